@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+// The order of extraction: the phases of the rules, and after each the code that completes it.
+#include "extractors/document_extractor.h"
+
+#include <array>
+#include <string_view>
+#include <utility>
+
+#include "extractors/commitments/commitments.h"
+#include "extractors/coreference/coreference.h"
+#include "extractors/extraction.h"
+#include "extractors/figures/figures.h"
+#include "extractors/frames.h"
+#include "extractors/names/names.h"
+#include "extractors/organizations/organizations.h"
+#include "extractors/people/people.h"
+#include "extractors/places/places.h"
+#include "extractors/products/products.h"
+#include "extractors/quotations/quotations.h"
+#include "extractors/relations/relations.h"
+
+namespace factweave {
+namespace {
+
+struct Step {
+  std::string_view after_phase;
+  void (*run)(const Extraction&);
+};
+
+// A step runs after the phase that it names; several in the order of this table.
+constexpr std::array kSteps = {
+    Step{"names", settle_names},
+    Step{"names", complete_people},
+    Step{"names", complete_organizations},
+    Step{"names", complete_places},
+    Step{"names", resolve_figures},
+    Step{"nouns", complete_products},
+    Step{"quotes", find_quotations},
+    Step{"quotes", resolve_coreference},
+    Step{"relations", complete_relations},
+    Step{"undertakings", complete_commitments},
+    Step{"undertakings", relate_figures},
+};
+
+void accept(const Extraction& extraction, const Match& match) {
+  switch (match.rule->emit) {
+    case EmitKind::mention: return accept_mention(extraction, match);
+    case EmitKind::figure: return accept_figure(extraction, match);
+    case EmitKind::quotation: return accept_quotation(extraction, match);
+    case EmitKind::commitment: return accept_commitment(extraction, match);
+    case EmitKind::relation: return accept_relation(extraction, match);
+    case EmitKind::frame: return accept_frame(extraction, match);
+    case EmitKind::ignored: return;
+  }
+}
+
+}  // namespace
+
+DocumentExtractor::DocumentExtractor(std::shared_ptr<const RuleSet> rules)
+    : engine_(std::move(rules)) {}
+
+DocumentExtractor::~DocumentExtractor() = default;
+
+Annotations DocumentExtractor::extract(const Document& document, Trace* trace) const {
+  Annotations annotations = describe(document);
+  const Extraction extraction{document, engine_, annotations};
+  const std::vector<std::string>& phases = engine_.rules().ontology.phases;
+  for (std::size_t phase = 0; phase < phases.size(); ++phase) {
+    const std::vector<Slot> slots = outermost_slots(annotations, document, engine_.rules());
+    for (const Match& match : engine_.run(phase, document, slots, trace)) {
+      accept(extraction, match);
+    }
+    for (const Step& step : kSteps) {
+      if (step.after_phase == phases[phase]) step.run(extraction);
+    }
+  }
+  return annotations;
+}
+
+}  // namespace factweave

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "extractors/rule_engine/engine.h"
+#include "extractors/rule_language/rule_set.h"
+#include "pipeline/annotations.h"
+#include "pipeline/document.h"
+
+namespace factweave {
+
+// From a segmented document to its annotations: the phases of the rules in order, and between them
+// what a pattern alone cannot do (the type of a name, exact values, who speaks, who *we* is).
+//
+//   auto rules = std::make_shared<const RuleSet>(compile_rules({built_in_rules_folder()}).rules);
+//   DocumentExtractor extractor(rules);
+//   Document d; d.id = "a"; d.text = "Mayor Ilse Brandt met Norvik Shipping Ltd."; segment(d);
+//   Annotations a = extractor.extract(d);      // spans in bytes; finish() makes them code points
+//
+// Immutable: one extractor is shared by all threads. Does not throw on any text.
+class DocumentExtractor {
+ public:
+  explicit DocumentExtractor(std::shared_ptr<const RuleSet> rules);
+  ~DocumentExtractor();
+
+  [[nodiscard]] Annotations extract(const Document& document, Trace* trace = nullptr) const;
+  [[nodiscard]] const Engine& engine() const { return engine_; }
+
+ private:
+  Engine engine_;
+};
+
+}  // namespace factweave

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "extractors/rule_engine/engine.h"
+#include "pipeline/annotations.h"
+#include "pipeline/document.h"
+
+namespace factweave {
+
+// What one document's extraction works on. Every extractor folder offers functions over it, which
+// document_extractor.cc calls in their order. References outlive the extraction; one thread.
+struct Extraction {
+  const Document& document;
+  const Engine& engine;
+  Annotations& annotations;
+
+  [[nodiscard]] const RuleSet& rules() const { return engine.rules(); }
+};
+
+// Surface of a group in the folded view, or an empty view where it took no part.
+[[nodiscard]] std::string_view group_text(const Extraction& extraction, const Match& match, std::string_view group);
+// Column of the lexicon entry that a group holds, or an empty view.
+[[nodiscard]] std::string_view group_attribute(const Match& match, std::string_view group, std::string_view column);
+// The rule's `attributes:` with groups copied in.
+[[nodiscard]] Attributes rule_attributes(const Extraction& extraction, const Match& match);
+
+}  // namespace factweave

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "extractors/rule_language/rule_set.h"
+#include "pipeline/annotations.h"
+#include "pipeline/document.h"
+
+namespace factweave {
+
+// A record of an earlier phase, as later phases see it: one private code point in place of its text.
+// Slots handed to the engine must be sorted and disjoint (`outermost_slots()` makes them so).
+struct Slot {
+  Span folded;         // bytes of the folded view
+  char32_t letter = 0; // SlotAlphabet::of(…)
+  RecordRef record;
+};
+
+// What one group of a match holds. All spans are bytes of the document's own text.
+struct Capture {
+  std::uint16_t group = 0;  // index into Rule::groups
+  Span span;
+  RecordRef record;              // of a slot group
+  const Lexicon* lexicon = nullptr;  // of a lexicon group
+  std::uint32_t entry = 0;           // its entry
+};
+
+// One place where a rule matched.
+struct Match {
+  const Rule* rule = nullptr;
+  Span span;         // source bytes of the group `mention`; without one, the cover of all named groups
+  Span whole;        // source bytes of the whole pattern's match, context included
+  std::uint32_t sentence = 0;  // of span.begin
+  std::vector<Capture> captures;  // groups that took part, in order of group
+
+  [[nodiscard]] const Capture* capture(std::string_view group) const;
+};
+
+// Occurrence of a lexicon entry in the text (leftmost, longest per lexicon).
+struct LexiconHit {
+  Span folded;
+  std::uint16_t lexicon = 0;
+  std::uint32_t entry = 0;
+};
+
+// Why a rule found nothing, or lost: for `rules explain`.
+struct TraceStep {
+  const Rule* rule = nullptr;
+  Span span;          // source; empty where nothing matched
+  std::string step;   // trigger, pattern, unless, overlap, won
+  std::string detail; // "needs 'Ltd'", "beaten by organizations/x: longer span", …
+};
+
+struct Trace {
+  std::vector<TraceStep> steps;
+};
+
+// Runs the rules of one phase over a document. The result is that of running every rule's RE2 alone
+// over every scope in its view, then arbitration; how it gets there quickly is its own business.
+//
+//   Engine engine(rules);                                    // once; compiles the patterns
+//   for (const Match& m : engine.run(0, document, {})) …     // winners, sorted by span
+//
+// Not copyable. Immutable: one engine is shared by all threads; working memory is per call.
+// REQUIRES: the document is segmented; the rule set outlives the engine (shared ownership).
+class Engine {
+ public:
+  explicit Engine(std::shared_ptr<const RuleSet> rules);
+  ~Engine();
+  Engine(const Engine&) = delete;
+  Engine& operator=(const Engine&) = delete;
+
+  [[nodiscard]] const RuleSet& rules() const;
+
+  // Winners of the phase, sorted by (span, rule order). With a trace, also what lost and why.
+  [[nodiscard]] std::vector<Match> run(std::size_t phase, const Document& document,
+                                       std::span<const Slot> slots, Trace* trace = nullptr) const;
+
+  // All matches before arbitration, sorted likewise: what the differential test compares.
+  [[nodiscard]] std::vector<Match> candidates(std::size_t phase, const Document& document,
+                                              std::span<const Slot> slots) const;
+
+  // All occurrences of one lexicon.
+  [[nodiscard]] std::vector<LexiconHit> find(const Lexicon& lexicon, const Document& document) const;
+
+  // Rules of the phase that have no trigger and therefore run on every sentence, with the reason.
+  [[nodiscard]] std::vector<std::pair<const Rule*, std::string>> rules_without_trigger() const;
+
+ private:
+  struct Program;
+  std::unique_ptr<const Program> program_;
+};
+
+// The records of `annotations` as sorted, disjoint slots: of overlapping records the outermost stays,
+// of equal spans the one added last. Records of types that no rule names are left out.
+[[nodiscard]] std::vector<Slot> outermost_slots(const Annotations& annotations, const Document& document,
+                                                const RuleSet& rules);
+
+// One total order over overlapping matches: `beats`, longer span, priority, rule order, id. Overlaps
+// count only between matches that produce text-bound records (relations may overlap anything).
+// Returns the winners sorted by span.
+[[nodiscard]] std::vector<Match> arbitrate(std::vector<Match> candidates, Trace* trace = nullptr);
+
+}  // namespace factweave

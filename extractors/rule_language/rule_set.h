@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "pipeline/annotations.h"
+#include "pipeline/ontology.h"
+
+namespace factweave {
+
+// Where something stands in a pack: 1-based line and column of the file.
+struct SourceLocation {
+  std::string file;
+  int line = 0;
+  int column = 0;
+};
+
+struct LexiconEntry {
+  std::string text;                     // folded; matched token by token
+  std::vector<std::string> attributes;  // parallel to Lexicon::columns; "" = none
+};
+
+// A closed list of phrases with attributes, from TSV. `columns[0]` is the phrase itself and is not
+// in `attributes`' numbering: attributes[i] belongs to columns[i + 1].
+struct Lexicon {
+  std::string name;                  // role_title
+  bool exact_case = false;           // false: compared in ASCII lower case
+  std::vector<std::string> columns;  // text, …
+  std::vector<LexiconEntry> entries;
+  SourceLocation where;
+
+  // Attribute of an entry by column name, or an empty view.
+  [[nodiscard]] std::string_view attribute(std::size_t entry, std::string_view column) const;
+};
+
+// What a rule produces. `ignored` matches win their span in arbitration and produce nothing.
+enum class EmitKind : std::uint8_t { mention, figure, quotation, commitment, relation, frame, ignored };
+
+// Where an `unless` pattern is tried, relative to the match's mention span in the rule's own view.
+enum class UnlessPlace : std::uint8_t { before, inside, after, scope };
+
+struct Unless {
+  UnlessPlace place = UnlessPlace::inside;
+  std::string pattern;  // expanded; `before` ends at the mention, `after` begins at its end
+};
+
+enum class Scope : std::uint8_t { sentence, paragraph, document };
+
+// A constant, or a copy of a group: `$unit` its surface, `$unit.ucum` a column of its lexicon entry.
+struct AttributeTemplate {
+  std::string name;
+  std::string value;   // the constant; empty when copied
+  int group = -1;      // index into Rule::groups when copied
+  std::string column;  // empty = the group's surface
+};
+
+struct RoleTemplate {
+  std::string role;
+  int group = -1;
+};
+
+enum class GroupKind : std::uint8_t { text, slot, lexicon };
+
+// A named group of the pattern. `text` groups are stretches of text; `slot` groups hold exactly one
+// mention of an earlier phase; `lexicon` groups hold one occurrence of a lexicon.
+struct Group {
+  std::string name;  // mention, from, to, title, number, unit, …
+  GroupKind kind = GroupKind::text;
+};
+
+enum class Expectation : std::uint8_t { match, no_match, known_gap };
+
+// One marked span of an example: `[about 5-6%](mention, kind=percent, min=5)`.
+struct ExampleSpan {
+  Span span;          // bytes of Example::text
+  std::string group;  // mention, from, …
+  std::vector<std::pair<std::string, std::string>> expected;
+};
+
+struct Example {
+  Expectation expectation = Expectation::match;
+  std::string text;  // marks removed
+  std::vector<ExampleSpan> spans;
+  SourceLocation where;
+};
+
+// One compiled rule. `pattern` is plain RE2 over the rule's view: slots and lexicons are classes of
+// private code points (see SlotAlphabet), everything else text of the folded view.
+struct Rule {
+  std::string id;    // pack/name
+  std::string pack;
+  std::uint32_t order = 0;  // position over all packs, the pack order of arbitration
+  std::size_t phase = 0;    // index into Ontology::phases
+  Scope scope = Scope::sentence;
+  bool case_insensitive = false;
+
+  EmitKind emit = EmitKind::mention;
+  std::string type;     // Organization, holdsRole, …
+  std::string subtype;  // company, money, …
+  Level level = Level::name;  // `emits: Person/individual@nominal`
+
+  std::string source_pattern;    // as written
+  std::string pattern;           // as compiled
+  std::vector<Group> groups;     // in order of the pattern's named groups; parallel to RE2's numbering
+                                 // minus one (every capturing group of `pattern` is named)
+  std::vector<Unless> unless;
+  std::vector<std::uint16_t> lexicons;  // lexicons that the pattern names, sorted: the rule's view
+  int priority = 0;
+  std::vector<std::string> beats;  // rule ids
+  double confidence = 1.0;
+  std::string value;  // name of a normaliser, or empty
+  std::vector<AttributeTemplate> attributes;
+  std::vector<RoleTemplate> roles;
+  std::vector<Example> examples;
+  SourceLocation where;
+
+  // Index into groups, or -1.
+  [[nodiscard]] int group(std::string_view name) const;
+};
+
+// The private code points under which slots and lexicon occurrences appear in a rule's view. One per
+// (type, subtype, level) that the ontology knows and one per lexicon; U+E000 upwards.
+struct SlotAlphabet {
+  struct Letter {
+    std::string type, subtype;  // of a record; empty for a lexicon
+    std::optional<Level> level;
+    int lexicon = -1;
+  };
+  std::vector<Letter> letters;  // letters[i] is U+E000 + i
+
+  static constexpr char32_t kFirst = 0xE000;
+
+  // Letter of a record; subtypes and levels that are not listed fall back to the bare type.
+  // Returns 0 where no rule could ever name it.
+  [[nodiscard]] char32_t of(std::string_view type, std::string_view subtype, std::optional<Level> level) const;
+  [[nodiscard]] char32_t of_lexicon(std::size_t lexicon) const;
+  // All letters that a slot `Type[/subtype][@level]` accepts, with every type below it.
+  [[nodiscard]] std::vector<char32_t> accepted(const Ontology& ontology, std::string_view type,
+                                               std::string_view subtype, std::optional<Level> level) const;
+};
+
+// All packs, layered and compiled: the immutable object that engines share. Concurrent reads are safe.
+struct RuleSet {
+  Ontology ontology;
+  SlotAlphabet alphabet;
+  std::vector<Lexicon> lexicons;
+  std::vector<Rule> rules;  // in pack order
+  std::string hash;         // SHA-256 over everything that was read, lower-case hex
+
+  [[nodiscard]] const Rule* rule(std::string_view id) const;
+  [[nodiscard]] const Lexicon* lexicon(std::string_view name) const;
+};
+
+}  // namespace factweave

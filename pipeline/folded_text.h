@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "pipeline/span.h"
+
+namespace factweave {
+
+// The folded matching view of a text: typographic quotes, dashes, apostrophes, ellipses and spaces
+// become their ASCII forms, any run of white space becomes one blank, soft hyphens and zero-width
+// characters vanish, Latin letters lose their diacritics, characters of the private use area and
+// U+0000 become U+FFFD; everything else stays. Every position maps back to the source.
+//
+//   fold("Škoda’s  “plan”") == "Skoda's \"plan\""
+//
+// U+2212 MINUS and the dashes fold to '-', the ellipsis to "...". Folding twice changes nothing.
+[[nodiscard]] std::string fold(std::string_view utf8);
+
+// A folded text with its offset map. Owns the folded text; the source need not outlive it.
+//
+//   FoldedText view("Škoda  1");         // view.text() == "Skoda 1"
+//   view.to_source(Span{0, 5});          // {0, 6}: Š takes two bytes
+//
+// Movable and copyable; concurrent reads are safe. Views from `text()` live as long as the object.
+class FoldedText {
+ public:
+  FoldedText() = default;
+  explicit FoldedText(std::string_view source);
+
+  [[nodiscard]] std::string_view text() const { return text_; }
+
+  // Source span of the characters that a folded span covers (both in bytes, half-open).
+  [[nodiscard]] Span to_source(Span folded) const;
+  // Source offset of the character that stands at, or begins before, this folded offset.
+  [[nodiscard]] std::uint32_t to_source(std::uint32_t folded) const;
+  // The folded span of a source span; an offset inside a vanished run moves to the next character.
+  [[nodiscard]] Span to_folded(Span source) const;
+  [[nodiscard]] std::uint32_t to_folded(std::uint32_t source) const;
+  // The folded text of a source span.
+  [[nodiscard]] std::string_view folded(Span source) const;
+
+ private:
+  // A point where source and folded offsets stop running in step.
+  struct Anchor {
+    std::uint32_t folded;
+    std::uint32_t source;
+  };
+
+  std::string text_;
+  std::uint32_t source_size_ = 0;
+  std::vector<Anchor> anchors_;  // sorted; between two anchors both sides advance byte by byte
+};
+
+}  // namespace factweave

@@ -1,0 +1,2 @@
+// SPDX-License-Identifier: MIT
+#include "tests/support/source_dir.h"
