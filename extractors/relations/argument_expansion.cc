@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: MIT
+#include "extractors/relations/argument_expansion.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace factweave {
+namespace {
+
+// Mentions that lie in no other mention, in order of the text.
+class OutermostMentions {
+ public:
+  explicit OutermostMentions(const std::vector<Mention>& mentions) : mentions_(mentions) {
+    for (std::size_t i = 0; i < mentions.size(); ++i) order_.push_back(static_cast<std::uint32_t>(i));
+    std::sort(order_.begin(), order_.end(), [&](std::uint32_t a, std::uint32_t b) {
+      const Span x = mentions[a].span, y = mentions[b].span;
+      return x.begin != y.begin ? x.begin < y.begin : x.end > y.end;
+    });
+    std::uint32_t covered = 0;
+    std::erase_if(order_, [&](std::uint32_t i) {
+      if (mentions[i].span.end <= covered) return true;
+      covered = mentions[i].span.end;
+      return false;
+    });
+  }
+
+  // The neighbor of a mention, `step` places away (1 = next, -1 = previous), if there is one.
+  [[nodiscard]] std::optional<std::uint32_t> neighbor(std::uint32_t mention, int step) const {
+    const auto at = std::lower_bound(order_.begin(), order_.end(), mentions_[mention].span.begin,
+                                     [&](std::uint32_t i, std::uint32_t begin) { return mentions_[i].span.begin < begin; });
+    if (at == order_.end() || *at != mention) return std::nullopt;
+    const auto index = (at - order_.begin()) + step;
+    if (index < 0 || index >= static_cast<std::ptrdiff_t>(order_.size())) return std::nullopt;
+    return order_[static_cast<std::size_t>(index)];
+  }
+
+ private:
+  const std::vector<Mention>& mentions_;
+  std::vector<std::uint32_t> order_;
+};
+
+constexpr std::array<std::string_view, 10> kCommas = {", ", ", the ", ", a ", ", an ", ", its ",
+                                                      "; ", ", to ", ", in ", ", of ", ", with "};
+constexpr std::array<std::string_view, 14> kAnds = {
+    " and ", ", and ", " and the ", ", and the ", " and a ", " and an ", " and its ",
+    " & ", " or ", " as well as ", ", as well as ", " and to ", " and in ", " and with "};
+
+template <std::size_t n>
+bool is_one_of(const std::array<std::string_view, n>& list, std::string_view text) {
+  return std::find(list.begin(), list.end(), text) != list.end();
+}
+
+// A verb after the last conjunct means that it is the subject of the next clause.
+bool verb_follows(const Extraction& extraction, Span span) {
+  static constexpr std::array<std::string_view, 14> kVerbs = {"said", "says", "will",  "has",   "have",  "had", "is",
+                                                              "are",  "was",  "were", "would", "could", "can", "agreed"};
+  const Document& document = extraction.document;
+  const Span folded = document.folded.to_folded(span);
+  std::string_view rest = document.folded.text().substr(folded.end);
+  if (rest.empty() || rest.front() != ' ') return false;
+  rest.remove_prefix(1);
+  return is_one_of(kVerbs, rest.substr(0, rest.find_first_of(" ,.;:")));
+}
+
+// The conjuncts on one side of a mention, without it.
+std::vector<std::uint32_t> conjuncts(const Extraction& extraction, const OutermostMentions& order,
+                                     std::uint32_t mention, int step) {
+  const std::vector<Mention>& mentions = extraction.annotations.mentions;
+  std::vector<std::uint32_t> found;
+  bool joined = false;
+  for (std::uint32_t at = mention;;) {
+    const std::optional<std::uint32_t> next = order.neighbor(at, step);
+    if (!next || mentions[*next].type != mentions[mention].type) break;
+    const std::uint32_t left = step > 0 ? at : *next, right = step > 0 ? *next : at;
+    if (mentions[right].span.begin < mentions[left].span.end) break;
+    const std::string_view between =
+        extraction.document.folded_text({mentions[left].span.end, mentions[right].span.begin});
+    const bool is_and = is_one_of(kAnds, between);
+    if (!is_and && !is_one_of(kCommas, between)) break;
+    joined = joined || is_and;
+    found.push_back(*next);
+    at = *next;
+    if (is_and && step > 0) break;
+  }
+  if (!joined) return {};
+  if (step > 0 && !found.empty() && verb_follows(extraction, mentions[found.back()].span)) return {};
+  return found;
+}
+
+std::vector<RecordRef> all_conjuncts(const Extraction& extraction, const OutermostMentions& order, RecordRef argument,
+                                     RecordRef other) {
+  std::vector<RecordRef> all;
+  if (argument.kind != RecordKind::mention) return all;
+  for (const int step : {-1, 1}) {
+    const std::vector<std::uint32_t> side = conjuncts(extraction, order, argument.index, step);
+    if (std::any_of(side.begin(), side.end(), [&](std::uint32_t i) { return mention_ref(i) == other; })) continue;
+    for (const std::uint32_t i : side) all.push_back(mention_ref(i));
+  }
+  return all;
+}
+
+std::optional<std::uint32_t> entity_of(const Annotations& annotations, RecordRef record) {
+  if (record.kind == RecordKind::entity) return record.index;
+  if (record.kind == RecordKind::mention) return annotations.mentions[record.index].entity;
+  return std::nullopt;
+}
+
+// The members that a record stands for; empty where it is no group with known members.
+std::vector<std::uint32_t> members_of(const Annotations& annotations, RecordRef record) {
+  const std::optional<std::uint32_t> entity = entity_of(annotations, record);
+  return entity ? annotations.entities[*entity].members : std::vector<std::uint32_t>();
+}
+
+}  // namespace
+
+void expand_coordination(const Extraction& extraction) {
+  std::vector<RelationMention>& relations = extraction.annotations.relations;
+  if (relations.empty()) return;
+  const OutermostMentions order(extraction.annotations.mentions);
+  const std::size_t found = relations.size();
+  for (std::size_t i = 0; i < found; ++i) {
+    std::vector<RecordRef> froms = all_conjuncts(extraction, order, relations[i].from, relations[i].to);
+    std::vector<RecordRef> tos = all_conjuncts(extraction, order, relations[i].to, relations[i].from);
+    froms.push_back(relations[i].from);
+    tos.push_back(relations[i].to);
+    for (const RecordRef from : froms) {
+      for (const RecordRef to : tos) {
+        if (from == relations[i].from && to == relations[i].to) continue;
+        RelationMention copy = relations[i];
+        copy.from = from;
+        copy.to = to;
+        relations.push_back(std::move(copy));
+      }
+    }
+  }
+}
+
+void expand_groups(const Extraction& extraction) {
+  Annotations& annotations = extraction.annotations;
+  std::vector<RelationMention> expanded;
+  for (RelationMention& relation : annotations.relations) {
+    std::vector<std::uint32_t> froms = members_of(annotations, relation.from);
+    std::vector<std::uint32_t> tos = members_of(annotations, relation.to);
+    if (froms.empty() && tos.empty()) {
+      expanded.push_back(std::move(relation));
+      continue;
+    }
+    std::vector<RecordRef> left, right;
+    for (const std::uint32_t e : froms) left.push_back(entity_ref(e));
+    for (const std::uint32_t e : tos) right.push_back(entity_ref(e));
+    if (left.empty()) left.push_back(relation.from);
+    if (right.empty()) right.push_back(relation.to);
+    for (const RecordRef from : left) {
+      for (const RecordRef to : right) {
+        RelationMention copy = relation;
+        copy.from = from;
+        copy.to = to;
+        expanded.push_back(std::move(copy));
+      }
+    }
+  }
+  annotations.relations = std::move(expanded);
+}
+
+void drop_unfit_relations(const Extraction& extraction) {
+  const Annotations& annotations = extraction.annotations;
+  const Ontology& ontology = extraction.rules().ontology;
+  const auto type_of = [&](RecordRef record) -> std::string_view {
+    if (record.kind == RecordKind::entity) return annotations.entities[record.index].type;
+    return record_type(annotations, record);
+  };
+  std::erase_if(extraction.annotations.relations, [&](const RelationMention& relation) {
+    const RelationType* type = ontology.relation(relation.type);
+    if (type == nullptr || !ontology.allows(*type, type_of(relation.from), type_of(relation.to))) return true;
+    const std::optional<std::uint32_t> from = entity_of(annotations, relation.from);
+    return from && from == entity_of(annotations, relation.to);
+  });
+}
+
+}  // namespace factweave

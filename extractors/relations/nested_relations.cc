@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: MIT
+#include "extractors/relations/nested_relations.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace factweave {
+namespace {
+
+struct Nested {
+  std::uint32_t outer;
+  std::uint32_t inner;
+};
+
+// Pairs of a nominal and a mention inside it that is not inside a third one between them.
+std::vector<Nested> nested_pairs(const std::vector<Mention>& mentions) {
+  std::vector<std::uint32_t> order(mentions.size());
+  for (std::size_t i = 0; i < order.size(); ++i) order[i] = static_cast<std::uint32_t>(i);
+  std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+    const Span x = mentions[a].span, y = mentions[b].span;
+    return x.begin != y.begin ? x.begin < y.begin : x.end > y.end;
+  });
+  std::vector<Nested> pairs;
+  std::vector<std::uint32_t> open;
+  for (const std::uint32_t i : order) {
+    while (!open.empty() && mentions[open.back()].span.end < mentions[i].span.end) open.pop_back();
+    if (!open.empty() && mentions[open.back()].level == Level::nominal) pairs.push_back({open.back(), i});
+    open.push_back(i);
+  }
+  return pairs;
+}
+
+// Head noun of a nominal, in the folded view: the last word before an of-complement.
+std::string_view head_of(std::string_view nominal) {
+  const std::size_t of = nominal.find(" of ");
+  std::string_view noun_phrase = nominal.substr(0, of);
+  const std::size_t blank = noun_phrase.rfind(' ');
+  return blank == std::string_view::npos ? noun_phrase : noun_phrase.substr(blank + 1);
+}
+
+template <std::size_t n>
+bool is_one_of(const std::array<std::string_view, n>& list, std::string_view text) {
+  return std::find(list.begin(), list.end(), text) != list.end();
+}
+
+constexpr std::array<std::string_view, 12> kDepartments = {"board",   "committee", "department", "ministry",
+                                                           "council", "service",   "directorate", "secretariat",
+                                                           "cabinet", "office",    "team",        "commission"};
+constexpr std::array<std::string_view, 7> kSubsidiaries = {"subsidiary", "unit",      "arm",        "division",
+                                                           "affiliate",  "subsidiaries", "branch"};
+constexpr std::array<std::string_view, 14> kMembers = {"members",   "member",  "pupils",    "students", "player",
+                                                       "players",   "deputies", "groups",   "colleagues", "delegates",
+                                                       "volunteers", "fans",    "representatives", "activists"};
+constexpr std::array<std::string_view, 10> kEmployees = {"staff",   "employees", "workers",  "engineers",   "trainer",
+                                                         "experts", "specialists", "analysts", "spokesman", "welders"};
+
+class NestedRelations {
+ public:
+  explicit NestedRelations(const Extraction& extraction) : extraction_(extraction) {
+    if (const Lexicon* titles = extraction.rules().lexicon("role_title")) {
+      titles_ = extraction.engine.find(*titles, extraction.document);
+    }
+  }
+
+  void add() {
+    for (const Nested& pair : nested_pairs(extraction_.annotations.mentions)) {
+      const Mention& outer = extraction_.annotations.mentions[pair.outer];
+      const Mention& inner = extraction_.annotations.mentions[pair.inner];
+      if (!outer.entity || !inner.entity || outer.entity == inner.entity) continue;
+      if (outer.type == "Person") {
+        person(pair, outer, inner);
+      } else if (outer.type == "Organization") {
+        organization(pair, outer, inner);
+      } else if (outer.type == "Place") {
+        place(pair, outer, inner);
+      } else if (outer.type == "Product") {
+        product(pair, inner);
+      }
+    }
+  }
+
+ private:
+  [[nodiscard]] std::string_view folded(const Mention& mention) const {
+    return extraction_.document.folded_text(mention.span);
+  }
+
+  // The role title that ends a nominal before its of-complement, as written.
+  [[nodiscard]] std::optional<std::string> title_in(const Mention& outer) const {
+    const Span span = extraction_.document.folded.to_folded(outer.span);
+    const std::string_view text = folded(outer);
+    const std::size_t of = text.find(" of ");
+    const std::uint32_t head_end = of == std::string_view::npos ? span.end : span.begin + static_cast<std::uint32_t>(of);
+    auto hit = std::lower_bound(titles_.begin(), titles_.end(), span.begin,
+                                [](const LexiconHit& h, std::uint32_t at) { return h.folded.begin < at; });
+    for (; hit != titles_.end() && hit->folded.begin < span.end; ++hit) {
+      if (hit->folded.end == head_end) {
+        return std::string(extraction_.document.source_text(extraction_.document.folded.to_source(hit->folded)));
+      }
+    }
+    return std::nullopt;
+  }
+
+  void person(const Nested& pair, const Mention& outer, const Mention& inner) {
+    if (inner.type != "Organization" && inner.type != "Place") return;
+    const std::string_view head = head_of(folded(outer));
+    if (outer.subtype != "group") {
+      if (std::optional<std::string> title = title_in(outer)) {
+        return relate("holdsRole", pair.outer, pair.inner, "title", *title, outer.span, "title-in-nominal");
+      }
+    }
+    if (is_one_of(kMembers, head)) {
+      relate("affiliatedWith", pair.outer, pair.inner, "kind", "member", outer.span, "member-nominal");
+    } else if (is_one_of(kEmployees, head)) {
+      relate("affiliatedWith", pair.outer, pair.inner, "kind", "employee", outer.span, "employee-nominal");
+    }
+  }
+
+  void organization(const Nested& pair, const Mention& outer, const Mention& inner) {
+    const std::string_view head = head_of(folded(outer));
+    if (inner.type == "Place") {
+      const bool department = is_one_of(kDepartments, head) || outer.subtype == "government";
+      if (department) return relate("partOf", pair.outer, pair.inner, "kind", "department", outer.span, "body-of-place");
+      const char* kind = outer.subtype == "facility" ? "site" : "seat";
+      return relate("locatedIn", pair.outer, pair.inner, "kind", kind, outer.span, "place-in-nominal");
+    }
+    if (inner.type != "Organization") return;
+    if (outer.subtype == "joint_venture") {
+      return relate("hasJointVenture", pair.inner, pair.outer, "", "", outer.span, "joint-venture-of-possessor");
+    }
+    if (is_one_of(kMembers, head)) {
+      return relate("affiliatedWith", pair.outer, pair.inner, "kind", "member", outer.span, "member-nominal");
+    }
+    const std::string kind = outer.subtype == "facility"        ? "facility"
+                             : is_one_of(kSubsidiaries, head)   ? "subsidiary"
+                             : is_one_of(kDepartments, head)    ? "department"
+                                                                : "";
+    if (kind.empty()) return;
+    relate("partOf", pair.outer, pair.inner, "kind", kind, outer.span, "part-of-possessor");
+    if (kind == "subsidiary" && head == "subsidiary") {
+      relate("owns", pair.inner, pair.outer, "", "", outer.span, "subsidiary-of-possessor");
+    }
+  }
+
+  void place(const Nested& pair, const Mention& outer, const Mention& inner) {
+    if (outer.subtype == "group" || outer.subtype == "country") return;
+    if (inner.type == "Place") {
+      if (outer.subtype == "facility") {
+        return relate("locatedIn", pair.outer, pair.inner, "kind", "site", outer.span, "facility-of-place");
+      }
+      return relate("partOf", pair.outer, pair.inner, "", "", outer.span, "place-in-nominal");
+    }
+    if (inner.type == "Organization" && outer.subtype == "facility") {
+      relate("partOf", pair.outer, pair.inner, "kind", "facility", outer.span, "facility-of-possessor");
+    }
+  }
+
+  void product(const Nested& pair, const Mention& inner) {
+    if (inner.level == Level::pronoun) return;
+    const Mention& outer = extraction_.annotations.mentions[pair.outer];
+    if (inner.type == "Organization" || inner.subtype == "country" || inner.subtype == "region") {
+      relate("produces", pair.inner, pair.outer, "", "", outer.span, "origin-of-goods");
+    }
+  }
+
+  void relate(const char* type, std::uint32_t from, std::uint32_t to, const char* attribute, const std::string& value,
+              Span evidence, const char* step) {
+    RelationMention relation;
+    relation.type = type;
+    relation.from = mention_ref(from);
+    relation.to = mention_ref(to);
+    if (*attribute != '\0') set_attribute(relation.attributes, attribute, value);
+    relation.evidence = evidence;
+    relation.rule = std::string("relations/") + step;
+    extraction_.annotations.relations.push_back(std::move(relation));
+  }
+
+  const Extraction& extraction_;
+  std::vector<LexiconHit> titles_;
+};
+
+}  // namespace
+
+void add_nested_relations(const Extraction& extraction) { NestedRelations(extraction).add(); }
+
+}  // namespace factweave
