@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+// Overlaps are settled greedily, best match first. `beats` is not transitive and is no part of the
+// sort: a match waits until every overlapping match that beats it is decided; where matches wait for
+// each other in a ring, the best of them by the rest of the order goes first.
+#include <algorithm>
+#include <cstddef>
+#include <string>
+#include <tuple>
+#include <utility>
+#include <vector>
+
+#include "extractors/rule_engine/engine.h"
+
+namespace factweave {
+namespace {
+
+bool competes(const Match& match) { return match.rule->emit != EmitKind::relation; }
+
+bool beats(const Match& a, const Match& b) {
+  const std::vector<std::string>& beaten = a.rule->beats;
+  return !beaten.empty() && std::find(beaten.begin(), beaten.end(), b.rule->id) != beaten.end();
+}
+
+// The total order without `beats`, and below it the position, which only orders matches of one rule.
+bool better(const Match& a, const Match& b) {
+  if (a.span.size() != b.span.size()) return a.span.size() > b.span.size();
+  if (a.rule->priority != b.rule->priority) return a.rule->priority > b.rule->priority;
+  return std::tie(a.rule->order, a.rule->id, a.span) < std::tie(b.rule->order, b.rule->id, b.span);
+}
+
+std::string criterion(const Match& winner, const Match& loser) {
+  if (beats(winner, loser)) return "beats";
+  if (winner.span.size() != loser.span.size()) return "longer span";
+  if (winner.rule->priority != loser.rule->priority) return "priority";
+  return winner.rule == loser.rule ? "earlier in the text" : "pack order";
+}
+
+bool position_before(const Match& a, const Match& b) {
+  return std::tie(a.span, a.rule->order, a.rule->id, a.whole) < std::tie(b.span, b.rule->order, b.rule->id, b.whole);
+}
+
+// Settles one chain of overlapping matches.
+class Chain {
+ public:
+  Chain(std::vector<Match>& matches, std::vector<std::size_t> members, Trace* trace)
+      : matches_(matches), members_(std::move(members)), trace_(trace) {
+    std::sort(members_.begin(), members_.end(),
+              [&](std::size_t a, std::size_t b) { return better(matches_[a], matches_[b]); });
+  }
+
+  void settle(std::vector<std::size_t>& winners) {
+    while (!members_.empty()) {
+      const std::size_t winner = next();
+      winners.push_back(winner);
+      std::erase_if(members_, [&](std::size_t m) { return m == winner || loses(winner, m); });
+    }
+  }
+
+ private:
+  [[nodiscard]] std::size_t next() const {
+    for (const std::size_t candidate : members_) {
+      const bool waits = std::any_of(members_.begin(), members_.end(), [&](std::size_t other) {
+        return other != candidate && matches_[other].span.overlaps(matches_[candidate].span) &&
+               beats(matches_[other], matches_[candidate]) && matches_[other].rule != matches_[candidate].rule;
+      });
+      if (!waits) return candidate;
+    }
+    return members_.front();
+  }
+
+  bool loses(std::size_t winner, std::size_t other) const {
+    if (!matches_[winner].span.overlaps(matches_[other].span)) return false;
+    if (trace_ != nullptr) {
+      trace_->steps.push_back({matches_[other].rule, matches_[other].span, "overlap",
+                               "beaten by " + matches_[winner].rule->id + ": " +
+                                   criterion(matches_[winner], matches_[other])});
+    }
+    return true;
+  }
+
+  std::vector<Match>& matches_;
+  std::vector<std::size_t> members_;  // undecided, best first
+  Trace* trace_;
+};
+
+bool same_captures(const Match& a, const Match& b) {
+  return std::equal(a.captures.begin(), a.captures.end(), b.captures.begin(), b.captures.end(),
+                    [](const Capture& x, const Capture& y) { return x.group == y.group && x.span == y.span; });
+}
+
+void drop_duplicates(std::vector<Match>& sorted) {
+  const auto duplicate = [](const Match& a, const Match& b) {
+    return a.rule == b.rule && a.span == b.span && (competes(a) || same_captures(a, b));
+  };
+  sorted.erase(std::unique(sorted.begin(), sorted.end(), duplicate), sorted.end());
+}
+
+}  // namespace
+
+std::vector<Match> arbitrate(std::vector<Match> candidates, Trace* trace) {
+  std::sort(candidates.begin(), candidates.end(), position_before);
+  drop_duplicates(candidates);
+  std::vector<std::size_t> winners;
+  std::vector<std::size_t> chain;
+  std::uint32_t chain_end = 0;
+  const auto settle_chain = [&] {
+    if (!chain.empty()) Chain(candidates, std::move(chain), trace).settle(winners);
+    chain.clear();
+  };
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    if (!competes(candidates[i])) {
+      winners.push_back(i);
+      continue;
+    }
+    if (candidates[i].span.begin >= chain_end) settle_chain();
+    chain_end = std::max(chain_end, candidates[i].span.end);
+    chain.push_back(i);
+  }
+  settle_chain();
+  std::sort(winners.begin(), winners.end());
+  std::vector<Match> result;
+  result.reserve(winners.size());
+  for (const std::size_t winner : winners) {
+    if (trace != nullptr) trace->steps.push_back({candidates[winner].rule, candidates[winner].span, "won", {}});
+    result.push_back(std::move(candidates[winner]));
+  }
+  return result;
+}
+
+}  // namespace factweave

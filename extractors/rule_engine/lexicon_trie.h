@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "extractors/rule_engine/engine.h"
+#include "extractors/rule_engine/pieces.h"
+#include "extractors/rule_language/rule_set.h"
+#include "pipeline/document.h"
+
+namespace factweave {
+
+// All entries of some lexicons, looked up together in one pass over a text's pieces. A node is known
+// by the running hash of the pieces that lead to it; what a hash finds is compared byte by byte, so
+// that collisions cost time and never change a result.
+//
+// Immutable; concurrent reads are safe. The lexicons must outlive it.
+class LexiconTrie {
+ public:
+  LexiconTrie(const std::vector<Lexicon>& lexicons, std::vector<std::uint16_t> members);
+
+  // Appends every occurrence of every entry that is whole tokens of the document, longer ones and
+  // ones within others included. Of equal phrases in one lexicon the first entry counts.
+  void find(const Document& document, std::span<const Piece> pieces, std::vector<LexiconHit>& hits) const;
+
+  [[nodiscard]] bool empty() const { return terminals_.empty(); }
+
+ private:
+  struct Cell {
+    std::uint64_t key = 0;        // 0 = free
+    std::uint32_t terminal = 0;   // index into terminals_ plus one, or 0
+    std::uint32_t continues = 0;  // 1: some entry goes on from here
+  };
+  struct Terminal {
+    std::uint32_t entry = 0;
+    std::uint32_t next = 0;  // another entry of the same key: index plus one, or 0
+    std::uint16_t lexicon = 0;
+  };
+
+  void add(std::uint16_t lexicon, std::uint32_t entry, std::span<const Piece> pieces);
+  Cell& cell(std::uint64_t key);
+  void grow();
+  [[nodiscard]] const Cell* find_cell(std::uint64_t key) const;
+  void report(const Document& document, Span span, std::uint32_t terminal, std::vector<LexiconHit>& hits) const;
+  void find_at(const Document& document, std::span<const Piece> pieces, std::size_t first, bool exact,
+               std::vector<LexiconHit>& hits) const;
+
+  const std::vector<Lexicon>* lexicons_;
+  std::vector<Cell> cells_;  // open addressing; a power of two, at most half full
+  std::size_t used_ = 0;
+  std::vector<Terminal> terminals_;
+  bool any_exact_ = false;
+  bool any_lower_ = false;
+};
+
+// The order in which occurrences win: leftmost, longest, lexicon, entry.
+[[nodiscard]] bool hit_before(const LexiconHit& a, const LexiconHit& b);
+
+}  // namespace factweave

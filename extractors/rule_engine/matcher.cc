@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: MIT
+// Runs one rule over one view. `unless` patterns see a text of their own: `before` only what precedes
+// the mention (and must end there), `inside` the mention, `after` only what follows (and must begin
+// there), `scope` all of it; so ^ and $ mean the edges of that text.
+#include "extractors/rule_engine/matcher.h"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+namespace factweave {
+namespace {
+
+std::unique_ptr<re2::RE2> compile(const std::string& pattern, bool case_insensitive) {
+  re2::RE2::Options options;
+  options.set_log_errors(false);
+  options.set_case_sensitive(!case_insensitive);
+  return std::make_unique<re2::RE2>(pattern, options);
+}
+
+std::string_view slice(std::string_view text, Span span) { return text.substr(span.begin, span.size()); }
+
+std::size_t next_character(std::string_view text, std::size_t at) {
+  ++at;
+  while (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U) ++at;
+  return at;
+}
+
+}  // namespace
+
+// A match in bytes of the view.
+struct RuleMatcher::Found {
+  Span whole;
+  Span mention;   // what becomes Match::span
+  Span named;     // cover of all named groups that took part
+  std::vector<std::pair<std::uint16_t, Span>> groups;
+};
+
+RuleMatcher::RuleMatcher(const Rule& rule, const std::vector<Lexicon>& lexicons)
+    : rule_(&rule), lexicons_(&lexicons), pattern_(compile(rule.pattern, rule.case_insensitive)) {
+  for (const Unless& unless : rule.unless) {
+    std::string pattern = unless.pattern;
+    if (unless.place == UnlessPlace::before) pattern = "(?:" + pattern + ")\\z";
+    unless_.push_back(compile(pattern, rule.case_insensitive));
+  }
+}
+
+RuleMatcher::~RuleMatcher() = default;
+RuleMatcher::RuleMatcher(RuleMatcher&&) noexcept = default;
+RuleMatcher& RuleMatcher::operator=(RuleMatcher&&) noexcept = default;
+
+const Unless* RuleMatcher::forbidden_by(const View& view, Span span) const {
+  const std::string_view text = view.text();
+  for (std::size_t i = 0; i < unless_.size(); ++i) {
+    if (!unless_[i]->ok()) continue;
+    std::string_view seen = text;
+    auto anchor = re2::RE2::UNANCHORED;
+    switch (rule_->unless[i].place) {
+      case UnlessPlace::before: seen = text.substr(0, span.begin); break;
+      case UnlessPlace::inside: seen = slice(text, span); break;
+      case UnlessPlace::after:
+        seen = text.substr(span.end);
+        anchor = re2::RE2::ANCHOR_START;
+        break;
+      case UnlessPlace::scope: break;
+    }
+    if (unless_[i]->Match(seen, 0, seen.size(), anchor, nullptr, 0)) return &rule_->unless[i];
+  }
+  return nullptr;
+}
+
+Match RuleMatcher::to_match(const Document& document, const View& view, const Found& found) const {
+  const auto to_source = [&](Span in_view) { return document.folded.to_source(view.to_folded(in_view)); };
+  Match match;
+  match.rule = rule_;
+  match.span = to_source(found.mention);
+  match.whole = to_source(found.whole);
+  match.sentence = static_cast<std::uint32_t>(document.sentence_at(match.span.begin));
+  for (const auto& [group, span] : found.groups) {
+    Capture capture;
+    capture.group = group;
+    capture.span = to_source(span);
+    if (const ViewLetter* letter = view.letter(span)) {
+      if (letter->slot != nullptr) capture.record = letter->slot->record;
+      if (letter->hit != nullptr) {
+        capture.lexicon = &(*lexicons_)[letter->hit->lexicon];
+        capture.entry = letter->hit->entry;
+      }
+    }
+    match.captures.push_back(capture);
+  }
+  return match;
+}
+
+RuleMatcher::Found RuleMatcher::read(std::string_view text, const std::vector<re2::StringPiece>& parts) const {
+  const auto to_span = [&](re2::StringPiece part) {
+    const auto begin = static_cast<std::uint32_t>(part.data() - text.data());
+    return Span{begin, begin + static_cast<std::uint32_t>(part.size())};
+  };
+  Found found;
+  found.whole = to_span(parts[0]);
+  found.named = found.mention = found.whole;
+  bool has_mention = false;
+  for (std::size_t i = 1; i < parts.size(); ++i) {
+    if (parts[i].data() == nullptr) continue;
+    const Span span = to_span(parts[i]);
+    found.named = found.groups.empty() ? span : cover(found.named, span);
+    found.groups.emplace_back(static_cast<std::uint16_t>(i - 1), span);
+    if (rule_->groups[i - 1].name == "mention") {
+      found.mention = span;
+      has_mention = true;
+    }
+  }
+  if (!has_mention) found.mention = found.named;
+  return found;
+}
+
+void RuleMatcher::find(const Document& document, const View& view, std::vector<Match>& matches,
+                       Trace* trace) const {
+  if (!pattern_->ok()) return;
+  const std::string_view text = view.text();
+  const auto groups = std::min<std::size_t>(rule_->groups.size(),
+                                            static_cast<std::size_t>(pattern_->NumberOfCapturingGroups()));
+  std::vector<re2::StringPiece> parts(groups + 1);
+  for (std::size_t at = 0; at <= text.size();) {
+    if (!pattern_->Match(text, at, text.size(), re2::RE2::UNANCHORED, parts.data(),
+                         static_cast<int>(parts.size()))) {
+      return;
+    }
+    const Found found = read(text, parts);
+    at = std::max<std::size_t>(found.named.end, next_character(text, found.whole.begin));
+    if (found.mention.empty()) continue;
+    Match match = to_match(document, view, found);
+    if (const Unless* unless = forbidden_by(view, found.mention)) {
+      if (trace != nullptr) trace->steps.push_back({rule_, match.span, "unless", unless->pattern});
+      continue;
+    }
+    matches.push_back(std::move(match));
+  }
+}
+
+}  // namespace factweave
