@@ -12,12 +12,15 @@ namespace factweave {
 
 // The folded matching view of a text: typographic quotes, dashes, apostrophes, ellipses and spaces
 // become their ASCII forms, any run of white space becomes one blank, soft hyphens and zero-width
-// characters vanish, Latin letters lose their diacritics, characters of the private use area and
-// U+0000 become U+FFFD; everything else stays. Every position maps back to the source.
+// characters vanish, Latin letters lose their diacritics, characters of the private use area, bytes
+// that are no UTF-8 and U+0000 become U+FFFD; everything else stays. Every position maps back to the
+// source.
 //
 //   fold("Škoda’s  “plan”") == "Skoda's \"plan\""
 //
-// U+2212 MINUS and the dashes fold to '-', the ellipsis to "...". Folding twice changes nothing.
+// U+2212 MINUS and the dashes fold to '-', the ellipsis to "...". Letters without a decomposition
+// become the usual spelling: ß ss, æ ae, œ oe, ø o, ł l, đ and ð d, þ th, ı i, ə e; ligatures such as
+// ﬁ their letters. Folding twice changes nothing.
 [[nodiscard]] std::string fold(std::string_view utf8);
 
 // A folded text with its offset map. Owns the folded text; the source need not outlive it.
@@ -33,7 +36,8 @@ class FoldedText {
 
   [[nodiscard]] std::string_view text() const { return text_; }
 
-  // Source span of the characters that a folded span covers (both in bytes, half-open).
+  // Source span of the characters that a folded span covers (both in bytes, half-open); an empty
+  // span gives an empty span.
   [[nodiscard]] Span to_source(Span folded) const;
   // Source offset of the character that stands at, or begins before, this folded offset.
   [[nodiscard]] std::uint32_t to_source(std::uint32_t folded) const;
@@ -44,15 +48,17 @@ class FoldedText {
   [[nodiscard]] std::string_view folded(Span source) const;
 
  private:
-  // A point where source and folded offsets stop running in step.
-  struct Anchor {
-    std::uint32_t folded;
-    std::uint32_t source;
+  friend class Folder;
+
+  // Where source and folded text do not run in step: all of `source` became all of `folded` (empty
+  // for what vanished). Between two changes both sides are the same number of bytes.
+  struct Change {
+    Span folded;
+    Span source;
   };
 
   std::string text_;
-  std::uint32_t source_size_ = 0;
-  std::vector<Anchor> anchors_;  // sorted; between two anchors both sides advance byte by byte
+  std::vector<Change> changes_;  // sorted
 };
 
 }  // namespace factweave

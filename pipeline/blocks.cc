@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: MIT
+#include "pipeline/blocks.h"
+
+#include <algorithm>
+#include <cctype>
+
+namespace factweave {
+namespace {
+
+constexpr std::string_view kParagraphSeparator = "\xE2\x80\xA9";
+constexpr std::uint32_t kWidestWrap = 160;    // lines longer than this are whole paragraphs
+constexpr std::uint32_t kLongestHeading = 140;
+
+bool is_blank(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_letter(char c) { return is_upper(c) || is_lower(c) || (static_cast<unsigned char>(c) >= 0x80); }
+
+bool starts_with_any(std::string_view text, std::initializer_list<std::string_view> beginnings) {
+  return std::any_of(beginnings.begin(), beginnings.end(), [&](std::string_view each) { return text.starts_with(each); });
+}
+
+// Length of a white space character outside ASCII at the beginning (or end) of a text.
+std::size_t wide_blank_at_begin(std::string_view text) {
+  if (text.starts_with("\xC2\xA0") || text.starts_with("\xC2\x85")) return 2;
+  if (starts_with_any(text, {"\xE2\x80\xA8", "\xE2\x80\xA9", "\xE2\x80\x8B", "\xE2\x80\xAF", "\xE3\x80\x80", "\xEF\xBB\xBF"})) return 3;
+  if (text.size() >= 3 && text.starts_with("\xE2\x80") && static_cast<unsigned char>(text[2]) <= 0x8B) return 3;
+  return 0;
+}
+
+std::size_t wide_blank_at_end(std::string_view text) {
+  for (const std::size_t size : {std::size_t{2}, std::size_t{3}}) {
+    if (text.size() >= size && wide_blank_at_begin(text.substr(text.size() - size)) == size) return size;
+  }
+  return 0;
+}
+
+Span trim(std::string_view source, Span span) {
+  while (!span.empty()) {
+    const std::string_view text = source.substr(span.begin, span.size());
+    const std::size_t size = is_blank(text.front()) ? 1 : wide_blank_at_begin(text);
+    if (size == 0) break;
+    span.begin += static_cast<std::uint32_t>(size);
+  }
+  while (!span.empty()) {
+    const std::string_view text = source.substr(span.begin, span.size());
+    const std::size_t size = is_blank(text.back()) ? 1 : wide_blank_at_end(text);
+    if (size == 0) break;
+    span.end -= static_cast<std::uint32_t>(size);
+  }
+  return span;
+}
+
+bool is_table_row(std::string_view line) {
+  if (line.starts_with("|")) return line.size() > 1;
+  if (line.find(" | ") != std::string_view::npos) return true;
+  return std::count(line.begin(), line.end(), '\t') >= 2;
+}
+
+// "1." "1.1" "12)" "(a)" "(iv)" "a)" followed by a blank.
+bool has_enumerator(std::string_view line) {
+  std::size_t at = 0;
+  const bool open = line.starts_with("(");
+  if (open) ++at;
+  const std::size_t begin = at;
+  while (at < line.size() && at < begin + 8 && (is_digit(line[at]) || (line[at] == '.' && at > begin && is_digit(line[at - 1])))) ++at;
+  const bool number = at > begin;
+  if (!number) {
+    while (at < line.size() && at < begin + 5 && std::string_view("ivxabcdefghjklmnopqrstuwyz").find(line[at]) != std::string_view::npos) ++at;
+    const bool roman = line.substr(begin, at - begin).find_first_not_of("ivx") == std::string_view::npos;
+    if (at == begin || (at > begin + 1 && !roman)) return false;
+  }
+  const bool closed = at < line.size() && line[at] == ')';
+  if (closed) ++at;
+  const bool dotted = at > begin && line[at - 1] == '.';
+  const bool decimal = number && line.substr(begin, at - begin).find('.') != std::string_view::npos;
+  const bool short_number = at - begin <= 3 || decimal;
+  const bool marked = open ? closed : closed || (number && (dotted || decimal) && short_number);
+  return marked && at + 1 < line.size() && is_blank(line[at]);
+}
+
+bool is_list_item(std::string_view line) {
+  if (starts_with_any(line, {"\xE2\x80\xA2", "\xE2\x97\x8F", "\xE2\x96\xAA", "\xE2\x97\xA6", "\xE2\x80\xA3", "\xC2\xB7", "\xE2\x97\x8B",
+                             "\xE2\x96\xA0", "\xE2\x9E\xA2", "\xE2\x9C\x93", "\xE2\x81\x83"})) {
+    return true;
+  }
+  if (starts_with_any(line, {"- ", "* ", "+ ", "\xE2\x80\x93 ", "\xE2\x80\x94 ", "-\t", "*\t"})) return true;
+  return has_enumerator(line);
+}
+
+bool is_marked_heading(std::string_view line) {
+  const std::size_t marks = line.find_first_not_of('#');
+  return marks != std::string_view::npos && marks >= 1 && marks <= 6 && is_blank(line[marks]);
+}
+
+// "Ms Brandt: ", "CHAIR: ", "Q: ": a capitalised label of at most five words before a colon.
+bool is_turn(std::string_view line) {
+  if (line.empty() || !is_upper(line.front())) return false;
+  const std::size_t colon = line.substr(0, 48).find(':');
+  if (colon == std::string_view::npos || colon + 1 >= line.size() || !is_blank(line[colon + 1])) return false;
+  std::size_t words = 1;
+  for (std::size_t i = 0; i < colon; ++i) {
+    if (line[i] == ' ') {
+      ++words;
+      if (!is_upper(line[i + 1]) && line[i + 1] != '(') return false;
+    } else if (!is_letter(line[i]) && std::string_view(".'-()").find(line[i]) == std::string_view::npos) {
+      return false;
+    }
+  }
+  return words <= 5;
+}
+
+struct Line {
+  Span span;  // trimmed
+  BlockKind kind = BlockKind::paragraph;
+  bool turn = false;
+};
+
+// Ends with a full stop, colon or the like, behind any closing marks.
+bool ends_complete(std::string_view line) {
+  while (!line.empty()) {
+    if (line.back() == '"' || line.back() == ')' || line.back() == '\'') {
+      line.remove_suffix(1);
+    } else if (line.ends_with("\xE2\x80\x9D") || line.ends_with("\xE2\x80\x99")) {
+      line.remove_suffix(3);
+    } else {
+      break;
+    }
+  }
+  return !line.empty() && std::string_view(".?!:;").find(line.back()) != std::string_view::npos;
+}
+
+class BlockDivider {
+ public:
+  BlockDivider(std::string_view source, std::uint32_t begin) : source_(source), at_(begin) {}
+
+  std::vector<Block> run() {
+    while (at_ < source_.size()) {
+      const Line line = read_line();
+      if (line.span.empty()) {
+        end_group();
+      } else {
+        group_.push_back(line);
+        if (ends_group_) end_group();
+      }
+    }
+    end_group();
+    return std::move(blocks_);
+  }
+
+ private:
+  [[nodiscard]] std::string_view text(Span span) const { return source_.substr(span.begin, span.size()); }
+
+  Line read_line() {
+    const std::size_t newline = source_.find_first_of("\n\r\f", at_);
+    std::size_t end = newline == std::string_view::npos ? source_.size() : newline;
+    std::size_t next = newline == std::string_view::npos ? end : newline + 1;
+    if (newline != std::string_view::npos && source_.substr(newline).starts_with("\r\n")) ++next;
+    ends_group_ = newline != std::string_view::npos && source_[newline] == '\f';
+    const std::size_t separator = source_.substr(at_, end - at_).find(kParagraphSeparator);
+    if (separator != std::string_view::npos) {
+      end = at_ + separator;
+      next = end + kParagraphSeparator.size();
+      ends_group_ = true;
+    }
+    Line line;
+    line.span = trim(source_, {static_cast<std::uint32_t>(at_), static_cast<std::uint32_t>(end)});
+    at_ = next;
+    if (!line.span.empty()) classify(line);
+    return line;
+  }
+
+  void classify(Line& line) const {
+    const std::string_view words = text(line.span);
+    if (is_table_row(words)) {
+      line.kind = BlockKind::table_row;
+    } else if (is_list_item(words)) {
+      line.kind = BlockKind::list_item;
+    } else if (is_marked_heading(words)) {
+      line.kind = BlockKind::heading;
+    } else {
+      line.turn = is_turn(words);
+    }
+  }
+
+  // Closes the run of lines since the last blank one.
+  void end_group() {
+    if (group_.empty()) return;
+    std::uint32_t width = 0;
+    for (const Line& line : group_) width = std::max(width, line.span.size());
+    Block block{group_.front().span, group_.front().kind};
+    std::size_t lines = 1;
+    const auto close = [&] {
+      if (block.kind == BlockKind::paragraph && lines == 1 && looks_like_heading(text(block.source))) {
+        block.kind = BlockKind::heading;
+      }
+      blocks_.push_back(block);
+    };
+    for (std::size_t i = 1; i < group_.size(); ++i) {
+      if (continues(group_[i - 1], group_[i], width)) {
+        block.source.end = group_[i].span.end;
+        ++lines;
+        continue;
+      }
+      close();
+      block = {group_[i].span, group_[i].kind};
+      lines = 1;
+    }
+    close();
+    group_.clear();
+  }
+
+  // True if the break between two lines is only where the width ended.
+  [[nodiscard]] bool continues(const Line& line, const Line& next, std::uint32_t width) const {
+    if (next.kind != BlockKind::paragraph || line.kind == BlockKind::table_row || line.kind == BlockKind::heading) {
+      return false;
+    }
+    const std::string_view words = text(line.span);
+    const std::string_view following = text(next.span);
+    if (next.turn && ends_complete(words)) return false;
+    const bool lower = is_lower(following.front());
+    if (lower && !ends_complete(words)) return true;
+    if (width > kWidestWrap) return false;
+    const std::size_t first_word = std::min(following.find(' '), following.size());
+    const bool full = (line.span.size() + 1 + first_word) * 100 >= width * 88;
+    return full && !(line.span.size() < 30 && is_upper(following.front()));
+  }
+
+  [[nodiscard]] static bool looks_like_heading(std::string_view line) {
+    if (line.size() > kLongestHeading || ends_complete(line) || line.back() == ',') return false;
+    return std::any_of(line.begin(), line.end(), is_letter);
+  }
+
+  std::string_view source_;
+  std::size_t at_;
+  bool ends_group_ = false;
+  std::vector<Line> group_;
+  std::vector<Block> blocks_;
+};
+
+}  // namespace
+
+std::vector<Block> divide_into_blocks(std::string_view source, std::uint32_t begin) {
+  return BlockDivider(source, begin).run();
+}
+
+}  // namespace factweave

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: MIT
+#include "pipeline/folded_text.h"
+
+#include <unicode/utf8.h>
+
+#include <algorithm>
+#include <array>
+
+#include "pipeline/character_folding.h"
+
+namespace factweave {
+namespace {
+
+enum class ByteClass : std::uint8_t { plain, space, other };
+
+constexpr std::array<ByteClass, 256> make_byte_classes() {
+  std::array<ByteClass, 256> classes{};
+  for (int byte = 0; byte < 256; ++byte) {
+    classes[byte] = byte == 0 || byte >= 0x80 ? ByteClass::other : ByteClass::plain;
+  }
+  for (const int space : {' ', '\t', '\n', '\v', '\f', '\r'}) classes[space] = ByteClass::space;
+  return classes;
+}
+constexpr std::array<ByteClass, 256> kByteClasses = make_byte_classes();
+
+bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+}  // namespace
+
+// Writes the folded text of one source, left to right.
+class Folder {
+ public:
+  Folder(std::string_view source, FoldedText& out) : source_(source), out_(out) {}
+
+  void run() {
+    out_.text_.reserve(source_.size() + source_.size() / 64);
+    while (at_ < source_.size()) {
+      copy_plain();
+      if (at_ < source_.size()) fold_special();
+    }
+  }
+
+ private:
+  [[nodiscard]] ByteClass class_at(std::size_t at) const {
+    return at < source_.size() ? kByteClasses[static_cast<unsigned char>(source_[at])] : ByteClass::plain;
+  }
+
+  // Copies up to the next character that needs a look; single blanks are plain here.
+  void copy_plain() {
+    std::size_t end = at_;
+    while (end < source_.size()) {
+      while (end < source_.size() && class_at(end) == ByteClass::plain) ++end;
+      if (end >= source_.size() || source_[end] != ' ' || class_at(end + 1) != ByteClass::plain) break;
+      ++end;
+    }
+    out_.text_.append(source_.substr(at_, end - at_));
+    at_ = end;
+  }
+
+  void fold_special() {
+    if (class_at(at_) == ByteClass::space) return fold_space(at_);
+    const std::size_t begin = at_;
+    const char32_t c = next();
+    switch (character_role(c)) {
+      case CharacterRole::space: return fold_space(begin);
+      case CharacterRole::invisible: return replace(begin, "");
+      case CharacterRole::mark:
+        if (joins_previous(begin)) return extend_previous(begin);
+        break;
+      case CharacterRole::letter: {
+        const FoldedCharacter folded = fold_character(c);
+        if (!folded.view().empty()) return replace(begin, folded.view());
+        break;
+      }
+      case CharacterRole::forbidden: return replace(begin, "\xEF\xBF\xBD");
+      case CharacterRole::plain: break;
+    }
+    out_.text_.append(source_.substr(begin, at_ - begin));
+  }
+
+  // Decodes the character at `at_` and steps over it; U+0000 stands for bytes that are no UTF-8.
+  char32_t next() {
+    auto at = static_cast<std::int32_t>(0);
+    const std::string_view rest = source_.substr(at_, 4);
+    const auto* bytes = reinterpret_cast<const std::uint8_t*>(rest.data());
+    const auto size = static_cast<std::int32_t>(rest.size());
+    UChar32 c = 0;
+    U8_NEXT(bytes, at, size, c);
+    at_ += static_cast<std::size_t>(at);
+    return c < 0 ? U'\0' : static_cast<char32_t>(c);
+  }
+
+  // A run of white space, with whatever is invisible between, is one blank.
+  void fold_space(std::size_t begin) {
+    std::size_t end = begin;
+    at_ = begin;
+    while (at_ < source_.size()) {
+      const ByteClass byte_class = class_at(at_);
+      if (byte_class == ByteClass::plain) break;
+      if (byte_class == ByteClass::space) {
+        end = ++at_;
+        continue;
+      }
+      const CharacterRole role = character_role(next());
+      if (role == CharacterRole::space) end = at_;
+      if (role != CharacterRole::space && role != CharacterRole::invisible) break;
+    }
+    at_ = end;
+    replace(begin, " ");
+  }
+
+  // Writes `folded` for the source from `begin` to `at_`.
+  void replace(std::size_t begin, std::string_view folded) {
+    const auto from = static_cast<std::uint32_t>(out_.text_.size());
+    out_.text_.append(folded);
+    if (folded.size() == 1 && at_ - begin == 1) return;
+    out_.changes_.push_back({Span{from, static_cast<std::uint32_t>(out_.text_.size())},
+                             Span{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(at_)}});
+  }
+
+  // True for a combining mark right after a Latin letter.
+  [[nodiscard]] bool joins_previous(std::size_t begin) const {
+    if (out_.text_.empty() || !is_ascii_letter(out_.text_.back()) || begin == 0) return false;
+    if (is_ascii_letter(source_[begin - 1])) return true;
+    return !out_.changes_.empty() && out_.changes_.back().source.end == begin;
+  }
+
+  // Adds the mark between `begin` and `at_` to the character before it.
+  void extend_previous(std::size_t begin) {
+    if (is_ascii_letter(source_[begin - 1])) {
+      const auto folded = static_cast<std::uint32_t>(out_.text_.size());
+      out_.changes_.push_back({Span{folded - 1, folded}, Span{static_cast<std::uint32_t>(begin) - 1, 0}});
+    }
+    out_.changes_.back().source.end = static_cast<std::uint32_t>(at_);
+  }
+
+  std::string_view source_;
+  FoldedText& out_;
+  std::size_t at_ = 0;
+};
+
+FoldedText::FoldedText(std::string_view source) { Folder(source, *this).run(); }
+
+namespace {
+
+// How many changes begin at or before `at` on the given side.
+template <typename Change>
+std::size_t changes_up_to(const std::vector<Change>& changes, Span Change::*side, std::uint32_t at) {
+  const auto after =
+      std::upper_bound(changes.begin(), changes.end(), at,
+                       [&](std::uint32_t value, const Change& each) { return value < (each.*side).begin; });
+  return static_cast<std::size_t>(after - changes.begin());
+}
+
+}  // namespace
+
+std::uint32_t FoldedText::to_source(std::uint32_t folded) const {
+  const std::size_t index = changes_up_to(changes_, &Change::folded, folded);
+  if (index == 0) return folded;
+  const Change& change = changes_[index - 1];
+  if (folded < change.folded.end) return change.source.begin;
+  return change.source.end + (folded - change.folded.end);
+}
+
+Span FoldedText::to_source(Span folded) const {
+  const std::uint32_t begin = to_source(folded.begin);
+  if (folded.empty()) return {begin, begin};
+  // The end belongs to the last character covered: what vanished behind it stays outside.
+  const std::size_t index = changes_up_to(changes_, &Change::folded, folded.end - 1);
+  if (index == 0) return {begin, folded.end};
+  const Change& change = changes_[index - 1];
+  if (folded.end <= change.folded.end) return {begin, change.source.end};
+  return {begin, change.source.end + (folded.end - change.folded.end)};
+}
+
+std::uint32_t FoldedText::to_folded(std::uint32_t source) const {
+  const std::size_t index = changes_up_to(changes_, &Change::source, source);
+  if (index == 0) return source;
+  const Change& change = changes_[index - 1];
+  if (source < change.source.end) return change.folded.begin;
+  return change.folded.end + (source - change.source.end);
+}
+
+Span FoldedText::to_folded(Span source) const {
+  const std::uint32_t begin = to_folded(source.begin);
+  if (source.empty()) return {begin, begin};
+  const std::size_t index = changes_up_to(changes_, &Change::source, source.end - 1);
+  if (index == 0) return {begin, source.end};
+  const Change& change = changes_[index - 1];
+  if (source.end <= change.source.end) return {begin, std::max(begin, change.folded.end)};
+  return {begin, change.folded.end + (source.end - change.source.end)};
+}
+
+std::string_view FoldedText::folded(Span source) const {
+  const Span span = to_folded(source);
+  return std::string_view(text_).substr(span.begin, span.size());
+}
+
+std::string fold(std::string_view utf8) { return std::string(FoldedText(utf8).text()); }
+
+}  // namespace factweave

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: MIT
+#include "pipeline/header_metadata.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+#include "pipeline/tokens.h"
+#include "pipeline/written_date.h"
+
+namespace factweave {
+namespace {
+
+constexpr std::size_t kTopLines = 4;        // where a dateline may stand
+constexpr std::size_t kDatelineBytes = 120;
+constexpr std::size_t kDatelineWords = 6;   // before the date
+constexpr std::size_t kLongestFrontMatter = 16384;
+
+bool is_blank(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+
+std::string_view trimmed(std::string_view text) {
+  while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
+  while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
+  return text;
+}
+
+std::string lower(std::string_view text) {
+  std::string out(text);
+  for (char& c : out) c = ascii_lower(c);
+  return out;
+}
+
+void set_date(Document& document, Date date, Span span) {
+  if (document.date && *document.date != date) return;
+  document.date = date;
+  if (!document.date_span) document.date_span = span;
+}
+
+// " date 2026-03-04 " before everything else.
+Header read_date_line(Document& document) {
+  const std::string_view text = document.text;
+  std::size_t at = 0;
+  while (at < text.size() && is_blank(text[at])) ++at;
+  const std::size_t begin = at;
+  if (text.substr(at, 5) != "date ") return {};
+  at += 5;
+  while (at < text.size() && is_blank(text[at])) ++at;
+  const std::string_view day = text.substr(at, 10);
+  const auto found = read_written_date(day);
+  const bool ends = at + 10 >= text.size() || is_blank(text[at + 10]);
+  if (!found || found->span.size() != 10 || day[4] != '-' || !ends) return {};
+  const auto from = static_cast<std::uint32_t>(at);
+  set_date(document, found->date, {from, from + 10});
+  Header header;
+  header.lines.push_back({static_cast<std::uint32_t>(begin), from + 10});
+  header.end = from + 10;
+  return header;
+}
+
+std::string_view unquoted(std::string_view value) {
+  if (value.size() >= 2 && value.front() == value.back() && (value.front() == '"' || value.front() == '\'')) {
+    return value.substr(1, value.size() - 2);
+  }
+  return value;
+}
+
+void read_property(Document& document, std::string_view line) {
+  const std::size_t colon = line.find(':');
+  if (colon == std::string_view::npos || line.front() == '#' || line.front() == '-') return;
+  const std::string key = lower(trimmed(line.substr(0, colon)));
+  const std::string_view value = unquoted(trimmed(line.substr(colon + 1)));
+  if (key.empty() || value.empty() || key.find(' ') != std::string::npos) return;
+  document.metadata.emplace_back(key, std::string(value));
+  if (key == "title" && document.title.empty()) document.title = std::string(value);
+  const bool dated = key == "date" || key == "published" || key == "publish_date" || key == "pubdate" || key == "created";
+  if (!dated) return;
+  if (const auto found = find_written_date(fold(value.substr(0, 64)))) {
+    const auto begin = static_cast<std::uint32_t>(value.data() - document.text.data());
+    const std::uint32_t size = std::min(found->span.size(), static_cast<std::uint32_t>(value.size()));
+    set_date(document, found->date, {begin + found->span.begin, begin + found->span.begin + size});
+  }
+}
+
+// The lines between `---` and `---` (or `...`) at the very top.
+Header read_front_matter(Document& document) {
+  const std::string_view text = document.text;
+  const std::string_view top = text.substr(0, kLongestFrontMatter);
+  if (!text.starts_with("---\n") && !text.starts_with("---\r\n")) return {};
+  Header header;
+  std::size_t at = top.find('\n') + 1;
+  while (at < top.size()) {
+    const std::size_t newline = std::min(top.find('\n', at), top.size());
+    const std::string_view line = trimmed(top.substr(at, newline - at));
+    at = newline + 1;
+    if (line == "---" || line == "...") {
+      header.end = static_cast<std::uint32_t>(std::min(at, text.size()));
+      for (const Span property : header.lines) read_property(document, text.substr(property.begin, property.size()));
+      return header;
+    }
+    if (line.empty()) continue;
+    if (line.find(':') == std::string_view::npos && !line.starts_with("-")) return {};
+    const auto begin = static_cast<std::uint32_t>(line.data() - text.data());
+    header.lines.push_back({begin, begin + static_cast<std::uint32_t>(line.size())});
+  }
+  return {};
+}
+
+// A date behind these words is one the text speaks of: "closes by 31 December 2026".
+bool speaks_of_date(std::string_view before) {
+  before = trimmed(before);
+  for (const std::string_view word : {"by", "until", "till", "before", "after", "from", "since", "to", "for", "in", "and"}) {
+    if (before.size() < word.size() || lower(before.substr(before.size() - word.size())) != word) continue;
+    if (before.size() == word.size() || before[before.size() - word.size() - 1] == ' ') return true;
+  }
+  return false;
+}
+
+// What stands behind a dateline's date: nothing, or a sign that ends it.
+bool ends_dateline(std::string_view after) {
+  const std::string_view rest = trimmed(after);
+  return rest.empty() || std::string_view(":)-|/(").find(rest.front()) != std::string_view::npos;
+}
+
+}  // namespace
+
+Header read_header(Document& document) {
+  Header header = read_date_line(document);
+  return header.end > 0 ? header : read_front_matter(document);
+}
+
+void find_dateline(Document& document) {
+  if (document.date_span) return;
+  const std::size_t top = std::min(kTopLines, document.paragraphs.size());
+  for (std::size_t i = 0; i < top; ++i) {
+    const Paragraph& paragraph = document.paragraphs[i];
+    if (paragraph.kind == BlockKind::header) continue;
+    const std::string_view line =
+        document.folded.text().substr(paragraph.folded.begin, std::min<std::size_t>(paragraph.folded.size(), kDatelineBytes));
+    const auto found = find_written_date(line);
+    if (!found) continue;
+    const std::string_view before = line.substr(0, found->span.begin);
+    const auto words = static_cast<std::size_t>(std::count(before.begin(), before.end(), ' '));
+    if (words > kDatelineWords || speaks_of_date(before) || !ends_dateline(line.substr(found->span.end))) continue;
+    const Span folded{paragraph.folded.begin + found->span.begin, paragraph.folded.begin + found->span.end};
+    set_date(document, found->date, document.folded.to_source(folded));
+    return;
+  }
+}
+
+void find_title(Document& document) {
+  if (!document.title.empty()) return;
+  const std::size_t top = std::min(kTopLines, document.paragraphs.size());
+  for (std::size_t i = 0; i < top; ++i) {
+    const Paragraph& paragraph = document.paragraphs[i];
+    if (paragraph.kind != BlockKind::heading) continue;
+    if (document.date_span && paragraph.source.contains(*document.date_span)) continue;
+    std::string_view line = document.source_text(paragraph.source);
+    while (!line.empty() && (line.front() == '#' || is_blank(line.front()))) line.remove_prefix(1);
+    document.title = std::string(line);
+    return;
+  }
+}
+
+}  // namespace factweave

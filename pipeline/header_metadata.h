@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "pipeline/document.h"
+
+namespace factweave {
+
+// The part of a text before its body: each line is a block of kind `header`.
+struct Header {
+  std::vector<Span> lines;  // source
+  std::uint32_t end = 0;    // where the body begins
+};
+
+// Reads a leading " date YYYY-MM-DD ", or a front matter between lines of `---`, and sets date, date_span,
+// title and metadata from it where they are not set yet.
+[[nodiscard]] Header read_header(Document& document);
+
+// Takes the date of a dateline in the first lines, where no date is known yet:
+//
+//   PUNE, India, 5th August 2025: …   COLUMBUS, Ohio (Feb. 18, 2026) – …   Quito, 12/11/2025   Wednesday, 2 April 2025
+//
+// At most six words stand before it, and the line, a dash, a colon or a bracket ends behind it, so that a
+// date of the running prose is none. 12/11/2025 is day first unless that is no date. Needs sentences.
+void find_dateline(Document& document);
+
+// The first heading near the top, where no title is known yet. Needs paragraphs.
+void find_title(Document& document);
+
+}  // namespace factweave
