@@ -8,7 +8,6 @@
 
 #include "extractors/rule_engine/lexicon_trie.h"
 #include "extractors/rule_engine/matcher.h"
-#include "extractors/rule_engine/pieces.h"
 #include "extractors/rule_engine/view.h"
 
 namespace factweave {
@@ -112,11 +111,9 @@ struct Engine::Program {
   // All occurrences that a view of the phase may show, in the order in which they win.
   [[nodiscard]] std::vector<LexiconHit> occurrences(std::size_t phase, const Document& document,
                                                     std::span<const Slot> slots) const {
-    std::vector<Piece> pieces;
-    split_pieces(document.folded.text(), pieces);
     std::vector<LexiconHit> hits;
     for (const TrieOfPhases& trie : tries) {
-      if (trie.phases[phase]) trie.trie.find(document, pieces, hits);
+      if (trie.phases[phase]) trie.trie.find(document, hits);
     }
     std::erase_if(hits, [&](const LexiconHit& hit) { return overlaps_any(hit.folded, slots); });
     std::sort(hits.begin(), hits.end(), hit_before);
@@ -177,10 +174,8 @@ std::vector<Match> Engine::candidates(std::size_t phase, const Document& documen
 }
 
 std::vector<LexiconHit> Engine::find(const Lexicon& lexicon, const Document& document) const {
-  std::vector<Piece> pieces;
-  split_pieces(document.folded.text(), pieces);
   std::vector<LexiconHit> all;
-  for (const TrieOfPhases& trie : program_->tries) trie.trie.find(document, pieces, all);
+  for (const TrieOfPhases& trie : program_->tries) trie.trie.find(document, all);
   std::erase_if(all, [&](const LexiconHit& hit) { return &rules().lexicons[hit.lexicon] != &lexicon; });
   std::sort(all.begin(), all.end(), hit_before);
   std::vector<LexiconHit> hits;

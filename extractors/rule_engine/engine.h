@@ -26,8 +26,8 @@ struct Slot {
 struct Capture {
   std::uint16_t group = 0;  // index into Rule::groups
   Span span;
-  RecordRef record;              // of a slot group
-  const Lexicon* lexicon = nullptr;  // of a lexicon group
+  RecordRef record;                  // where the group holds exactly one slot
+  const Lexicon* lexicon = nullptr;  // where it holds exactly one lexicon occurrence
   std::uint32_t entry = 0;           // its entry
 };
 
@@ -64,6 +64,20 @@ struct Trace {
 // Runs the rules of one phase over a document. The result is that of running every rule's RE2 alone
 // over every scope in its view, then arbitration; how it gets there quickly is its own business.
 //
+// The view of a rule in a scope is the scope's folded text in which these are one private code point each:
+//  1. the slots that lie wholly inside the scope;
+//  2. of the lexicons in Rule::lexicons together, the occurrences that are whole tokens, lie wholly inside
+//     the scope and overlap no slot at all: leftmost first, of those the longest, of those the lowest
+//     lexicon, of those its first entry. Occurrences that overlap a chosen one are not shown.
+// A lexicon that the rule does not name hides nothing. \w and \b know ASCII only, so a private code point
+// is no word character: `\b{Person}` after a blank can never match, `\bmayor {Person}` can.
+//
+// Search: leftmost-first from the left; after a match it resumes at the end of the last named group, at
+// least one character after the match's begin. A match whose span is empty counts for nothing, and so
+// does one that an `unless` forbids. `unless` patterns see a text of their own, whose edges ^ and $ mean:
+// `before` what precedes the span in the scope (the pattern must end at the span), `inside` the span,
+// `after` what follows it (the pattern must begin there), `scope` the whole scope.
+//
 //   Engine engine(rules);                                    // once; compiles the patterns
 //   for (const Match& m : engine.run(0, document, {})) …     // winners, sorted by span
 //
@@ -97,13 +111,17 @@ class Engine {
   std::unique_ptr<const Program> program_;
 };
 
-// The records of `annotations` as sorted, disjoint slots: of overlapping records the outermost stays,
-// of equal spans the one added last. Records of types that no rule names are left out.
+// The records of `annotations` as sorted, disjoint slots: of overlapping records the longest stays, of
+// equally long ones the first in the text, of equal spans mentions before frames before figures and of
+// these the one added last. Records of types that no rule names are left out, and so are quotations and
+// commitments, which are clauses: as slots they would hide every name inside them.
 [[nodiscard]] std::vector<Slot> outermost_slots(const Annotations& annotations, const Document& document,
                                                 const RuleSet& rules);
 
 // One total order over overlapping matches: `beats`, longer span, priority, rule order, id. Overlaps
-// count only between matches that produce text-bound records (relations may overlap anything).
+// count only between matches that produce text-bound records (relations may overlap anything). Chains of
+// overlaps are settled greedily, best first: a match wins when all that overlap and beat it have lost, so
+// what a loser would have beaten may still win. Of one rule's matches with equal spans one stays.
 // Returns the winners sorted by span.
 [[nodiscard]] std::vector<Match> arbitrate(std::vector<Match> candidates, Trace* trace = nullptr);
 

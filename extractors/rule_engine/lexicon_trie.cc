@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "pipeline/tokens.h"
+
 namespace factweave {
 namespace {
 
@@ -21,19 +23,8 @@ std::uint64_t step(std::uint64_t state, std::uint32_t hash) {
 bool same_bytes(std::string_view text, std::string_view entry, bool exact) {
   if (text.size() != entry.size()) return false;
   if (exact) return text == entry;
-  const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; };
   return std::equal(text.begin(), text.end(), entry.begin(),
-                    [&](char a, char b) { return lower(a) == lower(b); });
-}
-
-bool is_whole_tokens(const Document& document, Span span) {
-  const auto& tokens = document.tokens;
-  const auto first = std::lower_bound(tokens.begin(), tokens.end(), span.begin,
-                                      [](const Token& t, std::uint32_t at) { return t.begin < at; });
-  if (first == tokens.end() || first->begin != span.begin) return false;
-  const auto last = std::lower_bound(first, tokens.end(), span.end,
-                                     [](const Token& t, std::uint32_t at) { return t.end < at; });
-  return last != tokens.end() && last->end == span.end;
+                    [&](char a, char b) { return ascii_lower(a) == ascii_lower(b); });
 }
 
 }  // namespace
@@ -58,13 +49,11 @@ LexiconTrie::LexiconTrie(const std::vector<Lexicon>& lexicons, std::vector<std::
   cells_.resize(capacity);
   terminals_.reserve(entries);
 
-  std::vector<Piece> pieces;
   for (const std::uint16_t member : members) {
     const Lexicon& lexicon = lexicons[member];
     (lexicon.exact_case ? any_exact_ : any_lower_) = true;
     for (std::size_t i = 0; i < lexicon.entries.size(); ++i) {
-      split_pieces(lexicon.entries[i].text, pieces);
-      add(member, static_cast<std::uint32_t>(i), pieces);
+      add(member, static_cast<std::uint32_t>(i), tokenize(lexicon.entries[i].text));
     }
   }
 }
@@ -97,15 +86,15 @@ const LexiconTrie::Cell* LexiconTrie::find_cell(std::uint64_t key) const {
   return nullptr;
 }
 
-void LexiconTrie::add(std::uint16_t lexicon, std::uint32_t entry, std::span<const Piece> pieces) {
-  if (pieces.empty()) return;
-  while ((used_ + pieces.size()) * 2 > cells_.size()) grow();
+void LexiconTrie::add(std::uint16_t lexicon, std::uint32_t entry, std::span<const Token> tokens) {
+  if (tokens.empty()) return;
+  while ((used_ + tokens.size()) * 2 > cells_.size()) grow();
   const bool exact = (*lexicons_)[lexicon].exact_case;
   std::uint64_t key = exact ? kExactSeed : kLowerSeed;
-  for (std::size_t i = 0; i < pieces.size(); ++i) {
-    key = step(key, exact ? pieces[i].hash : pieces[i].lower_hash);
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    key = step(key, exact ? tokens[i].hash : tokens[i].lower_hash);
     Cell& node = cell(key);
-    if (i + 1 < pieces.size()) {
+    if (i + 1 < tokens.size()) {
       node.continues = 1;
       continue;
     }
@@ -122,7 +111,6 @@ void LexiconTrie::report(const Document& document, Span span, std::uint32_t term
     const Terminal& found = terminals_[terminal - 1];
     const Lexicon& lexicon = (*lexicons_)[found.lexicon];
     if (!same_bytes(text, lexicon.entries[found.entry].text, lexicon.exact_case)) continue;
-    if (hits.size() == before && !is_whole_tokens(document, span)) return;
     // The chain runs from the last entry to the first, and the first of a lexicon counts.
     if (hits.size() > before && hits.back().lexicon == found.lexicon) {
       hits.back().entry = found.entry;
@@ -132,23 +120,23 @@ void LexiconTrie::report(const Document& document, Span span, std::uint32_t term
   }
 }
 
-void LexiconTrie::find_at(const Document& document, std::span<const Piece> pieces, std::size_t first,
-                          bool exact, std::vector<LexiconHit>& hits) const {
+void LexiconTrie::find_at(const Document& document, std::size_t first, bool exact,
+                          std::vector<LexiconHit>& hits) const {
+  const std::vector<Token>& tokens = document.tokens;
   std::uint64_t key = exact ? kExactSeed : kLowerSeed;
-  for (std::size_t i = first; i < pieces.size(); ++i) {
-    key = step(key, exact ? pieces[i].hash : pieces[i].lower_hash);
+  for (std::size_t i = first; i < tokens.size(); ++i) {
+    key = step(key, exact ? tokens[i].hash : tokens[i].lower_hash);
     const Cell* node = find_cell(key);
     if (node == nullptr) return;
-    if (node->terminal != 0) report(document, {pieces[first].begin, pieces[i].end}, node->terminal, hits);
+    if (node->terminal != 0) report(document, {tokens[first].begin, tokens[i].end}, node->terminal, hits);
     if (node->continues == 0) return;
   }
 }
 
-void LexiconTrie::find(const Document& document, std::span<const Piece> pieces,
-                       std::vector<LexiconHit>& hits) const {
-  for (std::size_t first = 0; first < pieces.size(); ++first) {
-    if (any_exact_) find_at(document, pieces, first, true, hits);
-    if (any_lower_) find_at(document, pieces, first, false, hits);
+void LexiconTrie::find(const Document& document, std::vector<LexiconHit>& hits) const {
+  for (std::size_t first = 0; first < document.tokens.size(); ++first) {
+    if (any_exact_) find_at(document, first, true, hits);
+    if (any_lower_) find_at(document, first, false, hits);
   }
 }
 

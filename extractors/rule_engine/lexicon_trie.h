@@ -7,14 +7,13 @@
 #include <vector>
 
 #include "extractors/rule_engine/engine.h"
-#include "extractors/rule_engine/pieces.h"
 #include "extractors/rule_language/rule_set.h"
 #include "pipeline/document.h"
 
 namespace factweave {
 
-// All entries of some lexicons, looked up together in one pass over a text's pieces. A node is known
-// by the running hash of the pieces that lead to it; what a hash finds is compared byte by byte, so
+// All entries of some lexicons, looked up together in one pass over a text's tokens. A node is known
+// by the running hash of the tokens that lead to it; what a hash finds is compared byte by byte, so
 // that collisions cost time and never change a result.
 //
 // Immutable; concurrent reads are safe. The lexicons must outlive it.
@@ -24,7 +23,7 @@ class LexiconTrie {
 
   // Appends every occurrence of every entry that is whole tokens of the document, longer ones and
   // ones within others included. Of equal phrases in one lexicon the first entry counts.
-  void find(const Document& document, std::span<const Piece> pieces, std::vector<LexiconHit>& hits) const;
+  void find(const Document& document, std::vector<LexiconHit>& hits) const;
 
   [[nodiscard]] bool empty() const { return terminals_.empty(); }
 
@@ -40,13 +39,12 @@ class LexiconTrie {
     std::uint16_t lexicon = 0;
   };
 
-  void add(std::uint16_t lexicon, std::uint32_t entry, std::span<const Piece> pieces);
+  void add(std::uint16_t lexicon, std::uint32_t entry, std::span<const Token> tokens);
   Cell& cell(std::uint64_t key);
   void grow();
   [[nodiscard]] const Cell* find_cell(std::uint64_t key) const;
   void report(const Document& document, Span span, std::uint32_t terminal, std::vector<LexiconHit>& hits) const;
-  void find_at(const Document& document, std::span<const Piece> pieces, std::size_t first, bool exact,
-               std::vector<LexiconHit>& hits) const;
+  void find_at(const Document& document, std::size_t first, bool exact, std::vector<LexiconHit>& hits) const;
 
   const std::vector<Lexicon>* lexicons_;
   std::vector<Cell> cells_;  // open addressing; a power of two, at most half full
