@@ -85,6 +85,7 @@ struct ExampleSpan {
 struct Example {
   Expectation expectation = Expectation::match;
   std::string text;  // marks removed
+  std::string date;  // of the example's document, YYYY-MM-DD, or empty
   std::vector<ExampleSpan> spans;
   SourceLocation where;
 };
@@ -119,7 +120,7 @@ struct Rule {
   std::vector<Example> examples;
   SourceLocation where;
 
-  // Index into groups, or -1.
+  // Index of the first group of that name, or -1.
   [[nodiscard]] int group(std::string_view name) const;
 };
 

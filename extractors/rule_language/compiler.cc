@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: MIT
+#include "extractors/rule_language/compiler.h"
+
+#include <algorithm>
+#include <deque>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <stdexcept>
+#include <utility>
+
+#include "extractors/rule_language/layering.h"
+#include "extractors/rule_language/lexicon_reader.h"
+#include "extractors/rule_language/ontology_reader.h"
+#include "extractors/rule_language/pack_source.h"
+#include "extractors/rule_language/rule_builder.h"
+#include "extractors/rule_language/rule_checks.h"
+#include "pipeline/sha256.h"
+
+namespace factweave {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t kMaxLetters = 0xF900 - SlotAlphabet::kFirst;  // the private use area of the BMP
+
+std::string read_file(const fs::path& path) {
+  std::ifstream stream(path, std::ios::binary);
+  std::string text((std::istreambuf_iterator<char>(stream)), std::istreambuf_iterator<char>());
+  if (!stream && text.empty() && fs::file_size(path) != 0) {
+    throw std::runtime_error("cannot read the rules in " + path.string() + ": check that the file is readable");
+  }
+  return text;
+}
+
+// The parser counts bytes of the text that it sees: without byte-order mark and carriage returns.
+std::string normalized(std::string text) {
+  if (text.starts_with("\xEF\xBB\xBF")) text.erase(0, 3);
+  std::erase(text, '\r');
+  return text;
+}
+
+std::vector<fs::path> pack_files(const fs::path& layer) {
+  if (fs::is_regular_file(layer)) return {layer};
+  if (!fs::is_directory(layer)) {
+    throw std::runtime_error("there is no folder of rules " + layer.string() +
+                             ": give a folder with *.yaml packs, or one pack file");
+  }
+  std::vector<fs::path> files;
+  for (const fs::directory_entry& entry : fs::recursive_directory_iterator(layer)) {
+    const fs::path extension = entry.path().extension();
+    if (entry.is_regular_file() && (extension == ".yaml" || extension == ".yml")) files.push_back(entry.path());
+  }
+  std::sort(files.begin(), files.end());
+  return files;
+}
+
+SlotAlphabet build_alphabet(const Ontology& ontology, const std::vector<Lexicon>& lexicons) {
+  SlotAlphabet alphabet;
+  for (const EntityType& type : ontology.types) {
+    const bool leveled = type.roles.empty() && !ontology.is_a(type.name, "Figure") &&
+                         !ontology.is_a(type.name, "Quotation") && !ontology.is_a(type.name, "Commitment");
+    std::vector<std::string> subtypes = {""};
+    for (const EntityType* t = &type; t != nullptr && subtypes.size() < kMaxLetters; t = ontology.type(t->parent)) {
+      subtypes.insert(subtypes.end(), t->subtypes.begin(), t->subtypes.end());
+      if (t->parent == t->name) break;
+    }
+    for (const std::string& subtype : subtypes) {
+      alphabet.letters.push_back({type.name, subtype, std::nullopt, -1});
+      if (!leveled) continue;
+      for (const Level level : {Level::name, Level::nominal, Level::pronoun}) {
+        alphabet.letters.push_back({type.name, subtype, level, -1});
+      }
+    }
+  }
+  for (std::size_t i = 0; i < lexicons.size(); ++i) {
+    alphabet.letters.push_back({"", "", std::nullopt, static_cast<int>(i)});
+  }
+  return alphabet;
+}
+
+// Macros are compiled by themselves too, so that those which no rule uses are checked as well.
+void check_macros(const std::vector<PackSource>& packs, const PatternNames& names, const MacroTable& global,
+                  DiagnosticList& diagnostics) {
+  for (const PackSource& pack : packs) {
+    const MacroTable own = macros_of(pack);
+    for (const auto& [name, text] : pack.macros) {
+      (void)compile_pattern(text, names, {&own, &global}, GroupPolicy::keep, diagnostics);
+    }
+  }
+}
+
+// The stages of a compilation, over files that have been read.
+class Compiler {
+ public:
+  void add_file(std::string name, std::string text, fs::path folder, std::size_t layer) {
+    hash_.update(text);
+    files_.emplace_back(std::move(name), normalized(std::move(text)));
+    std::vector<PackSource> read = read_packs(files_.back(), std::move(folder), layer, diagnostics_);
+    packs_.insert(packs_.end(), std::make_move_iterator(read.begin()), std::make_move_iterator(read.end()));
+  }
+
+  [[nodiscard]] bool has_phases() const {
+    return std::any_of(packs_.begin(), packs_.end(),
+                       [](const PackSource& pack) { return !pack.ontology.phases.empty(); });
+  }
+
+  Compilation compile() {
+    Compilation result;
+    RuleSet& rules = result.rules;
+    rules.ontology = merge_ontologies(packs_, diagnostics_);
+    rules.lexicons = read_lexicons(packs_, files_, hash_, diagnostics_);
+    rules.alphabet = build_alphabet(rules.ontology, rules.lexicons);
+    check_names(packs_, rules.ontology, diagnostics_);
+    compile_rules(rules);
+    rules.hash = hash_.hex();
+    result.diagnostics = diagnostics_.take();
+    return result;
+  }
+
+ private:
+  void compile_rules(RuleSet& rules) {
+    if (rules.alphabet.letters.size() > kMaxLetters) {
+      diagnostics_.add(Severity::error, "too-many-names", Position{}, 1,
+                       "There are more types and lexicons than letters for them.",
+                       "merge lexicons, telling their entries apart by a column");
+      return;
+    }
+    const PatternNames names{rules.ontology, rules.alphabet, rules.lexicons};
+    const MacroTable global = global_macros(packs_);
+    check_macros(packs_, names, global, diagnostics_);
+    const std::vector<LayeredRule> layered = layer_rules(packs_, diagnostics_);
+    std::vector<RuleDraft> drafts;
+    drafts.reserve(layered.size());
+    for (const LayeredRule& rule : layered) {
+      drafts.push_back(build_rule(rule, names, global, diagnostics_));
+      drafts.back().rule.order = static_cast<std::uint32_t>(drafts.size() - 1);
+    }
+    check_rules(drafts, packs_, rules.ontology, diagnostics_);
+    rules.rules.reserve(drafts.size());
+    for (RuleDraft& draft : drafts) rules.rules.push_back(std::move(draft.rule));
+  }
+
+  std::deque<SourceFile> files_;  // diagnostics and scalars point into them
+  std::vector<PackSource> packs_;
+  DiagnosticList diagnostics_;
+  Sha256 hash_;
+};
+
+void add_layer(Compiler& compiler, const fs::path& layer, std::size_t index) {
+  for (const fs::path& file : pack_files(layer)) {
+    compiler.add_file(file.string(), read_file(file), file.parent_path(), index);
+  }
+}
+
+}  // namespace
+
+bool Compilation::ok() const {
+  return std::none_of(diagnostics.begin(), diagnostics.end(),
+                      [](const Diagnostic& d) { return d.severity == Severity::error; });
+}
+
+Compilation compile_rules(const std::vector<fs::path>& layers) {
+  Compiler compiler;
+  try {
+    for (std::size_t i = 0; i < layers.size(); ++i) add_layer(compiler, layers[i], i);
+  } catch (const fs::filesystem_error& e) {
+    throw std::runtime_error("cannot read the rules: " + std::string(e.what()));
+  }
+  return compiler.compile();
+}
+
+Compilation compile_rules_from_text(const std::vector<std::pair<std::string, std::string>>& packs) {
+  Compiler compiler;
+  for (const auto& [name, text] : packs) compiler.add_file(name, text, {}, 1);
+  if (!compiler.has_phases()) {
+    const fs::path ontology = built_in_rules_folder() / "ontology.yaml";
+    compiler.add_file(ontology.string(), read_file(ontology), ontology.parent_path(), 0);
+  }
+  return compiler.compile();
+}
+
+}  // namespace factweave

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: MIT
+#include "extractors/rule_language/lexicon_reader.h"
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+#include <optional>
+#include <stdexcept>
+#include <string_view>
+#include <unordered_set>
+#include <utility>
+
+#include "extractors/rule_language/pattern_scanner.h"
+#include "pipeline/folded_text.h"
+
+namespace factweave {
+namespace {
+
+constexpr int kReportedRows = 5;  // of one file; the rest of a broken file says nothing new
+
+std::string_view trimmed(std::string_view text) {
+  while (!text.empty() && (text.front() == ' ' || text.front() == '\r')) text.remove_prefix(1);
+  while (!text.empty() && (text.back() == ' ' || text.back() == '\r')) text.remove_suffix(1);
+  return text;
+}
+
+// Folds; the usual entry is ASCII with single blanks and folds to itself.
+std::string folded(std::string_view text) {
+  const bool plain = std::all_of(text.begin(), text.end(), [](char c) { return c > ' ' && c < 0x7F; });
+  return plain ? std::string(text) : fold(text);
+}
+
+std::string lower(std::string_view text) {
+  std::string result(text);
+  for (char& c : result) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return result;
+}
+
+// Takes the next line, or the next cell of a line, off the front of `rest`.
+std::string_view take(std::string_view& rest, char end) {
+  const std::size_t at = std::min(rest.find(end), rest.size());
+  const std::string_view part = rest.substr(0, at);
+  rest.remove_prefix(std::min(at + 1, rest.size()));
+  return part;
+}
+
+std::vector<std::string> columns_of(std::string_view line) {
+  std::vector<std::string> columns;
+  while (!line.empty()) columns.emplace_back(trimmed(take(line, '\t')));
+  return columns;
+}
+
+// Reads one row; false where it has more cells than the header.
+bool read_row(std::string_view line, std::size_t columns, LexiconEntry& entry) {
+  entry.text = folded(trimmed(take(line, '\t')));
+  std::size_t last = 0;
+  entry.attributes.reserve(columns - 1);
+  for (std::size_t i = 1; !line.empty(); ++i) {
+    const std::string_view cell = trimmed(take(line, '\t'));
+    if (i >= columns) {
+      if (!cell.empty()) return false;
+      continue;
+    }
+    entry.attributes.emplace_back(cell);
+    if (!cell.empty()) last = i;
+  }
+  entry.attributes.resize(last);  // empty cells at the end need no room
+  return true;
+}
+
+Lexicon inline_lexicon(const LexiconSource& source) {
+  Lexicon lexicon;
+  lexicon.columns = {"text"};
+  for (const auto& row : source.entries) {
+    LexiconEntry entry;
+    for (const auto& [column, value] : row) {
+      if (column.text == "text") {
+        entry.text = folded(trimmed(value.text));
+        continue;
+      }
+      auto place = std::find(lexicon.columns.begin(), lexicon.columns.end(), column.text);
+      if (place == lexicon.columns.end()) place = lexicon.columns.insert(place, column.text);
+      const auto index = static_cast<std::size_t>(place - lexicon.columns.begin()) - 1;
+      if (entry.attributes.size() <= index) entry.attributes.resize(index + 1);
+      entry.attributes[index] = value.text;
+    }
+    if (!entry.text.empty()) lexicon.entries.push_back(std::move(entry));
+  }
+  return lexicon;
+}
+
+std::optional<std::string> read_file(const std::filesystem::path& path) {
+  std::ifstream stream(path, std::ios::binary);
+  if (!stream) return std::nullopt;
+  std::string text((std::istreambuf_iterator<char>(stream)), std::istreambuf_iterator<char>());
+  if (stream.bad()) throw std::runtime_error("cannot read " + path.string() + ": check the disk and try again");
+  return text;
+}
+
+// Entries of `from` go in front of those of `to`; columns are matched by name.
+void put_in_front(Lexicon& to, Lexicon from) {
+  std::vector<std::size_t> places;
+  for (std::size_t i = 1; i < from.columns.size(); ++i) {
+    auto place = std::find(to.columns.begin(), to.columns.end(), from.columns[i]);
+    if (place == to.columns.end()) place = to.columns.insert(place, from.columns[i]);
+    places.push_back(static_cast<std::size_t>(place - to.columns.begin()) - 1);
+  }
+  for (LexiconEntry& entry : from.entries) {
+    std::vector<std::string> attributes;
+    for (std::size_t i = 0; i < entry.attributes.size(); ++i) {
+      if (attributes.size() <= places[i]) attributes.resize(places[i] + 1);
+      attributes[places[i]] = std::move(entry.attributes[i]);
+    }
+    entry.attributes = std::move(attributes);
+  }
+  to.entries.insert(to.entries.begin(), std::make_move_iterator(from.entries.begin()),
+                    std::make_move_iterator(from.entries.end()));
+}
+
+// Keeps the first entry of each text.
+void drop_repeated(Lexicon& lexicon) {
+  std::unordered_set<std::string> seen;
+  seen.reserve(lexicon.entries.size());
+  std::erase_if(lexicon.entries, [&](const LexiconEntry& entry) {
+    return !seen.insert(lexicon.exact_case ? entry.text : lower(entry.text)).second;
+  });
+}
+
+class LexiconLoader {
+ public:
+  LexiconLoader(std::deque<SourceFile>& files, Sha256& hash, DiagnosticList& diagnostics)
+      : files_(files), hash_(hash), diagnostics_(diagnostics) {}
+
+  // The entries that one declaration brings: its file's, then its own.
+  Lexicon load(const LexiconSource& source, const std::filesystem::path& folder) {
+    Lexicon lexicon = inline_lexicon(source);
+    if (source.file) {
+      Lexicon from_file = load_file(*source.file, folder);
+      put_in_front(lexicon, std::move(from_file));
+    } else if (source.entries.empty()) {
+      diagnostics_.error("empty-lexicon", source.name, "The lexicon '" + source.name.text + "' has no entries.",
+                         "give it a 'file' or 'entries'");
+    }
+    return lexicon;
+  }
+
+ private:
+  Lexicon load_file(const Scalar& name, const std::filesystem::path& folder) {
+    std::optional<std::string> text;
+    std::filesystem::path path;
+    for (const std::filesystem::path& candidate : {folder / name.text, folder / "lexicons" / name.text}) {
+      if (!text) text = read_file(path = candidate);
+    }
+    if (!text) {
+      diagnostics_.error("missing-file", name, "There is no lexicon file '" + name.text + "'.",
+                         "it is looked for beside the pack and in its folder lexicons/");
+      Lexicon none;
+      none.columns = {"text"};
+      return none;
+    }
+    hash_.update(*text);
+    files_.emplace_back(path.string(), std::move(*text));
+    Lexicon lexicon = parse_tsv(files_.back(), diagnostics_);
+    return lexicon;
+  }
+
+  std::deque<SourceFile>& files_;
+  Sha256& hash_;
+  DiagnosticList& diagnostics_;
+};
+
+void declare(const LexiconSource& source, Lexicon loaded, std::vector<Lexicon>& lexicons,
+             DiagnosticList& diagnostics) {
+  if (!is_snake_case(source.name.text)) {
+    diagnostics.error("bad-name", source.name, "A lexicon's name is snake_case: legal_form.");
+  }
+  const auto same = std::find_if(lexicons.begin(), lexicons.end(),
+                                 [&](const Lexicon& lexicon) { return lexicon.name == source.name.text; });
+  if (same != lexicons.end()) {
+    diagnostics.error("duplicate-lexicon", source.name,
+                      "The lexicon '" + source.name.text + "' is declared in " + same->where.file + ":" +
+                          std::to_string(same->where.line) + " already.",
+                      "to extend it, choose another name here and say 'add: " + source.name.text + "'");
+    return;
+  }
+  loaded.name = source.name.text;
+  loaded.exact_case = source.exact_case;
+  loaded.where = source.name.at.location();
+  lexicons.push_back(std::move(loaded));
+}
+
+void extend(const LexiconSource& source, Lexicon loaded, std::vector<Lexicon>& lexicons,
+            DiagnosticList& diagnostics) {
+  const auto target = std::find_if(lexicons.begin(), lexicons.end(),
+                                   [&](const Lexicon& lexicon) { return lexicon.name == source.add->text; });
+  if (target == lexicons.end()) {
+    std::vector<std::string> names;
+    for (const Lexicon& lexicon : lexicons) names.push_back(lexicon.name);
+    diagnostics.error("unknown-lexicon", *source.add, "No pack declares a lexicon '" + source.add->text + "'.",
+                      did_you_mean(source.add->text, names));
+    return;
+  }
+  if (source.case_given) {
+    diagnostics.warning("unused-key", source.name, "'case' of an addition says nothing: that of '" +
+                        source.add->text + "' holds.", "remove it");
+  }
+  put_in_front(*target, std::move(loaded));
+}
+
+}  // namespace
+
+Lexicon parse_tsv(const SourceFile& file, DiagnosticList& diagnostics) {
+  Lexicon lexicon;
+  std::string_view rest = file.text();
+  int reported = 0;
+  const auto report = [&](std::string_view line, std::string message) {
+    if (++reported > kReportedRows) return;
+    const auto offset = static_cast<std::size_t>(line.data() - file.text().data());
+    diagnostics.add(Severity::error, "bad-lexicon", {&file, offset}, static_cast<int>(line.size()),
+                    std::move(message), "columns are divided by tabs; the header line names them");
+  };
+  lexicon.entries.reserve(static_cast<std::size_t>(std::count(rest.begin(), rest.end(), '\n')));
+  while (!rest.empty()) {
+    const std::string_view line = take(rest, '\n');
+    if (trimmed(line).empty() || (lexicon.entries.empty() && line.front() == '#')) continue;
+    if (lexicon.columns.empty()) {
+      lexicon.columns = columns_of(line);
+      if (lexicon.columns.front() != "text") report(line, "The first column of a lexicon is 'text'.");
+      continue;
+    }
+    LexiconEntry& entry = lexicon.entries.emplace_back();
+    const bool fits = read_row(line, lexicon.columns.size(), entry);
+    if (!fits) report(line, "This row has more cells than the header has columns.");
+    if (fits && entry.text.empty()) report(line, "This row has no phrase in its first column.");
+    if (entry.text.empty()) lexicon.entries.pop_back();
+  }
+  if (lexicon.columns.empty()) lexicon.columns = {"text"};
+  return lexicon;
+}
+
+std::vector<Lexicon> read_lexicons(const std::vector<PackSource>& packs, std::deque<SourceFile>& files,
+                                   Sha256& hash, DiagnosticList& diagnostics) {
+  std::vector<Lexicon> lexicons;
+  LexiconLoader loader(files, hash, diagnostics);
+  for (const bool additions : {false, true}) {
+    for (const PackSource& pack : packs) {
+      for (const LexiconSource& source : pack.lexicons) {
+        if (source.add.has_value() != additions) continue;
+        Lexicon loaded = loader.load(source, pack.folder);
+        additions ? extend(source, std::move(loaded), lexicons, diagnostics)
+                  : declare(source, std::move(loaded), lexicons, diagnostics);
+      }
+    }
+  }
+  for (Lexicon& lexicon : lexicons) drop_repeated(lexicon);
+  return lexicons;
+}
+
+}  // namespace factweave

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "extractors/rule_language/diagnostic_list.h"
+#include "extractors/rule_language/rule_set.h"
+#include "extractors/rule_language/source_file.h"
+
+namespace factweave {
+
+// Macros by name. A pack's own stand in front of the global ones.
+using MacroTable = std::map<std::string, Scalar, std::less<>>;
+
+// What the references of a pattern can name, in order of precedence within the macros.
+struct PatternNames {
+  const Ontology& ontology;
+  const SlotAlphabet& alphabet;
+  const std::vector<Lexicon>& lexicons;
+};
+
+// A slot as the author wrote it, for the checks: which type, and where it stands.
+struct SlotUse {
+  std::string type, subtype;
+  int group = -1;  // of CompiledPattern::groups, where the slot is the whole group
+  Position at;
+  int length = 1;
+};
+
+struct CompiledPattern {
+  std::string text;                      // plain RE2 over the rule's view
+  std::vector<Group> groups;             // in order
+  std::vector<Position> group_places;    // parallel to `groups`
+  std::vector<std::uint16_t> lexicons;   // sorted, each once
+  std::vector<SlotUse> slots;
+  std::vector<std::string> macros;       // names of the macros used, directly or not
+};
+
+enum class GroupPolicy : std::uint8_t { keep, drop };  // drop: named groups become plain ones
+
+// Expands macros, slots and lexicons, folds the literals, makes every unnamed group non-capturing.
+// `scopes` are tried in order. Reports what is wrong; the result is then good for further checks only.
+[[nodiscard]] CompiledPattern compile_pattern(const Scalar& pattern, const PatternNames& names,
+                                              const std::vector<const MacroTable*>& scopes, GroupPolicy policy,
+                                              DiagnosticList& diagnostics);
+
+// Makes the whole pattern the group `mention`, which becomes the first one.
+void wrap_as_mention(CompiledPattern& pattern, Position at);
+
+// A class of letters of the view: `[\x{E000}-\x{E003}\x{E010}]`. `letters` is sorted.
+[[nodiscard]] std::string letter_class(const std::vector<char32_t>& letters);
+
+}  // namespace factweave
