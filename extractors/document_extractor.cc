@@ -11,6 +11,7 @@
 #include "extractors/extraction.h"
 #include "extractors/figures/figures.h"
 #include "extractors/frames.h"
+#include "extractors/names/name_lists.h"
 #include "extractors/names/names.h"
 #include "extractors/organizations/organizations.h"
 #include "extractors/people/people.h"
@@ -57,13 +58,13 @@ void accept(const Extraction& extraction, const Match& match) {
 }  // namespace
 
 DocumentExtractor::DocumentExtractor(std::shared_ptr<const RuleSet> rules)
-    : engine_(std::move(rules)) {}
+    : engine_(std::move(rules)), name_lists_(std::make_unique<const NameLists>(engine_.rules())) {}
 
 DocumentExtractor::~DocumentExtractor() = default;
 
 Annotations DocumentExtractor::extract(const Document& document, Trace* trace) const {
   Annotations annotations = describe(document);
-  const Extraction extraction{document, engine_, annotations};
+  const Extraction extraction{document, engine_, annotations, name_lists_.get()};
   const std::vector<std::string>& phases = engine_.rules().ontology.phases;
   for (std::size_t phase = 0; phase < phases.size(); ++phase) {
     const std::vector<Slot> slots = outermost_slots(annotations, document, engine_.rules());

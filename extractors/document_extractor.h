@@ -11,6 +11,8 @@
 
 namespace factweave {
 
+class NameLists;
+
 // From a segmented document to its annotations: the phases of the rules in order, and between them
 // what a pattern alone cannot do (the type of a name, exact values, who speaks, who *we* is).
 //
@@ -30,6 +32,7 @@ class DocumentExtractor {
 
  private:
   Engine engine_;
+  std::unique_ptr<const NameLists> name_lists_;
 };
 
 }  // namespace factweave

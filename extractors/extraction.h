@@ -7,12 +7,15 @@
 
 namespace factweave {
 
+class NameLists;
+
 // What one document's extraction works on. Every extractor folder offers functions over it, which
 // document_extractor.cc calls in their order. References outlive the extraction; one thread.
 struct Extraction {
   const Document& document;
   const Engine& engine;
   Annotations& annotations;
+  const NameLists* name_lists = nullptr;  // extractors/names/name_lists.h; null in tests of other parts
 
   [[nodiscard]] const RuleSet& rules() const { return engine.rules(); }
 };

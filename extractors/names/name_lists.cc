@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#include "extractors/names/name_lists.h"
+
+#include <algorithm>
+#include <string>
+
+namespace factweave {
+namespace {
+
+constexpr std::array<std::string_view, static_cast<std::size_t>(NameList::count)> kLexicons = {
+    "common_word", "opener", "first_name", "doubtful_first_name", "surname", "honorific", "role_title",
+    "legal_form", "organization_head", "organization_head_of", "known_organization",
+    "country", "world_area", "country_region", "city", "doubtful_city", "natural_place", "historic_place",
+    "nationality", "nationality_people", "place_head"};
+
+}  // namespace
+
+NameLists::NameLists(const RuleSet& rules) {
+  for (std::size_t i = 0; i < lists_.size(); ++i) {
+    const Lexicon* lexicon = rules.lexicon(kLexicons[i]);
+    if (lexicon == nullptr) continue;
+    lists_[i].lexicon = lexicon;
+    lists_[i].entries.reserve(lexicon->entries.size());
+    for (std::uint32_t entry = 0; entry < lexicon->entries.size(); ++entry) {
+      lists_[i].entries.try_emplace(lexicon->entries[entry].text, entry);
+    }
+  }
+}
+
+bool NameLists::has(NameList which, std::string_view text) const { return list(which).entries.contains(text); }
+
+std::string_view NameLists::column(NameList which, std::string_view text, std::string_view name) const {
+  const List& found = list(which);
+  const auto entry = found.entries.find(text);
+  return entry == found.entries.end() ? std::string_view{} : found.lexicon->attribute(entry->second, name);
+}
+
+bool NameLists::is_common(std::string_view word) const {
+  std::string lower(word);
+  std::transform(lower.begin(), lower.end(), lower.begin(),
+                 [](unsigned char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : static_cast<char>(c); });
+  return has(NameList::common_word, lower);
+}
+
+}  // namespace factweave

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <string_view>
+#include <unordered_map>
+
+#include "extractors/rule_language/rule_set.h"
+
+namespace factweave {
+
+// The lexicons that the code behind the names looks words up in. A rule set without one of them
+// (a test's) has an empty list in its place.
+enum class NameList : std::uint8_t {
+  common_word, opener, first_name, doubtful_first_name, surname, honorific, role_title,
+  legal_form, organization_head, organization_head_of, known_organization,
+  country, world_area, country_region, city, doubtful_city, natural_place, historic_place,
+  nationality, nationality_people, place_head, count
+};
+
+// Exact look-up of whole lexicon entries by their folded text, as written. Built once per rule set;
+// refers to the rule set's strings, which must outlive it. Concurrent reads are safe.
+//
+//   NameLists lists(rules);
+//   lists.has(NameList::city, "Hamburg");
+//   lists.column(NameList::country, "Norway", "iso3166") == "NO";
+class NameLists {
+ public:
+  explicit NameLists(const RuleSet& rules);
+
+  [[nodiscard]] bool has(NameList list, std::string_view text) const;
+  // Attribute of the entry with this text, or an empty view.
+  [[nodiscard]] std::string_view column(NameList list, std::string_view text, std::string_view name) const;
+  // True when the word is an ordinary English word in lower case (or its plain plural).
+  [[nodiscard]] bool is_common(std::string_view word) const;
+
+ private:
+  struct List {
+    const Lexicon* lexicon = nullptr;
+    std::unordered_map<std::string_view, std::uint32_t> entries;
+  };
+  [[nodiscard]] const List& list(NameList which) const { return lists_[static_cast<std::size_t>(which)]; }
+
+  std::array<List, static_cast<std::size_t>(NameList::count)> lists_;
+};
+
+}  // namespace factweave

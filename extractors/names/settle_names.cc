@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: MIT
+// One name, one type: evidence of all occurrences is added up, the surest names are decided first and
+// speak for their short forms, and every occurrence of a decided name becomes a mention.
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "extractors/names/capitalised_runs.h"
+#include "extractors/names/name_lists.h"
+#include "extractors/names/name_table.h"
+#include "extractors/names/names.h"
+#include "extractors/names/short_forms.h"
+
+namespace factweave {
+namespace {
+
+constexpr double kThreshold = 0.45;
+constexpr double kCommonWordThreshold = 0.7;  // an ordinary word that never has its capital inside a sentence
+constexpr double kSure = 0.85;                // evidence that stands whatever its neighbours are
+
+// A name mention of the rules, or one found by its text alone.
+struct Found {
+  Span folded;
+  int mention = -1;  // index of the rule's mention
+  double weight = 0.0;
+};
+
+class Settling {
+ public:
+  Settling(const Extraction& extraction, const NameLists& lists)
+      : extraction_(extraction), document_(extraction.document), lists_(lists),
+        runs_(capitalised_runs(extraction.document, lists)) {}
+
+  void run() {
+    take_rule_mentions();
+    weigh_runs();
+    decide_names();
+    find_occurrences();
+    keep_best();
+  }
+
+ private:
+  [[nodiscard]] std::string_view text(Span folded) const {
+    return document_.folded.text().substr(folded.begin, folded.size());
+  }
+
+  // Folded span of a mention without the opener that may lead it.
+  [[nodiscard]] Span trimmed(Span folded) const {
+    while (true) {
+      const std::string_view surface = text(folded);
+      const std::size_t blank = surface.find(' ');
+      if (blank == std::string_view::npos || !lists_.has(NameList::opener, surface.substr(0, blank))) return folded;
+      folded.begin += static_cast<std::uint32_t>(blank + 1);
+    }
+  }
+
+  [[nodiscard]] const CapitalisedRun* run_at(std::uint32_t folded) const {
+    const auto after = std::partition_point(runs_.begin(), runs_.end(),
+                                            [&](const CapitalisedRun& r) { return r.folded().begin <= folded; });
+    if (after == runs_.begin()) return nullptr;
+    const CapitalisedRun& run = *(after - 1);
+    return folded < run.folded().end ? &run : nullptr;
+  }
+
+  // True where a neighbouring capital does not make the span part of a longer name.
+  [[nodiscard]] bool explained(std::string_view neighbour, Span where) const {
+    if (lists_.has(NameList::honorific, neighbour) || lists_.has(NameList::nationality, neighbour) ||
+        lists_.has(NameList::country, neighbour)) return true;
+    std::string lower(neighbour);
+    for (char& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+    if (lists_.has(NameList::role_title, lower)) return true;
+    return std::any_of(sure_.begin(), sure_.end(), [&](Span s) { return s.overlaps(where); });
+  }
+
+  [[nodiscard]] bool stands_alone(Span folded) const {
+    const CapitalisedRun* run = run_at(folded.begin);
+    if (run == nullptr || run->casing != Casing::normal) return true;
+    for (std::size_t i = 0; i < run->words.size(); ++i) {
+      const CapitalisedWord& word = run->words[i];
+      const bool before = word.folded.end + 1 == folded.begin;
+      const bool after = word.folded.begin == folded.end + 1;
+      if (before && (explained(text(word.folded), word.folded) || (i == 0 && run->initial && word.common))) continue;
+      if (after && explained(text(word.folded), word.folded)) continue;
+      if (before || after) return false;
+    }
+    const CapitalisedRun* last = run_at(folded.end - 1);  // a name over two runs: only its end can go on
+    return last == run || last == nullptr || last->folded().end <= folded.end;
+  }
+
+  void take_rule_mentions() {
+    const std::vector<Mention>& mentions = extraction_.annotations.mentions;
+    for (std::size_t i = 0; i < mentions.size(); ++i) {
+      if (mentions[i].level != Level::name) continue;
+      const Span folded = trimmed(document_.folded.to_folded(mentions[i].span));
+      if (!folded.empty()) found_.push_back({folded, static_cast<int>(i), mentions[i].confidence});
+      if (mentions[i].confidence >= 0.6) sure_.push_back(folded);
+    }
+    for (const Found& found : found_) {
+      const Mention& mention = mentions[static_cast<std::size_t>(found.mention)];
+      if (found.weight < kSure && !stands_alone(found.folded)) continue;
+      const CapitalisedRun* run = run_at(found.folded.begin);
+      const bool doubtful = run != nullptr && run->casing != Casing::normal && found.weight < kSure;
+      table_.add(text(found.folded), mention.type, mention.subtype, doubtful ? found.weight * 0.6 : found.weight, mention.rule);
+    }
+  }
+
+  // What the runs themselves show: which words have capitals inside sentences, and what parts of longer runs say.
+  void weigh_runs() {
+    for (const CapitalisedRun& run : runs_) {
+      const std::string_view surface = text(run.folded());
+      NameRecord& record = table_.record(surface);
+      record.common = std::all_of(run.words.begin(), run.words.end(), [](const CapitalisedWord& w) { return w.common; });
+      if (run.casing != Casing::normal) continue;
+      if (!run.initial) record.seen_inside = true;
+      for (std::size_t i = run.initial ? 1 : 0; i < run.words.size(); ++i) {
+        if (run.words.size() > 1) table_.record(text(run.words[i].folded)).common = run.words[i].common;
+      }
+      if (run.words.size() < 2 || run.words.size() > 3) continue;
+      const CapitalisedWord& last = run.words.back();
+      if (!last.common && !run.words.front().common) table_.add(surface, "Person", "individual", 0.3, "names/two-unknown-words");
+    }
+  }
+
+  void decide_names() {
+    std::vector<std::pair<const std::string*, NameRecord*>> order;
+    for (auto& [name, record] : table_.names()) order.push_back({&name, &record});
+    std::stable_sort(order.begin(), order.end(), [](const auto& a, const auto& b) { return a.second->words > b.second->words; });
+    for (auto& [name, record] : order) {
+      const bool weak = record->words == 1 && lists_.is_common(*name) && !record->seen_inside;
+      NameTable::decide(*record, weak ? kCommonWordThreshold : kThreshold);
+      if (record->decided == nullptr) continue;
+      for (const ShortForm& form : short_forms(record->decided->type, *name, lists_)) {
+        if (table_.find(form.text) == nullptr) continue;
+        table_.add(form.text, record->decided->type, record->decided->subtype, form.weight * record->decided->score,
+                   "names/short-form");
+      }
+    }
+  }
+
+  void find_occurrences() {
+    for (const CapitalisedRun& run : runs_) {
+      std::size_t i = 0;
+      while (i < run.words.size()) {
+        std::size_t taken = 0;
+        for (std::size_t j = run.words.size(); j > i && taken == 0; --j) {
+          const Span folded{run.words[i].folded.begin, run.words[j - 1].folded.end};
+          const NameRecord* record = table_.find(text(folded));
+          if (record == nullptr || record->decided == nullptr) continue;
+          if (run.initial && i == 0 && j == 1 && run.words[0].common && !record->seen_inside && record->decided->score < kSure) continue;
+          if (record->decided->score < kSure && !stands_alone(folded)) continue;
+          found_.push_back({folded, -1, record->decided->score});
+          taken = j - i;
+        }
+        i += std::max<std::size_t>(taken, 1);
+      }
+    }
+  }
+
+  void keep_best() {
+    std::stable_sort(found_.begin(), found_.end(), [](const Found& a, const Found& b) {
+      return a.folded.size() != b.folded.size() ? a.folded.size() > b.folded.size() : a.folded.begin < b.folded.begin;
+    });
+    std::vector<Mention>& mentions = extraction_.annotations.mentions;
+    std::vector<Mention> kept;
+    std::vector<Span> taken;
+    for (const Found& found : found_) {
+      const NameRecord* record = table_.find(text(found.folded));
+      if (record == nullptr || record->decided == nullptr) continue;
+      if (found.mention >= 0 && found.weight < kSure && !stands_alone(found.folded)) continue;
+      if (std::any_of(taken.begin(), taken.end(), [&](Span s) { return s.overlaps(found.folded); })) continue;
+      taken.push_back(found.folded);
+      kept.push_back(mention_of(found, *record->decided));
+    }
+    std::erase_if(mentions, [](const Mention& m) { return m.level == Level::name; });
+    mentions.insert(mentions.end(), std::make_move_iterator(kept.begin()), std::make_move_iterator(kept.end()));
+    std::stable_sort(mentions.begin(), mentions.end(), [](const Mention& a, const Mention& b) { return a.span < b.span; });
+  }
+
+  [[nodiscard]] Mention mention_of(const Found& found, const TypeScore& decided) const {
+    Mention mention;
+    if (found.mention >= 0) mention = extraction_.annotations.mentions[static_cast<std::size_t>(found.mention)];
+    const bool same_type = mention.type == decided.type;
+    if (!same_type) {
+      mention.attributes.clear();
+      mention.rule = "names/settled";
+    }
+    mention.span = document_.folded.to_source(found.folded);
+    mention.type = decided.type;
+    if (!same_type || mention.subtype.empty()) mention.subtype = decided.subtype;
+    mention.confidence = decided.score;
+    return mention;
+  }
+
+  const Extraction& extraction_;
+  const Document& document_;
+  const NameLists& lists_;
+  std::vector<CapitalisedRun> runs_;
+  std::vector<Found> found_;
+  std::vector<Span> sure_;  // folded spans of rule mentions that explain a neighbour
+  NameTable table_;
+};
+
+}  // namespace
+
+void settle_names(const Extraction& extraction) {
+  if (extraction.name_lists == nullptr) return;
+  Settling(extraction, *extraction.name_lists).run();
+}
+
+}  // namespace factweave

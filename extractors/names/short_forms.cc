@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+#include "extractors/names/short_forms.h"
+
+#include <algorithm>
+#include <array>
+
+namespace factweave {
+namespace {
+
+bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+
+std::vector<std::string_view> words_of(std::string_view name) {
+  std::vector<std::string_view> words;
+  std::size_t begin = 0;
+  while (begin <= name.size()) {
+    const std::size_t end = std::min(name.find(' ', begin), name.size());
+    if (end > begin) words.push_back(name.substr(begin, end - begin));
+    begin = end + 1;
+  }
+  return words;
+}
+
+std::string_view from(std::string_view name, std::string_view word) {
+  return name.substr(static_cast<std::size_t>(word.data() - name.data()));
+}
+
+std::string_view up_to(std::string_view name, std::string_view word) {
+  return name.substr(0, static_cast<std::size_t>(word.data() - name.data()) + word.size());
+}
+
+bool is_suffix(std::string_view word) {
+  constexpr std::array<std::string_view, 7> kSuffixes = {"Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"};
+  return std::find(kSuffixes.begin(), kSuffixes.end(), word) != kSuffixes.end();
+}
+
+std::vector<ShortForm> of_person(std::string_view name, const NameLists& lists) {
+  std::vector<ShortForm> forms;
+  std::vector<std::string_view> words = words_of(name);
+  if (words.size() > 2 && is_suffix(words.back())) {
+    words.pop_back();
+    if (words.back().ends_with(',')) words.back().remove_suffix(1);
+    forms.push_back({std::string(up_to(name, words.back())), 0.9});
+  }
+  if (words.size() < 2) return forms;
+  const std::string_view last = words.back();
+  forms.push_back({std::string(last), 0.75});
+  for (std::size_t i = words.size() - 1; i > 1 && !is_upper(words[i - 1].front()); --i) {
+    forms.push_back({std::string(up_to(from(name, words[i - 1]), last)), 0.85});
+  }
+  if (words.size() > 2) {
+    forms.push_back({std::string(words.front()) + " " + std::string(last), 0.9});
+    forms.push_back({std::string(up_to(from(name, words[words.size() - 2]), last)), 0.7});
+  }
+  const bool known = lists.has(NameList::first_name, words.front()) || lists.has(NameList::doubtful_first_name, words.front());
+  if (words.front().size() > 2 && is_upper(words.front().front())) forms.push_back({std::string(words.front()), known ? 0.6 : 0.5});
+  return forms;
+}
+
+std::string initials(const std::vector<std::string_view>& words) {
+  std::string letters;
+  for (const std::string_view word : words) {
+    if (is_upper(word.front())) letters.push_back(word.front());
+  }
+  return letters;
+}
+
+std::vector<ShortForm> of_organization(std::string_view name, const NameLists& lists) {
+  std::vector<ShortForm> forms;
+  std::vector<std::string_view> words = words_of(name);
+  while (words.size() > 1 && lists.has(NameList::legal_form, words.back())) {
+    words.pop_back();
+    std::string_view shorter = up_to(name, words.back());
+    if (shorter.ends_with(',')) shorter.remove_suffix(1);
+    if (shorter.ends_with(" &") || shorter.ends_with(" and")) continue;
+    const bool common = words.size() == 1 && lists.is_common(shorter);
+    forms.push_back({std::string(shorter), common ? 0.45 : 0.9});
+  }
+  if (words.size() < 2) return forms;
+  const std::string letters = initials(words);
+  if (letters.size() >= 2) forms.push_back({letters, letters.size() == 2 ? 0.6 : 0.85});
+  const std::string_view first = words.front();
+  const bool place = lists.has(NameList::country, first) || lists.has(NameList::city, first) ||
+                     lists.has(NameList::nationality, first) || lists.has(NameList::world_area, first);
+  if (!place && first.size() > 2 && !lists.is_common(first) && !lists.has(NameList::first_name, first)) {
+    forms.push_back({std::string(first), 0.6});
+  }
+  return forms;
+}
+
+}  // namespace
+
+std::vector<ShortForm> short_forms(std::string_view type, std::string_view name, const NameLists& lists) {
+  if (type == "Person") return of_person(name, lists);
+  if (type == "Organization") return of_organization(name, lists);
+  return {};
+}
+
+}  // namespace factweave

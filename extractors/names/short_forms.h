@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "extractors/names/name_lists.h"
+
+namespace factweave {
+
+// Another way in which a document may write a name, and how likely it then means the same.
+struct ShortForm {
+  std::string text;
+  double weight = 0.0;
+};
+
+// Short forms of a name of the given type: the surname and the first name of a person, an organization
+// without its legal form, by its first word, or by its initials.
+//
+//   short_forms("Person", "Ilse van Brandt", lists)   // "van Brandt", "Brandt", "Ilse", …
+[[nodiscard]] std::vector<ShortForm> short_forms(std::string_view type, std::string_view name, const NameLists& lists);
+
+}  // namespace factweave

@@ -1,0 +1,143 @@
+# SPDX-License-Identifier: MIT
+"""Lexicons kept by hand: words that names of organizations, places and people are built with."""
+from tables import write
+
+ORGANIZATION_HEADS = {
+    "education": "University College School Institute Academy Polytechnic Conservatory Seminary Faculty Gymnasium Lyceum Universität Université Universidad",
+    "government": "Ministry Department Agency Authority Commission Council Committee Board Bureau Office Service Administration Parliament Senate Assembly "
+                  "Legislature Directorate Inspectorate Secretariat Chancellery Cabinet Government Court Tribunal Police Army Navy Constabulary Treasury Embassy "
+                  "Consulate Prefecture Customs Registry Ombudsman Rada Duma Majlis Command Brigade Regiment Battalion Corps Fleet Squadron Militia Guard Guards Forces Ministries Councils "
+                  "Taskforce Soviet Presidium Politburo Mint Archives Observatory Executive Inquiry Division Battery",
+    "international": "Nations Organization Organisation",
+    "association": "Association Society Federation Confederation Union League Alliance Chamber Guild Club Congress Network Forum Coalition Consortium "
+                   "Fellowship Brotherhood Lodge Cooperative Co-operative Syndicate Fraternity Initiative Campaign Circle",
+    "ngo": "Foundation Trust Fund Charity Endowment Mission Church Diocese Archdiocese Synod Ministries",
+    "party": "Party Movement Front Democrats Democratic Socialists Communists Republicans Greens Conservatives Liberals Bloc",
+    "company": "Bank Group Holdings Holding Industries Airlines Airways Air Motors Motor Systems Technologies Technology Pharmaceuticals Pharma Energy Electric Electronics "
+               "Petroleum Oil Steel Records Pictures Studios Studio Entertainment Publishing Publishers Software Networks Communications Telecom Telecommunications "
+               "Insurance Capital Partners Ventures Securities Financial Finance Brothers Foods Stores Hotels Restaurant Restaurants Cafe Café Bakery Brewery Breweries Dairy "
+               "Laboratories Labs Solutions Services Consulting Logistics Shipping Lines Railways Railway Railroad Enterprises International Investments Investment Bancorp "
+               "Semiconductor Semiconductors Chemicals Chemical Minerals Mining Resources Gas Power Utilities Engineering Manufacturing Works Shipyard Shipyards "
+               "Aerospace Aviation Automotive Motorcycles Bicycles Trading Exports Imports Properties Estates Realty Homes Builders Construction Contractors Textiles "
+               "Fashion Cosmetics Biotech Biosciences Therapeutics Genetics Robotics Dynamics Instruments Devices Machines Tractors Supermarkets Markets Exchange Supplies Supply Agro Farms Wines Vineyards Winery Mills Bros Corporation Company Corp Firm Mutual Savings Trucks Software Games Interactive Digital Mobile Semiconductors Interiors Salon",
+    "media": "Times Post Herald Tribune Gazette Chronicle Journal Daily Newspaper Observer Telegraph Mirror Express Examiner Inquirer Dispatch Courier Sentinel "
+             "Broadcasting Television Radio News Press Review Magazine Channel",
+    "facility": "Hospital Clinic Infirmary Library Museum Gallery Theatre Theater Orchestra Philharmonic Symphony Opera Ballet Choir Zoo Nursery Kindergarten Prison Laboratory Plant Factory Refinery Smelter Depot "
+                "Hospice Sanatorium Pharmacy Garage Shop Store",
+    "sports": "FC F.C. United Rovers Wanderers Rangers Athletic Dynamo Spartak Lokomotiv SC AFC CF Athletics Cricket Rugby Raiders Giants Lions Tigers Bears Bulls Eagles Cowboys Yankees Dodgers Hawks Sharks Knicks Lakers Patriots Panthers Wildcats Bulldogs",
+}
+PHRASES = {"government": "Air Force|Supreme Court|High Court|City Council|County Council|Town Council|Armed Forces|Central Bank|National Bank|Coast Guard|Border Guard|Task Force|Executive Committee|Police Department|Fire Department|Secret Service|Prosecutor's Office|Security Council|Sheriff's Office|Attorney General's Office|Special Forces|National Guard",
+           "company": "Oil Company|Joint Stock Company|Savings Bank|Law Firm|Credit Union|Press Group|Motor Company|Record Label|& Sons|& Co|& Company",
+           "association": "Trade Union|Chamber of Commerce|Workers' Union|Students' Union|Football Association|Working Group",
+           "education": "High School|Primary School|Grammar School|Middle School|Elementary School|Business School|Law School|Medical School|State University|Technical University|Graduate School",
+           "facility": "Medical Center|Medical Centre|Health Center|Health Centre|Research Center|Research Centre|Art Gallery|Opera House|Research Institute|Power Plant",
+           "sports": "Football Club|Rugby Club|Cricket Club|Hockey Club|Basketball Club|Red Sox|White Sox"}
+
+# Heads that stand before "of" or "for": Ministry of Trade, Bank of Selkirk.
+HEADS_OF = {
+    "education": "University College School Institute Academy Faculty",
+    "government": "Ministry Department Agency Authority Commission Council Committee Board Bureau Office Service Administration Parliament Senate Assembly House Court Directorate Embassy Consulate Secretariat Cabinet Division Inspectorate Center Centre Chamber Army",
+    "association": "Association Society Federation Confederation Union League Alliance Chamber Guild Congress Network Forum Coalition Order Brotherhood Organization Organisation Community Friends Knights Sons Daughters",
+    "ngo": "Foundation Trust Fund Church Diocese Archdiocese Campaign",
+    "party": "Party Movement Front", "company": "Bank Company Corporation", "media": "Voice", "facility": "Museum Library Hospital"}
+
+PLACE_HEADS = {
+    "natural": "River Mountain Mountains Mount Lake Lakes Bay Valley Peninsula Desert Sea Ocean Strait Straits Hills Hill Forest Beach Creek Falls Reef Glacier Volcano Canyon Plateau Plain Plains Cape Gulf Sound Lagoon Delta Island Islands Isle Isles Archipelago Ridge Range Peak Coast Basin Wetlands Marsh Fjord Gorge Cave Caves Bight Channel Steppe Heath Moor Meadow Glen Loch Pond Spring Springs Woods Rainforest Highlands Lowlands Atoll Waterfall Oasis Harbor Harbour",
+    "region": "Province Oblast Region County State Territory Prefecture Governorate Krai Canton Voivodeship Republic Emirate Kingdom Empire Federation Raion Department Emirates States Bundesland Autonomy Duchy Principality Sultanate Caliphate Colony Governate",
+    "district": "District Borough Ward Township Quarter Parish Village Hamlet Suburb Neighbourhood Neighborhood",
+    "city": "City Town",
+    "address": "Street Road Avenue Boulevard Lane Square Highway Drive Way Alley Plaza Terrace Crescent Motorway Expressway Freeway Turnpike St. Ave. Rd. Blvd. Route Parkway Embankment Prospekt Courtyard",
+    "facility": "Park Bridge Airport Station Stadium Arena Tower Towers Palace Castle Cathedral Hall Center Centre Building Garden Gardens Zoo Port Terminal Canal Tunnel Dam Cemetery Monument Memorial Fort Fortress Abbey Monastery Temple Mosque Basilica Chapel Shrine House Hotel Inn Mall Market Amphitheatre Racecourse Raceway Speedway Circuit Track Pier Wharf Dock Docks Lighthouse Reservoir Barracks Camp Base Airfield Aerodrome Pavilion Mansion Manor Farm Ranch Estate Mine Quarry Trail Theatre Gate Courthouse Jail Penitentiary Pass Crossing Checkpoint Wall Ground Field Speedway Gymnasium Coliseum Ballroom Pyramid Ruins Site Resort Skyscraper",
+}
+PLACE_HEAD_PHRASES = {"facility": "National Park|International Airport|Air Base|Naval Base|Railway Station|Train Station|Metro Station|Convention Center|Convention Centre|Conference Centre|Trade Center|Trade Centre|Shopping Centre|Shopping Mall|Power Station|Botanical Garden|Air Force Base|Royal Palace|Industrial Park|Business Park|Military Base|Refugee Camp",
+                      "region": "Autonomous Region|Autonomous Republic|Autonomous Okrug|Autonomous Oblast|Federal District|Special Administrative Region|People's Republic|Democratic Republic|Metropolitan Area",
+                      "natural": "Nature Reserve|Mountain Range|River Basin|River Valley|Coral Reef"}
+PLACE_PREFIXES = "natural:Mount Mt. Mt Lake Cape Loch Gulf|facility:Fort Camp Port|city:Saint St. San Santa São Sao Los Las El Bad Sankt"
+
+HONORIFICS = "Mr.:male Mr:male Mrs.:female Mrs:female Ms.:female Ms:female Miss:female Madam:female Madame:female Mme:female Mlle:female Sir:male Lord:male Lady:female Dame:female Dr.: Dr: Prof.: Prof: Professor: Doctor: Rev.: Rev: Reverend: Fr.:male Herr:male Frau:female Monsieur:male Señor:male Señora:female Senor:male Senora:female Signor:male Signora:female Doña:female Pani:female Sheikh:male Sheik:male Imam:male Ayatollah:male Rabbi:male Mullah:male Sultan:male Emir:male Hon.: Capt.: Lt.: Sgt.: Gen.: Col.: Maj.: Cpl.: Pvt.: Cmdr.: Adm.: Gov.: Sen.: Rep.: Pres.: Pte: Sgt: Capt: Lt: Gen: Col: Maj: Cpl: Const.: Messrs.:male Messrs:male Pope:male Hazrat:male Comrade: Esq.: Hadji: Haji: Datuk:"
+HONORIFIC_PHRASES = "Maj. Gen.|Lt. Gen.|Brig. Gen.|Lt. Col.|Lt. Cmdr.|Staff Sgt.|Sgt. Maj.|His Excellency|Her Excellency|His Majesty|Her Majesty|His Holiness|The Honourable|The Right Honourable|Rt Hon|Right Honourable|Vice Adm.|Rear Adm."
+
+# Titles that stand before a name: gender where the word has one.
+TITLES = """president vice-president:; vice president premier prime minister deputy prime minister minister deputy minister foreign minister finance minister
+defence minister defense minister trade minister health minister education minister energy minister interior minister justice minister agriculture minister environment minister
+transport minister economy minister culture minister industry minister labour minister labor minister home secretary foreign secretary defence secretary defense secretary
+secretary of state state secretary secretary secretary-general secretary general general secretary treasury secretary press secretary attorney general solicitor general
+governor vice governor deputy governor lieutenant governor mayor deputy mayor lord mayor councillor councilman:male councilwoman:female councilor alderman senator congressman:male
+congresswoman:female representative deputy member of parliament mp mep lawmaker legislator speaker chancellor vice-chancellor vice chancellor ambassador
+envoy special envoy consul consul general commissioner high commissioner chairman:male chairwoman:female chairperson chair chief chief executive chief executive officer ceo cfo coo cto
+chief financial officer chief operating officer chief technology officer chief economist chief scientist chief engineer managing director executive director deputy director director general
+director-general director board member founder co-founder cofounder owner manager general manager executive vice president senior vice president treasurer
+spokesman:male spokeswoman:female spokesperson press officer analyst economist strategist trader broker engineer scientist researcher professor associate professor assistant professor lecturer teacher headmaster:male headteacher
+head dean rector provost principal historian archaeologist biologist physicist chemist mathematician philosopher psychologist sociologist doctor surgeon nurse physician paediatrician pediatrician
+lawyer attorney prosecutor judge justice chief justice magistrate sheriff marshal inspector detective superintendent constable officer sergeant lieutenant
+captain major colonel general brigadier admiral vice admiral rear admiral commander lieutenant colonel lieutenant general major general brigadier general field marshal commodore corporal private cadet
+king:male queen:female prince:male princess:female crown prince:male emperor:male empress:female tsar:male czar:male duke:male duchess:female earl:male count:male countess:female baron:male baroness:female
+viscount:male sultan:male emir:male archduke:male grand duke:male pharaoh:male caliph:male shah:male
+pope:male cardinal archbishop bishop pastor priest:male vicar imam:male rabbi:male ayatollah:male patriarch:male abbot:male monk:male nun:female father:male sister:female brother:male reverend deacon
+author writer novelist poet playwright journalist reporter correspondent editor editor-in-chief columnist blogger critic broadcaster presenter
+actor:male actress:female director film director producer screenwriter singer songwriter musician composer conductor pianist guitarist drummer bassist violinist rapper dancer choreographer
+artist painter sculptor photographer architect designer comedian model
+footballer striker goalkeeper midfielder defender coach head coach trainer skipper pitcher quarterback batsman:male bowler driver cyclist swimmer boxer wrestler golfer champion
+activist campaigner dissident rebel leader opposition leader party leader union leader warlord militant terrorist leader cleric dictator
+businessman:male businesswoman:female entrepreneur billionaire tycoon magnate banker investor farmer fisherman:male resident witness student pilot astronaut cosmonaut
+candidate nominee incumbent ex-president former president president-elect aide adviser advisor national security adviser chief of staff
+actor-director wife:female husband:male son:male daughter:female mother:female father:male brother:male sister:female uncle:male aunt:female cousin colleague rapporteur programme manager project manager
+clerk secretary-treasurer coordinator co-ordinator curator librarian conservator warden ranger foreman:male shopkeeper baker butcher chef waiter:male waitress:female hairdresser
+plumber electrician carpenter mechanic firefighter paramedic midwife:female veterinarian vet dentist pharmacist therapist accountant auditor
+vice chair vice chairman:male deputy chairman:male deputy head deputy chief project leader team leader shareholder partner co-owner superintendent police chief fire chief hostess:female host"""
+
+
+def rows_of(table, phrases=None):
+    rows = [(word, kind) for kind, names in (phrases or {}).items() for word in names.split("|")]
+    return rows + [(word, kind) for kind, names in table.items() for word in names.split()]
+
+
+def titles():
+    known, rows = [], []
+    text = TITLES.replace(";", " ")
+    # A line is a list of words and phrases; phrases are the longest known combinations written below.
+    phrases = [p for p in PHRASE_TITLES.split("|")]
+    for phrase in phrases:
+        name, _, gender = phrase.partition(":")
+        rows.append((name, gender))
+    known = set()
+    for word in text.split():
+        name, _, gender = word.partition(":")
+        if name not in NOT_ALONE and name not in known:
+            known.add(name)
+            rows.append((name, gender))
+    return rows
+
+
+NOT_ALONE = {"of", "vice", "deputy", "prime", "executive", "special", "foreign", "finance", "defence", "defense", "trade", "health", "education", "energy",
+             "interior", "agriculture", "environment", "transport", "economy", "culture", "industry", "labour", "labor", "home", "state", "treasury", "press",
+             "board", "operating", "financial", "technology", "national", "security", "film", "rebel", "opposition", "party", "union", "head", "high", "field",
+             "rear", "crown", "grand", "former", "general", "staff", "project", "programme", "team", "police", "fire", "senior", "associate", "assistant",
+             "model", "count", "private", "major", "member", "chair", "driver", "count", "parliament", "lord", "justice"}
+PHRASE_TITLES = """vice president|prime minister|deputy prime minister|first deputy prime minister|deputy minister|foreign minister|finance minister|defence minister|defense minister|trade minister|health minister|education minister|energy minister|interior minister|justice minister|agriculture minister|environment minister|transport minister|economy minister|culture minister|industry minister|labour minister|labor minister|home secretary|foreign secretary|defence secretary|defense secretary|secretary of state|state secretary|secretary general|general secretary|treasury secretary|press secretary|attorney general|solicitor general|vice governor|deputy governor|lieutenant governor|deputy mayor|lord mayor|member of parliament|vice chancellor|special envoy|consul general|high commissioner|chief executive|chief executive officer|chief financial officer|chief operating officer|chief technology officer|chief economist|chief scientist|chief engineer|managing director|executive director|deputy director|director general|board member|general manager|executive vice president|senior vice president|press officer|associate professor|assistant professor|chief justice|vice admiral|rear admiral|lieutenant colonel|lieutenant general|major general|brigadier general|field marshal|crown prince:male|grand duke:male|film director|head coach|rebel leader|opposition leader|party leader|union leader|former president|national security adviser|national security advisor|chief of staff|project manager|programme manager|vice chair|vice chairman:male|deputy chairman:male|deputy head|deputy chief|project leader|team leader|police chief|fire chief|acting president|interim president|prime minister-designate|minister of state|parliamentary secretary|permanent secretary|under secretary|undersecretary|first lady:female|private secretary|chief inspector|chief constable|police officer|police commissioner|fire officer|station manager|plant manager|sales manager|sales director|marketing director|technical director|artistic director|creative director|research director|commercial director|finance director|chief researcher|lead author|lead researcher|research fellow|senior lecturer|senior fellow|sales representative|trade representative|head teacher|school principal|deputy leader|majority leader|minority leader|senate leader|house speaker|military commander|army chief|air chief marshal|wing commander|squadron leader|flight lieutenant|petty officer|chief petty officer|master sergeant|staff sergeant|first lieutenant|second lieutenant|lord justice|lord chancellor|vice-premier|deputy premier|executive chairman:male|co-chairman:male|co-chair|co-chief executive|interim chief executive|acting mayor|acting director"""
+
+OPENERS = """The A An In On At By For From With Of To And But Or Nor So Yet If When While Although Though Because Since After Before Until Unless As Than That This These Those There Here
+He She It They We I You His Her Its Their Our Your My Him Them Us Me Who What Which Where Why How Whose Whom Whether Is Are Was Were Be Been Has Have Had Do Does Did Would Can Could Shall Should Might Must
+Not No Yes Also Even Just Only Still Then Thus Hence Therefore However Moreover Meanwhile Nevertheless Nonetheless Instead Indeed Perhaps Maybe Now Today Tomorrow Yesterday Tonight Recently Currently Earlier Later Soon Once Again Already Finally Eventually
+Under Over Between Among Through During Within Without Against About Above Below Across Along Around Behind Beyond Despite Except Inside Into Like Near Off Onto Outside Per Throughout Toward Towards Upon Via
+One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Many Most Some Any All Both Each Every Few Several Such Other Another More Less Much First Second Third Last Next Half
+Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March July September October November December Mon Tue Wed Thu Fri Sat Sun Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
+Asked Speaking According Following Including Regarding Concerning Given Being Having Let Please Thank Thanks Hello Hi Hey Dear Oh Well Ok OK Okay Yeah Wow Lol LOL RT
+Those Neither Either Never Always Often Sometimes Usually Generally Typically Additionally Furthermore Similarly Likewise Conversely Otherwise Overall Besides Consequently Accordingly Born Based Founded Established Named Called Known Located Together Apart Note See Read Click"""
+
+
+def main():
+    own = "own list. Written by generate/own_lists.py."
+    write("organization_heads.tsv", "Last words of names of organizations. Source: " + own, ["text", "subtype"], rows_of(ORGANIZATION_HEADS, PHRASES))
+    write("organization_heads_of.tsv", "First words of names of organizations before of, for or on. Source: " + own, ["text", "subtype"], rows_of(HEADS_OF))
+    write("place_heads.tsv", "Last words of names of places. Source: " + own, ["text", "subtype"], rows_of(PLACE_HEADS, PLACE_HEAD_PHRASES))
+    write("place_prefixes.tsv", "First words of names of places. Source: " + own, ["text", "subtype"],
+          [(w, p.split(":")[0]) for p in PLACE_PREFIXES.split("|") for w in p.split(":")[1].split()])
+    write("honorifics.tsv", "Honorifics and abbreviated ranks, with gender. Source: " + own, ["text", "gender"],
+          [(p, "") for p in HONORIFIC_PHRASES.split("|")] + [tuple(w.split(":")) for w in HONORIFICS.split()])
+    write("titles.tsv", "Titles and roles that stand before or beside a name, with gender. Source: " + own, ["text", "gender"], titles(), lower=True)
+    write("openers.tsv", "Words that are capitalised only because they begin a sentence or are no names at all. Source: " + own, ["text"], [(w,) for w in OPENERS.split()])
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,112 @@
+# SPDX-License-Identifier: MIT
+"""Lexicons of persons' names. Run with PyPI names 0.3.0, faker 40.54.0 and Debian scowl.
+
+First names have a gender where the sources agree; a name that is also a common word goes to a list of
+its own, which needs support from the context."""
+import functools
+import importlib
+import pathlib
+
+import words
+from tables import fold, write
+
+SOURCE = "US Census 1990 (public domain) via PyPI names 0.3.0 (MIT); PyPI faker 40.54.0 (MIT); sorted out with Debian scowl"
+LATIN = ("cs_CZ da_DK de_AT de_CH de_DE en en_GB en_IE en_IN en_KE en_NG en_NZ en_PK en_US es es_AR es_CL es_CO es_ES es_MX et_EE "
+         "fi_FI fr_BE fr_CA fr_CH fr_FR fr_QC ga_IE ha_NG hr_HR hu_HU id_ID ig_NG is_IS it_IT lt_LT lv_LV nl_BE nl_NL no_NO pl_PL pt_BR "
+         "pt_PT ro_RO sk_SK sl_SI sv_SE sw tr_TR yo_NG zu_ZA az_AZ uz_UZ vi_VN tw_GH").split()
+
+
+def census(kind):
+    import names
+    for line in open(pathlib.Path(names.__file__).parent / f"dist.{kind}"):
+        name, frequency, _, rank = line.split()
+        yield name.capitalize(), float(frequency), int(rank)
+
+
+def faker_lists(attribute):
+    for locale in LATIN:
+        try:
+            module = importlib.import_module(f"faker.providers.person.{locale}")
+        except ImportError:
+            continue
+        values = vars(module.Provider).get(attribute) or ()
+        if isinstance(values, (property, str)):
+            continue
+        yield from (v for v in values if isinstance(v, str) and v[:1].isupper() and "." not in v and len(v) > 1)
+
+
+@functools.cache
+def first_names():
+    """{name: (male weight, female weight)}"""
+    weights = {}
+
+    def add(name, index, weight):
+        pair = weights.setdefault(fold(name), [0.0, 0.0])
+        pair[index] += weight
+
+    for index, kind in ((0, "male.first"), (1, "female.first")):
+        for name, frequency, _ in census(kind):
+            add(name, index, frequency + 0.001)
+    for index, attribute in ((0, "first_names_male"), (1, "first_names_female")):
+        for name in set(faker_lists(attribute)):
+            add(name, index, 0.01)
+    for name in set(faker_lists("first_names")):
+        pair = weights.setdefault(fold(name), [0.0, 0.0])
+    return weights
+
+
+@functools.cache
+def surnames(limit=45_000):
+    found = {}
+    for name, _, rank in census("all.last"):
+        if rank <= limit:
+            found[name] = rank
+            if name.startswith("Mc") and len(name) > 4:
+                found["Mc" + name[2:].capitalize()] = rank
+            if name.startswith("O") and rank < 5000 and name[1:2] in "bcdfghklmnrst":
+                found["O'" + name[1:].capitalize()] = rank
+    for attribute in ("last_names", "last_names_male", "last_names_female"):
+        for name in faker_lists(attribute):
+            found.setdefault(fold(name), 20_000)
+    return found
+
+
+@functools.cache
+def all_names():
+    """Names that are first of all a person's: no city of the same name is sure."""
+    sure = {n for n, (m, f) in first_names().items() if m + f >= 0.005}
+    return sure | {n for n, rank in surnames().items() if rank <= 8000}
+
+
+def gender(male, female):
+    if male > 5 * female:
+        return "male"
+    return "female" if female > 5 * male else ""
+
+
+def main():
+    common = words.common((10, 20, 35, 40, 50))
+    months = {"April", "May", "June", "August", "Summer", "Autumn", "Winter"}
+    sure, doubtful = [], []
+    for name, (male, female) in first_names().items():
+        if len(name) < 2 or " " in name and len(name.split()) > 2:
+            continue
+        row = (name, gender(male, female))
+        is_word = name.lower() in common or name in months
+        (doubtful if is_word else sure).append(row)
+    note = "Written by generate/people.py."
+    known = {"China", "India", "Georgia", "Israel", "Jordan", "Chad", "America", "Asia", "Kenya", "Ireland", "Paris", "London",
+             "Florence", "Sydney", "Madison", "Austin", "Dallas", "Houston", "Denver", "Charlotte", "Virginia", "Carolina", "Savannah",
+             "Phoenix", "Chelsea", "Lourdes", "Orlando", "Cuba", "Dakota", "Dublin", "Milan", "Malaysia", "Holland", "Britain", "Kent",
+             "Lincoln", "Washington", "Cleveland", "Francisco", "Santiago", "Alexandria", "Victoria", "Adelaide", "Sofia", "Chennai",
+             "Nan", "Man", "Long", "Van", "Von", "Del", "Le", "La", "De", "Van", "Love", "Season", "Casa"}
+    doubtful += [r for r in sure if r[0] in known]
+    sure = [r for r in sure if r[0] not in known]
+    write("first_names.tsv", f"First names that are no common English word, with gender. Sources: {SOURCE}. {note}", ["text", "gender"], sure)
+    write("doubtful_first_names.tsv", f"First names that are also words or places. Sources: {SOURCE}. {note}", ["text", "gender"], doubtful)
+    rows = [(n,) for n in surnames() if n.lower() not in common and len(n) > 2 and n not in months | known]
+    write("surnames.tsv", f"Surnames that are no common English word. Sources: {SOURCE}. {note}", ["text"], rows)
+
+
+if __name__ == "__main__":
+    main()

