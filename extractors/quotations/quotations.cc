@@ -1,9 +1,371 @@
 // SPDX-License-Identifier: MIT
+// Reporting clauses come from the rules of phase `quotes` as provisional Quotation records of kind
+// `cue`; here each quoted span is weighed (words or scare quotes?) and given its clause: beside it in
+// the sentence, else that of its neighbours in the paragraph, else that of the paragraph before.
 #include "extractors/quotations/quotations.h"
 
-namespace factweave {
+#include <algorithm>
+#include <cctype>
+#include <optional>
+#include <string_view>
+#include <utility>
 
-void accept_quotation(const Extraction&, const Match&) {}
-void find_quotations(const Extraction&) {}
+#include "extractors/quotations/turns.h"
+
+namespace factweave {
+namespace {
+
+constexpr std::string_view kProvisional = "cue";
+
+struct Quoted {
+  Span span;
+  std::uint32_t first_paragraph = 0, paragraph = 0;
+  bool open_ended = false;
+};
+
+bool upper_case(char c) { return (c >= 'A' && c <= 'Z') || (c & 0x80) != 0; }
+bool lower_case(char c) { return c >= 'a' && c <= 'z'; }
+
+// One entry per quotation; a paragraph that leaves its quotation open is joined to the next one.
+std::vector<Quoted> joined_quotes(const Document& document) {
+  std::vector<Quoted> quotes;
+  for (const QuotedSpan& q : document.quoted) {
+    if (q.continues && !quotes.empty() && quotes.back().open_ended) {
+      quotes.back().span.end = q.source.end;
+      quotes.back().paragraph = q.paragraph;
+      quotes.back().open_ended = !q.closed;
+      continue;
+    }
+    quotes.push_back({q.source, q.paragraph, q.paragraph, !q.closed});
+  }
+  return quotes;
+}
+
+std::string_view content_of(const Document& document, Span quote) {
+  std::string_view text = document.folded_text(quote);
+  if (!text.empty() && text.front() == '"') text.remove_prefix(1);
+  if (!text.empty() && text.back() == '"') text.remove_suffix(1);
+  return text;
+}
+
+std::size_t count_words(std::string_view text) {
+  return static_cast<std::size_t>(std::count(text.begin(), text.end(), ' ')) + 1;
+}
+
+// All content words begin with a capital: *“Gone with the Wind”*.
+bool looks_like_title(std::string_view content) {
+  std::size_t capitals = 0, long_lower = 0, begin = 0;
+  while (begin < content.size()) {
+    std::size_t end = content.find(' ', begin);
+    if (end == std::string_view::npos) end = content.size();
+    const std::string_view word = content.substr(begin, end - begin);
+    if (!word.empty() && upper_case(word[0])) ++capitals;
+    if (word.size() > 4 && lower_case(word[0])) ++long_lower;
+    begin = end + 1;
+  }
+  return capitals >= 1 && long_lower == 0;
+}
+
+bool ends_like_sentence(std::string_view content) {
+  return !content.empty() && std::string_view(".!?,").find(content.back()) != std::string_view::npos;
+}
+
+// *(the “Supplier”)*, *“Services” means …*, *(“NRA”)*: a definition, no words of anybody.
+bool is_definition(std::string_view before, std::string_view after) {
+  if (before.ends_with("(the ") || before.ends_with("(") || before.ends_with("(each a ") ||
+      before.ends_with("(collectively, the ") || before.ends_with("(together, the ") || before.ends_with("and the ")) {
+    return after.starts_with(")") || after.starts_with(" or ") || after.starts_with(" and ") || before.ends_with("and the ");
+  }
+  return after.starts_with(" means ") || after.starts_with(" shall mean") || after.starts_with(" refers to") ||
+         after.starts_with(" has the meaning") || before.ends_with("known as ") || before.ends_with("referred to as ") ||
+         before.ends_with("titled ") || before.ends_with("entitled ") || before.ends_with("the word ") ||
+         before.ends_with("the term ") || before.ends_with("words such as ");
+}
+
+enum class Weight { nothing, fragment, words };
+
+struct Neighbourhood {
+  std::string_view before, after, content;  // folded, inside the paragraph
+  bool opens_paragraph = false, closes_paragraph = false;
+};
+
+Neighbourhood around(const Document& document, const Quoted& quote) {
+  const Paragraph& first = document.paragraphs[quote.first_paragraph];
+  const Paragraph& last = document.paragraphs[quote.paragraph];
+  Neighbourhood n;
+  n.content = content_of(document, quote.span);
+  if (quote.span.begin > first.source.begin) n.before = document.folded_text({first.source.begin, quote.span.begin});
+  if (last.source.end > quote.span.end) n.after = document.folded_text({quote.span.end, last.source.end});
+  n.opens_paragraph = n.before.find_first_not_of(' ') == std::string_view::npos;
+  n.closes_paragraph = n.after.find_first_not_of(" .") == std::string_view::npos;
+  return n;
+}
+
+// Whether a quoted span gives a whole utterance, a fragment of one, or no one's words.
+Weight weigh(const Neighbourhood& n, bool clause_beside) {
+  if (n.content.empty() || is_definition(n.before, n.after)) return Weight::nothing;
+  const std::size_t words = count_words(n.content);
+  const bool terminal = ends_like_sentence(n.content);
+  const bool capital = upper_case(n.content[0]) || n.content.starts_with("...") || std::isdigit(static_cast<unsigned char>(n.content[0]));
+  std::string_view lead = n.before;
+  while (!lead.empty() && lead.back() == ' ') lead.remove_suffix(1);
+  const bool introduced = lead.empty() || std::string_view(":,.!?\"").find(lead.back()) != std::string_view::npos;
+  if (terminal && capital && (introduced || words >= 4) && (clause_beside || words >= 3)) return Weight::words;
+  if (clause_beside && introduced && words >= 4 && !looks_like_title(n.content)) return Weight::words;
+  if (n.opens_paragraph && n.closes_paragraph && words >= 4) return Weight::words;
+  if (terminal && introduced && words >= 5) return Weight::words;  // the second half of a split quotation
+  if (looks_like_title(n.content) && words > 1) return Weight::nothing;
+  return Weight::fragment;
+}
+
+class Attribution {
+ public:
+  Attribution(const Extraction& extraction, std::vector<ReportingClause> clauses)
+      : document_(extraction.document), annotations_(extraction.annotations), clauses_(std::move(clauses)) {}
+
+  // The clause that stands right beside the quotation: *“…,” X said* or *X said: “…”*.
+  [[nodiscard]] const ReportingClause* beside(const Quoted& quote) const {
+    const ReportingClause* best = nullptr;
+    std::size_t best_gap = 1000;
+    for (const ReportingClause& clause : clauses_) {
+      std::size_t gap = 1000;
+      if (clause.span.begin >= quote.span.end) gap = gap_after(quote, clause);
+      if (clause.span.end <= quote.span.begin) gap = gap_before(quote, clause);
+      if (gap < best_gap) {
+        best_gap = gap;
+        best = &clause;
+      }
+    }
+    return best;
+  }
+
+  // The clause of the sentence that governs a fragment: the last one before it.
+  [[nodiscard]] const ReportingClause* governing(const Quoted& quote) const {
+    const std::size_t sentence = document_.sentence_at(quote.span.begin);
+    const ReportingClause* best = nullptr;
+    for (const ReportingClause& clause : clauses_) {
+      if (clause.span.end <= quote.span.begin && document_.sentence_at(clause.span.begin) == sentence) best = &clause;
+    }
+    return best;
+  }
+
+  // Another clause of the paragraph: the last before the quotation, else the first after it.
+  [[nodiscard]] const ReportingClause* in_paragraph(const Quoted& quote) const {
+    const Span paragraph = document_.paragraphs[quote.paragraph].source;
+    const ReportingClause *before = nullptr, *after = nullptr;
+    for (const ReportingClause& clause : clauses_) {
+      if (!paragraph.contains(clause.span)) continue;
+      if (clause.span.end <= quote.span.begin) before = &clause;
+      if (clause.span.begin >= quote.span.end && after == nullptr) after = &clause;
+    }
+    return before != nullptr ? before : after;
+  }
+
+  // The last clause of the sentence before, where that one reports at length (*noted that …*).
+  [[nodiscard]] const ReportingClause* sentence_before(const Quoted& quote) const {
+    const std::size_t sentence = document_.sentence_at(quote.span.begin);
+    const ReportingClause* best = nullptr;
+    for (const ReportingClause& clause : clauses_) {
+      if (sentence > 0 && document_.sentence_at(clause.span.begin) == sentence - 1 &&
+          document_.sentences[sentence - 1].paragraph == quote.first_paragraph) {
+        best = &clause;
+      }
+    }
+    return best;
+  }
+
+ private:
+  std::size_t gap_after(const Quoted& quote, const ReportingClause& clause) const {
+    if (!document_.paragraphs[quote.paragraph].source.contains(clause.span)) return 1000;
+    const std::string_view gap = document_.folded_text({quote.span.end, clause.span.begin});
+    if (gap.find_first_of("\"\n;:") != std::string_view::npos) return 1000;
+    // *“…” The mayor said that he …* opens a new sentence: no clause of this quotation.
+    const std::string_view content = content_of(document_, quote.span);
+    const bool ended = !content.empty() && std::string_view(".").find(content.back()) != std::string_view::npos;
+    const std::size_t sentence = document_.sentence_at(clause.span.begin);
+    if (ended && document_.sentences[sentence].source.begin >= quote.span.end) return 1000;
+    return gap.size() <= 60 ? gap.size() : 1000;
+  }
+
+  std::size_t gap_before(const Quoted& quote, const ReportingClause& clause) const {
+    if (document_.sentence_at(clause.span.begin) != document_.sentence_at(quote.span.begin)) return 1000;
+    const std::string_view gap = document_.folded_text({clause.span.end, quote.span.begin});
+    if (gap.find('"') != std::string_view::npos) return 1000;
+    const std::size_t last = gap.find_last_not_of(' ');
+    const bool introduced = last == std::string_view::npos || gap[last] == ':' || gap[last] == ',';
+    if (introduced && gap.size() <= 160) return gap.size() + (last != std::string_view::npos && gap[last] == ':' ? 0 : 30);
+    return gap.size() <= 12 ? gap.size() : 1000;
+  }
+
+  const Document& document_;
+  const Annotations& annotations_;
+  std::vector<ReportingClause> clauses_;
+};
+
+std::vector<ReportingClause> take_clauses(Annotations& annotations) {
+  std::vector<ReportingClause> clauses;
+  for (const Quotation& q : annotations.quotations) {
+    if (q.kind == kProvisional && q.speaker_mention) {
+      clauses.push_back({q.span, {}, *q.speaker_mention, q.rule});
+      clauses.back().cue = {static_cast<std::uint32_t>(std::stoul(q.cue)), static_cast<std::uint32_t>(std::stoul(q.mode))};
+    }
+  }
+  std::erase_if(annotations.quotations, [](const Quotation& q) { return q.kind == kProvisional; });
+  std::stable_sort(clauses.begin(), clauses.end(),
+                   [](const ReportingClause& a, const ReportingClause& b) { return a.span < b.span; });
+  return clauses;
+}
+
+std::optional<ReportingClause> clause_of(const Match& match) {
+  const Capture* speaker = match.capture("speaker");
+  const Capture* cue = match.capture("cue");
+  if (speaker == nullptr || cue == nullptr || speaker->record.kind != RecordKind::mention) return std::nullopt;
+  return ReportingClause{cover(speaker->span, cue->span), cue->span, speaker->record.index, match.rule->id};
+}
+
+// Clauses that stand inside a quotation report within it and attribute nothing outside.
+void drop_quoted_clauses(std::vector<ReportingClause>& clauses, const std::vector<Quoted>& quotes) {
+  std::erase_if(clauses, [&](const ReportingClause& clause) {
+    return std::any_of(quotes.begin(), quotes.end(), [&](const Quoted& q) { return q.span.overlaps(clause.span); });
+  });
+}
+
+class QuotationFinder {
+ public:
+  QuotationFinder(const Extraction& extraction, std::vector<ReportingClause> clauses)
+      : document_(extraction.document), annotations_(extraction.annotations), quotes_(joined_quotes(document_)),
+        attribution_(extraction, without_quoted(std::move(clauses))) {}
+
+  void run() {
+    const std::size_t first = annotations_.quotations.size();
+    for (const Quoted& quote : quotes_) add(quote);
+    share_speakers(first);
+  }
+
+ private:
+  std::vector<ReportingClause> without_quoted(std::vector<ReportingClause> clauses) const {
+    drop_quoted_clauses(clauses, quotes_);
+    return clauses;
+  }
+
+  void add(const Quoted& quote) {
+    const Neighbourhood n = around(document_, quote);
+    const ReportingClause* clause = attribution_.beside(quote);
+    Quotation record;
+    record.span = quote.span;
+    record.mode = "direct";
+    record.rule = "quotations/no-clause";
+    const Weight weight = weigh(n, clause != nullptr);
+    if (weight == Weight::nothing) return;
+    if (weight == Weight::fragment) {
+      if (clause == nullptr) clause = attribution_.governing(quote);
+      if (clause == nullptr && count_words(n.content) >= 3) clause = attribution_.sentence_before(quote);
+      if (clause == nullptr || !governs_fragment(*clause, quote, n)) return;
+      record.mode = "mixed";
+    }
+    if (clause != nullptr) attribute_to(record, *clause);
+    paragraphs_.push_back({quote.first_paragraph, quote.paragraph, n.opens_paragraph && n.closes_paragraph});
+    annotations_.quotations.push_back(std::move(record));
+  }
+
+  void attribute_to(Quotation& record, const ReportingClause& clause) const {
+    record.speaker_mention = clause.speaker;
+    record.cue = std::string(document_.source_text(clause.cue));
+    record.rule = clause.rule;
+  }
+
+  // One word in quotation marks is a name or irony, unless a verb of naming stands before it.
+  bool governs_fragment(const ReportingClause& clause, const Quoted& quote, const Neighbourhood& n) const {
+    if (clause.span.begin >= quote.span.end) return count_words(n.content) >= 2;
+    const std::string_view cue = document_.folded_text(clause.cue);
+    const bool naming = cue.starts_with("call") || cue.starts_with("describ") || cue.starts_with("dub") ||
+                        cue.starts_with("label") || cue.starts_with("brand") || cue.starts_with("term");
+    return naming || (count_words(n.content) >= 2 && !looks_like_title(n.content));
+  }
+
+  // A quotation without a clause of its own has the speaker of its neighbour in the paragraph, else of
+  // another reporting clause there; one that fills its paragraph that of the quotation before it.
+  void share_speakers(std::size_t first) {
+    std::vector<Quotation>& all = annotations_.quotations;
+    for (std::size_t i = first; i < all.size(); ++i) {
+      if (all[i].speaker_mention) continue;
+      const Place& place = paragraphs_[i - first];
+      const Quotation* model = nullptr;
+      if (i > first && paragraphs_[i - 1 - first].last == place.first && all[i - 1].speaker_mention) model = &all[i - 1];
+      if (model == nullptr && i + 1 < all.size() && paragraphs_[i + 1 - first].first == place.last &&
+          all[i + 1].speaker_mention) {
+        model = &all[i + 1];
+      }
+      if (model == nullptr) {
+        const Quoted here{all[i].span, place.first, place.last, false};
+        if (const ReportingClause* clause = attribution_.in_paragraph(here)) {
+          attribute_to(all[i], *clause);
+          continue;
+        }
+      }
+      if (model == nullptr && i > first && place.first <= paragraphs_[i - 1 - first].last + 1) model = &all[i - 1];
+      if (model == nullptr || !model->speaker_mention) continue;
+      all[i].speaker_mention = model->speaker_mention;
+      all[i].cue = model->cue;
+      all[i].rule = "quotations/shared-speaker";
+    }
+  }
+
+  struct Place {
+    std::uint32_t first = 0, last = 0;
+    bool alone = false;
+  };
+
+  const Document& document_;
+  Annotations& annotations_;
+  std::vector<Quoted> quotes_;
+  Attribution attribution_;
+  std::vector<Place> paragraphs_;  // parallel to the quotations added here
+};
+
+void add_turns(const Extraction& extraction) {
+  for (const Turn& turn : find_turns(extraction)) {
+    Quotation record;
+    record.span = turn.words;
+    record.kind = "turn";
+    record.mode = "direct";
+    record.cue = ":";
+    record.speaker_mention = turn.speaker;
+    record.rule = "quotations/turn";
+    extraction.annotations.quotations.push_back(std::move(record));
+  }
+}
+
+}  // namespace
+
+void accept_quotation(const Extraction& extraction, const Match& match) {
+  const std::optional<ReportingClause> clause = clause_of(match);
+  if (!clause) return;
+  Quotation record;
+  record.span = clause->span;
+  record.kind = kProvisional;
+  record.cue = std::to_string(clause->cue.begin);  // replaced by the surface once the quotation is known
+  record.mode = std::to_string(clause->cue.end);
+  record.speaker_mention = clause->speaker;
+  record.rule = clause->rule;
+  extraction.annotations.quotations.push_back(std::move(record));
+}
+
+void find_quotations(const Extraction& extraction) {
+  QuotationFinder(extraction, take_clauses(extraction.annotations)).run();
+  add_turns(extraction);
+}
+
+std::vector<ReportingClause> reporting_clauses(const Extraction& extraction) {
+  const auto phase = extraction.rules().ontology.phase("quotes");
+  std::vector<ReportingClause> clauses;
+  if (!phase) return clauses;
+  const std::vector<Slot> slots = outermost_slots(extraction.annotations, extraction.document, extraction.rules());
+  for (const Match& match : extraction.engine.run(*phase, extraction.document, slots)) {
+    if (match.rule->emit != EmitKind::quotation) continue;
+    if (const auto clause = clause_of(match)) clauses.push_back(*clause);
+  }
+  return clauses;
+}
 
 }  // namespace factweave

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "extractors/coreference/words.h"
+#include "extractors/extraction.h"
+
+namespace factweave {
+
+class SpeakerSides;
+
+inline constexpr std::uint32_t kNoEntity = 0xFFFFFFFF;
+
+// What coreference knows of an entity while it grows; parallel to `Annotations::entities`.
+struct EntityFacts {
+  std::vector<std::uint32_t> mentions;  // in the order in which they were joined
+  std::string gender;                   // male, female or empty
+  std::vector<std::string> heads;       // lower-case head words of its nominals
+  bool named = false;
+  bool plural = false;
+};
+
+// The state that the steps of coreference share: the mentions in the order of the text, the entities
+// made so far, and which mention stands in which quotation. One document, one thread.
+class Discourse {
+ public:
+  explicit Discourse(const Extraction& extraction);
+
+  // A new entity with this mention; returns its index.
+  std::uint32_t create(std::uint32_t mention, std::string_view step);
+  // Gives the mention to the entity. `step` is the part of the rule name after `coreference/`.
+  void join(std::uint32_t mention, std::uint32_t entity, std::string_view step);
+  // Appends mentions that are already resolved and finds their place in the order of the text.
+  void add_mentions(std::vector<Mention> mentions);
+  // A group entity of known members, reused when the same members stand together again.
+  std::uint32_t group(const std::vector<std::uint32_t>& members, std::string_view type);
+
+  [[nodiscard]] const Mention& mention(std::uint32_t i) const { return annotations.mentions[i]; }
+  [[nodiscard]] bool resolved(std::uint32_t i) const { return mention(i).entity.has_value(); }
+  [[nodiscard]] std::uint32_t entity_of(std::uint32_t i) const { return mention(i).entity.value_or(kNoEntity); }
+  [[nodiscard]] const Entity& entity(std::uint32_t e) const { return annotations.entities[e]; }
+  // Quotation or turn that holds this source offset.
+  [[nodiscard]] std::optional<std::uint32_t> quotation_at(std::uint32_t offset) const;
+  // Entity of the quotation's speaker, once the speaker's mention is resolved.
+  [[nodiscard]] std::uint32_t speaker_of(std::uint32_t quotation) const;
+  // Words of a mention in lower case, punctuation and possessive 's left out.
+  [[nodiscard]] std::vector<std::string_view> mention_words(std::uint32_t i) const;
+  [[nodiscard]] std::string_view text_between(Span first, Span second) const;
+  [[nodiscard]] bool same_quotation(std::uint32_t a, std::uint32_t b) const;
+  // Distance in sentences between two mentions.
+  [[nodiscard]] std::size_t sentence_of(std::uint32_t i) const { return sentences_[i]; }
+  // True where the mention stands inside a longer mention.
+  [[nodiscard]] bool nested(std::uint32_t i) const { return nested_[i] != 0; }
+  // True for the first outer mention of its sentence or clause that no preposition governs.
+  [[nodiscard]] bool subject_like(std::uint32_t i) const { return subject_[i] != 0; }
+  [[nodiscard]] std::uint32_t named_mention(std::uint32_t e) const;
+
+  const Extraction& extraction;
+  const Document& document;
+  Annotations& annotations;
+  Words words;
+  std::vector<std::uint32_t> order;  // mentions by begin, the longer first
+  std::vector<EntityFacts> facts;
+
+ private:
+  void order_mentions();
+  void place_mentions();
+
+  std::vector<std::size_t> sentences_;
+  std::vector<char> nested_, subject_;
+};
+
+// The steps, in their order (SEMANTICS 5.1 by number).
+void cluster_names(Discourse& discourse);          // 1-3: same name, acronym, short form
+void define_contract_roles(Discourse& discourse);  // 9: (the “Supplier”)
+void resolve_nominals(Discourse& discourse);       // 4, 5, 10: titles, types, product classes; apposition
+void resolve_groups(Discourse& discourse, const SpeakerSides& sides);    // 8: the parties, both sides
+void resolve_pronouns(Discourse& discourse, const SpeakerSides& sides);  // 6, 7
+void finish_entities(Discourse& discourse);        // names, aliases, attributes; drops what has no antecedent
+
+}  // namespace factweave

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+// The last step of coreference: what has no antecedent goes, empty entities go, and every entity gets
+// its name, aliases and attributes from its mentions.
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "extractors/coreference/discourse.h"
+#include "extractors/coreference/phrase.h"
+#include "extractors/coreference/pronoun_words.h"
+
+namespace factweave {
+namespace {
+
+bool is_surface(const Annotations&, const Mention& m) { return m.level == Level::name; }
+
+std::string plain(std::string_view text) {
+  std::string result;
+  for (const char c : text) {
+    const bool space = c == '\n' || c == '\t' || c == ' ' || c == '\r';
+    if (!space) result += c;
+    else if (!result.empty() && result.back() != ' ') result += ' ';
+  }
+  return result;
+}
+
+void name_entity(Discourse& d, std::uint32_t e) {
+  Entity& entity = d.annotations.entities[e];
+  std::vector<std::string> names;
+  std::string nominal;
+  for (const std::uint32_t m : d.facts[e].mentions) {
+    const Mention& mention = d.mention(m);
+    std::string surface = plain(d.document.source_text(mention.span));
+    if (is_surface(d.annotations, mention)) {
+      names.push_back(std::move(surface));
+    } else if (mention.level == Level::nominal && nominal.empty()) {
+      nominal = read_phrase(d, m).phrase;
+      if (entity.type != "Product" || nominal.empty()) nominal = std::move(surface);
+      for (const std::string_view article : {"the ", "The ", "a ", "A ", "an ", "An "}) {
+        if (nominal.starts_with(article)) nominal.erase(0, article.size());
+      }
+    }
+  }
+  if (!names.empty()) {
+    entity.name = *std::max_element(names.begin(), names.end(),
+                                    [](const std::string& a, const std::string& b) { return a.size() < b.size(); });
+  } else if (entity.name.empty()) {
+    entity.name = nominal;
+    if (entity.type != "Product") set_attribute(entity.attributes, "named", "false");
+  }
+  std::sort(names.begin(), names.end());
+  names.erase(std::unique(names.begin(), names.end()), names.end());
+  std::erase(names, entity.name);
+  entity.aliases = std::move(names);
+}
+
+// *Kazakhstan* is the name of the entity that *Kazakh* opened: prefer the noun where a code is shared.
+void gather_attributes(Discourse& d, std::uint32_t e) {
+  Entity& entity = d.annotations.entities[e];
+  for (const std::uint32_t m : d.facts[e].mentions) {
+    for (const Attribute& a : d.mention(m).attributes) {
+      if (a.ref) continue;
+      if (a.name == "roles") {
+        for (const std::string& role : a.values) add_attribute(entity.attributes, "roles", role);
+      } else if (!a.values.empty() && attribute(entity.attributes, a.name).empty()) {
+        set_attribute(entity.attributes, a.name, a.values.front());
+      }
+    }
+  }
+  if (entity.type == "Person" && !d.facts[e].gender.empty()) set_attribute(entity.attributes, "gender", d.facts[e].gender);
+  const std::string_view code = attribute(entity.attributes, "iso3166");
+  if (!code.empty() && entity.type == "Place") entity.canonical = "iso3166:" + std::string(code);
+}
+
+void name_group(Discourse& d, std::uint32_t e) {
+  Entity& entity = d.annotations.entities[e];
+  if (entity.members.empty() || d.facts[e].named) return;
+  std::string name;
+  for (const std::uint32_t member : entity.members) {
+    name += (name.empty() ? "" : " and ") + d.annotations.entities[member].name;
+  }
+  if (!name.empty()) entity.name = std::move(name);
+}
+
+void drop_empty_entities(Discourse& d) {
+  std::vector<Entity>& entities = d.annotations.entities;
+  std::vector<char> used(entities.size(), 0);
+  for (std::size_t e = 0; e < entities.size(); ++e) used[e] = !d.facts[e].mentions.empty();
+  for (std::size_t e = 0; e < entities.size(); ++e) {
+    for (const std::uint32_t member : entities[e].members) {
+      if (used[e]) used[member] = 1;
+    }
+  }
+  std::vector<std::uint32_t> moved(entities.size(), 0);
+  std::vector<Entity> kept;
+  for (std::size_t e = 0; e < entities.size(); ++e) {
+    moved[e] = static_cast<std::uint32_t>(kept.size());
+    if (used[e]) kept.push_back(std::move(entities[e]));
+  }
+  for (Entity& entity : kept) {
+    for (std::uint32_t& member : entity.members) member = moved[member];
+  }
+  entities = std::move(kept);
+  for (Mention& m : d.annotations.mentions) {
+    if (m.entity) m.entity = moved[*m.entity];
+  }
+}
+
+}  // namespace
+
+void finish_entities(Discourse& d) {
+  for (std::uint32_t e = 0; e < d.annotations.entities.size(); ++e) {
+    name_entity(d, e);
+    gather_attributes(d, e);
+  }
+  for (std::uint32_t e = 0; e < d.annotations.entities.size(); ++e) name_group(d, e);
+  drop_empty_entities(d);
+  std::vector<bool> drop(d.annotations.mentions.size(), false);
+  for (std::size_t i = 0; i < drop.size(); ++i) {
+    drop[i] = d.annotations.mentions[i].level == Level::pronoun && !d.annotations.mentions[i].entity;
+  }
+  for (Quotation& q : d.annotations.quotations) {
+    if (q.speaker_mention) q.speaker = d.annotations.mentions[*q.speaker_mention].entity;
+  }
+  remove_mentions(d.annotations, drop);
+}
+
+}  // namespace factweave

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: MIT
+// Rules 1 to 3 of coreference: same name, acronym, short form. Longer names open entities first, so
+// that a headline's surname finds the full name that follows it.
+#include <algorithm>
+#include <cctype>
+#include <string>
+#include <vector>
+
+#include "extractors/coreference/discourse.h"
+
+namespace factweave {
+namespace {
+
+constexpr std::string_view kLegalForms =
+    "inc ltd limited llc llp plc corp corporation co company gmbh ag sa spa srl bv nv oy ab as asa aps kk pty pvt "
+    "sas sarl uab ooo oao zao pao jsc ojsc cjsc doo kft zrt sro a/s se lp group holding holdings";
+constexpr std::string_view kSmallWords = "of the and for in on de la le del di da du des und et y e a an & to";
+
+struct Name {
+  std::uint32_t mention = 0;
+  std::vector<std::string_view> words;  // lower case, without legal form
+  std::string key;
+  std::string initials;
+};
+
+class NameClusters {
+ public:
+  explicit NameClusters(Discourse& discourse) : d_(discourse) {
+    for (const std::uint32_t m : d_.order) {
+      if (d_.mention(m).level == Level::name && !d_.resolved(m)) names_.push_back(describe(m));
+    }
+  }
+
+  void run() {
+    for (const Name& n : names_) {
+      if (n.words.size() >= 2 || d_.mention(n.mention).type != "Person") same_name_or_new(n);
+    }
+    for (const Name& n : names_) {
+      if (!d_.resolved(n.mention)) short_person(n);
+    }
+    join_short_bodies();
+  }
+
+ private:
+  Name describe(std::uint32_t m) const {
+    Name n;
+    n.mention = m;
+    n.words = d_.mention_words(m);
+    while (n.words.size() > 1 && d_.mention(m).type == "Organization" && one_of(n.words.back(), kLegalForms)) {
+      n.words.pop_back();
+    }
+    if (n.words.size() > 1 && n.words.front() == "the") n.words.erase(n.words.begin());
+    if (d_.mention(m).type == "Place") strip_place_prefix(n.words);
+    for (const std::string_view word : n.words) {
+      n.key += n.key.empty() ? "" : " ";
+      n.key += word;
+      if (!one_of(word, kSmallWords)) n.initials += word[0];
+    }
+    return n;
+  }
+
+  static void strip_place_prefix(std::vector<std::string_view>& words) {
+    if (words.size() > 2 && words[1] == "of" && one_of(words[0], "republic city state kingdom commonwealth province")) {
+      words.erase(words.begin(), words.begin() + (words[2] == "the" && words.size() > 3 ? 3 : 2));
+    }
+  }
+
+  void same_name_or_new(const Name& n) {
+    for (const Name& other : names_) {
+      if (&other == &n || !d_.resolved(other.mention)) continue;
+      if (!same_type(n, other)) continue;
+      if (n.key == other.key || same_code(n, other)) return join(n, other, "same-name");
+      if (acronym(n, other) || acronym(other, n)) return join(n, other, "acronym");
+      if (same_person(n, other)) return join(n, other, "same-person");
+    }
+    d_.create(n.mention, "name");
+  }
+
+  void join(const Name& n, const Name& other, std::string_view step) {
+    d_.join(n.mention, d_.entity_of(other.mention), step);
+  }
+
+  bool same_type(const Name& a, const Name& b) const { return d_.mention(a.mention).type == d_.mention(b.mention).type; }
+
+  // *Danish* and *Denmark* bear the same code. A city and the region of one code stay apart.
+  bool same_code(const Name& a, const Name& b) const {
+    const Mention &x = d_.mention(a.mention), &y = d_.mention(b.mention);
+    const std::string_view code = attribute(x.attributes, "iso3166");
+    return !code.empty() && x.type == "Place" && x.subtype == y.subtype && code == attribute(y.attributes, "iso3166");
+  }
+
+  bool acronym(const Name& shorter, const Name& longer) const {
+    if (shorter.words.size() != 1 || longer.words.size() < 2) return false;
+    const std::string_view text = d_.document.folded_text(d_.mention(shorter.mention).span);
+    std::string letters;
+    for (const char c : text) {
+      if (c >= 'A' && c <= 'Z') letters += static_cast<char>(c - 'A' + 'a');
+      else if (c != '.') return false;
+    }
+    if (letters.size() < 2) return false;
+    if (letters == longer.initials) return true;
+    const std::string_view gap = d_.text_between(d_.mention(longer.mention).span, d_.mention(shorter.mention).span);
+    const bool bracketed = gap == " (" || gap == ", or " || gap == " (the " || gap == " (\"";
+    return bracketed && letters[0] == longer.initials[0];
+  }
+
+  // *I. Barria* = *Ignacio Barria*; *Ignacio Barria Rojas* ⊃ *Ignacio Barria*.
+  bool same_person(const Name& a, const Name& b) const {
+    if (d_.mention(a.mention).type != "Person" || a.words.size() < 2 || b.words.size() < 2) return false;
+    const Name& s = a.words.size() <= b.words.size() ? a : b;
+    const Name& l = a.words.size() <= b.words.size() ? b : a;
+    if (s.words.back() == l.words.back()) {
+      const std::string_view first = s.words.front(), full = l.words.front();
+      if (first == full) return s.words.size() < l.words.size() || middle_initial(s, l);
+      return (first.size() == 1 && first[0] == full[0]) || (full.size() == 1 && full[0] == first[0]);
+    }
+    return s.words.size() < l.words.size() && std::equal(s.words.begin(), s.words.end(), l.words.begin());
+  }
+
+  static bool middle_initial(const Name& s, const Name& l) {
+    return s.words.size() == 3 && l.words.size() == 3 && s.words[1][0] == l.words[1][0] &&
+           (s.words[1].size() == 1 || l.words[1].size() == 1);
+  }
+
+  // A single name: the Person whose surname it is, else first name; of several the one whose honorific
+  // agrees, else the nearest one before.
+  void short_person(const Name& n) {
+    std::vector<const Name*> bearers;
+    for (int round = 0; round < 2 && bearers.empty(); ++round) {
+      for (const Name& other : names_) {
+        if (other.words.size() < 2 || d_.mention(other.mention).type != "Person" || !d_.resolved(other.mention)) continue;
+        const bool fits = round == 0 ? surname_of(n, other) : first_name_of(n, other);
+        if (fits && genders_agree(n, other)) bearers.push_back(&other);
+      }
+    }
+    if (bearers.empty()) return single_name(n);
+    const Name* best = nearest(n, bearers);
+    d_.join(n.mention, d_.entity_of(best->mention), "surname");
+  }
+
+  void single_name(const Name& n) {
+    for (const Name& other : names_) {
+      if (&other == &n || !d_.resolved(other.mention) || !same_type(n, other) || other.key != n.key) continue;
+      if (genders_agree(n, other)) return join(n, other, "same-name");
+    }
+    d_.create(n.mention, "name");
+  }
+
+  bool surname_of(const Name& n, const Name& full) const {
+    const std::string_view last = n.words.back();
+    if (full.words.back() == last) return true;
+    // Names with the family name first: *Zhou* is *Zhou Lin*, *Kim* is *Kim Min-ju*.
+    if (full.words.front() == last && !attribute(d_.mention(n.mention).attributes, "honorific").empty()) return true;
+    if (n.words.size() > 1) return std::equal(n.words.rbegin(), n.words.rend(), full.words.rbegin());
+    return full.words.size() > 2 && full.words[full.words.size() - 2] == last && last.size() > 3 &&
+           full.words.front() != last;
+  }
+
+  static bool first_name_of(const Name& n, const Name& full) { return full.words.front() == n.words.back(); }
+
+  bool genders_agree(const Name& a, const Name& b) const {
+    const std::string_view x = attribute(d_.mention(a.mention).attributes, "gender");
+    const std::string& y = d_.facts[d_.entity_of(b.mention)].gender;
+    return x.empty() || y.empty() || x == y;
+  }
+
+  const Name* nearest(const Name& n, const std::vector<const Name*>& bearers) const {
+    const std::uint32_t at = d_.mention(n.mention).span.begin;
+    const std::string_view role = attribute(d_.mention(n.mention).attributes, "roles");
+    const std::string_view honorific = attribute(d_.mention(n.mention).attributes, "honorific");
+    const Name* best = bearers.front();
+    long best_score = -1;
+    for (const Name* b : bearers) {
+      const Mention& m = d_.mention(b->mention);
+      long score = m.span.begin < at ? 1000000 + m.span.begin : 1000 - static_cast<long>(m.span.begin % 1000);
+      const bool same_role = !role.empty() && role == attribute(m.attributes, "roles");
+      const bool same_honorific = !honorific.empty() && honorific == attribute(m.attributes, "honorific");
+      if (same_role || same_honorific) score += 1000000000;
+      if (score > best_score) {
+        best_score = score;
+        best = b;
+      }
+    }
+    return best;
+  }
+
+  // *Selkirk* is *Selkirk Lines Ltd*: entities whose only names are the beginning of one longer name.
+  void join_short_bodies() {
+    for (const Name& n : names_) {
+      const std::string& type = d_.mention(n.mention).type;
+      if (type == "Person" || type == "Product") continue;
+      const std::uint32_t mine = d_.entity_of(n.mention);
+      const Name* longer = nullptr;
+      for (const Name& other : names_) {
+        if (d_.entity_of(other.mention) == mine || !same_type(n, other)) continue;
+        if (short_form(n, other) && (longer == nullptr || d_.entity_of(longer->mention) != d_.entity_of(other.mention))) {
+          if (longer != nullptr && longer->words.size() <= other.words.size()) continue;
+          longer = &other;
+        }
+      }
+      if (longer != nullptr) move_all(mine, d_.entity_of(longer->mention));
+    }
+  }
+
+  bool short_form(const Name& n, const Name& longer) const {
+    if (n.words.size() >= longer.words.size()) return false;
+    const std::string_view rest = longer.words[n.words.size()];
+    if (!std::equal(n.words.begin(), n.words.end(), longer.words.begin())) return false;
+    if (d_.mention(n.mention).type == "Place") {
+      return one_of(rest, "oblast province region county state district prefecture krai voivodeship governorate island");
+    }
+    // *Bank* is no short form of *Bank of Selkirk*, nor *Dunmore* of *Dunmore City Council*.
+    return !one_of(rest, "of for and & council university") && n.key.size() > 2 && !one_of(n.words[0], "bank ministry port university");
+  }
+
+  void move_all(std::uint32_t from, std::uint32_t to) {
+    if (from == to) return;
+    const std::vector<std::uint32_t> moved = d_.facts[from].mentions;
+    d_.facts[from].mentions.clear();
+    for (const std::uint32_t m : moved) d_.join(m, to, "short-form");
+  }
+
+  Discourse& d_;
+  std::vector<Name> names_;
+};
+
+}  // namespace
+
+void cluster_names(Discourse& discourse) { NameClusters(discourse).run(); }
+
+}  // namespace factweave

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: MIT
+#include "extractors/coreference/pronoun_words.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+namespace factweave {
+namespace {
+
+struct Entry {
+  std::string_view word;
+  PronounWord is;
+};
+
+constexpr Entry kPronouns[] = {
+    {"i", {PronounKind::speaker, false, false}},       {"me", {PronounKind::speaker, false, false}},
+    {"my", {PronounKind::speaker, true, false}},       {"myself", {PronounKind::speaker, false, true}},
+    {"we", {PronounKind::speakers, false, false}},     {"us", {PronounKind::speakers, false, false}},
+    {"our", {PronounKind::speakers, true, false}},     {"ours", {PronounKind::speakers, true, false}},
+    {"ourselves", {PronounKind::speakers, false, true}}, {"you", {PronounKind::addressee, false, false}},
+    {"your", {PronounKind::addressee, true, false}},   {"yours", {PronounKind::addressee, true, false}},
+    {"yourself", {PronounKind::addressee, false, true}}, {"yourselves", {PronounKind::addressee, false, true}},
+    {"he", {PronounKind::he, false, false}},           {"him", {PronounKind::he, false, false}},
+    {"his", {PronounKind::he, true, false}},           {"himself", {PronounKind::he, false, true}},
+    {"she", {PronounKind::she, false, false}},         {"her", {PronounKind::she, true, false}},
+    {"hers", {PronounKind::she, true, false}},         {"herself", {PronounKind::she, false, true}},
+    {"it", {PronounKind::it, false, false}},           {"its", {PronounKind::it, true, false}},
+    {"itself", {PronounKind::it, false, true}},        {"they", {PronounKind::they, false, false}},
+    {"them", {PronounKind::they, false, false}},       {"their", {PronounKind::they, true, false}},
+    {"theirs", {PronounKind::they, true, false}},      {"themselves", {PronounKind::they, false, true}},
+};
+
+constexpr std::string_view kBe = "is was s be been seems seemed appears appeared becomes became remains remained looks";
+constexpr std::string_view kPersonalAdjectives =
+    "ready prepared able set due willing about going expected planned committed proud happy determined required obliged "
+    "scheduled keen eager glad pleased bound unable unwilling reluctant free entitled open poised working trying";
+
+bool all_capitals(std::string_view text) {
+  return text.size() > 1 && std::none_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+// *it is clear that*, *it makes sense to*, *it takes two to*, *owe it to*.
+bool expletive(const Words& words, std::size_t i) {
+  const std::string_view before = words[i - 1];
+  if (one_of(before, "owe owes owed make makes made making find finds found finding take takes took believe consider") &&
+      one_of(words[i + 1], "to that clear easier easy possible impossible hard difficult harder necessary")) {
+    return true;
+  }
+  if (one_of(before, "discuss agree discussed agreed know knows knew mean means meant doubt regret")) return true;
+  if (before == "on" && one_of(words[i - 2], "agree agreed")) return true;
+  std::size_t at = i + 1;
+  if (one_of(words[at], "rains rained snows snowed raining means meant follows turns turned happens happened")) return true;
+  if (words[at] == "makes" || words[at] == "made") return one_of("sense", words[at + 1]) || words[at + 2] == "sense" || words[at + 3] == "sense";
+  if (words[at] == "takes" || words[at] == "took") return true;
+  while (one_of(words[at], "will would may might can could must should has had have ' not also still only now always then")) ++at;
+  if (!one_of(words[at], kBe)) return false;
+  for (std::size_t k = at + 1; k < at + 11 && k < words.size(); ++k) {
+    if (one_of(words[k], kPersonalAdjectives)) return false;
+    if (one_of(words[k], ". ; : , ! ? \"") && k > at + 1) return false;
+    if (one_of(words[k], "that whether how why") && k > at + 1) return true;
+    if (one_of(words[k], "to for") && k > at + 1) return words[k - 1] != "than";
+    if (one_of(words[k], "time possible clear true")) return true;
+  }
+  return false;
+}
+
+bool no_pronoun(const Words& words, std::size_t i) {
+  const std::string_view word = words[i];
+  const std::string_view surface = words.document().folded_text(words.span(i));
+  if (all_capitals(surface)) return true;
+  if (word == "i") {
+    if (surface != "I") return true;
+    const bool numbered = one_of(words[i - 1], "article part chapter section phase volume book war stage annex level type title class division tier");
+    return numbered || (words[i + 1] == "." && words.touches_previous(i + 1) && words.capitalised(i + 2));
+  }
+  if (one_of(word, "my our your his her its their") && words[i + 1] == "own" && !words.is_word(i + 2)) return true;
+  if (one_of(word, "her his your") && one_of(words[i + 1], "majesty excellency highness honor honour holiness") && words.capitalised(i)) return true;
+  if (word == "our" && words[i + 1] == "lady") return true;
+  return word == "it" && expletive(words, i);
+}
+
+}  // namespace
+
+std::optional<PronounWord> pronoun_word(std::string_view lower) {
+  for (const Entry& entry : kPronouns) {
+    if (entry.word == lower) return entry.is;
+  }
+  return std::nullopt;
+}
+
+void complete_pronoun_mentions(const Extraction& extraction, const Words& words) {
+  std::vector<Mention>& mentions = extraction.annotations.mentions;
+  std::vector<bool> drop(mentions.size(), false);
+  std::vector<std::uint32_t> order(mentions.size());
+  for (std::uint32_t i = 0; i < order.size(); ++i) order[i] = i;
+  std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) { return mentions[a].span < mentions[b].span; });
+  std::vector<Mention> added;
+  std::size_t next = 0;
+  std::uint32_t name_end = 0;  // of the names that began so far
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const Span span = words.span(i);
+    bool known = false, refused = false;
+    const auto pronoun = pronoun_word(words[i]);
+    if (pronoun) refused = no_pronoun(words, i);
+    for (; next < order.size() && mentions[order[next]].span.begin <= span.begin; ++next) {
+      const Mention& m = mentions[order[next]];
+      if (m.level == Level::name) name_end = std::max(name_end, m.span.end);
+      if (m.span == span && m.level == Level::pronoun) {
+        known = true;
+        if (refused || !pronoun) drop[order[next]] = true;
+      }
+    }
+    if (!pronoun || known || refused || span.end <= name_end) continue;
+    Mention m;
+    m.span = span;
+    const bool person = pronoun->kind == PronounKind::he || pronoun->kind == PronounKind::she || pronoun->kind == PronounKind::speaker;
+    m.type = person ? "Person" : "Organization";
+    m.level = Level::pronoun;
+    m.rule = "coreference/pronoun";
+    added.push_back(std::move(m));
+  }
+  remove_mentions(extraction.annotations, drop);
+  for (Mention& m : added) mentions.push_back(std::move(m));
+}
+
+void remove_mentions(Annotations& annotations, const std::vector<bool>& drop) {
+  if (std::find(drop.begin(), drop.end(), true) == drop.end()) return;
+  std::vector<std::uint32_t> moved(annotations.mentions.size(), 0);
+  std::vector<Mention> kept;
+  for (std::size_t i = 0; i < annotations.mentions.size(); ++i) {
+    moved[i] = static_cast<std::uint32_t>(kept.size());
+    if (i >= drop.size() || !drop[i]) kept.push_back(std::move(annotations.mentions[i]));
+  }
+  annotations.mentions = std::move(kept);
+  const auto gone = [&](std::uint32_t i) { return i < drop.size() && drop[i]; };
+  for (Quotation& q : annotations.quotations) {
+    if (!q.speaker_mention) continue;
+    if (gone(*q.speaker_mention)) {
+      q.speaker_mention.reset();
+    } else {
+      q.speaker_mention = moved[*q.speaker_mention];
+    }
+  }
+  const auto remap = [&](RecordRef& ref) {
+    if (ref.kind != RecordKind::mention) return;
+    ref = gone(ref.index) ? RecordRef{} : mention_ref(moved[ref.index]);
+  };
+  for (Mention& m : annotations.mentions) {
+    for (Attribute& a : m.attributes) remap(a.ref);
+  }
+  for (Figure& f : annotations.figures) {
+    for (RecordRef& ref : f.of) remap(ref);
+    std::erase_if(f.of, [](RecordRef ref) { return !ref; });
+  }
+  for (RelationMention& r : annotations.relations) {
+    remap(r.from);
+    remap(r.to);
+    for (Attribute& a : r.attributes) remap(a.ref);
+  }
+  std::erase_if(annotations.relations, [](const RelationMention& r) { return !r.from || !r.to; });
+  for (Frame& f : annotations.frames) {
+    for (FrameRole& role : f.roles) remap(role.target);
+    std::erase_if(f.roles, [](const FrameRole& role) { return !role.target; });
+  }
+}
+
+}  // namespace factweave

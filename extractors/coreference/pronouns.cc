@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: MIT
+// Rules 6 and 7 of coreference. Pronouns outside quotations go first, left to right, so that *he said*
+// has its person before *I* and *we* inside the quotation ask for the speaker.
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+#include "extractors/coreference/discourse.h"
+#include "extractors/coreference/pronoun_words.h"
+#include "extractors/coreference/speaker_side.h"
+
+namespace factweave {
+namespace {
+
+constexpr long kSentenceStep = 12, kSubject = 10, kOwnClause = 6, kNested = 6, kOtherVoice = 15, kLastSpeaker = 8;
+constexpr long kNoScore = -1000000;
+constexpr std::size_t kReach = 4;  // sentences
+
+class Pronouns {
+ public:
+  Pronouns(Discourse& discourse, const SpeakerSides& sides) : d_(discourse), sides_(sides) {}
+
+  void run() {
+    for (const bool inside : {false, true}) {
+      for (const std::uint32_t m : d_.order) {
+        if (d_.mention(m).level != Level::pronoun || d_.resolved(m)) continue;
+        if (d_.quotation_at(d_.mention(m).span.begin).has_value() == inside) resolve(m);
+      }
+    }
+  }
+
+ private:
+  void resolve(std::uint32_t m) {
+    const std::size_t w = d_.words.at(d_.mention(m).span.begin);
+    const std::optional<PronounWord> word = pronoun_word(d_.words[w]);
+    if (!word) return;
+    const auto quotation = d_.quotation_at(d_.mention(m).span.begin);
+    switch (word->kind) {
+      case PronounKind::speaker: return speaker(m, quotation);
+      case PronounKind::speakers: return speakers(m, w, quotation);
+      case PronounKind::addressee: return addressee(m, w, quotation);
+      default: return third_person(m, *word, quotation);
+    }
+  }
+
+  void give(std::uint32_t m, std::uint32_t e, std::string_view step) {
+    if (e != kNoEntity) d_.join(m, e, step);
+  }
+
+  void speaker(std::uint32_t m, std::optional<std::uint32_t> quotation) {
+    if (quotation) return give(m, d_.speaker_of(*quotation), "i-is-the-speaker");
+    give(m, author(), "i-is-the-author");
+  }
+
+  // Who signs a letter or gives a speech: the person of its heading.
+  [[nodiscard]] std::uint32_t author() const {
+    for (const std::uint32_t m : d_.order) {
+      const Mention& mention = d_.mention(m);
+      if (mention.type != "Person" || mention.level != Level::name || !d_.resolved(m)) continue;
+      const BlockKind kind = d_.document.sentences[d_.sentence_of(m)].kind;
+      if (kind == BlockKind::heading || d_.sentence_of(m) == 0) return d_.entity_of(m);
+    }
+    return kNoEntity;
+  }
+
+  void speakers(std::uint32_t m, std::size_t w, std::optional<std::uint32_t> quotation) {
+    if (const std::uint32_t named = apposed(m); named != kNoEntity) return give(m, named, "apposition");
+    if (!quotation) return give(m, sides_.publisher(), "we-is-the-publisher");
+    const std::uint32_t speaker = d_.speaker_of(*quotation);
+    const auto pair = sides_.sides();
+    if (pair && speaker != kNoEntity && joint(w)) {
+      const std::uint32_t own = sides_.side_of(speaker), other = sides_.addressee_of(speaker).side;
+      if (own != kNoEntity && other != kNoEntity && own != other) {
+        return give(m, d_.group({pair->first, pair->second}, group_type(*pair)), "we-is-both-sides");
+      }
+    }
+    std::uint32_t side = sides_.side_of(speaker);
+    if (side == kNoEntity) side = speaker;
+    give(m, side, "we-is-the-speakers-side");
+  }
+
+  // *We, the member groups of …*.
+  [[nodiscard]] std::uint32_t apposed(std::uint32_t m) const {
+    for (const std::uint32_t n : d_.order) {
+      const Mention& other = d_.mention(n);
+      if (other.span.begin < d_.mention(m).span.end || !d_.resolved(n) || other.level == Level::pronoun) continue;
+      const std::string_view gap = d_.text_between(d_.mention(m).span, other.span);
+      if (gap == ", " || gap == ", the ") return d_.entity_of(n);
+      break;
+    }
+    return kNoEntity;
+  }
+
+  [[nodiscard]] std::string_view group_type(std::pair<std::uint32_t, std::uint32_t> pair) const {
+    const std::string &a = d_.entity(pair.first).type, &b = d_.entity(pair.second).type;
+    return a == "Organization" || b == "Organization" ? "Organization" : a == "Place" || b == "Place" ? "Place" : "Person";
+  }
+
+  // The predicate is one of both sides: *we agree*, *our trade*, *we should … together*.
+  [[nodiscard]] bool joint(std::size_t w) const {
+    const std::string_view word = d_.words[w];
+    if (one_of(word, "our ours")) {
+      return one_of(d_.words[w + 1], "mutual joint common two bilateral trade cooperation relations partnership relationship "
+                                     "friendship border countries nations peoples talks meeting agreement dialogue ties");
+    }
+    if (word == "us") return d_.words[w - 1] == "between" || one_of(d_.words[w + 1], "both all two");
+    std::size_t at = w + 1;
+    while (one_of(d_.words[at], "also both have had now still all simply really just")) ++at;
+    if (one_of(d_.words[at], "agree agreed agreeing discussed met")) return d_.words[at + 1] != "to" || one_of(d_.words[w - 1], "if , \"");
+    if (one_of(d_.words[at], "need should ought")) return true;
+    for (std::size_t i = at; i < at + 9 && i < d_.words.size(); ++i) {
+      if (one_of(d_.words[i], ". , ; : \" ! ?")) return false;
+      if (d_.words[i] == "together" && d_.words[i + 1] != "with") return true;
+      if (d_.words[i] == "each" && d_.words[i + 1] == "other") return true;
+    }
+    return false;
+  }
+
+  void addressee(std::uint32_t m, std::size_t w, std::optional<std::uint32_t> quotation) {
+    if (!quotation || generic_you(w)) return;
+    const std::uint32_t speaker = d_.speaker_of(*quotation);
+    if (d_.annotations.quotations[*quotation].kind == "turn") return give(m, previous_turn(*quotation, w), "you-is-the-other-speaker");
+    const SpeakerSides::Addressee to = sides_.addressee_of(speaker);
+    if (to.side != kNoEntity) {
+      const bool personal = one_of(d_.words[w + 1], "and colleagues team") && d_.words[w + 2] != "tatarstan";
+      const bool pair = d_.words[w + 1] == "and" && one_of(d_.words[w + 2], "your");
+      const bool of_person = d_.words[w] == "your" && d_.words[w - 1] == "and" && d_.words[w - 2] == "you";
+      return give(m, personal && (pair || d_.words[w + 1] != "and") ? to.person : of_person ? to.person : to.side,
+                  "you-is-the-other-side");
+    }
+    give(m, told_person(*quotation), "you-is-the-addressee");
+  }
+
+  // *you never know*, *as you can see*.
+  [[nodiscard]] bool generic_you(std::size_t w) const {
+    return one_of(d_.words[w + 1], "never know") && one_of(d_.words[w + 2], "know what when");
+  }
+
+  // *“…,” X told Y*: the addressee stands after the verb.
+  [[nodiscard]] std::uint32_t told_person(std::uint32_t quotation) const {
+    const Quotation& q = d_.annotations.quotations[quotation];
+    if (q.cue != "told" && q.cue != "tells" && q.cue != "assured") return kNoEntity;
+    if (!q.speaker_mention) return kNoEntity;
+    const std::uint32_t from = d_.mention(*q.speaker_mention).span.end;
+    for (const std::uint32_t n : d_.order) {
+      const Mention& other = d_.mention(n);
+      if (other.span.begin < from) continue;
+      if (other.span.begin > from + 30) break;
+      if (d_.resolved(n) && other.type != "Figure") return d_.entity_of(n);
+    }
+    return kNoEntity;
+  }
+
+  // In a transcript *you* is whoever spoke before; the side of that person for a question put to a firm.
+  [[nodiscard]] std::uint32_t previous_turn(std::uint32_t turn, std::size_t) const {
+    const std::uint32_t speaker = d_.speaker_of(turn);
+    const std::uint32_t own = sides_.side_of(speaker);
+    std::uint32_t previous = kNoEntity, next = kNoEntity;
+    for (std::uint32_t i = 0; i < d_.annotations.quotations.size(); ++i) {
+      const Quotation& q = d_.annotations.quotations[i];
+      if (q.kind != "turn" || !q.speaker_mention || d_.speaker_of(i) == speaker) continue;
+      const bool before = q.span.begin < d_.annotations.quotations[turn].span.begin;
+      const bool other_side = sides_.side_of(d_.speaker_of(i)) != own;
+      if (before && (other_side || previous == kNoEntity)) previous = d_.speaker_of(i);
+      if (!before && next == kNoEntity) next = d_.speaker_of(i);
+    }
+    const std::uint32_t publisher = sides_.publisher();
+    if (publisher != kNoEntity && own != publisher && speaker != kNoEntity) return publisher;
+    return previous != kNoEntity ? previous : next;
+  }
+
+  void third_person(std::uint32_t m, const PronounWord& word, std::optional<std::uint32_t> quotation) {
+    std::uint32_t best = kNoEntity;
+    long best_score = kNoScore;
+    for (const std::uint32_t n : d_.order) {
+      const Mention& other = d_.mention(n);
+      if (other.span.begin >= d_.mention(m).span.begin) break;
+      if (!d_.resolved(n) || other.span.end > d_.mention(m).span.begin) continue;
+      if (!agrees(d_.entity_of(n), n, word, quotation)) continue;
+      const long score = salience(m, n, word, quotation);
+      if (score > kNoScore && score >= best_score) {
+        best_score = score;
+        best = d_.entity_of(n);
+      }
+    }
+    if (word.kind == PronounKind::they) {
+      const auto [pair, score] = coordinated_pair(m, quotation);
+      if (pair && score >= best_score) return give(m, d_.group({pair->first, pair->second}, group_type(*pair)), "they-is-the-pair");
+    }
+    if (best == kNoEntity) return;
+    EntityFacts& facts = d_.facts[best];
+    if (word.kind == PronounKind::he && facts.gender.empty()) facts.gender = "male";
+    if (word.kind == PronounKind::she && facts.gender.empty()) facts.gender = "female";
+    give(m, best, word.possessive ? "possessive" : "pronoun-subject");
+  }
+
+  [[nodiscard]] bool agrees(std::uint32_t e, std::uint32_t n, const PronounWord& word,
+                            std::optional<std::uint32_t> quotation) const {
+    const Entity& entity = d_.entity(e);
+    const EntityFacts& facts = d_.facts[e];
+    const bool group = !entity.members.empty() || entity.subtype == "group" || facts.plural;
+    switch (word.kind) {
+      case PronounKind::he:
+      case PronounKind::she:
+        if (quotation && d_.speaker_of(*quotation) == e) return false;
+        return entity.type == "Person" && !group &&
+               (facts.gender.empty() || (facts.gender == "male") == (word.kind == PronounKind::he));
+      case PronounKind::it:
+        return entity.type != "Person" && !group && (entity.type != "Product" || d_.mention(n).level != Level::name || true);
+      case PronounKind::they:
+        return group || entity.type == "Organization";
+      default: return false;
+    }
+  }
+
+  [[nodiscard]] long salience(std::uint32_t m, std::uint32_t n, const PronounWord& word,
+                              std::optional<std::uint32_t> quotation) const {
+    const std::size_t distance = d_.sentence_of(m) - d_.sentence_of(n);
+    if (distance > kReach) return kNoScore;
+    const Mention& other = d_.mention(n);
+    const Entity& entity = d_.entity(d_.entity_of(n));
+    long score = -kSentenceStep * static_cast<long>(distance);
+    if (d_.subject_like(n)) score += kSubject;
+    if (distance == 0 && d_.subject_like(n) && (word.possessive || word.reflexive)) score += kOwnClause;
+    if (d_.nested(n)) score -= kNested;
+    const auto there = d_.quotation_at(other.span.begin);
+    if (there != quotation) score -= there && quotation ? kOtherVoice : there ? kOtherVoice : kOtherVoice / 3;
+    if (word.kind == PronounKind::he || word.kind == PronounKind::she) {
+      if (spoke_last(m, d_.entity_of(n))) score += kLastSpeaker;
+    } else if (word.kind == PronounKind::it) {
+      if (entity.type == "Product" || entity.type == "Document") score -= word.possessive ? 8 : 4;
+      if (entity.type == "Place" && entity.subtype == "city") score -= 4;
+    } else if (word.kind == PronounKind::they) {
+      const bool plural = d_.facts[d_.entity_of(n)].plural || !entity.members.empty();
+      if (!plural) score -= kSentenceStep;
+    }
+    return score;
+  }
+
+  // The speaker of the last quotation before the pronoun, if it ended at most a sentence or two ago.
+  [[nodiscard]] bool spoke_last(std::uint32_t m, std::uint32_t e) const {
+    const Quotation* last = nullptr;
+    for (const Quotation& q : d_.annotations.quotations) {
+      if (q.kind != "turn" && q.span.end <= d_.mention(m).span.begin && (last == nullptr || q.span.end > last->span.end)) last = &q;
+    }
+    if (last == nullptr || !last->speaker_mention) return false;
+    const std::size_t end = d_.document.sentence_at(last->span.end - 1);
+    return d_.sentence_of(m) <= end + 1 && d_.entity_of(*last->speaker_mention) == e;
+  }
+
+  // *A and B … they*: the latest coordinated names of one type.
+  [[nodiscard]] std::pair<std::optional<std::pair<std::uint32_t, std::uint32_t>>, long> coordinated_pair(
+      std::uint32_t m, std::optional<std::uint32_t> quotation) const {
+    std::optional<std::pair<std::uint32_t, std::uint32_t>> pair;
+    long score = kNoScore;
+    std::optional<std::uint32_t> last;
+    for (const std::uint32_t n : d_.order) {
+      const Mention& other = d_.mention(n);
+      if (other.span.end > d_.mention(m).span.begin) break;
+      if (other.level != Level::name || !d_.resolved(n)) continue;
+      const std::size_t distance = d_.sentence_of(m) - d_.sentence_of(n);
+      if (last && distance <= 1 && other.type == d_.mention(*last).type && other.type != "Place" && other.type != "Product" &&
+          d_.text_between(d_.mention(*last).span, other.span) == " and " && d_.entity_of(n) != d_.entity_of(*last) &&
+          d_.quotation_at(other.span.begin) == quotation) {
+        pair = {d_.entity_of(*last), d_.entity_of(n)};
+        score = -kSentenceStep * static_cast<long>(distance) + kSubject;
+      }
+      last = n;
+    }
+    return {pair, score};
+  }
+
+  Discourse& d_;
+  const SpeakerSides& sides_;
+};
+
+}  // namespace
+
+void resolve_pronouns(Discourse& discourse, const SpeakerSides& sides) { Pronouns(discourse, sides).run(); }
+
+}  // namespace factweave

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: MIT
+#include "extractors/coreference/speaker_side.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+namespace factweave {
+namespace {
+
+constexpr std::string_view kOfficeOfState =
+    "president minister premier chancellor king queen governor mayor senator ambassador secretary envoy prince emir "
+    "sultan commissioner chairman head speaker";
+constexpr std::size_t kTitleLength = 70;
+
+bool is_body(const Mention& m) { return m.type == "Organization" || m.type == "Place"; }
+
+bool closes_clause(std::string_view gap) { return gap.find_first_of(".;:!?\"\n") != std::string_view::npos; }
+
+bool names_office(std::string_view text) {
+  std::string word;
+  for (std::size_t i = 0; i <= text.size(); ++i) {
+    const char c = i < text.size() ? text[i] : ' ';
+    if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
+      word += static_cast<char>(c | 0x20);
+    } else {
+      if (one_of(word, kOfficeOfState)) return true;
+      word.clear();
+    }
+  }
+  return false;
+}
+
+}  // namespace
+
+SpeakerSides::SpeakerSides(const Discourse& discourse) : d_(discourse) {
+  for (const std::uint32_t m : d_.order) {
+    const Mention& mention = d_.mention(m);
+    if (mention.type == "Person" && mention.level == Level::name && d_.resolved(m)) read_title(m);
+  }
+  find_publisher();
+  find_leaders();
+}
+
+// The body named just before the person, as part of the title: *Kazakh Prime Minister X*, *AGN
+// coordinator X*, *Head of the Republic of Y X*, *Governor of Russia's Z Oblast X*, *Y's trainer, X*.
+std::uint32_t SpeakerSides::body_before(std::uint32_t mention) const {
+  const Span person = d_.mention(mention).span;
+  std::uint32_t best = kNoEntity;
+  for (const std::uint32_t m : d_.order) {
+    const Mention& body = d_.mention(m);
+    if (body.span.begin >= person.begin) break;
+    if (!is_body(body) || body.level == Level::nominal || !d_.resolved(m) || body.span.end > person.begin) continue;
+    const std::string_view gap = d_.text_between(body.span, person);
+    if (gap.size() > kTitleLength || closes_clause(gap)) continue;
+    const std::size_t first = d_.words.at(body.span.begin);
+    std::string_view preposition = d_.words[first - 1];
+    if (preposition == "the") preposition = d_.words[first - 2];
+    const bool comma = gap.find(',') != std::string_view::npos;
+    const bool of = preposition == "of" || preposition == "for" || d_.words[first - 1] == "s";
+    const bool possessive = gap.starts_with("'s ") || gap.starts_with("' ");
+    // *Minister of Malaysia, X* and *Y's trainer, X*, but not *in Norway, X*.
+    if (comma && !(of && gap == ", ") && !(possessive && gap.ends_with(", ")) && !gap.ends_with(", ")) continue;
+    if (comma && !of && !possessive) continue;
+    if (one_of(preposition, "in at to from with by near")) continue;
+    const bool plain = gap == " " && !of;
+    if (plain && body.type == "Place") continue;  // *London Ilse Brandt* is no title
+    const bool verbal = gap.find(" and ") != std::string_view::npos || gap.find(" said ") != std::string_view::npos ||
+                        gap.find(" met ") != std::string_view::npos || gap.find(" with ") != std::string_view::npos;
+    if (!verbal) best = d_.entity_of(m);
+  }
+  return best;
+}
+
+// The body named just after: *X, mayor of Y*; *X of Y*; *X (Y)*; *X, who leads Y*.
+std::uint32_t SpeakerSides::body_after(std::uint32_t mention) const {
+  const Span person = d_.mention(mention).span;
+  for (const std::uint32_t m : d_.order) {
+    const Mention& body = d_.mention(m);
+    if (body.span.begin < person.end) continue;
+    if (body.span.begin > person.end + kTitleLength + 30) break;
+    if (!is_body(body) || body.level == Level::nominal || !d_.resolved(m)) continue;
+    const std::string_view gap = d_.text_between(person, body.span);
+    if (closes_clause(gap)) break;
+    if (gap == " (" || gap == " of " || gap == " of the ") return d_.entity_of(m);
+    const bool linked = gap.find(" of ") != std::string_view::npos || gap.find(" at ") != std::string_view::npos ||
+                        gap.find(" for ") != std::string_view::npos || gap == ", " || gap == " (";
+    const std::size_t end = d_.words.end_at(body.span.end);
+    const bool possessive = d_.words[end] == "'" && gap.starts_with(",");
+    if (gap.starts_with(", ") && (linked || possessive) && gap.size() <= kTitleLength &&
+        std::count(gap.begin(), gap.end(), ',') <= 2 && gap.find(" said") == std::string_view::npos) {
+      return gap == ", " && body.type == "Place" ? kNoEntity : d_.entity_of(m);
+    }
+    if (gap.starts_with(" (") && gap.find(')') == std::string_view::npos && linked) return d_.entity_of(m);
+    break;
+  }
+  return kNoEntity;
+}
+
+void SpeakerSides::read_title(std::uint32_t mention) {
+  const std::uint32_t person = d_.entity_of(mention);
+  if (side_.count(person) != 0) return;
+  std::uint32_t side = body_before(mention);
+  if (side == kNoEntity) side = body_after(mention);
+  if (side != kNoEntity && side != person) side_[person] = side;
+}
+
+// The body that speaks in the document: the one of a heading, else the subject of the first sentence,
+// weighed by how often it is named.
+void SpeakerSides::find_publisher() {
+  std::map<std::uint32_t, double> weight;
+  for (const std::uint32_t m : d_.order) {
+    const Mention& mention = d_.mention(m);
+    if (mention.type != "Organization" || mention.level != Level::name || !d_.resolved(m)) continue;
+    if (d_.quotation_at(mention.span.begin)) continue;
+    double w = 1;
+    const std::size_t sentence = d_.sentence_of(m);
+    const BlockKind kind = d_.document.sentences[sentence].kind;
+    if (sentence <= 1) w += 3;
+    if ((kind == BlockKind::heading || kind == BlockKind::header) && sentence <= 3) w += 3;
+    if (d_.subject_like(m)) w += 1;
+    weight[d_.entity_of(m)] += w;
+  }
+  double best = 3.5;
+  for (const auto& [entity, w] : weight) {
+    if (w > best) {
+      best = w;
+      publisher_ = entity;
+    }
+  }
+}
+
+std::uint32_t SpeakerSides::only_country() const {
+  std::map<std::uint32_t, int> count;
+  for (const std::uint32_t m : d_.order) {
+    const Mention& mention = d_.mention(m);
+    if (mention.type == "Place" && mention.subtype == "country" && d_.resolved(m)) ++count[d_.entity_of(m)];
+  }
+  std::uint32_t best = kNoEntity;
+  int most = 0;
+  for (const auto& [entity, n] : count) {
+    if (n > most) {
+      most = n;
+      best = entity;
+    }
+  }
+  return best;
+}
+
+std::uint32_t SpeakerSides::side_of(std::uint32_t entity) const {
+  if (entity == kNoEntity) return publisher_;
+  if (d_.entity(entity).type != "Person") return entity;
+  if (const auto found = side_.find(entity); found != side_.end()) return found->second;
+  std::string roles;
+  for (const std::uint32_t m : d_.facts[entity].mentions) {
+    roles += " ";
+    roles += attribute(d_.mention(m).attributes, "roles");
+    const Span span = d_.mention(m).span;
+    const std::size_t first = d_.words.at(span.begin);
+    if (d_.mention(m).level == Level::name && first >= 4) {
+      roles += " " + std::string(d_.document.folded_text({d_.words.span(first - 3).begin, span.begin}));
+    }
+  }
+  if (names_office(roles) && publisher_ == kNoEntity) return only_country();
+  if (roles.find("inister") != std::string::npos) {
+    const std::uint32_t country = only_country();
+    if (country != kNoEntity) return country;
+  }
+  return publisher_;
+}
+
+void SpeakerSides::find_leaders() {
+  for (const std::uint32_t m : d_.order) {
+    const Mention& mention = d_.mention(m);
+    if (mention.type != "Person" || mention.level != Level::name || !d_.resolved(m)) continue;
+    const std::uint32_t person = d_.entity_of(m);
+    if (side_.count(person) == 0) continue;
+    if (first_ == kNoEntity) {
+      first_ = person;
+    } else if (person != first_ && side_.at(person) != side_.at(first_)) {
+      second_ = person;
+      return;
+    }
+  }
+}
+
+std::optional<std::pair<std::uint32_t, std::uint32_t>> SpeakerSides::leaders() const {
+  if (second_ == kNoEntity) return std::nullopt;
+  return std::pair{first_, second_};
+}
+
+std::optional<std::pair<std::uint32_t, std::uint32_t>> SpeakerSides::sides() const {
+  if (second_ == kNoEntity) return std::nullopt;
+  return std::pair{side_.at(first_), side_.at(second_)};
+}
+
+SpeakerSides::Addressee SpeakerSides::addressee_of(std::uint32_t speaker) const {
+  if (second_ == kNoEntity || speaker == kNoEntity) return {};
+  const std::uint32_t mine = side_of(speaker);
+  if (speaker == first_ || (speaker != second_ && mine == side_.at(first_))) return {second_, side_.at(second_)};
+  if (speaker == second_ || mine == side_.at(second_)) return {first_, side_.at(first_)};
+  return {};
+}
+
+}  // namespace factweave

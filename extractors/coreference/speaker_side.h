@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <utility>
+
+#include "extractors/coreference/discourse.h"
+
+namespace factweave {
+
+// For whom a person speaks when he says *we*: the country of *Kazakh Prime Minister X*, the company
+// of *X, CEO of Y*, the party of *X (Reform Alliance)*; failing that, the body or country that the
+// document speaks for. And who the two sides of the document's meeting are.
+//
+// REQUIRES: the names are clustered. Reads the discourse, never changes it.
+class SpeakerSides {
+ public:
+  explicit SpeakerSides(const Discourse& discourse);
+
+  // The side of a Person; of anything else the entity itself; kNoEntity where none is known.
+  [[nodiscard]] std::uint32_t side_of(std::uint32_t entity) const;
+  // Whom this speaker addresses as *you*: the other person of the pair and the side of that one.
+  struct Addressee {
+    std::uint32_t person = kNoEntity;
+    std::uint32_t side = kNoEntity;
+  };
+  [[nodiscard]] Addressee addressee_of(std::uint32_t speaker) const;
+  // The body whose document it is (letterhead, *Statement of X*, *X said today*), or kNoEntity.
+  [[nodiscard]] std::uint32_t publisher() const { return publisher_; }
+  // The two sides of the talks, where the document has two.
+  [[nodiscard]] std::optional<std::pair<std::uint32_t, std::uint32_t>> sides() const;
+  // The first two persons who stand for different sides.
+  [[nodiscard]] std::optional<std::pair<std::uint32_t, std::uint32_t>> leaders() const;
+
+ private:
+  void read_title(std::uint32_t mention);
+  void find_publisher();
+  void find_leaders();
+  [[nodiscard]] std::uint32_t body_before(std::uint32_t mention) const;
+  [[nodiscard]] std::uint32_t body_after(std::uint32_t mention) const;
+  [[nodiscard]] std::uint32_t only_country() const;
+
+  const Discourse& d_;
+  std::map<std::uint32_t, std::uint32_t> side_;  // person → body or place
+  std::uint32_t publisher_ = kNoEntity;
+  std::uint32_t first_ = kNoEntity, second_ = kNoEntity;
+};
+
+}  // namespace factweave

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "pipeline/document.h"
+
+namespace factweave {
+
+// The tokens of a document as words: lower-case text by index, and the way from source offsets to
+// tokens and back. Past either end a word is empty, so that looking around needs no bounds check.
+//
+//   Words words(document);
+//   words[words.at(mention.span.begin) - 1] == "the"
+//
+// REQUIRES: the document outlives it. A value of one thread.
+class Words {
+ public:
+  explicit Words(const Document& document);
+
+  [[nodiscard]] std::size_t size() const { return source_.size(); }
+  // Lower-case folded text of token i; empty where there is no such token (i may wrap below zero).
+  [[nodiscard]] std::string_view operator[](std::size_t i) const;
+  [[nodiscard]] bool capitalised(std::size_t i) const;
+  [[nodiscard]] bool is_word(std::size_t i) const;
+  // Source span of the tokens [first, end); empty where first >= end.
+  [[nodiscard]] Span span(std::size_t first, std::size_t end) const;
+  [[nodiscard]] Span span(std::size_t i) const { return span(i, i + 1); }
+  // First token that ends after this source offset.
+  [[nodiscard]] std::size_t at(std::uint32_t source_offset) const;
+  // First token that begins at or after this source offset: the end of a range that ends there.
+  [[nodiscard]] std::size_t end_at(std::uint32_t source_offset) const;
+  // True where token i touches the token before it (`won` `'` `t`).
+  [[nodiscard]] bool touches_previous(std::size_t i) const;
+  [[nodiscard]] const Document& document() const { return *document_; }
+
+ private:
+  const Document* document_;
+  std::string lower_;         // the folded text in ASCII lower case
+  std::vector<Span> source_;  // of every token
+};
+
+// True where `word` is one of the blank-separated words of `list`.
+[[nodiscard]] bool one_of(std::string_view word, std::string_view list);
+
+}  // namespace factweave

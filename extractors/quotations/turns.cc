@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+#include "extractors/quotations/turns.h"
+
+#include <algorithm>
+#include <cctype>
+#include <string_view>
+
+namespace factweave {
+namespace {
+
+constexpr std::size_t kLongestLabel = 110;
+
+bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+
+// Words that begin such lines in other kinds of text.
+bool is_field_name(std::string_view label) {
+  constexpr std::string_view kFields[] = {"note", "contact", "source", "date", "subject", "venue", "where", "when",
+      "goal", "outlook", "data", "results", "cost", "costs", "queries", "tel", "phone", "email", "e-mail", "fax",
+      "photo", "for the", "site visit", "about", "next", "background", "scope", "total", "media", "press", "issued",
+      "what", "why", "who", "how", "ref", "re", "from", "to", "cc", "bcc", "title", "by", "location", "time", "place",
+      "warning", "example", "editor", "address", "website", "web", "hotline", "download", "summary", "article"};
+  std::string lower(label);
+  for (char& c : lower) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+  return std::any_of(std::begin(kFields), std::end(kFields), [&](std::string_view field) {
+    return lower.starts_with(field) && (lower.size() == field.size() || !std::isalpha(static_cast<unsigned char>(lower[field.size()])));
+  });
+}
+
+// Length of a label at the start of a paragraph, colon included; 0 where there is none.
+std::size_t label_length(std::string_view text) {
+  if (text.empty() || !(is_upper(text[0]) || (text[0] & 0x80) != 0)) return 0;
+  int depth = 0;
+  std::size_t words = 1;
+  for (std::size_t i = 0; i < text.size() && i < kLongestLabel; ++i) {
+    const char c = text[i];
+    if (c == '(' || c == '[') ++depth;
+    if (c == ')' || c == ']') --depth;
+    if (depth > 0) continue;
+    if (c == '"' || c == ';' || c == '!' || c == '?' || c == '|') return 0;
+    if (c == ' ' && ++words > 9) return 0;
+    if (c == ':') return i + 1 < text.size() && text[i + 1] == ' ' ? i + 1 : 0;
+  }
+  return 0;
+}
+
+bool is_capitals(std::string_view label) {
+  const std::string_view name = label.substr(0, label.find('('));
+  std::size_t upper = 0, lower = 0;
+  for (const char c : name) {
+    upper += is_upper(c);
+    lower += c >= 'a' && c <= 'z';
+  }
+  return upper >= 3 && lower <= 3 && upper > 2 * lower;
+}
+
+std::optional<std::uint32_t> person_in(const Annotations& annotations, Span label) {
+  for (std::size_t i = 0; i < annotations.mentions.size(); ++i) {
+    const Mention& m = annotations.mentions[i];
+    if (m.type == "Person" && m.level == Level::name && label.contains(m.span)) return static_cast<std::uint32_t>(i);
+  }
+  return std::nullopt;
+}
+
+bool speaks_in_person(std::string_view text) {
+  constexpr std::string_view kPersonal[] = {" I ", "I ", " we ", "We ", " our ", "Our ", " my ", "My ", " you ", "You "};
+  return std::any_of(std::begin(kPersonal), std::end(kPersonal), [&](std::string_view word) {
+    return word[0] == ' ' ? text.find(word) != std::string_view::npos : text.starts_with(word);
+  });
+}
+
+}  // namespace
+
+std::vector<Turn> find_turns(const Extraction& extraction) {
+  const Document& document = extraction.document;
+  std::vector<Turn> turns;
+  std::size_t sure = 0;
+  for (const Paragraph& paragraph : document.paragraphs) {
+    const std::string_view text = document.folded_text(paragraph.source);
+    const std::size_t length = paragraph.kind == BlockKind::heading ? 0 : label_length(text);
+    if (length > 0) {
+      const Span folded{paragraph.folded.begin, paragraph.folded.begin + static_cast<std::uint32_t>(length)};
+      const Span label = document.folded.to_source(folded);
+      const auto speaker = person_in(extraction.annotations, label);
+      const bool capitals = is_capitals(text.substr(0, length));
+      const bool labelled = (speaker && paragraph.source.end > label.end) || capitals;
+      if (labelled && !is_field_name(text.substr(0, length - 1))) {
+        turns.push_back({label, {label.end, paragraph.source.end}, speaker});
+        sure += capitals || text.substr(0, length).find('(') != std::string_view::npos;
+        continue;
+      }
+    }
+    // A further paragraph of a turn speaks of me and you; the clerk's remarks do not.
+    if (!turns.empty() && paragraph.kind == BlockKind::paragraph && length == 0 && speaks_in_person(text)) {
+      turns.back().words.end = paragraph.source.end;
+    }
+  }
+  if (turns.size() < 2 && sure == 0) turns.clear();
+  return turns;
+}
+
+}  // namespace factweave
