@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+#include "pipeline/archive.h"
+
+#include <archive.h>
+#include <archive_entry.h>
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <span>
+#include <stdexcept>
+#include <utility>
+
+namespace factweave {
+namespace {
+
+constexpr std::size_t kBlock = std::size_t{256} << 10;
+
+constexpr std::array<std::string_view, 4> kCompressed = {".gz", ".zst", ".bz2", ".xz"};
+constexpr std::array<std::string_view, 6> kWithMembers = {".tar", ".zip", ".tgz", ".tzst", ".tbz2", ".txz"};
+
+std::string lower(std::string_view text) {
+  std::string result(text);
+  for (char& c : result) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+  return result;
+}
+
+bool ends_with_any(std::string_view name, std::span<const std::string_view> endings) {
+  return std::any_of(endings.begin(), endings.end(), [&](std::string_view e) { return name.ends_with(e); });
+}
+
+}  // namespace
+
+bool is_archive_name(std::string_view name) {
+  const std::string low = lower(name);
+  return ends_with_any(low, kCompressed) || ends_with_any(low, kWithMembers);
+}
+
+std::optional<std::string> uncompressed_name(std::string_view name) {
+  const std::string low = lower(name);
+  if (!ends_with_any(low, kCompressed)) return std::nullopt;
+  std::string inner(name.substr(0, name.rfind('.')));
+  if (ends_with_any(lower(inner), kWithMembers)) return std::nullopt;
+  return inner;
+}
+
+struct ArchiveReader::State {
+  class Member : public ByteStream {
+   public:
+    explicit Member(State& state) : state_(state) {}
+    std::size_t read(char* buffer, std::size_t size) override {
+      const la_ssize_t got = archive_read_data(state_.handle, buffer, size);
+      if (got < 0) state_.fail();
+      return static_cast<std::size_t>(got);
+    }
+    [[nodiscard]] std::uint64_t consumed() const override {
+      return static_cast<std::uint64_t>(std::max<la_int64_t>(0, archive_filter_bytes(state_.handle, -1)));
+    }
+
+   private:
+    State& state_;
+  };
+
+  explicit State(const std::filesystem::path& path)
+      : name(path == "-" ? "standard input" : path.string()), handle(archive_read_new()) {
+    archive_read_support_filter_gzip(handle);
+    archive_read_support_filter_zstd(handle);
+    archive_read_support_filter_bzip2(handle);
+    archive_read_support_filter_xz(handle);
+    archive_read_support_format_tar(handle);
+    archive_read_support_format_zip(handle);
+    archive_read_support_format_raw(handle);
+    archive_read_support_format_empty(handle);
+    const int opened = archive_read_open_filename(handle, path == "-" ? nullptr : path.c_str(), kBlock);
+    if (opened != ARCHIVE_OK) {
+      const std::string reason = message();
+      archive_read_free(handle);
+      throw std::runtime_error(reason);
+    }
+  }
+  State(const State&) = delete;
+  State& operator=(const State&) = delete;
+  ~State() { archive_read_free(handle); }
+
+  [[nodiscard]] std::string message() const {
+    const char* text = archive_error_string(handle);
+    return name + ": broken archive: " + (text != nullptr ? text : "cannot be read");
+  }
+  [[noreturn]] void fail() const { throw std::runtime_error(message()); }
+
+  std::string name;
+  struct archive* handle;
+  Member member{*this};
+};
+
+ArchiveReader::ArchiveReader(const std::filesystem::path& path) : state_(std::make_unique<State>(path)) {}
+
+ArchiveReader::~ArchiveReader() = default;
+
+std::optional<std::string> ArchiveReader::next() {
+  struct archive_entry* entry = nullptr;
+  for (;;) {
+    const int status = archive_read_next_header(state_->handle, &entry);
+    if (status == ARCHIVE_EOF) return std::nullopt;
+    if (status < ARCHIVE_WARN) state_->fail();
+    if (archive_format(state_->handle) == ARCHIVE_FORMAT_RAW) return std::string();
+    if (archive_entry_filetype(entry) != AE_IFREG) continue;
+    const char* path = archive_entry_pathname_utf8(entry);
+    if (path == nullptr) path = archive_entry_pathname(entry);
+    std::string name = path != nullptr ? path : "unnamed";
+    while (name.starts_with("./")) name.erase(0, 2);
+    return name;
+  }
+}
+
+ByteStream& ArchiveReader::member() { return state_->member; }
+
+}  // namespace factweave
