@@ -10,6 +10,7 @@
 #include <span>
 #include <stdexcept>
 #include <utility>
+#include <vector>
 
 namespace factweave {
 namespace {
@@ -61,8 +62,7 @@ struct ArchiveReader::State {
     State& state_;
   };
 
-  explicit State(const std::filesystem::path& path)
-      : name(path == "-" ? "standard input" : path.string()), handle(archive_read_new()) {
+  explicit State(std::string source_name) : name(std::move(source_name)), handle(archive_read_new()) {
     archive_read_support_filter_gzip(handle);
     archive_read_support_filter_zstd(handle);
     archive_read_support_filter_bzip2(handle);
@@ -71,12 +71,6 @@ struct ArchiveReader::State {
     archive_read_support_format_zip(handle);
     archive_read_support_format_raw(handle);
     archive_read_support_format_empty(handle);
-    const int opened = archive_read_open_filename(handle, path == "-" ? nullptr : path.c_str(), kBlock);
-    if (opened != ARCHIVE_OK) {
-      const std::string reason = message();
-      archive_read_free(handle);
-      throw std::runtime_error(reason);
-    }
   }
   State(const State&) = delete;
   State& operator=(const State&) = delete;
@@ -88,12 +82,38 @@ struct ArchiveReader::State {
   }
   [[noreturn]] void fail() const { throw std::runtime_error(message()); }
 
+  void check_open(int status) const {
+    if (status != ARCHIVE_OK) fail();
+  }
+
+  static la_ssize_t read_stream(struct archive* handle, void* client, const void** buffer) {
+    auto& state = *static_cast<State*>(client);
+    try {
+      *buffer = state.block.data();
+      return static_cast<la_ssize_t>(state.stream->read(state.block.data(), state.block.size()));
+    } catch (const std::exception& failure) {
+      archive_set_error(handle, -1, "%s", failure.what());
+      return -1;
+    }
+  }
+
   std::string name;
   struct archive* handle;
+  std::unique_ptr<ByteStream> stream;
+  std::vector<char> block;
   Member member{*this};
 };
 
-ArchiveReader::ArchiveReader(const std::filesystem::path& path) : state_(std::make_unique<State>(path)) {}
+ArchiveReader::ArchiveReader(const std::filesystem::path& path) : state_(std::make_unique<State>(path.string())) {
+  state_->check_open(archive_read_open_filename(state_->handle, path.c_str(), kBlock));
+}
+
+ArchiveReader::ArchiveReader(std::unique_ptr<ByteStream> stream, std::string name)
+    : state_(std::make_unique<State>(std::move(name))) {
+  state_->stream = std::move(stream);
+  state_->block.resize(kBlock);
+  state_->check_open(archive_read_open(state_->handle, state_.get(), nullptr, &State::read_stream, nullptr));
+}
 
 ArchiveReader::~ArchiveReader() = default;
 

@@ -26,7 +26,10 @@ namespace factweave {
 // members before the broken place have been delivered by then. Not copyable. One thread.
 class ArchiveReader {
  public:
-  explicit ArchiveReader(const std::filesystem::path& path);  // "-" is standard input
+  explicit ArchiveReader(const std::filesystem::path& path);
+  // An archive that comes as a stream (standard input, a member of another archive). `name` is for
+  // messages. A zip archive that was written with a seek cannot always be read this way.
+  ArchiveReader(std::unique_ptr<ByteStream> stream, std::string name);
   ~ArchiveReader();
   ArchiveReader(const ArchiveReader&) = delete;
   ArchiveReader& operator=(const ArchiveReader&) = delete;

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "pipeline/annotations.h"
+#include "pipeline/document_formats.h"
+
+namespace factweave {
+
+// One document at the end of the run. `annotations.error` says that it failed, and where; `notes` that
+// it was read only in part.
+struct FinishedDocument {
+  Annotations annotations;
+  std::vector<std::string> notes;
+};
+
+struct RunOptions {
+  int threads = 0;  // 0: one per processor
+  std::size_t batch_bytes = std::size_t{512} << 10;
+};
+
+// What a run does at each stage. `read` and `collect` are called from one thread at a time, in order
+// of the input; `annotate` from all threads at once.
+struct RunStages {
+  std::function<std::optional<RawDocument>()> read;
+  std::function<Annotations(Document&)> annotate;      // segments and extracts
+  std::function<void(FinishedDocument&&)> collect;     // may throw: ends the run
+};
+
+struct RunTotals {
+  std::uint64_t documents = 0;   // failed ones included
+  std::uint64_t failed = 0;
+  std::uint64_t partial = 0;
+  std::uint64_t text_bytes = 0;  // decoded
+};
+
+// Reads, decodes, annotates and collects all documents, in batches, on several threads. Documents leave
+// in the order in which they came, so that nothing depends on the number of threads; at most a few
+// batches are held at once. A document whose stage throws is collected with `annotations.error`.
+//
+//   CorpusReader reader({"news/"});
+//   run({.read = [&] { return reader.next(); },
+//        .annotate = [&](Document& d) { segment(d); return extractor.extract(d); },
+//        .collect = [&](FinishedDocument&& d) { linker.add(std::move(d.annotations)); }}, {.threads = 2});
+//
+// Throws what `read` or `collect` throws, after the other threads have stopped.
+RunTotals run(const RunStages& stages, const RunOptions& options = {});
+
+}  // namespace factweave
