@@ -6,8 +6,8 @@
 
 #include "pipeline/decode.h"
 #include "pipeline/html_text.h"
-#include "pipeline/mime.h"
 #include "pipeline/metadata_date.h"
+#include "pipeline/mime.h"
 
 namespace factweave {
 namespace {
@@ -96,7 +96,8 @@ EmailText email_to_text(std::string_view message) {
   email.date = read_metadata_date(part.field("date"));
   for (const std::string_view name : {"from", "to", "cc", "message-id"}) {
     std::string value = header(part, name);
-    if (!value.empty()) email.metadata.emplace_back(name == "message-id" ? "message_id" : name, std::move(value));
+    if (!value.empty())
+      email.metadata.emplace_back(name == "message-id" ? "message_id" : name, std::move(value));
   }
   BodyReader(email).read(part, 0);
   return email;

@@ -83,6 +83,7 @@ RunTotals run(const RunStages& stages, const RunOptions& options) {
         tbb::filter_mode::serial_in_order, [&](tbb::flow_control& control) -> BatchPointer {
           BatchPointer batch = read_batch(stages, options.batch_bytes);
           if (batch->raw.empty()) control.stop();
+          if (stages.progress) stages.progress();
           return batch;
         });
     const auto annotate = tbb::make_filter<BatchPointer, BatchPointer>(

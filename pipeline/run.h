@@ -30,6 +30,7 @@ struct RunStages {
   std::function<std::optional<RawDocument>()> read;
   std::function<Annotations(Document&)> annotate;      // segments and extracts
   std::function<void(FinishedDocument&&)> collect;     // may throw: ends the run
+  std::function<void()> progress = {};                 // after each batch was read, in `read`'s thread
 };
 
 struct RunTotals {

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#include <CLI/CLI.hpp>
+#include <array>
+#include <functional>
+#include <string>
+#include <utility>
+
+#include "pipeline/cli/command.h"
+
+namespace factweave {
+
+std::function<int()> declare_completion(CLI::App& app);
+
+std::span<const Command> commands() {
+  static constexpr std::array kCommands = {
+      Command{"completion", "Print the completion script of a shell", declare_completion},
+  };
+  return kCommands;
+}
+
+void add_commands(CLI::App& app, std::span<const Command> table, std::function<int()>& chosen) {
+  for (const Command& command : table) {
+    CLI::App* sub = app.add_subcommand(std::string(command.name), std::string(command.summary));
+    std::function<int()> body = command.declare(*sub);
+    sub->callback([&chosen, body = std::move(body)] { chosen = body; });
+  }
+}
+
+std::string_view program_version() { return FACTWEAVE_VERSION; }
+
+}  // namespace factweave
