@@ -9,10 +9,18 @@
 
 namespace factweave {
 
+std::function<int()> declare_build(CLI::App& app);
+std::function<int()> declare_extract(CLI::App& app);
+std::function<int()> declare_link(CLI::App& app);
+std::function<int()> declare_rules(CLI::App& app);
 std::function<int()> declare_completion(CLI::App& app);
 
 std::span<const Command> commands() {
   static constexpr std::array kCommands = {
+      Command{"build", "Read documents and write their knowledge graph", declare_build},
+      Command{"extract", "Read documents and write what was found in each, as annotation JSON Lines", declare_extract},
+      Command{"link", "Make one graph of annotation files", declare_link},
+      Command{"rules", "Check, test and explain rules", declare_rules},
       Command{"completion", "Print the completion script of a shell", declare_completion},
   };
   return kCommands;

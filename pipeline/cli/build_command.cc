@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#include <CLI/CLI.hpp>
+#include <chrono>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <utility>
+
+#include "graph/linker.h"
+#include "pipeline/annotation_json.h"
+#include "pipeline/cli/command.h"
+#include "pipeline/cli/corpus_run.h"
+#include "pipeline/cli/graph_output.h"
+#include "pipeline/cli/options.h"
+#include "pipeline/output_file.h"
+
+namespace factweave {
+namespace {
+
+struct BuildOptions {
+  CorpusRunOptions corpus;
+  RulesOptions rules;
+  GraphOptions graph;
+};
+
+double seconds_since(std::chrono::steady_clock::time_point begin) {
+  return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+}
+
+int build(const BuildOptions& options) {
+  const std::shared_ptr<const RuleSet> rules = load_rules(options.rules);
+  std::filesystem::create_directories(options.graph.out);
+  std::optional<OutputFile> lines;
+  if (wants_annotations(options.graph)) lines.emplace(std::filesystem::path(options.graph.out) / "annotations.jsonl");
+  Linker linker(rules->ontology);
+  const CorpusRunSummary summary = annotate_corpora(options.corpus, rules, [&](Annotations&& annotations) {
+    if (lines) {
+      lines->write(annotation_line(annotations, rules->ontology));
+      lines->write("\n");
+    }
+    linker.add(std::move(annotations));
+  });
+  if (lines) lines->commit();
+  if (!options.corpus.quiet) print_summary(summary);
+  const auto begin = std::chrono::steady_clock::now();
+  const KnowledgeGraph graph = linker.link();
+  RunInfo run = describe_run(rules->hash, options.graph);
+  run.timings = {{"extract", summary.seconds}, {"link", seconds_since(begin)}};
+  const int status = write_graph(graph, options.graph, std::move(run));
+  return summary.totals.failed > 0 ? kFindings : status;
+}
+
+}  // namespace
+
+std::function<int()> declare_build(CLI::App& app) {
+  const auto options = std::make_shared<BuildOptions>();
+  declare_corpus_options(app, options->corpus);
+  declare_graph_options(app, options->graph);
+  declare_rules_options(app, options->rules);
+  return [options] { return build(*options); };
+}
+
+}  // namespace factweave

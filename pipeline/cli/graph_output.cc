@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#include "pipeline/cli/graph_output.h"
+
+#include <algorithm>
+#include <chrono>
+#include <ctime>
+#include <iostream>
+
+#include "pipeline/cli/command.h"
+
+namespace factweave {
+namespace {
+
+std::string now_as_iso() {
+  const std::time_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
+  std::tm parts = {};
+  gmtime_r(&now, &parts);
+  char text[32];
+  std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &parts);
+  return text;
+}
+
+std::string joined(const std::vector<std::string>& values) {
+  std::string text;
+  for (const std::string& value : values) text += (text.empty() ? "" : ",") + value;
+  return text;
+}
+
+void print_json(const KnowledgeGraph& graph, const ExportReport& report, const std::string& out) {
+  std::cout << "{\"nodes\":" << graph.nodes().size() << ",\"edges\":" << graph.edges().size()
+            << ",\"failed\":" << graph.report().failed.size() << ",\"manifest\":\"" << out << "/manifest.json\",\"files\":[";
+  for (std::size_t i = 0; i < report.files.size(); ++i) {
+    std::cout << (i > 0 ? "," : "") << '"' << report.files[i].path << '"';
+  }
+  std::cout << "]}\n" << std::flush;
+}
+
+void print_summary_lines(const KnowledgeGraph& graph, const ExportReport& report, const std::string& out) {
+  std::cerr << graph.nodes().size() << " nodes and " << graph.edges().size() << " edges in " << out << ":\n";
+  for (const ExportedFile& file : report.files) std::cerr << "  " << file.path << '\n';
+  for (const std::string& step : report.next_steps) std::cerr << step << '\n';
+}
+
+}  // namespace
+
+bool wants_annotations(const GraphOptions& options) {
+  return std::find(options.formats.begin(), options.formats.end(), "annotations") != options.formats.end();
+}
+
+RunInfo describe_run(const std::string& rules_hash, const GraphOptions& options) {
+  RunInfo run;
+  run.version = program_version();
+  run.rules_version = program_version();
+  run.rules_hash = rules_hash;
+  run.options = {{"formats", joined(options.formats)},
+                 {"view", options.view},
+                 {"graphml-flavor", options.graphml_flavor},
+                 {"max-evidence", std::to_string(options.max_evidence)}};
+  run.finished_at = now_as_iso();
+  return run;
+}
+
+int write_graph(const KnowledgeGraph& graph, const GraphOptions& options, RunInfo run) {
+  ExportOptions exports;
+  exports.formats = options.formats;
+  std::erase(exports.formats, "annotations");
+  exports.view = options.view == "entities" ? View::entities : View::full;
+  exports.graphml_flavor = options.graphml_flavor;
+  exports.max_evidence = options.max_evidence;
+  exports.base_iri = options.base_iri;
+  exports.compress = options.compress;
+  exports.run = std::move(run);
+  const ExportReport report = export_graph(graph, exports, options.out);
+  if (options.json) {
+    print_json(graph, report, options.out);
+  } else {
+    print_summary_lines(graph, report, options.out);
+  }
+  return graph.report().failed.empty() ? kAllWell : kFindings;
+}
+
+}  // namespace factweave

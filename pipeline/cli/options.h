@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "extractors/rule_language/rule_set.h"
+#include "pipeline/annotations.h"
+
+namespace CLI {
+class App;
+}
+
+namespace factweave {
+
+// Options that several commands share; each is declared once, here.
+
+struct RulesOptions {
+  std::vector<std::string> layers;  // folders over the built-in packs
+};
+void declare_rules_options(CLI::App& app, RulesOptions& options);
+
+// Compiles the built-in packs and the layers. Warnings go to standard error; so do errors, and then it
+// throws std::runtime_error: a run with half of the rules would be worth nothing.
+[[nodiscard]] std::shared_ptr<const RuleSet> load_rules(const RulesOptions& options);
+
+struct CorpusRunOptions {
+  std::vector<std::string> corpora;
+  int threads = 0;
+  bool with_text = false;
+  bool quiet = false;
+  OffsetUnit unit = OffsetUnit::code_points;
+};
+// CORPUS…, --threads and --quiet.
+void declare_corpus_options(CLI::App& app, CorpusRunOptions& options);
+
+struct GraphOptions {
+  std::string out;
+  std::vector<std::string> formats = {"graphml", "jsonld"};
+  std::string view = "full";
+  std::string graphml_flavor = "interop";
+  std::size_t max_evidence = 100;
+  std::string base_iri;
+  bool compress = false;
+  bool json = false;
+};
+// -o, --formats, --view and what else shapes the files of a graph.
+void declare_graph_options(CLI::App& app, GraphOptions& options);
+
+}  // namespace factweave

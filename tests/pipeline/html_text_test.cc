@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#include "pipeline/html_text.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+namespace factweave {
+namespace {
+
+struct Case {
+  std::string html, text;
+};
+
+TEST(HtmlText, BlocksStandOneBlankLineApart) {
+  const Case cases[] = {
+      {"<p>One.<p>Two.", "One.\n\nTwo."},
+      {"<div><div>  One\n two </div></div>three", "One two\n\nthree"},
+      {"a<br>b", "a\nb"},
+      {"<ul><li>x<li>y</ul>z", "- x\n- y\n\nz"},
+      {"<table><tr><th>k<th>v<tr><td>1<td>2</table>", "k\tv\n1\t2"},
+      {"<b>bold</b> and <i>it</i>alic", "bold and italic"},
+      {"<pre>a\nb</pre>", "a\nb"},
+      {"fish &amp; chips &euro;5 &#8212; &lt;b&gt;", "fish & chips €5 — <b>"},
+      {"<script>no()</script><style>p{}</style><nav>Home</nav>text", "text"},
+      {"", ""},
+      {"just text", "just text"},
+  };
+  for (const Case& c : cases) EXPECT_EQ(html_to_text(c.html).text, c.text) << c.html;
+}
+
+TEST(HtmlText, TheHeadGivesTitleDateAndMetadata) {
+  const HtmlText page = html_to_text(
+      "<html lang=en><head><title> A &amp;\n B </title><meta name=author content='Ilse Brandt'>"
+      "<meta property='article:published_time' content='2025-02-07T10:00:00Z'></head><body>x</body></html>");
+  EXPECT_EQ(page.title, "A & B");
+  ASSERT_TRUE(page.date);
+  EXPECT_EQ(*page.date, Date(std::chrono::year(2025), std::chrono::month(2), std::chrono::day(7)));
+  EXPECT_EQ(page.text, "x");
+  ASSERT_EQ(page.metadata.size(), 2U);
+  EXPECT_EQ(page.metadata[0].second, "en");
+  EXPECT_EQ(page.metadata[1].second, "Ilse Brandt");
+}
+
+TEST(HtmlText, WithoutATitleTheFirstHeadingIsOne) {
+  EXPECT_EQ(html_to_text("<h1>Big <b>news</b></h1><h1>Other</h1>").title, "Big news");
+}
+
+TEST(HtmlText, DeepNestingDoesNotExhaustTheStack) {
+  std::string html;
+  for (int i = 0; i < 20000; ++i) html += "<div>";
+  EXPECT_EQ(html_to_text(html + "deep").text, "deep");
+}
+
+TEST(HtmlText, TheDeclaredCharsetIsFound) {
+  EXPECT_EQ(html_charset("<meta charset=\"ISO-8859-2\">"), "iso-8859-2");
+  EXPECT_EQ(html_charset("<meta http-equiv=Content-Type content='text/html; charset=windows-1251'>"), "windows-1251");
+  EXPECT_EQ(html_charset("<p>charset</p>"), "");
+}
+
+}  // namespace
+}  // namespace factweave
