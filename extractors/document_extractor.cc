@@ -63,10 +63,14 @@ DocumentExtractor::DocumentExtractor(std::shared_ptr<const RuleSet> rules)
 DocumentExtractor::~DocumentExtractor() = default;
 
 Annotations DocumentExtractor::extract(const Document& document, Trace* trace) const {
+  return extract_before(engine_.rules().ontology.phases.size(), document, trace);
+}
+
+Annotations DocumentExtractor::extract_before(std::size_t end, const Document& document, Trace* trace) const {
   Annotations annotations = describe(document);
   const Extraction extraction{document, engine_, annotations, name_lists_.get()};
   const std::vector<std::string>& phases = engine_.rules().ontology.phases;
-  for (std::size_t phase = 0; phase < phases.size(); ++phase) {
+  for (std::size_t phase = 0; phase < end; ++phase) {
     const std::vector<Slot> slots = outermost_slots(annotations, document, engine_.rules());
     for (const Match& match : engine_.run(phase, document, slots, trace)) {
       accept(extraction, match);

@@ -28,6 +28,9 @@ class DocumentExtractor {
   ~DocumentExtractor();
 
   [[nodiscard]] Annotations extract(const Document& document, Trace* trace = nullptr) const;
+  // The annotations as the rules of `phase` (an index into Ontology::phases) meet them: everything that
+  // comes before that phase is done. Examples of rules and `explain` start from here.
+  [[nodiscard]] Annotations extract_before(std::size_t phase, const Document& document, Trace* trace = nullptr) const;
   [[nodiscard]] const Engine& engine() const { return engine_; }
 
  private:

@@ -2,14 +2,19 @@
 #include "pipeline/blocks.h"
 
 #include <algorithm>
-#include <cctype>
+#include <iterator>
 
 namespace factweave {
 namespace {
 
 constexpr std::string_view kParagraphSeparator = "\xE2\x80\xA9";
 constexpr std::uint32_t kWidestWrap = 160;    // lines longer than this are whole paragraphs
+constexpr std::uint32_t kNarrowestWrap = 60;   // few lines, all shorter than this, are lines of their own
+constexpr std::size_t kFewLines = 3;
 constexpr std::uint32_t kLongestHeading = 140;
+constexpr std::uint32_t kLongestName = 60;
+
+constexpr std::string_view kLegalForms[] = {" Inc.", " Ltd.", " Corp.", " Co.", " Bros."};
 
 bool is_blank(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
@@ -221,15 +226,22 @@ class BlockDivider {
     if (next.turn && ends_complete(words)) return false;
     const bool lower = is_lower(following.front());
     if (lower && !ends_complete(words)) return true;
-    if (width > kWidestWrap) return false;
+    if (width > kWidestWrap || (width < kNarrowestWrap && group_.size() <= kFewLines)) return false;
     const std::size_t first_word = std::min(following.find(' '), following.size());
     const bool full = (line.span.size() + 1 + first_word) * 100 >= width * 88;
     return full && !(line.span.size() < 30 && is_upper(following.front()));
   }
 
   [[nodiscard]] static bool looks_like_heading(std::string_view line) {
-    if (line.size() > kLongestHeading || ends_complete(line) || line.back() == ',') return false;
+    if (line.size() > kLongestHeading || line.back() == ',') return false;
+    if (ends_complete(line) && !is_company_name(line)) return false;
     return std::any_of(line.begin(), line.end(), is_letter);
+  }
+
+  // "Norvik Shipping Ltd.": the full stop is that of the name.
+  [[nodiscard]] static bool is_company_name(std::string_view line) {
+    if (line.size() > kLongestName || line.substr(0, line.size() - 1).find('.') != std::string_view::npos) return false;
+    return std::any_of(std::begin(kLegalForms), std::end(kLegalForms), [&](std::string_view form) { return line.ends_with(form); });
   }
 
   std::string_view source_;

@@ -2,6 +2,7 @@
 #include "pipeline/header_metadata.h"
 
 #include <algorithm>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 
@@ -14,6 +15,7 @@ namespace {
 constexpr std::size_t kTopLines = 4;        // where a dateline may stand
 constexpr std::size_t kDatelineBytes = 120;
 constexpr std::size_t kDatelineWords = 6;   // before the date
+constexpr std::size_t kHeadingWords = 14;   // before a date that ends a heading
 constexpr std::size_t kLongestFrontMatter = 16384;
 
 bool is_blank(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
@@ -105,20 +107,61 @@ Header read_front_matter(Document& document) {
   return {};
 }
 
-// A date behind these words is one the text speaks of: "closes by 31 December 2026".
-bool speaks_of_date(std::string_view before) {
-  before = trimmed(before);
-  for (const std::string_view word : {"by", "until", "till", "before", "after", "from", "since", "to", "for", "in", "and"}) {
-    if (before.size() < word.size() || lower(before.substr(before.size() - word.size())) != word) continue;
-    if (before.size() == word.size() || before[before.size() - word.size() - 1] == ' ') return true;
-  }
-  return false;
+// True if `text` ends with one of the words, in any case.
+bool ends_with_word(std::string_view text, std::initializer_list<std::string_view> words) {
+  text = trimmed(text);
+  return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+    if (text.size() < word.size() || lower(text.substr(text.size() - word.size())) != word) return false;
+    return text.size() == word.size() || text[text.size() - word.size() - 1] == ' ';
+  });
 }
 
-// What stands behind a dateline's date: nothing, or a sign that ends it.
-bool ends_dateline(std::string_view after) {
-  const std::string_view rest = trimmed(after);
-  return rest.empty() || std::string_view(":)-|/(").find(rest.front()) != std::string_view::npos;
+// The dateline's parts around its date, and what they allow.
+class Dateline {
+ public:
+  Dateline(std::string_view before, std::string_view after, BlockKind kind)
+      : before_(trimmed(before)), after_(trimmed(after)), heading_(kind == BlockKind::heading) {}
+
+  [[nodiscard]] bool fits() const {
+    // A date behind these words is one the text speaks of: "closes by 31 December 2026".
+    if (ends_with_word(before_, {"by", "until", "till", "before", "after", "from", "since", "to", "for", "in", "and"})) return false;
+    const bool set_off = before_.empty() || is_one_of(before_.back(), ",(|:-") ||
+                         ends_with_word(before_, {"issued", "dated", "published", "posted", "updated", "released"});
+    const std::size_t words = static_cast<std::size_t>(std::count(before_.begin(), before_.end(), ' '));
+    if (after_.empty()) return words <= kDatelineWords || (heading_ && set_off && words <= kHeadingWords);
+    if (words > kDatelineWords) return false;
+    if (is_one_of(after_.front(), ":)-|/(")) return true;
+    if (heading_) return set_off && is_one_of(after_.front(), ",;");
+    return after_.front() == '.' && is_place(before_);
+  }
+
+ private:
+  static bool is_one_of(char c, std::string_view signs) { return signs.find(c) != std::string_view::npos; }
+
+  // "DRUMLAHAN," or "New York,": capitalised words and a comma.
+  static bool is_place(std::string_view before) {
+    if (!before.ends_with(',')) return false;
+    bool begins = true;
+    for (const char c : before) {
+      if (begins && c >= 'a' && c <= 'z') return false;
+      begins = c == ' ';
+    }
+    return true;
+  }
+
+  std::string_view before_;
+  std::string_view after_;
+  bool heading_;
+};
+
+// "This Agreement is made on the ninth day of June 2025 between".
+bool dates_contract(std::string_view before) {
+  if (lower(before.substr(0, 5)) != "this ") return false;
+  while (ends_with_word(before, {"on", "as", "of", "this", "the"})) {
+    before = trimmed(before);
+    before = before.substr(0, before.rfind(' '));
+  }
+  return ends_with_word(before, {"made", "dated", "into", "executed", "concluded", "signed"});
 }
 
 }  // namespace
@@ -139,8 +182,8 @@ void find_dateline(Document& document) {
     const auto found = find_written_date(line);
     if (!found) continue;
     const std::string_view before = line.substr(0, found->span.begin);
-    const auto words = static_cast<std::size_t>(std::count(before.begin(), before.end(), ' '));
-    if (words > kDatelineWords || speaks_of_date(before) || !ends_dateline(line.substr(found->span.end))) continue;
+    const std::string_view after = line.substr(found->span.end);
+    if (!Dateline(before, after, paragraph.kind).fits() && !dates_contract(before)) continue;
     const Span folded{paragraph.folded.begin + found->span.begin, paragraph.folded.begin + found->span.end};
     set_date(document, found->date, document.folded.to_source(folded));
     return;

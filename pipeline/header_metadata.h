@@ -22,8 +22,11 @@ struct Header {
 //
 //   PUNE, India, 5th August 2025: …   COLUMBUS, Ohio (Feb. 18, 2026) – …   Quito, 12/11/2025   Wednesday, 2 April 2025
 //
-// At most six words stand before it, and the line, a dash, a colon or a bracket ends behind it, so that a
-// date of the running prose is none. 12/11/2025 is day first unless that is no date. Needs sentences.
+//   This Agreement is made on the ninth day of June 2025 between …
+//
+// At most six words stand before it (more in a heading), and the line, a dash, a colon or a bracket ends it,
+// so that a date of the running prose is none. 12/11/2025 is day first unless that is no date. Needs
+// paragraphs.
 void find_dateline(Document& document);
 
 // The first heading near the top, where no title is known yet. Needs paragraphs.

@@ -58,7 +58,8 @@ class QuoteFinder {
 
   [[nodiscard]] std::vector<Mark> marks_in(Span within) const {
     std::vector<Mark> marks;
-    for (std::size_t at = folded_.find('"', within.begin); at < within.end; at = folded_.find('"', at + 1)) {
+    const std::string_view text = folded_.substr(0, within.end);  // so that no search runs past the paragraph
+    for (std::size_t at = text.find('"', within.begin); at != text.npos; at = text.find('"', at + 1)) {
       marks.push_back(mark_at(static_cast<std::uint32_t>(at), within));
     }
     return marks;

@@ -111,7 +111,7 @@ class SentenceDivider {
       case Abbreviation::none: return true;
       case Abbreviation::title: return !tokens_[before].capitalised && !is_title_always(before);
       case Abbreviation::inner: return false;
-      case Abbreviation::before_number: return tokens_[next].kind != TokenKind::number && !is_month(before, opener);
+      case Abbreviation::before_number: return !is_code(next) && !is_month(before, opener);
       case Abbreviation::either: return opener || opens_quote(next);
     }
     return true;
@@ -123,6 +123,16 @@ class SentenceDivider {
     return word == "mr" || word == "mrs" || word == "dr" || word == "prof";
   }
 
+  // What a "No." or "tel." stands before: 5, +41 22, (02), LWA/25, 12B.
+  [[nodiscard]] bool is_code(std::uint32_t i) const {
+    if (tokens_[i].kind == TokenKind::number || sign(i) == '+' || sign(i) == '#') return true;
+    if (sign(i) == '(') return inside(i + 1) && tokens_[i + 1].kind == TokenKind::number;
+    if (!is_word(i)) return false;
+    const std::string_view word = folded_.substr(tokens_[i].begin, size(i));
+    const bool has_digit = std::any_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return has_digit || (touches_next(i) && (sign(i + 1) == '/' || sign(i + 1) == '-') && tokens_[i].capitalised && size(i) <= 4);
+  }
+
   [[nodiscard]] bool is_month(std::uint32_t before, bool opener) const {
     return tokens_[before].capitalised && size(before) >= 3 && !opener;
   }
@@ -132,8 +142,11 @@ class SentenceDivider {
 
   // A letter that abbreviates: of a name (J. Brandt), or of a run (U.S., p.m., e.g.).
   [[nodiscard]] bool is_initial(std::uint32_t i) const {
-    const bool in_run = i >= block_.first + 2 && touches_next(i - 1) && sign(i - 1) == '.' && touches_next(i - 2);
-    return in_run || tokens_[i].capitalised;
+    const bool joined = i > block_.first && touches_next(i - 1);
+    const bool in_run = joined && sign(i - 1) == '.' && i >= block_.first + 2 && touches_next(i - 2);
+    // Behind another sign it is no initial (4471-B), but for names such as Jean-P. and M.-C.
+    const bool code = joined && !in_run && i >= block_.first + 2 && tokens_[i - 2].kind == TokenKind::number;
+    return in_run || (tokens_[i].capitalised && !code);
   }
 
   [[nodiscard]] bool opens_quote(std::uint32_t i) const { return (sign(i) == '"' || sign(i) == '(') && touches_next(i); }

@@ -25,6 +25,13 @@ constexpr std::array<Sign, 256> make_signs() {
 }
 constexpr std::array<Sign, 256> kSigns = make_signs();
 
+constexpr std::array<bool, 256> make_in_word() {
+  std::array<bool, 256> in_word{};
+  for (std::size_t c = 0; c < 256; ++c) in_word[c] = kSigns[c] == Sign::letter || kSigns[c] == Sign::digit;
+  return in_word;
+}
+constexpr std::array<bool, 256> kInWord = make_in_word();
+
 // One character outside ASCII.
 struct WideCharacter {
   Sign sign;
@@ -70,17 +77,24 @@ class Tokenizer {
     return at < size_ ? kSigns[static_cast<unsigned char>(text_[at])] : Sign::space;
   }
 
+  // One loop finds the end and hashes: the end of a word is what a processor guesses worst.
   void word(bool capitalised) {
     std::uint32_t end = at_;
+    std::uint32_t hash = token_hash({});
+    bool upper = false;
     for (;;) {
-      Sign next = sign_at(end);
-      while (next == Sign::letter || next == Sign::digit) next = sign_at(++end);
-      if (next != Sign::wide) break;
+      for (; end < size_; ++end) {
+        const auto byte = static_cast<unsigned char>(text_[end]);
+        if (!kInWord[byte]) break;
+        hash = extend_token_hash(hash, text_[end]);
+        upper |= byte >= 'A' && byte <= 'Z';
+      }
+      if (sign_at(end) != Sign::wide) break;
       const WideCharacter wide_character = read_wide(text_, end);
       if (wide_character.sign != Sign::letter) break;
-      end += wide_character.size;
+      for (std::uint32_t i = 0; i < wide_character.size; ++i) hash = extend_token_hash(hash, text_[end++]);
     }
-    add(TokenKind::word, end, capitalised);
+    add(TokenKind::word, end, hash, upper, capitalised);
   }
 
   void number() {
@@ -91,7 +105,7 @@ class Tokenizer {
       if (!separator || sign_at(end + 1) != Sign::digit) break;
       ++end;
     }
-    add(TokenKind::number, end, false);
+    add(TokenKind::number, end, token_hash(text_.substr(at_, end - at_)), false, false);
   }
 
   void wide() {
@@ -100,18 +114,11 @@ class Tokenizer {
     sign(character.sign == Sign::punctuation ? TokenKind::punctuation : TokenKind::symbol, character.size);
   }
 
-  void sign(TokenKind kind, std::uint32_t size) { add(kind, at_ + size, false); }
+  void sign(TokenKind kind, std::uint32_t size) { add(kind, at_ + size, token_hash(text_.substr(at_, size)), false, false); }
 
-  void add(TokenKind kind, std::uint32_t end, bool capitalised) {
-    const std::string_view bytes = text_.substr(at_, end - at_);
-    Token token;
-    token.begin = at_;
-    token.end = end;
-    token.hash = token_hash(bytes);
-    token.lower_hash = lower_token_hash(bytes);
-    token.kind = kind;
-    token.capitalised = capitalised;
-    tokens_.push_back(token);
+  void add(TokenKind kind, std::uint32_t end, std::uint32_t hash, bool upper, bool capitalised) {
+    const std::uint32_t lower = upper ? lower_token_hash(text_.substr(at_, end - at_)) : hash;
+    tokens_.push_back({at_, end, hash, lower, kind, capitalised});
     at_ = end;
   }
 

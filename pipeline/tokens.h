@@ -21,10 +21,15 @@ namespace factweave {
 // tokens(fold(entry)) are found as a run of tokens of the text.
 [[nodiscard]] std::vector<Token> tokenize(std::string_view folded);
 
-// The hash that tokens carry: 32-bit FNV-1a of the bytes.
+// One step of the hash that tokens carry, 32-bit FNV-1a.
+[[nodiscard]] constexpr std::uint32_t extend_token_hash(std::uint32_t hash, char c) {
+  return (hash ^ static_cast<unsigned char>(c)) * 16777619u;
+}
+
+// The hash of a token's bytes.
 [[nodiscard]] constexpr std::uint32_t token_hash(std::string_view folded) {
   std::uint32_t hash = 2166136261u;
-  for (const char c : folded) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619u;
+  for (const char c : folded) hash = extend_token_hash(hash, c);
   return hash;
 }
 
@@ -35,7 +40,7 @@ namespace factweave {
 // The same after lower-casing A-Z.
 [[nodiscard]] constexpr std::uint32_t lower_token_hash(std::string_view folded) {
   std::uint32_t hash = 2166136261u;
-  for (const char c : folded) hash = (hash ^ static_cast<unsigned char>(ascii_lower(c))) * 16777619u;
+  for (const char c : folded) hash = extend_token_hash(hash, ascii_lower(c));
   return hash;
 }
 

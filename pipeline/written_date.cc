@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdint>
 #include <string>
+#include <utility>
 
 #include "pipeline/tokens.h"
 
@@ -12,6 +13,10 @@ namespace {
 
 constexpr std::array<std::string_view, 12> kMonths = {"january", "february", "march",     "april",   "may",      "june",
                                                       "july",    "august",   "september", "october", "november", "december"};
+
+constexpr std::array<std::string_view, 20> kOrdinals = {
+    "first",    "second",  "third",      "fourth",     "fifth",     "sixth",     "seventh",     "eighth",     "ninth",      "tenth",
+    "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"};
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
@@ -44,6 +49,21 @@ class Reader {
     for (const std::string_view ending : {"st", "nd", "rd", "th"}) {
       if (skip(ending)) return;
     }
+  }
+
+  // first … thirty-first
+  std::optional<unsigned> ordinal_word() {
+    for (unsigned i = kOrdinals.size(); i-- > 0;) {
+      if (skip(kOrdinals[i])) return i + 1;
+    }
+    for (const auto& [tens, word] : {std::pair(20u, "twenty-"), std::pair(30u, "thirty-")}) {
+      if (!skip(word)) continue;
+      for (unsigned i = 0; i < 9; ++i) {
+        if (skip(kOrdinals[i])) return tens + i + 1;
+      }
+      return std::nullopt;
+    }
+    return skip("thirtieth") ? std::optional(30u) : std::nullopt;
   }
 
   // A month's name or its abbreviation, with or without a full stop.
@@ -98,12 +118,14 @@ std::optional<Date> read_numeric(Reader& reader) {
   return std::nullopt;
 }
 
-// 5 August 2025, 5th of August, 2025
+// 5 August 2025, 5th of August, 2025, ninth day of August 2025
 std::optional<Date> read_day_month(Reader& reader) {
-  const auto day = reader.number(1, 2);
+  auto day = reader.number(1, 2);
+  if (day) reader.skip_ordinal();
+  if (!day) day = reader.ordinal_word();
   if (!day) return std::nullopt;
-  reader.skip_ordinal();
   if (!reader.skip(" ") && !reader.skip("-")) return std::nullopt;
+  reader.skip("day of ");
   reader.skip("of ");
   const auto month = reader.month();
   if (!month) return std::nullopt;

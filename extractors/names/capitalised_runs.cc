@@ -106,7 +106,8 @@ std::vector<CapitalisedRun> capitalised_runs(const Document& document, const Nam
         continue;
       }
       const CapitalisedWord entry{{scope.begin + word.span.begin, scope.begin + word.span.end}, lists.is_common(surface)};
-      const bool joined = open && word.span.begin == last_end + 1 && text[last_end] == ' ';
+      const std::string_view gap = text.substr(last_end, word.span.begin - last_end);
+      const bool joined = open && (gap == " " || gap == " & ");
       if (joined) {
         runs.back().words.push_back(entry);
       } else {

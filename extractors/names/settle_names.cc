@@ -46,14 +46,30 @@ class Settling {
     return document_.folded.text().substr(folded.begin, folded.size());
   }
 
-  // Folded span of a mention without the opener that may lead it.
-  [[nodiscard]] Span trimmed(Span folded) const {
-    while (true) {
-      const std::string_view surface = text(folded);
-      const std::size_t blank = surface.find(' ');
-      if (blank == std::string_view::npos || !lists_.has(NameList::opener, surface.substr(0, blank))) return folded;
-      folded.begin += static_cast<std::uint32_t>(blank + 1);
+  // Folded span of a mention without the openers, and a person's without the titles, that may lead it.
+  [[nodiscard]] Span trimmed(Span folded, bool person) const {
+    while (const std::size_t lead = leading(text(folded), person)) folded.begin += static_cast<std::uint32_t>(lead);
+    return folded;
+  }
+
+  // Length of an opener, honorific or title, with its blank, that leads a longer surface; 0 without.
+  [[nodiscard]] std::size_t leading(std::string_view surface, bool person) const {
+    std::size_t blank = surface.find(' ');
+    if (blank == std::string_view::npos) return 0;
+    const std::string_view first = surface.substr(0, blank);
+    if (lists_.has(NameList::opener, first)) return blank + 1;
+    if (!person) return 0;
+    if (lists_.has(NameList::honorific, first)) return blank + 1;
+    for (int words = 0; words < 4 && blank != std::string_view::npos; ++words, blank = surface.find(' ', blank + 1)) {
+      if (is_title(surface.substr(0, blank))) return blank + 1;
     }
+    return 0;
+  }
+
+  [[nodiscard]] bool is_title(std::string_view words) const {
+    std::string lower(words);
+    for (char& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+    return lists_.has(NameList::role_title, lower);
   }
 
   [[nodiscard]] const CapitalisedRun* run_at(std::uint32_t folded) const {
@@ -68,9 +84,7 @@ class Settling {
   [[nodiscard]] bool explained(std::string_view neighbour, Span where) const {
     if (lists_.has(NameList::honorific, neighbour) || lists_.has(NameList::nationality, neighbour) ||
         lists_.has(NameList::country, neighbour)) return true;
-    std::string lower(neighbour);
-    for (char& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-    if (lists_.has(NameList::role_title, lower)) return true;
+    if (is_title(neighbour)) return true;
     return std::any_of(sure_.begin(), sure_.end(), [&](Span s) { return s.overlaps(where); });
   }
 
@@ -93,7 +107,7 @@ class Settling {
     const std::vector<Mention>& mentions = extraction_.annotations.mentions;
     for (std::size_t i = 0; i < mentions.size(); ++i) {
       if (mentions[i].level != Level::name) continue;
-      const Span folded = trimmed(document_.folded.to_folded(mentions[i].span));
+      const Span folded = trimmed(document_.folded.to_folded(mentions[i].span), mentions[i].type == "Person");
       if (!folded.empty()) found_.push_back({folded, static_cast<int>(i), mentions[i].confidence});
       if (mentions[i].confidence >= 0.6) sure_.push_back(folded);
     }
@@ -102,7 +116,7 @@ class Settling {
       if (found.weight < kSure && !stands_alone(found.folded)) continue;
       const CapitalisedRun* run = run_at(found.folded.begin);
       const bool doubtful = run != nullptr && run->casing != Casing::normal && found.weight < kSure;
-      table_.add(text(found.folded), mention.type, mention.subtype, doubtful ? found.weight * 0.6 : found.weight, mention.rule);
+      table_.add(text(found.folded), mention.type, mention.subtype, doubtful ? found.weight * 0.75 : found.weight, mention.rule);
     }
   }
 

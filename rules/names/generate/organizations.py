@@ -16,7 +16,7 @@ WRITTEN = {"gmbh": "GmbH", "ag": "AG", "kg": "KG", "kgaa": "KGaA", "oy": "Oy", "
            "ltda": "Ltda", "ltda.": "Ltda.", "lda.": "Lda.", "sdn bhd": "Sdn Bhd", "sdn. bhd.": "Sdn. Bhd.", "gmbh & co. kg": "GmbH & Co. KG",
            "company": "Company", "incorporated": "Incorporated", "corporation": "Corporation", "limited": "Limited", "unlimited": "Unlimited",
            "sicav": "SICAV", "bvba": "BVBA", "sprl": "SPRL", "pllc": "PLLC", "lllp": "LLLP"}
-OWN = ("Ltd. Co. Co Inc. Corp. Bros. Bros PLC Plc LTD INC CORP GMBH JSC OJSC CJSC PJSC LLC. L.L.C. L.P. LP SE S.E. K.K. KK Pvt Pty SpA SA AS AD "
+OWN = ("Ltd. Pvt. Pte. Pty. Co. Co Inc. Corp. Bros. Bros PLC Plc LTD INC CORP GMBH JSC OJSC CJSC PJSC LLC. L.L.C. L.P. LP SE S.E. K.K. KK Pvt Pty SpA SA AS AD "
        "EAD PAO ZAO OJSC ODO UE RUE SARL e.V. eG e.G. mbH Cie").split() + [
     "Pvt. Ltd.", "Pvt Ltd", "Private Limited", "Public Limited Company", "Co., Ltd.", "Co. Ltd.", "Co., Ltd", "Co Ltd", "& Co.", "& Co", "& Sons", "and Sons",
     "& Company", "and Company", "& Partners", "& Associates", "Pte. Ltd.", "Pte Ltd", "Joint Stock Company", "Holding AG", "Holding SA", "Sp. z o.o", "Aktiengesellschaft"]
@@ -30,6 +30,7 @@ def legal_forms():
             written = WRITTEN.get(form.strip())
             if written:
                 rows.append((written,))
+    rows += [(form[:-1],) for form, in rows if form.endswith(".") and len(form) > 4 and "." in form[:-1] or form in ("Pvt.", "Pte.")]
     write("legal_forms.tsv", "Legal forms of companies. Sources: PyPI cleanco 2.3, MIT; own list. Written by generate/organizations.py.",
           ["text"], rows)
 
