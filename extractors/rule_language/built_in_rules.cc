@@ -14,7 +14,8 @@ namespace {
 namespace fs = std::filesystem;
 
 // The folders above the running program, nearest first: an installation has share/factweave/rules in one of
-// them, a source tree that was built in place has rules.
+// them, a source tree that was built in place has rules. Last, for programs that embed the library, the folder
+// that it was configured to be installed to.
 std::vector<fs::path> candidates() {
   std::vector<fs::path> folders;
   std::error_code ignored;
@@ -23,6 +24,7 @@ std::vector<fs::path> candidates() {
     folders.push_back(folder / "share" / "factweave" / "rules");
     folders.push_back(folder / "rules");
   }
+  folders.emplace_back(FACTWEAVE_RULES_FOLDER);
   return folders;
 }
 

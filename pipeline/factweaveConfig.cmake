@@ -1,0 +1,11 @@
+# find_package(factweave): the target factweave::factweave and what it needs.
+include(CMakeFindDependencyMacro)
+find_dependency(PkgConfig)
+pkg_check_modules(RE2 REQUIRED IMPORTED_TARGET re2)
+pkg_check_modules(DECODING REQUIRED IMPORTED_TARGET libarchive uchardet gumbo icu-uc icu-i18n)
+find_dependency(TBB)
+find_dependency(Boost)
+find_dependency(yaml-cpp)
+find_dependency(ZLIB)
+find_dependency(Threads)
+include(${CMAKE_CURRENT_LIST_DIR}/factweaveTargets.cmake)
