@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// Overlaps are settled greedily, best match first. `beats` is not transitive and is no part of the
-// sort: a match waits until every overlapping match that beats it is decided; where matches wait for
-// each other in a ring, the best of them by the rest of the order goes first.
+// Overlaps are settled greedily, best match first. `beats` is not transitive, so it is no part of the
+// sort: a match waits until every overlapping match that comes before it, by `beats` or else by the rest of
+// the order, is decided. Where matches wait for each other in a ring, the best one that nothing
+// undecided beats goes first, and where there is none, the best.
 #include <algorithm>
 #include <cstddef>
 #include <string>
@@ -18,7 +19,7 @@ bool competes(const Match& match) { return match.rule->emit != EmitKind::relatio
 
 bool beats(const Match& a, const Match& b) {
   const std::vector<std::string>& beaten = a.rule->beats;
-  return !beaten.empty() && std::find(beaten.begin(), beaten.end(), b.rule->id) != beaten.end();
+  return a.rule != b.rule && std::find(beaten.begin(), beaten.end(), b.rule->id) != beaten.end();
 }
 
 // The total order without `beats`, and below it the position, which only orders matches of one rule.
@@ -46,6 +47,8 @@ class Chain {
       : matches_(matches), members_(std::move(members)), trace_(trace) {
     std::sort(members_.begin(), members_.end(),
               [&](std::size_t a, std::size_t b) { return better(matches_[a], matches_[b]); });
+    any_beats_ = std::any_of(members_.begin(), members_.end(),
+                             [&](std::size_t m) { return !matches_[m].rule->beats.empty(); });
   }
 
   void settle(std::vector<std::size_t>& winners) {
@@ -58,14 +61,27 @@ class Chain {
 
  private:
   [[nodiscard]] std::size_t next() const {
-    for (const std::size_t candidate : members_) {
-      const bool waits = std::any_of(members_.begin(), members_.end(), [&](std::size_t other) {
-        return other != candidate && matches_[other].span.overlaps(matches_[candidate].span) &&
-               beats(matches_[other], matches_[candidate]) && matches_[other].rule != matches_[candidate].rule;
-      });
-      if (!waits) return candidate;
+    const auto free = std::find_if(members_.begin(), members_.end(), [&](std::size_t m) { return !waits(m, true); });
+    if (free != members_.end()) return *free;
+    const auto unbeaten = std::find_if(members_.begin(), members_.end(), [&](std::size_t m) { return !waits(m, false); });
+    return unbeaten != members_.end() ? *unbeaten : members_.front();
+  }
+
+  // Whether an undecided match that overlaps this one beats it or, where `by_order`, comes before it.
+  [[nodiscard]] bool waits(std::size_t candidate, bool by_order) const {
+    const Match& match = matches_[candidate];
+    bool before = true;  // in the order without `beats`
+    for (const std::size_t other : members_) {
+      if (other == candidate) {
+        before = false;
+        if (!any_beats_) return false;
+        continue;
+      }
+      const Match& rival = matches_[other];
+      if (!rival.span.overlaps(match.span)) continue;
+      if (beats(rival, match) || (by_order && before && !beats(match, rival))) return true;
     }
-    return members_.front();
+    return false;
   }
 
   bool loses(std::size_t winner, std::size_t other) const {
@@ -80,6 +96,7 @@ class Chain {
 
   std::vector<Match>& matches_;
   std::vector<std::size_t> members_;  // undecided, best first
+  bool any_beats_ = false;
   Trace* trace_;
 };
 
@@ -98,7 +115,7 @@ void drop_duplicates(std::vector<Match>& sorted) {
 }  // namespace
 
 std::vector<Match> arbitrate(std::vector<Match> candidates, Trace* trace) {
-  std::sort(candidates.begin(), candidates.end(), position_before);
+  std::stable_sort(candidates.begin(), candidates.end(), position_before);
   drop_duplicates(candidates);
   std::vector<std::size_t> winners;
   std::vector<std::size_t> chain;

@@ -19,7 +19,7 @@ void View::append(Span folded, char32_t code, const Slot* slot, const LexiconHit
 }
 
 void View::build(std::string_view folded_text, Span scope, std::span<const Slot> slots,
-                 std::span<const LexiconHit* const> hits, const SlotAlphabet& alphabet) {
+                 std::span<const LexiconHit* const> hits, std::span<const char32_t> letters) {
   text_.clear();
   letters_.clear();
   source_ = folded_text;
@@ -30,7 +30,7 @@ void View::build(std::string_view folded_text, Span scope, std::span<const Slot>
     for (; next_hit < hits.size() && hits[next_hit]->folded.begin < limit; ++next_hit) {
       const LexiconHit* hit = hits[next_hit];
       if (hit->folded.begin < copied_ || hit->folded.end > scope.end) continue;
-      append(hit->folded, alphabet.of_lexicon(hit->lexicon), nullptr, hit);
+      append(hit->folded, letters[hit->lexicon], nullptr, hit);
     }
   };
   for (const Slot& slot : slots) {

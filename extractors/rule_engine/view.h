@@ -30,9 +30,9 @@ class View {
  public:
   // `slots`: those that lie wholly inside `scope`, sorted and disjoint. `hits`: occurrences that may be
   // shown, sorted by `hit_before`, none across a slot; those not wholly inside the scope and those
-  // that begin inside a chosen one are passed over.
+  // that begin inside a chosen one are passed over. `letters`: the code point of each lexicon.
   void build(std::string_view folded_text, Span scope, std::span<const Slot> slots,
-             std::span<const LexiconHit* const> hits, const SlotAlphabet& alphabet);
+             std::span<const LexiconHit* const> hits, std::span<const char32_t> letters);
 
   [[nodiscard]] std::string_view text() const { return text_; }
   [[nodiscard]] std::span<const ViewLetter> letters() const { return letters_; }

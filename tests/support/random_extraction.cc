@@ -121,7 +121,7 @@ class PatternMaker {
     const std::size_t begin = dice_.below(word.size());
     std::string pattern = dice_.one_in(3) ? "\\b" : "";
     pattern += escaped(word.substr(begin, 1 + dice_.below(word.size() - begin)));
-    if (dice_.one_in(3)) pattern += dice_.one_in(2) ? "\\w*" : "\\b";
+    if (dice_.one_in(2)) pattern += dice_.one_in(2) ? "\\w*" : "\\b";
     return pattern;
   }
 
@@ -189,6 +189,12 @@ std::string random_text(Dice& dice) {
   return text;
 }
 
+void cut_word(Dice& dice, std::string_view text, Span& span) {
+  const auto ascii = [&](std::uint32_t at) { return static_cast<unsigned char>(text[at]) < 0x80; };
+  for (std::size_t n = dice.below(5); n > 0 && span.size() > 1 && ascii(span.end - 1); --n) --span.end;
+  for (std::size_t n = dice.below(3); n > 0 && span.size() > 1 && ascii(span.begin); --n) ++span.begin;
+}
+
 std::vector<Slot> random_slots(Dice& dice, const Document& document) {
   std::vector<Slot> slots;
   const std::vector<Token>& tokens = document.tokens;
@@ -198,7 +204,7 @@ std::vector<Slot> random_slots(Dice& dice, const Document& document) {
     const std::size_t last = std::min(tokens.size() - 1, i + dice.below(3));
     Span span{tokens[i].begin, tokens[last].end};
     // Now and then a slot that cuts a word, as code that splits a token may make.
-    if (dice.one_in(5) && span.size() > 1 && static_cast<unsigned char>(text[span.end - 1]) < 0x80) --span.end;
+    if (dice.one_in(3)) cut_word(dice, text, span);
     if (!slots.empty() && span.begin < slots.back().folded.end) continue;
     slots.push_back({span, dice.one_in(2) ? kPerson : kOrganization, mention_ref(slots.size())});
     i = last;
@@ -288,14 +294,17 @@ std::shared_ptr<const RuleSet> rule_set_of(std::vector<Rule> rules, std::vector<
   return set;
 }
 
-RandomExtraction random_extraction(std::uint64_t seed) {
+std::shared_ptr<const RuleSet> random_rule_set(std::uint64_t seed) {
   Dice dice(seed);
-  RandomExtraction made;
   std::vector<Lexicon> lexicons = random_lexicons(dice);
   std::vector<Rule> rules;
   for (std::size_t n = 1 + dice.below(8); n > 0; --n) rules.push_back(random_rule(dice, lexicons.size(), n));
-  made.rules = rule_set_of(std::move(rules), std::move(lexicons));
-  made.document = simple_document(random_text(dice));
+  return rule_set_of(std::move(rules), std::move(lexicons));
+}
+
+RandomDocument random_document(std::uint64_t seed) {
+  Dice dice(~seed);
+  RandomDocument made{simple_document(random_text(dice)), {}};
   made.slots = random_slots(dice, made.document);
   return made;
 }
@@ -310,12 +319,6 @@ std::string describe_match(const Match& match) {
     if (capture.lexicon != nullptr) line += " " + capture.lexicon->name + "#" + std::to_string(capture.entry);
   }
   return line;
-}
-
-std::vector<std::string> describe_matches(const std::vector<Match>& matches) {
-  std::vector<std::string> lines;
-  for (const Match& match : matches) lines.push_back(describe_match(match));
-  return lines;
 }
 
 }  // namespace factweave

@@ -12,19 +12,20 @@
 
 namespace factweave {
 
-// A made-up rule set, document and slots, the same for the same seed on every machine. Rules and text
-// draw on one small vocabulary, so that they meet often; the text has odd spaces, typographic quotes,
-// other scripts and private-use characters, and now and then is empty.
-struct RandomExtraction {
-  std::shared_ptr<const RuleSet> rules;
+// A document with slots of earlier phases.
+struct RandomDocument {
   Document document;
   std::vector<Slot> slots;
 };
 
-[[nodiscard]] RandomExtraction random_extraction(std::uint64_t seed);
+// Made-up rule sets and documents, the same for the same seed on every machine. Rules and texts draw on
+// one small vocabulary, so that they meet often; texts have odd spaces, typographic quotes, other scripts
+// and private-use characters, slots that cut words, and now and then are empty.
+[[nodiscard]] std::shared_ptr<const RuleSet> random_rule_set(std::uint64_t seed);
+[[nodiscard]] RandomDocument random_document(std::uint64_t seed);
 
-// A rule set of hand-made patterns over the same alphabet: `{P}` a Person slot, `{O}` an Organization
-// slot, `{0}`, `{1}`, … the lexicon of that number. Groups are read from `(?P<name>`.
+// Parts of hand-made rule sets over the same alphabet: U+E000 is a Person slot, U+E001 an Organization
+// slot, U+E002 the first lexicon, and so on. Groups are read from `(?P<name>`.
 [[nodiscard]] Rule rule_of(std::string id, std::string pattern);
 [[nodiscard]] SlotAlphabet alphabet_of(std::size_t lexicons);
 [[nodiscard]] Lexicon lexicon_of(std::string name, bool exact_case, std::vector<std::string> entries);
@@ -36,6 +37,5 @@ struct RandomExtraction {
 
 // The match as one line, for comparing and printing.
 [[nodiscard]] std::string describe_match(const Match& match);
-[[nodiscard]] std::vector<std::string> describe_matches(const std::vector<Match>& matches);
 
 }  // namespace factweave

@@ -113,16 +113,36 @@ std::vector<Span> scopes_of(const Document& document, Scope scope) {
   return spans;
 }
 
+}  // namespace
+
+struct ReferenceMatcher::Patterns {
+  std::unique_ptr<re2::RE2> main;
+  std::vector<std::unique_ptr<re2::RE2>> unless;
+
+  explicit Patterns(const Rule& rule) {
+    re2::RE2::Options options;
+    options.set_case_sensitive(!rule.case_insensitive);
+    options.set_log_errors(false);
+    main = std::make_unique<re2::RE2>(rule.pattern, options);
+    for (const Unless& one : rule.unless) {
+      std::string pattern = one.pattern;
+      if (one.place == UnlessPlace::before) pattern = "(?:" + pattern + ")\\z";
+      if (one.place == UnlessPlace::after) pattern = "\\A(?:" + pattern + ")";
+      unless.push_back(std::make_unique<re2::RE2>(pattern, options));
+    }
+  }
+};
+
+namespace {
+
+template <typename Patterns>
 class RuleRun {
  public:
-  RuleRun(const RuleSet& rules, const Rule& rule, const Document& document)
-      : rules_(rules), rule_(rule), document_(document) {
-    options_.set_case_sensitive(!rule.case_insensitive);
-    options_.set_log_errors(false);
-  }
+  RuleRun(const RuleSet& rules, const Rule& rule, const Patterns& patterns, const Document& document)
+      : rules_(rules), rule_(rule), patterns_(patterns), document_(document) {}
 
   void run(const ReferenceView& view, std::vector<Match>& matches) const {
-    const re2::RE2 pattern(rule_.pattern, options_);
+    const re2::RE2& pattern = *patterns_.main;
     if (!pattern.ok()) return;
     std::vector<re2::StringPiece> parts(rule_.groups.size() + 1);
     std::size_t at = 0;
@@ -166,17 +186,15 @@ class RuleRun {
   }
 
   [[nodiscard]] bool forbidden(const ReferenceView& view, Span mention) const {
-    for (const Unless& unless : rule_.unless) {
-      const std::string before = view.text.substr(0, mention.begin);
-      const std::string inside = view.text.substr(mention.begin, mention.size());
-      const std::string after = view.text.substr(mention.end);
-      const auto found = [&](const std::string& pattern, const std::string& text) {
-        return re2::RE2::PartialMatch(text, re2::RE2(pattern, options_));
-      };
-      if (unless.place == UnlessPlace::before && found("(?:" + unless.pattern + ")\\z", before)) return true;
-      if (unless.place == UnlessPlace::inside && found(unless.pattern, inside)) return true;
-      if (unless.place == UnlessPlace::after && found("\\A(?:" + unless.pattern + ")", after)) return true;
-      if (unless.place == UnlessPlace::scope && found(unless.pattern, view.text)) return true;
+    for (std::size_t i = 0; i < rule_.unless.size(); ++i) {
+      std::string text = view.text;
+      switch (rule_.unless[i].place) {
+        case UnlessPlace::before: text = view.text.substr(0, mention.begin); break;
+        case UnlessPlace::inside: text = view.text.substr(mention.begin, mention.size()); break;
+        case UnlessPlace::after: text = view.text.substr(mention.end); break;
+        case UnlessPlace::scope: break;
+      }
+      if (re2::RE2::PartialMatch(text, *patterns_.unless[i])) return true;
     }
     return false;
   }
@@ -209,23 +227,30 @@ class RuleRun {
 
   const RuleSet& rules_;
   const Rule& rule_;
+  const Patterns& patterns_;
   const Document& document_;
-  re2::RE2::Options options_;
 };
 
 }  // namespace
 
-std::vector<Match> reference_candidates(const RuleSet& rules, std::size_t phase, const Document& document,
-                                        std::span<const Slot> slots) {
+ReferenceMatcher::ReferenceMatcher(const RuleSet& rules) : rules_(rules) {
+  for (const Rule& rule : rules.rules) patterns_.push_back(std::make_unique<Patterns>(rule));
+}
+
+ReferenceMatcher::~ReferenceMatcher() = default;
+
+std::vector<Match> ReferenceMatcher::candidates(std::size_t phase, const Document& document,
+                                                std::span<const Slot> slots) const {
   std::vector<Match> matches;
-  for (const Rule& rule : rules.rules) {
+  for (std::size_t i = 0; i < rules_.rules.size(); ++i) {
+    const Rule& rule = rules_.rules[i];
     if (rule.phase != phase) continue;
-    const RuleRun run(rules, rule, document);
+    const RuleRun run(rules_, rule, *patterns_[i], document);
     for (const Span scope : scopes_of(document, rule.scope)) {
-      run.run(view_of(rules, rule, document, slots, scope), matches);
+      run.run(view_of(rules_, rule, document, slots, scope), matches);
     }
   }
-  std::sort(matches.begin(), matches.end(), [](const Match& a, const Match& b) {
+  std::stable_sort(matches.begin(), matches.end(), [](const Match& a, const Match& b) {
     return std::tie(a.span, a.rule->order, a.rule->id, a.whole) <
            std::tie(b.span, b.rule->order, b.rule->id, b.whole);
   });

@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: MIT
+// Reads a pattern from left to right and keeps the finite set of strings that the last few elements can
+// be (the run). Where the next element is not such a set, or the product would grow too large, the run
+// becomes a clause and a new one begins. Edges: a place is an edge when no word character can stand
+// before (after) it while a word character stands after (before) it.
+#include "extractors/rule_engine/pattern_analysis.h"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include "extractors/rule_engine/pattern_syntax.h"
+#include "extractors/rule_engine/word_frequency.h"
+
+namespace factweave {
+namespace {
+
+constexpr std::size_t kMaxProduct = 48;       // strings of a run made by combining sets
+constexpr std::size_t kMaxAlternatives = 1500;  // strings of one set
+constexpr std::size_t kMaxLength = 40;        // bytes after which a run is cut
+constexpr std::size_t kMaxClauses = 8;
+constexpr std::size_t kMaxSmallClass = 24;
+constexpr double kUselessFrequency = 0.8;
+
+struct Word {
+  std::string text;
+  bool fold = false;
+};
+using Words = std::vector<Word>;
+using Clauses = std::vector<TriggerClause>;
+
+// What is known of a node: the exact set of strings it matches, or clauses.
+struct Known {
+  std::optional<Words> exact;
+  Clauses clauses;
+};
+
+char lowered(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; }
+
+bool is_private(char32_t c) { return c >= 0xE000 && c <= 0xF8FF; }
+
+bool is_word_rune(char32_t c) { return c < 0x80 && is_word_byte(static_cast<char>(c)); }
+
+bool has_word_rune(const PatternNode& node) {
+  return std::any_of(node.ranges.begin(), node.ranges.end(), [](const auto& range) {
+    for (char32_t c = range.first; c <= std::min<char32_t>(range.second, 0x7F); ++c) {
+      if (is_word_rune(c)) return true;
+    }
+    return false;
+  });
+}
+
+std::size_t size_of(const PatternNode& node) {
+  std::size_t size = 0;
+  for (const auto& [low, high] : node.ranges) size += high - low + 1;
+  return size;
+}
+
+// Whether the place after (before, when `backwards`) a node is an edge, given the one on its other side.
+bool edge_beyond(const PatternNode& node, bool edge, bool backwards) {
+  switch (node.kind) {
+    case PatternKind::literal: return !is_word_byte(node.literal[0]);
+    case PatternKind::char_class: return !has_word_rune(node);
+    case PatternKind::assertion:
+      return edge || node.assertion != AssertionKind::no_word_edge;
+    case PatternKind::sequence:
+      for (std::size_t i = 0; i < node.children.size(); ++i) {
+        edge = edge_beyond(node.children[backwards ? node.children.size() - 1 - i : i], edge, backwards);
+      }
+      return edge;
+    case PatternKind::alternatives:
+      return std::all_of(node.children.begin(), node.children.end(),
+                         [&](const PatternNode& child) { return edge_beyond(child, edge, backwards); });
+    case PatternKind::repeat: {
+      const bool once = edge_beyond(node.children[0], edge && node.max == 1, backwards);
+      return node.min == 0 ? edge && once : once;
+    }
+  }
+  return false;
+}
+
+class Analysis {
+ public:
+  explicit Analysis(const std::function<double(char32_t)>& frequency_of_letter)
+      : frequency_of_letter_(frequency_of_letter) {}
+
+  Clauses clauses_of(const PatternNode& pattern) const {
+    Known known = know(pattern, false, false);
+    if (known.exact) add_run(*known.exact, false, false, known.clauses);
+    return std::move(known.clauses);
+  }
+
+ private:
+  // `left` and `right`: whether the places before and after the node are edges.
+  Known know(const PatternNode& node, bool left, bool right) const {
+    switch (node.kind) {
+      case PatternKind::literal: return know_literal(node);
+      case PatternKind::char_class: return know_class(node);
+      case PatternKind::assertion: return {Words{{}}, {}};
+      case PatternKind::sequence: return know_sequence(node, left, right);
+      case PatternKind::alternatives: return know_alternatives(node, left, right);
+      case PatternKind::repeat: return know_repeat(node, left);
+    }
+    return {};
+  }
+
+  Known know_literal(const PatternNode& node) const {
+    if (node.literal.size() == 3) {
+      const auto byte = [&](std::size_t i) { return static_cast<char32_t>(static_cast<unsigned char>(node.literal[i])); };
+      const char32_t code = ((byte(0) & 0x0FU) << 12U) | ((byte(1) & 0x3FU) << 6U) | (byte(2) & 0x3FU);
+      if (is_private(code)) return {std::nullopt, {clause_of({letter_atom(code)})}};
+    }
+    return {Words{{node.fold ? std::string(1, lowered(node.literal[0])) : node.literal, node.fold}}, {}};
+  }
+
+  Known know_class(const PatternNode& node) const {
+    const std::size_t size = size_of(node);
+    if (size == 0 || size > 2000) return {};
+    const bool digits = node.ranges.front().first >= '0' && node.ranges.back().second <= '9';
+    if (digits && size > 2) {
+      TriggerAtom digit;
+      digit.kind = TriggerAtom::Kind::digit;
+      return {std::nullopt, {clause_of({digit})}};
+    }
+    if (is_private(node.ranges.front().first) && is_private(node.ranges.back().second)) {
+      std::vector<TriggerAtom> atoms;
+      for (const auto& [low, high] : node.ranges) {
+        for (char32_t c = low; c <= high; ++c) atoms.push_back(letter_atom(c));
+      }
+      return {std::nullopt, {clause_of(std::move(atoms))}};
+    }
+    if (size > kMaxSmallClass || node.ranges.back().second >= 0xE000) return {};
+    Words words;
+    for (const auto& [low, high] : node.ranges) {
+      for (char32_t c = low; c <= high; ++c) words.push_back({encode(c), false});
+    }
+    return {std::move(words), {}};
+  }
+
+  Known know_sequence(const PatternNode& node, bool left, bool right) const {
+    const std::size_t count = node.children.size();
+    std::vector<bool> edge_before(count + 1);  // place i stands before child i
+    std::vector<bool> edge_after(count + 1);
+    edge_before[0] = left;
+    edge_after[count] = right;
+    for (std::size_t i = 0; i < count; ++i) edge_before[i + 1] = edge_beyond(node.children[i], edge_before[i], false);
+    for (std::size_t i = count; i > 0; --i) edge_after[i - 1] = edge_beyond(node.children[i - 1], edge_after[i], true);
+
+    Known known;
+    Words run{{}};
+    std::size_t run_begin = 0;
+    const auto cut = [&](std::size_t place) {
+      add_run(run, edge_before[run_begin], edge_after[place], known.clauses);
+      run.assign(1, {});
+      run_begin = place;
+    };
+    bool whole = true;
+    for (std::size_t i = 0; i < count; ++i) {
+      Known child = know(node.children[i], edge_before[i], edge_after[i + 1]);
+      if (!child.exact) {
+        cut(i);
+        whole = false;
+        run_begin = i + 1;
+        append(known.clauses, std::move(child.clauses));
+        continue;
+      }
+      if (!fits(run, *child.exact)) {
+        cut(i);
+        whole = false;
+      }
+      multiply(run, *child.exact);
+    }
+    if (whole) return {std::move(run), {}};
+    cut(count);
+    return known;
+  }
+
+  Known know_alternatives(const PatternNode& node, bool left, bool right) const {
+    std::vector<Known> known;
+    bool all_exact = true;
+    std::size_t total = 0;
+    for (const PatternNode& child : node.children) {
+      known.push_back(know(child, left, right));
+      all_exact = all_exact && known.back().exact.has_value();
+      if (all_exact) total += known.back().exact->size();
+    }
+    if (all_exact && total <= kMaxAlternatives) {
+      Words words;
+      for (Known& one : known) words.insert(words.end(), one.exact->begin(), one.exact->end());
+      return {std::move(words), {}};
+    }
+    // Any of the alternatives: the rarest clause of each, together.
+    TriggerClause joined;
+    for (Known& one : known) {
+      if (one.exact) add_run(*one.exact, left, right, one.clauses);
+      if (one.clauses.empty()) return {};
+      const auto rarest = std::min_element(one.clauses.begin(), one.clauses.end(), [](const auto& a, const auto& b) {
+        return a.frequency < b.frequency;
+      });
+      joined.atoms.insert(joined.atoms.end(), rarest->atoms.begin(), rarest->atoms.end());
+    }
+    return {std::nullopt, {clause_of(std::move(joined.atoms))}};
+  }
+
+  Known know_repeat(const PatternNode& node, bool left) const {
+    const PatternNode& child = node.children[0];
+    if (node.max == 0) return {Words{{}}, {}};
+    if (node.min == 0) {
+      if (node.max != 1) return {};
+      Known known = know(child, false, false);
+      if (!known.exact || known.exact->size() >= kMaxAlternatives) return {};
+      known.exact->push_back({});
+      return {std::move(known.exact), {}};
+    }
+    Known known = know(child, left, false);
+    if (known.exact) add_run(*known.exact, left, false, known.clauses);
+    return {std::nullopt, std::move(known.clauses)};
+  }
+
+  static bool fits(const Words& run, const Words& next) {
+    const std::size_t product = run.size() * next.size();
+    const bool one_sided = run.size() == 1 || next.size() == 1;
+    if (product > (one_sided ? kMaxAlternatives : kMaxProduct)) return false;
+    return run.front().text.size() < kMaxLength;
+  }
+
+  static void multiply(Words& run, const Words& next) {
+    Words product;
+    product.reserve(run.size() * next.size());
+    for (const Word& head : run) {
+      for (const Word& tail : next) {
+        Word word{head.text + tail.text, head.fold || tail.fold};
+        if (word.fold) std::transform(word.text.begin(), word.text.end(), word.text.begin(), lowered);
+        product.push_back(std::move(word));
+      }
+    }
+    run = std::move(product);
+  }
+
+  void add_run(const Words& run, bool left, bool right, Clauses& clauses) const {
+    std::vector<TriggerAtom> atoms;
+    for (const Word& word : run) {
+      if (word.text.empty()) return;
+      TriggerAtom atom;
+      atom.text = word.text;
+      atom.fold = word.fold;
+      atom.left_edge = left && is_word_byte(word.text.front());
+      atom.right_edge = right && is_word_byte(word.text.back());
+      atoms.push_back(std::move(atom));
+    }
+    clauses.push_back(clause_of(std::move(atoms)));
+  }
+
+  TriggerClause clause_of(std::vector<TriggerAtom> atoms) const {
+    std::sort(atoms.begin(), atoms.end());
+    atoms.erase(std::unique(atoms.begin(), atoms.end()), atoms.end());
+    double none = 1;
+    for (const TriggerAtom& atom : atoms) none *= 1 - frequency_of(atom);
+    return {std::move(atoms), 1 - none};
+  }
+
+  [[nodiscard]] double frequency_of(const TriggerAtom& atom) const {
+    switch (atom.kind) {
+      case TriggerAtom::Kind::digit: return 0.25;
+      case TriggerAtom::Kind::letter: return frequency_of_letter_(atom.letter);
+      case TriggerAtom::Kind::literal: break;
+    }
+    return literal_frequency(atom.text, atom.left_edge, atom.right_edge);
+  }
+
+  static TriggerAtom letter_atom(char32_t letter) {
+    TriggerAtom atom;
+    atom.kind = TriggerAtom::Kind::letter;
+    atom.letter = letter;
+    return atom;
+  }
+
+  static std::string encode(char32_t c) {
+    if (c < 0x80) return {static_cast<char>(c)};
+    const auto tail = [&](unsigned shift) { return static_cast<char>(0x80U | ((c >> shift) & 0x3FU)); };
+    if (c < 0x800) return {static_cast<char>(0xC0U | (c >> 6U)), tail(0)};
+    return {static_cast<char>(0xE0U | (c >> 12U)), tail(6), tail(0)};
+  }
+
+  static void append(Clauses& to, Clauses from) {
+    for (TriggerClause& clause : from) to.push_back(std::move(clause));
+  }
+
+  const std::function<double(char32_t)>& frequency_of_letter_;
+};
+
+}  // namespace
+
+Requirements analyse_pattern(std::string_view pattern, bool case_insensitive,
+                             const std::function<double(char32_t)>& frequency_of_letter) {
+  const std::optional<PatternNode> tree = parse_pattern(pattern, case_insensitive);
+  if (!tree) return {{}, "the pattern uses syntax that is not analysed"};
+  Requirements requirements;
+  requirements.clauses = Analysis(frequency_of_letter).clauses_of(*tree);
+  if (requirements.clauses.empty()) return {{}, "no word, digit, slot or lexicon is in every match"};
+  std::erase_if(requirements.clauses, [](const TriggerClause& c) { return c.frequency > kUselessFrequency; });
+  if (requirements.clauses.empty()) return {{}, "what every match contains is in nearly every sentence"};
+  std::stable_sort(requirements.clauses.begin(), requirements.clauses.end(),
+                   [](const TriggerClause& a, const TriggerClause& b) { return a.frequency < b.frequency; });
+  if (requirements.clauses.size() > kMaxClauses) requirements.clauses.resize(kMaxClauses);
+  return requirements;
+}
+
+std::string describe(const TriggerClause& clause) {
+  constexpr std::size_t kShown = 5;
+  std::string text;
+  for (std::size_t i = 0; i < clause.atoms.size() && i < kShown; ++i) {
+    const TriggerAtom& atom = clause.atoms[i];
+    if (i > 0) text += " or ";
+    if (atom.kind == TriggerAtom::Kind::digit) text += "a digit";
+    if (atom.kind == TriggerAtom::Kind::letter) text += "a slot or lexicon";
+    if (atom.kind == TriggerAtom::Kind::literal) text += "'" + atom.text + "'";
+  }
+  if (clause.atoms.size() > kShown) text += " or " + std::to_string(clause.atoms.size() - kShown) + " more";
+  return text;
+}
+
+}  // namespace factweave

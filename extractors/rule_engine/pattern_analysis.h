@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace factweave {
+
+// Something that a text may contain.
+struct TriggerAtom {
+  enum class Kind : std::uint8_t { literal, letter, digit };
+
+  Kind kind = Kind::literal;
+  std::string text;         // of a literal
+  bool fold = false;        // of a literal: compared in ASCII lower case (`text` is lower case then)
+  bool left_edge = false;   // of a literal: no word character stands before it
+  bool right_edge = false;  // … after it
+  char32_t letter = 0;      // the private code point of a slot or lexicon
+
+  friend auto operator<=>(const TriggerAtom&, const TriggerAtom&) = default;
+};
+
+// One of these must be there.
+struct TriggerClause {
+  std::vector<TriggerAtom> atoms;  // sorted
+  double frequency = 1;            // estimated share of sentences that contain one
+};
+
+// What every match of a pattern must contain: one atom of every clause. Without clauses nothing is known.
+struct Requirements {
+  std::vector<TriggerClause> clauses;  // rarest first
+  std::string reason;                  // why there are none
+};
+
+// Works out, by reading the pattern, what every match must contain. Conservative: what it is not sure of
+// it leaves out. `frequency_of_letter` estimates the share of sentences that show a private code point.
+//
+//   \b(?:chairman|head) of {Organization}  →  one of "chairman of ", "head of "; the letter
+//
+// Holds for folded text, which has neither U+017F nor U+212A: the two characters beyond ASCII that equal
+// an ASCII letter where case does not count.
+[[nodiscard]] Requirements analyse_pattern(std::string_view pattern, bool case_insensitive,
+                                           const std::function<double(char32_t)>& frequency_of_letter);
+
+// "'chairman of ' or 'head of '", for explanations; long lists are cut.
+[[nodiscard]] std::string describe(const TriggerClause& clause);
+
+}  // namespace factweave

@@ -1,0 +1,382 @@
+// SPDX-License-Identifier: MIT
+// A recursive-descent reader. Where a set of characters is not known exactly it becomes the set of all
+// characters, from which nothing is concluded.
+#include "extractors/rule_engine/pattern_syntax.h"
+
+#include <algorithm>
+#include <array>
+
+namespace factweave {
+namespace {
+
+using Ranges = std::vector<std::pair<char32_t, char32_t>>;
+constexpr char32_t kLast = 0x10FFFF;
+constexpr int kMaxDepth = 200;
+
+void normalise(Ranges& ranges) {
+  std::sort(ranges.begin(), ranges.end());
+  Ranges merged;
+  for (const auto& [low, high] : ranges) {
+    if (!merged.empty() && low <= merged.back().second + 1) {
+      merged.back().second = std::max(merged.back().second, high);
+    } else {
+      merged.emplace_back(low, high);
+    }
+  }
+  ranges = std::move(merged);
+}
+
+Ranges complement(Ranges ranges) {
+  normalise(ranges);
+  Ranges result;
+  char32_t next = 0;
+  for (const auto& [low, high] : ranges) {
+    if (low > next) result.emplace_back(next, low - 1);
+    next = high + 1;
+  }
+  if (next <= kLast) result.emplace_back(next, kLast);
+  return result;
+}
+
+// Adds the other case of ASCII letters; beyond ASCII, folding is not worked out.
+void add_other_case(Ranges& ranges) {
+  const Ranges given = ranges;
+  for (const auto& [low, high] : given) {
+    for (char32_t c = low; c <= std::min<char32_t>(high, 'z'); ++c) {
+      if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) ranges.emplace_back(c ^ 0x20U, c ^ 0x20U);
+    }
+    // Private use characters have no case; everything else beyond ASCII may have.
+    if (high >= 0x80 && !(low >= 0xE000 && high <= 0xF8FF)) ranges.emplace_back(0, kLast);
+  }
+}
+
+Ranges perl_class(char letter) {
+  switch (letter) {
+    case 'd': return {{'0', '9'}};
+    case 'w': return {{'0', '9'}, {'A', 'Z'}, {'_', '_'}, {'a', 'z'}};
+    case 's': return {{'\t', '\n'}, {'\f', '\r'}, {' ', ' '}};
+    case 'D': return complement(perl_class('d'));
+    case 'W': return complement(perl_class('w'));
+    case 'S': return complement(perl_class('s'));
+    default: return {};
+  }
+}
+
+Ranges posix_class(std::string_view name) {
+  if (name == "alpha") return {{'A', 'Z'}, {'a', 'z'}};
+  if (name == "digit") return {{'0', '9'}};
+  if (name == "alnum") return {{'0', '9'}, {'A', 'Z'}, {'a', 'z'}};
+  if (name == "upper") return {{'A', 'Z'}};
+  if (name == "lower") return {{'a', 'z'}};
+  return {{0, kLast}};
+}
+
+std::string encode(char32_t c) {
+  const auto tail = [&](unsigned shift) { return static_cast<char>(0x80U | ((c >> shift) & 0x3FU)); };
+  if (c < 0x80) return {static_cast<char>(c)};
+  if (c < 0x800) return {static_cast<char>(0xC0U | (c >> 6U)), tail(0)};
+  if (c < 0x10000) return {static_cast<char>(0xE0U | (c >> 12U)), tail(6), tail(0)};
+  return {static_cast<char>(0xF0U | (c >> 18U)), tail(12), tail(6), tail(0)};
+}
+
+struct Flags {
+  bool fold = false;
+  bool dot_all = false;
+  bool multi_line = false;
+};
+
+class Reader {
+ public:
+  Reader(std::string_view text, bool fold) : text_(text) { flags_.fold = fold; }
+
+  std::optional<PatternNode> read() {
+    PatternNode node = alternatives(0);
+    if (failed_ || at_ != text_.size()) return std::nullopt;
+    return node;
+  }
+
+ private:
+  [[nodiscard]] bool more() const { return at_ < text_.size(); }
+  [[nodiscard]] bool next_is(std::string_view expected) const {
+    return text_.substr(at_, expected.size()) == expected;
+  }
+  bool take(std::string_view expected) {
+    if (!next_is(expected)) return false;
+    at_ += expected.size();
+    return true;
+  }
+  PatternNode fail() {
+    failed_ = true;
+    at_ = text_.size();
+    return {};
+  }
+
+  PatternNode alternatives(int depth) {
+    if (depth > kMaxDepth) return fail();
+    PatternNode node;
+    node.kind = PatternKind::alternatives;
+    do node.children.push_back(sequence(depth));
+    while (take("|"));
+    node.end = at_;
+    if (node.children.size() > 1) return node;
+    PatternNode only = std::move(node.children.front());
+    return only;
+  }
+
+  PatternNode sequence(int depth) {
+    PatternNode node;
+    while (more() && !next_is("|") && !next_is(")")) {
+      PatternNode child = quantified(depth);
+      if (failed_) return node;
+      child.end = at_;
+      node.children.push_back(std::move(child));
+    }
+    node.end = at_;
+    return node;
+  }
+
+  PatternNode quantified(int depth) {
+    PatternNode node = atom(depth);
+    int min = 0;
+    int max = 0;
+    while (more() && repetition(min, max)) {
+      take("?");  // lazy or greedy, the same strings match
+      PatternNode repeat;
+      repeat.kind = PatternKind::repeat;
+      repeat.min = min;
+      repeat.max = max;
+      repeat.children.push_back(std::move(node));
+      node = std::move(repeat);
+    }
+    return node;
+  }
+
+  bool repetition(int& min, int& max) {
+    min = next_is("+") ? 1 : 0;
+    max = next_is("?") ? 1 : -1;
+    if (take("*") || take("+") || take("?")) return true;
+    if (!next_is("{")) return false;
+    const std::size_t start = at_++;
+    if (number(min)) {
+      max = min;
+      if (take(",") && !number(max)) max = -1;
+      if (take("}")) return true;
+    }
+    at_ = start;  // a brace that is no repetition is a literal
+    return false;
+  }
+
+  bool number(int& value) {
+    const std::size_t start = at_;
+    value = 0;
+    while (more() && text_[at_] >= '0' && text_[at_] <= '9' && value < 100000) {
+      value = value * 10 + (text_[at_++] - '0');
+    }
+    return at_ > start;
+  }
+
+  PatternNode atom(int depth) {
+    if (take("(")) return group(depth);
+    if (take("[")) return bracket();
+    if (take(".")) return class_of(flags_.dot_all ? Ranges{{0, kLast}} : complement({{'\n', '\n'}}));
+    if (take("^")) return assertion(flags_.multi_line ? AssertionKind::line_begin : AssertionKind::text_begin);
+    if (take("$")) return assertion(flags_.multi_line ? AssertionKind::line_end : AssertionKind::text_end);
+    if (take("\\")) return escape();
+    return literal(character());
+  }
+
+  PatternNode group(int depth) {
+    const Flags outer = flags_;
+    if (take("?")) {
+      if (take("P<") || take("<")) {
+        while (more() && !next_is(">")) ++at_;
+        take(">");
+      } else if (!read_flags()) {
+        return fail();
+      } else if (take(")")) {
+        return {};  // (?i) holds to the end of the enclosing group
+      } else if (!take(":")) {
+        return fail();
+      }
+    }
+    PatternNode node = alternatives(depth + 1);
+    flags_ = outer;
+    if (!take(")")) return fail();
+    return node;
+  }
+
+  bool read_flags() {
+    bool value = true;
+    for (; more() && !next_is(":") && !next_is(")"); ++at_) {
+      switch (text_[at_]) {
+        case '-': value = false; break;
+        case 'i': flags_.fold = value; break;
+        case 's': flags_.dot_all = value; break;
+        case 'm': flags_.multi_line = value; break;
+        case 'U': break;
+        default: return false;
+      }
+    }
+    return true;
+  }
+
+  PatternNode escape() {
+    if (!more()) return fail();
+    switch (text_[at_]) {
+      case 'd': case 'w': case 's': case 'D': case 'W': case 'S': return class_of(perl_class(text_[at_++]));
+      case 'b': ++at_; return assertion(AssertionKind::word_edge);
+      case 'B': ++at_; return assertion(AssertionKind::no_word_edge);
+      case 'A': ++at_; return assertion(AssertionKind::text_begin);
+      case 'z': ++at_; return assertion(AssertionKind::text_end);
+      case 'p': case 'P': return class_of(unicode_class());
+      default: return literal(escaped_character());
+    }
+  }
+
+  // Scripts and categories are taken as any character.
+  Ranges unicode_class() {
+    ++at_;
+    if (take("{")) {
+      while (more() && !next_is("}")) ++at_;
+    }
+    if (more()) ++at_;
+    return {{0, kLast}};
+  }
+
+  char32_t escaped_character() {
+    const char c = text_[at_++];
+    switch (c) {
+      case 'a': return 7;
+      case 'f': return '\f';
+      case 't': return '\t';
+      case 'n': return '\n';
+      case 'r': return '\r';
+      case 'v': return 11;
+      case 'x': return hexadecimal();
+      default: break;
+    }
+    if (is_word_byte(c)) fail();  // \C, \Q, octal and what RE2 does not know
+    return static_cast<unsigned char>(c);
+  }
+
+  char32_t hexadecimal() {
+    const bool braces = take("{");
+    char32_t value = 0;
+    for (int digits = 0; more() && (braces ? !next_is("}") : digits < 2); ++digits, ++at_) {
+      const char c = text_[at_];
+      const int digit = c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : c - 'A' + 10;
+      if (digit < 0 || digit > 15 || digits > 6) {
+        fail();
+        return 0;
+      }
+      value = value * 16 + static_cast<char32_t>(digit);
+    }
+    if (braces && !take("}")) fail();
+    return value;
+  }
+
+  char32_t character() {
+    const auto lead = static_cast<unsigned char>(text_[at_++]);
+    if (lead < 0x80) return lead;
+    const unsigned size = lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : 1;
+    char32_t value = lead & (0x3FU >> size);
+    for (unsigned i = 0; i < size && more(); ++i) {
+      value = (value << 6U) | (static_cast<unsigned char>(text_[at_++]) & 0x3FU);
+    }
+    return value;
+  }
+
+  PatternNode bracket() {
+    const bool negated = take("^");
+    Ranges ranges;
+    for (bool first = true; more() && (first || !next_is("]")); first = false) bracket_item(ranges);
+    if (failed_ || !take("]")) return fail();
+    if (flags_.fold) add_other_case(ranges);
+    normalise(ranges);
+    if (!negated) return plain_class(std::move(ranges));
+    // What folding may add to a negated class it takes away from the characters that match: a wider
+    // set than the true one is safe.
+    const bool wide = flags_.fold && ranges.front().first == 0 && ranges.back().second == kLast;
+    return plain_class(wide ? Ranges{{0, kLast}} : complement(std::move(ranges)));
+  }
+
+  void bracket_item(Ranges& ranges) {
+    if (take("[:")) {
+      const bool negated = take("^");
+      const std::size_t start = at_;
+      while (more() && !next_is(":]")) ++at_;
+      Ranges named = posix_class(text_.substr(start, at_ - start));
+      if (named.back().second == kLast) unknown_class_ = true;
+      if (negated) named = complement(std::move(named));
+      ranges.insert(ranges.end(), named.begin(), named.end());
+      take(":]");
+      return;
+    }
+    if (next_is("\\") && at_ + 1 < text_.size() && std::string_view("dwsDWSpP").find(text_[at_ + 1]) != std::string_view::npos) {
+      ++at_;
+      const bool unicode = next_is("p") || next_is("P");
+      const Ranges named = unicode ? unicode_class() : perl_class(text_[at_++]);
+      if (unicode) unknown_class_ = true;
+      ranges.insert(ranges.end(), named.begin(), named.end());
+      return;
+    }
+    const char32_t low = bracket_character();
+    char32_t high = low;
+    if (next_is("-") && !next_is("-]") && at_ + 1 < text_.size()) {
+      ++at_;
+      high = bracket_character();
+    }
+    ranges.emplace_back(low, high);
+  }
+
+  char32_t bracket_character() {
+    if (!take("\\")) return more() ? character() : (fail(), 0);
+    return more() ? escaped_character() : (fail(), 0);
+  }
+
+  PatternNode class_of(Ranges ranges) {
+    if (flags_.fold) add_other_case(ranges);
+    return plain_class(std::move(ranges));
+  }
+
+  PatternNode plain_class(Ranges ranges) {
+    if (unknown_class_) ranges = {{0, kLast}};
+    unknown_class_ = false;
+    normalise(ranges);
+    PatternNode node;
+    node.kind = PatternKind::char_class;
+    node.ranges = std::move(ranges);
+    return node;
+  }
+
+  PatternNode literal(char32_t c) {
+    const bool private_use = c >= 0xE000 && c <= 0xF8FF;
+    if (flags_.fold && c >= 0x80 && !private_use) return plain_class({{0, kLast}});
+    PatternNode node;
+    node.kind = PatternKind::literal;
+    node.literal = encode(c);
+    node.fold = flags_.fold && ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'));
+    return node;
+  }
+
+  static PatternNode assertion(AssertionKind kind) {
+    PatternNode node;
+    node.kind = PatternKind::assertion;
+    node.assertion = kind;
+    return node;
+  }
+
+  std::string_view text_;
+  std::size_t at_ = 0;
+  Flags flags_;
+  bool failed_ = false;
+  bool unknown_class_ = false;
+};
+
+}  // namespace
+
+std::optional<PatternNode> parse_pattern(std::string_view pattern, bool case_insensitive) {
+  return Reader(pattern, case_insensitive).read();
+}
+
+}  // namespace factweave

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace factweave {
+
+enum class PatternKind : std::uint8_t { literal, char_class, sequence, alternatives, repeat, assertion };
+
+// What an assertion says about the place where it stands.
+enum class AssertionKind : std::uint8_t { text_begin, text_end, line_begin, line_end, word_edge, no_word_edge };
+
+// A pattern as a tree. Groups leave no node: capturing changes nothing about what can match.
+struct PatternNode {
+  PatternKind kind = PatternKind::sequence;
+  std::string literal;  // one character in UTF-8
+  bool fold = false;    // of a literal: upper and lower case alike
+  std::vector<std::pair<char32_t, char32_t>> ranges;  // of a class: sorted, disjoint, negation resolved
+  AssertionKind assertion = AssertionKind::word_edge;
+  int min = 0;
+  int max = -1;  // -1: without end
+  std::vector<PatternNode> children;
+  std::size_t end = 0;  // offset in the pattern just after this node
+};
+
+// Reads a pattern that RE2 accepts, in RE2's default syntax. Returns nothing for what it does not know
+// (\C, \Q, octal escapes): then nothing may be concluded about the pattern. For a pattern that RE2
+// refuses the result means nothing.
+//
+//   parse_pattern("ab?")   // sequence of literal a, repeat {0,1} of literal b
+[[nodiscard]] std::optional<PatternNode> parse_pattern(std::string_view pattern, bool case_insensitive);
+
+// [A-Za-z0-9_], what \w and \b know.
+[[nodiscard]] constexpr bool is_word_byte(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+}
+
+}  // namespace factweave

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "extractors/rule_engine/engine.h"
+#include "extractors/rule_engine/matcher.h"
+#include "extractors/rule_engine/pattern_analysis.h"
+#include "extractors/rule_engine/trigger_index.h"
+
+namespace factweave {
+
+// One document as one phase sees it.
+struct PhaseInput {
+  const Document& document;
+  std::span<const Slot> slots;             // sorted, disjoint
+  std::span<const LexiconHit> hits;        // sorted by `hit_before`, none across a slot
+  std::span<const char32_t> letters;       // code point of each lexicon
+  std::vector<std::uint32_t> hard_edges;   // sorted: where a slot or a hit begins or ends inside a word
+};
+
+// Rules of one phase and scope: which of them can match where, and their run.
+//
+// Immutable; concurrent reads are safe. The rules must outlive it.
+class ScopePlan {
+ public:
+  ScopePlan(const RuleSet& rules, Scope scope, std::vector<const Rule*> members);
+
+  [[nodiscard]] bool empty() const { return matchers_.empty(); }
+  [[nodiscard]] bool shows(std::size_t lexicon) const;
+
+  // Appends all matches in the document.
+  void find(const PhaseInput& input, std::vector<Match>& matches) const;
+  // The same without triggers, with what stopped each rule.
+  void explain(const PhaseInput& input, std::vector<Match>& matches, Trace& trace) const;
+
+  void list_without_trigger(std::vector<std::pair<const Rule*, std::string>>& rules) const;
+
+ private:
+  class Run;
+
+  std::uint32_t group_of(const std::vector<std::uint16_t>& lexicons, std::size_t lexicon_count);
+
+  Scope scope_;
+  std::vector<RuleMatcher> matchers_;
+  std::vector<Requirements> requirements_;       // parallel to matchers_
+  std::vector<std::uint32_t> groups_;            // parallel to matchers_: which view it sees
+  std::vector<std::vector<bool>> lexicons_;      // of a group, by lexicon: shown; group 0 shows none
+  TriggerIndex triggers_;
+};
+
+// Spans of the folded text that a scope means, in order.
+[[nodiscard]] std::vector<Span> scope_spans(const Document& document, Scope scope);
+
+}  // namespace factweave

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+#include "extractors/rule_engine/trigger_index.h"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include "extractors/rule_engine/pattern_syntax.h"
+#include "pipeline/tokens.h"
+
+namespace factweave {
+
+// Numbers given out while an index is built: equal atoms and equal clauses are one.
+struct TriggerNumbers {
+  std::map<TriggerAtom, std::uint32_t> atoms;
+  std::map<std::vector<TriggerAtom>, std::uint32_t> clauses;
+};
+
+TriggerIndex::Scratch::Scratch(const TriggerIndex& index)
+    : seen_atom_(index.clauses_of_atom_.size()), seen_clause_(index.rules_of_clause_.size()) {}
+
+TriggerIndex::TriggerIndex(const std::vector<Requirements>& rules)
+    : other_clauses_(rules.size()) {
+  TriggerNumbers numbers;
+  for (std::uint32_t i = 0; i < rules.size(); ++i) add_rule(i, rules[i], numbers);
+  clauses_of_atom_.resize(numbers.atoms.size());
+  for (const auto& [atoms, clause] : numbers.clauses) {
+    for (const TriggerAtom& atom : atoms) clauses_of_atom_[numbers.atoms.at(atom)].push_back(clause);
+  }
+  std::vector<std::string> texts;
+  for (const auto& [atom, number] : numbers.atoms) {
+    if (atom.kind == TriggerAtom::Kind::digit) digit_atom_ = number;
+    if (atom.kind == TriggerAtom::Kind::letter) {
+      const std::size_t letter = atom.letter - 0xE000;
+      if (letter >= atom_of_letter_.size()) atom_of_letter_.resize(letter + 1, kNone);
+      atom_of_letter_[letter] = number;
+    }
+    if (atom.kind == TriggerAtom::Kind::literal) {
+      literals_.push_back({atom.text, number, atom.fold, atom.left_edge, atom.right_edge});
+      texts.push_back(atom.text);
+      for (char& c : texts.back()) c = ascii_lower(c);
+    }
+  }
+  scanner_ = LiteralScanner(texts);
+}
+
+void TriggerIndex::add_rule(std::uint32_t rule, const Requirements& requirements, TriggerNumbers& numbers) {
+  if (requirements.clauses.empty()) always_.push_back(rule);
+  for (std::size_t i = 0; i < requirements.clauses.size(); ++i) {
+    const std::vector<TriggerAtom>& atoms = requirements.clauses[i].atoms;
+    for (const TriggerAtom& atom : atoms) {
+      numbers.atoms.emplace(atom, static_cast<std::uint32_t>(numbers.atoms.size()));
+    }
+    const auto [clause, added] = numbers.clauses.emplace(atoms, static_cast<std::uint32_t>(numbers.clauses.size()));
+    if (added) rules_of_clause_.emplace_back();
+    if (i == 0) {
+      rules_of_clause_[clause->second].push_back(rule);
+    } else {
+      other_clauses_[rule].push_back(clause->second);
+    }
+  }
+}
+
+void TriggerIndex::see(std::uint32_t atom, Scratch& scratch) const {
+  if (scratch.seen_atom_[atom] == scratch.epoch_) return;
+  scratch.seen_atom_[atom] = scratch.epoch_;
+  for (const std::uint32_t clause : clauses_of_atom_[atom]) {
+    if (scratch.seen_clause_[clause] == scratch.epoch_) continue;
+    scratch.seen_clause_[clause] = scratch.epoch_;
+    if (!rules_of_clause_[clause].empty()) scratch.present_.push_back(clause);
+  }
+}
+
+bool TriggerIndex::is_there(const Literal& literal, const ScopeContent& content, std::uint32_t end) const {
+  const std::string_view text = content.text;
+  const auto begin = end - static_cast<std::uint32_t>(literal.text.size());
+  const auto hard = [&](std::uint32_t at) {
+    return std::binary_search(content.hard_edges.begin(), content.hard_edges.end(), at);
+  };
+  if (literal.left_edge && begin > content.scope.begin && is_word_byte(text[begin - 1]) && !hard(begin)) return false;
+  if (literal.right_edge && end < content.scope.end && is_word_byte(text[end]) && !hard(end)) return false;
+  return literal.fold || text.substr(begin, literal.text.size()) == literal.text;
+}
+
+void TriggerIndex::see_literals(const ScopeContent& content, Scratch& scratch) const {
+  if (scanner_.empty()) return;
+  const std::string_view text = content.text.substr(content.scope.begin, content.scope.size());
+  scanner_.scan(text, [&](std::uint32_t number, std::size_t end) {
+    const Literal& literal = literals_[number];
+    if (scratch.seen_atom_[literal.atom] == scratch.epoch_) return;
+    if (is_there(literal, content, content.scope.begin + static_cast<std::uint32_t>(end))) see(literal.atom, scratch);
+  });
+}
+
+void TriggerIndex::see_digit(const ScopeContent& content, Scratch& scratch) const {
+  if (digit_atom_ == kNone) return;
+  bool found = false;
+  for (const char c : content.text.substr(content.scope.begin, content.scope.size())) {
+    found |= c >= '0' && c <= '9';
+  }
+  if (found) see(digit_atom_, scratch);
+}
+
+void TriggerIndex::candidates(const ScopeContent& content, Scratch& scratch,
+                              std::vector<std::uint32_t>& rules) const {
+  ++scratch.epoch_;
+  scratch.present_.clear();
+  for (const char32_t letter : content.letters) {
+    const std::size_t number = letter - 0xE000;
+    if (number < atom_of_letter_.size() && atom_of_letter_[number] != kNone) see(atom_of_letter_[number], scratch);
+  }
+  see_literals(content, scratch);
+  see_digit(content, scratch);
+  rules.assign(always_.begin(), always_.end());
+  for (const std::uint32_t clause : scratch.present_) {
+    for (const std::uint32_t rule : rules_of_clause_[clause]) {
+      const auto& others = other_clauses_[rule];
+      const bool possible = std::all_of(others.begin(), others.end(), [&](std::uint32_t other) {
+        return scratch.seen_clause_[other] == scratch.epoch_;
+      });
+      if (possible) rules.push_back(rule);
+    }
+  }
+}
+
+}  // namespace factweave

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#include "extractors/rule_engine/word_frequency.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <utility>
+
+#include "extractors/rule_engine/pattern_syntax.h"
+
+namespace factweave {
+namespace {
+
+constexpr std::array<std::pair<std::string_view, double>, 62> kCommonWords = {{
+    {"the", .85}, {"of", .7},    {"and", .65},  {"to", .65},  {"in", .6},   {"a", .6},    {"for", .35},
+    {"that", .3}, {"is", .3},    {"on", .3},    {"with", .25}, {"as", .22}, {"by", .22},  {"it", .2},
+    {"was", .2},  {"at", .2},    {"from", .18}, {"be", .2},   {"this", .18}, {"are", .18}, {"have", .17},
+    {"has", .15}, {"not", .15},  {"an", .15},   {"he", .12},  {"its", .12}, {"we", .2},   {"our", .2},
+    {"his", .1},  {"will", .15}, {"which", .1}, {"or", .12},  {"their", .12}, {"they", .1}, {"but", .1},
+    {"were", .1}, {"said", .1},  {"i", .12},    {"all", .1},  {"been", .1}, {"more", .1}, {"also", .08},
+    {"one", .08}, {"who", .08},  {"than", .06}, {"had", .08}, {"would", .06}, {"new", .06}, {"must", .05},
+    {"can", .06}, {"other", .05}, {"s", .2},    {"year", .05}, {"years", .05}, {"us", .06}, {"no", .05},
+    {"world", .06}, {"international", .06}, {"countries", .05}, {"t", .05}, {"she", .05}, {"her", .05},
+}};
+
+double word_frequency(std::string_view word, bool cut_off) {
+  std::string lower(word);
+  for (char& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
+  double frequency = lower.size() == 1 ? .1 : lower.size() == 2 ? .03 : lower.size() <= 4 ? .012 : .005;
+  const auto common = std::find_if(kCommonWords.begin(), kCommonWords.end(),
+                                   [&](const auto& entry) { return entry.first == lower; });
+  if (common != kCommonWords.end()) frequency = common->second;
+  if (!cut_off) return frequency;
+  constexpr std::array<double, 6> kCutOff = {1, .98, .6, .2, .05, .02};
+  return std::max(frequency, lower.size() < kCutOff.size() ? kCutOff[lower.size()] : .008);
+}
+
+double sign_frequency(char c) {
+  switch (c) {
+    case ' ': return 1;
+    case '.': return .95;
+    case ',': return .75;
+    case '-': return .25;
+    case '\'': return .25;
+    case '"': return .15;
+    case '(': case ')': return .1;
+    default: return .05;
+  }
+}
+
+}  // namespace
+
+double literal_frequency(std::string_view literal, bool left_edge, bool right_edge) {
+  double rarest = 1;
+  for (std::size_t at = 0; at < literal.size();) {
+    if (!is_word_byte(literal[at])) {
+      rarest = std::min(rarest, sign_frequency(literal[at++]));
+      continue;
+    }
+    std::size_t end = at;
+    while (end < literal.size() && is_word_byte(literal[end])) ++end;
+    const bool cut_off = (at == 0 && !left_edge) || (end == literal.size() && !right_edge);
+    rarest = std::min(rarest, word_frequency(literal.substr(at, end - at), cut_off));
+    at = end;
+  }
+  return rarest;
+}
+
+}  // namespace factweave
