@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace factweave {
+
+// Keys under which names of different documents meet. A key is never shown; equal keys mean "the same name",
+// not yet "the same thing".
+
+// Case, width, diacritics, punctuation and spaces folded: "Škoda-Works, Ltd." → "skoda works ltd".
+[[nodiscard]] std::string name_key(std::string_view name);
+
+// Without honorifics: "Dr. Ilse Brandt" → "ilse brandt".
+[[nodiscard]] std::string person_key(std::string_view name);
+
+// Without a leading article and the legal form: "The Norvik Shipping Ltd." → "norvik shipping".
+[[nodiscard]] std::string organization_key(std::string_view name);
+
+// Without "Republic of", "City of" and the like: "the City of Dunmore" → "dunmore".
+[[nodiscard]] std::string place_key(std::string_view name);
+
+// The class of a legal form at the end of a name ("ltd" for Ltd., Limited), or empty.
+[[nodiscard]] std::string_view legal_form_class(std::string_view name);
+
+// Spellings of one name in Latin letters tend to share this: first letters and consonants, with the common
+// alternatives of transliteration made one. "Aleksandr Petrenko", "Alexander Petrenko" → "a-lksndr p-trnk".
+[[nodiscard]] std::string spelling_key(std::string_view person_key);
+
+// Two to six capitals, perhaps with digits, "&" or dots: NRA, U.N., AT&T.
+[[nodiscard]] bool is_acronym(std::string_view name);
+
+[[nodiscard]] std::vector<std::string_view> split_words(std::string_view key);
+
+}  // namespace factweave

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: MIT
+#include "graph/entity_profile.h"
+
+#include <algorithm>
+#include <charconv>
+
+#include "graph/canonical_key.h"
+
+namespace factweave {
+namespace {
+
+int number(std::string_view digits) {
+  int n = -1;
+  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), n);
+  return error == std::errc() && end == digits.data() + digits.size() ? n : -1;
+}
+
+void add(std::vector<StringId>& set, StringId value) {
+  if (value != 0 && std::find(set.begin(), set.end(), value) == set.end()) set.push_back(value);
+}
+
+// Profiles of one document.
+class Profiler {
+ public:
+  Profiler(std::span<const DocumentFacts> documents, const Ontology& ontology, StringPool& pool)
+      : documents_(documents), ontology_(ontology), pool_(pool) {}
+
+  Profiles run() {
+    for (std::uint32_t d = 0; d < documents_.size(); ++d) {
+      out_.first_of_document.push_back(static_cast<std::uint32_t>(out_.all.size()));
+      for (std::uint32_t e = 0; e < documents_[d].entities.size(); ++e) out_.all.push_back(profile(d, e));
+      for (const FactRelation& r : documents_[d].relations) read_relation(d, r);
+    }
+    std::sort(out_.related.begin(), out_.related.end());
+    return std::move(out_);
+  }
+
+ private:
+  std::string key_of(std::string_view type, std::string_view subtype, std::string_view name) const {
+    if (ontology_.is_a(type, "Person")) return person_key(name);
+    if (ontology_.is_a(type, "Organization")) return organization_key(name);
+    if (ontology_.is_a(type, "Place")) return place_key(name);
+    if (ontology_.is_a(type, "Product") && subtype == "class") return "class " + name_key(name);
+    return name_key(name);
+  }
+
+  StringId attribute(const FactEntity& e, std::string_view name) const {
+    for (const FactAttribute& a : e.attributes) {
+      if (pool_.view(a.name) == name) return a.value;
+    }
+    return 0;
+  }
+
+  EntityProfile profile(std::uint32_t d, std::uint32_t index) {
+    const FactEntity& e = documents_[d].entities[index];
+    EntityProfile p;
+    p.document = d, p.entity = index, p.type = e.type, p.subtype = e.subtype, p.name = e.name;
+    const std::string_view type = pool_.view(e.type), subtype = pool_.view(e.subtype);
+    p.key = pool_.intern(key_of(type, subtype, pool_.view(e.name)));
+    for (const StringId alias : e.aliases) {
+      const StringId key = pool_.intern(key_of(type, subtype, pool_.view(alias)));
+      if (key != p.key) add(p.aliases, key);
+    }
+    // A class of goods is the same class in every document; other things need a name to be known again.
+    const bool product_class = ontology_.is_a(type, "Product") && subtype == "class";
+    const bool group = subtype == "group" && !e.members.empty();
+    p.named = (e.named || product_class) && !group && p.key != 0;
+    p.gender = attribute(e, "gender");
+    p.birth = attribute(e, "birth_year");
+    p.brand = pool_.intern(name_key(pool_.view(attribute(e, "brand_name"))));
+    if (ontology_.is_a(type, "Place")) read_codes(e, p);
+    if (ontology_.is_a(type, "Organization")) {
+      p.legal_form = pool_.intern(legal_form_class(pool_.view(e.name)));
+      if (const StringId form = attribute(e, "legal_form"); p.legal_form == 0 && form != 0) {
+        p.legal_form = pool_.intern(legal_form_class("x " + std::string(pool_.view(form))));
+      }
+      if (const StringId parent = attribute(e, "parent_name"); parent != 0) {
+        add(p.containers, pool_.intern("Organization|" + organization_key(pool_.view(parent))));
+      }
+    }
+    for (const FactAttribute& a : e.attributes) {
+      if (pool_.view(a.name) == "roles" && a.value != 0) add_role(p, title_key(a.value), 0, false);
+    }
+    return p;
+  }
+
+  void read_codes(const FactEntity& e, EntityProfile& p) {
+    const StringId iso = attribute(e, "iso3166"), geonames = attribute(e, "geonames");
+    const StringId country = attribute(e, "country_code");
+    const std::string_view subtype = pool_.view(e.subtype);
+    if (e.canonical != 0) p.code = e.canonical;
+    else if (iso != 0 && (subtype == "country" || subtype == "region")) p.code = pool_.intern("iso:" + text(iso));
+    else if (country != 0 && subtype == "country") p.code = pool_.intern("iso:" + text(country));
+    else if (geonames != 0) p.code = pool_.intern("geonames:" + text(geonames));
+    if (country != 0) add(p.countries, pool_.intern(text(country)));
+    else if (iso != 0) add(p.countries, pool_.intern(text(iso).substr(0, 2)));
+  }
+
+  std::string text(StringId id) const { return std::string(pool_.view(id)); }
+
+  StringId title_key(StringId title) {
+    std::string key = name_key(pool_.view(title));
+    for (const std::string_view lead : {"the ", "former ", "acting ", "deputy acting "}) {
+      if (key.starts_with(lead)) key.erase(0, lead.size());
+    }
+    return pool_.intern(key);
+  }
+
+  // The key under which other entities refer to this one.
+  StringId reference_key(const EntityProfile& p) {
+    if (!p.named) return 0;
+    return pool_.intern(text(p.type) + '|' + text(p.code != 0 ? p.code : p.key));
+  }
+
+  void add_role(EntityProfile& p, StringId title, StringId body, bool of_place) {
+    if (title == 0) return;
+    const auto day = parse_day(pool_.view(documents_[p.document].date));
+    for (HeldRole& r : p.roles) {
+      if (r.title != title || (r.body != body && r.body != 0 && body != 0)) continue;
+      if (body != 0) r.body = body, r.of_place = of_place;
+      return;
+    }
+    p.roles.push_back({title, body, of_place, day, day});
+  }
+
+  void read_relation(std::uint32_t d, const FactRelation& r) {
+    if (r.from.kind != RecordKind::entity || r.to.kind != RecordKind::entity || r.from.index == r.to.index) return;
+    EntityProfile& from = out_.all[out_.first_of_document[d] + r.from.index];
+    const EntityProfile& to = out_.all[out_.first_of_document[d] + r.to.index];
+    const StringId target = reference_key(to);
+    const std::string_view type = pool_.view(r.type);
+    const bool place = ontology_.is_a(pool_.view(to.type), "Place");
+    if (type == "holdsRole" || type == "affiliatedWith") {
+      for (const FactAttribute& a : r.attributes) {
+        if (pool_.view(a.name) == "title") add_role(from, title_key(a.value), target, place);
+      }
+      add(from.bodies, target);
+      for (const StringId country : to.countries) add(from.countries, country);
+    } else if (type == "locatedIn" || type == "partOf") {
+      add(from.containers, target);
+      if (place) {
+        for (const StringId country : to.countries) add(from.countries, country);
+      }
+    }
+    if (type == "partOf" || type == "owns" || type == "hasJointVenture" || type == "locatedIn") {
+      out_.related.push_back({std::min(from.key, to.key), std::max(from.key, to.key)});
+    }
+  }
+
+  std::span<const DocumentFacts> documents_;
+  const Ontology& ontology_;
+  StringPool& pool_;
+  Profiles out_;
+};
+
+}  // namespace
+
+std::optional<Day> parse_day(std::string_view iso) {
+  if (iso.size() != 10 || iso[4] != '-' || iso[7] != '-') return std::nullopt;
+  const int year = number(iso.substr(0, 4)), month = number(iso.substr(5, 2)), day = number(iso.substr(8, 2));
+  if (year < 0 || month < 1 || day < 1) return std::nullopt;
+  const std::chrono::year_month_day date{std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
+                                         std::chrono::day(static_cast<unsigned>(day))};
+  if (!date.ok()) return std::nullopt;
+  return static_cast<Day>(std::chrono::sys_days(date).time_since_epoch().count());
+}
+
+Profiles profile_entities(std::span<const DocumentFacts> documents, const Ontology& ontology, StringPool& pool) {
+  return Profiler(documents, ontology, pool).run();
+}
+
+}  // namespace factweave

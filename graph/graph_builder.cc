@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: MIT
+#include "graph/graph_builder.h"
+
+#include <algorithm>
+#include <cassert>
+#include <charconv>
+#include <chrono>
+#include <cmath>
+
+#include "graph/property_types.h"
+#include "graph/uuid.h"
+
+namespace factweave {
+namespace {
+
+constexpr char kSeparator = '\x1f';
+// An edge keeps so much of the first text that supports it.
+constexpr std::size_t kEvidenceTextLimit = 500;
+
+std::unordered_map<std::string, std::uint16_t> index_names(const std::vector<PropertyType>& types) {
+  std::unordered_map<std::string, std::uint16_t> ids;
+  for (std::size_t i = 0; i < types.size(); ++i) ids.emplace(types[i].name, static_cast<std::uint16_t>(i));
+  return ids;
+}
+
+std::optional<std::int64_t> parse_integer(std::string_view text) {
+  std::int64_t number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
+  return number;
+}
+
+std::optional<double> parse_real(std::string_view text) {
+  double number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  if (error != std::errc() || end != text.data() + text.size() || !std::isfinite(number)) return std::nullopt;
+  return number;
+}
+
+std::optional<bool> parse_boolean(std::string_view text) {
+  if (text == "true" || text == "1" || text == "yes") return true;
+  if (text == "false" || text == "0" || text == "no") return false;
+  return std::nullopt;
+}
+
+bool is_full_date(std::string_view text) {
+  if (text.size() != 10 || text[4] != '-' || text[7] != '-') return false;
+  const auto year = parse_integer(text.substr(0, 4));
+  const auto month = parse_integer(text.substr(5, 2));
+  const auto day = parse_integer(text.substr(8, 2));
+  if (!year || !month || !day) return false;
+  return std::chrono::year_month_day(std::chrono::year(static_cast<int>(*year)),
+                                     std::chrono::month(static_cast<unsigned>(*month)),
+                                     std::chrono::day(static_cast<unsigned>(*day)))
+      .ok();
+}
+
+// RFC 3987 forbids these in an IRI.
+bool is_iri(std::string_view text) {
+  return text.find(':') != std::string_view::npos && text.find_first_of(" <>\"{}|\\^`\n\t") == std::string_view::npos;
+}
+
+}  // namespace
+
+std::vector<EdgeType> edge_types(const Ontology& ontology) {
+  std::vector<EdgeType> types;
+  for (const RelationType& r : ontology.relations) types.push_back({r.name, edge_label(r.name), r.symmetric, r.derived});
+  types.push_back({"mentions", "MENTIONS", false, true});
+  types.push_back({"sameAsPossibly", "SAME_AS_POSSIBLY", true, true});
+  types.push_back({"repeats", "REPEATS", false, true});
+  types.push_back({"committedTo", "COMMITTED_TO", false, true});  // of the entities view
+  return types;
+}
+
+GraphBuilder::GraphBuilder(std::shared_ptr<const Ontology> ontology)
+    : ontology_(std::move(ontology)),
+      edge_types_(edge_types(*ontology_)),
+      node_property_types_(node_property_types(*ontology_)),
+      node_property_ids_(index_names(node_property_types_)) {
+  set_edge_property_types(edge_property_types(*ontology_));
+  for (std::size_t i = 0; i < edge_types_.size(); ++i) {
+    edge_type_ids_.emplace(edge_types_[i].name, static_cast<std::uint16_t>(i));
+  }
+}
+
+void GraphBuilder::set_edge_property_types(std::vector<PropertyType> types) {
+  edge_property_types_ = std::move(types);
+  edge_property_ids_ = index_names(edge_property_types_);
+}
+
+NodeId GraphBuilder::add_node(std::string_view type, std::string_view key) {
+  std::string full = std::string(type) + kSeparator + std::string(key);
+  const auto [place, added] = node_ids_.try_emplace(full, static_cast<NodeId>(nodes_.size()));
+  if (!added) return place->second;
+  const EntityType* known = ontology_->type(type);
+  assert(known != nullptr && "callers add nodes of the ontology's types only");
+  Node node;
+  node.type = static_cast<std::uint16_t>(known - ontology_->types.data());
+  node.uid = strings_.intern(stable_uuid(full));
+  node.key = text(key);
+  nodes_.push_back(node);
+  return place->second;
+}
+
+void GraphBuilder::set_name(NodeId node, std::string_view name) {
+  nodes_[node].name = strings_.intern(clean_name(name, cleaning_));
+}
+
+void GraphBuilder::set_subtype(NodeId node, std::string_view subtype) {
+  nodes_[node].subtype = text(subtype);
+  set(node, "subtype", std::string(subtype));
+}
+
+void GraphBuilder::mark_source(NodeId node) { nodes_[node].source = true; }
+
+void GraphBuilder::set(NodeId node, std::string_view property, DraftValue value) {
+  const auto found = node_property_ids_.find(std::string(property));
+  if (found == node_property_ids_.end()) return;
+  if (const auto converted = convert(node_property_types_[found->second], value)) {
+    node_values_.push_back({node, found->second, static_cast<std::uint32_t>(node_values_.size()), *converted});
+  }
+}
+
+void GraphBuilder::add_evidence(NodeId node, const Evidence& evidence) { node_evidence_.push_back({node, evidence}); }
+
+StringId GraphBuilder::text(std::string_view text) { return strings_.intern(clean_text(text, cleaning_)); }
+
+std::optional<Value> GraphBuilder::convert(const PropertyType& type, const DraftValue& value) {
+  using Kind = PropertyType::Kind;
+  const auto* written = std::get_if<std::string>(&value);
+  if (type.value == Kind::integer) {
+    if (const auto* i = std::get_if<std::int64_t>(&value)) return Value::of_integer(*i);
+    const auto parsed = written != nullptr ? parse_integer(*written) : std::nullopt;
+    return parsed ? std::optional(Value::of_integer(*parsed)) : std::nullopt;
+  }
+  if (type.value == Kind::real) {
+    const auto* d = std::get_if<double>(&value);
+    const auto real = d != nullptr ? std::optional(*d) : written != nullptr ? parse_real(*written) : std::nullopt;
+    return real && std::isfinite(*real) ? std::optional(Value::of_real(*real)) : std::nullopt;
+  }
+  if (type.value == Kind::boolean) {
+    if (const auto* b = std::get_if<bool>(&value)) return Value::of_boolean(*b);
+    const auto parsed = written != nullptr ? parse_boolean(*written) : std::nullopt;
+    return parsed ? std::optional(Value::of_boolean(*parsed)) : std::nullopt;
+  }
+  if (written == nullptr) return std::nullopt;
+  if (type.value == Kind::date && !is_full_date(*written)) return std::nullopt;
+  if (type.value == Kind::iri && !is_iri(*written)) return std::nullopt;
+  const StringId id = text(*written);
+  return id != 0 ? std::optional(Value::of_text(id)) : std::nullopt;
+}
+
+std::pair<StringId, std::uint32_t> GraphBuilder::property_set(const EdgeProperties& properties) {
+  std::vector<EdgeValue> set;
+  for (const auto& [name, values] : properties) {
+    const auto found = edge_property_ids_.find(name);
+    if (found == edge_property_ids_.end()) continue;
+    for (const DraftValue& value : values) {
+      if (const auto v = convert(edge_property_types_[found->second], value)) set.push_back({found->second, *v});
+    }
+  }
+  std::stable_sort(set.begin(), set.end(), [](const EdgeValue& a, const EdgeValue& b) { return a.type < b.type; });
+  std::string canonical;
+  for (const EdgeValue& v : set) {
+    const PropertyType& type = edge_property_types_[v.type];
+    canonical += type.name + '=';
+    canonical += type.is_text() ? std::string(view(v.value.text())) : std::to_string(v.value.bits);
+    canonical += kSeparator;
+  }
+  const StringId id = strings_.intern(canonical);
+  const auto [place, added] = property_set_ids_.try_emplace(id, static_cast<std::uint32_t>(property_sets_.size()));
+  if (added) property_sets_.push_back(std::move(set));
+  return {id, place->second};
+}
+
+bool GraphBuilder::add_edge(std::string_view relation, NodeId from, NodeId to, const EdgeProperties& properties,
+                            std::span<const Evidence> evidence) {
+  const auto found = edge_type_ids_.find(std::string(relation));
+  if (found == edge_type_ids_.end()) {
+    drop("unknown relation " + std::string(relation));
+    return false;
+  }
+  const RelationType* known = ontology_->relation(relation);
+  if (known != nullptr && !ontology_->allows(*known, type(from), type(to))) {
+    drop(std::string(relation) + ": " + std::string(type(from)) + " to " + std::string(type(to)));
+    return false;
+  }
+  if (edge_types_[found->second].symmetric && uid(to) < uid(from)) std::swap(from, to);
+  const auto [text_of_set, set] = property_set(properties);
+  edges_.push_back({from, to, found->second, text_of_set, set, static_cast<std::uint32_t>(edge_evidence_.size()),
+                    static_cast<std::uint32_t>(evidence.size())});
+  edge_evidence_.insert(edge_evidence_.end(), evidence.begin(), evidence.end());
+  for (std::size_t i = edge_evidence_.size() - evidence.size(); i < edge_evidence_.size(); ++i) {
+    Evidence& e = edge_evidence_[i];
+    e.text = strings_.intern(first_code_points(view(e.text), kEvidenceTextLimit));
+  }
+  return true;
+}
+
+}  // namespace factweave
