@@ -38,10 +38,31 @@ class Compactor {
     for (const Commitment& c : in_.commitments) out.commitments.push_back(commitment(c));
     for (const RelationMention& r : in_.relations) add_relation(out, r);
     for (const Frame& f : in_.frames) out.frames.push_back(frame(f));
+    out.fingerprint = fingerprint(out);
     return out;
   }
 
  private:
+  // FNV-1a over the places and rules of the records: enough to tell two runs over one document apart.
+  std::uint64_t fingerprint(const DocumentFacts& facts) const {
+    std::uint64_t hash = 0xcbf29ce484222325U;
+    const auto feed = [&](std::uint64_t value) { hash = (hash ^ value) * 0x100000001b3U; };
+    const auto feed_span = [&](const FactSpan& at) {
+      feed(at.span.begin), feed(at.span.end);
+      for (const char c : pool_.view(at.rule)) feed(static_cast<unsigned char>(c));
+    };
+    for (const auto& m : facts.mentions) feed_span(m.at), feed(m.entity);
+    for (const auto& f : facts.figures) feed_span(f.at);
+    for (const auto& q : facts.quotations) feed_span(q.at);
+    for (const auto& c : facts.commitments) feed_span(c.at);
+    for (const auto& r : facts.relations) feed_span(r.at), feed(r.from.index), feed(r.to.index);
+    for (const auto& f : facts.frames) feed_span(f.at);
+    for (const auto& e : facts.entities) {
+      for (const char c : pool_.view(e.name)) feed(static_cast<unsigned char>(c));
+    }
+    return hash;
+  }
+
   StringId intern(std::string_view text) { return pool_.intern(text); }
 
   // Byte offset of every 64th code point, so that spans can be cut from the document's text.

@@ -65,6 +65,12 @@ bool is_iri(std::string_view text) {
 std::vector<EdgeType> edge_types(const Ontology& ontology) {
   std::vector<EdgeType> types;
   for (const RelationType& r : ontology.relations) types.push_back({r.name, edge_label(r.name), r.symmetric, r.derived});
+  for (const EntityType& type : ontology.types) {
+    for (const std::string& role : type.roles) {  // a frame's roles are edges from it
+      const bool known = std::any_of(types.begin(), types.end(), [&](const EdgeType& t) { return t.name == role; });
+      if (!known) types.push_back({role, edge_label(role), false, true});
+    }
+  }
   types.push_back({"mentions", "MENTIONS", false, true});
   types.push_back({"sameAsPossibly", "SAME_AS_POSSIBLY", true, true});
   types.push_back({"repeats", "REPEATS", false, true});

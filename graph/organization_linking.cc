@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: MIT
+// Bodies join on equal keys; an acronym joins its long form where some document shows the two together and
+// the corpus knows only one such form; other aliases need the same seat or parent.
+#include <algorithm>
+
+#include "graph/canonical_key.h"
+#include "graph/linking_rules.h"
+
+namespace factweave {
+namespace {
+
+bool is_public_body(std::string_view subtype) {
+  return subtype == "government" || subtype == "facility" || subtype == "education" || subtype == "party";
+}
+
+bool differ(const std::set<StringId>& a, const std::set<StringId>& b) {
+  return !a.empty() && !b.empty() && disjoint(a, b);
+}
+
+bool any_public(const Linking& l, const ClusterEvidence& e) {
+  return std::any_of(e.profiles.begin(), e.profiles.end(), [&](std::uint32_t p) {
+    return is_public_body(l.text(l.profiles.all[p].subtype));
+  });
+}
+
+bool acronym_cluster(const Linking& l, const ClusterEvidence& e) {
+  return is_acronym(l.text(l.profiles.all[e.profiles.front()].name));
+}
+
+// The names of a cluster that are longer than an acronym.
+std::set<StringId> long_forms(const Linking& l, const ClusterEvidence& e) {
+  std::set<StringId> forms;
+  for (const StringId alias : e.aliases) {
+    if (l.text(alias).find(' ') != std::string_view::npos) forms.insert(alias);
+  }
+  return forms;
+}
+
+// Places finer than a country that the body lies in or belongs to.
+std::set<StringId> towns(const Linking& l, const ClusterEvidence& e) {
+  constexpr std::string_view kCountry = "Place|iso:XX";
+  std::set<StringId> found;
+  for (const StringId c : e.containers) {
+    const std::string_view key = l.text(c);
+    const bool country = key.size() == kCountry.size() && key.starts_with("Place|iso:");
+    if (key.starts_with("Place|") && !country) found.insert(c);
+  }
+  return found;
+}
+
+bool related(const Linking& l, const ClusterEvidence& a, const ClusterEvidence& b) {
+  for (const StringId x : a.keys) {
+    for (const StringId y : b.keys) {
+      const KeyPair pair{std::min(x, y), std::max(x, y)};
+      if (std::binary_search(l.profiles.related.begin(), l.profiles.related.end(), pair)) return true;
+    }
+  }
+  return false;
+}
+
+struct Candidate {
+  std::uint32_t short_name = 0, long_name = 0;  // profiles
+};
+
+}  // namespace
+
+std::string organization_conflict(const Linking& l, const ClusterEvidence& a, const ClusterEvidence& b) {
+  if (differ(a.legal_forms, b.legal_forms)) return "legal forms differ";
+  if (acronym_cluster(l, a) && acronym_cluster(l, b) && differ(long_forms(l, a), long_forms(l, b))) {
+    return "one acronym, different long forms";
+  }
+  // A ministry of trade is not the neighbour's; a company may sit in many countries.
+  if ((any_public(l, a) || any_public(l, b)) && differ(a.countries, b.countries)) return "countries differ";
+  if (any_public(l, a) && any_public(l, b) && differ(towns(l, a), towns(l, b))) return "seats differ";
+  return {};
+}
+
+void link_organizations(Linking& l, Block block) {
+  const Conflict conflict = [&](const ClusterEvidence& a, const ClusterEvidence& b) {
+    return organization_conflict(l, a, b);
+  };
+  // Profiles that say nothing cannot choose between two that differ: they come last and stay alone.
+  std::vector<std::uint32_t> telling, silent;
+  for (const std::uint32_t p : block) {
+    const EntityProfile& profile = l.profiles.all[p];
+    const bool says = !profile.containers.empty() || !profile.countries.empty() || profile.legal_form != 0 ||
+                      !profile.aliases.empty();
+    (says ? telling : silent).push_back(p);
+  }
+  std::vector<std::uint32_t> heads = join_unless_conflict(l, telling, "graph/same-name", conflict);
+  if (heads.size() <= 1) {
+    heads.insert(heads.end(), silent.begin(), silent.end());
+    join_unless_conflict(l, heads, "graph/same-name", conflict);
+    return;
+  }
+  note_possible(l, heads, 0.3, "same name", conflict);
+  for (const std::uint32_t p : silent) {
+    l.possible.push_back({heads.front(), p, 0.3, "same name, several bearers"});
+  }
+}
+
+void link_organization_aliases(Linking& l, Block organizations) {
+  std::map<std::string_view, std::vector<std::uint32_t>> by_key;  // canonical key → profiles
+  for (const std::uint32_t p : organizations) by_key[l.text(l.profiles.all[p].key)].push_back(p);
+  std::map<std::string_view, std::vector<Candidate>> by_alias;
+  for (const std::uint32_t p : organizations) {
+    for (const StringId alias : l.profiles.all[p].aliases) {
+      const auto found = by_key.find(l.text(alias));
+      if (found == by_key.end()) continue;
+      for (const std::uint32_t other : found->second) by_alias[l.text(alias)].push_back({other, p});
+    }
+  }
+  for (const auto& [alias, candidates] : by_alias) {
+    std::set<std::uint32_t> long_forms;
+    for (const Candidate& c : candidates) long_forms.insert(l.clusters.root(c.long_name));
+    for (const Candidate& c : candidates) {
+      if (l.clusters.root(c.short_name) == l.clusters.root(c.long_name)) continue;
+      const ClusterEvidence &a = l.clusters.evidence(c.short_name), &b = l.clusters.evidence(c.long_name);
+      const bool acronym = is_acronym(l.text(l.profiles.all[c.short_name].name));
+      const StringId seat = shared(a.containers, b.containers, l.pool);
+      const std::string apart = related(l, a, b) ? "parent and part" : organization_conflict(l, a, b);
+      if (!apart.empty()) {
+        ++l.kept_apart[apart];
+      } else if (acronym && long_forms.size() == 1) {
+        l.clusters.join(c.long_name, c.short_name, "graph/acronym-of-long-form", "acronym " + std::string(alias));
+      } else if (seat != 0) {
+        l.clusters.join(c.long_name, c.short_name, "graph/alias-and-same-container",
+                        "alias \"" + std::string(alias) + "\" and " + std::string(l.text(seat)));
+      } else {
+        l.possible.push_back({c.long_name, c.short_name, acronym ? 0.5 : 0.4,
+                              acronym ? "acronym with several long forms" : "alias"});
+      }
+    }
+  }
+}
+
+void link_by_name(Linking& l, Block block) {
+  const Conflict conflict = [&](const ClusterEvidence& a, const ClusterEvidence& b) -> std::string {
+    return differ(a.brands, b.brands) ? "brands differ" : "";
+  };
+  note_possible(l, join_unless_conflict(l, block, "graph/same-name", conflict), 0.3, "same name", conflict);
+}
+
+}  // namespace factweave
