@@ -1,18 +1,60 @@
 // SPDX-License-Identifier: MIT
 #include "exporters/exporter.h"
 
-#include <array>
+#include <algorithm>
+#include <stdexcept>
+
+#include "exporters/format.h"
+#include "exporters/output_folder.h"
 
 namespace factweave {
+namespace {
 
-std::span<const ExportFormat> export_formats() {
-  static constexpr std::array kFormats = {
-      ExportFormat{"graphml", "GraphML for Neo4j (APOC) and Gephi"},
-      ExportFormat{"jsonld", "JSON-LD 1.1 with provenance, in shards"},
-  };
-  return kFormats;
+struct FormatLine {
+  ExportFormat format;
+  void (*write)(ExportContext&);
+};
+
+// The table of formats. One more format: one file with its function, one line in format.h, one line here.
+constexpr FormatLine kFormats[] = {
+    {{"graphml", "GraphML for Neo4j (APOC) and Gephi"}, write_graphml},
+};
+
+const FormatLine& format_named(std::string_view name) {
+  std::string known;
+  for (const FormatLine& line : kFormats) {
+    if (line.format.name == name) return line;
+    known += (known.empty() ? "" : ", ") + std::string(line.format.name);
+  }
+  throw std::runtime_error("unknown format \"" + std::string(name) + "\"; there are: " + known);
 }
 
-ExportReport export_graph(const KnowledgeGraph&, const ExportOptions&, const std::filesystem::path&) { return {}; }
+}  // namespace
+
+std::span<const ExportFormat> export_formats() {
+  static const std::vector<ExportFormat> formats = [] {
+    std::vector<ExportFormat> all;
+    for (const FormatLine& line : kFormats) all.push_back(line.format);
+    return all;
+  }();
+  return formats;
+}
+
+ExportReport export_graph(const KnowledgeGraph& graph, const ExportOptions& options, const std::filesystem::path& out) {
+  // Unknown names fail before anything is written; one format named twice is written once.
+  std::vector<const FormatLine*> lines;
+  for (const std::string& name : options.formats) {
+    const FormatLine* line = &format_named(name);
+    if (std::find(lines.begin(), lines.end(), line) == lines.end()) lines.push_back(line);
+  }
+  ExportReport report;
+  OutputFolder folder(out);
+  ExportContext context{graph, options, folder, report.next_steps};
+  for (const FormatLine* line : lines) line->write(context);
+  write_manifest(context);
+  folder.publish();
+  report.files = folder.files();
+  return report;
+}
 
 }  // namespace factweave

@@ -126,6 +126,13 @@ class DocumentEdges {
   const DocumentFacts& facts_;
 };
 
+Evidence first_mention(const CorpusNodes& corpus, const EntityProfile& p) {
+  for (const FactMention& m : corpus.documents[p.document].mentions) {
+    if (m.entity == p.entity) return corpus.evidence(p.document, m.at, m.level);
+  }
+  return corpus.evidence(p.document, FactSpan{});
+}
+
 }  // namespace
 
 void add_relation_edges(CorpusNodes& corpus) {
@@ -141,7 +148,8 @@ void add_possible_edges(CorpusNodes& corpus, const Profiles& profiles, const Ent
     const EntityProfile &a = profiles.all[p.first], &b = profiles.all[p.second];
     const auto from = corpus.node(a.document, entity_ref(a.entity)), to = corpus.node(b.document, entity_ref(b.entity));
     if (!from || !to || *from == *to) continue;
-    corpus.builder.add_edge("sameAsPossibly", *from, *to, {{"score", {p.score}}, {"reason", {p.reason}}}, {});
+    const std::vector<Evidence> evidence = {first_mention(corpus, a), first_mention(corpus, b)};
+    corpus.builder.add_edge("sameAsPossibly", *from, *to, {{"score", {p.score}}, {"reason", {p.reason}}}, evidence);
   }
 }
 

@@ -77,6 +77,7 @@ KnowledgeGraph GraphBuilder::build() {
   graph.edge_types_ = edge_types_;
   graph.node_properties_ = node_property_types_;
   graph.edge_properties_ = edge_property_types_;
+  graph.not_stated_ = strings_.intern("-");
   graph.strings_ = std::move(strings_);
   sort_edges(graph);
   graph.report_ = std::move(report_);

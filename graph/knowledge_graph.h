@@ -171,6 +171,9 @@ class KnowledgeGraph {
   [[nodiscard]] std::span<const Evidence> evidence(const Node& n) const;
   [[nodiscard]] std::span<const Evidence> evidence(const Edge& e) const;
 
+  // "-": stands in parallel lists for a value that is not stated.
+  [[nodiscard]] StringId not_stated() const { return not_stated_; }
+
   // The node with this uid, if there is one.
   [[nodiscard]] std::optional<NodeId> find(std::string_view uid) const;
 
@@ -192,6 +195,7 @@ class KnowledgeGraph {
   std::vector<Evidence> evidence_;
   std::vector<Merge> merges_;
   LinkReport report_;
+  StringId not_stated_ = 0;
   std::unique_ptr<BoostGraph> boost_;
 };
 

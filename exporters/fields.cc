@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: MIT
+#include "exporters/fields.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+#include <tuple>
+
+#include "graph/property_types.h"
+#include "graph/uuid.h"
+
+namespace factweave {
+namespace {
+
+using Kind = PropertyType::Kind;
+
+constexpr std::uint16_t kNameColumn = 0;
+constexpr std::uint16_t kFirstNodeProperty = 1;
+constexpr std::uint16_t kWeightColumn = 0, kConfidenceColumn = 1, kFirstEdgeProperty = 2;
+
+// Properties that only relations derived from a record carry: there is one such record for each pair of ends,
+// so that merging edges leaves them single.
+bool stays_single(const Ontology& ontology, std::string_view property) {
+  if (property == "score" || property == "reason") return true;
+  bool derived = false;
+  for (const RelationType& relation : ontology.relations) {
+    for (const std::string& attribute : relation.attributes) {
+      if (edge_property_name(attribute) != property) continue;
+      if (!relation.derived) return false;
+      derived = true;
+    }
+  }
+  return derived;
+}
+
+}  // namespace
+
+FieldReader::FieldReader(const KnowledgeGraph& graph, EdgeForm form, std::size_t max_evidence)
+    : graph_(graph), form_(form), max_evidence_(max_evidence) {
+  node_columns_ = {{"name"}};
+  node_columns_.insert(node_columns_.end(), graph.node_property_types().begin(), graph.node_property_types().end());
+  edge_columns_ = {{"weight", Kind::real}, {"confidence", Kind::real}};
+  for (PropertyType type : graph.edge_property_types()) {
+    if (form == EdgeForm::merged && !stays_single(graph.ontology(), type.name)) type.list = true;
+    edge_columns_.push_back(std::move(type));
+  }
+  const std::vector<PropertyType> evidence = {{"evidence_count", Kind::integer},      {"evidence_text", Kind::text},
+                                              {"evidence_docs", Kind::string, true},  {"evidence_starts", Kind::integer, true},
+                                              {"evidence_ends", Kind::integer, true}, {"evidence_rules", Kind::string, true}};
+  edge_columns_.insert(edge_columns_.end(), evidence.begin(), evidence.end());
+}
+
+void FieldReader::begin_field(std::uint16_t column) { pending_.push_back({column, values_.size(), 0}); }
+
+void FieldReader::end_field() {
+  pending_.back().count = values_.size() - pending_.back().first;
+  if (pending_.back().count == 0) pending_.pop_back();
+}
+
+std::span<const Field> FieldReader::finished() {
+  fields_.clear();
+  for (const Pending& p : pending_) fields_.push_back({p.column, std::span(values_).subspan(p.first, p.count)});
+  return fields_;
+}
+
+std::span<const Field> FieldReader::fields(const Node& node) {
+  pending_.clear();
+  values_.clear();
+  begin_field(kNameColumn);
+  add_value(Value::of_text(node.name));
+  end_field();
+  for (const Property& p : graph_.properties(node)) {
+    begin_field(static_cast<std::uint16_t>(kFirstNodeProperty + p.type));
+    for (const Value v : graph_.values(p)) add_value(v);
+    end_field();
+  }
+  return finished();
+}
+
+std::span<const Field> FieldReader::fields(EdgeGroup group) {
+  pending_.clear();
+  values_.clear();
+  double weight = 0;
+  float confidence = 0;
+  for (const Edge& e : group) weight += e.weight, confidence = std::max(confidence, e.confidence);
+  begin_field(kWeightColumn);
+  add_value(Value::of_real(weight));
+  end_field();
+  begin_field(kConfidenceColumn);
+  // A float written as a double would show digits that nobody stated.
+  add_value(Value::of_real(std::round(static_cast<double>(confidence) * 1e6) / 1e6));
+  end_field();
+  add_properties(group);
+  add_evidence(group);
+  return finished();
+}
+
+void FieldReader::add_properties(EdgeGroup group) {
+  if (form_ == EdgeForm::separate) {
+    for (const Property& p : graph_.properties(group.front())) {
+      begin_field(static_cast<std::uint16_t>(kFirstEdgeProperty + p.type));
+      for (const Value v : graph_.values(p)) add_value(v);
+      end_field();
+    }
+    return;
+  }
+  std::set<std::uint16_t> types;
+  for (const Edge& e : group) {
+    for (const Property& p : graph_.properties(e)) types.insert(p.type);
+  }
+  for (const std::uint16_t type : types) add_merged_property(group, type);
+}
+
+// One entry for each edge of the group, so that the lists of several properties can be read side by side.
+void FieldReader::add_merged_property(EdgeGroup group, std::uint16_t type) {
+  const bool single = !edge_columns_[kFirstEdgeProperty + type].list;
+  begin_field(static_cast<std::uint16_t>(kFirstEdgeProperty + type));
+  for (const Edge& e : group) {
+    const auto properties = graph_.properties(e);
+    const auto found = std::find_if(properties.begin(), properties.end(), [&](const Property& p) { return p.type == type; });
+    if (found != properties.end()) {
+      for (const Value v : graph_.values(*found)) add_value(v);
+      if (single) break;
+    } else if (!single && !graph_.edge_property_types()[type].list) {
+      const bool text = edge_columns_[kFirstEdgeProperty + type].is_text();
+      add_value(text ? Value::of_text(graph_.not_stated()) : Value{});
+    }
+  }
+  end_field();
+}
+
+void FieldReader::add_evidence(EdgeGroup group) {
+  evidence_.clear();
+  for (const Edge& e : group) {
+    const auto own = graph_.evidence(e);
+    evidence_.insert(evidence_.end(), own.begin(), own.end());
+  }
+  if (evidence_.empty()) return;
+  if (group.size() > 1) {
+    std::stable_sort(evidence_.begin(), evidence_.end(), [](const Evidence& a, const Evidence& b) {
+      return std::tie(a.document, a.start, a.end) < std::tie(b.document, b.start, b.end);
+    });
+  }
+  const auto column = static_cast<std::uint16_t>(kFirstEdgeProperty + graph_.edge_property_types().size());
+  const std::size_t shown = std::min(max_evidence_, evidence_.size());
+  begin_field(column);
+  add_value(Value::of_integer(static_cast<std::int64_t>(evidence_.size())));
+  end_field();
+  begin_field(column + 1);
+  if (evidence_.front().text != 0) add_value(Value::of_text(evidence_.front().text));
+  end_field();
+  const auto list = [&](std::uint16_t offset, auto value) {
+    begin_field(column + offset);
+    for (std::size_t i = 0; i < shown; ++i) add_value(value(evidence_[i]));
+    end_field();
+  };
+  list(2, [&](const Evidence& e) { return Value::of_text(graph_.nodes()[e.document].name); });
+  list(3, [](const Evidence& e) { return Value::of_integer(e.start); });
+  list(4, [](const Evidence& e) { return Value::of_integer(e.end); });
+  list(5, [&](const Evidence& e) { return Value::of_text(e.rule != 0 ? e.rule : graph_.not_stated()); });
+}
+
+EdgeGroup FieldReader::group_at(std::size_t edge) const {
+  const auto edges = graph_.edges();
+  if (edge >= edges.size()) return {};
+  std::size_t end = edge + 1;
+  if (form_ == EdgeForm::merged) {
+    const auto key = [&](std::size_t i) { return std::tie(edges[i].type, edges[i].from, edges[i].to); };
+    while (end < edges.size() && key(end) == key(edge)) ++end;
+  }
+  return edges.subspan(edge, end - edge);
+}
+
+EdgeGroup FieldReader::first_edge() const { return group_at(0); }
+
+EdgeGroup FieldReader::next_edge(EdgeGroup group) const {
+  return group_at(static_cast<std::size_t>(group.data() - graph_.edges().data()) + group.size());
+}
+
+std::size_t FieldReader::edge_count() const {
+  std::size_t count = 0;
+  for (EdgeGroup g = first_edge(); !g.empty(); g = next_edge(g)) ++count;
+  return count;
+}
+
+std::string FieldReader::edge_uid(EdgeGroup group) const {
+  const Edge& e = group.front();
+  if (form_ == EdgeForm::separate) return std::string(graph_.text(e.uid));
+  return stable_uuid("merged\x1f" + std::string(graph_.label(e)) + '\x1f' + std::string(graph_.uid(e.from)) + '\x1f' +
+                     std::string(graph_.uid(e.to)));
+}
+
+const std::vector<bool>& FieldReader::used_node_columns() {
+  if (!used_nodes_.empty()) return used_nodes_;
+  used_nodes_.assign(node_columns_.size(), false);
+  for (const Node& n : graph_.nodes()) {
+    for (const Field& f : fields(n)) used_nodes_[f.column] = true;
+  }
+  return used_nodes_;
+}
+
+const std::vector<bool>& FieldReader::used_edge_columns() {
+  if (!used_edges_.empty()) return used_edges_;
+  used_edges_.assign(edge_columns_.size(), false);
+  for (EdgeGroup g = first_edge(); !g.empty(); g = next_edge(g)) {
+    for (const Field& f : fields(g)) used_edges_[f.column] = true;
+  }
+  return used_edges_;
+}
+
+}  // namespace factweave

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "exporters/exporter.h"
+#include "exporters/output_folder.h"
+#include "graph/knowledge_graph.h"
+
+namespace factweave {
+
+// What a format works with. The graph is already the view that was asked for.
+struct ExportContext {
+  const KnowledgeGraph& graph;
+  const ExportOptions& options;
+  OutputFolder& folder;
+  std::vector<std::string>& next_steps;  // commands that load the files
+};
+
+// One function for each format; the table in exporter.cc names them. Each creates its files in the folder,
+// finishes them, and throws std::runtime_error on any failure.
+void write_graphml(ExportContext& context);
+void write_jsonld(ExportContext& context);
+void write_manifest(ExportContext& context);
+
+}  // namespace factweave
