@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: MIT
+#include "graph/linker.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <initializer_list>
+#include <random>
+#include <set>
+
+#include "tests/support/sample_graph.h"
+
+namespace factweave {
+namespace {
+
+// A document with entities whose mentions are names; relations are added by index.
+struct Draft {
+  Annotations a;
+
+  explicit Draft(std::string id, std::string date = "2025-02-07") {
+    a.doc = std::move(id);
+    a.doc_date = std::move(date);
+    a.length = 1000;
+    a.unit = OffsetUnit::code_points;
+  }
+  std::uint32_t add(const std::string& type, const std::string& name, Attributes attributes = {},
+                    std::vector<std::string> aliases = {}, const std::string& subtype = "") {
+    const auto index = static_cast<std::uint32_t>(a.entities.size());
+    a.entities.push_back({type, subtype, name, std::move(aliases), std::move(attributes), {}, "", "test/rule"});
+    Mention m;
+    m.span = {index * 20, index * 20 + 5};
+    m.text = name;
+    m.type = type;
+    m.entity = index;
+    m.rule = "test/rule";
+    a.mentions.push_back(m);
+    return index;
+  }
+  void relate(const std::string& type, std::uint32_t from, std::uint32_t to, Attributes attributes = {}) {
+    a.relations.push_back({type, entity_ref(from), entity_ref(to), std::move(attributes), {0, 9}, "test/relation"});
+  }
+  void role(std::uint32_t person, const std::string& title, std::uint32_t body) {
+    relate("holdsRole", person, body, {{"title", {title}, {}}});
+  }
+};
+
+std::size_t count(const KnowledgeGraph& g, std::string_view type) {
+  return static_cast<std::size_t>(std::count_if(g.nodes().begin(), g.nodes().end(), [&](const Node& n) {
+    return g.label(n) == type && !n.source;
+  }));
+}
+
+std::size_t count_edges(const KnowledgeGraph& g, std::string_view label) {
+  return static_cast<std::size_t>(
+      std::count_if(g.edges().begin(), g.edges().end(), [&](const Edge& e) { return g.label(e) == label; }));
+}
+
+Attributes country(const std::string& code) { return {{"country_code", {code}, {}}}; }
+
+Draft person(const std::string& id, const std::string& name, const std::string& title, const std::string& city,
+             const std::string& code, const std::string& date = "2025-02-07") {
+  Draft d(id, date);
+  const auto p = d.add("Person", name);
+  const auto c = d.add("Place", city, country(code), {}, "city");
+  d.role(p, title, c);
+  return d;
+}
+
+TEST(Linker, OnePersonWithOneFullNameIsOneNode) {
+  Draft a("a"), b("b");
+  a.add("Person", "Ilse Brandt");
+  b.add("Person", "Dr. Ilse BRANDT");
+  const KnowledgeGraph g = link({a.a, b.a});
+  EXPECT_EQ(count(g, "Person"), 1U);
+  ASSERT_EQ(g.merges().size(), 1U);
+  EXPECT_EQ(g.text(g.merges()[0].rule), "graph/same-person-name");
+}
+
+TEST(Linker, ASurnameAloneJoinsNothing) {
+  Draft a("a"), b("b");
+  a.add("Person", "Brandt");
+  b.add("Person", "Brandt");
+  EXPECT_EQ(count(link({a.a, b.a}), "Person"), 2U);
+}
+
+TEST(Linker, ASurnameWithTheSameOfficeIsOnlyPossiblyTheSame) {
+  const KnowledgeGraph g = link({person("a", "Ilse Brandt", "mayor", "Dunmore", "IE").a,
+                                 person("b", "Brandt", "mayor", "Dunmore", "IE").a});
+  EXPECT_EQ(count(g, "Person"), 2U);
+  ASSERT_EQ(count_edges(g, "SAME_AS_POSSIBLY"), 1U);
+}
+
+TEST(Linker, ACommonNameNeedsSupport) {
+  Draft a("a"), b("b");
+  a.add("Person", "Anna Smith");
+  b.add("Person", "Anna Smith");
+  const KnowledgeGraph alone = link({a.a, b.a});
+  EXPECT_EQ(count(alone, "Person"), 2U);
+  EXPECT_EQ(count_edges(alone, "SAME_AS_POSSIBLY"), 1U);
+  const KnowledgeGraph supported = link({person("a", "Anna Smith", "mayor", "Dunmore", "IE").a,
+                                         person("b", "Anna Smith", "mayor", "Dunmore", "IE").a});
+  EXPECT_EQ(count(supported, "Person"), 1U);
+}
+
+TEST(Linker, MayorsOfTwoCitiesAtOneTimeAreTwoPeople) {
+  const KnowledgeGraph g = link({person("a", "Ilse Brandt", "mayor", "Dunmore", "IE").a,
+                                 person("b", "Ilse Brandt", "mayor", "Larne", "IE").a});
+  EXPECT_EQ(count(g, "Person"), 2U);
+  EXPECT_GE(g.report().kept_apart.at("roles are incompatible at the same date"), 1U);
+}
+
+TEST(Linker, MayorsOfTwoCitiesYearsApartMayBeOnePerson) {
+  const KnowledgeGraph g = link({person("a", "Ilse Brandt", "mayor", "Dunmore", "IE", "2010-01-01").a,
+                                 person("b", "Ilse Brandt", "mayor", "Larne", "IE", "2025-01-01").a});
+  EXPECT_EQ(count(g, "Person"), 1U);
+}
+
+TEST(Linker, TwoPersonsThatOneDocumentNamesAreTwo) {
+  Draft a("a"), b("b");
+  a.add("Person", "Ilse Brandt");
+  a.add("Person", "Ilse Brandt");
+  b.add("Person", "Ilse Brandt");
+  EXPECT_EQ(count(link({a.a, b.a}), "Person"), 3U);
+}
+
+TEST(Linker, AnotherSpellingJoinsOnlyWithTheSameOffice) {
+  const KnowledgeGraph g = link({person("a", "Alexander Petrenko", "minister", "Dunmore", "IE").a,
+                                 person("b", "Aleksandr Petrenko", "minister", "Dunmore", "IE").a});
+  EXPECT_EQ(count(g, "Person"), 1U);
+  Draft c("c"), d("d");
+  c.add("Person", "Alexander Petrenko");
+  d.add("Person", "Aleksandr Petrenko");
+  EXPECT_EQ(count(link({c.a, d.a}), "Person"), 2U);
+}
+
+TEST(Linker, ALegalFormDoesNotPartABody) {
+  Draft a("a"), b("b");
+  a.add("Organization", "Norvik Shipping Ltd.");
+  b.add("Organization", "Norvik Shipping");
+  EXPECT_EQ(count(link({a.a, b.a}), "Organization"), 1U);
+}
+
+TEST(Linker, DifferentLegalFormsAreDifferentBodies) {
+  Draft a("a"), b("b");
+  a.add("Organization", "Norvik Shipping Ltd.");
+  b.add("Organization", "Norvik Shipping GmbH");
+  EXPECT_EQ(count(link({a.a, b.a}), "Organization"), 2U);
+}
+
+TEST(Linker, AnAcronymJoinsItsOnlyLongForm) {
+  Draft a("a"), b("b"), c("c");
+  a.add("Organization", "Northern Rail Agency", {}, {"NRA"});
+  b.add("Organization", "NRA");
+  EXPECT_EQ(count(link({a.a, b.a}), "Organization"), 1U);
+  c.add("Organization", "National Roads Association", {}, {"NRA"});
+  const KnowledgeGraph two = link({a.a, b.a, c.a});
+  EXPECT_EQ(count(two, "Organization"), 3U);
+  EXPECT_EQ(count_edges(two, "SAME_AS_POSSIBLY"), 2U);
+}
+
+TEST(Linker, ParentAndSubsidiaryStayApart) {
+  Draft a("a"), b("b");
+  const auto parent = a.add("Organization", "Norvik Group", {}, {"NVG"}), child = a.add("Organization", "NVG");
+  a.relate("partOf", child, parent);
+  b.add("Organization", "Norvik Group");
+  EXPECT_EQ(count(link({a.a, b.a}), "Organization"), 2U);
+}
+
+TEST(Linker, PlacesJoinByCodeOrByWhatTheyLieIn) {
+  Draft a("a"), b("b"), c("c"), d("d");
+  a.add("Place", "Springfield", country("US"), {}, "city");
+  b.add("Place", "Springfield", country("US"), {}, "city");
+  EXPECT_EQ(count(link({a.a, b.a}), "Place"), 1U);
+  c.add("Place", "Springfield");
+  d.add("Place", "Springfield");
+  EXPECT_EQ(count(link({c.a, d.a}), "Place"), 2U) << "no code, no container: local";
+}
+
+TEST(Linker, TwoSpringfieldsInTwoStatesAreTwo) {
+  Draft a("a"), b("b");
+  const auto x = a.add("Place", "Springfield", country("US"), {}, "city");
+  a.relate("partOf", x, a.add("Place", "Illinois", country("US"), {}, "region"));
+  const auto y = b.add("Place", "Springfield", country("US"), {}, "city");
+  b.relate("partOf", y, b.add("Place", "Ohio", country("US"), {}, "region"));
+  EXPECT_EQ(count(link({a.a, b.a}), "Place"), 4U);
+}
+
+TEST(Linker, OneNameOfTwoTypesIsTwoNodes) {
+  Draft a("a"), b("b");
+  a.add("Person", "Jordan Vale");
+  b.add("Place", "Jordan Vale", country("US"));
+  const KnowledgeGraph g = link({a.a, b.a});
+  EXPECT_EQ(count(g, "Person") + count(g, "Place"), 2U);
+}
+
+TEST(Linker, UnnamedEntitiesStayInTheirDocument) {
+  Draft a("a"), b("b");
+  for (Draft* d : {&a, &b}) {
+    d->add("Organization", "the council", {{"named", {"false"}, {}}});
+  }
+  EXPECT_EQ(count(link({a.a, b.a}), "Organization"), 2U);
+}
+
+TEST(Linker, AnEdgeOutsideDomainAndRangeIsDroppedAndCounted) {
+  Draft a("a");
+  const auto p = a.add("Product", "Tern 12"), q = a.add("Person", "Ilse Brandt");
+  a.relate("produces", p, q);
+  const KnowledgeGraph g = link({a.a});
+  EXPECT_EQ(count_edges(g, "PRODUCES"), 0U);
+  EXPECT_EQ(g.report().dropped_edges.at("produces: Product to Person"), 1U);
+}
+
+TEST(Linker, EqualRelationsBecomeOneEdgeWithAllEvidence) {
+  const KnowledgeGraph g = link({person("a", "Ilse Brandt", "mayor", "Dunmore", "IE").a,
+                                 person("b", "Ilse Brandt", "mayor", "Dunmore", "IE").a,
+                                 person("c", "Ilse Brandt", "chair", "Dunmore", "IE").a});
+  ASSERT_EQ(count_edges(g, "HOLDS_ROLE"), 2U);
+  for (const Edge& e : g.edges()) {
+    if (g.label(e) != "HOLDS_ROLE") continue;
+    EXPECT_EQ(e.weight, g.text_property(e, "title") == "mayor" ? 2U : 1U);
+    EXPECT_EQ(g.evidence(e).size(), e.weight);
+  }
+}
+
+TEST(Linker, ADocumentThatComesTwiceCountsOnce) {
+  const Annotations a = person("a", "Ilse Brandt", "mayor", "Dunmore", "IE").a;
+  const KnowledgeGraph once = link({a}), twice = link({a, a});
+  EXPECT_EQ(once.nodes().size(), twice.nodes().size());
+  EXPECT_TRUE(twice.report().duplicates.empty());
+}
+
+TEST(Linker, OffsetsInBytesAreRefused) {
+  Annotations a;
+  a.doc = "bytes.txt";
+  Linker linker(built_in_ontology());
+  EXPECT_THROW(linker.add(std::move(a)), std::runtime_error);
+}
+
+TEST(Linker, FailedDocumentsAreReportedAndMakeNoNode) {
+  const KnowledgeGraph g = sample_graph();
+  ASSERT_EQ(g.report().failed.size(), 1U);
+  EXPECT_EQ(g.report().failed[0].document, "2026/broken.txt");
+}
+
+TEST(Linker, EveryEdgeEndsInNodesAndEveryEntityHasEvidence) {
+  const KnowledgeGraph g = sample_graph();
+  for (const Edge& e : g.edges()) {
+    EXPECT_LT(e.from, g.nodes().size());
+    EXPECT_LT(e.to, g.nodes().size());
+  }
+  for (const Node& n : g.nodes()) EXPECT_TRUE(n.source || !g.evidence(n).empty()) << g.text(n.name);
+}
+
+// Documents about a few people, bodies and places under many combinations of names and facts.
+std::vector<Annotations> random_documents(unsigned seed) {
+  std::mt19937 random(seed);
+  const auto pick = [&](std::initializer_list<const char*> options) {
+    return std::string(options.begin()[random() % options.size()]);
+  };
+  std::vector<Annotations> documents;
+  for (int i = 0; i < 40; ++i) {
+    Draft d("doc" + std::to_string(i), pick({"2020-01-01", "2024-05-06", "2025-02-07", ""}));
+    const auto p = d.add("Person", pick({"Anna Smith", "Ilse Brandt", "Aleksandr Petrenko", "Alexander Petrenko", "Brandt"}),
+                         random() % 3 == 0 ? Attributes{{"gender", {pick({"male", "female"})}, {}}} : Attributes{});
+    const auto l = d.add("Place", pick({"Dunmore", "Larne", "Springfield"}),
+                         random() % 2 == 0 ? country(pick({"IE", "US"})) : Attributes{}, {}, "city");
+    const auto o = d.add("Organization", pick({"NRA", "Northern Rail Agency", "National Roads Association", "Norvik Ltd", "Norvik GmbH", "Norvik"}),
+                         {}, random() % 3 == 0 ? std::vector<std::string>{"NRA"} : std::vector<std::string>{});
+    if (random() % 2 == 0) d.role(p, pick({"mayor", "minister"}), random() % 2 == 0 ? l : o);
+    if (random() % 2 == 0) d.relate("locatedIn", o, l);
+    documents.push_back(std::move(d.a));
+  }
+  return documents;
+}
+
+std::string as_text(const KnowledgeGraph& g) {
+  std::string out;
+  for (const Node& n : g.nodes()) {
+    out += std::string(g.label(n)) + ' ' + std::string(g.text(n.uid)) + ' ' + std::string(g.text(n.name));
+    for (const Property& p : g.properties(n)) {
+      const PropertyType& type = g.type_of_node_property(p);
+      out += ' ' + type.name;
+      for (const Value v : g.values(p)) out += ' ' + (type.is_text() ? std::string(g.text(v.text())) : std::to_string(v.bits));
+    }
+    out += '\n';
+  }
+  for (const Edge& e : g.edges()) {
+    out += std::string(g.label(e)) + ' ' + std::string(g.text(e.uid)) + ' ' + std::to_string(e.weight) + '\n';
+  }
+  for (const Merge& m : g.merges()) out += std::string(g.uid(m.node)) + ' ' + std::string(g.text(m.reason)) + '\n';
+  return out;
+}
+
+TEST(Linker, TheOrderOfDocumentsLeavesNoTrace) {
+  for (unsigned seed = 1; seed <= 20; ++seed) {
+    std::vector<Annotations> documents = random_documents(seed);
+    const std::string expected = as_text(link(documents));
+    std::mt19937 random(seed * 31);
+    for (int round = 0; round < 3; ++round) {
+      std::shuffle(documents.begin(), documents.end(), random);
+      ASSERT_EQ(as_text(link(documents)), expected) << "seed " << seed;
+    }
+  }
+}
+
+}  // namespace
+}  // namespace factweave
