@@ -234,7 +234,7 @@ class GraphmlWriter {
   const Flavor& flavor_;
   FieldReader reader_;
   NodeSizes sizes_;
-  OutputFile& file_;
+  ExportFile& file_;
   std::string line_, value_;
 };
 

@@ -47,7 +47,7 @@ class ManifestWriter {
     write_report();
     write_files();
     json_.EndObject();
-    OutputFile& file = context_.folder.create("manifest.json", "manifest");
+    ExportFile& file = context_.folder.create("manifest.json", "manifest");
     file.write(std::string_view(buffer_.GetString(), buffer_.GetSize()));
     file.write("\n");
     context_.folder.finish(file, 0, 0);

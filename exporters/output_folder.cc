@@ -32,11 +32,11 @@ void make_folder(const fs::path& folder) {
 
 }  // namespace
 
-struct OutputFile::Gzip {
+struct ExportFile::Gzip {
   z_stream stream{};
 };
 
-OutputFile::OutputFile(fs::path path, bool gzip) : path_(std::move(path)) {
+ExportFile::ExportFile(fs::path path, bool gzip) : path_(std::move(path)) {
   descriptor_ = ::open(partial(path_).c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
   if (descriptor_ < 0) fail("cannot create");
   if (!gzip) return;
@@ -47,14 +47,14 @@ OutputFile::OutputFile(fs::path path, bool gzip) : path_(std::move(path)) {
   }
 }
 
-OutputFile::~OutputFile() {
+ExportFile::~ExportFile() {
   if (gzip_) deflateEnd(&gzip_->stream);
   if (descriptor_ >= 0) ::close(descriptor_);
 }
 
-void OutputFile::fail(const char* what) const { factweave::fail(path_, what, std::strerror(errno)); }
+void ExportFile::fail(const char* what) const { factweave::fail(path_, what, std::strerror(errno)); }
 
-void OutputFile::write_to_disk(std::string_view bytes) {
+void ExportFile::write_to_disk(std::string_view bytes) {
   hash_.update(bytes);
   size_ += bytes.size();
   while (!bytes.empty()) {
@@ -65,7 +65,7 @@ void OutputFile::write_to_disk(std::string_view bytes) {
   }
 }
 
-void OutputFile::flush() {
+void ExportFile::flush() {
   written_ += buffer_.size();
   if (gzip_) {
     std::string packed(1 << 16, '\0');
@@ -84,7 +84,7 @@ void OutputFile::flush() {
   buffer_.clear();
 }
 
-void OutputFile::close() {
+void ExportFile::close() {
   flush();
   if (gzip_) {
     std::string packed(1 << 16, '\0');
@@ -112,16 +112,16 @@ OutputFolder::~OutputFolder() {
   for (const ExportedFile& file : files_) fs::remove(partial(root_ / file.path), ignored);
 }
 
-OutputFile& OutputFolder::create(const std::string& name, const std::string& format, bool gzip) {
+ExportFile& OutputFolder::create(const std::string& name, const std::string& format, bool gzip) {
   const fs::path path = root_ / name;
   make_folder(path.parent_path());
-  auto file = std::make_unique<OutputFile>(path, gzip);
+  auto file = std::make_unique<ExportFile>(path, gzip);
   files_.push_back({name, format, "", 0, 0, 0});
   open_.push_back(std::move(file));
   return *open_.back();
 }
 
-void OutputFolder::finish(OutputFile& file, std::uint64_t nodes, std::uint64_t edges) {
+void OutputFolder::finish(ExportFile& file, std::uint64_t nodes, std::uint64_t edges) {
   const auto place = std::find_if(open_.begin(), open_.end(), [&](const auto& f) { return f.get() == &file; });
   file.close();
   ExportedFile& entry = files_[static_cast<std::size_t>(place - open_.begin())];

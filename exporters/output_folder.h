@@ -15,12 +15,12 @@ namespace factweave {
 
 // One file on its way to disk: written in pieces of some hundred kilobytes under `<name>.partial`.
 // Every failure throws std::runtime_error with the file's name and the system's reason. Not copyable.
-class OutputFile {
+class ExportFile {
  public:
-  OutputFile(std::filesystem::path path, bool gzip);
-  ~OutputFile();  // closes; does not rename
-  OutputFile(const OutputFile&) = delete;
-  OutputFile& operator=(const OutputFile&) = delete;
+  ExportFile(std::filesystem::path path, bool gzip);
+  ~ExportFile();  // closes; does not rename
+  ExportFile(const ExportFile&) = delete;
+  ExportFile& operator=(const ExportFile&) = delete;
 
   void write(std::string_view bytes) {
     buffer_ += bytes;
@@ -56,7 +56,7 @@ class OutputFile {
 // `publish` has been called, and then all of them; without it (an exception) nothing is left behind.
 //
 //   OutputFolder folder("out");
-//   OutputFile& file = folder.create("kg.graphml", "graphml");
+//   ExportFile& file = folder.create("kg.graphml", "graphml");
 //   file.write("…");
 //   folder.finish(file, nodes, edges);
 //   folder.publish();
@@ -68,9 +68,9 @@ class OutputFolder {
   OutputFolder& operator=(const OutputFolder&) = delete;
 
   // `name` is relative to the folder, with forward slashes; its folders are made.
-  OutputFile& create(const std::string& name, const std::string& format, bool gzip = false);
+  ExportFile& create(const std::string& name, const std::string& format, bool gzip = false);
   // Closes a file and notes how many nodes and edges it holds.
-  void finish(OutputFile& file, std::uint64_t nodes, std::uint64_t edges);
+  void finish(ExportFile& file, std::uint64_t nodes, std::uint64_t edges);
   [[nodiscard]] const std::vector<ExportedFile>& files() const { return files_; }
 
   // Renames all files, and removes those that the manifest of an earlier export names and this one lacks.
@@ -81,7 +81,7 @@ class OutputFolder {
 
   std::filesystem::path root_;
   std::vector<ExportedFile> files_;
-  std::vector<std::unique_ptr<OutputFile>> open_;  // parallel to files_; empty once finished
+  std::vector<std::unique_ptr<ExportFile>> open_;  // parallel to files_; empty once finished
   bool published_ = false;
 };
 
