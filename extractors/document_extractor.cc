@@ -72,9 +72,11 @@ Annotations DocumentExtractor::extract_before(std::size_t end, const Document& d
   const std::vector<std::string>& phases = engine_.rules().ontology.phases;
   for (std::size_t phase = 0; phase < end; ++phase) {
     const std::vector<Slot> slots = outermost_slots(annotations, document, engine_.rules());
-    for (const Match& match : engine_.run(phase, document, slots, trace)) {
-      accept(extraction, match);
-    }
+    std::vector<Match> candidates = engine_.candidates(phase, document, slots, trace);
+    const std::vector<Match> hints = take_name_hints(candidates);
+    const std::vector<Match> winners = arbitrate(std::move(candidates), trace);
+    for (const Match& match : winners) accept(extraction, match);
+    accept_name_hints(extraction, hints, winners);
     for (const Step& step : kSteps) {
       if (step.after_phase == phases[phase]) step.run(extraction);
     }

@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "extractors/names/names.h"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace factweave {
+namespace {
+
+constexpr double kHintBelow = 0.6;
+
+}  // namespace
 
 void accept_mention(const Extraction& extraction, const Match& match) {
   if (match.span.empty()) return;
@@ -16,6 +23,30 @@ void accept_mention(const Extraction& extraction, const Match& match) {
   mention.confidence = match.rule->confidence;
   mention.rule = match.rule->id;
   extraction.annotations.mentions.push_back(std::move(mention));
+}
+
+std::vector<Match> take_name_hints(std::vector<Match>& candidates) {
+  const auto first_hint = std::stable_partition(candidates.begin(), candidates.end(), [](const Match& match) {
+    const Rule& rule = *match.rule;
+    return rule.emit != EmitKind::mention || rule.level != Level::name || rule.confidence >= kHintBelow;
+  });
+  std::vector<Match> hints(std::make_move_iterator(first_hint), std::make_move_iterator(candidates.end()));
+  candidates.erase(first_hint, candidates.end());
+  return hints;
+}
+
+void accept_name_hints(const Extraction& extraction, const std::vector<Match>& hints,
+                       const std::vector<Match>& winners) {
+  std::vector<Span> claimed;  // sorted and disjoint, as winners are
+  for (const Match& winner : winners) {
+    const EmitKind emit = winner.rule->emit;
+    if (emit == EmitKind::ignored || emit == EmitKind::figure) claimed.push_back(winner.span);
+  }
+  for (const Match& hint : hints) {
+    const auto after = std::partition_point(claimed.begin(), claimed.end(),
+                                            [&](Span span) { return span.end <= hint.span.begin; });
+    if (after == claimed.end() || !after->overlaps(hint.span)) accept_mention(extraction, hint);
+  }
 }
 
 }  // namespace factweave

@@ -1,12 +1,22 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <vector>
+
 #include "extractors/extraction.h"
 
 namespace factweave {
 
 // Takes a mention-emitting match of any phase: appends the Mention that the rule describes.
 void accept_mention(const Extraction& extraction, const Match& match);
+
+// Names that a rule only surmises (confidence below 0.6) take no part in the arbitration, where the longer
+// span would win whatever speaks for it: they are weighed by `settle_names`. Takes them out of a phase's
+// candidates; in the phases after `names` there are none.
+[[nodiscard]] std::vector<Match> take_name_hints(std::vector<Match>& candidates);
+
+// Appends the mentions of those hints that overlap no winning figure and no winning `Ignored` match.
+void accept_name_hints(const Extraction& extraction, const std::vector<Match>& hints, const std::vector<Match>& winners);
 
 // After phase `names`: decides the type of each name once per document, from all its occurrences,
 // surest evidence first; adds the short forms (surnames, acronyms, names without legal form) that no

@@ -60,6 +60,10 @@ class Settling {
     if (lists_.has(NameList::opener, first)) return blank + 1;
     if (!person) return 0;
     if (lists_.has(NameList::honorific, first)) return blank + 1;
+    if (lists_.has(NameList::nationality, first) || lists_.has(NameList::country, first)) {
+      const std::string_view rest = surface.substr(blank + 1);
+      if (is_title(rest) || leading(rest, true) > 0) return blank + 1;
+    }
     for (int words = 0; words < 4 && blank != std::string_view::npos; ++words, blank = surface.find(' ', blank + 1)) {
       if (is_title(surface.substr(0, blank))) return blank + 1;
     }
@@ -108,7 +112,9 @@ class Settling {
     for (std::size_t i = 0; i < mentions.size(); ++i) {
       if (mentions[i].level != Level::name) continue;
       const Span folded = trimmed(document_.folded.to_folded(mentions[i].span), mentions[i].type == "Person");
-      if (!folded.empty()) found_.push_back({folded, static_cast<int>(i), mentions[i].confidence});
+      const bool person = mentions[i].type == "Person";
+      if (is_title(text(folded)) || (!person && leading(text(folded), true) > 0 && mentions[i].confidence < 0.6)) continue;
+      found_.push_back({folded, static_cast<int>(i), mentions[i].confidence});
       if (mentions[i].confidence >= 0.6) sure_.push_back(folded);
     }
     for (const Found& found : found_) {
@@ -181,7 +187,7 @@ class Settling {
     std::vector<Span> taken;
     for (const Found& found : found_) {
       const NameRecord* record = table_.find(text(found.folded));
-      if (record == nullptr || record->decided == nullptr) continue;
+      if (record == nullptr || record->decided == nullptr || holds_surer(found.folded, record->decided->score)) continue;
       if (found.mention >= 0 && found.weight < kSure && !stands_alone(found.folded)) continue;
       if (std::any_of(taken.begin(), taken.end(), [&](Span s) { return s.overlaps(found.folded); })) continue;
       taken.push_back(found.folded);
@@ -190,6 +196,16 @@ class Settling {
     std::erase_if(mentions, [](const Mention& m) { return m.level == Level::name; });
     mentions.insert(mentions.end(), std::make_move_iterator(kept.begin()), std::make_move_iterator(kept.end()));
     std::stable_sort(mentions.begin(), mentions.end(), [](const Mention& a, const Mention& b) { return a.span < b.span; });
+  }
+
+  // True where a weakly supported name holds one that is sure: the longer one is then a wrong reading.
+  [[nodiscard]] bool holds_surer(Span folded, double score) const {
+    if (score >= 0.6) return false;
+    return std::any_of(found_.begin(), found_.end(), [&](const Found& f) {
+      if (f.folded == folded || !folded.contains(f.folded)) return false;
+      const NameRecord* record = table_.find(text(f.folded));
+      return record != nullptr && record->decided != nullptr && record->decided->score >= kSure;
+    });
   }
 
   [[nodiscard]] Mention mention_of(const Found& found, const TypeScore& decided) const {

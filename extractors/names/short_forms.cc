@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace factweave {
 namespace {
@@ -48,7 +49,9 @@ std::vector<ShortForm> of_person(std::string_view name, const NameLists& lists) 
     forms.push_back({std::string(up_to(from(name, words[i - 1]), last)), 0.85});
   }
   if (words.size() > 2) {
-    forms.push_back({std::string(words.front()) + " " + std::string(last), 0.9});
+    std::string first_and_last(words.front());
+    first_and_last.append(1, ' ').append(last);
+    forms.push_back({std::move(first_and_last), 0.9});
     forms.push_back({std::string(up_to(from(name, words[words.size() - 2]), last)), 0.7});
   }
   const bool known = lists.has(NameList::first_name, words.front()) || lists.has(NameList::doubtful_first_name, words.front());

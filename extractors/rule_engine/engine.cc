@@ -126,8 +126,8 @@ std::vector<Match> Engine::run(std::size_t phase, const Document& document, std:
 }
 
 std::vector<Match> Engine::candidates(std::size_t phase, const Document& document,
-                                      std::span<const Slot> slots) const {
-  return program_->candidates(phase, document, slots, nullptr);
+                                      std::span<const Slot> slots, Trace* trace) const {
+  return program_->candidates(phase, document, slots, trace);
 }
 
 std::vector<LexiconHit> Engine::find(const Lexicon& lexicon, const Document& document) const {

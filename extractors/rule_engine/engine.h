@@ -98,7 +98,7 @@ class Engine {
 
   // All matches before arbitration, sorted likewise: what the differential test compares.
   [[nodiscard]] std::vector<Match> candidates(std::size_t phase, const Document& document,
-                                              std::span<const Slot> slots) const;
+                                              std::span<const Slot> slots, Trace* trace = nullptr) const;
 
   // All occurrences of one lexicon.
   [[nodiscard]] std::vector<LexiconHit> find(const Lexicon& lexicon, const Document& document) const;
