@@ -2,6 +2,7 @@
 #include "pipeline/blocks.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 namespace factweave {
@@ -13,6 +14,14 @@ constexpr std::uint32_t kNarrowestWrap = 60;   // few lines, all shorter than th
 constexpr std::size_t kFewLines = 3;
 constexpr std::uint32_t kLongestHeading = 140;
 constexpr std::uint32_t kLongestName = 60;
+constexpr std::size_t kLongestCell = 40;       // on average, where tabs part the cells
+
+constexpr std::array<bool, 256> make_may_end_line() {
+  std::array<bool, 256> may{};
+  for (const char c : {'\n', '\r', '\f', kParagraphSeparator[0]}) may[static_cast<unsigned char>(c)] = true;
+  return may;
+}
+constexpr std::array<bool, 256> kMayEndLine = make_may_end_line();
 
 constexpr std::string_view kLegalForms[] = {" Inc.", " Ltd.", " Corp.", " Co.", " Bros."};
 
@@ -60,8 +69,11 @@ Span trim(std::string_view source, Span span) {
 bool is_table_row(std::string_view line) {
   if (line.starts_with("|")) return line.size() > 1;
   if (line.find(" | ") != std::string_view::npos) return true;
-  return std::count(line.begin(), line.end(), '\t') >= 2;
+  const auto tabs = static_cast<std::size_t>(std::count(line.begin(), line.end(), '\t'));
+  return tabs >= 2 && line.size() / (tabs + 1) < kLongestCell;
 }
+
+bool is_page_number(std::string_view line) { return line.size() <= 4 && std::all_of(line.begin(), line.end(), is_digit); }
 
 // "1." "1.1" "12)" "(a)" "(iv)" "a)" followed by a blank.
 bool has_enumerator(std::string_view line) {
@@ -158,22 +170,26 @@ class BlockDivider {
   [[nodiscard]] std::string_view text(Span span) const { return source_.substr(span.begin, span.size()); }
 
   Line read_line() {
-    const std::size_t newline = source_.find_first_of("\n\r\f", at_);
-    std::size_t end = newline == std::string_view::npos ? source_.size() : newline;
-    std::size_t next = newline == std::string_view::npos ? end : newline + 1;
-    if (newline != std::string_view::npos && source_.substr(newline).starts_with("\r\n")) ++next;
-    ends_group_ = newline != std::string_view::npos && source_[newline] == '\f';
-    const std::size_t separator = source_.substr(at_, end - at_).find(kParagraphSeparator);
-    if (separator != std::string_view::npos) {
-      end = at_ + separator;
-      next = end + kParagraphSeparator.size();
-      ends_group_ = true;
+    const auto begin = static_cast<std::uint32_t>(at_);
+    std::size_t end = at_;
+    std::size_t size = 0;  // of the line's end
+    for (; end < source_.size(); ++end) {
+      if (kMayEndLine[static_cast<unsigned char>(source_[end])] && (size = line_end_at(end)) > 0) break;
     }
+    ends_group_ = size > 0 && (source_[end] == '\f' || source_[end] == kParagraphSeparator[0]);
+    at_ = end + size;
     Line line;
-    line.span = trim(source_, {static_cast<std::uint32_t>(at_), static_cast<std::uint32_t>(end)});
-    at_ = next;
+    line.span = trim(source_, {begin, static_cast<std::uint32_t>(end)});
     if (!line.span.empty()) classify(line);
     return line;
+  }
+
+  // How many bytes of a line's end stand here.
+  [[nodiscard]] std::size_t line_end_at(std::size_t at) const {
+    const char c = source_[at];
+    if (c == '\n' || c == '\f') return 1;
+    if (c == '\r') return source_.substr(at, 2) == "\r\n" ? 2 : 1;
+    return c == kParagraphSeparator[0] && source_.substr(at).starts_with(kParagraphSeparator) ? 3 : 0;
   }
 
   void classify(Line& line) const {
@@ -200,7 +216,11 @@ class BlockDivider {
       if (block.kind == BlockKind::paragraph && lines == 1 && looks_like_heading(text(block.source))) {
         block.kind = BlockKind::heading;
       }
-      blocks_.push_back(block);
+      if (!blocks_.empty() && goes_on(blocks_.back(), block)) {
+        blocks_.back() = {cover(blocks_.back().source, block.source), BlockKind::paragraph};
+      } else {
+        blocks_.push_back(block);
+      }
     };
     for (std::size_t i = 1; i < group_.size(); ++i) {
       if (continues(group_[i - 1], group_[i], width)) {
@@ -216,6 +236,25 @@ class BlockDivider {
     group_.clear();
   }
 
+  // True if a blank line has torn a sentence apart, as at the end of a page.
+  [[nodiscard]] bool goes_on(const Block& block, const Block& next) const {
+    const auto is_text = [](const Block& each) { return each.kind == BlockKind::paragraph || each.kind == BlockKind::heading; };
+    if (!is_text(block) || !is_text(next)) return false;
+    const std::string_view words = text(block.source);
+    if (ends_complete(words) || is_page_number(words) || is_page_number(text(next.source))) return false;
+    return is_lower(text(next.source).front()) ? words.size() >= kNarrowestWrap || block.kind == BlockKind::paragraph : ends_in_the_middle(words);
+  }
+
+  // The last word cannot be the last of a sentence or heading.
+  [[nodiscard]] static bool ends_in_the_middle(std::string_view words) {
+    const std::size_t blank = words.find_last_of(" \n");
+    const std::string_view last = words.substr(blank == std::string_view::npos ? 0 : blank + 1);
+    for (const std::string_view word : {"the", "The", "of", "a", "an", "and", "our", "their", "its"}) {
+      if (last == word) return true;
+    }
+    return false;
+  }
+
   // True if the break between two lines is only where the width ended.
   [[nodiscard]] bool continues(const Line& line, const Line& next, std::uint32_t width) const {
     if (next.kind != BlockKind::paragraph || line.kind == BlockKind::table_row || line.kind == BlockKind::heading) {
@@ -223,6 +262,7 @@ class BlockDivider {
     }
     const std::string_view words = text(line.span);
     const std::string_view following = text(next.span);
+    if (is_page_number(words) || is_page_number(following)) return false;
     if (next.turn && ends_complete(words)) return false;
     const bool lower = is_lower(following.front());
     if (lower && !ends_complete(words)) return true;

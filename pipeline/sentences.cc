@@ -53,8 +53,10 @@ class SentenceDivider {
   // Looks at the run of stops that begins at `i`; returns the last token it has dealt with.
   std::uint32_t stop(std::uint32_t i) {
     std::uint32_t last = i;
-    while (touches_next(last) && is_stop(last + 1)) ++last;
+    // Spaced dots (. . .) are an ellipsis too.
+    while (is_stop(last + 1) && (touches_next(last) || (sign(last) == '.' && sign(last + 1) == '.'))) ++last;
     const std::uint32_t stops = last + 1 - i;
+    if (i == first_) return last;  // what begins with stops is no sentence of its own
     bool quoted = false;
     while (touches_next(last) && is_closer(last + 1)) {
       ++last;
@@ -96,7 +98,7 @@ class SentenceDivider {
 
   // May the single full stop at `dot` end a sentence, by the word before it?
   [[nodiscard]] bool ends_after_word(std::uint32_t dot) const {
-    if (dot == block_.first || !touches_next(dot - 1)) return true;
+    if (dot == block_.first) return true;
     const std::uint32_t before = dot - 1;
     const std::uint32_t next = dot + 1;
     if (tokens_[before].kind == TokenKind::number) return !is_enumerator(before);
@@ -104,6 +106,7 @@ class SentenceDivider {
     const bool opener = opens_sentences(tokens_[next]) && !(size(next) == 1 && sign(next + 1) == '.');
     if (size(before) == 1) {
       if (is_enumerator(before)) return false;
+      if (abbreviation(tokens_[before]) == Abbreviation::before_number && is_code(next)) return false;
       return opener || !is_initial(before) || opens_quote(next);
     }
     if (before > block_.first && touches_next(before - 1) && tokens_[before - 1].kind == TokenKind::number) return true;
