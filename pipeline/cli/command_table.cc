@@ -13,6 +13,7 @@ std::function<int()> declare_build(CLI::App& app);
 std::function<int()> declare_extract(CLI::App& app);
 std::function<int()> declare_link(CLI::App& app);
 std::function<int()> declare_rules(CLI::App& app);
+std::function<int()> declare_schema(CLI::App& app);
 std::function<int()> declare_completion(CLI::App& app);
 
 std::span<const Command> commands() {
@@ -21,6 +22,7 @@ std::span<const Command> commands() {
       Command{"extract", "Read documents and write what was found in each, as annotation JSON Lines", declare_extract},
       Command{"link", "Make one graph of annotation files", declare_link},
       Command{"rules", "Check, test and explain rules", declare_rules},
+      Command{"schema", "Print the JSON Schema of rule packs, for editors", declare_schema},
       Command{"completion", "Print the completion script of a shell", declare_completion},
   };
   return kCommands;

@@ -1,15 +1,24 @@
 // SPDX-License-Identifier: MIT
 #include <CLI/CLI.hpp>
 #include <array>
+#include <functional>
 #include <memory>
 
 #include "pipeline/cli/command.h"
 
 namespace factweave {
 
+std::function<int()> declare_rules_check(CLI::App& app);
+std::function<int()> declare_rules_test(CLI::App& app);
+std::function<int()> declare_rules_list(CLI::App& app);
+
 std::span<const Command> rules_commands() {
-  // One row for each rules_*.cc.
-  return {};
+  static constexpr std::array kCommands = {
+      Command{"check", "Report what is wrong with rule packs", declare_rules_check},
+      Command{"test", "Run the examples of rules", declare_rules_test},
+      Command{"list", "List the rules and what they emit", declare_rules_list},
+  };
+  return kCommands;
 }
 
 // `factweave rules …`: a command that has commands.

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#include "pipeline/cli/rules_layers.h"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <array>
+#include <iostream>
+#include <stdexcept>
+#include <system_error>
+#include <utility>
+
+namespace factweave {
+namespace {
+
+namespace fs = std::filesystem;
+
+bool is_below(const fs::path& file, const fs::path& folder) {
+  std::error_code ignored;
+  const fs::path relative = fs::relative(file, folder, ignored);
+  return !relative.empty() && relative.begin()->string() != "..";
+}
+
+}  // namespace
+
+void declare_rules_layers(CLI::App& app, RulesLayers& layers) {
+  app.add_option("DIR", layers.folders, "Folder of rule packs over the built-in ones, or one pack file");
+  app.add_flag("--json", layers.json, "Answer in JSON");
+}
+
+Compilation compile_layers(const RulesLayers& layers) {
+  std::vector<fs::path> paths = {built_in_rules_folder()};
+  for (const std::string& folder : layers.folders) {
+    std::error_code ignored;
+    if (!fs::equivalent(folder, paths.front(), ignored)) paths.emplace_back(folder);
+  }
+  return compile_rules(paths);
+}
+
+std::shared_ptr<const RuleSet> rules_of_layers(const RulesLayers& layers) {
+  Compilation compilation = compile_layers(layers);
+  for (const Diagnostic& diagnostic : compilation.diagnostics) {
+    if (diagnostic.severity == Severity::error) std::cerr << render(diagnostic);
+  }
+  if (!compilation.ok()) {
+    throw std::runtime_error("the rules have errors (see above); `factweave rules check` shows warnings too");
+  }
+  return std::make_shared<const RuleSet>(std::move(compilation.rules));
+}
+
+bool in_layers(const SourceLocation& where, const RulesLayers& layers) {
+  return layers.folders.empty() ||
+         std::any_of(layers.folders.begin(), layers.folders.end(),
+                     [&](const std::string& folder) { return is_below(where.file, folder); });
+}
+
+std::string emits_text(const Rule& rule) {
+  constexpr std::array<std::string_view, 3> kLevels = {"", "@nominal", "@pronoun"};
+  std::string text = rule.type;
+  if (!rule.subtype.empty()) text += "/" + rule.subtype;
+  return text + std::string(kLevels[static_cast<std::size_t>(rule.level)]);
+}
+
+std::string place_text(const SourceLocation& where) {
+  std::error_code ignored;
+  const std::string relative = fs::proximate(where.file, ignored).string();
+  const std::string& shorter = !relative.empty() && relative.size() < where.file.size() ? relative : where.file;
+  return shorter + ":" + std::to_string(where.line);
+}
+
+}  // namespace factweave

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+// `factweave rules test [DIR…]`: runs the examples of the rules.
+#include <rapidjson/stringbuffer.h>
+#include <rapidjson/writer.h>
+
+#include <CLI/CLI.hpp>
+#include <functional>
+#include <iostream>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "extractors/rule_examples.h"
+#include "pipeline/cli/command.h"
+#include "pipeline/cli/rules_layers.h"
+
+namespace factweave {
+namespace {
+
+struct TestOptions {
+  RulesLayers layers;
+  std::string only;
+  bool all = false;
+};
+
+struct Counts {
+  std::size_t passed = 0, failed = 0, open = 0, closed = 0;
+};
+
+std::string_view outcome_name(ExampleOutcome outcome) {
+  switch (outcome) {
+    case ExampleOutcome::passed: return "passed";
+    case ExampleOutcome::failed: return "failed";
+    case ExampleOutcome::gap_open: return "gap_open";
+    case ExampleOutcome::gap_closed: return "gap_closed";
+  }
+  return {};
+}
+
+void print_json(const std::vector<ExampleResult>& results) {
+  for (const ExampleResult& result : results) {
+    rapidjson::StringBuffer buffer;
+    rapidjson::Writer<rapidjson::StringBuffer> json(buffer);
+    const auto put = [&](const char* key, std::string_view value) {
+      json.Key(key);
+      json.String(value.data(), static_cast<rapidjson::SizeType>(value.size()));
+    };
+    json.StartObject();
+    put("rule", result.rule->id);
+    put("outcome", outcome_name(result.outcome));
+    put("text", result.example->text);
+    put("reason", result.reason);
+    put("file", result.example->where.file);
+    json.Key("line");
+    json.Int(result.example->where.line);
+    json.EndObject();
+    std::cout << buffer.GetString() << '\n';
+  }
+}
+
+void print_text(const std::vector<ExampleResult>& results, const Counts& counts) {
+  for (const ExampleResult& result : results) {
+    if (result.outcome != ExampleOutcome::failed && result.outcome != ExampleOutcome::gap_closed) continue;
+    std::cout << place_text(result.example->where) << ": " << result.rule->id << ": " << result.reason << "\n    "
+              << result.example->text << '\n';
+  }
+  std::cout << counts.passed << " examples passed, " << counts.failed << " failed; " << counts.open
+            << " known gaps, " << counts.closed << " of which are closed now\n";
+}
+
+int test(const TestOptions& options) {
+  const DocumentExtractor extractor(rules_of_layers(options.layers));
+  std::vector<ExampleResult> results;
+  Counts counts;
+  for (const ExampleResult& result : run_examples(extractor, options.only)) {
+    if (!options.all && !in_layers(result.example->where, options.layers)) continue;
+    results.push_back(result);
+    switch (result.outcome) {
+      case ExampleOutcome::passed: ++counts.passed; break;
+      case ExampleOutcome::failed: ++counts.failed; break;
+      case ExampleOutcome::gap_closed: ++counts.closed; [[fallthrough]];
+      case ExampleOutcome::gap_open: ++counts.open; break;
+    }
+  }
+  options.layers.json ? print_json(results) : print_text(results, counts);
+  return counts.failed > 0 ? kFindings : kAllWell;
+}
+
+}  // namespace
+
+std::function<int()> declare_rules_test(CLI::App& app) {
+  auto options = std::make_shared<TestOptions>();
+  declare_rules_layers(app, options->layers);
+  app.add_option("--only", options->only, "Only the rule with this id, or the rules of the pack of this name")
+      ->type_name("ID");
+  app.add_flag("--all", options->all, "The built-in packs' examples too, where DIR is given");
+  return [options] { return test(*options); };
+}
+
+}  // namespace factweave
