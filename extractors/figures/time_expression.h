@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "pipeline/document.h"
+
+namespace factweave {
+
+// Which way an expression without a year leans.
+enum class Direction : std::uint8_t { past, future, same_year };
+
+// Time as a figure first holds it: ISO 8601 as far as the words go, `X` for what they leave open, and
+// an expression for what is counted from a reference day. One of
+//
+//   2025-02-07  2025-02  2025  2025-Q3  2025-H1  2025-W07  2025-SP  202X  19XX   a/b    complete
+//   XXXX-02-07  XXXX-02  XXXX-Q3  XXXX-SP  XXXX-{easter+1}                              year open
+//   year-1  month+0  week+1  day-1  quarter+1  season…  decade-1                        relative
+//   dow5  dow5-1  dow5+1                                                                weekday
+//   ago3mo  in2wk                                                                       distance
+//   SP-1  SP+1  02-1  02+1                                                              last spring, next February
+//   end:E  start:E  mid:E  early:E  late:E  with one of the above for E                 part of it
+//
+// Resolves one against the reference day. Complete expressions come back as they are. Nothing where
+// the expression has no reading.
+//
+//   resolve_time("XXXX-08-31", 2025-03-14, Direction::future) == "2025-08-31"
+//   resolve_time("end:year+0", 2025-03-14, …) == "2025-12-31"
+[[nodiscard]] std::optional<std::string> resolve_time(std::string_view expression, Date reference, Direction direction);
+
+// Whether an expression needs a reference day.
+[[nodiscard]] bool needs_reference(std::string_view expression);
+
+// First and last day of a complete ISO date, reduced date or range; nothing for anything else.
+struct DayRange {
+  std::chrono::sys_days first;
+  std::chrono::sys_days last;
+};
+[[nodiscard]] std::optional<DayRange> day_range(std::string_view iso);
+
+// Date of a holiday by its rule: "12-25", "easter-2", "11:4:4" (month : n-th, -1 = last : ISO weekday).
+[[nodiscard]] std::optional<Date> holiday_date(std::string_view rule, int year);
+
+[[nodiscard]] Date easter_sunday(int year);
+[[nodiscard]] std::string iso_date(Date date);
+// "2025-W07"
+[[nodiscard]] std::string iso_week(std::chrono::sys_days day);
+// A full year of two digits: 25 → 2025, 74 → 1974.
+[[nodiscard]] int full_year(int two_digits);
+// "YYYY-MM-DD" with open parts as X (0 = open); nothing where the day does not exist.
+[[nodiscard]] std::optional<std::string> date_expression(int year, int month, int day);
+
+}  // namespace factweave
