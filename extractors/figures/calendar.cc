@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: MIT
+// Dates, periods and clock times. A date keeps what the words leave open as X, or holds an expression
+// that resolve_figures() counts from the document's day.
+#include <optional>
+#include <string>
+
+#include "extractors/figures/date_order.h"
+#include "extractors/figures/normalizers.h"
+#include "extractors/figures/number.h"
+#include "extractors/figures/number_words.h"
+#include "extractors/figures/time_expression.h"
+
+namespace factweave {
+namespace {
+
+// Groups of one end of a range: "" or "2".
+struct End {
+  const FigureGroups& groups;
+  std::string suffix;
+
+  [[nodiscard]] std::string name(std::string_view group) const { return std::string(group) + suffix; }
+  [[nodiscard]] bool has(std::string_view group) const { return groups.has(name(group)); }
+  [[nodiscard]] std::string_view text(std::string_view group) const { return groups.text(name(group)); }
+  [[nodiscard]] std::string_view column(std::string_view group, std::string_view column) const {
+    return groups.column(name(group), column);
+  }
+};
+
+int to_int(std::string_view digits) { return small_integer(digits).value_or(-1); }
+
+// 2025, '25 and 25; the second year of 1998-99 borrows its century. 0 = not written, -1 = no year.
+int read_year(const End& end, int century_of = 0) {
+  std::string_view text = end.text("year");
+  if (text.empty()) return 0;
+  while (!text.empty() && (text.front() == '\'' || text.front() == ' ')) text.remove_prefix(1);
+  const int value = to_int(text);
+  if (text.size() == 2 && value >= 0) return century_of > 0 ? century_of / 100 * 100 + value : full_year(value);
+  if (text.size() == 1 && century_of > 0) return century_of / 10 * 10 + value;
+  return text.size() == 4 && value >= 1000 && value < 3000 ? value : -1;
+}
+
+int read_month(const End& end) {
+  if (end.has("month")) return to_int(end.column("month", "number"));
+  if (end.has("month_number")) return to_int(end.text("month_number"));
+  return 0;
+}
+
+int read_day(const End& end) {
+  const std::string_view text = end.text("day");
+  if (text.empty()) return 0;
+  if (const auto ordinal = parse_ordinal(text)) return to_int(ordinal->value);
+  const auto number = parse_number(text);
+  return number ? to_int(number->value) : -1;
+}
+
+std::string year_text(int year) { return year == 0 ? "XXXX" : std::string(4 - std::to_string(year).size(), '0') + std::to_string(year); }
+
+// Value of "third", "3", "3rd" or "III" of a quarter, half or century; 0 for none of them.
+int read_index(std::string_view text) {
+  if (text.empty()) return 0;
+  if (const auto ordinal = parse_ordinal(text)) return to_int(ordinal->value);
+  if (const auto number = parse_number(text)) return to_int(number->value);
+  return parse_roman(text).value_or(0);
+}
+
+std::optional<std::string> part_of_year(const End& end, int year) {
+  const int quarter = read_index(end.text("quarter"));
+  if (end.has("quarter")) {
+    if (quarter < 1 || quarter > 4) return std::nullopt;
+    return year_text(year) + "-Q" + std::to_string(quarter);
+  }
+  if (end.has("half")) {
+    const int half = read_index(end.text("half"));
+    if (half != 1 && half != 2) return std::nullopt;
+    return year_text(year) + "-H" + std::to_string(half);
+  }
+  if (end.has("season")) return year_text(year) + "-" + std::string(end.column("season", "code"));
+  if (end.has("week")) {
+    const int week = read_index(end.text("week"));
+    if (week < 1 || week > 53) return std::nullopt;
+    return year_text(year) + "-W" + (week < 10 ? "0" : "") + std::to_string(week);
+  }
+  if (end.has("holiday")) {
+    const std::string rule(end.column("holiday", "rule"));
+    if (year == 0) return "XXXX-{" + rule + "}";
+    const std::optional<Date> date = holiday_date(rule, year);
+    return date ? std::optional<std::string>(iso_date(*date)) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
+// 2/7/2025 by the document's convention, or by what only fits.
+std::optional<std::string> numeric_date(const FigureGroups& groups, int year) {
+  const int first = to_int(groups.text("first"));
+  const int second = to_int(groups.text("second"));
+  const bool month_leads = second > 12 || (first <= 12 && month_first(groups.document()));
+  return month_leads ? date_expression(year, first, second) : date_expression(year, second, first);
+}
+
+std::optional<std::string> point(const End& end, int year, int month, int day) {
+  if (year < 0 || month < 0 || day < 0 || (day > 0 && month == 0)) return std::nullopt;
+  if (month > 0) return date_expression(year, month, day);
+  if (end.has("quarter") || end.has("half") || end.has("season") || end.has("week") || end.has("holiday")) {
+    return part_of_year(end, year);
+  }
+  return year > 0 ? std::optional<std::string>(year_text(year)) : std::nullopt;
+}
+
+std::optional<std::string> span_of_time(const FigureGroups& groups) {
+  const End first{groups, ""};
+  const End last{groups, "2"};
+  int year = read_year(first);
+  int year2 = read_year(last, year);
+  int month = read_month(first);
+  int month2 = read_month(last);
+  const int day = read_day(first);
+  const int day2 = read_day(last);
+  if (month == 0 && day > 0) month = month2;    // 21 to 25 September
+  if (month2 == 0 && day2 > 0) month2 = month;  // June 5-7
+  if (year == 0) year = year2;
+  if (year2 == 0 && (month2 > 0 || last.has("quarter") || last.has("half"))) year2 = year;
+  const auto from = point(first, year, month, day);
+  const auto to = point(last, year2, month2, day2);
+  if (!from || !to) return std::nullopt;
+  const auto from_days = day_range(*from);
+  const auto to_days = day_range(*to);
+  if (from_days && to_days && to_days->last <= from_days->first) return std::nullopt;
+  return *from + "/" + *to;
+}
+
+bool has_second_end(const FigureGroups& groups) {
+  for (const std::string_view group : {"day2", "month2", "month_number2", "year2", "quarter2", "half2"}) {
+    if (groups.has(group)) return true;
+  }
+  return false;
+}
+
+// last / this / next, before a weekday, month or season.
+std::optional<std::string> named_offset(const FigureGroups& groups) {
+  const std::string_view which = groups.text("which");
+  const std::string lower = lower_case(which);
+  const bool past = lower.starts_with("last") || lower.starts_with("past") || lower.starts_with("previous");
+  const std::string offset = past ? "-1" : lower.starts_with("this") || lower.starts_with("current") ? "+0" : "+1";
+  if (groups.has("weekday")) return "dow" + std::string(groups.column("weekday", "number")) + offset;
+  if (groups.has("season")) return std::string(groups.column("season", "code")) + offset;
+  if (groups.has("month")) {
+    const std::string_view number = groups.column("month", "number");
+    return (number.size() == 1 ? "0" : "") + std::string(number) + offset;
+  }
+  return std::nullopt;
+}
+
+// "two years ago", "in three weeks": counted from the document's day.
+std::optional<std::string> distance(const FigureGroups& groups) {
+  const std::string_view text = groups.text("distance");
+  const auto number = text == "a" || text == "an" || text == "A" || text == "An" ? parse_number("1") : parse_number(text);
+  const std::string_view ucum = groups.column("unit", "ucum");
+  const std::string_view factor = groups.column("unit", "factor");
+  if (!number || ucum.empty()) return std::nullopt;
+  const auto count = small_integer(factor.empty() ? number->value : multiply(number->value, factor));
+  if (!count) return std::nullopt;
+  const bool back = groups.has("ago");
+  return (back ? "ago" : "in") + std::to_string(*count) + std::string(ucum);
+}
+
+std::optional<std::string> decade(const FigureGroups& groups) {
+  const std::string lower = lower_case(groups.text("decade"));
+  if (const std::string_view code = groups.column("decade", "code"); !code.empty()) return std::string(code);
+  std::string digits;
+  for (const char c : lower) {
+    if (c >= '0' && c <= '9') digits += c;
+  }
+  if (digits.size() == 2) digits = (digits[0] > '2' ? "19" : "20") + digits;
+  if (digits.size() != 4 || digits[3] != '0') return std::nullopt;
+  if (digits[2] == '0' && lower.starts_with("1")) return digits.substr(0, 2) + "XX";
+  return digits.substr(0, 3) + "X";
+}
+
+std::optional<std::string> century(const FigureGroups& groups) {
+  const int nth = read_index(groups.text("century"));
+  if (nth < 2 || nth > 30) return std::nullopt;
+  return (nth < 11 ? "0" : "") + std::to_string(nth - 1) + "XX";
+}
+
+std::optional<std::string> whole_expression(const FigureGroups& groups) {
+  if (groups.has("relative")) return std::string(groups.column("relative", "expression"));
+  if (groups.has("distance")) return distance(groups);
+  if (groups.has("which")) return named_offset(groups);
+  if (groups.has("decade")) return decade(groups);
+  if (groups.has("century")) return century(groups);
+  if (has_second_end(groups)) return span_of_time(groups);
+  const End end{groups, ""};
+  const int year = read_year(end);
+  if (year < 0) return std::nullopt;
+  if (groups.has("first")) return numeric_date(groups, year);
+  const int month = read_month(end);
+  if (groups.has("weekday") && month == 0 && year == 0) return "dow" + std::string(groups.column("weekday", "number"));
+  return point(end, year, month, read_day(end));
+}
+
+void set_part(const FigureGroups& groups, std::string& expression, Figure& figure) {
+  const std::string_view part = groups.column("part", "part");
+  if (part.empty()) return;
+  expression = std::string(part) + ":" + expression;
+  if (part != "end" && part != "start") figure.approx = true;
+}
+
+}  // namespace
+
+bool normalize_calendar(const FigureGroups& groups, Figure& figure) {
+  if (!figure.iso.empty()) return true;
+  std::optional<std::string> expression = whole_expression(groups);
+  if (!expression || expression->empty()) return false;
+  set_part(groups, *expression, figure);
+  figure.iso = *expression;
+  if (groups.has("fiscal")) figure.calendar = "fiscal";
+  if (const std::string_view bound = groups.column("bound", "bound"); !bound.empty()) figure.bound = bound;
+  if (groups.column("bound", "approx") == "true") figure.approx = true;
+  return true;
+}
+
+}  // namespace factweave

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: MIT
+// Values that count or measure: numbers with bounds, currencies, units and rates.
+#include <array>
+#include <string>
+
+#include "extractors/figures/normalizers.h"
+#include "extractors/figures/number.h"
+#include "extractors/figures/number_words.h"
+
+namespace factweave {
+namespace {
+
+// The scale of "315-320 million" holds for both ends, if the first end is then the smaller one.
+bool share_scale(ParsedNumber& first, const ParsedNumber& second) {
+  if (!second.scaled || first.scaled) return true;
+  const std::string scaled = multiply(first.value, second.scale);
+  if (compare(scaled, second.value) <= 0) first.value = scaled;
+  return true;
+}
+
+// 1990-95 in the way of years: the second end borrows the first digits of the first.
+bool complete_end(std::string_view first, std::string& second) {
+  if (second.size() >= first.size() || first.find('.') != std::string_view::npos || first.size() < 4) return false;
+  second = std::string(first.substr(0, first.size() - second.size())) + second;
+  return true;
+}
+
+void set_bound(const FigureGroups& groups, std::string_view group, Figure& figure) {
+  if (!groups.has(group)) return;
+  if (const std::string_view bound = groups.column(group, "bound"); !bound.empty()) figure.bound = bound;
+  if (groups.column(group, "approx") == "true") figure.approx = true;
+}
+
+bool set_range(const FigureGroups& groups, ParsedNumber first, Figure& figure) {
+  std::optional<ParsedNumber> second = parse_number(groups.text("number2"));
+  if (!second) return false;
+  share_scale(first, *second);
+  if (compare(first.value, second->value) > 0 && !complete_end(first.value, second->value)) return false;
+  if (compare(first.value, second->value) >= 0) return false;
+  figure.min = first.value;
+  figure.max = second->value;
+  figure.value.clear();
+  figure.bound = "range";
+  return true;
+}
+
+// ± 0.5: the closed range around the value.
+bool set_tolerance(const FigureGroups& groups, const ParsedNumber& middle, Figure& figure) {
+  const std::optional<ParsedNumber> spread = parse_number(groups.text("tolerance"));
+  if (!spread) return false;
+  figure.min = subtract(middle.value, spread->value);
+  figure.max = subtract(middle.value, multiply(spread->value, "-1"));
+  figure.value.clear();
+  figure.bound = "range";
+  return true;
+}
+
+void scale_values(Figure& figure, std::string_view factor) {
+  for (std::string* value : {&figure.value, &figure.min, &figure.max}) {
+    if (!value->empty()) *value = multiply(*value, factor);
+  }
+}
+
+std::string per_of(const FigureGroups& groups) { return groups.has("per") ? rate_unit(groups, groups.text("per")) : std::string(); }
+
+void set_ratio(const ParsedNumber& numerator, const ParsedNumber& denominator, Figure& figure) {
+  figure.numerator = numerator.value;
+  figure.denominator = denominator.value;
+  figure.value = divide(numerator.value, denominator.value);
+}
+
+// "two-thirds", "a third", "half", "three quarters", "1/3", "½"
+bool read_written_fraction(std::string_view text, Figure& figure) {
+  const std::string lower = lower_case(text);
+  if (const std::size_t slash = lower.find('/'); slash != std::string::npos) {
+    const auto numerator = parse_number(lower.substr(0, slash));
+    const auto denominator = parse_number(lower.substr(slash + 1));
+    if (!numerator || !denominator || denominator->value == "0") return false;
+    set_ratio(*numerator, *denominator, figure);
+    return true;
+  }
+  const std::size_t cut = lower.find_last_of(" -");
+  const std::string last = cut == std::string::npos ? lower : lower.substr(cut + 1);
+  const int denominator = fraction_denominator(last);
+  if (denominator < 2) {
+    const auto number = parse_number(lower);
+    if (!number) return false;
+    figure.value = number->value;
+    return true;
+  }
+  std::string first = cut == std::string::npos ? "one" : lower.substr(0, cut);
+  if (first == "a" || first == "an" || first == "the") first = "one";
+  const auto numerator = parse_number(first);
+  if (!numerator) return false;
+  set_ratio(*numerator, ParsedNumber{std::to_string(denominator)}, figure);
+  return true;
+}
+
+}  // namespace
+
+bool read_quantity(const FigureGroups& groups, Figure& figure) {
+  set_bound(groups, "bound", figure);
+  set_bound(groups, "modifier", figure);
+  set_bound(groups, "tail", figure);
+  if (figure.per.empty()) figure.per = per_of(groups);
+  if (!groups.has("number")) return !figure.value.empty() || !figure.min.empty();
+  const std::optional<ParsedNumber> number = parse_number(groups.text("number"));
+  if (!number) return false;
+  if (groups.has("number2")) return set_range(groups, *number, figure);
+  if (groups.has("tolerance")) return set_tolerance(groups, *number, figure);
+  figure.value = number->value;
+  return true;
+}
+
+bool normalize_money(const FigureGroups& groups, Figure& figure) {
+  if (!read_quantity(groups, figure)) return false;
+  const std::string_view group = groups.has("minor") ? "minor" : groups.has("currency") ? "currency" : "currency2";
+  if (const std::string_view code = groups.column(group, "iso"); !code.empty()) figure.unit = code;
+  if (figure.unit.empty()) return false;
+  // Two signs of one amount must agree: "$5-€6" is no range.
+  if (groups.has("currency") && groups.has("currency2") && groups.column("currency2", "iso") != figure.unit &&
+      groups.column("currency2", "others").find(figure.unit) == std::string_view::npos) {
+    return false;
+  }
+  figure.unit_inferred = !groups.column(group, "others").empty();
+  if (const std::string_view factor = groups.column("minor", "factor"); !factor.empty()) scale_values(figure, factor);
+  return true;
+}
+
+bool normalize_percent(const FigureGroups& groups, Figure& figure) {
+  if (figure.unit.empty()) figure.unit = groups.column("unit", "ucum");
+  return read_quantity(groups, figure) && !figure.unit.empty();
+}
+
+bool normalize_count(const FigureGroups& groups, Figure& figure) { return read_quantity(groups, figure); }
+
+bool normalize_measure(const FigureGroups& groups, Figure& figure) {
+  if (!read_quantity(groups, figure)) return false;
+  if (figure.unit.empty()) figure.unit = groups.column("unit", "ucum");
+  if (figure.unit.empty()) figure.unit = groups.look_up("unit_symbol", groups.text("unit"), "ucum");
+  if (figure.unit.empty()) return false;
+  // 6 ft 2 in: the second part in the unit of the first.
+  if (groups.has("number_b") && groups.has("unit_b")) {
+    const auto part = parse_number(groups.text("number_b"));
+    const std::string_view whole_factor = groups.column("unit", "factor");
+    const std::string_view part_factor = groups.column("unit_b", "factor");
+    if (!part || whole_factor.empty() || part_factor.empty() || figure.value.empty() ||
+        groups.column("unit", "base") != groups.column("unit_b", "base") || compare(part_factor, whole_factor) >= 0) {
+      return false;
+    }
+    const std::string share = divide(multiply(part->value, part_factor), whole_factor);
+    figure.value = subtract(figure.value, multiply(share, "-1"));
+  }
+  return true;
+}
+
+bool normalize_multiplier(const FigureGroups& groups, Figure& figure) {
+  figure.unit = "1";
+  if (const std::string_view factor = groups.column("word", "factor"); !factor.empty()) {
+    figure.value = factor;
+    if (const std::string_view direction = groups.column("word", "direction"); !direction.empty()) {
+      figure.change = FigureChange{std::string(direction), "by", std::nullopt};
+    }
+    set_bound(groups, "bound", figure);
+    return true;
+  }
+  return read_quantity(groups, figure) && !(figure.value == "0");
+}
+
+bool normalize_ratio(const FigureGroups& groups, Figure& figure) {
+  figure.unit = "1";
+  set_bound(groups, "bound", figure);
+  set_bound(groups, "modifier", figure);
+  if (groups.has("fraction")) return read_written_fraction(groups.text("fraction"), figure);
+  const auto numerator = parse_number(groups.text("numerator"));
+  const auto denominator = parse_number(groups.text("denominator"));
+  if (!numerator || !denominator || compare(denominator->value, "0") <= 0) return false;
+  set_ratio(*numerator, *denominator, figure);
+  return true;
+}
+
+bool normalize_position(const FigureGroups& groups, Figure& figure) {
+  set_bound(groups, "bound", figure);
+  if (!figure.value.empty()) return true;
+  if (groups.has("ordinal")) {
+    const auto number = parse_ordinal(groups.text("ordinal"));
+    if (!number) return false;
+    figure.value = number->value;
+    return true;
+  }
+  const auto number = parse_number(groups.text("number"));
+  if (!number || !small_integer(number->value)) return false;
+  figure.value = number->value;
+  return true;
+}
+
+bool normalize_score(const FigureGroups& groups, Figure& figure) {
+  const auto first = parse_number(groups.text("number"));
+  const auto second = parse_number(groups.text("number2"));
+  if (!first || !second) return false;
+  figure.value = first->value + "-" + second->value;
+  return true;
+}
+
+bool normalize_age(const FigureGroups& groups, Figure& figure) {
+  if (!read_quantity(groups, figure)) return false;
+  figure.unit = groups.has("unit") ? std::string(groups.column("unit", "ucum")) : "a";
+  return !figure.unit.empty() && (figure.unit != "a" || figure.value.empty() || compare(figure.value, "10000") < 0);
+}
+
+}  // namespace factweave

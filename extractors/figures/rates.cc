@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#include <array>
+#include <string>
+#include <utility>
+
+#include "extractors/figures/normalizers.h"
+#include "extractors/figures/number.h"
+#include "extractors/figures/number_words.h"
+
+namespace factweave {
+namespace {
+
+constexpr std::array<std::pair<std::string_view, std::string_view>, 24> kIrregularPlurals = {{
+    {"people", "person"}, {"men", "man"}, {"women", "woman"}, {"children", "child"}, {"feet", "foot"},
+    {"teeth", "tooth"}, {"geese", "goose"}, {"mice", "mouse"}, {"lives", "life"}, {"wives", "wife"},
+    {"knives", "knife"}, {"leaves", "leaf"}, {"shelves", "shelf"}, {"halves", "half"}, {"wolves", "wolf"},
+    {"thieves", "thief"}, {"loaves", "loaf"}, {"calves", "calf"}, {"criteria", "criterion"}, {"crises", "crisis"},
+    {"analyses", "analysis"}, {"policemen", "policeman"}, {"movies", "movie"}, {"buses", "bus"},
+}};
+
+constexpr std::array<std::string_view, 14> kUnchanging = {"series", "species", "means", "aircraft", "sheep", "deer", "fish",
+                                                          "salmon", "staff", "police", "cattle", "headquarters", "news", "premises"};
+
+std::string_view strip(std::string_view phrase) {
+  while (!phrase.empty() && (phrase.front() == ' ' || phrase.front() == '/' || phrase.front() == ',' || phrase.front() == '-')) {
+    phrase.remove_prefix(1);
+  }
+  for (const std::string_view lead : {"for each ", "for every ", "per ", "each ", "every ", "an ", "a ", "the ", "in a "}) {
+    if (phrase.starts_with(lead)) return strip(phrase.substr(lead.size()));
+  }
+  while (!phrase.empty() && (phrase.back() == ' ' || phrase.back() == '.')) phrase.remove_suffix(1);
+  return phrase;
+}
+
+// "100 km" → 100.km, as UCUM writes a factor.
+std::string scaled_unit(const FigureGroups& groups, std::string_view phrase) {
+  std::size_t end = 0;
+  while (end < phrase.size() && ((phrase[end] >= '0' && phrase[end] <= '9') || phrase[end] == ',')) ++end;
+  if (end == 0) return {};
+  const auto number = parse_number(phrase.substr(0, end));
+  const std::string unit = rate_unit(groups, phrase.substr(end));
+  return number && !unit.empty() ? number->value + "." + unit : std::string();
+}
+
+}  // namespace
+
+std::string singular_noun(std::string_view noun) {
+  const std::string word = lower_case(noun);
+  for (const auto& [many, one] : kIrregularPlurals) {
+    if (word == many) return std::string(one);
+  }
+  for (const std::string_view same : kUnchanging) {
+    if (word == same) return word;
+  }
+  const std::size_t size = word.size();
+  if (size > 4 && word.ends_with("men")) return word.substr(0, size - 2) + "an";
+  if (size < 4 || !word.ends_with('s') || word.ends_with("ss") || word.ends_with("us") || word.ends_with("is")) {
+    return word;
+  }
+  if (word.ends_with("ies")) return word.substr(0, size - 3) + "y";
+  if (word.ends_with("sses") || word.ends_with("shes") || word.ends_with("ches") || word.ends_with("xes") ||
+      word.ends_with("buses") || word.ends_with("zzes") || word.ends_with("oes")) {
+    return word.substr(0, size - 2);
+  }
+  return word.substr(0, size - 1);
+}
+
+std::string rate_unit(const FigureGroups& groups, std::string_view phrase) {
+  phrase = strip(phrase);
+  if (phrase.empty()) return {};
+  if (const auto code = groups.look_up("rate_word", phrase, "ucum"); !code.empty()) return std::string(code);
+  if (const auto code = groups.look_up("time_unit", phrase, "per"); !code.empty()) return std::string(code);
+  if (const auto code = groups.look_up("unit_symbol", phrase, "ucum"); !code.empty()) return std::string(code);
+  if (const auto code = groups.look_up("unit_name", phrase, "ucum"); !code.empty()) return std::string(code);
+  if (const std::string scaled = scaled_unit(groups, phrase); !scaled.empty()) return scaled;
+  const std::size_t cut = phrase.rfind(' ');
+  const std::string noun = singular_noun(cut == std::string_view::npos ? phrase : phrase.substr(cut + 1));
+  for (const char c : noun) {
+    if (!(c >= 'a' && c <= 'z') && c != '-') return {};
+  }
+  return noun.size() < 2 ? std::string() : "{" + noun + "}";
+}
+
+}  // namespace factweave
