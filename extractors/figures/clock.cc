@@ -89,7 +89,8 @@ bool normalize_duration(const FigureGroups& groups, Figure& figure) {
   const std::string_view factor = groups.column("unit", "factor");
   for (std::string* value : {&figure.value, &figure.min, &figure.max}) scale(*value, factor);
   if (groups.has("number_b") && !add_part(groups, figure)) return false;
-  if (groups.has("working")) figure.calendar = "working";
+  const std::string unit = lower_case(groups.text("unit"));
+  if (unit.starts_with("working") || unit.starts_with("business") || groups.has("working")) figure.calendar = "working";
   return true;
 }
 

@@ -61,6 +61,16 @@ void scale_values(Figure& figure, std::string_view factor) {
   }
 }
 
+// 5 dollars and 20 cents
+bool add_minor(const FigureGroups& groups, std::string_view factor, Figure& figure) {
+  const auto part = parse_number(groups.text("number_b"));
+  if (!part || figure.value.empty()) return false;
+  figure.unit = groups.column("currency", "iso");
+  figure.unit_inferred = !groups.column("currency", "others").empty();
+  figure.value = subtract(figure.value, multiply(multiply(part->value, factor), "-1"));
+  return !figure.unit.empty();
+}
+
 std::string per_of(const FigureGroups& groups) { return groups.has("per") ? rate_unit(groups, groups.text("per")) : std::string(); }
 
 void set_ratio(const ParsedNumber& numerator, const ParsedNumber& denominator, Figure& figure) {
@@ -123,7 +133,9 @@ bool normalize_money(const FigureGroups& groups, Figure& figure) {
     return false;
   }
   figure.unit_inferred = !groups.column(group, "others").empty();
-  if (const std::string_view factor = groups.column("minor", "factor"); !factor.empty()) scale_values(figure, factor);
+  const std::string_view factor = groups.column("minor", "factor");
+  if (groups.has("number_b")) return !factor.empty() && add_minor(groups, factor, figure);
+  if (!factor.empty()) scale_values(figure, factor);
   return true;
 }
 

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: MIT
+// After the names: what figures say by the document around them. Relative and partial dates get their
+// day, ambiguous currency signs their currency, and the writer's decimal commas are honored.
+#include <algorithm>
+#include <array>
+#include <string>
+#include <vector>
+
+#include "extractors/figures/figure_groups.h"
+#include "extractors/figures/figures.h"
+#include "extractors/figures/number.h"
+#include "extractors/figures/tense.h"
+#include "extractors/figures/time_expression.h"
+
+namespace factweave {
+namespace {
+
+bool is_calendar(const Figure& figure) { return figure.kind == "date" || figure.kind == "period"; }
+
+// What stays open without a reference day: the year as X where ISO can say so, else nothing.
+std::string open_form(std::string_view expression) {
+  const bool plain = expression.starts_with("XXXX") && expression.find('{') == std::string_view::npos;
+  return plain ? std::string(expression) : std::string();
+}
+
+constexpr Date kAnyDay{std::chrono::year{2000}, std::chrono::month{1}, std::chrono::day{1}};
+
+// "end:2027": a part of what needs no reference day.
+bool part_of_complete(std::string_view expression) {
+  const std::size_t colon = expression.find(':');
+  return colon != std::string_view::npos && expression.find('{') == std::string_view::npos &&
+         !needs_reference(expression.substr(colon + 1));
+}
+
+// "the second quarter" of a document that speaks of 2025 only through its own date: the latest or the
+// next one, as the tense says. Beside a figure of the same kind with a year, that year.
+void resolve_times(const Extraction& extraction) {
+  const Document& document = extraction.document;
+  for (Figure& figure : extraction.annotations.figures) {
+    if (!is_calendar(figure) || !needs_reference(figure.iso)) continue;
+    if (part_of_complete(figure.iso)) {
+      figure.iso = resolve_time(figure.iso, kAnyDay, Direction::past).value_or("");
+      continue;
+    }
+    const auto iso = document.date ? resolve_time(figure.iso, *document.date, direction_at(document, figure.span)) : std::nullopt;
+    figure.iso = iso ? *iso : open_form(figure.iso);
+    if (iso && figure.anchor.empty()) figure.anchor = "doc_date";
+  }
+}
+
+// The date that the document states of itself.
+void mark_document_date(const Extraction& extraction) {
+  const Document& document = extraction.document;
+  if (!document.date_span || !document.date) return;
+  for (Figure& figure : extraction.annotations.figures) {
+    if (figure.kind != "date" || !figure.span.overlaps(*document.date_span)) continue;
+    figure.iso = iso_date(*document.date);
+    figure.role = "document_date";
+    figure.anchor.clear();
+    figure.of = {kDocumentRef};
+    return;
+  }
+  Figure figure;
+  figure.span = *document.date_span;
+  figure.kind = "date";
+  figure.iso = iso_date(*document.date);
+  figure.role = "document_date";
+  figure.of = {kDocumentRef};
+  figure.rule = "figures/document-date";
+  auto& figures = extraction.annotations.figures;
+  std::erase_if(figures, [&](const Figure& f) { return f.span.overlaps(figure.span); });
+  figures.push_back(std::move(figure));
+}
+
+bool list_has(std::string_view list, std::string_view code) { return list.find(code) != std::string_view::npos; }
+
+// Currencies that share the sign or noun of an ambiguous amount.
+std::string_view family(const RuleSet& rules, std::string_view code) {
+  for (const std::string_view name : {"currency_symbol", "currency_name", "minor_unit"}) {
+    const Lexicon* lexicon = rules.lexicon(name);
+    if (lexicon == nullptr) continue;
+    for (std::size_t i = 0; i < lexicon->entries.size(); ++i) {
+      const std::string_view others = lexicon->attribute(i, "others");
+      if (!others.empty() && lexicon->attribute(i, "iso") == code) return others;
+    }
+  }
+  return {};
+}
+
+constexpr std::array<std::pair<std::string_view, std::string_view>, 44> kCountryCurrency = {{
+    {"AU", "AUD"}, {"CA", "CAD"}, {"NZ", "NZD"}, {"SG", "SGD"}, {"HK", "HKD"}, {"TW", "TWD"}, {"FJ", "FJD"}, {"JM", "JMD"},
+    {"TT", "TTD"}, {"NA", "NAD"}, {"LR", "LRD"}, {"GY", "GYD"}, {"IN", "INR"}, {"PK", "PKR"}, {"NP", "NPR"}, {"LK", "LKR"},
+    {"MU", "MUR"}, {"SC", "SCR"}, {"EG", "EGP"}, {"LB", "LBP"}, {"SY", "SYP"}, {"SE", "SEK"}, {"NO", "NOK"}, {"DK", "DKK"},
+    {"IS", "ISK"}, {"CN", "CNY"}, {"JP", "JPY"}, {"MX", "MXN"}, {"AR", "ARS"}, {"CL", "CLP"}, {"CO", "COP"}, {"PH", "PHP"},
+    {"UY", "UYU"}, {"BY", "BYN"}, {"RU", "RUB"}, {"KE", "KES"}, {"TZ", "TZS"}, {"UG", "UGX"}, {"AE", "AED"}, {"MA", "MAD"},
+    {"SA", "SAR"}, {"QA", "QAR"}, {"RO", "RON"}, {"MD", "MDL"}}};
+
+std::string_view currency_of(std::string_view country) {
+  for (const auto& [code, currency] : kCountryCurrency) {
+    if (code == country) return currency;
+  }
+  return {};
+}
+
+// The only currency of the family whose country the document names; with "$", also no United States.
+std::string country_currency(const Extraction& extraction, std::string_view code, std::string_view others) {
+  std::string found;
+  for (const Mention& mention : extraction.annotations.mentions) {
+    const std::string_view country = attribute(mention.attributes, "country_code");
+    if (country.empty()) continue;
+    if (country == "US" && code == "USD") return {};
+    const std::string_view currency = currency_of(country);
+    if (currency.empty() || (currency != code && !list_has(others, currency))) continue;
+    if (!found.empty() && found != currency) return {};
+    found = currency;
+  }
+  return code == "USD" && found == "USD" ? std::string() : found;
+}
+
+// A bare sign means what the document's unambiguous amounts of its family mean; else what its only
+// country uses; else the sign's first meaning.
+void settle_currencies(const Extraction& extraction) {
+  auto& figures = extraction.annotations.figures;
+  std::vector<std::string> certain;
+  for (const Figure& figure : figures) {
+    if (figure.kind == "money" && !figure.unit_inferred) certain.push_back(figure.unit);
+  }
+  for (Figure& figure : figures) {
+    if (figure.kind != "money" || !figure.unit_inferred) continue;
+    const std::string_view others = family(extraction.rules(), figure.unit);
+    std::string choice;
+    bool several = false;
+    bool first_meaning = false;
+    for (const std::string& code : certain) {
+      first_meaning = first_meaning || code == figure.unit;
+      if (code == figure.unit || !list_has(others, code)) continue;
+      several = several || (!choice.empty() && choice != code);
+      choice = code;
+    }
+    if (several || first_meaning) choice.clear();
+    if (choice.empty() && !first_meaning) choice = country_currency(extraction, figure.unit, others);
+    // The first meaning is no guess worth a mark.
+    figure.unit_inferred = !choice.empty() && choice != figure.unit;
+    if (!choice.empty()) figure.unit = choice;
+  }
+}
+
+// True where the document writes 12,5 and not 12.5.
+bool writes_decimal_commas(std::string_view text) {
+  int commas = 0;
+  int points = 0;
+  const auto digit = [&](std::size_t i) { return i < text.size() && text[i] >= '0' && text[i] <= '9'; };
+  for (std::size_t i = 1; i + 1 < text.size(); ++i) {
+    if ((text[i] != ',' && text[i] != '.') || !digit(i - 1) || !digit(i + 1)) continue;
+    std::size_t digits = 1;
+    while (digits < 4 && digit(i + 1 + digits)) ++digits;
+    const bool groups = digits == 3;
+    const bool inner = i + 1 + digits < text.size() && (text[i + 1 + digits] == '.' || text[i + 1 + digits] == ',') && digit(i + 2 + digits);
+    if (groups || inner) continue;
+    ++(text[i] == ',' ? commas : points);
+  }
+  return commas > 0 && points == 0;
+}
+
+// 12.500 m² in a document with decimal commas is 12500; 12,500 kg there is 12.5.
+void honor_decimal_commas(const Extraction& extraction) {
+  if (!writes_decimal_commas(extraction.document.folded.text())) return;
+  for (Figure& figure : extraction.annotations.figures) {
+    if (is_calendar(figure) || figure.kind == "time" || figure.value.empty()) continue;
+    const std::string_view surface = extraction.document.source_text(figure.span);
+    const std::size_t sign = surface.find_first_of(".,");
+    if (sign == std::string_view::npos || sign == 0 || surface.find_first_of(".,", sign + 1) != std::string_view::npos) continue;
+    std::size_t digits = 0;
+    while (sign + 1 + digits < surface.size() && surface[sign + 1 + digits] >= '0' && surface[sign + 1 + digits] <= '9') ++digits;
+    if (digits != 3) continue;
+    figure.value = surface[sign] == '.' ? multiply(figure.value, "1000") : divide(figure.value, "1000");
+  }
+}
+
+}  // namespace
+
+void resolve_figures(const Extraction& extraction) {
+  auto& figures = extraction.annotations.figures;
+  mark_document_date(extraction);
+  std::stable_sort(figures.begin(), figures.end(), [](const Figure& a, const Figure& b) { return a.span < b.span; });
+  honor_decimal_commas(extraction);
+  settle_currencies(extraction);
+  resolve_times(extraction);
+}
+
+}  // namespace factweave

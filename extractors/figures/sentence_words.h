@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "pipeline/document.h"
+
+namespace factweave {
+
+// The words around a place of a document, in lower case, for looking at verbs and prepositions.
+// Only tokens of the same sentence; reading on costs no more than the words asked for.
+
+// Up to `count` tokens that end at or before the source offset, nearest first.
+[[nodiscard]] std::vector<std::string> words_before(const Document& document, std::uint32_t source, std::size_t count);
+// Up to `count` tokens that begin at or after the source offset.
+[[nodiscard]] std::vector<std::string> words_after(const Document& document, std::uint32_t source, std::size_t count);
+// As written.
+[[nodiscard]] std::vector<std::string> written_words_after(const Document& document, std::uint32_t source, std::size_t count);
+
+// Source span of the token range of the sentence.
+[[nodiscard]] const Sentence* sentence_of(const Document& document, std::uint32_t source);
+
+}  // namespace factweave

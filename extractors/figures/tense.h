@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string_view>
+
+#include "extractors/figures/time_expression.h"
+#include "pipeline/document.h"
+
+namespace factweave {
+
+// Which way the clause around a time looks: a deadline preposition and future verbs say future, past
+// verbs past. What says nothing counts as past in running text, as in reports.
+[[nodiscard]] Direction direction_at(const Document& document, Span span);
+
+// What the words before a date or duration make of it: deadline, start, end, period, event_date, birth
+// or, where they say nothing, empty.
+[[nodiscard]] std::string_view role_before(const Document& document, Span span);
+
+}  // namespace factweave
