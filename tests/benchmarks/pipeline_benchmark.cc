@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: MIT
+// How fast documents become annotations, on one core, with the built-in packs. Contenders take turns on
+// the same documents, so that what else the machine does hits all of them alike; compare ratios.
+//
+//   pipeline_benchmark CORPUS [MEGABYTES]      a folder or file that `factweave extract` reads; 2 MB
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <functional>
+#include <memory>
+#include <numeric>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "extractors/document_extractor.h"
+#include "extractors/rule_language/compiler.h"
+#include "pipeline/annotation_json.h"
+#include "pipeline/corpus_reader.h"
+#include "pipeline/segment.h"
+#include "tests/benchmarks/naive_loop.h"
+
+namespace factweave {
+namespace {
+
+double seconds() {
+  return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
+
+std::vector<Document> read_documents(const std::string& corpus, std::size_t bytes) {
+  std::vector<Document> documents;
+  CorpusReader reader({corpus});
+  std::size_t total = 0;
+  while (total < bytes) {
+    std::optional<RawDocument> raw = reader.next();
+    if (!raw) break;
+    LoadedDocument loaded = load_document(std::move(*raw));
+    total += loaded.document.text.size();
+    documents.push_back(std::move(loaded.document));
+  }
+  return documents;
+}
+
+struct Phase {
+  std::vector<std::vector<Slot>> slots;  // of each document
+};
+
+struct Contender {
+  std::string name;
+  std::function<std::size_t(std::size_t document)> run;
+  double spent = 0;
+  std::size_t result = 0;
+};
+
+std::size_t read_memory(const std::string& text) {
+  std::uint64_t sum = 0;
+  for (std::size_t at = 0; at + 8 <= text.size(); at += 8) {
+    std::uint64_t word = 0;
+    std::memcpy(&word, text.data() + at, 8);
+    sum += word;
+  }
+  return static_cast<std::size_t>(sum & 1U);
+}
+
+class Benchmark {
+ public:
+  Benchmark(const std::string& corpus, std::size_t bytes) {
+    const double start = seconds();
+    rules_ = std::make_shared<const RuleSet>(compile_rules({built_in_rules_folder()}).rules);
+    const double compiled = seconds();
+    extractor_ = std::make_unique<DocumentExtractor>(rules_);
+    std::printf("start-up: packs %.3f s, engine and name lists %.3f s; %zu rules, %zu without a trigger\n",
+                compiled - start, seconds() - compiled, rules_->rules.size(),
+                extractor_->engine().rules_without_trigger().size());
+    naive_ = std::make_unique<NaiveLoop>(*rules_);
+    documents_ = read_documents(corpus, bytes);
+    for (const Document& document : documents_) bytes_ += document.text.size();
+    phases_.resize(rules_->ontology.phases.size());
+    for (Document& document : documents_) {
+      segment(document);
+      for (std::size_t phase = 0; phase < phases_.size(); ++phase) {
+        phases_[phase].slots.push_back(
+            outermost_slots(extractor_->extract_before(phase, document), document, *rules_));
+      }
+    }
+    add_contenders();
+  }
+
+  void run() {
+    for (std::size_t document = 0; document < documents_.size(); ++document) {
+      for (Contender& contender : contenders_) {
+        const double start = seconds();
+        contender.result += contender.run(document);
+        contender.spent += seconds() - start;
+      }
+    }
+    const double whole = contenders_[0].spent;
+    std::printf("%zu documents, %.2f MB\n", documents_.size(), static_cast<double>(bytes_) / 1e6);
+    for (const Contender& contender : contenders_) {
+      std::printf("%-34s %9.2f MB/s   %8.4f of the whole pipeline's time   (%zu)\n", contender.name.c_str(),
+                  static_cast<double>(bytes_) / 1e6 / contender.spent, contender.spent / whole, contender.result);
+    }
+  }
+
+ private:
+  void add_contenders() {
+    const auto add = [&](std::string name, std::function<std::size_t(std::size_t)> run) {
+      contenders_.push_back({std::move(name), std::move(run), 0, 0});
+    };
+    add("whole: segment to JSON line", [this](std::size_t d) { return whole(d); });
+    add("segment", [this](std::size_t d) { return segmented(d).sentences.size(); });
+    add("extract", [this](std::size_t d) { return extractor_->extract(documents_[d]).mentions.size(); });
+    add("engine, all phases", [this](std::size_t d) { return engine(d); });
+    add("naive loop, all phases", [this](std::size_t d) { return naive(d); });
+    for (std::size_t phase = 0; phase < phases_.size(); ++phase) {
+      add("engine, " + rules_->ontology.phases[phase], [this, phase](std::size_t d) {
+        return extractor_->engine().candidates(phase, documents_[d], phases_[phase].slots[d]).size();
+      });
+    }
+    add("one RE2 scan", [this](std::size_t d) { return scan(documents_[d].text); });
+    add("memory read", [this](std::size_t d) { return read_memory(documents_[d].text); });
+  }
+
+  [[nodiscard]] Document segmented(std::size_t d) const {
+    Document document;
+    document.id = documents_[d].id;
+    document.text = documents_[d].text;
+    segment(document);
+    return document;
+  }
+
+  [[nodiscard]] std::size_t whole(std::size_t d) const {
+    const Document document = segmented(d);
+    Annotations annotations = extractor_->extract(document);
+    finish(annotations, document.text, OffsetUnit::code_points);
+    return annotation_line(annotations, rules_->ontology).size();
+  }
+
+  [[nodiscard]] std::size_t engine(std::size_t d) const {
+    std::size_t count = 0;
+    for (std::size_t phase = 0; phase < phases_.size(); ++phase) {
+      count += extractor_->engine().run(phase, documents_[d], phases_[phase].slots[d]).size();
+    }
+    return count;
+  }
+
+  [[nodiscard]] std::size_t naive(std::size_t d) const {
+    std::size_t count = 0;
+    for (std::size_t phase = 0; phase < phases_.size(); ++phase) {
+      count += naive_->run(phase, documents_[d], phases_[phase].slots[d]);
+    }
+    return count;
+  }
+
+  [[nodiscard]] static std::size_t scan(const std::string& text) {
+    static const re2::RE2 pattern("[A-Z][a-z]+ (?:Ltd|Inc|Corporation)\\b");
+    re2::StringPiece rest(text);
+    std::size_t count = 0;
+    while (re2::RE2::FindAndConsume(&rest, pattern)) ++count;
+    return count;
+  }
+
+  std::shared_ptr<const RuleSet> rules_;
+  std::unique_ptr<DocumentExtractor> extractor_;
+  std::unique_ptr<NaiveLoop> naive_;
+  std::vector<Document> documents_;
+  std::vector<Phase> phases_;
+  std::vector<Contender> contenders_;
+  std::size_t bytes_ = 0;
+};
+
+}  // namespace
+}  // namespace factweave
+
+int main(int argc, char** argv) {
+  if (argc < 2) {
+    std::fprintf(stderr, "usage: pipeline_benchmark CORPUS [MEGABYTES]\n");
+    return 2;
+  }
+  const double megabytes = argc > 2 ? std::atof(argv[2]) : 2;
+  factweave::Benchmark(argv[1], static_cast<std::size_t>(megabytes * 1e6)).run();
+  return 0;
+}
