@@ -143,7 +143,8 @@ std::string_view single_byte_encoding(std::string_view bytes, const std::string&
   const bool has_c1 = std::any_of(bytes.begin(), bytes.end(), [](char c) {
     return static_cast<unsigned char>(c) >= 0x80 && static_cast<unsigned char>(c) < 0xA0;
   });
-  const bool enough = count_high_bytes(bytes) * 20 > bytes.size();
+  const std::size_t high = count_high_bytes(bytes);
+  const bool enough = high >= 20 && high * 20 > bytes.size();
   if (!other || western || !enough || (has_c1 && guess.starts_with("ISO"))) return "windows-1252";
   return guess;
 }

@@ -65,9 +65,17 @@ class BodyReader {
     }
   }
 
+  static std::string readable(const std::string& html) {
+    try {
+      return html_to_text(html).text;
+    } catch (const std::runtime_error&) {
+      return html;  // a page that no one could read stays as it is
+    }
+  }
+
   void append(DecodedText body, bool html) {
     if (!email_.text.empty() && !email_.text.ends_with("\n\n")) email_.text.append("\n\n");
-    email_.text.append(html ? html_to_text(body.text).text : body.text);
+    email_.text.append(html ? readable(body.text) : body.text);
     email_.repaired += body.repaired;
   }
 

@@ -8,6 +8,8 @@
 #include <cctype>
 #include <memory_resource>
 #include <span>
+#include <stdexcept>
+#include <utility>
 
 #include "pipeline/metadata_date.h"
 
@@ -102,6 +104,7 @@ class PageReader {
     enter(root);
     while (!stack_.empty()) step();
     page_.text = writer_.take();
+    while (page_.title.ends_with(' ')) page_.title.pop_back();
     if (page_.title.empty()) page_.title = og_title_.empty() ? heading_ : og_title_;
     return std::move(page_);
   }
@@ -220,9 +223,36 @@ class PageReader {
   int head_ = 0, preformatted_ = 0;
 };
 
+constexpr int kDeepest = 2500;
+
+// Closing these is optional or impossible, so that their number says nothing of the depth.
+bool is_often_left_open(std::string_view name) {
+  constexpr std::array<std::string_view, 24> kNames = {
+      "p",  "li",  "td",   "th",    "tr",   "dd",   "dt",    "br",     "hr",   "img",    "meta",     "link",
+      "wbr", "col", "area", "input", "base", "param", "embed", "source", "option", "tbody", "colgroup", "track"};
+  return std::find(kNames.begin(), kNames.end(), name) != kNames.end();
+}
+
+// How deep elements are nested at most, roughly: opening tags less closing ones.
+int nesting(std::string_view html) {
+  int depth = 0, deepest = 0;
+  for (std::size_t at = html.find('<'); at != std::string_view::npos; at = html.find('<', at + 1)) {
+    const std::string_view rest = html.substr(at + 1, 16);
+    if (rest.starts_with('/')) {
+      depth = std::max(0, depth - 1);
+    } else if (!rest.empty() && std::isalpha(static_cast<unsigned char>(rest.front())) != 0) {
+      const std::string name = lower(rest.substr(0, rest.find_first_of(" \t\r\n>/")));
+      depth += is_often_left_open(name) ? 0 : 1;
+      deepest = std::max(deepest, depth);
+    }
+  }
+  return deepest;
+}
+
 }  // namespace
 
 HtmlText html_to_text(std::string_view html) {
+  if (nesting(html) > kDeepest) throw std::runtime_error("HTML elements nested more than 2500 deep");
   // All nodes live in one arena: releasing them one by one would recurse as deep as the page nests.
   std::pmr::monotonic_buffer_resource arena(std::max<std::size_t>(html.size() * 4, 4096));
   GumboOptions options = kGumboDefaultOptions;

@@ -19,8 +19,9 @@ struct HtmlText {
   std::vector<std::pair<std::string, std::string>> metadata;  // author, description, site_name, lang, canonical
 };
 
-// Readable text of a page in UTF-8. Scripts, styles, navigation and form controls are left out.
-// Never throws on any text; a fragment without <html> is fine.
+// Readable text of a page in UTF-8. Scripts, styles, navigation and form controls are left out; a
+// fragment without <html> is fine. Throws std::runtime_error only for elements nested thousands deep, on
+// which a parser's time grows with the square of the depth.
 //
 //   html_to_text("<title>T</title><p>One.<p>Two.").text == "One.\n\nTwo."
 [[nodiscard]] HtmlText html_to_text(std::string_view html);

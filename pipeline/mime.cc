@@ -151,6 +151,7 @@ std::string decode_base64(std::string_view text) {
   int count = 0;
   for (const char c : text) {
     const int digit = base64_digit(c);
+    if (c == '=') count = 0;  // the end of one encoded piece; another may follow
     if (digit < 0) continue;
     bits = bits << 6 | static_cast<std::uint32_t>(digit);
     count += 6;

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <stdexcept>
 #include <string>
 
 namespace factweave {
@@ -46,10 +47,15 @@ TEST(HtmlText, WithoutATitleTheFirstHeadingIsOne) {
   EXPECT_EQ(html_to_text("<h1>Big <b>news</b></h1><h1>Other</h1>").title, "Big news");
 }
 
-TEST(HtmlText, DeepNestingDoesNotExhaustTheStack) {
+TEST(HtmlText, DeepNestingIsReadUpToALimitAndThenRefused) {
   std::string html;
-  for (int i = 0; i < 20000; ++i) html += "<div>";
+  for (int i = 0; i < 2000; ++i) html += "<div>";
   EXPECT_EQ(html_to_text(html + "deep").text, "deep");
+  for (int i = 0; i < 200000; ++i) html += "<div>";
+  EXPECT_THROW((void)html_to_text(html), std::runtime_error);
+  std::string open_paragraphs;
+  for (int i = 0; i < 10000; ++i) open_paragraphs += "<p>a<br>";
+  EXPECT_EQ(html_to_text(open_paragraphs).text.size(), 3U * 10000 - 2);
 }
 
 TEST(HtmlText, TheDeclaredCharsetIsFound) {
