@@ -14,6 +14,7 @@ std::function<int()> declare_extract(CLI::App& app);
 std::function<int()> declare_link(CLI::App& app);
 std::function<int()> declare_rules(CLI::App& app);
 std::function<int()> declare_schema(CLI::App& app);
+std::function<int()> declare_score(CLI::App& app);
 std::function<int()> declare_completion(CLI::App& app);
 
 std::span<const Command> commands() {
@@ -23,6 +24,7 @@ std::span<const Command> commands() {
       Command{"link", "Make one graph of annotation files", declare_link},
       Command{"rules", "Check, test and explain rules", declare_rules},
       Command{"schema", "Print the JSON Schema of rule packs, for editors", declare_schema},
+      Command{"score", "Compare annotations with gold documents", declare_score},
       Command{"completion", "Print the completion script of a shell", declare_completion},
   };
   return kCommands;

@@ -226,7 +226,7 @@ class DocumentScorer {
   static std::set<std::string> names(const ScoredDocument& document, const ScoredEntity& entity) {
     std::set<std::string> keys;
     const auto add = [&](const std::string& name) {
-      if (std::string key = name_key(name); !key.empty()) keys.insert(std::move(key));
+      if (std::string key = scored_name(name); !key.empty()) keys.insert(std::move(key));
     };
     add(entity.name);
     for (const std::string& alias : entity.aliases) add(alias);

@@ -77,4 +77,17 @@ std::string render(const ScoreTable& table) {
   return out;
 }
 
+std::string render_json(const ScoreTable& table) {
+  std::string out = "[";
+  for (const ScoreRow& row : table.rows) {
+    char line[320];
+    std::snprintf(line, sizeof line,
+                  "%s\n{\"section\":\"%s\",\"mode\":\"%s\",\"row\":\"%s\",\"p\":%.6f,\"r\":%.6f,\"f1\":%.6f,\"tp\":%d,\"fp\":%d,\"fn\":%d}",
+                  out.size() > 1 ? "," : "", row.section.c_str(), row.mode.c_str(), row.row.c_str(), row.precision(),
+                  row.recall(), row.f1(), row.tp, row.fp, row.fn);
+    out += line;
+  }
+  return out + "\n]\n";
+}
+
 }  // namespace factweave

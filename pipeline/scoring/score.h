@@ -46,5 +46,7 @@ struct ScoreTable {
 
 // The table as text, one line a row: section, mode, row, P, R, F1 in percent, counts.
 [[nodiscard]] std::string render(const ScoreTable& table);
+// The same as a JSON array of objects, fractions instead of percent.
+[[nodiscard]] std::string render_json(const ScoreTable& table);
 
 }  // namespace factweave

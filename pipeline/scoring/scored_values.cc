@@ -240,7 +240,7 @@ bool same_value(const ScoredRecord& gold, const ScoredRecord& system) {
          unit_of(gold.field("per")) == unit_of(system.field("per"));
 }
 
-std::string name_key(std::string_view name) {
+std::string scored_name(std::string_view name) {
   UErrorCode status = U_ZERO_ERROR;
   const icu::Normalizer2* nfkc = icu::Normalizer2::getNFKCInstance(status);
   const icu::Normalizer2* nfkd = icu::Normalizer2::getNFKDInstance(status);

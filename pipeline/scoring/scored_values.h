@@ -22,6 +22,6 @@ namespace factweave {
 [[nodiscard]] bool same_value(const ScoredRecord& gold, const ScoredRecord& system);
 
 // Key of a name: case, diacritics, punctuation, leading article or honorific and legal form removed.
-[[nodiscard]] std::string name_key(std::string_view name);
+[[nodiscard]] std::string scored_name(std::string_view name);
 
 }  // namespace factweave
