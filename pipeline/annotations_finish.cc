@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
+#include <cmath>
 #include <set>
 #include <numeric>
 #include <tuple>
@@ -53,6 +54,7 @@ class Finisher {
     renumber_commitments();
     renumber_frames();
     finish_relations();
+    round_confidences();
   }
 
  private:
@@ -270,6 +272,15 @@ class Finisher {
     });
     std::set<std::string> seen;
     std::erase_if(a_.relations, [&](const RelationMention& relation) { return !seen.insert(identity(relation)).second; });
+  }
+
+  // Four decimals, as they are written, so that a graph does not depend on whether annotations were stored.
+  void round_confidences() {
+    const auto round_all = [](auto& records) {
+      for (auto& record : records) record.confidence = std::round(record.confidence * 1e4) / 1e4;
+    };
+    round_all(a_.mentions);
+    round_all(a_.figures);
   }
 
   // Type, ends and attributes as one string; the order of attributes does not count.

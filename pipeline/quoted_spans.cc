@@ -74,15 +74,16 @@ class QuoteFinder {
     const bool free_before = is_blank(before) || is_one_of(before, "([{-/'\"");
     const bool free_after = is_blank(after) || is_one_of(after, ".,;:!?)]}-/'\"");
     if (sign == "\"") {
-      mark.opens = free_before && !is_blank(after);
-      mark.closes = free_after && !is_blank(before);
+      const bool loose = is_blank(before) && is_blank(after);  // text cut into words: by turns
+      mark.opens = free_before && (loose || !is_blank(after));
+      mark.closes = free_after && (loose || !is_blank(before));
       mark.inches = is_digit(before);
     } else if (sign == "\u201D" || sign == "\u00BB") {
       mark.closes = true;
       mark.opens = sign == "\u201D" && free_before && !is_blank(after) && !free_after;  // ”wrong way round”
     } else {
       mark.opens = !is_blank(after);
-      mark.closes = sign == "\u201C" && !free_before && free_after;  // „German“
+      mark.closes = sign == "\u201C" && free_after && (!free_before || is_blank(after));  // „German“, or a mistake
     }
     return mark;
   }

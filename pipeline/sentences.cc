@@ -17,6 +17,7 @@ class SentenceDivider {
 
   std::vector<TokenRange> run() {
     for (std::uint32_t i = block_.first; i < block_.end; ++i) {
+      marks_ += sign(i) == '"';
       if (is_stop(i)) {
         i = stop(i);
       } else if (i + 1 - first_ >= kLongestSentence) {
@@ -58,8 +59,9 @@ class SentenceDivider {
     const std::uint32_t stops = last + 1 - i;
     if (i == first_) return last;  // what begins with stops is no sentence of its own
     bool quoted = false;
-    while (touches_next(last) && is_closer(last + 1)) {
+    while (is_closer(last + 1) && (touches_next(last) || is_loose_closer(last + 1))) {
       ++last;
+      marks_ += sign(last) == '"';
       quoted = quoted || sign(last) == '"' || sign(last) == '\'';
     }
     last = skip_note(last);
@@ -79,12 +81,16 @@ class SentenceDivider {
     return c == '"' || c == '\'' || c == ')' || c == ']';
   }
 
-  // "[12]" right behind a full stop.
+  // A quotation mark between blanks that closes: an odd number of marks stands before it.
+  [[nodiscard]] bool is_loose_closer(std::uint32_t i) const { return sign(i) == '"' && marks_ % 2 == 1 && !touches_next(i); }
+
+  // "[12]" or "[12][13]" behind a full stop.
   [[nodiscard]] std::uint32_t skip_note(std::uint32_t last) const {
-    if (!touches_next(last) || sign(last + 1) != '[') return last;
-    const bool note = touches_next(last + 1) && tokens_[last + 2].kind == TokenKind::number && touches_next(last + 2) &&
-                      sign(last + 3) == ']';
-    return note ? last + 3 : last;
+    while (sign(last + 1) == '[' && touches_next(last + 1) && tokens_[last + 2].kind == TokenKind::number && touches_next(last + 2) &&
+           sign(last + 3) == ']') {
+      last += 3;
+    }
+    return last;
   }
 
   // "the end.The next": the blank behind the full stop was lost.
@@ -185,6 +191,7 @@ class SentenceDivider {
   const std::vector<Token>& tokens_;
   TokenRange block_;
   std::uint32_t first_;
+  std::uint32_t marks_ = 0;  // double quotation marks so far
   std::vector<TokenRange> out_;
 };
 

@@ -66,6 +66,7 @@ TEST(Segment, DividesIntoSentences) {
       {"The end.The next one began.", {"The end.", "The next one began."}},
       {"Go to example.com now. See a.b.c.", {"Go to example.com now.", "See a.b.c."}},
       {"It was shown.[12] Others agree.", {"It was shown.[12]", "Others agree."}},
+      {"It was shown. [12][3] Others agree.", {"It was shown. [12][3]", "Others agree."}},
       {"(It rained.) They left.", {"(It rained.)", "They left."}},
       {"The plan (see p. 3) works. Fine.", {"The plan (see p. 3) works.", "Fine."}},
       {"She likes Yahoo! and Jeopardy! a lot.", {"She likes Yahoo! and Jeopardy! a lot."}},
@@ -101,6 +102,7 @@ TEST(Segment, QuotationMarksStayWithTheirSentence) {
       {"\u201CWe go.\u201D \u201CWe stay.\u201D Then silence.", {"\u201CWe go.\u201D", "\u201CWe stay.\u201D", "Then silence."}},
       {"\u201CWhy?\u201D he asked. \u201CWhy now?\u201D Ilse Brandt asked.", {"\u201CWhy?\u201D he asked.", "\u201CWhy now?\u201D Ilse Brandt asked."}},
       {"\u201CStop!\u201D The crowd left.", {"\u201CStop!\u201D", "The crowd left."}},
+      {"\" We go . \" They left . \" Good . \"", {"\" We go . \"", "They left .", "\" Good . \""}},
       {"He called it \"fine.\" They left.", {"He called it \"fine.\"", "They left."}},
   };
   for (const Case& each : kCases) EXPECT_EQ(sentences(each.text), each.parts) << each.text;
@@ -136,7 +138,9 @@ TEST(Segment, FindsQuotedSpans) {
       {"\"It measures 5\" he said.", {"\"It measures 5\""}},
       {"\"A 5\" pipe is here,\" he said.", {"\"A 5\" pipe is here,\""}},
       {"An \u201Copen mark without end. Nothing more.\n\nNext.", {}},
-      {"A stray \" mark and \"two words\".", {"\"two words\""}},
+      {"\" We go , \" he said . \" Good . \"", {"\" We go , \"", "\" Good . \""}},
+      {"He said: \u201CWe stay. \u201C", {"\u201CWe stay. \u201C"}},
+      {"A stray\" mark and \"two words\".", {"\"two words\""}},
       {"\u201CFirst part.\n\n\u201CSecond part,\u201D he said.", {"\u201CFirst part.>", ">\u201CSecond part,\u201D"}},
       {"\u201COne.\n\n\u201CTwo.\n\n\u201CThree.\u201D", {"\u201COne.>", ">\u201CTwo.>", ">\u201CThree.\u201D"}},
   };
