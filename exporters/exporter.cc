@@ -18,6 +18,8 @@ struct FormatLine {
 // The table of formats. One more format: one file with its function, one line in format.h, one line here.
 constexpr FormatLine kFormats[] = {
     {{"graphml", "GraphML for Neo4j (APOC) and Gephi"}, write_graphml},
+    {{"jsonld", "JSON-LD 1.1 with provenance, in shards"}, write_jsonld},
+    {{"nt", "the same statements as sorted N-Triples"}, write_ntriples},
 };
 
 const FormatLine& format_named(std::string_view name) {

@@ -30,7 +30,7 @@ struct RunInfo {
 };
 
 struct ExportOptions {
-  std::vector<std::string> formats = {"graphml"};  // names of export_formats(); manifest.json is always written
+  std::vector<std::string> formats = {"graphml", "jsonld"};  // names of export_formats(); manifest.json is always written
   View view = View::full;
   std::string graphml_flavor = "interop";  // interop, strict, gephi, neo4j
   std::size_t max_evidence = 100;          // entries of the evidence lists of one edge

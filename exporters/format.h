@@ -22,6 +22,7 @@ struct ExportContext {
 // finishes them, and throws std::runtime_error on any failure.
 void write_graphml(ExportContext& context);
 void write_jsonld(ExportContext& context);
+void write_ntriples(ExportContext& context);
 void write_manifest(ExportContext& context);
 
 }  // namespace factweave

@@ -10,7 +10,7 @@ namespace {
 void set_numbers(GraphBuilder& b, NodeId node, std::string_view kind, std::string_view value, std::string_view min,
                  std::string_view max) {
   if (kind == "score") {
-    b.set(node, "score", std::string(value));
+    b.set(node, "score_text", std::string(value));
     return;
   }
   const auto set = [&](std::string_view real, std::string_view exact, std::string_view number) {

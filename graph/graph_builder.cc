@@ -43,6 +43,16 @@ std::optional<bool> parse_boolean(std::string_view text) {
   return std::nullopt;
 }
 
+// xsd:decimal: no exponent.
+bool is_decimal(std::string_view text) {
+  if (text.starts_with('-') || text.starts_with('+')) text.remove_prefix(1);
+  const std::size_t point = text.find('.');
+  const std::string_view whole = text.substr(0, point);
+  const std::string_view part = point == std::string_view::npos ? "" : text.substr(point + 1);
+  const auto digits = [](std::string_view s) { return s.find_first_not_of("0123456789") == std::string_view::npos; };
+  return digits(whole) && digits(part) && !(whole.empty() && part.empty());
+}
+
 bool is_full_date(std::string_view text) {
   if (text.size() != 10 || text[4] != '-' || text[7] != '-') return false;
   const auto year = parse_integer(text.substr(0, 4));
@@ -150,6 +160,7 @@ std::optional<Value> GraphBuilder::convert(const PropertyType& type, const Draft
     return parsed ? std::optional(Value::of_boolean(*parsed)) : std::nullopt;
   }
   if (written == nullptr) return std::nullopt;
+  if (type.value == Kind::decimal && !is_decimal(*written)) return std::nullopt;
   if (type.value == Kind::date && !is_full_date(*written)) return std::nullopt;
   if (type.value == Kind::iri && !is_iri(*written)) return std::nullopt;
   const StringId id = text(*written);

@@ -56,7 +56,7 @@ std::vector<PropertyType> figure_properties() {
           {"min_text", Kind::decimal},
           {"max_value", Kind::real},
           {"max_text", Kind::decimal},
-          {"score"},
+          {"score_text"},
           {"bound"},
           {"approx", Kind::boolean},
           {"unit"},

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MIT
+#include "exporters/exporter.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <fstream>
+#include <map>
+
+#include "tests/support/golden.h"
+#include "tests/support/sample_graph.h"
+#include "tests/support/temporary_folder.h"
+
+namespace factweave {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::vector<std::string> all_formats() {
+  std::vector<std::string> names;
+  for (const ExportFormat& f : export_formats()) names.emplace_back(f.name);
+  return names;
+}
+
+ExportOptions sample_options() {
+  ExportOptions options;
+  options.formats = all_formats();
+  options.run.version = "1.2.3";
+  options.run.rules_hash = "abc";
+  return options;
+}
+
+// Every file below a folder, as relative path and content.
+std::map<std::string, std::string> files_in(const fs::path& root) {
+  std::map<std::string, std::string> files;
+  for (const auto& entry : fs::recursive_directory_iterator(root)) {
+    if (entry.is_regular_file()) files[entry.path().lexically_relative(root).string()] = file_bytes(entry.path());
+  }
+  return files;
+}
+
+TEST(Exporter, EachFormatWritesTheSampleAsItDidBefore) {
+  TemporaryFolder out;
+  export_graph(sample_graph(), sample_options(), out.path());
+  for (const auto& [name, content] : files_in(out.path())) {
+    if (!name.ends_with(".gz")) expect_golden(content, "exporters/golden/" + name);
+  }
+}
+
+TEST(Exporter, GraphmlFlavorsWriteTheSampleAsTheyDidBefore) {
+  for (const char* flavor : {"strict", "gephi", "neo4j"}) {
+    TemporaryFolder out;
+    ExportOptions options = sample_options();
+    options.formats = {"graphml"};
+    options.graphml_flavor = flavor;
+    export_graph(sample_graph(), options, out.path());
+    expect_golden(file_bytes(out.path() / "kg.graphml"), std::string("exporters/golden/graphml/") + flavor + ".graphml");
+  }
+}
+
+TEST(Exporter, TheOrderOfDocumentsLeavesNoTraceInAnyFile) {
+  std::vector<Annotations> documents = sample_annotations();
+  TemporaryFolder first;
+  export_graph(link(documents), sample_options(), first.path());
+  std::reverse(documents.begin(), documents.end());
+  TemporaryFolder second;
+  export_graph(link(documents), sample_options(), second.path());
+  EXPECT_EQ(files_in(first.path()), files_in(second.path()));
+}
+
+TEST(Exporter, AnEmptyGraphAndAHostileOneGoThroughEveryFormat) {
+  for (const bool hostile : {false, true}) {
+    const KnowledgeGraph graph = hostile ? hostile_graph() : link({});
+    TemporaryFolder out;
+    const ExportReport report = export_graph(graph, sample_options(), out.path());
+    EXPECT_GE(report.files.size(), all_formats().size());
+    for (const auto& [name, content] : files_in(out.path())) {
+      EXPECT_FALSE(name.ends_with(".partial"));
+      if (name.ends_with(".gz")) continue;
+      for (const char c : content) {
+        const auto byte = static_cast<unsigned char>(c);
+        ASSERT_TRUE(byte >= 0x20 || c == '\n' || c == '\t' || (byte == 0x1f && name.starts_with("neo4j-csv/")))
+            << name << " holds the control character " << int{byte};
+      }
+    }
+  }
+}
+
+TEST(Exporter, AFullDiskNamesTheFileAndLeavesNoHalfFile) {
+  TemporaryFolder out;
+  const KnowledgeGraph graph = sample_graph();
+  ExportOptions options;
+  options.formats = {"graphml"};
+  export_graph(graph, options, out.path());
+  const auto before = files_in(out.path());
+  fs::create_symlink("/dev/full", out.path() / "kg.graphml.partial");
+  try {
+    export_graph(graph, options, out.path());
+    ADD_FAILURE() << "a full disk went unnoticed";
+  } catch (const std::runtime_error& error) {
+    EXPECT_NE(std::string(error.what()).find("kg.graphml: cannot write: No space left"), std::string::npos) << error.what();
+  }
+  EXPECT_EQ(files_in(out.path()), before) << "the old output stays as it was";
+}
+
+TEST(Exporter, AnUnknownFormatOrFlavorIsToldWithWhatThereIs) {
+  TemporaryFolder out;
+  ExportOptions options;
+  options.formats = {"graphml", "dot"};
+  try {
+    export_graph(sample_graph(), options, out.path());
+    FAIL();
+  } catch (const std::runtime_error& error) {
+    EXPECT_NE(std::string(error.what()).find("unknown format \"dot\"; there are: graphml"), std::string::npos);
+  }
+  EXPECT_TRUE(files_in(out.path()).empty());
+  options.formats = {"graphml"};
+  options.graphml_flavor = "fancy";
+  EXPECT_THROW(export_graph(sample_graph(), options, out.path()), std::runtime_error);
+  EXPECT_TRUE(files_in(out.path()).empty());
+}
+
+TEST(Exporter, AFolderThatCannotBeMadeIsAnErrorThatNamesIt) {
+  TemporaryFolder out;
+  std::ofstream(out.path() / "file") << "x";
+  try {
+    export_graph(sample_graph(), {}, out.path() / "file" / "out");
+    FAIL();
+  } catch (const std::runtime_error& error) {
+    EXPECT_NE(std::string(error.what()).find("file/out"), std::string::npos);
+  }
+}
+
+TEST(Exporter, FilesOfAnEarlierExportThatThisOneLacksGoAway) {
+  TemporaryFolder out;
+  ExportOptions options;
+  options.formats = {"graphml", "nt"};
+  export_graph(sample_graph(), options, out.path());
+  std::ofstream(out.path() / "notes.txt") << "mine";
+  options.formats = {"graphml"};
+  export_graph(sample_graph(), options, out.path());
+  EXPECT_FALSE(fs::exists(out.path() / "kg.nt"));
+  EXPECT_TRUE(fs::exists(out.path() / "notes.txt"));
+}
+
+}  // namespace
+}  // namespace factweave
