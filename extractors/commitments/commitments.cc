@@ -1,9 +1,204 @@
 // SPDX-License-Identifier: MIT
+// The triggers of phase `undertakings` arrive as bare records; here each gets its clause, is weighed, is
+// merged with the other triggers of its chain, and is filled in.
 #include "extractors/commitments/commitments.h"
 
-namespace factweave {
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
 
-void accept_commitment(const Extraction&, const Match&) {}
-void complete_commitments(const Extraction&) {}
+#include "extractors/commitments/chains.h"
+#include "extractors/commitments/undertaking.h"
+
+namespace factweave {
+namespace {
+
+constexpr std::pair<std::string_view, int> kStrengths[] = {
+    {"binding", 5}, {"firm", 4}, {"intended", 3}, {"offered", 2}, {"aspirational", 1}};
+
+int rank_of(std::string_view strength) {
+  for (const auto& [name, rank] : kStrengths) {
+    if (name == strength) return rank;
+  }
+  return 0;
+}
+
+std::string_view constant(const Rule* rule, std::string_view name) {
+  if (rule == nullptr) return {};
+  for (const AttributeTemplate& a : rule->attributes) {
+    if (a.name == name) return a.value;
+  }
+  return {};
+}
+
+// A text that binds by itself: contracts, tenders, memoranda, statutes.
+bool is_contract(const Extraction& extraction, const ClauseWords& words) {
+  for (const Quotation& q : extraction.annotations.quotations) {
+    if (q.kind == "turn") return false;
+  }
+  std::size_t shall = 0, marks = 0;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    shall += words[i] == "shall";
+    marks += one_of(words[i], "hereby hereinafter whereas thereof hereto clause memorandum tender contractor licensee lessee "
+                              "tenant supplier parties agreement");
+  }
+  return shall >= 2 && shall + marks >= 4;
+}
+
+void set_stance(Commitment& record, std::string_view act, std::string_view strength) {
+  record.act = std::string(act);
+  record.strength = std::string(strength);
+  record.strength_rank = rank_of(strength);
+}
+
+class CommitmentCompletion {
+ public:
+  explicit CommitmentCompletion(const Extraction& extraction)
+      : extraction_(extraction), words_(extraction), discourse_(extraction), sides_(discourse_),
+        context_{extraction, words_, discourse_, sides_, reporting_clauses(extraction), is_contract(extraction, words_)} {
+    std::erase_if(context_.reports, [&](const ReportingClause& r) { return quoted(r.span); });
+  }
+
+  void run(std::vector<Commitment> triggers) {
+    std::vector<Undertaking> all = read(std::move(triggers));
+    std::vector<bool> refutations;
+    refutations.reserve(all.size());
+    for (const Undertaking& u : all) refutations.push_back(refuted(context_, u));
+    std::vector<Undertaking> kept = merge_chains(context_, std::move(all), refutations);
+    for (Undertaking& u : kept) read_limits(context_, u);
+    expand_lists(context_, kept);
+    for (Undertaking& u : kept) complete(u);
+    address_contract_parties(kept);
+    for (Undertaking& u : kept) {
+      if (u.clause.empty()) continue;
+      extraction_.annotations.commitments.push_back(std::move(u.record));
+    }
+    link_repetitions();
+  }
+
+ private:
+  bool quoted(Span span) const {
+    for (const Quotation& q : extraction_.annotations.quotations) {
+      if (q.kind != "turn" && q.mode == "direct" && q.span.contains(span.begin)) return true;
+    }
+    return false;
+  }
+
+  std::vector<Undertaking> read(std::vector<Commitment> triggers) const {
+    std::vector<Undertaking> all;
+    std::stable_sort(triggers.begin(), triggers.end(),
+                     [](const Commitment& a, const Commitment& b) { return a.trigger.span < b.trigger.span; });
+    for (Commitment& trigger : triggers) {
+      Undertaking u;
+      u.voice = std::string(constant(extraction_.rules().rule(trigger.rule), "voice"));
+      u.trigger = words_.tokens(trigger.trigger.span);
+      u.record = std::move(trigger);
+      if (u.trigger.empty() || (!all.empty() && u.trigger.begin < all.back().trigger.end)) continue;
+      read_clause(context_, u);
+      settle_stance(u);
+      all.push_back(std::move(u));
+    }
+    return all;
+  }
+
+  // Contract language, and *shall* of the third person, binds; what the parties do together is agreed.
+  void settle_stance(Undertaking& u) const {
+    const std::string_view head = words_[u.trigger.begin];
+    const bool modal = u.voice == "modal";
+    const bool first_person = u.subject.kind == SubjectKind::own_side;
+    if (modal && (head == "shall" || head == "shan") && !first_person) set_stance(u.record, "obligation", "binding");
+    if (modal && context_.contract && head == "must") set_stance(u.record, "obligation", "binding");
+    const std::uint32_t e = context_.entity(u.subject.mention);
+    const bool group = e != kNoEntity && (!discourse_.entity(e).members.empty() || parties(u));
+    if (modal && context_.contract && group && u.record.polarity != "negative" && one_of(head, "shall will")) {
+      set_stance(u.record, "agreement", "binding");
+    }
+    if (modal && u.passive && u.record.act == "refusal" && head == "shall") set_stance(u.record, "obligation", "binding");
+    if (u.subject.kind == SubjectKind::nobody && modal) u.record.polarity = "negative";
+    if (u.voice == "verb" && u.record.polarity != "negative") {
+      for (std::size_t i = u.trigger.begin; i < u.verb; ++i) {
+        if (words_[i] == "not" && (words_[i + 1] == "to" || i >= u.trigger.end)) u.record.polarity = "negative";
+      }
+    }
+  }
+
+  bool parties(const Undertaking& u) const {
+    for (std::size_t i = u.subject.tokens.begin; i < u.subject.tokens.end; ++i) {
+      if (one_of(words_[i], "parties sides")) return true;
+    }
+    return false;
+  }
+
+  void complete(Undertaking& u) const {
+    read_actions(context_, u);
+    read_parties(context_, u);
+    if (u.record.committer) {
+      const RecordRef self = entity_ref(*u.record.committer);
+      std::erase(u.record.concerns, self);
+    }
+    u.record.span = words_.span(u.clause);
+    if (u.record.rule.empty()) u.record.rule = "commitments/list-item";
+  }
+
+  // In a contract of two parties each owes to the other.
+  void address_contract_parties(std::vector<Undertaking>& kept) const {
+    if (!context_.contract) return;
+    std::vector<std::pair<int, std::uint32_t>> count;
+    for (const Undertaking& u : kept) {
+      if (!u.record.committer || !u.record.joint_with.empty()) continue;
+      const auto at = std::find_if(count.begin(), count.end(), [&](const auto& c) { return c.second == *u.record.committer; });
+      if (at == count.end()) count.push_back({1, *u.record.committer});
+      else ++at->first;
+    }
+    std::stable_sort(count.begin(), count.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+    if (count.size() < 2) return;
+    for (Undertaking& u : kept) {
+      if (!u.record.committer || !u.record.addressee.empty() || !u.record.joint_with.empty()) continue;
+      const std::uint32_t other = *u.record.committer == count[0].second ? count[1].second : count[0].second;
+      u.record.addressee.push_back(other);
+    }
+  }
+
+  // The headline repeats the lead: same committer, act and first predicate.
+  void link_repetitions() const {
+    std::vector<Commitment>& all = extraction_.annotations.commitments;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      for (std::size_t k = i + 1; k < all.size() && !all[i].same_as; ++k) {
+        const bool same = all[i].act == all[k].act && all[i].committer == all[k].committer && !all[i].actions.empty() &&
+                          !all[k].actions.empty() && all[i].actions[0].predicate == all[k].actions[0].predicate &&
+                          all[i].actions[0].object == all[k].actions[0].object && !all[i].actions[0].object.empty();
+        if (same) all[i].same_as = static_cast<std::uint32_t>(k);
+      }
+    }
+  }
+
+  const Extraction& extraction_;
+  ClauseWords words_;
+  Discourse discourse_;
+  SpeakerSides sides_;
+  UndertakingContext context_;
+};
+
+}  // namespace
+
+void accept_commitment(const Extraction& extraction, const Match& match) {
+  const Capture* trigger = match.capture("trigger");
+  Commitment record;
+  record.span = match.span;
+  record.trigger.span = trigger == nullptr ? match.span : trigger->span;
+  const std::string_view strength = constant(match.rule, "strength");
+  set_stance(record, match.rule->subtype, strength.empty() ? "firm" : strength);
+  if (constant(match.rule, "polarity") == "negative") record.polarity = "negative";
+  record.rule = match.rule->id;
+  extraction.annotations.commitments.push_back(std::move(record));
+}
+
+void complete_commitments(const Extraction& extraction) {
+  std::vector<Commitment> triggers = std::move(extraction.annotations.commitments);
+  extraction.annotations.commitments.clear();
+  if (!triggers.empty()) CommitmentCompletion(extraction).run(std::move(triggers));
+}
 
 }  // namespace factweave

@@ -21,6 +21,10 @@ Discourse::Discourse(const Extraction& e)
     : extraction(e), document(e.document), annotations(e.annotations), words(e.document) {
   facts.resize(annotations.entities.size());
   order_mentions();
+  for (const std::uint32_t m : order) {  // what an earlier run joined
+    if (resolved(m)) facts[entity_of(m)].mentions.push_back(m);
+    if (resolved(m) && mention(m).level == Level::name) facts[entity_of(m)].named = true;
+  }
 }
 
 void Discourse::order_mentions() {

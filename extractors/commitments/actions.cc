@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: MIT
+// What is undertaken: the verb phrases with predicate and object, what they concern, the figure that
+// measures success, and whether an outsider could test it.
+#include <algorithm>
+#include <string>
+
+#include "extractors/commitments/undertaking.h"
+
+namespace factweave {
+namespace {
+
+constexpr std::string_view kVagueVerbs =
+    "cooperate work help support develop strive listen continue collaborate engage try do consider explore promote foster "
+    "strengthen deepen enhance improve contribute serve";
+
+class Actions {
+ public:
+  Actions(const UndertakingContext& context, Undertaking& u) : c_(context), w_(context.words), u_(u) {}
+
+  void run() {
+    for (const TokenRange phrase : phrases()) add(phrase);
+    for (const TokenRange phrase : u_.more_actions) add(phrase);
+    find_concerns();
+    find_target();
+    u_.record.testable = testable();
+  }
+
+ private:
+  std::vector<TokenRange> phrases() const {
+    TokenRange whole{u_.verb, u_.action_end > u_.verb ? u_.action_end : u_.clause.end};
+    if (u_.voice == "passive" && !u_.subject.tokens.empty()) return {u_.subject.tokens};
+    cut_edges(whole);
+    if (whole.empty()) return {};
+    std::vector<TokenRange> result;
+    std::size_t begin = whole.begin;
+    for (std::size_t i = whole.begin + 1; i + 1 < whole.end; ++i) {
+      if (!one_of(w_[i], "and or nor")) continue;
+      std::size_t verb = i + 1;
+      while (w_.adverb(verb) || w_[verb] == "to" || w_[verb] == ",") ++verb;
+      if (verb >= whole.end || !coordinated_verb(whole.begin, i, verb)) continue;
+      result.push_back({begin, w_[i - 1] == "," ? i - 1 : i});
+      begin = verb;
+    }
+    result.push_back({begin, whole.end});
+    return result;
+  }
+
+  // Condition and deadline do not belong to the action where they stand at its edge.
+  void cut_edges(TokenRange& whole) const {
+    for (int round = 0; round < 2; ++round) {
+      for (const TokenRange& limit : {u_.condition, u_.deadline}) {
+        if (limit.empty()) continue;
+        if (limit.end + 1 >= whole.end && limit.begin > whole.begin) whole.end = std::min(whole.end, limit.begin);
+      }
+      while (whole.end > whole.begin && one_of(w_[whole.end - 1], ", . ;")) --whole.end;
+    }
+  }
+
+  bool coordinated_verb(std::size_t first, std::size_t conjunction, std::size_t verb) const {
+    if (w_.mention_over(verb) >= 0 && !w_.mention_from(verb)) return false;
+    const std::string_view form = w_.form(verb);
+    const std::string_view first_form = w_.form(first);
+    if (w_[conjunction + 1] == "to" && form == "base") return true;
+    if (form.empty() || (first_form == "ing") != (form == "ing")) return false;
+    if (form != "base" && form != "ing") return false;
+    if (w_.mention_over(verb) >= 0) return false;
+    if (!w_.noun_like(verb)) return true;
+    return w_.determiner(verb + 1) || w_.preposition(verb + 1) || (w_[verb + 1].size() && w_[verb + 1][0] >= '0' && w_[verb + 1][0] <= '9');
+  }
+
+  void add(TokenRange phrase) {
+    while (!phrase.empty() && (one_of(w_[phrase.begin], "to not , also be") || (w_.adverb(phrase.begin) && w_.is_verb(phrase.begin + 1)))) {
+      if (w_[phrase.begin] == "be" && u_.passive) break;
+      ++phrase.begin;
+    }
+    if (phrase.empty()) return;
+    CommitmentAction action;
+    action.span = w_.span(phrase);
+    std::size_t verb = phrase.begin;
+    while (verb < phrase.end && one_of(w_[verb], "be been being")) ++verb;
+    if (u_.voice == "passive") verb = u_.verb;
+    action.predicate = w_.lemma(verb).empty() ? std::string() : std::string(w_.lemma(verb));
+    if (action.predicate.empty()) action.predicate = default_predicate();
+    if (one_of(w_[verb + 1], "out up down off on back away over") && w_.is_verb(verb) && !w_.determiner(verb)) {
+      if (verb + 1 < phrase.end) action.predicate += " " + std::string(w_[verb + 1]);
+    }
+    action.object = u_.passive && !u_.subject.tokens.empty() ? bare(u_.subject.tokens) : object(verb + (w_.is_verb(verb) ? 1 : 0), phrase.end);
+    u_.record.actions.push_back(std::move(action));
+  }
+
+  // The trigger took a noun: *promised 20 buses* is *give*, *targets net debt* is *reach*.
+  std::string default_predicate() const {
+    if (u_.record.act == "goal") return "reach";
+    return one_of(u_.record.act, "promise offer") ? "give" : "do";
+  }
+
+  std::string object(std::size_t begin, std::size_t end) const {
+    std::size_t i = begin;
+    while (i < end && (w_.adverb(i) || one_of(w_[i], "out up down off on back away over"))) ++i;
+    if (i >= end || w_.preposition(i) || one_of(w_[i], "to that , . and")) return {};
+    std::size_t stop = i;
+    while (stop < end && !one_of(w_[stop], ", ; ( and that which who to if unless once so") && !w_.preposition(stop)) ++stop;
+    return bare({i, stop});
+  }
+
+  std::string bare(TokenRange range) const {
+    while (range.begin + 1 < range.end && w_.determiner(range.begin)) ++range.begin;
+    return w_.text(range);
+  }
+
+  void find_concerns() {
+    std::vector<RecordRef>& concerns = u_.record.concerns;
+    const std::vector<Mention>& mentions = c_.annotations().mentions;
+    const TokenRange inside{u_.voice == "passive" || u_.passive ? u_.clause.begin : u_.trigger.end, u_.clause.end};
+    for (std::uint32_t m = 0; m < mentions.size(); ++m) {
+      const TokenRange tokens = w_.tokens(mentions[m].span);
+      if (tokens.begin < inside.begin || tokens.end > inside.end || !mentions[m].entity) continue;
+      if (mentions[m].level == Level::pronoun && mentions[m].type != "Product") continue;
+      if (!u_.condition.empty() && u_.condition.contains(tokens.begin)) continue;
+      const RecordRef ref = entity_ref(*mentions[m].entity);
+      if (std::find(concerns.begin(), concerns.end(), ref) == concerns.end()) concerns.push_back(ref);
+    }
+    for (std::size_t f = 0; f < c_.annotations().figures.size(); ++f) {
+      const Figure& figure = c_.annotations().figures[f];
+      const TokenRange tokens = w_.tokens(figure.span);
+      if (tokens.begin < inside.begin || tokens.end > inside.end) continue;
+      if (one_of(figure.kind, "date period time duration")) continue;
+      concerns.push_back(figure_ref(f));
+    }
+  }
+
+  void find_target() {
+    const std::vector<Figure>& figures = c_.annotations().figures;
+    std::optional<std::uint32_t> best;
+    for (std::size_t f = 0; f < figures.size(); ++f) {
+      const TokenRange tokens = w_.tokens(figures[f].span);
+      if (tokens.begin < u_.clause.begin || tokens.end > u_.clause.end) continue;
+      if (!one_of(figures[f].kind, "money percent count measure multiplier ratio frequency age")) continue;
+      if (!u_.condition.empty() && u_.condition.contains(tokens.begin)) continue;
+      const bool level = w_[tokens.begin - 1] == "to";
+      if (!best || level) best = static_cast<std::uint32_t>(f);
+    }
+    u_.record.target = best;
+  }
+
+  std::string testable() const {
+    if (u_.record.target || u_.record.deadline) return "yes";
+    if (u_.record.actions.empty()) return "no";
+    const CommitmentAction& first = u_.record.actions.front();
+    if (one_of(first.predicate, kVagueVerbs)) return first.object.empty() || first.object.find("everything") == 0 ? "no" : "partly";
+    if (first.object.empty()) return "partly";
+    return "yes";
+  }
+
+  const UndertakingContext& c_;
+  const ClauseWords& w_;
+  Undertaking& u_;
+};
+
+}  // namespace
+
+void read_actions(const UndertakingContext& context, Undertaking& u) { Actions(context, u).run(); }
+
+}  // namespace factweave

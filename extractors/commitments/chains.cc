@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MIT
+#include "extractors/commitments/chains.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace factweave {
+namespace {
+
+class Chains {
+ public:
+  Chains(const UndertakingContext& context, std::vector<Undertaking> all, const std::vector<bool>& refutations)
+      : c_(context), w_(context.words), all_(std::move(all)), refuted_(refutations) {}
+
+  std::vector<Undertaking> run() {
+    for (std::size_t i = 0; i < all_.size(); ++i) step(i);
+    if (frame_ != nullptr) close_frame();
+    return std::move(kept_);
+  }
+
+ private:
+  void step(std::size_t i) {
+    Undertaking& u = all_[i];
+    if (u.voice == "frame") {
+      if (frame_ != nullptr) close_frame();
+      frame_ = refuted_[i] ? nullptr : &u;
+      return;
+    }
+    if (u.voice == "tag") return keep_tag(u);
+    if (frame_ != nullptr && same_stretch(*frame_, u) && u.trigger.begin >= frame_->trigger.end) {
+      if (u.voice == "modal" && u.subject.kind != SubjectKind::you) {
+        u.record.act = frame_->record.act;
+        u.record.strength = frame_->record.strength;
+        u.record.strength_rank = frame_->record.strength_rank;
+        frame_ = nullptr;
+        kept_.push_back(u);
+        return;
+      }
+      if (!refuted_[i]) frame_ = nullptr;
+    } else if (frame_ != nullptr) {
+      close_frame();
+    }
+    if (!kept_.empty() && joins(kept_.back(), u, refuted_[i])) return;
+    if (refuted_[i]) {
+      last_refuted_ = &u;
+      return;
+    }
+    kept_.push_back(u);
+  }
+
+  bool same_stretch(const Undertaking& a, const Undertaking& b) const {
+    return a.quotation == b.quotation && a.segment.begin == b.segment.begin;
+  }
+
+  // *; that is our promise*: the clause before the semicolon.
+  void keep_tag(Undertaking& u) {
+    std::erase_if(kept_, [&](const Undertaking& k) { return same_stretch(k, u); });
+    u.clause.begin = u.segment.begin;
+    while (u.clause.begin < u.trigger.begin && !w_.words().is_word(u.clause.begin)) ++u.clause.begin;
+    u.subject.kind = SubjectKind::thing;
+    u.verb = u.clause.begin;
+    while (u.verb < u.trigger.begin && !w_.finite(u.verb)) ++u.verb;
+    kept_.push_back(u);
+  }
+
+  // *It will be free. You have my word*: the frame confirms the sentence before it.
+  void close_frame() {
+    const Undertaking& frame = *frame_;
+    frame_ = nullptr;
+    const bool word = one_of(w_[frame.trigger.end - 1], "word assurance guarantee promise");
+    if (!word || frame.record.act != "assurance") return;
+    Undertaking* before = !kept_.empty() && precedes(kept_.back(), frame) ? &kept_.back() : nullptr;
+    if (before == nullptr && last_refuted_ != nullptr && precedes(*last_refuted_, frame)) {
+      kept_.push_back(*last_refuted_);
+      before = &kept_.back();
+      before->subject.mention.reset();
+      before->subject.kind = SubjectKind::thing;
+    }
+    if (before == nullptr) return;
+    before->record.act = frame.record.act;
+    before->record.strength = frame.record.strength;
+    before->record.strength_rank = frame.record.strength_rank;
+  }
+
+  bool precedes(const Undertaking& a, const Undertaking& b) const {
+    return a.quotation == b.quotation && a.voice == "modal" &&
+           c_.document().sentence_at(a.record.trigger.span.begin) + 1 == c_.document().sentence_at(b.record.trigger.span.begin);
+  }
+
+  // Whether `u` is a part of the record before it.
+  bool joins(Undertaking& before, Undertaking& u, bool u_refuted) {
+    if (!same_stretch(before, u) || u.trigger.begin >= before.clause.end) return false;
+    std::size_t at = u.trigger.begin;
+    while (at > before.trigger.end && (w_.adverb(at - 1) || w_[at - 1] == ",")) --at;
+    const bool coordinated = one_of(w_[at - 1], "and or but nor") || u.trigger.begin < before.trigger.end;
+    if (!coordinated) return true;  // the complement of the outer trigger
+    if (u_refuted) return true;
+    const bool one_stance = before.record.polarity == u.record.polarity &&
+                            (before.record.act == u.record.act || before.record.strength == u.record.strength) &&
+                            before.record.act != "goal";
+    if (one_stance) {
+      before.more_actions.push_back({u.verb, u.clause.end});
+      before.action_end = before.action_end == 0 ? at - 1 : before.action_end;
+      before.clause.end = std::max(before.clause.end, u.clause.end);
+      return true;
+    }
+    before.clause.end = at - 1;
+    while (before.clause.end > before.trigger.end && w_[before.clause.end - 1] == ",") --before.clause.end;
+    u.clause.begin = std::max(u.clause.begin, u.trigger.begin);
+    return false;
+  }
+
+  const UndertakingContext& c_;
+  const ClauseWords& w_;
+  std::vector<Undertaking> all_;
+  const std::vector<bool>& refuted_;
+  std::vector<Undertaking> kept_;
+  Undertaking* frame_ = nullptr;
+  Undertaking* last_refuted_ = nullptr;
+};
+
+}  // namespace
+
+std::vector<Undertaking> merge_chains(const UndertakingContext& context, std::vector<Undertaking> all,
+                                      const std::vector<bool>& refutations) {
+  return Chains(context, std::move(all), refutations).run();
+}
+
+}  // namespace factweave

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "extractors/coreference/words.h"
+#include "extractors/extraction.h"
+
+namespace factweave {
+
+// A half-open range of tokens.
+struct TokenRange {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+
+  [[nodiscard]] bool empty() const { return begin >= end; }
+  [[nodiscard]] bool contains(std::size_t i) const { return begin <= i && i < end; }
+};
+
+// The words of a document with what the search for clauses needs: verb forms with their lemmas (lexicon
+// `verb_form`), the closed classes, and the mention that begins or ends at a token.
+class ClauseWords {
+ public:
+  explicit ClauseWords(const Extraction& extraction);
+
+  [[nodiscard]] std::string_view operator[](std::size_t i) const { return words_[i]; }
+  [[nodiscard]] const Words& words() const { return words_; }
+  [[nodiscard]] std::size_t size() const { return words_.size(); }
+
+  [[nodiscard]] bool is_verb(std::size_t i) const { return !lemma(i).empty(); }
+  [[nodiscard]] std::string_view lemma(std::size_t i) const;
+  // base, present, past, participle, ing; empty for what is no verb form.
+  [[nodiscard]] std::string_view form(std::size_t i) const;
+  // The verb is more often a noun (*plan*, *help* are not).
+  [[nodiscard]] bool noun_like(std::size_t i) const;
+  // A verb that makes a clause: *is*, *will*, *said*; no participle and no infinitive.
+  [[nodiscard]] bool finite(std::size_t i) const;
+  [[nodiscard]] bool has_finite(TokenRange range) const;
+  [[nodiscard]] bool adverb(std::size_t i) const;
+  [[nodiscard]] bool preposition(std::size_t i) const;
+  [[nodiscard]] bool determiner(std::size_t i) const;
+  [[nodiscard]] bool subordinator(std::size_t i) const;
+  // A noun phrase may begin here: determiner, pronoun, mention, capital.
+  [[nodiscard]] bool phrase_start(std::size_t i) const;
+  // Outermost mention that begins at, ends at or covers the token; -1 where none does.
+  [[nodiscard]] int mention_from(std::size_t i) const { return at(begins_, i); }
+  [[nodiscard]] int mention_to(std::size_t end) const { return end == 0 ? -1 : at(ends_, end - 1); }
+  [[nodiscard]] int mention_over(std::size_t i) const { return at(over_, i); }
+  [[nodiscard]] TokenRange tokens(Span source) const;
+  [[nodiscard]] Span span(TokenRange range) const { return words_.span(range.begin, range.end); }
+  [[nodiscard]] std::string text(TokenRange range) const;
+
+ private:
+  static int at(const std::vector<int>& list, std::size_t i) { return i < list.size() ? list[i] : -1; }
+
+  Words words_;
+  const Lexicon* verbs_;
+  std::vector<int> verb_;  // entry of the lexicon, or -1
+  std::vector<int> begins_, ends_, over_;
+};
+
+}  // namespace factweave

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: MIT
+// The limits of an undertaking: its condition and its deadline.
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+#include "extractors/commitments/undertaking.h"
+
+namespace factweave {
+namespace {
+
+class Limits {
+ public:
+  Limits(const UndertakingContext& context, Undertaking& u) : c_(context), w_(context.words), u_(u) {}
+
+  void run() {
+    u_.condition = condition();
+    if (u_.condition.empty()) grow_back();
+    if (!u_.condition.empty()) {
+      u_.record.condition = TextSpan{w_.span(u_.condition), {}};
+      u_.record.status = "conditional";
+    }
+    read_deadline();
+  }
+
+ private:
+  // ------------------------------------------------------------------ condition
+  TokenRange condition() const {
+    for (std::size_t i = u_.clause.begin; i < u_.clause.end; ++i) {
+      const std::size_t length = marker(i);
+      if (length == 0) continue;
+      if (i < u_.trigger.begin) {
+        std::size_t end = last_comma(i, u_.subject.tokens.empty() ? u_.trigger.begin : u_.subject.tokens.begin + 1);
+        if (end == i) end = u_.subject.tokens.empty() ? u_.trigger.begin : u_.subject.tokens.begin;
+        // *if you need food, let us know, we will*: the condition is the first clause.
+        for (std::size_t k = i; k < end; ++k) {
+          if (w_[k] == "," && one_of(w_[k + 1], "let tell please do ask write") ) end = k;
+        }
+        return {i, end};
+      }
+      if (i >= u_.trigger.end) return {i, clause_part_end(i)};
+    }
+    return {};
+  }
+
+  // Number of words of a conditional marker at this token, 0 if there is none.
+  std::size_t marker(std::size_t i) const {
+    const std::string_view word = w_[i], next = w_[i + 1];
+    if (one_of(word, "if unless whenever")) return w_[i - 1] == "as" || w_[i - 1] == "even" || next == "not" ? 0 : 1;
+    if (word == "once") return next == "a" || next == "again" || next == "every" || next == "per" || w_[i + 1] == "the" ||
+                                       w_.phrase_start(i + 1) ? (next == "a" || next == "again" || next == "every" ? 0 : 1) : 0;
+    if (one_of(word, "provided providing") && (next == "that" || w_.phrase_start(i + 1)) && w_[i - 1] != "be" && w_[i - 1] != "is") {
+      return w_[i - 1] == "," || next == "that" ? 1 : 0;
+    }
+    if (word == "subject" && next == "to") return 2;
+    if ((word == "as" || word == "so") && next == "long" && w_[i + 2] == "as") return 3;
+    if (word == "on" && next == "condition") return 2;
+    if (word == "in" && (next == "case" || (next == "the" && w_[i + 2] == "event"))) return 2;
+    if (word == "should" && inverted(i)) return 1;
+    if (word == "whoever" && i == u_.clause.begin) return 1;
+    return 0;
+  }
+
+  // *should you decide*, *should the wells run dry*: a subject and a bare verb follow, none stands before.
+  bool inverted(std::size_t i) const {
+    const bool opens = i == u_.clause.begin || w_[i - 1] == "," || (i > u_.trigger.end && !one_of(w_[i - 1], "we i it they he she"));
+    if (!opens || !w_.phrase_start(i + 1)) return false;
+    for (std::size_t k = i + 2; k < i + 9 && k < u_.clause.end + 1; ++k) {
+      if (w_.form(k) == "base" || w_[k] == "be") return true;
+    }
+    return false;
+  }
+
+  std::size_t last_comma(std::size_t begin, std::size_t end) const {
+    for (std::size_t i = end; i-- > begin;) {
+      if (w_[i] == ",") return i;
+    }
+    return begin;
+  }
+
+  std::size_t clause_part_end(std::size_t begin) const {
+    for (std::size_t i = begin + 1; i < u_.clause.end; ++i) {
+      if (w_[i] == "," && !one_of(w_[i + 1], "if and or")) {
+        if (i + 3 < u_.clause.end) return i;
+      }
+    }
+    return u_.clause.end;
+  }
+
+  // *If you are interested, tell us. We are ready to work*: the condition stands in the sentence before.
+  void grow_back() {
+    if (!u_.quotation) return;
+    const Document& document = c_.document();
+    const std::size_t sentence = document.sentence_at(u_.record.trigger.span.begin);
+    if (sentence == 0) return;
+    const Sentence& before = document.sentences[sentence - 1];
+    const Quotation& q = c_.annotations().quotations[*u_.quotation];
+    if (before.source.begin + 4 < q.span.begin || q.kind == "turn") return;
+    TokenRange tokens = w_.tokens(before.source);
+    tokens.begin = std::max(tokens.begin, w_.tokens(q.span).begin);
+    while (tokens.begin < tokens.end && one_of(w_[tokens.begin], "\" but and")) ++tokens.begin;
+    if (w_[tokens.begin] != "if") return;
+    std::size_t comma = tokens.begin;
+    while (comma < tokens.end && w_[comma] != ",") ++comma;
+    if (comma == tokens.end || !one_of(w_[comma + 1], "tell let please write ask come just call")) return;
+    u_.condition = {tokens.begin, comma};
+    u_.clause.begin = tokens.begin;
+  }
+
+  // ------------------------------------------------------------------ deadline
+  struct Found {
+    std::size_t figure = 0;
+    TokenRange tokens;
+    int rank = 0;
+  };
+
+  void read_deadline() {
+    Found best;
+    const std::vector<Figure>& figures = c_.annotations().figures;
+    for (std::size_t f = 0; f < figures.size(); ++f) {
+      if (!one_of(figures[f].kind, "date period duration time")) continue;
+      const TokenRange tokens = w_.tokens(figures[f].span);
+      if (tokens.begin < u_.clause.begin || tokens.end > u_.clause.end) continue;
+      Found found = frame(f, tokens);
+      if (found.rank > best.rank && !excluded(found.tokens)) best = found;
+    }
+    if (best.rank == 0) return;
+    u_.deadline = best.tokens;
+    extend(best.figure);
+    u_.record.deadline = Deadline{w_.span(u_.deadline), {}, value(figures[best.figure])};
+  }
+
+  // The time frame around a figure, with its preposition; rank 0 where it is none.
+  Found frame(std::size_t f, TokenRange tokens) const {
+    const Figure& figure = c_.annotations().figures[f];
+    Found found{f, tokens, 0};
+    std::size_t p = tokens.begin;
+    if (one_of(w_[p], "by until within before from on in for over through during at after next")) ++p;  // inside the span
+    else if (w_[p - 1] == "the" || w_[p - 1] == "a" || w_[p - 1] == "its") --p;
+    const std::size_t at = p - 1;
+    const std::string_view word = w_[at];
+    const bool span_of_time = figure.kind == "duration";
+    if (figure.kind == "time" && !one_of(word, "by before until at")) return found;
+    int rank = 0;
+    if (one_of(word, "by before until till within")) rank = 9;
+    else if (word == "than" && one_of(w_[at - 1], "later")) rank = 9;
+    else if (word == "of" && w_[at - 1] == "as") rank = 7;
+    else if (one_of(word, "through throughout")) rank = 8;
+    else if (word == "from" && !span_of_time) rank = 7;
+    else if (one_of(word, "on in during at around starting beginning")) rank = span_of_time && word != "in" ? 0 : past(figure) ? 0 : 6;
+    else if (word == "for") rank = 5;
+    else if (word == "over") rank = span_of_time ? 5 : 0;
+    else if (one_of(w_[tokens.begin], "this next tomorrow today tonight later") || one_of(w_[tokens.begin - 1], "this next later")) rank = past(figure) ? 0 : 6;
+    if (rank == 0) return found;
+    found.rank = rank;
+    const bool bare = one_of(w_[tokens.begin], "this next tomorrow today tonight") && !one_of(word, "by before until till within from on in for over through during of than");
+    if (bare) return found;
+    found.tokens.begin = word == "of" || word == "than" ? at - 1 - (word == "than" && w_[at - 2] == "not" ? 1 : 0) - (word == "than" && w_[at - 2] == "no" ? 1 : 0) : at;
+    return found;
+  }
+
+  bool past(const Figure& figure) const {
+    const std::string& today = c_.annotations().doc_date;
+    if (today.empty() || figure.iso.empty() || figure.iso[0] == 'X') return false;
+    const std::size_t slash = figure.iso.find('/');
+    const std::string end = slash == std::string::npos ? figure.iso : figure.iso.substr(slash + 1);
+    return end.substr(0, 4) < today.substr(0, 4) || (end.size() >= 7 && end[5] >= '0' && end[5] <= '1' && end.substr(0, 7) < today.substr(0, 7));
+  }
+
+  // In the condition, in a relative clause, in the reach of *since*.
+  bool excluded(TokenRange tokens) const {
+    if (!u_.condition.empty() && tokens.begin >= u_.condition.begin && tokens.begin < u_.condition.end) return true;
+    for (std::size_t i = u_.trigger.end; i < tokens.begin; ++i) {
+      if (one_of(w_[i], "which who whose whatever what") || (w_[i] == "that" && i > u_.verb + 1 && w_.finite(i + 1))) return true;
+    }
+    return w_[tokens.begin - 1] == "since" || w_[tokens.begin - 1] == "than";
+  }
+
+  // *within 45 days of receiving the invoice*; *for twelve years from May*.
+  void extend(std::size_t figure) {
+    std::size_t end = u_.deadline.end;
+    if (one_of(w_[end], "of after following from")) {
+      const bool measured = c_.annotations().figures[figure].kind == "duration";
+      std::size_t k = end + 1;
+      while (measured && k < u_.clause.end && !one_of(w_[k], ", and or but provided if unless ; to in at") && !w_.finite(k)) ++k;
+      if (measured) end = k;
+    } else if (w_[end] == "at" || (w_[end] == "on" && w_.mention_from(end + 1) < 0)) {
+      for (const Figure& other : c_.annotations().figures) {
+        const TokenRange tokens = w_.tokens(other.span);
+        if (tokens.begin == end + 1 && one_of(other.kind, "time date")) end = tokens.end;
+      }
+    }
+    u_.deadline.end = std::min(end, u_.clause.end);
+  }
+
+  static std::string value(const Figure& figure) {
+    if (figure.kind != "duration") return figure.iso;
+    const std::string& number = figure.max.empty() ? figure.value : figure.max;
+    if (number.empty()) return figure.iso;
+    const std::string_view unit = figure.unit;
+    if (unit == "a") return "P" + number + "Y";
+    if (unit == "mo") return "P" + number + "M";
+    if (unit == "wk") return "P" + number + "W";
+    if (unit == "d") return "P" + number + "D";
+    if (unit == "h") return "PT" + number + "H";
+    if (unit == "min") return "PT" + number + "M";
+    return figure.iso;
+  }
+
+  const UndertakingContext& c_;
+  const ClauseWords& w_;
+  Undertaking& u_;
+};
+
+}  // namespace
+
+void read_limits(const UndertakingContext& context, Undertaking& u) { Limits(context, u).run(); }
+
+}  // namespace factweave

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: MIT
+// Who is bound, who says so, to whom, and since when.
+#include <algorithm>
+#include <string>
+
+#include "extractors/commitments/undertaking.h"
+
+namespace factweave {
+namespace {
+
+// Reported acts that are their own reporting verb: *Japan pledged*, *the bank declined*.
+constexpr std::string_view kSpeechActs =
+    "promise pledge vow swear guarantee undertake offer refuse decline rule assure commit";
+
+void add_once(std::vector<std::uint32_t>& list, std::uint32_t e) {
+  if (e != kNoEntity && std::find(list.begin(), list.end(), e) == list.end()) list.push_back(e);
+}
+
+class Parties {
+ public:
+  Parties(const UndertakingContext& context, Undertaking& u) : c_(context), w_(context.words), u_(u), r_(u.record) {}
+
+  void run() {
+    find_committer();
+    find_attribution();
+    find_addressee();
+    find_beneficiary();
+    find_date();
+    if (withdrawn()) r_.status = "withdrawn";
+  }
+
+ private:
+  // ------------------------------------------------------------------ committer
+  void find_committer() {
+    const bool implied = u_.passive && (u_.voice == "modal" || u_.voice == "passive");
+    std::uint32_t e = kNoEntity;
+    if (!implied && (u_.subject.kind == SubjectKind::agent || u_.subject.kind == SubjectKind::own_side)) {
+      e = c_.entity(u_.subject.mention);
+    }
+    if (e == kNoEntity) e = c_.own_side(u_);
+    if (e == kNoEntity) return;
+    const std::vector<std::uint32_t>& members = c_.discourse.entity(e).members;
+    if (!members.empty()) {
+      const std::uint32_t side = u_.quotation || u_.report != nullptr ? c_.own_side(u_) : kNoEntity;
+      const bool own = std::find(members.begin(), members.end(), side) != members.end();
+      r_.committer = own ? side : members.front();
+      for (const std::uint32_t member : members) {
+        if (member != *r_.committer) add_once(r_.joint_with, member);
+      }
+    } else {
+      r_.committer = e;
+    }
+    for (const std::uint32_t m : u_.subject.joined) add_once(r_.joint_with, c_.entity(m));
+    std::erase(r_.joint_with, *r_.committer);
+  }
+
+  // ------------------------------------------------------------------ attribution
+  void find_attribution() {
+    Attribution& a = r_.attribution;
+    if (u_.quotation) {
+      const Quotation& q = c_.annotations().quotations[*u_.quotation];
+      a.mode = u_.in_mixed ? "mixed" : "direct";
+      a.cue = q.cue;
+      a.source = q.speaker;
+      r_.speaker = q.speaker;
+      return;
+    }
+    if (u_.report != nullptr) {
+      a.mode = trigger_in_mixed() ? "mixed" : "indirect";
+      a.cue = std::string(c_.document().source_text(u_.report->cue));
+      set_source(c_.entity(u_.report->speaker));
+      return;
+    }
+    if (u_.subject.kind == SubjectKind::own_side || u_.list_item || u_.voice == "label" || c_.contract) {
+      a.mode = "document";
+      return;
+    }
+    const std::size_t act = speech_act();
+    if (act < w_.size() && u_.subject.kind == SubjectKind::agent && u_.voice != "noun") {
+      a.mode = "indirect";
+      a.cue = w_.text({act, act + 1});
+      set_source(c_.entity(u_.subject.mention));
+      return;
+    }
+    a.mode = "narrator";
+  }
+
+  bool trigger_in_mixed() const { return u_.in_mixed; }
+
+  void set_source(std::uint32_t e) {
+    if (e == kNoEntity) return;
+    r_.attribution.source = e;
+    r_.speaker = e;
+  }
+
+  std::size_t speech_act() const {
+    for (std::size_t i = u_.trigger.begin; i < u_.trigger.end; ++i) {
+      if (one_of(w_.lemma(i), kSpeechActs)) return i;
+    }
+    return w_.size();
+  }
+
+  // ------------------------------------------------------------------ addressee
+  void find_addressee() {
+    const std::uint32_t committer = r_.committer.value_or(kNoEntity);
+    const auto add = [&](std::uint32_t e) {
+      if (e != committer) add_once(r_.addressee, e);
+    };
+    if (speech_act() < w_.size() || u_.voice == "frame") add(dative());
+    if (r_.addressee.empty()) add(after_with());
+    if (r_.addressee.empty()) add(told());
+    if (r_.addressee.empty() && (u_.quotation || u_.report != nullptr)) add(you_in_clause());
+    if (r_.addressee.empty() && r_.speaker) {
+      const SpeakerSides::Addressee to = c_.sides.addressee_of(*r_.speaker);
+      add(to.side);
+    }
+    if (r_.addressee.empty() && u_.quotation) add(previous_turn());
+  }
+
+  // *promised Niamh the first slice*, *assured the guests that*.
+  std::uint32_t dative() const {
+    if (w_[u_.trigger.end - 1] == "to") return kNoEntity;
+    const int m = w_.mention_from(u_.trigger.end);
+    if (m < 0) return kNoEntity;
+    const Mention& mention = c_.annotations().mentions[static_cast<std::size_t>(m)];
+    if (mention.type == "Product" || mention.type == "Document") return kNoEntity;
+    const std::size_t next = w_.tokens(mention.span).end;
+    const bool object_follows = w_[next] == "that" || w_.phrase_start(next) || one_of(w_[next], "a the two three to");
+    return object_follows ? c_.entity(static_cast<std::uint32_t>(m)) : kNoEntity;
+  }
+
+  // *agreed with the board to*, *signed a contract with X*, *agreed on this with the President*.
+  std::uint32_t after_with() const {
+    if (r_.act != "agreement") return kNoEntity;
+    for (std::size_t i = u_.trigger.begin; i < u_.clause.end; ++i) {
+      if (w_[i] != "with") continue;
+      std::size_t next = i + 1;
+      if (w_[next] == "the" && w_.mention_from(next) < 0) ++next;
+      const int m = w_.mention_from(next);
+      if (m >= 0) return c_.entity(static_cast<std::uint32_t>(m));
+    }
+    return kNoEntity;
+  }
+
+  // *X told the visitors*: for reports and quotations alike.
+  std::uint32_t told() const {
+    if (r_.attribution.cue != "told" && r_.attribution.cue != "assured") return kNoEntity;
+    for (const ReportingClause& r : c_.reports) {
+      if (c_.document().source_text(r.cue) != r_.attribution.cue || c_.entity(r.speaker) != r_.speaker.value_or(kNoEntity)) continue;
+      const int m = w_.mention_from(w_.tokens(r.cue).end);
+      if (m >= 0) return c_.entity(static_cast<std::uint32_t>(m));
+    }
+    return kNoEntity;
+  }
+
+  std::uint32_t you_in_clause() const {
+    for (std::size_t i = u_.clause.begin; i < u_.clause.end; ++i) {
+      if (!one_of(w_[i], "you your")) continue;
+      const Span at = w_.words().span(i);
+      for (const Mention& m : c_.annotations().mentions) {
+        if (m.span == at && m.entity) return *m.entity;
+      }
+    }
+    return kNoEntity;
+  }
+
+  std::uint32_t previous_turn() const {
+    const std::vector<Quotation>& quotations = c_.annotations().quotations;
+    const Quotation& here = quotations[*u_.quotation];
+    std::uint32_t best = kNoEntity;
+    if (here.kind != "turn") return best;
+    for (const Quotation& q : quotations) {
+      if (q.kind == "turn" && q.span.begin < here.span.begin && q.speaker && q.speaker != here.speaker) best = *q.speaker;
+    }
+    return best;
+  }
+
+  // ------------------------------------------------------------------ beneficiary
+  void find_beneficiary() {
+    for (std::size_t i = u_.trigger.end; i + 1 < u_.clause.end; ++i) {
+      if (w_[i] != "for") continue;
+      std::size_t next = i + 1;
+      if (one_of(w_[next], "the all") && w_.mention_from(next) < 0) ++next;
+      const int m = w_.mention_from(next);
+      if (m < 0) continue;
+      const Mention& mention = c_.annotations().mentions[static_cast<std::size_t>(m)];
+      if (mention.type == "Product" || mention.type == "Document" || !mention.entity) continue;
+      if (r_.committer && *mention.entity == *r_.committer) continue;
+      if (std::find(r_.addressee.begin(), r_.addressee.end(), *mention.entity) != r_.addressee.end()) continue;
+      add_once(r_.beneficiary, *mention.entity);
+    }
+  }
+
+  // ------------------------------------------------------------------ date and status
+  void find_date() {
+    r_.date_made = c_.annotations().doc_date;
+    const bool earlier = u_.past && (u_.quotation || w_[u_.trigger.begin] == "had");
+    if (!earlier) return;
+    r_.date_made.clear();
+    for (const Figure& f : c_.annotations().figures) {
+      const TokenRange tokens = w_.tokens(f.span);
+      if (tokens.begin < u_.clause.begin || tokens.end > u_.clause.end || (f.kind != "date" && f.kind != "period")) continue;
+      if (!u_.deadline.empty() && u_.deadline.contains(tokens.begin)) continue;
+      if (f.iso <= c_.annotations().doc_date) r_.date_made = f.iso;
+    }
+  }
+
+  bool withdrawn() const {
+    for (std::size_t i = u_.clause.begin; i < u_.trigger.begin; ++i) {
+      if (one_of(w_.lemma(i), "scrap abandon drop shelve cancel withdraw renounce ditch")) return true;
+    }
+    return false;
+  }
+
+  const UndertakingContext& c_;
+  const ClauseWords& w_;
+  Undertaking& u_;
+  Commitment& r_;
+};
+
+}  // namespace
+
+std::uint32_t UndertakingContext::entity(std::optional<std::uint32_t> mention) const {
+  if (!mention || *mention >= annotations().mentions.size()) return kNoEntity;
+  return annotations().mentions[*mention].entity.value_or(kNoEntity);
+}
+
+std::uint32_t UndertakingContext::speaker(const Undertaking& u) const {
+  if (u.quotation) return annotations().quotations[*u.quotation].speaker.value_or(kNoEntity);
+  return u.report != nullptr ? entity(u.report->speaker) : kNoEntity;
+}
+
+std::uint32_t UndertakingContext::own_side(const Undertaking& u) const {
+  const std::uint32_t who = speaker(u);
+  if (who == kNoEntity) return sides.publisher();
+  const std::uint32_t side = sides.side_of(who);
+  return side == kNoEntity ? who : side;
+}
+
+void read_parties(const UndertakingContext& context, Undertaking& u) { Parties(context, u).run(); }
+
+}  // namespace factweave

@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: MIT
+// What is no commitment although a trigger stands there: predictions, questions, wishes, third parties,
+// definitions, boilerplate, permissions, denials. Each test has the name of its reason.
+#include <string_view>
+
+#include "extractors/commitments/undertaking.h"
+
+namespace factweave {
+namespace {
+
+// Verbs that say what befalls an agent rather than what it does.
+constexpr std::string_view kUncontrolled =
+    "need face see benefit know understand remember recall find lose suffer fall grow rise shrink decline become cost fail "
+    "struggle miss love like enjoy want wish require depend mean feel fear hope expect seem appear happen matter exist "
+    "survive die win deserve resemble belong contain consist lack own doubt hear notice realize realise recover emerge "
+    "exceed reach total yield weaken strengthen slow prevail regret tend look drop climb soar jump slip outperform "
+    "outpace account average earn get come arise result gain welcome think believe agree prove last vanish melt boom";
+// Of these, an announced one with a figure is a target all the same.
+constexpr std::string_view kTargetable = "reach grow rise exceed own total become earn";
+constexpr std::string_view kEventVerbs =
+    "open start begin launch continue close resume run operate end proceed arrive debut feature include host";
+constexpr std::string_view kSoftStates = "able allowed entitled possible unable likely unlikely subject";
+
+class Refutation {
+ public:
+  Refutation(const UndertakingContext& context, const Undertaking& u) : c_(context), w_(context.words), u_(u) {}
+
+  bool holds() const {
+    if (question() || boilerplate() || definition() || denied()) return true;
+    if (u_.voice == "frame" || u_.voice == "label" || u_.voice == "tag") return false;
+    if (capability()) return u_.record.act == "offer" || !offers_to_addressee();
+    if (noun_use() || third_party() || duty_of_others() || hypothetical() || permission() || wish()) return true;
+    return prediction() || state() || without_agent();
+  }
+
+ private:
+  [[nodiscard]] std::string_view trigger(std::size_t i = 0) const { return w_[u_.trigger.begin + i]; }
+  [[nodiscard]] std::string_view last() const { return w_[u_.trigger.end - 1]; }
+  [[nodiscard]] std::string_view verb() const {
+    const std::string_view lemma = w_.lemma(u_.verb);
+    return lemma.empty() ? w_[u_.verb] : lemma;
+  }
+  [[nodiscard]] bool modal() const { return u_.voice == "modal"; }
+  [[nodiscard]] bool direct() const { return u_.quotation.has_value(); }
+  [[nodiscard]] SubjectKind subject() const { return u_.subject.kind; }
+
+  bool question() const {
+    const Span sentence = c_.document().sentences[c_.document().sentence_at(u_.record.trigger.span.begin)].source;
+    TokenRange tokens = w_.tokens(sentence);
+    tokens.end = std::min(tokens.end, u_.segment.end + 1);
+    for (std::size_t i = u_.trigger.end; i < tokens.end; ++i) {
+      if (w_[i] == "?") return true;
+      if (one_of(w_[i], ". !")) break;
+    }
+    return one_of(w_[u_.clause.begin], "whether") || w_[u_.clause.begin - 1] == "whether";
+  }
+
+  bool boilerplate() const {
+    const Span sentence = c_.document().sentences[c_.document().sentence_at(u_.record.trigger.span.begin)].source;
+    const std::string_view text = c_.document().folded_text(sentence);
+    for (const std::string_view phrase : {"orward-looking", "words such as", "expressions are intended", "undertakes no obligation",
+                                          "no obligation to update", "cookies", "unsubscribe", "isk factors"}) {
+      if (text.find(phrase) != std::string_view::npos) return true;
+    }
+    return false;
+  }
+
+  bool definition() const {
+    if (one_of(verb(), "mean") && modal()) return true;
+    for (std::size_t i = u_.trigger.end; i < u_.trigger.end + 4; ++i) {
+      if (one_of(w_[i], "deemed construed interpreted defined")) return true;
+    }
+    return false;
+  }
+
+  // *made no promise*, *has not decided*, *nobody has undertaken*, *is not bound to*.
+  bool denied() const {
+    if (u_.record.polarity == "negative" || modal()) return false;
+    for (std::size_t i = u_.trigger.begin; i < u_.trigger.end; ++i) {
+      if (one_of(w_[i], "not never no") && i + 2 < u_.trigger.end && u_.voice != "verb") return true;
+      if (w_[i] == "not" && i + 1 < u_.trigger.end && w_[i + 1] != "to") return true;
+    }
+    const std::string_view before = w_[u_.trigger.begin - 1];
+    if (one_of(before, "not never no without neither nor hardly rarely cannot")) return true;
+    if (before == "t" && w_[u_.trigger.begin - 2] == "'") return true;
+    if (one_of(before, "to") && u_.voice == "verb") return true;  // *asked to promise*, *yet to decide*
+    if (one_of(before, "would could might may should can must") && u_.voice == "verb" && trigger() != "be") return true;
+    return subject() == SubjectKind::nobody;
+  }
+
+  bool capability() const {
+    if (trigger() == "can" || trigger() == "could") return true;
+    return modal() && w_[u_.verb] == "be" && one_of(w_[u_.verb + 1], "able unable");
+  }
+
+  // *we can find it for you*: the addressee's benefit is named.
+  bool offers_to_addressee() const {
+    if (u_.record.act != "offer") return false;
+    if (subject() != SubjectKind::own_side || !direct() || one_of(w_[u_.trigger.end], "not")) return false;
+    if (one_of(verb(), "be see say learn") || u_.subject.relative) return false;
+    for (std::size_t i = u_.trigger.end; i < u_.clause.end; ++i) {
+      if (one_of(w_[i], "you your") && !w_.finite(i + 1)) return true;
+    }
+    for (std::size_t i = u_.trigger.end; i + 1 < u_.segment.end; ++i) {
+      if (w_[i] == "if" && w_[i + 1] == "you") return true;
+    }
+    return false;
+  }
+
+  // *the plan to*, *its offer*: a noun where the rule wants a verb.
+  bool noun_use() const {
+    if (u_.voice != "verb" && u_.voice != "object") return false;
+    const std::size_t first = u_.trigger.begin;
+    if (!w_.noun_like(first) && !one_of(trigger(), "plan plans offer offers promise promises pledge pledges aim aims target "
+                                                   "targets vow vows guarantee guarantees")) {
+      return false;
+    }
+    if (w_.determiner(first - 1) || one_of(w_[first - 1], "s of in for with on by from to and or")) return true;
+    const bool plural_form = w_.form(first) == "base";
+    if (u_.subject.mention && subject() == SubjectKind::agent && plural_form) {
+      const Mention& m = c_.annotations().mentions[*u_.subject.mention];
+      const std::string_view text = c_.document().folded_text(m.span);
+      const bool plural = text.ends_with("s") || u_.subject.joined.size() > 0 || one_of(text, "they They who");
+      return !plural;
+    }
+    return false;
+  }
+
+  bool third_party() const {
+    if (subject() == SubjectKind::you) return trigger() != "can" && trigger() != "have";
+    if (!direct() || !modal() || subject() != SubjectKind::agent) return false;
+    if (u_.quotation && c_.annotations().quotations[*u_.quotation].kind == "turn" && own_body()) return false;
+    // In a quotation the speaker answers for his own side, and reports what a definite body will do.
+    const Mention& m = c_.annotations().mentions[*u_.subject.mention];
+    const bool own = own_possessor();
+    if (own) return false;
+    if (m.level == Level::name || m.level == Level::pronoun) return m.type == "Person" && m.level == Level::name;
+    const std::string_view text = c_.document().folded_text(m.span);
+    const bool definite = text.starts_with("the ") || text.starts_with("The ") || text.starts_with("this ") || text.starts_with("This ");
+    return !definite || m.type == "Person";
+  }
+
+  bool own_body() const {
+    return c_.own_side(u_) != kNoEntity && c_.entity(u_.subject.mention) == c_.own_side(u_);
+  }
+
+  bool own_possessor() const {
+    for (std::size_t i = u_.subject.tokens.begin; i < u_.subject.tokens.end; ++i) {
+      if (one_of(w_[i], "our my we")) return true;
+    }
+    return false;
+  }
+
+  // *Councils must clear drains*: the duty is laid on others. *We need not* is none.
+  bool duty_of_others() const {
+    const bool must = trigger() == "must" || (one_of(trigger(), "have has had") && modal());
+    if (!must) return false;
+    if (one_of(w_[u_.verb], "say admit be have think remember understand")) return true;
+    if (c_.contract && trigger() == "must") return subject() != SubjectKind::agent;
+    return subject() != SubjectKind::own_side || !own_duty();
+  }
+
+  bool own_duty() const {
+    for (std::size_t i = u_.trigger.end; i < u_.clause.end; ++i) {
+      if (w_[i] == "together" || (w_[i] == "each" && w_[i + 1] == "other")) return false;
+    }
+    return true;
+  }
+
+  // *would* outside reported speech; *had it rained, we would have stayed*.
+  bool hypothetical() const {
+    const bool would = trigger() == "would" || trigger() == "wouldn";
+    if (w_[u_.trigger.end] == "have" && modal()) return true;
+    if (one_of(w_[u_.trigger.begin - 1], "if should") && u_.voice == "verb") return true;
+    for (std::size_t i = u_.clause.begin; i + 1 < u_.trigger.begin && u_.voice != "noun"; ++i) {
+      const bool opens = one_of(w_[i], "if unless whether when once until after before") && !comma_between(i, u_.trigger.begin);
+      if (opens && !u_.subject.tokens.contains(i) && i < u_.subject.tokens.begin + 1 && subject() != SubjectKind::none &&
+          !w_.has_finite({i + 1, u_.trigger.begin})) {
+        return true;  // the trigger itself is the condition
+      }
+    }
+    if (!would || u_.voice != "modal") return false;
+    return u_.report == nullptr || direct();
+  }
+
+  bool comma_between(std::size_t a, std::size_t b) const {
+    for (std::size_t i = a; i < b; ++i) {
+      if (w_[i] == ",") return true;
+    }
+    return false;
+  }
+
+  bool permission() const { return trigger() == "may"; }
+
+  bool wish() const {
+    if (trigger() == "would" && one_of(verb(), "like love welcome prefer appreciate")) return true;
+    return modal() && one_of(verb(), "hope wish like love");
+  }
+
+  // The subject cannot act, or the verb is none that one does.
+  bool prediction() const {
+    if (u_.passive || u_.voice == "noun" || u_.voice == "progressive") return false;
+    const bool expects = one_of(w_.lemma(u_.trigger.begin), "expect anticipate");
+    if (subject() == SubjectKind::thing && u_.voice != "noun") {
+      if (u_.voice == "verb" && w_[u_.trigger.begin] != "is" && w_[u_.trigger.begin] != "are") return true;
+      return !event_of_own_side();
+    }
+    if ((modal() || expects || last() == "to") && one_of(verb(), kUncontrolled)) {
+      const bool goal = u_.record.act == "goal" || u_.record.strength == "intended" || u_.record.strength == "aspirational";
+      return !(goal && one_of(verb(), kTargetable)) || (modal() && u_.record.act == "promise");
+    }
+    return modal() && one_of(verb(), "have") && !direct();
+  }
+
+  // *Dialysis centers are to open in May*, *this work will continue*: events that the own side brings about.
+  bool event_of_own_side() const {
+    if (!one_of(verb(), kEventVerbs) || u_.record.polarity == "negative") return false;
+    if (c_.own_side(u_) == kNoEntity) return false;
+    for (std::size_t i = u_.subject.tokens.begin; i < u_.subject.tokens.end; ++i) {
+      if (one_of(w_[i], "snow rain demand prices price market markets economy weather sales rate rates inflation growth")) return false;
+    }
+    return one_of(verb(), "open launch continue start begin resume close debut");
+  }
+
+  // *will be strong*, *is committed* without a verb to come.
+  bool state() const {
+    if (u_.passive || u_.voice == "noun" || u_.voice == "object" || u_.voice == "progressive" || u_.voice == "passive") return false;
+    if (u_.verb >= u_.clause.end) return u_.voice == "modal";
+    if (modal() && w_[u_.verb] == "be") return w_.form(u_.verb + 1) != "ing";
+    if (modal() && one_of(w_[u_.verb], kSoftStates)) return true;
+    if (modal() && !w_.is_verb(u_.verb)) return true;
+    return false;
+  }
+
+  bool without_agent() const {
+    if (subject() == SubjectKind::agent || subject() == SubjectKind::own_side) {
+      return u_.passive && modal() && subject() == SubjectKind::agent && passive_of_luck();
+    }
+    if (u_.voice == "noun") return subject() == SubjectKind::none && c_.own_side(u_) == kNoEntity;
+    if (u_.record.act == "assurance" && u_.voice == "verb") return false;
+    if (subject() == SubjectKind::you || subject() == SubjectKind::none) {
+      return !(u_.list_item || colon_follows());
+    }
+    if (subject() == SubjectKind::nobody) return !modal() || c_.own_side(u_) == kNoEntity;
+    if (u_.passive || u_.voice == "passive") return c_.own_side(u_) == kNoEntity || passive_of_luck();
+    if (u_.record.act == "refusal" && last() == "out") return c_.own_side(u_) == kNoEntity;
+    return !event_of_own_side();
+  }
+
+  bool colon_follows() const { return w_[u_.trigger.end] == ":"; }
+
+  // *will be hit*, *will be remembered*: nobody does it on purpose.
+  bool passive_of_luck() const {
+    return one_of(w_.lemma(u_.verb), "hit affect remember find know miss see feel lose damage surprise force need make bind "
+                                     "expect hope say believe think consider call concern interest involve");
+  }
+
+  const UndertakingContext& c_;
+  const ClauseWords& w_;
+  const Undertaking& u_;
+};
+
+}  // namespace
+
+bool refuted(const UndertakingContext& context, const Undertaking& u) { return Refutation(context, u).holds(); }
+
+}  // namespace factweave

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "extractors/commitments/clause_words.h"
+#include "extractors/coreference/discourse.h"
+#include "extractors/coreference/speaker_side.h"
+#include "extractors/extraction.h"
+#include "extractors/quotations/quotations.h"
+
+namespace factweave {
+
+enum class SubjectKind : std::uint8_t {
+  none,     // no noun phrase before the trigger
+  agent,    // a Person, Organization or Place that can act
+  own_side, // I or we
+  you,
+  nobody,
+  thing     // anything else
+};
+
+struct Subject {
+  SubjectKind kind = SubjectKind::none;
+  TokenRange tokens;
+  std::optional<std::uint32_t> mention;  // of an agent or pronoun
+  std::vector<std::uint32_t> joined;     // further mentions: *A and B*
+  bool relative = false;                 // *who will*: the antecedent is the subject
+};
+
+// A trigger on its way to become a commitment: what the clause around it looks like.
+struct Undertaking {
+  Commitment record;
+  std::string voice;           // of the rule: modal, verb, object, noun, …
+  TokenRange trigger;
+  TokenRange segment;          // the sentence, cut at quotation marks and turn labels
+  TokenRange clause;           // the evidence
+  Subject subject;
+  std::size_t verb = 0;        // the content verb, or where it would stand
+  bool passive = false;
+  bool past = false;           // the trigger is a past tense (*promised*)
+  std::optional<std::uint32_t> quotation;  // that holds the trigger
+  bool in_mixed = false;
+  const ReportingClause* report = nullptr;  // of indirect speech
+  TokenRange condition, deadline;
+  bool list_item = false;
+  std::size_t action_end = 0;               // where the first action ends once others were merged; 0 = with the clause
+  std::vector<TokenRange> more_actions;  // verb phrases of triggers that were merged into this one
+};
+
+// All that the steps read: one document.
+struct UndertakingContext {
+  const Extraction& extraction;
+  const ClauseWords& words;
+  const Discourse& discourse;
+  const SpeakerSides& sides;
+  std::vector<ReportingClause> reports;
+  bool contract = false;  // the text itself binds: contract, tender, memorandum, statutes
+
+  [[nodiscard]] const Document& document() const { return extraction.document; }
+  [[nodiscard]] const Annotations& annotations() const { return extraction.annotations; }
+  // Entity of a mention, or kNoEntity.
+  [[nodiscard]] std::uint32_t entity(std::optional<std::uint32_t> mention) const;
+  [[nodiscard]] std::uint32_t speaker(const Undertaking& u) const;
+  // The side for which the text around this trigger speaks: of the speaker, of the reported source, or
+  // of the publisher.
+  [[nodiscard]] std::uint32_t own_side(const Undertaking& u) const;
+};
+
+// Clause structure (clause.cc): fills segment, subject, clause, verb, passive, report.
+void read_clause(const UndertakingContext& context, Undertaking& u);
+// True where the trigger makes no commitment (refutations.cc).
+[[nodiscard]] bool refuted(const UndertakingContext& context, const Undertaking& u);
+// Condition and deadline spans (limits.cc).
+void read_limits(const UndertakingContext& context, Undertaking& u);
+// Actions, concerns, target, testable (actions.cc).
+void read_actions(const UndertakingContext& context, Undertaking& u);
+// Committer, speaker, addressee, beneficiary, attribution, status, date (parties.cc).
+void read_parties(const UndertakingContext& context, Undertaking& u);
+// One record per item of a list under one trigger (lists.cc).
+void expand_lists(const UndertakingContext& context, std::vector<Undertaking>& all);
+
+}  // namespace factweave
