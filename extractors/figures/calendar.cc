@@ -183,6 +183,10 @@ std::optional<std::string> century(const FigureGroups& groups) {
 }
 
 std::optional<std::string> whole_expression(const FigureGroups& groups) {
+  if (groups.has("same")) {
+    const std::string_view relative = groups.column("relative", "expression");
+    return "same:" + (relative.empty() ? std::string(groups.text("year")) : std::string(relative));
+  }
   if (groups.has("relative")) return std::string(groups.column("relative", "expression"));
   if (groups.has("distance")) return distance(groups);
   if (groups.has("which")) return named_offset(groups);

@@ -1,8 +1,250 @@
 // SPDX-License-Identifier: MIT
+// Last: what each figure counts, per what, whose it is, since when, and whether it rose or fell.
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "extractors/figures/change.h"
+#include "extractors/figures/counted_noun.h"
+#include "extractors/figures/figure_groups.h"
 #include "extractors/figures/figures.h"
+#include "extractors/figures/normalizers.h"
+#include "extractors/figures/owners.h"
+#include "extractors/figures/sentence_words.h"
+#include "extractors/figures/tense.h"
 
 namespace factweave {
+namespace {
 
-void relate_figures(const Extraction&) {}
+bool is_calendar(const Figure& figure) { return figure.kind == "date" || figure.kind == "period"; }
+
+bool is_quantity(const Figure& figure) {
+  static constexpr std::array<std::string_view, 6> kKinds = {"money", "percent", "count", "measure", "multiplier", "ratio"};
+  return std::find(kKinds.begin(), kKinds.end(), figure.kind) != kKinds.end();
+}
+
+class Relater {
+ public:
+  explicit Relater(const Extraction& extraction)
+      : extraction_(extraction), document_(extraction.document), figures_(extraction.annotations.figures) {}
+
+  void run() {
+    noun_ends_.resize(figures_.size());
+    for (std::size_t i = 0; i < figures_.size(); ++i) count_nouns(i);
+    for (std::size_t i = figures_.size(); i-- > 0;) borrow_unit(i);
+    for (std::size_t i = 0; i < figures_.size(); ++i) relate(i);
+    drop_spent_frequencies();
+  }
+
+ private:
+  [[nodiscard]] bool same_sentence(std::size_t a, std::size_t b) const {
+    return document_.sentence_at(figures_[a].span.begin) == document_.sentence_at(figures_[b].span.begin);
+  }
+
+  void count_nouns(std::size_t i) {
+    Figure& figure = figures_[i];
+    noun_ends_[i] = figure.span.end;
+    if ((figure.kind != "count" && figure.kind != "ratio") || !figure.counted.empty()) return;
+    CountedNoun noun = counted_noun(document_, figure.span.end);
+    if (figure.kind == "ratio") return;
+    noun_ends_[i] = noun.end;
+    figure.counted = std::move(noun.text);
+    if (figure.unit.empty()) figure.unit = std::move(noun.unit);
+  }
+
+  // "21 of 47 turbines", "from 6 to 10 chairs", "19 injuries, two of them serious".
+  void borrow_unit(std::size_t i) {
+    Figure& figure = figures_[i];
+    if (figure.kind != "count" || !figure.unit.empty()) return;
+    constexpr std::uint32_t kNear = 14;  // bytes between the two
+    if (i + 1 < figures_.size() && figures_[i + 1].kind == "count" && !figures_[i + 1].unit.empty() && same_sentence(i, i + 1) &&
+        figures_[i + 1].span.begin < figure.span.end + kNear) {
+      figure.unit = figures_[i + 1].unit;
+      figure.counted = figures_[i + 1].counted;
+      return;
+    }
+    const std::size_t sentence = document_.sentence_at(figure.span.begin);
+    for (std::size_t k = i; k-- > 0 && i - k < 6;) {
+      const std::size_t other = document_.sentence_at(figures_[k].span.begin);
+      if (other + 1 < sentence) return;
+      if (figures_[k].kind != "count" || noun_ends_[k] == figures_[k].span.end) continue;
+      figure.unit = figures_[k].unit;
+      figure.counted = figures_[k].counted;
+      return;
+    }
+  }
+
+  void relate(std::size_t i) {
+    Figure& figure = figures_[i];
+    if (is_quantity(figure)) {
+      if (figure.per.empty() && figure.kind != "multiplier" && figure.kind != "ratio") find_rate(i);
+      trim_particle(figure);
+      set_limit(figure);
+      set_change(i);
+      set_same_as(i);
+      figure.period = figure.period.empty() ? governing_period(i) : figure.period;
+      if (figure.status.empty()) figure.status = status_of(document_, figure);
+    } else if (figure.kind == "duration") {
+      relate_duration(figure);
+    } else if (is_calendar(figure) || figure.kind == "time") {
+      relate_time(i);
+    }
+    owners_.set(figure, noun_ends_[i]);
+  }
+
+  // "trolleybuses annually", "of bearing steel a year", "for each day of delay", "Each year …"
+  void find_rate(std::size_t i) {
+    Figure& figure = figures_[i];
+    const std::optional<Rate> rate = rate_after(extraction_, noun_ends_[i]);
+    const std::optional<Rate> found = rate ? rate : rate_before(extraction_, figure);
+    if (!found) return;
+    // A rate belongs to the nearest figure before it.
+    if (rate && i + 1 < figures_.size() && figures_[i + 1].span.begin < rate->span.begin && is_quantity(figures_[i + 1])) return;
+    figure.per = found->unit;
+    spent_.push_back(found->span);
+  }
+
+  // "handed over Rs 90 million": the particle is the verb's.
+  void trim_particle(Figure& figure) const {
+    const std::string_view surface = document_.source_text(figure.span);
+    if (!surface.starts_with("over ")) return;
+    static constexpr std::array<std::string_view, 12> kVerbs = {"handed", "hand", "took", "taken", "take", "takes", "turned", "turn", "carried", "signed", "hands", "handing"};
+    const std::vector<std::string> before = words_before(document_, figure.span.begin, 1);
+    if (before.empty() || std::find(kVerbs.begin(), kVerbs.end(), before[0]) == kVerbs.end()) return;
+    figure.span.begin += 5;
+    figure.bound.clear();
+  }
+
+  // within 5 nautical miles
+  void set_limit(Figure& figure) const {
+    if (figure.kind != "measure" || !figure.bound.empty()) return;
+    const std::vector<std::string> before = words_before(document_, figure.span.begin, 1);
+    if (!before.empty() && before[0] == "within") figure.bound = "le";
+  }
+
+  void set_change(std::size_t i) {
+    Figure& figure = figures_[i];
+    if (!figure.change) figure.change = change_of(document_, figure);
+    if (!figure.change || figure.change->as != "to" || i == 0) return;
+    const Figure& start = figures_[i - 1];
+    const std::vector<std::string> before = words_before(document_, start.span.begin, 1);
+    if (same_sentence(i, i - 1) && start.kind == figure.kind && !before.empty() && before[0] == "from") {
+      figure.change->from_figure = static_cast<std::uint32_t>(i - 1);
+    }
+  }
+
+  // Rs 640 crore (about US$76 million)
+  void set_same_as(std::size_t i) {
+    if (i == 0 || figures_[i].kind != "money" || figures_[i - 1].kind != "money") return;
+    if (figures_[i].unit == figures_[i - 1].unit) return;
+    const Span between{figures_[i - 1].span.end, figures_[i].span.begin};
+    if (between.begin >= between.end || between.size() > 4) return;
+    if (document_.source_text(between).find('(') != std::string_view::npos) figures_[i].same_as = static_cast<std::uint32_t>(i - 1);
+  }
+
+  // The nearest period or date of the sentence that is no deadline of something else.
+  [[nodiscard]] std::string governing_period(std::size_t i) const {
+    std::string best;
+    std::uint32_t distance = 160;  // bytes
+    const std::size_t first = i > 4 ? i - 4 : 0;
+    for (std::size_t k = first; k < figures_.size() && k < i + 5; ++k) {
+      const Figure& time = figures_[k];
+      if (time.kind != "period" || time.iso.empty() || !same_sentence(i, k)) continue;
+      const std::uint32_t gap = k < i ? figures_[i].span.begin - std::min(figures_[i].span.begin, time.span.end)
+                                      : time.span.begin - std::min(time.span.begin, figures_[i].span.end);
+      if (gap < distance) {
+        distance = gap;
+        best = time.iso;
+      }
+    }
+    return best;
+  }
+
+  void relate_duration(Figure& figure) const {
+    const std::string_view surface = document_.source_text(figure.span);
+    const std::vector<std::string> before = words_before(document_, figure.span.begin, 2);
+    const auto word = [&](std::size_t k) { return k < before.size() ? std::string_view(before[k]) : std::string_view(); };
+    if (surface.starts_with("over ") || surface.starts_with("Over ")) {
+      static constexpr std::array<std::string_view, 9> kLength = {"for", "of", "than", "takes", "took", "take", "after", "lasted", "well"};
+      if (std::find(kLength.begin(), kLength.end(), word(0)) == kLength.end()) {
+        figure.span.begin += 5;
+        figure.bound.clear();
+        if (document_.source_text(figure.span).starts_with("the ")) figure.span.begin += 4;
+      }
+    }
+    const std::string_view rest = document_.source_text(figure.span);
+    if (word(0) == "within") {
+      if (figure.bound.empty()) figure.bound = "le";
+      figure.role = "deadline";
+    } else if (rest.starts_with("past ") || rest.starts_with("last ") || rest.starts_with("next ") || rest.starts_with("coming ")) {
+      figure.role = "period";
+      if (document_.date) figure.anchor = "doc_date";
+    } else if (figure.role.empty()) {
+      figure.role = "duration";
+    }
+  }
+
+  void relate_time(std::size_t i) {
+    Figure& figure = figures_[i];
+    if (!figure.role.empty()) return;
+    figure.role = role_before(document_, figure.span);
+    if (!figure.role.empty()) {
+      const std::vector<std::string> before = words_before(document_, figure.span.begin, 2);
+      if (figure.role == "deadline" && !before.empty() && figure.bound.empty() &&
+          (before[0] == "before" || (before.size() > 1 && before[1] == "before" && before[0] == "the"))) {
+        figure.bound = "lt";
+      }
+      return;
+    }
+    if (figure.kind == "time") {
+      figure.role = "start";
+    } else if (figure.kind == "date") {
+      figure.role = "event_date";
+    } else {
+      figure.role = beside_quantity(i) ? "period" : "event_date";
+    }
+  }
+
+  [[nodiscard]] bool beside_quantity(std::size_t i) const {
+    const std::size_t first = i > 3 ? i - 3 : 0;
+    for (std::size_t k = first; k < figures_.size() && k < i + 4; ++k) {
+      if (k != i && is_quantity(figures_[k]) && figures_[k].kind != "count" && same_sentence(i, k)) return true;
+    }
+    return false;
+  }
+
+  // A rate word that a quantity took is no frequency of its own. References between figures follow.
+  void drop_spent_frequencies() {
+    std::vector<std::optional<std::uint32_t>> moved(figures_.size());
+    std::vector<Figure> kept;
+    for (std::size_t i = 0; i < figures_.size(); ++i) {
+      const bool spent = figures_[i].kind == "frequency" && std::any_of(spent_.begin(), spent_.end(), [&](Span s) { return s.overlaps(figures_[i].span); });
+      if (spent) continue;
+      moved[i] = static_cast<std::uint32_t>(kept.size());
+      kept.push_back(figures_[i]);
+    }
+    if (kept.size() == figures_.size()) return;
+    for (Figure& figure : kept) {
+      if (figure.same_as) figure.same_as = moved[*figure.same_as];
+      if (figure.anchor_figure) figure.anchor_figure = moved[*figure.anchor_figure];
+      if (figure.change && figure.change->from_figure) figure.change->from_figure = moved[*figure.change->from_figure];
+    }
+    remap_references(extraction_.annotations, moved);
+    figures_ = std::move(kept);
+  }
+
+  const Extraction& extraction_;
+  const Document& document_;
+  std::vector<Figure>& figures_;
+  Owners owners_{extraction_};
+  std::vector<std::uint32_t> noun_ends_;
+  std::vector<Span> spent_;  // rate words that quantities took
+};
+
+}  // namespace
+
+void relate_figures(const Extraction& extraction) { Relater(extraction).run(); }
 
 }  // namespace factweave

@@ -17,6 +17,23 @@ namespace {
 
 bool is_calendar(const Figure& figure) { return figure.kind == "date" || figure.kind == "period"; }
 
+// Without a date of its own, a document is dated by the complete date near its beginning.
+std::optional<Date> stated_date(const Extraction& extraction) {
+  constexpr std::uint32_t kNear = 300;  // bytes
+  for (Figure& figure : extraction.annotations.figures) {
+    if (figure.span.begin > kNear) return std::nullopt;
+    if (figure.kind != "date" || figure.iso.size() != 10 || needs_reference(figure.iso)) continue;
+    const auto range = day_range(figure.iso);
+    if (!range || range->first != range->last || !role_before(extraction.document, figure.span).empty()) continue;
+    figure.role = "document_date";
+    figure.measure = "document date";
+    figure.of = {kDocumentRef};
+    extraction.annotations.doc_date = figure.iso;
+    return Date{range->first};
+  }
+  return std::nullopt;
+}
+
 // What stays open without a reference day: the year as X where ISO can say so, else nothing.
 std::string open_form(std::string_view expression) {
   const bool plain = expression.starts_with("XXXX") && expression.find('{') == std::string_view::npos;
@@ -32,19 +49,63 @@ bool part_of_complete(std::string_view expression) {
          !needs_reference(expression.substr(colon + 1));
 }
 
+bool is_part_of_year(const Figure& figure) {
+  return figure.kind == "period" && figure.iso.size() >= 7 && figure.iso.find('X') == std::string::npos && figure.iso[4] == '-';
+}
+
+// The same months, quarter or half of another year.
+std::string in_year(std::string part, int year) {
+  const int old_year = std::stoi(part.substr(0, 4));
+  const std::size_t slash = part.find('/');
+  const auto text = [](int value) { return std::string(4 - std::min<std::size_t>(4, std::to_string(value).size()), '0') + std::to_string(value); };
+  if (slash != std::string::npos && slash + 5 <= part.size()) {
+    const int second = std::stoi(part.substr(slash + 1, 4));
+    part.replace(slash + 1, 4, text(year + second - old_year));
+  }
+  return part.replace(0, 4, text(year));
+}
+
+// "the same period of 2023" and "a year earlier" after a named part of a year. True where it is done with.
+bool relate_to_part(Figure& figure, const std::string& part, const std::optional<Date>& today) {
+  if (figure.iso.starts_with("same:")) {
+    const std::string rest = figure.iso.substr(5);
+    const auto year = rest.starts_with("year") && today ? resolve_time(rest, *today, Direction::past) : std::optional<std::string>(rest);
+    if (!year || year->size() != 4 || !is_decimal(*year)) {
+      figure.iso.clear();
+    } else {
+      figure.iso = part.empty() ? *year : in_year(part, std::stoi(*year));
+    }
+    return true;
+  }
+  if (figure.iso == "ago1a" && !part.empty() && today) {
+    const int year = std::stoi(part.substr(0, 4));
+    if (year != static_cast<int>(today->year())) return false;
+    figure.iso = in_year(part, year - 1);
+    return true;
+  }
+  return false;
+}
+
 // "the second quarter" of a document that speaks of 2025 only through its own date: the latest or the
 // next one, as the tense says. Beside a figure of the same kind with a year, that year.
 void resolve_times(const Extraction& extraction) {
   const Document& document = extraction.document;
+  const std::optional<Date> today = document.date ? document.date : stated_date(extraction);
+  std::string last_part;  // the latest part of a year that was named: 2024-01/2024-08
   for (Figure& figure : extraction.annotations.figures) {
-    if (!is_calendar(figure) || !needs_reference(figure.iso)) continue;
+    if (!is_calendar(figure)) continue;
+    if (relate_to_part(figure, last_part, today) || !needs_reference(figure.iso)) {
+      if (is_part_of_year(figure)) last_part = figure.iso;
+      continue;
+    }
     if (part_of_complete(figure.iso)) {
       figure.iso = resolve_time(figure.iso, kAnyDay, Direction::past).value_or("");
       continue;
     }
-    const auto iso = document.date ? resolve_time(figure.iso, *document.date, direction_at(document, figure.span)) : std::nullopt;
+    const auto iso = today ? resolve_time(figure.iso, *today, direction_at(document, figure.span)) : std::nullopt;
     figure.iso = iso ? *iso : open_form(figure.iso);
     if (iso && figure.anchor.empty()) figure.anchor = "doc_date";
+    if (is_part_of_year(figure)) last_part = figure.iso;
   }
 }
 
@@ -56,6 +117,7 @@ void mark_document_date(const Extraction& extraction) {
     if (figure.kind != "date" || !figure.span.overlaps(*document.date_span)) continue;
     figure.iso = iso_date(*document.date);
     figure.role = "document_date";
+    figure.measure = "document date";
     figure.anchor.clear();
     figure.of = {kDocumentRef};
     return;
@@ -65,6 +127,7 @@ void mark_document_date(const Extraction& extraction) {
   figure.kind = "date";
   figure.iso = iso_date(*document.date);
   figure.role = "document_date";
+  figure.measure = "document date";
   figure.of = {kDocumentRef};
   figure.rule = "figures/document-date";
   auto& figures = extraction.annotations.figures;

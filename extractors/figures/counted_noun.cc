@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+#include "extractors/figures/counted_noun.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <vector>
+
+#include "extractors/figures/normalizers.h"
+#include "extractors/figures/number_words.h"
+#include "extractors/figures/sentence_words.h"
+
+namespace factweave {
+namespace {
+
+constexpr std::size_t kLongestPhrase = 9;  // tokens
+
+constexpr std::array<std::string_view, 84> kStop = {
+    "of", "in", "on", "at", "by", "for", "from", "to", "with", "and", "or", "but", "as", "than", "per", "a", "an", "the", "is", "are",
+    "was", "were", "has", "have", "had", "will", "would", "that", "which", "who", "this", "these", "those", "its", "their", "our", "his",
+    "her", "more", "less", "fewer", "times", "each", "every", "any", "said", "says", "does", "do", "did", "can", "could", "may", "might",
+    "must", "shall", "should", "be", "been", "being", "when", "while", "where", "if", "after", "before", "since", "until", "over", "under",
+    "between", "among", "against", "into", "through", "about", "during", "within", "without", "across", "around", "out", "off", "up"};
+
+constexpr std::array<std::string_view, 19> kPlural = {"people", "men", "women", "children", "police", "staff", "cattle", "sheep", "aircraft",
+                                                      "species", "teeth", "feet", "mice", "geese", "personnel", "troops", "fte", "fish", "deer"};
+constexpr std::array<std::string_view, 16> kNotPlural = {"various", "previous", "serious", "famous", "dangerous", "religious", "business", "numerous", "us",
+                                                         "plus", "less", "across", "versus", "glass", "press", "class"};
+
+template <std::size_t N>
+bool in(std::string_view word, const std::array<std::string_view, N>& list) {
+  return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+bool word_like(std::string_view token) {
+  return !token.empty() && ((token[0] >= 'a' && token[0] <= 'z') || (token[0] >= 'A' && token[0] <= 'Z') || static_cast<unsigned char>(token[0]) >= 0x80);
+}
+
+bool plural(std::string_view word) {
+  if (in(word, kPlural)) return true;
+  if (word.size() < 4 || !word.ends_with('s') || in(word, kNotPlural)) return false;
+  return !word.ends_with("ss") && !word.ends_with("ous") && !word.ends_with("is") && !word.ends_with("us");
+}
+
+std::string_view token_text(const Document& document, const Token& token) {
+  return document.folded.text().substr(token.begin, token.end - token.begin);
+}
+
+// Index after the last token of the noun, or `first` where there is none.
+std::size_t noun_end(const std::vector<std::string>& words, bool compound) {
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const std::string& word = words[i];
+    if (word == "-" || (word == "'" && i > 0)) continue;
+    if (!word_like(word) || in(word, kStop)) return 0;
+    if (compound) return i + 1;
+    if (!plural(word)) continue;
+    const bool longer = i + 1 < words.size() && plural(words[i + 1]) && !in(words[i + 1], kStop) && word != "people";
+    return longer ? i + 2 : i + 1;
+  }
+  return 0;
+}
+
+}  // namespace
+
+CountedNoun counted_noun(const Document& document, std::uint32_t after) {
+  CountedNoun noun;
+  noun.end = after;
+  const Sentence* sentence = sentence_of(document, after == 0 ? 0 : after - 1);
+  if (sentence == nullptr) return noun;
+  const std::uint32_t at = document.folded.to_folded(after);
+  const auto last = document.tokens.begin() + sentence->end_token;
+  auto token = std::lower_bound(document.tokens.begin() + sentence->first_token, last, at,
+                                [](const Token& t, std::uint32_t a) { return t.begin < a; });
+  const bool compound = token != last && token->begin == at && token_text(document, *token) == "-";
+  if (compound) ++token;
+  std::vector<std::string> words;
+  for (auto next = token; next != last && words.size() < kLongestPhrase; ++next) {
+    words.push_back(lower_case(token_text(document, *next)));
+  }
+  const std::size_t count = noun_end(words, compound);
+  if (count == 0) return noun;
+  auto first = token;
+  // Names and nationalities before the noun are no part of what is counted.
+  while (first + 1 < token + static_cast<std::ptrdiff_t>(count) && (first->capitalised || first->kind != TokenKind::word)) ++first;
+  const Token& head = *(token + static_cast<std::ptrdiff_t>(count) - 1);
+  noun.text = lower_case(document.folded.text().substr(first->begin, head.end - first->begin));
+  noun.unit = "{" + singular_noun(token_text(document, head)) + "}";
+  noun.end = document.folded.to_source(Span{head.begin, head.end}).end;
+  return noun;
+}
+
+}  // namespace factweave

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: MIT
+#include "extractors/figures/owners.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "extractors/figures/figure_groups.h"
+#include "extractors/figures/normalizers.h"
+#include "extractors/figures/number_words.h"
+#include "extractors/figures/sentence_words.h"
+
+namespace factweave {
+namespace {
+
+constexpr std::array<std::string_view, 8> kRateAdverbs = {"annually", "yearly", "monthly", "weekly", "daily", "hourly", "quarterly", "apiece"};
+constexpr std::array<std::string_view, 12> kTimeNouns = {"year", "month", "week", "day", "hour", "quarter", "minute", "night", "season", "decade", "second", "fortnight"};
+
+template <std::size_t N>
+bool in(std::string_view word, const std::array<std::string_view, N>& list) {
+  return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+struct Word {
+  std::string text;
+  Span source;
+};
+
+std::vector<Word> tokens_after(const Document& document, std::uint32_t source, std::size_t count) {
+  std::vector<Word> words;
+  const Sentence* sentence = sentence_of(document, source == 0 ? 0 : source - 1);
+  if (sentence == nullptr) return words;
+  const std::uint32_t at = document.folded.to_folded(source);
+  const auto end = document.tokens.begin() + sentence->end_token;
+  for (auto token = std::lower_bound(document.tokens.begin() + sentence->first_token, end, at,
+                                     [](const Token& t, std::uint32_t a) { return t.begin < a; });
+       token != end && words.size() < count; ++token) {
+    const Span folded{token->begin, token->end};
+    words.push_back({lower_case(document.folded.text().substr(folded.begin, folded.size())), document.folded.to_source(folded)});
+  }
+  return words;
+}
+
+std::string code_of(const Extraction& extraction, std::string_view word) {
+  if (const auto code = look_up(extraction.rules(), "rate_word", word, "ucum"); !code.empty()) return std::string(code);
+  return std::string(look_up(extraction.rules(), "time_unit", word, "per"));
+}
+
+// Number of tokens that a rate phrase takes at `i`, with its code.
+std::optional<Rate> rate_at(const Extraction& extraction, const std::vector<Word>& words, std::size_t i) {
+  const auto text = [&](std::size_t k) { return k < words.size() ? std::string_view(words[k].text) : std::string_view(); };
+  if (in(text(i), kRateAdverbs)) return Rate{words[i].source, code_of(extraction, text(i))};
+  const bool article = text(i) == "a" || text(i) == "an" || text(i) == "per" || text(i) == "each" || text(i) == "every";
+  if (article && in(text(i + 1), kTimeNouns)) return Rate{cover(words[i].source, words[i + 1].source), code_of(extraction, text(i + 1))};
+  if ((text(i) == "for" || text(i) == "on") && (text(i + 1) == "each" || text(i + 1) == "every") && i + 2 < words.size()) {
+    const std::string code = in(text(i + 2), kTimeNouns) ? code_of(extraction, text(i + 2)) : "{" + singular_noun(text(i + 2)) + "}";
+    return Rate{cover(words[i].source, words[i + 2].source), code};
+  }
+  if (text(i) == "each" && (i + 1 == words.size() || text(i + 1) == "." || text(i + 1) == "," || text(i + 1) == ";")) return Rate{words[i].source, "{unit}"};
+  return std::nullopt;
+}
+
+void add_owner(Figure& figure, std::uint32_t entity) {
+  const RecordRef ref = entity_ref(entity);
+  if (figure.of.size() < 3 && std::find(figure.of.begin(), figure.of.end(), ref) == figure.of.end()) figure.of.push_back(ref);
+}
+
+}  // namespace
+
+std::optional<Rate> rate_after(const Extraction& extraction, std::uint32_t source) {
+  const std::vector<Word> words = tokens_after(extraction.document, source, 7);
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const std::string& word = words[i].text;
+    if (word == "." || word == "," || word == ";" || word == ":" || word == "(" || word == "\"") return std::nullopt;
+    if (const std::optional<Rate> rate = rate_at(extraction, words, i)) {
+      // "for a year", "in a year", "within a day" are lengths.
+      const bool length = i > 0 && (word == "a" || word == "an") &&
+                          (words[i - 1].text == "for" || words[i - 1].text == "in" || words[i - 1].text == "within" || words[i - 1].text == "than" ||
+                           words[i - 1].text == "over" || words[i - 1].text == "after" || words[i - 1].text == "of");
+      if (length || rate->unit.empty()) return std::nullopt;
+      const auto next = tokens_after(extraction.document, rate->span.end, 1);
+      if (!next.empty() && (next[0].text == "ago" || next[0].text == "earlier" || next[0].text == "later")) return std::nullopt;
+      return rate;
+    }
+    if (word == "to" || word == "and" || word == "from" || word == "while" || word == "that" || word == "by") return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+std::optional<Rate> rate_before(const Extraction& extraction, const Figure& figure) {
+  const Document& document = extraction.document;
+  const Sentence* sentence = sentence_of(document, figure.span.begin);
+  if (sentence == nullptr || sentence->source.begin >= figure.span.begin) return std::nullopt;
+  const std::vector<Word> first = tokens_after(document, sentence->source.begin, 3);
+  if (first.size() < 3 || figure.span.begin > first[2].source.end + 24) return std::nullopt;
+  const std::string& lead = first[0].text;
+  if ((lead == "each" || lead == "every") && in(first[1].text, kTimeNouns)) {
+    return Rate{cover(first[0].source, first[1].source), code_of(extraction, first[1].text)};
+  }
+  return std::nullopt;
+}
+
+Owners::Owners(const Extraction& extraction) : extraction_(&extraction) {
+  const std::vector<Mention>& mentions = extraction.annotations.mentions;
+  for (std::size_t i = 0; i < mentions.size(); ++i) {
+    if (mentions[i].entity) order_.push_back(static_cast<std::uint32_t>(i));
+  }
+  std::sort(order_.begin(), order_.end(), [&](std::uint32_t a, std::uint32_t b) { return mentions[a].span < mentions[b].span; });
+}
+
+void Owners::set(Figure& figure, std::uint32_t noun_end) const {
+  if (!figure.of.empty() || figure.kind == "date" || figure.kind == "period" || figure.kind == "time") return;
+  const std::vector<Mention>& mentions = extraction_->annotations.mentions;
+  const Sentence* sentence = sentence_of(extraction_->document, figure.span.begin);
+  if (sentence == nullptr) return;
+  const auto from = [&](std::uint32_t at) {
+    return std::lower_bound(order_.begin(), order_.end(), at, [&](std::uint32_t m, std::uint32_t a) { return mentions[m].span.begin < a; });
+  };
+  if (noun_end > figure.span.end) {
+    // A mention may begin at the figure itself: "20 trolleybuses" or "a 12-hectare yard".
+    constexpr int kLookedAt = 3;
+    auto next = from(figure.span.end);
+    for (int i = 0; i < kLookedAt && next != order_.end(); ++i, ++next) {
+      if (mentions[*next].span.begin < noun_end && mentions[*next].span.end >= noun_end) add_owner(figure, *mentions[*next].entity);
+    }
+  }
+  const auto subject = from(sentence->source.begin);
+  if (subject != order_.end() && mentions[*subject].span.end <= figure.span.begin) add_owner(figure, *mentions[*subject].entity);
+}
+
+void remap_references(Annotations& annotations, const std::vector<std::optional<std::uint32_t>>& moved) {
+  const auto follow = [&](RecordRef& ref) {
+    if (ref.kind != RecordKind::figure) return;
+    const std::optional<std::uint32_t> to = ref.index < moved.size() ? moved[ref.index] : std::nullopt;
+    ref = to ? figure_ref(*to) : RecordRef{};
+  };
+  for (RelationMention& relation : annotations.relations) {
+    follow(relation.from);
+    follow(relation.to);
+    for (Attribute& attribute : relation.attributes) follow(attribute.ref);
+  }
+  std::erase_if(annotations.relations, [](const RelationMention& r) { return !r.from || !r.to; });
+  for (Mention& mention : annotations.mentions) {
+    for (Attribute& attribute : mention.attributes) follow(attribute.ref);
+  }
+  for (Commitment& commitment : annotations.commitments) {
+    for (RecordRef& ref : commitment.concerns) follow(ref);
+    std::erase_if(commitment.concerns, [](const RecordRef& r) { return !r; });
+    if (commitment.target) commitment.target = *commitment.target < moved.size() ? moved[*commitment.target] : std::nullopt;
+  }
+  for (Frame& frame : annotations.frames) {
+    for (FrameRole& role : frame.roles) follow(role.target);
+    std::erase_if(frame.roles, [](const FrameRole& r) { return !r.target; });
+  }
+}
+
+}  // namespace factweave

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "extractors/extraction.h"
+
+namespace factweave {
+
+// A rate word outside a figure: its place and the UCUM code of what it divides by.
+struct Rate {
+  Span span;
+  std::string unit;
+};
+
+// A rate phrase right after a figure or its noun: "annually", "a year", "for each day", "on every bus".
+[[nodiscard]] std::optional<Rate> rate_after(const Extraction& extraction, std::uint32_t source);
+// A rate phrase that opens the figure's clause: "Each year 1.1 billion …".
+[[nodiscard]] std::optional<Rate> rate_before(const Extraction& extraction, const Figure& figure);
+
+// Finds whose a figure is. Built once for a document's mentions, so that each figure costs a look-up.
+class Owners {
+ public:
+  explicit Owners(const Extraction& extraction);
+
+  // Adds the entities that a figure is about: what it counts (the mention over its noun, which ends at
+  // `noun_end`), and the first mention of its sentence, its grammatical owner more often than not.
+  void set(Figure& figure, std::uint32_t noun_end) const;
+
+ private:
+  const Extraction* extraction_;
+  std::vector<std::uint32_t> order_;  // mentions with an entity, by position
+};
+
+// Follows figures that moved in every record that points at one; a reference to a figure that went is
+// dropped. moved[i] is the new index of figure i.
+void remap_references(Annotations& annotations, const std::vector<std::optional<std::uint32_t>>& moved);
+
+}  // namespace factweave
