@@ -12,28 +12,39 @@ namespace factweave {
 namespace {
 
 constexpr std::string_view kTitles =
-    "mr mrs ms mx messrs dr drs prof profs gen lt col sgt cpl capt cdr cmdr maj brig adm vice rear gov sen sens rep "
-    "reps hon rev revd fr st ste amb pres insp supt det const pvt ens mme mlle msgr eng engr ing dipl arch atty "
+    "mr mrs ms mx messrs dr drs prof profs gen lt col sgt cpl capt cdr cmdr maj brig adm vice rear gov sen "
+    "sens rep "
+    "reps hon rev revd fr st ste amb pres insp supt det const pvt ens mme mlle msgr eng engr ing dipl arch "
+    "atty "
     "sr sra srta dna don mt ft";
 constexpr std::string_view kBeforeNumber =
-    "no nos nr art arts sec secs fig figs p pp par para paras vol vols ch chap cl reg regs ex exh jan feb mar apr jun "
+    "no nos nr art arts sec secs fig figs p pp par para paras vol vols ch chap cl reg regs ex exh jan feb "
+    "mar apr jun "
     "jul aug sep sept oct nov dec tel fax ext op item app bd";
 constexpr std::string_view kInner =
-    "vs approx ca circa cf viz al incl excl est resp ed eds trans orig dept univ assn assoc natl intl govt bros "
+    "vs approx ca circa cf viz al incl excl est resp ed eds trans orig dept univ assn assoc natl intl govt "
+    "bros "
     "eg ie avg max min cit seq";
 constexpr std::string_view kEither =
-    "inc ltd co corp llc plc cos jr sr etc esq ave blvd rd sq bldg pty pte sa nv bv ag cie ltda kg lb lbs oz ft km cm mm "
+    "inc ltd co corp llc plc cos jr sr etc esq ave blvd rd sq bldg pty pte sa nv bv ag cie ltda kg lb lbs oz "
+    "ft km cm mm "
     "hr hrs sec mins mph tsp mon tue tues wed thu thur thurs fri sat sun";
 constexpr std::string_view kOpeners =
-    "the an it its he she they we you this that these those there his her their our my your who what when where why "
-    "how if but and or so yet however moreover meanwhile furthermore also although though while since because as at "
-    "in on for from with by to after before during under over once then thus therefore instead according both each "
+    "the an it its he she they we you this that these those there his her their our my your who what when "
+    "where why "
+    "how if but and or so yet however moreover meanwhile furthermore also although though while since "
+    "because as at "
+    "in on for from with by to after before during under over once then thus therefore instead according "
+    "both each "
     "every some many most all no not nor one another such despite unlike through until unless without within "
     "last next earlier later today yesterday now here let please of additionally finally further i";
 constexpr std::string_view kReporting =
-    "said says say asked asks ask replied replies answered answers told tells added adds wrote writes shouted cried "
-    "exclaimed whispered wondered wonders demanded demands inquired enquired continued continues joked jokes quipped "
-    "tweeted posted argued argues insisted insists explained explains warned warns urged urges declared declares";
+    "said says say asked asks ask replied replies answered answers told tells added adds wrote writes "
+    "shouted cried "
+    "exclaimed whispered wondered wonders demanded demands inquired enquired continued continues joked jokes "
+    "quipped "
+    "tweeted posted argued argues insisted insists explained explains warned warns urged urges declared "
+    "declares";
 
 // Sorted hashes of a list of words.
 std::vector<std::uint32_t> hashes(std::string_view words) {

@@ -3,7 +3,6 @@
 #include <rapidjson/error/en.h>
 
 #include <charconv>
-#include <istream>
 #include <stdexcept>
 #include <unordered_map>
 
@@ -31,7 +30,8 @@ class LineReader {
     number_ids("frames", RecordKind::frame);
     ids_["doc"] = kDocumentRef;
     out_.unit = OffsetUnit::code_points;
-    for_each_member(line_, kHeaderStrings, out_, [&](std::string_view key, const Json& value) { top(key, value); });
+    for_each_member(line_, kHeaderStrings, out_,
+                    [&](std::string_view key, const Json& value) { top(key, value); });
     if (out_.doc.empty()) fail("has no `doc`");
     return std::move(out_);
   }
@@ -104,14 +104,15 @@ class LineReader {
     const std::string_view digits = value.IsString() ? view(value) : std::string_view();
     std::uint32_t out = 0;
     const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), out);
-    if (error != std::errc() || digits.empty() || end != digits.data() + digits.size()) fail("is no whole number");
+    if (error != std::errc() || digits.empty() || end != digits.data() + digits.size())
+      fail("is no whole number");
     return out;
   }
   double real(const Json& value) const {
     const std::string digits = string(value);
-    char* end = nullptr;
-    const double out = std::strtod(digits.c_str(), &end);
-    if (digits.empty() || *end != '\0') fail("is no number");
+    double out = 0;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), out);
+    if (error != std::errc() || end != digits.data() + digits.size()) fail("is no number");
     return out;
   }
   bool boolean(const Json& value) const {
@@ -166,19 +167,22 @@ class LineReader {
 
   void top(std::string_view key, const Json& value) {
     if (key == "schema") {
-      if (string(value) != "annotations-1") fail("is `" + string(value) + "`; this program reads annotations-1");
+      if (string(value) != "annotations-1")
+        fail("is `" + string(value) + "`; this program reads annotations-1");
     } else if (key == "length") {
       out_.length = number(value);
     } else if (key == "offsets") {
       out_.unit = unit(string(value));
     } else if (key == "metadata") {
       if (!value.IsObject()) fail("is no object");
-      for (const auto& member : value.GetObject()) out_.metadata.emplace_back(view(member.name), string(member.value));
+      for (const auto& member : value.GetObject())
+        out_.metadata.emplace_back(view(member.name), string(member.value));
     } else if (key == "text") {
       out_.document_text = string(value);
     } else if (key == "error") {
       out_.error.emplace();
-      for_each_member(value, kErrorStrings, *out_.error, [&](std::string_view k, const Json&) { unknown(k); });
+      for_each_member(value, kErrorStrings, *out_.error,
+                      [&](std::string_view k, const Json&) { unknown(k); });
     } else {
       records(key, value);
     }
@@ -240,7 +244,8 @@ class LineReader {
       }
       Attribute attribute{key_, {}, {}};
       const AttributeType* type = ontology_.attribute(key_);
-      const bool record = type != nullptr && (type->value == ValueType::entity || type->value == ValueType::figure);
+      const bool record =
+          type != nullptr && (type->value == ValueType::entity || type->value == ValueType::figure);
       if (member.value.IsArray()) {
         for (const Json& each : member.value.GetArray()) attribute.values.push_back(attribute_text(each));
       } else if (record && member.value.IsString() && ids_.count(std::string(view(member.value))) > 0) {
@@ -453,8 +458,8 @@ class LineReader {
 }  // namespace
 
 Annotations read_annotations(std::string_view line, const Ontology& ontology) {
-  constexpr unsigned kFlags =
-      rapidjson::kParseNumbersAsStringsFlag | rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag;
+  constexpr unsigned kFlags = rapidjson::kParseNumbersAsStringsFlag | rapidjson::kParseIterativeFlag |
+                              rapidjson::kParseValidateEncodingFlag;
   rapidjson::Document json;
   json.Parse<kFlags>(line.data(), line.size());
   if (json.HasParseError()) {
@@ -462,20 +467,6 @@ Annotations read_annotations(std::string_view line, const Ontology& ontology) {
                              rapidjson::GetParseError_En(json.GetParseError()));
   }
   return LineReader(json, ontology).run();
-}
-
-bool AnnotationReader::next(Annotations& annotations) {
-  while (std::getline(in_, line_)) {
-    ++line_number_;
-    if (line_.find_first_not_of(" \t\r") == std::string::npos) continue;
-    try {
-      annotations = read_annotations(line_, ontology_);
-    } catch (const std::runtime_error& error) {
-      throw std::runtime_error(std::string(name_) + ":" + std::to_string(line_number_) + ": " + error.what());
-    }
-    return true;
-  }
-  return false;
 }
 
 }  // namespace factweave

@@ -6,35 +6,12 @@
 #include <ostream>
 
 #include "pipeline/annotation_json.h"
+#include "pipeline/json_number.h"
 
 namespace factweave {
 namespace {
 
 constexpr std::string_view kSchema = "annotations-1";
-
-// True for what JSON accepts as a number.
-bool is_json_number(std::string_view text) {
-  const auto digits = [&] {
-    std::size_t n = 0;
-    while (n < text.size() && text[n] >= '0' && text[n] <= '9') ++n;
-    text.remove_prefix(n);
-    return n;
-  };
-  if (text.starts_with('-')) text.remove_prefix(1);
-  const bool zero = text.starts_with('0');
-  const std::size_t whole = digits();
-  if (whole == 0 || (zero && whole > 1)) return false;
-  if (text.starts_with('.')) {
-    text.remove_prefix(1);
-    if (digits() == 0) return false;
-  }
-  if (text.starts_with('e') || text.starts_with('E')) {
-    text.remove_prefix(1);
-    if (text.starts_with('+') || text.starts_with('-')) text.remove_prefix(1);
-    if (digits() == 0) return false;
-  }
-  return text.empty();
-}
 
 class LineWriter {
  public:
@@ -64,7 +41,9 @@ class LineWriter {
   using OptionalIndex = std::optional<std::uint32_t>;
 
   void key(std::string_view name) { json_.Key(name.data(), static_cast<rapidjson::SizeType>(name.size())); }
-  void value(std::string_view text) { json_.String(text.data(), static_cast<rapidjson::SizeType>(text.size())); }
+  void value(std::string_view text) {
+    json_.String(text.data(), static_cast<rapidjson::SizeType>(text.size()));
+  }
   void string(std::string_view name, std::string_view text) {
     if (text.empty()) return;
     key(name);
@@ -89,7 +68,9 @@ class LineWriter {
     json_.Double(sureness);
   }
 
-  static std::string id(std::string_view prefix, std::size_t index) { return std::string(prefix) + std::to_string(index + 1); }
+  static std::string id(std::string_view prefix, std::size_t index) {
+    return std::string(prefix) + std::to_string(index + 1);
+  }
   static std::string id(RecordRef ref) {
     switch (ref.kind) {
       case RecordKind::none: return {};
@@ -152,14 +133,16 @@ class LineWriter {
       key("metadata");
       json_.StartObject();
       for (auto it = a_.metadata.begin(); it != a_.metadata.end(); ++it) {
-        const bool again = std::any_of(a_.metadata.begin(), it, [&](const auto& each) { return each.first == it->first; });
+        const bool again =
+            std::any_of(a_.metadata.begin(), it, [&](const auto& each) { return each.first == it->first; });
         if (again) continue;
         key(it->first);
         value(it->second);
       }
       json_.EndObject();
     }
-    if (a_.unit != OffsetUnit::code_points) string("offsets", a_.unit == OffsetUnit::bytes ? "bytes" : "utf16");
+    if (a_.unit != OffsetUnit::code_points)
+      string("offsets", a_.unit == OffsetUnit::bytes ? "bytes" : "utf16");
     if (a_.document_text) {
       key("text");
       value(*a_.document_text);

@@ -34,7 +34,8 @@ void set_attribute(Attributes& attributes, std::string_view name, std::string va
 void add_attribute(Attributes& attributes, std::string_view name, std::string value) {
   for (Attribute& a : attributes) {
     if (a.name != name) continue;
-    if (std::find(a.values.begin(), a.values.end(), value) == a.values.end()) a.values.push_back(std::move(value));
+    if (std::find(a.values.begin(), a.values.end(), value) == a.values.end())
+      a.values.push_back(std::move(value));
     return;
   }
   attributes.push_back({std::string(name), {std::move(value)}, {}});

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 #include <cmath>
-#include <set>
 #include <numeric>
+#include <set>
 #include <tuple>
 
 #include "pipeline/annotations.h"
@@ -66,7 +66,8 @@ class Finisher {
 
   void resolve_speakers() {
     for (Quotation& quotation : a_.quotations) {
-      if (!quotation.speaker && quotation.speaker_mention && *quotation.speaker_mention < a_.mentions.size()) {
+      if (!quotation.speaker && quotation.speaker_mention &&
+          *quotation.speaker_mention < a_.mentions.size()) {
         quotation.speaker = a_.mentions[*quotation.speaker_mention].entity;
       }
       quotation.speaker_mention.reset();
@@ -144,7 +145,8 @@ class Finisher {
     for (std::uint32_t i = 0; i < kept.size(); ++i) {
       if (kept[i]) order.push_back(i);
     }
-    std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) { return position[a] < position[b]; });
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::uint32_t a, std::uint32_t b) { return position[a] < position[b]; });
     entities_.assign(a_.entities.size(), kGone);
     std::vector<Entity> sorted;
     for (const std::uint32_t old : order) {
@@ -264,14 +266,16 @@ class Finisher {
     std::erase_if(a_.relations, [](const RelationMention& relation) {
       return !relation.from || !relation.to || relation.from == relation.to;
     });
-    std::stable_sort(a_.relations.begin(), a_.relations.end(), [](const RelationMention& x, const RelationMention& y) {
-      const auto key = [](const RelationMention& r) {
-        return std::make_tuple(r.evidence.begin, ~r.evidence.end, std::string_view(r.type), r.from, r.to);
-      };
-      return key(x) < key(y);
-    });
+    std::stable_sort(
+        a_.relations.begin(), a_.relations.end(), [](const RelationMention& x, const RelationMention& y) {
+          const auto key = [](const RelationMention& r) {
+            return std::make_tuple(r.evidence.begin, ~r.evidence.end, std::string_view(r.type), r.from, r.to);
+          };
+          return key(x) < key(y);
+        });
     std::set<std::string> seen;
-    std::erase_if(a_.relations, [&](const RelationMention& relation) { return !seen.insert(identity(relation)).second; });
+    std::erase_if(a_.relations,
+                  [&](const RelationMention& relation) { return !seen.insert(identity(relation)).second; });
   }
 
   // Four decimals, as they are written, so that a graph does not depend on whether annotations were stored.

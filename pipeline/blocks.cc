@@ -10,11 +10,11 @@ namespace {
 
 constexpr std::string_view kParagraphSeparator = "\xE2\x80\xA9";
 constexpr std::uint32_t kWidestWrap = 160;    // lines longer than this are whole paragraphs
-constexpr std::uint32_t kNarrowestWrap = 60;   // few lines, all shorter than this, are lines of their own
+constexpr std::uint32_t kNarrowestWrap = 60;  // few lines, all shorter than this, are lines of their own
 constexpr std::size_t kFewLines = 3;
 constexpr std::uint32_t kLongestHeading = 140;
 constexpr std::uint32_t kLongestName = 60;
-constexpr std::size_t kLongestCell = 40;       // on average, where tabs part the cells
+constexpr std::size_t kLongestCell = 40;  // on average, where tabs part the cells
 
 constexpr std::array<bool, 256> make_may_end_line() {
   std::array<bool, 256> may{};
@@ -32,14 +32,18 @@ bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_letter(char c) { return is_upper(c) || is_lower(c) || (static_cast<unsigned char>(c) >= 0x80); }
 
 bool starts_with_any(std::string_view text, std::initializer_list<std::string_view> beginnings) {
-  return std::any_of(beginnings.begin(), beginnings.end(), [&](std::string_view each) { return text.starts_with(each); });
+  return std::any_of(beginnings.begin(), beginnings.end(),
+                     [&](std::string_view each) { return text.starts_with(each); });
 }
 
 // Length of a white space character outside ASCII at the beginning (or end) of a text.
 std::size_t wide_blank_at_begin(std::string_view text) {
   if (text.starts_with("\xC2\xA0") || text.starts_with("\xC2\x85")) return 2;
-  if (starts_with_any(text, {"\xE2\x80\xA8", "\xE2\x80\xA9", "\xE2\x80\x8B", "\xE2\x80\xAF", "\xE3\x80\x80", "\xEF\xBB\xBF"})) return 3;
-  if (text.size() >= 3 && text.starts_with("\xE2\x80") && static_cast<unsigned char>(text[2]) <= 0x8B) return 3;
+  if (starts_with_any(text, {"\xE2\x80\xA8", "\xE2\x80\xA9", "\xE2\x80\x8B", "\xE2\x80\xAF", "\xE3\x80\x80",
+                             "\xEF\xBB\xBF"}))
+    return 3;
+  if (text.size() >= 3 && text.starts_with("\xE2\x80") && static_cast<unsigned char>(text[2]) <= 0x8B)
+    return 3;
   return 0;
 }
 
@@ -73,7 +77,9 @@ bool is_table_row(std::string_view line) {
   return tabs >= 2 && line.size() / (tabs + 1) < kLongestCell;
 }
 
-bool is_page_number(std::string_view line) { return line.size() <= 4 && std::all_of(line.begin(), line.end(), is_digit); }
+bool is_page_number(std::string_view line) {
+  return line.size() <= 4 && std::all_of(line.begin(), line.end(), is_digit);
+}
 
 // "1." "1.1" "12)" "(a)" "(iv)" "a)" followed by a blank.
 bool has_enumerator(std::string_view line) {
@@ -81,10 +87,14 @@ bool has_enumerator(std::string_view line) {
   const bool open = line.starts_with("(");
   if (open) ++at;
   const std::size_t begin = at;
-  while (at < line.size() && at < begin + 8 && (is_digit(line[at]) || (line[at] == '.' && at > begin && is_digit(line[at - 1])))) ++at;
+  while (at < line.size() && at < begin + 8 &&
+         (is_digit(line[at]) || (line[at] == '.' && at > begin && is_digit(line[at - 1]))))
+    ++at;
   const bool number = at > begin;
   if (!number) {
-    while (at < line.size() && at < begin + 5 && std::string_view("ivxabcdefghjklmnopqrstuwyz").find(line[at]) != std::string_view::npos) ++at;
+    while (at < line.size() && at < begin + 5 &&
+           std::string_view("ivxabcdefghjklmnopqrstuwyz").find(line[at]) != std::string_view::npos)
+      ++at;
     const bool roman = line.substr(begin, at - begin).find_first_not_of("ivx") == std::string_view::npos;
     if (at == begin || (at > begin + 1 && !roman)) return false;
   }
@@ -98,8 +108,9 @@ bool has_enumerator(std::string_view line) {
 }
 
 bool is_list_item(std::string_view line) {
-  if (starts_with_any(line, {"\xE2\x80\xA2", "\xE2\x97\x8F", "\xE2\x96\xAA", "\xE2\x97\xA6", "\xE2\x80\xA3", "\xC2\xB7", "\xE2\x97\x8B",
-                             "\xE2\x96\xA0", "\xE2\x9E\xA2", "\xE2\x9C\x93", "\xE2\x81\x83"})) {
+  if (starts_with_any(
+          line, {"\xE2\x80\xA2", "\xE2\x97\x8F", "\xE2\x96\xAA", "\xE2\x97\xA6", "\xE2\x80\xA3", "\xC2\xB7",
+                 "\xE2\x97\x8B", "\xE2\x96\xA0", "\xE2\x9E\xA2", "\xE2\x9C\x93", "\xE2\x81\x83"})) {
     return true;
   }
   if (starts_with_any(line, {"- ", "* ", "+ ", "\xE2\x80\x93 ", "\xE2\x80\x94 ", "-\t", "*\t"})) return true;
@@ -238,11 +249,15 @@ class BlockDivider {
 
   // True if a blank line has torn a sentence apart, as at the end of a page.
   [[nodiscard]] bool goes_on(const Block& block, const Block& next) const {
-    const auto is_text = [](const Block& each) { return each.kind == BlockKind::paragraph || each.kind == BlockKind::heading; };
+    const auto is_text = [](const Block& each) {
+      return each.kind == BlockKind::paragraph || each.kind == BlockKind::heading;
+    };
     if (!is_text(block) || !is_text(next)) return false;
     const std::string_view words = text(block.source);
     if (ends_complete(words) || is_page_number(words) || is_page_number(text(next.source))) return false;
-    return is_lower(text(next.source).front()) ? words.size() >= kNarrowestWrap || block.kind == BlockKind::paragraph : ends_in_the_middle(words);
+    return is_lower(text(next.source).front())
+               ? words.size() >= kNarrowestWrap || block.kind == BlockKind::paragraph
+               : ends_in_the_middle(words);
   }
 
   // The last word cannot be the last of a sentence or heading.
@@ -257,7 +272,8 @@ class BlockDivider {
 
   // True if the break between two lines is only where the width ended.
   [[nodiscard]] bool continues(const Line& line, const Line& next, std::uint32_t width) const {
-    if (next.kind != BlockKind::paragraph || line.kind == BlockKind::table_row || line.kind == BlockKind::heading) {
+    if (next.kind != BlockKind::paragraph || line.kind == BlockKind::table_row ||
+        line.kind == BlockKind::heading) {
       return false;
     }
     const std::string_view words = text(line.span);
@@ -280,8 +296,10 @@ class BlockDivider {
 
   // "Norvik Shipping Ltd.": the full stop is that of the name.
   [[nodiscard]] static bool is_company_name(std::string_view line) {
-    if (line.size() > kLongestName || line.substr(0, line.size() - 1).find('.') != std::string_view::npos) return false;
-    return std::any_of(std::begin(kLegalForms), std::end(kLegalForms), [&](std::string_view form) { return line.ends_with(form); });
+    if (line.size() > kLongestName || line.substr(0, line.size() - 1).find('.') != std::string_view::npos)
+      return false;
+    return std::any_of(std::begin(kLegalForms), std::end(kLegalForms),
+                       [&](std::string_view form) { return line.ends_with(form); });
   }
 
   std::string_view source_;

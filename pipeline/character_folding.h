@@ -37,7 +37,8 @@ class FoldedCharacter {
 // The folded form of one character outside ASCII: quotes, dashes, the ellipsis, Latin letters with
 // diacritics, ligatures.
 //
-//   fold_character(U'Š').view() == "S";   fold_character(U'æ').view() == "ae";   fold_character(U'я').view().empty()
+//   fold_character(U'Š').view() == "S";   fold_character(U'æ').view() == "ae";
+//   fold_character(U'я').view().empty()
 [[nodiscard]] FoldedCharacter fold_character(char32_t c);
 
 }  // namespace factweave

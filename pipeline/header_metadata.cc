@@ -12,10 +12,10 @@
 namespace factweave {
 namespace {
 
-constexpr std::size_t kTopLines = 4;        // where a dateline may stand
+constexpr std::size_t kTopLines = 4;  // where a dateline may stand
 constexpr std::size_t kDatelineBytes = 120;
-constexpr std::size_t kDatelineWords = 6;   // before the date
-constexpr std::size_t kHeadingWords = 14;   // before a date that ends a heading
+constexpr std::size_t kDatelineWords = 6;  // before the date
+constexpr std::size_t kHeadingWords = 14;  // before a date that ends a heading
 constexpr std::size_t kLongestFrontMatter = 16384;
 
 bool is_blank(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
@@ -74,7 +74,8 @@ void read_property(Document& document, std::string_view line) {
   if (key.empty() || value.empty() || key.find(' ') != std::string::npos) return;
   document.metadata.emplace_back(key, std::string(value));
   if (key == "title" && document.title.empty()) document.title = std::string(value);
-  const bool dated = key == "date" || key == "published" || key == "publish_date" || key == "pubdate" || key == "created";
+  const bool dated =
+      key == "date" || key == "published" || key == "publish_date" || key == "pubdate" || key == "created";
   if (!dated) return;
   if (const auto found = find_written_date(fold(value.substr(0, 64)))) {
     const auto begin = static_cast<std::uint32_t>(value.data() - document.text.data());
@@ -96,7 +97,8 @@ Header read_front_matter(Document& document) {
     at = newline + 1;
     if (line == "---" || line == "...") {
       header.end = static_cast<std::uint32_t>(std::min(at, text.size()));
-      for (const Span property : header.lines) read_property(document, text.substr(property.begin, property.size()));
+      for (const Span property : header.lines)
+        read_property(document, text.substr(property.begin, property.size()));
       return header;
     }
     if (line.empty()) continue;
@@ -124,9 +126,12 @@ class Dateline {
 
   [[nodiscard]] bool fits() const {
     // A date behind these words is one the text speaks of: "closes by 31 December 2026".
-    if (ends_with_word(before_, {"by", "until", "till", "before", "after", "from", "since", "to", "for", "in", "and"})) return false;
-    const bool set_off = before_.empty() || is_one_of(before_.back(), ",(|:-") ||
-                         ends_with_word(before_, {"issued", "dated", "published", "posted", "updated", "released"});
+    if (ends_with_word(before_,
+                       {"by", "until", "till", "before", "after", "from", "since", "to", "for", "in", "and"}))
+      return false;
+    const bool set_off =
+        before_.empty() || is_one_of(before_.back(), ",(|:-") ||
+        ends_with_word(before_, {"issued", "dated", "published", "posted", "updated", "released"});
     const std::size_t words = static_cast<std::size_t>(std::count(before_.begin(), before_.end(), ' '));
     if (after_.empty()) return words <= kDatelineWords || (heading_ && set_off && words <= kHeadingWords);
     if (words > kDatelineWords) return false;
@@ -177,8 +182,8 @@ void find_dateline(Document& document) {
   for (std::size_t i = 0; i < top; ++i) {
     const Paragraph& paragraph = document.paragraphs[i];
     if (paragraph.kind == BlockKind::header) continue;
-    const std::string_view line =
-        document.folded.text().substr(paragraph.folded.begin, std::min<std::size_t>(paragraph.folded.size(), kDatelineBytes));
+    const std::string_view line = document.folded.text().substr(
+        paragraph.folded.begin, std::min<std::size_t>(paragraph.folded.size(), kDatelineBytes));
     const auto found = find_written_date(line);
     if (!found) continue;
     const std::string_view before = line.substr(0, found->span.begin);

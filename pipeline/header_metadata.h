@@ -20,8 +20,10 @@ struct Header {
 
 // Takes the date of a dateline in the first lines, where no date is known yet:
 //
-//   PUNE, India, 5th August 2025: …   COLUMBUS, Ohio (Feb. 18, 2026) – …   Quito, 12/11/2025   Wednesday, 2 April 2025
-//
+//   LIMA, Peru, 5th August 2025: …
+//   DAYTON, Ohio (Feb. 18, 2026) – …
+//   Larne, 12/11/2025
+//   Wednesday, 2 April 2025
 //   This Agreement is made on the ninth day of June 2025 between …
 //
 // At most six words stand before it (more in a heading), and the line, a dash, a colon or a bracket ends it,

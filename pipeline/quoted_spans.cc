@@ -83,7 +83,8 @@ class QuoteFinder {
       mark.opens = sign == "\u201D" && free_before && !is_blank(after) && !free_after;  // ”wrong way round”
     } else {
       mark.opens = !is_blank(after);
-      mark.closes = sign == "\u201C" && free_after && (!free_before || is_blank(after));  // „German“, or a mistake
+      mark.closes =
+          sign == "\u201C" && free_after && (!free_before || is_blank(after));  // „German“, or a mistake
     }
     return mark;
   }
@@ -100,7 +101,8 @@ class QuoteFinder {
   }
 
   void add_outermost(std::vector<Span>& pairs, std::uint32_t index) {
-    std::sort(pairs.begin(), pairs.end(), [](Span a, Span b) { return a.begin != b.begin ? a.begin < b.begin : a.end > b.end; });
+    std::sort(pairs.begin(), pairs.end(),
+              [](Span a, Span b) { return a.begin != b.begin ? a.begin < b.begin : a.end > b.end; });
     const std::uint32_t paragraph_begin = document_.paragraphs[index].source.begin;
     const std::size_t first = document_.quoted.size();
     for (const Span pair : pairs) {

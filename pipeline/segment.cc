@@ -13,7 +13,8 @@ namespace factweave {
 namespace {
 
 // The tokens that lie in a folded span, as [first, end).
-std::pair<std::uint32_t, std::uint32_t> tokens_in(const std::vector<Token>& tokens, std::uint32_t from, Span folded) {
+std::pair<std::uint32_t, std::uint32_t> tokens_in(const std::vector<Token>& tokens, std::uint32_t from,
+                                                  Span folded) {
   while (from < tokens.size() && tokens[from].begin < folded.begin) ++from;
   std::uint32_t end = from;
   while (end < tokens.size() && tokens[end].end <= folded.end) ++end;
@@ -29,7 +30,8 @@ void add_paragraph(Document& document, const Block& block) {
   paragraph.first_sentence = static_cast<std::uint32_t>(document.sentences.size());
   const std::uint32_t from = document.sentences.empty() ? 0 : document.sentences.back().end_token;
   const auto [first, end] = tokens_in(document.tokens, from, paragraph.folded);
-  for (const TokenRange& range : divide_into_sentences(document.folded.text(), document.tokens, {first, end}, block.kind)) {
+  for (const TokenRange& range :
+       divide_into_sentences(document.folded.text(), document.tokens, {first, end}, block.kind)) {
     Sentence sentence;
     sentence.folded = {document.tokens[range.first].begin, document.tokens[range.end - 1].end};
     sentence.source = document.folded.to_source(sentence.folded);

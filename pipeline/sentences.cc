@@ -39,7 +39,9 @@ class SentenceDivider {
   [[nodiscard]] bool touches_next(std::uint32_t i) const {
     return inside(i) && inside(i + 1) && tokens_[i].end == tokens_[i + 1].begin;
   }
-  [[nodiscard]] bool is_word(std::uint32_t i) const { return inside(i) && tokens_[i].kind == TokenKind::word; }
+  [[nodiscard]] bool is_word(std::uint32_t i) const {
+    return inside(i) && tokens_[i].kind == TokenKind::word;
+  }
   [[nodiscard]] std::uint32_t size(std::uint32_t i) const { return tokens_[i].end - tokens_[i].begin; }
   [[nodiscard]] bool is_stop(std::uint32_t i) const {
     const char c = sign(i);
@@ -82,12 +84,14 @@ class SentenceDivider {
   }
 
   // A quotation mark between blanks that closes: an odd number of marks stands before it.
-  [[nodiscard]] bool is_loose_closer(std::uint32_t i) const { return sign(i) == '"' && marks_ % 2 == 1 && !touches_next(i); }
+  [[nodiscard]] bool is_loose_closer(std::uint32_t i) const {
+    return sign(i) == '"' && marks_ % 2 == 1 && !touches_next(i);
+  }
 
   // "[12]" or "[12][13]" behind a full stop.
   [[nodiscard]] std::uint32_t skip_note(std::uint32_t last) const {
-    while (sign(last + 1) == '[' && touches_next(last + 1) && tokens_[last + 2].kind == TokenKind::number && touches_next(last + 2) &&
-           sign(last + 3) == ']') {
+    while (sign(last + 1) == '[' && touches_next(last + 1) && tokens_[last + 2].kind == TokenKind::number &&
+           touches_next(last + 2) && sign(last + 3) == ']') {
       last += 3;
     }
     return last;
@@ -98,8 +102,9 @@ class SentenceDivider {
     if (dot != last || sign(dot) != '.' || dot < block_.first + 1) return false;
     const std::uint32_t before = dot - 1;
     const std::uint32_t after = dot + 1;
-    return is_word(before) && is_word(after) && size(before) >= 3 && size(after) >= 2 && !tokens_[before].capitalised &&
-           tokens_[after].capitalised && !(before > block_.first && touches_next(before - 1)) && !touches_next(after);
+    return is_word(before) && is_word(after) && size(before) >= 3 && size(after) >= 2 &&
+           !tokens_[before].capitalised && tokens_[after].capitalised &&
+           !(before > block_.first && touches_next(before - 1)) && !touches_next(after);
   }
 
   // May the single full stop at `dot` end a sentence, by the word before it?
@@ -115,7 +120,8 @@ class SentenceDivider {
       if (abbreviation(tokens_[before]) == Abbreviation::before_number && is_code(next)) return false;
       return opener || !is_initial(before) || opens_quote(next);
     }
-    if (before > block_.first && touches_next(before - 1) && tokens_[before - 1].kind == TokenKind::number) return true;
+    if (before > block_.first && touches_next(before - 1) && tokens_[before - 1].kind == TokenKind::number)
+      return true;
     switch (abbreviation(tokens_[before])) {
       case Abbreviation::none: return true;
       case Abbreviation::title: return !tokens_[before].capitalised && !is_title_always(before);
@@ -139,7 +145,8 @@ class SentenceDivider {
     if (!is_word(i)) return false;
     const std::string_view word = folded_.substr(tokens_[i].begin, size(i));
     const bool has_digit = std::any_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
-    return has_digit || (touches_next(i) && (sign(i + 1) == '/' || sign(i + 1) == '-') && tokens_[i].capitalised && size(i) <= 4);
+    return has_digit || (touches_next(i) && (sign(i + 1) == '/' || sign(i + 1) == '-') &&
+                         tokens_[i].capitalised && size(i) <= 4);
   }
 
   [[nodiscard]] bool is_month(std::uint32_t before, bool opener) const {
@@ -158,7 +165,9 @@ class SentenceDivider {
     return in_run || (tokens_[i].capitalised && !code);
   }
 
-  [[nodiscard]] bool opens_quote(std::uint32_t i) const { return (sign(i) == '"' || sign(i) == '(') && touches_next(i); }
+  [[nodiscard]] bool opens_quote(std::uint32_t i) const {
+    return (sign(i) == '"' || sign(i) == '(') && touches_next(i);
+  }
 
   // Does a sentence begin at `i`, behind a stop and a blank?
   [[nodiscard]] bool begins_sentence(std::uint32_t i, bool quoted, bool may_report) const {
@@ -175,7 +184,9 @@ class SentenceDivider {
   }
 
   [[nodiscard]] std::uint32_t skip_openers(std::uint32_t i) const {
-    while (inside(i) && (sign(i) == '"' || sign(i) == '\'' || sign(i) == '(' || sign(i) == '[') && touches_next(i)) ++i;
+    while (inside(i) && (sign(i) == '"' || sign(i) == '\'' || sign(i) == '(' || sign(i) == '[') &&
+           touches_next(i))
+      ++i;
     return i;
   }
 

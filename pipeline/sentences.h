@@ -20,7 +20,8 @@ struct TokenRange {
 // after a quotation that ends in ? or !, "he asked" goes on. Semicolons and colons never divide. A table
 // row or header line is one sentence. Nothing is longer than 2,000 tokens, so that what works per
 // sentence stays bounded on text without full stops. Linear time.
-[[nodiscard]] std::vector<TokenRange> divide_into_sentences(std::string_view folded, const std::vector<Token>& tokens,
+[[nodiscard]] std::vector<TokenRange> divide_into_sentences(std::string_view folded,
+                                                            const std::vector<Token>& tokens,
                                                             TokenRange block, BlockKind kind);
 
 }  // namespace factweave

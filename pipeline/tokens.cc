@@ -20,7 +20,8 @@ constexpr std::array<Sign, 256> make_signs() {
     signs[c] = c >= 0x80 ? Sign::wide : letter ? Sign::letter : digit ? Sign::digit : Sign::symbol;
   }
   for (const char c : std::string_view(" \t\n\v\f\r")) signs[static_cast<unsigned char>(c)] = Sign::space;
-  for (const char c : std::string_view(".,;:!?'\"()[]{}-/")) signs[static_cast<unsigned char>(c)] = Sign::punctuation;
+  for (const char c : std::string_view(".,;:!?'\"()[]{}-/"))
+    signs[static_cast<unsigned char>(c)] = Sign::punctuation;
   return signs;
 }
 constexpr std::array<Sign, 256> kSigns = make_signs();
@@ -48,7 +49,8 @@ WideCharacter read_wide(std::string_view text, std::uint32_t at) {
   const auto step = static_cast<std::uint32_t>(size);
   if (c < 0) return {Sign::symbol, step, false};
   const std::uint32_t mask = U_GET_GC_MASK(c);
-  if (mask & (U_GC_L_MASK | U_GC_M_MASK | U_GC_ND_MASK)) return {Sign::letter, step, (mask & U_GC_LU_MASK) != 0};
+  if (mask & (U_GC_L_MASK | U_GC_M_MASK | U_GC_ND_MASK))
+    return {Sign::letter, step, (mask & U_GC_LU_MASK) != 0};
   return {mask & U_GC_P_MASK ? Sign::punctuation : Sign::symbol, step, false};
 }
 
@@ -114,7 +116,9 @@ class Tokenizer {
     sign(character.sign == Sign::punctuation ? TokenKind::punctuation : TokenKind::symbol, character.size);
   }
 
-  void sign(TokenKind kind, std::uint32_t size) { add(kind, at_ + size, token_hash(text_.substr(at_, size)), false, false); }
+  void sign(TokenKind kind, std::uint32_t size) {
+    add(kind, at_ + size, token_hash(text_.substr(at_, size)), false, false);
+  }
 
   void add(TokenKind kind, std::uint32_t end, std::uint32_t hash, bool upper, bool capitalised) {
     const std::uint32_t lower = upper ? lower_token_hash(text_.substr(at_, end - at_)) : hash;

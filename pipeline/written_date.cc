@@ -11,12 +11,14 @@
 namespace factweave {
 namespace {
 
-constexpr std::array<std::string_view, 12> kMonths = {"january", "february", "march",     "april",   "may",      "june",
-                                                      "july",    "august",   "september", "october", "november", "december"};
+constexpr std::array<std::string_view, 12> kMonths = {"january",   "february", "march",    "april",
+                                                      "may",       "june",     "july",     "august",
+                                                      "september", "october",  "november", "december"};
 
 constexpr std::array<std::string_view, 20> kOrdinals = {
-    "first",    "second",  "third",      "fourth",     "fifth",     "sixth",     "seventh",     "eighth",     "ninth",      "tenth",
-    "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"};
+    "first",     "second",    "third",       "fourth",     "fifth",      "sixth",      "seventh",
+    "eighth",    "ninth",     "tenth",       "eleventh",   "twelfth",    "thirteenth", "fourteenth",
+    "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"};
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
@@ -27,13 +29,16 @@ class Reader {
   explicit Reader(std::string_view text) : text_(text) {}
 
   [[nodiscard]] std::size_t at() const { return at_; }
-  [[nodiscard]] bool ended() const { return at_ >= text_.size() || !(is_digit(text_[at_]) || is_letter(text_[at_])); }
+  [[nodiscard]] bool ended() const {
+    return at_ >= text_.size() || !(is_digit(text_[at_]) || is_letter(text_[at_]));
+  }
 
   // A number of `least` to `most` digits with no digit behind it.
   std::optional<unsigned> number(std::size_t least, std::size_t most) {
     std::size_t end = at_;
     unsigned value = 0;
-    while (end < text_.size() && is_digit(text_[end]) && end - at_ <= most) value = value * 10 + static_cast<unsigned>(text_[end++] - '0');
+    while (end < text_.size() && is_digit(text_[end]) && end - at_ <= most)
+      value = value * 10 + static_cast<unsigned>(text_[end++] - '0');
     if (end - at_ < least || end - at_ > most) return std::nullopt;
     at_ = end;
     return value;
@@ -88,7 +93,8 @@ class Reader {
 };
 
 std::optional<Date> make_date(unsigned year, unsigned month, unsigned day) {
-  const Date date{std::chrono::year(static_cast<int>(year)), std::chrono::month(month), std::chrono::day(day)};
+  const Date date{std::chrono::year(static_cast<int>(year)), std::chrono::month(month),
+                  std::chrono::day(day)};
   if (!date.ok() || year < 1000) return std::nullopt;
   return date;
 }

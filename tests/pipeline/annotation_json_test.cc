@@ -36,13 +36,15 @@ Annotations sample() {
   a.media_type = "text/plain";
   a.metadata = {{"author", "Ann"}};
   a.unit = OffsetUnit::code_points;
-  a.mentions.push_back({{0, 4}, "Anna", "Person", "individual", Level::name, 0, {{"named", {"true"}, {}}}, 0.5, "p/x"});
+  a.mentions.push_back(
+      {{0, 4}, "Anna", "Person", "individual", Level::name, 0, {{"named", {"true"}, {}}}, 0.5, "p/x"});
   a.mentions.push_back({{6, 8}, "we", "Organization", "", Level::pronoun, 1, {}, 1.0, "c/we"});
   a.entities.resize(3);
   a.entities[0].type = "Person";
   a.entities[0].name = "Anna";
   a.entities[0].aliases = {"A.", "Ann"};
-  a.entities[0].attributes = {{"roles", {"mayor"}, {}}, {"lat", {"-3.50"}, {}}, {"population", {"12"}, {}}, {"own", {"a", "b"}, {}}};
+  a.entities[0].attributes = {
+      {"roles", {"mayor"}, {}}, {"lat", {"-3.50"}, {}}, {"population", {"12"}, {}}, {"own", {"a", "b"}, {}}};
   a.entities[1].type = "Organization";
   a.entities[1].name = "Group";
   a.entities[1].members = {0, 2};
@@ -80,7 +82,12 @@ Annotations sample() {
   c.attribution = {"direct", 0, "said"};
   a.commitments = {c, c};
   a.commitments[1].same_as = 0;
-  a.relations.push_back({"said", entity_ref(0), {RecordKind::quotation, 0}, {{"figure", {}, figure_ref(1)}, {"place", {}, entity_ref(2)}}, {0, 30}, "r/x"});
+  a.relations.push_back({"said",
+                         entity_ref(0),
+                         {RecordKind::quotation, 0},
+                         {{"figure", {}, figure_ref(1)}, {"place", {}, entity_ref(2)}},
+                         {0, 30},
+                         "r/x"});
   a.frames.push_back({{1, 2}, "n", "Launch", {{"product", entity_ref(2)}}, {}, "u/x"});
   return a;
 }
@@ -90,7 +97,8 @@ TEST(AnnotationJson, ReadsBackWhatItWrites) {
   const std::string line = annotation_line(sample(), ontology);
   EXPECT_EQ(annotation_line(read_annotations(line, ontology), ontology), line);
   EXPECT_THAT(line, HasSubstr(R"("attributes":{"named":true},"confidence":0.5)"));
-  EXPECT_THAT(line, HasSubstr(R"("attributes":{"roles":["mayor"],"lat":-3.50,"population":12,"own":["a","b"]})"));
+  EXPECT_THAT(line,
+              HasSubstr(R"("attributes":{"roles":["mayor"],"lat":-3.50,"population":12,"own":["a","b"]})"));
   EXPECT_THAT(line, HasSubstr(R"("attributes":{"members":["e1","e3"]})"));
   EXPECT_THAT(line, HasSubstr(R"("attributes":{"figure":"f2","place":"e3"},"evidence":[0,30])"));
   EXPECT_THAT(line, HasSubstr(R"("entities":[{"id":"doc","type":"Document")"));
@@ -110,9 +118,10 @@ TEST(AnnotationJson, KeepsEveryReference) {
 }
 
 TEST(AnnotationJson, AcceptsNumbersNullsAndForeignIds) {
-  const std::string line = R"({"doc":"d","length":9,"entities":[{"id":"acme","type":"Organization","name":"Acme"}],)"
-                           R"("figures":[{"id":"x","start":1,"end":2,"kind":"money","value":0.1000000000000000055,"of":["acme","doc"],"per":null}],)"
-                           R"("mentions":[{"start":3,"end":5,"type":"Organization","level":"name","entity":"acme"}]})";
+  const std::string line =
+      R"({"doc":"d","length":9,"entities":[{"id":"acme","type":"Organization","name":"Acme"}],)"
+      R"("figures":[{"id":"x","start":1,"end":2,"kind":"money","value":0.1000000000000000055,"of":["acme","doc"],"per":null}],)"
+      R"("mentions":[{"start":3,"end":5,"type":"Organization","level":"name","entity":"acme"}]})";
   const Annotations a = read_annotations(line, {});
   EXPECT_EQ(a.figures[0].value, "0.1000000000000000055");
   EXPECT_EQ(a.figures[0].of, (std::vector<RecordRef>{entity_ref(0), kDocumentRef}));
@@ -134,7 +143,8 @@ TEST(AnnotationJson, ErrorsNameRecordKeyAndLine) {
     std::string line, message;
   } kCases[] = {
       {R"({"doc":"d","colour":1})", "annotations of d, key `colour` is unknown"},
-      {R"({"doc":"d","figures":[{"start":1},{"hue":1}]})", "annotations of d, figures[1], key `hue` is unknown"},
+      {R"({"doc":"d","figures":[{"start":1},{"hue":1}]})",
+       "annotations of d, figures[1], key `hue` is unknown"},
       {R"({"doc":"d","mentions":[{"start":"x"}]})", "mentions[0], key `start` is no whole number"},
       {R"({"doc":"d","mentions":[{"entity":"e9"}]})", "names `e9`, an id that no record"},
       {R"({"doc":"d","schema":"annotations-9"})", "is `annotations-9`; this program reads annotations-1"},

@@ -74,7 +74,9 @@ TEST(Finish, ConvertsOffsets) {
     OffsetUnit unit;
     Span she;
     std::uint32_t length;
-  } kCases[] = {{OffsetUnit::bytes, {21, 24}, 33}, {OffsetUnit::code_points, {17, 20}, 29}, {OffsetUnit::utf16, {18, 21}, 30}};
+  } kCases[] = {{OffsetUnit::bytes, {21, 24}, 33},
+                {OffsetUnit::code_points, {17, 20}, 29},
+                {OffsetUnit::utf16, {18, 21}, 30}};
   for (const auto& each : kCases) {
     Annotations a = sample();
     finish(a, kText, each.unit);
@@ -89,9 +91,10 @@ TEST(Finish, RelationEndsBecomeEntitiesAndEqualRelationsOne) {
   Annotations a = sample();
   a.mentions.push_back(mention({25, 29}, 0));
   a.mentions.back().entity.reset();
-  a.relations = {relation(mention_ref(2), mention_ref(0), {0, 24}), relation(mention_ref(2), mention_ref(1), {0, 14}),
-                 relation(mention_ref(0), mention_ref(1), {0, 24}), relation(mention_ref(0), mention_ref(3), {0, 24}),
-                 relation(mention_ref(2), mention_ref(1), {0, 15})};
+  a.relations = {
+      relation(mention_ref(2), mention_ref(0), {0, 24}), relation(mention_ref(2), mention_ref(1), {0, 14}),
+      relation(mention_ref(0), mention_ref(1), {0, 24}), relation(mention_ref(0), mention_ref(3), {0, 24}),
+      relation(mention_ref(2), mention_ref(1), {0, 15})};
   a.relations[4].attributes = {{"status", {"past"}, {}}};
   finish(a, kText, OffsetUnit::code_points);
   ASSERT_EQ(a.relations.size(), 2u) << "equal ends, an end without entity and equal triples go";

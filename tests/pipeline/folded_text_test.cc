@@ -19,9 +19,11 @@ TEST(FoldedText, FoldsToAscii) {
       {" \u200B x", " x"},
       {"wait\u2026", "wait..."},
       {"\u22125 \u2013 7\u2014", "-5 - 7-"},
-      {"Stra\u00DFe \u0141\u00F3d\u017A \u00D8rsted \u00C6r\u00F8 \u0110or\u0111e", "Strasse Lodz Orsted Aero Dorde"},
+      {"Stra\u00DFe \u0141\u00F3d\u017A \u00D8rsted \u00C6r\u00F8 \u0110or\u0111e",
+       "Strasse Lodz Orsted Aero Dorde"},
       {"e\u0301te\u0301 \u1EC7", "ete e"},
-      {"km\u00B2 \u00BD \u20AC \u041C\u043E\u0441\u043A\u0432\u0430 \u4E2D", "km\u00B2 \u00BD \u20AC \u041C\u043E\u0441\u043A\u0432\u0430 \u4E2D"},
+      {"km\u00B2 \u00BD \u20AC \u041C\u043E\u0441\u043A\u0432\u0430 \u4E2D",
+       "km\u00B2 \u00BD \u20AC \u041C\u043E\u0441\u043A\u0432\u0430 \u4E2D"},
       {"\uE000x", "\uFFFDx"},
       {"of\uFB01ce", "office"},
   };

@@ -16,9 +16,10 @@ EntityType entity_type(std::string name, std::string parent) {
 Ontology sample() {
   Ontology ontology;
   ontology.phases = {"names", "relations"};
-  ontology.types = {entity_type("Person", ""), entity_type("Product", ""),       entity_type("Vessel", "Product"),
-                    entity_type("Ferry", "Vessel"), entity_type("Figure", ""), entity_type("Commitment", ""),
-                    entity_type("A", "B"),          entity_type("B", "A"),     entity_type("Launch", "")};
+  ontology.types = {
+      entity_type("Person", ""),      entity_type("Product", ""), entity_type("Vessel", "Product"),
+      entity_type("Ferry", "Vessel"), entity_type("Figure", ""),  entity_type("Commitment", ""),
+      entity_type("A", "B"),          entity_type("B", "A"),      entity_type("Launch", "")};
   ontology.types.back().roles = {"product"};
   ontology.relations.resize(3);
   ontology.relations[0].name = "holdsRole";

@@ -11,8 +11,8 @@
 namespace factweave {
 namespace {
 
-using testing::ElementsAre;
 using std::chrono::year;
+using testing::ElementsAre;
 
 Document segmented(std::string_view text) {
   Document document;
@@ -43,8 +43,8 @@ std::vector<std::string> quotes(std::string_view text) {
   const Document document = segmented(text);
   std::vector<std::string> out;
   for (const QuotedSpan& quoted : document.quoted) {
-    out.push_back(std::string(quoted.continues ? ">" : "") + std::string(document.source_text(quoted.source)) +
-                  (quoted.closed ? "" : ">"));
+    out.push_back(std::string(quoted.continues ? ">" : "") +
+                  std::string(document.source_text(quoted.source)) + (quoted.closed ? "" : ">"));
   }
   return out;
 }
@@ -60,7 +60,8 @@ TEST(Segment, DividesIntoSentences) {
       {"Really? Yes! Good.", {"Really?", "Yes!", "Good."}},
       {"Sales rose 3.5 per cent. Costs fell.", {"Sales rose 3.5 per cent.", "Costs fell."}},
       {"It cost \u20AC5; she paid. Then: nothing.", {"It cost \u20AC5; she paid.", "Then: nothing."}},
-      {"He waited\u2026 and left. He waited\u2026 Then he left.", {"He waited\u2026 and left.", "He waited\u2026", "Then he left."}},
+      {"He waited\u2026 and left. He waited\u2026 Then he left.",
+       {"He waited\u2026 and left.", "He waited\u2026", "Then he left."}},
       {"He said . . . that it works. Good.", {"He said . . . that it works.", "Good."}},
       {"It opened in 2020. 15 people came.", {"It opened in 2020.", "15 people came."}},
       {"The end.The next one began.", {"The end.", "The next one began."}},
@@ -87,8 +88,10 @@ TEST(Segment, AbbreviationsDoNotEndSentences) {
        {"It opens at 10 a.m. Monday.", "It shuts at 5 p.m.", "The rest is known."}},
       {"It begins on Sept. 30 and No. 5 wins.", {"It begins on Sept. 30 and No. 5 wins."}},
       {"He said no. Then he left.", {"He said no.", "Then he left."}},
-      {"Call tel. +41 22 555 0100 or tel. (02) 555. Ask for Ana.", {"Call tel. +41 22 555 0100 or tel. (02) 555.", "Ask for Ana."}},
-      {"Tender No. AB/25 closes, e.g. today, vs. last year.", {"Tender No. AB/25 closes, e.g. today, vs. last year."}},
+      {"Call tel. +41 22 555 0100 or tel. (02) 555. Ask for Ana.",
+       {"Call tel. +41 22 555 0100 or tel. (02) 555.", "Ask for Ana."}},
+      {"Tender No. AB/25 closes, e.g. today, vs. last year.",
+       {"Tender No. AB/25 closes, e.g. today, vs. last year."}},
       {"Use item 44-B. Bring it.", {"Use item 44-B.", "Bring it."}},
       {"Mr . Ruiz left . He was late .", {"Mr . Ruiz left .", "He was late ."}},
   };
@@ -99,8 +102,10 @@ TEST(Segment, QuotationMarksStayWithTheirSentence) {
   const Case kCases[] = {
       {"\u201CWe will go,\u201D he said. It rained.", {"\u201CWe will go,\u201D he said.", "It rained."}},
       {"\u201CWe go. We win,\u201D she said.", {"\u201CWe go.", "We win,\u201D she said."}},
-      {"\u201CWe go.\u201D \u201CWe stay.\u201D Then silence.", {"\u201CWe go.\u201D", "\u201CWe stay.\u201D", "Then silence."}},
-      {"\u201CWhy?\u201D he asked. \u201CWhy now?\u201D Ilse Brandt asked.", {"\u201CWhy?\u201D he asked.", "\u201CWhy now?\u201D Ilse Brandt asked."}},
+      {"\u201CWe go.\u201D \u201CWe stay.\u201D Then silence.",
+       {"\u201CWe go.\u201D", "\u201CWe stay.\u201D", "Then silence."}},
+      {"\u201CWhy?\u201D he asked. \u201CWhy now?\u201D Ilse Brandt asked.",
+       {"\u201CWhy?\u201D he asked.", "\u201CWhy now?\u201D Ilse Brandt asked."}},
       {"\u201CStop!\u201D The crowd left.", {"\u201CStop!\u201D", "The crowd left."}},
       {"\" We go . \" They left . \" Good . \"", {"\" We go . \"", "They left .", "\" Good . \""}},
       {"He called it \"fine.\" They left.", {"He called it \"fine.\"", "They left."}},
@@ -116,11 +121,15 @@ TEST(Segment, DividesIntoBlocks) {
       {"# Heading\nText of it.", {"h # Heading", "p Text of it."}},
       {"One.\r\n\r\nTwo.\u2029Three.\fFour.", {"p One.", "p Two.", "p Three.", "p Four."}},
       {"Goals:\n\u2022 one\n\u2022 two\n  and more\n1. first\n1.2 second\n(a) third\n- fourth",
-       {"p Goals:", "l \u2022 one", "l \u2022 two\n  and more", "l 1. first", "l 1.2 second", "l (a) third", "l - fourth"}},
+       {"p Goals:", "l \u2022 one", "l \u2022 two\n  and more", "l 1. first", "l 1.2 second", "l (a) third",
+        "l - fourth"}},
       {"Item | 2024 | 2025\nSales | 10 | 12", {"r Item | 2024 | 2025", "r Sales | 10 | 12"}},
-      {"A first line that is wrapped because its width of seventy ends\nhere, and a second one that is as long as the first one of the\nthree. Short.",
-       {"p A first line that is wrapped because its width of seventy ends\nhere, and a second one that is as long as the first one of the\nthree. Short."}},
-      {"ANA RUIZ: We will go.\nTOM WEBER: So will we.", {"p ANA RUIZ: We will go.", "p TOM WEBER: So will we."}},
+      {"A first line that is wrapped because its width of seventy ends\nhere, and a second one that is as "
+       "long as the first one of the\nthree. Short.",
+       {"p A first line that is wrapped because its width of seventy ends\nhere, and a second one that is as "
+        "long as the first one of the\nthree. Short."}},
+      {"ANA RUIZ: We will go.\nTOM WEBER: So will we.",
+       {"p ANA RUIZ: We will go.", "p TOM WEBER: So will we."}},
       {"The sentence goes on over the end of the page and is not complete there\n\nbut here.",
        {"p The sentence goes on over the end of the page and is not complete there\n\nbut here."}},
       {" \n\n ", {}},
@@ -133,7 +142,8 @@ TEST(Segment, FindsQuotedSpans) {
   const Case kCases[] = {
       {"He said \u201Cyes\u201D and \"no\".", {"\u201Cyes\u201D", "\"no\""}},
       {"\u201EJa\u201C und \u00ABoui\u00BB", {"\u201EJa\u201C", "\u00ABoui\u00BB"}},
-      {"\u201CHe said \u2018yes\u2019 and \u201Cno\u201D to us.\u201D", {"\u201CHe said \u2018yes\u2019 and \u201Cno\u201D to us.\u201D"}},
+      {"\u201CHe said \u2018yes\u2019 and \u201Cno\u201D to us.\u201D",
+       {"\u201CHe said \u2018yes\u2019 and \u201Cno\u201D to us.\u201D"}},
       {"A 5\" pipe and a 7\" one, \"both long\".", {"\"both long\""}},
       {"\"It measures 5\" he said.", {"\"It measures 5\""}},
       {"\"A 5\" pipe is here,\" he said.", {"\"A 5\" pipe is here,\""}},
@@ -141,8 +151,10 @@ TEST(Segment, FindsQuotedSpans) {
       {"\" We go , \" he said . \" Good . \"", {"\" We go , \"", "\" Good . \""}},
       {"He said: \u201CWe stay. \u201C", {"\u201CWe stay. \u201C"}},
       {"A stray\" mark and \"two words\".", {"\"two words\""}},
-      {"\u201CFirst part.\n\n\u201CSecond part,\u201D he said.", {"\u201CFirst part.>", ">\u201CSecond part,\u201D"}},
-      {"\u201COne.\n\n\u201CTwo.\n\n\u201CThree.\u201D", {"\u201COne.>", ">\u201CTwo.>", ">\u201CThree.\u201D"}},
+      {"\u201CFirst part.\n\n\u201CSecond part,\u201D he said.",
+       {"\u201CFirst part.>", ">\u201CSecond part,\u201D"}},
+      {"\u201COne.\n\n\u201CTwo.\n\n\u201CThree.\u201D",
+       {"\u201COne.>", ">\u201CTwo.>", ">\u201CThree.\u201D"}},
   };
   for (const Case& each : kCases) EXPECT_EQ(quotes(each.text), each.parts) << each.text;
 }
@@ -163,7 +175,8 @@ TEST(Segment, ReadsTheDateOfDatelines) {
       {"MINUTES\nWednesday, 2 April 2025\n\nWe stay.", year(2025) / 4 / 2, "2 April 2025"},
       {"Results call, Nov. 6, 2025, 8:30 a.m. ET\n\nHello there.", year(2025) / 11 / 6, "Nov. 6, 2025"},
       {"DUNMORE, 15/05/2025. The baker stays.", year(2025) / 5 / 15, "15/05/2025"},
-      {"This Agreement is made on the ninth day of June 2025 between A and B.", year(2025) / 6 / 9, "ninth day of June 2025"},
+      {"This Agreement is made on the ninth day of June 2025 between A and B.", year(2025) / 6 / 9,
+       "ninth day of June 2025"},
       {"---\ntitle: \"A plan\"\ndate: 2024-05-06\n---\nThe text.", year(2024) / 5 / 6, "2024-05-06"},
   };
   for (const auto& each : kCases) {
@@ -176,14 +189,16 @@ TEST(Segment, ReadsTheDateOfDatelines) {
 
 TEST(Segment, DatesOfRunningProseAreNoDatelines) {
   for (const std::string_view text :
-       {"The firm opened on 5 August 2025 in Lima.", "On 5 August 2025, the firm opened.", "The firm will close by 31 December 2026",
-        "Lima, 31/02/2025", "One.\n\nTwo.\n\nThree.\n\nFour.\n\nFive.\n\nLima, 5 August 2025\n\nSix."}) {
+       {"The firm opened on 5 August 2025 in Lima.", "On 5 August 2025, the firm opened.",
+        "The firm will close by 31 December 2026", "Lima, 31/02/2025",
+        "One.\n\nTwo.\n\nThree.\n\nFour.\n\nFive.\n\nLima, 5 August 2025\n\nSix."}) {
     EXPECT_FALSE(segmented(text).date.has_value()) << text;
   }
 }
 
 TEST(Segment, HeadersAreBlocksOfTheirOwn) {
-  EXPECT_THAT(blocks(" date 2025-02-07 The text. More."), ElementsAre("H date 2025-02-07", "p The text. More."));
+  EXPECT_THAT(blocks(" date 2025-02-07 The text. More."),
+              ElementsAre("H date 2025-02-07", "p The text. More."));
   EXPECT_THAT(blocks("---\ntitle: A plan\nauthor: Ana\n---\nThe text."),
               ElementsAre("H title: A plan", "H author: Ana", "p The text."));
   EXPECT_THAT(blocks("---\nNo front matter.\n---\n"), ElementsAre("p ---", "p No front matter.", "p ---"));

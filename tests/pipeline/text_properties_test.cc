@@ -12,12 +12,68 @@
 namespace factweave {
 namespace {
 
-constexpr std::string_view kPieces[] = {
-    "a",      "B",      "word",   "Dr",     "7",      "1,250.5", ".",      ".",      ",",      "?",      "!",      " ",      " ",
-    "  ",     "\n",     "\n\n",   "\r\n",   "\t",     "\"",      "\u201C", "\u201D", "\u2018", "\u2019", "'",      "(",      ")",
-    "- ",     "\u2022 ", "1. ",   "|",      " | ",    "\u2026",  "\u2013", "\u00A0", "\u00AD", "\u200B", "\u0301", "\u00E9", "\u0160",
-    "\u00DF", "\u00C6", "\u4E2D", "\u041C", "\u20AC", "\U0001F600", "\uE000", "\u2029", "\f",  "date 2025-02-07", ": ", "# ",  "\u00AB",
-    "\u00BB", "\u1EC7", "\u01EF", "\u0130", "\u212B", "\u0345", "5 August 2025", "---\n", "\uFEFF", "x\u0308\u0301"};
+constexpr std::string_view kPieces[] = {"a",
+                                        "B",
+                                        "word",
+                                        "Dr",
+                                        "7",
+                                        "1,250.5",
+                                        ".",
+                                        ".",
+                                        ",",
+                                        "?",
+                                        "!",
+                                        " ",
+                                        " ",
+                                        "  ",
+                                        "\n",
+                                        "\n\n",
+                                        "\r\n",
+                                        "\t",
+                                        "\"",
+                                        "\u201C",
+                                        "\u201D",
+                                        "\u2018",
+                                        "\u2019",
+                                        "'",
+                                        "(",
+                                        ")",
+                                        "- ",
+                                        "\u2022 ",
+                                        "1. ",
+                                        "|",
+                                        " | ",
+                                        "\u2026",
+                                        "\u2013",
+                                        "\u00A0",
+                                        "\u00AD",
+                                        "\u200B",
+                                        "\u0301",
+                                        "\u00E9",
+                                        "\u0160",
+                                        "\u00DF",
+                                        "\u00C6",
+                                        "\u4E2D",
+                                        "\u041C",
+                                        "\u20AC",
+                                        "\U0001F600",
+                                        "\uE000",
+                                        "\u2029",
+                                        "\f",
+                                        "date 2025-02-07",
+                                        ": ",
+                                        "# ",
+                                        "\u00AB",
+                                        "\u00BB",
+                                        "\u1EC7",
+                                        "\u01EF",
+                                        "\u0130",
+                                        "\u212B",
+                                        "\u0345",
+                                        "5 August 2025",
+                                        "---\n",
+                                        "\uFEFF",
+                                        "x\u0308\u0301"};
 
 std::string random_text(std::mt19937& random) {
   std::uniform_int_distribution<std::size_t> length(0, 60);
@@ -115,7 +171,8 @@ TEST(TextProperties, SentencesPartitionTheTokensOfTheirParagraphs) {
       token = sentence.end_token;
       end = sentence.source.end;
     }
-    for (const Paragraph& paragraph : document.paragraphs) EXPECT_LT(paragraph.first_sentence, paragraph.end_sentence);
+    for (const Paragraph& paragraph : document.paragraphs)
+      EXPECT_LT(paragraph.first_sentence, paragraph.end_sentence);
   });
 }
 

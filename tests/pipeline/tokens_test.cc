@@ -47,7 +47,8 @@ TEST(Tokens, CarryTheHashesOfTheirBytes) {
 
 TEST(Tokens, KnowTheirKindAndCase) {
   const auto tokens = tokenize("Mir \u041C\u0438\u0440 mir 40 , $");
-  const TokenKind kinds[] = {TokenKind::word, TokenKind::word, TokenKind::word, TokenKind::number, TokenKind::punctuation, TokenKind::symbol};
+  const TokenKind kinds[] = {TokenKind::word,   TokenKind::word,        TokenKind::word,
+                             TokenKind::number, TokenKind::punctuation, TokenKind::symbol};
   const bool capitalised[] = {true, true, false, false, false, false};
   ASSERT_EQ(tokens.size(), 6u);
   for (std::size_t i = 0; i < 6; ++i) {
