@@ -2,6 +2,7 @@
 #include "extractors/rule_engine/phase_plan.h"
 
 #include <algorithm>
+#include <chrono>
 #include <functional>
 
 #include "extractors/rule_engine/view.h"
@@ -129,15 +130,38 @@ class ScopePlan::Run {
   std::uint32_t epoch_ = 0;
 };
 
-void ScopePlan::find(const PhaseInput& input, std::vector<Match>& matches) const {
+template <typename RunRule>
+void ScopePlan::for_each_candidate(const PhaseInput& input, RunRule&& run_rule) const {
   Run run(*this, input);
   TriggerIndex::Scratch scratch(triggers_);
   std::vector<std::uint32_t> rules;
   for (const Span scope : scope_spans(input.document, scope_)) {
     run.enter(scope);
     triggers_.candidates(run.content(), scratch, rules);
-    for (const std::uint32_t rule : rules) matchers_[rule].find(input.document, run.view(rule), matches, nullptr);
+    for (const std::uint32_t rule : rules) run_rule(rule, run.view(rule));
   }
+}
+
+void ScopePlan::find(const PhaseInput& input, std::vector<Match>& matches) const {
+  for_each_candidate(input, [&](std::uint32_t rule, const View& view) {
+    matchers_[rule].find(input.document, view, matches, nullptr);
+  });
+}
+
+void ScopePlan::profile(const PhaseInput& input, const RuleSet& rules, std::vector<RuleCost>& costs) const {
+  using Clock = std::chrono::steady_clock;
+  std::vector<Match> matches;
+  for_each_candidate(input, [&](std::uint32_t number, const View& view) {
+    const Rule& rule = matchers_[number].rule();
+    RuleCost& cost = costs[static_cast<std::size_t>(&rule - rules.rules.data())];
+    matches.clear();
+    const Clock::time_point start = Clock::now();
+    matchers_[number].find(input.document, view, matches, nullptr);
+    cost.seconds += std::chrono::duration<double>(Clock::now() - start).count();
+    cost.rule = &rule;
+    cost.matches += matches.size();
+    ++cost.scopes;
+  });
 }
 
 void ScopePlan::explain(const PhaseInput& input, std::vector<Match>& matches, Trace& trace) const {

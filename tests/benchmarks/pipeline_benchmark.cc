@@ -2,7 +2,10 @@
 // How fast documents become annotations, on one core, with the built-in packs. Contenders take turns on
 // the same documents, so that what else the machine does hits all of them alike; compare ratios.
 //
-//   pipeline_benchmark CORPUS [MEGABYTES]      a folder or file that `factweave extract` reads; 2 MB
+//   pipeline_benchmark CORPUS [MEGABYTES [CONTENDER]]
+//
+// CORPUS is what `factweave extract` reads; 2 MB of it are used. CONTENDER runs only those whose names
+// begin so, for a profiler; `rules` lists the most expensive rules.
 #include <re2/re2.h>
 
 #include <algorithm>
@@ -89,6 +92,26 @@ class Benchmark {
       }
     }
     add_contenders();
+  }
+
+  // Leaves only the contenders whose names begin so.
+  void keep(const std::string& name) {
+    std::erase_if(contenders_, [&](const Contender& c) { return c.name.rfind(name, 0) != 0; });
+  }
+
+  void list_rules() const {
+    std::vector<RuleCost> costs;
+    for (std::size_t d = 0; d < documents_.size(); ++d) {
+      for (std::size_t phase = 0; phase < phases_.size(); ++phase) {
+        extractor_->engine().profile(phase, documents_[d], phases_[phase].slots[d], costs);
+      }
+    }
+    std::sort(costs.begin(), costs.end(), [](const RuleCost& a, const RuleCost& b) { return a.seconds > b.seconds; });
+    std::printf("  ns/KB of text   scopes    matches   rule\n");
+    for (std::size_t i = 0; i < costs.size() && i < 40 && costs[i].rule != nullptr; ++i) {
+      std::printf("%14.0f %9zu %10zu   %s\n", costs[i].seconds * 1e12 / static_cast<double>(bytes_), costs[i].scopes,
+                  costs[i].matches, costs[i].rule->id.c_str());
+    }
   }
 
   void run() {
@@ -183,6 +206,13 @@ int main(int argc, char** argv) {
     return 2;
   }
   const double megabytes = argc > 2 ? std::atof(argv[2]) : 2;
-  factweave::Benchmark(argv[1], static_cast<std::size_t>(megabytes * 1e6)).run();
+  factweave::Benchmark benchmark(argv[1], static_cast<std::size_t>(megabytes * 1e6));
+  const std::string contender = argc > 3 ? argv[3] : "";
+  if (contender == "rules") {
+    benchmark.list_rules();
+  } else {
+    benchmark.keep(contender);
+    benchmark.run();
+  }
   return 0;
 }
