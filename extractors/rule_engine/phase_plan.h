@@ -45,11 +45,11 @@ class ScopePlan {
   void list_without_trigger(std::vector<std::pair<const Rule*, std::string>>& rules) const;
 
  private:
-  class Run;
+  class Block;
 
-  // Calls `run(rule, view)` for every rule and scope that the triggers let through.
+  // Calls `run(rule, view)` for every rule and scope that the triggers let through, or all if not `judged`.
   template <typename RunRule>
-  void for_each_candidate(const PhaseInput& input, RunRule&& run) const;
+  void for_each_candidate(const PhaseInput& input, bool judged, RunRule&& run) const;
 
   std::uint32_t group_of(const std::vector<std::uint16_t>& lexicons, std::size_t lexicon_count);
 
