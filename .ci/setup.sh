@@ -45,13 +45,16 @@ install_missing() {
   rm -f build-packages.log
 }
 
-# build PRESET TARGET: configures once, builds, with one progress line; the log is shown when it fails.
+# build PRESET TARGET [tests]: configures once (with tests only where they are wanted: running needs no GoogleTest),
+# builds, with one progress line; the log is shown when it fails.
 build() {
-  local preset=$1 target=$2 log="build/$1.log"
+  local preset=$1 target=$2 tests=${3:-} log="build/$1.log" options=()
   mkdir -p build
-  if [ ! -e "build/$preset/build.ninja" ]; then
+  [ -z "$tests" ] || options=(-DFACTWEAVE_TESTS=ON)
+  if [ ! -e "build/$preset/build.ninja" ] ||
+    { [ -n "$tests" ] && ! grep -q '^FACTWEAVE_TESTS:[A-Z]*=ON' "build/$preset/CMakeCache.txt"; }; then
     echo "Configuring ($preset) ..." >&2
-    cmake --preset "$preset" >"$log" 2>&1 || { tail -n 30 "$log" >&2; echo "Configuring failed; the log is $log" >&2; return 2; }
+    cmake --preset "$preset" "${options[@]}" >"$log" 2>&1 || { tail -n 30 "$log" >&2; echo "Configuring failed; the log is $log" >&2; return 2; }
   fi
   if [ -t 2 ]; then
     NINJA_STATUS='Building %f/%t (%es) ' cmake --build "build/$preset" --target "$target" 2>&1 | tee "$log" |

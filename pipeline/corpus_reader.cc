@@ -16,6 +16,17 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t kDeepestNesting = 64;
 
+std::unique_ptr<CorpusSource> open_corpus(const std::string& corpus, std::uint64_t limit) {
+  if (corpus == "-") return open_unnamed_stream(corpus, "stdin", limit);
+  const fs::path path = corpus;
+  const std::string name = path.filename().string();
+  if (fs::is_directory(path)) return open_folder(path, limit);
+  if (!fs::is_regular_file(path)) return open_unnamed_stream(corpus, name, limit);
+  return open_corpus_file(path, name, "", limit);
+}
+
+}  // namespace
+
 void check_corpora(const std::vector<std::string>& corpora) {
   int standard_inputs = 0;
   for (const std::string& corpus : corpora) {
@@ -31,17 +42,6 @@ void check_corpora(const std::vector<std::string>& corpora) {
   }
   if (standard_inputs > 1) throw std::runtime_error("standard input ('-') can be read only once");
 }
-
-std::unique_ptr<CorpusSource> open_corpus(const std::string& corpus, std::uint64_t limit) {
-  if (corpus == "-") return open_unnamed_stream(corpus, "stdin", limit);
-  const fs::path path = corpus;
-  const std::string name = path.filename().string();
-  if (fs::is_directory(path)) return open_folder(path, limit);
-  if (!fs::is_regular_file(path)) return open_unnamed_stream(corpus, name, limit);
-  return open_corpus_file(path, name, "", limit);
-}
-
-}  // namespace
 
 struct CorpusReader::State {
   std::vector<std::string> corpora;  // reversed: the next one is last

@@ -49,6 +49,9 @@ class CorpusReader {
   std::unique_ptr<State> state_;
 };
 
+// Throws std::runtime_error where CorpusReader would: for a check before other work.
+void check_corpora(const std::vector<std::string>& corpora);
+
 // Bytes of all files that a CorpusReader would read, for the time left; nothing where that is not
 // known beforehand (standard input). Walks the folders once, in constant memory.
 [[nodiscard]] std::optional<std::uint64_t> corpus_size(const std::vector<std::string>& corpora);

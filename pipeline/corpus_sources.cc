@@ -94,9 +94,10 @@ std::unique_ptr<CorpusSource> source_of_content(std::unique_ptr<ByteStream> stre
 
 class ArchiveSource : public CorpusSource {
  public:
-  // `inner_name` is what the content of a merely compressed file is called; empty: its bytes decide.
+  // `inner_name` is what the content of a merely compressed file is called; empty: its bytes decide;
+  // nothing: there must be members.
   ArchiveSource(std::string id, std::string path, std::string member_prefix, std::unique_ptr<ArchiveReader> reader,
-                std::string inner_name, std::uint64_t limit)
+                std::optional<std::string> inner_name, std::uint64_t limit)
       : CorpusSource(std::move(id), std::move(path)), member_prefix_(std::move(member_prefix)),
         reader_(std::move(reader)), inner_name_(std::move(inner_name)), limit_(limit) {}
 
@@ -114,8 +115,9 @@ class ArchiveSource : public CorpusSource {
 
  private:
   std::unique_ptr<CorpusSource> content(std::unique_ptr<ByteStream> member) const {
-    if (inner_name_.empty()) return source_of_content(std::move(member), id(), path(), limit_);
-    return source_of(std::move(member), inner_name_, id(), path(), limit_);
+    if (!inner_name_) throw std::runtime_error(path() + ": broken archive: neither tar nor zip");
+    if (inner_name_->empty()) return source_of_content(std::move(member), id(), path(), limit_);
+    return source_of(std::move(member), *inner_name_, id(), path(), limit_);
   }
 
   // Dot files, and the folder that macOS adds to its archives.
@@ -125,9 +127,16 @@ class ArchiveSource : public CorpusSource {
 
   std::string member_prefix_;
   std::unique_ptr<ArchiveReader> reader_;
-  std::string inner_name_;
+  std::optional<std::string> inner_name_;
   std::uint64_t limit_;
 };
+
+// "a.txt" for "a.txt.gz"; empty for "a.gz", which does not say what it holds; nothing for "a.tar.gz".
+std::optional<std::string> name_of_compressed(const std::string& name) {
+  std::optional<std::string> inner = uncompressed_name(name);
+  if (inner && inner->find('.') == std::string::npos) inner->clear();
+  return inner;
+}
 
 // A source whose only document is a failure.
 class FailedSource : public CorpusSource {
@@ -149,7 +158,7 @@ std::unique_ptr<CorpusSource> source_of(std::unique_ptr<ByteStream> stream, cons
     auto archive = std::make_unique<ArchiveReader>(std::move(stream), path);
     const std::string prefix = id + "/";
     return std::make_unique<ArchiveSource>(std::move(id), std::move(path), prefix, std::move(archive),
-                                           uncompressed_name(name).value_or(""), limit);
+                                           name_of_compressed(name), limit);
   }
   if (is_json_lines_name(name)) {
     return std::make_unique<LinesSource>(std::move(id), std::move(path), std::move(stream), limit);
@@ -281,7 +290,7 @@ std::unique_ptr<CorpusSource> open_corpus_file(const fs::path& path, std::string
   std::unique_ptr<ByteStream> stream = open_file(path);  // says why it cannot be opened
   if (!is_archive_name(name)) return source_of(std::move(stream), name, std::move(id), path.string(), limit);
   return std::make_unique<ArchiveSource>(std::move(id), path.string(), std::move(member_prefix),
-                                         std::make_unique<ArchiveReader>(path), uncompressed_name(name).value_or(""),
+                                         std::make_unique<ArchiveReader>(path), name_of_compressed(name),
                                          limit);
 }
 

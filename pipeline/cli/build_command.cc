@@ -12,6 +12,7 @@
 #include "pipeline/cli/corpus_run.h"
 #include "pipeline/cli/graph_output.h"
 #include "pipeline/cli/options.h"
+#include "pipeline/corpus_reader.h"
 #include "pipeline/output_file.h"
 
 namespace factweave {
@@ -28,6 +29,7 @@ double seconds_since(std::chrono::steady_clock::time_point begin) {
 }
 
 int build(const BuildOptions& options) {
+  check_corpora(options.corpus.corpora);
   const std::shared_ptr<const RuleSet> rules = load_rules(options.rules);
   std::filesystem::create_directories(options.graph.out);
   std::optional<OutputFile> lines;

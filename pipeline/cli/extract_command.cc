@@ -8,6 +8,7 @@
 #include "pipeline/cli/command.h"
 #include "pipeline/cli/corpus_run.h"
 #include "pipeline/cli/options.h"
+#include "pipeline/corpus_reader.h"
 #include "pipeline/output_file.h"
 
 namespace factweave {
@@ -20,6 +21,7 @@ struct ExtractOptions {
 };
 
 int extract(const ExtractOptions& options) {
+  check_corpora(options.corpus.corpora);
   const std::shared_ptr<const RuleSet> rules = load_rules(options.rules);
   OutputFile out(options.out);
   const CorpusRunSummary summary = annotate_corpora(options.corpus, rules, [&](Annotations&& annotations) {
