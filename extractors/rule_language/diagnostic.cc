@@ -89,6 +89,11 @@ void DiagnosticList::add(Severity severity, std::string_view code, Position at, 
   diagnostics_.push_back(std::move(d));
 }
 
+bool DiagnosticList::has_errors() const {
+  return std::any_of(diagnostics_.begin(), diagnostics_.end(),
+                     [](const Diagnostic& d) { return d.severity == Severity::error; });
+}
+
 std::vector<Diagnostic> DiagnosticList::take() {
   std::sort(diagnostics_.begin(), diagnostics_.end(),
             [](const Diagnostic& a, const Diagnostic& b) { return order_of(a) < order_of(b); });

@@ -18,6 +18,7 @@ class DiagnosticList {
   void add(Severity severity, std::string_view code, Position at, int length, std::string message,
            std::string hint = {});
 
+  [[nodiscard]] bool has_errors() const;
   [[nodiscard]] std::size_t size() const { return diagnostics_.size(); }
   // All, by file, line and column.
   [[nodiscard]] std::vector<Diagnostic> take();

@@ -132,4 +132,12 @@ std::vector<std::string> attributes_of(const Rule& rule, const Ontology& ontolog
   return names;
 }
 
+std::vector<std::string> comparable_values(const Rule& rule, const Ontology& ontology) {
+  std::vector<std::string> names = attributes_of(rule, ontology);
+  for (const AttributeType& attribute : ontology.attributes) names.push_back(attribute.name);
+  append(names, kFigureFields);
+  append(names, std::array<std::string_view, 5>{"type", "subtype", "level", "act", "unit_inferred"});
+  return names;
+}
+
 }  // namespace factweave

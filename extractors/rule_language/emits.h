@@ -15,4 +15,7 @@ bool read_emits(const Scalar& emits, const Ontology& ontology, Rule& rule, Diagn
 // or the fields of a figure, quotation or commitment.
 [[nodiscard]] std::vector<std::string> attributes_of(const Rule& rule, const Ontology& ontology);
 
+// Names of the values that an example of the rule may expect: of its own record and of records in its slots.
+[[nodiscard]] std::vector<std::string> comparable_values(const Rule& rule, const Ontology& ontology);
+
 }  // namespace factweave

@@ -13,6 +13,15 @@ namespace {
 
 constexpr std::string_view kHint = "a mark is [text](group, key=value); write \\[ and \\] for the characters";
 
+bool is_date(std::string_view text) {
+  if (text.size() != 10) return false;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool dash = i == 4 || i == 7;
+    if (dash ? text[i] != '-' : text[i] < '0' || text[i] > '9') return false;
+  }
+  return true;
+}
+
 class ExampleParser {
  public:
   ExampleParser(const ExampleSource& source, DiagnosticList& diagnostics)
@@ -20,6 +29,9 @@ class ExampleParser {
     example_.expectation = source.expectation;
     example_.where = source.text.at.location();
     if (source.date) example_.date = source.date->text;
+    if (source.date && !is_date(source.date->text)) {
+      diagnostics_.error("bad-example", *source.date, "'" + source.date->text + "' is no day.", "write YYYY-MM-DD");
+    }
   }
 
   Example parse() {

@@ -174,6 +174,11 @@ std::string joined(std::span<const std::string_view> words) {
   return text;
 }
 
+std::string with_article(std::string_view noun) {
+  const bool vowel = std::string_view("aeiou").find(noun.front()) != std::string_view::npos;
+  return (vowel ? "An " : "A ") + std::string(noun);
+}
+
 bool has_shape(const YamlNode& node, const Key& key) {
   switch (key.shape) {
     case text: return is_scalar(node);
@@ -196,8 +201,9 @@ bool has_shape(const YamlNode& node, const Key& key) {
 
 void check_value(const Scalar& name, const YamlNode& node, const Key& key, DiagnosticList& diagnostics) {
   if (node.kind == YamlNode::Kind::null) {
+    const std::string allowed = key.choices.empty() ? std::string(expected_by(key.shape)) : joined(key.choices);
     diagnostics.error("missing-value", name, "The key '" + name.text + "' has no value.",
-                      "give it " + std::string(expected_by(key.shape)) + " or remove it");
+                      "it takes " + allowed);
     return;
   }
   if (!has_shape(node, key)) {
@@ -247,7 +253,7 @@ const KeyTable& ontology_keys() { return kOntology; }
 
 bool check_keys(const YamlNode& node, const KeyTable& table, DiagnosticList& diagnostics) {
   if (!is_map(node)) {
-    diagnostics.error("bad-value", node.scalar, "A " + std::string(table.name) + " is a map of keys and values.");
+    diagnostics.error("bad-value", node.scalar, with_article(table.name) + " is a map of keys and values.");
     return false;
   }
   check_repeated(node, diagnostics);
@@ -255,7 +261,7 @@ bool check_keys(const YamlNode& node, const KeyTable& table, DiagnosticList& dia
     const Key* key = table.find(node.keys[i].text);
     if (key == nullptr) {
       diagnostics.error("unknown-key", node.keys[i],
-                        "A " + std::string(table.name) + " has no key '" + node.keys[i].text + "'.",
+                        with_article(table.name) + " has no key '" + node.keys[i].text + "'.",
                         did_you_mean(node.keys[i].text, names_of(table)));
       continue;
     }

@@ -68,6 +68,7 @@ class RuleBuilder {
   void check_relation_groups();
   [[nodiscard]] bool reads(const Group& group) const;
   void read_examples();
+  void check_mark(const ExampleSpan& span, const ExampleSource& source);
   [[nodiscard]] bool lexicon_has_column(std::string_view column) const;
   [[nodiscard]] std::vector<std::string> group_names() const;
 
@@ -107,7 +108,7 @@ void RuleBuilder::read_numbers() {
   for (const Scalar& id : source_.beats.value_or(std::vector<Scalar>{})) {
     const bool full = id.text.find('/') != std::string::npos;
     rule().beats.push_back(full ? id.text : rule().pack + "/" + id.text);
-    draft_.beats.emplace_back(position_in(id, 0), rule().beats.back());
+    draft_.beats.emplace_back(id, rule().beats.back());
   }
 }
 
@@ -236,12 +237,12 @@ void RuleBuilder::add_role(const std::string& role, std::string_view group) {
 
 void RuleBuilder::check_value() {
   if (!source_.value) return;
-  const auto known = normalizer_names();
+  const std::vector<std::string> known(kNormalizerNames.begin(), kNormalizerNames.end());
   if (rule().emit != EmitKind::figure) {
     diagnostics_.error("unused-key", *source_.value, "'value' is for rules that emit a Figure.", "remove it");
-  } else if (!known.empty() && std::find(known.begin(), known.end(), rule().value) == known.end()) {
+  } else if (!contains(known, rule().value)) {
     diagnostics_.error("unknown-normalizer", *source_.value, "There is no normalizer '" + rule().value + "'.",
-                       did_you_mean(rule().value, std::vector<std::string>(known.begin(), known.end())));
+                       did_you_mean(rule().value, known));
   }
 }
 
@@ -250,7 +251,7 @@ void RuleBuilder::check_groups() {
   for (std::size_t i = 0; i < rule().groups.size(); ++i) {
     const Group& group = rule().groups[i];
     if (reads(group)) continue;
-    diagnostics_.add(Severity::warning, "unread-group", draft_.pattern.group_places[i],
+    diagnostics_.add(Severity::error, "unread-group", draft_.pattern.group_places[i],
                      static_cast<int>(group.name.size()), "Nothing reads the group '" + group.name + "'.",
                      "make it unnamed, or copy it with 'attributes: {some_attribute: $" + group.name + "}'");
   }
@@ -293,17 +294,26 @@ void RuleBuilder::read_examples() {
     Example example = parse_example(source, diagnostics_);
     match = match || example.expectation == Expectation::match;
     no_match = no_match || example.expectation == Expectation::no_match;
-    for (const ExampleSpan& span : example.spans) {
-      if (span.group == "mention" || rule().group(span.group) >= 0) continue;
-      diagnostics_.error("unknown-group", source.text, "The example marks a group '" + span.group +
-                         "' that the pattern has not.", did_you_mean(span.group, group_names()));
-    }
+    for (const ExampleSpan& span : example.spans) check_mark(span, source);
     rule().examples.push_back(std::move(example));
   }
   if (match && no_match) return;
   diagnostics_.warning("missing-example", source_.id, "This rule has no " +
                        std::string(match ? "'no_match'" : no_match ? "'match'" : "'match' and no 'no_match'") +
                        " example.", "examples are its tests: factweave rules test");
+}
+
+void RuleBuilder::check_mark(const ExampleSpan& span, const ExampleSource& source) {
+  if (span.group != "mention" && rule().group(span.group) < 0) {
+    diagnostics_.error("unknown-group", source.text, "The example marks a group '" + span.group +
+                       "' that the pattern has not.", did_you_mean(span.group, group_names()));
+  }
+  std::vector<std::string> known = comparable_values(rule(), names_.ontology);
+  for (const auto& [name, value] : span.expected) {
+    if (contains(known, name) || lexicon_has_column(name) || rule().group(name) >= 0) continue;
+    diagnostics_.error("unknown-attribute", source.text, "The example expects a value '" + name +
+                       "', which nothing here can have.", did_you_mean(name, known));
+  }
 }
 
 bool RuleBuilder::lexicon_has_column(std::string_view column) const {

@@ -15,7 +15,7 @@ struct RuleDraft {
   Rule rule;
   const LayeredRule* layered = nullptr;
   CompiledPattern pattern;
-  std::vector<std::pair<Position, std::string>> beats;  // where each stands, and its full id
+  std::vector<std::pair<Scalar, std::string>> beats;  // each as written, and its full id
 };
 
 // Compiles one rule: what it emits, its patterns, attributes, roles and examples. Reports what is wrong

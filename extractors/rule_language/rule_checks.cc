@@ -44,9 +44,8 @@ void check_slot(const Rule& rule, const SlotUse& slot, const std::vector<RuleDra
 void check_beats(const RuleDraft& draft, const std::unordered_set<std::string>& ids, DiagnosticList& diagnostics) {
   for (const auto& [at, id] : draft.beats) {
     if (ids.contains(id)) continue;
-    diagnostics.add(Severity::error, "unknown-rule", at, static_cast<int>(id.size()),
-                    "There is no rule '" + id + "' to beat.",
-                    did_you_mean(id, std::vector<std::string>(ids.begin(), ids.end())));
+    diagnostics.error("unknown-rule", at, "There is no rule '" + id + "' to beat.",
+                      did_you_mean(id, std::vector<std::string>(ids.begin(), ids.end())));
   }
 }
 
@@ -74,7 +73,7 @@ void check_rules(const std::vector<RuleDraft>& drafts, const std::vector<PackSou
       diagnostics.warning("unused-macro", name, "No rule uses the macro '" + name.text + "'.", "remove it");
     }
   }
-  if (drafts.empty()) {
+  if (drafts.empty() && !diagnostics.has_errors()) {
     Position first = packs.empty() ? Position{} : packs.front().name.at;
     diagnostics.add(Severity::error, "no-rules", first, 1, "There is no rule in these packs.",
                     "rules stand under 'rules:' in files named *.yaml");

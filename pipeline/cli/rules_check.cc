@@ -80,6 +80,9 @@ void print_text(const std::vector<Diagnostic>& diagnostics, const TriggerlessRul
 int check(const CheckOptions& options) {
   Compilation compilation = compile_layers(options.layers);
   std::vector<Diagnostic> diagnostics = std::move(compilation.diagnostics);
+  std::erase_if(diagnostics, [&](const Diagnostic& d) {  // warnings of other layers are not this author's
+    return d.severity == Severity::warning && !in_layers(d.where, options.layers);
+  });
   const auto errors = std::count_if(diagnostics.begin(), diagnostics.end(),
                                     [](const Diagnostic& d) { return d.severity == Severity::error; });
   TriggerlessRules triggerless;
