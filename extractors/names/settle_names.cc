@@ -34,8 +34,8 @@ class Settling {
         runs_(capitalised_runs(extraction.document, lists)) {}
 
   void run() {
-    take_rule_mentions();
     weigh_runs();
+    take_rule_mentions();
     decide_names();
     find_occurrences();
     keep_best();
@@ -49,7 +49,24 @@ class Settling {
   // Folded span of a mention without the openers, and a person's without the titles, that may lead it.
   [[nodiscard]] Span trimmed(Span folded, bool person) const {
     while (const std::size_t lead = leading(text(folded), person)) folded.begin += static_cast<std::uint32_t>(lead);
+    folded.end = folded.begin + static_cast<std::uint32_t>(before_next_name(text(folded)));
     return folded;
+  }
+
+  // Length of a name without a second one that "," or "and" joins to it: what goes on with an ordinary word
+  // (Ministry of Trade and Industry) or a legal form (Norvik, Inc.) is one name.
+  [[nodiscard]] std::size_t before_next_name(std::string_view surface) const {
+    for (const std::string_view joint : {std::string_view(", "), std::string_view(" and ")}) {
+      for (std::size_t at = surface.find(joint); at != std::string_view::npos; at = surface.find(joint, at + 1)) {
+        std::string_view next = surface.substr(at + joint.size());
+        if (joint == ", " && next.starts_with("and ")) next.remove_prefix(4);
+        const std::string_view word = next.substr(0, next.find(' '));
+        if (lists_.is_common(word) || lists_.has(NameList::legal_form, next) || lists_.has(NameList::legal_form, word)) continue;
+        if (table_.find(surface.substr(0, at)) == nullptr && surface.find(' ') >= at) continue;  // A and B House
+        return at;
+      }
+    }
+    return surface.size();
   }
 
   // Length of an opener, honorific or title, with its blank, that leads a longer surface; 0 without.
@@ -122,7 +139,10 @@ class Settling {
       if (found.weight < kSure && !stands_alone(found.folded)) continue;
       const CapitalisedRun* run = run_at(found.folded.begin);
       const bool doubtful = run != nullptr && run->casing != Casing::normal && found.weight < kSure;
-      table_.add(text(found.folded), mention.type, mention.subtype, doubtful ? found.weight * 0.75 : found.weight, mention.rule);
+      const NameRecord* known = table_.find(text(found.folded));
+      const bool common = found.weight < 0.6 && known != nullptr && known->common;  // surmised of ordinary words
+      const double factor = (doubtful ? 0.75 : 1.0) * (common ? 0.6 : 1.0);
+      table_.add(text(found.folded), mention.type, mention.subtype, found.weight * factor, mention.rule);
     }
   }
 

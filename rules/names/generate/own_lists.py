@@ -22,7 +22,7 @@ ORGANIZATION_HEADS = {
                "Fashion Cosmetics Biotech Biosciences Therapeutics Genetics Robotics Dynamics Instruments Devices Machines Tractors Supermarkets Markets Exchange Supplies Supply Agro Farms Wines Vineyards Winery Mills Bros Corporation Company Corp Firm Mutual Savings Trucks Software Games Interactive Digital Mobile Semiconductors Interiors Salon",
     "media": "Times Post Herald Tribune Gazette Chronicle Journal Daily Newspaper Observer Telegraph Mirror Express Examiner Inquirer Dispatch Courier Sentinel "
              "Broadcasting Television Radio News Press Review Magazine Channel",
-    "facility": "Hospital Clinic Infirmary Library Museum Gallery Theatre Theater Orchestra Philharmonic Symphony Opera Ballet Choir Zoo Nursery Kindergarten Prison Laboratory Plant Factory Refinery Smelter Depot "
+    "facility": "Center Centre Hotel House Market Hospital Clinic Infirmary Library Museum Gallery Theatre Theater Orchestra Philharmonic Symphony Opera Ballet Choir Zoo Nursery Kindergarten Prison Laboratory Plant Factory Refinery Smelter Depot "
                 "Hospice Sanatorium Pharmacy Garage Shop Store",
     "sports": "FC F.C. United Rovers Wanderers Rangers Athletic Dynamo Spartak Lokomotiv SC AFC CF Athletics Cricket Rugby Raiders Giants Lions Tigers Bears Bulls Eagles Cowboys Yankees Dodgers Hawks Sharks Knicks Lakers Patriots Panthers Wildcats Bulldogs",
 }
@@ -47,7 +47,7 @@ PLACE_HEADS = {
     "district": "District Borough Ward Township Quarter Parish Village Hamlet Suburb Neighbourhood Neighborhood",
     "city": "City Town",
     "address": "Street Road Avenue Boulevard Lane Square Highway Drive Way Alley Plaza Terrace Crescent Motorway Expressway Freeway Turnpike St. Ave. Rd. Blvd. Route Parkway Embankment Prospekt Courtyard",
-    "facility": "Park Bridge Airport Station Stadium Arena Tower Towers Palace Castle Cathedral Hall Center Centre Building Garden Gardens Zoo Port Terminal Canal Tunnel Dam Cemetery Monument Memorial Fort Fortress Abbey Monastery Temple Mosque Basilica Chapel Shrine House Hotel Inn Mall Market Amphitheatre Racecourse Raceway Speedway Circuit Track Pier Wharf Dock Docks Lighthouse Reservoir Barracks Camp Base Airfield Aerodrome Pavilion Mansion Manor Farm Ranch Estate Mine Quarry Trail Theatre Gate Courthouse Jail Penitentiary Pass Crossing Checkpoint Wall Ground Field Speedway Gymnasium Coliseum Ballroom Pyramid Ruins Site Resort Skyscraper",
+    "facility": "Park Bridge Airport Station Stadium Arena Tower Towers Palace Castle Cathedral Hall Building Garden Gardens Zoo Port Terminal Canal Tunnel Dam Cemetery Monument Memorial Fort Fortress Abbey Monastery Temple Mosque Basilica Chapel Shrine Inn Mall Amphitheatre Racecourse Raceway Speedway Circuit Track Pier Wharf Dock Docks Lighthouse Reservoir Barracks Camp Base Airfield Aerodrome Pavilion Mansion Manor Farm Ranch Estate Mine Quarry Trail Theatre Gate Courthouse Jail Penitentiary Pass Crossing Checkpoint Wall Ground Field Speedway Gymnasium Coliseum Ballroom Pyramid Ruins Site Resort Skyscraper",
 }
 PLACE_HEAD_PHRASES = {"facility": "National Park|International Airport|Air Base|Naval Base|Railway Station|Train Station|Metro Station|Convention Center|Convention Centre|Conference Centre|Trade Center|Trade Centre|Shopping Centre|Shopping Mall|Power Station|Botanical Garden|Air Force Base|Royal Palace|Industrial Park|Business Park|Military Base|Refugee Camp",
                       "region": "Autonomous Region|Autonomous Republic|Autonomous Okrug|Autonomous Oblast|Federal District|Special Administrative Region|People's Republic|Democratic Republic|Metropolitan Area",
@@ -82,7 +82,7 @@ activist campaigner dissident rebel leader opposition leader party leader union 
 businessman:male businesswoman:female entrepreneur billionaire tycoon magnate banker investor farmer fisherman:male resident witness student pilot astronaut cosmonaut
 candidate nominee incumbent ex-president former president president-elect aide adviser advisor national security adviser chief of staff
 actor-director wife:female husband:male son:male daughter:female mother:female father:male brother:male sister:female uncle:male aunt:female cousin colleague rapporteur programme manager project manager
-clerk secretary-treasurer coordinator co-ordinator curator librarian conservator warden ranger foreman:male shopkeeper baker butcher chef waiter:male waitress:female hairdresser
+democrat republican congressmember clerk secretary-treasurer coordinator co-ordinator curator librarian conservator warden ranger foreman:male shopkeeper baker butcher chef waiter:male waitress:female hairdresser
 plumber electrician carpenter mechanic firefighter paramedic midwife:female veterinarian vet dentist pharmacist therapist accountant auditor
 vice chair vice chairman:male deputy chairman:male deputy head deputy chief project leader team leader shareholder partner co-owner superintendent police chief fire chief hostess:female host"""
 
