@@ -21,14 +21,12 @@ constexpr std::string_view kBeforeNumber =
     "no nos nr art arts sec secs fig figs p pp par para paras vol vols ch chap cl reg regs ex exh jan feb "
     "mar apr jun "
     "jul aug sep sept oct nov dec tel fax ext op item app bd";
-constexpr std::string_view kInner =
-    "vs approx ca circa cf viz al incl excl est resp ed eds trans orig dept univ assn assoc natl intl govt "
-    "bros "
-    "eg ie avg max min cit seq";
+constexpr std::string_view kInner = "vs approx ca circa cf viz incl excl resp eg ie cit seq";
 constexpr std::string_view kEither =
     "inc ltd co corp llc plc cos jr sr etc esq ave blvd rd sq bldg pty pte sa nv bv ag cie ltda kg lb lbs oz "
-    "ft km cm mm "
-    "hr hrs sec mins mph tsp mon tue tues wed thu thur thurs fri sat sun";
+    "km cm mm hr hrs sec mins mph tsp mon tue tues wed thu thur thurs fri sat sun al est ed eds trans orig "
+    "dept "
+    "univ assn assoc natl intl govt bros avg max min";
 constexpr std::string_view kOpeners =
     "the an it its he she they we you this that these those there his her their our my your who what when "
     "where why "

@@ -124,12 +124,21 @@ class SentenceDivider {
       return true;
     switch (abbreviation(tokens_[before])) {
       case Abbreviation::none: return true;
-      case Abbreviation::title: return !tokens_[before].capitalised && !is_title_always(before);
+      case Abbreviation::title:
+        return tokens_[before].capitalised ? opener && is_street(before) : !is_title_always(before);
       case Abbreviation::inner: return false;
       case Abbreviation::before_number: return !is_code(next) && !is_month(before, opener);
       case Abbreviation::either: return opener || opens_quote(next);
     }
     return true;
+  }
+
+  // "Main St." and "42nd St.", where "St. Luke" stands before a name.
+  [[nodiscard]] bool is_street(std::uint32_t before) const {
+    const std::string_view word = folded_.substr(tokens_[before].begin, size(before));
+    const bool behind_name = before > first_ && is_word(before - 1);
+    return word == "St" && behind_name &&
+           (tokens_[before - 1].capitalised || (before > first_ + 1 && touches_next(before - 2)));
   }
 
   // Lower-case "st" or "don" is a word; "mr" is not.

@@ -15,10 +15,10 @@ namespace {
 
 constexpr std::size_t kLongestPhrase = 9;  // tokens
 
-constexpr std::array<std::string_view, 84> kStop = {
+constexpr std::array<std::string_view, 81> kStop = {
     "of", "in", "on", "at", "by", "for", "from", "to", "with", "and", "or", "but", "as", "than", "per", "a", "an", "the", "is", "are",
     "was", "were", "has", "have", "had", "will", "would", "that", "which", "who", "this", "these", "those", "its", "their", "our", "his",
-    "her", "more", "less", "fewer", "times", "each", "every", "any", "said", "says", "does", "do", "did", "can", "could", "may", "might",
+    "her", "times", "each", "every", "any", "said", "says", "does", "do", "did", "can", "could", "may", "might",
     "must", "shall", "should", "be", "been", "being", "when", "while", "where", "if", "after", "before", "since", "until", "over", "under",
     "between", "among", "against", "into", "through", "about", "during", "within", "without", "across", "around", "out", "off", "up"};
 
@@ -26,6 +26,9 @@ constexpr std::array<std::string_view, 19> kPlural = {"people", "men", "women", 
                                                       "species", "teeth", "feet", "mice", "geese", "personnel", "troops", "fte", "fish", "deer"};
 constexpr std::array<std::string_view, 16> kNotPlural = {"various", "previous", "serious", "famous", "dangerous", "religious", "business", "numerous", "us",
                                                          "plus", "less", "across", "versus", "glass", "press", "class"};
+
+// Plurals that stand before another noun: "sports clubs".
+constexpr std::array<std::string_view, 10> kFirstOfTwo = {"sports", "goods", "arms", "savings", "sales", "customs", "operations", "systems", "communications", "works"};
 
 template <std::size_t N>
 bool in(std::string_view word, const std::array<std::string_view, N>& list) {
@@ -51,10 +54,15 @@ std::size_t noun_end(const std::vector<std::string>& words, bool compound) {
   for (std::size_t i = 0; i < words.size(); ++i) {
     const std::string& word = words[i];
     if (word == "-" || (word == "'" && i > 0)) continue;
+    const bool number = word[0] >= '0' && word[0] <= '9';  // two 52-km cables; Kestrel 2 kettles
+    if (number && (i > 0 || (i + 1 < words.size() && words[i + 1] == "-"))) {
+      if (i + 1 < words.size() && words[i + 1] == "-") i += 2;
+      continue;
+    }
     if (!word_like(word) || in(word, kStop)) return 0;
     if (compound) return i + 1;
     if (!plural(word)) continue;
-    const bool longer = i + 1 < words.size() && plural(words[i + 1]) && !in(words[i + 1], kStop) && word != "people";
+    const bool longer = in(word, kFirstOfTwo) && i + 1 < words.size() && plural(words[i + 1]);
     return longer ? i + 2 : i + 1;
   }
   return 0;

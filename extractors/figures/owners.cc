@@ -77,7 +77,8 @@ std::optional<Rate> rate_after(const Extraction& extraction, std::uint32_t sourc
       const bool length = i > 0 && (word == "a" || word == "an") &&
                           (words[i - 1].text == "for" || words[i - 1].text == "in" || words[i - 1].text == "within" || words[i - 1].text == "than" ||
                            words[i - 1].text == "over" || words[i - 1].text == "after" || words[i - 1].text == "of");
-      if (length || rate->unit.empty()) return std::nullopt;
+      const bool frequency = i > 0 && (words[i - 1].text == "once" || words[i - 1].text == "twice" || words[i - 1].text == "times");
+      if (length || frequency || rate->unit.empty() || rate->unit == "{other}" || rate->unit == "{one}") return std::nullopt;
       const auto next = tokens_after(extraction.document, rate->span.end, 1);
       if (!next.empty() && (next[0].text == "ago" || next[0].text == "earlier" || next[0].text == "later")) return std::nullopt;
       return rate;
@@ -91,7 +92,11 @@ std::optional<Rate> rate_before(const Extraction& extraction, const Figure& figu
   const Document& document = extraction.document;
   const Sentence* sentence = sentence_of(document, figure.span.begin);
   if (sentence == nullptr || sentence->source.begin >= figure.span.begin) return std::nullopt;
-  const std::vector<Word> first = tokens_after(document, sentence->source.begin, 3);
+  std::vector<Word> first;
+  for (std::uint32_t t = sentence->first_token; t < sentence->end_token && first.size() < 3; ++t) {
+    const Span folded{document.tokens[t].begin, document.tokens[t].end};
+    first.push_back({lower_case(document.folded.text().substr(folded.begin, folded.size())), document.folded.to_source(folded)});
+  }
   if (first.size() < 3 || figure.span.begin > first[2].source.end + 24) return std::nullopt;
   const std::string& lead = first[0].text;
   if ((lead == "each" || lead == "every") && in(first[1].text, kTimeNouns)) {

@@ -10,12 +10,14 @@
 namespace factweave {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 24> kIrregularPlurals = {{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 30> kIrregularPlurals = {{
     {"people", "person"}, {"men", "man"}, {"women", "woman"}, {"children", "child"}, {"feet", "foot"},
     {"teeth", "tooth"}, {"geese", "goose"}, {"mice", "mouse"}, {"lives", "life"}, {"wives", "wife"},
     {"knives", "knife"}, {"leaves", "leaf"}, {"shelves", "shelf"}, {"halves", "half"}, {"wolves", "wolf"},
     {"thieves", "thief"}, {"loaves", "loaf"}, {"calves", "calf"}, {"criteria", "criterion"}, {"crises", "crisis"},
     {"analyses", "analysis"}, {"policemen", "policeman"}, {"movies", "movie"}, {"buses", "bus"},
+    {"tranches", "tranche"}, {"caches", "cache"}, {"niches", "niche"}, {"avalanches", "avalanche"}, {"headaches", "headache"},
+    {"shoes", "shoe"},
 }};
 
 constexpr std::array<std::string_view, 14> kUnchanging = {"series", "species", "means", "aircraft", "sheep", "deer", "fish",

@@ -9,6 +9,8 @@
 #include "extractors/figures/figure_groups.h"
 #include "extractors/figures/figures.h"
 #include "extractors/figures/number.h"
+#include "extractors/figures/sentence_words.h"
+#include "extractors/figures/tables.h"
 #include "extractors/figures/tense.h"
 #include "extractors/figures/time_expression.h"
 
@@ -208,6 +210,24 @@ void settle_currencies(const Extraction& extraction) {
   }
 }
 
+// Degrees without a scale are of temperature where the sentence speaks of it: Celsius, but Fahrenheit
+// where the document is American.
+void settle_degrees(const Extraction& extraction) {
+  static constexpr std::array<std::string_view, 14> kHeat = {"temperature", "temperatures", "cold", "hot", "heat", "warm", "warming", "weather",
+                                                             "freezing", "below", "celsius", "hotter", "warmer", "thermometer"};
+  for (Figure& figure : extraction.annotations.figures) {
+    if (figure.unit != "deg") continue;
+    bool heat = figure.value.starts_with('-');
+    for (const auto& words : {words_before(extraction.document, figure.span.begin, 15), words_after(extraction.document, figure.span.end, 10)}) {
+      for (const std::string& word : words) heat = heat || std::find(kHeat.begin(), kHeat.end(), word) != kHeat.end();
+    }
+    if (!heat) continue;
+    const bool american = extraction.document.folded.text().find("Fahrenheit") != std::string_view::npos;
+    figure.unit = american ? "[degF]" : "Cel";
+    figure.unit_inferred = true;
+  }
+}
+
 // True where the document writes 12,5 and not 12.5.
 bool writes_decimal_commas(std::string_view text) {
   int commas = 0;
@@ -248,6 +268,8 @@ void resolve_figures(const Extraction& extraction) {
   std::stable_sort(figures.begin(), figures.end(), [](const Figure& a, const Figure& b) { return a.span < b.span; });
   honor_decimal_commas(extraction);
   settle_currencies(extraction);
+  settle_degrees(extraction);
+  read_tables(extraction);
   resolve_times(extraction);
 }
 

@@ -23,10 +23,11 @@ constexpr std::array<std::string_view, 44> kFuture = {
     "intend", "expects", "expected", "aims", "aim", "hopes", "hope", "promises", "promised", "pledged", "vowed", "scheduled",
     "due", "going", "deadline", "target", "targets", "agreed", "undertakes", "undertook", "offers", "invites", "until", "upcoming",
     "forthcoming", "let", "committed", "vows", "pledges"};
-constexpr std::array<std::string_view, 40> kPast = {
+constexpr auto kPast = std::to_array<std::string_view>({
     "was", "were", "had", "did", "has", "have", "said", "met", "rose", "fell", "grew", "came", "went", "took", "made", "began", "held",
     "won", "lost", "left", "gave", "got", "saw", "told", "sent", "signed", "opened", "closed", "died", "paid", "bought", "sold", "built",
-    "led", "ran", "became", "spoke", "wrote", "fought", "been"};
+    "led", "ran", "became", "spoke", "wrote", "fought", "been", "broke", "chose", "drew", "drove", "ate", "felt", "found", "flew", "heard", "kept", "knew",
+    "laid", "lent", "meant", "rode", "sat", "shot", "shut", "slept", "stood", "stole", "struck", "taught", "thought", "threw", "brought", "caught", "gone"});
 
 bool past_form(const std::string& word) {
   return one_of(word, kPast) ||
@@ -44,9 +45,16 @@ struct Nearest {
 };
 
 void look(const std::vector<std::string>& words, std::size_t penalty, Nearest& nearest) {
+  bool infinitive = false;
   for (std::size_t i = 0; i < words.size() && !clause_end(words[i]); ++i) {
     const std::size_t at = i + penalty;
-    if (one_of(words[i], kFuture)) nearest.future = std::min(nearest.future, at);
+    infinitive = infinitive || words[i] == "to" || words[i] == "that";
+    // "promised to open in May" looks ahead, "promised it in May" back.
+    if (penalty == 0 && !infinitive && words[i].ends_with("ed") && one_of(words[i], kFuture)) {
+      nearest.past = std::min(nearest.past, at);
+    } else if (one_of(words[i], kFuture)) {
+      nearest.future = std::min(nearest.future, at);
+    }
     // "to" and a verb after "is": AEL is to send.
     if (words[i] == "to" && i + 1 < words.size() && penalty == 0 && (words[i + 1] == "is" || words[i + 1] == "are")) {
       nearest.future = std::min(nearest.future, at);
@@ -62,7 +70,7 @@ Direction direction_at(const Document& document, Span span) {
   if (role == "deadline") return Direction::future;
   const std::vector<std::string> before = words_before(document, span.begin, kWindow);
   if (!before.empty() && (before[0] == "until" || before[0] == "till" || before[0] == "by")) return Direction::future;
-  if (!before.empty() && before[0] == "since") return Direction::past;
+  if (!before.empty() && (before[0] == "since" || before[0] == "after" || before[0] == "following")) return Direction::past;
   Nearest nearest;
   look(before, 0, nearest);
   look(words_after(document, span.end, kWindow), 3, nearest);

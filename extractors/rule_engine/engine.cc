@@ -89,16 +89,21 @@ struct Engine::Program {
     return hits;
   }
 
+  // Calls `run(plan, input)` for each plan of the phase.
+  template <typename RunPlan>
+  void for_each_plan(std::size_t phase, const Document& document, std::span<const Slot> slots, RunPlan&& run) const {
+    if (phase >= phases.size()) return;
+    const std::vector<LexiconHit> hits = occurrences(phase, document, slots);
+    const PhaseInput input{document, slots, hits, letters, hard_edges(document.folded.text(), slots, hits)};
+    for (const ScopePlan& plan : phases[phase]) run(plan, input);
+  }
+
   [[nodiscard]] std::vector<Match> candidates(std::size_t phase, const Document& document,
                                               std::span<const Slot> slots, Trace* trace) const {
     std::vector<Match> matches;
-    if (phase >= phases.size()) return matches;
-    const std::vector<LexiconHit> hits = occurrences(phase, document, slots);
-    const std::string_view text = document.folded.text();
-    const PhaseInput input{document, slots, hits, letters, hard_edges(text, slots, hits)};
-    for (const ScopePlan& plan : phases[phase]) {
+    for_each_plan(phase, document, slots, [&](const ScopePlan& plan, const PhaseInput& input) {
       trace == nullptr ? plan.find(input, matches) : plan.explain(input, matches, *trace);
-    }
+    });
     std::stable_sort(matches.begin(), matches.end(), [](const Match& a, const Match& b) {
       return std::tie(a.span, a.rule->order, a.rule->id, a.whole) <
              std::tie(b.span, b.rule->order, b.rule->id, b.whole);
@@ -128,6 +133,14 @@ std::vector<Match> Engine::run(std::size_t phase, const Document& document, std:
 std::vector<Match> Engine::candidates(std::size_t phase, const Document& document,
                                       std::span<const Slot> slots, Trace* trace) const {
   return program_->candidates(phase, document, slots, trace);
+}
+
+void Engine::profile(std::size_t phase, const Document& document, std::span<const Slot> slots,
+                     std::vector<RuleCost>& costs) const {
+  costs.resize(rules().rules.size());
+  program_->for_each_plan(phase, document, slots, [&](const ScopePlan& plan, const PhaseInput& input) {
+    plan.profile(input, rules(), costs);
+  });
 }
 
 std::vector<LexiconHit> Engine::find(const Lexicon& lexicon, const Document& document) const {

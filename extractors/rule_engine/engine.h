@@ -61,6 +61,14 @@ struct Trace {
   std::vector<TraceStep> steps;
 };
 
+// What one rule cost: for `rules profile`.
+struct RuleCost {
+  const Rule* rule = nullptr;
+  std::size_t scopes = 0;   // on which its pattern ran, because its triggers were there
+  std::size_t matches = 0;  // before arbitration
+  double seconds = 0;       // in its patterns
+};
+
 // Runs the rules of one phase over a document. The result is that of running every rule's RE2 alone
 // over every scope in its view, then arbitration; how it gets there quickly is its own business.
 //
@@ -99,6 +107,11 @@ class Engine {
   // All matches before arbitration, sorted likewise: what the differential test compares.
   [[nodiscard]] std::vector<Match> candidates(std::size_t phase, const Document& document,
                                               std::span<const Slot> slots, Trace* trace = nullptr) const;
+
+  // Adds what each rule of the phase costs on this document; `costs` is parallel to RuleSet::rules (empty
+  // at first). The clock around each rule slows the run down; compare rules, not runs.
+  void profile(std::size_t phase, const Document& document, std::span<const Slot> slots,
+               std::vector<RuleCost>& costs) const;
 
   // All occurrences of one lexicon.
   [[nodiscard]] std::vector<LexiconHit> find(const Lexicon& lexicon, const Document& document) const;

@@ -20,7 +20,7 @@ constexpr std::size_t kMaxAlternatives = 1500;  // strings of one set
 constexpr std::size_t kMaxLength = 40;        // bytes after which a run is cut
 constexpr std::size_t kMaxClauses = 8;
 constexpr std::size_t kMaxSmallClass = 24;
-constexpr double kUselessFrequency = 0.8;
+constexpr double kUselessFrequency = 0.97;
 
 struct Word {
   std::string text;

@@ -2,6 +2,7 @@
 #include "extractors/rule_engine/phase_plan.h"
 
 #include <algorithm>
+#include <chrono>
 #include <functional>
 
 #include "extractors/rule_engine/view.h"
@@ -64,90 +65,140 @@ bool ScopePlan::shows(std::size_t lexicon) const {
                      [&](const std::vector<bool>& group) { return group[lexicon]; });
 }
 
-// Goes through the scopes of one document and keeps the views of the present one.
-class ScopePlan::Run {
+// A stretch of consecutive scopes of one document, with their slots and hits and the views built so far.
+// Rules run one after the other over all scopes of a block, because the states of one rule's automaton
+// then stay in the processor's cache; blocks bound the memory that the views take.
+class ScopePlan::Block {
  public:
-  Run(const ScopePlan& plan, const PhaseInput& input)
-      : plan_(plan), input_(input), views_(plan.lexicons_.size()), built_(plan.lexicons_.size()) {}
+  static constexpr std::size_t kScopes = 256;
 
-  // Scopes must be entered in order of their begin.
-  void enter(Span scope) {
-    scope_ = scope;
-    ++epoch_;
-    next_slot_ = advance(input_.slots, next_slot_);
-    next_hit_ = advance(input_.hits, next_hit_);
-    slot_end_ = next_slot_;
-    hit_end_ = next_hit_;
+  Block(const ScopePlan& plan, const PhaseInput& input) : plan_(plan), input_(input) {}
+
+  // Blocks must be entered in order.
+  void enter(std::span<const Span> scopes) {
+    contents_.clear();
+    views_used_ = 0;
+    view_of_.assign(plan_.lexicons_.size() * scopes.size(), kNoView);
+    for (const Span scope : scopes) contents_.push_back(content_of(scope));
+  }
+
+  [[nodiscard]] std::size_t size() const { return contents_.size(); }
+
+  [[nodiscard]] ScopeContent content(std::size_t scope) {
+    const Content& content = contents_[scope];
     letters_.clear();
-    while (slot_end_ < input_.slots.size() && input_.slots[slot_end_].folded.end <= scope.end) {
-      letters_.push_back(input_.slots[slot_end_++].letter);
-    }
-    while (hit_end_ < input_.hits.size() && input_.hits[hit_end_].folded.begin < scope.end) {
-      letters_.push_back(input_.letters[input_.hits[hit_end_++].lexicon]);
-    }
+    for (const Slot& slot : content.slots) letters_.push_back(slot.letter);
+    for (const LexiconHit& hit : content.hits) letters_.push_back(input_.letters[hit.lexicon]);
+    return {input_.document.folded.text(), content.scope, letters_, input_.hard_edges};
   }
 
-  [[nodiscard]] ScopeContent content() const {
-    return {input_.document.folded.text(), scope_, letters_, input_.hard_edges};
-  }
-
-  // The view of a rule in the present scope.
-  const View& view(std::uint32_t rule) {
-    std::uint32_t group = plan_.groups_[rule];
-    shown_.clear();
-    if (group != 0 && built_[group] != epoch_) {
-      const std::vector<bool>& lexicons = plan_.lexicons_[group];
-      for (std::size_t i = next_hit_; i < hit_end_; ++i) {
-        if (lexicons[input_.hits[i].lexicon]) shown_.push_back(&input_.hits[i]);
-      }
-      if (shown_.empty()) group = 0;  // it shows what the view without lexicons shows
-    }
-    if (built_[group] != epoch_) {
-      views_[group].build(input_.document.folded.text(), scope_,
-                          input_.slots.subspan(next_slot_, slot_end_ - next_slot_), shown_, input_.letters);
-      built_[group] = epoch_;
-    }
-    return views_[group];
+  // The view of a rule in a scope of the block; valid until the next view is asked for.
+  const View& view(std::uint32_t rule, std::size_t scope) {
+    const std::size_t group = plan_.groups_[rule];
+    std::uint32_t& number = view_of_[group * contents_.size() + scope];
+    if (number == kNoView) number = make_view(group, scope);
+    return views_[number];
   }
 
  private:
+  static constexpr std::uint32_t kNoView = ~0U;
+
+  struct Content {
+    Span scope;
+    std::span<const Slot> slots;
+    std::span<const LexiconHit> hits;
+  };
+
   template <typename Item>
-  std::size_t advance(std::span<const Item> items, std::size_t next) const {
-    while (next < items.size() && items[next].folded.begin < scope_.begin) ++next;
-    return next;
+  static void skip_before(std::span<const Item> items, std::uint32_t begin, std::size_t& next) {
+    while (next < items.size() && items[next].folded.begin < begin) ++next;
+  }
+
+  Content content_of(Span scope) {
+    skip_before(input_.slots, scope.begin, next_slot_);
+    skip_before(input_.hits, scope.begin, next_hit_);
+    const std::size_t first_slot = next_slot_;
+    const std::size_t first_hit = next_hit_;
+    while (next_slot_ < input_.slots.size() && input_.slots[next_slot_].folded.end <= scope.end) ++next_slot_;
+    skip_before(input_.hits, scope.end, next_hit_);
+    return {scope, input_.slots.subspan(first_slot, next_slot_ - first_slot),
+            input_.hits.subspan(first_hit, next_hit_ - first_hit)};
+  }
+
+  std::uint32_t make_view(std::size_t group, std::size_t scope) {
+    const Content& content = contents_[scope];
+    const std::vector<bool>& lexicons = plan_.lexicons_[group];
+    shown_.clear();
+    for (const LexiconHit& hit : content.hits) {
+      if (lexicons[hit.lexicon]) shown_.push_back(&hit);
+    }
+    std::uint32_t& plain = view_of_[scope];  // of group 0, which shows no lexicon
+    if (shown_.empty() && plain != kNoView) return plain;
+    if (views_used_ == views_.size()) views_.emplace_back();
+    views_[views_used_].build(input_.document.folded.text(), content.scope, content.slots, shown_, input_.letters);
+    if (shown_.empty()) plain = static_cast<std::uint32_t>(views_used_);
+    return static_cast<std::uint32_t>(views_used_++);
   }
 
   const ScopePlan& plan_;
   const PhaseInput& input_;
-  Span scope_;
-  std::size_t next_slot_ = 0, slot_end_ = 0;  // of the present scope
-  std::size_t next_hit_ = 0, hit_end_ = 0;
+  std::vector<Content> contents_;
+  std::size_t next_slot_ = 0;
+  std::size_t next_hit_ = 0;
   std::vector<char32_t> letters_;
   std::vector<const LexiconHit*> shown_;
-  std::vector<View> views_;            // by group
-  std::vector<std::uint32_t> built_;   // by group: epoch of its view
-  std::uint32_t epoch_ = 0;
+  std::vector<View> views_;  // reused by later blocks
+  std::size_t views_used_ = 0;
+  std::vector<std::uint32_t> view_of_;  // [group * scopes + scope]
 };
 
-void ScopePlan::find(const PhaseInput& input, std::vector<Match>& matches) const {
-  Run run(*this, input);
+template <typename RunRule>
+void ScopePlan::for_each_candidate(const PhaseInput& input, bool judged, RunRule&& run_rule) const {
+  const std::vector<Span> scopes = scope_spans(input.document, scope_);
+  Block block(*this, input);
   TriggerIndex::Scratch scratch(triggers_);
   std::vector<std::uint32_t> rules;
-  for (const Span scope : scope_spans(input.document, scope_)) {
-    run.enter(scope);
-    triggers_.candidates(run.content(), scratch, rules);
-    for (const std::uint32_t rule : rules) matchers_[rule].find(input.document, run.view(rule), matches, nullptr);
+  std::vector<std::vector<std::uint32_t>> scopes_of(matchers_.size());
+  for (std::size_t first = 0; first < scopes.size(); first += Block::kScopes) {
+    block.enter(std::span(scopes).subspan(first, std::min(Block::kScopes, scopes.size() - first)));
+    for (std::uint32_t scope = 0; scope < block.size(); ++scope) {
+      if (judged) triggers_.candidates(block.content(scope), scratch, rules);
+      if (!judged) triggers_.all(rules);
+      for (const std::uint32_t rule : rules) scopes_of[rule].push_back(scope);
+    }
+    for (std::uint32_t rule = 0; rule < scopes_of.size(); ++rule) {
+      for (const std::uint32_t scope : scopes_of[rule]) run_rule(rule, block.view(rule, scope));
+      scopes_of[rule].clear();
+    }
   }
 }
 
+void ScopePlan::find(const PhaseInput& input, std::vector<Match>& matches) const {
+  for_each_candidate(input, true, [&](std::uint32_t rule, const View& view) {
+    matchers_[rule].find(input.document, view, matches, nullptr);
+  });
+}
+
+void ScopePlan::profile(const PhaseInput& input, const RuleSet& rules, std::vector<RuleCost>& costs) const {
+  using Clock = std::chrono::steady_clock;
+  std::vector<Match> matches;
+  for_each_candidate(input, true, [&](std::uint32_t number, const View& view) {
+    const Rule& rule = matchers_[number].rule();
+    RuleCost& cost = costs[static_cast<std::size_t>(&rule - rules.rules.data())];
+    matches.clear();
+    const Clock::time_point start = Clock::now();
+    matchers_[number].find(input.document, view, matches, nullptr);
+    cost.seconds += std::chrono::duration<double>(Clock::now() - start).count();
+    cost.rule = &rule;
+    cost.matches += matches.size();
+    ++cost.scopes;
+  });
+}
+
 void ScopePlan::explain(const PhaseInput& input, std::vector<Match>& matches, Trace& trace) const {
-  Run run(*this, input);
-  for (const Span scope : scope_spans(input.document, scope_)) {
-    run.enter(scope);
-    for (std::uint32_t rule = 0; rule < matchers_.size(); ++rule) {
-      matchers_[rule].find(input.document, run.view(rule), matches, &trace);
-    }
-  }
+  for_each_candidate(input, false, [&](std::uint32_t rule, const View& view) {
+    matchers_[rule].find(input.document, view, matches, &trace);
+  });
 }
 
 void ScopePlan::list_without_trigger(std::vector<std::pair<const Rule*, std::string>>& rules) const {

@@ -39,11 +39,17 @@ class ScopePlan {
   void find(const PhaseInput& input, std::vector<Match>& matches) const;
   // The same without triggers, with what stopped each rule.
   void explain(const PhaseInput& input, std::vector<Match>& matches, Trace& trace) const;
+  // `find` with a clock around each rule; `costs` is parallel to RuleSet::rules.
+  void profile(const PhaseInput& input, const RuleSet& rules, std::vector<RuleCost>& costs) const;
 
   void list_without_trigger(std::vector<std::pair<const Rule*, std::string>>& rules) const;
 
  private:
-  class Run;
+  class Block;
+
+  // Calls `run(rule, view)` for every rule and scope that the triggers let through, or all if not `judged`.
+  template <typename RunRule>
+  void for_each_candidate(const PhaseInput& input, bool judged, RunRule&& run) const;
 
   std::uint32_t group_of(const std::vector<std::uint16_t>& lexicons, std::size_t lexicon_count);
 

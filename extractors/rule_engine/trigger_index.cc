@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 #include <utility>
 
 #include "extractors/rule_engine/pattern_syntax.h"
@@ -121,6 +122,11 @@ void TriggerIndex::candidates(const ScopeContent& content, Scratch& scratch,
       if (possible) rules.push_back(rule);
     }
   }
+}
+
+void TriggerIndex::all(std::vector<std::uint32_t>& rules) const {
+  rules.resize(other_clauses_.size());
+  std::iota(rules.begin(), rules.end(), 0U);
 }
 
 }  // namespace factweave

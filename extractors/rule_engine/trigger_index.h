@@ -45,6 +45,8 @@ class TriggerIndex {
 
   // Replaces `rules` with those that can match in the scope.
   void candidates(const ScopeContent& content, Scratch& scratch, std::vector<std::uint32_t>& rules) const;
+  // Replaces `rules` with all rules.
+  void all(std::vector<std::uint32_t>& rules) const;
 
  private:
   struct Literal {

@@ -23,16 +23,23 @@ constexpr std::array<std::pair<std::string_view, double>, 62> kCommonWords = {{
     {"world", .06}, {"international", .06}, {"countries", .05}, {"t", .05}, {"she", .05}, {"her", .05},
 }};
 
-double word_frequency(std::string_view word, bool cut_off) {
+// How a word's end that may stand inside a longer word changes its frequency.
+double cut_off_frequency(std::size_t size, bool left_edge) {
+  constexpr std::array<double, 6> kPrefix = {1, .6, .4, .08, .03, .015};
+  constexpr std::array<double, 6> kAnywhere = {1, .98, .6, .2, .05, .02};
+  if (size >= kPrefix.size()) return .008;
+  return left_edge ? kPrefix[size] : kAnywhere[size];
+}
+
+double word_frequency(std::string_view word, bool left_edge, bool right_edge) {
   std::string lower(word);
   for (char& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
   double frequency = lower.size() == 1 ? .1 : lower.size() == 2 ? .03 : lower.size() <= 4 ? .012 : .005;
   const auto common = std::find_if(kCommonWords.begin(), kCommonWords.end(),
                                    [&](const auto& entry) { return entry.first == lower; });
   if (common != kCommonWords.end()) frequency = common->second;
-  if (!cut_off) return frequency;
-  constexpr std::array<double, 6> kCutOff = {1, .98, .6, .2, .05, .02};
-  return std::max(frequency, lower.size() < kCutOff.size() ? kCutOff[lower.size()] : .008);
+  if (!left_edge || !right_edge) frequency = std::max(frequency, cut_off_frequency(lower.size(), left_edge));
+  return lower == word ? frequency : frequency * .2;  // capitals are rarer
 }
 
 double sign_frequency(char c) {
@@ -51,7 +58,9 @@ double sign_frequency(char c) {
 }  // namespace
 
 double literal_frequency(std::string_view literal, bool left_edge, bool right_edge) {
+  constexpr double kEachFurtherWord = .4;
   double rarest = 1;
+  double together = 1;
   for (std::size_t at = 0; at < literal.size();) {
     if (!is_word_byte(literal[at])) {
       rarest = std::min(rarest, sign_frequency(literal[at++]));
@@ -59,11 +68,12 @@ double literal_frequency(std::string_view literal, bool left_edge, bool right_ed
     }
     std::size_t end = at;
     while (end < literal.size() && is_word_byte(literal[end])) ++end;
-    const bool cut_off = (at == 0 && !left_edge) || (end == literal.size() && !right_edge);
-    rarest = std::min(rarest, word_frequency(literal.substr(at, end - at), cut_off));
+    rarest = std::min(rarest, word_frequency(literal.substr(at, end - at), at > 0 || left_edge,
+                                             end < literal.size() || right_edge));
+    together *= kEachFurtherWord;
     at = end;
   }
-  return rarest;
+  return rarest * std::min(1.0, together / kEachFurtherWord);
 }
 
 }  // namespace factweave

@@ -2,15 +2,18 @@
 // How fast documents become annotations, on one core, with the built-in packs. Contenders take turns on
 // the same documents, so that what else the machine does hits all of them alike; compare ratios.
 //
-//   pipeline_benchmark CORPUS [MEGABYTES]      a folder or file that `factweave extract` reads; 2 MB
+//   pipeline_benchmark CORPUS [MEGABYTES [CONTENDER]]
+//
+// CORPUS is what `factweave extract` reads; 2 MB of it are used. CONTENDER runs only those whose names
+// begin so, ten times, for a profiler; `rules` lists the most expensive rules.
 #include <re2/re2.h>
 
 #include <algorithm>
-#include <chrono>
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <ctime>
 #include <functional>
 #include <memory>
 #include <numeric>
@@ -28,9 +31,8 @@
 namespace factweave {
 namespace {
 
-double seconds() {
-  return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
-}
+// Processor time, which other programs on the machine disturb least.
+double seconds() { return static_cast<double>(std::clock()) / CLOCKS_PER_SEC; }
 
 std::vector<Document> read_documents(const std::string& corpus, std::size_t bytes) {
   std::vector<Document> documents;
@@ -91,7 +93,33 @@ class Benchmark {
     add_contenders();
   }
 
-  void run() {
+  // Leaves only the contenders whose names begin so.
+  void keep(const std::string& name) {
+    std::erase_if(contenders_, [&](const Contender& c) { return c.name.rfind(name, 0) != 0; });
+  }
+
+  void list_rules() const {
+    std::vector<RuleCost> costs;
+    for (std::size_t d = 0; d < documents_.size(); ++d) {
+      for (std::size_t phase = 0; phase < phases_.size(); ++phase) {
+        extractor_->engine().profile(phase, documents_[d], phases_[phase].slots[d], costs);
+      }
+    }
+    std::sort(costs.begin(), costs.end(), [](const RuleCost& a, const RuleCost& b) { return a.seconds > b.seconds; });
+    std::printf("  ns/KB of text   scopes    matches   rule\n");
+    for (std::size_t i = 0; i < costs.size() && i < 40 && costs[i].rule != nullptr; ++i) {
+      std::printf("%14.0f %9zu %10zu   %s\n", costs[i].seconds * 1e12 / static_cast<double>(bytes_), costs[i].scopes,
+                  costs[i].matches, costs[i].rule->id.c_str());
+    }
+  }
+
+  void run(int rounds) {
+    for (int round = 0; round < rounds; ++round) run_round();
+    report(rounds);
+  }
+
+ private:
+  void run_round() {
     for (std::size_t document = 0; document < documents_.size(); ++document) {
       for (Contender& contender : contenders_) {
         const double start = seconds();
@@ -99,15 +127,18 @@ class Benchmark {
         contender.spent += seconds() - start;
       }
     }
+  }
+
+  void report(int rounds) const {
     const double whole = contenders_[0].spent;
+    const double megabytes = static_cast<double>(bytes_) / 1e6 * rounds;
     std::printf("%zu documents, %.2f MB\n", documents_.size(), static_cast<double>(bytes_) / 1e6);
     for (const Contender& contender : contenders_) {
       std::printf("%-34s %9.2f MB/s   %8.4f of the whole pipeline's time   (%zu)\n", contender.name.c_str(),
-                  static_cast<double>(bytes_) / 1e6 / contender.spent, contender.spent / whole, contender.result);
+                  megabytes / contender.spent, contender.spent / whole, contender.result);
     }
   }
 
- private:
   void add_contenders() {
     const auto add = [&](std::string name, std::function<std::size_t(std::size_t)> run) {
       contenders_.push_back({std::move(name), std::move(run), 0, 0});
@@ -183,6 +214,13 @@ int main(int argc, char** argv) {
     return 2;
   }
   const double megabytes = argc > 2 ? std::atof(argv[2]) : 2;
-  factweave::Benchmark(argv[1], static_cast<std::size_t>(megabytes * 1e6)).run();
+  factweave::Benchmark benchmark(argv[1], static_cast<std::size_t>(megabytes * 1e6));
+  const std::string contender = argc > 3 ? argv[3] : "";
+  if (contender == "rules") {
+    benchmark.list_rules();
+  } else {
+    benchmark.keep(contender);
+    benchmark.run(contender.empty() ? 1 : 10);
+  }
   return 0;
 }

@@ -92,6 +92,10 @@ TEST(Segment, AbbreviationsDoNotEndSentences) {
        {"Call tel. +41 22 555 0100 or tel. (02) 555.", "Ask for Ana."}},
       {"Tender No. AB/25 closes, e.g. today, vs. last year.",
        {"Tender No. AB/25 closes, e.g. today, vs. last year."}},
+      {"It is at 5 Mill St. The door is open. St. Luke came.",
+       {"It is at 5 Mill St.", "The door is open.", "St. Luke came."}},
+      {"Lund et al. found it. So did Brandt et al. The rest failed.",
+       {"Lund et al. found it.", "So did Brandt et al.", "The rest failed."}},
       {"Use item 44-B. Bring it.", {"Use item 44-B.", "Bring it."}},
       {"Mr . Ruiz left . He was late .", {"Mr . Ruiz left .", "He was late ."}},
   };
