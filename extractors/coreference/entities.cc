@@ -8,6 +8,7 @@
 #include "extractors/coreference/discourse.h"
 #include "extractors/coreference/phrase.h"
 #include "extractors/coreference/pronoun_words.h"
+#include "extractors/names/name_lists.h"
 
 namespace factweave {
 namespace {
@@ -22,6 +23,27 @@ std::string plain(std::string_view text) {
     else if (!result.empty() && result.back() != ' ') result += ' ';
   }
   return result;
+}
+
+// The longest name that is no adjective; a country known by its adjective only (*Danish*) gets its own name.
+std::string best_name(const Discourse& d, std::uint32_t e, const std::vector<std::string>& names) {
+  const NameLists* lists = d.extraction.name_lists;
+  const auto shorter = [](const std::string& a, const std::string& b) { return a.size() < b.size(); };
+  if (lists == nullptr || d.annotations.entities[e].type != "Place") {
+    return *std::max_element(names.begin(), names.end(), shorter);
+  }
+  std::vector<std::string> nouns;
+  std::string country;
+  for (const std::string& name : names) {
+    const std::string folded = fold(name);
+    if (!lists->has(NameList::nationality, folded)) {
+      nouns.push_back(name);
+    } else if (country.empty()) {
+      country = lists->country_name(lists->column(NameList::nationality, folded, "country_code"));
+    }
+  }
+  if (!nouns.empty()) return *std::max_element(nouns.begin(), nouns.end(), shorter);
+  return country.empty() ? *std::max_element(names.begin(), names.end(), shorter) : country;
 }
 
 void name_entity(Discourse& d, std::uint32_t e) {
@@ -42,8 +64,7 @@ void name_entity(Discourse& d, std::uint32_t e) {
     }
   }
   if (!names.empty()) {
-    entity.name = *std::max_element(names.begin(), names.end(),
-                                    [](const std::string& a, const std::string& b) { return a.size() < b.size(); });
+    entity.name = best_name(d, e, names);
   } else if (entity.name.empty()) {
     entity.name = nominal;
     if (entity.type != "Product") set_attribute(entity.attributes, "named", "false");

@@ -11,7 +11,7 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(NameList::count)
     "common_word", "opener", "first_name", "doubtful_first_name", "surname", "honorific", "role_title",
     "legal_form", "organization_head", "organization_head_of", "known_organization",
     "country", "world_area", "country_region", "city", "doubtful_city", "natural_place", "historic_place",
-    "nationality", "nationality_people", "place_head", "trade_word", "goods_noun", "goods_plural"};
+    "nationality", "nationality_people", "place_head", "country_name", "trade_word", "goods_noun", "goods_plural"};
 
 }  // namespace
 
@@ -25,6 +25,16 @@ NameLists::NameLists(const RuleSet& rules) {
       lists_[i].entries.try_emplace(lexicon->entries[entry].text, entry);
     }
   }
+  if (const Lexicon* names = list(NameList::country_name).lexicon) {
+    for (std::size_t entry = 0; entry < names->entries.size(); ++entry) {
+      country_names_.try_emplace(names->attribute(entry, "iso3166"), names->entries[entry].text);
+    }
+  }
+}
+
+std::string_view NameLists::country_name(std::string_view iso3166) const {
+  const auto found = country_names_.find(iso3166);
+  return found == country_names_.end() ? std::string_view{} : found->second;
 }
 
 bool NameLists::has(NameList which, std::string_view text) const { return list(which).entries.contains(text); }

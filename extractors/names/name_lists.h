@@ -17,7 +17,7 @@ enum class NameList : std::uint8_t {
   common_word, opener, first_name, doubtful_first_name, surname, honorific, role_title,
   legal_form, organization_head, organization_head_of, known_organization,
   country, world_area, country_region, city, doubtful_city, natural_place, historic_place,
-  nationality, nationality_people, place_head, trade_word, goods_noun, goods_plural, count
+  nationality, nationality_people, place_head, country_name, trade_word, goods_noun, goods_plural, count
 };
 
 // Exact look-up of whole lexicon entries by their folded text, as written. Built once per rule set;
@@ -33,6 +33,8 @@ class NameLists {
   [[nodiscard]] bool has(NameList list, std::string_view text) const;
   // Attribute of the entry with this text, or an empty view.
   [[nodiscard]] std::string_view column(NameList list, std::string_view text, std::string_view name) const;
+  // The everyday name of the country with this ISO 3166 code, or an empty view.
+  [[nodiscard]] std::string_view country_name(std::string_view iso3166) const;
   // True when the word is an ordinary English word in lower case (or its plain plural).
   [[nodiscard]] bool is_common(std::string_view word) const;
 
@@ -44,6 +46,7 @@ class NameLists {
   [[nodiscard]] const List& list(NameList which) const { return lists_[static_cast<std::size_t>(which)]; }
 
   std::array<List, static_cast<std::size_t>(NameList::count)> lists_;
+  std::unordered_map<std::string_view, std::string_view> country_names_;  // by code
 };
 
 }  // namespace factweave

@@ -1,8 +1,55 @@
 // SPDX-License-Identifier: MIT
 #include "extractors/organizations/organizations.h"
 
-namespace factweave {
+#include <string>
+#include <string_view>
 
-void complete_organizations(const Extraction&) {}
+#include "extractors/names/name_lists.h"
+
+namespace factweave {
+namespace {
+
+// The longest ending of the name that the list knows; at most three words.
+std::string_view known_ending(const NameLists& lists, NameList list, std::string_view name) {
+  std::string_view found;
+  std::size_t begin = name.size();
+  for (int words = 0; words < 3 && begin > 0; ++words) {
+    begin = name.rfind(' ', begin - 1);
+    if (begin == std::string_view::npos) break;
+    const std::string_view ending = name.substr(begin + 1);
+    if (lists.has(list, ending)) found = ending;
+  }
+  return found;
+}
+
+void complete(const NameLists& lists, std::string_view name, Mention& mention) {
+  const std::string_view form = known_ending(lists, NameList::legal_form, name);
+  if (!form.empty()) {
+    set_attribute(mention.attributes, "legal_form", std::string(form));
+    if (mention.subtype.empty()) mention.subtype = "company";
+  }
+  if (!mention.subtype.empty()) return;
+  mention.subtype = lists.column(NameList::known_organization, name, "subtype");
+  if (!mention.subtype.empty()) return;
+  const std::string_view head = known_ending(lists, NameList::organization_head, name);
+  mention.subtype = lists.column(NameList::organization_head, head, "subtype");
+  if (!mention.subtype.empty()) return;
+  const std::size_t of = name.find(" of ");
+  if (of == std::string_view::npos) return;
+  const std::string_view before = name.substr(0, of);
+  const std::size_t blank = before.rfind(' ');
+  mention.subtype = lists.column(NameList::organization_head_of,
+                                 blank == std::string_view::npos ? before : before.substr(blank + 1), "subtype");
+}
+
+}  // namespace
+
+void complete_organizations(const Extraction& extraction) {
+  if (extraction.name_lists == nullptr) return;
+  for (Mention& mention : extraction.annotations.mentions) {
+    if (mention.type != "Organization" || mention.level != Level::name) continue;
+    complete(*extraction.name_lists, extraction.document.folded_text(mention.span), mention);
+  }
+}
 
 }  // namespace factweave

@@ -1,8 +1,63 @@
 // SPDX-License-Identifier: MIT
 #include "extractors/places/places.h"
 
-namespace factweave {
+#include <array>
+#include <string>
+#include <string_view>
 
-void complete_places(const Extraction&) {}
+#include "extractors/names/name_lists.h"
+
+namespace factweave {
+namespace {
+
+// Columns of a list that become attributes of the mention under the same name.
+constexpr std::array<std::string_view, 6> kFacts = {"iso3166", "country_code", "lat", "lon", "population", "geonames"};
+
+void copy_facts(const NameLists& lists, NameList list, std::string_view text, Mention& mention) {
+  for (const std::string_view fact : kFacts) {
+    const std::string_view value = lists.column(list, text, fact);
+    if (!value.empty() && attribute(mention.attributes, fact).empty()) {
+      set_attribute(mention.attributes, fact, std::string(value));
+    }
+  }
+  const std::string_view subtype = lists.column(list, text, "subtype");
+  if (mention.subtype.empty() && !subtype.empty()) mention.subtype = subtype;
+}
+
+// Subtype by the last word of the name: *Konya Province* is a region.
+void subtype_by_head(const NameLists& lists, std::string_view text, Mention& mention) {
+  const std::size_t blank = text.rfind(' ');
+  if (!mention.subtype.empty() || blank == std::string_view::npos) return;
+  mention.subtype = lists.column(NameList::place_head, text.substr(blank + 1), "subtype");
+}
+
+// A country's adjective has the country's code; that of a country's part (*Scottish*) has only the
+// country it lies in, which is no identity.
+void complete_adjective(const NameLists& lists, std::string_view text, Mention& mention) {
+  const std::string_view code = lists.column(NameList::nationality, text, "country_code");
+  if (code.empty()) return;
+  set_attribute(mention.attributes, "country_code", std::string(code.substr(0, 2)));
+  set_attribute(mention.attributes, "iso3166", std::string(code));
+}
+
+void complete(const NameLists& lists, std::string_view text, Mention& mention) {
+  for (const NameList list : {NameList::country, NameList::country_region, NameList::city, NameList::doubtful_city}) {
+    if (!lists.has(list, text)) continue;
+    const bool fits = mention.subtype.empty() || list == NameList::country || mention.subtype != "country";
+    if (fits) return copy_facts(lists, list, text, mention);
+  }
+  if (lists.has(NameList::nationality, text)) return complete_adjective(lists, text, mention);
+  subtype_by_head(lists, text, mention);
+}
+
+}  // namespace
+
+void complete_places(const Extraction& extraction) {
+  if (extraction.name_lists == nullptr) return;
+  for (Mention& mention : extraction.annotations.mentions) {
+    if (mention.type != "Place" || mention.level != Level::name) continue;
+    complete(*extraction.name_lists, extraction.document.folded_text(mention.span), mention);
+  }
+}
 
 }  // namespace factweave

@@ -14,7 +14,7 @@ BJ Beninese -|BT Bhutanese -|BO Bolivian Bolivians|BA Bosnian Bosnians|BA Herzeg
 BN Bruneian Bruneians|BG Bulgarian Bulgarians|BF Burkinabe -|MM Burmese -|BI Burundian Burundians|KH Cambodian Cambodians|CM Cameroonian Cameroonians|CA Canadian Canadians
 TD Chadian Chadians|CL Chilean Chileans|CN Chinese -|CO Colombian Colombians|CG Congolese -|CR Costa_Rican Costa_Ricans|HR Croatian Croatians|HR Croat Croats|CU Cuban Cubans|CY Cypriot Cypriots
 CZ Czech Czechs|DK Danish Danes|DJ Djiboutian Djiboutians|DO Dominican Dominicans|NL Dutch Dutchmen|EC Ecuadorian Ecuadorians|EC Ecuadorean Ecuadoreans|EG Egyptian Egyptians
-AE Emirati Emiratis|GB English Englishmen|ER Eritrean Eritreans|EE Estonian Estonians|ET Ethiopian Ethiopians|FJ Fijian Fijians|PH Filipino Filipinos|PH Philippine -|FI Finnish Finns|FR French Frenchmen
+AE Emirati Emiratis|GB-ENG English Englishmen|ER Eritrean Eritreans|EE Estonian Estonians|ET Ethiopian Ethiopians|FJ Fijian Fijians|PH Filipino Filipinos|PH Philippine -|FI Finnish Finns|FR French Frenchmen
 GA Gabonese -|GM Gambian Gambians|GE Georgian Georgians|DE German Germans|GH Ghanaian Ghanaians|GR Greek Greeks|GD Grenadian Grenadians|GT Guatemalan Guatemalans|GN Guinean Guineans|GY Guyanese -
 HT Haitian Haitians|HN Honduran Hondurans|HU Hungarian Hungarians|IS Icelandic Icelanders|IN Indian Indians|ID Indonesian Indonesians|IR Iranian Iranians|IQ Iraqi Iraqis|IE Irish Irishmen
 IL Israeli Israelis|IT Italian Italians|CI Ivorian Ivorians|JM Jamaican Jamaicans|JP Japanese -|JO Jordanian Jordanians|KZ Kazakh Kazakhs|KZ Kazakhstani Kazakhstanis|KE Kenyan Kenyans|KR Korean Koreans
@@ -24,11 +24,11 @@ MW Malawian Malawians|MY Malaysian Malaysians|MY Malay Malays|MV Maldivian Maldi
 MC Monegasque -|MN Mongolian Mongolians|ME Montenegrin Montenegrins|MA Moroccan Moroccans|MZ Mozambican Mozambicans|NA Namibian Namibians|NP Nepalese -|NP Nepali Nepalis|NZ New_Zealand New_Zealanders|NZ Kiwi Kiwis
 NI Nicaraguan Nicaraguans|NE Nigerien Nigeriens|NG Nigerian Nigerians|NO Norwegian Norwegians|OM Omani Omanis|PK Pakistani Pakistanis|PS Palestinian Palestinians|PA Panamanian Panamanians
 PG Papuan Papuans|PY Paraguayan Paraguayans|PE Peruvian Peruvians|PL Polish Poles|PT Portuguese -|PR Puerto_Rican Puerto_Ricans|QA Qatari Qataris|RO Romanian Romanians|RU Russian Russians|RW Rwandan Rwandans
-SM Sammarinese -|SA Saudi Saudis|SA Saudi_Arabian Saudi_Arabians|GB Scottish Scots|SN Senegalese -|RS Serbian Serbians|RS Serb Serbs|SC Seychellois -|SL Sierra_Leonean Sierra_Leoneans|SG Singaporean Singaporeans
+SM Sammarinese -|SA Saudi Saudis|SA Saudi_Arabian Saudi_Arabians|GB-SCT Scottish Scots|SN Senegalese -|RS Serbian Serbians|RS Serb Serbs|SC Seychellois -|SL Sierra_Leonean Sierra_Leoneans|SG Singaporean Singaporeans
 SK Slovak Slovaks|SK Slovakian Slovakians|SI Slovenian Slovenians|SI Slovene Slovenes|SO Somali Somalis|SO Somalian Somalians|ZA South_African South_Africans|SS South_Sudanese -|ES Spanish Spaniards|LK Sri_Lankan Sri_Lankans
 SD Sudanese -|SR Surinamese -|SZ Swazi Swazis|SE Swedish Swedes|CH Swiss -|SY Syrian Syrians|TW Taiwanese -|TJ Tajik Tajiks|TZ Tanzanian Tanzanians|TH Thai Thais|TG Togolese -|TO Tongan Tongans
 TT Trinidadian Trinidadians|TN Tunisian Tunisians|TR Turkish Turks|TM Turkmen Turkmens|UG Ugandan Ugandans|UA Ukrainian Ukrainians|US American Americans|UY Uruguayan Uruguayans|UZ Uzbek Uzbeks|VU Vanuatuan -
-VE Venezuelan Venezuelans|VN Vietnamese -|GB Welsh Welshmen|GB Northern_Irish -|YE Yemeni Yemenis|ZM Zambian Zambians|ZW Zimbabwean Zimbabweans|- Soviet Soviets|- Yugoslav Yugoslavs|- Czechoslovak Czechoslovaks
+VE Venezuelan Venezuelans|VN Vietnamese -|GB-WLS Welsh Welshmen|GB-NIR Northern_Irish -|YE Yemeni Yemenis|ZM Zambian Zambians|ZW Zimbabwean Zimbabweans|- Soviet Soviets|- Yugoslav Yugoslavs|- Czechoslovak Czechoslovaks
 - European Europeans|- African Africans|- Asian Asians|- Latin_American Latin_Americans|- North_American North_Americans|- South_American South_Americans|- Central_American Central_Americans
 - Scandinavian Scandinavians|- Baltic Balts|- Balkan -|- Caribbean -|- Middle_Eastern Middle_Easterners|- Siberian Siberians|- Crimean Crimeans|- Chechen Chechens|- Kurdish Kurds|- Tibetan Tibetans
 - Catalan Catalans|- Basque Basques|- Flemish Flemings|- Bavarian Bavarians|- Sicilian Sicilians|- Texan Texans|- Californian Californians|- Hawaiian Hawaiians|- Eurasian -|- Anglo-American Anglo-Americans
