@@ -182,7 +182,22 @@ std::optional<std::string> century(const FigureGroups& groups) {
   return (nth < 11 ? "0" : "") + std::to_string(nth - 1) + "XX";
 }
 
+// The first Monday of May: written as the rule of a holiday.
+std::optional<std::string> nth_weekday(const FigureGroups& groups) {
+  const End end{groups, ""};
+  const int year = read_year(end);
+  const bool last = lower_case(groups.text("nth")) == "last";
+  const int nth = last ? -1 : read_index(lower_case(groups.text("nth")));
+  const int month = read_month(end);
+  if (nth == 0 || month < 1 || year < 0) return std::nullopt;
+  const std::string rule = std::to_string(month) + ":" + std::to_string(nth) + ":" + std::string(groups.column("weekday", "number"));
+  if (year == 0) return "XXXX-{" + rule + "}";
+  const std::optional<Date> date = holiday_date(rule, year);
+  return date ? std::optional<std::string>(iso_date(*date)) : std::nullopt;
+}
+
 std::optional<std::string> whole_expression(const FigureGroups& groups) {
+  if (groups.has("nth")) return nth_weekday(groups);
   if (groups.has("same")) {
     const std::string_view relative = groups.column("relative", "expression");
     return "same:" + (relative.empty() ? std::string(groups.text("year")) : std::string(relative));

@@ -360,6 +360,7 @@ class NumberReader {
     Rational scale = 1;
     bool scaled = false;
     for (skip_separators(); !rest_.empty(); skip_separators()) {
+      if (rest_.starts_with("and ")) return add_fraction(value, scale, scaled);
       std::size_t end = 0;
       while (end < rest_.size() && std::isalpha(static_cast<unsigned char>(rest_[end])) != 0) ++end;
       const std::string_view factor = scale_factor(rest_.substr(0, end));
@@ -370,6 +371,15 @@ class NumberReader {
       if (rest_ == ".") rest_ = {};
     }
     return ParsedNumber{to_decimal(value * scale), to_decimal(scale), scaled};
+  }
+
+  // "5 and a half", "3 million and a half"
+  std::optional<ParsedNumber> add_fraction(const Rational& value, const Rational& scale, bool scaled) const {
+    const std::optional<SpelledNumber> part = read_number_words(rest_.substr(4));
+    if (!part) return std::nullopt;
+    const Rational fraction(to_integer(part->numerator), to_integer(part->denominator));
+    if (fraction >= 1) return std::nullopt;
+    return ParsedNumber{to_decimal((value + fraction) * scale), to_decimal(scale), scaled};
   }
 
   void skip_separators() {

@@ -41,7 +41,7 @@ constexpr std::array kScales = {
     Scale{"k", "1000"}, Scale{"thsd", "1000"}, Scale{"m", "1000000"}, Scale{"mm", "1000000"},
     Scale{"mn", "1000000"}, Scale{"mln", "1000000"}, Scale{"mio", "1000000"}, Scale{"mil", "1000000"},
     Scale{"b", "1000000000"}, Scale{"bn", "1000000000"}, Scale{"bln", "1000000000"}, Scale{"g", "1000000000"},
-    Scale{"t", "1000000000000"}, Scale{"tn", "1000000000000"}, Scale{"trn", "1000000000000"},
+    Scale{"t", "1000000000000"}, Scale{"tln", "1000000000000"}, Scale{"tn", "1000000000000"}, Scale{"trn", "1000000000000"},
     Scale{"cr", "10000000"},
 };
 constexpr std::size_t kSuffixes = 13;  // kScales from here on are no words
@@ -172,7 +172,10 @@ class WordReader {
       Quotient group;
       const std::size_t before = at_;
       if (!read_group(group, first)) return false;
+      const bool fraction = group.numerator > 0 && group.numerator < group.denominator;
       const std::uint64_t scale = read_group_scales(group);
+      // Two million and a half: half of the million.
+      if (fraction && !first && scale == 1) group.multiply(smallest_scale >= 1000 ? smallest_scale : 1);
       if (scale >= smallest_scale || at_ == before) return false;
       smallest_scale = scale;
       total_.add(group.numerator, group.denominator);

@@ -2,6 +2,7 @@
 // Values that count or measure: numbers with bounds, currencies, units and rates.
 #include <array>
 #include <string>
+#include <utility>
 
 #include "extractors/figures/normalizers.h"
 #include "extractors/figures/number.h"
@@ -34,7 +35,14 @@ void set_bound(const FigureGroups& groups, std::string_view group, Figure& figur
 bool set_range(const FigureGroups& groups, ParsedNumber first, Figure& figure) {
   std::optional<ParsedNumber> second = parse_number(groups.text("number2"));
   if (!second) return false;
+  if (groups.has("bound2")) {  // "at most 100 and at least 20"
+    const bool first_is_low = groups.column("bound", "bound").starts_with('g');
+    if (first_is_low == groups.column("bound2", "bound").starts_with('g')) return false;
+    if (!first_is_low) std::swap(first, *second);
+  }
   share_scale(first, *second);
+  // From -18 to -34 degrees.
+  if (first.value.starts_with('-') && second->value.starts_with('-') && compare(first.value, second->value) > 0) std::swap(first, *second);
   if (compare(first.value, second->value) > 0 && !complete_end(first.value, second->value)) return false;
   if (compare(first.value, second->value) >= 0) return false;
   figure.min = first.value;
@@ -113,12 +121,13 @@ bool read_quantity(const FigureGroups& groups, Figure& figure) {
   set_bound(groups, "modifier", figure);
   set_bound(groups, "tail", figure);
   if (figure.per.empty()) figure.per = per_of(groups);
+  if (groups.has("fraction")) return read_written_fraction(groups.text("fraction"), figure);
   if (!groups.has("number")) return !figure.value.empty() || !figure.min.empty();
   const std::optional<ParsedNumber> number = parse_number(groups.text("number"));
   if (!number) return false;
   if (groups.has("number2")) return set_range(groups, *number, figure);
   if (groups.has("tolerance")) return set_tolerance(groups, *number, figure);
-  figure.value = number->value;
+  figure.value = groups.has("below") ? multiply(number->value, "-1") : number->value;
   return true;
 }
 
@@ -126,6 +135,7 @@ bool normalize_money(const FigureGroups& groups, Figure& figure) {
   if (!read_quantity(groups, figure)) return false;
   const std::string_view group = groups.has("minor") ? "minor" : groups.has("currency") ? "currency" : "currency2";
   if (const std::string_view code = groups.column(group, "iso"); !code.empty()) figure.unit = code;
+  if (figure.unit.empty()) figure.unit = groups.look_up("currency_symbol", groups.text("code"), "iso");
   if (figure.unit.empty()) return false;
   // Two signs of one amount must agree: "$5-€6" is no range.
   if (groups.has("currency") && groups.has("currency2") && groups.column("currency2", "iso") != figure.unit &&
@@ -151,6 +161,8 @@ bool normalize_measure(const FigureGroups& groups, Figure& figure) {
   if (figure.unit.empty()) figure.unit = groups.column("unit", "ucum");
   if (figure.unit.empty()) figure.unit = groups.look_up("unit_symbol", groups.text("unit"), "ucum");
   if (figure.unit.empty()) return false;
+  // The two ends of a range have one unit: not "44 ml to 50 mg".
+  if (groups.has("unit2") && groups.column("unit2", "ucum") != figure.unit) return false;
   // 6 ft 2 in: the second part in the unit of the first.
   if (groups.has("number_b") && groups.has("unit_b")) {
     const auto part = parse_number(groups.text("number_b"));
@@ -187,6 +199,9 @@ bool normalize_ratio(const FigureGroups& groups, Figure& figure) {
   const auto numerator = parse_number(groups.text("numerator"));
   const auto denominator = parse_number(groups.text("denominator"));
   if (!numerator || !denominator || compare(denominator->value, "0") <= 0) return false;
+  // "12 in six boxes" is no share.
+  const bool share = groups.has("share");
+  if (share && compare(numerator->value, denominator->value) > 0) return false;
   set_ratio(*numerator, *denominator, figure);
   return true;
 }

@@ -297,6 +297,7 @@ std::optional<Date> holiday_date(std::string_view rule, int year) {
   if (month < 1 || month > 12 || weekday < 1 || weekday > 7 || nth == 0 || nth > 5 || nth < -1) return std::nullopt;
   const std::chrono::weekday day{static_cast<unsigned>(weekday % 7)};
   const std::chrono::year_month where{std::chrono::year{year}, std::chrono::month{static_cast<unsigned>(month)}};
+  if (nth == 5 && !(where / day[5]).ok()) return std::nullopt;
   const sys_days found = nth < 0 ? sys_days{where / day[std::chrono::last]}
                                  : sys_days{where / day[static_cast<unsigned>(nth)]};
   return Date{found + days{after}};
