@@ -34,11 +34,11 @@ bool names_office(std::string_view text) {
 }  // namespace
 
 SpeakerSides::SpeakerSides(const Discourse& discourse) : d_(discourse) {
+  find_publisher();
   for (const std::uint32_t m : d_.order) {
     const Mention& mention = d_.mention(m);
     if (mention.type == "Person" && mention.level == Level::name && d_.resolved(m)) read_title(m);
   }
-  find_publisher();
   find_leaders();
 }
 
@@ -102,7 +102,33 @@ void SpeakerSides::read_title(std::uint32_t mention) {
   if (side_.count(person) != 0) return;
   std::uint32_t side = body_before(mention);
   if (side == kNoEntity) side = body_after(mention);
+  if (side == kNoEntity) side = place_of_office(mention);
   if (side != kNoEntity && side != person) side_[person] = side;
+}
+
+// An office without its body: *Governor X* is of the region named last, *Prime Minister X* of the country.
+std::uint32_t SpeakerSides::place_of_office(std::uint32_t mention) const {
+  std::string title;
+  for (const Attribute& a : d_.mention(mention).attributes) {
+    if (a.name == "roles") {
+      for (const std::string& role : a.values) title += " " + role;
+    }
+  }
+  for (char& c : title) c = static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
+  const auto has = [&](std::string_view word) { return title.find(word) != std::string::npos; };
+  std::string_view subtypes;
+  if (has("governor") || has("premier of")) subtypes = "region area";
+  else if (has("mayor") || has("councillor") || has("councilor")) subtypes = "city district";
+  else if (has("minister") || has("president") || has("chancellor") || has("ambassador")) subtypes = "country";
+  if (subtypes.empty() || (subtypes == "country" && has("president") && publisher_ != kNoEntity)) return kNoEntity;
+  std::uint32_t best = kNoEntity;
+  for (const std::uint32_t m : d_.order) {
+    const Mention& place = d_.mention(m);
+    if (place.span.begin >= d_.mention(mention).span.begin && best != kNoEntity) break;
+    if (place.type != "Place" || place.level != Level::name || !d_.resolved(m)) continue;
+    if (one_of(d_.entity(d_.entity_of(m)).subtype, subtypes)) best = d_.entity_of(m);
+  }
+  return subtypes == "country" ? (publisher_ == kNoEntity ? only_country() : best) : best;
 }
 
 // The body that speaks in the document: the one of a heading, else the subject of the first sentence,
