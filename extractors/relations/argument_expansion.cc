@@ -154,8 +154,10 @@ void expand_groups(const Extraction& extraction) {
     for (const std::uint32_t e : tos) right.push_back(entity_ref(e));
     if (left.empty()) left.push_back(relation.from);
     if (right.empty()) right.push_back(relation.to);
+    const bool within = relation.from == relation.to;  // a group among itself: each pair once
     for (const RecordRef from : left) {
       for (const RecordRef to : right) {
+        if (within && !(from < to)) continue;
         RelationMention copy = relation;
         copy.from = from;
         copy.to = to;

@@ -59,6 +59,14 @@ constexpr std::array<std::string_view, 14> kMembers = {"members",   "member",  "
 constexpr std::array<std::string_view, 10> kEmployees = {"staff",   "employees", "workers",  "engineers",   "trainer",
                                                          "experts", "specialists", "analysts", "spokesman", "welders"};
 
+constexpr std::array<std::string_view, 14> kFacilities = {"port",   "ports",   "airport", "airports", "station",   "stations", "bridge",
+                                                          "bridges", "harbour", "harbor",  "stadium",  "railway", "road",     "roads"};
+
+// A country or region that a register knows, not a mere direction (*European*).
+bool is_origin(const Mention& place) {
+  return place.type == "Place" && !attribute(place.attributes, "iso3166").empty();
+}
+
 class NestedRelations {
  public:
   explicit NestedRelations(const Extraction& extraction) : extraction_(extraction) {
@@ -123,6 +131,7 @@ class NestedRelations {
   void organization(const Nested& pair, const Mention& outer, const Mention& inner) {
     const std::string_view head = head_of(folded(outer));
     if (inner.type == "Place") {
+      if (inner.subtype == "continent" || (inner.level == Level::pronoun && outer.subtype != "facility")) return;
       const bool department = is_one_of(kDepartments, head) || outer.subtype == "government";
       if (department) return relate("partOf", pair.outer, pair.inner, "kind", "department", outer.span, "body-of-place");
       const char* kind = outer.subtype == "facility" ? "site" : "seat";
@@ -147,9 +156,9 @@ class NestedRelations {
   }
 
   void place(const Nested& pair, const Mention& outer, const Mention& inner) {
-    if (outer.subtype == "group" || outer.subtype == "country") return;
+    if (outer.subtype == "group" || outer.subtype == "country" || inner.level == Level::pronoun) return;
     if (inner.type == "Place") {
-      if (outer.subtype == "facility") {
+      if (outer.subtype == "facility" || is_one_of(kFacilities, head_of(folded(outer)))) {
         return relate("locatedIn", pair.outer, pair.inner, "kind", "site", outer.span, "facility-of-place");
       }
       return relate("partOf", pair.outer, pair.inner, "", "", outer.span, "place-in-nominal");
@@ -162,7 +171,7 @@ class NestedRelations {
   void product(const Nested& pair, const Mention& inner) {
     if (inner.level == Level::pronoun) return;
     const Mention& outer = extraction_.annotations.mentions[pair.outer];
-    if (inner.type == "Organization" || inner.subtype == "country" || inner.subtype == "region") {
+    if (inner.type == "Organization" || is_origin(inner)) {
       relate("produces", pair.inner, pair.outer, "", "", outer.span, "origin-of-goods");
     }
   }

@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <string>
+#include <string_view>
 #include <utility>
+#include <vector>
 
 #include "extractors/relations/argument_expansion.h"
 #include "extractors/relations/document_relations.h"
@@ -26,18 +28,36 @@ void copy_groups(const Extraction& extraction, const Match& match, const Relatio
   }
 }
 
+RecordRef argument(const Match& match, std::string_view group) {
+  const Capture* capture = match.capture(group);
+  return capture == nullptr ? RecordRef{} : capture->record;
+}
+
+// Where goods come from by their name alone: the place or body inside *Norwegian timber*.
+RecordRef origin_of(const Extraction& extraction, RecordRef product) {
+  const std::vector<Mention>& mentions = extraction.annotations.mentions;
+  if (product.kind != RecordKind::mention) return {};
+  const Span goods = mentions[product.index].span;
+  for (std::size_t i = 0; i < mentions.size(); ++i) {
+    const Mention& m = mentions[i];
+    const bool agent = m.type == "Place" || m.type == "Organization";
+    if (agent && m.level == Level::name && m.span != goods && goods.contains(m.span)) return mention_ref(i);
+  }
+  return {};
+}
+
 }  // namespace
 
 void accept_relation(const Extraction& extraction, const Match& match) {
-  const Capture* from = match.capture("from");
-  const Capture* to = match.capture("to");
-  if (from == nullptr || to == nullptr || !from->record || !to->record) return;
   const RelationType* type = extraction.rules().ontology.relation(match.rule->type);
   if (type == nullptr) return;
   RelationMention relation;
   relation.type = type->name;
-  relation.from = from->record;
-  relation.to = to->record;
+  relation.from = argument(match, "from");
+  relation.to = argument(match, "to");
+  if (!relation.from) relation.from = origin_of(extraction, argument(match, "product"));
+  if (!relation.to && type->symmetric) relation.to = relation.from;  // a group; expand_groups() pairs its members
+  if (!relation.from || !relation.to) return;
   relation.evidence = match.span;
   relation.rule = match.rule->id;
   relation.attributes = rule_attributes(extraction, match);

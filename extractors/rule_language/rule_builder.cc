@@ -258,8 +258,11 @@ void RuleBuilder::check_groups() {
 }
 
 void RuleBuilder::check_relation_groups() {
+  const RelationType* type = names_.ontology.relation(rule().type);
   for (const std::string_view end : {"from", "to"}) {
     const int group = rule().group(end);
+    // A group among itself ("the two companies cooperate") has one end.
+    if (group < 0 && end == "to" && type != nullptr && type->symmetric) continue;
     if (group < 0) {
       diagnostics_.error("missing-group", *source_.pattern, "A relation's pattern has a group '" +
                          std::string(end) + "'.", "write {" + std::string(end) + ":Type}");
