@@ -13,6 +13,7 @@
 #include "extractors/frames.h"
 #include "extractors/names/name_lists.h"
 #include "extractors/names/names.h"
+#include "extractors/names/nominal_subtypes.h"
 #include "extractors/organizations/organizations.h"
 #include "extractors/people/people.h"
 #include "extractors/places/places.h"
@@ -35,6 +36,7 @@ constexpr std::array kSteps = {
     Step{"names", complete_organizations},
     Step{"names", complete_places},
     Step{"names", resolve_figures},
+    Step{"nouns", settle_nominal_subtypes},
     Step{"nouns", complete_products},
     Step{"quotes", find_quotations},
     Step{"quotes", resolve_coreference},

@@ -11,7 +11,8 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(NameList::count)
     "common_word", "opener", "first_name", "doubtful_first_name", "surname", "honorific", "role_title",
     "legal_form", "organization_head", "organization_head_of", "known_organization",
     "country", "world_area", "country_region", "city", "doubtful_city", "natural_place", "historic_place",
-    "nationality", "nationality_people", "place_head", "country_name", "trade_word", "goods_noun", "goods_plural"};
+    "nationality", "nationality_people", "place_head", "country_name", "trade_word", "goods_noun", "goods_plural",
+    "person_noun", "person_plural", "organization_noun", "organization_plural", "place_noun", "place_plural"};
 
 }  // namespace
 

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#include "extractors/names/nominal_subtypes.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+
+#include "extractors/names/name_lists.h"
+
+namespace factweave {
+namespace {
+
+// The longest noun of a list, in words.
+constexpr int kNounWords = 3;
+
+struct NounLists {
+  std::string_view type;
+  NameList singular, plural;
+};
+
+constexpr std::array kNouns = {
+    NounLists{"Person", NameList::person_noun, NameList::person_plural},
+    NounLists{"Organization", NameList::organization_noun, NameList::organization_plural},
+    NounLists{"Place", NameList::place_noun, NameList::place_plural},
+};
+
+std::string lower(std::string_view text) {
+  std::string out(text);
+  for (char& c : out) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return out;
+}
+
+// The longest entry of the list that the phrase ends with, or an empty view.
+std::string_view head_in(const NameLists& lists, NameList list, std::string_view phrase) {
+  std::string_view head;
+  for (std::size_t words = 0, begin = phrase.size(); words < kNounWords && begin != 0; ++words) {
+    const std::size_t blank = phrase.rfind(' ', begin - 1);
+    begin = blank == std::string_view::npos ? 0 : blank;
+    const std::string_view candidate = phrase.substr(begin == 0 ? 0 : begin + 1);
+    if (lists.has(list, candidate)) head = candidate;
+  }
+  return head;
+}
+
+std::string_view subtype_of(const NameLists& lists, const NounLists& nouns, std::string_view phrase) {
+  for (const NameList list : {nouns.singular, nouns.plural}) {
+    const std::string_view head = head_in(lists, list, phrase);
+    if (head.empty()) continue;
+    if (nouns.type == "Person") return list == nouns.plural ? "group" : "individual";
+    return lists.column(list, head, "subtype");
+  }
+  return {};
+}
+
+}  // namespace
+
+void settle_nominal_subtypes(const Extraction& extraction) {
+  if (extraction.name_lists == nullptr) return;
+  for (Mention& mention : extraction.annotations.mentions) {
+    if (mention.level != Level::nominal || !mention.subtype.empty()) continue;
+    std::string phrase = lower(extraction.document.folded_text(mention.span));
+    phrase.resize(std::min(phrase.size(), phrase.find(" of ")));
+    for (const NounLists& nouns : kNouns) {
+      if (nouns.type == mention.type) mention.subtype = subtype_of(*extraction.name_lists, nouns, phrase);
+    }
+  }
+}
+
+}  // namespace factweave
