@@ -159,8 +159,8 @@ std::optional<std::string> distance(const FigureGroups& groups) {
   if (!number || ucum.empty()) return std::nullopt;
   const auto count = small_integer(factor.empty() ? number->value : multiply(number->value, factor));
   if (!count) return std::nullopt;
-  const bool back = groups.has("ago");
-  return (back ? "ago" : "in") + std::to_string(*count) + std::string(ucum);
+  const std::string_view direction = groups.has("ago") ? "ago" : groups.has("later") ? "later" : groups.has("sooner") ? "sooner" : "in";
+  return std::string(direction) + std::to_string(*count) + std::string(ucum);
 }
 
 std::optional<std::string> decade(const FigureGroups& groups) {

@@ -123,7 +123,9 @@ bool read_quantity(const FigureGroups& groups, Figure& figure) {
   if (figure.per.empty()) figure.per = per_of(groups);
   if (groups.has("fraction")) return read_written_fraction(groups.text("fraction"), figure);
   if (!groups.has("number")) return !figure.value.empty() || !figure.min.empty();
-  const std::optional<ParsedNumber> number = parse_number(groups.text("number"));
+  const std::string_view digits = groups.text("number");
+  if (digits.size() > 1 && digits[0] == '0' && digits[1] >= '0' && digits[1] <= '9') return false;  // 0047 is a code
+  const std::optional<ParsedNumber> number = parse_number(digits);
   if (!number) return false;
   if (groups.has("number2")) return set_range(groups, *number, figure);
   if (groups.has("tolerance")) return set_tolerance(groups, *number, figure);

@@ -79,13 +79,37 @@ bool relate_to_part(Figure& figure, const std::string& part, const std::optional
     }
     return true;
   }
-  if (figure.iso == "ago1a" && !part.empty() && today) {
+  if ((figure.iso == "ago1a" || figure.iso == "sooner1a") && !part.empty() && today) {
     const int year = std::stoi(part.substr(0, 4));
-    if (year != static_cast<int>(today->year())) return false;
+    if (year != static_cast<int>(today->year()) && figure.iso == "ago1a") return false;
     figure.iso = in_year(part, year - 1);
     return true;
   }
   return false;
+}
+
+// "two days later", "a year earlier": counted from the complete date before it. True where the figure is such.
+bool count_from(const Extraction& extraction, Figure& figure, std::optional<std::size_t>& last_date) {
+  constexpr std::uint32_t kNear = 400;  // bytes
+  auto& figures = extraction.annotations.figures;
+  const bool later = figure.iso.starts_with("later");
+  if (!later && !figure.iso.starts_with("sooner")) {
+    if (day_range(figure.iso)) last_date = static_cast<std::size_t>(&figure - figures.data());
+    return false;
+  }
+  if (figure.iso == "sooner1a") return false;
+  const std::string distance = (later ? "in" : "ago") + figure.iso.substr(later ? 5 : 6);
+  figure.iso.clear();
+  if (!last_date || figures[*last_date].span.end + kNear < figure.span.begin) return true;
+  const auto start = day_range(figures[*last_date].iso);
+  const bool day = start && start->first == start->last;
+  const bool coarse = distance.ends_with("a") || (distance.ends_with("mo") && start && (start->last - start->first).count() < 32);
+  if (!start || (!day && !coarse)) return true;
+  if (const auto iso = resolve_time(distance, Date{start->first}, Direction::past)) {
+    figure.iso = *iso;
+    figure.anchor_figure = static_cast<std::uint32_t>(*last_date);
+  }
+  return true;
 }
 
 // "the second quarter" of a document that speaks of 2025 only through its own date: the latest or the
@@ -93,9 +117,11 @@ bool relate_to_part(Figure& figure, const std::string& part, const std::optional
 void resolve_times(const Extraction& extraction) {
   const Document& document = extraction.document;
   const std::optional<Date> today = document.date ? document.date : stated_date(extraction);
+  std::optional<std::size_t> last_date;  // the latest figure with a complete date
   std::string last_part;  // the latest part of a year that was named: 2024-01/2024-08
   for (Figure& figure : extraction.annotations.figures) {
     if (!is_calendar(figure)) continue;
+    if (count_from(extraction, figure, last_date)) continue;
     if (relate_to_part(figure, last_part, today) || !needs_reference(figure.iso)) {
       if (is_part_of_year(figure)) last_part = figure.iso;
       continue;
@@ -107,6 +133,7 @@ void resolve_times(const Extraction& extraction) {
     const auto iso = today ? resolve_time(figure.iso, *today, direction_at(document, figure.span)) : std::nullopt;
     figure.iso = iso ? *iso : open_form(figure.iso);
     if (iso && figure.anchor.empty()) figure.anchor = "doc_date";
+    if (iso) last_date = static_cast<std::size_t>(&figure - extraction.annotations.figures.data());
     if (is_part_of_year(figure)) last_part = figure.iso;
   }
 }

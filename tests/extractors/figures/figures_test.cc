@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MIT
+// Figures of whole texts, with the built-in rules: what resolve_figures() and relate_figures() add.
+#include "extractors/figures/figures.h"
+
+#include <algorithm>
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include <gtest/gtest.h>
+
+#include "extractors/document_extractor.h"
+#include "extractors/rule_language/compiler.h"
+#include "pipeline/segment.h"
+#include "tests/support/source_dir.h"
+
+namespace factweave {
+namespace {
+
+const DocumentExtractor& extractor() {
+  static const DocumentExtractor kExtractor(std::make_shared<const RuleSet>(
+      compile_rules({source_dir() / "rules" / "ontology.yaml", source_dir() / "rules" / "figures"}).rules));
+  return kExtractor;
+}
+
+struct Read {
+  Document document;
+  Annotations annotations;
+
+  [[nodiscard]] Figure at(std::string_view surface) const {
+    const auto found = std::find_if(annotations.figures.begin(), annotations.figures.end(),
+                                    [&](const Figure& f) { return document.source_text(f.span) == surface; });
+    if (found == annotations.figures.end()) ADD_FAILURE() << "no figure \"" << surface << "\" in: " << document.text;
+    return found == annotations.figures.end() ? Figure{} : *found;
+  }
+};
+
+Read read(std::string text) {
+  Read result;
+  result.document.id = "a";
+  result.document.text = std::move(text);
+  result.document.date = Date{std::chrono::year{2025}, std::chrono::month{3}, std::chrono::day{14}};
+  segment(result.document);
+  result.annotations = extractor().extract(result.document);
+  return result;
+}
+
+TEST(Figures, DatesWithoutAYearLeanByTense) {
+  EXPECT_EQ(read("The harbour will open on 3 May.").at("3 May").iso, "2025-05-03");
+  EXPECT_EQ(read("The harbour opened on 3 May.").at("3 May").iso, "2024-05-03");
+  EXPECT_EQ(read("Bids close by 3 May.").at("3 May").role, "deadline");
+  EXPECT_EQ(read("They met on Monday.").at("Monday").iso, "2025-03-10");
+  EXPECT_EQ(read("Sales fell last year.").at("last year").iso, "2024");
+}
+
+TEST(Figures, DistancesCountFromTheDateBefore) {
+  const Read text = read("The yard burned on 3 June 2019. Two weeks later it was rebuilt.");
+  EXPECT_EQ(text.at("Two weeks later").iso, "2019-06-17");
+  EXPECT_TRUE(text.at("Two weeks later").anchor_figure.has_value());
+}
+
+TEST(Figures, RateWordsMayStandApart) {
+  const Read text = read("The yard builds from 20 to 60 barges annually and 30 tonnes of rope a month.");
+  EXPECT_EQ(text.at("from 20 to 60").per, "a");
+  EXPECT_EQ(text.at("from 20 to 60").unit, "{barge}");
+  EXPECT_EQ(text.at("30 tonnes").per, "mo");
+  EXPECT_TRUE(std::none_of(text.annotations.figures.begin(), text.annotations.figures.end(),
+                           [](const Figure& f) { return f.kind == "frequency"; }));
+}
+
+TEST(Figures, ChangeHasADirectionAndAStart) {
+  const Read text = read("Exports rose 12% from $80m to $89.6m.");
+  EXPECT_EQ(text.at("12%").change->direction, "increase");
+  const Figure end = text.at("$89.6m");
+  ASSERT_TRUE(end.change.has_value());
+  EXPECT_EQ(end.change->as, "to");
+  ASSERT_TRUE(end.change->from_figure.has_value());
+  EXPECT_EQ(text.annotations.figures[*end.change->from_figure].value, "80000000");
+}
+
+TEST(Figures, ABareSignMeansWhatTheDocumentCountsIn) {
+  const Read text = read("The depot cost C$85 million. Cash flow was $31 million.");
+  EXPECT_EQ(text.at("$31 million").unit, "CAD");
+  EXPECT_TRUE(text.at("$31 million").unit_inferred);
+  EXPECT_EQ(read("Cash flow was $31 million.").at("$31 million").unit, "USD");
+}
+
+TEST(Figures, DecimalCommasAreHonoredWhereTheDocumentWritesThem) {
+  EXPECT_EQ(read("Rates rose 2,5 % on a lot of 12.500 m².").at("12.500 m²").value, "12500");
+  EXPECT_EQ(read("Rates rose 2.5 % on a lot of 12.500 m².").at("12.500 m²").value, "12.5");
+}
+
+TEST(Figures, TableNumbersTakeTheHeadsUnit) {
+  const Read text = read("€ million | Q2 2025 | Q2 2024\nSales | 41.6 | 38.1\nHeadcount (FTE) | 5,240 | 5,118\n");
+  EXPECT_EQ(text.at("41.6").kind, "money");
+  EXPECT_EQ(text.at("41.6").value, "41600000");
+  EXPECT_EQ(text.at("5,240").unit, "{FTE}");
+}
+
+TEST(Figures, LongRunsOfNumbersStayLinear) {
+  std::string text;
+  for (int i = 0; i < 20000; ++i) text += std::to_string(i * 7919) + " ";
+  EXPECT_GT(read(text).annotations.figures.size(), 1000U);
+}
+
+TEST(Figures, NothingThrowsOnOddTexts) {
+  for (const std::string text : {"", "%", "$", "1/0 of 0", "99999999999999999999999999999999999 km", "- 5 - - 6", "31 February 2025", "Q9 2025",
+                                 "from to", "€€€ 5", "1,2,3,4,5", "0/0/0000", "25:99", "10^99999999999", "1e9999"}) {
+    EXPECT_NO_THROW((void)read(text)) << text;
+  }
+}
+
+}  // namespace
+}  // namespace factweave
