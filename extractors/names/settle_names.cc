@@ -50,7 +50,22 @@ class Settling {
   [[nodiscard]] Span trimmed(Span folded, bool person) const {
     while (const std::size_t lead = leading(text(folded), person)) folded.begin += static_cast<std::uint32_t>(lead);
     folded.end = folded.begin + static_cast<std::uint32_t>(before_next_name(text(folded)));
+    if (!person) folded.end = folded.begin + static_cast<std::uint32_t>(before_person(text(folded)));
     return folded;
+  }
+
+  // Length of a name without a person's full name of the document that ends it.
+  [[nodiscard]] std::size_t before_person(std::string_view surface) const {
+    for (std::size_t at = surface.find(' '); at != std::string_view::npos; at = surface.find(' ', at + 1)) {
+      const std::string_view tail = surface.substr(at + 1);
+      if (tail.find(' ') == std::string_view::npos) break;
+      const NameRecord* record = table_.find(tail);
+      if (record == nullptr) continue;
+      const bool person = std::any_of(record->scores.begin(), record->scores.end(),
+                                      [](const TypeScore& s) { return s.type == "Person" && s.score >= kThreshold; });
+      if (person) return at;
+    }
+    return surface.size();
   }
 
   // Length of a name without a second one that "," or "and" joins to it: what goes on with an ordinary word
@@ -125,16 +140,23 @@ class Settling {
   }
 
   void take_rule_mentions() {
+    take_rule_mentions(true);  // people first: where their names begin, other names end
+    take_rule_mentions(false);
+  }
+
+  void take_rule_mentions(bool people) {
     const std::vector<Mention>& mentions = extraction_.annotations.mentions;
+    const std::size_t first = found_.size();
     for (std::size_t i = 0; i < mentions.size(); ++i) {
-      if (mentions[i].level != Level::name) continue;
+      if (mentions[i].level != Level::name || (mentions[i].type == "Person") != people) continue;
       const Span folded = trimmed(document_.folded.to_folded(mentions[i].span), mentions[i].type == "Person");
       const bool person = mentions[i].type == "Person";
       if (is_title(text(folded)) || (!person && leading(text(folded), true) > 0 && mentions[i].confidence < 0.6)) continue;
       found_.push_back({folded, static_cast<int>(i), mentions[i].confidence});
       if (mentions[i].confidence >= 0.6) sure_.push_back(folded);
     }
-    for (const Found& found : found_) {
+    for (std::size_t i = first; i < found_.size(); ++i) {
+      const Found& found = found_[i];
       const Mention& mention = mentions[static_cast<std::size_t>(found.mention)];
       if (found.weight < kSure && !stands_alone(found.folded)) continue;
       const CapitalisedRun* run = run_at(found.folded.begin);
