@@ -8,7 +8,7 @@
 namespace factweave {
 namespace {
 
-constexpr double kHintBelow = 0.6;
+constexpr double kHintBelow = 0.65;
 
 }  // namespace
 

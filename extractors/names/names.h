@@ -10,7 +10,7 @@ namespace factweave {
 // Takes a mention-emitting match of any phase: appends the Mention that the rule describes.
 void accept_mention(const Extraction& extraction, const Match& match);
 
-// Names that a rule only surmises (confidence below 0.6) take no part in the arbitration, where the longer
+// Names that a rule only surmises (confidence below 0.65) take no part in the arbitration, where the longer
 // span would win whatever speaks for it: they are weighed by `settle_names`. Takes them out of a phase's
 // candidates; in the phases after `names` there are none.
 [[nodiscard]] std::vector<Match> take_name_hints(std::vector<Match>& candidates);

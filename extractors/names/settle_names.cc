@@ -16,7 +16,7 @@
 namespace factweave {
 namespace {
 
-constexpr double kThreshold = 0.45;
+constexpr double kThreshold = 0.44;
 constexpr double kCommonWordThreshold = 0.7;  // an ordinary word that never has its capital inside a sentence
 constexpr double kSure = 0.85;                // evidence that stands whatever its neighbours are
 
@@ -181,7 +181,7 @@ class Settling {
       }
       if (run.words.size() < 2 || run.words.size() > 3) continue;
       const CapitalisedWord& last = run.words.back();
-      if (!last.common && !run.words.front().common) table_.add(surface, "Person", "individual", 0.3, "names/two-unknown-words");
+      if (!last.common && !run.words.front().common && leading(surface, true) == 0) table_.add(surface, "Person", "individual", 0.48, "names/two-unknown-words");
     }
   }
 
