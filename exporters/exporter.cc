@@ -2,10 +2,12 @@
 #include "exporters/exporter.h"
 
 #include <algorithm>
+#include <optional>
 #include <stdexcept>
 
 #include "exporters/format.h"
 #include "exporters/output_folder.h"
+#include "graph/entities_view.h"
 
 namespace factweave {
 namespace {
@@ -20,6 +22,11 @@ constexpr FormatLine kFormats[] = {
     {{"graphml", "GraphML for Neo4j (APOC) and Gephi"}, write_graphml},
     {{"jsonld", "JSON-LD 1.1 with provenance, in shards"}, write_jsonld},
     {{"nt", "the same statements as sorted N-Triples"}, write_ntriples},
+    {{"gexf", "GEXF 1.3 for Gephi"}, write_gexf},
+    {{"neo4j-csv", "CSV for neo4j-admin database import"}, write_neo4j_csv},
+    {{"cypher", "Cypher scripts for Neo4j: schema, load, verify"}, write_cypher},
+    {{"tables", "plain CSV for pandas, DuckDB and spreadsheets"}, write_tables},
+    {{"ontology", "the vocabulary (OWL) and shapes (SHACL) of the RDF files"}, write_ontology},
 };
 
 const FormatLine& format_named(std::string_view name) {
@@ -51,7 +58,9 @@ ExportReport export_graph(const KnowledgeGraph& graph, const ExportOptions& opti
   }
   ExportReport report;
   OutputFolder folder(out);
-  ExportContext context{graph, options, folder, report.next_steps};
+  std::optional<KnowledgeGraph> view;
+  if (options.view == View::entities) view = entities_view(graph);
+  ExportContext context{view ? *view : graph, options, folder, report.next_steps};
   for (const FormatLine* line : lines) line->write(context);
   write_manifest(context);
   folder.publish();

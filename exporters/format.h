@@ -23,6 +23,11 @@ struct ExportContext {
 void write_graphml(ExportContext& context);
 void write_jsonld(ExportContext& context);
 void write_ntriples(ExportContext& context);
+void write_gexf(ExportContext& context);
+void write_neo4j_csv(ExportContext& context);
+void write_cypher(ExportContext& context);
+void write_tables(ExportContext& context);
+void write_ontology(ExportContext& context);  // ontology.ttl, shapes.ttl, n10s-setup.cypher
 void write_manifest(ExportContext& context);
 
 }  // namespace factweave

@@ -158,11 +158,12 @@ void RdfResources::add_unit(RdfResource& r, const Node& node) const {
 
 void RdfResources::add_relations(RdfResource& r, NodeId id) const {
   std::map<TermId, std::set<std::string>> targets;
-  const BoostGraph& g = graph_.boost();
-  for (const auto e : boost::make_iterator_range(out_edges(id, g))) {
+  const BoostGraph& g = boost_graph(graph_);
+  const std::size_t vertex = id;
+  for (const auto e : boost::make_iterator_range(out_edges(vertex, g))) {
     targets[terms_.of_relation(g[e].type).direct].insert(iri(graph_.edges()[g[e].edge].to));
   }
-  for (const auto e : boost::make_iterator_range(in_edges(id, g))) {
+  for (const auto e : boost::make_iterator_range(in_edges(vertex, g))) {
     const auto& relation = terms_.of_relation(g[e].type);
     if (relation.has_inverse) targets[relation.inverse].insert(iri(graph_.edges()[g[e].edge].from));
   }

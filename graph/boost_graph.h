@@ -18,21 +18,21 @@ struct EdgeIds {
   std::uint16_t type = 0;  // index into edge_types()
 };
 
-using TypedBoostGraph = boost::compressed_sparse_row_graph<boost::bidirectionalS, VertexIds, EdgeIds,
-                                                           boost::no_property, std::uint32_t, std::uint32_t>;
+// Directed, both directions walkable, parallel edges and loops kept, read-only.
+using BoostGraph = boost::compressed_sparse_row_graph<boost::bidirectionalS, VertexIds, EdgeIds>;
 
-// The graph for algorithms of the Boost Graph Library: directed, both directions walkable, parallel edges
-// and loops kept. The one header of the project that includes Boost.Graph.
+struct Topology {
+  BoostGraph graph;
+};
+
+// The graph for algorithms of the Boost Graph Library. The one header of the project that includes Boost.Graph.
 //
-//   const BoostGraph& g = graph.boost();
+//   const BoostGraph& g = boost_graph(graph);
 //   std::vector<int> distance(num_vertices(g));
 //   boost::breadth_first_search(g, start, boost::visitor(…));
 //   for (auto e : boost::make_iterator_range(out_edges(start, g))) graph.label(graph.edges()[g[e].edge]);
 //
-// Read-only; concurrent reads are safe; lives as long as its KnowledgeGraph.
-class BoostGraph : public TypedBoostGraph {
- public:
-  using TypedBoostGraph::TypedBoostGraph;
-};
+// Lives as long as its KnowledgeGraph; concurrent reads are safe.
+[[nodiscard]] inline const BoostGraph& boost_graph(const KnowledgeGraph& graph) { return graph.topology().graph; }
 
 }  // namespace factweave

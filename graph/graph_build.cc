@@ -40,18 +40,17 @@ float best_confidence(std::span<const Evidence> evidence) {
   return best;
 }
 
-std::unique_ptr<BoostGraph> boost_graph(const KnowledgeGraph& graph) {
-  std::vector<std::pair<NodeId, NodeId>> ends;
+std::unique_ptr<Topology> topology_of(const KnowledgeGraph& graph) {
+  std::vector<std::pair<std::size_t, std::size_t>> ends;
   std::vector<EdgeIds> ids;
   for (EdgeId e = 0; e < graph.edges().size(); ++e) {
     const Edge& edge = graph.edges()[e];
     ends.emplace_back(edge.from, edge.to);
     ids.push_back({e, edge.type});
   }
-  auto topology = std::make_unique<BoostGraph>(boost::edges_are_unsorted_multi_pass, ends.begin(), ends.end(),
-                                               ids.begin(), static_cast<NodeId>(graph.nodes().size()));
-  for (NodeId n = 0; n < graph.nodes().size(); ++n) (*topology)[n].type = graph.nodes()[n].type;
-  return topology;
+  BoostGraph g(boost::edges_are_unsorted_multi_pass, ends.begin(), ends.end(), ids.begin(), graph.nodes().size());
+  for (NodeId n = 0; n < graph.nodes().size(); ++n) g[n].type = graph.nodes()[n].type;
+  return std::make_unique<Topology>(Topology{std::move(g)});
 }
 
 }  // namespace
@@ -81,7 +80,7 @@ KnowledgeGraph GraphBuilder::build() {
   graph.strings_ = std::move(strings_);
   sort_edges(graph);
   graph.report_ = std::move(report_);
-  graph.boost_ = boost_graph(graph);
+  graph.topology_ = topology_of(graph);
   return graph;
 }
 

@@ -92,16 +92,12 @@ GraphBuilder::GraphBuilder(std::shared_ptr<const Ontology> ontology)
     : ontology_(std::move(ontology)),
       edge_types_(edge_types(*ontology_)),
       node_property_types_(node_property_types(*ontology_)),
-      node_property_ids_(index_names(node_property_types_)) {
-  set_edge_property_types(edge_property_types(*ontology_));
+      edge_property_types_(edge_property_types(*ontology_)),
+      node_property_ids_(index_names(node_property_types_)),
+      edge_property_ids_(index_names(edge_property_types_)) {
   for (std::size_t i = 0; i < edge_types_.size(); ++i) {
     edge_type_ids_.emplace(edge_types_[i].name, static_cast<std::uint16_t>(i));
   }
-}
-
-void GraphBuilder::set_edge_property_types(std::vector<PropertyType> types) {
-  edge_property_types_ = std::move(types);
-  edge_property_ids_ = index_names(edge_property_types_);
 }
 
 NodeId GraphBuilder::add_node(std::string_view type, std::string_view key) {
@@ -116,6 +112,31 @@ NodeId GraphBuilder::add_node(std::string_view type, std::string_view key) {
   node.key = text(key);
   nodes_.push_back(node);
   return place->second;
+}
+
+NodeId GraphBuilder::add_copy(const KnowledgeGraph& graph, const Node& node) {
+  const auto id = static_cast<NodeId>(nodes_.size());
+  Node copy;
+  copy.type = node.type;
+  copy.source = node.source;
+  copy.uid = strings_.intern(graph.text(node.uid));
+  copy.name = strings_.intern(graph.text(node.name));
+  copy.subtype = strings_.intern(graph.text(node.subtype));
+  copy.key = strings_.intern(graph.text(node.key));
+  nodes_.push_back(copy);
+  for (const Property& p : graph.properties(node)) {
+    const PropertyType& type = graph.type_of_node_property(p);
+    for (const Value v : graph.values(p)) set(id, type.name, draft_value(graph, type, v));
+  }
+  return id;
+}
+
+DraftValue draft_value(const KnowledgeGraph& graph, const PropertyType& type, Value value) {
+  using Kind = PropertyType::Kind;
+  if (type.value == Kind::integer) return value.integer();
+  if (type.value == Kind::real) return value.real();
+  if (type.value == Kind::boolean) return value.boolean();
+  return std::string(graph.text(value.text()));
 }
 
 void GraphBuilder::set_name(NodeId node, std::string_view name) {

@@ -42,6 +42,8 @@ class GraphBuilder {
 
   // The node of this type and key, made if it is new. `type` must be one of the ontology.
   NodeId add_node(std::string_view type, std::string_view key);
+  // A node of another graph, with its uid and properties but without its evidence.
+  NodeId add_copy(const KnowledgeGraph& graph, const Node& node);
   void set_name(NodeId node, std::string_view name);
   void set_subtype(NodeId node, std::string_view subtype);
   void mark_source(NodeId node);
@@ -59,9 +61,6 @@ class GraphBuilder {
   [[nodiscard]] std::string_view name(NodeId node) const { return strings_.view(nodes_[node].name); }
   [[nodiscard]] std::string_view type(NodeId node) const { return ontology_->types[nodes_[node].type].name; }
   [[nodiscard]] LinkReport& report() { return report_; }
-
-  // Replaces the lists of properties, for views of a graph whose edges carry lists. Before the first edge.
-  void set_edge_property_types(std::vector<PropertyType> types);
 
   [[nodiscard]] KnowledgeGraph build();
 
@@ -118,6 +117,9 @@ class GraphBuilder {
   std::vector<Merge> merges_;
   LinkReport report_;
 };
+
+// A value as a draft again, to copy it into another graph.
+[[nodiscard]] DraftValue draft_value(const KnowledgeGraph& graph, const PropertyType& type, Value value);
 
 // The relations of the ontology and those that the graph adds, in that order.
 [[nodiscard]] std::vector<EdgeType> edge_types(const Ontology& ontology);

@@ -7,7 +7,8 @@
 
 namespace factweave {
 
-KnowledgeGraph::KnowledgeGraph() : ontology_(std::make_shared<const Ontology>()) {}
+KnowledgeGraph::KnowledgeGraph()
+    : ontology_(std::make_shared<const Ontology>()), topology_(std::make_unique<Topology>()) {}
 KnowledgeGraph::~KnowledgeGraph() = default;
 KnowledgeGraph::KnowledgeGraph(KnowledgeGraph&&) noexcept = default;
 KnowledgeGraph& KnowledgeGraph::operator=(KnowledgeGraph&&) noexcept = default;
@@ -62,7 +63,5 @@ std::optional<NodeId> KnowledgeGraph::find(std::string_view uid) const {
   }
   return std::nullopt;
 }
-
-const BoostGraph& KnowledgeGraph::boost() const { return *boost_; }
 
 }  // namespace factweave

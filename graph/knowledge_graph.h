@@ -124,7 +124,7 @@ struct LinkReport {
   std::uint64_t null_words = 0;                        // values that are the word "null"
 };
 
-class BoostGraph;  // graph/boost_graph.h
+struct Topology;  // graph/boost_graph.h
 
 // The linked, typed, read-only graph: flat arrays whose strings are ids of one pool, sorted as all
 // exports want them: nodes by (type name, uid), edges by (type label, source uid, target uid, uid).
@@ -134,7 +134,7 @@ class BoostGraph;  // graph/boost_graph.h
 //   for (const Property& p : graph.properties(graph.node(id))) …graph.type_of_node_property(p).name…
 //
 // Made by Linker::link() or GraphBuilder::build(). For algorithms of the Boost Graph Library include
-// graph/boost_graph.h and call `boost()`; ready-made measures are in graph/measures.h.
+// graph/boost_graph.h and call `boost_graph(graph)`; ready-made measures are in graph/measures.h.
 // Movable, not copyable. All reads are const and safe from many threads; views live as long as the graph.
 class KnowledgeGraph {
  public:
@@ -177,8 +177,8 @@ class KnowledgeGraph {
   // The node with this uid, if there is one.
   [[nodiscard]] std::optional<NodeId> find(std::string_view uid) const;
 
-  // The same graph as a Boost.Graph (graph/boost_graph.h).
-  [[nodiscard]] const BoostGraph& boost() const;
+  // Nodes and edges as a Boost.Graph: see boost_graph() in graph/boost_graph.h.
+  [[nodiscard]] const Topology& topology() const { return *topology_; }
 
  private:
   friend class GraphBuilder;
@@ -196,7 +196,7 @@ class KnowledgeGraph {
   std::vector<Merge> merges_;
   LinkReport report_;
   StringId not_stated_ = 0;
-  std::unique_ptr<BoostGraph> boost_;
+  std::unique_ptr<Topology> topology_;
 };
 
 }  // namespace factweave

@@ -17,27 +17,32 @@ const Ontology& built_in_ontology() {
   return ontology;
 }
 
+const Ontology& sample_ontology() {
+  static const Ontology ontology = compile_rules({source_dir() / "tests/exporters/sample/ontology.yaml"}).rules.ontology;
+  return ontology;
+}
+
 std::vector<Annotations> sample_annotations() {
   const auto path = source_dir() / "tests/exporters/sample/annotations.jsonl";
   std::ifstream in(path);
   const std::string name = path.string();
-  AnnotationReader reader(in, name, built_in_ontology());
+  AnnotationReader reader(in, name, sample_ontology());
   std::vector<Annotations> documents;
   Annotations document;
   while (reader.next(document)) documents.push_back(document);
   return documents;
 }
 
-KnowledgeGraph link(std::vector<Annotations> documents) {
-  Linker linker(built_in_ontology());
+KnowledgeGraph link(std::vector<Annotations> documents, const Ontology& ontology) {
+  Linker linker(ontology);
   for (Annotations& document : documents) linker.add(std::move(document));
   return linker.link();
 }
 
-KnowledgeGraph sample_graph() { return link(sample_annotations()); }
+KnowledgeGraph sample_graph() { return link(sample_annotations(), sample_ontology()); }
 
 KnowledgeGraph hostile_graph() {
-  GraphBuilder b(std::make_shared<const Ontology>(built_in_ontology()));
+  GraphBuilder b(std::make_shared<const Ontology>(sample_ontology()));
   const std::vector<std::string> names = {
       "]]> <![CDATA[ &amp; \"quoted\" 'single' \\ back\\", std::string("nul \0 bell \a esc \x1b vt \v ff \f", 27),
       "INFO and INF and NULL",  "null", "   ", "", "line\r\nbreak\rhere\n", "\xF0\x9F\x98\x80 emoji \xF0\x9F\x87\xA7\xF0\x9F\x87\xBE",

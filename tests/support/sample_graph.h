@@ -13,6 +13,9 @@ namespace factweave {
 // The built-in ontology (rules/ontology.yaml).
 [[nodiscard]] const Ontology& built_in_ontology();
 
+// tests/exporters/sample/ontology.yaml: frozen, so that golden files do not change with the one in use.
+[[nodiscard]] const Ontology& sample_ontology();
+
 // tests/exporters/sample/annotations.jsonl: three small documents, one of which failed.
 [[nodiscard]] std::vector<Annotations> sample_annotations();
 [[nodiscard]] KnowledgeGraph sample_graph();
@@ -21,7 +24,7 @@ namespace factweave {
 // quotes, long runs of ampersands, extreme numbers, blank names, loops, parallel edges.
 [[nodiscard]] KnowledgeGraph hostile_graph();
 
-// Links documents in this order.
-[[nodiscard]] KnowledgeGraph link(std::vector<Annotations> documents);
+// Adds the documents in this order and links them.
+[[nodiscard]] KnowledgeGraph link(std::vector<Annotations> documents, const Ontology& ontology = built_in_ontology());
 
 }  // namespace factweave

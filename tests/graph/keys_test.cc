@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#include <gtest/gtest.h>
+
+#include "graph/canonical_key.h"
+#include "graph/iso_interval.h"
+#include "graph/property_types.h"
+#include "graph/text_cleaning.h"
+#include "graph/uuid.h"
+
+namespace factweave {
+namespace {
+
+TEST(CanonicalKey, CaseWidthDiacriticsAndPunctuationFold) {
+  EXPECT_EQ(name_key("Škoda-Works,  Ltd."), "skoda works ltd");
+  EXPECT_EQ(name_key("O’Brien"), name_key("OBRIEN"));
+  EXPECT_EQ(name_key("Ørsted & Søn"), "orsted and son");
+  EXPECT_EQ(name_key("Ｎｏｒｖｉｋ"), "norvik");
+  EXPECT_EQ(name_key("Минск"), "минск");
+  EXPECT_EQ(name_key("..."), "");
+}
+
+TEST(CanonicalKey, HonorificsLegalFormsAndGenericHeadsGo) {
+  EXPECT_EQ(person_key("Dr. Mrs Ilse Brandt"), "ilse brandt");
+  EXPECT_EQ(person_key("Dr"), "dr");
+  EXPECT_EQ(organization_key("The Norvik Shipping Co., Ltd."), "norvik shipping");
+  EXPECT_EQ(organization_key("Brandt & Co"), "brandt");
+  EXPECT_EQ(organization_key("Limited"), "limited");
+  EXPECT_EQ(place_key("the City of Dunmore"), "dunmore");
+  EXPECT_EQ(place_key("People's Republic of China"), "china");
+}
+
+TEST(CanonicalKey, LegalFormsWrittenDifferentlyAreOneClass) {
+  EXPECT_EQ(legal_form_class("Norvik Limited"), legal_form_class("Norvik Ltd."));
+  EXPECT_NE(legal_form_class("Norvik GmbH"), legal_form_class("Norvik Ltd."));
+  EXPECT_EQ(legal_form_class("Norvik"), "");
+}
+
+TEST(CanonicalKey, SpellingsOfOneNameMeet) {
+  EXPECT_EQ(spelling_key("aleksandr petrenko"), spelling_key("alexander petrenko"));
+  EXPECT_NE(spelling_key("aleksandr petrenko"), spelling_key("aleksei petrenko"));
+}
+
+TEST(CanonicalKey, AcronymsAreShortAndAllCapitals) {
+  EXPECT_TRUE(is_acronym("NRA"));
+  EXPECT_TRUE(is_acronym("U.N."));
+  EXPECT_FALSE(is_acronym("Nra"));
+  EXPECT_FALSE(is_acronym("NORVIK GROUP"));
+}
+
+TEST(Uuid, IsVersionFiveOfTheProjectsNamespace) {
+  // From another implementation (Python's uuid.uuid5).
+  EXPECT_EQ(stable_uuid("Place\x1fiso:BY"), "c5176a5c-0889-57d2-8019-fe54ca9bdb80");
+  EXPECT_EQ(uuid_v5("\x6b\xa7\xb8\x10\x9d\xad\x11\xd1\x80\xb4\x00\xc0\x4f\xd4\x30\xc8", "www.example.com").size(), 36U);
+}
+
+TEST(IsoInterval, EveryPrecisionHasFirstAndLastDay) {
+  const auto span = [](std::string_view iso) {
+    const auto days = iso_interval(iso);
+    return days ? days->from + " " + days->to : std::string("none");
+  };
+  EXPECT_EQ(span("2024-02"), "2024-02-01 2024-02-29");
+  EXPECT_EQ(span("2024-Q3"), "2024-07-01 2024-09-30");
+  EXPECT_EQ(span("2024-H2"), "2024-07-01 2024-12-31");
+  EXPECT_EQ(span("2024-W01"), "2024-01-01 2024-01-07");
+  EXPECT_EQ(span("2020-W53"), "2020-12-28 2021-01-03");
+  EXPECT_EQ(span("203X"), "2030-01-01 2039-12-31");
+  EXPECT_EQ(span("2020/2022"), "2020-01-01 2022-12-31");
+  for (const char* other : {"XXXX-05-07", "2023-02-29", "T15:30", "P10W", "2022/2020", "", "2025-SU"}) {
+    EXPECT_EQ(span(other), "none") << other;
+  }
+}
+
+TEST(TextCleaning, WhatNoFormatCanCarryIsReplacedAndCounted) {
+  CleaningCounts counts;
+  EXPECT_EQ(clean_text("a\x01\x0b" "b", counts), "a\xEF\xBF\xBD\xEF\xBF\xBD" "b");
+  EXPECT_EQ(counts.replaced_characters, 2U);
+  EXPECT_EQ(clean_text("  a\r\nb\rc \n", counts), "a\nb\nc");
+  EXPECT_EQ(clean_name("  a \n\t b\xC2\xA0", counts), "a b");
+  EXPECT_EQ(clean_text("\xED\xA0\x80", counts).find('\xED'), std::string::npos) << "lone surrogates";
+  EXPECT_EQ(clean_text("Null", counts), "Null");
+  EXPECT_EQ(counts.null_words, 1U);
+  EXPECT_EQ(first_code_points("a\xC3\xA9z", 2), "a\xC3\xA9");
+}
+
+TEST(PropertyTypes, NamesOfOtherProgramsAreNotUsed) {
+  EXPECT_EQ(edge_label("holdsRole"), "HOLDS_ROLE");
+  EXPECT_EQ(edge_label("sameAsPossibly"), "SAME_AS_POSSIBLY");
+  EXPECT_EQ(edge_property_name("kind"), "relation_kind");
+  EXPECT_EQ(edge_property_name("status"), "relation_status");
+  EXPECT_EQ(node_property_name("size"), "entity_size");
+}
+
+}  // namespace
+}  // namespace factweave
