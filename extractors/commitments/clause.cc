@@ -120,6 +120,7 @@ class ClauseReader {
 
   // *this matters to us, we will pay*: two clauses joined by a comma; not *if …, we will*.
   bool splice(std::size_t start, std::size_t comma) const {
+    while (start < comma && (one_of(w_[start], kConnectives) || w_.adverb(start) || w_[start] == "," || w_[start] == "\"")) ++start;
     if (w_.subordinator(start) || w_.preposition(start)) return false;
     const std::size_t next = comma + 1;
     if (!one_of(w_[next], "we i it they he she") && !w_.subordinator(next)) return false;
@@ -157,12 +158,30 @@ class ClauseReader {
     return best;
   }
 
+  // Verbs of asking and of acts of their own report no clause here: *Ruiz appealed for calm and intends …*,
+  // *Japan promised rice; Brazil offered wheat*.
   bool reports_clause(const ReportingClause& r) const {
     const std::string_view cue = c_.document().folded_text(r.cue);
-    return !(cue.starts_with("urg") || cue.starts_with("ask") || cue.starts_with("invit") || cue.starts_with("demand"));
+    constexpr std::string_view kOther[] = {"urg", "ask", "invit", "demand", "appeal", "thank", "congratulat", "welcom", "prais", "hail",
+                                           "call", "describ", "plan", "intend", "decid", "agree", "offer", "refus", "declin", "pledg",
+                                           "promis", "vow", "swor", "swear", "guarant", "undert", "commit", "resolv", "order",
+                                           "instruct", "request", "criti", "fear", "worr", "read", "regret"};
+    for (const std::string_view stem : kOther) {
+      if (cue.starts_with(stem)) return false;
+    }
+    for (std::size_t i = w_.tokens(r.span).end; i < u_.trigger.begin; ++i) {
+      if (w_[i] == ";") return false;
+    }
+    return true;
   }
 
   std::size_t trimmed_start(std::size_t begin) const {
+    // The number of a clause or item: *4.3 Should a strike occur*, *2. The agency*.
+    if (begin == u_.segment.begin && w_[begin].size() <= 5 && !w_[begin].empty() && w_[begin][0] >= '0' && w_[begin][0] <= '9') {
+      const std::size_t next = w_[begin + 1] == "." || w_[begin + 1] == ")" ? begin + 2 : begin + 1;
+      const bool numbered = next > begin + 1 || w_[begin].find('.') != std::string_view::npos;
+      if (numbered && w_.words().capitalised(next) && next < u_.trigger.begin) begin = next;
+    }
     while (begin < u_.trigger.begin) {
       const std::string_view word = w_[begin];
       const bool bullet = !w_.words().is_word(begin) && !(word[0] >= '0' && word[0] <= '9') && word != "'" &&
@@ -305,25 +324,35 @@ class ClauseReader {
       if (w_[i] == "you") s.kind = SubjectKind::you;
       if (one_of(w_[i], "nobody none no")) s.kind = SubjectKind::nobody;
       const int m = w_.mention_from(i);
-      if (m >= 0) return classify_mention(static_cast<std::uint32_t>(m));
+      if (m >= 0) {
+        if (classify_mention(static_cast<std::uint32_t>(m))) return;
+        i = w_.tokens(c_.annotations().mentions[static_cast<std::size_t>(m)].span).end - 1;
+        continue;
+      }
       if (s.kind != SubjectKind::thing) return;
       if (w_.preposition(i) || w_.finite(i)) return;
       if (i > s.tokens.begin && w_.mention_over(i) < 0 && w_.mention_from(i + 1) < 0 && !w_.words().capitalised(i) &&
           i + 1 >= s.tokens.end) {
-        return;  // *wages*, *the restructuring*
+        break;  // *wages*, *the restructuring*
       }
     }
+    // A name that no rule knew: two capitals before a stance verb.
+    const std::size_t first = s.tokens.begin + (w_[s.tokens.begin] == "the" ? 1 : 0);
+    const bool name = first + 1 < s.tokens.end && w_.words().capitalised(first) && w_.words().capitalised(first + 1);
+    if (s.kind == SubjectKind::thing && name && u_.voice != "modal") s.kind = SubjectKind::agent;
   }
 
-  void classify_mention(std::uint32_t m) {
+  // False where the mention only modifies what follows: *Norway's demand*, *the Oslo-based bank*.
+  bool classify_mention(std::uint32_t m) {
     Subject& s = u_.subject;
     const Mention& mention = c_.annotations().mentions[m];
     const TokenRange tokens = w_.tokens(mention.span);
     // *Belarus' plans*, *Norway's demand*: a possessor is no subject.
-    if (w_[tokens.end] == "'" && tokens.end < s.tokens.end && u_.voice != "noun") return;
+    if (w_[tokens.end] == "'" && tokens.end < s.tokens.end && u_.voice != "noun") return false;
     const bool modifier = tokens.end < s.tokens.end && !one_of(w_[tokens.end], "of in at from for on with and , ( who that which") &&
-                          !w_.adverb(tokens.end) && mention.level == Level::name && mention.type == "Place";
-    if (modifier) return;
+                          !w_.adverb(tokens.end) && !w_.finite(tokens.end) && mention.level == Level::name &&
+                          mention.type == "Place";
+    if (modifier) return false;
     s.mention = m;
     const bool natural = mention.subtype == "natural" || (mention.type == "Place" && mention.subtype == "facility");
     if (one_of(w_[tokens.begin], "we i")) {
@@ -334,6 +363,7 @@ class ClauseReader {
       s.kind = SubjectKind::agent;
       join_further(tokens.end);
     }
+    return true;
   }
 
   void join_further(std::size_t after) {
@@ -425,6 +455,10 @@ class ClauseReader {
     u_.past = w_.form(first_verb()) == "past" || one_of(w_[u_.trigger.begin], "had gave made");
     if (head == "to" && one_of(w_.form(u_.verb), kParticiples) && w_[u_.verb - 1] == "be") u_.passive = true;
     if (u_.voice == "passive") u_.passive = true;
+    if (head == "out" && one_of(w_[u_.trigger.begin], "is are was were be been")) {
+      u_.passive = true;  // *is ruled out*
+      u_.voice = "passive";
+    }
   }
 
   std::size_t first_verb() const {

@@ -140,6 +140,9 @@ class Limits {
     const std::size_t at = p - 1;
     const std::string_view word = w_[at];
     const bool span_of_time = figure.kind == "duration";
+    // *promised a fee in December*: when it was promised, not when it is due.
+    const bool dated_act = u_.past && w_[u_.trigger.end - 1] != "to" && u_.voice != "modal" && one_of(word, "in on at");
+    if (dated_act) return found;
     if (figure.kind == "time" && !one_of(word, "by before until at")) return found;
     int rank = 0;
     if (one_of(word, "by before until till within")) rank = 9;

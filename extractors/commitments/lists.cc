@@ -68,7 +68,7 @@ class Lists {
       ++i;
     }
     if (i >= tokens.end || (w_.is_verb(i) && w_.finite(i) && begin == i && w_.form(i) == "present")) return false;
-    if (!w_.is_verb(i) && colon == head.trigger.end) return false;
+    if (!w_.is_verb(i) && w_[i - 1] != "to" && colon == head.trigger.end) return false;
     item.segment = tokens;
     item.clause = {begin, tokens.end};
     while (item.clause.end > i && one_of(w_[item.clause.end - 1], ". , ; and or")) --item.clause.end;
@@ -96,7 +96,8 @@ class Lists {
   void date_by_heading(Undertaking& u) const {
     std::size_t s = document_.sentence_at(u.record.trigger.span.begin);
     if (document_.sentences[s].kind != BlockKind::list_item || u.record.deadline) return;
-    u.list_item = true;
+    u.list_item = u.list_item || u.subject.kind == SubjectKind::thing;
+    if (u.voice == "tag") return;
     while (s > 0 && document_.sentences[s].kind == BlockKind::list_item) --s;
     const TokenRange heading = w_.tokens(document_.sentences[s].source);
     if (heading.end - heading.begin > 8 || !one_of(w_[heading.begin], "by until before in within from")) return;

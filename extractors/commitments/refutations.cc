@@ -16,7 +16,7 @@ constexpr std::string_view kUncontrolled =
     "exceed reach total yield weaken strengthen slow prevail regret tend look drop climb soar jump slip outperform "
     "outpace account average earn get come arise result gain welcome think believe agree prove last vanish melt boom";
 // Of these, an announced one with a figure is a target all the same.
-constexpr std::string_view kTargetable = "reach grow rise exceed own total become earn";
+constexpr std::string_view kTargetable = "reach grow exceed own become earn get win";
 constexpr std::string_view kEventVerbs =
     "open start begin launch continue close resume run operate end proceed arrive debut feature include host";
 constexpr std::string_view kSoftStates = "able allowed entitled possible unable likely unlikely subject";
@@ -27,8 +27,9 @@ class Refutation {
 
   bool holds() const {
     if (question() || boilerplate() || definition() || denied()) return true;
-    if (u_.voice == "frame" || u_.voice == "label" || u_.voice == "tag") return false;
-    if (capability()) return u_.record.act == "offer" || !offers_to_addressee();
+    if (one_of(u_.voice, "frame label tag whole")) return false;
+    if (colon_follows()) return third_party() || duty_of_others() || permission();
+    if (capability()) return !offers_to_addressee();
     if (noun_use() || third_party() || duty_of_others() || hypothetical() || permission() || wish()) return true;
     return prediction() || state() || without_agent();
   }
@@ -89,7 +90,7 @@ class Refutation {
   }
 
   bool capability() const {
-    if (trigger() == "can" || trigger() == "could") return true;
+    if (modal() && (trigger() == "can" || trigger() == "could")) return true;
     return modal() && w_[u_.verb] == "be" && one_of(w_[u_.verb + 1], "able unable");
   }
 
@@ -205,9 +206,15 @@ class Refutation {
       if (u_.voice == "verb" && w_[u_.trigger.begin] != "is" && w_[u_.trigger.begin] != "are") return true;
       return !event_of_own_side();
     }
-    if ((modal() || expects || last() == "to") && one_of(verb(), kUncontrolled)) {
-      const bool goal = u_.record.act == "goal" || u_.record.strength == "intended" || u_.record.strength == "aspirational";
-      return !(goal && one_of(verb(), kTargetable)) || (modal() && u_.record.act == "promise");
+    if ((modal() || expects) && one_of(verb(), kUncontrolled)) {
+      return !(u_.record.act != "promise" && !expects && one_of(verb(), kTargetable));
+    }
+    // *will go on shrinking*: what goes on decides.
+    if (modal() && one_of(verb(), "continue keep go remain carry")) {
+      for (std::size_t i = u_.verb + 1; i < u_.verb + 4; ++i) {
+        if (w_[u_.verb + 1] == "to" && w_[i] == "be") return false;
+        if (one_of(w_.lemma(i), kUncontrolled)) return true;
+      }
     }
     return modal() && one_of(verb(), "have") && !direct();
   }

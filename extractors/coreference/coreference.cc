@@ -12,8 +12,8 @@ void resolve_coreference(const Extraction& extraction) {
   Discourse discourse(extraction);
   cluster_names(discourse);
   define_contract_roles(discourse);
-  resolve_nominals(discourse);
   const SpeakerSides sides(discourse);
+  resolve_nominals(discourse, sides);
   resolve_groups(discourse, sides);
   resolve_pronouns(discourse, sides);
   finish_entities(discourse);

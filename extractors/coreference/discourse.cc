@@ -72,8 +72,9 @@ void Discourse::place_mentions() {
     const bool figure_like = mention(i).type == "Figure";
     // *Belarusian President X*, *Norway's ports*: a modifier is no subject.
     const std::size_t next = words.end_at(span.end);
-    const bool modifier = mention(i).type == "Place" && (words[next] == "'" || words.capitalised(next));
+    const bool modifier = mention(i).type == "Place" && (words[next] == "'" || words[next] == "-" || words.capitalised(next));
     subject_[i] = !nested_[i] && !governed && !figure_like && !modifier && (!subject_found || clause_start);
+    if (subject_[i] && !subject_found) subject_[i] = 2;  // of the main clause
     if (subject_[i]) subject_found = true;
   }
 }

@@ -58,6 +58,8 @@ class Discourse {
   [[nodiscard]] bool nested(std::uint32_t i) const { return nested_[i] != 0; }
   // True for the first outer mention of its sentence or clause that no preposition governs.
   [[nodiscard]] bool subject_like(std::uint32_t i) const { return subject_[i] != 0; }
+  // True for the subject of the sentence's first clause.
+  [[nodiscard]] bool main_subject(std::uint32_t i) const { return subject_[i] == 2; }
   [[nodiscard]] std::uint32_t named_mention(std::uint32_t e) const;
 
   const Extraction& extraction;
@@ -78,7 +80,7 @@ class Discourse {
 // The steps, in their order (SEMANTICS 5.1 by number).
 void cluster_names(Discourse& discourse);          // 1-3: same name, acronym, short form
 void define_contract_roles(Discourse& discourse);  // 9: (the “Supplier”)
-void resolve_nominals(Discourse& discourse);       // 4, 5, 10: titles, types, product classes; apposition
+void resolve_nominals(Discourse& discourse, const SpeakerSides& sides);  // 4, 5, 10: titles, types, product classes; apposition
 void resolve_groups(Discourse& discourse, const SpeakerSides& sides);    // 8: the parties, both sides
 void resolve_pronouns(Discourse& discourse, const SpeakerSides& sides);  // 6, 7
 void finish_entities(Discourse& discourse);        // names, aliases, attributes; drops what has no antecedent

@@ -7,6 +7,7 @@
 
 #include "extractors/coreference/discourse.h"
 #include "extractors/coreference/phrase.h"
+#include "extractors/coreference/speaker_side.h"
 
 namespace factweave {
 namespace {
@@ -21,8 +22,8 @@ constexpr TypeNoun kTypeNouns[] = {
      "carrier airline bank utility startup start-up automaker brewer giant lender insurer builder",
      "Organization", "company joint_venture unspecified"},
     {"country nation kingdom", "Place", "country"},
-    {"republic", "Place", "country region"},
-    {"region province oblast state territory county prefecture", "Place", "region"},
+    {"republic", "Place", "country region area"},
+    {"region province oblast state territory county prefecture", "Place", "region area"},
     {"city town capital municipality village", "Place", "city"},
     {"district borough neighborhood neighbourhood", "Place", "district city"},
     {"council government administration authority agency ministry department commission", "Organization", "government"},
@@ -38,11 +39,18 @@ constexpr TypeNoun kTypeNouns[] = {
 
 class Nominals {
  public:
-  explicit Nominals(Discourse& discourse) : d_(discourse) {}
+  Nominals(Discourse& discourse, const SpeakerSides& sides) : d_(discourse), sides_(sides) {}
 
+  // Outside quotations first, so that the speakers are known inside; inner nominals before outer ones,
+  // so that *the head of the region* knows its region.
   void run() {
-    for (const std::uint32_t m : d_.order) {
-      if (d_.mention(m).level == Level::nominal && !d_.resolved(m)) resolve(m);
+    for (const bool quoted : {false, true}) {
+      for (const bool nested : {true, false}) {
+        for (const std::uint32_t m : d_.order) {
+          if (d_.mention(m).level != Level::nominal || d_.resolved(m) || d_.nested(m) != nested) continue;
+          if (d_.quotation_at(d_.mention(m).span.begin).has_value() == quoted) resolve(m);
+        }
+      }
     }
   }
 
@@ -54,9 +62,9 @@ class Nominals {
     const std::string& type = d_.mention(m).type;
     if (type == "Product") return product(m, p);
     const bool given = p.determiner == Determiner::definite || p.determiner == Determiner::demonstrative;
-    std::uint32_t e = kNoEntity;
-    std::string_view step = "same-nominal";
-    if (type == "Person" && (given || p.determiner == Determiner::possessive)) {
+    std::uint32_t e = addressed_side(m, p);
+    std::string_view step = "side-of-the-addressee";
+    if (e == kNoEntity && type == "Person" && (given || p.determiner == Determiner::possessive)) {
       e = by_title(m, p);
       step = "title";
     }
@@ -227,6 +235,33 @@ class Nominals {
     return true;
   }
 
+  // *your region*, *your company* said to the other side.
+  std::uint32_t addressed_side(std::uint32_t m, const Phrase& p) const {
+    if (!one_of(d_.words[d_.words.at(d_.mention(m).span.begin)], "your")) return kNoEntity;
+    const auto quotation = d_.quotation_at(d_.mention(m).span.begin);
+    if (!quotation) return kNoEntity;
+    const std::uint32_t side = sides_.addressee_of(d_.speaker_of(*quotation)).side;
+    if (side == kNoEntity || d_.entity(side).type != d_.mention(m).type) return kNoEntity;
+    for (const TypeNoun& noun : kTypeNouns) {
+      if (noun.type == d_.mention(m).type && p.phrase == p.head && one_of(p.head, noun.nouns)) return side;
+    }
+    return kNoEntity;
+  }
+
+  // *the head of the region*, *the leader of Norway*: who stands for that place or body.
+  std::uint32_t head_of(std::uint32_t m) const {
+    for (const std::uint32_t n : d_.order) {
+      const Mention& inner = d_.mention(n);
+      if (n == m || !d_.mention(m).span.contains(inner.span) || !d_.resolved(n) || inner.type == "Person") continue;
+      for (const std::uint32_t k : d_.order) {
+        const Mention& person = d_.mention(k);
+        if (person.type != "Person" || person.level != Level::name || !d_.resolved(k)) continue;
+        if (sides_.side_of(d_.entity_of(k)) == d_.entity_of(n)) return d_.entity_of(k);
+      }
+    }
+    return kNoEntity;
+  }
+
   // *the Prime Minister*, *the head of state*: the nearest bearer of that title; in a quotation not its speaker.
   std::uint32_t by_title(std::uint32_t m, const Phrase& p) const {
     std::string title = p.phrase;
@@ -235,25 +270,41 @@ class Nominals {
     const bool government = text.ends_with("head of government") || text.ends_with("head of the government");
     std::uint32_t speaker = kNoEntity;
     if (const auto q = d_.quotation_at(d_.mention(m).span.begin)) speaker = d_.speaker_of(*q);
+    if (!state && !government && one_of(p.head, "head leader chief governor mayor president")) {
+      if (const std::uint32_t e = head_of(m); e != kNoEntity && e != speaker) return e;
+      if (p.head == "head") return kNoEntity;
+    }
     std::uint32_t best = kNoEntity;
+    long best_score = -1000000;
     for (const std::uint32_t n : d_.order) {
       const Mention& other = d_.mention(n);
       if (other.type != "Person" || !d_.resolved(n) || n == m) continue;
       if (other.span.begin >= d_.mention(m).span.begin && best != kNoEntity) break;
       if (d_.entity_of(n) == speaker || other.level == Level::pronoun) continue;
-      if (other.level == Level::nominal) {
-        if (read_phrase(d_, n).phrase == title && d_.facts[d_.entity_of(n)].named) best = d_.entity_of(n);
-        continue;
-      }
+      if (other.level == Level::nominal && !d_.facts[d_.entity_of(n)].named) continue;
       const bool fits = state        ? bears(n, "president") || bears(n, "king") || bears(n, "queen")
                         : government ? bears(n, "prime minister") || bears(n, "chancellor") || bears(n, "premier")
                                      : bears(n, title) || bears(n, p.head);
-      if (fits) best = d_.entity_of(n);
+      if (!fits) continue;
+      // A person named in passing, or only in a quotation, is not *the President* of the report.
+      const bool own_voice = d_.quotation_at(d_.mention(m).span.begin).has_value();
+      long score = -static_cast<long>(std::min<std::size_t>(d_.sentence_of(m) - std::min(d_.sentence_of(m), d_.sentence_of(n)), 15));
+      if (d_.subject_like(n)) score += 20;
+      if (d_.quotation_at(other.span.begin).has_value() && !own_voice) score -= 30;
+      if (score >= best_score) {
+        best_score = score;
+        best = d_.entity_of(n);
+      }
     }
     return best;
   }
 
   bool bears(std::uint32_t n, std::string_view title) const {
+    const std::vector<std::uint32_t>& mentions = d_.facts[d_.entity_of(n)].mentions;
+    return std::any_of(mentions.begin(), mentions.end(), [&](std::uint32_t m) { return mention_bears(m, title); });
+  }
+
+  bool mention_bears(std::uint32_t n, std::string_view title) const {
     for (const Attribute& a : d_.mention(n).attributes) {
       if (a.name != "roles") continue;
       for (const std::string& role : a.values) {
@@ -292,10 +343,11 @@ class Nominals {
   }
 
   Discourse& d_;
+  const SpeakerSides& sides_;
 };
 
 }  // namespace
 
-void resolve_nominals(Discourse& discourse) { Nominals(discourse).run(); }
+void resolve_nominals(Discourse& discourse, const SpeakerSides& sides) { Nominals(discourse, sides).run(); }
 
 }  // namespace factweave

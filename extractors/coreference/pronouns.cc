@@ -74,9 +74,28 @@ class Pronouns {
         return give(m, d_.group({pair->first, pair->second}, group_type(*pair)), "we-is-both-sides");
       }
     }
+    if (const std::uint32_t body = own_body(m, *quotation); body != kNoEntity) return give(m, body, "we-is-the-body-just-named");
     std::uint32_t side = sides_.side_of(speaker);
     if (side == kNoEntity) side = speaker;
     give(m, side, "we-is-the-speakers-side");
+  }
+
+  // *This Government is … We will …*, *my party … we*: the speaker has just said for whom he speaks.
+  [[nodiscard]] std::uint32_t own_body(std::uint32_t m, std::uint32_t quotation) const {
+    std::uint32_t best = kNoEntity;
+    for (const std::uint32_t n : d_.order) {
+      const Mention& other = d_.mention(n);
+      if (other.span.begin >= d_.mention(m).span.begin) break;
+      if (other.level != Level::nominal || other.type != "Organization" || !d_.resolved(n)) continue;
+      if (d_.quotation_at(other.span.begin) != quotation) continue;
+      const std::size_t first = d_.words.at(other.span.begin);
+      const std::string_view head = d_.words[d_.words.end_at(other.span.end) - 1];
+      if (one_of(d_.words[first], "this my our") && d_.words.end_at(other.span.end) - first <= 3 &&
+          one_of(head, "government party company ministry council administration organization organisation union firm group agency department")) {
+        best = d_.entity_of(n);
+      }
+    }
+    return best;
   }
 
   // *We, the member groups of …*.
@@ -221,6 +240,7 @@ class Pronouns {
     const Entity& entity = d_.entity(d_.entity_of(n));
     long score = -kSentenceStep * static_cast<long>(distance);
     if (d_.subject_like(n)) score += kSubject;
+    if (d_.main_subject(n)) score += 3;
     if (distance == 0 && d_.subject_like(n) && (word.possessive || word.reflexive)) score += kOwnClause;
     if (d_.nested(n)) score -= kNested;
     const auto there = d_.quotation_at(other.span.begin);

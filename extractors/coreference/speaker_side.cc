@@ -128,7 +128,7 @@ std::uint32_t SpeakerSides::place_of_office(std::uint32_t mention) const {
     if (place.type != "Place" || place.level != Level::name || !d_.resolved(m)) continue;
     if (one_of(d_.entity(d_.entity_of(m)).subtype, subtypes)) best = d_.entity_of(m);
   }
-  return subtypes == "country" ? (publisher_ == kNoEntity ? only_country() : best) : best;
+  return subtypes == "country" ? only_country() : best;
 }
 
 // The body that speaks in the document: the one of a heading, else the subject of the first sentence,
@@ -173,10 +173,23 @@ std::uint32_t SpeakerSides::only_country() const {
   return best;
 }
 
+// *Its secretary-general, X*: the body that *its* stands for, once that is known.
+std::uint32_t SpeakerSides::possessor_of(std::uint32_t person) const {
+  for (const std::uint32_t m : d_.facts[person].mentions) {
+    if (d_.mention(m).level != Level::nominal) continue;
+    for (const std::uint32_t n : d_.order) {
+      const Mention& inner = d_.mention(n);
+      if (n != m && inner.span.begin == d_.mention(m).span.begin && d_.resolved(n) && is_body(inner)) return d_.entity_of(n);
+    }
+  }
+  return kNoEntity;
+}
+
 std::uint32_t SpeakerSides::side_of(std::uint32_t entity) const {
   if (entity == kNoEntity) return publisher_;
   if (d_.entity(entity).type != "Person") return entity;
   if (const auto found = side_.find(entity); found != side_.end()) return found->second;
+  if (const std::uint32_t possessor = possessor_of(entity); possessor != kNoEntity) return possessor;
   std::string roles;
   for (const std::uint32_t m : d_.facts[entity].mentions) {
     roles += " ";
