@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -73,13 +74,18 @@ class NestedRelations {
     if (const Lexicon* titles = extraction.rules().lexicon("role_title")) {
       titles_ = extraction.engine.find(*titles, extraction.document);
     }
+    for (std::uint32_t i = 0; i < extraction.annotations.mentions.size(); ++i) {
+      const Mention& m = extraction.annotations.mentions[i];
+      if (m.level == Level::name) names_.emplace(m.span.begin, i);
+    }
   }
 
   void add() {
-    for (const Nested& pair : nested_pairs(extraction_.annotations.mentions)) {
+    for (Nested pair : nested_pairs(extraction_.annotations.mentions)) {
       const Mention& outer = extraction_.annotations.mentions[pair.outer];
       const Mention& inner = extraction_.annotations.mentions[pair.inner];
       if (!outer.entity || !inner.entity || outer.entity == inner.entity) continue;
+      pair.outer = named_beside(pair.outer);
       if (outer.type == "Person") {
         person(pair, outer, inner);
       } else if (outer.type == "Organization") {
@@ -95,6 +101,18 @@ class NestedRelations {
  private:
   [[nodiscard]] std::string_view folded(const Mention& mention) const {
     return extraction_.document.folded_text(mention.span);
+  }
+
+  // The name that a nominal introduces (*the Chinese province of Hunan*, *the Danish maker Norvik A/S*):
+  // it is the better end of the relation. The nominal itself where none stands beside it.
+  [[nodiscard]] std::uint32_t named_beside(std::uint32_t nominal) const {
+    const Mention& outer = extraction_.annotations.mentions[nominal];
+    const std::string_view after = std::string_view(extraction_.document.text).substr(outer.span.end, 4);
+    const std::uint32_t begin = outer.span.end + (after == " of " ? 4 : after.starts_with(' ') ? 1 : 0);
+    if (begin == outer.span.end) return nominal;
+    const auto found = names_.find(begin);
+    if (found == names_.end()) return nominal;
+    return extraction_.annotations.mentions[found->second].type == outer.type ? found->second : nominal;
   }
 
   // The role title that ends a nominal before its of-complement, as written.
@@ -190,6 +208,7 @@ class NestedRelations {
 
   const Extraction& extraction_;
   std::vector<LexiconHit> titles_;
+  std::unordered_map<std::uint32_t, std::uint32_t> names_;  // begin → mention
 };
 
 }  // namespace
