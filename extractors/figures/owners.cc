@@ -113,24 +113,44 @@ Owners::Owners(const Extraction& extraction) : extraction_(&extraction) {
   std::sort(order_.begin(), order_.end(), [&](std::uint32_t a, std::uint32_t b) { return mentions[a].span < mentions[b].span; });
 }
 
-void Owners::set(Figure& figure, std::uint32_t noun_end) const {
-  if (!figure.of.empty() || figure.kind == "date" || figure.kind == "period" || figure.kind == "time") return;
+void Owners::add_subjects(const Sentence& sentence, Figure& figure) const {
+  constexpr int kLookedAt = 40;  // mentions of one sentence
+  const std::vector<Mention>& mentions = extraction_->annotations.mentions;
+  const bool age = figure.kind == "age";
+  std::optional<std::uint32_t> first;
+  std::optional<std::uint32_t> last;
+  auto next = std::lower_bound(order_.begin(), order_.end(), sentence.source.begin,
+                               [&](std::uint32_t m, std::uint32_t at) { return mentions[m].span.begin < at; });
+  for (int i = 0; i < kLookedAt && next != order_.end(); ++i, ++next) {
+    const Mention& mention = mentions[*next];
+    if (mention.span.begin >= figure.span.begin) break;
+    if (mention.span.end > figure.span.begin || (mention.type == "Person") != age || mention.type == "Document") continue;
+    if (!first) first = *mention.entity;
+    last = *mention.entity;
+  }
+  if (age) first.reset();
+  if (first) add_owner(figure, *first);
+  if (last) add_owner(figure, *last);
+}
+
+void Owners::set(Figure& figure, std::uint32_t noun_end, const Figure* previous) const {
+  static constexpr std::array<std::string_view, 7> kOwned = {"money", "percent", "count", "measure", "multiplier", "ratio", "age"};
+  if (!figure.of.empty() || !in(figure.kind, kOwned)) return;
   const std::vector<Mention>& mentions = extraction_->annotations.mentions;
   const Sentence* sentence = sentence_of(extraction_->document, figure.span.begin);
   if (sentence == nullptr) return;
-  const auto from = [&](std::uint32_t at) {
-    return std::lower_bound(order_.begin(), order_.end(), at, [&](std::uint32_t m, std::uint32_t a) { return mentions[m].span.begin < a; });
-  };
   if (noun_end > figure.span.end) {
-    // A mention may begin at the figure itself: "20 trolleybuses" or "a 12-hectare yard".
     constexpr int kLookedAt = 3;
-    auto next = from(figure.span.end);
+    auto next = std::lower_bound(order_.begin(), order_.end(), figure.span.end,
+                                 [&](std::uint32_t m, std::uint32_t at) { return mentions[m].span.begin < at; });
     for (int i = 0; i < kLookedAt && next != order_.end(); ++i, ++next) {
       if (mentions[*next].span.begin < noun_end && mentions[*next].span.end >= noun_end) add_owner(figure, *mentions[*next].entity);
     }
   }
-  const auto subject = from(sentence->source.begin);
-  if (subject != order_.end() && mentions[*subject].span.end <= figure.span.begin) add_owner(figure, *mentions[*subject].entity);
+  add_subjects(*sentence, figure);
+  if (!figure.of.empty() || previous == nullptr || figure.kind == "age" || figure.kind == "count") return;
+  const Sentence* before = sentence_of(extraction_->document, previous->span.begin);
+  if (before != nullptr && before->paragraph == sentence->paragraph && in(previous->kind, kOwned)) figure.of = previous->of;
 }
 
 void remap_references(Annotations& annotations, const std::vector<std::optional<std::uint32_t>>& moved) {

@@ -27,10 +27,13 @@ class Owners {
   explicit Owners(const Extraction& extraction);
 
   // Adds the entities that a figure is about: what it counts (the mention over its noun, which ends at
-  // `noun_end`), and the first mention of its sentence, its grammatical owner more often than not.
-  void set(Figure& figure, std::uint32_t noun_end) const;
+  // `noun_end`), and the first and the nearest body, place or thing before it in its sentence. People own
+  // ages only. A figure whose sentence names nobody takes after `previous`, the quantity before it.
+  void set(Figure& figure, std::uint32_t noun_end, const Figure* previous) const;
 
  private:
+  void add_subjects(const Sentence& sentence, Figure& figure) const;
+
   const Extraction* extraction_;
   std::vector<std::uint32_t> order_;  // mentions with an entity, by position
 };

@@ -91,7 +91,8 @@ class Relater {
     } else if (is_calendar(figure) || figure.kind == "time") {
       relate_time(i);
     }
-    owners_.set(figure, noun_ends_[i]);
+    owners_.set(figure, noun_ends_[i], last_quantity_ ? &figures_[*last_quantity_] : nullptr);
+    if (is_quantity(figure)) last_quantity_ = i;
   }
 
   // "trolleybuses annually", "of bearing steel a year", "for each day of delay", "Each year …"
@@ -203,14 +204,14 @@ class Relater {
     } else if (figure.kind == "date") {
       figure.role = "event_date";
     } else {
-      figure.role = beside_quantity(i) ? "period" : "event_date";
+      figure.role = direction_at(document_, figure.span) == Direction::future ? "deadline" : beside_quantity(i) ? "period" : "event_date";
     }
   }
 
   [[nodiscard]] bool beside_quantity(std::size_t i) const {
     const std::size_t first = i > 3 ? i - 3 : 0;
     for (std::size_t k = first; k < figures_.size() && k < i + 4; ++k) {
-      if (k != i && is_quantity(figures_[k]) && figures_[k].kind != "count" && same_sentence(i, k)) return true;
+      if (k != i && is_quantity(figures_[k]) && same_sentence(i, k)) return true;
     }
     return false;
   }
@@ -240,6 +241,7 @@ class Relater {
   std::vector<Figure>& figures_;
   Owners owners_{extraction_};
   std::vector<std::uint32_t> noun_ends_;
+  std::optional<std::size_t> last_quantity_;
   std::vector<Span> spent_;  // rate words that quantities took
 };
 
