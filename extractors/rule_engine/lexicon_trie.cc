@@ -35,7 +35,7 @@ bool hit_before(const LexiconHit& a, const LexiconHit& b) {
 }
 
 LexiconTrie::LexiconTrie(const std::vector<Lexicon>& lexicons, std::vector<std::uint16_t> members)
-    : lexicons_(&lexicons) {
+    : lexicons_(&lexicons), first_tokens_((1U << (32 - kFilterShift)) / 64) {
   std::size_t nodes = 0;
   std::size_t entries = 0;
   for (const std::uint16_t member : members) {
@@ -91,6 +91,7 @@ void LexiconTrie::add(std::uint16_t lexicon, std::uint32_t entry, std::span<cons
   while ((used_ + tokens.size()) * 2 > cells_.size()) grow();
   const bool exact = (*lexicons_)[lexicon].exact_case;
   std::uint64_t key = exact ? kExactSeed : kLowerSeed;
+  note_first(exact ? tokens[0].hash : tokens[0].lower_hash);
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     key = step(key, exact ? tokens[i].hash : tokens[i].lower_hash);
     Cell& node = cell(key);
@@ -135,8 +136,9 @@ void LexiconTrie::find_at(const Document& document, std::size_t first, bool exac
 
 void LexiconTrie::find(const Document& document, std::vector<LexiconHit>& hits) const {
   for (std::size_t first = 0; first < document.tokens.size(); ++first) {
-    if (any_exact_) find_at(document, first, true, hits);
-    if (any_lower_) find_at(document, first, false, hits);
+    const Token& token = document.tokens[first];
+    if (any_exact_ && may_begin(token.hash)) find_at(document, first, true, hits);
+    if (any_lower_ && may_begin(token.lower_hash)) find_at(document, first, false, hits);
   }
 }
 

@@ -28,6 +28,8 @@ class LexiconTrie {
   [[nodiscard]] bool empty() const { return terminals_.empty(); }
 
  private:
+  static constexpr std::uint32_t kFilterShift = 12;  // a filter of 2^20 bits
+
   struct Cell {
     std::uint64_t key = 0;        // 0 = free
     std::uint32_t terminal = 0;   // index into terminals_ plus one, or 0
@@ -40,6 +42,14 @@ class LexiconTrie {
   };
 
   void add(std::uint16_t lexicon, std::uint32_t entry, std::span<const Token> tokens);
+  [[nodiscard]] bool may_begin(std::uint32_t hash) const {
+    const std::uint32_t bit = (hash * 0x9E3779B1U) >> kFilterShift;
+    return (first_tokens_[bit / 64] >> (bit % 64) & 1U) != 0;
+  }
+  void note_first(std::uint32_t hash) {
+    const std::uint32_t bit = (hash * 0x9E3779B1U) >> kFilterShift;
+    first_tokens_[bit / 64] |= std::uint64_t{1} << (bit % 64);
+  }
   Cell& cell(std::uint64_t key);
   void grow();
   [[nodiscard]] const Cell* find_cell(std::uint64_t key) const;
@@ -49,6 +59,7 @@ class LexiconTrie {
   const std::vector<Lexicon>* lexicons_;
   std::vector<Cell> cells_;  // open addressing; a power of two, at most half full
   std::size_t used_ = 0;
+  std::vector<std::uint64_t> first_tokens_;  // bits: which hashes of first tokens occur at all
   std::vector<Terminal> terminals_;
   bool any_exact_ = false;
   bool any_lower_ = false;

@@ -89,7 +89,7 @@ class ScopePlan::Block {
     letters_.clear();
     for (const Slot& slot : content.slots) letters_.push_back(slot.letter);
     for (const LexiconHit& hit : content.hits) letters_.push_back(input_.letters[hit.lexicon]);
-    return {input_.document.folded.text(), content.scope, letters_, input_.hard_edges};
+    return {input_.document.folded.text(), content.scope, content.tokens, letters_, input_.hard_edges};
   }
 
   // The view of a rule in a scope of the block; valid until the next view is asked for.
@@ -105,6 +105,7 @@ class ScopePlan::Block {
 
   struct Content {
     Span scope;
+    std::span<const Token> tokens;
     std::span<const Slot> slots;
     std::span<const LexiconHit> hits;
   };
@@ -121,7 +122,12 @@ class ScopePlan::Block {
     const std::size_t first_hit = next_hit_;
     while (next_slot_ < input_.slots.size() && input_.slots[next_slot_].folded.end <= scope.end) ++next_slot_;
     skip_before(input_.hits, scope.end, next_hit_);
-    return {scope, input_.slots.subspan(first_slot, next_slot_ - first_slot),
+    const std::vector<Token>& tokens = input_.document.tokens;
+    while (next_token_ < tokens.size() && tokens[next_token_].begin < scope.begin) ++next_token_;
+    const std::size_t first_token = next_token_;
+    while (next_token_ < tokens.size() && tokens[next_token_].begin < scope.end) ++next_token_;
+    return {scope, std::span(tokens).subspan(first_token, next_token_ - first_token),
+            input_.slots.subspan(first_slot, next_slot_ - first_slot),
             input_.hits.subspan(first_hit, next_hit_ - first_hit)};
   }
 
@@ -145,6 +151,7 @@ class ScopePlan::Block {
   std::vector<Content> contents_;
   std::size_t next_slot_ = 0;
   std::size_t next_hit_ = 0;
+  std::size_t next_token_ = 0;
   std::vector<char32_t> letters_;
   std::vector<const LexiconHit*> shown_;
   std::vector<View> views_;  // reused by later blocks

@@ -17,6 +17,29 @@ struct TriggerNumbers {
   std::map<std::vector<TriggerAtom>, std::uint32_t> clauses;
 };
 
+namespace {
+
+bool equal_ignoring_case(std::string_view a, std::string_view b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                    [](char x, char y) { return ascii_lower(x) == ascii_lower(y); });
+}
+
+// Tokens hold letters of all scripts, patterns' words are ASCII: where both meet in one token, or a slot cuts
+// one, a pattern's word may be part of a token.
+bool tokens_tell(const ScopeContent& content) {
+  const auto edge = std::lower_bound(content.hard_edges.begin(), content.hard_edges.end(), content.scope.begin);
+  if (edge != content.hard_edges.end() && *edge < content.scope.end) return false;
+  const std::string_view text = content.text.substr(content.scope.begin, content.scope.size());
+  if (std::none_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; })) return true;
+  return std::none_of(content.tokens.begin(), content.tokens.end(), [&](const Token& token) {
+    const std::string_view bytes = content.text.substr(token.begin, token.end - token.begin);
+    return token.kind == TokenKind::word &&
+           std::any_of(bytes.begin(), bytes.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+  });
+}
+
+}  // namespace
+
 TriggerIndex::Scratch::Scratch(const TriggerIndex& index)
     : seen_atom_(index.clauses_of_atom_.size()), seen_clause_(index.rules_of_clause_.size()) {}
 
@@ -28,7 +51,6 @@ TriggerIndex::TriggerIndex(const std::vector<Requirements>& rules)
   for (const auto& [atoms, clause] : numbers.clauses) {
     for (const TriggerAtom& atom : atoms) clauses_of_atom_[numbers.atoms.at(atom)].push_back(clause);
   }
-  std::vector<std::string> texts;
   for (const auto& [atom, number] : numbers.atoms) {
     if (atom.kind == TriggerAtom::Kind::digit) digit_atom_ = number;
     if (atom.kind == TriggerAtom::Kind::letter) {
@@ -38,11 +60,31 @@ TriggerIndex::TriggerIndex(const std::vector<Requirements>& rules)
     }
     if (atom.kind == TriggerAtom::Kind::literal) {
       literals_.push_back({atom.text, number, atom.fold, atom.left_edge, atom.right_edge});
-      texts.push_back(atom.text);
-      for (char& c : texts.back()) c = ascii_lower(c);
     }
   }
-  scanner_ = LiteralScanner(texts);
+  sort_literals();
+}
+
+void TriggerIndex::sort_literals() {
+  std::vector<std::string> rest;
+  std::vector<std::string> all;
+  for (std::uint32_t i = 0; i < literals_.size(); ++i) {
+    const Literal& literal = literals_[i];
+    std::string lower = literal.text;
+    for (char& c : lower) c = ascii_lower(c);
+    all.push_back(lower);
+    in_all_.push_back(i);
+    const WordHook hook = choose_hook(literal.text, literal.left_edge, literal.right_edge);
+    if (hook.kind != HookKind::none) {
+      words_.add(i, literal.text, hook);
+      continue;
+    }
+    rest.push_back(std::move(lower));
+    in_rest_.push_back(i);
+  }
+  words_.seal();
+  rest_ = LiteralScanner(rest);
+  all_ = LiteralScanner(all);
 }
 
 void TriggerIndex::add_rule(std::uint32_t rule, const Requirements& requirements, TriggerNumbers& numbers) {
@@ -83,13 +125,26 @@ bool TriggerIndex::is_there(const Literal& literal, const ScopeContent& content,
   return literal.fold || text.substr(begin, literal.text.size()) == literal.text;
 }
 
-void TriggerIndex::see_literals(const ScopeContent& content, Scratch& scratch) const {
-  if (scanner_.empty()) return;
+void TriggerIndex::see_in_text(const LiteralScanner& scanner, const std::vector<std::uint32_t>& numbers,
+                               const ScopeContent& content, Scratch& scratch) const {
+  if (scanner.empty()) return;
   const std::string_view text = content.text.substr(content.scope.begin, content.scope.size());
-  scanner_.scan(text, [&](std::uint32_t number, std::size_t end) {
-    const Literal& literal = literals_[number];
+  scanner.scan(text, [&](std::uint32_t found, std::size_t end) {
+    const Literal& literal = literals_[numbers[found]];
     if (scratch.seen_atom_[literal.atom] == scratch.epoch_) return;
     if (is_there(literal, content, content.scope.begin + static_cast<std::uint32_t>(end))) see(literal.atom, scratch);
+  });
+}
+
+void TriggerIndex::see_words(const ScopeContent& content, Scratch& scratch) const {
+  words_.find(content.text, content.tokens, [&](std::uint32_t number, std::int64_t begin) {
+    const Literal& literal = literals_[number];
+    if (scratch.seen_atom_[literal.atom] == scratch.epoch_) return;
+    const std::int64_t end = begin + static_cast<std::int64_t>(literal.text.size());
+    if (begin < content.scope.begin || end > content.scope.end) return;
+    const std::string_view text = content.text.substr(static_cast<std::size_t>(begin), literal.text.size());
+    if (!equal_ignoring_case(text, literal.text)) return;
+    if (is_there(literal, content, static_cast<std::uint32_t>(end))) see(literal.atom, scratch);
   });
 }
 
@@ -110,7 +165,12 @@ void TriggerIndex::candidates(const ScopeContent& content, Scratch& scratch,
     const std::size_t number = letter - 0xE000;
     if (number < atom_of_letter_.size() && atom_of_letter_[number] != kNone) see(atom_of_letter_[number], scratch);
   }
-  see_literals(content, scratch);
+  if (tokens_tell(content)) {
+    see_words(content, scratch);
+    see_in_text(rest_, in_rest_, content, scratch);
+  } else {
+    see_in_text(all_, in_all_, content, scratch);
+  }
   see_digit(content, scratch);
   rules.assign(always_.begin(), always_.end());
   for (const std::uint32_t clause : scratch.present_) {

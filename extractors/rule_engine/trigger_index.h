@@ -8,6 +8,8 @@
 
 #include "extractors/rule_engine/literal_scanner.h"
 #include "extractors/rule_engine/pattern_analysis.h"
+#include "extractors/rule_engine/word_hooks.h"
+#include "pipeline/document.h"
 #include "pipeline/span.h"
 
 namespace factweave {
@@ -16,12 +18,15 @@ namespace factweave {
 struct ScopeContent {
   std::string_view text;  // of the whole document, folded
   Span scope;
+  std::span<const Token> tokens;              // that begin in the scope
   std::span<const char32_t> letters;          // slots and lexicon occurrences that views may show
   std::span<const std::uint32_t> hard_edges;  // sorted: where such a one begins or ends inside a word
 };
 
 // Tells for a scope which rules can match there at all: those of which every clause has an atom in the
-// scope. One pass over the text finds all literals of all rules.
+// scope. One pass over the tokens finds the literals that hold a whole word or begin with the beginning of
+// one; the few others are looked for in the text. Where tokens do not tell (a word of several scripts, a
+// slot that cuts a word) all are looked for in the text.
 //
 // Immutable; concurrent reads are safe, each with a scratch of its own.
 class TriggerIndex {
@@ -57,14 +62,21 @@ class TriggerIndex {
 
   void add_rule(std::uint32_t rule, const Requirements& requirements, struct TriggerNumbers& numbers);
   void see(std::uint32_t atom, Scratch& scratch) const;
-  void see_literals(const ScopeContent& content, Scratch& scratch) const;
+  void sort_literals();
+  void see_words(const ScopeContent& content, Scratch& scratch) const;
+  void see_in_text(const LiteralScanner& scanner, const std::vector<std::uint32_t>& numbers,
+                   const ScopeContent& content, Scratch& scratch) const;
   [[nodiscard]] bool is_there(const Literal& literal, const ScopeContent& content, std::uint32_t end) const;
   void see_digit(const ScopeContent& content, Scratch& scratch) const;
 
   static constexpr std::uint32_t kNone = ~0U;
 
-  LiteralScanner scanner_;
   std::vector<Literal> literals_;
+  WordHooks words_;
+  LiteralScanner rest_;                 // of the literals that words_ does not find
+  std::vector<std::uint32_t> in_rest_;  // their numbers
+  LiteralScanner all_;
+  std::vector<std::uint32_t> in_all_;
   std::vector<std::uint32_t> atom_of_letter_;  // by code point minus U+E000
   std::uint32_t digit_atom_ = kNone;
   std::vector<std::vector<std::uint32_t>> clauses_of_atom_;

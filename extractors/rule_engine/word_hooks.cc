@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#include "extractors/rule_engine/word_hooks.h"
+
+#include <algorithm>
+#include <cstring>
+
+#include "extractors/rule_engine/pattern_syntax.h"
+#include "extractors/rule_engine/word_frequency.h"
+#include "pipeline/tokens.h"
+
+namespace factweave {
+namespace {
+
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+// Whether a token of the text must end (begin) where a word of the literal meets this character.
+bool divides(char c) { return static_cast<unsigned char>(c) < 0x80 && !is_word_byte(c); }
+
+}  // namespace
+
+WordHook choose_hook(std::string_view literal, bool left_edge, bool right_edge) {
+  WordHook best;
+  double rarest = 2;
+  for (std::uint32_t at = 0; at < literal.size();) {
+    if (!is_letter(literal[at])) {
+      ++at;
+      continue;
+    }
+    std::uint32_t end = at;
+    while (end < literal.size() && is_letter(literal[end])) ++end;
+    const bool begins = at == 0 ? left_edge : divides(literal[at - 1]);
+    const bool ends = end == literal.size() ? right_edge : divides(literal[end]);
+    const double frequency = literal_frequency(literal.substr(at, end - at), begins, ends);
+    if (begins && ends && frequency < rarest) {
+      best = {HookKind::whole, at, end - at};
+      rarest = frequency;
+    } else if (begins && !ends && end == literal.size() && best.kind == HookKind::none) {
+      best = {HookKind::prefix, at, end - at};
+    }
+    at = end;
+  }
+  return best;
+}
+
+void WordHooks::add(std::uint32_t literal, std::string_view text, WordHook hook) {
+  if (hook.kind == HookKind::whole) {
+    entries_.push_back({lower_token_hash(text.substr(hook.offset, hook.size)), literal, hook.offset});
+  } else {
+    const std::uint32_t size = std::min(hook.size, kLongestPrefix);
+    prefix_sizes_ |= 1U << size;
+    entries_.push_back({prefix_key(first_letters(text, hook.offset), size), literal, hook.offset});
+  }
+}
+
+void WordHooks::seal() {
+  first_.assign(4096, 0);
+  std::sort(entries_.begin(), entries_.end(),
+            [&](const Entry& a, const Entry& b) { return bucket(a.key) < bucket(b.key); });
+  for (std::size_t i = entries_.size(); i > 0; --i) {
+    const std::uint32_t key = entries_[i - 1].key;
+    first_[bucket(key)] = static_cast<std::uint32_t>(i - 1);
+    filter_[mix(key) / 64] |= std::uint64_t{1} << (mix(key) % 64);
+  }
+}
+
+std::uint32_t WordHooks::first_letters(std::string_view text, std::size_t begin) {
+  std::uint32_t letters = 0;
+  std::memcpy(&letters, text.data() + begin, std::min<std::size_t>(4, text.size() - begin));
+  return letters | 0x20202020U;
+}
+
+// The bytes in the order of the text, whatever the order of bytes in the machine's words.
+std::uint32_t WordHooks::prefix_key(std::uint32_t letters, std::uint32_t size) {
+  std::array<unsigned char, 4> bytes{};
+  std::memcpy(bytes.data(), &letters, 4);
+  std::uint32_t key = size;
+  for (std::uint32_t i = 0; i < size; ++i) key = (key ^ bytes[i]) * 16777619U;
+  return key;
+}
+
+}  // namespace factweave

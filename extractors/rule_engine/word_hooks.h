@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "pipeline/document.h"
+
+namespace factweave {
+
+// By which word of itself a literal is found: `whole` by a token that equals one of its words, `prefix` by a
+// token that begins as it begins, `none` not by tokens at all.
+enum class HookKind : std::uint8_t { none, whole, prefix };
+
+struct WordHook {
+  HookKind kind = HookKind::none;
+  std::uint32_t offset = 0;  // of the word in the literal
+  std::uint32_t size = 0;    // bytes of the word that count
+};
+
+// The hook of a literal whose first (last) character has a word edge before (after) it or not. Words are
+// runs of ASCII letters; of several the rarest is chosen.
+//
+//   choose_hook(" of the board", false, true)   // whole, "board"
+//   choose_hook("govern", true, false)          // prefix
+//   choose_hook("ville", false, false)          // none
+[[nodiscard]] WordHook choose_hook(std::string_view literal, bool left_edge, bool right_edge);
+
+// Literals by their hooks. What is reported may still differ from the literal: the caller compares.
+//
+// Immutable once sealed; concurrent reads are safe.
+class WordHooks {
+ public:
+  void add(std::uint32_t literal, std::string_view text, WordHook hook);
+  void seal();
+
+  // Calls `report(literal, begin)` where the literal would begin at byte `begin` of the text (which may lie
+  // before the text: as a number below zero).
+  template <typename Report>
+  void find(std::string_view text, std::span<const Token> tokens, Report&& report) const {
+    for (const Token& token : tokens) {
+      if (token.kind != TokenKind::word) continue;
+      look_up(token.lower_hash, token.begin, report);
+      if (prefix_sizes_ == 0) continue;
+      const std::uint32_t letters = first_letters(text, token.begin);
+      for (std::uint32_t size = 1; size <= kLongestPrefix; ++size) {
+        if ((prefix_sizes_ >> size & 1U) != 0) look_up(prefix_key(letters, size), token.begin, report);
+      }
+    }
+  }
+
+ private:
+  static constexpr std::uint32_t kLongestPrefix = 4;
+  static constexpr std::size_t kFilterBits = 1U << 15U;
+
+  struct Entry {
+    std::uint32_t key = 0;
+    std::uint32_t literal = 0;
+    std::uint32_t offset = 0;
+  };
+
+  // The first four bytes with the bit set in which ASCII cases differ; zeros beyond the text's end.
+  static std::uint32_t first_letters(std::string_view text, std::size_t begin);
+  static std::uint32_t prefix_key(std::uint32_t letters, std::uint32_t size);
+  static std::size_t mix(std::uint32_t key) { return (key * 0x9E3779B1U) >> 17U; }
+
+  template <typename Report>
+  void look_up(std::uint32_t key, std::uint32_t begin, Report&& report) const {
+    const std::size_t bit = mix(key);
+    if ((filter_[bit / 64] >> (bit % 64) & 1U) == 0) return;
+    for (std::size_t i = first_[bit % first_.size()]; i < entries_.size() && bucket(entries_[i].key) == bit % first_.size(); ++i) {
+      if (entries_[i].key == key) {
+        report(entries_[i].literal, static_cast<std::int64_t>(begin) - entries_[i].offset);
+      }
+    }
+  }
+  [[nodiscard]] std::size_t bucket(std::uint32_t key) const { return mix(key) % first_.size(); }
+
+  std::vector<Entry> entries_;          // sorted by bucket once sealed
+  std::vector<std::uint32_t> first_;    // of a bucket: its first entry
+  std::array<std::uint64_t, kFilterBits / 64> filter_{};  // of mixed keys
+  std::uint32_t prefix_sizes_ = 0;      // bit n: some prefix has n bytes
+};
+
+}  // namespace factweave
