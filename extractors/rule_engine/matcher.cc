@@ -7,6 +7,7 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <utility>
 
@@ -19,6 +20,8 @@ std::unique_ptr<re2::RE2> compile(const std::string& pattern, bool case_insensit
   options.set_case_sensitive(!case_insensitive);
   return std::make_unique<re2::RE2>(pattern, options);
 }
+
+constexpr std::size_t kMostGroups = 100;  // of a pattern; more are not read
 
 std::string_view slice(std::string_view text, Span span) { return text.substr(span.begin, span.size()); }
 
@@ -39,7 +42,8 @@ struct RuleMatcher::Found {
 };
 
 RuleMatcher::RuleMatcher(const Rule& rule, const std::vector<Lexicon>& lexicons)
-    : rule_(&rule), lexicons_(&lexicons), pattern_(compile(rule.pattern, rule.case_insensitive)) {
+    : rule_(&rule), lexicons_(&lexicons), pattern_(compile(rule.pattern, rule.case_insensitive)), starts_(rule.pattern, rule.case_insensitive),
+      mention_(rule.group("mention")) {
   for (const Unless& unless : rule.unless) {
     std::string pattern = unless.pattern;
     if (unless.place == UnlessPlace::before) pattern = "(?:" + pattern + ")\\z";
@@ -74,6 +78,7 @@ const Unless* RuleMatcher::forbidden_by(const View& view, Span span) const {
 Match RuleMatcher::to_match(const Document& document, const View& view, const Found& found) const {
   const auto to_source = [&](Span in_view) { return document.folded.to_source(view.to_folded(in_view)); };
   Match match;
+  match.captures.reserve(found.groups.size());
   match.rule = rule_;
   match.span = to_source(found.mention);
   match.whole = to_source(found.whole);
@@ -94,50 +99,64 @@ Match RuleMatcher::to_match(const Document& document, const View& view, const Fo
   return match;
 }
 
-RuleMatcher::Found RuleMatcher::read(std::string_view text, const std::vector<re2::StringPiece>& parts) const {
+void RuleMatcher::read(std::string_view text, std::span<const re2::StringPiece> parts, Found& found) const {
   const auto to_span = [&](re2::StringPiece part) {
     const auto begin = static_cast<std::uint32_t>(part.data() - text.data());
     return Span{begin, begin + static_cast<std::uint32_t>(part.size())};
   };
-  Found found;
   found.whole = to_span(parts[0]);
   found.named = found.mention = found.whole;
+  found.groups.clear();
   bool has_mention = false;
   for (std::size_t i = 1; i < parts.size(); ++i) {
     if (parts[i].data() == nullptr) continue;
     const Span span = to_span(parts[i]);
     found.named = found.groups.empty() ? span : cover(found.named, span);
     found.groups.emplace_back(static_cast<std::uint16_t>(i - 1), span);
-    if (rule_->groups[i - 1].name == "mention") {
+    if (static_cast<int>(i) - 1 == mention_) {
       found.mention = span;
       has_mention = true;
     }
   }
   if (!has_mention) found.mention = found.named;
-  return found;
+}
+
+// The leftmost match at or after `from`. Where the places at which one can begin are few, each is tried by
+// itself: RE2 then goes without its automaton, whose states cost more to build than a few tries do.
+bool RuleMatcher::search(std::string_view text, std::size_t from, std::span<re2::StringPiece> parts) const {
+  const int count = static_cast<int>(parts.size());
+  if (!starts_.known()) {
+    return pattern_->Match(text, from, text.size(), re2::RE2::UNANCHORED, parts.data(), count);
+  }
+  for (;;) {
+    from = starts_.next(text, from);
+    if (from == StartSet::kNowhere) return false;
+    const auto anchor = starts_.rare() ? re2::RE2::ANCHOR_START : re2::RE2::UNANCHORED;
+    if (pattern_->Match(text, from, text.size(), anchor, parts.data(), count)) return true;
+    if (!starts_.rare()) return false;
+    ++from;
+  }
 }
 
 void RuleMatcher::find(const Document& document, const View& view, std::vector<Match>& matches,
                        Trace* trace) const {
   if (!pattern_->ok()) return;
   const std::string_view text = view.text();
-  const auto groups = std::min<std::size_t>(rule_->groups.size(),
-                                            static_cast<std::size_t>(pattern_->NumberOfCapturingGroups()));
-  std::vector<re2::StringPiece> parts(groups + 1);
-  for (std::size_t at = 0; at <= text.size();) {
-    if (!pattern_->Match(text, at, text.size(), re2::RE2::UNANCHORED, parts.data(),
-                         static_cast<int>(parts.size()))) {
-      return;
-    }
-    const Found found = read(text, parts);
+  std::array<re2::StringPiece, kMostGroups> buffer;
+  const auto groups = std::min<std::size_t>({rule_->groups.size(), kMostGroups - 1,
+                                             static_cast<std::size_t>(pattern_->NumberOfCapturingGroups())});
+  const std::span<re2::StringPiece> parts(buffer.data(), groups + 1);
+  Found found;
+  for (std::size_t at = 0; at <= text.size() && search(text, at, parts);) {
+    read(text, parts, found);
     at = std::max<std::size_t>(found.named.end, next_character(text, found.whole.begin));
     if (found.mention.empty()) continue;
-    Match match = to_match(document, view, found);
-    if (const Unless* unless = forbidden_by(view, found.mention)) {
-      if (trace != nullptr) trace->steps.push_back({rule_, match.span, "unless", unless->pattern});
-      continue;
+    const Unless* unless = forbidden_by(view, found.mention);
+    if (unless == nullptr) {
+      matches.push_back(to_match(document, view, found));
+    } else if (trace != nullptr) {
+      trace->steps.push_back({rule_, to_match(document, view, found).span, "unless", unless->pattern});
     }
-    matches.push_back(std::move(match));
   }
 }
 

@@ -2,10 +2,12 @@
 #pragma once
 
 #include <memory>
+#include <span>
 #include <string_view>
 #include <vector>
 
 #include "extractors/rule_engine/engine.h"
+#include "extractors/rule_engine/start_set.h"
 #include "extractors/rule_engine/view.h"
 
 namespace re2 {
@@ -33,13 +35,16 @@ class RuleMatcher {
  private:
   struct Found;
 
-  [[nodiscard]] Found read(std::string_view text, const std::vector<re2::StringPiece>& parts) const;
+  [[nodiscard]] bool search(std::string_view text, std::size_t from, std::span<re2::StringPiece> parts) const;
+  void read(std::string_view text, std::span<const re2::StringPiece> parts, Found& found) const;
   [[nodiscard]] const Unless* forbidden_by(const View& view, Span span) const;
   [[nodiscard]] Match to_match(const Document& document, const View& view, const Found& found) const;
 
   const Rule* rule_;
   const std::vector<Lexicon>* lexicons_;
   std::unique_ptr<re2::RE2> pattern_;
+  StartSet starts_;
+  int mention_ = -1;  // index of the group `mention`
   std::vector<std::unique_ptr<re2::RE2>> unless_;  // parallel to Rule::unless
 };
 

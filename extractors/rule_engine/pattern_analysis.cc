@@ -20,6 +20,7 @@ constexpr std::size_t kMaxAlternatives = 1500;  // strings of one set
 constexpr std::size_t kMaxLength = 40;        // bytes after which a run is cut
 constexpr std::size_t kMaxClauses = 8;
 constexpr std::size_t kMaxSmallClass = 24;
+constexpr double kWorthBesideOthers = 0.4;
 constexpr double kUselessFrequency = 0.97;
 
 struct Word {
@@ -302,6 +303,9 @@ Requirements analyse_pattern(std::string_view pattern, bool case_insensitive,
   if (requirements.clauses.empty()) return {{}, "what every match contains is in nearly every sentence"};
   std::stable_sort(requirements.clauses.begin(), requirements.clauses.end(),
                    [](const TriggerClause& a, const TriggerClause& b) { return a.frequency < b.frequency; });
+  // A frequent clause costs more to look for than it saves beside a rare one.
+  const double worth = std::max(kWorthBesideOthers, requirements.clauses.front().frequency);
+  std::erase_if(requirements.clauses, [&](const TriggerClause& c) { return c.frequency > worth; });
   if (requirements.clauses.size() > kMaxClauses) requirements.clauses.resize(kMaxClauses);
   return requirements;
 }

@@ -165,17 +165,28 @@ void ScopePlan::for_each_candidate(const PhaseInput& input, bool judged, RunRule
   Block block(*this, input);
   TriggerIndex::Scratch scratch(triggers_);
   std::vector<std::uint32_t> rules;
-  std::vector<std::vector<std::uint32_t>> scopes_of(matchers_.size());
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> work;  // rule, scope
+  std::vector<std::uint32_t> scopes_of;                       // by rule
+  std::vector<std::uint32_t> first_of;                        // of a rule: where its scopes begin
   for (std::size_t first = 0; first < scopes.size(); first += Block::kScopes) {
     block.enter(std::span(scopes).subspan(first, std::min(Block::kScopes, scopes.size() - first)));
+    work.clear();
+    first_of.assign(matchers_.size() + 2, 0);
     for (std::uint32_t scope = 0; scope < block.size(); ++scope) {
       if (judged) triggers_.candidates(block.content(scope), scratch, rules);
       if (!judged) triggers_.all(rules);
-      for (const std::uint32_t rule : rules) scopes_of[rule].push_back(scope);
+      for (const std::uint32_t rule : rules) {
+        work.emplace_back(rule, scope);
+        ++first_of[rule + 2];
+      }
     }
-    for (std::uint32_t rule = 0; rule < scopes_of.size(); ++rule) {
-      for (const std::uint32_t scope : scopes_of[rule]) run_rule(rule, block.view(rule, scope));
-      scopes_of[rule].clear();
+    for (std::size_t i = 2; i < first_of.size(); ++i) first_of[i] += first_of[i - 1];
+    scopes_of.resize(work.size());
+    for (const auto& [rule, scope] : work) scopes_of[first_of[rule + 1]++] = scope;
+    for (std::uint32_t rule = 0; rule < matchers_.size(); ++rule) {
+      for (std::uint32_t i = first_of[rule]; i < first_of[rule + 1]; ++i) {
+        run_rule(rule, block.view(rule, scopes_of[i]));
+      }
     }
   }
 }

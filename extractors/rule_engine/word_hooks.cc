@@ -2,7 +2,6 @@
 #include "extractors/rule_engine/word_hooks.h"
 
 #include <algorithm>
-#include <cstring>
 
 #include "extractors/rule_engine/pattern_syntax.h"
 #include "extractors/rule_engine/word_frequency.h"
@@ -53,29 +52,14 @@ void WordHooks::add(std::uint32_t literal, std::string_view text, WordHook hook)
 }
 
 void WordHooks::seal() {
-  first_.assign(4096, 0);
   std::sort(entries_.begin(), entries_.end(),
-            [&](const Entry& a, const Entry& b) { return bucket(a.key) < bucket(b.key); });
-  for (std::size_t i = entries_.size(); i > 0; --i) {
-    const std::uint32_t key = entries_[i - 1].key;
-    first_[bucket(key)] = static_cast<std::uint32_t>(i - 1);
-    filter_[mix(key) / 64] |= std::uint64_t{1} << (mix(key) % 64);
+            [](const Entry& a, const Entry& b) { return bucket(a.key) < bucket(b.key); });
+  first_.assign(kBuckets + 1, 0);
+  for (const Entry& entry : entries_) {
+    ++first_[bucket(entry.key) + 1];
+    filter_[mix(entry.key) / 64] |= std::uint64_t{1} << (mix(entry.key) % 64);
   }
-}
-
-std::uint32_t WordHooks::first_letters(std::string_view text, std::size_t begin) {
-  std::uint32_t letters = 0;
-  std::memcpy(&letters, text.data() + begin, std::min<std::size_t>(4, text.size() - begin));
-  return letters | 0x20202020U;
-}
-
-// The bytes in the order of the text, whatever the order of bytes in the machine's words.
-std::uint32_t WordHooks::prefix_key(std::uint32_t letters, std::uint32_t size) {
-  std::array<unsigned char, 4> bytes{};
-  std::memcpy(bytes.data(), &letters, 4);
-  std::uint32_t key = size;
-  for (std::uint32_t i = 0; i < size; ++i) key = (key ^ bytes[i]) * 16777619U;
-  return key;
+  for (std::size_t i = 0; i < kBuckets; ++i) first_[i + 1] += first_[i];
 }
 
 }  // namespace factweave

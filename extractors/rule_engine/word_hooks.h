@@ -55,6 +55,7 @@ class WordHooks {
 
  private:
   static constexpr std::uint32_t kLongestPrefix = 4;
+  static constexpr std::size_t kBuckets = 4096;
   static constexpr std::size_t kFilterBits = 1U << 15U;
 
   struct Entry {
@@ -64,24 +65,32 @@ class WordHooks {
   };
 
   // The first four bytes with the bit set in which ASCII cases differ; zeros beyond the text's end.
-  static std::uint32_t first_letters(std::string_view text, std::size_t begin);
-  static std::uint32_t prefix_key(std::uint32_t letters, std::uint32_t size);
+  static std::uint32_t first_letters(std::string_view text, std::size_t begin) {
+    const std::string_view four = text.substr(begin, 4);
+    std::uint32_t letters = 0;
+    for (std::size_t i = 0; i < four.size(); ++i) letters |= std::uint32_t{static_cast<unsigned char>(four[i])} << (8 * i);
+    return letters | 0x20202020U;
+  }
+  static std::uint32_t prefix_key(std::uint32_t letters, std::uint32_t size) {
+    return (letters & (0xFFFFFFFFU >> (8 * (kLongestPrefix - size)))) * 0x85EBCA6BU + size;
+  }
   static std::size_t mix(std::uint32_t key) { return (key * 0x9E3779B1U) >> 17U; }
 
   template <typename Report>
   void look_up(std::uint32_t key, std::uint32_t begin, Report&& report) const {
     const std::size_t bit = mix(key);
+    const std::size_t number = bit % kBuckets;
     if ((filter_[bit / 64] >> (bit % 64) & 1U) == 0) return;
-    for (std::size_t i = first_[bit % first_.size()]; i < entries_.size() && bucket(entries_[i].key) == bit % first_.size(); ++i) {
+    for (std::uint32_t i = first_[number]; i < first_[number + 1]; ++i) {
       if (entries_[i].key == key) {
         report(entries_[i].literal, static_cast<std::int64_t>(begin) - entries_[i].offset);
       }
     }
   }
-  [[nodiscard]] std::size_t bucket(std::uint32_t key) const { return mix(key) % first_.size(); }
+  [[nodiscard]] static std::size_t bucket(std::uint32_t key) { return mix(key) % kBuckets; }
 
   std::vector<Entry> entries_;          // sorted by bucket once sealed
-  std::vector<std::uint32_t> first_;    // of a bucket: its first entry
+  std::vector<std::uint32_t> first_;    // of a bucket: its first entry; one more at the end
   std::array<std::uint64_t, kFilterBits / 64> filter_{};  // of mixed keys
   std::uint32_t prefix_sizes_ = 0;      // bit n: some prefix has n bytes
 };
