@@ -14,6 +14,7 @@
 #include "extractors/figures/owners.h"
 #include "extractors/figures/sentence_words.h"
 #include "extractors/figures/tense.h"
+#include "extractors/figures/time_expression.h"
 
 namespace factweave {
 namespace {
@@ -204,8 +205,22 @@ class Relater {
     } else if (figure.kind == "date") {
       figure.role = "event_date";
     } else {
-      figure.role = direction_at(document_, figure.span) == Direction::future ? "deadline" : beside_quantity(i) ? "period" : "event_date";
+      figure.role = is_ahead(figure) && direction_at(document_, figure.span) == Direction::future ? "deadline"
+                    : is_reporting_period(figure) || beside_quantity(i)                             ? "period"
+                                                                                                      : "event_date";
     }
+  }
+
+  // A period that is over is no deadline.
+  [[nodiscard]] bool is_ahead(const Figure& figure) const {
+    const std::optional<DayRange> range = day_range(figure.iso);
+    return range && (!document_.date || range->last >= std::chrono::sys_days{*document_.date});
+  }
+
+  // A quarter, a half, a fiscal year, last year: what figures are reported for.
+  static bool is_reporting_period(const Figure& figure) {
+    const bool part = figure.iso.find("-Q") != std::string::npos || figure.iso.find("-H") != std::string::npos;
+    return part || !figure.calendar.empty() || figure.iso.find('/') == 4 || (figure.anchor == "doc_date" && figure.iso.size() == 4);
   }
 
   [[nodiscard]] bool beside_quantity(std::size_t i) const {
