@@ -10,6 +10,8 @@
 #include <utility>
 #include <vector>
 
+#include "extractors/names/name_lists.h"
+
 namespace factweave {
 namespace {
 
@@ -68,12 +70,20 @@ bool is_origin(const Mention& place) {
   return place.type == "Place" && !attribute(place.attributes, "iso3166").empty();
 }
 
+// The longest title, in words.
+constexpr int kTitleWords = 4;
+
+std::string lower(std::string_view text) {
+  std::string out(text);
+  for (char& c : out) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return out;
+}
+
 class NestedRelations {
  public:
   explicit NestedRelations(const Extraction& extraction) : extraction_(extraction) {
-    if (const Lexicon* titles = extraction.rules().lexicon("role_title")) {
-      titles_ = extraction.engine.find(*titles, extraction.document);
-    }
     for (std::uint32_t i = 0; i < extraction.annotations.mentions.size(); ++i) {
       const Mention& m = extraction.annotations.mentions[i];
       if (m.level == Level::name) names_.emplace(m.span.begin, i);
@@ -117,18 +127,18 @@ class NestedRelations {
 
   // The role title that ends a nominal before its of-complement, as written.
   [[nodiscard]] std::optional<std::string> title_in(const Mention& outer) const {
-    const Span span = extraction_.document.folded.to_folded(outer.span);
-    const std::string_view text = folded(outer);
-    const std::size_t of = text.find(" of ");
-    const std::uint32_t head_end = of == std::string_view::npos ? span.end : span.begin + static_cast<std::uint32_t>(of);
-    auto hit = std::lower_bound(titles_.begin(), titles_.end(), span.begin,
-                                [](const LexiconHit& h, std::uint32_t at) { return h.folded.begin < at; });
-    for (; hit != titles_.end() && hit->folded.begin < span.end; ++hit) {
-      if (hit->folded.end == head_end) {
-        return std::string(extraction_.document.source_text(extraction_.document.folded.to_source(hit->folded)));
-      }
+    if (extraction_.name_lists == nullptr) return std::nullopt;
+    std::string_view phrase = folded(outer);
+    phrase = phrase.substr(0, phrase.find(" of "));
+    std::optional<std::string> title;
+    std::size_t begin = phrase.size();
+    for (int words = 0; words < kTitleWords && begin > 0; ++words) {
+      const std::size_t blank = phrase.rfind(' ', begin - 1);
+      begin = blank == std::string_view::npos ? 0 : blank;
+      const std::string_view candidate = phrase.substr(begin == 0 ? 0 : begin + 1);
+      if (extraction_.name_lists->has(NameList::role_title, lower(candidate))) title = std::string(candidate);
     }
-    return std::nullopt;
+    return title;
   }
 
   void person(const Nested& pair, const Mention& outer, const Mention& inner) {
@@ -207,7 +217,6 @@ class NestedRelations {
   }
 
   const Extraction& extraction_;
-  std::vector<LexiconHit> titles_;
   std::unordered_map<std::uint32_t, std::uint32_t> names_;  // begin → mention
 };
 
