@@ -11,6 +11,8 @@
 
 #include "extractors/extraction.h"
 #include "extractors/figures/figures.h"
+#include "extractors/rule_language/example_parser.h"
+#include "extractors/rule_language/pattern_scanner.h"
 #include "pipeline/segment.h"
 
 namespace factweave {
@@ -69,6 +71,39 @@ std::string figure_field(const Figure& figure, std::string_view name) {
   return {};
 }
 
+// What a mark puts at its place (`given=Organization/company`), or an empty text.
+std::string given_at(const ExampleSpan& mark) {
+  for (const auto& [name, value] : mark.expected) {
+    if (name == kGivenMark) return value;
+  }
+  return {};
+}
+
+// Puts the mentions that the example gives in the place of what the earlier phases found there.
+Annotations with_given(Annotations annotations, const Example& example) {
+  for (const ExampleSpan& mark : example.spans) {
+    const std::optional<Reference> given = parse_reference(given_at(mark));
+    if (!given) continue;
+    const ReferenceItem& item = given->items.front();
+    const auto clear = [&](auto& records) {
+      for (auto& record : records) {
+        if (record.span.overlaps(mark.span)) record.span = {mark.span.begin, mark.span.begin};  // shows no slot
+      }
+    };
+    clear(annotations.mentions);
+    clear(annotations.figures);
+    clear(annotations.frames);
+    Mention mention;
+    mention.span = mark.span;
+    mention.type = item.name;
+    mention.subtype = item.subtype;
+    mention.level = item.level == "nominal" ? Level::nominal : item.level == "pronoun" ? Level::pronoun : Level::name;
+    mention.rule = "example/given";
+    annotations.mentions.push_back(std::move(mention));
+  }
+  return annotations;
+}
+
 // One example under test: its document as the rule meets it, and what the rule finds there.
 class ExampleRun {
  public:
@@ -76,7 +111,7 @@ class ExampleRun {
       : rule_(rule),
         example_(example),
         document_(document_of(example)),
-        annotations_(extractor.extract_before(rule.phase, document_)),
+        annotations_(with_given(extractor.extract_before(rule.phase, document_), example)),
         extraction_{document_, extractor.engine(), annotations_},
         slots_(outermost_slots(annotations_, document_, extractor.engine().rules())) {
     for (Match& match : extractor.engine().candidates(rule.phase, document_, slots_)) {
@@ -85,11 +120,16 @@ class ExampleRun {
   }
 
   ExampleResult result() {
+    std::vector<ExampleSpan> marks;  // those which expect something
+    for (const ExampleSpan& mark : example_.spans) {
+      if (mark.group != "mention" || given_at(mark).empty()) marks.push_back(mark);
+    }
+    expected_ = std::move(marks);
     ExampleResult result{&rule_, &example_, ExampleOutcome::passed, {}};
     if (example_.expectation == Expectation::no_match) {
       result.reason = unwanted();
     } else {
-      result.reason = example_.spans.empty() ? (matches_.empty() ? nothing() : std::string()) : missing();
+      result.reason = expected_.empty() ? (matches_.empty() ? nothing() : std::string()) : missing();
     }
     const bool fine = result.reason.empty();
     const bool gap = example_.expectation == Expectation::known_gap;
@@ -115,9 +155,9 @@ class ExampleRun {
   // Why a match is not wanted, or an empty text.
   [[nodiscard]] std::string unwanted() const {
     for (const Match& match : matches_) {
-      const bool marked = std::any_of(example_.spans.begin(), example_.spans.end(),
+      const bool marked = std::any_of(expected_.begin(), expected_.end(),
                                       [&](const ExampleSpan& mark) { return holds(match, mark); });
-      if (marked || example_.spans.empty()) return "found " + quoted(match.span) + captures(match);
+      if (marked || expected_.empty()) return "found " + quoted(match.span) + captures(match);
     }
     return {};
   }
@@ -125,11 +165,11 @@ class ExampleRun {
   // What is missing of the marks, or an empty text.
   std::string missing() {
     std::set<std::string> names;
-    for (const ExampleSpan& mark : example_.spans) names.insert(mark.group);
-    if (names.size() < example_.spans.size()) return missing_one_by_one();
+    for (const ExampleSpan& mark : expected_) names.insert(mark.group);
+    if (names.size() < expected_.size()) return missing_one_by_one();
     std::string first_failure;
     for (const Match& match : matches_) {
-      std::string failure = compare(match, example_.spans);
+      std::string failure = compare(match, expected_);
       if (failure.empty()) return {};
       if (first_failure.empty()) first_failure = std::move(failure);
     }
@@ -138,7 +178,7 @@ class ExampleRun {
 
   // Several matches are marked: each mark is looked for by itself.
   std::string missing_one_by_one() {
-    for (const ExampleSpan& mark : example_.spans) {
+    for (const ExampleSpan& mark : expected_) {
       std::string failure;
       const bool found = std::any_of(matches_.begin(), matches_.end(), [&](const Match& match) {
         std::string difference = compare(match, {mark});
@@ -161,6 +201,7 @@ class ExampleRun {
     }
     for (const ExampleSpan& mark : marks) {
       for (const auto& [name, wanted] : mark.expected) {
+        if (name == kGivenMark) continue;
         const std::string value = value_of(match, mark, name);
         if (value != wanted) {
           return quoted(mark.span) + " has " + name + "=" + (value.empty() ? "(nothing)" : value) + ", not " + wanted;
@@ -239,6 +280,7 @@ class ExampleRun {
 
   const Rule& rule_;
   const Example& example_;
+  std::vector<ExampleSpan> expected_;  // marks that expect something, not only give a mention
   const Document document_;
   Annotations annotations_;
   const Extraction extraction_;

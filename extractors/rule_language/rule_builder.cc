@@ -313,6 +313,11 @@ void RuleBuilder::check_mark(const ExampleSpan& span, const ExampleSource& sourc
   }
   std::vector<std::string> known = comparable_values(rule(), names_.ontology);
   for (const auto& [name, value] : span.expected) {
+    if (name == kGivenMark) {
+      Rule given;
+      (void)read_emits({value, source.text.at}, names_.ontology, given, diagnostics_);
+      continue;
+    }
     if (contains(known, name) || lexicon_has_column(name) || rule().group(name) >= 0) continue;
     diagnostics_.error("unknown-attribute", source.text, "The example expects a value '" + name +
                        "', which nothing here can have.", did_you_mean(name, known));

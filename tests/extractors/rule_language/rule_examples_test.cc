@@ -86,6 +86,23 @@ TEST(RuleExamples, SeveralMatchesMayBeMarked) {
   EXPECT_EQ(results[0].outcome, ExampleOutcome::passed) << results[0].reason;
 }
 
+TEST(RuleExamples, AMentionCanBeGiven) {
+  Compilation c = compile_rules_from_text({{"t.yaml", R"(pack: t
+phase: relations
+rules:
+  - id: trades
+    emits: tradePartner
+    pattern: '{from:Organization} of {Place/city} trades with {to:Organization@name}'
+    examples:
+      match: ['[zork](from, given=Organization) of [blip](given=Place/city) trades with [grum](to, given=Organization/company, subtype=company).']
+      no_match: ['[zork](given=Organization) of [blip](given=Place/region) trades with [grum](given=Organization).']
+)"}});
+  ASSERT_TRUE(c.ok()) << render(c.diagnostics.front());
+  for (const ExampleResult& result : results_of(std::make_shared<const RuleSet>(std::move(c.rules)))) {
+    EXPECT_EQ(result.outcome, ExampleOutcome::passed) << result.reason;
+  }
+}
+
 TEST(RuleExamples, TheExamplesOfTheBuiltInPacksHold) {
   Compilation c = compile_rules({built_in_rules_folder()});
   ASSERT_TRUE(c.ok());
