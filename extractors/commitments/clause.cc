@@ -148,14 +148,25 @@ class ClauseReader {
       if (!reports_clause(r)) continue;
       u_.report = &r;
       if (whole.end <= start) continue;
-      std::size_t after = whole.end;
+      std::size_t after = after_time(whole.end);
+      const bool dated = after > whole.end;  // *said on Tuesday it will*
       if (w_[whole.begin] == "according" && w_[after] == ",") ++after;
       if (w_[after] == "that") ++after;
       const bool parenthetical = w_[whole.begin - 1] == "," && w_[whole.end] == ",";
-      if (parenthetical || one_of(w_[whole.end], "to of about for on with")) continue;
+      if (parenthetical || (!dated && one_of(w_[whole.end], "to of about for on with"))) continue;
       if (has_subject({after, u_.trigger.begin})) best = std::max(best, after);
     }
     return best;
+  }
+
+  // Behind a date or time that belongs to the reporting verb.
+  std::size_t after_time(std::size_t i) const {
+    const std::size_t first = one_of(w_[i], "on in at late early") ? i + 1 : i;
+    for (const Figure& f : c_.annotations().figures) {
+      const TokenRange tokens = w_.tokens(f.span);
+      if (tokens.begin == first && one_of(f.kind, "date period time")) return tokens.end;
+    }
+    return i;
   }
 
   // Verbs of asking and of acts of their own report no clause here: *Ruiz appealed for calm and intends …*,
@@ -165,7 +176,8 @@ class ClauseReader {
     constexpr std::string_view kOther[] = {"urg", "ask", "invit", "demand", "appeal", "thank", "congratulat", "welcom", "prais", "hail",
                                            "call", "describ", "plan", "intend", "decid", "agree", "offer", "refus", "declin", "pledg",
                                            "promis", "vow", "swor", "swear", "guarant", "undert", "commit", "resolv", "order",
-                                           "instruct", "request", "criti", "fear", "worr", "read", "regret"};
+                                           "instruct", "request", "criti", "fear", "worr", "read", "regret", "consider", "deem",
+                                           "denounc", "label", "dub", "brand", "term", "portray", "characteri", "spoke", "speak"};
     for (const std::string_view stem : kOther) {
       if (cue.starts_with(stem)) return false;
     }
@@ -441,6 +453,7 @@ class ClauseReader {
   void find_verb() {
     std::size_t i = u_.trigger.end;
     if (u_.voice == "progressive" || u_.voice == "passive") i = u_.trigger.end - 1;
+    if (u_.voice == "noun") i = after_copula(i);
     while (i < u_.clause.end && (w_.adverb(i) || one_of(w_[i], "to not , \" be been being neither either"))) {
       if (w_[i] == "be" || w_[i] == "been") {
         std::size_t next = i + 1;
@@ -459,6 +472,16 @@ class ClauseReader {
       u_.passive = true;  // *is ruled out*
       u_.voice = "passive";
     }
+  }
+
+  // *Our goal is to halve …*, *our pledge is simple: …*: what the noun stands for comes behind the verb.
+  std::size_t after_copula(std::size_t i) const {
+    if (one_of(w_[i - 1], "to of for")) return i;
+    for (std::size_t k = i; k < i + 12 && k + 1 < u_.clause.end; ++k) {
+      if (one_of(w_[k], "is are was remains") && one_of(w_[k + 1], "to that still")) return k + 2;
+      if (w_[k] == ":") return k + 1;
+    }
+    return i;
   }
 
   std::size_t first_verb() const {

@@ -127,6 +127,7 @@ class CommitmentCompletion {
     }
     if (modal && u.passive && u.record.act == "refusal" && head == "shall") set_stance(u.record, "obligation", "binding");
     if (u.subject.kind == SubjectKind::nobody && modal) u.record.polarity = "negative";
+    if (modal && !u.subject.tokens.empty() && words_[u.subject.tokens.begin] == "neither") u.record.polarity = "negative";
     if (u.voice == "verb" && u.record.polarity != "negative") {
       for (std::size_t i = u.trigger.begin; i < u.verb; ++i) {
         if (words_[i] == "not" && (words_[i + 1] == "to" || i >= u.trigger.end)) u.record.polarity = "negative";
@@ -157,7 +158,7 @@ class CommitmentCompletion {
     if (!context_.contract) return;
     std::vector<std::pair<int, std::uint32_t>> count;
     for (const Undertaking& u : kept) {
-      if (!u.record.committer || !u.record.joint_with.empty()) continue;
+      if (!u.record.committer || !u.record.joint_with.empty() || !discourse_.entity(*u.record.committer).members.empty()) continue;
       const auto at = std::find_if(count.begin(), count.end(), [&](const auto& c) { return c.second == *u.record.committer; });
       if (at == count.end()) count.push_back({1, *u.record.committer});
       else ++at->first;

@@ -129,6 +129,7 @@ class Refutation {
 
   bool third_party() const {
     if (subject() == SubjectKind::you) return trigger() != "can" && trigger() != "have";
+    if (!direct() && modal() && subject() == SubjectKind::agent && w_[u_.verb + 1] == "you") return true;  // *they will tell you*
     if (!direct() || !modal() || subject() != SubjectKind::agent) return false;
     if (u_.quotation && c_.annotations().quotations[*u_.quotation].kind == "turn" && own_body()) return false;
     // In a quotation the speaker answers for his own side, and reports what a definite body will do.
@@ -224,9 +225,9 @@ class Refutation {
     if (!one_of(verb(), kEventVerbs) || u_.record.polarity == "negative") return false;
     if (c_.own_side(u_) == kNoEntity) return false;
     for (std::size_t i = u_.subject.tokens.begin; i < u_.subject.tokens.end; ++i) {
-      if (one_of(w_[i], "snow rain demand prices price market markets economy weather sales rate rates inflation growth")) return false;
+      if (one_of(w_[i], "snow rain demand prices price market markets economy weather sales rate rates inflation growth polls voting season match game trial")) return false;
     }
-    return one_of(verb(), "open launch continue start begin resume close debut");
+    return one_of(verb(), "open launch continue start begin resume debut");
   }
 
   // *will be strong*, *is committed* without a verb to come.

@@ -56,7 +56,9 @@ class ContractRoles {
 
   // The nearest named party of the sentence before the bracket.
   [[nodiscard]] std::uint32_t party_before(std::uint32_t offset) const {
+    const std::uint32_t after = aliases_.empty() ? 0 : aliases_.back().defined_at;
     std::uint32_t party = kNoEntity;
+    bool party_is_body = false;
     for (const std::uint32_t m : d_.order) {
       const Mention& mention = d_.mention(m);
       if (mention.span.end > offset) break;
@@ -64,7 +66,9 @@ class ContractRoles {
       if (named && offset - mention.span.end < 160 && d_.document.sentence_at(mention.span.begin) ==
                                                           d_.document.sentence_at(offset)) {
         const bool body = mention.type == "Organization" || mention.type == "Person";
-        if (body || party == kNoEntity) party = d_.entity_of(m);
+        if (mention.span.begin < after) continue;  // the party of the definition before
+        if (body || !party_is_body) party = party != kNoEntity && !body && party_is_body ? party : d_.entity_of(m);
+        party_is_body |= body;
       }
     }
     return party;

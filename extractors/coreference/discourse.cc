@@ -68,15 +68,28 @@ void Discourse::place_mentions() {
     const std::string_view before = words[first - 1];
     const std::string_view article = before == "the" || before == "a" || before == "an" ? words[first - 2] : before;
     const bool governed = one_of(article, kPrepositions);
-    const bool clause_start = one_of(before, "that , and but because while whether if when ; : \"") || first == 0;
+    const bool clause_start = one_of(before, "that , and but because while whether if when ; : - \"") || first == 0;
     const bool figure_like = mention(i).type == "Figure";
     // *Belarusian President X*, *Norway's ports*: a modifier is no subject.
     const std::size_t next = words.end_at(span.end);
     const bool modifier = mention(i).type == "Place" && (words[next] == "'" || words[next] == "-" || words.capitalised(next));
-    subject_[i] = !nested_[i] && !governed && !figure_like && !modifier && (!subject_found || clause_start);
+    subject_[i] = !nested_[i] && !governed && !figure_like && !modifier && !opens_dateline(i) && (!subject_found || clause_start);
     if (subject_[i] && !subject_found) subject_[i] = 2;  // of the main clause
     if (subject_[i]) subject_found = true;
   }
+}
+
+// *NAIROBI, 4 March -*: the place of a dateline is no subject.
+bool Discourse::opens_dateline(std::uint32_t i) const {
+  const Span span = mention(i).span;
+  if (mention(i).type != "Place" || sentences_[i] > 4 || span.begin > document.sentences[sentences_[i]].source.begin + 1) return false;
+  const std::size_t end = words.end_at(span.end);
+  if (!one_of(words[end], ", ( - :")) return false;
+  for (std::size_t w = end; w < end + 12; ++w) {
+    if ((words[w] == "-" && !words.touches_previous(w)) || words[w] == ":") return true;
+    if (words[w] == "." && words.capitalised(w + 1) && w < end + 8) return true;
+  }
+  return false;
 }
 
 std::uint32_t Discourse::create(std::uint32_t m, std::string_view step) {

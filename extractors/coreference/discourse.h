@@ -72,6 +72,7 @@ class Discourse {
  private:
   void order_mentions();
   void place_mentions();
+  [[nodiscard]] bool opens_dateline(std::uint32_t i) const;
 
   std::vector<std::size_t> sentences_;
   std::vector<char> nested_, subject_;

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+#include "extractors/commitments/commitments.h"
+
+#include <memory>
+#include <string>
+
+#include <gtest/gtest.h>
+
+#include "extractors/document_extractor.h"
+#include "extractors/rule_language/compiler.h"
+#include "pipeline/segment.h"
+#include "tests/support/source_dir.h"
+
+namespace factweave {
+namespace {
+
+const DocumentExtractor& extractor() {
+  static const DocumentExtractor built(
+      std::make_shared<const RuleSet>(compile_rules({source_dir() / "rules"}).rules));
+  return built;
+}
+
+Annotations extract(const std::string& text) {
+  Document document;
+  document.id = "test";
+  document.text = text;
+  segment(document);
+  Annotations annotations = extractor().extract(document);
+  finish(annotations, document.text, OffsetUnit::bytes);
+  return annotations;
+}
+
+std::string name_of(const Annotations& a, std::optional<std::uint32_t> entity) {
+  return entity ? a.entities[*entity].name : std::string("-");
+}
+
+struct Case {
+  std::string text, evidence, act, polarity, committer;
+};
+
+TEST(Commitments, AreFoundWithEvidenceActPolarityAndCommitter) {
+  const Case cases[] = {
+      {"Norvik Shipping Ltd. will open a terminal in Dunmore.", "Norvik Shipping Ltd. will open a terminal in Dunmore",
+       "promise", "positive", "Norvik Shipping Ltd."},
+      {"Norvik Shipping Ltd. has pledged not to cut jobs.", "Norvik Shipping Ltd. has pledged not to cut jobs", "promise",
+       "negative", "Norvik Shipping Ltd."},
+      {"Norvik Shipping Ltd. will not close the yard.", "Norvik Shipping Ltd. will not close the yard", "refusal", "negative",
+       "Norvik Shipping Ltd."},
+      {"Norway is ready to supply gas.", "Norway is ready to supply gas", "readiness", "positive", "Norway"},
+      {"Norway intends to build two bridges, and Sweden plans to buy trains.", "Norway intends to build two bridges",
+       "intention", "positive", "Norway"},
+      {"\"We will repair the bridge,\" said Ilse Brandt, chief executive of Norvik Shipping Ltd.", "We will repair the bridge",
+       "promise", "positive", "Norvik Shipping Ltd."},
+  };
+  for (const Case& c : cases) {
+    const Annotations a = extract(c.text);
+    ASSERT_FALSE(a.commitments.empty()) << c.text;
+    EXPECT_EQ(a.commitments[0].text, c.evidence);
+    EXPECT_EQ(a.commitments[0].act, c.act) << c.text;
+    EXPECT_EQ(a.commitments[0].polarity, c.polarity) << c.text;
+    EXPECT_EQ(name_of(a, a.commitments[0].committer), c.committer) << c.text;
+  }
+}
+
+TEST(Commitments, WhatOnlyLooksLikeOneIsNone) {
+  for (const std::string text : {
+           "Demand will stay strong.",                          // prediction
+           "Will Norvik Shipping Ltd. open a terminal?",        // question
+           "Nobody has promised to repair the roof.",           // denial
+           "The old captain's will left a boat to the museum.", // false friend
+           "Norvik Shipping Ltd. may open a terminal.",         // permission
+           "\"You will build roads,\" said Ilse Brandt.",       // third party
+           "\"We can make any shoe,\" said Ilse Brandt.",       // capability
+           "Norvik Shipping Ltd. delivered ten ferries.",       // past fact
+           "Town councils must clear drains.",                  // duty of others
+           "Forward-looking statements may use words such as \"plan\" and \"will\".",
+       }) {
+    EXPECT_TRUE(extract(text).commitments.empty()) << text;
+  }
+}
+
+TEST(Commitments, AConditionMakesThemConditional) {
+  const Annotations a = extract("If the price is right, Norvik Shipping Ltd. will buy ten ferries.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  ASSERT_TRUE(a.commitments[0].condition);
+  EXPECT_EQ(a.commitments[0].condition->text, "If the price is right");
+  EXPECT_EQ(a.commitments[0].status, "conditional");
+}
+
+TEST(Commitments, ADeadlineKeepsItsPreposition) {
+  const Annotations a = extract("Norvik Shipping Ltd. will buy ten ferries by 2031.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  ASSERT_TRUE(a.commitments[0].deadline);
+  EXPECT_EQ(a.commitments[0].deadline->text, "by 2031");
+  EXPECT_EQ(a.commitments[0].deadline->value, "2031");
+}
+
+TEST(Commitments, CoordinatedVerbsAreActionsOfOneRecord) {
+  const Annotations a = extract("Norvik Shipping Ltd. will hire 40 welders and train 60 apprentices.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  ASSERT_EQ(a.commitments[0].actions.size(), 2U);
+  EXPECT_EQ(a.commitments[0].actions[0].predicate, "hire");
+  EXPECT_EQ(a.commitments[0].actions[1].predicate, "train");
+}
+
+TEST(Commitments, AReportingVerbGivesSpeakerAndCue) {
+  const Annotations a = extract("Ilse Brandt said that Norvik Shipping Ltd. would open a terminal.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(a.commitments[0].text, "Norvik Shipping Ltd. would open a terminal");
+  EXPECT_EQ(a.commitments[0].attribution.mode, "indirect");
+  EXPECT_EQ(a.commitments[0].attribution.cue, "said");
+  EXPECT_EQ(name_of(a, a.commitments[0].speaker), "Ilse Brandt");
+}
+
+TEST(Commitments, AListUnderOneTriggerGivesOneRecordPerItem) {
+  const Annotations a = extract("Norvik Shipping Ltd. will:\n- open a terminal;\n- buy ten ferries;\n- not close the yard.\n");
+  ASSERT_EQ(a.commitments.size(), 3U);
+  EXPECT_EQ(a.commitments[1].text, "buy ten ferries");
+  EXPECT_EQ(a.commitments[2].polarity, "negative");
+}
+
+}  // namespace
+}  // namespace factweave

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#include "extractors/coreference/coreference.h"
+
+#include <memory>
+#include <string>
+
+#include <gtest/gtest.h>
+
+#include "extractors/document_extractor.h"
+#include "extractors/rule_language/compiler.h"
+#include "pipeline/segment.h"
+#include "tests/support/source_dir.h"
+
+namespace factweave {
+namespace {
+
+const DocumentExtractor& extractor() {
+  static const DocumentExtractor built(
+      std::make_shared<const RuleSet>(compile_rules({source_dir() / "rules"}).rules));
+  return built;
+}
+
+Annotations extract(const std::string& text) {
+  Document document;
+  document.id = "test";
+  document.text = text;
+  segment(document);
+  Annotations annotations = extractor().extract(document);
+  finish(annotations, document.text, OffsetUnit::bytes);
+  return annotations;
+}
+
+// Name of the entity of the last mention with this surface, or "-".
+std::string entity_of(const Annotations& a, const std::string& surface) {
+  std::string name = "-";
+  for (const Mention& m : a.mentions) {
+    if (m.text == surface && m.entity) name = a.entities[*m.entity].name;
+  }
+  return name;
+}
+
+struct Case {
+  std::string text, surface, entity;
+};
+
+TEST(Coreference, JoinsNamesNominalsAndPronouns) {
+  const Case cases[] = {
+      {"Ilse Brandt opened the bridge. Brandt smiled.", "Brandt", "Ilse Brandt"},
+      {"Norvik Shipping Ltd. sold a ferry. Norvik Shipping bought two.", "Norvik Shipping", "Norvik Shipping Ltd."},
+      {"The Northern Rail Agency (NRA) met on Monday. NRA said nothing.", "NRA", "Northern Rail Agency"},
+      {"Ilse Brandt opened the bridge. She smiled.", "She", "Ilse Brandt"},
+      {"Norvik Shipping Ltd. sold a ferry. The company made a profit.", "The company", "Norvik Shipping Ltd."},
+      {"Norvik Shipping Ltd. sold its ferry.", "its", "Norvik Shipping Ltd."},
+      {"\"I like the bridge,\" said Ilse Brandt.", "I", "Ilse Brandt"},
+      {"\"We like bridges,\" said Norwegian Prime Minister Ilse Brandt.", "We", "Norway"},
+  };
+  for (const Case& c : cases) EXPECT_EQ(entity_of(extract(c.text), c.surface), c.entity) << c.text;
+}
+
+TEST(Coreference, AContractRoleIsItsParty) {
+  const Annotations a = extract(
+      "This Agreement is made between Norvik Shipping Ltd. (the \"Supplier\") and Dunmore Ferries Inc. (the \"Buyer\").\n\n"
+      "The Supplier shall deliver two ferries. The Buyer shall pay.");
+  EXPECT_EQ(entity_of(a, "The Supplier"), "Norvik Shipping Ltd.");
+  EXPECT_EQ(entity_of(a, "The Buyer"), "Dunmore Ferries Inc.");
+}
+
+TEST(Coreference, ExpletivesAreDropped) {
+  for (const std::string text : {"It is clear that Ilse Brandt won.", "It makes sense to wait, said Ilse Brandt."}) {
+    EXPECT_EQ(entity_of(extract(text), "It"), "-") << text;
+  }
+}
+
+TEST(Coreference, EveryMentionWithAnEntityPointsToOne) {
+  const Annotations a = extract("Ilse Brandt met Tom Weber in Oslo. They talked. He left; she stayed.");
+  for (const Mention& m : a.mentions) {
+    if (m.entity) {
+      EXPECT_LT(*m.entity, a.entities.size());
+    }
+  }
+}
+
+}  // namespace
+}  // namespace factweave

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#include "extractors/quotations/quotations.h"
+
+#include <memory>
+#include <string>
+
+#include <gtest/gtest.h>
+
+#include "extractors/document_extractor.h"
+#include "extractors/rule_language/compiler.h"
+#include "pipeline/segment.h"
+#include "tests/support/source_dir.h"
+
+namespace factweave {
+namespace {
+
+const DocumentExtractor& extractor() {
+  static const DocumentExtractor built(
+      std::make_shared<const RuleSet>(compile_rules({source_dir() / "rules"}).rules));
+  return built;
+}
+
+Annotations extract(const std::string& text) {
+  Document document;
+  document.id = "test";
+  document.text = text;
+  segment(document);
+  Annotations annotations = extractor().extract(document);
+  finish(annotations, document.text, OffsetUnit::bytes);
+  return annotations;
+}
+
+std::string speaker_of(const Annotations& a, std::size_t quotation) {
+  const auto speaker = a.quotations[quotation].speaker;
+  return speaker ? a.entities[*speaker].name : std::string("-");
+}
+
+TEST(Quotations, TheSpeakerStandsBeforeOrBehindTheVerb) {
+  for (const std::string text : {
+           "\"We will rebuild the bridge,\" Ilse Brandt said.",
+           "\"We will rebuild the bridge,\" said Ilse Brandt.",
+           "Ilse Brandt said: \"We will rebuild the bridge.\"",
+           "\"We will rebuild the bridge,\" said chief engineer Ilse Brandt.",
+       }) {
+    const Annotations a = extract(text);
+    ASSERT_EQ(a.quotations.size(), 1U) << text;
+    EXPECT_EQ(speaker_of(a, 0), "Ilse Brandt") << text;
+    EXPECT_EQ(a.quotations[0].mode, "direct") << text;
+    EXPECT_EQ(a.quotations[0].cue, "said") << text;
+  }
+}
+
+TEST(Quotations, QuotationsOfOneParagraphShareTheirSpeaker) {
+  const Annotations a = extract("\"The bridge is closed,\" Ilse Brandt said. \"It will stay closed until May.\"");
+  ASSERT_EQ(a.quotations.size(), 2U);
+  EXPECT_EQ(speaker_of(a, 1), "Ilse Brandt");
+}
+
+TEST(Quotations, AFragmentIsMixed) {
+  const Annotations a = extract("Ilse Brandt called the bridge \"a monument of rust\".");
+  ASSERT_EQ(a.quotations.size(), 1U);
+  EXPECT_EQ(a.quotations[0].mode, "mixed");
+  EXPECT_EQ(a.quotations[0].cue, "called");
+}
+
+TEST(Quotations, DefinitionsAndScareQuotesAreNone) {
+  for (const std::string text : {
+           "Norvik Shipping Ltd. (the \"Supplier\") sells ferries.",
+           "\"Services\" means the cleaning of windows.",
+           "The so-called \"miracle\" was a leak.",
+       }) {
+    EXPECT_TRUE(extract(text).quotations.empty()) << text;
+  }
+}
+
+TEST(Quotations, TurnsOfATranscriptHaveTheirSpeaker) {
+  const Annotations a = extract("ILSE BRANDT (mayor): We will rebuild the bridge.\n\nTOM WEBER: When?\n");
+  ASSERT_EQ(a.quotations.size(), 2U);
+  EXPECT_EQ(a.quotations[0].kind, "turn");
+  EXPECT_EQ(speaker_of(a, 0), "ILSE BRANDT");
+}
+
+}  // namespace
+}  // namespace factweave
