@@ -2,7 +2,6 @@
 #include "exporters/fields.h"
 
 #include <algorithm>
-#include <cmath>
 #include <set>
 #include <tuple>
 
@@ -87,8 +86,7 @@ std::span<const Field> FieldReader::fields(EdgeGroup group) {
   add_value(Value::of_real(weight));
   end_field();
   begin_field(kConfidenceColumn);
-  // A float written as a double would show digits that nobody stated.
-  add_value(Value::of_real(std::round(static_cast<double>(confidence) * 1e6) / 1e6));
+  add_value(Value::of_real(stated_confidence(confidence)));
   end_field();
   add_properties(group);
   add_evidence(group);

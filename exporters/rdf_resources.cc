@@ -2,7 +2,6 @@
 #include "exporters/rdf_resources.h"
 
 #include <algorithm>
-#include <cmath>
 #include <map>
 #include <set>
 #include <tuple>
@@ -180,7 +179,7 @@ RdfResource RdfResources::assertion(EdgeId id) const {
   add(r, terms_.named("object"), iri(edge.to));
   add(r, terms_.named("relationType"), std::string(graph_.label(edge)));
   add(r, terms_.named("weight"), std::to_string(edge.weight));
-  add(r, terms_.named("confidence"), real(std::round(static_cast<double>(edge.confidence) * 1e6) / 1e6));
+  add(r, terms_.named("confidence"), real(stated_confidence(edge.confidence)));
   for (const Property& p : graph_.properties(edge)) {
     const PropertyType& type = graph_.type_of_edge_property(p);
     TermId term = 0;
@@ -236,7 +235,7 @@ RdfResource RdfResources::mention(std::size_t i) const {
   if (!text.empty()) add(r, terms_.named("exact"), std::string(text));
   if (of_node != nullptr) add(r, terms_.named("level"), std::string(level_name(of_node->level)));
   if (!nodes.empty()) r.properties.emplace_back(terms_.named("refersTo"), std::move(nodes));
-  add(r, terms_.named("confidence"), real(std::round(static_cast<double>(confidence) * 1e6) / 1e6));
+  add(r, terms_.named("confidence"), real(stated_confidence(confidence)));
   if (!rules.empty()) r.properties.push_back({terms_.named("rule"), {rules.begin(), rules.end()}});
   sort_properties(r);
   return r;

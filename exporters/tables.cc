@@ -144,7 +144,7 @@ class TablesWriter {
         table.cell(e.level == Level::name ? "name" : e.level == Level::nominal ? "nominal" : "pronoun");
         table.cell(graph_.text(e.rule));
         std::string confidence;
-        append_real(confidence, static_cast<double>(static_cast<int>(e.confidence * 1e4F + 0.5F)) / 1e4);
+        append_real(confidence, stated_confidence(e.confidence));
         table.cell(confidence);
         table.end_row();
       }

@@ -203,7 +203,7 @@ class EntityNodes {
     }
     for (const auto& [node, total] : totals) {
       b.set(node, "mention_count", total.first);
-      b.set(node, "confidence", static_cast<double>(total.second));
+      b.set(node, "confidence", stated_confidence(total.second));
     }
   }
 

@@ -54,7 +54,7 @@ void add_figure_nodes(CorpusNodes& corpus) {
         b.set(node, "date_from", days->from);
         b.set(node, "date_to", days->to);
       }
-      b.set(node, "confidence", static_cast<double>(f.at.confidence));
+      b.set(node, "confidence", stated_confidence(f.at.confidence));
       b.add_evidence(node, corpus.evidence(d, f.at));
     }
     for (std::size_t i = 0; i < facts.figures.size(); ++i) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <bit>
+#include <cmath>
 #include <cstdint>
 #include <map>
 #include <memory>
@@ -69,6 +70,11 @@ struct Evidence {
   float confidence = 1.0F;
   Level level = Level::name;
 };
+
+// The number as a rule states it: 0.85, where the float is 0.8500000238.
+[[nodiscard]] inline double stated_confidence(float confidence) {
+  return std::round(static_cast<double>(confidence) * 1e6) / 1e6;
+}
 
 struct Node {
   StringId uid = 0;

@@ -35,10 +35,14 @@ int build(const BuildOptions& options) {
   std::optional<OutputFile> lines;
   if (wants_annotations(options.graph)) lines.emplace(std::filesystem::path(options.graph.out) / "annotations.jsonl");
   Linker linker(rules->ontology);
-  const CorpusRunSummary summary = annotate_corpora(options.corpus, rules, [&](Annotations&& annotations) {
+  CorpusRunOptions corpus = options.corpus;
+  corpus.with_text = true;  // the linker cuts the evidence of edges from it; the annotations go without it
+  const CorpusRunSummary summary = annotate_corpora(corpus, rules, [&](Annotations&& annotations) {
     if (lines) {
+      std::optional<std::string> text = std::exchange(annotations.document_text, std::nullopt);
       lines->write(annotation_line(annotations, rules->ontology));
       lines->write("\n");
+      annotations.document_text = std::move(text);
     }
     linker.add(std::move(annotations));
   });
