@@ -51,6 +51,7 @@ class Settling {
     while (const std::size_t lead = leading(text(folded), person)) folded.begin += static_cast<std::uint32_t>(lead);
     folded.end = folded.begin + static_cast<std::uint32_t>(before_next_name(text(folded)));
     if (!person) folded.end = folded.begin + static_cast<std::uint32_t>(before_person(text(folded)));
+    if (text(folded).ends_with("'s")) folded.end -= 2;
     return folded;
   }
 
@@ -62,7 +63,7 @@ class Settling {
       const NameRecord* record = table_.find(tail);
       if (record == nullptr) continue;
       const bool person = std::any_of(record->scores.begin(), record->scores.end(),
-                                      [](const TypeScore& s) { return s.type == "Person" && s.score >= kThreshold; });
+                                      [](const TypeScore& s) { return s.type == "Person" && s.score >= 0.6; });
       if (person) return at;
     }
     return surface.size();
@@ -90,6 +91,7 @@ class Settling {
     if (blank == std::string_view::npos) return 0;
     const std::string_view first = surface.substr(0, blank);
     if (lists_.has(NameList::opener, first)) return blank + 1;
+    if (first.ends_with("'s") && is_known_place(first.substr(0, first.size() - 2))) return blank + 1;
     if (!person) return 0;
     if (lists_.has(NameList::honorific, first)) return blank + 1;
     if (lists_.has(NameList::nationality, first) || lists_.has(NameList::country, first)) {
@@ -100,6 +102,10 @@ class Settling {
       if (is_title(surface.substr(0, blank))) return blank + 1;
     }
     return 0;
+  }
+
+  [[nodiscard]] bool is_known_place(std::string_view word) const {
+    return lists_.has(NameList::country, word) || lists_.has(NameList::city, word) || lists_.has(NameList::country_region, word);
   }
 
   [[nodiscard]] bool is_title(std::string_view words) const {
@@ -149,9 +155,10 @@ class Settling {
     const std::size_t first = found_.size();
     for (std::size_t i = 0; i < mentions.size(); ++i) {
       if (mentions[i].level != Level::name || (mentions[i].type == "Person") != people) continue;
-      const Span folded = trimmed(document_.folded.to_folded(mentions[i].span), mentions[i].type == "Person");
-      const bool person = mentions[i].type == "Person";
-      if (is_title(text(folded)) || (!person && leading(text(folded), true) > 0 && mentions[i].confidence < 0.6)) continue;
+      const Span whole = document_.folded.to_folded(mentions[i].span);
+      const Span folded = trimmed(whole, people);
+      if (folded.end + 1 < whole.end) sure_.push_back({folded.end + 1, whole.end});  // another name
+      if (is_title(text(folded)) || (!people && leading(text(folded), true) > 0 && mentions[i].confidence < 0.6)) continue;
       found_.push_back({folded, static_cast<int>(i), mentions[i].confidence});
       if (mentions[i].confidence >= 0.6) sure_.push_back(folded);
     }
@@ -179,7 +186,7 @@ class Settling {
       for (std::size_t i = run.initial ? 1 : 0; i < run.words.size(); ++i) {
         if (run.words.size() > 1) table_.record(text(run.words[i].folded)).common = run.words[i].common;
       }
-      if (run.words.size() < 2 || run.words.size() > 3) continue;
+      if (run.words.size() != 2) continue;
       const CapitalisedWord& last = run.words.back();
       if (!last.common && !run.words.front().common && leading(surface, true) == 0) table_.add(surface, "Person", "individual", 0.48, "names/two-unknown-words");
     }

@@ -93,7 +93,13 @@ that's it's let's don't won't can't because whether per unless ago together let 
 
 
 # Written out in the patterns, so they must stay text in the view.
-DETERMINERS = set("the this these those that its his her their our your my both a an another every each either some any all several one and such other".split())
+DETERMINERS = set("the this these those its his her their our your my both a an another every each either some any all several one and such other".split())
+
+
+# Participles that stand before a noun as adjectives; other words in -ed are taken as verbs.
+PARTICIPLES = set("""related attached trailed used advanced limited skilled unskilled retired disabled injured affected unemployed displaced wounded elected appointed armed trained educated imported exported manufactured finished
+processed refined recycled automated electrified improved specialized specialised branded packaged canned dried smoked salted tinned reinforced armoured armored licensed registered listed qualified experienced interested
+so-called united unmanned integrated combined dedicated hybrid-powered red naked sacred aged gifted talented married detained accused alleged convicted""".split())
 
 
 def verb_forms():
@@ -219,7 +225,7 @@ def main():
     write("place_nouns.tsv", "Nouns for places. Source: own list. Written by names/generate/nouns.py.", ["text", "subtype", "number"], [r for r in places if r[2] == "singular"], folder=NOUNS, lower=True)
     documents = heads(DOCUMENT_OWN)
     write("document_nouns.tsv", "Nouns for documents. Source: own list. Written by names/generate/nouns.py.", ["text", "subtype", "number"], documents, folder=NOUNS, lower=True)
-    singular, bare = goods_rows(nouns)
+    singular, bare = ([r for r in rows if r[0] not in FUNCTION] for rows in goods_rows(nouns))
     goods = singular + bare
     write("goods_nouns.tsv", "Singular nouns for goods that are made, traded and used. " + note, ["text", "number"], singular, folder=NOUNS, lower=True)
     write("goods_plurals.tsv", "Plural and mass nouns for goods: they stand without a determiner. " + note, ["text", "number"], bare, folder=NOUNS, lower=True)
@@ -233,7 +239,8 @@ def main():
     verbs = {w for s in read("verb").values() for w in s.words}
     adjectives = {w for s in read("adj").values() for w in s.words if w.islower() and " " not in w}
     plain = {w for s in read("noun").values() for w in s.words if w.islower() and " " not in w and w in common and w not in verbs}
-    stopped = stops | {"such", "own", "same", "certain", "several", "many", "few", "much", "little", "last", "next", "other", "more", "first", "second", "third", "able", "ready", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "hundred", "thousand", "million", "billion", "dozen", "twenty", "thirty", "that", "of", "due", "likely", "sure", "well", "worth", "aware"}
+    adjectives = {a for a in adjectives if not a.endswith("ed") or a in PARTICIPLES}
+    stopped = stops | DETERMINERS | {"such", "own", "same", "certain", "several", "many", "few", "much", "little", "last", "next", "other", "more", "first", "second", "third", "able", "ready", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "hundred", "thousand", "million", "billion", "dozen", "twenty", "thirty", "that", "of", "due", "likely", "sure", "well", "worth", "aware"}
     write("goods_modifiers.tsv", "Adjectives and nouns that stand before a word for goods without a determiner. " + note, ["text"],
           [(w,) for w in sorted((adjectives & common | plain)) if w not in stopped and w not in {g[0] for g in goods} and w not in {"president", "people"}], folder=NOUNS, lower=True)
 

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+// The built-in packs and the code behind the names, on sentences of our own.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "extractors/document_extractor.h"
+#include "extractors/rule_language/compiler.h"
+#include "pipeline/segment.h"
+#include "tests/support/source_dir.h"
+
+namespace factweave {
+namespace {
+
+using ::testing::Contains;
+using ::testing::IsSupersetOf;
+using ::testing::Not;
+
+const DocumentExtractor& extractor() {
+  static const DocumentExtractor instance(
+      std::make_shared<const RuleSet>(compile_rules({source_dir() / "rules"}).rules));
+  return instance;
+}
+
+Annotations extracted(std::string_view text) {
+  Document document;
+  document.id = "test";
+  document.text = text;
+  segment(document);
+  return extractor().extract(document);
+}
+
+// "Type text" of every mention of a level, in the order of the text.
+std::vector<std::string> mentions(std::string_view text, Level level = Level::name) {
+  std::vector<std::string> found;
+  for (const Mention& mention : extracted(text).mentions) {
+    if (mention.level != level) continue;
+    found.push_back(mention.type + " " + std::string(text.substr(mention.span.begin, mention.span.size())));
+  }
+  return found;
+}
+
+TEST(SettleNames, TitlesAndHonorificsStayOutsideTheName) {
+  EXPECT_THAT(mentions("We met Finance Minister Ilse Brandt and Dr. Tom Okafor."),
+              IsSupersetOf({"Person Ilse Brandt", "Person Tom Okafor"}));
+}
+
+TEST(SettleNames, SurnameFollowsTheFullName) {
+  EXPECT_THAT(mentions("Mayor Zorbla Quennick spoke first. Later Quennick left the hall."),
+              IsSupersetOf({"Person Zorbla Quennick", "Person Quennick"}));
+}
+
+TEST(SettleNames, CompanyKeepsItsTypeWithoutTheLegalForm) {
+  EXPECT_THAT(mentions("It was built by Norvik Shipping Ltd. in May. Norvik Shipping paid for it."),
+              IsSupersetOf({"Organization Norvik Shipping Ltd.", "Organization Norvik Shipping"}));
+}
+
+TEST(SettleNames, AcronymFollowsItsLongForm) {
+  EXPECT_THAT(mentions("The Northern Rail Agency (NRA) is small. The NRA has ten trains."),
+              IsSupersetOf({"Organization Northern Rail Agency", "Organization NRA"}));
+}
+
+TEST(SettleNames, CommonWordAtTheBeginningOfASentenceIsNoName) {
+  EXPECT_THAT(mentions("Reading is fun. Cooking is work. Bath time is over."), ::testing::IsEmpty());
+}
+
+TEST(SettleNames, CountriesAndNationalitiesArePlaces) {
+  EXPECT_THAT(mentions("Norway will send Danish cheese to the Russian Federation."),
+              ::testing::ElementsAre("Place Norway", "Place Danish", "Place Russian Federation"));
+}
+
+TEST(SettleNames, NothingIsMarkedInsideAName) {
+  EXPECT_THAT(mentions("The Bank of Norway raised its rate."), Not(Contains("Place Norway")));
+}
+
+TEST(SettleNames, TwoBodiesJoinedByAndAreTwoNames) {
+  EXPECT_THAT(mentions("The Ministry of Trade and Industry met the University of Gothenburg and Siemens."),
+              IsSupersetOf({"Organization Ministry of Trade and Industry", "Organization University of Gothenburg"}));
+}
+
+TEST(SettleNames, SpeakersInCapitalsArePeople) {
+  EXPECT_THAT(mentions("OLIVIA QUENNICK: We agree.\n\nThe chair asked again."), Contains("Person OLIVIA QUENNICK"));
+}
+
+TEST(SettleNames, PlacesHaveCodesAndPeopleRoles) {
+  const Annotations annotations = extracted("President Ilse Brandt left Norway.");
+  const auto find = [&](std::string_view type) {
+    return std::find_if(annotations.mentions.begin(), annotations.mentions.end(),
+                        [&](const Mention& m) { return m.type == type && m.level == Level::name; });
+  };
+  ASSERT_NE(find("Place"), annotations.mentions.end());
+  EXPECT_EQ(attribute(find("Place")->attributes, "country_code"), "NO");
+  ASSERT_NE(find("Person"), annotations.mentions.end());
+  EXPECT_EQ(attribute(find("Person")->attributes, "roles"), "President");
+}
+
+TEST(Nominals, TakeDeterminerModifiersAndHead) {
+  EXPECT_THAT(mentions("Yesterday the new chief engineer of the plant met its Danish customers and a trade union.", Level::nominal),
+              IsSupersetOf({"Person its Danish customers", "Organization a trade union"}));
+}
+
+TEST(Nominals, OfPhraseComesInOnlyForARole) {
+  EXPECT_THAT(mentions("The head of the region praised the joint venture of two firms.", Level::nominal),
+              IsSupersetOf({"Person The head of the region", "Organization the joint venture"}));
+}
+
+TEST(Nominals, GoodsAreProductsWhereTheyAreTraded) {
+  EXPECT_THAT(mentions("The factory exports agricultural machinery.", Level::nominal), Contains("Product agricultural machinery"));
+  EXPECT_THAT(mentions("He dreamt of trucks.", Level::nominal), Not(Contains("Product trucks")));
+}
+
+}  // namespace
+}  // namespace factweave

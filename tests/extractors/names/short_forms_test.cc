@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#include "extractors/names/short_forms.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "extractors/names/name_table.h"
+#include "extractors/rule_language/rule_set.h"
+
+namespace factweave {
+namespace {
+
+using ::testing::Contains;
+using ::testing::Not;
+
+std::vector<std::string> forms(std::string_view type, std::string_view name) {
+  RuleSet rules;
+  rules.lexicons.push_back({"legal_form", true, {"text"}, {{"Ltd.", {}}}, {}});
+  rules.lexicons.push_back({"country", true, {"text"}, {{"Norway", {}}}, {}});
+  const NameLists lists(rules);
+  std::vector<std::string> texts;
+  for (const ShortForm& form : short_forms(type, name, lists)) texts.push_back(form.text);
+  return texts;
+}
+
+TEST(ShortForms, OfAPersonAreSurnameFirstNameAndBothWithoutTheMiddle) {
+  EXPECT_THAT(forms("Person", "Ilse Maria van Brandt"), Contains("Brandt"));
+  EXPECT_THAT(forms("Person", "Ilse Maria van Brandt"), Contains("van Brandt"));
+  EXPECT_THAT(forms("Person", "Ilse Maria Brandt"), Contains("Ilse Brandt"));
+  EXPECT_THAT(forms("Person", "Ilse Brandt Jr."), Contains("Ilse Brandt"));
+}
+
+TEST(ShortForms, OfAnOrganizationAreInitialsFirstWordAndNameWithoutLegalForm) {
+  EXPECT_THAT(forms("Organization", "Norvik Shipping Ltd."), Contains("Norvik Shipping"));
+  EXPECT_THAT(forms("Organization", "Northern Rail Agency"), Contains("NRA"));
+  EXPECT_THAT(forms("Organization", "Norway Rail"), Not(Contains("Norway")));
+}
+
+TEST(ShortForms, PlacesHaveNone) { EXPECT_TRUE(forms("Place", "Dunmore Bay").empty()); }
+
+TEST(NameTable, IndependentEvidenceAddsUp) {
+  NameTable table;
+  table.add("Brandt", "Person", "individual", 0.5, "a");
+  table.add("Brandt", "Person", "", 0.5, "b");
+  table.add("Brandt", "Place", "city", 0.7, "c");
+  NameTable::decide(table.record("Brandt"), 0.5);
+  ASSERT_NE(table.record("Brandt").decided, nullptr);
+  EXPECT_EQ(table.record("Brandt").decided->type, "Person");
+  EXPECT_NEAR(table.record("Brandt").decided->score, 0.75, 1e-9);
+}
+
+TEST(NameTable, OneRuleSpeaksOnceAndAHalf) {
+  NameTable table;
+  for (int i = 0; i < 5; ++i) table.add("Brandt", "Person", "", 0.4, "a");
+  EXPECT_NEAR(table.record("Brandt").scores.front().score, 1 - 0.6 * 0.8, 1e-9);
+}
+
+TEST(NameTable, WithoutEnoughEvidenceThereIsNoName) {
+  NameTable table;
+  table.add("Brandt", "Person", "", 0.3, "a");
+  NameTable::decide(table.record("Brandt"), 0.44);
+  EXPECT_EQ(table.record("Brandt").decided, nullptr);
+}
+
+}  // namespace
+}  // namespace factweave
