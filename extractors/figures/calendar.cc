@@ -34,7 +34,8 @@ int read_year(const End& end, int century_of = 0) {
   if (text.empty()) return 0;
   while (!text.empty() && (text.front() == '\'' || text.front() == ' ')) text.remove_prefix(1);
   const int value = to_int(text);
-  if (text.size() == 2 && value >= 0) return century_of > 0 ? century_of / 100 * 100 + value : full_year(value);
+  if (text.size() == 2 && value >= 0)
+    return century_of > 0 ? century_of / 100 * 100 + value : full_year(value);
   if (text.size() == 1 && century_of > 0) return century_of / 10 * 10 + value;
   return text.size() == 4 && value >= 1000 && value < 3000 ? value : -1;
 }
@@ -53,7 +54,9 @@ int read_day(const End& end) {
   return number ? to_int(number->value) : -1;
 }
 
-std::string year_text(int year) { return year == 0 ? "XXXX" : std::string(4 - std::to_string(year).size(), '0') + std::to_string(year); }
+std::string year_text(int year) {
+  return year == 0 ? "XXXX" : std::string(4 - std::to_string(year).size(), '0') + std::to_string(year);
+}
 
 // Value of "third", "3", "3rd" or "III" of a quarter, half or century; 0 for none of them.
 int read_index(std::string_view text) {
@@ -140,7 +143,9 @@ std::optional<std::string> named_offset(const FigureGroups& groups) {
   const std::string_view which = groups.text("which");
   const std::string lower = lower_case(which);
   const bool past = lower.starts_with("last") || lower.starts_with("past") || lower.starts_with("previous");
-  const std::string offset = past ? "-1" : lower.starts_with("this") || lower.starts_with("current") ? "+0" : "+1";
+  const std::string offset = past                                                        ? "-1"
+                             : lower.starts_with("this") || lower.starts_with("current") ? "+0"
+                                                                                         : "+1";
   if (groups.has("weekday")) return "dow" + std::string(groups.column("weekday", "number")) + offset;
   if (groups.has("season")) return std::string(groups.column("season", "code")) + offset;
   if (groups.has("month")) {
@@ -153,13 +158,17 @@ std::optional<std::string> named_offset(const FigureGroups& groups) {
 // "two years ago", "in three weeks": counted from the document's day.
 std::optional<std::string> distance(const FigureGroups& groups) {
   const std::string_view text = groups.text("distance");
-  const auto number = text == "a" || text == "an" || text == "A" || text == "An" ? parse_number("1") : parse_number(text);
+  const auto number =
+      text == "a" || text == "an" || text == "A" || text == "An" ? parse_number("1") : parse_number(text);
   const std::string_view ucum = groups.column("unit", "ucum");
   const std::string_view factor = groups.column("unit", "factor");
   if (!number || ucum.empty()) return std::nullopt;
   const auto count = small_integer(factor.empty() ? number->value : multiply(number->value, factor));
   if (!count) return std::nullopt;
-  const std::string_view direction = groups.has("ago") ? "ago" : groups.has("later") ? "later" : groups.has("sooner") ? "sooner" : "in";
+  const std::string_view direction = groups.has("ago")      ? "ago"
+                                     : groups.has("later")  ? "later"
+                                     : groups.has("sooner") ? "sooner"
+                                                            : "in";
   return std::string(direction) + std::to_string(*count) + std::string(ucum);
 }
 
@@ -190,7 +199,8 @@ std::optional<std::string> nth_weekday(const FigureGroups& groups) {
   const int nth = last ? -1 : read_index(lower_case(groups.text("nth")));
   const int month = read_month(end);
   if (nth == 0 || month < 1 || year < 0) return std::nullopt;
-  const std::string rule = std::to_string(month) + ":" + std::to_string(nth) + ":" + std::string(groups.column("weekday", "number"));
+  const std::string rule = std::to_string(month) + ":" + std::to_string(nth) + ":" +
+                           std::string(groups.column("weekday", "number"));
   if (year == 0) return "XXXX-{" + rule + "}";
   const std::optional<Date> date = holiday_date(rule, year);
   return date ? std::optional<std::string>(iso_date(*date)) : std::nullopt;
@@ -213,7 +223,8 @@ std::optional<std::string> whole_expression(const FigureGroups& groups) {
   if (year < 0) return std::nullopt;
   if (groups.has("first")) return numeric_date(groups, year);
   const int month = read_month(end);
-  if (groups.has("weekday") && month == 0 && year == 0) return "dow" + std::string(groups.column("weekday", "number"));
+  if (groups.has("weekday") && month == 0 && year == 0)
+    return "dow" + std::string(groups.column("weekday", "number"));
   return point(end, year, month, read_day(end));
 }
 

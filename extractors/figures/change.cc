@@ -19,20 +19,30 @@ bool in(std::string_view word, const std::array<std::string_view, N>& list) {
 }
 
 constexpr std::array<std::string_view, 62> kUp = {
-    "rose", "rise", "rises", "risen", "rising", "grew", "grow", "grows", "grown", "growing", "growth", "increase", "increased", "increases",
-    "increasing", "up", "jumped", "jump", "climbed", "climb", "surged", "surge", "gained", "gain", "gains", "soared", "soar", "doubled", "doubling", "double",
-    "tripled", "raised", "raise", "raising", "lift", "lifted", "lifting", "expanded", "expand", "expanding", "advanced", "boost", "boosted", "boosting",
-    "accelerated", "rebounded", "widened", "improved", "improve", "added", "appreciated", "strengthened", "edged", "inched", "leapt", "leaped", "spiked",
-    "swelled", "ballooned", "upgraded", "recovered", "higher"};
+    "rose",       "rise",        "rises",        "risen",     "rising",    "grew",      "grow",
+    "grows",      "grown",       "growing",      "growth",    "increase",  "increased", "increases",
+    "increasing", "up",          "jumped",       "jump",      "climbed",   "climb",     "surged",
+    "surge",      "gained",      "gain",         "gains",     "soared",    "soar",      "doubled",
+    "doubling",   "double",      "tripled",      "raised",    "raise",     "raising",   "lift",
+    "lifted",     "lifting",     "expanded",     "expand",    "expanding", "advanced",  "boost",
+    "boosted",    "boosting",    "accelerated",  "rebounded", "widened",   "improved",  "improve",
+    "added",      "appreciated", "strengthened", "edged",     "inched",    "leapt",     "leaped",
+    "spiked",     "swelled",     "ballooned",    "upgraded",  "recovered", "higher"};
 constexpr std::array<std::string_view, 66> kDown = {
-    "fell", "fall", "falls", "fallen", "falling", "declined", "decline", "declines", "declining", "decreased", "decrease", "decreases", "dropped", "drop",
-    "drops", "dropping", "down", "slipped", "slip", "slid", "slide", "shrank", "shrink", "shrunk", "shrinking", "lost", "lose", "loses", "losing", "cut", "cuts",
-    "cutting", "reduce", "reduced", "reduces", "reducing", "reduction", "lowered", "lower", "halved", "halve", "slashed", "slash", "slumped", "slump",
-    "plunged", "plunge", "tumbled", "tumble", "sank", "sink", "narrowed", "eased", "dipped", "contracted", "trimmed", "retreated", "weakened", "depreciated",
-    "plummeted", "trim", "shed", "dwindled", "receded", "curb", "shortened"};
+    "fell",      "fall",      "falls",       "fallen",    "falling",   "declined", "decline",    "declines",
+    "declining", "decreased", "decrease",    "decreases", "dropped",   "drop",     "drops",      "dropping",
+    "down",      "slipped",   "slip",        "slid",      "slide",     "shrank",   "shrink",     "shrunk",
+    "shrinking", "lost",      "lose",        "loses",     "losing",    "cut",      "cuts",       "cutting",
+    "reduce",    "reduced",   "reduces",     "reducing",  "reduction", "lowered",  "lower",      "halved",
+    "halve",     "slashed",   "slash",       "slumped",   "slump",     "plunged",  "plunge",     "tumbled",
+    "tumble",    "sank",      "sink",        "narrowed",  "eased",     "dipped",   "contracted", "trimmed",
+    "retreated", "weakened",  "depreciated", "plummeted", "trim",      "shed",     "dwindled",   "receded",
+    "curb",      "shortened"};
 constexpr std::array<std::string_view, 6> kMore = {"more", "higher", "above", "larger", "increase", "growth"};
-constexpr std::array<std::string_view, 9> kLess = {"less", "fewer", "lower", "below", "off", "smaller", "decline", "reduction", "decrease"};
-constexpr std::array<std::string_view, 9> kFillers = {"by", "to", "about", "around", "some", "nearly", "roughly", "almost", "a"};
+constexpr std::array<std::string_view, 9> kLess = {"less",    "fewer",   "lower",     "below",   "off",
+                                                   "smaller", "decline", "reduction", "decrease"};
+constexpr std::array<std::string_view, 9> kFillers = {"by",     "to",      "about",  "around", "some",
+                                                      "nearly", "roughly", "almost", "a"};
 
 std::string direction_after(const Document& document, const Figure& figure) {
   const std::string_view own = document.source_text(figure.span);
@@ -43,7 +53,9 @@ std::string direction_after(const Document& document, const Figure& figure) {
   for (std::size_t i = 0; i < after.size(); ++i) {
     if (in(after[i], kMore)) return "increase";
     if (in(after[i], kLess)) return "decrease";
-    if (after[i] == "." || after[i] == "," || after[i] == ";" || after[i] == "of" || after[i] == "to" || after[i] == "in") break;
+    if (after[i] == "." || after[i] == "," || after[i] == ";" || after[i] == "of" || after[i] == "to" ||
+        after[i] == "in")
+      break;
   }
   return {};
 }
@@ -62,11 +74,16 @@ std::optional<Verb> verb_before(const std::vector<std::string>& before) {
   return std::nullopt;
 }
 
-constexpr std::array<std::string_view, 20> kTargetWords = {"target", "targets", "goal", "pledge", "pledged", "pledges", "promise", "promised", "commit", "committed",
-                                                           "will", "shall", "undertakes", "undertook", "guaranteed", "guarantee", "required", "vowed", "aim", "aims"};
-constexpr std::array<std::string_view, 12> kForecastWords = {"expect", "expects", "expected", "forecast", "forecasts", "predict", "predicts", "projected", "projects",
-                                                             "analysts", "should", "likely"};
-constexpr std::array<std::string_view, 14> kPlanWords = {"plan", "plans", "planned", "intends", "intend", "budget", "budgeted", "approved", "decided", "propose", "proposes", "signed", "agreed", "scheduled"};
+constexpr std::array<std::string_view, 20> kTargetWords = {
+    "target",     "targets",   "goal",      "pledge", "pledged", "pledges",    "promise",
+    "promised",   "commit",    "committed", "will",   "shall",   "undertakes", "undertook",
+    "guaranteed", "guarantee", "required",  "vowed",  "aim",     "aims"};
+constexpr std::array<std::string_view, 12> kForecastWords = {"expect",    "expects",  "expected", "forecast",
+                                                             "forecasts", "predict",  "predicts", "projected",
+                                                             "projects",  "analysts", "should",   "likely"};
+constexpr std::array<std::string_view, 14> kPlanWords = {
+    "plan",     "plans",   "planned", "intends",  "intend", "budget", "budgeted",
+    "approved", "decided", "propose", "proposes", "signed", "agreed", "scheduled"};
 constexpr std::array<std::string_view, 3> kEstimateWords = {"estimates", "estimate", "estimated"};
 
 }  // namespace
@@ -75,7 +92,8 @@ std::optional<FigureChange> change_of(const Document& document, const Figure& fi
   if (figure.kind == "ratio" && figure.value != "0.5") return std::nullopt;
   const std::vector<std::string> before = words_before(document, figure.span.begin, kWindow);
   const std::string_view lead = before.empty() ? std::string_view() : std::string_view(before[0]);
-  if (const std::string after = direction_after(document, figure); !after.empty()) return FigureChange{after, "by", std::nullopt};
+  if (const std::string after = direction_after(document, figure); !after.empty())
+    return FigureChange{after, "by", std::nullopt};
   const std::optional<Verb> verb = verb_before(before);
   if (!verb) return std::nullopt;
   if (lead == "to") return FigureChange{verb->direction, "to", std::nullopt};
@@ -83,7 +101,9 @@ std::optional<FigureChange> change_of(const Document& document, const Figure& fi
   if (lead == "by") return FigureChange{verb->direction, "by", std::nullopt};
   // Directly behind the verb: "slid 1.9%", "growth was 7.5%", "lost more than 38 %".
   if (figure.kind != "percent" && figure.kind != "multiplier") return std::nullopt;
-  const bool close = verb->distance == 0 || (verb->distance == 1 && (in(lead, kFillers) || lead == "was" || lead == "of" || lead == "is" || lead == "another"));
+  const bool close =
+      verb->distance == 0 || (verb->distance == 1 && (in(lead, kFillers) || lead == "was" || lead == "of" ||
+                                                      lead == "is" || lead == "another"));
   return close ? std::optional(FigureChange{verb->direction, "by", std::nullopt}) : std::nullopt;
 }
 
@@ -98,10 +118,15 @@ std::string status_of(const Document& document, const Figure& figure) {
     if (in(word, kForecastWords)) return "forecast";
     if (in(word, kEstimateWords)) return "estimate";
     if (in(word, kPlanWords)) return "planned";
-    if (word == "offer" || word == "offers" || word == "offering" || word == "could" || word == "would") return "offer";
-    if (word == "must" || word == "may" || word == "maximum" || word == "exceed" || word == "limit" || word == "liable") return "limit";
+    if (word == "offer" || word == "offers" || word == "offering" || word == "could" || word == "would")
+      return "offer";
+    if (word == "must" || word == "may" || word == "maximum" || word == "exceed" || word == "limit" ||
+        word == "liable")
+      return "limit";
     if (in(word, kTargetWords)) return "target";
-    if (word == "was" || word == "were" || word == "had" || word == "rose" || word == "fell" || word == "is" || word == "are" || word == "has") break;
+    if (word == "was" || word == "were" || word == "had" || word == "rose" || word == "fell" ||
+        word == "is" || word == "are" || word == "has")
+      break;
   }
   return "actual";
 }

@@ -54,8 +54,10 @@ std::optional<int> spoken_minutes(std::string_view phrase) {
 }
 
 // One clock time of the groups with this suffix: "T15:30".
-std::optional<std::string> clock_time(const FigureGroups& groups, const std::string& suffix, std::string_view half_day) {
-  if (const std::string_view iso = groups.column("word" + suffix, "iso"); !iso.empty()) return std::string(iso);
+std::optional<std::string> clock_time(const FigureGroups& groups, const std::string& suffix,
+                                      std::string_view half_day) {
+  if (const std::string_view iso = groups.column("word" + suffix, "iso"); !iso.empty())
+    return std::string(iso);
   int hour = to_int(groups.text("hour" + suffix));
   int minute = groups.has("minute" + suffix) ? to_int(groups.text("minute" + suffix)) : 0;
   if (groups.has("spoken" + suffix)) {
@@ -90,7 +92,8 @@ bool normalize_duration(const FigureGroups& groups, Figure& figure) {
   for (std::string* value : {&figure.value, &figure.min, &figure.max}) scale(*value, factor);
   if (groups.has("number_b") && !add_part(groups, figure)) return false;
   const std::string unit = lower_case(groups.text("unit"));
-  if (unit.starts_with("working") || unit.starts_with("business") || groups.has("working")) figure.calendar = "working";
+  if (unit.starts_with("working") || unit.starts_with("business") || groups.has("working"))
+    figure.calendar = "working";
   return true;
 }
 
@@ -104,7 +107,8 @@ bool normalize_frequency(const FigureGroups& groups, Figure& figure) {
     const auto count = parse_number(groups.text("every"));
     const std::string_view factor = groups.column("unit", "factor");
     if (!count || groups.column("unit", "ucum").empty()) return false;
-    figure.per = every(factor.empty() ? count->value : multiply(count->value, factor), groups.column("unit", "ucum"));
+    figure.per =
+        every(factor.empty() ? count->value : multiply(count->value, factor), groups.column("unit", "ucum"));
   } else if (groups.has("unit")) {
     figure.per = groups.column("unit", "per");
   }
@@ -127,7 +131,8 @@ bool normalize_frequency(const FigureGroups& groups, Figure& figure) {
 
 bool normalize_clock(const FigureGroups& groups, Figure& figure) {
   const std::string_view last_half = groups.text("half_day2");
-  const std::string_view first_half = groups.has("half_day") || !groups.has("hour2") ? groups.text("half_day") : last_half;
+  const std::string_view first_half =
+      groups.has("half_day") || !groups.has("hour2") ? groups.text("half_day") : last_half;
   const auto first = clock_time(groups, "", first_half);
   if (!first) return false;
   figure.iso = *first;

@@ -16,19 +16,27 @@ namespace {
 constexpr std::size_t kLongestPhrase = 9;  // tokens
 
 constexpr std::array<std::string_view, 81> kStop = {
-    "of", "in", "on", "at", "by", "for", "from", "to", "with", "and", "or", "but", "as", "than", "per", "a", "an", "the", "is", "are",
-    "was", "were", "has", "have", "had", "will", "would", "that", "which", "who", "this", "these", "those", "its", "their", "our", "his",
-    "her", "times", "each", "every", "any", "said", "says", "does", "do", "did", "can", "could", "may", "might",
-    "must", "shall", "should", "be", "been", "being", "when", "while", "where", "if", "after", "before", "since", "until", "over", "under",
-    "between", "among", "against", "into", "through", "about", "during", "within", "without", "across", "around", "out", "off", "up"};
+    "of",    "in",     "on",     "at",      "by",      "for",    "from",    "to",    "with",
+    "and",   "or",     "but",    "as",      "than",    "per",    "a",       "an",    "the",
+    "is",    "are",    "was",    "were",    "has",     "have",   "had",     "will",  "would",
+    "that",  "which",  "who",    "this",    "these",   "those",  "its",     "their", "our",
+    "his",   "her",    "times",  "each",    "every",   "any",    "said",    "says",  "does",
+    "do",    "did",    "can",    "could",   "may",     "might",  "must",    "shall", "should",
+    "be",    "been",   "being",  "when",    "while",   "where",  "if",      "after", "before",
+    "since", "until",  "over",   "under",   "between", "among",  "against", "into",  "through",
+    "about", "during", "within", "without", "across",  "around", "out",     "off",   "up"};
 
-constexpr std::array<std::string_view, 19> kPlural = {"people", "men", "women", "children", "police", "staff", "cattle", "sheep", "aircraft",
-                                                      "species", "teeth", "feet", "mice", "geese", "personnel", "troops", "fte", "fish", "deer"};
-constexpr std::array<std::string_view, 16> kNotPlural = {"various", "previous", "serious", "famous", "dangerous", "religious", "business", "numerous", "us",
-                                                         "plus", "less", "across", "versus", "glass", "press", "class"};
+constexpr std::array<std::string_view, 19> kPlural = {
+    "people", "men",  "women", "children", "police",    "staff",  "cattle", "sheep", "aircraft", "species",
+    "teeth",  "feet", "mice",  "geese",    "personnel", "troops", "fte",    "fish",  "deer"};
+constexpr std::array<std::string_view, 16> kNotPlural = {
+    "various", "previous", "serious", "famous", "dangerous", "religious", "business", "numerous",
+    "us",      "plus",     "less",    "across", "versus",    "glass",     "press",    "class"};
 
 // Plurals that stand before another noun: "sports clubs".
-constexpr std::array<std::string_view, 10> kFirstOfTwo = {"sports", "goods", "arms", "savings", "sales", "customs", "operations", "systems", "communications", "works"};
+constexpr std::array<std::string_view, 10> kFirstOfTwo = {
+    "sports",  "goods",      "arms",    "savings",        "sales",
+    "customs", "operations", "systems", "communications", "works"};
 
 template <std::size_t N>
 bool in(std::string_view word, const std::array<std::string_view, N>& list) {
@@ -36,7 +44,8 @@ bool in(std::string_view word, const std::array<std::string_view, N>& list) {
 }
 
 bool word_like(std::string_view token) {
-  return !token.empty() && ((token[0] >= 'a' && token[0] <= 'z') || (token[0] >= 'A' && token[0] <= 'Z') || static_cast<unsigned char>(token[0]) >= 0x80);
+  return !token.empty() && ((token[0] >= 'a' && token[0] <= 'z') || (token[0] >= 'A' && token[0] <= 'Z') ||
+                            static_cast<unsigned char>(token[0]) >= 0x80);
 }
 
 bool plural(std::string_view word) {
@@ -89,7 +98,9 @@ CountedNoun counted_noun(const Document& document, std::uint32_t after) {
   if (count == 0) return noun;
   auto first = token;
   // Names and nationalities before the noun are no part of what is counted.
-  while (first + 1 < token + static_cast<std::ptrdiff_t>(count) && (first->capitalised || first->kind != TokenKind::word)) ++first;
+  while (first + 1 < token + static_cast<std::ptrdiff_t>(count) &&
+         (first->capitalised || first->kind != TokenKind::word))
+    ++first;
   const Token& head = *(token + static_cast<std::ptrdiff_t>(count) - 1);
   noun.text = lower_case(document.folded.text().substr(first->begin, head.end - first->begin));
   noun.unit = "{" + singular_noun(token_text(document, head)) + "}";

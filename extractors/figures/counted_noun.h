@@ -10,9 +10,9 @@ namespace factweave {
 
 // The noun phrase that a count counts, read from the words after it.
 struct CountedNoun {
-  std::string text;        // lower case, with its modifiers: "light-rail trains"
-  std::string unit;        // "{train}"
-  std::uint32_t end = 0;   // source offset after the noun; the figure's own end where there is none
+  std::string text;       // lower case, with its modifiers: "light-rail trains"
+  std::string unit;       // "{train}"
+  std::uint32_t end = 0;  // source offset after the noun; the figure's own end where there is none
 };
 
 // The first plural noun within a few words of a number, with the plain adjectives before it. Empty where

@@ -12,12 +12,14 @@ namespace {
 constexpr std::size_t kLookedAt = 6000;  // bytes; a writer shows the habit early
 
 // Words that one side of the ocean writes.
-constexpr std::array<std::string_view, 14> kDayFirst = {"our ", "isation", "ise ", "metre", "tonne", "litre", "centre", " per cent",
-                                                        " km", "programme", "labour", "favour", "£", "€"};
-constexpr std::array<std::string_view, 10> kMonthFirst = {"ization", "izing", "color", "center", "program ", " miles", " feet",
-                                                          "percent", "U.S.", "labor "};
-constexpr std::array<std::string_view, 12> kMonths = {"January", "February", "March", "April", "May", "June",
-                                                      "July", "August", "September", "October", "November", "December"};
+constexpr std::array<std::string_view, 14> kDayFirst = {
+    "our ",      "isation", "ise ",      "metre",  "tonne",  "litre", "centre",
+    " per cent", " km",     "programme", "labour", "favour", "£",     "€"};
+constexpr std::array<std::string_view, 10> kMonthFirst = {"ization", "izing", "color",   "center", "program ",
+                                                          " miles",  " feet", "percent", "U.S.",   "labor "};
+constexpr std::array<std::string_view, 12> kMonths = {"January",   "February", "March",    "April",
+                                                      "May",       "June",     "July",     "August",
+                                                      "September", "October",  "November", "December"};
 
 bool digit_at(std::string_view text, std::size_t at) {
   return at < text.size() && std::isdigit(static_cast<unsigned char>(text[at])) != 0;
@@ -25,7 +27,8 @@ bool digit_at(std::string_view text, std::size_t at) {
 
 int count(std::string_view text, std::string_view word) {
   int found = 0;
-  for (std::size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at + word.size())) ++found;
+  for (std::size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at + word.size()))
+    ++found;
   return found;
 }
 
@@ -47,7 +50,9 @@ int written_dates(std::string_view text) {
 int numeric_dates(std::string_view text) {
   int balance = 0;
   for (std::size_t at = text.find('/'); at != std::string_view::npos; at = text.find('/', at + 1)) {
-    if (at < 2 || !digit_at(text, at - 1) || !digit_at(text, at - 2) || !digit_at(text, at + 1) || !digit_at(text, at + 2)) continue;
+    if (at < 2 || !digit_at(text, at - 1) || !digit_at(text, at - 2) || !digit_at(text, at + 1) ||
+        !digit_at(text, at + 2))
+      continue;
     const bool second_slash = at + 3 < text.size() && text[at + 3] == '/';
     if (!second_slash || (at >= 3 && (digit_at(text, at - 3) || text[at - 3] == '/'))) continue;
     const int first = (text[at - 2] - '0') * 10 + (text[at - 1] - '0');

@@ -18,7 +18,8 @@ std::string_view look_up(const RuleSet& rules, std::string_view lexicon, std::st
   return {};
 }
 
-std::string_view FigureGroups::look_up(std::string_view lexicon, std::string_view text, std::string_view column) const {
+std::string_view FigureGroups::look_up(std::string_view lexicon, std::string_view text,
+                                       std::string_view column) const {
   return factweave::look_up(extraction_->rules(), lexicon, text, column);
 }
 

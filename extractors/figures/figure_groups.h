@@ -24,7 +24,8 @@ class FigureGroups {
     return group_attribute(*match_, group, name);
   }
   // Column of an entry found by its text in a lexicon, or an empty view.
-  [[nodiscard]] std::string_view look_up(std::string_view lexicon, std::string_view text, std::string_view column) const;
+  [[nodiscard]] std::string_view look_up(std::string_view lexicon, std::string_view text,
+                                         std::string_view column) const;
 
   [[nodiscard]] const Document& document() const { return extraction_->document; }
 

@@ -16,17 +16,30 @@ struct TextField {
 };
 
 constexpr TextField kTextFields[] = {
-    {"value", &Figure::value}, {"min", &Figure::min}, {"max", &Figure::max}, {"bound", &Figure::bound},
-    {"unit", &Figure::unit}, {"per", &Figure::per}, {"counted", &Figure::counted}, {"measure", &Figure::measure},
-    {"period", &Figure::period}, {"status", &Figure::status}, {"iso", &Figure::iso}, {"role", &Figure::role},
-    {"tz", &Figure::tz}, {"anchor", &Figure::anchor}, {"calendar", &Figure::calendar},
-    {"numerator", &Figure::numerator}, {"denominator", &Figure::denominator},
+    {"value", &Figure::value},
+    {"min", &Figure::min},
+    {"max", &Figure::max},
+    {"bound", &Figure::bound},
+    {"unit", &Figure::unit},
+    {"per", &Figure::per},
+    {"counted", &Figure::counted},
+    {"measure", &Figure::measure},
+    {"period", &Figure::period},
+    {"status", &Figure::status},
+    {"iso", &Figure::iso},
+    {"role", &Figure::role},
+    {"tz", &Figure::tz},
+    {"anchor", &Figure::anchor},
+    {"calendar", &Figure::calendar},
+    {"numerator", &Figure::numerator},
+    {"denominator", &Figure::denominator},
 };
 
 // The rule's own `attributes:` come first; the normaliser completes them.
 void copy_attributes(const Attributes& attributes, Figure& figure) {
   for (const TextField& field : kTextFields) {
-    if (const std::string_view value = attribute(attributes, field.name); !value.empty()) figure.*field.field = value;
+    if (const std::string_view value = attribute(attributes, field.name); !value.empty())
+      figure.*field.field = value;
   }
   if (attribute(attributes, "approx") == "true") figure.approx = true;
   if (attribute(attributes, "hedged") == "true") figure.hedged = true;

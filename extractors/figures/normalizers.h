@@ -18,21 +18,23 @@ using Normalizer = bool (*)(const FigureGroups& groups, Figure& figure);
 
 // Quantities. All read number, number2, bound, tail, per.
 bool read_quantity(const FigureGroups& groups, Figure& figure);
-bool normalize_money(const FigureGroups& groups, Figure& figure);       // currency, minor, scale
-bool normalize_percent(const FigureGroups& groups, Figure& figure);     // unit
+bool normalize_money(const FigureGroups& groups, Figure& figure);    // currency, minor, scale
+bool normalize_percent(const FigureGroups& groups, Figure& figure);  // unit
 bool normalize_count(const FigureGroups& groups, Figure& figure);
 bool normalize_measure(const FigureGroups& groups, Figure& figure);     // unit
 bool normalize_multiplier(const FigureGroups& groups, Figure& figure);  // word
 bool normalize_ratio(const FigureGroups& groups, Figure& figure);       // numerator, denominator
-bool normalize_position(const FigureGroups& groups, Figure& figure);    // ordinal or number, of ordinals and ranks
-bool normalize_score(const FigureGroups& groups, Figure& figure);       // number, number2
-bool normalize_age(const FigureGroups& groups, Figure& figure);         // unit
+bool normalize_position(const FigureGroups& groups,
+                        Figure& figure);                           // ordinal or number, of ordinals and ranks
+bool normalize_score(const FigureGroups& groups, Figure& figure);  // number, number2
+bool normalize_age(const FigureGroups& groups, Figure& figure);    // unit
 
 // Times.
-bool normalize_duration(const FigureGroups& groups, Figure& figure);    // unit; number_b, unit_b
-bool normalize_frequency(const FigureGroups& groups, Figure& figure);   // number, unit, word
-bool normalize_calendar(const FigureGroups& groups, Figure& figure);    // day, month, year, …: dates and periods
-bool normalize_clock(const FigureGroups& groups, Figure& figure);       // hour, minute, half_day, zone
+bool normalize_duration(const FigureGroups& groups, Figure& figure);   // unit; number_b, unit_b
+bool normalize_frequency(const FigureGroups& groups, Figure& figure);  // number, unit, word
+bool normalize_calendar(const FigureGroups& groups,
+                        Figure& figure);                           // day, month, year, …: dates and periods
+bool normalize_clock(const FigureGroups& groups, Figure& figure);  // hour, minute, half_day, zone
 
 // UCUM code of what a rate phrase divides by: "per year", "a day", "/MWh", "annually" → a, d, MW.h, a;
 // a noun becomes {noun}. Empty for nothing.

@@ -3,11 +3,10 @@
 
 #include <algorithm>
 #include <array>
+#include <boost/multiprecision/cpp_int.hpp>
 #include <cctype>
 #include <cstdint>
 #include <vector>
-
-#include <boost/multiprecision/cpp_int.hpp>
 
 #include "extractors/figures/number_words.h"
 
@@ -23,9 +22,13 @@ constexpr int kLargestExponent = 60;
 
 bool digit(char c) { return c >= '0' && c <= '9'; }
 
-bool all_digits(std::string_view text) { return !text.empty() && std::all_of(text.begin(), text.end(), digit); }
+bool all_digits(std::string_view text) {
+  return !text.empty() && std::all_of(text.begin(), text.end(), digit);
+}
 
-Integer power_of_ten(int exponent) { return boost::multiprecision::pow(Integer(10), static_cast<unsigned>(exponent)); }
+Integer power_of_ten(int exponent) {
+  return boost::multiprecision::pow(Integer(10), static_cast<unsigned>(exponent));
+}
 
 Rational shift(const Rational& value, int exponent) {
   return exponent >= 0 ? Rational(value * power_of_ten(exponent)) : Rational(value / power_of_ten(-exponent));
@@ -89,7 +92,8 @@ std::string to_decimal(const Rational& value) {
   int places = exact_places(boost::multiprecision::denominator(positive));
   if (places < 0) places = rounded_places(positive);
   const Rational shifted = shift(positive, places) + Rational(1, 2);
-  const Integer whole = boost::multiprecision::numerator(shifted) / boost::multiprecision::denominator(shifted);
+  const Integer whole =
+      boost::multiprecision::numerator(shifted) / boost::multiprecision::denominator(shifted);
   std::string digits = whole.str();
   if (places > 0) {
     if (static_cast<int>(digits.size()) <= places) {
@@ -145,7 +149,8 @@ class NumberReader {
   }
 
   bool read_sign() {
-    const bool negative = take("minus ") || take("Minus ") || take("negative ") || take("Negative ") || take("-");
+    const bool negative =
+        take("minus ") || take("Minus ") || take("negative ") || take("Negative ") || take("-");
     if (!negative) take("+");
     skip_blanks();
     return negative;
@@ -182,7 +187,8 @@ class NumberReader {
     const std::size_t last_comma = run.rfind(',');
     const std::size_t last_point = run.rfind('.');
     if (std::count(run.begin(), run.end(), '.') > 1) return ungrouped(run, '.', ',');
-    if (last_comma != std::string_view::npos && last_point != std::string_view::npos && last_comma > last_point) {
+    if (last_comma != std::string_view::npos && last_point != std::string_view::npos &&
+        last_comma > last_point) {
       return ungrouped(run, '.', ',');  // 1.234,5
     }
     if (last_point == std::string_view::npos && std::count(run.begin(), run.end(), ',') == 1 &&
@@ -406,14 +412,18 @@ bool is_decimal(std::string_view text) {
   return all_digits(text.substr(0, point)) && all_digits(text.substr(point + 1));
 }
 
-std::string multiply(std::string_view a, std::string_view b) { return to_decimal(from_decimal(a) * from_decimal(b)); }
+std::string multiply(std::string_view a, std::string_view b) {
+  return to_decimal(from_decimal(a) * from_decimal(b));
+}
 
 std::string divide(std::string_view a, std::string_view b) {
   const Rational divisor = from_decimal(b);
   return divisor == 0 ? std::string() : to_decimal(from_decimal(a) / divisor);
 }
 
-std::string subtract(std::string_view a, std::string_view b) { return to_decimal(from_decimal(a) - from_decimal(b)); }
+std::string subtract(std::string_view a, std::string_view b) {
+  return to_decimal(from_decimal(a) - from_decimal(b));
+}
 
 int compare(std::string_view a, std::string_view b) {
   const Rational difference = from_decimal(a) - from_decimal(b);
@@ -442,9 +452,19 @@ std::optional<ParsedNumber> parse_ordinal(std::string_view folded) {
 
 std::optional<int> parse_roman(std::string_view text) {
   if (text.empty() || text.size() > 15) return std::nullopt;
-  constexpr std::array<std::pair<std::string_view, int>, 13> kParts = {{
-      {"M", 1000}, {"CM", 900}, {"D", 500}, {"CD", 400}, {"C", 100}, {"XC", 90}, {"L", 50},
-      {"XL", 40}, {"X", 10}, {"IX", 9}, {"V", 5}, {"IV", 4}, {"I", 1}}};
+  constexpr std::array<std::pair<std::string_view, int>, 13> kParts = {{{"M", 1000},
+                                                                        {"CM", 900},
+                                                                        {"D", 500},
+                                                                        {"CD", 400},
+                                                                        {"C", 100},
+                                                                        {"XC", 90},
+                                                                        {"L", 50},
+                                                                        {"XL", 40},
+                                                                        {"X", 10},
+                                                                        {"IX", 9},
+                                                                        {"V", 5},
+                                                                        {"IV", 4},
+                                                                        {"I", 1}}};
   int value = 0;
   for (const auto& [sign, worth] : kParts) {
     const bool repeats = sign.size() == 1 && sign != "D" && sign != "L" && sign != "V";

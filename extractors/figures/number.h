@@ -31,7 +31,7 @@ struct ParsedNumber {
 [[nodiscard]] std::string multiply(std::string_view a, std::string_view b);
 [[nodiscard]] std::string divide(std::string_view a, std::string_view b);  // rounded; "" by zero
 [[nodiscard]] std::string subtract(std::string_view a, std::string_view b);
-[[nodiscard]] int compare(std::string_view a, std::string_view b);         // -1, 0, 1
+[[nodiscard]] int compare(std::string_view a, std::string_view b);  // -1, 0, 1
 
 // True for a plain decimal.
 [[nodiscard]] bool is_decimal(std::string_view text);

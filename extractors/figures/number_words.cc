@@ -17,13 +17,14 @@ struct Word {
 };
 
 constexpr std::array kSmall = {
-    Word{"zero", 0}, Word{"nought", 0}, Word{"naught", 0}, Word{"nil", 0}, Word{"one", 1}, Word{"two", 2},
-    Word{"three", 3}, Word{"four", 4}, Word{"five", 5}, Word{"six", 6}, Word{"seven", 7}, Word{"eight", 8},
-    Word{"nine", 9}, Word{"ten", 10}, Word{"eleven", 11}, Word{"twelve", 12}, Word{"thirteen", 13},
-    Word{"fourteen", 14}, Word{"fifteen", 15}, Word{"sixteen", 16}, Word{"seventeen", 17},
-    Word{"eighteen", 18}, Word{"nineteen", 19}, Word{"twenty", 20}, Word{"thirty", 30}, Word{"forty", 40},
-    Word{"fourty", 40}, Word{"fifty", 50}, Word{"sixty", 60}, Word{"seventy", 70}, Word{"eighty", 80},
-    Word{"ninety", 90},
+    Word{"zero", 0},       Word{"nought", 0},    Word{"naught", 0},    Word{"nil", 0},
+    Word{"one", 1},        Word{"two", 2},       Word{"three", 3},     Word{"four", 4},
+    Word{"five", 5},       Word{"six", 6},       Word{"seven", 7},     Word{"eight", 8},
+    Word{"nine", 9},       Word{"ten", 10},      Word{"eleven", 11},   Word{"twelve", 12},
+    Word{"thirteen", 13},  Word{"fourteen", 14}, Word{"fifteen", 15},  Word{"sixteen", 16},
+    Word{"seventeen", 17}, Word{"eighteen", 18}, Word{"nineteen", 19}, Word{"twenty", 20},
+    Word{"thirty", 30},    Word{"forty", 40},    Word{"fourty", 40},   Word{"fifty", 50},
+    Word{"sixty", 60},     Word{"seventy", 70},  Word{"eighty", 80},   Word{"ninety", 90},
 };
 
 struct Scale {
@@ -32,16 +33,36 @@ struct Scale {
 };
 
 constexpr std::array kScales = {
-    Scale{"dozen", "12"}, Scale{"gross", "144"}, Scale{"hundred", "100"}, Scale{"thousand", "1000"},
-    Scale{"lakh", "100000"}, Scale{"lac", "100000"}, Scale{"million", "1000000"},
-    Scale{"crore", "10000000"}, Scale{"billion", "1000000000"}, Scale{"milliard", "1000000000"},
-    Scale{"trillion", "1000000000000"}, Scale{"quadrillion", "1000000000000000"},
+    Scale{"dozen", "12"},
+    Scale{"gross", "144"},
+    Scale{"hundred", "100"},
+    Scale{"thousand", "1000"},
+    Scale{"lakh", "100000"},
+    Scale{"lac", "100000"},
+    Scale{"million", "1000000"},
+    Scale{"crore", "10000000"},
+    Scale{"billion", "1000000000"},
+    Scale{"milliard", "1000000000"},
+    Scale{"trillion", "1000000000000"},
+    Scale{"quadrillion", "1000000000000000"},
     Scale{"quintillion", "1000000000000000000"},
     // Suffixes and abbreviations, after digits only.
-    Scale{"k", "1000"}, Scale{"thsd", "1000"}, Scale{"m", "1000000"}, Scale{"mm", "1000000"},
-    Scale{"mn", "1000000"}, Scale{"mln", "1000000"}, Scale{"mio", "1000000"}, Scale{"mil", "1000000"},
-    Scale{"b", "1000000000"}, Scale{"bn", "1000000000"}, Scale{"bln", "1000000000"}, Scale{"g", "1000000000"},
-    Scale{"t", "1000000000000"}, Scale{"tln", "1000000000000"}, Scale{"tn", "1000000000000"}, Scale{"trn", "1000000000000"},
+    Scale{"k", "1000"},
+    Scale{"thsd", "1000"},
+    Scale{"m", "1000000"},
+    Scale{"mm", "1000000"},
+    Scale{"mn", "1000000"},
+    Scale{"mln", "1000000"},
+    Scale{"mio", "1000000"},
+    Scale{"mil", "1000000"},
+    Scale{"b", "1000000000"},
+    Scale{"bn", "1000000000"},
+    Scale{"bln", "1000000000"},
+    Scale{"g", "1000000000"},
+    Scale{"t", "1000000000000"},
+    Scale{"tln", "1000000000000"},
+    Scale{"tn", "1000000000000"},
+    Scale{"trn", "1000000000000"},
     Scale{"cr", "10000000"},
 };
 constexpr std::size_t kSuffixes = 13;  // kScales from here on are no words
@@ -52,12 +73,14 @@ struct Ordinal {
 };
 
 constexpr std::array kIrregular = {
-    Ordinal{"first", "one"}, Ordinal{"second", "two"}, Ordinal{"third", "three"}, Ordinal{"fifth", "five"},
-    Ordinal{"eighth", "eight"}, Ordinal{"ninth", "nine"}, Ordinal{"twelfth", "twelve"},
+    Ordinal{"first", "one"},      Ordinal{"second", "two"},   Ordinal{"third", "three"},
+    Ordinal{"fifth", "five"},     Ordinal{"eighth", "eight"}, Ordinal{"ninth", "nine"},
+    Ordinal{"twelfth", "twelve"},
 };
 
 const Word* small_word(std::string_view word) {
-  const auto found = std::find_if(kSmall.begin(), kSmall.end(), [&](const Word& w) { return w.text == word; });
+  const auto found =
+      std::find_if(kSmall.begin(), kSmall.end(), [&](const Word& w) { return w.text == word; });
   return found == kSmall.end() ? nullptr : &*found;
 }
 
@@ -322,7 +345,9 @@ std::string_view scale_factor(std::string_view word) {
   return {};
 }
 
-std::optional<SpelledNumber> read_number_words(std::string_view folded) { return WordReader(words_of(folded)).read(); }
+std::optional<SpelledNumber> read_number_words(std::string_view folded) {
+  return WordReader(words_of(folded)).read();
+}
 
 int fraction_denominator(std::string_view word) {
   if (word == "half" || word == "halves") return 2;
@@ -333,7 +358,8 @@ int fraction_denominator(std::string_view word) {
   if (!cardinal) return 0;
   if (const Word* small = small_word(*cardinal)) return small->value;
   const std::string_view factor = word_scale(*cardinal);
-  return factor.empty() || factor.size() > 7 || *cardinal == "dozen" ? 0 : static_cast<int>(to_number(factor));
+  return factor.empty() || factor.size() > 7 || *cardinal == "dozen" ? 0
+                                                                     : static_cast<int>(to_number(factor));
 }
 
 std::optional<std::string> cardinal_of_ordinal(std::string_view folded) {

@@ -13,8 +13,11 @@
 namespace factweave {
 namespace {
 
-constexpr std::array<std::string_view, 8> kRateAdverbs = {"annually", "yearly", "monthly", "weekly", "daily", "hourly", "quarterly", "apiece"};
-constexpr std::array<std::string_view, 12> kTimeNouns = {"year", "month", "week", "day", "hour", "quarter", "minute", "night", "season", "decade", "second", "fortnight"};
+constexpr std::array<std::string_view, 8> kRateAdverbs = {"annually", "yearly", "monthly",   "weekly",
+                                                          "daily",    "hourly", "quarterly", "apiece"};
+constexpr std::array<std::string_view, 12> kTimeNouns = {"year",   "month",   "week",   "day",
+                                                         "hour",   "quarter", "minute", "night",
+                                                         "season", "decade",  "second", "fortnight"};
 
 template <std::size_t N>
 bool in(std::string_view word, const std::array<std::string_view, N>& list) {
@@ -33,36 +36,47 @@ std::vector<Word> tokens_after(const Document& document, std::uint32_t source, s
   const std::uint32_t at = document.folded.to_folded(source);
   const auto end = document.tokens.begin() + sentence->end_token;
   for (auto token = std::lower_bound(document.tokens.begin() + sentence->first_token, end, at,
-                                     [](const Token& t, std::uint32_t a) { return t.begin < a; });
+                                     [](const Token&t, std::uint32_t a) { return t.begin < a; });
        token != end && words.size() < count; ++token) {
     const Span folded{token->begin, token->end};
-    words.push_back({lower_case(document.folded.text().substr(folded.begin, folded.size())), document.folded.to_source(folded)});
+    words.push_back({lower_case(document.folded.text().substr(folded.begin, folded.size())),
+                     document.folded.to_source(folded)});
   }
   return words;
 }
 
 std::string code_of(const Extraction& extraction, std::string_view word) {
-  if (const auto code = look_up(extraction.rules(), "rate_word", word, "ucum"); !code.empty()) return std::string(code);
+  if (const auto code = look_up(extraction.rules(), "rate_word", word, "ucum"); !code.empty())
+    return std::string(code);
   return std::string(look_up(extraction.rules(), "time_unit", word, "per"));
 }
 
 // Number of tokens that a rate phrase takes at `i`, with its code.
 std::optional<Rate> rate_at(const Extraction& extraction, const std::vector<Word>& words, std::size_t i) {
-  const auto text = [&](std::size_t k) { return k < words.size() ? std::string_view(words[k].text) : std::string_view(); };
+  const auto text = [&](std::size_t k) {
+    return k < words.size() ? std::string_view(words[k].text) : std::string_view();
+  };
   if (in(text(i), kRateAdverbs)) return Rate{words[i].source, code_of(extraction, text(i))};
-  const bool article = text(i) == "a" || text(i) == "an" || text(i) == "per" || text(i) == "each" || text(i) == "every";
-  if (article && in(text(i + 1), kTimeNouns)) return Rate{cover(words[i].source, words[i + 1].source), code_of(extraction, text(i + 1))};
-  if ((text(i) == "for" || text(i) == "on") && (text(i + 1) == "each" || text(i + 1) == "every") && i + 2 < words.size()) {
-    const std::string code = in(text(i + 2), kTimeNouns) ? code_of(extraction, text(i + 2)) : "{" + singular_noun(text(i + 2)) + "}";
+  const bool article =
+      text(i) == "a" || text(i) == "an" || text(i) == "per" || text(i) == "each" || text(i) == "every";
+  if (article && in(text(i + 1), kTimeNouns))
+    return Rate{cover(words[i].source, words[i + 1].source), code_of(extraction, text(i + 1))};
+  if ((text(i) == "for" || text(i) == "on") && (text(i + 1) == "each" || text(i + 1) == "every") &&
+      i + 2 < words.size()) {
+    const std::string code = in(text(i + 2), kTimeNouns) ? code_of(extraction, text(i + 2))
+                                                         : "{" + singular_noun(text(i + 2)) + "}";
     return Rate{cover(words[i].source, words[i + 2].source), code};
   }
-  if (text(i) == "each" && (i + 1 == words.size() || text(i + 1) == "." || text(i + 1) == "," || text(i + 1) == ";")) return Rate{words[i].source, "{unit}"};
+  if (text(i) == "each" &&
+      (i + 1 == words.size() || text(i + 1) == "." || text(i + 1) == "," || text(i + 1) == ";"))
+    return Rate{words[i].source, "{unit}"};
   return std::nullopt;
 }
 
 void add_owner(Figure& figure, std::uint32_t entity) {
   const RecordRef ref = entity_ref(entity);
-  if (figure.of.size() < 3 && std::find(figure.of.begin(), figure.of.end(), ref) == figure.of.end()) figure.of.push_back(ref);
+  if (figure.of.size() < 3 && std::find(figure.of.begin(), figure.of.end(), ref) == figure.of.end())
+    figure.of.push_back(ref);
 }
 
 }  // namespace
@@ -71,19 +85,26 @@ std::optional<Rate> rate_after(const Extraction& extraction, std::uint32_t sourc
   const std::vector<Word> words = tokens_after(extraction.document, source, 7);
   for (std::size_t i = 0; i < words.size(); ++i) {
     const std::string& word = words[i].text;
-    if (word == "." || word == "," || word == ";" || word == ":" || word == "(" || word == "\"") return std::nullopt;
+    if (word == "." || word == "," || word == ";" || word == ":" || word == "(" || word == "\"")
+      return std::nullopt;
     if (const std::optional<Rate> rate = rate_at(extraction, words, i)) {
       // "for a year", "in a year", "within a day" are lengths.
-      const bool length = i > 0 && (word == "a" || word == "an") &&
-                          (words[i - 1].text == "for" || words[i - 1].text == "in" || words[i - 1].text == "within" || words[i - 1].text == "than" ||
-                           words[i - 1].text == "over" || words[i - 1].text == "after" || words[i - 1].text == "of");
-      const bool frequency = i > 0 && (words[i - 1].text == "once" || words[i - 1].text == "twice" || words[i - 1].text == "times");
-      if (length || frequency || rate->unit.empty() || rate->unit == "{other}" || rate->unit == "{one}") return std::nullopt;
+      const bool length =
+          i > 0 && (word == "a" || word == "an") &&
+          (words[i - 1].text == "for" || words[i - 1].text == "in" || words[i - 1].text == "within" ||
+           words[i - 1].text == "than" || words[i - 1].text == "over" || words[i - 1].text == "after" ||
+           words[i - 1].text == "of");
+      const bool frequency = i > 0 && (words[i - 1].text == "once" || words[i - 1].text == "twice" ||
+                                       words[i - 1].text == "times");
+      if (length || frequency || rate->unit.empty() || rate->unit == "{other}" || rate->unit == "{one}")
+        return std::nullopt;
       const auto next = tokens_after(extraction.document, rate->span.end, 1);
-      if (!next.empty() && (next[0].text == "ago" || next[0].text == "earlier" || next[0].text == "later")) return std::nullopt;
+      if (!next.empty() && (next[0].text == "ago" || next[0].text == "earlier" || next[0].text == "later"))
+        return std::nullopt;
       return rate;
     }
-    if (word == "to" || word == "and" || word == "from" || word == "while" || word == "that" || word == "by") return std::nullopt;
+    if (word == "to" || word == "and" || word == "from" || word == "while" || word == "that" || word == "by")
+      return std::nullopt;
   }
   return std::nullopt;
 }
@@ -95,7 +116,8 @@ std::optional<Rate> rate_before(const Extraction& extraction, const Figure& figu
   std::vector<Word> first;
   for (std::uint32_t t = sentence->first_token; t < sentence->end_token && first.size() < 3; ++t) {
     const Span folded{document.tokens[t].begin, document.tokens[t].end};
-    first.push_back({lower_case(document.folded.text().substr(folded.begin, folded.size())), document.folded.to_source(folded)});
+    first.push_back({lower_case(document.folded.text().substr(folded.begin, folded.size())),
+                     document.folded.to_source(folded)});
   }
   if (first.size() < 3 || figure.span.begin > first[2].source.end + 24) return std::nullopt;
   const std::string& lead = first[0].text;
@@ -110,7 +132,8 @@ Owners::Owners(const Extraction& extraction) : extraction_(&extraction) {
   for (std::size_t i = 0; i < mentions.size(); ++i) {
     if (mentions[i].entity) order_.push_back(static_cast<std::uint32_t>(i));
   }
-  std::sort(order_.begin(), order_.end(), [&](std::uint32_t a, std::uint32_t b) { return mentions[a].span < mentions[b].span; });
+  std::sort(order_.begin(), order_.end(),
+            [&](std::uint32_t a, std::uint32_t b) { return mentions[a].span < mentions[b].span; });
 }
 
 void Owners::add_subjects(const Sentence& sentence, Figure& figure) const {
@@ -119,12 +142,15 @@ void Owners::add_subjects(const Sentence& sentence, Figure& figure) const {
   const bool age = figure.kind == "age";
   std::optional<std::uint32_t> first;
   std::optional<std::uint32_t> last;
-  auto next = std::lower_bound(order_.begin(), order_.end(), sentence.source.begin,
-                               [&](std::uint32_t m, std::uint32_t at) { return mentions[m].span.begin < at; });
+  auto next =
+      std::lower_bound(order_.begin(), order_.end(), sentence.source.begin,
+                       [&](std::uint32_t m, std::uint32_t at) { return mentions[m].span.begin < at; });
   for (int i = 0; i < kLookedAt && next != order_.end(); ++i, ++next) {
     const Mention& mention = mentions[*next];
     if (mention.span.begin >= figure.span.begin) break;
-    if (mention.span.end > figure.span.begin || (mention.type == "Person") != age || mention.type == "Document") continue;
+    if (mention.span.end > figure.span.begin || (mention.type == "Person") != age ||
+        mention.type == "Document")
+      continue;
     if (!first) first = *mention.entity;
     last = *mention.entity;
   }
@@ -134,23 +160,27 @@ void Owners::add_subjects(const Sentence& sentence, Figure& figure) const {
 }
 
 void Owners::set(Figure& figure, std::uint32_t noun_end, const Figure* previous) const {
-  static constexpr std::array<std::string_view, 7> kOwned = {"money", "percent", "count", "measure", "multiplier", "ratio", "age"};
+  static constexpr std::array<std::string_view, 7> kOwned = {"money",      "percent", "count", "measure",
+                                                             "multiplier", "ratio",   "age"};
   if (!figure.of.empty() || !in(figure.kind, kOwned)) return;
   const std::vector<Mention>& mentions = extraction_->annotations.mentions;
   const Sentence* sentence = sentence_of(extraction_->document, figure.span.begin);
   if (sentence == nullptr) return;
   if (noun_end > figure.span.end) {
     constexpr int kLookedAt = 3;
-    auto next = std::lower_bound(order_.begin(), order_.end(), figure.span.end,
-                                 [&](std::uint32_t m, std::uint32_t at) { return mentions[m].span.begin < at; });
+    auto next =
+        std::lower_bound(order_.begin(), order_.end(), figure.span.end,
+                         [&](std::uint32_t m, std::uint32_t at) { return mentions[m].span.begin < at; });
     for (int i = 0; i < kLookedAt && next != order_.end(); ++i, ++next) {
-      if (mentions[*next].span.begin < noun_end && mentions[*next].span.end >= noun_end) add_owner(figure, *mentions[*next].entity);
+      if (mentions[*next].span.begin < noun_end && mentions[*next].span.end >= noun_end)
+        add_owner(figure, *mentions[*next].entity);
     }
   }
   add_subjects(*sentence, figure);
   if (!figure.of.empty() || previous == nullptr || figure.kind == "age" || figure.kind == "count") return;
   const Sentence* before = sentence_of(extraction_->document, previous->span.begin);
-  if (before != nullptr && before->paragraph == sentence->paragraph && in(previous->kind, kOwned)) figure.of = previous->of;
+  if (before != nullptr && before->paragraph == sentence->paragraph && in(previous->kind, kOwned))
+    figure.of = previous->of;
 }
 
 void remap_references(Annotations& annotations, const std::vector<std::optional<std::uint32_t>>& moved) {
@@ -171,7 +201,8 @@ void remap_references(Annotations& annotations, const std::vector<std::optional<
   for (Commitment& commitment : annotations.commitments) {
     for (RecordRef& ref : commitment.concerns) follow(ref);
     std::erase_if(commitment.concerns, [](const RecordRef& r) { return !r; });
-    if (commitment.target) commitment.target = *commitment.target < moved.size() ? moved[*commitment.target] : std::nullopt;
+    if (commitment.target)
+      commitment.target = *commitment.target < moved.size() ? moved[*commitment.target] : std::nullopt;
   }
   for (Frame& frame : annotations.frames) {
     for (FrameRole& role : frame.roles) follow(role.target);

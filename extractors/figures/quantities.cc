@@ -21,7 +21,8 @@ bool share_scale(ParsedNumber& first, const ParsedNumber& second) {
 
 // 1990-95 in the way of years: the second end borrows the first digits of the first.
 bool complete_end(std::string_view first, std::string& second) {
-  if (second.size() >= first.size() || first.find('.') != std::string_view::npos || first.size() < 4) return false;
+  if (second.size() >= first.size() || first.find('.') != std::string_view::npos || first.size() < 4)
+    return false;
   second = std::string(first.substr(0, first.size() - second.size())) + second;
   return true;
 }
@@ -42,7 +43,9 @@ bool set_range(const FigureGroups& groups, ParsedNumber first, Figure& figure) {
   }
   share_scale(first, *second);
   // From -18 to -34 degrees.
-  if (first.value.starts_with('-') && second->value.starts_with('-') && compare(first.value, second->value) > 0) std::swap(first, *second);
+  if (first.value.starts_with('-') && second->value.starts_with('-') &&
+      compare(first.value, second->value) > 0)
+    std::swap(first, *second);
   if (compare(first.value, second->value) > 0 && !complete_end(first.value, second->value)) return false;
   if (compare(first.value, second->value) >= 0) return false;
   figure.min = first.value;
@@ -79,7 +82,9 @@ bool add_minor(const FigureGroups& groups, std::string_view factor, Figure& figu
   return !figure.unit.empty();
 }
 
-std::string per_of(const FigureGroups& groups) { return groups.has("per") ? rate_unit(groups, groups.text("per")) : std::string(); }
+std::string per_of(const FigureGroups& groups) {
+  return groups.has("per") ? rate_unit(groups, groups.text("per")) : std::string();
+}
 
 void set_ratio(const ParsedNumber& numerator, const ParsedNumber& denominator, Figure& figure) {
   figure.numerator = numerator.value;
@@ -124,7 +129,8 @@ bool read_quantity(const FigureGroups& groups, Figure& figure) {
   if (groups.has("fraction")) return read_written_fraction(groups.text("fraction"), figure);
   if (!groups.has("number")) return !figure.value.empty() || !figure.min.empty();
   const std::string_view digits = groups.text("number");
-  if (digits.size() > 1 && digits[0] == '0' && digits[1] >= '0' && digits[1] <= '9') return false;  // 0047 is a code
+  if (digits.size() > 1 && digits[0] == '0' && digits[1] >= '0' && digits[1] <= '9')
+    return false;  // 0047 is a code
   const std::optional<ParsedNumber> number = parse_number(digits);
   if (!number) return false;
   if (groups.has("number2")) return set_range(groups, *number, figure);
@@ -135,7 +141,9 @@ bool read_quantity(const FigureGroups& groups, Figure& figure) {
 
 bool normalize_money(const FigureGroups& groups, Figure& figure) {
   if (!read_quantity(groups, figure)) return false;
-  const std::string_view group = groups.has("minor") ? "minor" : groups.has("currency") ? "currency" : "currency2";
+  const std::string_view group = groups.has("minor")      ? "minor"
+                                 : groups.has("currency") ? "currency"
+                                                          : "currency2";
   if (const std::string_view code = groups.column(group, "iso"); !code.empty()) figure.unit = code;
   if (figure.unit.empty()) figure.unit = groups.look_up("currency_symbol", groups.text("code"), "iso");
   if (figure.unit.empty()) return false;
@@ -171,7 +179,8 @@ bool normalize_measure(const FigureGroups& groups, Figure& figure) {
     const std::string_view whole_factor = groups.column("unit", "factor");
     const std::string_view part_factor = groups.column("unit_b", "factor");
     if (!part || whole_factor.empty() || part_factor.empty() || figure.value.empty() ||
-        groups.column("unit", "base") != groups.column("unit_b", "base") || compare(part_factor, whole_factor) >= 0) {
+        groups.column("unit", "base") != groups.column("unit_b", "base") ||
+        compare(part_factor, whole_factor) >= 0) {
       return false;
     }
     const std::string share = divide(multiply(part->value, part_factor), whole_factor);
@@ -234,7 +243,8 @@ bool normalize_score(const FigureGroups& groups, Figure& figure) {
 bool normalize_age(const FigureGroups& groups, Figure& figure) {
   if (!read_quantity(groups, figure)) return false;
   figure.unit = groups.has("unit") ? std::string(groups.column("unit", "ucum")) : "a";
-  return !figure.unit.empty() && (figure.unit != "a" || figure.value.empty() || compare(figure.value, "10000") < 0);
+  return !figure.unit.empty() &&
+         (figure.unit != "a" || figure.value.empty() || compare(figure.value, "10000") < 0);
 }
 
 }  // namespace factweave

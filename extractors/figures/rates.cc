@@ -11,23 +11,34 @@ namespace factweave {
 namespace {
 
 constexpr std::array<std::pair<std::string_view, std::string_view>, 30> kIrregularPlurals = {{
-    {"people", "person"}, {"men", "man"}, {"women", "woman"}, {"children", "child"}, {"feet", "foot"},
-    {"teeth", "tooth"}, {"geese", "goose"}, {"mice", "mouse"}, {"lives", "life"}, {"wives", "wife"},
-    {"knives", "knife"}, {"leaves", "leaf"}, {"shelves", "shelf"}, {"halves", "half"}, {"wolves", "wolf"},
-    {"thieves", "thief"}, {"loaves", "loaf"}, {"calves", "calf"}, {"criteria", "criterion"}, {"crises", "crisis"},
-    {"analyses", "analysis"}, {"policemen", "policeman"}, {"movies", "movie"}, {"buses", "bus"},
-    {"tranches", "tranche"}, {"caches", "cache"}, {"niches", "niche"}, {"avalanches", "avalanche"}, {"headaches", "headache"},
-    {"shoes", "shoe"},
+    {"people", "person"},      {"men", "man"},
+    {"women", "woman"},        {"children", "child"},
+    {"feet", "foot"},          {"teeth", "tooth"},
+    {"geese", "goose"},        {"mice", "mouse"},
+    {"lives", "life"},         {"wives", "wife"},
+    {"knives", "knife"},       {"leaves", "leaf"},
+    {"shelves", "shelf"},      {"halves", "half"},
+    {"wolves", "wolf"},        {"thieves", "thief"},
+    {"loaves", "loaf"},        {"calves", "calf"},
+    {"criteria", "criterion"}, {"crises", "crisis"},
+    {"analyses", "analysis"},  {"policemen", "policeman"},
+    {"movies", "movie"},       {"buses", "bus"},
+    {"tranches", "tranche"},   {"caches", "cache"},
+    {"niches", "niche"},       {"avalanches", "avalanche"},
+    {"headaches", "headache"}, {"shoes", "shoe"},
 }};
 
-constexpr std::array<std::string_view, 14> kUnchanging = {"series", "species", "means", "aircraft", "sheep", "deer", "fish",
-                                                          "salmon", "staff", "police", "cattle", "headquarters", "news", "premises"};
+constexpr std::array<std::string_view, 14> kUnchanging = {
+    "series", "species", "means",  "aircraft", "sheep",        "deer", "fish",
+    "salmon", "staff",   "police", "cattle",   "headquarters", "news", "premises"};
 
 std::string_view strip(std::string_view phrase) {
-  while (!phrase.empty() && (phrase.front() == ' ' || phrase.front() == '/' || phrase.front() == ',' || phrase.front() == '-')) {
+  while (!phrase.empty() &&
+         (phrase.front() == ' ' || phrase.front() == '/' || phrase.front() == ',' || phrase.front() == '-')) {
     phrase.remove_prefix(1);
   }
-  for (const std::string_view lead : {"for each ", "for every ", "per ", "each ", "every ", "an ", "a ", "the ", "in a "}) {
+  for (const std::string_view lead :
+       {"for each ", "for every ", "per ", "each ", "every ", "an ", "a ", "the ", "in a "}) {
     if (phrase.starts_with(lead)) return strip(phrase.substr(lead.size()));
   }
   while (!phrase.empty() && (phrase.back() == ' ' || phrase.back() == '.')) phrase.remove_suffix(1);
@@ -56,7 +67,8 @@ std::string singular_noun(std::string_view noun) {
   }
   const std::size_t size = word.size();
   if (size > 4 && word.ends_with("men")) return word.substr(0, size - 2) + "an";
-  if (size < 4 || !word.ends_with('s') || word.ends_with("ss") || word.ends_with("us") || word.ends_with("is")) {
+  if (size < 4 || !word.ends_with('s') || word.ends_with("ss") || word.ends_with("us") ||
+      word.ends_with("is")) {
     return word;
   }
   if (word.ends_with("ies")) return word.substr(0, size - 3) + "y";
@@ -72,7 +84,8 @@ std::string rate_unit(const FigureGroups& groups, std::string_view phrase) {
   if (phrase.empty()) return {};
   if (const auto code = groups.look_up("rate_word", phrase, "ucum"); !code.empty()) return std::string(code);
   if (const auto code = groups.look_up("time_unit", phrase, "per"); !code.empty()) return std::string(code);
-  if (const auto code = groups.look_up("unit_symbol", phrase, "ucum"); !code.empty()) return std::string(code);
+  if (const auto code = groups.look_up("unit_symbol", phrase, "ucum"); !code.empty())
+    return std::string(code);
   if (const auto code = groups.look_up("unit_name", phrase, "ucum"); !code.empty()) return std::string(code);
   if (const std::string scaled = scaled_unit(groups, phrase); !scaled.empty()) return scaled;
   const std::size_t cut = phrase.rfind(' ');

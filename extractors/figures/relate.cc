@@ -22,7 +22,8 @@ namespace {
 bool is_calendar(const Figure& figure) { return figure.kind == "date" || figure.kind == "period"; }
 
 bool is_quantity(const Figure& figure) {
-  static constexpr std::array<std::string_view, 6> kKinds = {"money", "percent", "count", "measure", "multiplier", "ratio"};
+  static constexpr std::array<std::string_view, 6> kKinds = {"money",   "percent",    "count",
+                                                             "measure", "multiplier", "ratio"};
   return std::find(kKinds.begin(), kKinds.end(), figure.kind) != kKinds.end();
 }
 
@@ -60,8 +61,8 @@ class Relater {
     Figure& figure = figures_[i];
     if (figure.kind != "count" || !figure.unit.empty()) return;
     constexpr std::uint32_t kNear = 14;  // bytes between the two
-    if (i + 1 < figures_.size() && figures_[i + 1].kind == "count" && !figures_[i + 1].unit.empty() && same_sentence(i, i + 1) &&
-        figures_[i + 1].span.begin < figure.span.end + kNear) {
+    if (i + 1 < figures_.size() && figures_[i + 1].kind == "count" && !figures_[i + 1].unit.empty() &&
+        same_sentence(i, i + 1) && figures_[i + 1].span.begin < figure.span.end + kNear) {
       figure.unit = figures_[i + 1].unit;
       figure.counted = figures_[i + 1].counted;
       return;
@@ -103,7 +104,9 @@ class Relater {
     const std::optional<Rate> found = rate ? rate : rate_before(extraction_, figure);
     if (!found) return;
     // A rate belongs to the nearest figure before it.
-    if (rate && i + 1 < figures_.size() && figures_[i + 1].span.begin < rate->span.begin && is_quantity(figures_[i + 1])) return;
+    if (rate && i + 1 < figures_.size() && figures_[i + 1].span.begin < rate->span.begin &&
+        is_quantity(figures_[i + 1]))
+      return;
     figure.per = found->unit;
     spent_.push_back(found->span);
   }
@@ -112,7 +115,9 @@ class Relater {
   void trim_particle(Figure& figure) const {
     const std::string_view surface = document_.source_text(figure.span);
     if (!surface.starts_with("over ")) return;
-    static constexpr std::array<std::string_view, 12> kVerbs = {"handed", "hand", "took", "taken", "take", "takes", "turned", "turn", "carried", "signed", "hands", "handing"};
+    static constexpr std::array<std::string_view, 12> kVerbs = {"handed",  "hand",   "took",   "taken",
+                                                                "take",    "takes",  "turned", "turn",
+                                                                "carried", "signed", "hands",  "handing"};
     const std::vector<std::string> before = words_before(document_, figure.span.begin, 1);
     if (before.empty() || std::find(kVerbs.begin(), kVerbs.end(), before[0]) == kVerbs.end()) return;
     figure.span.begin += 5;
@@ -143,7 +148,8 @@ class Relater {
     if (figures_[i].unit == figures_[i - 1].unit) return;
     const Span between{figures_[i - 1].span.end, figures_[i].span.begin};
     if (between.begin >= between.end || between.size() > 4) return;
-    if (document_.source_text(between).find('(') != std::string_view::npos) figures_[i].same_as = static_cast<std::uint32_t>(i - 1);
+    if (document_.source_text(between).find('(') != std::string_view::npos)
+      figures_[i].same_as = static_cast<std::uint32_t>(i - 1);
   }
 
   // The nearest period or date of the sentence that is no deadline of something else.
@@ -154,8 +160,9 @@ class Relater {
     for (std::size_t k = first; k < figures_.size() && k < i + 5; ++k) {
       const Figure& time = figures_[k];
       if (time.kind != "period" || time.iso.empty() || !same_sentence(i, k)) continue;
-      const std::uint32_t gap = k < i ? figures_[i].span.begin - std::min(figures_[i].span.begin, time.span.end)
-                                      : time.span.begin - std::min(time.span.begin, figures_[i].span.end);
+      const std::uint32_t gap = k < i
+                                    ? figures_[i].span.begin - std::min(figures_[i].span.begin, time.span.end)
+                                    : time.span.begin - std::min(time.span.begin, figures_[i].span.end);
       if (gap < distance) {
         distance = gap;
         best = time.iso;
@@ -167,9 +174,12 @@ class Relater {
   void relate_duration(Figure& figure) const {
     const std::string_view surface = document_.source_text(figure.span);
     const std::vector<std::string> before = words_before(document_, figure.span.begin, 2);
-    const auto word = [&](std::size_t k) { return k < before.size() ? std::string_view(before[k]) : std::string_view(); };
+    const auto word = [&](std::size_t k) {
+      return k < before.size() ? std::string_view(before[k]) : std::string_view();
+    };
     if (surface.starts_with("over ") || surface.starts_with("Over ")) {
-      static constexpr std::array<std::string_view, 9> kLength = {"for", "of", "than", "takes", "took", "take", "after", "lasted", "well"};
+      static constexpr std::array<std::string_view, 9> kLength = {"for",  "of",    "than",   "takes", "took",
+                                                                  "take", "after", "lasted", "well"};
       if (std::find(kLength.begin(), kLength.end(), word(0)) == kLength.end()) {
         figure.span.begin += 5;
         figure.bound.clear();
@@ -180,7 +190,8 @@ class Relater {
     if (word(0) == "within") {
       if (figure.bound.empty()) figure.bound = "le";
       figure.role = "deadline";
-    } else if (rest.starts_with("past ") || rest.starts_with("last ") || rest.starts_with("next ") || rest.starts_with("coming ")) {
+    } else if (rest.starts_with("past ") || rest.starts_with("last ") || rest.starts_with("next ") ||
+               rest.starts_with("coming ")) {
       figure.role = "period";
       if (document_.date) figure.anchor = "doc_date";
     } else if (figure.role.empty()) {
@@ -206,8 +217,8 @@ class Relater {
       figure.role = "event_date";
     } else {
       figure.role = is_ahead(figure) && direction_at(document_, figure.span) == Direction::future ? "deadline"
-                    : is_reporting_period(figure) || beside_quantity(i)                             ? "period"
-                                                                                                      : "event_date";
+                    : is_reporting_period(figure) || beside_quantity(i)                           ? "period"
+                                                                        : "event_date";
     }
   }
 
@@ -219,8 +230,10 @@ class Relater {
 
   // A quarter, a half, a fiscal year, last year: what figures are reported for.
   static bool is_reporting_period(const Figure& figure) {
-    const bool part = figure.iso.find("-Q") != std::string::npos || figure.iso.find("-H") != std::string::npos;
-    return part || !figure.calendar.empty() || figure.iso.find('/') == 4 || (figure.anchor == "doc_date" && figure.iso.size() == 4);
+    const bool part =
+        figure.iso.find("-Q") != std::string::npos || figure.iso.find("-H") != std::string::npos;
+    return part || !figure.calendar.empty() || figure.iso.find('/') == 4 ||
+           (figure.anchor == "doc_date" && figure.iso.size() == 4);
   }
 
   [[nodiscard]] bool beside_quantity(std::size_t i) const {
@@ -236,7 +249,9 @@ class Relater {
     std::vector<std::optional<std::uint32_t>> moved(figures_.size());
     std::vector<Figure> kept;
     for (std::size_t i = 0; i < figures_.size(); ++i) {
-      const bool spent = figures_[i].kind == "frequency" && std::any_of(spent_.begin(), spent_.end(), [&](Span s) { return s.overlaps(figures_[i].span); });
+      const bool spent =
+          figures_[i].kind == "frequency" &&
+          std::any_of(spent_.begin(), spent_.end(), [&](Span s) { return s.overlaps(figures_[i].span); });
       if (spent) continue;
       moved[i] = static_cast<std::uint32_t>(kept.size());
       kept.push_back(figures_[i]);
@@ -245,7 +260,8 @@ class Relater {
     for (Figure& figure : kept) {
       if (figure.same_as) figure.same_as = moved[*figure.same_as];
       if (figure.anchor_figure) figure.anchor_figure = moved[*figure.anchor_figure];
-      if (figure.change && figure.change->from_figure) figure.change->from_figure = moved[*figure.change->from_figure];
+      if (figure.change && figure.change->from_figure)
+        figure.change->from_figure = moved[*figure.change->from_figure];
     }
     remap_references(extraction_.annotations, moved);
     figures_ = std::move(kept);

@@ -26,7 +26,8 @@ std::optional<Date> stated_date(const Extraction& extraction) {
     if (figure.span.begin > kNear) return std::nullopt;
     if (figure.kind != "date" || figure.iso.size() != 10 || needs_reference(figure.iso)) continue;
     const auto range = day_range(figure.iso);
-    if (!range || range->first != range->last || !role_before(extraction.document, figure.span).empty()) continue;
+    if (!range || range->first != range->last || !role_before(extraction.document, figure.span).empty())
+      continue;
     figure.role = "document_date";
     figure.measure = "document date";
     figure.of = {kDocumentRef};
@@ -52,14 +53,18 @@ bool part_of_complete(std::string_view expression) {
 }
 
 bool is_part_of_year(const Figure& figure) {
-  return figure.kind == "period" && figure.iso.size() >= 7 && figure.iso.find('X') == std::string::npos && figure.iso[4] == '-';
+  return figure.kind == "period" && figure.iso.size() >= 7 && figure.iso.find('X') == std::string::npos &&
+         figure.iso[4] == '-';
 }
 
 // The same months, quarter or half of another year.
 std::string in_year(std::string part, int year) {
   const int old_year = std::stoi(part.substr(0, 4));
   const std::size_t slash = part.find('/');
-  const auto text = [](int value) { return std::string(4 - std::min<std::size_t>(4, std::to_string(value).size()), '0') + std::to_string(value); };
+  const auto text = [](int value) {
+    return std::string(4 - std::min<std::size_t>(4, std::to_string(value).size()), '0') +
+           std::to_string(value);
+  };
   if (slash != std::string::npos && slash + 5 <= part.size()) {
     const int second = std::stoi(part.substr(slash + 1, 4));
     part.replace(slash + 1, 4, text(year + second - old_year));
@@ -71,7 +76,8 @@ std::string in_year(std::string part, int year) {
 bool relate_to_part(Figure& figure, const std::string& part, const std::optional<Date>& today) {
   if (figure.iso.starts_with("same:")) {
     const std::string rest = figure.iso.substr(5);
-    const auto year = rest.starts_with("year") && today ? resolve_time(rest, *today, Direction::past) : std::optional<std::string>(rest);
+    const auto year = rest.starts_with("year") && today ? resolve_time(rest, *today, Direction::past)
+                                                        : std::optional<std::string>(rest);
     if (!year || year->size() != 4 || !is_decimal(*year)) {
       figure.iso.clear();
     } else {
@@ -88,7 +94,8 @@ bool relate_to_part(Figure& figure, const std::string& part, const std::optional
   return false;
 }
 
-// "two days later", "a year earlier": counted from the complete date before it. True where the figure is such.
+// "two days later", "a year earlier": counted from the complete date before it. True where the figure is
+// such.
 bool count_from(const Extraction& extraction, Figure& figure, std::optional<std::size_t>& last_date) {
   constexpr std::uint32_t kNear = 400;  // bytes
   auto& figures = extraction.annotations.figures;
@@ -103,7 +110,8 @@ bool count_from(const Extraction& extraction, Figure& figure, std::optional<std:
   if (!last_date || figures[*last_date].span.end + kNear < figure.span.begin) return true;
   const auto start = day_range(figures[*last_date].iso);
   const bool day = start && start->first == start->last;
-  const bool coarse = distance.ends_with("a") || (distance.ends_with("mo") && start && (start->last - start->first).count() < 32);
+  const bool coarse = distance.ends_with("a") ||
+                      (distance.ends_with("mo") && start && (start->last - start->first).count() < 32);
   if (!start || (!day && !coarse)) return true;
   if (const auto iso = resolve_time(distance, Date{start->first}, Direction::past)) {
     figure.iso = *iso;
@@ -118,7 +126,7 @@ void resolve_times(const Extraction& extraction) {
   const Document& document = extraction.document;
   const std::optional<Date> today = document.date ? document.date : stated_date(extraction);
   std::optional<std::size_t> last_date;  // the latest figure with a complete date
-  std::string last_part;  // the latest part of a year that was named: 2024-01/2024-08
+  std::string last_part;                 // the latest part of a year that was named: 2024-01/2024-08
   for (Figure& figure : extraction.annotations.figures) {
     if (!is_calendar(figure)) continue;
     if (count_from(extraction, figure, last_date)) continue;
@@ -130,7 +138,8 @@ void resolve_times(const Extraction& extraction) {
       figure.iso = resolve_time(figure.iso, kAnyDay, Direction::past).value_or("");
       continue;
     }
-    const auto iso = today ? resolve_time(figure.iso, *today, direction_at(document, figure.span)) : std::nullopt;
+    const auto iso =
+        today ? resolve_time(figure.iso, *today, direction_at(document, figure.span)) : std::nullopt;
     figure.iso = iso ? *iso : open_form(figure.iso);
     if (iso && figure.anchor.empty()) figure.anchor = "doc_date";
     if (iso) last_date = static_cast<std::size_t>(&figure - extraction.annotations.figures.data());
@@ -164,7 +173,9 @@ void mark_document_date(const Extraction& extraction) {
   figures.push_back(std::move(figure));
 }
 
-bool list_has(std::string_view list, std::string_view code) { return list.find(code) != std::string_view::npos; }
+bool list_has(std::string_view list, std::string_view code) {
+  return list.find(code) != std::string_view::npos;
+}
 
 // Currencies that share the sign or noun of an ambiguous amount.
 std::string_view family(const RuleSet& rules, std::string_view code) {
@@ -179,13 +190,14 @@ std::string_view family(const RuleSet& rules, std::string_view code) {
   return {};
 }
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 44> kCountryCurrency = {{
-    {"AU", "AUD"}, {"CA", "CAD"}, {"NZ", "NZD"}, {"SG", "SGD"}, {"HK", "HKD"}, {"TW", "TWD"}, {"FJ", "FJD"}, {"JM", "JMD"},
-    {"TT", "TTD"}, {"NA", "NAD"}, {"LR", "LRD"}, {"GY", "GYD"}, {"IN", "INR"}, {"PK", "PKR"}, {"NP", "NPR"}, {"LK", "LKR"},
-    {"MU", "MUR"}, {"SC", "SCR"}, {"EG", "EGP"}, {"LB", "LBP"}, {"SY", "SYP"}, {"SE", "SEK"}, {"NO", "NOK"}, {"DK", "DKK"},
-    {"IS", "ISK"}, {"CN", "CNY"}, {"JP", "JPY"}, {"MX", "MXN"}, {"AR", "ARS"}, {"CL", "CLP"}, {"CO", "COP"}, {"PH", "PHP"},
-    {"UY", "UYU"}, {"BY", "BYN"}, {"RU", "RUB"}, {"KE", "KES"}, {"TZ", "TZS"}, {"UG", "UGX"}, {"AE", "AED"}, {"MA", "MAD"},
-    {"SA", "SAR"}, {"QA", "QAR"}, {"RO", "RON"}, {"MD", "MDL"}}};
+constexpr std::array<std::pair<std::string_view, std::string_view>, 44> kCountryCurrency = {
+    {{"AU", "AUD"}, {"CA", "CAD"}, {"NZ", "NZD"}, {"SG", "SGD"}, {"HK", "HKD"}, {"TW", "TWD"}, {"FJ", "FJD"},
+     {"JM", "JMD"}, {"TT", "TTD"}, {"NA", "NAD"}, {"LR", "LRD"}, {"GY", "GYD"}, {"IN", "INR"}, {"PK", "PKR"},
+     {"NP", "NPR"}, {"LK", "LKR"}, {"MU", "MUR"}, {"SC", "SCR"}, {"EG", "EGP"}, {"LB", "LBP"}, {"SY", "SYP"},
+     {"SE", "SEK"}, {"NO", "NOK"}, {"DK", "DKK"}, {"IS", "ISK"}, {"CN", "CNY"}, {"JP", "JPY"}, {"MX", "MXN"},
+     {"AR", "ARS"}, {"CL", "CLP"}, {"CO", "COP"}, {"PH", "PHP"}, {"UY", "UYU"}, {"BY", "BYN"}, {"RU", "RUB"},
+     {"KE", "KES"}, {"TZ", "TZS"}, {"UG", "UGX"}, {"AE", "AED"}, {"MA", "MAD"}, {"SA", "SAR"}, {"QA", "QAR"},
+     {"RO", "RON"}, {"MD", "MDL"}}};
 
 std::string_view currency_of(std::string_view country) {
   for (const auto& [code, currency] : kCountryCurrency) {
@@ -240,13 +252,16 @@ void settle_currencies(const Extraction& extraction) {
 // Degrees without a scale are of temperature where the sentence speaks of it: Celsius, but Fahrenheit
 // where the document is American.
 void settle_degrees(const Extraction& extraction) {
-  static constexpr std::array<std::string_view, 14> kHeat = {"temperature", "temperatures", "cold", "hot", "heat", "warm", "warming", "weather",
-                                                             "freezing", "below", "celsius", "hotter", "warmer", "thermometer"};
+  static constexpr std::array<std::string_view, 14> kHeat = {
+      "temperature", "temperatures", "cold",  "hot",     "heat",   "warm",   "warming",
+      "weather",     "freezing",     "below", "celsius", "hotter", "warmer", "thermometer"};
   for (Figure& figure : extraction.annotations.figures) {
     if (figure.unit != "deg") continue;
     bool heat = figure.value.starts_with('-');
-    for (const auto& words : {words_before(extraction.document, figure.span.begin, 15), words_after(extraction.document, figure.span.end, 10)}) {
-      for (const std::string& word : words) heat = heat || std::find(kHeat.begin(), kHeat.end(), word) != kHeat.end();
+    for (const auto& words : {words_before(extraction.document, figure.span.begin, 15),
+                              words_after(extraction.document, figure.span.end, 10)}) {
+      for (const std::string& word : words)
+        heat = heat || std::find(kHeat.begin(), kHeat.end(), word) != kHeat.end();
     }
     if (!heat) continue;
     const bool american = extraction.document.folded.text().find("Fahrenheit") != std::string_view::npos;
@@ -265,7 +280,8 @@ bool writes_decimal_commas(std::string_view text) {
     std::size_t digits = 1;
     while (digits < 4 && digit(i + 1 + digits)) ++digits;
     const bool groups = digits == 3;
-    const bool inner = i + 1 + digits < text.size() && (text[i + 1 + digits] == '.' || text[i + 1 + digits] == ',') && digit(i + 2 + digits);
+    const bool inner = i + 1 + digits < text.size() &&
+                       (text[i + 1 + digits] == '.' || text[i + 1 + digits] == ',') && digit(i + 2 + digits);
     if (groups || inner) continue;
     ++(text[i] == ',' ? commas : points);
   }
@@ -279,9 +295,13 @@ void honor_decimal_commas(const Extraction& extraction) {
     if (is_calendar(figure) || figure.kind == "time" || figure.value.empty()) continue;
     const std::string_view surface = extraction.document.source_text(figure.span);
     const std::size_t sign = surface.find_first_of(".,");
-    if (sign == std::string_view::npos || sign == 0 || surface.find_first_of(".,", sign + 1) != std::string_view::npos) continue;
+    if (sign == std::string_view::npos || sign == 0 ||
+        surface.find_first_of(".,", sign + 1) != std::string_view::npos)
+      continue;
     std::size_t digits = 0;
-    while (sign + 1 + digits < surface.size() && surface[sign + 1 + digits] >= '0' && surface[sign + 1 + digits] <= '9') ++digits;
+    while (sign + 1 + digits < surface.size() && surface[sign + 1 + digits] >= '0' &&
+           surface[sign + 1 + digits] <= '9')
+      ++digits;
     if (digits != 3) continue;
     figure.value = surface[sign] == '.' ? multiply(figure.value, "1000") : divide(figure.value, "1000");
   }
@@ -292,7 +312,8 @@ void honor_decimal_commas(const Extraction& extraction) {
 void resolve_figures(const Extraction& extraction) {
   auto& figures = extraction.annotations.figures;
   mark_document_date(extraction);
-  std::stable_sort(figures.begin(), figures.end(), [](const Figure& a, const Figure& b) { return a.span < b.span; });
+  std::stable_sort(figures.begin(), figures.end(),
+                   [](const Figure& a, const Figure& b) { return a.span < b.span; });
   honor_decimal_commas(extraction);
   settle_currencies(extraction);
   settle_degrees(extraction);

@@ -12,14 +12,16 @@ std::string_view token_text(const Document& document, const Token& token) {
   return document.folded.text().substr(token.begin, token.end - token.begin);
 }
 
-std::vector<std::string> after(const Document& document, std::uint32_t source, std::size_t count, bool lower) {
+std::vector<std::string> after(const Document& document, std::uint32_t source, std::size_t count,
+                               bool lower) {
   std::vector<std::string> words;
   const Sentence* sentence = sentence_of(document, source == 0 ? 0 : source - 1);
   if (sentence == nullptr) return words;
   const std::uint32_t at = document.folded.to_folded(source);
   const auto begin = document.tokens.begin() + sentence->first_token;
   const auto end = document.tokens.begin() + sentence->end_token;
-  for (auto token = std::lower_bound(begin, end, at, [](const Token& t, std::uint32_t a) { return t.begin < a; });
+  for (auto token =
+           std::lower_bound(begin, end, at, [](const Token&t, std::uint32_t a) { return t.begin < a; });
        token != end && words.size() < count; ++token) {
     const std::string_view text = token_text(document, *token);
     words.push_back(lower ? lower_case(text) : std::string(text));
@@ -53,7 +55,8 @@ std::vector<std::string> words_after(const Document& document, std::uint32_t sou
   return after(document, source, count, true);
 }
 
-std::vector<std::string> written_words_after(const Document& document, std::uint32_t source, std::size_t count) {
+std::vector<std::string> written_words_after(const Document& document, std::uint32_t source,
+                                             std::size_t count) {
   return after(document, source, count, false);
 }
 

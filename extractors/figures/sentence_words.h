@@ -13,11 +13,14 @@ namespace factweave {
 // Only tokens of the same sentence; reading on costs no more than the words asked for.
 
 // Up to `count` tokens that end at or before the source offset, nearest first.
-[[nodiscard]] std::vector<std::string> words_before(const Document& document, std::uint32_t source, std::size_t count);
+[[nodiscard]] std::vector<std::string> words_before(const Document& document, std::uint32_t source,
+                                                    std::size_t count);
 // Up to `count` tokens that begin at or after the source offset.
-[[nodiscard]] std::vector<std::string> words_after(const Document& document, std::uint32_t source, std::size_t count);
+[[nodiscard]] std::vector<std::string> words_after(const Document& document, std::uint32_t source,
+                                                   std::size_t count);
 // As written.
-[[nodiscard]] std::vector<std::string> written_words_after(const Document& document, std::uint32_t source, std::size_t count);
+[[nodiscard]] std::vector<std::string> written_words_after(const Document& document, std::uint32_t source,
+                                                           std::size_t count);
 
 // Source span of the token range of the sentence.
 [[nodiscard]] const Sentence* sentence_of(const Document& document, std::uint32_t source);

@@ -65,12 +65,15 @@ std::string unit_of_label(std::string_view label) {
   const std::size_t close = label.find(')', open == std::string_view::npos ? 0 : open);
   if (open != std::string_view::npos && close != std::string_view::npos && close > open + 1) {
     const std::string inside(label.substr(open + 1, close - open - 1));
-    const bool word = std::all_of(inside.begin(), inside.end(), [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); });
+    const bool word = std::all_of(inside.begin(), inside.end(),
+                                  [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); });
     if (word) return "{" + inside + "}";
   }
   const std::string lower = lower_case(label);
-  for (const std::string_view word : {"headcount", "employees", "staff", "number of", "units", "customers", "shares"}) {
-    if (lower.find(word) != std::string::npos) return "{" + std::string(word == "number of" ? "item" : word) + "}";
+  for (const std::string_view word :
+       {"headcount", "employees", "staff", "number of", "units", "customers", "shares"}) {
+    if (lower.find(word) != std::string::npos)
+      return "{" + std::string(word == "number of" ? "item" : word) + "}";
   }
   return {};
 }

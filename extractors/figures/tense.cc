@@ -19,21 +19,27 @@ bool one_of(std::string_view word, const std::array<std::string_view, N>& list) 
 }
 
 constexpr std::array<std::string_view, 44> kFuture = {
-    "will", "shall", "'ll", "ll", "would", "should", "must", "may", "might", "could", "can", "plans", "plan", "planned", "intends",
-    "intend", "expects", "expected", "aims", "aim", "hopes", "hope", "promises", "promised", "pledged", "vowed", "scheduled",
-    "due", "going", "deadline", "target", "targets", "agreed", "undertakes", "undertook", "offers", "invites", "until", "upcoming",
-    "forthcoming", "let", "committed", "vows", "pledges"};
-constexpr auto kPast = std::to_array<std::string_view>({
-    "was", "were", "had", "did", "has", "have", "said", "met", "rose", "fell", "grew", "came", "went", "took", "made", "began", "held",
-    "won", "lost", "left", "gave", "got", "saw", "told", "sent", "signed", "opened", "closed", "died", "paid", "bought", "sold", "built",
-    "led", "ran", "became", "spoke", "wrote", "fought", "been", "broke", "chose", "drew", "drove", "ate", "felt", "found", "flew", "heard", "kept", "knew",
-    "laid", "lent", "meant", "rode", "sat", "shot", "shut", "slept", "stood", "stole", "struck", "taught", "thought", "threw", "brought", "caught", "gone"});
+    "will",    "shall",      "'ll",       "ll",     "would",   "should",   "must",     "may",
+    "might",   "could",      "can",       "plans",  "plan",    "planned",  "intends",  "intend",
+    "expects", "expected",   "aims",      "aim",    "hopes",   "hope",     "promises", "promised",
+    "pledged", "vowed",      "scheduled", "due",    "going",   "deadline", "target",   "targets",
+    "agreed",  "undertakes", "undertook", "offers", "invites", "until",    "upcoming", "forthcoming",
+    "let",     "committed",  "vows",      "pledges"};
+constexpr auto kPast = std::to_array<std::string_view>(
+    {"was",    "were",   "had",    "did",     "has",   "have",    "said",   "met",    "rose",   "fell",
+     "grew",   "came",   "went",   "took",    "made",  "began",   "held",   "won",    "lost",   "left",
+     "gave",   "got",    "saw",    "told",    "sent",  "signed",  "opened", "closed", "died",   "paid",
+     "bought", "sold",   "built",  "led",     "ran",   "became",  "spoke",  "wrote",  "fought", "been",
+     "broke",  "chose",  "drew",   "drove",   "ate",   "felt",    "found",  "flew",   "heard",  "kept",
+     "knew",   "laid",   "lent",   "meant",   "rode",  "sat",     "shot",   "shut",   "slept",  "stood",
+     "stole",  "struck", "taught", "thought", "threw", "brought", "caught", "gone"});
 
 bool past_form(const std::string& word) {
   return one_of(word, kPast) ||
-         (word.size() > 4 && word.ends_with("ed") && !word.ends_with("eed") && word != "united" && word != "planned" && word != "expected" &&
-          word != "scheduled" && word != "hundred" && word != "promised" && word != "pledged" && word != "agreed" && word != "committed" && word != "vowed" &&
-          word != "based" && word != "limited");
+         (word.size() > 4 && word.ends_with("ed") && !word.ends_with("eed") && word != "united" &&
+          word != "planned" && word != "expected" && word != "scheduled" && word != "hundred" &&
+          word != "promised" && word != "pledged" && word != "agreed" && word != "committed" &&
+          word != "vowed" && word != "based" && word != "limited");
 }
 
 bool clause_end(const std::string& word) { return word == ";" || word == ":" || word == "|"; }
@@ -56,7 +62,8 @@ void look(const std::vector<std::string>& words, std::size_t penalty, Nearest& n
       nearest.future = std::min(nearest.future, at);
     }
     // "to" and a verb after "is": AEL is to send.
-    if (words[i] == "to" && i + 1 < words.size() && penalty == 0 && (words[i + 1] == "is" || words[i + 1] == "are")) {
+    if (words[i] == "to" && i + 1 < words.size() && penalty == 0 &&
+        (words[i + 1] == "is" || words[i + 1] == "are")) {
       nearest.future = std::min(nearest.future, at);
     }
     if (past_form(words[i])) nearest.past = std::min(nearest.past, at);
@@ -69,8 +76,10 @@ Direction direction_at(const Document& document, Span span) {
   const std::string_view role = role_before(document, span);
   if (role == "deadline") return Direction::future;
   const std::vector<std::string> before = words_before(document, span.begin, kWindow);
-  if (!before.empty() && (before[0] == "until" || before[0] == "till" || before[0] == "by")) return Direction::future;
-  if (!before.empty() && (before[0] == "since" || before[0] == "after" || before[0] == "following")) return Direction::past;
+  if (!before.empty() && (before[0] == "until" || before[0] == "till" || before[0] == "by"))
+    return Direction::future;
+  if (!before.empty() && (before[0] == "since" || before[0] == "after" || before[0] == "following"))
+    return Direction::past;
   Nearest nearest;
   look(before, 0, nearest);
   look(words_after(document, span.end, kWindow), 3, nearest);
@@ -83,14 +92,20 @@ Direction direction_at(const Document& document, Span span) {
 
 std::string_view role_before(const Document& document, Span span) {
   const std::vector<std::string> before = words_before(document, span.begin, 4);
-  const auto word = [&](std::size_t i) { return i < before.size() ? std::string_view(before[i]) : std::string_view(); };
+  const auto word = [&](std::size_t i) {
+    return i < before.size() ? std::string_view(before[i]) : std::string_view();
+  };
   std::size_t i = 0;
   while (word(i) == "the" || word(i) == "next" || word(i) == "last" || word(i) == "past") ++i;
-  if (word(i) == "by" || word(i) == "before" || word(i) == "within" || word(i) == "until" || word(i) == "till") return "deadline";
+  if (word(i) == "by" || word(i) == "before" || word(i) == "within" || word(i) == "until" ||
+      word(i) == "till")
+    return "deadline";
   if (word(i) == "than" && (word(i + 1) == "later" || word(i + 1) == "more")) return "deadline";
   if (word(i) == "since" || word(i) == "from") return "start";
   if (word(i) == "of" && word(i + 1) == "as") return "start";
-  if (word(i) == "born" || (word(i) == "in" && word(i + 1) == "born") || (word(i) == "on" && word(i + 1) == "born")) return "birth";
+  if (word(i) == "born" || (word(i) == "in" && word(i + 1) == "born") ||
+      (word(i) == "on" && word(i + 1) == "born"))
+    return "birth";
   if (word(i) == "to" || word(i) == "through") return "end";
   if (word(i) == "during" || word(i) == "throughout" || word(i) == "over") return "period";
   return {};

@@ -112,7 +112,8 @@ std::optional<std::string> with_year(std::string_view expression, int year) {
   return number(year, 4) + "-" + std::string(rest);
 }
 
-std::optional<std::string> resolve_open_year(std::string_view expression, Date reference, Direction direction) {
+std::optional<std::string> resolve_open_year(std::string_view expression, Date reference,
+                                             Direction direction) {
   const int year = year_of(reference);
   if (direction == Direction::same_year) return with_year(expression, year);
   const sys_days today{reference};
@@ -164,7 +165,8 @@ std::optional<std::string> resolve_grain(std::string_view grain, int offset, Dat
   if (grain == "century") return number(year / 100 + offset, 2) + "XX";
   if (grain == "weekend") {
     const std::chrono::weekday today{sys_days{reference}};
-    const sys_days saturday = sys_days{reference} + days{6 - static_cast<int>(today.iso_encoding()) + 7 * offset};
+    const sys_days saturday =
+        sys_days{reference} + days{6 - static_cast<int>(today.iso_encoding()) + 7 * offset};
     return iso_date(Date{saturday}) + "/" + iso_date(Date{saturday + days{1}});
   }
   return std::nullopt;
@@ -250,10 +252,13 @@ bool is_season(std::string_view text) {
 
 }  // namespace
 
-int full_year(int two_digits) { return two_digits >= 100 ? two_digits : two_digits < 50 ? 2000 + two_digits : 1900 + two_digits; }
+int full_year(int two_digits) {
+  return two_digits >= 100 ? two_digits : two_digits < 50 ? 2000 + two_digits : 1900 + two_digits;
+}
 
 std::string iso_date(Date date) {
-  return iso_month(year_of(date), month_of(date)) + "-" + number(static_cast<int>(static_cast<unsigned>(date.day())), 2);
+  return iso_month(year_of(date), month_of(date)) + "-" +
+         number(static_cast<int>(static_cast<unsigned>(date.day())), 2);
 }
 
 std::string iso_week(sys_days day) {
@@ -293,13 +298,16 @@ std::optional<Date> holiday_date(std::string_view rule, int year) {
   int nth = 0;
   int weekday = 0;
   int after = 0;  // days added to the result: the day after Thanksgiving
-  if (std::sscanf(std::string(rule).c_str(), "%d:%d:%d+%d", &month, &nth, &weekday, &after) < 3) return std::nullopt;
-  if (month < 1 || month > 12 || weekday < 1 || weekday > 7 || nth == 0 || nth > 5 || nth < -1) return std::nullopt;
+  if (std::sscanf(std::string(rule).c_str(), "%d:%d:%d+%d", &month, &nth, &weekday, &after) < 3)
+    return std::nullopt;
+  if (month < 1 || month > 12 || weekday < 1 || weekday > 7 || nth == 0 || nth > 5 || nth < -1)
+    return std::nullopt;
   const std::chrono::weekday day{static_cast<unsigned>(weekday % 7)};
-  const std::chrono::year_month where{std::chrono::year{year}, std::chrono::month{static_cast<unsigned>(month)}};
+  const std::chrono::year_month where{std::chrono::year{year},
+                                      std::chrono::month{static_cast<unsigned>(month)}};
   if (nth == 5 && !(where / day[5]).ok()) return std::nullopt;
-  const sys_days found = nth < 0 ? sys_days{where / day[std::chrono::last]}
-                                 : sys_days{where / day[static_cast<unsigned>(nth)]};
+  const sys_days found =
+      nth < 0 ? sys_days{where / day[std::chrono::last]} : sys_days{where / day[static_cast<unsigned>(nth)]};
   return Date{found + days{after}};
 }
 
@@ -326,8 +334,10 @@ std::optional<DayRange> day_range(std::string_view iso) {
 }
 
 bool needs_reference(std::string_view expression) {
-  return !expression.empty() && (expression.find("XXXX") != std::string_view::npos || expression.find(':') != std::string_view::npos ||
-         !(expression.front() >= '0' && expression.front() <= '9') || (expression.size() > 2 && (expression[2] == '-' || expression[2] == '+')));
+  return !expression.empty() && (expression.find("XXXX") != std::string_view::npos ||
+                                 expression.find(':') != std::string_view::npos ||
+                                 !(expression.front() >= '0' && expression.front() <= '9') ||
+                                 (expression.size() > 2 && (expression[2] == '-' || expression[2] == '+')));
 }
 
 std::optional<std::string> resolve_time(std::string_view expression, Date reference, Direction direction) {
@@ -341,7 +351,8 @@ std::optional<std::string> resolve_time(std::string_view expression, Date refere
   if (expression.starts_with("dow")) return resolve_weekday(expression.substr(3), reference, direction);
   if (expression.starts_with("ago")) return resolve_distance(expression.substr(3), -1, reference);
   if (expression.starts_with("in")) return resolve_distance(expression.substr(2), 1, reference);
-  if (is_season(expression.substr(0, 2)) || digits(expression.substr(0, 2))) return resolve_named(expression, reference);
+  if (is_season(expression.substr(0, 2)) || digits(expression.substr(0, 2)))
+    return resolve_named(expression, reference);
   std::size_t end = 0;
   while (end < expression.size() && expression[end] >= 'a' && expression[end] <= 'z') ++end;
   const std::optional<int> offset = signed_digits(expression.substr(end));

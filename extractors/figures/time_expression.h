@@ -21,15 +21,16 @@ enum class Direction : std::uint8_t { past, future, same_year };
 //   year-1  month+0  week+1  day-1  quarter+1  season…  decade-1                        relative
 //   dow5  dow5-1  dow5+1                                                                weekday
 //   ago3mo  in2wk                                                                       distance
-//   SP-1  SP+1  02-1  02+1                                                              last spring, next February
-//   end:E  start:E  mid:E  early:E  late:E  with one of the above for E                 part of it
+//   SP-1  SP+1  02-1  02+1                                                              last spring, next
+//   February end:E  start:E  mid:E  early:E  late:E  with one of the above for E                 part of it
 //
 // Resolves one against the reference day. Complete expressions come back as they are. Nothing where
 // the expression has no reading.
 //
 //   resolve_time("XXXX-08-31", 2025-03-14, Direction::future) == "2025-08-31"
 //   resolve_time("end:year+0", 2025-03-14, …) == "2025-12-31"
-[[nodiscard]] std::optional<std::string> resolve_time(std::string_view expression, Date reference, Direction direction);
+[[nodiscard]] std::optional<std::string> resolve_time(std::string_view expression, Date reference,
+                                                      Direction direction);
 
 // Whether an expression needs a reference day.
 [[nodiscard]] bool needs_reference(std::string_view expression);

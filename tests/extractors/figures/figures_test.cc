@@ -2,12 +2,12 @@
 // Figures of whole texts, with the built-in rules: what resolve_figures() and relate_figures() add.
 #include "extractors/figures/figures.h"
 
+#include <gtest/gtest.h>
+
 #include <algorithm>
 #include <memory>
 #include <string>
 #include <string_view>
-
-#include <gtest/gtest.h>
 
 #include "extractors/document_extractor.h"
 #include "extractors/rule_language/compiler.h"
@@ -30,7 +30,8 @@ struct Read {
   [[nodiscard]] Figure at(std::string_view surface) const {
     const auto found = std::find_if(annotations.figures.begin(), annotations.figures.end(),
                                     [&](const Figure& f) { return document.source_text(f.span) == surface; });
-    if (found == annotations.figures.end()) ADD_FAILURE() << "no figure \"" << surface << "\" in: " << document.text;
+    if (found == annotations.figures.end())
+      ADD_FAILURE() << "no figure \"" << surface << "\" in: " << document.text;
     return found == annotations.figures.end() ? Figure{} : *found;
   }
 };
@@ -91,7 +92,8 @@ TEST(Figures, DecimalCommasAreHonoredWhereTheDocumentWritesThem) {
 }
 
 TEST(Figures, TableNumbersTakeTheHeadsUnit) {
-  const Read text = read("€ million | Q2 2025 | Q2 2024\nSales | 41.6 | 38.1\nHeadcount (FTE) | 5,240 | 5,118\n");
+  const Read text =
+      read("€ million | Q2 2025 | Q2 2024\nSales | 41.6 | 38.1\nHeadcount (FTE) | 5,240 | 5,118\n");
   EXPECT_EQ(text.at("41.6").kind, "money");
   EXPECT_EQ(text.at("41.6").value, "41600000");
   EXPECT_EQ(text.at("5,240").unit, "{FTE}");
@@ -104,8 +106,9 @@ TEST(Figures, LongRunsOfNumbersStayLinear) {
 }
 
 TEST(Figures, NothingThrowsOnOddTexts) {
-  for (const std::string text : {"", "%", "$", "1/0 of 0", "99999999999999999999999999999999999 km", "- 5 - - 6", "31 February 2025", "Q9 2025",
-                                 "from to", "€€€ 5", "1,2,3,4,5", "0/0/0000", "25:99", "10^99999999999", "1e9999"}) {
+  for (const std::string text :
+       {"", "%", "$", "1/0 of 0", "99999999999999999999999999999999999 km", "- 5 - - 6", "31 February 2025",
+        "Q9 2025", "from to", "€€€ 5", "1,2,3,4,5", "0/0/0000", "25:99", "10^99999999999", "1e9999"}) {
     EXPECT_NO_THROW((void)read(text)) << text;
   }
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "extractors/figures/number.h"
 
+#include <gtest/gtest.h>
+
 #include <string>
 #include <utility>
 #include <vector>
-
-#include <gtest/gtest.h>
 
 namespace factweave {
 namespace {
@@ -21,38 +21,86 @@ void expect_values(const Table& table) {
 }
 
 TEST(Number, DigitsWithTheirSeparators) {
-  expect_values({{"7", "7"}, {"0047", "47"}, {"12,500", "12500"}, {"2,50,000", "250000"}, {"1,23,45,678", "12345678"},
-                 {"12 500", "12500"}, {"1'000", "1000"}, {"12.500", "12.5"}, {"12,5", "12.5"}, {"1.234,5", "1234.5"},
-                 {"1.234.567", "1234567"}, {"1,234.50", "1234.5"}, {".5", "0.5"}, {"-3.2", "-3.2"}, {"+40", "40"},
-                 {"minus 30", "-30"}, {"0.075", "0.075"}, {"100000000000000000000000000001", "100000000000000000000000000001"}});
+  expect_values({{"7", "7"},
+                 {"0047", "47"},
+                 {"12,500", "12500"},
+                 {"2,50,000", "250000"},
+                 {"1,23,45,678", "12345678"},
+                 {"12 500", "12500"},
+                 {"1'000", "1000"},
+                 {"12.500", "12.5"},
+                 {"12,5", "12.5"},
+                 {"1.234,5", "1234.5"},
+                 {"1.234.567", "1234567"},
+                 {"1,234.50", "1234.5"},
+                 {".5", "0.5"},
+                 {"-3.2", "-3.2"},
+                 {"+40", "40"},
+                 {"minus 30", "-30"},
+                 {"0.075", "0.075"},
+                 {"100000000000000000000000000001", "100000000000000000000000000001"}});
 }
 
 TEST(Number, ScaleWordsAndSuffixes) {
-  expect_values({{"1.2bn", "1200000000"}, {"5k", "5000"}, {"2.5 million", "2500000"}, {"4 m", "4000000"},
-                 {"3 lakh", "300000"}, {"4.5 crore", "45000000"}, {"3 dozen", "36"}, {"12 hundred thousand", "1200000"},
-                 {"0.1 million", "100000"}, {"640 crore", "6400000000"}, {"18 mln", "18000000"}, {"30 thousand", "30000"}});
+  expect_values({{"1.2bn", "1200000000"},
+                 {"5k", "5000"},
+                 {"2.5 million", "2500000"},
+                 {"4 m", "4000000"},
+                 {"3 lakh", "300000"},
+                 {"4.5 crore", "45000000"},
+                 {"3 dozen", "36"},
+                 {"12 hundred thousand", "1200000"},
+                 {"0.1 million", "100000"},
+                 {"640 crore", "6400000000"},
+                 {"18 mln", "18000000"},
+                 {"30 thousand", "30000"}});
 }
 
 TEST(Number, Words) {
-  expect_values({{"zero", "0"}, {"seven", "7"}, {"twenty-four", "24"}, {"two hundred and five", "205"},
-                 {"two hundred", "200"}, {"a hundred and fifty", "150"}, {"Three thousand", "3000"},
-                 {"one million two hundred and five thousand and six", "1205006"}, {"half a million", "500000"},
-                 {"two and a half million", "2500000"}, {"one and a half", "1.5"}, {"a quarter of a million", "250000"},
-                 {"three quarters of a billion", "750000000"}, {"one point two five billion", "1250000000"},
-                 {"three dozen", "36"}, {"half a dozen", "6"}, {"twenty-five hundred", "2500"}, {"a thousand", "1000"},
-                 {"hundred", "100"}, {"five hundred thousand", "500000"}, {"two thirds", "0.6666666666666667"},
-                 {"one hundred and three and two thirds", "103.6666666666667"}, {"minus five", "-5"}});
+  expect_values({{"zero", "0"},
+                 {"seven", "7"},
+                 {"twenty-four", "24"},
+                 {"two hundred and five", "205"},
+                 {"two hundred", "200"},
+                 {"a hundred and fifty", "150"},
+                 {"Three thousand", "3000"},
+                 {"one million two hundred and five thousand and six", "1205006"},
+                 {"half a million", "500000"},
+                 {"two and a half million", "2500000"},
+                 {"one and a half", "1.5"},
+                 {"a quarter of a million", "250000"},
+                 {"three quarters of a billion", "750000000"},
+                 {"one point two five billion", "1250000000"},
+                 {"three dozen", "36"},
+                 {"half a dozen", "6"},
+                 {"twenty-five hundred", "2500"},
+                 {"a thousand", "1000"},
+                 {"hundred", "100"},
+                 {"five hundred thousand", "500000"},
+                 {"two thirds", "0.6666666666666667"},
+                 {"one hundred and three and two thirds", "103.6666666666667"},
+                 {"minus five", "-5"}});
 }
 
 TEST(Number, FractionsAndPowers) {
-  expect_values({{"2½", "2.5"}, {"½", "0.5"}, {"7 ½", "7.5"}, {"1/3", "0.3333333333333333"}, {"2 1/2", "2.5"},
-                 {"3/4", "0.75"}, {"10⁶", "1000000"}, {"10^3", "1000"}, {"5 x 10^3", "5000"}, {"1.5×10⁻³", "0.0015"},
-                 {"1e6", "1000000"}, {"2.5 million", "2500000"}});
+  expect_values({{"2½", "2.5"},
+                 {"½", "0.5"},
+                 {"7 ½", "7.5"},
+                 {"1/3", "0.3333333333333333"},
+                 {"2 1/2", "2.5"},
+                 {"3/4", "0.75"},
+                 {"10⁶", "1000000"},
+                 {"10^3", "1000"},
+                 {"5 x 10^3", "5000"},
+                 {"1.5×10⁻³", "0.0015"},
+                 {"1e6", "1000000"},
+                 {"2.5 million", "2500000"}});
 }
 
 TEST(Number, WhatIsNoNumberIsRefused) {
-  for (const std::string text : {"", "a", "and", "five six", "twenty thirty", "1,23,4", "1,2345", "12,34,56", "million tons",
-                                 "three and four", "1/0", "5 x", "-", "one thousand million billion trillion quadrillion"}) {
+  for (const std::string text :
+       {"", "a", "and", "five six", "twenty thirty", "1,23,4", "1,2345", "12,34,56", "million tons",
+        "three and four", "1/0", "5 x", "-", "one thousand million billion trillion quadrillion"}) {
     EXPECT_FALSE(parse_number(text).has_value()) << text;
   }
 }
@@ -75,8 +123,14 @@ TEST(Number, ArithmeticIsExact) {
 }
 
 TEST(Number, Ordinals) {
-  for (const auto& [text, value] : Table{{"first", "1"}, {"second", "2"}, {"21st", "21"}, {"twenty-first", "21"},
-                                         {"twelfth", "12"}, {"hundredth", "100"}, {"thirtieth", "30"}, {"3rd", "3"}}) {
+  for (const auto& [text, value] : Table{{"first", "1"},
+                                         {"second", "2"},
+                                         {"21st", "21"},
+                                         {"twenty-first", "21"},
+                                         {"twelfth", "12"},
+                                         {"hundredth", "100"},
+                                         {"thirtieth", "30"},
+                                         {"3rd", "3"}}) {
     ASSERT_TRUE(parse_ordinal(text).has_value()) << text;
     EXPECT_EQ(parse_ordinal(text)->value, value) << text;
   }
