@@ -75,7 +75,7 @@ bool ClauseWords::finite(std::size_t i) const {
   const std::string_view word = words_[i];
   if (one_of(word, "ll re m ve")) return words_[i - 1] == "'";
   if (one_of(word, kFiniteAuxiliaries)) return !(word == "will" && words_.capitalised(i));
-  if (over_[i] >= 0 && mention_to(i + 1) < 0) return false;  // inside a mention
+  if (mention_over(i) >= 0 && mention_to(i + 1) < 0) return false;  // inside a mention
   const std::string_view kind = form(i);
   const bool after_noun = !determiner(i - 1) && !preposition(i - 1) && words_[i - 1] != "s" && words_[i - 1] != "be";
   if (kind == "past") return after_noun && !one_of(words_[i - 1], "is are was were be been being has have had having , and not") &&

@@ -73,6 +73,8 @@ struct UndertakingContext {
 
 // Clause structure (clause.cc): fills segment, subject, clause, verb, passive, report.
 void read_clause(const UndertakingContext& context, Undertaking& u);
+// Its subject (subject.cc), where the clause begins at this token.
+void read_subject(const UndertakingContext& context, Undertaking& u, std::size_t begin);
 // True where the trigger makes no commitment (refutations.cc).
 [[nodiscard]] bool refuted(const UndertakingContext& context, const Undertaking& u);
 // Condition and deadline spans (limits.cc).

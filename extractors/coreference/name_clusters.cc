@@ -125,6 +125,7 @@ class NameClusters {
   // A single name: the Person whose surname it is, else first name; of several the one whose honorific
   // agrees, else the nearest one before.
   void short_person(const Name& n) {
+    if (n.words.empty()) return single_name(n);
     std::vector<const Name*> bearers;
     for (int round = 0; round < 2 && bearers.empty(); ++round) {
       for (const Name& other : names_) {
@@ -203,7 +204,7 @@ class NameClusters {
   }
 
   bool short_form(const Name& n, const Name& longer) const {
-    if (n.words.size() >= longer.words.size()) return false;
+    if (n.words.empty() || n.words.size() >= longer.words.size()) return false;
     const std::string_view rest = longer.words[n.words.size()];
     if (!std::equal(n.words.begin(), n.words.end(), longer.words.begin())) return false;
     if (d_.mention(n.mention).type == "Place") {

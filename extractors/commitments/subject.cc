@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: MIT
+// The subject of a trigger: the noun phrase before it without preposed adverbials and parentheses, the
+// antecedent of a relative clause, the subject that coordinated verbs share, the possessor of a noun.
+#include <algorithm>
+#include <string_view>
+
+#include "extractors/commitments/undertaking.h"
+
+namespace factweave {
+namespace {
+
+class SubjectReader {
+ public:
+  SubjectReader(const UndertakingContext& context, Undertaking& u) : c_(context), w_(context.words), u_(u) {}
+
+  void run(std::size_t begin) {
+    std::size_t end = u_.trigger.begin;
+    if (u_.voice == "noun") return possessor(begin);
+    while (end > begin && (w_.adverb(end - 1) || w_[end - 1] == "'" || w_[end - 1] == "\"")) --end;
+    if (end > begin && one_of(w_[end - 1], "who which that") && end - 1 > u_.segment.begin) {
+      u_.subject.relative = true;
+      --end;
+      while (end > begin && w_[end - 1] == ",") --end;
+      return agent_ending(begin, end);
+    }
+    end = without_parenthesis(begin, end);
+    begin = without_preposed(begin, end);
+    if (begin >= end) return shared_subject();
+    u_.subject.tokens = {begin, end};
+    classify();
+  }
+
+ private:
+  // Cuts *, he said,* and *, the grid operator,* between subject and trigger.
+  std::size_t without_parenthesis(std::size_t begin, std::size_t end) const {
+    for (int guard = 0; guard < 4 && end > begin && (w_[end - 1] == "," || w_[end - 1] == ")"); ++guard) {
+      const std::string_view open = w_[end - 1] == ")" ? "(" : ",";
+      std::size_t k = end - 1;
+      while (k > begin && w_[k - 1] != open) --k;
+      if (k == begin) return end - 1;  // a lone comma
+      end = k - 1;
+    }
+    while (end > begin && w_.adverb(end - 1)) --end;
+    return end;
+  }
+
+  // Cuts *If we agree,* and *By 2030* before the subject.
+  std::size_t without_preposed(std::size_t begin, std::size_t end) const {
+    std::size_t last_comma = end;
+    for (std::size_t i = begin; i < end; ++i) {
+      if (w_[i] == ",") last_comma = i;
+    }
+    const bool preposed = w_.preposition(begin) || w_.subordinator(begin) || w_.adverb(begin) || w_[begin] == "no" ||
+                          w_.form(begin) == "ing" || one_of(w_[begin], "first to yes whoever");
+    if (last_comma < end && (preposed || !starts_phrase_with_mention(begin) || new_subject(last_comma + 1, end))) {
+      std::size_t at = last_comma + 1;
+      while (at < end && (w_.adverb(at) || one_of(w_[at], "and but then"))) ++at;
+      if (w_[last_comma + 1] == "tell" || w_[last_comma + 1] == "let") at = last_phrase(last_comma + 1, end);
+      return at;
+    }
+    if (preposed) return last_phrase(begin, end);
+    return begin;
+  }
+
+  bool starts_phrase_with_mention(std::size_t begin) const { return w_.mention_from(begin) >= 0 || w_.determiner(begin); }
+
+  bool new_subject(std::size_t begin, std::size_t end) const {
+    return one_of(w_[begin], "we i you he she it they") && begin + 2 >= end;
+  }
+
+  // Start of the last noun phrase before `end` that no preposition governs.
+  std::size_t last_phrase(std::size_t begin, std::size_t end) const {
+    for (std::size_t i = end; i-- > begin;) {
+      const bool starts = w_.mention_from(i) >= 0 || w_.determiner(i) || one_of(w_[i], "we i you he she it they nobody there");
+      const bool inside = w_.mention_over(i) >= 0 && w_.mention_from(i) < 0;
+      if (starts && !inside && !w_.preposition(i - 1) && !(i > begin && w_.determiner(i - 1))) return i;
+    }
+    return begin;
+  }
+
+  void agent_ending(std::size_t begin, std::size_t end) {
+    const int m = w_.mention_to(end);
+    std::size_t first = end;
+    if (m >= 0) first = w_.tokens(c_.annotations().mentions[static_cast<std::size_t>(m)].span).begin;
+    u_.subject.tokens = {std::max(begin, std::min(first, end)), end};
+    classify();
+  }
+
+  // *and will train*: the subject stands before the verb that shares it.
+  void shared_subject() {
+    for (std::size_t i = u_.trigger.begin; i-- > u_.segment.begin;) {
+      if (one_of(w_[i], "; : \"")) break;
+      const int m = w_.mention_from(i);
+      if (m < 0) continue;
+      const bool subject = c_.discourse.subject_like(static_cast<std::uint32_t>(m));
+      if (!subject) continue;
+      u_.subject.tokens = w_.tokens(c_.annotations().mentions[static_cast<std::size_t>(m)].span);
+      return classify();
+    }
+  }
+
+  // Whose plan, readiness or goal it is.
+  void possessor(std::size_t begin) {
+    for (std::size_t i = u_.trigger.begin; i-- > begin && u_.trigger.begin - i <= 6;) {
+      const int m = w_.mention_over(i);
+      const bool possessive = one_of(w_[i], "my our his her its their your") || w_[i + 1] == "'";
+      if (m >= 0 && possessive) {
+        const TokenRange tokens = w_.tokens(c_.annotations().mentions[static_cast<std::size_t>(m)].span);
+        u_.subject.tokens = {tokens.begin, std::min(tokens.end, u_.trigger.begin)};
+        if (one_of(w_[i], "my our his her its their your")) {
+          u_.subject.tokens = {i, i + 1};
+          return classify_pronoun(i);
+        }
+        return classify();
+      }
+      if (one_of(w_[i], ", ; : . \"")) break;
+    }
+    u_.subject.kind = SubjectKind::none;
+  }
+
+  void classify_pronoun(std::size_t token) {
+    const Span at = w_.words().span(token);
+    const std::vector<Mention>& mentions = c_.annotations().mentions;
+    for (std::uint32_t m = 0; m < mentions.size(); ++m) {
+      if (mentions[m].span == at) u_.subject.mention = m;
+    }
+    u_.subject.kind = one_of(w_[token], "my our") ? SubjectKind::own_side
+                      : w_[token] == "your"       ? SubjectKind::you
+                      : u_.subject.mention        ? SubjectKind::agent
+                                                  : SubjectKind::thing;
+  }
+
+  void classify() {
+    Subject& s = u_.subject;
+    s.kind = SubjectKind::thing;
+    std::size_t i = s.tokens.begin;
+    for (int guard = 0; i < s.tokens.end && guard < 9; ++i, ++guard) {
+      if (one_of(w_[i], "we i")) s.kind = SubjectKind::own_side;
+      if (w_[i] == "you") s.kind = SubjectKind::you;
+      if (one_of(w_[i], "nobody none no")) s.kind = SubjectKind::nobody;
+      const int m = w_.mention_from(i);
+      if (m >= 0) {
+        if (classify_mention(static_cast<std::uint32_t>(m))) return;
+        i = w_.tokens(c_.annotations().mentions[static_cast<std::size_t>(m)].span).end - 1;
+        continue;
+      }
+      if (s.kind != SubjectKind::thing) return;
+      if (w_.preposition(i) || w_.finite(i)) return;
+      if (i > s.tokens.begin && w_.mention_over(i) < 0 && w_.mention_from(i + 1) < 0 && !w_.words().capitalised(i) &&
+          i + 1 >= s.tokens.end) {
+        break;  // *wages*, *the restructuring*
+      }
+    }
+    // A name that no rule knew: two capitals before a stance verb.
+    const std::size_t first = s.tokens.begin + (w_[s.tokens.begin] == "the" ? 1 : 0);
+    const bool name = first + 1 < s.tokens.end && w_.words().capitalised(first) && w_.words().capitalised(first + 1);
+    if (s.kind == SubjectKind::thing && name && u_.voice != "modal") s.kind = SubjectKind::agent;
+  }
+
+  // False where the mention only modifies what follows: *Norway's demand*, *the Oslo-based bank*.
+  bool classify_mention(std::uint32_t m) {
+    Subject& s = u_.subject;
+    const Mention& mention = c_.annotations().mentions[m];
+    const TokenRange tokens = w_.tokens(mention.span);
+    // *Belarus' plans*, *Norway's demand*: a possessor is no subject.
+    if (w_[tokens.end] == "'" && tokens.end < s.tokens.end && u_.voice != "noun") return false;
+    const bool modifier = tokens.end < s.tokens.end && !one_of(w_[tokens.end], "of in at from for on with and , ( who that which") &&
+                          !w_.adverb(tokens.end) && !w_.finite(tokens.end) && mention.level == Level::name &&
+                          mention.type == "Place";
+    if (modifier) return false;
+    s.mention = m;
+    const bool natural = mention.subtype == "natural" || (mention.type == "Place" && mention.subtype == "facility");
+    if (one_of(w_[tokens.begin], "we i")) {
+      s.kind = SubjectKind::own_side;
+    } else if (w_[tokens.begin] == "you") {
+      s.kind = SubjectKind::you;
+    } else if (!natural && (mention.type == "Person" || mention.type == "Organization" || mention.type == "Place")) {
+      s.kind = SubjectKind::agent;
+      join_further(tokens.end);
+    }
+    return true;
+  }
+
+  void join_further(std::size_t after) {
+    while (one_of(w_[after], "and ,") && after < u_.subject.tokens.end) {
+      std::size_t next = after + 1;
+      if (w_[next] == "and" || w_[next] == "the") ++next;
+      const int m = w_.mention_from(next);
+      if (m < 0) return;
+      const Mention& mention = c_.annotations().mentions[static_cast<std::size_t>(m)];
+      if (w_[after] == "and" || w_[after + 1] == "and") u_.subject.joined.push_back(static_cast<std::uint32_t>(m));
+      after = w_.tokens(mention.span).end;
+    }
+  }
+
+  const UndertakingContext& c_;
+  const ClauseWords& w_;
+  Undertaking& u_;
+};
+
+}  // namespace
+
+void read_subject(const UndertakingContext& context, Undertaking& u, std::size_t begin) {
+  SubjectReader(context, u).run(begin);
+}
+
+}  // namespace factweave
