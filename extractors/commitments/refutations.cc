@@ -241,9 +241,13 @@ class Refutation {
   }
 
   bool without_agent() const {
+    if (u_.voice == "noun" && last() == "to" && w_.determiner(u_.trigger.end)) return true;
     if (subject() == SubjectKind::agent || subject() == SubjectKind::own_side) {
       return u_.passive && modal() && subject() == SubjectKind::agent && passive_of_luck();
     }
+    // *will be resisted by others*; *a commitment to the values of …* promises no deed.
+    if (u_.passive && u_.voice == "modal" && subject() == SubjectKind::thing && w_[u_.verb + 1] == "by") return true;
+    if (u_.voice == "noun" && last() == "to" && (!w_.is_verb(u_.verb) || w_.determiner(u_.trigger.end))) return true;
     if (u_.voice == "noun") return subject() == SubjectKind::none && c_.own_side(u_) == kNoEntity;
     if (u_.record.act == "assurance" && u_.voice == "verb") return false;
     if (subject() == SubjectKind::you || subject() == SubjectKind::none) {
