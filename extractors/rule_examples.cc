@@ -53,11 +53,24 @@ std::string joined(const std::vector<std::string>& values) {
 // The fields of a figure by their names in the annotations.
 std::string figure_field(const Figure& figure, std::string_view name) {
   const std::array<std::pair<std::string_view, const std::string*>, 18> fields = {{
-      {"kind", &figure.kind}, {"value", &figure.value}, {"min", &figure.min}, {"max", &figure.max},
-      {"bound", &figure.bound}, {"unit", &figure.unit}, {"per", &figure.per}, {"counted", &figure.counted},
-      {"measure", &figure.measure}, {"period", &figure.period}, {"status", &figure.status}, {"iso", &figure.iso},
-      {"role", &figure.role}, {"tz", &figure.tz}, {"anchor", &figure.anchor}, {"calendar", &figure.calendar},
-      {"numerator", &figure.numerator}, {"denominator", &figure.denominator},
+      {"kind", &figure.kind},
+      {"value", &figure.value},
+      {"min", &figure.min},
+      {"max", &figure.max},
+      {"bound", &figure.bound},
+      {"unit", &figure.unit},
+      {"per", &figure.per},
+      {"counted", &figure.counted},
+      {"measure", &figure.measure},
+      {"period", &figure.period},
+      {"status", &figure.status},
+      {"iso", &figure.iso},
+      {"role", &figure.role},
+      {"tz", &figure.tz},
+      {"anchor", &figure.anchor},
+      {"calendar", &figure.calendar},
+      {"numerator", &figure.numerator},
+      {"denominator", &figure.denominator},
   }};
   for (const auto& [field, value] : fields) {
     if (field == name) return *value;
@@ -87,7 +100,8 @@ Annotations with_given(Annotations annotations, const Example& example) {
     const ReferenceItem& item = given->items.front();
     const auto clear = [&](auto& records) {
       for (auto& record : records) {
-        if (record.span.overlaps(mark.span)) record.span = {mark.span.begin, mark.span.begin};  // shows no slot
+        if (record.span.overlaps(mark.span))
+          record.span = {mark.span.begin, mark.span.begin};  // shows no slot
       }
     };
     clear(annotations.mentions);
@@ -97,7 +111,9 @@ Annotations with_given(Annotations annotations, const Example& example) {
     mention.span = mark.span;
     mention.type = item.name;
     mention.subtype = item.subtype;
-    mention.level = item.level == "nominal" ? Level::nominal : item.level == "pronoun" ? Level::pronoun : Level::name;
+    mention.level = item.level == "nominal"   ? Level::nominal
+                    : item.level == "pronoun" ? Level::pronoun
+                                              : Level::name;
     mention.rule = "example/given";
     annotations.mentions.push_back(std::move(mention));
   }
@@ -143,7 +159,9 @@ class ExampleRun {
   }
 
  private:
-  [[nodiscard]] std::string quoted(Span span) const { return "'" + std::string(document_.source_text(span)) + "'"; }
+  [[nodiscard]] std::string quoted(Span span) const {
+    return "'" + std::string(document_.source_text(span)) + "'";
+  }
 
   [[nodiscard]] static bool holds(const Match& match, const ExampleSpan& mark) {
     if (mark.group == "mention" && match.span == mark.span) return true;
@@ -187,7 +205,8 @@ class ExampleRun {
       });
       if (found) continue;
       if (!failure.empty()) return failure;
-      return matches_.empty() ? nothing() : "did not find " + quoted(mark.span) + " as " + mark.group + found_instead();
+      return matches_.empty() ? nothing()
+                              : "did not find " + quoted(mark.span) + " as " + mark.group + found_instead();
     }
     return {};
   }
@@ -204,7 +223,8 @@ class ExampleRun {
         if (name == kGivenMark) continue;
         const std::string value = value_of(match, mark, name);
         if (value != wanted) {
-          return quoted(mark.span) + " has " + name + "=" + (value.empty() ? "(nothing)" : value) + ", not " + wanted;
+          return quoted(mark.span) + " has " + name + "=" + (value.empty() ? "(nothing)" : value) + ", not " +
+                 wanted;
         }
       }
     }
@@ -214,7 +234,8 @@ class ExampleRun {
   // A value of the record that the match becomes, of the mention that a slot group holds, or of an entry.
   std::string value_of(const Match& match, const ExampleSpan& mark, const std::string& name) {
     const Capture* capture = match.capture(mark.group);
-    if (mark.group != "mention" && capture != nullptr && capture->record) return record_value(capture->record, name);
+    if (mark.group != "mention" && capture != nullptr && capture->record)
+      return record_value(capture->record, name);
     if (mark.group != "mention" && capture != nullptr && capture->lexicon != nullptr) {
       return std::string(capture->lexicon->attribute(capture->entry, name));
     }
@@ -223,7 +244,8 @@ class ExampleRun {
     if (name == "subtype" || name == "act") return rule_.subtype;
     if (name == "level") return std::string(level_name(rule_.level));
     for (const Attribute& attribute : rule_attributes(extraction_, match)) {
-      if (attribute.name == name) return attribute.ref ? quoted(record_span(annotations_, attribute.ref)) : joined(attribute.values);
+      if (attribute.name == name)
+        return attribute.ref ? quoted(record_span(annotations_, attribute.ref)) : joined(attribute.values);
     }
     return std::string(group_text(extraction_, match, name));
   }
@@ -261,7 +283,8 @@ class ExampleRun {
 
   [[nodiscard]] std::string found_instead() const {
     std::string text;
-    for (const Match& match : matches_) text += (text.empty() ? "; found " : "; ") + quoted(match.span) + captures(match);
+    for (const Match& match : matches_)
+      text += (text.empty() ? "; found " : "; ") + quoted(match.span) + captures(match);
     return text;
   }
 

@@ -19,7 +19,7 @@ struct ExampleResult {
   const Rule* rule = nullptr;        // of the rule set
   const Example* example = nullptr;  // of the rule
   ExampleOutcome outcome = ExampleOutcome::passed;
-  std::string reason;                // why it failed: what was found instead, which slots there were
+  std::string reason;  // why it failed: what was found instead, which slots there were
 };
 
 // Runs the examples of rules. Each example is a document of its own; the phases before the rule's run as

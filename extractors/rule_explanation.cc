@@ -18,7 +18,8 @@ constexpr std::size_t kFewestParts = 2;  // of a match that is worth showing
 // End of the atom that begins at `at`: a character, an escape, a class, or a whole group.
 std::size_t atom_end(std::string_view p, std::size_t at) {
   if (p[at] == '\\') {
-    const bool braces = at + 2 < p.size() && p[at + 2] == '{' && std::string_view("pPx").find(p[at + 1]) != std::string_view::npos;
+    const bool braces = at + 2 < p.size() && p[at + 2] == '{' &&
+                        std::string_view("pPx").find(p[at + 1]) != std::string_view::npos;
     return std::min(braces ? std::min(p.find('}', at), p.size() - 1) + 1 : at + 2, p.size());
   }
   if (p[at] == '[') {
@@ -71,9 +72,11 @@ void cut(std::string_view whole, std::size_t begin, std::size_t end, const std::
   for (std::size_t at = begin; at < end;) {
     const std::size_t after_atom = atom_end(whole, at);
     const std::size_t after = repetition_end(whole, after_atom);
-    const bool letter = after_atom == at + 1 && after == after_atom && std::string_view("\\[(.^$ ").find(whole[at]) == std::string_view::npos;
+    const bool letter = after_atom == at + 1 && after == after_atom &&
+                        std::string_view("\\[(.^$ ").find(whole[at]) == std::string_view::npos;
     if (at > begin && !(letter && words)) {
-      prefixes.push_back({std::string(whole.substr(0, at)) + closing, std::string(whole.substr(at, after - at))});
+      prefixes.push_back(
+          {std::string(whole.substr(0, at)) + closing, std::string(whole.substr(at, after - at))});
     }
     const std::string_view rest = whole.substr(at);
     const bool flat_group = after == after_atom && (rest.starts_with("(?:") || rest.starts_with("(?P<"));
@@ -95,15 +98,18 @@ std::string label_of(const RuleSet& rules, const std::vector<char32_t>& letters)
   }
   for (const auto& [type, members] : by_type) {
     const SlotAlphabet::Letter& first = *members.front();
-    const auto all = std::count_if(rules.alphabet.letters.begin(), rules.alphabet.letters.end(),
-                                   [&, t = &type](const SlotAlphabet::Letter& l) { return l.lexicon < 0 && l.type == *t; });
+    const auto all = std::count_if(
+        rules.alphabet.letters.begin(), rules.alphabet.letters.end(),
+        [&, t = &type](const SlotAlphabet::Letter& l) { return l.lexicon < 0 && l.type == *t; });
     const auto agree = [&](auto field) {
-      return std::all_of(members.begin(), members.end(), [&](const auto* l) { return l->*field == first.*field; });
+      return std::all_of(members.begin(), members.end(),
+                         [&](const auto* l) { return l->*field == first.*field; });
     };
     std::string label = type;
     if (static_cast<std::size_t>(all) != members.size()) {
       if (agree(&SlotAlphabet::Letter::subtype) && !first.subtype.empty()) label += "/" + first.subtype;
-      if (agree(&SlotAlphabet::Letter::level) && first.level) label += kLevels[static_cast<std::size_t>(*first.level)];
+      if (agree(&SlotAlphabet::Letter::level) && first.level)
+        label += kLevels[static_cast<std::size_t>(*first.level)];
     }
     labels.insert(label);
   }
@@ -124,8 +130,10 @@ std::vector<char32_t> letters_of(std::string_view text, const RuleSet& rules) {
     }
     if (!text.substr(at).starts_with("\\x{")) return {};
     const std::size_t end = text.find('}', at);
-    const auto value = static_cast<char32_t>(std::stoul(std::string(text.substr(at + 3, end - at - 3)), nullptr, 16));
-    if (value < SlotAlphabet::kFirst || value >= SlotAlphabet::kFirst + rules.alphabet.letters.size()) return {};
+    const auto value =
+        static_cast<char32_t>(std::stoul(std::string(text.substr(at + 3, end - at - 3)), nullptr, 16));
+    if (value < SlotAlphabet::kFirst || value >= SlotAlphabet::kFirst + rules.alphabet.letters.size())
+      return {};
     for (char32_t c = range ? letters.back() + 1 : value; c <= value; ++c) letters.push_back(c);
     range = false;
     at = end + 1;
@@ -174,7 +182,9 @@ Beginnings beginnings_of(const RuleSet& rules, const Rule* only) {
 std::vector<PatternPrefix> prefixes_of(std::string_view pattern) {
   std::vector<PatternPrefix> prefixes;
   cut(pattern, 0, pattern.size(), "", prefixes);
-  std::erase_if(prefixes, [](const PatternPrefix& p) { return p.pattern.find_first_not_of("(?:)") == std::string::npos; });
+  std::erase_if(prefixes, [](const PatternPrefix& p) {
+    return p.pattern.find_first_not_of("(?:)") == std::string::npos;
+  });
   prefixes.push_back({std::string(pattern), {}});
   return prefixes;
 }
@@ -185,7 +195,8 @@ std::string readable_pattern(std::string_view pattern, const RuleSet& rules) {
     const bool escape = pattern[at] == '\\' && at + 1 < pattern.size();
     const std::size_t end = pattern[at] == '[' || escape ? atom_end(pattern, at) : at + 1;
     const std::string_view atom = pattern.substr(at, end - at);
-    const std::vector<char32_t> letters = atom.front() == '[' ? letters_of(atom, rules) : std::vector<char32_t>{};
+    const std::vector<char32_t> letters =
+        atom.front() == '[' ? letters_of(atom, rules) : std::vector<char32_t>{};
     text += letters.empty() ? std::string(atom) : label_of(rules, letters);
     at = end;
   }

@@ -30,12 +30,13 @@ struct NearMiss {
   Span span;  // bytes of the document's text
   std::size_t parts = 0;
   std::size_t all_parts = 0;
-  std::string next;     // what came next in the pattern, readable; empty where all of it matched
+  std::string next;  // what came next in the pattern, readable; empty where all of it matched
 };
 
 // The rules that came nearest to a match that touches `at`, the nearest first; of `only`, where it is given.
 // Slow (some seconds for thousands of rules): it compiles every beginning of every pattern.
-[[nodiscard]] std::vector<NearMiss> nearest_rules(const DocumentExtractor& extractor, const Document& document,
-                                                  Span at, const Rule* only = nullptr);
+[[nodiscard]] std::vector<NearMiss> nearest_rules(const DocumentExtractor& extractor,
+                                                  const Document& document, Span at,
+                                                  const Rule* only = nullptr);
 
 }  // namespace factweave

@@ -28,7 +28,8 @@ std::string read_file(const fs::path& path) {
   std::ifstream stream(path, std::ios::binary);
   std::string text((std::istreambuf_iterator<char>(stream)), std::istreambuf_iterator<char>());
   if (!stream && text.empty() && fs::file_size(path) != 0) {
-    throw std::runtime_error("cannot read the rules in " + path.string() + ": check that the file is readable");
+    throw std::runtime_error("cannot read the rules in " + path.string() +
+                             ": check that the file is readable");
   }
   return text;
 }
@@ -49,7 +50,8 @@ std::vector<fs::path> pack_files(const fs::path& layer) {
   std::vector<fs::path> files;
   for (const fs::directory_entry& entry : fs::recursive_directory_iterator(layer)) {
     const fs::path extension = entry.path().extension();
-    if (entry.is_regular_file() && (extension == ".yaml" || extension == ".yml")) files.push_back(entry.path());
+    if (entry.is_regular_file() && (extension == ".yaml" || extension == ".yml"))
+      files.push_back(entry.path());
   }
   std::sort(files.begin(), files.end());
   return files;
@@ -61,7 +63,8 @@ SlotAlphabet build_alphabet(const Ontology& ontology, const std::vector<Lexicon>
     const bool leveled = type.roles.empty() && !ontology.is_a(type.name, "Figure") &&
                          !ontology.is_a(type.name, "Quotation") && !ontology.is_a(type.name, "Commitment");
     std::vector<std::string> subtypes = {""};
-    for (const EntityType* t = &type; t != nullptr && subtypes.size() < kMaxLetters; t = ontology.type(t->parent)) {
+    for (const EntityType* t = &type; t != nullptr && subtypes.size() < kMaxLetters;
+         t = ontology.type(t->parent)) {
       subtypes.insert(subtypes.end(), t->subtypes.begin(), t->subtypes.end());
       if (t->parent == t->name) break;
     }

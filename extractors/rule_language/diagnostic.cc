@@ -12,8 +12,8 @@ namespace {
 
 // Number of columns that a text takes: its code points.
 int columns_of(std::string_view text) {
-  return static_cast<int>(std::count_if(text.begin(), text.end(),
-                                        [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+  return static_cast<int>(std::count_if(
+      text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
 }
 
 auto order_of(const Diagnostic& d) {
@@ -75,8 +75,8 @@ void DiagnosticList::warning(std::string_view code, const Scalar& at, std::strin
   add(Severity::warning, code, position_in(at, 0), columns_of(at.text), std::move(message), std::move(hint));
 }
 
-void DiagnosticList::add(Severity severity, std::string_view code, Position at, int length, std::string message,
-                         std::string hint) {
+void DiagnosticList::add(Severity severity, std::string_view code, Position at, int length,
+                         std::string message, std::string hint) {
   Diagnostic d;
   d.severity = severity;
   d.code = code;

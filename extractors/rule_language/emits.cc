@@ -13,13 +13,13 @@ namespace factweave {
 namespace {
 
 constexpr std::array<std::string_view, 25> kFigureFields = {
-    "kind",   "value",  "min", "max",    "bound",    "approx", "unit",   "per",     "counted",
-    "change", "measure", "of",  "period", "status",   "iso",    "role",   "tz",      "anchor",
-    "calendar", "hedged", "same_as", "numerator", "denominator", "direction", "as"};
+    "kind",     "value",   "min",     "max",       "bound",       "approx",    "unit", "per", "counted",
+    "change",   "measure", "of",      "period",    "status",      "iso",       "role", "tz",  "anchor",
+    "calendar", "hedged",  "same_as", "numerator", "denominator", "direction", "as"};
 constexpr std::array<std::string_view, 5> kQuotationFields = {"speaker", "mode", "cue", "kind", "order"};
 constexpr std::array<std::string_view, 15> kCommitmentFields = {
-    "strength", "polarity",  "speaker", "committer",   "addressee", "beneficiary", "action",  "condition",
-    "deadline", "target",    "status",  "attribution", "testable",  "concerns",    "voice"};
+    "strength", "polarity", "speaker", "committer",   "addressee", "beneficiary", "action", "condition",
+    "deadline", "target",   "status",  "attribution", "testable",  "concerns",    "voice"};
 
 EmitKind kind_of(const EntityType& type, const Ontology& ontology) {
   if (ontology.is_a(type.name, "Figure")) return EmitKind::figure;
@@ -53,14 +53,16 @@ std::vector<const EntityType*> lineage(const Ontology& ontology, std::string_vie
   return types;
 }
 
-void check_subtype(const Scalar& emits, const Rule& rule, const Ontology& ontology, DiagnosticList& diagnostics) {
+void check_subtype(const Scalar& emits, const Rule& rule, const Ontology& ontology,
+                   DiagnosticList& diagnostics) {
   if (rule.subtype.empty()) return;
   std::vector<std::string> known;
   for (const EntityType* type : lineage(ontology, rule.type)) {
     known.insert(known.end(), type->subtypes.begin(), type->subtypes.end());
   }
   if (std::find(known.begin(), known.end(), rule.subtype) != known.end()) return;
-  diagnostics.error("unknown-subtype", emits, "The type '" + rule.type + "' has no subtype '" + rule.subtype + "'.",
+  diagnostics.error("unknown-subtype", emits,
+                    "The type '" + rule.type + "' has no subtype '" + rule.subtype + "'.",
                     did_you_mean(rule.subtype, known));
 }
 
@@ -105,7 +107,8 @@ bool read_emits(const Scalar& emits, const Ontology& ontology, Rule& rule, Diagn
   }
   const RelationType* relation = ontology.relation(item.name);
   if (relation == nullptr) {
-    diagnostics.error("unknown-type", emits, "'" + item.name + "' is no type and no relation of the ontology.",
+    diagnostics.error("unknown-type", emits,
+                      "'" + item.name + "' is no type and no relation of the ontology.",
                       did_you_mean(item.name, emittable(ontology)));
     return false;
   }

@@ -30,14 +30,16 @@ class ExampleParser {
     example_.where = source.text.at.location();
     if (source.date) example_.date = source.date->text;
     if (source.date && !is_date(source.date->text)) {
-      diagnostics_.error("bad-example", *source.date, "'" + source.date->text + "' is no day.", "write YYYY-MM-DD");
+      diagnostics_.error("bad-example", *source.date, "'" + source.date->text + "' is no day.",
+                         "write YYYY-MM-DD");
     }
   }
 
   Example parse() {
     while (at_ < text_.size()) {
       const char c = text_[at_];
-      if (c == '\\' && at_ + 1 < text_.size() && std::string_view("[]\\").find(text_[at_ + 1]) != std::string_view::npos) {
+      if (c == '\\' && at_ + 1 < text_.size() &&
+          std::string_view("[]\\").find(text_[at_ + 1]) != std::string_view::npos) {
         example_.text += text_[at_ + 1];
         at_ += 2;
       } else if (c == '[') {
@@ -51,10 +53,10 @@ class ExampleParser {
       }
     }
     if (!open_.empty()) fail(open_.back().first, "This mark is not closed.");
-    std::stable_sort(example_.spans.begin(), example_.spans.end(),
-                     [](const ExampleSpan& a, const ExampleSpan& b) {
-                       return a.span.begin != b.span.begin ? a.span.begin < b.span.begin : a.span.end > b.span.end;
-                     });
+    std::stable_sort(
+        example_.spans.begin(), example_.spans.end(), [](const ExampleSpan& a, const ExampleSpan& b) {
+          return a.span.begin != b.span.begin ? a.span.begin < b.span.begin : a.span.end > b.span.end;
+        });
     return std::move(example_);
   }
 

@@ -38,15 +38,17 @@ class Layers {
   void declare(const PackSource& pack, const RuleSource& source) {
     if (source.id.text.empty()) return;  // reported as a missing key
     if (!is_kebab_case(source.id.text)) {
-      diagnostics_.error("bad-name", source.id, "A rule's id is kebab-case: company-with-legal-form.",
-                         source.id.text.find('/') == std::string::npos ? "" : "the pack's name is put in front of it");
+      diagnostics_.error(
+          "bad-name", source.id, "A rule's id is kebab-case: company-with-legal-form.",
+          source.id.text.find('/') == std::string::npos ? "" : "the pack's name is put in front of it");
     }
     std::string id = pack.name.text + "/" + source.id.text;
     const auto [place, is_new] = places_.emplace(id, rules_.size());
     if (!is_new) {
       const SourceLocation first = rules_[place->second].source.id.at.location();
-      diagnostics_.error("duplicate-id", source.id, "The rule '" + id + "' is declared in " + first.file + ":" +
-                         std::to_string(first.line) + " already.",
+      diagnostics_.error("duplicate-id", source.id,
+                         "The rule '" + id + "' is declared in " + first.file + ":" +
+                             std::to_string(first.line) + " already.",
                          "choose another id, or change the rule under 'override:'");
       return;
     }

@@ -11,10 +11,10 @@ namespace factweave {
 
 // A rule as it stands once all layers have spoken.
 struct LayeredRule {
-  std::string id;                         // pack/name
-  const PackSource* pack = nullptr;       // that declares it
-  const PackSource* changed_by = nullptr; // the last pack that overrides its pattern, or nullptr
-  RuleSource source;                      // with the overriding fields in place
+  std::string id;                          // pack/name
+  const PackSource* pack = nullptr;        // that declares it
+  const PackSource* changed_by = nullptr;  // the last pack that overrides its pattern, or nullptr
+  RuleSource source;                       // with the overriding fields in place
 };
 
 // The rules of all packs after `override` and `disable`: the latest layer's first, so that a user's rule

@@ -126,11 +126,14 @@ void put_in_front(Lexicon& to, Lexicon from) {
                     std::make_move_iterator(from.entries.end()));
 }
 
-// A set of entries by their texts, as numbers in an open hash table: three times as quick as a set of strings.
+// A set of entries by their texts, as numbers in an open hash table: three times as quick as a set of
+// strings.
 class SeenTexts {
  public:
   explicit SeenTexts(const Lexicon& lexicon)
-      : entries_(lexicon.entries), exact_(lexicon.exact_case), table_(std::bit_ceil(entries_.size() * 2 + 1), kFree) {}
+      : entries_(lexicon.entries),
+        exact_(lexicon.exact_case),
+        table_(std::bit_ceil(entries_.size() * 2 + 1), kFree) {}
 
   // True where no earlier entry has this text.
   bool insert(std::uint32_t entry) {
@@ -149,12 +152,14 @@ class SeenTexts {
 
   [[nodiscard]] std::size_t hash(std::string_view text) const {
     std::size_t value = 1469598103934665603u;
-    for (const char c : text) value = (value ^ static_cast<unsigned char>(exact_ ? c : lower(c))) * 1099511628211u;
+    for (const char c : text)
+      value = (value ^ static_cast<unsigned char>(exact_ ? c : lower(c))) * 1099511628211u;
     return value ^ (value >> 29);
   }
   [[nodiscard]] bool same(std::string_view a, std::string_view b) const {
-    return exact_ ? a == b
-                  : std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) { return lower(x) == lower(y); });
+    return exact_ ? a == b : std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) {
+      return lower(x) == lower(y);
+    });
   }
 
   const std::vector<LexiconEntry>& entries_;
@@ -170,7 +175,8 @@ void drop_repeated(Lexicon& lexicon) {
     if (!seen.insert(i)) repeated.push_back(i);
   }
   for (const std::uint32_t i : repeated) lexicon.entries[i].text.clear();  // no entry has an empty text
-  if (!repeated.empty()) std::erase_if(lexicon.entries, [](const LexiconEntry& entry) { return entry.text.empty(); });
+  if (!repeated.empty())
+    std::erase_if(lexicon.entries, [](const LexiconEntry& entry) { return entry.text.empty(); });
 }
 
 class LexiconLoader {
@@ -185,7 +191,8 @@ class LexiconLoader {
       Lexicon from_file = load_file(*source.file, folder);
       put_in_front(lexicon, std::move(from_file));
     } else if (source.entries.empty()) {
-      diagnostics_.error("empty-lexicon", source.name, "The lexicon '" + source.name.text + "' has no entries.",
+      diagnostics_.error("empty-lexicon", source.name,
+                         "The lexicon '" + source.name.text + "' has no entries.",
                          "give it a 'file' or 'entries'");
     }
     return lexicon;
@@ -243,13 +250,15 @@ void extend(const LexiconSource& source, Lexicon loaded, std::vector<Lexicon>& l
   if (target == lexicons.end()) {
     std::vector<std::string> names;
     for (const Lexicon& lexicon : lexicons) names.push_back(lexicon.name);
-    diagnostics.error("unknown-lexicon", *source.add, "No pack declares a lexicon '" + source.add->text + "'.",
+    diagnostics.error("unknown-lexicon", *source.add,
+                      "No pack declares a lexicon '" + source.add->text + "'.",
                       did_you_mean(source.add->text, names));
     return;
   }
   if (source.case_given) {
-    diagnostics.warning("unused-key", source.name, "'case' of an addition says nothing: that of '" +
-                        source.add->text + "' holds.", "remove it");
+    diagnostics.warning("unused-key", source.name,
+                        "'case' of an addition says nothing: that of '" + source.add->text + "' holds.",
+                        "remove it");
   }
   put_in_front(*target, std::move(loaded));
 }

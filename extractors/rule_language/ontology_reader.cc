@@ -63,8 +63,9 @@ void merge_phases(Ontology& ontology, const std::vector<Scalar>& phases, Diagnos
     if (kept < ontology.phases.size() && ontology.phases[kept] == name) ++kept;
   }
   if (kept < ontology.phases.size()) {
-    diagnostics.error("bad-phases", phases.front(),
-                      "The phases must keep the phase '" + ontology.phases[kept] + "' of an earlier layer in its order.");
+    diagnostics.error(
+        "bad-phases", phases.front(),
+        "The phases must keep the phase '" + ontology.phases[kept] + "' of an earlier layer in its order.");
     return;
   }
   ontology.phases = std::move(names);
@@ -88,7 +89,8 @@ class OntologyChecker {
       check_attributes(at, type.attributes);
       if (named_relation(type.name)) bad_name(at, "'" + type.name + "' is a relation already.");
       if (type.name == "Entity" || type.name == "Ignored") {
-        diagnostics_.error("reserved-name", at, "The name '" + type.name + "' has a meaning of its own in rules.");
+        diagnostics_.error("reserved-name", at,
+                           "The name '" + type.name + "' has a meaning of its own in rules.");
       }
     }
     for (const auto& [at, attribute] : source.attributes) {
@@ -105,12 +107,17 @@ class OntologyChecker {
   }
 
  private:
-  void bad_name(const Scalar& at, std::string message) { diagnostics_.error("bad-name", at, std::move(message)); }
-  [[nodiscard]] bool named_relation(std::string_view name) const { return ontology_.relation(name) != nullptr; }
+  void bad_name(const Scalar& at, std::string message) {
+    diagnostics_.error("bad-name", at, std::move(message));
+  }
+  [[nodiscard]] bool named_relation(std::string_view name) const {
+    return ontology_.relation(name) != nullptr;
+  }
 
   void check_type(const Scalar& at, const std::string& type) {
     if (type == "Entity" || ontology_.type(type) != nullptr) return;
-    diagnostics_.error("unknown-type", at, "'" + at.text + "' names the type '" + type + "', which is not declared.",
+    diagnostics_.error("unknown-type", at,
+                       "'" + at.text + "' names the type '" + type + "', which is not declared.",
                        did_you_mean(type, type_names(ontology_)));
   }
 

@@ -34,14 +34,25 @@ constexpr KeyTable kExample{"example", kExampleKeys};
 
 constexpr std::array kExamplesKeys = {
     Key{"match", examples, false, "Texts in which the rule finds the marked spans.", {}, &kExample},
-    Key{"no_match", examples, false, "Texts in which the rule finds nothing, or not the marked spans.", {}, &kExample},
-    Key{"known_gap", examples, false, "Texts in which the rule should find the marked spans and does not yet.", {}, &kExample},
+    Key{"no_match",
+        examples,
+        false,
+        "Texts in which the rule finds nothing, or not the marked spans.",
+        {},
+        &kExample},
+    Key{"known_gap",
+        examples,
+        false,
+        "Texts in which the rule should find the marked spans and does not yet.",
+        {},
+        &kExample},
 };
 constexpr KeyTable kExamples{"examples", kExamplesKeys};
 
 constexpr std::array kRuleKeys = {
     Key{"id", text, true, "Name of the rule inside its pack, kebab-case; pack/id elsewhere."},
-    Key{"emits", text, true, "What a match becomes: Type, Type/subtype, Type/subtype@level, a relation, or Ignored/what."},
+    Key{"emits", text, true,
+        "What a match becomes: Type, Type/subtype, Type/subtype@level, a relation, or Ignored/what."},
     Key{"pattern", text, true, "RE2 with {Macro}, {lexicon}, {Type} and named groups."},
     Key{"case", choice, false, "Whether the letters' case counts; exact by default.", kRuleCases},
     Key{"scope", choice, false, "How far a match may reach; sentence by default.", kScopes},
@@ -120,7 +131,12 @@ constexpr std::array kPackKeys = {
     Key{"lexicons", table_map, false, "Lexicons by name, snake_case; every pack sees them.", {}, &kLexicon},
     Key{"let", text_map, false, "Macros by name, UpperCamel; seen in this document of the file only."},
     Key{"rules", table_list, false, "The rules.", {}, &kRule},
-    Key{"override", table_list, false, "Changes to rules of earlier layers: the given keys replace the rule's own.", {}, &kOverride},
+    Key{"override",
+        table_list,
+        false,
+        "Changes to rules of earlier layers: the given keys replace the rule's own.",
+        {},
+        &kOverride},
     Key{"disable", text_list, false, "Ids of rules of earlier layers that shall not run."},
     Key{"ontology", table, false, "Additions to the ontology.", {}, &kOntology},
 };
@@ -148,7 +164,9 @@ bool is_scalar(const YamlNode& node) { return node.kind == YamlNode::Kind::scala
 bool is_sequence(const YamlNode& node) { return node.kind == YamlNode::Kind::sequence; }
 bool is_map(const YamlNode& node) { return node.kind == YamlNode::Kind::map; }
 
-bool all_scalars(const YamlNode& node) { return std::all_of(node.items.begin(), node.items.end(), is_scalar); }
+bool all_scalars(const YamlNode& node) {
+  return std::all_of(node.items.begin(), node.items.end(), is_scalar);
+}
 
 bool is_integer(std::string_view value) {
   int number = 0;
@@ -201,15 +219,18 @@ bool has_shape(const YamlNode& node, const Key& key) {
 
 void check_value(const Scalar& name, const YamlNode& node, const Key& key, DiagnosticList& diagnostics) {
   if (node.kind == YamlNode::Kind::null) {
-    const std::string allowed = key.choices.empty() ? std::string(expected_by(key.shape)) : joined(key.choices);
+    const std::string allowed =
+        key.choices.empty() ? std::string(expected_by(key.shape)) : joined(key.choices);
     diagnostics.error("missing-value", name, "The key '" + name.text + "' has no value.",
                       "it takes " + allowed);
     return;
   }
   if (!has_shape(node, key)) {
-    const std::string allowed = key.choices.empty() ? std::string(expected_by(key.shape)) : joined(key.choices);
-    diagnostics.error("bad-value", name, "The key '" + name.text + "' takes " +
-                      (key.choices.empty() ? "" : "one of: ") + allowed + ".");
+    const std::string allowed =
+        key.choices.empty() ? std::string(expected_by(key.shape)) : joined(key.choices);
+    diagnostics.error(
+        "bad-value", name,
+        "The key '" + name.text + "' takes " + (key.choices.empty() ? "" : "one of: ") + allowed + ".");
     return;
   }
   if (key.shape == table) check_keys(node, *key.table, diagnostics);

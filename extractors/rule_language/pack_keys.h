@@ -44,7 +44,7 @@ struct KeyTable {
   [[nodiscard]] const Key* find(std::string_view key) const;
 };
 
-[[nodiscard]] const KeyTable& pack_keys();      // the top of a document of a pack file
+[[nodiscard]] const KeyTable& pack_keys();  // the top of a document of a pack file
 [[nodiscard]] const KeyTable& rule_keys();
 [[nodiscard]] const KeyTable& ontology_keys();
 

@@ -11,7 +11,7 @@ namespace factweave {
 namespace {
 
 constexpr std::array<std::string_view, 10> kValueTypes = {"string",  "text", "integer", "decimal", "real",
-                                                         "boolean", "date", "iri",     "entity",  "figure"};
+                                                          "boolean", "date", "iri",     "entity",  "figure"};
 
 bool is_scalar(const YamlNode* node) { return node != nullptr && node->kind == YamlNode::Kind::scalar; }
 
@@ -89,14 +89,16 @@ std::optional<Scope> scope_of(const YamlNode& map) {
 }
 
 std::vector<UnlessSource> read_unless(const YamlNode& rule) {
-  constexpr std::array<std::pair<std::string_view, UnlessPlace>, 4> kPlaces = {{{"before", UnlessPlace::before},
-                                                                              {"inside", UnlessPlace::inside},
-                                                                              {"after", UnlessPlace::after},
-                                                                              {"scope", UnlessPlace::scope}}};
+  constexpr std::array<std::pair<std::string_view, UnlessPlace>, 4> kPlaces = {
+      {{"before", UnlessPlace::before},
+       {"inside", UnlessPlace::inside},
+       {"after", UnlessPlace::after},
+       {"scope", UnlessPlace::scope}}};
   std::vector<UnlessSource> list;
   for (const YamlNode* item : maps_of(rule, "unless")) {
     for (const auto& [name, place] : kPlaces) {
-      if (std::optional<Scalar> pattern = scalar_of(*item, name)) list.push_back({place, std::move(*pattern)});
+      if (std::optional<Scalar> pattern = scalar_of(*item, name))
+        list.push_back({place, std::move(*pattern)});
     }
   }
   return list;
@@ -104,7 +106,9 @@ std::vector<UnlessSource> read_unless(const YamlNode& rule) {
 
 std::vector<ExampleSource> read_examples(const YamlNode& examples) {
   constexpr std::array<std::pair<std::string_view, Expectation>, 3> kLists = {
-      {{"match", Expectation::match}, {"no_match", Expectation::no_match}, {"known_gap", Expectation::known_gap}}};
+      {{"match", Expectation::match},
+       {"no_match", Expectation::no_match},
+       {"known_gap", Expectation::known_gap}}};
   std::vector<ExampleSource> list;
   for (const auto& [name, expectation] : kLists) {
     const YamlNode* node = examples.member(name);
@@ -121,7 +125,8 @@ std::vector<ExampleSource> read_examples(const YamlNode& examples) {
 
 RuleSource read_rule(const YamlNode& node) {
   RuleSource rule;
-  rule.id = scalar_of(node, "id").value_or(node.keys.empty() ? node.scalar : Scalar{"", node.keys.front().at});
+  rule.id =
+      scalar_of(node, "id").value_or(node.keys.empty() ? node.scalar : Scalar{"", node.keys.front().at});
   rule.emits = scalar_of(node, "emits");
   rule.pattern = scalar_of(node, "pattern");
   rule.value = scalar_of(node, "value");
@@ -188,7 +193,8 @@ OntologySource read_ontology(const YamlNode& node) {
 
 PackSource read_pack(const YamlNode& node, DiagnosticList& diagnostics) {
   PackSource pack;
-  pack.name = scalar_of(node, "pack").value_or(Scalar{"", node.keys.empty() ? node.scalar.at : node.keys.front().at});
+  pack.name =
+      scalar_of(node, "pack").value_or(Scalar{"", node.keys.empty() ? node.scalar.at : node.keys.front().at});
   pack.phase = scalar_of(node, "phase");
   pack.macros = pairs_of(node.member("let"));
   pack.disabled = scalars_of(node, "disable");
@@ -202,8 +208,8 @@ PackSource read_pack(const YamlNode& node, DiagnosticList& diagnostics) {
   if (const YamlNode* ontology = node.member("ontology")) pack.ontology = read_ontology(*ontology);
   const bool only_ontology = node.keys.size() == 1 && node.member("ontology") != nullptr;
   if (pack.name.text.empty() && !only_ontology) {
-    diagnostics.error("missing-key", node.keys.empty() ? node.scalar : node.keys.front(), "This pack has no name.",
-                      "begin the document with 'pack: some-name'");
+    diagnostics.error("missing-key", node.keys.empty() ? node.scalar : node.keys.front(),
+                      "This pack has no name.", "begin the document with 'pack: some-name'");
   }
   return pack;
 }

@@ -21,7 +21,9 @@ std::string object_schema(const KeyTable& table, int indent);
 
 std::string list_of(const std::string& item) { return R"({"type": "array", "items": )" + item + "}"; }
 
-std::string map_of(const std::string& item) { return R"({"type": "object", "additionalProperties": )" + item + "}"; }
+std::string map_of(const std::string& item) {
+  return R"({"type": "object", "additionalProperties": )" + item + "}";
+}
 
 std::string value_schema(const Key& key, int indent) {
   // Scalars of YAML may look like numbers or booleans and still mean texts.
@@ -67,7 +69,8 @@ std::string object_schema(const KeyTable& table, int indent) {
 
 std::string pack_schema() {
   std::string schema = object_schema(pack_keys(), 0);
-  schema.insert(1, R"("$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Factweave rule pack", )");
+  schema.insert(
+      1, R"("$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Factweave rule pack", )");
   return schema;
 }
 

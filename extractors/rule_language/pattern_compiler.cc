@@ -32,8 +32,8 @@ class PatternWriter {
 
  private:
   struct OpenGroup {
-    int group;                // of result_.groups, or -1
-    std::size_t content;      // where its content begins in the output
+    int group;            // of result_.groups, or -1
+    std::size_t content;  // where its content begins in the output
   };
 
   std::string& out() { return result_.text; }
@@ -57,7 +57,8 @@ class PatternWriter {
   void write_items(const Reference& reference, std::size_t offset);
   void write_macro(const Scalar& macro, const std::string& name, std::size_t offset, std::size_t length);
   bool collect_letters(const ReferenceItem& item, std::size_t offset, std::vector<char32_t>& letters);
-  bool collect_type(const ReferenceItem& item, Position at, std::size_t length, std::vector<char32_t>& letters);
+  bool collect_type(const ReferenceItem& item, Position at, std::size_t length,
+                    std::vector<char32_t>& letters);
   [[nodiscard]] const Scalar* macro(std::string_view name) const;
   [[nodiscard]] std::vector<std::string> known_names() const;
   int add_group(std::string name, std::size_t offset);
@@ -80,8 +81,8 @@ class PatternWriter {
 
 void PatternWriter::report(std::string_view code, std::size_t offset, std::size_t length, std::string message,
                            std::string hint, Severity severity) const {
-  diagnostics_.add(severity, code, position_in(*source_, offset), static_cast<int>(length), std::move(message),
-                   std::move(hint));
+  diagnostics_.add(severity, code, position_in(*source_, offset), static_cast<int>(length),
+                   std::move(message), std::move(hint));
 }
 
 void PatternWriter::copy(std::size_t bytes) {
@@ -116,7 +117,8 @@ void PatternWriter::write_literal() {
     report("unreachable-literal", at_, 1, "The folded text has blanks, but no line breaks or tabs.",
            "write a blank, or \\s+; in YAML, '>-' joins lines with blanks");
   } else if (character == " " && rest().size() > 1 && rest()[1] == ' ') {
-    report("unreachable-literal", at_, 2, "The folded text never has two blanks in a row.", "write one blank");
+    report("unreachable-literal", at_, 2, "The folded text never has two blanks in a row.",
+           "write one blank");
   } else if (character.size() > 1) {
     const std::string folded = fold(character);
     const bool single = first_character(folded).size() == folded.size();
@@ -164,7 +166,8 @@ void PatternWriter::write_escape() {
   }
   if (text[1] == 'Q') return write_quotation();
   if (text[1] >= '1' && text[1] <= '9') {
-    report("bad-pattern", at_, 2, "RE2 has no back-references.", "use two rules, or a group and an attribute");
+    report("bad-pattern", at_, 2, "RE2 has no back-references.",
+           "use two rules, or a group and an attribute");
     return copy(2);
   }
   if (text[1] == 'C') {
@@ -172,7 +175,8 @@ void PatternWriter::write_escape() {
     return copy(2);
   }
   check_escape(Severity::error);
-  const bool has_braces = (text[1] == 'p' || text[1] == 'P' || text[1] == 'x') && text.size() > 2 && text[2] == '{';
+  const bool has_braces =
+      (text[1] == 'p' || text[1] == 'P' || text[1] == 'x') && text.size() > 2 && text[2] == '{';
   if (has_braces) return copy(std::min(text.find('}'), text.size() - 1) + 1);
   if (text[1] == 'p' || text[1] == 'P') return copy(3);
   const std::string_view escaped = first_character(text.substr(1));
@@ -198,7 +202,8 @@ void PatternWriter::write_class() {
       const std::size_t end = text.find(":]");
       copy(end == std::string_view::npos ? 1 : end + 2);
     } else if (text[0] == '\\') {
-      const bool braces = text.size() > 2 && text[2] == '{' && (text[1] == 'p' || text[1] == 'P' || text[1] == 'x');
+      const bool braces =
+          text.size() > 2 && text[2] == '{' && (text[1] == 'p' || text[1] == 'P' || text[1] == 'x');
       check_escape(Severity::warning);
       copy(braces ? std::min(text.find('}'), text.size() - 1) + 1 : 2);
     } else {
@@ -220,14 +225,16 @@ void PatternWriter::write_class_character(std::size_t begin) {
   const bool range = range_end || (after.size() > 1 && after[0] == '-' && after[1] != ']');
   if (character.size() == 1 || folded == character) return copy(character.size());
   if (range) {
-    report("unreachable-literal", at_, 1, "A range to or from '" + std::string(character) +
-           "' is of little use: the folded text has '" + folded + "' instead.",
+    report("unreachable-literal", at_, 1,
+           "A range to or from '" + std::string(character) + "' is of little use: the folded text has '" +
+               folded + "' instead.",
            "Latin letters lose their diacritics: [A-Z] matches them all", Severity::warning);
     return copy(character.size());
   }
   if (folded.empty() || first_character(folded).size() != folded.size()) {
-    report("unreachable-literal", at_, 1, "'" + std::string(character) + "' folds to '" + folded +
-           "', which is no single character.", "write it outside of the class: (?:[...]|" + quoted(folded) + ")");
+    report("unreachable-literal", at_, 1,
+           "'" + std::string(character) + "' folds to '" + folded + "', which is no single character.",
+           "write it outside of the class: (?:[...]|" + quoted(folded) + ")");
     return copy(character.size());
   }
   const bool special = folded == "-" || folded == "]" || folded == "^" || folded == "\\";
@@ -329,9 +336,11 @@ int PatternWriter::add_group(std::string name, std::size_t offset) {
 }
 
 void PatternWriter::end_group(int group, std::size_t content) {
-  const bool only_letters = letters_end_ > letters_begin_ && content == letters_begin_ && out().size() == letters_end_;
+  const bool only_letters =
+      letters_end_ > letters_begin_ && content == letters_begin_ && out().size() == letters_end_;
   if (group < 0 || !only_letters) return;
-  result_.groups[static_cast<std::size_t>(group)].kind = letters_of_lexicons_ ? GroupKind::lexicon : GroupKind::slot;
+  result_.groups[static_cast<std::size_t>(group)].kind =
+      letters_of_lexicons_ ? GroupKind::lexicon : GroupKind::slot;
   for (SlotUse& slot : result_.slots) {
     if (slot.group == -2) slot.group = group;
   }
@@ -401,7 +410,8 @@ void PatternWriter::write_macro(const Scalar& text, const std::string& name, std
   }
 }
 
-bool PatternWriter::collect_letters(const ReferenceItem& item, std::size_t offset, std::vector<char32_t>& letters) {
+bool PatternWriter::collect_letters(const ReferenceItem& item, std::size_t offset,
+                                    std::vector<char32_t>& letters) {
   const std::size_t begin = offset + item.offset;
   if (is_snake_case(item.name) && item.subtype.empty() && item.level.empty()) {
     for (std::size_t i = 0; i < names_.lexicons.size(); ++i) {
@@ -422,7 +432,8 @@ bool PatternWriter::collect_letters(const ReferenceItem& item, std::size_t offse
 bool PatternWriter::collect_type(const ReferenceItem& item, Position at, std::size_t length,
                                  std::vector<char32_t>& letters) {
   const auto fail = [&](std::string_view code, std::string message, std::string hint) {
-    diagnostics_.add(Severity::error, code, at, static_cast<int>(length), std::move(message), std::move(hint));
+    diagnostics_.add(Severity::error, code, at, static_cast<int>(length), std::move(message),
+                     std::move(hint));
     return false;
   };
   const EntityType* type = names_.ontology.type(item.name);
@@ -437,18 +448,21 @@ bool PatternWriter::collect_type(const ReferenceItem& item, Position at, std::si
     for (const EntityType& each : names_.ontology.types) {
       if (!names_.alphabet.of(each.name, {}, Level::name) || !each.roles.empty()) continue;
       if (each.name == "Figure" || each.name == "Quotation" || each.name == "Commitment") continue;
-      const auto accepted = names_.alphabet.accepted(names_.ontology, each.name, item.subtype, level_of(item.level));
+      const auto accepted =
+          names_.alphabet.accepted(names_.ontology, each.name, item.subtype, level_of(item.level));
       letters.insert(letters.end(), accepted.begin(), accepted.end());
     }
   } else {
-    const auto accepted = names_.alphabet.accepted(names_.ontology, item.name, item.subtype, level_of(item.level));
+    const auto accepted =
+        names_.alphabet.accepted(names_.ontology, item.name, item.subtype, level_of(item.level));
     letters.insert(letters.end(), accepted.begin(), accepted.end());
   }
   if (letters.empty() && !item.subtype.empty()) {
     return fail("unknown-subtype", "The type '" + item.name + "' has no subtype '" + item.subtype + "'.",
                 type == nullptr ? std::string() : did_you_mean(item.subtype, type->subtypes));
   }
-  if (letters.empty()) return fail("unknown-level", "Records of type '" + item.name + "' have no levels.", "");
+  if (letters.empty())
+    return fail("unknown-level", "Records of type '" + item.name + "' have no levels.", "");
   result_.slots.push_back({item.name, item.subtype, -2, at, static_cast<int>(length)});
   return true;
 }

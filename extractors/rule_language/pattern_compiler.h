@@ -32,12 +32,12 @@ struct SlotUse {
 };
 
 struct CompiledPattern {
-  std::string text;                      // plain RE2 over the rule's view
-  std::vector<Group> groups;             // in order
-  std::vector<Position> group_places;    // parallel to `groups`
-  std::vector<std::uint16_t> lexicons;   // sorted, each once
+  std::string text;                     // plain RE2 over the rule's view
+  std::vector<Group> groups;            // in order
+  std::vector<Position> group_places;   // parallel to `groups`
+  std::vector<std::uint16_t> lexicons;  // sorted, each once
   std::vector<SlotUse> slots;
-  std::vector<std::string> macros;       // names of the macros used, directly or not
+  std::vector<std::string> macros;  // names of the macros used, directly or not
 };
 
 enum class GroupPolicy : std::uint8_t { keep, drop };  // drop: named groups become plain ones
@@ -45,8 +45,8 @@ enum class GroupPolicy : std::uint8_t { keep, drop };  // drop: named groups bec
 // Expands macros, slots and lexicons, folds the literals, makes every unnamed group non-capturing.
 // `scopes` are tried in order. Reports what is wrong; the result is then good for further checks only.
 [[nodiscard]] CompiledPattern compile_pattern(const Scalar& pattern, const PatternNames& names,
-                                              const std::vector<const MacroTable*>& scopes, GroupPolicy policy,
-                                              DiagnosticList& diagnostics);
+                                              const std::vector<const MacroTable*>& scopes,
+                                              GroupPolicy policy, DiagnosticList& diagnostics);
 
 // Makes the whole pattern the group `mention`, which becomes the first one.
 void wrap_as_mention(CompiledPattern& pattern, Position at);

@@ -92,7 +92,8 @@ std::string utf8(char32_t c) {
 std::string quoted(std::string_view literal) {
   std::string result;
   for (const char c : literal) {
-    const bool plain = is_word(c) || c == ' ' || c == '\'' || c == '"' || static_cast<unsigned char>(c) >= 0x80;
+    const bool plain =
+        is_word(c) || c == ' ' || c == '\'' || c == '"' || static_cast<unsigned char>(c) >= 0x80;
     if (!plain) result += '\\';
     result += c;
   }
@@ -113,7 +114,8 @@ bool is_upper_camel(std::string_view name) {
 
 bool is_kebab_case(std::string_view name) {
   const auto allowed = [](char c) { return is_lower(c) || is_digit(c) || c == '-' || c == '_'; };
-  return !name.empty() && (is_lower(name[0]) || is_digit(name[0])) && std::all_of(name.begin(), name.end(), allowed);
+  return !name.empty() && (is_lower(name[0]) || is_digit(name[0])) &&
+         std::all_of(name.begin(), name.end(), allowed);
 }
 
 }  // namespace factweave

@@ -150,7 +150,8 @@ void RuleBuilder::check_pattern(const Scalar& source, const std::string& compile
 void RuleBuilder::read_unless() {
   for (const UnlessSource& unless : source_.unless.value_or(std::vector<UnlessSource>{})) {
     const std::size_t before = diagnostics_.size();
-    CompiledPattern compiled = compile_pattern(unless.pattern, names_, scopes_, GroupPolicy::drop, diagnostics_);
+    CompiledPattern compiled =
+        compile_pattern(unless.pattern, names_, scopes_, GroupPolicy::drop, diagnostics_);
     if (diagnostics_.size() == before) check_pattern(unless.pattern, compiled.text);
     rule().unless.push_back({unless.place, std::move(compiled.text)});
     std::vector<std::uint16_t> all;
@@ -168,7 +169,8 @@ void RuleBuilder::read_attributes() {
   const std::vector<std::string> known = attributes_of(rule(), names_.ontology);
   for (const auto& [name, value] : source_.attributes.value_or(std::vector<ScalarPair>{})) {
     if (!contains(known, name.text) && names_.ontology.attribute(name.text) == nullptr) {
-      diagnostics_.error("unknown-attribute", name, "'" + rule().type + "' has no attribute '" + name.text + "'.",
+      diagnostics_.error("unknown-attribute", name,
+                         "'" + rule().type + "' has no attribute '" + name.text + "'.",
                          did_you_mean(name.text, known));
     }
     read_attribute(name, value);
@@ -208,8 +210,9 @@ void RuleBuilder::read_roles() {
   const std::vector<std::string> known = type == nullptr ? std::vector<std::string>{} : type->roles;
   for (const auto& [role, value] : source_.roles.value_or(std::vector<ScalarPair>{})) {
     if (!contains(known, role.text)) {
-      diagnostics_.error("unknown-role", role, "'" + rule().type + "' has no role '" + role.text + "'.",
-                         known.empty() ? "a type gets roles in the ontology" : did_you_mean(role.text, known));
+      diagnostics_.error(
+          "unknown-role", role, "'" + rule().type + "' has no role '" + role.text + "'.",
+          known.empty() ? "a type gets roles in the ontology" : did_you_mean(role.text, known));
       continue;
     }
     const std::string group = value.text.substr(value.text.starts_with('$') ? 1 : 0);
@@ -264,12 +267,15 @@ void RuleBuilder::check_relation_groups() {
     // A group among itself ("the two companies cooperate") has one end.
     if (group < 0 && end == "to" && type != nullptr && type->symmetric) continue;
     if (group < 0) {
-      diagnostics_.error("missing-group", *source_.pattern, "A relation's pattern has a group '" +
-                         std::string(end) + "'.", "write {" + std::string(end) + ":Type}");
+      diagnostics_.error("missing-group", *source_.pattern,
+                         "A relation's pattern has a group '" + std::string(end) + "'.",
+                         "write {" + std::string(end) + ":Type}");
     } else if (rule().groups[static_cast<std::size_t>(group)].kind == GroupKind::lexicon) {
-      diagnostics_.add(Severity::error, "missing-group", draft_.pattern.group_places[static_cast<std::size_t>(group)],
-                       static_cast<int>(end.size()), "The group '" + std::string(end) +
-                       "' of a relation holds a mention, not a lexicon's entry.", "write {" + std::string(end) + ":Type}");
+      diagnostics_.add(
+          Severity::error, "missing-group", draft_.pattern.group_places[static_cast<std::size_t>(group)],
+          static_cast<int>(end.size()),
+          "The group '" + std::string(end) + "' of a relation holds a mention, not a lexicon's entry.",
+          "write {" + std::string(end) + ":Type}");
     }
   }
 }
@@ -283,10 +289,12 @@ bool RuleBuilder::reads(const Group& group) const {
   }
   const bool copied = std::any_of(r.attributes.begin(), r.attributes.end(),
                                   [&](const AttributeTemplate& a) { return a.group == index; });
-  const bool role = std::any_of(r.roles.begin(), r.roles.end(), [&](const RoleTemplate& t) { return t.group == index; });
+  const bool role =
+      std::any_of(r.roles.begin(), r.roles.end(), [&](const RoleTemplate& t) { return t.group == index; });
   if (copied || role) return true;
   if (r.emit != EmitKind::relation) return false;
-  return group.name == "from" || group.name == "to" || contains(attributes_of(r, names_.ontology), group.name) ||
+  return group.name == "from" || group.name == "to" ||
+         contains(attributes_of(r, names_.ontology), group.name) ||
          names_.ontology.attribute(group.name) != nullptr;
 }
 
@@ -301,15 +309,20 @@ void RuleBuilder::read_examples() {
     rule().examples.push_back(std::move(example));
   }
   if (match && no_match) return;
-  diagnostics_.warning("missing-example", source_.id, "This rule has no " +
-                       std::string(match ? "'no_match'" : no_match ? "'match'" : "'match' and no 'no_match'") +
-                       " example.", "examples are its tests: factweave rules test");
+  diagnostics_.warning("missing-example", source_.id,
+                       "This rule has no " +
+                           std::string(match      ? "'no_match'"
+                                       : no_match ? "'match'"
+                                                  : "'match' and no 'no_match'") +
+                           " example.",
+                       "examples are its tests: factweave rules test");
 }
 
 void RuleBuilder::check_mark(const ExampleSpan& span, const ExampleSource& source) {
   if (span.group != "mention" && rule().group(span.group) < 0) {
-    diagnostics_.error("unknown-group", source.text, "The example marks a group '" + span.group +
-                       "' that the pattern has not.", did_you_mean(span.group, group_names()));
+    diagnostics_.error("unknown-group", source.text,
+                       "The example marks a group '" + span.group + "' that the pattern has not.",
+                       did_you_mean(span.group, group_names()));
   }
   std::vector<std::string> known = comparable_values(rule(), names_.ontology);
   for (const auto& [name, value] : span.expected) {
@@ -319,8 +332,9 @@ void RuleBuilder::check_mark(const ExampleSpan& span, const ExampleSource& sourc
       continue;
     }
     if (contains(known, name) || lexicon_has_column(name) || rule().group(name) >= 0) continue;
-    diagnostics_.error("unknown-attribute", source.text, "The example expects a value '" + name +
-                       "', which nothing here can have.", did_you_mean(name, known));
+    diagnostics_.error("unknown-attribute", source.text,
+                       "The example expects a value '" + name + "', which nothing here can have.",
+                       did_you_mean(name, known));
   }
 }
 

@@ -20,7 +20,7 @@ struct RuleDraft {
 
 // Compiles one rule: what it emits, its patterns, attributes, roles and examples. Reports what is wrong
 // with the rule by itself. `global` are the macros that every pack sees.
-[[nodiscard]] RuleDraft build_rule(const LayeredRule& layered, const PatternNames& names, const MacroTable& global,
-                                   DiagnosticList& diagnostics);
+[[nodiscard]] RuleDraft build_rule(const LayeredRule& layered, const PatternNames& names,
+                                   const MacroTable& global, DiagnosticList& diagnostics);
 
 }  // namespace factweave

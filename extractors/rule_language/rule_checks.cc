@@ -14,8 +14,8 @@ namespace factweave {
 namespace {
 
 // Types whose records code makes too, once the first phase is over.
-constexpr std::array<std::string_view, 8> kFilledByCode = {"Person",   "Organization", "Place",      "Product",
-                                                          "Document", "Figure",       "Commitment", "Quotation"};
+constexpr std::array<std::string_view, 8> kFilledByCode = {
+    "Person", "Organization", "Place", "Product", "Document", "Figure", "Commitment", "Quotation"};
 
 bool fills(const Rule& rule, const SlotUse& slot, const Ontology& ontology) {
   return ontology.is_a(rule.type, slot.type) && (slot.subtype.empty() || slot.subtype == rule.subtype);
@@ -24,15 +24,16 @@ bool fills(const Rule& rule, const SlotUse& slot, const Ontology& ontology) {
 void check_slot(const Rule& rule, const SlotUse& slot, const std::vector<RuleDraft>& drafts,
                 const Ontology& ontology, DiagnosticList& diagnostics) {
   const auto report = [&](std::string message, std::string hint) {
-    diagnostics.add(Severity::error, "unfilled-slot", slot.at, slot.length, std::move(message), std::move(hint));
+    diagnostics.add(Severity::error, "unfilled-slot", slot.at, slot.length, std::move(message),
+                    std::move(hint));
   };
   if (rule.phase == 0) {
     report("Rules of the first phase see the text alone; no slot is filled yet.",
            "move the rule to a pack of a later phase");
     return;
   }
-  const bool by_code = slot.type == "Entity" || std::find(kFilledByCode.begin(), kFilledByCode.end(), slot.type) !=
-                                                    kFilledByCode.end();
+  const bool by_code = slot.type == "Entity" || std::find(kFilledByCode.begin(), kFilledByCode.end(),
+                                                          slot.type) != kFilledByCode.end();
   const bool by_rule = std::any_of(drafts.begin(), drafts.end(), [&](const RuleDraft& other) {
     return other.rule.phase < rule.phase && fills(other.rule, slot, ontology);
   });
@@ -41,7 +42,8 @@ void check_slot(const Rule& rule, const SlotUse& slot, const std::vector<RuleDra
          "the rule that emits it must be in an earlier phase than '" + ontology.phases[rule.phase] + "'");
 }
 
-void check_beats(const RuleDraft& draft, const std::unordered_set<std::string>& ids, DiagnosticList& diagnostics) {
+void check_beats(const RuleDraft& draft, const std::unordered_set<std::string>& ids,
+                 DiagnosticList& diagnostics) {
   for (const auto& [at, id] : draft.beats) {
     if (ids.contains(id)) continue;
     diagnostics.error("unknown-rule", at, "There is no rule '" + id + "' to beat.",
@@ -80,17 +82,20 @@ void check_rules(const std::vector<RuleDraft>& drafts, const std::vector<PackSou
   }
 }
 
-void check_names(const std::vector<PackSource>& packs, const Ontology& ontology, DiagnosticList& diagnostics) {
+void check_names(const std::vector<PackSource>& packs, const Ontology& ontology,
+                 DiagnosticList& diagnostics) {
   for (const PackSource& pack : packs) {
     if (!pack.name.text.empty() && !is_kebab_case(pack.name.text)) {
-      diagnostics.error("bad-name", pack.name, "A pack's name is made of lower-case letters, digits, - and _.");
+      diagnostics.error("bad-name", pack.name,
+                        "A pack's name is made of lower-case letters, digits, - and _.");
     }
     for (const auto& [name, text] : pack.macros) {
       if (!is_upper_camel(name.text)) {
         diagnostics.error("bad-name", name, "A macro's name is UpperCamel: CompanyName.");
       }
       if (ontology.type(name.text) == nullptr && name.text != "Entity") continue;
-      diagnostics.error("reserved-name", name, "The macro '" + name.text + "' would hide the type of that name.",
+      diagnostics.error("reserved-name", name,
+                        "The macro '" + name.text + "' would hide the type of that name.",
                         "choose another name");
     }
   }

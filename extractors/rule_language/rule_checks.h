@@ -11,8 +11,8 @@ namespace factweave {
 
 // What only shows once all rules are there: `beats` of unknown rules, slots that nothing fills, macros that
 // nothing uses, an empty rule set.
-void check_rules(const std::vector<RuleDraft>& drafts, const std::vector<PackSource>& packs, const Ontology& ontology,
-                 DiagnosticList& diagnostics);
+void check_rules(const std::vector<RuleDraft>& drafts, const std::vector<PackSource>& packs,
+                 const Ontology& ontology, DiagnosticList& diagnostics);
 
 // Names of packs and macros: their form, and that no macro hides a type.
 void check_names(const std::vector<PackSource>& packs, const Ontology& ontology, DiagnosticList& diagnostics);

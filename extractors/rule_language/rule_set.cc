@@ -65,7 +65,8 @@ const Rule* RuleSet::rule(std::string_view id) const {
 }
 
 const Lexicon* RuleSet::lexicon(std::string_view name) const {
-  const auto found = std::find_if(lexicons.begin(), lexicons.end(), [&](const Lexicon& l) { return l.name == name; });
+  const auto found =
+      std::find_if(lexicons.begin(), lexicons.end(), [&](const Lexicon& l) { return l.name == name; });
   return found == lexicons.end() ? nullptr : &*found;
 }
 

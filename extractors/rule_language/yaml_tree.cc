@@ -108,8 +108,8 @@ std::vector<YamlNode> parse_yaml(const SourceFile& file, DiagnosticList& diagnos
     TreeBuilder builder(file, diagnostics);
     while (parser.HandleNextDocument(builder)) documents.push_back(builder.take_root());
   } catch (const YAML::Exception& e) {
-    diagnostics.add(Severity::error, "bad-yaml", {&file, static_cast<std::size_t>(std::max(e.mark.pos, 0))}, 1,
-                    "The file is not valid YAML from here on: " + e.msg + ".",
+    diagnostics.add(Severity::error, "bad-yaml", {&file, static_cast<std::size_t>(std::max(e.mark.pos, 0))},
+                    1, "The file is not valid YAML from here on: " + e.msg + ".",
                     "patterns are safest in single quotation marks, with '' for an apostrophe");
   }
   return documents;

@@ -66,14 +66,17 @@ void print_json(const std::vector<Diagnostic>& diagnostics, const TriggerlessRul
   std::cout << buffer.GetString() << '\n';
 }
 
-void print_text(const std::vector<Diagnostic>& diagnostics, const TriggerlessRules& triggerless, bool all_triggers) {
+void print_text(const std::vector<Diagnostic>& diagnostics, const TriggerlessRules& triggerless,
+                bool all_triggers) {
   for (const Diagnostic& diagnostic : diagnostics) std::cout << render(diagnostic);
   if (all_triggers) {
     for (const auto& [rule, reason] : triggerless) {
-      std::cout << place_text(rule->where) << ": " << rule->id << " runs on every sentence: " << reason << '\n';
+      std::cout << place_text(rule->where) << ": " << rule->id << " runs on every sentence: " << reason
+                << '\n';
     }
   } else if (!triggerless.empty()) {
-    std::cout << triggerless.size() << " rules run on every sentence for want of a trigger (--triggers lists them)\n";
+    std::cout << triggerless.size()
+              << " rules run on every sentence for want of a trigger (--triggers lists them)\n";
   }
 }
 

@@ -55,7 +55,8 @@ Document read_document(const ExplainOptions& options) {
     std::optional<RawDocument> raw = reader.next();
     if (!raw) throw std::runtime_error("there is no document in " + options.document);
     LoadedDocument loaded = load_document(std::move(*raw));
-    if (!loaded.error.empty()) throw std::runtime_error("cannot read " + options.document + ": " + loaded.error);
+    if (!loaded.error.empty())
+      throw std::runtime_error("cannot read " + options.document + ": " + loaded.error);
     document = std::move(loaded.document);
   }
   segment(document);
@@ -87,7 +88,9 @@ Span span_at(const std::string& at, const std::string& text) {
     if (points == end) span.end = byte;
     ++points;
   }
-  if (begin >= points) throw std::runtime_error("--at " + at + " lies behind the text, which has " + std::to_string(points) + " characters");
+  if (begin >= points)
+    throw std::runtime_error("--at " + at + " lies behind the text, which has " + std::to_string(points) +
+                             " characters");
   return span;
 }
 
@@ -119,7 +122,8 @@ std::vector<Finding> explain_span(const DocumentExtractor& extractor, const Docu
   const Rule* only = nullptr;
   if (!options.rule.empty()) {
     only = extractor.engine().rules().rule(options.rule);
-    if (only == nullptr) throw std::runtime_error("there is no rule " + options.rule + "; `factweave rules list` names them");
+    if (only == nullptr)
+      throw std::runtime_error("there is no rule " + options.rule + "; `factweave rules list` names them");
   }
   std::vector<Finding> findings;
   Trace trace;
@@ -129,7 +133,8 @@ std::vector<Finding> explain_span(const DocumentExtractor& extractor, const Docu
   });
   for (const TraceStep& step : trace.steps) {
     if (step.rule == nullptr || step.step == "won") continue;
-    findings.push_back({"lost", step.span, emits_text(*step.rule), step.rule->id, step.step + ": " + step.detail});
+    findings.push_back(
+        {"lost", step.span, emits_text(*step.rule), step.rule->id, step.step + ": " + step.detail});
   }
   std::erase_if(findings, [&](const Finding& f) {
     return !f.span.overlaps(at) || (only != nullptr && f.rule != only->id);
@@ -138,13 +143,15 @@ std::vector<Finding> explain_span(const DocumentExtractor& extractor, const Docu
   std::vector<NearMiss> misses = nearest_rules(extractor, document, at, only);
   if (misses.size() > kShownMisses) misses.resize(kShownMisses);
   for (const NearMiss& miss : misses) {
-    std::string detail = std::to_string(miss.parts) + " of " + std::to_string(miss.all_parts) + " parts match";
+    std::string detail =
+        std::to_string(miss.parts) + " of " + std::to_string(miss.all_parts) + " parts match";
     detail += miss.next.empty() ? "" : "; then it needs  " + shortened(miss.next);
     findings.push_back({"near", miss.span, emits_text(*miss.rule), miss.rule->id, std::move(detail)});
   }
   if (only != nullptr && misses.empty()) {
-    findings.push_back({"near", at, emits_text(*only), only->id, "not even its first part is here: " +
-                        shortened(readable_pattern(only->pattern, extractor.engine().rules()))});
+    findings.push_back({"near", at, emits_text(*only), only->id,
+                        "not even its first part is here: " +
+                            shortened(readable_pattern(only->pattern, extractor.engine().rules()))});
   }
   return findings;
 }
@@ -176,8 +183,9 @@ void print_json(const std::vector<Finding>& findings, const Document& document) 
 void print_text(const std::vector<Finding>& findings, const Document& document, const RuleSet& rules) {
   const OffsetConverter points(document.text, OffsetUnit::code_points);
   for (const Finding& finding : findings) {
-    std::cout << finding.kind << "  " << points(finding.span.begin) << ':' << points(finding.span.end) << "  '"
-              << shortened(document.source_text(finding.span)) << "'  " << finding.what << "  by " << finding.rule;
+    std::cout << finding.kind << "  " << points(finding.span.begin) << ':' << points(finding.span.end)
+              << "  '" << shortened(document.source_text(finding.span)) << "'  " << finding.what << "  by "
+              << finding.rule;
     if (const Rule* rule = rules.rule(finding.rule)) std::cout << " (" << place_text(rule->where) << ')';
     std::cout << '\n';
     if (!finding.detail.empty()) std::cout << "      " << finding.detail << '\n';
@@ -193,7 +201,8 @@ int explain(const ExplainOptions& options) {
   const DocumentExtractor extractor(rules_of_layers(options.layers));
   const Span at = span_at(options.at, document.text);
   const std::vector<Finding> findings = explain_span(extractor, document, at, options);
-  options.layers.json ? print_json(findings, document) : print_text(findings, document, extractor.engine().rules());
+  options.layers.json ? print_json(findings, document)
+                      : print_text(findings, document, extractor.engine().rules());
   return kAllWell;
 }
 
@@ -202,10 +211,13 @@ int explain(const ExplainOptions& options) {
 std::function<int()> declare_rules_explain(CLI::App& app) {
   auto options = std::make_shared<ExplainOptions>();
   declare_rules_layers(app, options->layers);
-  app.add_option("--doc", options->document, "The document to explain (the first one of a corpus)")->type_name("FILE");
+  app.add_option("--doc", options->document, "The document to explain (the first one of a corpus)")
+      ->type_name("FILE");
   app.add_option("--text", options->text, "The text to explain")->type_name("TEXT");
-  app.add_option("--at", options->at, "The place in the text, in characters: 120:160")->type_name("BEGIN:END");
-  app.add_option("--rule", options->rule, "Only this rule: where it matched or how far it got")->type_name("ID");
+  app.add_option("--at", options->at, "The place in the text, in characters: 120:160")
+      ->type_name("BEGIN:END");
+  app.add_option("--rule", options->rule, "Only this rule: where it matched or how far it got")
+      ->type_name("ID");
   return [options] { return explain(*options); };
 }
 

@@ -63,7 +63,8 @@ std::string emits_text(const Rule& rule) {
 std::string place_text(const SourceLocation& where) {
   std::error_code ignored;
   const std::string relative = fs::proximate(where.file, ignored).string();
-  const std::string& shorter = !relative.empty() && relative.size() < where.file.size() ? relative : where.file;
+  const std::string& shorter =
+      !relative.empty() && relative.size() < where.file.size() ? relative : where.file;
   return shorter + ":" + std::to_string(where.line);
 }
 

@@ -62,8 +62,8 @@ void print_json(const std::vector<ExampleResult>& results) {
 void print_text(const std::vector<ExampleResult>& results, const Counts& counts) {
   for (const ExampleResult& result : results) {
     if (result.outcome != ExampleOutcome::failed && result.outcome != ExampleOutcome::gap_closed) continue;
-    std::cout << place_text(result.example->where) << ": " << result.rule->id << ": " << result.reason << "\n    "
-              << result.example->text << '\n';
+    std::cout << place_text(result.example->where) << ": " << result.rule->id << ": " << result.reason
+              << "\n    " << result.example->text << '\n';
   }
   std::cout << counts.passed << " examples passed, " << counts.failed << " failed; " << counts.open
             << " known gaps, " << counts.closed << " of which are closed now\n";

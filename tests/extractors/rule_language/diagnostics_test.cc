@@ -26,7 +26,8 @@ std::string read(const fs::path& path) {
 
 std::vector<fs::path> cases() {
   std::vector<fs::path> files;
-  for (const auto& entry : fs::directory_iterator(source_dir() / "tests/extractors/rule_language/diagnostics")) {
+  for (const auto& entry :
+       fs::directory_iterator(source_dir() / "tests/extractors/rule_language/diagnostics")) {
     if (entry.path().extension() == ".yaml") files.push_back(entry.path());
   }
   std::sort(files.begin(), files.end());
@@ -80,8 +81,10 @@ TEST(Diagnostics, AMissingFolderIsAnError) {
 }
 
 TEST(Diagnostics, ACaretStandsUnderTheMistakeBehindWideCharacters) {
-  const Compilation c = compile_rules_from_text(
-      {{"a.yaml", "pack: t\nphase: names\nrules:\n  - {id: a, emits: Place, pattern: 'é {Nothing}', examples: {match: [x], no_match: [y]}}\n"}});
+  const Compilation c =
+      compile_rules_from_text({{"a.yaml",
+                                "pack: t\nphase: names\nrules:\n  - {id: a, emits: Place, pattern: 'é "
+                                "{Nothing}', examples: {match: [x], no_match: [y]}}\n"}});
   ASSERT_FALSE(c.diagnostics.empty());
   EXPECT_EQ(c.diagnostics[0].code, "unknown-slot");
   EXPECT_EQ(c.diagnostics[0].where.column, 40);

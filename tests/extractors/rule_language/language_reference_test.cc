@@ -63,7 +63,8 @@ void expect_samples_hold(const std::filesystem::path& page, const std::string& n
     if (rule.where.file.find(name) == std::string::npos) continue;
     for (const Example& example : rule.examples) {
       const ExampleResult result = run_example(extractor, rule, example);
-      EXPECT_EQ(result.outcome, ExampleOutcome::passed) << rule.id << ": " << example.text << ": " << result.reason;
+      EXPECT_EQ(result.outcome, ExampleOutcome::passed)
+          << rule.id << ": " << example.text << ": " << result.reason;
       ++examples;
     }
   }

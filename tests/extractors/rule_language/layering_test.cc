@@ -16,7 +16,8 @@ namespace fs = std::filesystem;
 class Layers : public testing::Test {
  protected:
   void SetUp() override {
-    root_ = fs::path(testing::TempDir()) / ("layers_" + std::string(testing::UnitTest::GetInstance()->current_test_info()->name()));
+    root_ = fs::path(testing::TempDir()) /
+            ("layers_" + std::string(testing::UnitTest::GetInstance()->current_test_info()->name()));
     fs::remove_all(root_);
     write("base/ontology.yaml", "ontology: {phases: [names], types: [{name: Place, subtypes: [city]}]}\n");
     write("base/places.yaml", R"(pack: places
@@ -37,7 +38,8 @@ rules:
     std::ofstream(root_ / name, std::ios::binary) << text;
   }
   [[nodiscard]] Compilation compile() const {
-    return fs::exists(root_ / "mine") ? compile_rules({root_ / "base", root_ / "mine"}) : compile_rules({root_ / "base"});
+    return fs::exists(root_ / "mine") ? compile_rules({root_ / "base", root_ / "mine"})
+                                      : compile_rules({root_ / "base"});
   }
   static std::string all(const Compilation& c) {
     std::string text;
@@ -74,7 +76,9 @@ TEST_F(Layers, ADisabledRuleIsGone) {
 }
 
 TEST_F(Layers, RulesOfTheLatestLayerComeFirst) {
-  write("mine/a.yaml", "pack: mine\nphase: names\nrules:\n  - {id: x, emits: Place, pattern: X, examples: {match: [x], no_match: [y]}}\n");
+  write("mine/a.yaml",
+        "pack: mine\nphase: names\nrules:\n  - {id: x, emits: Place, pattern: X, examples: {match: [x], "
+        "no_match: [y]}}\n");
   const Compilation c = compile();
   ASSERT_TRUE(c.ok()) << all(c);
   ASSERT_EQ(c.rules.rules.size(), 3u);
@@ -84,7 +88,9 @@ TEST_F(Layers, RulesOfTheLatestLayerComeFirst) {
 }
 
 TEST_F(Layers, AnAdditionReplacesTheEntriesThatItRepeats) {
-  write("mine/a.yaml", "pack: mine\nlexicons: {more: {add: town, entries: [{text: larne, country: XX, size: small}, Frost]}}\n");
+  write("mine/a.yaml",
+        "pack: mine\nlexicons: {more: {add: town, entries: [{text: larne, country: XX, size: small}, "
+        "Frost]}}\n");
   const Compilation c = compile();
   ASSERT_TRUE(c.ok()) << all(c);
   ASSERT_EQ(c.rules.lexicons.size(), 1u);
@@ -99,13 +105,16 @@ TEST_F(Layers, AnAdditionReplacesTheEntriesThatItRepeats) {
 }
 
 TEST_F(Layers, ATypeGainsSubtypesAndKeepsItsOwn) {
-  write("mine/a.yaml", "ontology: {types: [{name: Place, subtypes: [harbor]}, {name: Quay, parent: Place}]}\n");
+  write("mine/a.yaml",
+        "ontology: {types: [{name: Place, subtypes: [harbor]}, {name: Quay, parent: Place}]}\n");
   const Compilation c = compile();
   ASSERT_TRUE(c.ok()) << all(c);
   EXPECT_EQ(c.rules.ontology.type("Place")->subtypes, (std::vector<std::string>{"city", "harbor"}));
   EXPECT_NE(c.rules.alphabet.of("Quay", "harbor", Level::name), c.rules.alphabet.of("Quay", "", Level::name));
-  const std::vector<char32_t> accepted = c.rules.alphabet.accepted(c.rules.ontology, "Place", "", Level::name);
-  EXPECT_NE(std::find(accepted.begin(), accepted.end(), c.rules.alphabet.of("Quay", "", Level::name)), accepted.end());
+  const std::vector<char32_t> accepted =
+      c.rules.alphabet.accepted(c.rules.ontology, "Place", "", Level::name);
+  EXPECT_NE(std::find(accepted.begin(), accepted.end(), c.rules.alphabet.of("Quay", "", Level::name)),
+            accepted.end());
 }
 
 TEST_F(Layers, TheHashFollowsEveryFileThatIsRead) {
@@ -124,7 +133,9 @@ TEST_F(Layers, AnUnknownSubtypeShowsAsTheBareType) {
 }
 
 TEST_F(Layers, WindowsLineEndsAndByteOrderMarksAreNoMatter) {
-  write("mine/a.yaml", "\xEF\xBB\xBFpack: mine\r\nphase: names\r\nrules:\r\n  - {id: x, emits: Plaice, pattern: X, examples: {match: [x], no_match: [y]}}\r\n");
+  write("mine/a.yaml",
+        "\xEF\xBB\xBFpack: mine\r\nphase: names\r\nrules:\r\n  - {id: x, emits: Plaice, pattern: X, "
+        "examples: {match: [x], no_match: [y]}}\r\n");
   const Compilation c = compile();
   ASSERT_EQ(c.diagnostics.size(), 1u) << all(c);
   EXPECT_EQ(c.diagnostics[0].code, "unknown-type");

@@ -16,8 +16,8 @@
 namespace factweave {
 namespace {
 
-// A small world: letters E000 Place, E001-3 its levels, E004 Place/city, E005-7, E008 Figure, E009 Figure/money,
-// E00A Town (a Place) …, then the lexicons.
+// A small world: letters E000 Place, E001-3 its levels, E004 Place/city, E005-7, E008 Figure, E009
+// Figure/money, E00A Town (a Place) …, then the lexicons.
 struct World {
   Compilation compilation = compile_rules_from_text({{"w.yaml", R"(
 ontology:
@@ -89,9 +89,11 @@ TEST(PatternCompiler, TellsKindsOfGroups) {
   const World world;
   DiagnosticList diagnostics;
   const CompiledPattern p = world.compile(
-      "{a:Place}(?P<b>{Figure}){c:word_one}(?P<d>x{Place})(?P<e>{Slotted})(?P<f>{Place}|I){g:Macro}", diagnostics);
-  const std::vector<GroupKind> kinds = {GroupKind::slot, GroupKind::slot, GroupKind::lexicon, GroupKind::text,
-                                        GroupKind::lexicon, GroupKind::text, GroupKind::text};
+      "{a:Place}(?P<b>{Figure}){c:word_one}(?P<d>x{Place})(?P<e>{Slotted})(?P<f>{Place}|I){g:Macro}",
+      diagnostics);
+  const std::vector<GroupKind> kinds = {GroupKind::slot, GroupKind::slot,    GroupKind::lexicon,
+                                        GroupKind::text, GroupKind::lexicon, GroupKind::text,
+                                        GroupKind::text};
   ASSERT_EQ(p.groups.size(), kinds.size());
   for (std::size_t i = 0; i < kinds.size(); ++i) EXPECT_EQ(p.groups[i].kind, kinds[i]) << p.groups[i].name;
   EXPECT_EQ(p.lexicons, std::vector<std::uint16_t>{0});

@@ -110,8 +110,8 @@ TEST(RuleExamples, TheExamplesOfTheBuiltInPacksHold) {
   int failed = 0;
   for (const ExampleResult& result : results_of(rules)) {
     if (result.outcome != ExampleOutcome::failed) continue;
-    ADD_FAILURE() << result.example->where.file << ":" << result.example->where.line << ": " << result.rule->id << ": "
-                  << result.reason;
+    ADD_FAILURE() << result.example->where.file << ":" << result.example->where.line << ": "
+                  << result.rule->id << ": " << result.reason;
     ++failed;
   }
   EXPECT_EQ(failed, 0);

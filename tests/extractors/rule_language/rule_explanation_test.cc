@@ -17,11 +17,17 @@ namespace {
 
 TEST(RuleExplanation, CutsPatternsBetweenTheirParts) {
   std::vector<std::string> cut;
-  for (const PatternPrefix& prefix : prefixes_of("(?P<a>\\w+)(?: big)? [Cc]ity (?:of|in) x")) cut.push_back(prefix.pattern);
-  const std::vector<std::string> expected = {
-      "(?P<a>\\w+)", "(?P<a>\\w+)(?: big)?", "(?P<a>\\w+)(?: big)? ", "(?P<a>\\w+)(?: big)? [Cc]",
-      "(?P<a>\\w+)(?: big)? [Cc]ity", "(?P<a>\\w+)(?: big)? [Cc]ity ", "(?P<a>\\w+)(?: big)? [Cc]ity (?:of|in)",
-      "(?P<a>\\w+)(?: big)? [Cc]ity (?:of|in) ", "(?P<a>\\w+)(?: big)? [Cc]ity (?:of|in) x"};
+  for (const PatternPrefix& prefix : prefixes_of("(?P<a>\\w+)(?: big)? [Cc]ity (?:of|in) x"))
+    cut.push_back(prefix.pattern);
+  const std::vector<std::string> expected = {"(?P<a>\\w+)",
+                                             "(?P<a>\\w+)(?: big)?",
+                                             "(?P<a>\\w+)(?: big)? ",
+                                             "(?P<a>\\w+)(?: big)? [Cc]",
+                                             "(?P<a>\\w+)(?: big)? [Cc]ity",
+                                             "(?P<a>\\w+)(?: big)? [Cc]ity ",
+                                             "(?P<a>\\w+)(?: big)? [Cc]ity (?:of|in)",
+                                             "(?P<a>\\w+)(?: big)? [Cc]ity (?:of|in) ",
+                                             "(?P<a>\\w+)(?: big)? [Cc]ity (?:of|in) x"};
   EXPECT_EQ(cut, expected);
 }
 
