@@ -40,7 +40,8 @@ std::vector<Floor> read_floors() {
     if (line.empty() || line.front() == '#' || line.starts_with("section\t")) continue;
     Floor floor;
     std::istringstream fields(line);
-    if (!(fields >> floor.section >> floor.mode >> floor.percent)) throw std::runtime_error("floors.tsv: " + line);
+    if (!(fields >> floor.section >> floor.mode >> floor.percent))
+      throw std::runtime_error("floors.tsv: " + line);
     floors.push_back(std::move(floor));
   }
   return floors;
@@ -73,15 +74,18 @@ ScoreTable score_gold() {
 void write_scores(const ScoreTable& table, const std::vector<Floor>& floors) {
   std::ofstream out(source_dir() / "tests/gold/SCORES.md");
   out << "# Scores on the gold documents\n\n"
-         "Micro averages over the " << table.documents << " documents of `press/`, in percent; what counts as right is in "
+         "Micro averages over the "
+      << table.documents
+      << " documents of `press/`, in percent; what counts as right is in "
          "`pipeline/scoring/score.h`. Written by\n`FACTWEAVE_UPDATE_GOLDEN=1 ./run_tests release -L gold`; "
          "the rules were developed with these documents in view, so unseen text scores lower.\n\n"
-         "| section | mode | precision | recall | F1 | floor |\n|---|---|---:|---:|---:|---:|\n" << std::fixed << std::setprecision(1);
+         "| section | mode | precision | recall | F1 | floor |\n|---|---|---:|---:|---:|---:|\n"
+      << std::fixed << std::setprecision(1);
   for (const Floor& floor : floors) {
     for (const ScoreRow& row : table.rows) {
       if (row.section != floor.section || row.mode != floor.mode || row.row != "micro") continue;
-      out << "| " << row.section << " | " << row.mode << " | " << 100 * row.precision() << " | " << 100 * row.recall() << " | "
-          << 100 * row.f1() << " | " << floor.percent << " |\n";
+      out << "| " << row.section << " | " << row.mode << " | " << 100 * row.precision() << " | "
+          << 100 * row.recall() << " | " << 100 * row.f1() << " | " << floor.percent << " |\n";
     }
   }
   out << "\n## All rows\n\n```text\n" << render(table) << "```\n";
@@ -93,7 +97,8 @@ TEST(Gold, NoScoreFallsBelowItsFloor) {
   ASSERT_EQ(table.documents, 16U);
   ASSERT_FALSE(floors.empty());
   for (const Floor& floor : floors) {
-    EXPECT_GE(100 * table.micro_f1(floor.section, floor.mode), floor.percent) << floor.section << ' ' << floor.mode;
+    EXPECT_GE(100 * table.micro_f1(floor.section, floor.mode), floor.percent)
+        << floor.section << ' ' << floor.mode;
   }
   if (std::getenv("FACTWEAVE_UPDATE_GOLDEN") != nullptr) write_scores(table, floors);
 }
