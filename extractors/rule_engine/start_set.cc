@@ -15,7 +15,7 @@ namespace factweave {
 namespace {
 
 constexpr std::size_t kMostStrings = 300;
-constexpr std::size_t kLongEnough = 8;
+constexpr std::size_t kLongEnough = 4;
 constexpr double kRare = .3;  // tries per sentence
 
 struct Prefix {
@@ -91,8 +91,10 @@ bool merge(Prefixes& prefixes, Prefixes result) {
 
 bool extend_by_alternatives(Prefixes& prefixes, const PatternNode& node) {
   Prefixes result;
+  Prefixes open;
+  for (Prefix& prefix : prefixes) (prefix.closed ? result : open).push_back(prefix);
   for (const PatternNode& child : node.children) {
-    Prefixes extended = prefixes;
+    Prefixes extended = open;
     if (!extend(extended, child)) return false;
     result.insert(result.end(), extended.begin(), extended.end());
   }
@@ -117,6 +119,8 @@ bool extend_by_repeat(Prefixes& prefixes, const PatternNode& node) {
 
 // Adds what the node can begin with to every open prefix; false where nothing is known any more.
 bool extend(Prefixes& prefixes, const PatternNode& node) {
+  const bool all_closed = std::all_of(prefixes.begin(), prefixes.end(), [](const Prefix& p) { return p.closed; });
+  if (all_closed) return true;
   switch (node.kind) {
     case PatternKind::assertion: return true;
     case PatternKind::char_class: return extend_by_class(prefixes, node);
