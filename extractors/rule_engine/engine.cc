@@ -102,7 +102,7 @@ struct Engine::Program {
                                               std::span<const Slot> slots, Trace* trace) const {
     std::vector<Match> matches;
     for_each_plan(phase, document, slots, [&](const ScopePlan& plan, const PhaseInput& input) {
-      trace == nullptr ? plan.find(input, matches) : plan.explain(input, matches, *trace);
+      trace == nullptr ? plan.find(input, matches) : plan.explain(input, *rules, matches, *trace);
     });
     std::stable_sort(matches.begin(), matches.end(), [](const Match& a, const Match& b) {
       return std::tie(a.span, a.rule->order, a.rule->id, a.whole) <

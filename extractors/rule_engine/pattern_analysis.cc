@@ -26,6 +26,8 @@ constexpr double kUselessFrequency = 0.97;
 struct Word {
   std::string text;
   bool fold = false;
+  bool left_edge = false;   // an assertion within the run makes its begin an edge
+  bool right_edge = false;  // … its end; an empty word has both or none
 };
 using Words = std::vector<Word>;
 using Clauses = std::vector<TriggerClause>;
@@ -97,7 +99,10 @@ class Analysis {
     switch (node.kind) {
       case PatternKind::literal: return know_literal(node);
       case PatternKind::char_class: return know_class(node);
-      case PatternKind::assertion: return {Words{{}}, {}};
+      case PatternKind::assertion: {
+        const bool edge = node.assertion != AssertionKind::no_word_edge;
+        return {Words{{"", false, edge, edge}}, {}};
+      }
       case PatternKind::sequence: return know_sequence(node, left, right);
       case PatternKind::alternatives: return know_alternatives(node, left, right);
       case PatternKind::repeat: return know_repeat(node, left);
@@ -111,7 +116,7 @@ class Analysis {
       const char32_t code = ((byte(0) & 0x0FU) << 12U) | ((byte(1) & 0x3FU) << 6U) | (byte(2) & 0x3FU);
       if (is_private(code)) return {std::nullopt, {clause_of({letter_atom(code)})}};
     }
-    return {Words{{node.fold ? std::string(1, lowered(node.literal[0])) : node.literal, node.fold}}, {}};
+    return {Words{{node.fold ? std::string(1, lowered(node.literal[0])) : node.literal, node.fold, false, false}}, {}};
   }
 
   Known know_class(const PatternNode& node) const {
@@ -133,7 +138,7 @@ class Analysis {
     if (size > kMaxSmallClass || node.ranges.back().second >= 0xE000) return {};
     Words words;
     for (const auto& [low, high] : node.ranges) {
-      for (char32_t c = low; c <= high; ++c) words.push_back({encode(c), false});
+      for (char32_t c = low; c <= high; ++c) words.push_back({encode(c), false, false, false});
     }
     return {std::move(words), {}};
   }
@@ -230,7 +235,9 @@ class Analysis {
     product.reserve(run.size() * next.size());
     for (const Word& head : run) {
       for (const Word& tail : next) {
-        Word word{head.text + tail.text, head.fold || tail.fold};
+        Word word{head.text + tail.text, head.fold || tail.fold, head.left_edge, tail.right_edge};
+        if (head.text.empty()) word.left_edge = head.left_edge || tail.left_edge;
+        if (tail.text.empty()) word.right_edge = head.right_edge || tail.right_edge;
         if (word.fold) std::transform(word.text.begin(), word.text.end(), word.text.begin(), lowered);
         product.push_back(std::move(word));
       }
@@ -245,8 +252,8 @@ class Analysis {
       TriggerAtom atom;
       atom.text = word.text;
       atom.fold = word.fold;
-      atom.left_edge = left && is_word_byte(word.text.front());
-      atom.right_edge = right && is_word_byte(word.text.back());
+      atom.left_edge = (left || word.left_edge) && is_word_byte(word.text.front());
+      atom.right_edge = (right || word.right_edge) && is_word_byte(word.text.back());
       atoms.push_back(std::move(atom));
     }
     clauses.push_back(clause_of(std::move(atoms)));

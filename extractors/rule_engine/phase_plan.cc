@@ -4,7 +4,10 @@
 #include <algorithm>
 #include <chrono>
 #include <functional>
+#include <map>
+#include <optional>
 
+#include "extractors/rule_engine/partial_match.h"
 #include "extractors/rule_engine/view.h"
 
 namespace factweave {
@@ -160,7 +163,7 @@ class ScopePlan::Block {
 };
 
 template <typename RunRule>
-void ScopePlan::for_each_candidate(const PhaseInput& input, bool judged, RunRule&& run_rule) const {
+void ScopePlan::for_each_candidate(const PhaseInput& input, RunRule&& run_rule) const {
   const std::vector<Span> scopes = scope_spans(input.document, scope_);
   Block block(*this, input);
   TriggerIndex::Scratch scratch(triggers_);
@@ -173,8 +176,7 @@ void ScopePlan::for_each_candidate(const PhaseInput& input, bool judged, RunRule
     work.clear();
     first_of.assign(matchers_.size() + 2, 0);
     for (std::uint32_t scope = 0; scope < block.size(); ++scope) {
-      if (judged) triggers_.candidates(block.content(scope), scratch, rules);
-      if (!judged) triggers_.all(rules);
+      triggers_.candidates(block.content(scope), scratch, rules);
       for (const std::uint32_t rule : rules) {
         work.emplace_back(rule, scope);
         ++first_of[rule + 2];
@@ -192,7 +194,7 @@ void ScopePlan::for_each_candidate(const PhaseInput& input, bool judged, RunRule
 }
 
 void ScopePlan::find(const PhaseInput& input, std::vector<Match>& matches) const {
-  for_each_candidate(input, true, [&](std::uint32_t rule, const View& view) {
+  for_each_candidate(input, [&](std::uint32_t rule, const View& view) {
     matchers_[rule].find(input.document, view, matches, nullptr);
   });
 }
@@ -200,7 +202,7 @@ void ScopePlan::find(const PhaseInput& input, std::vector<Match>& matches) const
 void ScopePlan::profile(const PhaseInput& input, const RuleSet& rules, std::vector<RuleCost>& costs) const {
   using Clock = std::chrono::steady_clock;
   std::vector<Match> matches;
-  for_each_candidate(input, true, [&](std::uint32_t number, const View& view) {
+  for_each_candidate(input, [&](std::uint32_t number, const View& view) {
     const Rule& rule = matchers_[number].rule();
     RuleCost& cost = costs[static_cast<std::size_t>(&rule - rules.rules.data())];
     matches.clear();
@@ -213,10 +215,34 @@ void ScopePlan::profile(const PhaseInput& input, const RuleSet& rules, std::vect
   });
 }
 
-void ScopePlan::explain(const PhaseInput& input, std::vector<Match>& matches, Trace& trace) const {
-  for_each_candidate(input, false, [&](std::uint32_t rule, const View& view) {
-    matchers_[rule].find(input.document, view, matches, &trace);
-  });
+void ScopePlan::explain(const PhaseInput& input, const RuleSet& rules, std::vector<Match>& matches,
+                        Trace& trace) const {
+  Block block(*this, input);
+  TriggerIndex::Scratch scratch(triggers_);
+  std::vector<std::uint32_t> candidates;
+  std::map<std::uint32_t, ShortenedPatterns> shortened;
+  for (const Span scope : scope_spans(input.document, scope_)) {
+    block.enter({&scope, 1});
+    triggers_.candidates(block.content(0), scratch, candidates);
+    for (std::uint32_t rule = 0; rule < matchers_.size(); ++rule) {
+      if (const auto missing = triggers_.nearly(rule, scratch)) {
+        trace.steps.push_back({&matchers_[rule].rule(), input.document.folded.to_source(scope), "trigger",
+                               "needs " + describe(requirements_[rule].clauses[*missing])});
+      }
+    }
+    for (const std::uint32_t rule : candidates) {
+      const View& view = block.view(rule, 0);
+      const std::size_t before = matches.size() + trace.steps.size();
+      matchers_[rule].find(input.document, view, matches, &trace);
+      if (matches.size() + trace.steps.size() > before) continue;
+      const auto forms = shortened.try_emplace(rule, matchers_[rule].rule(), rules.alphabet, rules.lexicons).first;
+      const std::optional<PartialMatch> partial = forms->second.longest(view.text());
+      if (!partial) continue;
+      const Span source = input.document.folded.to_source(view.to_folded(partial->matched));
+      trace.steps.push_back({&matchers_[rule].rule(), source, "pattern",
+                             "matched '" + std::string(input.document.source_text(source)) + "', then needs " + partial->needs});
+    }
+  }
 }
 
 void ScopePlan::list_without_trigger(std::vector<std::pair<const Rule*, std::string>>& rules) const {

@@ -37,8 +37,8 @@ class ScopePlan {
 
   // Appends all matches in the document.
   void find(const PhaseInput& input, std::vector<Match>& matches) const;
-  // The same without triggers, with what stopped each rule.
-  void explain(const PhaseInput& input, std::vector<Match>& matches, Trace& trace) const;
+  // The same, with what stopped each rule that found something of what it needs in a scope.
+  void explain(const PhaseInput& input, const RuleSet& rules, std::vector<Match>& matches, Trace& trace) const;
   // `find` with a clock around each rule; `costs` is parallel to RuleSet::rules.
   void profile(const PhaseInput& input, const RuleSet& rules, std::vector<RuleCost>& costs) const;
 
@@ -47,9 +47,9 @@ class ScopePlan {
  private:
   class Block;
 
-  // Calls `run(rule, view)` for every rule and scope that the triggers let through, or all if not `judged`.
+  // Calls `run(rule, view)` for every rule and scope that the triggers let through.
   template <typename RunRule>
-  void for_each_candidate(const PhaseInput& input, bool judged, RunRule&& run) const;
+  void for_each_candidate(const PhaseInput& input, RunRule&& run) const;
 
   std::uint32_t group_of(const std::vector<std::uint16_t>& lexicons, std::size_t lexicon_count);
 

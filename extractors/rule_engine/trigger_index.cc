@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <map>
-#include <numeric>
 #include <utility>
 
 #include "extractors/rule_engine/pattern_syntax.h"
@@ -44,7 +43,7 @@ TriggerIndex::Scratch::Scratch(const TriggerIndex& index)
     : seen_atom_(index.clauses_of_atom_.size()), seen_clause_(index.rules_of_clause_.size()) {}
 
 TriggerIndex::TriggerIndex(const std::vector<Requirements>& rules)
-    : other_clauses_(rules.size()) {
+    : clauses_of_rule_(rules.size()) {
   TriggerNumbers numbers;
   for (std::uint32_t i = 0; i < rules.size(); ++i) add_rule(i, rules[i], numbers);
   clauses_of_atom_.resize(numbers.atoms.size());
@@ -96,11 +95,8 @@ void TriggerIndex::add_rule(std::uint32_t rule, const Requirements& requirements
     }
     const auto [clause, added] = numbers.clauses.emplace(atoms, static_cast<std::uint32_t>(numbers.clauses.size()));
     if (added) rules_of_clause_.emplace_back();
-    if (i == 0) {
-      rules_of_clause_[clause->second].push_back(rule);
-    } else {
-      other_clauses_[rule].push_back(clause->second);
-    }
+    if (i == 0) rules_of_clause_[clause->second].push_back(rule);
+    clauses_of_rule_[rule].push_back(clause->second);
   }
 }
 
@@ -175,18 +171,21 @@ void TriggerIndex::candidates(const ScopeContent& content, Scratch& scratch,
   rules.assign(always_.begin(), always_.end());
   for (const std::uint32_t clause : scratch.present_) {
     for (const std::uint32_t rule : rules_of_clause_[clause]) {
-      const auto& others = other_clauses_[rule];
-      const bool possible = std::all_of(others.begin(), others.end(), [&](std::uint32_t other) {
-        return scratch.seen_clause_[other] == scratch.epoch_;
+      const auto& needed = clauses_of_rule_[rule];
+      const bool possible = std::all_of(needed.begin(), needed.end(), [&](std::uint32_t one) {
+        return scratch.seen_clause_[one] == scratch.epoch_;
       });
       if (possible) rules.push_back(rule);
     }
   }
 }
 
-void TriggerIndex::all(std::vector<std::uint32_t>& rules) const {
-  rules.resize(other_clauses_.size());
-  std::iota(rules.begin(), rules.end(), 0U);
+std::optional<std::size_t> TriggerIndex::nearly(std::uint32_t rule, const Scratch& scratch) const {
+  const auto& needed = clauses_of_rule_[rule];
+  const auto seen = [&](std::uint32_t clause) { return scratch.seen_clause_[clause] == scratch.epoch_; };
+  const auto missing = std::find_if_not(needed.begin(), needed.end(), seen);
+  if (missing == needed.end() || std::none_of(needed.begin(), needed.end(), seen)) return std::nullopt;
+  return static_cast<std::size_t>(missing - needed.begin());
 }
 
 }  // namespace factweave

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -50,8 +51,9 @@ class TriggerIndex {
 
   // Replaces `rules` with those that can match in the scope.
   void candidates(const ScopeContent& content, Scratch& scratch, std::vector<std::uint32_t>& rules) const;
-  // Replaces `rules` with all rules.
-  void all(std::vector<std::uint32_t>& rules) const;
+  // For explanations, after `candidates`: the first clause of the rule (as in its Requirements) that the scope
+  // lacks, if it has another one of them.
+  [[nodiscard]] std::optional<std::size_t> nearly(std::uint32_t rule, const Scratch& scratch) const;
 
  private:
   struct Literal {
@@ -81,7 +83,7 @@ class TriggerIndex {
   std::uint32_t digit_atom_ = kNone;
   std::vector<std::vector<std::uint32_t>> clauses_of_atom_;
   std::vector<std::vector<std::uint32_t>> rules_of_clause_;  // whose rarest clause it is
-  std::vector<std::vector<std::uint32_t>> other_clauses_;    // of a rule
+  std::vector<std::vector<std::uint32_t>> clauses_of_rule_;  // the rarest first
   std::vector<std::uint32_t> always_;
 };
 

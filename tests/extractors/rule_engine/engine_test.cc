@@ -157,5 +157,39 @@ TEST(Engine, RulesWithoutATriggerAreListedWithTheReason) {
   EXPECT_EQ(listed[0].first->id, "test/names");
 }
 
+std::vector<std::string> trace_of(const std::string& pattern, std::string text) {
+  Trace trace;
+  const Document document = simple_document(std::move(text));
+  const auto rules = one_rule(pattern);
+  const Engine engine(rules);
+  (void)engine.run(0, document, {}, &trace);
+  std::vector<std::string> lines;
+  for (const TraceStep& step : trace.steps) lines.push_back(step.step + ": " + step.detail);
+  return lines;
+}
+
+TEST(Trace, SaysWhereARuleStopped) {
+  const std::string pattern = "(?P<mention>mayor) of (?P<to>Dunmore|Norvik)";
+  EXPECT_THAT(trace_of(pattern, "The mayor of Dunmore."), ElementsAre("won: "));
+  EXPECT_THAT(trace_of("(?P<mention>mayor) \\w+ (?P<to>Dunmore|Norvik)", "A mayor of all."), ElementsAre(testing::StartsWith("trigger: needs ")));
+  EXPECT_THAT(trace_of("\\b(?P<mention>mayor \\w+) Brandt, \\d", "The mayor Ilse Brandt, 5th mayor."), ElementsAre("won: "));
+  EXPECT_THAT(trace_of("\\b(?P<mention>mayor \\w+) Brandt, \\d", "5 times mayor Ilse Brandt, no."),
+              ElementsAre("pattern: matched 'mayor Ilse Brandt, ', then needs \\d"));
+  EXPECT_THAT(trace_of(pattern, "Nothing of the kind."), IsEmpty());
+}
+
+TEST(Trace, ChangesNoResult) {
+  for (std::uint64_t seed = 1; seed < 200; ++seed) {
+    const auto rules = random_rule_set(seed);
+    const RandomDocument made = random_document(seed);
+    const Engine engine(rules);
+    Trace trace;
+    const std::vector<Match> plain = engine.run(0, made.document, made.slots);
+    const std::vector<Match> traced = engine.run(0, made.document, made.slots, &trace);
+    ASSERT_EQ(plain.size(), traced.size());
+    for (std::size_t i = 0; i < plain.size(); ++i) EXPECT_EQ(describe_match(plain[i]), describe_match(traced[i]));
+  }
+}
+
 }  // namespace
 }  // namespace factweave

