@@ -178,6 +178,15 @@ std::string_view Discourse::text_between(Span first, Span second) const {
   return first.end < second.begin ? document.folded_text({first.end, second.begin}) : std::string_view();
 }
 
+std::span<const std::uint32_t> Discourse::near(std::uint32_t i) const {
+  constexpr std::ptrdiff_t kReach = 300;
+  const auto at = std::lower_bound(order.begin(), order.end(), mention(i).span.begin,
+                                   [&](std::uint32_t m, std::uint32_t begin) { return mention(m).span.begin < begin; });
+  const std::ptrdiff_t first = std::max<std::ptrdiff_t>(0, at - order.begin() - kReach);
+  const std::ptrdiff_t end = std::min<std::ptrdiff_t>(std::ssize(order), at - order.begin() + kReach);
+  return {order.data() + first, static_cast<std::size_t>(end - first)};
+}
+
 bool Discourse::same_quotation(std::uint32_t a, std::uint32_t b) const {
   return quotation_at(mention(a).span.begin) == quotation_at(mention(b).span.begin);
 }

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -52,6 +53,9 @@ class Discourse {
   [[nodiscard]] std::vector<std::string_view> mention_words(std::uint32_t i) const;
   [[nodiscard]] std::string_view text_between(Span first, Span second) const;
   [[nodiscard]] bool same_quotation(std::uint32_t a, std::uint32_t b) const;
+  // The mentions around this one in the order of the text, itself among them: as far as a reader looks
+  // for an antecedent, so that the work grows with the document and not with its square.
+  [[nodiscard]] std::span<const std::uint32_t> near(std::uint32_t i) const;
   // Distance in sentences between two mentions.
   [[nodiscard]] std::size_t sentence_of(std::uint32_t i) const { return sentences_[i]; }
   // True where the mention stands inside a longer mention.

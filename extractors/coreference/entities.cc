@@ -25,12 +25,20 @@ std::string plain(std::string_view text) {
   return result;
 }
 
+// True when `a` is the lesser name: all in capitals (a dateline's), or shorter.
+bool lesser_name(const std::string& a, const std::string& b) {
+  const auto shouted = [](const std::string& name) {
+    return name.size() > 3 && std::none_of(name.begin(), name.end(), [](unsigned char c) { return c >= 'a' && c <= 'z'; });
+  };
+  if (shouted(a) != shouted(b)) return shouted(a);
+  return a.size() < b.size();
+}
+
 // The longest name that is no adjective; a country known by its adjective only (*Danish*) gets its own name.
 std::string best_name(const Discourse& d, std::uint32_t e, const std::vector<std::string>& names) {
   const NameLists* lists = d.extraction.name_lists;
-  const auto shorter = [](const std::string& a, const std::string& b) { return a.size() < b.size(); };
   if (lists == nullptr || d.annotations.entities[e].type != "Place") {
-    return *std::max_element(names.begin(), names.end(), shorter);
+    return *std::max_element(names.begin(), names.end(), lesser_name);
   }
   std::vector<std::string> nouns;
   std::string country;
@@ -42,8 +50,8 @@ std::string best_name(const Discourse& d, std::uint32_t e, const std::vector<std
       country = lists->country_name(lists->column(NameList::nationality, folded, "country_code"));
     }
   }
-  if (!nouns.empty()) return *std::max_element(nouns.begin(), nouns.end(), shorter);
-  return country.empty() ? *std::max_element(names.begin(), names.end(), shorter) : country;
+  if (!nouns.empty()) return *std::max_element(nouns.begin(), nouns.end(), lesser_name);
+  return country.empty() ? *std::max_element(names.begin(), names.end(), lesser_name) : country;
 }
 
 void name_entity(Discourse& d, std::uint32_t e) {

@@ -3,7 +3,9 @@
 // that a headline's surname finds the full name that follows it.
 #include <algorithm>
 #include <cctype>
+#include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "extractors/coreference/discourse.h"
@@ -65,11 +67,16 @@ class NameClusters {
     }
   }
 
+  // Compares with one bearer of each different name, so that a name said often costs no more.
   void same_name_or_new(const Name& n) {
-    for (const Name& other : names_) {
+    const auto [known, is_new] = first_of_name_.try_emplace({d_.mention(n.mention).type, n.key}, &n);
+    if (!is_new) return join(n, *known->second, "same-name");
+    different_.push_back(&n);
+    for (const Name* candidate : different_) {
+      const Name& other = *candidate;
       if (&other == &n || !d_.resolved(other.mention)) continue;
       if (!same_type(n, other)) continue;
-      if (n.key == other.key || same_code(n, other)) return join(n, other, "same-name");
+      if (same_code(n, other)) return join(n, other, "same-name");
       if (acronym(n, other) || acronym(other, n)) return join(n, other, "acronym");
       if (same_person(n, other)) return join(n, other, "same-person");
     }
@@ -187,12 +194,14 @@ class NameClusters {
 
   // *Selkirk* is *Selkirk Lines Ltd*: entities whose only names are the beginning of one longer name.
   void join_short_bodies() {
-    for (const Name& n : names_) {
+    for (const Name* name : different_) {
+      const Name& n = *name;
       const std::string& type = d_.mention(n.mention).type;
       if (type == "Person" || type == "Product") continue;
       const std::uint32_t mine = d_.entity_of(n.mention);
       const Name* longer = nullptr;
-      for (const Name& other : names_) {
+      for (const Name* candidate : different_) {
+        const Name& other = *candidate;
         if (d_.entity_of(other.mention) == mine || !same_type(n, other)) continue;
         if (short_form(n, other) && (longer == nullptr || d_.entity_of(longer->mention) != d_.entity_of(other.mention))) {
           if (longer != nullptr && longer->words.size() <= other.words.size()) continue;
@@ -223,6 +232,8 @@ class NameClusters {
 
   Discourse& d_;
   std::vector<Name> names_;
+  std::map<std::pair<std::string_view, std::string_view>, const Name*> first_of_name_;  // by type and key
+  std::vector<const Name*> different_;
 };
 
 }  // namespace

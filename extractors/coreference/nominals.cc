@@ -94,7 +94,7 @@ class Nominals {
   // *Its envoy, Urs Ammann*; *Ruiz, the mayor*; *his daughter Niamh*; *the Chinese province of Hunan*.
   bool apposition(std::uint32_t m) {
     const Mention& nominal = d_.mention(m);
-    for (const std::uint32_t n : d_.order) {
+    for (const std::uint32_t n : d_.near(m)) {
       const Mention& name = d_.mention(n);
       if (name.level != Level::name || !d_.resolved(n) || name.type != nominal.type) continue;
       if (name.span.begin >= nominal.span.end) {
@@ -141,7 +141,7 @@ class Nominals {
   std::uint32_t same_phrase(std::uint32_t m, const Phrase& p, bool refers) const {
     if (!refers && !p.plural) return kNoEntity;  // *a plant … a plant* are two
     std::uint32_t best = kNoEntity;
-    for (const std::uint32_t n : d_.order) {
+    for (const std::uint32_t n : d_.near(m)) {
       if (n == m || d_.mention(n).span.begin >= d_.mention(m).span.begin) continue;
       const Mention& other = d_.mention(n);
       if (other.level != Level::nominal || !d_.resolved(n) || other.type != d_.mention(m).type) continue;
@@ -156,7 +156,7 @@ class Nominals {
 
   std::uint32_t same_head(std::uint32_t m, const Phrase& p) const {
     std::uint32_t best = kNoEntity;
-    for (const std::uint32_t n : d_.order) {
+    for (const std::uint32_t n : d_.near(m)) {
       const Mention& other = d_.mention(n);
       if (other.span.begin >= d_.mention(m).span.begin) break;
       if (other.level != Level::nominal || !d_.resolved(n) || other.type != d_.mention(m).type) continue;
@@ -170,7 +170,7 @@ class Nominals {
   // *the ministry* is the Ministry of Health: its head is a word of a name of that type.
   std::uint32_t by_name_word(std::uint32_t m, const Phrase& p) const {
     std::uint32_t best = kNoEntity;
-    for (const std::uint32_t n : d_.order) {
+    for (const std::uint32_t n : d_.near(m)) {
       const Mention& name = d_.mention(n);
       if (name.level != Level::name || !d_.resolved(n) || name.type != d_.mention(m).type) continue;
       if (name.span.begin >= d_.mention(m).span.begin && best != kNoEntity) break;
@@ -202,7 +202,7 @@ class Nominals {
   std::uint32_t nearest_of_kind(std::uint32_t m, std::string_view subtypes) const {
     std::uint32_t best = kNoEntity;
     long best_score = -1000000;
-    for (const std::uint32_t n : d_.order) {
+    for (const std::uint32_t n : d_.near(m)) {
       const Mention& other = d_.mention(n);
       if (other.span.begin >= d_.mention(m).span.begin) break;
       if (!d_.resolved(n) || other.type != d_.mention(m).type || other.span.end > d_.mention(m).span.begin) continue;
@@ -222,7 +222,7 @@ class Nominals {
 
   // *the Russian region* is no region of another country, and not Russia.
   bool place_agrees(std::uint32_t m, std::uint32_t candidate) const {
-    for (const std::uint32_t n : d_.order) {
+    for (const std::uint32_t n : d_.near(m)) {
       const Mention& inner = d_.mention(n);
       if (inner.type != "Place" || inner.level != Level::name || !d_.mention(m).span.contains(inner.span)) continue;
       if (!d_.resolved(n) || d_.entity_of(n) == candidate) return false;
@@ -250,10 +250,10 @@ class Nominals {
 
   // *the head of the region*, *the leader of Norway*: who stands for that place or body.
   std::uint32_t head_of(std::uint32_t m) const {
-    for (const std::uint32_t n : d_.order) {
+    for (const std::uint32_t n : d_.near(m)) {
       const Mention& inner = d_.mention(n);
       if (n == m || !d_.mention(m).span.contains(inner.span) || !d_.resolved(n) || inner.type == "Person") continue;
-      for (const std::uint32_t k : d_.order) {
+      for (const std::uint32_t k : d_.near(m)) {
         const Mention& person = d_.mention(k);
         if (person.type != "Person" || person.level != Level::name || !d_.resolved(k)) continue;
         if (sides_.side_of(d_.entity_of(k)) == d_.entity_of(n)) return d_.entity_of(k);
@@ -276,7 +276,7 @@ class Nominals {
     }
     std::uint32_t best = kNoEntity;
     long best_score = -1000000;
-    for (const std::uint32_t n : d_.order) {
+    for (const std::uint32_t n : d_.near(m)) {
       const Mention& other = d_.mention(n);
       if (other.type != "Person" || !d_.resolved(n) || n == m) continue;
       if (other.span.begin >= d_.mention(m).span.begin && best != kNoEntity) break;
@@ -325,7 +325,7 @@ class Nominals {
   void product(std::uint32_t m, const Phrase& p) {
     const std::string key = p.phrase.substr(0, p.phrase.size() - p.head.size()) + singular(p.head);
     std::uint32_t best = kNoEntity, by_head = kNoEntity;
-    for (const std::uint32_t n : d_.order) {
+    for (const std::uint32_t n : d_.near(m)) {
       const Mention& other = d_.mention(n);
       if (other.span.begin >= d_.mention(m).span.begin) break;
       if (other.type != "Product" || other.level != Level::nominal || !d_.resolved(n)) continue;

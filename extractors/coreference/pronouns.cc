@@ -83,7 +83,7 @@ class Pronouns {
   // *This Government is … We will …*, *my party … we*: the speaker has just said for whom he speaks.
   [[nodiscard]] std::uint32_t own_body(std::uint32_t m, std::uint32_t quotation) const {
     std::uint32_t best = kNoEntity;
-    for (const std::uint32_t n : d_.order) {
+    for (const std::uint32_t n : d_.near(m)) {
       const Mention& other = d_.mention(n);
       if (other.span.begin >= d_.mention(m).span.begin) break;
       if (other.level != Level::nominal || other.type != "Organization" || !d_.resolved(n)) continue;
@@ -100,7 +100,7 @@ class Pronouns {
 
   // *We, the member groups of …*.
   [[nodiscard]] std::uint32_t apposed(std::uint32_t m) const {
-    for (const std::uint32_t n : d_.order) {
+    for (const std::uint32_t n : d_.near(m)) {
       const Mention& other = d_.mention(n);
       if (other.span.begin < d_.mention(m).span.end || !d_.resolved(n) || other.level == Level::pronoun) continue;
       const std::string_view gap = d_.text_between(d_.mention(m).span, other.span);
@@ -161,7 +161,7 @@ class Pronouns {
     if (q.cue != "told" && q.cue != "tells" && q.cue != "assured") return kNoEntity;
     if (!q.speaker_mention) return kNoEntity;
     const std::uint32_t from = d_.mention(*q.speaker_mention).span.end;
-    for (const std::uint32_t n : d_.order) {
+    for (const std::uint32_t n : d_.near(*q.speaker_mention)) {
       const Mention& other = d_.mention(n);
       if (other.span.begin < from) continue;
       if (other.span.begin > from + 30) break;
@@ -191,7 +191,7 @@ class Pronouns {
   void third_person(std::uint32_t m, const PronounWord& word, std::optional<std::uint32_t> quotation) {
     std::uint32_t best = kNoEntity;
     long best_score = kNoScore;
-    for (const std::uint32_t n : d_.order) {
+    for (const std::uint32_t n : d_.near(m)) {
       const Mention& other = d_.mention(n);
       if (other.span.begin >= d_.mention(m).span.begin) break;
       if (!d_.resolved(n) || other.span.end > d_.mention(m).span.begin) continue;
@@ -274,7 +274,7 @@ class Pronouns {
     std::optional<std::pair<std::uint32_t, std::uint32_t>> pair;
     long score = kNoScore;
     std::optional<std::uint32_t> last;
-    for (const std::uint32_t n : d_.order) {
+    for (const std::uint32_t n : d_.near(m)) {
       const Mention& other = d_.mention(n);
       if (other.span.end > d_.mention(m).span.begin) break;
       if (other.level != Level::name || !d_.resolved(n)) continue;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "extractors/places/places.h"
 
+#include <algorithm>
 #include <array>
 #include <string>
 #include <string_view>
@@ -50,13 +51,24 @@ void complete(const NameLists& lists, std::string_view text, Mention& mention) {
   subtype_by_head(lists, text, mention);
 }
 
+// A dateline's *NEW YORK* as lists write it: *New York*. Short capitals (*UK*, *USA*) are names as they are.
+std::string plain_capitals(std::string_view text) {
+  std::string out(text);
+  if (text.size() < 4 || std::any_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; })) return out;
+  for (std::size_t i = 1; i < out.size(); ++i) {
+    const bool inside_word = out[i - 1] != ' ' && out[i - 1] != '-' && out[i - 1] != '.';
+    if (inside_word && out[i] >= 'A' && out[i] <= 'Z') out[i] = static_cast<char>(out[i] - 'A' + 'a');
+  }
+  return out;
+}
+
 }  // namespace
 
 void complete_places(const Extraction& extraction) {
   if (extraction.name_lists == nullptr) return;
   for (Mention& mention : extraction.annotations.mentions) {
     if (mention.type != "Place" || mention.level != Level::name) continue;
-    complete(*extraction.name_lists, extraction.document.folded_text(mention.span), mention);
+    complete(*extraction.name_lists, plain_capitals(extraction.document.folded_text(mention.span)), mention);
   }
 }
 

@@ -37,7 +37,7 @@ void declare_corpus_options(CLI::App& app, CorpusRunOptions& options);
 
 struct GraphOptions {
   std::string out;
-  std::vector<std::string> formats = {"graphml", "jsonld"};
+  std::vector<std::string> formats = {"graphml", "jsonld", "annotations"};
   std::string view = "full";
   std::string graphml_flavor = "interop";
   std::size_t max_evidence = 100;
