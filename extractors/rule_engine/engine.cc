@@ -49,6 +49,7 @@ struct Engine::Program {
   std::vector<char32_t> letters;               // code point of each lexicon
   std::vector<std::vector<ScopePlan>> phases;  // the plans of each phase
   std::vector<TrieOfPhases> tries;
+  std::vector<std::size_t> trie_of;            // by lexicon
 
   explicit Program(std::shared_ptr<const RuleSet> set) : rules(std::move(set)) {
     for (std::size_t i = 0; i < rules->lexicons.size(); ++i) letters.push_back(rules->alphabet.of_lexicon(i));
@@ -74,7 +75,11 @@ struct Engine::Program {
       }
       by_phases[used].push_back(static_cast<std::uint16_t>(lexicon));
     }
-    for (auto& [used, members] : by_phases) tries.push_back({used, LexiconTrie(rules->lexicons, std::move(members))});
+    trie_of.resize(rules->lexicons.size());
+    for (auto& [used, members] : by_phases) {
+      for (const std::uint16_t lexicon : members) trie_of[lexicon] = tries.size();
+      tries.push_back({used, LexiconTrie(rules->lexicons, std::move(members))});
+    }
   }
 
   // All occurrences that a view of the phase may show, in the order in which they win.
@@ -143,10 +148,11 @@ void Engine::profile(std::size_t phase, const Document& document, std::span<cons
   });
 }
 
+// REQUIRES: a lexicon of this engine's own rule set.
 std::vector<LexiconHit> Engine::find(const Lexicon& lexicon, const Document& document) const {
   std::vector<LexiconHit> all;
-  for (const TrieOfPhases& trie : program_->tries) trie.trie.find(document, all);
-  std::erase_if(all, [&](const LexiconHit& hit) { return &rules().lexicons[hit.lexicon] != &lexicon; });
+  const auto number = static_cast<std::size_t>(&lexicon - rules().lexicons.data());
+  program_->tries[program_->trie_of[number]].trie.find(document, all, static_cast<int>(number));
   std::sort(all.begin(), all.end(), hit_before);
   std::vector<LexiconHit> hits;
   for (const LexiconHit& hit : all) {

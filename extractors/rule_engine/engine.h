@@ -117,7 +117,7 @@ class Engine {
   void profile(std::size_t phase, const Document& document, std::span<const Slot> slots,
                std::vector<RuleCost>& costs) const;
 
-  // All occurrences of one lexicon.
+  // All occurrences of one lexicon of rules(): leftmost, longest, whole tokens; slots hide none.
   [[nodiscard]] std::vector<LexiconHit> find(const Lexicon& lexicon, const Document& document) const;
 
   // Rules of the phase that have no trigger and therefore run on every sentence, with the reason.

@@ -104,12 +104,13 @@ void LexiconTrie::add(std::uint16_t lexicon, std::uint32_t entry, std::span<cons
   }
 }
 
-void LexiconTrie::report(const Document& document, Span span, std::uint32_t terminal,
+void LexiconTrie::report(const Document& document, Span span, std::uint32_t terminal, int only,
                          std::vector<LexiconHit>& hits) const {
   const std::string_view text = document.folded.text().substr(span.begin, span.size());
   const std::size_t before = hits.size();
   for (; terminal != 0; terminal = terminals_[terminal - 1].next) {
     const Terminal& found = terminals_[terminal - 1];
+    if (only != kAll && found.lexicon != only) continue;
     const Lexicon& lexicon = (*lexicons_)[found.lexicon];
     if (!same_bytes(text, lexicon.entries[found.entry].text, lexicon.exact_case)) continue;
     // The chain runs from the last entry to the first, and the first of a lexicon counts.
@@ -121,7 +122,7 @@ void LexiconTrie::report(const Document& document, Span span, std::uint32_t term
   }
 }
 
-void LexiconTrie::find_at(const Document& document, std::size_t first, bool exact,
+void LexiconTrie::find_at(const Document& document, std::size_t first, bool exact, int only,
                           std::vector<LexiconHit>& hits) const {
   const std::vector<Token>& tokens = document.tokens;
   std::uint64_t key = exact ? kExactSeed : kLowerSeed;
@@ -129,16 +130,19 @@ void LexiconTrie::find_at(const Document& document, std::size_t first, bool exac
     key = step(key, exact ? tokens[i].hash : tokens[i].lower_hash);
     const Cell* node = find_cell(key);
     if (node == nullptr) return;
-    if (node->terminal != 0) report(document, {tokens[first].begin, tokens[i].end}, node->terminal, hits);
+    if (node->terminal != 0) report(document, {tokens[first].begin, tokens[i].end}, node->terminal, only, hits);
     if (node->continues == 0) return;
   }
 }
 
-void LexiconTrie::find(const Document& document, std::vector<LexiconHit>& hits) const {
+void LexiconTrie::find(const Document& document, std::vector<LexiconHit>& hits, int only) const {
+  const bool one = only != kAll;
+  const bool exact = any_exact_ && (!one || (*lexicons_)[static_cast<std::size_t>(only)].exact_case);
+  const bool lower = any_lower_ && (!one || !(*lexicons_)[static_cast<std::size_t>(only)].exact_case);
   for (std::size_t first = 0; first < document.tokens.size(); ++first) {
     const Token& token = document.tokens[first];
-    if (any_exact_ && may_begin(token.hash)) find_at(document, first, true, hits);
-    if (any_lower_ && may_begin(token.lower_hash)) find_at(document, first, false, hits);
+    if (exact && may_begin(token.hash)) find_at(document, first, true, only, hits);
+    if (lower && may_begin(token.lower_hash)) find_at(document, first, false, only, hits);
   }
 }
 

@@ -19,11 +19,14 @@ namespace factweave {
 // Immutable; concurrent reads are safe. The lexicons must outlive it.
 class LexiconTrie {
  public:
+  static constexpr int kAll = -1;
+
   LexiconTrie(const std::vector<Lexicon>& lexicons, std::vector<std::uint16_t> members);
 
   // Appends every occurrence of every entry that is whole tokens of the document, longer ones and
   // ones within others included. Of equal phrases in one lexicon the first entry counts.
-  void find(const Document& document, std::vector<LexiconHit>& hits) const;
+  // `only`: of this lexicon alone.
+  void find(const Document& document, std::vector<LexiconHit>& hits, int only = kAll) const;
 
   [[nodiscard]] bool empty() const { return terminals_.empty(); }
 
@@ -53,8 +56,10 @@ class LexiconTrie {
   Cell& cell(std::uint64_t key);
   void grow();
   [[nodiscard]] const Cell* find_cell(std::uint64_t key) const;
-  void report(const Document& document, Span span, std::uint32_t terminal, std::vector<LexiconHit>& hits) const;
-  void find_at(const Document& document, std::size_t first, bool exact, std::vector<LexiconHit>& hits) const;
+  void report(const Document& document, Span span, std::uint32_t terminal, int only,
+              std::vector<LexiconHit>& hits) const;
+  void find_at(const Document& document, std::size_t first, bool exact, int only,
+               std::vector<LexiconHit>& hits) const;
 
   const std::vector<Lexicon>* lexicons_;
   std::vector<Cell> cells_;  // open addressing; a power of two, at most half full
