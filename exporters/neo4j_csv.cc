@@ -9,6 +9,7 @@
 #include "exporters/fields.h"
 #include "exporters/format.h"
 #include "exporters/written_values.h"
+#include "pipeline/ascii_case.h"
 
 namespace factweave {
 namespace {
@@ -17,12 +18,6 @@ using Kind = PropertyType::Kind;
 
 constexpr char kArrayDelimiter = '\x1f';  // cleaned out of all text, so that no element can hold it
 constexpr std::size_t kValueLimit = 4 * 1024 * 1024 - 1024;
-
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-  return out;
-}
 
 std::string_view column_type(Kind kind) {
   switch (kind) {
@@ -107,7 +102,7 @@ class Neo4jCsvWriter {
     }
     if (count == 0) return;
     const std::string_view label = graph_.label(graph_.nodes()[begin]);
-    const std::string stem = "nodes-" + lower(sources ? "source" : label);
+    const std::string stem = "nodes-" + to_ascii_lower(sources ? "source" : label);
     std::string header = "uid:ID(kg)";
     for (std::size_t c = 0; c < used.size(); ++c) {
       if (used[c]) append_column(header, reader_.node_columns()[c]);
@@ -136,7 +131,7 @@ class Neo4jCsvWriter {
       for (const Field& f : reader_.fields(end)) used[f.column] = true;
     }
     const std::string_view label = graph_.label(first.front());
-    const std::string stem = "rels-" + lower(label);
+    const std::string stem = "rels-" + to_ascii_lower(label);
     std::string header = ":START_ID(kg),:END_ID(kg),uid:string";
     for (std::size_t c = 0; c < used.size(); ++c) {
       if (used[c]) append_column(header, reader_.edge_columns()[c]);

@@ -6,11 +6,12 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <span>
 #include <stdexcept>
 #include <utility>
 #include <vector>
+
+#include "pipeline/ascii_case.h"
 
 namespace factweave {
 namespace {
@@ -20,12 +21,6 @@ constexpr std::size_t kBlock = std::size_t{256} << 10;
 constexpr std::array<std::string_view, 4> kCompressed = {".gz", ".zst", ".bz2", ".xz"};
 constexpr std::array<std::string_view, 6> kWithMembers = {".tar", ".zip", ".tgz", ".tzst", ".tbz2", ".txz"};
 
-std::string lower(std::string_view text) {
-  std::string result(text);
-  for (char& c : result) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-  return result;
-}
-
 bool ends_with_any(std::string_view name, std::span<const std::string_view> endings) {
   return std::any_of(endings.begin(), endings.end(), [&](std::string_view e) { return name.ends_with(e); });
 }
@@ -33,15 +28,15 @@ bool ends_with_any(std::string_view name, std::span<const std::string_view> endi
 }  // namespace
 
 bool is_archive_name(std::string_view name) {
-  const std::string low = lower(name);
+  const std::string low = to_ascii_lower(name);
   return ends_with_any(low, kCompressed) || ends_with_any(low, kWithMembers);
 }
 
 std::optional<std::string> uncompressed_name(std::string_view name) {
-  const std::string low = lower(name);
+  const std::string low = to_ascii_lower(name);
   if (!ends_with_any(low, kCompressed)) return std::nullopt;
   std::string inner(name.substr(0, name.rfind('.')));
-  if (ends_with_any(lower(inner), kWithMembers)) return std::nullopt;
+  if (ends_with_any(to_ascii_lower(inner), kWithMembers)) return std::nullopt;
   return inner;
 }
 

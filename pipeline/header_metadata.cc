@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "pipeline/ascii_case.h"
 #include "pipeline/tokens.h"
 #include "pipeline/written_date.h"
 
@@ -24,12 +25,6 @@ std::string_view trimmed(std::string_view text) {
   while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
   while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
   return text;
-}
-
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) c = ascii_lower(c);
-  return out;
 }
 
 void set_date(Document& document, Date date, Span span) {
@@ -69,7 +64,7 @@ std::string_view unquoted(std::string_view value) {
 void read_property(Document& document, std::string_view line) {
   const std::size_t colon = line.find(':');
   if (colon == std::string_view::npos || line.front() == '#' || line.front() == '-') return;
-  const std::string key = lower(trimmed(line.substr(0, colon)));
+  const std::string key = to_ascii_lower(trimmed(line.substr(0, colon)));
   const std::string_view value = unquoted(trimmed(line.substr(colon + 1)));
   if (key.empty() || value.empty() || key.find(' ') != std::string::npos) return;
   document.metadata.emplace_back(key, std::string(value));
@@ -113,7 +108,7 @@ Header read_front_matter(Document& document) {
 bool ends_with_word(std::string_view text, std::initializer_list<std::string_view> words) {
   text = trimmed(text);
   return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
-    if (text.size() < word.size() || lower(text.substr(text.size() - word.size())) != word) return false;
+    if (text.size() < word.size() || to_ascii_lower(text.substr(text.size() - word.size())) != word) return false;
     return text.size() == word.size() || text[text.size() - word.size() - 1] == ' ';
   });
 }
@@ -161,7 +156,7 @@ class Dateline {
 
 // "This Agreement is made on the ninth day of June 2025 between".
 bool dates_contract(std::string_view before) {
-  if (lower(before.substr(0, 5)) != "this ") return false;
+  if (to_ascii_lower(before.substr(0, 5)) != "this ") return false;
   while (ends_with_word(before, {"on", "as", "of", "this", "the"})) {
     before = trimmed(before);
     before = before.substr(0, before.rfind(' '));

@@ -11,6 +11,7 @@
 #include <stdexcept>
 #include <utility>
 
+#include "pipeline/ascii_case.h"
 #include "pipeline/metadata_date.h"
 
 namespace factweave {
@@ -40,12 +41,6 @@ bool is_html_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '
 std::string_view attribute_of(const GumboElement& element, const char* name) {
   const GumboAttribute* found = gumbo_get_attribute(&element.attributes, name);
   return found != nullptr ? std::string_view(found->value) : std::string_view();
-}
-
-std::string lower(std::string_view text) {
-  std::string result(text);
-  for (char& c : result) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-  return result;
 }
 
 // Writes words and breaks so that white space never doubles and blocks stand one blank line apart.
@@ -185,9 +180,9 @@ class PageReader {
   }
 
   void meta(const GumboElement& element) {
-    std::string name = lower(attribute_of(element, "property"));
-    if (name.empty()) name = lower(attribute_of(element, "name"));
-    if (name.empty()) name = lower(attribute_of(element, "itemprop"));
+    std::string name = to_ascii_lower(attribute_of(element, "property"));
+    if (name.empty()) name = to_ascii_lower(attribute_of(element, "name"));
+    if (name.empty()) name = to_ascii_lower(attribute_of(element, "itemprop"));
     const std::string_view content = attribute_of(element, "content");
     if (name == "og:title") og_title_ = content;
     if (name == "author" || name == "article:author") note("author", content);
@@ -201,7 +196,7 @@ class PageReader {
 
   void time(const GumboElement& element) {
     const bool published = gumbo_get_attribute(&element.attributes, "pubdate") != nullptr ||
-                           lower(attribute_of(element, "itemprop")) == "datepublished";
+                           to_ascii_lower(attribute_of(element, "itemprop")) == "datepublished";
     if (published) date(attribute_of(element, "datetime"));
   }
 
@@ -241,7 +236,7 @@ int nesting(std::string_view html) {
     if (rest.starts_with('/')) {
       depth = std::max(0, depth - 1);
     } else if (!rest.empty() && std::isalpha(static_cast<unsigned char>(rest.front())) != 0) {
-      const std::string name = lower(rest.substr(0, rest.find_first_of(" \t\r\n>/")));
+      const std::string name = to_ascii_lower(rest.substr(0, rest.find_first_of(" \t\r\n>/")));
       depth += is_often_left_open(name) ? 0 : 1;
       deepest = std::max(deepest, depth);
     }
@@ -266,7 +261,7 @@ HtmlText html_to_text(std::string_view html) {
 }
 
 std::string html_charset(std::string_view bytes) {
-  const std::string head = lower(bytes.substr(0, 1024));
+  const std::string head = to_ascii_lower(bytes.substr(0, 1024));
   const std::size_t at = head.find("charset=");
   if (at == std::string::npos) return {};
   std::size_t begin = at + 8;

@@ -6,16 +6,11 @@
 #include <optional>
 #include <stdexcept>
 
+#include "pipeline/ascii_case.h"
 #include "pipeline/decode.h"
 
 namespace factweave {
 namespace {
-
-std::string lower(std::string_view text) {
-  std::string result(text);
-  for (char& c : result) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-  return result;
-}
 
 std::string_view trim(std::string_view text) {
   while (!text.empty() && std::isspace(static_cast<unsigned char>(text.front())) != 0) text.remove_prefix(1);
@@ -60,7 +55,7 @@ std::optional<std::string> encoded_word(std::string_view text, std::size_t& size
   const std::string bytes = kind == 'b' ? decode_base64(content) : decode_quoted_printable(content, true);
   size = end + 2;
   try {
-    return decode_as(bytes, lower(text.substr(2, first - 2))).text;
+    return decode_as(bytes, to_ascii_lower(text.substr(2, first - 2))).text;
   } catch (const std::runtime_error&) {
     return std::nullopt;  // an unknown charset: the word stays as written
   }
@@ -98,7 +93,7 @@ MimePart split_headers(std::string_view part) {
       part = rest;
       break;
     }
-    result.fields.emplace_back(lower(line.substr(0, colon)), trim(line.substr(colon + 1)));
+    result.fields.emplace_back(to_ascii_lower(line.substr(0, colon)), trim(line.substr(colon + 1)));
   }
   result.body = part;
   return result;
@@ -107,12 +102,12 @@ MimePart split_headers(std::string_view part) {
 MimeValue parse_mime_value(std::string_view field) {
   MimeValue result;
   std::size_t at = field.find(';');
-  result.value = lower(trim(field.substr(0, at)));
+  result.value = to_ascii_lower(trim(field.substr(0, at)));
   while (at != std::string_view::npos) {
     field.remove_prefix(at + 1);
     const std::size_t equals = field.find('=');
     if (equals == std::string_view::npos) break;
-    std::string name = lower(trim(field.substr(0, equals)));
+    std::string name = to_ascii_lower(trim(field.substr(0, equals)));
     std::string_view value = trim(field.substr(equals + 1));
     if (value.starts_with('"')) {
       const std::size_t close = value.find('"', 1);

@@ -9,6 +9,7 @@
 #include "extractors/figures/number.h"
 #include "extractors/figures/number_words.h"
 #include "extractors/figures/time_expression.h"
+#include "pipeline/ascii_case.h"
 
 namespace factweave {
 namespace {
@@ -141,7 +142,7 @@ bool has_second_end(const FigureGroups& groups) {
 // last / this / next, before a weekday, month or season.
 std::optional<std::string> named_offset(const FigureGroups& groups) {
   const std::string_view which = groups.text("which");
-  const std::string lower = lower_case(which);
+  const std::string lower = to_ascii_lower(which);
   const bool past = lower.starts_with("last") || lower.starts_with("past") || lower.starts_with("previous");
   const std::string offset = past                                                        ? "-1"
                              : lower.starts_with("this") || lower.starts_with("current") ? "+0"
@@ -173,7 +174,7 @@ std::optional<std::string> distance(const FigureGroups& groups) {
 }
 
 std::optional<std::string> decade(const FigureGroups& groups) {
-  const std::string lower = lower_case(groups.text("decade"));
+  const std::string lower = to_ascii_lower(groups.text("decade"));
   if (const std::string_view code = groups.column("decade", "code"); !code.empty()) return std::string(code);
   std::string digits;
   for (const char c : lower) {
@@ -195,8 +196,8 @@ std::optional<std::string> century(const FigureGroups& groups) {
 std::optional<std::string> nth_weekday(const FigureGroups& groups) {
   const End end{groups, ""};
   const int year = read_year(end);
-  const bool last = lower_case(groups.text("nth")) == "last";
-  const int nth = last ? -1 : read_index(lower_case(groups.text("nth")));
+  const bool last = to_ascii_lower(groups.text("nth")) == "last";
+  const int nth = last ? -1 : read_index(to_ascii_lower(groups.text("nth")));
   const int month = read_month(end);
   if (nth == 0 || month < 1 || year < 0) return std::nullopt;
   const std::string rule = std::to_string(month) + ":" + std::to_string(nth) + ":" +

@@ -6,6 +6,7 @@
 #include "extractors/figures/normalizers.h"
 #include "extractors/figures/number.h"
 #include "extractors/figures/number_words.h"
+#include "pipeline/ascii_case.h"
 
 namespace factweave {
 namespace {
@@ -41,7 +42,7 @@ std::string two_digits(int value) { return (value < 10 ? "0" : "") + std::to_str
 
 // "half past", "quarter to", "ten past": minutes from the hour.
 std::optional<int> spoken_minutes(std::string_view phrase) {
-  const std::string lower = lower_case(phrase);
+  const std::string lower = to_ascii_lower(phrase);
   const std::size_t cut = lower.find_last_of(' ');
   if (cut == std::string::npos) return std::nullopt;
   std::string amount = lower.substr(0, cut);
@@ -91,7 +92,7 @@ bool normalize_duration(const FigureGroups& groups, Figure& figure) {
   const std::string_view factor = groups.column("unit", "factor");
   for (std::string* value : {&figure.value, &figure.min, &figure.max}) scale(*value, factor);
   if (groups.has("number_b") && !add_part(groups, figure)) return false;
-  const std::string unit = lower_case(groups.text("unit"));
+  const std::string unit = to_ascii_lower(groups.text("unit"));
   if (unit.starts_with("working") || unit.starts_with("business") || groups.has("working"))
     figure.calendar = "working";
   return true;

@@ -9,6 +9,7 @@
 #include "extractors/figures/normalizers.h"
 #include "extractors/figures/number_words.h"
 #include "extractors/figures/sentence_words.h"
+#include "pipeline/ascii_case.h"
 
 namespace factweave {
 namespace {
@@ -92,7 +93,7 @@ CountedNoun counted_noun(const Document& document, std::uint32_t after) {
   if (compound) ++token;
   std::vector<std::string> words;
   for (auto next = token; next != last && words.size() < kLongestPhrase; ++next) {
-    words.push_back(lower_case(token_text(document, *next)));
+    words.push_back(to_ascii_lower(token_text(document, *next)));
   }
   const std::size_t count = noun_end(words, compound);
   if (count == 0) return noun;
@@ -102,7 +103,7 @@ CountedNoun counted_noun(const Document& document, std::uint32_t after) {
          (first->capitalised || first->kind != TokenKind::word))
     ++first;
   const Token& head = *(token + static_cast<std::ptrdiff_t>(count) - 1);
-  noun.text = lower_case(document.folded.text().substr(first->begin, head.end - first->begin));
+  noun.text = to_ascii_lower(document.folded.text().substr(first->begin, head.end - first->begin));
   noun.unit = "{" + singular_noun(token_text(document, head)) + "}";
   noun.end = document.folded.to_source(Span{head.begin, head.end}).end;
   return noun;

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "extractors/figures/number_words.h"
+#include "pipeline/ascii_case.h"
 
 namespace factweave {
 namespace {
@@ -442,7 +443,7 @@ std::optional<ParsedNumber> parse_ordinal(std::string_view folded) {
   if (digit(folded.front())) {
     std::size_t end = 0;
     while (end < folded.size() && (digit(folded[end]) || folded[end] == ',')) ++end;
-    const std::string suffix = lower_case(folded.substr(end));
+    const std::string suffix = to_ascii_lower(folded.substr(end));
     if (suffix != "st" && suffix != "nd" && suffix != "rd" && suffix != "th") return std::nullopt;
     return parse_number(folded.substr(0, end));
   }

@@ -8,6 +8,8 @@
 #include <utility>
 #include <vector>
 
+#include "pipeline/ascii_case.h"
+
 namespace factweave {
 namespace {
 
@@ -98,7 +100,7 @@ std::string_view word_scale(std::string_view word) {
 std::vector<std::string> words_of(std::string_view folded) {
   std::vector<std::string> words;
   std::string word;
-  for (const char c : lower_case(folded) + " ") {
+  for (const char c : to_ascii_lower(folded) + " ") {
     if (c == ' ' || c == '-' || c == ',') {
       if (!word.empty()) words.push_back(std::move(word));
       word.clear();
@@ -328,16 +330,8 @@ class WordReader {
 
 }  // namespace
 
-std::string lower_case(std::string_view text) {
-  std::string lower(text);
-  for (char& c : lower) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return lower;
-}
-
 std::string_view scale_factor(std::string_view word) {
-  const std::string lower = lower_case(word);
+  const std::string lower = to_ascii_lower(word);
   if (const std::string_view factor = word_scale(lower); !factor.empty()) return factor;
   for (std::size_t i = kSuffixes; i < kScales.size(); ++i) {
     if (kScales[i].text == lower) return kScales[i].factor;

@@ -28,7 +28,4 @@ struct SpelledNumber {
 // Denominator of "half", "thirds", "quarter", "tenths", …; 0 for anything else.
 [[nodiscard]] int fraction_denominator(std::string_view word);
 
-// ASCII lower case.
-[[nodiscard]] std::string lower_case(std::string_view text);
-
 }  // namespace factweave

@@ -9,6 +9,7 @@
 #include "extractors/figures/normalizers.h"
 #include "extractors/figures/number_words.h"
 #include "extractors/figures/sentence_words.h"
+#include "pipeline/ascii_case.h"
 
 namespace factweave {
 namespace {
@@ -39,7 +40,7 @@ std::vector<Word> tokens_after(const Document& document, std::uint32_t source, s
                                      [](const Token&t, std::uint32_t a) { return t.begin < a; });
        token != end && words.size() < count; ++token) {
     const Span folded{token->begin, token->end};
-    words.push_back({lower_case(document.folded.text().substr(folded.begin, folded.size())),
+    words.push_back({to_ascii_lower(document.folded.text().substr(folded.begin, folded.size())),
                      document.folded.to_source(folded)});
   }
   return words;
@@ -116,7 +117,7 @@ std::optional<Rate> rate_before(const Extraction& extraction, const Figure& figu
   std::vector<Word> first;
   for (std::uint32_t t = sentence->first_token; t < sentence->end_token && first.size() < 3; ++t) {
     const Span folded{document.tokens[t].begin, document.tokens[t].end};
-    first.push_back({lower_case(document.folded.text().substr(folded.begin, folded.size())),
+    first.push_back({to_ascii_lower(document.folded.text().substr(folded.begin, folded.size())),
                      document.folded.to_source(folded)});
   }
   if (first.size() < 3 || figure.span.begin > first[2].source.end + 24) return std::nullopt;

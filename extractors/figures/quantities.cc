@@ -7,6 +7,7 @@
 #include "extractors/figures/normalizers.h"
 #include "extractors/figures/number.h"
 #include "extractors/figures/number_words.h"
+#include "pipeline/ascii_case.h"
 
 namespace factweave {
 namespace {
@@ -94,7 +95,7 @@ void set_ratio(const ParsedNumber& numerator, const ParsedNumber& denominator, F
 
 // "two-thirds", "a third", "half", "three quarters", "1/3", "½"
 bool read_written_fraction(std::string_view text, Figure& figure) {
-  const std::string lower = lower_case(text);
+  const std::string lower = to_ascii_lower(text);
   if (const std::size_t slash = lower.find('/'); slash != std::string::npos) {
     const auto numerator = parse_number(lower.substr(0, slash));
     const auto denominator = parse_number(lower.substr(slash + 1));

@@ -6,6 +6,7 @@
 #include "extractors/figures/normalizers.h"
 #include "extractors/figures/number.h"
 #include "extractors/figures/number_words.h"
+#include "pipeline/ascii_case.h"
 
 namespace factweave {
 namespace {
@@ -58,7 +59,7 @@ std::string scaled_unit(const FigureGroups& groups, std::string_view phrase) {
 }  // namespace
 
 std::string singular_noun(std::string_view noun) {
-  const std::string word = lower_case(noun);
+  const std::string word = to_ascii_lower(noun);
   for (const auto& [many, one] : kIrregularPlurals) {
     if (word == many) return std::string(one);
   }

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "extractors/figures/number_words.h"
+#include "pipeline/ascii_case.h"
 
 namespace factweave {
 namespace {
@@ -24,7 +25,7 @@ std::vector<std::string> after(const Document& document, std::uint32_t source, s
            std::lower_bound(begin, end, at, [](const Token&t, std::uint32_t a) { return t.begin < a; });
        token != end && words.size() < count; ++token) {
     const std::string_view text = token_text(document, *token);
-    words.push_back(lower ? lower_case(text) : std::string(text));
+    words.push_back(lower ? to_ascii_lower(text) : std::string(text));
   }
   return words;
 }
@@ -46,7 +47,7 @@ std::vector<std::string> words_before(const Document& document, std::uint32_t so
   auto token = std::lower_bound(begin, end, at, [](const Token& t, std::uint32_t a) { return t.begin < a; });
   while (token != begin && words.size() < count) {
     --token;
-    words.push_back(lower_case(token_text(document, *token)));
+    words.push_back(to_ascii_lower(token_text(document, *token)));
   }
   return words;
 }

@@ -10,6 +10,7 @@
 #include "extractors/figures/figure_groups.h"
 #include "extractors/figures/number.h"
 #include "extractors/figures/number_words.h"
+#include "pipeline/ascii_case.h"
 
 namespace factweave {
 namespace {
@@ -69,7 +70,7 @@ std::string unit_of_label(std::string_view label) {
                                   [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); });
     if (word) return "{" + inside + "}";
   }
-  const std::string lower = lower_case(label);
+  const std::string lower = to_ascii_lower(label);
   for (const std::string_view word :
        {"headcount", "employees", "staff", "number of", "units", "customers", "shares"}) {
     if (lower.find(word) != std::string::npos)
@@ -116,7 +117,7 @@ void read_tables(const Extraction& extraction) {
         figures[i].unit = "%";
       } else if (!label_unit.empty()) {
         figures[i].unit = label_unit;
-        figures[i].counted = lower_case(label_unit.substr(1, label_unit.size() - 2));
+        figures[i].counted = to_ascii_lower(label_unit.substr(1, label_unit.size() - 2));
       } else if (unit) {
         to_money(figures[i], *unit);
       }

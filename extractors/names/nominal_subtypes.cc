@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "extractors/names/name_lists.h"
+#include "pipeline/ascii_case.h"
 
 namespace factweave {
 namespace {
@@ -24,14 +25,6 @@ constexpr std::array kNouns = {
     NounLists{"Organization", NameList::organization_noun, NameList::organization_plural},
     NounLists{"Place", NameList::place_noun, NameList::place_plural},
 };
-
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return out;
-}
 
 // The longest entry of the list that the phrase ends with, or an empty view.
 std::string_view head_in(const NameLists& lists, NameList list, std::string_view phrase) {
@@ -61,7 +54,7 @@ void settle_nominal_subtypes(const Extraction& extraction) {
   if (extraction.name_lists == nullptr) return;
   for (Mention& mention : extraction.annotations.mentions) {
     if (mention.level != Level::nominal || !mention.subtype.empty()) continue;
-    std::string phrase = lower(extraction.document.folded_text(mention.span));
+    std::string phrase = to_ascii_lower(extraction.document.folded_text(mention.span));
     phrase.resize(std::min(phrase.size(), phrase.find(" of ")));
     for (const NounLists& nouns : kNouns) {
       if (nouns.type == mention.type) mention.subtype = subtype_of(*extraction.name_lists, nouns, phrase);

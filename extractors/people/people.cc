@@ -6,20 +6,13 @@
 #include <string_view>
 
 #include "extractors/names/name_lists.h"
+#include "pipeline/ascii_case.h"
 
 namespace factweave {
 namespace {
 
 // The longest title, in words: *deputy prime minister for foreign affairs* stops before *for*.
 constexpr int kTitleWords = 4;
-
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return out;
-}
 
 // The longest title that ends at the end of `text`; empty where there is none.
 std::string_view title_at_end(const NameLists& lists, std::string_view text) {
@@ -29,7 +22,7 @@ std::string_view title_at_end(const NameLists& lists, std::string_view text) {
     const std::size_t blank = text.rfind(' ', begin - 1);
     begin = blank == std::string_view::npos ? 0 : blank;
     const std::string_view candidate = text.substr(begin == 0 ? 0 : begin + 1);
-    if (lists.has(NameList::role_title, lower(candidate))) found = candidate;
+    if (lists.has(NameList::role_title, to_ascii_lower(candidate))) found = candidate;
   }
   return found;
 }
@@ -41,7 +34,7 @@ std::string_view title_at_begin(const NameLists& lists, std::string_view text) {
   for (int words = 0; words < kTitleWords && end < text.size(); ++words) {
     end = std::min(text.find_first_of(" ,.;:)(", end + 1), text.size());
     const std::string_view candidate = text.substr(0, end);
-    if (lists.has(NameList::role_title, lower(candidate))) found = candidate;
+    if (lists.has(NameList::role_title, to_ascii_lower(candidate))) found = candidate;
   }
   return found;
 }
@@ -97,7 +90,7 @@ class People {
   void role(std::string_view title, Mention& mention) const {
     if (title.empty()) return;
     add_attribute(mention.attributes, "roles", std::string(title));
-    gender(lists_.column(NameList::role_title, lower(title), "gender"), mention);
+    gender(lists_.column(NameList::role_title, to_ascii_lower(title), "gender"), mention);
   }
 
   void gender_of_name(std::string_view name, Mention& mention) const {

@@ -10,21 +10,14 @@
 #include <vector>
 
 #include "extractors/names/name_lists.h"
+#include "pipeline/ascii_case.h"
 
 namespace factweave {
 namespace {
 
-std::string lower(std::string_view text) {
-  std::string result(text);
-  for (char& c : result) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return result;
-}
-
 // The last word of a phrase in the singular, roughly: what two mentions of one class share.
 std::string head_of(std::string_view phrase) {
-  std::string word = lower(phrase.substr(phrase.rfind(' ') + 1));
+  std::string word = to_ascii_lower(phrase.substr(phrase.rfind(' ') + 1));
   if (word.size() > 4 && word.ends_with("ies")) return word.substr(0, word.size() - 3) + "y";
   if (word.size() > 4 && (word.ends_with("ses") || word.ends_with("xes") || word.ends_with("ches"))) word.resize(word.size() - 2);
   else if (word.size() > 3 && word.ends_with('s') && !word.ends_with("ss")) word.pop_back();
@@ -67,7 +60,7 @@ class Contexts {
     for (std::uint32_t t = sentence.first_token; t < sentence.end_token; ++t) {
       const Token& token = document.tokens[t];
       const std::string_view text = document.folded.text().substr(token.begin, token.end - token.begin);
-      if (extraction_.name_lists->has(NameList::trade_word, lower(text))) return true;
+      if (extraction_.name_lists->has(NameList::trade_word, to_ascii_lower(text))) return true;
     }
     return false;
   }

@@ -3,10 +3,11 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <string>
 #include <string_view>
 #include <utility>
+
+#include "pipeline/ascii_case.h"
 
 namespace factweave {
 namespace {
@@ -18,19 +19,13 @@ bool ends_with_any(std::string_view text, const std::array<std::string_view, 8>&
   return std::any_of(endings.begin(), endings.end(), [&](std::string_view e) { return text.ends_with(e); });
 }
 
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-  return out;
-}
-
 // How the line presents the mention as publisher or author of the document; empty if it does not.
 std::string publishing_kind(const Extraction& extraction, const Sentence& line, std::size_t number,
                             const Mention& mention) {
   static constexpr std::array<std::string_view, 8> kPublisherCues = {
       "statement of ", "statement by ", "issued by ", "issued by the ",
       "statement of the ", "published by ", "published by the ", "release by "};
-  const std::string before = lower(extraction.document.folded_text({line.source.begin, mention.span.begin}));
+  const std::string before = to_ascii_lower(extraction.document.folded_text({line.source.begin, mention.span.begin}));
   if (mention.type == "Person") return before == "by " ? "author" : "";
   if (mention.type != "Organization") return "";
   if (ends_with_any(before, kPublisherCues)) return "publisher";

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "extractors/names/name_lists.h"
+#include "pipeline/ascii_case.h"
 
 namespace factweave {
 namespace {
@@ -73,14 +74,6 @@ bool is_origin(const Mention& place) {
 // The longest title, in words.
 constexpr int kTitleWords = 4;
 
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return out;
-}
-
 class NestedRelations {
  public:
   explicit NestedRelations(const Extraction& extraction) : extraction_(extraction) {
@@ -136,7 +129,7 @@ class NestedRelations {
       const std::size_t blank = phrase.rfind(' ', begin - 1);
       begin = blank == std::string_view::npos ? 0 : blank;
       const std::string_view candidate = phrase.substr(begin == 0 ? 0 : begin + 1);
-      if (extraction_.name_lists->has(NameList::role_title, lower(candidate))) title = std::string(candidate);
+      if (extraction_.name_lists->has(NameList::role_title, to_ascii_lower(candidate))) title = std::string(candidate);
     }
     return title;
   }

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "extractors/rule_language/diagnostic_list.h"
+#include "pipeline/ascii_case.h"
 
 namespace factweave {
 namespace {
@@ -37,14 +38,6 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
     last = row;
   }
   return last[b.size()];
-}
-
-std::string lower(std::string_view text) {
-  std::string result(text);
-  for (char& c : result) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return result;
 }
 
 }  // namespace
@@ -103,11 +96,11 @@ std::vector<Diagnostic> DiagnosticList::take() {
 }
 
 std::string did_you_mean(std::string_view word, const std::vector<std::string>& candidates) {
-  const std::string wanted = lower(word);
+  const std::string wanted = to_ascii_lower(word);
   std::size_t best = std::max<std::size_t>(1, word.size() / 3) + 1;
   const std::string* nearest = nullptr;
   for (const std::string& candidate : candidates) {
-    const std::size_t distance = edit_distance(wanted, lower(candidate));
+    const std::size_t distance = edit_distance(wanted, to_ascii_lower(candidate));
     if (distance < best || (nearest != nullptr && distance == best && candidate < *nearest)) {
       best = distance;
       nearest = &candidate;
