@@ -25,7 +25,7 @@ struct Quoted {
 };
 
 bool upper_case(char c) { return (c >= 'A' && c <= 'Z') || (c & 0x80) != 0; }
-bool to_ascii_lower(char c) { return c >= 'a' && c <= 'z'; }
+bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 
 // One entry per quotation; a paragraph that leaves its quotation open is joined to the next one.
 std::vector<Quoted> joined_quotes(const Document& document) {
@@ -61,7 +61,7 @@ bool looks_like_title(std::string_view content) {
     if (end == std::string_view::npos) end = content.size();
     const std::string_view word = content.substr(begin, end - begin);
     if (!word.empty() && upper_case(word[0])) ++capitals;
-    if (word.size() > 4 && to_ascii_lower(word[0])) ++long_lower;
+    if (word.size() > 4 && is_lower(word[0])) ++long_lower;
     begin = end + 1;
   }
   return capitals >= 1 && long_lower == 0;
