@@ -86,12 +86,12 @@ TEST(SameBytes, TheOrderOfTheDocumentsLeavesNoTraceInTheGraph) {
   for (const auto& [name, bytes] : sorted) EXPECT_TRUE(shuffled.at(name) == bytes) << name << " differs";
 }
 
-TEST(SameBytes, LinkingTheAnnotationsGivesTheGraphThatBuildGives) {
+TEST(SameBytes, LinkingAnnotationsWithTheirTextGivesTheGraphThatBuildGives) {
   TemporaryFolder folder;
   const std::string corpus = folder.write("c.jsonl", joined(records()));
   const std::string annotations = folder.path() / "a.jsonl";
   const fs::path built = folder.path() / "built", linked = folder.path() / "linked";
-  ASSERT_EQ(run_factweave({"extract", "-q", corpus, "-o", annotations}).status, 0);
+  ASSERT_EQ(run_factweave({"extract", "-q", "--with-text", corpus, "-o", annotations}).status, 0);
   ASSERT_EQ(run_factweave({"build", "-q", corpus, "-o", built, "--formats", "graphml"}).status, 0);
   const ProgramRun run = run_factweave({"link", annotations, "-o", linked, "--formats", "graphml"});
   ASSERT_EQ(run.status, 0) << run.err;
