@@ -32,7 +32,7 @@ class Chains {
         u.record.act = frame_->record.act;
         u.record.strength = frame_->record.strength;
         u.record.strength_rank = frame_->record.strength_rank;
-        // *You can be sure that we will*, *if we agree, do not doubt that we will*: the frame is part of it.
+        // *Rest assured that they will*, *if it rains, be certain that he will*: the frame is part of it.
         if (!one_of(w_.lemma(frame_->trigger.end - 1), "assure reassure")) u.clause.begin = std::min(u.clause.begin, frame_->clause.begin);
         frame_ = nullptr;
         kept_.push_back(u);

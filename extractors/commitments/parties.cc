@@ -129,7 +129,7 @@ class Parties {
     return object_follows ? c_.entity(static_cast<std::uint32_t>(m)) : kNoEntity;
   }
 
-  // *agreed with the board to*, *signed a contract with X*, *agreed on this with the President*.
+  // *agreed with the board to*, *signed a contract with X*, *agreed on prices with the union*.
   std::uint32_t after_with() const {
     if (r_.act != "agreement") return kNoEntity;
     for (std::size_t i = u_.trigger.begin; i < u_.clause.end; ++i) {

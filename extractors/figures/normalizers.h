@@ -40,7 +40,7 @@ bool normalize_clock(const FigureGroups& groups, Figure& figure);  // hour, minu
 // a noun becomes {noun}. Empty for nothing.
 [[nodiscard]] std::string rate_unit(const FigureGroups& groups, std::string_view phrase);
 
-// Singular of an English noun: "trolleybuses" → "trolleybus", "people" → "person".
+// Singular of an English noun: "matches" → "match", "people" → "person".
 [[nodiscard]] std::string singular_noun(std::string_view noun);
 
 }  // namespace factweave

@@ -97,7 +97,7 @@ class Relater {
     if (is_quantity(figure)) last_quantity_ = i;
   }
 
-  // "trolleybuses annually", "of bearing steel a year", "for each day of delay", "Each year …"
+  // "lifts annually", "of cement a year", "for each day of delay", "Each year …"
   void find_rate(std::size_t i) {
     Figure& figure = figures_[i];
     const std::optional<Rate> rate = rate_after(extraction_, noun_ends_[i]);
