@@ -56,7 +56,7 @@ double NodeSizes::size(const Node& node) const {
   return std::round((kSmallest + share * (kLargest - kSmallest)) * 100) / 100;
 }
 
-Position circle_position(NodeId node, std::size_t count) {
+DrawingPosition circle_position(NodeId node, std::size_t count) {
   const double angle = 2 * std::numbers::pi * node / static_cast<double>(std::max<std::size_t>(count, 1));
   const double radius = 100 * std::sqrt(static_cast<double>(count));
   return {std::round(radius * std::cos(angle) * 100) / 100, std::round(radius * std::sin(angle) * 100) / 100};

@@ -12,7 +12,7 @@ namespace factweave {
 struct Color {
   std::uint8_t red = 0, green = 0, blue = 0;
 };
-struct Position {
+struct DrawingPosition {
   double x = 0, y = 0;
 };
 
@@ -31,6 +31,6 @@ class NodeSizes {
 };
 
 // A place on a circle, so that a layout has something to start from.
-[[nodiscard]] Position circle_position(NodeId node, std::size_t count);
+[[nodiscard]] DrawingPosition circle_position(NodeId node, std::size_t count);
 
 }  // namespace factweave

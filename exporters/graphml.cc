@@ -201,7 +201,7 @@ class GraphmlWriter {
       data(key_id, value_);
     };
     number("size", sizes_.size(node));
-    const Position p = circle_position(id, graph_.nodes().size());
+    const DrawingPosition p = circle_position(id, graph_.nodes().size());
     number("x", p.x);
     number("y", p.y);
   }

@@ -18,20 +18,20 @@ class Actions {
   Actions(const UndertakingContext& context, Undertaking& u) : c_(context), w_(context.words), u_(u) {}
 
   void run() {
-    for (const TokenRange phrase : phrases()) add(phrase);
-    for (const TokenRange phrase : u_.more_actions) add(phrase);
+    for (const WordRange phrase : phrases()) add(phrase);
+    for (const WordRange phrase : u_.more_actions) add(phrase);
     find_concerns();
     find_target();
     u_.record.testable = testable();
   }
 
  private:
-  std::vector<TokenRange> phrases() const {
-    TokenRange whole{u_.verb, u_.action_end > u_.verb ? u_.action_end : u_.clause.end};
+  std::vector<WordRange> phrases() const {
+    WordRange whole{u_.verb, u_.action_end > u_.verb ? u_.action_end : u_.clause.end};
     if (u_.voice == "passive" && !u_.subject.tokens.empty()) return {u_.subject.tokens};
     cut_edges(whole);
     if (whole.empty()) return {};
-    std::vector<TokenRange> result;
+    std::vector<WordRange> result;
     std::size_t begin = whole.begin;
     for (std::size_t i = whole.begin + 1; i + 1 < whole.end; ++i) {
       if (!one_of(w_[i], "and or nor")) continue;
@@ -46,9 +46,9 @@ class Actions {
   }
 
   // Condition and deadline do not belong to the action where they stand at its edge.
-  void cut_edges(TokenRange& whole) const {
+  void cut_edges(WordRange& whole) const {
     for (int round = 0; round < 2; ++round) {
-      for (const TokenRange& limit : {u_.condition, u_.deadline}) {
+      for (const WordRange& limit : {u_.condition, u_.deadline}) {
         if (limit.empty()) continue;
         if (limit.end + 1 >= whole.end && limit.begin > whole.begin) whole.end = std::min(whole.end, limit.begin);
       }
@@ -68,7 +68,7 @@ class Actions {
     return w_.determiner(verb + 1) || w_.preposition(verb + 1) || (w_[verb + 1].size() && w_[verb + 1][0] >= '0' && w_[verb + 1][0] <= '9');
   }
 
-  void add(TokenRange phrase) {
+  void add(WordRange phrase) {
     while (!phrase.empty() && (one_of(w_[phrase.begin], "to not , also be") || (w_.adverb(phrase.begin) && w_.is_verb(phrase.begin + 1)))) {
       if (w_[phrase.begin] == "be" && u_.passive) break;
       ++phrase.begin;
@@ -103,7 +103,7 @@ class Actions {
     return bare({i, stop});
   }
 
-  std::string bare(TokenRange range) const {
+  std::string bare(WordRange range) const {
     while (range.begin + 1 < range.end && w_.determiner(range.begin)) ++range.begin;
     return w_.text(range);
   }
@@ -111,9 +111,9 @@ class Actions {
   void find_concerns() {
     std::vector<RecordRef>& concerns = u_.record.concerns;
     const std::vector<Mention>& mentions = c_.annotations().mentions;
-    const TokenRange inside{u_.voice == "passive" || u_.passive ? u_.clause.begin : u_.trigger.end, u_.clause.end};
+    const WordRange inside{u_.voice == "passive" || u_.passive ? u_.clause.begin : u_.trigger.end, u_.clause.end};
     for (std::uint32_t m = 0; m < mentions.size(); ++m) {
-      const TokenRange tokens = w_.tokens(mentions[m].span);
+      const WordRange tokens = w_.tokens(mentions[m].span);
       if (tokens.begin < inside.begin || tokens.end > inside.end || !mentions[m].entity) continue;
       if (mentions[m].level == Level::pronoun && mentions[m].type != "Product") continue;
       if (!u_.condition.empty() && u_.condition.contains(tokens.begin)) continue;
@@ -122,7 +122,7 @@ class Actions {
     }
     for (std::size_t f = 0; f < c_.annotations().figures.size(); ++f) {
       const Figure& figure = c_.annotations().figures[f];
-      const TokenRange tokens = w_.tokens(figure.span);
+      const WordRange tokens = w_.tokens(figure.span);
       if (tokens.begin < inside.begin || tokens.end > inside.end) continue;
       if (one_of(figure.kind, "date period time duration")) continue;
       concerns.push_back(figure_ref(f));
@@ -133,7 +133,7 @@ class Actions {
     const std::vector<Figure>& figures = c_.annotations().figures;
     std::optional<std::uint32_t> best;
     for (std::size_t f = 0; f < figures.size(); ++f) {
-      const TokenRange tokens = w_.tokens(figures[f].span);
+      const WordRange tokens = w_.tokens(figures[f].span);
       if (tokens.begin < u_.clause.begin || tokens.end > u_.clause.end) continue;
       if (!one_of(figures[f].kind, "money percent count measure multiplier ratio frequency age")) continue;
       if (!u_.condition.empty() && u_.condition.contains(tokens.begin)) continue;

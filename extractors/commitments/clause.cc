@@ -36,7 +36,7 @@ class ClauseReader {
     for (std::uint32_t i = 0; i < quotations.size(); ++i) {
       const Quotation& q = quotations[i];
       if (!q.span.overlaps(sentence)) continue;
-      const TokenRange range = w_.tokens(q.span);
+      const WordRange range = w_.tokens(q.span);
       if (q.span.contains(at.begin)) {
         const bool turn = q.kind == "turn";
         if (!turn || !u_.quotation) u_.quotation = i;
@@ -56,7 +56,7 @@ class ClauseReader {
     std::size_t start = u_.segment.begin;
     for (std::size_t i = u_.segment.begin; i < u_.trigger.begin; ++i) {
       const std::string_view word = w_[i];
-      const TokenRange rest{i + 1, u_.trigger.begin};
+      const WordRange rest{i + 1, u_.trigger.begin};
       if (word == ";" || word == "\"" || (word == ":" && u_.voice != "label") || spaced_dash(i)) {
         if (!rest.empty() && (w_.phrase_start(i + 1) || w_.subordinator(i + 1) || w_.preposition(i + 1) || w_.adverb(i + 1))) start = i + 1;
       } else if (word == "that" && complementizer(i) && has_subject(rest)) {
@@ -90,7 +90,7 @@ class ClauseReader {
     return false;
   }
 
-  bool has_subject(TokenRange range) const {
+  bool has_subject(WordRange range) const {
     for (std::size_t i = range.begin; i < range.end; ++i) {
       if (w_.words().is_word(i) && !w_.adverb(i)) return true;
     }
@@ -99,7 +99,7 @@ class ClauseReader {
 
   // *… and we will*: a new clause, if the left side is one and a subject follows.
   bool opens_clause(std::size_t start, std::size_t conjunction) const {
-    const TokenRange rest{conjunction + 1, u_.trigger.begin};
+    const WordRange rest{conjunction + 1, u_.trigger.begin};
     if (!has_subject(rest)) return false;
     std::size_t first = rest.begin;
     while (first < rest.end && (w_.adverb(first) || w_[first] == ",")) ++first;
@@ -111,7 +111,7 @@ class ClauseReader {
     return w_.has_finite({start, conjunction});
   }
 
-  bool has_comma(TokenRange range) const {
+  bool has_comma(WordRange range) const {
     for (std::size_t i = range.begin; i < range.end; ++i) {
       if (w_[i] == ",") return true;
     }
@@ -128,7 +128,7 @@ class ClauseReader {
     return w_.has_finite({start, comma}) && !has_if({start, comma});
   }
 
-  bool has_if(TokenRange range) const {
+  bool has_if(WordRange range) const {
     for (std::size_t i = range.begin; i < range.end; ++i) {
       if (one_of(w_[i], "if unless once provided")) return true;
     }
@@ -139,7 +139,7 @@ class ClauseReader {
   std::size_t after_report(std::size_t start) {
     std::size_t best = start;
     for (const ReportingClause& r : c_.reports) {
-      const TokenRange cue = w_.tokens(r.cue), whole = w_.tokens(r.span);
+      const WordRange cue = w_.tokens(r.cue), whole = w_.tokens(r.span);
       if (whole.begin < u_.segment.begin || whole.end > u_.segment.end) continue;
       if (cue.begin >= u_.trigger.begin || c_.document().sentence_at(r.span.begin) !=
                                                c_.document().sentence_at(u_.record.trigger.span.begin)) {
@@ -163,7 +163,7 @@ class ClauseReader {
   std::size_t after_time(std::size_t i) const {
     const std::size_t first = one_of(w_[i], "on in at late early") ? i + 1 : i;
     for (const Figure& f : c_.annotations().figures) {
-      const TokenRange tokens = w_.tokens(f.span);
+      const WordRange tokens = w_.tokens(f.span);
       if (tokens.begin == first && one_of(f.kind, "date period time")) return tokens.end;
     }
     return i;
@@ -230,7 +230,7 @@ class ClauseReader {
 
   bool report_follows(std::size_t i) {
     for (const ReportingClause& r : c_.reports) {
-      const TokenRange whole = w_.tokens(r.span);
+      const WordRange whole = w_.tokens(r.span);
       if (whole.begin < i || whole.begin > i + 5 || whole.end > u_.segment.end + 1) continue;
       for (std::size_t k = i; k < whole.begin; ++k) {
         if (one_of(w_[k], ", and which who that")) return false;

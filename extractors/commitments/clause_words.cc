@@ -41,7 +41,7 @@ ClauseWords::ClauseWords(const Extraction& extraction)
   std::stable_sort(order.begin(), order.end(),
                    [&](std::size_t a, std::size_t b) { return mentions[a].span.size() < mentions[b].span.size(); });
   for (const std::size_t m : order) {  // longer ones overwrite
-    const TokenRange range = tokens(mentions[m].span);
+    const WordRange range = tokens(mentions[m].span);
     if (range.empty() || range.end > count) continue;
     begins_[range.begin] = static_cast<int>(m);
     ends_[range.end - 1] = static_cast<int>(m);
@@ -49,9 +49,9 @@ ClauseWords::ClauseWords(const Extraction& extraction)
   }
 }
 
-TokenRange ClauseWords::tokens(Span source) const { return {words_.at(source.begin), words_.end_at(source.end)}; }
+WordRange ClauseWords::tokens(Span source) const { return {words_.at(source.begin), words_.end_at(source.end)}; }
 
-std::string ClauseWords::text(TokenRange range) const {
+std::string ClauseWords::text(WordRange range) const {
   if (range.empty()) return {};
   return std::string(words_.document().source_text(span(range)));
 }
@@ -85,7 +85,7 @@ bool ClauseWords::finite(std::size_t i) const {
   return false;
 }
 
-bool ClauseWords::has_finite(TokenRange range) const {
+bool ClauseWords::has_finite(WordRange range) const {
   for (std::size_t i = range.begin; i < range.end; ++i) {
     if (finite(i)) return true;
   }

@@ -13,7 +13,7 @@
 namespace factweave {
 
 // A half-open range of tokens.
-struct TokenRange {
+struct WordRange {
   std::size_t begin = 0;
   std::size_t end = 0;
 
@@ -39,7 +39,7 @@ class ClauseWords {
   [[nodiscard]] bool noun_like(std::size_t i) const;
   // A verb that makes a clause: *is*, *will*, *said*; no participle and no infinitive.
   [[nodiscard]] bool finite(std::size_t i) const;
-  [[nodiscard]] bool has_finite(TokenRange range) const;
+  [[nodiscard]] bool has_finite(WordRange range) const;
   [[nodiscard]] bool adverb(std::size_t i) const;
   [[nodiscard]] bool preposition(std::size_t i) const;
   [[nodiscard]] bool determiner(std::size_t i) const;
@@ -50,9 +50,9 @@ class ClauseWords {
   [[nodiscard]] int mention_from(std::size_t i) const { return at(begins_, i); }
   [[nodiscard]] int mention_to(std::size_t end) const { return end == 0 ? -1 : at(ends_, end - 1); }
   [[nodiscard]] int mention_over(std::size_t i) const { return at(over_, i); }
-  [[nodiscard]] TokenRange tokens(Span source) const;
-  [[nodiscard]] Span span(TokenRange range) const { return words_.span(range.begin, range.end); }
-  [[nodiscard]] std::string text(TokenRange range) const;
+  [[nodiscard]] WordRange tokens(Span source) const;
+  [[nodiscard]] Span span(WordRange range) const { return words_.span(range.begin, range.end); }
+  [[nodiscard]] std::string text(WordRange range) const;
 
  private:
   static int at(const std::vector<int>& list, std::size_t i) { return i < list.size() ? list[i] : -1; }

@@ -25,7 +25,7 @@ class Limits {
 
  private:
   // ------------------------------------------------------------------ condition
-  TokenRange condition() const {
+  WordRange condition() const {
     for (std::size_t i = u_.clause.begin; i < u_.clause.end; ++i) {
       const std::size_t length = marker(i);
       if (length == 0) continue;
@@ -96,7 +96,7 @@ class Limits {
     const Sentence& before = document.sentences[sentence - 1];
     const Quotation& q = c_.annotations().quotations[*u_.quotation];
     if (before.source.begin + 4 < q.span.begin || q.kind == "turn") return;
-    TokenRange tokens = w_.tokens(before.source);
+    WordRange tokens = w_.tokens(before.source);
     tokens.begin = std::max(tokens.begin, w_.tokens(q.span).begin);
     while (tokens.begin < tokens.end && one_of(w_[tokens.begin], "\" but and")) ++tokens.begin;
     if (w_[tokens.begin] != "if") return;
@@ -110,7 +110,7 @@ class Limits {
   // ------------------------------------------------------------------ deadline
   struct Found {
     std::size_t figure = 0;
-    TokenRange tokens;
+    WordRange tokens;
     int rank = 0;
   };
 
@@ -119,7 +119,7 @@ class Limits {
     const std::vector<Figure>& figures = c_.annotations().figures;
     for (std::size_t f = 0; f < figures.size(); ++f) {
       if (!one_of(figures[f].kind, "date period duration time")) continue;
-      const TokenRange tokens = w_.tokens(figures[f].span);
+      const WordRange tokens = w_.tokens(figures[f].span);
       if (tokens.begin < u_.clause.begin || tokens.end > u_.clause.end) continue;
       Found found = frame(f, tokens);
       if (found.rank > best.rank && !excluded(found.tokens)) best = found;
@@ -131,7 +131,7 @@ class Limits {
   }
 
   // The time frame around a figure, with its preposition; rank 0 where it is none.
-  Found frame(std::size_t f, TokenRange tokens) const {
+  Found frame(std::size_t f, WordRange tokens) const {
     const Figure& figure = c_.annotations().figures[f];
     Found found{f, tokens, 0};
     std::size_t p = tokens.begin;
@@ -171,7 +171,7 @@ class Limits {
   }
 
   // In the condition, in a relative clause, in the reach of *since*.
-  bool excluded(TokenRange tokens) const {
+  bool excluded(WordRange tokens) const {
     if (!u_.condition.empty() && tokens.begin >= u_.condition.begin && tokens.begin < u_.condition.end) return true;
     for (std::size_t i = u_.trigger.end; i < tokens.begin; ++i) {
       if (one_of(w_[i], "which who whose whatever what") || (w_[i] == "that" && i > u_.verb + 1 && w_.finite(i + 1))) return true;
@@ -189,7 +189,7 @@ class Limits {
       if (measured) end = k;
     } else if (w_[end] == "at" || (w_[end] == "on" && w_.mention_from(end + 1) < 0)) {
       for (const Figure& other : c_.annotations().figures) {
-        const TokenRange tokens = w_.tokens(other.span);
+        const WordRange tokens = w_.tokens(other.span);
         if (tokens.begin == end + 1 && one_of(other.kind, "time date")) end = tokens.end;
       }
     }

@@ -52,12 +52,12 @@ class Lists {
 
   // *(a) …*, *- …* that the segmenter took for a paragraph.
   bool marked(std::size_t s) const {
-    const TokenRange tokens = w_.tokens(document_.sentences[s].source);
+    const WordRange tokens = w_.tokens(document_.sentences[s].source);
     return w_[tokens.begin] == "(" && w_[tokens.begin + 2] == ")";
   }
 
   bool read_item(const Undertaking& head, std::size_t colon, std::size_t s, Undertaking& item) const {
-    TokenRange tokens = w_.tokens(document_.sentences[s].source);
+    WordRange tokens = w_.tokens(document_.sentences[s].source);
     std::size_t i = tokens.begin;
     if (w_[i] == "(" && w_[i + 2] == ")") i += 3;
     while (i < tokens.end && (!w_.words().is_word(i) || (w_[i + 1] == ")" && w_[i].size() <= 2))) ++i;
@@ -99,7 +99,7 @@ class Lists {
     u.list_item = u.list_item || u.subject.kind == SubjectKind::thing;
     if (u.voice == "tag") return;
     while (s > 0 && document_.sentences[s].kind == BlockKind::list_item) --s;
-    const TokenRange heading = w_.tokens(document_.sentences[s].source);
+    const WordRange heading = w_.tokens(document_.sentences[s].source);
     if (heading.end - heading.begin > 8 || !one_of(w_[heading.begin], "by until before in within from")) return;
     Undertaking above = u;
     above.clause = heading;

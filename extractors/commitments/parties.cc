@@ -198,7 +198,7 @@ class Parties {
     if (!earlier) return;
     r_.date_made.clear();
     for (const Figure& f : c_.annotations().figures) {
-      const TokenRange tokens = w_.tokens(f.span);
+      const WordRange tokens = w_.tokens(f.span);
       if (tokens.begin < u_.clause.begin || tokens.end > u_.clause.end || (f.kind != "date" && f.kind != "period")) continue;
       if (!u_.deadline.empty() && u_.deadline.contains(tokens.begin)) continue;
       if (f.iso <= c_.annotations().doc_date) r_.date_made = f.iso;

@@ -47,7 +47,7 @@ class Refutation {
 
   bool question() const {
     const Span sentence = c_.document().sentences[c_.document().sentence_at(u_.record.trigger.span.begin)].source;
-    TokenRange tokens = w_.tokens(sentence);
+    WordRange tokens = w_.tokens(sentence);
     tokens.end = std::min(tokens.end, u_.segment.end + 1);
     for (std::size_t i = u_.trigger.end; i < tokens.end; ++i) {
       if (w_[i] == "?") return true;

@@ -105,7 +105,7 @@ class SubjectReader {
       const int m = w_.mention_over(i);
       const bool possessive = one_of(w_[i], "my our his her its their your") || w_[i + 1] == "'";
       if (m >= 0 && possessive) {
-        const TokenRange tokens = w_.tokens(c_.annotations().mentions[static_cast<std::size_t>(m)].span);
+        const WordRange tokens = w_.tokens(c_.annotations().mentions[static_cast<std::size_t>(m)].span);
         u_.subject.tokens = {tokens.begin, std::min(tokens.end, u_.trigger.begin)};
         if (one_of(w_[i], "my our his her its their your")) {
           u_.subject.tokens = {i, i + 1};
@@ -161,7 +161,7 @@ class SubjectReader {
   bool classify_mention(std::uint32_t m) {
     Subject& s = u_.subject;
     const Mention& mention = c_.annotations().mentions[m];
-    const TokenRange tokens = w_.tokens(mention.span);
+    const WordRange tokens = w_.tokens(mention.span);
     // *Belarus' plans*, *Norway's demand*: a possessor is no subject.
     if (w_[tokens.end] == "'" && tokens.end < s.tokens.end && u_.voice != "noun") return false;
     const bool modifier = tokens.end < s.tokens.end && !one_of(w_[tokens.end], "of in at from for on with and , ( who that which") &&

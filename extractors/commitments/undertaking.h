@@ -26,7 +26,7 @@ enum class SubjectKind : std::uint8_t {
 
 struct Subject {
   SubjectKind kind = SubjectKind::none;
-  TokenRange tokens;
+  WordRange tokens;
   std::optional<std::uint32_t> mention;  // of an agent or pronoun
   std::vector<std::uint32_t> joined;     // further mentions: *A and B*
   bool relative = false;                 // *who will*: the antecedent is the subject
@@ -36,9 +36,9 @@ struct Subject {
 struct Undertaking {
   Commitment record;
   std::string voice;           // of the rule: modal, verb, object, noun, …
-  TokenRange trigger;
-  TokenRange segment;          // the sentence, cut at quotation marks and turn labels
-  TokenRange clause;           // the evidence
+  WordRange trigger;
+  WordRange segment;          // the sentence, cut at quotation marks and turn labels
+  WordRange clause;           // the evidence
   Subject subject;
   std::size_t verb = 0;        // the content verb, or where it would stand
   bool passive = false;
@@ -46,10 +46,10 @@ struct Undertaking {
   std::optional<std::uint32_t> quotation;  // that holds the trigger
   bool in_mixed = false;
   const ReportingClause* report = nullptr;  // of indirect speech
-  TokenRange condition, deadline;
+  WordRange condition, deadline;
   bool list_item = false;
   std::size_t action_end = 0;               // where the first action ends once others were merged; 0 = with the clause
-  std::vector<TokenRange> more_actions;  // verb phrases of triggers that were merged into this one
+  std::vector<WordRange> more_actions;  // verb phrases of triggers that were merged into this one
 };
 
 // All that the steps read: one document.
