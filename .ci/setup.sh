@@ -45,6 +45,14 @@ install_missing() {
   rm -f build-packages.log
 }
 
+# missing_tools LIST: the packages of those commands in the list that are not there, one a line.
+missing_tools() {
+  local tool package
+  grep -v '^#' "$1" | while read -r tool package; do
+    command -v "$tool" >/dev/null || echo "$package"
+  done
+}
+
 # build PRESET TARGET [tests]: configures once (with tests only where they are wanted: running needs no GoogleTest),
 # builds, with one progress line; the log is shown when it fails.
 build() {

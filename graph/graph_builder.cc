@@ -173,7 +173,9 @@ std::optional<Value> GraphBuilder::convert(const PropertyType& type, const Draft
   if (type.value == Kind::real) {
     const auto* d = std::get_if<double>(&value);
     const auto real = d != nullptr ? std::optional(*d) : written != nullptr ? parse_real(*written) : std::nullopt;
-    return real && std::isfinite(*real) ? std::optional(Value::of_real(*real)) : std::nullopt;
+    if (!real || !std::isfinite(*real)) return std::nullopt;
+    // Below the normal range some readers (igraph) stop with an overflow; value_text keeps the exact number.
+    return Value::of_real(std::fpclassify(*real) == FP_SUBNORMAL ? 0.0 : *real);
   }
   if (type.value == Kind::boolean) {
     if (const auto* b = std::get_if<bool>(&value)) return Value::of_boolean(*b);

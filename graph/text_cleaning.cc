@@ -54,6 +54,9 @@ bool is_null_word(std::string_view s) {
          std::equal(s.begin(), s.end(), kNull.begin(), [](char a, char b) { return (a | 0x20) == b; });
 }
 
+// Neo4j's index of names stops the import at values of more than some 8,000 bytes.
+constexpr std::size_t kNameLimit = 1000;
+
 std::string clean(std::string_view text, bool one_line, CleaningCounts& counts) {
   std::string out;
   out.reserve(text.size());
@@ -87,7 +90,12 @@ std::string clean(std::string_view text, bool one_line, CleaningCounts& counts) 
 
 std::string clean_text(std::string_view text, CleaningCounts& counts) { return clean(text, false, counts); }
 
-std::string clean_name(std::string_view text, CleaningCounts& counts) { return clean(text, true, counts); }
+std::string clean_name(std::string_view text, CleaningCounts& counts) {
+  std::string name = clean(text, true, counts);
+  name.resize(first_code_points(name, kNameLimit).size());
+  if (name.ends_with(' ')) name.pop_back();
+  return name;
+}
 
 std::string_view first_code_points(std::string_view text, std::size_t limit) {
   std::size_t seen = 0;

@@ -17,7 +17,7 @@ struct CleaningCounts {
 // line feed), U+FFFE, U+FFFF, lone surrogates and broken bytes become U+FFFD; CR LF and CR become LF.
 [[nodiscard]] std::string clean_text(std::string_view text, CleaningCounts& counts);
 
-// As above, and any run of white space becomes one blank.
+// As above, and any run of white space becomes one blank; at most 1,000 code points.
 [[nodiscard]] std::string clean_name(std::string_view text, CleaningCounts& counts);
 
 // The first `limit` code points of valid UTF-8.

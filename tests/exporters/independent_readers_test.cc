@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The files as others read them: Boost's GraphML reader, libxml2's xmllint, rdflib, networkx and lxml.
+// The files as others read them: Boost's GraphML reader and libxml2's xmllint. Larger programs: tests/loaders.
 #include <gtest/gtest.h>
 
 #include <cstdio>
@@ -11,7 +11,6 @@
 
 #include "exporters/exporter.h"
 #include "tests/support/sample_graph.h"
-#include "tests/support/source_dir.h"
 #include "tests/support/temporary_folder.h"
 
 namespace factweave {
@@ -33,21 +32,6 @@ Output run(const std::string& command) {
   return out;
 }
 
-// A Python that has the libraries: the one named by FACTWEAVE_TEST_PYTHON, python3 itself, or that of a virtual
-// environment made beside the test program on first use. Empty where there is none.
-std::string python() {
-  const std::string needs = " -c 'import rdflib, networkx, lxml'";
-  const fs::path venv = fs::read_symlink("/proc/self/exe").parent_path() / "python-readers";
-  const char* named = std::getenv("FACTWEAVE_TEST_PYTHON");
-  for (const std::string& candidate : {std::string(named != nullptr ? named : ""), std::string("python3"), (venv / "bin/python").string()}) {
-    if (!candidate.empty() && run(candidate + needs).status == 0) return candidate;
-  }
-  const std::string make = "python3 -m venv '" + venv.string() + "' && '" + venv.string() +
-                           "/bin/pip' --quiet --disable-pip-version-check install rdflib==7.6.0 networkx==3.6.1 lxml==6.1.3";
-  const std::string made = (venv / "bin/python").string();
-  return run(make).status == 0 && run(made + needs).status == 0 ? made : std::string();
-}
-
 ExportOptions options(const std::string& flavor) {
   ExportOptions o;
   o.formats.clear();
@@ -63,26 +47,6 @@ std::vector<std::pair<std::string, KnowledgeGraph>> graphs() {
   all.emplace_back("sample", sample_graph());
   all.emplace_back("hostile", hostile_graph());
   return all;
-}
-
-TEST(IndependentReaders, PythonLibrariesSeeWhatTheManifestCounts) {
-  const std::string interpreter = python();
-  if (interpreter.empty()) {
-    ASSERT_EQ(std::getenv("CI"), nullptr) << "Python with rdflib, networkx and lxml is needed where CI is set";
-    GTEST_SKIP() << "no Python with rdflib, networkx and lxml, and none could be installed";
-  }
-  const std::string script = (source_dir() / "tests/exporters/check_with_python.py").string();
-  for (const auto& [name, graph] : graphs()) {
-    // networkx knows neither lists of Gephi's kind nor booleans as numbers.
-    for (const std::string flavor : {"interop", "neo4j"}) {
-      TemporaryFolder out;
-      ExportOptions o = options(flavor);
-      if (flavor != "interop") o.formats = {"graphml"};  // the other files do not depend on the flavor
-      export_graph(graph, o, out.path());
-      const Output seen = run(interpreter + " '" + script + "' '" + out.path().string() + "'");
-      EXPECT_EQ(seen.status, 0) << name << ", " << flavor << ":\n" << seen.text;
-    }
-  }
 }
 
 TEST(IndependentReaders, XmllintFindsNothingToSay) {

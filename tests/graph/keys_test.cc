@@ -76,6 +76,7 @@ TEST(TextCleaning, WhatNoFormatCanCarryIsReplacedAndCounted) {
   EXPECT_EQ(counts.replaced_characters, 2U);
   EXPECT_EQ(clean_text("  a\r\nb\rc \n", counts), "a\nb\nc");
   EXPECT_EQ(clean_name("  a \n\t b\xC2\xA0", counts), "a b");
+  EXPECT_EQ(clean_name(std::string(999, 'n') + " b", counts), std::string(999, 'n'));  // longer names break indexes
   EXPECT_EQ(clean_text("\xED\xA0\x80", counts).find('\xED'), std::string::npos) << "lone surrogates";
   EXPECT_EQ(clean_text("Null", counts), "Null");
   EXPECT_EQ(counts.null_words, 1U);

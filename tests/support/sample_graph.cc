@@ -64,21 +64,24 @@ KnowledgeGraph hostile_graph() {
     b.add_evidence(node, e);
     b.add_edge("affiliatedWith", node, nodes.front(), {{"relation_kind", {names[i]}}}, std::span(&e, 1));
   }
+  const Evidence where{.document = document, .start = 20, .end = 30, .text = b.text("where"), .rule = b.text("pack/rule")};
+  const std::span one(&where, 1);
   for (const char* kind : {"employee", "member", "founder"}) {
-    b.add_edge("affiliatedWith", nodes[1], nodes[0], {{"relation_kind", {std::string(kind)}}}, {});
+    b.add_edge("affiliatedWith", nodes[1], nodes[0], {{"relation_kind", {std::string(kind)}}}, one);
   }
-  b.add_edge("cooperatesWith", nodes[0], nodes[2], {{"field", {std::string("x")}}}, {});
-  b.add_edge("cooperatesWith", nodes[2], nodes[0], {{"relation_status", {std::string("past")}}}, {});
+  b.add_edge("cooperatesWith", nodes[0], nodes[2], {{"field", {std::string("x")}}}, one);
+  b.add_edge("cooperatesWith", nodes[2], nodes[0], {{"relation_status", {std::string("past")}}}, one);
   const std::vector<std::string> numbers = {"5000000000", "1e308", "-0.0", "0.1", "1e-320", "9007199254740993", "1e400", "nan"};
   for (std::size_t i = 0; i < numbers.size(); ++i) {
     const NodeId figure = b.add_node("Figure", numbers[i]);
     b.set_name(figure, numbers[i]);
     b.set(figure, "figure_kind", std::string("money"));
+    b.set(figure, "unit", std::string("EUR"));
     b.set(figure, "value", numbers[i]);
     b.set(figure, "value_text", numbers[i]);
     b.set(figure, "approx", i % 2 == 0);
     b.set(figure, "mention_count", std::int64_t{9223372036854775807});
-    b.add_edge("quantifies", figure, nodes[i], {{"measure", {std::string("a & b")}}}, {});
+    b.add_edge("quantifies", figure, nodes[i], {{"measure", {std::string("a & b")}}}, one);
   }
   return b.build();
 }
