@@ -57,6 +57,16 @@ void accept(const Extraction& extraction, const Match& match) {
   }
 }
 
+// A match that makes no figure must not take the text from one that does.
+void drop_refused_figures(const Extraction& extraction, std::vector<Match>& candidates, Trace* trace) {
+  std::erase_if(candidates, [&](const Match& match) {
+    if (match.rule->emit != EmitKind::figure || read_figure(extraction, match)) return false;
+    if (trace != nullptr)
+      trace->steps.push_back({match.rule, match.span, "refused", "by its normalizer: the parts do not fit"});
+    return true;
+  });
+}
+
 }  // namespace
 
 DocumentExtractor::DocumentExtractor(std::shared_ptr<const RuleSet> rules)
@@ -76,6 +86,7 @@ Annotations DocumentExtractor::extract_before(std::size_t end, const Document& d
     const std::vector<Slot> slots = outermost_slots(annotations, document, engine_.rules());
     std::vector<Match> candidates = engine_.candidates(phase, document, slots, trace);
     const std::vector<Match> hints = take_name_hints(candidates);
+    drop_refused_figures(extraction, candidates, trace);
     const std::vector<Match> winners = arbitrate(std::move(candidates), trace);
     for (const Match& match : winners) accept(extraction, match);
     accept_name_hints(extraction, hints, winners);

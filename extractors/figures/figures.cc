@@ -51,7 +51,7 @@ void copy_attributes(const Attributes& attributes, Figure& figure) {
 
 }  // namespace
 
-void accept_figure(const Extraction& extraction, const Match& match) {
+std::optional<Figure> read_figure(const Extraction& extraction, const Match& match) {
   Figure figure;
   figure.span = match.span;
   figure.kind = match.rule->subtype;
@@ -60,9 +60,14 @@ void accept_figure(const Extraction& extraction, const Match& match) {
   copy_attributes(rule_attributes(extraction, match), figure);
   if (!match.rule->value.empty()) {
     const Normalizer run = normalizer(match.rule->value);
-    if (run == nullptr || !run(FigureGroups(extraction, match), figure)) return;
+    if (run == nullptr || !run(FigureGroups(extraction, match), figure)) return std::nullopt;
   }
-  extraction.annotations.figures.push_back(std::move(figure));
+  return figure;
+}
+
+void accept_figure(const Extraction& extraction, const Match& match) {
+  if (std::optional<Figure> figure = read_figure(extraction, match))
+    extraction.annotations.figures.push_back(std::move(*figure));
 }
 
 }  // namespace factweave

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <optional>
+
 #include "extractors/extraction.h"
 
 namespace factweave {
 
-// Takes a figure-emitting match: runs the rule's normaliser and appends the Figure.
-// A match that its normaliser refuses appends nothing.
+// The figure that a figure-emitting match gives: what the rule's normaliser reads from it. Nothing where it
+// refuses the match, as it does the 32nd day or a range that runs backwards. Thread-safe.
+[[nodiscard]] std::optional<Figure> read_figure(const Extraction& extraction, const Match& match);
+
+// Appends the figure of a match; nothing where its normaliser refuses it.
 void accept_figure(const Extraction& extraction, const Match& match);
 
 // After phase `names`: resolves relative dates against the document's date or an anchor figure.
