@@ -291,7 +291,15 @@ class NumberReader {
     if (take("x") || take("×") || take("*") || take("·")) {
       skip_blanks();
       if (take("10")) {
+        // 2.5 x 10-5: where the text lost its superscript
+        if (rest_.starts_with('-')) return scale_by(value, read_signed_integer().value_or(kLargestExponent + 1));
         if (std::optional<int> exponent = read_caret()) return scale_by(value, *exponent);
+      } else if (const Rational base = read_plain_integer(); base > 1) {
+        Rational power = base;
+        const std::optional<int> exponent = read_caret();
+        if (!exponent || !raise(power, *exponent)) return false;
+        value *= power;
+        return true;
       }
     }
     rest_ = before;
@@ -365,14 +373,16 @@ class NumberReader {
   // Suffixes and words after digits: k, bn, million, dozen, hundred thousand.
   std::optional<ParsedNumber> read_scales(Rational value) {
     Rational scale = 1;
+    Rational last = 1;
     bool scaled = false;
     for (skip_separators(); !rest_.empty(); skip_separators()) {
-      if (rest_.starts_with("and ")) return add_fraction(value, scale, scaled);
+      if (rest_.starts_with("and ")) return add_rest(value, scale, last);
       std::size_t end = 0;
       while (end < rest_.size() && std::isalpha(static_cast<unsigned char>(rest_[end])) != 0) ++end;
       const std::string_view factor = scale_factor(rest_.substr(0, end));
-      if (factor.empty()) return std::nullopt;
-      scale *= Rational(to_integer(factor));
+      if (factor.empty()) return scaled ? add_rest(value, scale, last) : std::nullopt;
+      last = Rational(to_integer(factor));
+      scale *= last;
       scaled = true;
       rest_.remove_prefix(end);
       if (rest_ == ".") rest_ = {};
@@ -380,13 +390,17 @@ class NumberReader {
     return ParsedNumber{to_decimal(value * scale), to_decimal(scale), scaled};
   }
 
-  // "5 and a half", "3 million and a half"
-  std::optional<ParsedNumber> add_fraction(const Rational& value, const Rational& scale, bool scaled) const {
-    const std::optional<SpelledNumber> part = read_number_words(rest_.substr(4));
+  // "5 and a half", "3 million and a half", "4 thousand 3 hundred and 21": a fraction belongs to the number
+  // before its scale, a whole number must be smaller than the last scale.
+  std::optional<ParsedNumber> add_rest(const Rational& value, const Rational& scale,
+                                       const Rational& last) const {
+    const std::string_view words = rest_.starts_with("and ") ? rest_.substr(4) : rest_;
+    const std::optional<SpelledNumber> part = read_number_words(words);
     if (!part) return std::nullopt;
-    const Rational fraction(to_integer(part->numerator), to_integer(part->denominator));
-    if (fraction >= 1) return std::nullopt;
-    return ParsedNumber{to_decimal((value + fraction) * scale), to_decimal(scale), scaled};
+    const Rational rest(to_integer(part->numerator), to_integer(part->denominator));
+    if (rest < 1) return ParsedNumber{to_decimal((value + rest) * scale), to_decimal(scale), scale != 1};
+    if (rest >= last || value < 0) return std::nullopt;
+    return ParsedNumber{to_decimal(value * scale + rest), "1", true};
   }
 
   void skip_separators() {

@@ -36,13 +36,18 @@ struct Scale {
 
 constexpr std::array kScales = {
     Scale{"dozen", "12"},
+    Scale{"doz", "12"},
     Scale{"gross", "144"},
     Scale{"hundred", "100"},
     Scale{"thousand", "1000"},
     Scale{"lakh", "100000"},
     Scale{"lac", "100000"},
     Scale{"million", "1000000"},
+    Scale{"lkh", "100000"},
     Scale{"crore", "10000000"},
+    Scale{"krore", "10000000"},
+    Scale{"koti", "10000000"},
+    Scale{"cr", "10000000"},
     Scale{"billion", "1000000000"},
     Scale{"milliard", "1000000000"},
     Scale{"trillion", "1000000000000"},
@@ -65,9 +70,8 @@ constexpr std::array kScales = {
     Scale{"tln", "1000000000000"},
     Scale{"tn", "1000000000000"},
     Scale{"trn", "1000000000000"},
-    Scale{"cr", "10000000"},
 };
-constexpr std::size_t kSuffixes = 13;  // kScales from here on are no words
+constexpr std::size_t kSuffixes = 18;  // kScales from here on are no words
 
 struct Ordinal {
   std::string_view text;
@@ -87,7 +91,7 @@ const Word* small_word(std::string_view word) {
 }
 
 std::string_view singular(std::string_view word) {
-  return word.size() > 4 && word.ends_with('s') && word != "gross" ? word.substr(0, word.size() - 1) : word;
+  return word.size() > 3 && word.ends_with('s') && word != "gross" ? word.substr(0, word.size() - 1) : word;
 }
 
 std::string_view word_scale(std::string_view word) {
@@ -101,7 +105,8 @@ std::vector<std::string> words_of(std::string_view folded) {
   std::vector<std::string> words;
   std::string word;
   for (const char c : to_ascii_lower(folded) + " ") {
-    if (c == ' ' || c == '-' || c == ',') {
+    if (c == ' ' || c == '-' || c == ',' || c == '&') {
+      if (c == '&') words.emplace_back("and");
       if (!word.empty()) words.push_back(std::move(word));
       word.clear();
     } else {
@@ -128,6 +133,10 @@ struct Quotient {
     ok = ok && !__builtin_mul_overflow(numerator, factor, &numerator);
     reduce();
   }
+  void divide(std::uint64_t divisor) {
+    ok = ok && !__builtin_mul_overflow(denominator, divisor, &denominator);
+    reduce();
+  }
   void reduce() {
     if (!ok || denominator == 0) return;
     const std::uint64_t common = std::gcd(numerator, denominator);
@@ -138,10 +147,25 @@ struct Quotient {
   }
 };
 
+constexpr std::size_t kGroupDigits = 3;  // "3 hundred and 21": digits between number words
+
 std::uint64_t to_number(std::string_view digits) {
   std::uint64_t value = 0;
   for (const char c : digits) value = value * 10 + static_cast<std::uint64_t>(c - '0');
   return value;
+}
+
+// Value of a number word below a hundred or of a few digits.
+std::optional<std::uint64_t> small_value(std::string_view word) {
+  if (const Word* small = small_word(word)) return static_cast<std::uint64_t>(small->value);
+  const bool digits = !word.empty() && word.size() <= kGroupDigits && word.front() != '0' &&
+                      std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
+  return digits ? std::optional(to_number(word)) : std::nullopt;
+}
+
+bool is_tens(std::string_view word) {
+  const Word* small = small_word(word);
+  return small != nullptr && small->value >= 20;
 }
 
 // Grammar: group (scale)* …, groups descending; a group is 1..99 with an optional "hundred".
@@ -177,16 +201,19 @@ class WordReader {
     } else if (fraction_denominator(peek(1)) > 1) {
       take_article();
     }
-    const int denominator = fraction_denominator(peek());
+    const std::uint64_t denominator = fraction_denominator(peek());
     if (denominator < 2) {
       at_ = start;
       return false;
     }
     ++at_;
-    total_.add(numerator, static_cast<std::uint64_t>(denominator));
+    total_.add(numerator, denominator);
     take("of");
     take_article();
-    return read_scales(total_);
+    if (read_scales(total_)) return true;
+    at_ = start;
+    total_ = {};
+    return false;
   }
 
   bool read_terms() {
@@ -245,24 +272,28 @@ class WordReader {
     } else if (!read_below_hundred(group)) {
       return read_and_fraction(group);
     }
+    if (fraction_denominator(peek()) > group.numerator && group.denominator == 1) {  // … and three fifths
+      group.divide(fraction_denominator(peek()));
+      ++at_;
+      return true;
+    }
     if (singular(peek()) == "hundred" && group.numerator < 100) read_hundreds(group);
     read_point(group);
     return read_tail_fraction(group);
   }
 
   bool read_below_hundred(Quotient& group) {
-    const Word* word = small_word(peek());
-    if (word == nullptr) return false;
+    const std::optional<std::uint64_t> first = small_value(peek());
+    if (!first) return false;
+    std::uint64_t value = *first;
+    const bool tens = is_tens(peek());
     ++at_;
-    int value = word->value;
-    if (value >= 20) {
-      const Word* unit = small_word(peek());
-      if (unit != nullptr && unit->value >= 1 && unit->value <= 9) {
-        value += unit->value;
-        ++at_;
-      }
+    const Word* unit = small_word(peek());
+    if (tens && unit != nullptr && unit->value >= 1 && unit->value <= 9) {
+      value += static_cast<std::uint64_t>(unit->value);
+      ++at_;
     }
-    group.add(static_cast<std::uint64_t>(value), 1);
+    group.add(value, 1);
     return true;
   }
 
@@ -271,20 +302,26 @@ class WordReader {
     group.multiply(100);
     last_scale_ = "100";
     const std::size_t before = at_;
-    take("and");
+    const bool joined = take("and");
     Quotient rest;
     if (read_below_hundred(rest)) {
-      group.add(rest.numerator, 1);
+      // Two hundred and fifty-four hundredths: 200.54.
+      const std::uint64_t parts = joined ? fraction_denominator(peek()) : 0;
+      const bool fraction = parts > rest.numerator;
+      if (fraction) ++at_;
+      group.add(rest.numerator, fraction ? parts : 1);
       last_scale_ = "1";
     } else {
       at_ = before;
     }
   }
 
-  // one point two five
+  // one point two five; two hundred point seventy-one
   void read_point(Quotient& group) {
     if (peek() != "point" || small_word(peek(1)) == nullptr) return;
     ++at_;
+    Quotient pair;
+    if (small_word(peek())->value > 9 && read_below_hundred(pair)) return group.add(pair.numerator, 100);
     std::uint64_t denominator = 1;
     while (const Word* word = small_word(peek())) {
       if (word->value > 9 || denominator > 1'000'000'000) break;
@@ -312,13 +349,13 @@ class WordReader {
     } else {
       take_article();
     }
-    const int denominator = fraction_denominator(peek());
-    if (denominator < 2 || numerator >= static_cast<std::uint64_t>(denominator)) {
+    const std::uint64_t denominator = fraction_denominator(peek());
+    if (denominator < 2 || numerator >= denominator) {
       at_ = before;
       return false;
     }
     ++at_;
-    group.add(numerator, static_cast<std::uint64_t>(denominator));
+    group.add(numerator, denominator);
     return true;
   }
 
@@ -340,25 +377,61 @@ std::string_view scale_factor(std::string_view word) {
 }
 
 std::optional<SpelledNumber> read_number_words(std::string_view folded) {
-  return WordReader(words_of(folded)).read();
+  std::vector<std::string> words = words_of(folded);
+  if (std::optional<SpelledNumber> number = WordReader(words).read()) return number;
+  // "one twenty-two", as it is spoken
+  const std::optional<std::uint64_t> hundreds = small_value(words.empty() ? std::string_view() : words[0]);
+  if (words.size() > 1 && words.size() < 4 && hundreds && *hundreds >= 1 && *hundreds <= 9 && is_tens(words[1])) {
+    words.insert(words.begin() + 1, "hundred");
+    return WordReader(std::move(words)).read();
+  }
+  return read_fraction_words(folded);
 }
 
-int fraction_denominator(std::string_view word) {
+std::optional<SpelledNumber> read_fraction_words(std::string_view folded) {
+  std::vector<std::string> words = words_of(folded);
+  if (words.size() < 2) return std::nullopt;
+  const std::string last = std::move(words.back());
+  words.pop_back();
+  std::uint64_t denominator = fraction_denominator(last);
+  if (is_tens(words.back())) {  // three twenty-firsts
+    const std::optional<std::string> unit =
+        cardinal_of_ordinal(last.ends_with('s') ? last.substr(0, last.size() - 1) : last);
+    const Word* small = unit ? small_word(*unit) : nullptr;
+    if (small != nullptr && small->value < 10) {
+      denominator = static_cast<std::uint64_t>(small->value + small_word(words.back())->value);
+      words.pop_back();
+    }
+  }
+  if (denominator < 2 || words.empty()) return std::nullopt;
+  if (words.size() == 1 && (words[0] == "a" || words[0] == "an")) words[0] = "one";
+  const std::optional<SpelledNumber> numerator = WordReader(std::move(words)).read();
+  if (!numerator || numerator->denominator != "1") return std::nullopt;
+  // "one hundred fifth" is an ordinal.
+  if (numerator->numerator != "1" && !last.ends_with('s')) return std::nullopt;
+  return SpelledNumber{numerator->numerator, std::to_string(denominator), "1"};
+}
+
+std::uint64_t fraction_denominator(std::string_view word) {
   if (word == "half" || word == "halves") return 2;
   if (word == "quarter" || word == "quarters") return 4;
   if (word.empty() || word == "second" || word == "seconds" || word == "first") return 0;
   const std::string one(word.ends_with('s') ? word.substr(0, word.size() - 1) : word);
   const std::optional<std::string> cardinal = cardinal_of_ordinal(one);
   if (!cardinal) return 0;
-  if (const Word* small = small_word(*cardinal)) return small->value;
-  const std::string_view factor = word_scale(*cardinal);
-  return factor.empty() || factor.size() > 7 || *cardinal == "dozen" ? 0
-                                                                     : static_cast<int>(to_number(factor));
+  if (const Word* small = small_word(*cardinal)) return static_cast<std::uint64_t>(small->value);
+  return *cardinal == "dozen" ? 0 : to_number(word_scale(*cardinal));
 }
 
 std::optional<std::string> cardinal_of_ordinal(std::string_view folded) {
   std::vector<std::string> words = words_of(folded);
   if (words.empty()) return std::nullopt;
+  // twentyfirst
+  for (std::size_t length = 5; length <= 7 && length < words.back().size(); ++length) {
+    if (!is_tens(std::string_view(words.back()).substr(0, length))) continue;
+    words.push_back(words.back().substr(length));
+    words[words.size() - 2].resize(length);
+  }
   std::string& last = words.back();
   const auto irregular =
       std::find_if(kIrregular.begin(), kIrregular.end(), [&](const Ordinal& o) { return o.text == last; });

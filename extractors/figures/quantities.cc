@@ -103,20 +103,17 @@ bool read_written_fraction(std::string_view text, Figure& figure) {
     set_ratio(*numerator, *denominator, figure);
     return true;
   }
-  const std::size_t cut = lower.find_last_of(" -");
-  const std::string last = cut == std::string::npos ? lower : lower.substr(cut + 1);
-  const int denominator = fraction_denominator(last);
-  if (denominator < 2) {
-    const auto number = parse_number(lower);
-    if (!number) return false;
-    figure.value = number->value;
+  if (const std::optional<SpelledNumber> parts = read_fraction_words(lower)) {
+    set_ratio(ParsedNumber{parts->numerator}, ParsedNumber{parts->denominator}, figure);
     return true;
   }
-  std::string first = cut == std::string::npos ? "one" : lower.substr(0, cut);
-  if (first == "a" || first == "an" || first == "the") first = "one";
-  const auto numerator = parse_number(first);
-  if (!numerator) return false;
-  set_ratio(*numerator, ParsedNumber{std::to_string(denominator)}, figure);
+  if (const std::uint64_t denominator = fraction_denominator(lower); denominator > 1) {
+    set_ratio(ParsedNumber{"1"}, ParsedNumber{std::to_string(denominator)}, figure);
+    return true;
+  }
+  const auto number = parse_number(lower);
+  if (!number) return false;
+  figure.value = number->value;
   return true;
 }
 
