@@ -417,6 +417,11 @@ std::optional<ParsedNumber> parse_number(std::string_view folded) {
   while (!folded.empty() && folded.back() == ' ') folded.remove_suffix(1);
   while (!folded.empty() && folded.front() == ' ') folded.remove_prefix(1);
   if (folded.empty() || folded.size() > kLongestNumber) return std::nullopt;
+  if (const std::size_t point = folded.find("point "); point != std::string_view::npos && digit(folded.back())) {
+    std::string decimal(folded.substr(0, point));  // 1 point 1
+    if (decimal.ends_with(' ')) decimal.pop_back();
+    return NumberReader(decimal + "." + std::string(folded.substr(point + 6))).read();
+  }
   return NumberReader(folded).read();
 }
 

@@ -12,12 +12,13 @@
 namespace factweave {
 namespace {
 
+constexpr std::string_view kLargestChoice = "5";  // "10 or 50" may be a range
+
 // The scale of "315-320 million" holds for both ends, if the first end is then the smaller one.
-bool share_scale(ParsedNumber& first, const ParsedNumber& second) {
-  if (!second.scaled || first.scaled) return true;
+void share_scale(ParsedNumber& first, const ParsedNumber& second) {
+  if (!second.scaled || first.scaled) return;
   const std::string scaled = multiply(first.value, second.scale);
   if (compare(scaled, second.value) <= 0) first.value = scaled;
-  return true;
 }
 
 // 1990-95 in the way of years: the second end borrows the first digits of the first.
@@ -34,6 +35,17 @@ void set_bound(const FigureGroups& groups, std::string_view group, Figure& figur
   if (groups.column(group, "approx") == "true") figure.approx = true;
 }
 
+// "twenty-one thousand" is one number, "10 or 500" two.
+bool is_range(const FigureGroups& groups, const ParsedNumber& first, const ParsedNumber& second) {
+  const std::string_view low = groups.text("number");
+  const std::string_view high = groups.text("number2");
+  if (low.data() >= high.data()) return true;  // the rule names its ends in another order
+  const auto length = static_cast<std::size_t>(high.data() - low.data());
+  if (parse_number({low.data(), length + high.size()})) return false;
+  const bool choice = std::string_view(low.data(), length).substr(low.size()) == " or ";
+  return !choice || compare(second.value, multiply(first.value, kLargestChoice)) <= 0;
+}
+
 bool set_range(const FigureGroups& groups, ParsedNumber first, Figure& figure) {
   std::optional<ParsedNumber> second = parse_number(groups.text("number2"));
   if (!second) return false;
@@ -43,6 +55,7 @@ bool set_range(const FigureGroups& groups, ParsedNumber first, Figure& figure) {
     if (!first_is_low) std::swap(first, *second);
   }
   share_scale(first, *second);
+  if (!is_range(groups, first, *second)) return false;
   // From -18 to -34 degrees.
   if (first.value.starts_with('-') && second->value.starts_with('-') &&
       compare(first.value, second->value) > 0)
@@ -162,7 +175,12 @@ bool normalize_percent(const FigureGroups& groups, Figure& figure) {
   return read_quantity(groups, figure) && !figure.unit.empty();
 }
 
-bool normalize_count(const FigureGroups& groups, Figure& figure) { return read_quantity(groups, figure); }
+bool normalize_count(const FigureGroups& groups, Figure& figure) {
+  if (!groups.has("alone")) return read_quantity(groups, figure);
+  const std::optional<ParsedNumber> number = parse_number(groups.text("alone"));
+  if (number) figure.value = number->value;
+  return number.has_value();
+}
 
 bool normalize_measure(const FigureGroups& groups, Figure& figure) {
   if (!read_quantity(groups, figure)) return false;
