@@ -8,6 +8,7 @@
 
 #include "extractors/commitments/commitments.h"
 #include "extractors/coreference/coreference.h"
+#include "extractors/coreference/words.h"
 #include "extractors/extraction.h"
 #include "extractors/figures/figures.h"
 #include "extractors/frames.h"
@@ -80,7 +81,8 @@ Annotations DocumentExtractor::extract(const Document& document, Trace* trace) c
 
 Annotations DocumentExtractor::extract_before(std::size_t end, const Document& document, Trace* trace) const {
   Annotations annotations = describe(document);
-  const Extraction extraction{document, engine_, annotations, name_lists_.get()};
+  const Words words(document);
+  const Extraction extraction{document, engine_, annotations, name_lists_.get(), &words};
   const std::vector<std::string>& phases = engine_.rules().ontology.phases;
   for (std::size_t phase = 0; phase < end; ++phase) {
     const std::vector<Slot> slots = outermost_slots(annotations, document, engine_.rules());

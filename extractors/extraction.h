@@ -8,6 +8,7 @@
 namespace factweave {
 
 class NameLists;
+class Words;
 
 // What one document's extraction works on. Every extractor folder offers functions over it, which
 // document_extractor.cc calls in their order. References outlive the extraction; one thread.
@@ -16,6 +17,7 @@ struct Extraction {
   const Engine& engine;
   Annotations& annotations;
   const NameLists* name_lists = nullptr;  // extractors/names/name_lists.h; null in tests of other parts
+  const Words* words = nullptr;           // extractors/coreference/words.h; null likewise
 
   [[nodiscard]] const RuleSet& rules() const { return engine.rules(); }
 };

@@ -154,23 +154,41 @@ std::size_t changes_up_to(const std::vector<Change>& changes, Span Change::*side
 
 }  // namespace
 
-std::uint32_t FoldedText::to_source(std::uint32_t folded) const {
-  const std::size_t index = changes_up_to(changes_, &Change::folded, folded);
+std::uint32_t FoldedText::begin_in_source(std::uint32_t folded, std::size_t index) const {
   if (index == 0) return folded;
   const Change& change = changes_[index - 1];
   if (folded < change.folded.end) return change.source.begin;
   return change.source.end + (folded - change.folded.end);
 }
 
+// The end belongs to the last character covered: what vanished behind it stays outside.
+std::uint32_t FoldedText::end_in_source(std::uint32_t folded_end, std::size_t index) const {
+  if (index == 0) return folded_end;
+  const Change& change = changes_[index - 1];
+  if (folded_end <= change.folded.end) return change.source.end;
+  return change.source.end + (folded_end - change.folded.end);
+}
+
+std::uint32_t FoldedText::to_source(std::uint32_t folded) const {
+  return begin_in_source(folded, changes_up_to(changes_, &Change::folded, folded));
+}
+
 Span FoldedText::to_source(Span folded) const {
   const std::uint32_t begin = to_source(folded.begin);
   if (folded.empty()) return {begin, begin};
-  // The end belongs to the last character covered: what vanished behind it stays outside.
-  const std::size_t index = changes_up_to(changes_, &Change::folded, folded.end - 1);
-  if (index == 0) return {begin, folded.end};
-  const Change& change = changes_[index - 1];
-  if (folded.end <= change.folded.end) return {begin, change.source.end};
-  return {begin, change.source.end + (folded.end - change.folded.end)};
+  return {begin, end_in_source(folded.end, changes_up_to(changes_, &Change::folded, folded.end - 1))};
+}
+
+std::size_t FoldedText::Cursor::changes_to(std::uint32_t folded) {
+  const std::vector<Change>& changes = text_->changes_;
+  while (changes_ < changes.size() && changes[changes_].folded.begin <= folded) ++changes_;
+  return changes_;
+}
+
+Span FoldedText::Cursor::to_source(Span folded) {
+  const std::uint32_t begin = text_->begin_in_source(folded.begin, changes_to(folded.begin));
+  if (folded.empty()) return {begin, begin};
+  return {begin, text_->end_in_source(folded.end, changes_to(folded.end - 1))};
 }
 
 std::uint32_t FoldedText::to_folded(std::uint32_t source) const {

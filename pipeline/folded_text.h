@@ -41,6 +41,20 @@ class FoldedText {
   [[nodiscard]] Span to_source(Span folded) const;
   // Source offset of the character that stands at, or begins before, this folded offset.
   [[nodiscard]] std::uint32_t to_source(std::uint32_t folded) const;
+  // Source spans of ascending folded spans, as to_source() gives them: each step goes on where the last
+  // one ended, so that all tokens of a text cost one pass. The view must outlive it.
+  class Cursor {
+   public:
+    explicit Cursor(const FoldedText& text) : text_(&text) {}
+    [[nodiscard]] Span to_source(Span folded);
+
+   private:
+    std::size_t changes_to(std::uint32_t folded);
+
+    const FoldedText* text_;
+    std::size_t changes_ = 0;  // that begin at or before the last offset asked for
+  };
+
   // The folded span of a source span; an offset inside a vanished run moves to the next character.
   [[nodiscard]] Span to_folded(Span source) const;
   [[nodiscard]] std::uint32_t to_folded(std::uint32_t source) const;
@@ -56,6 +70,10 @@ class FoldedText {
     Span folded;
     Span source;
   };
+
+  // `index`: how many changes begin at or before the offset (the last character) on the folded side.
+  [[nodiscard]] std::uint32_t begin_in_source(std::uint32_t folded, std::size_t index) const;
+  [[nodiscard]] std::uint32_t end_in_source(std::uint32_t folded_end, std::size_t index) const;
 
   std::string text_;
   std::vector<Change> changes_;  // sorted

@@ -3,13 +3,14 @@
 // measures success, and whether an outsider could test it.
 #include <algorithm>
 #include <string>
+#include <vector>
 
 #include "extractors/commitments/undertaking.h"
 
 namespace factweave {
 namespace {
 
-constexpr std::string_view kVagueVerbs =
+constexpr WordList kVagueVerbs =
     "cooperate work help support develop strive listen continue collaborate engage try do consider explore promote foster "
     "strengthen deepen enhance improve contribute serve";
 
@@ -112,9 +113,9 @@ class Actions {
     std::vector<RecordRef>& concerns = u_.record.concerns;
     const std::vector<Mention>& mentions = c_.annotations().mentions;
     const WordRange inside{u_.voice == "passive" || u_.passive ? u_.clause.begin : u_.trigger.end, u_.clause.end};
-    for (std::uint32_t m = 0; m < mentions.size(); ++m) {
-      const WordRange tokens = w_.tokens(mentions[m].span);
-      if (tokens.begin < inside.begin || tokens.end > inside.end || !mentions[m].entity) continue;
+    for (const std::uint32_t m : mentions_in(inside)) {
+      const WordRange tokens = w_.mention_tokens(m);
+      if (!mentions[m].entity) continue;
       if (mentions[m].level == Level::pronoun && mentions[m].type != "Product") continue;
       if (!u_.condition.empty() && u_.condition.contains(tokens.begin)) continue;
       const RecordRef ref = entity_ref(*mentions[m].entity);
@@ -122,18 +123,32 @@ class Actions {
     }
     for (std::size_t f = 0; f < c_.annotations().figures.size(); ++f) {
       const Figure& figure = c_.annotations().figures[f];
-      const WordRange tokens = w_.tokens(figure.span);
+      const WordRange tokens = w_.figure_tokens(f);
       if (tokens.begin < inside.begin || tokens.end > inside.end) continue;
       if (one_of(figure.kind, "date period time duration")) continue;
       concerns.push_back(figure_ref(f));
     }
   }
 
+  // The mentions inside a range, in the order of their numbers.
+  std::vector<std::uint32_t> mentions_in(WordRange range) const {
+    const std::vector<std::uint32_t>& order = c_.discourse.order;
+    std::vector<std::uint32_t> inside;
+    const auto first = std::partition_point(order.begin(), order.end(), [&](std::uint32_t m) {
+      return w_.mention_tokens(m).begin < range.begin;
+    });
+    for (auto m = first; m != order.end() && w_.mention_tokens(*m).begin < range.end; ++m) {
+      if (w_.mention_tokens(*m).end <= range.end) inside.push_back(*m);
+    }
+    std::sort(inside.begin(), inside.end());
+    return inside;
+  }
+
   void find_target() {
     const std::vector<Figure>& figures = c_.annotations().figures;
     std::optional<std::uint32_t> best;
     for (std::size_t f = 0; f < figures.size(); ++f) {
-      const WordRange tokens = w_.tokens(figures[f].span);
+      const WordRange tokens = w_.figure_tokens(f);
       if (tokens.begin < u_.clause.begin || tokens.end > u_.clause.end) continue;
       if (!one_of(figures[f].kind, "money percent count measure multiplier ratio frequency age")) continue;
       if (!u_.condition.empty() && u_.condition.contains(tokens.begin)) continue;

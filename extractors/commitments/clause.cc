@@ -8,9 +8,9 @@
 namespace factweave {
 namespace {
 
-constexpr std::string_view kConnectives =
+constexpr WordList kConnectives =
     "and but so therefore however then also thus yet nevertheless meanwhile moreover furthermore instead or besides";
-constexpr std::string_view kParticiples = "past participle";
+constexpr WordList kParticiples = "past participle";
 
 class ClauseReader {
  public:
@@ -162,9 +162,10 @@ class ClauseReader {
   // Behind a date or time that belongs to the reporting verb.
   std::size_t after_time(std::size_t i) const {
     const std::size_t first = one_of(w_[i], "on in at late early") ? i + 1 : i;
-    for (const Figure& f : c_.annotations().figures) {
-      const WordRange tokens = w_.tokens(f.span);
-      if (tokens.begin == first && one_of(f.kind, "date period time")) return tokens.end;
+    const std::vector<Figure>& figures = c_.annotations().figures;
+    for (std::size_t f = 0; f < figures.size(); ++f) {
+      const WordRange tokens = w_.figure_tokens(f);
+      if (tokens.begin == first && one_of(figures[f].kind, "date period time")) return tokens.end;
     }
     return i;
   }

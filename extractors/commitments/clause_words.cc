@@ -2,51 +2,58 @@
 #include "extractors/commitments/clause_words.h"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
+
+#include "extractors/names/name_lists.h"
 
 namespace factweave {
 namespace {
 
-constexpr std::string_view kFiniteAuxiliaries =
+constexpr int kNoVerb = -1;
+constexpr int kUnknown = -2;  // not looked up yet
+
+constexpr WordList kFiniteAuxiliaries =
     "will would shall should can could may might must is are was were am has have had do does did cannot ll re m ve";
-constexpr std::string_view kPrepositions =
+constexpr WordList kPrepositions =
     "of in at on for from with by to into about between against near after before during under over through than around "
     "along across toward towards within without as among amid via per including regarding concerning until till since "
     "upon besides despite beyond behind beside except like unlike throughout";
-constexpr std::string_view kDeterminers =
+constexpr WordList kDeterminers =
     "the a an this that these those my your his her its our their some any no each every both all either neither "
     "another such several many few more most";
-constexpr std::string_view kAdverbs =
+constexpr WordList kAdverbs =
     "also always never not now still again already soon then even further both too thus therefore however itself "
     "himself herself themselves ourselves myself just only often once today tomorrow yesterday in turn here there "
     "jointly together meanwhile instead first later";
 
 }  // namespace
 
-ClauseWords::ClauseWords(const Extraction& extraction)
-    : words_(extraction.document), verbs_(extraction.rules().lexicon("verb_form")) {
+ClauseWords::ClauseWords(const Extraction& extraction, const Discourse& discourse)
+    : words_(*extraction.words), discourse_(discourse), lists_(*extraction.name_lists) {
   const std::size_t count = words_.size();
-  verb_.assign(count, -1);
+  verb_.assign(count, kUnknown);
   begins_.assign(count, -1);
   ends_.assign(count, -1);
   over_.assign(count, -1);
-  if (verbs_ != nullptr) {
-    for (const LexiconHit& hit : extraction.engine.find(*verbs_, extraction.document)) {
-      const std::size_t i = words_.at(extraction.document.folded.to_source(hit.folded).begin);
-      if (i < count) verb_[i] = static_cast<int>(hit.entry);
-    }
-  }
   const std::vector<Mention>& mentions = extraction.annotations.mentions;
-  std::vector<std::size_t> order(mentions.size());
-  for (std::size_t m = 0; m < order.size(); ++m) order[m] = m;
-  std::stable_sort(order.begin(), order.end(),
-                   [&](std::size_t a, std::size_t b) { return mentions[a].span.size() < mentions[b].span.size(); });
-  for (const std::size_t m : order) {  // longer ones overwrite
-    const WordRange range = tokens(mentions[m].span);
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> order;  // size and index
+  order.reserve(mentions.size());
+  for (const Mention& m : mentions) order.push_back({m.span.size(), static_cast<std::uint32_t>(order.size())});
+  std::sort(order.begin(), order.end());
+  for (const auto& [size, m] : order) {  // longer ones overwrite
+    const WordRange range = mention_tokens(m);
     if (range.empty() || range.end > count) continue;
     begins_[range.begin] = static_cast<int>(m);
     ends_[range.end - 1] = static_cast<int>(m);
     for (std::size_t i = range.begin; i < range.end; ++i) over_[i] = static_cast<int>(m);
   }
+  for (const Figure& figure : extraction.annotations.figures) figures_.push_back(tokens(figure.span));
+}
+
+WordRange ClauseWords::mention_tokens(std::size_t mention) const {
+  const auto m = static_cast<std::uint32_t>(mention);
+  return {discourse_.first_word(m), discourse_.end_word(m)};
 }
 
 WordRange ClauseWords::tokens(Span source) const { return {words_.at(source.begin), words_.end_at(source.end)}; }
@@ -56,20 +63,29 @@ std::string ClauseWords::text(WordRange range) const {
   return std::string(words_.document().source_text(span(range)));
 }
 
-std::string_view ClauseWords::lemma(std::size_t i) const {
-  if (i >= verb_.size() || verb_[i] < 0) return {};
-  return verbs_->attribute(static_cast<std::size_t>(verb_[i]), "lemma");
+int ClauseWords::verb(std::size_t i) const {
+  if (i >= verb_.size()) return kNoVerb;
+  if (verb_[i] == kUnknown) verb_[i] = find_verb(i);
+  return verb_[i];
 }
 
-std::string_view ClauseWords::form(std::size_t i) const {
-  if (i >= verb_.size() || verb_[i] < 0) return {};
-  return verbs_->attribute(static_cast<std::size_t>(verb_[i]), "form");
+// *co-ordinate* is three tokens.
+int ClauseWords::find_verb(std::size_t i) const {
+  std::optional<std::uint32_t> entry;
+  const bool joined = one_of(words_[i + 1], "- '") && words_.touches_previous(i + 1) && words_.touches_previous(i + 2);
+  if (joined) entry = lists_.entry(NameList::verb_form, words_.text(i, i + 3));
+  if (!entry) entry = lists_.entry(NameList::verb_form, words_[i]);
+  return entry ? static_cast<int>(*entry) : kNoVerb;
 }
 
-bool ClauseWords::noun_like(std::size_t i) const {
-  if (i >= verb_.size() || verb_[i] < 0) return false;
-  return !verbs_->attribute(static_cast<std::size_t>(verb_[i]), "noun").empty();
+std::string_view ClauseWords::verb_column(std::size_t i, std::string_view name) const {
+  const int entry = verb(i);
+  return entry == kNoVerb ? std::string_view() : lists_.column(NameList::verb_form, static_cast<std::uint32_t>(entry), name);
 }
+
+std::string_view ClauseWords::lemma(std::size_t i) const { return verb_column(i, "lemma"); }
+std::string_view ClauseWords::form(std::size_t i) const { return verb_column(i, "form"); }
+bool ClauseWords::noun_like(std::size_t i) const { return !verb_column(i, "noun").empty(); }
 
 bool ClauseWords::finite(std::size_t i) const {
   const std::string_view word = words_[i];

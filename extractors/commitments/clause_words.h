@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "extractors/coreference/discourse.h"
 #include "extractors/coreference/words.h"
 #include "extractors/extraction.h"
 
@@ -25,7 +26,8 @@ struct WordRange {
 // `verb_form`), the closed classes, and the mention that begins or ends at a token.
 class ClauseWords {
  public:
-  explicit ClauseWords(const Extraction& extraction);
+  // REQUIRES: extraction and discourse outlive it. One thread: verb forms are looked up when asked for.
+  ClauseWords(const Extraction& extraction, const Discourse& discourse);
 
   [[nodiscard]] std::string_view operator[](std::size_t i) const { return words_[i]; }
   [[nodiscard]] const Words& words() const { return words_; }
@@ -51,16 +53,25 @@ class ClauseWords {
   [[nodiscard]] int mention_to(std::size_t end) const { return end == 0 ? -1 : at(ends_, end - 1); }
   [[nodiscard]] int mention_over(std::size_t i) const { return at(over_, i); }
   [[nodiscard]] WordRange tokens(Span source) const;
+  [[nodiscard]] WordRange mention_tokens(std::size_t mention) const;
+  [[nodiscard]] WordRange figure_tokens(std::size_t figure) const { return figures_[figure]; }
   [[nodiscard]] Span span(WordRange range) const { return words_.span(range.begin, range.end); }
   [[nodiscard]] std::string text(WordRange range) const;
 
  private:
   static int at(const std::vector<int>& list, std::size_t i) { return i < list.size() ? list[i] : -1; }
 
-  Words words_;
-  const Lexicon* verbs_;
-  std::vector<int> verb_;  // entry of the lexicon, or -1
+  // Entry of the lexicon `verb_form` that begins at the token, or kNoVerb.
+  [[nodiscard]] int verb(std::size_t i) const;
+  [[nodiscard]] int find_verb(std::size_t i) const;
+  [[nodiscard]] std::string_view verb_column(std::size_t i, std::string_view name) const;
+
+  const Words& words_;
+  const Discourse& discourse_;
+  const NameLists& lists_;
+  mutable std::vector<int> verb_;  // what verb() has found so far
   std::vector<int> begins_, ends_, over_;
+  std::vector<WordRange> figures_;
 };
 
 }  // namespace factweave

@@ -56,7 +56,7 @@ void set_stance(Commitment& record, std::string_view act, std::string_view stren
 class CommitmentCompletion {
  public:
   explicit CommitmentCompletion(const Extraction& extraction)
-      : extraction_(extraction), words_(extraction), discourse_(extraction), sides_(discourse_),
+      : extraction_(extraction), discourse_(extraction), words_(extraction, discourse_), sides_(discourse_),
         context_{extraction, words_, discourse_, sides_, reporting_clauses(extraction), is_contract(extraction, words_)} {
     std::erase_if(context_.reports, [&](const ReportingClause& r) { return quoted(r.span); });
   }
@@ -186,8 +186,8 @@ class CommitmentCompletion {
   }
 
   const Extraction& extraction_;
-  ClauseWords words_;
   Discourse discourse_;
+  ClauseWords words_;
   SpeakerSides sides_;
   UndertakingContext context_;
 };

@@ -118,9 +118,9 @@ class Limits {
     Found best;
     const std::vector<Figure>& figures = c_.annotations().figures;
     for (std::size_t f = 0; f < figures.size(); ++f) {
-      if (!one_of(figures[f].kind, "date period duration time")) continue;
-      const WordRange tokens = w_.tokens(figures[f].span);
+      const WordRange tokens = w_.figure_tokens(f);
       if (tokens.begin < u_.clause.begin || tokens.end > u_.clause.end) continue;
+      if (!one_of(figures[f].kind, "date period duration time")) continue;
       Found found = frame(f, tokens);
       if (found.rank > best.rank && !excluded(found.tokens)) best = found;
     }
@@ -188,9 +188,10 @@ class Limits {
       while (measured && k < u_.clause.end && !one_of(w_[k], ", and or but provided if unless ; to in at") && !w_.finite(k)) ++k;
       if (measured) end = k;
     } else if (w_[end] == "at" || (w_[end] == "on" && w_.mention_from(end + 1) < 0)) {
-      for (const Figure& other : c_.annotations().figures) {
-        const WordRange tokens = w_.tokens(other.span);
-        if (tokens.begin == end + 1 && one_of(other.kind, "time date")) end = tokens.end;
+      const std::vector<Figure>& figures = c_.annotations().figures;
+      for (std::size_t f = 0; f < figures.size(); ++f) {
+        const WordRange tokens = w_.figure_tokens(f);
+        if (tokens.begin == end + 1 && one_of(figures[f].kind, "time date")) end = tokens.end;
       }
     }
     u_.deadline.end = std::min(end, u_.clause.end);

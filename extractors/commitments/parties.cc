@@ -9,7 +9,7 @@ namespace factweave {
 namespace {
 
 // Reported acts that are their own reporting verb: *Japan pledged*, *the bank declined*.
-constexpr std::string_view kSpeechActs =
+constexpr WordList kSpeechActs =
     "promise pledge vow swear guarantee undertake offer refuse decline rule assure commit";
 
 void add_once(std::vector<std::uint32_t>& list, std::uint32_t e) {

@@ -9,17 +9,17 @@ namespace factweave {
 namespace {
 
 // Verbs that say what befalls an agent rather than what it does.
-constexpr std::string_view kUncontrolled =
+constexpr WordList kUncontrolled =
     "need face see benefit know understand remember recall find lose suffer fall grow rise shrink decline become cost fail "
     "struggle miss love like enjoy want wish require depend mean feel fear hope expect seem appear happen matter exist "
     "survive die win deserve resemble belong contain consist lack own doubt hear notice realize realise recover emerge "
     "exceed reach total yield weaken strengthen slow prevail regret tend look drop climb soar jump slip outperform "
     "outpace account average earn get come arise result gain welcome think believe agree prove last vanish melt boom";
 // Of these, an announced one with a figure is a target all the same.
-constexpr std::string_view kTargetable = "reach grow exceed own become earn get win";
-constexpr std::string_view kEventVerbs =
+constexpr WordList kTargetable = "reach grow exceed own become earn get win";
+constexpr WordList kEventVerbs =
     "open start begin launch continue close resume run operate end proceed arrive debut feature include host";
-constexpr std::string_view kSoftStates = "able allowed entitled possible unable likely unlikely subject";
+constexpr WordList kSoftStates = "able allowed entitled possible unable likely unlikely subject";
 
 class Refutation {
  public:

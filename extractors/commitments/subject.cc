@@ -81,7 +81,7 @@ class SubjectReader {
   void agent_ending(std::size_t begin, std::size_t end) {
     const int m = w_.mention_to(end);
     std::size_t first = end;
-    if (m >= 0) first = w_.tokens(c_.annotations().mentions[static_cast<std::size_t>(m)].span).begin;
+    if (m >= 0) first = w_.mention_tokens(static_cast<std::size_t>(m)).begin;
     u_.subject.tokens = {std::max(begin, std::min(first, end)), end};
     classify();
   }
@@ -94,7 +94,7 @@ class SubjectReader {
       if (m < 0) continue;
       const bool subject = c_.discourse.subject_like(static_cast<std::uint32_t>(m));
       if (!subject) continue;
-      u_.subject.tokens = w_.tokens(c_.annotations().mentions[static_cast<std::size_t>(m)].span);
+      u_.subject.tokens = w_.mention_tokens(static_cast<std::size_t>(m));
       return classify();
     }
   }
@@ -105,7 +105,7 @@ class SubjectReader {
       const int m = w_.mention_over(i);
       const bool possessive = one_of(w_[i], "my our his her its their your") || w_[i + 1] == "'";
       if (m >= 0 && possessive) {
-        const WordRange tokens = w_.tokens(c_.annotations().mentions[static_cast<std::size_t>(m)].span);
+        const WordRange tokens = w_.mention_tokens(static_cast<std::size_t>(m));
         u_.subject.tokens = {tokens.begin, std::min(tokens.end, u_.trigger.begin)};
         if (one_of(w_[i], "my our his her its their your")) {
           u_.subject.tokens = {i, i + 1};
@@ -141,7 +141,7 @@ class SubjectReader {
       const int m = w_.mention_from(i);
       if (m >= 0) {
         if (classify_mention(static_cast<std::uint32_t>(m))) return;
-        i = w_.tokens(c_.annotations().mentions[static_cast<std::size_t>(m)].span).end - 1;
+        i = w_.mention_tokens(static_cast<std::size_t>(m)).end - 1;
         continue;
       }
       if (s.kind != SubjectKind::thing) return;
@@ -161,7 +161,7 @@ class SubjectReader {
   bool classify_mention(std::uint32_t m) {
     Subject& s = u_.subject;
     const Mention& mention = c_.annotations().mentions[m];
-    const WordRange tokens = w_.tokens(mention.span);
+    const WordRange tokens = w_.mention_tokens(m);
     // *Belarus' plans*, *Norway's demand*: a possessor is no subject.
     if (w_[tokens.end] == "'" && tokens.end < s.tokens.end && u_.voice != "noun") return false;
     const bool modifier = tokens.end < s.tokens.end && !one_of(w_[tokens.end], "of in at from for on with and , ( who that which") &&

@@ -8,7 +8,7 @@
 namespace factweave {
 
 void resolve_coreference(const Extraction& extraction) {
-  complete_pronoun_mentions(extraction, Words(extraction.document));
+  complete_pronoun_mentions(extraction, *extraction.words);
   Discourse discourse(extraction);
   cluster_names(discourse);
   define_contract_roles(discourse);

@@ -2,14 +2,15 @@
 #include "extractors/coreference/discourse.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace factweave {
 namespace {
 
-constexpr std::string_view kPrepositions =
+constexpr WordList kPrepositions =
     "of in at on for from with by to into about between against near after before during under over through than "
     "around along across toward towards within without as among amid via per including regarding concerning";
+
+constexpr std::size_t kReach = 300;  // mentions
 
 bool is_plural_word(std::string_view word) {
   return word.size() > 3 && word.back() == 's' && !word.ends_with("ss") && !word.ends_with("us") && !word.ends_with("is");
@@ -18,8 +19,11 @@ bool is_plural_word(std::string_view word) {
 }  // namespace
 
 Discourse::Discourse(const Extraction& e)
-    : extraction(e), document(e.document), annotations(e.annotations), words(e.document) {
+    : extraction(e), document(e.document), annotations(e.annotations), words(*e.words) {
   facts.resize(annotations.entities.size());
+  for (std::uint32_t q = 0; q < annotations.quotations.size(); ++q) {
+    (annotations.quotations[q].kind == "turn" ? turns_ : quotes_).push_back(q);
+  }
   order_mentions();
   for (const std::uint32_t m : order) {  // what an earlier run joined
     if (resolved(m)) facts[entity_of(m)].mentions.push_back(m);
@@ -28,12 +32,20 @@ Discourse::Discourse(const Extraction& e)
 }
 
 void Discourse::order_mentions() {
-  order.resize(annotations.mentions.size());
-  std::iota(order.begin(), order.end(), 0U);
-  std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
-    const Span x = mention(a).span, y = mention(b).span;
-    return x.begin != y.begin ? x.begin < y.begin : x.end > y.end;
+  struct Key {
+    std::uint32_t begin, end, mention;
+  };
+  std::vector<Key> keys;
+  keys.reserve(annotations.mentions.size());
+  for (const Mention& m : annotations.mentions) {
+    keys.push_back({m.span.begin, m.span.end, static_cast<std::uint32_t>(keys.size())});
+  }
+  std::sort(keys.begin(), keys.end(), [](const Key& a, const Key& b) {
+    if (a.begin != b.begin) return a.begin < b.begin;
+    return a.end != b.end ? a.end > b.end : a.mention < b.mention;
   });
+  order.clear();
+  for (const Key& key : keys) order.push_back(key.mention);
   place_mentions();
 }
 
@@ -48,42 +60,48 @@ void Discourse::add_mentions(std::vector<Mention> mentions) {
 }
 
 void Discourse::place_mentions() {
-  const std::size_t count = annotations.mentions.size();
-  sentences_.resize(count);
-  nested_.assign(count, 0);
-  subject_.assign(count, 0);
+  places_.assign(annotations.mentions.size(), {});
   std::uint32_t outer_end = 0;
-  std::size_t last_sentence = static_cast<std::size_t>(-1);
+  std::uint32_t sentence = 0;
+  std::uint32_t first = 0;
   bool subject_found = false;
-  for (const std::uint32_t i : order) {
+  for (std::uint32_t at = 0; at < order.size(); ++at) {
+    const std::uint32_t i = order[at];
+    Place& place = places_[i];
     const Span span = mention(i).span;
-    sentences_[i] = document.sentence_at(span.begin);
-    nested_[i] = span.end <= outer_end;
+    if (at == 0 || mention(order[at - 1]).span.begin != span.begin) first = at;
+    place.first = first;
+    place.first_word = static_cast<std::uint32_t>(words.at(span.begin));
+    place.end_word = static_cast<std::uint32_t>(words.end_at(span.end));
+    place.quotation = quotation_at(span.begin);
+    const std::uint32_t last_sentence = sentence;
+    while (sentence + 1 < document.sentences.size() && document.sentences[sentence + 1].source.begin <= span.begin) ++sentence;
+    place.sentence = sentence;
+    place.nested = span.end <= outer_end;
     outer_end = std::max(outer_end, span.end);
-    if (sentences_[i] != last_sentence) {
-      last_sentence = sentences_[i];
-      subject_found = false;
-    }
-    const std::size_t first = words.at(span.begin);
-    const std::string_view before = words[first - 1];
-    const std::string_view article = before == "the" || before == "a" || before == "an" ? words[first - 2] : before;
-    const bool governed = one_of(article, kPrepositions);
-    const bool clause_start = one_of(before, "that , and but because while whether if when ; : - \"") || first == 0;
-    const bool figure_like = mention(i).type == "Figure";
+    if (sentence != last_sentence) subject_found = false;
+    if (place.nested) continue;
+    const std::string_view before = words[place.first_word - 1U];
+    const std::string_view article =
+        before == "the" || before == "a" || before == "an" ? words[place.first_word - 2U] : before;
+    const bool clause_start =
+        one_of(before, "that , and but because while whether if when ; : - \"") || place.first_word == 0;
+    if ((subject_found && !clause_start) || one_of(article, kPrepositions) || mention(i).type == "Figure") continue;
     // *Belarusian President X*, *Norway's ports*: a modifier is no subject.
-    const std::size_t next = words.end_at(span.end);
+    const std::size_t next = place.end_word;
     const bool modifier = mention(i).type == "Place" && (words[next] == "'" || words[next] == "-" || words.capitalised(next));
-    subject_[i] = !nested_[i] && !governed && !figure_like && !modifier && !opens_dateline(i) && (!subject_found || clause_start);
-    if (subject_[i] && !subject_found) subject_[i] = 2;  // of the main clause
-    if (subject_[i]) subject_found = true;
+    if (modifier || opens_dateline(i)) continue;
+    place.subject = subject_found ? Subject::clause : Subject::main;
+    subject_found = true;
   }
 }
 
 // *NAIROBI, 4 March -*: the place of a dateline is no subject.
 bool Discourse::opens_dateline(std::uint32_t i) const {
   const Span span = mention(i).span;
-  if (mention(i).type != "Place" || sentences_[i] > 4 || span.begin > document.sentences[sentences_[i]].source.begin + 1) return false;
-  const std::size_t end = words.end_at(span.end);
+  const std::size_t sentence = sentence_of(i);
+  if (mention(i).type != "Place" || sentence > 4 || span.begin > document.sentences[sentence].source.begin + 1) return false;
+  const std::size_t end = end_word(i);
   if (!one_of(words[end], ", ( - :")) return false;
   for (std::size_t w = end; w < end + 12; ++w) {
     if ((words[w] == "-" && !words.touches_previous(w)) || words[w] == ":") return true;
@@ -121,7 +139,6 @@ void Discourse::join(std::uint32_t i, std::uint32_t e, std::string_view step) {
   if (m.level == Level::nominal) {
     const std::vector<std::string_view> parts = mention_words(i);
     if (!parts.empty()) {
-      known.heads.emplace_back(parts.back());
       known.plural |= is_plural_word(parts.back()) || one_of(parts.back(), "people staff police women men children");
     }
   }
@@ -132,9 +149,10 @@ std::uint32_t Discourse::group(const std::vector<std::uint32_t>& members, std::s
   std::vector<std::uint32_t> sorted = members;
   std::sort(sorted.begin(), sorted.end());
   for (std::uint32_t e = 0; e < annotations.entities.size(); ++e) {
+    if (annotations.entities[e].members.empty() || annotations.entities[e].members.size() != sorted.size()) continue;
     std::vector<std::uint32_t> other = annotations.entities[e].members;
     std::sort(other.begin(), other.end());
-    if (!other.empty() && other == sorted) return e;
+    if (other == sorted) return e;
   }
   Entity e;
   e.type = std::string(type);
@@ -148,14 +166,12 @@ std::uint32_t Discourse::group(const std::vector<std::uint32_t>& members, std::s
 }
 
 std::optional<std::uint32_t> Discourse::quotation_at(std::uint32_t offset) const {
-  std::optional<std::uint32_t> turn;
-  for (std::size_t i = 0; i < annotations.quotations.size(); ++i) {
-    const Quotation& q = annotations.quotations[i];
-    if (!q.span.contains(offset)) continue;
-    if (q.kind != "turn") return static_cast<std::uint32_t>(i);
-    turn = static_cast<std::uint32_t>(i);
+  for (const std::vector<std::uint32_t>* list : {&quotes_, &turns_}) {
+    const auto q = std::partition_point(list->begin(), list->end(),
+                                        [&](std::uint32_t i) { return annotations.quotations[i].span.end <= offset; });
+    if (q != list->end() && annotations.quotations[*q].span.contains(offset)) return *q;
   }
-  return turn;
+  return std::nullopt;
 }
 
 std::uint32_t Discourse::speaker_of(std::uint32_t quotation) const {
@@ -165,8 +181,7 @@ std::uint32_t Discourse::speaker_of(std::uint32_t quotation) const {
 
 std::vector<std::string_view> Discourse::mention_words(std::uint32_t i) const {
   std::vector<std::string_view> result;
-  const Span span = mention(i).span;
-  for (std::size_t w = words.at(span.begin); w < words.size() && words.span(w).begin < span.end; ++w) {
+  for (std::size_t w = first_word(i); w < end_word(i); ++w) {
     const std::string_view word = words[w];
     if (word == "s" && words[w - 1] == "'") continue;
     if (words.is_word(w) || (word[0] >= '0' && word[0] <= '9')) result.push_back(word);
@@ -178,17 +193,15 @@ std::string_view Discourse::text_between(Span first, Span second) const {
   return first.end < second.begin ? document.folded_text({first.end, second.begin}) : std::string_view();
 }
 
-std::span<const std::uint32_t> Discourse::near(std::uint32_t i) const {
-  constexpr std::ptrdiff_t kReach = 300;
-  const auto at = std::lower_bound(order.begin(), order.end(), mention(i).span.begin,
-                                   [&](std::uint32_t m, std::uint32_t begin) { return mention(m).span.begin < begin; });
-  const std::ptrdiff_t first = std::max<std::ptrdiff_t>(0, at - order.begin() - kReach);
-  const std::ptrdiff_t end = std::min<std::ptrdiff_t>(std::ssize(order), at - order.begin() + kReach);
-  return {order.data() + first, static_cast<std::size_t>(end - first)};
+std::span<const std::uint32_t> Discourse::before(std::uint32_t i) const {
+  const std::size_t end = place_of(i);
+  const std::size_t first = end - std::min(end, kReach);
+  return std::span(order).subspan(first, end - first);
 }
 
-bool Discourse::same_quotation(std::uint32_t a, std::uint32_t b) const {
-  return quotation_at(mention(a).span.begin) == quotation_at(mention(b).span.begin);
+std::span<const std::uint32_t> Discourse::from(std::uint32_t i) const {
+  const std::size_t first = place_of(i);
+  return std::span(order).subspan(first, std::min(order.size() - first, kReach));
 }
 
 std::uint32_t Discourse::named_mention(std::uint32_t e) const {

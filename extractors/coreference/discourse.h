@@ -21,7 +21,6 @@ inline constexpr std::uint32_t kNoEntity = 0xFFFFFFFF;
 struct EntityFacts {
   std::vector<std::uint32_t> mentions;  // in the order in which they were joined
   std::string gender;                   // male, female or empty
-  std::vector<std::string> heads;       // lower-case head words of its nominals
   bool named = false;
   bool plural = false;
 };
@@ -49,37 +48,56 @@ class Discourse {
   [[nodiscard]] std::optional<std::uint32_t> quotation_at(std::uint32_t offset) const;
   // Entity of the quotation's speaker, once the speaker's mention is resolved.
   [[nodiscard]] std::uint32_t speaker_of(std::uint32_t quotation) const;
+  // The quotation in which the mention begins.
+  [[nodiscard]] std::optional<std::uint32_t> quotation_of(std::uint32_t i) const { return places_[i].quotation; }
   // Words of a mention in lower case, punctuation and possessive 's left out.
   [[nodiscard]] std::vector<std::string_view> mention_words(std::uint32_t i) const;
   [[nodiscard]] std::string_view text_between(Span first, Span second) const;
-  [[nodiscard]] bool same_quotation(std::uint32_t a, std::uint32_t b) const;
-  // The mentions around this one in the order of the text, itself among them: as far as a reader looks
-  // for an antecedent, so that the work grows with the document and not with its square.
-  [[nodiscard]] std::span<const std::uint32_t> near(std::uint32_t i) const;
+  // The mentions around this one in the order of the text: as far as a reader looks for an antecedent, so
+  // that the work grows with the document and not with its square. `before` ends where mentions begin that
+  // begin with this one or later; `from` starts with those.
+  [[nodiscard]] std::span<const std::uint32_t> before(std::uint32_t i) const;
+  [[nodiscard]] std::span<const std::uint32_t> from(std::uint32_t i) const;
+  // Where the mentions that begin with this one stand in `order`.
+  [[nodiscard]] std::size_t place_of(std::uint32_t i) const { return places_[i].first; }
+  // Tokens [first_word, end_word) of a mention.
+  [[nodiscard]] std::size_t first_word(std::uint32_t i) const { return places_[i].first_word; }
+  [[nodiscard]] std::size_t end_word(std::uint32_t i) const { return places_[i].end_word; }
   // Distance in sentences between two mentions.
-  [[nodiscard]] std::size_t sentence_of(std::uint32_t i) const { return sentences_[i]; }
+  [[nodiscard]] std::size_t sentence_of(std::uint32_t i) const { return places_[i].sentence; }
   // True where the mention stands inside a longer mention.
-  [[nodiscard]] bool nested(std::uint32_t i) const { return nested_[i] != 0; }
+  [[nodiscard]] bool nested(std::uint32_t i) const { return places_[i].nested; }
   // True for the first outer mention of its sentence or clause that no preposition governs.
-  [[nodiscard]] bool subject_like(std::uint32_t i) const { return subject_[i] != 0; }
+  [[nodiscard]] bool subject_like(std::uint32_t i) const { return places_[i].subject != Subject::none; }
   // True for the subject of the sentence's first clause.
-  [[nodiscard]] bool main_subject(std::uint32_t i) const { return subject_[i] == 2; }
+  [[nodiscard]] bool main_subject(std::uint32_t i) const { return places_[i].subject == Subject::main; }
   [[nodiscard]] std::uint32_t named_mention(std::uint32_t e) const;
 
   const Extraction& extraction;
   const Document& document;
   Annotations& annotations;
-  Words words;
+  const Words& words;
   std::vector<std::uint32_t> order;  // mentions by begin, the longer first
   std::vector<EntityFacts> facts;
 
  private:
+  enum class Subject : std::uint8_t { none, clause, main };
+  // Where a mention stands; parallel to the mentions.
+  struct Place {
+    std::uint32_t first = 0;  // in `order`: the first mention that begins where this one does
+    std::uint32_t first_word = 0, end_word = 0;
+    std::uint32_t sentence = 0;
+    std::optional<std::uint32_t> quotation;
+    bool nested = false;
+    Subject subject = Subject::none;
+  };
+
   void order_mentions();
   void place_mentions();
   [[nodiscard]] bool opens_dateline(std::uint32_t i) const;
 
-  std::vector<std::size_t> sentences_;
-  std::vector<char> nested_, subject_;
+  std::vector<Place> places_;
+  std::vector<std::uint32_t> quotes_, turns_;  // the quotations of either kind: disjoint, in the order of the text
 };
 
 // The steps, in their order (SEMANTICS 5.1 by number).

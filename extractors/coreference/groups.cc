@@ -65,8 +65,8 @@ class Groups {
   // The last two different named entities of a kind before the mention, in the order of the text.
   std::vector<std::uint32_t> latest_pair(std::uint32_t m, std::string_view type, std::string_view subtype) const {
     std::vector<std::uint32_t> pair;
-    const std::span<const std::uint32_t> near = d_.near(m);
-    for (auto at = near.rbegin(); at != near.rend(); ++at) {
+    const std::span<const std::uint32_t> before = d_.before(m);
+    for (auto at = before.rbegin(); at != before.rend(); ++at) {
       const Mention& other = d_.mention(*at);
       if (other.span.end > d_.mention(m).span.begin || other.type != type || !d_.resolved(*at)) continue;
       const std::uint32_t e = d_.entity_of(*at);

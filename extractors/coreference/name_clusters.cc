@@ -13,10 +13,10 @@
 namespace factweave {
 namespace {
 
-constexpr std::string_view kLegalForms =
+constexpr WordList kLegalForms =
     "inc ltd limited llc llp plc corp corporation co company gmbh ag sa spa srl bv nv oy ab as asa aps kk pty pvt "
     "sas sarl uab ooo oao zao pao jsc ojsc cjsc doo kft zrt sro a/s se lp group holding holdings";
-constexpr std::string_view kSmallWords = "of the and for in on de la le del di da du des und et y e a an & to";
+constexpr WordList kSmallWords = "of the and for in on de la le del di da du des und et y e a an & to";
 
 struct Name {
   std::uint32_t mention = 0;

@@ -2,18 +2,25 @@
 // Rules 4, 5 and 10 of coreference: *the minister*, *the company*, *the region*, *such equipment*; and
 // apposition, which names a nominal outright.
 #include <algorithm>
+#include <span>
 #include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "extractors/coreference/discourse.h"
 #include "extractors/coreference/phrase.h"
 #include "extractors/coreference/speaker_side.h"
+#include "pipeline/ascii_case.h"
 
 namespace factweave {
 namespace {
 
 struct TypeNoun {
-  std::string_view nouns, type, subtypes;
+  WordList nouns;
+  std::string_view type;
+  WordList subtypes;
 };
 
 // Nouns that stand for any body or place of a kind.
@@ -37,30 +44,104 @@ constexpr TypeNoun kTypeNouns[] = {
     {"bloc alliance organization organisation", "Organization", "international association ngo"},
 };
 
+constexpr std::uint32_t kNone = 0xFFFFFFFF;
+constexpr std::size_t kLongestGap = 12;  // between a nominal and the name in apposition
+
+// A nominal mention, and the nearest ones before it that say the same.
+struct Nominal {
+  std::uint32_t mention = 0;
+  Phrase phrase;
+  std::string key;   // the phrase; of a product in the singular
+  std::string head;  // its head, likewise
+  std::uint32_t same_key = kNone, same_head = kNone;  // indices of nominals
+};
+
 class Nominals {
  public:
-  Nominals(Discourse& discourse, const SpeakerSides& sides) : d_(discourse), sides_(sides) {}
+  Nominals(Discourse& discourse, const SpeakerSides& sides) : d_(discourse), sides_(sides) {
+    read_nominals();
+    read_names();
+  }
 
   // Outside quotations first, so that the speakers are known inside; inner nominals before outer ones,
   // so that *the head of the region* knows its region.
   void run() {
     for (const bool quoted : {false, true}) {
       for (const bool nested : {true, false}) {
-        for (const std::uint32_t m : d_.order) {
-          if (d_.mention(m).level != Level::nominal || d_.resolved(m) || d_.nested(m) != nested) continue;
-          if (d_.quotation_at(d_.mention(m).span.begin).has_value() == quoted) resolve(m);
+        for (const Nominal& nominal : nominals_) {
+          const std::uint32_t m = nominal.mention;
+          if (d_.nested(m) == nested && d_.quotation_of(m).has_value() == quoted && !d_.resolved(m)) resolve(nominal);
         }
       }
     }
   }
 
  private:
-  void resolve(std::uint32_t m) {
-    const Phrase p = read_phrase(d_, m);
+  void read_nominals() {
+    for (const std::uint32_t m : d_.order) {
+      if (d_.mention(m).level != Level::nominal) continue;
+      Nominal nominal{m, read_phrase(d_, m), {}, {}, kNone, kNone};
+      const Phrase& p = nominal.phrase;
+      const bool product = d_.mention(m).type == "Product";
+      nominal.head = product ? singular(p.head) : p.head;
+      nominal.key = product ? p.phrase.substr(0, p.phrase.size() - p.head.size()) + nominal.head : p.phrase;
+      nominals_.push_back(std::move(nominal));
+    }
+    std::unordered_map<std::string_view, std::uint32_t> by_key, by_head;
+    const auto link = [](auto& last, std::string_view text, std::uint32_t i) {
+      const auto [at, is_new] = last.try_emplace(text, i);
+      return is_new ? kNone : std::exchange(at->second, i);
+    };
+    for (std::uint32_t i = 0; i < nominals_.size(); ++i) {
+      nominals_[i].same_key = link(by_key, nominals_[i].key, i);
+      nominals_[i].same_head = link(by_head, nominals_[i].head, i);
+    }
+  }
+
+  void read_names() {
+    roles_.resize(d_.annotations.mentions.size());
+    for (std::uint32_t at = 0; at < d_.order.size(); ++at) {
+      const std::uint32_t m = d_.order[at];
+      const Mention& mention = d_.mention(m);
+      if (mention.type == "Person" && mention.level != Level::pronoun) people_.push_back(at);
+      for (const Attribute& a : mention.attributes) {
+        if (a.name != "roles") continue;
+        for (const std::string& role : a.values) roles_[m].push_back(to_ascii_lower(fold(role)));
+      }
+      if (mention.level != Level::name) continue;
+      const std::vector<std::string_view> words = d_.mention_words(m);
+      if (words.size() < 2) continue;
+      for (const std::string_view word : words) {
+        std::vector<std::uint32_t>& bearers = named_by_[word];
+        if (bearers.empty() || bearers.back() != at) bearers.push_back(at);
+      }
+    }
+  }
+
+  // The last nominal before this one on a chain of equal keys or heads for which `fits` holds.
+  template <typename Fits>
+  [[nodiscard]] std::uint32_t last_of(const Nominal& nominal, std::uint32_t Nominal::*link, Fits fits) const {
+    const std::span<const std::uint32_t> before = d_.before(nominal.mention);
+    if (before.empty()) return kNoEntity;
+    const std::size_t first = d_.place_of(before.front());
+    const Mention& mention = d_.mention(nominal.mention);
+    for (std::uint32_t i = nominal.*link; i != kNone; i = nominals_[i].*link) {
+      const std::uint32_t n = nominals_[i].mention;
+      if (d_.place_of(n) < first) break;
+      const Mention& other = d_.mention(n);
+      if (other.span.begin >= mention.span.begin || !d_.resolved(n) || other.type != mention.type) continue;
+      if (fits(nominals_[i])) return d_.entity_of(n);
+    }
+    return kNoEntity;
+  }
+
+  void resolve(const Nominal& nominal) {
+    const std::uint32_t m = nominal.mention;
+    const Phrase& p = nominal.phrase;
     if (names_known_group(p)) return;  // with the pronouns, which know the sides
     if (apposition(m)) return;
     const std::string& type = d_.mention(m).type;
-    if (type == "Product") return product(m, p);
+    if (type == "Product") return product(nominal);
     const bool given = p.determiner == Determiner::definite || p.determiner == Determiner::demonstrative;
     std::uint32_t e = addressed_side(m, p);
     std::string_view step = "side-of-the-addressee";
@@ -69,7 +150,7 @@ class Nominals {
       step = "title";
     }
     if (e == kNoEntity) {
-      e = same_phrase(m, p, given || p.determiner == Determiner::possessive);
+      e = same_phrase(nominal, given || p.determiner == Determiner::possessive);
       step = "same-nominal";
     }
     if (e == kNoEntity && given && type != "Person") {
@@ -81,7 +162,7 @@ class Nominals {
       step = "type-nominal";
     }
     if (e == kNoEntity && given) {
-      e = same_head(m, p);
+      e = same_head(nominal);
       step = "same-head";
     }
     if (e == kNoEntity) {
@@ -93,30 +174,45 @@ class Nominals {
 
   // *Its envoy, Urs Ammann*; *Ruiz, the mayor*; *his daughter Niamh*; *the Chinese province of Hunan*.
   bool apposition(std::uint32_t m) {
-    const Mention& nominal = d_.mention(m);
-    for (const std::uint32_t n : d_.near(m)) {
-      const Mention& name = d_.mention(n);
-      if (name.level != Level::name || !d_.resolved(n) || name.type != nominal.type) continue;
-      if (name.span.begin >= nominal.span.end) {
-        const std::string_view gap = d_.text_between(nominal.span, name.span);
-        const bool joined = gap == " " || (gap == ", " && !listed_after(name.span)) || gap == " - " ||
-                            (gap == " of " && name.type == "Place");
-        const bool titled = nominal.type == "Person" && gap.size() <= 12 && (gap.starts_with(", ") || gap.starts_with(" ")) &&
-                            one_of(d_.words[d_.words.at(name.span.begin) - 1], "mr mrs ms dr . cllr sir");
-        if ((joined || titled) && fits(m, n)) {
-          d_.join(m, d_.entity_of(n), "apposition");
-          return true;
-        }
-        if (name.span.begin > nominal.span.end + 14) break;
-      } else if (name.span.end <= nominal.span.begin && !d_.nested(n)) {
-        const std::string_view gap = d_.text_between(name.span, nominal.span);
-        if (gap == ", " && closes_apposition(nominal.span) && fits(m, n)) {
-          d_.join(m, d_.entity_of(n), "apposition");
-          return true;
-        }
-      }
+    std::uint32_t name = apposed_before(m);
+    if (name == kNone) name = apposed_after(m);
+    if (name == kNone) return false;
+    d_.join(m, d_.entity_of(name), "apposition");
+    return true;
+  }
+
+  bool may_name(std::uint32_t n, std::uint32_t m) const {
+    return d_.mention(n).level == Level::name && d_.resolved(n) && d_.mention(n).type == d_.mention(m).type;
+  }
+
+  // Only the last outer mention before the nominal can stand beside it.
+  std::uint32_t apposed_before(std::uint32_t m) const {
+    const Span nominal = d_.mention(m).span;
+    const std::span<const std::uint32_t> before = d_.before(m);
+    for (auto n = before.rbegin(); n != before.rend(); ++n) {
+      const Span name = d_.mention(*n).span;
+      if (d_.nested(*n) || name.end > nominal.begin) continue;
+      const bool beside = may_name(*n, m) && d_.text_between(name, nominal) == ", ";
+      return beside && closes_apposition(m) && fits(m, *n) ? *n : kNone;
     }
-    return false;
+    return kNone;
+  }
+
+  std::uint32_t apposed_after(std::uint32_t m) const {
+    const Mention& nominal = d_.mention(m);
+    for (const std::uint32_t n : d_.from(m)) {
+      const Mention& name = d_.mention(n);
+      if (name.span.begin < nominal.span.end) continue;
+      const std::string_view gap = d_.text_between(nominal.span, name.span);
+      if (gap.size() > kLongestGap) break;
+      if (!may_name(n, m)) continue;
+      const bool joined = gap == " " || (gap == ", " && !listed_after(n)) || gap == " - " || (gap == " of " && name.type == "Place");
+      const bool titled = nominal.type == "Person" && (gap.starts_with(", ") || gap.starts_with(" ")) &&
+                          one_of(d_.words[d_.first_word(n) - 1], "mr mrs ms dr . cllr sir");
+      if ((joined || titled) && fits(m, n)) return n;
+      if (name.span.begin > nominal.span.end + kLongestGap + 2) break;
+    }
+    return kNone;
   }
 
   // Subtypes that are both known must not differ.
@@ -128,57 +224,47 @@ class Nominals {
   }
 
   // *the mayor, Ilse Brandt, and Tom Weber*: still apposition; *the mayor, Ilse Brandt and Tom Weber* a list.
-  bool listed_after(Span name) const {
-    const std::size_t next = d_.words.end_at(name.end);
-    return d_.words[next] == "and" || d_.words[next] == "or";
+  bool listed_after(std::uint32_t name) const { return one_of(d_.words[d_.end_word(name)], "and or"); }
+
+  bool closes_apposition(std::uint32_t nominal) const {
+    return one_of(d_.words[d_.end_word(nominal)], ", . of for in at who which ; ) : since");
   }
 
-  bool closes_apposition(Span nominal) const {
-    const std::size_t next = d_.words.end_at(nominal.end);
-    return one_of(d_.words[next], ", . of for in at who which ; ) : since and") && d_.words[next] != "and";
-  }
-
-  std::uint32_t same_phrase(std::uint32_t m, const Phrase& p, bool refers) const {
+  std::uint32_t same_phrase(const Nominal& nominal, bool refers) const {
+    const Phrase& p = nominal.phrase;
     if (!refers && !p.plural) return kNoEntity;  // *a plant … a plant* are two
-    std::uint32_t best = kNoEntity;
-    for (const std::uint32_t n : d_.near(m)) {
-      if (n == m || d_.mention(n).span.begin >= d_.mention(m).span.begin) continue;
-      const Mention& other = d_.mention(n);
-      if (other.level != Level::nominal || !d_.resolved(n) || other.type != d_.mention(m).type) continue;
-      if (p.determiner == Determiner::possessive && read_phrase(d_, n).determiner == Determiner::possessive &&
-          !d_.same_quotation(m, n)) {
-        continue;  // *our plant* of two speakers
-      }
-      if (read_phrase(d_, n).phrase == p.phrase) best = d_.entity_of(n);
-    }
-    return best;
+    return last_of(nominal, &Nominal::same_key, [&](const Nominal& other) {
+      // *our plant* of two speakers
+      const bool owned = p.determiner == Determiner::possessive && other.phrase.determiner == Determiner::possessive;
+      return !owned || d_.quotation_of(nominal.mention) == d_.quotation_of(other.mention);
+    });
   }
 
-  std::uint32_t same_head(std::uint32_t m, const Phrase& p) const {
-    std::uint32_t best = kNoEntity;
-    for (const std::uint32_t n : d_.near(m)) {
-      const Mention& other = d_.mention(n);
-      if (other.span.begin >= d_.mention(m).span.begin) break;
-      if (other.level != Level::nominal || !d_.resolved(n) || other.type != d_.mention(m).type) continue;
-      const Phrase q = read_phrase(d_, n);
-      const bool narrower = p.phrase == p.head || q.phrase == p.phrase;
-      if (q.head == p.head && narrower) best = d_.entity_of(n);
-    }
-    return best;
+  std::uint32_t same_head(const Nominal& nominal) const {
+    const Phrase& p = nominal.phrase;
+    return last_of(nominal, &Nominal::same_head,
+                   [&](const Nominal& other) { return p.phrase == p.head || other.phrase.phrase == p.phrase; });
   }
 
-  // *the ministry* is the Ministry of Health: its head is a word of a name of that type.
+  // *the ministry* is the Ministry of Health: its head is a word of a name of that type, of the last one
+  // before it or else of the next one.
   std::uint32_t by_name_word(std::uint32_t m, const Phrase& p) const {
-    std::uint32_t best = kNoEntity;
-    for (const std::uint32_t n : d_.near(m)) {
-      const Mention& name = d_.mention(n);
-      if (name.level != Level::name || !d_.resolved(n) || name.type != d_.mention(m).type) continue;
-      if (name.span.begin >= d_.mention(m).span.begin && best != kNoEntity) break;
-      const std::vector<std::string_view> words = d_.mention_words(n);
-      const bool has_head = std::find(words.begin(), words.end(), p.head) != words.end() && words.size() > 1;
-      if (has_head && modifiers_agree(p, words)) best = d_.entity_of(n);
+    const auto bearers = named_by_.find(p.head);
+    if (bearers == named_by_.end()) return kNoEntity;
+    const auto fits = [&](std::uint32_t at) {
+      const std::uint32_t n = d_.order[at];
+      return may_name(n, m) && modifiers_agree(p, d_.mention_words(n));
+    };
+    const std::vector<std::uint32_t>& places = bearers->second;
+    const std::size_t own = d_.place_of(m);
+    const auto after = std::lower_bound(places.begin(), places.end(), own);
+    for (auto at = after; at != places.begin() && *(at - 1) + d_.before(m).size() >= own; --at) {
+      if (fits(*(at - 1))) return d_.entity_of(d_.order[*(at - 1)]);
     }
-    return best;
+    for (auto at = after; at != places.end() && *at < own + d_.from(m).size(); ++at) {
+      if (fits(*at)) return d_.entity_of(d_.order[*at]);
+    }
+    return kNoEntity;
   }
 
   // *the grid operator* may not be *Gas Operator Ltd*, but *the council* is *Dunmore City Council*.
@@ -198,33 +284,37 @@ class Nominals {
     return kNoEntity;
   }
 
-  // The nearest entity of the kind before; a subject counts for more than another mention.
-  std::uint32_t nearest_of_kind(std::uint32_t m, std::string_view subtypes) const {
+  // The nearest entity of the kind before; a subject counts for more than another mention. From the
+  // mention backward, until no mention further away can reach the best score.
+  std::uint32_t nearest_of_kind(std::uint32_t m, WordList subtypes) const {
+    constexpr long kStep = 10, kSubject = 8, kNamed = 10;
     std::uint32_t best = kNoEntity;
     long best_score = -1000000;
-    for (const std::uint32_t n : d_.near(m)) {
+    const std::span<const std::uint32_t> before = d_.before(m);
+    for (auto at = before.rbegin(); at != before.rend(); ++at) {
+      const std::uint32_t n = *at;
+      const long distance = kStep * static_cast<long>(d_.sentence_of(m) - d_.sentence_of(n));
+      if (kSubject + kNamed - distance <= best_score) break;
       const Mention& other = d_.mention(n);
-      if (other.span.begin >= d_.mention(m).span.begin) break;
       if (!d_.resolved(n) || other.type != d_.mention(m).type || other.span.end > d_.mention(m).span.begin) continue;
       const Entity& entity = d_.entity(d_.entity_of(n));
       const std::string_view subtype = entity.subtype.empty() ? std::string_view("unspecified") : std::string_view(entity.subtype);
-      if (!one_of(subtype, subtypes) || !place_agrees(m, d_.entity_of(n))) continue;
-      long score = -10 * static_cast<long>(d_.sentence_of(m) - d_.sentence_of(n));
-      if (d_.subject_like(n)) score += 8;
-      if (d_.facts[d_.entity_of(n)].named) score += 10;
-      if (score >= best_score) {
-        best_score = score;
-        best = d_.entity_of(n);
-      }
+      if (!one_of(subtype, subtypes)) continue;
+      const long score = (d_.subject_like(n) ? kSubject : 0) + (d_.facts[d_.entity_of(n)].named ? kNamed : 0) - distance;
+      if (score <= best_score || !place_agrees(m, d_.entity_of(n))) continue;
+      best_score = score;
+      best = d_.entity_of(n);
     }
     return best;
   }
 
   // *the Russian region* is no region of another country, and not Russia.
   bool place_agrees(std::uint32_t m, std::uint32_t candidate) const {
-    for (const std::uint32_t n : d_.near(m)) {
+    const Span whole = d_.mention(m).span;
+    for (const std::uint32_t n : d_.from(m)) {
       const Mention& inner = d_.mention(n);
-      if (inner.type != "Place" || inner.level != Level::name || !d_.mention(m).span.contains(inner.span)) continue;
+      if (inner.span.begin >= whole.end) break;
+      if (inner.type != "Place" || inner.level != Level::name || !whole.contains(inner.span)) continue;
       if (!d_.resolved(n) || d_.entity_of(n) == candidate) return false;
       const std::string_view code = attribute(inner.attributes, "iso3166");
       const std::uint32_t first = d_.named_mention(candidate);
@@ -237,8 +327,8 @@ class Nominals {
 
   // *your region*, *your company* said to the other side.
   std::uint32_t addressed_side(std::uint32_t m, const Phrase& p) const {
-    if (!one_of(d_.words[d_.words.at(d_.mention(m).span.begin)], "your")) return kNoEntity;
-    const auto quotation = d_.quotation_at(d_.mention(m).span.begin);
+    if (d_.words[d_.first_word(m)] != "your") return kNoEntity;
+    const auto quotation = d_.quotation_of(m);
     if (!quotation) return kNoEntity;
     const std::uint32_t side = sides_.addressee_of(d_.speaker_of(*quotation)).side;
     if (side == kNoEntity || d_.entity(side).type != d_.mention(m).type) return kNoEntity;
@@ -250,47 +340,56 @@ class Nominals {
 
   // *the head of the region*, *the leader of Norway*: who stands for that place or body.
   std::uint32_t head_of(std::uint32_t m) const {
-    for (const std::uint32_t n : d_.near(m)) {
+    const Span whole = d_.mention(m).span;
+    for (const std::uint32_t n : d_.from(m)) {
       const Mention& inner = d_.mention(n);
-      if (n == m || !d_.mention(m).span.contains(inner.span) || !d_.resolved(n) || inner.type == "Person") continue;
-      for (const std::uint32_t k : d_.near(m)) {
-        const Mention& person = d_.mention(k);
-        if (person.type != "Person" || person.level != Level::name || !d_.resolved(k)) continue;
+      if (inner.span.begin >= whole.end) break;
+      if (n == m || !whole.contains(inner.span) || !d_.resolved(n) || inner.type == "Person") continue;
+      for (const std::uint32_t at : people_near(m)) {
+        const std::uint32_t k = d_.order[at];
+        if (d_.mention(k).level != Level::name || !d_.resolved(k)) continue;
         if (sides_.side_of(d_.entity_of(k)) == d_.entity_of(n)) return d_.entity_of(k);
       }
     }
     return kNoEntity;
   }
 
+  // Places in `order` of the persons around a mention.
+  std::span<const std::uint32_t> people_near(std::uint32_t m) const {
+    const std::size_t own = d_.place_of(m);
+    const auto first = std::lower_bound(people_.begin(), people_.end(), own - d_.before(m).size());
+    const auto end = std::lower_bound(first, people_.end(), own + d_.from(m).size());
+    return {first, end};
+  }
+
   // *the Prime Minister*, *the head of state*: the nearest bearer of that title; in a quotation not its speaker.
   std::uint32_t by_title(std::uint32_t m, const Phrase& p) const {
-    std::string title = p.phrase;
     const std::string_view text = d_.document.folded_text(d_.mention(m).span);
     const bool state = text.ends_with("head of state") || text.ends_with("Head of State");
     const bool government = text.ends_with("head of government") || text.ends_with("head of the government");
-    std::uint32_t speaker = kNoEntity;
-    if (const auto q = d_.quotation_at(d_.mention(m).span.begin)) speaker = d_.speaker_of(*q);
+    const bool quoted = d_.quotation_of(m).has_value();
+    const std::uint32_t speaker = quoted ? d_.speaker_of(*d_.quotation_of(m)) : kNoEntity;
     if (!state && !government && one_of(p.head, "head leader chief governor mayor president")) {
       if (const std::uint32_t e = head_of(m); e != kNoEntity && e != speaker) return e;
       if (p.head == "head") return kNoEntity;
     }
     std::uint32_t best = kNoEntity;
     long best_score = -1000000;
-    for (const std::uint32_t n : d_.near(m)) {
+    for (const std::uint32_t at : people_near(m)) {
+      const std::uint32_t n = d_.order[at];
       const Mention& other = d_.mention(n);
-      if (other.type != "Person" || !d_.resolved(n) || n == m) continue;
+      if (!d_.resolved(n) || n == m) continue;
       if (other.span.begin >= d_.mention(m).span.begin && best != kNoEntity) break;
-      if (d_.entity_of(n) == speaker || other.level == Level::pronoun) continue;
+      if (d_.entity_of(n) == speaker) continue;
       if (other.level == Level::nominal && !d_.facts[d_.entity_of(n)].named) continue;
       const bool fits = state        ? bears(n, "president") || bears(n, "king") || bears(n, "queen")
                         : government ? bears(n, "prime minister") || bears(n, "chancellor") || bears(n, "premier")
-                                     : bears(n, title) || bears(n, p.head);
+                                     : bears(n, p.phrase) || bears(n, p.head);
       if (!fits) continue;
-      // A person named in passing, or only in a quotation, is not *the President* of the report.
-      const bool own_voice = d_.quotation_at(d_.mention(m).span.begin).has_value();
       long score = -static_cast<long>(std::min<std::size_t>(d_.sentence_of(m) - std::min(d_.sentence_of(m), d_.sentence_of(n)), 15));
       if (d_.subject_like(n)) score += 20;
-      if (d_.quotation_at(other.span.begin).has_value() && !own_voice) score -= 30;
+      // A person named in passing, or only in a quotation, is not *the President* of the report.
+      if (d_.quotation_of(n).has_value() && !quoted) score -= 30;
       if (score >= best_score) {
         best_score = score;
         best = d_.entity_of(n);
@@ -305,45 +404,39 @@ class Nominals {
   }
 
   bool mention_bears(std::uint32_t n, std::string_view title) const {
-    for (const Attribute& a : d_.mention(n).attributes) {
-      if (a.name != "roles") continue;
-      for (const std::string& role : a.values) {
-        std::string lower = fold(role);
-        for (char& c : lower) c = static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
-        if (lower == title) return true;
-        const std::size_t at = lower.find(title);
-        if (at == std::string::npos || title.size() < 4) continue;
-        const bool begins = at == 0 || lower[at - 1] == ' ', ends = at + title.size() == lower.size() ||
-                                                                     lower[at + title.size()] == ' ' || lower[at + title.size()] == ',';
-        if (begins && ends) return true;
-      }
+    for (const std::string& role : roles_[n]) {
+      if (role == title) return true;
+      const std::size_t at = role.find(title);
+      if (at == std::string::npos || title.size() < 4) continue;
+      const std::size_t end = at + title.size();
+      const bool begins = at == 0 || role[at - 1] == ' ';
+      const bool ends = end == role.size() || role[end] == ' ' || role[end] == ',';
+      if (begins && ends) return true;
     }
     return false;
   }
 
   // Products: the same class noun is the same entity; *such equipment* the nearest class with that head.
-  void product(std::uint32_t m, const Phrase& p) {
-    const std::string key = p.phrase.substr(0, p.phrase.size() - p.head.size()) + singular(p.head);
-    std::uint32_t best = kNoEntity, by_head = kNoEntity;
-    for (const std::uint32_t n : d_.near(m)) {
-      const Mention& other = d_.mention(n);
-      if (other.span.begin >= d_.mention(m).span.begin) break;
-      if (other.type != "Product" || other.level != Level::nominal || !d_.resolved(n)) continue;
-      const Phrase q = read_phrase(d_, n);
-      if (q.phrase.substr(0, q.phrase.size() - q.head.size()) + singular(q.head) == key) best = d_.entity_of(n);
-      if (singular(q.head) == singular(p.head)) by_head = d_.entity_of(n);
-    }
-    const bool refers = p.determiner == Determiner::demonstrative || p.determiner == Determiner::definite;
-    if (best == kNoEntity && refers) best = by_head;
-    if (best == kNoEntity) {
+  void product(const Nominal& nominal) {
+    const std::uint32_t m = nominal.mention;
+    const auto any = [](const Nominal&) { return true; };
+    std::uint32_t e = last_of(nominal, &Nominal::same_key, any);
+    const Determiner determiner = nominal.phrase.determiner;
+    const bool refers = determiner == Determiner::demonstrative || determiner == Determiner::definite;
+    if (e == kNoEntity && refers) e = last_of(nominal, &Nominal::same_head, any);
+    if (e == kNoEntity) {
       d_.create(m, "product-class");
     } else {
-      d_.join(m, best, "product-class");
+      d_.join(m, e, "product-class");
     }
   }
 
   Discourse& d_;
   const SpeakerSides& sides_;
+  std::vector<Nominal> nominals_;               // in the order of the text
+  std::vector<std::vector<std::string>> roles_;  // of every mention, in lower case
+  std::vector<std::uint32_t> people_;           // places in `order` of names and nominals of persons
+  std::unordered_map<std::string_view, std::vector<std::uint32_t>> named_by_;  // word → places of names of several words
 };
 
 }  // namespace

@@ -37,9 +37,8 @@ Phrase read_phrase(const Discourse& discourse, std::uint32_t mention) {
   if (!words.empty()) result.determiner = determiner_of(words[0]);
   if (result.determiner != Determiner::none) begin = words.size() > 1 ? 1 : 0;
   // *Peru's trade minister*: a possessor is a determiner.
-  const Span span = discourse.mention(mention).span;
-  const std::size_t first = discourse.words.at(span.begin), end = discourse.words.end_at(span.end);
-  for (std::size_t w = first, index = 0; w < end; ++w) {
+  const std::size_t end = discourse.end_word(mention);
+  for (std::size_t w = discourse.first_word(mention), index = 0; w < end; ++w) {
     const std::string_view word = discourse.words[w];
     if (word == "'" && (discourse.words[w + 1] == "s" || discourse.words[w - 1].ends_with("s")) && index < words.size()) {
       result.determiner = Determiner::possessive;
@@ -54,8 +53,9 @@ Phrase read_phrase(const Discourse& discourse, std::uint32_t mention) {
       result.counted = true;
       continue;
     }
-    result.phrase += (result.phrase.empty() ? "" : " ") + std::string(words[i]);
-    result.head = std::string(words[i]);
+    if (!result.phrase.empty()) result.phrase += ' ';
+    result.phrase += words[i];
+    result.head = words[i];
   }
   const std::string one = singular(result.head);
   result.plural = one != result.head;

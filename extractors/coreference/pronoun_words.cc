@@ -31,8 +31,8 @@ constexpr Entry kPronouns[] = {
     {"theirs", {PronounKind::they, true, false}},      {"themselves", {PronounKind::they, false, true}},
 };
 
-constexpr std::string_view kBe = "is was s be been seems seemed appears appeared becomes became remains remained looks";
-constexpr std::string_view kPersonalAdjectives =
+constexpr WordList kBe = "is was s be been seems seemed appears appeared becomes became remains remained looks";
+constexpr WordList kPersonalAdjectives =
     "ready prepared able set due willing about going expected planned committed proud happy determined required obliged "
     "scheduled keen eager glad pleased bound unable unwilling reluctant free entitled open poised working trying";
 
@@ -51,7 +51,7 @@ bool expletive(const Words& words, std::size_t i) {
   if (before == "on" && one_of(words[i - 2], "agree agreed")) return true;
   std::size_t at = i + 1;
   if (one_of(words[at], "rains rained snows snowed raining means meant follows turns turned happens happened")) return true;
-  if (words[at] == "makes" || words[at] == "made") return one_of("sense", words[at + 1]) || words[at + 2] == "sense" || words[at + 3] == "sense";
+  if (words[at] == "makes" || words[at] == "made") return words[at + 1] == "sense" || words[at + 2] == "sense" || words[at + 3] == "sense";
   if (words[at] == "takes" || words[at] == "took") return true;
   while (one_of(words[at], "will would may might can could must should has had have ' not also still only now always then")) ++at;
   if (!one_of(words[at], kBe)) return false;

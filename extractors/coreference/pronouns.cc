@@ -3,6 +3,7 @@
 // has its person before *I* and *we* inside the quotation ask for the speaker.
 #include <algorithm>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "extractors/coreference/discourse.h"
@@ -24,17 +25,17 @@ class Pronouns {
     for (const bool inside : {false, true}) {
       for (const std::uint32_t m : d_.order) {
         if (d_.mention(m).level != Level::pronoun || d_.resolved(m)) continue;
-        if (d_.quotation_at(d_.mention(m).span.begin).has_value() == inside) resolve(m);
+        if (d_.quotation_of(m).has_value() == inside) resolve(m);
       }
     }
   }
 
  private:
   void resolve(std::uint32_t m) {
-    const std::size_t w = d_.words.at(d_.mention(m).span.begin);
+    const std::size_t w = d_.first_word(m);
     const std::optional<PronounWord> word = pronoun_word(d_.words[w]);
     if (!word) return;
-    const auto quotation = d_.quotation_at(d_.mention(m).span.begin);
+    const auto quotation = d_.quotation_of(m);
     switch (word->kind) {
       case PronounKind::speaker: return speaker(m, quotation);
       case PronounKind::speakers: return speakers(m, w, quotation);
@@ -49,7 +50,8 @@ class Pronouns {
 
   void speaker(std::uint32_t m, std::optional<std::uint32_t> quotation) {
     if (quotation) return give(m, d_.speaker_of(*quotation), "i-is-the-speaker");
-    give(m, author(), "i-is-the-author");
+    if (!author_) author_ = author();
+    give(m, *author_, "i-is-the-author");
   }
 
   // Who signs a letter or gives a speech: the person of its heading.
@@ -82,25 +84,24 @@ class Pronouns {
 
   // *This Government is … We will …*, *my party … we*: the speaker has just said for whom he speaks.
   [[nodiscard]] std::uint32_t own_body(std::uint32_t m, std::uint32_t quotation) const {
-    std::uint32_t best = kNoEntity;
-    for (const std::uint32_t n : d_.near(m)) {
-      const Mention& other = d_.mention(n);
-      if (other.span.begin >= d_.mention(m).span.begin) break;
-      if (other.level != Level::nominal || other.type != "Organization" || !d_.resolved(n)) continue;
-      if (d_.quotation_at(other.span.begin) != quotation) continue;
-      const std::size_t first = d_.words.at(other.span.begin);
-      const std::string_view head = d_.words[d_.words.end_at(other.span.end) - 1];
-      if (one_of(d_.words[first], "this my our") && d_.words.end_at(other.span.end) - first <= 3 &&
-          one_of(head, "government party company ministry council administration organization organisation union firm group agency department")) {
-        best = d_.entity_of(n);
+    const std::span<const std::uint32_t> before = d_.before(m);
+    for (auto at = before.rbegin(); at != before.rend(); ++at) {
+      const std::uint32_t n = *at;
+      if (d_.mention(n).span.begin < d_.annotations.quotations[quotation].span.begin) break;
+      if (d_.mention(n).level != Level::nominal || d_.mention(n).type != "Organization" || !d_.resolved(n)) continue;
+      if (d_.quotation_of(n) != quotation) continue;
+      if (one_of(d_.words[d_.first_word(n)], "this my our") && d_.end_word(n) - d_.first_word(n) <= 3 &&
+          one_of(d_.words[d_.end_word(n) - 1], "government party company ministry council administration organization "
+                                               "organisation union firm group agency department")) {
+        return d_.entity_of(n);
       }
     }
-    return best;
+    return kNoEntity;
   }
 
   // *We, the member groups of …*.
   [[nodiscard]] std::uint32_t apposed(std::uint32_t m) const {
-    for (const std::uint32_t n : d_.near(m)) {
+    for (const std::uint32_t n : d_.from(m)) {
       const Mention& other = d_.mention(n);
       if (other.span.begin < d_.mention(m).span.end || !d_.resolved(n) || other.level == Level::pronoun) continue;
       const std::string_view gap = d_.text_between(d_.mention(m).span, other.span);
@@ -161,7 +162,7 @@ class Pronouns {
     if (q.cue != "told" && q.cue != "tells" && q.cue != "assured") return kNoEntity;
     if (!q.speaker_mention) return kNoEntity;
     const std::uint32_t from = d_.mention(*q.speaker_mention).span.end;
-    for (const std::uint32_t n : d_.near(*q.speaker_mention)) {
+    for (const std::uint32_t n : d_.from(*q.speaker_mention)) {
       const Mention& other = d_.mention(n);
       if (other.span.begin < from) continue;
       if (other.span.begin > from + 30) break;
@@ -191,13 +192,17 @@ class Pronouns {
   void third_person(std::uint32_t m, const PronounWord& word, std::optional<std::uint32_t> quotation) {
     std::uint32_t best = kNoEntity;
     long best_score = kNoScore;
-    for (const std::uint32_t n : d_.near(m)) {
+    const std::uint32_t last_speaker = word.kind == PronounKind::he || word.kind == PronounKind::she ? who_spoke_last(m) : kNoEntity;
+    const std::span<const std::uint32_t> before = d_.before(m);
+    const auto first = std::partition_point(before.begin(), before.end(), [&](std::uint32_t n) {
+      return d_.sentence_of(n) + kReach < d_.sentence_of(m);
+    });
+    for (const std::uint32_t n : std::span(first, before.end())) {
       const Mention& other = d_.mention(n);
-      if (other.span.begin >= d_.mention(m).span.begin) break;
       if (!d_.resolved(n) || other.span.end > d_.mention(m).span.begin) continue;
-      if (!agrees(d_.entity_of(n), n, word, quotation)) continue;
-      const long score = salience(m, n, word, quotation);
-      if (score > kNoScore && score >= best_score) {
+      if (!agrees(d_.entity_of(n), word, quotation)) continue;
+      const long score = salience(m, n, word, quotation) + (d_.entity_of(n) == last_speaker ? kLastSpeaker : 0);
+      if (score >= best_score) {
         best_score = score;
         best = d_.entity_of(n);
       }
@@ -213,8 +218,7 @@ class Pronouns {
     give(m, best, word.possessive ? "possessive" : "pronoun-subject");
   }
 
-  [[nodiscard]] bool agrees(std::uint32_t e, std::uint32_t n, const PronounWord& word,
-                            std::optional<std::uint32_t> quotation) const {
+  [[nodiscard]] bool agrees(std::uint32_t e, const PronounWord& word, std::optional<std::uint32_t> quotation) const {
     const Entity& entity = d_.entity(e);
     const EntityFacts& facts = d_.facts[e];
     const bool group = !entity.members.empty() || entity.subtype == "group" || facts.plural;
@@ -225,7 +229,7 @@ class Pronouns {
         return entity.type == "Person" && !group &&
                (facts.gender.empty() || (facts.gender == "male") == (word.kind == PronounKind::he));
       case PronounKind::it:
-        return entity.type != "Person" && !group && (entity.type != "Product" || d_.mention(n).level != Level::name || true);
+        return entity.type != "Person" && !group;
       case PronounKind::they:
         return group || entity.type == "Organization";
       default: return false;
@@ -235,19 +239,15 @@ class Pronouns {
   [[nodiscard]] long salience(std::uint32_t m, std::uint32_t n, const PronounWord& word,
                               std::optional<std::uint32_t> quotation) const {
     const std::size_t distance = d_.sentence_of(m) - d_.sentence_of(n);
-    if (distance > kReach) return kNoScore;
-    const Mention& other = d_.mention(n);
     const Entity& entity = d_.entity(d_.entity_of(n));
     long score = -kSentenceStep * static_cast<long>(distance);
     if (d_.subject_like(n)) score += kSubject;
     if (d_.main_subject(n)) score += 3;
     if (distance == 0 && d_.subject_like(n) && (word.possessive || word.reflexive)) score += kOwnClause;
     if (d_.nested(n)) score -= kNested;
-    const auto there = d_.quotation_at(other.span.begin);
+    const auto there = d_.quotation_of(n);
     if (there != quotation) score -= there && quotation ? kOtherVoice : there ? kOtherVoice : kOtherVoice / 3;
-    if (word.kind == PronounKind::he || word.kind == PronounKind::she) {
-      if (spoke_last(m, d_.entity_of(n))) score += kLastSpeaker;
-    } else if (word.kind == PronounKind::it) {
+    if (word.kind == PronounKind::it) {
       if (entity.type == "Product" || entity.type == "Document") score -= word.possessive ? 8 : 4;
       if (entity.type == "Place" && entity.subtype == "city") score -= 4;
     } else if (word.kind == PronounKind::they) {
@@ -258,14 +258,14 @@ class Pronouns {
   }
 
   // The speaker of the last quotation before the pronoun, if it ended at most a sentence or two ago.
-  [[nodiscard]] bool spoke_last(std::uint32_t m, std::uint32_t e) const {
+  [[nodiscard]] std::uint32_t who_spoke_last(std::uint32_t m) const {
     const Quotation* last = nullptr;
     for (const Quotation& q : d_.annotations.quotations) {
       if (q.kind != "turn" && q.span.end <= d_.mention(m).span.begin && (last == nullptr || q.span.end > last->span.end)) last = &q;
     }
-    if (last == nullptr || !last->speaker_mention) return false;
+    if (last == nullptr || !last->speaker_mention) return kNoEntity;
     const std::size_t end = d_.document.sentence_at(last->span.end - 1);
-    return d_.sentence_of(m) <= end + 1 && d_.entity_of(*last->speaker_mention) == e;
+    return d_.sentence_of(m) <= end + 1 ? d_.entity_of(*last->speaker_mention) : kNoEntity;
   }
 
   // *A and B … they*: the latest coordinated names of one type.
@@ -274,14 +274,14 @@ class Pronouns {
     std::optional<std::pair<std::uint32_t, std::uint32_t>> pair;
     long score = kNoScore;
     std::optional<std::uint32_t> last;
-    for (const std::uint32_t n : d_.near(m)) {
+    for (const std::uint32_t n : d_.before(m)) {
       const Mention& other = d_.mention(n);
       if (other.span.end > d_.mention(m).span.begin) break;
       if (other.level != Level::name || !d_.resolved(n)) continue;
       const std::size_t distance = d_.sentence_of(m) - d_.sentence_of(n);
       if (last && distance <= 1 && other.type == d_.mention(*last).type && other.type != "Place" && other.type != "Product" &&
           d_.text_between(d_.mention(*last).span, other.span) == " and " && d_.entity_of(n) != d_.entity_of(*last) &&
-          d_.quotation_at(other.span.begin) == quotation) {
+          d_.quotation_of(n) == quotation) {
         pair = {d_.entity_of(*last), d_.entity_of(n)};
         score = -kSentenceStep * static_cast<long>(distance) + kSubject;
       }
@@ -292,6 +292,7 @@ class Pronouns {
 
   Discourse& d_;
   const SpeakerSides& sides_;
+  std::optional<std::uint32_t> author_;
 };
 
 }  // namespace

@@ -5,10 +5,12 @@
 #include <string>
 #include <vector>
 
+#include "pipeline/ascii_case.h"
+
 namespace factweave {
 namespace {
 
-constexpr std::string_view kOfficeOfState =
+constexpr WordList kOfficeOfState =
     "president minister premier chancellor king queen governor mayor senator ambassador secretary envoy prince emir "
     "sultan commissioner chairman head speaker";
 constexpr std::size_t kTitleLength = 70;
@@ -18,15 +20,11 @@ bool is_body(const Mention& m) { return m.type == "Organization" || m.type == "P
 bool closes_clause(std::string_view gap) { return gap.find_first_of(".;:!?\"\n") != std::string_view::npos; }
 
 bool names_office(std::string_view text) {
-  std::string word;
-  for (std::size_t i = 0; i <= text.size(); ++i) {
-    const char c = i < text.size() ? text[i] : ' ';
-    if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
-      word += static_cast<char>(c | 0x20);
-    } else {
-      if (one_of(word, kOfficeOfState)) return true;
-      word.clear();
-    }
+  const std::string lower = to_ascii_lower(text);
+  for (std::size_t end = 0, begin = 0; begin < lower.size(); begin = end + 1) {
+    end = begin;
+    while (end < lower.size() && lower[end] >= 'a' && lower[end] <= 'z') ++end;
+    if (one_of(std::string_view(lower).substr(begin, end - begin), kOfficeOfState)) return true;
   }
   return false;
 }
@@ -35,6 +33,7 @@ bool names_office(std::string_view text) {
 
 SpeakerSides::SpeakerSides(const Discourse& discourse) : d_(discourse) {
   find_publisher();
+  find_offices();
   for (const std::uint32_t m : d_.order) {
     const Mention& mention = d_.mention(m);
     if (mention.type == "Person" && mention.level == Level::name && d_.resolved(m)) read_title(m);
@@ -46,14 +45,15 @@ SpeakerSides::SpeakerSides(const Discourse& discourse) : d_(discourse) {
 // coordinator X*, *Head of the Republic of Y X*, *Governor of Russia's Z Oblast X*, *Y's trainer, X*.
 std::uint32_t SpeakerSides::body_before(std::uint32_t mention) const {
   const Span person = d_.mention(mention).span;
-  std::uint32_t best = kNoEntity;
-  for (const std::uint32_t m : d_.order) {
+  for (std::size_t at = d_.place_of(mention); at-- > 0;) {
+    const std::uint32_t m = d_.order[at];
     const Mention& body = d_.mention(m);
-    if (body.span.begin >= person.begin) break;
-    if (!is_body(body) || body.level == Level::nominal || !d_.resolved(m) || body.span.end > person.begin) continue;
+    if (body.span.end > person.begin) continue;
     const std::string_view gap = d_.text_between(body.span, person);
-    if (gap.size() > kTitleLength || closes_clause(gap)) continue;
-    const std::size_t first = d_.words.at(body.span.begin);
+    if (gap.size() > kTitleLength && !d_.nested(m)) break;  // what began earlier ended earlier
+    if (gap.size() > kTitleLength || !is_body(body) || body.level == Level::nominal || !d_.resolved(m)) continue;
+    if (closes_clause(gap)) continue;
+    const std::size_t first = d_.first_word(m);
     std::string_view preposition = d_.words[first - 1];
     if (preposition == "the") preposition = d_.words[first - 2];
     const bool comma = gap.find(',') != std::string_view::npos;
@@ -67,15 +67,16 @@ std::uint32_t SpeakerSides::body_before(std::uint32_t mention) const {
     if (plain && body.type == "Place") continue;  // *London Ilse Brandt* is no title
     const bool verbal = gap.find(" and ") != std::string_view::npos || gap.find(" said ") != std::string_view::npos ||
                         gap.find(" met ") != std::string_view::npos || gap.find(" with ") != std::string_view::npos;
-    if (!verbal) best = d_.entity_of(m);
+    if (!verbal) return d_.entity_of(m);
   }
-  return best;
+  return kNoEntity;
 }
 
 // The body named just after: *X, mayor of Y*; *X of Y*; *X (Y)*; *X, who leads Y*.
 std::uint32_t SpeakerSides::body_after(std::uint32_t mention) const {
   const Span person = d_.mention(mention).span;
-  for (const std::uint32_t m : d_.order) {
+  for (std::size_t at = d_.place_of(mention); at < d_.order.size(); ++at) {
+    const std::uint32_t m = d_.order[at];
     const Mention& body = d_.mention(m);
     if (body.span.begin < person.end) continue;
     if (body.span.begin > person.end + kTitleLength + 30) break;
@@ -85,8 +86,7 @@ std::uint32_t SpeakerSides::body_after(std::uint32_t mention) const {
     if (gap == " (" || gap == " of " || gap == " of the ") return d_.entity_of(m);
     const bool linked = gap.find(" of ") != std::string_view::npos || gap.find(" at ") != std::string_view::npos ||
                         gap.find(" for ") != std::string_view::npos || gap == ", " || gap == " (";
-    const std::size_t end = d_.words.end_at(body.span.end);
-    const bool possessive = d_.words[end] == "'" && gap.starts_with(",");
+    const bool possessive = d_.words[d_.end_word(m)] == "'" && gap.starts_with(",");
     if (gap.starts_with(", ") && (linked || possessive) && gap.size() <= kTitleLength &&
         std::count(gap.begin(), gap.end(), ',') <= 2 && gap.find(" said") == std::string_view::npos) {
       return gap == ", " && body.type == "Place" ? kNoEntity : d_.entity_of(m);
@@ -99,7 +99,7 @@ std::uint32_t SpeakerSides::body_after(std::uint32_t mention) const {
 
 void SpeakerSides::read_title(std::uint32_t mention) {
   const std::uint32_t person = d_.entity_of(mention);
-  if (side_.count(person) != 0) return;
+  if (side_.contains(person)) return;
   std::uint32_t side = body_before(mention);
   if (side == kNoEntity) side = body_after(mention);
   if (side == kNoEntity) side = place_of_office(mention);
@@ -110,17 +110,20 @@ void SpeakerSides::read_title(std::uint32_t mention) {
 std::uint32_t SpeakerSides::place_of_office(std::uint32_t mention) const {
   std::string title;
   for (const Attribute& a : d_.mention(mention).attributes) {
-    if (a.name == "roles") {
-      for (const std::string& role : a.values) title += " " + role;
-    }
+    if (a.name != "roles") continue;
+    for (const std::string& role : a.values) title += " " + to_ascii_lower(role);
   }
-  for (char& c : title) c = static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
+  if (title.empty()) return kNoEntity;
   const auto has = [&](std::string_view word) { return title.find(word) != std::string::npos; };
-  std::string_view subtypes;
-  if (has("governor") || has("premier of")) subtypes = "region area";
-  else if (has("mayor") || has("councillor") || has("councilor")) subtypes = "city district";
-  else if (has("minister") || has("president") || has("chancellor") || has("ambassador")) subtypes = "country";
-  if (subtypes.empty() || (subtypes == "country" && has("president") && publisher_ != kNoEntity)) return kNoEntity;
+  if (has("governor") || has("premier of")) return place_before(mention, "region area");
+  if (has("mayor") || has("councillor") || has("councilor")) return place_before(mention, "city district");
+  const bool president = has("president");
+  if (president && publisher_ != kNoEntity) return kNoEntity;
+  return president || has("minister") || has("chancellor") || has("ambassador") ? only_country() : kNoEntity;
+}
+
+// The last place of these subtypes that is named before the mention, else the next one.
+std::uint32_t SpeakerSides::place_before(std::uint32_t mention, WordList subtypes) const {
   std::uint32_t best = kNoEntity;
   for (const std::uint32_t m : d_.order) {
     const Mention& place = d_.mention(m);
@@ -128,7 +131,7 @@ std::uint32_t SpeakerSides::place_of_office(std::uint32_t mention) const {
     if (place.type != "Place" || place.level != Level::name || !d_.resolved(m)) continue;
     if (one_of(d_.entity(d_.entity_of(m)).subtype, subtypes)) best = d_.entity_of(m);
   }
-  return subtypes == "country" ? only_country() : best;
+  return best;
 }
 
 // The body that speaks in the document: the one of a heading, else the subject of the first sentence,
@@ -138,7 +141,7 @@ void SpeakerSides::find_publisher() {
   for (const std::uint32_t m : d_.order) {
     const Mention& mention = d_.mention(m);
     if (mention.type != "Organization" || mention.level != Level::name || !d_.resolved(m)) continue;
-    if (d_.quotation_at(mention.span.begin)) continue;
+    if (d_.quotation_of(m)) continue;
     double w = 1;
     const std::size_t sentence = d_.sentence_of(m);
     const BlockKind kind = d_.document.sentences[sentence].kind;
@@ -177,9 +180,11 @@ std::uint32_t SpeakerSides::only_country() const {
 std::uint32_t SpeakerSides::possessor_of(std::uint32_t person) const {
   for (const std::uint32_t m : d_.facts[person].mentions) {
     if (d_.mention(m).level != Level::nominal) continue;
-    for (const std::uint32_t n : d_.order) {
+    for (std::size_t at = d_.place_of(m); at < d_.order.size(); ++at) {
+      const std::uint32_t n = d_.order[at];
       const Mention& inner = d_.mention(n);
-      if (n != m && inner.span.begin == d_.mention(m).span.begin && d_.resolved(n) && is_body(inner)) return d_.entity_of(n);
+      if (inner.span.begin != d_.mention(m).span.begin) break;
+      if (n != m && d_.resolved(n) && is_body(inner)) return d_.entity_of(n);
     }
   }
   return kNoEntity;
@@ -190,22 +195,35 @@ std::uint32_t SpeakerSides::side_of(std::uint32_t entity) const {
   if (d_.entity(entity).type != "Person") return entity;
   if (const auto found = side_.find(entity); found != side_.end()) return found->second;
   if (const std::uint32_t possessor = possessor_of(entity); possessor != kNoEntity) return possessor;
-  std::string roles;
+  Office office;
   for (const std::uint32_t m : d_.facts[entity].mentions) {
-    roles += " ";
-    roles += attribute(d_.mention(m).attributes, "roles");
-    const Span span = d_.mention(m).span;
-    const std::size_t first = d_.words.at(span.begin);
-    if (d_.mention(m).level == Level::name && first >= 4) {
-      roles += " " + std::string(d_.document.folded_text({d_.words.span(first - 3).begin, span.begin}));
-    }
+    if (m >= offices_.size()) continue;
+    office.of_state |= offices_[m].of_state;
+    office.minister |= offices_[m].minister;
   }
-  if (names_office(roles) && publisher_ == kNoEntity) return only_country();
-  if (roles.find("inister") != std::string::npos) {
+  if (office.of_state && publisher_ == kNoEntity) return only_country();
+  if (office.minister) {
     const std::uint32_t country = only_country();
     if (country != kNoEntity) return country;
   }
   return publisher_;
+}
+
+// What a mention says of its bearer's office: its role, and of a name the three words before it.
+void SpeakerSides::find_offices() {
+  offices_.resize(d_.annotations.mentions.size());
+  for (std::uint32_t m = 0; m < offices_.size(); ++m) {
+    const Mention& mention = d_.mention(m);
+    const auto read = [&](std::string_view text) {
+      offices_[m].of_state |= names_office(text);
+      offices_[m].minister |= text.find("inister") != std::string_view::npos;
+    };
+    read(attribute(mention.attributes, "roles"));
+    const std::size_t first = d_.first_word(m);
+    if (mention.level == Level::name && mention.type == "Person" && first >= 4) {
+      read(d_.document.folded_text({d_.words.span(first - 3).begin, mention.span.begin}));
+    }
+  }
 }
 
 void SpeakerSides::find_leaders() {
@@ -213,7 +231,7 @@ void SpeakerSides::find_leaders() {
     const Mention& mention = d_.mention(m);
     if (mention.type != "Person" || mention.level != Level::name || !d_.resolved(m)) continue;
     const std::uint32_t person = d_.entity_of(m);
-    if (side_.count(person) == 0) continue;
+    if (!side_.contains(person)) continue;
     if (first_ == kNoEntity) {
       first_ = person;
     } else if (person != first_ && side_.at(person) != side_.at(first_)) {

@@ -5,6 +5,7 @@
 #include <map>
 #include <optional>
 #include <utility>
+#include <vector>
 
 #include "extractors/coreference/discourse.h"
 
@@ -38,14 +39,22 @@ class SpeakerSides {
   void read_title(std::uint32_t mention);
   void find_publisher();
   void find_leaders();
+  void find_offices();
   [[nodiscard]] std::uint32_t body_before(std::uint32_t mention) const;
   [[nodiscard]] std::uint32_t body_after(std::uint32_t mention) const;
   [[nodiscard]] std::uint32_t possessor_of(std::uint32_t person) const;
   [[nodiscard]] std::uint32_t place_of_office(std::uint32_t mention) const;
+  [[nodiscard]] std::uint32_t place_before(std::uint32_t mention, WordList subtypes) const;
   [[nodiscard]] std::uint32_t only_country() const;
+
+  struct Office {
+    bool of_state = false;
+    bool minister = false;
+  };
 
   const Discourse& d_;
   std::map<std::uint32_t, std::uint32_t> side_;  // person → body or place
+  std::vector<Office> offices_;                  // by mention
   std::uint32_t publisher_ = kNoEntity;
   std::uint32_t first_ = kNoEntity, second_ = kNoEntity;
 };

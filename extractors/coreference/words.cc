@@ -4,14 +4,21 @@
 #include <algorithm>
 
 namespace factweave {
+namespace {
+
+constexpr std::uint32_t kBlock = 16;  // bytes of source text that hold a few tokens
+
+}  // namespace
 
 Words::Words(const Document& document) : document_(&document), lower_(document.folded.text()) {
-  for (char& c : lower_) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
+  for (char& c : lower_) c = static_cast<char>(c + ((c >= 'A' && c <= 'Z') ? 'a' - 'A' : 0));
   source_.reserve(document.tokens.size());
+  first_.reserve(document.text.size() / kBlock + 1);
+  FoldedText::Cursor cursor(document.folded);
   for (const Token& token : document.tokens) {
-    source_.push_back(document.folded.to_source(Span{token.begin, token.end}));
+    const Span span = cursor.to_source(Span{token.begin, token.end});
+    while (first_.size() * kBlock < span.end) first_.push_back(static_cast<std::uint32_t>(source_.size()));
+    source_.push_back(span);
   }
 }
 
@@ -19,6 +26,11 @@ std::string_view Words::operator[](std::size_t i) const {
   if (i >= source_.size()) return {};
   const Token& token = document_->tokens[i];
   return std::string_view(lower_).substr(token.begin, token.end - token.begin);
+}
+
+std::string_view Words::text(std::size_t first, std::size_t end) const {
+  const std::uint32_t begin = document_->tokens[first].begin;
+  return std::string_view(lower_).substr(begin, document_->tokens[end - 1].end - begin);
 }
 
 bool Words::capitalised(std::size_t i) const {
@@ -35,28 +47,20 @@ Span Words::span(std::size_t first, std::size_t end) const {
 }
 
 std::size_t Words::at(std::uint32_t source_offset) const {
-  const auto found = std::upper_bound(source_.begin(), source_.end(), source_offset,
-                                      [](std::uint32_t offset, Span s) { return offset < s.end; });
-  return static_cast<std::size_t>(found - source_.begin());
+  const std::size_t block = source_offset / kBlock;
+  if (block >= first_.size()) return source_.size();
+  std::size_t i = first_[block];
+  while (i < source_.size() && source_[i].end <= source_offset) ++i;
+  return i;
 }
 
 std::size_t Words::end_at(std::uint32_t source_offset) const {
-  const auto found = std::lower_bound(source_.begin(), source_.end(), source_offset,
-                                      [](Span s, std::uint32_t offset) { return s.begin < offset; });
-  return static_cast<std::size_t>(found - source_.begin());
+  const std::size_t i = at(source_offset);
+  return i < source_.size() && source_[i].begin < source_offset ? i + 1 : i;
 }
 
 bool Words::touches_previous(std::size_t i) const {
   return i > 0 && i < source_.size() && source_[i - 1].end == source_[i].begin;
-}
-
-bool one_of(std::string_view word, std::string_view list) {
-  if (word.empty()) return false;
-  for (std::size_t at = list.find(word); at != std::string_view::npos; at = list.find(word, at + 1)) {
-    const std::size_t end = at + word.size();
-    if ((at == 0 || list[at - 1] == ' ') && (end == list.size() || list[end] == ' ')) return true;
-  }
-  return false;
 }
 
 }  // namespace factweave

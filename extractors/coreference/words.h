@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "extractors/word_list.h"
 #include "pipeline/document.h"
 
 namespace factweave {
@@ -25,6 +26,8 @@ class Words {
   [[nodiscard]] std::size_t size() const { return source_.size(); }
   // Lower-case folded text of token i; empty where there is no such token (i may wrap below zero).
   [[nodiscard]] std::string_view operator[](std::size_t i) const;
+  // Lower-case folded text of the tokens [first, end) with what stands between them; REQUIRES: there are such.
+  [[nodiscard]] std::string_view text(std::size_t first, std::size_t end) const;
   [[nodiscard]] bool capitalised(std::size_t i) const;
   [[nodiscard]] bool is_word(std::size_t i) const;
   // Source span of the tokens [first, end); empty where first >= end.
@@ -40,11 +43,12 @@ class Words {
 
  private:
   const Document* document_;
-  std::string lower_;         // the folded text in ASCII lower case
-  std::vector<Span> source_;  // of every token
+  std::string lower_;                // the folded text in ASCII lower case
+  std::vector<Span> source_;         // of every token
+  std::vector<std::uint32_t> first_; // by block of the source: the first token that ends after its begin
 };
 
-// True where `word` is one of the blank-separated words of `list`.
-[[nodiscard]] bool one_of(std::string_view word, std::string_view list);
+// True where `word` is one of the words of `list`.
+[[nodiscard]] inline bool one_of(std::string_view word, WordList list) { return list.has(word); }
 
 }  // namespace factweave

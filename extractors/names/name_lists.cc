@@ -12,7 +12,7 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(NameList::count)
     "legal_form", "organization_head", "organization_head_of", "known_organization",
     "country", "world_area", "country_region", "city", "doubtful_city", "natural_place", "historic_place",
     "nationality", "nationality_people", "place_head", "country_name", "trade_word", "goods_noun", "goods_plural",
-    "person_noun", "person_plural", "organization_noun", "organization_plural", "place_noun", "place_plural"};
+    "person_noun", "person_plural", "organization_noun", "organization_plural", "place_noun", "place_plural", "verb_form"};
 
 }  // namespace
 
@@ -40,10 +40,18 @@ std::string_view NameLists::country_name(std::string_view iso3166) const {
 
 bool NameLists::has(NameList which, std::string_view text) const { return list(which).entries.contains(text); }
 
+std::optional<std::uint32_t> NameLists::entry(NameList which, std::string_view text) const {
+  const auto found = list(which).entries.find(text);
+  return found == list(which).entries.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::string_view NameLists::column(NameList which, std::uint32_t entry, std::string_view name) const {
+  return list(which).lexicon->attribute(entry, name);
+}
+
 std::string_view NameLists::column(NameList which, std::string_view text, std::string_view name) const {
-  const List& found = list(which);
-  const auto entry = found.entries.find(text);
-  return entry == found.entries.end() ? std::string_view{} : found.lexicon->attribute(entry->second, name);
+  const auto found = entry(which, text);
+  return found ? column(which, *found, name) : std::string_view{};
 }
 
 bool NameLists::is_common(std::string_view word) const {

@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string_view>
 #include <unordered_map>
 
@@ -11,14 +12,14 @@
 
 namespace factweave {
 
-// The lexicons that the code behind the names looks words up in. A rule set without one of them
+// The lexicons that the code behind names and commitments looks words up in. A rule set without one of them
 // (a test's) has an empty list in its place.
 enum class NameList : std::uint8_t {
   common_word, opener, first_name, doubtful_first_name, surname, honorific, role_title,
   legal_form, organization_head, organization_head_of, known_organization,
   country, world_area, country_region, city, doubtful_city, natural_place, historic_place,
   nationality, nationality_people, place_head, country_name, trade_word, goods_noun, goods_plural,
-  person_noun, person_plural, organization_noun, organization_plural, place_noun, place_plural, count
+  person_noun, person_plural, organization_noun, organization_plural, place_noun, place_plural, verb_form, count
 };
 
 // Exact look-up of whole lexicon entries by their folded text, as written. Built once per rule set;
@@ -32,6 +33,9 @@ class NameLists {
   explicit NameLists(const RuleSet& rules);
 
   [[nodiscard]] bool has(NameList list, std::string_view text) const;
+  // Number of the entry with this text, and a column of an entry.
+  [[nodiscard]] std::optional<std::uint32_t> entry(NameList list, std::string_view text) const;
+  [[nodiscard]] std::string_view column(NameList list, std::uint32_t entry, std::string_view name) const;
   // Attribute of the entry with this text, or an empty view.
   [[nodiscard]] std::string_view column(NameList list, std::string_view text, std::string_view name) const;
   // The everyday name of the country with this ISO 3166 code, or an empty view.

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace factweave {
 namespace {
 
@@ -42,6 +44,16 @@ TEST(FoldedText, MapsSpansBothWays) {
   EXPECT_EQ(view.to_folded(Span{15, 21}), (Span{9, 13}));
   EXPECT_EQ(view.to_folded(18u), 11u) << "inside a vanished run: the next character";
   EXPECT_EQ(view.folded(Span{12, 24}), "\"coop\"");
+}
+
+TEST(FoldedText, ACursorMapsAsTheViewDoes) {
+  const FoldedText view("\u0160koda\u2019s  \u201Cco\u00ADop\u201D wait\u2026 \u200Bhere");
+  FoldedText::Cursor cursor(view);
+  const auto size = static_cast<std::uint32_t>(view.text().size());
+  for (std::uint32_t begin = 0; begin < size; begin += 2) {
+    const Span folded{begin, std::min(begin + 2, size)};
+    EXPECT_EQ(cursor.to_source(folded), view.to_source(folded)) << begin;
+  }
 }
 
 }  // namespace

@@ -1,34 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "extractors/commitments/commitments.h"
 
-#include <memory>
 #include <string>
 
 #include <gtest/gtest.h>
 
-#include "extractors/document_extractor.h"
-#include "extractors/rule_language/compiler.h"
-#include "pipeline/segment.h"
-#include "tests/support/source_dir.h"
+#include "tests/support/built_in_extraction.h"
 
 namespace factweave {
 namespace {
-
-const DocumentExtractor& extractor() {
-  static const DocumentExtractor built(
-      std::make_shared<const RuleSet>(compile_rules({source_dir() / "rules"}).rules));
-  return built;
-}
-
-Annotations extract(const std::string& text) {
-  Document document;
-  document.id = "test";
-  document.text = text;
-  segment(document);
-  Annotations annotations = extractor().extract(document);
-  finish(annotations, document.text, OffsetUnit::bytes);
-  return annotations;
-}
 
 std::string name_of(const Annotations& a, std::optional<std::uint32_t> entity) {
   return entity ? a.entities[*entity].name : std::string("-");

@@ -4,15 +4,12 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "extractors/document_extractor.h"
-#include "extractors/rule_language/compiler.h"
 #include "pipeline/segment.h"
-#include "tests/support/source_dir.h"
+#include "tests/support/built_in_extraction.h"
 
 namespace factweave {
 namespace {
@@ -21,18 +18,12 @@ using ::testing::Contains;
 using ::testing::IsSupersetOf;
 using ::testing::Not;
 
-const DocumentExtractor& extractor() {
-  static const DocumentExtractor instance(
-      std::make_shared<const RuleSet>(compile_rules({source_dir() / "rules"}).rules));
-  return instance;
-}
-
 Annotations extracted(std::string_view text) {
   Document document;
   document.id = "test";
   document.text = text;
   segment(document);
-  return extractor().extract(document);
+  return built_in_extractor().extract(document);
 }
 
 // "Type text" of every mention of a level, in the order of the text.
