@@ -90,10 +90,22 @@ void scale_values(Figure& figure, std::string_view factor) {
 bool add_minor(const FigureGroups& groups, std::string_view factor, Figure& figure) {
   const auto part = parse_number(groups.text("number_b"));
   if (!part || figure.value.empty()) return false;
-  figure.unit = groups.column("currency", "iso");
-  figure.unit_inferred = !groups.column("currency", "others").empty();
   figure.value = subtract(figure.value, multiply(multiply(part->value, factor), "-1"));
-  return !figure.unit.empty();
+  return true;
+}
+
+// 15 dollars 50
+bool add_hundredths(const FigureGroups& groups, Figure& figure) {
+  const auto part = parse_number(groups.text("hundredths"));
+  if (!part || figure.value.empty() || figure.value.find('.') != std::string::npos) return false;
+  figure.value = subtract(figure.value, multiply(part->value, "-0.01"));
+  return true;
+}
+
+// "a dollar", "an ml"
+std::optional<ParsedNumber> parse_amount(std::string_view text) {
+  if (text == "a" || text == "A" || text == "an" || text == "An") return ParsedNumber{"1"};
+  return parse_number(text);
 }
 
 std::string per_of(const FigureGroups& groups) {
@@ -142,7 +154,7 @@ bool read_quantity(const FigureGroups& groups, Figure& figure) {
   const std::string_view digits = groups.text("number");
   if (digits.size() > 1 && digits[0] == '0' && digits[1] >= '0' && digits[1] <= '9')
     return false;  // 0047 is a code
-  const std::optional<ParsedNumber> number = parse_number(digits);
+  const std::optional<ParsedNumber> number = parse_amount(digits);
   if (!number) return false;
   if (groups.has("number2")) return set_range(groups, *number, figure);
   if (groups.has("tolerance")) return set_tolerance(groups, *number, figure);
@@ -152,7 +164,8 @@ bool read_quantity(const FigureGroups& groups, Figure& figure) {
 
 bool normalize_money(const FigureGroups& groups, Figure& figure) {
   if (!read_quantity(groups, figure)) return false;
-  const std::string_view group = groups.has("minor")      ? "minor"
+  const bool minor_alone = groups.has("minor") && !groups.has("number_b");
+  const std::string_view group = minor_alone              ? "minor"
                                  : groups.has("currency") ? "currency"
                                                           : "currency2";
   if (const std::string_view code = groups.column(group, "iso"); !code.empty()) figure.unit = code;
@@ -166,7 +179,9 @@ bool normalize_money(const FigureGroups& groups, Figure& figure) {
   figure.unit_inferred = !groups.column(group, "others").empty();
   const std::string_view factor = groups.column("minor", "factor");
   if (groups.has("number_b")) return !factor.empty() && add_minor(groups, factor, figure);
+  if (groups.has("hundredths")) return add_hundredths(groups, figure);
   if (!factor.empty()) scale_values(figure, factor);
+  if (groups.has("scale")) scale_values(figure, scale_factor(groups.text("scale")));
   return true;
 }
 

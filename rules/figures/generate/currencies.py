@@ -20,7 +20,7 @@ codes -= {"XXX", "XTS", "XAG", "XAU", "XPD", "XPT", "XBA", "XBB", "XBC", "XBD", 
 SYMBOLS = {  # text: (code, others)
     "$": ("USD", DOLLAR), "US$": ("USD", ""), "U.S.$": ("USD", ""), "U.S. $": ("USD", ""), "US $": ("USD", ""), "USD$": ("USD", ""),
     "$US": ("USD", ""), "A$": ("AUD", ""), "AU$": ("AUD", ""), "AUD$": ("AUD", ""), "A $": ("AUD", ""), "Au$": ("AUD", ""),
-    "C$": ("CAD", ""), "CA$": ("CAD", ""), "CAD$": ("CAD", ""), "Can$": ("CAD", ""), "CDN$": ("CAD", ""), "Cdn$": ("CAD", ""),
+    "C$": ("CAD", ""), "c$": ("CAD", ""), "C $": ("CAD", ""), "c $": ("CAD", ""), "L.E.": ("EGP", ""), "L.E": ("EGP", ""), "l.e.": ("EGP", ""), "CA$": ("CAD", ""), "CAD$": ("CAD", ""), "Can$": ("CAD", ""), "CDN$": ("CAD", ""), "Cdn$": ("CAD", ""),
     "NZ$": ("NZD", ""), "HK$": ("HKD", ""), "S$": ("SGD", ""), "SG$": ("SGD", ""), "NT$": ("TWD", ""), "NT $": ("TWD", ""),
     "MX$": ("MXN", ""), "Mex$": ("MXN", ""), "FJ$": ("FJD", ""), "F$": ("FJD", ""), "J$": ("JMD", ""), "TT$": ("TTD", ""),
     "BZ$": ("BZD", ""), "B$": ("BND", "BSD"), "BD$": ("BBD", ""), "Bds$": ("BBD", ""), "EC$": ("XCD", ""), "N$": ("NAD", ""),
@@ -38,6 +38,9 @@ SYMBOLS = {  # text: (code, others)
     "Tsh": ("TZS", ""), "TSh": ("TZS", ""), "USh": ("UGX", ""), "Ush": ("UGX", ""), "Dh": ("AED", "MAD"), "Dhs": ("AED", "MAD"), "Dhs.": ("AED", "MAD"), "QR": ("QAR", ""), "SR": ("SAR", ""), "BD": ("BHD", ""), "JD": ("JOD", ""), "KD": ("KWD", ""), "LD": ("LYD", ""), "RO": ("OMR", ""),
     "DM": ("DEM", ""), "FF": ("FRF", ""), "BYR": ("BYR", ""), "K": ("PGK", "ZMW"), "MOP$": ("MOP", ""), "UM": ("MRU", ""), "VT": ("VUV", ""), "GH": ("GHS", ""), "BTC": ("XBT", ""), "STG": ("GBP", ""), "UAE Dh": ("AED", ""), "UKP": ("GBP", ""), "Pts": ("ESP", ""),
 }
+LOWER = "USD EUR GBP JPY CHF CNY INR AUD CAD NZD SGD HKD SEK NOK DKK PLN CZK RUB ZAR BRL MXN KRW AED SAR THB MYR PHP VND EGP"  # as typed
+SCALES = {"M": "1000000", "m": "1000000", "k": "1000", "K": "1000", "T": "1000", "bn": "1000000000"}  # MEUR, kEUR; T as in German
+SCALED = "EUR USD GBP CHF SEK NOK DKK AUD CAD"
 del SYMBOLS["K"], SYMBOLS["GH"], SYMBOLS["P"], SYMBOLS["RO"], SYMBOLS["T$"], SYMBOLS["UM"], SYMBOLS["Sh"]
 NOUNS = {  # singular: (plural, code, others)
     "dollar": ("dollars", "USD", DOLLAR), "buck": ("bucks", "USD", DOLLAR), "euro": ("euros", "EUR", ""), "pound": ("pounds", "GBP", "EGP LBP SYP SSP FKP GIP"), "pound sterling": ("pounds sterling", "GBP", ""), "sterling": ("sterling", "GBP", ""), "quid": ("quid", "GBP", ""),
@@ -51,7 +54,9 @@ NOUNS = {  # singular: (plural, code, others)
     "shekel": ("shekels", "ILS", ""), "new shekel": ("new shekels", "ILS", ""), "dong": ("dongs", "VND", ""), "kip": ("kips", "LAK", ""), "kyat": ("kyats", "MMK", ""), "riel": ("riels", "KHR", ""), "taka": ("takas", "BDT", ""), "afghani": ("afghanis", "AFN", ""), "lari": ("laris", "GEL", ""), "dram": ("drams", "AMD", ""), "manat": ("manats", "AZN", "TMT"), "som": ("soms", "KGS", ""), "soum": ("soums", "UZS", ""), "somoni": ("somonis", "TJS", ""), "tugrik": ("tugriks", "MNT", ""),
     "kwacha": ("kwachas", "ZMW", "MWK"), "kwanza": ("kwanzas", "AOA", ""), "metical": ("meticais", "MZN", ""), "pula": ("pulas", "BWP", ""), "ariary": ("ariarys", "MGA", ""), "dalasi": ("dalasis", "GMD", ""), "leone": ("leones", "SLE", "SLL"), "sol": ("soles", "PEN", ""), "boliviano": ("bolivianos", "BOB", ""), "bolivar": ("bolivars", "VES", ""), "guarani": ("guaranis", "PYG", ""), "quetzal": ("quetzals", "GTQ", ""), "lempira": ("lempiras", "HNL", ""), "cordoba": ("cordobas", "NIO", ""), "colon": ("colones", "CRC", ""), "balboa": ("balboas", "PAB", ""), "gourde": ("gourdes", "HTG", ""),
     "Deutsche mark": ("Deutsche marks", "DEM", ""), "German mark": ("German marks", "DEM", ""), "mark": ("marks", "DEM", ""), "guilder": ("guilders", "NLG", "ANG"), "escudo": ("escudos", "PTE", "CVE"), "drachma": ("drachmas", "GRD", ""), "peseta": ("pesetas", "ESP", ""), "Irish pound": ("Irish pounds", "IEP", ""), "bitcoin": ("bitcoins", "XBT", ""), "denar": ("denars", "MKD", ""), "lek": ("leks", "ALL", ""), "lek ": ("leke", "ALL", ""), "pataca": ("patacas", "MOP", ""), "nakfa": ("nakfas", "ERN", ""), "ngultrum": ("ngultrums", "BTN", ""), "rufiyaa": ("rufiyaas", "MVR", ""), "kina": ("kinas", "PGK", ""), "vatu": ("vatus", "VUV", ""), "tala": ("talas", "WST", ""), "special drawing right": ("special drawing rights", "XDR", ""),
-    "trinidad and tobago dollar": ("trinidad and tobago dollars", "TTD", ""), "Kiwi dollar": ("Kiwi dollars", "NZD", ""), "Aussie dollar": ("Aussie dollars", "AUD", ""), "Egyptian pound": ("Egyptian pounds", "EGP", ""),
+    "trinidad and tobago dollar": ("trinidad and tobago dollars", "TTD", ""), "Kiwi dollar": ("Kiwi dollars", "NZD", ""), "Aussie dollar": ("Aussie dollars", "AUD", ""), "Egyptian pound": ("Egyptian pounds", "EGP", ""), "geneh": ("genihat masriya", "EGP", ""), "egyptianpound": ("egyptianpounds", "EGP", ""),
+    "Qatari riyal": ("Qatari riyals", "QAR", ""), "Omani riyal": ("Omani riyals", "OMR", ""), "Saudi riyal": ("Saudi riyals", "SAR", ""), "Saudiriyal": ("Saudiriyals", "SAR", ""), "Iranian riyal": ("Iranian riyals", "IRR", ""),
+    "Malaysia ringgit": ("Malaysia ringgits", "MYR", ""), "Malaysian ringgit": ("Malaysian ringgits", "MYR", ""),
 }
 NOT_BARE = {"mark", "colon", "sol", "real", "crown", "won", "som", "dram", "kip", "lev", "pula", "tala", "leone"}  # ordinary words: plural only
 MINOR = {  # name: (code, factor, others)
@@ -59,7 +64,7 @@ MINOR = {  # name: (code, factor, others)
     "US cents": ("USD", "0.01", ""), "U.S. cents": ("USD", "0.01", ""), "¢": ("USD", "0.01", ""), "penny": ("GBP", "0.01", "USD"), "pence": ("GBP", "0.01", ""), "pennies": ("GBP", "0.01", "USD"),
     "kopeck": ("RUB", "0.01", "UAH BYN"), "kopecks": ("RUB", "0.01", "UAH BYN"), "kopek": ("RUB", "0.01", "UAH BYN"), "kopeks": ("RUB", "0.01", "UAH BYN"), "kopecs": ("RUB", "0.01", "UAH BYN"),
     "paise": ("INR", "0.01", "PKR NPR"), "paisa": ("INR", "0.01", "PKR NPR"), "fen": ("CNY", "0.01", ""), "centavo": ("MXN", "0.01", "BRL PHP ARS COP"), "centavos": ("MXN", "0.01", "BRL PHP ARS COP"),
-    "ore": ("SEK", "0.01", "NOK DKK"), "groszy": ("PLN", "0.01", ""), "kobo": ("NGN", "0.01", ""), "pesewas": ("GHS", "0.01", ""), "fils": ("AED", "0.01", "KWD JOD BHD"), "halalas": ("SAR", "0.01", ""), "sen": ("MYR", "0.01", "IDR"), "piastres": ("EGP", "0.01", "LBP"), "agorot": ("ILS", "0.01", ""), "stotinki": ("BGN", "0.01", ""), "satang": ("THB", "0.01", ""), "centimes": ("CHF", "0.01", "FRF"), "rappen": ("CHF", "0.01", ""), "dime": ("USD", "0.1", ""), "dimes": ("USD", "0.1", ""), "nickel": ("USD", "0.05", ""),
+    "ore": ("SEK", "0.01", "NOK DKK"), "groszy": ("PLN", "0.01", ""), "kobo": ("NGN", "0.01", ""), "pesewas": ("GHS", "0.01", ""), "fils": ("AED", "0.01", "KWD JOD BHD"), "halalas": ("SAR", "0.01", ""), "sen": ("MYR", "0.01", "IDR"), "sens": ("MYR", "0.01", "IDR"), "kopiyka": ("UAH", "0.01", ""), "kopiykas": ("UAH", "0.01", ""), "kopiyok": ("UAH", "0.01", ""), "piastres": ("EGP", "0.01", "LBP"), "agorot": ("ILS", "0.01", ""), "stotinki": ("BGN", "0.01", ""), "satang": ("THB", "0.01", ""), "centimes": ("CHF", "0.01", "FRF"), "rappen": ("CHF", "0.01", ""), "dime": ("USD", "0.1", ""), "dimes": ("USD", "0.1", ""), "nickel": ("USD", "0.05", ""),
 }
 del MINOR["nickel"], MINOR["ore"]
 folded = lambda s: "".join(c for c in unicodedata.normalize("NFD", s) if not unicodedata.combining(c)).replace("’", "'")
@@ -68,6 +73,10 @@ for code in sorted(codes):
     symbol[code] = (code, "")
 for text, (code, others) in SYMBOLS.items():
     symbol[text] = (code, others)
+for code in LOWER.split():
+    symbol[code.lower()] = (code, "")
+for code in "AUD CAD NZD SGD HKD MXN".split():
+    symbol[code + "$"] = symbol[code.lower() + "$"] = (code, "")
 for c in xml.parse(CLDR / "main/en.xml").getroot().iter("currency"):
     code = c.get("type")
     if code not in codes | {"DEM", "FRF", "ITL", "ESP", "NLG", "BEF", "PTE", "GRD", "ATS", "IEP", "FIM", "ALL", "CUP", "TOP", "SLL"}:
@@ -90,4 +99,5 @@ def write(file, columns, rows):
 
 write("currency_symbol.tsv", "text\tiso\tothers", [(t, c, o) for t, (c, o) in sorted(symbol.items(), key=lambda i: (i[1][0], i[0]))])
 write("currency_name.tsv", "text\tiso\tothers", sorted(name.values(), key=lambda r: (r[1], r[0])))
+write("scaled_currency.tsv", "text\tiso\tfactor", [(m + c, c, f) for c in SCALED.split() for m, f in SCALES.items()])
 write("minor_unit.tsv", "text\tiso\tfactor\tothers", [(t, c, f, o) for t, (c, f, o) in sorted(MINOR.items(), key=lambda i: (i[1][0], i[0]))])
