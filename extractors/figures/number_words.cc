@@ -346,8 +346,8 @@ class WordReader {
     if (const Word* word = small_word(peek()); word != nullptr) {
       numerator = static_cast<std::uint64_t>(word->value);
       ++at_;
-    } else {
-      take_article();
+    } else if (!take_article() && peek() != "half" && peek() != "quarter") {
+      return false;
     }
     const std::uint64_t denominator = fraction_denominator(peek());
     if (denominator < 2 || numerator >= denominator) {
@@ -390,7 +390,9 @@ std::optional<SpelledNumber> read_number_words(std::string_view folded) {
 
 std::optional<SpelledNumber> read_fraction_words(std::string_view folded) {
   std::vector<std::string> words = words_of(folded);
-  if (words.size() < 2) return std::nullopt;
+  // Two hundred and fifty-four hundredths: a mixed number.
+  const bool joined = std::find(words.begin(), words.end(), "and") != words.end();
+  if (words.size() < 2 || (joined && WordReader(words).read())) return std::nullopt;
   const std::string last = std::move(words.back());
   words.pop_back();
   std::uint64_t denominator = fraction_denominator(last);

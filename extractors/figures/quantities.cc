@@ -142,6 +142,28 @@ bool read_written_fraction(std::string_view text, Figure& figure) {
   return true;
 }
 
+// 6 ft 2 in = 74 in: each part in the unit of the next smaller one, of which the larger has a whole number.
+// In running text a part does not reach the larger unit: "5 km and 7,000 m" are two distances.
+bool add_parts(const FigureGroups& groups, Figure& figure) {
+  constexpr std::array<std::array<std::string_view, 3>, 2> kParts = {
+      {{"number_b", "unit_b", "unit"}, {"number_c", "unit_c", "unit_b"}}};
+  for (const auto& [number, unit, larger] : kParts) {
+    if (!groups.has(number)) break;
+    const auto part = parse_number(groups.text(number));
+    const std::string_view factor = groups.column(unit, "factor");
+    const std::string_view larger_factor = groups.column(larger, "factor");
+    if (!part || factor.empty() || larger_factor.empty() ||
+        groups.column(unit, "base") != groups.column(larger, "base"))
+      return false;
+    const std::string ratio = divide(larger_factor, factor);
+    if (ratio.find('.') != std::string::npos || compare(ratio, "1") <= 0) return false;
+    if (!groups.has("alone") && compare(part->value, ratio) >= 0) return false;
+    figure.value = subtract(multiply(figure.value, ratio), multiply(part->value, "-1"));
+    figure.unit = groups.column(unit, "ucum");
+  }
+  return true;
+}
+
 }  // namespace
 
 bool read_quantity(const FigureGroups& groups, Figure& figure) {
@@ -204,20 +226,7 @@ bool normalize_measure(const FigureGroups& groups, Figure& figure) {
   if (figure.unit.empty()) return false;
   // The two ends of a range have one unit: not "44 ml to 50 mg".
   if (groups.has("unit2") && groups.column("unit2", "ucum") != figure.unit) return false;
-  // 6 ft 2 in: the second part in the unit of the first.
-  if (groups.has("number_b") && groups.has("unit_b")) {
-    const auto part = parse_number(groups.text("number_b"));
-    const std::string_view whole_factor = groups.column("unit", "factor");
-    const std::string_view part_factor = groups.column("unit_b", "factor");
-    if (!part || whole_factor.empty() || part_factor.empty() || figure.value.empty() ||
-        groups.column("unit", "base") != groups.column("unit_b", "base") ||
-        compare(part_factor, whole_factor) >= 0) {
-      return false;
-    }
-    const std::string share = divide(multiply(part->value, part_factor), whole_factor);
-    figure.value = subtract(figure.value, multiply(share, "-1"));
-  }
-  return true;
+  return !groups.has("number_b") || add_parts(groups, figure);
 }
 
 bool normalize_multiplier(const FigureGroups& groups, Figure& figure) {

@@ -68,6 +68,8 @@ unit("[nmi_i]", "length", 1852, "m", ["nmi"], ["nautical mile", "sea mile"])
 unit("[fth_i]", "length", FT * 6, "m", [], ["fathom"])
 unit("[fur_us]", "length", FT * 660, "m", [], ["furlong"])
 unit("[ly]", "length", 9460730472580800, "m", ["ly"], ["light-year", "light year"])
+for p, power in (("k", 3), ("M", 6), ("G", 9)):  # ages of rocks, in Julian years
+    add("symbol", p + "a", p + "a", "time", 31557600 * 10 ** power, "s")
 unit("AU", "length", 149597870700, "m", ["AU"], ["astronomical unit"])
 unit("pc", "length", "30856775814913673", "m", [], ["parsec"], "k M")
 for p, word, power in (("", "", 0), ("k", "kilo", 3), ("d", "deci", -1), ("c", "centi", -2), ("m", "milli", -3), ("u", "micro", -6)):
@@ -76,7 +78,7 @@ for p, word, power in (("", "", 0), ("k", "kilo", 3), ("d", "deci", -1), ("c", "
     for root in ("metre", "meter"):
         unit(p + "m2", "area", f ** 2, "m2", [], [f"square {word}{root}", f"sq {word}{root}"])
         unit(p + "m3", "volume", f ** 3, "m3", [], [f"cubic {word}{root}", f"cu {word}{root}"])
-    for sq in ("2", "²", "^2"):
+    for sq in ("2", "²", "^2", " squared"):
         add("symbol", shown + "m" + sq, p + "m2", "area", f ** 2, "m2")
     for cu in ("3", "³", "^3"):
         add("symbol", shown + "m" + cu, p + "m3", "volume", f ** 3, "m3")
@@ -200,7 +202,7 @@ for n in ("degree", "degrees", "deg"):
     add("name", n, "deg", "angle", 1, "deg")
 for s in ("°", "º"):
     add("symbol", s, "deg", "angle", 1, "deg")
-unit("rad", "angle", "57.29577951308232", "deg", [], ["radian"])
+unit("rad", "angle", "57.29577951308232", "deg", ["rad"], ["radian"], "m u")
 unit("'", "angle", Decimal(1) / 60, "deg", [], ["arcminute", "minute of arc"])
 unit("''", "angle", Decimal(1) / 3600, "deg", [], ["arcsecond", "second of arc"])
 unit("By", "data", 8, "bit", [], ["byte"])
