@@ -230,6 +230,7 @@ class WordReader {
       if (fraction && !first && scale == 1) group.multiply(smallest_scale >= 1000 ? smallest_scale : 1);
       if (scale >= smallest_scale || at_ == before) return false;
       smallest_scale = scale;
+      if (!first) last_scale_ = "1";
       total_.add(group.numerator, group.denominator);
       total_.ok = total_.ok && group.ok;
       first = false;
@@ -244,6 +245,7 @@ class WordReader {
       const std::string_view factor = word_scale(peek());
       if (factor.empty()) break;
       ++at_;
+      if (factor == "100" && group.numerator >= 100 * group.denominator) group.ok = false;  // 408 hundred
       last_scale_ = std::string(factor);
       product *= to_number(factor);
       group.multiply(to_number(factor));

@@ -12,7 +12,7 @@ namespace factweave {
 struct SpelledNumber {
   std::string numerator;    // digits
   std::string denominator;  // digits, not zero
-  std::string scale = "1";  // of the last scale word
+  std::string scale = "1";  // of a number of one term its scale word's: "1000000" of "two million"
 };
 
 // Reads English number words: "two hundred and five", "half a million", "one and a half",

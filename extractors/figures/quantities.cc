@@ -3,6 +3,7 @@
 #include <array>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "extractors/figures/normalizers.h"
 #include "extractors/figures/number.h"
@@ -14,9 +15,11 @@ namespace {
 
 constexpr std::string_view kLargestChoice = "5";  // "10 or 50" may be a range
 
-// The scale of "315-320 million" holds for both ends, if the first end is then the smaller one.
+// The scale of "315-320 million" and "two hundred to three hundred million" holds for both ends, if the first
+// end is then the smaller one.
 void share_scale(ParsedNumber& first, const ParsedNumber& second) {
-  if (!second.scaled || first.scaled) return;
+  const bool own_scale = first.scaled && !(first.scale == "100" && second.scale != "100");
+  if (!second.scaled || own_scale) return;
   const std::string scaled = multiply(first.value, second.scale);
   if (compare(scaled, second.value) <= 0) first.value = scaled;
 }
@@ -46,24 +49,60 @@ bool is_range(const FigureGroups& groups, const ParsedNumber& first, const Parse
   return !choice || compare(second.value, multiply(first.value, kLargestChoice)) <= 0;
 }
 
-bool set_range(const FigureGroups& groups, ParsedNumber first, Figure& figure) {
-  std::optional<ParsedNumber> second = parse_number(groups.text("number2"));
-  if (!second) return false;
+struct Ends {
+  ParsedNumber low;
+  ParsedNumber high;
+};
+
+// The ways in which "two hundred and fifty and three hundred" falls into two numbers, the lower first.
+std::vector<Ends> splits_at_and(std::string_view text) {
+  constexpr std::string_view kAnd = " and ";
+  std::vector<Ends> found;
+  for (std::size_t at = text.find(kAnd); at != std::string_view::npos; at = text.find(kAnd, at + 1)) {
+    std::optional<ParsedNumber> low = parse_number(text.substr(0, at));
+    const std::optional<ParsedNumber> high = parse_number(text.substr(at + kAnd.size()));
+    if (!low || !high) continue;
+    share_scale(*low, *high);
+    if (compare(low->value, high->value) < 0) found.push_back({*low, *high});
+  }
+  return found;
+}
+
+// The two ends as the rule divides them; at "and" where the words themselves allow it.
+std::optional<Ends> read_ends(const FigureGroups& groups) {
+  const std::string_view low = groups.text("number");
+  const std::string_view high = groups.text("number2");
+  if (low.data() < high.data()) {
+    const auto length = static_cast<std::size_t>(high.data() - low.data());
+    if (std::string_view(low.data(), length).substr(low.size()) == " and ") {
+      const std::vector<Ends> splits = splits_at_and({low.data(), length + high.size()});
+      if (splits.size() > 1) return std::nullopt;
+      if (splits.size() == 1) return splits.front();
+    }
+  }
+  const std::optional<ParsedNumber> first = parse_number(low);
+  const std::optional<ParsedNumber> second = parse_number(high);
+  return first && second ? std::optional(Ends{*first, *second}) : std::nullopt;
+}
+
+bool set_range(const FigureGroups& groups, Figure& figure) {
+  std::optional<Ends> ends = read_ends(groups);
+  if (!ends) return false;
+  auto& [first, second] = *ends;
   if (groups.has("bound2")) {  // "at most 100 and at least 20"
     const bool first_is_low = groups.column("bound", "bound").starts_with('g');
     if (first_is_low == groups.column("bound2", "bound").starts_with('g')) return false;
-    if (!first_is_low) std::swap(first, *second);
+    if (!first_is_low) std::swap(first, second);
   }
-  share_scale(first, *second);
-  if (!is_range(groups, first, *second)) return false;
+  share_scale(first, second);
+  if (!is_range(groups, first, second)) return false;
   // From -18 to -34 degrees.
-  if (first.value.starts_with('-') && second->value.starts_with('-') &&
-      compare(first.value, second->value) > 0)
-    std::swap(first, *second);
-  if (compare(first.value, second->value) > 0 && !complete_end(first.value, second->value)) return false;
-  if (compare(first.value, second->value) >= 0) return false;
+  if (first.value.starts_with('-') && second.value.starts_with('-') && compare(first.value, second.value) > 0)
+    std::swap(first, second);
+  if (compare(first.value, second.value) > 0 && !complete_end(first.value, second.value)) return false;
+  if (compare(first.value, second.value) >= 0) return false;
   figure.min = first.value;
-  figure.max = second->value;
+  figure.max = second.value;
   figure.value.clear();
   figure.bound = "range";
   return true;
@@ -176,9 +215,9 @@ bool read_quantity(const FigureGroups& groups, Figure& figure) {
   const std::string_view digits = groups.text("number");
   if (digits.size() > 1 && digits[0] == '0' && digits[1] >= '0' && digits[1] <= '9')
     return false;  // 0047 is a code
+  if (groups.has("number2")) return set_range(groups, figure);
   const std::optional<ParsedNumber> number = parse_amount(digits);
   if (!number) return false;
-  if (groups.has("number2")) return set_range(groups, *number, figure);
   if (groups.has("tolerance")) return set_tolerance(groups, *number, figure);
   figure.value = groups.has("below") ? multiply(number->value, "-1") : number->value;
   return true;

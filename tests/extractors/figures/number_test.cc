@@ -3,9 +3,12 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
 #include <string>
 #include <utility>
 #include <vector>
+
+#include "extractors/figures/number_words.h"
 
 namespace factweave {
 namespace {
@@ -79,7 +82,33 @@ TEST(Number, Words) {
                  {"five hundred thousand", "500000"},
                  {"two thirds", "0.6666666666666667"},
                  {"one hundred and three and two thirds", "103.6666666666667"},
-                 {"minus five", "-5"}});
+                 {"minus five", "-5"},
+                 {"four thousand 3 hundred and 21", "4321"},
+                 {"two hundred point seventy-one", "200.71"},
+                 {"nine point nought four", "9.04"},
+                 {"three million, two hundred & forty", "3000240"},
+                 {"one billion and three quarters million", "1000750000"},
+                 {"two million and three fifths", "2600000"},
+                 {"two hundred and fifty-four hundredths", "200.54"},
+                 {"one hundred thirty-two fifths", "26.4"},
+                 {"three and a fifth", "3.2"},
+                 {"one twenty-two", "122"}});
+}
+
+TEST(Number, FractionsInWordsKeepTheirTerms) {
+  const std::vector<std::array<std::string, 3>> table = {{"two thirds", "2", "3"},
+                                                         {"a trillionth", "1", "1000000000000"},
+                                                         {"three twenty-firsts", "3", "21"},
+                                                         {"twenty thirty-fifths", "20", "35"}};
+  for (const auto& [text, numerator, denominator] : table) {
+    const auto fraction = read_fraction_words(text);
+    ASSERT_TRUE(fraction.has_value()) << text;
+    EXPECT_EQ(fraction->numerator, numerator) << text;
+    EXPECT_EQ(fraction->denominator, denominator) << text;
+  }
+  for (const std::string text : {"thirty fifths", "one hundred fifth", "three and a fifth", "fifth", "two"}) {
+    EXPECT_FALSE(read_fraction_words(text).has_value()) << text;
+  }
 }
 
 TEST(Number, FractionsAndPowers) {
@@ -94,13 +123,18 @@ TEST(Number, FractionsAndPowers) {
                  {"5 x 10^3", "5000"},
                  {"1.5×10⁻³", "0.0015"},
                  {"1e6", "1000000"},
+                 {"8x2^10", "8192"},
+                 {"2.5 x 10-5", "0.000025"},
+                 {"1.1^+2", "1.21"},
+                 {"1 point 1", "1.1"},
+                 {"point 77", "0.77"},
                  {"2.5 million", "2500000"}});
 }
 
 TEST(Number, WhatIsNoNumberIsRefused) {
   for (const std::string text :
        {"", "a", "and", "five six", "twenty thirty", "1,23,4", "1,2345", "12,34,56", "million tons",
-        "three and four", "1/0", "5 x", "-", "one thousand million billion trillion quadrillion"}) {
+        "three and four", "four hundred and eight hundred", "1/0", "5 x", "-", "one thousand million billion trillion quadrillion"}) {
     EXPECT_FALSE(parse_number(text).has_value()) << text;
   }
 }
@@ -109,6 +143,7 @@ TEST(Number, ScaleIsReportedForRanges) {
   EXPECT_EQ(parse_number("320 million")->scale, "1000000");
   EXPECT_TRUE(parse_number("20k")->scaled);
   EXPECT_FALSE(parse_number("315")->scaled);
+  EXPECT_EQ(parse_number("nine million six hundred thousand")->scale, "1");
 }
 
 TEST(Number, ArithmeticIsExact) {
@@ -129,6 +164,8 @@ TEST(Number, Ordinals) {
                                          {"twenty-first", "21"},
                                          {"twelfth", "12"},
                                          {"hundredth", "100"},
+                                         {"one hundred and twenty-fifth", "125"},
+                                         {"twentyfirst", "21"},
                                          {"thirtieth", "30"},
                                          {"3rd", "3"}}) {
     ASSERT_TRUE(parse_ordinal(text).has_value()) << text;
