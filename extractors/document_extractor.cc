@@ -84,9 +84,10 @@ Annotations DocumentExtractor::extract_before(std::size_t end, const Document& d
   const Words words(document);
   const Extraction extraction{document, engine_, annotations, name_lists_.get(), &words};
   const std::vector<std::string>& phases = engine_.rules().ontology.phases;
+  const DocumentScan scan = engine_.scan(document);
   for (std::size_t phase = 0; phase < end; ++phase) {
     const std::vector<Slot> slots = outermost_slots(annotations, document, engine_.rules());
-    std::vector<Match> candidates = engine_.candidates(phase, document, slots, trace);
+    std::vector<Match> candidates = engine_.candidates(phase, scan, slots, trace);
     const std::vector<Match> hints = take_name_hints(candidates);
     drop_refused_figures(extraction, candidates, trace);
     const std::vector<Match> winners = arbitrate(std::move(candidates), trace);

@@ -130,7 +130,7 @@ class ExampleRun {
         annotations_(with_given(extractor.extract_before(rule.phase, document_), example)),
         extraction_{document_, extractor.engine(), annotations_},
         slots_(outermost_slots(annotations_, document_, extractor.engine().rules())) {
-    for (Match& match : extractor.engine().candidates(rule.phase, document_, slots_)) {
+    for (Match& match : extractor.engine().candidates(rule.phase, extractor.engine().scan(document_), slots_)) {
       if (match.rule == &rule) matches_.push_back(std::move(match));
     }
   }

@@ -208,12 +208,13 @@ std::vector<NearMiss> nearest_rules(const DocumentExtractor& extractor, const Do
   const RuleSet& rules = extractor.engine().rules();
   const Beginnings beginnings = beginnings_of(rules, only);
   const Engine engine(beginnings.rules);
+  const DocumentScan scan = engine.scan(document);
   std::map<const Rule*, NearMiss> best;
   for (std::size_t phase = 0; phase < rules.ontology.phases.size(); ++phase) {
     if (only != nullptr && only->phase != phase) continue;
     const Annotations annotations = extractor.extract_before(phase, document);
     const std::vector<Slot> slots = outermost_slots(annotations, document, rules);
-    for (const Match& match : engine.candidates(phase, document, slots)) {
+    for (const Match& match : engine.candidates(phase, scan, slots)) {
       const Beginnings::Origin& origin = beginnings.origins[match.rule->order];
       if (!match.whole.overlaps(at)) continue;
       if (only == nullptr && (origin.parts < kFewestParts || origin.parts == origin.all_parts)) continue;

@@ -2,28 +2,19 @@
 #include "extractors/rule_engine/engine.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
+#include <mutex>
 #include <tuple>
 #include <utility>
 
+#include "extractors/rule_engine/document_scan.h"
 #include "extractors/rule_engine/lexicon_trie.h"
 #include "extractors/rule_engine/pattern_syntax.h"
 #include "extractors/rule_engine/phase_plan.h"
 
 namespace factweave {
 namespace {
-
-// Lexicons that the same phases use, looked up together.
-struct TrieOfPhases {
-  std::vector<bool> phases;
-  LexiconTrie trie;
-};
-
-bool overlaps_any(Span span, std::span<const Slot> slots) {
-  const auto after = std::partition_point(slots.begin(), slots.end(),
-                                          [&](const Slot& s) { return s.folded.end <= span.begin; });
-  return after != slots.end() && after->folded.overlaps(span);
-}
 
 // Places inside a word where a slot or an occurrence begins or ends.
 std::vector<std::uint32_t> hard_edges(std::string_view text, std::span<const Slot> slots,
@@ -45,69 +36,114 @@ std::vector<std::uint32_t> hard_edges(std::string_view text, std::span<const Slo
 }  // namespace
 
 struct Engine::Program {
+  // One phase: its plans, and which lexicons some view of them shows.
+  struct Phase {
+    std::vector<ScopePlan> plans;
+    std::vector<bool> shows;  // by lexicon
+  };
+
+  // Working memory of one thread.
+  struct Workspace {
+    std::array<TriggerScanner::Scratch, 3> scanners;                         // by Scope
+    std::map<std::pair<std::size_t, std::size_t>, PlanWorkspace> plans;  // by phase and plan
+  };
+
   std::shared_ptr<const RuleSet> rules;
-  std::vector<char32_t> letters;               // code point of each lexicon
-  std::vector<std::vector<ScopePlan>> phases;  // the plans of each phase
-  std::vector<TrieOfPhases> tries;
-  std::vector<std::size_t> trie_of;            // by lexicon
+  LexiconTrie trie;
+  std::vector<char32_t> letters;            // code point of each lexicon
+  std::array<TriggerScanner, 3> scanners;   // by Scope
+  std::array<bool, 3> scope_used{};
+  std::vector<Phase> phases;
+  mutable std::mutex workspaces_mutex;
+  mutable std::vector<Workspace> workspaces;  // not lent at present
 
-  explicit Program(std::shared_ptr<const RuleSet> set) : rules(std::move(set)) {
+  explicit Program(std::shared_ptr<const RuleSet> set) : rules(std::move(set)), trie(rules->lexicons) {
     for (std::size_t i = 0; i < rules->lexicons.size(); ++i) letters.push_back(rules->alphabet.of_lexicon(i));
-    make_plans();
-    build_tries();
-  }
-
-  void make_plans() {
     std::map<std::pair<std::size_t, Scope>, std::vector<const Rule*>> members;
     for (const Rule& rule : rules->rules) members[{rule.phase, rule.scope}].push_back(&rule);
     for (auto& [key, group] : members) {
       if (phases.size() <= key.first) phases.resize(key.first + 1);
-      phases[key.first].emplace_back(*rules, key.second, std::move(group));
+      const auto scope = static_cast<std::size_t>(key.second);
+      scope_used[scope] = true;
+      phases[key.first].plans.emplace_back(*rules, key.second, std::move(group), scanners[scope]);
     }
-  }
-
-  void build_tries() {
-    std::map<std::vector<bool>, std::vector<std::uint16_t>> by_phases;
-    for (std::size_t lexicon = 0; lexicon < rules->lexicons.size(); ++lexicon) {
-      std::vector<bool> used;
-      for (const std::vector<ScopePlan>& plans : phases) {
-        used.push_back(std::any_of(plans.begin(), plans.end(), [&](const ScopePlan& p) { return p.shows(lexicon); }));
+    for (TriggerScanner& scanner : scanners) scanner.seal();
+    for (Phase& phase : phases) {
+      for (ScopePlan& plan : phase.plans) plan.connect(scanners[static_cast<std::size_t>(plan.scope())]);
+      for (std::size_t lexicon = 0; lexicon < rules->lexicons.size(); ++lexicon) {
+        phase.shows.push_back(std::any_of(phase.plans.begin(), phase.plans.end(),
+                                          [&](const ScopePlan& plan) { return plan.shows(lexicon); }));
       }
-      by_phases[used].push_back(static_cast<std::uint16_t>(lexicon));
-    }
-    trie_of.resize(rules->lexicons.size());
-    for (auto& [used, members] : by_phases) {
-      for (const std::uint16_t lexicon : members) trie_of[lexicon] = tries.size();
-      tries.push_back({used, LexiconTrie(rules->lexicons, std::move(members))});
     }
   }
 
-  // All occurrences that a view of the phase may show, in the order in which they win.
-  [[nodiscard]] std::vector<LexiconHit> occurrences(std::size_t phase, const Document& document,
-                                                    std::span<const Slot> slots) const {
-    std::vector<LexiconHit> hits;
-    for (const TrieOfPhases& trie : tries) {
-      if (trie.phases[phase]) trie.trie.find(document, hits);
+  [[nodiscard]] DocumentScan scan(const Document& document) const {
+    Loan loan(*this);
+    auto content = std::make_unique<DocumentScan::Content>(
+        DocumentScan::Content{document, {}, places_of(document.folded.text()), {}});
+    trie.find(document, content->hits);
+    for (std::size_t scope = 0; scope < scanners.size(); ++scope) {
+      if (!scope_used[scope]) continue;
+      content->scopes[scope] =
+          scan_scopes(document, static_cast<Scope>(scope), scanners[scope], loan.workspace().scanners[scope]);
     }
-    std::erase_if(hits, [&](const LexiconHit& hit) { return overlaps_any(hit.folded, slots); });
-    std::sort(hits.begin(), hits.end(), hit_before);
+    return DocumentScan(std::move(content));
+  }
+
+  // The occurrences that a view of the phase may show, in the order in which they win.
+  [[nodiscard]] static std::vector<LexiconHit> shown_hits(const Phase& phase, const DocumentScan::Content& scan,
+                                                          std::span<const Slot> slots) {
+    std::vector<LexiconHit> hits;
+    std::size_t next = 0;
+    for (const LexiconHit& hit : scan.hits) {
+      if (!phase.shows[hit.lexicon]) continue;
+      while (next < slots.size() && slots[next].folded.end <= hit.folded.begin) ++next;
+      if (next == slots.size() || !slots[next].folded.overlaps(hit.folded)) hits.push_back(hit);
+    }
     return hits;
   }
 
-  // Calls `run(plan, input)` for each plan of the phase.
+  // Lends working memory to one call at a time.
+  class Loan {
+   public:
+    explicit Loan(const Program& program) : program_(program) {
+      const std::lock_guard lock(program_.workspaces_mutex);
+      if (program_.workspaces.empty()) return;
+      workspace_ = std::move(program_.workspaces.back());
+      program_.workspaces.pop_back();
+    }
+    ~Loan() {
+      const std::lock_guard lock(program_.workspaces_mutex);
+      program_.workspaces.push_back(std::move(workspace_));
+    }
+    Loan(const Loan&) = delete;
+    Loan& operator=(const Loan&) = delete;
+
+    Workspace& workspace() { return workspace_; }
+
+   private:
+    const Program& program_;
+    Workspace workspace_;
+  };
+
+  // Calls `run(plan, input, workspace)` for each plan of the phase.
   template <typename RunPlan>
-  void for_each_plan(std::size_t phase, const Document& document, std::span<const Slot> slots, RunPlan&& run) const {
+  void for_each_plan(std::size_t phase, const DocumentScan& scan, std::span<const Slot> slots, RunPlan&& run) const {
     if (phase >= phases.size()) return;
-    const std::vector<LexiconHit> hits = occurrences(phase, document, slots);
-    const PhaseInput input{document, slots, hits, letters, hard_edges(document.folded.text(), slots, hits)};
-    for (const ScopePlan& plan : phases[phase]) run(plan, input);
+    const DocumentScan::Content& content = scan.content();
+    const std::vector<LexiconHit> hits = shown_hits(phases[phase], content, slots);
+    const PhaseInput input{content, slots, hits, letters, hard_edges(content.document.folded.text(), slots, hits)};
+    Loan loan(*this);
+    for (std::size_t i = 0; i < phases[phase].plans.size(); ++i) {
+      run(phases[phase].plans[i], input, loan.workspace().plans[{phase, i}]);
+    }
   }
 
-  [[nodiscard]] std::vector<Match> candidates(std::size_t phase, const Document& document,
-                                              std::span<const Slot> slots, Trace* trace) const {
+  [[nodiscard]] std::vector<Match> candidates(std::size_t phase, const DocumentScan& scan, std::span<const Slot> slots,
+                                              Trace* trace) const {
     std::vector<Match> matches;
-    for_each_plan(phase, document, slots, [&](const ScopePlan& plan, const PhaseInput& input) {
-      trace == nullptr ? plan.find(input, matches) : plan.explain(input, *rules, matches, *trace);
+    for_each_plan(phase, scan, slots, [&](const ScopePlan& plan, const PhaseInput& input, PlanWorkspace& work) {
+      trace == nullptr ? plan.find(input, work, matches) : plan.explain(input, *rules, work, matches, *trace);
     });
     std::stable_sort(matches.begin(), matches.end(), [](const Match& a, const Match& b) {
       return std::tie(a.span, a.rule->order, a.rule->id, a.whole) <
@@ -130,32 +166,33 @@ Engine::~Engine() = default;
 
 const RuleSet& Engine::rules() const { return *program_->rules; }
 
-std::vector<Match> Engine::run(std::size_t phase, const Document& document, std::span<const Slot> slots,
+DocumentScan Engine::scan(const Document& document) const { return program_->scan(document); }
+
+std::vector<Match> Engine::run(std::size_t phase, const DocumentScan& scan, std::span<const Slot> slots,
                                Trace* trace) const {
-  return arbitrate(program_->candidates(phase, document, slots, trace), trace);
+  return arbitrate(program_->candidates(phase, scan, slots, trace), trace);
 }
 
-std::vector<Match> Engine::candidates(std::size_t phase, const Document& document,
-                                      std::span<const Slot> slots, Trace* trace) const {
-  return program_->candidates(phase, document, slots, trace);
+std::vector<Match> Engine::candidates(std::size_t phase, const DocumentScan& scan, std::span<const Slot> slots,
+                                      Trace* trace) const {
+  return program_->candidates(phase, scan, slots, trace);
 }
 
-void Engine::profile(std::size_t phase, const Document& document, std::span<const Slot> slots,
+void Engine::profile(std::size_t phase, const DocumentScan& scan, std::span<const Slot> slots,
                      std::vector<RuleCost>& costs) const {
   costs.resize(rules().rules.size());
-  program_->for_each_plan(phase, document, slots, [&](const ScopePlan& plan, const PhaseInput& input) {
-    plan.profile(input, rules(), costs);
-  });
+  program_->for_each_plan(phase, scan, slots,
+                          [&](const ScopePlan& plan, const PhaseInput& input, PlanWorkspace& work) {
+                            plan.profile(input, rules(), work, costs);
+                          });
 }
 
 // REQUIRES: a lexicon of this engine's own rule set.
-std::vector<LexiconHit> Engine::find(const Lexicon& lexicon, const Document& document) const {
-  std::vector<LexiconHit> all;
+std::vector<LexiconHit> Engine::find(const Lexicon& lexicon, const DocumentScan& scan) const {
   const auto number = static_cast<std::size_t>(&lexicon - rules().lexicons.data());
-  program_->tries[program_->trie_of[number]].trie.find(document, all, static_cast<int>(number));
-  std::sort(all.begin(), all.end(), hit_before);
   std::vector<LexiconHit> hits;
-  for (const LexiconHit& hit : all) {
+  for (const LexiconHit& hit : scan.content().hits) {
+    if (hit.lexicon != number) continue;
     if (hits.empty() || hit.folded.begin >= hits.back().folded.end) hits.push_back(hit);
   }
   return hits;
@@ -163,8 +200,8 @@ std::vector<LexiconHit> Engine::find(const Lexicon& lexicon, const Document& doc
 
 std::vector<std::pair<const Rule*, std::string>> Engine::rules_without_trigger() const {
   std::vector<std::pair<const Rule*, std::string>> listed;
-  for (const std::vector<ScopePlan>& plans : program_->phases) {
-    for (const ScopePlan& plan : plans) plan.list_without_trigger(listed);
+  for (const Program::Phase& phase : program_->phases) {
+    for (const ScopePlan& plan : phase.plans) plan.list_without_trigger(listed);
   }
   return listed;
 }

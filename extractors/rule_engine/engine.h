@@ -73,6 +73,25 @@ struct RuleCost {
   double seconds = 0;       // in its patterns
 };
 
+// What the engine reads in a document once for all phases: the occurrences of lexicons, and what lets rules
+// match. The document and the engine must outlive it. Movable; concurrent reads are safe.
+class DocumentScan {
+ public:
+  struct Content;
+
+  explicit DocumentScan(std::unique_ptr<const Content> content);
+  ~DocumentScan();
+  DocumentScan(DocumentScan&&) noexcept;
+  DocumentScan& operator=(DocumentScan&&) noexcept;
+
+  [[nodiscard]] const Document& document() const;
+  // For the engine's own use.
+  [[nodiscard]] const Content& content() const { return *content_; }
+
+ private:
+  std::unique_ptr<const Content> content_;
+};
+
 // Runs the rules of one phase over a document. The result is that of running every rule's RE2 alone
 // over every scope in its view, then arbitration; how it gets there quickly is its own business.
 //
@@ -91,7 +110,8 @@ struct RuleCost {
 // `after` what follows it (the pattern must begin there), `scope` the whole scope.
 //
 //   Engine engine(rules);                                    // once; compiles the patterns
-//   for (const Match& m : engine.run(0, document, {})) …     // winners, sorted by span
+//   const DocumentScan scan = engine.scan(document);         // once a document
+//   for (const Match& m : engine.run(0, scan, {})) …         // winners of a phase, sorted by span
 //
 // Not copyable. Immutable: one engine is shared by all threads; working memory is per call.
 // REQUIRES: the document is segmented; the rule set outlives the engine (shared ownership).
@@ -104,21 +124,23 @@ class Engine {
 
   [[nodiscard]] const RuleSet& rules() const;
 
+  [[nodiscard]] DocumentScan scan(const Document& document) const;
+
   // Winners of the phase, sorted by (span, rule order). With a trace, also what lost and why.
-  [[nodiscard]] std::vector<Match> run(std::size_t phase, const Document& document,
-                                       std::span<const Slot> slots, Trace* trace = nullptr) const;
+  [[nodiscard]] std::vector<Match> run(std::size_t phase, const DocumentScan& scan, std::span<const Slot> slots,
+                                       Trace* trace = nullptr) const;
 
   // All matches before arbitration, sorted likewise: what the differential test compares.
-  [[nodiscard]] std::vector<Match> candidates(std::size_t phase, const Document& document,
+  [[nodiscard]] std::vector<Match> candidates(std::size_t phase, const DocumentScan& scan,
                                               std::span<const Slot> slots, Trace* trace = nullptr) const;
 
   // Adds what each rule of the phase costs on this document; `costs` is parallel to RuleSet::rules (empty
   // at first). The clock around each rule slows the run down; compare rules, not runs.
-  void profile(std::size_t phase, const Document& document, std::span<const Slot> slots,
+  void profile(std::size_t phase, const DocumentScan& scan, std::span<const Slot> slots,
                std::vector<RuleCost>& costs) const;
 
   // All occurrences of one lexicon of rules(): leftmost, longest, whole tokens; slots hide none.
-  [[nodiscard]] std::vector<LexiconHit> find(const Lexicon& lexicon, const Document& document) const;
+  [[nodiscard]] std::vector<LexiconHit> find(const Lexicon& lexicon, const DocumentScan& scan) const;
 
   // Rules of the phase that have no trigger and therefore run on every sentence, with the reason.
   [[nodiscard]] std::vector<std::pair<const Rule*, std::string>> rules_without_trigger() const;

@@ -20,13 +20,6 @@ std::uint64_t step(std::uint64_t state, std::uint32_t hash) {
   return state == 0 ? 1 : state;
 }
 
-bool same_bytes(std::string_view text, std::string_view entry, bool exact) {
-  if (text.size() != entry.size()) return false;
-  if (exact) return text == entry;
-  return std::equal(text.begin(), text.end(), entry.begin(),
-                    [&](char a, char b) { return ascii_lower(a) == ascii_lower(b); });
-}
-
 }  // namespace
 
 bool hit_before(const LexiconHit& a, const LexiconHit& b) {
@@ -34,26 +27,23 @@ bool hit_before(const LexiconHit& a, const LexiconHit& b) {
          std::tuple(b.folded.begin, ~b.folded.end, b.lexicon, b.entry);
 }
 
-LexiconTrie::LexiconTrie(const std::vector<Lexicon>& lexicons, std::vector<std::uint16_t> members)
+LexiconTrie::LexiconTrie(const std::vector<Lexicon>& lexicons)
     : lexicons_(&lexicons), first_tokens_((1U << (32 - kFilterShift)) / 64) {
   std::size_t nodes = 0;
   std::size_t entries = 0;
-  for (const std::uint16_t member : members) {
-    for (const LexiconEntry& entry : lexicons[member].entries) {
-      nodes += 2 + static_cast<std::size_t>(std::count(entry.text.begin(), entry.text.end(), ' '));
+  for (const Lexicon& lexicon : lexicons) {
+    for (const LexiconEntry& entry : lexicon.entries) {
+      nodes += 1 + static_cast<std::size_t>(std::count(entry.text.begin(), entry.text.end(), ' '));
     }
-    entries += lexicons[member].entries.size();
+    entries += lexicon.entries.size();
   }
   std::size_t capacity = 16;
   while (capacity < nodes * 2) capacity *= 2;
   cells_.resize(capacity);
   terminals_.reserve(entries);
-
-  for (const std::uint16_t member : members) {
-    const Lexicon& lexicon = lexicons[member];
-    (lexicon.exact_case ? any_exact_ : any_lower_) = true;
-    for (std::size_t i = 0; i < lexicon.entries.size(); ++i) {
-      add(member, static_cast<std::uint32_t>(i), tokenize(lexicon.entries[i].text));
+  for (std::size_t lexicon = 0; lexicon < lexicons.size(); ++lexicon) {
+    for (std::size_t entry = 0; entry < lexicons[lexicon].entries.size(); ++entry) {
+      add(static_cast<std::uint16_t>(lexicon), static_cast<std::uint32_t>(entry));
     }
   }
 }
@@ -86,33 +76,54 @@ const LexiconTrie::Cell* LexiconTrie::find_cell(std::uint64_t key) const {
   return nullptr;
 }
 
-void LexiconTrie::add(std::uint16_t lexicon, std::uint32_t entry, std::span<const Token> tokens) {
+void LexiconTrie::add(std::uint16_t lexicon, std::uint32_t entry) {
+  const bool exact = (*lexicons_)[lexicon].exact_case;
+  std::string text = (*lexicons_)[lexicon].entries[entry].text;
+  if (!exact) std::transform(text.begin(), text.end(), text.begin(), ascii_lower);
+  const std::vector<Token> tokens = tokenize(text);
   if (tokens.empty()) return;
   while ((used_ + tokens.size()) * 2 > cells_.size()) grow();
-  const bool exact = (*lexicons_)[lexicon].exact_case;
   std::uint64_t key = exact ? kExactSeed : kLowerSeed;
-  note_first(exact ? tokens[0].hash : tokens[0].lower_hash);
+  note_first(tokens[0].hash);
   for (std::size_t i = 0; i < tokens.size(); ++i) {
-    key = step(key, exact ? tokens[i].hash : tokens[i].lower_hash);
+    key = step(key, tokens[i].hash);
     Cell& node = cell(key);
     if (i + 1 < tokens.size()) {
       node.continues = 1;
-      continue;
+    } else {
+      add_terminal(node, {0, static_cast<std::uint32_t>(text.size()), entry, node.terminal, lexicon}, text);
     }
-    terminals_.push_back({entry, node.terminal, lexicon});
-    node.terminal = static_cast<std::uint32_t>(terminals_.size());
   }
 }
 
-void LexiconTrie::report(const Document& document, Span span, std::uint32_t terminal, int only,
+// Equal entries of several lexicons share their bytes.
+void LexiconTrie::add_terminal(Cell& node, Terminal terminal, std::string_view text) {
+  const bool shared = node.terminal != 0 && terminals_[node.terminal - 1].size == text.size() &&
+                      texts_.compare(terminals_[node.terminal - 1].text, text.size(), text) == 0;
+  terminal.text = shared ? terminals_[node.terminal - 1].text : static_cast<std::uint32_t>(texts_.size());
+  if (!shared) texts_.append(text);
+  terminals_.push_back(terminal);
+  node.terminal = static_cast<std::uint32_t>(terminals_.size());
+}
+
+bool LexiconTrie::same_text(std::string_view found, const Terminal& terminal, bool exact) const {
+  if (found.size() != terminal.size) return false;
+  const std::string_view entry = std::string_view(texts_).substr(terminal.text, terminal.size);
+  if (exact) return found == entry;
+  return std::equal(found.begin(), found.end(), entry.begin(), [](char a, char b) { return ascii_lower(a) == b; });
+}
+
+void LexiconTrie::report(const Document& document, Span span, std::uint32_t terminal, bool exact,
                          std::vector<LexiconHit>& hits) const {
   const std::string_view text = document.folded.text().substr(span.begin, span.size());
   const std::size_t before = hits.size();
+  const Terminal* compared = nullptr;
+  bool same = false;
   for (; terminal != 0; terminal = terminals_[terminal - 1].next) {
     const Terminal& found = terminals_[terminal - 1];
-    if (only != kAll && found.lexicon != only) continue;
-    const Lexicon& lexicon = (*lexicons_)[found.lexicon];
-    if (!same_bytes(text, lexicon.entries[found.entry].text, lexicon.exact_case)) continue;
+    if (compared == nullptr || compared->text != found.text) same = same_text(text, found, exact);
+    compared = &found;
+    if (!same) continue;
     // The chain runs from the last entry to the first, and the first of a lexicon counts.
     if (hits.size() > before && hits.back().lexicon == found.lexicon) {
       hits.back().entry = found.entry;
@@ -122,7 +133,7 @@ void LexiconTrie::report(const Document& document, Span span, std::uint32_t term
   }
 }
 
-void LexiconTrie::find_at(const Document& document, std::size_t first, bool exact, int only,
+void LexiconTrie::find_at(const Document& document, std::size_t first, bool exact,
                           std::vector<LexiconHit>& hits) const {
   const std::vector<Token>& tokens = document.tokens;
   std::uint64_t key = exact ? kExactSeed : kLowerSeed;
@@ -130,19 +141,18 @@ void LexiconTrie::find_at(const Document& document, std::size_t first, bool exac
     key = step(key, exact ? tokens[i].hash : tokens[i].lower_hash);
     const Cell* node = find_cell(key);
     if (node == nullptr) return;
-    if (node->terminal != 0) report(document, {tokens[first].begin, tokens[i].end}, node->terminal, only, hits);
+    if (node->terminal != 0) report(document, {tokens[first].begin, tokens[i].end}, node->terminal, exact, hits);
     if (node->continues == 0) return;
   }
 }
 
-void LexiconTrie::find(const Document& document, std::vector<LexiconHit>& hits, int only) const {
-  const bool one = only != kAll;
-  const bool exact = any_exact_ && (!one || (*lexicons_)[static_cast<std::size_t>(only)].exact_case);
-  const bool lower = any_lower_ && (!one || !(*lexicons_)[static_cast<std::size_t>(only)].exact_case);
+void LexiconTrie::find(const Document& document, std::vector<LexiconHit>& hits) const {
   for (std::size_t first = 0; first < document.tokens.size(); ++first) {
     const Token& token = document.tokens[first];
-    if (exact && may_begin(token.hash)) find_at(document, first, true, only, hits);
-    if (lower && may_begin(token.lower_hash)) find_at(document, first, false, only, hits);
+    const auto before = static_cast<std::ptrdiff_t>(hits.size());
+    if (may_begin(token.hash)) find_at(document, first, true, hits);
+    if (may_begin(token.lower_hash)) find_at(document, first, false, hits);
+    std::sort(hits.begin() + before, hits.end(), hit_before);
   }
 }
 

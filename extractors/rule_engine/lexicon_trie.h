@@ -4,6 +4,8 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "extractors/rule_engine/engine.h"
@@ -12,23 +14,18 @@
 
 namespace factweave {
 
-// All entries of some lexicons, looked up together in one pass over a text's tokens. A node is known
+// All entries of all lexicons, looked up together in one pass over a text's tokens. A node is known
 // by the running hash of the tokens that lead to it; what a hash finds is compared byte by byte, so
 // that collisions cost time and never change a result.
 //
 // Immutable; concurrent reads are safe. The lexicons must outlive it.
 class LexiconTrie {
  public:
-  static constexpr int kAll = -1;
-
-  LexiconTrie(const std::vector<Lexicon>& lexicons, std::vector<std::uint16_t> members);
+  explicit LexiconTrie(const std::vector<Lexicon>& lexicons);
 
   // Appends every occurrence of every entry that is whole tokens of the document, longer ones and
-  // ones within others included. Of equal phrases in one lexicon the first entry counts.
-  // `only`: of this lexicon alone.
-  void find(const Document& document, std::vector<LexiconHit>& hits, int only = kAll) const;
-
-  [[nodiscard]] bool empty() const { return terminals_.empty(); }
+  // ones within others included, sorted by `hit_before`. Of equal phrases in one lexicon the first entry counts.
+  void find(const Document& document, std::vector<LexiconHit>& hits) const;
 
  private:
   static constexpr std::uint32_t kFilterShift = 12;  // a filter of 2^20 bits
@@ -39,12 +36,15 @@ class LexiconTrie {
     std::uint32_t continues = 0;  // 1: some entry goes on from here
   };
   struct Terminal {
+    std::uint32_t text = 0;  // where the entry's bytes begin in texts_
+    std::uint32_t size = 0;
     std::uint32_t entry = 0;
     std::uint32_t next = 0;  // another entry of the same key: index plus one, or 0
     std::uint16_t lexicon = 0;
   };
 
-  void add(std::uint16_t lexicon, std::uint32_t entry, std::span<const Token> tokens);
+  void add(std::uint16_t lexicon, std::uint32_t entry);
+  void add_terminal(Cell& node, Terminal terminal, std::string_view text);
   [[nodiscard]] bool may_begin(std::uint32_t hash) const {
     const std::uint32_t bit = (hash * 0x9E3779B1U) >> kFilterShift;
     return (first_tokens_[bit / 64] >> (bit % 64) & 1U) != 0;
@@ -56,18 +56,17 @@ class LexiconTrie {
   Cell& cell(std::uint64_t key);
   void grow();
   [[nodiscard]] const Cell* find_cell(std::uint64_t key) const;
-  void report(const Document& document, Span span, std::uint32_t terminal, int only,
+  [[nodiscard]] bool same_text(std::string_view found, const Terminal& terminal, bool exact) const;
+  void report(const Document& document, Span span, std::uint32_t terminal, bool exact,
               std::vector<LexiconHit>& hits) const;
-  void find_at(const Document& document, std::size_t first, bool exact, int only,
-               std::vector<LexiconHit>& hits) const;
+  void find_at(const Document& document, std::size_t first, bool exact, std::vector<LexiconHit>& hits) const;
 
   const std::vector<Lexicon>* lexicons_;
   std::vector<Cell> cells_;  // open addressing; a power of two, at most half full
   std::size_t used_ = 0;
   std::vector<std::uint64_t> first_tokens_;  // bits: which hashes of first tokens occur at all
   std::vector<Terminal> terminals_;
-  bool any_exact_ = false;
-  bool any_lower_ = false;
+  std::string texts_;  // of the entries, in lower case where case does not count
 };
 
 // The order in which occurrences win: leftmost, longest, lexicon, entry.

@@ -21,7 +21,16 @@ std::unique_ptr<re2::RE2> compile(const std::string& pattern, bool case_insensit
   return std::make_unique<re2::RE2>(pattern, options);
 }
 
+std::optional<Automaton> make_automaton(const std::string& pattern, bool case_insensitive) {
+  const std::optional<PatternNode> tree = parse_pattern(pattern, case_insensitive);
+  if (!tree) return std::nullopt;
+  std::optional<ByteProgram> program = compile_bytes(*tree);
+  if (!program) return std::nullopt;
+  return Automaton(std::move(*program));
+}
+
 constexpr std::size_t kMostGroups = 100;  // of a pattern; more are not read
+constexpr std::size_t kStepsPerByte = 8;  // of the automaton, in one view
 
 std::string_view slice(std::string_view text, Span span) { return text.substr(span.begin, span.size()); }
 
@@ -42,8 +51,8 @@ struct RuleMatcher::Found {
 };
 
 RuleMatcher::RuleMatcher(const Rule& rule, const std::vector<Lexicon>& lexicons)
-    : rule_(&rule), lexicons_(&lexicons), pattern_(compile(rule.pattern, rule.case_insensitive)), starts_(rule.pattern, rule.case_insensitive),
-      mention_(rule.group("mention")) {
+    : rule_(&rule), lexicons_(&lexicons), pattern_(compile(rule.pattern, rule.case_insensitive)),
+      automaton_(make_automaton(rule.pattern, rule.case_insensitive)), mention_(rule.group("mention")) {
   for (const Unless& unless : rule.unless) {
     std::string pattern = unless.pattern;
     if (unless.place == UnlessPlace::before) pattern = "(?:" + pattern + ")\\z";
@@ -121,33 +130,59 @@ void RuleMatcher::read(std::string_view text, std::span<const re2::StringPiece> 
   if (!has_mention) found.mention = found.named;
 }
 
-// The leftmost match at or after `from`. Where the places at which one can begin are few, each is tried by
-// itself: RE2 then goes without its automaton, whose states cost more to build than a few tries do.
-bool RuleMatcher::search(std::string_view text, std::size_t from, std::span<re2::StringPiece> parts) const {
-  const int count = static_cast<int>(parts.size());
-  if (!starts_.known()) {
-    return pattern_->Match(text, from, text.size(), re2::RE2::UNANCHORED, parts.data(), count);
-  }
-  for (;;) {
-    from = starts_.next(text, from);
-    if (from == StartSet::kNowhere) return false;
-    const auto anchor = starts_.rare() ? re2::RE2::ANCHOR_START : re2::RE2::UNANCHORED;
-    if (pattern_->Match(text, from, text.size(), anchor, parts.data(), count)) return true;
-    if (!starts_.rare()) return false;
-    ++from;
-  }
+// A rule's way through one view.
+struct RuleMatcher::Search {
+  const View& view;
+  AutomatonStates* states;  // null: RE2 searches alone
+  std::span<re2::StringPiece> parts;
+  std::size_t steps = 0;    // bytes that the automaton has read
+};
+
+bool RuleMatcher::matches_at(Search& search, std::size_t at) const {
+  const std::string_view text = search.view.text();
+  const std::size_t end = search.states->reach(text, at, search.steps);
+  if (end == AutomatonStates::kNoMatch || end == at) return false;  // an empty match counts for nothing
+  return pattern_->Match(text, at, end, re2::RE2::ANCHOR_START, search.parts.data(),
+                         static_cast<int>(search.parts.size()));
 }
 
-void RuleMatcher::find(const Document& document, const View& view, std::vector<Match>& matches,
-                       Trace* trace) const {
+// The leftmost match at or after `from`: the automaton names the places where one may begin and how far it
+// may reach, RE2 has the last word. Where the tries read much more than the text has, RE2 searches alone.
+bool RuleMatcher::search(Search& search, std::size_t from) const {
+  const std::string_view text = search.view.text();
+  const std::size_t most_steps = kStepsPerByte * text.size() + kStepsPerByte;
+  if (search.states != nullptr && automaton_->begins_inside_words()) {
+    for (; from < text.size(); ++from) {
+      if (!automaton_->may_begin(kinds_at(text, from))) continue;
+      if (matches_at(search, from)) return true;
+      if (search.steps > most_steps) break;
+    }
+    if (from >= text.size()) return false;
+  } else if (search.states != nullptr) {
+    for (const Place& place : search.view.places_from(from)) {
+      if (!automaton_->may_begin(place.kinds)) continue;
+      if (matches_at(search, place.at)) return true;
+      from = place.at;
+      if (search.steps > most_steps) break;
+    }
+    if (search.steps <= most_steps) return false;
+  }
+  return pattern_->Match(text, from, text.size(), re2::RE2::UNANCHORED, search.parts.data(),
+                         static_cast<int>(search.parts.size()));
+}
+
+void RuleMatcher::find(const Document& document, const View& view, MatcherStates& states,
+                       std::vector<Match>& matches, Trace* trace) const {
   if (!pattern_->ok()) return;
+  if (automaton_ && !states) states.emplace(*automaton_);
   const std::string_view text = view.text();
   std::array<re2::StringPiece, kMostGroups> buffer;
   const auto groups = std::min<std::size_t>({rule_->groups.size(), kMostGroups - 1,
                                              static_cast<std::size_t>(pattern_->NumberOfCapturingGroups())});
   const std::span<re2::StringPiece> parts(buffer.data(), groups + 1);
+  Search search{view, states ? &*states : nullptr, parts};
   Found found;
-  for (std::size_t at = 0; at <= text.size() && search(text, at, parts);) {
+  for (std::size_t at = 0; at <= text.size() && this->search(search, at);) {
     read(text, parts, found);
     at = std::max<std::size_t>(found.named.end, next_character(text, found.whole.begin));
     if (found.mention.empty()) continue;

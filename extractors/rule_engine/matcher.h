@@ -2,12 +2,13 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
 
 #include "extractors/rule_engine/engine.h"
-#include "extractors/rule_engine/start_set.h"
+#include "extractors/rule_engine/lazy_automaton.h"
 #include "extractors/rule_engine/view.h"
 
 namespace re2 {
@@ -16,6 +17,9 @@ class StringPiece;
 }
 
 namespace factweave {
+
+// Working memory of one thread for one rule.
+using MatcherStates = std::optional<AutomatonStates>;
 
 // One rule's compiled patterns. Immutable; shared by all threads.
 class RuleMatcher {
@@ -30,12 +34,17 @@ class RuleMatcher {
   // Appends all matches of the rule in one scope: leftmost-first from the left; the search resumes at
   // the end of the last named group, at least one character after the match's begin. Matches whose
   // span is empty and those that an `unless` forbids are left out; the latter go to the trace.
-  void find(const Document& document, const View& view, std::vector<Match>& matches, Trace* trace) const;
+  // `states` is empty at first, and of one thread.
+  void find(const Document& document, const View& view, MatcherStates& states, std::vector<Match>& matches,
+            Trace* trace) const;
 
  private:
   struct Found;
 
-  [[nodiscard]] bool search(std::string_view text, std::size_t from, std::span<re2::StringPiece> parts) const;
+  struct Search;
+
+  [[nodiscard]] bool search(Search& search, std::size_t from) const;
+  [[nodiscard]] bool matches_at(Search& search, std::size_t at) const;
   void read(std::string_view text, std::span<const re2::StringPiece> parts, Found& found) const;
   [[nodiscard]] const Unless* forbidden_by(const View& view, Span span) const;
   [[nodiscard]] Match to_match(const Document& document, const View& view, const Found& found) const;
@@ -43,7 +52,7 @@ class RuleMatcher {
   const Rule* rule_;
   const std::vector<Lexicon>* lexicons_;
   std::unique_ptr<re2::RE2> pattern_;
-  StartSet starts_;
+  std::optional<Automaton> automaton_;  // none where the pattern's syntax is not known
   int mention_ = -1;  // index of the group `mention`
   std::vector<std::unique_ptr<re2::RE2>> unless_;  // parallel to Rule::unless
 };

@@ -8,7 +8,6 @@
 #include <optional>
 
 #include "extractors/rule_engine/partial_match.h"
-#include "extractors/rule_engine/view.h"
 
 namespace factweave {
 namespace {
@@ -25,31 +24,21 @@ double frequency_of_letter(const RuleSet& rules, char32_t code) {
 
 }  // namespace
 
-std::vector<Span> scope_spans(const Document& document, Scope scope) {
-  std::vector<Span> spans;
-  switch (scope) {
-    case Scope::sentence:
-      for (const Sentence& sentence : document.sentences) spans.push_back(sentence.folded);
-      break;
-    case Scope::paragraph:
-      for (const Paragraph& paragraph : document.paragraphs) spans.push_back(paragraph.folded);
-      break;
-    case Scope::document:
-      spans.push_back({0, static_cast<std::uint32_t>(document.folded.text().size())});
-      break;
-  }
-  return spans;
-}
-
-ScopePlan::ScopePlan(const RuleSet& rules, Scope scope, std::vector<const Rule*> members) : scope_(scope) {
+ScopePlan::ScopePlan(const RuleSet& rules, Scope scope, std::vector<const Rule*> members, TriggerScanner& scanner)
+    : scope_(scope) {
   const std::function<double(char32_t)> frequency = [&](char32_t code) { return frequency_of_letter(rules, code); };
   lexicons_.emplace_back(rules.lexicons.size());
   for (const Rule* rule : members) {
     matchers_.emplace_back(*rule, rules.lexicons);
     requirements_.push_back(analyse_pattern(rule->pattern, rule->case_insensitive, frequency));
     groups_.push_back(group_of(rule->lexicons, rules.lexicons.size()));
+    scanner.add(requirements_.back());
   }
-  triggers_ = TriggerIndex(requirements_);
+}
+
+void ScopePlan::connect(const TriggerScanner& scanner) {
+  scanner_ = &scanner;
+  triggers_ = TriggerIndex(requirements_, scanner);
 }
 
 std::uint32_t ScopePlan::group_of(const std::vector<std::uint16_t>& lexicons, std::size_t lexicon_count) {
@@ -75,32 +64,38 @@ class ScopePlan::Block {
  public:
   static constexpr std::size_t kScopes = 256;
 
-  Block(const ScopePlan& plan, const PhaseInput& input) : plan_(plan), input_(input) {}
+  Block(const ScopePlan& plan, const PhaseInput& input, PlanWorkspace& work)
+      : plan_(plan), input_(input), work_(work), scopes_(input.scan.scopes[static_cast<std::size_t>(plan.scope_)]) {}
 
-  // Blocks must be entered in order.
-  void enter(std::span<const Span> scopes) {
+  // Takes the next scopes; false where there are none.
+  bool advance(std::size_t most = kScopes) {
+    first_ += contents_.size();
     contents_.clear();
     views_used_ = 0;
-    view_of_.assign(plan_.lexicons_.size() * scopes.size(), kNoView);
-    for (const Span scope : scopes) contents_.push_back(content_of(scope));
+    const std::size_t count = std::min(most, scopes_.scopes.size() - first_);
+    view_of_.assign(plan_.lexicons_.size() * count, kNoView);
+    for (std::size_t i = 0; i < count; ++i) contents_.push_back(content_of(scopes_.scopes[first_ + i]));
+    return count > 0;
   }
 
   [[nodiscard]] std::size_t size() const { return contents_.size(); }
+  [[nodiscard]] Span scope(std::size_t number) const { return contents_[number].scope; }
 
-  [[nodiscard]] ScopeContent content(std::size_t scope) {
-    const Content& content = contents_[scope];
-    letters_.clear();
-    for (const Slot& slot : content.slots) letters_.push_back(slot.letter);
-    for (const LexiconHit& hit : content.hits) letters_.push_back(input_.letters[hit.lexicon]);
-    return {input_.document.folded.text(), content.scope, content.tokens, letters_, input_.hard_edges};
+  // Replaces `rules` with those that can match in a scope of the block.
+  void candidates(std::size_t number, std::vector<std::uint32_t>& rules) {
+    const Content& content = contents_[number];
+    letter_atoms_.clear();
+    for (const Slot& slot : content.slots) add_letter(slot.letter);
+    for (const LexiconHit& hit : content.hits) add_letter(input_.letters[hit.lexicon]);
+    plan_.triggers_.candidates(text_atoms(content, first_ + number), letter_atoms_, work_.triggers, rules);
   }
 
   // The view of a rule in a scope of the block; valid until the next view is asked for.
-  const View& view(std::uint32_t rule, std::size_t scope) {
+  const View& view(std::uint32_t rule, std::size_t number) {
     const std::size_t group = plan_.groups_[rule];
-    std::uint32_t& number = view_of_[group * contents_.size() + scope];
-    if (number == kNoView) number = make_view(group, scope);
-    return views_[number];
+    std::uint32_t& view = view_of_[group * contents_.size() + number];
+    if (view == kNoView) view = make_view(group, number);
+    return work_.views[view];
   }
 
  private:
@@ -108,7 +103,6 @@ class ScopePlan::Block {
 
   struct Content {
     Span scope;
-    std::span<const Token> tokens;
     std::span<const Slot> slots;
     std::span<const LexiconHit> hits;
   };
@@ -118,6 +112,11 @@ class ScopePlan::Block {
     while (next < items.size() && items[next].folded.begin < begin) ++next;
   }
 
+  void add_letter(char32_t letter) {
+    const std::uint32_t atom = plan_.scanner_->of_letter(letter);
+    if (atom != TriggerScanner::kNone) letter_atoms_.push_back(atom);
+  }
+
   Content content_of(Span scope) {
     skip_before(input_.slots, scope.begin, next_slot_);
     skip_before(input_.hits, scope.begin, next_hit_);
@@ -125,13 +124,18 @@ class ScopePlan::Block {
     const std::size_t first_hit = next_hit_;
     while (next_slot_ < input_.slots.size() && input_.slots[next_slot_].folded.end <= scope.end) ++next_slot_;
     skip_before(input_.hits, scope.end, next_hit_);
-    const std::vector<Token>& tokens = input_.document.tokens;
-    while (next_token_ < tokens.size() && tokens[next_token_].begin < scope.begin) ++next_token_;
-    const std::size_t first_token = next_token_;
-    while (next_token_ < tokens.size() && tokens[next_token_].begin < scope.end) ++next_token_;
-    return {scope, std::span(tokens).subspan(first_token, next_token_ - first_token),
-            input_.slots.subspan(first_slot, next_slot_ - first_slot),
+    return {scope, input_.slots.subspan(first_slot, next_slot_ - first_slot),
             input_.hits.subspan(first_hit, next_hit_ - first_hit)};
+  }
+
+  // What the scan saw; where a slot or a hit cuts a word of the scope, words have other edges than it knew.
+  std::span<const std::uint32_t> text_atoms(const Content& content, std::size_t scope) {
+    const std::vector<std::uint32_t>& edges = input_.hard_edges;
+    const auto edge = std::lower_bound(edges.begin(), edges.end(), content.scope.begin);
+    if (edge == edges.end() || *edge >= content.scope.end) return scopes_.of(scope);
+    text_atoms_.clear();
+    plan_.scanner_->scan({input_.scan.document.folded.text(), content.scope, {}, edges}, work_.scanner, text_atoms_);
+    return text_atoms_;
   }
 
   std::uint32_t make_view(std::size_t group, std::size_t scope) {
@@ -143,40 +147,41 @@ class ScopePlan::Block {
     }
     std::uint32_t& plain = view_of_[scope];  // of group 0, which shows no lexicon
     if (shown_.empty() && plain != kNoView) return plain;
-    if (views_used_ == views_.size()) views_.emplace_back();
-    views_[views_used_].build(input_.document.folded.text(), content.scope, content.slots, shown_, input_.letters);
+    if (views_used_ == work_.views.size()) work_.views.emplace_back();
+    work_.views[views_used_].build(input_.scan.document.folded.text(), input_.scan.places, content.scope,
+                                   content.slots, shown_, input_.letters);
     if (shown_.empty()) plain = static_cast<std::uint32_t>(views_used_);
     return static_cast<std::uint32_t>(views_used_++);
   }
 
   const ScopePlan& plan_;
   const PhaseInput& input_;
+  PlanWorkspace& work_;
+  const ScopeAtoms& scopes_;
   std::vector<Content> contents_;
+  std::size_t first_ = 0;  // scope of the block
   std::size_t next_slot_ = 0;
   std::size_t next_hit_ = 0;
-  std::size_t next_token_ = 0;
-  std::vector<char32_t> letters_;
+  std::vector<std::uint32_t> letter_atoms_;
+  std::vector<std::uint32_t> text_atoms_;
   std::vector<const LexiconHit*> shown_;
-  std::vector<View> views_;  // reused by later blocks
   std::size_t views_used_ = 0;
   std::vector<std::uint32_t> view_of_;  // [group * scopes + scope]
 };
 
 template <typename RunRule>
-void ScopePlan::for_each_candidate(const PhaseInput& input, RunRule&& run_rule) const {
-  const std::vector<Span> scopes = scope_spans(input.document, scope_);
-  Block block(*this, input);
-  TriggerIndex::Scratch scratch(triggers_);
+void ScopePlan::for_each_candidate(const PhaseInput& input, PlanWorkspace& memory, RunRule&& run_rule) const {
+  Block block(*this, input, memory);
   std::vector<std::uint32_t> rules;
   std::vector<std::pair<std::uint32_t, std::uint32_t>> work;  // rule, scope
   std::vector<std::uint32_t> scopes_of;                       // by rule
   std::vector<std::uint32_t> first_of;                        // of a rule: where its scopes begin
-  for (std::size_t first = 0; first < scopes.size(); first += Block::kScopes) {
-    block.enter(std::span(scopes).subspan(first, std::min(Block::kScopes, scopes.size() - first)));
+  memory.states.resize(matchers_.size());
+  while (block.advance()) {
     work.clear();
     first_of.assign(matchers_.size() + 2, 0);
     for (std::uint32_t scope = 0; scope < block.size(); ++scope) {
-      triggers_.candidates(block.content(scope), scratch, rules);
+      block.candidates(scope, rules);
       for (const std::uint32_t rule : rules) {
         work.emplace_back(rule, scope);
         ++first_of[rule + 2];
@@ -193,21 +198,22 @@ void ScopePlan::for_each_candidate(const PhaseInput& input, RunRule&& run_rule) 
   }
 }
 
-void ScopePlan::find(const PhaseInput& input, std::vector<Match>& matches) const {
-  for_each_candidate(input, [&](std::uint32_t rule, const View& view) {
-    matchers_[rule].find(input.document, view, matches, nullptr);
+void ScopePlan::find(const PhaseInput& input, PlanWorkspace& work, std::vector<Match>& matches) const {
+  for_each_candidate(input, work, [&](std::uint32_t rule, const View& view) {
+    matchers_[rule].find(input.scan.document, view, work.states[rule], matches, nullptr);
   });
 }
 
-void ScopePlan::profile(const PhaseInput& input, const RuleSet& rules, std::vector<RuleCost>& costs) const {
+void ScopePlan::profile(const PhaseInput& input, const RuleSet& rules, PlanWorkspace& work,
+                        std::vector<RuleCost>& costs) const {
   using Clock = std::chrono::steady_clock;
   std::vector<Match> matches;
-  for_each_candidate(input, [&](std::uint32_t number, const View& view) {
+  for_each_candidate(input, work, [&](std::uint32_t number, const View& view) {
     const Rule& rule = matchers_[number].rule();
     RuleCost& cost = costs[static_cast<std::size_t>(&rule - rules.rules.data())];
     matches.clear();
     const Clock::time_point start = Clock::now();
-    matchers_[number].find(input.document, view, matches, nullptr);
+    matchers_[number].find(input.scan.document, view, work.states[number], matches, nullptr);
     cost.seconds += std::chrono::duration<double>(Clock::now() - start).count();
     cost.rule = &rule;
     cost.matches += matches.size();
@@ -215,32 +221,32 @@ void ScopePlan::profile(const PhaseInput& input, const RuleSet& rules, std::vect
   });
 }
 
-void ScopePlan::explain(const PhaseInput& input, const RuleSet& rules, std::vector<Match>& matches,
-                        Trace& trace) const {
-  Block block(*this, input);
-  TriggerIndex::Scratch scratch(triggers_);
+void ScopePlan::explain(const PhaseInput& input, const RuleSet& rules, PlanWorkspace& work,
+                        std::vector<Match>& matches, Trace& trace) const {
+  work.states.resize(matchers_.size());
+  const Document& document = input.scan.document;
+  Block block(*this, input, work);
   std::vector<std::uint32_t> candidates;
   std::map<std::uint32_t, ShortenedPatterns> shortened;
-  for (const Span scope : scope_spans(input.document, scope_)) {
-    block.enter({&scope, 1});
-    triggers_.candidates(block.content(0), scratch, candidates);
+  while (block.advance(1)) {
+    block.candidates(0, candidates);
     for (std::uint32_t rule = 0; rule < matchers_.size(); ++rule) {
-      if (const auto missing = triggers_.nearly(rule, scratch)) {
-        trace.steps.push_back({&matchers_[rule].rule(), input.document.folded.to_source(scope), "trigger",
+      if (const auto missing = triggers_.nearly(rule, work.triggers)) {
+        trace.steps.push_back({&matchers_[rule].rule(), document.folded.to_source(block.scope(0)), "trigger",
                                "needs " + describe(requirements_[rule].clauses[*missing])});
       }
     }
     for (const std::uint32_t rule : candidates) {
       const View& view = block.view(rule, 0);
       const std::size_t before = matches.size() + trace.steps.size();
-      matchers_[rule].find(input.document, view, matches, &trace);
+      matchers_[rule].find(document, view, work.states[rule], matches, &trace);
       if (matches.size() + trace.steps.size() > before) continue;
       const auto forms = shortened.try_emplace(rule, matchers_[rule].rule(), rules.alphabet, rules.lexicons).first;
       const std::optional<PartialMatch> partial = forms->second.longest(view.text());
       if (!partial) continue;
-      const Span source = input.document.folded.to_source(view.to_folded(partial->matched));
+      const Span source = document.folded.to_source(view.to_folded(partial->matched));
       trace.steps.push_back({&matchers_[rule].rule(), source, "pattern",
-                             "matched '" + std::string(input.document.source_text(source)) + "', then needs " + partial->needs});
+                             "matched '" + std::string(document.source_text(source)) + "', then needs " + partial->needs});
     }
   }
 }

@@ -9,20 +9,31 @@
 #include <utility>
 #include <vector>
 
+#include "extractors/rule_engine/document_scan.h"
 #include "extractors/rule_engine/engine.h"
 #include "extractors/rule_engine/matcher.h"
 #include "extractors/rule_engine/pattern_analysis.h"
 #include "extractors/rule_engine/trigger_index.h"
+#include "extractors/rule_engine/trigger_scanner.h"
+#include "extractors/rule_engine/view.h"
 
 namespace factweave {
 
 // One document as one phase sees it.
 struct PhaseInput {
-  const Document& document;
+  const DocumentScan::Content& scan;
   std::span<const Slot> slots;             // sorted, disjoint
   std::span<const LexiconHit> hits;        // sorted by `hit_before`, none across a slot
   std::span<const char32_t> letters;       // code point of each lexicon
   std::vector<std::uint32_t> hard_edges;   // sorted: where a slot or a hit begins or ends inside a word
+};
+
+// Working memory of one thread for one plan.
+struct PlanWorkspace {
+  std::vector<MatcherStates> states;  // by rule of the plan
+  TriggerIndex::Scratch triggers;
+  TriggerScanner::Scratch scanner;
+  std::vector<View> views;
 };
 
 // Rules of one phase and scope: which of them can match where, and their run.
@@ -30,17 +41,21 @@ struct PhaseInput {
 // Immutable; concurrent reads are safe. The rules must outlive it.
 class ScopePlan {
  public:
-  ScopePlan(const RuleSet& rules, Scope scope, std::vector<const Rule*> members);
+  // Adds the triggers of its rules to the scanner, which `connect` must be called with once it is sealed.
+  ScopePlan(const RuleSet& rules, Scope scope, std::vector<const Rule*> members, TriggerScanner& scanner);
+  void connect(const TriggerScanner& scanner);
 
-  [[nodiscard]] bool empty() const { return matchers_.empty(); }
+  [[nodiscard]] Scope scope() const { return scope_; }
   [[nodiscard]] bool shows(std::size_t lexicon) const;
 
   // Appends all matches in the document.
-  void find(const PhaseInput& input, std::vector<Match>& matches) const;
+  void find(const PhaseInput& input, PlanWorkspace& work, std::vector<Match>& matches) const;
   // The same, with what stopped each rule that found something of what it needs in a scope.
-  void explain(const PhaseInput& input, const RuleSet& rules, std::vector<Match>& matches, Trace& trace) const;
+  void explain(const PhaseInput& input, const RuleSet& rules, PlanWorkspace& work, std::vector<Match>& matches,
+               Trace& trace) const;
   // `find` with a clock around each rule; `costs` is parallel to RuleSet::rules.
-  void profile(const PhaseInput& input, const RuleSet& rules, std::vector<RuleCost>& costs) const;
+  void profile(const PhaseInput& input, const RuleSet& rules, PlanWorkspace& work,
+               std::vector<RuleCost>& costs) const;
 
   void list_without_trigger(std::vector<std::pair<const Rule*, std::string>>& rules) const;
 
@@ -49,7 +64,7 @@ class ScopePlan {
 
   // Calls `run(rule, view)` for every rule and scope that the triggers let through.
   template <typename RunRule>
-  void for_each_candidate(const PhaseInput& input, RunRule&& run) const;
+  void for_each_candidate(const PhaseInput& input, PlanWorkspace& work, RunRule&& run) const;
 
   std::uint32_t group_of(const std::vector<std::uint16_t>& lexicons, std::size_t lexicon_count);
 
@@ -58,10 +73,8 @@ class ScopePlan {
   std::vector<Requirements> requirements_;       // parallel to matchers_
   std::vector<std::uint32_t> groups_;            // parallel to matchers_: which view it sees
   std::vector<std::vector<bool>> lexicons_;      // of a group, by lexicon: shown; group 0 shows none
+  const TriggerScanner* scanner_ = nullptr;
   TriggerIndex triggers_;
 };
-
-// Spans of the folded text that a scope means, in order.
-[[nodiscard]] std::vector<Span> scope_spans(const Document& document, Scope scope);
 
 }  // namespace factweave

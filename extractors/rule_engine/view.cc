@@ -12,19 +12,40 @@ void append_utf8(char32_t code, std::string& text) {
 }
 
 void View::append(Span folded, char32_t code, const Slot* slot, const LexiconHit* hit) {
-  text_.append(source_.substr(copied_, folded.begin - copied_));
-  letters_.push_back({static_cast<std::uint32_t>(text_.size()), folded, slot, hit});
+  append_text(folded.begin);
+  end_segment(kKindOfLetter);
+  const auto at = static_cast<std::uint32_t>(text_.size());
   append_utf8(code, text_);
+  places_.push_back({at, kinds_at(text_, at)});
+  letters_.push_back({at, folded, slot, hit});
   copied_ = folded.end;
 }
 
-void View::build(std::string_view folded_text, Span scope, std::span<const Slot> slots,
+// Takes over the text up to `end` with its places. Where the text is cut inside a word, its rest begins one.
+void View::append_text(std::uint32_t end) {
+  const auto begin = static_cast<std::uint32_t>(text_.size());
+  text_.append(source_.substr(copied_, end - copied_));
+  std::size_t next = 0;
+  while (next < source_places_.size() && source_places_[next].at < copied_) ++next;
+  const bool cut = copied_ < end && (next == source_places_.size() || source_places_[next].at != copied_);
+  if (cut) places_.push_back({begin, kinds_at(source_, copied_)});
+  for (; next < source_places_.size() && source_places_[next].at < end; ++next) {
+    places_.push_back({source_places_[next].at - copied_ + begin, source_places_[next].kinds});
+  }
+  source_places_ = source_places_.subspan(next);
+  copied_ = end;
+}
+
+void View::build(std::string_view folded_text, std::span<const Place> places, Span scope, std::span<const Slot> slots,
                  std::span<const LexiconHit* const> hits, std::span<const char32_t> letters) {
   text_.clear();
   letters_.clear();
+  places_.clear();
   source_ = folded_text;
   scope_ = scope;
   copied_ = scope.begin;
+  const auto first = std::partition_point(places.begin(), places.end(), [&](const Place& p) { return p.at < scope.begin; });
+  source_places_ = places.subspan(static_cast<std::size_t>(first - places.begin()));
   std::size_t next_hit = 0;
   const auto append_hits_before = [&](std::uint32_t limit) {
     for (; next_hit < hits.size() && hits[next_hit]->folded.begin < limit; ++next_hit) {
@@ -38,7 +59,21 @@ void View::build(std::string_view folded_text, Span scope, std::span<const Slot>
     append(slot.folded, slot.letter, &slot, nullptr);
   }
   append_hits_before(scope.end);
-  text_.append(source_.substr(copied_, scope.end - copied_));
+  append_text(scope.end);
+  end_segment(kNoByte);
+}
+
+// Corrects what stands after the last place, which is not what stands there in the source.
+void View::end_segment(std::uint8_t next_kind) {
+  if (places_.empty() || places_.back().at + 1 != text_.size()) return;
+  std::uint16_t& kinds = places_.back().kinds;
+  kinds = static_cast<std::uint16_t>(kinds / kByteKinds * kByteKinds + next_kind);
+}
+
+std::span<const Place> View::places_from(std::size_t from) const {
+  if (from == 0) return places_;
+  const auto first = std::partition_point(places_.begin(), places_.end(), [&](const Place& p) { return p.at < from; });
+  return std::span(places_).subspan(static_cast<std::size_t>(first - places_.begin()));
 }
 
 std::uint32_t View::to_folded(std::uint32_t at) const {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "extractors/rule_engine/engine.h"
+#include "extractors/rule_engine/places.h"
 #include "pipeline/span.h"
 
 namespace factweave {
@@ -30,12 +31,16 @@ class View {
  public:
   // `slots`: those that lie wholly inside `scope`, sorted and disjoint. `hits`: occurrences that may be
   // shown, sorted by `hit_before`, none across a slot; those not wholly inside the scope and those
-  // that begin inside a chosen one are passed over. `letters`: the code point of each lexicon.
-  void build(std::string_view folded_text, Span scope, std::span<const Slot> slots,
+  // that begin inside a chosen one are passed over. `letters`: the code point of each lexicon. `places`: those
+  // of the folded text.
+  void build(std::string_view folded_text, std::span<const Place> places, Span scope, std::span<const Slot> slots,
              std::span<const LexiconHit* const> hits, std::span<const char32_t> letters);
 
   [[nodiscard]] std::string_view text() const { return text_; }
   [[nodiscard]] std::span<const ViewLetter> letters() const { return letters_; }
+
+  // The places at or after byte `from` of the view.
+  [[nodiscard]] std::span<const Place> places_from(std::size_t from) const;
 
   // The folded span of a span of the view; both ends must stand on character boundaries.
   [[nodiscard]] Span to_folded(Span view) const;
@@ -44,13 +49,17 @@ class View {
 
  private:
   void append(Span folded, char32_t code, const Slot* slot, const LexiconHit* hit);
+  void append_text(std::uint32_t end);
+  void end_segment(std::uint8_t next_kind);
   [[nodiscard]] std::uint32_t to_folded(std::uint32_t at) const;
 
   std::string text_;
   std::string_view source_;
+  std::span<const Place> source_places_;  // not yet taken over
   Span scope_;
   std::uint32_t copied_ = 0;  // folded offset up to which the text is taken over
   std::vector<ViewLetter> letters_;
+  std::vector<Place> places_;
 };
 
 // Appends a code point of the basic plane as UTF-8 (three bytes from U+0800 on).

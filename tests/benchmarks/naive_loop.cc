@@ -5,13 +5,12 @@
 
 #include <algorithm>
 #include <map>
-#include <optional>
 #include <tuple>
 #include <utility>
 #include <vector>
 
+#include "extractors/rule_engine/document_scan.h"
 #include "extractors/rule_engine/lexicon_trie.h"
-#include "extractors/rule_engine/phase_plan.h"
 #include "extractors/rule_engine/view.h"
 
 namespace factweave {
@@ -25,7 +24,6 @@ struct RulesOfOneView {
 
 struct Phase {
   std::vector<RulesOfOneView> groups;
-  std::optional<LexiconTrie> trie;
 };
 
 std::size_t count_matches(const re2::RE2& pattern, std::string_view text) {
@@ -49,10 +47,11 @@ std::size_t count_matches(const re2::RE2& pattern, std::string_view text) {
 
 struct NaiveLoop::Program {
   const RuleSet& rules;
+  LexiconTrie trie;
   std::vector<char32_t> letters;
   std::vector<Phase> phases;
 
-  explicit Program(const RuleSet& set) : rules(set) {
+  explicit Program(const RuleSet& set) : rules(set), trie(set.lexicons) {
     for (std::size_t i = 0; i < rules.lexicons.size(); ++i) letters.push_back(rules.alphabet.of_lexicon(i));
     std::map<std::tuple<std::size_t, Scope, std::vector<std::uint16_t>>, RulesOfOneView> groups;
     for (const Rule& rule : rules.rules) {
@@ -66,15 +65,6 @@ struct NaiveLoop::Program {
     for (auto& [key, group] : groups) {
       if (phases.size() <= std::get<0>(key)) phases.resize(std::get<0>(key) + 1);
       phases[std::get<0>(key)].groups.push_back(std::move(group));
-    }
-    for (Phase& phase : phases) {
-      std::vector<std::uint16_t> members;
-      for (const RulesOfOneView& group : phase.groups) {
-        members.insert(members.end(), group.lexicons.begin(), group.lexicons.end());
-      }
-      std::sort(members.begin(), members.end());
-      members.erase(std::unique(members.begin(), members.end()), members.end());
-      phase.trie.emplace(rules.lexicons, std::move(members));
     }
   }
 
@@ -95,7 +85,7 @@ struct NaiveLoop::Program {
       const auto first_slot = slot;
       while (hit != shown.end() && (*hit)->folded.begin < scope.end) ++hit;
       while (slot != slots.end() && slot->folded.end <= scope.end) ++slot;
-      view.build(document.folded.text(), scope, {first_slot, slot}, {first_hit, hit}, letters);
+      view.build(document.folded.text(), {}, scope, {first_slot, slot}, {first_hit, hit}, letters);
       for (const auto& pattern : group.patterns) count += count_matches(*pattern, view.text());
     }
     return count;
@@ -108,13 +98,12 @@ NaiveLoop::~NaiveLoop() = default;
 std::size_t NaiveLoop::run(std::size_t phase, const Document& document, std::span<const Slot> slots) const {
   if (phase >= program_->phases.size()) return 0;
   std::vector<LexiconHit> hits;
-  program_->phases[phase].trie->find(document, hits);
+  program_->trie.find(document, hits);
   std::erase_if(hits, [&](const LexiconHit& hit) {
     const auto after = std::partition_point(slots.begin(), slots.end(),
                                             [&](const Slot& s) { return s.folded.end <= hit.folded.begin; });
     return after != slots.end() && after->folded.overlaps(hit.folded);
   });
-  std::sort(hits.begin(), hits.end(), hit_before);
   std::size_t count = 0;
   for (const RulesOfOneView& group : program_->phases[phase].groups) {
     count += program_->run(group, document, slots, hits);

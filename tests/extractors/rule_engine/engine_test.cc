@@ -32,7 +32,8 @@ Findings candidates(const std::shared_ptr<const RuleSet>& rules, std::string tex
   Findings run{simple_document(std::move(text)), {}};
   std::vector<Slot> slots;
   for (const Span span : people) slots.push_back({span, kPerson, mention_ref(slots.size())});
-  run.matches = Engine(rules).candidates(0, run.document, slots);
+  const Engine engine(rules);
+  run.matches = engine.candidates(0, engine.scan(run.document), slots);
   return run;
 }
 
@@ -144,7 +145,7 @@ TEST(Engine, FindGivesTheOccurrencesOfOneLexicon) {
   const auto rules = rule_set_of({}, {lexicon_of("sea", false, {"north sea", "sea"}), lexicon_of("north", false, {"north"})});
   const Engine engine(rules);
   const Document document = simple_document("The North Sea, no sea.");
-  const std::vector<LexiconHit> hits = engine.find(rules->lexicons[0], document);
+  const std::vector<LexiconHit> hits = engine.find(rules->lexicons[0], engine.scan(document));
   ASSERT_EQ(hits.size(), 2U);
   EXPECT_EQ(hits[0].folded, (Span{4, 13}));
   EXPECT_EQ(hits[1].folded, (Span{18, 21}));
@@ -162,7 +163,7 @@ std::vector<std::string> trace_of(const std::string& pattern, std::string text) 
   const Document document = simple_document(std::move(text));
   const auto rules = one_rule(pattern);
   const Engine engine(rules);
-  (void)engine.run(0, document, {}, &trace);
+  (void)engine.run(0, engine.scan(document), {}, &trace);
   std::vector<std::string> lines;
   for (const TraceStep& step : trace.steps) lines.push_back(step.step + ": " + step.detail);
   return lines;
@@ -184,8 +185,8 @@ TEST(Trace, ChangesNoResult) {
     const RandomDocument made = random_document(seed);
     const Engine engine(rules);
     Trace trace;
-    const std::vector<Match> plain = engine.run(0, made.document, made.slots);
-    const std::vector<Match> traced = engine.run(0, made.document, made.slots, &trace);
+    const std::vector<Match> plain = engine.run(0, engine.scan(made.document), made.slots);
+    const std::vector<Match> traced = engine.run(0, engine.scan(made.document), made.slots, &trace);
     ASSERT_EQ(plain.size(), traced.size());
     for (std::size_t i = 0; i < plain.size(); ++i) EXPECT_EQ(describe_match(plain[i]), describe_match(traced[i]));
   }

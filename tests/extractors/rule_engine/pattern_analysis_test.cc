@@ -9,7 +9,6 @@
 
 #include "extractors/rule_engine/literal_scanner.h"
 #include "extractors/rule_engine/pattern_syntax.h"
-#include "extractors/rule_engine/start_set.h"
 #include "extractors/rule_engine/word_hooks.h"
 #include "pipeline/folded_text.h"
 
@@ -88,17 +87,6 @@ TEST(PatternSyntax, RefusesWhatItDoesNotKnow) {
   for (const char* pattern : {"\\Ca", "\\Qa\\E", "\\1", "(?P<a", "(a", "[a", "(?z)a"}) {
     EXPECT_FALSE(parse_pattern(pattern, false)) << pattern;
   }
-}
-
-TEST(StartSet, FindsWhereAMatchCanBegin) {
-  EXPECT_EQ(StartSet("\\bmayor", false).next("a mayoral mayor", 3), 10U);
-  EXPECT_EQ(StartSet("(?:^|[^\\w])\\d+", false).next("ab 5", 0), 2U);
-  EXPECT_EQ(StartSet("(?:^|[^\\w])\\d+", false).next("5 ab", 0), 0U);
-  EXPECT_EQ(StartSet("Mayor", true).next("the mAYOR", 0), 4U);
-  EXPECT_EQ(StartSet("x", false).next("abc", 0), StartSet::kNowhere);
-  EXPECT_FALSE(StartSet("\\w+ mayor", false).known() && StartSet("\\w+ mayor", false).rare());
-  EXPECT_FALSE(StartSet("a?", false).known());
-  EXPECT_FALSE(StartSet(".b", false).known() && StartSet(".b", false).next("b", 0) == StartSet::kNowhere);
 }
 
 TEST(LiteralScanner, FindsOverlappingLiteralsInAnyCase) {

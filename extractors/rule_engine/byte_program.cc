@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: MIT
+// Compiles from the right: each node is given where to go on and returns where it begins.
+#include "extractors/rule_engine/byte_program.h"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <map>
+#include <tuple>
+
+#include "extractors/rule_engine/pattern_syntax.h"
+
+namespace factweave {
+namespace {
+
+constexpr std::size_t kMostInstructions = 20000;
+constexpr std::size_t kMostOfOneCount = 96;  // instructions that a counted repetition may take
+
+// A stretch of code points whose encodings differ in the bytes' ranges only.
+struct ByteSequence {
+  std::array<std::pair<std::uint8_t, std::uint8_t>, 4> bytes{};
+  std::size_t size = 0;
+};
+
+std::size_t encoded_size(char32_t c) { return c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4; }
+
+std::uint8_t byte_of(char32_t c, std::size_t size, std::size_t index) {
+  const auto shift = static_cast<unsigned>(6 * (size - 1 - index));
+  if (index > 0) return static_cast<std::uint8_t>(0x80U | ((c >> shift) & 0x3FU));
+  constexpr std::array<unsigned, 5> kLead = {0, 0, 0xC0, 0xE0, 0xF0};
+  return static_cast<std::uint8_t>(size == 1 ? c : kLead[size] | (c >> shift));
+}
+
+// Divides [low, high] until every part's encodings are a product of byte ranges.
+void to_sequences(char32_t low, char32_t high, std::vector<ByteSequence>& sequences) {
+  for (const char32_t limit : {0x7F, 0x7FF, 0xFFFF}) {
+    if (low <= limit && high > limit) {
+      to_sequences(low, limit, sequences);
+      return to_sequences(limit + 1, high, sequences);
+    }
+  }
+  const std::size_t size = encoded_size(high);
+  for (std::size_t tail = 1; tail < size; ++tail) {
+    const char32_t mask = (char32_t{1} << (6 * tail)) - 1;
+    if ((low & ~mask) == (high & ~mask)) break;
+    if ((low & mask) != 0) {
+      to_sequences(low, low | mask, sequences);
+      return to_sequences((low | mask) + 1, high, sequences);
+    }
+    if ((high & mask) != mask) {
+      to_sequences(low, (high & ~mask) - 1, sequences);
+      return to_sequences(high & ~mask, high, sequences);
+    }
+  }
+  ByteSequence sequence;
+  sequence.size = size;
+  for (std::size_t i = 0; i < size; ++i) sequence.bytes[i] = {byte_of(low, size, i), byte_of(high, size, i)};
+  sequences.push_back(sequence);
+}
+
+class Compiler {
+ public:
+  std::optional<ByteProgram> compile(const PatternNode& pattern) {
+    program_.code.emplace_back();  // 0: match
+    program_.start = node(pattern, 0);
+    if (program_.code.size() > kMostInstructions) return std::nullopt;
+    return std::move(program_);
+  }
+
+ private:
+  std::uint32_t add(ByteInstruction instruction) {
+    program_.code.push_back(instruction);
+    return static_cast<std::uint32_t>(program_.code.size() - 1);
+  }
+
+  std::uint32_t range(std::uint8_t low, std::uint8_t high, std::uint32_t next) {
+    ByteInstruction instruction;
+    instruction.op = ByteOp::range;
+    instruction.low = low;
+    instruction.high = high;
+    instruction.next = next;
+    return add(instruction);
+  }
+
+  std::uint32_t split(const std::vector<std::uint32_t>& targets) {
+    if (targets.size() == 1) return targets[0];
+    ByteInstruction instruction;
+    instruction.op = ByteOp::split;
+    const std::uint32_t at = add(instruction);
+    set_targets(at, targets);
+    return at;
+  }
+
+  void set_targets(std::uint32_t at, const std::vector<std::uint32_t>& targets) {
+    program_.code[at].first = static_cast<std::uint32_t>(program_.targets.size());
+    program_.code[at].count = static_cast<std::uint32_t>(targets.size());
+    program_.targets.insert(program_.targets.end(), targets.begin(), targets.end());
+  }
+
+  std::uint32_t node(const PatternNode& pattern, std::uint32_t next) {
+    if (program_.code.size() > kMostInstructions) return next;
+    switch (pattern.kind) {
+      case PatternKind::literal: return literal(pattern, next);
+      case PatternKind::char_class: return char_class(pattern, next);
+      case PatternKind::repeat: return repeat(pattern, next);
+      case PatternKind::sequence:
+        for (std::size_t i = pattern.children.size(); i > 0; --i) next = node(pattern.children[i - 1], next);
+        return next;
+      case PatternKind::alternatives: {
+        std::vector<std::uint32_t> targets;
+        for (const PatternNode& child : pattern.children) targets.push_back(node(child, next));
+        return split(targets);
+      }
+      case PatternKind::assertion: {
+        ByteInstruction instruction;
+        instruction.op = ByteOp::assertion;
+        instruction.assertion = pattern.assertion;
+        instruction.next = next;
+        return add(instruction);
+      }
+    }
+    return next;
+  }
+
+  std::uint32_t literal(const PatternNode& pattern, std::uint32_t next) {
+    for (std::size_t i = pattern.literal.size(); i > 0; --i) {
+      const auto byte = static_cast<std::uint8_t>(pattern.literal[i - 1]);
+      const std::uint32_t after = next;
+      next = range(byte, byte, after);
+      if (pattern.fold) next = split({next, range(byte ^ 0x20U, byte ^ 0x20U, after)});
+    }
+    return next;
+  }
+
+  std::uint32_t char_class(const PatternNode& pattern, std::uint32_t next) {
+    std::vector<ByteSequence> sequences;
+    for (const auto& [low, high] : pattern.ranges) to_sequences(low, high, sequences);
+    std::map<std::tuple<std::uint8_t, std::uint8_t, std::uint32_t>, std::uint32_t> shared;
+    std::vector<std::uint32_t> targets;
+    for (const ByteSequence& sequence : sequences) {
+      std::uint32_t at = next;
+      for (std::size_t i = sequence.size; i > 0; --i) {
+        const auto [low, high] = sequence.bytes[i - 1];
+        const auto [place, added] = shared.try_emplace({low, high, at}, 0);
+        if (added) place->second = range(low, high, at);
+        at = place->second;
+      }
+      if (std::find(targets.begin(), targets.end(), at) == targets.end()) targets.push_back(at);
+    }
+    return split(targets);
+  }
+
+  std::uint32_t repeat(const PatternNode& pattern, std::uint32_t next) {
+    const PatternNode& body = pattern.children[0];
+    const std::size_t before = program_.code.size();
+    if (pattern.max < 0) return unbounded(body, pattern.min, next);
+    if (pattern.max == 0) return next;
+    std::uint32_t at = next;
+    for (int i = pattern.min; i < pattern.max; ++i) {
+      at = split({node(body, at), next});
+      if (program_.code.size() - before > kMostOfOneCount) {
+        return copies(body, pattern.min, star(body, next));  // counts no more
+      }
+    }
+    return copies(body, pattern.min, at);
+  }
+
+  std::uint32_t unbounded(const PatternNode& body, int min, std::uint32_t next) {
+    if (min == 0) return star(body, next);
+    const std::uint32_t loop = add(split_to_be());
+    const std::uint32_t first = node(body, loop);
+    set_targets(loop, {first, next});
+    return copies(body, min - 1, first);
+  }
+
+  std::uint32_t star(const PatternNode& body, std::uint32_t next) {
+    const std::uint32_t loop = add(split_to_be());
+    set_targets(loop, {node(body, loop), next});
+    return loop;
+  }
+
+  std::uint32_t copies(const PatternNode& body, int count, std::uint32_t next) {
+    const std::size_t before = program_.code.size();
+    for (int i = 0; i < count; ++i) {
+      next = node(body, next);
+      // Fewer than asked for are a wider pattern only where the rest may be anything of the kind.
+      if (program_.code.size() - before > kMostOfOneCount && i + 1 < count) return star(body, next);
+    }
+    return next;
+  }
+
+  static ByteInstruction split_to_be() {
+    ByteInstruction instruction;
+    instruction.op = ByteOp::split;
+    return instruction;
+  }
+
+  ByteProgram program_;
+};
+
+}  // namespace
+
+std::optional<ByteProgram> compile_bytes(const PatternNode& pattern) { return Compiler().compile(pattern); }
+
+}  // namespace factweave

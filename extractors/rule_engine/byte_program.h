@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "extractors/rule_engine/pattern_syntax.h"
+
+namespace factweave {
+
+enum class ByteOp : std::uint8_t { range, split, assertion, match };
+
+// One instruction. `split` goes on at each of targets[first, first + count).
+struct ByteInstruction {
+  ByteOp op = ByteOp::match;
+  std::uint8_t low = 0, high = 0;  // of a range, inclusive
+  AssertionKind assertion = AssertionKind::word_edge;
+  std::uint32_t next = 0;          // of a range or an assertion
+  std::uint32_t first = 0, count = 0;
+};
+
+// A pattern as a nondeterministic program over the bytes of UTF-8 text. It accepts every string that the
+// pattern accepts and may accept more: what the syntax tree does not know exactly is wider there, and
+// long counted repetitions count no more (`.{0,60}` becomes `.*`), which keeps the program small.
+struct ByteProgram {
+  std::vector<ByteInstruction> code;
+  std::vector<std::uint32_t> targets;
+  std::uint32_t start = 0;
+};
+
+// Nothing where the program would become too large.
+[[nodiscard]] std::optional<ByteProgram> compile_bytes(const PatternNode& pattern);
+
+}  // namespace factweave

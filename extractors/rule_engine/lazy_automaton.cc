@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: MIT
+// Assertions look at both sides of a place, but a state knows only what stands before it: they wait in the
+// state, and are decided by the class of the byte that follows. So a match is also known one byte late.
+#include "extractors/rule_engine/lazy_automaton.h"
+
+#include <algorithm>
+#include <bitset>
+#include <utility>
+
+namespace factweave {
+namespace {
+
+Before before_of(char c) {
+  return c == '\n' ? Before::line_break : is_word_byte(c) ? Before::word : Before::other;
+}
+
+Before what_is_before(std::string_view text, std::size_t at) {
+  return at == 0 ? Before::nothing : before_of(text[at - 1]);
+}
+
+After after_of(unsigned char byte) {
+  return byte == '\n' ? After::line_break : is_word_byte(static_cast<char>(byte)) ? After::word : After::other;
+}
+
+bool holds(AssertionKind assertion, Before before, After after) {
+  const bool edge = (before == Before::word) != (after == After::word);
+  switch (assertion) {
+    case AssertionKind::text_begin: return before == Before::nothing;
+    case AssertionKind::text_end: return after == After::nothing;
+    case AssertionKind::line_begin: return before == Before::nothing || before == Before::line_break;
+    case AssertionKind::line_end: return after == After::nothing || after == After::line_break;
+    case AssertionKind::word_edge: return edge;
+    case AssertionKind::no_word_edge: return !edge;
+  }
+  return true;
+}
+
+}  // namespace
+
+template <typename Passes>
+void ProgramWalk::follow(std::uint32_t instruction, std::vector<std::uint32_t>& set, Passes&& passes) {
+  open_.assign(1, instruction);
+  while (!open_.empty()) {
+    const std::uint32_t at = open_.back();
+    open_.pop_back();
+    if (seen_[at] == epoch_) continue;
+    seen_[at] = epoch_;
+    const ByteInstruction& here = program_->code[at];
+    if (here.op == ByteOp::split) {
+      const auto targets = program_->targets.begin() + here.first;
+      open_.insert(open_.end(), targets, targets + here.count);
+    } else if (here.op == ByteOp::assertion && passes(here.assertion)) {
+      open_.push_back(here.next);
+    } else {
+      set.push_back(at);
+    }
+  }
+}
+
+Automaton::Automaton(ByteProgram program) : program_(std::move(program)) {
+  number_bytes();
+  find_beginnings();
+}
+
+void Automaton::number_bytes() {
+  std::bitset<257> begins;  // of a class
+  const auto set_apart = [&](unsigned low, unsigned high) {
+    begins.set(low);
+    begins.set(high + 1);
+  };
+  bool assertions = false;
+  for (const ByteInstruction& one : program_.code) {
+    if (one.op == ByteOp::range) set_apart(one.low, one.high);
+    assertions = assertions || one.op == ByteOp::assertion;
+  }
+  for (unsigned byte = 1; assertions && byte < 256; ++byte) {
+    if (after_of(static_cast<unsigned char>(byte)) != after_of(static_cast<unsigned char>(byte - 1))) begins.set(byte);
+  }
+  for (unsigned byte = 0; byte < 256; ++byte) {
+    if (byte == 0 || begins[byte]) byte_of_.push_back(static_cast<std::uint8_t>(byte));
+    class_of_[byte] = static_cast<std::uint8_t>(byte_of_.size() - 1);
+  }
+  width_ = byte_of_.size() + 1;
+}
+
+void Automaton::find_beginnings() {
+  const auto kinds_of = [](const ByteInstruction& range) {
+    std::uint64_t kinds = 0;
+    for (unsigned byte = range.low; byte <= range.high; ++byte) kinds |= std::uint64_t{1} << kKindOfByte[byte];
+    return kinds;
+  };
+  ProgramWalk walk(program_);
+  std::vector<std::uint32_t> first;
+  std::vector<std::uint32_t> second;
+  const auto all = [](AssertionKind) { return true; };
+  walk.begin();
+  walk.follow(program_.start, first, all);
+  for (const std::uint32_t at : first) {
+    if (program_.code[at].op != ByteOp::range) continue;
+    second.clear();
+    walk.begin();
+    walk.follow(program_.code[at].next, second, all);
+    std::uint64_t seconds = 0;
+    for (const std::uint32_t next : second) {
+      seconds |= program_.code[next].op == ByteOp::match ? ~std::uint64_t{0} : kinds_of(program_.code[next]);
+    }
+    const std::uint64_t firsts = kinds_of(program_.code[at]);
+    for (std::size_t kind = 0; kind < kByteKinds; ++kind) {
+      if ((firsts >> kind & 1U) != 0) kinds_[kind] |= seconds;
+    }
+  }
+  first.clear();
+  walk.begin();
+  walk.follow(program_.start, first, [](AssertionKind assertion) { return holds(assertion, Before::word, After::word); });
+  begins_inside_words_ = std::any_of(first.begin(), first.end(), [&](std::uint32_t at) {
+    const ByteInstruction& one = program_.code[at];
+    bool word = false;
+    for (unsigned byte = one.low; one.op == ByteOp::range && byte <= one.high; ++byte) {
+      word = word || is_word_byte(static_cast<char>(byte));
+    }
+    return word;
+  });
+}
+
+AutomatonStates::AutomatonStates(const Automaton& automaton) : automaton_(&automaton), walk_(automaton.program_) {
+  forget();
+}
+
+void AutomatonStates::forget() {
+  numbers_.clear();
+  sets_.assign(1, {});  // kDead
+  transitions_.assign(automaton_->width_, kDead);
+  starts_.fill(kUnknown);
+}
+
+std::uint32_t AutomatonStates::state_of(Set& set, Before before) {
+  if (set.empty()) return kDead;
+  std::sort(set.begin(), set.end());
+  const bool waits = std::any_of(set.begin(), set.end(), [&](std::uint32_t at) {
+    return automaton_->program_.code[at].op == ByteOp::assertion;
+  });
+  if (waits) set.push_back(kBefore + static_cast<std::uint32_t>(before));
+  const auto [place, added] = numbers_.try_emplace(set, static_cast<std::uint32_t>(sets_.size()));
+  if (added) {
+    sets_.push_back(set);
+    transitions_.resize(transitions_.size() + automaton_->width_, kUnknown);
+  }
+  return place->second;
+}
+
+std::uint32_t AutomatonStates::step(std::uint32_t state, std::size_t byte_class) {
+  const std::vector<ByteInstruction>& code = automaton_->program_.code;
+  const bool at_end = byte_class + 1 == automaton_->width_;
+  const std::uint8_t byte = at_end ? 0 : automaton_->byte_of_[byte_class];
+  const After after = at_end ? After::nothing : after_of(byte);
+  const Set& set = sets_[state];
+  const auto before = static_cast<Before>(set.back() >= kBefore ? set.back() - kBefore : 0);
+  const auto passes = [&](AssertionKind assertion) { return holds(assertion, before, after); };
+  resolved_.clear();
+  walk_.begin();
+  for (const std::uint32_t at : set) {
+    if (at < kBefore) walk_.follow(at, resolved_, passes);
+  }
+  following_.clear();
+  walk_.begin();
+  bool match = false;
+  for (const std::uint32_t at : resolved_) {
+    const ByteInstruction& one = code[at];
+    match = match || one.op == ByteOp::match;
+    if (at_end || one.op != ByteOp::range || byte < one.low || byte > one.high) continue;
+    walk_.follow(one.next, following_, [](AssertionKind) { return false; });
+  }
+  const std::uint32_t result = state_of(following_, before_of(static_cast<char>(byte))) * 2 + (match ? 1 : 0);
+  transitions_[state * automaton_->width_ + byte_class] = result;
+  return result;
+}
+
+std::size_t AutomatonStates::reach(std::string_view text, std::size_t begin, std::size_t& steps) {
+  if (sets_.size() > kMostStates) forget();
+  std::uint32_t& start = starts_[static_cast<std::size_t>(what_is_before(text, begin))];
+  if (start == kUnknown) {
+    following_.clear();
+    walk_.begin();
+    walk_.follow(automaton_->program_.start, following_, [](AssertionKind) { return false; });
+    start = state_of(following_, what_is_before(text, begin));
+  }
+  std::size_t end = kNoMatch;
+  std::uint32_t state = start;
+  std::size_t at = begin;
+  for (; state != kDead; ++at) {
+    const std::size_t byte_class =
+        at < text.size() ? automaton_->class_of_[static_cast<unsigned char>(text[at])] : automaton_->width_ - 1;
+    std::uint32_t next = transitions_[state * automaton_->width_ + byte_class];
+    if (next == kUnknown) {
+      if (sets_.size() > 2 * kMostStates) return text.size();  // may be; the states are forgotten next time
+      next = step(state, byte_class);
+    }
+    if ((next & 1U) != 0) end = at;
+    state = next / 2;
+  }
+  steps += at - begin;
+  return end;
+}
+
+}  // namespace factweave

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "extractors/rule_engine/byte_program.h"
+#include "extractors/rule_engine/places.h"
+
+namespace factweave {
+
+// What stands before a place: nothing, a line break, a character of \w, or another.
+enum class Before : std::uint8_t { nothing, line_break, word, other };
+
+// What an assertion sees after a place.
+enum class After : std::uint8_t { nothing, line_break, word, other };
+
+// Follows the instructions of a program that read nothing.
+class ProgramWalk {
+ public:
+  explicit ProgramWalk(const ByteProgram& program) : program_(&program), seen_(program.code.size()) {}
+
+  void begin() { ++epoch_; }  // what was met before may be met again
+  // Appends the ranges, the match and the assertions that can be reached; `passes` says of an assertion
+  // whether it is passed already.
+  template <typename Passes>
+  void follow(std::uint32_t instruction, std::vector<std::uint32_t>& set, Passes&& passes);
+
+ private:
+  const ByteProgram* program_;
+  std::vector<std::uint32_t> seen_;  // by instruction: the epoch in which it was met last
+  std::uint32_t epoch_ = 0;
+  std::vector<std::uint32_t> open_;  // still to be followed
+};
+
+// Tells whether a match of a pattern may begin at a place, and how far such a match may reach: a
+// deterministic automaton whose states are built when a text first asks for them. It may say yes
+// where RE2 says no (see ByteProgram), never the reverse. Most places are refused after one byte or two.
+//
+//   const Automaton automaton(program);                 // once a pattern; immutable, shared by threads
+//   AutomatonStates states(automaton);                  // of one thread
+//   if (automaton.may_begin(place.kinds)) states.reach(text, place.at, steps)…
+class Automaton {
+ public:
+  explicit Automaton(ByteProgram program);
+
+  // Whether a match that is not empty may begin with bytes of these kinds (see Place).
+  [[nodiscard]] bool may_begin(std::uint16_t kinds) const {
+    return (kinds_[kinds / kByteKinds] >> (kinds % kByteKinds) & 1U) != 0;
+  }
+  // Whether a match may begin inside a word of \w.
+  [[nodiscard]] bool begins_inside_words() const { return begins_inside_words_; }
+
+ private:
+  friend class AutomatonStates;
+
+  void number_bytes();
+  void find_beginnings();
+
+  ByteProgram program_;
+  std::array<std::uint8_t, 256> class_of_{};  // bytes that no instruction tells apart share a number
+  std::vector<std::uint8_t> byte_of_;         // of a class: one of its bytes
+  std::size_t width_ = 1;                     // classes and, last, the end of the text
+  std::array<std::uint64_t, kByteKinds> kinds_{};  // [kind of the first byte]: kinds of the second
+  bool begins_inside_words_ = false;
+};
+
+// The states of one automaton that one thread has met. Forgets them when they become too many.
+class AutomatonStates {
+ public:
+  static constexpr std::size_t kNoMatch = std::numeric_limits<std::size_t>::max();
+
+  explicit AutomatonStates(const Automaton& automaton);
+
+  // The furthest end that a match which begins at `begin` may have, or kNoMatch. `steps` grows by the
+  // bytes that were read.
+  [[nodiscard]] std::size_t reach(std::string_view text, std::size_t begin, std::size_t& steps);
+
+ private:
+  // Instructions, sorted; with an assertion among them also what stands before, as `kBefore` plus its number.
+  using Set = std::vector<std::uint32_t>;
+  static constexpr std::uint32_t kBefore = ~0U - 3;
+
+  // A transition: the number of the next state times two, plus one where a match ends before the byte.
+  static constexpr std::uint32_t kUnknown = ~0U;
+  static constexpr std::uint32_t kDead = 0;
+  static constexpr std::size_t kMostStates = 1000;
+
+  struct SetHash {
+    std::size_t operator()(const Set& set) const {
+      std::uint64_t hash = set.size();
+      for (const std::uint32_t one : set) hash = (hash ^ one) * 0x9E3779B97F4A7C15U;
+      return static_cast<std::size_t>(hash >> 20U);
+    }
+  };
+
+  void forget();
+  std::uint32_t state_of(Set& set, Before before);
+  std::uint32_t step(std::uint32_t state, std::size_t byte_class);
+
+  const Automaton* automaton_;
+  ProgramWalk walk_;
+  std::vector<std::uint32_t> transitions_;  // [state * width + class]
+  std::vector<Set> sets_;                   // by state
+  std::unordered_map<Set, std::uint32_t, SetHash> numbers_;
+  std::array<std::uint32_t, 4> starts_{};   // by what stands before
+  Set resolved_, following_;                // working memory of step()
+};
+
+}  // namespace factweave

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: MIT
+#include "extractors/rule_engine/trigger_scanner.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "extractors/rule_engine/pattern_syntax.h"
+#include "pipeline/tokens.h"
+
+namespace factweave {
+namespace {
+
+bool equal_ignoring_case(std::string_view a, std::string_view b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                    [](char x, char y) { return ascii_lower(x) == ascii_lower(y); });
+}
+
+bool beyond_ascii(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+}
+
+// Tokens hold letters of all scripts, patterns' words are ASCII: where both meet in one token, or a slot cuts
+// one, a pattern's word may be part of a token.
+bool tokens_tell(const ScopeContent& content) {
+  const auto edge = std::lower_bound(content.hard_edges.begin(), content.hard_edges.end(), content.scope.begin);
+  if (edge != content.hard_edges.end() && *edge < content.scope.end) return false;
+  if (!beyond_ascii(content.text.substr(content.scope.begin, content.scope.size()))) return true;
+  return std::none_of(content.tokens.begin(), content.tokens.end(), [&](const Token& token) {
+    return token.kind == TokenKind::word && beyond_ascii(content.text.substr(token.begin, token.end - token.begin));
+  });
+}
+
+}  // namespace
+
+struct TriggerScanner::Scan {
+  const ScopeContent& content;
+  Scratch& scratch;
+  std::vector<std::uint32_t>& atoms;
+
+  [[nodiscard]] bool seen(std::uint32_t atom) const { return scratch.seen[atom] == scratch.epoch; }
+};
+
+void TriggerScanner::add(const Requirements& requirements) {
+  for (const TriggerClause& clause : requirements.clauses) {
+    for (const TriggerAtom& atom : clause.atoms) {
+      numbers_.emplace(atom, static_cast<std::uint32_t>(numbers_.size()));
+    }
+  }
+}
+
+void TriggerScanner::seal() {
+  for (const auto& [atom, number] : numbers_) {
+    if (atom.kind == TriggerAtom::Kind::digit) digit_atom_ = number;
+    if (atom.kind == TriggerAtom::Kind::letter) {
+      const std::size_t letter = atom.letter - 0xE000;
+      if (letter >= atom_of_letter_.size()) atom_of_letter_.resize(letter + 1, kNone);
+      atom_of_letter_[letter] = number;
+    }
+    if (atom.kind == TriggerAtom::Kind::literal) {
+      literals_.push_back({atom.text, number, atom.fold, atom.left_edge, atom.right_edge});
+    }
+  }
+  sort_literals();
+}
+
+void TriggerScanner::sort_literals() {
+  std::vector<std::string> rest;
+  std::vector<std::string> all;
+  for (std::uint32_t i = 0; i < literals_.size(); ++i) {
+    const Literal& literal = literals_[i];
+    std::string lower = literal.text;
+    for (char& c : lower) c = ascii_lower(c);
+    all.push_back(lower);
+    in_all_.push_back(i);
+    const WordHook hook = choose_hook(literal.text, literal.left_edge, literal.right_edge);
+    if (hook.kind != HookKind::none) {
+      words_.add(i, literal.text, hook);
+      continue;
+    }
+    rest.push_back(std::move(lower));
+    in_rest_.push_back(i);
+  }
+  words_.seal();
+  rest_ = LiteralScanner(rest);
+  all_ = LiteralScanner(all);
+}
+
+void TriggerScanner::see(std::uint32_t atom, Scan& scan) {
+  if (scan.seen(atom)) return;
+  scan.scratch.seen[atom] = scan.scratch.epoch;
+  scan.atoms.push_back(atom);
+}
+
+bool TriggerScanner::is_there(const Literal& literal, const ScopeContent& content, std::uint32_t end) {
+  const std::string_view text = content.text;
+  const auto begin = end - static_cast<std::uint32_t>(literal.text.size());
+  const auto hard = [&](std::uint32_t at) {
+    return std::binary_search(content.hard_edges.begin(), content.hard_edges.end(), at);
+  };
+  if (literal.left_edge && begin > content.scope.begin && is_word_byte(text[begin - 1]) && !hard(begin)) return false;
+  if (literal.right_edge && end < content.scope.end && is_word_byte(text[end]) && !hard(end)) return false;
+  return literal.fold || text.substr(begin, literal.text.size()) == literal.text;
+}
+
+void TriggerScanner::see_in_text(const LiteralScanner& scanner, const std::vector<std::uint32_t>& numbers,
+                                 Scan& scan) const {
+  if (scanner.empty()) return;
+  const Span scope = scan.content.scope;
+  scanner.scan(scan.content.text.substr(scope.begin, scope.size()), [&](std::uint32_t found, std::size_t end) {
+    const Literal& literal = literals_[numbers[found]];
+    if (scan.seen(literal.atom)) return;
+    if (is_there(literal, scan.content, scope.begin + static_cast<std::uint32_t>(end))) see(literal.atom, scan);
+  });
+}
+
+void TriggerScanner::see_words(Scan& scan) const {
+  const ScopeContent& content = scan.content;
+  words_.find(content.text, content.tokens, [&](std::uint32_t number, std::int64_t begin) {
+    const Literal& literal = literals_[number];
+    if (scan.seen(literal.atom)) return;
+    const std::int64_t end = begin + static_cast<std::int64_t>(literal.text.size());
+    if (begin < content.scope.begin || end > content.scope.end) return;
+    const std::string_view text = content.text.substr(static_cast<std::size_t>(begin), literal.text.size());
+    if (!equal_ignoring_case(text, literal.text)) return;
+    if (is_there(literal, content, static_cast<std::uint32_t>(end))) see(literal.atom, scan);
+  });
+}
+
+void TriggerScanner::scan(const ScopeContent& content, Scratch& scratch, std::vector<std::uint32_t>& atoms) const {
+  scratch.seen.resize(numbers_.size());
+  ++scratch.epoch;
+  Scan scan{content, scratch, atoms};
+  if (tokens_tell(content)) {
+    see_words(scan);
+    see_in_text(rest_, in_rest_, scan);
+  } else {
+    see_in_text(all_, in_all_, scan);
+  }
+  if (digit_atom_ == kNone) return;
+  const std::string_view text = content.text.substr(content.scope.begin, content.scope.size());
+  if (std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; })) see(digit_atom_, scan);
+}
+
+}  // namespace factweave

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "extractors/rule_engine/literal_scanner.h"
+#include "extractors/rule_engine/pattern_analysis.h"
+#include "extractors/rule_engine/word_hooks.h"
+#include "pipeline/document.h"
+#include "pipeline/span.h"
+
+namespace factweave {
+
+// What one scope offers to triggers.
+struct ScopeContent {
+  std::string_view text;  // of the whole document, folded
+  Span scope;
+  std::span<const Token> tokens;              // that begin in the scope
+  std::span<const std::uint32_t> hard_edges;  // sorted: where a slot or a hit begins or ends inside a word
+};
+
+// Numbers the atoms of many rules and finds which literals and digits a scope's text contains. One pass over
+// the tokens finds the literals that hold a whole word or begin with the beginning of one; the few others
+// are looked for in the text. Where tokens do not tell (a word of several scripts, a slot that cuts a
+// word) all are looked for in the text.
+//
+//   TriggerScanner scanner;
+//   for (…) scanner.add(requirements);
+//   scanner.seal();
+//
+// Immutable once sealed; concurrent reads are safe, each with a scratch of its own.
+class TriggerScanner {
+ public:
+  static constexpr std::uint32_t kNone = ~0U;
+
+  // Working memory of one thread, for one scanner; starts out empty.
+  struct Scratch {
+    std::vector<std::uint32_t> seen;  // by atom: the scan in which it was seen last
+    std::uint32_t epoch = 0;
+  };
+
+  void add(const Requirements& requirements);
+  void seal();
+
+  [[nodiscard]] std::size_t size() const { return numbers_.size(); }
+  // REQUIRES: an atom of requirements that were added.
+  [[nodiscard]] std::uint32_t number(const TriggerAtom& atom) const { return numbers_.at(atom); }
+  // The atom of a private code point, or kNone.
+  [[nodiscard]] std::uint32_t of_letter(char32_t letter) const {
+    const std::size_t index = letter - 0xE000;
+    return index < atom_of_letter_.size() ? atom_of_letter_[index] : kNone;
+  }
+
+  // Appends the literals and the digit that stand in the scope's text, each once.
+  void scan(const ScopeContent& content, Scratch& scratch, std::vector<std::uint32_t>& atoms) const;
+
+ private:
+  struct Literal {
+    std::string text;
+    std::uint32_t atom = 0;
+    bool fold = false, left_edge = false, right_edge = false;
+  };
+  struct Scan;
+
+  void sort_literals();
+  static void see(std::uint32_t atom, Scan& scan);
+  void see_words(Scan& scan) const;
+  void see_in_text(const LiteralScanner& scanner, const std::vector<std::uint32_t>& numbers, Scan& scan) const;
+  [[nodiscard]] static bool is_there(const Literal& literal, const ScopeContent& content, std::uint32_t end);
+
+  std::map<TriggerAtom, std::uint32_t> numbers_;
+  std::vector<Literal> literals_;
+  WordHooks words_;
+  LiteralScanner rest_;                 // of the literals that words_ does not find
+  std::vector<std::uint32_t> in_rest_;  // their numbers
+  LiteralScanner all_;
+  std::vector<std::uint32_t> in_all_;
+  std::vector<std::uint32_t> atom_of_letter_;  // by code point minus U+E000
+  std::uint32_t digit_atom_ = kNone;
+};
+
+}  // namespace factweave
