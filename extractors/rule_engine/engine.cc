@@ -33,6 +33,14 @@ std::vector<std::uint32_t> hard_edges(std::string_view text, std::span<const Slo
   return edges;
 }
 
+std::vector<bool> used_lexicons(const RuleSet& rules) {
+  std::vector<bool> used(rules.lexicons.size());
+  for (const Rule& rule : rules.rules) {
+    for (const std::uint16_t lexicon : rule.lexicons) used[lexicon] = true;
+  }
+  return used;
+}
+
 }  // namespace
 
 struct Engine::Program {
@@ -57,7 +65,7 @@ struct Engine::Program {
   mutable std::mutex workspaces_mutex;
   mutable std::vector<Workspace> workspaces;  // not lent at present
 
-  explicit Program(std::shared_ptr<const RuleSet> set) : rules(std::move(set)), trie(rules->lexicons) {
+  explicit Program(std::shared_ptr<const RuleSet> set) : rules(std::move(set)), trie(rules->lexicons, used_lexicons(*rules)) {
     for (std::size_t i = 0; i < rules->lexicons.size(); ++i) letters.push_back(rules->alphabet.of_lexicon(i));
     std::map<std::pair<std::size_t, Scope>, std::vector<const Rule*>> members;
     for (const Rule& rule : rules->rules) members[{rule.phase, rule.scope}].push_back(&rule);

@@ -27,22 +27,24 @@ bool hit_before(const LexiconHit& a, const LexiconHit& b) {
          std::tuple(b.folded.begin, ~b.folded.end, b.lexicon, b.entry);
 }
 
-LexiconTrie::LexiconTrie(const std::vector<Lexicon>& lexicons)
+LexiconTrie::LexiconTrie(const std::vector<Lexicon>& lexicons, const std::vector<bool>& members)
     : lexicons_(&lexicons), first_tokens_((1U << (32 - kFilterShift)) / 64) {
   std::size_t nodes = 0;
   std::size_t entries = 0;
-  for (const Lexicon& lexicon : lexicons) {
-    for (const LexiconEntry& entry : lexicon.entries) {
+  const auto is_member = [&](std::size_t lexicon) { return members.empty() || members[lexicon]; };
+  for (std::size_t lexicon = 0; lexicon < lexicons.size(); ++lexicon) {
+    if (!is_member(lexicon)) continue;
+    for (const LexiconEntry& entry : lexicons[lexicon].entries) {
       nodes += 1 + static_cast<std::size_t>(std::count(entry.text.begin(), entry.text.end(), ' '));
     }
-    entries += lexicon.entries.size();
+    entries += lexicons[lexicon].entries.size();
   }
   std::size_t capacity = 16;
   while (capacity < nodes * 2) capacity *= 2;
   cells_.resize(capacity);
   terminals_.reserve(entries);
   for (std::size_t lexicon = 0; lexicon < lexicons.size(); ++lexicon) {
-    for (std::size_t entry = 0; entry < lexicons[lexicon].entries.size(); ++entry) {
+    for (std::size_t entry = 0; is_member(lexicon) && entry < lexicons[lexicon].entries.size(); ++entry) {
       add(static_cast<std::uint16_t>(lexicon), static_cast<std::uint32_t>(entry));
     }
   }
@@ -146,13 +148,22 @@ void LexiconTrie::find_at(const Document& document, std::size_t first, bool exac
   }
 }
 
+// The table is much larger than the caches: what a token will need is asked for some tokens ahead.
+void LexiconTrie::fetch(const Token& token) const {
+  const std::size_t mask = cells_.size() - 1;
+  if (may_begin(token.hash)) __builtin_prefetch(&cells_[step(kExactSeed, token.hash) & mask]);
+  if (may_begin(token.lower_hash)) __builtin_prefetch(&cells_[step(kLowerSeed, token.lower_hash) & mask]);
+}
+
 void LexiconTrie::find(const Document& document, std::vector<LexiconHit>& hits) const {
+  constexpr std::size_t kAhead = 8;
   for (std::size_t first = 0; first < document.tokens.size(); ++first) {
+    if (first + kAhead < document.tokens.size()) fetch(document.tokens[first + kAhead]);
     const Token& token = document.tokens[first];
     const auto before = static_cast<std::ptrdiff_t>(hits.size());
     if (may_begin(token.hash)) find_at(document, first, true, hits);
     if (may_begin(token.lower_hash)) find_at(document, first, false, hits);
-    std::sort(hits.begin() + before, hits.end(), hit_before);
+    if (hits.size() > static_cast<std::size_t>(before) + 1) std::sort(hits.begin() + before, hits.end(), hit_before);
   }
 }
 

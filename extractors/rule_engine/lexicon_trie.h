@@ -14,14 +14,15 @@
 
 namespace factweave {
 
-// All entries of all lexicons, looked up together in one pass over a text's tokens. A node is known
+// All entries of some lexicons, looked up together in one pass over a text's tokens. A node is known
 // by the running hash of the tokens that lead to it; what a hash finds is compared byte by byte, so
 // that collisions cost time and never change a result.
 //
 // Immutable; concurrent reads are safe. The lexicons must outlive it.
 class LexiconTrie {
  public:
-  explicit LexiconTrie(const std::vector<Lexicon>& lexicons);
+  // `members`: which lexicons; empty = all.
+  explicit LexiconTrie(const std::vector<Lexicon>& lexicons, const std::vector<bool>& members = {});
 
   // Appends every occurrence of every entry that is whole tokens of the document, longer ones and
   // ones within others included, sorted by `hit_before`. Of equal phrases in one lexicon the first entry counts.
@@ -56,6 +57,7 @@ class LexiconTrie {
   Cell& cell(std::uint64_t key);
   void grow();
   [[nodiscard]] const Cell* find_cell(std::uint64_t key) const;
+  void fetch(const Token& token) const;
   [[nodiscard]] bool same_text(std::string_view found, const Terminal& terminal, bool exact) const;
   void report(const Document& document, Span span, std::uint32_t terminal, bool exact,
               std::vector<LexiconHit>& hits) const;

@@ -145,12 +145,15 @@ class ScopePlan::Block {
     for (const LexiconHit& hit : content.hits) {
       if (lexicons[hit.lexicon]) shown_.push_back(&hit);
     }
-    std::uint32_t& plain = view_of_[scope];  // of group 0, which shows no lexicon
-    if (shown_.empty() && plain != kNoView) return plain;
+    for (std::size_t other = 0; other < plan_.lexicons_.size(); ++other) {
+      const std::uint32_t view = view_of_[other * contents_.size() + scope];
+      if (view != kNoView && shown_in_[view] == shown_) return view;
+    }
     if (views_used_ == work_.views.size()) work_.views.emplace_back();
+    if (views_used_ == shown_in_.size()) shown_in_.emplace_back();
+    shown_in_[views_used_] = shown_;
     work_.views[views_used_].build(input_.scan.document.folded.text(), input_.scan.places, content.scope,
                                    content.slots, shown_, input_.letters);
-    if (shown_.empty()) plain = static_cast<std::uint32_t>(views_used_);
     return static_cast<std::uint32_t>(views_used_++);
   }
 
@@ -165,6 +168,7 @@ class ScopePlan::Block {
   std::vector<std::uint32_t> letter_atoms_;
   std::vector<std::uint32_t> text_atoms_;
   std::vector<const LexiconHit*> shown_;
+  std::vector<std::vector<const LexiconHit*>> shown_in_;  // by view
   std::size_t views_used_ = 0;
   std::vector<std::uint32_t> view_of_;  // [group * scopes + scope]
 };
