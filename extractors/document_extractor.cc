@@ -82,9 +82,9 @@ Annotations DocumentExtractor::extract(const Document& document, Trace* trace) c
 Annotations DocumentExtractor::extract_before(std::size_t end, const Document& document, Trace* trace) const {
   Annotations annotations = describe(document);
   const Words words(document);
-  const Extraction extraction{document, engine_, annotations, name_lists_.get(), &words};
-  const std::vector<std::string>& phases = engine_.rules().ontology.phases;
   const DocumentScan scan = engine_.scan(document);
+  const Extraction extraction{document, engine_, annotations, name_lists_.get(), &words, &scan};
+  const std::vector<std::string>& phases = engine_.rules().ontology.phases;
   for (std::size_t phase = 0; phase < end; ++phase) {
     const std::vector<Slot> slots = outermost_slots(annotations, document, engine_.rules());
     std::vector<Match> candidates = engine_.candidates(phase, scan, slots, trace);

@@ -18,6 +18,7 @@ struct Extraction {
   Annotations& annotations;
   const NameLists* name_lists = nullptr;  // extractors/names/name_lists.h; null in tests of other parts
   const Words* words = nullptr;           // extractors/coreference/words.h; null likewise
+  const DocumentScan* scan = nullptr;     // of the document; null likewise
 
   [[nodiscard]] const RuleSet& rules() const { return engine.rules(); }
 };

@@ -362,7 +362,7 @@ std::vector<ReportingClause> reporting_clauses(const Extraction& extraction) {
   std::vector<ReportingClause> clauses;
   if (!phase) return clauses;
   const std::vector<Slot> slots = outermost_slots(extraction.annotations, extraction.document, extraction.rules());
-  for (const Match& match : extraction.engine.run(*phase, extraction.engine.scan(extraction.document), slots)) {
+  for (const Match& match : extraction.engine.run(*phase, *extraction.scan, slots)) {
     if (match.rule->emit != EmitKind::quotation) continue;
     if (const auto clause = clause_of(match)) clauses.push_back(*clause);
   }

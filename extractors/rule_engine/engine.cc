@@ -195,17 +195,6 @@ void Engine::profile(std::size_t phase, const DocumentScan& scan, std::span<cons
                           });
 }
 
-// REQUIRES: a lexicon of this engine's own rule set.
-std::vector<LexiconHit> Engine::find(const Lexicon& lexicon, const DocumentScan& scan) const {
-  const auto number = static_cast<std::size_t>(&lexicon - rules().lexicons.data());
-  std::vector<LexiconHit> hits;
-  for (const LexiconHit& hit : scan.content().hits) {
-    if (hit.lexicon != number) continue;
-    if (hits.empty() || hit.folded.begin >= hits.back().folded.end) hits.push_back(hit);
-  }
-  return hits;
-}
-
 std::vector<std::pair<const Rule*, std::string>> Engine::rules_without_trigger() const {
   std::vector<std::pair<const Rule*, std::string>> listed;
   for (const Program::Phase& phase : program_->phases) {

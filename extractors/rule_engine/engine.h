@@ -139,9 +139,6 @@ class Engine {
   void profile(std::size_t phase, const DocumentScan& scan, std::span<const Slot> slots,
                std::vector<RuleCost>& costs) const;
 
-  // All occurrences of one lexicon of rules(): leftmost, longest, whole tokens; slots hide none.
-  [[nodiscard]] std::vector<LexiconHit> find(const Lexicon& lexicon, const DocumentScan& scan) const;
-
   // Rules of the phase that have no trigger and therefore run on every sentence, with the reason.
   [[nodiscard]] std::vector<std::pair<const Rule*, std::string>> rules_without_trigger() const;
 

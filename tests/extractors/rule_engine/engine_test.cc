@@ -141,16 +141,6 @@ TEST(Engine, AnEmptySpanIsNoMatch) {
 
 TEST(Engine, ABrokenPatternFindsNothing) { EXPECT_THAT(candidates(one_rule("(?P<mention>a"), "a").surfaces(), IsEmpty()); }
 
-TEST(Engine, FindGivesTheOccurrencesOfOneLexicon) {
-  const auto rules = rule_set_of({}, {lexicon_of("sea", false, {"north sea", "sea"}), lexicon_of("north", false, {"north"})});
-  const Engine engine(rules);
-  const Document document = simple_document("The North Sea, no sea.");
-  const std::vector<LexiconHit> hits = engine.find(rules->lexicons[0], engine.scan(document));
-  ASSERT_EQ(hits.size(), 2U);
-  EXPECT_EQ(hits[0].folded, (Span{4, 13}));
-  EXPECT_EQ(hits[1].folded, (Span{18, 21}));
-}
-
 TEST(Engine, RulesWithoutATriggerAreListedWithTheReason) {
   const auto rules = rule_set_of({rule_of("test/names", "(?P<mention>[A-Z]\\w+)"), rule_of("test/chair", "(?P<mention>chair)")}, {});
   const auto listed = Engine(rules).rules_without_trigger();
