@@ -74,18 +74,6 @@ std::optional<Verb> verb_before(const std::vector<std::string>& before) {
   return std::nullopt;
 }
 
-constexpr std::array<std::string_view, 20> kTargetWords = {
-    "target",     "targets",   "goal",      "pledge", "pledged", "pledges",    "promise",
-    "promised",   "commit",    "committed", "will",   "shall",   "undertakes", "undertook",
-    "guaranteed", "guarantee", "required",  "vowed",  "aim",     "aims"};
-constexpr std::array<std::string_view, 12> kForecastWords = {"expect",    "expects",  "expected", "forecast",
-                                                             "forecasts", "predict",  "predicts", "projected",
-                                                             "projects",  "analysts", "should",   "likely"};
-constexpr std::array<std::string_view, 14> kPlanWords = {
-    "plan",     "plans",   "planned", "intends",  "intend", "budget", "budgeted",
-    "approved", "decided", "propose", "proposes", "signed", "agreed", "scheduled"};
-constexpr std::array<std::string_view, 3> kEstimateWords = {"estimates", "estimate", "estimated"};
-
 }  // namespace
 
 std::optional<FigureChange> change_of(const Document& document, const Figure& figure) {
@@ -105,30 +93,6 @@ std::optional<FigureChange> change_of(const Document& document, const Figure& fi
       verb->distance == 0 || (verb->distance == 1 && (in(lead, kFillers) || lead == "was" || lead == "of" ||
                                                       lead == "is" || lead == "another"));
   return close ? std::optional(FigureChange{verb->direction, "by", std::nullopt}) : std::nullopt;
-}
-
-std::string status_of(const Document& document, const Figure& figure) {
-  const std::vector<std::string> before = words_before(document, figure.span.begin, 18);
-  if (!before.empty()) {
-    if (before[0] == ":" && before.size() > 1 && before[1] == "was") return "baseline";
-    if (before[0] == "existing" || before[0] == "previous" || before[0] == "from") return "baseline";
-  }
-  for (const std::string& word : before) {
-    if (word == ";") break;
-    if (in(word, kForecastWords)) return "forecast";
-    if (in(word, kEstimateWords)) return "estimate";
-    if (in(word, kPlanWords)) return "planned";
-    if (word == "offer" || word == "offers" || word == "offering" || word == "could" || word == "would")
-      return "offer";
-    if (word == "must" || word == "may" || word == "maximum" || word == "exceed" || word == "limit" ||
-        word == "liable")
-      return "limit";
-    if (in(word, kTargetWords)) return "target";
-    if (word == "was" || word == "were" || word == "had" || word == "rose" || word == "fell" ||
-        word == "is" || word == "are" || word == "has")
-      break;
-  }
-  return "actual";
 }
 
 }  // namespace factweave

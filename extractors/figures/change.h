@@ -2,7 +2,6 @@
 #pragma once
 
 #include <optional>
-#include <string>
 
 #include "pipeline/annotations.h"
 #include "pipeline/document.h"
@@ -11,8 +10,5 @@ namespace factweave {
 
 // Rise or fall that the words beside a figure give it: "rose by 5%", "fell to $3m", "14% more than".
 [[nodiscard]] std::optional<FigureChange> change_of(const Document& document, const Figure& figure);
-
-// actual, target, planned, forecast, baseline, limit or estimate, from the verbs of the clause.
-[[nodiscard]] std::string status_of(const Document& document, const Figure& figure);
 
 }  // namespace factweave

@@ -13,6 +13,7 @@
 #include "extractors/figures/normalizers.h"
 #include "extractors/figures/owners.h"
 #include "extractors/figures/sentence_words.h"
+#include "extractors/figures/status.h"
 #include "extractors/figures/tense.h"
 #include "extractors/figures/time_expression.h"
 
@@ -25,6 +26,12 @@ bool is_quantity(const Figure& figure) {
   static constexpr std::array<std::string_view, 6> kKinds = {"money",   "percent",    "count",
                                                              "measure", "multiplier", "ratio"};
   return std::find(kKinds.begin(), kKinds.end(), figure.kind) != kKinds.end();
+}
+
+// What can be reached, planned or limited: quantities, and how often something happens.
+bool has_status(const Figure& figure) {
+  return is_quantity(figure) || figure.kind == "age" || figure.kind == "rank" || figure.kind == "score" ||
+         figure.kind == "frequency";
 }
 
 class Relater {
@@ -87,12 +94,12 @@ class Relater {
       set_change(i);
       set_same_as(i);
       figure.period = figure.period.empty() ? governing_period(i) : figure.period;
-      if (figure.status.empty()) figure.status = status_of(document_, figure);
     } else if (figure.kind == "duration") {
       relate_duration(figure);
     } else if (is_calendar(figure) || figure.kind == "time") {
       relate_time(i);
     }
+    if (figure.status.empty() && has_status(figure)) figure.status = status_.of(figure);
     owners_.set(figure, noun_ends_[i], last_quantity_ ? &figures_[*last_quantity_] : nullptr);
     if (is_quantity(figure)) last_quantity_ = i;
   }
@@ -271,6 +278,7 @@ class Relater {
   const Document& document_;
   std::vector<Figure>& figures_;
   Owners owners_{extraction_};
+  FigureStatus status_{extraction_};
   std::vector<std::uint32_t> noun_ends_;
   std::optional<std::size_t> last_quantity_;
   std::vector<Span> spent_;  // rate words that quantities took
