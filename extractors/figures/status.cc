@@ -19,42 +19,68 @@ bool in(std::string_view word, const std::array<std::string_view, N>& list) {
   return std::find(list.begin(), list.end(), word) != list.end();
 }
 
-constexpr std::array<std::string_view, 9> kTargetNouns = {"target", "targets", "goal",    "goals",     "pledge",
-                                                          "appeal", "aim",     "promise", "commitment"};
+// Nouns that name what a figure is: "the goal is 5%", "an appeal for $3m".
+struct Noun {
+  std::string_view word, status;
+};
+constexpr std::array kNouns = {
+    Noun{"target", "target"},     Noun{"targets", "target"},    Noun{"goal", "target"},
+    Noun{"goals", "target"},      Noun{"pledge", "target"},     Noun{"appeal", "target"},
+    Noun{"aim", "target"},        Noun{"promise", "target"},    Noun{"commitment", "target"},
+    Noun{"guidance", "forecast"}, Noun{"outlook", "forecast"},  Noun{"forecast", "forecast"},
+    Noun{"limit", "limit"},       Noun{"ceiling", "limit"},     Noun{"cap", "limit"},
+    Noun{"maximum", "limit"},     Noun{"minimum", "limit"},     Noun{"threshold", "limit"},
+    Noun{"offer", "offer"},       Noun{"bid", "offer"},         Noun{"budget", "planned"},
+    Noun{"estimate", "estimate"}, Noun{"baseline", "baseline"}, Noun{"intent", "planned"}};
 constexpr std::array<std::string_view, 20> kTargetVerbs = {
     "pledged",    "pledges", "promised",   "promises", "commit", "committed", "undertakes",
     "undertook",  "shall",   "guaranteed", "required", "vowed",  "aims",      "hope",
     "contracted", "hopes",   "hoped",      "aspire",   "swore",  "seeks"};
-constexpr std::array<std::string_view, 15> kForecastWords = {
-    "expect",    "expects",  "expected", "forecast", "forecasts", "predict", "predicts", "projected",
-    "projects",  "analysts", "should",   "likely",   "guidance",  "outlook", "projection"};
-constexpr std::array<std::string_view, 14> kPlanWords = {
-    "plan",     "plans",   "planned", "intends",  "intend", "budget", "budgeted",
-    "approved", "decided", "propose", "proposes", "agreed", "will",   "scheduled"};
-constexpr std::array<std::string_view, 4> kEstimateWords = {"estimates", "estimate", "estimated", "assumes"};
-constexpr std::array<std::string_view, 5> kOfferWords = {"offer", "offers", "offered", "offering", "could"};
-constexpr std::array<std::string_view, 6> kLimitWords = {"must",  "maximum", "exceed",
-                                                         "limit", "liable",  "exceeds"};
+constexpr std::array<std::string_view, 11> kForecastWords = {
+    "expect",    "expects",  "expected", "forecasts", "predict", "predicts",
+    "projected", "projects", "analysts", "should",    "likely"};
+constexpr std::array<std::string_view, 13> kPlanWords = {
+    "plan",     "plans",   "planned", "intends",  "intend", "budgeted", "approved",
+    "decided", "propose", "proposes", "agreed", "will",   "scheduled"};
+constexpr std::array<std::string_view, 3> kEstimateWords = {"estimates", "estimated", "assumes"};
+constexpr std::array<std::string_view, 4> kOfferWords = {"offers", "offered", "offering", "could"};
+constexpr std::array<std::string_view, 4> kLimitWords = {"must", "exceed", "liable", "exceeds"};
 constexpr std::array<std::string_view, 8> kReached = {"was", "were", "had", "rose", "fell", "is", "are", "has"};
 constexpr std::array<std::string_view, 3> kUnsure = {"might", "could", "may"};
+constexpr std::array<std::string_view, 5> kCeilings = {"no more than ", "not more than ", "at most ", "not exceeding ",
+                                                       "a maximum of "};
 
-// What words right before the figure say of it alone.
-std::string_view named(const std::vector<std::string>& before) {
+bool has_digit(std::string_view word) { return word.find_first_of("0123456789") != std::string_view::npos; }
+
+// What the words right beside the figure say of it alone.
+std::string_view named(const Document& document, const Figure& figure, const std::vector<std::string>& before) {
   const auto word = [&](std::size_t i) { return i < before.size() ? std::string_view(before[i]) : std::string_view(); };
   if (word(0) == "existing" || word(0) == "previous" || word(0) == "from") return "baseline";
   if (word(0) == ":" && word(1) == "was") return "baseline";
   // "6.3% above the 388 million of a year ago"
   if (word(0) == "the" && (word(1) == "above" || word(1) == "below" || word(1) == "than")) return "baseline";
+  for (std::size_t i = 0; i < 4; ++i) {  // "to be paid in two tranches"
+    if (word(i) == "be" && word(i + 1) == "to") return "planned";
+  }
+  const std::string_view surface = document.source_text(figure.span);
+  const bool ceiling = std::any_of(kCeilings.begin(), kCeilings.end(),
+                                   [&](std::string_view lead) { return surface.starts_with(lead); });
+  if (ceiling && figure.kind == "measure") return "limit";
+  const std::vector<std::string> after = words_after(document, figure.span.end, 1);
+  if (!after.empty() && (after[0] == "was" || after[0] == "were")) return "actual";
   return {};
 }
 
 // By the nouns and verbs before the figure, nearest first. Behind a copula only nouns tell: "the goal is 5%".
-std::string_view by_words(const std::vector<std::string>& before) {
+std::string_view by_words(const Figure& figure, const std::vector<std::string>& before) {
   bool reached = false;
   for (const std::string& word : before) {
-    if (word == ";") break;
-    if (in(word, kTargetNouns)) return "target";
+    if (word == ";" || (reached && has_digit(word))) break;
+    for (const Noun& noun : kNouns) {
+      if (noun.word == word) return noun.status;
+    }
     if (reached) continue;
+    if (word == "will" && figure.change) return "forecast";  // demand will grow by 5%
     if (in(word, kForecastWords)) return "forecast";
     if (in(word, kEstimateWords)) return "estimate";
     if (in(word, kPlanWords)) return "planned";
@@ -66,9 +92,20 @@ std::string_view by_words(const std::vector<std::string>& before) {
   return {};
 }
 
+// What a promise is measured by: "fewer than in 2024 (6,180)", "to halve emissions, 9,400 t in 2019".
+bool is_mark(const Document& document, const Figure& figure, const std::vector<std::string>& before) {
+  const auto word = [&](std::size_t i) { return i < before.size() ? std::string_view(before[i]) : std::string_view(); };
+  if (word(0) == "(" && has_digit(word(1)) && word(2) == "in" && word(3) == "than") return true;
+  const std::vector<std::string> after = words_after(document, figure.span.end, 2);
+  if (word(0) != "," || after.size() < 2 || after[0] != "in" || after[1].size() != 4 || !document.date) return false;
+  return has_digit(after[1]) && after[1] < std::to_string(static_cast<int>(document.date->year()));
+}
+
 // What the act of its commitment makes of a figure; a bound on what one must or must not do is a limit.
-std::string_view by_commitment(const Commitment& commitment, const Figure& figure,
+std::string_view by_commitment(const Document& document, const Commitment& commitment, const Figure& figure,
                                const std::vector<std::string>& before) {
+  if (commitment.condition && commitment.condition->span.contains(figure.span)) return "limit";
+  if (is_mark(document, figure, before)) return "baseline";
   const auto word = [&](std::size_t i) { return i < before.size() ? std::string_view(before[i]) : std::string_view(); };
   const bool definite = word(0) == "the" || word(0) == "this" || word(0) == "its" || word(0) == "their";
   if (definite && figure.bound.empty()) return "actual";  // "to waive the JOD 300 fee"
@@ -110,12 +147,12 @@ const Commitment* FigureStatus::commitment_at(Span span) const {
 std::string FigureStatus::of(const Figure& figure) const {
   const Document& document = extraction_->document;
   const std::vector<std::string> before = words_before(document, figure.span.begin, kWordsBefore);
-  if (const std::string_view status = named(before); !status.empty()) return std::string(status);
+  if (const std::string_view status = named(document, figure, before); !status.empty()) return std::string(status);
   if (const Commitment* commitment = commitment_at(figure.span)) {
-    if (const std::string_view status = by_commitment(*commitment, figure, before); !status.empty())
+    if (const std::string_view status = by_commitment(document, *commitment, figure, before); !status.empty())
       return std::string(status);
   }
-  if (const std::string_view status = by_words(before); !status.empty()) return std::string(status);
+  if (const std::string_view status = by_words(figure, before); !status.empty()) return std::string(status);
   for (const std::string& word : words_after(document, figure.span.end, kWordsAfter)) {
     if (word == "." || word == ";" || word == ",") break;
     if (in(word, kUnsure)) return "estimate";
