@@ -209,24 +209,62 @@ class Relater {
   void relate_time(std::size_t i) {
     Figure& figure = figures_[i];
     if (!figure.role.empty()) return;
+    const std::vector<std::string> before = words_before(document_, figure.span.begin, 5);
     figure.role = role_before(document_, figure.span);
+    const bool due = is_deadline_of_commitment(figure);
+    // "remains in force until 2029" sets nobody a date.
+    if (figure.role == "deadline" && !due && !before.empty() && (before[0] == "until" || before[0] == "till"))
+      figure.role = "end";
+    if (due && (figure.role.empty() || figure.role == "end")) figure.role = "deadline";
     if (!figure.role.empty()) {
-      const std::vector<std::string> before = words_before(document_, figure.span.begin, 2);
       if (figure.role == "deadline" && !before.empty() && figure.bound.empty() &&
           (before[0] == "before" || (before.size() > 1 && before[1] == "before" && before[0] == "the"))) {
         figure.bound = "lt";
       }
       return;
     }
-    if (figure.kind == "time") {
+    if (const std::string_view edge = edge_of_event(before); !edge.empty()) {
+      figure.role = edge;
+    } else if (figure.kind == "time") {
       figure.role = "start";
-    } else if (figure.kind == "date") {
+    } else if (figure.kind == "date" || is_days(figure)) {
       figure.role = "event_date";
+    } else if (!before.empty() && before[0] == "for" && beside_quantity(i)) {
+      figure.role = "period";
     } else {
       figure.role = is_ahead(figure) && direction_at(document_, figure.span) == Direction::future ? "deadline"
                     : is_reporting_period(figure) || beside_quantity(i)                           ? "period"
-                                                                        : "event_date";
+                                                                                                  : "event_date";
     }
+  }
+
+  [[nodiscard]] bool is_deadline_of_commitment(const Figure& figure) const {
+    const Commitment* commitment = status_.commitment_at(figure.span);
+    return commitment != nullptr && commitment->deadline && commitment->deadline->span.overlaps(figure.span);
+  }
+
+  // "broke ground in May", "The House rose at 9.55 p.m.": start, end or nothing.
+  static std::string_view edge_of_event(const std::vector<std::string>& before) {
+    static constexpr std::array<std::string_view, 12> kStarts = {
+        "begins",  "began",     "begin",     "beginning", "starts", "started",
+        "start",   "commences", "commenced", "opens",     "ground", "commencing"};
+    static constexpr std::array<std::string_view, 8> kEnds = {"ends",     "ended",     "closed",    "closes",
+                                                              "finished", "adjourned", "concluded", "expires"};
+    for (std::size_t i = 1; i < before.size() && i < 3; ++i) {
+      const std::string& word = before[i];
+      if (word == "ground" && (i + 1 == before.size() || !before[i + 1].starts_with("br"))) continue;
+      if (std::find(kStarts.begin(), kStarts.end(), word) != kStarts.end()) return "start";
+      if (std::find(kEnds.begin(), kEnds.end(), word) != kEnds.end()) return "end";
+      if (word == "rose" && i + 1 < before.size() && before[0] == "at") return "end";  // a house rises
+    }
+    return {};
+  }
+
+  // Some days of a month, as of a visit.
+  static bool is_days(const Figure& figure) {
+    const std::optional<DayRange> range = figure.iso.find('/') == std::string::npos ? std::nullopt : day_range(figure.iso);
+    return figure.kind == "period" && range && range->last - range->first < std::chrono::days{20} &&
+           figure.iso.find('/') == 10;
   }
 
   // A period that is over is no deadline.

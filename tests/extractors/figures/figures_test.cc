@@ -113,5 +113,25 @@ TEST(Figures, NothingThrowsOnOddTexts) {
   }
 }
 
+TEST(Figures, TheWordsBesideAFigureTellItsStatus) {
+  EXPECT_EQ(read("The goal that we set in spring is $4 million.").at("$4 million").status, "target");
+  EXPECT_EQ(read("The offer price is $14.").at("$14").status, "offer");
+  EXPECT_EQ(read("Sales were $4 million.").at("$4 million").status, "actual");
+  EXPECT_EQ(read("Demand will grow by 9 per cent.").at("9 per cent").status, "forecast");
+  EXPECT_EQ(read("The yard will employ 40 people.").at("40").status, "planned");
+  EXPECT_EQ(read("An electrolyser of 20 MW might follow.").at("20 MW").status, "estimate");
+  EXPECT_EQ(read("It emits no more than 45 kg.").at("no more than 45 kg").status, "limit");
+  EXPECT_EQ(read("Sales were 6% above the $388 million of a year ago.").at("$388 million").status, "baseline");
+  EXPECT_EQ(read("Of the points in the plan, 33 were kept.").at("33").status, "actual");
+  EXPECT_EQ(read("The fund is to be paid in 12 parts.").at("12").status, "planned");
+}
+
+TEST(Figures, VerbsOfBeginningAndEndGiveTimesTheirRole) {
+  EXPECT_EQ(read("The firm broke ground on 3 May.").at("3 May").role, "start");
+  EXPECT_EQ(read("The talks ended at 9.55 p.m.").at("9.55 p.m.").role, "end");
+  EXPECT_EQ(read("The treaty remains in force until 31 December 2029.").at("31 December 2029").role, "end");
+  EXPECT_EQ(read("They toured the coast from 3 to 9 May 2024.").at("from 3 to 9 May 2024").role, "event_date");
+}
+
 }  // namespace
 }  // namespace factweave
