@@ -5,7 +5,9 @@
 #include <array>
 #include <boost/multiprecision/cpp_int.hpp>
 #include <cctype>
+#include <charconv>
 #include <cstdint>
+#include <limits>
 #include <vector>
 
 #include "extractors/figures/number_words.h"
@@ -36,6 +38,11 @@ Rational shift(const Rational& value, int exponent) {
 }
 
 Integer to_integer(std::string_view digits) {
+  if (digits.size() <= std::numeric_limits<std::uint64_t>::digits10) {
+    std::uint64_t value = 0;
+    std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    return value;
+  }
   const std::size_t first = digits.find_first_not_of('0');  // a leading 0 would mean octal
   return first == std::string_view::npos ? Integer(0) : Integer(std::string(digits.substr(first)));
 }
@@ -53,7 +60,8 @@ Rational from_decimal(std::string_view text) {
     digits += text.substr(point + 1);
     places = static_cast<int>(text.size() - point - 1);
   }
-  const Rational value = shift(Rational(to_integer(digits)), -places);
+  const Integer whole = to_integer(digits);
+  const Rational value = places == 0 ? Rational(whole) : Rational(whole, power_of_ten(places));
   return negative ? Rational(-value) : value;
 }
 
@@ -88,6 +96,7 @@ int rounded_places(const Rational& value) {
 }
 
 std::string to_decimal(const Rational& value) {
+  if (boost::multiprecision::denominator(value) == 1) return boost::multiprecision::numerator(value).str();
   const bool negative = value < 0;
   const Rational positive = negative ? Rational(-value) : value;
   int places = exact_places(boost::multiprecision::denominator(positive));

@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <numeric>
 #include <stdexcept>
 #include <utility>
 
@@ -69,15 +70,15 @@ SlotAlphabet build_alphabet(const Ontology& ontology, const std::vector<Lexicon>
       if (t->parent == t->name) break;
     }
     for (const std::string& subtype : subtypes) {
-      alphabet.letters.push_back({type.name, subtype, std::nullopt, -1});
+      alphabet.add({type.name, subtype, std::nullopt, -1});
       if (!leveled) continue;
       for (const Level level : {Level::name, Level::nominal, Level::pronoun}) {
-        alphabet.letters.push_back({type.name, subtype, level, -1});
+        alphabet.add({type.name, subtype, level, -1});
       }
     }
   }
   for (std::size_t i = 0; i < lexicons.size(); ++i) {
-    alphabet.letters.push_back({"", "", std::nullopt, static_cast<int>(i)});
+    alphabet.add({"", "", std::nullopt, static_cast<int>(i)});
   }
   return alphabet;
 }
@@ -142,6 +143,10 @@ class Compiler {
     check_rules(drafts, packs_, rules.ontology, diagnostics_);
     rules.rules.reserve(drafts.size());
     for (RuleDraft& draft : drafts) rules.rules.push_back(std::move(draft.rule));
+    rules.rules_by_id.resize(rules.rules.size());
+    std::iota(rules.rules_by_id.begin(), rules.rules_by_id.end(), 0U);
+    std::stable_sort(rules.rules_by_id.begin(), rules.rules_by_id.end(),
+                     [&](std::uint32_t a, std::uint32_t b) { return rules.rules[a].id < rules.rules[b].id; });
   }
 
   std::deque<SourceFile> files_;  // diagnostics and scalars point into them

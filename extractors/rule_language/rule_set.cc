@@ -2,6 +2,7 @@
 #include "extractors/rule_language/rule_set.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace factweave {
 
@@ -23,14 +24,21 @@ int Rule::group(std::string_view name) const {
   return -1;
 }
 
+void SlotAlphabet::add(Letter letter) {
+  if (letters.empty() || letters.back().type != letter.type) types.push_back(static_cast<std::uint32_t>(letters.size()));
+  letters.push_back(std::move(letter));
+}
+
 char32_t SlotAlphabet::of(std::string_view type, std::string_view subtype, std::optional<Level> level) const {
+  const auto first = std::find_if(types.begin(), types.end(), [&](std::uint32_t i) { return letters[i].type == type; });
+  if (first == types.end()) return 0;
+  const std::size_t end = first + 1 == types.end() ? letters.size() : *(first + 1);
   char32_t best = 0;
   int best_agreement = -1;
-  for (std::size_t i = 0; i < letters.size(); ++i) {
+  for (std::size_t i = *first; i < end; ++i) {
     const Letter& letter = letters[i];
-    if (letter.lexicon >= 0 || letter.type != type) continue;
+    if (letter.lexicon >= 0 || (letter.level && letter.level != level)) continue;
     if (!letter.subtype.empty() && letter.subtype != subtype) continue;
-    if (letter.level && letter.level != level) continue;
     const int agreement = (letter.subtype.empty() ? 0 : 2) + (letter.level ? 1 : 0);
     if (agreement <= best_agreement) continue;
     best = kFirst + static_cast<char32_t>(i);
@@ -60,8 +68,9 @@ std::vector<char32_t> SlotAlphabet::accepted(const Ontology& ontology, std::stri
 }
 
 const Rule* RuleSet::rule(std::string_view id) const {
-  const auto found = std::find_if(rules.begin(), rules.end(), [&](const Rule& r) { return r.id == id; });
-  return found == rules.end() ? nullptr : &*found;
+  const auto found = std::partition_point(rules_by_id.begin(), rules_by_id.end(),
+                                          [&](std::uint32_t i) { return rules[i].id < id; });
+  return found == rules_by_id.end() || rules[*found].id != id ? nullptr : &rules[*found];
 }
 
 const Lexicon* RuleSet::lexicon(std::string_view name) const {

@@ -132,10 +132,13 @@ struct SlotAlphabet {
     std::optional<Level> level;
     int lexicon = -1;
   };
-  std::vector<Letter> letters;  // letters[i] is U+E000 + i
+  std::vector<Letter> letters;       // letters[i] is U+E000 + i; those of one type stand together
+  std::vector<std::uint32_t> types;  // where the letters of each type begin
 
   static constexpr char32_t kFirst = 0xE000;
 
+  // Appends a letter. REQUIRES: of the type of the last one, or of a new type.
+  void add(Letter letter);
   // Letter of a record; subtypes and levels that are not listed fall back to the bare type.
   // Returns 0 where no rule could ever name it.
   [[nodiscard]] char32_t of(std::string_view type, std::string_view subtype, std::optional<Level> level) const;
@@ -151,6 +154,7 @@ struct RuleSet {
   SlotAlphabet alphabet;
   std::vector<Lexicon> lexicons;
   std::vector<Rule> rules;  // in pack order
+  std::vector<std::uint32_t> rules_by_id;  // indices into rules, for rule()
   std::string hash;         // SHA-256 over everything that was read, lower-case hex
 
   [[nodiscard]] const Rule* rule(std::string_view id) const;

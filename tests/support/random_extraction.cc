@@ -267,10 +267,10 @@ Rule rule_of(std::string id, std::string pattern) {
 
 SlotAlphabet alphabet_of(std::size_t lexicons) {
   SlotAlphabet alphabet;
-  alphabet.letters.push_back({"Person", "", std::nullopt, -1});
-  alphabet.letters.push_back({"Organization", "", std::nullopt, -1});
+  alphabet.add({"Person", "", std::nullopt, -1});
+  alphabet.add({"Organization", "", std::nullopt, -1});
   for (std::size_t i = 0; i < lexicons; ++i) {
-    alphabet.letters.push_back({"", "", std::nullopt, static_cast<int>(i)});
+    alphabet.add({"", "", std::nullopt, static_cast<int>(i)});
   }
   return alphabet;
 }
