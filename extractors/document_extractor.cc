@@ -83,7 +83,8 @@ Annotations DocumentExtractor::extract_before(std::size_t end, const Document& d
   Annotations annotations = describe(document);
   const Words words(document);
   const DocumentScan scan = engine_.scan(document);
-  const Extraction extraction{document, engine_, annotations, name_lists_.get(), &words, &scan};
+  std::vector<ReportingClause> clauses;
+  const Extraction extraction{document, engine_, annotations, name_lists_.get(), &words, &clauses};
   const std::vector<std::string>& phases = engine_.rules().ontology.phases;
   for (std::size_t phase = 0; phase < end; ++phase) {
     const std::vector<Slot> slots = outermost_slots(annotations, document, engine_.rules());

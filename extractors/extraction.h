@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <vector>
+
 #include "extractors/rule_engine/engine.h"
 #include "pipeline/annotations.h"
 #include "pipeline/document.h"
@@ -9,6 +11,7 @@ namespace factweave {
 
 class NameLists;
 class Words;
+struct ReportingClause;
 
 // What one document's extraction works on. Every extractor folder offers functions over it, which
 // document_extractor.cc calls in their order. References outlive the extraction; one thread.
@@ -18,7 +21,7 @@ struct Extraction {
   Annotations& annotations;
   const NameLists* name_lists = nullptr;  // extractors/names/name_lists.h; null in tests of other parts
   const Words* words = nullptr;           // extractors/coreference/words.h; null likewise
-  const DocumentScan* scan = nullptr;     // of the document; null likewise
+  std::vector<ReportingClause>* clauses = nullptr;  // of phase `quotes`: extractors/quotations/quotations.h; null likewise
 
   [[nodiscard]] const RuleSet& rules() const { return engine.rules(); }
 };

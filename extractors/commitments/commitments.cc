@@ -57,8 +57,8 @@ class CommitmentCompletion {
  public:
   explicit CommitmentCompletion(const Extraction& extraction)
       : extraction_(extraction), discourse_(extraction), words_(extraction, discourse_), sides_(discourse_),
-        context_{extraction, words_, discourse_, sides_, reporting_clauses(extraction), is_contract(extraction, words_)} {
-    std::erase_if(context_.reports, [&](const ReportingClause& r) { return quoted(r.span); });
+        context_{extraction, words_, discourse_, sides_, *extraction.clauses, is_contract(extraction, words_)} {
+    std::erase_if(context_.reports, [&](const ReportingClause& r) { return quoted(r.span) || !speaks(r.speaker); });
   }
 
   void run(std::vector<Commitment> triggers) {
@@ -79,6 +79,11 @@ class CommitmentCompletion {
   }
 
  private:
+  // Coreference may have found that a pronoun stands for a thing: *its declared aim*.
+  bool speaks(std::uint32_t mention) const {
+    return one_of(extraction_.annotations.mentions[mention].type, "Person Organization Place");
+  }
+
   bool quoted(Span span) const {
     for (const Quotation& q : extraction_.annotations.quotations) {
       if (q.kind != "turn" && q.mode == "direct" && q.span.contains(span.begin)) return true;

@@ -151,7 +151,7 @@ void finish_entities(Discourse& d) {
   for (Quotation& q : d.annotations.quotations) {
     if (q.speaker_mention) q.speaker = d.annotations.mentions[*q.speaker_mention].entity;
   }
-  remove_mentions(d.annotations, drop);
+  remove_mentions(d.extraction, drop);
 }
 
 }  // namespace factweave

@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "extractors/quotations/quotations.h"
+
 namespace factweave {
 namespace {
 
@@ -120,12 +122,13 @@ void complete_pronoun_mentions(const Extraction& extraction, const Words& words)
     m.rule = "coreference/pronoun";
     added.push_back(std::move(m));
   }
-  remove_mentions(extraction.annotations, drop);
+  remove_mentions(extraction, drop);
   for (Mention& m : added) mentions.push_back(std::move(m));
 }
 
-void remove_mentions(Annotations& annotations, const std::vector<bool>& drop) {
+void remove_mentions(const Extraction& extraction, const std::vector<bool>& drop) {
   if (std::find(drop.begin(), drop.end(), true) == drop.end()) return;
+  Annotations& annotations = extraction.annotations;
   std::vector<std::uint32_t> moved(annotations.mentions.size(), 0);
   std::vector<Mention> kept;
   for (std::size_t i = 0; i < annotations.mentions.size(); ++i) {
@@ -142,6 +145,8 @@ void remove_mentions(Annotations& annotations, const std::vector<bool>& drop) {
       q.speaker_mention = moved[*q.speaker_mention];
     }
   }
+  std::erase_if(*extraction.clauses, [&](const ReportingClause& clause) { return gone(clause.speaker); });
+  for (ReportingClause& clause : *extraction.clauses) clause.speaker = moved[clause.speaker];
   const auto remap = [&](RecordRef& ref) {
     if (ref.kind != RecordKind::mention) return;
     ref = gone(ref.index) ? RecordRef{} : mention_ref(moved[ref.index]);

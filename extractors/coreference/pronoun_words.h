@@ -26,6 +26,6 @@ struct PronounWord {
 void complete_pronoun_mentions(const Extraction& extraction, const Words& words);
 
 // Removes the mentions for which `drop` holds, and remaps what refers to mentions.
-void remove_mentions(Annotations& annotations, const std::vector<bool>& drop);
+void remove_mentions(const Extraction& extraction, const std::vector<bool>& drop);
 
 }  // namespace factweave

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Reporting clauses come from the rules of phase `quotes` as provisional Quotation records of kind
-// `cue`; here each quoted span is weighed (words or scare quotes?) and given its clause: beside it in
+// Reporting clauses come from the rules of phase `quotes`; here each quoted span is weighed (words or scare quotes?) and given its clause: beside it in
 // the sentence, else that of its neighbours in the paragraph, else that of the paragraph before.
 #include "extractors/quotations/quotations.h"
 
@@ -15,8 +14,6 @@
 
 namespace factweave {
 namespace {
-
-constexpr std::string_view kProvisional = "cue";
 
 struct Quoted {
   Span span;
@@ -203,25 +200,10 @@ class Attribution {
   std::vector<ReportingClause> clauses_;
 };
 
-std::vector<ReportingClause> take_clauses(Annotations& annotations) {
-  std::vector<ReportingClause> clauses;
-  for (const Quotation& q : annotations.quotations) {
-    if (q.kind == kProvisional && q.speaker_mention) {
-      clauses.push_back({q.span, {}, *q.speaker_mention, q.rule});
-      clauses.back().cue = {static_cast<std::uint32_t>(std::stoul(q.cue)), static_cast<std::uint32_t>(std::stoul(q.mode))};
-    }
-  }
-  std::erase_if(annotations.quotations, [](const Quotation& q) { return q.kind == kProvisional; });
+std::vector<ReportingClause> in_order(std::vector<ReportingClause> clauses) {
   std::stable_sort(clauses.begin(), clauses.end(),
                    [](const ReportingClause& a, const ReportingClause& b) { return a.span < b.span; });
   return clauses;
-}
-
-std::optional<ReportingClause> clause_of(const Match& match) {
-  const Capture* speaker = match.capture("speaker");
-  const Capture* cue = match.capture("cue");
-  if (speaker == nullptr || cue == nullptr || speaker->record.kind != RecordKind::mention) return std::nullopt;
-  return ReportingClause{cover(speaker->span, cue->span), cue->span, speaker->record.index, match.rule->id};
 }
 
 // Clauses that stand inside a quotation report within it and attribute nothing outside.
@@ -340,33 +322,15 @@ void add_turns(const Extraction& extraction) {
 }  // namespace
 
 void accept_quotation(const Extraction& extraction, const Match& match) {
-  const std::optional<ReportingClause> clause = clause_of(match);
-  if (!clause) return;
-  Quotation record;
-  record.span = clause->span;
-  record.kind = kProvisional;
-  record.cue = std::to_string(clause->cue.begin);  // replaced by the surface once the quotation is known
-  record.mode = std::to_string(clause->cue.end);
-  record.speaker_mention = clause->speaker;
-  record.rule = clause->rule;
-  extraction.annotations.quotations.push_back(std::move(record));
+  const Capture* speaker = match.capture("speaker");
+  const Capture* cue = match.capture("cue");
+  if (speaker == nullptr || cue == nullptr || speaker->record.kind != RecordKind::mention) return;
+  extraction.clauses->push_back({cover(speaker->span, cue->span), cue->span, speaker->record.index, match.rule->id});
 }
 
 void find_quotations(const Extraction& extraction) {
-  QuotationFinder(extraction, take_clauses(extraction.annotations)).run();
+  QuotationFinder(extraction, in_order(*extraction.clauses)).run();
   add_turns(extraction);
-}
-
-std::vector<ReportingClause> reporting_clauses(const Extraction& extraction) {
-  const auto phase = extraction.rules().ontology.phase("quotes");
-  std::vector<ReportingClause> clauses;
-  if (!phase) return clauses;
-  const std::vector<Slot> slots = outermost_slots(extraction.annotations, extraction.document, extraction.rules());
-  for (const Match& match : extraction.engine.run(*phase, *extraction.scan, slots)) {
-    if (match.rule->emit != EmitKind::quotation) continue;
-    if (const auto clause = clause_of(match)) clauses.push_back(*clause);
-  }
-  return clauses;
 }
 
 }  // namespace factweave

@@ -18,16 +18,13 @@ struct ReportingClause {
   std::string rule;
 };
 
-// Takes a match of a cue rule (`emits: Quotation`): remembers speaker and cue for `find_quotations`.
+// Takes a match of a cue rule (`emits: Quotation`): adds its clause to the extraction's clauses, which
+// serve the quotations and later indirect speech (*the mayor said that …*).
 void accept_quotation(const Extraction& extraction, const Match& match);
 
 // After phase `quotes`: one Quotation per pair of double quotation marks that presents words, with
 // mode, cue and the mention of its speaker; and one of kind `turn` per speaker-labelled turn. Scare
 // quotes, titles, glosses and definitions give none.
 void find_quotations(const Extraction& extraction);
-
-// All reporting clauses of the document, sorted by span: runs the phase `quotes` once more, for those
-// who need indirect speech too (*the mayor said that …*).
-[[nodiscard]] std::vector<ReportingClause> reporting_clauses(const Extraction& extraction);
 
 }  // namespace factweave
