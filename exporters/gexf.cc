@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 // GEXF 1.3, the better file for Gephi: typed columns, lists, sizes and colors.
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <string>
 #include <string_view>
 
+#include "exporters/edge_times.h"
 #include "exporters/fields.h"
 #include "exporters/format.h"
 #include "exporters/graph_palette.h"
@@ -61,7 +63,9 @@ class GexfWriter {
                 "<meta>\n<creator>factweave</creator>\n<title>Knowledge graph</title>\n"
                 "<description>People, organizations, places, products, figures and commitments, and how they relate"
                 "</description>\n</meta>\n"
-                "<graph defaultedgetype=\"directed\" idtype=\"string\" mode=\"static\">\n");
+                "<graph defaultedgetype=\"directed\" idtype=\"string\" ");
+    file_.write(any_time() ? "mode=\"dynamic\" timeformat=\"date\" timerepresentation=\"interval\" timezone=\"UTC\">\n"
+                           : "mode=\"static\">\n");
     write_columns("node", reader_.node_columns(), reader_.used_node_columns());
     write_columns("edge", reader_.edge_columns(), reader_.used_edge_columns());
     file_.write("<nodes>\n");
@@ -175,8 +179,28 @@ class GexfWriter {
     line_ += "\"><attvalues>";
     attribute("uid", uid);
     write_fields(fields, reader_.edge_columns());
-    line_ += "</attvalues></edge>\n";
+    line_ += "</attvalues>";
+    append_spells(edge_times(graph_, group));
+    line_ += "</edge>\n";
     file_.write(line_);
+  }
+
+  [[nodiscard]] bool any_time() const {
+    return std::any_of(graph_.edges().begin(), graph_.edges().end(),
+                       [&](const Edge& e) { return !edge_times(graph_, EdgeGroup(&e, 1)).empty(); });
+  }
+
+  // Gephi takes an end as the midnight at which that day begins, so the day after the last is written.
+  void append_spells(const std::vector<Spell>& spells) {
+    if (spells.empty()) return;
+    line_ += "<spells>";
+    for (const Spell& s : spells) {
+      line_ += "<spell";
+      if (!s.first.empty()) line_ += " start=\"" + s.first + '"';
+      if (!s.last.empty()) line_ += " end=\"" + day_after(s.last) + '"';
+      line_ += "/>";
+    }
+    line_ += "</spells>";
   }
 
   const KnowledgeGraph& graph_;

@@ -83,6 +83,19 @@ KnowledgeGraph hostile_graph() {
     b.set(figure, "mention_count", std::int64_t{9223372036854775807});
     b.add_edge("quantifies", figure, nodes[i], {{"measure", {std::string("a & b")}}}, one);
   }
+  // Times that touch, overlap, and are open at one end or the other.
+  const std::vector<std::vector<std::string>> times = {{"2024-02-01", "2024-02-28", "event_date"}, {"2024-02-29", "2024-02-29", "event_date"},
+                                                       {"2024-02-10", "2024-02-12", "event_date"}, {"2025-06-01", "2025-06-30", "start"},
+                                                       {"2019-01-01", "2019-12-31", "end"},        {"2022-12-31", "2022-12-31", "period"}};
+  for (const auto& time : times) {
+    const NodeId figure = b.add_node("Figure", "time " + time[0]);
+    b.set_name(figure, time[0]);
+    b.set(figure, "figure_kind", std::string("period"));
+    b.set(figure, "date_from", time[0]);
+    b.set(figure, "date_to", time[1]);
+    b.set(figure, "time_role", time[2]);
+    b.add_edge("metWith", nodes[3], nodes[5], {{"time", {time[0]}}, {"time_uid", {std::string(b.uid(figure))}}}, one);
+  }
   return b.build();
 }
 
