@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
-// Cypher scripts: schema, verification, and the graph itself as statements that can run twice. Literal statements
-// are planned one by one, so a large graph goes through neo4j-csv instead.
+// Cypher scripts: schema, verification, retraction, and the graph itself as statements that can run twice.
 #include "exporters/cypher.h"
 
+#include <algorithm>
 #include <map>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 #include "exporters/format.h"
@@ -17,20 +18,8 @@ namespace {
 using Kind = PropertyType::Kind;
 
 constexpr std::size_t kRowsPerStatement = 500;
-constexpr std::size_t kMostElements = 5000;  // literal statements beyond this take minutes to plan
-
-void append_string(std::string& out, std::string_view text) {
-  out += '\'';
-  for (const char c : text) {
-    if (c == '\\' || c == '\'') out += '\\';
-    if (c == '\n') out += "\\n";
-    else out += c;
-  }
-  out += '\'';
-}
-
 void append_literal(std::string& out, const KnowledgeGraph& graph, const PropertyType& type, Value value) {
-  if (type.is_text()) append_string(out, graph.text(value.text()));
+  if (type.is_text()) append_cypher_string(out, graph.text(value.text()));
   else append_plain_value(out, graph, type, value);
 }
 
@@ -100,7 +89,7 @@ void write_nodes(ExportFile& file, FieldReader& reader) {
     Statements statements(file, "  MERGE (n:Entity {uid: row.uid}) SET n:" + labels + " SET n += row.props;\n");
     for (const Node* n : nodes) {
       std::string row = "{uid: ";
-      append_string(row, graph.text(n->uid));
+      append_cypher_string(row, graph.text(n->uid));
       row += ", props: ";
       append_map(row, graph, reader.fields(*n), reader.node_columns());
       statements.row(row + '}');
@@ -117,11 +106,11 @@ void write_edges(ExportFile& file, FieldReader& reader) {
                                     std::string(graph.label(g.front())) + " {uid: row.uid}]->(b) SET r += row.props;\n");
     for (; !g.empty() && g.front().type == type; g = reader.next_edge(g)) {
       std::string row = "{s: ";
-      append_string(row, graph.uid(g.front().from));
+      append_cypher_string(row, graph.uid(g.front().from));
       row += ", t: ";
-      append_string(row, graph.uid(g.front().to));
+      append_cypher_string(row, graph.uid(g.front().to));
       row += ", uid: ";
-      append_string(row, graph.text(g.front().uid));
+      append_cypher_string(row, graph.text(g.front().uid));
       row += ", props: ";
       append_map(row, graph, reader.fields(g), reader.edge_columns());
       statements.row(row + '}');
@@ -147,9 +136,25 @@ void write_script(ExportContext& context, const std::string& name, const std::st
   context.folder.finish(file, 0, 0);
 }
 
+// For each type of value, the condition that a property of it has another: IS :: holds for what is absent, too.
+std::map<std::string, std::string> type_conditions(const std::string& variable, std::span<const PropertyType> columns,
+                                                   const std::vector<bool>& used, DateForm dates) {
+  std::map<std::string, std::string> right;
+  for (std::size_t c = 0; c < columns.size(); ++c) {
+    if (!used[c]) continue;
+    const bool date = columns[c].value == Kind::date && dates == DateForm::text;
+    const std::string element(date ? "STRING" : cypher_type(columns[c].value));
+    const std::string type = columns[c].list ? "LIST<" + element + " NOT NULL>" : element;
+    std::string& conditions = right[type];
+    conditions += (conditions.empty() ? "NOT (" : " AND ") + variable + '.' + columns[c].name + " IS :: " + type;
+  }
+  for (auto& [type, conditions] : right) conditions += ')';
+  return right;
+}
+
 std::string check(const std::string& what, const std::string& query, const std::string& seen, std::uint64_t wanted) {
   std::string line = query + " WITH " + seen + " AS seen RETURN ";
-  append_string(line, what);
+  append_cypher_string(line, what);
   return line + " AS what, seen, " + std::to_string(wanted) + " AS wanted, seen = " + std::to_string(wanted) + " AS ok;\n";
 }
 
@@ -177,14 +182,16 @@ std::string cypher_enterprise_schema(FieldReader& reader) {
   return out;
 }
 
-std::string cypher_verification(const KnowledgeGraph& graph, EdgeForm form) {
-  std::map<std::string, std::uint64_t> labels, types;
+std::string cypher_verification(const KnowledgeGraph& graph, EdgeForm form, DateForm dates, const ElementCounts& more_nodes,
+                                const ElementCounts& more_edges) {
+  ElementCounts labels = more_nodes, types = more_edges;
   for (const Node& n : graph.nodes()) {
     ++labels[std::string(graph.label(n))];
     if (n.source) ++labels["Source"];
   }
-  const FieldReader reader(graph, form, 1);
+  FieldReader reader(graph, form, 1);
   std::uint64_t edges = 0;
+  for (const auto& [type, count] : more_edges) edges += count;
   for (EdgeGroup g = reader.first_edge(); !g.empty(); g = reader.next_edge(g), ++edges) {
     ++types[std::string(graph.label(g.front()))];
   }
@@ -198,9 +205,47 @@ std::string cypher_verification(const KnowledgeGraph& graph, EdgeForm form) {
   out += check("relationships RELATED (an import without types)", "MATCH ()-[r]->() WHERE type(r) = 'RELATED'", "count(r)", 0);
   out += check("entity_type as a property (an import without readLabels)", "MATCH (n) WHERE n.entity_type IS NOT NULL", "count(n)", 0);
   out += check("label as a property", "MATCH ()-[r]->() WHERE r.label IS NOT NULL", "count(r)", 0);
-  out += check("names that are not strings", "MATCH (n:Entity) WHERE n.name IS NULL OR NOT n.name IS :: STRING", "count(n)", 0);
-  out += check("values that are not floats", "MATCH (n:Figure) WHERE n.value IS NOT NULL AND NOT n.value IS :: FLOAT", "count(n)", 0);
+  out += check("nodes without a name", "MATCH (n:Entity) WHERE n.name IS NULL", "count(n)", 0);
+  for (const auto& [type, wrong] : type_conditions("n", reader.node_columns(), reader.used_node_columns(), dates)) {
+    out += check("nodes with a property that should be " + type, "MATCH (n:Entity) WHERE " + wrong, "count(n)", 0);
+  }
+  for (const auto& [type, wrong] : type_conditions("r", reader.edge_columns(), reader.used_edge_columns(), dates)) {
+    out += check("relationships with a property that should be " + type, "MATCH ()-[r]->() WHERE " + wrong, "count(r)", 0);
+  }
   return out;
+}
+
+std::string cypher_retraction(const KnowledgeGraph& graph, const KnownIds& earlier) {
+  std::map<std::string, std::vector<std::string>> gone;  // by type; nodes under the empty one
+  std::unordered_set<std::string_view> edges;
+  for (const Edge& e : graph.edges()) edges.insert(graph.text(e.uid));
+  for (const auto& [type, uid] : earlier.edges()) {
+    if (!edges.contains(uid)) gone[type].push_back(uid);
+  }
+  for (const std::string& uid : earlier.nodes()) {
+    if (!graph.find(uid)) gone[""].push_back(uid);
+  }
+  std::string out = "// Removes what the earlier graph had and this one lacks; run it before load.cypher or load-csv.cypher.\n";
+  for (auto& [type, uids] : gone) {
+    std::sort(uids.begin(), uids.end());
+    for (std::size_t i = 0; i < uids.size(); ++i) {
+      if (i % kRowsPerStatement == 0) out += type.empty() ? "UNWIND [" : "MATCH ()-[r:" + type + "]->() WHERE r.uid IN [";
+      append_cypher_string(out, uids[i]);
+      const bool last = i + 1 == uids.size() || (i + 1) % kRowsPerStatement == 0;
+      out += !last ? ",\n" : type.empty() ? "] AS uid MATCH (n:Entity {uid: uid}) DETACH DELETE n;\n" : "] DELETE r;\n";
+    }
+  }
+  return out;
+}
+
+void append_cypher_string(std::string& out, std::string_view text) {
+  out += '\'';
+  for (const char c : text) {
+    if (c == '\\' || c == '\'') out += '\\';
+    if (c == '\n') out += "\\n";
+    else out += c;
+  }
+  out += '\'';
 }
 
 void write_cypher(ExportContext& context) {
@@ -208,11 +253,15 @@ void write_cypher(ExportContext& context) {
   FieldReader reader(graph, EdgeForm::separate, context.options.max_evidence);
   write_script(context, "schema-community.cypher", cypher_schema());
   write_script(context, "schema-enterprise.cypher", cypher_enterprise_schema(reader));
-  write_script(context, "verify.cypher", cypher_verification(graph, EdgeForm::separate));
-  write_script(context, "verify-graphml.cypher", cypher_verification(graph, EdgeForm::merged));
-  if (graph.nodes().size() + graph.edges().size() > kMostElements) {
-    context.next_steps.push_back("cypher/load.cypher was not written: literal statements are slow for more than " +
-                                 std::to_string(kMostElements) + " elements; use neo4j-csv");
+  write_script(context, "verify.cypher", cypher_verification(graph, EdgeForm::separate, DateForm::date));
+  const bool retract = context.earlier != nullptr;
+  if (retract) write_script(context, "retract.cypher", cypher_retraction(graph, *context.earlier));
+  const std::string first = std::string("Neo4j, in the folder cypher: cypher-shell -f schema-community.cypher, ") + (retract ? "-f retract.cypher, " : "");
+  // Each literal is a part of a statement that is planned anew: beyond some thousand elements that takes minutes.
+  if (graph.nodes().size() + graph.edges().size() > context.options.load_script_limit) {
+    write_load_csv(context);
+    context.next_steps.push_back(first + "then, with cypher/csv copied into the import folder of the server as kg, -f load-csv.cypher, "
+                                 "then -f verify.cypher");
     return;
   }
   ExportFile& file = context.folder.create("cypher/load.cypher", "cypher");
@@ -220,8 +269,7 @@ void write_cypher(ExportContext& context) {
   write_edges(file, reader);
   write_dates(file, reader);
   context.folder.finish(file, graph.nodes().size(), graph.edges().size());
-  context.next_steps.push_back("Neo4j, in the folder cypher: cypher-shell -f schema-community.cypher, then -f load.cypher, "
-                               "then -f verify.cypher");
+  context.next_steps.push_back(first + "-f load.cypher, then -f verify.cypher");
 }
 
 }  // namespace factweave

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstdint>
 #include <string>
+#include <string_view>
 
 #include "exporters/fields.h"
+#include "exporters/format.h"
 #include "graph/knowledge_graph.h"
 
 namespace factweave {
@@ -12,7 +15,19 @@ namespace factweave {
 [[nodiscard]] std::string cypher_schema();
 // Property types and existence, which only Enterprise checks.
 [[nodiscard]] std::string cypher_enterprise_schema(FieldReader& reader);
-// Queries with what each must answer; every row of `ok` must be true.
-[[nodiscard]] std::string cypher_verification(const KnowledgeGraph& graph, EdgeForm form);
+enum class DateForm : std::uint8_t { date, text };  // GraphML has no dates
+
+// Queries with what each must answer; every row of `ok` must be true. `more_nodes` and `more_edges` stand in the
+// database besides those of the graph.
+[[nodiscard]] std::string cypher_verification(const KnowledgeGraph& graph, EdgeForm form, DateForm dates,
+                                              const ElementCounts& more_nodes = {}, const ElementCounts& more_edges = {});
+
+// 'text' with its escapes.
+void append_cypher_string(std::string& out, std::string_view text);
+
+// load-csv.cypher and its tables, for graphs that are too large for literal statements.
+void write_load_csv(ExportContext& context);
+// retract.cypher: removes what the earlier export had and this graph lacks.
+[[nodiscard]] std::string cypher_retraction(const KnowledgeGraph& graph, const KnownIds& earlier);
 
 }  // namespace factweave

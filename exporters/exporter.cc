@@ -27,6 +27,7 @@ constexpr FormatLine kFormats[] = {
     {{"cypher", "Cypher scripts for Neo4j: schema, load, verify"}, write_cypher},
     {{"tables", "plain CSV for pandas, DuckDB and spreadsheets"}, write_tables},
     {{"ontology", "the vocabulary (OWL) and shapes (SHACL) of the RDF files"}, write_ontology},
+    {{"ids", "the ids of all nodes and edges, for --since of a later run"}, write_ids},
 };
 
 const FormatLine& format_named(std::string_view name) {
@@ -36,6 +37,13 @@ const FormatLine& format_named(std::string_view name) {
     known += (known.empty() ? "" : ", ") + std::string(line.format.name);
   }
   throw std::runtime_error("unknown format \"" + std::string(name) + "\"; there are: " + known);
+}
+
+Compression compression_named(const std::string& name) {
+  if (name.empty() || name == "none") return Compression::none;
+  if (name == "gz") return Compression::gz;
+  if (name == "zst") return Compression::zst;
+  throw std::runtime_error("unknown compression \"" + name + "\"; there are: none, gz, zst");
 }
 
 }  // namespace
@@ -56,11 +64,20 @@ ExportReport export_graph(const KnowledgeGraph& graph, const ExportOptions& opti
     const FormatLine* line = &format_named(name);
     if (std::find(lines.begin(), lines.end(), line) == lines.end()) lines.push_back(line);
   }
+  const Compression compression = compression_named(options.compress);
+  // Read first: the earlier export may lie in the same folder.
+  std::optional<KnownIds> earlier;
+  if (!options.since.empty()) {
+    earlier.emplace(options.since);
+    const FormatLine* ids = &format_named("ids");
+    if (std::find(lines.begin(), lines.end(), ids) == lines.end()) lines.push_back(ids);
+  }
   ExportReport report;
   OutputFolder folder(out);
   std::optional<KnowledgeGraph> view;
   if (options.view == View::entities) view = entities_view(graph);
-  ExportContext context{view ? *view : graph, options, folder, report.next_steps};
+  ExportContext context{view ? *view : graph, options, folder, report.next_steps, compression,
+                        earlier ? &*earlier : nullptr};
   for (const FormatLine* line : lines) line->write(context);
   write_manifest(context);
   folder.publish();

@@ -32,11 +32,14 @@ struct RunInfo {
 struct ExportOptions {
   std::vector<std::string> formats = {"graphml", "jsonld"};  // names of export_formats(); manifest.json is always written
   View view = View::full;
-  std::string graphml_flavor = "interop";  // interop, strict, gephi, neo4j
+  std::string graphml_flavor = "interop";  // interop, strict, gephi, neo4j, delta
   std::size_t max_evidence = 100;          // entries of the evidence lists of one edge
   std::string base_iri;                    // empty: urn:uuid:
+  std::string rdf_annotations = "nif";     // nif, or oa: selectors of the Web Annotation model besides
   bool jsonld_single = false;              // one file instead of shards
-  bool compress = false;                   // gzip the tables
+  std::filesystem::path since;             // an earlier output folder that has ids.txt: for `delta` and retract.cypher
+  std::size_t load_script_limit = 5000;    // nodes and edges up to which the Cypher script holds the graph itself
+  std::string compress;                    // none, gz or zst; empty: gz for neo4j-csv, none for the rest
   RunInfo run;
 };
 
@@ -44,7 +47,8 @@ struct ExportedFile {
   std::string path;  // relative to the output folder
   std::string format;
   std::string sha256;
-  std::uint64_t bytes = 0;
+  std::uint64_t bytes = 0;          // on disk
+  std::uint64_t content_bytes = 0;  // before compression
   std::uint64_t nodes = 0;  // in this file
   std::uint64_t edges = 0;
 };

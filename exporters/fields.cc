@@ -17,6 +17,12 @@ constexpr std::uint16_t kNameColumn = 0;
 constexpr std::uint16_t kFirstNodeProperty = 1;
 constexpr std::uint16_t kWeightColumn = 0, kConfidenceColumn = 1, kFirstEdgeProperty = 2;
 
+constexpr std::size_t kEvidenceColumns = 6, kEvidenceText = 1;  // count, text, docs, starts, ends, rules
+
+bool before(const Evidence& a, const Evidence& b) {
+  return std::tie(a.document, a.start, a.end) < std::tie(b.document, b.start, b.end);
+}
+
 // Properties that only relations derived from a record carry: there is one such record for each pair of ends,
 // so that merging edges leaves them single.
 bool stays_single(const Ontology& ontology, std::string_view property) {
@@ -135,9 +141,7 @@ void FieldReader::add_evidence(EdgeGroup group) {
   }
   if (evidence_.empty()) return;
   if (group.size() > 1) {
-    std::stable_sort(evidence_.begin(), evidence_.end(), [](const Evidence& a, const Evidence& b) {
-      return std::tie(a.document, a.start, a.end) < std::tie(b.document, b.start, b.end);
-    });
+    std::stable_sort(evidence_.begin(), evidence_.end(), before);
   }
   const auto column = static_cast<std::uint16_t>(kFirstEdgeProperty + graph_.edge_property_types().size());
   const std::size_t shown = std::min(max_evidence_, evidence_.size());
@@ -169,11 +173,16 @@ EdgeGroup FieldReader::group_at(std::size_t edge) const {
   return edges.subspan(edge, end - edge);
 }
 
-EdgeGroup FieldReader::first_edge() const { return group_at(0); }
-
-EdgeGroup FieldReader::next_edge(EdgeGroup group) const {
-  return group_at(static_cast<std::size_t>(group.data() - graph_.edges().data()) + group.size());
+EdgeGroup FieldReader::group_from(std::size_t edge) const {
+  const auto edges = graph_.edges();
+  const auto same = [&](std::size_t i) {
+    return std::tie(edges[i].type, edges[i].from, edges[i].to) == std::tie(edges[i - 1].type, edges[i - 1].from, edges[i - 1].to);
+  };
+  while (form_ == EdgeForm::merged && edge > 0 && edge < edges.size() && same(edge)) ++edge;
+  return group_at(edge);
 }
+
+EdgeGroup FieldReader::next_edge(EdgeGroup group) const { return group_at(first_of(group) + group.size()); }
 
 std::size_t FieldReader::edge_count() const {
   std::size_t count = 0;
@@ -188,21 +197,41 @@ std::string FieldReader::edge_uid(EdgeGroup group) const {
                      std::string(graph_.uid(e.to)));
 }
 
+void FieldReader::note_columns(const Node& node, std::vector<bool>& used) const {
+  used[kNameColumn] = true;
+  for (const Property& p : graph_.properties(node)) {
+    if (p.count > 0) used[kFirstNodeProperty + p.type] = true;
+  }
+}
+
+void FieldReader::note_columns(EdgeGroup group, std::vector<bool>& used) const {
+  used[kWeightColumn] = used[kConfidenceColumn] = true;
+  const Evidence* first = nullptr;
+  for (const Edge& e : group) {
+    for (const Property& p : graph_.properties(e)) {
+      if (p.count > 0) used[kFirstEdgeProperty + p.type] = true;
+    }
+    const auto own = graph_.evidence(e);
+    if (!own.empty() && (first == nullptr || before(own.front(), *first))) first = &own.front();
+  }
+  if (first == nullptr) return;
+  const std::size_t column = kFirstEdgeProperty + graph_.edge_property_types().size();
+  for (std::size_t c = 0; c < kEvidenceColumns; ++c) {
+    if (c == kEvidenceText ? first->text != 0 : c <= kEvidenceText || max_evidence_ > 0) used[column + c] = true;
+  }
+}
+
 const std::vector<bool>& FieldReader::used_node_columns() {
   if (!used_nodes_.empty()) return used_nodes_;
   used_nodes_.assign(node_columns_.size(), false);
-  for (const Node& n : graph_.nodes()) {
-    for (const Field& f : fields(n)) used_nodes_[f.column] = true;
-  }
+  for (const Node& n : graph_.nodes()) note_columns(n, used_nodes_);
   return used_nodes_;
 }
 
 const std::vector<bool>& FieldReader::used_edge_columns() {
   if (!used_edges_.empty()) return used_edges_;
   used_edges_.assign(edge_columns_.size(), false);
-  for (EdgeGroup g = first_edge(); !g.empty(); g = next_edge(g)) {
-    for (const Field& f : fields(g)) used_edges_[f.column] = true;
-  }
+  for (EdgeGroup g = first_edge(); !g.empty(); g = next_edge(g)) note_columns(g, used_edges_);
   return used_edges_;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <span>
 #include <string>
 #include <string_view>
@@ -16,6 +17,8 @@ struct Field {
   std::uint16_t column = 0;
   std::span<const Value> values;
 };
+
+using ElementCounts = std::map<std::string, std::uint64_t>;  // nodes by label, or edges by type
 
 enum class EdgeForm : std::uint8_t {
   separate,  // one edge for each (source, target, type, properties)
@@ -39,6 +42,9 @@ class FieldReader {
 
   [[nodiscard]] std::span<const PropertyType> node_columns() const { return node_columns_; }
   [[nodiscard]] std::span<const PropertyType> edge_columns() const { return edge_columns_; }
+  // Marks the columns that one node or edge has.
+  void note_columns(const Node& node, std::vector<bool>& used) const;
+  void note_columns(EdgeGroup group, std::vector<bool>& used) const;
   // Which columns occur at all.
   [[nodiscard]] const std::vector<bool>& used_node_columns();
   [[nodiscard]] const std::vector<bool>& used_edge_columns();
@@ -46,7 +52,12 @@ class FieldReader {
   [[nodiscard]] std::span<const Field> fields(const Node& node);
   [[nodiscard]] std::span<const Field> fields(EdgeGroup group);
 
-  [[nodiscard]] EdgeGroup first_edge() const;
+  [[nodiscard]] EdgeGroup first_edge() const { return group_from(0); }
+  // The first group that begins at this edge or behind it.
+  [[nodiscard]] EdgeGroup group_from(std::size_t edge) const;
+  [[nodiscard]] std::size_t first_of(EdgeGroup group) const {
+    return static_cast<std::size_t>(group.data() - graph_.edges().data());
+  }
   [[nodiscard]] EdgeGroup next_edge(EdgeGroup group) const;
   [[nodiscard]] std::size_t edge_count() const;
   [[nodiscard]] std::string edge_uid(EdgeGroup group) const;

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "exporters/exporter.h"
+#include "exporters/known_ids.h"
 #include "exporters/output_folder.h"
 #include "graph/knowledge_graph.h"
 
@@ -16,6 +17,8 @@ struct ExportContext {
   const ExportOptions& options;
   OutputFolder& folder;
   std::vector<std::string>& next_steps;  // commands that load the files
+  Compression compression = Compression::none;  // of files that are not scripts
+  const KnownIds* earlier = nullptr;            // of the export named by --since
 };
 
 // One function for each format; the table in exporter.cc names them. Each creates its files in the folder,
@@ -28,6 +31,7 @@ void write_neo4j_csv(ExportContext& context);
 void write_cypher(ExportContext& context);
 void write_tables(ExportContext& context);
 void write_ontology(ExportContext& context);  // ontology.ttl, shapes.ttl, n10s-setup.cypher
+void write_ids(ExportContext& context);       // ids.txt
 void write_manifest(ExportContext& context);
 
 }  // namespace factweave

@@ -55,7 +55,7 @@ class GexfWriter {
       : graph_(context.graph),
         reader_(context.graph, EdgeForm::merged, context.options.max_evidence),
         sizes_(context.graph),
-        file_(context.folder.create("kg.gexf", "gexf")) {}
+        file_(context.folder.create("kg.gexf", "gexf", context.compression)) {}
 
   void write(OutputFolder& folder) {
     file_.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"

@@ -1,74 +1,39 @@
 // SPDX-License-Identifier: MIT
 // GraphML. The default flavor opens right in Neo4j's APOC and in Gephi at once: what one of them reads wrongly
 // is put where only the other looks. See README.md for the table of who reads what.
+#include <numeric>
+#include <optional>
 #include <stdexcept>
 #include <string>
 #include <string_view>
 
+#include "exporters/cypher.h"
 #include "exporters/fields.h"
 #include "exporters/format.h"
 #include "exporters/graph_palette.h"
-#include "exporters/written_values.h"
+#include "exporters/graphml_text.h"
+#include "exporters/provenance.h"
 
 namespace factweave {
 namespace {
 
 using Kind = PropertyType::Kind;
 
-struct Flavor {
-  std::string_view name;
-  EdgeForm edges = EdgeForm::merged;
-  bool attributes = true;   // `labels` of nodes and `label` of edges as XML attributes
-  bool list_keys = true;    // attr.list, for APOC
-  bool gephi_lists = false; // liststring, …
-  bool looks = false;       // color, size, x, y
-  bool numeric_booleans = false;
-};
-
-constexpr Flavor kFlavors[] = {
+constexpr GraphmlFlavor kFlavors[] = {
     {.name = "interop"},
     {.name = "strict", .attributes = false, .list_keys = false, .numeric_booleans = true},
     {.name = "gephi", .list_keys = false, .gephi_lists = true, .looks = true},
-    {.name = "neo4j", .edges = EdgeForm::separate},
+    {.name = "neo4j", .edges = EdgeForm::separate, .provenance = true},
+    {.name = "delta", .only_new = true},
 };
 
-const Flavor& flavor_named(std::string_view name) {
+const GraphmlFlavor& flavor_named(std::string_view name) {
   std::string known;
-  for (const Flavor& f : kFlavors) {
+  for (const GraphmlFlavor& f : kFlavors) {
     if (f.name == name) return f;
     known += (known.empty() ? "" : ", ") + std::string(f.name);
   }
   throw std::runtime_error("unknown GraphML flavor \"" + std::string(name) + "\"; there are: " + known);
-}
-
-// Never a named reference: the JDK counts them as entities and stops at a limit.
-void append_attribute_text(std::string& out, std::string_view text) {
-  for (const char c : text) {
-    switch (c) {
-      case '&': out += "&#38;"; break;
-      case '<': out += "&#60;"; break;
-      case '>': out += "&#62;"; break;
-      case '"': out += "&#34;"; break;
-      case '\n': out += "&#10;"; break;
-      case '\t': out += "&#9;"; break;
-      default: out += c;
-    }
-  }
-}
-
-void append_element_text(std::string& out, std::string_view text) {
-  if (text.find_first_of("&<>") == std::string_view::npos) {
-    out += text;
-    return;
-  }
-  out += "<![CDATA[";
-  for (std::size_t at = text.find("]]>"); at != std::string_view::npos; at = text.find("]]>")) {
-    out += text.substr(0, at);
-    out += "]]]]><![CDATA[>";
-    text.remove_prefix(at + 3);
-  }
-  out += text;
-  out += "]]>";
 }
 
 std::string_view scalar_type(Kind kind) {
@@ -82,41 +47,91 @@ std::string_view scalar_type(Kind kind) {
 
 class GraphmlWriter {
  public:
-  GraphmlWriter(ExportContext& context, const Flavor& flavor)
-      : graph_(context.graph),
+  GraphmlWriter(ExportContext& context, const GraphmlFlavor& flavor)
+      : context_(context),
+        graph_(context.graph),
         flavor_(flavor),
         reader_(context.graph, flavor.edges, context.options.max_evidence),
         sizes_(context.graph),
-        file_(context.folder.create("kg.graphml", "graphml")) {}
+        file_(context.folder.create("kg.graphml", "graphml", context.compression)) {}
 
-  void write(OutputFolder& folder) {
+  void write() {
+    std::optional<GraphmlProvenance> provenance;
+    if (flavor_.provenance) provenance.emplace(graph_);
     write_keys();
-    for (const Node& n : graph_.nodes()) write_node(n);
-    std::uint64_t edges = 0;
-    for (EdgeGroup g = reader_.first_edge(); !g.empty(); g = reader_.next_edge(g), ++edges) write_edge(g);
+    if (provenance) provenance->write_keys(file_);
+    file_.write("<graph id=\"kg\" edgedefault=\"directed\">\n");
+    write_nodes();
+    if (provenance) provenance->write_nodes(file_);
+    write_edges();
+    if (provenance) provenance->write_edges(file_);
     file_.write("</graph>\n</graphml>\n");
-    folder.finish(file_, graph_.nodes().size(), edges);
+    const ElementCounts nodes = provenance ? provenance->nodes() : ElementCounts(), edges = provenance ? provenance->edges() : ElementCounts();
+    const auto sum = [](const ElementCounts& counts) {
+      return std::accumulate(counts.begin(), counts.end(), std::uint64_t{0}, [](std::uint64_t n, const auto& c) { return n + c.second; });
+    };
+    context_.folder.finish(file_, new_nodes() + sum(nodes), new_edges() + sum(edges));
+    if (flavor_.name == "interop" || flavor_.provenance) write_verification(nodes, edges);
   }
 
  private:
-  void key(std::string_view id, std::string_view element, std::string_view name, const PropertyType& type) {
-    line_ = "<key id=\"";
-    line_ += id;
-    line_ += "\" for=\"";
-    line_ += element;
-    line_ += "\" attr.name=\"";
-    line_ += name;
-    line_ += "\" attr.type=\"";
-    const std::string_view scalar = scalar_type(type.value);
-    if (type.list && flavor_.gephi_lists) line_ += "list" + std::string(scalar);
-    else line_ += type.list ? "string" : scalar;
-    if (type.list && flavor_.list_keys) line_ += "\" attr.list=\"" + std::string(scalar);
-    line_ += "\"/>\n";
-    file_.write(line_);
+  // With the delta flavor, what the earlier export lacks; else all.
+  [[nodiscard]] bool wanted(const Node& node) const { return !flavor_.only_new || !context_.earlier->has_node(graph_.text(node.uid)); }
+  [[nodiscard]] bool wanted(const FieldReader& reader, EdgeGroup group) const {
+    return !flavor_.only_new || !context_.earlier->has_merged_edge(reader.edge_uid(group));
   }
 
-  static std::string node_key(const PropertyType& type) { return type.name == "name" ? "nodelabel" : "n_" + type.name; }
-  static std::string edge_key(const PropertyType& type) { return type.name == "weight" ? "weight" : "e_" + type.name; }
+  [[nodiscard]] std::uint64_t new_nodes() const {
+    std::uint64_t count = 0;
+    for (const Node& n : graph_.nodes()) count += wanted(n) ? 1 : 0;
+    return count;
+  }
+  [[nodiscard]] std::uint64_t new_edges() const {
+    std::uint64_t count = 0;
+    for (EdgeGroup g = reader_.first_edge(); !g.empty(); g = reader_.next_edge(g)) count += wanted(reader_, g) ? 1 : 0;
+    return count;
+  }
+
+  void write_nodes() {
+    write_elements(file_, graph_.nodes().size(), [&](std::size_t begin, std::size_t end, std::string& out) {
+      GraphmlText text(graph_, flavor_, sizes_, context_.options.max_evidence);
+      for (std::size_t i = begin; i < end; ++i) {
+        if (wanted(graph_.nodes()[i])) text.append_node(out, graph_.nodes()[i]);
+      }
+    });
+  }
+
+  void write_edges() {
+    write_elements(file_, graph_.edges().size(), [&](std::size_t begin, std::size_t end, std::string& out) {
+      GraphmlText text(graph_, flavor_, sizes_, context_.options.max_evidence);
+      FieldReader& reader = text.reader();
+      for (EdgeGroup g = reader.group_from(begin); !g.empty() && reader.first_of(g) < end; g = reader.next_edge(g)) {
+        if (wanted(reader, g)) text.append_edge(out, g);
+      }
+    });
+  }
+
+  void write_verification(const ElementCounts& nodes, const ElementCounts& edges) {
+    ExportFile& file = context_.folder.create("verify.cypher", "graphml");
+    file.write(cypher_verification(graph_, flavor_.edges, DateForm::text, nodes, edges));
+    context_.folder.finish(file, 0, 0);
+  }
+
+  void key(std::string_view id, std::string_view element, std::string_view name, const PropertyType& type) {
+    std::string line = "<key id=\"";
+    line += id;
+    line += "\" for=\"";
+    line += element;
+    line += "\" attr.name=\"";
+    line += name;
+    line += "\" attr.type=\"";
+    const std::string_view scalar = scalar_type(type.value);
+    if (type.list && flavor_.gephi_lists) line += "list" + std::string(scalar);
+    else line += type.list ? "string" : scalar;
+    if (type.list && flavor_.list_keys) line += "\" attr.list=\"" + std::string(scalar);
+    line += "\"/>\n";
+    file_.write(line);
+  }
 
   void write_keys() {
     file_.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
@@ -127,7 +142,10 @@ class GraphmlWriter {
     const PropertyType text{"text"}, real{"real", Kind::real};
     if (!graph_.nodes().empty()) {
       key("labels", "node", "entity_type", text);
-      write_keys_of("node", reader_.node_columns(), reader_.used_node_columns(), node_key);
+      std::vector<bool> used = reader_.used_node_columns();
+      // Mentions and assertions have a confidence, even where no entity has.
+      for (std::size_t c = 0; c < used.size(); ++c) used[c] = used[c] || (flavor_.provenance && reader_.node_columns()[c].name == "confidence");
+      write_keys_of("node", reader_.node_columns(), used, graphml_node_key);
       key("n_uid", "node", "uid", text);
       if (flavor_.looks) {
         key("color", "node", "color", text);
@@ -138,10 +156,9 @@ class GraphmlWriter {
     }
     if (!graph_.edges().empty()) {
       key("label", "edge", "label", text);
-      write_keys_of("edge", reader_.edge_columns(), reader_.used_edge_columns(), edge_key);
+      write_keys_of("edge", reader_.edge_columns(), reader_.used_edge_columns(), graphml_edge_key);
       key("e_uid", "edge", "uid", text);
     }
-    file_.write("<graph id=\"kg\" edgedefault=\"directed\">\n");
   }
 
   template <typename KeyName>
@@ -152,101 +169,31 @@ class GraphmlWriter {
     }
   }
 
-  void data(std::string_view id, std::string_view text) {
-    line_ += "<data key=\"";
-    line_ += id;
-    line_ += "\">";
-    append_element_text(line_, text);
-    line_ += "</data>";
-  }
-
-  void data(const std::string& id, const PropertyType& type, std::span<const Value> values) {
-    value_.clear();
-    if (type.list) {
-      append_json_list(value_, graph_, type, values);
-    } else if (type.value == Kind::boolean && flavor_.numeric_booleans) {
-      value_ = values.front().boolean() ? "1" : "0";
-    } else {
-      append_plain_value(value_, graph_, type, values.front());
-    }
-    data(id, value_);
-  }
-
-  void write_node(const Node& node) {
-    line_ = "<node id=\"";
-    line_ += graph_.text(node.uid);
-    if (flavor_.attributes) {
-      line_ += "\" labels=\":Entity:";
-      line_ += graph_.label(node);
-      if (node.source) line_ += ":Source";
-    }
-    line_ += "\">";
-    data("labels", graph_.label(node));
-    for (const Field& f : reader_.fields(node)) {
-      const PropertyType& type = reader_.node_columns()[f.column];
-      data(node_key(type), type, f.values);
-    }
-    data("n_uid", graph_.text(node.uid));
-    if (flavor_.looks) write_looks(node);
-    line_ += "</node>\n";
-    file_.write(line_);
-  }
-
-  void write_looks(const Node& node) {
-    const NodeId id = static_cast<NodeId>(&node - graph_.nodes().data());
-    data("color", hex_color(graph_.label(node)));
-    const auto number = [&](std::string_view key_id, double value) {
-      value_.clear();
-      append_real(value_, value);
-      data(key_id, value_);
-    };
-    number("size", sizes_.size(node));
-    const DrawingPosition p = circle_position(id, graph_.nodes().size());
-    number("x", p.x);
-    number("y", p.y);
-  }
-
-  void write_edge(EdgeGroup group) {
-    const Edge& edge = group.front();
-    line_ = "<edge id=\"";
-    const std::string uid = reader_.edge_uid(group);
-    line_ += uid;
-    line_ += "\" source=\"";
-    line_ += graph_.uid(edge.from);
-    line_ += "\" target=\"";
-    line_ += graph_.uid(edge.to);
-    if (flavor_.attributes) {
-      line_ += "\" label=\"";
-      append_attribute_text(line_, graph_.label(edge));
-    }
-    line_ += "\">";
-    data("label", graph_.label(edge));
-    for (const Field& f : reader_.fields(group)) {
-      const PropertyType& type = reader_.edge_columns()[f.column];
-      data(edge_key(type), type, f.values);
-    }
-    data("e_uid", uid);
-    line_ += "</edge>\n";
-    file_.write(line_);
-  }
-
+  ExportContext& context_;
   const KnowledgeGraph& graph_;
-  const Flavor& flavor_;
+  const GraphmlFlavor& flavor_;
   FieldReader reader_;
   NodeSizes sizes_;
   ExportFile& file_;
-  std::string line_, value_;
 };
 
 }  // namespace
 
 void write_graphml(ExportContext& context) {
-  const Flavor& flavor = flavor_named(context.options.graphml_flavor);
-  GraphmlWriter(context, flavor).write(context.folder);
-  if (flavor.name == "interop" || flavor.name == "neo4j") {
-    context.next_steps.push_back("Neo4j, into an empty database: CALL apoc.import.graphml('kg.graphml', {readLabels: true, batchSize: 2000})");
+  const GraphmlFlavor& flavor = flavor_named(context.options.graphml_flavor);
+  if (flavor.only_new && context.earlier == nullptr) {
+    throw std::runtime_error("the GraphML flavor delta needs --since, the folder of an earlier run with the format ids");
   }
-  if (flavor.name != "neo4j") context.next_steps.push_back("Gephi: File > Open > kg.graphml");
+  GraphmlWriter(context, flavor).write();
+  std::string file = "kg.graphml" + std::string(compressed_suffix(context.compression));
+  const std::string gzip = context.compression == Compression::gz ? ", compression: 'GZIP'" : "";
+  if (flavor.attributes && !flavor.looks && context.compression != Compression::zst) {
+    const std::string ends = flavor.only_new ? ", source: {label: 'Entity', id: 'uid'}, target: {label: 'Entity', id: 'uid'}" : "";
+    context.next_steps.push_back("Neo4j, into " + std::string(flavor.only_new ? "the database of the earlier run" : "an empty database") +
+                                 ": CALL apoc.import.graphml('" + file + "', {readLabels: true, batchSize: 2000" + gzip + ends + "})" +
+                                 (flavor.only_new ? "" : ", then cypher-shell -f verify.cypher"));
+  }
+  if (flavor.name == "interop" || flavor.looks || flavor.name == "strict") context.next_steps.push_back("Gephi: File > Open > " + file);
 }
 
 }  // namespace factweave

@@ -78,7 +78,7 @@ class JsonldWriter {
   void write() {
     for (std::size_t i = 0; i < resources_.size(); ++i) {
       const std::string line = resource_line(resources_.at(i), resources_.terms());
-      const bool full = in_shard_ == kShardNodes || (file_ != nullptr && file_->bytes_so_far() + line.size() > kShardBytes);
+      const bool full = in_shard_ == kShardNodes || (file_ != nullptr && file_->content_bytes() + line.size() > kShardBytes);
       if (file_ != nullptr && full && !context_.options.jsonld_single) close_shard();
       if (file_ == nullptr) open_shard();
       if (in_shard_ > 0) file_->write(",\n");
@@ -92,7 +92,7 @@ class JsonldWriter {
   void open_shard() {
     char name[32] = "kg.jsonld";
     if (!context_.options.jsonld_single) std::snprintf(name, sizeof name, "kg-%05u.jsonld", ++shards_);
-    file_ = &context_.folder.create(name, "jsonld");
+    file_ = &context_.folder.create(name, "jsonld", context_.compression);
     file_->write(head_);
     in_shard_ = 0;
   }

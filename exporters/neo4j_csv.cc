@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The folder for `neo4j-admin database import full`: per label and per type a header file and gzipped rows; the
 // arguments; the schema; and queries that compare the database with what was written.
+#include <algorithm>
+#include <cstdio>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,6 +19,7 @@ namespace {
 using Kind = PropertyType::Kind;
 
 constexpr char kArrayDelimiter = '\x1f';  // cleaned out of all text, so that no element can hold it
+constexpr std::size_t kRowsPerPart = 1'000'000;
 constexpr std::size_t kValueLimit = 4 * 1024 * 1024 - 1024;
 
 std::string_view column_type(Kind kind) {
@@ -38,26 +41,56 @@ void append_quoted(std::string& out, std::string_view text) {
   out += '"';
 }
 
+void append_column(std::string& header, const PropertyType& type) {
+  header += ',' + type.name + ':' + std::string(column_type(type.value)) + (type.list ? "[]" : "");
+}
+
+void append_cells(std::string& out, const KnowledgeGraph& graph, std::span<const Field> fields,
+                  std::span<const PropertyType> columns, const std::vector<bool>& used) {
+  std::size_t next = 0;
+  std::string text;
+  for (std::size_t c = 0; c < columns.size(); ++c) {
+    if (!used[c]) continue;
+    out += ',';
+    while (next < fields.size() && fields[next].column < c) ++next;
+    if (next == fields.size() || fields[next].column != c) continue;
+    const PropertyType& type = columns[c];
+    text.clear();
+    for (std::size_t i = 0; i < fields[next].values.size(); ++i) {
+      if (i > 0) text += kArrayDelimiter;
+      append_plain_value(text, graph, type, fields[next].values[i]);
+    }
+    if (type.list || (type.is_text() && type.value != Kind::date)) append_quoted(out, text);
+    else out += text;
+  }
+}
+
 class Neo4jCsvWriter {
  public:
   explicit Neo4jCsvWriter(ExportContext& context)
-      : context_(context), graph_(context.graph), reader_(graph_, EdgeForm::separate, context.options.max_evidence) {}
+      : context_(context),
+        graph_(context.graph),
+        reader_(graph_, EdgeForm::separate, context.options.max_evidence),
+        // neo4j-admin reads gzip; zstd it does not.
+        compression_(context.options.compress == "none" ? Compression::none : Compression::gz) {}
 
   void write() {
     arguments_ = "--overwrite-destination=true\n--id-type=string\n--array-delimiter=U+001F\n";
     for (std::size_t begin = 0; begin < graph_.nodes().size();) {
       const std::uint16_t type = graph_.nodes()[begin].type;
-      std::size_t end = begin;
-      while (end < graph_.nodes().size() && graph_.nodes()[end].type == type) ++end;
-      write_nodes(begin, end, false);
-      write_nodes(begin, end, true);
-      begin = end;
+      std::vector<NodeId> nodes, sources;
+      for (; begin < graph_.nodes().size() && graph_.nodes()[begin].type == type; ++begin) {
+        (graph_.nodes()[begin].source ? sources : nodes).push_back(static_cast<NodeId>(begin));
+      }
+      write_nodes(nodes);
+      // Documents of the corpus bear one label more than other documents, so they have files of their own.
+      write_nodes(sources);
     }
-    for (EdgeGroup g = reader_.first_edge(); !g.empty();) g = write_edges(g);
+    for (std::size_t begin = 0; begin < graph_.edges().size();) begin = write_edges(begin);
     text_file("import.args", arguments_);
     text_file("schema-community.cypher", cypher_schema());
     text_file("schema-enterprise.cypher", cypher_enterprise_schema(reader_));
-    text_file("verify.cypher", cypher_verification(graph_, EdgeForm::separate));
+    text_file("verify.cypher", cypher_verification(graph_, EdgeForm::separate, DateForm::date));
   }
 
  private:
@@ -67,96 +100,78 @@ class Neo4jCsvWriter {
     context_.folder.finish(file, 0, 0);
   }
 
-  static void append_column(std::string& header, const PropertyType& type) {
-    header += ',' + type.name + ':' + std::string(column_type(type.value)) + (type.list ? "[]" : "");
-  }
-
-  void append_cells(std::string& line, std::span<const Field> fields, std::span<const PropertyType> columns,
-                    const std::vector<bool>& used) {
-    std::size_t next = 0;
-    for (std::size_t c = 0; c < columns.size(); ++c) {
-      if (!used[c]) continue;
-      line += ',';
-      while (next < fields.size() && fields[next].column < c) ++next;
-      if (next == fields.size() || fields[next].column != c) continue;
-      const PropertyType& type = columns[c];
-      std::string text;
-      for (std::size_t i = 0; i < fields[next].values.size(); ++i) {
-        if (i > 0) text += kArrayDelimiter;
-        append_plain_value(text, graph_, type, fields[next].values[i]);
-      }
-      if (type.list || (type.is_text() && type.value != Kind::date)) append_quoted(line, text);
-      else line += text;
+  // The rows in parts of a size that tools like, and their arguments.
+  void write_parts(const std::string& argument, const std::string& stem, std::size_t count, bool nodes, const ElementText& text) {
+    arguments_ += argument + "=./" + stem + ".header.csv";
+    for (std::size_t begin = 0, part = 1; begin < count; begin += kRowsPerPart, ++part) {
+      const std::size_t rows = std::min(kRowsPerPart, count - begin);
+      char number[16];
+      std::snprintf(number, sizeof number, "-%04zu.csv", part);
+      ExportFile& file = context_.folder.create("neo4j-csv/" + stem + number, "neo4j-csv", compression_);
+      write_elements(file, rows, [&](std::size_t from, std::size_t to, std::string& out) { text(begin + from, begin + to, out); });
+      context_.folder.finish(file, nodes ? rows : 0, nodes ? 0 : rows);
+      arguments_ += ",./" + stem + number + std::string(compressed_suffix(compression_));
     }
+    arguments_ += '\n';
   }
 
-  // Documents of the corpus bear one label more than other documents, so they have files of their own.
-  void write_nodes(std::size_t begin, std::size_t end, bool sources) {
+  void write_nodes(const std::vector<NodeId>& nodes) {
+    if (nodes.empty()) return;
+    const Node& first = graph_.nodes()[nodes.front()];
     std::vector<bool> used(reader_.node_columns().size());
-    std::uint64_t count = 0;
-    for (std::size_t i = begin; i < end; ++i) {
-      const Node& n = graph_.nodes()[i];
-      if (n.source != sources) continue;
-      ++count;
-      for (const Field& f : reader_.fields(n)) used[f.column] = true;
-    }
-    if (count == 0) return;
-    const std::string_view label = graph_.label(graph_.nodes()[begin]);
-    const std::string stem = "nodes-" + to_ascii_lower(sources ? "source" : label);
+    for (const NodeId n : nodes) reader_.note_columns(graph_.nodes()[n], used);
+    const std::string label(graph_.label(first));
+    const std::string stem = "nodes-" + to_ascii_lower(first.source ? "source" : label);
     std::string header = "uid:ID(kg)";
     for (std::size_t c = 0; c < used.size(); ++c) {
       if (used[c]) append_column(header, reader_.node_columns()[c]);
     }
     text_file(stem + ".header.csv", header + '\n');
-    ExportFile& file = context_.folder.create("neo4j-csv/" + stem + "-0001.csv.gz", "neo4j-csv", true);
-    for (std::size_t i = begin; i < end; ++i) {
-      const Node& n = graph_.nodes()[i];
-      if (n.source != sources) continue;
-      std::string line;
-      append_quoted(line, graph_.text(n.uid));
-      append_cells(line, reader_.fields(n), reader_.node_columns(), used);
-      file.write(line + '\n');
-    }
-    context_.folder.finish(file, count, 0);
-    arguments_ += "--nodes=Entity:" + std::string(label) + (sources ? ":Source" : "") + "=./" + stem + ".header.csv,./" +
-                  stem + "-0001.csv.gz\n";
+    write_parts("--nodes=Entity:" + label + (first.source ? ":Source" : ""), stem, nodes.size(), true,
+                [&](std::size_t begin, std::size_t end, std::string& out) {
+                  FieldReader reader(graph_, EdgeForm::separate, context_.options.max_evidence);
+                  for (std::size_t i = begin; i < end; ++i) {
+                    const Node& n = graph_.nodes()[nodes[i]];
+                    append_quoted(out, graph_.text(n.uid));
+                    append_cells(out, graph_, reader.fields(n), reader.node_columns(), used);
+                    out += '\n';
+                  }
+                });
   }
 
   // All edges of the type of this one; returns the first of the next type.
-  EdgeGroup write_edges(EdgeGroup first) {
-    const std::uint16_t type = first.front().type;
+  std::size_t write_edges(std::size_t first) {
+    const std::span<const Edge> edges = graph_.edges();
     std::vector<bool> used(reader_.edge_columns().size());
-    EdgeGroup end = first;
-    for (; !end.empty() && end.front().type == type; end = reader_.next_edge(end)) {
-      for (const Field& f : reader_.fields(end)) used[f.column] = true;
-    }
-    const std::string_view label = graph_.label(first.front());
+    std::size_t end = first;
+    for (; end < edges.size() && edges[end].type == edges[first].type; ++end) reader_.note_columns(edges.subspan(end, 1), used);
+    const std::string label(graph_.label(edges[first]));
     const std::string stem = "rels-" + to_ascii_lower(label);
     std::string header = ":START_ID(kg),:END_ID(kg),uid:string";
     for (std::size_t c = 0; c < used.size(); ++c) {
       if (used[c]) append_column(header, reader_.edge_columns()[c]);
     }
     text_file(stem + ".header.csv", header + '\n');
-    ExportFile& file = context_.folder.create("neo4j-csv/" + stem + "-0001.csv.gz", "neo4j-csv", true);
-    std::uint64_t count = 0;
-    for (EdgeGroup g = first; !g.empty() && g.front().type == type; g = reader_.next_edge(g), ++count) {
-      std::string line;
-      append_quoted(line, graph_.uid(g.front().from));
-      line += ',';
-      append_quoted(line, graph_.uid(g.front().to));
-      line += ',';
-      append_quoted(line, graph_.text(g.front().uid));
-      append_cells(line, reader_.fields(g), reader_.edge_columns(), used);
-      file.write(line + '\n');
-    }
-    context_.folder.finish(file, 0, count);
-    arguments_ += "--relationships=" + std::string(label) + "=./" + stem + ".header.csv,./" + stem + "-0001.csv.gz\n";
+    write_parts("--relationships=" + label, stem, end - first, false, [&](std::size_t from, std::size_t to, std::string& out) {
+      FieldReader reader(graph_, EdgeForm::separate, context_.options.max_evidence);
+      for (std::size_t i = first + from; i < first + to; ++i) {
+        const Edge& e = edges[i];
+        append_quoted(out, graph_.uid(e.from));
+        out += ',';
+        append_quoted(out, graph_.uid(e.to));
+        out += ',';
+        append_quoted(out, graph_.text(e.uid));
+        append_cells(out, graph_, reader.fields(edges.subspan(i, 1)), reader.edge_columns(), used);
+        out += '\n';
+      }
+    });
     return end;
   }
 
   ExportContext& context_;
   const KnowledgeGraph& graph_;
   FieldReader reader_;
+  Compression compression_;
   std::string arguments_;
 };
 

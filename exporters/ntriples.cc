@@ -72,7 +72,7 @@ void write_ntriples(ExportContext& context) {
   order.reserve(resources.size());
   for (std::size_t i = 0; i < resources.size(); ++i) order.emplace_back(resources.id_of(i) + '>', i);
   std::sort(order.begin(), order.end());
-  ExportFile& file = context.folder.create("kg.nt", "nt");
+  ExportFile& file = context.folder.create("kg.nt", "nt", context.compression);
   std::uint64_t count = 0;
   for (const auto& [id, i] : order) {
     for (const std::string& line : triples(resources.at(i), resources.terms())) {

@@ -9,48 +9,9 @@
 #include <vector>
 
 #include "exporters/exporter.h"
-#include "pipeline/sha256.h"
+#include "exporters/output_file.h"
 
 namespace factweave {
-
-// One file on its way to disk: written in pieces of some hundred kilobytes under `<name>.partial`.
-// Every failure throws std::runtime_error with the file's name and the system's reason. Not copyable.
-class ExportFile {
- public:
-  ExportFile(std::filesystem::path path, bool gzip);
-  ~ExportFile();  // closes; does not rename
-  ExportFile(const ExportFile&) = delete;
-  ExportFile& operator=(const ExportFile&) = delete;
-
-  void write(std::string_view bytes) {
-    buffer_ += bytes;
-    if (buffer_.size() >= kBufferSize) flush();
-  }
-  [[nodiscard]] std::uint64_t bytes_so_far() const { return written_ + buffer_.size(); }  // before compression
-
-  // Puts everything on disk. After it `sha256` and `size` (of what is on disk) are known.
-  void close();
-  [[nodiscard]] const std::string& sha256() const { return sha256_; }
-  [[nodiscard]] std::uint64_t size() const { return size_; }
-
- private:
-  static constexpr std::size_t kBufferSize = 1 << 18;
-
-  struct Gzip;
-
-  void flush();
-  void write_to_disk(std::string_view bytes);
-  [[noreturn]] void fail(const char* what) const;
-
-  std::filesystem::path path_;
-  int descriptor_ = -1;
-  std::unique_ptr<Gzip> gzip_;
-  std::string buffer_;
-  std::uint64_t written_ = 0;
-  std::uint64_t size_ = 0;
-  Sha256 hash_;
-  std::string sha256_;
-};
 
 // The output folder during one export. Files that formats create appear under their final names only when
 // `publish` has been called, and then all of them; without it (an exception) nothing is left behind.
@@ -67,8 +28,8 @@ class OutputFolder {
   OutputFolder(const OutputFolder&) = delete;
   OutputFolder& operator=(const OutputFolder&) = delete;
 
-  // `name` is relative to the folder, with forward slashes; its folders are made.
-  ExportFile& create(const std::string& name, const std::string& format, bool gzip = false);
+  // `name` is relative to the folder, with forward slashes; its folders are made. A compressed file gets the suffix.
+  ExportFile& create(const std::string& name, const std::string& format, Compression compression = Compression::none);
   // Closes a file and notes how many nodes and edges it holds.
   void finish(ExportFile& file, std::uint64_t nodes, std::uint64_t edges);
   [[nodiscard]] const std::vector<ExportedFile>& files() const { return files_; }

@@ -16,8 +16,6 @@
 namespace factweave {
 namespace {
 
-constexpr NodeId kNoNode = 0xffffffff;
-
 void add(RdfResource& r, TermId term, std::string value) { r.properties.push_back({term, {std::move(value)}}); }
 
 void sort_properties(RdfResource& r) {
@@ -47,30 +45,21 @@ std::string real(double number) {
 }  // namespace
 
 RdfResources::RdfResources(const KnowledgeGraph& graph, const ExportOptions& options)
-    : graph_(graph), options_(options), terms_(graph), base_(options.base_iri.empty() ? "urn:uuid:" : options.base_iri) {
+    : graph_(graph),
+      options_(options),
+      terms_(graph, options.rdf_annotations == "oa"),
+      base_(options.base_iri.empty() ? "urn:uuid:" : options.base_iri),
+      mentions_(graph) {
   for (EdgeId e = 0; e < graph.edges().size(); ++e) {
     if (graph.label(graph.edges()[e]) != "MENTIONS") assertions_.push_back(e);
   }
-  collect_mentions();
+  collect_rules();
 }
 
-void RdfResources::collect_mentions() {
-  const auto note = [&](const Evidence& e, NodeId node) {
-    references_.push_back({{e.document, e.start, e.end}, node, &e});
-  };
-  for (NodeId n = 0; n < graph_.nodes().size(); ++n) {
-    for (const Evidence& e : graph_.evidence(graph_.nodes()[n])) note(e, n);
-  }
-  for (const EdgeId id : assertions_) {
-    for (const Evidence& e : graph_.evidence(graph_.edges()[id])) note(e, kNoNode);
-  }
-  std::stable_sort(references_.begin(), references_.end(), [](const Reference& a, const Reference& b) {
-    return std::tie(a.place, a.node) < std::tie(b.place, b.node);
-  });
+void RdfResources::collect_rules() {
   std::unordered_set<StringId> rules;
-  for (std::size_t i = 0; i < references_.size(); ++i) {
-    if (i == 0 || references_[i].place != references_[i - 1].place) first_reference_.push_back(i);
-    if (references_[i].evidence->rule != 0) rules.insert(references_[i].evidence->rule);
+  for (const MentionReference& r : mentions_.references()) {
+    if (r.evidence->rule != 0) rules.insert(r.evidence->rule);
   }
   rules_.assign(rules.begin(), rules.end());
   std::sort(rules_.begin(), rules_.end(), [&](StringId a, StringId b) { return graph_.text(a) < graph_.text(b); });
@@ -78,6 +67,10 @@ void RdfResources::collect_mentions() {
 
 std::string RdfResources::mention_iri(const MentionPlace& p) const {
   return iri(p.document) + "#char=" + std::to_string(p.start) + ',' + std::to_string(p.end);
+}
+
+std::string RdfResources::selector_iri(const MentionPlace& p) const {
+  return iri(p.document) + "#selector=" + std::to_string(p.start) + ',' + std::to_string(p.end);
 }
 
 std::string RdfResources::rule_iri(StringId rule) const {
@@ -91,7 +84,7 @@ std::string RdfResources::run_iri() const {
 std::string RdfResources::program_iri() const { return iri(stable_uuid("program\x1f" + options_.run.version)); }
 
 std::size_t RdfResources::size() const {
-  return graph_.nodes().size() + assertions_.size() + first_reference_.size() + rules_.size() + 2;
+  return graph_.nodes().size() + assertions_.size() + mentions_.size() + selectors() + rules_.size() + 2;
 }
 
 std::string RdfResources::id_of(std::size_t i) const {
@@ -99,8 +92,10 @@ std::string RdfResources::id_of(std::size_t i) const {
   i -= graph_.nodes().size();
   if (i < assertions_.size()) return iri(graph_.text(graph_.edges()[assertions_[i]].uid));
   i -= assertions_.size();
-  if (i < first_reference_.size()) return mention_iri(references_[first_reference_[i]].place);
-  i -= first_reference_.size();
+  if (i < mentions_.size()) return mention_iri(place(i));
+  i -= mentions_.size();
+  if (i < selectors()) return selector_iri(place(i));
+  i -= selectors();
   if (i < rules_.size()) return rule_iri(rules_[i]);
   return i == rules_.size() ? run_iri() : program_iri();
 }
@@ -110,8 +105,10 @@ RdfResource RdfResources::at(std::size_t i) const {
   i -= graph_.nodes().size();
   if (i < assertions_.size()) return assertion(assertions_[i]);
   i -= assertions_.size();
-  if (i < first_reference_.size()) return mention(i);
-  i -= first_reference_.size();
+  if (i < mentions_.size()) return mention(i);
+  i -= mentions_.size();
+  if (i < selectors()) return selector(i);
+  i -= selectors();
   if (i < rules_.size()) return rule(rules_[i]);
   return i == rules_.size() ? run() : program();
 }
@@ -207,22 +204,24 @@ RdfResource RdfResources::assertion(EdgeId id) const {
 }
 
 RdfResource RdfResources::mention(std::size_t i) const {
-  const std::size_t begin = first_reference_[i];
-  const std::size_t end = i + 1 < first_reference_.size() ? first_reference_[i + 1] : references_.size();
-  const MentionPlace& place = references_[begin].place;
+  const MentionPlace& where = place(i);
   RdfResource r;
-  r.id = mention_iri(place);
+  r.id = mention_iri(where);
   r.types = {"Mention", "nif:RFC5147String"};
-  add(r, terms_.named("source"), iri(place.document));
-  add(r, terms_.named("start"), std::to_string(place.start));
-  add(r, terms_.named("end"), std::to_string(place.end));
+  add(r, terms_.named("source"), iri(where.document));
+  add(r, terms_.named("start"), std::to_string(where.start));
+  add(r, terms_.named("end"), std::to_string(where.end));
+  if (selectors() > 0) {
+    r.types.emplace_back("oa:SpecificResource");
+    add(r, terms_.named("hasSource"), iri(where.document));
+    add(r, terms_.named("hasSelector"), selector_iri(where));
+  }
   std::vector<std::string> nodes;
   std::set<std::string> rules;
   std::string_view text;
   float confidence = 0;
   const Evidence* of_node = nullptr;
-  for (std::size_t k = begin; k < end; ++k) {
-    const Reference& reference = references_[k];
+  for (const MentionReference& reference : mentions_.references(i)) {
     if (text.empty()) text = graph_.text(reference.evidence->text);
     confidence = std::max(confidence, reference.evidence->confidence);
     if (reference.evidence->rule != 0) rules.insert(rule_iri(reference.evidence->rule));
@@ -237,6 +236,23 @@ RdfResource RdfResources::mention(std::size_t i) const {
   if (!nodes.empty()) r.properties.emplace_back(terms_.named("refersTo"), std::move(nodes));
   add(r, terms_.named("confidence"), real(stated_confidence(confidence)));
   if (!rules.empty()) r.properties.push_back({terms_.named("rule"), {rules.begin(), rules.end()}});
+  sort_properties(r);
+  return r;
+}
+
+// Where the mention is, twice over: by offsets, and by what stands there.
+RdfResource RdfResources::selector(std::size_t i) const {
+  const MentionPlace& where = place(i);
+  RdfResource r;
+  r.id = selector_iri(where);
+  r.types = {"oa:TextPositionSelector", "oa:TextQuoteSelector"};
+  add(r, terms_.named("selectorStart"), std::to_string(where.start));
+  add(r, terms_.named("selectorEnd"), std::to_string(where.end));
+  for (const MentionReference& reference : mentions_.references(i)) {
+    if (reference.evidence->text == 0) continue;
+    add(r, terms_.named("selectorExact"), std::string(graph_.text(reference.evidence->text)));
+    break;
+  }
   sort_properties(r);
   return r;
 }

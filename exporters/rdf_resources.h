@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "exporters/exporter.h"
+#include "exporters/mention_index.h"
 #include "exporters/rdf_terms.h"
 #include "graph/knowledge_graph.h"
 
@@ -22,7 +23,7 @@ struct RdfResource {
 };
 
 // The graph as RDF: its nodes; one Assertion for each edge but MENTIONS; the Mentions that support them; the
-// rules that found those; the run and the program. JSON-LD and N-Triples write the same resources.
+// rules that found those; the run and the program; with the annotation profile `oa`, a selector for each Mention. JSON-LD and N-Triples write the same resources.
 //
 //   RdfResources resources(graph, options);
 //   for (std::size_t i = 0; i < resources.size(); ++i) write(resources.at(i));
@@ -38,22 +39,13 @@ class RdfResources {
   [[nodiscard]] const RdfTerms& terms() const { return terms_; }
 
  private:
-  // A span of a document that supports nodes (refers_to) or edges.
-  struct MentionPlace {
-    NodeId document;
-    std::uint32_t start, end;
-    friend auto operator<=>(const MentionPlace&, const MentionPlace&) = default;
-  };
-  struct Reference {
-    MentionPlace place;
-    NodeId node;           // kNoNode for the evidence of an edge
-    const Evidence* evidence;
-  };
-
-  void collect_mentions();
+  void collect_rules();
   [[nodiscard]] std::string iri(std::string_view uid) const { return base_ + std::string(uid); }
   [[nodiscard]] std::string iri(NodeId node) const { return iri(graph_.uid(node)); }
   [[nodiscard]] std::string mention_iri(const MentionPlace& place) const;
+  [[nodiscard]] std::string selector_iri(const MentionPlace& place) const;
+  [[nodiscard]] const MentionPlace& place(std::size_t i) const { return mentions_.references(i).front().place; }
+  [[nodiscard]] std::size_t selectors() const { return options_.rdf_annotations == "oa" ? mentions_.size() : 0; }
   [[nodiscard]] std::string rule_iri(StringId rule) const;
   [[nodiscard]] std::string run_iri() const;
   [[nodiscard]] std::string program_iri() const;
@@ -61,6 +53,7 @@ class RdfResources {
   [[nodiscard]] RdfResource node_resource(NodeId node) const;
   [[nodiscard]] RdfResource assertion(EdgeId edge) const;
   [[nodiscard]] RdfResource mention(std::size_t i) const;
+  [[nodiscard]] RdfResource selector(std::size_t i) const;
   [[nodiscard]] RdfResource rule(StringId rule) const;
   [[nodiscard]] RdfResource run() const;
   [[nodiscard]] RdfResource program() const;
@@ -72,9 +65,8 @@ class RdfResources {
   RdfTerms terms_;
   std::string base_;
   std::vector<EdgeId> assertions_;
-  std::vector<Reference> references_;        // by place
-  std::vector<std::size_t> first_reference_; // of each mention
-  std::vector<StringId> rules_;              // by text
+  MentionIndex mentions_;
+  std::vector<StringId> rules_;  // by text
 };
 
 }  // namespace factweave

@@ -119,7 +119,7 @@ void RdfTerms::add_property(const PropertyType& type, std::map<std::string, Term
   terms.emplace(type.name, add({name, known ? std::string(renamed->iri) : "kg:" + name, form, datatype, type.list}));
 }
 
-RdfTerms::RdfTerms(const KnowledgeGraph& graph) {
+RdfTerms::RdfTerms(const KnowledgeGraph& graph, bool selectors) {
   const auto integer = [](const char* name, const char* iri) { return RdfTerm{name, iri, Form::integer, "xsd:nonNegativeInteger", false}; };
   const auto ids = [](const char* name, const char* iri, bool list) { return RdfTerm{name, iri, Form::id, "", list}; };
   for (RdfTerm term : {RdfTerm{"name", "schema:name", Form::string, "", false}, integer("mentionCount", "kg:mentionCount"),
@@ -137,6 +137,13 @@ RdfTerms::RdfTerms(const KnowledgeGraph& graph) {
                        ids("wasAssociatedWith", "prov:wasAssociatedWith", false),
                        RdfTerm{"version", "schema:softwareVersion", Form::string, "", false}}) {
     add(std::move(term));
+  }
+  if (selectors) {
+    add(ids("hasSource", "oa:hasSource", false));
+    add(ids("hasSelector", "oa:hasSelector", false));
+    add(integer("selectorStart", "oa:start"));
+    add(integer("selectorEnd", "oa:end"));
+    add({"selectorExact", "oa:exact", Form::string, "", false});
   }
   for (const char* property : {"mention_count", "document_count", "char_count", "confidence"}) {
     node_terms_.emplace(property, named(camel_case(property)));

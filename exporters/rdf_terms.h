@@ -33,7 +33,8 @@ using TermId = std::uint16_t;
 // Immutable after construction; concurrent reads are safe.
 class RdfTerms {
  public:
-  explicit RdfTerms(const KnowledgeGraph& graph);
+  // With the terms of the selectors of annotations (oa:TextPositionSelector …) where they are wanted.
+  explicit RdfTerms(const KnowledgeGraph& graph, bool selectors = false);
 
   [[nodiscard]] const std::vector<RdfTerm>& all() const { return terms_; }  // in the order of the context
   [[nodiscard]] const RdfTerm& operator[](TermId id) const { return terms_[id]; }

@@ -16,8 +16,7 @@ class Table {
  public:
   Table(ExportContext& context, const std::string& name)
       : folder_(context.folder),
-        file_(context.folder.create("tables/" + name + (context.options.compress ? ".csv.gz" : ".csv"), "tables",
-                                    context.options.compress)) {}
+        file_(context.folder.create("tables/" + name + ".csv", "tables", context.compression)) {}
 
   void cell(std::string_view text) {
     if (!first_) line_ += ',';

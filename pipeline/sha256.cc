@@ -6,6 +6,11 @@
 #include <cassert>
 #include <cstring>
 
+#if defined(__x86_64__)
+#include <cpuid.h>
+#include <immintrin.h>
+#endif
+
 namespace factweave {
 namespace {
 
@@ -34,9 +39,54 @@ std::array<std::uint32_t, 64> message_schedule(const unsigned char* block) {
   return w;
 }
 
+#if defined(__x86_64__)
+bool has_sha_instructions() {
+  unsigned a = 0, b = 0, c = 0, d = 0;
+  return __get_cpuid_count(7, 0, &a, &b, &c, &d) != 0 && (b >> 29 & 1) != 0 && __builtin_cpu_supports("sse4.1") != 0;
+}
+
+// The same with the processor's own rounds, several times as fast: exports hash gigabytes.
+__attribute__((target("sha,sse4.1"))) void compress_with_instructions(std::array<std::uint32_t, 8>& state, const unsigned char* block) {
+  const __m128i big_endian = _mm_set_epi64x(0x0c0d0e0f08090a0b, 0x0405060700010203);
+  // The instructions want the state as (a, b, e, f) and (c, d, g, h).
+  const __m128i dcba = _mm_loadu_si128(reinterpret_cast<const __m128i*>(state.data()));
+  const __m128i hgfe = _mm_loadu_si128(reinterpret_cast<const __m128i*>(state.data() + 4));
+  const __m128i cdab = _mm_shuffle_epi32(dcba, 0xB1);
+  const __m128i efgh = _mm_shuffle_epi32(hgfe, 0x1B);
+  __m128i abef = _mm_alignr_epi8(cdab, efgh, 8);
+  __m128i cdgh = _mm_blend_epi16(efgh, cdab, 0xF0);
+  const __m128i abef_before = abef, cdgh_before = cdgh;
+  __m128i w[4];
+  for (std::size_t i = 0; i < 16; ++i) {
+    __m128i& current = w[i % 4];
+    if (i < 4) {
+      current = _mm_shuffle_epi8(_mm_loadu_si128(reinterpret_cast<const __m128i*>(block) + i), big_endian);
+    } else {
+      const __m128i last = w[(i + 3) % 4];
+      const __m128i middle = _mm_alignr_epi8(last, w[(i + 2) % 4], 4);
+      current = _mm_sha256msg2_epu32(_mm_add_epi32(_mm_sha256msg1_epu32(current, w[(i + 1) % 4]), middle), last);
+    }
+    const __m128i k = _mm_loadu_si128(reinterpret_cast<const __m128i*>(kRoundConstants.data()) + i);
+    const __m128i rounds = _mm_add_epi32(current, k);
+    cdgh = _mm_sha256rnds2_epu32(cdgh, abef, rounds);
+    abef = _mm_sha256rnds2_epu32(abef, cdgh, _mm_shuffle_epi32(rounds, 0x0E));
+  }
+  abef = _mm_add_epi32(abef, abef_before);
+  cdgh = _mm_add_epi32(cdgh, cdgh_before);
+  const __m128i feba = _mm_shuffle_epi32(abef, 0x1B);
+  const __m128i dchg = _mm_shuffle_epi32(cdgh, 0xB1);
+  _mm_storeu_si128(reinterpret_cast<__m128i*>(state.data()), _mm_blend_epi16(feba, dchg, 0xF0));
+  _mm_storeu_si128(reinterpret_cast<__m128i*>(state.data() + 4), _mm_alignr_epi8(dchg, feba, 8));
+}
+#endif
+
 }  // namespace
 
 void Sha256::compress(const unsigned char* block) {
+#if defined(__x86_64__)
+  static const bool with_instructions = has_sha_instructions();
+  if (with_instructions) return compress_with_instructions(state_, block);
+#endif
   const std::array<std::uint32_t, 64> w = message_schedule(block);
   auto [a, b, c, d, e, f, g, h] = state_;
   for (std::size_t i = 0; i < 64; ++i) {

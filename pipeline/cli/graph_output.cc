@@ -69,6 +69,9 @@ int write_graph(const KnowledgeGraph& graph, const GraphOptions& options, RunInf
   exports.max_evidence = options.max_evidence;
   exports.base_iri = options.base_iri;
   exports.compress = options.compress;
+  exports.rdf_annotations = options.rdf_annotations;
+  exports.jsonld_single = options.jsonld == "single";
+  exports.since = options.since;
   exports.run = std::move(run);
   const ExportReport report = export_graph(graph, exports, options.out);
   if (options.json) {

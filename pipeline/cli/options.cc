@@ -69,11 +69,21 @@ void declare_graph_options(CLI::App& app, GraphOptions& options) {
       ->check(CLI::IsMember({"full", "entities"}))
       ->capture_default_str();
   app.add_option("--graphml-flavor", options.graphml_flavor, "Which readers GraphML is for")
-      ->check(CLI::IsMember({"interop", "strict", "gephi", "neo4j"}))
+      ->check(CLI::IsMember({"interop", "strict", "gephi", "neo4j", "delta"}))
       ->capture_default_str();
   app.add_option("--max-evidence", options.max_evidence, "Longest evidence list of an edge")->capture_default_str();
   app.add_option("--base-iri", options.base_iri, "Base of the IRIs in RDF formats (default: urn:uuid:)");
-  app.add_flag("--compress", options.compress, "Compress tables with gzip");
+  app.add_option("--rdf-annotations", options.rdf_annotations, "How RDF formats mark mentions; oa adds selectors")
+      ->check(CLI::IsMember({"nif", "oa"}))
+      ->capture_default_str();
+  app.add_option("--jsonld", options.jsonld, "JSON-LD in one file or in several")
+      ->check(CLI::IsMember({"single", "shards"}))
+      ->capture_default_str();
+  app.add_option("--since", options.since, "Folder of an earlier run with the format ids: for the flavor delta and retract.cypher")
+      ->type_name("FOLDER")
+      ->check(CLI::ExistingPath);
+  app.add_option("--compress", options.compress, "Compression of the files (default: gz for neo4j-csv, none for the rest)")
+      ->check(CLI::IsMember({"none", "gz", "zst"}));
   app.add_flag("--json", options.json, "Print the summary as JSON on standard output");
 }
 

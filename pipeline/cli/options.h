@@ -42,7 +42,10 @@ struct GraphOptions {
   std::string graphml_flavor = "interop";
   std::size_t max_evidence = 100;
   std::string base_iri;
-  bool compress = false;
+  std::string rdf_annotations = "nif";
+  std::string jsonld = "shards";
+  std::string since;
+  std::string compress;
   bool json = false;
 };
 // -o, --formats, --view and what else shapes the files of a graph.

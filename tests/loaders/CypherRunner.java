@@ -3,7 +3,8 @@
 //
 //   open HOME                 starts the server of that home folder (neo4j.conf is there)
 //   empty                     removes all nodes, constraints and indexes
-//   run SCRIPT                every statement of a Cypher script; in a script whose statements name it, FOLDER is replaced
+//   run SCRIPT                every statement of a Cypher script
+//   link PATH FOLDER          makes PATH lead to FOLDER (as if it were copied to the import folder)
 //   query NAME STATEMENT      prints {"query":NAME,"columns":[…],"rows":[…]}
 //   verify NAME SCRIPT        each statement must answer ok = true; prints {"verify":NAME,"rows":n,"wrong":[…]}
 //   dump FILE                 all nodes and relationships as sorted JSON Lines
@@ -52,6 +53,7 @@ public class CypherRunner {
       case "open" -> open(Path.of(step[1]));
       case "empty" -> empty();
       case "run" -> script(Path.of(step[1]));
+      case "link" -> link(step[1].split(" ", 2));
       case "query" -> query(step[1].split(" ", 2));
       case "verify" -> verify(step[1].split(" ", 2));
       case "dump" -> dump(Path.of(step[1]));
@@ -114,6 +116,11 @@ public class CypherRunner {
       if (seconds > 0.2) System.err.printf("%6.1f s  %d characters: %s%n", seconds, text.length(), text.substring(text.length() - Math.min(90, text.length())).replace('\n', ' '));
     }
     statement("CALL db.awaitIndexes(120)");
+  }
+
+  static void link(String[] paths) throws Exception {
+    Files.deleteIfExists(Path.of(paths[0]));
+    Files.createSymbolicLink(Path.of(paths[0]), Path.of(paths[1]));
   }
 
   static void query(String[] named) {

@@ -9,6 +9,11 @@ csv.field_size_limit(1 << 30)
 PLAIN = {"integer": int, "real": float, "boolean": lambda text: text == "true"}
 
 
+def graphs(root):
+    """The folders of the graphs: each has `all`, and sets of other options."""
+    return sorted(p.parent for p in root.glob("*/all"))
+
+
 class Export:
     def __init__(self, folder):
         self.folder = pathlib.Path(folder)

@@ -126,13 +126,14 @@ def compare(name, seen, written, counts):
 def check(graphs, scratch):
     lib = fetch.java("gephi", 80)
     files, wanted = [], {}
-    for folder in sorted(graphs.iterdir()):
+    for folder in exports.graphs(graphs):
         counts = exports.Export(folder / "all").counts
-        for path, read in (("all/kg.graphml", written_graphml), ("all/kg.gexf", written_gexf)):
+        for path, plain, read in (("all/kg.graphml", "all/kg.graphml", written_graphml), ("all/kg.gexf", "all/kg.gexf", written_gexf),
+                                  ("gz/kg.gexf.gz", "all/kg.gexf", written_gexf), ("gz/kg.graphml.gz", "all/kg.graphml", written_graphml)):
             files.append(folder / path)
-            wanted[str(folder / path)] = (read(folder / path), counts)
+            wanted[str(folder / path)] = (read(folder / plain), counts)
     picture = pathlib.Path(os.environ.get("FACTWEAVE_GEPHI_PICTURE", scratch / "picture.svg"))
-    drawn = graphs / "example/all/kg.gexf"
+    drawn = graphs / "example/entities/kg.gexf"
     done = fetch.run_java(lib, "GephiReader.java", [*files, "--draw", drawn, picture], ["-Xmx1500m"], stderr=open(scratch / "said", "w"))
     answers = [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
     differences = []

@@ -122,9 +122,23 @@ def planted(path, out):
     return {str(s) for s in (*assertions[:3], *mentions[:2], people[0], figures[0], commitments[0])}
 
 
+def check_selectors(folder):
+    """With the profile `oa`, all that is said without it, and one selector for each mention."""
+    plain, more, jsonld = triples(folder / "all/kg.nt"), triples(folder / "oa/kg.nt"), triples(folder / "oa/kg.jsonld", "json-ld")
+    oa, mention = "http://www.w3.org/ns/oa#", ("node", str(KG.Mention))
+    mentions = {s for s, p, o in more if p == str(rdflib.RDF.type) and o == mention}
+    selectors = {s: o[1] for s, p, o in more if p == oa + "hasSelector"}
+    placed = {s for s, p, o in more if p == oa + "start"} & {s for s, p, o in more if p == oa + "end"}
+    found = [] if plain <= more and more == jsonld else [f"{folder.name}: the profile oa says other things in JSON-LD than in N-Triples"]
+    if set(selectors) != mentions or set(selectors.values()) != placed:
+        found.append(f"{folder.name}: {len(selectors)} selectors for {len(mentions)} mentions")
+    return found
+
+
 def check(graphs, scratch):
     differences = []
-    for folder in sorted(graphs.iterdir()):
+    for folder in exports.graphs(graphs):
+        differences += check_selectors(folder)
         everything = folder / "all"
         shards = sorted(everything.glob("kg-*.jsonld"))
         wanted = triples(everything / "kg.nt")

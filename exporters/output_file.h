@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "pipeline/sha256.h"
+
+namespace factweave {
+
+enum class Compression : std::uint8_t { none, gz, zst };
+
+// "", ".gz" or ".zst".
+[[nodiscard]] std::string_view compressed_suffix(Compression compression);
+
+// One file on its way to disk: written in pieces of some hundred kilobytes under `<name>.partial`.
+// Every failure throws std::runtime_error with the file's name and the system's reason. Not copyable; one thread,
+// but for `pack`.
+class ExportFile {
+ public:
+  // A piece of text as it goes to disk.
+  struct Packed {
+    std::string bytes;
+    std::size_t content = 0;  // bytes before compression
+    unsigned long checksum = 0;
+  };
+
+  ExportFile(std::filesystem::path path, Compression compression);
+  ~ExportFile();  // closes; does not rename
+  ExportFile(const ExportFile&) = delete;
+  ExportFile& operator=(const ExportFile&) = delete;
+
+  void write(std::string_view bytes) {
+    buffer_ += bytes;
+    if (buffer_.size() >= kBufferSize) flush();
+  }
+  // Compresses a piece, in any thread, many at a time; `append` then writes the pieces in their order.
+  [[nodiscard]] Packed pack(std::string text) const;
+  void append(const Packed& piece);
+  [[nodiscard]] std::uint64_t content_bytes() const { return content_ + buffer_.size(); }  // before compression
+
+  // Puts everything on disk. After it `sha256` and `size` (of what is on disk) are known.
+  void close();
+  [[nodiscard]] const std::string& sha256() const { return sha256_; }
+  [[nodiscard]] std::uint64_t size() const { return size_; }
+
+ private:
+  static constexpr std::size_t kBufferSize = 1 << 18;
+
+  struct Zstandard;
+
+  void flush();
+  void finish_gzip();
+  void stream_zstandard(std::string_view bytes, bool last);
+  void write_to_disk(std::string_view bytes);
+  [[noreturn]] void fail(const char* what) const;
+
+  std::filesystem::path path_;
+  Compression compression_;
+  int descriptor_ = -1;
+  std::unique_ptr<Zstandard> zstandard_;
+  std::string buffer_;
+  std::uint64_t content_ = 0;
+  std::uint64_t size_ = 0;
+  unsigned long checksum_ = 0;  // of the content, for gzip
+  Sha256 hash_;
+  std::string sha256_;
+};
+
+// Writes the elements 0 … count-1 of something: `text` appends those of [begin, end) to a string. Ranges are made
+// into text and compressed side by side and written in order, a few megabytes at a time; the bytes do not depend
+// on the number of threads.
+//
+//   write_elements(file, graph.nodes().size(), [&](std::size_t begin, std::size_t end, std::string& out) { … });
+using ElementText = std::function<void(std::size_t begin, std::size_t end, std::string& out)>;
+void write_elements(ExportFile& file, std::size_t count, const ElementText& text);
+
+}  // namespace factweave
