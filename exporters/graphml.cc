@@ -13,6 +13,7 @@
 #include "exporters/graph_palette.h"
 #include "exporters/graphml_text.h"
 #include "exporters/provenance.h"
+#include "exporters/write_elements.h"
 
 namespace factweave {
 namespace {

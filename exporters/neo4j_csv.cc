@@ -10,6 +10,7 @@
 #include "exporters/cypher.h"
 #include "exporters/fields.h"
 #include "exporters/format.h"
+#include "exporters/write_elements.h"
 #include "exporters/written_values.h"
 #include "pipeline/ascii_case.h"
 

@@ -2,13 +2,10 @@
 #include "exporters/output_file.h"
 
 #include <fcntl.h>
-#include <tbb/global_control.h>
-#include <tbb/parallel_pipeline.h>
 #include <unistd.h>
 #include <zlib.h>
 #include <zstd.h>
 
-#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <stdexcept>
@@ -17,7 +14,6 @@
 namespace factweave {
 namespace {
 
-constexpr std::size_t kElementsAtOnce = 2048;
 constexpr int kGzipLevel = 1;  // three times as fast as the default, for a tenth more on disk
 constexpr int kZstandardLevel = 3;
 
@@ -54,15 +50,13 @@ struct ExportFile::Zstandard {
 };
 
 ExportFile::ExportFile(std::filesystem::path path, Compression compression) : path_(std::move(path)), compression_(compression) {
-  descriptor_ = ::open((path_.string() + ".partial").c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+  descriptor_ = ::open((path_.string() + std::string(kPartialSuffix)).c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
   if (descriptor_ < 0) fail("cannot create");
   if (compression == Compression::zst) {
     zstandard_ = std::make_unique<Zstandard>();
     ZSTD_CCtx_setParameter(zstandard_->context, ZSTD_c_compressionLevel, kZstandardLevel);
     ZSTD_CCtx_setParameter(zstandard_->context, ZSTD_c_checksumFlag, 1);
   }
-  // No name and no time in the header, so that equal content gives equal bytes.
-  if (compression == Compression::gz) write_to_disk(std::string_view("\x1f\x8b\x08\0\0\0\0\0\0\xff", 10));
 }
 
 ExportFile::~ExportFile() {
@@ -96,6 +90,7 @@ ExportFile::Packed ExportFile::pack(std::string text) const {
 
 void ExportFile::append(const Packed& piece) {
   if (!buffer_.empty()) flush();
+  if (compression_ == Compression::gz && size_ == 0) begin_gzip();
   content_ += piece.content;
   checksum_ = crc32_combine(checksum_, piece.checksum, static_cast<z_off_t>(piece.content));
   if (zstandard_) stream_zstandard(piece.bytes, false);
@@ -119,7 +114,11 @@ void ExportFile::stream_zstandard(std::string_view bytes, bool last) {
   }
 }
 
+// No name and no time, so that equal content gives equal bytes.
+void ExportFile::begin_gzip() { write_to_disk(std::string_view("\x1f\x8b\x08\0\0\0\0\0\0\xff", 10)); }
+
 void ExportFile::finish_gzip() {
+  if (size_ == 0) begin_gzip();
   std::string end("\x03\x00", 2);  // an empty last block
   for (const std::uint64_t number : {std::uint64_t{checksum_}, content_}) {
     for (int shift = 0; shift < 32; shift += 8) end += static_cast<char>(number >> shift);
@@ -136,25 +135,6 @@ void ExportFile::close() {
   const int descriptor = std::exchange(descriptor_, -1);
   if (::close(descriptor) != 0) fail("cannot close");
   sha256_ = hash_.hex();
-}
-
-void write_elements(ExportFile& file, std::size_t count, const ElementText& text) {
-  std::size_t next = 0;
-  const std::size_t threads = tbb::global_control::active_value(tbb::global_control::max_allowed_parallelism);
-  const auto ranges = tbb::make_filter<void, std::size_t>(tbb::filter_mode::serial_in_order, [&](tbb::flow_control& flow) {
-    const std::size_t begin = next;
-    if (begin >= count) flow.stop();
-    next = begin + kElementsAtOnce;
-    return begin;
-  });
-  const auto pack = tbb::make_filter<std::size_t, ExportFile::Packed>(tbb::filter_mode::parallel, [&](std::size_t begin) {
-    std::string out;
-    text(begin, std::min(begin + kElementsAtOnce, count), out);
-    return file.pack(std::move(out));
-  });
-  const auto append = tbb::make_filter<ExportFile::Packed, void>(
-      tbb::filter_mode::serial_in_order, [&](const ExportFile::Packed& piece) { file.append(piece); });
-  tbb::parallel_pipeline(2 * threads, ranges & pack & append);
 }
 
 }  // namespace factweave

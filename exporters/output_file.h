@@ -3,7 +3,6 @@
 
 #include <cstdint>
 #include <filesystem>
-#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -12,12 +11,15 @@
 
 namespace factweave {
 
+// What a file is called until it is complete: its name and this.
+inline constexpr std::string_view kPartialSuffix = ".factweave-partial";
+
 enum class Compression : std::uint8_t { none, gz, zst };
 
 // "", ".gz" or ".zst".
 [[nodiscard]] std::string_view compressed_suffix(Compression compression);
 
-// One file on its way to disk: written in pieces of some hundred kilobytes under `<name>.partial`.
+// One file on its way to disk: written in pieces of some hundred kilobytes under a temporary name.
 // Every failure throws std::runtime_error with the file's name and the system's reason. Not copyable; one thread,
 // but for `pack`.
 class ExportFile {
@@ -54,6 +56,7 @@ class ExportFile {
   struct Zstandard;
 
   void flush();
+  void begin_gzip();
   void finish_gzip();
   void stream_zstandard(std::string_view bytes, bool last);
   void write_to_disk(std::string_view bytes);
@@ -70,13 +73,5 @@ class ExportFile {
   Sha256 hash_;
   std::string sha256_;
 };
-
-// Writes the elements 0 … count-1 of something: `text` appends those of [begin, end) to a string. Ranges are made
-// into text and compressed side by side and written in order, a few megabytes at a time; the bytes do not depend
-// on the number of threads.
-//
-//   write_elements(file, graph.nodes().size(), [&](std::size_t begin, std::size_t end, std::string& out) { … });
-using ElementText = std::function<void(std::size_t begin, std::size_t end, std::string& out)>;
-void write_elements(ExportFile& file, std::size_t count, const ElementText& text);
 
 }  // namespace factweave

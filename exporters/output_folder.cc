@@ -13,7 +13,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-fs::path partial(const fs::path& path) { return path.string() + ".partial"; }
+fs::path partial(const fs::path& path) { return path.string() + std::string(kPartialSuffix); }
 
 [[noreturn]] void fail(const fs::path& path, const char* what, const std::string& reason) {
   throw std::runtime_error(path.string() + ": " + what + ": " + reason);
@@ -27,7 +27,12 @@ void make_folder(const fs::path& folder) {
 
 }  // namespace
 
-OutputFolder::OutputFolder(fs::path root) : root_(std::move(root)) { make_folder(root_); }
+OutputFolder::OutputFolder(fs::path root) : root_(std::move(root)) {
+  make_folder(root_);
+  note_earlier(root_ / "manifest.json");
+  // A run that was killed while it published left its manifest here; some of the files in it may have their final names.
+  note_earlier(partial(root_ / "manifest.json"));
+}
 
 OutputFolder::~OutputFolder() {
   if (published_) return;
@@ -58,8 +63,10 @@ void OutputFolder::finish(ExportFile& file, std::uint64_t nodes, std::uint64_t e
   place->reset();
 }
 
-void OutputFolder::remove_stale() const {
-  std::ifstream in(root_ / "manifest.json", std::ios::binary);
+void OutputFolder::note_earlier(const fs::path& manifest_file) {
+  std::error_code ignored;
+  if (!fs::is_regular_file(manifest_file, ignored)) return;
+  std::ifstream in(manifest_file, std::ios::binary);
   const std::string text{std::istreambuf_iterator<char>(in), {}};
   rapidjson::Document manifest;
   if (manifest.Parse(text.data(), text.size()).HasParseError() || !manifest.IsObject()) return;
@@ -70,19 +77,36 @@ void OutputFolder::remove_stale() const {
     const fs::path path = fs::path(file["path"].GetString()).lexically_normal();
     // A manifest is a file like any other: believe nothing that leads out of the folder.
     if (path.empty() || path.is_absolute() || *path.begin() == "..") continue;
+    earlier_.push_back(path);
+  }
+}
+
+void OutputFolder::remove_stale() const {
+  std::error_code ignored;
+  for (const fs::path& path : earlier_) {
     const bool current = std::any_of(files_.begin(), files_.end(), [&](const ExportedFile& f) { return path == f.path; });
-    std::error_code ignored;
-    if (!current && fs::is_regular_file(root_ / path, ignored)) fs::remove(root_ / path, ignored);
+    if (!current && path != "manifest.json" && fs::is_regular_file(root_ / path, ignored)) fs::remove(root_ / path, ignored);
+  }
+  // What a killed run left half done.
+  for (const auto& entry : fs::recursive_directory_iterator(root_, ignored)) {
+    if (entry.path().string().ends_with(kPartialSuffix) && entry.path() != partial(root_ / "manifest.json")) fs::remove(entry.path(), ignored);
   }
 }
 
 void OutputFolder::publish() {
-  remove_stale();
-  for (const ExportedFile& file : files_) {
+  const auto rename = [&](const ExportedFile& file) {
     const fs::path path = root_ / file.path;
     std::error_code error;
     fs::rename(partial(path), path, error);
     if (error) fail(path, "cannot rename", error.message());
+  };
+  // The manifest comes last: what it names is there, and until then its temporary file says what may be.
+  for (const ExportedFile& file : files_) {
+    if (file.path != "manifest.json") rename(file);
+  }
+  remove_stale();
+  for (const ExportedFile& file : files_) {
+    if (file.path == "manifest.json") rename(file);
   }
   published_ = true;
 }

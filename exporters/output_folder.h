@@ -34,13 +34,16 @@ class OutputFolder {
   void finish(ExportFile& file, std::uint64_t nodes, std::uint64_t edges);
   [[nodiscard]] const std::vector<ExportedFile>& files() const { return files_; }
 
-  // Renames all files, and removes those that the manifest of an earlier export names and this one lacks.
+  // Renames all files, the manifest last, and removes what earlier exports left that this one lacks: files that their
+  // manifest names, and the temporary files of a run that was killed.
   void publish();
 
  private:
+  void note_earlier(const std::filesystem::path& manifest);
   void remove_stale() const;
 
   std::filesystem::path root_;
+  std::vector<std::filesystem::path> earlier_;  // files of exports before, which this one may not write
   std::vector<ExportedFile> files_;
   std::vector<std::unique_ptr<ExportFile>> open_;  // parallel to files_; empty once finished
   bool published_ = false;

@@ -2,12 +2,16 @@
 #include "exporters/exporter.h"
 
 #include <gtest/gtest.h>
+#include <tbb/global_control.h>
+#include <tbb/task_arena.h>
 
 #include <algorithm>
 #include <fstream>
 #include <map>
 
 #include "tests/support/golden.h"
+#include "tests/support/made_up_graph.h"
+#include "tests/support/program.h"
 #include "tests/support/sample_graph.h"
 #include "tests/support/temporary_folder.h"
 
@@ -81,7 +85,7 @@ TEST(Exporter, AnEmptyGraphAndAHostileOneGoThroughEveryFormat) {
     const ExportReport report = export_graph(graph, sample_options(), out.path());
     EXPECT_GE(report.files.size(), all_formats().size());
     for (const auto& [name, content] : files_in(out.path())) {
-      EXPECT_FALSE(name.ends_with(".partial"));
+      EXPECT_FALSE(name.ends_with("partial"));
       if (name.ends_with(".gz")) continue;
       for (const char c : content) {
         const auto byte = static_cast<unsigned char>(c);
@@ -95,18 +99,83 @@ TEST(Exporter, AnEmptyGraphAndAHostileOneGoThroughEveryFormat) {
 TEST(Exporter, AFullDiskNamesTheFileAndLeavesNoHalfFile) {
   TemporaryFolder out;
   const KnowledgeGraph graph = sample_graph();
-  ExportOptions options;
-  options.formats = {"graphml"};
-  export_graph(graph, options, out.path());
+  const ExportReport report = export_graph(graph, sample_options(), out.path());
   const auto before = files_in(out.path());
-  fs::create_symlink("/dev/full", out.path() / "kg.graphml.partial");
-  try {
-    export_graph(graph, options, out.path());
-    ADD_FAILURE() << "a full disk went unnoticed";
-  } catch (const std::runtime_error& error) {
-    EXPECT_NE(std::string(error.what()).find("kg.graphml: cannot write: No space left"), std::string::npos) << error.what();
+  for (std::size_t i = 0; i < report.files.size(); ++i) {
+    const ExportedFile& file = report.files[i];
+    if (i + 1 < report.files.size() && report.files[i + 1].format == file.format) continue;  // the last of each format
+    // The disk is full for this file: it lies on the device that is always full.
+    fs::create_symlink("/dev/full", out.path() / (file.path + ".factweave-partial"));
+    try {
+      export_graph(graph, sample_options(), out.path());
+      ADD_FAILURE() << file.path << ": a full disk went unnoticed";
+    } catch (const std::runtime_error& error) {
+      EXPECT_NE(std::string(error.what()).find(file.path + ": cannot write: No space left"), std::string::npos) << error.what();
+    }
+    expect_same_files(files_in(out.path()), before);  // the old output stays as it was
   }
-  expect_same_files(files_in(out.path()), before);  // the old output stays as it was
+}
+
+TEST(Exporter, CompressedFilesHoldThePlainBytes) {
+  TemporaryFolder plain;
+  export_graph(hostile_graph(), sample_options(), plain.path());
+  const std::map<std::string, std::string> unpack = {{"gz", "gzip -dc"}, {"zst", "zstd -dcq"}};
+  for (const auto& [compression, command] : unpack) {
+    TemporaryFolder packed;
+    ExportOptions options = sample_options();
+    options.compress = compression;
+    std::size_t compared = 0;
+    for (const ExportedFile& file : export_graph(hostile_graph(), options, packed.path()).files) {
+      if (!file.path.ends_with('.' + compression) || file.format == "neo4j-csv") continue;
+      const std::string name = file.path.substr(0, file.path.size() - compression.size() - 1);
+      const std::string line = command + " '" + (packed.path() / file.path).string() + "' | cmp - '" + (plain.path() / name).string() + "'";
+      EXPECT_EQ(run_shell(line).status, 0) << file.path;
+      EXPECT_EQ(file.content_bytes, fs::file_size(plain.path() / name));
+      ++compared;
+    }
+    EXPECT_GE(compared, 9U);  // graphml, gexf, jsonld, nt and five tables
+  }
+}
+
+TEST(Exporter, OneTwoAndEightThreadsGiveTheSameBytesInEachFormatAndCompression) {
+  const KnowledgeGraph graph = made_up_graph(sample_ontology(), 10000, 30000);
+  for (const char* compression : {"none", "gz", "zst"}) {
+    ExportOptions options = sample_options();
+    options.compress = compression;
+    std::map<std::string, std::string> first;
+    for (const int threads : {1, 2, 8}) {
+      TemporaryFolder out;
+      const tbb::global_control allowed(tbb::global_control::max_allowed_parallelism, static_cast<std::size_t>(threads));
+      tbb::task_arena arena(threads);
+      arena.execute([&] { export_graph(graph, options, out.path()); });
+      const auto files = files_in(out.path());
+      if (first.empty()) first = files;
+      expect_same_files(first, files);
+    }
+  }
+}
+
+TEST(Exporter, ADeltaHoldsWhatTheEarlierGraphLacksAndNothingElse) {
+  std::vector<Annotations> documents = sample_annotations();
+  const KnowledgeGraph large = link(documents, sample_ontology());
+  documents.erase(documents.begin());
+  const KnowledgeGraph small = link(documents, sample_ontology());
+  TemporaryFolder before, after;
+  ExportOptions options = sample_options();
+  options.formats = {"graphml", "ids"};
+  const ExportReport old = export_graph(small, options, before.path());
+  const ExportReport all = export_graph(large, options, after.path());
+  options.graphml_flavor = "delta";
+  EXPECT_THROW(export_graph(large, options, after.path()), std::runtime_error);  // since when?
+  options.since = before.path() / "manifest.json";
+  const ExportReport grown = export_graph(large, options, after.path());
+  EXPECT_EQ(grown.files[0].nodes, all.files[0].nodes - old.files[0].nodes);
+  EXPECT_GT(grown.files[0].edges, 0U);
+  options.since = after.path();
+  EXPECT_EQ(export_graph(large, options, before.path()).files[0].nodes, 0U);
+  fs::remove(before.path() / "ids.txt");
+  options.since = before.path();
+  EXPECT_THROW(export_graph(large, options, after.path()), std::runtime_error);
 }
 
 TEST(Exporter, AnUnknownFormatOrFlavorIsToldWithWhatThereIs) {

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#include "exporters/write_elements.h"
+
+#include <tbb/global_control.h>
+#include <tbb/parallel_pipeline.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace factweave {
+namespace {
+
+constexpr std::size_t kElementsAtOnce = 2048;
+
+}  // namespace
+
+void write_elements(ExportFile& file, std::size_t count, const ElementText& text) {
+  std::size_t next = 0;
+  const std::size_t threads = tbb::global_control::active_value(tbb::global_control::max_allowed_parallelism);
+  const auto ranges = tbb::make_filter<void, std::size_t>(tbb::filter_mode::serial_in_order, [&](tbb::flow_control& flow) {
+    const std::size_t begin = next;
+    if (begin >= count) flow.stop();
+    next = begin + kElementsAtOnce;
+    return begin;
+  });
+  const auto pack = tbb::make_filter<std::size_t, ExportFile::Packed>(tbb::filter_mode::parallel, [&](std::size_t begin) {
+    std::string out;
+    text(begin, std::min(begin + kElementsAtOnce, count), out);
+    return file.pack(std::move(out));
+  });
+  const auto append = tbb::make_filter<ExportFile::Packed, void>(
+      tbb::filter_mode::serial_in_order, [&](const ExportFile::Packed& piece) { file.append(piece); });
+  tbb::parallel_pipeline(2 * threads, ranges & pack & append);
+}
+
+}  // namespace factweave
