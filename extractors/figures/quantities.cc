@@ -203,6 +203,23 @@ bool add_parts(const FigureGroups& groups, Figure& figure) {
   return true;
 }
 
+// A page number that a page break left inside a sentence stands between wide gaps: "the diplomatic   24   talks".
+bool is_page_number(const Document& document, Span span) {
+  constexpr std::size_t kDigits = 3;
+  constexpr std::string_view kBlank = " \t\n\r\f";
+  const std::string_view surface = document.source_text(span);
+  if (surface.size() > kDigits || surface.find_first_not_of("0123456789") != std::string_view::npos) return false;
+  const Sentence& sentence = document.sentences[document.sentence_at(span.begin)];
+  if (sentence.kind != BlockKind::paragraph) return false;
+  const std::string_view text = document.source_text(sentence.source);
+  const auto blank = [&](std::size_t at) { return kBlank.find(text[at]) != std::string_view::npos; };
+  const std::size_t begin = span.begin - sentence.source.begin;
+  const std::size_t end = span.end - sentence.source.begin;
+  const bool before = begin >= 3 && blank(begin - 1) && blank(begin - 2) && blank(begin - 3);
+  const bool after = end + 3 <= text.size() && blank(end) && blank(end + 1) && blank(end + 2);
+  return before || after;
+}
+
 }  // namespace
 
 bool read_quantity(const FigureGroups& groups, Figure& figure) {
@@ -252,6 +269,7 @@ bool normalize_percent(const FigureGroups& groups, Figure& figure) {
 }
 
 bool normalize_count(const FigureGroups& groups, Figure& figure) {
+  if (is_page_number(groups.document(), figure.span)) return false;
   if (!groups.has("alone")) return read_quantity(groups, figure);
   const std::optional<ParsedNumber> number = parse_number(groups.text("alone"));
   if (number) figure.value = number->value;
