@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Dates, periods and clock times. A date keeps what the words leave open as X, or holds an expression
 // that resolve_figures() counts from the document's day.
+#include <algorithm>
 #include <optional>
 #include <string>
 
@@ -29,8 +30,34 @@ struct End {
 
 int to_int(std::string_view digits) { return small_integer(digits).value_or(-1); }
 
+// "nineteen eighty-six", "twenty ten", "nineteen oh five", "two thousand and fifteen": 0 for anything else.
+int spoken_year(std::string_view words) {
+  std::string text = to_ascii_lower(words);
+  std::replace(text.begin(), text.end(), '-', ' ');
+  if (text.starts_with("two thousand") || text.find("hundred") != std::string::npos) {
+    const auto number = parse_number(text);
+    return number ? small_integer(number->value).value_or(0) : 0;
+  }
+  const std::size_t cut = text.find(' ');
+  if (cut == std::string::npos) return 0;
+  const auto century = parse_number(std::string_view(text).substr(0, cut));
+  std::string_view rest = std::string_view(text).substr(cut + 1);
+  const bool below_ten = rest.starts_with("oh ") || rest.starts_with("o ");
+  if (below_ten) rest.remove_prefix(rest.find(' ') + 1);
+  const auto years = parse_number(rest);
+  const int hundreds = century ? small_integer(century->value).value_or(0) : 0;
+  const int units = years ? small_integer(years->value).value_or(-1) : -1;
+  if (hundreds < 15 || hundreds > 20 || units < (below_ten ? 1 : 10) || units > (below_ten ? 9 : 99))
+    return 0;
+  return hundreds * 100 + units;
+}
+
 // 2025, '25 and 25; the second year of 1998-99 borrows its century. 0 = not written, -1 = no year.
 int read_year(const End& end, int century_of = 0) {
+  if (const std::string_view words = end.text("year_words"); !words.empty()) {
+    const int spoken = spoken_year(words);
+    return spoken > 0 ? spoken : -1;
+  }
   std::string_view text = end.text("year");
   if (text.empty()) return 0;
   while (!text.empty() && (text.front() == '\'' || text.front() == ' ')) text.remove_prefix(1);
@@ -44,6 +71,8 @@ int read_year(const End& end, int century_of = 0) {
 int read_month(const End& end) {
   if (end.has("month")) return to_int(end.column("month", "number"));
   if (end.has("month_number")) return to_int(end.text("month_number"));
+  if (end.has("month_text"))  // glued to a number, where no lexicon entry can stand
+    return to_int(end.groups.look_up("month_lower", to_ascii_lower(end.text("month_text")), "number"));
   return 0;
 }
 
@@ -94,10 +123,10 @@ std::optional<std::string> part_of_year(const End& end, int year) {
 }
 
 // 2/7/2025 by the document's convention, or by what only fits.
-std::optional<std::string> numeric_date(const FigureGroups& groups, int year) {
-  const int first = to_int(groups.text("first"));
-  const int second = to_int(groups.text("second"));
-  const bool month_leads = second > 12 || (first <= 12 && month_first(groups.document()));
+std::optional<std::string> numeric_date(const End& end, int year) {
+  const int first = to_int(end.text("first"));
+  const int second = to_int(end.text("second"));
+  const bool month_leads = second > 12 || (first <= 12 && month_first(end.groups.document()));
   return month_leads ? date_expression(year, first, second) : date_expression(year, second, first);
 }
 
@@ -132,6 +161,18 @@ std::optional<std::string> span_of_time(const FigureGroups& groups) {
   return *from + "/" + *to;
 }
 
+// from 10/1 to 11/2/2017
+std::optional<std::string> numeric_span(const FigureGroups& groups) {
+  const End first{groups, ""};
+  const End last{groups, "2"};
+  const int year2 = read_year(last);
+  const int year = first.has("year") ? read_year(first) : year2;
+  if (year < 0 || year2 < 0) return std::nullopt;
+  const auto from = numeric_date(first, year);
+  const auto to = numeric_date(last, year2);
+  return from && to ? std::optional<std::string>(*from + "~" + *to) : std::nullopt;
+}
+
 bool has_second_end(const FigureGroups& groups) {
   for (const std::string_view group : {"day2", "month2", "month_number2", "year2", "quarter2", "half2"}) {
     if (groups.has(group)) return true;
@@ -143,10 +184,16 @@ bool has_second_end(const FigureGroups& groups) {
 std::optional<std::string> named_offset(const FigureGroups& groups) {
   const std::string_view which = groups.text("which");
   const std::string lower = to_ascii_lower(which);
-  const bool past = lower.starts_with("last") || lower.starts_with("past") || lower.starts_with("previous");
-  const std::string offset = past                                                        ? "-1"
-                             : lower.starts_with("this") || lower.starts_with("current") ? "+0"
-                                                                                         : "+1";
+  const auto begins = [&](std::string_view word) { return lower.starts_with(word); };
+  const bool this_past = lower == "this past";
+  const bool this_coming = begins("this coming") || begins("this upcoming");
+  if (groups.has("weekday") && (begins("next") || begins("following") || begins("previous"))) {
+    const std::string week = begins("previous") ? "@week-1" : "@week+1";
+    return "dow" + std::string(groups.column("weekday", "number")) + week;
+  }
+  const bool past = begins("last") || begins("past") || begins("previous") || this_past;
+  const bool now = (begins("this") && !this_past && !this_coming) || begins("current");
+  const std::string offset = past ? "-1" : now ? "+0" : "+1";
   if (groups.has("weekday")) return "dow" + std::string(groups.column("weekday", "number")) + offset;
   if (groups.has("season")) return std::string(groups.column("season", "code")) + offset;
   if (groups.has("month")) {
@@ -192,14 +239,25 @@ std::optional<std::string> century(const FigureGroups& groups) {
   return (nth < 11 ? "0" : "") + std::to_string(nth - 1) + "XX";
 }
 
+// "third", "last", "second last", "3rd to last": negative when counted from the end, 0 for none of them.
+int read_nth(std::string_view text) {
+  std::string lower = to_ascii_lower(text);
+  if (lower == "last" || lower == "final") return -1;
+  if (lower == "penultimate") return -2;
+  const bool from_end = lower.ends_with("last");
+  if (from_end) lower.resize(lower.find_first_of(" -"));
+  const auto ordinal = lower == "first" ? parse_number("1") : parse_ordinal(lower);
+  const int n = ordinal ? to_int(ordinal->value) : 0;
+  return from_end ? -n : n;
+}
+
 // The first Monday of May: written as the rule of a holiday.
 std::optional<std::string> nth_weekday(const FigureGroups& groups) {
   const End end{groups, ""};
   const int year = read_year(end);
-  const bool last = to_ascii_lower(groups.text("nth")) == "last";
-  const int nth = last ? -1 : read_index(to_ascii_lower(groups.text("nth")));
+  const int nth = read_nth(groups.text("nth"));
   const int month = read_month(end);
-  if (nth == 0 || month < 1 || year < 0) return std::nullopt;
+  if (nth == 0 || nth < -1 || nth > 5 || month < 1 || year < 0) return std::nullopt;
   const std::string rule = std::to_string(month) + ":" + std::to_string(nth) + ":" +
                            std::string(groups.column("weekday", "number"));
   if (year == 0) return "XXXX-{" + rule + "}";
@@ -207,26 +265,111 @@ std::optional<std::string> nth_weekday(const FigureGroups& groups) {
   return date ? std::optional<std::string>(iso_date(*date)) : std::nullopt;
 }
 
+// "next month", "the previous quarter": month+1, quarter-1.
+std::string relative_base(const FigureGroups& groups) {
+  if (groups.has("relative")) return std::string(groups.column("relative", "expression"));
+  if (!groups.has("base_unit")) return {};
+  const std::string_view which = groups.text("base_which");
+  const std::string_view offset = which == "last" || which == "previous" ? "-1"
+                                  : which == "next" || which == "coming" ? "+1"
+                                                                         : "+0";
+  return std::string(groups.text("base_unit")) + std::string(offset);
+}
+
+// What a part is taken from: next month, October 2014, 2018.
+std::optional<std::string> base_of(const FigureGroups& groups) {
+  const End end{groups, ""};
+  const int year = read_year(end);
+  const int month = read_month(end);
+  const std::string relative = relative_base(groups);
+  if (year < 0 || month < 0 || (year > 0 && !relative.empty())) return std::nullopt;
+  if (month > 0) {
+    const auto expression = date_expression(year, month, 0);
+    return relative.empty() || !expression ? expression : std::optional(*expression + "@" + relative);
+  }
+  if (!relative.empty()) return relative;
+  return year > 0 ? std::optional(year_text(year)) : std::nullopt;
+}
+
+// The code of a unit that parts are counted in: d, wk, mo, we, dow5.
+std::string part_unit(const FigureGroups& groups) {
+  if (groups.has("weekend")) return "we";
+  if (groups.has("weekday")) return "dow" + std::string(groups.column("weekday", "number"));
+  const std::string_view unit = groups.text("part_unit");
+  return unit.starts_with("d") ? "d" : unit.starts_with("w") ? "wk" : unit.starts_with("m") ? "mo" : "";
+}
+
+// The last week of July, the second Monday of last month.
+std::optional<std::string> nth_part(const FigureGroups& groups) {
+  const int n = read_nth(groups.text("nth"));
+  const std::string unit = part_unit(groups);
+  const auto base = base_of(groups);
+  if (n == 0 || unit.empty() || !base) return std::nullopt;
+  return "n" + std::to_string(n) + unit + "@" + *base;
+}
+
+// The first ten days of last year.
+std::optional<std::string> edge_of(const FigureGroups& groups) {
+  const auto count = parse_number(groups.text("number"));
+  const std::string unit = part_unit(groups);
+  const auto base = base_of(groups);
+  if (!count || !small_integer(count->value) || unit.empty() || !base) return std::nullopt;
+  return to_ascii_lower(groups.text("edge")) + count->value + unit + "@" + *base;
+}
+
+// The 18th; the 20th of next month.
+std::optional<std::string> day_alone(const FigureGroups& groups, int day) {
+  if (day < 1 || day > 31) return std::nullopt;
+  const std::string expression = "day" + std::to_string(day);
+  if (groups.has("base_unit")) return expression + "@" + relative_base(groups);
+  if (groups.has("weekday")) return expression + "dow" + std::string(groups.column("weekday", "number"));
+  return expression;
+}
+
+// Three Fridays from now.
+std::optional<std::string> weekdays_away(const FigureGroups& groups) {
+  const auto count = parse_number(groups.text("distance"));
+  const std::string name(groups.text("weekdays"));
+  const std::string_view weekday = groups.look_up("weekday", name.substr(0, name.size() - 1), "number");
+  if (!count || !small_integer(count->value) || weekday.empty()) return std::nullopt;
+  return (groups.has("ago") ? "-" : "+") + count->value + "dow" + std::string(weekday) + "@day+0";
+}
+
+// A date without year keeps the weekday that is written beside it.
+std::optional<std::string> with_weekday(const FigureGroups& groups, std::optional<std::string> date) {
+  const std::string_view weekday = groups.column("weekday", "number");
+  if (date && date->size() == 10 && date->starts_with("XXXX") && !weekday.empty())
+    *date += "dow" + std::string(weekday);
+  return date;
+}
+
 std::optional<std::string> whole_expression(const FigureGroups& groups) {
+  if (groups.has("edge")) return edge_of(groups);
+  if (groups.has("nth") && (groups.has("part_unit") || groups.has("weekend") || groups.has("base_unit")))
+    return nth_part(groups);
   if (groups.has("nth")) return nth_weekday(groups);
+  if (groups.has("weekdays")) return weekdays_away(groups);
+  if (groups.has("after")) return "+2dow" + std::string(groups.column("weekday", "number")) + "@day+0";
   if (groups.has("same")) {
     const std::string_view relative = groups.column("relative", "expression");
     return "same:" + (relative.empty() ? std::string(groups.text("year")) : std::string(relative));
   }
-  if (groups.has("relative")) return std::string(groups.column("relative", "expression"));
+  if (groups.has("relative")) return base_of(groups);
   if (groups.has("distance")) return distance(groups);
   if (groups.has("which")) return named_offset(groups);
   if (groups.has("decade")) return decade(groups);
   if (groups.has("century")) return century(groups);
+  if (groups.has("first2")) return numeric_span(groups);
   if (has_second_end(groups)) return span_of_time(groups);
   const End end{groups, ""};
   const int year = read_year(end);
   if (year < 0) return std::nullopt;
-  if (groups.has("first")) return numeric_date(groups, year);
+  if (groups.has("first")) return with_weekday(groups, numeric_date(end, year));
   const int month = read_month(end);
+  if (groups.has("day") && month == 0 && year == 0) return day_alone(groups, read_day(end));
   if (groups.has("weekday") && month == 0 && year == 0)
     return "dow" + std::string(groups.column("weekday", "number"));
-  return point(end, year, month, read_day(end));
+  return with_weekday(groups, point(end, year, month, read_day(end)));
 }
 
 void set_part(const FigureGroups& groups, std::string& expression, Figure& figure) {

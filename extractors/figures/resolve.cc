@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "extractors/figures/compose_times.h"
 #include "extractors/figures/figure_groups.h"
 #include "extractors/figures/figures.h"
 #include "extractors/figures/number.h"
@@ -39,18 +40,13 @@ std::optional<Date> stated_date(const Extraction& extraction) {
 
 // What stays open without a reference day: the year as X where ISO can say so, else nothing.
 std::string open_form(std::string_view expression) {
-  const bool plain = expression.starts_with("XXXX") && expression.find('{') == std::string_view::npos;
+  const bool plain =
+      expression.starts_with("XXXX") && expression.find_first_of("{@~") == std::string_view::npos;
+  if (plain && expression.size() == 14 && expression.find("dow") == 10) expression.remove_suffix(4);
   return plain ? std::string(expression) : std::string();
 }
 
 constexpr Date kAnyDay{std::chrono::year{2000}, std::chrono::month{1}, std::chrono::day{1}};
-
-// "end:2027": a part of what needs no reference day.
-bool part_of_complete(std::string_view expression) {
-  const std::size_t colon = expression.find(':');
-  return colon != std::string_view::npos && expression.find('{') == std::string_view::npos &&
-         !needs_reference(expression.substr(colon + 1));
-}
 
 bool is_part_of_year(const Figure& figure) {
   return figure.kind == "period" && figure.iso.size() >= 7 && figure.iso.find('X') == std::string::npos &&
@@ -125,6 +121,7 @@ bool count_from(const Extraction& extraction, Figure& figure, std::optional<std:
 void resolve_times(const Extraction& extraction) {
   const Document& document = extraction.document;
   const std::optional<Date> today = document.date ? document.date : stated_date(extraction);
+  compose_times(extraction, today);
   std::optional<std::size_t> last_date;  // the latest figure with a complete date
   std::string last_part;                 // the latest part of a year that was named: 2024-01/2024-08
   for (Figure& figure : extraction.annotations.figures) {
@@ -134,7 +131,7 @@ void resolve_times(const Extraction& extraction) {
       if (is_part_of_year(figure)) last_part = figure.iso;
       continue;
     }
-    if (part_of_complete(figure.iso)) {
+    if (!depends_on_reference(figure.iso)) {
       figure.iso = resolve_time(figure.iso, kAnyDay, Direction::past).value_or("");
       continue;
     }

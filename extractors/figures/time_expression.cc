@@ -5,6 +5,8 @@
 #include <cstdio>
 #include <cstdlib>
 
+#include "extractors/figures/derived_time.h"
+
 namespace factweave {
 namespace {
 
@@ -86,30 +88,6 @@ std::optional<DayRange> part_of_year(int year, std::string_view part) {
   const Date date = make_date(year, *month, *day);
   if (!date.ok()) return std::nullopt;
   return DayRange{sys_days{date}, sys_days{date}};
-}
-
-// The year-open expression with a year in it; resolves holidays.
-std::optional<std::string> with_year(std::string_view expression, int year) {
-  const std::size_t slash = expression.find('/');
-  if (slash != std::string_view::npos) {
-    const auto first = with_year(expression.substr(0, slash), year);
-    const auto last = with_year(expression.substr(slash + 1), year);
-    if (!first || !last) return std::nullopt;
-    const auto from = day_range(*first);
-    const auto to = day_range(*last);
-    if (from && to && to->last < from->first) {  // November to February
-      const auto later = with_year(expression.substr(slash + 1), year + 1);
-      return later ? std::optional<std::string>(*first + "/" + *later) : std::nullopt;
-    }
-    return *first + "/" + *last;
-  }
-  if (!expression.starts_with("XXXX-")) return std::string(expression);
-  const std::string_view rest = expression.substr(5);
-  if (rest.starts_with('{') && rest.ends_with('}')) {
-    const std::optional<Date> date = holiday_date(rest.substr(1, rest.size() - 2), year);
-    return date ? std::optional<std::string>(iso_date(*date)) : std::nullopt;
-  }
-  return number(year, 4) + "-" + std::string(rest);
 }
 
 std::optional<std::string> resolve_open_year(std::string_view expression, Date reference,
@@ -243,6 +221,70 @@ std::optional<std::string> resolve_part(std::string_view part, std::string_view 
   return std::nullopt;
 }
 
+// Two ends of a span. An end without a year stands by the other one.
+std::optional<std::string> resolve_span(std::string_view first, std::string_view last, Date reference,
+                                        Direction direction) {
+  std::optional<std::string> from, to;
+  if (first.starts_with("XXXX") && !last.starts_with("XXXX")) {
+    to = resolve_time(last, reference, direction);
+    const auto end = to ? day_range(*to) : std::nullopt;
+    from = end ? resolve_time(first, Date{end->last}, Direction::past) : std::nullopt;
+  } else {
+    from = resolve_time(first, reference, direction);
+    const auto start = from ? day_range(*from) : std::nullopt;
+    const bool open = last.starts_with("XXXX");
+    if (start)
+      to = resolve_time(last, open ? Date{start->first} : reference, open ? Direction::future : direction);
+  }
+  const auto start = from ? day_range(*from) : std::nullopt;
+  const auto end = to ? day_range(*to) : std::nullopt;
+  if (!start || !end || end->last <= start->first) return std::nullopt;
+  const bool plain = from->find('/') == std::string::npos && to->find('/') == std::string::npos;
+  return plain ? *from + "/" + *to : range_text(start->first, end->last);
+}
+
+// day18: the 18th of this month, or the nearest one that the direction allows; day13dow5 a Friday.
+std::optional<std::string> resolve_day_of_month(std::string_view rest, Date reference, Direction direction) {
+  const std::size_t cut = rest.find("dow");
+  const std::optional<int> day = digits(rest.substr(0, cut));
+  const int weekday = cut != std::string_view::npos && rest.size() == cut + 4 ? rest[cut + 3] - '0' : 0;
+  if (!day || *day < 1 || *day > 31) return std::nullopt;
+  const Date month = make_date(year_of(reference), month_of(reference), 1);
+  const int step = direction == Direction::past ? -1 : 1;
+  // 31 months hold every combination of day and weekday at least once.
+  for (int i = 0; i < 31; ++i) {
+    const Date first = month + months{step * i};
+    const Date date = make_date(year_of(first), month_of(first), *day);
+    if (!date.ok()) continue;
+    const bool passed = direction == Direction::past ? date > reference : date < reference;
+    if (passed && (weekday > 0 || direction != Direction::same_year)) continue;
+    const int found = static_cast<int>(std::chrono::weekday{sys_days{date}}.iso_encoding());
+    if (weekday == 0 || found == weekday) return iso_date(date);
+  }
+  return std::nullopt;
+}
+
+// "Friday, 18 July": the year beside the reference in which that day is a Friday. Where it is none in
+// these years, the weekday is a slip and the direction decides.
+std::optional<std::string> resolve_by_weekday(std::string_view open, std::string_view weekday, Date reference,
+                                              Direction direction) {
+  const std::optional<int> wanted = digits(weekday.substr(0, 1));
+  std::optional<std::string> best;
+  days distance = days::max();
+  for (int offset = -1; wanted && offset <= 1; ++offset) {
+    const auto iso = with_year(open, year_of(reference) + offset);
+    const auto range = iso ? day_range(*iso) : std::nullopt;
+    if (!range || static_cast<int>(std::chrono::weekday{range->first}.iso_encoding()) != *wanted) continue;
+    const days apart = range->first < sys_days{reference} ? sys_days{reference} - range->first
+                                                          : range->first - sys_days{reference};
+    if (apart < distance) {
+      distance = apart;
+      best = iso;
+    }
+  }
+  return best ? best : resolve_open_year(open, reference, direction);
+}
+
 bool is_season(std::string_view text) {
   for (const std::string_view season : kSeasons) {
     if (text == season) return true;
@@ -251,6 +293,29 @@ bool is_season(std::string_view text) {
 }
 
 }  // namespace
+
+std::optional<std::string> with_year(std::string_view expression, int year) {
+  const std::size_t slash = expression.find('/');
+  if (slash != std::string_view::npos) {
+    const auto first = with_year(expression.substr(0, slash), year);
+    const auto last = with_year(expression.substr(slash + 1), year);
+    if (!first || !last) return std::nullopt;
+    const auto from = day_range(*first);
+    const auto to = day_range(*last);
+    if (from && to && to->last < from->first) {  // November to February
+      const auto later = with_year(expression.substr(slash + 1), year + 1);
+      return later ? std::optional<std::string>(*first + "/" + *later) : std::nullopt;
+    }
+    return *first + "/" + *last;
+  }
+  if (!expression.starts_with("XXXX-")) return std::string(expression);
+  const std::string_view rest = expression.substr(5);
+  if (rest.starts_with('{') && rest.ends_with('}')) {
+    const std::optional<Date> date = holiday_date(rest.substr(1, rest.size() - 2), year);
+    return date ? std::optional<std::string>(iso_date(*date)) : std::nullopt;
+  }
+  return number(year, 4) + "-" + std::string(rest);
+}
 
 int full_year(int two_digits) {
   return two_digits >= 100 ? two_digits : two_digits < 50 ? 2000 + two_digits : 1900 + two_digits;
@@ -335,18 +400,43 @@ std::optional<DayRange> day_range(std::string_view iso) {
 
 bool needs_reference(std::string_view expression) {
   return !expression.empty() && (expression.find("XXXX") != std::string_view::npos ||
+                                 expression.find_first_of("@~") != std::string_view::npos ||
                                  expression.find(':') != std::string_view::npos ||
                                  !(expression.front() >= '0' && expression.front() <= '9') ||
                                  (expression.size() > 2 && (expression[2] == '-' || expression[2] == '+')));
 }
 
+bool depends_on_reference(std::string_view expression) {
+  if (const std::size_t cut = expression.find('~'); cut != std::string_view::npos)
+    return depends_on_reference(expression.substr(0, cut)) ||
+           depends_on_reference(expression.substr(cut + 1));
+  if (const std::size_t cut = expression.find('@'); cut != std::string_view::npos)
+    return looks_at_reference(expression.substr(0, cut)) || depends_on_reference(expression.substr(cut + 1));
+  const std::size_t colon = expression.find(':');
+  const bool part = colon != std::string_view::npos && expression.find('{') == std::string_view::npos;
+  return part ? depends_on_reference(expression.substr(colon + 1)) : needs_reference(expression);
+}
+
 std::optional<std::string> resolve_time(std::string_view expression, Date reference, Direction direction) {
   if (!needs_reference(expression)) return std::string(expression);
+  if (const std::size_t cut = expression.find('~'); cut != std::string_view::npos)
+    return resolve_span(expression.substr(0, cut), expression.substr(cut + 1), reference, direction);
   for (const std::string_view part : {"end", "start", "mid", "early", "late"}) {
     if (expression.starts_with(part) && expression.size() > part.size() && expression[part.size()] == ':') {
       return resolve_part(part, expression.substr(part.size() + 1), reference, direction);
     }
   }
+  if (const std::size_t cut = expression.find('@'); cut != std::string_view::npos) {
+    const auto base = resolve_time(expression.substr(cut + 1), reference, direction);
+    const bool in_year = base && base->size() == 4 && expression.starts_with("XXXX-");
+    if (const auto year = in_year ? digits(*base) : std::nullopt)
+      return with_year(expression.substr(0, cut), *year);
+    return base ? derive_time(expression.substr(0, cut), *base, reference) : std::nullopt;
+  }
+  if (expression.starts_with("day") && expression.size() > 3 && expression[3] >= '0' && expression[3] <= '9')
+    return resolve_day_of_month(expression.substr(3), reference, direction);
+  if (const std::size_t cut = expression.find("dow"); cut == 10 && expression.starts_with("XXXX"))
+    return resolve_by_weekday(expression.substr(0, cut), expression.substr(cut + 3), reference, direction);
   if (expression.starts_with("XXXX")) return resolve_open_year(expression, reference, direction);
   if (expression.starts_with("dow")) return resolve_weekday(expression.substr(3), reference, direction);
   if (expression.starts_with("ago")) return resolve_distance(expression.substr(3), -1, reference);

@@ -22,7 +22,12 @@ enum class Direction : std::uint8_t { past, future, same_year };
 //   dow5  dow5-1  dow5+1                                                                weekday
 //   ago3mo  in2wk                                                                       distance
 //   SP-1  SP+1  02-1  02+1                                                              last spring, next
-//   February end:E  start:E  mid:E  early:E  late:E  with one of the above for E                 part of it
+//   February day18  day13dow5  XXXX-07-18dow5                                         day of a month, with
+//   weekday OP@E                                   counted from or cut out of E: derived_time.h lists what OP
+//   can be
+//   XXXX-07-04@E                                                   an expression without year in the year E
+//   E~E                                                     from one to the other; either may lack the year
+//   end:E  start:E  mid:E  early:E  late:E  with one of the above for E                 part of it
 //
 // Resolves one against the reference day. Complete expressions come back as they are. Nothing where
 // the expression has no reading.
@@ -32,8 +37,14 @@ enum class Direction : std::uint8_t { past, future, same_year };
 [[nodiscard]] std::optional<std::string> resolve_time(std::string_view expression, Date reference,
                                                       Direction direction);
 
-// Whether an expression needs a reference day.
+// Whether an expression is more than a complete ISO date, so that it has to be resolved.
 [[nodiscard]] bool needs_reference(std::string_view expression);
+// Whether resolving it looks at the reference day: false for end:2027 and +3d@2025-04-20.
+[[nodiscard]] bool depends_on_reference(std::string_view expression);
+
+// An expression without year in that year: "XXXX-07-04" → "1995-07-04", "XXXX-{easter+1}" → its date. Other
+// expressions come back as they are; nothing where the day does not exist.
+[[nodiscard]] std::optional<std::string> with_year(std::string_view expression, int year);
 
 // First and last day of a complete ISO date, reduced date or range; nothing for anything else.
 struct DayRange {

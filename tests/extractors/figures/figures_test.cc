@@ -60,6 +60,43 @@ TEST(Figures, DistancesCountFromTheDateBefore) {
   EXPECT_TRUE(text.at("Two weeks later").anchor_figure.has_value());
 }
 
+TEST(Figures, NeighborsThatSayOneTimeAreOneFigure) {
+  struct Case {
+    std::string text, surface, iso;
+  };
+  const std::vector<Case> cases = {
+      {"It will close two weeks before Christmas.", "two weeks before Christmas", "2025-12-11"},
+      {"The vote will follow three days after Easter 2026.", "three days after Easter 2026", "2026-04-08"},
+      {"It will open two months from tomorrow.", "two months from tomorrow", "2025-05-15"},
+      {"They met on Tuesday of last week.", "Tuesday of last week", "2025-03-04"},
+      {"They will meet next week on Wednesday.", "next week on Wednesday", "2025-03-19"},
+      {"It was signed on the 4th of July of 1995.", "4th of July of 1995", "1995-07-04"},
+      {"It opened on 30 April of last year.", "30 April of last year", "2024-04-30"},
+      {"It shut at the beginning of June of this year.", "beginning of June of this year", "2025-06-01"},
+      {"It will run from next Friday to October 1, 2026.", "from next Friday to October 1, 2026",
+       "2025-03-21/2026-10-01"},
+      {"It was built between May 2019 and 8 June 2021.", "between May 2019 and 8 June 2021",
+       "2019-05/2021-06-08"},
+      {"It will run from 28 November to 3 January.", "from 28 November to 3 January",
+       "2025-11-28/2026-01-03"},
+      {"They will meet in the week of October 8.", "week of October 8", "2025-W41"},
+      {"They will race on Labor Day weekend.", "Labor Day weekend", "2025-08-30/2025-09-01"},
+      {"He is away 3 days starting next Monday.", "3 days starting next Monday", "2025-03-17/2025-03-19"},
+      {"They will meet on Saturday, 7 February.", "Saturday, 7 February", "2026-02-07"},
+      {"They will meet next Friday.", "next Friday", "2025-03-21"},
+      {"The plan runs for the rest of the year.", "rest of the year", "2025-03-14/2025-12-31"},
+  };
+  for (const Case& c : cases) EXPECT_EQ(read(c.text).at(c.surface).iso, c.iso) << c.text;
+}
+
+TEST(Figures, NeighborsThatSayTwoTimesStayTwo) {
+  const Read moved = read("The talks were moved from 5 May 2024 to 7 June 2024.");
+  EXPECT_EQ(moved.at("5 May 2024").iso, "2024-05-05");
+  EXPECT_EQ(moved.at("7 June 2024").iso, "2024-06-07");
+  EXPECT_EQ(read("It rained for two weeks before Christmas.").at("two weeks").kind, "duration");
+  EXPECT_EQ(read("It is open between the end of 2027 and 2021.").at("2021").iso, "2021");
+}
+
 TEST(Figures, RateWordsMayStandApart) {
   const Read text = read("The yard builds from 20 to 60 barges annually and 30 tonnes of rope a month.");
   EXPECT_EQ(text.at("from 20 to 60").per, "a");

@@ -73,6 +73,53 @@ TEST(TimeExpression, PartsOfPeriods) {
                    {"end:XXXX-06", Direction::future, "2025-06-30"}});
 }
 
+TEST(TimeExpression, TimesAreCountedFromAndCutOutOfOthers) {
+  expect_resolved({{"+3d@2025-04-20", Direction::future, "2025-04-23"},
+                   {"-2wk@XXXX-12-25", Direction::future, "2025-12-11"},
+                   {"+1mo@2025-01-31", Direction::future, "2025-02-28"},
+                   {"+2a@2010", Direction::past, "2012"},
+                   {"+3d@2025-04", Direction::past, "none"},
+                   {"+3dow5@day+0", Direction::future, "2025-04-04"},
+                   {"-2dow4@day+0", Direction::past, "2025-03-06"},
+                   {"dow3@week+1", Direction::future, "2025-03-19"},
+                   {"n2dow1@month-1", Direction::past, "2025-02-10"},
+                   {"n5dow1@2025-02", Direction::past, "none"},
+                   {"n-1wk@2024-07", Direction::past, "2024-W30"},
+                   {"n1wk@2015-01", Direction::past, "2015-W01"},
+                   {"n-3wk@2018", Direction::past, "2018-W50"},
+                   {"n9mo@year+1", Direction::future, "2026-09"},
+                   {"n-1we@2017-10", Direction::past, "2017-10-28/2017-10-29"},
+                   {"n-1d@2015-10", Direction::past, "2015-10-31"},
+                   {"first10d@year-1", Direction::past, "2024-01-01/2024-01-10"},
+                   {"last3wk@2024", Direction::past, "2024-12-11/2024-12-31"},
+                   {"day20@month+1", Direction::future, "2025-04-20"},
+                   {"day31@2025-06", Direction::future, "none"},
+                   {"week@2025-10-08", Direction::future, "2025-W41"},
+                   {"weekend@2021-09-06", Direction::past, "2021-09-04/2021-09-06"},
+                   {"rest@month+0", Direction::future, "2025-03-14/2025-03-31"},
+                   {"sofar@year+0", Direction::past, "2025-01-01/2025-03-14"},
+                   {"XXXX-07-04@1995", Direction::past, "1995-07-04"},
+                   {"start:XXXX-06@year-1", Direction::past, "2024-06-01"},
+                   {"weekend@XXXX-10-31@2021", Direction::past, "2021-10-30/2021-10-31"}});
+}
+
+TEST(TimeExpression, DaysOfTheMonthFitTheirWeekday) {
+  expect_resolved({{"day18", Direction::future, "2025-03-18"},
+                   {"day10", Direction::future, "2025-04-10"},
+                   {"day18", Direction::past, "2025-02-18"},
+                   {"day31", Direction::past, "2025-01-31"},
+                   {"day13dow5", Direction::future, "2025-06-13"},
+                   {"XXXX-07-17dow5", Direction::future, "2026-07-17"},
+                   {"XXXX-07-18dow1", Direction::future, "2025-07-18"}});
+}
+
+TEST(TimeExpression, SpansBorrowTheYearOfTheirOtherEnd) {
+  expect_resolved({{"XXXX-11~2017-02-05", Direction::past, "2016-11/2017-02-05"},
+                   {"XXXX-10-01~XXXX-03-07", Direction::future, "2025-10-01/2026-03-07"},
+                   {"2010-01-01~day+0", Direction::past, "2010-01-01/2025-03-14"},
+                   {"2025-05-07~2025-05-01", Direction::past, "none"}});
+}
+
 TEST(TimeExpression, CompleteOnesStayAndNonsenseIsRefused) {
   expect_resolved({{"2025-02-07", Direction::past, "2025-02-07"},
                    {"2020/2022", Direction::past, "2020/2022"},

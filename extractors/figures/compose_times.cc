@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: MIT
+#include "extractors/figures/compose_times.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "extractors/figures/number.h"
+#include "extractors/figures/sentence_words.h"
+#include "extractors/figures/tense.h"
+#include "extractors/figures/time_expression.h"
+#include "pipeline/ascii_case.h"
+
+namespace factweave {
+namespace {
+
+constexpr Date kAnyDay{std::chrono::year{2024}, std::chrono::month{1}, std::chrono::day{1}};
+
+template <std::size_t N>
+bool one_of(std::string_view text, const std::array<std::string_view, N>& list) {
+  return std::find(list.begin(), list.end(), text) != list.end();
+}
+
+bool is_calendar(const Figure& figure) {
+  return (figure.kind == "date" || figure.kind == "period") && !figure.iso.empty() &&
+         !figure.iso.starts_with("later") && !figure.iso.starts_with("sooner") &&
+         !figure.iso.starts_with("same:");
+}
+
+bool is_year(std::string_view iso) {
+  return (iso.size() == 4 && small_integer(iso).has_value()) || iso.starts_with("year");
+}
+
+// "dow5": a weekday that nothing else places.
+bool is_bare_weekday(std::string_view iso) { return iso.size() == 4 && iso.starts_with("dow"); }
+
+// A date that lacks the year and the weekday: XXXX-07-06.
+bool is_open_day(std::string_view iso) {
+  return iso.size() == 10 && iso.starts_with("XXXX-") && iso[5] != '{';
+}
+
+class Composer {
+ public:
+  Composer(const Extraction& extraction, const std::optional<Date>& today)
+      : document_(extraction.document), figures_(extraction.annotations.figures), today_(today) {}
+
+  void run() {
+    for (std::size_t i = 0; i < figures_.size(); ++i) {
+      extend(figures_[i]);
+      while (i > 0 && join(i - 1)) --i;
+    }
+    for (std::size_t i = 0; i + 1 < figures_.size(); ++i) {
+      if (span(i)) --i;
+    }
+  }
+
+ private:
+  [[nodiscard]] std::string gap(const Figure& a, const Figure& b) const {
+    constexpr std::uint32_t kLongest = 20;  // bytes
+    if (a.span.end > b.span.begin || b.span.begin - a.span.end > kLongest) return "?";
+    std::string text;
+    for (const char c : to_ascii_lower(document_.source_text(Span{a.span.end, b.span.begin}))) {
+      const bool blank = c == ' ' || c == '\n' || c == '\t' || c == '\r';
+      if (!blank) text += c;
+      if (blank && (text.empty() || text.back() != ' ')) text += ' ';
+    }
+    return text;
+  }
+
+  // Where `word` begins if it stands right before the place.
+  [[nodiscard]] std::optional<std::uint32_t> starts_before(std::uint32_t place, std::string_view word) const {
+    if (place < word.size()) return std::nullopt;
+    const auto begin = static_cast<std::uint32_t>(place - word.size());
+    if (to_ascii_lower(document_.source_text(Span{begin, place})) != word) return std::nullopt;
+    const bool whole = begin == 0 || !is_letter(document_.source_text(Span{begin - 1, begin}));
+    return whole ? std::optional(begin) : std::nullopt;
+  }
+
+  [[nodiscard]] bool follows(std::uint32_t place, std::string_view word) const {
+    const auto end = static_cast<std::uint32_t>(place + word.size());
+    if (end > document_.text.size()) return false;
+    if (to_ascii_lower(document_.source_text(Span{place, end})) != word) return false;
+    return end == document_.text.size() || !is_letter(document_.source_text(Span{end, end + 1}));
+  }
+
+  static bool is_letter(std::string_view text) {
+    const char c = text.empty() ? ' ' : text.front();
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  }
+
+  // Whether the expression has a value, with any day as reference where the document has none.
+  [[nodiscard]] bool has_value(const std::string& expression, Span span) const {
+    return resolve_time(expression, today_.value_or(kAnyDay), direction_at(document_, span)).has_value();
+  }
+
+  // Makes [a, b) one figure; the first one stays.
+  bool merge(std::size_t i, std::string expression, Span span) {
+    if (!has_value(expression, span)) return false;
+    Figure& kept = figures_[i];
+    const Figure& other = figures_[i + 1];
+    kept.kind = kind_of(expression, span);
+    kept.span = span;
+    kept.iso = std::move(expression);
+    kept.approx = kept.approx || other.approx;
+    if (kept.calendar.empty()) kept.calendar = other.calendar;
+    kept.value.clear();
+    kept.unit.clear();
+    figures_.erase(figures_.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+    return true;
+  }
+
+  [[nodiscard]] std::string kind_of(const std::string& expression, Span span) const {
+    const auto iso = resolve_time(expression, today_.value_or(kAnyDay), direction_at(document_, span));
+    const auto range = iso ? day_range(*iso) : std::nullopt;
+    return range && range->first == range->last ? "date" : "period";
+  }
+
+  // What stands right before or behind a figure and makes another time of it.
+  void extend(Figure& figure) const {
+    if (!is_calendar(figure)) return;
+    static constexpr std::array<std::string_view, 9> kWeekOf = {
+        "week of the ",     "week of ",          "week beginning on ", "week beginning ",
+        "week commencing ", "week starting on ", "week starting ",     "w/c ",
+        "week containing "};
+    for (const std::string_view words : kWeekOf) {
+      const auto begin = starts_before(figure.span.begin, words);
+      const std::string expression = "week@" + figure.iso;
+      if (!begin || figure.kind != "date" || !has_value(expression, figure.span)) continue;
+      figure.span.begin = *begin;
+      figure.iso = expression;
+      figure.kind = "period";
+      return;
+    }
+    if (figure.kind != "date" || is_bare_weekday(figure.iso) || !follows(figure.span.end, " weekend")) return;
+    if (!has_value("weekend@" + figure.iso, figure.span)) return;
+    figure.span.end += 8;
+    figure.iso = "weekend@" + figure.iso;
+    figure.kind = "period";
+  }
+
+  bool join(std::size_t i) {
+    return in_year(i) || weekday_and_date(i) || weekday_of_week(i) || counted_from(i) || starting(i);
+  }
+
+  // 4 July + of + 1995, Christmas + of + last year
+  bool in_year(std::size_t i) {
+    const Figure& part = figures_[i];
+    const Figure& year = figures_[i + 1];
+    if (!is_calendar(part) || !is_calendar(year) || !is_year(year.iso)) return false;
+    const std::size_t open = part.iso.find("XXXX-");
+    if (open == std::string::npos || part.iso.find('~') != std::string::npos ||
+        (open > 0 && part.iso[open - 1] != '@' && part.iso[open - 1] != ':'))
+      return false;
+    static constexpr std::array<std::string_view, 6> kGaps = {" of ", " in ",          ", ",
+                                                              " ",    " of the year ", " in the year "};
+    const std::string between = gap(part, year);
+    if (!one_of(between, kGaps)) return false;
+    if ((between == ", " || between == " ") && year.iso.starts_with("year")) return false;
+    std::string inner = part.iso.substr(open);
+    const std::size_t weekday = inner.find("dow");
+    if (weekday == 10) inner.erase(weekday);
+    return merge(i, part.iso.substr(0, open) + inner + "@" + year.iso, Span{part.span.begin, year.span.end});
+  }
+
+  // Friday + 6 July, Tuesday + the 19th
+  bool weekday_and_date(std::size_t i) {
+    const Figure& weekday = figures_[i];
+    const Figure& date = figures_[i + 1];
+    if (!weekday.iso.starts_with("dow") || date.kind != "date" || weekday.span.size() > 20) return false;
+    static constexpr std::array<std::string_view, 4> kGaps = {" ", ", ", " the ", ", the "};
+    if (!one_of(gap(weekday, date), kGaps)) return false;
+    const bool open_day = is_open_day(date.iso);
+    const bool of_month = date.iso.starts_with("day") && date.iso.size() > 3 && date.iso[3] >= '0' &&
+                          date.iso[3] <= '9' && date.iso.find("dow") == std::string::npos;
+    const bool complete = date.iso.size() == 10 && !needs_reference(date.iso);
+    if (!open_day && !of_month && !complete) return false;
+    const Span span{weekday.span.begin, date.span.end};
+    if (complete) return merge(i, date.iso, span);
+    return merge(i, date.iso + weekday.iso.substr(0, 4), span) || merge(i, date.iso, span);
+  }
+
+  // Tuesday + of + last week, next week + on + Wednesday
+  bool weekday_of_week(std::size_t i) {
+    const Figure& a = figures_[i];
+    const Figure& b = figures_[i + 1];
+    if (!is_calendar(a) || !is_calendar(b)) return false;
+    static constexpr std::array<std::string_view, 6> kOf = {" of ", " in ",     " from ",
+                                                            " ",    " of the ", " in the "};
+    static constexpr std::array<std::string_view, 4> kThen = {" ", " on ", "'s ", "’s "};
+    const std::string between = gap(a, b);
+    const Span span{a.span.begin, b.span.end};
+    if (is_bare_weekday(a.iso) && b.iso.starts_with("week") && !b.iso.starts_with("weekend"))
+      return one_of(between, kOf) && merge(i, a.iso + "@" + b.iso, span);
+    if (is_bare_weekday(b.iso) && a.iso.starts_with("week") && !a.iso.starts_with("weekend"))
+      return one_of(between, kThen) && merge(i, b.iso + "@" + a.iso, span);
+    return false;
+  }
+
+  // Whole units of the calendar: 3wk, 2a.
+  [[nodiscard]] static std::optional<std::string> distance(const Figure& length) {
+    static constexpr std::array<std::string_view, 4> kUnits = {"a", "mo", "wk", "d"};
+    if (length.kind != "duration" || !length.bound.empty() || !length.calendar.empty()) return std::nullopt;
+    const auto count = small_integer(length.value);
+    if (!count || *count < 1 || !one_of(length.unit, kUnits)) return std::nullopt;
+    return length.value + length.unit;
+  }
+
+  // "for 2 weeks before Easter", "the three days after it" are stretches.
+  [[nodiscard]] bool is_stretch(const Figure& length) const {
+    static constexpr std::array<std::string_view, 14> kBefore = {"for",  "within", "the",    "of",    "last",
+                                                                 "past", "over",   "those",  "these", "next",
+                                                                 "took", "lasted", "during", "first"};
+    static constexpr std::array<std::string_view, 7> kFirst = {"last", "past",   "next",    "first",
+                                                               "the",  "coming", "previous"};
+    const std::vector<std::string> before = words_before(document_, length.span.begin, 1);
+    const std::string surface = to_ascii_lower(document_.source_text(length.span));
+    return (!before.empty() && one_of(before[0], kBefore)) ||
+           one_of(surface.substr(0, surface.find(' ')), kFirst);
+  }
+
+  // two weeks + before + Christmas
+  bool counted_from(std::size_t i) {
+    const Figure& length = figures_[i];
+    const Figure& anchor = figures_[i + 1];
+    const auto by = distance(length);
+    if (!by || !is_calendar(anchor) || is_stretch(length)) return false;
+    static constexpr std::array<std::string_view, 2> kAfter = {" after ", " following "};
+    static constexpr std::array<std::string_view, 2> kBefore = {" before ", " prior to "};
+    const std::string between = gap(length, anchor);
+    const bool from = between == " from " && anchor.kind == "date";
+    const Span span{length.span.begin, anchor.span.end};
+    if (from || one_of(between, kAfter)) return merge(i, "+" + *by + "@" + anchor.iso, span);
+    return one_of(between, kBefore) && merge(i, "-" + *by + "@" + anchor.iso, span);
+  }
+
+  // three days + starting + next Monday
+  bool starting(std::size_t i) {
+    const Figure& length = figures_[i];
+    const Figure& start = figures_[i + 1];
+    const auto by = distance(length);
+    if (!by || !is_calendar(start) || start.kind != "date") return false;
+    static constexpr std::array<std::string_view, 6> kGaps = {
+        " starting ", " starting from ", " starting on ", " beginning ", " beginning on ", " commencing "};
+    if (!one_of(gap(length, start), kGaps)) return false;
+    const int days = *small_integer(length.value) * (length.unit == "wk" ? 7 : length.unit == "d" ? 1 : 0);
+    if (days < 2) return false;
+    return merge(i, start.iso + "~+" + std::to_string(days - 1) + "d@" + start.iso,
+                 Span{length.span.begin, start.span.end});
+  }
+
+  // "moved from 5 May to 7 June" is a change of one date.
+  [[nodiscard]] bool after_change(std::uint32_t place) const {
+    static constexpr std::array<std::string_view, 16> kVerbs = {
+        "moved",    "postponed", "changed", "delayed", "shifted", "brought",  "rescheduled", "pushed",
+        "switched", "moving",    "shift",   "put",     "move",    "advanced", "revised",     "amended"};
+    const std::vector<std::string> before = words_before(document_, place, 8);
+    return std::any_of(before.begin(), before.end(), [&](const std::string& w) { return one_of(w, kVerbs); });
+  }
+
+  // from + A + to + B, between + A + and + B, A - B
+  bool span(std::size_t i) {
+    const Figure& first = figures_[i];
+    const Figure& last = figures_[i + 1];
+    if (!is_calendar(first) || !is_calendar(last) || !first.bound.empty() || !last.bound.empty())
+      return false;
+    if (first.iso.find('~') != std::string::npos || last.iso.find('~') != std::string::npos) return false;
+    if (is_bare_weekday(first.iso) || is_bare_weekday(last.iso)) return false;  // Monday to Friday: a habit
+    static constexpr std::array<std::string_view, 13> kTo = {
+        " to ", " to the ", " until ", " until the ", " till ", " till the ",   " through ",
+        "-",    " - ",      "–",       " – ",         "~",      " through the "};
+    static constexpr std::array<std::string_view, 8> kDash = {"-", " - ",       "–",   " – ",
+                                                              "~", " through ", " — ", " thru "};
+    const std::string between = gap(first, last);
+    std::uint32_t begin = first.span.begin;
+    std::optional<std::uint32_t> word;
+    for (const std::string_view opening : {"from ", "from the "}) {
+      if (!word) word = starts_before(begin, opening);
+    }
+    bool fits =
+        word ? one_of(between, kTo) : one_of(between, kDash) || (between == " to " && are_days(first, last));
+    if (!fits) {
+      for (const std::string_view opening : {"between ", "between the "}) {
+        if (!word) word = starts_before(begin, opening);
+      }
+      fits = word && (between == " and " || between == " and the " || one_of(between, kDash));
+    }
+    if (!fits || after_change(begin)) return false;
+    return merge(i, first.iso + "~" + last.iso, Span{word.value_or(begin), last.span.end});
+  }
+
+  static bool are_days(const Figure& a, const Figure& b) {
+    const auto day = [](const Figure& f) {
+      return f.kind == "date" && (f.iso.starts_with("XXXX-") || !needs_reference(f.iso));
+    };
+    return day(a) && day(b);
+  }
+
+  const Document& document_;
+  std::vector<Figure>& figures_;
+  const std::optional<Date>& today_;
+};
+
+}  // namespace
+
+void compose_times(const Extraction& extraction, const std::optional<Date>& today) {
+  Composer(extraction, today).run();
+}
+
+}  // namespace factweave
