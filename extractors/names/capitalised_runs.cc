@@ -11,7 +11,16 @@ namespace {
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_word(char c) { return is_upper(c) || is_lower(c) || is_digit(c) || (static_cast<unsigned char>(c) & 0x80U) != 0; }
+
+constexpr std::array<bool, 256> make_word_bytes() {
+  std::array<bool, 256> word{};
+  for (unsigned c = 0; c < word.size(); ++c) {
+    word[c] = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c >= 0x80;
+  }
+  return word;
+}
+constexpr std::array<bool, 256> kWordBytes = make_word_bytes();
+bool is_word(char c) { return kWordBytes[static_cast<unsigned char>(c)]; }
 
 // Lower-case beginnings that belong to a name before a hyphen or an apostrophe.
 constexpr std::array<std::string_view, 11> kPrefixes = {"al", "el", "an", "ar", "as", "ash", "ad", "ul", "bin", "d", "e"};

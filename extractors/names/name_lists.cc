@@ -2,7 +2,11 @@
 #include "extractors/names/name_lists.h"
 
 #include <algorithm>
+#include <bit>
+#include <cstring>
 #include <string>
+
+#include "pipeline/ascii_case.h"
 
 namespace factweave {
 namespace {
@@ -14,17 +18,39 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(NameList::count)
     "nationality", "nationality_people", "place_head", "country_name", "trade_word", "goods_noun", "goods_plural",
     "person_noun", "person_plural", "organization_noun", "organization_plural", "place_noun", "place_plural", "verb_form"};
 
+constexpr std::uint64_t kFactor = 0x9E3779B97F4A7C15U;
+
+std::uint64_t hash_of(std::string_view text) {
+  std::uint64_t hash = text.size() * kFactor;
+  while (!text.empty()) {
+    std::uint64_t bytes = 0;
+    const std::size_t size = std::min(text.size(), sizeof bytes);
+    std::memcpy(&bytes, text.data(), size);
+    hash = (hash ^ bytes) * kFactor;
+    hash ^= hash >> 32U;
+    text.remove_prefix(size);
+  }
+  return hash;
+}
+
 }  // namespace
+
+void NameLists::List::read(const Lexicon& from) {
+  lexicon = &from;
+  cells.resize(std::bit_ceil(2 * from.entries.size() + 2));
+  for (std::uint32_t entry = 0; entry < from.entries.size(); ++entry) {
+    const std::uint64_t hash = hash_of(from.entries[entry].text);
+    std::size_t at = hash & (cells.size() - 1);
+    while (cells[at].entry != 0 && from.entries[cells[at].entry - 1].text != from.entries[entry].text) {
+      at = (at + 1) & (cells.size() - 1);
+    }
+    if (cells[at].entry == 0) cells[at] = {static_cast<std::uint32_t>(hash >> 32U), entry + 1};  // else the first counts
+  }
+}
 
 NameLists::NameLists(const RuleSet& rules) {
   for (std::size_t i = 0; i < lists_.size(); ++i) {
-    const Lexicon* lexicon = rules.lexicon(kLexicons[i]);
-    if (lexicon == nullptr) continue;
-    lists_[i].lexicon = lexicon;
-    lists_[i].entries.reserve(lexicon->entries.size());
-    for (std::uint32_t entry = 0; entry < lexicon->entries.size(); ++entry) {
-      lists_[i].entries.try_emplace(lexicon->entries[entry].text, entry);
-    }
+    if (const Lexicon* lexicon = rules.lexicon(kLexicons[i])) lists_[i].read(*lexicon);
   }
   if (const Lexicon* names = list(NameList::country_name).lexicon) {
     for (std::size_t entry = 0; entry < names->entries.size(); ++entry) {
@@ -38,11 +64,26 @@ std::string_view NameLists::country_name(std::string_view iso3166) const {
   return found == country_names_.end() ? std::string_view{} : found->second;
 }
 
-bool NameLists::has(NameList which, std::string_view text) const { return list(which).entries.contains(text); }
-
 std::optional<std::uint32_t> NameLists::entry(NameList which, std::string_view text) const {
-  const auto found = list(which).entries.find(text);
-  return found == list(which).entries.end() ? std::nullopt : std::optional(found->second);
+  const List& found = list(which);
+  if (found.cells.empty()) return std::nullopt;
+  const std::uint64_t hash = hash_of(text);
+  const std::size_t mask = found.cells.size() - 1;
+  for (std::size_t at = hash & mask; found.cells[at].entry != 0; at = (at + 1) & mask) {
+    const List::Cell cell = found.cells[at];
+    if (cell.hash == static_cast<std::uint32_t>(hash >> 32U) && found.lexicon->entries[cell.entry - 1].text == text) {
+      return cell.entry - 1;
+    }
+  }
+  return std::nullopt;
+}
+
+bool NameLists::has_lower(NameList which, std::string_view text) const {
+  std::array<char, 64> lower;  // longer texts are rare
+  if (text.size() > lower.size()) return has(which, to_ascii_lower(text));
+  std::transform(text.begin(), text.end(), lower.begin(),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+  return has(which, {lower.data(), text.size()});
 }
 
 std::string_view NameLists::column(NameList which, std::uint32_t entry, std::string_view name) const {
@@ -52,13 +93,6 @@ std::string_view NameLists::column(NameList which, std::uint32_t entry, std::str
 std::string_view NameLists::column(NameList which, std::string_view text, std::string_view name) const {
   const auto found = entry(which, text);
   return found ? column(which, *found, name) : std::string_view{};
-}
-
-bool NameLists::is_common(std::string_view word) const {
-  std::string lower(word);
-  std::transform(lower.begin(), lower.end(), lower.begin(),
-                 [](unsigned char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : static_cast<char>(c); });
-  return has(NameList::common_word, lower);
 }
 
 }  // namespace factweave

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 #include "extractors/rule_language/rule_set.h"
 
@@ -32,7 +33,9 @@ class NameLists {
  public:
   explicit NameLists(const RuleSet& rules);
 
-  [[nodiscard]] bool has(NameList list, std::string_view text) const;
+  [[nodiscard]] bool has(NameList list, std::string_view text) const { return entry(list, text).has_value(); }
+  // The same for the text in ASCII lower case.
+  [[nodiscard]] bool has_lower(NameList list, std::string_view text) const;
   // Number of the entry with this text, and a column of an entry.
   [[nodiscard]] std::optional<std::uint32_t> entry(NameList list, std::string_view text) const;
   [[nodiscard]] std::string_view column(NameList list, std::uint32_t entry, std::string_view name) const;
@@ -41,12 +44,19 @@ class NameLists {
   // The everyday name of the country with this ISO 3166 code, or an empty view.
   [[nodiscard]] std::string_view country_name(std::string_view iso3166) const;
   // True when the word is an ordinary English word in lower case (or its plain plural).
-  [[nodiscard]] bool is_common(std::string_view word) const;
+  [[nodiscard]] bool is_common(std::string_view word) const { return has_lower(NameList::common_word, word); }
 
  private:
+  // The entries of a lexicon by the hashes of their texts: open addressing, at most half full.
   struct List {
+    struct Cell {
+      std::uint32_t hash = 0;
+      std::uint32_t entry = 0;  // plus one; 0 = free
+    };
     const Lexicon* lexicon = nullptr;
-    std::unordered_map<std::string_view, std::uint32_t> entries;
+    std::vector<Cell> cells;
+
+    void read(const Lexicon& from);
   };
   [[nodiscard]] const List& list(NameList which) const { return lists_[static_cast<std::size_t>(which)]; }
 

@@ -6,30 +6,37 @@
 namespace factweave {
 
 NameRecord& NameTable::record(std::string_view name) {
-  const auto found = names_.find(name);
-  if (found != names_.end()) return found->second;
-  NameRecord& made = names_[std::string(name)];
-  made.words = 1 + static_cast<int>(std::count(name.begin(), name.end(), ' '));
-  return made;
+  NameRecord*& found = by_name_[name];
+  if (found == nullptr) {
+    found = &records_.emplace_back();
+    found->name = name;
+    found->words = 1 + static_cast<int>(std::count(name.begin(), name.end(), ' '));
+  }
+  return *found;
 }
 
 const NameRecord* NameTable::find(std::string_view name) const {
-  const auto found = names_.find(name);
-  return found == names_.end() ? nullptr : &found->second;
+  const auto found = by_name_.find(name);
+  return found == by_name_.end() ? nullptr : found->second;
+}
+
+std::vector<NameRecord*> NameTable::longest_first() {
+  std::vector<NameRecord*> order;
+  order.reserve(records_.size());
+  for (NameRecord& record : records_) order.push_back(&record);
+  std::sort(order.begin(), order.end(), [](const NameRecord* a, const NameRecord* b) {
+    return a->words != b->words ? a->words > b->words : a->name < b->name;
+  });
+  return order;
 }
 
 void NameTable::add(std::string_view name, std::string_view type, std::string_view subtype, double weight,
                     std::string_view rule) {
   NameRecord& entry = record(name);
-  const auto spoken = entry.rules.find(rule);
-  const int times = spoken == entry.rules.end() ? 0 : spoken->second;
+  const auto times = std::count(entry.rules.begin(), entry.rules.end(), rule);
   if (times > 1) return;
-  if (times == 0) {
-    entry.rules.emplace(rule, 1);
-  } else {
-    ++spoken->second;
-    weight /= 2;
-  }
+  if (times == 1) weight /= 2;
+  entry.rules.push_back(rule);
   auto score = std::find_if(entry.scores.begin(), entry.scores.end(), [&](const TypeScore& s) { return s.type == type; });
   if (score == entry.scores.end()) {
     entry.scores.push_back({std::string(type), {}, 0.0, 0.0});

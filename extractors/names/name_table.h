@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <map>
+#include <deque>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace factweave {
@@ -18,15 +19,16 @@ struct TypeScore {
 
 // One name of a document: everything written the same way is one name and has one type.
 struct NameRecord {
+  std::string_view name;
   std::vector<TypeScore> scores;
-  std::map<std::string, int, std::less<>> rules;  // how often each rule spoke
+  std::vector<std::string_view> rules;  // that spoke, each as often as it counted
   int words = 1;
   bool common = false;       // all its words are ordinary English words
   bool seen_inside = false;  // stands with its capital inside a sentence somewhere
   const TypeScore* decided = nullptr;  // null = no name
 };
 
-// The names of one document by their folded text. Ordered, so that nothing depends on hashing.
+// The names of one document by their folded text. The texts of names and the ids of rules must outlive it.
 class NameTable {
  public:
   // Adds evidence. The second time one rule speaks for a name counts half, later times not at all.
@@ -37,10 +39,13 @@ class NameTable {
   // Fixes the type of a name: the type with the highest score if that reaches `threshold`.
   static void decide(NameRecord& record, double threshold);
 
-  [[nodiscard]] std::map<std::string, NameRecord, std::less<>>& names() { return names_; }
+  // All names, those of more words first, those of equally many in the order of their letters: so that
+  // nothing depends on hashing.
+  [[nodiscard]] std::vector<NameRecord*> longest_first();
 
  private:
-  std::map<std::string, NameRecord, std::less<>> names_;
+  std::deque<NameRecord> records_;
+  std::unordered_map<std::string_view, NameRecord*> by_name_;
 };
 
 }  // namespace factweave

@@ -25,13 +25,27 @@ struct Found {
   Span folded;
   int mention = -1;  // index of the rule's mention
   double weight = 0.0;
+  const NameRecord* record = nullptr;  // once the names are decided
+};
+
+// Marked stretches of a text.
+class Marks {
+ public:
+  explicit Marks(std::size_t size) : marked_(size, 0) {}
+  void add(Span span) { std::fill(marked_.begin() + span.begin, marked_.begin() + span.end, char{1}); }
+  [[nodiscard]] bool overlap(Span span) const {
+    return std::find(marked_.begin() + span.begin, marked_.begin() + span.end, char{1}) != marked_.begin() + span.end;
+  }
+
+ private:
+  std::vector<char> marked_;
 };
 
 class Settling {
  public:
   Settling(const Extraction& extraction, const NameLists& lists)
       : extraction_(extraction), document_(extraction.document), lists_(lists),
-        runs_(capitalised_runs(extraction.document, lists)) {}
+        runs_(capitalised_runs(extraction.document, lists)), sure_(document_.folded.text().size()) {}
 
   void run() {
     weigh_runs();
@@ -108,11 +122,7 @@ class Settling {
     return lists_.has(NameList::country, word) || lists_.has(NameList::city, word) || lists_.has(NameList::country_region, word);
   }
 
-  [[nodiscard]] bool is_title(std::string_view words) const {
-    std::string lower(words);
-    for (char& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-    return lists_.has(NameList::role_title, lower);
-  }
+  [[nodiscard]] bool is_title(std::string_view words) const { return lists_.has_lower(NameList::role_title, words); }
 
   [[nodiscard]] const CapitalisedRun* run_at(std::uint32_t folded) const {
     const auto after = std::partition_point(runs_.begin(), runs_.end(),
@@ -124,10 +134,8 @@ class Settling {
 
   // True where a neighbouring capital does not make the span part of a longer name.
   [[nodiscard]] bool explained(std::string_view neighbour, Span where) const {
-    if (lists_.has(NameList::honorific, neighbour) || lists_.has(NameList::nationality, neighbour) ||
-        lists_.has(NameList::country, neighbour)) return true;
-    if (is_title(neighbour)) return true;
-    return std::any_of(sure_.begin(), sure_.end(), [&](Span s) { return s.overlaps(where); });
+    return sure_.overlap(where) || lists_.has(NameList::honorific, neighbour) ||
+           lists_.has(NameList::nationality, neighbour) || lists_.has(NameList::country, neighbour) || is_title(neighbour);
   }
 
   [[nodiscard]] bool stands_alone(Span folded) const {
@@ -157,10 +165,10 @@ class Settling {
       if (mentions[i].level != Level::name || (mentions[i].type == "Person") != people) continue;
       const Span whole = document_.folded.to_folded(mentions[i].span);
       const Span folded = trimmed(whole, people);
-      if (folded.end + 1 < whole.end) sure_.push_back({folded.end + 1, whole.end});  // another name
+      if (folded.end + 1 < whole.end) sure_.add({folded.end + 1, whole.end});  // another name
       if (is_title(text(folded)) || (!people && leading(text(folded), true) > 0 && mentions[i].confidence < 0.6)) continue;
       found_.push_back({folded, static_cast<int>(i), mentions[i].confidence});
-      if (mentions[i].confidence >= 0.6) sure_.push_back(folded);
+      if (mentions[i].confidence >= 0.6) sure_.add(folded);
     }
     for (std::size_t i = first; i < found_.size(); ++i) {
       const Found& found = found_[i];
@@ -193,14 +201,11 @@ class Settling {
   }
 
   void decide_names() {
-    std::vector<std::pair<const std::string*, NameRecord*>> order;
-    for (auto& [name, record] : table_.names()) order.push_back({&name, &record});
-    std::stable_sort(order.begin(), order.end(), [](const auto& a, const auto& b) { return a.second->words > b.second->words; });
-    for (auto& [name, record] : order) {
-      const bool weak = record->words == 1 && lists_.is_common(*name) && !record->seen_inside;
+    for (NameRecord* record : table_.longest_first()) {
+      const bool weak = record->words == 1 && !record->seen_inside && lists_.is_common(record->name);
       NameTable::decide(*record, weak ? kCommonWordThreshold : kThreshold);
       if (record->decided == nullptr) continue;
-      for (const ShortForm& form : short_forms(record->decided->type, *name, lists_)) {
+      for (const ShortForm& form : short_forms(record->decided->type, record->name, lists_)) {
         if (table_.find(form.text) == nullptr) continue;
         table_.add(form.text, record->decided->type, record->decided->subtype, form.weight * record->decided->score,
                    "names/short-form");
@@ -228,38 +233,54 @@ class Settling {
   }
 
   void keep_best() {
+    for (Found& found : found_) found.record = table_.find(text(found.folded));
+    std::erase_if(found_, [](const Found& found) { return found.record == nullptr || found.record->decided == nullptr; });
     std::stable_sort(found_.begin(), found_.end(), [](const Found& a, const Found& b) {
       return a.folded.size() != b.folded.size() ? a.folded.size() > b.folded.size() : a.folded.begin < b.folded.begin;
     });
+    const std::vector<Span> surest = surest_spans();
+    Marks taken(document_.folded.text().size());
+    std::vector<Found> best;
+    for (const Found& found : found_) {
+      if (found.record->decided->score < 0.6 && holds_one(found.folded, surest)) continue;
+      if (found.mention >= 0 && found.weight < kSure && !stands_alone(found.folded)) continue;
+      if (taken.overlap(found.folded)) continue;
+      taken.add(found.folded);
+      best.push_back(found);
+    }
+    std::sort(best.begin(), best.end(), [](const Found& a, const Found& b) { return a.folded < b.folded; });
     std::vector<Mention>& mentions = extraction_.annotations.mentions;
     std::vector<Mention> kept;
-    std::vector<Span> taken;
-    for (const Found& found : found_) {
-      const NameRecord* record = table_.find(text(found.folded));
-      if (record == nullptr || record->decided == nullptr || holds_surer(found.folded, record->decided->score)) continue;
-      if (found.mention >= 0 && found.weight < kSure && !stands_alone(found.folded)) continue;
-      if (std::any_of(taken.begin(), taken.end(), [&](Span s) { return s.overlaps(found.folded); })) continue;
-      taken.push_back(found.folded);
-      kept.push_back(mention_of(found, *record->decided));
-    }
+    kept.reserve(best.size());
+    for (const Found& found : best) kept.push_back(mention_of(found));
     std::erase_if(mentions, [](const Mention& m) { return m.level == Level::name; });
     mentions.insert(mentions.end(), std::make_move_iterator(kept.begin()), std::make_move_iterator(kept.end()));
+    if (mentions.size() == best.size()) return;
     std::stable_sort(mentions.begin(), mentions.end(), [](const Mention& a, const Mention& b) { return a.span < b.span; });
   }
 
-  // True where a weakly supported name holds one that is sure: the longer one is then a wrong reading.
-  [[nodiscard]] bool holds_surer(Span folded, double score) const {
-    if (score >= 0.6) return false;
-    return std::any_of(found_.begin(), found_.end(), [&](const Found& f) {
-      if (f.folded == folded || !folded.contains(f.folded)) return false;
-      const NameRecord* record = table_.find(text(f.folded));
-      return record != nullptr && record->decided != nullptr && record->decided->score >= kSure;
-    });
+  [[nodiscard]] std::vector<Span> surest_spans() const {
+    std::vector<Span> spans;
+    for (const Found& found : found_) {
+      if (found.record->decided->score >= kSure) spans.push_back(found.folded);
+    }
+    std::sort(spans.begin(), spans.end());
+    return spans;
   }
 
-  [[nodiscard]] Mention mention_of(const Found& found, const TypeScore& decided) const {
+  // A weakly supported name that holds one that is sure is a wrong reading.
+  [[nodiscard]] static bool holds_one(Span folded, const std::vector<Span>& surest) {
+    auto inner = std::partition_point(surest.begin(), surest.end(), [&](Span s) { return s.begin < folded.begin; });
+    for (; inner != surest.end() && inner->begin < folded.end; ++inner) {
+      if (*inner != folded && folded.contains(*inner)) return true;
+    }
+    return false;
+  }
+
+  [[nodiscard]] Mention mention_of(const Found& found) {
+    const TypeScore& decided = *found.record->decided;
     Mention mention;
-    if (found.mention >= 0) mention = extraction_.annotations.mentions[static_cast<std::size_t>(found.mention)];
+    if (found.mention >= 0) mention = std::move(extraction_.annotations.mentions[static_cast<std::size_t>(found.mention)]);
     const bool same_type = mention.type == decided.type;
     if (!same_type) {
       mention.attributes.clear();
@@ -277,7 +298,7 @@ class Settling {
   const NameLists& lists_;
   std::vector<CapitalisedRun> runs_;
   std::vector<Found> found_;
-  std::vector<Span> sure_;  // folded spans of rule mentions that explain a neighbour
+  Marks sure_;  // rule mentions, in the folded text, that explain a neighbour
   NameTable table_;
 };
 

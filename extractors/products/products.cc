@@ -60,7 +60,7 @@ class Contexts {
     for (std::uint32_t t = sentence.first_token; t < sentence.end_token; ++t) {
       const Token& token = document.tokens[t];
       const std::string_view text = document.folded.text().substr(token.begin, token.end - token.begin);
-      if (extraction_.name_lists->has(NameList::trade_word, to_ascii_lower(text))) return true;
+      if (extraction_.name_lists->has_lower(NameList::trade_word, text)) return true;
     }
     return false;
   }

@@ -3,15 +3,13 @@
 
 #include <algorithm>
 #include <array>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <utility>
 #include <vector>
 
-#include "extractors/names/name_lists.h"
-#include "pipeline/ascii_case.h"
+#include "extractors/names/titles.h"
 
 namespace factweave {
 namespace {
@@ -71,9 +69,6 @@ bool is_origin(const Mention& place) {
   return place.type == "Place" && !attribute(place.attributes, "iso3166").empty();
 }
 
-// The longest title, in words.
-constexpr int kTitleWords = 4;
-
 class NestedRelations {
  public:
   explicit NestedRelations(const Extraction& extraction) : extraction_(extraction) {
@@ -118,28 +113,19 @@ class NestedRelations {
     return extraction_.annotations.mentions[found->second].type == outer.type ? found->second : nominal;
   }
 
-  // The role title that ends a nominal before its of-complement, as written.
-  [[nodiscard]] std::optional<std::string> title_in(const Mention& outer) const {
-    if (extraction_.name_lists == nullptr) return std::nullopt;
-    std::string_view phrase = folded(outer);
-    phrase = phrase.substr(0, phrase.find(" of "));
-    std::optional<std::string> title;
-    std::size_t begin = phrase.size();
-    for (int words = 0; words < kTitleWords && begin > 0; ++words) {
-      const std::size_t blank = phrase.rfind(' ', begin - 1);
-      begin = blank == std::string_view::npos ? 0 : blank;
-      const std::string_view candidate = phrase.substr(begin == 0 ? 0 : begin + 1);
-      if (extraction_.name_lists->has(NameList::role_title, to_ascii_lower(candidate))) title = std::string(candidate);
-    }
-    return title;
+  // The role title that ends a nominal before its of-complement, as written; empty without one.
+  [[nodiscard]] std::string_view title_in(const Mention& outer) const {
+    if (extraction_.name_lists == nullptr) return {};
+    const std::string_view phrase = folded(outer);
+    return title_at_end(*extraction_.name_lists, phrase.substr(0, phrase.find(" of ")));
   }
 
   void person(const Nested& pair, const Mention& outer, const Mention& inner) {
     if (inner.type != "Organization" && inner.type != "Place") return;
     const std::string_view head = head_of(folded(outer));
     if (outer.subtype != "group") {
-      if (std::optional<std::string> title = title_in(outer)) {
-        return relate("holdsRole", pair.outer, pair.inner, "title", *title, outer.span, "title-in-nominal");
+      if (const std::string_view title = title_in(outer); !title.empty()) {
+        return relate("holdsRole", pair.outer, pair.inner, "title", title, outer.span, "title-in-nominal");
       }
     }
     if (is_one_of(kMembers, head)) {
@@ -197,13 +183,13 @@ class NestedRelations {
     }
   }
 
-  void relate(const char* type, std::uint32_t from, std::uint32_t to, const char* attribute, const std::string& value,
+  void relate(const char* type, std::uint32_t from, std::uint32_t to, const char* attribute, std::string_view value,
               Span evidence, const char* step) {
     RelationMention relation;
     relation.type = type;
     relation.from = mention_ref(from);
     relation.to = mention_ref(to);
-    if (*attribute != '\0') set_attribute(relation.attributes, attribute, value);
+    if (*attribute != '\0') set_attribute(relation.attributes, attribute, std::string(value));
     relation.evidence = evidence;
     relation.rule = std::string("relations/") + step;
     extraction_.annotations.relations.push_back(std::move(relation));

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string_view>
+
+#include "extractors/names/name_lists.h"
+
+namespace factweave {
+
+// The longest title (*deputy prime minister*) that the text ends with, or begins with, as written; empty
+// without one. In ASCII lower case it is an entry of `role_title`.
+[[nodiscard]] std::string_view title_at_end(const NameLists& lists, std::string_view text);
+[[nodiscard]] std::string_view title_at_begin(const NameLists& lists, std::string_view text);
+
+}  // namespace factweave
