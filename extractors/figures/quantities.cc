@@ -203,21 +203,28 @@ bool add_parts(const FigureGroups& groups, Figure& figure) {
   return true;
 }
 
-// A page number that a page break left inside a sentence stands between wide gaps: "the diplomatic   24   talks".
+// A page number that a page break left in the text: alone on its line, or between wide gaps inside a sentence
+// ("the diplomatic   24   talks").
 bool is_page_number(const Document& document, Span span) {
   constexpr std::size_t kDigits = 3;
-  constexpr std::string_view kBlank = " \t\n\r\f";
+  constexpr std::size_t kGap = 3;  // blanks
+  const std::string_view text = document.text;
   const std::string_view surface = document.source_text(span);
   if (surface.size() > kDigits || surface.find_first_not_of("0123456789") != std::string_view::npos) return false;
   const Sentence& sentence = document.sentences[document.sentence_at(span.begin)];
   if (sentence.kind != BlockKind::paragraph) return false;
-  const std::string_view text = document.source_text(sentence.source);
-  const auto blank = [&](std::size_t at) { return kBlank.find(text[at]) != std::string_view::npos; };
-  const std::size_t begin = span.begin - sentence.source.begin;
-  const std::size_t end = span.end - sentence.source.begin;
-  const bool before = begin >= 3 && blank(begin - 1) && blank(begin - 2) && blank(begin - 3);
-  const bool after = end + 3 <= text.size() && blank(end) && blank(end + 1) && blank(end + 2);
-  return before || after;
+  constexpr std::string_view kBlank = " \t\n\r\f";
+  const std::size_t last = text.substr(0, span.begin).find_last_not_of(kBlank);
+  const std::size_t next = text.find_first_not_of(kBlank, span.end);
+  if (last == std::string_view::npos && next == std::string_view::npos) return false;  // nothing but a number
+  const std::size_t gap_begin = last == std::string_view::npos ? 0 : last + 1;
+  const std::string_view before = text.substr(gap_begin, span.begin - gap_begin);
+  const std::string_view after = text.substr(span.end, std::min(next, text.size()) - span.end);
+  const auto breaks = [](std::string_view gap) { return gap.find('\n') != std::string_view::npos; };
+  if ((breaks(before) || gap_begin == 0) && (breaks(after) || next == std::string_view::npos)) return true;
+  const bool wide_before = before.size() >= kGap && span.begin > sentence.source.begin;
+  const bool wide_after = after.size() >= kGap && span.end < sentence.source.end;
+  return wide_before || wide_after;
 }
 
 }  // namespace
