@@ -74,10 +74,33 @@ std::optional<Rate> rate_at(const Extraction& extraction, const std::vector<Word
   return std::nullopt;
 }
 
-void add_owner(Figure& figure, std::uint32_t entity) {
-  const RecordRef ref = entity_ref(entity);
-  if (figure.of.size() < 3 && std::find(figure.of.begin(), figure.of.end(), ref) == figure.of.end())
-    figure.of.push_back(ref);
+constexpr std::size_t kMostOwners = 3;
+
+// A known group stands for its members: "our trade" is that of both.
+void add_owner(const Annotations& annotations, Figure& figure, std::uint32_t entity) {
+  const auto add = [&](std::uint32_t one) {
+    const RecordRef ref = entity_ref(one);
+    if (figure.of.size() < kMostOwners && std::find(figure.of.begin(), figure.of.end(), ref) == figure.of.end())
+      figure.of.push_back(ref);
+  };
+  const std::vector<std::uint32_t>& members = annotations.entities[entity].members;
+  if (members.empty() || members.size() > kMostOwners) return add(entity);
+  for (const std::uint32_t member : members) add(member);
+}
+
+// Where the sentence itself begins after "Bergen, 7 May 2025 - "; else the sentence's begin.
+std::uint32_t after_dateline(const Document& document, const Sentence& sentence) {
+  constexpr std::size_t kLongest = 60;  // bytes
+  const std::string_view head = document.folded_text(sentence.source).substr(0, kLongest);
+  const std::size_t dash = head.find(" - ");
+  if (dash == std::string_view::npos) return sentence.source.begin;
+  const std::string_view lead = head.substr(0, dash);
+  const bool dated = lead.find_first_of("0123456789") != std::string_view::npos;
+  const bool capitals = std::none_of(lead.begin(), lead.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+  if (!dated && !capitals) return sentence.source.begin;
+  return document.folded.to_source(Span{sentence.folded.begin + static_cast<std::uint32_t>(dash) + 3,
+                                        sentence.folded.begin + static_cast<std::uint32_t>(dash) + 4})
+      .begin;
 }
 
 }  // namespace
@@ -135,16 +158,22 @@ Owners::Owners(const Extraction& extraction) : extraction_(&extraction) {
   }
   std::sort(order_.begin(), order_.end(),
             [&](std::uint32_t a, std::uint32_t b) { return mentions[a].span < mentions[b].span; });
+  const auto first = std::find_if(order_.begin(), order_.end(), [&](std::uint32_t m) {
+    return mentions[m].type == "Organization" && mentions[m].level == Level::name;
+  });
+  if (first != order_.end()) main_organization_ = *mentions[*first].entity;
 }
 
 void Owners::add_subjects(const Sentence& sentence, Figure& figure) const {
   constexpr int kLookedAt = 40;  // mentions of one sentence
-  const std::vector<Mention>& mentions = extraction_->annotations.mentions;
+  const Annotations& annotations = extraction_->annotations;
+  const std::vector<Mention>& mentions = annotations.mentions;
   const bool age = figure.kind == "age";
   std::optional<std::uint32_t> first;
   std::optional<std::uint32_t> last;
+  std::uint32_t clause = after_dateline(extraction_->document, sentence);
   auto next =
-      std::lower_bound(order_.begin(), order_.end(), sentence.source.begin,
+      std::lower_bound(order_.begin(), order_.end(), clause,
                        [&](std::uint32_t m, std::uint32_t at) { return mentions[m].span.begin < at; });
   for (int i = 0; i < kLookedAt && next != order_.end(); ++i, ++next) {
     const Mention& mention = mentions[*next];
@@ -152,12 +181,32 @@ void Owners::add_subjects(const Sentence& sentence, Figure& figure) const {
     if (mention.span.end > figure.span.begin || (mention.type == "Person") != age ||
         mention.type == "Document")
       continue;
+    // Behind a semicolon another clause begins, with a subject of its own.
+    const std::string_view gap = extraction_->document.source_text({clause, std::max(clause, mention.span.begin)});
+    if (gap.find(';') != std::string_view::npos) first.reset();
+    clause = mention.span.end;
     if (!first) first = *mention.entity;
     last = *mention.entity;
   }
   if (age) first.reset();
-  if (first) add_owner(figure, *first);
-  if (last) add_owner(figure, *last);
+  if (first) add_owner(annotations, figure, *first);
+  if (last) add_owner(annotations, figure, *last);
+}
+
+void Owners::add_complement(Figure& figure) const {
+  if (figure.kind == "age" || figure.kind == "count") return;
+  const std::vector<Word> words = tokens_after(extraction_->document, figure.span.end, 3);
+  if (words.empty() || words[0].text != "of") return;
+  const std::vector<Mention>& mentions = extraction_->annotations.mentions;
+  const auto next =
+      std::lower_bound(order_.begin(), order_.end(), words[0].source.end,
+                       [&](std::uint32_t m, std::uint32_t at) { return mentions[m].span.begin < at; });
+  if (next == order_.end() || mentions[*next].type == "Document" || mentions[*next].type == "Person") return;
+  // "of the harbor": the mention begins at one of the next two words.
+  for (std::size_t i = 1; i < words.size(); ++i) {
+    if (mentions[*next].span.begin == words[i].source.begin)
+      return add_owner(extraction_->annotations, figure, *mentions[*next].entity);
+  }
 }
 
 void Owners::set(Figure& figure, std::uint32_t noun_end, const Figure* previous) const {
@@ -174,8 +223,13 @@ void Owners::set(Figure& figure, std::uint32_t noun_end, const Figure* previous)
                          [&](std::uint32_t m, std::uint32_t at) { return mentions[m].span.begin < at; });
     for (int i = 0; i < kLookedAt && next != order_.end(); ++i, ++next) {
       if (mentions[*next].span.begin < noun_end && mentions[*next].span.end >= noun_end)
-        add_owner(figure, *mentions[*next].entity);
+        add_owner(extraction_->annotations, figure, *mentions[*next].entity);
     }
+  }
+  add_complement(figure);
+  if (sentence->kind == BlockKind::table_row) {
+    if (main_organization_) add_owner(extraction_->annotations, figure, *main_organization_);
+    return;
   }
   add_subjects(*sentence, figure);
   if (!figure.of.empty() || previous == nullptr || figure.kind == "age" || figure.kind == "count") return;

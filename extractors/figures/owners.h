@@ -27,15 +27,18 @@ class Owners {
   explicit Owners(const Extraction& extraction);
 
   // Adds the entities that a figure is about: what it counts (the mention over its noun, which ends at
-  // `noun_end`), and the first and the nearest body, place or thing before it in its sentence. People own
-  // ages only. A figure whose sentence names nobody takes after `previous`, the quantity before it.
+  // `noun_end`), what it is of ("74% of the yard"), and the first and the nearest body, place or thing before
+  // it in its clause; in a table the organization that the document names first. Of known groups the members.
+  // People own ages only. A figure whose sentence names nobody takes after `previous`, the quantity before it.
   void set(Figure& figure, std::uint32_t noun_end, const Figure* previous) const;
 
  private:
   void add_subjects(const Sentence& sentence, Figure& figure) const;
+  void add_complement(Figure& figure) const;
 
   const Extraction* extraction_;
   std::vector<std::uint32_t> order_;  // mentions with an entity, by position
+  std::optional<std::uint32_t> main_organization_;  // entity
 };
 
 // Follows figures that moved in every record that points at one; a reference to a figure that went is
