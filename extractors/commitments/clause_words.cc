@@ -33,6 +33,7 @@ ClauseWords::ClauseWords(const Extraction& extraction, const Discourse& discours
     : words_(*extraction.words), discourse_(discourse), lists_(*extraction.name_lists) {
   const std::size_t count = words_.size();
   verb_.assign(count, kUnknown);
+  finite_.assign(count, kUnknown);
   begins_.assign(count, -1);
   ends_.assign(count, -1);
   over_.assign(count, -1);
@@ -88,6 +89,12 @@ std::string_view ClauseWords::form(std::size_t i) const { return verb_column(i, 
 bool ClauseWords::noun_like(std::size_t i) const { return !verb_column(i, "noun").empty(); }
 
 bool ClauseWords::finite(std::size_t i) const {
+  if (i >= finite_.size()) return false;
+  if (finite_[i] == kUnknown) finite_[i] = find_finite(i) ? 1 : 0;
+  return finite_[i] == 1;
+}
+
+bool ClauseWords::find_finite(std::size_t i) const {
   const std::string_view word = words_[i];
   if (one_of(word, "ll re m ve")) return words_[i - 1] == "'";
   if (one_of(word, kFiniteAuxiliaries)) return !(word == "will" && words_.capitalised(i));

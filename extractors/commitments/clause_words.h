@@ -26,7 +26,7 @@ struct WordRange {
 // `verb_form`), the closed classes, and the mention that begins or ends at a token.
 class ClauseWords {
  public:
-  // REQUIRES: extraction and discourse outlive it. One thread: verb forms are looked up when asked for.
+  // REQUIRES: extraction and discourse outlive it. One thread: what a word is, is found out when asked for.
   ClauseWords(const Extraction& extraction, const Discourse& discourse);
 
   [[nodiscard]] std::string_view operator[](std::size_t i) const { return words_[i]; }
@@ -64,12 +64,14 @@ class ClauseWords {
   // Entry of the lexicon `verb_form` that begins at the token, or kNoVerb.
   [[nodiscard]] int verb(std::size_t i) const;
   [[nodiscard]] int find_verb(std::size_t i) const;
+  [[nodiscard]] bool find_finite(std::size_t i) const;
   [[nodiscard]] std::string_view verb_column(std::size_t i, std::string_view name) const;
 
   const Words& words_;
   const Discourse& discourse_;
   const NameLists& lists_;
-  mutable std::vector<int> verb_;  // what verb() has found so far
+  mutable std::vector<int> verb_;            // what verb() has found so far
+  mutable std::vector<std::int8_t> finite_;  // and what finite() has
   std::vector<int> begins_, ends_, over_;
   std::vector<WordRange> figures_;
 };

@@ -33,6 +33,11 @@ constexpr Entry kPronouns[] = {
     {"theirs", {PronounKind::they, true, false}},      {"themselves", {PronounKind::they, false, true}},
 };
 
+// The words of the table above: most words of a text are none of them.
+constexpr WordList kPronounWords =
+    "i me my myself we us our ours ourselves you your yours yourself yourselves he him his himself she her hers herself "
+    "it its itself they them their theirs themselves";
+
 constexpr WordList kBe = "is was s be been seems seemed appears appeared becomes became remains remained looks";
 constexpr WordList kPersonalAdjectives =
     "ready prepared able set due willing about going expected planned committed proud happy determined required obliged "
@@ -85,6 +90,7 @@ bool no_pronoun(const Words& words, std::size_t i) {
 }  // namespace
 
 std::optional<PronounWord> pronoun_word(std::string_view lower) {
+  if (!one_of(lower, kPronounWords)) return std::nullopt;
   for (const Entry& entry : kPronouns) {
     if (entry.word == lower) return entry.is;
   }
@@ -129,13 +135,16 @@ void complete_pronoun_mentions(const Extraction& extraction, const Words& words)
 void remove_mentions(const Extraction& extraction, const std::vector<bool>& drop) {
   if (std::find(drop.begin(), drop.end(), true) == drop.end()) return;
   Annotations& annotations = extraction.annotations;
-  std::vector<std::uint32_t> moved(annotations.mentions.size(), 0);
-  std::vector<Mention> kept;
-  for (std::size_t i = 0; i < annotations.mentions.size(); ++i) {
-    moved[i] = static_cast<std::uint32_t>(kept.size());
-    if (i >= drop.size() || !drop[i]) kept.push_back(std::move(annotations.mentions[i]));
+  std::vector<Mention>& mentions = annotations.mentions;
+  std::vector<std::uint32_t> moved(mentions.size(), 0);
+  std::uint32_t kept = 0;
+  for (std::size_t i = 0; i < mentions.size(); ++i) {
+    moved[i] = kept;
+    if (i < drop.size() && drop[i]) continue;
+    if (kept != i) mentions[kept] = std::move(mentions[i]);
+    ++kept;
   }
-  annotations.mentions = std::move(kept);
+  mentions.resize(kept);
   const auto gone = [&](std::uint32_t i) { return i < drop.size() && drop[i]; };
   for (Quotation& q : annotations.quotations) {
     if (!q.speaker_mention) continue;

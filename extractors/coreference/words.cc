@@ -22,23 +22,9 @@ Words::Words(const Document& document) : document_(&document), lower_(document.f
   }
 }
 
-std::string_view Words::operator[](std::size_t i) const {
-  if (i >= source_.size()) return {};
-  const Token& token = document_->tokens[i];
-  return std::string_view(lower_).substr(token.begin, token.end - token.begin);
-}
-
 std::string_view Words::text(std::size_t first, std::size_t end) const {
   const std::uint32_t begin = document_->tokens[first].begin;
   return std::string_view(lower_).substr(begin, document_->tokens[end - 1].end - begin);
-}
-
-bool Words::capitalised(std::size_t i) const {
-  return i < source_.size() && document_->tokens[i].capitalised;
-}
-
-bool Words::is_word(std::size_t i) const {
-  return i < source_.size() && document_->tokens[i].kind == TokenKind::word;
 }
 
 Span Words::span(std::size_t first, std::size_t end) const {

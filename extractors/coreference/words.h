@@ -25,14 +25,20 @@ class Words {
 
   [[nodiscard]] std::size_t size() const { return source_.size(); }
   // Lower-case folded text of token i; empty where there is no such token (i may wrap below zero).
-  [[nodiscard]] std::string_view operator[](std::size_t i) const;
+  [[nodiscard]] std::string_view operator[](std::size_t i) const {
+    if (i >= source_.size()) return {};
+    const Token& token = document_->tokens[i];
+    return {lower_.data() + token.begin, token.end - token.begin};
+  }
   // Lower-case folded text of the tokens [first, end) with what stands between them; REQUIRES: there are such.
   [[nodiscard]] std::string_view text(std::size_t first, std::size_t end) const;
-  [[nodiscard]] bool capitalised(std::size_t i) const;
-  [[nodiscard]] bool is_word(std::size_t i) const;
+  [[nodiscard]] bool capitalised(std::size_t i) const { return i < source_.size() && document_->tokens[i].capitalised; }
+  [[nodiscard]] bool is_word(std::size_t i) const {
+    return i < source_.size() && document_->tokens[i].kind == TokenKind::word;
+  }
   // Source span of the tokens [first, end); empty where first >= end.
   [[nodiscard]] Span span(std::size_t first, std::size_t end) const;
-  [[nodiscard]] Span span(std::size_t i) const { return span(i, i + 1); }
+  [[nodiscard]] Span span(std::size_t i) const { return i < source_.size() ? source_[i] : Span{}; }
   // First token that ends after this source offset.
   [[nodiscard]] std::size_t at(std::uint32_t source_offset) const;
   // First token that begins at or after this source offset: the end of a range that ends there.

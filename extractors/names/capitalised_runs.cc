@@ -40,17 +40,19 @@ class WordReader {
     if (at_ == text_.size()) return false;
     const std::size_t begin = at_;
     read_part();
+    const std::size_t joint = at_;
     while (joins()) {
       ++at_;
       read_part();
     }
+    const bool joined = at_ != joint;
     if (at_ - begin == 1 && is_upper(text_[begin]) && at_ < text_.size() && text_[at_] == '.') {
       ++at_;  // an initial, and those glued to it: J.K., U.S.
       while (at_ + 1 < text_.size() && is_upper(text_[at_]) && text_[at_ + 1] == '.') at_ += 2;
     }
     const std::string_view surface = text_.substr(begin, at_ - begin);
     word.span = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(at_)};
-    word.capital = is_upper(surface[0]) || has_name_prefix(surface);
+    word.capital = is_upper(surface[0]) || (joined && has_name_prefix(surface, joint - begin));
     return true;
   }
 
@@ -62,9 +64,9 @@ class WordReader {
     if (at_ + 1 >= text_.size() || (text_[at_] != '-' && text_[at_] != '\'')) return false;
     return is_upper(text_[at_ + 1]) || (text_[at_] == '-' && is_digit(text_[at_ + 1]));
   }
-  static bool has_name_prefix(std::string_view surface) {
-    const std::size_t joint = surface.find_first_of("-'");
-    return joint != std::string_view::npos && joint + 1 < surface.size() && is_upper(surface[joint + 1]) &&
+  // `joint`: where its first - or ' stands.
+  static bool has_name_prefix(std::string_view surface, std::size_t joint) {
+    return is_upper(surface[joint + 1]) &&
            std::find(kPrefixes.begin(), kPrefixes.end(), surface.substr(0, joint)) != kPrefixes.end();
   }
 
@@ -72,18 +74,25 @@ class WordReader {
   std::size_t at_ = 0;
 };
 
-Casing casing_of(std::string_view text, const std::vector<Word>& words) {
-  int lower_letters = 0, upper_letters = 0, long_words = 0, capital_words = 0;
+// True where there are six times as many capitals as small letters.
+bool shouted(std::string_view text) {
+  std::size_t lower_letters = 0, upper_letters = 0;
   for (const char c : text) {
     lower_letters += is_lower(c) ? 1 : 0;
     upper_letters += is_upper(c) ? 1 : 0;
+    if (lower_letters * 6 >= text.size()) return false;  // whatever follows
   }
+  return upper_letters > 3 && lower_letters * 6 < upper_letters;
+}
+
+Casing casing_of(std::string_view text, const std::vector<Word>& words) {
+  if (shouted(text)) return Casing::upper;
+  int long_words = 0, capital_words = 0;
   for (const Word& word : words) {
     if (word.span.size() < 4 || is_digit(text[word.span.begin])) continue;
     ++long_words;
     capital_words += word.capital ? 1 : 0;
   }
-  if (upper_letters > 3 && lower_letters * 6 < upper_letters) return Casing::upper;
   return long_words >= 4 && capital_words * 10 >= long_words * 8 ? Casing::title : Casing::normal;
 }
 
