@@ -301,7 +301,8 @@ class NumberReader {
       skip_blanks();
       if (take("10")) {
         // 2.5 x 10-5: where the text lost its superscript
-        if (rest_.starts_with('-')) return scale_by(value, read_signed_integer().value_or(kLargestExponent + 1));
+        if (rest_.starts_with('-'))
+          return scale_by(value, read_signed_integer().value_or(kLargestExponent + 1));
         if (std::optional<int> exponent = read_caret()) return scale_by(value, *exponent);
       } else if (const Rational base = read_plain_integer(); base > 1) {
         Rational power = base;
@@ -426,7 +427,8 @@ std::optional<ParsedNumber> parse_number(std::string_view folded) {
   while (!folded.empty() && folded.back() == ' ') folded.remove_suffix(1);
   while (!folded.empty() && folded.front() == ' ') folded.remove_prefix(1);
   if (folded.empty() || folded.size() > kLongestNumber) return std::nullopt;
-  if (const std::size_t point = folded.find("point "); point != std::string_view::npos && digit(folded.back())) {
+  if (const std::size_t point = folded.find("point ");
+      point != std::string_view::npos && digit(folded.back())) {
     std::string decimal(folded.substr(0, point));  // 1 point 1
     if (decimal.ends_with(' ')) decimal.pop_back();
     return NumberReader(decimal + "." + std::string(folded.substr(point + 6))).read();

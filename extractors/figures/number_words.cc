@@ -383,7 +383,8 @@ std::optional<SpelledNumber> read_number_words(std::string_view folded) {
   if (std::optional<SpelledNumber> number = WordReader(words).read()) return number;
   // "one twenty-two", as it is spoken
   const std::optional<std::uint64_t> hundreds = small_value(words.empty() ? std::string_view() : words[0]);
-  if (words.size() > 1 && words.size() < 4 && hundreds && *hundreds >= 1 && *hundreds <= 9 && is_tens(words[1])) {
+  if (words.size() > 1 && words.size() < 4 && hundreds && *hundreds >= 1 && *hundreds <= 9 &&
+      is_tens(words[1])) {
     words.insert(words.begin() + 1, "hundred");
     return WordReader(std::move(words)).read();
   }

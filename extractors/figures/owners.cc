@@ -80,7 +80,8 @@ constexpr std::size_t kMostOwners = 3;
 void add_owner(const Annotations& annotations, Figure& figure, std::uint32_t entity) {
   const auto add = [&](std::uint32_t one) {
     const RecordRef ref = entity_ref(one);
-    if (figure.of.size() < kMostOwners && std::find(figure.of.begin(), figure.of.end(), ref) == figure.of.end())
+    if (figure.of.size() < kMostOwners &&
+        std::find(figure.of.begin(), figure.of.end(), ref) == figure.of.end())
       figure.of.push_back(ref);
   };
   const std::vector<std::uint32_t>& members = annotations.entities[entity].members;
@@ -98,8 +99,9 @@ std::uint32_t after_dateline(const Document& document, const Sentence& sentence)
   const bool dated = lead.find_first_of("0123456789") != std::string_view::npos;
   const bool capitals = std::none_of(lead.begin(), lead.end(), [](char c) { return c >= 'a' && c <= 'z'; });
   if (!dated && !capitals) return sentence.source.begin;
-  return document.folded.to_source(Span{sentence.folded.begin + static_cast<std::uint32_t>(dash) + 3,
-                                        sentence.folded.begin + static_cast<std::uint32_t>(dash) + 4})
+  return document.folded
+      .to_source(Span{sentence.folded.begin + static_cast<std::uint32_t>(dash) + 3,
+                      sentence.folded.begin + static_cast<std::uint32_t>(dash) + 4})
       .begin;
 }
 
@@ -172,9 +174,9 @@ void Owners::add_subjects(const Sentence& sentence, Figure& figure) const {
   std::optional<std::uint32_t> first;
   std::optional<std::uint32_t> last;
   std::uint32_t clause = after_dateline(extraction_->document, sentence);
-  auto next =
-      std::lower_bound(order_.begin(), order_.end(), clause,
-                       [&](std::uint32_t m, std::uint32_t at) { return mentions[m].span.begin < at; });
+  auto next = std::lower_bound(order_.begin(), order_.end(), clause, [&](std::uint32_t m, std::uint32_t at) {
+    return mentions[m].span.begin < at;
+  });
   for (int i = 0; i < kLookedAt && next != order_.end(); ++i, ++next) {
     const Mention& mention = mentions[*next];
     if (mention.span.begin >= figure.span.begin) break;
@@ -182,7 +184,8 @@ void Owners::add_subjects(const Sentence& sentence, Figure& figure) const {
         mention.type == "Document")
       continue;
     // Behind a semicolon another clause begins, with a subject of its own.
-    const std::string_view gap = extraction_->document.source_text({clause, std::max(clause, mention.span.begin)});
+    const std::string_view gap =
+        extraction_->document.source_text({clause, std::max(clause, mention.span.begin)});
     if (gap.find(';') != std::string_view::npos) first.reset();
     clause = mention.span.end;
     if (!first) first = *mention.entity;

@@ -29,7 +29,8 @@ class Owners {
   // Adds the entities that a figure is about: what it counts (the mention over its noun, which ends at
   // `noun_end`), what it is of ("74% of the yard"), and the first and the nearest body, place or thing before
   // it in its clause; in a table the organization that the document names first. Of known groups the members.
-  // People own ages only. A figure whose sentence names nobody takes after `previous`, the quantity before it.
+  // People own ages only. A figure whose sentence names nobody takes after `previous`, the quantity before
+  // it.
   void set(Figure& figure, std::uint32_t noun_end, const Figure* previous) const;
 
  private:
@@ -37,7 +38,7 @@ class Owners {
   void add_complement(Figure& figure) const;
 
   const Extraction* extraction_;
-  std::vector<std::uint32_t> order_;  // mentions with an entity, by position
+  std::vector<std::uint32_t> order_;                // mentions with an entity, by position
   std::optional<std::uint32_t> main_organization_;  // entity
 };
 

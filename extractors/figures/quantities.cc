@@ -210,7 +210,8 @@ bool is_page_number(const Document& document, Span span) {
   constexpr std::size_t kGap = 3;  // blanks
   const std::string_view text = document.text;
   const std::string_view surface = document.source_text(span);
-  if (surface.size() > kDigits || surface.find_first_not_of("0123456789") != std::string_view::npos) return false;
+  if (surface.size() > kDigits || surface.find_first_not_of("0123456789") != std::string_view::npos)
+    return false;
   const Sentence& sentence = document.sentences[document.sentence_at(span.begin)];
   if (sentence.kind != BlockKind::paragraph) return false;
   constexpr std::string_view kBlank = " \t\n\r\f";
@@ -250,9 +251,7 @@ bool read_quantity(const FigureGroups& groups, Figure& figure) {
 bool normalize_money(const FigureGroups& groups, Figure& figure) {
   if (!read_quantity(groups, figure)) return false;
   const bool minor_alone = groups.has("minor") && !groups.has("number_b");
-  const std::string_view group = minor_alone              ? "minor"
-                                 : groups.has("currency") ? "currency"
-                                                          : "currency2";
+  const std::string_view group = minor_alone ? "minor" : groups.has("currency") ? "currency" : "currency2";
   if (const std::string_view code = groups.column(group, "iso"); !code.empty()) figure.unit = code;
   if (figure.unit.empty()) figure.unit = groups.look_up("currency_symbol", groups.text("code"), "iso");
   if (figure.unit.empty()) return false;

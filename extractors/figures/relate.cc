@@ -10,6 +10,7 @@
 #include "extractors/figures/counted_noun.h"
 #include "extractors/figures/figure_groups.h"
 #include "extractors/figures/figures.h"
+#include "extractors/figures/measured_property.h"
 #include "extractors/figures/normalizers.h"
 #include "extractors/figures/owners.h"
 #include "extractors/figures/sentence_words.h"
@@ -100,6 +101,8 @@ class Relater {
       relate_time(i);
     }
     if (figure.status.empty() && has_status(figure)) figure.status = status_.of(figure);
+    if (figure.measure.empty() && (is_quantity(figure) || figure.kind == "age"))
+      figure.measure = property_.of(figure);
     owners_.set(figure, noun_ends_[i], last_quantity_ ? &figures_[*last_quantity_] : nullptr);
     if (is_quantity(figure)) last_quantity_ = i;
   }
@@ -234,7 +237,7 @@ class Relater {
     } else {
       figure.role = is_ahead(figure) && direction_at(document_, figure.span) == Direction::future ? "deadline"
                     : is_reporting_period(figure) || beside_quantity(i)                           ? "period"
-                                                                                                  : "event_date";
+                                                                        : "event_date";
     }
   }
 
@@ -246,10 +249,10 @@ class Relater {
   // "broke ground in May", "The House rose at 9.55 p.m.": start, end or nothing.
   static std::string_view edge_of_event(const std::vector<std::string>& before) {
     static constexpr std::array<std::string_view, 12> kStarts = {
-        "begins",  "began",     "begin",     "beginning", "starts", "started",
-        "start",   "commences", "commenced", "opens",     "ground", "commencing"};
-    static constexpr std::array<std::string_view, 8> kEnds = {"ends",     "ended",     "closed",    "closes",
-                                                              "finished", "adjourned", "concluded", "expires"};
+        "begins", "began",     "begin",     "beginning", "starts", "started",
+        "start",  "commences", "commenced", "opens",     "ground", "commencing"};
+    static constexpr std::array<std::string_view, 8> kEnds = {
+        "ends", "ended", "closed", "closes", "finished", "adjourned", "concluded", "expires"};
     for (std::size_t i = 1; i < before.size() && i < 3; ++i) {
       const std::string& word = before[i];
       if (word == "ground" && (i + 1 == before.size() || !before[i + 1].starts_with("br"))) continue;
@@ -262,7 +265,8 @@ class Relater {
 
   // Some days of a month, as of a visit.
   static bool is_days(const Figure& figure) {
-    const std::optional<DayRange> range = figure.iso.find('/') == std::string::npos ? std::nullopt : day_range(figure.iso);
+    const std::optional<DayRange> range =
+        figure.iso.find('/') == std::string::npos ? std::nullopt : day_range(figure.iso);
     return figure.kind == "period" && range && range->last - range->first < std::chrono::days{20} &&
            figure.iso.find('/') == 10;
   }
@@ -317,6 +321,7 @@ class Relater {
   std::vector<Figure>& figures_;
   Owners owners_{extraction_};
   FigureStatus status_{extraction_};
+  MeasuredProperty property_{extraction_};
   std::vector<std::uint32_t> noun_ends_;
   std::optional<std::size_t> last_quantity_;
   std::vector<Span> spent_;  // rate words that quantities took

@@ -36,25 +36,29 @@ constexpr std::array<std::string_view, 20> kTargetVerbs = {
     "pledged",    "pledges", "promised",   "promises", "commit", "committed", "undertakes",
     "undertook",  "shall",   "guaranteed", "required", "vowed",  "aims",      "hope",
     "contracted", "hopes",   "hoped",      "aspire",   "swore",  "seeks"};
-constexpr std::array<std::string_view, 11> kForecastWords = {
-    "expect",    "expects",  "expected", "forecasts", "predict", "predicts",
-    "projected", "projects", "analysts", "should",    "likely"};
+constexpr std::array<std::string_view, 11> kForecastWords = {"expect",   "expects",  "expected",  "forecasts",
+                                                             "predict",  "predicts", "projected", "projects",
+                                                             "analysts", "should",   "likely"};
 constexpr std::array<std::string_view, 13> kPlanWords = {
-    "plan",     "plans",   "planned", "intends",  "intend", "budgeted", "approved",
-    "decided", "propose", "proposes", "agreed", "will",   "scheduled"};
+    "plan",    "plans",   "planned",  "intends", "intend", "budgeted", "approved",
+    "decided", "propose", "proposes", "agreed",  "will",   "scheduled"};
 constexpr std::array<std::string_view, 3> kEstimateWords = {"estimates", "estimated", "assumes"};
 constexpr std::array<std::string_view, 4> kOfferWords = {"offers", "offered", "offering", "could"};
 constexpr std::array<std::string_view, 4> kLimitWords = {"must", "exceed", "liable", "exceeds"};
-constexpr std::array<std::string_view, 8> kReached = {"was", "were", "had", "rose", "fell", "is", "are", "has"};
+constexpr std::array<std::string_view, 8> kReached = {"was",  "were", "had", "rose",
+                                                      "fell", "is",   "are", "has"};
 constexpr std::array<std::string_view, 3> kUnsure = {"might", "could", "may"};
-constexpr std::array<std::string_view, 5> kCeilings = {"no more than ", "not more than ", "at most ", "not exceeding ",
-                                                       "a maximum of "};
+constexpr std::array<std::string_view, 5> kCeilings = {"no more than ", "not more than ", "at most ",
+                                                       "not exceeding ", "a maximum of "};
 
 bool has_digit(std::string_view word) { return word.find_first_of("0123456789") != std::string_view::npos; }
 
 // What the words right beside the figure say of it alone.
-std::string_view named(const Document& document, const Figure& figure, const std::vector<std::string>& before) {
-  const auto word = [&](std::size_t i) { return i < before.size() ? std::string_view(before[i]) : std::string_view(); };
+std::string_view named(const Document& document, const Figure& figure,
+                       const std::vector<std::string>& before) {
+  const auto word = [&](std::size_t i) {
+    return i < before.size() ? std::string_view(before[i]) : std::string_view();
+  };
   if (word(0) == "existing" || word(0) == "previous" || word(0) == "from") return "baseline";
   if (word(0) == ":" && word(1) == "was") return "baseline";
   // "6.3% above the 388 million of a year ago"
@@ -94,10 +98,13 @@ std::string_view by_words(const Figure& figure, const std::vector<std::string>& 
 
 // What a promise is measured by: "fewer than in 2024 (6,180)", "to halve emissions, 9,400 t in 2019".
 bool is_mark(const Document& document, const Figure& figure, const std::vector<std::string>& before) {
-  const auto word = [&](std::size_t i) { return i < before.size() ? std::string_view(before[i]) : std::string_view(); };
+  const auto word = [&](std::size_t i) {
+    return i < before.size() ? std::string_view(before[i]) : std::string_view();
+  };
   if (word(0) == "(" && has_digit(word(1)) && word(2) == "in" && word(3) == "than") return true;
   const std::vector<std::string> after = words_after(document, figure.span.end, 2);
-  if (word(0) != "," || after.size() < 2 || after[0] != "in" || after[1].size() != 4 || !document.date) return false;
+  if (word(0) != "," || after.size() < 2 || after[0] != "in" || after[1].size() != 4 || !document.date)
+    return false;
   return has_digit(after[1]) && after[1] < std::to_string(static_cast<int>(document.date->year()));
 }
 
@@ -106,7 +113,9 @@ std::string_view by_commitment(const Document& document, const Commitment& commi
                                const std::vector<std::string>& before) {
   if (commitment.condition && commitment.condition->span.contains(figure.span)) return "limit";
   if (is_mark(document, figure, before)) return "baseline";
-  const auto word = [&](std::size_t i) { return i < before.size() ? std::string_view(before[i]) : std::string_view(); };
+  const auto word = [&](std::size_t i) {
+    return i < before.size() ? std::string_view(before[i]) : std::string_view();
+  };
   const bool definite = word(0) == "the" || word(0) == "this" || word(0) == "its" || word(0) == "their";
   if (definite && figure.bound.empty()) return "actual";  // "to waive the JOD 300 fee"
   if (commitment.act == "obligation" || commitment.act == "refusal") {
@@ -116,9 +125,11 @@ std::string_view by_commitment(const Document& document, const Commitment& commi
     return "target";
   }
   if (word(0) == "exceed" || word(0) == "exceeds") return "limit";
-  if (commitment.act == "plan" || commitment.act == "decision" || commitment.act == "intention") return "planned";
+  if (commitment.act == "plan" || commitment.act == "decision" || commitment.act == "intention")
+    return "planned";
   if (commitment.act == "offer" || commitment.act == "readiness") return "offer";
-  if (commitment.act == "promise" || commitment.act == "goal" || commitment.act == "agreement") return "target";
+  if (commitment.act == "promise" || commitment.act == "goal" || commitment.act == "agreement")
+    return "target";
   return {};
 }
 
@@ -134,9 +145,9 @@ FigureStatus::FigureStatus(const Extraction& extraction) : extraction_(&extracti
 
 const Commitment* FigureStatus::commitment_at(Span span) const {
   const std::vector<Commitment>& commitments = extraction_->annotations.commitments;
-  auto next = std::upper_bound(order_.begin(), order_.end(), span.begin, [&](std::uint32_t at, std::uint32_t c) {
-    return at < commitments[c].span.begin;
-  });
+  auto next =
+      std::upper_bound(order_.begin(), order_.end(), span.begin,
+                       [&](std::uint32_t at, std::uint32_t c) { return at < commitments[c].span.begin; });
   for (int i = 0; i < kNestedCommitments && next != order_.begin(); ++i) {
     const Commitment& commitment = commitments[*--next];
     if (span.begin < commitment.span.end) return &commitment;
@@ -147,7 +158,8 @@ const Commitment* FigureStatus::commitment_at(Span span) const {
 std::string FigureStatus::of(const Figure& figure) const {
   const Document& document = extraction_->document;
   const std::vector<std::string> before = words_before(document, figure.span.begin, kWordsBefore);
-  if (const std::string_view status = named(document, figure, before); !status.empty()) return std::string(status);
+  if (const std::string_view status = named(document, figure, before); !status.empty())
+    return std::string(status);
   if (const Commitment* commitment = commitment_at(figure.span)) {
     if (const std::string_view status = by_commitment(document, *commitment, figure, before); !status.empty())
       return std::string(status);

@@ -10,15 +10,15 @@
 
 namespace factweave {
 
-// Tells whether a figure is reached, aimed at, planned, expected, … Built once for a document's commitments, so
-// that each figure costs a look-up and the words beside it. Lives as long as the extraction.
+// Tells whether a figure is reached, aimed at, planned, expected, … Built once for a document's commitments,
+// so that each figure costs a look-up and the words beside it. Lives as long as the extraction.
 class FigureStatus {
  public:
   explicit FigureStatus(const Extraction& extraction);
 
-  // actual, baseline, target, planned, forecast, limit, offer or estimate: from the words that name it, then from
-  // the commitment whose clause holds the figure, then from the verbs before it. "pledged $5 million" → target;
-  // "shall keep at least two lorries" → limit; "it was 7%" → actual.
+  // actual, baseline, target, planned, forecast, limit, offer or estimate: from the words that name it, then
+  // from the commitment whose clause holds the figure, then from the verbs before it. "pledged $5 million" →
+  // target; "shall keep at least two lorries" → limit; "it was 7%" → actual.
   [[nodiscard]] std::string of(const Figure& figure) const;
 
   // The commitment whose clause holds the span, or null. Of several the one that begins last.

@@ -158,7 +158,8 @@ TEST(Figures, TheWordsBesideAFigureTellItsStatus) {
   EXPECT_EQ(read("The yard will employ 40 people.").at("40").status, "planned");
   EXPECT_EQ(read("An electrolyser of 20 MW might follow.").at("20 MW").status, "estimate");
   EXPECT_EQ(read("It emits no more than 45 kg.").at("no more than 45 kg").status, "limit");
-  EXPECT_EQ(read("Sales were 6% above the $388 million of a year ago.").at("$388 million").status, "baseline");
+  EXPECT_EQ(read("Sales were 6% above the $388 million of a year ago.").at("$388 million").status,
+            "baseline");
   EXPECT_EQ(read("Of the points in the plan, 33 were kept.").at("33").status, "actual");
   EXPECT_EQ(read("The fund is to be paid in 12 parts.").at("12").status, "planned");
 }
@@ -167,7 +168,18 @@ TEST(Figures, VerbsOfBeginningAndEndGiveTimesTheirRole) {
   EXPECT_EQ(read("The firm broke ground on 3 May.").at("3 May").role, "start");
   EXPECT_EQ(read("The talks ended at 9.55 p.m.").at("9.55 p.m.").role, "end");
   EXPECT_EQ(read("The treaty remains in force until 31 December 2029.").at("31 December 2029").role, "end");
-  EXPECT_EQ(read("They toured the coast from 3 to 9 May 2024.").at("from 3 to 9 May 2024").role, "event_date");
+  EXPECT_EQ(read("They toured the coast from 3 to 9 May 2024.").at("from 3 to 9 May 2024").role,
+            "event_date");
+}
+
+TEST(Figures, TheWordsBesideAnAmountNameWhatItMeasures) {
+  EXPECT_EQ(read("Net profit fell by $4 million.").at("$4 million").measure, "net profit");
+  EXPECT_EQ(read("Demand for bearings will grow by 9 per cent.").at("9 per cent").measure, "demand");
+  EXPECT_EQ(read("It expects an EBITA margin of 15%.").at("15%").measure, "EBITA margin");
+  EXPECT_EQ(read("They waived the $300 entry fee.").at("$300").measure, "entry fee");
+  EXPECT_EQ(read("Revenue in the north: $5 million.").at("$5 million").measure, "revenue");
+  EXPECT_EQ(read("Exports doubled.").at("doubled").measure, "exports");
+  EXPECT_EQ(read("It rose by 5%.").at("5%").measure, "");
 }
 
 }  // namespace

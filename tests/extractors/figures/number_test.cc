@@ -132,9 +132,9 @@ TEST(Number, FractionsAndPowers) {
 }
 
 TEST(Number, WhatIsNoNumberIsRefused) {
-  for (const std::string text :
-       {"", "a", "and", "five six", "twenty thirty", "1,23,4", "1,2345", "12,34,56", "million tons",
-        "three and four", "four hundred and eight hundred", "1/0", "5 x", "-", "one thousand million billion trillion quadrillion"}) {
+  for (const std::string text : {"", "a", "and", "five six", "twenty thirty", "1,23,4", "1,2345", "12,34,56",
+                                 "million tons", "three and four", "four hundred and eight hundred", "1/0",
+                                 "5 x", "-", "one thousand million billion trillion quadrillion"}) {
     EXPECT_FALSE(parse_number(text).has_value()) << text;
   }
 }

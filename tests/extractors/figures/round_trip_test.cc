@@ -62,8 +62,9 @@ std::string grouped(std::int64_t whole, std::string_view mark, std::size_t inner
 
 std::string below_thousand(std::int64_t n, std::string_view joint) {
   constexpr std::array<std::string_view, 20> kSmall = {
-      "zero",   "one",    "two",      "three",    "four",    "five",    "six",       "seven",    "eight",   "nine", "ten",
-      "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"};
+      "zero",     "one",     "two",     "three",     "four",     "five",    "six",
+      "seven",    "eight",   "nine",    "ten",       "eleven",   "twelve",  "thirteen",
+      "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"};
   constexpr std::array<std::string_view, 10> kTens = {"",      "",      "twenty",  "thirty", "forty",
                                                       "fifty", "sixty", "seventy", "eighty", "ninety"};
   if (n >= 100) {
@@ -209,8 +210,10 @@ class Generator {
         std::string_view text;
         std::int64_t thousandths;
       };
-      constexpr std::array<Part, 4> kParts = {
-          {{" and a half", 500}, {" and a quarter", 250}, {" and three quarters", 750}, {" and two fifths", 400}}};
+      constexpr std::array<Part, 4> kParts = {{{" and a half", 500},
+                                               {" and a quarter", 250},
+                                               {" and three quarters", 750},
+                                               {" and two fifths", 400}}};
       const Part& part = kParts[below(kParts.size())];
       const std::int64_t whole = between(2, 99);
       const bool million = below(2) == 0;
@@ -250,7 +253,9 @@ class Generator {
     const std::size_t style = below(4);
     if (style == 3) {
       const bool spelled = below(2) == 0;
-      const auto text = [&](std::int64_t n) { return spelled ? below_thousand(n, " and ") : std::to_string(n); };
+      const auto text = [&](std::int64_t n) {
+        return spelled ? below_thousand(n, " and ") : std::to_string(n);
+      };
       const std::int64_t low = between(2, 499);
       const std::int64_t high = between(low + 1, 999);
       return {{text(low), {low * 1'000'000'000}}, {text(high) + " million", {high * 1'000'000'000}}};
@@ -264,7 +269,8 @@ class Generator {
   }
 
   static bool like_a_year(const std::string& text) {
-    return text.size() == 4 && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return text.size() == 4 &&
+           std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
   }
   static bool in_digits(const std::string& text) { return text.find_first_of("0123456789") == 0; }
 
@@ -293,7 +299,10 @@ class Generator {
       case 1: return "between " + low + " and " + high;
       case 2: return "from " + low + " to " + high;
       // "14-81353" is how the United Nations number their documents.
-      default: return in_digits(low) && in_digits(high) && high.size() != 5 ? low + (below(2) == 0 ? "-" : "–") + high : low + " to " + high;
+      default:
+        return in_digits(low) && in_digits(high) && high.size() != 5
+                   ? low + (below(2) == 0 ? "-" : "–") + high
+                   : low + " to " + high;
     }
   }
 
@@ -301,13 +310,19 @@ class Generator {
     if (below(3) == 0) {
       const auto [low, high] = ends();
       if (!like_a_year(low.text) && !like_a_year(high.text)) {
-        return {"They counted " + joined(low.text, high.text) + " crates.", "count", "", low.value.plain(),
-                high.value.plain(), "", "range"};
+        return {"They counted " + joined(low.text, high.text) + " crates.",
+                "count",
+                "",
+                low.value.plain(),
+                high.value.plain(),
+                "",
+                "range"};
       }
     }
     Written amount = number();
     while (like_a_year(amount.text)) amount = number();
-    return bounded({"", "count", amount.value.plain(), "", "", "", ""}, "They counted ", amount.text, " crates.");
+    return bounded({"", "count", amount.value.plain(), "", "", "", ""}, "They counted ", amount.text,
+                   " crates.");
   }
 
   Case percent() {
@@ -324,8 +339,13 @@ class Generator {
     const Unit& unit = kUnits[below(kUnits.size())];
     if (below(3) == 0) {
       const auto [low, high] = ends();
-      return {"The share is " + joined(low.text, high.text) + std::string(unit.text) + " here.", "percent", "",
-              low.value.plain(), high.value.plain(), std::string(unit.code), "range"};
+      return {"The share is " + joined(low.text, high.text) + std::string(unit.text) + " here.",
+              "percent",
+              "",
+              low.value.plain(),
+              high.value.plain(),
+              std::string(unit.code),
+              "range"};
     }
     const Written amount = below(4) == 0 ? words() : digits();
     return bounded({"", "percent", amount.value.plain(), "", "", std::string(unit.code), ""}, "The share is ",
@@ -346,7 +366,8 @@ class Generator {
       made.value = Amount{whole * 1000 + cents * 10}.plain();
       const std::string minor = std::to_string(cents) + " " + std::string(currency.minor);
       if (both && like_a_year(std::to_string(whole))) return money();
-      return bounded(made, "It costs ", both ? std::to_string(whole) + name + " and " + minor : minor, " now.");
+      return bounded(made, "It costs ", both ? std::to_string(whole) + name + " and " + minor : minor,
+                     " now.");
     }
     if (below(3) == 0) {
       const auto [low, high] = ends();
@@ -354,8 +375,9 @@ class Generator {
       made.max = high.value.plain();
       made.bound = "range";
       const bool signs = in_digits(low.text) && in_digits(high.text) && below(2) == 0;
-      made.sentence = "It costs " +
-                      (signs ? joined_signs(before, low.text, high.text) : joined(low.text, high.text) + name) + " now.";
+      made.sentence =
+          "It costs " +
+          (signs ? joined_signs(before, low.text, high.text) : joined(low.text, high.text) + name) + " now.";
       return made;
     }
     const Written amount = number();
@@ -386,7 +408,8 @@ class Generator {
 };
 
 std::string shown(const Figure& f) {
-  return f.kind + " value=" + f.value + " min=" + f.min + " max=" + f.max + " unit=" + f.unit + " bound=" + f.bound;
+  return f.kind + " value=" + f.value + " min=" + f.min + " max=" + f.max + " unit=" + f.unit +
+         " bound=" + f.bound;
 }
 
 bool right(const Figure& figure, const Case& wanted) {

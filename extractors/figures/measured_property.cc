@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: MIT
+#include "extractors/figures/measured_property.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <string_view>
+#include <vector>
+
+#include "extractors/figures/sentence_words.h"
+#include "pipeline/ascii_case.h"
+
+namespace factweave {
+namespace {
+
+constexpr std::uint32_t kReach = 200;   // bytes before the figure
+constexpr std::size_t kVerbWithin = 9;  // tokens between verb and figure
+constexpr std::size_t kLongest = 4;     // words of a property
+
+template <std::size_t N>
+bool in(std::string_view word, const std::array<std::string_view, N>& list) {
+  return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+constexpr std::array<std::string_view, 58> kVerbs = {
+    "was",      "were",     "is",       "are",      "be",        "stands",   "stood",     "stay",
+    "stays",    "stayed",   "totaled",  "totalled", "reached",   "reach",    "hit",       "amounted",
+    "amounts",  "remained", "exceed",   "exceeds",  "exceeded",  "rose",     "rise",      "rises",
+    "fell",     "fall",     "falls",    "grew",     "grow",      "grows",    "slipped",   "jumped",
+    "climbed",  "dropped",  "declined", "decline",  "increased", "increase", "decreased", "doubled",
+    "halved",   "tripled",  "surged",   "soared",   "shrank",    "slid",     "eased",     "widened",
+    "narrowed", "averaged", "averages", "came",     "improved",  "worsened", "gained",    "plunged",
+    "said",     "says"};
+constexpr std::array<std::string_view, 26> kHelpers = {
+    "has",   "have",    "had",   "will", "would", "should", "may",     "might", "can",
+    "could", "be",      "been",  "is",   "are",   "was",    "were",    "not",   "also",
+    "still", "further", "again", "now",  "only",  "to",     "already", "then"};
+constexpr std::array<std::string_view, 19> kDeterminers = {
+    "the",  "a",    "an",    "our",   "its", "their", "his",  "her",   "my", "your",
+    "this", "that", "these", "those", "any", "no",    "each", "every", "s"};
+constexpr std::array<std::string_view, 22> kPrepositions = {
+    "of",    "for",  "in",  "at",    "with", "between", "from",  "on",      "to",     "by",    "through",
+    "under", "over", "per", "among", "than", "into",    "about", "against", "during", "after", "before"};
+constexpr std::array<std::string_view, 31> kBoundaries = {
+    ",",       ";",     ":",        ".",      "(",     ")",     "\"", "-",       "|",     "and",
+    "but",     "while", "or",       "as",     "that",  "which", "if", "whether", "when",  "where",
+    "because", "once",  "whenever", "unless", "until", "'",     "'s", "yet",     "today", "now"};
+constexpr std::array<std::string_view, 20> kPronouns = {
+    "it",  "we",    "they",  "he",    "she",  "i",    "you", "this", "that", "there",
+    "who", "which", "these", "those", "what", "them", "one", "all",  "some", "both"};
+constexpr std::array<std::string_view, 6> kTimes = {"year", "month", "week", "day", "quarter", "time"};
+// Nouns that name a property right behind the amount.
+constexpr std::array<std::string_view, 24> kHeads = {
+    "growth",  "share",   "stake",    "margin",     "discount", "tax",    "duty",     "tariff",
+    "fee",     "grant",   "loan",     "fine",       "budget",   "fund",   "prize",    "bond",
+    "penalty", "subsidy", "capacity", "investment", "interest", "rebate", "dividend", "bonus"};
+
+bool is_word(std::string_view text) {
+  return !text.empty() && std::isalpha(static_cast<unsigned char>(text[0])) != 0;
+}
+
+bool is_acronym(std::string_view text) {
+  return text.size() > 1 && std::isupper(static_cast<unsigned char>(text[0])) != 0 &&
+         std::isupper(static_cast<unsigned char>(text[1])) != 0;
+}
+
+std::string row_label(const Document& document, const Sentence& row) {
+  std::string label(document.folded_text(row.source));
+  label.resize(std::min(label.find_first_of("|\t(,"), label.size()));
+  while (!label.empty() && label.back() == ' ') label.pop_back();
+  if (label.size() > 1 && !is_acronym(label) && label[1] != '&') label = to_ascii_lower(label);
+  const bool words = label.find_first_of("0123456789") == std::string::npos;
+  return words ? label : std::string();
+}
+
+}  // namespace
+
+// A token as written and in lower case.
+struct MeasuredProperty::Word {
+  std::string text;
+  std::string lower;
+  Span source;
+};
+
+MeasuredProperty::MeasuredProperty(const Extraction& extraction) : extraction_(&extraction) {
+  for (const Mention& mention : extraction.annotations.mentions) entities_.push_back(mention.span);
+  std::sort(entities_.begin(), entities_.end());
+}
+
+// Whether a mention ends with the word: "the harbor board".
+bool MeasuredProperty::is_entity(Span span) const {
+  constexpr int kNested = 6;  // mentions that may begin between a mention and its last word
+  auto next = std::upper_bound(entities_.begin(), entities_.end(), Span{span.end, span.end});
+  for (int i = 0; i < kNested && next != entities_.begin(); ++i) {
+    if ((--next)->overlaps(span)) return true;
+  }
+  return false;
+}
+
+std::vector<MeasuredProperty::Word> MeasuredProperty::words_between(const Sentence& sentence,
+                                                                    std::uint32_t begin,
+                                                                    std::uint32_t end) const {
+  const Document& document = extraction_->document;
+  std::vector<Word> words;
+  const auto last = document.tokens.begin() + sentence.end_token;
+  auto token =
+      std::lower_bound(document.tokens.begin() + sentence.first_token, last, document.folded.to_folded(begin),
+                       [](const Token& t, std::uint32_t at) { return t.begin < at; });
+  for (; token != last; ++token) {
+    const Span folded{token->begin, token->end};
+    const Span source = document.folded.to_source(folded);
+    if (source.end > end) break;
+    std::string text(document.folded.text().substr(folded.begin, folded.size()));
+    std::string lower = to_ascii_lower(text);
+    words.push_back({std::move(text), std::move(lower), source});
+  }
+  return words;
+}
+
+// The words [begin, end) as a property, or nothing where they are a name, a pronoun or too many.
+std::string MeasuredProperty::phrase(const std::vector<Word>& words, std::size_t begin,
+                                     std::size_t end) const {
+  while (begin < end && in(words[begin].lower, kDeterminers)) ++begin;
+  std::size_t stop = begin;
+  while (stop < end && is_word(words[stop].text) && !in(words[stop].lower, kPrepositions) &&
+         !in(words[stop].lower, kPronouns))
+    ++stop;
+  if (stop == begin || stop - begin > kLongest) return {};
+  const Word& head = words[stop - 1];
+  if (is_entity(head.source) || in(head.lower, kVerbs) || in(head.lower, kTimes)) return {};
+  std::string text;
+  for (std::size_t i = begin; i < stop; ++i) {
+    text += (text.empty() ? "" : " ") + (is_acronym(words[i].text) ? words[i].text : words[i].lower);
+  }
+  return text;
+}
+
+// The subject that ends before words[verb].
+std::string MeasuredProperty::subject(const std::vector<Word>& words, std::size_t verb) const {
+  std::size_t end = verb;
+  while (end > 0 && in(words[end - 1].lower, kHelpers)) --end;
+  std::size_t begin = end;
+  while (begin > 0 && !in(words[begin - 1].lower, kBoundaries)) --begin;
+  return phrase(words, begin, end);
+}
+
+// "an EBITA margin of", "compliance costs of": the noun before words[of].
+std::string MeasuredProperty::noun_of(const std::vector<Word>& words, std::size_t of) const {
+  constexpr std::size_t kWithArticle = 4;
+  for (std::size_t length = 1; length <= kWithArticle && length <= of; ++length) {
+    const Word& word = words[of - length];
+    if (in(word.lower, kDeterminers)) return phrase(words, of - length, of);
+    if (!is_word(word.text) || in(word.lower, kPrepositions) || in(word.lower, kBoundaries)) break;
+  }
+  std::size_t begin = of > 2 ? of - 2 : 0;
+  while (begin < of && (!is_word(words[begin].text) || words[begin].lower.ends_with("ed") ||
+                        in(words[begin].lower, kPrepositions) || in(words[begin].lower, kBoundaries)))
+    ++begin;
+  return phrase(words, begin, of);
+}
+
+std::string MeasuredProperty::noun_after(const std::vector<Word>& words) const {
+  constexpr std::size_t kAdjectives = 2;
+  for (std::size_t i = 0; i < words.size() && i <= kAdjectives; ++i) {
+    if (!is_word(words[i].text) || in(words[i].lower, kPrepositions)) return {};
+    if (in(words[i].lower, kHeads)) return phrase(words, 0, i + 1);
+  }
+  return {};
+}
+
+std::string MeasuredProperty::of(const Figure& figure) const {
+  if (figure.kind == "age") return "age";
+  const Document& document = extraction_->document;
+  const Sentence* sentence = sentence_of(document, figure.span.begin);
+  if (sentence == nullptr) return {};
+  if (sentence->kind == BlockKind::table_row) return row_label(document, *sentence);
+  if (figure.kind == "money" || figure.kind == "percent" || figure.kind == "measure") {
+    constexpr std::uint32_t kNear = 60;  // bytes
+    if (std::string noun = noun_after(words_between(*sentence, figure.span.end, figure.span.end + kNear));
+        !noun.empty())
+      return noun;
+  }
+  const std::uint32_t from = figure.span.begin > kReach ? figure.span.begin - kReach : 0;
+  std::vector<Word> words =
+      words_between(*sentence, std::max(sentence->source.begin, from), figure.span.begin);
+  if (words.empty()) return {};
+  const std::size_t last = words.size() - 1;
+  if (words[last].lower == "of" && figure.kind != "count") return noun_of(words, last);
+  if (words[last].lower == ":") return subject(words, last);
+  const std::string_view surface = document.source_text(figure.span);
+  if (figure.kind == "multiplier" && in(to_ascii_lower(surface), kVerbs)) return subject(words, words.size());
+  for (std::size_t i = words.size(); i-- > 0 && words.size() - i <= kVerbWithin;) {
+    if (words[i].lower == ";" || words[i].lower == "while" || words[i].lower == ".") break;
+    if (in(words[i].lower, kVerbs)) return subject(words, i);
+  }
+  return {};
+}
+
+}  // namespace factweave
