@@ -2,9 +2,11 @@
 // The order of extraction: the phases of the rules, and after each the code that completes it.
 #include "extractors/document_extractor.h"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "extractors/commitments/commitments.h"
 #include "extractors/coreference/coreference.h"
@@ -58,10 +60,27 @@ void accept(const Extraction& extraction, const Match& match) {
   }
 }
 
-// A match that makes no figure must not take the text from one that does.
+// Which candidates, sorted by span, overlap no other one.
+std::vector<bool> alone(const std::vector<Match>& candidates) {
+  std::vector<bool> result(candidates.size());
+  std::uint32_t end = 0;  // of those before
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    const Span span = candidates[i].span;
+    const bool free_behind = i + 1 == candidates.size() || candidates[i + 1].span.begin >= span.end;
+    result[i] = span.begin >= end && free_behind;
+    end = std::max(end, span.end);
+  }
+  return result;
+}
+
+// A match that makes no figure must not take the text from one that does. One that stands alone takes it
+// from none: accept_figure() refuses it.
 void drop_refused_figures(const Extraction& extraction, std::vector<Match>& candidates, Trace* trace) {
+  const std::vector<bool> unrivalled = alone(candidates);
+  std::size_t next = 0;
   std::erase_if(candidates, [&](const Match& match) {
-    if (match.rule->emit != EmitKind::figure || read_figure(extraction, match)) return false;
+    const bool sure = unrivalled[next++] && trace == nullptr;
+    if (match.rule->emit != EmitKind::figure || sure || read_figure(extraction, match)) return false;
     if (trace != nullptr)
       trace->steps.push_back({match.rule, match.span, "refused", "by its normalizer: the parts do not fit"});
     return true;

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include <rapidjson/stringbuffer.h>
-#include <rapidjson/writer.h>
-
 #include <algorithm>
 #include <ostream>
+#include <utility>
 
 #include "pipeline/annotation_json.h"
 #include "pipeline/json_number.h"
+#include "pipeline/json_text.h"
 
 namespace factweave {
 namespace {
@@ -16,10 +15,10 @@ constexpr std::string_view kSchema = "annotations-1";
 class LineWriter {
  public:
   LineWriter(const Annotations& annotations, const Ontology& ontology)
-      : a_(annotations), ontology_(ontology), json_(buffer_) {}
+      : a_(annotations), ontology_(ontology) {}
 
   std::string run() {
-    json_.StartObject();
+    json_.open('{');
     string("doc", a_.doc);
     if (a_.error) {
       error(*a_.error);
@@ -33,17 +32,15 @@ class LineWriter {
       list("relations", a_.relations, [&](const RelationMention& each) { relation(each); });
       list("frames", a_.frames, [&](const Frame& each) { frame(each); });
     }
-    json_.EndObject();
-    return {buffer_.GetString(), buffer_.GetSize()};
+    json_.close('}');
+    return std::move(json_).text();
   }
 
  private:
   using OptionalIndex = std::optional<std::uint32_t>;
 
-  void key(std::string_view name) { json_.Key(name.data(), static_cast<rapidjson::SizeType>(name.size())); }
-  void value(std::string_view text) {
-    json_.String(text.data(), static_cast<rapidjson::SizeType>(text.size()));
-  }
+  void key(std::string_view name) { json_.key(name); }
+  void value(std::string_view text) { json_.string(text); }
   void string(std::string_view name, std::string_view text) {
     if (text.empty()) return;
     key(name);
@@ -52,11 +49,11 @@ class LineWriter {
   void flag(std::string_view name, bool set) {
     if (!set) return;
     key(name);
-    json_.Bool(true);
+    json_.raw("true");
   }
   void number(std::string_view name, std::uint32_t count) {
     key(name);
-    json_.Uint(count);
+    json_.number(count);
   }
   void span(Span s) {
     number("start", s.begin);
@@ -65,7 +62,7 @@ class LineWriter {
   void confidence(double sureness) {
     if (sureness >= 1.0) return;
     key("confidence");
-    json_.Double(sureness);
+    json_.number(sureness);
   }
 
   static std::string id(std::string_view prefix, std::size_t index) {
@@ -102,9 +99,9 @@ class LineWriter {
   void list(std::string_view name, const Items& items, Write write) {
     if (items.empty()) return;
     key(name);
-    json_.StartArray();
+    json_.open('[');
     for (const auto& item : items) write(item);
-    json_.EndArray();
+    json_.close(']');
   }
 
   // The index of a record in the list that it belongs to.
@@ -115,10 +112,10 @@ class LineWriter {
 
   void error(const DocumentError& what) {
     key("error");
-    json_.StartObject();
+    json_.open('{');
     string("stage", what.stage);
     string("message", what.message);
-    json_.EndObject();
+    json_.close('}');
   }
 
   void header() {
@@ -131,7 +128,7 @@ class LineWriter {
     string("media_type", a_.media_type);
     if (!a_.metadata.empty()) {
       key("metadata");
-      json_.StartObject();
+      json_.open('{');
       for (auto it = a_.metadata.begin(); it != a_.metadata.end(); ++it) {
         const bool again =
             std::any_of(a_.metadata.begin(), it, [&](const auto& each) { return each.first == it->first; });
@@ -139,7 +136,7 @@ class LineWriter {
         key(it->first);
         value(it->second);
       }
-      json_.EndObject();
+      json_.close('}');
     }
     if (a_.unit != OffsetUnit::code_points)
       string("offsets", a_.unit == OffsetUnit::bytes ? "bytes" : "utf16");
@@ -152,9 +149,9 @@ class LineWriter {
   void one_value(const AttributeType* type, std::string_view text) {
     const ValueType kind = type == nullptr ? ValueType::string : type->value;
     if (kind == ValueType::boolean && (text == "true" || text == "false")) {
-      json_.Bool(text == "true");
+      json_.raw(text);
     } else if ((kind == ValueType::integer || kind == ValueType::real) && is_json_number(text)) {
-      json_.RawValue(text.data(), text.size(), rapidjson::kNumberType);
+      json_.raw(text);
     } else {
       value(text);
     }
@@ -165,27 +162,27 @@ class LineWriter {
     const AttributeType* type = ontology_.attribute(each.name);
     const bool array = each.values.size() > 1 || (type != nullptr && type->list);
     key(each.name);
-    if (array) json_.StartArray();
+    if (array) json_.open('[');
     if (each.ref) {
       value(id(each.ref));
     } else {
       for (const std::string& text : each.values) one_value(type, text);
     }
-    if (array) json_.EndArray();
+    if (array) json_.close(']');
   }
 
   void attributes(const Attributes& all, const std::vector<std::uint32_t>* members = nullptr) {
     const bool grouped = members != nullptr && !members->empty();
     if (all.empty() && !grouped) return;
     key("attributes");
-    json_.StartObject();
+    json_.open('{');
     for (const Attribute& each : all) attribute(each);
     if (grouped) entity_list("members", *members);
-    json_.EndObject();
+    json_.close('}');
   }
 
   void mention(const Mention& m) {
-    json_.StartObject();
+    json_.open('{');
     string("id", id("m", position(a_.mentions, m)));
     span(m.span);
     string("text", m.text);
@@ -196,33 +193,33 @@ class LineWriter {
     attributes(m.attributes);
     confidence(m.confidence);
     string("rule", m.rule);
-    json_.EndObject();
+    json_.close('}');
   }
 
   void entities() {
     key("entities");
-    json_.StartArray();
+    json_.open('[');
     document_entity();
     for (const Entity& each : a_.entities) entity(each);
-    json_.EndArray();
+    json_.close(']');
   }
 
   void document_entity() {
-    json_.StartObject();
+    json_.open('{');
     string("id", "doc");
     string("type", "Document");
     string("name", a_.doc);
     if (!a_.doc_date.empty()) {
       key("attributes");
-      json_.StartObject();
+      json_.open('{');
       string("date", a_.doc_date);
-      json_.EndObject();
+      json_.close('}');
     }
-    json_.EndObject();
+    json_.close('}');
   }
 
   void entity(const Entity& e) {
-    json_.StartObject();
+    json_.open('{');
     string("id", id("e", position(a_.entities, e)));
     string("type", e.type);
     string("subtype", e.subtype);
@@ -231,20 +228,20 @@ class LineWriter {
     attributes(e.attributes, &e.members);
     string("canonical", e.canonical);
     string("rule", e.rule);
-    json_.EndObject();
+    json_.close('}');
   }
 
   void change(const FigureChange& c) {
     key("change");
-    json_.StartObject();
+    json_.open('{');
     string("direction", c.direction);
     string("as", c.as);
     reference("from_figure", "f", c.from_figure);
-    json_.EndObject();
+    json_.close('}');
   }
 
   void figure(const Figure& f) {
-    json_.StartObject();
+    json_.open('{');
     string("id", id("f", position(a_.figures, f)));
     span(f.span);
     string("text", f.text);
@@ -278,11 +275,11 @@ class LineWriter {
     string("denominator", f.denominator);
     confidence(f.confidence);
     string("rule", f.rule);
-    json_.EndObject();
+    json_.close('}');
   }
 
   void quotation(const Quotation& q) {
-    json_.StartObject();
+    json_.open('{');
     string("id", id("q", position(a_.quotations, q)));
     span(q.span);
     string("text", q.text);
@@ -291,7 +288,7 @@ class LineWriter {
     string("cue", q.cue);
     string("kind", q.kind);
     string("rule", q.rule);
-    json_.EndObject();
+    json_.close('}');
   }
 
   void text_span(Span where, std::string_view text) {
@@ -300,14 +297,14 @@ class LineWriter {
   }
 
   void commitment(const Commitment& c) {
-    json_.StartObject();
+    json_.open('{');
     string("id", id("c", position(a_.commitments, c)));
     text_span(c.span, c.text);
     if (!c.trigger.span.empty()) {
       key("trigger");
-      json_.StartObject();
+      json_.open('{');
       text_span(c.trigger.span, c.trigger.text);
-      json_.EndObject();
+      json_.close('}');
     }
     string("act", c.act);
     string("strength", c.strength);
@@ -321,38 +318,38 @@ class LineWriter {
     list("actions", c.actions, [&](const CommitmentAction& each) { action(each); });
     reference_list("concerns", c.concerns);
     commitment_terms(c);
-    json_.EndObject();
+    json_.close('}');
   }
 
   void action(const CommitmentAction& each) {
-    json_.StartObject();
+    json_.open('{');
     text_span(each.span, each.text);
     string("predicate", each.predicate);
     string("object", each.object);
-    json_.EndObject();
+    json_.close('}');
   }
 
   void commitment_terms(const Commitment& c) {
     if (c.condition) {
       key("condition");
-      json_.StartObject();
+      json_.open('{');
       text_span(c.condition->span, c.condition->text);
-      json_.EndObject();
+      json_.close('}');
     }
     if (c.deadline) {
       key("deadline");
-      json_.StartObject();
+      json_.open('{');
       text_span(c.deadline->span, c.deadline->text);
       string("value", c.deadline->value);
-      json_.EndObject();
+      json_.close('}');
     }
     reference("target", "f", c.target);
     key("attribution");
-    json_.StartObject();
+    json_.open('{');
     string("mode", c.attribution.mode);
     reference("source", "e", c.attribution.source);
     string("cue", c.attribution.cue);
-    json_.EndObject();
+    json_.close('}');
     string("status", c.status);
     string("date_made", c.date_made);
     string("testable", c.testable);
@@ -361,42 +358,41 @@ class LineWriter {
   }
 
   void relation(const RelationMention& r) {
-    json_.StartObject();
+    json_.open('{');
     string("type", r.type);
     reference("from", r.from);
     reference("to", r.to);
     attributes(r.attributes);
     if (!r.evidence.empty()) {
       key("evidence");
-      json_.StartArray();
-      json_.Uint(r.evidence.begin);
-      json_.Uint(r.evidence.end);
-      json_.EndArray();
+      json_.open('[');
+      json_.number(r.evidence.begin);
+      json_.number(r.evidence.end);
+      json_.close(']');
     }
     string("rule", r.rule);
-    json_.EndObject();
+    json_.close('}');
   }
 
   void frame(const Frame& f) {
-    json_.StartObject();
+    json_.open('{');
     string("id", id("fr", position(a_.frames, f)));
     text_span(f.span, f.text);
     string("type", f.type);
     list("roles", f.roles, [&](const FrameRole& role) {
-      json_.StartObject();
+      json_.open('{');
       string("role", role.role);
       reference("target", role.target);
-      json_.EndObject();
+      json_.close('}');
     });
     attributes(f.attributes);
     string("rule", f.rule);
-    json_.EndObject();
+    json_.close('}');
   }
 
   const Annotations& a_;
   const Ontology& ontology_;
-  rapidjson::StringBuffer buffer_;
-  rapidjson::Writer<rapidjson::StringBuffer> json_;
+  JsonText json_;
 };
 
 }  // namespace

@@ -295,17 +295,18 @@ class Relater {
 
   // A rate word that a quantity took is no frequency of its own. References between figures follow.
   void drop_spent_frequencies() {
+    const auto spent = [&](const Figure& figure) {
+      return figure.kind == "frequency" &&
+             std::any_of(spent_.begin(), spent_.end(), [&](Span s) { return s.overlaps(figure.span); });
+    };
+    if (std::none_of(figures_.begin(), figures_.end(), spent)) return;
     std::vector<std::optional<std::uint32_t>> moved(figures_.size());
     std::vector<Figure> kept;
     for (std::size_t i = 0; i < figures_.size(); ++i) {
-      const bool spent =
-          figures_[i].kind == "frequency" &&
-          std::any_of(spent_.begin(), spent_.end(), [&](Span s) { return s.overlaps(figures_[i].span); });
-      if (spent) continue;
+      if (spent(figures_[i])) continue;
       moved[i] = static_cast<std::uint32_t>(kept.size());
-      kept.push_back(figures_[i]);
+      kept.push_back(std::move(figures_[i]));
     }
-    if (kept.size() == figures_.size()) return;
     for (Figure& figure : kept) {
       if (figure.same_as) figure.same_as = moved[*figure.same_as];
       if (figure.anchor_figure) figure.anchor_figure = moved[*figure.anchor_figure];

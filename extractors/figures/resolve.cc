@@ -309,8 +309,8 @@ void honor_decimal_commas(const Extraction& extraction) {
 void resolve_figures(const Extraction& extraction) {
   auto& figures = extraction.annotations.figures;
   mark_document_date(extraction);
-  std::stable_sort(figures.begin(), figures.end(),
-                   [](const Figure& a, const Figure& b) { return a.span < b.span; });
+  const auto before = [](const Figure& a, const Figure& b) { return a.span < b.span; };
+  if (!std::is_sorted(figures.begin(), figures.end(), before)) std::stable_sort(figures.begin(), figures.end(), before);
   honor_decimal_commas(extraction);
   settle_currencies(extraction);
   settle_degrees(extraction);

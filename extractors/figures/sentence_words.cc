@@ -21,9 +21,9 @@ std::vector<std::string> after(const Document& document, std::uint32_t source, s
   const std::uint32_t at = document.folded.to_folded(source);
   const auto begin = document.tokens.begin() + sentence->first_token;
   const auto end = document.tokens.begin() + sentence->end_token;
-  for (auto token =
-           std::lower_bound(begin, end, at, [](const Token&t, std::uint32_t a) { return t.begin < a; });
-       token != end && words.size() < count; ++token) {
+  auto token = std::lower_bound(begin, end, at, [](const Token& t, std::uint32_t a) { return t.begin < a; });
+  words.reserve(std::min(count, static_cast<std::size_t>(end - token)));
+  for (; token != end && words.size() < count; ++token) {
     const std::string_view text = token_text(document, *token);
     words.push_back(lower ? to_ascii_lower(text) : std::string(text));
   }
@@ -45,6 +45,7 @@ std::vector<std::string> words_before(const Document& document, std::uint32_t so
   const auto begin = document.tokens.begin() + sentence->first_token;
   const auto end = document.tokens.begin() + sentence->end_token;
   auto token = std::lower_bound(begin, end, at, [](const Token& t, std::uint32_t a) { return t.begin < a; });
+  words.reserve(std::min(count, static_cast<std::size_t>(token - begin)));
   while (token != begin && words.size() < count) {
     --token;
     words.push_back(to_ascii_lower(token_text(document, *token)));

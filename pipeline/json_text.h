@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace factweave {
+
+// Writes one JSON value as compact text. Nothing is checked: the caller opens and closes what belongs
+// together, and gives a key before each value of an object.
+//
+//   JsonText json;
+//   json.open('{');
+//   json.key("name");
+//   json.string("Norvik");
+//   json.close('}');
+//   std::move(json).text();  // {"name":"Norvik"}
+//
+// REQUIRES: strings are UTF-8. One thread.
+class JsonText {
+ public:
+  void open(char bracket);   // { or [
+  void close(char bracket);  // } or ]
+  void key(std::string_view name);
+  void string(std::string_view text);
+  void number(std::uint32_t value);
+  void number(double value);         // shortest that reads back the same, never with an exponent
+  void raw(std::string_view value);  // a number or a literal as it stands
+
+  [[nodiscard]] std::string text() && { return std::move(text_); }
+
+ private:
+  void separate();
+  void quote(std::string_view text);
+
+  std::string text_;
+  bool first_ = true;  // of its object or list, or what follows a key
+};
+
+}  // namespace factweave
