@@ -133,14 +133,14 @@ void AutomatonStates::forget() {
   starts_.fill(kUnknown);
 }
 
-std::uint32_t AutomatonStates::state_of(Set& set, Before before) {
+AutomatonStates::Transition AutomatonStates::state_of(Set& set, Before before) {
   if (set.empty()) return kDead;
   std::sort(set.begin(), set.end());
   const bool waits = std::any_of(set.begin(), set.end(), [&](std::uint32_t at) {
     return automaton_->program_.code[at].op == ByteOp::assertion;
   });
   if (waits) set.push_back(kBefore + static_cast<std::uint32_t>(before));
-  const auto [place, added] = numbers_.try_emplace(set, static_cast<std::uint32_t>(sets_.size()));
+  const auto [place, added] = numbers_.try_emplace(set, static_cast<Transition>(sets_.size()));
   if (added) {
     sets_.push_back(set);
     transitions_.resize(transitions_.size() + automaton_->width_, kUnknown);
@@ -148,7 +148,7 @@ std::uint32_t AutomatonStates::state_of(Set& set, Before before) {
   return place->second;
 }
 
-std::uint32_t AutomatonStates::step(std::uint32_t state, std::size_t byte_class) {
+AutomatonStates::Transition AutomatonStates::step(std::size_t state, std::size_t byte_class) {
   const std::vector<ByteInstruction>& code = automaton_->program_.code;
   const bool at_end = byte_class + 1 == automaton_->width_;
   const std::uint8_t byte = at_end ? 0 : automaton_->byte_of_[byte_class];
@@ -170,14 +170,15 @@ std::uint32_t AutomatonStates::step(std::uint32_t state, std::size_t byte_class)
     if (at_end || one.op != ByteOp::range || byte < one.low || byte > one.high) continue;
     walk_.follow(one.next, following_, [](AssertionKind) { return false; });
   }
-  const std::uint32_t result = state_of(following_, before_of(static_cast<char>(byte))) * 2 + (match ? 1 : 0);
+  const auto result =
+      static_cast<Transition>(state_of(following_, before_of(static_cast<char>(byte))) * 2 + (match ? 1 : 0));
   transitions_[state * automaton_->width_ + byte_class] = result;
   return result;
 }
 
 std::size_t AutomatonStates::reach(std::string_view text, std::size_t begin, std::size_t& steps) {
   if (sets_.size() > kMostStates) forget();
-  std::uint32_t& start = starts_[static_cast<std::size_t>(what_is_before(text, begin))];
+  Transition& start = starts_[static_cast<std::size_t>(what_is_before(text, begin))];
   if (start == kUnknown) {
     following_.clear();
     walk_.begin();
@@ -185,12 +186,12 @@ std::size_t AutomatonStates::reach(std::string_view text, std::size_t begin, std
     start = state_of(following_, what_is_before(text, begin));
   }
   std::size_t end = kNoMatch;
-  std::uint32_t state = start;
+  std::size_t state = start;
   std::size_t at = begin;
   for (; state != kDead; ++at) {
     const std::size_t byte_class =
         at < text.size() ? automaton_->class_of_[static_cast<unsigned char>(text[at])] : automaton_->width_ - 1;
-    std::uint32_t next = transitions_[state * automaton_->width_ + byte_class];
+    Transition next = transitions_[state * automaton_->width_ + byte_class];
     if (next == kUnknown) {
       if (sets_.size() > 2 * kMostStates) return text.size();  // may be; the states are forgotten next time
       next = step(state, byte_class);

@@ -87,8 +87,9 @@ class AutomatonStates {
   static constexpr std::uint32_t kBefore = ~0U - 3;
 
   // A transition: the number of the next state times two, plus one where a match ends before the byte.
-  static constexpr std::uint32_t kUnknown = ~0U;
-  static constexpr std::uint32_t kDead = 0;
+  using Transition = std::uint16_t;
+  static constexpr Transition kUnknown = 0xFFFF;
+  static constexpr Transition kDead = 0;
   static constexpr std::size_t kMostStates = 1000;
 
   struct SetHash {
@@ -100,15 +101,15 @@ class AutomatonStates {
   };
 
   void forget();
-  std::uint32_t state_of(Set& set, Before before);
-  std::uint32_t step(std::uint32_t state, std::size_t byte_class);
+  Transition state_of(Set& set, Before before);
+  Transition step(std::size_t state, std::size_t byte_class);
 
   const Automaton* automaton_;
   ProgramWalk walk_;
-  std::vector<std::uint32_t> transitions_;  // [state * width + class]
+  std::vector<Transition> transitions_;  // [state * width + class]
   std::vector<Set> sets_;                   // by state
-  std::unordered_map<Set, std::uint32_t, SetHash> numbers_;
-  std::array<std::uint32_t, 4> starts_{};   // by what stands before
+  std::unordered_map<Set, Transition, SetHash> numbers_;
+  std::array<Transition, 4> starts_{};   // by what stands before
   Set resolved_, following_;                // working memory of step()
 };
 

@@ -29,18 +29,16 @@ bool hit_before(const LexiconHit& a, const LexiconHit& b) {
 
 LexiconTrie::LexiconTrie(const std::vector<Lexicon>& lexicons, const std::vector<bool>& members)
     : lexicons_(&lexicons), first_tokens_((1U << (32 - kFilterShift)) / 64) {
-  std::size_t nodes = 0;
-  std::size_t entries = 0;
   const auto is_member = [&](std::size_t lexicon) { return members.empty() || members[lexicon]; };
+  std::size_t tokens = 0;
+  std::size_t entries = 0;
   for (std::size_t lexicon = 0; lexicon < lexicons.size(); ++lexicon) {
     if (!is_member(lexicon)) continue;
-    for (const LexiconEntry& entry : lexicons[lexicon].entries) {
-      nodes += 1 + static_cast<std::size_t>(std::count(entry.text.begin(), entry.text.end(), ' '));
-    }
+    for (const LexiconEntry& entry : lexicons[lexicon].entries) tokens += tokenize(entry.text).size();
     entries += lexicons[lexicon].entries.size();
   }
   std::size_t capacity = 16;
-  while (capacity < nodes * 2) capacity *= 2;
+  while (capacity * 3 < tokens * 4) capacity *= 2;
   cells_.resize(capacity);
   terminals_.reserve(entries);
   for (std::size_t lexicon = 0; lexicon < lexicons.size(); ++lexicon) {
@@ -51,29 +49,15 @@ LexiconTrie::LexiconTrie(const std::vector<Lexicon>& lexicons, const std::vector
 }
 
 LexiconTrie::Cell& LexiconTrie::cell(std::uint64_t key) {
-  const std::size_t mask = cells_.size() - 1;
-  std::size_t at = key & mask;
-  while (cells_[at].key != 0 && cells_[at].key != key) at = (at + 1) & mask;
-  if (cells_[at].key == 0) ++used_;
-  cells_[at].key = key;
+  std::size_t at = home_of(key);
+  while (cells_[at].mark != 0 && cells_[at].mark != mark_of(key)) at = (at + 1) & (cells_.size() - 1);
+  cells_[at].mark = mark_of(key);
   return cells_[at];
 }
 
-void LexiconTrie::grow() {
-  std::vector<Cell> old(cells_.size() * 2);
-  old.swap(cells_);
-  used_ = 0;
-  for (const Cell& moved : old) {
-    if (moved.key != 0) cell(moved.key) = moved;
-  }
-}
-
 const LexiconTrie::Cell* LexiconTrie::find_cell(std::uint64_t key) const {
-  const std::size_t mask = cells_.size() - 1;
-  std::size_t at = key & mask;
-  while (cells_[at].key != 0) {
-    if (cells_[at].key == key) return &cells_[at];
-    at = (at + 1) & mask;
+  for (std::size_t at = home_of(key); cells_[at].mark != 0; at = (at + 1) & (cells_.size() - 1)) {
+    if (cells_[at].mark == mark_of(key)) return &cells_[at];
   }
   return nullptr;
 }
@@ -84,7 +68,6 @@ void LexiconTrie::add(std::uint16_t lexicon, std::uint32_t entry) {
   if (!exact) std::transform(text.begin(), text.end(), text.begin(), ascii_lower);
   const std::vector<Token> tokens = tokenize(text);
   if (tokens.empty()) return;
-  while ((used_ + tokens.size()) * 2 > cells_.size()) grow();
   std::uint64_t key = exact ? kExactSeed : kLowerSeed;
   note_first(tokens[0].hash);
   for (std::size_t i = 0; i < tokens.size(); ++i) {
@@ -105,7 +88,7 @@ void LexiconTrie::add_terminal(Cell& node, Terminal terminal, std::string_view t
   terminal.text = shared ? terminals_[node.terminal - 1].text : static_cast<std::uint32_t>(texts_.size());
   if (!shared) texts_.append(text);
   terminals_.push_back(terminal);
-  node.terminal = static_cast<std::uint32_t>(terminals_.size());
+  node.terminal = static_cast<std::uint32_t>(terminals_.size()) & 0x7FFFFFFFU;
 }
 
 bool LexiconTrie::same_text(std::string_view found, const Terminal& terminal, bool exact) const {
@@ -150,9 +133,8 @@ void LexiconTrie::find_at(const Document& document, std::size_t first, bool exac
 
 // The table is much larger than the caches: what a token will need is asked for some tokens ahead.
 void LexiconTrie::fetch(const Token& token) const {
-  const std::size_t mask = cells_.size() - 1;
-  if (may_begin(token.hash)) __builtin_prefetch(&cells_[step(kExactSeed, token.hash) & mask]);
-  if (may_begin(token.lower_hash)) __builtin_prefetch(&cells_[step(kLowerSeed, token.lower_hash) & mask]);
+  if (may_begin(token.hash)) __builtin_prefetch(&cells_[home_of(step(kExactSeed, token.hash))]);
+  if (may_begin(token.lower_hash)) __builtin_prefetch(&cells_[home_of(step(kLowerSeed, token.lower_hash))]);
 }
 
 void LexiconTrie::find(const Document& document, std::vector<LexiconHit>& hits) const {

@@ -31,10 +31,11 @@ class LexiconTrie {
  private:
   static constexpr std::uint32_t kFilterShift = 12;  // a filter of 2^20 bits
 
+  // Keys that share a mark share a cell: their entries stand in one chain.
   struct Cell {
-    std::uint64_t key = 0;        // 0 = free
-    std::uint32_t terminal = 0;   // index into terminals_ plus one, or 0
-    std::uint32_t continues = 0;  // 1: some entry goes on from here
+    std::uint32_t mark = 0;  // of the key, never 0; 0 = free
+    std::uint32_t terminal : 31 = 0;  // index into terminals_ plus one, or 0
+    std::uint32_t continues : 1 = 0;  // some entry goes on from here
   };
   struct Terminal {
     std::uint32_t text = 0;  // where the entry's bytes begin in texts_
@@ -54,8 +55,9 @@ class LexiconTrie {
     const std::uint32_t bit = (hash * 0x9E3779B1U) >> kFilterShift;
     first_tokens_[bit / 64] |= std::uint64_t{1} << (bit % 64);
   }
+  static std::uint32_t mark_of(std::uint64_t key) { return static_cast<std::uint32_t>(key >> 32U) | 1U; }
+  [[nodiscard]] std::size_t home_of(std::uint64_t key) const { return key & (cells_.size() - 1); }
   Cell& cell(std::uint64_t key);
-  void grow();
   [[nodiscard]] const Cell* find_cell(std::uint64_t key) const;
   void fetch(const Token& token) const;
   [[nodiscard]] bool same_text(std::string_view found, const Terminal& terminal, bool exact) const;
@@ -65,7 +67,6 @@ class LexiconTrie {
 
   const std::vector<Lexicon>* lexicons_;
   std::vector<Cell> cells_;  // open addressing; a power of two, at most half full
-  std::size_t used_ = 0;
   std::vector<std::uint64_t> first_tokens_;  // bits: which hashes of first tokens occur at all
   std::vector<Terminal> terminals_;
   std::string texts_;  // of the entries, in lower case where case does not count
