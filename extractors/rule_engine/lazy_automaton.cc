@@ -105,6 +105,7 @@ void Automaton::find_beginnings() {
       seconds |= program_.code[next].op == ByteOp::match ? ~std::uint64_t{0} : kinds_of(program_.code[next]);
     }
     const std::uint64_t firsts = kinds_of(program_.code[at]);
+    first_kinds_ |= firsts;
     for (std::size_t kind = 0; kind < kByteKinds; ++kind) {
       if ((firsts >> kind & 1U) != 0) kinds_[kind] |= seconds;
     }

@@ -53,6 +53,8 @@ class Automaton {
   [[nodiscard]] bool may_begin(std::uint16_t kinds) const {
     return (kinds_[kinds / kByteKinds] >> (kinds % kByteKinds) & 1U) != 0;
   }
+  // The kinds of bytes with which a match may begin, as bits.
+  [[nodiscard]] std::uint64_t first_kinds() const { return first_kinds_; }
   // Whether a match may begin inside a word of \w.
   [[nodiscard]] bool begins_inside_words() const { return begins_inside_words_; }
 
@@ -66,6 +68,7 @@ class Automaton {
   std::array<std::uint8_t, 256> class_of_{};  // bytes that no instruction tells apart share a number
   std::vector<std::uint8_t> byte_of_;         // of a class: one of its bytes
   std::size_t width_ = 1;                     // classes and, last, the end of the text
+  std::uint64_t first_kinds_ = 0;
   std::array<std::uint64_t, kByteKinds> kinds_{};  // [kind of the first byte]: kinds of the second
   bool begins_inside_words_ = false;
 };

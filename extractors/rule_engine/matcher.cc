@@ -159,6 +159,7 @@ bool RuleMatcher::search(Search& search, std::size_t from) const {
     }
     if (from >= text.size()) return false;
   } else if (search.states != nullptr) {
+    if ((automaton_->first_kinds() & search.view.first_kinds()) == 0) return false;
     for (const Place& place : search.view.places_from(from)) {
       if (!automaton_->may_begin(place.kinds)) continue;
       if (matches_at(search, place.at)) return true;

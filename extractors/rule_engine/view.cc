@@ -61,6 +61,8 @@ void View::build(std::string_view folded_text, std::span<const Place> places, Sp
   append_hits_before(scope.end);
   append_text(scope.end);
   end_segment(kNoByte);
+  first_kinds_ = 0;
+  for (const Place& place : places_) first_kinds_ |= std::uint64_t{1} << (place.kinds / kByteKinds);
 }
 
 // Corrects what stands after the last place, which is not what stands there in the source.

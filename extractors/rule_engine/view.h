@@ -41,6 +41,8 @@ class View {
 
   // The places at or after byte `from` of the view.
   [[nodiscard]] std::span<const Place> places_from(std::size_t from) const;
+  // The kinds of the first bytes at its places, as bits.
+  [[nodiscard]] std::uint64_t first_kinds() const { return first_kinds_; }
 
   // The folded span of a span of the view; both ends must stand on character boundaries.
   [[nodiscard]] Span to_folded(Span view) const;
@@ -60,6 +62,7 @@ class View {
   std::uint32_t copied_ = 0;  // folded offset up to which the text is taken over
   std::vector<ViewLetter> letters_;
   std::vector<Place> places_;
+  std::uint64_t first_kinds_ = 0;
 };
 
 // Appends a code point of the basic plane as UTF-8 (three bytes from U+0800 on).

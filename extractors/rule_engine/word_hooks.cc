@@ -46,8 +46,12 @@ void WordHooks::add(std::uint32_t literal, std::string_view text, WordHook hook)
     entries_.push_back({lower_token_hash(text.substr(hook.offset, hook.size)), literal, hook.offset});
   } else {
     const std::uint32_t size = std::min(hook.size, kLongestPrefix);
+    const std::uint32_t letters = first_letters(text, hook.offset);
     prefix_sizes_ |= 1U << size;
-    entries_.push_back({prefix_key(first_letters(text, hook.offset), size), literal, hook.offset});
+    entries_.push_back({prefix_key(letters, size), literal, hook.offset});
+    for (std::uint32_t second = 0; second < 32; ++second) {
+      if (size == 1 || second == (letters >> 8U & 0x1FU)) prefix_filter_.set(pair_of((letters & 0xFFU) | second << 8U));
+    }
   }
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <bitset>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -47,6 +48,7 @@ class WordHooks {
       look_up(token.lower_hash, token.begin, report);
       if (prefix_sizes_ == 0) continue;
       const std::uint32_t letters = first_letters(text, token.begin);
+      if (!prefix_filter_[pair_of(letters)]) continue;
       for (std::uint32_t size = 1; size <= kLongestPrefix; ++size) {
         if ((prefix_sizes_ >> size & 1U) != 0) look_up(prefix_key(letters, size), token.begin, report);
       }
@@ -74,6 +76,7 @@ class WordHooks {
   static std::uint32_t prefix_key(std::uint32_t letters, std::uint32_t size) {
     return (letters & (0xFFFFFFFFU >> (8 * (kLongestPrefix - size)))) * 0x85EBCA6BU + size;
   }
+  static std::size_t pair_of(std::uint32_t letters) { return (letters & 0x1FU) * 32 + (letters >> 8U & 0x1FU); }
   static std::size_t mix(std::uint32_t key) { return (key * 0x9E3779B1U) >> 17U; }
 
   template <typename Report>
@@ -93,6 +96,7 @@ class WordHooks {
   std::vector<std::uint32_t> first_;    // of a bucket: its first entry; one more at the end
   std::array<std::uint64_t, kFilterBits / 64> filter_{};  // of mixed keys
   std::uint32_t prefix_sizes_ = 0;      // bit n: some prefix has n bytes
+  std::bitset<1024> prefix_filter_;     // pairs of letters with which some prefix begins
 };
 
 }  // namespace factweave
