@@ -32,6 +32,19 @@ std::optional<Automaton> make_automaton(const std::string& pattern, bool case_in
 constexpr std::size_t kMostGroups = 100;  // of a pattern; more are not read
 constexpr std::size_t kStepsPerByte = 8;  // of the automaton, in one view
 
+// Whether the pattern is one group around one slot or lexicon occurrence: (?P<mention>{country}). Where such a
+// pattern may match, it does.
+bool is_one_letter(const Rule& rule) {
+  const std::size_t name_end = rule.pattern.find('>');
+  if (rule.groups.size() != 1 || rule.pattern.rfind("(?P<", 0) != 0 || name_end == std::string::npos) return false;
+  const std::string inner = rule.pattern.substr(name_end + 1, rule.pattern.size() - name_end - 2);
+  const std::optional<PatternNode> tree = parse_pattern(inner, rule.case_insensitive);
+  if (!tree || tree->children.size() != 1 || rule.pattern.back() != ')') return false;
+  const PatternNode& only = tree->children[0];
+  return only.kind == PatternKind::char_class && only.ranges.front().first >= SlotAlphabet::kFirst &&
+         only.ranges.back().second <= 0xF8FF;
+}
+
 std::string_view slice(std::string_view text, Span span) { return text.substr(span.begin, span.size()); }
 
 std::size_t next_character(std::string_view text, std::size_t at) {
@@ -52,7 +65,8 @@ struct RuleMatcher::Found {
 
 RuleMatcher::RuleMatcher(const Rule& rule, const std::vector<Lexicon>& lexicons)
     : rule_(&rule), lexicons_(&lexicons), pattern_(compile(rule.pattern, rule.case_insensitive)),
-      automaton_(make_automaton(rule.pattern, rule.case_insensitive)), mention_(rule.group("mention")) {
+      automaton_(make_automaton(rule.pattern, rule.case_insensitive)), mention_(rule.group("mention")),
+      one_letter_(automaton_ && is_one_letter(rule)) {
   for (const Unless& unless : rule.unless) {
     std::string pattern = unless.pattern;
     if (unless.place == UnlessPlace::before) pattern = "(?:" + pattern + ")\\z";
@@ -142,6 +156,10 @@ bool RuleMatcher::matches_at(Search& search, std::size_t at) const {
   const std::string_view text = search.view.text();
   const std::size_t end = search.states->reach(text, at, search.steps);
   if (end == AutomatonStates::kNoMatch || end == at) return false;  // an empty match counts for nothing
+  if (one_letter_) {
+    search.parts[0] = search.parts[1] = text.substr(at, end - at);
+    return true;
+  }
   return pattern_->Match(text, at, end, re2::RE2::ANCHOR_START, search.parts.data(),
                          static_cast<int>(search.parts.size()));
 }

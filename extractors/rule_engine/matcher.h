@@ -54,6 +54,7 @@ class RuleMatcher {
   std::unique_ptr<re2::RE2> pattern_;
   std::optional<Automaton> automaton_;  // none where the pattern's syntax is not known
   int mention_ = -1;  // index of the group `mention`
+  bool one_letter_ = false;
   std::vector<std::unique_ptr<re2::RE2>> unless_;  // parallel to Rule::unless
 };
 

@@ -105,6 +105,7 @@ class ScopePlan::Block {
     Span scope;
     std::span<const Slot> slots;
     std::span<const LexiconHit> hits;
+    std::span<const Place> places;
   };
 
   template <typename Item>
@@ -124,8 +125,13 @@ class ScopePlan::Block {
     const std::size_t first_hit = next_hit_;
     while (next_slot_ < input_.slots.size() && input_.slots[next_slot_].folded.end <= scope.end) ++next_slot_;
     skip_before(input_.hits, scope.end, next_hit_);
+    const std::vector<Place>& places = input_.scan.places;
+    while (next_place_ < places.size() && places[next_place_].at < scope.begin) ++next_place_;
+    const std::size_t first_place = next_place_;
+    while (next_place_ < places.size() && places[next_place_].at < scope.end) ++next_place_;
     return {scope, input_.slots.subspan(first_slot, next_slot_ - first_slot),
-            input_.hits.subspan(first_hit, next_hit_ - first_hit)};
+            input_.hits.subspan(first_hit, next_hit_ - first_hit),
+            std::span(places).subspan(first_place, next_place_ - first_place)};
   }
 
   // What the scan saw; where a slot or a hit cuts a word of the scope, words have other edges than it knew.
@@ -152,7 +158,7 @@ class ScopePlan::Block {
     if (views_used_ == work_.views.size()) work_.views.emplace_back();
     if (views_used_ == shown_in_.size()) shown_in_.emplace_back();
     shown_in_[views_used_] = shown_;
-    work_.views[views_used_].build(input_.scan.document.folded.text(), input_.scan.places, content.scope,
+    work_.views[views_used_].build(input_.scan.document.folded.text(), content.places, content.scope,
                                    content.slots, shown_, input_.letters);
     return static_cast<std::uint32_t>(views_used_++);
   }
@@ -165,6 +171,7 @@ class ScopePlan::Block {
   std::size_t first_ = 0;  // scope of the block
   std::size_t next_slot_ = 0;
   std::size_t next_hit_ = 0;
+  std::size_t next_place_ = 0;
   std::vector<std::uint32_t> letter_atoms_;
   std::vector<std::uint32_t> text_atoms_;
   std::vector<const LexiconHit*> shown_;

@@ -16,7 +16,7 @@ void View::append(Span folded, char32_t code, const Slot* slot, const LexiconHit
   end_segment(kKindOfLetter);
   const auto at = static_cast<std::uint32_t>(text_.size());
   append_utf8(code, text_);
-  places_.push_back({at, kinds_at(text_, at)});
+  add_place(at, kinds_at(text_, at));
   letters_.push_back({at, folded, slot, hit});
   copied_ = folded.end;
 }
@@ -24,15 +24,13 @@ void View::append(Span folded, char32_t code, const Slot* slot, const LexiconHit
 // Takes over the text up to `end` with its places. Where the text is cut inside a word, its rest begins one.
 void View::append_text(std::uint32_t end) {
   const auto begin = static_cast<std::uint32_t>(text_.size());
-  text_.append(source_.substr(copied_, end - copied_));
-  std::size_t next = 0;
-  while (next < source_places_.size() && source_places_[next].at < copied_) ++next;
-  const bool cut = copied_ < end && (next == source_places_.size() || source_places_[next].at != copied_);
-  if (cut) places_.push_back({begin, kinds_at(source_, copied_)});
-  for (; next < source_places_.size() && source_places_[next].at < end; ++next) {
-    places_.push_back({source_places_[next].at - copied_ + begin, source_places_[next].kinds});
+  text_.append(source_, copied_, end - copied_);
+  while (next_place_ != last_place_ && next_place_->at < copied_) ++next_place_;
+  const bool cut = copied_ < end && (next_place_ == last_place_ || next_place_->at != copied_);
+  if (cut) add_place(begin, kinds_at(source_, copied_));
+  for (; next_place_ != last_place_ && next_place_->at < end; ++next_place_) {
+    add_place(next_place_->at - copied_ + begin, next_place_->kinds);
   }
-  source_places_ = source_places_.subspan(next);
   copied_ = end;
 }
 
@@ -40,12 +38,15 @@ void View::build(std::string_view folded_text, std::span<const Place> places, Sp
                  std::span<const LexiconHit* const> hits, std::span<const char32_t> letters) {
   text_.clear();
   letters_.clear();
-  places_.clear();
+  // Each letter is a place and may cut a word.
+  const std::size_t most_places = places.size() + 2 * (slots.size() + hits.size()) + 1;
+  if (places_.size() < most_places) places_.resize(most_places);
+  place_count_ = 0;
   source_ = folded_text;
   scope_ = scope;
   copied_ = scope.begin;
-  const auto first = std::partition_point(places.begin(), places.end(), [&](const Place& p) { return p.at < scope.begin; });
-  source_places_ = places.subspan(static_cast<std::size_t>(first - places.begin()));
+  next_place_ = places.data();
+  last_place_ = places.data() + places.size();
   std::size_t next_hit = 0;
   const auto append_hits_before = [&](std::uint32_t limit) {
     for (; next_hit < hits.size() && hits[next_hit]->folded.begin < limit; ++next_hit) {
@@ -62,20 +63,21 @@ void View::build(std::string_view folded_text, std::span<const Place> places, Sp
   append_text(scope.end);
   end_segment(kNoByte);
   first_kinds_ = 0;
-  for (const Place& place : places_) first_kinds_ |= std::uint64_t{1} << (place.kinds / kByteKinds);
+  for (const Place& place : places_from(0)) first_kinds_ |= std::uint64_t{1} << (place.kinds / kByteKinds);
 }
 
 // Corrects what stands after the last place, which is not what stands there in the source.
 void View::end_segment(std::uint8_t next_kind) {
-  if (places_.empty() || places_.back().at + 1 != text_.size()) return;
-  std::uint16_t& kinds = places_.back().kinds;
+  if (place_count_ == 0 || places_[place_count_ - 1].at + 1 != text_.size()) return;
+  std::uint16_t& kinds = places_[place_count_ - 1].kinds;
   kinds = static_cast<std::uint16_t>(kinds / kByteKinds * kByteKinds + next_kind);
 }
 
 std::span<const Place> View::places_from(std::size_t from) const {
-  if (from == 0) return places_;
-  const auto first = std::partition_point(places_.begin(), places_.end(), [&](const Place& p) { return p.at < from; });
-  return std::span(places_).subspan(static_cast<std::size_t>(first - places_.begin()));
+  const std::span all(places_.data(), place_count_);
+  if (from == 0) return all;
+  const auto first = std::partition_point(all.begin(), all.end(), [&](const Place& p) { return p.at < from; });
+  return all.subspan(static_cast<std::size_t>(first - all.begin()));
 }
 
 std::uint32_t View::to_folded(std::uint32_t at) const {

@@ -32,7 +32,7 @@ class View {
   // `slots`: those that lie wholly inside `scope`, sorted and disjoint. `hits`: occurrences that may be
   // shown, sorted by `hit_before`, none across a slot; those not wholly inside the scope and those
   // that begin inside a chosen one are passed over. `letters`: the code point of each lexicon. `places`: those
-  // of the folded text.
+  // of the folded text in the scope.
   void build(std::string_view folded_text, std::span<const Place> places, Span scope, std::span<const Slot> slots,
              std::span<const LexiconHit* const> hits, std::span<const char32_t> letters);
 
@@ -52,16 +52,19 @@ class View {
  private:
   void append(Span folded, char32_t code, const Slot* slot, const LexiconHit* hit);
   void append_text(std::uint32_t end);
+  void add_place(std::uint32_t at, std::uint16_t kinds) { places_[place_count_++] = {at, kinds}; }
   void end_segment(std::uint8_t next_kind);
   [[nodiscard]] std::uint32_t to_folded(std::uint32_t at) const;
 
   std::string text_;
   std::string_view source_;
-  std::span<const Place> source_places_;  // not yet taken over
+  const Place* next_place_ = nullptr;  // of the source, not yet taken over
+  const Place* last_place_ = nullptr;
   Span scope_;
   std::uint32_t copied_ = 0;  // folded offset up to which the text is taken over
   std::vector<ViewLetter> letters_;
-  std::vector<Place> places_;
+  std::vector<Place> places_;  // the first place_count_ of them; only grows
+  std::size_t place_count_ = 0;
   std::uint64_t first_kinds_ = 0;
 };
 
