@@ -7,7 +7,6 @@
 #include <re2/re2.h>
 
 #include <algorithm>
-#include <array>
 #include <string>
 #include <utility>
 
@@ -29,7 +28,6 @@ std::optional<Automaton> make_automaton(const std::string& pattern, bool case_in
   return Automaton(std::move(*program));
 }
 
-constexpr std::size_t kMostGroups = 100;  // of a pattern; more are not read
 constexpr std::size_t kStepsPerByte = 8;  // of the automaton, in one view
 
 // Whether the pattern is one group around one slot or lexicon occurrence: (?P<mention>{country}). Where such a
@@ -55,12 +53,18 @@ std::size_t next_character(std::string_view text, std::size_t at) {
 
 }  // namespace
 
-// A match in bytes of the view.
-struct RuleMatcher::Found {
+struct RuleMatcher::Memory {
+  std::optional<AutomatonStates> states;  // none: RE2 searches alone
+  std::vector<re2::StringPiece> parts;    // of a match: the whole and its groups
+  std::size_t steps = 0;                  // bytes that the automaton has read in this view
+
+  // A match in bytes of the view.
   Span whole;
-  Span mention;   // what becomes Match::span
-  Span named;     // cover of all named groups that took part
+  Span mention;  // what becomes Match::span
+  Span named;    // cover of all named groups that took part
   std::vector<std::pair<std::uint16_t, Span>> groups;
+
+  int part_count() const { return static_cast<int>(parts.size()); }
 };
 
 RuleMatcher::RuleMatcher(const Rule& rule, const std::vector<Lexicon>& lexicons)
@@ -98,7 +102,7 @@ const Unless* RuleMatcher::forbidden_by(const View& view, Span span) const {
   return nullptr;
 }
 
-Match RuleMatcher::to_match(const Document& document, const View& view, const Found& found) const {
+Match RuleMatcher::to_match(const Document& document, const View& view, const Memory& found) const {
   const auto to_source = [&](Span in_view) { return document.folded.to_source(view.to_folded(in_view)); };
   Match match;
   match.captures.reserve(found.groups.size());
@@ -122,7 +126,8 @@ Match RuleMatcher::to_match(const Document& document, const View& view, const Fo
   return match;
 }
 
-void RuleMatcher::read(std::string_view text, std::span<const re2::StringPiece> parts, Found& found) const {
+void RuleMatcher::read(std::string_view text, Memory& found) const {
+  const std::vector<re2::StringPiece>& parts = found.parts;
   const auto to_span = [&](re2::StringPiece part) {
     const auto begin = static_cast<std::uint32_t>(part.data() - text.data());
     return Span{begin, begin + static_cast<std::uint32_t>(part.size())};
@@ -144,72 +149,59 @@ void RuleMatcher::read(std::string_view text, std::span<const re2::StringPiece> 
   if (!has_mention) found.mention = found.named;
 }
 
-// A rule's way through one view.
-struct RuleMatcher::Search {
-  const View& view;
-  AutomatonStates* states;  // null: RE2 searches alone
-  std::span<re2::StringPiece> parts;
-  std::size_t steps = 0;    // bytes that the automaton has read
-};
-
-bool RuleMatcher::matches_at(Search& search, std::size_t at) const {
-  const std::string_view text = search.view.text();
-  const std::size_t end = search.states->reach(text, at, search.steps);
+bool RuleMatcher::matches_at(std::string_view text, std::size_t at, Memory& memory) const {
+  const std::size_t end = memory.states->reach(text, at, memory.steps);
   if (end == AutomatonStates::kNoMatch || end == at) return false;  // an empty match counts for nothing
   if (one_letter_) {
-    search.parts[0] = search.parts[1] = text.substr(at, end - at);
+    memory.parts[0] = memory.parts[1] = text.substr(at, end - at);
     return true;
   }
-  return pattern_->Match(text, at, end, re2::RE2::ANCHOR_START, search.parts.data(),
-                         static_cast<int>(search.parts.size()));
+  return pattern_->Match(text, at, end, re2::RE2::ANCHOR_START, memory.parts.data(), memory.part_count());
 }
 
 // The leftmost match at or after `from`: the automaton names the places where one may begin and how far it
 // may reach, RE2 has the last word. Where the tries read much more than the text has, RE2 searches alone.
-bool RuleMatcher::search(Search& search, std::size_t from) const {
-  const std::string_view text = search.view.text();
+bool RuleMatcher::search(const View& view, std::size_t from, Memory& memory) const {
+  const std::string_view text = view.text();
   const std::size_t most_steps = kStepsPerByte * text.size() + kStepsPerByte;
-  if (search.states != nullptr && automaton_->begins_inside_words()) {
-    for (; from < text.size(); ++from) {
-      if (!automaton_->may_begin(kinds_at(text, from))) continue;
-      if (matches_at(search, from)) return true;
-      if (search.steps > most_steps) break;
+  if (memory.states && automaton_->begins_inside_words()) {
+    for (; from < text.size() && memory.steps <= most_steps; ++from) {
+      if (automaton_->may_begin(kinds_at(text, from)) && matches_at(text, from, memory)) return true;
     }
     if (from >= text.size()) return false;
-  } else if (search.states != nullptr) {
-    if ((automaton_->first_kinds() & search.view.first_kinds()) == 0) return false;
-    for (const Place& place : search.view.places_from(from)) {
+  } else if (memory.states) {
+    if ((automaton_->first_kinds() & view.first_kinds()) == 0) return false;
+    for (const Place& place : view.places_from(from)) {
       if (!automaton_->may_begin(place.kinds)) continue;
-      if (matches_at(search, place.at)) return true;
+      if (matches_at(text, place.at, memory)) return true;
       from = place.at;
-      if (search.steps > most_steps) break;
+      if (memory.steps > most_steps) break;
     }
-    if (search.steps <= most_steps) return false;
+    if (memory.steps <= most_steps) return false;
   }
-  return pattern_->Match(text, from, text.size(), re2::RE2::UNANCHORED, search.parts.data(),
-                         static_cast<int>(search.parts.size()));
+  return pattern_->Match(text, from, text.size(), re2::RE2::UNANCHORED, memory.parts.data(), memory.part_count());
 }
 
-void RuleMatcher::find(const Document& document, const View& view, MatcherStates& states,
-                       std::vector<Match>& matches, Trace* trace) const {
+void RuleMatcher::find(const Document& document, const View& view, MemoryPtr& memory, std::vector<Match>& matches,
+                       Trace* trace) const {
   if (!pattern_->ok()) return;
-  if (automaton_ && !states) states.emplace(*automaton_);
+  if (memory == nullptr) {
+    memory = std::make_shared<Memory>();
+    if (automaton_) memory->states.emplace(*automaton_);
+    const auto groups = std::min(rule_->groups.size(), static_cast<std::size_t>(pattern_->NumberOfCapturingGroups()));
+    memory->parts.resize(groups + 1);
+  }
+  memory->steps = 0;
   const std::string_view text = view.text();
-  std::array<re2::StringPiece, kMostGroups> buffer;
-  const auto groups = std::min<std::size_t>({rule_->groups.size(), kMostGroups - 1,
-                                             static_cast<std::size_t>(pattern_->NumberOfCapturingGroups())});
-  const std::span<re2::StringPiece> parts(buffer.data(), groups + 1);
-  Search search{view, states ? &*states : nullptr, parts};
-  Found found;
-  for (std::size_t at = 0; at <= text.size() && this->search(search, at);) {
-    read(text, parts, found);
-    at = std::max<std::size_t>(found.named.end, next_character(text, found.whole.begin));
-    if (found.mention.empty()) continue;
-    const Unless* unless = forbidden_by(view, found.mention);
+  for (std::size_t at = 0; at <= text.size() && search(view, at, *memory);) {
+    read(text, *memory);
+    at = std::max<std::size_t>(memory->named.end, next_character(text, memory->whole.begin));
+    if (memory->mention.empty()) continue;
+    const Unless* unless = forbidden_by(view, memory->mention);
     if (unless == nullptr) {
-      matches.push_back(to_match(document, view, found));
+      matches.push_back(to_match(document, view, *memory));
     } else if (trace != nullptr) {
-      trace->steps.push_back({rule_, to_match(document, view, found).span, "unless", unless->pattern});
+      trace->steps.push_back({rule_, to_match(document, view, *memory).span, "unless", unless->pattern});
     }
   }
 }

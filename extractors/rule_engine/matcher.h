@@ -13,17 +13,17 @@
 
 namespace re2 {
 class RE2;
-class StringPiece;
 }
 
 namespace factweave {
 
-// Working memory of one thread for one rule.
-using MatcherStates = std::optional<AutomatonStates>;
-
 // One rule's compiled patterns. Immutable; shared by all threads.
 class RuleMatcher {
  public:
+  // Working memory of one thread for one rule; null at first. Shared only because that hides what it is.
+  struct Memory;
+  using MemoryPtr = std::shared_ptr<Memory>;
+
   RuleMatcher(const Rule& rule, const std::vector<Lexicon>& lexicons);
   ~RuleMatcher();
   RuleMatcher(RuleMatcher&&) noexcept;
@@ -34,20 +34,15 @@ class RuleMatcher {
   // Appends all matches of the rule in one scope: leftmost-first from the left; the search resumes at
   // the end of the last named group, at least one character after the match's begin. Matches whose
   // span is empty and those that an `unless` forbids are left out; the latter go to the trace.
-  // `states` is empty at first, and of one thread.
-  void find(const Document& document, const View& view, MatcherStates& states, std::vector<Match>& matches,
+  void find(const Document& document, const View& view, MemoryPtr& memory, std::vector<Match>& matches,
             Trace* trace) const;
 
  private:
-  struct Found;
-
-  struct Search;
-
-  [[nodiscard]] bool search(Search& search, std::size_t from) const;
-  [[nodiscard]] bool matches_at(Search& search, std::size_t at) const;
-  void read(std::string_view text, std::span<const re2::StringPiece> parts, Found& found) const;
+  [[nodiscard]] bool search(const View& view, std::size_t from, Memory& memory) const;
+  [[nodiscard]] bool matches_at(std::string_view text, std::size_t at, Memory& memory) const;
+  void read(std::string_view text, Memory& memory) const;
   [[nodiscard]] const Unless* forbidden_by(const View& view, Span span) const;
-  [[nodiscard]] Match to_match(const Document& document, const View& view, const Found& found) const;
+  [[nodiscard]] Match to_match(const Document& document, const View& view, const Memory& memory) const;
 
   const Rule* rule_;
   const std::vector<Lexicon>* lexicons_;

@@ -93,7 +93,7 @@ class ScopePlan::Block {
   // The view of a rule in a scope of the block; valid until the next view is asked for.
   const View& view(std::uint32_t rule, std::size_t number) {
     const std::size_t group = plan_.groups_[rule];
-    std::uint32_t& view = view_of_[group * contents_.size() + number];
+    std::uint32_t& view = view_of_[number * plan_.lexicons_.size() + group];
     if (view == kNoView) view = make_view(group, number);
     return work_.views[view];
   }
@@ -152,7 +152,7 @@ class ScopePlan::Block {
       if (lexicons[hit.lexicon]) shown_.push_back(&hit);
     }
     for (std::size_t other = 0; other < plan_.lexicons_.size(); ++other) {
-      const std::uint32_t view = view_of_[other * contents_.size() + scope];
+      const std::uint32_t view = view_of_[scope * plan_.lexicons_.size() + other];
       if (view != kNoView && shown_in_[view] == shown_) return view;
     }
     if (views_used_ == work_.views.size()) work_.views.emplace_back();
@@ -177,7 +177,7 @@ class ScopePlan::Block {
   std::vector<const LexiconHit*> shown_;
   std::vector<std::vector<const LexiconHit*>> shown_in_;  // by view
   std::size_t views_used_ = 0;
-  std::vector<std::uint32_t> view_of_;  // [group * scopes + scope]
+  std::vector<std::uint32_t> view_of_;  // [scope * groups + group]
 };
 
 template <typename RunRule>
@@ -187,7 +187,7 @@ void ScopePlan::for_each_candidate(const PhaseInput& input, PlanWorkspace& memor
   std::vector<std::pair<std::uint32_t, std::uint32_t>> work;  // rule, scope
   std::vector<std::uint32_t> scopes_of;                       // by rule
   std::vector<std::uint32_t> first_of;                        // of a rule: where its scopes begin
-  memory.states.resize(matchers_.size());
+  memory.matchers.resize(matchers_.size());
   while (block.advance()) {
     work.clear();
     first_of.assign(matchers_.size() + 2, 0);
@@ -211,7 +211,7 @@ void ScopePlan::for_each_candidate(const PhaseInput& input, PlanWorkspace& memor
 
 void ScopePlan::find(const PhaseInput& input, PlanWorkspace& work, std::vector<Match>& matches) const {
   for_each_candidate(input, work, [&](std::uint32_t rule, const View& view) {
-    matchers_[rule].find(input.scan.document, view, work.states[rule], matches, nullptr);
+    matchers_[rule].find(input.scan.document, view, work.matchers[rule], matches, nullptr);
   });
 }
 
@@ -224,7 +224,7 @@ void ScopePlan::profile(const PhaseInput& input, const RuleSet& rules, PlanWorks
     RuleCost& cost = costs[static_cast<std::size_t>(&rule - rules.rules.data())];
     matches.clear();
     const Clock::time_point start = Clock::now();
-    matchers_[number].find(input.scan.document, view, work.states[number], matches, nullptr);
+    matchers_[number].find(input.scan.document, view, work.matchers[number], matches, nullptr);
     cost.seconds += std::chrono::duration<double>(Clock::now() - start).count();
     cost.rule = &rule;
     cost.matches += matches.size();
@@ -234,7 +234,7 @@ void ScopePlan::profile(const PhaseInput& input, const RuleSet& rules, PlanWorks
 
 void ScopePlan::explain(const PhaseInput& input, const RuleSet& rules, PlanWorkspace& work,
                         std::vector<Match>& matches, Trace& trace) const {
-  work.states.resize(matchers_.size());
+  work.matchers.resize(matchers_.size());
   const Document& document = input.scan.document;
   Block block(*this, input, work);
   std::vector<std::uint32_t> candidates;
@@ -250,7 +250,7 @@ void ScopePlan::explain(const PhaseInput& input, const RuleSet& rules, PlanWorks
     for (const std::uint32_t rule : candidates) {
       const View& view = block.view(rule, 0);
       const std::size_t before = matches.size() + trace.steps.size();
-      matchers_[rule].find(document, view, work.states[rule], matches, &trace);
+      matchers_[rule].find(document, view, work.matchers[rule], matches, &trace);
       if (matches.size() + trace.steps.size() > before) continue;
       const auto forms = shortened.try_emplace(rule, matchers_[rule].rule(), rules.alphabet, rules.lexicons).first;
       const std::optional<PartialMatch> partial = forms->second.longest(view.text());

@@ -30,7 +30,7 @@ struct PhaseInput {
 
 // Working memory of one thread for one plan.
 struct PlanWorkspace {
-  std::vector<MatcherStates> states;  // by rule of the plan
+  std::vector<RuleMatcher::MemoryPtr> matchers;  // by rule of the plan
   TriggerIndex::Scratch triggers;
   TriggerScanner::Scratch scanner;
   std::vector<View> views;
