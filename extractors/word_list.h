@@ -29,28 +29,29 @@ class WordList {
   // False for the empty word.
   [[nodiscard]] bool has(std::string_view word) const {
     if (word.empty()) return false;
-    const std::uint32_t bit = bit_of(word);
-    return (seen_[bit / 64] >> (bit % 64) & 1U) != 0 && search(word);
+    const std::uint32_t hash = hash_of(word);
+    return (seen_[hash >> 30U] >> (hash >> 24U & 63U) & seen_[hash >> 22U & 3U] >> (hash >> 16U & 63U) & 1U) != 0 &&
+           search(word);
   }
 
  private:
-  static constexpr std::uint32_t kBits = 256;
-
-  static constexpr std::uint32_t bit_of(std::string_view word) {
+  // Of its bits two numbers of eight bits each are used.
+  static constexpr std::uint32_t hash_of(std::string_view word) {
     std::uint32_t mixed = static_cast<unsigned char>(word.front());
     mixed = mixed * 31 + static_cast<unsigned char>(word[word.size() / 2]);
     mixed = mixed * 31 + static_cast<unsigned char>(word.back());
     mixed = mixed * 31 + static_cast<std::uint32_t>(word.size());
-    return (mixed * 0x9E3779B1U) >> 24U;
+    return mixed * 0x9E3779B1U;
   }
   consteval void note(std::string_view word) {
-    const std::uint32_t bit = bit_of(word);
-    seen_[bit / 64] |= std::uint64_t{1} << (bit % 64);
+    const std::uint32_t hash = hash_of(word);
+    seen_[hash >> 30U] |= std::uint64_t{1} << (hash >> 24U & 63U);
+    seen_[hash >> 22U & 3U] |= std::uint64_t{1} << (hash >> 16U & 63U);
   }
   [[nodiscard]] bool search(std::string_view word) const;
 
   std::string_view words_;
-  std::uint64_t seen_[kBits / 64] = {};
+  std::uint64_t seen_[4] = {};  // two bits for each word
 };
 
 }  // namespace factweave

@@ -25,8 +25,11 @@ class Refutation {
  public:
   Refutation(const UndertakingContext& context, const Undertaking& u) : c_(context), w_(context.words), u_(u) {}
 
-  bool holds() const {
-    if (question() || boilerplate() || definition() || denied()) return true;
+  bool holds() const { return speaks_against() || boilerplate(); }
+
+ private:
+  bool speaks_against() const {
+    if (question() || definition() || denied()) return true;
     if (one_of(u_.voice, "frame label tag whole")) return false;
     if (colon_follows()) return third_party() || duty_of_others() || permission();
     if (capability()) return !offers_to_addressee();
@@ -34,7 +37,6 @@ class Refutation {
     return prediction() || state() || without_agent();
   }
 
- private:
   [[nodiscard]] std::string_view trigger(std::size_t i = 0) const { return w_[u_.trigger.begin + i]; }
   [[nodiscard]] std::string_view last() const { return w_[u_.trigger.end - 1]; }
   [[nodiscard]] std::string_view verb() const {

@@ -13,8 +13,6 @@
 namespace factweave {
 namespace {
 
-bool is_surface(const Annotations&, const Mention& m) { return m.level == Level::name; }
-
 std::string plain(std::string_view text) {
   std::string result;
   for (const char c : text) {
@@ -54,31 +52,46 @@ std::string best_name(const Discourse& d, std::uint32_t e, const std::vector<std
   return country.empty() ? *std::max_element(names.begin(), names.end(), lesser_name) : country;
 }
 
+// The different surfaces of the entity's names, in the order in which they were joined.
+std::vector<std::string> surfaces_of(const Discourse& d, std::uint32_t e) {
+  std::vector<std::string_view> written;
+  for (const std::uint32_t m : d.facts[e].mentions) {
+    if (d.mention(m).level != Level::name) continue;
+    const std::string_view surface = d.document.source_text(d.mention(m).span);
+    if (std::find(written.begin(), written.end(), surface) == written.end()) written.push_back(surface);
+  }
+  std::vector<std::string> surfaces;
+  for (const std::string_view surface : written) {
+    std::string one_line = plain(surface);
+    if (std::find(surfaces.begin(), surfaces.end(), one_line) == surfaces.end()) surfaces.push_back(std::move(one_line));
+  }
+  return surfaces;
+}
+
+// What an entity without a name is called: its first nominal without article, of a product its class.
+std::string nominal_of(const Discourse& d, std::uint32_t e) {
+  for (const std::uint32_t m : d.facts[e].mentions) {
+    if (d.mention(m).level != Level::nominal) continue;
+    std::string nominal = d.entity(e).type == "Product" ? read_phrase(d, m).phrase : std::string();
+    if (nominal.empty()) nominal = plain(d.document.source_text(d.mention(m).span));
+    for (const std::string_view article : {"the ", "The ", "a ", "A ", "an ", "An "}) {
+      if (nominal.starts_with(article)) nominal.erase(0, article.size());
+    }
+    if (!nominal.empty()) return nominal;
+  }
+  return {};
+}
+
 void name_entity(Discourse& d, std::uint32_t e) {
   Entity& entity = d.annotations.entities[e];
-  std::vector<std::string> names;
-  std::string nominal;
-  for (const std::uint32_t m : d.facts[e].mentions) {
-    const Mention& mention = d.mention(m);
-    std::string surface = plain(d.document.source_text(mention.span));
-    if (is_surface(d.annotations, mention)) {
-      names.push_back(std::move(surface));
-    } else if (mention.level == Level::nominal && nominal.empty()) {
-      nominal = read_phrase(d, m).phrase;
-      if (entity.type != "Product" || nominal.empty()) nominal = std::move(surface);
-      for (const std::string_view article : {"the ", "The ", "a ", "A ", "an ", "An "}) {
-        if (nominal.starts_with(article)) nominal.erase(0, article.size());
-      }
-    }
-  }
+  std::vector<std::string> names = surfaces_of(d, e);
   if (!names.empty()) {
     entity.name = best_name(d, e, names);
   } else if (entity.name.empty()) {
-    entity.name = nominal;
+    entity.name = nominal_of(d, e);
     if (entity.type != "Product") set_attribute(entity.attributes, "named", "false");
   }
   std::sort(names.begin(), names.end());
-  names.erase(std::unique(names.begin(), names.end()), names.end());
   std::erase(names, entity.name);
   entity.aliases = std::move(names);
 }

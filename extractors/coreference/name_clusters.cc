@@ -23,7 +23,20 @@ struct Name {
   std::vector<std::string_view> words;  // lower case, without legal form
   std::string key;
   std::string initials;
+  std::string letters;    // of a name that may be an acronym, lower case
+  std::string_view type;
+  std::string_view code;  // of a place: ISO 3166
 };
+
+// The letters of *UNHCR* or *U.N.*; empty for other words.
+std::string acronym_letters(std::string_view text) {
+  std::string letters;
+  for (const char c : text) {
+    if (c >= 'A' && c <= 'Z') letters += static_cast<char>(c - 'A' + 'a');
+    else if (c != '.') return {};
+  }
+  return letters.size() < 2 ? std::string() : letters;
+}
 
 class NameClusters {
  public:
@@ -58,6 +71,9 @@ class NameClusters {
       n.key += word;
       if (!one_of(word, kSmallWords)) n.initials += word[0];
     }
+    n.type = d_.mention(m).type;
+    if (n.type == "Place") n.code = attribute(d_.mention(m).attributes, "iso3166");
+    if (n.words.size() == 1) n.letters = acronym_letters(d_.document.folded_text(d_.mention(m).span));
     return n;
   }
 
@@ -69,13 +85,12 @@ class NameClusters {
 
   // Compares with one bearer of each different name, so that a name said often costs no more.
   void same_name_or_new(const Name& n) {
-    const auto [known, is_new] = first_of_name_.try_emplace({d_.mention(n.mention).type, n.key}, &n);
+    const auto [known, is_new] = first_of_name_.try_emplace({n.type, n.key}, &n);
     if (!is_new) return join(n, *known->second, "same-name");
     different_.push_back(&n);
     for (const Name* candidate : different_) {
       const Name& other = *candidate;
-      if (&other == &n || !d_.resolved(other.mention)) continue;
-      if (!same_type(n, other)) continue;
+      if (&other == &n || !same_type(n, other) || !d_.resolved(other.mention)) continue;
       if (same_code(n, other)) return join(n, other, "same-name");
       if (acronym(n, other) || acronym(other, n)) return join(n, other, "acronym");
       if (same_person(n, other)) return join(n, other, "same-person");
@@ -87,24 +102,16 @@ class NameClusters {
     d_.join(n.mention, d_.entity_of(other.mention), step);
   }
 
-  bool same_type(const Name& a, const Name& b) const { return d_.mention(a.mention).type == d_.mention(b.mention).type; }
+  static bool same_type(const Name& a, const Name& b) { return a.type == b.type; }
 
   // *Danish* and *Denmark* bear the same code. A city and the region of one code stay apart.
   bool same_code(const Name& a, const Name& b) const {
-    const Mention &x = d_.mention(a.mention), &y = d_.mention(b.mention);
-    const std::string_view code = attribute(x.attributes, "iso3166");
-    return !code.empty() && x.type == "Place" && x.subtype == y.subtype && code == attribute(y.attributes, "iso3166");
+    return !a.code.empty() && a.code == b.code && d_.mention(a.mention).subtype == d_.mention(b.mention).subtype;
   }
 
   bool acronym(const Name& shorter, const Name& longer) const {
-    if (shorter.words.size() != 1 || longer.words.size() < 2) return false;
-    const std::string_view text = d_.document.folded_text(d_.mention(shorter.mention).span);
-    std::string letters;
-    for (const char c : text) {
-      if (c >= 'A' && c <= 'Z') letters += static_cast<char>(c - 'A' + 'a');
-      else if (c != '.') return false;
-    }
-    if (letters.size() < 2) return false;
+    const std::string& letters = shorter.letters;
+    if (letters.empty() || longer.words.size() < 2) return false;
     if (letters == longer.initials) return true;
     const std::string_view gap = d_.text_between(d_.mention(longer.mention).span, d_.mention(shorter.mention).span);
     const bool bracketed = gap == " (" || gap == ", or " || gap == " (the " || gap == " (\"";
@@ -113,7 +120,7 @@ class NameClusters {
 
   // *I. Barria* = *Ignacio Barria*; *Ignacio Barria Rojas* ⊃ *Ignacio Barria*.
   bool same_person(const Name& a, const Name& b) const {
-    if (d_.mention(a.mention).type != "Person" || a.words.size() < 2 || b.words.size() < 2) return false;
+    if (a.type != "Person" || a.words.size() < 2 || b.words.size() < 2) return false;
     const Name& s = a.words.size() <= b.words.size() ? a : b;
     const Name& l = a.words.size() <= b.words.size() ? b : a;
     if (s.words.back() == l.words.back()) {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "extractors/quotations/quotations.h"
@@ -100,23 +101,26 @@ std::optional<PronounWord> pronoun_word(std::string_view lower) {
 void complete_pronoun_mentions(const Extraction& extraction, const Words& words) {
   std::vector<Mention>& mentions = extraction.annotations.mentions;
   std::vector<bool> drop(mentions.size(), false);
-  std::vector<std::uint32_t> order(mentions.size());
-  for (std::uint32_t i = 0; i < order.size(); ++i) order[i] = i;
-  std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) { return mentions[a].span < mentions[b].span; });
+  std::vector<std::pair<Span, std::uint32_t>> order;
+  order.reserve(mentions.size());
+  for (std::uint32_t m = 0; m < mentions.size(); ++m) order.push_back({mentions[m].span, m});
+  std::sort(order.begin(), order.end());
   std::vector<Mention> added;
   std::size_t next = 0;
   std::uint32_t name_end = 0;  // of the names that began so far
   for (std::size_t i = 0; i < words.size(); ++i) {
     const Span span = words.span(i);
+    const bool mentioned = next < order.size() && order[next].first.begin <= span.begin;
+    if (!mentioned && !one_of(words[i], kPronounWords)) continue;
     bool known = false, refused = false;
     const auto pronoun = pronoun_word(words[i]);
     if (pronoun) refused = no_pronoun(words, i);
-    for (; next < order.size() && mentions[order[next]].span.begin <= span.begin; ++next) {
-      const Mention& m = mentions[order[next]];
+    for (; next < order.size() && order[next].first.begin <= span.begin; ++next) {
+      const Mention& m = mentions[order[next].second];
       if (m.level == Level::name) name_end = std::max(name_end, m.span.end);
       if (m.span == span && m.level == Level::pronoun) {
         known = true;
-        if (refused || !pronoun) drop[order[next]] = true;
+        if (refused || !pronoun) drop[order[next].second] = true;
       }
     }
     if (!pronoun || known || refused || span.end <= name_end) continue;
