@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "extractors/names/capitalised_runs.h"
 
-#include <array>
 #include <algorithm>
+#include <array>
+#include <optional>
+#include <span>
 #include <string_view>
 
 namespace factweave {
@@ -30,10 +32,26 @@ struct Word {
   bool capital = false;
 };
 
+// True where - or ' joins what stands before it to a capital, - also to a digit.
+bool joins_at(std::string_view text, std::size_t at) {
+  if (at + 1 >= text.size() || (text[at] != '-' && text[at] != '\'')) return false;
+  return is_upper(text[at + 1]) || (text[at] == '-' && is_digit(text[at + 1]));
+}
+
+// Where the word that holds this place begins, as WordReader splits them.
+std::size_t word_begin(std::string_view text, std::size_t at) {
+  for (;;) {
+    while (at > 0 && is_word(text[at - 1])) --at;
+    if (at < 2 || !is_word(text[at - 2]) || !joins_at(text, at - 1)) return at;
+    --at;
+  }
+}
+
 // Splits one sentence into words; parts joined by - or ' stay together where the next part has a capital.
 class WordReader {
  public:
-  explicit WordReader(std::string_view text) : text_(text) {}
+  // Begins at the start of a word, or anywhere between two.
+  explicit WordReader(std::string_view text, std::size_t at = 0) : text_(text), at_(at) {}
 
   bool next(Word& word) {
     while (at_ < text_.size() && !is_word(text_[at_])) ++at_;
@@ -60,10 +78,7 @@ class WordReader {
   void read_part() {
     while (at_ < text_.size() && is_word(text_[at_])) ++at_;
   }
-  [[nodiscard]] bool joins() const {
-    if (at_ + 1 >= text_.size() || (text_[at_] != '-' && text_[at_] != '\'')) return false;
-    return is_upper(text_[at_ + 1]) || (text_[at_] == '-' && is_digit(text_[at_ + 1]));
-  }
+  [[nodiscard]] bool joins() const { return joins_at(text_, at_); }
   // `joint`: where its first - or ' stands.
   static bool has_name_prefix(std::string_view surface, std::size_t joint) {
     return is_upper(surface[joint + 1]) &&
@@ -85,15 +100,21 @@ bool shouted(std::string_view text) {
   return upper_letters > 3 && lower_letters * 6 < upper_letters;
 }
 
-Casing casing_of(std::string_view text, const std::vector<Word>& words) {
-  if (shouted(text)) return Casing::upper;
+// True where at least four of five long words have a capital, and there are four.
+bool titled(std::string_view text) {
   int long_words = 0, capital_words = 0;
-  for (const Word& word : words) {
+  WordReader reader(text);
+  for (Word word; reader.next(word);) {
     if (word.span.size() < 4 || is_digit(text[word.span.begin])) continue;
     ++long_words;
     capital_words += word.capital ? 1 : 0;
   }
-  return long_words >= 4 && capital_words * 10 >= long_words * 8 ? Casing::title : Casing::normal;
+  return long_words >= 4 && capital_words * 10 >= long_words * 8;
+}
+
+Casing casing_of(std::string_view text, std::size_t capitals) {
+  if (shouted(text)) return Casing::upper;
+  return capitals >= 4 && titled(text) ? Casing::title : Casing::normal;
 }
 
 bool begins_clause(std::string_view text, std::uint32_t at) {
@@ -103,38 +124,52 @@ bool begins_clause(std::string_view text, std::uint32_t at) {
          text[i - 1] == '?' || (i < at && text[at - 1] == '"') || (i >= 2 && text[i - 1] == '-' && text[i - 2] == ' ');
 }
 
+// Reads the runs of one sentence. The tokens tell where capitals are; what stands between them is passed over.
+class SentenceReader {
+ public:
+  SentenceReader(const Document& document, const NameLists& lists, std::vector<CapitalisedRun>& runs)
+      : document_(document), lists_(lists), runs_(runs) {}
+
+  void read(std::uint32_t sentence) {
+    const Sentence& scope = document_.sentences[sentence];
+    const auto tokens = std::span(document_.tokens).subspan(scope.first_token, scope.end_token - scope.first_token);
+    const auto capitals = std::count_if(tokens.begin(), tokens.end(), [](const Token& t) { return t.capitalised; });
+    if (capitals == 0) return;
+    const std::uint32_t offset = scope.folded.begin;
+    const std::string_view text = document_.folded.text().substr(offset, scope.folded.size());
+    std::optional<Casing> casing;
+    std::uint32_t word_end = 0, run_end = 0;  // of the last word, and of the last one of a run
+    Word word;
+    for (const Token& token : tokens) {
+      if (!token.capitalised || token.begin - offset < word_end) continue;
+      if (!WordReader(text, word_begin(text, token.begin - offset)).next(word)) break;
+      word_end = word.span.end;
+      const std::string_view surface = text.substr(word.span.begin, word.span.size());
+      if (!word.capital || lists_.has(NameList::opener, surface)) continue;
+      const CapitalisedWord entry{{offset + word.span.begin, offset + word.span.end}, lists_.is_common(surface)};
+      const std::string_view gap = text.substr(run_end, word.span.begin - run_end);
+      if (run_end > 0 && (gap == " " || gap == " & ")) {
+        runs_.back().words.push_back(entry);
+      } else {
+        if (!casing) casing = casing_of(text, static_cast<std::size_t>(capitals));
+        runs_.push_back({{entry}, sentence, begins_clause(text, word.span.begin), *casing});
+      }
+      run_end = word.span.end;
+    }
+  }
+
+ private:
+  const Document& document_;
+  const NameLists& lists_;
+  std::vector<CapitalisedRun>& runs_;
+};
+
 }  // namespace
 
 std::vector<CapitalisedRun> capitalised_runs(const Document& document, const NameLists& lists) {
   std::vector<CapitalisedRun> runs;
-  std::vector<Word> words;
-  for (std::uint32_t s = 0; s < document.sentences.size(); ++s) {
-    const Span scope = document.sentences[s].folded;
-    const std::string_view text = document.folded.text().substr(scope.begin, scope.size());
-    words.clear();
-    WordReader reader(text);
-    for (Word word; reader.next(word);) words.push_back(word);
-    const Casing casing = casing_of(text, words);
-    bool open = false;
-    std::uint32_t last_end = 0;
-    for (const Word& word : words) {
-      const std::string_view surface = text.substr(word.span.begin, word.span.size());
-      if (!word.capital || lists.has(NameList::opener, surface)) {
-        open = false;
-        continue;
-      }
-      const CapitalisedWord entry{{scope.begin + word.span.begin, scope.begin + word.span.end}, lists.is_common(surface)};
-      const std::string_view gap = text.substr(last_end, word.span.begin - last_end);
-      const bool joined = open && (gap == " " || gap == " & ");
-      if (joined) {
-        runs.back().words.push_back(entry);
-      } else {
-        runs.push_back({{entry}, s, begins_clause(text, word.span.begin), casing});
-      }
-      open = true;
-      last_end = word.span.end;
-    }
-  }
+  SentenceReader reader(document, lists, runs);
+  for (std::uint32_t s = 0; s < document.sentences.size(); ++s) reader.read(s);
   return runs;
 }
 
