@@ -255,10 +255,14 @@ bool normalize_money(const FigureGroups& groups, Figure& figure) {
   if (const std::string_view code = groups.column(group, "iso"); !code.empty()) figure.unit = code;
   if (figure.unit.empty()) figure.unit = groups.look_up("currency_symbol", groups.text("code"), "iso");
   if (figure.unit.empty()) return false;
-  // Two signs of one amount must agree: "$5-€6" is no range.
-  if (groups.has("currency") && groups.has("currency2") && groups.column("currency2", "iso") != figure.unit &&
-      groups.column("currency2", "others").find(figure.unit) == std::string_view::npos) {
-    return false;
+  // Two names of one amount must agree: "$5-€6" is no range, "$4 Canadian dollars" says which dollars.
+  if (groups.has("currency") && groups.has("currency2") && groups.column("currency2", "iso") != figure.unit) {
+    const std::string_view second = groups.column("currency2", "iso");
+    if (groups.column("currency", "others").find(second) != std::string_view::npos) {
+      figure.unit = second;
+      return true;
+    }
+    if (groups.column("currency2", "others").find(figure.unit) == std::string_view::npos) return false;
   }
   figure.unit_inferred = !groups.column(group, "others").empty();
   const std::string_view factor = groups.column("minor", "factor");
