@@ -409,6 +409,9 @@ std::optional<SpelledNumber> read_fraction_words(std::string_view folded) {
     }
   }
   if (denominator < 2 || words.empty()) return std::nullopt;
+  // "one thousand fifths" may be one thousand-fifth.
+  if (denominator < 10 && last != "halves" && last != "quarters" && !word_scale(words.back()).empty())
+    return std::nullopt;
   if (words.size() == 1 && (words[0] == "a" || words[0] == "an")) words[0] = "one";
   const std::optional<SpelledNumber> numerator = WordReader(std::move(words)).read();
   if (!numerator || numerator->denominator != "1") return std::nullopt;

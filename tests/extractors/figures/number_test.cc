@@ -106,7 +106,8 @@ TEST(Number, FractionsInWordsKeepTheirTerms) {
     EXPECT_EQ(fraction->numerator, numerator) << text;
     EXPECT_EQ(fraction->denominator, denominator) << text;
   }
-  for (const std::string text : {"thirty fifths", "one hundred fifth", "three and a fifth", "fifth", "two"}) {
+  for (const std::string text :
+       {"thirty fifths", "one hundred fifth", "one thousand fifths", "three and a fifth", "fifth", "two"}) {
     EXPECT_FALSE(read_fraction_words(text).has_value()) << text;
   }
 }
