@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -14,14 +16,14 @@ namespace {
 // Columns of a list that become attributes of the mention under the same name.
 constexpr std::array<std::string_view, 6> kFacts = {"iso3166", "country_code", "lat", "lon", "population", "geonames"};
 
-void copy_facts(const NameLists& lists, NameList list, std::string_view text, Mention& mention) {
+void copy_facts(const NameLists& lists, NameList list, std::uint32_t entry, Mention& mention) {
   for (const std::string_view fact : kFacts) {
-    const std::string_view value = lists.column(list, text, fact);
+    const std::string_view value = lists.column(list, entry, fact);
     if (!value.empty() && attribute(mention.attributes, fact).empty()) {
       set_attribute(mention.attributes, fact, std::string(value));
     }
   }
-  const std::string_view subtype = lists.column(list, text, "subtype");
+  const std::string_view subtype = lists.column(list, entry, "subtype");
   if (mention.subtype.empty() && !subtype.empty()) mention.subtype = subtype;
 }
 
@@ -43,9 +45,10 @@ void complete_adjective(const NameLists& lists, std::string_view text, Mention& 
 
 void complete(const NameLists& lists, std::string_view text, Mention& mention) {
   for (const NameList list : {NameList::country, NameList::country_region, NameList::city, NameList::doubtful_city}) {
-    if (!lists.has(list, text)) continue;
+    const std::optional<std::uint32_t> entry = lists.entry(list, text);
+    if (!entry) continue;
     const bool fits = mention.subtype.empty() || list == NameList::country || mention.subtype != "country";
-    if (fits) return copy_facts(lists, list, text, mention);
+    if (fits) return copy_facts(lists, list, *entry, mention);
   }
   if (lists.has(NameList::nationality, text)) return complete_adjective(lists, text, mention);
   subtype_by_head(lists, text, mention);

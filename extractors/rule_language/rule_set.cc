@@ -2,9 +2,19 @@
 #include "extractors/rule_language/rule_set.h"
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace factweave {
+namespace {
+
+std::size_t hash_of(std::string_view type, std::string_view subtype, std::optional<Level> level) {
+  const std::hash<std::string_view> hash;
+  const std::size_t last = level ? 1 + static_cast<std::size_t>(*level) : 0;
+  return (hash(type) * 31 + hash(subtype)) * 31 + last;
+}
+
+}  // namespace
 
 std::string_view Lexicon::attribute(std::size_t entry, std::string_view column) const {
   if (entry >= entries.size()) return {};
@@ -25,26 +35,36 @@ int Rule::group(std::string_view name) const {
 }
 
 void SlotAlphabet::add(Letter letter) {
-  if (letters.empty() || letters.back().type != letter.type) types.push_back(static_cast<std::uint32_t>(letters.size()));
   letters.push_back(std::move(letter));
+  if (2 * letters.size() <= places_.size()) return enter(static_cast<std::uint32_t>(letters.size()));
+  places_.assign(4 * letters.size(), 0);
+  for (std::uint32_t number = 1; number <= letters.size(); ++number) enter(number);
+}
+
+void SlotAlphabet::enter(std::uint32_t number) {
+  const Letter& letter = letters[number - 1];
+  if (letter.lexicon >= 0 || find(letter.type, letter.subtype, letter.level) != 0) return;
+  std::size_t at = hash_of(letter.type, letter.subtype, letter.level) % places_.size();
+  while (places_[at] != 0) at = (at + 1) % places_.size();
+  places_[at] = number;
+}
+
+std::uint32_t SlotAlphabet::find(std::string_view type, std::string_view subtype, std::optional<Level> level) const {
+  if (places_.empty()) return 0;
+  std::size_t at = hash_of(type, subtype, level) % places_.size();
+  for (; places_[at] != 0; at = at + 1 == places_.size() ? 0 : at + 1) {
+    const Letter& letter = letters[places_[at] - 1];
+    if (letter.level == level && letter.subtype == subtype && letter.type == type) break;
+  }
+  return places_[at];
 }
 
 char32_t SlotAlphabet::of(std::string_view type, std::string_view subtype, std::optional<Level> level) const {
-  const auto first = std::find_if(types.begin(), types.end(), [&](std::uint32_t i) { return letters[i].type == type; });
-  if (first == types.end()) return 0;
-  const std::size_t end = first + 1 == types.end() ? letters.size() : *(first + 1);
-  char32_t best = 0;
-  int best_agreement = -1;
-  for (std::size_t i = *first; i < end; ++i) {
-    const Letter& letter = letters[i];
-    if (letter.lexicon >= 0 || (letter.level && letter.level != level)) continue;
-    if (!letter.subtype.empty() && letter.subtype != subtype) continue;
-    const int agreement = (letter.subtype.empty() ? 0 : 2) + (letter.level ? 1 : 0);
-    if (agreement <= best_agreement) continue;
-    best = kFirst + static_cast<char32_t>(i);
-    best_agreement = agreement;
-  }
-  return best;
+  std::uint32_t number = find(type, subtype, level);
+  if (number == 0 && level) number = find(type, subtype, std::nullopt);
+  if (number == 0 && !subtype.empty()) number = find(type, {}, level);
+  if (number == 0 && !subtype.empty() && level) number = find(type, {}, std::nullopt);
+  return number == 0 ? 0 : kFirst + static_cast<char32_t>(number - 1);
 }
 
 char32_t SlotAlphabet::of_lexicon(std::size_t lexicon) const {

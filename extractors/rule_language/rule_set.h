@@ -132,12 +132,11 @@ struct SlotAlphabet {
     std::optional<Level> level;
     int lexicon = -1;
   };
-  std::vector<Letter> letters;       // letters[i] is U+E000 + i; those of one type stand together
-  std::vector<std::uint32_t> types;  // where the letters of each type begin
+  std::vector<Letter> letters;  // letters[i] is U+E000 + i
 
   static constexpr char32_t kFirst = 0xE000;
 
-  // Appends a letter. REQUIRES: of the type of the last one, or of a new type.
+  // Appends a letter.
   void add(Letter letter);
   // Letter of a record; subtypes and levels that are not listed fall back to the bare type.
   // Returns 0 where no rule could ever name it.
@@ -146,6 +145,13 @@ struct SlotAlphabet {
   // All letters that a slot `Type[/subtype][@level]` accepts, with every type below it.
   [[nodiscard]] std::vector<char32_t> accepted(const Ontology& ontology, std::string_view type,
                                                std::string_view subtype, std::optional<Level> level) const;
+
+ private:
+  // Number of the first letter of exactly these, plus one; 0 without one.
+  [[nodiscard]] std::uint32_t find(std::string_view type, std::string_view subtype, std::optional<Level> level) const;
+  void enter(std::uint32_t number);
+
+  std::vector<std::uint32_t> places_;  // letters of records by hash, numbers plus one; at most half full
 };
 
 // All packs, layered and compiled: the immutable object that engines share. Concurrent reads are safe.
