@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Values that count or measure: numbers with bounds, currencies, units and rates.
+#include <algorithm>
 #include <array>
 #include <string>
 #include <utility>
@@ -133,8 +134,10 @@ bool add_minor(const FigureGroups& groups, std::string_view factor, Figure& figu
   return true;
 }
 
-// 15 dollars 50
+// 15 dollars 50; some currencies have no hundredths.
 bool add_hundredths(const FigureGroups& groups, Figure& figure) {
+  static constexpr std::array<std::string_view, 6> kWhole = {"JPY", "KRW", "VND", "ISK", "CLP", "IDR"};
+  if (std::find(kWhole.begin(), kWhole.end(), figure.unit) != kWhole.end()) return false;
   const auto part = parse_number(groups.text("hundredths"));
   if (!part || figure.value.empty() || figure.value.find('.') != std::string::npos) return false;
   figure.value = subtract(figure.value, multiply(part->value, "-0.01"));
