@@ -94,7 +94,8 @@ class Relater {
       set_limit(figure);
       set_change(i);
       set_same_as(i);
-      figure.period = figure.period.empty() ? governing_period(i) : figure.period;
+      if (figure.status.empty()) figure.status = status_.of(figure);
+      if (figure.period.empty()) figure.period = period_of(i);
     } else if (figure.kind == "duration") {
       relate_duration(figure);
     } else if (is_calendar(figure) || figure.kind == "time") {
@@ -162,7 +163,42 @@ class Relater {
       figures_[i].same_as = static_cast<std::uint32_t>(i - 1);
   }
 
-  // The nearest period or date of the sentence that is no deadline of something else.
+  // When a target is due, the column of a table, else the period beside the figure.
+  [[nodiscard]] std::string period_of(std::size_t i) const {
+    const Figure& figure = figures_[i];
+    if (figure.status == "target") {
+      const Commitment* commitment = status_.commitment_at(figure.span);
+      if (commitment != nullptr && commitment->deadline && !commitment->deadline->value.empty())
+        return commitment->deadline->value;
+    }
+    const std::size_t row = document_.sentence_at(figure.span.begin);
+    return document_.sentences[row].kind == BlockKind::table_row ? column_period(i, row)
+                                                                 : governing_period(i);
+  }
+
+  // The period over the figure's cell in the first row of its table: "| Q2 2025 | Q2 2024".
+  [[nodiscard]] std::string column_period(std::size_t i, std::size_t row) const {
+    constexpr std::size_t kLongestTable = 60;  // rows looked back
+    const auto cell_of = [&](const Figure& figure, const Sentence& line) {
+      const std::string_view before = document_.source_text({line.source.begin, figure.span.begin});
+      return std::count(before.begin(), before.end(), '|') + std::count(before.begin(), before.end(), '\t');
+    };
+    std::size_t head = row;
+    while (head > 0 && row - head < kLongestTable &&
+           document_.sentences[head - 1].kind == BlockKind::table_row)
+      --head;
+    if (head == row) return {};
+    const Sentence& titles = document_.sentences[head];
+    const auto cell = cell_of(figures_[i], document_.sentences[row]);
+    auto next = std::lower_bound(figures_.begin(), figures_.end(), titles.source.begin,
+                                 [](const Figure& f, std::uint32_t at) { return f.span.begin < at; });
+    for (; next != figures_.end() && next->span.begin < titles.source.end; ++next) {
+      if (next->kind == "period" && cell_of(*next, titles) == cell) return next->iso;
+    }
+    return {};
+  }
+
+  // The nearest period or date of the clause that is no deadline of something else.
   [[nodiscard]] std::string governing_period(std::size_t i) const {
     std::string best;
     std::uint32_t distance = 160;  // bytes
@@ -173,12 +209,17 @@ class Relater {
       const std::uint32_t gap = k < i
                                     ? figures_[i].span.begin - std::min(figures_[i].span.begin, time.span.end)
                                     : time.span.begin - std::min(time.span.begin, figures_[i].span.end);
-      if (gap < distance) {
+      if (gap < distance && !clause_ends_between(time.span, figures_[i].span)) {
         distance = gap;
         best = time.iso;
       }
     }
     return best;
+  }
+
+  [[nodiscard]] bool clause_ends_between(Span a, Span b) const {
+    const Span between{std::min(a.end, b.end), std::max(a.begin, b.begin)};
+    return between.begin < between.end && document_.source_text(between).find(';') != std::string_view::npos;
   }
 
   void relate_duration(Figure& figure) const {

@@ -182,5 +182,21 @@ TEST(Figures, TheWordsBesideAnAmountNameWhatItMeasures) {
   EXPECT_EQ(read("It rose by 5%.").at("5%").measure, "");
 }
 
+TEST(Figures, CellsTakePeriodAndPropertyFromTheirColumnAndRow) {
+  const Read table = read(
+      "Results of the yard\n\n€ million | Q2 2025 | Q2 2024\nSales | 41.6 | 38.1\nR&D spending | 5.3 | "
+      "4.9\n");
+  EXPECT_EQ(table.at("41.6").period, "2025-Q2");
+  EXPECT_EQ(table.at("38.1").period, "2024-Q2");
+  EXPECT_EQ(table.at("4.9").period, "2024-Q2");
+  EXPECT_EQ(table.at("41.6").measure, "sales");
+  EXPECT_EQ(table.at("5.3").measure, "R&D spending");
+}
+
+TEST(Figures, APeriodBehindASemicolonIsAnotherClauses) {
+  EXPECT_EQ(read("The ratio was 87%; in 2026 it may fall.").at("87%").period, "");
+  EXPECT_EQ(read("The ratio was 87% in 2024.").at("87%").period, "2024");
+}
+
 }  // namespace
 }  // namespace factweave
