@@ -35,7 +35,7 @@ class Chains {
         // *Rest assured that they will*, *if it rains, be certain that he will*: the frame is part of it.
         if (!one_of(w_.lemma(frame_->trigger.end - 1), "assure reassure")) u.clause.begin = std::min(u.clause.begin, frame_->clause.begin);
         frame_ = nullptr;
-        kept_.push_back(u);
+        kept_.push_back(std::move(u));
         return;
       }
       if (!refuted_[i]) frame_ = nullptr;
@@ -47,7 +47,7 @@ class Chains {
       last_refuted_ = &u;
       return;
     }
-    kept_.push_back(u);
+    kept_.push_back(std::move(u));
   }
 
   bool same_stretch(const Undertaking& a, const Undertaking& b) const {
@@ -62,7 +62,7 @@ class Chains {
     u.subject.kind = SubjectKind::thing;
     u.verb = u.clause.begin;
     while (u.verb < u.trigger.begin && !w_.finite(u.verb)) ++u.verb;
-    kept_.push_back(u);
+    kept_.push_back(std::move(u));
   }
 
   // *It will be free. You have my word*: the frame confirms the sentence before it.

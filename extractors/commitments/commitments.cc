@@ -93,8 +93,9 @@ class CommitmentCompletion {
 
   std::vector<Undertaking> read(std::vector<Commitment> triggers) const {
     std::vector<Undertaking> all;
-    std::stable_sort(triggers.begin(), triggers.end(),
-                     [](const Commitment& a, const Commitment& b) { return a.trigger.span < b.trigger.span; });
+    const auto before = [](const Commitment& a, const Commitment& b) { return a.trigger.span < b.trigger.span; };
+    if (!std::is_sorted(triggers.begin(), triggers.end(), before)) std::stable_sort(triggers.begin(), triggers.end(), before);
+    all.reserve(triggers.size());
     for (Commitment& trigger : triggers) {
       Undertaking u;
       u.voice = std::string(constant(extraction_.rules().rule(trigger.rule), "voice"));
