@@ -70,6 +70,8 @@ unit("[fur_us]", "length", FT * 660, "m", [], ["furlong"])
 unit("[ly]", "length", 9460730472580800, "m", ["ly"], ["light-year", "light year"])
 for p, power in (("k", 3), ("M", 6), ("G", 9)):  # ages of rocks, in Julian years
     add("symbol", p + "a", p + "a", "time", 31557600 * 10 ** power, "s")
+    for name in (PREFIX[p][0] + "annum", PREFIX[p][0] + "annums"):
+        add("name", name, p + "a", "time", 31557600 * 10 ** power, "s")
 unit("AU", "length", 149597870700, "m", ["AU"], ["astronomical unit"])
 unit("pc", "length", "30856775814913673", "m", [], ["parsec"], "k M")
 for p, word, power in (("", "", 0), ("k", "kilo", 3), ("d", "deci", -1), ("c", "centi", -2), ("m", "milli", -3), ("u", "micro", -6)):
