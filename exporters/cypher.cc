@@ -184,17 +184,12 @@ std::string cypher_enterprise_schema(FieldReader& reader) {
 
 std::string cypher_verification(const KnowledgeGraph& graph, EdgeForm form, DateForm dates, const ElementCounts& more_nodes,
                                 const ElementCounts& more_edges) {
-  ElementCounts labels = more_nodes, types = more_edges;
-  for (const Node& n : graph.nodes()) {
-    ++labels[std::string(graph.label(n))];
-    if (n.source) ++labels["Source"];
-  }
   FieldReader reader(graph, form, 1);
+  ElementCounts labels = reader.node_counts(), types = reader.edge_counts();
+  labels.insert(more_nodes.begin(), more_nodes.end());
+  types.insert(more_edges.begin(), more_edges.end());
   std::uint64_t edges = 0;
-  for (const auto& [type, count] : more_edges) edges += count;
-  for (EdgeGroup g = reader.first_edge(); !g.empty(); g = reader.next_edge(g), ++edges) {
-    ++types[std::string(graph.label(g.front()))];
-  }
+  for (const auto& [type, count] : types) edges += count;
   std::string out = check("nodes", "MATCH (n:Entity)", "count(n)", graph.nodes().size());
   for (const auto& [label, count] : labels) out += check("nodes " + label, "MATCH (n:" + label + ")", "count(n)", count);
   out += check("relationships", "MATCH ()-[r]->()", "count(r)", edges);

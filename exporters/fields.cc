@@ -197,6 +197,29 @@ std::string FieldReader::edge_uid(EdgeGroup group) const {
                      std::string(graph_.uid(e.to)));
 }
 
+ElementCounts FieldReader::node_counts() const {
+  std::vector<std::uint64_t> by_type(graph_.ontology().types.size());
+  ElementCounts counts;
+  for (const Node& n : graph_.nodes()) {
+    ++by_type[n.type];
+    if (n.source) ++counts["Source"];
+  }
+  for (std::size_t t = 0; t < by_type.size(); ++t) {
+    if (by_type[t] > 0) counts[graph_.ontology().types[t].name] = by_type[t];
+  }
+  return counts;
+}
+
+ElementCounts FieldReader::edge_counts() const {
+  std::vector<std::uint64_t> by_type(graph_.edge_types().size());
+  for (EdgeGroup g = first_edge(); !g.empty(); g = next_edge(g)) ++by_type[g.front().type];
+  ElementCounts counts;
+  for (std::size_t t = 0; t < by_type.size(); ++t) {
+    if (by_type[t] > 0) counts[graph_.edge_types()[t].label] = by_type[t];
+  }
+  return counts;
+}
+
 void FieldReader::note_columns(const Node& node, std::vector<bool>& used) const {
   used[kNameColumn] = true;
   for (const Property& p : graph_.properties(node)) {

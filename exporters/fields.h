@@ -42,6 +42,9 @@ class FieldReader {
 
   [[nodiscard]] std::span<const PropertyType> node_columns() const { return node_columns_; }
   [[nodiscard]] std::span<const PropertyType> edge_columns() const { return edge_columns_; }
+  // Nodes by label (with Source), and edges by type in this form.
+  [[nodiscard]] ElementCounts node_counts() const;
+  [[nodiscard]] ElementCounts edge_counts() const;
   // Marks the columns that one node or edge has.
   void note_columns(const Node& node, std::vector<bool>& used) const;
   void note_columns(EdgeGroup group, std::vector<bool>& used) const;

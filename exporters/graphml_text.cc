@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "exporters/graphml_text.h"
 
+#include <algorithm>
+
 #include "exporters/written_values.h"
 
 namespace factweave {
@@ -22,7 +24,7 @@ void append_graphml_attribute(std::string& out, std::string_view text) {
 }
 
 void append_graphml_text(std::string& out, std::string_view text) {
-  if (text.find_first_of("&<>") == std::string_view::npos) {
+  if (std::none_of(text.begin(), text.end(), [](char c) { return c == '&' || c == '<' || c == '>'; })) {
     out += text;
     return;
   }
@@ -47,16 +49,26 @@ void append_graphml_data(std::string& out, std::string_view id, std::string_view
 std::string graphml_node_key(const PropertyType& type) { return type.name == "name" ? "nodelabel" : "n_" + type.name; }
 std::string graphml_edge_key(const PropertyType& type) { return type.name == "weight" ? "weight" : "e_" + type.name; }
 
-void GraphmlText::append_data(std::string& out, const std::string& id, const PropertyType& type, std::span<const Value> values) {
-  value_.clear();
+GraphmlText::GraphmlText(const KnowledgeGraph& graph, const GraphmlFlavor& flavor, const NodeSizes& sizes, std::size_t max_evidence)
+    : graph_(graph), flavor_(flavor), sizes_(sizes), reader_(graph, flavor.edges, max_evidence) {
+  for (const PropertyType& t : reader_.node_columns()) node_openings_.push_back("<data key=\"" + graphml_node_key(t) + "\">");
+  for (const PropertyType& t : reader_.edge_columns()) edge_openings_.push_back("<data key=\"" + graphml_edge_key(t) + "\">");
+}
+
+void GraphmlText::append_value(std::string& out, const std::string& opening, const PropertyType& type, std::span<const Value> values) {
+  out += opening;
   if (type.list) {
+    value_.clear();
     append_json_list(value_, graph_, type, values);
+    append_graphml_text(out, value_);
+  } else if (type.is_text()) {
+    append_graphml_text(out, graph_.text(values.front().text()));
   } else if (type.value == Kind::boolean && flavor_.numeric_booleans) {
-    value_ = values.front().boolean() ? "1" : "0";
+    out += values.front().boolean() ? '1' : '0';
   } else {
-    append_plain_value(value_, graph_, type, values.front());
+    append_plain_value(out, graph_, type, values.front());
   }
-  append_graphml_data(out, id, value_);
+  out += "</data>";
 }
 
 void GraphmlText::append_node(std::string& out, const Node& node) {
@@ -69,10 +81,7 @@ void GraphmlText::append_node(std::string& out, const Node& node) {
   }
   out += "\">";
   append_graphml_data(out, "labels", graph_.label(node));
-  for (const Field& f : reader_.fields(node)) {
-    const PropertyType& type = reader_.node_columns()[f.column];
-    append_data(out, graphml_node_key(type), type, f.values);
-  }
+  for (const Field& f : reader_.fields(node)) append_value(out, node_openings_[f.column], reader_.node_columns()[f.column], f.values);
   append_graphml_data(out, "n_uid", graph_.text(node.uid));
   if (flavor_.looks) append_looks(out, node);
   out += "</node>\n";
@@ -107,10 +116,7 @@ void GraphmlText::append_edge(std::string& out, EdgeGroup group) {
   }
   out += "\">";
   append_graphml_data(out, "label", graph_.label(edge));
-  for (const Field& f : reader_.fields(group)) {
-    const PropertyType& type = reader_.edge_columns()[f.column];
-    append_data(out, graphml_edge_key(type), type, f.values);
-  }
+  for (const Field& f : reader_.fields(group)) append_value(out, edge_openings_[f.column], reader_.edge_columns()[f.column], f.values);
   append_graphml_data(out, "e_uid", uid);
   out += "</edge>\n";
 }

@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "exporters/fields.h"
 #include "exporters/graph_palette.h"
@@ -35,21 +36,21 @@ void append_graphml_data(std::string& out, std::string_view id, std::string_view
 // Nodes and edges as GraphML elements, one a line. One object for each thread.
 class GraphmlText {
  public:
-  GraphmlText(const KnowledgeGraph& graph, const GraphmlFlavor& flavor, const NodeSizes& sizes, std::size_t max_evidence)
-      : graph_(graph), flavor_(flavor), sizes_(sizes), reader_(graph, flavor.edges, max_evidence) {}
+  GraphmlText(const KnowledgeGraph& graph, const GraphmlFlavor& flavor, const NodeSizes& sizes, std::size_t max_evidence);
 
   [[nodiscard]] FieldReader& reader() { return reader_; }
   void append_node(std::string& out, const Node& node);
   void append_edge(std::string& out, EdgeGroup group);
 
  private:
-  void append_data(std::string& out, const std::string& id, const PropertyType& type, std::span<const Value> values);
+  void append_value(std::string& out, const std::string& opening, const PropertyType& type, std::span<const Value> values);
   void append_looks(std::string& out, const Node& node);
 
   const KnowledgeGraph& graph_;
   const GraphmlFlavor& flavor_;
   const NodeSizes& sizes_;
   FieldReader reader_;
+  std::vector<std::string> node_openings_, edge_openings_;  // <data key="…"> of each column
   std::string value_;
 };
 

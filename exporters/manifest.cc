@@ -3,7 +3,6 @@
 #include <rapidjson/prettywriter.h>
 #include <rapidjson/stringbuffer.h>
 
-#include <map>
 #include <string>
 #include <string_view>
 
@@ -14,7 +13,6 @@ namespace factweave {
 namespace {
 
 using Writer = rapidjson::PrettyWriter<rapidjson::StringBuffer>;
-using Counts = std::map<std::string, std::uint64_t>;
 
 std::string_view kind_name(PropertyType::Kind kind) {
   switch (kind) {
@@ -65,7 +63,7 @@ class ManifestWriter {
     key(name);
     json_.Uint64(n);
   }
-  void counts(std::string_view name, const Counts& counted) {
+  void counts(std::string_view name, const ElementCounts& counted) {
     key(name);
     json_.StartObject();
     for (const auto& [what, n] : counted) number(what, n);
@@ -125,24 +123,17 @@ class ManifestWriter {
   }
 
   void write_counts() {
-    Counts labels, types, merged_types;
-    for (const Node& n : graph_.nodes()) {
-      ++labels["Entity"];
-      ++labels[std::string(graph_.label(n))];
-      if (n.source) ++labels["Source"];
-    }
-    for (const Edge& e : graph_.edges()) ++types[std::string(graph_.label(e))];
+    const FieldReader separate(graph_, EdgeForm::separate, context_.options.max_evidence);
     const FieldReader merged(graph_, EdgeForm::merged, context_.options.max_evidence);
-    for (EdgeGroup g = merged.first_edge(); !g.empty(); g = merged.next_edge(g)) {
-      ++merged_types[std::string(graph_.label(g.front()))];
-    }
+    ElementCounts labels = separate.node_counts();
+    if (!graph_.nodes().empty()) labels["Entity"] = graph_.nodes().size();
     key("counts");
     json_.StartObject();
     number("nodes", graph_.nodes().size());
     number("edges", graph_.edges().size());
     counts("nodes_by_label", labels);
-    counts("edges_by_type", types);
-    counts("merged_edges_by_type", merged_types);  // GraphML interop and GEXF: one edge for each pair and type
+    counts("edges_by_type", separate.edge_counts());
+    counts("merged_edges_by_type", merged.edge_counts());  // GraphML interop and GEXF: one edge for each pair and type
     json_.EndObject();
   }
 

@@ -34,11 +34,16 @@ std::string_view column_type(Kind kind) {
 }
 
 void append_quoted(std::string& out, std::string_view text) {
+  text = text.substr(0, kValueLimit);
   out += '"';
-  for (const char c : text.substr(0, kValueLimit)) {
-    if (c == '"') out += '"';
-    out += c == '\n' ? ' ' : c;
+  std::size_t plain = 0;  // what is not yet copied begins here
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] != '"' && text[i] != '\n') continue;
+    out += text.substr(plain, i - plain);
+    out += text[i] == '"' ? "\"\"" : " ";
+    plain = i + 1;
   }
+  out += text.substr(plain);
   out += '"';
 }
 
@@ -46,23 +51,40 @@ void append_column(std::string& header, const PropertyType& type) {
   header += ',' + type.name + ':' + std::string(column_type(type.value)) + (type.list ? "[]" : "");
 }
 
+std::vector<std::uint16_t> marked(const std::vector<bool>& marks) {
+  std::vector<std::uint16_t> all;
+  for (std::size_t c = 0; c < marks.size(); ++c) {
+    if (marks[c]) all.push_back(static_cast<std::uint16_t>(c));
+  }
+  return all;
+}
+
+// The fields are among the columns `used`, in the same order.
 void append_cells(std::string& out, const KnowledgeGraph& graph, std::span<const Field> fields,
-                  std::span<const PropertyType> columns, const std::vector<bool>& used) {
+                  std::span<const PropertyType> columns, const std::vector<std::uint16_t>& used) {
   std::size_t next = 0;
   std::string text;
-  for (std::size_t c = 0; c < columns.size(); ++c) {
-    if (!used[c]) continue;
+  for (const std::uint16_t c : used) {
     out += ',';
-    while (next < fields.size() && fields[next].column < c) ++next;
     if (next == fields.size() || fields[next].column != c) continue;
     const PropertyType& type = columns[c];
-    text.clear();
-    for (std::size_t i = 0; i < fields[next].values.size(); ++i) {
-      if (i > 0) text += kArrayDelimiter;
-      append_plain_value(text, graph, type, fields[next].values[i]);
+    const std::span<const Value> values = fields[next++].values;
+    if (!type.list && type.is_text()) {
+      const std::string_view written = graph.text(values.front().text());
+      if (type.value == Kind::date) out += written;
+      else append_quoted(out, written);
+      continue;
     }
-    if (type.list || (type.is_text() && type.value != Kind::date)) append_quoted(out, text);
-    else out += text;
+    if (!type.list) {
+      append_plain_value(out, graph, type, values.front());
+      continue;
+    }
+    text.clear();
+    for (std::size_t i = 0; i < values.size(); ++i) {
+      if (i > 0) text += kArrayDelimiter;
+      append_plain_value(text, graph, type, values[i]);
+    }
+    append_quoted(out, text);
   }
 }
 
@@ -123,10 +145,9 @@ class Neo4jCsvWriter {
     for (const NodeId n : nodes) reader_.note_columns(graph_.nodes()[n], used);
     const std::string label(graph_.label(first));
     const std::string stem = "nodes-" + to_ascii_lower(first.source ? "source" : label);
+    const std::vector<std::uint16_t> columns = marked(used);
     std::string header = "uid:ID(kg)";
-    for (std::size_t c = 0; c < used.size(); ++c) {
-      if (used[c]) append_column(header, reader_.node_columns()[c]);
-    }
+    for (const std::uint16_t c : columns) append_column(header, reader_.node_columns()[c]);
     text_file(stem + ".header.csv", header + '\n');
     write_parts("--nodes=Entity:" + label + (first.source ? ":Source" : ""), stem, nodes.size(), true,
                 [&](std::size_t begin, std::size_t end, std::string& out) {
@@ -134,7 +155,7 @@ class Neo4jCsvWriter {
                   for (std::size_t i = begin; i < end; ++i) {
                     const Node& n = graph_.nodes()[nodes[i]];
                     append_quoted(out, graph_.text(n.uid));
-                    append_cells(out, graph_, reader.fields(n), reader.node_columns(), used);
+                    append_cells(out, graph_, reader.fields(n), reader.node_columns(), columns);
                     out += '\n';
                   }
                 });
@@ -148,10 +169,9 @@ class Neo4jCsvWriter {
     for (; end < edges.size() && edges[end].type == edges[first].type; ++end) reader_.note_columns(edges.subspan(end, 1), used);
     const std::string label(graph_.label(edges[first]));
     const std::string stem = "rels-" + to_ascii_lower(label);
+    const std::vector<std::uint16_t> columns = marked(used);
     std::string header = ":START_ID(kg),:END_ID(kg),uid:string";
-    for (std::size_t c = 0; c < used.size(); ++c) {
-      if (used[c]) append_column(header, reader_.edge_columns()[c]);
-    }
+    for (const std::uint16_t c : columns) append_column(header, reader_.edge_columns()[c]);
     text_file(stem + ".header.csv", header + '\n');
     write_parts("--relationships=" + label, stem, end - first, false, [&](std::size_t from, std::size_t to, std::string& out) {
       FieldReader reader(graph_, EdgeForm::separate, context_.options.max_evidence);
@@ -162,7 +182,7 @@ class Neo4jCsvWriter {
         append_quoted(out, graph_.uid(e.to));
         out += ',';
         append_quoted(out, graph_.text(e.uid));
-        append_cells(out, graph_, reader.fields(edges.subspan(i, 1)), reader.edge_columns(), used);
+        append_cells(out, graph_, reader.fields(edges.subspan(i, 1)), reader.edge_columns(), columns);
         out += '\n';
       }
     });

@@ -5,6 +5,7 @@
 #include <tbb/parallel_pipeline.h>
 
 #include <algorithm>
+#include <atomic>
 #include <utility>
 
 namespace factweave {
@@ -16,6 +17,7 @@ constexpr std::size_t kElementsAtOnce = 2048;
 
 void write_elements(ExportFile& file, std::size_t count, const ElementText& text) {
   std::size_t next = 0;
+  std::atomic<std::size_t> size_before = 0;  // a guess at the room for the next piece
   const std::size_t threads = tbb::global_control::active_value(tbb::global_control::max_allowed_parallelism);
   const auto ranges = tbb::make_filter<void, std::size_t>(tbb::filter_mode::serial_in_order, [&](tbb::flow_control& flow) {
     const std::size_t begin = next;
@@ -25,7 +27,9 @@ void write_elements(ExportFile& file, std::size_t count, const ElementText& text
   });
   const auto pack = tbb::make_filter<std::size_t, ExportFile::Packed>(tbb::filter_mode::parallel, [&](std::size_t begin) {
     std::string out;
+    out.reserve(size_before.load(std::memory_order_relaxed));
     text(begin, std::min(begin + kElementsAtOnce, count), out);
+    size_before.store(out.size() + out.size() / 8, std::memory_order_relaxed);
     return file.pack(std::move(out));
   });
   const auto append = tbb::make_filter<ExportFile::Packed, void>(

@@ -16,27 +16,34 @@ void append_real(std::string& out, double number) {
   if (exponent != std::string_view::npos) out += text.substr(exponent);
 }
 
-void append_integer(std::string& out, std::int64_t number) { out += std::to_string(number); }
+void append_integer(std::string& out, std::int64_t number) {
+  std::array<char, 24> buffer{};
+  out.append(buffer.data(), std::to_chars(buffer.data(), buffer.data() + buffer.size(), number).ptr);
+}
 
 void append_json_string(std::string& out, std::string_view text) {
   constexpr std::string_view kHex = "0123456789abcdef";
   out += '"';
-  for (const char c : text) {
+  std::size_t plain = 0;  // what is not yet copied begins here
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    if (c != '"' && c != '\\' && static_cast<unsigned char>(c) >= 0x20) continue;
+    out += text.substr(plain, i - plain);
+    plain = i + 1;
+    out += '\\';
     if (c == '"' || c == '\\') {
-      out += '\\';
       out += c;
     } else if (c == '\n') {
-      out += "\\n";
+      out += 'n';
     } else if (c == '\t') {
-      out += "\\t";
-    } else if (static_cast<unsigned char>(c) < 0x20) {
-      out += "\\u00";
+      out += 't';
+    } else {
+      out += "u00";
       out += kHex[static_cast<unsigned char>(c) >> 4];
       out += kHex[static_cast<unsigned char>(c) & 15];
-    } else {
-      out += c;
     }
   }
+  out += text.substr(plain);
   out += '"';
 }
 
