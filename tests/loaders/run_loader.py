@@ -22,6 +22,7 @@ LOADERS = {
     "rdf": ("rdf_loader", True),
     "graphml": ("graphml_loader", True),
     "tables": ("tables_loader", True),
+    "queries": ("queries_loader", True),
 }
 
 
