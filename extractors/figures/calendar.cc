@@ -326,6 +326,13 @@ std::optional<std::string> day_alone(const FigureGroups& groups, int day) {
   return expression;
 }
 
+// Next week Mon.
+std::optional<std::string> weekday_of_week(const FigureGroups& groups) {
+  const std::string which = to_ascii_lower(groups.text("week_which"));
+  const std::string_view offset = which == "last" ? "-1" : which == "next" ? "+1" : "+0";
+  return "dow" + std::string(groups.column("weekday", "number")) + "@week" + std::string(offset);
+}
+
 // Three Fridays from now.
 std::optional<std::string> weekdays_away(const FigureGroups& groups) {
   const auto count = parse_number(groups.text("distance"));
@@ -354,6 +361,7 @@ std::optional<std::string> whole_expression(const FigureGroups& groups) {
     const std::string_view relative = groups.column("relative", "expression");
     return "same:" + (relative.empty() ? std::string(groups.text("year")) : std::string(relative));
   }
+  if (groups.has("week_which")) return weekday_of_week(groups);
   if (groups.has("relative")) return base_of(groups);
   if (groups.has("distance")) return distance(groups);
   if (groups.has("which")) return named_offset(groups);

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Durations, frequencies and clock times.
+#include <algorithm>
+#include <array>
 #include <optional>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "extractors/figures/normalizers.h"
 #include "extractors/figures/number.h"
@@ -20,21 +24,120 @@ void scale(std::string& value, std::string_view factor) {
   if (!value.empty() && !factor.empty()) value = multiply(value, factor);
 }
 
-// "2 hours 30 minutes", "a year and a half": the second part in the unit of the first where that is
-// exact, else both in the smaller unit.
+// A share of the unit, "and a quarter", or of the amount, "one and three quarters of an hour".
+std::optional<std::string> written_share(const FigureGroups& groups) {
+  if (!groups.has("part")) return std::nullopt;
+  const std::string part = to_ascii_lower(groups.text("part"));
+  const std::string_view each = part == "half" ? "0.5" : part.starts_with("quarter") ? "0.25" : "";
+  if (each.empty()) return std::nullopt;
+  const std::string_view count = groups.text("parts");
+  if (count.empty() || count == "a" || count == "an") return std::string(each);
+  const auto number = parse_number(count);
+  return number ? std::optional(multiply(number->value, each)) : std::nullopt;
+}
+
 bool add_part(const FigureGroups& groups, Figure& figure) {
-  const auto part = parse_number(groups.text("number_b"));
-  if (!part || figure.value.empty()) return false;
-  if (!groups.has("unit_b")) {
-    figure.value = subtract(figure.value, multiply(part->value, "-1"));
+  if (figure.value.empty()) return false;
+  if (groups.has("minutes")) {  // one hour thirty
+    const int minutes = to_int(groups.text("minutes"));
+    if (figure.unit != "h" || minutes < 1 || minutes > 59) return false;
+    figure.value = subtract(multiply(figure.value, "60"), "-" + std::to_string(minutes));
+    figure.unit = "min";
     return true;
   }
-  const std::string_view whole = groups.column("unit", "seconds");
-  const std::string_view small = groups.column("unit_b", "seconds");
-  if (whole.empty() || small.empty() || compare(small, whole) >= 0) return false;
-  const std::string ratio = divide(whole, small);
-  figure.value = subtract(multiply(figure.value, ratio), multiply(part->value, "-1"));
-  figure.unit = groups.column("unit_b", "ucum");
+  if (groups.has("part")) {
+    const auto share = written_share(groups);
+    if (!share) return false;
+    const std::string_view factor = groups.column("unit", "factor");  // half of a decade
+    figure.value = subtract(figure.value, "-" + (factor.empty() ? *share : multiply(*share, factor)));
+    return true;
+  }
+  const auto part = parse_number(groups.text("number_b"));
+  if (!part) return false;
+  figure.value = subtract(figure.value, multiply(part->value, "-1"));
+  return true;
+}
+
+// One amount of a chain: "30 minutes".
+struct Link {
+  std::string number;
+  std::string ucum;
+  std::string seconds;  // of one unit
+};
+
+// "an hour, 30 minutes and 5 seconds" as its links. Nothing where a number or a unit is missing.
+std::optional<std::vector<Link>> read_links(const FigureGroups& groups, std::string_view text) {
+  std::vector<Link> links;
+  std::string number;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find_first_of(" ,-", at), text.size());
+    std::string word(text.substr(at, end - at));
+    at = end + 1;
+    const std::size_t letters = word.find_first_not_of("0123456789.");
+    if (letters != std::string::npos && letters > 0) {  // 30min
+      number += word.substr(0, letters);
+      word.erase(0, letters);
+    }
+    const std::string_view ucum = groups.look_up("time_unit", word, "ucum");
+    if (ucum.empty()) {
+      if (word != "and" || !number.empty()) number += (number.empty() ? "" : " ") + word;
+      continue;
+    }
+    const std::string lower = to_ascii_lower(number);
+    const auto amount = parse_number(lower == "a" || lower == "an" ? "1" : number);
+    if (!amount) return std::nullopt;
+    const std::string_view factor = groups.look_up("time_unit", word, "factor");
+    links.push_back({factor.empty() ? amount->value : multiply(amount->value, factor), std::string(ucum),
+                     std::string(groups.look_up("time_unit", word, "seconds"))});
+    number.clear();
+  }
+  if (!number.empty() || links.size() < 2) return std::nullopt;
+  return links;
+}
+
+bool is_calendar_unit(std::string_view ucum) { return ucum == "a" || ucum == "mo"; }
+
+// ISO 8601: P1Y2DT3H4S.
+std::string iso_duration(const std::vector<Link>& links) {
+  static constexpr std::array<std::pair<std::string_view, char>, 7> kCodes = {
+      {{"a", 'Y'}, {"mo", 'M'}, {"wk", 'W'}, {"d", 'D'}, {"h", 'H'}, {"min", 'M'}, {"s", 'S'}}};
+  std::string iso = "P";
+  bool clock = false;
+  for (const Link& link : links) {
+    const auto code =
+        std::find_if(kCodes.begin(), kCodes.end(), [&](const auto& c) { return c.first == link.ucum; });
+    if (code == kCodes.end()) return {};
+    if (!clock && code - kCodes.begin() >= 4) {
+      iso += 'T';
+      clock = true;
+    }
+    iso += link.number + code->second;
+  }
+  return iso;
+}
+
+// "2 hours 30 minutes" is 150 minutes. Years and months have no fixed number of days: "1 year and 2 days" is
+// the ISO duration P1Y2D and no single number.
+bool read_chain(const FigureGroups& groups, Figure& figure) {
+  const auto links = read_links(groups, groups.text("chain"));
+  if (!links) return false;
+  for (std::size_t i = 1; i < links->size(); ++i) {
+    if (compare((*links)[i].seconds, (*links)[i - 1].seconds) >= 0) return false;
+  }
+  const Link& smallest = links->back();
+  if (is_calendar_unit(links->front().ucum) != is_calendar_unit(smallest.ucum)) {
+    figure.iso = iso_duration(*links);
+    return !figure.iso.empty();
+  }
+  std::string total = "0";
+  for (const Link& link : *links) {
+    const std::string ratio = link.ucum == smallest.ucum ? "1"
+                              : link.ucum == "a"         ? "12"
+                                                         : divide(link.seconds, smallest.seconds);
+    total = subtract(total, multiply(multiply(link.number, ratio), "-1"));
+  }
+  figure.value = total;
+  figure.unit = smallest.ucum;
   return true;
 }
 
@@ -47,11 +150,21 @@ std::optional<int> spoken_minutes(std::string_view phrase) {
   if (cut == std::string::npos) return std::nullopt;
   std::string amount = lower.substr(0, cut);
   if (amount.starts_with("a ")) amount.erase(0, 2);
-  if (amount.ends_with(" minutes")) amount.erase(amount.size() - 8);
+  for (const std::string_view word : {" minutes", " minute", " mins", " min"}) {
+    if (amount.ends_with(word)) amount.erase(amount.size() - word.size());
+  }
   const std::string relation = lower.substr(cut + 1);
   const int minutes = amount == "half" ? 30 : amount == "quarter" ? 15 : to_int(amount);
   if (minutes < 0 || minutes > 59) return std::nullopt;
   return relation == "to" || relation == "before" || relation == "till" ? -minutes : minutes;
+}
+
+// Whether the words beside an hour make it one after noon: "pm", "in the evening", "at night".
+bool is_afternoon(std::string_view half_day, int hour) {
+  const std::string lower = to_ascii_lower(half_day);
+  if (lower.find("night") != std::string::npos) return hour >= 6 && hour < 12;
+  return lower.front() == 'p' || lower.find("noon") != std::string::npos ||
+         lower.find("evening") != std::string::npos;
 }
 
 // One clock time of the groups with this suffix: "T15:30".
@@ -71,8 +184,7 @@ std::optional<std::string> clock_time(const FigureGroups& groups, const std::str
   if (hour < 0 || hour > 24 || minute < 0 || minute > 59 || second > 59) return std::nullopt;
   if (!half_day.empty()) {
     if (hour > 12) return std::nullopt;
-    const bool afternoon = half_day.front() == 'p' || half_day.front() == 'P';
-    hour = hour % 12 + (afternoon ? 12 : 0);
+    hour = hour % 12 + (is_afternoon(half_day, hour) ? 12 : 0);
   }
   std::string iso = "T" + two_digits(hour) + ":" + two_digits(minute);
   if (second >= 0) iso += ":" + two_digits(second);
@@ -86,12 +198,20 @@ std::string every(std::string_view count, std::string_view ucum) {
 }  // namespace
 
 bool normalize_duration(const FigureGroups& groups, Figure& figure) {
+  // The thirty-second session is no half minute.
+  if (groups.text("unit") == "second" && to_ascii_lower(groups.text("number")).ends_with("ty")) return false;
+  if (groups.has("chain")) {
+    if (const std::string_view bound = groups.column("bound", "bound"); !bound.empty()) figure.bound = bound;
+    if (groups.column("bound", "approx") == "true") figure.approx = true;
+    return read_chain(groups, figure);
+  }
   if (!read_quantity(groups, figure)) return false;
   figure.unit = groups.column("unit", "ucum");
   if (figure.unit.empty()) return false;
   const std::string_view factor = groups.column("unit", "factor");
   for (std::string* value : {&figure.value, &figure.min, &figure.max}) scale(*value, factor);
-  if (groups.has("number_b") && !add_part(groups, figure)) return false;
+  const bool added = groups.has("number_b") || groups.has("part") || groups.has("minutes");
+  if (added && !add_part(groups, figure)) return false;
   const std::string unit = to_ascii_lower(groups.text("unit"));
   if (unit.starts_with("working") || unit.starts_with("business") || groups.has("working"))
     figure.calendar = "working";
@@ -110,6 +230,12 @@ bool normalize_frequency(const FigureGroups& groups, Figure& figure) {
     if (!count || groups.column("unit", "ucum").empty()) return false;
     figure.per =
         every(factor.empty() ? count->value : multiply(count->value, factor), groups.column("unit", "ucum"));
+  } else if (groups.has("weekday")) {  // every other Tuesday
+    const std::string_view text = groups.text("other");
+    const auto nth =
+        text.empty() || text == "other" ? parse_number(text.empty() ? "1" : "2") : parse_ordinal(text);
+    if (!nth) return false;
+    figure.per = every(nth->value, "wk");
   } else if (groups.has("unit")) {
     figure.per = groups.column("unit", "per");
   }

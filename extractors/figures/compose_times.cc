@@ -26,7 +26,7 @@ bool one_of(std::string_view text, const std::array<std::string_view, N>& list) 
 bool is_calendar(const Figure& figure) {
   return (figure.kind == "date" || figure.kind == "period") && !figure.iso.empty() &&
          !figure.iso.starts_with("later") && !figure.iso.starts_with("sooner") &&
-         !figure.iso.starts_with("same:");
+         !figure.iso.starts_with("same:") && !figure.iso.starts_with("step:");
 }
 
 bool is_year(std::string_view iso) {
@@ -54,6 +54,7 @@ class Composer {
     for (std::size_t i = 0; i + 1 < figures_.size(); ++i) {
       if (span(i)) --i;
     }
+    for (Figure& figure : figures_) extend_to_now(figure);
   }
 
  private:
@@ -138,6 +139,39 @@ class Composer {
     figure.span.end += 8;
     figure.iso = "weekend@" + figure.iso;
     figure.kind = "period";
+  }
+
+  // "between now and" before a time, "to date" behind one.
+  void extend_to_now(Figure& figure) const {
+    if (!is_calendar(figure) || figure.iso.find('~') != std::string::npos) return;
+    for (const std::string_view words :
+         {"between now and ", "from now until ", "from now to ", "from now till "}) {
+      const auto begin = starts_before(figure.span.begin, words);
+      if (!begin || !has_value("day+0~" + figure.iso, figure.span)) continue;
+      figure.span.begin = *begin;
+      figure.iso = "day+0~" + figure.iso;
+      figure.kind = "period";
+      return;
+    }
+    const auto from = starts_before(figure.span.begin, "from ");
+    const auto between = starts_before(figure.span.begin, "between ");
+    if (!from && !between) return;
+    static constexpr std::array<std::string_view, 8> kToNow = {
+        " to date",  " to now",      " until now",  " till now",
+        " to today", " until today", " till today", " till current date"};
+    static constexpr std::array<std::string_view, 2> kAndNow = {" and now", " and today"};
+    const auto take = [&](std::string_view words) {
+      if (!follows(figure.span.end, words) || !has_value(figure.iso + "~day+0", figure.span)) return false;
+      figure.span = {from ? *from : *between, figure.span.end + static_cast<std::uint32_t>(words.size())};
+      figure.iso += "~day+0";
+      figure.kind = "period";
+      return true;
+    };
+    if (from) {
+      (void)std::any_of(kToNow.begin(), kToNow.end(), take);
+    } else {
+      (void)std::any_of(kAndNow.begin(), kAndNow.end(), take);
+    }
   }
 
   bool join(std::size_t i) {
@@ -292,7 +326,7 @@ class Composer {
 
   static bool are_days(const Figure& a, const Figure& b) {
     const auto day = [](const Figure& f) {
-      return f.kind == "date" && (f.iso.starts_with("XXXX-") || !needs_reference(f.iso));
+      return f.kind == "date" && (f.iso.starts_with("XXXX-") || f.iso == "day+0" || !needs_reference(f.iso));
     };
     return day(a) && day(b);
   }

@@ -13,6 +13,7 @@
 #include "extractors/figures/sentence_words.h"
 #include "extractors/figures/tables.h"
 #include "extractors/figures/tense.h"
+#include "extractors/figures/time_anchors.h"
 #include "extractors/figures/time_expression.h"
 
 namespace factweave {
@@ -48,72 +49,23 @@ std::string open_form(std::string_view expression) {
 
 constexpr Date kAnyDay{std::chrono::year{2000}, std::chrono::month{1}, std::chrono::day{1}};
 
-bool is_part_of_year(const Figure& figure) {
-  return figure.kind == "period" && figure.iso.size() >= 7 && figure.iso.find('X') == std::string::npos &&
-         figure.iso[4] == '-';
-}
-
-// The same months, quarter or half of another year.
-std::string in_year(std::string part, int year) {
-  const int old_year = std::stoi(part.substr(0, 4));
-  const std::size_t slash = part.find('/');
-  const auto text = [](int value) {
-    return std::string(4 - std::min<std::size_t>(4, std::to_string(value).size()), '0') +
-           std::to_string(value);
-  };
-  if (slash != std::string::npos && slash + 5 <= part.size()) {
-    const int second = std::stoi(part.substr(slash + 1, 4));
-    part.replace(slash + 1, 4, text(year + second - old_year));
-  }
-  return part.replace(0, 4, text(year));
-}
-
-// "the same period of 2023" and "a year earlier" after a named part of a year. True where it is done with.
-bool relate_to_part(Figure& figure, const std::string& part, const std::optional<Date>& today) {
-  if (figure.iso.starts_with("same:")) {
-    const std::string rest = figure.iso.substr(5);
-    const auto year = rest.starts_with("year") && today ? resolve_time(rest, *today, Direction::past)
-                                                        : std::optional<std::string>(rest);
-    if (!year || year->size() != 4 || !is_decimal(*year)) {
-      figure.iso.clear();
-    } else {
-      figure.iso = part.empty() ? *year : in_year(part, std::stoi(*year));
-    }
-    return true;
-  }
-  if ((figure.iso == "ago1a" || figure.iso == "sooner1a") && !part.empty() && today) {
-    const int year = std::stoi(part.substr(0, 4));
-    if (year != static_cast<int>(today->year()) && figure.iso == "ago1a") return false;
-    figure.iso = in_year(part, year - 1);
-    return true;
-  }
-  return false;
-}
-
-// "two days later", "a year earlier": counted from the complete date before it. True where the figure is
-// such.
-bool count_from(const Extraction& extraction, Figure& figure, std::optional<std::size_t>& last_date) {
-  constexpr std::uint32_t kNear = 400;  // bytes
-  auto& figures = extraction.annotations.figures;
-  const bool later = figure.iso.starts_with("later");
-  if (!later && !figure.iso.starts_with("sooner")) {
-    if (day_range(figure.iso)) last_date = static_cast<std::size_t>(&figure - figures.data());
-    return false;
-  }
-  if (figure.iso == "sooner1a") return false;
-  const std::string distance = (later ? "in" : "ago") + figure.iso.substr(later ? 5 : 6);
-  figure.iso.clear();
-  if (!last_date || figures[*last_date].span.end + kNear < figure.span.begin) return true;
-  const auto start = day_range(figures[*last_date].iso);
-  const bool day = start && start->first == start->last;
-  const bool coarse = distance.ends_with("a") ||
-                      (distance.ends_with("mo") && start && (start->last - start->first).count() < 32);
-  if (!start || (!day && !coarse)) return true;
-  if (const auto iso = resolve_time(distance, Date{start->first}, Direction::past)) {
-    figure.iso = *iso;
-    figure.anchor_figure = static_cast<std::uint32_t>(*last_date);
-  }
-  return true;
+// "will leave in two weeks": a day, and no length of time.
+void read_as_point(const Document& document, Figure& figure) {
+  static constexpr std::array<std::string_view, 4> kUnits = {"d", "wk", "mo", "a"};
+  const bool plain = figure.kind == "duration" && figure.bound.empty() && small_integer(figure.value) &&
+                     std::find(kUnits.begin(), kUnits.end(), figure.unit) != kUnits.end();
+  if (!plain || figure.calendar == "working") return;
+  const std::vector<std::string> before = words_before(document, figure.span.begin, 1);
+  if (before.empty() || before[0] != "in") return;
+  const std::vector<std::string> after = words_after(document, figure.span.end, 1);
+  static constexpr std::array<std::string_view, 12> kEnds = {".",  ",", "!",  "?",   ";",  ")",
+                                                             "'s", "'", "if", "and", "or", "when"};
+  if (!after.empty() && std::find(kEnds.begin(), kEnds.end(), after[0]) == kEnds.end()) return;
+  if (direction_at(document, figure.span) != Direction::future) return;
+  figure.iso = "in" + figure.value + figure.unit;
+  figure.kind = figure.unit == "d" || figure.unit == "wk" ? "date" : "period";
+  figure.value.clear();
+  figure.unit.clear();
 }
 
 // "the second quarter" of a document that speaks of 2025 only through its own date: the latest or the
@@ -121,16 +73,13 @@ bool count_from(const Extraction& extraction, Figure& figure, std::optional<std:
 void resolve_times(const Extraction& extraction) {
   const Document& document = extraction.document;
   const std::optional<Date> today = document.date ? document.date : stated_date(extraction);
-  compose_times(extraction, today);
-  std::optional<std::size_t> last_date;  // the latest figure with a complete date
-  std::string last_part;                 // the latest part of a year that was named: 2024-01/2024-08
   for (Figure& figure : extraction.annotations.figures) {
-    if (!is_calendar(figure)) continue;
-    if (count_from(extraction, figure, last_date)) continue;
-    if (relate_to_part(figure, last_part, today) || !needs_reference(figure.iso)) {
-      if (is_part_of_year(figure)) last_part = figure.iso;
-      continue;
-    }
+    if (today) read_as_point(document, figure);
+  }
+  compose_times(extraction, today);
+  TimeAnchors anchors(extraction, today);
+  for (Figure& figure : extraction.annotations.figures) {
+    if (!is_calendar(figure) || anchors.resolve(figure)) continue;
     if (!depends_on_reference(figure.iso)) {
       figure.iso = resolve_time(figure.iso, kAnyDay, Direction::past).value_or("");
       continue;
@@ -139,8 +88,7 @@ void resolve_times(const Extraction& extraction) {
         today ? resolve_time(figure.iso, *today, direction_at(document, figure.span)) : std::nullopt;
     figure.iso = iso ? *iso : open_form(figure.iso);
     if (iso && figure.anchor.empty()) figure.anchor = "doc_date";
-    if (iso) last_date = static_cast<std::size_t>(&figure - extraction.annotations.figures.data());
-    if (is_part_of_year(figure)) last_part = figure.iso;
+    anchors.note(figure);
   }
 }
 

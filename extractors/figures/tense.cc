@@ -70,6 +70,18 @@ void look(const std::vector<std::string>& words, std::size_t penalty, Nearest& n
   }
 }
 
+// A document that is one time and nothing else, as in a form or a query: "on Monday", "by 3 May".
+bool is_whole_document(const Document& document, const std::vector<std::string>& before,
+                       const std::vector<std::string>& after) {
+  static constexpr std::array<std::string_view, 12> kSmall = {
+      "on", "in", "by", "at", "the", "from", "to", "of", "until", "before", "after", "since"};
+  const auto small = [](const std::string& word) {
+    return one_of(word, kSmall) || word.find_first_of("abcdefghijklmnopqrstuvwxyz") == std::string::npos;
+  };
+  return document.sentences.size() == 1 && std::all_of(before.begin(), before.end(), small) &&
+         std::all_of(after.begin(), after.end(), small);
+}
+
 }  // namespace
 
 Direction direction_at(const Document& document, Span span) {
@@ -78,11 +90,17 @@ Direction direction_at(const Document& document, Span span) {
   const std::vector<std::string> before = words_before(document, span.begin, kWindow);
   if (!before.empty() && (before[0] == "until" || before[0] == "till" || before[0] == "by"))
     return Direction::future;
+  static constexpr std::array<std::string_view, 5> kAhead = {"next", "coming", "upcoming", "following",
+                                                             "forthcoming"};
+  if (!before.empty() && one_of(before[0], kAhead)) return Direction::future;
+  if (!before.empty() && (before[0] == "last" || before[0] == "past")) return Direction::past;
   if (!before.empty() && (before[0] == "since" || before[0] == "after" || before[0] == "following"))
     return Direction::past;
+  const std::vector<std::string> after = words_after(document, span.end, kWindow);
+  if (is_whole_document(document, before, after)) return Direction::future;
   Nearest nearest;
   look(before, 0, nearest);
-  look(words_after(document, span.end, kWindow), 3, nearest);
+  look(after, 3, nearest);
   if (nearest.future < nearest.past) return Direction::future;
   if (nearest.past < 99) return Direction::past;
   const bool alone = before.empty();

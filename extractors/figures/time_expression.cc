@@ -93,7 +93,10 @@ std::optional<DayRange> part_of_year(int year, std::string_view part) {
 std::optional<std::string> resolve_open_year(std::string_view expression, Date reference,
                                              Direction direction) {
   const int year = year_of(reference);
-  if (direction == Direction::same_year) return with_year(expression, year);
+  if (direction == Direction::same_year) {
+    const std::optional<std::string> iso = with_year(expression, year);
+    if (iso && day_range(*iso)) return iso;
+  }
   const sys_days today{reference};
   const int step = direction == Direction::past ? -1 : 1;
   // 29 February may be up to eight years away.
@@ -163,7 +166,10 @@ std::optional<std::string> resolve_weekday(std::string_view rest, Date reference
   if (direction == Direction::same_year) move = behind <= ahead ? -behind : ahead;
   if (which == "-1") move = behind == 0 ? -7 : -behind;
   if (which == "+1") move = ahead == 0 ? 7 : ahead;
-  if (which == "+0") move = wanted - weekday;  // this Friday: of this week
+  if (which == "+0") {  // this Friday: of this week
+    move = wanted - weekday;
+    if (direction == Direction::future && move < 0) move += 7;
+  }
   return iso_date(Date{today + days{move}});
 }
 

@@ -97,6 +97,30 @@ TEST(Figures, NeighborsThatSayTwoTimesStayTwo) {
   EXPECT_EQ(read("It is open between the end of 2027 and 2021.").at("2021").iso, "2021");
 }
 
+TEST(Figures, StepsAreCountedFromTheTimeBefore) {
+  EXPECT_EQ(read("It sank on 30 May 2019; the next day divers came.").at("the next day").iso, "2019-05-31");
+  EXPECT_EQ(read("In 2019 sales fell, and in the following year they rose.").at("following year").iso,
+            "2020");
+  EXPECT_EQ(read("Sales rose from the previous quarter.").at("previous quarter").iso, "2024-Q4");
+  EXPECT_EQ(read("In 2019 it fell; the next day it rose.").at("the next day").iso, "");
+}
+
+TEST(Figures, InTwoWeeksIsAPointOnlyAhead) {
+  EXPECT_EQ(read("They will leave in two weeks.").at("two weeks").iso, "2025-03-28");
+  EXPECT_EQ(read("They built it in two weeks.").at("two weeks").kind, "duration");
+  EXPECT_EQ(read("They will leave within two weeks.").at("two weeks").kind, "duration");
+}
+
+TEST(Figures, DurationsAddTheirPartsExactly) {
+  EXPECT_EQ(read("It lasted two decades and a half.").at("two decades and a half").value, "25");
+  EXPECT_EQ(read("It took 1 hour, 2 minutes and 3.5 seconds.").at("1 hour, 2 minutes and 3.5 seconds").value,
+            "3723.5");
+  const Figure mixed = read("A term of 1 year and 20 days.").at("1 year and 20 days");
+  EXPECT_EQ(mixed.iso, "P1Y20D");
+  EXPECT_EQ(mixed.value, "");
+  EXPECT_NE(read("At its thirty-second session it met.").at("thirty-second").kind, "duration");
+}
+
 TEST(Figures, RateWordsMayStandApart) {
   const Read text = read("The yard builds from 20 to 60 barges annually and 30 tonnes of rope a month.");
   EXPECT_EQ(text.at("from 20 to 60").per, "a");

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: MIT
+#include "extractors/figures/time_anchors.h"
+
+#include <algorithm>
+#include <array>
+
+#include "extractors/figures/number.h"
+#include "extractors/figures/time_expression.h"
+
+namespace factweave {
+namespace {
+
+bool is_part_of_year(const Figure& figure) {
+  return figure.kind == "period" && figure.iso.size() >= 7 && figure.iso.find('X') == std::string::npos &&
+         figure.iso[4] == '-';
+}
+
+int year_of(std::string_view iso) { return small_integer(iso.substr(0, 4)).value_or(0); }
+
+// The same months, quarter or half of another year.
+std::string in_year(std::string part, int year) {
+  const int old_year = year_of(part);
+  const std::size_t slash = part.find('/');
+  const auto text = [](int value) {
+    return std::string(4 - std::min<std::size_t>(4, std::to_string(value).size()), '0') +
+           std::to_string(value);
+  };
+  if (slash != std::string::npos && slash + 5 <= part.size()) {
+    const int second = year_of(std::string_view(part).substr(slash + 1));
+    part.replace(slash + 1, 4, text(year + second - old_year));
+  }
+  return part.replace(0, 4, text(year));
+}
+
+// The longest stretch that a step of this grain may be counted from.
+long grain_days(std::string_view grain) {
+  static constexpr std::array<std::pair<std::string_view, long>, 5> kDays = {
+      {{"day", 1}, {"week", 7}, {"month", 31}, {"quarter", 92}, {"year", 366}}};
+  const auto found =
+      std::find_if(kDays.begin(), kDays.end(), [&](const auto& d) { return d.first == grain; });
+  return found == kDays.end() ? 0 : found->second;
+}
+
+}  // namespace
+
+const Figure* TimeAnchors::near_anchor(const Figure& figure) const {
+  constexpr std::uint32_t kNear = 400;  // bytes
+  const auto& figures = extraction_.annotations.figures;
+  if (!last_date_ || figures[*last_date_].span.end + kNear < figure.span.begin) return nullptr;
+  return &figures[*last_date_];
+}
+
+void TimeAnchors::note(const Figure& figure) {
+  if (day_range(figure.iso))
+    last_date_ = static_cast<std::size_t>(&figure - extraction_.annotations.figures.data());
+  if (is_part_of_year(figure)) last_part_ = figure.iso;
+}
+
+bool TimeAnchors::resolve(Figure& figure) {
+  if (step_from(figure) || count_from_date(figure)) return true;
+  if (!relate_to_part(figure) && needs_reference(figure.iso)) return false;
+  note(figure);
+  return true;
+}
+
+// "the same period of 2023" and "a year earlier" after a named part of a year.
+bool TimeAnchors::relate_to_part(Figure& figure) const {
+  if (figure.iso.starts_with("same:")) {
+    const std::string rest = figure.iso.substr(5);
+    const auto year = rest.starts_with("year") && today_ ? resolve_time(rest, *today_, Direction::past)
+                                                         : std::optional<std::string>(rest);
+    if (!year || year->size() != 4 || !is_decimal(*year)) {
+      figure.iso.clear();
+    } else {
+      figure.iso = last_part_.empty() ? *year : in_year(last_part_, year_of(*year));
+    }
+    return true;
+  }
+  if ((figure.iso == "ago1a" || figure.iso == "sooner1a") && !last_part_.empty() && today_) {
+    const int year = year_of(last_part_);
+    if (year != static_cast<int>(today_->year()) && figure.iso == "ago1a") return false;
+    figure.iso = in_year(last_part_, year - 1);
+    return true;
+  }
+  return false;
+}
+
+// "two days later": counted from the complete date before it.
+bool TimeAnchors::count_from_date(Figure& figure) {
+  const bool later = figure.iso.starts_with("later");
+  if ((!later && !figure.iso.starts_with("sooner")) || figure.iso == "sooner1a") return false;
+  const std::string distance = (later ? "in" : "ago") + figure.iso.substr(later ? 5 : 6);
+  figure.iso.clear();
+  const Figure* anchor = near_anchor(figure);
+  const auto start = anchor != nullptr ? day_range(anchor->iso) : std::nullopt;
+  if (!start) return true;
+  const bool day = start->first == start->last;
+  const bool coarse =
+      distance.ends_with("a") || (distance.ends_with("mo") && (start->last - start->first).count() < 32);
+  if (!day && !coarse) return true;
+  if (const auto iso = resolve_time(distance, Date{start->first}, Direction::past)) {
+    figure.iso = *iso;
+    figure.anchor_figure = static_cast<std::uint32_t>(*last_date_);
+    note(figure);
+  }
+  return true;
+}
+
+// step:quarter-1, "the previous quarter": beside the time before it, or beside today where the document has
+// named none.
+bool TimeAnchors::step_from(Figure& figure) {
+  if (!figure.iso.starts_with("step:")) return false;
+  const std::string step = figure.iso.substr(5);
+  const std::string_view grain = std::string_view(step).substr(0, step.find_first_of("+-"));
+  figure.iso.clear();
+  const Figure* anchor = near_anchor(figure);
+  const auto range = anchor != nullptr ? day_range(anchor->iso) : std::nullopt;
+  if (last_date_ && (!range || (range->last - range->first).count() >= grain_days(grain))) return true;
+  if (!range && !today_) return true;
+  const auto iso = resolve_time(step, range ? Date{range->first} : *today_, Direction::past);
+  if (!iso) return true;
+  figure.iso = *iso;
+  if (range) {
+    figure.anchor_figure = static_cast<std::uint32_t>(*last_date_);
+  } else {
+    figure.anchor = "doc_date";
+  }
+  note(figure);
+  return true;
+}
+
+}  // namespace factweave

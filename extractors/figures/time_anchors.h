@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+
+#include "extractors/extraction.h"
+
+namespace factweave {
+
+// The times that a text has named so far, from which "two days later", "a year earlier", "the previous
+// quarter" and "the same period of 2023" are counted. Figures come in the order of the text.
+class TimeAnchors {
+ public:
+  // Both live longer than this. `today` is the day on which the document speaks, where that is known.
+  TimeAnchors(const Extraction& extraction, const std::optional<Date>& today)
+      : extraction_(extraction), today_(today) {}
+
+  // True where the figure needs nothing more: it is complete, or it was counted from an earlier one. One
+  // that has no anchor is left without a value.
+  bool resolve(Figure& figure);
+
+  // Remembers a resolved figure.
+  void note(const Figure& figure);
+
+ private:
+  bool count_from_date(Figure& figure);
+  bool relate_to_part(Figure& figure) const;
+  bool step_from(Figure& figure);
+  [[nodiscard]] const Figure* near_anchor(const Figure& figure) const;
+
+  const Extraction& extraction_;
+  const std::optional<Date>& today_;
+  std::optional<std::size_t> last_date_;  // the latest figure with days
+  std::string last_part_;                 // the latest part of a year: 2024-01/2024-08
+};
+
+}  // namespace factweave
