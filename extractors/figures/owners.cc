@@ -196,6 +196,12 @@ void Owners::add_subjects(const Sentence& sentence, Figure& figure) const {
   if (last) add_owner(annotations, figure, *last);
 }
 
+void Owners::add(Figure& figure, std::uint32_t entity) const {
+  const Annotations& annotations = extraction_->annotations;
+  if ((annotations.entities[entity].type == "Person") != (figure.kind == "age")) return;
+  add_owner(annotations, figure, entity);
+}
+
 void Owners::add_complement(Figure& figure) const {
   if (figure.kind == "age" || figure.kind == "count") return;
   const std::vector<Word> words = tokens_after(extraction_->document, figure.span.end, 3);

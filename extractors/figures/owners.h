@@ -33,6 +33,9 @@ class Owners {
   // it.
   void set(Figure& figure, std::uint32_t noun_end, const Figure* previous) const;
 
+  // Adds one entity that a figure is about; of a known group the members. People own ages only.
+  void add(Figure& figure, std::uint32_t entity) const;
+
  private:
   void add_subjects(const Sentence& sentence, Figure& figure) const;
   void add_complement(Figure& figure) const;

@@ -105,7 +105,19 @@ class Relater {
     if (figure.measure.empty() && (is_quantity(figure) || figure.kind == "age"))
       figure.measure = property_.of(figure);
     owners_.set(figure, noun_ends_[i], last_quantity_ ? &figures_[*last_quantity_] : nullptr);
+    add_parties(figure);
     if (is_quantity(figure)) last_quantity_ = i;
+  }
+
+  // Money promised to somebody is about whom it is for; what names nobody else, about who promises.
+  void add_parties(Figure& figure) const {
+    if (!is_quantity(figure)) return;
+    const Commitment* commitment = status_.commitment_at(figure.span);
+    if (commitment == nullptr) return;
+    if (figure.kind == "money") {
+      for (const std::uint32_t party : commitment->beneficiary) owners_.add(figure, party);
+    }
+    if (figure.of.empty() && commitment->committer) owners_.add(figure, *commitment->committer);
   }
 
   // "lifts annually", "of cement a year", "for each day of delay", "Each year …"
