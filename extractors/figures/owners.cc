@@ -140,13 +140,22 @@ std::optional<Rate> rate_before(const Extraction& extraction, const Figure& figu
   const Sentence* sentence = sentence_of(document, figure.span.begin);
   if (sentence == nullptr || sentence->source.begin >= figure.span.begin) return std::nullopt;
   std::vector<Word> first;
-  for (std::uint32_t t = sentence->first_token; t < sentence->end_token && first.size() < 3; ++t) {
+  for (std::uint32_t t = sentence->first_token; t < sentence->end_token && first.size() < 4; ++t) {
     const Span folded{document.tokens[t].begin, document.tokens[t].end};
     first.push_back({to_ascii_lower(document.folded.text().substr(folded.begin, folded.size())),
                      document.folded.to_source(folded)});
   }
-  if (first.size() < 3 || figure.span.begin > first[2].source.end + 24) return std::nullopt;
+  if (!first.empty() && first[0].text == "in") first.erase(first.begin());
+  if (first.size() < 3) return std::nullopt;
   const std::string& lead = first[0].text;
+  // "An average year should yield 3 TWh and save a million tonnes."
+  constexpr std::uint32_t kOfTheYear = 80;  // bytes
+  const bool usual = first[1].text == "average" || first[1].text == "typical" || first[1].text == "normal";
+  if ((lead == "a" || lead == "an") && usual && in(first[2].text, kTimeNouns) &&
+      figure.span.begin < first[2].source.end + kOfTheYear && figure.kind != "percent")
+    return Rate{cover(first[0].source, first[2].source), code_of(extraction, first[2].text)};
+  constexpr std::uint32_t kNear = 24;
+  if (figure.span.begin > first[2].source.end + kNear) return std::nullopt;
   if ((lead == "each" || lead == "every") && in(first[1].text, kTimeNouns)) {
     return Rate{cover(first[0].source, first[1].source), code_of(extraction, first[1].text)};
   }

@@ -18,7 +18,7 @@ struct Rate {
 
 // A rate phrase right after a figure or its noun: "annually", "a year", "for each day", "on every bus".
 [[nodiscard]] std::optional<Rate> rate_after(const Extraction& extraction, std::uint32_t source);
-// A rate phrase that opens the figure's clause: "Each year 1.1 billion …".
+// A rate phrase that opens the figure's clause: "Each year 1.1 billion …", "An average year yields 3 TWh".
 [[nodiscard]] std::optional<Rate> rate_before(const Extraction& extraction, const Figure& figure);
 
 // Finds whose a figure is. Built once for a document's mentions, so that each figure costs a look-up.

@@ -222,5 +222,12 @@ TEST(Figures, APeriodBehindASemicolonIsAnotherClauses) {
   EXPECT_EQ(read("The ratio was 87% in 2024.").at("87%").period, "2024");
 }
 
+TEST(Figures, AUsualYearAtTheHeadOfASentenceIsARate) {
+  const Read text = read("A typical week brings 40 ships and 300 tonnes of fish.");
+  EXPECT_EQ(text.at("40").per, "wk");
+  EXPECT_EQ(text.at("300 tonnes").per, "wk");
+  EXPECT_EQ(read("A busy week brings 40 ships.").at("40").per, "");
+}
+
 }  // namespace
 }  // namespace factweave
