@@ -66,7 +66,9 @@ void look(const std::vector<std::string>& words, std::size_t penalty, Nearest& n
         (words[i + 1] == "is" || words[i + 1] == "are")) {
       nearest.future = std::min(nearest.future, at);
     }
-    if (past_form(words[i])) nearest.past = std::min(nearest.past, at);
+    const bool infinitive_have = penalty == 0 && words[i] == "have" && i + 1 < words.size() &&
+                                 (one_of(words[i + 1], kFuture) || words[i + 1] == "to");
+    if (!infinitive_have && past_form(words[i])) nearest.past = std::min(nearest.past, at);
   }
 }
 

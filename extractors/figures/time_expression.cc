@@ -230,6 +230,11 @@ std::optional<std::string> resolve_part(std::string_view part, std::string_view 
 // Two ends of a span. An end without a year stands by the other one.
 std::optional<std::string> resolve_span(std::string_view first, std::string_view last, Date reference,
                                         Direction direction) {
+  const auto open_day = [](std::string_view end) {
+    return end.starts_with("XXXX-") && end.find_first_of("{@:") == std::string_view::npos && end.size() <= 10;
+  };
+  if (open_day(first) && open_day(last))
+    return resolve_open_year(std::string(first) + "/" + std::string(last), reference, direction);
   std::optional<std::string> from, to;
   if (first.starts_with("XXXX") && !last.starts_with("XXXX")) {
     to = resolve_time(last, reference, direction);
