@@ -1,7 +1,7 @@
 // Who undertook what, and by when?
 MATCH (who:Entity)-[:MADE]->(c:Commitment)
 WHERE c.due_date IS NOT NULL
-RETURN who.name AS who, c.name AS what, toString(c.due_date) AS due, c.strength AS strength
+RETURN who.name AS who, c.act AS act, c.name AS what, toString(c.due_date) AS due, c.strength AS strength
 ORDER BY due, what;
 
 // Who holds which office?

@@ -1,5 +1,5 @@
 -- Who undertook what, and by when?
-SELECT made.source_name AS who, c.name AS what, c.due_date AS due, c.strength
+SELECT made.source_name AS who, c.act, c.name AS what, c.due_date AS due, c.strength
 FROM commitments c JOIN edges made ON made.target = c.uid AND made.relation = 'MADE'
 WHERE c.due_date IS NOT NULL
 ORDER BY due, what;
