@@ -2,7 +2,9 @@
 // Which records of earlier phases later phases see as slots. Quotations and commitments are clauses,
 // not phrases: as slots they would hide every name inside them, so they never become slots.
 #include <algorithm>
+#include <cstddef>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "extractors/rule_engine/engine.h"
@@ -39,27 +41,42 @@ std::vector<Candidate> slot_candidates(const Annotations& annotations, const Doc
   return candidates;
 }
 
+// Of a chain of overlapping candidates, those that no longer one overlaps, sorted.
+void choose_outermost(std::span<Candidate> chain, std::vector<Slot>& slots) {
+  std::sort(chain.begin(), chain.end(), [](const Candidate& a, const Candidate& b) {
+    const Span x = a.slot.folded;
+    const Span y = b.slot.folded;
+    if (x.size() != y.size()) return x.size() > y.size();
+    return x.begin != y.begin ? x.begin < y.begin : a.added > b.added;
+  });
+  const auto before_chain = static_cast<std::ptrdiff_t>(slots.size());
+  for (const Candidate& candidate : chain) {
+    const Span span = candidate.slot.folded;
+    const auto after = std::partition_point(slots.begin() + before_chain, slots.end(),
+                                            [&](const Slot& chosen) { return chosen.folded.end <= span.begin; });
+    if (after == slots.end() || !after->folded.overlaps(span)) slots.insert(after, candidate.slot);
+  }
+}
+
 }  // namespace
 
 std::vector<Slot> outermost_slots(const Annotations& annotations, const Document& document,
                                   const RuleSet& rules) {
   std::vector<Candidate> candidates = slot_candidates(annotations, document, rules);
   std::sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
-    const Span x = a.slot.folded;
-    const Span y = b.slot.folded;
-    if (x.size() != y.size()) return x.size() > y.size();
-    return x.begin != y.begin ? x.begin < y.begin : a.added > b.added;
+    return a.slot.folded.begin != b.slot.folded.begin ? a.slot.folded.begin < b.slot.folded.begin : a.added < b.added;
   });
-  // Longest first: one that overlaps a chosen one is inside it, equal to it, or cut by it.
-  std::vector<bool> taken(document.folded.text().size(), false);
   std::vector<Slot> slots;
-  for (const Candidate& candidate : candidates) {
-    const Span span = candidate.slot.folded;
-    if (taken[span.begin] || taken[span.end - 1]) continue;
-    std::fill(taken.begin() + span.begin, taken.begin() + span.end, true);
-    slots.push_back(candidate.slot);
+  slots.reserve(candidates.size());
+  for (std::size_t first = 0; first < candidates.size();) {
+    std::uint32_t end = candidates[first].slot.folded.end;
+    std::size_t last = first + 1;
+    for (; last < candidates.size() && candidates[last].slot.folded.begin < end; ++last) {
+      end = std::max(end, candidates[last].slot.folded.end);
+    }
+    choose_outermost(std::span(candidates).subspan(first, last - first), slots);
+    first = last;
   }
-  std::sort(slots.begin(), slots.end(), [](const Slot& a, const Slot& b) { return a.folded < b.folded; });
   return slots;
 }
 
