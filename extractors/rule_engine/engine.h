@@ -52,12 +52,13 @@ struct LexiconHit {
 // Why a rule found nothing, or lost: for `rules explain`. Of the rules that found nothing, those are named
 // that found a part of what they need: `trigger` (in a scope with some of a rule's triggers: the rarest that
 // is missing), `pattern` (all triggers are there: how far the pattern came, and what it needed next),
-// `unless` (which forbade the match), `overlap` (by which match it was beaten, and why), `won`.
+// `unless` (which forbade the match), `refused` (by its normalizer), `overlap` (by which match it was beaten, and
+// why), `won`.
 // A traced run costs many times a plain one.
 struct TraceStep {
   const Rule* rule = nullptr;
   Span span;          // source: the match or the part that matched; of `trigger` the scope
-  std::string step;   // trigger, pattern, unless, overlap, won
+  std::string step;   // trigger, pattern, unless, refused, overlap, won
   std::string detail; // "needs 'Ltd'", "beaten by organizations/x: longer span", …
 };
 
