@@ -148,6 +148,8 @@ std::optional<std::string> span_of_time(const FigureGroups& groups) {
   int month2 = read_month(last);
   const int day = read_day(first);
   const int day2 = read_day(last);
+  if ((month == 0 || month2 == 0) && day > 0 && day2 > 0 && day2 <= day)
+    return std::nullopt;                        // 27 to 3 April
   if (month == 0 && day > 0) month = month2;    // 21 to 25 September
   if (month2 == 0 && day2 > 0) month2 = month;  // June 5-7
   if (year == 0) year = year2;

@@ -15,6 +15,7 @@
 #include "extractors/figures/tense.h"
 #include "extractors/figures/time_anchors.h"
 #include "extractors/figures/time_expression.h"
+#include "pipeline/ascii_case.h"
 
 namespace factweave {
 namespace {
@@ -57,6 +58,11 @@ void read_as_point(const Document& document, Figure& figure) {
   if (!plain || figure.calendar == "working") return;
   const std::vector<std::string> before = words_before(document, figure.span.begin, 1);
   if (before.empty() || before[0] != "in") return;
+  const std::string surface = to_ascii_lower(document.source_text(figure.span));
+  for (const std::string_view stretch :
+       {"the ", "next ", "past ", "last ", "coming ", "first ", "full ", "whole "}) {
+    if (surface.find(stretch) != std::string::npos) return;  // in the next five years
+  }
   const std::vector<std::string> after = words_after(document, figure.span.end, 1);
   static constexpr std::array<std::string_view, 12> kEnds = {".",  ",", "!",  "?",   ";",  ")",
                                                              "'s", "'", "if", "and", "or", "when"};
@@ -258,7 +264,8 @@ void resolve_figures(const Extraction& extraction) {
   auto& figures = extraction.annotations.figures;
   mark_document_date(extraction);
   const auto before = [](const Figure& a, const Figure& b) { return a.span < b.span; };
-  if (!std::is_sorted(figures.begin(), figures.end(), before)) std::stable_sort(figures.begin(), figures.end(), before);
+  if (!std::is_sorted(figures.begin(), figures.end(), before))
+    std::stable_sort(figures.begin(), figures.end(), before);
   honor_decimal_commas(extraction);
   settle_currencies(extraction);
   settle_degrees(extraction);

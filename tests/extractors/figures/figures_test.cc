@@ -108,6 +108,7 @@ TEST(Figures, StepsAreCountedFromTheTimeBefore) {
 TEST(Figures, InTwoWeeksIsAPointOnlyAhead) {
   EXPECT_EQ(read("They will leave in two weeks.").at("two weeks").iso, "2025-03-28");
   EXPECT_EQ(read("They built it in two weeks.").at("two weeks").kind, "duration");
+  EXPECT_EQ(read("They will build it in the next two years.").at("the next two years").kind, "duration");
   EXPECT_EQ(read("They will leave within two weeks.").at("two weeks").kind, "duration");
 }
 
