@@ -116,6 +116,9 @@ class JsonldWriter {
 void write_jsonld(ExportContext& context) {
   const RdfResources resources(context.graph, context.options);
   JsonldWriter(context, resources).write();
+  if (context.compression != Compression::none) return;
+  const std::string first = context.options.jsonld_single ? "kg.jsonld" : "kg-00001.jsonld";
+  context.next_steps.push_back("Python: rdflib.Graph().parse('" + first + "', format='json-ld')");
 }
 
 }  // namespace factweave

@@ -81,6 +81,7 @@ void write_ntriples(ExportContext& context) {
     }
   }
   context.folder.finish(file, resources.size(), count);
+  if (context.compression == Compression::none) context.next_steps.push_back("Apache Jena: riot --count kg.nt");
 }
 
 }  // namespace factweave

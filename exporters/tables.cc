@@ -158,6 +158,10 @@ class TablesWriter {
 
 }  // namespace
 
-void write_tables(ExportContext& context) { TablesWriter(context).write(); }
+void write_tables(ExportContext& context) {
+  TablesWriter(context).write();
+  context.next_steps.push_back("DuckDB: duckdb -c \"SELECT * FROM 'tables/edges.csv" + std::string(compressed_suffix(context.compression)) +
+                               "' LIMIT 10\"");
+}
 
 }  // namespace factweave

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
-#include <deque>
-#include <string>
+#include <memory>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 namespace factweave {
 
@@ -32,7 +33,12 @@ class StringPool {
   [[nodiscard]] std::size_t size() const { return strings_.size(); }
 
  private:
-  std::deque<std::string> strings_;
+  std::string_view keep(std::string_view text);
+
+  std::vector<std::unique_ptr<char[]>> blocks_;  // never move, so that views stay
+  char* free_ = nullptr;                         // the rest of the last common block
+  std::size_t room_ = 0;
+  std::vector<std::string_view> strings_;
   std::unordered_map<std::string_view, StringId> ids_;
 };
 
