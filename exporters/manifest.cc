@@ -97,6 +97,19 @@ class ManifestWriter {
     json_.EndObject();
   }
 
+  void failures(std::string_view name, const std::vector<LinkReport::Failure>& list) {
+    key(name);
+    json_.StartArray();
+    for (const LinkReport::Failure& f : list) {
+      json_.StartObject();
+      string("document", f.document);
+      string("stage", f.stage);
+      string("reason", f.message);
+      json_.EndObject();
+    }
+    json_.EndArray();
+  }
+
   void write_documents() {
     std::uint64_t read = 0;
     for (const Node& n : graph_.nodes()) read += n.source ? 1 : 0;
@@ -105,16 +118,8 @@ class ManifestWriter {
     json_.StartObject();
     number("read", read);
     number("failed", report.failed.size());
-    key("failures");
-    json_.StartArray();
-    for (const LinkReport::Failure& f : report.failed) {
-      json_.StartObject();
-      string("document", f.document);
-      string("stage", f.stage);
-      string("reason", f.message);
-      json_.EndObject();
-    }
-    json_.EndArray();
+    failures("failures", report.failed);
+    failures("read_in_part", report.partial);
     key("came_twice_with_other_content");
     json_.StartArray();
     for (const std::string& d : report.duplicates) value(d);

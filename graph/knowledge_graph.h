@@ -121,6 +121,7 @@ struct LinkReport {
     std::string document, stage, message;
   };
   std::vector<Failure> failed;                         // by document
+  std::vector<Failure> partial;                        // by document: read, but not all of it
   std::vector<std::string> duplicates;                 // document ids that came again with other content
   std::map<std::string, std::uint64_t> dropped_edges;  // reason → count
   std::map<std::string, std::uint64_t> merges;         // rule → count

@@ -19,9 +19,17 @@ struct Linker::State {
   StringPool pool;
   std::vector<DocumentFacts> documents;
   std::vector<LinkReport::Failure> failed;
+  std::vector<LinkReport::Failure> partial;
 };
 
 namespace {
+
+std::vector<LinkReport::Failure> sorted(std::vector<LinkReport::Failure> failures) {
+  std::sort(failures.begin(), failures.end(), [](const auto& a, const auto& b) {
+    return std::tie(a.document, a.stage, a.message) < std::tie(b.document, b.stage, b.message);
+  });
+  return failures;
+}
 
 // Sorts by id and keeps one of each; two versions of one document are reported.
 std::vector<std::string> sort_documents(std::vector<DocumentFacts>& documents, const StringPool& pool) {
@@ -58,18 +66,19 @@ void Linker::add(Annotations&& annotations) {
     throw std::runtime_error("document " + annotations.doc +
                              ": its offsets are not code points; write the annotations without --offsets");
   }
+  for (const auto& [name, value] : annotations.metadata) {
+    if (name == "partial") state_->partial.push_back({annotations.doc, "read", value});
+  }
   state_->documents.push_back(compact(annotations, state_->pool));
 }
 
 KnowledgeGraph Linker::link() {
-  State state = std::exchange(*state_, State{state_->ontology, {}, {}, {}});
+  State state = std::exchange(*state_, State{state_->ontology, {}, {}, {}, {}});
   GraphBuilder builder(state.ontology);
   LinkReport& report = builder.report();
   report.duplicates = sort_documents(state.documents, state.pool);
-  report.failed = std::move(state.failed);
-  std::sort(report.failed.begin(), report.failed.end(), [](const auto& a, const auto& b) {
-    return std::tie(a.document, a.stage, a.message) < std::tie(b.document, b.stage, b.message);
-  });
+  report.failed = sorted(std::move(state.failed));
+  report.partial = sorted(std::move(state.partial));
   const Profiles profiles = profile_entities(state.documents, *state.ontology, state.pool);
   const EntityLinks links = link_entities(profiles, *state.ontology, state.pool);
   CorpusNodes corpus{state.documents, *state.ontology, state.pool, builder};

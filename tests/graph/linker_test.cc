@@ -242,6 +242,20 @@ TEST(Linker, FailedDocumentsAreReportedAndMakeNoNode) {
   EXPECT_EQ(g.report().failed[0].document, "2026/broken.txt");
 }
 
+TEST(Linker, DocumentsThatWereReadInPartAreReportedAndMakeNodes) {
+  Annotations a;
+  a.doc = "torn.zip";
+  a.unit = OffsetUnit::code_points;
+  a.metadata.emplace_back("partial", "the archive ends early");
+  Linker linker(built_in_ontology());
+  linker.add(std::move(a));
+  const KnowledgeGraph g = linker.link();
+  ASSERT_EQ(g.report().partial.size(), 1U);
+  EXPECT_EQ(g.report().partial[0].document, "torn.zip");
+  EXPECT_EQ(g.report().partial[0].message, "the archive ends early");
+  EXPECT_EQ(g.nodes().size(), 1U);
+}
+
 TEST(Linker, EveryEdgeEndsInNodesAndEveryEntityHasEvidence) {
   const KnowledgeGraph g = sample_graph();
   for (const Edge& e : g.edges()) {
