@@ -42,7 +42,7 @@ int spoken_year(std::string_view words) {
   if (cut == std::string::npos) return 0;
   const auto century = parse_number(std::string_view(text).substr(0, cut));
   std::string_view rest = std::string_view(text).substr(cut + 1);
-  const bool below_ten = rest.starts_with("oh ") || rest.starts_with("o ");
+  const bool below_ten = rest.starts_with("oh ") || rest.starts_with("o ") || rest.starts_with("zero ");
   if (below_ten) rest.remove_prefix(rest.find(' ') + 1);
   const auto years = parse_number(rest);
   const int hundreds = century ? small_integer(century->value).value_or(0) : 0;
@@ -379,7 +379,9 @@ std::optional<std::string> whole_expression(const FigureGroups& groups) {
   if (groups.has("day") && month == 0 && year == 0) return day_alone(groups, read_day(end));
   if (groups.has("weekday") && month == 0 && year == 0)
     return "dow" + std::string(groups.column("weekday", "number"));
-  return with_weekday(groups, point(end, year, month, read_day(end)));
+  auto expression = with_weekday(groups, point(end, year, month, read_day(end)));
+  if (expression && groups.has("base_unit")) *expression += "@" + relative_base(groups);
+  return expression;
 }
 
 void set_part(const FigureGroups& groups, std::string& expression, Figure& figure) {

@@ -170,8 +170,13 @@ bool is_afternoon(std::string_view half_day, int hour) {
 // One clock time of the groups with this suffix: "T15:30".
 std::optional<std::string> clock_time(const FigureGroups& groups, const std::string& suffix,
                                       std::string_view half_day) {
-  if (const std::string_view iso = groups.column("word" + suffix, "iso"); !iso.empty())
-    return std::string(iso);
+  if (const std::string_view iso = groups.column("word" + suffix, "iso"); !iso.empty()) {
+    if (!groups.has("spoken" + suffix)) return std::string(iso);
+    const auto minutes = spoken_minutes(groups.text("spoken" + suffix));  // a quarter to noon
+    if (!minutes) return std::nullopt;
+    const int of_day = ((iso == "T12:00" ? 720 : 0) + *minutes + 1440) % 1440;
+    return "T" + two_digits(of_day / 60) + ":" + two_digits(of_day % 60);
+  }
   int hour = to_int(groups.text("hour" + suffix));
   int minute = groups.has("minute" + suffix) ? to_int(groups.text("minute" + suffix)) : 0;
   if (groups.has("spoken" + suffix)) {

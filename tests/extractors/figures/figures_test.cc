@@ -105,6 +105,12 @@ TEST(Figures, StepsAreCountedFromTheTimeBefore) {
   EXPECT_EQ(read("In 2019 it fell; the next day it rose.").at("the next day").iso, "");
 }
 
+TEST(Figures, PartsOfAYearTakeTheYearBesideThem) {
+  EXPECT_EQ(read("It fell in the second half of this year.").at("second half of this year").iso, "2025-H2");
+  EXPECT_EQ(read("It fell in the third quarter of last year.").at("third quarter of last year").iso,
+            "2024-Q3");
+}
+
 TEST(Figures, InTwoWeeksIsAPointOnlyAhead) {
   EXPECT_EQ(read("They will leave in two weeks.").at("two weeks").iso, "2025-03-28");
   EXPECT_EQ(read("They built it in two weeks.").at("two weeks").kind, "duration");
