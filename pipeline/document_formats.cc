@@ -87,6 +87,13 @@ bool lists(std::string_view extensions, std::string_view extension) {
   return false;
 }
 
+// A document is worked on as a whole, in memory that is many times its own size.
+void refuse_long_text(std::size_t size) {
+  if (size <= kLongestText) return;
+  throw std::runtime_error("a text of " + std::to_string(size / 1'000'000) + " MB; a document may have " +
+                           std::to_string(kLongestText / 1'000'000) + " MB: divide it into several, or give each record a line of JSON");
+}
+
 }  // namespace
 
 std::span<const DocumentFormat> document_formats() { return kFormats; }
@@ -120,6 +127,7 @@ LoadedDocument load_document(RawDocument&& raw) {
   loaded.document.media_type = raw.format->media_type;
   try {
     raw.format->load(raw.bytes, loaded);
+    refuse_long_text(loaded.document.text.size());
     loaded.document.sha256 = sha256_hex(loaded.document.text);
   } catch (const std::exception& failure) {
     loaded.error = failure.what();

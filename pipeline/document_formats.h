@@ -39,6 +39,9 @@ struct RawDocument {
   std::string error;
 };
 
+// Bytes of text that a document may have; a longer one is a failed document.
+inline constexpr std::size_t kLongestText = 32'000'000;
+
 [[nodiscard]] std::span<const DocumentFormat> document_formats();
 [[nodiscard]] const DocumentFormat& document_format(std::string_view name);
 // By the extension of a file name; a name without one is plain text. Nothing for other extensions.

@@ -138,13 +138,12 @@ class ClauseReader {
   // *X said wages would …*, *According to X, …*: the reporting clause stays outside.
   std::size_t after_report(std::size_t start) {
     std::size_t best = start;
-    for (const ReportingClause& r : c_.reports) {
+    const Document& document = c_.document();
+    const Span sentence = document.sentences[document.sentence_at(u_.record.trigger.span.begin)].source;
+    for (const ReportingClause& r : c_.reports_in(sentence)) {
       const WordRange cue = w_.tokens(r.cue), whole = w_.tokens(r.span);
       if (whole.begin < u_.segment.begin || whole.end > u_.segment.end) continue;
-      if (cue.begin >= u_.trigger.begin || c_.document().sentence_at(r.span.begin) !=
-                                               c_.document().sentence_at(u_.record.trigger.span.begin)) {
-        continue;
-      }
+      if (cue.begin >= u_.trigger.begin) continue;
       if (!reports_clause(r)) continue;
       u_.report = &r;
       if (whole.end <= start) continue;
@@ -230,7 +229,9 @@ class ClauseReader {
   }
 
   bool report_follows(std::size_t i) {
-    for (const ReportingClause& r : c_.reports) {
+    if (i >= w_.size()) return false;
+    const Span near{i == 0 ? 0 : w_.words().span(i - 1).end, w_.words().span(std::min(i + 5, w_.size() - 1)).end};
+    for (const ReportingClause& r : c_.reports_in(near)) {
       const WordRange whole = w_.tokens(r.span);
       if (whole.begin < i || whole.begin > i + 5 || whole.end > u_.segment.end + 1) continue;
       for (std::size_t k = i; k < whole.begin; ++k) {

@@ -220,6 +220,14 @@ class Parties {
 
 }  // namespace
 
+std::span<const ReportingClause> UndertakingContext::reports_in(Span source) const {
+  const auto begins_before = [](std::uint32_t offset) {
+    return [offset](const ReportingClause& r) { return r.span.begin < offset; };
+  };
+  const auto first = std::partition_point(reports.begin(), reports.end(), begins_before(source.begin));
+  return {first, std::partition_point(first, reports.end(), begins_before(source.end))};
+}
+
 std::uint32_t UndertakingContext::entity(std::optional<std::uint32_t> mention) const {
   if (!mention || *mention >= annotations().mentions.size()) return kNoEntity;
   return annotations().mentions[*mention].entity.value_or(kNoEntity);

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -58,11 +59,13 @@ struct UndertakingContext {
   const ClauseWords& words;
   const Discourse& discourse;
   const SpeakerSides& sides;
-  std::vector<ReportingClause> reports;
+  std::vector<ReportingClause> reports;  // sorted by where their spans begin
   bool contract = false;  // the text itself binds: contract, tender, memorandum, statutes
 
   [[nodiscard]] const Document& document() const { return extraction.document; }
   [[nodiscard]] const Annotations& annotations() const { return extraction.annotations; }
+  // The reporting clauses whose spans begin in a stretch of the source.
+  [[nodiscard]] std::span<const ReportingClause> reports_in(Span source) const;
   // Entity of a mention, or kNoEntity.
   [[nodiscard]] std::uint32_t entity(std::optional<std::uint32_t> mention) const;
   [[nodiscard]] std::uint32_t speaker(const Undertaking& u) const;

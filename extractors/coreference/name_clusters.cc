@@ -4,7 +4,9 @@
 #include <algorithm>
 #include <cctype>
 #include <map>
+#include <set>
 #include <string>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -50,6 +52,7 @@ class NameClusters {
     for (const Name& n : names_) {
       if (n.words.size() >= 2 || d_.mention(n.mention).type != "Person") same_name_or_new(n);
     }
+    index_names();
     for (const Name& n : names_) {
       if (!d_.resolved(n.mention)) short_person(n);
     }
@@ -98,6 +101,15 @@ class NameClusters {
     d_.create(n.mention, "name");
   }
 
+  void index_names() {
+    for (const Name& n : names_) {
+      of_key_[n.key].push_back(&n);
+      if (n.words.size() < 2 || n.type != "Person") continue;
+      const std::set<std::string_view> short_forms{n.words.front(), n.words[n.words.size() - 2], n.words.back()};
+      for (const std::string_view word : short_forms) full_names_[word].push_back(&n);
+    }
+  }
+
   void join(const Name& n, const Name& other, std::string_view step) {
     d_.join(n.mention, d_.entity_of(other.mention), step);
   }
@@ -142,10 +154,10 @@ class NameClusters {
     if (n.words.empty()) return single_name(n);
     std::vector<const Name*> bearers;
     for (int round = 0; round < 2 && bearers.empty(); ++round) {
-      for (const Name& other : names_) {
-        if (other.words.size() < 2 || d_.mention(other.mention).type != "Person" || !d_.resolved(other.mention)) continue;
-        const bool fits = round == 0 ? surname_of(n, other) : first_name_of(n, other);
-        if (fits && genders_agree(n, other)) bearers.push_back(&other);
+      for (const Name* other : full_names_[n.words.back()]) {
+        if (!d_.resolved(other->mention)) continue;
+        const bool fits = round == 0 ? surname_of(n, *other) : first_name_of(n, *other);
+        if (fits && genders_agree(n, *other)) bearers.push_back(other);
       }
     }
     if (bearers.empty()) return single_name(n);
@@ -154,9 +166,9 @@ class NameClusters {
   }
 
   void single_name(const Name& n) {
-    for (const Name& other : names_) {
-      if (&other == &n || !d_.resolved(other.mention) || !same_type(n, other) || other.key != n.key) continue;
-      if (genders_agree(n, other)) return join(n, other, "same-name");
+    for (const Name* other : of_key_[n.key]) {
+      if (other == &n || !d_.resolved(other->mention) || !same_type(n, *other)) continue;
+      if (genders_agree(n, *other)) return join(n, *other, "same-name");
     }
     d_.create(n.mention, "name");
   }
@@ -241,6 +253,8 @@ class NameClusters {
   std::vector<Name> names_;
   std::map<std::pair<std::string_view, std::string_view>, const Name*> first_of_name_;  // by type and key
   std::vector<const Name*> different_;
+  std::unordered_map<std::string_view, std::vector<const Name*>> full_names_;  // of people, by what may stand for them
+  std::unordered_map<std::string_view, std::vector<const Name*>> of_key_;
 };
 
 }  // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A document without a single line end, as dumps have them: 200 MB.
+// A document without a single line end, as dumps have them: 200 MB. It is more than a document may have.
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <fstream>
@@ -9,10 +10,13 @@
 
 #include "pipeline/corpus_reader.h"
 #include "pipeline/document_formats.h"
+#include "tests/support/program.h"
 #include "tests/support/temporary_folder.h"
 
 namespace factweave {
 namespace {
+
+using testing::HasSubstr;
 
 constexpr std::size_t kSize = 200'000'000;
 
@@ -27,28 +31,41 @@ std::size_t write_line(const std::string& path, const std::string& begin, const 
   return size;
 }
 
-void expect_one_document(const std::string& path, std::size_t size) {
+void expect_one_refused_document(const std::string& path, std::size_t size) {
   CorpusReader reader({path});
   std::optional<RawDocument> raw = reader.next();
   ASSERT_TRUE(raw);
   const LoadedDocument loaded = load_document(std::move(*raw));
-  EXPECT_EQ(loaded.error, "");
-  EXPECT_EQ(loaded.document.text.size(), size);
+  EXPECT_THAT(loaded.error, HasSubstr("a text of " + std::to_string(size / 1'000'000) + " MB"));
   EXPECT_FALSE(reader.next());
 }
 
-TEST(LongLine, ATextIsRead) {
+TEST(LongLine, ATextIsRefused) {
   TemporaryFolder folder;
   const std::string path = folder.path() / "long.txt";
   const std::size_t size = write_line(path, "", "");
-  expect_one_document(path, size);
+  expect_one_refused_document(path, size);
 }
 
-TEST(LongLine, AJsonRecordIsRead) {
+TEST(LongLine, AJsonRecordIsRefused) {
   TemporaryFolder folder;
   const std::string path = folder.path() / "long.jsonl";
   const std::size_t size = write_line(path, "{\"id\":\"a\",\"text\":\"", "\"}");
-  expect_one_document(path, size);
+  expect_one_refused_document(path, size);
+}
+
+TEST(LongLine, TheRestOfTheCorpusIsDoneAndTheManifestSaysWhy) {
+  TemporaryFolder folder;
+  folder.write("corpus/a.txt", "Mayor Ilse Brandt met Norvik Shipping Ltd.");
+  write_line(folder.path() / "corpus/long.txt", "", "");
+  const std::string out = folder.path() / "out";
+  const ProgramRun run = run_factweave({"build", folder.path() / "corpus", "-o", out});
+  EXPECT_EQ(run.status, 1) << run.err;
+  EXPECT_THAT(run.err, HasSubstr("long.txt: read: a text of 200 MB"));
+  std::ifstream file(out + "/manifest.json");
+  const std::string manifest((std::istreambuf_iterator<char>(file)), {});
+  EXPECT_THAT(manifest, HasSubstr("\"read\": 1"));
+  EXPECT_THAT(manifest, HasSubstr("a text of 200 MB"));
 }
 
 }  // namespace
