@@ -82,7 +82,7 @@ RuleMatcher::~RuleMatcher() = default;
 RuleMatcher::RuleMatcher(RuleMatcher&&) noexcept = default;
 RuleMatcher& RuleMatcher::operator=(RuleMatcher&&) noexcept = default;
 
-const Unless* RuleMatcher::forbidden_by(const View& view, Span span) const {
+const Unless* RuleMatcher::forbidden_by(const RuleView& view, Span span) const {
   const std::string_view text = view.text();
   for (std::size_t i = 0; i < unless_.size(); ++i) {
     if (!unless_[i]->ok()) continue;
@@ -102,7 +102,7 @@ const Unless* RuleMatcher::forbidden_by(const View& view, Span span) const {
   return nullptr;
 }
 
-Match RuleMatcher::to_match(const Document& document, const View& view, const Memory& found) const {
+Match RuleMatcher::to_match(const Document& document, const RuleView& view, const Memory& found) const {
   const auto to_source = [&](Span in_view) { return document.folded.to_source(view.to_folded(in_view)); };
   Match match;
   match.captures.reserve(found.groups.size());
@@ -161,7 +161,7 @@ bool RuleMatcher::matches_at(std::string_view text, std::size_t at, Memory& memo
 
 // The leftmost match at or after `from`: the automaton names the places where one may begin and how far it
 // may reach, RE2 has the last word. Where the tries read much more than the text has, RE2 searches alone.
-bool RuleMatcher::search(const View& view, std::size_t from, Memory& memory) const {
+bool RuleMatcher::search(const RuleView& view, std::size_t from, Memory& memory) const {
   const std::string_view text = view.text();
   const std::size_t most_steps = kStepsPerByte * text.size() + kStepsPerByte;
   if (memory.states && automaton_->begins_inside_words()) {
@@ -182,7 +182,7 @@ bool RuleMatcher::search(const View& view, std::size_t from, Memory& memory) con
   return pattern_->Match(text, from, text.size(), re2::RE2::UNANCHORED, memory.parts.data(), memory.part_count());
 }
 
-void RuleMatcher::find(const Document& document, const View& view, MemoryPtr& memory, std::vector<Match>& matches,
+void RuleMatcher::find(const Document& document, const RuleView& view, MemoryPtr& memory, std::vector<Match>& matches,
                        Trace* trace) const {
   if (!pattern_->ok()) return;
   if (memory == nullptr) {

@@ -34,15 +34,15 @@ class RuleMatcher {
   // Appends all matches of the rule in one scope: leftmost-first from the left; the search resumes at
   // the end of the last named group, at least one character after the match's begin. Matches whose
   // span is empty and those that an `unless` forbids are left out; the latter go to the trace.
-  void find(const Document& document, const View& view, MemoryPtr& memory, std::vector<Match>& matches,
+  void find(const Document& document, const RuleView& view, MemoryPtr& memory, std::vector<Match>& matches,
             Trace* trace) const;
 
  private:
-  [[nodiscard]] bool search(const View& view, std::size_t from, Memory& memory) const;
+  [[nodiscard]] bool search(const RuleView& view, std::size_t from, Memory& memory) const;
   [[nodiscard]] bool matches_at(std::string_view text, std::size_t at, Memory& memory) const;
   void read(std::string_view text, Memory& memory) const;
-  [[nodiscard]] const Unless* forbidden_by(const View& view, Span span) const;
-  [[nodiscard]] Match to_match(const Document& document, const View& view, const Memory& memory) const;
+  [[nodiscard]] const Unless* forbidden_by(const RuleView& view, Span span) const;
+  [[nodiscard]] Match to_match(const Document& document, const RuleView& view, const Memory& memory) const;
 
   const Rule* rule_;
   const std::vector<Lexicon>* lexicons_;

@@ -91,7 +91,7 @@ class ScopePlan::Block {
   }
 
   // The view of a rule in a scope of the block; valid until the next view is asked for.
-  const View& view(std::uint32_t rule, std::size_t number) {
+  const RuleView& view(std::uint32_t rule, std::size_t number) {
     const std::size_t group = plan_.groups_[rule];
     std::uint32_t& view = view_of_[number * plan_.lexicons_.size() + group];
     if (view == kNoView) view = make_view(group, number);
@@ -210,7 +210,7 @@ void ScopePlan::for_each_candidate(const PhaseInput& input, PlanWorkspace& memor
 }
 
 void ScopePlan::find(const PhaseInput& input, PlanWorkspace& work, std::vector<Match>& matches) const {
-  for_each_candidate(input, work, [&](std::uint32_t rule, const View& view) {
+  for_each_candidate(input, work, [&](std::uint32_t rule, const RuleView& view) {
     matchers_[rule].find(input.scan.document, view, work.matchers[rule], matches, nullptr);
   });
 }
@@ -219,7 +219,7 @@ void ScopePlan::profile(const PhaseInput& input, const RuleSet& rules, PlanWorks
                         std::vector<RuleCost>& costs) const {
   using Clock = std::chrono::steady_clock;
   std::vector<Match> matches;
-  for_each_candidate(input, work, [&](std::uint32_t number, const View& view) {
+  for_each_candidate(input, work, [&](std::uint32_t number, const RuleView& view) {
     const Rule& rule = matchers_[number].rule();
     RuleCost& cost = costs[static_cast<std::size_t>(&rule - rules.rules.data())];
     matches.clear();
@@ -248,7 +248,7 @@ void ScopePlan::explain(const PhaseInput& input, const RuleSet& rules, PlanWorks
       }
     }
     for (const std::uint32_t rule : candidates) {
-      const View& view = block.view(rule, 0);
+      const RuleView& view = block.view(rule, 0);
       const std::size_t before = matches.size() + trace.steps.size();
       matchers_[rule].find(document, view, work.matchers[rule], matches, &trace);
       if (matches.size() + trace.steps.size() > before) continue;

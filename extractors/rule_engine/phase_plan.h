@@ -33,7 +33,7 @@ struct PlanWorkspace {
   std::vector<RuleMatcher::MemoryPtr> matchers;  // by rule of the plan
   TriggerIndex::Scratch triggers;
   TriggerScanner::Scratch scanner;
-  std::vector<View> views;
+  std::vector<RuleView> views;
 };
 
 // Rules of one phase and scope: which of them can match where, and their run.

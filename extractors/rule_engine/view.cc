@@ -11,7 +11,7 @@ void append_utf8(char32_t code, std::string& text) {
   text.push_back(static_cast<char>(0x80U | (code & 0x3FU)));
 }
 
-void View::append(Span folded, char32_t code, const Slot* slot, const LexiconHit* hit) {
+void RuleView::append(Span folded, char32_t code, const Slot* slot, const LexiconHit* hit) {
   append_text(folded.begin);
   end_segment(kKindOfLetter);
   const auto at = static_cast<std::uint32_t>(text_.size());
@@ -22,7 +22,7 @@ void View::append(Span folded, char32_t code, const Slot* slot, const LexiconHit
 }
 
 // Takes over the text up to `end` with its places. Where the text is cut inside a word, its rest begins one.
-void View::append_text(std::uint32_t end) {
+void RuleView::append_text(std::uint32_t end) {
   const auto begin = static_cast<std::uint32_t>(text_.size());
   text_.append(source_, copied_, end - copied_);
   while (next_place_ != last_place_ && next_place_->at < copied_) ++next_place_;
@@ -34,7 +34,7 @@ void View::append_text(std::uint32_t end) {
   copied_ = end;
 }
 
-void View::build(std::string_view folded_text, std::span<const Place> places, Span scope, std::span<const Slot> slots,
+void RuleView::build(std::string_view folded_text, std::span<const Place> places, Span scope, std::span<const Slot> slots,
                  std::span<const LexiconHit* const> hits, std::span<const char32_t> letters) {
   text_.clear();
   letters_.clear();
@@ -67,20 +67,20 @@ void View::build(std::string_view folded_text, std::span<const Place> places, Sp
 }
 
 // Corrects what stands after the last place, which is not what stands there in the source.
-void View::end_segment(std::uint8_t next_kind) {
+void RuleView::end_segment(std::uint8_t next_kind) {
   if (place_count_ == 0 || places_[place_count_ - 1].at + 1 != text_.size()) return;
   std::uint16_t& kinds = places_[place_count_ - 1].kinds;
   kinds = static_cast<std::uint16_t>(kinds / kByteKinds * kByteKinds + next_kind);
 }
 
-std::span<const Place> View::places_from(std::size_t from) const {
+std::span<const Place> RuleView::places_from(std::size_t from) const {
   const std::span all(places_.data(), place_count_);
   if (from == 0) return all;
   const auto first = std::partition_point(all.begin(), all.end(), [&](const Place& p) { return p.at < from; });
   return all.subspan(static_cast<std::size_t>(first - all.begin()));
 }
 
-std::uint32_t View::to_folded(std::uint32_t at) const {
+std::uint32_t RuleView::to_folded(std::uint32_t at) const {
   const auto after = std::upper_bound(letters_.begin(), letters_.end(), at,
                                       [](std::uint32_t a, const ViewLetter& l) { return a < l.at; });
   if (after == letters_.begin()) return scope_.begin + at;
@@ -89,9 +89,9 @@ std::uint32_t View::to_folded(std::uint32_t at) const {
   return before.folded.end + (at - before.at - ViewLetter::kSize);
 }
 
-Span View::to_folded(Span view) const { return {to_folded(view.begin), to_folded(view.end)}; }
+Span RuleView::to_folded(Span view) const { return {to_folded(view.begin), to_folded(view.end)}; }
 
-const ViewLetter* View::letter(Span view) const {
+const ViewLetter* RuleView::letter(Span view) const {
   if (view.size() != ViewLetter::kSize) return nullptr;
   const auto found = std::lower_bound(letters_.begin(), letters_.end(), view.begin,
                                       [](const ViewLetter& l, std::uint32_t at) { return l.at < at; });

@@ -27,7 +27,7 @@ struct ViewLetter {
 // occurrences are single private code points.
 //
 // A value whose buffers are reused by `build`. Slots and hits must outlive what is read from it.
-class View {
+class RuleView {
  public:
   // `slots`: those that lie wholly inside `scope`, sorted and disjoint. `hits`: occurrences that may be
   // shown, sorted by `hit_before`, none across a slot; those not wholly inside the scope and those

@@ -74,7 +74,7 @@ struct NaiveLoop::Program {
     for (const LexiconHit& hit : hits) {
       if (std::binary_search(group.lexicons.begin(), group.lexicons.end(), hit.lexicon)) shown.push_back(&hit);
     }
-    View view;
+    RuleView view;
     std::size_t count = 0;
     auto hit = shown.begin();
     auto slot = slots.begin();

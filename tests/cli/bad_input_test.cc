@@ -52,7 +52,7 @@ TEST_F(BadInput, AMissingFolderCannotRun) {
 
 TEST_F(BadInput, OneBadDocumentIsAFindingAndTheRestIsRead) {
   folder_.write("c/a.txt", kSentence);
-  folder_.write("c/b.txt", std::string("\x7F" "ELF\0\0\0\0\0\0\0\0\1\0\0\0\0", 21));
+  folder_.write("c/b.txt", std::string("\x7F" "ELF\0\0\0\0\0\0\0\0\1\0\0\0\0", 17));
   folder_.write("c/c.jsonl", "{\"id\":\"no text\"}\n{\"id\":\"good\",\"text\":\"Ilse Brandt spoke.\"}\n");
   folder_.write("c/d.zip", "this is no archive");
   folder_.write("c/e.txt", "");

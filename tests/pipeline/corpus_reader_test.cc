@@ -178,7 +178,7 @@ TEST(CorpusReader, LinksThatLeadNowhereOrInACircleAreFailures) {
 
 TEST(CorpusReader, BinaryFilesAndUnknownTypesAreFailuresWithAReason) {
   TemporaryFolder folder;
-  folder.write("a.txt", std::string("\x89PNG\r\n\x1A\n\0\0\0\rIHDR\0\0\0\0", 24));
+  folder.write("a.txt", std::string("\x89PNG\r\n\x1A\n\0\0\0\rIHDR\0\0\0\0", 20));
   folder.write("b.pdf", "%PDF");
   folder.write("empty.txt", "");
   const std::vector<Read> documents = read({folder.path().string()});
