@@ -301,7 +301,7 @@ std::string part_unit(const FigureGroups& groups) {
   return unit.starts_with("d") ? "d" : unit.starts_with("w") ? "wk" : unit.starts_with("m") ? "mo" : "";
 }
 
-// The last week of July, the second Monday of last month.
+// The last week of July, the third Tuesday of last month.
 std::optional<std::string> nth_part(const FigureGroups& groups) {
   const int n = read_nth(groups.text("nth"));
   const std::string unit = part_unit(groups);
@@ -310,7 +310,7 @@ std::optional<std::string> nth_part(const FigureGroups& groups) {
   return "n" + std::to_string(n) + unit + "@" + *base;
 }
 
-// The first ten days of last year.
+// The first twelve days of last year.
 std::optional<std::string> edge_of(const FigureGroups& groups) {
   const auto count = parse_number(groups.text("number"));
   const std::string unit = part_unit(groups);
@@ -335,7 +335,7 @@ std::optional<std::string> weekday_of_week(const FigureGroups& groups) {
   return "dow" + std::string(groups.column("weekday", "number")) + "@week" + std::string(offset);
 }
 
-// Three Fridays from now.
+// Four Tuesdays from now.
 std::optional<std::string> weekdays_away(const FigureGroups& groups) {
   const auto count = parse_number(groups.text("distance"));
   const std::string name(groups.text("weekdays"));

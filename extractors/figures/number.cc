@@ -400,7 +400,7 @@ class NumberReader {
     return ParsedNumber{to_decimal(value * scale), to_decimal(scale), scaled};
   }
 
-  // "5 and a half", "3 million and a half", "4 thousand 3 hundred and 21": a fraction belongs to the number
+  // "5 and a half", "3 million and a half", "6 thousand 2 hundred and 45": a fraction belongs to the number
   // before its scale, a whole number must be smaller than the last scale.
   std::optional<ParsedNumber> add_rest(const Rational& value, const Rational& scale,
                                        const Rational& last) const {

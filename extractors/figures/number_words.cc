@@ -307,7 +307,7 @@ class WordReader {
     const bool joined = take("and");
     Quotient rest;
     if (read_below_hundred(rest)) {
-      // Two hundred and fifty-four hundredths: 200.54.
+      // Three hundred and sixty-two hundredths: 300.62.
       const std::uint64_t parts = joined ? fraction_denominator(peek()) : 0;
       const bool fraction = parts > rest.numerator;
       if (fraction) ++at_;
@@ -318,7 +318,7 @@ class WordReader {
     }
   }
 
-  // one point two five; two hundred point seventy-one
+  // one point two five; three hundred point sixty-two
   void read_point(Quotient& group) {
     if (peek() != "point" || small_word(peek(1)) == nullptr) return;
     ++at_;
@@ -393,7 +393,7 @@ std::optional<SpelledNumber> read_number_words(std::string_view folded) {
 
 std::optional<SpelledNumber> read_fraction_words(std::string_view folded) {
   std::vector<std::string> words = words_of(folded);
-  // Two hundred and fifty-four hundredths: a mixed number.
+  // Three hundred and sixty-two hundredths: a mixed number.
   const bool joined = std::find(words.begin(), words.end(), "and") != words.end();
   if (words.size() < 2 || (joined && WordReader(words).read())) return std::nullopt;
   const std::string last = std::move(words.back());

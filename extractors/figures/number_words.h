@@ -22,7 +22,7 @@ struct SpelledNumber {
 [[nodiscard]] std::optional<SpelledNumber> read_number_words(std::string_view folded);
 
 // Reads a fraction in words with its terms as written: "two thirds" → 2 / 3, "a fifth" → 1 / 5, "three
-// twenty-firsts" → 3 / 21, "one hundred thirty-two fifths" → 132 / 5. A tens word before an ordinal below
+// twenty-firsts" → 3 / 21, "one hundred forty-two fifths" → 142 / 5. A tens word before an ordinal below
 // ten belongs to it: "twenty thirty-fifths" is 20 / 35. Nothing for mixed numbers and anything else.
 [[nodiscard]] std::optional<SpelledNumber> read_fraction_words(std::string_view folded);
 

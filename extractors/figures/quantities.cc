@@ -198,7 +198,7 @@ bool add_parts(const FigureGroups& groups, Figure& figure) {
         groups.column(unit, "base") != groups.column(larger, "base"))
       return false;
     const std::string ratio = divide(larger_factor, factor);
-    // 1 kilometer and 1 mile: in the first unit, which the second need not divide.
+    // 2 kilometers and 1 mile: in the first unit, which the second need not divide.
     if (groups.has("alone") && ratio.find('.') != std::string::npos) {
       const std::string share = divide(factor, larger_factor);
       if (compare(multiply(share, larger_factor), factor) != 0) return false;

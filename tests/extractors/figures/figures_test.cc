@@ -66,9 +66,9 @@ TEST(Figures, NeighborsThatSayOneTimeAreOneFigure) {
   };
   const std::vector<Case> cases = {
       {"It will close two weeks before Christmas.", "two weeks before Christmas", "2025-12-11"},
-      {"The vote will follow three days after Easter 2026.", "three days after Easter 2026", "2026-04-08"},
+      {"The vote will follow four days after Easter 2026.", "four days after Easter 2026", "2026-04-09"},
       {"It will open two months from tomorrow.", "two months from tomorrow", "2025-05-15"},
-      {"They met on Tuesday of last week.", "Tuesday of last week", "2025-03-04"},
+      {"The board sat on Tuesday of last week.", "Tuesday of last week", "2025-03-04"},
       {"They will meet next week on Wednesday.", "next week on Wednesday", "2025-03-19"},
       {"It was signed on the 4th of July of 1995.", "4th of July of 1995", "1995-07-04"},
       {"It opened on 30 April of last year.", "30 April of last year", "2024-04-30"},

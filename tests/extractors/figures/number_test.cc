@@ -84,14 +84,14 @@ TEST(Number, Words) {
                  {"one hundred and three and two thirds", "103.6666666666667"},
                  {"minus five", "-5"},
                  {"four thousand 3 hundred and 21", "4321"},
-                 {"two hundred point seventy-one", "200.71"},
-                 {"nine point nought four", "9.04"},
+                 {"three hundred point sixty-two", "300.62"},
+                 {"eight point nought six", "8.06"},
                  {"three million, two hundred & forty", "3000240"},
                  {"one billion and three quarters million", "1000750000"},
                  {"two million and three fifths", "2600000"},
-                 {"two hundred and fifty-four hundredths", "200.54"},
-                 {"one hundred thirty-two fifths", "26.4"},
-                 {"three and a fifth", "3.2"},
+                 {"three hundred and sixty-two hundredths", "300.62"},
+                 {"one hundred forty-two fifths", "28.4"},
+                 {"four and a fifth", "4.2"},
                  {"one twenty-two", "122"}});
 }
 
@@ -107,7 +107,7 @@ TEST(Number, FractionsInWordsKeepTheirTerms) {
     EXPECT_EQ(fraction->denominator, denominator) << text;
   }
   for (const std::string text :
-       {"thirty fifths", "one hundred fifth", "one thousand fifths", "three and a fifth", "fifth", "two"}) {
+       {"thirty fifths", "one hundred fifth", "one thousand fifths", "four and a fifth", "fifth", "two"}) {
     EXPECT_FALSE(read_fraction_words(text).has_value()) << text;
   }
 }
