@@ -11,6 +11,7 @@
 #include "exporters/format.h"
 #include "exporters/graph_palette.h"
 #include "exporters/written_values.h"
+#include "exporters/xml_text.h"
 #include "graph/text_cleaning.h"
 
 namespace factweave {
@@ -19,20 +20,6 @@ namespace {
 using Kind = PropertyType::Kind;
 
 constexpr std::size_t kValueLimit = 4096;  // code points; the reader stops at 524,288 characters
-
-void append_escaped(std::string& out, std::string_view text) {
-  for (const char c : text) {
-    switch (c) {
-      case '&': out += "&#38;"; break;
-      case '<': out += "&#60;"; break;
-      case '>': out += "&#62;"; break;
-      case '"': out += "&#34;"; break;
-      case '\n': out += "&#10;"; break;
-      case '\t': out += "&#9;"; break;
-      default: out += c;
-    }
-  }
-}
 
 std::string_view scalar_type(Kind kind) {
   switch (kind) {
@@ -104,7 +91,7 @@ class GexfWriter {
     line_ += "<attvalue for=\"";
     line_ += name;
     line_ += "\" value=\"";
-    append_escaped(line_, value);
+    append_xml_attribute(line_, value);
     line_ += "\"/>";
   }
 
@@ -148,7 +135,7 @@ class GexfWriter {
     line_ = "<node id=\"";
     line_ += graph_.text(node.uid);
     line_ += "\" label=\"";
-    append_escaped(line_, first_code_points(graph_.text(node.name), kValueLimit));
+    append_xml_attribute(line_, first_code_points(graph_.text(node.name), kValueLimit));
     line_ += "\"><attvalues>";
     attribute("uid", graph_.text(node.uid));
     attribute("entity_type", graph_.label(node));

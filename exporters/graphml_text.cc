@@ -4,24 +4,11 @@
 #include <algorithm>
 
 #include "exporters/written_values.h"
+#include "exporters/xml_text.h"
 
 namespace factweave {
 
 using Kind = PropertyType::Kind;
-
-void append_graphml_attribute(std::string& out, std::string_view text) {
-  for (const char c : text) {
-    switch (c) {
-      case '&': out += "&#38;"; break;
-      case '<': out += "&#60;"; break;
-      case '>': out += "&#62;"; break;
-      case '"': out += "&#34;"; break;
-      case '\n': out += "&#10;"; break;
-      case '\t': out += "&#9;"; break;
-      default: out += c;
-    }
-  }
-}
 
 void append_graphml_text(std::string& out, std::string_view text) {
   if (std::none_of(text.begin(), text.end(), [](char c) { return c == '&' || c == '<' || c == '>'; })) {
@@ -112,7 +99,7 @@ void GraphmlText::append_edge(std::string& out, EdgeGroup group) {
   out += graph_.uid(edge.to);
   if (flavor_.attributes) {
     out += "\" label=\"";
-    append_graphml_attribute(out, graph_.label(edge));
+    append_xml_attribute(out, graph_.label(edge));
   }
   out += "\">";
   append_graphml_data(out, "label", graph_.label(edge));

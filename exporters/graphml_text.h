@@ -23,9 +23,7 @@ struct GraphmlFlavor {
   bool only_new = false;          // what an earlier export lacks
 };
 
-// Appends `text` as an XML attribute's value, or as the text of an element. Never a named reference (&amp;): the JDK
-// counts those as entities and stops at a limit.
-void append_graphml_attribute(std::string& out, std::string_view text);
+// Appends `text` as the text of an element. Never a named reference (see xml_text.h).
 void append_graphml_text(std::string& out, std::string_view text);
 // <data key="id">text</data>
 void append_graphml_data(std::string& out, std::string_view id, std::string_view text);

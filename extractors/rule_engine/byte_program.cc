@@ -159,7 +159,7 @@ class Compiler {
     for (int i = pattern.min; i < pattern.max; ++i) {
       at = split({node(body, at), next});
       if (program_.code.size() - before > kMostOfOneCount) {
-        return copies(body, pattern.min, star(body, next));  // counts no more
+        return copies(body, pattern.min, star(body, next));  // counts no more; what was built is not used
       }
     }
     return copies(body, pattern.min, at);
@@ -183,7 +183,7 @@ class Compiler {
     const std::size_t before = program_.code.size();
     for (int i = 0; i < count; ++i) {
       next = node(body, next);
-      // Fewer than asked for are a wider pattern only where the rest may be anything of the kind.
+      // From here on it may repeat as often as it likes: a wider pattern, and a small program.
       if (program_.code.size() - before > kMostOfOneCount && i + 1 < count) return star(body, next);
     }
     return next;
