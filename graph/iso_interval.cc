@@ -84,4 +84,14 @@ std::optional<DayInterval> iso_interval(std::string_view iso) {
   return part_of_year(*y, iso.substr(5));
 }
 
+std::optional<std::string> last_day(std::string_view deadline, std::string_view iso) {
+  const std::optional<DayInterval> days = iso_interval(iso);
+  if (!days) return std::nullopt;
+  if (!deadline.starts_with("before ") && !deadline.starts_with("Before ")) return days->to;
+  const std::string& from = days->from;
+  const year_month_day first = year(*digits(from.substr(0, 4))) / month(static_cast<unsigned>(*digits(from.substr(5, 2)))) /
+                               day(static_cast<unsigned>(*digits(from.substr(8))));
+  return written(sys_days(first) - std::chrono::days(1));
+}
+
 }  // namespace factweave

@@ -21,4 +21,10 @@ struct DayInterval {
 // Empty for anything else (unknown years, seasons, durations, clock times).
 [[nodiscard]] std::optional<DayInterval> iso_interval(std::string_view iso);
 
+// The last day on which something can be done that must be done by a deadline, as it is written: *before 2026* ends
+// the day before 2026 begins, every other deadline when its time ends. Empty where the ISO date has no days.
+//
+//   last_day("before 2026", "2026") → "2025-12-31";  last_day("by June", "2025-06") → "2025-06-30"
+[[nodiscard]] std::optional<std::string> last_day(std::string_view written, std::string_view iso);
+
 }  // namespace factweave

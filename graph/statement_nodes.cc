@@ -59,7 +59,7 @@ class StatementNodes {
     if (c.strength_rank > 0) b_.set(node, "strength_rank", static_cast<std::int64_t>(c.strength_rank));
     b_.set(node, "negated", corpus_.text(c.polarity) == "negative");
     if (c.committer) b_.set(node, "committer_name", text(facts_.entities[*c.committer].name));
-    if (const auto days = iso_interval(text(c.deadline))) b_.set(node, "due_date", days->to);
+    if (auto due = last_day(text(c.deadline_text), text(c.deadline))) b_.set(node, "due_date", std::move(*due));
     const bool full = text(c.date_made).size() == 10 && iso_interval(text(c.date_made));
     b_.set(node, full ? "date_made" : "date_made_text", text(c.date_made));
     if (c.target) b_.set(node, "target", std::string(b_.uid(corpus_.nodes[d_].figures[*c.target])));

@@ -91,5 +91,13 @@ TEST(PropertyTypes, NamesOfOtherProgramsAreNotUsed) {
   EXPECT_EQ(node_property_name("size"), "entity_size");
 }
 
+TEST(LastDay, IsTheDayBeforeWhereTheDeadlineSaysBefore) {
+  EXPECT_EQ(last_day("before 2026", "2026"), "2025-12-31");
+  EXPECT_EQ(last_day("Before 1 March 2024", "2024-03-01"), "2024-02-29");
+  EXPECT_EQ(last_day("by June 2025", "2025-06"), "2025-06-30");
+  EXPECT_EQ(last_day("beforehand, in 2025", "2025"), "2025-12-31");
+  EXPECT_EQ(last_day("before the vote", ""), std::nullopt);
+}
+
 }  // namespace
 }  // namespace factweave
