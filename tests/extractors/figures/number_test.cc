@@ -87,7 +87,7 @@ TEST(Number, Words) {
                  {"three hundred point sixty-two", "300.62"},
                  {"eight point nought six", "8.06"},
                  {"three million, two hundred & forty", "3000240"},
-                 {"one billion and three quarters million", "1000750000"},
+                 {"two billion and three quarters million", "2000750000"},
                  {"two million and three fifths", "2600000"},
                  {"three hundred and sixty-two hundredths", "300.62"},
                  {"one hundred forty-two fifths", "28.4"},
