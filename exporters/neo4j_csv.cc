@@ -36,6 +36,12 @@ std::string_view column_type(Kind kind) {
 void append_quoted(std::string& out, std::string_view text) {
   text = text.substr(0, kValueLimit);
   out += '"';
+  // Nearly every value is plain, and two calls of memchr are quicker than one look at each byte.
+  if (text.find('"') == std::string_view::npos && text.find('\n') == std::string_view::npos) {
+    out += text;
+    out += '"';
+    return;
+  }
   std::size_t plain = 0;  // what is not yet copied begins here
   for (std::size_t i = 0; i < text.size(); ++i) {
     if (text[i] != '"' && text[i] != '\n') continue;
@@ -177,6 +183,12 @@ class Neo4jCsvWriter {
       FieldReader reader(graph_, EdgeForm::separate, context_.options.max_evidence);
       for (std::size_t i = first + from; i < first + to; ++i) {
         const Edge& e = edges[i];
+        // Targets and texts lie anywhere in memory: what later rows need is asked for now, in two steps.
+        if (i + 16 < first + to) __builtin_prefetch(&graph_.nodes()[edges[i + 16].to]);
+        if (i + 8 < first + to) {
+          __builtin_prefetch(graph_.uid(edges[i + 8].to).data());
+          __builtin_prefetch(graph_.text(edges[i + 8].uid).data());
+        }
         append_quoted(out, graph_.uid(e.from));
         out += ',';
         append_quoted(out, graph_.uid(e.to));
