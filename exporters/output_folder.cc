@@ -29,9 +29,12 @@ void make_folder(const fs::path& folder) {
 
 OutputFolder::OutputFolder(fs::path root) : root_(std::move(root)) {
   make_folder(root_);
-  note_earlier(root_ / "manifest.json");
-  // A run that was killed while it published left its manifest here; some of the files in it may have their final names.
-  note_earlier(partial(root_ / "manifest.json"));
+  earlier_ = files_named_in(root_ / "manifest.json");
+  // A run that was killed while it published left its manifest here; some of the files in it may have their final
+  // names. They go before this run writes a manifest over that one, or a second kill would make them forgotten.
+  for (const fs::path& path : files_named_in(partial(root_ / "manifest.json"))) {
+    if (std::find(earlier_.begin(), earlier_.end(), path) == earlier_.end()) remove_file(path);
+  }
 }
 
 OutputFolder::~OutputFolder() {
@@ -63,29 +66,36 @@ void OutputFolder::finish(ExportFile& file, std::uint64_t nodes, std::uint64_t e
   place->reset();
 }
 
-void OutputFolder::note_earlier(const fs::path& manifest_file) {
+std::vector<fs::path> OutputFolder::files_named_in(const fs::path& manifest_file) {
+  std::vector<fs::path> named;
   std::error_code ignored;
-  if (!fs::is_regular_file(manifest_file, ignored)) return;
+  if (!fs::is_regular_file(manifest_file, ignored)) return named;
   std::ifstream in(manifest_file, std::ios::binary);
   const std::string text{std::istreambuf_iterator<char>(in), {}};
   rapidjson::Document manifest;
-  if (manifest.Parse(text.data(), text.size()).HasParseError() || !manifest.IsObject()) return;
+  if (manifest.Parse(text.data(), text.size()).HasParseError() || !manifest.IsObject()) return named;
   const auto files = manifest.FindMember("files");
-  if (files == manifest.MemberEnd() || !files->value.IsArray()) return;
+  if (files == manifest.MemberEnd() || !files->value.IsArray()) return named;
   for (const auto& file : files->value.GetArray()) {
     if (!file.IsObject() || !file.HasMember("path") || !file["path"].IsString()) continue;
     const fs::path path = fs::path(file["path"].GetString()).lexically_normal();
     // A manifest is a file like any other: believe nothing that leads out of the folder.
     if (path.empty() || path.is_absolute() || *path.begin() == "..") continue;
-    earlier_.push_back(path);
+    named.push_back(path);
   }
+  return named;
+}
+
+void OutputFolder::remove_file(const fs::path& path) const {
+  std::error_code ignored;
+  if (path != "manifest.json" && fs::is_regular_file(root_ / path, ignored)) fs::remove(root_ / path, ignored);
 }
 
 void OutputFolder::remove_stale() const {
   std::error_code ignored;
   for (const fs::path& path : earlier_) {
     const bool current = std::any_of(files_.begin(), files_.end(), [&](const ExportedFile& f) { return path == f.path; });
-    if (!current && path != "manifest.json" && fs::is_regular_file(root_ / path, ignored)) fs::remove(root_ / path, ignored);
+    if (!current) remove_file(path);
   }
   // What a killed run left half done.
   for (const auto& entry : fs::recursive_directory_iterator(root_, ignored)) {

@@ -39,7 +39,8 @@ class OutputFolder {
   void publish();
 
  private:
-  void note_earlier(const std::filesystem::path& manifest);
+  [[nodiscard]] static std::vector<std::filesystem::path> files_named_in(const std::filesystem::path& manifest);
+  void remove_file(const std::filesystem::path& path) const;
   void remove_stale() const;
 
   std::filesystem::path root_;

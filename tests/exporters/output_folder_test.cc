@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#include "exporters/output_folder.h"
+
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <string>
+
+#include "exporters/output_file.h"
+#include "tests/support/temporary_folder.h"
+
+namespace factweave {
+namespace {
+
+namespace fs = std::filesystem;
+
+// Two kills in a row: the second run had begun a manifest over that of the first, and nobody knew its files any more.
+TEST(OutputFolder, FilesThatAKilledRunPublishedGoBeforeItsManifestDoes) {
+  TemporaryFolder folder;
+  folder.write("manifest.json", R"({"files": [{"path": "a.txt"}]})");
+  folder.write("manifest.json" + std::string(kPartialSuffix), R"({"files": [{"path": "a.txt"}, {"path": "b.txt"}, {"path": "../c.txt"}]})");
+  folder.write("a.txt", "of a run that ended");
+  folder.write("b.txt", "of a run that was killed");
+  { const OutputFolder next(folder.path()); }
+  EXPECT_TRUE(fs::exists(folder.path() / "a.txt"));
+  EXPECT_FALSE(fs::exists(folder.path() / "b.txt"));
+  EXPECT_TRUE(fs::exists(folder.path() / "manifest.json"));
+}
+
+}  // namespace
+}  // namespace factweave
