@@ -30,15 +30,21 @@ std::optional<Automaton> make_automaton(const std::string& pattern, bool case_in
 
 constexpr std::size_t kStepsPerByte = 8;  // of the automaton, in one view
 
-// Whether the pattern is one group around one slot or lexicon occurrence: (?P<mention>{country}). Where such a
-// pattern may match, it does.
-bool is_one_letter(const Rule& rule) {
-  const std::size_t name_end = rule.pattern.find('>');
-  if (rule.groups.size() != 1 || rule.pattern.rfind("(?P<", 0) != 0 || name_end == std::string::npos) return false;
-  const std::string inner = rule.pattern.substr(name_end + 1, rule.pattern.size() - name_end - 2);
-  const std::optional<PatternNode> tree = parse_pattern(inner, rule.case_insensitive);
-  if (!tree || tree->children.size() != 1 || rule.pattern.back() != ')') return false;
-  const PatternNode& only = tree->children[0];
+// What stands in the only group of a pattern that is nothing but this group and assertions around it:
+// \b(?P<mention>[A-Z]{3,6})\b. Its matches are what the group holds.
+std::optional<PatternNode> only_group(const Rule& rule) {
+  std::string_view pattern = rule.pattern;
+  while (pattern.starts_with("\\b")) pattern.remove_prefix(2);
+  while (pattern.ends_with("\\b")) pattern.remove_suffix(2);
+  const std::size_t name_end = pattern.find('>');
+  if (rule.groups.size() != 1 || !pattern.starts_with("(?P<") || !pattern.ends_with(")")) return std::nullopt;
+  return parse_pattern(pattern.substr(name_end + 1, pattern.size() - name_end - 2), rule.case_insensitive);
+}
+
+// Whether a pattern is one slot or lexicon occurrence.
+bool is_one_letter(const PatternNode& pattern) {
+  if (pattern.children.size() != 1) return false;
+  const PatternNode& only = pattern.children[0];
   return only.kind == PatternKind::char_class && only.ranges.front().first >= SlotAlphabet::kFirst &&
          only.ranges.back().second <= 0xF8FF;
 }
@@ -69,8 +75,11 @@ struct RuleMatcher::Memory {
 
 RuleMatcher::RuleMatcher(const Rule& rule, const std::vector<Lexicon>& lexicons)
     : rule_(&rule), lexicons_(&lexicons), pattern_(compile(rule.pattern, rule.case_insensitive)),
-      automaton_(make_automaton(rule.pattern, rule.case_insensitive)), mention_(rule.group("mention")),
-      one_letter_(automaton_ && is_one_letter(rule)) {
+      automaton_(make_automaton(rule.pattern, rule.case_insensitive)), mention_(rule.group("mention")) {
+  if (const std::optional<PatternNode> group = only_group(rule)) {
+    only_group_ = true;
+    one_letter_ = automaton_ && is_one_letter(*group) && rule.pattern.starts_with("(");
+  }
   for (const Unless& unless : rule.unless) {
     std::string pattern = unless.pattern;
     if (unless.place == UnlessPlace::before) pattern = "(?:" + pattern + ")\\z";
@@ -149,6 +158,16 @@ void RuleMatcher::read(std::string_view text, Memory& found) const {
   if (!has_mention) found.mention = found.named;
 }
 
+// What RE2 finds in a stretch of the text. Asking for groups costs it several times as much as the whole match.
+bool RuleMatcher::match_within(std::string_view text, Span stretch, bool anchored, Memory& memory) const {
+  const auto anchor = anchored ? re2::RE2::ANCHOR_START : re2::RE2::UNANCHORED;
+  std::vector<re2::StringPiece>& parts = memory.parts;
+  const int wanted = only_group_ ? 1 : memory.part_count();
+  if (!pattern_->Match(text, stretch.begin, stretch.end, anchor, parts.data(), wanted)) return false;
+  if (only_group_) parts[1] = parts[0];
+  return true;
+}
+
 bool RuleMatcher::matches_at(std::string_view text, std::size_t at, Memory& memory) const {
   const std::size_t end = memory.states->reach(text, at, memory.steps);
   if (end == AutomatonStates::kNoMatch || end == at) return false;  // an empty match counts for nothing
@@ -156,7 +175,7 @@ bool RuleMatcher::matches_at(std::string_view text, std::size_t at, Memory& memo
     memory.parts[0] = memory.parts[1] = text.substr(at, end - at);
     return true;
   }
-  return pattern_->Match(text, at, end, re2::RE2::ANCHOR_START, memory.parts.data(), memory.part_count());
+  return match_within(text, {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)}, true, memory);
 }
 
 // The leftmost match at or after `from`: the automaton names the places where one may begin and how far it
@@ -179,7 +198,7 @@ bool RuleMatcher::search(const RuleView& view, std::size_t from, Memory& memory)
     }
     if (memory.steps <= most_steps) return false;
   }
-  return pattern_->Match(text, from, text.size(), re2::RE2::UNANCHORED, memory.parts.data(), memory.part_count());
+  return match_within(text, {static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(text.size())}, false, memory);
 }
 
 void RuleMatcher::find(const Document& document, const RuleView& view, MemoryPtr& memory, std::vector<Match>& matches,

@@ -40,6 +40,7 @@ class RuleMatcher {
  private:
   [[nodiscard]] bool search(const RuleView& view, std::size_t from, Memory& memory) const;
   [[nodiscard]] bool matches_at(std::string_view text, std::size_t at, Memory& memory) const;
+  [[nodiscard]] bool match_within(std::string_view text, Span stretch, bool anchored, Memory& memory) const;
   void read(std::string_view text, Memory& memory) const;
   [[nodiscard]] const Unless* forbidden_by(const RuleView& view, Span span) const;
   [[nodiscard]] Match to_match(const Document& document, const RuleView& view, const Memory& memory) const;
@@ -49,7 +50,8 @@ class RuleMatcher {
   std::unique_ptr<re2::RE2> pattern_;
   std::optional<Automaton> automaton_;  // none where the pattern's syntax is not known
   int mention_ = -1;  // index of the group `mention`
-  bool one_letter_ = false;
+  bool only_group_ = false;  // the pattern is nothing but its group
+  bool one_letter_ = false;  // and the group one slot or lexicon occurrence
   std::vector<std::unique_ptr<re2::RE2>> unless_;  // parallel to Rule::unless
 };
 
