@@ -147,8 +147,10 @@ class Neo4jCsvWriter {
   void write_nodes(const std::vector<NodeId>& nodes) {
     if (nodes.empty()) return;
     const Node& first = graph_.nodes()[nodes.front()];
-    std::vector<bool> used(reader_.node_columns().size());
-    for (const NodeId n : nodes) reader_.note_columns(graph_.nodes()[n], used);
+    const std::vector<bool> used = columns_used(
+        nodes.size(), reader_.node_columns().size(), [&](std::size_t begin, std::size_t end, std::vector<bool>& marks) {
+          for (std::size_t i = begin; i < end; ++i) reader_.note_columns(graph_.nodes()[nodes[i]], marks);
+        });
     const std::string label(graph_.label(first));
     const std::string stem = "nodes-" + to_ascii_lower(first.source ? "source" : label);
     const std::vector<std::uint16_t> columns = marked(used);
@@ -170,9 +172,12 @@ class Neo4jCsvWriter {
   // All edges of the type of this one; returns the first of the next type.
   std::size_t write_edges(std::size_t first) {
     const std::span<const Edge> edges = graph_.edges();
-    std::vector<bool> used(reader_.edge_columns().size());
     std::size_t end = first;
-    for (; end < edges.size() && edges[end].type == edges[first].type; ++end) reader_.note_columns(edges.subspan(end, 1), used);
+    while (end < edges.size() && edges[end].type == edges[first].type) ++end;
+    const std::vector<bool> used = columns_used(
+        end - first, reader_.edge_columns().size(), [&](std::size_t from, std::size_t to, std::vector<bool>& marks) {
+          for (std::size_t i = first + from; i < first + to; ++i) reader_.note_columns(edges.subspan(i, 1), marks);
+        });
     const std::string label(graph_.label(edges[first]));
     const std::string stem = "rels-" + to_ascii_lower(label);
     const std::vector<std::uint16_t> columns = marked(used);

@@ -65,14 +65,19 @@ ExportFile::~ExportFile() {
 
 void ExportFile::fail(const char* what) const { throw std::runtime_error(path_.string() + ": " + what + ": " + std::strerror(errno)); }
 
-void ExportFile::write_to_disk(std::string_view bytes) {
+// The offset of bytes that follow all that was placed before.
+std::uint64_t ExportFile::take_place(std::string_view bytes) {
   hash_.update(bytes);
-  size_ += bytes.size();
+  return std::exchange(size_, size_ + bytes.size());
+}
+
+void ExportFile::write_at(std::uint64_t offset, std::string_view bytes) const {
   while (!bytes.empty()) {
-    const ssize_t n = ::write(descriptor_, bytes.data(), bytes.size());
+    const ssize_t n = ::pwrite(descriptor_, bytes.data(), bytes.size(), static_cast<off_t>(offset));
     if (n < 0 && errno == EINTR) continue;
     if (n < 0) fail("cannot write");
     bytes.remove_prefix(static_cast<std::size_t>(n));
+    offset += static_cast<std::uint64_t>(n);
   }
 }
 
@@ -88,18 +93,22 @@ ExportFile::Packed ExportFile::pack(std::string text) const {
   return piece;
 }
 
-void ExportFile::append(const Packed& piece) {
+ExportFile::Placed ExportFile::place(Packed piece) {
   if (!buffer_.empty()) flush();
   if (compression_ == Compression::gz && size_ == 0) begin_gzip();
   content_ += piece.content;
   checksum_ = crc32_combine(checksum_, piece.checksum, static_cast<z_off_t>(piece.content));
-  if (zstandard_) stream_zstandard(piece.bytes, false);
-  else write_to_disk(piece.bytes);
+  if (zstandard_) {  // one stream: what comes out is written at once
+    stream_zstandard(piece.bytes, false);
+    return {};
+  }
+  const std::uint64_t offset = take_place(piece.bytes);
+  return {std::move(piece.bytes), offset};
 }
 
 void ExportFile::flush() {
   std::string text = std::exchange(buffer_, {});
-  append(pack(std::move(text)));
+  put(place(pack(std::move(text))));
 }
 
 void ExportFile::stream_zstandard(std::string_view bytes, bool last) {

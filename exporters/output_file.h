@@ -21,7 +21,7 @@ enum class Compression : std::uint8_t { none, gz, zst };
 
 // One file on its way to disk: written in pieces of some hundred kilobytes under a temporary name.
 // Every failure throws std::runtime_error with the file's name and the system's reason. Not copyable; one thread,
-// but for `pack`.
+// but for `pack` and `put`.
 class ExportFile {
  public:
   // A piece of text as it goes to disk.
@@ -40,9 +40,17 @@ class ExportFile {
     buffer_ += bytes;
     if (buffer_.size() >= kBufferSize) flush();
   }
-  // Compresses a piece, in any thread, many at a time; `append` then writes the pieces in their order.
+  // Bytes and where in the file they go.
+  struct Placed {
+    std::string bytes;
+    std::uint64_t offset = 0;
+  };
+
+  // Three steps of a piece: `pack` compresses it, in any thread, many at a time; `place` takes the pieces in their
+  // order; `put` writes what was placed, again in any thread. All that was placed must be put before `close`.
   [[nodiscard]] Packed pack(std::string text) const;
-  void append(const Packed& piece);
+  [[nodiscard]] Placed place(Packed piece);
+  void put(const Placed& piece) const { write_at(piece.offset, piece.bytes); }
   [[nodiscard]] std::uint64_t content_bytes() const { return content_ + buffer_.size(); }  // before compression
 
   // Puts everything on disk. After it `sha256` and `size` (of what is on disk) are known.
@@ -59,7 +67,9 @@ class ExportFile {
   void begin_gzip();
   void finish_gzip();
   void stream_zstandard(std::string_view bytes, bool last);
-  void write_to_disk(std::string_view bytes);
+  void write_to_disk(std::string_view bytes) { write_at(take_place(bytes), bytes); }
+  std::uint64_t take_place(std::string_view bytes);
+  void write_at(std::uint64_t offset, std::string_view bytes) const;
   [[noreturn]] void fail(const char* what) const;
 
   std::filesystem::path path_;

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "exporters/write_elements.h"
 
+#include <tbb/blocked_range.h>
 #include <tbb/global_control.h>
 #include <tbb/parallel_pipeline.h>
+#include <tbb/parallel_reduce.h>
 
 #include <algorithm>
 #include <atomic>
+#include <functional>
 #include <utility>
 
 namespace factweave {
@@ -32,9 +35,26 @@ void write_elements(ExportFile& file, std::size_t count, const ElementText& text
     size_before.store(out.size() + out.size() / 8, std::memory_order_relaxed);
     return file.pack(std::move(out));
   });
-  const auto append = tbb::make_filter<ExportFile::Packed, void>(
-      tbb::filter_mode::serial_in_order, [&](const ExportFile::Packed& piece) { file.append(piece); });
-  tbb::parallel_pipeline(2 * threads, ranges & pack & append);
+  const auto place = tbb::make_filter<ExportFile::Packed, ExportFile::Placed>(
+      tbb::filter_mode::serial_in_order, [&](ExportFile::Packed piece) { return file.place(std::move(piece)); });
+  // Copying into the system's cache takes as long as making the text: it need not wait for its turn.
+  const auto put = tbb::make_filter<ExportFile::Placed, void>(
+      tbb::filter_mode::parallel, [&](const ExportFile::Placed& piece) { file.put(piece); });
+  tbb::parallel_pipeline(2 * threads, ranges & pack & place & put);
+}
+
+std::vector<bool> columns_used(std::size_t count, std::size_t columns, const NoteColumns& note) {
+  using Range = tbb::blocked_range<std::size_t>;
+  return tbb::parallel_reduce(
+      Range(0, count, kElementsAtOnce), std::vector<bool>(columns),
+      [&](const Range& range, std::vector<bool> used) {
+        note(range.begin(), range.end(), used);
+        return used;
+      },
+      [](std::vector<bool> a, const std::vector<bool>& b) {
+        std::transform(a.begin(), a.end(), b.begin(), a.begin(), std::logical_or<>());
+        return a;
+      });
 }
 
 }  // namespace factweave
