@@ -135,6 +135,15 @@ TEST(Engine, AnOptionalMentionFallsBackToTheOtherGroups) {
   EXPECT_THAT(candidates(rules, "one three, two.").surfaces(), ElementsAre(" three", "two"));
 }
 
+// A pattern that is one group is matched as a whole; one that only looks so has context outside the group.
+TEST(Engine, AnOnlyGroupIsTheWholeMatchAndOnlyWhereNothingStandsBesideIt) {
+  EXPECT_THAT(candidates(one_rule("\\b(?P<mention>ab|a)\\b"), "a ab abc").surfaces(), ElementsAre("a", "ab"));
+  EXPECT_THAT(candidates(one_rule("(?P<mention>a|ab)"), "ab").surfaces(), ElementsAre("a"));
+  EXPECT_THAT(candidates(one_rule("(?P<mention>a)(?:b)"), "ab").surfaces(), ElementsAre("a"));
+  EXPECT_THAT(candidates(one_rule("(?P<mention>a)|(?:bc)"), "bc a").surfaces(), ElementsAre("bc", "a"));
+  EXPECT_THAT(candidates(one_rule("(?P<mention>a)\\)"), "a a)").surfaces(), ElementsAre("a"));
+}
+
 TEST(Engine, AnEmptySpanIsNoMatch) {
   EXPECT_THAT(candidates(one_rule("(?P<mention>x*)"), "a xx b").surfaces(), ElementsAre("xx"));
 }
