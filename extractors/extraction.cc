@@ -14,25 +14,22 @@ std::string_view group_attribute(const Match& match, std::string_view group, std
   return capture->lexicon->attribute(capture->entry, column);
 }
 
-std::optional<std::string_view> attribute_text(const Extraction& extraction, const Match& match,
-                                               const AttributeTemplate& wanted) {
-  if (wanted.group < 0) return wanted.value;
-  const Capture* capture = match.capture(static_cast<std::size_t>(wanted.group));
-  if (capture == nullptr) return std::nullopt;
-  if (!wanted.column.empty()) {
-    return capture->lexicon == nullptr ? std::string_view() : capture->lexicon->attribute(capture->entry, wanted.column);
-  }
-  if (capture->record) return std::nullopt;
-  return extraction.document.source_text(capture->span);
-}
-
 Attributes rule_attributes(const Extraction& extraction, const Match& match) {
   Attributes attributes;
   for (const AttributeTemplate& wanted : match.rule->attributes) {
-    if (const auto text = attribute_text(extraction, match, wanted)) {
-      set_attribute(attributes, wanted.name, std::string(*text));
-    } else if (const Capture* capture = match.capture(static_cast<std::size_t>(wanted.group))) {
+    if (wanted.group < 0) {
+      set_attribute(attributes, wanted.name, wanted.value);
+      continue;
+    }
+    const std::string& group = match.rule->groups[static_cast<std::size_t>(wanted.group)].name;
+    const Capture* capture = match.capture(group);
+    if (capture == nullptr) continue;
+    if (!wanted.column.empty()) {
+      set_attribute(attributes, wanted.name, std::string(group_attribute(match, group, wanted.column)));
+    } else if (capture->record) {
       attributes.push_back({wanted.name, {}, capture->record});
+    } else {
+      set_attribute(attributes, wanted.name, std::string(extraction.document.source_text(capture->span)));
     }
   }
   return attributes;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <optional>
-#include <string_view>
 #include <vector>
 
 #include "extractors/rule_engine/engine.h"
@@ -32,10 +30,6 @@ struct Extraction {
 [[nodiscard]] std::string_view group_text(const Extraction& extraction, const Match& match, std::string_view group);
 // Column of the lexicon entry that a group holds, or an empty view.
 [[nodiscard]] std::string_view group_attribute(const Match& match, std::string_view group, std::string_view column);
-// The text of one of the rule's `attributes:`, empty where its column is; nothing where its group took no part or
-// holds a record.
-[[nodiscard]] std::optional<std::string_view> attribute_text(const Extraction& extraction, const Match& match,
-                                                             const AttributeTemplate& wanted);
 // The rule's `attributes:` with groups copied in.
 [[nodiscard]] Attributes rule_attributes(const Extraction& extraction, const Match& match);
 

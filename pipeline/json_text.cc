@@ -3,7 +3,6 @@
 
 #include <array>
 #include <charconv>
-#include <cstring>
 
 namespace factweave {
 namespace {
@@ -14,23 +13,6 @@ constexpr std::array<bool, 256> make_plain() {
   return plain;
 }
 constexpr std::array<bool, 256> kPlain = make_plain();
-
-// First byte from `at` on that cannot stand in a JSON string as it is; eight bytes are looked at together. A set
-// high bit of `low`, `quote` or `slash` says that this byte or a lower one is below blank, " or \\.
-std::size_t plain_end(std::string_view text, std::size_t at) {
-  constexpr std::uint64_t kOnes = 0x0101010101010101U;
-  const auto zero_bytes = [](std::uint64_t bytes) { return (bytes - kOnes) & ~bytes; };
-  for (; at + 8 <= text.size(); at += 8) {
-    std::uint64_t bytes = 0;
-    std::memcpy(&bytes, text.data() + at, sizeof bytes);
-    const std::uint64_t low = (bytes - kOnes * 0x20U) & ~bytes;
-    const std::uint64_t quote = zero_bytes(bytes ^ kOnes * static_cast<unsigned char>('"'));
-    const std::uint64_t slash = zero_bytes(bytes ^ kOnes * static_cast<unsigned char>('\\'));
-    if (((low | quote | slash) & kOnes * 0x80U) != 0) break;
-  }
-  while (at < text.size() && kPlain[static_cast<unsigned char>(text[at])]) ++at;
-  return at;
-}
 
 void append_escaped(std::string& out, char c) {
   constexpr std::string_view kDigits = "0123456789ABCDEF";
@@ -59,7 +41,8 @@ void JsonText::separate() {
 void JsonText::quote(std::string_view text) {
   text_ += '"';
   for (std::size_t at = 0; at < text.size();) {
-    std::size_t end = plain_end(text, at);
+    std::size_t end = at;
+    while (end < text.size() && kPlain[static_cast<unsigned char>(text[end])]) ++end;
     text_.append(text, at, end - at);
     if (end < text.size()) append_escaped(text_, text[end++]);
     at = end;

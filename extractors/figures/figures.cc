@@ -36,20 +36,17 @@ constexpr TextField kTextFields[] = {
 };
 
 // The rule's own `attributes:` come first; the normaliser completes them.
-void copy_attributes(const Extraction& extraction, const Match& match, Figure& figure) {
-  std::string_view direction, as = "by";
-  for (const AttributeTemplate& wanted : match.rule->attributes) {
-    const std::string_view text = attribute_text(extraction, match, wanted).value_or(std::string_view());
-    if (text.empty()) continue;
-    if (wanted.name == "approx") figure.approx = text == "true";
-    if (wanted.name == "hedged") figure.hedged = text == "true";
-    if (wanted.name == "direction") direction = text;
-    if (wanted.name == "as") as = text;
-    for (const TextField& field : kTextFields) {
-      if (field.name == wanted.name) figure.*field.field = text;
-    }
+void copy_attributes(const Attributes& attributes, Figure& figure) {
+  for (const TextField& field : kTextFields) {
+    if (const std::string_view value = attribute(attributes, field.name); !value.empty())
+      figure.*field.field = value;
   }
-  if (!direction.empty()) figure.change = FigureChange{std::string(direction), std::string(as), std::nullopt};
+  if (attribute(attributes, "approx") == "true") figure.approx = true;
+  if (attribute(attributes, "hedged") == "true") figure.hedged = true;
+  if (const std::string_view direction = attribute(attributes, "direction"); !direction.empty()) {
+    const std::string_view as = attribute(attributes, "as");
+    figure.change = FigureChange{std::string(direction), as.empty() ? "by" : std::string(as), std::nullopt};
+  }
 }
 
 }  // namespace
@@ -60,7 +57,7 @@ std::optional<Figure> read_figure(const Extraction& extraction, const Match& mat
   figure.kind = match.rule->subtype;
   figure.rule = match.rule->id;
   figure.confidence = match.rule->confidence;
-  copy_attributes(extraction, match, figure);
+  copy_attributes(rule_attributes(extraction, match), figure);
   if (!match.rule->value.empty()) {
     const Normalizer run = normalizer(match.rule->value);
     if (run == nullptr || !run(FigureGroups(extraction, match), figure)) return std::nullopt;

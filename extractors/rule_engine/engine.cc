@@ -168,13 +168,6 @@ const Capture* Match::capture(std::string_view group) const {
   return nullptr;
 }
 
-const Capture* Match::capture(std::size_t group) const {
-  for (const Capture& candidate : captures) {
-    if (candidate.group == group) return &candidate;
-  }
-  return nullptr;
-}
-
 Engine::Engine(std::shared_ptr<const RuleSet> rules) : program_(std::make_unique<const Program>(std::move(rules))) {}
 
 Engine::~Engine() = default;

@@ -40,7 +40,6 @@ struct Match {
   std::vector<Capture> captures;  // groups that took part, in order of group
 
   [[nodiscard]] const Capture* capture(std::string_view group) const;
-  [[nodiscard]] const Capture* capture(std::size_t group) const;  // by its number
 };
 
 // Occurrence of a lexicon entry in the text (leftmost, longest per lexicon).
