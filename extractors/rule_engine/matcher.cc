@@ -30,7 +30,7 @@ std::optional<Automaton> make_automaton(const std::string& pattern, bool case_in
 
 constexpr std::size_t kStepsPerByte = 8;  // of the automaton, in one view
 
-// What stands in the only group of a pattern that is nothing but this group and assertions around it:
+// What stands in the only group of a pattern that is nothing but this group and word edges around it:
 // \b(?P<mention>[A-Z]{3,6})\b. Its matches are what the group holds.
 std::optional<PatternNode> only_group(const Rule& rule) {
   std::string_view pattern = rule.pattern;
@@ -78,7 +78,7 @@ RuleMatcher::RuleMatcher(const Rule& rule, const std::vector<Lexicon>& lexicons)
       automaton_(make_automaton(rule.pattern, rule.case_insensitive)), mention_(rule.group("mention")) {
   if (const std::optional<PatternNode> group = only_group(rule)) {
     only_group_ = true;
-    one_letter_ = automaton_ && is_one_letter(*group) && rule.pattern.starts_with("(");
+    one_letter_ = automaton_ && is_one_letter(*group) && rule.pattern.starts_with("(") && rule.pattern.ends_with(")");
   }
   for (const Unless& unless : rule.unless) {
     std::string pattern = unless.pattern;
