@@ -7,8 +7,9 @@
 #include <oneapi/tbb/task_arena.h>
 
 #include <exception>
-#include <memory>
+#include <optional>
 #include <utility>
+#include <vector>
 
 namespace factweave {
 namespace {
@@ -18,18 +19,15 @@ struct Batch {
   std::vector<FinishedDocument> finished;
   std::uint64_t text_bytes = 0;
 };
-using BatchPointer = std::shared_ptr<Batch>;
 
-BatchPointer read_batch(const RunStages& stages, std::size_t bytes) {
-  auto batch = std::make_shared<Batch>();
+void read_batch(Batch& batch, const RunStages& stages, std::size_t bytes) {
   std::size_t size = 0;
   while (size < bytes) {
     std::optional<RawDocument> raw = stages.read();
     if (!raw) break;
     size += raw->bytes.size() + sizeof(RawDocument);
-    batch->raw.push_back(std::move(*raw));
+    batch.raw.push_back(std::move(*raw));
   }
-  return batch;
 }
 
 FinishedDocument failed(const Document& document, std::string stage, std::string message) {
@@ -65,6 +63,8 @@ void collect_batch(Batch& batch, const RunStages& stages, RunTotals& totals) {
     totals.partial += document.notes.empty() ? 0 : 1;
     stages.collect(std::move(document));
   }
+  batch.finished.clear();
+  batch.text_bytes = 0;
 }
 
 }  // namespace
@@ -79,20 +79,24 @@ RunTotals run(const RunStages& stages, const RunOptions& options) {
   tbb::task_arena arena(options.threads > 0 ? options.threads : tbb::task_arena::automatic);
   arena.execute([&] {
     const auto in_flight = static_cast<std::size_t>(arena.max_concurrency()) + 2;
-    const auto read = tbb::make_filter<void, BatchPointer>(
-        tbb::filter_mode::serial_in_order, [&](tbb::flow_control& control) -> BatchPointer {
-          BatchPointer batch = read_batch(stages, options.batch_bytes);
-          if (batch->raw.empty()) control.stop();
+    // The batches live here and not in the tokens, which the library drops unfreed when a stage throws. A
+    // slot is free again in time: both ends are in order, so the token that had it has left before.
+    std::vector<Batch> batches(in_flight);
+    std::size_t next = 0;
+    const auto read = tbb::make_filter<void, Batch*>(
+        tbb::filter_mode::serial_in_order, [&](tbb::flow_control& control) -> Batch* {
+          Batch& batch = batches[next++ % in_flight];
+          read_batch(batch, stages, options.batch_bytes);
+          if (batch.raw.empty()) control.stop();
           if (stages.progress) stages.progress();
-          return batch;
+          return &batch;
         });
-    const auto annotate = tbb::make_filter<BatchPointer, BatchPointer>(
-        tbb::filter_mode::parallel, [&](BatchPointer batch) {
-          process_batch(*batch, stages);
-          return batch;
-        });
-    const auto collect = tbb::make_filter<BatchPointer, void>(
-        tbb::filter_mode::serial_in_order, [&](const BatchPointer& batch) { collect_batch(*batch, stages, totals); });
+    const auto annotate = tbb::make_filter<Batch*, Batch*>(tbb::filter_mode::parallel, [&](Batch* batch) {
+      process_batch(*batch, stages);
+      return batch;
+    });
+    const auto collect = tbb::make_filter<Batch*, void>(
+        tbb::filter_mode::serial_in_order, [&](Batch* batch) { collect_batch(*batch, stages, totals); });
     tbb::parallel_pipeline(in_flight, read & annotate & collect);
   });
   return totals;
