@@ -29,6 +29,11 @@ bool is_quantity(const Figure& figure) {
   return std::find(kKinds.begin(), kKinds.end(), figure.kind) != kKinds.end();
 }
 
+// Between "from" and the figure where a change starts; macro AfterFrom of the packs has them too.
+constexpr std::array<std::string_view, 22> kOfTheStart = {
+    "a",       "an",      "the",     "its",    "their",  "his",   "her",       "our",  "original", "initial", "current",
+    "previous", "present", "earlier", "former", "first", "estimated", "mere", "low",  "high",     "record",  "average"};
+
 // What can be reached, planned or limited: quantities, and how often something happens.
 bool has_status(const Figure& figure) {
   return is_quantity(figure) || figure.kind == "age" || figure.kind == "rank" || figure.kind == "score" ||
@@ -154,13 +159,21 @@ class Relater {
     if (!before.empty() && before[0] == "within") figure.bound = "le";
   }
 
+  // "from 51", "from the original 51"
+  [[nodiscard]] bool follows_from(const Figure& figure) const {
+    const std::vector<std::string> before = words_before(document_, figure.span.begin, 3);
+    const auto from = std::find(before.begin(), before.end(), "from");
+    return from != before.end() && std::all_of(before.begin(), from, [](std::string_view word) {
+             return std::find(kOfTheStart.begin(), kOfTheStart.end(), word) != kOfTheStart.end();
+           });
+  }
+
   void set_change(std::size_t i) {
     Figure& figure = figures_[i];
     if (!figure.change) figure.change = change_of(document_, figure);
     if (!figure.change || figure.change->as != "to" || i == 0) return;
     const Figure& start = figures_[i - 1];
-    const std::vector<std::string> before = words_before(document_, start.span.begin, 1);
-    if (same_sentence(i, i - 1) && start.kind == figure.kind && !before.empty() && before[0] == "from") {
+    if (same_sentence(i, i - 1) && start.kind == figure.kind && follows_from(start)) {
       figure.change->from_figure = static_cast<std::uint32_t>(i - 1);
     }
   }

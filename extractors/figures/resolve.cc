@@ -22,6 +22,17 @@ namespace {
 
 bool is_calendar(const Figure& figure) { return figure.kind == "date" || figure.kind == "period"; }
 
+// "the uprising of 1 January 1959", "since 5 May 2024": the day of what the words before it name, outside a
+// title.
+bool dates_an_event(const Document& document, Span span) {
+  static constexpr std::array<std::string_view, 8> kPrepositions = {"of",     "since", "until",   "till",
+                                                                    "before", "after", "between", "from"};
+  const std::vector<std::string> before = words_before(document, span.begin, 1);
+  const Sentence& sentence = document.sentences[document.sentence_at(span.begin)];
+  return !before.empty() && sentence.kind == BlockKind::paragraph &&
+         std::find(kPrepositions.begin(), kPrepositions.end(), before[0]) != kPrepositions.end();
+}
+
 // Without a date of its own, a document is dated by the complete date near its beginning.
 std::optional<Date> stated_date(const Extraction& extraction) {
   constexpr std::uint32_t kNear = 300;  // bytes
@@ -29,7 +40,8 @@ std::optional<Date> stated_date(const Extraction& extraction) {
     if (figure.span.begin > kNear) return std::nullopt;
     if (figure.kind != "date" || figure.iso.size() != 10 || needs_reference(figure.iso)) continue;
     const auto range = day_range(figure.iso);
-    if (!range || range->first != range->last || !role_before(extraction.document, figure.span).empty())
+    if (!range || range->first != range->last || !role_before(extraction.document, figure.span).empty() ||
+        dates_an_event(extraction.document, figure.span))
       continue;
     figure.role = "document_date";
     figure.measure = "document date";
@@ -38,6 +50,20 @@ std::optional<Date> stated_date(const Extraction& extraction) {
     return Date{range->first};
   }
   return std::nullopt;
+}
+
+bool is_day(std::string_view iso) {
+  const auto range = iso.size() == 10 ? day_range(iso) : std::nullopt;
+  return range && range->first == range->last;
+}
+
+// ago3d, later2wk, step:day+1: "three days ago", "two weeks later", "the following day".
+bool tells_day(std::string_view expression) {
+  if (expression.starts_with("step:day")) return true;
+  static constexpr std::array<std::string_view, 4> kDistances = {"ago", "in", "later", "sooner"};
+  return (expression.ends_with('d') || expression.ends_with("wk")) &&
+         std::any_of(kDistances.begin(), kDistances.end(),
+                     [&](std::string_view start) { return expression.starts_with(start); });
 }
 
 // What stays open without a reference day: the year as X where ISO can say so, else nothing.
@@ -69,7 +95,7 @@ void read_as_point(const Document& document, Figure& figure) {
   if (!after.empty() && std::find(kEnds.begin(), kEnds.end(), after[0]) == kEnds.end()) return;
   if (direction_at(document, figure.span) != Direction::future) return;
   figure.iso = "in" + figure.value + figure.unit;
-  figure.kind = figure.unit == "d" || figure.unit == "wk" ? "date" : "period";
+  figure.kind = tells_day(figure.iso) ? "date" : "period";
   figure.value.clear();
   figure.unit.clear();
 }
@@ -80,6 +106,7 @@ void resolve_times(const Extraction& extraction) {
   const Document& document = extraction.document;
   const std::optional<Date> today = document.date ? document.date : stated_date(extraction);
   for (Figure& figure : extraction.annotations.figures) {
+    if (figure.kind == "period" && tells_day(figure.iso)) figure.kind = "date";
     if (today) read_as_point(document, figure);
   }
   compose_times(extraction, today);
@@ -95,6 +122,10 @@ void resolve_times(const Extraction& extraction) {
     figure.iso = iso ? *iso : open_form(figure.iso);
     if (iso && figure.anchor.empty()) figure.anchor = "doc_date";
     anchors.note(figure);
+  }
+  for (Figure& figure : extraction.annotations.figures) {
+    // "the last day of May"
+    if (figure.kind == "period" && is_day(figure.iso)) figure.kind = "date";
   }
 }
 

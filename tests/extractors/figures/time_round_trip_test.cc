@@ -320,7 +320,7 @@ class Generator {
          "They met on the ", iso_date(Date{found}), "date"},
         {"last " + std::string(kWeekdays[weekday - 1]) + of, "They met on the ", iso_date(Date{last}),
          "date"},
-        {"last day" + of, "They met on the ", iso_date(Date{range->last}), "period"},
+        {"last day" + of, "They met on the ", iso_date(Date{range->last}), "date"},
         {"end" + of, "They met at the ", iso_date(Date{range->last}), "date"},
     };
     return styles[below(styles.size())];
