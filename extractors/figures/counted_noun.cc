@@ -59,8 +59,20 @@ std::string_view token_text(const Document& document, const Token& token) {
   return document.folded.text().substr(token.begin, token.end - token.begin);
 }
 
-// Index after the last token of the noun, or `first` where there is none.
-std::size_t noun_end(const std::vector<std::string>& words, bool compound) {
+struct NextWords {
+  std::vector<std::string> text;  // in lower case
+  std::vector<bool> capitalised;
+};
+
+// "United States troops": the plural before the noun is a name's.
+bool ends_name_before_noun(const NextWords& words, std::size_t i) {
+  return i + 1 < words.text.size() && words.capitalised[i] && !words.capitalised[i + 1] &&
+         !in(words.text[i + 1], kStop) && plural(words.text[i + 1]);
+}
+
+// Index after the last token of the noun, or 0 where there is none.
+std::size_t noun_end(const NextWords& all, bool compound) {
+  const std::vector<std::string>& words = all.text;
   for (std::size_t i = 0; i < words.size(); ++i) {
     const std::string& word = words[i];
     if (word == "-" || (word == "'" && i > 0)) continue;
@@ -71,7 +83,7 @@ std::size_t noun_end(const std::vector<std::string>& words, bool compound) {
     }
     if (!word_like(word) || in(word, kStop)) return 0;
     if (compound) return i + 1;
-    if (!plural(word)) continue;
+    if (!plural(word) || ends_name_before_noun(all, i)) continue;
     const bool longer = in(word, kFirstOfTwo) && i + 1 < words.size() && plural(words[i + 1]);
     return longer ? i + 2 : i + 1;
   }
@@ -91,9 +103,10 @@ CountedNoun counted_noun(const Document& document, std::uint32_t after) {
                                 [](const Token& t, std::uint32_t a) { return t.begin < a; });
   const bool compound = token != last && token->begin == at && token_text(document, *token) == "-";
   if (compound) ++token;
-  std::vector<std::string> words;
-  for (auto next = token; next != last && words.size() < kLongestPhrase; ++next) {
-    words.push_back(to_ascii_lower(token_text(document, *next)));
+  NextWords words;
+  for (auto next = token; next != last && words.text.size() < kLongestPhrase; ++next) {
+    words.text.push_back(to_ascii_lower(token_text(document, *next)));
+    words.capitalised.push_back(next->capitalised);
   }
   const std::size_t count = noun_end(words, compound);
   if (count == 0) return noun;
