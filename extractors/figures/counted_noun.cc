@@ -66,7 +66,7 @@ struct NextWords {
 
 // "United States troops": the plural before the noun is a name's.
 bool ends_name_before_noun(const NextWords& words, std::size_t i) {
-  return i + 1 < words.text.size() && words.capitalised[i] && !words.capitalised[i + 1] &&
+  return i > 0 && i + 1 < words.text.size() && words.capitalised[i - 1] && words.capitalised[i] && !words.capitalised[i + 1] &&
          !in(words.text[i + 1], kStop) && plural(words.text[i + 1]);
 }
 

@@ -427,6 +427,10 @@ std::optional<ParsedNumber> parse_number(std::string_view folded) {
   while (!folded.empty() && folded.back() == ' ') folded.remove_suffix(1);
   while (!folded.empty() && folded.front() == ' ') folded.remove_prefix(1);
   if (folded.empty() || folded.size() > kLongestNumber) return std::nullopt;
+  if (folded.back() == ')') {  // thirty (30)
+    const std::size_t bracket = folded.find(" (");
+    return bracket == std::string_view::npos ? std::nullopt : parse_number(folded.substr(0, bracket));
+  }
   if (const std::size_t point = folded.find("point ");
       point != std::string_view::npos && digit(folded.back())) {
     std::string decimal(folded.substr(0, point));  // 1 point 1

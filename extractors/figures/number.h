@@ -22,6 +22,7 @@ struct ParsedNumber {
 //   parse_number("1.2bn")->value == "1200000000"      parse_number("half a dozen")->value == "6"
 //   parse_number("-3.2")->value == "-3.2"             parse_number("2 1/2")->value == "2.5"
 //   parse_number("5 x 10^3")->value == "5000"         parse_number("12,5")->value == "12.5"
+//   parse_number("thirty (30)")->value == "30"
 //
 // A comma before three digits groups, before one or two it is a decimal comma. Never throws.
 [[nodiscard]] std::optional<ParsedNumber> parse_number(std::string_view folded);
