@@ -20,7 +20,7 @@ constexpr std::string_view kTitles =
 constexpr std::string_view kBeforeNumber =
     "no nos nr art arts sec secs fig figs p pp par para paras vol vols ch chap cl reg regs ex exh jan feb "
     "mar apr jun rs tk dhs rp ksh sfr "
-    "jul aug sep sept oct nov dec tel fax ext op item app bd";
+    "jul aug sep sept oct nov dec tel fax ext op item app bd add corr";
 constexpr std::string_view kInner = "vs approx ca circa cf viz incl excl resp eg ie cit seq";
 constexpr std::string_view kEither =
     "inc ltd co corp llc plc cos jr sr etc esq ave blvd rd sq bldg pty pte sa nv bv ag cie ltda kg lb lbs oz "

@@ -12,6 +12,8 @@ constexpr std::string_view kParagraphSeparator = "\xE2\x80\xA9";
 constexpr std::uint32_t kWidestWrap = 160;    // lines longer than this are whole paragraphs
 constexpr std::uint32_t kNarrowestWrap = 60;  // few lines, all shorter than this, are lines of their own
 constexpr std::size_t kFewLines = 3;
+constexpr std::uint32_t kFullOfWidest = 88;   // percent of the widest line that a full line fills at least
+constexpr std::uint32_t kFullOfTypical = 90;  // percent of the typical line of running text
 constexpr std::uint32_t kLongestHeading = 140;
 constexpr std::uint32_t kLongestName = 60;
 constexpr std::size_t kLongestCell = 40;  // on average, where tabs part the cells
@@ -216,11 +218,36 @@ class BlockDivider {
     }
   }
 
+  // How wide the lines of the group are.
+  struct Wrap {
+    std::uint32_t widest = 0;
+    std::uint32_t full = 0;  // a line that is as long as this, the next word added, ends where the width ended
+  };
+
+  // Where most lines go on in lower case, the group is running text, and its median line says more than its
+  // widest: in print the same width holds more or fewer letters.
+  [[nodiscard]] Wrap measure_wrap() const {
+    Wrap wrap;
+    std::vector<std::uint32_t> sizes;
+    std::size_t going_on = 0;
+    for (const Line& line : group_) {
+      wrap.widest = std::max(wrap.widest, line.span.size());
+      sizes.push_back(line.span.size());
+      going_on += is_lower(text(line.span).front()) ? 1 : 0;
+    }
+    wrap.full = (wrap.widest * kFullOfWidest + 99) / 100;
+    if (sizes.size() > kFewLines && going_on * 2 >= sizes.size()) {
+      const auto median = sizes.begin() + static_cast<std::ptrdiff_t>(sizes.size() / 2);
+      std::nth_element(sizes.begin(), median, sizes.end());
+      wrap.full = std::min(wrap.full, (*median * kFullOfTypical + 99) / 100);
+    }
+    return wrap;
+  }
+
   // Closes the run of lines since the last blank one.
   void end_group() {
     if (group_.empty()) return;
-    std::uint32_t width = 0;
-    for (const Line& line : group_) width = std::max(width, line.span.size());
+    const Wrap wrap = measure_wrap();
     Block block{group_.front().span, group_.front().kind};
     std::size_t lines = 1;
     const auto close = [&] {
@@ -234,7 +261,7 @@ class BlockDivider {
       }
     };
     for (std::size_t i = 1; i < group_.size(); ++i) {
-      if (continues(group_[i - 1], group_[i], width)) {
+      if (continues(group_[i - 1], group_[i], wrap)) {
         block.source.end = group_[i].span.end;
         ++lines;
         continue;
@@ -271,7 +298,7 @@ class BlockDivider {
   }
 
   // True if the break between two lines is only where the width ended.
-  [[nodiscard]] bool continues(const Line& line, const Line& next, std::uint32_t width) const {
+  [[nodiscard]] bool continues(const Line& line, const Line& next, const Wrap& wrap) const {
     if (next.kind != BlockKind::paragraph || line.kind == BlockKind::table_row ||
         line.kind == BlockKind::heading) {
       return false;
@@ -282,9 +309,9 @@ class BlockDivider {
     if (next.turn && ends_complete(words)) return false;
     const bool lower = is_lower(following.front());
     if (lower && !ends_complete(words)) return true;
-    if (width > kWidestWrap || (width < kNarrowestWrap && group_.size() <= kFewLines)) return false;
+    if (wrap.widest > kWidestWrap || (wrap.widest < kNarrowestWrap && group_.size() <= kFewLines)) return false;
     const std::size_t first_word = std::min(following.find(' '), following.size());
-    const bool full = (line.span.size() + 1 + first_word) * 100 >= width * 88;
+    const bool full = line.span.size() + 1 + first_word >= wrap.full;
     return full && !(line.span.size() < 30 && is_upper(following.front()));
   }
 

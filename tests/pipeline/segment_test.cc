@@ -132,6 +132,14 @@ TEST(Segment, DividesIntoBlocks) {
        "long as the first one of the\nthree. Short.",
        {"p A first line that is wrapped because its width of seventy ends\nhere, and a second one that is as "
         "long as the first one of the\nthree. Short."}},
+      // In print the same width holds more or fewer letters: "The" and "29" would fit behind the lines before.
+      {"Those who drew up the plan for the islands meet again\nin summer, when wind and water are mild. Early on 29\n"
+       "May they hear the report of a committee that looked\ninto mmmmmm, wwwwwww and WWWWWWW at a meeting\n"
+       "of members who will later vote on lilting little tillers still\nin stock.\nThe end\nThat is all of it.",
+       {"p Those who drew up the plan for the islands meet again\nin summer, when wind and water are mild. Early on "
+        "29\nMay they hear the report of a committee that looked\ninto mmmmmm, wwwwwww and WWWWWWW at a meeting\n"
+        "of members who will later vote on lilting little tillers still\nin stock.",
+        "h The end", "p That is all of it."}},
       {"ANA RUIZ: We will go.\nTOM WEBER: So will we.",
        {"p ANA RUIZ: We will go.", "p TOM WEBER: So will we."}},
       {"The sentence goes on over the end of the page and is not complete there\n\nbut here.",
