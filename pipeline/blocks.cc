@@ -222,6 +222,7 @@ class BlockDivider {
   struct Wrap {
     std::uint32_t widest = 0;
     std::uint32_t full = 0;  // a line that is as long as this, the next word added, ends where the width ended
+    bool running_text = false;
   };
 
   // Where most lines go on in lower case, the group is running text, and its median line says more than its
@@ -236,7 +237,8 @@ class BlockDivider {
       going_on += is_lower(text(line.span).front()) ? 1 : 0;
     }
     wrap.full = (wrap.widest * kFullOfWidest + 99) / 100;
-    if (sizes.size() > kFewLines && going_on * 2 >= sizes.size()) {
+    wrap.running_text = sizes.size() > kFewLines && going_on * 2 >= sizes.size();
+    if (wrap.running_text) {
       const auto median = sizes.begin() + static_cast<std::ptrdiff_t>(sizes.size() / 2);
       std::nth_element(sizes.begin(), median, sizes.end());
       wrap.full = std::min(wrap.full, (*median * kFullOfTypical + 99) / 100);
@@ -287,14 +289,21 @@ class BlockDivider {
                : ends_in_the_middle(words);
   }
 
-  // The last word cannot be the last of a sentence or heading.
-  [[nodiscard]] static bool ends_in_the_middle(std::string_view words) {
+  [[nodiscard]] static bool ends_with_any(std::string_view words,
+                                          std::initializer_list<std::string_view> endings) {
     const std::size_t blank = words.find_last_of(" \n");
     const std::string_view last = words.substr(blank == std::string_view::npos ? 0 : blank + 1);
-    for (const std::string_view word : {"the", "The", "of", "a", "an", "and", "our", "their", "its"}) {
-      if (last == word) return true;
-    }
-    return false;
+    return std::find(endings.begin(), endings.end(), last) != endings.end();
+  }
+
+  // The last word cannot be the last of a sentence or heading.
+  [[nodiscard]] static bool ends_in_the_middle(std::string_view words) {
+    return ends_with_any(words, {"the", "The", "of", "a", "an", "and", "our", "their", "its"});
+  }
+
+  // The last word is seldom the last of a sentence.
+  [[nodiscard]] static bool ends_with_preposition(std::string_view words) {
+    return ends_in_the_middle(words) || ends_with_any(words, {"to", "in", "at", "by", "for", "from", "with", "on"});
   }
 
   // True if the break between two lines is only where the width ended.
@@ -309,6 +318,7 @@ class BlockDivider {
     if (next.turn && ends_complete(words)) return false;
     const bool lower = is_lower(following.front());
     if (lower && !ends_complete(words)) return true;
+    if (wrap.running_text && ends_with_preposition(words)) return true;
     if (wrap.widest > kWidestWrap || (wrap.widest < kNarrowestWrap && group_.size() <= kFewLines)) return false;
     const std::size_t first_word = std::min(following.find(' '), following.size());
     const bool full = line.span.size() + 1 + first_word >= wrap.full;

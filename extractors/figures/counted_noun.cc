@@ -59,6 +59,10 @@ std::string_view token_text(const Document& document, const Token& token) {
   return document.folded.text().substr(token.begin, token.end - token.begin);
 }
 
+// What stands in the singular before another noun: a six member mission, a three point plan.
+constexpr std::array<std::string_view, 16> kOfCompounds = {"member", "man",  "woman", "person", "point", "party", "nation", "state",
+                                             "power",  "seat", "room",  "bed",    "step",  "lane",  "page",   "part"};
+
 struct NextWords {
   std::vector<std::string> text;  // in lower case
   std::vector<bool> capitalised;
@@ -73,6 +77,9 @@ bool ends_name_before_noun(const NextWords& words, std::size_t i) {
 // Index after the last token of the noun, or 0 where there is none.
 std::size_t noun_end(const NextWords& all, bool compound) {
   const std::vector<std::string>& words = all.text;
+  if (!compound && words.size() > 1 && in(words[0], kOfCompounds) && word_like(words[1]) && !in(words[1], kStop) &&
+      !plural(words[1]))
+    return 1;
   for (std::size_t i = 0; i < words.size(); ++i) {
     const std::string& word = words[i];
     if (word == "-" || (word == "'" && i > 0)) continue;
