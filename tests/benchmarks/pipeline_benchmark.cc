@@ -5,7 +5,8 @@
 //   pipeline_benchmark CORPUS [MEGABYTES [CONTENDER]]
 //
 // CORPUS is what `factweave extract` reads; 2 MB of it are used. CONTENDER runs only those whose names
-// begin so, ten times, for a profiler; `rules` lists the most expensive rules.
+// begin so, ten times, for a profiler; `rules` lists the most expensive rules, `numbers` reads pages of
+// more and more numbers.
 #include <re2/re2.h>
 
 #include <algorithm>
@@ -14,6 +15,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <ctime>
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <numeric>
@@ -50,6 +52,31 @@ std::vector<Document> read_documents(const std::string& corpus, std::size_t byte
 
 struct Phase {
   std::vector<std::vector<Slot>> slots;  // of each document
+};
+
+// The packs of figures without any other.
+struct FiguresAlone {
+  std::shared_ptr<const RuleSet> rules;
+  std::unique_ptr<Engine> engine;
+
+  FiguresAlone() {
+    const double start = seconds();
+    const std::filesystem::path root = built_in_rules_folder();
+    rules = std::make_shared<const RuleSet>(
+        compile_rules({root / "ontology.yaml", root / "macros.yaml", root / "figures"}).rules);
+    engine = std::make_unique<Engine>(rules);
+    std::printf("start-up with the packs of figures alone: %.3f s; %zu rules\n", seconds() - start,
+                rules->rules.size());
+  }
+
+  [[nodiscard]] std::size_t run(const Document& document) const {
+    std::size_t count = 0;
+    const DocumentScan scan = engine->scan(document);
+    for (std::size_t phase = 0; phase < rules->ontology.phases.size(); ++phase) {
+      count += engine->run(phase, scan, {}).size();
+    }
+    return count;
+  }
 };
 
 struct Contender {
@@ -104,6 +131,23 @@ class Benchmark {
     for (std::size_t i = 0; i < costs.size() && i < 40 && costs[i].rule != nullptr; ++i) {
       std::printf("%14.0f %9zu %10zu   %s\n", costs[i].seconds * 1e12 / static_cast<double>(bytes_), costs[i].scopes,
                   costs[i].matches, costs[i].rule->id.c_str());
+    }
+  }
+
+  // Numbers in a table without an end: the time of each must not grow with their number.
+  void read_number_pages() {
+    std::printf("   numbers   bytes of records   whole pipeline    µs per number\n");
+    for (const std::size_t count : {12500, 25000, 50000, 100000, 200000}) {
+      Document document;
+      document.id = "numbers";
+      for (std::size_t i = 0; i < count; ++i) {
+        document.text += std::to_string((i * 7919) % 100000) + (i % 8 == 7 ? "\n" : " ");
+      }
+      documents_.assign(1, std::move(document));
+      const double start = seconds();
+      const std::size_t written = whole(0);
+      const double spent = seconds() - start;
+      std::printf("%10zu %18zu %14.3f s %16.2f\n", count, written, spent, spent * 1e6 / static_cast<double>(count));
     }
   }
 
@@ -164,6 +208,7 @@ class Benchmark {
         return engine.candidates(phase, engine.scan(documents_[d]), phases_[phase].slots[d]).size();
       });
     }
+    add("figures alone: engine", [this](std::size_t d) { return figures_.run(documents_[d]); });
     add("one RE2 scan", [this](std::size_t d) { return scan(documents_[d].text); });
     add("memory read", [this](std::size_t d) { return read_memory(documents_[d].text); });
   }
@@ -211,6 +256,7 @@ class Benchmark {
   std::shared_ptr<const RuleSet> rules_;
   std::unique_ptr<DocumentExtractor> extractor_;
   std::unique_ptr<NaiveLoop> naive_;
+  FiguresAlone figures_;
   std::vector<Document> documents_;
   std::vector<Phase> phases_;
   std::vector<Contender> contenders_;
@@ -230,6 +276,8 @@ int main(int argc, char** argv) {
   const std::string contender = argc > 3 ? argv[3] : "";
   if (contender == "rules") {
     benchmark.list_rules();
+  } else if (contender == "numbers") {
+    benchmark.read_number_pages();
   } else {
     benchmark.keep(contender);
     benchmark.run(contender.empty() ? 1 : 10);
