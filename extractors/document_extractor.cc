@@ -22,6 +22,7 @@
 #include "extractors/places/places.h"
 #include "extractors/products/products.h"
 #include "extractors/quotations/quotations.h"
+#include "extractors/relations/circumstances.h"
 #include "extractors/relations/relations.h"
 
 namespace factweave {
@@ -46,6 +47,7 @@ constexpr std::array kSteps = {
     Step{"relations", complete_relations},
     Step{"undertakings", complete_commitments},
     Step{"undertakings", relate_figures},
+    Step{"undertakings", add_circumstances},
 };
 
 void accept(const Extraction& extraction, const Match& match) {

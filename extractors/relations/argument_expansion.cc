@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -115,12 +116,60 @@ std::vector<std::uint32_t> members_of(const Annotations& annotations, RecordRef 
   return entity ? annotations.entities[*entity].members : std::vector<std::uint32_t>();
 }
 
+// "timber, lifts and beehives": one edge for each of the goods.
+void expand_products(const Extraction& extraction, const OutermostMentions& order) {
+  std::vector<RelationMention>& relations = extraction.annotations.relations;
+  const std::size_t found = relations.size();
+  for (std::size_t i = 0; i < found; ++i) {
+    const auto product = std::find_if(relations[i].attributes.begin(), relations[i].attributes.end(),
+                                      [](const Attribute& a) { return a.name == "product" && a.ref; });
+    if (product == relations[i].attributes.end()) continue;
+    const auto at = product - relations[i].attributes.begin();
+    for (const RecordRef other : all_conjuncts(extraction, order, product->ref, {})) {
+      RelationMention copy = relations[i];
+      copy.attributes[static_cast<std::size_t>(at)].ref = other;
+      relations.push_back(std::move(copy));
+    }
+  }
+}
+
+// "wind power, fishing and trade"; two words with "and" may be one field: research and development.
+std::vector<std::string> fields_of(std::string_view list) {
+  std::vector<std::string> fields;
+  if (list.find(", ") == std::string_view::npos) return fields;
+  const auto add = [&](std::string_view field) {
+    if (field.starts_with("and ")) field.remove_prefix(4);
+    if (!field.empty()) fields.emplace_back(field);
+  };
+  for (std::size_t comma; (comma = list.find(", ")) != std::string_view::npos; list.remove_prefix(comma + 2)) {
+    add(list.substr(0, comma));
+  }
+  const std::size_t last = list.rfind(" and ");
+  add(list.substr(0, last));
+  if (last != std::string_view::npos) add(list.substr(last + 5));
+  return fields;
+}
+
+// One edge for each field of cooperation.
+void expand_fields(std::vector<RelationMention>& relations) {
+  const std::size_t found = relations.size();
+  for (std::size_t i = 0; i < found; ++i) {
+    const std::vector<std::string> fields = fields_of(attribute(relations[i].attributes, "field"));
+    for (std::size_t k = 0; k < fields.size(); ++k) {
+      if (k > 0) relations.push_back(relations[i]);
+      set_attribute((k > 0 ? relations.back() : relations[i]).attributes, "field", fields[k]);
+    }
+  }
+}
+
 }  // namespace
 
 void expand_coordination(const Extraction& extraction) {
   std::vector<RelationMention>& relations = extraction.annotations.relations;
   if (relations.empty()) return;
   const OutermostMentions order(extraction.annotations.mentions);
+  expand_products(extraction, order);
+  expand_fields(relations);
   const std::size_t found = relations.size();
   for (std::size_t i = 0; i < found; ++i) {
     std::vector<RecordRef> froms = all_conjuncts(extraction, order, relations[i].from, relations[i].to);

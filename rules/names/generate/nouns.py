@@ -187,7 +187,7 @@ def goods_rows(nouns):
     return [(n, k) for n, k in result if n not in bare], [(n, "plural" if k == "singular" else k) for n, k in result if n in bare]
 
 
-TRADE = """supply supplies supplied supplying export exports exported exporting import imports imported importing produce produces produced producing production producer producers manufacture manufactures
+TRADE = """buyer buyers purchaser purchasers importer importers exporter exporters supplier suppliers vendor vendors seller sellers consumer consumers supply supplies supplied supplying export exports exported exporting import imports imported importing produce produces produced producing production producer producers manufacture manufactures
 manufactured manufacturing manufacturer make makes made making sell sells sold selling buy buys bought buying purchase purchases purchased purchasing deliver delivers delivered delivering delivery deliveries ship ships shipped
 shipping shipment shipments order orders ordered ordering assemble assembles assembled assembling assembly build builds built building develop develops developed launch launches launched launching recall recalls recalled recalling
 trade trades traded trading use uses used using install installs installed installing price prices priced cost costs stock stocks stocked sale sales offer offers offered offering provide provides provided providing donate donates donated

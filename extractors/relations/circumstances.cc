@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+#include "extractors/relations/circumstances.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace factweave {
+namespace {
+
+constexpr std::uint32_t kNear = 48;  // bytes between a relation and what dates it
+
+bool has(const std::vector<std::string>& names, std::string_view name) {
+  return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+bool dates_events(const Figure& figure) {
+  const bool calendar = figure.kind == "date" || figure.kind == "period";
+  return calendar && !figure.iso.empty() &&
+         (figure.role == "event_date" || figure.role == "period" || figure.role == "document_date");
+}
+
+// Nothing between the two that begins another clause.
+bool same_clause(std::string_view between) {
+  if (between.size() > kNear || between.find_first_of(".;?!\"") != std::string_view::npos) return false;
+  static constexpr std::array<std::string_view, 10> kBreaks = {" that ", " which ", " who ",   " said",   " says",
+                                                               " will ", " after ", " before ", " since ", " and "};
+  return std::none_of(kBreaks.begin(), kBreaks.end(),
+                      [&](std::string_view word) { return between.find(word) != std::string_view::npos; });
+}
+
+class Circumstances {
+ public:
+  explicit Circumstances(const Extraction& extraction)
+      : extraction_(extraction), figures_(extraction.annotations.figures) {
+    const std::vector<Mention>& mentions = extraction.annotations.mentions;
+    for (std::uint32_t i = 0; i < mentions.size(); ++i) {
+      if (mentions[i].type == "Place" && mentions[i].level == Level::name) places_.emplace(mentions[i].span.begin, i);
+    }
+  }
+
+  void add() {
+    for (RelationMention& relation : extraction_.annotations.relations) {
+      const RelationType* type = extraction_.rules().ontology.relation(relation.type);
+      if (type == nullptr) continue;
+      if (has(type->attributes, "time")) set_time(relation);
+      if (has(type->attributes, "place")) set_place(relation);
+    }
+  }
+
+ private:
+  static Attribute* find(RelationMention& relation, std::string_view name) {
+    const auto found = std::find_if(relation.attributes.begin(), relation.attributes.end(),
+                                    [&](const Attribute& a) { return a.name == name; });
+    return found == relation.attributes.end() ? nullptr : &*found;
+  }
+
+  void set_time(RelationMention& relation) const {
+    Attribute* stated = find(relation, "time");
+    if (stated != nullptr && stated->ref.kind != RecordKind::figure) return;
+    const Figure* figure = stated != nullptr ? &figures_[stated->ref.index] : dating(relation.evidence);
+    if (figure == nullptr || figure->iso.empty()) return;
+    if (stated != nullptr) {
+      *stated = Attribute{"time", {figure->iso}, {}};
+    } else {
+      set_attribute(relation.attributes, "time", figure->iso);
+    }
+  }
+
+  // In the clause, else right behind it, else at the beginning of its sentence.
+  [[nodiscard]] const Figure* dating(Span evidence) const {
+    const Document& document = extraction_.document;
+    const Span sentence = document.sentences[document.sentence_at(evidence.begin)].source;
+    const Figure* before = nullptr;
+    auto next = std::lower_bound(figures_.begin(), figures_.end(), sentence.begin,
+                                 [](const Figure& f, std::uint32_t at) { return f.span.begin < at; });
+    for (; next != figures_.end() && next->span.begin < sentence.end; ++next) {
+      if (!dates_events(*next)) continue;
+      if (next->span.begin >= evidence.begin && next->span.end <= evidence.end) return &*next;
+      if (next->span.end <= evidence.begin) {
+        if (opens_sentence(*next, sentence, evidence)) before = &*next;
+      } else if (next->span.begin >= evidence.end) {
+        const bool same = same_clause(document.folded_text({evidence.end, next->span.begin}));
+        return same ? &*next : before;
+      }
+    }
+    return before;
+  }
+
+  // "On Tuesday, …", "Mon 22 Sept: …"
+  [[nodiscard]] bool opens_sentence(const Figure& figure, Span sentence, Span evidence) const {
+    constexpr std::uint32_t kPreposition = 10;  // bytes
+    return figure.span.begin - sentence.begin <= kPreposition &&
+           same_clause(extraction_.document.folded_text({figure.span.end, evidence.begin}));
+  }
+
+  void set_place(RelationMention& relation) const {
+    if (find(relation, "place") != nullptr) return;
+    static constexpr std::array<std::string_view, 6> kIn = {" in ", " at ", ", in ", " in the ", " at the ", " here in "};
+    constexpr std::uint32_t kFarthest = 10;  // bytes
+    for (std::uint32_t begin = relation.evidence.end; begin <= relation.evidence.end + kFarthest; ++begin) {
+      const auto found = places_.find(begin);
+      if (found == places_.end()) continue;
+      const std::string_view between = extraction_.document.folded_text({relation.evidence.end, begin});
+      if (std::find(kIn.begin(), kIn.end(), between) == kIn.end()) return;
+      relation.attributes.push_back({"place", {}, mention_ref(found->second)});
+      return;
+    }
+  }
+
+  const Extraction& extraction_;
+  const std::vector<Figure>& figures_;
+  std::unordered_map<std::uint32_t, std::uint32_t> places_;  // begin of a name → mention
+};
+
+}  // namespace
+
+void add_circumstances(const Extraction& extraction) {
+  if (!extraction.annotations.relations.empty()) Circumstances(extraction).add();
+}
+
+}  // namespace factweave

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+// Relations of whole texts, with the built-in rules: what stands beside the match of a rule.
+#include "extractors/relations/relations.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "extractors/document_extractor.h"
+#include "extractors/rule_language/compiler.h"
+#include "pipeline/segment.h"
+
+namespace factweave {
+namespace {
+
+using testing::Contains;
+using testing::ElementsAre;
+using testing::IsEmpty;
+using testing::UnorderedElementsAre;
+
+const DocumentExtractor& extractor() {
+  static const DocumentExtractor kExtractor(
+      std::make_shared<const RuleSet>(compile_rules({built_in_rules_folder()}).rules));
+  return kExtractor;
+}
+
+struct Read {
+  Document document;
+  Annotations annotations;
+
+  [[nodiscard]] std::string shown(RecordRef record) const {
+    if (record.kind == RecordKind::entity) return annotations.entities[record.index].name;
+    return record ? std::string(document.source_text(record_span(annotations, record))) : "";
+  }
+};
+
+// Values of the attribute in all relations of the type.
+std::vector<std::string> values(const std::string& text, std::string_view type, std::string_view name) {
+  Read read;
+  read.document.id = "a";
+  read.document.text = text;
+  read.document.date = Date{std::chrono::year{2025}, std::chrono::month{3}, std::chrono::day{14}};
+  segment(read.document);
+  read.annotations = extractor().extract(read.document);
+  std::vector<std::string> found;
+  for (const RelationMention& relation : read.annotations.relations) {
+    if (relation.type != type) continue;
+    for (const Attribute& a : relation.attributes) {
+      if (a.name == name) found.push_back(a.ref ? read.shown(a.ref) : a.values.at(0));
+    }
+  }
+  return found;
+}
+
+TEST(Relations, EventsHaveTheTimeOfTheirClause) {
+  const auto time = [](const std::string& text) { return values(text, "metWith", "time"); };
+  EXPECT_THAT(time("Astrid Holmgren met Ruth Calder in Larne on 4 June 2024."), ElementsAre("2024-06-04"));
+  EXPECT_THAT(time("On 4 June 2024 Astrid Holmgren met Ruth Calder."), ElementsAre("2024-06-04"));
+  EXPECT_THAT(time("Astrid Holmgren met Ruth Calder on Monday."), ElementsAre("2025-03-10"));
+  EXPECT_THAT(time("Astrid Holmgren met Ruth Calder, who had left Larne on 4 June 2024."), IsEmpty());
+  EXPECT_THAT(time("Astrid Holmgren met Ruth Calder. The ferry sank on 4 June 2024."), IsEmpty());
+}
+
+TEST(Relations, MeetingsHaveTheirPlace) {
+  EXPECT_THAT(values("Astrid Holmgren met Ruth Calder in Larne.", "metWith", "place"), ElementsAre("Larne"));
+  EXPECT_THAT(values("Astrid Holmgren met Ruth Calder. Larne was cold.", "metWith", "place"), IsEmpty());
+}
+
+TEST(Relations, EveryFieldOfCooperationHasAnEdge) {
+  EXPECT_THAT(values("Norway and Scotland are partners. The two countries agreed to cooperate in wind power, "
+                     "fishing and trade.",
+                     "cooperatesWith", "field"),
+              UnorderedElementsAre("wind power", "fishing", "trade"));
+  EXPECT_THAT(values("Norway and Scotland are partners. The two countries agreed to cooperate in research and "
+                     "development.",
+                     "cooperatesWith", "field"),
+              ElementsAre("research and development"));
+}
+
+TEST(Relations, EveryProductOfASupplyHasAnEdge) {
+  EXPECT_THAT(values("Norway sells tractors, timber and ships to Scotland.", "suppliesTo", "product"),
+              UnorderedElementsAre("tractors", "timber", "ships"));
+}
+
+TEST(Relations, AnAsideStandsBetweenSubjectAndVerb) {
+  const std::string text = "Astrid Holmgren, head of the Larne Port Authority, met Ruth Calder in Leith.";
+  EXPECT_THAT(values(text, "metWith", "place"), Contains("Leith"));
+}
+
+}  // namespace
+}  // namespace factweave
