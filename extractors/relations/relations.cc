@@ -10,6 +10,7 @@
 #include "extractors/relations/argument_expansion.h"
 #include "extractors/relations/document_relations.h"
 #include "extractors/relations/nested_relations.h"
+#include "extractors/relations/offices.h"
 
 namespace factweave {
 namespace {
@@ -69,6 +70,7 @@ void complete_relations(const Extraction& extraction) {
   expand_coordination(extraction);
   add_nested_relations(extraction);
   add_document_relations(extraction);
+  add_offices(extraction);
   expand_groups(extraction);
   drop_unfit_relations(extraction);
 }

@@ -38,14 +38,29 @@ struct Read {
   }
 };
 
-// Values of the attribute in all relations of the type.
-std::vector<std::string> values(const std::string& text, std::string_view type, std::string_view name) {
+Read read_text(const std::string& text) {
   Read read;
   read.document.id = "a";
   read.document.text = text;
   read.document.date = Date{std::chrono::year{2025}, std::chrono::month{3}, std::chrono::day{14}};
   segment(read.document);
   read.annotations = extractor().extract(read.document);
+  return read;
+}
+
+// "from -> to" of all relations of the type.
+std::vector<std::string> ends(const std::string& text, std::string_view type) {
+  const Read read = read_text(text);
+  std::vector<std::string> found;
+  for (const RelationMention& relation : read.annotations.relations) {
+    if (relation.type == type) found.push_back(read.shown(relation.from) + " -> " + read.shown(relation.to));
+  }
+  return found;
+}
+
+// Values of the attribute in all relations of the type.
+std::vector<std::string> values(const std::string& text, std::string_view type, std::string_view name) {
+  const Read read = read_text(text);
   std::vector<std::string> found;
   for (const RelationMention& relation : read.annotations.relations) {
     if (relation.type != type) continue;
@@ -84,6 +99,15 @@ TEST(Relations, EveryFieldOfCooperationHasAnEdge) {
 TEST(Relations, EveryProductOfASupplyHasAnEdge) {
   EXPECT_THAT(values("Norway sells tractors, timber and ships to Scotland.", "suppliesTo", "product"),
               UnorderedElementsAre("tractors", "timber", "ships"));
+}
+
+TEST(Relations, OfficesBelongToTheBodySpokenOf) {
+  const auto offices = [](const std::string& behind) { return ends("Norvik Lines Ltd cut prices. " + behind, "holdsRole"); };
+  EXPECT_THAT(offices("Finance director Ilse Brandt resigned."), ElementsAre("Ilse Brandt -> Norvik Lines Ltd"));
+  EXPECT_THAT(offices("Otto Grun, chief executive, resigned."), ElementsAre("Otto Grun -> Norvik Lines Ltd"));
+  EXPECT_THAT(offices("Former CEO Anna Moe laughed."), IsEmpty());
+  EXPECT_THAT(offices("Prime Minister Anna Moe laughed."), IsEmpty());
+  EXPECT_THAT(offices("Otto Grun, chief executive of nothing at all, laughed."), IsEmpty());
 }
 
 TEST(Relations, AnAsideStandsBetweenSubjectAndVerb) {

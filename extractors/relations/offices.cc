@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: MIT
+#include "extractors/relations/offices.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+#include <utility>
+#include <vector>
+
+#include "extractors/names/titles.h"
+#include "pipeline/ascii_case.h"
+
+namespace factweave {
+namespace {
+
+constexpr std::array<std::string_view, 54> kOffices = {
+    "ceo", "cfo", "coo", "cto", "chief executive", "chief executive officer", "chief financial officer",
+    "chief operating officer", "chief technology officer", "chief commercial officer", "chief information officer",
+    "chief marketing officer", "chief scientist", "chief engineer", "chief economist", "chairman", "chairwoman",
+    "chairperson", "vice chairman", "vice chair", "deputy chairman", "co-chair", "managing director",
+    "executive director", "executive chairman", "finance director", "commercial director", "technical director",
+    "marketing director", "sales director", "research director", "artistic director", "general manager", "plant manager",
+    "sales manager", "project manager", "station manager", "general counsel", "company secretary", "general secretary",
+    "secretary-treasurer", "treasurer", "press officer", "procurement officer", "spokesman", "spokesperson",
+    "spokeswoman", "headteacher", "head teacher", "headmaster", "school principal", "principal", "co-chief executive",
+    "vice president"};
+
+// Before a name these are more often heads of state or of something else.
+constexpr std::array<std::string_view, 4> kBehindNameOnly = {"president", "director", "manager", "secretary"};
+
+// What stands before a title and says that it holds no longer, or not fully.
+constexpr std::array<std::string_view, 8> kNotNow = {"former", "ex", "then", "late", "acting", "outgoing", "designate", "future"};
+
+// At the beginning of a sentence a capital makes no name of these.
+constexpr std::array<std::string_view, 10> kDeterminers = {"The",  "Its", "Their", "Our", "My",
+                                                           "Said", "As",  "But",   "And", "Company"};
+
+template <std::size_t n>
+bool is_one_of(const std::array<std::string_view, n>& list, std::string_view text) {
+  return std::find(list.begin(), list.end(), text) != list.end();
+}
+
+bool gives_offices(const Mention& body) {
+  if (body.type != "Organization" || !body.entity) return false;
+  static constexpr std::array<std::string_view, 5> kNot = {"government", "group", "party", "media", "joint_venture"};
+  return !is_one_of(kNot, body.subtype);
+}
+
+std::string_view last_word(std::string_view text) {
+  const std::size_t blank = text.find_last_of(" \n-");
+  return blank == std::string_view::npos ? text : text.substr(blank + 1);
+}
+
+struct Office {
+  std::string_view title;  // as written
+  Span span;               // title and person
+};
+
+class Offices {
+ public:
+  explicit Offices(const Extraction& extraction) : extraction_(extraction), annotations_(extraction.annotations) {
+    for (const RelationMention& r : annotations_.relations) {
+      const auto entity = r.from.kind == RecordKind::mention ? annotations_.mentions[r.from.index].entity : std::nullopt;
+      if (entity && (r.type == "holdsRole" || r.type == "affiliatedWith")) placed_.insert(*entity);
+      if (r.type == "publishedBy" && r.from == kDocumentRef && r.to.kind == RecordKind::mention &&
+          gives_offices(annotations_.mentions[r.to.index]))
+        publisher_ = r.to.index;
+    }
+    for (std::uint32_t i = 0; i < annotations_.mentions.size(); ++i) {
+      if (gives_offices(annotations_.mentions[i])) bodies_.push_back(i);
+    }
+    std::sort(bodies_.begin(), bodies_.end(), [&](std::uint32_t a, std::uint32_t b) {
+      return annotations_.mentions[a].span.begin < annotations_.mentions[b].span.begin;
+    });
+  }
+
+  void add() {
+    if (bodies_.empty() || extraction_.name_lists == nullptr) return;
+    const std::size_t count = annotations_.mentions.size();
+    for (std::uint32_t i = 0; i < count; ++i) {
+      const Mention& person = annotations_.mentions[i];
+      if (person.type != "Person" || person.level != Level::name || !person.entity || placed_.contains(*person.entity))
+        continue;
+      const std::optional<Office> office = office_of(person);
+      const std::optional<std::uint32_t> body = office ? body_before(person) : std::nullopt;
+      if (!body) continue;
+      relate(i, *body, *office);
+      placed_.insert(*person.entity);
+    }
+  }
+
+ private:
+  [[nodiscard]] std::optional<Office> office_of(const Mention& person) const {
+    const Document& document = extraction_.document;
+    const Span sentence = document.sentences[document.sentence_at(person.span.begin)].source;
+    if (auto before = title_before(person, sentence)) return before;
+    return title_behind(person, sentence);
+  }
+
+  // "Finance director Ilse Brandt"; no body and no "former" before the title.
+  [[nodiscard]] std::optional<Office> title_before(const Mention& person, Span sentence) const {
+    std::string_view before = extraction_.document.folded_text({sentence.begin, person.span.begin});
+    if (!before.ends_with(' ')) return std::nullopt;
+    before.remove_suffix(1);
+    const std::string_view title = title_at_end(*extraction_.name_lists, before);
+    if (title.empty() || !is_one_of(kOffices, to_ascii_lower(title))) return std::nullopt;
+    std::string_view rest = before.substr(0, before.size() - title.size());
+    const auto begin = person.span.begin - static_cast<std::uint32_t>(title.size()) - 1;
+    while (rest.ends_with(' ')) rest.remove_suffix(1);
+    const std::string_view word = last_word(rest);
+    const bool capital = !word.empty() && word.front() >= 'A' && word.front() <= 'Z';
+    const bool body = capital && !(word.size() == rest.size() && is_one_of(kDeterminers, word));
+    if (body || rest.ends_with("'s") || rest.ends_with('-') || is_one_of(kNotNow, to_ascii_lower(word)))
+      return std::nullopt;
+    return Office{title, {begin, person.span.end}};
+  }
+
+  // "Ilse Brandt, the finance director, …", "ILSE BRANDT (CFO)"; nothing that goes on to name the body.
+  [[nodiscard]] std::optional<Office> title_behind(const Mention& person, Span sentence) const {
+    std::string_view behind = extraction_.document.folded_text({person.span.end, sentence.end});
+    const std::string_view whole = behind;
+    const bool bracket = behind.starts_with(" (");
+    if (!bracket && !behind.starts_with(", ")) return std::nullopt;
+    behind.remove_prefix(2);
+    for (const std::string_view article : {"the ", "its ", "their ", "our "}) {
+      if (behind.starts_with(article)) behind.remove_prefix(article.size());
+    }
+    const std::string_view title = title_at_begin(*extraction_.name_lists, behind);
+    const std::string lower = to_ascii_lower(title);
+    if (title.empty() || (!is_one_of(kOffices, lower) && !is_one_of(kBehindNameOnly, lower))) return std::nullopt;
+    const std::string_view rest = behind.substr(title.size());
+    const bool closed = rest.empty() || rest.front() == ',' || rest.front() == '.' || rest.front() == ';' ||
+                        rest.front() == ')' || rest.starts_with(" and ") || rest.starts_with(" said") ||
+                        rest.starts_with(" & ");
+    if (!closed) return std::nullopt;
+    const auto length = static_cast<std::uint32_t>(whole.size() - rest.size());
+    return Office{title, {person.span.begin, person.span.end + length}};
+  }
+
+  // The publisher, else the body spoken of last before the person within reach, else the first of the document.
+  [[nodiscard]] std::optional<std::uint32_t> body_before(const Mention& person) const {
+    if (publisher_) return publisher_;
+    const auto next = std::lower_bound(bodies_.begin(), bodies_.end(), person.span.begin, [&](std::uint32_t b, std::uint32_t at) {
+      return annotations_.mentions[b].span.begin < at;
+    });
+    if (next == bodies_.begin()) return std::nullopt;
+    constexpr std::size_t kReach = 6;  // sentences
+    const Document& document = extraction_.document;
+    const std::uint32_t last = *(next - 1);
+    const std::size_t distance =
+        document.sentence_at(person.span.begin) - document.sentence_at(annotations_.mentions[last].span.begin);
+    return distance <= kReach ? std::optional(last) : std::nullopt;
+  }
+
+  void relate(std::uint32_t person, std::uint32_t body, const Office& office) {
+    RelationMention relation;
+    relation.type = "holdsRole";
+    relation.from = mention_ref(person);
+    relation.to = mention_ref(body);
+    set_attribute(relation.attributes, "title", std::string(office.title));
+    relation.evidence = office.span;
+    relation.rule = "relations/office-in-context";
+    annotations_.relations.push_back(std::move(relation));
+  }
+
+  const Extraction& extraction_;
+  Annotations& annotations_;
+  std::unordered_set<std::uint32_t> placed_;  // entities of persons with an office or body
+  std::vector<std::uint32_t> bodies_;         // mentions in order of the text
+  std::optional<std::uint32_t> publisher_;
+};
+
+}  // namespace
+
+void add_offices(const Extraction& extraction) { Offices(extraction).add(); }
+
+}  // namespace factweave
