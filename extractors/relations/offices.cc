@@ -16,17 +16,17 @@
 namespace factweave {
 namespace {
 
-constexpr std::array<std::string_view, 54> kOffices = {
-    "ceo", "cfo", "coo", "cto", "chief executive", "chief executive officer", "chief financial officer",
-    "chief operating officer", "chief technology officer", "chief commercial officer", "chief information officer",
-    "chief marketing officer", "chief scientist", "chief engineer", "chief economist", "chairman", "chairwoman",
-    "chairperson", "vice chairman", "vice chair", "deputy chairman", "co-chair", "managing director",
+constexpr std::array<std::string_view, 55> kOffices = {
+    "ceo", "cfo", "coo", "cto", "chief executive", "co-chief executive", "chief scientist", "chief engineer",
+    "chief economist", "chairman", "chairwoman", "chairperson", "vice chairman", "vice chair",
+    "deputy chairman", "co-chair", "vice president", "managing director", "managing partner",
     "executive director", "executive chairman", "finance director", "commercial director", "technical director",
-    "marketing director", "sales director", "research director", "artistic director", "general manager", "plant manager",
-    "sales manager", "project manager", "station manager", "general counsel", "company secretary", "general secretary",
-    "secretary-treasurer", "treasurer", "press officer", "procurement officer", "spokesman", "spokesperson",
-    "spokeswoman", "headteacher", "head teacher", "headmaster", "school principal", "principal", "co-chief executive",
-    "vice president"};
+    "marketing director", "sales director", "research director", "artistic director", "operations director",
+    "communications director", "general manager", "plant manager", "sales manager", "project manager",
+    "station manager", "operations manager", "general counsel", "company secretary", "corporate secretary",
+    "general secretary", "secretary-treasurer", "treasurer", "press officer", "procurement officer",
+    "spokesman", "spokesperson", "spokeswoman", "headteacher", "head teacher", "headmaster", "school principal",
+    "principal", "harbour master", "bookkeeper", "head chef"};
 
 // Before a name these are more often heads of state or of something else.
 constexpr std::array<std::string_view, 4> kBehindNameOnly = {"president", "director", "manager", "secretary"};
@@ -41,6 +41,12 @@ constexpr std::array<std::string_view, 10> kDeterminers = {"The",  "Its", "Their
 template <std::size_t n>
 bool is_one_of(const std::array<std::string_view, n>& list, std::string_view text) {
   return std::find(list.begin(), list.end(), text) != list.end();
+}
+
+bool is_office(std::string_view title) {
+  static constexpr std::array<std::string_view, 2> kRanks = {"chief petty officer", "chief warrant officer"};
+  const bool chief = title.starts_with("chief ") && title.ends_with(" officer") && !is_one_of(kRanks, title);
+  return chief || is_one_of(kOffices, title);
 }
 
 bool gives_offices(const Mention& body) {
@@ -70,7 +76,7 @@ class Offices {
         publisher_ = r.to.index;
     }
     for (std::uint32_t i = 0; i < annotations_.mentions.size(); ++i) {
-      if (gives_offices(annotations_.mentions[i])) bodies_.push_back(i);
+      if (gives_offices(annotations_.mentions[i]) && !is_party_of_contract(i)) bodies_.push_back(i);
     }
     std::sort(bodies_.begin(), bodies_.end(), [&](std::uint32_t a, std::uint32_t b) {
       return annotations_.mentions[a].span.begin < annotations_.mentions[b].span.begin;
@@ -93,6 +99,14 @@ class Offices {
   }
 
  private:
+  // The Contractor, the Buyer: a name in its document only.
+  [[nodiscard]] bool is_party_of_contract(std::uint32_t mention) const {
+    static constexpr std::array<std::string_view, 10> kParties = {
+        "contractor", "supplier", "company", "client", "buyer", "seller", "employer", "customer", "tenderer", "bidder"};
+    const Entity& entity = annotations_.entities[*annotations_.mentions[mention].entity];
+    return is_one_of(kParties, to_ascii_lower(entity.name));
+  }
+
   [[nodiscard]] std::optional<Office> office_of(const Mention& person) const {
     const Document& document = extraction_.document;
     const Span sentence = document.sentences[document.sentence_at(person.span.begin)].source;
@@ -106,7 +120,7 @@ class Offices {
     if (!before.ends_with(' ')) return std::nullopt;
     before.remove_suffix(1);
     const std::string_view title = title_at_end(*extraction_.name_lists, before);
-    if (title.empty() || !is_one_of(kOffices, to_ascii_lower(title))) return std::nullopt;
+    if (title.empty() || !is_office(to_ascii_lower(title))) return std::nullopt;
     std::string_view rest = before.substr(0, before.size() - title.size());
     const auto begin = person.span.begin - static_cast<std::uint32_t>(title.size()) - 1;
     while (rest.ends_with(' ')) rest.remove_suffix(1);
@@ -130,7 +144,7 @@ class Offices {
     }
     const std::string_view title = title_at_begin(*extraction_.name_lists, behind);
     const std::string lower = to_ascii_lower(title);
-    if (title.empty() || (!is_one_of(kOffices, lower) && !is_one_of(kBehindNameOnly, lower))) return std::nullopt;
+    if (title.empty() || (!is_office(lower) && !is_one_of(kBehindNameOnly, lower))) return std::nullopt;
     const std::string_view rest = behind.substr(title.size());
     const bool closed = rest.empty() || rest.front() == ',' || rest.front() == '.' || rest.front() == ';' ||
                         rest.front() == ')' || rest.starts_with(" and ") || rest.starts_with(" said") ||
