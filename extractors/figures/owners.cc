@@ -105,6 +105,24 @@ std::uint32_t after_dateline(const Document& document, const Sentence& sentence)
       .begin;
 }
 
+// "sold in Norway", "the Leith-based charity": where something is, not what it is about.
+bool is_whereabouts(const Document& document, const Mention& mention) {
+  if (mention.type != "Place") return false;
+  if (std::string_view(document.text).substr(mention.span.end).starts_with("-based")) return true;
+  static constexpr std::array<std::string_view, 13> kPrepositions = {
+      "in", "at", "near", "from", "outside", "around", "into", "across", "through", "to", "towards", "off", "between"};
+  std::vector<std::string> before = words_before(document, mention.span.begin, 2);
+  if (!before.empty() && before[0] == "the") before.erase(before.begin());
+  return !before.empty() && in(before[0], kPrepositions);
+}
+
+// "PUNE, India:"
+bool opens_dateline(const Document& document, const Sentence& sentence, const Mention& mention) {
+  if (mention.type != "Place" || mention.span.begin != sentence.source.begin || mention.span.size() < 3) return false;
+  const std::string_view surface = document.source_text(mention.span);
+  return std::none_of(surface.begin(), surface.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
 }  // namespace
 
 std::optional<Rate> rate_after(const Extraction& extraction, std::uint32_t source) {
@@ -167,8 +185,10 @@ Owners::Owners(const Extraction& extraction) : extraction_(&extraction) {
   for (std::size_t i = 0; i < mentions.size(); ++i) {
     if (mentions[i].entity) order_.push_back(static_cast<std::uint32_t>(i));
   }
-  std::sort(order_.begin(), order_.end(),
-            [&](std::uint32_t a, std::uint32_t b) { return mentions[a].span < mentions[b].span; });
+  std::sort(order_.begin(), order_.end(), [&](std::uint32_t a, std::uint32_t b) {
+    const Span x = mentions[a].span, y = mentions[b].span;
+    return x.begin != y.begin ? x.begin < y.begin : x.end > y.end;
+  });
   const auto first = std::find_if(order_.begin(), order_.end(), [&](std::uint32_t m) {
     return mentions[m].type == "Organization" && mentions[m].level == Level::name;
   });
@@ -180,8 +200,9 @@ void Owners::add_subjects(const Sentence& sentence, Figure& figure) const {
   const Annotations& annotations = extraction_->annotations;
   const std::vector<Mention>& mentions = annotations.mentions;
   const bool age = figure.kind == "age";
-  std::optional<std::uint32_t> first;
-  std::optional<std::uint32_t> last;
+  std::vector<std::uint32_t> found;
+  std::vector<std::uint32_t> places;  // where it is
+  std::uint32_t covered = 0;
   std::uint32_t clause = after_dateline(extraction_->document, sentence);
   auto next = std::lower_bound(order_.begin(), order_.end(), clause, [&](std::uint32_t m, std::uint32_t at) {
     return mentions[m].span.begin < at;
@@ -195,14 +216,20 @@ void Owners::add_subjects(const Sentence& sentence, Figure& figure) const {
     // Behind a semicolon another clause begins, with a subject of its own.
     const std::string_view gap =
         extraction_->document.source_text({clause, std::max(clause, mention.span.begin)});
-    if (gap.find(';') != std::string_view::npos) first.reset();
+    if (gap.find(';') != std::string_view::npos) found.clear();
     clause = mention.span.end;
-    if (!first) first = *mention.entity;
-    last = *mention.entity;
+    if (mention.span.end <= covered || opens_dateline(extraction_->document, sentence, mention)) continue;
+    covered = mention.span.end;
+    if (is_whereabouts(extraction_->document, mention)) {
+      places.push_back(*mention.entity);
+    } else {
+      found.push_back(*mention.entity);
+    }
   }
-  if (age) first.reset();
-  if (first) add_owner(annotations, figure, *first);
-  if (last) add_owner(annotations, figure, *last);
+  if (found.empty()) found = std::move(places);
+  if (found.empty()) return;
+  if (!age) add_owner(annotations, figure, found.front());
+  add_owner(annotations, figure, found.back());
 }
 
 void Owners::add(Figure& figure, std::uint32_t entity) const {
