@@ -31,12 +31,11 @@ constexpr std::array<std::string_view, 55> kOffices = {
 // Before a name these are more often heads of state or of something else.
 constexpr std::array<std::string_view, 4> kBehindNameOnly = {"president", "director", "manager", "secretary"};
 
-// What stands before a title and says that it holds no longer, or not fully.
-constexpr std::array<std::string_view, 8> kNotNow = {"former", "ex", "then", "late", "acting", "outgoing", "designate", "future"};
-
-// At the beginning of a sentence a capital makes no name of these.
-constexpr std::array<std::string_view, 10> kDeterminers = {"The",  "Its", "Their", "Our", "My",
-                                                           "Said", "As",  "But",   "And", "Company"};
+// What a title may follow; any other word belongs to a longer title or names a body.
+constexpr std::array<std::string_view, 36> kBeforeTitle = {
+    "the",  "its",   "their", "our",  "his",   "her",     "my",     "said", "says",  "told", "asked", "by",
+    "and",  "as",    "with",  "to",   "when",  "while",   "that",   "but",  "where", "for",  "from",  "after",
+    "new",  "group", "firm",  "bank", "company", "current", "including", "is", "was", "added", "of", "because"};
 
 template <std::size_t n>
 bool is_one_of(const std::array<std::string_view, n>& list, std::string_view text) {
@@ -114,7 +113,7 @@ class Offices {
     return title_behind(person, sentence);
   }
 
-  // "Finance director Ilse Brandt"; no body and no "former" before the title.
+  // "Finance director Ilse Brandt"; neither a body nor "former" before the title.
   [[nodiscard]] std::optional<Office> title_before(const Mention& person, Span sentence) const {
     std::string_view before = extraction_.document.folded_text({sentence.begin, person.span.begin});
     if (!before.ends_with(' ')) return std::nullopt;
@@ -125,10 +124,9 @@ class Offices {
     const auto begin = person.span.begin - static_cast<std::uint32_t>(title.size()) - 1;
     while (rest.ends_with(' ')) rest.remove_suffix(1);
     const std::string_view word = last_word(rest);
-    const bool capital = !word.empty() && word.front() >= 'A' && word.front() <= 'Z';
-    const bool body = capital && !(word.size() == rest.size() && is_one_of(kDeterminers, word));
-    if (body || rest.ends_with("'s") || rest.ends_with('-') || is_one_of(kNotNow, to_ascii_lower(word)))
-      return std::nullopt;
+    const bool closed = rest.empty() || std::string_view(",;:.!?\"()").find(rest.back()) != std::string_view::npos;
+    const bool first = word.size() == rest.size();  // of its sentence
+    if (!closed && !is_one_of(kBeforeTitle, first ? to_ascii_lower(word) : std::string(word))) return std::nullopt;
     return Office{title, {begin, person.span.end}};
   }
 
