@@ -57,7 +57,8 @@ class CommitmentCompletion {
  public:
   explicit CommitmentCompletion(const Extraction& extraction)
       : extraction_(extraction), discourse_(extraction), words_(extraction, discourse_), sides_(discourse_),
-        context_{extraction, words_, discourse_, sides_, *extraction.clauses, is_contract(extraction, words_)} {
+        context_{extraction, words_, discourse_, sides_, *extraction.clauses, is_contract(extraction, words_),
+                 find_narrator_side(discourse_, words_)} {
     std::stable_sort(context_.reports.begin(), context_.reports.end(),
                      [](const ReportingClause& a, const ReportingClause& b) { return a.span.begin < b.span.begin; });
     std::erase_if(context_.reports, [&](const ReportingClause& r) { return quoted(r.span) || !speaks(r.speaker); });

@@ -116,6 +116,17 @@ class SubjectReader {
       if (one_of(w_[i], ", ; : . \"")) break;
     }
     u_.subject.kind = SubjectKind::none;
+    if (w_[u_.trigger.end - 1] == "of") owner_behind();
+  }
+
+  // *the intention of Norway to sign*.
+  void owner_behind() {
+    std::size_t first = u_.trigger.end;
+    if (w_[first] == "the" && w_.mention_from(first) < 0) ++first;
+    const int m = w_.mention_from(first);
+    if (m < 0) return;
+    u_.subject.tokens = w_.mention_tokens(static_cast<std::size_t>(m));
+    classify();
   }
 
   void classify_pronoun(std::size_t token) {
