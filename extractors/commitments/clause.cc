@@ -20,13 +20,19 @@ class ClauseReader {
     find_segment();
     const std::size_t begin = trimmed_start(clause_begin());
     read_subject(c_, u_, begin);
-    u_.clause = {begin, clause_end()};
+    u_.clause = {antecedent(begin), clause_end()};
     if (u_.voice == "noun") widen_noun(begin);
     find_verb();
     trim_end();
   }
 
  private:
+  // *We must help the farmers who plan to …*: what is undertaken begins at the antecedent.
+  std::size_t antecedent(std::size_t begin) const {
+    const bool apart = u_.subject.relative && u_.subject.tokens.begin > begin && u_.voice == "verb";
+    return apart && w_.has_finite({begin, u_.subject.tokens.begin}) ? u_.subject.tokens.begin : begin;
+  }
+
   void find_segment() {
     const Document& document = c_.document();
     const Span at = u_.record.trigger.span;

@@ -19,6 +19,17 @@ constexpr WordList kUncontrolled =
 constexpr WordList kTargetable = "reach grow exceed own become earn get win";
 constexpr WordList kEventVerbs =
     "open start begin launch continue close resume run operate end proceed arrive debut feature include host";
+constexpr WordList kAttitudes = "hope trust believe think expect wish doubt fear pray";
+constexpr WordList kConvictions = "confident convinced certain sure optimistic hopeful likely possible probable conviction belief hope wish";
+// What a speaker says he will do in his speech.
+constexpr WordList kDiscourse =
+    "mention dwell go turn confine limit begin conclude quote repeat say speak refer cite comment touch recall list enumerate "
+    "elaborate return start add point focus deal describe explain emphasize stress attempt tell ask address discuss refrain name";
+constexpr WordList kAdmissions =
+    "say admit be have think remember understand caution stress emphasize confess note recall mention recognize acknowledge point "
+    "ask realize realise forget recognise";
+constexpr WordList kTexts = "resolution resolutions declaration declarations convention conventions treaty treaties protocol protocols "
+                            "constitution report reports agreement agreements charter text texts principles agenda position attitude";
 constexpr WordList kSoftStates = "able allowed entitled possible unable likely unlikely subject";
 
 class Refutation {
@@ -33,6 +44,7 @@ class Refutation {
     if (one_of(u_.voice, "frame label tag whole")) return false;
     if (colon_follows()) return third_party() || duty_of_others() || permission();
     if (capability()) return !offers_to_addressee();
+    if (attitude() || embedded() || consequence() || remark() || adopted_text() || opinion()) return true;
     if (noun_use() || third_party() || duty_of_others() || hypothetical() || permission() || wish()) return true;
     return prediction() || state() || without_agent();
   }
@@ -129,7 +141,101 @@ class Refutation {
     return false;
   }
 
+  // *We hope that they will*, *she is confident that he will*: not theirs to promise. Of oneself one may be
+  // confident, but not hopeful.
+  bool attitude() const {
+    if (!modal()) return false;
+    if (one_of(w_.lemma(u_.trigger.begin - 1), kAttitudes)) return true;  // *which we hope will*
+    const std::size_t at = governor(u_.clause.begin);
+    const std::size_t inner = governor(u_.subject.tokens.empty() ? u_.trigger.begin : u_.subject.tokens.begin);
+    return holds_attitude(at) || (inner >= u_.clause.begin && holds_attitude(inner));
+  }
+
+  bool holds_attitude(std::size_t i) const {
+    const std::string_view lemma = w_.lemma(i);
+    if (one_of(w_[i - 1], "not t no never be rest")) return false;  // *do not doubt that*, *you can be sure that*
+    if (one_of(lemma, "hope wish pray fear doubt") || one_of(w_[i], "hope hopes wish fear")) return true;
+    const bool own = subject() == SubjectKind::own_side || u_.subject.tokens.end == u_.subject.tokens.begin + 1;
+    return !own && (one_of(lemma, kAttitudes) || one_of(w_[i], kConvictions));
+  }
+
+  // The word that governs the clause that begins here: before *that*, or before the first of several.
+  std::size_t governor(std::size_t begin) const {
+    std::size_t i = begin;
+    while (i > u_.segment.begin && (one_of(w_[i - 1], ", \"") || w_.adverb(i - 1))) --i;
+    if (i == u_.segment.begin) return 0;
+    if (w_[i - 1] != "that") return i - 1;
+    --i;
+    const bool further = i > u_.segment.begin && one_of(w_[i - 1], "and , or but");
+    if (!further) return i == 0 ? 0 : i - 1;
+    while (i > u_.segment.begin + 1 && !(w_[i - 1] == "that" && (one_of(w_.lemma(i - 2), kAttitudes) || one_of(w_[i - 2], kConvictions)))) --i;
+    return i > u_.segment.begin + 1 ? i - 2 : 0;
+  }
+
+  // *whatever measures will help*, *the day when they will leave*, *if it is to last*: no clause of its own.
+  bool embedded() const {
+    if (u_.subject.tokens.empty() || u_.voice == "noun" || u_.subject.relative) return false;
+    const WordRange between{u_.subject.tokens.end, u_.trigger.begin};
+    if (!comma_between(between.begin, between.end) && w_.has_finite(between)) return true;
+    const std::size_t before = u_.subject.tokens.begin - 1;
+    const bool opens = before + 1 > u_.segment.begin && before + 1 > u_.clause.begin;
+    return opens && (one_of(w_[before], "if whatever") || (w_[before] == "when" && one_of(w_[before - 1], "day time moment hour year")));
+  }
+
+  // *so that nobody will be left*: what comes of it.
+  bool consequence() const {
+    const std::size_t i = u_.clause.begin;
+    const bool so = i >= 2 && w_[i - 1] == "that" && w_[i - 2] == "so";
+    return modal() && subject() != SubjectKind::own_side && (so || (w_[i] == "so" && w_[i + 1] == "that"));
+  }
+
+  // *I shall not go into details*.
+  bool remark() const {
+    return modal() && !direct() && c_.narrator.speech && subject() == SubjectKind::own_side && w_[u_.subject.tokens.begin] == "i" &&
+           one_of(verb(), kDiscourse);
+  }
+
+  // *adopted the resolution*: a text is no deed to come.
+  bool adopted_text() const {
+    if (u_.record.act != "decision" || (u_.voice != "object" && last() != "of")) return false;
+    for (std::size_t i = u_.trigger.end; i < u_.trigger.end + 8 && i < u_.clause.end; ++i) {
+      if (one_of(w_[i], kTexts)) return true;
+      if (w_.preposition(i) || w_[i] == ",") return false;
+    }
+    return false;
+  }
+
+  // *have decided that it is a danger*, *agree that it is late*: nothing is to be done.
+  bool opinion() const {
+    if (!one_of(u_.record.act, "agreement decision") || u_.voice != "verb") return false;
+    if (last() != "that" && w_[u_.trigger.end] != "that") return false;
+    bool states = false;
+    for (std::size_t i = u_.trigger.end; i < u_.clause.end; ++i) {
+      if (one_of(w_[i], "will would shall should must ll can could may might to")) return false;
+      states = states || one_of(w_[i], "is are was were has have had");
+    }
+    return states;
+  }
+
+  // In a speech, what others will do is foretold unless they have said so.
+  bool foretold() const {
+    if (!c_.in_speech(u_) || !modal() || subject() != SubjectKind::agent) return false;
+    return c_.narrator.entity != kNoEntity && !own_possessor() && !names_own_side();
+  }
+
+  bool names_own_side() const {
+    const Span tokens = w_.span(u_.subject.tokens);
+    const Mention& subject = c_.annotations().mentions[*u_.subject.mention];
+    if (c_.entity(u_.subject.mention) == c_.narrator.entity) return true;
+    if (subject.level == Level::pronoun) return false;
+    for (const Mention& m : c_.annotations().mentions) {
+      if (m.span.begin >= tokens.begin && m.span.end <= tokens.end && m.entity == c_.narrator.entity) return true;
+    }
+    return false;
+  }
+
   bool third_party() const {
+    if (foretold()) return true;
     if (subject() == SubjectKind::you) return trigger() != "can" && trigger() != "have";
     if (!direct() && modal() && subject() == SubjectKind::agent && w_[u_.verb + 1] == "you") return true;  // *they will tell you*
     if (!direct() || !modal() || subject() != SubjectKind::agent) return false;
@@ -159,7 +265,10 @@ class Refutation {
   bool duty_of_others() const {
     const bool must = trigger() == "must" || (one_of(trigger(), "have has had") && modal());
     if (!must) return false;
-    if (one_of(w_[u_.verb], "say admit be have think remember understand")) return true;
+    if (trigger() == "had" && u_.report == nullptr) return true;
+    if (one_of(w_[u_.verb], kAdmissions) || w_[u_.verb] == "had") return true;
+    // *We must reshape our societies*: all of us.
+    if (c_.in_speech(u_)) return true;
     if (c_.contract && trigger() == "must") return subject() != SubjectKind::agent;
     return subject() != SubjectKind::own_side || !own_duty();
   }
@@ -206,6 +315,7 @@ class Refutation {
     if (u_.passive || u_.voice == "noun" || u_.voice == "progressive") return false;
     const bool expects = one_of(w_.lemma(u_.trigger.begin), "expect anticipate");
     if (subject() == SubjectKind::thing && u_.voice != "noun") {
+      if (c_.in_speech(u_) && !own_possessor()) return true;
       if (u_.voice == "verb" && w_[u_.trigger.begin] != "is" && w_[u_.trigger.begin] != "are") return true;
       return !event_of_own_side();
     }
@@ -225,6 +335,7 @@ class Refutation {
   // *Dialysis centers are to open in May*, *this work will continue*: events that the own side brings about.
   bool event_of_own_side() const {
     if (!one_of(verb(), kEventVerbs) || u_.record.polarity == "negative") return false;
+    if (verb() == "continue" && w_[u_.verb + 1] == "to") return false;  // *will continue to play a role*
     if (c_.own_side(u_) == kNoEntity) return false;
     for (std::size_t i = u_.subject.tokens.begin; i < u_.subject.tokens.end; ++i) {
       if (one_of(w_[i], "snow rain demand prices price market markets economy weather sales rate rates inflation growth polls voting season match game trial")) return false;
@@ -238,12 +349,23 @@ class Refutation {
     if (u_.verb >= u_.clause.end) return u_.voice == "modal";
     if (modal() && w_[u_.verb] == "be") return w_.form(u_.verb + 1) != "ing";
     if (modal() && one_of(w_[u_.verb], kSoftStates)) return true;
+    if (allegiance()) return true;
     if (modal() && !w_.is_verb(u_.verb)) return true;
     return false;
   }
 
+  // *are committed to the idea of peace*: no deed is named.
+  bool allegiance() const {
+    if (u_.voice != "verb" || last() != "to" || w_[u_.trigger.end - 2] != "committed" || !w_.is_verb(u_.trigger.begin)) return false;
+    if (!one_of(trigger(), "is are am was were remain remains be been s re m")) return false;
+    std::size_t i = u_.trigger.end;
+    while (w_.adverb(i)) ++i;
+    return !w_.is_verb(i) && !w_[i].ends_with("ing");
+  }
+
   bool without_agent() const {
     if (u_.voice == "noun" && last() == "to" && w_.determiner(u_.trigger.end)) return true;
+    if (c_.in_speech(u_) && named_by_nobody()) return true;
     if (subject() == SubjectKind::agent || subject() == SubjectKind::own_side) {
       return u_.passive && modal() && subject() == SubjectKind::agent && passive_of_luck();
     }
@@ -261,12 +383,20 @@ class Refutation {
     return !event_of_own_side();
   }
 
+  // *The matter will be resolved*, *the promise of a better life*: in a speech the own side is not always meant.
+  bool named_by_nobody() const {
+    if (u_.voice == "noun") return subject() == SubjectKind::none;
+    const bool passive = u_.passive || u_.voice == "passive" || subject() == SubjectKind::nobody;
+    return passive && subject() != SubjectKind::own_side && !own_possessor() &&
+           (subject() != SubjectKind::agent || !names_own_side());
+  }
+
   bool colon_follows() const { return w_[u_.trigger.end] == ":"; }
 
   // *will be hit*, *will be remembered*: nobody does it on purpose.
   bool passive_of_luck() const {
     return one_of(w_.lemma(u_.verb), "hit affect remember find know miss see feel lose damage surprise force need make bind "
-                                     "expect hope say believe think consider call concern interest involve");
+                                     "expect hope say believe think consider call concern interest involve judge relieve");
   }
 
   const UndertakingContext& c_;
