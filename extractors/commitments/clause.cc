@@ -306,7 +306,7 @@ class ClauseReader {
   std::size_t after_copula(std::size_t i) const {
     if (one_of(w_[i - 1], "to of for")) return i;
     for (std::size_t k = i; k < i + 12 && k + 1 < u_.clause.end; ++k) {
-      if (one_of(w_[k], "is are was remains") && one_of(w_[k + 1], "to that still")) return k + 2;
+      if (one_of(w_[k], "is are remains") && one_of(w_[k + 1], "to that still")) return k + 2;
       if (w_[k] == ":") return k + 1;
     }
     return i;

@@ -14,7 +14,7 @@ constexpr WordList kUncontrolled =
     "struggle miss love like enjoy want wish require depend mean feel fear hope expect seem appear happen matter exist "
     "survive die win deserve resemble belong contain consist lack own doubt hear notice realize realise recover emerge "
     "exceed reach total yield weaken strengthen slow prevail regret tend look drop climb soar jump slip outperform "
-    "outpace account average earn get come arise result gain welcome think believe agree prove last vanish melt boom";
+    "outpace account average witness earn get come arise result gain welcome think believe agree prove last vanish melt boom";
 // Of these, an announced one with a figure is a target all the same.
 constexpr WordList kTargetable = "reach grow exceed own become earn get win";
 constexpr WordList kEventVerbs =
@@ -24,11 +24,11 @@ constexpr WordList kConvictions = "confident convinced certain sure optimistic h
 // What a speaker says he will do in his speech.
 constexpr WordList kDiscourse =
     "mention dwell go turn confine limit begin conclude quote repeat say speak refer cite comment touch recall list enumerate "
-    "elaborate return start add point focus deal describe explain emphasize stress attempt tell ask address discuss refrain name";
+    "elaborate return start add point thank commend congratulate acknowledge express reiterate issue remark salute welcome pay  focus deal describe explain emphasize stress attempt tell ask address discuss refrain name";
 constexpr WordList kAdmissions =
     "say admit be have think remember understand caution stress emphasize confess note recall mention recognize acknowledge point "
-    "ask realize realise forget recognise";
-constexpr WordList kTexts = "resolution resolutions declaration declarations convention conventions treaty treaties protocol protocols "
+    "ask realize realise forget recognise express confront cease";
+constexpr WordList kTexts = "policy policies practice practices posture stance resolution resolutions declaration declarations convention conventions treaty treaties protocol protocols "
                             "constitution report reports agreement agreements charter text texts principles agenda position attitude";
 constexpr WordList kSoftStates = "able allowed entitled possible unable likely unlikely subject";
 
@@ -44,7 +44,7 @@ class Refutation {
     if (one_of(u_.voice, "frame label tag whole")) return false;
     if (colon_follows()) return third_party() || duty_of_others() || permission();
     if (capability()) return !offers_to_addressee();
-    if (attitude() || embedded() || consequence() || remark() || adopted_text() || opinion()) return true;
+    if (attitude() || requested() || plural_noun() || embedded() || consequence() || remark() || adopted_text() || opinion()) return true;
     if (noun_use() || third_party() || duty_of_others() || hypothetical() || permission() || wish()) return true;
     return prediction() || state() || without_agent();
   }
@@ -166,6 +166,7 @@ class Refutation {
     if (i == u_.segment.begin) return 0;
     if (w_[i - 1] != "that") return i - 1;
     --i;
+    if (i > u_.segment.begin + 1 && w_[i - 1] == "is" && one_of(w_[i - 2], kConvictions)) return i - 2;  // *our hope is that*
     const bool further = i > u_.segment.begin && one_of(w_[i - 1], "and , or but");
     if (!further) return i == 0 ? 0 : i - 1;
     while (i > u_.segment.begin + 1 && !(w_[i - 1] == "that" && (one_of(w_.lemma(i - 2), kAttitudes) || one_of(w_[i - 2], kConvictions)))) --i;
@@ -179,19 +180,35 @@ class Refutation {
     if (!comma_between(between.begin, between.end) && w_.has_finite(between)) return true;
     const std::size_t before = u_.subject.tokens.begin - 1;
     const bool opens = before + 1 > u_.segment.begin && before + 1 > u_.clause.begin;
-    return opens && (one_of(w_[before], "if whatever") || (w_[before] == "when" && one_of(w_[before - 1], "day time moment hour year")));
+    if (opens && w_[before] == "how") return true;
+    return opens && (one_of(w_[before], "if unless whatever") || (w_[before] == "when" && one_of(w_[before - 1], "day time moment hour year")));
+  }
+
+  // *I propose that the members agree on a cut*: they have not.
+  bool requested() const {
+    return !modal() && u_.voice != "noun" && w_[u_.clause.begin - 1] == "that" &&
+           one_of(w_.lemma(governor(u_.clause.begin)), "propose suggest urge recommend request demand ask appeal");
+  }
+
+  // *to keep promises*, *our pledges and our deeds*: nothing follows that could be promised.
+  bool plural_noun() const {
+    if (u_.voice != "verb" || !one_of(last(), "promises pledges guarantees vows offers plans")) return false;
+    const std::size_t next = u_.trigger.end;
+    return next >= u_.segment.end || one_of(w_[next], "and or are is were have has made given by of in , . ;") || w_.form(u_.trigger.begin - 1) == "base";
   }
 
   // *so that nobody will be left*: what comes of it.
   bool consequence() const {
     const std::size_t i = u_.clause.begin;
-    const bool so = i >= 2 && w_[i - 1] == "that" && w_[i - 2] == "so";
+    const std::size_t that = w_[i] == "that" ? i : i - 1;
+    const bool so = i >= 2 && w_[that] == "that" && w_[that - 1] == "so";
     return modal() && subject() != SubjectKind::own_side && (so || (w_[i] == "so" && w_[i + 1] == "that"));
   }
 
   // *I shall not go into details*.
   bool remark() const {
-    return modal() && !direct() && c_.narrator.speech && subject() == SubjectKind::own_side && w_[u_.subject.tokens.begin] == "i" &&
+    const bool announced = modal() || one_of(trigger(), "want propose intend wish mean");
+    return announced && !direct() && c_.narrator.speech && subject() == SubjectKind::own_side && w_[u_.subject.tokens.begin] == "i" &&
            one_of(verb(), kDiscourse);
   }
 
@@ -266,6 +283,7 @@ class Refutation {
     const bool must = trigger() == "must" || (one_of(trigger(), "have has had") && modal());
     if (!must) return false;
     if (trigger() == "had" && u_.report == nullptr) return true;
+    if (w_[u_.verb] == "make" && w_[u_.verb + 1] == "it") return true;
     if (one_of(w_[u_.verb], kAdmissions) || w_[u_.verb] == "had") return true;
     // *We must reshape our societies*: all of us.
     if (c_.in_speech(u_)) return true;
@@ -347,6 +365,8 @@ class Refutation {
   bool state() const {
     if (u_.passive || u_.voice == "noun" || u_.voice == "object" || u_.voice == "progressive" || u_.voice == "passive") return false;
     if (u_.verb >= u_.clause.end) return u_.voice == "modal";
+    // *the bodies that we have committed to have failed*
+    if (u_.voice == "verb" && last() == "to" && one_of(w_[u_.verb], "have are is were was had will") && one_of(w_.form(u_.verb + 1), "past participle")) return true;
     if (modal() && w_[u_.verb] == "be") return w_.form(u_.verb + 1) != "ing";
     if (modal() && one_of(w_[u_.verb], kSoftStates)) return true;
     if (allegiance()) return true;
@@ -365,6 +385,7 @@ class Refutation {
 
   bool without_agent() const {
     if (u_.voice == "noun" && last() == "to" && w_.determiner(u_.trigger.end)) return true;
+    if (owned_without_deed()) return true;
     if (c_.in_speech(u_) && named_by_nobody()) return true;
     if (subject() == SubjectKind::agent || subject() == SubjectKind::own_side) {
       return u_.passive && modal() && subject() == SubjectKind::agent && passive_of_luck();
@@ -381,6 +402,12 @@ class Refutation {
     if (u_.passive || u_.voice == "passive") return c_.own_side(u_) == kNoEntity || passive_of_luck();
     if (u_.record.act == "refusal" && last() == "out") return c_.own_side(u_) == kNoEntity;
     return !event_of_own_side();
+  }
+
+  // *The intentions of the government were unknown*: which, is not said.
+  bool owned_without_deed() const {
+    const bool owner_behind = u_.voice == "noun" && last() == "of" && !u_.subject.tokens.empty() && u_.subject.tokens.begin >= u_.trigger.end;
+    return owner_behind && w_[u_.subject.tokens.end] != "to";
   }
 
   // *The matter will be resolved*, *the promise of a better life*: in a speech the own side is not always meant.
