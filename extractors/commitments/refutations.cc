@@ -14,7 +14,7 @@ constexpr WordList kUncontrolled =
     "struggle miss love like enjoy want wish require depend mean feel fear hope expect seem appear happen matter exist "
     "survive die win deserve resemble belong contain consist lack own doubt hear notice realize realise recover emerge "
     "exceed reach total yield weaken strengthen slow prevail regret tend look drop climb soar jump slip outperform "
-    "outpace account average witness earn get come arise result gain welcome think believe agree prove last vanish melt boom";
+    "outpace account average witness receive earn get come arise result gain welcome think believe agree prove last vanish melt boom";
 // Of these, an announced one with a figure is a target all the same.
 constexpr WordList kTargetable = "reach grow exceed own become earn get win";
 constexpr WordList kEventVerbs =
@@ -24,7 +24,7 @@ constexpr WordList kConvictions = "confident convinced certain sure optimistic h
 // What a speaker says he will do in his speech.
 constexpr WordList kDiscourse =
     "mention dwell go turn confine limit begin conclude quote repeat say speak refer cite comment touch recall list enumerate "
-    "elaborate return start add point thank commend congratulate acknowledge express reiterate issue remark salute welcome pay  focus deal describe explain emphasize stress attempt tell ask address discuss refrain name";
+    "elaborate return start add point thank commend congratulate acknowledge express reiterate issue remark salute welcome pay  focus deal describe explain emphasize stress attempt tell ask address discuss refrain name restate read";
 constexpr WordList kAdmissions =
     "say admit be have think remember understand caution stress emphasize confess note recall mention recognize acknowledge point "
     "ask realize realise forget recognise express confront cease";
@@ -95,11 +95,16 @@ class Refutation {
       if (one_of(w_[i], "not never no") && i + 2 < u_.trigger.end && u_.voice != "verb") return true;
       if (w_[i] == "not" && i + 1 < u_.trigger.end && w_[i + 1] != "to") return true;
     }
-    const std::string_view before = w_[u_.trigger.begin - 1];
+    std::size_t at = u_.trigger.begin;
+    while (at > u_.segment.begin + 1 && w_.adverb(at - 1) && !one_of(w_[at - 1], "not never")) --at;
+    const std::string_view before = w_[at - 1];
+    if (before == "us" && w_[at - 2] == "let") return true;
+    if (u_.voice == "noun" && !u_.subject.tokens.empty() && w_[u_.subject.tokens.begin - 1] == "not") return true;
     if (one_of(before, "not never no without neither nor hardly rarely cannot")) return true;
-    if (before == "t" && w_[u_.trigger.begin - 2] == "'") return true;
+    if (before == "t" && w_[at - 2] == "'") return true;
     if (one_of(before, "to") && u_.voice == "verb") return true;  // *asked to promise*, *yet to decide*
-    if (one_of(before, "would could might may should can must") && u_.voice == "verb" && trigger() != "be") return true;
+    const bool verbal = u_.voice == "verb" || u_.voice == "object";
+    if (one_of(before, "would could might may should can must") && verbal && trigger() != "be") return true;
     return subject() == SubjectKind::nobody;
   }
 
@@ -124,10 +129,11 @@ class Refutation {
 
   // *the plan to*, *its offer*: a noun where the rule wants a verb.
   bool noun_use() const {
+    if (modal() && trigger() == "will" && one_of(w_[u_.trigger.begin - 1], "their our his her my its your")) return true;
     if (u_.voice != "verb" && u_.voice != "object") return false;
     const std::size_t first = u_.trigger.begin;
     if (!w_.noun_like(first) && !one_of(trigger(), "plan plans offer offers promise promises pledge pledges aim aims target "
-                                                   "targets vow vows guarantee guarantees")) {
+                                                   "targets vow vows guarantee guarantees endeavours endeavors endeavour endeavor")) {
       return false;
     }
     if (w_.determiner(first - 1) || one_of(w_[first - 1], "s of in for with on by from to and or")) return true;
@@ -144,8 +150,8 @@ class Refutation {
   // *We hope that they will*, *she is confident that he will*: not theirs to promise. Of oneself one may be
   // confident, but not hopeful.
   bool attitude() const {
-    if (!modal()) return false;
-    if (one_of(w_.lemma(u_.trigger.begin - 1), kAttitudes)) return true;  // *which we hope will*
+    if (u_.voice == "noun") return false;
+    if (one_of(w_.lemma(u_.trigger.begin - 1), kAttitudes) && modal()) return true;  // *which we hope will*
     const std::size_t at = governor(u_.clause.begin);
     const std::size_t inner = governor(u_.subject.tokens.empty() ? u_.trigger.begin : u_.subject.tokens.begin);
     return holds_attitude(at) || (inner >= u_.clause.begin && holds_attitude(inner));
@@ -154,7 +160,7 @@ class Refutation {
   bool holds_attitude(std::size_t i) const {
     const std::string_view lemma = w_.lemma(i);
     if (one_of(w_[i - 1], "not t no never be rest")) return false;  // *do not doubt that*, *you can be sure that*
-    if (one_of(lemma, "hope wish pray fear doubt") || one_of(w_[i], "hope hopes wish fear")) return true;
+    if (one_of(lemma, "hope wish pray fear doubt trust") || one_of(w_[i], "hope hopes wish fear")) return true;
     const bool own = subject() == SubjectKind::own_side || u_.subject.tokens.end == u_.subject.tokens.begin + 1;
     return !own && (one_of(lemma, kAttitudes) || one_of(w_[i], kConvictions));
   }
@@ -178,10 +184,20 @@ class Refutation {
     if (u_.subject.tokens.empty() || u_.voice == "noun" || u_.subject.relative) return false;
     const WordRange between{u_.subject.tokens.end, u_.trigger.begin};
     if (!comma_between(between.begin, between.end) && w_.has_finite(between)) return true;
-    const std::size_t before = u_.subject.tokens.begin - 1;
+    if (speaks_of_other(u_.subject.tokens)) return true;
+    std::size_t before = u_.subject.tokens.begin - 1;
+    if (w_[before] == "the") --before;
     const bool opens = before + 1 > u_.segment.begin && before + 1 > u_.clause.begin;
-    if (opens && w_[before] == "how") return true;
+    if (opens && (one_of(w_[before], "how what") || (!modal() && one_of(w_[before], "as which")))) return true;
     return opens && (one_of(w_[before], "if unless whatever") || (w_[before] == "when" && one_of(w_[before - 1], "day time moment hour year")));
+  }
+
+  // *We are concerned that the flow will dry up*: the pronoun has its verb already.
+  bool speaks_of_other(WordRange tokens) const {
+    std::size_t before = u_.trigger.begin;
+    while (before > tokens.begin && (w_.adverb(before - 1) || w_[before - 1] == ",")) --before;
+    return one_of(w_[tokens.begin], "we i he she they it") && tokens.begin + 2 < tokens.end && w_.finite(tokens.begin + 1) &&
+           !one_of(w_[before - 1], "and or but");
   }
 
   // *I propose that the members agree on a cut*: they have not.
@@ -228,7 +244,7 @@ class Refutation {
     if (last() != "that" && w_[u_.trigger.end] != "that") return false;
     bool states = false;
     for (std::size_t i = u_.trigger.end; i < u_.clause.end; ++i) {
-      if (one_of(w_[i], "will would shall should must ll can could may might to")) return false;
+      if (one_of(w_[i], "will would shall should must ll can could may might")) return false;
       states = states || one_of(w_[i], "is are was were has have had");
     }
     return states;
@@ -365,6 +381,8 @@ class Refutation {
   bool state() const {
     if (u_.passive || u_.voice == "noun" || u_.voice == "object" || u_.voice == "progressive" || u_.voice == "passive") return false;
     if (u_.verb >= u_.clause.end) return u_.voice == "modal";
+    // *My country is bound to his by ties*
+    if (u_.record.act == "obligation" && u_.voice == "verb" && last() == "to" && w_.determiner(u_.verb)) return true;
     // *the bodies that we have committed to have failed*
     if (u_.voice == "verb" && last() == "to" && one_of(w_[u_.verb], "have are is were was had will") && one_of(w_.form(u_.verb + 1), "past participle")) return true;
     if (modal() && w_[u_.verb] == "be") return w_.form(u_.verb + 1) != "ing";
@@ -386,6 +404,8 @@ class Refutation {
   bool without_agent() const {
     if (u_.voice == "noun" && last() == "to" && w_.determiner(u_.trigger.end)) return true;
     if (owned_without_deed()) return true;
+    // *their commitment to peace*: no deed is named.
+    if (u_.voice == "noun" && last() == "to" && one_of(trigger(), "commitment commitments") && !w_.is_verb(u_.verb) && !w_[u_.verb].ends_with("ing")) return true;
     if (c_.in_speech(u_) && named_by_nobody()) return true;
     if (subject() == SubjectKind::agent || subject() == SubjectKind::own_side) {
       return u_.passive && modal() && subject() == SubjectKind::agent && passive_of_luck();
@@ -423,7 +443,7 @@ class Refutation {
   // *will be hit*, *will be remembered*: nobody does it on purpose.
   bool passive_of_luck() const {
     return one_of(w_.lemma(u_.verb), "hit affect remember find know miss see feel lose damage surprise force need make bind "
-                                     "expect hope say believe think consider call concern interest involve judge relieve");
+                                     "expect hope say believe think consider call concern interest involve judge relieve test record crown prompt");
   }
 
   const UndertakingContext& c_;

@@ -113,7 +113,7 @@ class SubjectReader {
         }
         return classify();
       }
-      if (one_of(w_[i], ", ; : . \"")) break;
+      if (one_of(w_[i], ", ; : . \" is are was were")) break;
     }
     u_.subject.kind = SubjectKind::none;
     if (w_[u_.trigger.end - 1] == "of") owner_behind();
