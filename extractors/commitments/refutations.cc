@@ -183,7 +183,8 @@ class Refutation {
   bool embedded() const {
     if (u_.subject.tokens.empty() || u_.voice == "noun" || u_.subject.relative) return false;
     const WordRange between{u_.subject.tokens.end, u_.trigger.begin};
-    if (!comma_between(between.begin, between.end) && w_.has_finite(between)) return true;
+    const bool shared = !between.empty() && one_of(w_[between.end - 1], "and but or");  // *has helped and will help*
+    if (!shared && !comma_between(between.begin, between.end) && w_.has_finite(between)) return true;
     if (speaks_of_other(u_.subject.tokens)) return true;
     std::size_t before = u_.subject.tokens.begin - 1;
     if (w_[before] == "the") --before;
@@ -398,6 +399,10 @@ class Refutation {
     if (!one_of(trigger(), "is are am was were remain remains be been s re m")) return false;
     std::size_t i = u_.trigger.end;
     while (w_.adverb(i)) ++i;
+    for (std::size_t k = i; k < i + 6 && k < u_.clause.end; ++k) {  // *to the adoption of a code*, *to efforts to*
+      const bool deed = w_[k].ends_with("tion") || w_[k].ends_with("sion") || w_[k].ends_with("ment");
+      if ((deed && w_[k + 1] == "of") || (one_of(w_[k], "efforts effort") && w_[k + 1] == "to")) return false;
+    }
     return !w_.is_verb(i) && !w_[i].ends_with("ing");
   }
 
