@@ -20,13 +20,19 @@ class ClauseReader {
     find_segment();
     const std::size_t begin = trimmed_start(clause_begin());
     read_subject(c_, u_, begin);
-    u_.clause = {begin, clause_end()};
+    u_.clause = {antecedent(begin), clause_end()};
     if (u_.voice == "noun") widen_noun(begin);
     find_verb();
     trim_end();
   }
 
  private:
+  // *We must help the farmers who plan to …*: what is undertaken begins at the antecedent.
+  std::size_t antecedent(std::size_t begin) const {
+    const bool apart = u_.subject.relative && u_.subject.tokens.begin > begin && u_.voice == "verb";
+    return apart && w_.has_finite({begin, u_.subject.tokens.begin}) ? u_.subject.tokens.begin : begin;
+  }
+
   void find_segment() {
     const Document& document = c_.document();
     const Span at = u_.record.trigger.span;
@@ -300,7 +306,7 @@ class ClauseReader {
   std::size_t after_copula(std::size_t i) const {
     if (one_of(w_[i - 1], "to of for")) return i;
     for (std::size_t k = i; k < i + 12 && k + 1 < u_.clause.end; ++k) {
-      if (one_of(w_[k], "is are was remains") && one_of(w_[k + 1], "to that still")) return k + 2;
+      if (one_of(w_[k], "is are remains") && one_of(w_[k + 1], "to that still")) return k + 2;
       if (w_[k] == ":") return k + 1;
     }
     return i;

@@ -57,7 +57,8 @@ class CommitmentCompletion {
  public:
   explicit CommitmentCompletion(const Extraction& extraction)
       : extraction_(extraction), discourse_(extraction), words_(extraction, discourse_), sides_(discourse_),
-        context_{extraction, words_, discourse_, sides_, *extraction.clauses, is_contract(extraction, words_)} {
+        context_{extraction, words_, discourse_, sides_, *extraction.clauses, is_contract(extraction, words_),
+                 find_narrator_side(discourse_, words_)} {
     std::stable_sort(context_.reports.begin(), context_.reports.end(),
                      [](const ReportingClause& a, const ReportingClause& b) { return a.span.begin < b.span.begin; });
     std::erase_if(context_.reports, [&](const ReportingClause& r) { return quoted(r.span) || !speaks(r.speaker); });
@@ -104,7 +105,7 @@ class CommitmentCompletion {
       u.trigger = words_.tokens(trigger.trigger.span);
       u.record = std::move(trigger);
       if (u.trigger.empty() || (!all.empty() && u.trigger.begin < all.back().trigger.end)) continue;
-      if (u.voice == "noun") start_at_noun(u);
+      if (u.voice == "noun" && !start_at_noun(u)) continue;
       read_clause(context_, u);
       settle_stance(u);
       all.push_back(std::move(u));
@@ -112,13 +113,15 @@ class CommitmentCompletion {
     return all;
   }
 
-  // A slot may have brought determiner and possessor along: the trigger is *plan to* of *its plan to*.
-  void start_at_noun(Undertaking& u) const {
+  // A slot may have brought determiner and possessor along: the trigger is *plan to* of *its plan to*. False where
+  // it is another document: *its letter to*.
+  bool start_at_noun(Undertaking& u) const {
     std::size_t i = u.trigger.begin;
-    while (i + 1 < u.trigger.end && !one_of(words_[i], "plan plans roadmap strategy programme program proposal proposals scheme pledge pledges promise commitment commitments goal target aim")) ++i;
-    if (i + 1 >= u.trigger.end) return;
+    while (i + 1 < u.trigger.end && !one_of(words_[i], "plan plans roadmap strategy programme program proposal proposals scheme pledge pledges promise commitment commitments goal target aim preparations arrangements")) ++i;
+    if (i + 1 >= u.trigger.end) return u.record.act != "plan";
     u.trigger.begin = i;
     u.record.trigger.span = words_.span(u.trigger);
+    return true;
   }
 
   // Contract language, and *shall* of the third person, binds; what the parties do together is agreed.

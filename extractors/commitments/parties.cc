@@ -37,7 +37,7 @@ class Parties {
     if (!implied && (u_.subject.kind == SubjectKind::agent || u_.subject.kind == SubjectKind::own_side)) {
       e = c_.entity(u_.subject.mention);
     }
-    if (e == kNoEntity) e = c_.own_side(u_);
+    if (e == kNoEntity || narrator_speaks()) e = c_.own_side(u_);
     if (e == kNoEntity) return;
     const std::vector<std::uint32_t>& members = c_.discourse.entity(e).members;
     if (!members.empty()) {
@@ -52,6 +52,12 @@ class Parties {
     }
     for (const std::uint32_t m : u_.subject.joined) add_once(r_.joint_with, c_.entity(m));
     std::erase(r_.joint_with, *r_.committer);
+  }
+
+  // *We* outside quotations: coreference knows no country of a speech and no body without a name.
+  bool narrator_speaks() const {
+    if (u_.subject.kind != SubjectKind::own_side || u_.quotation || c_.narrator.entity == kNoEntity) return false;
+    return c_.narrator.speech ? u_.report == nullptr : c_.own_side(u_) == c_.narrator.entity && w_[u_.subject.tokens.begin] != "i";
   }
 
   // ------------------------------------------------------------------ attribution
@@ -120,7 +126,12 @@ class Parties {
   // *promised Niamh the first slice*, *assured the guests that*.
   std::uint32_t dative() const {
     if (w_[u_.trigger.end - 1] == "to") return kNoEntity;
-    const int m = w_.mention_from(u_.trigger.end);
+    const std::size_t first = u_.trigger.end;
+    if (one_of(w_[first], "this it") && w_[first + 1] == "to") {
+      const int to = w_.mention_from(first + 2);
+      return to < 0 ? kNoEntity : c_.entity(static_cast<std::uint32_t>(to));
+    }
+    const int m = w_.mention_from(w_[first] == "the" && w_.mention_from(first) < 0 ? first + 1 : first);
     if (m < 0) return kNoEntity;
     const Mention& mention = c_.annotations().mentions[static_cast<std::size_t>(m)];
     if (mention.type == "Product" || mention.type == "Document") return kNoEntity;
@@ -240,7 +251,7 @@ std::uint32_t UndertakingContext::speaker(const Undertaking& u) const {
 
 std::uint32_t UndertakingContext::own_side(const Undertaking& u) const {
   const std::uint32_t who = speaker(u);
-  if (who == kNoEntity) return sides.publisher();
+  if (who == kNoEntity) return narrator.speech || sides.publisher() == kNoEntity ? narrator.entity : sides.publisher();
   const std::uint32_t side = sides.side_of(who);
   return side == kNoEntity ? who : side;
 }

@@ -14,11 +14,22 @@ constexpr WordList kUncontrolled =
     "struggle miss love like enjoy want wish require depend mean feel fear hope expect seem appear happen matter exist "
     "survive die win deserve resemble belong contain consist lack own doubt hear notice realize realise recover emerge "
     "exceed reach total yield weaken strengthen slow prevail regret tend look drop climb soar jump slip outperform "
-    "outpace account average earn get come arise result gain welcome think believe agree prove last vanish melt boom";
+    "outpace account average witness receive earn get come arise result gain welcome think believe agree prove last vanish melt boom";
 // Of these, an announced one with a figure is a target all the same.
 constexpr WordList kTargetable = "reach grow exceed own become earn get win";
 constexpr WordList kEventVerbs =
     "open start begin launch continue close resume run operate end proceed arrive debut feature include host";
+constexpr WordList kAttitudes = "hope trust believe think expect wish doubt fear pray";
+constexpr WordList kConvictions = "confident convinced certain sure optimistic hopeful likely possible probable conviction belief hope wish";
+// What a speaker says he will do in his speech.
+constexpr WordList kDiscourse =
+    "mention dwell go turn confine limit begin conclude quote repeat say speak refer cite comment touch recall list enumerate "
+    "elaborate return start add point thank commend congratulate acknowledge express reiterate issue remark salute welcome pay  focus deal describe explain emphasize stress attempt tell ask address discuss refrain name restate read";
+constexpr WordList kAdmissions =
+    "say admit be have think remember understand caution stress emphasize confess note recall mention recognize acknowledge point "
+    "ask realize realise forget recognise express confront cease";
+constexpr WordList kTexts = "policy policies practice practices posture stance resolution resolutions declaration declarations convention conventions treaty treaties protocol protocols "
+                            "constitution report reports agreement agreements charter text texts principles agenda position attitude";
 constexpr WordList kSoftStates = "able allowed entitled possible unable likely unlikely subject";
 
 class Refutation {
@@ -33,6 +44,7 @@ class Refutation {
     if (one_of(u_.voice, "frame label tag whole")) return false;
     if (colon_follows()) return third_party() || duty_of_others() || permission();
     if (capability()) return !offers_to_addressee();
+    if (attitude() || requested() || plural_noun() || embedded() || consequence() || remark() || adopted_text() || opinion()) return true;
     if (noun_use() || third_party() || duty_of_others() || hypothetical() || permission() || wish()) return true;
     return prediction() || state() || without_agent();
   }
@@ -83,11 +95,16 @@ class Refutation {
       if (one_of(w_[i], "not never no") && i + 2 < u_.trigger.end && u_.voice != "verb") return true;
       if (w_[i] == "not" && i + 1 < u_.trigger.end && w_[i + 1] != "to") return true;
     }
-    const std::string_view before = w_[u_.trigger.begin - 1];
+    std::size_t at = u_.trigger.begin;
+    while (at > u_.segment.begin + 1 && w_.adverb(at - 1) && !one_of(w_[at - 1], "not never")) --at;
+    const std::string_view before = w_[at - 1];
+    if (before == "us" && w_[at - 2] == "let") return true;
+    if (u_.voice == "noun" && !u_.subject.tokens.empty() && w_[u_.subject.tokens.begin - 1] == "not") return true;
     if (one_of(before, "not never no without neither nor hardly rarely cannot")) return true;
-    if (before == "t" && w_[u_.trigger.begin - 2] == "'") return true;
+    if (before == "t" && w_[at - 2] == "'") return true;
     if (one_of(before, "to") && u_.voice == "verb") return true;  // *asked to promise*, *yet to decide*
-    if (one_of(before, "would could might may should can must") && u_.voice == "verb" && trigger() != "be") return true;
+    const bool verbal = u_.voice == "verb" || u_.voice == "object";
+    if (one_of(before, "would could might may should can must") && verbal && trigger() != "be") return true;
     return subject() == SubjectKind::nobody;
   }
 
@@ -112,10 +129,11 @@ class Refutation {
 
   // *the plan to*, *its offer*: a noun where the rule wants a verb.
   bool noun_use() const {
+    if (modal() && trigger() == "will" && one_of(w_[u_.trigger.begin - 1], "their our his her my its your")) return true;
     if (u_.voice != "verb" && u_.voice != "object") return false;
     const std::size_t first = u_.trigger.begin;
     if (!w_.noun_like(first) && !one_of(trigger(), "plan plans offer offers promise promises pledge pledges aim aims target "
-                                                   "targets vow vows guarantee guarantees")) {
+                                                   "targets vow vows guarantee guarantees endeavours endeavors endeavour endeavor")) {
       return false;
     }
     if (w_.determiner(first - 1) || one_of(w_[first - 1], "s of in for with on by from to and or")) return true;
@@ -129,7 +147,129 @@ class Refutation {
     return false;
   }
 
+  // *We hope that they will*, *she is confident that he will*: not theirs to promise. Of oneself one may be
+  // confident, but not hopeful.
+  bool attitude() const {
+    if (u_.voice == "noun") return false;
+    if (one_of(w_.lemma(u_.trigger.begin - 1), kAttitudes) && modal()) return true;  // *which we hope will*
+    const std::size_t at = governor(u_.clause.begin);
+    const std::size_t inner = governor(u_.subject.tokens.empty() ? u_.trigger.begin : u_.subject.tokens.begin);
+    return holds_attitude(at) || (inner >= u_.clause.begin && holds_attitude(inner));
+  }
+
+  bool holds_attitude(std::size_t i) const {
+    const std::string_view lemma = w_.lemma(i);
+    if (one_of(w_[i - 1], "not t no never be rest")) return false;  // *do not doubt that*, *you can be sure that*
+    if (one_of(lemma, "hope wish pray fear doubt trust") || one_of(w_[i], "hope hopes wish fear")) return true;
+    const bool own = subject() == SubjectKind::own_side || u_.subject.tokens.end == u_.subject.tokens.begin + 1;
+    return !own && (one_of(lemma, kAttitudes) || one_of(w_[i], kConvictions));
+  }
+
+  // The word that governs the clause that begins here: before *that*, or before the first of several.
+  std::size_t governor(std::size_t begin) const {
+    std::size_t i = begin;
+    while (i > u_.segment.begin && (one_of(w_[i - 1], ", \"") || w_.adverb(i - 1))) --i;
+    if (i == u_.segment.begin) return 0;
+    if (w_[i - 1] != "that") return i - 1;
+    --i;
+    if (i > u_.segment.begin + 1 && w_[i - 1] == "is" && one_of(w_[i - 2], kConvictions)) return i - 2;  // *our hope is that*
+    const bool further = i > u_.segment.begin && one_of(w_[i - 1], "and , or but");
+    if (!further) return i == 0 ? 0 : i - 1;
+    while (i > u_.segment.begin + 1 && !(w_[i - 1] == "that" && (one_of(w_.lemma(i - 2), kAttitudes) || one_of(w_[i - 2], kConvictions)))) --i;
+    return i > u_.segment.begin + 1 ? i - 2 : 0;
+  }
+
+  // *whatever measures will help*, *the day when they will leave*, *if it is to last*: no clause of its own.
+  bool embedded() const {
+    if (u_.subject.tokens.empty() || u_.voice == "noun" || u_.subject.relative) return false;
+    const WordRange between{u_.subject.tokens.end, u_.trigger.begin};
+    const bool shared = !between.empty() && one_of(w_[between.end - 1], "and but or");  // *has helped and will help*
+    if (!shared && !comma_between(between.begin, between.end) && w_.has_finite(between)) return true;
+    if (speaks_of_other(u_.subject.tokens)) return true;
+    std::size_t before = u_.subject.tokens.begin - 1;
+    if (w_[before] == "the") --before;
+    const bool opens = before + 1 > u_.segment.begin && before + 1 > u_.clause.begin;
+    if (opens && (one_of(w_[before], "how what") || (!modal() && one_of(w_[before], "as which")))) return true;
+    return opens && (one_of(w_[before], "if unless whatever") || (w_[before] == "when" && one_of(w_[before - 1], "day time moment hour year")));
+  }
+
+  // *We are concerned that the flow will dry up*: the pronoun has its verb already.
+  bool speaks_of_other(WordRange tokens) const {
+    std::size_t before = u_.trigger.begin;
+    while (before > tokens.begin && (w_.adverb(before - 1) || w_[before - 1] == ",")) --before;
+    return one_of(w_[tokens.begin], "we i he she they it") && tokens.begin + 2 < tokens.end && w_.finite(tokens.begin + 1) &&
+           !one_of(w_[before - 1], "and or but");
+  }
+
+  // *I propose that the members agree on a cut*: they have not.
+  bool requested() const {
+    return !modal() && u_.voice != "noun" && w_[u_.clause.begin - 1] == "that" &&
+           one_of(w_.lemma(governor(u_.clause.begin)), "propose suggest urge recommend request demand ask appeal");
+  }
+
+  // *to keep promises*, *our pledges and our deeds*: nothing follows that could be promised.
+  bool plural_noun() const {
+    if (u_.voice != "verb" || !one_of(last(), "promises pledges guarantees vows offers plans")) return false;
+    const std::size_t next = u_.trigger.end;
+    return next >= u_.segment.end || one_of(w_[next], "and or are is were have has made given by of in , . ;") || w_.form(u_.trigger.begin - 1) == "base";
+  }
+
+  // *so that nobody will be left*: what comes of it.
+  bool consequence() const {
+    const std::size_t i = u_.clause.begin;
+    const std::size_t that = w_[i] == "that" ? i : i - 1;
+    const bool so = i >= 2 && w_[that] == "that" && w_[that - 1] == "so";
+    return modal() && subject() != SubjectKind::own_side && (so || (w_[i] == "so" && w_[i + 1] == "that"));
+  }
+
+  // *I shall not go into details*.
+  bool remark() const {
+    const bool announced = modal() || one_of(trigger(), "want propose intend wish mean");
+    return announced && !direct() && c_.narrator.speech && subject() == SubjectKind::own_side && w_[u_.subject.tokens.begin] == "i" &&
+           one_of(verb(), kDiscourse);
+  }
+
+  // *adopted the resolution*: a text is no deed to come.
+  bool adopted_text() const {
+    if (u_.record.act != "decision" || (u_.voice != "object" && last() != "of")) return false;
+    for (std::size_t i = u_.trigger.end; i < u_.trigger.end + 8 && i < u_.clause.end; ++i) {
+      if (one_of(w_[i], kTexts)) return true;
+      if (w_.preposition(i) || w_[i] == ",") return false;
+    }
+    return false;
+  }
+
+  // *have decided that it is a danger*, *agree that it is late*: nothing is to be done.
+  bool opinion() const {
+    if (!one_of(u_.record.act, "agreement decision") || u_.voice != "verb") return false;
+    if (last() != "that" && w_[u_.trigger.end] != "that") return false;
+    bool states = false;
+    for (std::size_t i = u_.trigger.end; i < u_.clause.end; ++i) {
+      if (one_of(w_[i], "will would shall should must ll can could may might")) return false;
+      states = states || one_of(w_[i], "is are was were has have had");
+    }
+    return states;
+  }
+
+  // In a speech, what others will do is foretold unless they have said so.
+  bool foretold() const {
+    if (!c_.in_speech(u_) || !modal() || subject() != SubjectKind::agent) return false;
+    return c_.narrator.entity != kNoEntity && !own_possessor() && !names_own_side();
+  }
+
+  bool names_own_side() const {
+    const Span tokens = w_.span(u_.subject.tokens);
+    const Mention& subject = c_.annotations().mentions[*u_.subject.mention];
+    if (c_.entity(u_.subject.mention) == c_.narrator.entity) return true;
+    if (subject.level == Level::pronoun) return false;
+    for (const Mention& m : c_.annotations().mentions) {
+      if (m.span.begin >= tokens.begin && m.span.end <= tokens.end && m.entity == c_.narrator.entity) return true;
+    }
+    return false;
+  }
+
   bool third_party() const {
+    if (foretold()) return true;
     if (subject() == SubjectKind::you) return trigger() != "can" && trigger() != "have";
     if (!direct() && modal() && subject() == SubjectKind::agent && w_[u_.verb + 1] == "you") return true;  // *they will tell you*
     if (!direct() || !modal() || subject() != SubjectKind::agent) return false;
@@ -159,7 +299,11 @@ class Refutation {
   bool duty_of_others() const {
     const bool must = trigger() == "must" || (one_of(trigger(), "have has had") && modal());
     if (!must) return false;
-    if (one_of(w_[u_.verb], "say admit be have think remember understand")) return true;
+    if (trigger() == "had" && u_.report == nullptr) return true;
+    if (w_[u_.verb] == "make" && w_[u_.verb + 1] == "it") return true;
+    if (one_of(w_[u_.verb], kAdmissions) || w_[u_.verb] == "had") return true;
+    // *We must reshape our societies*: all of us.
+    if (c_.in_speech(u_)) return true;
     if (c_.contract && trigger() == "must") return subject() != SubjectKind::agent;
     return subject() != SubjectKind::own_side || !own_duty();
   }
@@ -206,6 +350,7 @@ class Refutation {
     if (u_.passive || u_.voice == "noun" || u_.voice == "progressive") return false;
     const bool expects = one_of(w_.lemma(u_.trigger.begin), "expect anticipate");
     if (subject() == SubjectKind::thing && u_.voice != "noun") {
+      if (c_.in_speech(u_) && !own_possessor()) return true;
       if (u_.voice == "verb" && w_[u_.trigger.begin] != "is" && w_[u_.trigger.begin] != "are") return true;
       return !event_of_own_side();
     }
@@ -225,6 +370,7 @@ class Refutation {
   // *Dialysis centers are to open in May*, *this work will continue*: events that the own side brings about.
   bool event_of_own_side() const {
     if (!one_of(verb(), kEventVerbs) || u_.record.polarity == "negative") return false;
+    if (verb() == "continue" && w_[u_.verb + 1] == "to") return false;  // *will continue to play a role*
     if (c_.own_side(u_) == kNoEntity) return false;
     for (std::size_t i = u_.subject.tokens.begin; i < u_.subject.tokens.end; ++i) {
       if (one_of(w_[i], "snow rain demand prices price market markets economy weather sales rate rates inflation growth polls voting season match game trial")) return false;
@@ -236,14 +382,36 @@ class Refutation {
   bool state() const {
     if (u_.passive || u_.voice == "noun" || u_.voice == "object" || u_.voice == "progressive" || u_.voice == "passive") return false;
     if (u_.verb >= u_.clause.end) return u_.voice == "modal";
+    // *My country is bound to his by ties*
+    if (u_.record.act == "obligation" && u_.voice == "verb" && last() == "to" && w_.determiner(u_.verb)) return true;
+    // *the bodies that we have committed to have failed*
+    if (u_.voice == "verb" && last() == "to" && one_of(w_[u_.verb], "have are is were was had will") && one_of(w_.form(u_.verb + 1), "past participle")) return true;
     if (modal() && w_[u_.verb] == "be") return w_.form(u_.verb + 1) != "ing";
     if (modal() && one_of(w_[u_.verb], kSoftStates)) return true;
+    if (allegiance()) return true;
     if (modal() && !w_.is_verb(u_.verb)) return true;
     return false;
   }
 
+  // *are committed to the idea of peace*: no deed is named.
+  bool allegiance() const {
+    if (u_.voice != "verb" || last() != "to" || w_[u_.trigger.end - 2] != "committed" || !w_.is_verb(u_.trigger.begin)) return false;
+    if (!one_of(trigger(), "is are am was were remain remains be been s re m")) return false;
+    std::size_t i = u_.trigger.end;
+    while (w_.adverb(i)) ++i;
+    for (std::size_t k = i; k < i + 6 && k < u_.clause.end; ++k) {  // *to the adoption of a code*, *to efforts to*
+      const bool deed = w_[k].ends_with("tion") || w_[k].ends_with("sion") || w_[k].ends_with("ment");
+      if ((deed && w_[k + 1] == "of") || (one_of(w_[k], "efforts effort") && w_[k + 1] == "to")) return false;
+    }
+    return !w_.is_verb(i) && !w_[i].ends_with("ing");
+  }
+
   bool without_agent() const {
     if (u_.voice == "noun" && last() == "to" && w_.determiner(u_.trigger.end)) return true;
+    if (owned_without_deed()) return true;
+    // *their commitment to peace*: no deed is named.
+    if (u_.voice == "noun" && last() == "to" && one_of(trigger(), "commitment commitments") && !w_.is_verb(u_.verb) && !w_[u_.verb].ends_with("ing")) return true;
+    if (c_.in_speech(u_) && named_by_nobody()) return true;
     if (subject() == SubjectKind::agent || subject() == SubjectKind::own_side) {
       return u_.passive && modal() && subject() == SubjectKind::agent && passive_of_luck();
     }
@@ -261,12 +429,26 @@ class Refutation {
     return !event_of_own_side();
   }
 
+  // *The intentions of the government were unknown*: which, is not said.
+  bool owned_without_deed() const {
+    const bool owner_behind = u_.voice == "noun" && last() == "of" && !u_.subject.tokens.empty() && u_.subject.tokens.begin >= u_.trigger.end;
+    return owner_behind && w_[u_.subject.tokens.end] != "to";
+  }
+
+  // *The matter will be resolved*, *the promise of a better life*: in a speech the own side is not always meant.
+  bool named_by_nobody() const {
+    if (u_.voice == "noun") return subject() == SubjectKind::none;
+    const bool passive = u_.passive || u_.voice == "passive" || subject() == SubjectKind::nobody;
+    return passive && subject() != SubjectKind::own_side && !own_possessor() &&
+           (subject() != SubjectKind::agent || !names_own_side());
+  }
+
   bool colon_follows() const { return w_[u_.trigger.end] == ":"; }
 
   // *will be hit*, *will be remembered*: nobody does it on purpose.
   bool passive_of_luck() const {
     return one_of(w_.lemma(u_.verb), "hit affect remember find know miss see feel lose damage surprise force need make bind "
-                                     "expect hope say believe think consider call concern interest involve");
+                                     "expect hope say believe think consider call concern interest involve judge relieve test record crown prompt");
   }
 
   const UndertakingContext& c_;

@@ -97,6 +97,18 @@ class SubjectReader {
       u_.subject.tokens = w_.mention_tokens(static_cast<std::size_t>(m));
       return classify();
     }
+    first_agent();
+  }
+
+  // *Head baker X, 66, has put off retirement and agreed to …*: the sentence begins with its subject.
+  void first_agent() {
+    for (std::size_t i = u_.segment.begin; i < u_.segment.begin + 4 && i < u_.trigger.begin; ++i) {
+      if (w_.preposition(i) || w_.subordinator(i) || w_[i] == ",") return;
+      const int m = w_.mention_from(i);
+      if (m < 0) continue;
+      u_.subject.tokens = w_.mention_tokens(static_cast<std::size_t>(m));
+      return classify();
+    }
   }
 
   // Whose plan, readiness or goal it is.
@@ -113,9 +125,20 @@ class SubjectReader {
         }
         return classify();
       }
-      if (one_of(w_[i], ", ; : . \"")) break;
+      if (one_of(w_[i], ", ; : . \" is are was were")) break;
     }
     u_.subject.kind = SubjectKind::none;
+    if (w_[u_.trigger.end - 1] == "of") owner_behind();
+  }
+
+  // *the intention of Norway to sign*.
+  void owner_behind() {
+    std::size_t first = u_.trigger.end;
+    if (w_[first] == "the" && w_.mention_from(first) < 0) ++first;
+    const int m = w_.mention_from(first);
+    if (m < 0) return;
+    u_.subject.tokens = w_.mention_tokens(static_cast<std::size_t>(m));
+    classify();
   }
 
   void classify_pronoun(std::size_t token) {
@@ -145,7 +168,8 @@ class SubjectReader {
         continue;
       }
       if (s.kind != SubjectKind::thing) return;
-      if (w_.preposition(i) || w_.finite(i)) return;
+      const bool compound = w_[i - 1] == "-" && w_.words().touches_previous(i);  // *the Oslo-based bank*
+      if (w_.preposition(i) || (w_.finite(i) && !compound)) return;
       if (i > s.tokens.begin && w_.mention_over(i) < 0 && w_.mention_from(i + 1) < 0 && !w_.words().capitalised(i) &&
           i + 1 >= s.tokens.end) {
         break;  // *wages*, *the restructuring*

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "extractors/commitments/clause_words.h"
+#include "extractors/commitments/narrator_side.h"
 #include "extractors/coreference/discourse.h"
 #include "extractors/coreference/speaker_side.h"
 #include "extractors/extraction.h"
@@ -61,6 +62,7 @@ struct UndertakingContext {
   const SpeakerSides& sides;
   std::vector<ReportingClause> reports;  // sorted by where their spans begin
   bool contract = false;  // the text itself binds: contract, tender, memorandum, statutes
+  NarratorSide narrator;
 
   [[nodiscard]] const Document& document() const { return extraction.document; }
   [[nodiscard]] const Annotations& annotations() const { return extraction.annotations; }
@@ -72,6 +74,8 @@ struct UndertakingContext {
   // The side for which the text around this trigger speaks: of the speaker, of the reported source, or
   // of the publisher.
   [[nodiscard]] std::uint32_t own_side(const Undertaking& u) const;
+  // In a speech, outside what it quotes or reports.
+  [[nodiscard]] bool in_speech(const Undertaking& u) const { return narrator.speech && !u.quotation && u.report == nullptr; }
 };
 
 // Clause structure (clause.cc): fills segment, subject, clause, verb, passive, report.
