@@ -9,6 +9,7 @@
 
 #include "extractors/names/capitalised_runs.h"
 #include "extractors/names/name_lists.h"
+#include "extractors/names/name_series.h"
 #include "extractors/names/name_table.h"
 #include "extractors/names/names.h"
 #include "extractors/names/short_forms.h"
@@ -18,6 +19,8 @@ namespace {
 
 constexpr double kThreshold = 0.44;
 constexpr double kCommonWordThreshold = 0.7;  // an ordinary word that never has its capital inside a sentence
+constexpr double kSeries = 0.5;               // what a series of sure names of one type says of its other members
+constexpr double kSeriesMember = 0.65;        // a member that speaks for the others
 constexpr double kSure = 0.85;                // evidence that stands whatever its neighbours are
 
 // A name mention of the rules, or one found by its text alone.
@@ -50,6 +53,7 @@ class Settling {
   void run() {
     weigh_runs();
     take_rule_mentions();
+    weigh_series();
     decide_names();
     find_occurrences();
     keep_best();
@@ -197,6 +201,55 @@ class Settling {
       if (run.words.size() != 2) continue;
       const CapitalisedWord& last = run.words.back();
       if (!last.common && !run.words.front().common && leading(surface, true) == 0) table_.add(surface, "Person", "individual", 0.48, "names/two-unknown-words");
+    }
+  }
+
+  // The spans that may be names: what the rules are sure of, and the runs beside that; sorted and disjoint.
+  [[nodiscard]] std::vector<Span> possible_names() const {
+    std::vector<Span> spans;
+    Marks taken(document_.folded.text().size());
+    std::vector<Found> surest;
+    for (const Found& found : found_) {
+      if (found.weight >= kSeriesMember && stands_alone(found.folded)) surest.push_back(found);
+    }
+    std::stable_sort(surest.begin(), surest.end(), [](const Found& a, const Found& b) { return a.folded.size() > b.folded.size(); });
+    const auto add = [&](Span span) {
+      if (span.empty() || taken.overlap(span)) return;
+      taken.add(span);
+      spans.push_back(span);
+    };
+    for (const Found& found : surest) add(found.folded);
+    for (const CapitalisedRun& run : runs_) {
+      if (run.casing == Casing::normal) add(run.folded());
+    }
+    std::sort(spans.begin(), spans.end());
+    return spans;
+  }
+
+  [[nodiscard]] const TypeScore* best_score(Span folded) const {
+    const NameRecord* record = table_.find(text(folded));
+    if (record == nullptr || record->scores.empty()) return nullptr;
+    return &*std::max_element(record->scores.begin(), record->scores.end(),
+                              [](const TypeScore& a, const TypeScore& b) { return a.score < b.score; });
+  }
+
+  // *the Rural Union, Harbour Watch and the Larne Society*: what stands among sure names of one type is of that type.
+  void weigh_series() {
+    for (const std::vector<Span>& series : series_of(document_.folded.text(), possible_names())) {
+      std::string type;
+      std::vector<Span> unknown;
+      bool mixed = false;
+      for (const Span span : series) {
+        const TypeScore* best = best_score(span);
+        if (best == nullptr || best->score < kThreshold) {
+          if (!is_title(text(span)) && !lists_.is_common(text(span))) unknown.push_back(span);
+        } else if (best->score >= kSeriesMember) {
+          mixed = mixed || (!type.empty() && type != best->type);
+          type = best->type;
+        }
+      }
+      if (mixed || type.empty() || unknown.size() * 2 > series.size() + 1) continue;
+      for (const Span span : unknown) table_.add(text(span), type, {}, kSeries, "names/series");
     }
   }
 

@@ -3,14 +3,14 @@
 from tables import write
 
 ORGANIZATION_HEADS = {
-    "education": "University College School Institute Academy Polytechnic Conservatory Seminary Faculty Gymnasium Lyceum Universität Université Universidad",
+    "education": "University College School Institute Institution Academy Polytechnic Conservatory Seminary Faculty Gymnasium Lyceum Universität Université Universidad",
     "government": "Ministry Department Agency Authority Commission Council Committee Board Bureau Office Service Administration Parliament Senate Assembly "
                   "Legislature Directorate Inspectorate Secretariat Chancellery Cabinet Government Court Tribunal Police Army Navy Constabulary Treasury Embassy "
                   "Consulate Prefecture Customs Registry Ombudsman Rada Duma Majlis Command Brigade Regiment Battalion Corps Fleet Squadron Militia Guard Guards Forces Ministries Councils "
                   "Taskforce Soviet Presidium Politburo Mint Archives Observatory Executive Inquiry Division Battery",
     "international": "Nations Organization Organisation",
     "association": "Association Society Federation Confederation Union League Alliance Chamber Guild Club Congress Network Forum Coalition Consortium "
-                   "Fellowship Brotherhood Lodge Cooperative Co-operative Syndicate Fraternity Initiative Campaign Circle",
+                   "Fellowship Brotherhood Scouts Lodge Cooperative Co-operative Syndicate Fraternity Initiative Campaign Circle",
     "ngo": "Foundation Trust Fund Charity Endowment Mission Church Diocese Archdiocese Synod Ministries",
     "party": "Party Movement Front Democrats Democratic Socialists Communists Republicans Greens Conservatives Liberals Bloc",
     "company": "Bank Group Holdings Holding Industries Airlines Airways Air Motors Motor Systems Technologies Technology Pharmaceuticals Pharma Energy Electric Electronics "
@@ -19,7 +19,7 @@ ORGANIZATION_HEADS = {
                "Laboratories Labs Solutions Services Consulting Logistics Shipping Lines Railways Railway Railroad Enterprises International Investments Investment Bancorp "
                "Semiconductor Semiconductors Chemicals Chemical Minerals Mining Resources Gas Power Utilities Engineering Manufacturing Works Shipyard Shipyards "
                "Aerospace Aviation Automotive Motorcycles Bicycles Trading Exports Imports Properties Estates Realty Homes Builders Construction Contractors Textiles "
-               "Fashion Cosmetics Biotech Biosciences Therapeutics Genetics Robotics Dynamics Instruments Devices Machines Tractors Supermarkets Markets Exchange Supplies Supply Agro Farms Wines Vineyards Winery Mills Bros Corporation Company Corp Firm Mutual Savings Trucks Software Games Interactive Digital Mobile Semiconductors Interiors Salon",
+               "Fashion Cosmetics Biotech Biosciences Therapeutics Genetics Robotics Computer Computers Telephone Dynamics Instruments Devices Machines Tractors Supermarkets Markets Exchange Supplies Supply Agro Farms Wines Vineyards Winery Mills Bros Corporation Company Corp Firm Mutual Savings Trucks Software Games Interactive Digital Mobile Semiconductors Interiors Salon",
     "media": "Times Post Herald Tribune Gazette Chronicle Journal Daily Newspaper Observer Telegraph Mirror Express Examiner Inquirer Dispatch Courier Sentinel "
              "Broadcasting Television Radio News Press Review Magazine Channel",
     "facility": "Center Centre Hotel House Market Hospital Clinic Infirmary Library Museum Gallery Theatre Theater Orchestra Philharmonic Symphony Opera Ballet Choir Zoo Nursery Kindergarten Prison Laboratory Plant Factory Refinery Smelter Depot "

@@ -74,6 +74,11 @@ TEST(SettleNames, TwoBodiesJoinedByAndAreTwoNames) {
               IsSupersetOf({"Organization Ministry of Trade and Industry", "Organization University of Gothenburg"}));
 }
 
+TEST(SettleNames, WhatStandsAmongSureNamesOfOneTypeIsOfThatType) {
+  EXPECT_THAT(mentions("It was signed by the Morven Farmers Union, Harbour Vigil and the Larne Trade Association."),
+              Contains("Organization Harbour Vigil"));
+}
+
 TEST(SettleNames, SpeakersInCapitalsArePeople) {
   EXPECT_THAT(mentions("OLIVIA QUENNICK: We agree.\n\nThe chair asked again."), Contains("Person OLIVIA QUENNICK"));
 }

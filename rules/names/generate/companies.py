@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: MIT
+"""Lexicons of companies: members of the world's share indices, without their legal forms (PyPI pytickersymbols)."""
+import re
+
+from tables import NAMES, fold, write
+
+SOURCE = "Source: PyPI pytickersymbols 1.17.10, MIT (facts only)"
+FORMS = re.compile(r",? (?:Inc|Incorporated|Corp|Corporation|Co|Company|Ltd|Limited|PLC|plc|Plc|AG|SE|SA|S\.A|NV|N\.V|AB|ASA|A/S|Oyj|SpA|S\.p\.A|KGaA|"
+                   r"GmbH|Holdings?|Group|ADR|L\.P|LP|LLC|Tbk|PT|& Co|& Co\. KGaA|The)\.?$")
+SHARES = re.compile(r" ?\(.*\)| (?:Class|Series) [A-C]\b.*| [A-C]$| (?:pref|Pref)\b.*")
+
+
+def entries(name):
+    """First column of a lexicon of this folder."""
+    lines = (NAMES / name).read_text(encoding="utf-8").splitlines()[2:]
+    return {line.split("\t")[0] for line in lines}
+
+
+def plain(name):
+    """The name as texts write it: without class of shares and legal forms."""
+    name = SHARES.sub("", name.strip())
+    while True:
+        shorter = FORMS.sub("", name).strip(" ,")
+        if shorter == name or not shorter:
+            return name
+        name = shorter
+
+
+def main():
+    from pytickersymbols.indices_data import INDICES
+    names = {plain(company["name"]) for index in INDICES.values() for company in index["companies"]}
+    names = {re.sub(r"^The ", "", n) for n in names}
+    names = {n for n in names if re.match(r"[A-Z][\w&.'-]+(?: [\w&.'-]+){0,3}$", n) and not re.search(r"\.com$|\d{3}", n) and len(n) > 2}
+    common = {fold(word).lower() for word in entries("common_words.tsv")}
+    taken = {fold(word) for list_ in ("countries.tsv", "cities.tsv", "doubtful_cities.tsv", "regions.tsv", "first_names.tsv", "doubtful_first_names.tsv",
+                                      "surnames.tsv", "nationality_adjectives.tsv", "natural_places.tsv", "areas.tsv", "historic_places.tsv") for word in entries(list_)}
+    sure, doubtful = [], []
+    for name in sorted(names):
+        words = fold(name).split()
+        acronym = len(words) == 1 and len(name) < 4
+        person = len(words) == 2 and {words[0], words[1]} <= taken
+        word = len(words) == 1 and (words[0].lower() in common or words[0] in taken)
+        known = fold(name) in taken or acronym or person or word
+        (doubtful if known else sure).append((name,))
+    write("companies.tsv", f"Companies of share indices whose names are no common word, person or place. {SOURCE}. Written by generate/companies.py.", ["text"], sure)
+    write("doubtful_companies.tsv", f"Companies of share indices whose names are also words, persons or places: they need support. {SOURCE}. Written by generate/companies.py.",
+          ["text"], doubtful)
+
+
+if __name__ == "__main__":
+    main()
