@@ -12,7 +12,7 @@ namespace {
 constexpr WordList kUncontrolled =
     "need face see benefit know understand remember recall find lose suffer fall grow rise shrink decline become cost fail "
     "struggle miss love like enjoy want wish require depend mean feel fear hope expect seem appear happen matter exist "
-    "survive die win deserve resemble belong contain consist lack own doubt hear notice realize realise recover emerge "
+    "survive succeed die win deserve resemble belong contain consist lack own doubt hear notice realize realise recover emerge "
     "exceed reach total yield weaken strengthen slow prevail regret tend look drop climb soar jump slip outperform "
     "outpace account average witness receive earn get come arise result gain welcome think believe agree prove last vanish melt boom";
 // Of these, an announced one with a figure is a target all the same.
@@ -20,16 +20,21 @@ constexpr WordList kTargetable = "reach grow exceed own become earn get win";
 constexpr WordList kEventVerbs =
     "open start begin launch continue close resume run operate end proceed arrive debut feature include host";
 constexpr WordList kAttitudes = "hope trust believe think expect wish doubt fear pray";
-constexpr WordList kConvictions = "confident convinced certain sure optimistic hopeful likely possible probable conviction belief hope wish";
+constexpr WordList kConvictions =
+    "confident convinced certain sure optimistic hopeful likely possible probable conviction belief hope wish";
 // What a speaker says he will do in his speech.
 constexpr WordList kDiscourse =
-    "mention dwell go turn confine limit begin conclude quote repeat say speak refer cite comment touch recall list enumerate "
-    "elaborate return start add point thank commend congratulate acknowledge express reiterate issue remark salute welcome pay  focus deal describe explain emphasize stress attempt tell ask address discuss refrain name restate read";
+    "mention dwell go turn confine limit begin conclude quote repeat say speak refer cite comment touch recall list "
+    "enumerate elaborate return start add point thank commend congratulate acknowledge express reiterate issue remark "
+    "salute welcome pay focus deal describe explain emphasize stress attempt tell ask address discuss refrain name restate "
+    "read";
 constexpr WordList kAdmissions =
-    "say admit be have think remember understand caution stress emphasize confess note recall mention recognize acknowledge point "
-    "ask realize realise forget recognise express confront cease";
-constexpr WordList kTexts = "policy policies practice practices posture stance resolution resolutions declaration declarations convention conventions treaty treaties protocol protocols "
-                            "constitution report reports agreement agreements charter text texts principles agenda position attitude";
+    "say admit be have think remember understand caution stress emphasize confess note recall mention recognize acknowledge "
+    "point ask realize realise forget recognise express confront cease";
+constexpr WordList kTexts =
+    "policy policies practice practices posture stance resolution resolutions declaration declarations convention "
+    "conventions treaty treaties protocol protocols constitution report reports agreement agreements charter text texts "
+    "principles agenda position attitude approach approaches";
 constexpr WordList kSoftStates = "able allowed entitled possible unable likely unlikely subject";
 
 class Refutation {
@@ -99,6 +104,8 @@ class Refutation {
     while (at > u_.segment.begin + 1 && w_.adverb(at - 1) && !one_of(w_[at - 1], "not never")) --at;
     const std::string_view before = w_[at - 1];
     if (before == "us" && w_[at - 2] == "let") return true;
+    const bool inverted = one_of(before, "we they i he she it") && one_of(w_[at - 2], "can could might may should would");
+    if (inverted && u_.voice == "verb") return true;  // *only then can we undertake the work*
     if (u_.voice == "noun" && !u_.subject.tokens.empty() && w_[u_.subject.tokens.begin - 1] == "not") return true;
     if (one_of(before, "not never no without neither nor hardly rarely cannot")) return true;
     if (before == "t" && w_[at - 2] == "'") return true;
@@ -161,7 +168,8 @@ class Refutation {
     const std::string_view lemma = w_.lemma(i);
     if (one_of(w_[i - 1], "not t no never be rest")) return false;  // *do not doubt that*, *you can be sure that*
     if (one_of(lemma, "hope wish pray fear doubt trust") || one_of(w_[i], "hope hopes wish fear")) return true;
-    const bool own = subject() == SubjectKind::own_side || u_.subject.tokens.end == u_.subject.tokens.begin + 1;
+    const bool of_all = c_.narrator.speech && !direct();  // *I am confident that we shall make progress*
+    const bool own = (subject() == SubjectKind::own_side && !of_all) || u_.subject.tokens.end == u_.subject.tokens.begin + 1;
     return !own && (one_of(lemma, kAttitudes) || one_of(w_[i], kConvictions));
   }
 
@@ -219,7 +227,9 @@ class Refutation {
     const std::size_t i = u_.clause.begin;
     const std::size_t that = w_[i] == "that" ? i : i - 1;
     const bool so = i >= 2 && w_[that] == "that" && w_[that - 1] == "so";
-    return modal() && subject() != SubjectKind::own_side && (so || (w_[i] == "so" && w_[i + 1] == "that"));
+    const std::size_t s = u_.subject.tokens.begin;
+    const bool later = s > i + 2 && w_[s - 1] == "that" && w_[s - 2] == "so";
+    return modal() && subject() != SubjectKind::own_side && (so || later || (w_[i] == "so" && w_[i + 1] == "that"));
   }
 
   // *I shall not go into details*.
@@ -244,8 +254,10 @@ class Refutation {
     if (!one_of(u_.record.act, "agreement decision") || u_.voice != "verb") return false;
     if (last() != "that" && w_[u_.trigger.end] != "that") return false;
     bool states = false;
+    const bool present = one_of(last(), "agree agrees");  // *we agree that it should be studied*
     for (std::size_t i = u_.trigger.end; i < u_.clause.end; ++i) {
-      if (one_of(w_[i], "will would shall should must ll can could may might")) return false;
+      if (one_of(w_[i], "will would shall ll")) return false;
+      if (one_of(w_[i], "should must can could may might")) return present;
       states = states || one_of(w_[i], "is are was were has have had");
     }
     return states;
@@ -382,15 +394,34 @@ class Refutation {
   bool state() const {
     if (u_.passive || u_.voice == "noun" || u_.voice == "object" || u_.voice == "progressive" || u_.voice == "passive") return false;
     if (u_.verb >= u_.clause.end) return u_.voice == "modal";
-    // *My country is bound to his by ties*
-    if (u_.record.act == "obligation" && u_.voice == "verb" && last() == "to" && w_.determiner(u_.verb)) return true;
-    // *the bodies that we have committed to have failed*
-    if (u_.voice == "verb" && last() == "to" && one_of(w_[u_.verb], "have are is were was had will") && one_of(w_.form(u_.verb + 1), "past participle")) return true;
+    if (relative_verb_follows() || manner_of_speech() || bound_to_thing() || blamed()) return true;
     if (modal() && w_[u_.verb] == "be") return w_.form(u_.verb + 1) != "ing";
     if (modal() && one_of(w_[u_.verb], kSoftStates)) return true;
     if (allegiance()) return true;
     if (modal() && !w_.is_verb(u_.verb)) return true;
     return false;
+  }
+
+  // *the bodies that we have committed to have failed*
+  bool relative_verb_follows() const {
+    return u_.voice == "verb" && last() == "to" && one_of(w_[u_.verb], "have are is were was had will") &&
+           one_of(w_.form(u_.verb + 1), "past participle");
+  }
+
+  // *are bound to note that*
+  bool manner_of_speech() const {
+    return u_.record.act == "obligation" && last() == "to" &&
+           one_of(verb(), "say admit stress emphasize note recall mention recognize acknowledge conclude");
+  }
+
+  // *My country is bound to his by ties*
+  bool bound_to_thing() const {
+    return u_.record.act == "obligation" && u_.voice == "verb" && last() == "to" && w_.determiner(u_.verb);
+  }
+
+  // *is responsible for the damage*
+  bool blamed() const {
+    return u_.record.act == "obligation" && !c_.contract && last() == "for" && !w_[u_.verb].ends_with("ing");
   }
 
   // *are committed to the idea of peace*: no deed is named.
@@ -409,8 +440,7 @@ class Refutation {
   bool without_agent() const {
     if (u_.voice == "noun" && last() == "to" && w_.determiner(u_.trigger.end)) return true;
     if (owned_without_deed()) return true;
-    // *their commitment to peace*: no deed is named.
-    if (u_.voice == "noun" && last() == "to" && one_of(trigger(), "commitment commitments") && !w_.is_verb(u_.verb) && !w_[u_.verb].ends_with("ing")) return true;
+    if (loyalty()) return true;
     if (c_.in_speech(u_) && named_by_nobody()) return true;
     if (subject() == SubjectKind::agent || subject() == SubjectKind::own_side) {
       return u_.passive && modal() && subject() == SubjectKind::agent && passive_of_luck();
@@ -427,6 +457,12 @@ class Refutation {
     if (u_.passive || u_.voice == "passive") return c_.own_side(u_) == kNoEntity || passive_of_luck();
     if (u_.record.act == "refusal" && last() == "out") return c_.own_side(u_) == kNoEntity;
     return !event_of_own_side();
+  }
+
+  // *their commitment to peace*: no deed is named.
+  bool loyalty() const {
+    return u_.voice == "noun" && last() == "to" && one_of(trigger(), "commitment commitments") && !w_.is_verb(u_.verb) &&
+           !w_[u_.verb].ends_with("ing");
   }
 
   // *The intentions of the government were unknown*: which, is not said.

@@ -53,10 +53,38 @@ TEST(Commitments, WhatOnlyLooksLikeOneIsNone) {
            "\"We can make any shoe,\" said Ilse Brandt.",       // capability
            "Norvik Shipping Ltd. delivered ten ferries.",       // past fact
            "Town councils must clear drains.",                  // duty of others
+           "We hope that Norway will sign the treaty.",         // a hope
+           "The mayor of Dunmore is responsible for the damage.",  // a fault
+           "Norvik Shipping Ltd. has reaffirmed its commitment to peace.",  // no deed
            "Forward-looking statements may use words such as \"plan\" and \"will\".",
        }) {
     EXPECT_TRUE(extract(text).commitments.empty()) << text;
   }
+}
+
+// Enough of *we* and a delegation: the text is a speech.
+constexpr const char* kSpeech =
+    "My delegation thanks the President. I speak for my country, Norway. We have seen war and we have seen peace. We know what "
+    "our people want, and we know what our neighbors want. We believe in the law. We live by our word. ";
+
+TEST(Commitments, InASpeechTheCountryIsBound) {
+  const Annotations a = extract(std::string(kSpeech) + "We will plant ten forests by 2031.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(a.commitments[0].text, "We will plant ten forests by 2031");
+  EXPECT_EQ(name_of(a, a.commitments[0].committer), "Norway");
+}
+
+TEST(Commitments, InASpeechTheDutyOfAllAndTheDeedsOfOthersAreNone) {
+  for (const std::string text : {"We must reshape our societies.", "Brazil will pay for it.", "The matter will be settled.",
+                                 "I shall not go into details.", "We are confident that Sweden will vote for it."}) {
+    EXPECT_TRUE(extract(kSpeech + text).commitments.empty()) << text;
+  }
+}
+
+TEST(Commitments, AStatementWithoutLetterheadBindsTheBodyItNames) {
+  const Annotations a = extract("By May we will:\n- open two clinics;\n- hire ten nurses.\n\nThe ministry answers letters.\n");
+  ASSERT_EQ(a.commitments.size(), 2U);
+  EXPECT_EQ(name_of(a, a.commitments[0].committer), "ministry");
 }
 
 TEST(Commitments, AConditionMakesThemConditional) {
