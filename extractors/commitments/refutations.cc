@@ -252,6 +252,7 @@ class Refutation {
   // *have decided that it is a danger*, *agree that it is late*: nothing is to be done.
   bool opinion() const {
     if (!one_of(u_.record.act, "agreement decision") || u_.voice != "verb") return false;
+    if (c_.narrator.speech && one_of(last(), "agree agrees")) return true;  // *peace, we all agree, is more than that*
     if (last() != "that" && w_[u_.trigger.end] != "that") return false;
     bool states = false;
     const bool present = one_of(last(), "agree agrees");  // *we agree that it should be studied*

@@ -179,6 +179,16 @@ class SubjectReader {
     const std::size_t first = s.tokens.begin + (w_[s.tokens.begin] == "the" ? 1 : 0);
     const bool name = first + 1 < s.tokens.end && w_.words().capitalised(first) && w_.words().capitalised(first + 1);
     if (s.kind == SubjectKind::thing && name && u_.voice != "modal") s.kind = SubjectKind::agent;
+    if (s.kind == SubjectKind::thing) reporter();
+  }
+
+  // *The yard announced that it will …*: a lone pronoun without a mention stands for who reports.
+  void reporter() {
+    Subject& s = u_.subject;
+    if (u_.report == nullptr || s.mention || s.tokens.end != s.tokens.begin + 1 || !one_of(w_[s.tokens.begin], "it they he she")) return;
+    if (w_.mention_over(s.tokens.begin) >= 0 || w_.tokens(u_.report->span).begin >= s.tokens.begin) return;
+    s.mention = u_.report->speaker;
+    s.kind = SubjectKind::agent;
   }
 
   // False where the mention only modifies what follows: *Norway's demand*, *the Oslo-based bank*.
