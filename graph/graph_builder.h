@@ -89,6 +89,8 @@ class GraphBuilder {
 
   [[nodiscard]] std::optional<Value> convert(const PropertyType& type, const DraftValue& value);
   [[nodiscard]] std::pair<StringId, std::uint32_t> property_set(const EdgeProperties& properties);
+  [[nodiscard]] StringId text_of_edge(StringId text);  // as much of it as the evidence of an edge keeps
+  void shorten_evidence(KnowledgeGraph& graph, Edge& edge);
   std::vector<NodeId> sort_nodes(KnowledgeGraph& graph);
   void place_node_values(KnowledgeGraph& graph, const std::vector<NodeId>& new_ids);
   void place_node_evidence(KnowledgeGraph& graph, const std::vector<NodeId>& new_ids);

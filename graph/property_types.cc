@@ -146,11 +146,12 @@ void append_attribute(std::vector<PropertyType>& types, const AttributeType& att
 
 std::string node_property_name(std::string_view attribute) {
   if (attribute == "date") return "published";
-  return reserved(attribute) ? "entity_" + std::string(attribute) : std::string(attribute);
+  return reserved(attribute) || attribute == "name" ? "entity_" + std::string(attribute) : std::string(attribute);
 }
 
 std::string edge_property_name(std::string_view attribute) {
-  const bool prefixed = attribute == "status" || reserved(attribute);
+  // The last two are columns that edges have of themselves.
+  const bool prefixed = attribute == "status" || reserved(attribute) || attribute == "confidence" || attribute.starts_with("evidence_");
   return prefixed ? "relation_" + std::string(attribute) : std::string(attribute);
 }
 
