@@ -123,6 +123,7 @@ NodeId GraphBuilder::add_copy(const KnowledgeGraph& graph, const Node& node) {
   nodes_.push_back(copy);
   for (const Property& p : graph.properties(node)) {
     const PropertyType& type = graph.type_of_node_property(p);
+    if (type.value == PropertyType::Kind::node) continue;
     for (const Value v : graph.values(p)) set(id, type.name, draft_value(graph, type, v));
   }
   return id;

@@ -42,7 +42,7 @@ class GraphBuilder {
 
   // The node of this type and key, made if it is new. `type` must be one of the ontology.
   NodeId add_node(std::string_view type, std::string_view key);
-  // A node of another graph, with its uid and properties but without its evidence.
+  // A node of another graph, with its uid and properties but without its evidence and what names other nodes.
   NodeId add_copy(const KnowledgeGraph& graph, const Node& node);
   void set_name(NodeId node, std::string_view name);
   void set_subtype(NodeId node, std::string_view subtype);

@@ -190,7 +190,8 @@ std::vector<PropertyType> edge_property_types(const Ontology& ontology) {
       }
     }
   }
-  append(types, {{"role"}, {"act", Kind::string}, {"action", Kind::text, true}, {"score", Kind::real}, {"reason"}});
+  append(types, {{"role"}, {"act", Kind::string}, {"action", Kind::text, true}, {"score", Kind::real}, {"reason"},
+                 {"time_from", Kind::date}, {"time_to", Kind::date}});  // of the entities view
   return types;
 }
 

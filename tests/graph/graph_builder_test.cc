@@ -7,6 +7,7 @@
 #include <set>
 #include <string>
 
+#include "graph/entities_view.h"
 #include "tests/support/sample_graph.h"
 
 namespace factweave {
@@ -78,6 +79,21 @@ TEST(GraphBuilder, EachNodeIsFoundByItsUid) {
   for (NodeId n = 0; n < g.nodes().size(); ++n) EXPECT_EQ(g.find(g.uid(n)), n);
   for (const char* other : {"", "0", "zzz"}) EXPECT_FALSE(g.find(other));
   EXPECT_FALSE(KnowledgeGraph().find("x"));
+}
+
+TEST(EntitiesView, PropertiesNameNoNodeThatTheViewLacks) {
+  const KnowledgeGraph whole = hostile_graph();
+  const KnowledgeGraph view = entities_view(whole);
+  std::size_t times = 0;
+  for (const Edge& e : view.edges()) {
+    times += view.text_property(e, "time").empty() ? 0 : 1;
+    for (const Property& p : view.properties(e)) {
+      const PropertyType& type = view.type_of_edge_property(p);
+      if (type.value != PropertyType::Kind::node) continue;
+      for (const Value v : view.values(p)) EXPECT_TRUE(view.find(view.text(v.text()))) << view.label(e) << ' ' << type.name;
+    }
+  }
+  EXPECT_EQ(times, 6U);  // what the text says of them stays
 }
 
 }  // namespace
