@@ -33,8 +33,23 @@ std::string_view column_type(Kind kind) {
   }
 }
 
+// As much of a text as the importer's buffer holds, in which each quote stands twice.
+std::string_view fitting(std::string_view text) {
+  std::size_t room = kValueLimit;
+  if (text.size() <= room / 2) return text;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const std::size_t size = text[i] == '"' ? 2 : 1;
+    if (size > room) {
+      while ((static_cast<unsigned char>(text[i]) & 0xC0) == 0x80) --i;  // to the beginning of a character
+      return text.substr(0, i);
+    }
+    room -= size;
+  }
+  return text;
+}
+
 void append_quoted(std::string& out, std::string_view text) {
-  text = text.substr(0, kValueLimit);
+  text = fitting(text);
   out += '"';
   // Nearly every value is plain, and two calls of memchr are quicker than one look at each byte.
   if (text.find('"') == std::string_view::npos && text.find('\n') == std::string_view::npos) {
