@@ -13,6 +13,9 @@ constexpr std::array<std::string_view, 23> kReserved = {
     "id", "label", "labels", "nodelabel", "edgelabel", "x",   "y",    "z",    "xpos",   "ypos", "zpos",   "size",
     "r",  "g",     "b",      "color",     "weight",    "uri", "type", "kind", "timeset", "uid",  "entity_type"};
 
+// Columns that every node has, and those of the mentions and assertions that stand beside entities in one GraphML flavor.
+constexpr std::array<std::string_view, 6> kOfNodes = {"name", "start", "end", "rules", "relation", "relation_uid"};
+
 bool reserved(std::string_view name) {
   return std::find(kReserved.begin(), kReserved.end(), name) != kReserved.end();
 }
@@ -146,7 +149,8 @@ void append_attribute(std::vector<PropertyType>& types, const AttributeType& att
 
 std::string node_property_name(std::string_view attribute) {
   if (attribute == "date") return "published";
-  return reserved(attribute) || attribute == "name" ? "entity_" + std::string(attribute) : std::string(attribute);
+  const bool of_nodes = std::find(kOfNodes.begin(), kOfNodes.end(), attribute) != kOfNodes.end();
+  return reserved(attribute) || of_nodes ? "entity_" + std::string(attribute) : std::string(attribute);
 }
 
 std::string edge_property_name(std::string_view attribute) {

@@ -39,7 +39,7 @@ TEST(GraphBuilder, EdgesKeepTheFirstFiveHundredCodePointsOfATextAndNodesAllOfIt)
 
 TEST(GraphBuilder, NoAttributeTakesTheNameOfAColumnThatEveryExportHas) {
   Ontology ontology = sample_ontology();
-  for (const char* name : {"name", "confidence", "evidence_count", "uid", "kind"}) {
+  for (const char* name : {"name", "confidence", "evidence_count", "uid", "kind", "start", "relation"}) {
     if (ontology.attribute(name) == nullptr) ontology.attributes.push_back({name, ValueType::string, false, ""});
     ontology.types.front().attributes.emplace_back(name);
     ontology.relations.front().attributes.emplace_back(name);
@@ -47,7 +47,7 @@ TEST(GraphBuilder, NoAttributeTakesTheNameOfAColumnThatEveryExportHas) {
   GraphBuilder b = builder_with(ontology);
   const KnowledgeGraph g = b.build();
   for (const PropertyType& type : g.node_property_types()) {
-    EXPECT_TRUE(type.name != "name" && type.name != "uid" && type.name != "kind") << type.name;
+    EXPECT_TRUE(type.name != "name" && type.name != "uid" && type.name != "kind" && type.name != "start" && type.name != "relation") << type.name;
   }
   for (const PropertyType& type : g.edge_property_types()) {
     EXPECT_TRUE(type.name != "confidence" && type.name != "evidence_count" && type.name != "uid" && type.name != "kind") << type.name;
