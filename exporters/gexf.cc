@@ -207,7 +207,8 @@ class GexfWriter {
 
 void write_gexf(ExportContext& context) {
   GexfWriter(context).write(context.folder);
-  context.next_steps.push_back("Gephi: File > Open > kg.gexf");
+  if (context.compression == Compression::zst) return;  // Gephi opens gzip
+  context.next_steps.push_back("Gephi: File > Open > kg.gexf" + std::string(compressed_suffix(context.compression)));
 }
 
 }  // namespace factweave

@@ -36,8 +36,13 @@ std::string_view alignment(std::string_view type) {
   return {};
 }
 
-// A user's type or relation may name its vocabulary by a prefix or in full.
-std::string term(const std::string& iri) { return iri.find("://") != std::string::npos ? '<' + iri + '>' : iri; }
+// A user's type or relation may name its vocabulary by a prefix, in full, or by a prefix that nobody knows, which the
+// other RDF files take as the scheme of an IRI.
+std::string term(const std::string& iri) {
+  const std::string full = RdfTerms::expand(iri);
+  const bool plain = iri.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_:") == std::string::npos;
+  return plain && full != iri && iri.find(':') != std::string::npos ? iri : '<' + full + '>';
+}
 
 std::string class_of(const EntityType& type) {
   std::string out = "kg:" + type.name + " a owl:Class ;\n  rdfs:label " + literal(type.name) + " ;\n  rdfs:subClassOf kg:" +

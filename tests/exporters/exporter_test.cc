@@ -141,6 +141,24 @@ TEST(Exporter, CompressedFilesHoldThePlainBytes) {
   }
 }
 
+TEST(Exporter, NextStepsNameFilesThatAreThere) {
+  for (const char* compression : {"none", "gz", "zst"}) {
+    TemporaryFolder out;
+    ExportOptions options = sample_options();
+    options.compress = compression;
+    std::size_t named = 0;
+    for (const std::string& step : export_graph(sample_graph(), options, out.path()).next_steps) {
+      const std::size_t begin = step.find("kg");
+      if (begin == std::string::npos) continue;
+      const std::string file = step.substr(begin, step.find_first_of("' ,", begin) - begin);
+      EXPECT_TRUE(fs::exists(out.path() / file)) << step;
+      EXPECT_FALSE(file.ends_with(".zst")) << "no reader named here opens it: " << step;
+      ++named;
+    }
+    EXPECT_EQ(named, compression == std::string("none") ? 5U : compression == std::string("gz") ? 3U : 0U);
+  }
+}
+
 TEST(Exporter, OneTwoAndEightThreadsGiveTheSameBytesInEachFormatAndCompression) {
   const KnowledgeGraph graph = made_up_graph(sample_ontology(), 10000, 30000);
   for (const char* compression : {"none", "gz", "zst"}) {
@@ -305,6 +323,21 @@ TEST(Exporter, CsvValuesEndAtACharacter) {
   EXPECT_LT(fs::file_size(out.path() / "neo4j-csv/nodes-quotation-0001.csv"), std::size_t{4} << 20);
 }
 
+TEST(Exporter, CsvKeepsLineBreaksOnlyWhereItIsToldTo) {
+  ExportOptions options;
+  options.compress = "none";
+  const KnowledgeGraph graph = graph_with_text("text", "a\nb");
+  EXPECT_NE(exported(graph, "neo4j-csv", "neo4j-csv/nodes-quotation-0001.csv", options).find("\"a b\"\n"), std::string::npos);
+  EXPECT_EQ(exported(graph, "neo4j-csv", "neo4j-csv/import.args", options).find("multiline"), std::string::npos);
+  options.csv_newlines = true;
+  EXPECT_NE(exported(graph, "neo4j-csv", "neo4j-csv/nodes-quotation-0001.csv", options).find("\"a\nb\"\n"), std::string::npos);
+  EXPECT_NE(exported(graph, "neo4j-csv", "neo4j-csv/import.args", options).find("\n--multiline-fields=true\n"), std::string::npos);
+}
+
+TEST(Exporter, AnEmptyGraphHasArgumentsThatTheImporterTakes) {
+  EXPECT_NE(exported(link({}), "neo4j-csv", "neo4j-csv/import.args").find("\n--nodes=Entity:Document:Source=./nodes-source.header.csv\n"), std::string::npos);
+}
+
 TEST(Exporter, ABaseThatMakesNoIrisIsAnError) {
   for (const char* base : {"not an iri/", "relative/", "http://x.org/<", "http://x.org/\n", "http://x.org/\xFF"}) {
     ExportOptions options;
@@ -336,9 +369,10 @@ TEST(Exporter, LoadScriptMakesDatesOfNodesAndRelationshipsDates) {
 TEST(Exporter, VocabulariesNamedInFullStandInAngleBracketsInTheOntology) {
   Ontology ontology = sample_ontology();
   ontology.types.front().iri.emplace_back("https://example.org/Human");
+  ontology.types.front().iri.insert(ontology.types.front().iri.end(), {"ex:Human", "Human"});
   ontology.relations.front().iri = "https://example.org/works";
   const std::string turtle = exported(GraphBuilder(std::make_shared<const Ontology>(ontology)).build(), "ontology", "ontology.ttl");
-  EXPECT_NE(turtle.find(", <https://example.org/Human>"), std::string::npos);
+  EXPECT_NE(turtle.find(", schema:Person, <https://example.org/Human>, <ex:Human>, <https://w3id.org/factweave/ns#Human>"), std::string::npos);
   EXPECT_NE(turtle.find("owl:equivalentProperty <https://example.org/works>"), std::string::npos);
 }
 
