@@ -15,6 +15,8 @@ constexpr std::array<std::string_view, 23> kReserved = {
 
 // Columns that every node has, and those of the mentions and assertions that stand beside entities in one GraphML flavor.
 constexpr std::array<std::string_view, 6> kOfNodes = {"name", "start", "end", "rules", "relation", "relation_uid"};
+// Columns that edges have of themselves, in tables and in the CSV of load-csv.cypher.
+constexpr std::array<std::string_view, 6> kOfEdges = {"confidence", "relation", "source", "target", "source_name", "target_name"};
 
 bool reserved(std::string_view name) {
   return std::find(kReserved.begin(), kReserved.end(), name) != kReserved.end();
@@ -154,9 +156,8 @@ std::string node_property_name(std::string_view attribute) {
 }
 
 std::string edge_property_name(std::string_view attribute) {
-  // The last two are columns that edges have of themselves.
-  const bool prefixed = attribute == "status" || reserved(attribute) || attribute == "confidence" || attribute.starts_with("evidence_");
-  return prefixed ? "relation_" + std::string(attribute) : std::string(attribute);
+  const bool of_edges = std::find(kOfEdges.begin(), kOfEdges.end(), attribute) != kOfEdges.end() || attribute.starts_with("evidence_");
+  return attribute == "status" || of_edges || reserved(attribute) ? "relation_" + std::string(attribute) : std::string(attribute);
 }
 
 std::string edge_label(std::string_view relation) {
