@@ -120,13 +120,15 @@ void write_edges(ExportFile& file, FieldReader& reader) {
 }
 
 // Dates cannot be told from strings in a literal map: they are converted once, where they are not dates yet.
-void write_dates(ExportFile& file, FieldReader& reader) {
-  for (std::size_t c = 0; c < reader.node_columns().size(); ++c) {
-    const PropertyType& type = reader.node_columns()[c];
-    if (type.value != Kind::date || !reader.used_node_columns()[c]) continue;
-    const std::string property = "n." + type.name;
-    file.write("MATCH (n:Entity) WHERE " + property + " IS NOT NULL AND NOT " + property + " IS :: DATE SET " + property +
-               " = date(" + property + ");\n");
+void write_dates(ExportFile& file, const std::string& match, char variable, std::span<const PropertyType> columns,
+                 const std::vector<bool>& used) {
+  for (std::size_t c = 0; c < columns.size(); ++c) {
+    if (columns[c].value != Kind::date || !used[c]) continue;
+    const std::string property = variable + ('.' + columns[c].name);
+    const std::string type = columns[c].list ? "LIST<DATE NOT NULL>" : "DATE";
+    const std::string dates = columns[c].list ? "[x IN " + property + " | date(x)]" : "date(" + property + ')';
+    file.write("MATCH " + match + " WHERE " + property + " IS NOT NULL AND NOT " + property + " IS :: " + type + " SET " + property +
+               " = " + dates + ";\n");
   }
 }
 
@@ -262,7 +264,8 @@ void write_cypher(ExportContext& context) {
   ExportFile& file = context.folder.create("cypher/load.cypher", "cypher");
   write_nodes(file, reader);
   write_edges(file, reader);
-  write_dates(file, reader);
+  write_dates(file, "(n:Entity)", 'n', reader.node_columns(), reader.used_node_columns());
+  write_dates(file, "()-[r]->()", 'r', reader.edge_columns(), reader.used_edge_columns());
   context.folder.finish(file, graph.nodes().size(), graph.edges().size());
   context.next_steps.push_back(first + "-f load.cypher, then -f verify.cypher");
 }

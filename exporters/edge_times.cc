@@ -6,16 +6,22 @@
 #include <cstdio>
 #include <optional>
 
+#include "graph/figure_days.h"
+
 namespace factweave {
 namespace {
 
-std::optional<Spell> spell_of(const KnowledgeGraph& graph, const Node& figure) {
-  Spell spell{std::string(graph.text_property(figure, "date_from")), std::string(graph.text_property(figure, "date_to"))};
-  if (spell.first.empty() || spell.last.empty()) return std::nullopt;
-  const std::string_view role = graph.text_property(figure, "time_role");
-  if (role == "start") spell.last.clear();
-  if (role == "end" || role == "deadline") spell.first.clear();
-  return spell;
+std::optional<Spell> spell_of(const KnowledgeGraph& graph, const Edge& edge) {
+  if (const std::string_view uid = graph.text_property(edge, "time_uid"); !uid.empty()) {
+    const auto figure = graph.find(uid);
+    const auto days = figure ? figure_days(graph, graph.nodes()[*figure]) : std::nullopt;
+    return days ? std::optional(Spell{days->from, days->to}) : std::nullopt;
+  }
+  Spell stated{std::string(graph.text_property(edge, "time_from")), std::string(graph.text_property(edge, "time_to"))};
+  if (stated != Spell{}) return stated;
+  // Extraction writes the date of an event, and no figure beside it.
+  const auto days = iso_interval(graph.text_property(edge, "time"));
+  return days ? std::optional(Spell{days->from, days->to}) : std::nullopt;
 }
 
 // Whether `b`, which does not begin before `a`, begins while `a` lasts or on the day after.
@@ -38,10 +44,7 @@ std::string day_after(const std::string& date) {
 std::vector<Spell> edge_times(const KnowledgeGraph& graph, EdgeGroup group) {
   std::vector<Spell> spells;
   for (const Edge& e : group) {
-    const std::string_view uid = graph.text_property(e, "time_uid");
-    const auto figure = uid.empty() ? std::nullopt : graph.find(uid);
-    if (!figure) continue;
-    if (auto spell = spell_of(graph, graph.nodes()[*figure])) spells.push_back(std::move(*spell));
+    if (auto spell = spell_of(graph, e)) spells.push_back(std::move(*spell));
   }
   // An open beginning is the empty string, which sorts first, as it should.
   std::sort(spells.begin(), spells.end(), [](const Spell& a, const Spell& b) { return a.first < b.first; });

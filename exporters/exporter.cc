@@ -8,6 +8,7 @@
 #include "exporters/format.h"
 #include "exporters/output_folder.h"
 #include "graph/entities_view.h"
+#include "graph/iri.h"
 
 namespace factweave {
 namespace {
@@ -65,6 +66,9 @@ ExportReport export_graph(const KnowledgeGraph& graph, const ExportOptions& opti
     if (std::find(lines.begin(), lines.end(), line) == lines.end()) lines.push_back(line);
   }
   const Compression compression = compression_named(options.compress);
+  if (!options.base_iri.empty() && !is_absolute_iri(options.base_iri)) {
+    throw std::runtime_error("\"" + options.base_iri + "\" begins no IRI: it needs a scheme (https://…) and may hold no blanks, quotes or brackets");
+  }
   // Read first: the earlier export may lie in the same folder.
   std::optional<KnownIds> earlier;
   if (!options.since.empty()) {

@@ -39,6 +39,7 @@ struct ExportOptions {
   bool jsonld_single = false;              // one file instead of shards
   std::filesystem::path since;             // an earlier output folder that has ids.txt: for `delta` and retract.cypher
   std::size_t load_script_limit = 5000;    // nodes and edges up to which the Cypher script holds the graph itself
+  bool csv_newlines = false;               // neo4j-csv keeps line breaks in values, which makes its import slower
   std::string compress;                    // none, gz or zst; empty: gz for neo4j-csv, none for the rest
   RunInfo run;
 };

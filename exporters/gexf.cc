@@ -13,6 +13,7 @@
 #include "exporters/written_values.h"
 #include "exporters/xml_text.h"
 #include "graph/text_cleaning.h"
+#include "pipeline/ascii_case.h"
 
 namespace factweave {
 namespace {
@@ -34,7 +35,11 @@ std::string type_name(const PropertyType& type) {
   return (type.list ? "list" : "") + std::string(scalar_type(type.value));
 }
 
-bool is_null(std::string_view s) { return s == "null" || s == "NULL" || s == "Null"; }
+bool is_null(std::string_view s) { return to_ascii_lower(s) == "null"; }
+
+std::size_t code_points(std::string_view text) {
+  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; }));
+}
 
 class GexfWriter {
  public:
@@ -99,7 +104,7 @@ class GexfWriter {
   // misread are left out.
   void append_list(const PropertyType& type, std::span<const Value> values) {
     value_ = "[";
-    std::size_t size = 0;
+    std::size_t size = 2;  // of what is written, with both brackets
     for (const Value v : values) {
       std::string item;
       append_plain_value(item, graph_, type, v);
@@ -107,11 +112,12 @@ class GexfWriter {
       for (char& c : item) {
         if (c == '\n' || c == '\t') c = ' ';
       }
-      size += item.size();
+      std::string written = value_.size() > 1 ? "," : "";
+      if (type.is_text()) append_json_string(written, item);
+      else written += item;
+      size += code_points(written);
       if (size > kValueLimit) break;
-      if (value_.size() > 1) value_ += ',';
-      if (type.is_text()) append_json_string(value_, item);
-      else value_ += item;
+      value_ += written;
     }
     value_ += ']';
   }
@@ -127,7 +133,7 @@ class GexfWriter {
       }
       value_.clear();
       append_plain_value(value_, graph_, type, f.values.front());
-      attribute(type.name, first_code_points(value_, kValueLimit));
+      attribute(type.name, shortened(value_, kValueLimit));
     }
   }
 
@@ -135,7 +141,7 @@ class GexfWriter {
     line_ = "<node id=\"";
     line_ += graph_.text(node.uid);
     line_ += "\" label=\"";
-    append_xml_attribute(line_, first_code_points(graph_.text(node.name), kValueLimit));
+    append_xml_attribute(line_, graph_.text(node.name));
     line_ += "\"><attvalues>";
     attribute("uid", graph_.text(node.uid));
     attribute("entity_type", graph_.label(node));
@@ -201,7 +207,8 @@ class GexfWriter {
 
 void write_gexf(ExportContext& context) {
   GexfWriter(context).write(context.folder);
-  context.next_steps.push_back("Gephi: File > Open > kg.gexf");
+  if (context.compression == Compression::zst) return;  // Gephi opens gzip
+  context.next_steps.push_back("Gephi: File > Open > kg.gexf" + std::string(compressed_suffix(context.compression)));
 }
 
 }  // namespace factweave

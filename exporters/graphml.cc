@@ -194,7 +194,8 @@ void write_graphml(ExportContext& context) {
                                  ": CALL apoc.import.graphml('" + file + "', {readLabels: true, batchSize: 2000" + gzip + ends + "})" +
                                  (flavor.only_new ? "" : ", then cypher-shell -f verify.cypher"));
   }
-  if (flavor.name == "interop" || flavor.looks || flavor.name == "strict") context.next_steps.push_back("Gephi: File > Open > " + file);
+  const bool opens_in_gephi = flavor.name == "interop" || flavor.looks || flavor.name == "strict";
+  if (opens_in_gephi && context.compression != Compression::zst) context.next_steps.push_back("Gephi: File > Open > " + file);
 }
 
 }  // namespace factweave

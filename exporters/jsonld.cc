@@ -4,6 +4,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <string>
+#include <string_view>
 
 #include "exporters/format.h"
 #include "exporters/rdf_resources.h"
@@ -14,6 +15,7 @@ namespace {
 
 constexpr std::size_t kShardNodes = 50000;
 constexpr std::uint64_t kShardBytes = 25'000'000;
+constexpr std::string_view kBetween = ",\n", kEnd = "\n]}\n";
 constexpr std::int64_t kExactInJson = 9007199254740992;  // 2^53
 
 std::string context_line(const RdfTerms& terms) {
@@ -78,10 +80,10 @@ class JsonldWriter {
   void write() {
     for (std::size_t i = 0; i < resources_.size(); ++i) {
       const std::string line = resource_line(resources_.at(i), resources_.terms());
-      const bool full = in_shard_ == kShardNodes || (file_ != nullptr && file_->content_bytes() + line.size() > kShardBytes);
+      const bool full = in_shard_ == kShardNodes || (file_ != nullptr && file_->content_bytes() + kBetween.size() + line.size() + kEnd.size() > kShardBytes);
       if (file_ != nullptr && full && !context_.options.jsonld_single) close_shard();
       if (file_ == nullptr) open_shard();
-      if (in_shard_ > 0) file_->write(",\n");
+      if (in_shard_ > 0) file_->write(kBetween);
       file_->write(line);
       ++in_shard_;
     }
@@ -98,7 +100,7 @@ class JsonldWriter {
   }
 
   void close_shard() {
-    file_->write("\n]}\n");
+    file_->write(kEnd);
     context_.folder.finish(*file_, in_shard_, 0);
     file_ = nullptr;
   }

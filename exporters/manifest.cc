@@ -3,6 +3,8 @@
 #include <rapidjson/prettywriter.h>
 #include <rapidjson/stringbuffer.h>
 
+#include <algorithm>
+#include <map>
 #include <string>
 #include <string_view>
 
@@ -82,11 +84,20 @@ class ManifestWriter {
     string("finished_at", run.finished_at);
     key("options");
     json_.StartObject();
-    for (const auto& [name, given] : run.options) string(name, given);
-    string("view", context_.options.view == View::full ? "full" : "entities");
-    string("graphml_flavor", context_.options.graphml_flavor);
-    string("base_iri", context_.options.base_iri);
-    number("max_evidence", context_.options.max_evidence);
+    const ExportOptions& options = context_.options;
+    std::map<std::string, std::string> stated = {{"view", options.view == View::full ? "full" : "entities"},
+                                                 {"graphml_flavor", options.graphml_flavor},
+                                                 {"base_iri", options.base_iri},
+                                                 {"rdf_annotations", options.rdf_annotations},
+                                                 {"jsonld", options.jsonld_single ? "single" : "shards"},
+                                                 {"compress", options.compress}};
+    for (const auto& [given, value] : run.options) {  // what the export cannot know of itself
+      std::string name = given;
+      std::replace(name.begin(), name.end(), '-', '_');
+      if (name != "max_evidence") stated.try_emplace(name, value);
+    }
+    for (const auto& [name, value] : stated) string(name, value);
+    number("max_evidence", options.max_evidence);
     json_.EndObject();
     key("seconds");
     json_.StartObject();

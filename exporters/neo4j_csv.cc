@@ -33,8 +33,24 @@ std::string_view column_type(Kind kind) {
   }
 }
 
-void append_quoted(std::string& out, std::string_view text) {
-  text = text.substr(0, kValueLimit);
+// As much of a text as the importer's buffer holds, in which each quote stands twice.
+std::string_view fitting(std::string_view text) {
+  std::size_t room = kValueLimit;
+  if (text.size() <= room / 2) return text;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const std::size_t size = text[i] == '"' ? 2 : 1;
+    if (size > room) {
+      while ((static_cast<unsigned char>(text[i]) & 0xC0) == 0x80) --i;  // to the beginning of a character
+      return text.substr(0, i);
+    }
+    room -= size;
+  }
+  return text;
+}
+
+// `newline` stands for each line feed.
+void append_quoted(std::string& out, std::string_view text, char newline = ' ') {
+  text = fitting(text);
   out += '"';
   // Nearly every value is plain, and two calls of memchr are quicker than one look at each byte.
   if (text.find('"') == std::string_view::npos && text.find('\n') == std::string_view::npos) {
@@ -46,7 +62,8 @@ void append_quoted(std::string& out, std::string_view text) {
   for (std::size_t i = 0; i < text.size(); ++i) {
     if (text[i] != '"' && text[i] != '\n') continue;
     out += text.substr(plain, i - plain);
-    out += text[i] == '"' ? "\"\"" : " ";
+    if (text[i] == '"') out += "\"\"";
+    else out += newline;
     plain = i + 1;
   }
   out += text.substr(plain);
@@ -67,7 +84,7 @@ std::vector<std::uint16_t> marked(const std::vector<bool>& marks) {
 
 // The fields are among the columns `used`, in the same order.
 void append_cells(std::string& out, const KnowledgeGraph& graph, std::span<const Field> fields,
-                  std::span<const PropertyType> columns, const std::vector<std::uint16_t>& used) {
+                  std::span<const PropertyType> columns, const std::vector<std::uint16_t>& used, char newline) {
   std::size_t next = 0;
   std::string text;
   for (const std::uint16_t c : used) {
@@ -78,7 +95,7 @@ void append_cells(std::string& out, const KnowledgeGraph& graph, std::span<const
     if (!type.list && type.is_text()) {
       const std::string_view written = graph.text(values.front().text());
       if (type.value == Kind::date) out += written;
-      else append_quoted(out, written);
+      else append_quoted(out, written, newline);
       continue;
     }
     if (!type.list) {
@@ -90,7 +107,7 @@ void append_cells(std::string& out, const KnowledgeGraph& graph, std::span<const
       if (i > 0) text += kArrayDelimiter;
       append_plain_value(text, graph, type, values[i]);
     }
-    append_quoted(out, text);
+    append_quoted(out, text, newline);
   }
 }
 
@@ -101,10 +118,12 @@ class Neo4jCsvWriter {
         graph_(context.graph),
         reader_(graph_, EdgeForm::separate, context.options.max_evidence),
         // neo4j-admin reads gzip; zstd it does not.
-        compression_(context.options.compress == "none" ? Compression::none : Compression::gz) {}
+        compression_(context.options.compress == "none" ? Compression::none : Compression::gz),
+        newline_(context.options.csv_newlines ? '\n' : ' ') {}
 
   void write() {
     arguments_ = "--overwrite-destination=true\n--id-type=string\n--array-delimiter=U+001F\n";
+    if (context_.options.csv_newlines) arguments_ += "--multiline-fields=true\n";
     for (std::size_t begin = 0; begin < graph_.nodes().size();) {
       const std::uint16_t type = graph_.nodes()[begin].type;
       std::vector<NodeId> nodes, sources;
@@ -115,6 +134,7 @@ class Neo4jCsvWriter {
       // Documents of the corpus bear one label more than other documents, so they have files of their own.
       write_nodes(sources);
     }
+    if (graph_.nodes().empty()) write_no_nodes();
     for (std::size_t begin = 0; begin < graph_.edges().size();) begin = write_edges(begin);
     text_file("import.args", arguments_);
     text_file("schema-community.cypher", cypher_schema());
@@ -144,6 +164,12 @@ class Neo4jCsvWriter {
     arguments_ += '\n';
   }
 
+  // The importer wants an argument for nodes; a header without rows will do.
+  void write_no_nodes() {
+    text_file("nodes-source.header.csv", "uid:ID(kg),name:string\n");
+    write_parts("--nodes=Entity:Document:Source", "nodes-source", 0, true, [](std::size_t, std::size_t, std::string&) {});
+  }
+
   void write_nodes(const std::vector<NodeId>& nodes) {
     if (nodes.empty()) return;
     const Node& first = graph_.nodes()[nodes.front()];
@@ -163,7 +189,7 @@ class Neo4jCsvWriter {
                   for (std::size_t i = begin; i < end; ++i) {
                     const Node& n = graph_.nodes()[nodes[i]];
                     append_quoted(out, graph_.text(n.uid));
-                    append_cells(out, graph_, reader.fields(n), reader.node_columns(), columns);
+                    append_cells(out, graph_, reader.fields(n), reader.node_columns(), columns, newline_);
                     out += '\n';
                   }
                 });
@@ -199,7 +225,7 @@ class Neo4jCsvWriter {
         append_quoted(out, graph_.uid(e.to));
         out += ',';
         append_quoted(out, graph_.text(e.uid));
-        append_cells(out, graph_, reader.fields(edges.subspan(i, 1)), reader.edge_columns(), columns);
+        append_cells(out, graph_, reader.fields(edges.subspan(i, 1)), reader.edge_columns(), columns, newline_);
         out += '\n';
       }
     });
@@ -210,6 +236,7 @@ class Neo4jCsvWriter {
   const KnowledgeGraph& graph_;
   FieldReader reader_;
   Compression compression_;
+  char newline_;
   std::string arguments_;
 };
 

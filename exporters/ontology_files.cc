@@ -36,10 +36,18 @@ std::string_view alignment(std::string_view type) {
   return {};
 }
 
+// A user's type or relation may name its vocabulary by a prefix, in full, or by a prefix that nobody knows, which the
+// other RDF files take as the scheme of an IRI.
+std::string term(const std::string& iri) {
+  const std::string full = RdfTerms::expand(iri);
+  const bool plain = iri.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_:") == std::string::npos;
+  return plain && full != iri && iri.find(':') != std::string::npos ? iri : '<' + full + '>';
+}
+
 std::string class_of(const EntityType& type) {
   std::string out = "kg:" + type.name + " a owl:Class ;\n  rdfs:label " + literal(type.name) + " ;\n  rdfs:subClassOf kg:" +
                     (type.parent.empty() ? "Entity" : type.parent);
-  for (const std::string& iri : type.iri) out += ", " + iri;
+  for (const std::string& iri : type.iri) out += ", " + term(iri);
   if (const auto aligned = alignment(type.name); !aligned.empty()) out += ", " + std::string(aligned);
   if (type.name == "Commitment") out += " ;\n  skos:closeMatch vf:Commitment";
   if (!type.comment.empty()) out += " ;\n  rdfs:comment " + literal(type.comment);
@@ -59,8 +67,8 @@ std::string property_of(const RelationType& relation) {
   if (relation.symmetric) out += ", owl:SymmetricProperty";
   out += " ;\n  rdfs:label " + literal(relation.name) + " ;\n  rdfs:domain " + class_expression(relation.domain) +
          " ;\n  rdfs:range " + class_expression(relation.range);
-  if (!relation.iri.empty()) out += " ;\n  owl:equivalentProperty " + relation.iri;
-  if (!relation.inverse_iri.empty()) out += " ;\n  owl:inverseOf " + relation.inverse_iri;
+  if (!relation.iri.empty()) out += " ;\n  owl:equivalentProperty " + term(relation.iri);
+  if (!relation.inverse_iri.empty()) out += " ;\n  owl:inverseOf " + term(relation.inverse_iri);
   if (!relation.comment.empty()) out += " ;\n  rdfs:comment " + literal(relation.comment);
   return out + " .\n\n";
 }

@@ -47,6 +47,12 @@ OutputFolder::~OutputFolder() {
 ExportFile& OutputFolder::create(const std::string& name, const std::string& format, Compression compression) {
   const std::string full_name = name + std::string(compressed_suffix(compression));
   const fs::path path = root_ / full_name;
+  // Two types of an ontology may differ in case only, or be called as the sources are.
+  if (std::any_of(files_.begin(), files_.end(), [&](const ExportedFile& f) { return f.path == full_name; })) {
+    fail(path, "cannot create", "two parts of this export would have this name");
+  }
+  // Now, and not when it is renamed: then some files would be new and others not.
+  if (fs::is_directory(path)) fail(path, "cannot create", "a folder has this name");
   make_folder(path.parent_path());
   auto file = std::make_unique<ExportFile>(path, compression);
   files_.push_back({full_name, format, "", 0, 0, 0, 0});

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "graph/figure_days.h"
 #include "graph/graph_builder.h"
 
 namespace factweave {
@@ -23,6 +24,7 @@ class EntitiesView {
     }
     for (NodeId n = 0; n < graph_.nodes().size(); ++n) {
       if (!copies_[n]) continue;
+      for (const Property& p : graph_.properties(graph_.nodes()[n])) set_nodes(*copies_[n], p);
       for (const Evidence& e : graph_.evidence(graph_.nodes()[n])) builder_.add_evidence(*copies_[n], copied(e));
     }
     for (const Edge& e : graph_.edges()) read_edge(e);
@@ -91,15 +93,43 @@ class EntitiesView {
     }
   }
 
+  // Whether a value names a node that does not stay.
+  bool dangles(const PropertyType& type, Value v) const {
+    if (type.value != PropertyType::Kind::node) return false;
+    const auto node = graph_.find(graph_.text(v.text()));
+    return !node || !copies_[*node];
+  }
+
+  void set_nodes(NodeId copy, const Property& p) {
+    const PropertyType& type = graph_.type_of_node_property(p);
+    if (type.value != PropertyType::Kind::node) return;
+    for (const Value v : graph_.values(p)) {
+      if (!dangles(type, v)) builder_.set(copy, type.name, draft_value(graph_, type, v));
+    }
+  }
+
   EdgeProperties properties(const Edge& e) const {
     EdgeProperties out;
     for (const Property& p : graph_.properties(e)) {
       const PropertyType& type = graph_.type_of_edge_property(p);
       std::vector<DraftValue> values;
-      for (const Value v : graph_.values(p)) values.push_back(draft_value(graph_, type, v));
+      for (const Value v : graph_.values(p)) {
+        if (!dangles(type, v)) values.push_back(draft_value(graph_, type, v));
+      }
       out.emplace_back(type.name, std::move(values));
     }
+    add_days(e, out);
     return out;
+  }
+
+  // The days of a figure of time, which itself does not stay.
+  void add_days(const Edge& e, EdgeProperties& out) const {
+    const std::string_view uid = graph_.text_property(e, "time_uid");
+    const auto figure = uid.empty() ? std::nullopt : graph_.find(uid);
+    const auto days = figure ? figure_days(graph_, graph_.nodes()[*figure]) : std::nullopt;
+    if (!days) return;
+    out.push_back({"time_from", {days->from}});
+    out.push_back({"time_to", {days->to}});
   }
 
   const KnowledgeGraph& graph_;

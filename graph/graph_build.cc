@@ -143,6 +143,7 @@ void GraphBuilder::place_node_evidence(KnowledgeGraph& graph, const std::vector<
     Node& node = graph.nodes_[new_ids[old_id]];
     node.first_evidence = static_cast<std::uint32_t>(graph.evidence_.size());
     node.evidence_count = static_cast<std::uint32_t>(own.size());
+    const std::size_t first_edge = graph.edges_.size();
     // One MENTIONS edge for each document, over its part of the node's evidence.
     for (std::size_t begin = 0; begin < own.size();) {
       std::size_t end = begin;
@@ -161,7 +162,23 @@ void GraphBuilder::place_node_evidence(KnowledgeGraph& graph, const std::vector<
       begin = end;
     }
     graph.evidence_.insert(graph.evidence_.end(), own.begin(), own.end());
+    for (std::size_t e = first_edge; e < graph.edges_.size(); ++e) shorten_evidence(graph, graph.edges_[e]);
   }
+}
+
+// The evidence of an edge is its node's, unless a text is longer than edges keep.
+void GraphBuilder::shorten_evidence(KnowledgeGraph& graph, Edge& edge) {
+  std::vector<Evidence> short_ones;
+  bool changed = false;
+  for (Evidence e : graph.evidence(edge)) {
+    const StringId text = text_of_edge(e.text);
+    changed = changed || text != e.text;
+    e.text = text;
+    short_ones.push_back(e);
+  }
+  if (!changed) return;
+  edge.first_evidence = static_cast<std::uint32_t>(graph.evidence_.size());
+  graph.evidence_.insert(graph.evidence_.end(), short_ones.begin(), short_ones.end());
 }
 
 void GraphBuilder::place_edges(KnowledgeGraph& graph, const std::vector<NodeId>& new_ids) {

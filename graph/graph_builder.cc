@@ -7,6 +7,7 @@
 #include <chrono>
 #include <cmath>
 
+#include "graph/iri.h"
 #include "graph/property_types.h"
 #include "graph/uuid.h"
 
@@ -65,11 +66,6 @@ bool is_full_date(std::string_view text) {
       .ok();
 }
 
-// RFC 3987 forbids these in an IRI.
-bool is_iri(std::string_view text) {
-  return text.find(':') != std::string_view::npos && text.find_first_of(" <>\"{}|\\^`\n\t") == std::string_view::npos;
-}
-
 }  // namespace
 
 std::vector<EdgeType> edge_types(const Ontology& ontology) {
@@ -109,7 +105,8 @@ NodeId GraphBuilder::add_node(std::string_view type, std::string_view key) {
   Node node;
   node.type = static_cast<std::uint16_t>(known - ontology_->types.data());
   node.uid = strings_.intern(stable_uuid(full));
-  node.key = text(key);
+  CleaningCounts uncounted;  // no export holds keys, and their separators are no text of anybody's
+  node.key = strings_.intern(clean_text(key, uncounted));
   nodes_.push_back(node);
   return place->second;
 }
@@ -126,6 +123,7 @@ NodeId GraphBuilder::add_copy(const KnowledgeGraph& graph, const Node& node) {
   nodes_.push_back(copy);
   for (const Property& p : graph.properties(node)) {
     const PropertyType& type = graph.type_of_node_property(p);
+    if (type.value == PropertyType::Kind::node) continue;
     for (const Value v : graph.values(p)) set(id, type.name, draft_value(graph, type, v));
   }
   return id;
@@ -185,8 +183,8 @@ std::optional<Value> GraphBuilder::convert(const PropertyType& type, const Draft
   if (written == nullptr) return std::nullopt;
   if (type.value == Kind::decimal && !is_decimal(*written)) return std::nullopt;
   if (type.value == Kind::date && !is_full_date(*written)) return std::nullopt;
-  if (type.value == Kind::iri && !is_iri(*written)) return std::nullopt;
   const StringId id = text(*written);
+  if (type.value == Kind::iri && !is_absolute_iri(view(id))) return std::nullopt;
   return id != 0 ? std::optional(Value::of_text(id)) : std::nullopt;
 }
 
@@ -231,10 +229,14 @@ bool GraphBuilder::add_edge(std::string_view relation, NodeId from, NodeId to, c
                     static_cast<std::uint32_t>(evidence.size())});
   edge_evidence_.insert(edge_evidence_.end(), evidence.begin(), evidence.end());
   for (std::size_t i = edge_evidence_.size() - evidence.size(); i < edge_evidence_.size(); ++i) {
-    Evidence& e = edge_evidence_[i];
-    e.text = strings_.intern(first_code_points(view(e.text), kEvidenceTextLimit));
+    edge_evidence_[i].text = text_of_edge(edge_evidence_[i].text);
   }
   return true;
+}
+
+StringId GraphBuilder::text_of_edge(StringId text) {
+  if (view(text).size() <= kEvidenceTextLimit) return text;
+  return strings_.intern(shortened(view(text), kEvidenceTextLimit));
 }
 
 }  // namespace factweave

@@ -42,7 +42,7 @@ class GraphBuilder {
 
   // The node of this type and key, made if it is new. `type` must be one of the ontology.
   NodeId add_node(std::string_view type, std::string_view key);
-  // A node of another graph, with its uid and properties but without its evidence.
+  // A node of another graph, with its uid and properties but without its evidence and what names other nodes.
   NodeId add_copy(const KnowledgeGraph& graph, const Node& node);
   void set_name(NodeId node, std::string_view name);
   void set_subtype(NodeId node, std::string_view subtype);
@@ -89,6 +89,8 @@ class GraphBuilder {
 
   [[nodiscard]] std::optional<Value> convert(const PropertyType& type, const DraftValue& value);
   [[nodiscard]] std::pair<StringId, std::uint32_t> property_set(const EdgeProperties& properties);
+  [[nodiscard]] StringId text_of_edge(StringId text);  // as much of it as the evidence of an edge keeps
+  void shorten_evidence(KnowledgeGraph& graph, Edge& edge);
   std::vector<NodeId> sort_nodes(KnowledgeGraph& graph);
   void place_node_values(KnowledgeGraph& graph, const std::vector<NodeId>& new_ids);
   void place_node_evidence(KnowledgeGraph& graph, const std::vector<NodeId>& new_ids);

@@ -58,8 +58,12 @@ std::span<const Evidence> KnowledgeGraph::evidence(const Edge& e) const {
 }
 
 std::optional<NodeId> KnowledgeGraph::find(std::string_view uid) const {
-  for (NodeId n = 0; n < nodes_.size(); ++n) {
-    if (this->uid(n) == uid) return n;
+  // Nodes of one type stand together, in the order of their uids.
+  for (auto begin = nodes_.begin(); begin != nodes_.end();) {
+    const auto end = std::partition_point(begin, nodes_.end(), [&](const Node& n) { return label(n) <= label(*begin); });
+    const auto found = std::partition_point(begin, end, [&](const Node& n) { return text(n.uid) < uid; });
+    if (found != end && text(found->uid) == uid) return static_cast<NodeId>(found - nodes_.begin());
+    begin = end;
   }
   return std::nullopt;
 }

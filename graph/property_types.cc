@@ -13,6 +13,11 @@ constexpr std::array<std::string_view, 23> kReserved = {
     "id", "label", "labels", "nodelabel", "edgelabel", "x",   "y",    "z",    "xpos",   "ypos", "zpos",   "size",
     "r",  "g",     "b",      "color",     "weight",    "uri", "type", "kind", "timeset", "uid",  "entity_type"};
 
+// Columns that every node has, and those of the mentions and assertions that stand beside entities in one GraphML flavor.
+constexpr std::array<std::string_view, 6> kOfNodes = {"name", "start", "end", "rules", "relation", "relation_uid"};
+// Columns that edges have of themselves, in tables and in the CSV of load-csv.cypher.
+constexpr std::array<std::string_view, 6> kOfEdges = {"confidence", "relation", "source", "target", "source_name", "target_name"};
+
 bool reserved(std::string_view name) {
   return std::find(kReserved.begin(), kReserved.end(), name) != kReserved.end();
 }
@@ -146,12 +151,13 @@ void append_attribute(std::vector<PropertyType>& types, const AttributeType& att
 
 std::string node_property_name(std::string_view attribute) {
   if (attribute == "date") return "published";
-  return reserved(attribute) ? "entity_" + std::string(attribute) : std::string(attribute);
+  const bool of_nodes = std::find(kOfNodes.begin(), kOfNodes.end(), attribute) != kOfNodes.end();
+  return reserved(attribute) || of_nodes ? "entity_" + std::string(attribute) : std::string(attribute);
 }
 
 std::string edge_property_name(std::string_view attribute) {
-  const bool prefixed = attribute == "status" || reserved(attribute);
-  return prefixed ? "relation_" + std::string(attribute) : std::string(attribute);
+  const bool of_edges = std::find(kOfEdges.begin(), kOfEdges.end(), attribute) != kOfEdges.end() || attribute.starts_with("evidence_");
+  return attribute == "status" || of_edges || reserved(attribute) ? "relation_" + std::string(attribute) : std::string(attribute);
 }
 
 std::string edge_label(std::string_view relation) {
@@ -189,7 +195,8 @@ std::vector<PropertyType> edge_property_types(const Ontology& ontology) {
       }
     }
   }
-  append(types, {{"role"}, {"act", Kind::string}, {"action", Kind::text, true}, {"score", Kind::real}, {"reason"}});
+  append(types, {{"role"}, {"act", Kind::string}, {"action", Kind::text, true}, {"score", Kind::real}, {"reason"},
+                 {"time_from", Kind::date}, {"time_to", Kind::date}});  // of the entities view
   return types;
 }
 

@@ -92,8 +92,7 @@ std::string clean_text(std::string_view text, CleaningCounts& counts) { return c
 
 std::string clean_name(std::string_view text, CleaningCounts& counts) {
   std::string name = clean(text, true, counts);
-  name.resize(first_code_points(name, kNameLimit).size());
-  if (name.ends_with(' ')) name.pop_back();
+  name.resize(shortened(name, kNameLimit).size());
   return name;
 }
 
@@ -104,6 +103,18 @@ std::string_view first_code_points(std::string_view text, std::size_t limit) {
     if (seen++ == limit) return text.substr(0, at);
   }
   return text;
+}
+
+std::string_view shortened(std::string_view text, std::size_t limit) {
+  const std::string_view first = first_code_points(text, limit);
+  if (first.size() == text.size()) return text;
+  std::size_t kept = 0;  // end of the last character that is no space
+  for (std::size_t at = 0; at < first.size();) {
+    const Decoded c = decode(first, at);
+    at += c.size;
+    if (!is_space(c.code)) kept = at;
+  }
+  return first.substr(0, kept);
 }
 
 }  // namespace factweave

@@ -22,5 +22,7 @@ struct CleaningCounts {
 
 // The first `limit` code points of valid UTF-8.
 [[nodiscard]] std::string_view first_code_points(std::string_view text, std::size_t limit);
+// As above, for text that stays trimmed: a cut behind white space leaves that off.
+[[nodiscard]] std::string_view shortened(std::string_view text, std::size_t limit);
 
 }  // namespace factweave

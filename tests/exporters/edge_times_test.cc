@@ -3,6 +3,10 @@
 
 #include <gtest/gtest.h>
 
+#include <memory>
+
+#include "graph/entities_view.h"
+#include "graph/graph_builder.h"
 #include "tests/support/sample_graph.h"
 
 namespace factweave {
@@ -18,6 +22,29 @@ TEST(EdgeTimes, JoinWhatOverlapsOrTouchesAndLeaveOpenEndsOpen) {
     seen.insert(seen.end(), spells.begin(), spells.end());
   }
   EXPECT_EQ(seen, (std::vector<Spell>{{"", "2019-12-31"}, {"2022-12-31", "2022-12-31"}, {"2024-02-01", "2024-02-29"}, {"2025-06-01", ""}}));
+}
+
+TEST(EdgeTimes, AreTheSameInTheEntitiesViewWhichLacksTheFigures) {
+  const KnowledgeGraph graph = hostile_graph();
+  const KnowledgeGraph view = entities_view(graph);
+  std::vector<Spell> seen[2];
+  for (const KnowledgeGraph* g : {&graph, &view}) {
+    const FieldReader reader(*g, EdgeForm::merged, 1);
+    for (EdgeGroup group = reader.first_edge(); !group.empty(); group = reader.next_edge(group)) {
+      for (Spell& s : edge_times(*g, group)) seen[g == &view ? 1 : 0].push_back(std::move(s));
+    }
+  }
+  EXPECT_EQ(seen[0], seen[1]);
+  EXPECT_EQ(seen[1].size(), 4U);
+}
+
+TEST(EdgeTimes, ADateWithoutAFigureIsATimeToo) {
+  GraphBuilder b(std::make_shared<const Ontology>(sample_ontology()));
+  const NodeId from = b.add_node("Person", "a"), to = b.add_node("Person", "b");
+  for (const char* time : {"2024-02", "2025-06-01", "spring"}) b.add_edge("metWith", from, to, {{"time", {std::string(time)}}}, {});
+  const KnowledgeGraph graph = b.build();
+  const FieldReader reader(graph, EdgeForm::merged, 1);
+  EXPECT_EQ(edge_times(graph, reader.first_edge()), (std::vector<Spell>{{"2024-02-01", "2024-02-29"}, {"2025-06-01", "2025-06-01"}}));
 }
 
 TEST(EdgeTimes, DayAfterKnowsLeapYears) {

@@ -2,13 +2,17 @@
 #include "exporters/exporter.h"
 
 #include <gtest/gtest.h>
+#include <rapidjson/document.h>
 #include <tbb/global_control.h>
 #include <tbb/task_arena.h>
 
 #include <algorithm>
 #include <fstream>
 #include <map>
+#include <memory>
+#include <set>
 
+#include "graph/graph_builder.h"
 #include "tests/support/golden.h"
 #include "tests/support/made_up_graph.h"
 #include "tests/support/program.h"
@@ -137,6 +141,24 @@ TEST(Exporter, CompressedFilesHoldThePlainBytes) {
   }
 }
 
+TEST(Exporter, NextStepsNameFilesThatAreThere) {
+  for (const char* compression : {"none", "gz", "zst"}) {
+    TemporaryFolder out;
+    ExportOptions options = sample_options();
+    options.compress = compression;
+    std::size_t named = 0;
+    for (const std::string& step : export_graph(sample_graph(), options, out.path()).next_steps) {
+      const std::size_t begin = step.find("kg");
+      if (begin == std::string::npos) continue;
+      const std::string file = step.substr(begin, step.find_first_of("' ,", begin) - begin);
+      EXPECT_TRUE(fs::exists(out.path() / file)) << step;
+      EXPECT_FALSE(file.ends_with(".zst")) << "no reader named here opens it: " << step;
+      ++named;
+    }
+    EXPECT_EQ(named, compression == std::string("none") ? 5U : compression == std::string("gz") ? 3U : 0U);
+  }
+}
+
 TEST(Exporter, OneTwoAndEightThreadsGiveTheSameBytesInEachFormatAndCompression) {
   const KnowledgeGraph graph = made_up_graph(sample_ontology(), 10000, 30000);
   for (const char* compression : {"none", "gz", "zst"}) {
@@ -216,6 +238,179 @@ TEST(Exporter, FilesOfAnEarlierExportThatThisOneLacksGoAway) {
   export_graph(sample_graph(), options, out.path());
   EXPECT_FALSE(fs::exists(out.path() / "kg.nt"));
   EXPECT_TRUE(fs::exists(out.path() / "notes.txt"));
+}
+
+// A node of type Document with this text, in a graph of its own.
+KnowledgeGraph graph_with_text(const std::string& property, const std::string& text) {
+  GraphBuilder b(std::make_shared<const Ontology>(sample_ontology()));
+  b.set(b.add_node("Quotation", "q"), property, text);
+  return b.build();
+}
+
+std::string exported(const KnowledgeGraph& graph, const std::string& format, const std::string& file, const ExportOptions& given = {}) {
+  const TemporaryFolder out;
+  ExportOptions options = given;
+  options.formats = {format};
+  export_graph(graph, options, out.path());
+  return file_bytes(out.path() / file);
+}
+
+TEST(Exporter, TheManifestStatesEachOptionOnce) {
+  ExportOptions options;
+  options.run.options = {{"formats", "nt"}, {"view", "full"}, {"graphml-flavor", "interop"}, {"max-evidence", "100"}};
+  rapidjson::Document manifest;
+  manifest.Parse(exported(sample_graph(), "nt", "manifest.json", options).c_str());
+  ASSERT_FALSE(manifest.HasParseError());
+  std::multiset<std::string> names;
+  for (const auto& option : manifest["options"].GetObject()) {
+    std::string name = option.name.GetString();
+    std::replace(name.begin(), name.end(), '-', '_');
+    names.insert(name);
+  }
+  for (const std::string& name : names) EXPECT_EQ(names.count(name), 1U) << name;
+  EXPECT_TRUE(names.contains("formats") && names.contains("view") && names.contains("rdf_annotations"));
+}
+
+TEST(Exporter, GexfValuesAreShortAndTrimmedAndListsLackTheWordNull) {
+  std::string text(4095, 'x');
+  const std::string cut = exported(graph_with_text("text", text + " y"), "gexf", "kg.gexf");
+  EXPECT_NE(cut.find("value=\"" + text + "\"/>"), std::string::npos);
+  GraphBuilder b(std::make_shared<const Ontology>(sample_ontology()));
+  const NodeId node = b.add_node("Organization", "o");
+  b.set(node, "aliases", std::string("nULl"));
+  for (int i = 0; i < 1500; ++i) b.set(node, "aliases", "\"" + std::to_string(i) + "\"");
+  const std::string many = exported(b.build(), "gexf", "kg.gexf");
+  const std::size_t begin = many.find("value=\"[") + 7;
+  std::string value = many.substr(begin, many.find('"', begin) - begin);
+  for (std::size_t at = 0; (at = value.find("&#34;")) != std::string::npos;) value.replace(at, 5, "\"");
+  EXPECT_TRUE(value.starts_with("[\"\\\"0\\\"\",")) << value.substr(0, 20);
+  EXPECT_GT(value.size(), 4000U);
+  EXPECT_LE(value.size(), 4096U);
+  EXPECT_TRUE(value.ends_with("\\\"\"]")) << value.substr(value.size() - 20);
+}
+
+TEST(Exporter, JsonldShardsAreAtMostTwentyFiveMegabytes) {
+  const auto written = [](std::size_t size) {
+    GraphBuilder b(std::make_shared<const Ontology>(sample_ontology()));
+    for (const char* key : {"a", "b"}) b.set(b.add_node("Quotation", key), "text", std::string(size, 'x'));
+    return exported(b.build(), "jsonld", "kg-00001.jsonld");
+  };
+  const std::string small = written(1);
+  const std::string line = "{\"@type\":[\"Entity\",\"Quotation\"";
+  const std::size_t second = small.find(line, small.find(line) + 1);
+  const std::size_t rest = small.find('\n', second);  // what stands there besides both texts
+  EXPECT_LE(written((25'000'000 - rest) / 2).size(), 25'000'000U);
+}
+
+TEST(Exporter, CsvValuesEndAtACharacter) {
+  std::string text;
+  for (int i = 0; i < 2'100'000; ++i) text += "\xC3\xA9";
+  for (const char* first : {"", "x"}) {
+    const TemporaryFolder out;
+    ExportOptions options;
+    options.formats = {"neo4j-csv"};
+    options.compress = "none";
+    export_graph(graph_with_text("text", first + text), options, out.path());
+    const std::string rows = file_bytes(out.path() / "neo4j-csv/nodes-quotation-0001.csv");
+    EXPECT_LT(rows.size(), std::size_t{4} << 20);
+    EXPECT_TRUE(rows.ends_with("\xA9\"\n"));
+  }
+  const TemporaryFolder out;
+  ExportOptions options;
+  options.formats = {"neo4j-csv"};
+  options.compress = "none";
+  export_graph(graph_with_text("text", std::string(3'000'000, '"')), options, out.path());
+  EXPECT_LT(fs::file_size(out.path() / "neo4j-csv/nodes-quotation-0001.csv"), std::size_t{4} << 20);
+}
+
+TEST(Exporter, CsvKeepsLineBreaksOnlyWhereItIsToldTo) {
+  ExportOptions options;
+  options.compress = "none";
+  const KnowledgeGraph graph = graph_with_text("text", "a\nb");
+  EXPECT_NE(exported(graph, "neo4j-csv", "neo4j-csv/nodes-quotation-0001.csv", options).find("\"a b\"\n"), std::string::npos);
+  EXPECT_EQ(exported(graph, "neo4j-csv", "neo4j-csv/import.args", options).find("multiline"), std::string::npos);
+  options.csv_newlines = true;
+  EXPECT_NE(exported(graph, "neo4j-csv", "neo4j-csv/nodes-quotation-0001.csv", options).find("\"a\nb\"\n"), std::string::npos);
+  EXPECT_NE(exported(graph, "neo4j-csv", "neo4j-csv/import.args", options).find("\n--multiline-fields=true\n"), std::string::npos);
+}
+
+TEST(Exporter, AnEmptyGraphHasArgumentsThatTheImporterTakes) {
+  EXPECT_NE(exported(link({}), "neo4j-csv", "neo4j-csv/import.args").find("\n--nodes=Entity:Document:Source=./nodes-source.header.csv\n"), std::string::npos);
+}
+
+TEST(Exporter, ABaseThatMakesNoIrisIsAnError) {
+  for (const char* base : {"not an iri/", "relative/", "http://x.org/<", "http://x.org/\n", "http://x.org/\xFF"}) {
+    ExportOptions options;
+    options.base_iri = base;
+    EXPECT_THROW((void)exported(sample_graph(), "nt", "kg.nt", options), std::runtime_error) << base;
+  }
+  ExportOptions options;
+  options.base_iri = "https://example.org/id/";
+  EXPECT_TRUE(exported(sample_graph(), "nt", "kg.nt", options).starts_with("<https://example.org/id/"));
+}
+
+TEST(Exporter, LoadScriptMakesDatesOfNodesAndRelationshipsDates) {
+  Ontology ontology = sample_ontology();
+  ontology.attributes.push_back({"signed_on", ValueType::date, false, ""});
+  ontology.attributes.push_back({"renewed_on", ValueType::date, true, ""});
+  ontology.types.front().attributes.emplace_back("renewed_on");
+  RelationType& relation = *std::find_if(ontology.relations.begin(), ontology.relations.end(), [](const auto& r) { return r.name == "metWith"; });
+  relation.attributes.emplace_back("signed_on");
+  GraphBuilder b(std::make_shared<const Ontology>(ontology));
+  const NodeId a = b.add_node("Person", "a"), c = b.add_node("Person", "c");
+  b.set(a, "renewed_on", std::string("2024-01-02"));
+  b.add_edge("metWith", a, c, {{"signed_on", {std::string("2024-01-02")}}}, {});
+  const std::string script = exported(b.build(), "cypher", "cypher/load.cypher");
+  EXPECT_NE(script.find("MATCH ()-[r]->() WHERE r.signed_on IS NOT NULL AND NOT r.signed_on IS :: DATE SET r.signed_on = date(r.signed_on);\n"),
+            std::string::npos);
+  EXPECT_NE(script.find("SET n.renewed_on = [x IN n.renewed_on | date(x)];\n"), std::string::npos);
+}
+
+TEST(Exporter, VocabulariesNamedInFullStandInAngleBracketsInTheOntology) {
+  Ontology ontology = sample_ontology();
+  ontology.types.front().iri.emplace_back("https://example.org/Human");
+  ontology.types.front().iri.insert(ontology.types.front().iri.end(), {"ex:Human", "Human"});
+  ontology.relations.front().iri = "https://example.org/works";
+  const std::string turtle = exported(GraphBuilder(std::make_shared<const Ontology>(ontology)).build(), "ontology", "ontology.ttl");
+  EXPECT_NE(turtle.find(", schema:Person, <https://example.org/Human>, <ex:Human>, <https://w3id.org/factweave/ns#Human>"), std::string::npos);
+  EXPECT_NE(turtle.find("owl:equivalentProperty <https://example.org/works>"), std::string::npos);
+}
+
+TEST(Exporter, TypesWhoseFilesWouldHaveOneNameAreAnErrorThatLeavesNothing) {
+  Ontology ontology = sample_ontology();
+  ontology.types.emplace_back();
+  ontology.types.back().name = "Source";
+  GraphBuilder b(std::make_shared<const Ontology>(ontology));
+  b.mark_source(b.add_node("Document", "d"));
+  b.add_node("Source", "s");
+  const KnowledgeGraph graph = b.build();
+  TemporaryFolder out;
+  ExportOptions options;
+  options.formats = {"neo4j-csv"};
+  try {
+    export_graph(graph, options, out.path());
+    FAIL();
+  } catch (const std::runtime_error& error) {
+    EXPECT_NE(std::string(error.what()).find("nodes-source"), std::string::npos) << error.what();
+  }
+  EXPECT_TRUE(files_in(out.path()).empty());
+}
+
+TEST(Exporter, AFolderInTheWayOfAFileIsToldBeforeAnyFileIsReplaced) {
+  TemporaryFolder out;
+  ExportOptions options;
+  options.formats = {"graphml", "nt"};
+  export_graph(sample_graph(), options, out.path());
+  const auto before = files_in(out.path());
+  options.formats = {"graphml", "nt", "gexf"};
+  fs::create_directories(out.path() / "kg.gexf/x");
+  try {
+    export_graph(hostile_graph(), options, out.path());
+    FAIL();
+  } catch (const std::runtime_error& error) {
+    EXPECT_NE(std::string(error.what()).find("kg.gexf"), std::string::npos) << error.what();
+  }
+  expect_same_files(files_in(out.path()), before);
 }
 
 }  // namespace

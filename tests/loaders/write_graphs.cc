@@ -42,6 +42,7 @@ void write(const KnowledgeGraph& graph, const std::filesystem::path& folder) {
   for (const char* compression : {"gz", "zst"}) {
     ExportOptions o = all_formats();
     o.compress = compression;
+    o.csv_newlines = true;
     export_graph(graph, o, folder / compression);
   }
   ExportOptions selectors = options({"jsonld", "nt"});

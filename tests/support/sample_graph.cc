@@ -48,7 +48,7 @@ KnowledgeGraph hostile_graph() {
       "INFO and INF and NULL",  "null", "   ", "", "line\r\nbreak\rhere\n", "\xF0\x9F\x98\x80 emoji \xF0\x9F\x87\xA7\xF0\x9F\x87\xBE",
       "\xD7\xA9\xD7\x9C\xD7\x95\xD7\x9D \xD8\xB3\xD9\x84\xD8\xA7\xD9\x85 \xE2\x80\x8F", "broken \xFF\xC3( \xED\xA0\x80 utf",
       "\xEF\xBF\xBE\xEF\xBF\xBF", std::string(200000, '&'), "ends in backslash\\", "tab\tand \x1f unit", "{\"json\":[1,null]}",
-      "--> <!-- ?> <?xml", "$x; MATCH (n) DETACH DELETE n;", "a,b;c\"d", " trailing "};
+      "--> <!-- ?> <?xml", "$x; MATCH (n) DETACH DELETE n;", "a,b;c\"d", " trailing ", "\\u0041 \\\\u0042 \\u0027 \\u005C", "nULl"};
   const NodeId document = b.add_node("Document", "source");
   b.mark_source(document);
   b.set_name(document, "dir/\"odd\" <name>&.txt");
