@@ -123,9 +123,12 @@ class Attribution {
 
   // The clause that stands right beside the quotation: *“…,” X said* or *X said: “…”*.
   [[nodiscard]] const ReportingClause* beside(const Quoted& quote) const {
+    constexpr std::uint32_t kReach = 4000;  // bytes; more than the longest gap and clause
     const ReportingClause* best = nullptr;
     std::size_t best_gap = 1000;
-    for (const ReportingClause& clause : clauses_) {
+    const std::uint32_t first = quote.span.begin > kReach ? quote.span.begin - kReach : 0;
+    for (auto next = from(first); next != clauses_.end() && next->span.begin < quote.span.end + kReach; ++next) {
+      const ReportingClause& clause = *next;
       std::size_t gap = 1000;
       if (clause.span.begin >= quote.span.end) gap = gap_after(quote, clause);
       if (clause.span.end <= quote.span.begin) gap = gap_before(quote, clause);
@@ -139,40 +142,46 @@ class Attribution {
 
   // The clause of the sentence that governs a fragment: the last one before it.
   [[nodiscard]] const ReportingClause* governing(const Quoted& quote) const {
-    const std::size_t sentence = document_.sentence_at(quote.span.begin);
-    const ReportingClause* best = nullptr;
-    for (const ReportingClause& clause : clauses_) {
-      if (clause.span.end <= quote.span.begin && document_.sentence_at(clause.span.begin) == sentence) best = &clause;
+    const Span sentence = document_.sentences[document_.sentence_at(quote.span.begin)].source;
+    for (auto last = from(quote.span.begin); last != clauses_.begin();) {
+      --last;
+      if (last->span.begin < sentence.begin) break;
+      if (last->span.end <= quote.span.begin) return &*last;
     }
-    return best;
+    return nullptr;
   }
 
   // Another clause of the paragraph: the last before the quotation, else the first after it.
   [[nodiscard]] const ReportingClause* in_paragraph(const Quoted& quote) const {
     const Span paragraph = document_.paragraphs[quote.paragraph].source;
-    const ReportingClause *before = nullptr, *after = nullptr;
-    for (const ReportingClause& clause : clauses_) {
-      if (!paragraph.contains(clause.span)) continue;
-      if (clause.span.end <= quote.span.begin) before = &clause;
-      if (clause.span.begin >= quote.span.end && after == nullptr) after = &clause;
+    for (auto last = from(quote.span.begin); last != clauses_.begin();) {
+      --last;
+      if (last->span.begin < paragraph.begin) break;
+      if (last->span.end <= quote.span.begin) return &*last;
     }
-    return before != nullptr ? before : after;
+    for (auto next = from(quote.span.end); next != clauses_.end() && next->span.begin < paragraph.end; ++next) {
+      if (paragraph.contains(next->span)) return &*next;
+    }
+    return nullptr;
   }
 
   // The last clause of the sentence before, where that one reports at length (*noted that …*).
   [[nodiscard]] const ReportingClause* sentence_before(const Quoted& quote) const {
     const std::size_t sentence = document_.sentence_at(quote.span.begin);
-    const ReportingClause* best = nullptr;
-    for (const ReportingClause& clause : clauses_) {
-      if (sentence > 0 && document_.sentence_at(clause.span.begin) == sentence - 1 &&
-          document_.sentences[sentence - 1].paragraph == quote.first_paragraph) {
-        best = &clause;
-      }
-    }
-    return best;
+    if (sentence == 0 || document_.sentences[sentence - 1].paragraph != quote.first_paragraph) return nullptr;
+    const auto next = from(document_.sentences[sentence].source.begin);
+    if (next == clauses_.begin()) return nullptr;
+    const ReportingClause& last = *(next - 1);
+    return last.span.begin >= document_.sentences[sentence - 1].source.begin ? &last : nullptr;
   }
 
  private:
+  // The first clause that begins at or behind the place.
+  [[nodiscard]] std::vector<ReportingClause>::const_iterator from(std::uint32_t place) const {
+    return std::partition_point(clauses_.begin(), clauses_.end(),
+                                [&](const ReportingClause& clause) { return clause.span.begin < place; });
+  }
+
   std::size_t gap_after(const Quoted& quote, const ReportingClause& clause) const {
     if (!document_.paragraphs[quote.paragraph].source.contains(clause.span)) return 1000;
     const std::string_view gap = document_.folded_text({quote.span.end, clause.span.begin});
@@ -197,7 +206,7 @@ class Attribution {
 
   const Document& document_;
   const Annotations& annotations_;
-  std::vector<ReportingClause> clauses_;
+  std::vector<ReportingClause> clauses_;  // sorted
 };
 
 std::vector<ReportingClause> in_order(std::vector<ReportingClause> clauses) {
@@ -209,7 +218,9 @@ std::vector<ReportingClause> in_order(std::vector<ReportingClause> clauses) {
 // Clauses that stand inside a quotation report within it and attribute nothing outside.
 void drop_quoted_clauses(std::vector<ReportingClause>& clauses, const std::vector<Quoted>& quotes) {
   std::erase_if(clauses, [&](const ReportingClause& clause) {
-    return std::any_of(quotes.begin(), quotes.end(), [&](const Quoted& q) { return q.span.overlaps(clause.span); });
+    const auto next = std::partition_point(quotes.begin(), quotes.end(),
+                                           [&](const Quoted& q) { return q.span.end <= clause.span.begin; });
+    return next != quotes.end() && next->span.overlaps(clause.span);
   });
 }
 
