@@ -2,10 +2,12 @@
 #include "extractors/rule_language/ontology_reader.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <string_view>
 
 #include "extractors/rule_language/pattern_scanner.h"
+#include "pipeline/ascii_case.h"
 
 namespace factweave {
 namespace {
@@ -92,6 +94,7 @@ class OntologyChecker {
         diagnostics_.error("reserved-name", at,
                            "The name '" + type.name + "' has a meaning of its own in rules.");
       }
+      check_node_label(at, type.name);
     }
     for (const auto& [at, attribute] : source.attributes) {
       if (!is_snake_case(attribute.name)) bad_name(at, "An attribute's name is snake_case: legal_form.");
@@ -100,6 +103,10 @@ class OntologyChecker {
       if (!is_identifier(relation.name) || is_upper_camel(relation.name)) {
         bad_name(at, "A relation's name is lowerCamel: suppliesTo.");
       }
+      for (const RelationType& other : ontology_.relations) {
+        if (other.name != relation.name && plain(other.name) == plain(relation.name))
+          bad_name(at, "'" + relation.name + "' and '" + other.name + "' are one type of edges in a graph.");
+      }
       for (const std::string& type : relation.domain) check_type(at, type);
       for (const std::string& type : relation.range) check_type(at, type);
       check_attributes(at, relation.attributes);
@@ -107,6 +114,25 @@ class OntologyChecker {
   }
 
  private:
+  // Without case and underscores, as names of files and types of edges fall together.
+  static std::string plain(const std::string& name) {
+    std::string text = to_ascii_lower(name);
+    std::erase(text, '_');
+    return text;
+  }
+
+  // Types are labels of nodes and names of files in exports.
+  void check_node_label(const Scalar& at, const std::string& name) {
+    static constexpr std::array<std::string_view, 5> kTaken = {"Source", "Mention", "Assertion", "Rule", "ExtractionRun"};
+    if (std::find(kTaken.begin(), kTaken.end(), name) != kTaken.end()) {
+      diagnostics_.error("reserved-name", at, "The name '" + name + "' is a label of other nodes in a graph.");
+    }
+    for (const EntityType& other : ontology_.types) {
+      if (other.name != name && plain(other.name) == plain(name))
+        bad_name(at, "'" + name + "' and '" + other.name + "' differ in case only; their files would be one.");
+    }
+  }
+
   void bad_name(const Scalar& at, std::string message) {
     diagnostics_.error("bad-name", at, std::move(message));
   }
