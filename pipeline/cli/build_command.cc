@@ -52,7 +52,9 @@ int build(const BuildOptions& options) {
   const KnowledgeGraph graph = linker.link();
   RunInfo run = describe_run(rules->hash, options.graph);
   run.timings = {{"extract", summary.seconds}, {"link", seconds_since(begin)}};
-  const int status = write_graph(graph, options.graph, std::move(run));
+  GraphOptions output = options.graph;
+  output.quiet = options.corpus.quiet;
+  const int status = write_graph(graph, output, std::move(run));
   return summary.totals.failed > 0 ? kFindings : status;
 }
 

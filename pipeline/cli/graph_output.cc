@@ -7,6 +7,7 @@
 #include <iostream>
 
 #include "pipeline/cli/command.h"
+#include "pipeline/json_text.h"
 
 namespace factweave {
 namespace {
@@ -27,12 +28,22 @@ std::string joined(const std::vector<std::string>& values) {
 }
 
 void print_json(const KnowledgeGraph& graph, const ExportReport& report, const std::string& out) {
-  std::cout << "{\"nodes\":" << graph.nodes().size() << ",\"edges\":" << graph.edges().size()
-            << ",\"failed\":" << graph.report().failed.size() << ",\"manifest\":\"" << out << "/manifest.json\",\"files\":[";
-  for (std::size_t i = 0; i < report.files.size(); ++i) {
-    std::cout << (i > 0 ? "," : "") << '"' << report.files[i].path << '"';
-  }
-  std::cout << "]}\n" << std::flush;
+  JsonText json;
+  json.open('{');
+  json.key("nodes");
+  json.raw(std::to_string(graph.nodes().size()));
+  json.key("edges");
+  json.raw(std::to_string(graph.edges().size()));
+  json.key("failed");
+  json.raw(std::to_string(graph.report().failed.size()));
+  json.key("manifest");
+  json.string(out + "/manifest.json");
+  json.key("files");
+  json.open('[');
+  for (const ExportedFile& file : report.files) json.string(file.path);
+  json.close(']');
+  json.close('}');
+  std::cout << std::move(json).text() << '\n' << std::flush;
 }
 
 void print_summary_lines(const KnowledgeGraph& graph, const ExportReport& report, const std::string& out) {
@@ -69,6 +80,7 @@ int write_graph(const KnowledgeGraph& graph, const GraphOptions& options, RunInf
   exports.max_evidence = options.max_evidence;
   exports.base_iri = options.base_iri;
   exports.compress = options.compress;
+  exports.csv_newlines = options.csv_newlines == "keep";
   exports.rdf_annotations = options.rdf_annotations;
   exports.jsonld_single = options.jsonld == "single";
   exports.since = options.since;
@@ -76,7 +88,7 @@ int write_graph(const KnowledgeGraph& graph, const GraphOptions& options, RunInf
   const ExportReport report = export_graph(graph, exports, options.out);
   if (options.json) {
     print_json(graph, report, options.out);
-  } else {
+  } else if (!options.quiet) {
     print_summary_lines(graph, report, options.out);
   }
   return graph.report().failed.empty() ? kAllWell : kFindings;

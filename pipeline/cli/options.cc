@@ -84,6 +84,9 @@ void declare_graph_options(CLI::App& app, GraphOptions& options) {
       ->check(CLI::ExistingPath);
   app.add_option("--compress", options.compress, "Compression of the files (default: gz for neo4j-csv, none for the rest)")
       ->check(CLI::IsMember({"none", "gz", "zst"}));
+  app.add_option("--csv-newlines", options.csv_newlines, "Line breaks in values of neo4j-csv; kept, they slow the import")
+      ->check(CLI::IsMember({"blank", "keep"}))
+      ->capture_default_str();
   app.add_flag("--json", options.json, "Print the summary as JSON on standard output");
 }
 

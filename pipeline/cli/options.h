@@ -46,7 +46,9 @@ struct GraphOptions {
   std::string jsonld = "shards";
   std::string since;
   std::string compress;
+  std::string csv_newlines = "blank";
   bool json = false;
+  bool quiet = false;  // no summary for readers; --json still prints
 };
 // -o, --formats, --view and what else shapes the files of a graph.
 void declare_graph_options(CLI::App& app, GraphOptions& options);
