@@ -16,8 +16,8 @@ struct Spell {
   friend bool operator==(const Spell&, const Spell&) = default;
 };
 
-// When the edges of a group hold, from the figures that their `time` names, the days that the entities view states, or the date that `time` is: in order, never overlapping or
-// touching. "since 2019" is open at its end, "until May" at its beginning. Empty where no edge states a time.
+// When the edges of a group hold, from the figures that their `time` names, the days that the entities view states, or
+// the date that `time` is: in order, never overlapping or touching. "since 2019" is open at its end, "until May" at its beginning. Empty where no edge states a time.
 [[nodiscard]] std::vector<Spell> edge_times(const KnowledgeGraph& graph, EdgeGroup group);
 
 // The day after an ISO date: 2024-03-01 for 2024-02-29.

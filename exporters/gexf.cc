@@ -35,7 +35,7 @@ std::string type_name(const PropertyType& type) {
   return (type.list ? "list" : "") + std::string(scalar_type(type.value));
 }
 
-bool is_null(std::string_view s) { return to_ascii_lower(s) == "null"; }
+bool is_null(std::string_view s) { return s.size() == 4 && to_ascii_lower(s) == "null"; }
 
 std::size_t code_points(std::string_view text) {
   return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; }));

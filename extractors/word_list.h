@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -53,5 +55,11 @@ class WordList {
   std::string_view words_;
   std::uint64_t seen_[4] = {};  // two bits for each word
 };
+
+// Whether a closed list of texts, which may hold blanks, has this one.
+template <std::size_t n>
+[[nodiscard]] bool one_of(std::string_view text, const std::array<std::string_view, n>& list) {
+  return std::find(list.begin(), list.end(), text) != list.end();
+}
 
 }  // namespace factweave

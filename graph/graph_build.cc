@@ -168,15 +168,10 @@ void GraphBuilder::place_node_evidence(KnowledgeGraph& graph, const std::vector<
 
 // The evidence of an edge is its node's, unless a text is longer than edges keep.
 void GraphBuilder::shorten_evidence(KnowledgeGraph& graph, Edge& edge) {
-  std::vector<Evidence> short_ones;
-  bool changed = false;
-  for (Evidence e : graph.evidence(edge)) {
-    const StringId text = text_of_edge(e.text);
-    changed = changed || text != e.text;
-    e.text = text;
-    short_ones.push_back(e);
-  }
-  if (!changed) return;
+  const auto own = graph.evidence(edge);
+  if (std::all_of(own.begin(), own.end(), [&](const Evidence& e) { return text_of_edge(e.text) == e.text; })) return;
+  std::vector<Evidence> short_ones(own.begin(), own.end());
+  for (Evidence& e : short_ones) e.text = text_of_edge(e.text);
   edge.first_evidence = static_cast<std::uint32_t>(graph.evidence_.size());
   graph.evidence_.insert(graph.evidence_.end(), short_ones.begin(), short_ones.end());
 }

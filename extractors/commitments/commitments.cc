@@ -89,10 +89,10 @@ class CommitmentCompletion {
   }
 
   bool quoted(Span span) const {
-    for (const Quotation& q : extraction_.annotations.quotations) {
-      if (q.kind != "turn" && q.mode == "direct" && q.span.contains(span.begin)) return true;
-    }
-    return false;
+    const std::optional<std::uint32_t> at = discourse_.quotation_at(span.begin);
+    if (!at) return false;
+    const Quotation& q = extraction_.annotations.quotations[*at];
+    return q.kind != "turn" && q.mode == "direct";
   }
 
   std::vector<Undertaking> read(std::vector<Commitment> triggers) const {

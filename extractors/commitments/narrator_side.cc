@@ -2,6 +2,7 @@
 #include "extractors/commitments/narrator_side.h"
 
 #include <map>
+#include <optional>
 #include <string_view>
 
 namespace factweave {
@@ -43,10 +44,8 @@ class NarratorSideFinder {
   }
 
   bool quoted(Span span) const {
-    for (const Quotation& q : d_.annotations.quotations) {
-      if (q.mode == "direct" && q.span.contains(span.begin)) return true;
-    }
-    return false;
+    const std::optional<std::uint32_t> q = d_.quotation_at(span.begin);
+    return q && d_.annotations.quotations[*q].mode == "direct";
   }
 
   // The country that the speech names as its own most often, failing that *my country* without a name.

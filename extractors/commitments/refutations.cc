@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What is no commitment although a trigger stands there: predictions, questions, wishes, third parties,
 // definitions, boilerplate, permissions, denials. Each test has the name of its reason.
+#include <algorithm>
 #include <string_view>
 
 #include "extractors/commitments/undertaking.h"
@@ -275,8 +276,11 @@ class Refutation {
     const Mention& subject = c_.annotations().mentions[*u_.subject.mention];
     if (c_.entity(u_.subject.mention) == c_.narrator.entity) return true;
     if (subject.level == Level::pronoun) return false;
-    for (const Mention& m : c_.annotations().mentions) {
-      if (m.span.begin >= tokens.begin && m.span.end <= tokens.end && m.entity == c_.narrator.entity) return true;
+    const Discourse& d = c_.discourse;
+    auto next = std::partition_point(d.order.begin(), d.order.end(),
+                                     [&](std::uint32_t m) { return d.mention(m).span.begin < tokens.begin; });
+    for (; next != d.order.end() && d.mention(*next).span.begin < tokens.end; ++next) {
+      if (d.mention(*next).span.end <= tokens.end && d.mention(*next).entity == c_.narrator.entity) return true;
     }
     return false;
   }

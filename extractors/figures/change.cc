@@ -7,16 +7,12 @@
 #include <vector>
 
 #include "extractors/figures/sentence_words.h"
+#include "extractors/word_list.h"
 
 namespace factweave {
 namespace {
 
 constexpr std::size_t kWindow = 12;  // tokens
-
-template <std::size_t N>
-bool in(std::string_view word, const std::array<std::string_view, N>& list) {
-  return std::find(list.begin(), list.end(), word) != list.end();
-}
 
 constexpr std::array<std::string_view, 62> kUp = {
     "rose",       "rise",        "rises",        "risen",     "rising",    "grew",      "grow",
@@ -51,8 +47,8 @@ std::string direction_after(const Document& document, const Figure& figure) {
   const std::vector<std::string> after = words_after(document, figure.span.end, 3);
   if (after.empty()) return {};
   for (std::size_t i = 0; i < after.size(); ++i) {
-    if (in(after[i], kMore)) return "increase";
-    if (in(after[i], kLess)) return "decrease";
+    if (one_of(after[i], kMore)) return "increase";
+    if (one_of(after[i], kLess)) return "decrease";
     if (after[i] == "." || after[i] == "," || after[i] == ";" || after[i] == "of" || after[i] == "to" ||
         after[i] == "in")
       break;
@@ -68,8 +64,8 @@ struct Verb {
 std::optional<Verb> verb_before(const std::vector<std::string>& before) {
   for (std::size_t i = 0; i < before.size(); ++i) {
     if (before[i] == ";" || before[i] == "while" || before[i] == "but") return std::nullopt;
-    if (in(before[i], kUp)) return Verb{"increase", i};
-    if (in(before[i], kDown)) return Verb{"decrease", i};
+    if (one_of(before[i], kUp)) return Verb{"increase", i};
+    if (one_of(before[i], kDown)) return Verb{"decrease", i};
   }
   return std::nullopt;
 }
@@ -90,7 +86,7 @@ std::optional<FigureChange> change_of(const Document& document, const Figure& fi
   // Directly behind the verb: "slid 1.9%", "growth was 7.5%", "lost more than 38 %".
   if (figure.kind != "percent" && figure.kind != "multiplier") return std::nullopt;
   const bool close =
-      verb->distance == 0 || (verb->distance == 1 && (in(lead, kFillers) || lead == "was" || lead == "of" ||
+      verb->distance == 0 || (verb->distance == 1 && (one_of(lead, kFillers) || lead == "was" || lead == "of" ||
                                                       lead == "is" || lead == "another"));
   return close ? std::optional(FigureChange{verb->direction, "by", std::nullopt}) : std::nullopt;
 }

@@ -7,10 +7,12 @@
 #include <string>
 #include <vector>
 
+#include "extractors/figures/figures.h"
 #include "extractors/figures/number.h"
 #include "extractors/figures/sentence_words.h"
 #include "extractors/figures/tense.h"
 #include "extractors/figures/time_expression.h"
+#include "extractors/word_list.h"
 #include "pipeline/ascii_case.h"
 
 namespace factweave {
@@ -18,13 +20,9 @@ namespace {
 
 constexpr Date kAnyDay{std::chrono::year{2024}, std::chrono::month{1}, std::chrono::day{1}};
 
-template <std::size_t N>
-bool one_of(std::string_view text, const std::array<std::string_view, N>& list) {
-  return std::find(list.begin(), list.end(), text) != list.end();
-}
-
-bool is_calendar(const Figure& figure) {
-  return (figure.kind == "date" || figure.kind == "period") && !figure.iso.empty() &&
+// A time that stands by itself, and waits for no other.
+bool is_independent(const Figure& figure) {
+  return is_calendar(figure) && !figure.iso.empty() &&
          !figure.iso.starts_with("later") && !figure.iso.starts_with("sooner") &&
          !figure.iso.starts_with("same:") && !figure.iso.starts_with("step:");
 }
@@ -120,7 +118,7 @@ class Composer {
 
   // What stands right before or behind a figure and makes another time of it.
   void extend(Figure& figure) const {
-    if (!is_calendar(figure)) return;
+    if (!is_independent(figure)) return;
     static constexpr std::array<std::string_view, 9> kWeekOf = {
         "week of the ",     "week of ",          "week beginning on ", "week beginning ",
         "week commencing ", "week starting on ", "week starting ",     "w/c ",
@@ -143,7 +141,7 @@ class Composer {
 
   // "between now and" before a time, "to date" behind one.
   void extend_to_now(Figure& figure) const {
-    if (!is_calendar(figure) || figure.iso.find('~') != std::string::npos) return;
+    if (!is_independent(figure) || figure.iso.find('~') != std::string::npos) return;
     for (const std::string_view words :
          {"between now and ", "from now until ", "from now to ", "from now till "}) {
       const auto begin = starts_before(figure.span.begin, words);

@@ -9,6 +9,7 @@
 #include "extractors/figures/normalizers.h"
 #include "extractors/figures/number_words.h"
 #include "extractors/figures/sentence_words.h"
+#include "extractors/word_list.h"
 #include "pipeline/ascii_case.h"
 
 namespace factweave {
@@ -39,19 +40,14 @@ constexpr std::array<std::string_view, 10> kFirstOfTwo = {
     "sports",  "goods",      "arms",    "savings",        "sales",
     "customs", "operations", "systems", "communications", "works"};
 
-template <std::size_t N>
-bool in(std::string_view word, const std::array<std::string_view, N>& list) {
-  return std::find(list.begin(), list.end(), word) != list.end();
-}
-
 bool word_like(std::string_view token) {
   return !token.empty() && ((token[0] >= 'a' && token[0] <= 'z') || (token[0] >= 'A' && token[0] <= 'Z') ||
                             static_cast<unsigned char>(token[0]) >= 0x80);
 }
 
 bool plural(std::string_view word) {
-  if (in(word, kPlural)) return true;
-  if (word.size() < 4 || !word.ends_with('s') || in(word, kNotPlural)) return false;
+  if (one_of(word, kPlural)) return true;
+  if (word.size() < 4 || !word.ends_with('s') || one_of(word, kNotPlural)) return false;
   return !word.ends_with("ss") && !word.ends_with("ous") && !word.ends_with("is") && !word.ends_with("us");
 }
 
@@ -60,8 +56,7 @@ std::string_view token_text(const Document& document, const Token& token) {
 }
 
 // What stands in the singular before another noun: a six member mission, a three point plan.
-constexpr std::array<std::string_view, 16> kOfCompounds = {"member", "man",  "woman", "person", "point", "party", "nation", "state",
-                                             "power",  "seat", "room",  "bed",    "step",  "lane",  "page",   "part"};
+constexpr WordList kOfCompounds = "member man woman person point party nation state power seat room bed step lane page part";
 
 struct NextWords {
   std::vector<std::string> text;  // in lower case
@@ -71,13 +66,13 @@ struct NextWords {
 // "United States troops": the plural before the noun is a name's.
 bool ends_name_before_noun(const NextWords& words, std::size_t i) {
   return i > 0 && i + 1 < words.text.size() && words.capitalised[i - 1] && words.capitalised[i] && !words.capitalised[i + 1] &&
-         !in(words.text[i + 1], kStop) && plural(words.text[i + 1]);
+         !one_of(words.text[i + 1], kStop) && plural(words.text[i + 1]);
 }
 
 // Index after the last token of the noun, or 0 where there is none.
 std::size_t noun_end(const NextWords& all, bool compound) {
   const std::vector<std::string>& words = all.text;
-  if (!compound && words.size() > 1 && in(words[0], kOfCompounds) && word_like(words[1]) && !in(words[1], kStop) &&
+  if (!compound && words.size() > 1 && kOfCompounds.has(words[0]) && word_like(words[1]) && !one_of(words[1], kStop) &&
       !plural(words[1]))
     return 1;
   for (std::size_t i = 0; i < words.size(); ++i) {
@@ -88,10 +83,10 @@ std::size_t noun_end(const NextWords& all, bool compound) {
       if (i + 1 < words.size() && words[i + 1] == "-") i += 2;
       continue;
     }
-    if (!word_like(word) || in(word, kStop)) return 0;
+    if (!word_like(word) || one_of(word, kStop)) return 0;
     if (compound) return i + 1;
     if (!plural(word) || ends_name_before_noun(all, i)) continue;
-    const bool longer = in(word, kFirstOfTwo) && i + 1 < words.size() && plural(words[i + 1]);
+    const bool longer = one_of(word, kFirstOfTwo) && i + 1 < words.size() && plural(words[i + 1]);
     return longer ? i + 2 : i + 1;
   }
   return 0;

@@ -7,6 +7,9 @@
 
 namespace factweave {
 
+// A day or a stretch of the calendar.
+[[nodiscard]] inline bool is_calendar(const Figure& figure) { return figure.kind == "date" || figure.kind == "period"; }
+
 // The figure that a figure-emitting match gives: what the rule's normaliser reads from it. Nothing where it
 // refuses the match, as it does the 32nd day or a range that runs backwards. Thread-safe.
 [[nodiscard]] std::optional<Figure> read_figure(const Extraction& extraction, const Match& match);

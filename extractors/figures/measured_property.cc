@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "extractors/figures/sentence_words.h"
+#include "extractors/word_list.h"
 #include "pipeline/ascii_case.h"
 
 namespace factweave {
@@ -16,11 +17,6 @@ namespace {
 constexpr std::uint32_t kReach = 200;   // bytes before the figure
 constexpr std::size_t kVerbWithin = 9;  // tokens between verb and figure
 constexpr std::size_t kLongest = 4;     // words of a property
-
-template <std::size_t N>
-bool in(std::string_view word, const std::array<std::string_view, N>& list) {
-  return std::find(list.begin(), list.end(), word) != list.end();
-}
 
 constexpr std::array<std::string_view, 58> kVerbs = {
     "was",      "were",     "is",       "are",      "be",        "stands",   "stood",     "stay",
@@ -120,14 +116,14 @@ std::vector<MeasuredProperty::Word> MeasuredProperty::words_between(const Senten
 // The words [begin, end) as a property, or nothing where they are a name, a pronoun or too many.
 std::string MeasuredProperty::phrase(const std::vector<Word>& words, std::size_t begin,
                                      std::size_t end) const {
-  while (begin < end && in(words[begin].lower, kDeterminers)) ++begin;
+  while (begin < end && one_of(words[begin].lower, kDeterminers)) ++begin;
   std::size_t stop = begin;
-  while (stop < end && is_word(words[stop].text) && !in(words[stop].lower, kPrepositions) &&
-         !in(words[stop].lower, kPronouns))
+  while (stop < end && is_word(words[stop].text) && !one_of(words[stop].lower, kPrepositions) &&
+         !one_of(words[stop].lower, kPronouns))
     ++stop;
   if (stop == begin || stop - begin > kLongest) return {};
   const Word& head = words[stop - 1];
-  if (is_entity(head.source) || in(head.lower, kVerbs) || in(head.lower, kTimes)) return {};
+  if (is_entity(head.source) || one_of(head.lower, kVerbs) || one_of(head.lower, kTimes)) return {};
   std::string text;
   for (std::size_t i = begin; i < stop; ++i) {
     text += (text.empty() ? "" : " ") + (is_acronym(words[i].text) ? words[i].text : words[i].lower);
@@ -138,9 +134,9 @@ std::string MeasuredProperty::phrase(const std::vector<Word>& words, std::size_t
 // The subject that ends before words[verb].
 std::string MeasuredProperty::subject(const std::vector<Word>& words, std::size_t verb) const {
   std::size_t end = verb;
-  while (end > 0 && in(words[end - 1].lower, kHelpers)) --end;
+  while (end > 0 && one_of(words[end - 1].lower, kHelpers)) --end;
   std::size_t begin = end;
-  while (begin > 0 && !in(words[begin - 1].lower, kBoundaries)) --begin;
+  while (begin > 0 && !one_of(words[begin - 1].lower, kBoundaries)) --begin;
   return phrase(words, begin, end);
 }
 
@@ -149,12 +145,12 @@ std::string MeasuredProperty::noun_of(const std::vector<Word>& words, std::size_
   constexpr std::size_t kWithArticle = 4;
   for (std::size_t length = 1; length <= kWithArticle && length <= of; ++length) {
     const Word& word = words[of - length];
-    if (in(word.lower, kDeterminers)) return phrase(words, of - length, of);
-    if (!is_word(word.text) || in(word.lower, kPrepositions) || in(word.lower, kBoundaries)) break;
+    if (one_of(word.lower, kDeterminers)) return phrase(words, of - length, of);
+    if (!is_word(word.text) || one_of(word.lower, kPrepositions) || one_of(word.lower, kBoundaries)) break;
   }
   std::size_t begin = of > 2 ? of - 2 : 0;
   while (begin < of && (!is_word(words[begin].text) || words[begin].lower.ends_with("ed") ||
-                        in(words[begin].lower, kPrepositions) || in(words[begin].lower, kBoundaries)))
+                        one_of(words[begin].lower, kPrepositions) || one_of(words[begin].lower, kBoundaries)))
     ++begin;
   return phrase(words, begin, of);
 }
@@ -162,8 +158,8 @@ std::string MeasuredProperty::noun_of(const std::vector<Word>& words, std::size_
 std::string MeasuredProperty::noun_after(const std::vector<Word>& words) const {
   constexpr std::size_t kAdjectives = 2;
   for (std::size_t i = 0; i < words.size() && i <= kAdjectives; ++i) {
-    if (!is_word(words[i].text) || in(words[i].lower, kPrepositions)) return {};
-    if (in(words[i].lower, kHeads)) return phrase(words, 0, i + 1);
+    if (!is_word(words[i].text) || one_of(words[i].lower, kPrepositions)) return {};
+    if (one_of(words[i].lower, kHeads)) return phrase(words, 0, i + 1);
   }
   return {};
 }
@@ -188,10 +184,10 @@ std::string MeasuredProperty::of(const Figure& figure) const {
   if (words[last].lower == "of" && figure.kind != "count") return noun_of(words, last);
   if (words[last].lower == ":") return subject(words, last);
   const std::string_view surface = document.source_text(figure.span);
-  if (figure.kind == "multiplier" && in(to_ascii_lower(surface), kVerbs)) return subject(words, words.size());
+  if (figure.kind == "multiplier" && one_of(to_ascii_lower(surface), kVerbs)) return subject(words, words.size());
   for (std::size_t i = words.size(); i-- > 0 && words.size() - i <= kVerbWithin;) {
     if (words[i].lower == ";" || words[i].lower == "while" || words[i].lower == ".") break;
-    if (in(words[i].lower, kVerbs)) return subject(words, i);
+    if (one_of(words[i].lower, kVerbs)) return subject(words, i);
   }
   return {};
 }

@@ -9,6 +9,7 @@
 #include "extractors/figures/normalizers.h"
 #include "extractors/figures/number_words.h"
 #include "extractors/figures/sentence_words.h"
+#include "extractors/word_list.h"
 #include "pipeline/ascii_case.h"
 
 namespace factweave {
@@ -19,11 +20,6 @@ constexpr std::array<std::string_view, 8> kRateAdverbs = {"annually", "yearly", 
 constexpr std::array<std::string_view, 12> kTimeNouns = {"year",   "month",   "week",   "day",
                                                          "hour",   "quarter", "minute", "night",
                                                          "season", "decade",  "second", "fortnight"};
-
-template <std::size_t N>
-bool in(std::string_view word, const std::array<std::string_view, N>& list) {
-  return std::find(list.begin(), list.end(), word) != list.end();
-}
 
 struct Word {
   std::string text;
@@ -57,14 +53,14 @@ std::optional<Rate> rate_at(const Extraction& extraction, const std::vector<Word
   const auto text = [&](std::size_t k) {
     return k < words.size() ? std::string_view(words[k].text) : std::string_view();
   };
-  if (in(text(i), kRateAdverbs)) return Rate{words[i].source, code_of(extraction, text(i))};
+  if (one_of(text(i), kRateAdverbs)) return Rate{words[i].source, code_of(extraction, text(i))};
   const bool article =
       text(i) == "a" || text(i) == "an" || text(i) == "per" || text(i) == "each" || text(i) == "every";
-  if (article && in(text(i + 1), kTimeNouns))
+  if (article && one_of(text(i + 1), kTimeNouns))
     return Rate{cover(words[i].source, words[i + 1].source), code_of(extraction, text(i + 1))};
   if ((text(i) == "for" || text(i) == "on") && (text(i + 1) == "each" || text(i + 1) == "every") &&
       i + 2 < words.size()) {
-    const std::string code = in(text(i + 2), kTimeNouns) ? code_of(extraction, text(i + 2))
+    const std::string code = one_of(text(i + 2), kTimeNouns) ? code_of(extraction, text(i + 2))
                                                          : "{" + singular_noun(text(i + 2)) + "}";
     return Rate{cover(words[i].source, words[i + 2].source), code};
   }
@@ -113,7 +109,7 @@ bool is_whereabouts(const Document& document, const Mention& mention) {
       "in", "at", "near", "from", "outside", "around", "into", "across", "through", "to", "towards", "off", "between"};
   std::vector<std::string> before = words_before(document, mention.span.begin, 2);
   if (!before.empty() && before[0] == "the") before.erase(before.begin());
-  return !before.empty() && in(before[0], kPrepositions);
+  return !before.empty() && one_of(before[0], kPrepositions);
 }
 
 // "PUNE, India:"
@@ -169,12 +165,12 @@ std::optional<Rate> rate_before(const Extraction& extraction, const Figure& figu
   // "An average year should yield 3 TWh and save a million tonnes."
   constexpr std::uint32_t kOfTheYear = 80;  // bytes
   const bool usual = first[1].text == "average" || first[1].text == "typical" || first[1].text == "normal";
-  if ((lead == "a" || lead == "an") && usual && in(first[2].text, kTimeNouns) &&
+  if ((lead == "a" || lead == "an") && usual && one_of(first[2].text, kTimeNouns) &&
       figure.span.begin < first[2].source.end + kOfTheYear && figure.kind != "percent")
     return Rate{cover(first[0].source, first[2].source), code_of(extraction, first[2].text)};
   constexpr std::uint32_t kNear = 24;
   if (figure.span.begin > first[2].source.end + kNear) return std::nullopt;
-  if ((lead == "each" || lead == "every") && in(first[1].text, kTimeNouns)) {
+  if ((lead == "each" || lead == "every") && one_of(first[1].text, kTimeNouns)) {
     return Rate{cover(first[0].source, first[1].source), code_of(extraction, first[1].text)};
   }
   return std::nullopt;
@@ -257,7 +253,7 @@ void Owners::add_complement(Figure& figure) const {
 void Owners::set(Figure& figure, std::uint32_t noun_end, const Figure* previous) const {
   static constexpr std::array<std::string_view, 7> kOwned = {"money",      "percent", "count", "measure",
                                                              "multiplier", "ratio",   "age"};
-  if (!figure.of.empty() || !in(figure.kind, kOwned)) return;
+  if (!figure.of.empty() || !one_of(figure.kind, kOwned)) return;
   const std::vector<Mention>& mentions = extraction_->annotations.mentions;
   const Sentence* sentence = sentence_of(extraction_->document, figure.span.begin);
   if (sentence == nullptr) return;
@@ -279,7 +275,7 @@ void Owners::set(Figure& figure, std::uint32_t noun_end, const Figure* previous)
   add_subjects(*sentence, figure);
   if (!figure.of.empty() || previous == nullptr || figure.kind == "age" || figure.kind == "count") return;
   const Sentence* before = sentence_of(extraction_->document, previous->span.begin);
-  if (before != nullptr && before->paragraph == sentence->paragraph && in(previous->kind, kOwned))
+  if (before != nullptr && before->paragraph == sentence->paragraph && one_of(previous->kind, kOwned))
     figure.of = previous->of;
 }
 

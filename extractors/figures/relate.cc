@@ -17,11 +17,10 @@
 #include "extractors/figures/status.h"
 #include "extractors/figures/tense.h"
 #include "extractors/figures/time_expression.h"
+#include "extractors/word_list.h"
 
 namespace factweave {
 namespace {
-
-bool is_calendar(const Figure& figure) { return figure.kind == "date" || figure.kind == "period"; }
 
 bool is_quantity(const Figure& figure) {
   static constexpr std::array<std::string_view, 6> kKinds = {"money",   "percent",    "count",
@@ -30,9 +29,9 @@ bool is_quantity(const Figure& figure) {
 }
 
 // Between "from" and the figure where a change starts; macro AfterFrom of the packs has them too.
-constexpr std::array<std::string_view, 22> kOfTheStart = {
-    "a",       "an",      "the",     "its",    "their",  "his",   "her",       "our",  "original", "initial", "current",
-    "previous", "present", "earlier", "former", "first", "estimated", "mere", "low",  "high",     "record",  "average"};
+constexpr WordList kOfTheStart =
+    "a an the its their his her our original initial current previous present earlier former first estimated mere low high "
+    "record average";
 
 // What can be reached, planned or limited: quantities, and how often something happens.
 bool has_status(const Figure& figure) {
@@ -163,9 +162,8 @@ class Relater {
   [[nodiscard]] bool follows_from(const Figure& figure) const {
     const std::vector<std::string> before = words_before(document_, figure.span.begin, 3);
     const auto from = std::find(before.begin(), before.end(), "from");
-    return from != before.end() && std::all_of(before.begin(), from, [](std::string_view word) {
-             return std::find(kOfTheStart.begin(), kOfTheStart.end(), word) != kOfTheStart.end();
-           });
+    return from != before.end() &&
+           std::all_of(before.begin(), from, [](std::string_view word) { return kOfTheStart.has(word); });
   }
 
   void set_change(std::size_t i) {

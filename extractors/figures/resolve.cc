@@ -15,12 +15,16 @@
 #include "extractors/figures/tense.h"
 #include "extractors/figures/time_anchors.h"
 #include "extractors/figures/time_expression.h"
+#include "extractors/word_list.h"
 #include "pipeline/ascii_case.h"
 
 namespace factweave {
 namespace {
 
-bool is_calendar(const Figure& figure) { return figure.kind == "date" || figure.kind == "period"; }
+bool is_day(std::string_view iso) {
+  const auto range = iso.size() == 10 ? day_range(iso) : std::nullopt;
+  return range && range->first == range->last;
+}
 
 // "the uprising of 1 January 1959", "since 5 May 2024": the day of what the words before it name, outside a
 // title.
@@ -29,8 +33,7 @@ bool dates_an_event(const Document& document, Span span) {
                                                                     "before", "after", "between", "from"};
   const std::vector<std::string> before = words_before(document, span.begin, 1);
   const Sentence& sentence = document.sentences[document.sentence_at(span.begin)];
-  return !before.empty() && sentence.kind == BlockKind::paragraph &&
-         std::find(kPrepositions.begin(), kPrepositions.end(), before[0]) != kPrepositions.end();
+  return !before.empty() && sentence.kind == BlockKind::paragraph && one_of(before[0], kPrepositions);
 }
 
 // Without a date of its own, a document is dated by the complete date near its beginning.
@@ -38,23 +41,15 @@ std::optional<Date> stated_date(const Extraction& extraction) {
   constexpr std::uint32_t kNear = 300;  // bytes
   for (Figure& figure : extraction.annotations.figures) {
     if (figure.span.begin > kNear) return std::nullopt;
-    if (figure.kind != "date" || figure.iso.size() != 10 || needs_reference(figure.iso)) continue;
-    const auto range = day_range(figure.iso);
-    if (!range || range->first != range->last || !role_before(extraction.document, figure.span).empty() ||
-        dates_an_event(extraction.document, figure.span))
-      continue;
+    if (figure.kind != "date" || needs_reference(figure.iso) || !is_day(figure.iso)) continue;
+    if (!role_before(extraction.document, figure.span).empty() || dates_an_event(extraction.document, figure.span)) continue;
     figure.role = "document_date";
     figure.measure = "document date";
     figure.of = {kDocumentRef};
     extraction.annotations.doc_date = figure.iso;
-    return Date{range->first};
+    return Date{day_range(figure.iso)->first};
   }
   return std::nullopt;
-}
-
-bool is_day(std::string_view iso) {
-  const auto range = iso.size() == 10 ? day_range(iso) : std::nullopt;
-  return range && range->first == range->last;
 }
 
 // ago3d, later2wk, step:day+1: "three days ago", "two weeks later", "the following day".

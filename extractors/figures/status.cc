@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "extractors/figures/sentence_words.h"
+#include "extractors/word_list.h"
 
 namespace factweave {
 namespace {
@@ -13,11 +14,6 @@ namespace {
 constexpr std::size_t kWordsBefore = 18;
 constexpr std::size_t kWordsAfter = 10;
 constexpr int kNestedCommitments = 6;  // that may begin between a clause and a figure of it
-
-template <std::size_t N>
-bool in(std::string_view word, const std::array<std::string_view, N>& list) {
-  return std::find(list.begin(), list.end(), word) != list.end();
-}
 
 // Nouns that name what a figure is: "the goal is 5%", "an appeal for $3m".
 struct Noun {
@@ -85,13 +81,13 @@ std::string_view by_words(const Figure& figure, const std::vector<std::string>& 
     }
     if (reached) continue;
     if (word == "will" && figure.change) return "forecast";  // demand will grow by 5%
-    if (in(word, kForecastWords)) return "forecast";
-    if (in(word, kEstimateWords)) return "estimate";
-    if (in(word, kPlanWords)) return "planned";
-    if (in(word, kOfferWords) || word == "would") return "offer";
-    if (in(word, kLimitWords)) return "limit";
-    if (in(word, kTargetVerbs)) return "target";
-    reached = in(word, kReached);
+    if (one_of(word, kForecastWords)) return "forecast";
+    if (one_of(word, kEstimateWords)) return "estimate";
+    if (one_of(word, kPlanWords)) return "planned";
+    if (one_of(word, kOfferWords) || word == "would") return "offer";
+    if (one_of(word, kLimitWords)) return "limit";
+    if (one_of(word, kTargetVerbs)) return "target";
+    reached = one_of(word, kReached);
   }
   return {};
 }
@@ -167,7 +163,7 @@ std::string FigureStatus::of(const Figure& figure) const {
   if (const std::string_view status = by_words(figure, before); !status.empty()) return std::string(status);
   for (const std::string& word : words_after(document, figure.span.end, kWordsAfter)) {
     if (word == "." || word == ";" || word == ",") break;
-    if (in(word, kUnsure)) return "estimate";
+    if (one_of(word, kUnsure)) return "estimate";
   }
   return "actual";
 }

@@ -7,16 +7,12 @@
 #include <vector>
 
 #include "extractors/figures/sentence_words.h"
+#include "extractors/word_list.h"
 
 namespace factweave {
 namespace {
 
 constexpr std::size_t kWindow = 40;  // tokens looked at on either side
-
-template <std::size_t N>
-bool one_of(std::string_view word, const std::array<std::string_view, N>& list) {
-  return std::find(list.begin(), list.end(), word) != list.end();
-}
 
 constexpr std::array<std::string_view, 44> kFuture = {
     "will",    "shall",      "'ll",       "ll",     "would",   "should",   "must",     "may",

@@ -9,6 +9,8 @@
 #include <utility>
 #include <vector>
 
+#include "extractors/word_list.h"
+
 namespace factweave {
 namespace {
 
@@ -50,11 +52,6 @@ constexpr std::array<std::string_view, 14> kAnds = {
     " and ", ", and ", " and the ", ", and the ", " and a ", " and an ", " and its ",
     " & ", " or ", " as well as ", ", as well as ", " and to ", " and in ", " and with "};
 
-template <std::size_t n>
-bool is_one_of(const std::array<std::string_view, n>& list, std::string_view text) {
-  return std::find(list.begin(), list.end(), text) != list.end();
-}
-
 // A verb after the last conjunct means that it is the subject of the next clause.
 bool verb_follows(const Extraction& extraction, Span span) {
   static constexpr std::array<std::string_view, 14> kVerbs = {"said", "says", "will",  "has",   "have",  "had", "is",
@@ -64,7 +61,7 @@ bool verb_follows(const Extraction& extraction, Span span) {
   std::string_view rest = document.folded.text().substr(folded.end);
   if (rest.empty() || rest.front() != ' ') return false;
   rest.remove_prefix(1);
-  return is_one_of(kVerbs, rest.substr(0, rest.find_first_of(" ,.;:")));
+  return one_of(rest.substr(0, rest.find_first_of(" ,.;:")), kVerbs);
 }
 
 // The conjuncts on one side of a mention, without it.
@@ -80,8 +77,8 @@ std::vector<std::uint32_t> conjuncts(const Extraction& extraction, const Outermo
     if (mentions[right].span.begin < mentions[left].span.end) break;
     const std::string_view between =
         extraction.document.folded_text({mentions[left].span.end, mentions[right].span.begin});
-    const bool is_and = is_one_of(kAnds, between);
-    if (!is_and && !is_one_of(kCommas, between)) break;
+    const bool is_and = one_of(between, kAnds);
+    if (!is_and && !one_of(between, kCommas)) break;
     joined = joined || is_and;
     found.push_back(*next);
     at = *next;

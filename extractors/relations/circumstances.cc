@@ -3,10 +3,14 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
+
+#include "extractors/figures/figures.h"
+#include "extractors/word_list.h"
 
 namespace factweave {
 namespace {
@@ -18,8 +22,7 @@ bool has(const std::vector<std::string>& names, std::string_view name) {
 }
 
 bool dates_events(const Figure& figure) {
-  const bool calendar = figure.kind == "date" || figure.kind == "period";
-  return calendar && !figure.iso.empty() &&
+  return is_calendar(figure) && !figure.iso.empty() &&
          (figure.role == "event_date" || figure.role == "period" || figure.role == "document_date");
 }
 
@@ -35,12 +38,7 @@ bool same_clause(std::string_view between) {
 class Circumstances {
  public:
   explicit Circumstances(const Extraction& extraction)
-      : extraction_(extraction), figures_(extraction.annotations.figures) {
-    const std::vector<Mention>& mentions = extraction.annotations.mentions;
-    for (std::uint32_t i = 0; i < mentions.size(); ++i) {
-      if (mentions[i].type == "Place" && mentions[i].level == Level::name) places_.emplace(mentions[i].span.begin, i);
-    }
-  }
+      : extraction_(extraction), figures_(extraction.annotations.figures) {}
 
   void add() {
     for (RelationMention& relation : extraction_.annotations.relations) {
@@ -97,15 +95,26 @@ class Circumstances {
            same_clause(extraction_.document.folded_text({figure.span.end, evidence.begin}));
   }
 
-  void set_place(RelationMention& relation) const {
+  // Where the names of places begin, and which they are; found when first asked for.
+  const std::unordered_map<std::uint32_t, std::uint32_t>& places() {
+    if (places_) return *places_;
+    places_.emplace();
+    const std::vector<Mention>& mentions = extraction_.annotations.mentions;
+    for (std::uint32_t i = 0; i < mentions.size(); ++i) {
+      if (mentions[i].type == "Place" && mentions[i].level == Level::name) places_->emplace(mentions[i].span.begin, i);
+    }
+    return *places_;
+  }
+
+  void set_place(RelationMention& relation) {
     if (find(relation, "place") != nullptr) return;
     static constexpr std::array<std::string_view, 6> kIn = {" in ", " at ", ", in ", " in the ", " at the ", " here in "};
     constexpr std::uint32_t kFarthest = 10;  // bytes
     for (std::uint32_t begin = relation.evidence.end; begin <= relation.evidence.end + kFarthest; ++begin) {
-      const auto found = places_.find(begin);
-      if (found == places_.end()) continue;
+      const auto found = places().find(begin);
+      if (found == places().end()) continue;
       const std::string_view between = extraction_.document.folded_text({relation.evidence.end, begin});
-      if (std::find(kIn.begin(), kIn.end(), between) == kIn.end()) return;
+      if (!one_of(between, kIn)) return;
       relation.attributes.push_back({"place", {}, mention_ref(found->second)});
       return;
     }
@@ -113,7 +122,7 @@ class Circumstances {
 
   const Extraction& extraction_;
   const std::vector<Figure>& figures_;
-  std::unordered_map<std::uint32_t, std::uint32_t> places_;  // begin of a name → mention
+  std::optional<std::unordered_map<std::uint32_t, std::uint32_t>> places_;
 };
 
 }  // namespace

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "extractors/names/titles.h"
+#include "extractors/word_list.h"
 
 namespace factweave {
 namespace {
@@ -43,11 +44,6 @@ std::string_view head_of(std::string_view nominal) {
   std::string_view noun_phrase = nominal.substr(0, of);
   const std::size_t blank = noun_phrase.rfind(' ');
   return blank == std::string_view::npos ? noun_phrase : noun_phrase.substr(blank + 1);
-}
-
-template <std::size_t n>
-bool is_one_of(const std::array<std::string_view, n>& list, std::string_view text) {
-  return std::find(list.begin(), list.end(), text) != list.end();
 }
 
 constexpr std::array<std::string_view, 12> kDepartments = {"board",   "committee", "department", "ministry",
@@ -128,9 +124,9 @@ class NestedRelations {
         return relate("holdsRole", pair.outer, pair.inner, "title", title, outer.span, "title-in-nominal");
       }
     }
-    if (is_one_of(kMembers, head)) {
+    if (one_of(head, kMembers)) {
       relate("affiliatedWith", pair.outer, pair.inner, "kind", "member", outer.span, "member-nominal");
-    } else if (is_one_of(kEmployees, head)) {
+    } else if (one_of(head, kEmployees)) {
       relate("affiliatedWith", pair.outer, pair.inner, "kind", "employee", outer.span, "employee-nominal");
     }
   }
@@ -139,7 +135,7 @@ class NestedRelations {
     const std::string_view head = head_of(folded(outer));
     if (inner.type == "Place") {
       if (inner.subtype == "continent" || (inner.level == Level::pronoun && outer.subtype != "facility")) return;
-      const bool department = is_one_of(kDepartments, head) || outer.subtype == "government";
+      const bool department = one_of(head, kDepartments) || outer.subtype == "government";
       if (department) return relate("partOf", pair.outer, pair.inner, "kind", "department", outer.span, "body-of-place");
       const char* kind = outer.subtype == "facility" ? "site" : "seat";
       return relate("locatedIn", pair.outer, pair.inner, "kind", kind, outer.span, "place-in-nominal");
@@ -148,12 +144,12 @@ class NestedRelations {
     if (outer.subtype == "joint_venture") {
       return relate("hasJointVenture", pair.inner, pair.outer, "", "", outer.span, "joint-venture-of-possessor");
     }
-    if (is_one_of(kMembers, head)) {
+    if (one_of(head, kMembers)) {
       return relate("affiliatedWith", pair.outer, pair.inner, "kind", "member", outer.span, "member-nominal");
     }
     const std::string kind = outer.subtype == "facility"        ? "facility"
-                             : is_one_of(kSubsidiaries, head)   ? "subsidiary"
-                             : is_one_of(kDepartments, head)    ? "department"
+                             : one_of(head, kSubsidiaries)   ? "subsidiary"
+                             : one_of(head, kDepartments)    ? "department"
                                                                 : "";
     if (kind.empty()) return;
     relate("partOf", pair.outer, pair.inner, "kind", kind, outer.span, "part-of-possessor");
@@ -165,7 +161,7 @@ class NestedRelations {
   void place(const Nested& pair, const Mention& outer, const Mention& inner) {
     if (outer.subtype == "group" || outer.subtype == "country" || inner.level == Level::pronoun) return;
     if (inner.type == "Place") {
-      if (outer.subtype == "facility" || is_one_of(kFacilities, head_of(folded(outer)))) {
+      if (outer.subtype == "facility" || one_of(head_of(folded(outer)), kFacilities)) {
         return relate("locatedIn", pair.outer, pair.inner, "kind", "site", outer.span, "facility-of-place");
       }
       return relate("partOf", pair.outer, pair.inner, "", "", outer.span, "place-in-nominal");

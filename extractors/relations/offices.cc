@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "extractors/names/titles.h"
+#include "extractors/word_list.h"
 #include "pipeline/ascii_case.h"
 
 namespace factweave {
@@ -37,21 +38,16 @@ constexpr std::array<std::string_view, 36> kBeforeTitle = {
     "and",  "as",    "with",  "to",   "when",  "while",   "that",   "but",  "where", "for",  "from",  "after",
     "new",  "group", "firm",  "bank", "company", "current", "including", "is", "was", "added", "of", "because"};
 
-template <std::size_t n>
-bool is_one_of(const std::array<std::string_view, n>& list, std::string_view text) {
-  return std::find(list.begin(), list.end(), text) != list.end();
-}
-
 bool is_office(std::string_view title) {
   static constexpr std::array<std::string_view, 2> kRanks = {"chief petty officer", "chief warrant officer"};
-  const bool chief = title.starts_with("chief ") && title.ends_with(" officer") && !is_one_of(kRanks, title);
-  return chief || is_one_of(kOffices, title);
+  const bool chief = title.starts_with("chief ") && title.ends_with(" officer") && !one_of(title, kRanks);
+  return chief || one_of(title, kOffices);
 }
 
 bool gives_offices(const Mention& body) {
   if (body.type != "Organization" || !body.entity) return false;
   static constexpr std::array<std::string_view, 5> kNot = {"government", "group", "party", "media", "joint_venture"};
-  return !is_one_of(kNot, body.subtype);
+  return !one_of(body.subtype, kNot);
 }
 
 std::string_view last_word(std::string_view text) {
@@ -103,7 +99,7 @@ class Offices {
     static constexpr std::array<std::string_view, 10> kParties = {
         "contractor", "supplier", "company", "client", "buyer", "seller", "employer", "customer", "tenderer", "bidder"};
     const Entity& entity = annotations_.entities[*annotations_.mentions[mention].entity];
-    return is_one_of(kParties, to_ascii_lower(entity.name));
+    return one_of(to_ascii_lower(entity.name), kParties);
   }
 
   [[nodiscard]] std::optional<Office> office_of(const Mention& person) const {
@@ -126,7 +122,7 @@ class Offices {
     const std::string_view word = last_word(rest);
     const bool closed = rest.empty() || std::string_view(",;:.!?\"()").find(rest.back()) != std::string_view::npos;
     const bool first = word.size() == rest.size();  // of its sentence
-    if (!closed && !is_one_of(kBeforeTitle, first ? to_ascii_lower(word) : std::string(word))) return std::nullopt;
+    if (!closed && !one_of(first ? to_ascii_lower(word) : std::string(word), kBeforeTitle)) return std::nullopt;
     return Office{title, {begin, person.span.end}};
   }
 
@@ -142,7 +138,7 @@ class Offices {
     }
     const std::string_view title = title_at_begin(*extraction_.name_lists, behind);
     const std::string lower = to_ascii_lower(title);
-    if (title.empty() || (!is_office(lower) && !is_one_of(kBehindNameOnly, lower))) return std::nullopt;
+    if (title.empty() || (!is_office(lower) && !one_of(lower, kBehindNameOnly))) return std::nullopt;
     const std::string_view rest = behind.substr(title.size());
     const bool closed = rest.empty() || rest.front() == ',' || rest.front() == '.' || rest.front() == ';' ||
                         rest.front() == ')' || rest.starts_with(" and ") || rest.starts_with(" said") ||
@@ -152,7 +148,7 @@ class Offices {
     return Office{title, {person.span.begin, person.span.end + length}};
   }
 
-  // The publisher, else the body spoken of last before the person within reach, else the first of the document.
+  // The publisher, else the body spoken of last before the person, within reach.
   [[nodiscard]] std::optional<std::uint32_t> body_before(const Mention& person) const {
     if (publisher_) return publisher_;
     const auto next = std::lower_bound(bodies_.begin(), bodies_.end(), person.span.begin, [&](std::uint32_t b, std::uint32_t at) {

@@ -52,9 +52,7 @@ int build(const BuildOptions& options) {
   const KnowledgeGraph graph = linker.link();
   RunInfo run = describe_run(rules->hash, options.graph);
   run.timings = {{"extract", summary.seconds}, {"link", seconds_since(begin)}};
-  GraphOptions output = options.graph;
-  output.quiet = options.corpus.quiet;
-  const int status = write_graph(graph, output, std::move(run));
+  const int status = write_graph(graph, options.graph, std::move(run), options.corpus.quiet);
   return summary.totals.failed > 0 ? kFindings : status;
 }
 

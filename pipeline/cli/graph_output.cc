@@ -71,7 +71,7 @@ RunInfo describe_run(const std::string& rules_hash, const GraphOptions& options)
   return run;
 }
 
-int write_graph(const KnowledgeGraph& graph, const GraphOptions& options, RunInfo run) {
+int write_graph(const KnowledgeGraph& graph, const GraphOptions& options, RunInfo run, bool quiet) {
   ExportOptions exports;
   exports.formats = options.formats;
   std::erase(exports.formats, "annotations");
@@ -88,7 +88,7 @@ int write_graph(const KnowledgeGraph& graph, const GraphOptions& options, RunInf
   const ExportReport report = export_graph(graph, exports, options.out);
   if (options.json) {
     print_json(graph, report, options.out);
-  } else if (!options.quiet) {
+  } else if (!quiet) {
     print_summary_lines(graph, report, options.out);
   }
   return graph.report().failed.empty() ? kAllWell : kFindings;

@@ -48,7 +48,6 @@ struct GraphOptions {
   std::string compress;
   std::string csv_newlines = "blank";
   bool json = false;
-  bool quiet = false;  // no summary for readers; --json still prints
 };
 // -o, --formats, --view and what else shapes the files of a graph.
 void declare_graph_options(CLI::App& app, GraphOptions& options);
