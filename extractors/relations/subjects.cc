@@ -4,8 +4,10 @@
 #include <algorithm>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "extractors/word_list.h"
@@ -16,37 +18,79 @@ namespace {
 constexpr WordList kCopulas = "is are was were remains remain remained became become been";
 constexpr WordList kBesideCopula =
     "has have had now also currently still today then once formerly originally previously presently already both "
-    "primarily essentially mainly largely itself therefore thus";
+    "primarily essentially mainly largely itself therefore thus that which who";
+constexpr WordList kActing =
+    "operates operated operating acts acted acting serves served serving functions works established founded formed "
+    "launched began started exists existed";
+constexpr WordList kClauses = "is are was were has have had which who that will said says told to";
 
-// Nothing but a copula and adverbs: " is now ".
-bool is_copula(std::string_view words) {
-  if (!words.starts_with(' ') || !words.ends_with(' ')) return false;
-  bool copula = false;
-  for (words.remove_prefix(1); !words.empty();) {
-    const std::size_t blank = words.find(' ');
-    const std::string_view word = words.substr(0, blank);
-    copula = copula || kCopulas.has(word);
-    if (!kCopulas.has(word) && !kBesideCopula.has(word)) return false;
-    words.remove_prefix(blank + 1);
+// Whether `accepts` holds for every word of a text that begins and ends with a blank.
+template <typename Accepts>
+bool all_words(std::string_view text, Accepts accepts) {
+  if (!text.starts_with(' ') || !text.ends_with(' ')) return false;
+  for (text.remove_prefix(1); !text.empty();) {
+    const std::size_t blank = text.find(' ');
+    if (!accepts(text.substr(0, blank))) return false;
+    text.remove_prefix(blank + 1);
   }
-  return copula;
+  return true;
 }
 
-// What stands between a subject and its copula: " (NSE: LRN)", ", formerly Larne Ltd,". Empty without one.
+// Nothing but a copula and adverbs, " is now ", or a verb with *as*, " operates as ".
+bool is_copula(std::string_view words) {
+  bool copula = false, acting = false;
+  const bool known = all_words(words, [&](std::string_view word) {
+    copula = copula || kCopulas.has(word);
+    acting = acting || kActing.has(word);
+    return kCopulas.has(word) || kActing.has(word) || kBesideCopula.has(word) || (acting && word == "as");
+  });
+  return known && (acting ? words.ends_with(" as ") : copula);
+}
+
+// What stands between a subject and its copula: " (NSE: LRN)", ", formerly Larne Ltd,". Zero without one.
 std::size_t aside_length(std::string_view text) {
   constexpr std::size_t kLongest = 160;  // bytes
-  if (text.starts_with(" (")) {
-    const std::size_t end = text.rfind(") ");
-    return end == std::string_view::npos || end > kLongest ? 0 : end + 1;
-  }
-  if (text.starts_with(", ")) {
-    const std::size_t end = text.rfind(", ");
-    return end == 0 || end == std::string_view::npos || end > kLongest ? 0 : end + 1;
-  }
-  return 0;
+  const bool bracket = text.starts_with(" (");
+  if (!bracket && !text.starts_with(", ")) return 0;
+  const std::size_t end = text.rfind(bracket ? ") " : ", ");
+  return end == 0 || end == std::string_view::npos || end > kLongest ? 0 : end + 1;
 }
 
 bool links_predicate(std::string_view between) { return is_copula(between.substr(aside_length(between))); }
+
+// Between two predicates of one subject: " and ", " based in Leith and ", ", currently ".
+bool joins_predicates(std::string_view between) {
+  constexpr std::size_t kLongest = 80;  // bytes
+  if (between.size() > kLongest || between.find_first_of(".;:!?\"") != std::string_view::npos) return false;
+  const std::size_t comma = between.rfind(',');
+  const bool adverbs = comma != std::string_view::npos &&
+                       all_words(between.substr(comma + 1), [](std::string_view w) { return kBesideCopula.has(w); });
+  if (!between.ends_with(" and ") && !adverbs) return false;
+  return all_words(" " + std::string(between) + " ", [](std::string_view w) { return !kClauses.has(w); });
+}
+
+// " is a Danish engineer and ": a predicate that is no mention stands before the one that is.
+bool links_joined_predicate(std::string_view between) {
+  std::string_view rest = between.substr(aside_length(between));
+  std::size_t words = 0;
+  while (words + 1 < rest.size()) {
+    const std::size_t blank = rest.find(' ', words + 1);
+    if (blank == std::string_view::npos || !is_copula(rest.substr(0, blank + 1))) break;
+    words = blank;
+  }
+  return words != 0 && joins_predicates(rest.substr(words));
+}
+
+// " joined Norvik as ": what a person becomes.
+bool takes_office(std::string_view between) {
+  static constexpr WordList kTaking =
+      "serves served serving joined joining rejoined works worked working acts acted acting appointed named elected "
+      "re-elected hired retired resigned returned remained continued continues continuing promoted";
+  constexpr std::size_t kLongest = 80;  // bytes
+  if (between == " as ") return true;
+  if (!between.ends_with(" as ") || between.size() > kLongest || between.find_first_of(".;:\"") != std::string_view::npos) return false;
+  return !all_words(between.starts_with(',') ? between.substr(1) : between, [](std::string_view w) { return !kTaking.has(w); });
+}
 
 class Subjects {
  public:
@@ -55,7 +99,8 @@ class Subjects {
   void move() {
     for (RelationMention& relation : extraction_.annotations.relations) {
       for (RecordRef* argument : {&relation.from, &relation.to}) {
-        const std::optional<std::uint32_t> subject = subject_of(*argument);
+        if (argument->kind != RecordKind::mention) continue;
+        const std::optional<std::uint32_t> subject = subject_of(argument->index);
         if (!subject || mention_ref(*subject) == relation.from || mention_ref(*subject) == relation.to) continue;
         *argument = mention_ref(*subject);
         relation.evidence.begin = std::min(relation.evidence.begin, mentions_[*subject].span.begin);
@@ -64,14 +109,15 @@ class Subjects {
   }
 
  private:
-  std::optional<std::uint32_t> subject_of(RecordRef argument) {
-    if (argument.kind != RecordKind::mention || mentions_[argument.index].level != Level::nominal) return std::nullopt;
-    const auto [known, is_new] = found_.try_emplace(argument.index);
-    if (is_new) known->second = find_subject(argument.index);
-    return known->second;
+  std::optional<std::uint32_t> subject_of(std::uint32_t mention) {
+    if (mentions_[mention].level != Level::nominal) return std::nullopt;
+    if (const auto known = found_.find(mention); known != found_.end()) return known->second;
+    const std::optional<std::uint32_t> subject = find_subject(mention);
+    found_.emplace(mention, subject);
+    return subject;
   }
 
-  // The nearest mention before the nominal that a copula joins to it.
+  // The nearest mention before the nominal that a copula joins to it, or the subject of a predicate that goes on in it.
   std::optional<std::uint32_t> find_subject(std::uint32_t nominal) {
     const Mention& predicate = mentions_[nominal];
     const Document& document = extraction_.document;
@@ -80,12 +126,21 @@ class Subjects {
     auto at = std::lower_bound(order.begin(), order.end(), predicate.span.begin, [&](std::uint32_t m, std::uint32_t begin) {
       return mentions_[m].span.end < begin;
     });
+    bool first = true;
     while (at != order.begin()) {
-      const Mention& mention = mentions_[*--at];
+      const std::uint32_t before = *--at;
+      const Mention& mention = mentions_[before];
       if (mention.span.end <= sentence.begin) break;
       if (mention.type != predicate.type || mention.subtype == "group" || !mention.entity) continue;
-      if (!links_predicate(document.folded_text({mention.span.end, predicate.span.begin}))) continue;
-      return inside_phrase(mention, sentence) ? std::nullopt : std::optional(*at);
+      const std::string_view between = document.folded_text({mention.span.end, predicate.span.begin});
+      const bool nearest = std::exchange(first, false);
+      const bool joined = nearest && (links_joined_predicate(between) || (mention.type == "Person" && takes_office(between)));
+      if (joined || links_predicate(between)) {
+        if (inside_phrase(mention, sentence)) return std::nullopt;
+        const std::optional<std::uint32_t> further = subject_of(before);  // *a carrier that is a subsidiary of*
+        return further ? further : before;
+      }
+      if (mention.level == Level::nominal && joins_predicates(between)) return subject_of(before);
     }
     return std::nullopt;
   }
