@@ -67,6 +67,7 @@ class Pronouns {
 
   void speakers(std::uint32_t m, std::size_t w, std::optional<std::uint32_t> quotation) {
     if (const std::uint32_t named = apposed(m); named != kNoEntity) return give(m, named, "apposition");
+    if (!quotation && sides_.narrator().speech) return give(m, sides_.narrator().entity, "we-is-the-speaking-country");
     if (!quotation) return give(m, sides_.publisher(), "we-is-the-publisher");
     const std::uint32_t speaker = d_.speaker_of(*quotation);
     const auto pair = sides_.sides();

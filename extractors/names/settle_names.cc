@@ -90,6 +90,7 @@ class Settling {
   // Length of a name without a second one that "," or "and" joins to it: what goes on with an ordinary word
   // (Ministry of Trade and Industry) or a legal form (Norvik, Inc.) is one name.
   [[nodiscard]] std::size_t before_next_name(std::string_view surface) const {
+    if (is_known_place(surface)) return surface.size();  // Trinidad and Tobago
     for (const std::string_view joint : {std::string_view(", "), std::string_view(" and ")}) {
       for (std::size_t at = surface.find(joint); at != std::string_view::npos; at = surface.find(joint, at + 1)) {
         std::string_view next = surface.substr(at + joint.size());
