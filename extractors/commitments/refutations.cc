@@ -11,7 +11,7 @@ namespace {
 
 // Verbs that say what befalls an agent rather than what it does.
 constexpr WordList kUncontrolled =
-    "need face see benefit know understand remember recall find lose suffer fall grow rise shrink decline become cost fail "
+    "need face see benefit know trust distrust understand remember recall find lose suffer fall grow rise shrink decline become cost fail "
     "struggle miss love like enjoy want wish require depend mean feel fear hope expect seem appear happen matter exist "
     "survive succeed die win deserve resemble belong contain consist lack own doubt hear notice realize realise recover emerge "
     "exceed reach total yield weaken strengthen slow prevail regret tend look drop climb soar jump slip outperform "
@@ -26,7 +26,7 @@ constexpr WordList kConvictions =
 // What a speaker says he will do in his speech.
 constexpr WordList kDiscourse =
     "mention dwell go turn confine limit begin conclude quote repeat say speak refer cite comment touch recall list "
-    "enumerate elaborate return start add outline raise proceed highlight underline underscore share summarize summarise examine illustrate remind "
+    "enumerate elaborate return start add draw outline raise proceed highlight underline underscore share summarize summarise examine illustrate remind "
     "point thank commend congratulate acknowledge express reiterate issue remark "
     "salute welcome pay focus deal describe explain emphasize stress attempt tell ask address discuss refrain name restate "
     "read";
@@ -211,6 +211,7 @@ class Refutation {
     if (speaks_of_other(u_.subject.tokens)) return true;
     std::size_t before = u_.subject.tokens.begin - 1;
     if (w_[before] == "the") --before;
+    if (w_[before] == "whether") return true;
     const bool opens = before + 1 > u_.segment.begin && before + 1 > u_.clause.begin;
     if (opens && (one_of(w_[before], "how what") || (!modal() && one_of(w_[before], "as which")))) return true;
     return opens && (one_of(w_[before], "if unless whatever") || (w_[before] == "when" && one_of(w_[before - 1], "day time moment hour year")));
@@ -249,11 +250,12 @@ class Refutation {
 
   // *I shall not go into details*.
   bool remark() const {
-    const bool announced = modal() || one_of(trigger(), "want propose intend wish mean");
+    const bool announced = modal() || u_.record.act == "obligation" || one_of(trigger(), "want propose intend wish mean");
     const bool attempt = w_[u_.trigger.end - 1] == "to" && one_of(w_[u_.trigger.end - 2], "try seek");
     if (direct() || !c_.narrator.speech || subject() != SubjectKind::own_side) return false;
-    if (w_[u_.subject.tokens.begin] != "i") return announced && one_of(verb(), kDigressions);
-    return (announced && one_of(verb(), kDiscourse)) || ((announced || attempt) && verb() == "be");
+    const std::string_view next = w_[u_.trigger.end];  // *will turn to trust*: the verb of the speech
+    if (w_[u_.subject.tokens.begin] != "i") return announced && (one_of(verb(), kDigressions) || one_of(next, kDigressions));
+    return (announced && (one_of(verb(), kDiscourse) || one_of(next, kDigressions))) || ((announced || attempt) && verb() == "be");
   }
 
   // *adopted the resolution*: a text is no deed to come.

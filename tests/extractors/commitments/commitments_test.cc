@@ -76,7 +76,7 @@ TEST(Commitments, InASpeechTheCountryIsBound) {
 
 TEST(Commitments, InASpeechTheDutyOfAllAndTheDeedsOfOthersAreNone) {
   for (const std::string text : {"We must reshape our societies.", "Brazil will pay for it.", "The matter will be settled.",
-                                 "I shall not go into details.", "We shall now turn to the sea.", "I shall try to be brief.",
+                                 "I shall not go into details.", "We shall now turn to the sea.", "I shall try to be brief.", "I will turn to trust in each other.",
                                  "After the war Sweden decided to open its ports.", "I was determined to come.",
                                  "We cannot refuse to see it.", "It is a plan which, we hope, will help.", "We are confident that Sweden will vote for it."}) {
     EXPECT_TRUE(extract(kSpeech + text).commitments.empty()) << text;
