@@ -213,7 +213,7 @@ class Refutation {
     if (w_[before] == "the") --before;
     if (w_[before] == "whether") return true;
     const bool opens = before + 1 > u_.segment.begin && before + 1 > u_.clause.begin;
-    if (opens && (one_of(w_[before], "how what") || (!modal() && one_of(w_[before], "as which")))) return true;
+    if (opens && (one_of(w_[before], "how what why where") || (!modal() && one_of(w_[before], "as which")))) return true;
     return opens && (one_of(w_[before], "if unless whatever") || (w_[before] == "when" && one_of(w_[before - 1], "day time moment hour year")));
   }
 
@@ -228,7 +228,7 @@ class Refutation {
   // *I propose that the members agree on a cut*: they have not.
   bool requested() const {
     return !modal() && u_.voice != "noun" && w_[u_.clause.begin - 1] == "that" &&
-           one_of(w_.lemma(governor(u_.clause.begin)), "propose suggest urge recommend request demand ask appeal");
+           one_of(w_.lemma(governor(u_.clause.begin)), "propose suggest urge recommend request demand ask appeal insist require");
   }
 
   // *to keep promises*, *our pledges and our deeds*: nothing follows that could be promised.
@@ -482,7 +482,7 @@ class Refutation {
     if (loyalty()) return true;
     if (c_.in_speech(u_) && named_by_nobody()) return true;
     if (subject() == SubjectKind::agent || subject() == SubjectKind::own_side) {
-      return u_.passive && modal() && subject() == SubjectKind::agent && passive_of_luck();
+      return u_.passive && modal() && passive_of_luck();
     }
     // *will be resisted by others*; *a commitment to the values of …* promises no deed.
     if (u_.passive && u_.voice == "modal" && subject() == SubjectKind::thing && w_[u_.verb + 1] == "by") return true;
