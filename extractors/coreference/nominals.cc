@@ -286,16 +286,18 @@ class Nominals {
   std::uint32_t by_type(std::uint32_t m, const Phrase& p) const {
     for (const TypeNoun& noun : kTypeNouns) {
       if (noun.type == d_.mention(m).type && one_of(p.head, noun.nouns)) {
-        const std::uint32_t e = nearest_of_kind(m, noun.subtypes);
+        const bool synonyms = one_of("company", noun.nouns) || one_of("plant", noun.nouns);
+        const std::uint32_t e = nearest_of_kind(m, noun.subtypes, synonyms);
         if (e != kNoEntity) return e;
       }
     }
     return kNoEntity;
   }
 
-  // The nearest entity of the kind before; a subject counts for more than another mention. From the
+  // The nearest entity of the kind before, with a name unless the nouns of the kind are synonyms (*the firm* is the
+  // company, *the guild* not the chamber); a subject counts for more than another mention. From the
   // mention backward, until no mention further away can reach the best score.
-  std::uint32_t nearest_of_kind(std::uint32_t m, WordList subtypes) const {
+  std::uint32_t nearest_of_kind(std::uint32_t m, WordList subtypes, bool synonyms) const {
     constexpr long kStep = 10, kSubject = 8, kNamed = 10;
     std::uint32_t best = kNoEntity;
     long best_score = -1000000;
@@ -308,7 +310,7 @@ class Nominals {
       if (!d_.resolved(n) || other.type != d_.mention(m).type || other.span.end > d_.mention(m).span.begin) continue;
       const Entity& entity = d_.entity(d_.entity_of(n));
       const std::string_view subtype = entity.subtype.empty() ? std::string_view("unspecified") : std::string_view(entity.subtype);
-      if (!one_of(subtype, subtypes)) continue;
+      if (!one_of(subtype, subtypes) || !(synonyms || d_.facts[d_.entity_of(n)].named) || d_.acts_on(n, m)) continue;
       const long score = (d_.subject_like(n) ? kSubject : 0) + (d_.facts[d_.entity_of(n)].named ? kNamed : 0) - distance;
       if (score <= best_score || !place_agrees(m, d_.entity_of(n))) continue;
       best_score = score;

@@ -32,6 +32,8 @@ TEST(Coreference, JoinsNamesNominalsAndPronouns) {
       {"Norvik Shipping Ltd. sold a ferry. The company made a profit.", "The company", "Norvik Shipping Ltd."},
       {"Norvik Shipping Ltd. sold its ferry.", "its", "Norvik Shipping Ltd."},
       {"Norvik Television is a unit of Norvik Ltd. It paid Norvik Ltd a dividend.", "Norvik Television", "Norvik Television"},
+      {"The villagers waited. Norvik Ltd will lend them tanks.", "them", "villagers"},
+      {"The chamber will meet the guild.", "the guild", "guild"},
       {"The minister of foreign affairs, Ilse Brandt, spoke.", "The minister", "Ilse Brandt"},
       {"\"I like the bridge,\" said Ilse Brandt.", "I", "Ilse Brandt"},
       {"\"We like bridges,\" said Norwegian Prime Minister Ilse Brandt.", "We", "Norway"},
