@@ -132,7 +132,11 @@ def heads(table):
         for noun in names.replace("\n", "").split("|"):
             rows.append((noun, kind, "singular"))
             rows.append((plural(noun), kind, "plural"))
-    return rows
+    return [r for r in rows if r[0] not in NOT_PLURALS]
+
+
+# More often a verb: *the foundation funds the school*.
+NOT_PLURALS = {"funds"}
 
 
 def person_rows(nouns):
@@ -154,7 +158,7 @@ def person_rows(nouns):
     return [r for n, _ in rows for r in ((n, "singular"), (plural(n) if " of " not in n else n.replace("head of", "heads of"), "plural"))]
 
 
-NOT_PERSONS = {"subject", "star", "model", "party", "power", "force", "authority", "minority", "majority", "figure", "character", "head", "body", "case", "type", "figure", "world", "human",
+NOT_PERSONS = {"subsidiary", "subject", "star", "model", "party", "power", "force", "authority", "minority", "majority", "figure", "character", "head", "body", "case", "type", "figure", "world", "human",
                "rival", "regular", "senior", "junior", "general", "major", "private", "professional", "principal", "intellectual", "individual", "black", "white", "native", "local", "second", "post",
                "carrier", "runner", "runner-up", "baby", "natural", "creature", "product", "primary", "conservative", "liberal", "champion", "contact", "source", "help", "hand", "relation", "relative", "cook", "guide"}
 
