@@ -122,6 +122,7 @@ void complete_relations(const Extraction& extraction) {
   drop_seats_of_parties(extraction);
   drop_repeats(extraction);
   move_to_subjects(extraction);
+  move_to_seats(extraction);
   add_document_relations(extraction);
   add_offices(extraction);
   expand_groups(extraction);

@@ -180,4 +180,21 @@ void move_to_subjects(const Extraction& extraction) {
   if (!extraction.annotations.relations.empty()) Subjects(extraction).move();
 }
 
+void move_to_seats(const Extraction& extraction) {
+  const std::vector<Mention>& mentions = extraction.annotations.mentions;
+  for (RelationMention& relation : extraction.annotations.relations) {
+    if (relation.type != "locatedIn" || relation.from.kind != RecordKind::mention) continue;
+    const Mention& office = mentions[relation.from.index];
+    const std::string_view text = extraction.document.folded_text(office.span);
+    const bool seat = text.ends_with(" head office") || text.ends_with(" main office") || text.ends_with(" registered office");
+    if (office.level != Level::nominal || !seat) continue;
+    const auto owner = std::find_if(mentions.begin(), mentions.end(), [&](const Mention& m) {
+      return m.type == "Organization" && m.entity && m.span.begin == office.span.begin && m.span.end < office.span.end;
+    });
+    if (owner == mentions.end()) continue;
+    relation.from = mention_ref(static_cast<std::uint32_t>(owner - mentions.begin()));
+    set_attribute(relation.attributes, "kind", "seat");
+  }
+}
+
 }  // namespace factweave

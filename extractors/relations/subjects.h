@@ -10,4 +10,7 @@ namespace factweave {
 // stays an entity of its own, because a predicate classes its subject and does not name it.
 void move_to_subjects(const Extraction& extraction);
 
+// Where its head office is, there a body sits: *Norvik's head office is in Leith* locates Norvik.
+void move_to_seats(const Extraction& extraction);
+
 }  // namespace factweave

@@ -124,6 +124,15 @@ TEST(Relations, WhatIsSaidOfAPredicateIsSaidOfItsSubject) {
   EXPECT_THAT(ends("Frost Lines Ltd is not a Danish carrier.", "locatedIn"), Not(Contains("Frost Lines Ltd -> Danish")));
 }
 
+TEST(Relations, ABodySitsWhereItsHeadOfficeIs) {
+  EXPECT_THAT(ends("Frost Lines Ltd's head office is located in Leith.", "locatedIn"), ElementsAre("Frost Lines Ltd -> Leith"));
+}
+
+TEST(Relations, APlannedEdgeIsNotAlsoCurrent) {
+  EXPECT_THAT(values("Frost Lines Ltd will build a plant in Leith.", "locatedIn", "status"), ElementsAre("planned"));
+  EXPECT_THAT(ends("Frost Lines Ltd will build a plant in Leith.", "locatedIn"), ElementsAre("a plant -> Leith"));
+}
+
 TEST(Relations, FoundersAreAffiliated) {
   const std::string text = "Hugo Marlowe, founder and chairman of Marlowe Pumps Ltd, resigned.";
   EXPECT_THAT(values(text, "affiliatedWith", "kind"), ElementsAre("founder"));
