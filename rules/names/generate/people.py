@@ -106,6 +106,14 @@ def main():
     sure = [r for r in sure if r[0] not in known]
     write("first_names.tsv", f"First names that are no common English word, with gender. Sources: {SOURCE}. {note}", ["text", "gender"], sure)
     write("doubtful_first_names.tsv", f"First names that are also words or places. Sources: {SOURCE}. {note}", ["text", "gender"], doubtful)
+    everyday = words.common((10, 20))
+
+    def is_frequent(name):   # so many bear it that the capital is rather a name's: John, Mike, Rose
+        share = sum(first_names()[name])
+        return name not in months | known | {"Roman"} and share >= (0.045 if name.lower() in everyday else 0.025)
+
+    write("frequent_first_names.tsv", f"First names that are also words, but that many people bear. Sources: {SOURCE}. {note}",
+          ["text"], [r[:1] for r in doubtful if is_frequent(r[0])])
     rows = [(n,) for n in surnames() if n.lower() not in common and len(n) > 2 and n not in months | known]
     write("surnames.tsv", f"Surnames that are no common English word. Sources: {SOURCE}. {note}", ["text"], rows)
 
