@@ -3,7 +3,7 @@
 import re
 
 import words
-from tables import fold, write
+from tables import NAMES, fold, write
 from wordnet import SOURCE as WORDNET, Nouns
 
 # Legal forms as they are written; the register gives them in lower case.
@@ -63,9 +63,12 @@ def known():
                 if (len(capitals) >= 2 and word[0].isupper() and (" " in word or word.isupper() and len(word) >= 3)
                         and fold(word).lower() not in common and word not in ("BA", "AIDS", "TV")):
                     rows.append((word, kind))
-    for word, kind in OWN_BODIES:
-        rows.insert(0, (word, kind))
+    own = set(OWN_BODIES)
+    for row in OWN_BODIES:
+        rows.insert(0, row)
     rows = [r for r in rows if not re.search(r"'s$|[.]$", r[0]) and len(r[0]) > 1 and not r[0].startswith(("Black ", "Boy ", "Girl ", "Brown "))]
+    places = {row.split("\t")[0] for name in ("countries", "regions", "cities") for row in open(NAMES / f"{name}.tsv", encoding="utf-8")}
+    rows = [r for r in rows if r[0] not in places or r in own]   # a government that is called by its seat stays a place
     write("known_organizations.tsv", f"Bodies known by name. Sources: {WORDNET}; own list of public bodies. Written by generate/organizations.py.",
           ["text", "subtype"], rows)
 

@@ -78,6 +78,12 @@ def all_names():
     return sure | {n for n, rank in surnames().items() if rank <= 8000}
 
 
+def rather_a_city(name, population):
+    """True for a city so big, and a name so rare, that the name alone is the city's: Boston, Lyon, not Austin."""
+    share, rank = sum(first_names().get(name, (0, 0))), surnames().get(name, 99_999)
+    return population >= 500_000 and share <= 0.02 and rank > 1000 or population >= 250_000 and share <= 0.01 and rank > 4000
+
+
 def gender(male, female):
     if male > 5 * female:
         return "male"

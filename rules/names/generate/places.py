@@ -177,7 +177,7 @@ def cities(gc, taken, common):
             low = fold(form).lower()
             plural = low.endswith("s") and low[:-1] in frequent
             is_word = single and (low in frequent or plural) or all(p.lower() in frequent for p in re.split("[ -]", form))
-            is_name = single and fold(form) in names
+            is_name = single and fold(form) in names and (i > 0 or not people.rather_a_city(fold(form), city["population"]))
             if i and (is_word or is_name):
                 continue
             big = city["population"] >= 1_000_000 or city["name"] in capitals and city["population"] > 200_000
