@@ -7,7 +7,7 @@ ORGANIZATION_HEADS = {
     "government": "Ministry Department Agency Authority Commission Council Committee Board Bureau Office Service Administration Parliament Senate Assembly "
                   "Legislature Directorate Inspectorate Secretariat Chancellery Cabinet Government Court Tribunal Police Army Navy Constabulary Treasury Embassy "
                   "Consulate Prefecture Customs Registry Ombudsman Rada Duma Majlis Command Brigade Regiment Battalion Corps Fleet Squadron Militia Guard Guards Forces Ministries Councils "
-                  "Taskforce Soviet Presidium Politburo Mint Archives Observatory Executive Inquiry Division Battery",
+                  "Taskforce Soviet Presidium Politburo Mint Archives Observatory Executive Inquiry Division Battery Wing",
     "international": "Nations Organization Organisation",
     "association": "Association Society Federation Confederation Union League Alliance Chamber Guild Club Congress Network Forum Coalition Consortium "
                    "Fellowship Brotherhood Scouts Lodge Cooperative Co-operative Syndicate Fraternity Initiative Campaign Circle",
@@ -23,12 +23,12 @@ ORGANIZATION_HEADS = {
     "media": "Times Post Herald Tribune Gazette Chronicle Journal Daily Newspaper Observer Telegraph Mirror Express Examiner Inquirer Dispatch Courier Sentinel "
              "Broadcasting Television Radio News Press Review Magazine Channel",
     "facility": "Center Centre Hotel House Market Hospital Clinic Infirmary Library Museum Gallery Theatre Theater Orchestra Philharmonic Symphony Opera Ballet Choir Zoo Nursery Kindergarten Prison Laboratory Plant Factory Refinery Smelter Depot "
-                "Hospice Sanatorium Pharmacy Garage Shop Store",
-    "sports": "FC F.C. United Rovers Wanderers Rangers Athletic Dynamo Spartak Lokomotiv SC AFC CF Athletics Cricket Rugby Raiders Giants Lions Tigers Bears Bulls Eagles Cowboys Yankees Dodgers Hawks Sharks Knicks Lakers Patriots Panthers Wildcats Bulldogs",
+                "Hospice Sanatorium Pharmacy Garage Shop Store Grill Pizzeria Bistro Diner Tavern Pub Steakhouse",
+    "sports": "FC F.C. HC United Rovers Wanderers Rangers Athletic Dynamo Spartak Lokomotiv SC AFC CF Athletics Cricket Rugby Raiders Giants Lions Tigers Bears Bulls Eagles Cowboys Yankees Dodgers Hawks Sharks Knicks Lakers Patriots Panthers Wildcats Bulldogs",
 }
 PHRASES = {"government": "Air Force|Supreme Court|High Court|City Council|County Council|Town Council|Armed Forces|Central Bank|National Bank|Coast Guard|Border Guard|Task Force|Executive Committee|Police Department|Fire Department|Secret Service|Prosecutor's Office|Security Council|Sheriff's Office|Attorney General's Office|Special Forces|National Guard",
            "company": "Oil Company|Joint Stock Company|Savings Bank|Law Firm|Credit Union|Press Group|Motor Company|Record Label|& Sons|& Co|& Company",
-           "association": "Trade Union|Chamber of Commerce|Workers' Union|Students' Union|Football Association|Working Group",
+           "association": "Hall of Fame|Trade Union|Chamber of Commerce|Workers' Union|Students' Union|Football Association|Working Group",
            "education": "High School|Primary School|Grammar School|Middle School|Elementary School|Business School|Law School|Medical School|State University|Technical University|Graduate School",
            "facility": "Medical Center|Medical Centre|Health Center|Health Centre|Research Center|Research Centre|Art Gallery|Opera House|Research Institute|Power Plant",
            "sports": "Football Club|Rugby Club|Cricket Club|Hockey Club|Basketball Club|Red Sox|White Sox"}
@@ -42,17 +42,17 @@ HEADS_OF = {
     "party": "Party Movement Front", "company": "Bank Company Corporation", "media": "Voice", "facility": "Museum Library Hospital"}
 
 PLACE_HEADS = {
-    "natural": "River Mountain Mountains Mount Lake Lakes Bay Valley Peninsula Desert Sea Ocean Strait Straits Hills Hill Forest Beach Creek Falls Reef Glacier Volcano Canyon Plateau Plain Plains Cape Gulf Sound Lagoon Delta Island Islands Isle Isles Archipelago Ridge Range Peak Coast Basin Wetlands Marsh Fjord Gorge Cave Caves Bight Channel Steppe Heath Moor Meadow Glen Loch Pond Spring Springs Woods Rainforest Highlands Lowlands Atoll Waterfall Oasis Harbor Harbour",
+    "natural": "River Mountain Mountains Mount Lake Lakes Bay Valley Peninsula Desert Sea Ocean Strait Straits Hills Hill Forest Beach Creek Falls Reef Glacier Volcano Canyon Plateau Plain Plains Cape Gulf Sound Lagoon Delta Island Islands Isle Isles Archipelago Ridge Range Peak Coast Basin Wetlands Marsh Fjord Gorge Cave Caves Bight Channel Steppe Heath Moor Meadow Glen Loch Brook Pond Spring Springs Woods Rainforest Highlands Lowlands Atoll Waterfall Oasis Harbor Harbour",
     "region": "Province Oblast Region County State Territory Prefecture Governorate Krai Canton Voivodeship Republic Emirate Kingdom Empire Federation Raion Department Emirates States Bundesland Autonomy Duchy Principality Sultanate Caliphate Colony Governate",
     "district": "District Borough Ward Township Quarter Parish Village Hamlet Suburb Neighbourhood Neighborhood",
     "city": "City Town",
     "address": "Street Road Avenue Boulevard Lane Square Highway Drive Way Alley Plaza Terrace Crescent Motorway Expressway Freeway Turnpike St. Ave. Rd. Blvd. Route Parkway Embankment Prospekt Courtyard",
-    "facility": "Park Bridge Airport Station Stadium Arena Tower Towers Palace Castle Cathedral Hall Building Garden Gardens Zoo Port Terminal Canal Tunnel Dam Cemetery Monument Memorial Fort Fortress Abbey Monastery Temple Mosque Basilica Chapel Shrine Inn Mall Amphitheatre Racecourse Raceway Speedway Circuit Track Pier Wharf Dock Docks Lighthouse Reservoir Barracks Camp Base Airfield Aerodrome Pavilion Mansion Manor Farm Ranch Estate Mine Quarry Trail Theatre Gate Courthouse Jail Penitentiary Pass Crossing Checkpoint Wall Ground Field Speedway Gymnasium Coliseum Ballroom Pyramid Ruins Site Resort Skyscraper",
+    "facility": "Park Bridge Airport Station Stadium Arena Tower Towers Palace Castle Cathedral Hall Building Garden Gardens Zoo Port Terminal Canal Tunnel Dam Cemetery Monument Memorial Fort Fortress Abbey Monastery Temple Mosque Basilica Chapel Shrine Inn Mall Amphitheatre Racecourse Raceway Speedway Circuit Track Pier Wharf Dock Docks Lighthouse Reservoir Barracks Camp Base Airfield Aerodrome Pavilion Mansion Manor Farm Ranch Estate Mine Quarry Trail Theatre Gate Courthouse Jail Penitentiary Pass Crossing Checkpoint Wall Ground Field Speedway Gymnasium Coliseum Ballroom Pyramid Ruins Site Resort Skyscraper Playground Playfield Rink Stairs Chowk",
 }
 PLACE_HEAD_PHRASES = {"facility": "National Park|International Airport|Air Base|Naval Base|Railway Station|Train Station|Metro Station|Convention Center|Convention Centre|Conference Centre|Trade Center|Trade Centre|Shopping Centre|Shopping Mall|Power Station|Botanical Garden|Air Force Base|Royal Palace|Industrial Park|Business Park|Military Base|Refugee Camp",
                       "region": "Autonomous Region|Autonomous Republic|Autonomous Okrug|Autonomous Oblast|Federal District|Special Administrative Region|People's Republic|Democratic Republic|Metropolitan Area",
                       "natural": "Nature Reserve|Mountain Range|River Basin|River Valley|Coral Reef"}
-PLACE_PREFIXES = "natural:Mount Mt. Mt Lake Cape Loch Gulf|facility:Fort Camp Port|city:Saint St. San Santa São Sao Los Las El Bad Sankt"
+PLACE_PREFIXES = "natural:Mount Mt. Mt Lake Cape Loch Gulf|facility:Fort Camp Port Gare Puerto Piazza Plaza Rue Calle Avenida|city:Saint St. San Santa São Sao Los Las El Bad Sankt"
 
 HONORIFICS = "Mr.:male Mr:male Mrs.:female Mrs:female Ms.:female Ms:female Miss:female Madam:female Madame:female Mme:female Mlle:female Sir:male Lord:male Lady:female Dame:female Dr.: Dr: Prof.: Prof: Professor: Doctor: Rev.: Rev: Reverend: Fr.:male Herr:male Frau:female Monsieur:male Señor:male Señora:female Senor:male Senora:female Signor:male Signora:female Doña:female Pani:female Sheikh:male Sheik:male Imam:male Ayatollah:male Rabbi:male Mullah:male Sultan:male Emir:male Hon.: Capt.: Lt.: Sgt.: Gen.: Col.: Maj.: Cpl.: Pvt.: Cmdr.: Adm.: Gov.: Sen.: Rep.: Pres.: Pte: Sgt: Capt: Lt: Gen: Col: Maj: Cpl: Const.: Messrs.:male Messrs:male Pope:male Hazrat:male Comrade: Esq.: Hon: Cllr: Cllr.: Supt: Supt.: Insp.: Insp: Fr: Msgr.: Mgr.: Amb.: Ald.: Rt.Hon.: Sec.: Hadji: Haji: Datuk:"
 HONORIFIC_PHRASES = "Maj. Gen.|Lt. Gen.|Brig. Gen.|Lt. Col.|Lt. Cmdr.|Staff Sgt.|Sgt. Maj.|His Excellency|Her Excellency|His Majesty|Her Majesty|His Holiness|The Honourable|The Right Honourable|Rt Hon|Right Honourable|Vice Adm.|Rear Adm."
