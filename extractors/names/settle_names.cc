@@ -21,6 +21,7 @@ constexpr double kThreshold = 0.44;
 constexpr double kCommonWordThreshold = 0.7;  // an ordinary word that never has its capital inside a sentence
 constexpr double kSeries = 0.5;               // what a series of sure names of one type says of its other members
 constexpr double kSeriesMember = 0.65;        // a member that speaks for the others
+constexpr double kKnown = 0.7;                // a name of the registers
 constexpr double kSure = 0.85;                // evidence that stands whatever its neighbours are
 
 // A name mention of the rules, or one found by its text alone.
@@ -285,9 +286,25 @@ class Settling {
     }
   }
 
+  // True for a piece of an address or a file's name (Lisa_resume.doc), and of a word with a hyphen (Saffir-Simpson
+  // scale) that is not surely a name by itself (China-Japan).
+  [[nodiscard]] bool is_piece(Span folded, double score) const {
+    const std::string_view all = document_.folded.text();
+    const auto at = [&](std::size_t i) { return i < all.size() ? all[i] : ' '; };
+    const char before = folded.begin == 0 ? ' ' : all[folded.begin - 1], after = at(folded.end), next = at(folded.end + 1);
+    if (before == '_' || before == '@' || after == '_' || after == '@') return true;
+    if (after == '.' && next >= 'a' && next <= 'z') return true;
+    if (score >= kKnown) return false;
+    const bool capital_after = after == '-' && next >= 'A' && next <= 'Z';
+    const bool word_before = before == '-' && folded.begin > 1 && at(folded.begin - 2) != ' ' && at(folded.begin - 2) != '-';
+    return capital_after || word_before;
+  }
+
   void keep_best() {
     for (Found& found : found_) found.record = table_.find(text(found.folded));
-    std::erase_if(found_, [](const Found& found) { return found.record == nullptr || found.record->decided == nullptr; });
+    std::erase_if(found_, [&](const Found& found) {
+      return found.record == nullptr || found.record->decided == nullptr || is_piece(found.folded, found.record->decided->score);
+    });
     std::stable_sort(found_.begin(), found_.end(), [](const Found& a, const Found& b) {
       return a.folded.size() != b.folded.size() ? a.folded.size() > b.folded.size() : a.folded.begin < b.folded.begin;
     });

@@ -56,6 +56,18 @@ TEST(SettleNames, AcronymFollowsItsLongForm) {
               IsSupersetOf({"Organization Northern Rail Agency", "Organization NRA"}));
 }
 
+TEST(SettleNames, NameIsWhatDefinesAnAcronym) {
+  EXPECT_THAT(mentions("She left Quill for Morven (QfM) in May. Later QfM closed."),
+              IsSupersetOf({"Organization Quill for Morven", "Organization QfM"}));
+}
+
+// Pieces of addresses and of hyphenated names were people of their own.
+TEST(SettleNames, PieceOfAWordIsNoName) {
+  EXPECT_THAT(mentions("See Giovanni_letter.doc, giovanni.Abernathy@example.org and Brambati.example now."), ::testing::IsEmpty());
+  EXPECT_THAT(mentions("It is four on the Zorbo-Abernathy scale."), Not(Contains("Person Abernathy")));
+  EXPECT_THAT(mentions("The Norway-Denmark ferry left."), IsSupersetOf({"Place Norway", "Place Denmark"}));
+}
+
 TEST(SettleNames, CommonWordAtTheBeginningOfASentenceIsNoName) {
   EXPECT_THAT(mentions("Reading is fun. Cooking is work. Bath time is over."), ::testing::IsEmpty());
 }
