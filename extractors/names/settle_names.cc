@@ -49,7 +49,10 @@ class Settling {
  public:
   Settling(const Extraction& extraction, const NameLists& lists)
       : extraction_(extraction), document_(extraction.document), lists_(lists),
-        runs_(capitalised_runs(extraction.document, lists)), sure_(document_.folded.text().size()) {}
+        runs_(capitalised_runs(extraction.document, lists)), sure_(document_.folded.text().size()) {
+    for (const Figure& figure : extraction.annotations.figures) figures_.push_back(document_.folded.to_folded(figure.span));
+    std::sort(figures_.begin(), figures_.end());
+  }
 
   void run() {
     weigh_runs();
@@ -171,7 +174,7 @@ class Settling {
       const Span whole = document_.folded.to_folded(mentions[i].span);
       const Span folded = trimmed(whole, people);
       if (folded.end + 1 < whole.end) sure_.add({folded.end + 1, whole.end});  // another name
-      if (is_title(text(folded)) || (!people && leading(text(folded), true) > 0 && mentions[i].confidence < 0.6)) continue;
+      if (is_title(text(folded)) || lists_.has(NameList::honorific, text(folded)) || (!people && leading(text(folded), true) > 0 && mentions[i].confidence < 0.6)) continue;
       found_.push_back({folded, static_cast<int>(i), mentions[i].confidence});
       if (mentions[i].confidence >= 0.6) sure_.add(folded);
     }
@@ -300,10 +303,17 @@ class Settling {
     return capital_after || word_before;
   }
 
+  // True inside a date or another figure: *May* in *9 May*, though the document has a Mr May.
+  [[nodiscard]] bool in_figure(Span folded) const {
+    const auto after = std::partition_point(figures_.begin(), figures_.end(), [&](Span f) { return f.end <= folded.begin; });
+    return after != figures_.end() && after->contains(folded);
+  }
+
   void keep_best() {
     for (Found& found : found_) found.record = table_.find(text(found.folded));
     std::erase_if(found_, [&](const Found& found) {
-      return found.record == nullptr || found.record->decided == nullptr || is_piece(found.folded, found.record->decided->score);
+      return found.record == nullptr || found.record->decided == nullptr || in_figure(found.folded) ||
+             is_piece(found.folded, found.record->decided->score);
     });
     std::stable_sort(found_.begin(), found_.end(), [](const Found& a, const Found& b) {
       return a.folded.size() != b.folded.size() ? a.folded.size() > b.folded.size() : a.folded.begin < b.folded.begin;
@@ -367,6 +377,7 @@ class Settling {
   const Document& document_;
   const NameLists& lists_;
   std::vector<CapitalisedRun> runs_;
+  std::vector<Span> figures_;  // sorted and disjoint, as winners are
   std::vector<Found> found_;
   Marks sure_;  // rule mentions, in the folded text, that explain a neighbour
   NameTable table_;
