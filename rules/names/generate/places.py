@@ -197,7 +197,7 @@ def small_letters(gc):
     states = [state["name"] for state in gc.get_us_states().values()]
     nations = [row.split("\t")[0] for row in open(NAMES / "countries.tsv", encoding="utf-8").readlines()[2:]]
     towns = [c["name"] for c in gc.get_cities().values() if c["population"] >= 200_000]
-    forms = {fold(n).lower() for n in nations + states + towns if re.fullmatch("[a-z]{5,}(?: [a-z]+)*", fold(n).lower())}
+    forms = {fold(n).lower() for n in nations + states + towns if re.fullmatch("[a-z]+(?: [a-z]+)*", fold(n).lower()) and len(n) > 4}
     rows = [(f,) for f in forms if not (" " not in f and (f in known or f in people_too) or all(w in known for w in f.split()))]
     write("small_letter_places.tsv", f"Countries, states of the USA and cities of 200 000 and more in small letters, where that is no word and nobody's name. Sources: {GEONAMES}; {ISO}; {CLDR}; sorted out with SCOWL and name lists. Written by generate/places.py.",
           ["text"], rows)
