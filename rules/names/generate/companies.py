@@ -50,16 +50,19 @@ def main():
     common = {fold(word).lower() for word in entries("common_words.tsv")}
     taken = {fold(word) for list_ in ("countries.tsv", "cities.tsv", "doubtful_cities.tsv", "regions.tsv", "first_names.tsv", "doubtful_first_names.tsv",
                                       "surnames.tsv", "nationality_adjectives.tsv", "natural_places.tsv", "areas.tsv", "historic_places.tsv") for word in entries(list_)}
-    sure, doubtful = [], []
+    sure, words_too, doubtful = [], [], []
     for name in sorted(names):
         parts = fold(name).split()
         acronym = len(parts) == 1 and len(name) < 4
         person = len(parts) == 2 and {*parts} <= taken
         word = len(parts) == 1 and (parts[0].lower() in common and name not in marks or parts[0] in taken)
-        known = fold(name) in taken or acronym or person or word
-        (doubtful if known else sure).append((name,))
+        if word and parts[0] not in taken and not acronym:
+            words_too.append((name,))
+        else:
+            (doubtful if fold(name) in taken or acronym or person or word else sure).append((name,))
     write("companies.tsv", f"Companies of share indices and brands whose names are no common word, person or place. {SOURCE}. Written by generate/companies.py.", ["text"], sure)
-    write("doubtful_companies.tsv", f"Companies of share indices and brands whose names are also words, persons or places: they need support. {SOURCE}. Written by generate/companies.py.",
+    write("word_companies.tsv", f"Companies of share indices whose names are also words. {SOURCE}. Written by generate/companies.py.", ["text"], words_too)
+    write("doubtful_companies.tsv", f"Companies of share indices and brands whose names are also persons or places, or short: they need support. {SOURCE}. Written by generate/companies.py.",
           ["text"], doubtful)
 
 

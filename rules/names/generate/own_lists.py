@@ -12,7 +12,7 @@ ORGANIZATION_HEADS = {
     "association": "Association Society Federation Confederation Union League Alliance Chamber Guild Club Congress Network Forum Coalition Consortium "
                    "Fellowship Brotherhood Scouts Lodge Cooperative Co-operative Syndicate Fraternity Initiative Campaign Circle",
     "ngo": "Foundation Trust Fund Charity Endowment Mission Church Diocese Archdiocese Synod Ministries",
-    "party": "Party Movement Front Democrats Democratic Socialists Communists Republicans Greens Conservatives Liberals Bloc",
+    "party": "Party Movement Front Caucus Democracy Democrats Democratic Socialists Communists Republicans Greens Conservatives Liberals Bloc",
     "company": "Bank Group Holdings Holding Industries Airlines Airways Air Motors Motor Systems Technologies Technology Pharmaceuticals Pharma Energy Electric Electronics "
                "Petroleum Oil Steel Records Pictures Studios Studio Entertainment Publishing Publishers Software Networks Communications Telecom Telecommunications "
                "Insurance Capital Partners Ventures Securities Financial Finance Brothers Foods Stores Hotels Restaurant Restaurants Cafe Café Bakery Brewery Breweries Dairy "
