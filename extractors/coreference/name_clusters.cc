@@ -60,11 +60,13 @@ class NameClusters {
   }
 
  private:
-  Name describe(std::uint32_t m) const {
+  Name describe(std::uint32_t m) {
     Name n;
     n.mention = m;
     n.words = d_.mention_words(m);
+    bool registered = false;
     while (n.words.size() > 1 && d_.mention(m).type == "Organization" && one_of(n.words.back(), kLegalForms)) {
+      registered = registered || !one_of(n.words.back(), "group holding holdings");
       n.words.pop_back();
     }
     if (n.words.size() > 1 && n.words.front() == "the") n.words.erase(n.words.begin());
@@ -74,6 +76,7 @@ class NameClusters {
       n.key += word;
       if (!one_of(word, kSmallWords)) n.initials += word[0];
     }
+    if (registered) registered_.insert(n.key);
     n.type = d_.mention(m).type;
     if (n.type == "Place") n.code = attribute(d_.mention(m).attributes, "iso3166");
     if (n.words.size() == 1) n.letters = acronym_letters(d_.document.folded_text(d_.mention(m).span));
@@ -238,6 +241,8 @@ class NameClusters {
     if (d_.mention(n.mention).type == "Place") {
       return one_of(rest, "oblast province region county state district prefecture krai voivodeship governorate island");
     }
+    // *Selkirk Corporation* is a body of its own beside *Selkirk Television*.
+    if (registered_.contains(n.key)) return false;
     // *Bank* is no short form of *Bank of Selkirk*, nor *Dunmore* of *Dunmore City Council*.
     return !one_of(rest, "of for and & council university") && n.key.size() > 2 && !one_of(n.words[0], "bank ministry port university");
   }
@@ -253,6 +258,7 @@ class NameClusters {
   std::vector<Name> names_;
   std::map<std::pair<std::string_view, std::string_view>, const Name*> first_of_name_;  // by type and key
   std::vector<const Name*> different_;
+  std::set<std::string> registered_;  // keys of bodies that stand somewhere with their legal form
   std::unordered_map<std::string_view, std::vector<const Name*>> full_names_;  // of people, by what may stand for them
   std::unordered_map<std::string_view, std::vector<const Name*>> of_key_;
 };

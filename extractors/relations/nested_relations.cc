@@ -46,6 +46,12 @@ std::string_view head_of(std::string_view nominal) {
   return blank == std::string_view::npos ? noun_phrase : noun_phrase.substr(blank + 1);
 }
 
+bool is_parent(std::string_view nominal) {
+  std::string_view noun_phrase = nominal.substr(0, nominal.find(" of "));
+  if (noun_phrase.ends_with(" company")) noun_phrase.remove_suffix(8);
+  return noun_phrase.ends_with(" parent");
+}
+
 constexpr std::array<std::string_view, 12> kDepartments = {"board",   "committee", "department", "ministry",
                                                            "council", "service",   "directorate", "secretariat",
                                                            "cabinet", "office",    "team",        "commission"};
@@ -151,6 +157,10 @@ class NestedRelations {
                              : one_of(head, kSubsidiaries)   ? "subsidiary"
                              : one_of(head, kDepartments)    ? "department"
                                                                 : "";
+    // *Frost Lines's parent company*, *the parent of Frost Lines*
+    if (is_parent(folded(outer))) {
+      return relate("partOf", pair.inner, pair.outer, "kind", "subsidiary", outer.span, "part-of-parent");
+    }
     if (kind.empty()) return;
     relate("partOf", pair.outer, pair.inner, "kind", kind, outer.span, "part-of-possessor");
     if (kind == "subsidiary" && head == "subsidiary") {

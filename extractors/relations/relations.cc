@@ -11,6 +11,9 @@
 #include "extractors/relations/document_relations.h"
 #include "extractors/relations/nested_relations.h"
 #include "extractors/relations/offices.h"
+#include "extractors/relations/subjects.h"
+#include "extractors/word_list.h"
+#include "pipeline/ascii_case.h"
 
 namespace factweave {
 namespace {
@@ -47,6 +50,27 @@ RecordRef origin_of(const Extraction& extraction, RecordRef product) {
   return {};
 }
 
+// Who holds the role of a founder founded the body: *the founder and chairman of Marlowe Pumps*.
+void name_founders(std::vector<RelationMention>& relations) {
+  static constexpr WordList kFounders = "founder co-founder cofounder";
+  const std::size_t found = relations.size();
+  for (std::size_t i = 0; i < found; ++i) {
+    if (relations[i].type != "holdsRole") continue;
+    const std::string title = to_ascii_lower(attribute(relations[i].attributes, "title"));
+    const bool alone = kFounders.has(title);
+    if (!alone && title.find("founder ") == std::string::npos && !title.ends_with(" founder")) continue;
+    RelationMention founding = relations[i];
+    founding.type = "affiliatedWith";
+    founding.attributes.clear();
+    set_attribute(founding.attributes, "kind", "founder");
+    if (alone) {
+      relations[i] = std::move(founding);
+    } else {
+      relations.push_back(std::move(founding));
+    }
+  }
+}
+
 }  // namespace
 
 void accept_relation(const Extraction& extraction, const Match& match) {
@@ -69,6 +93,8 @@ void accept_relation(const Extraction& extraction, const Match& match) {
 void complete_relations(const Extraction& extraction) {
   expand_coordination(extraction);
   add_nested_relations(extraction);
+  name_founders(extraction.annotations.relations);
+  move_to_subjects(extraction);
   add_document_relations(extraction);
   add_offices(extraction);
   expand_groups(extraction);

@@ -154,7 +154,7 @@ def person_rows(nouns):
     return [r for n, _ in rows for r in ((n, "singular"), (plural(n) if " of " not in n else n.replace("head of", "heads of"), "plural"))]
 
 
-NOT_PERSONS = {"subject", "star", "model", "party", "power", "force", "authority", "minority", "majority", "figure", "character", "head", "body", "case", "type", "figure", "world", "human",
+NOT_PERSONS = {"subsidiary", "subject", "star", "model", "party", "power", "force", "authority", "minority", "majority", "figure", "character", "head", "body", "case", "type", "figure", "world", "human",
                "rival", "regular", "senior", "junior", "general", "major", "private", "professional", "principal", "intellectual", "individual", "black", "white", "native", "local", "second", "post",
                "carrier", "runner", "runner-up", "baby", "natural", "creature", "product", "primary", "conservative", "liberal", "champion", "contact", "source", "help", "hand", "relation", "relative", "cook", "guide"}
 
@@ -184,7 +184,7 @@ def goods_rows(nouns):
         if noun not in MASS and noun not in ("goods", "knitwear", "aircraft"):
             result.append((plural(noun), "plural"))
     bare = {n for n, number in result if number != "singular"} | {"goods"}
-    bare.add("part")   # in the singular mostly no thing: on our part
+    result.remove(("part", "singular"))   # mostly no thing: on our part
     return [(n, k) for n, k in result if n not in bare], [(n, "plural" if k == "singular" else k) for n, k in result if n in bare]
 
 

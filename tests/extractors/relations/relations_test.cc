@@ -20,6 +20,7 @@ namespace {
 using testing::Contains;
 using testing::ElementsAre;
 using testing::IsEmpty;
+using testing::Not;
 using testing::UnorderedElementsAre;
 
 const DocumentExtractor& extractor() {
@@ -113,6 +114,26 @@ TEST(Relations, OfficesBelongToTheBodySpokenOf) {
 TEST(Relations, AnAsideStandsBetweenSubjectAndVerb) {
   const std::string text = "Astrid Holmgren, head of the Larne Port Authority, met Ruth Calder in Aberdeen.";
   EXPECT_THAT(values(text, "metWith", "place"), Contains("Aberdeen"));
+}
+
+TEST(Relations, WhatIsSaidOfAPredicateIsSaidOfItsSubject) {
+  EXPECT_THAT(ends("Frost Lines Ltd is now a Danish carrier.", "locatedIn"), ElementsAre("Frost Lines Ltd -> Danish"));
+  EXPECT_THAT(ends("Frost Lines Ltd (FRL) was a wholly-owned subsidiary of Norvik Shipping Ltd.", "partOf"),
+              ElementsAre("Frost Lines Ltd -> Norvik Shipping Ltd."));
+  EXPECT_THAT(ends("The owner of Frost Lines Ltd is a Danish carrier.", "locatedIn"), Not(Contains("Frost Lines Ltd -> Danish")));
+  EXPECT_THAT(ends("Frost Lines Ltd is not a Danish carrier.", "locatedIn"), Not(Contains("Frost Lines Ltd -> Danish")));
+}
+
+TEST(Relations, FoundersAreAffiliated) {
+  const std::string text = "Hugo Marlowe, founder and chairman of Marlowe Pumps Ltd, resigned.";
+  EXPECT_THAT(values(text, "affiliatedWith", "kind"), ElementsAre("founder"));
+  EXPECT_THAT(values(text, "holdsRole", "title"), ElementsAre("founder and chairman"));
+  EXPECT_THAT(ends("Hugo Marlowe is the founder of Marlowe Pumps Ltd.", "holdsRole"), IsEmpty());
+}
+
+TEST(Relations, AParentCompanyHasItsSubsidiary) {
+  EXPECT_THAT(ends("The parent company of Frost Lines Ltd, Norvik Shipping Ltd, lost money.", "partOf"),
+              ElementsAre("Frost Lines Ltd -> The parent company of Frost Lines Ltd"));
 }
 
 }  // namespace

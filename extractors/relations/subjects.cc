@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: MIT
+#include "extractors/relations/subjects.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+#include "extractors/word_list.h"
+
+namespace factweave {
+namespace {
+
+constexpr WordList kCopulas = "is are was were remains remain remained became become been";
+constexpr WordList kBesideCopula =
+    "has have had now also currently still today then once formerly originally previously presently already both "
+    "primarily essentially mainly largely itself therefore thus that which who";
+constexpr WordList kActing =
+    "operates operated operating acts acted acting serves served serving functions works established founded formed "
+    "launched began started exists existed";
+constexpr WordList kClauses = "is are was were has have had which who that will said says told to";
+
+// Whether `accepts` holds for every word of a text that begins and ends with a blank.
+template <typename Accepts>
+bool all_words(std::string_view text, Accepts accepts) {
+  if (!text.starts_with(' ') || !text.ends_with(' ')) return false;
+  for (text.remove_prefix(1); !text.empty();) {
+    const std::size_t blank = text.find(' ');
+    if (!accepts(text.substr(0, blank))) return false;
+    text.remove_prefix(blank + 1);
+  }
+  return true;
+}
+
+// Nothing but a copula and adverbs, " is now ", or a verb with *as*, " operates as ".
+bool is_copula(std::string_view words) {
+  bool copula = false, acting = false;
+  const bool known = all_words(words, [&](std::string_view word) {
+    copula = copula || kCopulas.has(word);
+    acting = acting || kActing.has(word);
+    return kCopulas.has(word) || kActing.has(word) || kBesideCopula.has(word) || (acting && word == "as");
+  });
+  return known && (acting ? words.ends_with(" as ") : copula);
+}
+
+// What stands between a subject and its copula: " (NSE: LRN)", ", formerly Larne Ltd,". Zero without one.
+std::size_t aside_length(std::string_view text) {
+  constexpr std::size_t kLongest = 160;  // bytes
+  const bool bracket = text.starts_with(" (");
+  if (!bracket && !text.starts_with(", ")) return 0;
+  const std::size_t end = text.rfind(bracket ? ") " : ", ");
+  return end == 0 || end == std::string_view::npos || end > kLongest ? 0 : end + 1;
+}
+
+bool links_predicate(std::string_view between) { return is_copula(between.substr(aside_length(between))); }
+
+// Between two predicates of one subject: " and ", " based in Leith and ", ", currently ".
+bool joins_predicates(std::string_view between) {
+  constexpr std::size_t kLongest = 80;  // bytes
+  if (between.size() > kLongest || between.find_first_of(".;:!?\"") != std::string_view::npos) return false;
+  const std::size_t comma = between.rfind(',');
+  const bool adverbs = comma != std::string_view::npos &&
+                       all_words(between.substr(comma + 1), [](std::string_view w) { return kBesideCopula.has(w); });
+  if (!between.ends_with(" and ") && !adverbs) return false;
+  return all_words(" " + std::string(between) + " ", [](std::string_view w) { return !kClauses.has(w); });
+}
+
+// " is a Danish engineer and ": a predicate that is no mention stands before the one that is.
+bool links_joined_predicate(std::string_view between) {
+  std::string_view rest = between.substr(aside_length(between));
+  std::size_t words = 0;
+  while (words + 1 < rest.size()) {
+    const std::size_t blank = rest.find(' ', words + 1);
+    if (blank == std::string_view::npos || !is_copula(rest.substr(0, blank + 1))) break;
+    words = blank;
+  }
+  return words != 0 && joins_predicates(rest.substr(words));
+}
+
+// " joined Norvik as ": what a person becomes.
+bool takes_office(std::string_view between) {
+  static constexpr WordList kTaking =
+      "serves served serving joined joining rejoined works worked working acts acted acting appointed named elected "
+      "re-elected hired retired resigned returned remained continued continues continuing promoted";
+  constexpr std::size_t kLongest = 80;  // bytes
+  if (between == " as ") return true;
+  if (!between.ends_with(" as ") || between.size() > kLongest || between.find_first_of(".;:\"") != std::string_view::npos) return false;
+  return !all_words(between.starts_with(',') ? between.substr(1) : between, [](std::string_view w) { return !kTaking.has(w); });
+}
+
+class Subjects {
+ public:
+  explicit Subjects(const Extraction& extraction) : extraction_(extraction), mentions_(extraction.annotations.mentions) {}
+
+  void move() {
+    for (RelationMention& relation : extraction_.annotations.relations) {
+      for (RecordRef* argument : {&relation.from, &relation.to}) {
+        if (argument->kind != RecordKind::mention) continue;
+        const std::optional<std::uint32_t> subject = subject_of(argument->index);
+        if (!subject || mention_ref(*subject) == relation.from || mention_ref(*subject) == relation.to) continue;
+        *argument = mention_ref(*subject);
+        relation.evidence.begin = std::min(relation.evidence.begin, mentions_[*subject].span.begin);
+      }
+    }
+  }
+
+ private:
+  std::optional<std::uint32_t> subject_of(std::uint32_t mention) {
+    if (mentions_[mention].level != Level::nominal) return std::nullopt;
+    if (const auto known = found_.find(mention); known != found_.end()) return known->second;
+    const std::optional<std::uint32_t> subject = find_subject(mention);
+    found_.emplace(mention, subject);
+    return subject;
+  }
+
+  // The nearest mention before the nominal that a copula joins to it, or the subject of a predicate that goes on in it.
+  std::optional<std::uint32_t> find_subject(std::uint32_t nominal) {
+    const Mention& predicate = mentions_[nominal];
+    const Document& document = extraction_.document;
+    const Span sentence = document.sentences[document.sentence_at(predicate.span.begin)].source;
+    const std::vector<std::uint32_t>& order = by_end();
+    auto at = std::lower_bound(order.begin(), order.end(), predicate.span.begin, [&](std::uint32_t m, std::uint32_t begin) {
+      return mentions_[m].span.end < begin;
+    });
+    bool first = true;
+    while (at != order.begin()) {
+      const std::uint32_t before = *--at;
+      const Mention& mention = mentions_[before];
+      if (mention.span.end <= sentence.begin) break;
+      if (mention.type != predicate.type || mention.subtype == "group" || !mention.entity) continue;
+      const std::string_view between = document.folded_text({mention.span.end, predicate.span.begin});
+      const bool nearest = std::exchange(first, false);
+      const bool joined = nearest && (links_joined_predicate(between) || (mention.type == "Person" && takes_office(between)));
+      if (joined || links_predicate(between)) {
+        if (inside_phrase(mention, sentence)) return std::nullopt;
+        const std::optional<std::uint32_t> further = subject_of(before);  // *a carrier that is a subsidiary of*
+        return further ? further : before;
+      }
+      if (mention.level == Level::nominal && joins_predicates(between)) return subject_of(before);
+    }
+    return std::nullopt;
+  }
+
+  // *The parent of Frost Lines is a carrier* says nothing of Frost Lines.
+  [[nodiscard]] bool inside_phrase(const Mention& mention, Span sentence) const {
+    std::string_view before = extraction_.document.folded_text({sentence.begin, mention.span.begin});
+    if (before.ends_with(" the ")) before.remove_suffix(4);
+    if (!before.ends_with(' ')) return false;
+    before.remove_suffix(1);
+    static constexpr WordList kPrepositions = "of at in by for from with to on 's between against under over near";
+    const std::size_t blank = before.rfind(' ');
+    const std::string_view word = blank == std::string_view::npos ? before : before.substr(blank + 1);
+    return kPrepositions.has(word) || word.ends_with("'s");
+  }
+
+  // Mentions that may be subjects, by their ends.
+  const std::vector<std::uint32_t>& by_end() {
+    if (!by_end_.empty()) return by_end_;
+    for (std::uint32_t i = 0; i < mentions_.size(); ++i) by_end_.push_back(i);
+    std::sort(by_end_.begin(), by_end_.end(), [&](std::uint32_t a, std::uint32_t b) {
+      const Span x = mentions_[a].span, y = mentions_[b].span;
+      return x.end != y.end ? x.end < y.end : x.begin > y.begin;  // of two with one end the longer is found first
+    });
+    return by_end_;
+  }
+
+  const Extraction& extraction_;
+  const std::vector<Mention>& mentions_;
+  std::vector<std::uint32_t> by_end_;
+  std::unordered_map<std::uint32_t, std::optional<std::uint32_t>> found_;  // subjects of nominals
+};
+
+}  // namespace
+
+void move_to_subjects(const Extraction& extraction) {
+  if (!extraction.annotations.relations.empty()) Subjects(extraction).move();
+}
+
+}  // namespace factweave
