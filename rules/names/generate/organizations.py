@@ -91,7 +91,7 @@ OWN_BODIES = [(n, k) for k, names in {
                   "Treasury|Home Office|Foreign Office|Foreign Ministry|Defence Ministry|Defense Ministry|NHS|BoE|Homeland Security|US Congress|U.S. Congress|US Senate|U.S. Senate",
     "media": "BBC|CNN|Reuters|AFP|Associated Press|AP|Xinhua|TASS|ITAR-TASS|RIA Novosti|Interfax|BelTA|Bloomberg|Al Jazeera|Fox News|NBC|CBS|ABC|PBS|NPR|ITV|MTV|"
              "New York Times|Washington Post|Wall Street Journal|Financial Times|Guardian|Le Monde|Der Spiegel|USA Today|Los Angeles Times|Daily Telegraph|Pravda|Kyodo|DPA|UPI|HBO",
-    "sports": "FIFA|UEFA|IOC|NBA|NFL|MLB|NHL|NCAA|UFC|WWE|ATP|WTA|Premier League|Champions League|La Liga|Serie A|Bundesliga",
+    "sports": "FIFA|UEFA|IOC|NBA|NFL|MLB|NHL|NCAA|UFC|WWE|ATP|WTA|Major League Baseball|Major League Soccer|National Football League|National Basketball Association|Premier League|Champions League|La Liga|Serie A|Bundesliga",
     "party": "Republicans|Democrats|GOP|Labour|Tories|Tory|Lib Dems|Liberal Democrats|Conservatives|Social Democrats|Christian Democrats|Likud|Hamas|Fatah|Sinn Fein|"
              "Sinn Féin|Hezbollah|Communist Party|Democratic Party|Republican Party|Labour Party|Conservative Party|Green Party|Ba'ath Party|CPSU|CDU|CSU|SPD|Kuomintang|Muslim Brotherhood",
     "unspecified": "al-Qaeda|Al-Qaeda|Al Qaeda|al Qaeda|Al Qaida|al-Qaida|Taliban|Islamic State|ISIS|ISIL|IRA|ETA|FARC|PKK|PLO|Boko Haram|Al-Shabaab|Ku Klux Klan|Islamic Jihad",

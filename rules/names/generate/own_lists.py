@@ -21,7 +21,7 @@ ORGANIZATION_HEADS = {
                "Aerospace Aviation Automotive Motorcycles Bicycles Trading Exports Imports Properties Estates Realty Homes Builders Construction Contractors Textiles "
                "Fashion Cosmetics Biotech Biosciences Therapeutics Genetics Robotics Computer Computers Telephone Dynamics Instruments Devices Machines Tractors Supermarkets Markets Exchange Supplies Supply Agro Farms Wines Vineyards Winery Mills Bros Corporation Company Corp Firm Mutual Savings Trucks Software Games Interactive Digital Mobile Semiconductors Interiors Salon",
     "media": "Times Post Herald Tribune Gazette Chronicle Journal Daily Newspaper Observer Telegraph Mirror Express Examiner Inquirer Dispatch Courier Sentinel "
-             "Broadcasting Television Radio News Press Review Magazine Channel",
+             "Broadcasting Television Radio News Press Review Magazine Channel Books Publications",
     "facility": "Center Centre Hotel House Market Hospital Clinic Infirmary Library Museum Gallery Theatre Theater Orchestra Philharmonic Symphony Opera Ballet Choir Zoo Nursery Kindergarten Prison Laboratory Plant Factory Refinery Smelter Depot "
                 "Hospice Sanatorium Pharmacy Garage Shop Store Grill Pizzeria Bistro Diner Tavern Pub Steakhouse",
     "sports": "FC F.C. HC United Rovers Wanderers Rangers Athletic Dynamo Spartak Lokomotiv SC AFC CF Athletics Cricket Rugby Raiders Giants Lions Tigers Bears Bulls Eagles Cowboys Yankees Dodgers Hawks Sharks Knicks Lakers Patriots Panthers Wildcats Bulldogs",
