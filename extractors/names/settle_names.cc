@@ -2,6 +2,7 @@
 // One name, one type: evidence of all occurrences is added up, the surest names are decided first and
 // speak for their short forms, and every occurrence of a decided name becomes a mention.
 #include <algorithm>
+#include <array>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -22,7 +23,19 @@ constexpr double kThreshold = 0.44;
 constexpr double kCommonWordThreshold = 0.7;  // an ordinary word that never has its capital inside a sentence
 constexpr double kSeries = 0.5;               // what a series of sure names of one type says of its other members
 constexpr double kSeriesMember = 0.65;        // a member that speaks for the others
+constexpr double kInnerCapital = 0.45;        // a single word with a capital inside
 constexpr double kSure = 0.85;                // evidence that stands whatever its neighbours are
+
+// *MorvenWorks*: a capital inside the word marks a brand, except behind the prefixes of surnames (*McMorven*).
+bool has_inner_capital(std::string_view word) {
+  constexpr std::array<std::string_view, 10> kPrefixes = {"Mc", "Mac", "De", "La", "Le", "Di", "Du", "Van", "Fitz", "Lo"};
+  const auto is_upper = [](char c) { return c >= 'A' && c <= 'Z'; };
+  const auto is_lower = [](char c) { return c >= 'a' && c <= 'z'; };
+  const auto capital = std::find_if(word.begin() + 1, word.end(), [&](char c) { return !is_lower(c); });
+  if (capital < word.begin() + 2 || word.end() - capital < 2 || !is_upper(*capital)) return false;
+  const std::string_view prefix = word.substr(0, static_cast<std::size_t>(capital - word.begin()));
+  return std::find(kPrefixes.begin(), kPrefixes.end(), prefix) == kPrefixes.end();
+}
 
 // A name mention of the rules, or one found by its text alone.
 struct Found {
@@ -134,6 +147,12 @@ class Settling {
     }
   }
 
+  // True behind a sign of hashtags, user names, paths and addresses.
+  [[nodiscard]] bool in_address(std::uint32_t folded) const {
+    constexpr std::string_view kSigns = "#@/._-";
+    return folded > 0 && kSigns.find(document_.folded.text()[folded - 1]) != std::string_view::npos;
+  }
+
   // What the runs themselves show: which words have capitals inside sentences, and what parts of longer runs say.
   void weigh_runs() {
     for (const CapitalisedRun& run : runs_) {
@@ -144,6 +163,9 @@ class Settling {
       if (!run.initial) record.seen_inside = true;
       for (std::size_t i = run.initial ? 1 : 0; i < run.words.size(); ++i) {
         if (run.words.size() > 1) table_.record(text(run.words[i].folded)).common = run.words[i].common;
+      }
+      if (run.words.size() == 1 && has_inner_capital(surface) && !in_address(run.folded().begin)) {
+        table_.add(surface, "Organization", {}, kInnerCapital, "names/inner-capital");
       }
       if (run.words.size() != 2) continue;
       const CapitalisedWord& last = run.words.back();

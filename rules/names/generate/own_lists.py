@@ -122,7 +122,7 @@ Not No Yes Also Even Just Only Still Then Thus Hence Therefore However Moreover 
 Under Over Between Among Through During Within Without Against About Above Below Across Along Around Behind Beyond Despite Except Inside Into Like Near Off Onto Outside Per Throughout Toward Towards Upon Via
 One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Many Most Some Any All Both Each Every Few Several Such Other Another More Less Much First Second Third Last Next Half
 Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March July September October November December Mon Tue Wed Thu Fri Sat Sun Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
-Asked Speaking According Following Including Regarding Concerning Given Being Having Let Please Thank Thanks Hello Hi Hey Dear Oh Well Ok OK Okay Yeah Wow Lol LOL RT
+Asked Speaking According Following Including Regarding Concerning Given Being Having Let Please Thank Thanks Hello Hi Hey Dear Oh Well WiFi Ok OK Okay Yeah Wow Lol LOL RT
 Those Neither Either Never Always Often Sometimes Usually Generally Typically Additionally Furthermore Similarly Likewise Conversely Otherwise Overall Besides Consequently Accordingly Born Based Founded Established Named Called Known Located Together Apart Note See Read Click"""
 
 

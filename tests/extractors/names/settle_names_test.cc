@@ -61,6 +61,11 @@ TEST(SettleNames, NameIsWhatDefinesAnAcronym) {
               IsSupersetOf({"Organization Quill for Morven", "Organization QfM"}));
 }
 
+TEST(SettleNames, CapitalInsideAWordIsABrand) {
+  EXPECT_THAT(mentions("A lawyer of MorvenWorks left."), Contains("Organization MorvenWorks"));
+  EXPECT_THAT(mentions("We saw a McMorven there."), Not(Contains("Organization McMorven")));
+}
+
 TEST(SettleNames, JoinedBodiesAreTwo) {
   EXPECT_THAT(mentions("It is backed by the Morven Rural Party and Green Party of Morven today."),
               IsSupersetOf({"Organization Morven Rural Party", "Organization Green Party of Morven"}));
