@@ -22,8 +22,8 @@ UK_NATIONS = {"England": "GB-ENG", "Scotland": "GB-SCT", "Wales": "GB-WLS", "Nor
 
 # Everyday forms that the registers do not list.
 COUNTRY_ALIASES = {
-    "US": "U.S.|US|U.S.A.|USA|United States|United States of America|America|the States",
-    "GB": "U.K.|UK|Britain|Great Britain|United Kingdom",
+    "US": "U.S.|U.S|US|U.S.A.|USA|United States|United States of America|America|the States",
+    "GB": "U.K.|U.K|UK|Britain|Great Britain|United Kingdom",
     "AE": "UAE|U.A.E.|Emirates|United Arab Emirates", "CZ": "Czech Republic|Czechia",
     "KR": "South Korea|Republic of Korea|Korea", "KP": "North Korea|DPRK|Democratic People's Republic of Korea",
     "RU": "Russia|Russian Federation", "CN": "China|People's Republic of China|PRC|Mainland China", "TW": "Taiwan",
@@ -129,6 +129,7 @@ def regions(gc, taken, common):
     for state in gc.get_us_states().values():
         if state["name"] not in ("Georgia",):
             rows.append((state["name"], f"US-{state['code']}", "US", "region"))
+    rows += [(name, "US-DC", "US", "city") for name in ("Washington, D.C.", "Washington, DC", "Washington D.C.")]
     skip = {"US", "GB"}
     kinds = re.compile(r"\s+(Province|Region|Oblast'?|Kray|Krai|State|County|District|Governorate|Department|Prefecture|Municipality|City|Parish|Canton|Rayon)$")
     for entry in json.load(open("/usr/share/iso-codes/json/iso_3166-2.json"))["3166-2"]:
