@@ -58,7 +58,7 @@ class CommitmentCompletion {
   explicit CommitmentCompletion(const Extraction& extraction)
       : extraction_(extraction), discourse_(extraction), words_(extraction, discourse_), sides_(discourse_),
         context_{extraction, words_, discourse_, sides_, *extraction.clauses, is_contract(extraction, words_),
-                 find_narrator_side(discourse_, words_)} {
+                 sides_.narrator()} {
     context_.contract = context_.contract && !context_.narrator.speech;  // *we shall*, *the parties*: speeches say that too
     std::stable_sort(context_.reports.begin(), context_.reports.end(),
                      [](const ReportingClause& a, const ReportingClause& b) { return a.span.begin < b.span.begin; });

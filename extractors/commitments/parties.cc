@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Who is bound, who says so, to whom, and since when.
 #include <algorithm>
+#include <cctype>
 #include <string>
 
 #include "extractors/commitments/undertaking.h"
@@ -24,6 +25,7 @@ class Parties {
     find_committer();
     find_attribution();
     find_addressee();
+    find_recipients();
     find_beneficiary();
     find_date();
     if (withdrawn()) r_.status = "withdrawn";
@@ -136,8 +138,11 @@ class Parties {
     const Mention& mention = c_.annotations().mentions[static_cast<std::size_t>(m)];
     if (mention.type == "Product" || mention.type == "Document") return kNoEntity;
     const std::size_t next = w_.tokens(mention.span).end;
-    const bool object_follows = w_[next] == "that" || w_.phrase_start(next) || one_of(w_[next], "a the two three to");
-    return object_follows ? c_.entity(static_cast<std::uint32_t>(m)) : kNoEntity;
+    return w_[next] == "that" || w_[next] == "to" || second_object(next) ? c_.entity(static_cast<std::uint32_t>(m)) : kNoEntity;
+  }
+
+  bool second_object(std::size_t i) const {
+    return w_.phrase_start(i) || one_of(w_[i], "a an the all free up more two three") || std::isdigit(static_cast<unsigned char>(w_[i][0])) != 0;
   }
 
   // *agreed with the board to*, *signed a contract with X*, *agreed on prices with the union*.
@@ -186,12 +191,76 @@ class Parties {
     return best;
   }
 
+  // ------------------------------------------------------------------ recipients of what is done
+  // *mail owners a box*, *sell power to Norvik*: of whom nobody else is addressed, to that one it is given.
+  void find_recipients() {
+    const std::uint32_t object = given_object();
+    if (object != kNoEntity && r_.addressee.empty()) add_once(r_.addressee, object);
+    const std::uint32_t target = object != kNoEntity ? object : transfer_target();
+    if (r_.act == "agreement" && r_.addressee.empty() && target != kNoEntity) add_once(r_.addressee, target);
+    for (const std::uint32_t e : {target, helped()}) {
+      const bool known = e == kNoEntity || std::find(r_.addressee.begin(), r_.addressee.end(), e) != r_.addressee.end();
+      if (!known) add_once(r_.beneficiary, e);
+    }
+  }
+
+  // The person, body or place whose mention begins here, behind an article or not; never the committer.
+  std::uint32_t agent_from(std::size_t i) const {
+    if (w_[i] == "the" && w_.mention_from(i) < 0) ++i;
+    const int m = w_.mention_from(i);
+    if (m < 0) return kNoEntity;
+    const Mention& mention = c_.annotations().mentions[static_cast<std::size_t>(m)];
+    if (mention.type != "Person" && mention.type != "Organization" && mention.type != "Place") return kNoEntity;
+    const std::uint32_t e = c_.entity(static_cast<std::uint32_t>(m));
+    return e == r_.committer.value_or(kNoEntity) ? kNoEntity : e;
+  }
+
+  // *pay the Contractor monthly*, *lend them water tanks*
+  std::uint32_t given_object() const {
+    if (u_.passive || u_.verb >= u_.clause.end) return kNoEntity;
+    static constexpr WordList kGiving = "give offer lend send mail pay grant hand show owe award teach guarantee refund promise";
+    if (!kGiving.has(w_.lemma(u_.verb))) return kNoEntity;
+    const std::size_t first = u_.verb + 1;
+    const int m = w_.mention_from(w_[first] == "the" && w_.mention_from(first) < 0 ? first + 1 : first);
+    if (m < 0) return kNoEntity;
+    const std::size_t next = w_.mention_tokens(static_cast<std::size_t>(m)).end;
+    return second_object(next) || w_.lemma(u_.verb) == "pay" ? agent_from(first) : kNoEntity;
+  }
+
+  // *supply timber to Larne*
+  std::uint32_t transfer_target() const {
+    static constexpr WordList kTransfers =
+        "give offer lend send mail pay grant hand sell supply deliver provide donate transfer export ship refund return award "
+        "distribute allocate lease rent hand transport load";
+    if (u_.passive || u_.verb >= u_.clause.end || !kTransfers.has(w_.lemma(u_.verb))) return kNoEntity;
+    for (std::size_t i = u_.verb + 1; i + 1 < u_.clause.end; ++i) {
+      if (one_of(w_[i], ", ; that which who and")) return kNoEntity;
+      if (w_[i] == "to") return agent_from(i + 1);
+    }
+    return kNoEntity;
+  }
+
+  // *train local mechanics*; *retailers will be paid*
+  std::uint32_t helped() const {
+    static constexpr WordList kHelping =
+        "help train serve support back protect compensate assist reimburse reward teach educate feed house shelter treat equip "
+        "finance fund aid rescue evacuate defend";
+    if (u_.verb >= u_.clause.end) return kNoEntity;
+    const std::string_view lemma = w_.lemma(u_.verb);
+    if (!u_.passive) return kHelping.has(lemma) ? agent_from(u_.verb + 1) : kNoEntity;
+    const bool receives = kHelping.has(lemma) || one_of(lemma, "pay give offer send grant award");
+    if (!receives || !u_.subject.mention || u_.subject.kind != SubjectKind::agent) return kNoEntity;
+    const std::uint32_t e = c_.entity(u_.subject.mention);
+    return e == r_.committer.value_or(kNoEntity) ? kNoEntity : e;
+  }
+
   // ------------------------------------------------------------------ beneficiary
   void find_beneficiary() {
     for (std::size_t i = u_.trigger.end; i + 1 < u_.clause.end; ++i) {
       if (w_[i] != "for") continue;
       std::size_t next = i + 1;
       if (one_of(w_[next], "the all") && w_.mention_from(next) < 0) ++next;
+      if (w_[next].find('-') != std::string_view::npos && w_.mention_from(next) < 0) ++next;  // *flood-hit Nepal*
       const int m = w_.mention_from(next);
       if (m < 0) continue;
       const Mention& mention = c_.annotations().mentions[static_cast<std::size_t>(m)];

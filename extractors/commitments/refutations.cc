@@ -11,7 +11,7 @@ namespace {
 
 // Verbs that say what befalls an agent rather than what it does.
 constexpr WordList kUncontrolled =
-    "need face see benefit know understand remember recall find lose suffer fall grow rise shrink decline become cost fail "
+    "need face see benefit know trust distrust understand remember recall find lose suffer fall grow rise shrink decline become cost fail "
     "struggle miss love like enjoy want wish require depend mean feel fear hope expect seem appear happen matter exist "
     "survive succeed die win deserve resemble belong contain consist lack own doubt hear notice realize realise recover emerge "
     "exceed reach total yield weaken strengthen slow prevail regret tend look drop climb soar jump slip outperform "
@@ -26,9 +26,12 @@ constexpr WordList kConvictions =
 // What a speaker says he will do in his speech.
 constexpr WordList kDiscourse =
     "mention dwell go turn confine limit begin conclude quote repeat say speak refer cite comment touch recall list "
-    "enumerate elaborate return start add point thank commend congratulate acknowledge express reiterate issue remark "
+    "enumerate elaborate return start add draw outline raise proceed highlight underline underscore share summarize summarise examine illustrate remind "
+    "point thank commend congratulate acknowledge express reiterate issue remark "
     "salute welcome pay focus deal describe explain emphasize stress attempt tell ask address discuss refrain name restate "
     "read";
+// The same of a delegation: *we shall now turn to*.
+constexpr WordList kDigressions = "touch turn dwell comment elaborate outline confine limit refer";
 constexpr WordList kAdmissions =
     "say admit be have think remember understand caution stress emphasize confess note recall mention recognize acknowledge "
     "point ask realize realise forget recognise express confront cease";
@@ -51,6 +54,7 @@ class Refutation {
     if (colon_follows()) return third_party() || duty_of_others() || permission();
     if (capability()) return !offers_to_addressee();
     if (attitude() || requested() || plural_noun() || embedded() || consequence() || remark() || adopted_text() || opinion()) return true;
+    if (history()) return true;
     if (noun_use() || third_party() || duty_of_others() || hypothetical() || permission() || wish()) return true;
     return prediction() || state() || without_agent();
   }
@@ -94,8 +98,17 @@ class Refutation {
     return false;
   }
 
+  // *we cannot refuse*
+  bool refuses_refusal() const {
+    if (u_.record.act != "refusal" || u_.voice != "verb") return false;
+    std::size_t at = u_.trigger.begin;
+    while (at > u_.clause.begin && w_.adverb(at - 1)) --at;
+    return one_of(w_[at - 1], "cannot not never") || (w_[at - 1] == "t" && w_[at - 2] == "'");
+  }
+
   // *made no promise*, *has not decided*, *nobody has undertaken*, *is not bound to*.
   bool denied() const {
+    if (refuses_refusal()) return true;
     if (u_.record.polarity == "negative" || modal()) return false;
     for (std::size_t i = u_.trigger.begin; i < u_.trigger.end; ++i) {
       if (one_of(w_[i], "not never no") && i + 2 < u_.trigger.end && u_.voice != "verb") return true;
@@ -159,7 +172,8 @@ class Refutation {
   // confident, but not hopeful.
   bool attitude() const {
     if (u_.voice == "noun") return false;
-    if (one_of(w_.lemma(u_.trigger.begin - 1), kAttitudes) && modal()) return true;  // *which we hope will*
+    const std::size_t parenthesis = w_[u_.trigger.begin - 1] == "," ? 2 : 1;  // *which, we hope, will*
+    if (one_of(w_.lemma(u_.trigger.begin - parenthesis), kAttitudes) && modal()) return true;
     const std::size_t at = governor(u_.clause.begin);
     const std::size_t inner = governor(u_.subject.tokens.empty() ? u_.trigger.begin : u_.subject.tokens.begin);
     return holds_attitude(at) || (inner >= u_.clause.begin && holds_attitude(inner));
@@ -197,8 +211,9 @@ class Refutation {
     if (speaks_of_other(u_.subject.tokens)) return true;
     std::size_t before = u_.subject.tokens.begin - 1;
     if (w_[before] == "the") --before;
+    if (w_[before] == "whether") return true;
     const bool opens = before + 1 > u_.segment.begin && before + 1 > u_.clause.begin;
-    if (opens && (one_of(w_[before], "how what") || (!modal() && one_of(w_[before], "as which")))) return true;
+    if (opens && (one_of(w_[before], "how what why where") || (!modal() && one_of(w_[before], "as which")))) return true;
     return opens && (one_of(w_[before], "if unless whatever") || (w_[before] == "when" && one_of(w_[before - 1], "day time moment hour year")));
   }
 
@@ -213,7 +228,7 @@ class Refutation {
   // *I propose that the members agree on a cut*: they have not.
   bool requested() const {
     return !modal() && u_.voice != "noun" && w_[u_.clause.begin - 1] == "that" &&
-           one_of(w_.lemma(governor(u_.clause.begin)), "propose suggest urge recommend request demand ask appeal");
+           one_of(w_.lemma(governor(u_.clause.begin)), "propose suggest urge recommend request demand ask appeal insist require");
   }
 
   // *to keep promises*, *our pledges and our deeds*: nothing follows that could be promised.
@@ -235,9 +250,12 @@ class Refutation {
 
   // *I shall not go into details*.
   bool remark() const {
-    const bool announced = modal() || one_of(trigger(), "want propose intend wish mean");
-    return announced && !direct() && c_.narrator.speech && subject() == SubjectKind::own_side && w_[u_.subject.tokens.begin] == "i" &&
-           one_of(verb(), kDiscourse);
+    const bool announced = modal() || u_.record.act == "obligation" || one_of(trigger(), "want propose intend wish mean");
+    const bool attempt = w_[u_.trigger.end - 1] == "to" && one_of(w_[u_.trigger.end - 2], "try seek");
+    if (direct() || !c_.narrator.speech || subject() != SubjectKind::own_side) return false;
+    const std::string_view next = w_[u_.trigger.end];  // *will turn to trust*: the verb of the speech
+    if (w_[u_.subject.tokens.begin] != "i") return announced && (one_of(verb(), kDigressions) || one_of(next, kDigressions));
+    return (announced && (one_of(verb(), kDiscourse) || one_of(next, kDigressions))) || ((announced || attempt) && verb() == "be");
   }
 
   // *adopted the resolution*: a text is no deed to come.
@@ -265,10 +283,26 @@ class Refutation {
     return states;
   }
 
+  // In a speech the past of others, *then they decided to open their ranks*, and of one's own mind, *I was determined to
+  // come*, is told as history. What *has* been decided stands.
+  bool history() const {
+    if (!c_.in_speech(u_) || modal() || u_.voice == "noun") return false;
+    const std::size_t first = u_.trigger.begin;
+    if (one_of(w_[first], "was were") || one_of(w_[first - 1], "was were")) return true;
+    if (subject() != SubjectKind::agent || own_possessor() || names_own_side()) return false;
+    if (!w_[first].ends_with("ed")) return false;
+    constexpr std::size_t kAuxiliary = 4;  // words: *is fully and sincerely committed*
+    for (std::size_t i = first; i-- > u_.clause.begin && first - i <= kAuxiliary;) {
+      if (one_of(w_[i], "has have having is are be been being")) return false;
+    }
+    return true;
+  }
+
   // In a speech, what others will do is foretold unless they have said so.
   bool foretold() const {
     if (!c_.in_speech(u_) || !modal() || subject() != SubjectKind::agent) return false;
-    return c_.narrator.entity != kNoEntity && !own_possessor() && !names_own_side();
+    if (c_.narrator.entity == kNoEntity) return c_.annotations().mentions[*u_.subject.mention].level == Level::pronoun;
+    return !own_possessor() && !names_own_side();
   }
 
   bool names_own_side() const {
@@ -448,7 +482,7 @@ class Refutation {
     if (loyalty()) return true;
     if (c_.in_speech(u_) && named_by_nobody()) return true;
     if (subject() == SubjectKind::agent || subject() == SubjectKind::own_side) {
-      return u_.passive && modal() && subject() == SubjectKind::agent && passive_of_luck();
+      return u_.passive && modal() && passive_of_luck();
     }
     // *will be resisted by others*; *a commitment to the values of …* promises no deed.
     if (u_.passive && u_.voice == "modal" && subject() == SubjectKind::thing && w_[u_.verb + 1] == "by") return true;

@@ -9,8 +9,8 @@
 #include <vector>
 
 #include "extractors/commitments/clause_words.h"
-#include "extractors/commitments/narrator_side.h"
 #include "extractors/coreference/discourse.h"
+#include "extractors/coreference/narrator_side.h"
 #include "extractors/coreference/speaker_side.h"
 #include "extractors/extraction.h"
 #include "extractors/quotations/quotations.h"

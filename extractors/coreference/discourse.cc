@@ -189,6 +189,21 @@ std::vector<std::string_view> Discourse::mention_words(std::uint32_t i) const {
   return result;
 }
 
+bool Discourse::acts_on(std::uint32_t subject, std::uint32_t object) const {
+  constexpr std::size_t kLongest = 8;  // words of a verb phrase
+  static constexpr WordList kBoundaries =
+      ", ; : ( ) \" . that which who whom whose where when if because as and but or while than like said says say saying announced "
+      "added told tell tells believes believe thinks think hopes hope expects fears knows insists claims wants";
+  if (places_[subject].subject == Subject::none || places_[subject].sentence != places_[object].sentence) return false;
+  const std::size_t begin = places_[subject].end_word, end = places_[object].first_word;
+  if (begin > end || end - begin > kLongest || begin == end) return false;
+  for (std::size_t i = begin; i < end; ++i) {
+    const bool aside = words[i] == "," && (words[i + 1] == "however" || words[i - 1] == "however");
+    if (!aside && kBoundaries.has(words[i])) return false;
+  }
+  return true;
+}
+
 std::string_view Discourse::text_between(Span first, Span second) const {
   return first.end < second.begin ? document.folded_text({first.end, second.begin}) : std::string_view();
 }

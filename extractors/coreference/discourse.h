@@ -72,6 +72,9 @@ class Discourse {
   // True for the subject of the sentence's first clause.
   [[nodiscard]] bool main_subject(std::uint32_t i) const { return places_[i].subject == Subject::main; }
   [[nodiscard]] std::uint32_t named_mention(std::uint32_t e) const;
+  // True where `subject` is the subject of the clause in which `object` is an object: *Norvik lends them tanks*. The two
+  // cannot be one.
+  [[nodiscard]] bool acts_on(std::uint32_t subject, std::uint32_t object) const;
 
   const Extraction& extraction;
   const Document& document;

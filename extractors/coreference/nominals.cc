@@ -33,7 +33,7 @@ constexpr TypeNoun kTypeNouns[] = {
     {"region province oblast state territory county prefecture", "Place", "region area"},
     {"city town capital municipality village", "Place", "city"},
     {"district borough neighborhood neighbourhood", "Place", "district city"},
-    {"council government administration authority agency ministry department commission", "Organization", "government"},
+    {"council authority agency ministry department commission", "Organization", "government"},
     {"university college school institute academy", "Organization", "education"},
     {"party", "Organization", "party"},
     {"foundation charity ngo trust", "Organization", "ngo"},
@@ -45,7 +45,8 @@ constexpr TypeNoun kTypeNouns[] = {
 };
 
 constexpr std::uint32_t kNone = 0xFFFFFFFF;
-constexpr std::size_t kLongestGap = 12;  // between a nominal and the name in apposition
+constexpr std::size_t kLongestGap = 12;         // bytes between a nominal and the name in apposition
+constexpr std::size_t kLongestComplement = 40;  // where an office stands between: *the minister of foreign affairs, Ruiz*
 
 // A nominal mention, and the nearest ones before it that say the same.
 struct Nominal {
@@ -181,6 +182,13 @@ class Nominals {
     return true;
   }
 
+  // " of foreign affairs, "
+  static bool is_complement(std::string_view gap) {
+    if (!(gap.starts_with(" of ") || gap.starts_with(" for ")) || !gap.ends_with(", ")) return false;
+    const std::string_view words = gap.substr(1, gap.size() - 3);
+    return words.find_first_not_of("abcdefghijklmnopqrstuvwxyz ") == std::string_view::npos;
+  }
+
   bool may_name(std::uint32_t n, std::uint32_t m) const {
     return d_.mention(n).level == Level::name && d_.resolved(n) && d_.mention(n).type == d_.mention(m).type;
   }
@@ -204,13 +212,14 @@ class Nominals {
       const Mention& name = d_.mention(n);
       if (name.span.begin < nominal.span.end) continue;
       const std::string_view gap = d_.text_between(nominal.span, name.span);
-      if (gap.size() > kLongestGap) break;
+      if (gap.size() > kLongestComplement) break;
       if (!may_name(n, m)) continue;
+      if (nominal.type == "Person" && is_complement(gap) && fits(m, n)) return n;
+      if (gap.size() > kLongestGap) break;
       const bool joined = gap == " " || (gap == ", " && !listed_after(n)) || gap == " - " || (gap == " of " && name.type == "Place");
       const bool titled = nominal.type == "Person" && (gap.starts_with(", ") || gap.starts_with(" ")) &&
                           one_of(d_.words[d_.first_word(n) - 1], "mr mrs ms dr . cllr sir");
       if ((joined || titled) && fits(m, n)) return n;
-      if (name.span.begin > nominal.span.end + kLongestGap + 2) break;
     }
     return kNone;
   }
@@ -277,16 +286,18 @@ class Nominals {
   std::uint32_t by_type(std::uint32_t m, const Phrase& p) const {
     for (const TypeNoun& noun : kTypeNouns) {
       if (noun.type == d_.mention(m).type && one_of(p.head, noun.nouns)) {
-        const std::uint32_t e = nearest_of_kind(m, noun.subtypes);
+        const bool synonyms = one_of("company", noun.nouns) || one_of("plant", noun.nouns);
+        const std::uint32_t e = nearest_of_kind(m, noun.subtypes, synonyms);
         if (e != kNoEntity) return e;
       }
     }
     return kNoEntity;
   }
 
-  // The nearest entity of the kind before; a subject counts for more than another mention. From the
+  // The nearest entity of the kind before, with a name unless the nouns of the kind are synonyms (*the firm* is the
+  // company, *the guild* not the chamber); a subject counts for more than another mention. From the
   // mention backward, until no mention further away can reach the best score.
-  std::uint32_t nearest_of_kind(std::uint32_t m, WordList subtypes) const {
+  std::uint32_t nearest_of_kind(std::uint32_t m, WordList subtypes, bool synonyms) const {
     constexpr long kStep = 10, kSubject = 8, kNamed = 10;
     std::uint32_t best = kNoEntity;
     long best_score = -1000000;
@@ -299,7 +310,7 @@ class Nominals {
       if (!d_.resolved(n) || other.type != d_.mention(m).type || other.span.end > d_.mention(m).span.begin) continue;
       const Entity& entity = d_.entity(d_.entity_of(n));
       const std::string_view subtype = entity.subtype.empty() ? std::string_view("unspecified") : std::string_view(entity.subtype);
-      if (!one_of(subtype, subtypes)) continue;
+      if (!one_of(subtype, subtypes) || !(synonyms || d_.facts[d_.entity_of(n)].named) || d_.acts_on(n, m)) continue;
       const long score = (d_.subject_like(n) ? kSubject : 0) + (d_.facts[d_.entity_of(n)].named ? kNamed : 0) - distance;
       if (score <= best_score || !place_agrees(m, d_.entity_of(n))) continue;
       best_score = score;

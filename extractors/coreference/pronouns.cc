@@ -67,6 +67,7 @@ class Pronouns {
 
   void speakers(std::uint32_t m, std::size_t w, std::optional<std::uint32_t> quotation) {
     if (const std::uint32_t named = apposed(m); named != kNoEntity) return give(m, named, "apposition");
+    if (!quotation && sides_.narrator().speech) return give(m, sides_.narrator().entity, "we-is-the-speaking-country");
     if (!quotation) return give(m, sides_.publisher(), "we-is-the-publisher");
     const std::uint32_t speaker = d_.speaker_of(*quotation);
     const auto pair = sides_.sides();
@@ -193,6 +194,7 @@ class Pronouns {
     std::uint32_t best = kNoEntity;
     long best_score = kNoScore;
     const std::uint32_t last_speaker = word.kind == PronounKind::he || word.kind == PronounKind::she ? who_spoke_last(m) : kNoEntity;
+    const bool object = one_of(d_.words[d_.first_word(m)], "them him");
     const std::span<const std::uint32_t> before = d_.before(m);
     const auto first = std::partition_point(before.begin(), before.end(), [&](std::uint32_t n) {
       return d_.sentence_of(n) + kReach < d_.sentence_of(m);
@@ -201,6 +203,7 @@ class Pronouns {
       const Mention& other = d_.mention(n);
       if (!d_.resolved(n) || other.span.end > d_.mention(m).span.begin) continue;
       if (!agrees(d_.entity_of(n), word, quotation)) continue;
+      if (object && d_.acts_on(n, m)) continue;
       const long score = salience(m, n, word, quotation) + (d_.entity_of(n) == last_speaker ? kLastSpeaker : 0);
       if (score >= best_score) {
         best_score = score;

@@ -31,7 +31,7 @@ bool names_office(std::string_view text) {
 
 }  // namespace
 
-SpeakerSides::SpeakerSides(const Discourse& discourse) : d_(discourse) {
+SpeakerSides::SpeakerSides(const Discourse& discourse) : d_(discourse), narrator_(find_narrator_side(discourse)) {
   find_publisher();
   find_offices();
   for (const std::uint32_t m : d_.order) {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "extractors/coreference/discourse.h"
+#include "extractors/coreference/narrator_side.h"
 
 namespace factweave {
 
@@ -30,6 +31,8 @@ class SpeakerSides {
   [[nodiscard]] Addressee addressee_of(std::uint32_t speaker) const;
   // The body whose document it is (letterhead, *Statement of X*, *X said today*), or kNoEntity.
   [[nodiscard]] std::uint32_t publisher() const { return publisher_; }
+  // For whom *we* speaks outside quotations.
+  [[nodiscard]] const NarratorSide& narrator() const { return narrator_; }
   // The two sides of the talks, where the document has two.
   [[nodiscard]] std::optional<std::pair<std::uint32_t, std::uint32_t>> sides() const;
   // The first two persons who stand for different sides.
@@ -53,6 +56,7 @@ class SpeakerSides {
   };
 
   const Discourse& d_;
+  NarratorSide narrator_;
   std::map<std::uint32_t, std::uint32_t> side_;  // person → body or place
   std::vector<Office> offices_;                  // by mention
   std::uint32_t publisher_ = kNoEntity;

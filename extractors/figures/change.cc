@@ -80,7 +80,10 @@ std::optional<FigureChange> change_of(const Document& document, const Figure& fi
     return FigureChange{after, "by", std::nullopt};
   const std::optional<Verb> verb = verb_before(before);
   if (!verb) return std::nullopt;
-  if (lead == "to") return FigureChange{verb->direction, "to", std::nullopt};
+  const std::string_view own = document.source_text(figure.span);
+  if (own.starts_with("short of ")) return std::nullopt;  // "fell short of 3%" compares
+  const bool level = verb->distance == 0 && (own.starts_with("below ") || own.starts_with("under ") || own.starts_with("above "));
+  if (lead == "to" || level) return FigureChange{verb->direction, "to", std::nullopt};
   if (lead == "from") return std::nullopt;
   if (lead == "by") return FigureChange{verb->direction, "by", std::nullopt};
   // Directly behind the verb: "slid 1.9%", "growth was 7.5%", "lost more than 38 %".

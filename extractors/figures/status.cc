@@ -161,7 +161,7 @@ std::string FigureStatus::of(const Figure& figure) const {
       return std::string(status);
   }
   if (const std::string_view status = by_words(figure, before); !status.empty()) return std::string(status);
-  for (const std::string& word : words_after(document, figure.span.end, kWordsAfter)) {
+  for (const std::string& word : written_words_after(document, figure.span.end, kWordsAfter)) {  // the month is May
     if (word == "." || word == ";" || word == ",") break;
     if (one_of(word, kUnsure)) return "estimate";
   }

@@ -168,9 +168,20 @@ class NestedRelations {
     }
   }
 
+  // *the Tigris river*, *the Lombardy region*: the nominal says the name again.
+  [[nodiscard]] bool repeats(const Mention& outer, const Mention& inner) const {
+    static constexpr WordList kKinds =
+        "river mountain mountains lake sea ocean desert valley region province county state oblast island islands peninsula "
+        "area basin bay gulf strait coast plateau";
+    if (inner.subtype == "country" || inner.span.end >= outer.span.end) return false;
+    const std::string_view rest = extraction_.document.folded_text({inner.span.end, outer.span.end});
+    return rest.starts_with(' ') && kKinds.has(rest.substr(1));
+  }
+
   void place(const Nested& pair, const Mention& outer, const Mention& inner) {
     if (outer.subtype == "group" || outer.subtype == "country" || inner.level == Level::pronoun) return;
     if (inner.type == "Place") {
+      if (repeats(outer, inner)) return;
       if (outer.subtype == "facility" || one_of(head_of(folded(outer)), kFacilities)) {
         return relate("locatedIn", pair.outer, pair.inner, "kind", "site", outer.span, "facility-of-place");
       }

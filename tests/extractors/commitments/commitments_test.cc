@@ -62,6 +62,23 @@ TEST(Commitments, WhatOnlyLooksLikeOneIsNone) {
   }
 }
 
+TEST(Commitments, WhatIsGivenHasARecipient) {
+  const struct { std::string text, addressee, beneficiary; } cases[] = {
+      {"Norvik Ltd will lend villagers two tanks.", "villagers", "-"},
+      {"Norvik Ltd signed a contract to sell timber to Larne Paper Ltd.", "Larne Paper Ltd.", "-"},
+      {"The ministry plans to hand the hall to Larne Paper Ltd.", "-", "Larne Paper Ltd."},
+      {"Norvik Ltd is ready to train local mechanics.", "-", "local mechanics"},
+      {"Norvik Ltd will paint the villagers.", "-", "-"},
+  };
+  for (const auto& c : cases) {
+    const Annotations a = extract(c.text);
+    ASSERT_EQ(a.commitments.size(), 1U) << c.text;
+    const Commitment& record = a.commitments[0];
+    EXPECT_EQ(record.addressee.empty() ? "-" : name_of(a, record.addressee[0]), c.addressee) << c.text;
+    EXPECT_EQ(record.beneficiary.empty() ? "-" : name_of(a, record.beneficiary[0]), c.beneficiary) << c.text;
+  }
+}
+
 // Enough of *we* and a delegation: the text is a speech.
 constexpr const char* kSpeech =
     "My delegation thanks the President. I speak for my country, Norway. We have seen war and we have seen peace. We know what "
@@ -76,7 +93,9 @@ TEST(Commitments, InASpeechTheCountryIsBound) {
 
 TEST(Commitments, InASpeechTheDutyOfAllAndTheDeedsOfOthersAreNone) {
   for (const std::string text : {"We must reshape our societies.", "Brazil will pay for it.", "The matter will be settled.",
-                                 "I shall not go into details.", "We are confident that Sweden will vote for it."}) {
+                                 "I shall not go into details.", "We shall now turn to the sea.", "I shall try to be brief.", "I will turn to trust in each other.",
+                                 "After the war Sweden decided to open its ports.", "I was determined to come.",
+                                 "We cannot refuse to see it.", "It is a plan which, we hope, will help.", "We are confident that Sweden will vote for it."}) {
     EXPECT_TRUE(extract(kSpeech + text).commitments.empty()) << text;
   }
 }

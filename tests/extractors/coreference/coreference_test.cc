@@ -31,10 +31,23 @@ TEST(Coreference, JoinsNamesNominalsAndPronouns) {
       {"Ilse Brandt opened the bridge. She smiled.", "She", "Ilse Brandt"},
       {"Norvik Shipping Ltd. sold a ferry. The company made a profit.", "The company", "Norvik Shipping Ltd."},
       {"Norvik Shipping Ltd. sold its ferry.", "its", "Norvik Shipping Ltd."},
+      {"Norvik Television is a unit of Norvik Ltd. It paid Norvik Ltd a dividend.", "Norvik Television", "Norvik Television"},
+      {"The villagers waited. Norvik Ltd will lend them tanks.", "them", "villagers"},
+      {"The chamber will meet the guild.", "the guild", "guild"},
+      {"The minister of foreign affairs, Ilse Brandt, spoke.", "The minister", "Ilse Brandt"},
       {"\"I like the bridge,\" said Ilse Brandt.", "I", "Ilse Brandt"},
       {"\"We like bridges,\" said Norwegian Prime Minister Ilse Brandt.", "We", "Norway"},
   };
   for (const Case& c : cases) EXPECT_EQ(entity_of(extract(c.text), c.surface), c.entity) << c.text;
+}
+
+// The United Nations and another country are named more often than the one that speaks.
+TEST(Coreference, WeInASpeechIsTheCountryThatSpeaks) {
+  const Annotations a = extract(
+      "The delegation of Norway thanks the President. We know Mali. We trust Mali. We help Mali. We miss Mali. Mali is ours to help. "
+      "The United Nations knows us. The United Nations needs us. Our people trust the United Nations. My Government agrees, and I agree. "
+      "We are glad.");
+  EXPECT_EQ(entity_of(a, "We"), "Norway");
 }
 
 TEST(Coreference, AContractRoleIsItsParty) {

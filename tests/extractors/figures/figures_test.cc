@@ -147,6 +147,11 @@ TEST(Figures, ChangeHasADirectionAndAStart) {
   EXPECT_EQ(text.annotations.figures[*end.change->from_figure].value, "80000000");
 }
 
+TEST(Figures, ALevelThatIsPassedIsNoDifference) {
+  EXPECT_EQ(read("Inflation fell below 2%.").at("below 2%").change->as, "to");
+  EXPECT_FALSE(read("Sales fell short of 2%.").at("short of 2%").change.has_value());
+}
+
 TEST(Figures, ABareSignMeansWhatTheDocumentCountsIn) {
   const Read text = read("The depot cost C$85 million. Cash flow was $31 million.");
   EXPECT_EQ(text.at("$31 million").unit, "CAD");
@@ -182,6 +187,7 @@ TEST(Figures, NothingThrowsOnOddTexts) {
 }
 
 TEST(Figures, TheWordsBesideAFigureTellItsStatus) {
+  EXPECT_EQ(read("Inflation was 2% in May.").at("2%").status, "actual");
   EXPECT_EQ(read("The goal that we set in spring is $4 million.").at("$4 million").status, "target");
   EXPECT_EQ(read("The offer price is $14.").at("$14").status, "offer");
   EXPECT_EQ(read("Sales were $4 million.").at("$4 million").status, "actual");
@@ -210,6 +216,7 @@ TEST(Figures, TheWordsBesideAnAmountNameWhatItMeasures) {
   EXPECT_EQ(read("They waived the $300 entry fee.").at("$300").measure, "entry fee");
   EXPECT_EQ(read("Revenue in the north: $5 million.").at("$5 million").measure, "revenue");
   EXPECT_EQ(read("Exports doubled.").at("doubled").measure, "exports");
+  EXPECT_EQ(read("The deficit must not exceed 3%.").at("3%").measure, "deficit");
   EXPECT_EQ(read("It rose by 5%.").at("5%").measure, "");
 }
 

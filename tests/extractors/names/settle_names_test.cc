@@ -98,6 +98,10 @@ TEST(SettleNames, NothingIsMarkedInsideAName) {
   EXPECT_THAT(mentions("The Bank of Norway raised its rate."), Not(Contains("Place Norway")));
 }
 
+TEST(SettleNames, ACountryOfTwoIslandsIsOneName) {
+  EXPECT_THAT(mentions("Trinidad and Tobago voted; Trinidad did not."), Contains("Place Trinidad and Tobago"));
+}
+
 TEST(SettleNames, TwoBodiesJoinedByAndAreTwoNames) {
   EXPECT_THAT(mentions("The Ministry of Trade and Industry met the University of Gothenburg and Siemens."),
               IsSupersetOf({"Organization Ministry of Trade and Industry", "Organization University of Gothenburg"}));

@@ -3,7 +3,6 @@
 
 #include <cstdint>
 
-#include "extractors/commitments/clause_words.h"
 #include "extractors/coreference/discourse.h"
 
 namespace factweave {
@@ -17,6 +16,7 @@ struct NarratorSide {
   std::uint32_t entity = kNoEntity;
 };
 
-[[nodiscard]] NarratorSide find_narrator_side(const Discourse& discourse, const ClauseWords& words);
+// REQUIRES: the names are clustered. Reads nominals too where they are resolved. Never changes the discourse.
+[[nodiscard]] NarratorSide find_narrator_side(const Discourse& discourse);
 
 }  // namespace factweave

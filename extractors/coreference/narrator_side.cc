@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "extractors/commitments/narrator_side.h"
+#include "extractors/coreference/narrator_side.h"
 
 #include <map>
 #include <optional>
@@ -13,11 +13,17 @@ constexpr WordList kHearers = "excellencies ladies assembly delegates colleagues
 constexpr WordList kBodies =
     "ministry company council government bank agency group union party authority institute university department office "
     "committee board association foundation charity";
+// What a delegation says of its own country: nobody else knows.
+constexpr WordList kStances =
+    "supports believes attaches welcomes welcomed reaffirms calls considers wishes reiterates urges hopes shares condemns "
+    "appeals joins associates support believe welcome reaffirm reiterate urge condemn recognizes recognises commends congratulates expresses notes stresses pledges proposes "
+    "supported endorses remains committed ready convinced proud determined intends advocates favors favours looks extends";
 constexpr int kSpeechPronouns = 10;
+constexpr int kLeastWeight = 10;
 
 class NarratorSideFinder {
  public:
-  NarratorSideFinder(const Discourse& discourse, const ClauseWords& words) : d_(discourse), w_(words) {}
+  explicit NarratorSideFinder(const Discourse& discourse) : d_(discourse), w_(discourse.words) {}
 
   NarratorSide find() const {
     NarratorSide result;
@@ -25,7 +31,7 @@ class NarratorSideFinder {
     for (std::size_t i = 0; i < w_.size(); ++i) {
       const bool first_person = one_of(w_[i], "we our i my us");
       signs += one_of(w_[i], kHearers);
-      if (!first_person || quoted(w_.words().span(i))) continue;
+      if (!first_person || quoted(w_.span(i))) continue;
       ++pronouns;
       signs += one_of(w_[i], "my our") && one_of(w_[i + 1], kDelegates);
     }
@@ -48,7 +54,7 @@ class NarratorSideFinder {
     return q && d_.annotations.quotations[*q].mode == "direct";
   }
 
-  // The country that the speech names as its own most often, failing that *my country* without a name.
+  // The country that the speech names as its own most clearly, failing that *my country* without a name.
   std::uint32_t country() const {
     std::map<std::uint32_t, int> weights;
     std::uint32_t unnamed = kNoEntity;
@@ -60,28 +66,46 @@ class NarratorSideFinder {
       if (mention.type == "Place" && mention.level == Level::name) weights[d_.entity_of(m)] += weight(m);
     }
     std::uint32_t best = kNoEntity;
-    int most = 4;
+    int most = kLeastWeight;
     for (const auto& [entity, weight] : weights) {
-      if (weight <= most || !one_of(d_.entity(entity).subtype, "country region area")) continue;
+      if (weight <= most || !one_of(d_.entity(entity).subtype, "country region")) continue;
       most = weight;
       best = entity;
     }
     return best == kNoEntity ? unnamed : best;
   }
 
-  // *my country, X*; *the delegation of X*; *the X delegation*; *X is committed to*.
+  // *my country, X*; *the delegation of X*; *on behalf of the people of X*; *X is committed to*. A country that is only
+  // spoken of, however often, weighs little.
   int weight(std::uint32_t m) const {
     const std::size_t first = d_.first_word(m), end = d_.end_word(m);
     std::size_t before = first - 1;
     while (before > 0 && one_of(w_[before], "the republic of kingdom state")) --before;
     const std::string_view head = w_[before];
-    if (head == "," && one_of(w_[before - 1], kDelegates) && one_of(w_[before - 2], "my our")) return 12;
-    if (one_of(head, "delegation behalf")) return 8;
-    if (one_of(w_[end], "delegation")) return 8;
-    if (one_of(head, "government people") && one_of(w_[before + 1], "of")) return 2;
-    if (w_[end] == "'" || one_of(w_[end], "government")) return 2;
-    if (w_[end] == "," && one_of(w_[end + 1], "my our")) return 6;
-    return one_of(w_[end], "will has is supports believes attaches welcomes reaffirms calls considers remains stands wishes") ? 2 : 1;
+    if (head == "," && one_of(w_[before - 1], kDelegates) && one_of(w_[before - 2], "my our")) return 60;
+    if (one_of(head, "delegation behalf") || one_of(w_[end], "delegation")) return 40;
+    if (one_of(head, kDelegates) && on_behalf(before)) return 40;
+    if (one_of(head, "we") || (head == "in" && one_of(w_[before - 1], "we us"))) return 30;
+    if (w_[end] == "," && one_of(w_[end + 1], "my our")) return 30;
+    const bool body = one_of(w_[end], "government people delegation nation") ||
+                      (one_of(head, "government people delegation nation") && one_of(w_[before + 1], "of"));
+    std::size_t verb = end + (one_of(w_[end], "government people delegation nation") ? 1 : 0);
+    if (w_[verb] == "," && w_[verb + 1] == "for" && w_[verb + 2] == "its") return 30;
+    while (one_of(w_[verb], "has have also therefore strongly fully firmly always once again wholeheartedly warmly") && verb < end + 4) ++verb;
+    if (one_of(w_[verb], kStances)) return 20;
+    if (one_of(w_[end], "will")) return 10;
+    if (w_[end] == "'" || body) return 6;
+    return one_of(w_[end], "has is remains stands") ? 4 : 1;
+  }
+
+  // *on behalf of the Government and people*
+  bool on_behalf(std::size_t i) const {
+    constexpr std::size_t kReach = 8;  // words
+    for (std::size_t k = 0; k < kReach && k < i; ++k) {
+      if (w_[i - k] == "behalf") return true;
+      if (!one_of(w_[i - k], "of the and people government president nation country my own")) return false;
+    }
+    return false;
   }
 
   std::uint32_t body() const {
@@ -100,13 +124,13 @@ class NarratorSideFinder {
   }
 
   const Discourse& d_;
-  const ClauseWords& w_;
+  const Words& w_;
 };
 
 }  // namespace
 
-NarratorSide find_narrator_side(const Discourse& discourse, const ClauseWords& words) {
-  return NarratorSideFinder(discourse, words).find();
+NarratorSide find_narrator_side(const Discourse& discourse) {
+  return NarratorSideFinder(discourse).find();
 }
 
 }  // namespace factweave
