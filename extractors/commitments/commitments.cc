@@ -106,12 +106,25 @@ class CommitmentCompletion {
       u.trigger = words_.tokens(trigger.trigger.span);
       u.record = std::move(trigger);
       if (u.trigger.empty() || (!all.empty() && u.trigger.begin < all.back().trigger.end)) continue;
+      read_as_noun(u);
       if (u.voice == "noun" && !start_at_noun(u)) continue;
       read_clause(context_, u);
       settle_stance(u);
       all.push_back(std::move(u));
     }
     return all;
+  }
+
+  // *kept its promise to pay*: a rule sees the possessive as a mention and takes the noun for the verb of *they promise to*.
+  void read_as_noun(Undertaking& u) const {
+    const std::size_t first = u.trigger.begin;
+    if (u.voice != "verb" || !one_of(words_[first], "promise promises pledge pledges vow vows guarantee")) return;
+    const bool possessive = first > 0 && one_of(words_[first - 1], "its his her their our my your s");
+    if (!possessive) return;
+    u.voice = "noun";
+    u.trigger.end = first + 1;
+    u.record.trigger.span = words_.span(u.trigger);
+    u.record.rule = "promises/promise-noun";
   }
 
   // A slot may have brought determiner and possessor along: the trigger is *plan to* of *its plan to*. False where

@@ -29,6 +29,7 @@ class Parties {
     find_beneficiary();
     find_date();
     if (withdrawn()) r_.status = "withdrawn";
+    if (fulfilled()) r_.status = "fulfilled";
   }
 
  private:
@@ -285,9 +286,20 @@ class Parties {
     }
   }
 
+  // *scrapped its plan to*, *broke its promise to*
   bool withdrawn() const {
-    for (std::size_t i = u_.clause.begin; i < u_.trigger.begin; ++i) {
-      if (one_of(w_.lemma(i), "scrap abandon drop shelve cancel withdraw renounce ditch")) return true;
+    return governed_by("scrap abandon drop shelve cancel withdraw renounce ditch break breach renege reneged violate");
+  }
+
+  // *kept its promise to*
+  bool fulfilled() const { return u_.voice == "noun" && governed_by("keep honor honour fulfil fulfill deliver"); }
+
+  bool governed_by(WordList verbs) const {
+    constexpr std::size_t kBeforeNoun = 3;  // words: *reneged on its*
+    std::size_t begin = u_.clause.begin;
+    if (u_.voice == "noun") begin = std::min(begin, u_.trigger.begin - std::min(u_.trigger.begin, kBeforeNoun));
+    for (std::size_t i = std::max(begin, u_.segment.begin); i < u_.trigger.begin; ++i) {
+      if ((one_of(w_.lemma(i), verbs) || one_of(w_[i], verbs)) && !one_of(w_[i - 1], "to will would not never must")) return true;
     }
     return false;
   }

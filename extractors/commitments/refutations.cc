@@ -487,7 +487,8 @@ class Refutation {
     // *will be resisted by others*; *a commitment to the values of …* promises no deed.
     if (u_.passive && u_.voice == "modal" && subject() == SubjectKind::thing && w_[u_.verb + 1] == "by") return true;
     if (u_.voice == "noun" && last() == "to" && (!w_.is_verb(u_.verb) || w_.determiner(u_.trigger.end))) return true;
-    if (u_.voice == "noun") return subject() == SubjectKind::none && c_.own_side(u_) == kNoEntity;
+    const bool own = one_of(w_[u_.trigger.begin - 1], "our my");
+    if (u_.voice == "noun") return !own && subject() == SubjectKind::none && c_.own_side(u_) == kNoEntity;
     if (u_.record.act == "assurance" && u_.voice == "verb") return false;
     if (subject() == SubjectKind::you || subject() == SubjectKind::none) {
       return !(u_.list_item || colon_follows());

@@ -62,6 +62,21 @@ TEST(Commitments, WhatOnlyLooksLikeOneIsNone) {
   }
 }
 
+TEST(Commitments, KeptAndBrokenPromisesSayTheirStatus) {
+  const struct { std::string text, status; } cases[] = {
+      {"Norvik Ltd kept its promise to close the mine.", "fulfilled"},
+      {"Norvik Ltd reneged on its promise to close the mine.", "withdrawn"},
+      {"Norvik Ltd repeated its promise to close the mine.", "open"},
+      {"The ministry plans to close the mine.", "open"},
+      {"Our goal is to close the mine.", "open"},
+  };
+  for (const auto& c : cases) {
+    const Annotations a = extract(c.text);
+    ASSERT_EQ(a.commitments.size(), 1U) << c.text;
+    EXPECT_EQ(a.commitments[0].status, c.status) << c.text;
+  }
+}
+
 TEST(Commitments, WhatIsGivenHasARecipient) {
   const struct { std::string text, addressee, beneficiary; } cases[] = {
       {"Norvik Ltd will lend villagers two tanks.", "villagers", "-"},
