@@ -28,7 +28,9 @@ std::string publishing_kind(const Extraction& extraction, const Sentence& line, 
   const std::string before = to_ascii_lower(extraction.document.folded_text({line.source.begin, mention.span.begin}));
   if (mention.type == "Person") return before == "by " ? "author" : "";
   if (mention.type != "Organization") return "";
-  if (ends_with_any(before, kPublisherCues)) return "publisher";
+  // *Issued by …*, *This is a statement of …*; *the report was published by …* speaks of another document.
+  const bool other = before.starts_with("the ") || before.starts_with("a ") || before.find(" was ") != std::string::npos;
+  if (!other && ends_with_any(before, kPublisherCues)) return "publisher";
   const std::string_view after = extraction.document.folded_text({mention.span.end, line.source.end});
   const bool letterhead = number == 0 && line.kind == BlockKind::heading && before.empty() &&
                           (after.empty() || after.front() == ':' || after.starts_with(" ("));

@@ -94,6 +94,8 @@ class NestedRelations {
         place(pair, outer, inner);
       } else if (outer.type == "Product") {
         product(pair, inner);
+      } else if (outer.type == "Document") {
+        document(pair, outer, inner);
       }
     }
   }
@@ -198,6 +200,13 @@ class NestedRelations {
     if (inner.type == "Organization" || is_origin(inner)) {
       relate("produces", pair.inner, pair.outer, "", "", outer.span, "origin-of-goods");
     }
+  }
+
+  // *the World Bank report*, *Norvik's statement*
+  void document(const Nested& pair, const Mention& outer, const Mention& inner) {
+    static constexpr WordList kPublications = "report reports study studies survey statement letter release newsletter review paper outlook forecast bulletin";
+    if ((inner.type != "Organization" && inner.type != "Person") || !kPublications.has(head_of(folded(outer)))) return;
+    relate("publishedBy", pair.outer, pair.inner, "kind", inner.type == "Person" ? "author" : "publisher", outer.span, "publication-of-possessor");
   }
 
   void relate(const char* type, std::uint32_t from, std::uint32_t to, const char* attribute, std::string_view value,

@@ -24,7 +24,9 @@ void copy_groups(const Extraction& extraction, const Match& match, const Relatio
   for (const Capture& capture : match.captures) {
     const std::string& name = match.rule->groups[capture.group].name;
     if (std::find(type.attributes.begin(), type.attributes.end(), name) == type.attributes.end()) continue;
-    if (capture.record) {
+    const AttributeType* attribute_type = extraction.rules().ontology.attribute(name);
+    const bool text = attribute_type != nullptr && attribute_type->value == ValueType::text;  // of *for $40 million*
+    if (capture.record && !text) {
       attributes.push_back({name, {}, capture.record});
     } else {
       set_attribute(attributes, name, std::string(extraction.document.source_text(capture.span)));
@@ -71,6 +73,29 @@ void name_founders(std::vector<RelationMention>& relations) {
   }
 }
 
+// *Labour MP Ilse Brandt*: the party gives no seat; that she is of it is a relation of its own.
+void drop_seats_of_parties(const Extraction& extraction) {
+  static constexpr WordList kSeats = "mp mep msp td senator congressman congresswoman councillor councilor candidate politician lawmaker deputy";
+  const std::vector<Mention>& mentions = extraction.annotations.mentions;
+  std::erase_if(extraction.annotations.relations, [&](const RelationMention& relation) {
+    return relation.type == "holdsRole" && relation.to.kind == RecordKind::mention &&
+           mentions[relation.to.index].subtype == "party" && kSeats.has(to_ascii_lower(attribute(relation.attributes, "title")));
+  });
+}
+
+// *will build a plant in Ohio*: the same edge planned and not is only planned.
+void drop_repeats(const Extraction& extraction) {
+  std::vector<RelationMention>& relations = extraction.annotations.relations;
+  const auto planned = [](const RelationMention& r) { return attribute(r.attributes, "status") == "planned"; };
+  const std::vector<RelationMention> all = relations;
+  std::erase_if(relations, [&](const RelationMention& relation) {
+    return !planned(relation) && std::any_of(all.begin(), all.end(), [&](const RelationMention& other) {
+      return planned(other) && other.type == relation.type && other.from == relation.from && other.to == relation.to &&
+             other.evidence.begin <= relation.evidence.begin && other.evidence.end >= relation.evidence.end;
+    });
+  });
+}
+
 }  // namespace
 
 void accept_relation(const Extraction& extraction, const Match& match) {
@@ -94,6 +119,8 @@ void complete_relations(const Extraction& extraction) {
   expand_coordination(extraction);
   add_nested_relations(extraction);
   name_founders(extraction.annotations.relations);
+  drop_seats_of_parties(extraction);
+  drop_repeats(extraction);
   move_to_subjects(extraction);
   add_document_relations(extraction);
   add_offices(extraction);

@@ -132,7 +132,11 @@ def heads(table):
         for noun in names.replace("\n", "").split("|"):
             rows.append((noun, kind, "singular"))
             rows.append((plural(noun), kind, "plural"))
-    return rows
+    return [r for r in rows if r[0] not in NOT_PLURALS]
+
+
+# More often a verb: *the foundation funds the school*.
+NOT_PLURALS = {"funds"}
 
 
 def person_rows(nouns):
