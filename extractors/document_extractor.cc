@@ -16,6 +16,7 @@
 #include "extractors/frames.h"
 #include "extractors/names/name_lists.h"
 #include "extractors/names/names.h"
+#include "extractors/names/nested_nominals.h"
 #include "extractors/names/nominal_subtypes.h"
 #include "extractors/organizations/organizations.h"
 #include "extractors/people/people.h"
@@ -112,9 +113,11 @@ Annotations DocumentExtractor::extract_before(std::size_t end, const Document& d
     std::vector<Match> candidates = engine_.candidates(phase, scan, slots, trace);
     const std::vector<Match> hints = take_name_hints(candidates);
     drop_refused_figures(extraction, candidates, trace);
+    const std::vector<Match> inner = inner_nominals(document, candidates);
     const std::vector<Match> winners = arbitrate(std::move(candidates), trace);
     for (const Match& match : winners) accept(extraction, match);
     accept_name_hints(extraction, hints, winners);
+    accept_nested(extraction, inner, winners);
     for (const Step& step : kSteps) {
       if (step.after_phase == phases[phase]) step.run(extraction);
     }

@@ -100,7 +100,8 @@ bool shouted(std::string_view text) {
   return upper_letters > 3 && lower_letters * 6 < upper_letters;
 }
 
-// True where at least four of five long words have a capital, and there are four.
+// True where at least four of five long words have a capital, and there are four; a list of names, which has a
+// comma or "and" after every second or third word, is no title.
 bool titled(std::string_view text) {
   int long_words = 0, capital_words = 0;
   WordReader reader(text);
@@ -109,7 +110,9 @@ bool titled(std::string_view text) {
     ++long_words;
     capital_words += word.capital ? 1 : 0;
   }
-  return long_words >= 4 && capital_words * 10 >= long_words * 8;
+  auto joints = std::count(text.begin(), text.end(), ',');
+  for (std::size_t at = text.find(" and "); at != std::string_view::npos; at = text.find(" and ", at + 1)) ++joints;
+  return long_words >= 4 && capital_words * 10 >= long_words * 8 && joints * 3 < capital_words;
 }
 
 Casing casing_of(std::string_view text, std::size_t capitals) {

@@ -5,10 +5,24 @@
 #include <iterator>
 #include <utility>
 
+#include "extractors/names/acronym_definitions.h"
+
 namespace factweave {
 namespace {
 
 constexpr double kHintBelow = 0.65;
+constexpr double kAcronymDefinition = 0.6;
+
+// What a name with its acronym in brackets (*Union for Trentino (UpT)*) says: mostly it is a body's.
+void add_acronym_definition(const Extraction& extraction, Span folded) {
+  Mention mention;
+  mention.span = extraction.document.folded.to_source(folded);
+  mention.type = "Organization";
+  mention.level = Level::name;
+  mention.confidence = kAcronymDefinition;
+  mention.rule = "names/acronym-definition";
+  extraction.annotations.mentions.push_back(std::move(mention));
+}
 
 }  // namespace
 
@@ -37,15 +51,24 @@ std::vector<Match> take_name_hints(std::vector<Match>& candidates) {
 
 void accept_name_hints(const Extraction& extraction, const std::vector<Match>& hints,
                        const std::vector<Match>& winners) {
+  if (hints.empty()) return;
   std::vector<Span> claimed;  // sorted and disjoint, as winners are
   for (const Match& winner : winners) {
     const EmitKind emit = winner.rule->emit;
     if (emit == EmitKind::ignored || emit == EmitKind::figure) claimed.push_back(winner.span);
   }
+  const auto is_free = [&](Span span) {
+    const auto after = std::partition_point(claimed.begin(), claimed.end(), [&](Span s) { return s.end <= span.begin; });
+    return after == claimed.end() || !after->overlaps(span);
+  };
   for (const Match& hint : hints) {
-    const auto after = std::partition_point(claimed.begin(), claimed.end(),
-                                            [&](Span span) { return span.end <= hint.span.begin; });
-    if (after == claimed.end() || !after->overlaps(hint.span)) accept_mention(extraction, hint);
+    if (is_free(hint.span)) accept_mention(extraction, hint);
+  }
+  const FoldedText& folded = extraction.document.folded;
+  for (const AcronymDefinition& definition : acronym_definitions(folded.text())) {
+    if (!is_free(folded.to_source(definition.name)) || !is_free(folded.to_source(definition.acronym))) continue;
+    add_acronym_definition(extraction, definition.name);
+    add_acronym_definition(extraction, definition.acronym);
   }
 }
 

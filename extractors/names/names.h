@@ -15,7 +15,8 @@ void accept_mention(const Extraction& extraction, const Match& match);
 // candidates; in the phases after `names` there are none.
 [[nodiscard]] std::vector<Match> take_name_hints(std::vector<Match>& candidates);
 
-// Appends the mentions of those hints that overlap no winning figure and no winning `Ignored` match.
+// Appends the mentions of those hints, and of the names that a text defines an acronym for, that overlap no
+// winning figure and no winning `Ignored` match.
 void accept_name_hints(const Extraction& extraction, const std::vector<Match>& hints, const std::vector<Match>& winners);
 
 // After phase `names`: decides the type of each name once per document, from all its occurrences,

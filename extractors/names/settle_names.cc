@@ -2,12 +2,14 @@
 // One name, one type: evidence of all occurrences is added up, the surest names are decided first and
 // speak for their short forms, and every occurrence of a decided name becomes a mention.
 #include <algorithm>
+#include <array>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
 #include "extractors/names/capitalised_runs.h"
+#include "extractors/names/name_borders.h"
 #include "extractors/names/name_lists.h"
 #include "extractors/names/name_series.h"
 #include "extractors/names/name_table.h"
@@ -21,7 +23,19 @@ constexpr double kThreshold = 0.44;
 constexpr double kCommonWordThreshold = 0.7;  // an ordinary word that never has its capital inside a sentence
 constexpr double kSeries = 0.5;               // what a series of sure names of one type says of its other members
 constexpr double kSeriesMember = 0.65;        // a member that speaks for the others
+constexpr double kInnerCapital = 0.45;        // a single word with a capital inside
 constexpr double kSure = 0.85;                // evidence that stands whatever its neighbours are
+
+// *MorvenWorks*: a capital inside the word marks a brand, except behind the prefixes of surnames (*McMorven*).
+bool has_inner_capital(std::string_view word) {
+  constexpr std::array<std::string_view, 10> kPrefixes = {"Mc", "Mac", "De", "La", "Le", "Di", "Du", "Van", "Fitz", "Lo"};
+  const auto is_upper = [](char c) { return c >= 'A' && c <= 'Z'; };
+  const auto is_lower = [](char c) { return c >= 'a' && c <= 'z'; };
+  const auto capital = std::find_if(word.begin() + 1, word.end(), [&](char c) { return !is_lower(c); });
+  if (capital < word.begin() + 2 || word.end() - capital < 2 || !is_upper(*capital)) return false;
+  const std::string_view prefix = word.substr(0, static_cast<std::size_t>(capital - word.begin()));
+  return std::find(kPrefixes.begin(), kPrefixes.end(), prefix) == kPrefixes.end();
+}
 
 // A name mention of the rules, or one found by its text alone.
 struct Found {
@@ -48,7 +62,10 @@ class Settling {
  public:
   Settling(const Extraction& extraction, const NameLists& lists)
       : extraction_(extraction), document_(extraction.document), lists_(lists),
-        runs_(capitalised_runs(extraction.document, lists)), sure_(document_.folded.text().size()) {}
+        runs_(capitalised_runs(extraction.document, lists)), sure_(document_.folded.text().size()) {
+    for (const Figure& figure : extraction.annotations.figures) figures_.push_back(document_.folded.to_folded(figure.span));
+    std::sort(figures_.begin(), figures_.end());
+  }
 
   void run() {
     weigh_runs();
@@ -64,71 +81,6 @@ class Settling {
     return document_.folded.text().substr(folded.begin, folded.size());
   }
 
-  // Folded span of a mention without the openers, and a person's without the titles, that may lead it.
-  [[nodiscard]] Span trimmed(Span folded, bool person) const {
-    while (const std::size_t lead = leading(text(folded), person)) folded.begin += static_cast<std::uint32_t>(lead);
-    folded.end = folded.begin + static_cast<std::uint32_t>(before_next_name(text(folded)));
-    if (!person) folded.end = folded.begin + static_cast<std::uint32_t>(before_person(text(folded)));
-    if (text(folded).ends_with("'s")) folded.end -= 2;
-    return folded;
-  }
-
-  // Length of a name without a person's full name of the document that ends it.
-  [[nodiscard]] std::size_t before_person(std::string_view surface) const {
-    for (std::size_t at = surface.find(' '); at != std::string_view::npos; at = surface.find(' ', at + 1)) {
-      const std::string_view tail = surface.substr(at + 1);
-      if (tail.find(' ') == std::string_view::npos) break;
-      const NameRecord* record = table_.find(tail);
-      if (record == nullptr) continue;
-      const bool person = std::any_of(record->scores.begin(), record->scores.end(),
-                                      [](const TypeScore& s) { return s.type == "Person" && s.score >= 0.6; });
-      if (person) return at;
-    }
-    return surface.size();
-  }
-
-  // Length of a name without a second one that "," or "and" joins to it: what goes on with an ordinary word
-  // (Ministry of Trade and Industry) or a legal form (Norvik, Inc.) is one name.
-  [[nodiscard]] std::size_t before_next_name(std::string_view surface) const {
-    if (is_known_place(surface)) return surface.size();  // Trinidad and Tobago
-    for (const std::string_view joint : {std::string_view(", "), std::string_view(" and ")}) {
-      for (std::size_t at = surface.find(joint); at != std::string_view::npos; at = surface.find(joint, at + 1)) {
-        std::string_view next = surface.substr(at + joint.size());
-        if (joint == ", " && next.starts_with("and ")) next.remove_prefix(4);
-        const std::string_view word = next.substr(0, next.find(' '));
-        if (lists_.is_common(word) || lists_.has(NameList::legal_form, next) || lists_.has(NameList::legal_form, word)) continue;
-        if (table_.find(surface.substr(0, at)) == nullptr && surface.find(' ') >= at) continue;  // A and B House
-        return at;
-      }
-    }
-    return surface.size();
-  }
-
-  // Length of an opener, honorific or title, with its blank, that leads a longer surface; 0 without.
-  [[nodiscard]] std::size_t leading(std::string_view surface, bool person) const {
-    std::size_t blank = surface.find(' ');
-    if (blank == std::string_view::npos) return 0;
-    const std::string_view first = surface.substr(0, blank);
-    if (lists_.has(NameList::opener, first)) return blank + 1;
-    if (first.ends_with("'s") && is_known_place(first.substr(0, first.size() - 2))) return blank + 1;
-    if (!person) return 0;
-    if (lists_.has(NameList::honorific, first)) return blank + 1;
-    if (lists_.has(NameList::nationality, first) || lists_.has(NameList::country, first)) {
-      const std::string_view rest = surface.substr(blank + 1);
-      if (is_title(rest) || leading(rest, true) > 0) return blank + 1;
-    }
-    for (int words = 0; words < 4 && blank != std::string_view::npos; ++words, blank = surface.find(' ', blank + 1)) {
-      if (is_title(surface.substr(0, blank))) return blank + 1;
-    }
-    return 0;
-  }
-
-  [[nodiscard]] bool is_known_place(std::string_view word) const {
-    return lists_.has(NameList::country, word) || lists_.has(NameList::city, word) || lists_.has(NameList::country_region, word);
-  }
-
-  [[nodiscard]] bool is_title(std::string_view words) const { return lists_.has_lower(NameList::role_title, words); }
-
   [[nodiscard]] const CapitalisedRun* run_at(std::uint32_t folded) const {
     const auto after = std::partition_point(runs_.begin(), runs_.end(),
                                             [&](const CapitalisedRun& r) { return r.folded().begin <= folded; });
@@ -140,7 +92,7 @@ class Settling {
   // True where a neighbouring capital does not make the span part of a longer name.
   [[nodiscard]] bool explained(std::string_view neighbour, Span where) const {
     return sure_.overlap(where) || lists_.has(NameList::honorific, neighbour) ||
-           lists_.has(NameList::nationality, neighbour) || lists_.has(NameList::country, neighbour) || is_title(neighbour);
+           lists_.has(NameList::nationality, neighbour) || lists_.has(NameList::country, neighbour) || borders_.is_title(neighbour);
   }
 
   [[nodiscard]] bool stands_alone(Span folded) const {
@@ -169,14 +121,21 @@ class Settling {
     for (std::size_t i = 0; i < mentions.size(); ++i) {
       if (mentions[i].level != Level::name || (mentions[i].type == "Person") != people) continue;
       const Span whole = document_.folded.to_folded(mentions[i].span);
-      const Span folded = trimmed(whole, people);
-      if (folded.end + 1 < whole.end) sure_.add({folded.end + 1, whole.end});  // another name
-      if (is_title(text(folded)) || (!people && leading(text(folded), true) > 0 && mentions[i].confidence < 0.6)) continue;
+      const Span folded = borders_.trimmed(whole, people);
+      if (folded.end + 1 < whole.end) {  // another name
+        sure_.add({folded.end + 1, whole.end});
+        if (const Span second = borders_.second_body(folded, whole); !second.empty()) {
+          table_.add(text(second), mentions[i].type, mentions[i].subtype, mentions[i].confidence, mentions[i].rule);
+          found_.push_back({second, -1, mentions[i].confidence});
+        }
+      }
+      if (borders_.is_title(text(folded)) || lists_.has(NameList::honorific, text(folded)) || (!people && borders_.leading(text(folded), true) > 0 && mentions[i].confidence < 0.6)) continue;
       found_.push_back({folded, static_cast<int>(i), mentions[i].confidence});
       if (mentions[i].confidence >= 0.6) sure_.add(folded);
     }
     for (std::size_t i = first; i < found_.size(); ++i) {
       const Found& found = found_[i];
+      if (found.mention < 0) continue;
       const Mention& mention = mentions[static_cast<std::size_t>(found.mention)];
       if (found.weight < kSure && !stands_alone(found.folded)) continue;
       const CapitalisedRun* run = run_at(found.folded.begin);
@@ -186,6 +145,12 @@ class Settling {
       const double factor = (doubtful ? 0.75 : 1.0) * (common ? 0.6 : 1.0);
       table_.add(text(found.folded), mention.type, mention.subtype, found.weight * factor, mention.rule);
     }
+  }
+
+  // True behind a sign of hashtags, user names, paths and addresses.
+  [[nodiscard]] bool in_address(std::uint32_t folded) const {
+    constexpr std::string_view kSigns = "#@/._-";
+    return folded > 0 && kSigns.find(document_.folded.text()[folded - 1]) != std::string_view::npos;
   }
 
   // What the runs themselves show: which words have capitals inside sentences, and what parts of longer runs say.
@@ -199,9 +164,12 @@ class Settling {
       for (std::size_t i = run.initial ? 1 : 0; i < run.words.size(); ++i) {
         if (run.words.size() > 1) table_.record(text(run.words[i].folded)).common = run.words[i].common;
       }
+      if (run.words.size() == 1 && has_inner_capital(surface) && !in_address(run.folded().begin)) {
+        table_.add(surface, "Organization", {}, kInnerCapital, "names/inner-capital");
+      }
       if (run.words.size() != 2) continue;
       const CapitalisedWord& last = run.words.back();
-      if (!last.common && !run.words.front().common && leading(surface, true) == 0) table_.add(surface, "Person", "individual", 0.48, "names/two-unknown-words");
+      if (!last.common && !run.words.front().common && borders_.leading(surface, true) == 0) table_.add(surface, "Person", "individual", 0.48, "names/two-unknown-words");
     }
   }
 
@@ -243,7 +211,7 @@ class Settling {
       for (const Span span : series) {
         const TypeScore* best = best_score(span);
         if (best == nullptr || best->score < kThreshold) {
-          if (!is_title(text(span)) && !lists_.is_common(text(span))) unknown.push_back(span);
+          if (!borders_.is_title(text(span)) && !lists_.is_common(text(span))) unknown.push_back(span);
         } else if (best->score >= kSeriesMember) {
           mixed = mixed || (!type.empty() && type != best->type);
           type = best->type;
@@ -286,9 +254,18 @@ class Settling {
     }
   }
 
+  // True inside a date or another figure: *May* in *9 May*, though the document has a Mr May.
+  [[nodiscard]] bool in_figure(Span folded) const {
+    const auto after = std::partition_point(figures_.begin(), figures_.end(), [&](Span f) { return f.end <= folded.begin; });
+    return after != figures_.end() && after->contains(folded);
+  }
+
   void keep_best() {
     for (Found& found : found_) found.record = table_.find(text(found.folded));
-    std::erase_if(found_, [](const Found& found) { return found.record == nullptr || found.record->decided == nullptr; });
+    std::erase_if(found_, [&](const Found& found) {
+      return found.record == nullptr || found.record->decided == nullptr || in_figure(found.folded) ||
+             borders_.is_piece(found.folded, found.record->decided->score);
+    });
     std::stable_sort(found_.begin(), found_.end(), [](const Found& a, const Found& b) {
       return a.folded.size() != b.folded.size() ? a.folded.size() > b.folded.size() : a.folded.begin < b.folded.begin;
     });
@@ -351,9 +328,11 @@ class Settling {
   const Document& document_;
   const NameLists& lists_;
   std::vector<CapitalisedRun> runs_;
+  std::vector<Span> figures_;  // sorted and disjoint, as winners are
   std::vector<Found> found_;
   Marks sure_;  // rule mentions, in the folded text, that explain a neighbour
   NameTable table_;
+  NameBorders borders_{document_, lists_, table_};
 };
 
 }  // namespace

@@ -84,7 +84,7 @@ std::vector<ShortForm> of_organization(std::string_view name, const NameLists& l
   const std::string_view first = words.front();
   const std::string_view last = words.back();
   if (words.size() == 2 && last.size() > 4 && last.ends_with('s') && lists.has(NameList::city, first)) {
-    forms.push_back({std::string(last), 0.7});  // a team: Hamburg Herons
+    forms.push_back({std::string(last), 0.75});  // a team: Hamburg Herons
   }
   const bool place = lists.has(NameList::country, first) || lists.has(NameList::city, first) ||
                      lists.has(NameList::nationality, first) || lists.has(NameList::world_area, first);

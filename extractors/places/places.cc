@@ -54,13 +54,18 @@ void complete(const NameLists& lists, std::string_view text, Mention& mention) {
   subtype_by_head(lists, text, mention);
 }
 
-// A dateline's *NEW YORK* as lists write it: *New York*. Short capitals (*UK*, *USA*) are names as they are.
+// A dateline's *NEW YORK* and a careless *new york* as lists write it: *New York*. Short capitals (*UK*, *USA*) are
+// names as they are.
 std::string plain_capitals(std::string_view text) {
+  const auto is_lower = [](char c) { return c >= 'a' && c <= 'z'; };
+  const auto is_upper = [](char c) { return c >= 'A' && c <= 'Z'; };
   std::string out(text);
-  if (text.size() < 4 || std::any_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; })) return out;
-  for (std::size_t i = 1; i < out.size(); ++i) {
-    const bool inside_word = out[i - 1] != ' ' && out[i - 1] != '-' && out[i - 1] != '.';
-    if (inside_word && out[i] >= 'A' && out[i] <= 'Z') out[i] = static_cast<char>(out[i] - 'A' + 'a');
+  const bool lower = std::any_of(text.begin(), text.end(), is_lower), upper = std::any_of(text.begin(), text.end(), is_upper);
+  if (text.size() < 4 || (lower && upper)) return out;
+  for (std::size_t i = 0; i < out.size(); ++i) {
+    const bool inside_word = i > 0 && out[i - 1] != ' ' && out[i - 1] != '-' && out[i - 1] != '.';
+    if (inside_word && is_upper(out[i])) out[i] = static_cast<char>(out[i] - 'A' + 'a');
+    if (!inside_word && is_lower(out[i])) out[i] = static_cast<char>(out[i] - 'a' + 'A');
   }
   return out;
 }

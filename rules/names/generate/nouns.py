@@ -188,6 +188,7 @@ def goods_rows(nouns):
         if noun not in MASS and noun not in ("goods", "knitwear", "aircraft"):
             result.append((plural(noun), "plural"))
     bare = {n for n, number in result if number != "singular"} | {"goods"}
+    result.remove(("part", "singular"))   # mostly no thing: on our part
     return [(n, k) for n, k in result if n not in bare], [(n, "plural" if k == "singular" else k) for n, k in result if n in bare]
 
 

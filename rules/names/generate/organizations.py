@@ -3,7 +3,7 @@
 import re
 
 import words
-from tables import fold, write
+from tables import NAMES, fold, write
 from wordnet import SOURCE as WORDNET, Nouns
 
 # Legal forms as they are written; the register gives them in lower case.
@@ -63,9 +63,12 @@ def known():
                 if (len(capitals) >= 2 and word[0].isupper() and (" " in word or word.isupper() and len(word) >= 3)
                         and fold(word).lower() not in common and word not in ("BA", "AIDS", "TV")):
                     rows.append((word, kind))
-    for word, kind in OWN_BODIES:
-        rows.insert(0, (word, kind))
+    own = set(OWN_BODIES)
+    for row in OWN_BODIES:
+        rows.insert(0, row)
     rows = [r for r in rows if not re.search(r"'s$|[.]$", r[0]) and len(r[0]) > 1 and not r[0].startswith(("Black ", "Boy ", "Girl ", "Brown "))]
+    places = {row.split("\t")[0] for name in ("countries", "regions", "cities") for row in open(NAMES / f"{name}.tsv", encoding="utf-8")}
+    rows = [r for r in rows if r[0] not in places or r in own]   # a government that is called by its seat stays a place
     write("known_organizations.tsv", f"Bodies known by name. Sources: {WORDNET}; own list of public bodies. Written by generate/organizations.py.",
           ["text", "subtype"], rows)
 
@@ -88,7 +91,7 @@ OWN_BODIES = [(n, k) for k, names in {
                   "Treasury|Home Office|Foreign Office|Foreign Ministry|Defence Ministry|Defense Ministry|NHS|BoE|Homeland Security|US Congress|U.S. Congress|US Senate|U.S. Senate",
     "media": "BBC|CNN|Reuters|AFP|Associated Press|AP|Xinhua|TASS|ITAR-TASS|RIA Novosti|Interfax|BelTA|Bloomberg|Al Jazeera|Fox News|NBC|CBS|ABC|PBS|NPR|ITV|MTV|"
              "New York Times|Washington Post|Wall Street Journal|Financial Times|Guardian|Le Monde|Der Spiegel|USA Today|Los Angeles Times|Daily Telegraph|Pravda|Kyodo|DPA|UPI|HBO",
-    "sports": "FIFA|UEFA|IOC|NBA|NFL|MLB|NHL|NCAA|UFC|WWE|ATP|WTA|Premier League|Champions League|La Liga|Serie A|Bundesliga",
+    "sports": "FIFA|UEFA|IOC|NBA|NFL|MLB|NHL|NCAA|UFC|WWE|ATP|WTA|Major League Baseball|Major League Soccer|National Football League|National Basketball Association|Premier League|Champions League|La Liga|Serie A|Bundesliga",
     "party": "Republicans|Democrats|GOP|Labour|Tories|Tory|Lib Dems|Liberal Democrats|Conservatives|Social Democrats|Christian Democrats|Likud|Hamas|Fatah|Sinn Fein|"
              "Sinn Féin|Hezbollah|Communist Party|Democratic Party|Republican Party|Labour Party|Conservative Party|Green Party|Ba'ath Party|CPSU|CDU|CSU|SPD|Kuomintang|Muslim Brotherhood",
     "unspecified": "al-Qaeda|Al-Qaeda|Al Qaeda|al Qaeda|Al Qaida|al-Qaida|Taliban|Islamic State|ISIS|ISIL|IRA|ETA|FARC|PKK|PLO|Boko Haram|Al-Shabaab|Ku Klux Klan|Islamic Jihad",

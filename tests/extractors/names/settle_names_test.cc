@@ -56,6 +56,35 @@ TEST(SettleNames, AcronymFollowsItsLongForm) {
               IsSupersetOf({"Organization Northern Rail Agency", "Organization NRA"}));
 }
 
+TEST(SettleNames, NameIsWhatDefinesAnAcronym) {
+  EXPECT_THAT(mentions("She left Quill for Morven (QfM) in May. Later QfM closed."),
+              IsSupersetOf({"Organization Quill for Morven", "Organization QfM"}));
+}
+
+TEST(SettleNames, CapitalInsideAWordIsABrand) {
+  EXPECT_THAT(mentions("A lawyer of MorvenWorks left."), Contains("Organization MorvenWorks"));
+  EXPECT_THAT(mentions("We saw a McMorven there."), Not(Contains("Organization McMorven")));
+}
+
+TEST(SettleNames, JoinedBodiesAreTwo) {
+  EXPECT_THAT(mentions("It is backed by the Morven Rural Party and Green Party of Morven today."),
+              IsSupersetOf({"Organization Morven Rural Party", "Organization Green Party of Morven"}));
+  EXPECT_THAT(mentions("She left the Ministry of Trade and Rural Services today."),
+              Contains("Organization Ministry of Trade and Rural Services"));
+}
+
+TEST(SettleNames, NamesInAListAreNoTitle) {
+  EXPECT_THAT(mentions("The film stars Zorbla Quennick, Ilvo Tarneki, Brund Vexholt and Ommer Kvist."),
+              IsSupersetOf({"Person Zorbla Quennick", "Person Ilvo Tarneki", "Person Brund Vexholt", "Person Ommer Kvist"}));
+}
+
+// Pieces of addresses and of hyphenated names were people of their own.
+TEST(SettleNames, PieceOfAWordIsNoName) {
+  EXPECT_THAT(mentions("See Giovanni_letter.doc, giovanni.Abernathy@example.org and Brambati.example now."), ::testing::IsEmpty());
+  EXPECT_THAT(mentions("It is four on the Zorbo-Abernathy scale."), Not(Contains("Person Abernathy")));
+  EXPECT_THAT(mentions("The Norway-Denmark ferry left."), IsSupersetOf({"Place Norway", "Place Denmark"}));
+}
+
 TEST(SettleNames, CommonWordAtTheBeginningOfASentenceIsNoName) {
   EXPECT_THAT(mentions("Reading is fun. Cooking is work. Bath time is over."), ::testing::IsEmpty());
 }
@@ -102,6 +131,12 @@ TEST(SettleNames, PlacesHaveCodesAndPeopleRoles) {
 TEST(Nominals, TakeDeterminerModifiersAndHead) {
   EXPECT_THAT(mentions("Yesterday the new chief engineer of the plant met its Danish customers and a trade union.", Level::nominal),
               IsSupersetOf({"Person its Danish customers", "Organization a trade union"}));
+}
+
+TEST(Nominals, InsideNominalsAreMentionsToo) {
+  EXPECT_THAT(mentions("The firm's bookkeeper left. They met the head of the Danish region.", Level::nominal),
+              IsSupersetOf({"Person The firm's bookkeeper", "Organization The firm", "Person the head of the Danish region",
+                            "Place the Danish region"}));
 }
 
 TEST(Nominals, OfPhraseComesInOnlyForARole) {

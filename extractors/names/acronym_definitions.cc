@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#include "extractors/names/acronym_definitions.h"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+
+namespace factweave {
+namespace {
+
+constexpr std::size_t kLongestAcronym = 10;
+constexpr std::size_t kLongestSmallWord = 4;  // of, for, the, with, über
+constexpr int kSmallWordsInARow = 2;
+
+bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+
+// The acronym that begins behind an opening bracket, if the bracket holds nothing else.
+std::optional<Span> acronym_at(std::string_view text, std::size_t begin) {
+  const std::size_t close = text.find(')', begin);
+  if (close == std::string_view::npos || close - begin < 2 || close - begin > kLongestAcronym) return std::nullopt;
+  const std::string_view word = text.substr(begin, close - begin);
+  const bool letters = std::all_of(word.begin(), word.end(), [](char c) { return is_upper(c) || is_lower(c); });
+  if (!letters || !is_upper(word.front()) || std::count_if(word.begin(), word.end(), is_upper) < 2) return std::nullopt;
+  return Span{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(close)};
+}
+
+// Takes the initials of a word (*Anti-War* has two, or one) off the end of the letters; false where they differ.
+bool take_initials(std::string_view word, std::string& letters) {
+  std::string initials;
+  for (std::size_t i = 0; i < word.size(); ++i) {
+    if (is_upper(word[i]) && (i == 0 || word[i - 1] == '-')) initials.push_back(word[i]);
+  }
+  if (!letters.ends_with(initials)) initials.resize(1);
+  if (!letters.ends_with(initials)) return false;
+  letters.resize(letters.size() - initials.size());
+  return true;
+}
+
+// Where the name begins that ends before `end` and whose initials are the letters.
+std::optional<std::size_t> name_begin(std::string_view text, std::size_t end, std::string letters) {
+  int small_words = 0, capital_words = 0;
+  while (end > 0) {
+    const std::size_t gap = text.find_last_of(" /", end - 1);
+    const std::size_t begin = gap == std::string_view::npos ? 0 : gap + 1;
+    const std::string_view word = text.substr(begin, end - begin);
+    if (word.empty() || word.find_first_of(".,;:()\"") != std::string_view::npos) return std::nullopt;
+    if (is_upper(word.front())) {
+      if (!take_initials(word, letters)) return std::nullopt;
+      small_words = 0;
+      ++capital_words;
+      if (letters.empty()) return capital_words > 1 ? std::optional(begin) : std::nullopt;
+    } else if (word.size() > kLongestSmallWord || ++small_words > kSmallWordsInARow) {
+      return std::nullopt;
+    }
+    if (begin == 0) break;
+    end = begin - 1;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::vector<AcronymDefinition> acronym_definitions(std::string_view text) {
+  std::vector<AcronymDefinition> found;
+  for (std::size_t at = text.find(" ("); at != std::string_view::npos; at = text.find(" (", at + 1)) {
+    const std::optional<Span> acronym = acronym_at(text, at + 2);
+    if (!acronym) continue;
+    std::string letters;
+    for (const char c : text.substr(acronym->begin, acronym->size())) {
+      if (is_upper(c)) letters.push_back(c);
+    }
+    if (const auto begin = name_begin(text, at, std::move(letters))) {
+      found.push_back({{static_cast<std::uint32_t>(*begin), static_cast<std::uint32_t>(at)}, *acronym});
+    }
+  }
+  return found;
+}
+
+}  // namespace factweave

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+#include "extractors/names/name_lists.h"
+#include "extractors/names/name_table.h"
+#include "pipeline/document.h"
+
+namespace factweave {
+
+// Where a name that a rule found begins and ends: rules take too much of a run of capitals.
+class NameBorders {
+ public:
+  NameBorders(const Document& document, const NameLists& lists, const NameTable& table)
+      : document_(document), lists_(lists), table_(table) {}
+
+  // Folded span of a mention without the openers, and a person's without the titles, that may lead it; without a
+  // second name that "and" or "," joins to it, and without a person's full name of the document that ends it.
+  [[nodiscard]] Span trimmed(Span folded, bool person) const;
+  // The second of two bodies that "and" joins (*Rural Party and Green Party of Morven*), where `first`, trimmed off
+  // the whole, is the first; empty without one.
+  [[nodiscard]] Span second_body(Span first, Span whole) const;
+  // Length of an opener, honorific or title, with its blank, that leads a longer surface; 0 without.
+  [[nodiscard]] std::size_t leading(std::string_view surface, bool person) const;
+  // True for a piece of an address or a file's name (Lisa_resume.doc), and of a word with a hyphen (Saffir-Simpson
+  // scale) that is not surely, by its score, a name by itself (China-Japan).
+  [[nodiscard]] bool is_piece(Span folded, double score) const;
+  [[nodiscard]] bool is_title(std::string_view words) const { return lists_.has_lower(NameList::role_title, words); }
+
+ private:
+  [[nodiscard]] std::string_view text(Span folded) const {
+    return document_.folded.text().substr(folded.begin, folded.size());
+  }
+  [[nodiscard]] std::size_t before_person(std::string_view surface) const;
+  [[nodiscard]] std::size_t before_next_name(std::string_view surface) const;
+  [[nodiscard]] bool is_complete_body(std::string_view before, std::string_view next) const;
+  [[nodiscard]] bool is_known_place(std::string_view word) const;
+
+  const Document& document_;
+  const NameLists& lists_;
+  const NameTable& table_;
+};
+
+}  // namespace factweave
