@@ -91,7 +91,8 @@ def countries(gc):
         fact, name = facts.get(code, {}), re.sub(r"\s*\[.*|\s*\(.*", "", name).strip()
         name = re.sub(r"^the ", "", name.replace("&", "and"), flags=re.I)
         if len(name) > 1:
-            rows.append((name, code, code, fact.get("population", ""), fact.get("geonameid", "")))
+            for written in {name, name.replace(" and ", " & ")}:
+                rows.append((written, code, code, fact.get("population", ""), fact.get("geonameid", "")))
 
     for code, aliases in COUNTRY_ALIASES.items():
         for name in aliases.split("|"):
