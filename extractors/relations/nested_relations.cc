@@ -204,7 +204,7 @@ class NestedRelations {
 
   // *the World Bank report*, *Norvik's statement*
   void document(const Nested& pair, const Mention& outer, const Mention& inner) {
-    static constexpr WordList kPublications = "report reports study studies survey statement letter release newsletter review paper outlook forecast bulletin";
+    static constexpr WordList kPublications = "report reports study survey statement letter release newsletter review paper outlook forecast bulletin";
     if ((inner.type != "Organization" && inner.type != "Person") || !kPublications.has(head_of(folded(outer)))) return;
     relate("publishedBy", pair.outer, pair.inner, "kind", inner.type == "Person" ? "author" : "publisher", outer.span, "publication-of-possessor");
   }

@@ -2,6 +2,7 @@
 #include "extractors/relations/relations.h"
 
 #include <algorithm>
+#include <map>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -83,16 +84,27 @@ void drop_seats_of_parties(const Extraction& extraction) {
   });
 }
 
-// *will build a plant in Ohio*: the same edge planned and not is only planned.
-void drop_repeats(const Extraction& extraction) {
-  std::vector<RelationMention>& relations = extraction.annotations.relations;
-  const auto planned = [](const RelationMention& r) { return attribute(r.attributes, "status") == "planned"; };
-  const std::vector<RelationMention> all = relations;
+// Whether one relation says all that another one between the same ends says and more: *will build a plant in Ohio* a
+// planned site, *professor at Kvalsund* a role and no mere employment.
+bool says_more(const RelationMention& relation, const RelationMention& other) {
+  const bool planned = relation.type == other.type && attribute(relation.attributes, "status") == "planned" &&
+                       attribute(other.attributes, "status") != "planned" &&
+                       relation.evidence.begin <= other.evidence.begin && relation.evidence.end >= other.evidence.end;
+  const bool role = relation.type == "holdsRole" && other.type == "affiliatedWith" && attribute(other.attributes, "kind") == "employee";
+  return planned || role;
+}
+
+void drop_repeats(std::vector<RelationMention>& relations) {
+  std::map<std::pair<RecordRef, RecordRef>, std::vector<RelationMention>> fuller;  // by the ends
+  for (const RelationMention& r : relations) {
+    if (r.type == "holdsRole" || attribute(r.attributes, "status") == "planned") fuller[{r.from, r.to}].push_back(r);
+  }
+  if (fuller.empty()) return;
   std::erase_if(relations, [&](const RelationMention& relation) {
-    return !planned(relation) && std::any_of(all.begin(), all.end(), [&](const RelationMention& other) {
-      return planned(other) && other.type == relation.type && other.from == relation.from && other.to == relation.to &&
-             other.evidence.begin <= relation.evidence.begin && other.evidence.end >= relation.evidence.end;
-    });
+    const auto others = fuller.find({relation.from, relation.to});
+    return others != fuller.end() && std::any_of(others->second.begin(), others->second.end(), [&](const RelationMention& other) {
+             return says_more(other, relation);
+           });
   });
 }
 
@@ -120,7 +132,7 @@ void complete_relations(const Extraction& extraction) {
   add_nested_relations(extraction);
   name_founders(extraction.annotations.relations);
   drop_seats_of_parties(extraction);
-  drop_repeats(extraction);
+  drop_repeats(extraction.annotations.relations);
   move_to_subjects(extraction);
   move_to_seats(extraction);
   add_document_relations(extraction);

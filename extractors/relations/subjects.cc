@@ -78,7 +78,10 @@ bool links_joined_predicate(std::string_view between) {
     if (blank == std::string_view::npos || !is_copula(rest.substr(0, blank + 1))) break;
     words = blank;
   }
-  return words != 0 && joins_predicates(rest.substr(words));
+  if (words == 0) return false;
+  rest.remove_prefix(words);  // " a Danish engineer and ", not " backed by an engineer and "
+  const bool noun_phrase = rest.starts_with(" a ") || rest.starts_with(" an ") || rest.starts_with(" the ") || rest.starts_with(" one ");
+  return noun_phrase && joins_predicates(rest);
 }
 
 // " joined Norvik as ": what a person becomes.
@@ -91,6 +94,8 @@ bool takes_office(std::string_view between) {
   if (!between.ends_with(" as ") || between.size() > kLongest || between.find_first_of(".;:\"") != std::string_view::npos) return false;
   return !all_words(between.starts_with(',') ? between.substr(1) : between, [](std::string_view w) { return !kTaking.has(w); });
 }
+
+constexpr std::uint32_t kReach = 400;  // bytes between a subject and its predicate
 
 class Subjects {
  public:
@@ -130,7 +135,7 @@ class Subjects {
     while (at != order.begin()) {
       const std::uint32_t before = *--at;
       const Mention& mention = mentions_[before];
-      if (mention.span.end <= sentence.begin) break;
+      if (mention.span.end <= sentence.begin || predicate.span.begin - mention.span.end > kReach) break;
       if (mention.type != predicate.type || mention.subtype == "group" || !mention.entity) continue;
       const std::string_view between = document.folded_text({mention.span.end, predicate.span.begin});
       const bool nearest = std::exchange(first, false);
@@ -182,18 +187,27 @@ void move_to_subjects(const Extraction& extraction) {
 
 void move_to_seats(const Extraction& extraction) {
   const std::vector<Mention>& mentions = extraction.annotations.mentions;
+  std::vector<RelationMention*> seats;
   for (RelationMention& relation : extraction.annotations.relations) {
     if (relation.type != "locatedIn" || relation.from.kind != RecordKind::mention) continue;
     const Mention& office = mentions[relation.from.index];
     const std::string_view text = extraction.document.folded_text(office.span);
     const bool seat = text.ends_with(" head office") || text.ends_with(" main office") || text.ends_with(" registered office");
-    if (office.level != Level::nominal || !seat) continue;
-    const auto owner = std::find_if(mentions.begin(), mentions.end(), [&](const Mention& m) {
-      return m.type == "Organization" && m.entity && m.span.begin == office.span.begin && m.span.end < office.span.end;
-    });
-    if (owner == mentions.end()) continue;
-    relation.from = mention_ref(static_cast<std::uint32_t>(owner - mentions.begin()));
-    set_attribute(relation.attributes, "kind", "seat");
+    if (office.level == Level::nominal && seat) seats.push_back(&relation);
+  }
+  if (seats.empty()) return;
+  std::unordered_map<std::uint32_t, std::uint32_t> bodies;  // by begin; of several the shortest
+  for (std::uint32_t i = 0; i < mentions.size(); ++i) {
+    if (mentions[i].type != "Organization" || !mentions[i].entity) continue;
+    const auto [at, is_new] = bodies.try_emplace(mentions[i].span.begin, i);
+    if (!is_new && mentions[i].span.end < mentions[at->second].span.end) at->second = i;
+  }
+  for (RelationMention* relation : seats) {
+    const Mention& office = mentions[relation->from.index];
+    const auto owner = bodies.find(office.span.begin);
+    if (owner == bodies.end() || mentions[owner->second].span.end >= office.span.end) continue;
+    relation->from = mention_ref(owner->second);
+    set_attribute(relation->attributes, "kind", "seat");
   }
 }
 
