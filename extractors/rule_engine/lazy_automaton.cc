@@ -113,7 +113,7 @@ void Automaton::find_beginnings() {
   first.clear();
   walk.begin();
   walk.follow(program_.start, first, [](AssertionKind assertion) { return holds(assertion, Before::word, After::word); });
-  begins_inside_words_ = std::any_of(first.begin(), first.end(), [&](std::uint32_t at) {
+  const bool inside_words = std::any_of(first.begin(), first.end(), [&](std::uint32_t at) {
     const ByteInstruction& one = program_.code[at];
     bool word = false;
     for (unsigned byte = one.low; one.op == ByteOp::range && byte <= one.high; ++byte) {
@@ -121,6 +121,7 @@ void Automaton::find_beginnings() {
     }
     return word;
   });
+  begins_anywhere_ = inside_words || ((kinds_[kBlank] >> kBlank | kinds_[kBlank] >> kNoByte) & 1U) != 0;
 }
 
 AutomatonStates::AutomatonStates(const Automaton& automaton) : automaton_(&automaton), walk_(automaton.program_) {

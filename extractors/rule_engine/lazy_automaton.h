@@ -53,10 +53,10 @@ class Automaton {
   [[nodiscard]] bool may_begin(std::uint16_t kinds) const {
     return (kinds_[kinds / kByteKinds] >> (kinds % kByteKinds) & 1U) != 0;
   }
-  // The kinds of bytes with which a match may begin, as bits.
-  [[nodiscard]] std::uint64_t first_kinds() const { return first_kinds_; }
-  // Whether a match may begin inside a word of \w.
-  [[nodiscard]] bool begins_inside_words() const { return begins_inside_words_; }
+  // Where a match may begin, unless it may begin anywhere.
+  [[nodiscard]] Beginnings beginnings() const { return {first_kinds_, kinds_[kBlank]}; }
+  // Whether a match may begin where no place is, nor a blank before one.
+  [[nodiscard]] bool begins_anywhere() const { return begins_anywhere_; }
 
  private:
   friend class AutomatonStates;
@@ -70,7 +70,7 @@ class Automaton {
   std::size_t width_ = 1;                     // classes and, last, the end of the text
   std::uint64_t first_kinds_ = 0;
   std::array<std::uint64_t, kByteKinds> kinds_{};  // [kind of the first byte]: kinds of the second
-  bool begins_inside_words_ = false;
+  bool begins_anywhere_ = false;
 };
 
 // The states of one automaton that one thread has met. Forgets them when they become too many.

@@ -183,20 +183,20 @@ bool RuleMatcher::matches_at(std::string_view text, std::size_t at, Memory& memo
 bool RuleMatcher::search(const RuleView& view, std::size_t from, Memory& memory) const {
   const std::string_view text = view.text();
   const std::size_t most_steps = kStepsPerByte * text.size() + kStepsPerByte;
-  if (memory.states && automaton_->begins_inside_words()) {
+  if (memory.states && automaton_->begins_anywhere()) {
     for (; from < text.size() && memory.steps <= most_steps; ++from) {
       if (automaton_->may_begin(kinds_at(text, from)) && matches_at(text, from, memory)) return true;
     }
     if (from >= text.size()) return false;
   } else if (memory.states) {
-    if ((automaton_->first_kinds() & view.first_kinds()) == 0) return false;
-    for (const Place& place : view.places_from(from)) {
-      if (!automaton_->may_begin(place.kinds)) continue;
-      if (matches_at(text, place.at, memory)) return true;
-      from = place.at;
-      if (memory.steps > most_steps) break;
-    }
-    if (memory.steps <= most_steps) return false;
+    bool matched = false;
+    const bool settled = !view.places().any_of(from, automaton_->beginnings(), [&](std::size_t at, std::uint16_t kinds) {
+      if (!automaton_->may_begin(kinds)) return false;
+      matched = matches_at(text, at, memory);
+      from = at;
+      return matched || memory.steps > most_steps;
+    });
+    if (matched || settled) return matched;
   }
   return match_within(text, {static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(text.size())}, false, memory);
 }

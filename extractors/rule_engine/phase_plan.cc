@@ -6,6 +6,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <utility>
 
 #include "extractors/rule_engine/partial_match.h"
 
@@ -74,6 +75,7 @@ class ScopePlan::Block {
     views_used_ = 0;
     const std::size_t count = std::min(most, scopes_.scopes.size() - first_);
     view_of_.assign(plan_.lexicons_.size() * count, kNoView);
+    last_view_.assign(count, kNoView);
     for (std::size_t i = 0; i < count; ++i) contents_.push_back(content_of(scopes_.scopes[first_ + i]));
     return count > 0;
   }
@@ -106,6 +108,12 @@ class ScopePlan::Block {
     std::span<const Slot> slots;
     std::span<const LexiconHit> hits;
     std::span<const Place> places;
+  };
+
+  // What tells a view from others of its scope.
+  struct Built {
+    std::vector<const LexiconHit*> shown;
+    std::uint32_t before = kNoView;  // the view of this scope that was built before it
   };
 
   template <typename Item>
@@ -151,16 +159,17 @@ class ScopePlan::Block {
     for (const LexiconHit& hit : content.hits) {
       if (lexicons[hit.lexicon]) shown_.push_back(&hit);
     }
-    for (std::size_t other = 0; other < plan_.lexicons_.size(); ++other) {
-      const std::uint32_t view = view_of_[scope * plan_.lexicons_.size() + other];
-      if (view != kNoView && shown_in_[view] == shown_) return view;
+    for (std::uint32_t view = last_view_[scope]; view != kNoView; view = built_[view].before) {
+      if (built_[view].shown == shown_) return view;
     }
     if (views_used_ == work_.views.size()) work_.views.emplace_back();
-    if (views_used_ == shown_in_.size()) shown_in_.emplace_back();
-    shown_in_[views_used_] = shown_;
-    work_.views[views_used_].build(input_.scan.document.folded.text(), content.places, content.scope,
-                                   content.slots, shown_, input_.letters);
-    return static_cast<std::uint32_t>(views_used_++);
+    if (views_used_ == built_.size()) built_.emplace_back();
+    const auto view = static_cast<std::uint32_t>(views_used_++);
+    built_[view].shown = shown_;
+    built_[view].before = std::exchange(last_view_[scope], view);
+    work_.views[view].build(input_.scan.document.folded.text(), content.places, content.scope, content.slots, shown_,
+                            input_.letters);
+    return view;
   }
 
   const ScopePlan& plan_;
@@ -175,7 +184,8 @@ class ScopePlan::Block {
   std::vector<std::uint32_t> letter_atoms_;
   std::vector<std::uint32_t> text_atoms_;
   std::vector<const LexiconHit*> shown_;
-  std::vector<std::vector<const LexiconHit*>> shown_in_;  // by view
+  std::vector<Built> built_;               // by view
+  std::vector<std::uint32_t> last_view_;   // by scope of the block
   std::size_t views_used_ = 0;
   std::vector<std::uint32_t> view_of_;  // [scope * groups + group]
 };

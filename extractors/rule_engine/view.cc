@@ -16,7 +16,7 @@ void RuleView::append(Span folded, char32_t code, const Slot* slot, const Lexico
   end_segment(kKindOfLetter);
   const auto at = static_cast<std::uint32_t>(text_.size());
   append_utf8(code, text_);
-  add_place(at, kinds_at(text_, at));
+  places_.add({at, kinds_at(text_, at), at > 0 && text_[at - 1] == ' '});
   letters_.push_back({at, folded, slot, hit});
   copied_ = folded.end;
 }
@@ -26,11 +26,12 @@ void RuleView::append_text(std::uint32_t end) {
   const auto begin = static_cast<std::uint32_t>(text_.size());
   text_.append(source_, copied_, end - copied_);
   while (next_place_ != last_place_ && next_place_->at < copied_) ++next_place_;
-  const bool cut = copied_ < end && (next_place_ == last_place_ || next_place_->at != copied_);
-  if (cut) add_place(begin, kinds_at(source_, copied_));
-  for (; next_place_ != last_place_ && next_place_->at < end; ++next_place_) {
-    add_place(next_place_->at - copied_ + begin, next_place_->kinds);
-  }
+  // Nothing that the source has stands before the first byte.
+  if (copied_ < end && source_[copied_] != ' ') places_.add({begin, kinds_at(source_, copied_), false});
+  if (next_place_ != last_place_ && next_place_->at == copied_) ++next_place_;
+  const Place* const first = next_place_;
+  while (next_place_ != last_place_ && next_place_->at < end) ++next_place_;
+  places_.add({first, next_place_}, copied_ - begin);
   copied_ = end;
 }
 
@@ -39,9 +40,7 @@ void RuleView::build(std::string_view folded_text, std::span<const Place> places
   text_.clear();
   letters_.clear();
   // Each letter is a place and may cut a word.
-  const std::size_t most_places = places.size() + 2 * (slots.size() + hits.size()) + 1;
-  if (places_.size() < most_places) places_.resize(most_places);
-  place_count_ = 0;
+  places_.clear(places.size() + 2 * (slots.size() + hits.size()) + 1);
   source_ = folded_text;
   scope_ = scope;
   copied_ = scope.begin;
@@ -62,22 +61,11 @@ void RuleView::build(std::string_view folded_text, std::span<const Place> places
   append_hits_before(scope.end);
   append_text(scope.end);
   end_segment(kNoByte);
-  first_kinds_ = 0;
-  for (const Place& place : places_from(0)) first_kinds_ |= std::uint64_t{1} << (place.kinds / kByteKinds);
 }
 
 // Corrects what stands after the last place, which is not what stands there in the source.
 void RuleView::end_segment(std::uint8_t next_kind) {
-  if (place_count_ == 0 || places_[place_count_ - 1].at + 1 != text_.size()) return;
-  std::uint16_t& kinds = places_[place_count_ - 1].kinds;
-  kinds = static_cast<std::uint16_t>(kinds / kByteKinds * kByteKinds + next_kind);
-}
-
-std::span<const Place> RuleView::places_from(std::size_t from) const {
-  const std::span all(places_.data(), place_count_);
-  if (from == 0) return all;
-  const auto first = std::partition_point(all.begin(), all.end(), [&](const Place& p) { return p.at < from; });
-  return all.subspan(static_cast<std::size_t>(first - all.begin()));
+  if (!text_.empty()) places_.end_at(static_cast<std::uint32_t>(text_.size() - 1), next_kind);
 }
 
 std::uint32_t RuleView::to_folded(std::uint32_t at) const {

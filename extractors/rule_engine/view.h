@@ -39,10 +39,7 @@ class RuleView {
   [[nodiscard]] std::string_view text() const { return text_; }
   [[nodiscard]] std::span<const ViewLetter> letters() const { return letters_; }
 
-  // The places at or after byte `from` of the view.
-  [[nodiscard]] std::span<const Place> places_from(std::size_t from) const;
-  // The kinds of the first bytes at its places, as bits.
-  [[nodiscard]] std::uint64_t first_kinds() const { return first_kinds_; }
+  [[nodiscard]] const PlaceIndex& places() const { return places_; }
 
   // The folded span of a span of the view; both ends must stand on character boundaries.
   [[nodiscard]] Span to_folded(Span view) const;
@@ -52,7 +49,6 @@ class RuleView {
  private:
   void append(Span folded, char32_t code, const Slot* slot, const LexiconHit* hit);
   void append_text(std::uint32_t end);
-  void add_place(std::uint32_t at, std::uint16_t kinds) { places_[place_count_++] = {at, kinds}; }
   void end_segment(std::uint8_t next_kind);
   [[nodiscard]] std::uint32_t to_folded(std::uint32_t at) const;
 
@@ -63,9 +59,7 @@ class RuleView {
   Span scope_;
   std::uint32_t copied_ = 0;  // folded offset up to which the text is taken over
   std::vector<ViewLetter> letters_;
-  std::vector<Place> places_;  // the first place_count_ of them; only grows
-  std::size_t place_count_ = 0;
-  std::uint64_t first_kinds_ = 0;
+  PlaceIndex places_;
 };
 
 // Appends a code point of the basic plane as UTF-8 (three bytes from U+0800 on).
