@@ -10,14 +10,6 @@
 namespace factweave {
 namespace {
 
-Before before_of(char c) {
-  return c == '\n' ? Before::line_break : is_word_byte(c) ? Before::word : Before::other;
-}
-
-Before what_is_before(std::string_view text, std::size_t at) {
-  return at == 0 ? Before::nothing : before_of(text[at - 1]);
-}
-
 After after_of(unsigned char byte) {
   return byte == '\n' ? After::line_break : is_word_byte(static_cast<char>(byte)) ? After::word : After::other;
 }
@@ -131,7 +123,7 @@ AutomatonStates::AutomatonStates(const Automaton& automaton) : automaton_(&autom
 void AutomatonStates::forget() {
   numbers_.clear();
   sets_.assign(1, {});  // kDead
-  transitions_.assign(automaton_->width_, kDead);
+  transitions_.assign(automaton_->width_, kSpecial);
   starts_.fill(kUnknown);
 }
 
@@ -172,37 +164,18 @@ AutomatonStates::Transition AutomatonStates::step(std::size_t state, std::size_t
     if (at_end || one.op != ByteOp::range || byte < one.low || byte > one.high) continue;
     walk_.follow(one.next, following_, [](AssertionKind) { return false; });
   }
-  const auto result =
-      static_cast<Transition>(state_of(following_, before_of(static_cast<char>(byte))) * 2 + (match ? 1 : 0));
+  Transition result = state_of(following_, before_of(static_cast<char>(byte)));
+  if (result == kDead || match) result |= kSpecial;
+  if (match) result |= kMatch;
   transitions_[state * automaton_->width_ + byte_class] = result;
   return result;
 }
 
-std::size_t AutomatonStates::reach(std::string_view text, std::size_t begin, std::size_t& steps) {
-  if (sets_.size() > kMostStates) forget();
-  Transition& start = starts_[static_cast<std::size_t>(what_is_before(text, begin))];
-  if (start == kUnknown) {
-    following_.clear();
-    walk_.begin();
-    walk_.follow(automaton_->program_.start, following_, [](AssertionKind) { return false; });
-    start = state_of(following_, what_is_before(text, begin));
-  }
-  std::size_t end = kNoMatch;
-  std::size_t state = start;
-  std::size_t at = begin;
-  for (; state != kDead; ++at) {
-    const std::size_t byte_class =
-        at < text.size() ? automaton_->class_of_[static_cast<unsigned char>(text[at])] : automaton_->width_ - 1;
-    Transition next = transitions_[state * automaton_->width_ + byte_class];
-    if (next == kUnknown) {
-      if (sets_.size() > 2 * kMostStates) return text.size();  // may be; the states are forgotten next time
-      next = step(state, byte_class);
-    }
-    if ((next & 1U) != 0) end = at;
-    state = next / 2;
-  }
-  steps += at - begin;
-  return end;
+AutomatonStates::Transition AutomatonStates::start_after(Before before) {
+  following_.clear();
+  walk_.begin();
+  walk_.follow(automaton_->program_.start, following_, [](AssertionKind) { return false; });
+  return starts_[static_cast<std::size_t>(before)] = state_of(following_, before);
 }
 
 }  // namespace factweave

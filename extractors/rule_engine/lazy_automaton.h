@@ -17,6 +17,17 @@ namespace factweave {
 // What stands before a place: nothing, a line break, a character of \w, or another.
 enum class Before : std::uint8_t { nothing, line_break, word, other };
 
+inline constexpr std::array<Before, 256> kBeforeOfByte = [] {
+  std::array<Before, 256> before{};
+  for (std::size_t byte = 0; byte < 256; ++byte) {
+    before[byte] = is_word_byte(static_cast<char>(byte)) ? Before::word : Before::other;
+  }
+  before['\n'] = Before::line_break;
+  return before;
+}();
+
+inline Before before_of(char c) { return kBeforeOfByte[static_cast<unsigned char>(c)]; }
+
 // What an assertion sees after a place.
 enum class After : std::uint8_t { nothing, line_break, word, other };
 
@@ -50,8 +61,9 @@ class Automaton {
   explicit Automaton(ByteProgram program);
 
   // Whether a match that is not empty may begin with bytes of these kinds (see Place).
-  [[nodiscard]] bool may_begin(std::uint16_t kinds) const {
-    return (kinds_[kinds / kByteKinds] >> (kinds % kByteKinds) & 1U) != 0;
+  [[nodiscard]] bool may_begin(std::uint16_t kinds) const { return may_begin(kinds / kByteKinds, kinds % kByteKinds); }
+  [[nodiscard]] bool may_begin(std::size_t kind, std::size_t next_kind) const {
+    return (kinds_[kind] >> next_kind & 1U) != 0;
   }
   // Where a match may begin, unless it may begin anywhere.
   [[nodiscard]] Beginnings beginnings() const { return {first_kinds_, kinds_[kBlank]}; }
@@ -89,8 +101,12 @@ class AutomatonStates {
   using Set = std::vector<std::uint32_t>;
   static constexpr std::uint32_t kBefore = ~0U - 3;
 
-  // A transition: the number of the next state times two, plus one where a match ends before the byte.
+  // A transition: the number of the next state. Where more is to be done than to go on, it is special: it was
+  // not computed yet, the next state is dead, or a match ends before the byte.
   using Transition = std::uint16_t;
+  static constexpr Transition kSpecial = 0x8000;
+  static constexpr Transition kMatch = 0x4000;
+  static constexpr Transition kStateMask = 0x3FFF;
   static constexpr Transition kUnknown = 0xFFFF;
   static constexpr Transition kDead = 0;
   static constexpr std::size_t kMostStates = 1000;
@@ -105,6 +121,7 @@ class AutomatonStates {
 
   void forget();
   Transition state_of(Set& set, Before before);
+  Transition start_after(Before before);
   Transition step(std::size_t state, std::size_t byte_class);
 
   const Automaton* automaton_;
@@ -115,5 +132,33 @@ class AutomatonStates {
   std::array<Transition, 4> starts_{};   // by what stands before
   Set resolved_, following_;                // working memory of step()
 };
+
+inline std::size_t AutomatonStates::reach(std::string_view text, std::size_t begin, std::size_t& steps) {
+  if (sets_.size() > kMostStates) forget();
+  const Before before = begin == 0 ? Before::nothing : before_of(text[begin - 1]);
+  std::size_t state = starts_[static_cast<std::size_t>(before)];
+  if (state == kUnknown) state = start_after(before);
+  const std::uint8_t* const class_of = automaton_->class_of_.data();
+  const std::size_t width = automaton_->width_;
+  const Transition* transitions = transitions_.data();
+  std::size_t end = kNoMatch;
+  for (std::size_t at = begin;; ++at) {
+    const std::size_t byte_class = at < text.size() ? class_of[static_cast<unsigned char>(text[at])] : width - 1;
+    Transition next = transitions[state * width + byte_class];
+    if (next >= kSpecial) {
+      if (next == kUnknown) {
+        if (sets_.size() > 2 * kMostStates) return text.size();  // may be; the states are forgotten next time
+        next = step(state, byte_class);
+        transitions = transitions_.data();
+      }
+      if ((next & kMatch) != 0) end = at;
+      if ((next & kStateMask) == kDead) {
+        steps += at + 1 - begin;
+        return end;
+      }
+    }
+    state = next & kStateMask;
+  }
+}
 
 }  // namespace factweave

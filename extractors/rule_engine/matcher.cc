@@ -168,7 +168,7 @@ bool RuleMatcher::match_within(std::string_view text, Span stretch, bool anchore
   return true;
 }
 
-bool RuleMatcher::matches_at(std::string_view text, std::size_t at, Memory& memory) const {
+inline bool RuleMatcher::matches_at(std::string_view text, std::size_t at, Memory& memory) const {
   const std::size_t end = memory.states->reach(text, at, memory.steps);
   if (end == AutomatonStates::kNoMatch || end == at) return false;  // an empty match counts for nothing
   if (one_letter_) {
@@ -184,8 +184,11 @@ bool RuleMatcher::search(const RuleView& view, std::size_t from, Memory& memory)
   const std::string_view text = view.text();
   const std::size_t most_steps = kStepsPerByte * text.size() + kStepsPerByte;
   if (memory.states && automaton_->begins_anywhere()) {
+    std::uint8_t kind = kind_at(text, from);
     for (; from < text.size() && memory.steps <= most_steps; ++from) {
-      if (automaton_->may_begin(kinds_at(text, from)) && matches_at(text, from, memory)) return true;
+      const std::uint8_t next_kind = kind_at(text, from + 1);
+      if (automaton_->may_begin(kind, next_kind) && matches_at(text, from, memory)) return true;
+      kind = next_kind;
     }
     if (from >= text.size()) return false;
   } else if (memory.states) {

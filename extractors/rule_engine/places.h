@@ -49,9 +49,12 @@ inline constexpr std::array<std::uint8_t, 256> kKindOfByte = [] {
   return kinds;
 }();
 
+[[nodiscard]] inline std::uint8_t kind_at(std::string_view text, std::size_t at) {
+  return at < text.size() ? kKindOfByte[static_cast<unsigned char>(text[at])] : kNoByte;
+}
+
 [[nodiscard]] inline std::uint16_t kinds_at(std::string_view text, std::size_t at) {
-  const std::uint8_t next = at + 1 < text.size() ? kKindOfByte[static_cast<unsigned char>(text[at + 1])] : kNoByte;
-  return static_cast<std::uint16_t>(kKindOfByte[static_cast<unsigned char>(text[at])] * kByteKinds + next);
+  return static_cast<std::uint16_t>(kind_at(text, at) * kByteKinds + kind_at(text, at + 1));
 }
 
 // Whether a place is here, `before` being the byte before.
