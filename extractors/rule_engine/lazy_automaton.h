@@ -11,6 +11,7 @@
 
 #include "extractors/rule_engine/byte_program.h"
 #include "extractors/rule_engine/places.h"
+#include "extractors/rule_engine/view.h"
 
 namespace factweave {
 
@@ -55,7 +56,7 @@ class ProgramWalk {
 //
 //   const Automaton automaton(program);                 // once a pattern; immutable, shared by threads
 //   AutomatonStates states(automaton);                  // of one thread
-//   if (automaton.may_begin(place.kinds)) states.reach(text, place.at, steps)…
+//   if (automaton.may_begin(place.kinds)) states.reach(view.lettered(), place.at, steps)…
 class Automaton {
  public:
   explicit Automaton(ByteProgram program);
@@ -94,7 +95,7 @@ class AutomatonStates {
 
   // The furthest end that a match which begins at `begin` may have, or kNoMatch. `steps` grows by the
   // bytes that were read.
-  [[nodiscard]] std::size_t reach(std::string_view text, std::size_t begin, std::size_t& steps);
+  [[nodiscard]] std::size_t reach(const LetteredText& where, std::size_t begin, std::size_t& steps);
 
  private:
   // Instructions, sorted; with an assertion among them also what stands before, as `kBefore` plus its number.
@@ -133,31 +134,59 @@ class AutomatonStates {
   Set resolved_, following_;                // working memory of step()
 };
 
-inline std::size_t AutomatonStates::reach(std::string_view text, std::size_t begin, std::size_t& steps) {
+inline std::size_t AutomatonStates::reach(const LetteredText& where, std::size_t begin, std::size_t& steps) {
   if (sets_.size() > kMostStates) forget();
-  const Before before = begin == 0 ? Before::nothing : before_of(text[begin - 1]);
+  const char* const text = where.text.data();
+  const ViewLetter* letter = where.letters.data();  // the next one
+  const ViewLetter* const last_letter = letter + where.letters.size();
+  while (letter != last_letter && letter->folded.begin < begin) ++letter;
+  const bool after_letter = letter != where.letters.data() && (letter - 1)->folded.end == begin;
+  const Before before = begin == where.begin ? Before::nothing
+                        : after_letter       ? Before::other
+                                             : before_of(text[begin - 1]);
   std::size_t state = starts_[static_cast<std::size_t>(before)];
   if (state == kUnknown) state = start_after(before);
   const std::uint8_t* const class_of = automaton_->class_of_.data();
   const std::size_t width = automaton_->width_;
   const Transition* transitions = transitions_.data();
   std::size_t end = kNoMatch;
-  for (std::size_t at = begin;; ++at) {
-    const std::size_t byte_class = at < text.size() ? class_of[static_cast<unsigned char>(text[at])] : width - 1;
+  // In turn: text up to a letter, the letter, text up to the next one …; at last the end of the text.
+  bool in_letter = false;
+  const char* at = text + begin;
+  const char* stop = text + (letter == last_letter ? where.text.size() : letter->folded.begin);
+  for (;;) {
+    std::size_t byte_class = width - 1;
+    if (at != stop) {
+      byte_class = class_of[static_cast<unsigned char>(*at)];
+    } else if (in_letter) {
+      in_letter = false;
+      at = text + letter->folded.end;
+      ++letter;
+      stop = text + (letter == last_letter ? where.text.size() : letter->folded.begin);
+      continue;
+    } else if (letter != last_letter) {
+      in_letter = true;
+      at = letter->bytes.data();
+      stop = at + ViewLetter::kSize;
+      continue;
+    }
     Transition next = transitions[state * width + byte_class];
     if (next >= kSpecial) {
+      const std::size_t place = in_letter ? letter->folded.begin : static_cast<std::size_t>(at - text);
       if (next == kUnknown) {
-        if (sets_.size() > 2 * kMostStates) return text.size();  // may be; the states are forgotten next time
+        if (sets_.size() > 2 * kMostStates) return where.text.size();  // may be; they are forgotten next time
         next = step(state, byte_class);
         transitions = transitions_.data();
       }
-      if ((next & kMatch) != 0) end = at;
+      if ((next & kMatch) != 0) end = place;
       if ((next & kStateMask) == kDead) {
-        steps += at + 1 - begin;
+        steps += place + 1 - begin;
         return end;
       }
+      next &= kStateMask;
     }
-    state = next & kStateMask;
+    state = next;
+    ++at;
   }
 }
 

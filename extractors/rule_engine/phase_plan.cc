@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <chrono>
 #include <functional>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <utility>
@@ -76,6 +77,8 @@ class ScopePlan::Block {
     const std::size_t count = std::min(most, scopes_.scopes.size() - first_);
     view_of_.assign(plan_.lexicons_.size() * count, kNoView);
     last_view_.assign(count, kNoView);
+    has_places_.assign(count, false);
+    if (work_.places.size() < count) work_.places.resize(count);
     for (std::size_t i = 0; i < count; ++i) contents_.push_back(content_of(scopes_.scopes[first_ + i]));
     return count > 0;
   }
@@ -167,9 +170,49 @@ class ScopePlan::Block {
     const auto view = static_cast<std::uint32_t>(views_used_++);
     built_[view].shown = shown_;
     built_[view].before = std::exchange(last_view_[scope], view);
-    work_.views[view].build(input_.scan.document.folded.text(), content.places, content.scope, content.slots, shown_,
+    work_.views[view].build(input_.scan.document.folded.text(), places(scope), content.scope, content.slots, shown_,
                             input_.letters);
     return view;
+  }
+
+  // The places of a scope as its views need them.
+  const PlaceIndex& places(std::size_t scope) {
+    PlaceIndex& index = work_.places[scope];
+    if (has_places_[scope]) return index;
+    has_places_[scope] = true;
+    const Content& content = contents_[scope];
+    find_further_places(content);
+    index.clear(content.places.size() + further_places_.size());
+    if (further_places_.empty()) {
+      index.add(content.places);
+    } else {
+      std::vector<Place> all;
+      std::merge(content.places.begin(), content.places.end(), further_places_.begin(), further_places_.end(),
+                 std::back_inserter(all), [](const Place& a, const Place& b) { return a.at < b.at; });
+      index.add(all);
+    }
+    index.end_at(content.scope.end);
+    return index;
+  }
+
+  // Edges of the scope, of slots and of hits where the text has no place: inside words, or at a blank.
+  void find_further_places(const Content& content) {
+    const std::string_view text = input_.scan.document.folded.text();
+    further_places_.clear();
+    const auto add = [&](std::uint32_t at) {
+      if (at >= content.scope.end || is_place(at == 0 ? ' ' : text[at - 1], text[at])) return;
+      further_places_.push_back({at, kinds_at(text, at), false});
+    };
+    const auto add_edges = [&](Span span) {
+      add(span.begin);
+      if (span.end < content.scope.end && text[span.end] != ' ') add(span.end);
+    };
+    if (!content.scope.empty() && text[content.scope.begin] != ' ') add(content.scope.begin);
+    for (const Slot& slot : content.slots) add_edges(slot.folded);
+    for (const LexiconHit& hit : content.hits) add_edges(hit.folded);
+    std::sort(further_places_.begin(), further_places_.end(), [](const Place& a, const Place& b) { return a.at < b.at; });
+    const auto same = [](const Place& a, const Place& b) { return a.at == b.at; };
+    further_places_.erase(std::unique(further_places_.begin(), further_places_.end(), same), further_places_.end());
   }
 
   const ScopePlan& plan_;
@@ -184,6 +227,8 @@ class ScopePlan::Block {
   std::vector<std::uint32_t> letter_atoms_;
   std::vector<std::uint32_t> text_atoms_;
   std::vector<const LexiconHit*> shown_;
+  std::vector<Place> further_places_;
+  std::vector<bool> has_places_;           // by scope of the block: whether work_.places holds them
   std::vector<Built> built_;               // by view
   std::vector<std::uint32_t> last_view_;   // by scope of the block
   std::size_t views_used_ = 0;

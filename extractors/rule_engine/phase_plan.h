@@ -34,6 +34,7 @@ struct PlanWorkspace {
   TriggerIndex::Scratch triggers;
   TriggerScanner::Scratch scanner;
   std::vector<RuleView> views;
+  std::vector<PlaceIndex> places;  // by scope of the block
 };
 
 // Rules of one phase and scope: which of them can match where, and their run.

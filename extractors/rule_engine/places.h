@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "extractors/rule_engine/pattern_syntax.h"
+#include "pipeline/span.h"
 
 namespace factweave {
 
@@ -73,17 +74,20 @@ struct Beginnings {
   std::uint64_t at_blank = 0;
 };
 
-// The places of one text, in order, and for each kind of first byte which of them have it. A value whose
-// buffers are reused.
+// The places of a stretch of text, in order, and for each kind of first byte which of them have it. A value
+// whose buffers are reused.
 class PlaceIndex {
  public:
   // Empties the index and makes room; more than `most` places must not be added.
   void clear(std::size_t most);
-  // `places` as they stand in another text, that many bytes further right.
-  void add(std::span<const Place> places, std::uint32_t shift);
-  void add(Place place) { add({&place, 1}, 0); }
-  // Corrects the kind of the second byte of the last place, if that place is at byte `at`.
-  void end_at(std::uint32_t at, std::uint8_t next_kind);
+  void add(std::span<const Place> places);
+  // Says that the text ends at this byte: a place just before it has no second byte.
+  void end_at(std::uint32_t end);
+  // Becomes a copy, whatever the buffers hold.
+  void copy(const PlaceIndex& other);
+  // Puts a letter in place of a span of the text. REQUIRES: spans come in order; there are places where the span
+  // begins and, unless a blank is there or nothing, where it ends.
+  void hide(Span span, std::uint16_t letter_kinds);
 
   // Calls `attempt(at, kinds)` for the beginnings at or after byte `from`, in order and with the kinds of the
   // two bytes there, until it returns true; tells whether it did.
@@ -95,10 +99,13 @@ class PlaceIndex {
 
   std::vector<Place> places_;  // the first count_ of them; only grows
   std::size_t count_ = 0;
+  std::size_t shown_from_ = 0;       // the first place after all hidden spans
   std::uint64_t kinds_ = 0;          // of which there are places, as bits
   std::vector<std::uint64_t> bits_;  // [place / kWord * kByteKinds + kind]; kBlank: after a blank
 
   [[nodiscard]] std::size_t first_from(std::size_t from) const;
+  std::uint64_t& bits(std::size_t place, std::size_t kind) { return bits_[place / kWord * kByteKinds + kind]; }
+  void drop_bit(std::size_t place, std::size_t kind) { bits(place, kind) &= ~(std::uint64_t{1} << (place % kWord)); }
   [[nodiscard]] std::uint64_t places_of_kinds(std::size_t word, std::uint64_t kinds) const {
     std::uint64_t bits = 0;
     for (; kinds != 0; kinds &= kinds - 1) {

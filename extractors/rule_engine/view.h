@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -15,54 +16,65 @@ namespace factweave {
 
 // What stands under one private code point of a view.
 struct ViewLetter {
-  std::uint32_t at = 0;  // byte of the view where the code point begins; it is kSize bytes long
+  static constexpr std::uint32_t kSize = 3;  // U+E000 … U+F8FF in UTF-8
+
+  std::uint32_t at = 0;  // byte of the view where the code point begins
   Span folded;           // the text that it hides
+  std::array<char, kSize> bytes{};
   const Slot* slot = nullptr;       // one of the two is set
   const LexiconHit* hit = nullptr;
 
-  static constexpr std::uint32_t kSize = 3;  // U+E000 … U+F8FF in UTF-8
+  [[nodiscard]] std::string_view text() const { return {bytes.data(), kSize}; }
+};
+
+// A stretch of text in which letters stand for some spans. Bytes are those of the text.
+struct LetteredText {
+  std::string_view text;  // ends where the stretch ends
+  std::uint32_t begin = 0;
+  std::span<const ViewLetter> letters;  // in order
 };
 
 // What a rule's pattern runs over: the folded text of one scope in which slots and lexicon
-// occurrences are single private code points.
+// occurrences are single private code points. Most rules are done with a view without reading its text as
+// one string, which is therefore put together when it is asked for.
 //
 // A value whose buffers are reused by `build`. Slots and hits must outlive what is read from it.
 class RuleView {
  public:
-  // `slots`: those that lie wholly inside `scope`, sorted and disjoint. `hits`: occurrences that may be
-  // shown, sorted by `hit_before`, none across a slot; those not wholly inside the scope and those
-  // that begin inside a chosen one are passed over. `letters`: the code point of each lexicon. `places`: those
-  // of the folded text in the scope.
-  void build(std::string_view folded_text, std::span<const Place> places, Span scope, std::span<const Slot> slots,
+  // `places`: of the scope, one at every edge of a slot or a hit (see PlaceIndex::hide); without places, only the
+  // text can be used. `slots`: those that lie wholly inside `scope`, sorted and disjoint. `hits`: occurrences that
+  // may be shown, sorted by `hit_before`, none across a slot; those not wholly inside the scope and those
+  // that begin inside a chosen one are passed over. `letters`: the code point of each lexicon.
+  void build(std::string_view folded_text, const PlaceIndex& places, Span scope, std::span<const Slot> slots,
              std::span<const LexiconHit* const> hits, std::span<const char32_t> letters);
 
-  [[nodiscard]] std::string_view text() const { return text_; }
-  [[nodiscard]] std::span<const ViewLetter> letters() const { return letters_; }
-
+  [[nodiscard]] Span scope() const { return scope_; }
+  // In bytes of the folded text.
+  [[nodiscard]] LetteredText lettered() const { return {source_.substr(0, scope_.end), scope_.begin, letters_}; }
   [[nodiscard]] const PlaceIndex& places() const { return places_; }
 
-  // The folded span of a span of the view; both ends must stand on character boundaries.
-  [[nodiscard]] Span to_folded(Span view) const;
+  [[nodiscard]] std::string_view text() const;
+  [[nodiscard]] std::span<const ViewLetter> letters() const { return letters_; }
+
+  // The folded span of a span of the view, and back; ends must stand on character boundaries.
+  [[nodiscard]] Span to_folded(Span view) const { return {to_folded(view.begin), to_folded(view.end)}; }
+  [[nodiscard]] std::uint32_t to_folded(std::uint32_t at) const;
+  [[nodiscard]] std::uint32_t to_view(std::uint32_t folded) const;
   // The letter that a span of the view covers exactly, or null.
   [[nodiscard]] const ViewLetter* letter(Span view) const;
+  // The letter that begins at a byte of the folded text, or null.
+  [[nodiscard]] const ViewLetter* letter_at(std::uint32_t folded) const;
 
  private:
   void append(Span folded, char32_t code, const Slot* slot, const LexiconHit* hit);
-  void append_text(std::uint32_t end);
-  void end_segment(std::uint8_t next_kind);
-  [[nodiscard]] std::uint32_t to_folded(std::uint32_t at) const;
 
-  std::string text_;
   std::string_view source_;
-  const Place* next_place_ = nullptr;  // of the source, not yet taken over
-  const Place* last_place_ = nullptr;
   Span scope_;
-  std::uint32_t copied_ = 0;  // folded offset up to which the text is taken over
   std::vector<ViewLetter> letters_;
   PlaceIndex places_;
+  // Put together by text(); a view belongs to one thread.
+  mutable std::string text_;
+  mutable bool has_text_ = false;
 };
-
-// Appends a code point of the basic plane as UTF-8 (three bytes from U+0800 on).
-void append_utf8(char32_t code, std::string& text);
 
 }  // namespace factweave
