@@ -178,4 +178,59 @@ AutomatonStates::Transition AutomatonStates::start_after(Before before) {
   return starts_[static_cast<std::size_t>(before)] = state_of(following_, before);
 }
 
+std::size_t AutomatonStates::reach(const LetteredText& where, std::size_t begin, const ViewLetter* letter,
+                                   std::size_t& steps) {
+  if (sets_.size() > kMostStates) forget();
+  const char* const text = where.text.data();
+  const ViewLetter* const last_letter = where.letters.data() + where.letters.size();
+  const bool after_letter = letter != where.letters.data() && (letter - 1)->folded.end == begin;
+  const Before before = begin == where.begin ? Before::nothing
+                        : after_letter       ? Before::other
+                                             : before_of(text[begin - 1]);
+  std::size_t state = starts_[static_cast<std::size_t>(before)];
+  if (state == kUnknown) state = start_after(before);
+  const std::uint8_t* const class_of = automaton_->class_of_.data();
+  const std::size_t width = automaton_->width_;
+  const Transition* transitions = transitions_.data();
+  std::size_t end = kNoMatch;
+  // In turn: text up to a letter, the letter, text up to the next one …; at last the end of the text.
+  bool in_letter = false;
+  const char* at = text + begin;
+  const char* stop = text + (letter == last_letter ? where.text.size() : letter->folded.begin);
+  for (;;) {
+    std::size_t byte_class = width - 1;
+    if (at != stop) {
+      byte_class = class_of[static_cast<unsigned char>(*at)];
+    } else if (in_letter) {
+      in_letter = false;
+      at = text + letter->folded.end;
+      ++letter;
+      stop = text + (letter == last_letter ? where.text.size() : letter->folded.begin);
+      continue;
+    } else if (letter != last_letter) {
+      in_letter = true;
+      at = letter->bytes.data();
+      stop = at + ViewLetter::kSize;
+      continue;
+    }
+    Transition next = transitions[state * width + byte_class];
+    if (next >= kSpecial) {
+      const std::size_t place = in_letter ? letter->folded.begin : static_cast<std::size_t>(at - text);
+      if (next == kUnknown) {
+        if (sets_.size() > 2 * kMostStates) return where.text.size();  // may be; they are forgotten next time
+        next = step(state, byte_class);
+        transitions = transitions_.data();
+      }
+      if ((next & kMatch) != 0) end = place;
+      if ((next & kStateMask) == kDead) {
+        steps += place + 1 - begin;
+        return end;
+      }
+      next &= kStateMask;
+    }
+    state = next;
+    ++at;
+  }
+}
+
 }  // namespace factweave

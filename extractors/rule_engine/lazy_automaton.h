@@ -56,7 +56,7 @@ class ProgramWalk {
 //
 //   const Automaton automaton(program);                 // once a pattern; immutable, shared by threads
 //   AutomatonStates states(automaton);                  // of one thread
-//   if (automaton.may_begin(place.kinds)) states.reach(view.lettered(), place.at, steps)…
+//   if (automaton.may_begin(kinds)) states.reach(view.lettered(), at, letter, steps)…
 class Automaton {
  public:
   explicit Automaton(ByteProgram program);
@@ -93,9 +93,10 @@ class AutomatonStates {
 
   explicit AutomatonStates(const Automaton& automaton);
 
-  // The furthest end that a match which begins at `begin` may have, or kNoMatch. `steps` grows by the
-  // bytes that were read.
-  [[nodiscard]] std::size_t reach(const LetteredText& where, std::size_t begin, std::size_t& steps);
+  // The furthest end that a match which begins at `begin` may have, or kNoMatch. `letter` is the first one of the
+  // text that is not before `begin`. `steps` grows by the bytes that were read.
+  [[nodiscard]] std::size_t reach(const LetteredText& where, std::size_t begin, const ViewLetter* letter,
+                                  std::size_t& steps);
 
  private:
   // Instructions, sorted; with an assertion among them also what stands before, as `kBefore` plus its number.
@@ -133,61 +134,5 @@ class AutomatonStates {
   std::array<Transition, 4> starts_{};   // by what stands before
   Set resolved_, following_;                // working memory of step()
 };
-
-inline std::size_t AutomatonStates::reach(const LetteredText& where, std::size_t begin, std::size_t& steps) {
-  if (sets_.size() > kMostStates) forget();
-  const char* const text = where.text.data();
-  const ViewLetter* letter = where.letters.data();  // the next one
-  const ViewLetter* const last_letter = letter + where.letters.size();
-  while (letter != last_letter && letter->folded.begin < begin) ++letter;
-  const bool after_letter = letter != where.letters.data() && (letter - 1)->folded.end == begin;
-  const Before before = begin == where.begin ? Before::nothing
-                        : after_letter       ? Before::other
-                                             : before_of(text[begin - 1]);
-  std::size_t state = starts_[static_cast<std::size_t>(before)];
-  if (state == kUnknown) state = start_after(before);
-  const std::uint8_t* const class_of = automaton_->class_of_.data();
-  const std::size_t width = automaton_->width_;
-  const Transition* transitions = transitions_.data();
-  std::size_t end = kNoMatch;
-  // In turn: text up to a letter, the letter, text up to the next one …; at last the end of the text.
-  bool in_letter = false;
-  const char* at = text + begin;
-  const char* stop = text + (letter == last_letter ? where.text.size() : letter->folded.begin);
-  for (;;) {
-    std::size_t byte_class = width - 1;
-    if (at != stop) {
-      byte_class = class_of[static_cast<unsigned char>(*at)];
-    } else if (in_letter) {
-      in_letter = false;
-      at = text + letter->folded.end;
-      ++letter;
-      stop = text + (letter == last_letter ? where.text.size() : letter->folded.begin);
-      continue;
-    } else if (letter != last_letter) {
-      in_letter = true;
-      at = letter->bytes.data();
-      stop = at + ViewLetter::kSize;
-      continue;
-    }
-    Transition next = transitions[state * width + byte_class];
-    if (next >= kSpecial) {
-      const std::size_t place = in_letter ? letter->folded.begin : static_cast<std::size_t>(at - text);
-      if (next == kUnknown) {
-        if (sets_.size() > 2 * kMostStates) return where.text.size();  // may be; they are forgotten next time
-        next = step(state, byte_class);
-        transitions = transitions_.data();
-      }
-      if ((next & kMatch) != 0) end = place;
-      if ((next & kStateMask) == kDead) {
-        steps += place + 1 - begin;
-        return end;
-      }
-      next &= kStateMask;
-    }
-    state = next;
-    ++at;
-  }
-}
 
 }  // namespace factweave

@@ -173,18 +173,18 @@ bool RuleMatcher::match_within(std::string_view text, Span stretch, bool anchore
 }
 
 // `at`: in bytes of the folded text.
-inline bool RuleMatcher::matches_at(const RuleView& view, std::size_t at, Memory& memory) const {
-  const std::size_t reached = memory.states->reach(memory.text, at, memory.steps);
+inline bool RuleMatcher::matches_at(const RuleView& view, std::uint32_t at, const ViewLetter* letter,
+                                    Memory& memory) const {
+  const std::size_t reached = memory.states->reach(memory.text, at, letter, memory.steps);
   if (reached == AutomatonStates::kNoMatch || reached == at) return false;  // an empty match counts for nothing
-  const auto begin = static_cast<std::uint32_t>(at);
+  const std::uint32_t begin = view.to_view(at);
   if (one_letter_) {
-    const std::uint32_t letter = view.to_view(begin);
-    memory.whole = memory.mention = memory.named = {letter, letter + ViewLetter::kSize};
+    memory.whole = memory.mention = memory.named = {begin, begin + ViewLetter::kSize};
     memory.groups.assign(1, {std::uint16_t{0}, memory.whole});
     return true;
   }
-  const Span stretch{view.to_view(begin), view.to_view(static_cast<std::uint32_t>(reached))};
-  return match_within(view.text(), stretch, true, memory);
+  const std::uint32_t end = view.to_view(static_cast<std::uint32_t>(reached));
+  return match_within(view.text(), {begin, end}, true, memory);
 }
 
 // The leftmost match at or after byte `from` of the folded text: the automaton names the places where one may
@@ -195,10 +195,11 @@ bool RuleMatcher::search(const RuleView& view, std::uint32_t from, Memory& memor
   const std::size_t most_steps = kStepsPerByte * scope.size() + kStepsPerByte;
   if (memory.states && !automaton_->begins_anywhere()) {
     bool matched = false;
-    const bool settled = !view.places().any_of(from, automaton_->beginnings(), [&](std::size_t at, std::uint16_t kinds) {
+    const bool settled = !view.any_of(from, automaton_->beginnings(), [&](std::uint32_t at, std::uint16_t kinds,
+                                                                              const ViewLetter* letter) {
       if (!automaton_->may_begin(kinds)) return false;
-      matched = matches_at(view, at, memory);
-      from = static_cast<std::uint32_t>(at);
+      matched = matches_at(view, at, letter, memory);
+      from = at;
       return matched || memory.steps > most_steps;
     });
     if (matched || settled) return matched;
@@ -210,7 +211,8 @@ bool RuleMatcher::search(const RuleView& view, std::uint32_t from, Memory& memor
     for (; at < text.size() && memory.steps <= most_steps; ++at) {
       const std::uint8_t next_kind = kind_at(text, at + 1);
       const bool may_begin = automaton_->may_begin(kind, next_kind) && !continues_character(text[at]);
-      if (may_begin && matches_at(view, view.to_folded(static_cast<std::uint32_t>(at)), memory)) return true;
+      const std::uint32_t folded = may_begin ? view.to_folded(static_cast<std::uint32_t>(at)) : 0;
+      if (may_begin && matches_at(view, folded, view.letter_from(folded), memory)) return true;
       kind = next_kind;
     }
     if (at >= text.size()) return false;

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <chrono>
 #include <functional>
-#include <iterator>
 #include <map>
 #include <optional>
 #include <utility>
@@ -175,44 +174,20 @@ class ScopePlan::Block {
     return view;
   }
 
-  // The places of a scope as its views need them.
+  // The places of a scope, whose begin is one even inside a word.
   const PlaceIndex& places(std::size_t scope) {
     PlaceIndex& index = work_.places[scope];
     if (has_places_[scope]) return index;
     has_places_[scope] = true;
     const Content& content = contents_[scope];
-    find_further_places(content);
-    index.clear(content.places.size() + further_places_.size());
-    if (further_places_.empty()) {
-      index.add(content.places);
-    } else {
-      std::vector<Place> all;
-      std::merge(content.places.begin(), content.places.end(), further_places_.begin(), further_places_.end(),
-                 std::back_inserter(all), [](const Place& a, const Place& b) { return a.at < b.at; });
-      index.add(all);
-    }
+    index.clear(content.places.size() + 1);
+    const std::uint32_t begin = content.scope.begin;
+    const std::string_view text = input_.scan.document.folded.text().substr(0, content.scope.end);
+    const bool cuts_word = !content.scope.empty() && (content.places.empty() || content.places.front().at != begin);
+    if (cuts_word && text[begin] != ' ') index.add({begin, kinds_at(text, begin), false});
+    index.add(content.places);
     index.end_at(content.scope.end);
     return index;
-  }
-
-  // Edges of the scope, of slots and of hits where the text has no place: inside words, or at a blank.
-  void find_further_places(const Content& content) {
-    const std::string_view text = input_.scan.document.folded.text();
-    further_places_.clear();
-    const auto add = [&](std::uint32_t at) {
-      if (at >= content.scope.end || is_place(at == 0 ? ' ' : text[at - 1], text[at])) return;
-      further_places_.push_back({at, kinds_at(text, at), false});
-    };
-    const auto add_edges = [&](Span span) {
-      add(span.begin);
-      if (span.end < content.scope.end && text[span.end] != ' ') add(span.end);
-    };
-    if (!content.scope.empty() && text[content.scope.begin] != ' ') add(content.scope.begin);
-    for (const Slot& slot : content.slots) add_edges(slot.folded);
-    for (const LexiconHit& hit : content.hits) add_edges(hit.folded);
-    std::sort(further_places_.begin(), further_places_.end(), [](const Place& a, const Place& b) { return a.at < b.at; });
-    const auto same = [](const Place& a, const Place& b) { return a.at == b.at; };
-    further_places_.erase(std::unique(further_places_.begin(), further_places_.end(), same), further_places_.end());
   }
 
   const ScopePlan& plan_;
@@ -227,7 +202,6 @@ class ScopePlan::Block {
   std::vector<std::uint32_t> letter_atoms_;
   std::vector<std::uint32_t> text_atoms_;
   std::vector<const LexiconHit*> shown_;
-  std::vector<Place> further_places_;
   std::vector<bool> has_places_;           // by scope of the block: whether work_.places holds them
   std::vector<Built> built_;               // by view
   std::vector<std::uint32_t> last_view_;   // by scope of the block

@@ -4,14 +4,6 @@
 #include <algorithm>
 
 namespace factweave {
-namespace {
-
-void set_second(Place& place, std::uint8_t kind) {
-  place.kinds = static_cast<std::uint16_t>(place.kinds / kByteKinds * kByteKinds + kind);
-}
-
-}  // namespace
-
 std::vector<Place> places_of(std::string_view text) {
   std::vector<Place> places;
   places.reserve(text.size() / 2);
@@ -29,7 +21,6 @@ void PlaceIndex::clear(std::size_t most) {
   if (places_.size() < most) places_.resize(most);
   bits_.assign((most + kWord - 1) / kWord * kByteKinds, 0);
   count_ = 0;
-  shown_from_ = 0;
   kinds_ = 0;
 }
 
@@ -52,35 +43,8 @@ void PlaceIndex::add(std::span<const Place> places) {
 }
 
 void PlaceIndex::end_at(std::uint32_t end) {
-  if (count_ > 0 && places_[count_ - 1].at + 1 == end) set_second(places_[count_ - 1], kNoByte);
-}
-
-void PlaceIndex::copy(const PlaceIndex& other) {
-  if (places_.size() < other.count_) places_.resize(other.count_);
-  std::copy_n(other.places_.begin(), other.count_, places_.begin());
-  bits_.assign(other.bits_.begin(), other.bits_.end());
-  count_ = other.count_;
-  shown_from_ = other.shown_from_;
-  kinds_ = other.kinds_;
-}
-
-// The first hidden place becomes the letter's, the others are no longer found.
-void PlaceIndex::hide(Span span, std::uint16_t letter_kinds) {
-  std::size_t& at = shown_from_;
-  while (at < count_ && places_[at].at < span.begin) ++at;
-  if (at == count_) return;
-  if (at > 0 && places_[at - 1].at + 1 == span.begin && places_[at - 1].kinds / kByteKinds != kKindOfLetter) {
-    set_second(places_[at - 1], kKindOfLetter);
-  }
-  drop_bit(at, places_[at].kinds / kByteKinds);
-  places_[at].kinds = letter_kinds;
-  bits(at, kKindOfLetter) |= std::uint64_t{1} << (at % kWord);
-  kinds_ |= std::uint64_t{1} << kKindOfLetter;
-  for (++at; at < count_ && places_[at].at < span.end; ++at) {
-    drop_bit(at, places_[at].kinds / kByteKinds);
-    drop_bit(at, kBlank);
-  }
-  if (at < count_ && places_[at].at == span.end) drop_bit(at, kBlank);  // the letter is before it
+  if (count_ == 0 || places_[count_ - 1].at + 1 != end) return;
+  places_[count_ - 1].kinds = with_second_kind(places_[count_ - 1].kinds, kNoByte);
 }
 
 std::size_t PlaceIndex::first_from(std::size_t from) const {

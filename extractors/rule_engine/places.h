@@ -58,6 +58,10 @@ inline constexpr std::array<std::uint8_t, 256> kKindOfByte = [] {
   return static_cast<std::uint16_t>(kind_at(text, at) * kByteKinds + kind_at(text, at + 1));
 }
 
+[[nodiscard]] inline std::uint16_t with_second_kind(std::uint16_t kinds, std::uint8_t second) {
+  return static_cast<std::uint16_t>(kinds / kByteKinds * kByteKinds + second);
+}
+
 // Whether a place is here, `before` being the byte before.
 [[nodiscard]] inline bool is_place(char before, char byte) {
   return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U && byte != ' ' &&
@@ -81,14 +85,9 @@ class PlaceIndex {
   // Empties the index and makes room; more than `most` places must not be added.
   void clear(std::size_t most);
   void add(std::span<const Place> places);
+  void add(Place place) { add({&place, 1}); }
   // Says that the text ends at this byte: a place just before it has no second byte.
   void end_at(std::uint32_t end);
-  // Becomes a copy, whatever the buffers hold.
-  void copy(const PlaceIndex& other);
-  // Puts a letter in place of a span of the text. REQUIRES: spans come in order; there are places where the span
-  // begins and, unless a blank is there or nothing, where it ends.
-  void hide(Span span, std::uint16_t letter_kinds);
-
   // Calls `attempt(at, kinds)` for the beginnings at or after byte `from`, in order and with the kinds of the
   // two bytes there, until it returns true; tells whether it did.
   template <typename Attempt>
@@ -99,13 +98,10 @@ class PlaceIndex {
 
   std::vector<Place> places_;  // the first count_ of them; only grows
   std::size_t count_ = 0;
-  std::size_t shown_from_ = 0;       // the first place after all hidden spans
   std::uint64_t kinds_ = 0;          // of which there are places, as bits
   std::vector<std::uint64_t> bits_;  // [place / kWord * kByteKinds + kind]; kBlank: after a blank
 
   [[nodiscard]] std::size_t first_from(std::size_t from) const;
-  std::uint64_t& bits(std::size_t place, std::size_t kind) { return bits_[place / kWord * kByteKinds + kind]; }
-  void drop_bit(std::size_t place, std::size_t kind) { bits(place, kind) &= ~(std::uint64_t{1} << (place % kWord)); }
   [[nodiscard]] std::uint64_t places_of_kinds(std::size_t word, std::uint64_t kinds) const {
     std::uint64_t bits = 0;
     for (; kinds != 0; kinds &= kinds - 1) {

@@ -15,9 +15,9 @@ std::array<char, ViewLetter::kSize> utf8(char32_t code) {
 }  // namespace
 
 void RuleView::append(Span folded, char32_t code, const Slot* slot, const LexiconHit* hit) {
-  const std::uint32_t at = to_view(folded.begin);
+  const std::uint32_t at = letters_.empty() ? folded.begin - scope_.begin
+                                            : letters_.back().at + ViewLetter::kSize + folded.begin - letters_.back().folded.end;
   letters_.push_back({at, folded, utf8(code), slot, hit});
-  places_.hide(folded, kinds_at(letters_.back().text(), 0));
 }
 
 void RuleView::build(std::string_view folded_text, const PlaceIndex& places, Span scope, std::span<const Slot> slots,
@@ -25,7 +25,7 @@ void RuleView::build(std::string_view folded_text, const PlaceIndex& places, Spa
   source_ = folded_text;
   scope_ = scope;
   letters_.clear();
-  places_.copy(places);
+  places_ = &places;
   has_text_ = false;
   std::uint32_t end = scope.begin;  // of what is hidden
   std::size_t next_hit = 0;
@@ -69,9 +69,8 @@ std::uint32_t RuleView::to_folded(std::uint32_t at) const {
 }
 
 std::uint32_t RuleView::to_view(std::uint32_t folded) const {
-  const auto after = std::lower_bound(letters_.begin(), letters_.end(), folded,
-                                      [](const ViewLetter& l, std::uint32_t at) { return l.folded.begin < at; });
-  if (after == letters_.begin()) return folded - scope_.begin;
+  const ViewLetter* const after = letter_from(folded);
+  if (after == letters_.data()) return folded - scope_.begin;
   const ViewLetter& before = *(after - 1);
   return before.at + ViewLetter::kSize + (folded - before.folded.end);
 }
@@ -83,10 +82,9 @@ const ViewLetter* RuleView::letter(Span view) const {
   return found != letters_.end() && found->at == view.begin ? &*found : nullptr;
 }
 
-const ViewLetter* RuleView::letter_at(std::uint32_t folded) const {
-  const auto found = std::lower_bound(letters_.begin(), letters_.end(), folded,
-                                      [](const ViewLetter& l, std::uint32_t at) { return l.folded.begin < at; });
-  return found != letters_.end() && found->folded.begin == folded ? &*found : nullptr;
+const ViewLetter* RuleView::letter_from(std::uint32_t folded) const {
+  return std::lower_bound(letters_.data(), letters_.data() + letters_.size(), folded,
+                          [](const ViewLetter& l, std::uint32_t at) { return l.folded.begin < at; });
 }
 
 }  // namespace factweave

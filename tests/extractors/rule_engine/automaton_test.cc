@@ -26,7 +26,7 @@ std::size_t reach(const std::string& pattern, const std::string& text, std::size
   const auto automaton = automaton_of(pattern);
   AutomatonStates states(*automaton);
   std::size_t steps = 0;
-  return states.reach({text, 0, {}}, begin, steps);
+  return states.reach({text, 0, {}}, begin, nullptr, steps);
 }
 
 TEST(Automaton, ReachesTheFurthestEndOfAMatch) {
@@ -62,7 +62,7 @@ TEST(Automaton, ForgetsItsStatesWhenTheyBecomeTooMany) {
   for (int i = 0; i < 100000; ++i) text += random() % 2 == 0 ? 'a' : 'b';
   std::size_t steps = 0;
   for (int i = 0; i < 20; ++i) {
-    const std::size_t end = states.reach({text, 0, {}}, 0, steps);
+    const std::size_t end = states.reach({text, 0, {}}, 0, nullptr, steps);
     EXPECT_TRUE(end == AutomatonStates::kNoMatch || end == text.size());
   }
 }
@@ -91,7 +91,7 @@ TEST(Automaton, IsNeverNarrowerThanRE2) {
         if (!expected.Match(text, at, text.size(), re2::RE2::ANCHOR_START, &found, 1) || found.empty()) continue;
         ++matches;
         std::size_t steps = 0;
-        const std::size_t end = states.reach({text, 0, {}}, at, steps);
+        const std::size_t end = states.reach({text, 0, {}}, at, nullptr, steps);
         ASSERT_NE(end, AutomatonStates::kNoMatch) << pattern << " at " << at << " of " << text;
         ASSERT_GE(end, at + found.size()) << pattern << " at " << at << " of " << text;
         ASSERT_TRUE(automaton->may_begin(kinds_at(text, at))) << pattern << " at " << at << " of " << text;
