@@ -74,8 +74,8 @@ class ScopePlan::Block {
     contents_.clear();
     views_used_ = 0;
     const std::size_t count = std::min(most, scopes_.scopes.size() - first_);
-    view_of_.assign(plan_.lexicons_.size() * count, kNoView);
-    last_view_.assign(count, kNoView);
+    view_of_.assign(plan_.lexicons_.size() * count, BuiltView::kNone);
+    last_view_.assign(count, BuiltView::kNone);
     has_places_.assign(count, false);
     if (work_.places.size() < count) work_.places.resize(count);
     for (std::size_t i = 0; i < count; ++i) contents_.push_back(content_of(scopes_.scopes[first_ + i]));
@@ -98,24 +98,16 @@ class ScopePlan::Block {
   const RuleView& view(std::uint32_t rule, std::size_t number) {
     const std::size_t group = plan_.groups_[rule];
     std::uint32_t& view = view_of_[number * plan_.lexicons_.size() + group];
-    if (view == kNoView) view = make_view(group, number);
+    if (view == BuiltView::kNone) view = make_view(group, number);
     return work_.views[view];
   }
 
  private:
-  static constexpr std::uint32_t kNoView = ~0U;
-
   struct Content {
     Span scope;
     std::span<const Slot> slots;
     std::span<const LexiconHit> hits;
     std::span<const Place> places;
-  };
-
-  // What tells a view from others of its scope.
-  struct Built {
-    std::vector<const LexiconHit*> shown;
-    std::uint32_t before = kNoView;  // the view of this scope that was built before it
   };
 
   template <typename Item>
@@ -161,14 +153,16 @@ class ScopePlan::Block {
     for (const LexiconHit& hit : content.hits) {
       if (lexicons[hit.lexicon]) shown_.push_back(&hit);
     }
-    for (std::uint32_t view = last_view_[scope]; view != kNoView; view = built_[view].before) {
-      if (built_[view].shown == shown_) return view;
+    for (std::uint32_t view = last_view_[scope]; view != BuiltView::kNone; view = work_.built[view].before) {
+      if (work_.built[view].shown == shown_) return view;
     }
-    if (views_used_ == work_.views.size()) work_.views.emplace_back();
-    if (views_used_ == built_.size()) built_.emplace_back();
+    if (views_used_ == work_.views.size()) {
+      work_.views.emplace_back();
+      work_.built.emplace_back();
+    }
     const auto view = static_cast<std::uint32_t>(views_used_++);
-    built_[view].shown = shown_;
-    built_[view].before = std::exchange(last_view_[scope], view);
+    work_.built[view].shown = shown_;
+    work_.built[view].before = std::exchange(last_view_[scope], view);
     work_.views[view].build(input_.scan.document.folded.text(), places(scope), content.scope, content.slots, shown_,
                             input_.letters);
     return view;
@@ -203,7 +197,6 @@ class ScopePlan::Block {
   std::vector<std::uint32_t> text_atoms_;
   std::vector<const LexiconHit*> shown_;
   std::vector<bool> has_places_;           // by scope of the block: whether work_.places holds them
-  std::vector<Built> built_;               // by view
   std::vector<std::uint32_t> last_view_;   // by scope of the block
   std::size_t views_used_ = 0;
   std::vector<std::uint32_t> view_of_;  // [scope * groups + group]

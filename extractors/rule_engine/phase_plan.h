@@ -28,12 +28,21 @@ struct PhaseInput {
   std::vector<std::uint32_t> hard_edges;   // sorted: where a slot or a hit begins or ends inside a word
 };
 
+// What tells a view from others of its scope.
+struct BuiltView {
+  static constexpr std::uint32_t kNone = ~0U;
+
+  std::vector<const LexiconHit*> shown;
+  std::uint32_t before = kNone;  // the view of this scope that was built before it
+};
+
 // Working memory of one thread for one plan.
 struct PlanWorkspace {
   std::vector<RuleMatcher::MemoryPtr> matchers;  // by rule of the plan
   TriggerIndex::Scratch triggers;
   TriggerScanner::Scratch scanner;
   std::vector<RuleView> views;
+  std::vector<BuiltView> built;    // parallel to views
   std::vector<PlaceIndex> places;  // by scope of the block
 };
 
