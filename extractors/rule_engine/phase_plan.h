@@ -58,8 +58,8 @@ class ScopePlan {
   [[nodiscard]] Scope scope() const { return scope_; }
   [[nodiscard]] bool shows(std::size_t lexicon) const;
 
-  // Appends all matches in the document.
-  void find(const PhaseInput& input, PlanWorkspace& work, std::vector<Match>& matches) const;
+  // Appends all matches in each document to its list; `matches` is parallel to `inputs`.
+  void find(std::span<const PhaseInput> inputs, PlanWorkspace& work, std::span<std::vector<Match>> matches) const;
   // The same, with what stopped each rule that found something of what it needs in a scope.
   void explain(const PhaseInput& input, const RuleSet& rules, PlanWorkspace& work, std::vector<Match>& matches,
                Trace& trace) const;
@@ -72,9 +72,9 @@ class ScopePlan {
  private:
   class Block;
 
-  // Calls `run(rule, view)` for every rule and scope that the triggers let through.
+  // Calls `run(rule, view, document)` for every rule and scope that the triggers let through.
   template <typename RunRule>
-  void for_each_candidate(const PhaseInput& input, PlanWorkspace& work, RunRule&& run) const;
+  void for_each_candidate(std::span<const PhaseInput> inputs, PlanWorkspace& work, RunRule&& run) const;
 
   std::uint32_t group_of(const std::vector<std::uint16_t>& lexicons, std::size_t lexicon_count);
 
