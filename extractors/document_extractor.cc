@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <deque>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -90,6 +91,45 @@ void drop_refused_figures(const Extraction& extraction, std::vector<Match>& cand
   });
 }
 
+// One document on its way through the phases.
+class InProgress {
+ public:
+  InProgress(const Document& document, const Engine& engine, const NameLists& name_lists)
+      : annotations_(describe(document)), words_(document), scan_(engine.scan(document)),
+        extraction_{document, engine, annotations_, &name_lists, &words_, &clauses_} {}
+  InProgress(const InProgress&) = delete;
+  InProgress& operator=(const InProgress&) = delete;
+
+  // What the rules of the next phase see; valid until the phase is finished.
+  EngineInput meet_phase() {
+    slots_ = outermost_slots(annotations_, extraction_.document, extraction_.rules());
+    return {&scan_, slots_};
+  }
+
+  void finish_phase(std::size_t phase, std::vector<Match> candidates, Trace* trace) {
+    const std::vector<Match> hints = take_name_hints(candidates);
+    drop_refused_figures(extraction_, candidates, trace);
+    const std::vector<Match> inner = inner_nominals(extraction_.document, candidates);
+    const std::vector<Match> winners = arbitrate(std::move(candidates), trace);
+    for (const Match& match : winners) accept(extraction_, match);
+    accept_name_hints(extraction_, hints, winners);
+    accept_nested(extraction_, inner, winners);
+    for (const Step& step : kSteps) {
+      if (step.after_phase == extraction_.rules().ontology.phases[phase]) step.run(extraction_);
+    }
+  }
+
+  Annotations take() { return std::move(annotations_); }
+
+ private:
+  Annotations annotations_;
+  Words words_;
+  DocumentScan scan_;
+  std::vector<ReportingClause> clauses_;
+  Extraction extraction_;
+  std::vector<Slot> slots_;
+};
+
 }  // namespace
 
 DocumentExtractor::DocumentExtractor(std::shared_ptr<const RuleSet> rules)
@@ -101,27 +141,32 @@ Annotations DocumentExtractor::extract(const Document& document, Trace* trace) c
   return extract_before(engine_.rules().ontology.phases.size(), document, trace);
 }
 
+std::vector<Annotations> DocumentExtractor::extract(std::span<const Document> documents) const {
+  return extract_before(engine_.rules().ontology.phases.size(), documents, nullptr);
+}
+
 Annotations DocumentExtractor::extract_before(std::size_t end, const Document& document, Trace* trace) const {
-  Annotations annotations = describe(document);
-  const Words words(document);
-  const DocumentScan scan = engine_.scan(document);
-  std::vector<ReportingClause> clauses;
-  const Extraction extraction{document, engine_, annotations, name_lists_.get(), &words, &clauses};
-  const std::vector<std::string>& phases = engine_.rules().ontology.phases;
+  return std::move(extract_before(end, {&document, 1}, trace).front());
+}
+
+// Phase by phase, and in each phase the engine reads all documents before the rest is done one by one.
+std::vector<Annotations> DocumentExtractor::extract_before(std::size_t end, std::span<const Document> documents,
+                                                           Trace* trace) const {
+  std::deque<InProgress> all;
+  for (const Document& document : documents) all.emplace_back(document, engine_, *name_lists_);
   for (std::size_t phase = 0; phase < end; ++phase) {
-    const std::vector<Slot> slots = outermost_slots(annotations, document, engine_.rules());
-    std::vector<Match> candidates = engine_.candidates(phase, scan, slots, trace);
-    const std::vector<Match> hints = take_name_hints(candidates);
-    drop_refused_figures(extraction, candidates, trace);
-    const std::vector<Match> inner = inner_nominals(document, candidates);
-    const std::vector<Match> winners = arbitrate(std::move(candidates), trace);
-    for (const Match& match : winners) accept(extraction, match);
-    accept_name_hints(extraction, hints, winners);
-    accept_nested(extraction, inner, winners);
-    for (const Step& step : kSteps) {
-      if (step.after_phase == phases[phase]) step.run(extraction);
+    std::vector<EngineInput> inputs;
+    for (InProgress& one : all) inputs.push_back(one.meet_phase());
+    if (trace != nullptr) {
+      all.front().finish_phase(phase, engine_.candidates(phase, *inputs[0].scan, inputs[0].slots, trace), trace);
+      continue;
     }
+    std::vector<std::vector<Match>> candidates = engine_.candidates(phase, inputs);
+    for (std::size_t i = 0; i < all.size(); ++i) all[i].finish_phase(phase, std::move(candidates[i]), nullptr);
   }
+  std::vector<Annotations> annotations;
+  annotations.reserve(all.size());
+  for (InProgress& one : all) annotations.push_back(one.take());
   return annotations;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <span>
 #include <vector>
 
 #include "extractors/rule_engine/engine.h"
@@ -28,12 +29,18 @@ class DocumentExtractor {
   ~DocumentExtractor();
 
   [[nodiscard]] Annotations extract(const Document& document, Trace* trace = nullptr) const;
+  // The same for each of several documents, which costs less than one after the other: a few hundred KB of text
+  // together keep the processor's caches busy with the rules. Documents do not see each other.
+  [[nodiscard]] std::vector<Annotations> extract(std::span<const Document> documents) const;
   // The annotations as the rules of `phase` (an index into Ontology::phases) meet them: everything that
   // comes before that phase is done. Examples of rules and `explain` start from here.
   [[nodiscard]] Annotations extract_before(std::size_t phase, const Document& document, Trace* trace = nullptr) const;
   [[nodiscard]] const Engine& engine() const { return engine_; }
 
  private:
+  [[nodiscard]] std::vector<Annotations> extract_before(std::size_t phase, std::span<const Document> documents,
+                                                        Trace* trace) const;
+
   Engine engine_;
   std::unique_ptr<const NameLists> name_lists_;
 };

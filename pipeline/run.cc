@@ -38,21 +38,49 @@ FinishedDocument failed(const Document& document, std::string stage, std::string
   return finished;
 }
 
-FinishedDocument process(RawDocument&& raw, const RunStages& stages, std::uint64_t& text_bytes) {
-  LoadedDocument loaded = load_document(std::move(raw));
-  if (!loaded.error.empty()) return failed(loaded.document, "read", std::move(loaded.error));
-  text_bytes += loaded.document.text.size();
+std::vector<Annotations> annotate_one_by_one(std::span<Document> documents, const RunStages& stages) {
+  std::vector<Annotations> annotations;
+  for (Document& document : documents) {
+    try {
+      annotations.push_back(std::move(stages.annotate({&document, 1}).front()));
+    } catch (const std::exception& failure) {
+      annotations.push_back(std::move(failed(document, "extract", failure.what()).annotations));
+    }
+  }
+  return annotations;
+}
+
+std::vector<Annotations> annotate(std::span<Document> documents, const RunStages& stages) {
   try {
-    return {stages.annotate(loaded.document), std::move(loaded.notes)};
-  } catch (const std::exception& failure) {
-    return failed(loaded.document, "extract", failure.what());
+    return stages.annotate(documents);
+  } catch (const std::exception&) {
+    return annotate_one_by_one(documents, stages);
   }
 }
 
 void process_batch(Batch& batch, const RunStages& stages) {
-  batch.finished.reserve(batch.raw.size());
-  for (RawDocument& raw : batch.raw) batch.finished.push_back(process(std::move(raw), stages, batch.text_bytes));
+  std::vector<Document> documents;  // that could be read
+  std::vector<std::size_t> places;  // of them, in the batch
+  documents.reserve(batch.raw.size());
+  for (RawDocument& raw : batch.raw) {
+    LoadedDocument loaded = load_document(std::move(raw));
+    FinishedDocument& finished = batch.finished.emplace_back();
+    if (!loaded.error.empty()) {
+      finished = failed(loaded.document, "read", std::move(loaded.error));
+      continue;
+    }
+    finished.notes = std::move(loaded.notes);
+    batch.text_bytes += loaded.document.text.size();
+    places.push_back(batch.finished.size() - 1);
+    documents.push_back(std::move(loaded.document));
+  }
   batch.raw.clear();
+  std::vector<Annotations> annotations = annotate(documents, stages);
+  for (std::size_t i = 0; i < places.size(); ++i) {
+    FinishedDocument& finished = batch.finished[places[i]];
+    if (annotations[i].error) finished.notes.clear();
+    finished.annotations = std::move(annotations[i]);
+  }
 }
 
 void collect_batch(Batch& batch, const RunStages& stages, RunTotals& totals) {

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -28,7 +29,8 @@ struct RunOptions {
 // of the input; `annotate` from all threads at once.
 struct RunStages {
   std::function<std::optional<RawDocument>()> read;
-  std::function<Annotations(Document&)> annotate;      // segments and extracts
+  // Segments and extracts documents, in their order. Where it throws, it is asked again for each of them alone.
+  std::function<std::vector<Annotations>(std::span<Document>)> annotate;
   std::function<void(FinishedDocument&&)> collect;     // may throw: ends the run
   std::function<void()> progress = {};                 // after each batch was read, in `read`'s thread
 };
@@ -46,7 +48,10 @@ struct RunTotals {
 //
 //   CorpusReader reader({"news/"});
 //   run({.read = [&] { return reader.next(); },
-//        .annotate = [&](Document& d) { segment(d); return extractor.extract(d); },
+//        .annotate = [&](std::span<Document> all) {
+//          for (Document& d : all) segment(d);
+//          return extractor.extract(all);
+//        },
 //        .collect = [&](FinishedDocument&& d) { linker.add(std::move(d.annotations)); }}, {.threads = 2});
 //
 // Throws what `read` or `collect` throws, after the other threads have stopped.

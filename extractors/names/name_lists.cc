@@ -38,8 +38,10 @@ std::uint64_t hash_of(std::string_view text) {
 void NameLists::List::read(const Lexicon& from) {
   lexicon = &from;
   cells.resize(std::bit_ceil(2 * from.entries.size() + 2));
+  filter.resize(std::max<std::size_t>(1, cells.size() / 16));
   for (std::uint32_t entry = 0; entry < from.entries.size(); ++entry) {
     const std::uint64_t hash = hash_of(from.entries[entry].text);
+    filter[filter_bit(hash) / 64] |= std::uint64_t{1} << (filter_bit(hash) % 64);
     std::size_t at = hash & (cells.size() - 1);
     while (cells[at].entry != 0 && from.entries[cells[at].entry - 1].text != from.entries[entry].text) {
       at = (at + 1) & (cells.size() - 1);
@@ -68,6 +70,8 @@ std::optional<std::uint32_t> NameLists::entry(NameList which, std::string_view t
   const List& found = list(which);
   if (found.cells.empty()) return std::nullopt;
   const std::uint64_t hash = hash_of(text);
+  const std::size_t bit = found.filter_bit(hash);
+  if ((found.filter[bit / 64] >> (bit % 64) & 1U) == 0) return std::nullopt;
   const std::size_t mask = found.cells.size() - 1;
   for (std::size_t at = hash & mask; found.cells[at].entry != 0; at = (at + 1) & mask) {
     const List::Cell cell = found.cells[at];

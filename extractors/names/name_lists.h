@@ -55,7 +55,9 @@ class NameLists {
     };
     const Lexicon* lexicon = nullptr;
     std::vector<Cell> cells;
+    std::vector<std::uint64_t> filter;  // bits of the hashes: what has none is not there, and cells stay out of the cache
 
+    [[nodiscard]] std::size_t filter_bit(std::uint64_t hash) const { return hash >> 20U & (filter.size() * 64 - 1); }
     void read(const Lexicon& from);
   };
   [[nodiscard]] const List& list(NameList which) const { return lists_[static_cast<std::size_t>(which)]; }

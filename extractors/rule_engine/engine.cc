@@ -134,30 +134,51 @@ struct Engine::Program {
     Workspace workspace_;
   };
 
-  // Calls `run(plan, input, workspace)` for each plan of the phase.
+  // Calls `run(plan, inputs, workspace)` for each plan of the phase.
   template <typename RunPlan>
-  void for_each_plan(std::size_t phase, const DocumentScan& scan, std::span<const Slot> slots, RunPlan&& run) const {
+  void for_each_plan(std::size_t phase, std::span<const EngineInput> documents, RunPlan&& run) const {
     if (phase >= phases.size()) return;
-    const DocumentScan::Content& content = scan.content();
-    const std::vector<LexiconHit> hits = shown_hits(phases[phase], content, slots);
-    const PhaseInput input{content, slots, hits, letters, hard_edges(content.document.folded.text(), slots, hits)};
+    std::vector<std::vector<LexiconHit>> hits;
+    std::vector<PhaseInput> inputs;
+    hits.reserve(documents.size());
+    inputs.reserve(documents.size());
+    for (const auto& [scan, slots] : documents) {
+      const DocumentScan::Content& content = scan->content();
+      const std::vector<LexiconHit>& shown = hits.emplace_back(shown_hits(phases[phase], content, slots));
+      inputs.push_back({content, slots, shown, letters, hard_edges(content.document.folded.text(), slots, shown)});
+    }
     Loan loan(*this);
     for (std::size_t i = 0; i < phases[phase].plans.size(); ++i) {
-      run(phases[phase].plans[i], input, loan.workspace().plans[{phase, i}]);
+      run(phases[phase].plans[i], std::span<const PhaseInput>(inputs), loan.workspace().plans[{phase, i}]);
     }
   }
 
-  [[nodiscard]] std::vector<Match> candidates(std::size_t phase, const DocumentScan& scan, std::span<const Slot> slots,
-                                              Trace* trace) const {
-    std::vector<Match> matches;
-    for_each_plan(phase, scan, slots, [&](const ScopePlan& plan, const PhaseInput& input, PlanWorkspace& work) {
-      trace == nullptr ? plan.find(input, work, matches) : plan.explain(input, *rules, work, matches, *trace);
+  [[nodiscard]] std::vector<std::vector<Match>> candidates(std::size_t phase,
+                                                           std::span<const EngineInput> documents) const {
+    std::vector<std::vector<Match>> matches(documents.size());
+    for_each_plan(phase, documents, [&](const ScopePlan& plan, std::span<const PhaseInput> inputs, PlanWorkspace& work) {
+      plan.find(inputs, work, matches);
     });
+    for (std::vector<Match>& found : matches) sort(found);
+    return matches;
+  }
+
+  [[nodiscard]] std::vector<Match> candidates(std::size_t phase, const EngineInput& document, Trace* trace) const {
+    if (trace == nullptr) return std::move(candidates(phase, {&document, 1}).front());
+    std::vector<Match> matches;
+    for_each_plan(phase, {&document, 1},
+                  [&](const ScopePlan& plan, std::span<const PhaseInput> inputs, PlanWorkspace& work) {
+                    plan.explain(inputs.front(), *rules, work, matches, *trace);
+                  });
+    sort(matches);
+    return matches;
+  }
+
+  static void sort(std::vector<Match>& matches) {
     std::stable_sort(matches.begin(), matches.end(), [](const Match& a, const Match& b) {
       return std::tie(a.span, a.rule->order, a.rule->id, a.whole) <
              std::tie(b.span, b.rule->order, b.rule->id, b.whole);
     });
-    return matches;
   }
 };
 
@@ -178,20 +199,25 @@ DocumentScan Engine::scan(const Document& document) const { return program_->sca
 
 std::vector<Match> Engine::run(std::size_t phase, const DocumentScan& scan, std::span<const Slot> slots,
                                Trace* trace) const {
-  return arbitrate(program_->candidates(phase, scan, slots, trace), trace);
+  return arbitrate(program_->candidates(phase, EngineInput{&scan, slots}, trace), trace);
 }
 
 std::vector<Match> Engine::candidates(std::size_t phase, const DocumentScan& scan, std::span<const Slot> slots,
                                       Trace* trace) const {
-  return program_->candidates(phase, scan, slots, trace);
+  return program_->candidates(phase, EngineInput{&scan, slots}, trace);
+}
+
+std::vector<std::vector<Match>> Engine::candidates(std::size_t phase, std::span<const EngineInput> inputs) const {
+  return program_->candidates(phase, inputs);
 }
 
 void Engine::profile(std::size_t phase, const DocumentScan& scan, std::span<const Slot> slots,
                      std::vector<RuleCost>& costs) const {
   costs.resize(rules().rules.size());
-  program_->for_each_plan(phase, scan, slots,
-                          [&](const ScopePlan& plan, const PhaseInput& input, PlanWorkspace& work) {
-                            plan.profile(input, rules(), work, costs);
+  const EngineInput document{&scan, slots};
+  program_->for_each_plan(phase, {&document, 1},
+                          [&](const ScopePlan& plan, std::span<const PhaseInput> inputs, PlanWorkspace& work) {
+                            plan.profile(inputs.front(), rules(), work, costs);
                           });
 }
 

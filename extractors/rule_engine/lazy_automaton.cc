@@ -10,14 +10,6 @@
 namespace factweave {
 namespace {
 
-Before before_of(char c) {
-  return c == '\n' ? Before::line_break : is_word_byte(c) ? Before::word : Before::other;
-}
-
-Before what_is_before(std::string_view text, std::size_t at) {
-  return at == 0 ? Before::nothing : before_of(text[at - 1]);
-}
-
 After after_of(unsigned char byte) {
   return byte == '\n' ? After::line_break : is_word_byte(static_cast<char>(byte)) ? After::word : After::other;
 }
@@ -113,7 +105,7 @@ void Automaton::find_beginnings() {
   first.clear();
   walk.begin();
   walk.follow(program_.start, first, [](AssertionKind assertion) { return holds(assertion, Before::word, After::word); });
-  begins_inside_words_ = std::any_of(first.begin(), first.end(), [&](std::uint32_t at) {
+  const bool inside_words = std::any_of(first.begin(), first.end(), [&](std::uint32_t at) {
     const ByteInstruction& one = program_.code[at];
     bool word = false;
     for (unsigned byte = one.low; one.op == ByteOp::range && byte <= one.high; ++byte) {
@@ -121,6 +113,7 @@ void Automaton::find_beginnings() {
     }
     return word;
   });
+  begins_anywhere_ = inside_words || ((kinds_[kBlank] >> kBlank | kinds_[kBlank] >> kNoByte) & 1U) != 0;
 }
 
 AutomatonStates::AutomatonStates(const Automaton& automaton) : automaton_(&automaton), walk_(automaton.program_) {
@@ -130,7 +123,7 @@ AutomatonStates::AutomatonStates(const Automaton& automaton) : automaton_(&autom
 void AutomatonStates::forget() {
   numbers_.clear();
   sets_.assign(1, {});  // kDead
-  transitions_.assign(automaton_->width_, kDead);
+  transitions_.assign(automaton_->width_, kSpecial);
   starts_.fill(kUnknown);
 }
 
@@ -171,37 +164,73 @@ AutomatonStates::Transition AutomatonStates::step(std::size_t state, std::size_t
     if (at_end || one.op != ByteOp::range || byte < one.low || byte > one.high) continue;
     walk_.follow(one.next, following_, [](AssertionKind) { return false; });
   }
-  const auto result =
-      static_cast<Transition>(state_of(following_, before_of(static_cast<char>(byte))) * 2 + (match ? 1 : 0));
+  Transition result = state_of(following_, before_of(static_cast<char>(byte)));
+  if (result == kDead || match) result |= kSpecial;
+  if (match) result |= kMatch;
   transitions_[state * automaton_->width_ + byte_class] = result;
   return result;
 }
 
-std::size_t AutomatonStates::reach(std::string_view text, std::size_t begin, std::size_t& steps) {
+AutomatonStates::Transition AutomatonStates::start_after(Before before) {
+  following_.clear();
+  walk_.begin();
+  walk_.follow(automaton_->program_.start, following_, [](AssertionKind) { return false; });
+  return starts_[static_cast<std::size_t>(before)] = state_of(following_, before);
+}
+
+std::size_t AutomatonStates::reach(const LetteredText& where, std::size_t begin, const ViewLetter* letter,
+                                   std::size_t& steps) {
   if (sets_.size() > kMostStates) forget();
-  Transition& start = starts_[static_cast<std::size_t>(what_is_before(text, begin))];
-  if (start == kUnknown) {
-    following_.clear();
-    walk_.begin();
-    walk_.follow(automaton_->program_.start, following_, [](AssertionKind) { return false; });
-    start = state_of(following_, what_is_before(text, begin));
-  }
+  const char* const text = where.text.data();
+  const ViewLetter* const last_letter = where.letters.data() + where.letters.size();
+  const bool after_letter = letter != where.letters.data() && (letter - 1)->folded.end == begin;
+  const Before before = begin == where.begin ? Before::nothing
+                        : after_letter       ? Before::other
+                                             : before_of(text[begin - 1]);
+  std::size_t state = starts_[static_cast<std::size_t>(before)];
+  if (state == kUnknown) state = start_after(before);
+  const std::uint8_t* const class_of = automaton_->class_of_.data();
+  const std::size_t width = automaton_->width_;
+  const Transition* transitions = transitions_.data();
   std::size_t end = kNoMatch;
-  std::size_t state = start;
-  std::size_t at = begin;
-  for (; state != kDead; ++at) {
-    const std::size_t byte_class =
-        at < text.size() ? automaton_->class_of_[static_cast<unsigned char>(text[at])] : automaton_->width_ - 1;
-    Transition next = transitions_[state * automaton_->width_ + byte_class];
-    if (next == kUnknown) {
-      if (sets_.size() > 2 * kMostStates) return text.size();  // may be; the states are forgotten next time
-      next = step(state, byte_class);
+  // In turn: text up to a letter, the letter, text up to the next one …; at last the end of the text.
+  bool in_letter = false;
+  const char* at = text + begin;
+  const char* stop = text + (letter == last_letter ? where.text.size() : letter->folded.begin);
+  for (;;) {
+    std::size_t byte_class = width - 1;
+    if (at != stop) {
+      byte_class = class_of[static_cast<unsigned char>(*at)];
+    } else if (in_letter) {
+      in_letter = false;
+      at = text + letter->folded.end;
+      ++letter;
+      stop = text + (letter == last_letter ? where.text.size() : letter->folded.begin);
+      continue;
+    } else if (letter != last_letter) {
+      in_letter = true;
+      at = letter->bytes.data();
+      stop = at + ViewLetter::kSize;
+      continue;
     }
-    if ((next & 1U) != 0) end = at;
-    state = next / 2;
+    Transition next = transitions[state * width + byte_class];
+    if (next >= kSpecial) {
+      const std::size_t place = in_letter ? letter->folded.begin : static_cast<std::size_t>(at - text);
+      if (next == kUnknown) {
+        if (sets_.size() > 2 * kMostStates) return where.text.size();  // may be; they are forgotten next time
+        next = step(state, byte_class);
+        transitions = transitions_.data();
+      }
+      if ((next & kMatch) != 0) end = place;
+      if ((next & kStateMask) == kDead) {
+        steps += place + 1 - begin;
+        return end;
+      }
+      next &= kStateMask;
+    }
+    state = next;
+    ++at;
   }
-  steps += at - begin;
-  return end;
 }
 
 }  // namespace factweave

@@ -11,11 +11,23 @@
 
 #include "extractors/rule_engine/byte_program.h"
 #include "extractors/rule_engine/places.h"
+#include "extractors/rule_engine/view.h"
 
 namespace factweave {
 
 // What stands before a place: nothing, a line break, a character of \w, or another.
 enum class Before : std::uint8_t { nothing, line_break, word, other };
+
+inline constexpr std::array<Before, 256> kBeforeOfByte = [] {
+  std::array<Before, 256> before{};
+  for (std::size_t byte = 0; byte < 256; ++byte) {
+    before[byte] = is_word_byte(static_cast<char>(byte)) ? Before::word : Before::other;
+  }
+  before['\n'] = Before::line_break;
+  return before;
+}();
+
+inline Before before_of(char c) { return kBeforeOfByte[static_cast<unsigned char>(c)]; }
 
 // What an assertion sees after a place.
 enum class After : std::uint8_t { nothing, line_break, word, other };
@@ -44,19 +56,20 @@ class ProgramWalk {
 //
 //   const Automaton automaton(program);                 // once a pattern; immutable, shared by threads
 //   AutomatonStates states(automaton);                  // of one thread
-//   if (automaton.may_begin(place.kinds)) states.reach(text, place.at, steps)…
+//   if (automaton.may_begin(kinds)) states.reach(view.lettered(), at, letter, steps)…
 class Automaton {
  public:
   explicit Automaton(ByteProgram program);
 
   // Whether a match that is not empty may begin with bytes of these kinds (see Place).
-  [[nodiscard]] bool may_begin(std::uint16_t kinds) const {
-    return (kinds_[kinds / kByteKinds] >> (kinds % kByteKinds) & 1U) != 0;
+  [[nodiscard]] bool may_begin(std::uint16_t kinds) const { return may_begin(kinds / kByteKinds, kinds % kByteKinds); }
+  [[nodiscard]] bool may_begin(std::size_t kind, std::size_t next_kind) const {
+    return (kinds_[kind] >> next_kind & 1U) != 0;
   }
-  // The kinds of bytes with which a match may begin, as bits.
-  [[nodiscard]] std::uint64_t first_kinds() const { return first_kinds_; }
-  // Whether a match may begin inside a word of \w.
-  [[nodiscard]] bool begins_inside_words() const { return begins_inside_words_; }
+  // Where a match may begin, unless it may begin anywhere.
+  [[nodiscard]] Beginnings beginnings() const { return {first_kinds_, kinds_[kBlank]}; }
+  // Whether a match may begin where no place is, nor a blank before one.
+  [[nodiscard]] bool begins_anywhere() const { return begins_anywhere_; }
 
  private:
   friend class AutomatonStates;
@@ -70,7 +83,7 @@ class Automaton {
   std::size_t width_ = 1;                     // classes and, last, the end of the text
   std::uint64_t first_kinds_ = 0;
   std::array<std::uint64_t, kByteKinds> kinds_{};  // [kind of the first byte]: kinds of the second
-  bool begins_inside_words_ = false;
+  bool begins_anywhere_ = false;
 };
 
 // The states of one automaton that one thread has met. Forgets them when they become too many.
@@ -80,17 +93,22 @@ class AutomatonStates {
 
   explicit AutomatonStates(const Automaton& automaton);
 
-  // The furthest end that a match which begins at `begin` may have, or kNoMatch. `steps` grows by the
-  // bytes that were read.
-  [[nodiscard]] std::size_t reach(std::string_view text, std::size_t begin, std::size_t& steps);
+  // The furthest end that a match which begins at `begin` may have, or kNoMatch. `letter` is the first one of the
+  // text that is not before `begin`. `steps` grows by the bytes that were read.
+  [[nodiscard]] std::size_t reach(const LetteredText& where, std::size_t begin, const ViewLetter* letter,
+                                  std::size_t& steps);
 
  private:
   // Instructions, sorted; with an assertion among them also what stands before, as `kBefore` plus its number.
   using Set = std::vector<std::uint32_t>;
   static constexpr std::uint32_t kBefore = ~0U - 3;
 
-  // A transition: the number of the next state times two, plus one where a match ends before the byte.
+  // A transition: the number of the next state. Where more is to be done than to go on, it is special: it was
+  // not computed yet, the next state is dead, or a match ends before the byte.
   using Transition = std::uint16_t;
+  static constexpr Transition kSpecial = 0x8000;
+  static constexpr Transition kMatch = 0x4000;
+  static constexpr Transition kStateMask = 0x3FFF;
   static constexpr Transition kUnknown = 0xFFFF;
   static constexpr Transition kDead = 0;
   static constexpr std::size_t kMostStates = 1000;
@@ -105,6 +123,7 @@ class AutomatonStates {
 
   void forget();
   Transition state_of(Set& set, Before before);
+  Transition start_after(Before before);
   Transition step(std::size_t state, std::size_t byte_class);
 
   const Automaton* automaton_;

@@ -51,9 +51,11 @@ bool is_one_letter(const PatternNode& pattern) {
 
 std::string_view slice(std::string_view text, Span span) { return text.substr(span.begin, span.size()); }
 
-std::size_t next_character(std::string_view text, std::size_t at) {
+bool continues_character(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
+
+std::uint32_t next_character(std::string_view text, std::uint32_t at) {
   ++at;
-  while (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U) ++at;
+  while (at < text.size() && continues_character(text[at])) ++at;
   return at;
 }
 
@@ -62,6 +64,7 @@ std::size_t next_character(std::string_view text, std::size_t at) {
 struct RuleMatcher::Memory {
   std::optional<AutomatonStates> states;  // none: RE2 searches alone
   std::vector<re2::StringPiece> parts;    // of a match: the whole and its groups
+  LetteredText text;                      // of this view
   std::size_t steps = 0;                  // bytes that the automaton has read in this view
 
   // A match in bytes of the view.
@@ -165,40 +168,56 @@ bool RuleMatcher::match_within(std::string_view text, Span stretch, bool anchore
   const int wanted = only_group_ ? 1 : memory.part_count();
   if (!pattern_->Match(text, stretch.begin, stretch.end, anchor, parts.data(), wanted)) return false;
   if (only_group_) parts[1] = parts[0];
+  read(text, memory);
   return true;
 }
 
-bool RuleMatcher::matches_at(std::string_view text, std::size_t at, Memory& memory) const {
-  const std::size_t end = memory.states->reach(text, at, memory.steps);
-  if (end == AutomatonStates::kNoMatch || end == at) return false;  // an empty match counts for nothing
+// `at`: in bytes of the folded text.
+inline bool RuleMatcher::matches_at(const RuleView& view, std::uint32_t at, const ViewLetter* letter,
+                                    Memory& memory) const {
+  const std::size_t reached = memory.states->reach(memory.text, at, letter, memory.steps);
+  if (reached == AutomatonStates::kNoMatch || reached == at) return false;  // an empty match counts for nothing
+  const std::uint32_t begin = view.to_view(at);
   if (one_letter_) {
-    memory.parts[0] = memory.parts[1] = text.substr(at, end - at);
+    memory.whole = memory.mention = memory.named = {begin, begin + ViewLetter::kSize};
+    memory.groups.assign(1, {std::uint16_t{0}, memory.whole});
     return true;
   }
-  return match_within(text, {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)}, true, memory);
+  const std::uint32_t end = view.to_view(static_cast<std::uint32_t>(reached));
+  return match_within(view.text(), {begin, end}, true, memory);
 }
 
-// The leftmost match at or after `from`: the automaton names the places where one may begin and how far it
-// may reach, RE2 has the last word. Where the tries read much more than the text has, RE2 searches alone.
-bool RuleMatcher::search(const RuleView& view, std::size_t from, Memory& memory) const {
-  const std::string_view text = view.text();
-  const std::size_t most_steps = kStepsPerByte * text.size() + kStepsPerByte;
-  if (memory.states && automaton_->begins_inside_words()) {
-    for (; from < text.size() && memory.steps <= most_steps; ++from) {
-      if (automaton_->may_begin(kinds_at(text, from)) && matches_at(text, from, memory)) return true;
-    }
-    if (from >= text.size()) return false;
-  } else if (memory.states) {
-    if ((automaton_->first_kinds() & view.first_kinds()) == 0) return false;
-    for (const Place& place : view.places_from(from)) {
-      if (!automaton_->may_begin(place.kinds)) continue;
-      if (matches_at(text, place.at, memory)) return true;
-      from = place.at;
-      if (memory.steps > most_steps) break;
-    }
-    if (memory.steps <= most_steps) return false;
+// The leftmost match at or after byte `from` of the folded text: the automaton names the places where one may
+// begin and how far it may reach, RE2 has the last word. Where the tries read much more than the text has, RE2
+// searches alone.
+bool RuleMatcher::search(const RuleView& view, std::uint32_t from, Memory& memory) const {
+  const Span scope = view.scope();
+  const std::size_t most_steps = kStepsPerByte * scope.size() + kStepsPerByte;
+  if (memory.states && !automaton_->begins_anywhere()) {
+    bool matched = false;
+    const bool settled = !view.any_of(from, automaton_->beginnings(), [&](std::uint32_t at, std::uint16_t kinds,
+                                                                              const ViewLetter* letter) {
+      if (!automaton_->may_begin(kinds)) return false;
+      matched = matches_at(view, at, letter, memory);
+      from = at;
+      return matched || memory.steps > most_steps;
+    });
+    if (matched || settled) return matched;
   }
-  return match_within(text, {static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(text.size())}, false, memory);
+  const std::string_view text = view.text();
+  std::size_t at = view.to_view(from);
+  if (memory.states && automaton_->begins_anywhere()) {
+    std::uint8_t kind = kind_at(text, at);
+    for (; at < text.size() && memory.steps <= most_steps; ++at) {
+      const std::uint8_t next_kind = kind_at(text, at + 1);
+      const bool may_begin = automaton_->may_begin(kind, next_kind) && !continues_character(text[at]);
+      const std::uint32_t folded = may_begin ? view.to_folded(static_cast<std::uint32_t>(at)) : 0;
+      if (may_begin && matches_at(view, folded, view.letter_from(folded), memory)) return true;
+      kind = next_kind;
+    }
+    if (at >= text.size()) return false;
+  }
+  return match_within(text, {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(text.size())}, false, memory);
 }
 
 void RuleMatcher::find(const Document& document, const RuleView& view, MemoryPtr& memory, std::vector<Match>& matches,
@@ -211,10 +230,12 @@ void RuleMatcher::find(const Document& document, const RuleView& view, MemoryPtr
     memory->parts.resize(groups + 1);
   }
   memory->steps = 0;
-  const std::string_view text = view.text();
-  for (std::size_t at = 0; at <= text.size() && search(view, at, *memory);) {
-    read(text, *memory);
-    at = std::max<std::size_t>(memory->named.end, next_character(text, memory->whole.begin));
+  memory->text = view.lettered();
+  const Span scope = view.scope();
+  for (std::uint32_t from = scope.begin; from <= scope.end && search(view, from, *memory);) {
+    std::uint32_t next = memory->named.end;
+    if (next <= memory->whole.begin) next = next_character(view.text(), memory->whole.begin);
+    from = view.to_folded(next);
     if (memory->mention.empty()) continue;
     const Unless* unless = forbidden_by(view, memory->mention);
     if (unless == nullptr) {

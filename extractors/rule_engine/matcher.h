@@ -38,8 +38,9 @@ class RuleMatcher {
             Trace* trace) const;
 
  private:
-  [[nodiscard]] bool search(const RuleView& view, std::size_t from, Memory& memory) const;
-  [[nodiscard]] bool matches_at(std::string_view text, std::size_t at, Memory& memory) const;
+  [[nodiscard]] bool search(const RuleView& view, std::uint32_t from, Memory& memory) const;
+  [[nodiscard]] bool matches_at(const RuleView& view, std::uint32_t at, const ViewLetter* letter,
+                                Memory& memory) const;
   [[nodiscard]] bool match_within(std::string_view text, Span stretch, bool anchored, Memory& memory) const;
   void read(std::string_view text, Memory& memory) const;
   [[nodiscard]] const Unless* forbidden_by(const RuleView& view, Span span) const;

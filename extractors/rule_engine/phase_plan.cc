@@ -6,6 +6,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <utility>
 
 #include "extractors/rule_engine/partial_match.h"
 
@@ -57,56 +58,76 @@ bool ScopePlan::shows(std::size_t lexicon) const {
                      [&](const std::vector<bool>& group) { return group[lexicon]; });
 }
 
-// A stretch of consecutive scopes of one document, with their slots and hits and the views built so far.
-// Rules run one after the other over all scopes of a block, because the states of one rule's automaton
+// A stretch of consecutive scopes of one or more documents, with their slots and hits and the views built so
+// far. Rules run one after the other over all scopes of a block, because the states of one rule's automaton
 // then stay in the processor's cache; blocks bound the memory that the views take.
 class ScopePlan::Block {
  public:
-  static constexpr std::size_t kScopes = 256;
+  static constexpr std::size_t kScopes = 128;
 
-  Block(const ScopePlan& plan, const PhaseInput& input, PlanWorkspace& work)
-      : plan_(plan), input_(input), work_(work), scopes_(input.scan.scopes[static_cast<std::size_t>(plan.scope_)]) {}
+  Block(const ScopePlan& plan, std::span<const PhaseInput> inputs, PlanWorkspace& work)
+      : plan_(plan), inputs_(inputs), work_(work) {}
 
   // Takes the next scopes; false where there are none.
   bool advance(std::size_t most = kScopes) {
-    first_ += contents_.size();
     contents_.clear();
     views_used_ = 0;
-    const std::size_t count = std::min(most, scopes_.scopes.size() - first_);
-    view_of_.assign(plan_.lexicons_.size() * count, kNoView);
-    for (std::size_t i = 0; i < count; ++i) contents_.push_back(content_of(scopes_.scopes[first_ + i]));
+    while (contents_.size() < most && document_ < inputs_.size()) {
+      const std::vector<Span>& scopes = scopes_of(document_).scopes;
+      if (next_scope_ < scopes.size()) {
+        contents_.push_back(content_of(scopes[next_scope_]));
+        ++next_scope_;
+      } else {
+        ++document_;
+        next_scope_ = next_slot_ = next_hit_ = next_place_ = 0;
+      }
+    }
+    const std::size_t count = contents_.size();
+    view_of_.assign(plan_.lexicons_.size() * count, BuiltView::kNone);
+    last_view_.assign(count, BuiltView::kNone);
+    has_places_.assign(count, false);
+    if (work_.places.size() < count) work_.places.resize(count);
     return count > 0;
   }
 
   [[nodiscard]] std::size_t size() const { return contents_.size(); }
   [[nodiscard]] Span scope(std::size_t number) const { return contents_[number].scope; }
+  [[nodiscard]] std::uint32_t document(std::size_t number) const { return contents_[number].document; }
 
   // Replaces `rules` with those that can match in a scope of the block.
   void candidates(std::size_t number, std::vector<std::uint32_t>& rules) {
     const Content& content = contents_[number];
     letter_atoms_.clear();
     for (const Slot& slot : content.slots) add_letter(slot.letter);
-    for (const LexiconHit& hit : content.hits) add_letter(input_.letters[hit.lexicon]);
-    plan_.triggers_.candidates(text_atoms(content, first_ + number), letter_atoms_, work_.triggers, rules);
+    for (const LexiconHit& hit : content.hits) add_letter(input_of(content).letters[hit.lexicon]);
+    plan_.triggers_.candidates(text_atoms(content), letter_atoms_, work_.triggers, rules);
   }
 
   // The view of a rule in a scope of the block; valid until the next view is asked for.
   const RuleView& view(std::uint32_t rule, std::size_t number) {
     const std::size_t group = plan_.groups_[rule];
     std::uint32_t& view = view_of_[number * plan_.lexicons_.size() + group];
-    if (view == kNoView) view = make_view(group, number);
+    if (view == BuiltView::kNone) view = make_view(group, number);
     return work_.views[view];
   }
 
  private:
-  static constexpr std::uint32_t kNoView = ~0U;
-
   struct Content {
+    std::uint32_t document = 0;  // index into inputs_
+    std::size_t number = 0;      // of the scope in its document
     Span scope;
     std::span<const Slot> slots;
     std::span<const LexiconHit> hits;
     std::span<const Place> places;
   };
+
+  [[nodiscard]] const PhaseInput& input_of(const Content& content) const { return inputs_[content.document]; }
+  [[nodiscard]] std::string_view text_of(const Content& content) const {
+    return input_of(content).scan.document.folded.text();
+  }
+  [[nodiscard]] const ScopeAtoms& scopes_of(std::uint32_t document) const {
+    return inputs_[document].scan.scopes[static_cast<std::size_t>(plan_.scope_)];
+  }
 
   template <typename Item>
   static void skip_before(std::span<const Item> items, std::uint32_t begin, std::size_t& next) {
@@ -119,28 +140,29 @@ class ScopePlan::Block {
   }
 
   Content content_of(Span scope) {
-    skip_before(input_.slots, scope.begin, next_slot_);
-    skip_before(input_.hits, scope.begin, next_hit_);
+    const PhaseInput& input = inputs_[document_];
+    skip_before(input.slots, scope.begin, next_slot_);
+    skip_before(input.hits, scope.begin, next_hit_);
     const std::size_t first_slot = next_slot_;
     const std::size_t first_hit = next_hit_;
-    while (next_slot_ < input_.slots.size() && input_.slots[next_slot_].folded.end <= scope.end) ++next_slot_;
-    skip_before(input_.hits, scope.end, next_hit_);
-    const std::vector<Place>& places = input_.scan.places;
+    while (next_slot_ < input.slots.size() && input.slots[next_slot_].folded.end <= scope.end) ++next_slot_;
+    skip_before(input.hits, scope.end, next_hit_);
+    const std::vector<Place>& places = input.scan.places;
     while (next_place_ < places.size() && places[next_place_].at < scope.begin) ++next_place_;
     const std::size_t first_place = next_place_;
     while (next_place_ < places.size() && places[next_place_].at < scope.end) ++next_place_;
-    return {scope, input_.slots.subspan(first_slot, next_slot_ - first_slot),
-            input_.hits.subspan(first_hit, next_hit_ - first_hit),
+    return {document_, next_scope_, scope, input.slots.subspan(first_slot, next_slot_ - first_slot),
+            input.hits.subspan(first_hit, next_hit_ - first_hit),
             std::span(places).subspan(first_place, next_place_ - first_place)};
   }
 
   // What the scan saw; where a slot or a hit cuts a word of the scope, words have other edges than it knew.
-  std::span<const std::uint32_t> text_atoms(const Content& content, std::size_t scope) {
-    const std::vector<std::uint32_t>& edges = input_.hard_edges;
+  std::span<const std::uint32_t> text_atoms(const Content& content) {
+    const std::vector<std::uint32_t>& edges = input_of(content).hard_edges;
     const auto edge = std::lower_bound(edges.begin(), edges.end(), content.scope.begin);
-    if (edge == edges.end() || *edge >= content.scope.end) return scopes_.of(scope);
+    if (edge == edges.end() || *edge >= content.scope.end) return scopes_of(content.document).of(content.number);
     text_atoms_.clear();
-    plan_.scanner_->scan({input_.scan.document.folded.text(), content.scope, {}, edges}, work_.scanner, text_atoms_);
+    plan_.scanner_->scan({text_of(content), content.scope, {}, edges}, work_.scanner, text_atoms_);
     return text_atoms_;
   }
 
@@ -151,38 +173,60 @@ class ScopePlan::Block {
     for (const LexiconHit& hit : content.hits) {
       if (lexicons[hit.lexicon]) shown_.push_back(&hit);
     }
-    for (std::size_t other = 0; other < plan_.lexicons_.size(); ++other) {
-      const std::uint32_t view = view_of_[scope * plan_.lexicons_.size() + other];
-      if (view != kNoView && shown_in_[view] == shown_) return view;
+    for (std::uint32_t view = last_view_[scope]; view != BuiltView::kNone; view = work_.built[view].before) {
+      if (work_.built[view].shown == shown_) return view;
     }
-    if (views_used_ == work_.views.size()) work_.views.emplace_back();
-    if (views_used_ == shown_in_.size()) shown_in_.emplace_back();
-    shown_in_[views_used_] = shown_;
-    work_.views[views_used_].build(input_.scan.document.folded.text(), content.places, content.scope,
-                                   content.slots, shown_, input_.letters);
-    return static_cast<std::uint32_t>(views_used_++);
+    if (views_used_ == work_.views.size()) {
+      work_.views.emplace_back();
+      work_.built.emplace_back();
+    }
+    const auto view = static_cast<std::uint32_t>(views_used_++);
+    work_.built[view].shown = shown_;
+    work_.built[view].before = std::exchange(last_view_[scope], view);
+    work_.views[view].build(text_of(content), places(scope), content.scope, content.slots, shown_,
+                            input_of(content).letters);
+    return view;
+  }
+
+  // The places of a scope, whose begin is one even inside a word.
+  const PlaceIndex& places(std::size_t scope) {
+    PlaceIndex& index = work_.places[scope];
+    if (has_places_[scope]) return index;
+    has_places_[scope] = true;
+    const Content& content = contents_[scope];
+    index.clear(content.places.size() + 1);
+    const std::uint32_t begin = content.scope.begin;
+    const std::string_view text = text_of(content).substr(0, content.scope.end);
+    const bool cuts_word = !content.scope.empty() && (content.places.empty() || content.places.front().at != begin);
+    if (cuts_word && text[begin] != ' ') index.add({begin, kinds_at(text, begin), false});
+    index.add(content.places);
+    index.end_at(content.scope.end);
+    return index;
   }
 
   const ScopePlan& plan_;
-  const PhaseInput& input_;
+  std::span<const PhaseInput> inputs_;
   PlanWorkspace& work_;
-  const ScopeAtoms& scopes_;
   std::vector<Content> contents_;
-  std::size_t first_ = 0;  // scope of the block
+  // What comes after the block.
+  std::uint32_t document_ = 0;
+  std::size_t next_scope_ = 0;
   std::size_t next_slot_ = 0;
   std::size_t next_hit_ = 0;
   std::size_t next_place_ = 0;
   std::vector<std::uint32_t> letter_atoms_;
   std::vector<std::uint32_t> text_atoms_;
   std::vector<const LexiconHit*> shown_;
-  std::vector<std::vector<const LexiconHit*>> shown_in_;  // by view
+  std::vector<bool> has_places_;           // by scope of the block: whether work_.places holds them
+  std::vector<std::uint32_t> last_view_;   // by scope of the block
   std::size_t views_used_ = 0;
   std::vector<std::uint32_t> view_of_;  // [scope * groups + group]
 };
 
 template <typename RunRule>
-void ScopePlan::for_each_candidate(const PhaseInput& input, PlanWorkspace& memory, RunRule&& run_rule) const {
-  Block block(*this, input, memory);
+void ScopePlan::for_each_candidate(std::span<const PhaseInput> inputs, PlanWorkspace& memory,
+                                   RunRule&& run_rule) const {
+  Block block(*this, inputs, memory);
   std::vector<std::uint32_t> rules;
   std::vector<std::pair<std::uint32_t, std::uint32_t>> work;  // rule, scope
   std::vector<std::uint32_t> scopes_of;                       // by rule
@@ -203,15 +247,16 @@ void ScopePlan::for_each_candidate(const PhaseInput& input, PlanWorkspace& memor
     for (const auto& [rule, scope] : work) scopes_of[first_of[rule + 1]++] = scope;
     for (std::uint32_t rule = 0; rule < matchers_.size(); ++rule) {
       for (std::uint32_t i = first_of[rule]; i < first_of[rule + 1]; ++i) {
-        run_rule(rule, block.view(rule, scopes_of[i]));
+        run_rule(rule, block.view(rule, scopes_of[i]), block.document(scopes_of[i]));
       }
     }
   }
 }
 
-void ScopePlan::find(const PhaseInput& input, PlanWorkspace& work, std::vector<Match>& matches) const {
-  for_each_candidate(input, work, [&](std::uint32_t rule, const RuleView& view) {
-    matchers_[rule].find(input.scan.document, view, work.matchers[rule], matches, nullptr);
+void ScopePlan::find(std::span<const PhaseInput> inputs, PlanWorkspace& work,
+                     std::span<std::vector<Match>> matches) const {
+  for_each_candidate(inputs, work, [&](std::uint32_t rule, const RuleView& view, std::uint32_t document) {
+    matchers_[rule].find(inputs[document].scan.document, view, work.matchers[rule], matches[document], nullptr);
   });
 }
 
@@ -219,7 +264,7 @@ void ScopePlan::profile(const PhaseInput& input, const RuleSet& rules, PlanWorks
                         std::vector<RuleCost>& costs) const {
   using Clock = std::chrono::steady_clock;
   std::vector<Match> matches;
-  for_each_candidate(input, work, [&](std::uint32_t number, const RuleView& view) {
+  for_each_candidate({&input, 1}, work, [&](std::uint32_t number, const RuleView& view, std::uint32_t) {
     const Rule& rule = matchers_[number].rule();
     RuleCost& cost = costs[static_cast<std::size_t>(&rule - rules.rules.data())];
     matches.clear();
@@ -236,7 +281,7 @@ void ScopePlan::explain(const PhaseInput& input, const RuleSet& rules, PlanWorks
                         std::vector<Match>& matches, Trace& trace) const {
   work.matchers.resize(matchers_.size());
   const Document& document = input.scan.document;
-  Block block(*this, input, work);
+  Block block(*this, {&input, 1}, work);
   std::vector<std::uint32_t> candidates;
   std::map<std::uint32_t, ShortenedPatterns> shortened;
   while (block.advance(1)) {

@@ -28,12 +28,22 @@ struct PhaseInput {
   std::vector<std::uint32_t> hard_edges;   // sorted: where a slot or a hit begins or ends inside a word
 };
 
+// What tells a view from others of its scope.
+struct BuiltView {
+  static constexpr std::uint32_t kNone = ~0U;
+
+  std::vector<const LexiconHit*> shown;
+  std::uint32_t before = kNone;  // the view of this scope that was built before it
+};
+
 // Working memory of one thread for one plan.
 struct PlanWorkspace {
   std::vector<RuleMatcher::MemoryPtr> matchers;  // by rule of the plan
   TriggerIndex::Scratch triggers;
   TriggerScanner::Scratch scanner;
   std::vector<RuleView> views;
+  std::vector<BuiltView> built;    // parallel to views
+  std::vector<PlaceIndex> places;  // by scope of the block
 };
 
 // Rules of one phase and scope: which of them can match where, and their run.
@@ -48,8 +58,8 @@ class ScopePlan {
   [[nodiscard]] Scope scope() const { return scope_; }
   [[nodiscard]] bool shows(std::size_t lexicon) const;
 
-  // Appends all matches in the document.
-  void find(const PhaseInput& input, PlanWorkspace& work, std::vector<Match>& matches) const;
+  // Appends all matches in each document to its list; `matches` is parallel to `inputs`.
+  void find(std::span<const PhaseInput> inputs, PlanWorkspace& work, std::span<std::vector<Match>> matches) const;
   // The same, with what stopped each rule that found something of what it needs in a scope.
   void explain(const PhaseInput& input, const RuleSet& rules, PlanWorkspace& work, std::vector<Match>& matches,
                Trace& trace) const;
@@ -62,9 +72,9 @@ class ScopePlan {
  private:
   class Block;
 
-  // Calls `run(rule, view)` for every rule and scope that the triggers let through.
+  // Calls `run(rule, view, document)` for every rule and scope that the triggers let through.
   template <typename RunRule>
-  void for_each_candidate(const PhaseInput& input, PlanWorkspace& work, RunRule&& run) const;
+  void for_each_candidate(std::span<const PhaseInput> inputs, PlanWorkspace& work, RunRule&& run) const;
 
   std::uint32_t group_of(const std::vector<std::uint16_t>& lexicons, std::size_t lexicon_count);
 

@@ -1,17 +1,57 @@
 // SPDX-License-Identifier: MIT
 #include "extractors/rule_engine/places.h"
 
-namespace factweave {
+#include <algorithm>
 
+namespace factweave {
 std::vector<Place> places_of(std::string_view text) {
   std::vector<Place> places;
   places.reserve(text.size() / 2);
   char before = ' ';
   for (std::size_t at = 0; at < text.size(); ++at) {
-    if (is_place(before, text[at])) places.push_back({static_cast<std::uint32_t>(at), kinds_at(text, at)});
+    if (is_place(before, text[at])) {
+      places.push_back({static_cast<std::uint32_t>(at), kinds_at(text, at), at > 0 && before == ' '});
+    }
     before = text[at];
   }
   return places;
+}
+
+void PlaceIndex::clear(std::size_t most) {
+  if (places_.size() < most) places_.resize(most);
+  bits_.assign((most + kWord - 1) / kWord * kByteKinds, 0);
+  count_ = 0;
+  kinds_ = 0;
+}
+
+void PlaceIndex::add(std::span<const Place> places) {
+  Place* const to = places_.data();
+  std::uint64_t* const bits = bits_.data();
+  std::size_t count = count_;
+  std::uint64_t kinds = 0;
+  for (const Place& place : places) {
+    const std::size_t kind = place.kinds / kByteKinds;
+    std::uint64_t* const word = bits + count / kWord * kByteKinds;
+    to[count] = place;
+    word[kind] |= std::uint64_t{1} << (count % kWord);
+    word[kBlank] |= std::uint64_t{place.after_blank} << (count % kWord);
+    kinds |= std::uint64_t{1} << kind;
+    ++count;
+  }
+  count_ = count;
+  kinds_ |= kinds;
+}
+
+void PlaceIndex::end_at(std::uint32_t end) {
+  if (count_ == 0 || places_[count_ - 1].at + 1 != end) return;
+  places_[count_ - 1].kinds = with_second_kind(places_[count_ - 1].kinds, kNoByte);
+}
+
+std::size_t PlaceIndex::first_from(std::size_t from) const {
+  if (count_ == 0 || places_[0].at >= from) return 0;
+  const auto end = places_.begin() + static_cast<std::ptrdiff_t>(count_);
+  const auto found = std::partition_point(places_.begin(), end, [&](const Place& p) { return p.at < from; });
+  return static_cast<std::size_t>(found - places_.begin());
 }
 
 }  // namespace factweave

@@ -2,24 +2,29 @@
 #pragma once
 
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
 #include "extractors/rule_engine/pattern_syntax.h"
+#include "pipeline/span.h"
 
 namespace factweave {
 
-// A place in a text where a character stands that does not continue a word of \w, with what a first look
-// needs: the kinds of its first two bytes.
+// A place in a text where a character stands that is no blank and does not continue a word of \w, with what a
+// first look needs: the kinds of its first two bytes.
 struct Place {
   std::uint32_t at = 0;
   std::uint16_t kinds = 0;
+  bool after_blank = false;  // then the blank is where a match may begin too
 };
 
 // 64 kinds of bytes: each ASCII letter its own, digits one, the usual marks one each.
 inline constexpr std::size_t kByteKinds = 64;
+inline constexpr std::uint8_t kBlank = 53;
 inline constexpr std::uint8_t kNoByte = 62;        // the kind of control characters and of the text's end
 inline constexpr std::uint8_t kKindOfLetter = 54;  // of the first byte of a slot or a lexicon occurrence
 
@@ -35,7 +40,7 @@ inline constexpr std::array<std::uint8_t, 256> kKindOfByte = [] {
                   : at < ' '               ? kNoByte
                                            : 63;
   }
-  kinds[' '] = 53;
+  kinds[' '] = kBlank;
   kinds['"'] = 56;
   kinds['\''] = 57;
   kinds['('] = 58;
@@ -45,17 +50,87 @@ inline constexpr std::array<std::uint8_t, 256> kKindOfByte = [] {
   return kinds;
 }();
 
-[[nodiscard]] inline std::uint16_t kinds_at(std::string_view text, std::size_t at) {
-  const std::uint8_t next = at + 1 < text.size() ? kKindOfByte[static_cast<unsigned char>(text[at + 1])] : kNoByte;
-  return static_cast<std::uint16_t>(kKindOfByte[static_cast<unsigned char>(text[at])] * kByteKinds + next);
+[[nodiscard]] inline std::uint8_t kind_at(std::string_view text, std::size_t at) {
+  return at < text.size() ? kKindOfByte[static_cast<unsigned char>(text[at])] : kNoByte;
 }
 
-// Whether a character begins here that does not continue a word, `before` being the byte before.
+[[nodiscard]] inline std::uint16_t kinds_at(std::string_view text, std::size_t at) {
+  return static_cast<std::uint16_t>(kind_at(text, at) * kByteKinds + kind_at(text, at + 1));
+}
+
+[[nodiscard]] inline std::uint16_t with_second_kind(std::uint16_t kinds, std::uint8_t second) {
+  return static_cast<std::uint16_t>(kinds / kByteKinds * kByteKinds + second);
+}
+
+// Whether a place is here, `before` being the byte before.
 [[nodiscard]] inline bool is_place(char before, char byte) {
-  return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U && !(is_word_byte(byte) && is_word_byte(before));
+  return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U && byte != ' ' &&
+         !(is_word_byte(byte) && is_word_byte(before));
 }
 
 // All places of a text, in order.
 [[nodiscard]] std::vector<Place> places_of(std::string_view text);
+
+// Where matches of a pattern may begin: at places, by the kind of their first byte, or at the blank before a
+// place of such a kind. As bits.
+struct Beginnings {
+  std::uint64_t at_place = 0;
+  std::uint64_t at_blank = 0;
+};
+
+// The places of a stretch of text, in order, and for each kind of first byte which of them have it. A value
+// whose buffers are reused.
+class PlaceIndex {
+ public:
+  // Empties the index and makes room; more than `most` places must not be added.
+  void clear(std::size_t most);
+  void add(std::span<const Place> places);
+  void add(Place place) { add({&place, 1}); }
+  // Says that the text ends at this byte: a place just before it has no second byte.
+  void end_at(std::uint32_t end);
+  // Calls `attempt(at, kinds)` for the beginnings at or after byte `from`, in order and with the kinds of the
+  // two bytes there, until it returns true; tells whether it did.
+  template <typename Attempt>
+  [[nodiscard]] bool any_of(std::size_t from, Beginnings beginnings, Attempt&& attempt) const;
+
+ private:
+  static constexpr std::size_t kWord = 64;  // places that share a word of bits
+
+  std::vector<Place> places_;  // the first count_ of them; only grows
+  std::size_t count_ = 0;
+  std::uint64_t kinds_ = 0;          // of which there are places, as bits
+  std::vector<std::uint64_t> bits_;  // [place / kWord * kByteKinds + kind]; kBlank: after a blank
+
+  [[nodiscard]] std::size_t first_from(std::size_t from) const;
+  [[nodiscard]] std::uint64_t places_of_kinds(std::size_t word, std::uint64_t kinds) const {
+    std::uint64_t bits = 0;
+    for (; kinds != 0; kinds &= kinds - 1) {
+      bits |= bits_[word * kByteKinds + static_cast<std::size_t>(std::countr_zero(kinds))];
+    }
+    return bits;
+  }
+};
+
+template <typename Attempt>
+bool PlaceIndex::any_of(std::size_t from, Beginnings beginnings, Attempt&& attempt) const {
+  beginnings.at_place &= kinds_;
+  beginnings.at_blank &= kinds_;
+  if ((beginnings.at_place | beginnings.at_blank) == 0) return false;
+  const std::size_t first = first_from(from);
+  for (std::size_t word = first / kWord; word * kWord < count_; ++word) {
+    const std::uint64_t wanted = word == first / kWord ? ~std::uint64_t{0} << (first % kWord) : ~std::uint64_t{0};
+    const std::uint64_t places = places_of_kinds(word, beginnings.at_place) & wanted;
+    const std::uint64_t blanks =
+        places_of_kinds(word, beginnings.at_blank) & bits_[word * kByteKinds + kBlank] & wanted;
+    for (std::uint64_t bits = places | blanks; bits != 0; bits &= bits - 1) {
+      const auto bit = static_cast<std::size_t>(std::countr_zero(bits));
+      const Place& place = places_[word * kWord + bit];
+      const auto kinds_at_blank = static_cast<std::uint16_t>(kBlank * kByteKinds + place.kinds / kByteKinds);
+      if ((blanks >> bit & 1U) != 0 && place.at > from && attempt(place.at - 1, kinds_at_blank)) return true;
+      if ((places >> bit & 1U) != 0 && attempt(place.at, place.kinds)) return true;
+    }
+  }
+  return false;
+}
 
 }  // namespace factweave

@@ -29,6 +29,7 @@ void add(std::vector<Candidate>& candidates, const Annotations& annotations, con
 std::vector<Candidate> slot_candidates(const Annotations& annotations, const Document& document,
                                        const RuleSet& rules) {
   std::vector<Candidate> candidates;
+  candidates.reserve(annotations.figures.size() + annotations.frames.size() + annotations.mentions.size());
   for (std::uint32_t i = 0; i < annotations.figures.size(); ++i) {
     add(candidates, annotations, document, rules, figure_ref(i), std::nullopt);
   }

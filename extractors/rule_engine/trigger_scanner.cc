@@ -115,13 +115,12 @@ void TriggerScanner::see_in_text(const LiteralScanner& scanner, const std::vecto
 
 void TriggerScanner::see_words(Scan& scan) const {
   const ScopeContent& content = scan.content;
-  words_.find(content.text, content.tokens, [&](std::uint32_t number, std::int64_t begin) {
+  words_.find(content.text, content.tokens, [&](std::uint32_t number, std::uint32_t begin) {
     const Literal& literal = literals_[number];
     if (scan.seen(literal.atom)) return;
-    const std::int64_t end = begin + static_cast<std::int64_t>(literal.text.size());
+    const std::size_t end = begin + literal.text.size();
     if (begin < content.scope.begin || end > content.scope.end) return;
-    const std::string_view text = content.text.substr(static_cast<std::size_t>(begin), literal.text.size());
-    if (!equal_ignoring_case(text, literal.text)) return;
+    if (!equal_ignoring_case(content.text.substr(begin, literal.text.size()), literal.text)) return;
     if (is_there(literal, content, static_cast<std::uint32_t>(end))) see(literal.atom, scan);
   });
 }

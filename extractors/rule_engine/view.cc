@@ -4,80 +4,59 @@
 #include <algorithm>
 
 namespace factweave {
+namespace {
 
-void append_utf8(char32_t code, std::string& text) {
-  text.push_back(static_cast<char>(0xE0U | (code >> 12U)));
-  text.push_back(static_cast<char>(0x80U | ((code >> 6U) & 0x3FU)));
-  text.push_back(static_cast<char>(0x80U | (code & 0x3FU)));
+// A code point of the basic plane from U+0800 on as UTF-8.
+std::array<char, ViewLetter::kSize> utf8(char32_t code) {
+  return {static_cast<char>(0xE0U | (code >> 12U)), static_cast<char>(0x80U | ((code >> 6U) & 0x3FU)),
+          static_cast<char>(0x80U | (code & 0x3FU))};
 }
+
+}  // namespace
 
 void RuleView::append(Span folded, char32_t code, const Slot* slot, const LexiconHit* hit) {
-  append_text(folded.begin);
-  end_segment(kKindOfLetter);
-  const auto at = static_cast<std::uint32_t>(text_.size());
-  append_utf8(code, text_);
-  add_place(at, kinds_at(text_, at));
-  letters_.push_back({at, folded, slot, hit});
-  copied_ = folded.end;
+  const std::uint32_t at = letters_.empty() ? folded.begin - scope_.begin
+                                            : letters_.back().at + ViewLetter::kSize + folded.begin - letters_.back().folded.end;
+  letters_.push_back({at, folded, utf8(code), slot, hit});
 }
 
-// Takes over the text up to `end` with its places. Where the text is cut inside a word, its rest begins one.
-void RuleView::append_text(std::uint32_t end) {
-  const auto begin = static_cast<std::uint32_t>(text_.size());
-  text_.append(source_, copied_, end - copied_);
-  while (next_place_ != last_place_ && next_place_->at < copied_) ++next_place_;
-  const bool cut = copied_ < end && (next_place_ == last_place_ || next_place_->at != copied_);
-  if (cut) add_place(begin, kinds_at(source_, copied_));
-  for (; next_place_ != last_place_ && next_place_->at < end; ++next_place_) {
-    add_place(next_place_->at - copied_ + begin, next_place_->kinds);
-  }
-  copied_ = end;
-}
-
-void RuleView::build(std::string_view folded_text, std::span<const Place> places, Span scope, std::span<const Slot> slots,
-                 std::span<const LexiconHit* const> hits, std::span<const char32_t> letters) {
-  text_.clear();
-  letters_.clear();
-  // Each letter is a place and may cut a word.
-  const std::size_t most_places = places.size() + 2 * (slots.size() + hits.size()) + 1;
-  if (places_.size() < most_places) places_.resize(most_places);
-  place_count_ = 0;
+void RuleView::build(std::string_view folded_text, const PlaceIndex& places, Span scope, std::span<const Slot> slots,
+                     std::span<const LexiconHit* const> hits, std::span<const char32_t> letters) {
   source_ = folded_text;
   scope_ = scope;
-  copied_ = scope.begin;
-  next_place_ = places.data();
-  last_place_ = places.data() + places.size();
+  letters_.clear();
+  places_ = &places;
+  has_text_ = false;
+  std::uint32_t end = scope.begin;  // of what is hidden
   std::size_t next_hit = 0;
   const auto append_hits_before = [&](std::uint32_t limit) {
     for (; next_hit < hits.size() && hits[next_hit]->folded.begin < limit; ++next_hit) {
       const LexiconHit* hit = hits[next_hit];
-      if (hit->folded.begin < copied_ || hit->folded.end > scope.end) continue;
+      if (hit->folded.begin < end || hit->folded.end > scope.end) continue;
       append(hit->folded, letters[hit->lexicon], nullptr, hit);
+      end = hit->folded.end;
     }
   };
   for (const Slot& slot : slots) {
     append_hits_before(slot.folded.begin);
     append(slot.folded, slot.letter, &slot, nullptr);
+    end = slot.folded.end;
   }
   append_hits_before(scope.end);
-  append_text(scope.end);
-  end_segment(kNoByte);
-  first_kinds_ = 0;
-  for (const Place& place : places_from(0)) first_kinds_ |= std::uint64_t{1} << (place.kinds / kByteKinds);
 }
 
-// Corrects what stands after the last place, which is not what stands there in the source.
-void RuleView::end_segment(std::uint8_t next_kind) {
-  if (place_count_ == 0 || places_[place_count_ - 1].at + 1 != text_.size()) return;
-  std::uint16_t& kinds = places_[place_count_ - 1].kinds;
-  kinds = static_cast<std::uint16_t>(kinds / kByteKinds * kByteKinds + next_kind);
-}
-
-std::span<const Place> RuleView::places_from(std::size_t from) const {
-  const std::span all(places_.data(), place_count_);
-  if (from == 0) return all;
-  const auto first = std::partition_point(all.begin(), all.end(), [&](const Place& p) { return p.at < from; });
-  return all.subspan(static_cast<std::size_t>(first - all.begin()));
+std::string_view RuleView::text() const {
+  if (has_text_) return text_;
+  text_.clear();
+  std::uint32_t copied = scope_.begin;
+  for (const ViewLetter& letter : letters_) {
+    text_.append(source_, copied, letter.folded.begin - copied);
+    text_.append(letter.text());
+    copied = letter.folded.end;
+  }
+  text_.append(source_, copied, scope_.end - copied);
+  has_text_ = true;
+  return text_;
 }
 
 std::uint32_t RuleView::to_folded(std::uint32_t at) const {
@@ -89,13 +68,23 @@ std::uint32_t RuleView::to_folded(std::uint32_t at) const {
   return before.folded.end + (at - before.at - ViewLetter::kSize);
 }
 
-Span RuleView::to_folded(Span view) const { return {to_folded(view.begin), to_folded(view.end)}; }
+std::uint32_t RuleView::to_view(std::uint32_t folded) const {
+  const ViewLetter* const after = letter_from(folded);
+  if (after == letters_.data()) return folded - scope_.begin;
+  const ViewLetter& before = *(after - 1);
+  return before.at + ViewLetter::kSize + (folded - before.folded.end);
+}
 
 const ViewLetter* RuleView::letter(Span view) const {
   if (view.size() != ViewLetter::kSize) return nullptr;
   const auto found = std::lower_bound(letters_.begin(), letters_.end(), view.begin,
                                       [](const ViewLetter& l, std::uint32_t at) { return l.at < at; });
   return found != letters_.end() && found->at == view.begin ? &*found : nullptr;
+}
+
+const ViewLetter* RuleView::letter_from(std::uint32_t folded) const {
+  return std::lower_bound(letters_.data(), letters_.data() + letters_.size(), folded,
+                          [](const ViewLetter& l, std::uint32_t at) { return l.folded.begin < at; });
 }
 
 }  // namespace factweave

@@ -42,13 +42,15 @@ WordHook choose_hook(std::string_view literal, bool left_edge, bool right_edge) 
 }
 
 void WordHooks::add(std::uint32_t literal, std::string_view text, WordHook hook) {
+  const std::uint32_t mask = text.size() >= 4 ? ~0U : (1U << (8 * text.size())) - 1;
+  const std::uint32_t beginning = first_letters(text, 0) & mask;
   if (hook.kind == HookKind::whole) {
-    entries_.push_back({lower_token_hash(text.substr(hook.offset, hook.size)), literal, hook.offset});
+    entries_.push_back({lower_token_hash(text.substr(hook.offset, hook.size)), literal, hook.offset, beginning, mask});
   } else {
     const std::uint32_t size = std::min(hook.size, kLongestPrefix);
     const std::uint32_t letters = first_letters(text, hook.offset);
     prefix_sizes_ |= 1U << size;
-    entries_.push_back({prefix_key(letters, size), literal, hook.offset});
+    entries_.push_back({prefix_key(letters, size), literal, hook.offset, beginning, mask});
     for (std::uint32_t second = 0; second < 32; ++second) {
       if (size == 1 || second == (letters >> 8U & 0x1FU)) prefix_filter_.set(pair_of((letters & 0xFFU) | second << 8U));
     }

@@ -2,9 +2,11 @@
 #pragma once
 
 #include <array>
+#include <bit>
 #include <bitset>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -31,7 +33,8 @@ struct WordHook {
 //   choose_hook("ville", false, false)          // none
 [[nodiscard]] WordHook choose_hook(std::string_view literal, bool left_edge, bool right_edge);
 
-// Literals by their hooks. What is reported may still differ from the literal: the caller compares.
+// Literals by their hooks. What is reported begins like the literal, ASCII case aside, but may still differ from
+// it: the caller compares.
 //
 // Immutable once sealed; concurrent reads are safe.
 class WordHooks {
@@ -39,18 +42,17 @@ class WordHooks {
   void add(std::uint32_t literal, std::string_view text, WordHook hook);
   void seal();
 
-  // Calls `report(literal, begin)` where the literal would begin at byte `begin` of the text (which may lie
-  // before the text: as a number below zero).
+  // Calls `report(literal, begin)` where the literal would begin at byte `begin` of the text.
   template <typename Report>
   void find(std::string_view text, std::span<const Token> tokens, Report&& report) const {
     for (const Token& token : tokens) {
       if (token.kind != TokenKind::word) continue;
-      look_up(token.lower_hash, token.begin, report);
+      look_up(token.lower_hash, text, token.begin, report);
       if (prefix_sizes_ == 0) continue;
       const std::uint32_t letters = first_letters(text, token.begin);
       if (!prefix_filter_[pair_of(letters)]) continue;
       for (std::uint32_t size = 1; size <= kLongestPrefix; ++size) {
-        if ((prefix_sizes_ >> size & 1U) != 0) look_up(prefix_key(letters, size), token.begin, report);
+        if ((prefix_sizes_ >> size & 1U) != 0) look_up(prefix_key(letters, size), text, token.begin, report);
       }
     }
   }
@@ -64,12 +66,18 @@ class WordHooks {
     std::uint32_t key = 0;
     std::uint32_t literal = 0;
     std::uint32_t offset = 0;
+    std::uint32_t letters = 0;  // first_letters() of the literal …
+    std::uint32_t mask = 0;     // … of which these bits count
   };
 
   // The first four bytes with the bit set in which ASCII cases differ; zeros beyond the text's end.
   static std::uint32_t first_letters(std::string_view text, std::size_t begin) {
     const std::string_view four = text.substr(begin, 4);
     std::uint32_t letters = 0;
+    if (four.size() == 4 && std::endian::native == std::endian::little) {
+      std::memcpy(&letters, four.data(), 4);
+      return letters | 0x20202020U;
+    }
     for (std::size_t i = 0; i < four.size(); ++i) letters |= std::uint32_t{static_cast<unsigned char>(four[i])} << (8 * i);
     return letters | 0x20202020U;
   }
@@ -80,14 +88,15 @@ class WordHooks {
   static std::size_t mix(std::uint32_t key) { return (key * 0x9E3779B1U) >> 17U; }
 
   template <typename Report>
-  void look_up(std::uint32_t key, std::uint32_t begin, Report&& report) const {
+  void look_up(std::uint32_t key, std::string_view text, std::uint32_t begin, Report&& report) const {
     const std::size_t bit = mix(key);
     const std::size_t number = bit % kBuckets;
     if ((filter_[bit / 64] >> (bit % 64) & 1U) == 0) return;
     for (std::uint32_t i = first_[number]; i < first_[number + 1]; ++i) {
-      if (entries_[i].key == key) {
-        report(entries_[i].literal, static_cast<std::int64_t>(begin) - entries_[i].offset);
-      }
+      const Entry& entry = entries_[i];
+      if (entry.key != key || entry.offset > begin) continue;
+      const std::uint32_t literal_begin = begin - entry.offset;
+      if ((first_letters(text, literal_begin) & entry.mask) == entry.letters) report(entry.literal, literal_begin);
     }
   }
   [[nodiscard]] static std::size_t bucket(std::uint32_t key) { return mix(key) % kBuckets; }

@@ -2,16 +2,21 @@
 #include "extractors/rule_language/rule_set.h"
 
 #include <algorithm>
-#include <functional>
 #include <utility>
 
 namespace factweave {
 namespace {
 
+// Names of types differ in their ends and sizes; reading them whole costs more than the few collisions.
+std::size_t hash_of(std::string_view name) {
+  if (name.empty()) return 0;
+  const auto byte = [&](std::size_t i) { return static_cast<std::size_t>(static_cast<unsigned char>(name[i])); };
+  return ((byte(0) * 31 + byte(name.size() / 2)) * 31 + byte(name.size() - 1)) * 31 + name.size();
+}
+
 std::size_t hash_of(std::string_view type, std::string_view subtype, std::optional<Level> level) {
-  const std::hash<std::string_view> hash;
   const std::size_t last = level ? 1 + static_cast<std::size_t>(*level) : 0;
-  return (hash(type) * 31 + hash(subtype)) * 31 + last;
+  return ((hash_of(type) * 131 + hash_of(subtype)) * 131 + last) * 0x9E3779B97F4A7C15U >> 32U;
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include <cstdio>
 #include <iostream>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <unordered_map>
 #include <utility>
@@ -73,11 +74,14 @@ class Collector {
   std::size_t count_ = 0;
 };
 
-Annotations annotate(const DocumentExtractor& extractor, const CorpusRunOptions& options, Document& document) {
-  segment(document);
-  Annotations annotations = extractor.extract(document);
-  finish(annotations, document.text, options.unit);
-  if (options.with_text) annotations.document_text = std::move(document.text);
+std::vector<Annotations> annotate(const DocumentExtractor& extractor, const CorpusRunOptions& options,
+                                  std::span<Document> documents) {
+  for (Document& document : documents) segment(document);
+  std::vector<Annotations> annotations = extractor.extract(documents);
+  for (std::size_t i = 0; i < documents.size(); ++i) finish(annotations[i], documents[i].text, options.unit);
+  for (std::size_t i = 0; options.with_text && i < documents.size(); ++i) {
+    annotations[i].document_text = std::move(documents[i].text);
+  }
   return annotations;
 }
 
@@ -99,7 +103,7 @@ CorpusRunSummary annotate_corpora(const CorpusRunOptions& options, std::shared_p
     read += raw ? 1 : 0;
     return raw;
   };
-  stages.annotate = [&](Document& document) { return annotate(extractor, options, document); };
+  stages.annotate = [&](std::span<Document> documents) { return annotate(extractor, options, documents); };
   stages.collect = [&](FinishedDocument&& document) { collector.collect(std::move(document)); };
   stages.progress = [&] { progress.show(read, reader.bytes_read()); };
   summary.totals = run(stages, {.threads = options.threads});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // How fast documents become annotations, on one core, with the built-in packs. Contenders take turns on
-// the same documents, so that what else the machine does hits all of them alike; compare ratios.
+// the same batches of documents, of the size that `factweave extract` takes, so that what else the machine does
+// hits all of them alike; compare ratios.
 //
 //   pipeline_benchmark CORPUS [MEGABYTES [CONTENDER]]
 //
@@ -19,6 +20,7 @@
 #include <functional>
 #include <memory>
 #include <numeric>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -27,6 +29,7 @@
 #include "extractors/rule_language/compiler.h"
 #include "pipeline/annotation_json.h"
 #include "pipeline/corpus_reader.h"
+#include "pipeline/run.h"
 #include "pipeline/segment.h"
 #include "tests/benchmarks/naive_loop.h"
 
@@ -69,19 +72,27 @@ struct FiguresAlone {
                 rules->rules.size());
   }
 
-  [[nodiscard]] std::size_t run(const Document& document) const {
+  [[nodiscard]] std::size_t run(std::span<const Document> documents) const {
     std::size_t count = 0;
-    const DocumentScan scan = engine->scan(document);
+    std::vector<DocumentScan> scans;
+    for (const Document& document : documents) scans.push_back(engine->scan(document));
+    std::vector<EngineInput> inputs;
+    for (const DocumentScan& scan : scans) inputs.push_back({&scan, {}});
     for (std::size_t phase = 0; phase < rules->ontology.phases.size(); ++phase) {
-      count += engine->run(phase, scan, {}).size();
+      for (std::vector<Match>& found : engine->candidates(phase, inputs)) count += arbitrate(std::move(found)).size();
     }
     return count;
   }
 };
 
+// Indices of documents that are run together.
+struct Group {
+  std::size_t first = 0, end = 0;
+};
+
 struct Contender {
   std::string name;
-  std::function<std::size_t(std::size_t document)> run;
+  std::function<std::size_t(Group group)> run;
   double spent = 0;
   std::size_t result = 0;
 };
@@ -110,6 +121,7 @@ class Benchmark {
     for (const Document& document : documents_) bytes_ += document.text.size();
     phases_.resize(rules_->ontology.phases.size());
     for (Document& document : documents_) segment(document);
+    divide();
     add_contenders();
   }
 
@@ -145,7 +157,7 @@ class Benchmark {
       }
       documents_.assign(1, std::move(document));
       const double start = seconds();
-      const std::size_t written = whole(0);
+      const std::size_t written = whole({0, 1});
       const double spent = seconds() - start;
       std::printf("%10zu %18zu %14.3f s %16.2f\n", count, written, spent, spent * 1e6 / static_cast<double>(count));
     }
@@ -173,11 +185,23 @@ class Benchmark {
     }
   }
 
+  void divide() {
+    std::size_t bytes = 0;
+    for (std::size_t d = 0; d < documents_.size(); ++d) {
+      if (groups_.empty() || bytes >= RunOptions{}.batch_bytes) {
+        groups_.push_back({d, d});
+        bytes = 0;
+      }
+      bytes += documents_[d].text.size();
+      groups_.back().end = d + 1;
+    }
+  }
+
   void run_round() {
-    for (std::size_t document = 0; document < documents_.size(); ++document) {
+    for (const Group group : groups_) {
       for (Contender& contender : contenders_) {
         const double start = seconds();
-        contender.result += contender.run(document);
+        contender.result += contender.run(group);
         contender.spent += seconds() - start;
       }
     }
@@ -194,23 +218,36 @@ class Benchmark {
   }
 
   void add_contenders() {
-    const auto add = [&](std::string name, std::function<std::size_t(std::size_t)> run) {
+    const auto add = [&](std::string name, std::function<std::size_t(Group)> run) {
       contenders_.push_back({std::move(name), std::move(run), 0, 0});
     };
-    add("whole: segment to JSON line", [this](std::size_t d) { return whole(d); });
-    add("segment", [this](std::size_t d) { return segmented(d).sentences.size(); });
-    add("extract", [this](std::size_t d) { return extractor_->extract(documents_[d]).mentions.size(); });
-    add("engine, all phases", [this](std::size_t d) { return engine(d); });
-    add("naive loop, all phases", [this](std::size_t d) { return naive(d); });
-    for (std::size_t phase = 0; phase < phases_.size(); ++phase) {
-      add("engine, " + rules_->ontology.phases[phase], [this, phase](std::size_t d) {
-        const Engine& engine = extractor_->engine();
-        return engine.candidates(phase, engine.scan(documents_[d]), phases_[phase].slots[d]).size();
+    const auto add_for_each = [&](std::string name, std::function<std::size_t(std::size_t)> run) {
+      add(std::move(name), [run = std::move(run)](Group group) {
+        std::size_t result = 0;
+        for (std::size_t d = group.first; d < group.end; ++d) result += run(d);
+        return result;
       });
+    };
+    add("whole: segment to JSON line", [this](Group group) { return whole(group); });
+    add_for_each("segment", [this](std::size_t d) { return segmented(d).sentences.size(); });
+    add("extract", [this](Group group) {
+      std::size_t count = 0;
+      for (const Annotations& a : extractor_->extract(documents_of(group))) count += a.mentions.size();
+      return count;
+    });
+    add("engine, all phases", [this](Group group) { return engine(group, 0, phases_.size(), true); });
+    add_for_each("naive loop, all phases", [this](std::size_t d) { return naive(d); });
+    for (std::size_t phase = 0; phase < phases_.size(); ++phase) {
+      add("engine, " + rules_->ontology.phases[phase],
+          [this, phase](Group group) { return engine(group, phase, phase + 1, false); });
     }
-    add("figures alone: engine", [this](std::size_t d) { return figures_.run(documents_[d]); });
-    add("one RE2 scan", [this](std::size_t d) { return scan(documents_[d].text); });
-    add("memory read", [this](std::size_t d) { return read_memory(documents_[d].text); });
+    add("figures alone: engine", [this](Group group) { return figures_.run(documents_of(group)); });
+    add_for_each("one RE2 scan", [this](std::size_t d) { return scan(documents_[d].text); });
+    add_for_each("memory read", [this](std::size_t d) { return read_memory(documents_[d].text); });
+  }
+
+  [[nodiscard]] std::span<const Document> documents_of(Group group) const {
+    return std::span(documents_).subspan(group.first, group.end - group.first);
   }
 
   [[nodiscard]] Document segmented(std::size_t d) const {
@@ -221,18 +258,29 @@ class Benchmark {
     return document;
   }
 
-  [[nodiscard]] std::size_t whole(std::size_t d) const {
-    const Document document = segmented(d);
-    Annotations annotations = extractor_->extract(document);
-    finish(annotations, document.text, OffsetUnit::code_points);
-    return annotation_line(annotations, rules_->ontology).size();
+  [[nodiscard]] std::size_t whole(Group group) const {
+    std::vector<Document> documents;
+    for (std::size_t d = group.first; d < group.end; ++d) documents.push_back(segmented(d));
+    std::vector<Annotations> annotations = extractor_->extract(documents);
+    std::size_t written = 0;
+    for (std::size_t i = 0; i < documents.size(); ++i) {
+      finish(annotations[i], documents[i].text, OffsetUnit::code_points);
+      written += annotation_line(annotations[i], rules_->ontology).size();
+    }
+    return written;
   }
 
-  [[nodiscard]] std::size_t engine(std::size_t d) const {
+  [[nodiscard]] std::size_t engine(Group group, std::size_t first_phase, std::size_t end_phase, bool arbitrated) const {
+    const Engine& engine = extractor_->engine();
+    std::vector<DocumentScan> scans;
+    for (const Document& document : documents_of(group)) scans.push_back(engine.scan(document));
     std::size_t count = 0;
-    const DocumentScan scan = extractor_->engine().scan(documents_[d]);
-    for (std::size_t phase = 0; phase < phases_.size(); ++phase) {
-      count += extractor_->engine().run(phase, scan, phases_[phase].slots[d]).size();
+    std::vector<EngineInput> inputs(scans.size());
+    for (std::size_t phase = first_phase; phase < end_phase; ++phase) {
+      for (std::size_t i = 0; i < scans.size(); ++i) inputs[i] = {&scans[i], phases_[phase].slots[group.first + i]};
+      for (std::vector<Match>& found : engine.candidates(phase, inputs)) {
+        count += arbitrated ? arbitrate(std::move(found)).size() : found.size();
+      }
     }
     return count;
   }
@@ -259,6 +307,7 @@ class Benchmark {
   FiguresAlone figures_;
   std::vector<Document> documents_;
   std::vector<Phase> phases_;
+  std::vector<Group> groups_;
   std::vector<Contender> contenders_;
   std::size_t bytes_ = 0;
 };

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <atomic>
+#include <span>
 #include <stdexcept>
 #include <string>
 #include <vector>
@@ -30,9 +31,15 @@ Annotations described(Document& document) {
   return annotations;
 }
 
+std::vector<Annotations> all_described(std::span<Document> documents) {
+  std::vector<Annotations> annotations;
+  for (Document& document : documents) annotations.push_back(described(document));
+  return annotations;
+}
+
 std::vector<std::string> order_with(int threads) {
   std::vector<std::string> order;
-  RunStages stages{numbered(500), described,
+  RunStages stages{numbered(500), all_described,
                    [&](FinishedDocument&& document) { order.push_back(document.annotations.doc); }};
   run(stages, {.threads = threads, .batch_bytes = 1000});
   return order;
@@ -50,9 +57,11 @@ TEST(Run, ADocumentThatFailsIsRecordedAndTheRestGoesOn) {
   std::vector<std::string> failed;
   int collected = 0;
   RunStages stages{numbered(100),
-                   [](Document& document) {
-                     if (document.id == "42") throw std::runtime_error("cannot");
-                     return described(document);
+                   [](std::span<Document> documents) {
+                     for (const Document& document : documents) {
+                       if (document.id == "42") throw std::runtime_error("cannot");
+                     }
+                     return all_described(documents);
                    },
                    [&](FinishedDocument&& document) {
                      ++collected;
@@ -68,9 +77,9 @@ TEST(Run, ADocumentThatFailsIsRecordedAndTheRestGoesOn) {
 TEST(Run, WhatTheCollectorThrowsEndsTheRun) {
   std::atomic<int> annotated = 0;
   RunStages stages{numbered(100000),
-                   [&](Document& document) {
-                     ++annotated;
-                     return described(document);
+                   [&](std::span<Document> documents) {
+                     annotated += static_cast<int>(documents.size());
+                     return all_described(documents);
                    },
                    [](FinishedDocument&&) { throw std::runtime_error("disk full"); }};
   EXPECT_THROW(run(stages, {.threads = 2, .batch_bytes = 1000}), std::runtime_error);
@@ -78,7 +87,7 @@ TEST(Run, WhatTheCollectorThrowsEndsTheRun) {
 }
 
 TEST(Run, NothingToReadIsFine) {
-  RunStages stages{numbered(0), described, [](FinishedDocument&&) { FAIL(); }};
+  RunStages stages{numbered(0), all_described, [](FinishedDocument&&) { FAIL(); }};
   EXPECT_EQ(run(stages).documents, 0U);
 }
 

@@ -26,7 +26,7 @@ std::size_t reach(const std::string& pattern, const std::string& text, std::size
   const auto automaton = automaton_of(pattern);
   AutomatonStates states(*automaton);
   std::size_t steps = 0;
-  return states.reach(text, begin, steps);
+  return states.reach({text, 0, {}}, begin, nullptr, steps);
 }
 
 TEST(Automaton, ReachesTheFurthestEndOfAMatch) {
@@ -46,12 +46,12 @@ TEST(Automaton, LongCountsCountNoMore) { EXPECT_EQ(reach("(?:[a-z ]{0,200})x", s
 
 TEST(Automaton, KnowsTheBytesWithWhichAMatchBegins) {
   const auto automaton = automaton_of("\\b(?:mayor|head) of");
-  EXPECT_FALSE(automaton->begins_inside_words());
+  EXPECT_FALSE(automaton->begins_anywhere());
   EXPECT_TRUE(automaton->may_begin(kinds_at("mayor", 0)));
   EXPECT_TRUE(automaton->may_begin(kinds_at("he", 0)));
   EXPECT_FALSE(automaton->may_begin(kinds_at("my", 0)));
   EXPECT_FALSE(automaton->may_begin(kinds_at("of", 0)));
-  EXPECT_TRUE(automaton_of("ing\\b")->begins_inside_words());
+  EXPECT_TRUE(automaton_of("ing\\b")->begins_anywhere());
 }
 
 TEST(Automaton, ForgetsItsStatesWhenTheyBecomeTooMany) {
@@ -62,7 +62,7 @@ TEST(Automaton, ForgetsItsStatesWhenTheyBecomeTooMany) {
   for (int i = 0; i < 100000; ++i) text += random() % 2 == 0 ? 'a' : 'b';
   std::size_t steps = 0;
   for (int i = 0; i < 20; ++i) {
-    const std::size_t end = states.reach(text, 0, steps);
+    const std::size_t end = states.reach({text, 0, {}}, 0, nullptr, steps);
     EXPECT_TRUE(end == AutomatonStates::kNoMatch || end == text.size());
   }
 }
@@ -91,22 +91,43 @@ TEST(Automaton, IsNeverNarrowerThanRE2) {
         if (!expected.Match(text, at, text.size(), re2::RE2::ANCHOR_START, &found, 1) || found.empty()) continue;
         ++matches;
         std::size_t steps = 0;
-        const std::size_t end = states.reach(text, at, steps);
+        const std::size_t end = states.reach({text, 0, {}}, at, nullptr, steps);
         ASSERT_NE(end, AutomatonStates::kNoMatch) << pattern << " at " << at << " of " << text;
         ASSERT_GE(end, at + found.size()) << pattern << " at " << at << " of " << text;
         ASSERT_TRUE(automaton->may_begin(kinds_at(text, at))) << pattern << " at " << at << " of " << text;
-        const bool place = at == 0 || is_place(text[at - 1], text[at]);
-        ASSERT_TRUE(place || automaton->begins_inside_words()) << pattern << " at " << at << " of " << text;
+        const bool place = is_place(at == 0 ? ' ' : text[at - 1], text[at]);
+        const bool before_place = text[at] == ' ' && at + 1 < text.size() && is_place(' ', text[at + 1]);
+        ASSERT_TRUE(place || before_place || automaton->begins_anywhere()) << pattern << " at " << at << " of " << text;
       }
     }
   }
   EXPECT_GT(matches, 10000U);
 }
 
-TEST(Places, AreCharactersThatContinueNoWord) {
+TEST(Places, AreCharactersThatContinueNoWordButNoBlanks) {
   std::vector<std::uint32_t> at;
   for (const Place& place : places_of("ab 1c,\xC3\xA9")) at.push_back(place.at);
-  EXPECT_EQ(at, (std::vector<std::uint32_t>{0, 2, 3, 5, 6}));
+  EXPECT_EQ(at, (std::vector<std::uint32_t>{0, 3, 5, 6}));
+}
+
+TEST(PlaceIndex, FindsBeginningsByTheirFirstByteAndTheBlankBefore) {
+  const std::string text = "a b1 a";
+  PlaceIndex index;
+  const std::vector<Place> places = places_of(text);
+  index.clear(places.size());
+  index.add(places);
+  const std::uint64_t a = std::uint64_t{1} << kKindOfByte['a'];
+  const std::uint64_t b = std::uint64_t{1} << kKindOfByte['b'];
+  std::vector<std::size_t> found;
+  const auto take = [&](std::size_t at, std::uint16_t kinds) {
+    EXPECT_EQ(kinds, kinds_at(text, at));
+    found.push_back(at);
+    return found.size() == 4;
+  };
+  EXPECT_FALSE(index.any_of(0, {a, b}, take));
+  EXPECT_EQ(found, (std::vector<std::size_t>{0, 1, 5}));
+  EXPECT_TRUE(index.any_of(1, {a | b, a | b}, take));
+  EXPECT_EQ(found.back(), 1U);
 }
 
 }  // namespace

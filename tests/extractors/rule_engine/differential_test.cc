@@ -3,7 +3,9 @@
 // FACTWEAVE_DIFFERENTIAL_CASES sets how many; FACTWEAVE_DIFFERENTIAL_SEED where they begin.
 #include <algorithm>
 #include <cstdlib>
+#include <deque>
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -66,6 +68,25 @@ TEST(Differential, EngineFindsWhatTheNaiveLoopFinds) {
     }
   }
   EXPECT_GT(matches, cases / 2) << "the random rules hardly match: the test proves little";
+}
+
+TEST(Differential, DocumentsReadTogetherGiveWhatEachGivesAlone) {
+  const std::shared_ptr<const RuleSet> rules = random_rule_set(1);
+  const Engine engine(rules);
+  std::deque<RandomDocument> documents;
+  std::vector<DocumentScan> scans;
+  std::vector<EngineInput> inputs;
+  for (std::uint64_t seed = 0; seed < 300; ++seed) {
+    documents.push_back(random_document(seed));
+    scans.push_back(engine.scan(documents.back().document));
+  }
+  for (std::size_t i = 0; i < documents.size(); ++i) inputs.push_back({&scans[i], documents[i].slots});
+  const std::vector<std::vector<Match>> found = engine.candidates(0, inputs);
+  ASSERT_EQ(found.size(), documents.size());
+  for (std::size_t i = 0; i < documents.size(); ++i) {
+    EXPECT_EQ(first_difference(found[i], engine.candidates(0, scans[i], documents[i].slots)), "") << i;
+  }
+  EXPECT_TRUE(engine.candidates(0, std::span<const EngineInput>()).empty());
 }
 
 // All patterns of two and three parts over short strings of few characters.
