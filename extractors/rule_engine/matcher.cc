@@ -13,13 +13,6 @@
 namespace factweave {
 namespace {
 
-std::unique_ptr<re2::RE2> compile(const std::string& pattern, bool case_insensitive) {
-  re2::RE2::Options options;
-  options.set_log_errors(false);
-  options.set_case_sensitive(!case_insensitive);
-  return std::make_unique<re2::RE2>(pattern, options);
-}
-
 std::optional<Automaton> make_automaton(const std::string& pattern, bool case_insensitive) {
   const std::optional<PatternNode> tree = parse_pattern(pattern, case_insensitive);
   if (!tree) return std::nullopt;
@@ -77,7 +70,7 @@ struct RuleMatcher::Memory {
 };
 
 RuleMatcher::RuleMatcher(const Rule& rule, const std::vector<Lexicon>& lexicons)
-    : rule_(&rule), lexicons_(&lexicons), pattern_(compile(rule.pattern, rule.case_insensitive)),
+    : rule_(&rule), lexicons_(&lexicons), pattern_(rule.pattern, rule.case_insensitive),
       automaton_(make_automaton(rule.pattern, rule.case_insensitive)), mention_(rule.group("mention")) {
   if (const std::optional<PatternNode> group = only_group(rule)) {
     only_group_ = true;
@@ -86,7 +79,7 @@ RuleMatcher::RuleMatcher(const Rule& rule, const std::vector<Lexicon>& lexicons)
   for (const Unless& unless : rule.unless) {
     std::string pattern = unless.pattern;
     if (unless.place == UnlessPlace::before) pattern = "(?:" + pattern + ")\\z";
-    unless_.push_back(compile(pattern, rule.case_insensitive));
+    unless_.emplace_back(std::move(pattern), rule.case_insensitive);
   }
 }
 
@@ -97,7 +90,8 @@ RuleMatcher& RuleMatcher::operator=(RuleMatcher&&) noexcept = default;
 const Unless* RuleMatcher::forbidden_by(const RuleView& view, Span span) const {
   const std::string_view text = view.text();
   for (std::size_t i = 0; i < unless_.size(); ++i) {
-    if (!unless_[i]->ok()) continue;
+    const re2::RE2& unless = unless_[i].get();
+    if (!unless.ok()) continue;
     std::string_view seen = text;
     auto anchor = re2::RE2::UNANCHORED;
     switch (rule_->unless[i].place) {
@@ -109,7 +103,7 @@ const Unless* RuleMatcher::forbidden_by(const RuleView& view, Span span) const {
         break;
       case UnlessPlace::scope: break;
     }
-    if (unless_[i]->Match(seen, 0, seen.size(), anchor, nullptr, 0)) return &rule_->unless[i];
+    if (unless.Match(seen, 0, seen.size(), anchor, nullptr, 0)) return &rule_->unless[i];
   }
   return nullptr;
 }
@@ -166,7 +160,7 @@ bool RuleMatcher::match_within(std::string_view text, Span stretch, bool anchore
   const auto anchor = anchored ? re2::RE2::ANCHOR_START : re2::RE2::UNANCHORED;
   std::vector<re2::StringPiece>& parts = memory.parts;
   const int wanted = only_group_ ? 1 : memory.part_count();
-  if (!pattern_->Match(text, stretch.begin, stretch.end, anchor, parts.data(), wanted)) return false;
+  if (!pattern_.get().Match(text, stretch.begin, stretch.end, anchor, parts.data(), wanted)) return false;
   if (only_group_) parts[1] = parts[0];
   read(text, memory);
   return true;
@@ -222,12 +216,10 @@ bool RuleMatcher::search(const RuleView& view, std::uint32_t from, Memory& memor
 
 void RuleMatcher::find(const Document& document, const RuleView& view, MemoryPtr& memory, std::vector<Match>& matches,
                        Trace* trace) const {
-  if (!pattern_->ok()) return;
   if (memory == nullptr) {
     memory = std::make_shared<Memory>();
     if (automaton_) memory->states.emplace(*automaton_);
-    const auto groups = std::min(rule_->groups.size(), static_cast<std::size_t>(pattern_->NumberOfCapturingGroups()));
-    memory->parts.resize(groups + 1);
+    memory->parts.resize(rule_->groups.size() + 1);
   }
   memory->steps = 0;
   memory->text = view.lettered();

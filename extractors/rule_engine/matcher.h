@@ -9,11 +9,8 @@
 
 #include "extractors/rule_engine/engine.h"
 #include "extractors/rule_engine/lazy_automaton.h"
+#include "extractors/rule_engine/lazy_pattern.h"
 #include "extractors/rule_engine/view.h"
-
-namespace re2 {
-class RE2;
-}
 
 namespace factweave {
 
@@ -48,12 +45,12 @@ class RuleMatcher {
 
   const Rule* rule_;
   const std::vector<Lexicon>* lexicons_;
-  std::unique_ptr<re2::RE2> pattern_;
+  LazyPattern pattern_;
   std::optional<Automaton> automaton_;  // none where the pattern's syntax is not known
   int mention_ = -1;  // index of the group `mention`
   bool only_group_ = false;  // the pattern is nothing but its group
   bool one_letter_ = false;  // and the group one slot or lexicon occurrence
-  std::vector<std::unique_ptr<re2::RE2>> unless_;  // parallel to Rule::unless
+  std::vector<LazyPattern> unless_;  // parallel to Rule::unless
 };
 
 }  // namespace factweave

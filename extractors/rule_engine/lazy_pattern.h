@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <memory>
+#include <string>
+
+namespace re2 {
+class RE2;
+}
+
+namespace factweave {
+
+// A pattern in RE2's syntax that is compiled when it is first asked for: of the rules' patterns most documents need a
+// part only, and compiling all of them would be a third of the start-up. Safe for concurrent use.
+//
+//   LazyPattern pattern("(?P<mention>[A-Z]{3,6})", false);
+//   pattern.get().ok()  // false where RE2 rejects the pattern
+class LazyPattern {
+ public:
+  LazyPattern(std::string pattern, bool case_insensitive);
+  ~LazyPattern();
+  LazyPattern(LazyPattern&&) noexcept;
+  LazyPattern& operator=(LazyPattern&&) noexcept;
+
+  // Lives as long as this object.
+  [[nodiscard]] const re2::RE2& get() const;
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace factweave
