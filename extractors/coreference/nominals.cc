@@ -208,6 +208,7 @@ class Nominals {
 
   std::uint32_t apposed_after(std::uint32_t m) const {
     const Mention& nominal = d_.mention(m);
+    const bool object = d_.words[d_.first_word(m) - 1].ends_with("ing");  // *Welcoming the mayor, Ruiz said*
     for (const std::uint32_t n : d_.from(m)) {
       const Mention& name = d_.mention(n);
       if (name.span.begin < nominal.span.end) continue;
@@ -216,7 +217,7 @@ class Nominals {
       if (!may_name(n, m)) continue;
       if (nominal.type == "Person" && is_complement(gap) && fits(m, n)) return n;
       if (gap.size() > kLongestGap) break;
-      const bool joined = gap == " " || (gap == ", " && !listed_after(n)) || gap == " - " || (gap == " of " && name.type == "Place");
+      const bool joined = gap == " " || (gap == ", " && !object && !listed_after(n)) || gap == " - " || (gap == " of " && name.type == "Place");
       const bool titled = nominal.type == "Person" && (gap.starts_with(", ") || gap.starts_with(" ")) &&
                           one_of(d_.words[d_.first_word(n) - 1], "mr mrs ms dr . cllr sir");
       if ((joined || titled) && fits(m, n)) return n;
@@ -224,12 +225,14 @@ class Nominals {
     return kNone;
   }
 
-  // Subtypes that are both known must not differ.
+  // Subtypes of places that are both known must not differ.
   bool fits(std::uint32_t m, std::uint32_t n) const {
     const Mention &a = d_.mention(m), &b = d_.mention(n);
     if (a.subtype == "group" && b.subtype != "group") return false;
     const bool known = !a.subtype.empty() && !b.subtype.empty() && a.subtype != "unspecified" && b.subtype != "unspecified";
-    return a.type != "Place" || !known || a.subtype == b.subtype;
+    if (a.type != "Place" || !known || a.subtype == b.subtype) return true;
+    static constexpr WordList kTowns = "city district region area";  // registers call a town by its county
+    return kTowns.has(a.subtype) && kTowns.has(b.subtype);
   }
 
   // *the mayor, Ilse Brandt, and Tom Weber*: still apposition; *the mayor, Ilse Brandt and Tom Weber* a list.

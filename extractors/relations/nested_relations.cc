@@ -120,8 +120,15 @@ class NestedRelations {
   // The role title that ends a nominal before its of-complement, as written; empty without one.
   [[nodiscard]] std::string_view title_in(const Mention& outer) const {
     if (extraction_.name_lists == nullptr) return {};
-    const std::string_view phrase = folded(outer);
-    return title_at_end(*extraction_.name_lists, phrase.substr(0, phrase.find(" of ")));
+    const std::string_view phrase = folded(outer).substr(0, folded(outer).find(" of "));
+    const std::string_view title = title_at_end(*extraction_.name_lists, phrase);
+    for (const std::string_view joint : {std::string_view(" and "), std::string_view(" & ")}) {  // chairman and founder
+      const std::string_view before = phrase.substr(0, phrase.size() - title.size());
+      if (title.empty() || !before.ends_with(joint)) continue;
+      const std::string_view first = title_at_end(*extraction_.name_lists, before.substr(0, before.size() - joint.size()));
+      if (!first.empty()) return phrase.substr(before.size() - joint.size() - first.size());
+    }
+    return title;
   }
 
   void person(const Nested& pair, const Mention& outer, const Mention& inner) {
@@ -132,7 +139,10 @@ class NestedRelations {
         return relate("holdsRole", pair.outer, pair.inner, "title", title, outer.span, "title-in-nominal");
       }
     }
-    if (one_of(head, kMembers)) {
+    static constexpr WordList kLeaders = "head boss chief leader";
+    if (outer.subtype != "group" && inner.type == "Organization" && kLeaders.has(head)) {
+      relate("affiliatedWith", pair.outer, pair.inner, "kind", "leader", outer.span, "leader-nominal");
+    } else if (one_of(head, kMembers)) {
       relate("affiliatedWith", pair.outer, pair.inner, "kind", "member", outer.span, "member-nominal");
     } else if (one_of(head, kEmployees)) {
       relate("affiliatedWith", pair.outer, pair.inner, "kind", "employee", outer.span, "employee-nominal");
@@ -154,6 +164,9 @@ class NestedRelations {
     }
     if (one_of(head, kMembers)) {
       return relate("affiliatedWith", pair.outer, pair.inner, "kind", "member", outer.span, "member-nominal");
+    }
+    if (head == "supplier" || head == "subcontractor") {
+      return relate("suppliesTo", pair.outer, pair.inner, "", "", outer.span, "supplier-of-possessor");
     }
     const std::string kind = outer.subtype == "facility"        ? "facility"
                              : one_of(head, kSubsidiaries)   ? "subsidiary"

@@ -122,6 +122,14 @@ class Subjects {
     return subject;
   }
 
+  // *Sweden became the 32nd member of NATO*: a member need be no person.
+  [[nodiscard]] bool may_be_subject(const Mention& mention, const Mention& predicate) const {
+    if (mention.type == predicate.type) return true;
+    const bool body = mention.type == "Organization" || mention.type == "Place";
+    return body && predicate.type == "Person" &&
+           extraction_.document.folded_text(predicate.span).find(" member") != std::string_view::npos;
+  }
+
   // The nearest mention before the nominal that a copula joins to it, or the subject of a predicate that goes on in it.
   std::optional<std::uint32_t> find_subject(std::uint32_t nominal) {
     const Mention& predicate = mentions_[nominal];
@@ -136,7 +144,7 @@ class Subjects {
       const std::uint32_t before = *--at;
       const Mention& mention = mentions_[before];
       if (mention.span.end <= sentence.begin || predicate.span.begin - mention.span.end > kReach) break;
-      if (mention.type != predicate.type || mention.subtype == "group" || !mention.entity) continue;
+      if (!may_be_subject(mention, predicate) || mention.subtype == "group" || !mention.entity) continue;
       const std::string_view between = document.folded_text({mention.span.end, predicate.span.begin});
       const bool nearest = std::exchange(first, false);
       const bool joined = nearest && (links_joined_predicate(between) || (mention.type == "Person" && takes_office(between)));
