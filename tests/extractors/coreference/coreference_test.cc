@@ -35,7 +35,7 @@ TEST(Coreference, JoinsNamesNominalsAndPronouns) {
       {"The villagers waited. Norvik Ltd will lend them tanks.", "them", "villagers"},
       {"The chamber will meet the guild.", "the guild", "guild"},
       {"The minister of foreign affairs, Ilse Brandt, spoke.", "The minister", "Ilse Brandt"},
-      {"Welcoming the head of Norvik Ltd, Ilse Brandt spoke.", "the head of Norvik Ltd", "head of Norvik Ltd"},
+      {"Welcoming the guest, Ilse Brandt spoke.", "the guest", "guest"},
       {"\"I like the bridge,\" said Ilse Brandt.", "I", "Ilse Brandt"},
       {"\"We like bridges,\" said Norwegian Prime Minister Ilse Brandt.", "We", "Norway"},
   };
