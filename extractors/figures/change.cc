@@ -73,9 +73,9 @@ std::optional<Verb> verb_before(const std::vector<std::string>& before) {
 }  // namespace
 
 std::optional<FigureChange> change_of(const Document& document, const Figure& figure) {
-  if (figure.kind == "ratio" && figure.value != "0.5") return std::nullopt;
   const std::vector<std::string> before = words_before(document, figure.span.begin, kWindow);
   const std::string_view lead = before.empty() ? std::string_view() : std::string_view(before[0]);
+  if (figure.kind == "ratio" && figure.value != "0.5" && lead != "by") return std::nullopt;  // "fell by a fifth"
   if (const std::string after = direction_after(document, figure); !after.empty())
     return FigureChange{after, "by", std::nullopt};
   const std::optional<Verb> verb = verb_before(before);

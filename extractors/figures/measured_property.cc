@@ -27,11 +27,11 @@ constexpr std::array<std::string_view, 58> kVerbs = {
     "halved",   "tripled",  "surged",   "soared",   "shrank",    "slid",     "eased",     "widened",
     "narrowed", "averaged", "averages", "came",     "improved",  "worsened", "gained",    "plunged",
     "said",     "says"};
-constexpr std::array<std::string_view, 32> kHelpers = {
+constexpr std::array<std::string_view, 39> kHelpers = {
     "has",   "have",    "had",   "will", "would", "should", "may",     "might", "can",
     "could", "be",      "been",  "is",   "are",   "was",    "were",    "not",   "also",
     "still", "further", "again", "now",  "only",  "to",     "already", "then",  "must", "shall",
-    "do",    "does",    "did",   "never"};
+    "do",    "does",    "did",   "never", "expected", "forecast", "projected", "likely", "set", "due", "estimated"};
 constexpr std::array<std::string_view, 19> kDeterminers = {
     "the",  "a",    "an",    "our",   "its", "their", "his",  "her",   "my", "your",
     "this", "that", "these", "those", "any", "no",    "each", "every", "s"};

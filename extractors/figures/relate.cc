@@ -18,6 +18,7 @@
 #include "extractors/figures/tense.h"
 #include "extractors/figures/time_expression.h"
 #include "extractors/word_list.h"
+#include "pipeline/ascii_case.h"
 
 namespace factweave {
 namespace {
@@ -103,6 +104,7 @@ class Relater {
     } else if (figure.kind == "duration") {
       relate_duration(figure);
     } else if (is_calendar(figure) || figure.kind == "time") {
+      trim_comparison(figure);
       relate_time(i);
     }
     if (figure.status.empty() && has_status(figure)) figure.status = status_.of(figure);
@@ -228,7 +230,7 @@ class Relater {
     const std::size_t first = i > 4 ? i - 4 : 0;
     for (std::size_t k = first; k < figures_.size() && k < i + 5; ++k) {
       const Figure& time = figures_[k];
-      if (time.kind != "period" || time.iso.empty() || !same_sentence(i, k)) continue;
+      if (time.kind != "period" || time.iso.empty() || !same_sentence(i, k) || (k > i && is_compared(time))) continue;
       const std::uint32_t gap = k < i
                                     ? figures_[i].span.begin - std::min(figures_[i].span.begin, time.span.end)
                                     : time.span.begin - std::min(time.span.begin, figures_[i].span.end);
@@ -238,6 +240,14 @@ class Relater {
       }
     }
     return best;
+  }
+
+  // *more than in 2019*, *the first time since 2021*: another time than that of the figure.
+  [[nodiscard]] bool is_compared(const Figure& time) const {
+    const std::vector<std::string> before = words_before(document_, time.span.begin, 3);
+    const auto word = [&](std::size_t k) { return k < before.size() ? std::string_view(before[k]) : std::string_view(); };
+    if (word(0) == "since") return word(1) == "time" || word(1) == "highest" || word(1) == "lowest" || word(1) == "level";
+    return word(0) == "than" || (word(0) == "in" && word(1) == "than");
   }
 
   [[nodiscard]] bool clause_ends_between(Span a, Span b) const {
@@ -271,6 +281,16 @@ class Relater {
     } else if (figure.role.empty()) {
       figure.role = "duration";
     }
+  }
+
+  // *higher than a year ago* compares with what was then; only *more than a year ago* bounds the time.
+  void trim_comparison(Figure& figure) const {
+    static constexpr WordList kComparatives = "higher lower greater larger bigger smaller better worse heavier taller older longer shorter fewer";
+    const std::string_view surface = document_.source_text(figure.span);
+    const std::size_t than = surface.find(" than ");
+    if (than == std::string_view::npos || !kComparatives.has(to_ascii_lower(surface.substr(0, than)))) return;
+    figure.span.begin += static_cast<std::uint32_t>(than + 6);
+    figure.bound.clear();
   }
 
   void relate_time(std::size_t i) {

@@ -147,6 +147,12 @@ TEST(Figures, ChangeHasADirectionAndAStart) {
   EXPECT_EQ(text.annotations.figures[*end.change->from_figure].value, "80000000");
 }
 
+TEST(Figures, WhatAFigureIsComparedWithIsNotItsTime) {
+  EXPECT_EQ(read("They sold 40 ships, more than in 2019.").at("40").period, "");
+  EXPECT_EQ(read("They sold 40 ships in 2019.").at("40").period, "2019");
+  EXPECT_EQ(read("Prices are higher than a year ago.").at("a year ago").bound, "");
+}
+
 TEST(Figures, ALevelThatIsPassedIsNoDifference) {
   EXPECT_EQ(read("Inflation fell below 2%.").at("below 2%").change->as, "to");
   EXPECT_FALSE(read("Sales fell short of 2%.").at("short of 2%").change.has_value());
