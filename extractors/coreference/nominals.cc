@@ -33,7 +33,7 @@ constexpr TypeNoun kTypeNouns[] = {
     {"region province oblast state territory county prefecture", "Place", "region area"},
     {"city town capital municipality village", "Place", "city"},
     {"district borough neighborhood neighbourhood", "Place", "district city"},
-    {"council authority agency ministry department commission", "Organization", "government"},
+    {"council authority agency commission", "Organization", "government"},
     {"university college school institute academy", "Organization", "education"},
     {"party", "Organization", "party"},
     {"foundation charity ngo trust", "Organization", "ngo"},

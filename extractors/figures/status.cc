@@ -43,6 +43,7 @@ constexpr std::array<std::string_view, 4> kOfferWords = {"offers", "offered", "o
 constexpr std::array<std::string_view, 4> kLimitWords = {"must", "exceed", "liable", "exceeds"};
 constexpr std::array<std::string_view, 8> kReached = {"was",  "were", "had", "rose",
                                                       "fell", "is",   "are", "has"};
+constexpr std::array<std::string_view, 4> kRelatives = {"that", "which", "who", "whose"};
 constexpr std::array<std::string_view, 3> kUnsure = {"might", "could", "may"};
 constexpr std::array<std::string_view, 5> kCeilings = {"no more than ", "not more than ", "at most ",
                                                        "not exceeding ", "a maximum of "};
@@ -76,6 +77,7 @@ std::string_view by_words(const Figure& figure, const std::vector<std::string>& 
   bool reached = false;
   for (const std::string& word : before) {
     if (word == ";" || (reached && has_digit(word))) break;
+    if (one_of(word, kRelatives)) break;  // "will come from a firm that owns 60%"
     for (const Noun& noun : kNouns) {
       if (noun.word == word) return noun.status;
     }
@@ -151,12 +153,19 @@ const Commitment* FigureStatus::commitment_at(Span span) const {
   return nullptr;
 }
 
+// *has hired 120 and plans to hire 300*: what stands before "and plans" is no part of the plan.
+bool FigureStatus::told_before(const Commitment& commitment, const Figure& figure) const {
+  if (figure.span.end >= commitment.trigger.span.begin) return false;
+  const std::string_view between = extraction_->document.folded_text({figure.span.end, commitment.trigger.span.begin});
+  return between.find(" and ") != std::string_view::npos || between.find(" but ") != std::string_view::npos;
+}
+
 std::string FigureStatus::of(const Figure& figure) const {
   const Document& document = extraction_->document;
   const std::vector<std::string> before = words_before(document, figure.span.begin, kWordsBefore);
   if (const std::string_view status = named(document, figure, before); !status.empty())
     return std::string(status);
-  if (const Commitment* commitment = commitment_at(figure.span)) {
+  if (const Commitment* commitment = commitment_at(figure.span); commitment != nullptr && !told_before(*commitment, figure)) {
     if (const std::string_view status = by_commitment(document, *commitment, figure, before); !status.empty())
       return std::string(status);
   }

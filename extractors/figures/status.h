@@ -25,6 +25,8 @@ class FigureStatus {
   [[nodiscard]] const Commitment* commitment_at(Span span) const;
 
  private:
+  [[nodiscard]] bool told_before(const Commitment& commitment, const Figure& figure) const;
+
   const Extraction* extraction_;
   std::vector<std::uint32_t> order_;  // commitments by begin
 };

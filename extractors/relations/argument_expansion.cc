@@ -75,8 +75,8 @@ std::vector<std::uint32_t> conjuncts(const Extraction& extraction, const Outermo
     if (!next || mentions[*next].type != mentions[mention].type) break;
     const std::uint32_t left = step > 0 ? at : *next, right = step > 0 ? *next : at;
     if (mentions[right].span.begin < mentions[left].span.end) break;
-    const std::string_view between =
-        extraction.document.folded_text({mentions[left].span.end, mentions[right].span.begin});
+    std::string_view between = extraction.document.folded_text({mentions[left].span.end, mentions[right].span.begin});
+    if (between.starts_with(')')) between.remove_prefix(1);  // *the Rail Agency (NRA) and the port*
     const bool is_and = one_of(between, kAnds);
     if (!is_and && !one_of(between, kCommas)) break;
     joined = joined || is_and;

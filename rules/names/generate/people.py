@@ -84,7 +84,14 @@ def rather_a_city(name, population):
     return population >= 500_000 and share <= 0.02 and rank > 1000 or population >= 250_000 and share <= 0.01 and rank > 4000
 
 
-def gender(male, female):
+# Men's names in one language, women's in another, whatever the census of one country says. Source: own list.
+EITHER = set("""Alex Andrea Ashley Carmen Charlie Chris Dale Gail Jean Jesse Jo Joan Kay Kristen Marian Michele Robin Sam Sasha Stacey
+Toni Yuki""".split())
+
+
+def gender(name, male, female):
+    if name in EITHER:
+        return ""
     if male > 5 * female:
         return "male"
     return "female" if female > 5 * male else ""
@@ -97,7 +104,7 @@ def main():
     for name, (male, female) in first_names().items():
         if len(name) < 2 or " " in name and len(name.split()) > 2:
             continue
-        row = (name, gender(male, female))
+        row = (name, gender(name, male, female))
         is_word = name.lower() in common or name in months
         (doubtful if is_word else sure).append(row)
     note = "Written by generate/people.py."
