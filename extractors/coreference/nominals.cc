@@ -26,7 +26,7 @@ struct TypeNoun {
 // Nouns that stand for any body or place of a kind.
 constexpr TypeNoun kTypeNouns[] = {
     {"company firm corporation manufacturer maker operator chain group business retailer producer supplier developer "
-     "carrier airline bank utility startup start-up automaker brewer giant lender insurer builder",
+     "carrier airline utility startup start-up automaker brewer giant lender insurer builder",
      "Organization", "company joint_venture unspecified"},
     {"country nation kingdom", "Place", "country"},
     {"republic", "Place", "country region area"},

@@ -46,6 +46,15 @@ struct Nearest {
   std::size_t past = 99;
 };
 
+// *will be held*, *to be officially opened*: a participle has the time of its *be*.
+bool of_be(const std::vector<std::string>& words, std::size_t i, bool backward) {
+  const auto earlier = [&](std::size_t steps) {
+    const std::size_t at = backward ? i + steps : i - steps;
+    return at < words.size() ? std::string_view(words[at]) : std::string_view();  // i - steps wraps beyond the end
+  };
+  return earlier(1) == "be" || (earlier(1).ends_with("ly") && earlier(2) == "be");
+}
+
 void look(const std::vector<std::string>& words, std::size_t penalty, Nearest& nearest) {
   bool infinitive = false;
   for (std::size_t i = 0; i < words.size() && !clause_end(words[i]); ++i) {
@@ -64,7 +73,7 @@ void look(const std::vector<std::string>& words, std::size_t penalty, Nearest& n
     }
     const bool infinitive_have = penalty == 0 && words[i] == "have" && i + 1 < words.size() &&
                                  (one_of(words[i + 1], kFuture) || words[i + 1] == "to");
-    if (!infinitive_have && past_form(words[i])) nearest.past = std::min(nearest.past, at);
+    if (!infinitive_have && !of_be(words, i, penalty == 0) && past_form(words[i])) nearest.past = std::min(nearest.past, at);
   }
 }
 

@@ -30,7 +30,7 @@ constexpr std::array<std::string_view, 55> kOffices = {
     "principal", "harbour master", "bookkeeper", "head chef"};
 
 // Before a name these are more often heads of state or of something else.
-constexpr std::array<std::string_view, 4> kBehindNameOnly = {"president", "director", "manager", "secretary"};
+constexpr std::array<std::string_view, 5> kBehindNameOnly = {"president", "director", "manager", "secretary", "chair"};
 
 // What a title may follow; any other word belongs to a longer title or names a body.
 constexpr std::array<std::string_view, 36> kBeforeTitle = {
