@@ -239,7 +239,7 @@ class Nominals {
   bool listed_after(std::uint32_t name) const { return one_of(d_.words[d_.end_word(name)], "and or"); }
 
   bool closes_apposition(std::uint32_t nominal) const {
-    return one_of(d_.words[d_.end_word(nominal)], ", . of for in at who which ; ) : since");
+    return one_of(d_.words[d_.end_word(nominal)], ", . of for in at who which ; ) : since that whose based headquartered founded owned located with");
   }
 
   std::uint32_t same_phrase(const Nominal& nominal, bool refers) const {

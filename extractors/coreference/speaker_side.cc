@@ -62,7 +62,7 @@ std::uint32_t SpeakerSides::body_before(std::uint32_t mention) const {
     // *Minister of Malaysia, X* and *Y's trainer, X*, but not *in Norway, X*.
     if (comma && !(of && gap == ", ") && !(possessive && gap.ends_with(", ")) && !gap.ends_with(", ")) continue;
     if (comma && !of && !possessive) continue;
-    if (one_of(preposition, "in at to from with by near")) continue;
+    if (one_of(preposition, "in at to from with by near") || one_of(d_.words[first - 1], "former ex")) continue;
     const bool plain = gap == " " && !of;
     if (plain && body.type == "Place") continue;  // *London Ilse Brandt* is no title
     const bool verbal = gap.find(" and ") != std::string_view::npos || gap.find(" said ") != std::string_view::npos ||
@@ -226,7 +226,19 @@ void SpeakerSides::find_offices() {
   }
 }
 
+// Whether the document tells of a meeting: without one there are no two sides.
+bool SpeakerSides::tells_of_meeting() const {
+  static constexpr WordList kMeeting =
+      "met meet meets meeting meetings talks negotiations negotiating visit visited visits visiting received receive host hosted "
+      "hosts delegation delegations summit welcomed welcoming guest guests signed signing agreement mission invited dialogue";
+  for (std::size_t i = 0; i < d_.words.size(); ++i) {
+    if (kMeeting.has(d_.words[i])) return true;
+  }
+  return false;
+}
+
 void SpeakerSides::find_leaders() {
+  if (!tells_of_meeting()) return;
   for (const std::uint32_t m : d_.order) {
     const Mention& mention = d_.mention(m);
     if (mention.type != "Person" || mention.level != Level::name || !d_.resolved(m)) continue;

@@ -42,6 +42,7 @@ class SpeakerSides {
   void read_title(std::uint32_t mention);
   void find_publisher();
   void find_leaders();
+  [[nodiscard]] bool tells_of_meeting() const;
   void find_offices();
   [[nodiscard]] std::uint32_t body_before(std::uint32_t mention) const;
   [[nodiscard]] std::uint32_t body_after(std::uint32_t mention) const;

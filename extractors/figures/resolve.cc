@@ -202,9 +202,14 @@ std::string country_currency(const Extraction& extraction, std::string_view code
 // country uses; else the sign's first meaning.
 void settle_currencies(const Extraction& extraction) {
   auto& figures = extraction.annotations.figures;
+  // Of dollars only those before the first bare sign: who writes $40 and then A$25 tells them apart.
+  const std::string_view dollars = family(extraction.rules(), "USD");
   std::vector<std::string> certain;
+  bool bare_dollar = false;
   for (const Figure& figure : figures) {
-    if (figure.kind == "money" && !figure.unit_inferred) certain.push_back(figure.unit);
+    if (figure.kind != "money") continue;
+    bare_dollar = bare_dollar || (figure.unit_inferred && figure.unit == "USD");
+    if (!figure.unit_inferred && !(bare_dollar && list_has(dollars, figure.unit))) certain.push_back(figure.unit);
   }
   for (Figure& figure : figures) {
     if (figure.kind != "money" || !figure.unit_inferred) continue;

@@ -163,6 +163,7 @@ TEST(Figures, ABareSignMeansWhatTheDocumentCountsIn) {
   EXPECT_EQ(text.at("$31 million").unit, "CAD");
   EXPECT_TRUE(text.at("$31 million").unit_inferred);
   EXPECT_EQ(read("Cash flow was $31 million.").at("$31 million").unit, "USD");
+  EXPECT_EQ(read("It raised $40 million. The contract is worth A$25 million.").at("$40 million").unit, "USD");
 }
 
 TEST(Figures, DecimalCommasAreHonoredWhereTheDocumentWritesThem) {
