@@ -119,7 +119,8 @@ class Parties {
     if (r_.addressee.empty()) add(after_with());
     if (r_.addressee.empty()) add(told());
     if (r_.addressee.empty() && (u_.quotation || u_.report != nullptr)) add(you_in_clause());
-    if (r_.addressee.empty() && r_.speaker) {
+    const bool turn = u_.quotation && c_.annotations().quotations[*u_.quotation].kind == "turn";
+    if (r_.addressee.empty() && r_.speaker && !turn) {
       const SpeakerSides::Addressee to = c_.sides.addressee_of(*r_.speaker);
       add(to.side);
     }
@@ -225,6 +226,8 @@ class Parties {
     const int m = w_.mention_from(w_[first] == "the" && w_.mention_from(first) < 0 ? first + 1 : first);
     if (m < 0) return kNoEntity;
     const std::size_t next = w_.mention_tokens(static_cast<std::size_t>(m)).end;
+    const int follows = w_.mention_from(next);  // *hand Nadi clinic to a trust*: one thing
+    if (follows >= 0 && c_.annotations().mentions[static_cast<std::size_t>(follows)].type == "Organization") return kNoEntity;
     return second_object(next) || w_.lemma(u_.verb) == "pay" ? agent_from(first) : kNoEntity;
   }
 
