@@ -77,7 +77,6 @@ std::string_view by_words(const Figure& figure, const std::vector<std::string>& 
   bool reached = false;
   for (const std::string& word : before) {
     if (word == ";" || (reached && has_digit(word))) break;
-    if (one_of(word, kRelatives)) break;  // "will come from a firm that owns 60%"
     for (const Noun& noun : kNouns) {
       if (noun.word == word) return noun.status;
     }
@@ -89,7 +88,7 @@ std::string_view by_words(const Figure& figure, const std::vector<std::string>& 
     if (one_of(word, kOfferWords) || word == "would") return "offer";
     if (one_of(word, kLimitWords)) return "limit";
     if (one_of(word, kTargetVerbs)) return "target";
-    reached = one_of(word, kReached);
+    reached = one_of(word, kReached) || one_of(word, kRelatives);  // "will come from a firm that owns 60%"
   }
   return {};
 }
