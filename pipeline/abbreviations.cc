@@ -23,7 +23,7 @@ constexpr std::string_view kBeforeNumber =
     "jul aug sep sept oct nov dec tel fax ext op item app bd add corr";
 constexpr std::string_view kInner = "vs approx ca circa cf viz incl excl resp eg ie cit seq";
 constexpr std::string_view kEither =
-    "inc ltd co corp llc plc cos jr sr etc esq ave blvd rd sq bldg pty pte sa nv bv ag cie ltda kg lb lbs oz "
+    "inc ltd co corp cos jr sr etc esq ave blvd rd sq bldg pty pte cie ltda kg lb lbs oz "
     "km cm mm hr hrs sec mins mph tsp mon tue tues wed thu thur thurs fri sat sun al est ed eds trans orig "
     "dept "
     "univ assn assoc natl intl govt bros avg max min";

@@ -134,6 +134,7 @@ class Limits {
   Found frame(std::size_t f, WordRange tokens) const {
     const Figure& figure = c_.annotations().figures[f];
     Found found{f, tokens, 0};
+    if (one_of(w_[tokens.end], "' s 's")) return found;  // *hit by February's storms*
     std::size_t p = tokens.begin;
     if (one_of(w_[p], "by until within before from on in for over through during at after next")) ++p;  // inside the span
     else if (w_[p - 1] == "the" || w_[p - 1] == "a" || w_[p - 1] == "its") --p;

@@ -50,13 +50,24 @@ constexpr std::array<std::string_view, 5> kCeilings = {"no more than ", "not mor
 
 bool has_digit(std::string_view word) { return word.find_first_of("0123456789") != std::string_view::npos; }
 
+constexpr std::array<std::string_view, 12> kMoves = {"up",  "down",  "rose",      "fell",      "increased", "decreased",
+                                                     "cut", "grew",  "reduced",   "rise",      "fall",      "increase"};
+
+bool follows_to(const Document& document, const Figure& figure) {
+  const std::vector<std::string> after = words_after(document, figure.span.end, 3);
+  return std::find(after.begin(), after.end(), "to") != after.end();
+}
+
 // What the words right beside the figure say of it alone.
 std::string_view named(const Document& document, const Figure& figure,
                        const std::vector<std::string>& before) {
   const auto word = [&](std::size_t i) {
     return i < before.size() ? std::string_view(before[i]) : std::string_view();
   };
-  if (word(0) == "existing" || word(0) == "previous" || word(0) == "from") return "baseline";
+  if (word(0) == "existing" || word(0) == "previous") return "baseline";
+  // "from 620 to 700", "up from 620"; but "delegations from 30 countries"
+  if (word(0) == "from" && (figure.kind != "count" || figure.counted.empty() || follows_to(document, figure) || one_of(word(1), kMoves)))
+    return "baseline";
   if (word(0) == ":" && word(1) == "was") return "baseline";
   // "6.3% above the 388 million of a year ago"
   if (word(0) == "the" && (word(1) == "above" || word(1) == "below" || word(1) == "than")) return "baseline";

@@ -60,8 +60,10 @@ void look(const std::vector<std::string>& words, std::size_t penalty, Nearest& n
   for (std::size_t i = 0; i < words.size() && !clause_end(words[i]); ++i) {
     const std::size_t at = i + penalty;
     infinitive = infinitive || words[i] == "to" || words[i] == "that";
-    // "promised to open in May" looks ahead, "promised it in May" back.
-    if (penalty == 0 && !infinitive && words[i].ends_with("ed") && one_of(words[i], kFuture)) {
+    // "promised to open in May" looks ahead, "promised it in May" and "on Monday promised it" back.
+    static constexpr std::array<std::string_view, 6> kToldBehind = {"promised", "pledged", "vowed", "agreed", "undertook", "committed"};
+    const bool behind = penalty != 0 && one_of(words[i], kToldBehind);
+    if (behind || (penalty == 0 && !infinitive && words[i].ends_with("ed") && one_of(words[i], kFuture))) {
       nearest.past = std::min(nearest.past, at);
     } else if (one_of(words[i], kFuture)) {
       nearest.future = std::min(nearest.future, at);
@@ -89,9 +91,15 @@ bool is_whole_document(const Document& document, const std::vector<std::string>&
          std::all_of(after.begin(), after.end(), small);
 }
 
+// *February's storms*: the storms have been.
+bool is_possessive(const Document& document, Span span) {
+  return document.folded.text().substr(document.folded.to_folded(span).end).starts_with("'s ");
+}
+
 }  // namespace
 
 Direction direction_at(const Document& document, Span span) {
+  if (is_possessive(document, span)) return Direction::past;
   const std::string_view role = role_before(document, span);
   if (role == "deadline") return Direction::future;
   const std::vector<std::string> before = words_before(document, span.begin, kWindow);
@@ -116,6 +124,7 @@ Direction direction_at(const Document& document, Span span) {
 }
 
 std::string_view role_before(const Document& document, Span span) {
+  if (is_possessive(document, span)) return {};  // "hit by February's storms"
   const std::vector<std::string> before = words_before(document, span.begin, 4);
   const auto word = [&](std::size_t i) {
     return i < before.size() ? std::string_view(before[i]) : std::string_view();

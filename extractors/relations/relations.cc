@@ -19,6 +19,26 @@
 namespace factweave {
 namespace {
 
+// A verb of telling with its object, not a participle before a noun: *thanked Spain*, *said that*; *limited loans*.
+bool tells(std::string_view words) {
+  const std::size_t blank = words.find(' ');
+  const std::string_view verb = words.substr(0, blank);
+  if (blank == std::string_view::npos || (verb != "said" && (verb.size() < 5 || !verb.ends_with("ed")))) return false;
+  static constexpr WordList kOpenObjects = "the a an that his her its their to";
+  const std::string_view object = words.substr(blank + 1);
+  const bool capital = !object.empty() && object.front() >= 'A' && object.front() <= 'Z';
+  return capital || kOpenObjects.has(object.substr(0, object.find(' ')));
+}
+
+// What is asked for, without the next verb of the sentence: *suspend the fees and thanked Spain*.
+std::string_view one_request(std::string_view content) {
+  content = content.substr(0, std::min(content.find(", which"), content.find(", who")));
+  for (std::size_t at = content.find(" and "); at != std::string_view::npos; at = content.find(" and ", at + 1)) {
+    if (tells(content.substr(at + 5))) return content.substr(0, at);
+  }
+  return content;
+}
+
 // Groups of the rule that are named like an attribute of the relation become that attribute.
 void copy_groups(const Extraction& extraction, const Match& match, const RelationType& type,
                  Attributes& attributes) {
@@ -30,7 +50,8 @@ void copy_groups(const Extraction& extraction, const Match& match, const Relatio
     if (capture.record && !text) {
       attributes.push_back({name, {}, capture.record});
     } else {
-      set_attribute(attributes, name, std::string(extraction.document.source_text(capture.span)));
+      const std::string_view said = extraction.document.source_text(capture.span);
+      set_attribute(attributes, name, std::string(name == "content" ? one_request(said) : said));
     }
   }
 }

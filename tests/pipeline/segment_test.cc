@@ -81,6 +81,7 @@ TEST(Segment, AbbreviationsDoNotEndSentences) {
       {"Dr. Brandt met Mr. Ruiz and Gen. Okafor.", {"Dr. Brandt met Mr. Ruiz and Gen. Okafor."}},
       {"Norvik Ltd. Chair Ilse Brandt left. Norvik Inc. The firm grew.",
        {"Norvik Ltd. Chair Ilse Brandt left.", "Norvik Inc.", "The firm grew."}},
+      {"It sold the yard to Norvik BV. Ilse Brandt left.", {"It sold the yard to Norvik BV.", "Ilse Brandt left."}},
       {"J. K. Lund and Ana F. Ruiz met.", {"J. K. Lund and Ana F. Ruiz met."}},
       {"He flew to the U.S. President Lund did not.", {"He flew to the U.S. President Lund did not."}},
       {"He flew to the U.S. The trip was long.", {"He flew to the U.S.", "The trip was long."}},

@@ -135,6 +135,9 @@ TEST(Commitments, ADeadlineKeepsItsPreposition) {
   ASSERT_TRUE(a.commitments[0].deadline);
   EXPECT_EQ(a.commitments[0].deadline->text, "by 2031");
   EXPECT_EQ(a.commitments[0].deadline->value, "2031");
+  const Annotations storms = extract("Norvik Shipping Ltd. will mend the piers hit by October's storms.");
+  ASSERT_EQ(storms.commitments.size(), 1U);
+  EXPECT_FALSE(storms.commitments[0].deadline);
 }
 
 TEST(Commitments, CoordinatedVerbsAreActionsOfOneRecord) {

@@ -52,6 +52,8 @@ TEST(Figures, DatesWithoutAYearLeanByTense) {
   EXPECT_EQ(read("Bids close by 3 May.").at("3 May").role, "deadline");
   EXPECT_EQ(read("They met on Monday.").at("Monday").iso, "2025-03-10");
   EXPECT_EQ(read("Sales fell last year.").at("last year").iso, "2024");
+  EXPECT_EQ(read("Norvik on Monday promised a new yard.").at("Monday").iso, "2025-03-10");
+  EXPECT_EQ(read("It will mend the piers hit by October's storms.").at("October").iso, "2024-10");
 }
 
 TEST(Figures, DistancesCountFromTheDateBefore) {
@@ -204,6 +206,8 @@ TEST(Figures, TheWordsBesideAFigureTellItsStatus) {
   EXPECT_EQ(read("It emits no more than 45 kg.").at("no more than 45 kg").status, "limit");
   EXPECT_EQ(read("Sales were 6% above the $388 million of a year ago.").at("$388 million").status,
             "baseline");
+  EXPECT_EQ(read("The fleet grew from 620 ships to 700 ships.").at("620").status, "baseline");
+  EXPECT_EQ(read("It drew delegations from 30 countries.").at("30").status, "actual");
   EXPECT_EQ(read("Of the points in the plan, 33 were kept.").at("33").status, "actual");
   EXPECT_EQ(read("The fund is to be paid in 12 parts.").at("12").status, "planned");
 }

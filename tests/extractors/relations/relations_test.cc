@@ -97,6 +97,13 @@ TEST(Relations, EveryFieldOfCooperationHasAnEdge) {
               ElementsAre("research and development"));
 }
 
+TEST(Relations, ARequestEndsAtTheNextVerb) {
+  const auto content = [](const std::string& text) { return values(text, "requested", "content"); };
+  EXPECT_THAT(content("Norway asked Scotland to suspend the fees and thanked Spain for its help."), ElementsAre("suspend the fees"));
+  EXPECT_THAT(content("Norway asked Scotland to suspend the fees, which rose in May."), ElementsAre("suspend the fees"));
+  EXPECT_THAT(content("Norway asked Scotland to offer grants and limited loans."), ElementsAre("offer grants and limited loans"));
+}
+
 TEST(Relations, EveryProductOfASupplyHasAnEdge) {
   EXPECT_THAT(values("Norway sells tractors, timber and ships to Scotland.", "suppliesTo", "product"),
               UnorderedElementsAre("tractors", "timber", "ships"));
