@@ -4,6 +4,10 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
 
 #include "extractors/figures/sentence_words.h"
 #include "extractors/word_list.h"
@@ -40,7 +44,10 @@ constexpr std::array<std::string_view, 13> kPlanWords = {
     "decided", "propose", "proposes", "agreed",  "will",   "scheduled"};
 constexpr std::array<std::string_view, 3> kEstimateWords = {"estimates", "estimated", "assumes"};
 constexpr std::array<std::string_view, 4> kOfferWords = {"offers", "offered", "offering", "could"};
-constexpr std::array<std::string_view, 4> kLimitWords = {"must", "exceed", "liable", "exceeds"};
+constexpr std::array<std::string_view, 2> kLimitWords = {"must", "liable"};
+constexpr std::array<std::string_view, 2> kExceed = {"exceed", "exceeds"};
+constexpr std::array<std::string_view, 14> kRuleOrCondition = {"must", "not",  "never",    "cannot", "may",  "shall",  "should",
+                                                               "if",   "when", "whenever", "where",  "once", "unless", "until"};
 constexpr std::array<std::string_view, 8> kReached = {"was",  "were", "had", "rose",
                                                       "fell", "is",   "are", "has"};
 constexpr std::array<std::string_view, 4> kRelatives = {"that", "which", "who", "whose"};
@@ -83,10 +90,22 @@ std::string_view named(const Document& document, const Figure& figure,
   return {};
 }
 
+// *must not exceed 90 dB* and *if gusts exceed 25 m/s* name limits; *will exceed 12 GW* and *the fleet exceeds 300 ships* do not.
+std::string_view by_exceeding(std::span<const std::string> before_verb) {
+  for (const std::string& word : before_verb) {
+    if (word == "," || word == ";") break;
+    if (one_of(word, kRuleOrCondition)) return "limit";
+    if (word == "will" || one_of(word, kForecastWords)) return "forecast";
+    if (one_of(word, kUnsure)) return "estimate";
+  }
+  return "actual";
+}
+
 // By the nouns and verbs before the figure, nearest first. Behind a copula only nouns tell: "the goal is 5%".
 std::string_view by_words(const Figure& figure, const std::vector<std::string>& before) {
   bool reached = false;
-  for (const std::string& word : before) {
+  for (std::size_t i = 0; i < before.size(); ++i) {
+    const std::string& word = before[i];
     if (word == ";" || (reached && has_digit(word))) break;
     for (const Noun& noun : kNouns) {
       if (noun.word == word) return noun.status;
@@ -98,6 +117,7 @@ std::string_view by_words(const Figure& figure, const std::vector<std::string>& 
     if (one_of(word, kPlanWords)) return "planned";
     if (one_of(word, kOfferWords) || word == "would") return "offer";
     if (one_of(word, kLimitWords)) return "limit";
+    if (one_of(word, kExceed)) return by_exceeding(std::span(before).subspan(i + 1));
     if (one_of(word, kTargetVerbs)) return "target";
     reached = one_of(word, kReached) || one_of(word, kRelatives);  // "will come from a firm that owns 60%"
   }
@@ -132,7 +152,7 @@ std::string_view by_commitment(const Document& document, const Commitment& commi
     if (commitment.act == "refusal") return "actual";
     return "target";
   }
-  if (word(0) == "exceed" || word(0) == "exceeds") return "limit";
+  if (one_of(word(0), kExceed) && by_exceeding(std::span(before).subspan(1)) == "limit") return "limit";
   if (commitment.act == "plan" || commitment.act == "decision" || commitment.act == "intention")
     return "planned";
   if (commitment.act == "offer" || commitment.act == "readiness") return "offer";

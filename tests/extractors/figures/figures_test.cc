@@ -207,6 +207,10 @@ TEST(Figures, TheWordsBesideAFigureTellItsStatus) {
   EXPECT_EQ(read("Sales were 6% above the $388 million of a year ago.").at("$388 million").status,
             "baseline");
   EXPECT_EQ(read("The fleet grew from 620 ships to 700 ships.").at("620").status, "baseline");
+  EXPECT_EQ(read("The noise must not exceed 90 dB.").at("90 dB").status, "limit");
+  EXPECT_EQ(read("The bridge shuts if gusts exceed 25 m/s.").at("25 m/s").status, "limit");
+  EXPECT_EQ(read("Demand will exceed 12 GW.").at("12 GW").status, "forecast");
+  EXPECT_EQ(read("The fleet exceeds 300 ships.").at("300").status, "actual");
   EXPECT_EQ(read("It drew delegations from 30 countries.").at("30").status, "actual");
   EXPECT_EQ(read("Of the points in the plan, 33 were kept.").at("33").status, "actual");
   EXPECT_EQ(read("The fund is to be paid in 12 parts.").at("12").status, "planned");
