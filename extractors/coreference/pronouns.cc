@@ -253,11 +253,22 @@ class Pronouns {
     if (word.kind == PronounKind::it) {
       if (entity.type == "Product" || entity.type == "Document") score -= word.possessive ? 8 : 4;
       if (entity.type == "Place" && entity.subtype == "city") score -= 4;
+      if (entity.type == "Place" && word.possessive && owned_by_bodies(d_.first_word(m))) score -= 2 * kSentenceStep;
     } else if (word.kind == PronounKind::they) {
       const bool plural = d_.facts[d_.entity_of(n)].plural || !entity.members.empty();
       if (!plural) score -= kSentenceStep;
     }
     return score;
+  }
+
+  // *its first chief executive*, *its turnover*: a firm has them, no town and no country.
+  [[nodiscard]] bool owned_by_bodies(std::size_t possessive) const {
+    for (std::size_t i = possessive + 1; i < possessive + 4; ++i) {
+      if (one_of(d_.words[i], ". , ; : ( \" and or of in")) return false;
+      if (one_of(d_.words[i], "ceo cfo executive chairman chairwoman shareholders employees staff turnover profit profits shares board factory "
+                              "factories subsidiary subsidiaries headquarters customers clients brands")) return true;
+    }
+    return false;
   }
 
   // The speaker of the last quotation before the pronoun, if it ended at most a sentence or two ago.

@@ -37,6 +37,11 @@ Span NameBorders::second_body(Span first, Span whole) const {
   return is_body_of_members(text(second)) ? second : Span{};
 }
 
+Span NameBorders::country_before(Span body, Span whole) const {
+  if (!text({whole.begin, body.begin}).ends_with(kAnd)) return {};
+  return {whole.begin, body.begin - static_cast<std::uint32_t>(kAnd.size())};
+}
+
 // Length of a name without a person's full name of the document that ends it.
 std::size_t NameBorders::before_person(std::string_view surface) const {
   for (std::size_t at = surface.find(' '); at != std::string_view::npos; at = surface.find(' ', at + 1)) {
@@ -88,6 +93,9 @@ std::size_t NameBorders::leading(std::string_view surface, bool person) const {
   const std::string_view first = surface.substr(0, blank);
   if (lists_.has(NameList::opener, first)) return blank + 1;
   if (first.ends_with("'s") && is_known_place(first.substr(0, first.size() - 2))) return blank + 1;
+  // *Norway and Kvalsund Yard Ltd*; but *London and Kvalsund Bank*.
+  const bool joined = surface.substr(blank).starts_with(kAnd) && lists_.has(NameList::country, first);
+  if (!person && joined && lists_.has(NameList::legal_form, surface.substr(surface.rfind(' ') + 1))) return blank + kAnd.size();
   if (!person) return 0;
   if (lists_.has(NameList::honorific, first)) return blank + 1;
   if (lists_.has(NameList::nationality, first) || lists_.has(NameList::country, first)) {

@@ -22,6 +22,9 @@ class NameBorders {
   // The second of two bodies that "and" joins (*Rural Party and Green Party of Morven*), where `first`, trimmed off
   // the whole, is the first; empty without one.
   [[nodiscard]] Span second_body(Span first, Span whole) const;
+  // The country that "and" joins to a company (*Norway and Kvalsund Yard Ltd*), where `body` is what was trimmed of
+  // the whole; empty without one.
+  [[nodiscard]] Span country_before(Span body, Span whole) const;
   // Length of an opener, honorific or title, with its blank, that leads a longer surface; 0 without.
   [[nodiscard]] std::size_t leading(std::string_view surface, bool person) const;
   // True for a piece of an address or a file's name (Lisa_resume.doc), and of a word with a hyphen (Saffir-Simpson

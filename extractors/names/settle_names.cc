@@ -5,6 +5,7 @@
 #include <array>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -24,6 +25,7 @@ constexpr double kCommonWordThreshold = 0.7;  // an ordinary word that never has
 constexpr double kSeries = 0.5;               // what a series of sure names of one type says of its other members
 constexpr double kSeriesMember = 0.65;        // a member that speaks for the others
 constexpr double kInnerCapital = 0.45;        // a single word with a capital inside
+constexpr double kFirstNamed = 0.6;           // what the order of full names says of a short form they share
 constexpr double kSure = 0.85;                // evidence that stands whatever its neighbours are
 
 // *MorvenWorks*: a capital inside the word marks a brand, except behind the prefixes of surnames (*McMorven*).
@@ -122,6 +124,10 @@ class Settling {
       if (mentions[i].level != Level::name || (mentions[i].type == "Person") != people) continue;
       const Span whole = document_.folded.to_folded(mentions[i].span);
       const Span folded = borders_.trimmed(whole, people);
+      if (const Span country = borders_.country_before(folded, whole); !people && !country.empty()) {
+        table_.add(text(country), "Place", "country", kSure, "names/country-beside-company");
+        found_.push_back({country, -1, kSure});
+      }
       if (folded.end + 1 < whole.end) {  // another name
         sure_.add({folded.end + 1, whole.end});
         if (const Span second = borders_.second_body(folded, whole); !second.empty()) {
@@ -222,15 +228,29 @@ class Settling {
     }
   }
 
+  // *Norvik* where the text has both Norvik Ltd and Jens Norvik: what is named in full first goes by the short form.
+  void weigh_first_named(const NameRecord& record) {
+    const auto found = long_names_.find(record.name);
+    if (found == long_names_.end()) return;
+    const std::vector<const NameRecord*>& longer = found->second;
+    const auto same_type = [&](const NameRecord* name) { return name->decided->type == longer.front()->decided->type; };
+    if (std::all_of(longer.begin(), longer.end(), same_type)) return;
+    const auto place = [&](const NameRecord* name) { return document_.folded.text().find(name->name); };
+    const NameRecord* first = *std::min_element(longer.begin(), longer.end(), [&](const NameRecord* a, const NameRecord* b) { return place(a) < place(b); });
+    table_.add(record.name, first->decided->type, {}, kFirstNamed, "names/first-named");
+  }
+
   void decide_names() {
     for (NameRecord* record : table_.longest_first()) {
+      weigh_first_named(*record);
       const bool weak = record->words == 1 && !record->seen_inside && lists_.is_common(record->name);
       NameTable::decide(*record, weak ? kCommonWordThreshold : kThreshold);
       if (record->decided == nullptr) continue;
       for (const ShortForm& form : short_forms(record->decided->type, record->name, lists_)) {
         if (table_.find(form.text) == nullptr) continue;
         table_.add(form.text, record->decided->type, record->decided->subtype, form.weight * record->decided->score,
-                   "names/short-form");
+                   record->decided->type == "Person" ? "names/short-form-of-person" : "names/short-form-of-body");
+        long_names_[table_.find(form.text)->name].push_back(record);
       }
     }
   }
@@ -332,6 +352,7 @@ class Settling {
   std::vector<Found> found_;
   Marks sure_;  // rule mentions, in the folded text, that explain a neighbour
   NameTable table_;
+  std::unordered_map<std::string_view, std::vector<const NameRecord*>> long_names_;  // by their short forms
   NameBorders borders_{document_, lists_, table_};
 };
 

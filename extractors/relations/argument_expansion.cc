@@ -89,6 +89,22 @@ std::vector<std::uint32_t> conjuncts(const Extraction& extraction, const Outermo
   return found;
 }
 
+// *Norway's rail agency and the Danish yard*: the possessor owns the first alone, as the second has its own article.
+bool is_possessed(const Extraction& extraction, RecordRef owned, RecordRef owner) {
+  if (owned.kind != RecordKind::mention || owner.kind != RecordKind::mention) return false;
+  const std::vector<Mention>& mentions = extraction.annotations.mentions;
+  const Span before = mentions[owner.index].span, behind = mentions[owned.index].span;
+  return before.end < behind.begin && extraction.document.folded_text({before.end, behind.begin}).starts_with("'s");
+}
+
+bool has_own_article(const Extraction& extraction, RecordRef record) {
+  static constexpr WordList kArticles = "the a an";
+  const Span span = extraction.annotations.mentions[record.index].span;
+  const std::string_view said = extraction.document.folded_text(span);
+  const std::string_view before = extraction.document.folded_text({0, span.begin});
+  return kArticles.has(said.substr(0, said.find(' '))) || before.ends_with(" the ") || before.ends_with(" a ") || before.ends_with(" an ");
+}
+
 std::vector<RecordRef> all_conjuncts(const Extraction& extraction, const OutermostMentions& order, RecordRef argument,
                                      RecordRef other) {
   std::vector<RecordRef> all;
@@ -171,6 +187,9 @@ void expand_coordination(const Extraction& extraction) {
   for (std::size_t i = 0; i < found; ++i) {
     std::vector<RecordRef> froms = all_conjuncts(extraction, order, relations[i].from, relations[i].to);
     std::vector<RecordRef> tos = all_conjuncts(extraction, order, relations[i].to, relations[i].from);
+    if (is_possessed(extraction, relations[i].from, relations[i].to)) {
+      std::erase_if(froms, [&](RecordRef from) { return has_own_article(extraction, from); });
+    }
     froms.push_back(relations[i].from);
     tos.push_back(relations[i].to);
     for (const RecordRef from : froms) {

@@ -105,6 +105,24 @@ void drop_seats_of_parties(const Extraction& extraction) {
   });
 }
 
+// *Kenyan businessman Ilse Brandt*: where someone with an occupation is from; only offices are of a place.
+void drop_occupations_of_places(const Extraction& extraction) {
+  static constexpr WordList kOccupations =
+      "accountant activist actor actress archaeologist architect artist astronaut author baker banker billionaire biologist blogger boxer broker "
+      "brother businessman businesswoman butcher campaigner carpenter chef chemist choreographer cleric columnist comedian composer conductor "
+      "correspondent cosmonaut critic cyclist dancer dentist designer dissident doctor drummer economist electrician engineer entrepreneur farmer "
+      "father fisherman golfer guitarist hairdresser historian investor journalist lawyer magnate mathematician mechanic midwife militant monk "
+      "mother musician novelist nun nurse painter paramedic pediatrician pharmacist philosopher photographer physicist pianist pilot playwright "
+      "plumber poet priest psychologist rapper reporter researcher resident scientist screenwriter sculptor shopkeeper singer sister skipper "
+      "solicitor songwriter student surgeon swimmer teacher terrorist therapist trader tycoon uncle violinist waiter witness wrestler writer";
+  const std::vector<Mention>& mentions = extraction.annotations.mentions;
+  std::erase_if(extraction.annotations.relations, [&](const RelationMention& relation) {
+    if (relation.type != "holdsRole" || relation.to.kind != RecordKind::mention || mentions[relation.to.index].type != "Place") return false;
+    const std::string title = to_ascii_lower(attribute(relation.attributes, "title"));
+    return !title.starts_with("chief ") && kOccupations.has(std::string_view(title).substr(title.rfind(' ') + 1));
+  });
+}
+
 // Whether one relation says all that another one between the same ends says and more: *will build a plant in Ohio* a
 // planned site, *professor at Kvalsund* a role and no mere employment.
 bool says_more(const RelationMention& relation, const RelationMention& other) {
@@ -153,6 +171,7 @@ void complete_relations(const Extraction& extraction) {
   add_nested_relations(extraction);
   name_founders(extraction.annotations.relations);
   drop_seats_of_parties(extraction);
+  drop_occupations_of_places(extraction);
   drop_repeats(extraction.annotations.relations);
   move_to_subjects(extraction);
   move_to_seats(extraction);

@@ -51,6 +51,13 @@ TEST(SettleNames, CompanyKeepsItsTypeWithoutTheLegalForm) {
               IsSupersetOf({"Organization Norvik Shipping Ltd.", "Organization Norvik Shipping"}));
 }
 
+TEST(SettleNames, AShortFormOfTwoNamesIsOfTheOneNamedFirst) {
+  EXPECT_THAT(mentions("Norvik Ltd met. Norvik, which was founded by the brothers Erik and Jens Norvik, employs 20."),
+              IsSupersetOf({"Organization Norvik", "Person Jens Norvik"}));
+  EXPECT_THAT(mentions("Jens Norvik left. Later Norvik told us of Norvik Ltd, his yard."),
+              IsSupersetOf({"Person Norvik", "Organization Norvik Ltd"}));
+}
+
 TEST(SettleNames, AcronymFollowsItsLongForm) {
   EXPECT_THAT(mentions("The Northern Rail Agency (NRA) is small. The NRA has ten trains."),
               IsSupersetOf({"Organization Northern Rail Agency", "Organization NRA"}));
@@ -71,6 +78,10 @@ TEST(SettleNames, JoinedBodiesAreTwo) {
               IsSupersetOf({"Organization Morven Rural Party", "Organization Green Party of Morven"}));
   EXPECT_THAT(mentions("She left the Ministry of Trade and Rural Services today."),
               Contains("Organization Ministry of Trade and Rural Services"));
+}
+
+TEST(SettleNames, ACountryBesideACompanyIsAPlace) {
+  EXPECT_THAT(mentions("Norway and Kvalsund Yard Ltd agreed."), IsSupersetOf({"Place Norway", "Organization Kvalsund Yard Ltd"}));
 }
 
 TEST(SettleNames, NamesInAListAreNoTitle) {

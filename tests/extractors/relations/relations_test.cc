@@ -104,6 +104,16 @@ TEST(Relations, ARequestEndsAtTheNextVerb) {
   EXPECT_THAT(content("Norway asked Scotland to offer grants and limited loans."), ElementsAre("offer grants and limited loans"));
 }
 
+TEST(Relations, OnlyOfficesAreOfAPlace) {
+  EXPECT_THAT(values("Kenyan businessman Jonas Lund left.", "holdsRole", "title"), IsEmpty());
+  EXPECT_THAT(values("Kenyan President Jonas Lund left.", "holdsRole", "title"), ElementsAre("President"));
+}
+
+TEST(Relations, WhatHasItsOwnArticleIsNotPossessed) {
+  EXPECT_THAT(values("Norway's Ministry of Fisheries and the Danish group Kvalsund Yard A/S met.", "locatedIn", "kind"),
+              ElementsAre("seat"));
+}
+
 TEST(Relations, EveryProductOfASupplyHasAnEdge) {
   EXPECT_THAT(values("Norway sells tractors, timber and ships to Scotland.", "suppliesTo", "product"),
               UnorderedElementsAre("tractors", "timber", "ships"));
