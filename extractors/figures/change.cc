@@ -24,6 +24,9 @@ constexpr std::array<std::string_view, 62> kUp = {
     "boosted",    "boosting",    "accelerated",  "rebounded", "widened",   "improved",  "improve",
     "added",      "appreciated", "strengthened", "edged",     "inched",    "leapt",     "leaped",
     "spiked",     "swelled",     "ballooned",    "upgraded",  "recovered", "higher"};
+// *makes up 40%*, *set up 40 offices*: verbs whose *up* is no move.
+constexpr std::array<std::string_view, 14> kNotUpward = {"make", "makes", "made", "making", "set",    "sets",  "setting",
+                                                         "sum",  "take",  "took", "ended",  "signed", "given", "opened"};
 constexpr std::array<std::string_view, 66> kDown = {
     "fell",      "fall",      "falls",       "fallen",    "falling",   "declined", "decline",    "declines",
     "declining", "decreased", "decrease",    "decreases", "dropped",   "drop",     "drops",      "dropping",
@@ -64,6 +67,7 @@ struct Verb {
 std::optional<Verb> verb_before(const std::vector<std::string>& before) {
   for (std::size_t i = 0; i < before.size(); ++i) {
     if (before[i] == ";" || before[i] == "while" || before[i] == "but") return std::nullopt;
+    if (before[i] == "up" && i + 1 < before.size() && one_of(before[i + 1], kNotUpward)) continue;
     if (one_of(before[i], kUp)) return Verb{"increase", i};
     if (one_of(before[i], kDown)) return Verb{"decrease", i};
   }

@@ -195,6 +195,16 @@ TEST(Figures, NothingThrowsOnOddTexts) {
   }
 }
 
+TEST(Figures, AChangeWithYearsHasTwoEnds) {
+  const Read text = read("Catches fell from 61,000 tonnes in 2010 to 23,500 tonnes in 2024.");
+  EXPECT_EQ(text.at("61,000 tonnes").status, "baseline");
+  EXPECT_EQ(text.at("2010").iso, "2010");
+  EXPECT_EQ(text.at("23,500 tonnes").value, "23500");
+  ASSERT_TRUE(text.at("23,500 tonnes").change.has_value());
+  EXPECT_EQ(text.at("23,500 tonnes").change->direction, "decrease");
+  EXPECT_FALSE(read("Lobster makes up 70 per cent of it.").at("70 per cent").change.has_value());
+}
+
 TEST(Figures, TheWordsBesideAFigureTellItsStatus) {
   EXPECT_EQ(read("Inflation was 2% in May.").at("2%").status, "actual");
   EXPECT_EQ(read("The goal that we set in spring is $4 million.").at("$4 million").status, "target");
