@@ -108,6 +108,7 @@ class InProgress {
 
   void finish_phase(std::size_t phase, std::vector<Match> candidates, Trace* trace) {
     const std::vector<Match> hints = take_name_hints(candidates);
+    free_times(extraction_.document, candidates);
     drop_refused_figures(extraction_, candidates, trace);
     const std::vector<Match> inner = inner_nominals(extraction_.document, candidates);
     const std::vector<Match> winners = arbitrate(std::move(candidates), trace);

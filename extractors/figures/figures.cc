@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "extractors/figures/figures.h"
 
+#include <algorithm>
 #include <string>
+#include <string_view>
 #include <utility>
+#include <vector>
 
 #include "extractors/figures/figure_groups.h"
 #include "extractors/figures/normalizers.h"
+#include "extractors/word_list.h"
 
 namespace factweave {
 namespace {
@@ -49,7 +53,26 @@ void copy_attributes(const Attributes& attributes, Figure& figure) {
   }
 }
 
+bool tells_when(std::string_view behind) {
+  static constexpr WordList kWhen = "ago earlier later previously";
+  if (!behind.starts_with(' ')) return false;
+  behind.remove_prefix(1);
+  const auto end = std::find_if(behind.begin(), behind.end(), [](char c) { return c < 'a' || c > 'z'; });
+  return kWhen.has(behind.substr(0, static_cast<std::size_t>(end - behind.begin())));
+}
+
 }  // namespace
+
+void free_times(const Document& document, std::vector<Match>& candidates) {
+  const std::string_view text = document.text;
+  for (Match& match : candidates) {
+    if (match.rule->emit != EmitKind::figure || !tells_when(text.substr(match.span.end))) continue;
+    const Capture* per = match.capture("per");
+    if (per == nullptr || per->span.end != match.span.end || !document.source_text(per->span).starts_with(" a")) continue;
+    match.span.end = per->span.begin;
+    match.captures.erase(match.captures.begin() + (per - match.captures.data()));
+  }
+}
 
 std::optional<Figure> read_figure(const Extraction& extraction, const Match& match) {
   Figure figure;

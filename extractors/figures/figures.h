@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include "extractors/extraction.h"
 
@@ -13,6 +14,10 @@ namespace factweave {
 // The figure that a figure-emitting match gives: what the rule's normaliser reads from it. Nothing where it
 // refuses the match, as it does the 32nd day or a range that runs backwards. Thread-safe.
 [[nodiscard]] std::optional<Figure> read_figure(const Extraction& extraction, const Match& match);
+
+// *$2.9 million a year ago*: takes the rate, and with it the words, off each candidate whose "a year" belongs to the
+// "ago", "earlier", "later" or "previously" behind it, so that the time is a figure of its own.
+void free_times(const Document& document, std::vector<Match>& candidates);
 
 // Appends the figure of a match; nothing where its normaliser refuses it.
 void accept_figure(const Extraction& extraction, const Match& match);

@@ -75,6 +75,7 @@ std::string_view named(const Document& document, const Figure& figure,
   // "from 620 to 700", "up from 620"; but "delegations from 30 countries"
   if (word(0) == "from" && (figure.kind != "count" || figure.counted.empty() || follows_to(document, figure) || one_of(word(1), kMoves)))
     return "baseline";
+  if ((word(0) == "with" || word(0) == "to") && word(1) == "compared") return "baseline";
   if (word(0) == ":" && word(1) == "was") return "baseline";
   // "6.3% above the 388 million of a year ago"
   if (word(0) == "the" && (word(1) == "above" || word(1) == "below" || word(1) == "than")) return "baseline";

@@ -205,6 +205,16 @@ TEST(Figures, AChangeWithYearsHasTwoEnds) {
   EXPECT_FALSE(read("Lobster makes up 70 per cent of it.").at("70 per cent").change.has_value());
 }
 
+TEST(Figures, AYearAgoIsATimeAndNoRate) {
+  const Read money = read("Profit was $3.2 million, compared with $2.9 million a year ago.");
+  EXPECT_EQ(money.at("$2.9 million").per, "");
+  EXPECT_EQ(money.at("$2.9 million").status, "baseline");
+  EXPECT_EQ(money.at("a year ago").iso, "2024");
+  EXPECT_EQ(read("The rate was 5% a year ago.").at("5%").value, "5");
+  EXPECT_EQ(read("It caught 90 tonnes a month earlier.").at("90 tonnes").per, "");
+  EXPECT_EQ(read("It pays $20 an hour before tax.").at("$20 an hour").per, "h");
+}
+
 TEST(Figures, TheWordsBesideAFigureTellItsStatus) {
   EXPECT_EQ(read("Inflation was 2% in May.").at("2%").status, "actual");
   EXPECT_EQ(read("The goal that we set in spring is $4 million.").at("$4 million").status, "target");
