@@ -245,7 +245,7 @@ class Relater {
   // *more than in 2019*, *the first time since 2021*: another time than that of the figure.
   [[nodiscard]] bool is_compared(const Figure& time) const {
     const std::vector<std::string> before = words_before(document_, time.span.begin, 3);
-    const auto word = [&](std::size_t k) { return k < before.size() ? std::string_view(before[k]) : std::string_view(); };
+    const auto word = [&](std::size_t k) { return word_at(before, k); };
     if (word(0) == "since") return word(1) == "time" || word(1) == "highest" || word(1) == "lowest" || word(1) == "level";
     return word(0) == "than" || (word(0) == "in" && word(1) == "than");
   }
@@ -258,9 +258,7 @@ class Relater {
   void relate_duration(Figure& figure) const {
     const std::string_view surface = document_.source_text(figure.span);
     const std::vector<std::string> before = words_before(document_, figure.span.begin, 2);
-    const auto word = [&](std::size_t k) {
-      return k < before.size() ? std::string_view(before[k]) : std::string_view();
-    };
+    const auto word = [&](std::size_t k) { return word_at(before, k); };
     if (surface.starts_with("over ") || surface.starts_with("Over ")) {
       static constexpr std::array<std::string_view, 9> kLength = {"for",  "of",    "than",   "takes", "took",
                                                                   "take", "after", "lasted", "well"};

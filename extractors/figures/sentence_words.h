@@ -22,6 +22,11 @@ namespace factweave {
 [[nodiscard]] std::vector<std::string> written_words_after(const Document& document, std::uint32_t source,
                                                            std::size_t count);
 
+// The word at an index, empty beyond the end; refers to the list.
+[[nodiscard]] inline std::string_view word_at(const std::vector<std::string>& words, std::size_t i) {
+  return i < words.size() ? std::string_view(words[i]) : std::string_view();
+}
+
 // Source span of the token range of the sentence.
 [[nodiscard]] const Sentence* sentence_of(const Document& document, std::uint32_t source);
 

@@ -68,9 +68,7 @@ bool follows_to(const Document& document, const Figure& figure) {
 // What the words right beside the figure say of it alone.
 std::string_view named(const Document& document, const Figure& figure,
                        const std::vector<std::string>& before) {
-  const auto word = [&](std::size_t i) {
-    return i < before.size() ? std::string_view(before[i]) : std::string_view();
-  };
+  const auto word = [&](std::size_t i) { return word_at(before, i); };
   if (word(0) == "existing" || word(0) == "previous") return "baseline";
   // "from 620 to 700", "up from 620"; but "delegations from 30 countries"
   if (word(0) == "from" && (figure.kind != "count" || figure.counted.empty() || follows_to(document, figure) || one_of(word(1), kMoves)))
@@ -127,9 +125,7 @@ std::string_view by_words(const Figure& figure, const std::vector<std::string>& 
 
 // What a promise is measured by: "fewer than in 2024 (6,180)", "to halve emissions, 9,400 t in 2019".
 bool is_mark(const Document& document, const Figure& figure, const std::vector<std::string>& before) {
-  const auto word = [&](std::size_t i) {
-    return i < before.size() ? std::string_view(before[i]) : std::string_view();
-  };
+  const auto word = [&](std::size_t i) { return word_at(before, i); };
   if (word(0) == "(" && has_digit(word(1)) && word(2) == "in" && word(3) == "than") return true;
   const std::vector<std::string> after = words_after(document, figure.span.end, 2);
   if (word(0) != "," || after.size() < 2 || after[0] != "in" || after[1].size() != 4 || !document.date)
@@ -142,9 +138,7 @@ std::string_view by_commitment(const Document& document, const Commitment& commi
                                const std::vector<std::string>& before) {
   if (commitment.condition && commitment.condition->span.contains(figure.span)) return "limit";
   if (is_mark(document, figure, before)) return "baseline";
-  const auto word = [&](std::size_t i) {
-    return i < before.size() ? std::string_view(before[i]) : std::string_view();
-  };
+  const auto word = [&](std::size_t i) { return word_at(before, i); };
   const bool definite = word(0) == "the" || word(0) == "this" || word(0) == "its" || word(0) == "their";
   if (definite && figure.bound.empty()) return "actual";  // "to waive the JOD 300 fee"
   if (commitment.act == "obligation" || commitment.act == "refusal") {

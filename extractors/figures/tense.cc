@@ -49,8 +49,7 @@ struct Nearest {
 // *will be held*, *to be officially opened*: a participle has the time of its *be*.
 bool of_be(const std::vector<std::string>& words, std::size_t i, bool backward) {
   const auto earlier = [&](std::size_t steps) {
-    const std::size_t at = backward ? i + steps : i - steps;
-    return at < words.size() ? std::string_view(words[at]) : std::string_view();  // i - steps wraps beyond the end
+    return word_at(words, backward ? i + steps : i - steps);  // i - steps wraps beyond the end
   };
   return earlier(1) == "be" || (earlier(1).ends_with("ly") && earlier(2) == "be");
 }
@@ -126,9 +125,7 @@ Direction direction_at(const Document& document, Span span) {
 std::string_view role_before(const Document& document, Span span) {
   if (is_possessive(document, span)) return {};  // "hit by February's storms"
   const std::vector<std::string> before = words_before(document, span.begin, 4);
-  const auto word = [&](std::size_t i) {
-    return i < before.size() ? std::string_view(before[i]) : std::string_view();
-  };
+  const auto word = [&](std::size_t i) { return word_at(before, i); };
   std::size_t i = 0;
   while (word(i) == "the" || word(i) == "next" || word(i) == "last" || word(i) == "past") ++i;
   if (word(i) == "by" || word(i) == "before" || word(i) == "within" || word(i) == "until" ||

@@ -95,18 +95,10 @@ void name_founders(std::vector<RelationMention>& relations) {
   }
 }
 
-// *Labour MP Ilse Brandt*: the party gives no seat; that she is of it is a relation of its own.
-void drop_seats_of_parties(const Extraction& extraction) {
+// What names somebody and gives no office: *Labour MP Ilse Brandt* has no seat of the party, and that she is of it is a
+// relation of its own; *Kenyan businessman Ilse Brandt* tells where she is from.
+bool gives_no_office(std::string_view title, const Mention& body) {
   static constexpr WordList kSeats = "mp mep msp td senator congressman congresswoman councillor councilor candidate politician lawmaker deputy";
-  const std::vector<Mention>& mentions = extraction.annotations.mentions;
-  std::erase_if(extraction.annotations.relations, [&](const RelationMention& relation) {
-    return relation.type == "holdsRole" && relation.to.kind == RecordKind::mention &&
-           mentions[relation.to.index].subtype == "party" && kSeats.has(to_ascii_lower(attribute(relation.attributes, "title")));
-  });
-}
-
-// *Kenyan businessman Ilse Brandt*: where someone with an occupation is from; only offices are of a place.
-void drop_occupations_of_places(const Extraction& extraction) {
   static constexpr WordList kOccupations =
       "accountant activist actor actress archaeologist architect artist astronaut author baker banker billionaire biologist blogger boxer broker "
       "brother businessman businesswoman butcher campaigner carpenter chef chemist choreographer cleric columnist comedian composer conductor "
@@ -115,11 +107,15 @@ void drop_occupations_of_places(const Extraction& extraction) {
       "mother musician novelist nun nurse painter paramedic pediatrician pharmacist philosopher photographer physicist pianist pilot playwright "
       "plumber poet priest psychologist rapper reporter researcher resident scientist screenwriter sculptor shopkeeper singer sister skipper "
       "solicitor songwriter student surgeon swimmer teacher terrorist therapist trader tycoon uncle violinist waiter witness wrestler writer";
+  if (body.subtype == "party") return kSeats.has(title);
+  return body.type == "Place" && !title.starts_with("chief ") && kOccupations.has(title.substr(title.rfind(' ') + 1));
+}
+
+void drop_what_gives_no_office(const Extraction& extraction) {
   const std::vector<Mention>& mentions = extraction.annotations.mentions;
   std::erase_if(extraction.annotations.relations, [&](const RelationMention& relation) {
-    if (relation.type != "holdsRole" || relation.to.kind != RecordKind::mention || mentions[relation.to.index].type != "Place") return false;
-    const std::string title = to_ascii_lower(attribute(relation.attributes, "title"));
-    return !title.starts_with("chief ") && kOccupations.has(std::string_view(title).substr(title.rfind(' ') + 1));
+    return relation.type == "holdsRole" && relation.to.kind == RecordKind::mention &&
+           gives_no_office(to_ascii_lower(attribute(relation.attributes, "title")), mentions[relation.to.index]);
   });
 }
 
@@ -170,8 +166,7 @@ void complete_relations(const Extraction& extraction) {
   expand_coordination(extraction);
   add_nested_relations(extraction);
   name_founders(extraction.annotations.relations);
-  drop_seats_of_parties(extraction);
-  drop_occupations_of_places(extraction);
+  drop_what_gives_no_office(extraction);
   drop_repeats(extraction.annotations.relations);
   move_to_subjects(extraction);
   move_to_seats(extraction);
