@@ -200,9 +200,21 @@ std::string every(std::string_view count, std::string_view ucum) {
   return count == "1" ? std::string(ucum) : std::string(count) + "." + std::string(ucum);
 }
 
+// 2:14:04 h, 1:42.35 min
+bool read_race_time(const FigureGroups& groups, Figure& figure) {
+  const int hours = groups.has("hours") ? to_int(groups.text("hours")) : 0;
+  const int minutes = 60 * hours + to_int(groups.text("minutes_of"));
+  const std::optional<ParsedNumber> seconds = parse_number(groups.text("seconds"));
+  if (!seconds) return false;
+  figure.value = subtract(seconds->value, "-" + std::to_string(60 * minutes));
+  figure.unit = "s";
+  return true;
+}
+
 }  // namespace
 
 bool normalize_duration(const FigureGroups& groups, Figure& figure) {
+  if (groups.has("seconds")) return read_race_time(groups, figure);
   // The thirty-second session is no half minute.
   if (groups.text("unit") == "second" && to_ascii_lower(groups.text("number")).ends_with("ty")) return false;
   if (groups.has("chain")) {
@@ -211,7 +223,7 @@ bool normalize_duration(const FigureGroups& groups, Figure& figure) {
     return read_chain(groups, figure);
   }
   if (!read_quantity(groups, figure)) return false;
-  figure.unit = groups.column("unit", "ucum");
+  if (figure.unit.empty()) figure.unit = groups.column("unit", "ucum");
   if (figure.unit.empty()) return false;
   const std::string_view factor = groups.column("unit", "factor");
   for (std::string* value : {&figure.value, &figure.min, &figure.max}) scale(*value, factor);

@@ -28,26 +28,34 @@ constexpr std::array<std::string_view, 81> kStop = {
     "since", "until",  "over",   "under",   "between", "among",  "against", "into",  "through",
     "about", "during", "within", "without", "across",  "around", "out",     "off",   "up"};
 
-constexpr std::array<std::string_view, 19> kPlural = {
-    "people", "men",  "women", "children", "police",    "staff",  "cattle", "sheep", "aircraft", "species",
-    "teeth",  "feet", "mice",  "geese",    "personnel", "troops", "fte",    "fish",  "deer"};
+constexpr WordList kPlural =
+    "people children police staff crew cattle sheep aircraft spacecraft species teeth feet mice geese personnel troops fte fish deer clergy mps gps tvs cds pcs infantry cavalry swine bacteria alumni offspring";
 constexpr std::array<std::string_view, 16> kNotPlural = {
     "various", "previous", "serious", "famous", "dangerous", "religious", "business", "numerous",
     "us",      "plus",     "less",    "across", "versus",    "glass",     "press",    "class"};
 
-// Plurals that stand before another noun: "sports clubs".
-constexpr std::array<std::string_view, 10> kFirstOfTwo = {
-    "sports",  "goods",      "arms",    "savings",        "sales",
-    "customs", "operations", "systems", "communications", "works"};
+constexpr std::array<std::string_view, 7> kNoPluralMen = {"specimen", "regimen", "abdomen", "acumen", "omen", "ramen", "yemen"};
+
+// Verbs that look like plurals: "2.8 billion comes from loans".
+constexpr WordList kVerbs =
+    "comes goes remains becomes spends pays makes takes gives keeps lies means includes covers contains represents brings provides requires exceeds equals depends belongs arrives begins continues consists derives stems seems says";
+
+// Plurals that stand before another noun: "sports clubs", "crew members".
+constexpr WordList kFirstOfTwo = "sports goods arms savings sales customs operations systems communications works staff crew police cattle";
 
 bool word_like(std::string_view token) {
   return !token.empty() && ((token[0] >= 'a' && token[0] <= 'z') || (token[0] >= 'A' && token[0] <= 'Z') ||
                             static_cast<unsigned char>(token[0]) >= 0x80);
 }
 
+// men, women, fishermen
+bool is_plural_man(std::string_view word) {
+  return word.ends_with("men") && !one_of(word, kNoPluralMen);
+}
+
 bool plural(std::string_view word) {
-  if (one_of(word, kPlural)) return true;
-  if (word.size() < 4 || !word.ends_with('s') || one_of(word, kNotPlural)) return false;
+  if (kPlural.has(word) || is_plural_man(word)) return true;
+  if (word.size() < 4 || !word.ends_with('s') || one_of(word, kNotPlural) || kVerbs.has(word)) return false;
   return !word.ends_with("ss") && !word.ends_with("ous") && !word.ends_with("is") && !word.ends_with("us");
 }
 
@@ -83,10 +91,10 @@ std::size_t noun_end(const NextWords& all, bool compound) {
       if (i + 1 < words.size() && words[i + 1] == "-") i += 2;
       continue;
     }
-    if (!word_like(word) || one_of(word, kStop)) return 0;
+    if (!word_like(word) || one_of(word, kStop) || (compound && word == "strong")) return 0;
     if (compound) return i + 1;
     if (!plural(word) || ends_name_before_noun(all, i)) continue;
-    const bool longer = one_of(word, kFirstOfTwo) && i + 1 < words.size() && plural(words[i + 1]);
+    const bool longer = kFirstOfTwo.has(word) && i + 1 < words.size() && plural(words[i + 1]);
     return longer ? i + 2 : i + 1;
   }
   return 0;

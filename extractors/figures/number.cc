@@ -179,6 +179,9 @@ class NumberReader {
     const std::optional<std::string> plain = plain_decimal(run);
     if (!plain) return std::nullopt;
     rest_.remove_prefix(end);
+    if (const std::size_t point = plain->find('.'); point != std::string::npos) {
+      for (std::size_t i = point + 1; i < plain->size(); ++i) last_place_ /= 10;
+    }
     return from_decimal(*plain);
   }
 
@@ -243,13 +246,14 @@ class NumberReader {
   bool take_vulgar(Rational& value) {
     for (const Vulgar& vulgar : kVulgar) {
       if (take(vulgar.sign)) {
-        value += Rational(vulgar.numerator, vulgar.denominator);
+        value += last_place_ * Rational(vulgar.numerator, vulgar.denominator);
         return true;
       }
     }
     return false;
   }
 
+  // 7 1/2, 7½; behind decimals a fraction is one of the last place, as grain is quoted: $5.83 3/4.
   bool read_fraction(Rational& value) {
     const std::string_view before = rest_;
     skip_blanks();
@@ -267,7 +271,7 @@ class NumberReader {
     if (numerator > 0 && take("/")) {
       const Rational denominator = read_plain_integer();
       if (denominator <= numerator) return false;
-      value += numerator / denominator;
+      value += last_place_ * numerator / denominator;
       return true;
     }
     rest_ = mixed.size() == before.size() ? mixed : before;
@@ -418,6 +422,7 @@ class NumberReader {
     }
   }
 
+  Rational last_place_ = 1;  // what a fraction behind the digits is a part of
   std::string_view rest_;
 };
 

@@ -206,7 +206,9 @@ bool add_parts(const FigureGroups& groups, Figure& figure) {
       continue;
     }
     if (ratio.find('.') != std::string::npos || compare(ratio, "1") <= 0) return false;
-    if (!groups.has("alone") && compare(part->value, ratio) >= 0) return false;
+    // 6.5 km, 400 m are two distances as well.
+    if (!groups.has("alone") && (compare(part->value, ratio) >= 0 || figure.value.find('.') != std::string::npos))
+      return false;
     figure.value = subtract(multiply(figure.value, ratio), multiply(part->value, "-1"));
     figure.unit = groups.column(unit, "ucum");
   }
@@ -258,12 +260,23 @@ bool read_quantity(const FigureGroups& groups, Figure& figure) {
   return true;
 }
 
+namespace {
+
+// A column of a currency written in letters right before the digits: USD5, R1.2bn.
+std::string_view of_code(const FigureGroups& groups, std::string_view column) {
+  const std::string_view code = groups.text("code");
+  const std::string_view of_letter = groups.look_up("letter_currency", code, column);
+  return of_letter.empty() ? groups.look_up("currency_symbol", code, column) : of_letter;
+}
+
+}  // namespace
+
 bool normalize_money(const FigureGroups& groups, Figure& figure) {
   if (!read_quantity(groups, figure)) return false;
   const bool minor_alone = groups.has("minor") && !groups.has("number_b");
   const std::string_view group = minor_alone ? "minor" : groups.has("currency") ? "currency" : "currency2";
   if (const std::string_view code = groups.column(group, "iso"); !code.empty()) figure.unit = code;
-  if (figure.unit.empty()) figure.unit = groups.look_up("currency_symbol", groups.text("code"), "iso");
+  if (figure.unit.empty()) figure.unit = of_code(groups, "iso");
   if (figure.unit.empty()) return false;
   // Two names of one amount must agree: "$5-€6" is no range, "$4 Canadian dollars" says which dollars.
   if (groups.has("currency") && groups.has("currency2") && groups.column("currency2", "iso") != figure.unit) {
@@ -274,7 +287,7 @@ bool normalize_money(const FigureGroups& groups, Figure& figure) {
     }
     if (groups.column("currency2", "others").find(figure.unit) == std::string_view::npos) return false;
   }
-  figure.unit_inferred = !groups.column(group, "others").empty();
+  figure.unit_inferred = !groups.column(group, "others").empty() || !of_code(groups, "others").empty();
   const std::string_view factor = groups.column("minor", "factor");
   if (groups.has("number_b")) return !factor.empty() && add_minor(groups, factor, figure);
   if (groups.has("hundredths")) return add_hundredths(groups, figure);
@@ -301,6 +314,11 @@ bool normalize_measure(const FigureGroups& groups, Figure& figure) {
   if (figure.unit.empty()) figure.unit = groups.column("unit", "ucum");
   if (figure.unit.empty()) figure.unit = groups.look_up("unit_symbol", groups.text("unit"), "ucum");
   if (figure.unit.empty()) return false;
+  if (figure.per.empty()) figure.per = groups.column("unit", "denominator");  // 75 mph
+  if (groups.has("scale")) {  // 3m tonnes
+    if (groups.text("scale") != "m") return false;
+    scale_values(figure, "1000000");
+  }
   // The two ends of a range have one unit: not "44 ml to 50 mg".
   if (groups.has("unit2") && groups.column("unit2", "ucum") != figure.unit) return false;
   return !groups.has("number_b") || add_parts(groups, figure);

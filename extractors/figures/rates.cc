@@ -11,7 +11,7 @@
 namespace factweave {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 30> kIrregularPlurals = {{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 31> kIrregularPlurals = {{
     {"people", "person"},      {"men", "man"},
     {"women", "woman"},        {"children", "child"},
     {"feet", "foot"},          {"teeth", "tooth"},
@@ -27,6 +27,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 30> kIrregul
     {"tranches", "tranche"},   {"caches", "cache"},
     {"niches", "niche"},       {"avalanches", "avalanche"},
     {"headaches", "headache"}, {"shoes", "shoe"},
+    {"mps", "mp"},
 }};
 
 constexpr std::array<std::string_view, 14> kUnchanging = {
@@ -46,8 +47,13 @@ std::string_view strip(std::string_view phrase) {
   return phrase;
 }
 
-// "100 km" → 100.km, as UCUM writes a factor.
+// "100 km" → 100.km, "million BTU" → 10*6.[Btu], as UCUM writes factors.
 std::string scaled_unit(const FigureGroups& groups, std::string_view phrase) {
+  if (const std::string_view scale = phrase.substr(0, phrase.find(' ')); scale.size() > 3 && scale.size() < phrase.size()) {
+    const std::string_view factor = scale_factor(scale);
+    const std::string unit = factor.empty() ? std::string() : rate_unit(groups, phrase.substr(scale.size()));
+    if (!unit.empty()) return "10*" + std::to_string(factor.size() - 1) + "." + unit;
+  }
   std::size_t end = 0;
   while (end < phrase.size() && ((phrase[end] >= '0' && phrase[end] <= '9') || phrase[end] == ',')) ++end;
   if (end == 0) return {};

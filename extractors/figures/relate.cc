@@ -12,6 +12,7 @@
 #include "extractors/figures/figures.h"
 #include "extractors/figures/measured_property.h"
 #include "extractors/figures/normalizers.h"
+#include "extractors/figures/number.h"
 #include "extractors/figures/owners.h"
 #include "extractors/figures/sentence_words.h"
 #include "extractors/figures/status.h"
@@ -48,6 +49,7 @@ class Relater {
   void run() {
     noun_ends_.resize(figures_.size());
     for (std::size_t i = 0; i < figures_.size(); ++i) count_nouns(i);
+    for (std::size_t i = 0; i < figures_.size(); ++i) borrow_currency(i);
     for (std::size_t i = figures_.size(); i-- > 0;) borrow_unit(i);
     for (std::size_t i = 0; i < figures_.size(); ++i) relate(i);
     drop_spent_frequencies();
@@ -80,6 +82,7 @@ class Relater {
       figure.counted = figures_[i + 1].counted;
       return;
     }
+    if (has_own_sense(figure)) return;
     const std::size_t sentence = document_.sentence_at(figure.span.begin);
     for (std::size_t k = i; k-- > 0 && i - k < 6;) {
       const std::size_t other = document_.sentence_at(figures_[k].span.begin);
@@ -89,6 +92,41 @@ class Relater {
       figure.counted = figures_[k].counted;
       return;
     }
+  }
+
+  // A ratio, a statistic or people unnamed: "hazard ratio 0.72", "p=0.003", "forced 3,500 to flee", "60,000-strong".
+  [[nodiscard]] bool has_own_sense(const Figure& figure) const {
+    constexpr WordList kStatistic = "ratio index score coefficient factor ci interval p n = rating magnitude";
+    constexpr WordList kDoneToPeople =
+        "forced forcing killed killing injured injuring wounded displaced displacing left leaving evacuated arrested detained";
+    const std::vector<std::string> before = words_before(document_, figure.span.begin, 2);
+    const bool decimal = compare(figure.value.empty() ? figure.max : figure.value, "1") < 0;
+    const bool strong = std::string_view(document_.text).substr(figure.span.end).starts_with("-strong");
+    return decimal || strong || kStatistic.has(word_at(before, 0)) || kDoneToPeople.has(word_at(before, 0));
+  }
+
+  // The scale of an amount stands for its currency too: "$3.1 million, compared with 2.9 million", "of which … 4 billion".
+  void borrow_currency(std::size_t i) {
+    constexpr WordList kSecondAmount = "with from to against than versus by and or another further was ,";
+    Figure& figure = figures_[i];
+    if (i == 0 || figure.kind != "count" || !figure.unit.empty() || noun_ends_[i] != figure.span.end || !is_scaled(figure)) return;
+    if (!kSecondAmount.has(word_at(words_before(document_, figure.span.begin, 1), 0))) return;
+    for (std::size_t k = i; k-- > 0 && same_sentence(k, i);) {
+      if (!is_quantity(figures_[k])) continue;
+      if (figures_[k].kind != "money" || !is_scaled(figures_[k])) return;
+      figure.kind = "money";
+      figure.unit = figures_[k].unit;
+      return;
+    }
+  }
+
+  // Written with a word or letter for a million and more.
+  [[nodiscard]] bool is_scaled(const Figure& figure) const {
+    const std::string surface = to_ascii_lower(document_.source_text(figure.span));
+    for (const std::string_view scale : {"million", "billion", "trillion", "crore", "lakh", "bn", "tn", "mn"}) {
+      if (surface.find(scale) != std::string::npos) return true;
+    }
+    return surface.ends_with('m');
   }
 
   void relate(std::size_t i) {

@@ -156,29 +156,13 @@ bool list_has(std::string_view list, std::string_view code) {
 
 // Currencies that share the sign or noun of an ambiguous amount.
 std::string_view family(const RuleSet& rules, std::string_view code) {
-  for (const std::string_view name : {"currency_symbol", "currency_name", "minor_unit"}) {
+  for (const std::string_view name : {"currency_symbol", "currency_name", "minor_unit", "letter_currency"}) {
     const Lexicon* lexicon = rules.lexicon(name);
     if (lexicon == nullptr) continue;
     for (std::size_t i = 0; i < lexicon->entries.size(); ++i) {
       const std::string_view others = lexicon->attribute(i, "others");
       if (!others.empty() && lexicon->attribute(i, "iso") == code) return others;
     }
-  }
-  return {};
-}
-
-constexpr std::array<std::pair<std::string_view, std::string_view>, 44> kCountryCurrency = {
-    {{"AU", "AUD"}, {"CA", "CAD"}, {"NZ", "NZD"}, {"SG", "SGD"}, {"HK", "HKD"}, {"TW", "TWD"}, {"FJ", "FJD"},
-     {"JM", "JMD"}, {"TT", "TTD"}, {"NA", "NAD"}, {"LR", "LRD"}, {"GY", "GYD"}, {"IN", "INR"}, {"PK", "PKR"},
-     {"NP", "NPR"}, {"LK", "LKR"}, {"MU", "MUR"}, {"SC", "SCR"}, {"EG", "EGP"}, {"LB", "LBP"}, {"SY", "SYP"},
-     {"SE", "SEK"}, {"NO", "NOK"}, {"DK", "DKK"}, {"IS", "ISK"}, {"CN", "CNY"}, {"JP", "JPY"}, {"MX", "MXN"},
-     {"AR", "ARS"}, {"CL", "CLP"}, {"CO", "COP"}, {"PH", "PHP"}, {"UY", "UYU"}, {"BY", "BYN"}, {"RU", "RUB"},
-     {"KE", "KES"}, {"TZ", "TZS"}, {"UG", "UGX"}, {"AE", "AED"}, {"MA", "MAD"}, {"SA", "SAR"}, {"QA", "QAR"},
-     {"RO", "RON"}, {"MD", "MDL"}}};
-
-std::string_view currency_of(std::string_view country) {
-  for (const auto& [code, currency] : kCountryCurrency) {
-    if (code == country) return currency;
   }
   return {};
 }
@@ -190,7 +174,7 @@ std::string country_currency(const Extraction& extraction, std::string_view code
     const std::string_view country = attribute(mention.attributes, "country_code");
     if (country.empty()) continue;
     if (country == "US" && code == "USD") return {};
-    const std::string_view currency = currency_of(country);
+    const std::string_view currency = look_up(extraction.rules(), "country_currency", country, "iso");
     if (currency.empty() || (currency != code && !list_has(others, currency))) continue;
     if (!found.empty() && found != currency) return {};
     found = currency;

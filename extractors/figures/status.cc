@@ -74,6 +74,7 @@ std::string_view named(const Document& document, const Figure& figure,
   if (word(0) == "from" && (figure.kind != "count" || figure.counted.empty() || follows_to(document, figure) || one_of(word(1), kMoves)))
     return "baseline";
   if ((word(0) == "with" || word(0) == "to") && word(1) == "compared") return "baseline";
+  if (word(0) == "of" && word(1) == "instead") return "baseline";
   if (word(0) == ":" && word(1) == "was") return "baseline";
   // "6.3% above the 388 million of a year ago"
   if (word(0) == "the" && (word(1) == "above" || word(1) == "below" || word(1) == "than")) return "baseline";
@@ -100,6 +101,12 @@ std::string_view by_exceeding(std::span<const std::string> before_verb) {
   return "actual";
 }
 
+// *the budget deficit* is no budget. Words stand nearest first.
+bool names_another(const std::vector<std::string>& before, std::size_t noun) {
+  constexpr WordList kOfBudget = "deficit deficits surplus surpluses shortfall gap hole speech office committee airline airlines carrier hotel year document rules";
+  return before[noun] == "budget" && noun > 0 && kOfBudget.has(before[noun - 1]);
+}
+
 // By the nouns and verbs before the figure, nearest first. Behind a copula only nouns tell: "the goal is 5%".
 std::string_view by_words(const Figure& figure, const std::vector<std::string>& before) {
   bool reached = false;
@@ -107,7 +114,7 @@ std::string_view by_words(const Figure& figure, const std::vector<std::string>& 
     const std::string& word = before[i];
     if (word == ";" || (reached && has_digit(word))) break;
     for (const Noun& noun : kNouns) {
-      if (noun.word == word) return noun.status;
+      if (noun.word == word && !names_another(before, i)) return noun.status;
     }
     if (reached) continue;
     if (word == "will" && figure.change) return "forecast";  // demand will grow by 5%

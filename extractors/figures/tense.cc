@@ -54,6 +54,14 @@ bool of_be(const std::vector<std::string>& words, std::size_t i, bool backward) 
   return earlier(1) == "be" || (earlier(1).ends_with("ly") && earlier(2) == "be");
 }
 
+// The month, not the verb: *in May*, *7 May*, *early May*. Words are in lower case.
+bool is_month(const std::vector<std::string>& words, std::size_t i, bool backward) {
+  constexpr WordList kBeforeMonth = "in of by since until till from to through during for last next this early late mid before after and between - '";
+  if (words[i] != "may") return false;
+  const std::string_view earlier = word_at(words, backward ? i + 1 : i - 1);  // i - 1 wraps beyond the end
+  return kBeforeMonth.has(earlier) || earlier.find_first_of("0123456789") != std::string_view::npos;
+}
+
 void look(const std::vector<std::string>& words, std::size_t penalty, Nearest& nearest) {
   bool infinitive = false;
   for (std::size_t i = 0; i < words.size() && !clause_end(words[i]); ++i) {
@@ -64,7 +72,7 @@ void look(const std::vector<std::string>& words, std::size_t penalty, Nearest& n
     const bool behind = penalty != 0 && one_of(words[i], kToldBehind);
     if (behind || (penalty == 0 && !infinitive && words[i].ends_with("ed") && one_of(words[i], kFuture))) {
       nearest.past = std::min(nearest.past, at);
-    } else if (one_of(words[i], kFuture)) {
+    } else if (one_of(words[i], kFuture) && !is_month(words, i, penalty == 0)) {
       nearest.future = std::min(nearest.future, at);
     }
     // "to" and a verb after "is": AEL is to send.

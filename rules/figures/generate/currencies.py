@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Writes ../lexicons/currency_symbol.tsv, currency_name.tsv and minor_unit.tsv from Unicode CLDR (unicode-cldr-core) and
+"""Writes ../lexicons/currency_symbol.tsv, currency_name.tsv, minor_unit.tsv, scaled_currency.tsv and country_currency.tsv from Unicode CLDR (unicode-cldr-core) and
 iso-codes, with the bare nouns, shorthands and plurals below. `others` lists the currencies that share an ambiguous sign or
 noun; the first code is what it means where a document says nothing else."""
 import json
@@ -32,9 +32,9 @@ SYMBOLS = {  # text: (code, others)
     "₺": ("TRY", ""), "TL": ("TRY", ""), "₴": ("UAH", ""), "₦": ("NGN", ""), "₱": ("PHP", ""), "₫": ("VND", ""), "₪": ("ILS", ""),
     "NIS": ("ILS", ""), "₸": ("KZT", ""), "₾": ("GEL", ""), "₡": ("CRC", ""), "₲": ("PYG", ""), "₵": ("GHS", ""), "GH₵": ("GHS", ""), "GH¢": ("GHS", ""), "฿": ("THB", ""),
     "₭": ("LAK", ""), "₮": ("MNT", ""), "៛": ("KHR", ""), "৳": ("BDT", ""), "Tk": ("BDT", ""), "Tk.": ("BDT", ""), "₼": ("AZN", ""), "֏": ("AMD", ""), "₿": ("XBT", ""),
-    "Rs": ("INR", "PKR NPR LKR MUR SCR"), "Rs.": ("INR", "PKR NPR LKR MUR SCR"), "Re.": ("INR", "PKR NPR LKR"), "Rupees": ("INR", "PKR NPR LKR MUR SCR"), "Rp": ("IDR", ""), "Rp.": ("IDR", ""), "RM": ("MYR", ""), "Php": ("PHP", ""), "P": ("BWP", "PHP"), "R": ("ZAR", ""),
+    "Rs": ("INR", "PKR NPR LKR MUR SCR"), "Rs.": ("INR", "PKR NPR LKR MUR SCR"), "Re.": ("INR", "PKR NPR LKR"), "Rupees": ("INR", "PKR NPR LKR MUR SCR"), "Rp": ("IDR", ""), "Rp.": ("IDR", ""), "RM": ("MYR", ""), "Php": ("PHP", ""), "PhP": ("PHP", ""), "P": ("BWP", "PHP"), "R": ("ZAR", ""),
     "kr": ("SEK", "NOK DKK ISK"), "kr.": ("DKK", "SEK NOK ISK"), "SKr": ("SEK", ""), "NKr": ("NOK", ""), "DKr": ("DKK", ""), "Kč": ("CZK", ""), "zł": ("PLN", ""), "zl": ("PLN", ""), "Ft": ("HUF", ""),
-    "SFr": ("CHF", ""), "Sfr": ("CHF", ""), "SFr.": ("CHF", ""), "Fr.": ("CHF", ""), "Frs": ("CHF", ""), "FCFA": ("XAF", "XOF"), "CFA": ("XOF", "XAF"), "F CFA": ("XOF", "XAF"), "Ksh": ("KES", ""), "KSh": ("KES", ""), "KSh.": ("KES", ""), "Sh": ("KES", "TZS UGX SOS"), "Sh.": ("KES", "TZS UGX SOS"),
+    "SFr": ("CHF", ""), "Nkr": ("NOK", ""), "Skr": ("SEK", ""), "Dkr": ("DKK", ""), "Rmb": ("CNY", ""), "BDS$": ("BBD", ""), "COP$": ("COP", ""), "Arg$": ("ARS", ""), "B/.": ("PAB", ""), "Gs.": ("PYG", ""), "Sfr": ("CHF", ""), "SFr.": ("CHF", ""), "Fr.": ("CHF", ""), "Frs": ("CHF", ""), "FCFA": ("XAF", "XOF"), "CFA": ("XOF", "XAF"), "F CFA": ("XOF", "XAF"), "Ksh": ("KES", ""), "KSh": ("KES", ""), "KSh.": ("KES", ""), "Kshs": ("KES", ""), "KShs": ("KES", ""), "Shs": ("UGX", "KES TZS SOS"), "Shs.": ("UGX", "KES TZS SOS"), "UShs": ("UGX", ""), "TShs": ("TZS", ""), "Sh": ("KES", "TZS UGX SOS"), "Sh.": ("KES", "TZS UGX SOS"),
     "Tsh": ("TZS", ""), "TSh": ("TZS", ""), "USh": ("UGX", ""), "Ush": ("UGX", ""), "Dh": ("AED", "MAD"), "Dhs": ("AED", "MAD"), "Dhs.": ("AED", "MAD"), "QR": ("QAR", ""), "SR": ("SAR", ""), "BD": ("BHD", ""), "JD": ("JOD", ""), "KD": ("KWD", ""), "LD": ("LYD", ""), "RO": ("OMR", ""),
     "DM": ("DEM", ""), "FF": ("FRF", ""), "BYR": ("BYR", ""), "K": ("PGK", "ZMW"), "MOP$": ("MOP", ""), "UM": ("MRU", ""), "VT": ("VUV", ""), "GH": ("GHS", ""), "BTC": ("XBT", ""), "STG": ("GBP", ""), "UAE Dh": ("AED", ""), "UKP": ("GBP", ""), "Pts": ("ESP", ""),
 }
@@ -100,4 +100,10 @@ def write(file, columns, rows):
 write("currency_symbol.tsv", "text\tiso\tothers", [(t, c, o) for t, (c, o) in sorted(symbol.items(), key=lambda i: (i[1][0], i[0]))])
 write("currency_name.tsv", "text\tiso\tothers", sorted(name.values(), key=lambda r: (r[1], r[0])))
 write("scaled_currency.tsv", "text\tiso\tfactor", [(m + c, c, f) for c in SCALED.split() for m, f in SCALES.items()])
+tender = {}  # region: what is paid with there now; several regions use two
+for region in xml.parse(CLDR / "supplemental/supplementalData.xml").getroot().find("currencyData").iter("region"):
+    now = [c.get("iso4217") for c in region.findall("currency") if not c.get("to") and c.get("tender") != "false"]
+    if len(now) == 1:
+        tender[region.get("iso3166")] = now[0]
+write("country_currency.tsv", "text\tiso", sorted(tender.items()))
 write("minor_unit.tsv", "text\tiso\tfactor\tothers", [(t, c, f, o) for t, (c, f, o) in sorted(MINOR.items(), key=lambda i: (i[1][0], i[0]))])

@@ -130,6 +130,21 @@ TEST(Figures, DurationsAddTheirPartsExactly) {
   EXPECT_NE(read("At its thirty-second session it met.").at("thirty-second").kind, "duration");
 }
 
+TEST(Figures, AUnitMayBeARate) {
+  const Read text = read("Gusts of 75 mph hit a plant that treats 4,500 tpd; it took a year and a half.");
+  EXPECT_EQ(text.at("75 mph").unit, "[mi_i]");
+  EXPECT_EQ(text.at("75 mph").per, "h");
+  EXPECT_EQ(text.at("4,500 tpd").per, "d");
+  EXPECT_EQ(text.at("a year and a half").per, "");
+  EXPECT_EQ(read("Gas costs $4 per million BTU.").at("$4 per million BTU").per, "10*6.[Btu]");
+  EXPECT_EQ(read("It falls at 9.8 m/s2.").at("9.8 m/s2").per, "s2");
+}
+
+TEST(Figures, PartsOfALargerUnitNeedAWholeNumberOfIt) {
+  EXPECT_EQ(read("It emits 12 t, 400 kg of it in May.").at("12 t, 400 kg").value, "12400");
+  EXPECT_EQ(read("It emits 12.5 t, 400 kg of it in May.").at("12.5 t").value, "12.5");
+}
+
 TEST(Figures, RateWordsMayStandApart) {
   const Read text = read("The yard builds from 20 to 60 barges annually and 30 tonnes of rope a month.");
   EXPECT_EQ(text.at("from 20 to 60").per, "a");
@@ -166,6 +181,43 @@ TEST(Figures, ABareSignMeansWhatTheDocumentCountsIn) {
   EXPECT_TRUE(text.at("$31 million").unit_inferred);
   EXPECT_EQ(read("Cash flow was $31 million.").at("$31 million").unit, "USD");
   EXPECT_EQ(read("It raised $40 million. The contract is worth A$25 million.").at("$40 million").unit, "USD");
+}
+
+TEST(Figures, LettersBeforeAnAmountMeanWhatTheDocumentsCountryUses) {
+  EXPECT_EQ(read("The yard owes K3 million.").at("K3 million").unit, "ZMW");
+  EXPECT_EQ(read("It paid MK40 million and K3 million more.").at("K3 million").unit, "MWK");
+}
+
+TEST(Figures, AScaledNumberBesideAnAmountIsMoneyToo) {
+  const Read text = read("The yard earned $3.1 million, compared with 2.9 million a year earlier.");
+  EXPECT_EQ(text.at("2.9 million").kind, "money");
+  EXPECT_EQ(text.at("2.9 million").unit, "USD");
+  EXPECT_EQ(text.at("2.9 million").status, "baseline");
+  EXPECT_EQ(read("It earned $3.1 million and 2.9 million barges passed.").at("2.9 million").unit, "{barge}");
+}
+
+TEST(Figures, NumbersWithASenseOfTheirOwnCountNothingNamedBefore) {
+  EXPECT_EQ(read("At 76 yards it fell (risk ratio 0.72).").at("0.72").unit, "");
+  EXPECT_EQ(read("The storm broke 45 masts and forced 3,500 to flee.").at("3,500").unit, "");
+  EXPECT_EQ(read("It has 45 ships and a 60,000-strong crew.").at("60,000").unit, "");
+  EXPECT_EQ(read("The storm broke 45 masts, 12 of them new.").at("12").unit, "{mast}");
+}
+
+TEST(Figures, WhatIsCountedMayBeACrowdAndIsNoVerb) {
+  EXPECT_EQ(read("It carries 1,200 crew.").at("1,200").unit, "{crew}");
+  EXPECT_EQ(read("It carries 40 crew members.").at("40").unit, "{member}");
+  EXPECT_EQ(read("It saved 12 fishermen.").at("12").unit, "{fisherman}");
+  EXPECT_EQ(read("Of it 28 comes from loans.").at("28").unit, "");
+}
+
+TEST(Figures, MayIsAMonthBehindAPreposition) {
+  EXPECT_EQ(read("Rents eased in May from 3.4% in February.").at("February").iso, "2025-02");
+  EXPECT_EQ(read("The yard may close in February.").at("February").iso, "2026-02");
+}
+
+TEST(Figures, ADeficitOfTheBudgetIsNoPlan) {
+  EXPECT_EQ(read("The budget deficit narrowed to 3.9%.").at("3.9%").status, "actual");
+  EXPECT_EQ(read("They pay $40 instead of $35.").at("$35").status, "baseline");
 }
 
 TEST(Figures, DecimalCommasAreHonoredWhereTheDocumentWritesThem) {
