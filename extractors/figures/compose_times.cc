@@ -52,6 +52,7 @@ class Composer {
     for (std::size_t i = 0; i + 1 < figures_.size(); ++i) {
       if (span(i)) --i;
     }
+    for (std::size_t i = 0; i + 1 < figures_.size(); ++i) take_year(i);
     for (Figure& figure : figures_) extend_to_now(figure);
   }
 
@@ -320,6 +321,22 @@ class Composer {
     }
     if (!fits || after_change(begin)) return false;
     return merge(i, first.iso + "~" + last.iso, Span{word.value_or(begin), last.span.end});
+  }
+
+  // "5–14 June next year": two figures, the second of which says the year of the first.
+  void take_year(std::size_t i) {
+    Figure& days = figures_[i];
+    const Figure& year = figures_[i + 1];
+    if (!is_calendar(days) || !year.iso.starts_with("year") || days.iso.find('@') != std::string::npos || gap(days, year) != " ") return;
+    std::string expression;
+    for (std::size_t begin = 0; begin <= days.iso.size();) {
+      const std::size_t end = std::min(days.iso.find('~', begin), days.iso.size());
+      const std::string part = days.iso.substr(begin, end - begin);
+      if (!part.starts_with("XXXX-")) return;
+      expression += (begin == 0 ? "" : "~") + part + "@" + year.iso;
+      begin = end + 1;
+    }
+    if (has_value(expression, days.span)) days.iso = std::move(expression);
   }
 
   static bool are_days(const Figure& a, const Figure& b) {

@@ -38,6 +38,14 @@ bool past_form(const std::string& word) {
           word != "vowed" && word != "based" && word != "limited");
 }
 
+// Verbs whose past is their infinitive: "hit", but not "will hit" and "to hit".
+bool past_like_infinitive(const std::vector<std::string>& words, std::size_t i, bool backward) {
+  constexpr WordList kSame = "hit cut put set beat spread quit burst";
+  if (!kSame.has(words[i])) return false;
+  const std::string_view earlier = word_at(words, backward ? i + 1 : i - 1);  // i - 1 wraps beyond the end
+  return earlier != "to" && earlier != "not" && !one_of(earlier, kFuture);
+}
+
 bool clause_end(const std::string& word) { return word == ";" || word == ":" || word == "|"; }
 
 // Distance in tokens to the nearest verb form of each sort.
@@ -82,7 +90,7 @@ void look(const std::vector<std::string>& words, std::size_t penalty, Nearest& n
     }
     const bool infinitive_have = penalty == 0 && words[i] == "have" && i + 1 < words.size() &&
                                  (one_of(words[i + 1], kFuture) || words[i + 1] == "to");
-    if (!infinitive_have && !of_be(words, i, penalty == 0) && past_form(words[i])) nearest.past = std::min(nearest.past, at);
+    if (!infinitive_have && !of_be(words, i, penalty == 0) && (past_form(words[i]) || past_like_infinitive(words, i, penalty == 0))) nearest.past = std::min(nearest.past, at);
   }
 }
 
@@ -103,13 +111,39 @@ bool is_possessive(const Document& document, Span span) {
   return document.folded.text().substr(document.folded.to_folded(span).end).starts_with("'s ");
 }
 
+// *By Monday the number had risen*, *34 had died by the end of May*: what had happened by then.
+bool is_reached(const std::vector<std::string>& before, const std::vector<std::string>& after) {
+  static constexpr std::size_t kClause = 9;
+  const auto had = [](const std::vector<std::string>& words) {
+    for (std::size_t i = 0; i < std::min<std::size_t>(words.size(), kClause) && !clause_end(words[i]); ++i) {
+      if (words[i] == "had") return true;
+      if (one_of(words[i], kFuture)) return false;
+    }
+    return false;
+  };
+  return had(before) || had(after);
+}
+
+// *It arrives on Tuesday*: the present of a timetable.
+bool is_scheduled(const std::vector<std::string>& before) {
+  constexpr WordList kTimetable =
+      "opens starts begins arrives departs leaves meets holds hosts visits travels returns resumes closes ends expires enters faces votes launches goes comes takes airs";
+  constexpr std::size_t kNear = 5;
+  if (word_at(before, 0) != "on") return false;
+  for (std::size_t i = 1; i < std::min(before.size(), kNear) && !clause_end(before[i]) && before[i] != ","; ++i) {
+    if (kTimetable.has(before[i])) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 Direction direction_at(const Document& document, Span span) {
   if (is_possessive(document, span)) return Direction::past;
   const std::string_view role = role_before(document, span);
-  if (role == "deadline") return Direction::future;
   const std::vector<std::string> before = words_before(document, span.begin, kWindow);
+  const std::vector<std::string> after = words_after(document, span.end, kWindow);
+  if (role == "deadline") return is_reached(before, after) ? Direction::past : Direction::future;
   if (!before.empty() && (before[0] == "until" || before[0] == "till" || before[0] == "by"))
     return Direction::future;
   static constexpr std::array<std::string_view, 5> kAhead = {"next", "coming", "upcoming", "following",
@@ -118,8 +152,8 @@ Direction direction_at(const Document& document, Span span) {
   if (!before.empty() && (before[0] == "last" || before[0] == "past")) return Direction::past;
   if (!before.empty() && (before[0] == "since" || before[0] == "after" || before[0] == "following"))
     return Direction::past;
-  const std::vector<std::string> after = words_after(document, span.end, kWindow);
   if (is_whole_document(document, before, after)) return Direction::future;
+  if (is_scheduled(before)) return Direction::future;
   Nearest nearest;
   look(before, 0, nearest);
   look(after, 3, nearest);

@@ -56,6 +56,23 @@ TEST(Figures, DatesWithoutAYearLeanByTense) {
   EXPECT_EQ(read("It will mend the piers hit by October's storms.").at("October").iso, "2024-10");
 }
 
+TEST(Figures, WhatHadHappenedByADayIsPast) {
+  EXPECT_EQ(read("By Monday the number had risen to 215.").at("Monday").iso, "2025-03-10");
+  EXPECT_EQ(read("By Monday the yard will have closed.").at("Monday").iso, "2025-03-17");
+  EXPECT_EQ(read("A storm hit the yard on 8 October.").at("8 October").iso, "2024-10-08");
+  EXPECT_EQ(read("A storm will hit the yard on 8 October.").at("8 October").iso, "2025-10-08");
+}
+
+TEST(Figures, ATimetableIsAhead) {
+  EXPECT_EQ(read("The ship arrives on Tuesday.").at("Tuesday").iso, "2025-03-18");
+  EXPECT_EQ(read("The ship arrived on Tuesday.").at("Tuesday").iso, "2025-03-11");
+}
+
+TEST(Figures, AYearBesideDaysIsTheirs) {
+  EXPECT_EQ(read("The fair runs from 5 to 14 June next year.").at("from 5 to 14 June").iso, "2026-06-05/2026-06-14");
+  EXPECT_EQ(read("It ran on 14 June last year.").at("14 June").iso, "2024-06-14");
+}
+
 TEST(Figures, DistancesCountFromTheDateBefore) {
   const Read text = read("The yard burned on 3 June 2019. Two weeks later it was rebuilt.");
   EXPECT_EQ(text.at("Two weeks later").iso, "2019-06-17");
