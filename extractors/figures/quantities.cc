@@ -378,8 +378,7 @@ bool normalize_score(const FigureGroups& groups, Figure& figure) {
 bool normalize_age(const FigureGroups& groups, Figure& figure) {
   if (!read_quantity(groups, figure)) return false;
   figure.unit = groups.has("unit") ? std::string(groups.column("unit", "ucum")) : "a";
-  return !figure.unit.empty() &&
-         (figure.unit != "a" || figure.value.empty() || compare(figure.value, "10000") < 0);
+  return !figure.unit.empty();
 }
 
 }  // namespace factweave

@@ -82,6 +82,10 @@ class Relater {
       figure.counted = figures_[i + 1].counted;
       return;
     }
+    if (are_people(figure)) {
+      figure.unit = "{person}";
+      return;
+    }
     if (has_own_sense(figure)) return;
     const std::size_t sentence = document_.sentence_at(figure.span.begin);
     for (std::size_t k = i; k-- > 0 && i - k < 6;) {
@@ -103,6 +107,12 @@ class Relater {
     const bool decimal = compare(figure.value.empty() ? figure.max : figure.value, "1") < 0;
     const bool strong = std::string_view(document_.text).substr(figure.span.end).starts_with("-strong");
     return decimal || strong || kStatistic.has(word_at(before, 0)) || kDoneToPeople.has(word_at(before, 0));
+  }
+
+  // "more than 60 wounded"
+  [[nodiscard]] bool are_people(const Figure& figure) const {
+    constexpr WordList kState = "wounded injured killed dead hurt missing homeless arrested detained hospitalised hospitalized infected unaccounted";
+    return kState.has(word_at(words_after(document_, figure.span.end, 1), 0));
   }
 
   // The scale of an amount stands for its currency too: "$3.1 million, compared with 2.9 million", "of which … 4 billion".
@@ -134,6 +144,7 @@ class Relater {
     if (is_quantity(figure)) {
       if (figure.per.empty() && figure.kind != "multiplier" && figure.kind != "ratio") find_rate(i);
       trim_particle(figure);
+      trim_adjective(figure);
       set_limit(figure);
       set_change(i);
       set_same_as(i);
@@ -189,6 +200,17 @@ class Relater {
     if (before.empty() || std::find(kVerbs.begin(), kVerbs.end(), before[0]) == kVerbs.end()) return;
     figure.span.begin += 5;
     figure.bound.clear();
+  }
+
+  // "2.1 billion monthly active users" has no rate.
+  void trim_adjective(Figure& figure) const {
+    constexpr WordList kOfUsers = "active unique average";
+    const std::string surface = to_ascii_lower(document_.source_text(figure.span));
+    for (const std::string_view word : {" monthly", " daily", " weekly"}) {
+      if (!surface.ends_with(word) || !kOfUsers.has(word_at(words_after(document_, figure.span.end, 1), 0))) continue;
+      figure.span.end -= static_cast<std::uint32_t>(word.size());
+      figure.per.clear();
+    }
   }
 
   // within 5 nautical miles

@@ -104,7 +104,9 @@ std::string_view by_exceeding(std::span<const std::string> before_verb) {
 // *the budget deficit* is no budget. Words stand nearest first.
 bool names_another(const std::vector<std::string>& before, std::size_t noun) {
   constexpr WordList kOfBudget = "deficit deficits surplus surpluses shortfall gap hole speech office committee airline airlines carrier hotel year document rules";
-  return before[noun] == "budget" && noun > 0 && kOfBudget.has(before[noun - 1]);
+  constexpr WordList kOfGoal = "difference scorer line keeper kick";
+  if (noun == 0) return false;
+  return (before[noun] == "budget" && kOfBudget.has(before[noun - 1])) || (before[noun] == "goal" && kOfGoal.has(before[noun - 1]));
 }
 
 // By the nouns and verbs before the figure, nearest first. Behind a copula only nouns tell: "the goal is 5%".

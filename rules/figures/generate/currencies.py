@@ -19,7 +19,7 @@ codes -= {"XXX", "XTS", "XAG", "XAU", "XPD", "XPT", "XBA", "XBB", "XBC", "XBD", 
 
 SYMBOLS = {  # text: (code, others)
     "$": ("USD", DOLLAR), "US$": ("USD", ""), "U.S.$": ("USD", ""), "U.S. $": ("USD", ""), "US $": ("USD", ""), "USD$": ("USD", ""),
-    "$US": ("USD", ""), "A$": ("AUD", ""), "AU$": ("AUD", ""), "AUD$": ("AUD", ""), "A $": ("AUD", ""), "Au$": ("AUD", ""),
+    "$US": ("USD", ""), "A$": ("AUD", ""), "AU$": ("AUD", ""), "AUD$": ("AUD", ""), "Au$": ("AUD", ""),
     "C$": ("CAD", ""), "c$": ("CAD", ""), "C $": ("CAD", ""), "c $": ("CAD", ""), "L.E.": ("EGP", ""), "L.E": ("EGP", ""), "l.e.": ("EGP", ""), "CA$": ("CAD", ""), "CAD$": ("CAD", ""), "Can$": ("CAD", ""), "CDN$": ("CAD", ""), "Cdn$": ("CAD", ""),
     "NZ$": ("NZD", ""), "HK$": ("HKD", ""), "S$": ("SGD", ""), "SG$": ("SGD", ""), "NT$": ("TWD", ""), "NT $": ("TWD", ""),
     "MX$": ("MXN", ""), "Mex$": ("MXN", ""), "FJ$": ("FJD", ""), "F$": ("FJD", ""), "J$": ("JMD", ""), "TT$": ("TTD", ""),

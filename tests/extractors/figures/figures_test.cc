@@ -218,6 +218,8 @@ TEST(Figures, NumbersWithASenseOfTheirOwnCountNothingNamedBefore) {
   EXPECT_EQ(read("The storm broke 45 masts and forced 3,500 to flee.").at("3,500").unit, "");
   EXPECT_EQ(read("It has 45 ships and a 60,000-strong crew.").at("60,000").unit, "");
   EXPECT_EQ(read("The storm broke 45 masts, 12 of them new.").at("12").unit, "{mast}");
+  EXPECT_EQ(read("It sank four ships and left more than 60 wounded.").at("more than 60").unit, "{person}");
+  EXPECT_EQ(read("It has 2 billion monthly active users.").at("2 billion").per, "");
 }
 
 TEST(Figures, WhatIsCountedMayBeACrowdAndIsNoVerb) {
