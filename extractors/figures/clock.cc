@@ -217,6 +217,7 @@ bool normalize_duration(const FigureGroups& groups, Figure& figure) {
   if (groups.has("seconds")) return read_race_time(groups, figure);
   // The thirty-second session is no half minute.
   if (groups.text("unit") == "second" && to_ascii_lower(groups.text("number")).ends_with("ty")) return false;
+  if (to_ascii_lower(groups.document().source_text(figure.span)).ends_with("one-quarter")) return false;  // a fraction
   if (groups.has("chain")) {
     if (const std::string_view bound = groups.column("bound", "bound"); !bound.empty()) figure.bound = bound;
     if (groups.column("bound", "approx") == "true") figure.approx = true;

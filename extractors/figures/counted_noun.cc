@@ -71,9 +71,9 @@ struct NextWords {
   std::vector<bool> capitalised;
 };
 
-// "United States troops": the plural before the noun is a name's.
+// "United States troops", "Texas plants": the plural before the noun is a name's.
 bool ends_name_before_noun(const NextWords& words, std::size_t i) {
-  return i > 0 && i + 1 < words.text.size() && words.capitalised[i - 1] && words.capitalised[i] && !words.capitalised[i + 1] &&
+  return i + 1 < words.text.size() && words.capitalised[i] && !words.capitalised[i + 1] &&
          !one_of(words.text[i + 1], kStop) && plural(words.text[i + 1]);
 }
 
@@ -93,6 +93,7 @@ std::size_t noun_end(const NextWords& all, bool compound) {
     }
     if (!word_like(word) || one_of(word, kStop) || (compound && word == "strong")) return 0;
     if (compound) return i + 1;
+    if (i > 0 && words[i - 1] == "-" && kPlural.has(word)) continue;  // anti-aircraft guns
     if (!plural(word) || ends_name_before_noun(all, i)) continue;
     const bool longer = kFirstOfTwo.has(word) && i + 1 < words.size() && plural(words[i + 1]);
     return longer ? i + 2 : i + 1;

@@ -328,6 +328,8 @@ class Relater {
         if (document_.source_text(figure.span).starts_with("the ")) figure.span.begin += 4;
       }
     }
+    constexpr WordList kBeforeVerb = "will would may might can could should to must usually typically not";
+    if (surface.starts_with("last ") && kBeforeVerb.has(word(0))) figure.span.begin += 5;  // it will last 72 hours
     const std::string_view rest = document_.source_text(figure.span);
     if (word(0) == "within") {
       if (figure.bound.empty()) figure.bound = "le";

@@ -105,6 +105,9 @@ std::string_view by_exceeding(std::span<const std::string> before_verb) {
 bool names_another(const std::vector<std::string>& before, std::size_t noun) {
   constexpr WordList kOfBudget = "deficit deficits surplus surpluses shortfall gap hole speech office committee airline airlines carrier hotel year document rules";
   constexpr WordList kOfGoal = "difference scorer line keeper kick";
+  // *under his guidance* is no forecast.
+  constexpr WordList kOfPerson = "his her their s under spiritual expert parental medical";
+  if (before[noun] == "guidance" && kOfPerson.has(word_at(before, noun + 1))) return true;
   if (noun == 0) return false;
   return (before[noun] == "budget" && kOfBudget.has(before[noun - 1])) || (before[noun] == "goal" && kOfGoal.has(before[noun - 1]));
 }

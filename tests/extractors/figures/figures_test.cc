@@ -137,6 +137,11 @@ TEST(Figures, InTwoWeeksIsAPointOnlyAhead) {
   EXPECT_EQ(read("They will leave within two weeks.").at("two weeks").kind, "duration");
 }
 
+TEST(Figures, LastMayBeAVerb) {
+  EXPECT_EQ(read("The truce will last 72 hours.").at("72 hours").value, "72");
+  EXPECT_EQ(read("It rained in the last 72 hours.").at("the last 72 hours").value, "72");
+}
+
 TEST(Figures, DurationsAddTheirPartsExactly) {
   EXPECT_EQ(read("It lasted two decades and a half.").at("two decades and a half").value, "25");
   EXPECT_EQ(read("It took 1 hour, 2 minutes and 3.5 seconds.").at("1 hour, 2 minutes and 3.5 seconds").value,
@@ -226,6 +231,8 @@ TEST(Figures, WhatIsCountedMayBeACrowdAndIsNoVerb) {
   EXPECT_EQ(read("It carries 1,200 crew.").at("1,200").unit, "{crew}");
   EXPECT_EQ(read("It carries 40 crew members.").at("40").unit, "{member}");
   EXPECT_EQ(read("It saved 12 fishermen.").at("12").unit, "{fisherman}");
+  EXPECT_EQ(read("It shut two giant Texas plants.").at("two").unit, "{plant}");
+  EXPECT_EQ(read("It has 20 anti-aircraft guns.").at("20").unit, "{gun}");
   EXPECT_EQ(read("Of it 28 comes from loans.").at("28").unit, "");
 }
 
