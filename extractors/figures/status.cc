@@ -43,7 +43,7 @@ constexpr std::array<std::string_view, 13> kPlanWords = {
     "plan",    "plans",   "planned",  "intends", "intend", "budgeted", "approved",
     "decided", "propose", "proposes", "agreed",  "will",   "scheduled"};
 constexpr std::array<std::string_view, 3> kEstimateWords = {"estimates", "estimated", "assumes"};
-constexpr std::array<std::string_view, 4> kOfferWords = {"offers", "offered", "offering", "could"};
+constexpr std::array<std::string_view, 3> kOfferWords = {"offers", "offered", "offering"};
 constexpr std::array<std::string_view, 2> kLimitWords = {"must", "liable"};
 constexpr std::array<std::string_view, 2> kExceed = {"exceed", "exceeds"};
 constexpr std::array<std::string_view, 14> kRuleOrCondition = {"must", "not",  "never",    "cannot", "may",  "shall",  "should",
@@ -126,7 +126,9 @@ std::string_view by_words(const Figure& figure, const std::vector<std::string>& 
     if (one_of(word, kForecastWords)) return "forecast";
     if (one_of(word, kEstimateWords)) return "estimate";
     if (one_of(word, kPlanWords)) return "planned";
-    if (one_of(word, kOfferWords) || word == "would") return "offer";
+    if (one_of(word, kOfferWords)) return "offer";
+    if (word == "would") return "forecast";
+    if (word == "could" || word == "might") return "estimate";
     if (one_of(word, kLimitWords)) return "limit";
     if (one_of(word, kExceed)) return by_exceeding(std::span(before).subspan(i + 1));
     if (one_of(word, kTargetVerbs)) return "target";

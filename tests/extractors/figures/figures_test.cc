@@ -241,9 +241,11 @@ TEST(Figures, MayIsAMonthBehindAPreposition) {
   EXPECT_EQ(read("The yard may close in February.").at("February").iso, "2026-02");
 }
 
-TEST(Figures, ADeficitOfTheBudgetIsNoPlan) {
+TEST(Figures, StatusIsNotReadFromWordsOfAnotherSense) {
   EXPECT_EQ(read("The budget deficit narrowed to 3.9%.").at("3.9%").status, "actual");
   EXPECT_EQ(read("They pay $40 instead of $35.").at("$35").status, "baseline");
+  EXPECT_EQ(read("The firm would hold 60% of it.").at("60%").status, "forecast");
+  EXPECT_EQ(read("It could cost $3bn.").at("$3bn").status, "estimate");
 }
 
 TEST(Figures, DecimalCommasAreHonoredWhereTheDocumentWritesThem) {
