@@ -122,8 +122,9 @@ class Dateline {
   [[nodiscard]] bool fits() const {
     // A date behind these words is one the text speaks of: "closes by 31 December 2026".
     if (ends_with_word(before_,
-                       {"by", "until", "till", "before", "after", "from", "since", "to", "for", "in", "and"}))
+                       {"by", "until", "till", "before", "after", "from", "since", "to", "for", "in", "and", "born", "died"}))
       return false;
+    if (is_bracketed() && !closes_bracket()) return false;
     const bool set_off =
         before_.empty() || is_one_of(before_.back(), ",(|:-") ||
         ends_with_word(before_, {"issued", "dated", "published", "posted", "updated", "released"});
@@ -137,6 +138,18 @@ class Dateline {
 
  private:
   static bool is_one_of(char c, std::string_view signs) { return signs.find(c) != std::string_view::npos; }
+
+  [[nodiscard]] bool is_bracketed() const {
+    const std::size_t open = before_.rfind('(');
+    return open != std::string_view::npos && before_.find(')', open) == std::string_view::npos;
+  }
+
+  // "(14 March 2025) - The", but neither "(14 April 1860 - 27 August 1933)" nor "(14 April 1960) was".
+  [[nodiscard]] bool closes_bracket() const {
+    if (after_.empty() || after_.front() != ')') return false;
+    const std::string_view next = trimmed(after_.substr(1));
+    return next.empty() || !(next.front() >= 'a' && next.front() <= 'z');
+  }
 
   // "DRUMLAHAN," or "New York,": capitalised words and a comma.
   static bool is_place(std::string_view before) {

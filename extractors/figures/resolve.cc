@@ -31,7 +31,11 @@ bool is_day(std::string_view iso) {
 bool dates_an_event(const Document& document, Span span) {
   static constexpr std::array<std::string_view, 8> kPrepositions = {"of",     "since", "until",   "till",
                                                                     "before", "after", "between", "from"};
-  const std::vector<std::string> before = words_before(document, span.begin, 1);
+  // "was born in Lima on 1 January 1959", "(1 January 1959 - 2 May 1990)"
+  constexpr WordList kOfALife = "born died married founded established killed (";
+  constexpr std::size_t kNear = 7;
+  const std::vector<std::string> before = words_before(document, span.begin, kNear);
+  if (std::any_of(before.begin(), before.end(), [&](const std::string& word) { return kOfALife.has(word); })) return true;
   const Sentence& sentence = document.sentences[document.sentence_at(span.begin)];
   return !before.empty() && sentence.kind == BlockKind::paragraph && one_of(before[0], kPrepositions);
 }

@@ -56,6 +56,16 @@ TEST(Figures, DatesWithoutAYearLeanByTense) {
   EXPECT_EQ(read("It will mend the piers hit by October's storms.").at("October").iso, "2024-10");
 }
 
+TEST(Figures, DatesOfALifeDoNotDateTheDocument) {
+  Read text;
+  text.document.text = "Ana Sosa (14 April 1960 - 27 August 1993) was a judge. Her court is closed today.";
+  segment(text.document);
+  text.annotations = extractor().extract(text.document);
+  EXPECT_EQ(text.at("14 April 1960 - 27 August 1993").iso, "1960-04-14/1993-08-27");
+  EXPECT_EQ(text.at("today").iso, "");
+  EXPECT_EQ(read("Ana Sosa (22 April 1885 - 1948) was a judge.").at("22 April 1885 - 1948").iso, "1885-04-22/1948");
+}
+
 TEST(Figures, WhatHadHappenedByADayIsPast) {
   EXPECT_EQ(read("By Monday the number had risen to 215.").at("Monday").iso, "2025-03-10");
   EXPECT_EQ(read("By Monday the yard will have closed.").at("Monday").iso, "2025-03-17");
