@@ -97,7 +97,9 @@ int read_index(std::string_view text) {
 }
 
 std::optional<std::string> part_of_year(const End& end, int year) {
-  const int quarter = read_index(end.text("quarter"));
+  const std::string quarter_word = to_ascii_lower(end.text("quarter"));
+  const bool final_quarter = quarter_word == "final" || quarter_word == "last" || quarter_word == "closing";
+  const int quarter = final_quarter ? 4 : read_index(quarter_word);
   if (end.has("quarter")) {
     if (quarter < 1 || quarter > 4) return std::nullopt;
     return year_text(year) + "-Q" + std::to_string(quarter);
