@@ -315,6 +315,7 @@ bool normalize_measure(const FigureGroups& groups, Figure& figure) {
   if (figure.unit.empty()) figure.unit = groups.look_up("unit_symbol", groups.text("unit"), "ucum");
   if (figure.unit.empty()) return false;
   if (figure.per.empty()) figure.per = groups.column("unit", "denominator");  // 75 mph
+  if (groups.has("sides") && groups.column("unit", "property") != "length") return false;  // 2 x 600 MW
   if (groups.has("scale")) {  // 3m tonnes
     if (groups.text("scale") != "m") return false;
     scale_values(figure, "1000000");

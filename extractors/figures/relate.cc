@@ -75,6 +75,11 @@ class Relater {
   void borrow_unit(std::size_t i) {
     Figure& figure = figures_[i];
     if (figure.kind != "count" || !figure.unit.empty()) return;
+    if (are_people(figure)) {
+      figure.unit = "{person}";
+      return;
+    }
+    if (has_own_sense(figure)) return;
     constexpr std::uint32_t kNear = 14;  // bytes between the two
     if (i + 1 < figures_.size() && figures_[i + 1].kind == "count" && !figures_[i + 1].unit.empty() &&
         same_sentence(i, i + 1) && figures_[i + 1].span.begin < figure.span.end + kNear) {
@@ -82,11 +87,6 @@ class Relater {
       figure.counted = figures_[i + 1].counted;
       return;
     }
-    if (are_people(figure)) {
-      figure.unit = "{person}";
-      return;
-    }
-    if (has_own_sense(figure)) return;
     const std::size_t sentence = document_.sentence_at(figure.span.begin);
     for (std::size_t k = i; k-- > 0 && i - k < 6;) {
       const std::size_t other = document_.sentence_at(figures_[k].span.begin);
@@ -106,7 +106,8 @@ class Relater {
     const std::vector<std::string> before = words_before(document_, figure.span.begin, 2);
     const bool decimal = compare(figure.value.empty() ? figure.max : figure.value, "1") < 0;
     const bool strong = std::string_view(document_.text).substr(figure.span.end).starts_with("-strong");
-    return decimal || strong || kStatistic.has(word_at(before, 0)) || kDoneToPeople.has(word_at(before, 0));
+    const bool statistic = kStatistic.has(word_at(before, word_at(before, 0) == "," ? 1 : 0));
+    return decimal || strong || statistic || kDoneToPeople.has(word_at(before, 0));
   }
 
   // "more than 60 wounded"

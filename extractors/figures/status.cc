@@ -108,6 +108,9 @@ bool names_another(const std::vector<std::string>& before, std::size_t noun) {
   // *under his guidance* is no forecast.
   constexpr WordList kOfPerson = "his her their s under spiritual expert parental medical";
   if (before[noun] == "guidance" && kOfPerson.has(word_at(before, noun + 1))) return true;
+  // *his third goal in four games*
+  constexpr WordList kScored = "scored scores scoring netted third second first fourth fifth winning opening own";
+  if (before[noun] == "goal" && (kScored.has(word_at(before, noun + 1)) || kScored.has(word_at(before, noun + 2)))) return true;
   if (noun == 0) return false;
   return (before[noun] == "budget" && kOfBudget.has(before[noun - 1])) || (before[noun] == "goal" && kOfGoal.has(before[noun - 1]));
 }

@@ -177,6 +177,11 @@ TEST(Figures, PartsOfALargerUnitNeedAWholeNumberOfIt) {
   EXPECT_EQ(read("It emits 12.5 t, 400 kg of it in May.").at("12.5 t").value, "12.5");
 }
 
+TEST(Figures, OnlySidesShareTheirUnit) {
+  EXPECT_EQ(read("A box of 30 x 20 cm.").at("30").unit, "cm");
+  EXPECT_EQ(read("They built 2 x 600 MW.").at("2").kind, "count");
+}
+
 TEST(Figures, RateWordsMayStandApart) {
   const Read text = read("The yard builds from 20 to 60 barges annually and 30 tonnes of rope a month.");
   EXPECT_EQ(text.at("from 20 to 60").per, "a");
