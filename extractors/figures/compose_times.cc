@@ -52,7 +52,7 @@ class Composer {
     for (std::size_t i = 0; i + 1 < figures_.size(); ++i) {
       if (span(i)) --i;
     }
-    for (std::size_t i = 0; i + 1 < figures_.size(); ++i) take_year(i);
+    for (std::size_t i = 0; today_ && i + 1 < figures_.size(); ++i) take_year(i);
     for (Figure& figure : figures_) extend_to_now(figure);
   }
 

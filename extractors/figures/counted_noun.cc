@@ -73,7 +73,7 @@ struct NextWords {
 
 // "United States troops", "Texas plants": the plural before the noun is a name's.
 bool ends_name_before_noun(const NextWords& words, std::size_t i) {
-  return i + 1 < words.text.size() && words.capitalised[i] && !words.capitalised[i + 1] &&
+  return i > 0 && words.text[i - 1] != "-" && i + 1 < words.text.size() && words.capitalised[i] && !words.capitalised[i + 1] &&
          !one_of(words.text[i + 1], kStop) && plural(words.text[i + 1]);
 }
 

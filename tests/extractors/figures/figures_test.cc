@@ -63,6 +63,10 @@ TEST(Figures, DatesOfALifeDoNotDateTheDocument) {
   text.annotations = extractor().extract(text.document);
   EXPECT_EQ(text.at("14 April 1960 - 27 August 1993").iso, "1960-04-14/1993-08-27");
   EXPECT_EQ(text.at("today").iso, "");
+  text.document.text = "They met on 22 June this year.";
+  segment(text.document);
+  text.annotations = extractor().extract(text.document);
+  EXPECT_EQ(text.at("22 June").iso, "XXXX-06-22");
   EXPECT_EQ(read("Ana Sosa (22 April 1885 - 1948) was a judge.").at("22 April 1885 - 1948").iso, "1885-04-22/1948");
 }
 
@@ -247,6 +251,7 @@ TEST(Figures, WhatIsCountedMayBeACrowdAndIsNoVerb) {
   EXPECT_EQ(read("It carries 40 crew members.").at("40").unit, "{member}");
   EXPECT_EQ(read("It saved 12 fishermen.").at("12").unit, "{fisherman}");
   EXPECT_EQ(read("It shut two giant Texas plants.").at("two").unit, "{plant}");
+  EXPECT_EQ(read("The voice of five Republics carries far.").at("five").unit, "{republic}");
   EXPECT_EQ(read("It has 20 anti-aircraft guns.").at("20").unit, "{gun}");
   EXPECT_EQ(read("Of it 28 comes from loans.").at("28").unit, "");
 }
