@@ -200,6 +200,13 @@ std::string every(std::string_view count, std::string_view ucum) {
   return count == "1" ? std::string(ucum) : std::string(count) + "." + std::string(ucum);
 }
 
+// "one-quarter of them", "the one quarter of the people"
+bool is_fraction(const Document& document, Span span) {
+  const std::string surface = to_ascii_lower(document.source_text(span));
+  if (surface.ends_with("one-quarter")) return true;
+  return surface.ends_with("one quarter") && std::string_view(document.text).substr(span.end).starts_with(" of ");
+}
+
 // 2:14:04 h, 1:42.35 min
 bool read_race_time(const FigureGroups& groups, Figure& figure) {
   const int hours = groups.has("hours") ? to_int(groups.text("hours")) : 0;
@@ -217,7 +224,7 @@ bool normalize_duration(const FigureGroups& groups, Figure& figure) {
   if (groups.has("seconds")) return read_race_time(groups, figure);
   // The thirty-second session is no half minute.
   if (groups.text("unit") == "second" && to_ascii_lower(groups.text("number")).ends_with("ty")) return false;
-  if (to_ascii_lower(groups.document().source_text(figure.span)).ends_with("one-quarter")) return false;  // a fraction
+  if (is_fraction(groups.document(), figure.span)) return false;
   if (groups.has("chain")) {
     if (const std::string_view bound = groups.column("bound", "bound"); !bound.empty()) figure.bound = bound;
     if (groups.column("bound", "approx") == "true") figure.approx = true;

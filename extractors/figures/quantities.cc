@@ -314,6 +314,8 @@ bool normalize_measure(const FigureGroups& groups, Figure& figure) {
   if (figure.unit.empty()) figure.unit = groups.column("unit", "ucum");
   if (figure.unit.empty()) figure.unit = groups.look_up("unit_symbol", groups.text("unit"), "ucum");
   if (figure.unit.empty()) return false;
+  // Folding makes an A of the angstrom sign.
+  if (figure.unit == "A" && groups.document().source_text(figure.span).find("Å") != std::string_view::npos) figure.unit = "Ao";
   if (figure.per.empty()) figure.per = groups.column("unit", "denominator");  // 75 mph
   if (groups.has("sides") && groups.column("unit", "property") != "length") return false;  // 2 x 600 MW
   if (groups.has("scale")) {  // 3m tonnes

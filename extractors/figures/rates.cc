@@ -43,6 +43,11 @@ std::string_view strip(std::string_view phrase) {
        {"for each ", "for every ", "per ", "each ", "every ", "an ", "a ", "the ", "in a "}) {
     if (phrase.starts_with(lead)) return strip(phrase.substr(lead.size()));
   }
+  constexpr std::string_view kDot = "·";
+  if (phrase.starts_with(kDot)) phrase.remove_prefix(kDot.size());
+  for (const std::string_view inverse : {"^-1", "-1", "⁻¹"}) {  // m s-1
+    if (phrase.ends_with(inverse)) phrase.remove_suffix(inverse.size());
+  }
   while (!phrase.empty() && (phrase.back() == ' ' || phrase.back() == '.')) phrase.remove_suffix(1);
   return phrase;
 }

@@ -195,7 +195,7 @@ for p in ("", "k", "M", "G", "T", "P"):
     if p in ("", "k", "M", "G"):
         for s in ("VA", "var"):
             add("symbol", p + s, p + ("V.A" if s == "VA" else "var"), "power", f, "W")
-unit("J", "energy", 1, "J", ["J"], ["joule"], "E P T G M k m")
+unit("J", "energy", 1, "J", ["J"], ["joule"], "E P T G M k m u n")
 unit("cal", "energy", "4.184", "J", ["cal"], ["calorie"], "k")
 add("symbol", "kcals", "kcal", "energy", 4184, "J")
 for signs, power in (("MMBtu mmBtu MMBTU mmbtu", 6), ("therm therms", 5)):
@@ -215,6 +215,8 @@ unit("Ohm", "resistance", 1, "Ohm", ["Ω", "Ω"], ["ohm"], "M k m")
 unit("F", "capacitance", 1, "F", [], ["farad"], "m u n p")
 unit("S", "conductance", 1, "S", [], ["siemens"], "m u")
 unit("T", "magnetic flux density", 1, "T", [], ["tesla"], "m u")
+for sign in ("-1", "^-1", "⁻¹"):
+    add("symbol", "cm" + sign, "cm-1", "wavenumber", 100, "m-1")
 unit("Hz", "frequency", 1, "Hz", ["Hz"], ["hertz"], "T G M k m")
 for s in ("khz", "mhz", "ghz"):
     p = {"k": "k", "m": "M", "g": "G"}[s[0]]
@@ -224,6 +226,8 @@ unit("N", "force", 1, "N", ["N"], ["newton"], "M k m")
 unit("N.m", "torque", 1, "N.m", ["Nm"], ["newton metre", "newton meter", "newton-metre"])
 unit("[lbf_av]", "force", LB * G, "N", ["lbf"], ["pound-force"])
 unit("Pa", "pressure", 1, "Pa", ["Pa"], ["pascal"], "G M k h m")
+add("symbol", "mBar", "mbar", "pressure", 100, "Pa")
+unit("{Torr}", "pressure", "133.322368421", "Pa", ["Torr"], ["torr"])
 unit("bar", "pressure", 100000, "Pa", ["bar"], ["bar"], "m")
 unit("atm", "pressure", 101325, "Pa", ["atm"], ["atmosphere"])
 unit("mm[Hg]", "pressure", "133.322387415", "Pa", ["mmHg", "mm Hg"], ["millimetre of mercury", "millimeter of mercury"])

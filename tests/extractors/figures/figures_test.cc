@@ -181,6 +181,16 @@ TEST(Figures, PartsOfALargerUnitNeedAWholeNumberOfIt) {
   EXPECT_EQ(read("It emits 12.5 t, 400 kg of it in May.").at("12.5 t").value, "12.5");
 }
 
+TEST(Figures, AnAngstromIsNoAmpere) {
+  EXPECT_EQ(read("A line at 1335.7 Å and a current of 2 A in it.").at("1335.7 Å").unit, "Ao");
+  EXPECT_EQ(read("A current of 2.5 A flows.").at("2.5 A").unit, "A");
+}
+
+TEST(Figures, OneQuarterOfSomethingIsAFraction) {
+  EXPECT_EQ(read("The one quarter of the people who fish.").at("one quarter").kind, "ratio");
+  EXPECT_EQ(read("It grew in one quarter.").at("one quarter").kind, "duration");
+}
+
 TEST(Figures, OnlySidesShareTheirUnit) {
   EXPECT_EQ(read("A box of 30 x 20 cm.").at("30").unit, "cm");
   EXPECT_EQ(read("They built 2 x 600 MW.").at("2").kind, "count");
