@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "extractors/figures/figures.h"
 #include "extractors/figures/sentence_words.h"
 #include "extractors/word_list.h"
 #include "pipeline/ascii_case.h"
@@ -38,10 +39,10 @@ constexpr std::array<std::string_view, 19> kDeterminers = {
 constexpr std::array<std::string_view, 22> kPrepositions = {
     "of",    "for",  "in",  "at",    "with", "between", "from",  "on",      "to",     "by",    "through",
     "under", "over", "per", "among", "than", "into",    "about", "against", "during", "after", "before"};
-constexpr std::array<std::string_view, 31> kBoundaries = {
+constexpr std::array<std::string_view, 37> kBoundaries = {
     ",",       ";",     ":",        ".",      "(",     ")",     "\"", "-",       "|",     "and",
     "but",     "while", "or",       "as",     "that",  "which", "if", "whether", "when",  "where",
-    "because", "once",  "whenever", "unless", "until", "'",     "'s", "yet",     "today", "now"};
+    "because", "wants", "want", "expects", "expect", "sees", "see", "once",  "whenever", "unless", "until", "'",     "'s", "yet",     "today", "now"};
 constexpr std::array<std::string_view, 20> kPronouns = {
     "it",  "we",    "they",  "he",    "she",  "i",    "you", "this", "that", "there",
     "who", "which", "these", "those", "what", "them", "one", "all",  "some", "both"};
@@ -51,6 +52,11 @@ constexpr std::array<std::string_view, 24> kHeads = {
     "growth",  "share",   "stake",    "margin",     "discount", "tax",    "duty",     "tariff",
     "fee",     "grant",   "loan",     "fine",       "budget",   "fund",   "prize",    "bond",
     "penalty", "subsidy", "capacity", "investment", "interest", "rebate", "dividend", "bonus"};
+
+constexpr std::array<std::pair<std::string_view, std::string_view>, 15> kSides = {
+    {{"long", "length"},     {"wide", "width"},      {"deep", "depth"},     {"high", "height"},  {"tall", "height"},
+     {"thick", "thickness"}, {"away", "distance"},   {"off", "distance"},   {"from", "distance"}, {"north", "distance"},
+     {"south", "distance"},  {"east", "distance"},   {"west", "distance"},  {"apart", "distance"}, {"above", "height"}}};
 
 bool is_word(std::string_view text) {
   return !text.empty() && std::isalpha(static_cast<unsigned char>(text[0])) != 0;
@@ -79,7 +85,7 @@ struct MeasuredProperty::Word {
   Span source;
 };
 
-MeasuredProperty::MeasuredProperty(const Extraction& extraction) : extraction_(&extraction) {
+MeasuredProperty::MeasuredProperty(const Extraction& extraction) : extraction_(&extraction), verbs_(extraction) {
   for (const Mention& mention : extraction.annotations.mentions) entities_.push_back(mention.span);
   std::sort(entities_.begin(), entities_.end());
 }
@@ -138,6 +144,12 @@ std::string MeasuredProperty::subject(const std::vector<Word>& words, std::size_
   while (end > 0 && one_of(words[end - 1].lower, kHelpers)) --end;
   std::size_t begin = end;
   while (begin > 0 && !one_of(words[begin - 1].lower, kBoundaries)) --begin;
+  // "Over the past two years our trade has doubled": what stands before the subject is no part of it.
+  if (begin < end && one_of(words[begin].lower, kPrepositions)) {
+    std::size_t article = end;
+    while (article > begin && !one_of(words[article].lower, kDeterminers)) --article;
+    if (article > begin && article + kLongest + 1 >= end) begin = article;
+  }
   return phrase(words, begin, end);
 }
 
@@ -167,6 +179,32 @@ std::string MeasuredProperty::noun_after(const std::vector<Word>& words) const {
 
 std::string MeasuredProperty::of(const Figure& figure) const {
   if (figure.kind == "age") return "age";
+  if (is_calendar(figure)) return std::string(verbs_.of(figure));
+  std::string property = named(figure);
+  return property.empty() ? std::string(implied(figure)) : property;
+}
+
+// What no noun says.
+std::string_view MeasuredProperty::implied(const Figure& figure) const {
+  const Document& document = extraction_->document;
+  const std::vector<std::string> after = words_after(document, figure.span.end, 1);
+  if (figure.measure == "length") {
+    for (const auto& [adjective, side] : kSides) {
+      if (word_at(after, 0) == adjective) return side;
+    }
+  }
+  if (const std::string_view property = verbs_.of(figure); !property.empty()) return property;
+  if (figure.kind == "percent" && word_at(after, 0) == "of") {
+    constexpr WordList kOwning = "own owns owned owning hold holds held holding acquire acquires acquired buy buys bought sell sells sold control controls controlled";
+    constexpr std::size_t kVerbNear = 3;
+    const std::vector<std::string> before = words_before(document, figure.span.begin, kVerbNear);
+    return std::any_of(before.begin(), before.end(), [&](const std::string& word) { return kOwning.has(word); }) ? "stake" : "share";
+  }
+  return figure.measure;
+}
+
+// What a noun beside the figure says.
+std::string MeasuredProperty::named(const Figure& figure) const {
   const Document& document = extraction_->document;
   const Sentence* sentence = sentence_of(document, figure.span.begin);
   if (sentence == nullptr) return {};
@@ -184,6 +222,13 @@ std::string MeasuredProperty::of(const Figure& figure) const {
   const std::size_t last = words.size() - 1;
   if (words[last].lower == "of" && figure.kind != "count") return noun_of(words, last);
   if (words[last].lower == ":") return subject(words, last);
+  if (words[last].lower == "at") {  // "puts trade at $2.7 billion"
+    constexpr WordList kPutting = "put puts putting estimate estimates estimated";
+    constexpr std::size_t kObject = 5;
+    for (std::size_t i = last; i-- > 0 && last - i <= kObject;) {
+      if (kPutting.has(words[i].lower)) return phrase(words, i + 1, last);
+    }
+  }
   const std::string_view surface = document.source_text(figure.span);
   if (figure.kind == "multiplier" && one_of(to_ascii_lower(surface), kVerbs)) return subject(words, words.size());
   for (std::size_t i = words.size(); i-- > 0 && words.size() - i <= kVerbWithin;) {

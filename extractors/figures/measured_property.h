@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "extractors/extraction.h"
+#include "extractors/figures/property_of_verb.h"
 
 namespace factweave {
 
@@ -20,8 +21,9 @@ class MeasuredProperty {
   // verb
   // ("Net profit fell by 4m" → net profit), the noun that it is of ("an EBITA margin of 15%" → EBITA margin),
   // the noun that it stands before ("a $300 entry fee" → entry fee), its label ("Revenue: $5m" → revenue) or
-  // the first cell of its row; "age" for ages. Empty where no words do, and where the subject is an entity or
-  // a pronoun.
+  // the first cell of its row; "age" for ages; else what its verb does ("employs 40 people" → employment), the share or
+  // stake that a per cent is, the side that an adjective names ("30 m deep" → depth), what its unit measures. Of dates, what
+  // their verb does ("signed in 2019" → signature). Empty where nothing tells.
   [[nodiscard]] std::string of(const Figure& figure) const;
 
  private:
@@ -30,11 +32,14 @@ class MeasuredProperty {
   [[nodiscard]] std::string phrase(const std::vector<Word>& words, std::size_t begin, std::size_t end) const;
   [[nodiscard]] std::string subject(const std::vector<Word>& words, std::size_t verb) const;
   [[nodiscard]] std::string noun_of(const std::vector<Word>& words, std::size_t of) const;
+  [[nodiscard]] std::string named(const Figure& figure) const;
+  [[nodiscard]] std::string_view implied(const Figure& figure) const;
   [[nodiscard]] std::string noun_after(const std::vector<Word>& words) const;
   [[nodiscard]] std::vector<Word> words_between(const Sentence& sentence, std::uint32_t begin,
                                                 std::uint32_t end) const;
 
   const Extraction* extraction_;
+  PropertyOfVerb verbs_;
   std::vector<Span> entities_;  // of mentions, sorted
 };
 

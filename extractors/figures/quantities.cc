@@ -309,6 +309,24 @@ bool normalize_count(const FigureGroups& groups, Figure& figure) {
   return number.has_value();
 }
 
+namespace {
+
+// What a unit measures, and that over time and over other units: length, speed.
+std::string property_of_unit(const FigureGroups& groups, Span span, std::string_view per) {
+  std::string_view property = groups.column("unit", "property");
+  if (property.empty()) property = groups.look_up("unit_symbol", groups.text("unit"), "property");
+  if (property == "mass" && groups.document().source_text(span).find("CO2") != std::string_view::npos) property = "emissions";
+  if (per.empty()) return std::string(property);
+  if (property == "length" && (per == "h" || per == "s")) return "speed";
+  if (property == "volume" && (per == "s" || per == "min" || per == "h")) return "flow";
+  if (property == "mass" && (per == "har" || per == "m2")) return "yield";
+  if (property == "mass" && (per == "L" || per == "m3" || per == "mL")) return "concentration";
+  const bool named = groups.has("unit") && !groups.column("unit", "denominator").empty();
+  return named ? std::string(property) : std::string();
+}
+
+}  // namespace
+
 bool normalize_measure(const FigureGroups& groups, Figure& figure) {
   if (!read_quantity(groups, figure)) return false;
   if (figure.unit.empty()) figure.unit = groups.column("unit", "ucum");
@@ -317,6 +335,7 @@ bool normalize_measure(const FigureGroups& groups, Figure& figure) {
   // Folding makes an A of the angstrom sign.
   if (figure.unit == "A" && groups.document().source_text(figure.span).find("Å") != std::string_view::npos) figure.unit = "Ao";
   if (figure.per.empty()) figure.per = groups.column("unit", "denominator");  // 75 mph
+  figure.measure = property_of_unit(groups, figure.span, figure.per);
   if (groups.has("sides") && groups.column("unit", "property") != "length") return false;  // 2 x 600 MW
   if (groups.has("scale")) {  // 3m tonnes
     if (groups.text("scale") != "m") return false;

@@ -158,7 +158,7 @@ class Relater {
       relate_time(i);
     }
     if (figure.status.empty() && has_status(figure)) figure.status = status_.of(figure);
-    if (figure.measure.empty() && (is_quantity(figure) || figure.kind == "age"))
+    if (is_quantity(figure) || figure.kind == "age" || (is_calendar(figure) && figure.measure.empty()))
       figure.measure = property_.of(figure);
     owners_.set(figure, noun_ends_[i], last_quantity_ ? &figures_[*last_quantity_] : nullptr);
     add_parties(figure);

@@ -236,6 +236,7 @@ void settle_degrees(const Extraction& extraction) {
     if (!heat) continue;
     const bool american = extraction.document.folded.text().find("Fahrenheit") != std::string_view::npos;
     figure.unit = american ? "[degF]" : "Cel";
+    figure.measure = "temperature";
     figure.unit_inferred = true;
   }
 }

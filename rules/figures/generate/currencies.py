@@ -90,7 +90,7 @@ for one, (many, code, others) in NOUNS.items():
     if one not in NOT_BARE:
         name[folded(one).strip().lower()] = (folded(one).strip(), code, others)
     name[folded(many).lower()] = (folded(many), code, others)
-HEAD = "# Source: Unicode CLDR 41 en.xml (Unicode License), iso-codes 4.15 (LGPL-2.1+; codes only), own shorthands. Written by generate/currencies.py\n"
+HEAD = "# Source: Unicode CLDR 41, en.xml and supplementalData.xml (Unicode License), iso-codes 4.15 (LGPL-2.1+; codes only), own shorthands. Written by generate/currencies.py\n"
 
 
 def write(file, columns, rows):

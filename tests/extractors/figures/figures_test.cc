@@ -365,6 +365,20 @@ TEST(Figures, TheWordsBesideAnAmountNameWhatItMeasures) {
   EXPECT_EQ(read("It rose by 5%.").at("5%").measure, "");
 }
 
+TEST(Figures, WhatNoNounNamesItsVerbOrUnitTells) {
+  EXPECT_EQ(read("The yard employs 40 people.").at("40").measure, "employment");
+  EXPECT_EQ(read("The barge sold for $59.").at("$59").measure, "price");
+  EXPECT_EQ(read("The pact was signed with Norway in 2019.").at("2019").measure, "signature");
+  EXPECT_EQ(read("Two ships 40 m long.").at("40 m").measure, "length");
+  EXPECT_EQ(read("It drilled 40 m into ice.").at("40 m").measure, "length");
+  EXPECT_EQ(read("A quay 12 m deep.").at("12 m").measure, "depth");
+  EXPECT_EQ(read("Gusts of wind at 25 m/s.").at("25 m/s").measure, "speed");
+  EXPECT_EQ(read("Norvik owns 74% of it.").at("74%").measure, "stake");
+  EXPECT_EQ(read("It saw 74% of them.").at("74%").measure, "share");
+  EXPECT_EQ(read("Customs puts trade at $2.7 billion.").at("$2.7 billion").measure, "trade");
+  EXPECT_EQ(read("Over the past two years our trade has doubled.").at("doubled").measure, "trade");
+}
+
 TEST(Figures, CellsTakePeriodAndPropertyFromTheirColumnAndRow) {
   const Read table = read(
       "Results of the yard\n\n€ million | Q2 2025 | Q2 2024\nSales | 41.6 | 38.1\nR&D spending | 5.3 | "

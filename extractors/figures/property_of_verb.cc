@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#include "extractors/figures/property_of_verb.h"
+
+#include <string>
+#include <vector>
+
+#include "extractors/figures/figures.h"
+#include "extractors/figures/sentence_words.h"
+#include "extractors/word_list.h"
+
+namespace factweave {
+namespace {
+
+constexpr std::size_t kReach = 7;  // tokens before the figure
+
+// Behind these the figure belongs to another verb.
+constexpr WordList kBoundaries = ", ; : . ( ) \" - | and but while or as that which who whose if whether when where because once unless after before than";
+constexpr WordList kPrepositions =
+    "of for in at with between from on to by through under over per among into about against during within off onto across along around";
+constexpr WordList kOfTime = "in on at by from since until till during of to before after around about";
+constexpr WordList kOfPrice = "sell sells sold selling buy bought offer offered list listed traded go goes price priced retail retails";
+
+}  // namespace
+
+void PropertyOfVerb::read_table() const {
+  const Lexicon* list = extraction_->rules().lexicon("measured_by_verb");
+  if (list == nullptr) return;
+  table_.reserve(list->entries.size());
+  for (std::size_t i = 0; i < list->entries.size(); ++i) {
+    table_.emplace(list->entries[i].text, Entry{list->attribute(i, "property"), list->attribute(i, "direct") == "true"});
+  }
+}
+
+const PropertyOfVerb::Entry* PropertyOfVerb::find(const std::string& word) const {
+  if (table_.empty()) read_table();
+  const auto found = table_.find(word);
+  return found == table_.end() ? nullptr : &found->second;
+}
+
+std::string_view PropertyOfVerb::of(const Figure& figure) const {
+  const bool time = is_calendar(figure);
+  const std::vector<std::string> before = words_before(extraction_->document, figure.span.begin, kReach);
+  for (std::size_t i = 0; i < before.size() && !kBoundaries.has(before[i]); ++i) {
+    const std::string& word = before[i];
+    if (kPrepositions.has(word)) {
+      if (time && i == 0 && kOfTime.has(word)) continue;
+      if (figure.kind == "money" && i == 0 && (word == "for" || word == "at") && kOfPrice.has(word_at(before, 1))) return "price";
+      // "signed an agreement with Norway in 2019": only times reach over their verb's other complements.
+      if (time) continue;
+      return {};
+    }
+    const Entry* entry = find(word);
+    if (entry != nullptr && (!entry->direct || i == 0)) return entry->property;
+  }
+  return {};
+}
+
+}  // namespace factweave
