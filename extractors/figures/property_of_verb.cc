@@ -20,6 +20,8 @@ constexpr WordList kPrepositions =
 constexpr WordList kOfTime = "in on at by from since until till during of to before after around about";
 constexpr WordList kOfPrice = "sell sells sold selling buy bought offer offered list listed traded go goes price priced retail retails";
 
+constexpr WordList kValuing = "value values valued valuing";
+
 }  // namespace
 
 void PropertyOfVerb::read_table() const {
@@ -27,7 +29,7 @@ void PropertyOfVerb::read_table() const {
   if (list == nullptr) return;
   table_.reserve(list->entries.size());
   for (std::size_t i = 0; i < list->entries.size(); ++i) {
-    table_.emplace(list->entries[i].text, Entry{list->attribute(i, "property"), list->attribute(i, "direct") == "true"});
+    table_.emplace(list->entries[i].text, Entry{list->attribute(i, "property"), list->attribute(i, "direct") == "true", list->attribute(i, "event") == "true"});
   }
 }
 
@@ -42,15 +44,21 @@ std::string_view PropertyOfVerb::of(const Figure& figure) const {
   const std::vector<std::string> before = words_before(extraction_->document, figure.span.begin, kReach);
   for (std::size_t i = 0; i < before.size() && !kBoundaries.has(before[i]); ++i) {
     const std::string& word = before[i];
+    if (word == "average" && word_at(before, i + 1) == "on") {
+      ++i;
+      continue;
+    }
     if (kPrepositions.has(word)) {
       if (time && i == 0 && kOfTime.has(word)) continue;
       if (figure.kind == "money" && i == 0 && (word == "for" || word == "at") && kOfPrice.has(word_at(before, 1))) return "price";
+      if (figure.kind == "money" && i == 0 && word == "at" && (kValuing.has(word_at(before, 1)) || kValuing.has(word_at(before, 2)))) return "value";
       // "signed an agreement with Norway in 2019": only times reach over their verb's other complements.
       if (time) continue;
       return {};
     }
     const Entry* entry = find(word);
-    if (entry != nullptr && (!entry->direct || i == 0)) return entry->property;
+    if (entry == nullptr || (entry->direct && i > 0)) continue;
+    return entry->event && !time && figure.kind != "count" ? std::string_view() : entry->property;
   }
   return {};
 }

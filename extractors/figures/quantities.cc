@@ -129,7 +129,8 @@ void scale_values(Figure& figure, std::string_view factor) {
 // 5 dollars and 20 cents
 bool add_minor(const FigureGroups& groups, std::string_view factor, Figure& figure) {
   const auto part = parse_number(groups.text("number_b"));
-  if (!part || figure.value.empty()) return false;
+  // €1.15, 10 cents more: two amounts.
+  if (!part || figure.value.empty() || figure.value.find('.') != std::string::npos) return false;
   figure.value = subtract(figure.value, multiply(multiply(part->value, factor), "-1"));
   return true;
 }

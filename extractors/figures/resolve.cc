@@ -3,6 +3,7 @@
 // day, ambiguous currency signs their currency, and the writer's decimal commas are honored.
 #include <algorithm>
 #include <array>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -159,8 +160,10 @@ bool list_has(std::string_view list, std::string_view code) {
 }
 
 // Currencies that share the sign or noun of an ambiguous amount.
-std::string_view family(const RuleSet& rules, std::string_view code) {
-  for (const std::string_view name : {"currency_symbol", "currency_name", "minor_unit", "letter_currency"}) {
+std::string_view family(const RuleSet& rules, std::string_view code, bool minor = false) {
+  static constexpr std::array<std::string_view, 4> kMajor = {"currency_symbol", "currency_name", "letter_currency", "minor_unit"};
+  static constexpr std::array<std::string_view, 1> kMinor = {"minor_unit"};
+  for (const std::string_view name : minor ? std::span<const std::string_view>(kMinor) : std::span<const std::string_view>(kMajor)) {
     const Lexicon* lexicon = rules.lexicon(name);
     if (lexicon == nullptr) continue;
     for (std::size_t i = 0; i < lexicon->entries.size(); ++i) {
@@ -201,7 +204,8 @@ void settle_currencies(const Extraction& extraction) {
   }
   for (Figure& figure : figures) {
     if (figure.kind != "money" || !figure.unit_inferred) continue;
-    const std::string_view others = family(extraction.rules(), figure.unit);
+    const bool cents = to_ascii_lower(extraction.document.source_text(figure.span)).find("cent") != std::string::npos;
+    const std::string_view others = family(extraction.rules(), figure.unit, cents);
     std::string choice;
     bool several = false;
     bool first_meaning = false;

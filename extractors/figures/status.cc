@@ -195,9 +195,16 @@ const Commitment* FigureStatus::commitment_at(Span span) const {
   return nullptr;
 }
 
-// *has hired 120 and plans to hire 300*: what stands before "and plans" is no part of the plan.
+// *has hired 120 and plans to hire 300*: what stands before "and plans" is no part of the plan; *Norvik, which has 14 ships,
+// will report in May*: nor what describes who plans.
 bool FigureStatus::told_before(const Commitment& commitment, const Figure& figure) const {
   if (figure.span.end >= commitment.trigger.span.begin) return false;
+  if (figure.span.begin > commitment.span.begin) {
+    const std::string_view lead = extraction_->document.folded_text({commitment.span.begin, figure.span.begin});
+    for (const std::string_view relative : {" which ", " who ", " whose ", " that "}) {
+      if (lead.find(relative) != std::string_view::npos) return true;
+    }
+  }
   const std::string_view between = extraction_->document.folded_text({figure.span.end, commitment.trigger.span.begin});
   return between.find(" and ") != std::string_view::npos || between.find(" but ") != std::string_view::npos;
 }

@@ -88,7 +88,9 @@ bool TimeAnchors::relate_to_part(Figure& figure) const {
 // "two days later": counted from the complete date before it.
 bool TimeAnchors::count_from_date(Figure& figure) {
   const bool later = figure.iso.starts_with("later");
-  if ((!later && !figure.iso.starts_with("sooner")) || figure.iso == "sooner1a") return false;
+  if (!later && !figure.iso.starts_with("sooner")) return false;
+  // "a year earlier" may also stand beside a time that nothing names.
+  if (figure.iso == "sooner1a" && (near_anchor(figure) == nullptr || !is_decimal(near_anchor(figure)->iso))) return false;
   const std::string distance = (later ? "in" : "ago") + figure.iso.substr(later ? 5 : 6);
   figure.iso.clear();
   const Figure* anchor = near_anchor(figure);

@@ -22,6 +22,9 @@ VERBS = {
     "seizure": "seize confiscate", "theft": "steal", "transfer": "transfer", "creation": "create", "conviction": "convict", "sentence": "sentence",
     "resignation": "resign", "merger": "merge", "withdrawal": "withdraw", "inspection": "inspect", "demolition": "demolish", "extraction": "extract",
 }
+# Events: of times and counts, not of amounts ("closed 3 per cent higher").
+EVENTS = set("""signature foundation opening start end expiry closure meeting visit death election appointment launch publication completion arrival
+departure approval adoption ratification announcement marriage resignation merger withdrawal birth""".split())
 IRREGULAR = {
     "pay": "paid", "lend": "lent", "spend": "spent", "cost": "cost", "lose": "lost", "sell": "sold", "buy": "bought", "build": "built",
     "begin": "began begun", "meet": "met", "flee": "fled", "steal": "stole stolen", "withdraw": "withdrew withdrawn", "shut": "shut",
@@ -43,6 +46,6 @@ def forms(verb):
 
 rows = {form: (noun, direct) for noun, verbs in VERBS.items() for verb in verbs.split() for form, direct in forms(verb)}
 rows |= {"born": ("birth", ""), "worth": ("value", "")}
-NOTE = "# Own list: what the amount or date of a verb measures; direct: only right before it. Written by generate/verbs.py"
-lines = [NOTE, "text\tproperty\tdirect", *("\t".join((form, *rows[form])) for form in sorted(rows))]
+NOTE = "# Own list: what the amount or date of a verb measures; direct: only right before it; event: of times and counts. Written by generate/verbs.py"
+lines = [NOTE, "text\tproperty\tdirect\tevent", *("\t".join((form, *rows[form], "true" if rows[form][0] in EVENTS else "")) for form in sorted(rows))]
 (OUT / "measured_by_verb.tsv").write_text("\n".join(lines) + "\n", encoding="utf-8")

@@ -278,6 +278,17 @@ TEST(Figures, StatusIsNotReadFromWordsOfAnotherSense) {
   EXPECT_EQ(read("It could cost $3bn.").at("$3bn").status, "estimate");
 }
 
+TEST(Figures, CentsAreOfTheCurrencyOfTheDocument) {
+  EXPECT_EQ(read("A dividend of €1.15, 10 cents more than before.").at("10 cents").unit, "EUR");
+  EXPECT_EQ(read("It costs 10 cents.").at("10 cents").unit, "USD");
+}
+
+TEST(Figures, AYearEarlierIsBeforeTheYearNamed) {
+  const Read text = read("Sales rose to $1.3m in 2019, up from $1.2m a year earlier.");
+  EXPECT_EQ(text.at("a year earlier").iso, "2018");
+  EXPECT_EQ(text.at("$1.2m").period, "2018");
+}
+
 TEST(Figures, DecimalCommasAreHonoredWhereTheDocumentWritesThem) {
   EXPECT_EQ(read("Rates rose 2,5 % on a lot of 12.500 m².").at("12.500 m²").value, "12500");
   EXPECT_EQ(read("Rates rose 2.5 % on a lot of 12.500 m².").at("12.500 m²").value, "12.5");
@@ -373,6 +384,9 @@ TEST(Figures, WhatNoNounNamesItsVerbOrUnitTells) {
   EXPECT_EQ(read("It drilled 40 m into ice.").at("40 m").measure, "length");
   EXPECT_EQ(read("A quay 12 m deep.").at("12 m").measure, "depth");
   EXPECT_EQ(read("Gusts of wind at 25 m/s.").at("25 m/s").measure, "speed");
+  EXPECT_EQ(read("Shares closed 3% higher.").at("3%").measure, "");
+  EXPECT_EQ(read("It paid on average $8,900 for it.").at("$8,900").measure, "payment");
+  EXPECT_EQ(read("They are worth a lot, valuing it at €2.6 billion.").at("€2.6 billion").measure, "value");
   EXPECT_EQ(read("Norvik owns 74% of it.").at("74%").measure, "stake");
   EXPECT_EQ(read("It saw 74% of them.").at("74%").measure, "share");
   EXPECT_EQ(read("Customs puts trade at $2.7 billion.").at("$2.7 billion").measure, "trade");
