@@ -103,6 +103,8 @@ std::size_t noun_end(const NextWords& all, bool compound) {
 
 }  // namespace
 
+bool is_plural_noun(std::string_view word) { return plural(word); }
+
 CountedNoun counted_noun(const Document& document, std::uint32_t after) {
   CountedNoun noun;
   noun.end = after;

@@ -21,4 +21,7 @@ struct CountedNoun {
 //   counted_noun(document, end of "40" in "40 light-rail trains a year").unit == "{train}"
 [[nodiscard]] CountedNoun counted_noun(const Document& document, std::uint32_t after);
 
+// Whether a word in lower case looks like a noun's plural: ships, people, fishermen.
+[[nodiscard]] bool is_plural_noun(std::string_view word);
+
 }  // namespace factweave

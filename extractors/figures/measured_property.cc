@@ -184,6 +184,20 @@ std::string MeasuredProperty::of(const Figure& figure) const {
   return property.empty() ? std::string(implied(figure)) : property;
 }
 
+// The object between a verb that changes it and words[end].
+std::string MeasuredProperty::object_of_change(const std::vector<Word>& words, std::size_t end) const {
+  constexpr WordList kChanging =
+      "cut cuts cutting reduce reduces reduced reducing raise raises raised raising increase increases increased increasing lower lowers lowered "
+      "lowering boost boosts boosted boosting lift lifts lifted lifting improve improves improved improving slash slashed slashing trim trimmed "
+      "expand expanded expanding shrink widen widened narrow narrowed double doubled bring brings brought";
+  constexpr std::size_t kLongestObject = 5;
+  for (std::size_t i = end; i-- > 0 && end - i <= kLongestObject + 1;) {
+    if (one_of(words[i].lower, kBoundaries)) break;
+    if (kChanging.has(words[i].lower)) return i + 1 < end ? phrase(words, i + 1, end) : std::string();
+  }
+  return {};
+}
+
 // What no noun says.
 std::string_view MeasuredProperty::implied(const Figure& figure) const {
   const Document& document = extraction_->document;
@@ -222,6 +236,9 @@ std::string MeasuredProperty::named(const Figure& figure) const {
   const std::size_t last = words.size() - 1;
   if (words[last].lower == "of" && figure.kind != "count") return noun_of(words, last);
   if (words[last].lower == ":") return subject(words, last);
+  if (words[last].lower == "by" || words[last].lower == "to") {  // "cut cases by 56%", "to cut cases to below a million"
+    if (std::string object = object_of_change(words, last); !object.empty()) return object;
+  }
   if (words[last].lower == "at") {  // "puts trade at $2.7 billion"
     constexpr WordList kPutting = "put puts putting estimate estimates estimated";
     constexpr std::size_t kObject = 5;

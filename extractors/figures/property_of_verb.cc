@@ -29,7 +29,7 @@ void PropertyOfVerb::read_table() const {
   if (list == nullptr) return;
   table_.reserve(list->entries.size());
   for (std::size_t i = 0; i < list->entries.size(); ++i) {
-    table_.emplace(list->entries[i].text, Entry{list->attribute(i, "property"), list->attribute(i, "direct") == "true", list->attribute(i, "event") == "true"});
+    table_.emplace(list->entries[i].text, Entry{list->attribute(i, "property"), list->attribute(i, "direct") == "true", list->attribute(i, "of")});
   }
 }
 
@@ -58,7 +58,8 @@ std::string_view PropertyOfVerb::of(const Figure& figure) const {
     }
     const Entry* entry = find(word);
     if (entry == nullptr || (entry->direct && i > 0)) continue;
-    return entry->event && !time && figure.kind != "count" ? std::string_view() : entry->property;
+    const bool fits = entry->of == "event" ? time || figure.kind == "count" : entry->of != "amount" || !time;
+    return fits ? entry->property : std::string_view();
   }
   return {};
 }

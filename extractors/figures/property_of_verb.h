@@ -23,7 +23,7 @@ class PropertyOfVerb {
   struct Entry {
     std::string_view property;
     bool direct;  // a noun as well: only right before the figure
-    bool event;   // of times and counts only
+    std::string_view of;  // "event": times and counts, "amount": no times, or anything
   };
   [[nodiscard]] const Entry* find(const std::string& word) const;
   void read_table() const;

@@ -52,6 +52,7 @@ class Relater {
     for (std::size_t i = 0; i < figures_.size(); ++i) borrow_currency(i);
     for (std::size_t i = figures_.size(); i-- > 0;) borrow_unit(i);
     for (std::size_t i = 0; i < figures_.size(); ++i) relate(i);
+    for (std::size_t i = 1; i < figures_.size(); ++i) carry_period(i);
     drop_spent_frequencies();
   }
 
@@ -79,7 +80,7 @@ class Relater {
       figure.unit = "{person}";
       return;
     }
-    if (has_own_sense(figure)) return;
+    if (has_own_sense(figure) || take_noun_before(figure)) return;
     constexpr std::uint32_t kNear = 14;  // bytes between the two
     if (i + 1 < figures_.size() && figures_[i + 1].kind == "count" && !figures_[i + 1].unit.empty() &&
         same_sentence(i, i + 1) && figures_[i + 1].span.begin < figure.span.end + kNear) {
@@ -108,6 +109,18 @@ class Relater {
     const bool strong = std::string_view(document_.text).substr(figure.span.end).starts_with("-strong");
     const bool statistic = kStatistic.has(word_at(before, word_at(before, 0) == "," ? 1 : 0));
     return decimal || strong || statistic || kDoneToPeople.has(word_at(before, 0));
+  }
+
+  // "deaths from 19 to seven"
+  bool take_noun_before(Figure& figure) const {
+    const std::vector<std::string> before = words_before(document_, figure.span.begin, 4);
+    const bool start = word_at(before, 0) == "from";
+    const bool end = word_at(before, 0) == "to" && word_at(before, 2) == "from";
+    const std::string_view noun = word_at(before, start ? 1 : 3);
+    if ((!start && !end) || !is_plural_noun(noun)) return false;
+    figure.counted = noun;
+    figure.unit = "{" + singular_noun(noun) + "}";
+    return true;
   }
 
   // "more than 60 wounded"
@@ -262,6 +275,33 @@ class Relater {
                                                                  : governing_period(i);
   }
 
+  // "In the second quarter sales rose to 12m. Net profit fell by 1m.": what is reported next is of the same period, while no
+  // other time is named and the paragraph goes on.
+  void carry_period(std::size_t i) {
+    Figure& figure = figures_[i];
+    if (!is_report(figure) || !figure.period.empty()) return;
+    const std::size_t sentence = document_.sentence_at(figure.span.begin);
+    std::size_t k = i;
+    for (; k > 0 && document_.sentence_at(figures_[k - 1].span.begin) == sentence; --k) {
+      if (is_calendar(figures_[k - 1])) return;
+    }
+    for (std::size_t next = i + 1; next < figures_.size() && document_.sentence_at(figures_[next].span.begin) == sentence; ++next) {
+      if (is_calendar(figures_[next])) return;
+    }
+    for (; k > 0 && document_.sentence_at(figures_[k - 1].span.begin) + 1 == sentence; --k) {
+      const Figure& last = figures_[k - 1];
+      if (!is_report(last) || last.period.empty()) continue;
+      if (document_.sentences[sentence].paragraph == document_.sentences[sentence - 1].paragraph) figure.period = last.period;
+      return;
+    }
+  }
+
+  // An amount that was reached, with what it measures.
+  static bool is_report(const Figure& figure) {
+    const bool kind = figure.kind == "money" || figure.kind == "percent" || figure.kind == "multiplier";
+    return kind && figure.status == "actual" && (!figure.measure.empty() || figure.change);
+  }
+
   // The period over the figure's cell in the first row of its table: "| Q2 2025 | Q2 2024".
   [[nodiscard]] std::string column_period(std::size_t i, std::size_t row) const {
     constexpr std::size_t kLongestTable = 60;  // rows looked back
@@ -291,10 +331,12 @@ class Relater {
     const std::size_t first = i > 4 ? i - 4 : 0;
     for (std::size_t k = first; k < figures_.size() && k < i + 5; ++k) {
       const Figure& time = figures_[k];
-      if (time.kind != "period" || time.iso.empty() || !same_sentence(i, k) || (k > i && is_compared(time))) continue;
+      if (time.kind != "period" || time.iso.empty() || !same_sentence(i, k)) continue;
       const std::uint32_t gap = k < i
                                     ? figures_[i].span.begin - std::min(figures_[i].span.begin, time.span.end)
                                     : time.span.begin - std::min(time.span.begin, figures_[i].span.end);
+      constexpr std::uint32_t kBracket = 2;  // "fewer than in 2024 (6,180)"
+      if (is_compared(time) && (k > i || gap > kBracket)) continue;
       if (gap < distance && !clause_ends_between(time.span, figures_[i].span)) {
         distance = gap;
         best = time.iso;

@@ -226,9 +226,10 @@ void settle_currencies(const Extraction& extraction) {
 // Degrees without a scale are of temperature where the sentence speaks of it: Celsius, but Fahrenheit
 // where the document is American.
 void settle_degrees(const Extraction& extraction) {
-  static constexpr std::array<std::string_view, 14> kHeat = {
+  static constexpr std::array<std::string_view, 24> kHeat = {
       "temperature", "temperatures", "cold",  "hot",     "heat",   "warm",   "warming",
-      "weather",     "freezing",     "below", "celsius", "hotter", "warmer", "thermometer"};
+      "weather",     "freezing",     "below", "celsius", "hotter", "warmer", "thermometer",
+      "kept",    "stored",  "chilled",  "frozen",  "refrigerated", "oven", "bake", "baked", "cook", "fever"};
   for (Figure& figure : extraction.annotations.figures) {
     if (figure.unit != "deg") continue;
     bool heat = figure.value.starts_with('-');

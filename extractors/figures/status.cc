@@ -112,6 +112,7 @@ bool names_another(const std::vector<std::string>& before, std::size_t noun) {
   constexpr WordList kScored = "scored scores scoring netted third second first fourth fifth winning opening own";
   if (before[noun] == "goal" && (kScored.has(word_at(before, noun + 1)) || kScored.has(word_at(before, noun + 2)))) return true;
   if (noun == 0) return false;
+  if (before[noun] == "budget" && word_at(before, noun + 1) == "a" && word_at(before, noun + 2) == "on") return true;
   return (before[noun] == "budget" && kOfBudget.has(before[noun - 1])) || (before[noun] == "goal" && kOfGoal.has(before[noun - 1]));
 }
 

@@ -22,6 +22,9 @@ VERBS = {
     "seizure": "seize confiscate", "theft": "steal", "transfer": "transfer", "creation": "create", "conviction": "convict", "sentence": "sentence",
     "resignation": "resign", "merger": "merge", "withdrawal": "withdraw", "inspection": "inspect", "demolition": "demolish", "extraction": "extract",
 }
+# Amounts, no times ("earned a degree in 2008").
+AMOUNTS = set("""earnings cost price value fee fine debt savings loss capacity area mass consumption emissions attendance score spending employment
+output compensation refund""".split())
 # Events: of times and counts, not of amounts ("closed 3 per cent higher").
 EVENTS = set("""signature foundation opening start end expiry closure meeting visit death election appointment launch publication completion arrival
 departure approval adoption ratification announcement marriage resignation merger withdrawal birth""".split())
@@ -46,6 +49,6 @@ def forms(verb):
 
 rows = {form: (noun, direct) for noun, verbs in VERBS.items() for verb in verbs.split() for form, direct in forms(verb)}
 rows |= {"born": ("birth", ""), "worth": ("value", "")}
-NOTE = "# Own list: what the amount or date of a verb measures; direct: only right before it; event: of times and counts. Written by generate/verbs.py"
-lines = [NOTE, "text\tproperty\tdirect\tevent", *("\t".join((form, *rows[form], "true" if rows[form][0] in EVENTS else "")) for form in sorted(rows))]
+NOTE = "# Own list: what the amount or date of a verb measures; direct: only right before it; of: event (times and counts) or amount (no times). Written by generate/verbs.py"
+lines = [NOTE, "text\tproperty\tdirect\tof", *("\t".join((form, *rows[form], "event" if rows[form][0] in EVENTS else "amount" if rows[form][0] in AMOUNTS else "")) for form in sorted(rows))]
 (OUT / "measured_by_verb.tsv").write_text("\n".join(lines) + "\n", encoding="utf-8")

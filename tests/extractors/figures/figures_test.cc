@@ -252,6 +252,8 @@ TEST(Figures, NumbersWithASenseOfTheirOwnCountNothingNamedBefore) {
   EXPECT_EQ(read("The storm broke 45 masts and forced 3,500 to flee.").at("3,500").unit, "");
   EXPECT_EQ(read("It has 45 ships and a 60,000-strong crew.").at("60,000").unit, "");
   EXPECT_EQ(read("The storm broke 45 masts, 12 of them new.").at("12").unit, "{mast}");
+  EXPECT_EQ(read("Fires fell, and deaths from 19 to seven.").at("19").unit, "{death}");
+  EXPECT_EQ(read("Fires fell, and deaths from 19 to seven.").at("seven").unit, "{death}");
   EXPECT_EQ(read("It sank four ships and left more than 60 wounded.").at("more than 60").unit, "{person}");
   EXPECT_EQ(read("It has 2 billion monthly active users.").at("2 billion").per, "");
 }
@@ -281,6 +283,13 @@ TEST(Figures, StatusIsNotReadFromWordsOfAnotherSense) {
 TEST(Figures, CentsAreOfTheCurrencyOfTheDocument) {
   EXPECT_EQ(read("A dividend of €1.15, 10 cents more than before.").at("10 cents").unit, "EUR");
   EXPECT_EQ(read("It costs 10 cents.").at("10 cents").unit, "USD");
+}
+
+TEST(Figures, WhatIsReportedNextIsOfTheSamePeriod) {
+  EXPECT_EQ(read("In 2024 sales rose to $12m. Net profit fell by $1m.").at("$1m").period, "2024");
+  EXPECT_EQ(read("In 2024 sales rose to $12m.\n\nNet profit fell by $1m.").at("$1m").period, "");
+  EXPECT_EQ(read("In 2024 sales rose to $12m. Net profit fell by $1m in 2019.").at("$1m").period, "2019");
+  EXPECT_EQ(read("Fewer fell ill than in 2023 (6,180).").at("6,180").period, "2023");
 }
 
 TEST(Figures, AYearEarlierIsBeforeTheYearNamed) {
@@ -387,6 +396,9 @@ TEST(Figures, WhatNoNounNamesItsVerbOrUnitTells) {
   EXPECT_EQ(read("Shares closed 3% higher.").at("3%").measure, "");
   EXPECT_EQ(read("It paid on average $8,900 for it.").at("$8,900").measure, "payment");
   EXPECT_EQ(read("They are worth a lot, valuing it at €2.6 billion.").at("€2.6 billion").measure, "value");
+  EXPECT_EQ(read("She earned a degree in 2008.").at("2008").measure, "");
+  EXPECT_EQ(read("The drug reduced severe cases by 56%.").at("56%").measure, "severe cases");
+  EXPECT_EQ(read("They want to cut road deaths to below 400.").at("below 400").measure, "road deaths");
   EXPECT_EQ(read("Norvik owns 74% of it.").at("74%").measure, "stake");
   EXPECT_EQ(read("It saw 74% of them.").at("74%").measure, "share");
   EXPECT_EQ(read("Customs puts trade at $2.7 billion.").at("$2.7 billion").measure, "trade");
