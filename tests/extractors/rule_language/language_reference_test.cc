@@ -79,6 +79,24 @@ TEST(LanguageReference, TheSamplesOfTheFirstRuleCompileAndTheirExamplesHold) {
   expect_samples_hold(source_dir() / "rules/README.md", "readme_samples");
 }
 
+// The first comment of a lexicon, which says where it comes from, stands in the table of rules/README.md.
+TEST(LanguageReference, TheSourceOfEveryLexiconIsInTheReadme) {
+  const std::string readme = read(source_dir() / "rules/README.md");
+  std::size_t lexicons = 0;
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(source_dir() / "rules")) {
+    if (entry.path().extension() != ".tsv" || entry.path().parent_path().filename() != "lexicons") continue;
+    const std::string pack = entry.path().parent_path().parent_path().filename();
+    std::ifstream file(entry.path());
+    std::string first;
+    std::getline(file, first);
+    ASSERT_TRUE(first.starts_with("# ")) << entry.path();
+    const std::string row = "| `" + pack + "/" + entry.path().filename().string() + "` | " + first.substr(2) + " |";
+    EXPECT_NE(readme.find(row), std::string::npos) << row;
+    ++lexicons;
+  }
+  EXPECT_GT(lexicons, 50U);
+}
+
 void expect_keys(const KeyTable& table, const std::string& text, std::set<const KeyTable*>& seen) {
   if (!seen.insert(&table).second) return;
   for (const Key& key : table.keys) {
