@@ -231,7 +231,9 @@ class Relater {
   void set_limit(Figure& figure) const {
     if (figure.kind != "measure" || !figure.bound.empty()) return;
     const std::vector<std::string> before = words_before(document_, figure.span.begin, 1);
-    if (!before.empty() && before[0] == "within") figure.bound = "le";
+    if (before.empty() || before[0] != "within") return;
+    figure.bound = "le";
+    if (figure.measure == "length") figure.measure = "distance";
   }
 
   // "from 51", "from the original 51"
@@ -336,6 +338,7 @@ class Relater {
                                     ? figures_[i].span.begin - std::min(figures_[i].span.begin, time.span.end)
                                     : time.span.begin - std::min(time.span.begin, figures_[i].span.end);
       constexpr std::uint32_t kBracket = 2;  // "fewer than in 2024 (6,180)"
+      if (k < i && time.role == "start") continue;  // "the third since 2021 and the largest: 1,200 tonnes"
       if (is_compared(time) && (k > i || gap > kBracket)) continue;
       if (gap < distance && !clause_ends_between(time.span, figures_[i].span)) {
         distance = gap;
@@ -347,8 +350,10 @@ class Relater {
 
   // *more than in 2019*, *the first time since 2021*: another time than that of the figure.
   [[nodiscard]] bool is_compared(const Figure& time) const {
-    const std::vector<std::string> before = words_before(document_, time.span.begin, 3);
+    const std::vector<std::string> before = words_before(document_, time.span.begin, 5);
     const auto word = [&](std::size_t k) { return word_at(before, k); };
+    // "offered after a spill in 2019"
+    if (word(0) == "in" && std::find(before.begin(), before.end(), "after") != before.end()) return true;
     if (word(0) == "since") return word(1) == "time" || word(1) == "highest" || word(1) == "lowest" || word(1) == "level";
     return word(0) == "than" || (word(0) == "in" && word(1) == "than");
   }
@@ -405,6 +410,8 @@ class Relater {
     // "remains in force until 2029" sets nobody a date.
     if (figure.role == "deadline" && !due && !before.empty() && (before[0] == "until" || before[0] == "till"))
       figure.role = "end";
+    if (figure.role == "deadline" && !due && !is_ahead(figure) && has_happened(document_, figure.span))
+      figure.role = figure.kind == "time" ? "start" : "event_date";
     if (due && (figure.role.empty() || figure.role == "end")) figure.role = "deadline";
     if (!figure.role.empty()) {
       if (figure.role == "deadline" && !before.empty() && figure.bound.empty() &&

@@ -3,6 +3,7 @@
 // day, ambiguous currency signs their currency, and the writer's decimal commas are honored.
 #include <algorithm>
 #include <array>
+#include <map>
 #include <span>
 #include <string>
 #include <vector>
@@ -174,9 +175,17 @@ std::string_view family(const RuleSet& rules, std::string_view code, bool minor 
   return {};
 }
 
-// The only currency of the family whose country the document names; with "$", also no United States.
+// The only currency of the family whose country the document names; with "$", also no United States. A country named in
+// passing does not count: no other is named more often.
 std::string country_currency(const Extraction& extraction, std::string_view code, std::string_view others) {
+  std::map<std::string, int> named;
+  for (const Mention& mention : extraction.annotations.mentions) {
+    if (const std::string_view country = attribute(mention.attributes, "country_code"); !country.empty()) ++named[std::string(country)];
+  }
+  int most = 0;
+  for (const auto& [country, times] : named) most = std::max(most, times);
   std::string found;
+  int found_times = 0;
   for (const Mention& mention : extraction.annotations.mentions) {
     const std::string_view country = attribute(mention.attributes, "country_code");
     if (country.empty()) continue;
@@ -185,7 +194,9 @@ std::string country_currency(const Extraction& extraction, std::string_view code
     if (currency.empty() || (currency != code && !list_has(others, currency))) continue;
     if (!found.empty() && found != currency) return {};
     found = currency;
+    found_times = std::max(found_times, named[std::string(country)]);
   }
+  if (found_times < most) return {};
   return code == "USD" && found == "USD" ? std::string() : found;
 }
 

@@ -164,6 +164,12 @@ Direction direction_at(const Document& document, Span span) {
   return Direction::same_year;
 }
 
+bool has_happened(const Document& document, Span span) {
+  Nearest nearest;
+  look(words_before(document, span.begin, kWindow), 0, nearest);
+  return nearest.past < nearest.future;
+}
+
 std::string_view role_before(const Document& document, Span span) {
   if (is_possessive(document, span)) return {};  // "hit by February's storms"
   const std::vector<std::string> before = words_before(document, span.begin, 4);

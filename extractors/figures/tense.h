@@ -16,4 +16,7 @@ namespace factweave {
 // or, where they say nothing, empty.
 [[nodiscard]] std::string_view role_before(const Document& document, Span span);
 
+// Whether the verb before the time tells what has been: "ran aground shortly before 4am".
+[[nodiscard]] bool has_happened(const Document& document, Span span);
+
 }  // namespace factweave

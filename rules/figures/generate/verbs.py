@@ -44,6 +44,8 @@ def forms(verb):
     third = verb[:-1] + "ies" if y else verb + ("es" if verb.endswith(("s", "sh", "ch", "x", "z")) else "s")
     past = IRREGULAR.get(verb, verb[:-1] + "ied" if y else stem + "ed").split()
     ing = verb[:-2] + "ying" if verb.endswith("ie") else (verb if y else stem) + "ing"
+    if verb == "found":  # also the past of find
+        return [("founded", ""), ("founding", "")]
     return [(form, "true" if verb in NOUNS and form in (verb, third) else "") for form in (verb, third, *past, ing)]
 
 

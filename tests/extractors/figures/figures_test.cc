@@ -285,6 +285,13 @@ TEST(Figures, CentsAreOfTheCurrencyOfTheDocument) {
   EXPECT_EQ(read("It costs 10 cents.").at("10 cents").unit, "USD");
 }
 
+TEST(Figures, TimesOfWhatHasBeenAreNoDeadlines) {
+  EXPECT_EQ(read("The ship ran aground before 4am.").at("4am").role, "start");
+  EXPECT_EQ(read("Some oil had been recovered by Tuesday.").at("Tuesday").role, "event_date");
+  EXPECT_EQ(read("Bids are due by Tuesday.").at("Tuesday").role, "deadline");
+  EXPECT_EQ(read("They get 150 euros, up from what was paid after a spill in 2019.").at("150 euros").period, "");
+}
+
 TEST(Figures, WhatIsReportedNextIsOfTheSamePeriod) {
   EXPECT_EQ(read("In 2024 sales rose to $12m. Net profit fell by $1m.").at("$1m").period, "2024");
   EXPECT_EQ(read("In 2024 sales rose to $12m.\n\nNet profit fell by $1m.").at("$1m").period, "");
@@ -396,6 +403,8 @@ TEST(Figures, WhatNoNounNamesItsVerbOrUnitTells) {
   EXPECT_EQ(read("Shares closed 3% higher.").at("3%").measure, "");
   EXPECT_EQ(read("It paid on average $8,900 for it.").at("$8,900").measure, "payment");
   EXPECT_EQ(read("They are worth a lot, valuing it at €2.6 billion.").at("€2.6 billion").measure, "value");
+  EXPECT_EQ(read("Divers found two cracks.").at("two").measure, "");
+  EXPECT_EQ(read("No ship within 10 km of it.").at("10 km").measure, "distance");
   EXPECT_EQ(read("She earned a degree in 2008.").at("2008").measure, "");
   EXPECT_EQ(read("The drug reduced severe cases by 56%.").at("56%").measure, "severe cases");
   EXPECT_EQ(read("They want to cut road deaths to below 400.").at("below 400").measure, "road deaths");
