@@ -207,7 +207,10 @@ std::string_view MeasuredProperty::implied(const Figure& figure) const {
       if (word_at(after, 0) == adjective) return side;
     }
   }
-  if (const std::string_view property = verbs_.of(figure); !property.empty()) return property;
+  // "to build a 150 MW plant" measures the plant, "to supply 30 t of steel" the supply.
+  const bool attributive = figure.kind == "measure" && is_word(word_at(after, 0)) && !one_of(word_at(after, 0), kPrepositions) &&
+                           !one_of(word_at(after, 0), kBoundaries);
+  if (const std::string_view property = verbs_.of(figure); !property.empty() && !attributive) return property;
   if (figure.kind == "percent" && word_at(after, 0) == "of") {
     constexpr WordList kOwning = "own owns owned owning hold holds held holding acquire acquires acquired buy buys bought sell sells sold control controls controlled";
     constexpr std::size_t kVerbNear = 3;

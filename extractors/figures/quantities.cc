@@ -273,6 +273,7 @@ std::string_view of_code(const FigureGroups& groups, std::string_view column) {
 }  // namespace
 
 bool normalize_money(const FigureGroups& groups, Figure& figure) {
+  if (groups.has("against")) figure.per = groups.column("against", "iso");
   if (!read_quantity(groups, figure)) return false;
   const bool minor_alone = groups.has("minor") && !groups.has("number_b");
   const std::string_view group = minor_alone ? "minor" : groups.has("currency") ? "currency" : "currency2";

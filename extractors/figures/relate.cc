@@ -269,7 +269,7 @@ class Relater {
     const Figure& figure = figures_[i];
     if (figure.status == "target") {
       const Commitment* commitment = status_.commitment_at(figure.span);
-      if (commitment != nullptr && commitment->deadline && !commitment->deadline->value.empty())
+      if (commitment != nullptr && commitment->deadline && !commitment->deadline->value.empty() && commitment->deadline->value.front() != 'P')
         return commitment->deadline->value;
     }
     const std::size_t row = document_.sentence_at(figure.span.begin);
@@ -328,6 +328,7 @@ class Relater {
 
   // The nearest period or date of the clause that is no deadline of something else.
   [[nodiscard]] std::string governing_period(std::size_t i) const {
+    const Figure& figure = figures_[i];
     std::string best;
     std::uint32_t distance = 160;  // bytes
     const std::size_t first = i > 4 ? i - 4 : 0;
@@ -338,6 +339,8 @@ class Relater {
                                     ? figures_[i].span.begin - std::min(figures_[i].span.begin, time.span.end)
                                     : time.span.begin - std::min(time.span.begin, figures_[i].span.end);
       constexpr std::uint32_t kBracket = 2;  // "fewer than in 2024 (6,180)"
+      if (figure.status == "actual" && role_before(document_, time.span) == "deadline" && !has_happened(document_, time.span)) continue;
+      if (std::max(i, k) - std::min(i, k) > 1 && word_at(words_before(document_, time.span.begin, 1), 0) == "of") continue;  // "half the price of 2015"
       if (k < i && time.role == "start") continue;  // "the third since 2021 and the largest: 1,200 tonnes"
       if (is_compared(time) && (k > i || gap > kBracket)) continue;
       if (gap < distance && !clause_ends_between(time.span, figures_[i].span)) {

@@ -116,6 +116,13 @@ bool names_another(const std::vector<std::string>& before, std::size_t noun) {
   return (before[noun] == "budget" && kOfBudget.has(before[noun - 1])) || (before[noun] == "goal" && kOfGoal.has(before[noun - 1]));
 }
 
+// *five projects*: the noun, not the verb.
+bool is_counted(std::string_view before) {
+  constexpr WordList kBeforeNoun =
+      "the a these those its their his her our all some many several new such both two three four five six seven eight nine ten dozen hundred of such other";
+  return kBeforeNoun.has(before) || has_digit(before);
+}
+
 // By the nouns and verbs before the figure, nearest first. Behind a copula only nouns tell: "the goal is 5%".
 std::string_view by_words(const Figure& figure, const std::vector<std::string>& before) {
   bool reached = false;
@@ -127,7 +134,7 @@ std::string_view by_words(const Figure& figure, const std::vector<std::string>& 
     }
     if (reached) continue;
     if (word == "will" && figure.change) return "forecast";  // demand will grow by 5%
-    if (one_of(word, kForecastWords)) return "forecast";
+    if (one_of(word, kForecastWords) && !(word == "projects" && is_counted(word_at(before, i + 1)))) return "forecast";
     if (one_of(word, kEstimateWords)) return "estimate";
     if (one_of(word, kPlanWords)) return "planned";
     if (one_of(word, kOfferWords)) return "offer";
@@ -219,10 +226,13 @@ std::string FigureStatus::of(const Figure& figure) const {
     if (const std::string_view status = by_commitment(document, *commitment, figure, before); !status.empty())
       return std::string(status);
   }
+  if (figure.kind == "age") return "actual";
   if (const std::string_view status = by_words(figure, before); !status.empty()) return std::string(status);
   for (const std::string& word : written_words_after(document, figure.span.end, kWordsAfter)) {  // the month is May
     if (word == "." || word == ";" || word == ",") break;
     if (one_of(word, kUnsure)) return "estimate";
+    if (word == "will") return "forecast";
+    if (word == "that" || word == "which" || word == "who" || word == "and" || word == "but") break;
   }
   return "actual";
 }

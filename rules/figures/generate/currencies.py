@@ -59,8 +59,9 @@ NOUNS = {  # singular: (plural, code, others)
     "Malaysia ringgit": ("Malaysia ringgits", "MYR", ""), "Malaysian ringgit": ("Malaysian ringgits", "MYR", ""),
 }
 NOT_BARE = {"mark", "colon", "sol", "real", "crown", "won", "som", "dram", "kip", "lev", "pula", "tala", "leone"}  # ordinary words: plural only
+CENTS = "EUR ZAR KES UGX TZS MUR LKR SCR " + DOLLAR
 MINOR = {  # name: (code, factor, others)
-    "cent": ("USD", "0.01", "EUR " + DOLLAR), "cents": ("USD", "0.01", "EUR " + DOLLAR), "euro cents": ("EUR", "0.01", ""), "euro cent": ("EUR", "0.01", ""), "eurocents": ("EUR", "0.01", ""),
+    "cent": ("USD", "0.01", CENTS), "cents": ("USD", "0.01", CENTS), "euro cents": ("EUR", "0.01", ""), "euro cent": ("EUR", "0.01", ""), "eurocents": ("EUR", "0.01", ""),
     "US cents": ("USD", "0.01", ""), "U.S. cents": ("USD", "0.01", ""), "¢": ("USD", "0.01", ""), "penny": ("GBP", "0.01", "USD"), "pence": ("GBP", "0.01", ""), "pennies": ("GBP", "0.01", "USD"),
     "kopeck": ("RUB", "0.01", "UAH BYN"), "kopecks": ("RUB", "0.01", "UAH BYN"), "kopek": ("RUB", "0.01", "UAH BYN"), "kopeks": ("RUB", "0.01", "UAH BYN"), "kopecs": ("RUB", "0.01", "UAH BYN"),
     "paise": ("INR", "0.01", "PKR NPR"), "paisa": ("INR", "0.01", "PKR NPR"), "fen": ("CNY", "0.01", ""), "centavo": ("MXN", "0.01", "BRL PHP ARS COP"), "centavos": ("MXN", "0.01", "BRL PHP ARS COP"),

@@ -292,6 +292,13 @@ TEST(Figures, TimesOfWhatHasBeenAreNoDeadlines) {
   EXPECT_EQ(read("They get 150 euros, up from what was paid after a spill in 2019.").at("150 euros").period, "");
 }
 
+TEST(Figures, ATimeIsOfItsOwnClause) {
+  EXPECT_EQ(read("Norvik, 51% owned by Tern, asks 52 euros, half the price of 2015.").at("51%").period, "");
+  EXPECT_EQ(read("Norvik, which owes $400m, says two yards will open by 2027.").at("$400m").period, "");
+  EXPECT_EQ(read("About 5.9 GW of private capacity will be connected by 2027.").at("About 5.9 GW").status, "forecast");
+  EXPECT_EQ(read("It awarded five projects totalling 610 MW.").at("610 MW").status, "actual");
+}
+
 TEST(Figures, WhatIsReportedNextIsOfTheSamePeriod) {
   EXPECT_EQ(read("In 2024 sales rose to $12m. Net profit fell by $1m.").at("$1m").period, "2024");
   EXPECT_EQ(read("In 2024 sales rose to $12m.\n\nNet profit fell by $1m.").at("$1m").period, "");
@@ -405,6 +412,8 @@ TEST(Figures, WhatNoNounNamesItsVerbOrUnitTells) {
   EXPECT_EQ(read("They are worth a lot, valuing it at €2.6 billion.").at("€2.6 billion").measure, "value");
   EXPECT_EQ(read("Divers found two cracks.").at("two").measure, "");
   EXPECT_EQ(read("No ship within 10 km of it.").at("10 km").measure, "distance");
+  EXPECT_EQ(read("They build a 150 MW plant.").at("150 MW").measure, "power");
+  EXPECT_EQ(read("They supply 30 t of steel.").at("30 t").measure, "supply");
   EXPECT_EQ(read("She earned a degree in 2008.").at("2008").measure, "");
   EXPECT_EQ(read("The drug reduced severe cases by 56%.").at("56%").measure, "severe cases");
   EXPECT_EQ(read("They want to cut road deaths to below 400.").at("below 400").measure, "road deaths");
