@@ -43,8 +43,8 @@ constexpr std::array<std::string_view, 37> kBoundaries = {
     ",",       ";",     ":",        ".",      "(",     ")",     "\"", "-",       "|",     "and",
     "but",     "while", "or",       "as",     "that",  "which", "if", "whether", "when",  "where",
     "because", "wants", "want", "expects", "expect", "sees", "see", "once",  "whenever", "unless", "until", "'",     "'s", "yet",     "today", "now"};
-constexpr std::array<std::string_view, 20> kPronouns = {
-    "it",  "we",    "they",  "he",    "she",  "i",    "you", "this", "that", "there",
+constexpr std::array<std::string_view, 21> kPronouns = {
+    "it",  "here",  "we",    "they",  "he",    "she",  "i",    "you", "this", "that", "there",
     "who", "which", "these", "those", "what", "them", "one", "all",  "some", "both"};
 constexpr std::array<std::string_view, 6> kTimes = {"year", "month", "week", "day", "quarter", "time"};
 // Nouns that name a property right behind the amount.
@@ -150,6 +150,7 @@ std::string MeasuredProperty::subject(const std::vector<Word>& words, std::size_
     while (article > begin && !one_of(words[article].lower, kDeterminers)) --article;
     if (article > begin && article + kLongest + 1 >= end) begin = article;
   }
+  if (begin < end && one_of(words[begin].lower, kHelpers)) return {};
   return phrase(words, begin, end);
 }
 
