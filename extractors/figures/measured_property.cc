@@ -130,7 +130,7 @@ std::string MeasuredProperty::phrase(const std::vector<Word>& words, std::size_t
     ++stop;
   if (stop == begin || stop - begin > kLongest) return {};
   const Word& head = words[stop - 1];
-  if (is_entity(head.source) || one_of(head.lower, kVerbs) || one_of(head.lower, kTimes)) return {};
+  if (is_entity(head.source) || head.lower.ends_with("ly") || one_of(head.lower, kVerbs) || one_of(head.lower, kTimes)) return {};
   std::string text;
   for (std::size_t i = begin; i < stop; ++i) {
     text += (text.empty() ? "" : " ") + (is_acronym(words[i].text) ? words[i].text : words[i].lower);

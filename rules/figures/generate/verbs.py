@@ -46,6 +46,8 @@ def forms(verb):
     ing = verb[:-2] + "ying" if verb.endswith("ie") else (verb if y else stem) + "ing"
     if verb == "found":  # also the past of find
         return [("founded", ""), ("founding", "")]
+    if verb in ("begin", "build", "end"):  # the beginning, a building
+        ing = verb
     return [(form, "true" if verb in NOUNS and form in (verb, third) else "") for form in (verb, third, *past, ing)]
 
 
