@@ -19,7 +19,7 @@ constexpr std::uint32_t kReach = 200;   // bytes before the figure
 constexpr std::size_t kVerbWithin = 9;  // tokens between verb and figure
 constexpr std::size_t kLongest = 4;     // words of a property
 
-constexpr std::array<std::string_view, 58> kVerbs = {
+constexpr std::array<std::string_view, 66> kVerbs = {
     "was",      "were",     "is",       "are",      "be",        "stands",   "stood",     "stay",
     "stays",    "stayed",   "totaled",  "totalled", "reached",   "reach",    "hit",       "amounted",
     "amounts",  "remained", "exceed",   "exceeds",  "exceeded",  "rose",     "rise",      "rises",
@@ -27,7 +27,8 @@ constexpr std::array<std::string_view, 58> kVerbs = {
     "climbed",  "dropped",  "declined", "decline",  "increased", "increase", "decreased", "doubled",
     "halved",   "tripled",  "surged",   "soared",   "shrank",    "slid",     "eased",     "widened",
     "narrowed", "averaged", "averages", "came",     "improved",  "worsened", "gained",    "plunged",
-    "said",     "says"};
+    "said",     "says",     "grown",    "risen",    "fallen",    "shrunk",   "dipped",   "edged",
+    "ticked",   "rebounded"};
 constexpr std::array<std::string_view, 39> kHelpers = {
     "has",   "have",    "had",   "will", "would", "should", "may",     "might", "can",
     "could", "be",      "been",  "is",   "are",   "was",    "were",    "not",   "also",
@@ -191,10 +192,13 @@ std::string MeasuredProperty::object_of_change(const std::vector<Word>& words, s
       "cut cuts cutting reduce reduces reduced reducing raise raises raised raising increase increases increased increasing lower lowers lowered "
       "lowering boost boosts boosted boosting lift lifts lifted lifting improve improves improved improving slash slashed slashing trim trimmed "
       "expand expanded expanding shrink widen widened narrow narrowed double doubled bring brings brought";
-  constexpr std::size_t kLongestObject = 5;
-  for (std::size_t i = end; i-- > 0 && end - i <= kLongestObject + 1;) {
-    if (one_of(words[i].lower, kBoundaries)) break;
-    if (kChanging.has(words[i].lower)) return i + 1 < end ? phrase(words, i + 1, end) : std::string();
+  constexpr std::size_t kLongestObject = 12;
+  for (std::size_t i = end; i-- > 0 && end - i <= kLongestObject;) {
+    if (one_of(words[i].lower, kBoundaries) && words[i].lower != "-") break;
+    if (!kChanging.has(words[i].lower)) continue;
+    std::size_t stop = i + 1;
+    while (stop < end && words[stop].lower != "from") ++stop;
+    return stop > i + 1 ? phrase(words, i + 1, stop) : std::string();
   }
   return {};
 }
@@ -240,7 +244,7 @@ std::string MeasuredProperty::named(const Figure& figure) const {
   const std::size_t last = words.size() - 1;
   if (words[last].lower == "of" && figure.kind != "count") return noun_of(words, last);
   if (words[last].lower == ":") return subject(words, last);
-  if (words[last].lower == "by" || words[last].lower == "to") {  // "cut cases by 56%", "to cut cases to below a million"
+  if (words[last].lower == "by" || words[last].lower == "to" || words[last].lower == "from") {  // "cut cases by 56%", "to cut cases to below a million"
     if (std::string object = object_of_change(words, last); !object.empty()) return object;
   }
   if (words[last].lower == "at") {  // "puts trade at $2.7 billion"
