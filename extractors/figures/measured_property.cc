@@ -125,16 +125,23 @@ std::vector<MeasuredProperty::Word> MeasuredProperty::words_between(const Senten
 std::string MeasuredProperty::phrase(const std::vector<Word>& words, std::size_t begin,
                                      std::size_t end) const {
   while (begin < end && one_of(words[begin].lower, kDeterminers)) ++begin;
+  const auto hyphen = [&](std::size_t i) {  // of "cross-border"
+    return i > begin && i + 1 < end && words[i].text == "-" && is_word(words[i + 1].text) && words[i].source.begin == words[i - 1].source.end;
+  };
   std::size_t stop = begin;
-  while (stop < end && is_word(words[stop].text) && !one_of(words[stop].lower, kPrepositions) &&
-         !one_of(words[stop].lower, kPronouns))
+  std::size_t hyphens = 0;
+  while (stop < end && (hyphen(stop) || (is_word(words[stop].text) && !one_of(words[stop].lower, kPrepositions) &&
+                                         !one_of(words[stop].lower, kPronouns)))) {
+    hyphens += hyphen(stop) ? 1 : 0;
     ++stop;
-  if (stop == begin || stop - begin > kLongest) return {};
+  }
+  if (stop == begin || stop - begin - 2 * hyphens > kLongest) return {};
   const Word& head = words[stop - 1];
   if (is_entity(head.source) || head.lower.ends_with("ly") || one_of(head.lower, kVerbs) || one_of(head.lower, kTimes)) return {};
   std::string text;
   for (std::size_t i = begin; i < stop; ++i) {
-    text += (text.empty() ? "" : " ") + (is_acronym(words[i].text) ? words[i].text : words[i].lower);
+    const bool joined = text.empty() || hyphen(i) || hyphen(i - 1);
+    text += (joined ? "" : " ") + (is_acronym(words[i].text) ? words[i].text : words[i].lower);
   }
   return text;
 }

@@ -414,9 +414,9 @@ TEST(Figures, WhatNoNounNamesItsVerbOrUnitTells) {
   EXPECT_EQ(read("No ship within 10 km of it.").at("10 km").measure, "distance");
   EXPECT_EQ(read("They build a 150 MW plant.").at("150 MW").measure, "power");
   EXPECT_EQ(read("They supply 30 t of steel.").at("30 t").measure, "supply");
-  const Read trade = read("They raise power trade from 4,200 MW at present to 7,500 MW.");
-  EXPECT_EQ(trade.at("4,200 MW").measure, "power trade");
-  EXPECT_EQ(trade.at("7,500 MW").measure, "power trade");
+  const Read trade = read("They raise cross-border power trade from 4,200 MW at present to 7,500 MW.");
+  EXPECT_EQ(trade.at("4,200 MW").measure, "cross-border power trade");
+  EXPECT_EQ(trade.at("7,500 MW").measure, "cross-border power trade");
   EXPECT_EQ(read("They note that trade between them had grown by 38%.").at("38%").measure, "trade");
   EXPECT_EQ(read("She earned a degree in 2008.").at("2008").measure, "");
   EXPECT_EQ(read("The drug reduced severe cases by 56%.").at("56%").measure, "severe cases");
