@@ -8,6 +8,8 @@
 
 namespace factweave {
 
+// Money, a per cent, a count, a measure, a multiplier or a ratio.
+[[nodiscard]] bool is_quantity(const Figure& figure);
 // A day or a stretch of the calendar.
 [[nodiscard]] inline bool is_calendar(const Figure& figure) { return figure.kind == "date" || figure.kind == "period"; }
 

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+#include "extractors/figures/counted_things.h"
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "extractors/figures/counted_noun.h"
+#include "extractors/figures/figures.h"
+#include "extractors/figures/normalizers.h"
+#include "extractors/figures/number.h"
+#include "extractors/figures/sentence_words.h"
+#include "extractors/word_list.h"
+#include "pipeline/ascii_case.h"
+
+namespace factweave {
+namespace {
+
+class Counting {
+ public:
+  explicit Counting(const Extraction& extraction) : document_(extraction.document), figures_(extraction.annotations.figures) {}
+
+  std::vector<std::uint32_t> run() {
+    noun_ends_.resize(figures_.size());
+    for (std::size_t i = 0; i < figures_.size(); ++i) count_nouns(i);
+    for (std::size_t i = 0; i < figures_.size(); ++i) borrow_currency(i);
+    for (std::size_t i = figures_.size(); i-- > 0;) borrow_unit(i);
+    return std::move(noun_ends_);
+  }
+
+ private:
+  [[nodiscard]] bool same_sentence(std::size_t a, std::size_t b) const {
+    return document_.sentence_at(figures_[a].span.begin) == document_.sentence_at(figures_[b].span.begin);
+  }
+
+  void count_nouns(std::size_t i) {
+    Figure& figure = figures_[i];
+    noun_ends_[i] = figure.span.end;
+    if ((figure.kind != "count" && figure.kind != "ratio") || !figure.counted.empty()) return;
+    CountedNoun noun = counted_noun(document_, figure.span.end);
+    if (figure.kind == "ratio") return;
+    noun_ends_[i] = noun.end;
+    figure.counted = std::move(noun.text);
+    if (figure.unit.empty()) figure.unit = std::move(noun.unit);
+  }
+
+  // "21 of 47 turbines", "from 6 to 10 chairs", "19 injuries, two of them serious".
+  void borrow_unit(std::size_t i) {
+    Figure& figure = figures_[i];
+    if (figure.kind != "count" || !figure.unit.empty()) return;
+    if (are_people(figure)) {
+      figure.unit = "{person}";
+      return;
+    }
+    if (has_own_sense(figure) || take_noun_before(figure)) return;
+    constexpr std::uint32_t kNear = 14;  // bytes between the two
+    if (i + 1 < figures_.size() && figures_[i + 1].kind == "count" && !figures_[i + 1].unit.empty() &&
+        same_sentence(i, i + 1) && figures_[i + 1].span.begin < figure.span.end + kNear) {
+      figure.unit = figures_[i + 1].unit;
+      figure.counted = figures_[i + 1].counted;
+      return;
+    }
+    const std::size_t sentence = document_.sentence_at(figure.span.begin);
+    for (std::size_t k = i; k-- > 0 && i - k < 6;) {
+      const std::size_t other = document_.sentence_at(figures_[k].span.begin);
+      if (other + 1 < sentence) return;
+      if (figures_[k].kind != "count" || noun_ends_[k] == figures_[k].span.end) continue;
+      figure.unit = figures_[k].unit;
+      figure.counted = figures_[k].counted;
+      return;
+    }
+  }
+
+  // A ratio, a statistic or people unnamed: "hazard ratio 0.72", "p=0.003", "forced 3,500 to flee", "60,000-strong".
+  [[nodiscard]] bool has_own_sense(const Figure& figure) const {
+    constexpr WordList kStatistic = "ratio index score coefficient factor ci interval p n = rating magnitude";
+    constexpr WordList kDoneToPeople =
+        "forced forcing killed killing injured injuring wounded displaced displacing left leaving evacuated arrested detained";
+    const std::vector<std::string> before = words_before(document_, figure.span.begin, 2);
+    const bool decimal = compare(figure.value.empty() ? figure.max : figure.value, "1") < 0;
+    const bool strong = std::string_view(document_.text).substr(figure.span.end).starts_with("-strong");
+    const bool statistic = kStatistic.has(word_at(before, word_at(before, 0) == "," ? 1 : 0));
+    return decimal || strong || statistic || kDoneToPeople.has(word_at(before, 0));
+  }
+
+  // "deaths from 19 to seven"
+  bool take_noun_before(Figure& figure) const {
+    const std::vector<std::string> before = words_before(document_, figure.span.begin, 4);
+    const bool start = word_at(before, 0) == "from";
+    const bool end = word_at(before, 0) == "to" && word_at(before, 2) == "from";
+    const std::string_view noun = word_at(before, start ? 1 : 3);
+    if ((!start && !end) || !is_plural_noun(noun)) return false;
+    figure.counted = noun;
+    figure.unit = "{" + singular_noun(noun) + "}";
+    return true;
+  }
+
+  // "more than 60 wounded"
+  [[nodiscard]] bool are_people(const Figure& figure) const {
+    constexpr WordList kState = "wounded injured killed dead hurt missing homeless arrested detained hospitalised hospitalized infected unaccounted";
+    return kState.has(word_at(words_after(document_, figure.span.end, 1), 0));
+  }
+
+  // The scale of an amount stands for its currency too: "$3.1 million, compared with 2.9 million", "of which … 4 billion".
+  void borrow_currency(std::size_t i) {
+    constexpr WordList kSecondAmount = "with from to against than versus by and or another further was ,";
+    Figure& figure = figures_[i];
+    if (i == 0 || figure.kind != "count" || !figure.unit.empty() || noun_ends_[i] != figure.span.end || !is_scaled(figure)) return;
+    if (!kSecondAmount.has(word_at(words_before(document_, figure.span.begin, 1), 0))) return;
+    for (std::size_t k = i; k-- > 0 && same_sentence(k, i);) {
+      if (!is_quantity(figures_[k])) continue;
+      if (figures_[k].kind != "money" || !is_scaled(figures_[k])) return;
+      figure.kind = "money";
+      figure.unit = figures_[k].unit;
+      return;
+    }
+  }
+
+  // Written with a word or letter for a million and more.
+  [[nodiscard]] bool is_scaled(const Figure& figure) const {
+    const std::string surface = to_ascii_lower(document_.source_text(figure.span));
+    for (const std::string_view scale : {"million", "billion", "trillion", "crore", "lakh", "bn", "tn", "mn"}) {
+      if (surface.find(scale) != std::string::npos) return true;
+    }
+    return surface.ends_with('m');
+  }
+
+  const Document& document_;
+  std::vector<Figure>& figures_;
+  std::vector<std::uint32_t> noun_ends_;
+};
+
+}  // namespace
+
+std::vector<std::uint32_t> count_things(const Extraction& extraction) { return Counting(extraction).run(); }
+
+}  // namespace factweave

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+#include "extractors/figures/figure_period.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "extractors/figures/figures.h"
+#include "extractors/figures/sentence_words.h"
+#include "extractors/figures/tense.h"
+
+namespace factweave {
+namespace {
+
+// An amount that was reached, with what it measures.
+bool is_report(const Figure& figure) {
+  const bool kind = figure.kind == "money" || figure.kind == "percent" || figure.kind == "multiplier";
+  return kind && figure.status == "actual" && (!figure.measure.empty() || figure.change);
+}
+
+}  // namespace
+
+void FigurePeriod::carry() {
+  for (std::size_t i = 1; i < figures().size(); ++i) carry(i);
+}
+
+std::string FigurePeriod::of(std::size_t i) const {
+  const Figure& figure = figures()[i];
+  if (figure.status == "target") {
+    const Commitment* commitment = status_->commitment_at(figure.span);
+    if (commitment != nullptr && commitment->deadline && !commitment->deadline->value.empty() && commitment->deadline->value.front() != 'P')
+      return commitment->deadline->value;
+  }
+  const std::size_t row = document().sentence_at(figure.span.begin);
+  return document().sentences[row].kind == BlockKind::table_row ? of_column(i, row)
+                                                               : of_clause(i);
+}
+
+// "In the second quarter sales rose to 12m. Net profit fell by 1m.": what is reported next is of the same period, while no
+// other time is named and the paragraph goes on.
+void FigurePeriod::carry(std::size_t i) {
+  Figure& figure = figures()[i];
+  if (!is_report(figure) || !figure.period.empty()) return;
+  constexpr std::size_t kMost = 12;  // figures of a sentence; longer lists report nothing
+  const auto sentence_of = [&](std::size_t k) { return document().sentence_at(figures()[k].span.begin); };
+  const std::size_t sentence = sentence_of(i);
+  std::size_t k = i;
+  for (; k > 0 && sentence_of(k - 1) == sentence; --k) {
+    if (is_calendar(figures()[k - 1]) || i - k > kMost) return;
+  }
+  for (std::size_t next = i + 1; next < figures().size() && sentence_of(next) == sentence; ++next) {
+    if (is_calendar(figures()[next]) || next - i > kMost) return;
+  }
+  for (; k > 0 && sentence_of(k - 1) + 1 == sentence; --k) {
+    const Figure& last = figures()[k - 1];
+    if (!is_report(last) || last.period.empty()) continue;
+    if (document().sentences[sentence].paragraph == document().sentences[sentence - 1].paragraph) figure.period = last.period;
+    return;
+  }
+}
+
+// The period over the figure's cell in the first row of its table: "| Q2 2025 | Q2 2024".
+std::string FigurePeriod::of_column(std::size_t i, std::size_t row) const {
+  constexpr std::size_t kLongestTable = 60;  // rows looked back
+  const auto cell_of = [&](const Figure& figure, const Sentence& line) {
+    const std::string_view before = document().source_text({line.source.begin, figure.span.begin});
+    return std::count(before.begin(), before.end(), '|') + std::count(before.begin(), before.end(), '\t');
+  };
+  std::size_t head = row;
+  while (head > 0 && row - head < kLongestTable &&
+         document().sentences[head - 1].kind == BlockKind::table_row)
+    --head;
+  if (head == row) return {};
+  const Sentence& titles = document().sentences[head];
+  const auto cell = cell_of(figures()[i], document().sentences[row]);
+  auto next = std::lower_bound(figures().begin(), figures().end(), titles.source.begin,
+                               [](const Figure& f, std::uint32_t at) { return f.span.begin < at; });
+  for (; next != figures().end() && next->span.begin < titles.source.end; ++next) {
+    if (next->kind == "period" && cell_of(*next, titles) == cell) return next->iso;
+  }
+  return {};
+}
+
+// The nearest period or date of the clause that is no deadline of something else.
+std::string FigurePeriod::of_clause(std::size_t i) const {
+  const Figure& figure = figures()[i];
+  std::string best;
+  std::uint32_t distance = 160;  // bytes
+  const std::size_t first = i > 4 ? i - 4 : 0;
+  for (std::size_t k = first; k < figures().size() && k < i + 5; ++k) {
+    const Figure& time = figures()[k];
+    if (time.kind != "period" || time.iso.empty() || document().sentence_at(figures()[i].span.begin) != document().sentence_at(figures()[k].span.begin)) continue;
+    const std::uint32_t gap = k < i
+                                  ? figures()[i].span.begin - std::min(figures()[i].span.begin, time.span.end)
+                                  : time.span.begin - std::min(time.span.begin, figures()[i].span.end);
+    constexpr std::uint32_t kBracket = 2;  // "fewer than in 2024 (6,180)"
+    if (figure.status == "actual" && role_before(document(), time.span) == "deadline" && !has_happened(document(), time.span)) continue;
+    if (std::max(i, k) - std::min(i, k) > 1 && word_at(words_before(document(), time.span.begin, 1), 0) == "of") continue;  // "half the price of 2015"
+    if (k < i && time.role == "start") continue;  // "the third since 2021 and the largest: 1,200 tonnes"
+    if (is_compared(time) && (k > i || gap > kBracket)) continue;
+    if (gap < distance && !clause_ends_between(time.span, figures()[i].span)) {
+      distance = gap;
+      best = time.iso;
+    }
+  }
+  return best;
+}
+
+// *more than in 2019*, *the first time since 2021*: another time than that of the figure.
+bool FigurePeriod::is_compared(const Figure& time) const {
+  const std::vector<std::string> before = words_before(document(), time.span.begin, 5);
+  const auto word = [&](std::size_t k) { return word_at(before, k); };
+  // "offered after a spill in 2019"
+  if (word(0) == "in" && std::find(before.begin(), before.end(), "after") != before.end()) return true;
+  if (word(0) == "since") return word(1) == "time" || word(1) == "highest" || word(1) == "lowest" || word(1) == "level";
+  return word(0) == "than" || (word(0) == "in" && word(1) == "than");
+}
+
+bool FigurePeriod::clause_ends_between(Span a, Span b) const {
+  const Span between{std::min(a.end, b.end), std::max(a.begin, b.begin)};
+  return between.begin < between.end && document().source_text(between).find(';') != std::string_view::npos;
+}
+
+}  // namespace factweave

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "extractors/extraction.h"
+#include "extractors/figures/status.h"
+
+namespace factweave {
+
+// Says for which period a figure holds. Refers to the extraction and the status, which must live as long.
+class FigurePeriod {
+ public:
+  FigurePeriod(const Extraction& extraction, const FigureStatus& status) : extraction_(&extraction), status_(&status) {}
+
+  // When a target is due, the column of a table, else the period of the figure's clause; ISO, or empty. "Sales rose to $12m in
+  // 2024" → 2024; "fewer than in 2023" says nothing of its figure.
+  [[nodiscard]] std::string of(std::size_t i) const;
+
+  // What is reported next is of the same period, while no other time is named and the paragraph goes on: "In the second quarter
+  // sales rose to 12m. Net profit fell by 1m." For figures that have all else.
+  void carry();
+
+ private:
+  void carry(std::size_t i);
+  [[nodiscard]] std::string of_column(std::size_t i, std::size_t row) const;
+  [[nodiscard]] std::string of_clause(std::size_t i) const;
+  [[nodiscard]] bool is_compared(const Figure& time) const;
+  [[nodiscard]] bool clause_ends_between(Span a, Span b) const;
+  [[nodiscard]] const Document& document() const { return extraction_->document; }
+  [[nodiscard]] std::vector<Figure>& figures() const { return extraction_->annotations.figures; }
+
+  const Extraction* extraction_;
+  const FigureStatus* status_;
+};
+
+}  // namespace factweave
