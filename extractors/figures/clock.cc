@@ -203,7 +203,7 @@ std::string every(std::string_view count, std::string_view ucum) {
 // "one-quarter of them", "the one quarter of the people"
 bool is_fraction(const Document& document, Span span) {
   const std::string surface = to_ascii_lower(document.source_text(span));
-  if (surface.ends_with("one-quarter")) return true;
+  if (surface.ends_with("one-quarter") || surface.ends_with("-quarters")) return true;
   return surface.ends_with("one quarter") && std::string_view(document.text).substr(span.end).starts_with(" of ");
 }
 
