@@ -71,6 +71,10 @@ class ClauseReader {
         if (opens_clause(start, i)) start = i + 1;
       } else if (word == "," && splice(start, i)) {
         start = i + 1;
+      } else if (const std::size_t said = said_participle(i); said != 0) {
+        start = said;
+      } else if (word == "for" && reason(start, i)) {
+        start = i + 1;
       }
     }
     return after_report(start);
@@ -110,11 +114,34 @@ class ClauseReader {
     std::size_t first = rest.begin;
     while (first < rest.end && (w_.adverb(first) || w_[first] == ",")) ++first;
     if (!w_.phrase_start(first) && !w_.subordinator(first) && !w_.preposition(first)) return false;
+    const std::size_t opening = w_[rest.begin] == "," ? rest.begin + 1 : rest.begin;
+    if (w_.preposition(opening) && !w_.subordinator(opening) && shares_subject(rest)) return false;
     if (one_of(w_[conjunction], "while whereas because although though")) return true;
     if (w_.subordinator(start) && !has_comma({start, conjunction})) return false;  // *if A and B, we will*
     // *tell us and we will*: an invitation belongs to its condition.
     if (w_.subordinator(start) && w_[conjunction] == "and") return false;
     return w_.has_finite({start, conjunction});
+  }
+
+  // *and, in the interest of peace, is prepared to*: an adverbial, and the verb follows.
+  bool shares_subject(WordRange rest) const {
+    std::size_t last = rest.end;
+    while (last > rest.begin && w_.adverb(last - 1)) --last;
+    return last > rest.begin && one_of(w_[last - 1], ", and or");
+  }
+
+  // *announced its exit, stating (that) it would*: token behind the participle, 0 where there is none.
+  std::size_t said_participle(std::size_t comma) const {
+    if (w_[comma] != "," || !one_of(w_[comma + 1], "saying stating adding noting announcing declaring insisting stressing")) return 0;
+    const std::size_t next = w_[comma + 2] == "that" ? comma + 3 : comma + 2;
+    return next < u_.trigger.begin && w_.phrase_start(next) ? next : 0;
+  }
+
+  // *they need not fear, for Norway is ready to help*: a clause of its own.
+  bool reason(std::size_t start, std::size_t i) const {
+    const WordRange rest{i + 1, u_.trigger.begin};
+    if (w_[i - 1] != "," || rest.empty() || !w_.phrase_start(rest.begin)) return false;
+    return w_.has_finite({start, i}) && !w_.has_finite(rest) && !has_comma(rest);
   }
 
   bool has_comma(WordRange range) const {
@@ -225,6 +252,7 @@ class ClauseReader {
       if (word == "that" || word == "whether") complement = true;
       if (word == "," && report_follows(i + 1)) return i;
       const bool comma = w_[i - 1] == ",";
+      if (u_.voice == "noun" && word == "and" && w_.form(i + 1) == "present" && w_.finite(i + 1)) return i;  // *its plan to sell and shows that*
       if (one_of(word, "but while whereas") && comma && next_clause(i + 1)) return i - 1;
       if (one_of(word, "and or so") && !(complement && !comma) && next_clause(i + 1)) return comma ? i - 1 : i;
       if (word == "," && one_of(w_[i + 1], "we i it they he she") && w_.finite(i + 2) && !w_.subordinator(u_.trigger.end)) {

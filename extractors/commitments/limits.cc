@@ -135,6 +135,7 @@ class Limits {
     const Figure& figure = c_.annotations().figures[f];
     Found found{f, tokens, 0};
     if (one_of(w_[tokens.end], "' s 's")) return found;  // *hit by February's storms*
+    if (names_something(tokens) || of_earlier_verb(tokens) || day_of_speech(tokens) || day_of_act(tokens)) return found;
     std::size_t p = tokens.begin;
     if (one_of(w_[p], "by until within before from on in for over through during at after next")) ++p;  // inside the span
     else if (w_[p - 1] == "the" || w_[p - 1] == "a" || w_[p - 1] == "its") --p;
@@ -161,6 +162,34 @@ class Limits {
     if (bare) return found;
     found.tokens.begin = word == "of" || word == "than" ? at - 1 - (word == "than" && w_[at - 2] == "not" ? 1 : 0) - (word == "than" && w_[at - 2] == "no" ? 1 : 0) : at;
     return found;
+  }
+
+  // *in the 2030 Agenda*, *at the 2019 election*
+  bool names_something(WordRange tokens) const {
+    if (w_[tokens.begin - 1] != "the" || tokens.end != tokens.begin + 1 || w_[tokens.begin].size() != 4) return false;
+    const std::size_t next = tokens.end;
+    return one_of(w_[tokens.begin - 2], "in at on") && w_.words().is_word(next) && !w_.preposition(next) && !w_.finite(next) &&
+           !one_of(w_[next], "and or budget season financial fiscal");
+  }
+
+  // *has led it since the crash of 1992 and strives to*
+  bool of_earlier_verb(WordRange tokens) const {
+    if (tokens.begin >= u_.trigger.begin || u_.voice == "noun" || u_.voice == "passive") return false;
+    for (std::size_t i = tokens.end; i < u_.trigger.begin; ++i) {
+      if (one_of(w_[i], "and but or") && w_.has_finite({u_.clause.begin, tokens.begin})) return true;
+    }
+    return false;
+  }
+
+  // *I offer today to open talks*: when it is said, not when it is due.
+  bool day_of_speech(WordRange tokens) const {
+    if (w_[tokens.begin] != "today" || u_.voice == "modal" || u_.voice == "progressive" || u_.record.act == "plan") return false;
+    return tokens.end <= u_.verb;
+  }
+
+  // *refused on Friday to raise its bid*
+  bool day_of_act(WordRange tokens) const {
+    return u_.trigger.contains(tokens.begin) && !one_of(u_.record.act, "plan intention goal");
   }
 
   bool past(const Figure& figure) const {

@@ -267,6 +267,7 @@ class Parties {
       if (w_[next].find('-') != std::string_view::npos && w_.mention_from(next) < 0) ++next;  // *flood-hit Nepal*
       const int m = w_.mention_from(next);
       if (m < 0) continue;
+      if (w_[w_.mention_tokens(static_cast<std::size_t>(m)).end] == "to") continue;  // *call for the board to resign*
       const Mention& mention = c_.annotations().mentions[static_cast<std::size_t>(m)];
       if (mention.type == "Product" || mention.type == "Document" || !mention.entity) continue;
       if (r_.committer && *mention.entity == *r_.committer) continue;
@@ -291,7 +292,7 @@ class Parties {
 
   // *scrapped its plan to*, *broke its promise to*
   bool withdrawn() const {
-    return governed_by("scrap abandon drop shelve cancel withdraw renounce ditch break breach renege reneged violate");
+    return u_.voice == "noun" && governed_by("scrap abandon drop shelve cancel withdraw renounce ditch break breach renege reneged violate");
   }
 
   // *kept its promise to*

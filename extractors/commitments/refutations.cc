@@ -25,7 +25,7 @@ constexpr WordList kConvictions =
     "confident convinced certain sure optimistic hopeful likely possible probable conviction belief hope wish";
 // What a speaker says he will do in his speech.
 constexpr WordList kDiscourse =
-    "mention dwell go turn confine limit begin conclude quote repeat say speak refer cite comment touch recall list "
+    "mention dwell go come turn confine limit begin conclude quote repeat say speak refer cite comment touch recall list "
     "enumerate elaborate return start add draw outline raise proceed highlight underline underscore share summarize summarise examine illustrate remind "
     "point thank commend congratulate acknowledge express reiterate issue remark "
     "salute welcome pay focus deal describe explain emphasize stress attempt tell ask address discuss refrain name restate "
@@ -53,8 +53,9 @@ class Refutation {
     if (one_of(u_.voice, "frame label tag whole")) return false;
     if (colon_follows()) return third_party() || duty_of_others() || permission();
     if (capability()) return !offers_to_addressee();
+    if (conditional() || of_any() || standing_offer() || called_for()) return true;
     if (attitude() || requested() || plural_noun() || embedded() || consequence() || remark() || adopted_text() || opinion()) return true;
-    if (history()) return true;
+    if (history() || told_as_past(c_, u_)) return true;
     if (noun_use() || third_party() || duty_of_others() || hypothetical() || permission() || wish()) return true;
     return prediction() || state() || without_agent();
   }
@@ -125,7 +126,7 @@ class Refutation {
     if (before == "t" && w_[at - 2] == "'") return true;
     if (one_of(before, "to") && u_.voice == "verb") return true;  // *asked to promise*, *yet to decide*
     const bool verbal = u_.voice == "verb" || u_.voice == "object";
-    if (one_of(before, "would could might may should can must") && verbal && trigger() != "be") return true;
+    if (one_of(before, "would could might may should can must") && verbal && !(before == "would" && trigger() == "be")) return true;
     return subject() == SubjectKind::nobody;
   }
 
@@ -158,12 +159,22 @@ class Refutation {
       return false;
     }
     if (w_.determiner(first - 1) || one_of(w_[first - 1], "s of in for with on by from to and or")) return true;
+    if (w_.determiner(first - 2) && adjective(first - 1)) return true;  // *his untiring endeavors to*
     const bool plural_form = w_.form(first) == "base";
     if (u_.subject.mention && subject() == SubjectKind::agent && plural_form) {
       const Mention& m = c_.annotations().mentions[*u_.subject.mention];
       const std::string_view text = c_.document().folded_text(m.span);
       const bool plural = text.ends_with("s") || u_.subject.joined.size() > 0 || one_of(text, "they They who");
       return !plural;
+    }
+    return false;
+  }
+
+  bool adjective(std::size_t i) const {
+    if (w_.mention_over(i) >= 0 || w_.adverb(i)) return false;
+    if (one_of(w_[i], "tireless many own joint common various")) return true;
+    for (const std::string_view end : {"ing", "ive", "ous", "less", "ful", "able", "ible"}) {
+      if (w_[i].ends_with(end)) return true;
     }
     return false;
   }
@@ -205,6 +216,7 @@ class Refutation {
   // *whatever measures will help*, *the day when they will leave*, *if it is to last*: no clause of its own.
   bool embedded() const {
     if (u_.subject.tokens.empty() || u_.voice == "noun" || u_.subject.relative) return false;
+    if (whose_relative()) return true;
     const WordRange between{u_.subject.tokens.end, u_.trigger.begin};
     const bool shared = !between.empty() && one_of(w_[between.end - 1], "and but or");  // *has helped and will help*
     if (!shared && !comma_between(between.begin, between.end) && w_.has_finite(between)) return true;
@@ -217,6 +229,15 @@ class Refutation {
     return opens && (one_of(w_[before], "if unless whatever") || (w_[before] == "when" && one_of(w_[before - 1], "day time moment hour year")));
   }
 
+  // *shops whose leases will not be renewed*
+  bool whose_relative() const {
+    for (std::size_t i = u_.trigger.begin; i-- > u_.segment.begin && u_.trigger.begin - i <= 3;) {
+      if (w_[i] == "whose") return true;
+      if (w_[i] == ",") return false;
+    }
+    return false;
+  }
+
   // *We are concerned that the flow will dry up*: the pronoun has its verb already.
   bool speaks_of_other(WordRange tokens) const {
     std::size_t before = u_.trigger.begin;
@@ -227,15 +248,18 @@ class Refutation {
 
   // *I propose that the members agree on a cut*: they have not.
   bool requested() const {
-    return !modal() && u_.voice != "noun" && w_[u_.clause.begin - 1] == "that" &&
-           one_of(w_.lemma(governor(u_.clause.begin)), "propose suggest urge recommend request demand ask appeal insist require");
+    if (modal() || u_.voice == "noun" || w_[u_.clause.begin - 1] != "that") return false;
+    const std::size_t at = governor(u_.clause.begin);
+    return one_of(w_.lemma(at), "propose suggest urge recommend request demand ask appeal insist require") ||
+           one_of(w_[at], "essential important imperative necessary vital crucial");
   }
 
   // *to keep promises*, *our pledges and our deeds*: nothing follows that could be promised.
   bool plural_noun() const {
     if (u_.voice != "verb" || !one_of(last(), "promises pledges guarantees vows offers plans")) return false;
     const std::size_t next = u_.trigger.end;
-    return next >= u_.segment.end || one_of(w_[next], "and or are is were have has made given by of in , . ;") || w_.form(u_.trigger.begin - 1) == "base";
+    return next >= u_.segment.end || one_of(w_[next], "and or are is were have has made given by of in , . ;") ||
+           (w_.form(u_.trigger.begin - 1) == "base" && w_.mention_to(u_.trigger.begin) < 0);
   }
 
   // *so that nobody will be left*: what comes of it.
@@ -271,7 +295,7 @@ class Refutation {
   // *have decided that it is a danger*, *agree that it is late*: nothing is to be done.
   bool opinion() const {
     if (!one_of(u_.record.act, "agreement decision") || u_.voice != "verb") return false;
-    if (c_.narrator.speech && one_of(last(), "agree agrees")) return true;  // *peace, we all agree, is more than that*
+    if (c_.in_speech(u_) && one_of(trigger(), "agree agrees")) return true;  // *peace, we all agree, is more than that*
     if (last() != "that" && w_[u_.trigger.end] != "that") return false;
     bool states = false;
     const bool present = one_of(last(), "agree agrees");  // *we agree that it should be studied*
@@ -369,8 +393,7 @@ class Refutation {
   // *would* outside reported speech; *had it rained, we would have stayed*.
   bool hypothetical() const {
     const bool would = trigger() == "would" || trigger() == "wouldn";
-    if (w_[u_.trigger.end] == "have" && modal()) return true;
-    if (one_of(w_[u_.trigger.begin - 1], "if should") && u_.voice == "verb") return true;
+    if (modal() && has_happened()) return true;
     for (std::size_t i = u_.clause.begin; i + 1 < u_.trigger.begin && u_.voice != "noun"; ++i) {
       const bool opens = one_of(w_[i], "if unless whether when once until after before") && !comma_between(i, u_.trigger.begin);
       if (opens && !u_.subject.tokens.contains(i) && i < u_.subject.tokens.begin + 1 && subject() != SubjectKind::none &&
@@ -380,6 +403,110 @@ class Refutation {
     }
     if (!would || u_.voice != "modal") return false;
     return u_.report == nullptr || direct();
+  }
+
+  // *would have stayed*, *will have sense enough*; not *will have the honor of hosting*.
+  bool has_happened() const {
+    return w_[u_.trigger.end] == "have" && !has_honor();
+  }
+
+  bool has_honor() const {
+    for (std::size_t i = u_.trigger.end + 1; i < u_.trigger.end + 4; ++i) {
+      if (one_of(w_[i], "honor honour pleasure privilege") && w_[i + 1] == "of") return true;
+    }
+    return false;
+  }
+
+  // *if we deliberately refuse to see*, *as long as they are proud and refuse to talk*: it is only supposed.
+  bool conditional() const {
+    if (modal() || one_of(u_.voice, "noun passive")) return false;
+    constexpr std::size_t kSubject = 6;  // words between the conjunction and the trigger
+    std::size_t i = u_.trigger.begin;
+    const bool coordinated = one_of(w_[skip_adverbs_back(i) - 1], "and or");
+    for (std::size_t n = 0; i > u_.segment.begin && n < (coordinated ? 3 : 1) * kSubject; ++n) {
+      --i;
+      if (one_of(w_[i], ", ; : \"")) return false;
+      if (supposes(i)) return true;
+      if (!coordinated && w_.finite(i)) return false;
+    }
+    return false;
+  }
+
+  bool supposes(std::size_t i) const {
+    if (one_of(w_[i], "if unless")) return w_[i - 1] != "as" && w_[i - 1] != "even";
+    return w_[i] == "as" && w_[i - 1] == "long" && one_of(w_[i - 2], "as so");
+  }
+
+  std::size_t skip_adverbs_back(std::size_t i) const {
+    while (i > u_.segment.begin + 1 && w_.adverb(i - 1)) --i;
+    return i;
+  }
+
+  // *any ministry seeking to promote trade*, *ministers who refuse to listen*: whoever that may be.
+  bool of_any() const {
+    if (u_.voice != "verb" && u_.voice != "object") return false;
+    const std::size_t first = u_.subject.tokens.begin, end = u_.subject.tokens.end;
+    if (u_.subject.tokens.empty() || w_[end] == ",") return false;
+    const bool progressive = one_of(w_[u_.trigger.begin - 1], "is are was were be been am");
+    const bool reduced = w_.form(u_.trigger.begin) == "ing" && !progressive && end == u_.trigger.begin && w_.has_finite({u_.trigger.end, u_.segment.end});
+    if (reduced) return true;
+    if (!u_.subject.relative || past_trigger()) return false;
+    if (one_of(w_[first], "all any those every no anyone everyone whoever each")) return true;
+    if (one_of(w_[first - 1], "all any those every no each")) return true;
+    const bool named = subject() != SubjectKind::agent || c_.annotations().mentions[*u_.subject.mention].level == Level::name;
+    return !named && !w_.determiner(first) && !w_.determiner(first - 1);
+  }
+
+  bool past_trigger() const { return w_.form(u_.trigger.begin) == "past"; }
+
+  // *offers a variety of policies*, *have offered proof*: what one has to sell or to show. To somebody, of so much, or of
+  // one's help it is an offer.
+  bool standing_offer() const {
+    if (u_.record.act != "offer" || u_.voice != "verb" || !one_of(last(), "offer offers offered offering")) return false;
+    const std::size_t next = u_.trigger.end;
+    for (std::size_t i = next; i < next + 10 && i < u_.clause.end; ++i) {
+      if (one_of(w_[i], "help aid support assistance mediation services cooperation hospitality asylum refuge good hand use free shelter land")) return false;
+      if (w_[i] == "to" && w_.form(i + 1) == "base") return false;
+    }
+    if (w_.mention_from(next) >= 0 && one_of(mention(next).type, "Person Organization Place")) return false;
+    if (one_of(w_[next], "you him them us")) return false;
+    const bool reduced = w_.preposition(next);  // *the review I have offered of it*
+    const bool past = trigger() == "offered" && u_.subject.kind == SubjectKind::agent && !is_pronoun();
+    return reduced || !(past || figure_near(next));
+  }
+
+  [[nodiscard]] const Mention& mention(std::size_t token) const {
+    return c_.annotations().mentions[static_cast<std::size_t>(w_.mention_from(token))];
+  }
+
+  bool is_pronoun() const {
+    return u_.subject.mention && c_.annotations().mentions[*u_.subject.mention].level == Level::pronoun;
+  }
+
+  bool figure_near(std::size_t i) const {
+    constexpr std::size_t kReach = 4;  // words
+    for (std::size_t f = 0; f < c_.annotations().figures.size(); ++f) {
+      const std::size_t begin = w_.figure_tokens(f).begin;
+      if (begin >= i && begin < i + kReach && c_.annotations().figures[f].kind == "money") return true;
+    }
+    return false;
+  }
+
+  // *urged France to declare its readiness*, *nothing prevents them from stating their intention*: it is not stated.
+  bool called_for() const {
+    if (u_.voice != "noun") return false;
+    const std::size_t first = u_.subject.tokens.empty() ? u_.trigger.begin : u_.subject.tokens.begin;
+    std::size_t verb = first;
+    while (verb > u_.segment.begin && first - verb < 3 && w_.form(verb).empty()) --verb;
+    if (!one_of(w_.lemma(verb), "declare state express show confirm announce demonstrate renew reaffirm reiterate give make prove")) return false;
+    const bool infinitive = w_.form(verb) == "base" && w_[verb - 1] == "to";
+    const bool gerund = w_.form(verb) == "ing" && one_of(w_[verb - 1], "from without");
+    if (!infinitive && !gerund) return false;
+    for (std::size_t i = verb - 1; i-- > u_.segment.begin;) {
+      if (one_of(w_.lemma(i), "urge invite ask request demand appeal require fail refuse prevent keep deter stop call")) return true;
+      if (w_.finite(i)) return false;
+    }
+    return false;
   }
 
   bool comma_between(std::size_t a, std::size_t b) const {
@@ -398,6 +525,7 @@ class Refutation {
 
   // The subject cannot act, or the verb is none that one does.
   bool prediction() const {
+    if (u_.passive && u_.voice == "verb" && one_of(trigger(), "was were") && w_[u_.trigger.begin + 1] == "due") return true;
     if (u_.passive || u_.voice == "noun" || u_.voice == "progressive") return false;
     const bool expects = one_of(w_.lemma(u_.trigger.begin), "expect anticipate");
     if (subject() == SubjectKind::thing && u_.voice != "noun") {
@@ -405,6 +533,7 @@ class Refutation {
       if (u_.voice == "verb" && w_[u_.trigger.begin] != "is" && w_[u_.trigger.begin] != "are") return true;
       return !event_of_own_side();
     }
+    if (verb() == "come" && subject() == SubjectKind::own_side && !expects) return false;  // *I will come to the fair*
     if ((modal() || expects) && one_of(verb(), kUncontrolled)) {
       return !(u_.record.act != "promise" && !expects && one_of(verb(), kTargetable));
     }
@@ -415,7 +544,7 @@ class Refutation {
         if (one_of(w_.lemma(i), kUncontrolled)) return true;
       }
     }
-    return modal() && one_of(verb(), "have") && !direct();
+    return modal() && verb() == "have" && !direct() && !has_honor();
   }
 
   // *Dialysis centers are to open in May*, *this work will continue*: events that the own side brings about.
@@ -433,7 +562,7 @@ class Refutation {
   bool state() const {
     if (u_.passive || u_.voice == "noun" || u_.voice == "object" || u_.voice == "progressive" || u_.voice == "passive") return false;
     if (u_.verb >= u_.clause.end) return u_.voice == "modal";
-    if (relative_verb_follows() || manner_of_speech() || bound_to_thing() || blamed()) return true;
+    if (expected_state() || relative_verb_follows() || manner_of_speech() || bound_to_thing() || blamed() || decides_nothing()) return true;
     if (modal() && w_[u_.verb] == "be") return w_.form(u_.verb + 1) != "ing";
     if (modal() && one_of(w_[u_.verb], kSoftStates)) return true;
     if (allegiance()) return true;
@@ -447,6 +576,11 @@ class Refutation {
            one_of(w_.form(u_.verb + 1), "past participle");
   }
 
+  // *was elected to the board*: an office, no deed.
+  bool decides_nothing() const {
+    return u_.record.act == "decision" && u_.voice == "verb" && last() == "to" && !w_.is_verb(u_.verb) && w_.mention_from(u_.trigger.end) >= 0;
+  }
+
   // *are bound to note that*
   bool manner_of_speech() const {
     return u_.record.act == "obligation" && last() == "to" &&
@@ -458,9 +592,18 @@ class Refutation {
     return u_.record.act == "obligation" && u_.voice == "verb" && last() == "to" && w_.determiner(u_.verb);
   }
 
-  // *is responsible for the damage*
+  // *is responsible for the damage*, *is responsible for guarding his clan*: outside contracts others say so.
   bool blamed() const {
-    return u_.record.act == "obligation" && !c_.contract && last() == "for" && !w_[u_.verb].ends_with("ing");
+    if (u_.record.act != "obligation" || c_.contract || last() != "for") return false;
+    const bool own = subject() == SubjectKind::own_side || (subject() == SubjectKind::agent && (own_possessor() || names_own_side()));
+    return !w_[u_.verb].ends_with("ing") || !own;
+  }
+
+  // *expects to be profitable*, *expects to remain so*
+  bool expected_state() const {
+    if (!one_of(w_.lemma(u_.trigger.begin), "expect anticipate") || u_.passive) return false;
+    const std::size_t be = verb() == "continue" && w_[u_.verb + 1] == "to" ? u_.verb + 2 : u_.verb;
+    return one_of(w_[be], "be remain stay") && w_.form(be + 1) != "ing";
   }
 
   // *are committed to the idea of peace*: no deed is named.
@@ -469,7 +612,9 @@ class Refutation {
     if (!one_of(trigger(), "is are am was were remain remains be been s re m")) return false;
     std::size_t i = u_.trigger.end;
     while (w_.adverb(i)) ++i;
-    for (std::size_t k = i; k < i + 6 && k < u_.clause.end; ++k) {  // *to the adoption of a code*, *to efforts to*
+    for (std::size_t k = i; k < i + 6 && k < u_.clause.end; ++k) {  // *to the adoption of a code*, *to efforts to*, *to the target of giving*
+      const bool set = one_of(w_[k - 1], "target goal aim objective task policy");
+      if (set && w_[k] == "of" && w_.form(k + 1) == "ing") return false;
       const bool deed = w_[k].ends_with("tion") || w_[k].ends_with("sion") || w_[k].ends_with("ment");
       if ((deed && w_[k + 1] == "of") || (one_of(w_[k], "efforts effort") && w_[k + 1] == "to")) return false;
     }
@@ -493,6 +638,7 @@ class Refutation {
     if (subject() == SubjectKind::you || subject() == SubjectKind::none) {
       return !(u_.list_item || colon_follows());
     }
+    if (subject() == SubjectKind::nobody && w_[u_.subject.tokens.begin] == "nothing") return true;
     if (subject() == SubjectKind::nobody) return !modal() || c_.own_side(u_) == kNoEntity;
     if (u_.passive || u_.voice == "passive") return c_.own_side(u_) == kNoEntity || passive_of_luck();
     if (u_.record.act == "refusal" && last() == "out") return c_.own_side(u_) == kNoEntity;
@@ -501,8 +647,8 @@ class Refutation {
 
   // *their commitment to peace*: no deed is named.
   bool loyalty() const {
-    return u_.voice == "noun" && last() == "to" && one_of(trigger(), "commitment commitments") && !w_.is_verb(u_.verb) &&
-           !w_[u_.verb].ends_with("ing");
+    return u_.voice == "noun" && last() == "to" && one_of(trigger(), "commitment commitments") &&
+           !one_of(w_.form(u_.verb), "base ing") && !w_[u_.verb].ends_with("ing");
   }
 
   // *The intentions of the government were unknown*: which, is not said.
@@ -524,7 +670,7 @@ class Refutation {
   // *will be hit*, *will be remembered*: nobody does it on purpose.
   bool passive_of_luck() const {
     return one_of(w_.lemma(u_.verb), "hit affect remember find know miss see feel lose damage surprise force need make bind "
-                                     "expect hope say believe think consider call concern interest involve judge relieve test record crown prompt");
+                                     "expect hope say believe think consider call concern interest involve judge relieve test record crown prompt forget own disappoint");
   }
 
   const UndertakingContext& c_;

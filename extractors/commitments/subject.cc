@@ -160,7 +160,7 @@ class SubjectReader {
     for (int guard = 0; i < s.tokens.end && guard < 9; ++i, ++guard) {
       if (one_of(w_[i], "we i")) s.kind = SubjectKind::own_side;
       if (w_[i] == "you") s.kind = SubjectKind::you;
-      if (one_of(w_[i], "nobody none no")) s.kind = SubjectKind::nobody;
+      if (one_of(w_[i], "nobody none no nothing")) s.kind = SubjectKind::nobody;
       const int m = w_.mention_from(i);
       if (m >= 0) {
         if (classify_mention(static_cast<std::uint32_t>(m))) return;
@@ -169,6 +169,7 @@ class SubjectReader {
       }
       if (s.kind != SubjectKind::thing) return;
       const bool compound = w_[i - 1] == "-" && w_.words().touches_previous(i);  // *the Oslo-based bank*
+      if (w_[i] == "of" && one_of(w_[i - 1], "number majority group handful dozens hundreds thousands some many most all several")) continue;
       if (w_.preposition(i) || (w_.finite(i) && !compound)) return;
       if (i > s.tokens.begin && w_.mention_over(i) < 0 && w_.mention_from(i + 1) < 0 && !w_.words().capitalised(i) &&
           i + 1 >= s.tokens.end) {
@@ -198,6 +199,11 @@ class SubjectReader {
     const WordRange tokens = w_.mention_tokens(m);
     // *Belarus' plans*, *Norway's demand*: a possessor is no subject.
     if (w_[tokens.end] == "'" && tokens.end < s.tokens.end && u_.voice != "noun") return false;
+    // *their activities*, *his death*
+    const bool titled = one_of(w_[tokens.end], "majesty excellency highness holiness") || one_of(w_[tokens.end + 1], "majesty highness");
+    const bool deeds = u_.voice == "modal" || one_of(u_.record.act, "goal intention");  // *his cabinet has decided*: no thing decides
+    const bool owner = deeds && !titled && tokens.end == tokens.begin + 1 && one_of(w_[tokens.begin], "his her its their");
+    if (owner && tokens.end < s.tokens.end && u_.voice != "noun") return false;
     const bool modifier = tokens.end < s.tokens.end && !one_of(w_[tokens.end], "of in at from for on with and , ( who that which") &&
                           !w_.adverb(tokens.end) && !w_.finite(tokens.end) && mention.level == Level::name &&
                           mention.type == "Place";

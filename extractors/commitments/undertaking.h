@@ -84,6 +84,8 @@ void read_clause(const UndertakingContext& context, Undertaking& u);
 void read_subject(const UndertakingContext& context, Undertaking& u, std::size_t begin);
 // True where the trigger makes no commitment (refutations.cc).
 [[nodiscard]] bool refuted(const UndertakingContext& context, const Undertaking& u);
+// True where a decision or plan is told as history (told_as_past.cc).
+[[nodiscard]] bool told_as_past(const UndertakingContext& context, const Undertaking& u);
 // Condition and deadline spans (limits.cc).
 void read_limits(const UndertakingContext& context, Undertaking& u);
 // Actions, concerns, target, testable (actions.cc).

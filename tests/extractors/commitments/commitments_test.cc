@@ -56,9 +56,72 @@ TEST(Commitments, WhatOnlyLooksLikeOneIsNone) {
            "We hope that Norway will sign the treaty.",         // a hope
            "The mayor of Dunmore is responsible for the damage.",  // a fault
            "Norvik Shipping Ltd. has reaffirmed its commitment to peace.",  // no deed
+           "If Sweden refuses to sign, the port will close.",     // a supposition
+           "As long as Sweden and Norway are proud and refuse to talk, nothing will change.",
+           "Any ministry seeking to promote trade should bear that in mind.",  // whoever it may be
+           "Ministers who refuse to listen will lose.",
+           "Norvik Bank Ltd. offers a variety of insurance products.",  // what it sells
+           "Ilse Brandt is responsible for guarding the tower.",  // her task
+           "Sweden urged Norway to declare its readiness to withdraw.",  // called for
+           "His death will weaken the crew.",                   // a thing
+           "Nothing will bring the ferry back.",
+           "The mayor ended the strike by his untiring endeavours to make peace.",  // a noun
+           "Norvik Shipping Ltd. expects to remain profitable.",  // a state
+           "Shops whose leases will not be renewed close in May.",
+           "Ilse Brandt was elected to the board of Norvik Shipping Ltd.",
+           "Norway was due to be presented with a prize.",
            "Forward-looking statements may use words such as \"plan\" and \"will\".",
        }) {
     EXPECT_TRUE(extract(text).commitments.empty()) << text;
+  }
+}
+
+TEST(Commitments, WhatWasDecidedLongAgoIsHistory) {
+  for (const std::string text : {
+           "In 2003 Norvik Ltd decided to move its seat to Larne.",  // of an undated text
+           "After a while I decided to write to two professors.",
+           "Ilse Brandt chose to run again, but was defeated.",
+           "One year later the council voted to close the school.",
+           " date 2024-03-12 \n\nThe council voted to close the school in 1987.",
+       }) {
+    EXPECT_TRUE(extract(text).commitments.empty()) << text;
+  }
+  for (const std::string text : {
+           " date 2024-03-12 \n\nThe council voted on Monday to close the school, which was built in 1987.",
+           "In 2023 Norvik Ltd decided to close its plant by 2026.",
+           "In 2015 Norway promised to plant ten forests.",  // a promise may still bind
+       }) {
+    EXPECT_EQ(extract(text).commitments.size(), 1U) << text;
+  }
+}
+
+TEST(Commitments, OffersToSomebodyOfSoMuchOrOfHelpAreOffers) {
+  for (const std::string text : {"Norvik Bank Ltd. offers Larne free power.", "Norway offered 5 million euros for the site.",
+                                 "Norway offers its mediation.", "Drumcar Rovers have offered the use of their hall."}) {
+    ASSERT_EQ(extract(text).commitments.size(), 1U) << text;
+    EXPECT_EQ(extract(text).commitments[0].act, "offer") << text;
+  }
+}
+
+TEST(Commitments, TheClauseBeginsBehindWhatIsNotPartOfIt) {
+  const struct { std::string text, evidence; } cases[] = {
+      {"Norway announced its exit from the talks, stating it would never again take part.", "it would never again take part"},
+      {"The threat is empty, for Norway is ready to help its friends.", "Norway is ready to help its friends"},
+      {"The vote shows Norway's readiness to help the court and underlines that all count.", "Norway's readiness to help the court"},
+      {"Norway will have the honour of hosting the fair.", "Norway will have the honour of hosting the fair"},
+  };
+  for (const auto& c : cases) {
+    const Annotations a = extract(c.text);
+    ASSERT_EQ(a.commitments.size(), 1U) << c.text;
+    EXPECT_EQ(a.commitments[0].text, c.evidence);
+  }
+}
+
+TEST(Commitments, AYearInANameOrADayOfSpeechIsNoDeadline) {
+  for (const std::string text : {"Norway is committed to serving the goals set in the 2030 Agenda.", "Norway offers today to open talks."}) {
+    const Annotations a = extract(text);
+    ASSERT_EQ(a.commitments.size(), 1U) << text;
+    EXPECT_FALSE(a.commitments[0].deadline) << text;
   }
 }
 
@@ -110,7 +173,10 @@ TEST(Commitments, InASpeechTheDutyOfAllAndTheDeedsOfOthersAreNone) {
   for (const std::string text : {"We must reshape our societies.", "Brazil will pay for it.", "The matter will be settled.",
                                  "I shall not go into details.", "We shall now turn to the sea.", "I shall try to be brief.", "I will turn to trust in each other.",
                                  "After the war Sweden decided to open its ports.", "I was determined to come.",
-                                 "We cannot refuse to see it.", "It is a plan which, we hope, will help.", "We are confident that Sweden will vote for it."}) {
+                                 "We cannot refuse to see it.", "It is a plan which, we hope, will help.", "We are confident that Sweden will vote for it.",
+                                 "Our task today is to keep the peace.", "We owe it to future generations to act.", "I refuse to believe it.",
+                                 "I agree with his statement that the sea must be kept clean.", "I will come back to that later.",
+                                 "We must be prepared to act.", "I am happy to offer you the congratulations of my delegation."}) {
     EXPECT_TRUE(extract(kSpeech + text).commitments.empty()) << text;
   }
 }

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+// Decisions and plans that a text tells as history: in biographies, chronicles, recollections.
+#include <algorithm>
+#include <string_view>
+
+#include "extractors/commitments/undertaking.h"
+
+namespace factweave {
+namespace {
+
+constexpr std::size_t kParagraphReach = 120;  // words back in which a year still dates the story
+
+class Past {
+ public:
+  Past(const UndertakingContext& context, const Undertaking& u) : c_(context), w_(context.words), u_(u) {}
+
+  // *In 1998 she decided to move*, *after a while I chose to write*: what once was a decision or a plan has long been
+  // carried out or not. A promise may still bind.
+  bool holds() const {
+    if (!one_of(u_.record.act, "decision plan intention refusal readiness offer") || one_of(u_.voice, "modal noun passive")) return false;
+    if (w_.form(first_verb()) != "past" || u_.quotation) return false;
+    if (w_[u_.clause.begin] == "i" || w_[u_.trigger.begin - 1] == "i") return u_.report == nullptr;
+    return narrative() || outcome_follows() || long_past();
+  }
+
+ private:
+  std::size_t first_verb() const {
+    std::size_t i = u_.trigger.begin;
+    while (i + 1 < u_.trigger.end && !w_.is_verb(i)) ++i;
+    return i;
+  }
+
+  // *Eventually, …*, *one year after that, …*
+  bool narrative() const {
+    for (std::size_t i = u_.segment.begin; i < u_.trigger.begin; ++i) {
+      if (one_of(w_[i], "eventually originally initially afterwards thereafter subsequently")) return true;
+      if (w_[i] == "later" && one_of(w_[i - 1], "years year months weeks days")) return true;
+      if (w_[i] == "after" && (one_of(w_[i + 1], "that this") || (w_[i + 1] == "a" && w_[i + 2] == "while"))) return true;
+      if (w_[i] == "at" && ((one_of(w_[i + 1], "the that") && w_[i + 2] == "time") || w_[i + 1] == "first")) return true;
+    }
+    return false;
+  }
+
+  // *decided to run again but was defeated*
+  bool outcome_follows() const {
+    for (std::size_t i = u_.trigger.end; i + 1 < u_.segment.end; ++i) {
+      if (w_[i] != "but") continue;
+      const std::size_t next = one_of(w_[i + 1], "he she it they") ? i + 2 : i + 1;
+      return one_of(w_[next], "was were had did") || w_.form(next) == "past";
+    }
+    return false;
+  }
+
+  // The sentence names a year well before the document's, or, where that has no date, any year; or it goes on with what
+  // the paragraph tells of such a year.
+  bool long_past() const {
+    const int today = year_of(c_.annotations().doc_date);
+    const std::size_t reach = u_.segment.begin > kParagraphReach ? u_.segment.begin - kParagraphReach : 0;
+    bool before = false, here = false;
+    for (std::size_t f = 0; f < c_.annotations().figures.size(); ++f) {
+      const Figure& figure = c_.annotations().figures[f];
+      const WordRange at = w_.figure_tokens(f);
+      if (!one_of(figure.kind, "date period")) continue;
+      const bool old = digits_in(at) && year_of(figure.iso) != 0 && (today == 0 || year_of(figure.iso) + 1 < today);
+      if (at.begin >= u_.segment.begin && at.end <= u_.segment.end) {
+        if (!old || one_of(w_[at.begin - 1], "by until from through")) return false;
+        here = true;
+      } else if (today == 0 && at.begin >= reach && at.end <= u_.segment.begin) {
+        before = before || (old && same_paragraph(at.begin));
+      }
+    }
+    return here || before;
+  }
+
+  // The year is written out: *in 1998*, not *last year*.
+  bool digits_in(WordRange range) const {
+    for (std::size_t i = range.begin; i < range.end; ++i) {
+      if (w_[i].size() == 4 && w_[i][0] >= '1' && w_[i][0] <= '2') return true;
+    }
+    return false;
+  }
+
+  static int year_of(std::string_view iso) {
+    if (iso.size() < 4) return 0;
+    int year = 0;
+    for (const char c : iso.substr(0, 4)) {
+      if (c < '0' || c > '9') return 0;
+      year = year * 10 + (c - '0');
+    }
+    return year;
+  }
+
+  bool same_paragraph(std::size_t token) const {
+    const Document& d = c_.document();
+    const auto paragraph = [&](std::uint32_t at) { return d.sentences[d.sentence_at(at)].paragraph; };
+    return paragraph(w_.words().span(token).begin) == paragraph(u_.record.trigger.span.begin);
+  }
+
+  const UndertakingContext& c_;
+  const ClauseWords& w_;
+  const Undertaking& u_;
+};
+
+}  // namespace
+
+bool told_as_past(const UndertakingContext& context, const Undertaking& u) { return Past(context, u).holds(); }
+
+}  // namespace factweave
