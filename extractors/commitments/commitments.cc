@@ -106,7 +106,7 @@ class CommitmentCompletion {
       u.trigger = words_.tokens(trigger.trigger.span);
       u.record = std::move(trigger);
       if (u.trigger.empty() || (!all.empty() && u.trigger.begin < all.back().trigger.end)) continue;
-      read_as_noun(u);
+      if (!read_as_noun(u)) continue;
       if (u.voice == "noun" && !start_at_noun(u)) continue;
       read_clause(context_, u);
       settle_stance(u);
@@ -116,15 +116,18 @@ class CommitmentCompletion {
   }
 
   // *kept its promise to pay*: a rule sees the possessive as a mention and takes the noun for the verb of *they promise to*.
-  void read_as_noun(Undertaking& u) const {
+  // False where it does not say what is promised: *keeping our promises is a start*.
+  bool read_as_noun(Undertaking& u) const {
     const std::size_t first = u.trigger.begin;
-    if (u.voice != "verb" || !one_of(words_[first], "promise promises pledge pledges vow vows guarantee")) return;
+    if (u.voice != "verb" || !one_of(words_[first], "promise promises pledge pledges vow vows guarantee")) return true;
     const bool possessive = first > 0 && one_of(words_[first - 1], "its his her their our my your s");
-    if (!possessive) return;
+    if (!possessive) return true;
+    if (!one_of(words_[first + 1], "to that of is :")) return false;
     u.voice = "noun";
     u.trigger.end = first + 1;
     u.record.trigger.span = words_.span(u.trigger);
     u.record.rule = "promises/promise-noun";
+    return true;
   }
 
   // A slot may have brought determiner and possessor along: the trigger is *plan to* of *its plan to*. False where

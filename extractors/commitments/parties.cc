@@ -35,7 +35,8 @@ class Parties {
  private:
   // ------------------------------------------------------------------ committer
   void find_committer() {
-    const bool implied = u_.passive && (u_.voice == "modal" || u_.voice == "passive");
+    const bool scheduled = u_.voice == "verb" && one_of(w_[u_.trigger.begin], "is are") && u_.record.act == "plan";
+    const bool implied = u_.passive && (scheduled || u_.voice == "modal" || u_.voice == "passive");
     std::uint32_t e = kNoEntity;
     if (!implied && (u_.subject.kind == SubjectKind::agent || u_.subject.kind == SubjectKind::own_side)) {
       e = c_.entity(u_.subject.mention);

@@ -15,7 +15,7 @@ constexpr WordList kUncontrolled =
     "struggle miss love like enjoy want wish require depend mean feel fear hope expect seem appear happen matter exist "
     "survive succeed die win deserve resemble belong contain consist lack own doubt hear notice realize realise recover emerge "
     "exceed reach total yield weaken strengthen slow prevail regret tend look drop climb soar jump slip outperform "
-    "outpace account average witness receive earn get come arise result gain welcome think believe agree prove last vanish melt boom";
+    "outpace account average witness receive earn get come arise result gain welcome think believe agree prove last vanish melt boom comprise constitute leak graduate beat groan";
 // Of these, an announced one with a figure is a target all the same.
 constexpr WordList kTargetable = "reach grow exceed own become earn get win";
 constexpr WordList kEventVerbs =
@@ -23,12 +23,16 @@ constexpr WordList kEventVerbs =
 constexpr WordList kAttitudes = "hope trust believe think expect wish doubt fear pray";
 constexpr WordList kConvictions =
     "confident convinced certain sure optimistic hopeful likely possible probable conviction belief hope wish";
+// *concerns (that) they would leave*: others foretell it.
+constexpr WordList kRumors =
+    "concern concerns fears worry worries speculation rumor rumors rumour rumours expectation expectations risk danger "
+    "possibility chance likelihood prospect suspicion suspicions";
 // What a speaker says he will do in his speech.
 constexpr WordList kDiscourse =
     "mention dwell go come turn confine limit begin conclude quote repeat say speak refer cite comment touch recall list "
     "enumerate elaborate return start add draw outline raise proceed highlight underline underscore share summarize summarise examine illustrate remind "
     "point thank commend congratulate acknowledge express reiterate issue remark "
-    "salute welcome pay focus deal describe explain emphasize stress attempt tell ask address discuss refrain name restate "
+    "state salute welcome pay focus deal describe explain emphasize stress attempt tell ask address discuss refrain name restate "
     "read";
 // The same of a delegation: *we shall now turn to*.
 constexpr WordList kDigressions = "touch turn dwell comment elaborate outline confine limit refer";
@@ -38,7 +42,7 @@ constexpr WordList kAdmissions =
 constexpr WordList kTexts =
     "policy policies practice practices posture stance resolution resolutions declaration declarations convention "
     "conventions treaty treaties protocol protocols constitution report reports agreement agreements charter text texts "
-    "principles agenda position attitude approach approaches";
+    "principles agenda position attitude approach approaches perspective view views name motto style";
 constexpr WordList kSoftStates = "able allowed entitled possible unable likely unlikely subject";
 
 class Refutation {
@@ -118,6 +122,7 @@ class Refutation {
     std::size_t at = u_.trigger.begin;
     while (at > u_.segment.begin + 1 && w_.adverb(at - 1) && !one_of(w_[at - 1], "not never")) --at;
     const std::string_view before = w_[at - 1];
+    if (!u_.subject.tokens.empty() && w_[u_.subject.tokens.begin - 1] == "not") return true;  // *not all have agreed*
     if (before == "us" && w_[at - 2] == "let") return true;
     const bool inverted = one_of(before, "we they i he she it") && one_of(w_[at - 2], "can could might may should would");
     if (inverted && u_.voice == "verb") return true;  // *only then can we undertake the work*
@@ -185,7 +190,8 @@ class Refutation {
     if (u_.voice == "noun") return false;
     const std::size_t parenthesis = w_[u_.trigger.begin - 1] == "," ? 2 : 1;  // *which, we hope, will*
     if (one_of(w_.lemma(u_.trigger.begin - parenthesis), kAttitudes) && modal()) return true;
-    const std::size_t at = governor(u_.clause.begin);
+    if (parenthesis == 2 && one_of(w_[u_.trigger.begin - 2], kConvictions) && modal()) return true;  // *which, we are certain, will*
+    const std::size_t at = governor(u_.clause.begin + (w_[u_.clause.begin] == "that" ? 1 : 0));
     const std::size_t inner = governor(u_.subject.tokens.empty() ? u_.trigger.begin : u_.subject.tokens.begin);
     return holds_attitude(at) || (inner >= u_.clause.begin && holds_attitude(inner));
   }
@@ -193,6 +199,7 @@ class Refutation {
   bool holds_attitude(std::size_t i) const {
     const std::string_view lemma = w_.lemma(i);
     if (one_of(w_[i - 1], "not t no never be rest")) return false;  // *do not doubt that*, *you can be sure that*
+    if (one_of(w_[i], kRumors)) return true;
     if (one_of(lemma, "hope wish pray fear doubt trust") || one_of(w_[i], "hope hopes wish fear")) return true;
     const bool of_all = c_.narrator.speech && !direct();  // *I am confident that we shall make progress*
     const bool own = (subject() == SubjectKind::own_side && !of_all) || u_.subject.tokens.end == u_.subject.tokens.begin + 1;
@@ -276,6 +283,7 @@ class Refutation {
   bool remark() const {
     const bool announced = modal() || u_.record.act == "obligation" || one_of(trigger(), "want propose intend wish mean");
     const bool attempt = w_[u_.trigger.end - 1] == "to" && one_of(w_[u_.trigger.end - 2], "try seek");
+    if (w_[u_.trigger.begin - 1] == "i" && one_of(verb(), "admit confess bet guess")) return true;  // *I'll admit*
     if (direct() || !c_.narrator.speech || subject() != SubjectKind::own_side) return false;
     const std::string_view next = w_[u_.trigger.end];  // *will turn to trust*: the verb of the speech
     if (w_[u_.subject.tokens.begin] != "i") return announced && (one_of(verb(), kDigressions) || one_of(next, kDigressions));
@@ -295,14 +303,15 @@ class Refutation {
   // *have decided that it is a danger*, *agree that it is late*: nothing is to be done.
   bool opinion() const {
     if (!one_of(u_.record.act, "agreement decision") || u_.voice != "verb") return false;
-    if (c_.in_speech(u_) && one_of(trigger(), "agree agrees")) return true;  // *peace, we all agree, is more than that*
+    if (c_.in_speech(u_) && one_of(trigger(), "agree agrees") && last() != "to") return true;  // *peace, we all agree, is more than that*
     if (last() != "that" && w_[u_.trigger.end] != "that") return false;
     bool states = false;
     const bool present = one_of(last(), "agree agrees");  // *we agree that it should be studied*
     for (std::size_t i = u_.trigger.end; i < u_.clause.end; ++i) {
-      if (one_of(w_[i], "will would shall ll")) return false;
+      const bool foretells = w_[i - 1] == "there";  // *agreed that there will be work*
+      if (one_of(w_[i], "will would shall ll") && !foretells) return false;
       if (one_of(w_[i], "should must can could may might")) return present;
-      states = states || one_of(w_[i], "is are was were has have had");
+      states = states || foretells || one_of(w_[i], "is are was were has have had");
     }
     return states;
   }
@@ -384,6 +393,7 @@ class Refutation {
   }
 
   bool own_duty() const {
+    if (c_.own_side(u_) == kNoEntity) return false;  // *We have to cherish friends*: who?
     for (std::size_t i = u_.trigger.end; i < u_.clause.end; ++i) {
       if (w_[i] == "together" || (w_[i] == "each" && w_[i + 1] == "other")) return false;
     }
@@ -471,7 +481,8 @@ class Refutation {
     if (w_.mention_from(next) >= 0 && one_of(mention(next).type, "Person Organization Place")) return false;
     if (one_of(w_[next], "you him them us")) return false;
     const bool reduced = w_.preposition(next);  // *the review I have offered of it*
-    const bool past = trigger() == "offered" && u_.subject.kind == SubjectKind::agent && !is_pronoun();
+    const bool wares = w_.mention_from(next) >= 0 && mention(next).type == "Product" && !w_.determiner(next) && !figure_near(next);
+    const bool past = trigger() == "offered" && u_.subject.kind == SubjectKind::agent && !is_pronoun() && !wares;
     return reduced || !(past || figure_near(next));
   }
 
@@ -484,7 +495,7 @@ class Refutation {
   }
 
   bool figure_near(std::size_t i) const {
-    constexpr std::size_t kReach = 4;  // words
+    constexpr std::size_t kReach = 5;  // words
     for (std::size_t f = 0; f < c_.annotations().figures.size(); ++f) {
       const std::size_t begin = w_.figure_tokens(f).begin;
       if (begin >= i && begin < i + kReach && c_.annotations().figures[f].kind == "money") return true;
@@ -519,8 +530,16 @@ class Refutation {
   bool permission() const { return trigger() == "may"; }
 
   bool wish() const {
+    if (one_of(trigger(), "want wants") && u_.record.act == "goal") return wants_of_others();
     if (trigger() == "would" && one_of(verb(), "like love welcome prefer appreciate")) return true;
     return modal() && one_of(verb(), "hope wish like love");
+  }
+
+  // *wants the mayor to resign*; *I want to leave you with a story*.
+  bool wants_of_others() const {
+    if (w_[u_.trigger.begin - 1] == "i" && c_.in_speech(u_)) return true;
+    const std::size_t next = w_[u_.trigger.end] == "the" && w_.mention_from(u_.trigger.end) < 0 ? u_.trigger.end + 1 : u_.trigger.end;
+    return w_.mention_from(next) >= 0 && one_of(mention(next).type, "Person Organization Place");
   }
 
   // The subject cannot act, or the verb is none that one does.
@@ -537,6 +556,7 @@ class Refutation {
     if ((modal() || expects) && one_of(verb(), kUncontrolled)) {
       return !(u_.record.act != "promise" && !expects && one_of(verb(), kTargetable));
     }
+    if (modal() && verb() == "serve" && w_[u_.verb + 1] == "as" && subject() != SubjectKind::own_side) return true;
     // *will go on shrinking*: what goes on decides.
     if (modal() && one_of(verb(), "continue keep go remain carry")) {
       for (std::size_t i = u_.verb + 1; i < u_.verb + 4; ++i) {
@@ -638,7 +658,7 @@ class Refutation {
     if (subject() == SubjectKind::you || subject() == SubjectKind::none) {
       return !(u_.list_item || colon_follows());
     }
-    if (subject() == SubjectKind::nobody && w_[u_.subject.tokens.begin] == "nothing") return true;
+    if (w_[u_.trigger.begin - 1] == "nothing") return true;
     if (subject() == SubjectKind::nobody) return !modal() || c_.own_side(u_) == kNoEntity;
     if (u_.passive || u_.voice == "passive") return c_.own_side(u_) == kNoEntity || passive_of_luck();
     if (u_.record.act == "refusal" && last() == "out") return c_.own_side(u_) == kNoEntity;
@@ -669,6 +689,7 @@ class Refutation {
 
   // *will be hit*, *will be remembered*: nobody does it on purpose.
   bool passive_of_luck() const {
+    if (w_.lemma(u_.verb) == "leave" && subject() != SubjectKind::nobody && subject() != SubjectKind::thing) return true;
     return one_of(w_.lemma(u_.verb), "hit affect remember find know miss see feel lose damage surprise force need make bind "
                                      "expect hope say believe think consider call concern interest involve judge relieve test record crown prompt forget own disappoint");
   }

@@ -158,6 +158,7 @@ class SubjectReader {
     s.kind = SubjectKind::thing;
     std::size_t i = s.tokens.begin;
     for (int guard = 0; i < s.tokens.end && guard < 9; ++i, ++guard) {
+      if (i > s.tokens.begin && owns_verb(i)) return;
       if (one_of(w_[i], "we i")) s.kind = SubjectKind::own_side;
       if (w_[i] == "you") s.kind = SubjectKind::you;
       if (one_of(w_[i], "nobody none no nothing")) s.kind = SubjectKind::nobody;
@@ -181,6 +182,14 @@ class SubjectReader {
     const bool name = first + 1 < s.tokens.end && w_.words().capitalised(first) && w_.words().capitalised(first + 1);
     if (s.kind == SubjectKind::thing && name && u_.voice != "modal") s.kind = SubjectKind::agent;
     if (s.kind == SubjectKind::thing) reporter();
+  }
+
+  // *the rules we seek will help*: the pronoun has another verb.
+  bool owns_verb(std::size_t i) const {
+    if (!one_of(w_[i], "we i they he she it") || w_[i - 1] == ",") return false;
+    std::size_t next = i + 1;
+    while (w_.adverb(next)) ++next;
+    return next < u_.subject.tokens.end && w_.finite(next);
   }
 
   // *The yard announced that it will …*: a lone pronoun without a mention stands for who reports.

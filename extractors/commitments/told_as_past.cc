@@ -17,6 +17,7 @@ class Past {
   // *In 1998 she decided to move*, *after a while I chose to write*: what once was a decision or a plan has long been
   // carried out or not. A promise may still bind.
   bool holds() const {
+    if (was_committed()) return true;
     if (!one_of(u_.record.act, "decision plan intention refusal readiness offer") || one_of(u_.voice, "modal noun passive")) return false;
     if (w_.form(first_verb()) != "past" || u_.quotation) return false;
     if (w_[u_.clause.begin] == "i" || w_[u_.trigger.begin - 1] == "i") return u_.report == nullptr;
@@ -24,6 +25,19 @@ class Past {
   }
 
  private:
+  // *had long been committed to it*, *was committed to it*
+  bool was_committed() const {
+    if (u_.report != nullptr || u_.quotation || u_.voice != "verb" || w_[u_.trigger.end - 2] != "committed") return false;
+    return one_of(w_[u_.trigger.begin], "was were") || (w_[u_.trigger.begin] == "been" && had_before(u_.trigger.begin));
+  }
+
+  bool had_before(std::size_t i) const {
+    for (std::size_t k = 1; k <= 3 && k <= i; ++k) {
+      if (w_[i - k] == "had") return true;
+    }
+    return false;
+  }
+
   std::size_t first_verb() const {
     std::size_t i = u_.trigger.begin;
     while (i + 1 < u_.trigger.end && !w_.is_verb(i)) ++i;

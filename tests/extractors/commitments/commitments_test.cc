@@ -65,6 +65,16 @@ TEST(Commitments, WhatOnlyLooksLikeOneIsNone) {
            "Sweden urged Norway to declare its readiness to withdraw.",  // called for
            "His death will weaken the crew.",                   // a thing
            "Nothing will bring the ferry back.",
+           "The rules we seek will help trade.",
+           "We hope that peace will come, and that the atom will be used for good.",
+           "There were concerns they would stay.",                // a rumor
+           "Keeping our promises would be a start.",             // which, is not said
+           "Not all ministers have agreed to such a plan.",
+           "The ministers agreed that there will be work to do.",  // an opinion
+           "Norvik Shipping Ltd. had long been committed to saving energy.",
+           "Sweden wants Norway to pay 5 million euros.",
+           "Hundreds of vendors offered products.",
+           "We will not be left behind.",
            "The mayor ended the strike by his untiring endeavours to make peace.",  // a noun
            "Norvik Shipping Ltd. expects to remain profitable.",  // a state
            "Shops whose leases will not be renewed close in May.",
@@ -74,6 +84,13 @@ TEST(Commitments, WhatOnlyLooksLikeOneIsNone) {
        }) {
     EXPECT_TRUE(extract(text).commitments.empty()) << text;
   }
+}
+
+TEST(Commitments, NotOnlyDeniesNothing) {
+  const Annotations a = extract("Norvik Ltd will not only paint the hall but also mend the roof.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(a.commitments[0].act, "promise");
+  EXPECT_EQ(a.commitments[0].polarity, "positive");
 }
 
 TEST(Commitments, WhatWasDecidedLongAgoIsHistory) {
