@@ -251,6 +251,7 @@ class ClauseReader {
       if (word == ";" || (word == "\"" && !u_.in_mixed)) return i;
       if (word == "that" || word == "whether") complement = true;
       if (word == "," && report_follows(i + 1)) return i;
+      if (word == "," && one_of(w_[i + 1], "so and but") && one_of(w_[i + 2], "please let")) return i;
       const bool comma = w_[i - 1] == ",";
       if (u_.voice == "noun" && word == "and" && w_.form(i + 1) == "present" && w_.finite(i + 1)) return i;  // *its plan to sell and shows that*
       if (one_of(word, "but while whereas") && comma && next_clause(i + 1)) return i - 1;

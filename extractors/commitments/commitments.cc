@@ -57,7 +57,8 @@ class CommitmentCompletion {
  public:
   explicit CommitmentCompletion(const Extraction& extraction)
       : extraction_(extraction), discourse_(extraction), words_(extraction, discourse_), sides_(discourse_),
-        context_{extraction, words_, discourse_, sides_, *extraction.clauses, is_contract(extraction, words_),
+        context_{extraction, words_, discourse_, sides_, *extraction.clauses, find_letters(words_, extraction.annotations),
+                 is_contract(extraction, words_),
                  sides_.narrator()} {
     context_.contract = context_.contract && !context_.narrator.speech;  // *we shall*, *the parties*: speeches say that too
     std::stable_sort(context_.reports.begin(), context_.reports.end(),
@@ -155,7 +156,6 @@ class CommitmentCompletion {
     }
     if (modal && u.passive && u.record.act == "refusal" && head == "shall") set_stance(u.record, "obligation", "binding");
     if (u.subject.kind == SubjectKind::nobody && modal) u.record.polarity = "negative";
-    if (modal && !u.subject.tokens.empty() && words_[u.subject.tokens.begin] == "neither") u.record.polarity = "negative";
     if (u.voice == "verb" && u.record.polarity != "negative") {
       for (std::size_t i = u.trigger.begin; i < u.verb; ++i) {
         if (words_[i] == "not" && (words_[i + 1] == "to" || i >= u.trigger.end)) u.record.polarity = "negative";
@@ -195,6 +195,7 @@ class CommitmentCompletion {
     if (count.size() < 2) return;
     for (Undertaking& u : kept) {
       if (!u.record.committer || !u.record.addressee.empty() || !u.record.joint_with.empty()) continue;
+      if (u.quotation) continue;  // what is said on the day of signing
       const std::uint32_t other = *u.record.committer == count[0].second ? count[1].second : count[0].second;
       u.record.addressee.push_back(other);
     }

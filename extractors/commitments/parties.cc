@@ -2,7 +2,9 @@
 // Who is bound, who says so, to whom, and since when.
 #include <algorithm>
 #include <cctype>
+#include <optional>
 #include <string>
+#include <utility>
 
 #include "extractors/commitments/undertaking.h"
 
@@ -12,6 +14,12 @@ namespace {
 // Reported acts that are their own reporting verb: *Japan pledged*, *the bank declined*.
 constexpr WordList kSpeechActs =
     "promise pledge vow swear guarantee undertake offer refuse decline rule assure commit";
+
+// Before *for* they say what they are of: *candidature for the council*, *a call for peace*.
+constexpr WordList kNouns =
+    "candidature candidacy bid bids call calls request requests vote votes election ministry minister centre center "
+    "commission council department committee office agency conference reason reasons need respect responsibility "
+    "responsible day basis except account calling asking ready";
 
 void add_once(std::vector<std::uint32_t>& list, std::uint32_t e) {
   if (e != kNoEntity && std::find(list.begin(), list.end(), e) == list.end()) list.push_back(e);
@@ -41,7 +49,9 @@ class Parties {
     if (!implied && (u_.subject.kind == SubjectKind::agent || u_.subject.kind == SubjectKind::own_side)) {
       e = c_.entity(u_.subject.mention);
     }
-    if (e == kNoEntity || narrator_speaks()) e = c_.own_side(u_);
+    if (neither()) e = pair();
+    if (writes()) e = c_.letter(u_)->writer;
+    if (e == kNoEntity || (narrator_speaks() && !writes())) e = c_.own_side(u_);
     if (e == kNoEntity) return;
     const std::vector<std::uint32_t>& members = c_.discourse.entity(e).members;
     if (!members.empty()) {
@@ -56,6 +66,27 @@ class Parties {
     }
     for (const std::uint32_t m : u_.subject.joined) add_once(r_.joint_with, c_.entity(m));
     std::erase(r_.joint_with, *r_.committer);
+  }
+
+  // *I* of a letter is who wrote it.
+  bool writes() const {
+    if (u_.quotation || u_.report != nullptr || c_.letter(u_) == nullptr || u_.subject.kind != SubjectKind::own_side) return false;
+    return one_of(w_[u_.subject.tokens.begin], "i my") || w_[u_.subject.tokens.end - 1] == "i";
+  }
+
+  // *Neither side will*: both are bound.
+  bool neither() const { return u_.subject.kind == SubjectKind::nobody && w_[u_.subject.tokens.begin] == "neither"; }
+
+  // *the two sides*, *the parties*
+  std::uint32_t pair() const {
+    std::uint32_t persons = kNoEntity;
+    for (const std::uint32_t m : c_.discourse.order) {
+      const std::uint32_t e = c_.entity(m);
+      if (e == kNoEntity || c_.discourse.entity(e).members.size() != 2) continue;
+      if (c_.discourse.entity(c_.discourse.entity(e).members.front()).type != "Person") return e;
+      if (persons == kNoEntity) persons = e;
+    }
+    return persons;
   }
 
   // *We* outside quotations: coreference knows no country of a speech and no body without a name.
@@ -126,6 +157,40 @@ class Parties {
       add(to.side);
     }
     if (r_.addressee.empty() && u_.quotation) add(previous_turn());
+    if (r_.addressee.empty() && writes()) {
+      for (const std::uint32_t reader : c_.letter(u_)->readers) add(reader);
+    }
+    if (r_.addressee.empty()) add(other_side());
+  }
+
+  // In a report of talks between two sides, what one of them undertakes it undertakes towards the other.
+  std::uint32_t other_side() const {
+    const bool told = r_.attribution.mode == "narrator" || r_.attribution.mode == "indirect";
+    if (!told || c_.narrator.speech || !r_.committer || !r_.joint_with.empty()) return kNoEntity;
+    if (!one_of(r_.act, "promise offer readiness assurance obligation agreement")) return kNoEntity;
+    const auto sides = c_.sides.sides() ? c_.sides.sides() : both_sides();
+    if (!sides) return kNoEntity;
+    if (stands_for(*r_.committer, sides->first)) return sides->second;
+    return stands_for(*r_.committer, sides->second) ? sides->first : kNoEntity;
+  }
+
+  // Whom the text calls *both sides* or *the parties*.
+  std::optional<std::pair<std::uint32_t, std::uint32_t>> both_sides() const {
+    for (const std::uint32_t m : c_.discourse.order) {
+      const std::uint32_t e = c_.entity(m);
+      const std::string_view text = c_.document().folded_text(c_.discourse.mention(m).span);
+      if (e == kNoEntity || !(text.ends_with("ides") || text.ends_with("arties"))) continue;
+      const std::vector<std::uint32_t>& members = c_.discourse.entity(e).members;
+      if (members.size() == 2) return std::pair{members[0], members[1]};
+    }
+    return std::nullopt;
+  }
+
+  // *Norway* and *the Government of Norway*
+  bool stands_for(std::uint32_t a, std::uint32_t b) const {
+    const std::string& x = c_.discourse.entity(a).name;
+    const std::string& y = c_.discourse.entity(b).name;
+    return a == b || y.ends_with(" of " + x) || x.ends_with(" of " + y);
   }
 
   // *promised Niamh the first slice*, *assured the guests that*.
@@ -222,14 +287,25 @@ class Parties {
   std::uint32_t given_object() const {
     if (u_.passive || u_.verb >= u_.clause.end) return kNoEntity;
     static constexpr WordList kGiving = "give offer lend send mail pay grant hand show owe award teach guarantee refund promise";
-    if (!kGiving.has(w_.lemma(u_.verb))) return kNoEntity;
+    const bool equips = one_of(w_.lemma(u_.verb), "supply provide equip furnish present entrust");  // *supply Larne with gas*
+    if (!equips && !kGiving.has(w_.lemma(u_.verb))) return kNoEntity;
     const std::size_t first = u_.verb + 1;
     const int m = w_.mention_from(w_[first] == "the" && w_.mention_from(first) < 0 ? first + 1 : first);
     if (m < 0) return kNoEntity;
     const std::size_t next = w_.mention_tokens(static_cast<std::size_t>(m)).end;
+    if (equips) return w_[next] == "with" ? agent_from(first) : kNoEntity;
     const int follows = w_.mention_from(next);  // *hand Nadi clinic to a trust*: one thing
     if (follows >= 0 && c_.annotations().mentions[static_cast<std::size_t>(follows)].type == "Organization") return kNoEntity;
     return second_object(next) || w_.lemma(u_.verb) == "pay" ? agent_from(first) : kNoEntity;
+  }
+
+  // *send a team to Larne*: a town is where, not to whom.
+  bool destination(std::size_t i) const {
+    if (!one_of(w_.lemma(u_.verb), "send export ship transport load transfer")) return false;
+    const int m = w_.mention_from(w_[i] == "the" && w_.mention_from(i) < 0 ? i + 1 : i);
+    if (m < 0) return false;
+    const Mention& mention = c_.annotations().mentions[static_cast<std::size_t>(m)];
+    return mention.type == "Place" && mention.subtype != "country";
   }
 
   // *supply timber to Larne*
@@ -240,7 +316,7 @@ class Parties {
     if (u_.passive || u_.verb >= u_.clause.end || !kTransfers.has(w_.lemma(u_.verb))) return kNoEntity;
     for (std::size_t i = u_.verb + 1; i + 1 < u_.clause.end; ++i) {
       if (one_of(w_[i], ", ; that which who and")) return kNoEntity;
-      if (w_[i] == "to") return agent_from(i + 1);
+      if (w_[i] == "to") return destination(i + 1) ? kNoEntity : agent_from(i + 1);
     }
     return kNoEntity;
   }
@@ -262,7 +338,7 @@ class Parties {
   // ------------------------------------------------------------------ beneficiary
   void find_beneficiary() {
     for (std::size_t i = u_.trigger.end; i + 1 < u_.clause.end; ++i) {
-      if (w_[i] != "for") continue;
+      if (w_[i] != "for" || one_of(w_[i - 1], kNouns)) continue;
       std::size_t next = i + 1;
       if (one_of(w_[next], "the all") && w_.mention_from(next) < 0) ++next;
       if (w_[next].find('-') != std::string_view::npos && w_.mention_from(next) < 0) ++next;  // *flood-hit Nepal*

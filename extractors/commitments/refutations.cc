@@ -55,6 +55,7 @@ class Refutation {
   bool speaks_against() const {
     if (question() || definition() || denied()) return true;
     if (one_of(u_.voice, "frame label tag whole")) return false;
+    if (colon_follows() && without_content()) return w_[u_.trigger.begin - 2] == "what";
     if (colon_follows()) return third_party() || duty_of_others() || permission();
     if (capability()) return !offers_to_addressee();
     if (conditional() || of_any() || standing_offer() || called_for()) return true;
@@ -223,7 +224,7 @@ class Refutation {
   // *whatever measures will help*, *the day when they will leave*, *if it is to last*: no clause of its own.
   bool embedded() const {
     if (u_.subject.tokens.empty() || u_.voice == "noun" || u_.subject.relative) return false;
-    if (whose_relative()) return true;
+    if (whose_relative() || asked_whether()) return true;
     const WordRange between{u_.subject.tokens.end, u_.trigger.begin};
     const bool shared = !between.empty() && one_of(w_[between.end - 1], "and but or");  // *has helped and will help*
     if (!shared && !comma_between(between.begin, between.end) && w_.has_finite(between)) return true;
@@ -234,6 +235,15 @@ class Refutation {
     const bool opens = before + 1 > u_.segment.begin && before + 1 > u_.clause.begin;
     if (opens && (one_of(w_[before], "how what why where") || (!modal() && one_of(w_[before], "as which")))) return true;
     return opens && (one_of(w_[before], "if unless whatever") || (w_[before] == "when" && one_of(w_[before - 1], "day time moment hour year")));
+  }
+
+  // *has not said whether it will attend*
+  bool asked_whether() const {
+    for (std::size_t i = u_.trigger.begin; i-- > u_.clause.begin;) {
+      if (w_[i] == "whether") return true;
+      if (w_[i] == ",") return false;
+    }
+    return false;
   }
 
   // *shops whose leases will not be renewed*
@@ -535,6 +545,13 @@ class Refutation {
     return modal() && one_of(verb(), "hope wish like love");
   }
 
+  // *expect to grow revenue*, *I'll get the quote out*
+  bool transitive() const {
+    const std::size_t next = u_.verb + 1;
+    if (next >= u_.clause.end || w_.preposition(next) || w_.adverb(next) || w_.is_verb(next)) return false;
+    return verb() == "grow" ? w_.words().is_word(next) : w_.determiner(next) || w_.mention_from(next) >= 0;
+  }
+
   // *wants the mayor to resign*; *I want to leave you with a story*.
   bool wants_of_others() const {
     if (w_[u_.trigger.begin - 1] == "i" && c_.in_speech(u_)) return true;
@@ -553,6 +570,7 @@ class Refutation {
       return !event_of_own_side();
     }
     if (verb() == "come" && subject() == SubjectKind::own_side && !expects) return false;  // *I will come to the fair*
+    if (one_of(verb(), "grow get") && transitive() && (expects || subject() == SubjectKind::own_side)) return false;
     if ((modal() || expects) && one_of(verb(), kUncontrolled)) {
       return !(u_.record.act != "promise" && !expects && one_of(verb(), kTargetable));
     }
@@ -581,7 +599,7 @@ class Refutation {
   // *will be strong*, *is committed* without a verb to come.
   bool state() const {
     if (u_.passive || u_.voice == "noun" || u_.voice == "object" || u_.voice == "progressive" || u_.voice == "passive") return false;
-    if (u_.verb >= u_.clause.end) return u_.voice == "modal";
+    if (u_.verb >= u_.clause.end) return u_.voice == "modal" || without_content();
     if (expected_state() || relative_verb_follows() || manner_of_speech() || bound_to_thing() || blamed() || decides_nothing()) return true;
     if (modal() && w_[u_.verb] == "be") return w_.form(u_.verb + 1) != "ing";
     if (modal() && one_of(w_[u_.verb], kSoftStates)) return true;
@@ -619,6 +637,9 @@ class Refutation {
     return !w_[u_.verb].ends_with("ing") || !own;
   }
 
+  // *what we agreed*
+  bool without_content() const { return u_.voice == "verb" && u_.record.act == "agreement" && u_.trigger.end >= u_.clause.end; }
+
   // *expects to be profitable*, *expects to remain so*
   bool expected_state() const {
     if (!one_of(w_.lemma(u_.trigger.begin), "expect anticipate") || u_.passive) return false;
@@ -643,7 +664,7 @@ class Refutation {
 
   bool without_agent() const {
     if (u_.voice == "noun" && last() == "to" && w_.determiner(u_.trigger.end)) return true;
-    if (owned_without_deed()) return true;
+    if (owned_without_deed() || promised_to_whom()) return true;
     if (loyalty()) return true;
     if (c_.in_speech(u_) && named_by_nobody()) return true;
     if (subject() == SubjectKind::agent || subject() == SubjectKind::own_side) {
@@ -669,6 +690,16 @@ class Refutation {
   bool loyalty() const {
     return u_.voice == "noun" && last() == "to" && one_of(trigger(), "commitment commitments") &&
            !one_of(w_.form(u_.verb), "base ing") && !w_[u_.verb].ends_with("ing");
+  }
+
+  // *a promise to our children*: what, is not said.
+  bool promised_to_whom() const {
+    const std::size_t to = u_.trigger.end;
+    if (u_.voice != "noun" || u_.record.act != "promise" || w_[to] != "to" || w_.is_verb(to + 1)) return false;
+    for (std::size_t i = to + 1; i < u_.clause.end; ++i) {
+      if (one_of(w_[i], "to that : is are")) return false;
+    }
+    return true;
   }
 
   // *The intentions of the government were unknown*: which, is not said.

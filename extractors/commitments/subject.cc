@@ -121,7 +121,8 @@ class SubjectReader {
         u_.subject.tokens = {tokens.begin, std::min(tokens.end, u_.trigger.begin)};
         if (one_of(w_[i], "my our his her its their your")) {
           u_.subject.tokens = {i, i + 1};
-          return classify_pronoun(i);
+          classify_pronoun(i);
+          return prefer_owner_of_verb(i);
         }
         return classify();
       }
@@ -129,6 +130,21 @@ class SubjectReader {
     }
     u_.subject.kind = SubjectKind::none;
     if (w_[u_.trigger.end - 1] == "of") owner_behind();
+  }
+
+  // *Norway has abandoned its plan to*: *its* is Norway's, whatever was spoken of before.
+  void prefer_owner_of_verb(std::size_t possessive) {
+    std::size_t i = possessive;
+    while (i > u_.segment.begin && (one_of(w_.form(i - 1), "past present participle") || one_of(w_[i - 1], "has have had") || w_.adverb(i - 1))) --i;
+    const int m = i < possessive ? w_.mention_to(i) : -1;
+    if (m < 0 || w_.preposition(w_.mention_tokens(static_cast<std::size_t>(m)).begin - 1)) return;
+    const Mention& mention = c_.annotations().mentions[static_cast<std::size_t>(m)];
+    const bool person = mention.type == "Person";
+    const bool body = mention.type == "Organization" || mention.type == "Place";
+    const std::string_view word = w_[possessive];
+    if (!(person && one_of(word, "his her their")) && !(body && one_of(word, "its their"))) return;
+    u_.subject.mention = static_cast<std::uint32_t>(m);
+    u_.subject.kind = SubjectKind::agent;
   }
 
   // *the intention of Norway to sign*.
@@ -161,7 +177,7 @@ class SubjectReader {
       if (i > s.tokens.begin && owns_verb(i)) return;
       if (one_of(w_[i], "we i")) s.kind = SubjectKind::own_side;
       if (w_[i] == "you") s.kind = SubjectKind::you;
-      if (one_of(w_[i], "nobody none no nothing")) s.kind = SubjectKind::nobody;
+      if (one_of(w_[i], "nobody none no nothing neither")) s.kind = SubjectKind::nobody;
       const int m = w_.mention_from(i);
       if (m >= 0) {
         if (classify_mention(static_cast<std::uint32_t>(m))) return;

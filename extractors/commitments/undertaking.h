@@ -54,6 +54,13 @@ struct Undertaking {
   std::vector<WordRange> more_actions;  // verb phrases of triggers that were merged into this one
 };
 
+// One letter or message of a thread: *From: …*, *To: …* or *Hi Tom,*.
+struct Letter {
+  std::size_t begin = 0;  // token behind *From:*
+  std::uint32_t writer = 0;
+  std::vector<std::uint32_t> readers;
+};
+
 // All that the steps read: one document.
 struct UndertakingContext {
   const Extraction& extraction;
@@ -61,6 +68,7 @@ struct UndertakingContext {
   const Discourse& discourse;
   const SpeakerSides& sides;
   std::vector<ReportingClause> reports;  // sorted by where their spans begin
+  std::vector<Letter> letters;  // of a thread of letters, in their order
   bool contract = false;  // the text itself binds: contract, tender, memorandum, statutes
   NarratorSide narrator;
 
@@ -71,6 +79,8 @@ struct UndertakingContext {
   // Entity of a mention, or kNoEntity.
   [[nodiscard]] std::uint32_t entity(std::optional<std::uint32_t> mention) const;
   [[nodiscard]] std::uint32_t speaker(const Undertaking& u) const;
+  // The letter in which the trigger stands; null where there is none.
+  [[nodiscard]] const Letter* letter(const Undertaking& u) const;
   // The side for which the text around this trigger speaks: of the speaker, of the reported source, or
   // of the publisher.
   [[nodiscard]] std::uint32_t own_side(const Undertaking& u) const;
@@ -78,6 +88,8 @@ struct UndertakingContext {
   [[nodiscard]] bool in_speech(const Undertaking& u) const { return narrator.speech && !u.quotation && u.report == nullptr; }
 };
 
+// The letters of a thread (letters.cc); empty where the document is none.
+[[nodiscard]] std::vector<Letter> find_letters(const ClauseWords& words, const Annotations& annotations);
 // Clause structure (clause.cc): fills segment, subject, clause, verb, passive, report.
 void read_clause(const UndertakingContext& context, Undertaking& u);
 // Its subject (subject.cc), where the clause begins at this token.

@@ -164,6 +164,8 @@ TEST(Commitments, WhatIsGivenHasARecipient) {
       {"The ministry plans to hand the hall to Larne Paper Ltd.", "-", "Larne Paper Ltd."},
       {"Norvik Ltd is ready to train local mechanics.", "-", "local mechanics"},
       {"Norvik Ltd will paint the villagers.", "-", "-"},
+      {"Norvik Ltd will provide villagers with two tanks.", "villagers", "-"},
+      {"Norvik Ltd will send a team to Bergen.", "-", "-"},
   };
   for (const auto& c : cases) {
     const Annotations a = extract(c.text);
@@ -202,6 +204,37 @@ TEST(Commitments, AStatementWithoutLetterheadBindsTheBodyItNames) {
   const Annotations a = extract("By May we will:\n- open two clinics;\n- hire ten nurses.\n\nThe ministry answers letters.\n");
   ASSERT_EQ(a.commitments.size(), 2U);
   EXPECT_EQ(name_of(a, a.commitments[0].committer), "ministry");
+}
+
+TEST(Commitments, InALetterTheWriterIsBoundTowardsItsReaders) {
+  const Annotations a = extract(
+      "From: Ilse Brandt <ilse@norvik.example>\nTo: Tom Okafor <tom@norvik.example>; Lena Brink <lena@norvik.example>\n"
+      "Subject: Quote\n\nHi Tom,\n\nI'll send the quote on Friday.\n\nFrom: Tom Okafor\n\nHi Ilse,\n\nI will call the port.\n");
+  ASSERT_EQ(a.commitments.size(), 2U);
+  EXPECT_EQ(name_of(a, a.commitments[0].committer), "Ilse Brandt");
+  ASSERT_EQ(a.commitments[0].addressee.size(), 2U);
+  EXPECT_EQ(name_of(a, a.commitments[0].addressee[0]), "Tom Okafor");
+  EXPECT_EQ(name_of(a, a.commitments[1].committer), "Tom Okafor");
+  ASSERT_EQ(a.commitments[1].addressee.size(), 1U);
+  EXPECT_EQ(name_of(a, a.commitments[1].addressee[0]), "Ilse Brandt");
+}
+
+TEST(Commitments, InACommuniqueEachSideIsBoundTowardsTheOther) {
+  const Annotations a = extract(
+      "Joint statement of the Government of Norway and the Government of Senegal\n\n"
+      "Both sides welcomed the talks. Norway will train forty fishermen. Neither side will license foreign trawlers.");
+  ASSERT_EQ(a.commitments.size(), 2U);
+  ASSERT_EQ(a.commitments[0].addressee.size(), 1U);
+  EXPECT_EQ(name_of(a, a.commitments[0].addressee[0]), "Government of Senegal");
+  EXPECT_EQ(a.commitments[1].polarity, "negative");
+  EXPECT_EQ(a.commitments[1].joint_with.size(), 1U);
+}
+
+TEST(Commitments, ItsPlanIsOfWhoeverActsOnIt) {
+  const Annotations a = extract("The Norwegian navy has yet to decide. Larne Paper Ltd. abandoned its plan to sell the mill.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(name_of(a, a.commitments[0].committer), "Larne Paper Ltd.");
+  EXPECT_EQ(a.commitments[0].status, "withdrawn");
 }
 
 TEST(Commitments, AConditionMakesThemConditional) {
