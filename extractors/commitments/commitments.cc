@@ -106,6 +106,7 @@ class CommitmentCompletion {
       u.voice = std::string(constant(extraction_.rules().rule(trigger.rule), "voice"));
       u.trigger = words_.tokens(trigger.trigger.span);
       u.record = std::move(trigger);
+      end_before_verb(u);
       if (u.trigger.empty() || (!all.empty() && u.trigger.begin < all.back().trigger.end)) continue;
       if (!read_as_noun(u)) continue;
       if (u.voice == "noun" && !start_at_noun(u)) continue;
@@ -114,6 +115,14 @@ class CommitmentCompletion {
       all.push_back(std::move(u));
     }
     return all;
+  }
+
+  // *will supply*, *shall comply*: to a rule they end like adverbs.
+  void end_before_verb(Undertaking& u) const {
+    const std::size_t last = u.trigger.end - 1;
+    if (last <= u.trigger.begin || !words_[last].ends_with("ly") || !words_.is_verb(last)) return;
+    u.trigger.end = last;
+    u.record.trigger.span = words_.span(u.trigger);
   }
 
   // *kept its promise to pay*: a rule sees the possessive as a mention and takes the noun for the verb of *they promise to*.

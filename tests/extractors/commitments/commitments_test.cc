@@ -164,6 +164,7 @@ TEST(Commitments, WhatIsGivenHasARecipient) {
       {"The ministry plans to hand the hall to Larne Paper Ltd.", "-", "Larne Paper Ltd."},
       {"Norvik Ltd is ready to train local mechanics.", "-", "local mechanics"},
       {"Norvik Ltd will paint the villagers.", "-", "-"},
+      {"Norvik Ltd will supply the villagers with two tanks.", "villagers", "-"},
       {"Norvik Ltd will provide villagers with two tanks.", "villagers", "-"},
       {"Norvik Ltd will send a team to Bergen.", "-", "-"},
   };
