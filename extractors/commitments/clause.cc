@@ -87,7 +87,7 @@ class ClauseReader {
   // *that* after a verb or noun that takes a clause; not *the bank that will*.
   bool complementizer(std::size_t i) const {
     if (w_[i - 1] == "so" || w_[i - 1] == "such") return false;
-    if (!w_.phrase_start(i + 1) && !w_.subordinator(i + 1) && !w_.preposition(i + 1)) return false;
+    if (!w_.phrase_start(i + 1) && !w_.subordinator(i + 1) && !w_.preposition(i + 1) && w_[i + 1] != ",") return false;
     for (std::size_t k = i; k-- > u_.segment.begin && i - k <= 9;) {
       if (one_of(w_[k], ", ;") && i - k > 1) return false;
       if (w_.is_verb(k) && !w_.noun_like(k)) return true;

@@ -32,7 +32,7 @@ constexpr WordList kDiscourse =
     "mention dwell go come turn confine limit begin conclude quote repeat say speak refer cite comment touch recall list "
     "enumerate elaborate return start add draw outline raise proceed highlight underline underscore share summarize summarise examine illustrate remind "
     "point thank commend congratulate acknowledge express reiterate issue remark "
-    "state salute welcome pay focus deal describe explain emphasize stress attempt tell ask address discuss refrain name restate "
+    "state offer salute welcome pay focus deal describe explain emphasize stress attempt tell ask address discuss refrain name restate "
     "read";
 // The same of a delegation: *we shall now turn to*.
 constexpr WordList kDigressions = "touch turn dwell comment elaborate outline confine limit refer";
@@ -58,7 +58,7 @@ class Refutation {
     if (colon_follows() && without_content()) return w_[u_.trigger.begin - 2] == "what";
     if (colon_follows()) return third_party() || duty_of_others() || permission();
     if (capability()) return !offers_to_addressee();
-    if (conditional() || of_any() || standing_offer() || called_for()) return true;
+    if (conditional() || it_of_speech() || of_any() || standing_offer() || called_for()) return true;
     if (attitude() || requested() || plural_noun() || embedded() || consequence() || remark() || adopted_text() || opinion()) return true;
     if (history() || told_as_past(c_, u_)) return true;
     if (noun_use() || third_party() || duty_of_others() || hypothetical() || permission() || wish()) return true;
@@ -126,6 +126,8 @@ class Refutation {
     if (!u_.subject.tokens.empty() && w_[u_.subject.tokens.begin - 1] == "not") return true;  // *not all have agreed*
     if (before == "us" && w_[at - 2] == "let") return true;
     const bool inverted = one_of(before, "we they i he she it") && one_of(w_[at - 2], "can could might may should would");
+    const bool nor = one_of(before, "we they i he she it") && one_of(w_[at - 2], "do does did") && one_of(w_[at - 3], "nor neither");
+    if (nor && u_.voice == "verb") return true;  // *nor do we expect to*
     if (inverted && u_.voice == "verb") return true;  // *only then can we undertake the work*
     if (u_.voice == "noun" && !u_.subject.tokens.empty() && w_[u_.subject.tokens.begin - 1] == "not") return true;
     if (one_of(before, "not never no without neither nor hardly rarely cannot")) return true;
@@ -199,7 +201,9 @@ class Refutation {
 
   bool holds_attitude(std::size_t i) const {
     const std::string_view lemma = w_.lemma(i);
-    if (one_of(w_[i - 1], "not t no never be rest")) return false;  // *do not doubt that*, *you can be sure that*
+    const bool denied = one_of(w_[i - 1], "not t no never");
+    if (denied && one_of(lemma, "believe think expect hope")) return true;  // *we do not believe that it will suffice*
+    if (denied || one_of(w_[i - 1], "be rest")) return false;  // *do not doubt that*, *you can be sure that*
     if (one_of(w_[i], kRumors)) return true;
     if (one_of(lemma, "hope wish pray fear doubt trust") || one_of(w_[i], "hope hopes wish fear")) return true;
     const bool of_all = c_.narrator.speech && !direct();  // *I am confident that we shall make progress*
@@ -297,7 +301,7 @@ class Refutation {
     if (direct() || !c_.narrator.speech || subject() != SubjectKind::own_side) return false;
     const std::string_view next = w_[u_.trigger.end];  // *will turn to trust*: the verb of the speech
     if (w_[u_.subject.tokens.begin] != "i") return announced && (one_of(verb(), kDigressions) || one_of(next, kDigressions));
-    return (announced && (one_of(verb(), kDiscourse) || one_of(next, kDigressions))) || ((announced || attempt) && verb() == "be");
+    return ((announced || attempt) && (one_of(verb(), kDiscourse) || one_of(next, kDigressions))) || ((announced || attempt) && verb() == "be");
   }
 
   // *adopted the resolution*: a text is no deed to come.
@@ -332,11 +336,32 @@ class Refutation {
     if (!c_.in_speech(u_) || modal() || u_.voice == "noun") return false;
     const std::size_t first = u_.trigger.begin;
     if (one_of(w_[first], "was were") || one_of(w_[first - 1], "was were")) return true;
+    if (u_.voice == "object" && one_of(trigger(), "adopted approved authorized authorised")) return true;  // *we adopted new laws*
     if (subject() != SubjectKind::agent || own_possessor() || names_own_side()) return false;
     if (!w_[first].ends_with("ed")) return false;
     constexpr std::size_t kAuxiliary = 4;  // words: *is fully and sincerely committed*
     for (std::size_t i = first; i-- > u_.clause.begin && first - i <= kAuxiliary;) {
       if (one_of(w_[i], "has have having is are be been being")) return false;
+    }
+    return true;
+  }
+
+  // *It will take time*, *it will reveal much*: in a speech *it* is the own country only where that was spoken of just
+  // before by name.
+  bool it_of_speech() const {
+    if (!c_.in_speech(u_) || !(modal() || one_of(u_.record.act, "goal intention plan")) || u_.subject.tokens.end != u_.subject.tokens.begin + 1) return false;
+    if (w_[u_.subject.tokens.begin] != "it") return false;
+    const Document& document = c_.document();
+    const std::uint32_t at = w_.words().span(u_.subject.tokens.begin).begin;
+    const std::size_t sentence = document.sentence_at(at);
+    const std::uint32_t begin = document.sentences[sentence == 0 ? 0 : sentence - 1].source.begin;
+    const Discourse& d = c_.discourse;
+    for (const std::uint32_t m : d.order) {
+      const Mention& mention = d.mention(m);
+      if (mention.span.begin >= at) break;
+      if (mention.span.begin < begin || !d.subject_like(m)) continue;
+      const bool own = mention.entity == c_.narrator.entity && !one_of(w_[d.first_word(m)], "we i our my");
+      if (own || (mention.level == Level::nominal && one_of(w_[d.first_word(m)], "our my"))) return false;
     }
     return true;
   }
@@ -649,8 +674,10 @@ class Refutation {
 
   // *are committed to the idea of peace*: no deed is named.
   bool allegiance() const {
-    if (u_.voice != "verb" || last() != "to" || w_[u_.trigger.end - 2] != "committed" || !w_.is_verb(u_.trigger.begin)) return false;
-    if (!one_of(trigger(), "is are am was were remain remains be been s re m")) return false;
+    if (u_.voice != "verb" || last() != "to" || !w_.is_verb(u_.trigger.begin)) return false;
+    const bool is_committed = w_[u_.trigger.end - 2] == "committed" && one_of(trigger(), "is are am was were remain remains be been s re m");
+    const bool reaffirms = w_[u_.trigger.end - 2] == "commitment";  // *reaffirms its commitment to lasting peace*
+    if (!is_committed && !reaffirms) return false;
     std::size_t i = u_.trigger.end;
     while (w_.adverb(i)) ++i;
     for (std::size_t k = i; k < i + 6 && k < u_.clause.end; ++k) {  // *to the adoption of a code*, *to efforts to*, *to the target of giving*
@@ -689,7 +716,7 @@ class Refutation {
   // *their commitment to peace*: no deed is named.
   bool loyalty() const {
     return u_.voice == "noun" && last() == "to" && one_of(trigger(), "commitment commitments") &&
-           !one_of(w_.form(u_.verb), "base ing") && !w_[u_.verb].ends_with("ing");
+           (!one_of(w_.form(u_.verb), "base ing") || w_[u_.verb - 1] == "and") && !w_[u_.verb].ends_with("ing");
   }
 
   // *a promise to our children*: what, is not said.

@@ -63,7 +63,7 @@ class NarratorSideFinder {
       if (!d_.resolved(m)) continue;
       const std::size_t first = d_.first_word(m);
       if (one_of(w_[first], "my our") && one_of(w_[first + 1], kDelegates) && unnamed == kNoEntity) unnamed = d_.entity_of(m);
-      if (mention.type == "Place" && mention.level == Level::name) weights[d_.entity_of(m)] += weight(m);
+      if (mention.type == "Place" && mention.level == Level::name) weights[d_.entity_of(m)] += weight(m) + company(m);
     }
     std::uint32_t best = kNoEntity;
     int most = kLeastWeight;
@@ -95,7 +95,19 @@ class NarratorSideFinder {
     if (one_of(w_[verb], kStances)) return 20;
     if (one_of(w_[end], "will")) return 10;
     if (w_[end] == "'" || body) return 6;
-    return one_of(w_[end], "has is remains stands") ? 4 : 1;
+    return one_of(w_[end], "has is remains stands") ? 4 : 0;
+  }
+
+  // Of its own country a speech begins to speak, and with *our*; its enemies stand inside sentences.
+  int company(std::uint32_t m) const {
+    const Sentence& sentence = d_.document.sentences[d_.sentence_of(m)];
+    const std::size_t begin = w_.at(sentence.source.begin), end = w_.end_at(sentence.source.end);
+    const std::size_t first = d_.first_word(m);
+    int weight = first == begin || (first == begin + 1 && w_[begin] == "the") ? 6 : 0;
+    for (std::size_t i = begin; i < end; ++i) {
+      if (one_of(w_[i], "my our")) return weight + 3;
+    }
+    return weight;
   }
 
   // *on behalf of the Government and people*

@@ -73,7 +73,7 @@ def forms(v):
 
 
 rows = {}
-SKIP = {"i", "as", "an", "he", "us", "in", "might", "may", "can", "will", "shall", "must", "inc", "ltd", "bus", "last"}
+SKIP = {"i", "as", "an", "he", "us", "in", "might", "may", "can", "will", "shall", "must", "inc", "ltd", "bus", "last", "general"}
 for v in sorted(verbs, key=lambda v: -count["v"][v]):
     if v in SKIP or len(v) < 2:
         continue

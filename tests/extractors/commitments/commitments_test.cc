@@ -189,6 +189,12 @@ TEST(Commitments, InASpeechTheCountryIsBound) {
   EXPECT_EQ(name_of(a, a.commitments[0].committer), "Norway");
 }
 
+TEST(Commitments, InASpeechItIsTheCountryJustNamed) {
+  const Annotations a = extract(std::string(kSpeech) + "Norway hopes for peace. It will continue its talks with Sweden.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(name_of(a, a.commitments[0].committer), "Norway");
+}
+
 TEST(Commitments, InASpeechTheDutyOfAllAndTheDeedsOfOthersAreNone) {
   for (const std::string text : {"We must reshape our societies.", "Brazil will pay for it.", "The matter will be settled.",
                                  "I shall not go into details.", "We shall now turn to the sea.", "I shall try to be brief.", "I will turn to trust in each other.",
@@ -196,6 +202,8 @@ TEST(Commitments, InASpeechTheDutyOfAllAndTheDeedsOfOthersAreNone) {
                                  "We cannot refuse to see it.", "It is a plan which, we hope, will help.", "We are confident that Sweden will vote for it.",
                                  "Our task today is to keep the peace.", "We owe it to future generations to act.", "I refuse to believe it.",
                                  "I agree with his statement that the sea must be kept clean.", "I will come back to that later.",
+                                 "I shall try to emphasize some points.", "Nor do we expect to win.", "We adopted new laws.",
+                                 "The change will be deep. It will take time.", "We do not believe that its funds will suffice.",
                                  "We must be prepared to act.", "I am happy to offer you the congratulations of my delegation."}) {
     EXPECT_TRUE(extract(kSpeech + text).commitments.empty()) << text;
   }
