@@ -15,7 +15,8 @@ constexpr WordList kUncontrolled =
     "struggle miss love like enjoy want wish require depend mean feel fear hope expect seem appear happen matter exist "
     "survive succeed die win deserve resemble belong contain consist lack own doubt hear notice realize realise recover emerge "
     "exceed reach total yield weaken strengthen slow prevail regret tend look drop climb soar jump slip outperform "
-    "outpace account average witness receive earn get come arise result gain welcome think believe agree prove last vanish melt boom comprise constitute leak graduate beat groan";
+    "outpace account average witness receive earn get come arise result gain welcome think believe agree prove last vanish melt boom comprise constitute leak graduate beat groan succumb "
+    "perish sink drift";
 // Of these, an announced one with a figure is a target all the same.
 constexpr WordList kTargetable = "reach grow exceed own become earn get win";
 constexpr WordList kEventVerbs =
@@ -300,6 +301,8 @@ class Refutation {
     if (w_[u_.trigger.begin - 1] == "i" && one_of(verb(), "admit confess bet guess")) return true;  // *I'll admit*
     if (direct() || !c_.narrator.speech || subject() != SubjectKind::own_side) return false;
     const std::string_view next = w_[u_.trigger.end];  // *will turn to trust*: the verb of the speech
+    const bool ends = one_of(verb(), "end close finish") && (w_.preposition(u_.verb + 1) || one_of(w_[u_.verb + 1], "my here"));
+    if (announced && ends) return true;  // *I shall end where I began*
     if (w_[u_.subject.tokens.begin] != "i") return announced && (one_of(verb(), kDigressions) || one_of(next, kDigressions));
     return ((announced || attempt) && (one_of(verb(), kDiscourse) || one_of(next, kDigressions))) || ((announced || attempt) && verb() == "be");
   }
@@ -382,6 +385,7 @@ class Refutation {
     auto next = std::partition_point(d.order.begin(), d.order.end(),
                                      [&](std::uint32_t m) { return d.mention(m).span.begin < tokens.begin; });
     for (; next != d.order.end() && d.mention(*next).span.begin < tokens.end; ++next) {
+      if (one_of(w_[d.first_word(*next)], "us me")) continue;  // *the earth beneath us*
       if (d.mention(*next).span.end <= tokens.end && d.mention(*next).entity == c_.narrator.entity) return true;
     }
     return false;
@@ -508,6 +512,7 @@ class Refutation {
   // one's help it is an offer.
   bool standing_offer() const {
     if (u_.record.act != "offer" || u_.voice != "verb" || !one_of(last(), "offer offers offered offering")) return false;
+    if (trigger() == "offering" && w_[u_.trigger.begin - 1] != ",") return true;  // *by offering them a life*
     const std::size_t next = u_.trigger.end;
     for (std::size_t i = next; i < next + 10 && i < u_.clause.end; ++i) {
       if (one_of(w_[i], "help aid support assistance mediation services cooperation hospitality asylum refuge good hand use free shelter land")) return false;
@@ -545,6 +550,7 @@ class Refutation {
     std::size_t verb = first;
     while (verb > u_.segment.begin && first - verb < 3 && w_.form(verb).empty()) --verb;
     if (!one_of(w_.lemma(verb), "declare state express show confirm announce demonstrate renew reaffirm reiterate give make prove")) return false;
+    if ((w_[verb - 1] == "us" && w_[verb - 2] == "let") || one_of(w_[verb - 1], "must should")) return true;
     const bool infinitive = w_.form(verb) == "base" && w_[verb - 1] == "to";
     const bool gerund = w_.form(verb) == "ing" && one_of(w_[verb - 1], "from without");
     if (!infinitive && !gerund) return false;

@@ -135,7 +135,8 @@ class SubjectReader {
   // *Norway has abandoned its plan to*: *its* is Norway's, whatever was spoken of before.
   void prefer_owner_of_verb(std::size_t possessive) {
     std::size_t i = possessive;
-    while (i > u_.segment.begin && (one_of(w_.form(i - 1), "past present participle") || one_of(w_[i - 1], "has have had") || w_.adverb(i - 1))) --i;
+    while (i > u_.segment.begin && (one_of(w_.form(i - 1), "past present participle") || one_of(w_[i - 1], "has have had") || w_.adverb(i - 1) ||
+                                      (w_[i - 1] == "and" && w_.adverb(i) && w_.adverb(i - 2)))) --i;
     const int m = i < possessive ? w_.mention_to(i) : -1;
     if (m < 0 || w_.preposition(w_.mention_tokens(static_cast<std::size_t>(m)).begin - 1)) return;
     const Mention& mention = c_.annotations().mentions[static_cast<std::size_t>(m)];
@@ -227,8 +228,8 @@ class SubjectReader {
     // *their activities*, *his death*
     const bool titled = one_of(w_[tokens.end], "majesty excellency highness holiness") || one_of(w_[tokens.end + 1], "majesty highness");
     const bool deeds = u_.voice == "modal" || one_of(u_.record.act, "goal intention");  // *his cabinet has decided*: no thing decides
-    const bool owner = deeds && !titled && tokens.end == tokens.begin + 1 && one_of(w_[tokens.begin], "his her its their");
-    if (owner && tokens.end < s.tokens.end && u_.voice != "noun") return false;
+    const bool owner = deeds && !titled && tokens.end == tokens.begin + 1 && one_of(w_[tokens.begin], "his her its their our my");
+    if (owner && tokens.end < s.tokens.end && u_.voice != "noun" && !own_people({tokens.end, s.tokens.end})) return false;
     const bool modifier = tokens.end < s.tokens.end && !one_of(w_[tokens.end], "of in at from for on with and , ( who that which") &&
                           !w_.adverb(tokens.end) && !w_.finite(tokens.end) && mention.level == Level::name &&
                           mention.type == "Place";
@@ -244,6 +245,14 @@ class SubjectReader {
       join_further(tokens.end);
     }
     return true;
+  }
+
+  // *our troops*: they act for their side.
+  bool own_people(WordRange nouns) const {
+    for (std::size_t i = nouns.begin; i < nouns.end; ++i) {
+      if (one_of(w_[i], "troops forces people peoples soldiers citizens crews staff experts engineers government delegation army navy police")) return true;
+    }
+    return false;
   }
 
   void join_further(std::size_t after) {

@@ -48,6 +48,7 @@ class Past {
   bool narrative() const {
     for (std::size_t i = u_.segment.begin; i < u_.trigger.begin; ++i) {
       if (one_of(w_[i], "eventually originally initially afterwards thereafter subsequently")) return true;
+      if (w_[i] == "ago" && one_of(w_[i - 1], "years decades centuries generations")) return true;
       if (w_[i] == "later" && one_of(w_[i - 1], "years year months weeks days")) return true;
       if (w_[i] == "after" && (one_of(w_[i + 1], "that this") || (w_[i + 1] == "a" && w_[i + 2] == "while"))) return true;
       if (w_[i] == "at" && ((one_of(w_[i + 1], "the that") && w_[i + 2] == "time") || w_[i + 1] == "first")) return true;
