@@ -52,7 +52,8 @@ class ClauseReader {
         u_.segment.end = std::min(u_.segment.end, range.end - (w_[range.end - 1] == "\"" ? 1 : 0));
       } else if (q.kind != "turn" && q.mode == "direct") {
         if (q.span.end <= at.begin) u_.segment.begin = std::max(u_.segment.begin, range.end);
-        if (q.span.begin >= at.end) u_.segment.end = std::min(u_.segment.end, range.begin);
+        // *vowed to "fight to the end"*: what is vowed stands in the quotation.
+        if (q.span.begin >= at.end && range.begin != u_.trigger.end) u_.segment.end = std::min(u_.segment.end, range.begin);
       }
     }
   }
@@ -73,7 +74,7 @@ class ClauseReader {
         start = i + 1;
       } else if (const std::size_t said = said_participle(i); said != 0) {
         start = said;
-      } else if (word == "for" && reason(start, i)) {
+      } else if ((word == "for" && reason(start, i)) || (word == "after" && told_after(start, i))) {
         start = i + 1;
       }
     }
@@ -144,6 +145,12 @@ class ClauseReader {
     return w_.has_finite({start, i}) && !w_.has_finite(rest) && !has_comma(rest);
   }
 
+  // *called off the strike after the firm promised to*
+  bool told_after(std::size_t start, std::size_t i) const {
+    const WordRange rest{i + 1, u_.trigger.begin};
+    return !rest.empty() && u_.voice == "verb" && w_.phrase_start(rest.begin) && w_.has_finite({start, i}) && !w_.has_finite(rest) && !has_comma(rest);
+  }
+
   bool has_comma(WordRange range) const {
     for (std::size_t i = range.begin; i < range.end; ++i) {
       if (w_[i] == ",") return true;
@@ -183,12 +190,22 @@ class ClauseReader {
       std::size_t after = after_time(whole.end);
       const bool dated = after > whole.end;  // *said on Tuesday it will*
       if (w_[whole.begin] == "according" && w_[after] == ",") ++after;
+      if (one_of(c_.document().folded_text(r.cue), "told assured reassured informed")) after = after_told(after);
       if (w_[after] == "that") ++after;
       const bool parenthetical = w_[whole.begin - 1] == "," && w_[whole.end] == ",";
       if (parenthetical || (!dated && one_of(w_[whole.end], "to of about for on with"))) continue;
       if (has_subject({after, u_.trigger.begin})) best = std::max(best, after);
     }
     return best;
+  }
+
+  // *told reporters the deal would*: whom it was told stays outside.
+  std::size_t after_told(std::size_t i) const {
+    const std::size_t first = w_[i] == "the" && w_.mention_from(i) < 0 ? i + 1 : i;
+    const int m = w_.mention_from(first);
+    if (m < 0 && one_of(w_[first], "reporters journalists lawmakers analysts investors members parliament delegates")) return first + 1;
+    if (m < 0 || w_.mention_tokens(static_cast<std::size_t>(m)).end >= u_.trigger.begin) return i;
+    return w_.mention_tokens(static_cast<std::size_t>(m)).end;
   }
 
   // Behind a date or time that belongs to the reporting verb.
@@ -245,10 +262,16 @@ class ClauseReader {
 
   // ------------------------------------------------------------------ where the clause ends
   std::size_t clause_end() {
-    bool complement = false;
+    bool complement = false, quoted = false;
     for (std::size_t i = u_.trigger.end; i < u_.segment.end; ++i) {
       const std::string_view word = w_[i];
+      if (word == "\"" && i == u_.trigger.end) {
+        quoted = true;
+        continue;
+      }
+      if (word == "\"" && quoted) return i + 1;
       if (word == ";" || (word == "\"" && !u_.in_mixed)) return i;
+      if (quoted) continue;
       if (word == "that" || word == "whether") complement = true;
       if (word == "," && report_follows(i + 1)) return i;
       if (word == "," && one_of(w_[i + 1], "so and but") && one_of(w_[i + 2], "please let")) return i;
@@ -288,7 +311,7 @@ class ClauseReader {
       if (w_.mention_from(i) < 0 && !w_.determiner(i)) return false;
     }
     for (std::size_t k = i + 1; k < u_.segment.end && k < i + 9; ++k) {
-      if (one_of(w_[k], ", ; : \" ( and or that which who")) return false;
+      if (one_of(w_[k], ", ; : \" ( and or that which who if unless")) return false;
       if (w_.preposition(k) && k == i + 1 && w_.mention_over(i) < 0) return false;
       if (w_.finite(k)) return true;
     }
@@ -350,7 +373,10 @@ class ClauseReader {
 
   void trim_end() {
     std::size_t& end = u_.clause.end;
-    while (end > u_.trigger.end && one_of(w_[end - 1], ". , ; : ! ? \" - ...")) --end;
+    const auto closes_quote = [&] {  // *vowed to "fight to the end"*: the marks lie inside
+      return w_[end - 1] == "\"" && w_[u_.trigger.end] == "\"" && end > u_.trigger.end + 1;
+    };
+    while (end > u_.trigger.end && one_of(w_[end - 1], ". , ; : ! ? \" - ...") && !closes_quote()) --end;
   }
 
   const UndertakingContext& c_;

@@ -109,6 +109,7 @@ class CommitmentCompletion {
       end_before_verb(u);
       if (u.trigger.empty() || (!all.empty() && u.trigger.begin < all.back().trigger.end)) continue;
       if (!read_as_noun(u)) continue;
+      read_as_verb(u);
       if (u.voice == "noun" && !start_at_noun(u)) continue;
       read_clause(context_, u);
       settle_stance(u);
@@ -138,6 +139,16 @@ class CommitmentCompletion {
     u.record.trigger.span = words_.span(u.trigger);
     u.record.rule = "promises/promise-noun";
     return true;
+  }
+
+  // *We aim to answer*: the noun's rule is longer.
+  void read_as_verb(Undertaking& u) const {
+    const std::size_t first = u.trigger.begin;
+    if (u.voice != "noun" || u.trigger.end != first + 1 || first == 0 || !one_of(words_[first + 1], "to for at")) return;
+    if (!one_of(words_[first - 1], "we they i you") || words_.form(first) != "base") return;
+    u.voice = "verb";
+    u.trigger.end = first + 2;
+    u.record.trigger.span = words_.span(u.trigger);
   }
 
   // A slot may have brought determiner and possessor along: the trigger is *plan to* of *its plan to*. False where

@@ -11,6 +11,7 @@ namespace factweave {
 namespace {
 
 constexpr std::size_t kHeaderReach = 60;    // words of a header
+constexpr std::size_t kSignatureReach = 25; // words at the end of a letter
 constexpr std::size_t kGreetingReach = 12;  // words from *Hi* to the last name greeted
 
 class LetterFinder {
@@ -22,8 +23,9 @@ class LetterFinder {
     for (std::size_t i = 0; i + 2 < w_.size(); ++i) {
       if (w_[i] != "from" || w_[i + 1] != ":" || !w_.words().capitalised(i)) continue;
       const std::optional<std::uint32_t> writer = person(i + 2);
-      if (writer) letters.push_back({i + 2, *writer, {}});
+      if (writer) letters.push_back({i + 2, writer, {}, {}});
     }
+    if (letters.empty() && begins_with_greeting()) letters.push_back({0, {}, signing_body(), {}});
     for (std::size_t k = 0; k < letters.size(); ++k) {
       read_readers(letters[k], k + 1 < letters.size() ? letters[k + 1].begin : w_.size());
     }
@@ -31,6 +33,25 @@ class LetterFinder {
   }
 
  private:
+  bool begins_with_greeting() const {
+    for (std::size_t i = 0; i < kGreetingReach; ++i) {
+      if (w_[i] == "dear" && w_.words().capitalised(i) && (person(i + 1) || person(i + 2))) return true;  // *Dear Mrs Brandt*
+    }
+    return false;
+  }
+
+  // The last body that is named at the end.
+  std::optional<std::uint32_t> signing_body() const {
+    const std::size_t begin = w_.size() > kSignatureReach ? w_.size() - kSignatureReach : 0;
+    for (std::size_t i = w_.size(); i-- > begin;) {
+      const int m = w_.mention_from(i);
+      if (m < 0) continue;
+      const Mention& mention = a_.mentions[static_cast<std::size_t>(m)];
+      if (mention.type == "Organization" && mention.level == Level::name) return mention.entity;
+    }
+    return std::nullopt;
+  }
+
   std::optional<std::uint32_t> person(std::size_t token) const {
     const int m = w_.mention_from(token);
     if (m < 0 || a_.mentions[static_cast<std::size_t>(m)].type != "Person") return std::nullopt;
@@ -54,7 +75,7 @@ class LetterFinder {
     for (std::size_t i = begin; i < end; ++i) {
       if (w_[i + 1] == ":" || one_of(w_[i], "i we you")) return;
       const std::optional<std::uint32_t> reader = person(i);
-      if (!reader || *reader == letter.writer) continue;
+      if (!reader || reader == letter.writer) continue;
       if (std::find(letter.readers.begin(), letter.readers.end(), *reader) == letter.readers.end()) letter.readers.push_back(*reader);
     }
   }

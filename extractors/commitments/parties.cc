@@ -50,7 +50,8 @@ class Parties {
       e = c_.entity(u_.subject.mention);
     }
     if (neither()) e = pair();
-    if (writes()) e = c_.letter(u_)->writer;
+    if (writes()) e = c_.letter(u_)->writer.value_or(e);
+    if (e == kNoEntity && in_letter()) e = c_.letter(u_)->house.value_or(kNoEntity);
     if (e == kNoEntity || (narrator_speaks() && !writes())) e = c_.own_side(u_);
     if (e == kNoEntity) return;
     const std::vector<std::uint32_t>& members = c_.discourse.entity(e).members;
@@ -68,10 +69,14 @@ class Parties {
     std::erase(r_.joint_with, *r_.committer);
   }
 
+  // *I* or *we* of a letter.
+  bool in_letter() const {
+    return !u_.quotation && u_.report == nullptr && c_.letter(u_) != nullptr && u_.subject.kind == SubjectKind::own_side;
+  }
+
   // *I* of a letter is who wrote it.
   bool writes() const {
-    if (u_.quotation || u_.report != nullptr || c_.letter(u_) == nullptr || u_.subject.kind != SubjectKind::own_side) return false;
-    return one_of(w_[u_.subject.tokens.begin], "i my") || w_[u_.subject.tokens.end - 1] == "i";
+    return in_letter() && (one_of(w_[u_.subject.tokens.begin], "i my") || w_[u_.subject.tokens.end - 1] == "i");
   }
 
   // *Neither side will*: both are bound.
@@ -148,16 +153,19 @@ class Parties {
       if (e != committer) add_once(r_.addressee, e);
     };
     if (speech_act() < w_.size() || u_.voice == "frame") add(dative());
+    if (r_.addressee.empty()) add(given_word());
     if (r_.addressee.empty()) add(after_with());
+    if (r_.addressee.empty()) add(partner());
     if (r_.addressee.empty()) add(told());
     if (r_.addressee.empty() && (u_.quotation || u_.report != nullptr)) add(you_in_clause());
     const bool turn = u_.quotation && c_.annotations().quotations[*u_.quotation].kind == "turn";
-    if (r_.addressee.empty() && r_.speaker && !turn) {
+    const bool earlier = u_.report == nullptr && !u_.quotation && w_[u_.trigger.begin] == "had";  // *had pledged in 2019*
+    if (r_.addressee.empty() && r_.speaker && !turn && !earlier) {
       const SpeakerSides::Addressee to = c_.sides.addressee_of(*r_.speaker);
       add(to.side);
     }
     if (r_.addressee.empty() && u_.quotation) add(previous_turn());
-    if (r_.addressee.empty() && writes()) {
+    if (r_.addressee.empty() && in_letter()) {
       for (const std::uint32_t reader : c_.letter(u_)->readers) add(reader);
     }
     if (r_.addressee.empty()) add(other_side());
@@ -166,7 +174,8 @@ class Parties {
   // In a report of talks between two sides, what one of them undertakes it undertakes towards the other.
   std::uint32_t other_side() const {
     const bool told = r_.attribution.mode == "narrator" || r_.attribution.mode == "indirect";
-    if (!told || c_.narrator.speech || !r_.committer || !r_.joint_with.empty()) return kNoEntity;
+    const bool earlier = w_[u_.trigger.begin] == "had";
+    if (!told || earlier || c_.narrator.speech || !r_.committer || !r_.joint_with.empty()) return kNoEntity;
     if (!one_of(r_.act, "promise offer readiness assurance obligation agreement")) return kNoEntity;
     const auto sides = c_.sides.sides() ? c_.sides.sides() : both_sides();
     if (!sides) return kNoEntity;
@@ -197,8 +206,8 @@ class Parties {
   std::uint32_t dative() const {
     if (w_[u_.trigger.end - 1] == "to") return kNoEntity;
     const std::size_t first = u_.trigger.end;
-    if (one_of(w_[first], "this it") && w_[first + 1] == "to") {
-      const int to = w_.mention_from(first + 2);
+    if (one_of(w_[first], "this it that") && w_[first + 1] == "to") {
+      const int to = w_.mention_from(first + 2) < 0 ? w_.mention_from(first + 3) : w_.mention_from(first + 2);  // *President X*
       return to < 0 ? kNoEntity : c_.entity(static_cast<std::uint32_t>(to));
     }
     const int m = w_.mention_from(w_[first] == "the" && w_.mention_from(first) < 0 ? first + 1 : first);
@@ -207,6 +216,22 @@ class Parties {
     if (mention.type == "Product" || mention.type == "Document") return kNoEntity;
     const std::size_t next = w_.tokens(mention.span).end;
     return w_[next] == "that" || w_[next] == "to" || second_object(next) ? c_.entity(static_cast<std::uint32_t>(m)) : kNoEntity;
+  }
+
+  // *gave customers our word*, *our pledge to the farmers is simple*
+  std::uint32_t given_word() const {
+    const std::size_t first = u_.trigger.begin;
+    if (one_of(w_[first], "give gives gave given")) return agent_from(first + 1);
+    const bool noun = u_.voice == "noun" && one_of(w_[first], "promise pledge vow guarantee word") && w_[u_.trigger.end] == "to";
+    return noun ? agent_from(u_.trigger.end + 1) : kNoEntity;
+  }
+
+  // *ready to work with Norway*
+  std::uint32_t partner() const {
+    if (!one_of(r_.act, "readiness offer promise") || !one_of(w_.lemma(u_.verb), "work cooperate collaborate negotiate meet")) return kNoEntity;
+    std::size_t i = u_.verb + 1;
+    while (w_.adverb(i)) ++i;
+    return w_[i] == "with" ? agent_from(i + 1) : kNoEntity;
   }
 
   bool second_object(std::size_t i) const {
@@ -253,8 +278,12 @@ class Parties {
     const Quotation& here = quotations[*u_.quotation];
     std::uint32_t best = kNoEntity;
     if (here.kind != "turn") return best;
+    bool asked = false;  // who asks is answered, whoever spoke in between
     for (const Quotation& q : quotations) {
-      if (q.kind == "turn" && q.span.begin < here.span.begin && q.speaker && q.speaker != here.speaker) best = *q.speaker;
+      if (q.kind != "turn" || q.span.begin >= here.span.begin || !q.speaker || q.speaker == here.speaker) continue;
+      const bool asks = c_.document().source_text(q.span).ends_with("?");
+      if (asks || !asked) best = *q.speaker;
+      asked = asked || asks;
     }
     return best;
   }

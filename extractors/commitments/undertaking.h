@@ -54,10 +54,11 @@ struct Undertaking {
   std::vector<WordRange> more_actions;  // verb phrases of triggers that were merged into this one
 };
 
-// One letter or message of a thread: *From: …*, *To: …* or *Hi Tom,*.
+// A letter, or one message of a thread: *From: …*, *To: …* or *Dear Tom,*.
 struct Letter {
-  std::size_t begin = 0;  // token behind *From:*
-  std::uint32_t writer = 0;
+  std::size_t begin = 0;                // token behind *From:*
+  std::optional<std::uint32_t> writer;  // of *From:*
+  std::optional<std::uint32_t> house;   // the body under the signature
   std::vector<std::uint32_t> readers;
 };
 

@@ -123,6 +123,9 @@ TEST(Commitments, OffersToSomebodyOfSoMuchOrOfHelpAreOffers) {
 TEST(Commitments, TheClauseBeginsBehindWhatIsNotPartOfIt) {
   const struct { std::string text, evidence; } cases[] = {
       {"Norway announced its exit from the talks, stating it would never again take part.", "it would never again take part"},
+      {"Norvik Ltd told reporters it would buy ten ferries.", "it would buy ten ferries"},
+      {"Ilse Brandt vowed to \"fight to the last day\".", "Ilse Brandt vowed to \"fight to the last day\""},
+      {"Crews ended their strike after Norvik Ltd promised to hire ten welders.", "Norvik Ltd promised to hire ten welders"},
       {"The threat is empty, for Norway is ready to help its friends.", "Norway is ready to help its friends"},
       {"The vote shows Norway's readiness to help the court and underlines that all count.", "Norway's readiness to help the court"},
       {"Norway will have the honour of hosting the fair.", "Norway will have the honour of hosting the fair"},
@@ -226,6 +229,30 @@ TEST(Commitments, InALetterTheWriterIsBoundTowardsItsReaders) {
   EXPECT_EQ(name_of(a, a.commitments[1].committer), "Tom Okafor");
   ASSERT_EQ(a.commitments[1].addressee.size(), 1U);
   EXPECT_EQ(name_of(a, a.commitments[1].addressee[0]), "Ilse Brandt");
+}
+
+TEST(Commitments, ALetterWithAGreetingBindsTheHouseThatSigns) {
+  const Annotations a = extract(
+      "Dear Mrs Abernathy,\n\nThank you for your letter. We are going to replace the old bells.\n\nYours sincerely,\n\n"
+      "Alan Threlfall\nChief Executive, Norvik Shipping Ltd\n");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(name_of(a, a.commitments[0].committer), "Norvik Shipping Ltd");
+  ASSERT_EQ(a.commitments[0].addressee.size(), 1U);
+  EXPECT_EQ(name_of(a, a.commitments[0].addressee[0]), "Abernathy");
+}
+
+TEST(Commitments, WhomOneWorksWithOrGivesOnesWordIsAddressed) {
+  const struct { std::string text, addressee; } cases[] = {
+      {"Norvik Ltd is ready to work closely with Norway.", "Norway"},
+      {"\"We gave farmers our word that the dam would hold,\" said Ilse Brandt.", "farmers"},
+      {"Norvik Ltd promised this to President Okafor.", "Okafor"},
+  };
+  for (const auto& c : cases) {
+    const Annotations a = extract(c.text);
+    ASSERT_FALSE(a.commitments.empty()) << c.text;
+    ASSERT_EQ(a.commitments[0].addressee.size(), 1U) << c.text;
+    EXPECT_EQ(name_of(a, a.commitments[0].addressee[0]), c.addressee) << c.text;
+  }
 }
 
 TEST(Commitments, InACommuniqueEachSideIsBoundTowardsTheOther) {
