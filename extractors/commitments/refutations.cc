@@ -341,6 +341,7 @@ class Refutation {
     if (one_of(w_[first], "was were") || one_of(w_[first - 1], "was were")) return true;
     if (u_.voice == "object" && one_of(trigger(), "adopted approved authorized authorised")) return true;  // *we adopted new laws*
     if (subject() != SubjectKind::agent || own_possessor() || names_own_side()) return false;
+    if (w_[first] == "had") return true;
     if (!w_[first].ends_with("ed")) return false;
     constexpr std::size_t kAuxiliary = 4;  // words: *is fully and sincerely committed*
     for (std::size_t i = first; i-- > u_.clause.begin && first - i <= kAuxiliary;) {
