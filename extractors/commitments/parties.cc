@@ -435,6 +435,13 @@ std::uint32_t UndertakingContext::entity(std::optional<std::uint32_t> mention) c
   return annotations().mentions[*mention].entity.value_or(kNoEntity);
 }
 
+bool UndertakingContext::in_speech(const Undertaking& u) const {
+  if (!narrator.speech) return false;
+  if (u.report == nullptr) return true;
+  const std::string_view reporter = document().folded_text(annotations().mentions[u.report->speaker].span);
+  return one_of(reporter, "I we We");  // *I believe that …*
+}
+
 std::uint32_t UndertakingContext::speaker(const Undertaking& u) const {
   if (u.quotation) return annotations().quotations[*u.quotation].speaker.value_or(kNoEntity);
   return u.report != nullptr ? entity(u.report->speaker) : kNoEntity;

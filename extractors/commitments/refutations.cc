@@ -16,7 +16,7 @@ constexpr WordList kUncontrolled =
     "survive succeed die win deserve resemble belong contain consist lack own doubt hear notice realize realise recover emerge "
     "exceed reach total yield weaken strengthen slow prevail regret tend look drop climb soar jump slip outperform "
     "outpace account average witness receive earn get come arise result gain welcome think believe agree prove last vanish melt boom comprise constitute leak graduate beat groan succumb "
-    "perish sink drift";
+    "perish sink drift occur disappear undergo";
 // Of these, an announced one with a figure is a target all the same.
 constexpr WordList kTargetable = "reach grow exceed own become earn get win";
 constexpr WordList kEventVerbs =
@@ -208,6 +208,8 @@ class Refutation {
     if (one_of(w_[i], kRumors)) return true;
     if (one_of(lemma, "hope wish pray fear doubt trust") || one_of(w_[i], "hope hopes wish fear")) return true;
     const bool of_all = c_.narrator.speech && !direct();  // *I am confident that we shall make progress*
+    const bool first_person = one_of(w_[i - 1], "i we") || one_of(w_[i - 2], "i we");
+    if (first_person && subject() == SubjectKind::agent && one_of(lemma, kAttitudes)) return true;  // *I believe that he will*
     const bool own = (subject() == SubjectKind::own_side && !of_all) || u_.subject.tokens.end == u_.subject.tokens.begin + 1;
     return !own && (one_of(lemma, kAttitudes) || one_of(w_[i], kConvictions));
   }
@@ -301,6 +303,7 @@ class Refutation {
     if (w_[u_.trigger.begin - 1] == "i" && one_of(verb(), "admit confess bet guess")) return true;  // *I'll admit*
     if (direct() || !c_.narrator.speech || subject() != SubjectKind::own_side) return false;
     const std::string_view next = w_[u_.trigger.end];  // *will turn to trust*: the verb of the speech
+    if (attempt && verb() == "keep" && w_[u_.verb + 1] == "in") return true;  // *I shall try to keep in mind*
     const bool ends = one_of(verb(), "end close finish") && (w_.preposition(u_.verb + 1) || one_of(w_[u_.verb + 1], "my here"));
     if (announced && ends) return true;  // *I shall end where I began*
     if (w_[u_.subject.tokens.begin] != "i") return announced && (one_of(verb(), kDigressions) || one_of(next, kDigressions));
@@ -328,7 +331,7 @@ class Refutation {
       const bool foretells = w_[i - 1] == "there";  // *agreed that there will be work*
       if (one_of(w_[i], "will would shall ll") && !foretells) return false;
       if (one_of(w_[i], "should must can could may might")) return present;
-      states = states || foretells || one_of(w_[i], "is are was were has have had");
+      states = states || foretells || one_of(w_[i], "is are was were has have had needs remains remain");
     }
     return states;
   }
@@ -353,7 +356,7 @@ class Refutation {
   // *It will take time*, *it will reveal much*: in a speech *it* is the own country only where that was spoken of just
   // before by name.
   bool it_of_speech() const {
-    if (!c_.in_speech(u_) || !(modal() || one_of(u_.record.act, "goal intention plan")) || u_.subject.tokens.end != u_.subject.tokens.begin + 1) return false;
+    if (!c_.in_speech(u_) || !(modal() || trigger() == "guarantees" || one_of(u_.record.act, "goal intention plan")) || u_.subject.tokens.end != u_.subject.tokens.begin + 1) return false;
     if (w_[u_.subject.tokens.begin] != "it") return false;
     const Document& document = c_.document();
     const std::uint32_t at = w_.words().span(u_.subject.tokens.begin).begin;
@@ -469,20 +472,24 @@ class Refutation {
 
   // *if we deliberately refuse to see*, *as long as they are proud and refuse to talk*: it is only supposed.
   bool conditional() const {
-    if (modal() || one_of(u_.voice, "noun passive")) return false;
+    if (one_of(u_.voice, "noun passive")) return false;
     constexpr std::size_t kSubject = 6;  // words between the conjunction and the trigger
     std::size_t i = u_.trigger.begin;
-    const bool coordinated = one_of(w_[skip_adverbs_back(i) - 1], "and or");
-    for (std::size_t n = 0; i > u_.segment.begin && n < (coordinated ? 3 : 1) * kSubject; ++n) {
+    const bool coordinated = !modal() && one_of(w_[skip_adverbs_back(i) - 1], "and or");
+    bool aside = false;  // *if, however, they refuse*
+    for (std::size_t n = 0; i > u_.segment.begin && n < (coordinated || aside ? 3 : 1) * kSubject; ++n) {
       --i;
-      if (one_of(w_[i], ", ; : \"")) return false;
-      if (supposes(i)) return true;
+      if (one_of(w_[i], "; : \"")) return false;
+      aside = aside || w_[i] == ",";
+      if (supposes(i) && (!aside || w_[i + 1] == ",")) return true;
       if (!coordinated && w_.finite(i)) return false;
     }
     return false;
   }
 
   bool supposes(std::size_t i) const {
+    const bool subject_follows = w_.determiner(i + 1) || w_.mention_from(i + 1) >= 0 || one_of(w_[i + 1], "we i they he she it you");
+    if (modal() && !subject_follows) return false;  // *if necessary we will*
     if (one_of(w_[i], "if unless")) return w_[i - 1] != "as" && w_[i - 1] != "even";
     return w_[i] == "as" && w_[i - 1] == "long" && one_of(w_[i - 2], "as so");
   }
@@ -504,6 +511,7 @@ class Refutation {
     if (one_of(w_[first], "all any those every no anyone everyone whoever each")) return true;
     if (one_of(w_[first - 1], "all any those every no each")) return true;
     const bool named = subject() != SubjectKind::agent || c_.annotations().mentions[*u_.subject.mention].level == Level::name;
+    if (!named && c_.in_speech(u_) && one_of(trigger(), "refuse seek aim want plan intend choose")) return true;
     return !named && !w_.determiner(first) && !w_.determiner(first - 1);
   }
 
@@ -516,6 +524,7 @@ class Refutation {
     if (trigger() == "offering" && w_[u_.trigger.begin - 1] != ",") return true;  // *by offering them a life*
     const std::size_t next = u_.trigger.end;
     for (std::size_t i = next; i < next + 10 && i < u_.clause.end; ++i) {
+      if (one_of(w_[i], "opportunity opportunities chance possibility possibilities prospect sacrifices")) return true;
       if (one_of(w_[i], "help aid support assistance mediation services cooperation hospitality asylum refuge good hand use free shelter land")) return false;
       if (w_[i] == "to" && w_.form(i + 1) == "base") return false;
     }
@@ -606,6 +615,9 @@ class Refutation {
     if ((modal() || expects) && one_of(verb(), kUncontrolled)) {
       return !(u_.record.act != "promise" && !expects && one_of(verb(), kTargetable));
     }
+    if (modal() && verb() == "bear" && one_of(w_[u_.verb + 1], "full the all heavy responsibility")) return true;
+    if (modal() && verb() == "go" && w_[u_.verb + 1] == "through" && one_of(w_[u_.verb + 2], "very challenging difficult hard troubled")) return true;
+    if (modal() && verb() == "continue" && w_[u_.verb + 1] == "to" && w_[u_.verb + 2] == "have") return true;
     if (modal() && verb() == "serve" && w_[u_.verb + 1] == "as" && subject() != SubjectKind::own_side) return true;
     // *will go on shrinking*: what goes on decides.
     if (modal() && one_of(verb(), "continue keep go remain carry")) {
@@ -632,7 +644,7 @@ class Refutation {
   bool state() const {
     if (u_.passive || u_.voice == "noun" || u_.voice == "object" || u_.voice == "progressive" || u_.voice == "passive") return false;
     if (u_.verb >= u_.clause.end) return u_.voice == "modal" || without_content();
-    if (expected_state() || relative_verb_follows() || manner_of_speech() || bound_to_thing() || blamed() || decides_nothing()) return true;
+    if (expected_state() || promises_to_be() || relative_verb_follows() || manner_of_speech() || bound_to_thing() || blamed() || decides_nothing()) return true;
     if (modal() && w_[u_.verb] == "be") return w_.form(u_.verb + 1) != "ing";
     if (modal() && one_of(w_[u_.verb], kSoftStates)) return true;
     if (allegiance()) return true;
@@ -650,6 +662,9 @@ class Refutation {
   bool decides_nothing() const {
     return u_.record.act == "decision" && u_.voice == "verb" && last() == "to" && !w_.is_verb(u_.verb) && w_.mention_from(u_.trigger.end) >= 0;
   }
+
+  // *the session promises to be long*
+  bool promises_to_be() const { return trigger() == "promises" && last() == "to" && w_[u_.verb] == "be"; }
 
   // *are bound to note that*
   bool manner_of_speech() const {
@@ -745,6 +760,7 @@ class Refutation {
   // *The matter will be resolved*, *the promise of a better life*: in a speech the own side is not always meant.
   bool named_by_nobody() const {
     if (u_.voice == "noun") return subject() == SubjectKind::none;
+    if (u_.passive && modal() && subject() == SubjectKind::thing && u_.record.polarity == "negative") return true;
     const bool passive = u_.passive || u_.voice == "passive" || subject() == SubjectKind::nobody;
     return passive && subject() != SubjectKind::own_side && !own_possessor() &&
            (subject() != SubjectKind::agent || !names_own_side());
@@ -756,7 +772,7 @@ class Refutation {
   bool passive_of_luck() const {
     if (w_.lemma(u_.verb) == "leave" && subject() != SubjectKind::nobody && subject() != SubjectKind::thing) return true;
     return one_of(w_.lemma(u_.verb), "hit affect remember find know miss see feel lose damage surprise force need make bind "
-                                     "expect hope say believe think consider call concern interest involve judge relieve test record crown prompt forget own disappoint");
+                                     "expect hope say believe think consider call concern interest involve judge relieve test record crown prompt forget own disappoint achieve");
   }
 
   const UndertakingContext& c_;

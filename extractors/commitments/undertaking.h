@@ -85,8 +85,8 @@ struct UndertakingContext {
   // The side for which the text around this trigger speaks: of the speaker, of the reported source, or
   // of the publisher.
   [[nodiscard]] std::uint32_t own_side(const Undertaking& u) const;
-  // In a speech, outside what it quotes or reports.
-  [[nodiscard]] bool in_speech(const Undertaking& u) const { return narrator.speech && !u.quotation && u.report == nullptr; }
+  // In a speech, outside what others are reported to say; what it quotes is weighed like it.
+  [[nodiscard]] bool in_speech(const Undertaking& u) const;
 };
 
 // The letters of a thread (letters.cc); empty where the document is none.

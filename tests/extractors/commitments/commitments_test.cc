@@ -205,6 +205,9 @@ TEST(Commitments, InASpeechTheDutyOfAllAndTheDeedsOfOthersAreNone) {
                                  "We cannot refuse to see it.", "It is a plan which, we hope, will help.", "We are confident that Sweden will vote for it.",
                                  "Our task today is to keep the peace.", "We owe it to future generations to act.", "I refuse to believe it.",
                                  "I agree with his statement that the sea must be kept clean.", "I will come back to that later.",
+                                 "If, however, Sweden refuses to sign, the port should close.", "I believe that, with his courage, he will work for it.",
+                                 "We agreed that more needs to be done.", "Our joint hopes will not be achieved.", "The treaty offers its members an opportunity to meet.",
+                                 "We expect nevertheless that tariffs will be reduced.", "The session promises to be long.", "I believe we must act.",
                                  "I shall try to emphasize some points.", "Nor do we expect to win.", "We adopted new laws.",
                                  "The change will be deep. It will take time.", "We do not believe that its funds will suffice.",
                                  "We must be prepared to act.", "I am happy to offer you the congratulations of my delegation."}) {
