@@ -14,7 +14,8 @@ constexpr int kNoVerb = -1;
 constexpr int kUnknown = -2;  // not looked up yet
 
 constexpr WordList kFiniteAuxiliaries =
-    "will would shall should can could may might must is are was were am has have had do does did cannot ll re m ve";
+    "will would shall should can could may might must is are was were am has have had do does did cannot ll re m ve didn doesn isn aren "
+    "wasn weren hasn haven hadn couldn shouldn wouldn";
 constexpr WordList kPrepositions =
     "of in at on for from with by to into about between against near after before during under over through than around "
     "along across toward towards within without as among amid via per including regarding concerning until till since "

@@ -23,7 +23,7 @@ constexpr WordList kEventVerbs =
     "open start begin launch continue close resume run operate end proceed arrive debut feature include host";
 constexpr WordList kAttitudes = "hope trust believe think expect wish doubt fear pray";
 constexpr WordList kConvictions =
-    "confident convinced certain sure optimistic hopeful likely possible probable conviction belief hope wish";
+    "confident convinced certain sure optimistic hopeful likely possible probable conviction belief hope wish confidence";
 // *concerns (that) they would leave*: others foretell it.
 constexpr WordList kRumors =
     "concern concerns fears worry worries speculation rumor rumors rumour rumours expectation expectations risk danger "
@@ -300,7 +300,7 @@ class Refutation {
   bool remark() const {
     const bool announced = modal() || u_.record.act == "obligation" || one_of(trigger(), "want propose intend wish mean");
     const bool attempt = w_[u_.trigger.end - 1] == "to" && one_of(w_[u_.trigger.end - 2], "try seek");
-    if (w_[u_.trigger.begin - 1] == "i" && one_of(verb(), "admit confess bet guess")) return true;  // *I'll admit*
+    if (w_[u_.trigger.begin - 1] == "i" && one_of(verb(), "admit confess bet guess pretend")) return true;  // *I'll admit*
     if (direct() || !c_.narrator.speech || subject() != SubjectKind::own_side) return false;
     const std::string_view next = w_[u_.trigger.end];  // *will turn to trust*: the verb of the speech
     if (attempt && verb() == "keep" && w_[u_.verb + 1] == "in") return true;  // *I shall try to keep in mind*
@@ -525,7 +525,7 @@ class Refutation {
     const std::size_t next = u_.trigger.end;
     for (std::size_t i = next; i < next + 10 && i < u_.clause.end; ++i) {
       if (one_of(w_[i], "opportunity opportunities chance possibility possibilities prospect sacrifices")) return true;
-      if (one_of(w_[i], "help aid support assistance mediation services cooperation hospitality asylum refuge good hand use free shelter land")) return false;
+      if (one_of(w_[i], "help aid support assistance mediation cooperation hospitality asylum refuge good hand use free shelter land")) return false;
       if (w_[i] == "to" && w_.form(i + 1) == "base") return false;
     }
     if (w_.mention_from(next) >= 0 && one_of(mention(next).type, "Person Organization Place")) return false;
@@ -680,7 +680,8 @@ class Refutation {
   // *is responsible for the damage*, *is responsible for guarding his clan*: outside contracts others say so.
   bool blamed() const {
     if (u_.record.act != "obligation" || c_.contract || last() != "for") return false;
-    const bool own = subject() == SubjectKind::own_side || (subject() == SubjectKind::agent && (own_possessor() || names_own_side()));
+    const bool own = subject() == SubjectKind::own_side ||
+                     (c_.in_speech(u_) && subject() == SubjectKind::agent && (own_possessor() || names_own_side()));
     return !w_[u_.verb].ends_with("ing") || !own;
   }
 
