@@ -181,7 +181,7 @@ class Refutation {
 
   bool adjective(std::size_t i) const {
     if (w_.mention_over(i) >= 0 || w_.adverb(i)) return false;
-    if (one_of(w_[i], "tireless many own joint common various")) return true;
+    if (one_of(w_[i], "tireless many own joint common various sure firm only best real agreed") || w_.form(i) == "past") return true;
     for (const std::string_view end : {"ing", "ive", "ous", "less", "ful", "able", "ible"}) {
       if (w_[i].ends_with(end)) return true;
     }
@@ -282,7 +282,7 @@ class Refutation {
   bool plural_noun() const {
     if (u_.voice != "verb" || !one_of(last(), "promises pledges guarantees vows offers plans")) return false;
     const std::size_t next = u_.trigger.end;
-    return next >= u_.segment.end || one_of(w_[next], "and or are is were have has made given by of in , . ;") ||
+    return next >= u_.segment.end || one_of(w_[u_.trigger.begin - 1], "made make making given") || one_of(w_[next], "and or are is were have has made given by of in , . ;") ||
            (w_.form(u_.trigger.begin - 1) == "base" && w_.mention_to(u_.trigger.begin) < 0);
   }
 
@@ -323,6 +323,7 @@ class Refutation {
   // *have decided that it is a danger*, *agree that it is late*: nothing is to be done.
   bool opinion() const {
     if (!one_of(u_.record.act, "agreement decision") || u_.voice != "verb") return false;
+    if (c_.in_speech(u_) && one_of(w_[u_.trigger.end], "me us")) return true;  // *has instructed me to greet you*
     if (c_.in_speech(u_) && one_of(trigger(), "agree agrees") && last() != "to") return true;  // *peace, we all agree, is more than that*
     if (last() != "that" && w_[u_.trigger.end] != "that") return false;
     bool states = false;
@@ -358,6 +359,7 @@ class Refutation {
   bool it_of_speech() const {
     if (!c_.in_speech(u_) || !(modal() || trigger() == "guarantees" || one_of(u_.record.act, "goal intention plan")) || u_.subject.tokens.end != u_.subject.tokens.begin + 1) return false;
     if (w_[u_.subject.tokens.begin] != "it") return false;
+    if (u_.record.act == "plan" && last() == "to" && one_of(trigger(), "is") && !u_.passive) return true;  // *how urgent it is to*
     const Document& document = c_.document();
     const std::uint32_t at = w_.words().span(u_.subject.tokens.begin).begin;
     const std::size_t sentence = document.sentence_at(at);
@@ -490,6 +492,8 @@ class Refutation {
   bool supposes(std::size_t i) const {
     const bool subject_follows = w_.determiner(i + 1) || w_.mention_from(i + 1) >= 0 || one_of(w_[i + 1], "we i they he she it you");
     if (modal() && !subject_follows) return false;  // *if necessary we will*
+    // *support it as it works for peace and strives to grow*
+    if (w_[i] == "as" && one_of(w_[i + 1], "it they he she we") && one_of(u_.record.act, "goal intention")) return true;
     if (one_of(w_[i], "if unless")) return w_[i - 1] != "as" && w_[i - 1] != "even";
     return w_[i] == "as" && w_[i - 1] == "long" && one_of(w_[i - 2], "as so");
   }
@@ -560,6 +564,7 @@ class Refutation {
     std::size_t verb = first;
     while (verb > u_.segment.begin && first - verb < 3 && w_.form(verb).empty()) --verb;
     if (!one_of(w_.lemma(verb), "declare state express show confirm announce demonstrate renew reaffirm reiterate give make prove")) return false;
+    if (one_of(w_[verb - 1], "will would") && hoped_before(verb - 1)) return true;  // *we hope they will declare their readiness*
     if ((w_[verb - 1] == "us" && w_[verb - 2] == "let") || one_of(w_[verb - 1], "must should")) return true;
     const bool infinitive = w_.form(verb) == "base" && w_[verb - 1] == "to";
     const bool gerund = w_.form(verb) == "ing" && one_of(w_[verb - 1], "from without");
@@ -567,6 +572,14 @@ class Refutation {
     for (std::size_t i = verb - 1; i-- > u_.segment.begin;) {
       if (one_of(w_.lemma(i), "urge invite ask request demand appeal require fail refuse prevent keep deter stop call")) return true;
       if (w_.finite(i)) return false;
+    }
+    return false;
+  }
+
+  bool hoped_before(std::size_t i) const {
+    while (i-- > u_.segment.begin) {
+      if (one_of(w_.lemma(i), "hope expect wish trust") || one_of(w_[i], "hope hopes")) return true;
+      if (one_of(w_[i], ", ;")) return false;
     }
     return false;
   }
@@ -593,6 +606,14 @@ class Refutation {
     return verb() == "grow" ? w_.words().is_word(next) : w_.determiner(next) || w_.mention_from(next) >= 0;
   }
 
+  // *will achieve them only through trust*
+  bool only_so() const {
+    for (std::size_t i = u_.verb; i + 1 < u_.clause.end; ++i) {
+      if (w_[i] == "only" && one_of(w_[i + 1], "through if when by with")) return true;
+    }
+    return false;
+  }
+
   // *wants the mayor to resign*; *I want to leave you with a story*.
   bool wants_of_others() const {
     if (w_[u_.trigger.begin - 1] == "i" && c_.in_speech(u_)) return true;
@@ -615,6 +636,8 @@ class Refutation {
     if ((modal() || expects) && one_of(verb(), kUncontrolled)) {
       return !(u_.record.act != "promise" && !expects && one_of(verb(), kTargetable));
     }
+    if (modal() && verb() == "live" && !one_of(w_[u_.verb + 1], "up by")) return true;
+    if (modal() && verb() == "achieve" && only_so()) return true;
     if (modal() && verb() == "bear" && one_of(w_[u_.verb + 1], "full the all heavy responsibility")) return true;
     if (modal() && verb() == "go" && w_[u_.verb + 1] == "through" && one_of(w_[u_.verb + 2], "very challenging difficult hard troubled")) return true;
     if (modal() && verb() == "continue" && w_[u_.verb + 1] == "to" && w_[u_.verb + 2] == "have") return true;
@@ -760,6 +783,7 @@ class Refutation {
 
   // *The matter will be resolved*, *the promise of a better life*: in a speech the own side is not always meant.
   bool named_by_nobody() const {
+    if (u_.voice == "noun" && w_[u_.trigger.begin - 2] == "with" && u_.record.act == "goal") return true;  // *with the aim of*
     if (u_.voice == "noun") return subject() == SubjectKind::none;
     if (u_.passive && modal() && subject() == SubjectKind::thing && u_.record.polarity == "negative") return true;
     const bool passive = u_.passive || u_.voice == "passive" || subject() == SubjectKind::nobody;

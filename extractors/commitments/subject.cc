@@ -126,7 +126,8 @@ class SubjectReader {
         }
         return classify();
       }
-      if (one_of(w_[i], ", ; : . \" is are was were")) break;
+      const bool apart = one_of(w_[i], "for about against") && w_[i + 1] != "and";  // *our support for plans to*
+      if (apart || one_of(w_[i], ", ; : . \" is are was were")) break;
     }
     u_.subject.kind = SubjectKind::none;
     if (w_[u_.trigger.end - 1] == "of") owner_behind();

@@ -208,6 +208,9 @@ TEST(Commitments, InASpeechTheDutyOfAllAndTheDeedsOfOthersAreNone) {
                                  "If, however, Sweden refuses to sign, the port should close.", "I believe that, with his courage, he will work for it.",
                                  "We agreed that more needs to be done.", "Our joint hopes will not be achieved.", "The treaty offers its members an opportunity to meet.",
                                  "We expect nevertheless that tariffs will be reduced.", "The session promises to be long.", "I believe we must act.",
+                                 "We hope that they will declare their readiness to talk.", "We support Africa as it works and strives to grow.",
+                                 "His wisdom is a sure guarantee of success.", "We give our support for arrangements to share the river.",
+                                 "We will achieve these goals only through trust.", "Our king has instructed me to greet you.",
                                  "I shall try to emphasize some points.", "Nor do we expect to win.", "We adopted new laws.",
                                  "The change will be deep. It will take time.", "We do not believe that its funds will suffice.",
                                  "We must be prepared to act.", "I am happy to offer you the congratulations of my delegation."}) {
