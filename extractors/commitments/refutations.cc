@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <string_view>
 
-#include "extractors/commitments/undertaking.h"
+#include "extractors/commitments/weighing.h"
 
 namespace factweave {
 namespace {
@@ -15,28 +15,13 @@ constexpr WordList kUncontrolled =
     "struggle miss love like enjoy want wish require depend mean feel fear hope expect seem appear happen matter exist "
     "survive succeed die win deserve resemble belong contain consist lack own doubt hear notice realize realise recover emerge "
     "exceed reach total yield weaken strengthen slow prevail regret tend look drop climb soar jump slip outperform "
-    "outpace account average witness receive earn get come arise result gain welcome think believe agree prove last vanish melt boom comprise constitute leak graduate beat groan succumb "
+    "outpace account average witness receive earn get come arise result gain welcome think believe agree prove last vanish melt boom "
+    "comprise constitute leak graduate beat groan succumb "
     "perish sink drift occur disappear undergo";
 // Of these, an announced one with a figure is a target all the same.
 constexpr WordList kTargetable = "reach grow exceed own become earn get win";
 constexpr WordList kEventVerbs =
     "open start begin launch continue close resume run operate end proceed arrive debut feature include host";
-constexpr WordList kAttitudes = "hope trust believe think expect wish doubt fear pray";
-constexpr WordList kConvictions =
-    "confident convinced certain sure optimistic hopeful likely possible probable conviction belief hope wish confidence";
-// *concerns (that) they would leave*: others foretell it.
-constexpr WordList kRumors =
-    "concern concerns fears worry worries speculation rumor rumors rumour rumours expectation expectations risk danger "
-    "possibility chance likelihood prospect suspicion suspicions";
-// What a speaker says he will do in his speech.
-constexpr WordList kDiscourse =
-    "mention dwell go come turn confine limit begin conclude quote repeat say speak refer cite comment touch recall list "
-    "enumerate elaborate return start add draw outline raise proceed highlight underline underscore share summarize summarise examine illustrate remind "
-    "point thank commend congratulate acknowledge express reiterate issue remark "
-    "state offer salute welcome pay focus deal describe explain emphasize stress attempt tell ask address discuss refrain name restate "
-    "read";
-// The same of a delegation: *we shall now turn to*.
-constexpr WordList kDigressions = "touch turn dwell comment elaborate outline confine limit refer";
 constexpr WordList kAdmissions =
     "say admit be have think remember understand caution stress emphasize confess note recall mention recognize acknowledge "
     "point ask realize realise forget recognise express confront cease";
@@ -46,9 +31,9 @@ constexpr WordList kTexts =
     "principles agenda position attitude approach approaches perspective view views name motto style";
 constexpr WordList kSoftStates = "able allowed entitled possible unable likely unlikely subject";
 
-class Refutation {
+class Refutation : public Weighing {
  public:
-  Refutation(const UndertakingContext& context, const Undertaking& u) : c_(context), w_(context.words), u_(u) {}
+  using Weighing::Weighing;
 
   bool holds() const { return speaks_against() || boilerplate(); }
 
@@ -59,22 +44,11 @@ class Refutation {
     if (colon_follows() && without_content()) return w_[u_.trigger.begin - 2] == "what";
     if (colon_follows()) return third_party() || duty_of_others() || permission();
     if (capability()) return !offers_to_addressee();
-    if (conditional() || it_of_speech() || of_any() || standing_offer() || called_for()) return true;
-    if (attitude() || requested() || plural_noun() || embedded() || consequence() || remark() || adopted_text() || opinion()) return true;
-    if (history() || told_as_past(c_, u_)) return true;
-    if (noun_use() || third_party() || duty_of_others() || hypothetical() || permission() || wish()) return true;
+    if (governed(c_, u_) || only_speech(c_, u_) || told_as_past(c_, u_)) return true;
+    if (standing_offer() || plural_noun() || adopted_text() || opinion() || noun_use()) return true;
+    if (third_party() || duty_of_others() || permission() || wish()) return true;
     return prediction() || state() || without_agent();
   }
-
-  [[nodiscard]] std::string_view trigger(std::size_t i = 0) const { return w_[u_.trigger.begin + i]; }
-  [[nodiscard]] std::string_view last() const { return w_[u_.trigger.end - 1]; }
-  [[nodiscard]] std::string_view verb() const {
-    const std::string_view lemma = w_.lemma(u_.verb);
-    return lemma.empty() ? w_[u_.verb] : lemma;
-  }
-  [[nodiscard]] bool modal() const { return u_.voice == "modal"; }
-  [[nodiscard]] bool direct() const { return u_.quotation.has_value(); }
-  [[nodiscard]] SubjectKind subject() const { return u_.subject.kind; }
 
   bool question() const {
     const Span sentence = c_.document().sentences[c_.document().sentence_at(u_.record.trigger.span.begin)].source;
@@ -188,126 +162,12 @@ class Refutation {
     return false;
   }
 
-  // *We hope that they will*, *she is confident that he will*: not theirs to promise. Of oneself one may be
-  // confident, but not hopeful.
-  bool attitude() const {
-    if (u_.voice == "noun") return false;
-    const std::size_t parenthesis = w_[u_.trigger.begin - 1] == "," ? 2 : 1;  // *which, we hope, will*
-    if (one_of(w_.lemma(u_.trigger.begin - parenthesis), kAttitudes) && modal()) return true;
-    if (parenthesis == 2 && one_of(w_[u_.trigger.begin - 2], kConvictions) && modal()) return true;  // *which, we are certain, will*
-    const std::size_t at = governor(u_.clause.begin + (w_[u_.clause.begin] == "that" ? 1 : 0));
-    const std::size_t inner = governor(u_.subject.tokens.empty() ? u_.trigger.begin : u_.subject.tokens.begin);
-    return holds_attitude(at) || (inner >= u_.clause.begin && holds_attitude(inner));
-  }
-
-  bool holds_attitude(std::size_t i) const {
-    const std::string_view lemma = w_.lemma(i);
-    const bool denied = one_of(w_[i - 1], "not t no never");
-    if (denied && one_of(lemma, "believe think expect hope")) return true;  // *we do not believe that it will suffice*
-    if (denied || one_of(w_[i - 1], "be rest")) return false;  // *do not doubt that*, *you can be sure that*
-    if (one_of(w_[i], kRumors)) return true;
-    if (one_of(lemma, "hope wish pray fear doubt trust") || one_of(w_[i], "hope hopes wish fear")) return true;
-    const bool of_all = c_.narrator.speech && !direct();  // *I am confident that we shall make progress*
-    const bool first_person = one_of(w_[i - 1], "i we") || one_of(w_[i - 2], "i we");
-    if (first_person && subject() == SubjectKind::agent && one_of(lemma, kAttitudes)) return true;  // *I believe that he will*
-    const bool own = (subject() == SubjectKind::own_side && !of_all) || u_.subject.tokens.end == u_.subject.tokens.begin + 1;
-    return !own && (one_of(lemma, kAttitudes) || one_of(w_[i], kConvictions));
-  }
-
-  // The word that governs the clause that begins here: before *that*, or before the first of several.
-  std::size_t governor(std::size_t begin) const {
-    std::size_t i = begin;
-    while (i > u_.segment.begin && (one_of(w_[i - 1], ", \"") || w_.adverb(i - 1))) --i;
-    if (i == u_.segment.begin) return 0;
-    if (w_[i - 1] != "that") return i - 1;
-    --i;
-    if (i > u_.segment.begin + 1 && w_[i - 1] == "is" && one_of(w_[i - 2], kConvictions)) return i - 2;  // *our hope is that*
-    const bool further = i > u_.segment.begin && one_of(w_[i - 1], "and , or but");
-    if (!further) return i == 0 ? 0 : i - 1;
-    while (i > u_.segment.begin + 1 && !(w_[i - 1] == "that" && (one_of(w_.lemma(i - 2), kAttitudes) || one_of(w_[i - 2], kConvictions)))) --i;
-    return i > u_.segment.begin + 1 ? i - 2 : 0;
-  }
-
-  // *whatever measures will help*, *the day when they will leave*, *if it is to last*: no clause of its own.
-  bool embedded() const {
-    if (u_.subject.tokens.empty() || u_.voice == "noun" || u_.subject.relative) return false;
-    if (whose_relative() || asked_whether()) return true;
-    const WordRange between{u_.subject.tokens.end, u_.trigger.begin};
-    const bool shared = !between.empty() && one_of(w_[between.end - 1], "and but or");  // *has helped and will help*
-    if (!shared && !comma_between(between.begin, between.end) && w_.has_finite(between)) return true;
-    if (speaks_of_other(u_.subject.tokens)) return true;
-    std::size_t before = u_.subject.tokens.begin - 1;
-    if (w_[before] == "the") --before;
-    if (w_[before] == "whether") return true;
-    const bool opens = before + 1 > u_.segment.begin && before + 1 > u_.clause.begin;
-    if (opens && (one_of(w_[before], "how what why where") || (!modal() && one_of(w_[before], "as which")))) return true;
-    return opens && (one_of(w_[before], "if unless whatever") || (w_[before] == "when" && one_of(w_[before - 1], "day time moment hour year")));
-  }
-
-  // *has not said whether it will attend*
-  bool asked_whether() const {
-    for (std::size_t i = u_.trigger.begin; i-- > u_.clause.begin;) {
-      if (w_[i] == "whether") return true;
-      if (w_[i] == ",") return false;
-    }
-    return false;
-  }
-
-  // *shops whose leases will not be renewed*
-  bool whose_relative() const {
-    for (std::size_t i = u_.trigger.begin; i-- > u_.segment.begin && u_.trigger.begin - i <= 3;) {
-      if (w_[i] == "whose") return true;
-      if (w_[i] == ",") return false;
-    }
-    return false;
-  }
-
-  // *We are concerned that the flow will dry up*: the pronoun has its verb already.
-  bool speaks_of_other(WordRange tokens) const {
-    std::size_t before = u_.trigger.begin;
-    while (before > tokens.begin && (w_.adverb(before - 1) || w_[before - 1] == ",")) --before;
-    return one_of(w_[tokens.begin], "we i he she they it") && tokens.begin + 2 < tokens.end && w_.finite(tokens.begin + 1) &&
-           !one_of(w_[before - 1], "and or but");
-  }
-
-  // *I propose that the members agree on a cut*: they have not.
-  bool requested() const {
-    if (modal() || u_.voice == "noun" || w_[u_.clause.begin - 1] != "that") return false;
-    const std::size_t at = governor(u_.clause.begin);
-    return one_of(w_.lemma(at), "propose suggest urge recommend request demand ask appeal insist require") ||
-           one_of(w_[at], "essential important imperative necessary vital crucial");
-  }
-
   // *to keep promises*, *our pledges and our deeds*: nothing follows that could be promised.
   bool plural_noun() const {
     if (u_.voice != "verb" || !one_of(last(), "promises pledges guarantees vows offers plans")) return false;
     const std::size_t next = u_.trigger.end;
     return next >= u_.segment.end || one_of(w_[u_.trigger.begin - 1], "made make making given") || one_of(w_[next], "and or are is were have has made given by of in , . ;") ||
            (w_.form(u_.trigger.begin - 1) == "base" && w_.mention_to(u_.trigger.begin) < 0);
-  }
-
-  // *so that nobody will be left*: what comes of it.
-  bool consequence() const {
-    const std::size_t i = u_.clause.begin;
-    const std::size_t that = w_[i] == "that" ? i : i - 1;
-    const bool so = i >= 2 && w_[that] == "that" && w_[that - 1] == "so";
-    const std::size_t s = u_.subject.tokens.begin;
-    const bool later = s > i + 2 && w_[s - 1] == "that" && w_[s - 2] == "so";
-    return modal() && subject() != SubjectKind::own_side && (so || later || (w_[i] == "so" && w_[i + 1] == "that"));
-  }
-
-  // *I shall not go into details*.
-  bool remark() const {
-    const bool announced = modal() || u_.record.act == "obligation" || one_of(trigger(), "want propose intend wish mean");
-    const bool attempt = w_[u_.trigger.end - 1] == "to" && one_of(w_[u_.trigger.end - 2], "try seek");
-    if (w_[u_.trigger.begin - 1] == "i" && one_of(verb(), "admit confess bet guess pretend")) return true;  // *I'll admit*
-    if (direct() || !c_.narrator.speech || subject() != SubjectKind::own_side) return false;
-    const std::string_view next = w_[u_.trigger.end];  // *will turn to trust*: the verb of the speech
-    if (attempt && verb() == "keep" && w_[u_.verb + 1] == "in") return true;  // *I shall try to keep in mind*
-    const bool ends = one_of(verb(), "end close finish") && (w_.preposition(u_.verb + 1) || one_of(w_[u_.verb + 1], "my here"));
-    if (announced && ends) return true;  // *I shall end where I began*
-    if (w_[u_.subject.tokens.begin] != "i") return announced && (one_of(verb(), kDigressions) || one_of(next, kDigressions));
-    return ((announced || attempt) && (one_of(verb(), kDiscourse) || one_of(next, kDigressions))) || ((announced || attempt) && verb() == "be");
   }
 
   // *adopted the resolution*: a text is no deed to come.
@@ -337,68 +197,8 @@ class Refutation {
     return states;
   }
 
-  // In a speech the past of others, *then they decided to open their ranks*, and of one's own mind, *I was determined to
-  // come*, is told as history. What *has* been decided stands.
-  bool history() const {
-    if (!c_.in_speech(u_) || modal() || u_.voice == "noun") return false;
-    const std::size_t first = u_.trigger.begin;
-    if (one_of(w_[first], "was were") || one_of(w_[first - 1], "was were")) return true;
-    if (u_.voice == "object" && one_of(trigger(), "adopted approved authorized authorised")) return true;  // *we adopted new laws*
-    if (subject() != SubjectKind::agent || own_possessor() || names_own_side()) return false;
-    if (w_[first] == "had") return true;
-    if (!w_[first].ends_with("ed")) return false;
-    constexpr std::size_t kAuxiliary = 4;  // words: *is fully and sincerely committed*
-    for (std::size_t i = first; i-- > u_.clause.begin && first - i <= kAuxiliary;) {
-      if (one_of(w_[i], "has have having is are be been being")) return false;
-    }
-    return true;
-  }
-
-  // *It will take time*, *it will reveal much*: in a speech *it* is the own country only where that was spoken of just
-  // before by name.
-  bool it_of_speech() const {
-    if (!c_.in_speech(u_) || !(modal() || trigger() == "guarantees" || one_of(u_.record.act, "goal intention plan")) || u_.subject.tokens.end != u_.subject.tokens.begin + 1) return false;
-    if (w_[u_.subject.tokens.begin] != "it") return false;
-    if (u_.record.act == "plan" && last() == "to" && one_of(trigger(), "is") && !u_.passive) return true;  // *how urgent it is to*
-    const Document& document = c_.document();
-    const std::uint32_t at = w_.words().span(u_.subject.tokens.begin).begin;
-    const std::size_t sentence = document.sentence_at(at);
-    const std::uint32_t begin = document.sentences[sentence == 0 ? 0 : sentence - 1].source.begin;
-    const Discourse& d = c_.discourse;
-    for (const std::uint32_t m : d.order) {
-      const Mention& mention = d.mention(m);
-      if (mention.span.begin >= at) break;
-      if (mention.span.begin < begin || !d.subject_like(m)) continue;
-      const bool own = mention.entity == c_.narrator.entity && !one_of(w_[d.first_word(m)], "we i our my");
-      if (own || (mention.level == Level::nominal && one_of(w_[d.first_word(m)], "our my"))) return false;
-    }
-    return true;
-  }
-
-  // In a speech, what others will do is foretold unless they have said so.
-  bool foretold() const {
-    if (!c_.in_speech(u_) || !modal() || subject() != SubjectKind::agent) return false;
-    if (c_.narrator.entity == kNoEntity) return c_.annotations().mentions[*u_.subject.mention].level == Level::pronoun;
-    return !own_possessor() && !names_own_side();
-  }
-
-  bool names_own_side() const {
-    const Span tokens = w_.span(u_.subject.tokens);
-    const Mention& subject = c_.annotations().mentions[*u_.subject.mention];
-    if (c_.entity(u_.subject.mention) == c_.narrator.entity) return true;
-    if (subject.level == Level::pronoun) return false;
-    const Discourse& d = c_.discourse;
-    auto next = std::partition_point(d.order.begin(), d.order.end(),
-                                     [&](std::uint32_t m) { return d.mention(m).span.begin < tokens.begin; });
-    for (; next != d.order.end() && d.mention(*next).span.begin < tokens.end; ++next) {
-      if (one_of(w_[d.first_word(*next)], "us me")) continue;  // *the earth beneath us*
-      if (d.mention(*next).span.end <= tokens.end && d.mention(*next).entity == c_.narrator.entity) return true;
-    }
-    return false;
-  }
-
   bool third_party() const {
-    if (foretold()) return true;
+    if (foretold(c_, u_)) return true;
     if (subject() == SubjectKind::you) return trigger() != "can" && trigger() != "have";
     if (!direct() && modal() && subject() == SubjectKind::agent && w_[u_.verb + 1] == "you") return true;  // *they will tell you*
     if (!direct() || !modal() || subject() != SubjectKind::agent) return false;
@@ -415,13 +215,6 @@ class Refutation {
 
   bool own_body() const {
     return c_.own_side(u_) != kNoEntity && c_.entity(u_.subject.mention) == c_.own_side(u_);
-  }
-
-  bool own_possessor() const {
-    for (std::size_t i = u_.subject.tokens.begin; i < u_.subject.tokens.end; ++i) {
-      if (one_of(w_[i], "our my we")) return true;
-    }
-    return false;
   }
 
   // *Councils must clear drains*: the duty is laid on others. *We need not* is none.
@@ -445,82 +238,6 @@ class Refutation {
     return true;
   }
 
-  // *would* outside reported speech; *had it rained, we would have stayed*.
-  bool hypothetical() const {
-    const bool would = trigger() == "would" || trigger() == "wouldn";
-    if (modal() && has_happened()) return true;
-    for (std::size_t i = u_.clause.begin; i + 1 < u_.trigger.begin && u_.voice != "noun"; ++i) {
-      const bool opens = one_of(w_[i], "if unless whether when once until after before") && !comma_between(i, u_.trigger.begin);
-      if (opens && !u_.subject.tokens.contains(i) && i < u_.subject.tokens.begin + 1 && subject() != SubjectKind::none &&
-          !w_.has_finite({i + 1, u_.trigger.begin})) {
-        return true;  // the trigger itself is the condition
-      }
-    }
-    if (!would || u_.voice != "modal") return false;
-    return u_.report == nullptr || direct();
-  }
-
-  // *would have stayed*, *will have sense enough*; not *will have the honor of hosting*.
-  bool has_happened() const {
-    return w_[u_.trigger.end] == "have" && !has_honor();
-  }
-
-  bool has_honor() const {
-    for (std::size_t i = u_.trigger.end + 1; i < u_.trigger.end + 4; ++i) {
-      if (one_of(w_[i], "honor honour pleasure privilege") && w_[i + 1] == "of") return true;
-    }
-    return false;
-  }
-
-  // *if we deliberately refuse to see*, *as long as they are proud and refuse to talk*: it is only supposed.
-  bool conditional() const {
-    if (one_of(u_.voice, "noun passive")) return false;
-    constexpr std::size_t kSubject = 6;  // words between the conjunction and the trigger
-    std::size_t i = u_.trigger.begin;
-    const bool coordinated = !modal() && one_of(w_[skip_adverbs_back(i) - 1], "and or");
-    bool aside = false;  // *if, however, they refuse*
-    for (std::size_t n = 0; i > u_.segment.begin && n < (coordinated || aside ? 3 : 1) * kSubject; ++n) {
-      --i;
-      if (one_of(w_[i], "; : \"")) return false;
-      aside = aside || w_[i] == ",";
-      if (supposes(i) && (!aside || w_[i + 1] == ",")) return true;
-      if (!coordinated && w_.finite(i)) return false;
-    }
-    return false;
-  }
-
-  bool supposes(std::size_t i) const {
-    const bool subject_follows = w_.determiner(i + 1) || w_.mention_from(i + 1) >= 0 || one_of(w_[i + 1], "we i they he she it you");
-    if (modal() && !subject_follows) return false;  // *if necessary we will*
-    // *support it as it works for peace and strives to grow*
-    if (w_[i] == "as" && one_of(w_[i + 1], "it they he she we") && one_of(u_.record.act, "goal intention")) return true;
-    if (one_of(w_[i], "if unless")) return w_[i - 1] != "as" && w_[i - 1] != "even";
-    return w_[i] == "as" && w_[i - 1] == "long" && one_of(w_[i - 2], "as so");
-  }
-
-  std::size_t skip_adverbs_back(std::size_t i) const {
-    while (i > u_.segment.begin + 1 && w_.adverb(i - 1)) --i;
-    return i;
-  }
-
-  // *any ministry seeking to promote trade*, *ministers who refuse to listen*: whoever that may be.
-  bool of_any() const {
-    if (u_.voice != "verb" && u_.voice != "object") return false;
-    const std::size_t first = u_.subject.tokens.begin, end = u_.subject.tokens.end;
-    if (u_.subject.tokens.empty() || w_[end] == ",") return false;
-    const bool progressive = one_of(w_[u_.trigger.begin - 1], "is are was were be been am");
-    const bool reduced = w_.form(u_.trigger.begin) == "ing" && !progressive && end == u_.trigger.begin && w_.has_finite({u_.trigger.end, u_.segment.end});
-    if (reduced) return true;
-    if (!u_.subject.relative || past_trigger()) return false;
-    if (one_of(w_[first], "all any those every no anyone everyone whoever each")) return true;
-    if (one_of(w_[first - 1], "all any those every no each")) return true;
-    const bool named = subject() != SubjectKind::agent || c_.annotations().mentions[*u_.subject.mention].level == Level::name;
-    if (!named && c_.in_speech(u_) && one_of(trigger(), "refuse seek aim want plan intend choose")) return true;
-    return !named && !w_.determiner(first) && !w_.determiner(first - 1);
-  }
-
-  bool past_trigger() const { return w_.form(u_.trigger.begin) == "past"; }
-
   // *offers a variety of policies*, *have offered proof*: what one has to sell or to show. To somebody, of so much, or of
   // one's help it is an offer.
   bool standing_offer() const {
@@ -540,53 +257,11 @@ class Refutation {
     return reduced || !(past || figure_near(next));
   }
 
-  [[nodiscard]] const Mention& mention(std::size_t token) const {
-    return c_.annotations().mentions[static_cast<std::size_t>(w_.mention_from(token))];
-  }
-
-  bool is_pronoun() const {
-    return u_.subject.mention && c_.annotations().mentions[*u_.subject.mention].level == Level::pronoun;
-  }
-
   bool figure_near(std::size_t i) const {
     constexpr std::size_t kReach = 5;  // words
     for (std::size_t f = 0; f < c_.annotations().figures.size(); ++f) {
       const std::size_t begin = w_.figure_tokens(f).begin;
       if (begin >= i && begin < i + kReach && c_.annotations().figures[f].kind == "money") return true;
-    }
-    return false;
-  }
-
-  // *urged France to declare its readiness*, *nothing prevents them from stating their intention*: it is not stated.
-  bool called_for() const {
-    if (u_.voice != "noun") return false;
-    const std::size_t first = u_.subject.tokens.empty() ? u_.trigger.begin : u_.subject.tokens.begin;
-    std::size_t verb = first;
-    while (verb > u_.segment.begin && first - verb < 3 && w_.form(verb).empty()) --verb;
-    if (!one_of(w_.lemma(verb), "declare state express show confirm announce demonstrate renew reaffirm reiterate give make prove")) return false;
-    if (one_of(w_[verb - 1], "will would") && hoped_before(verb - 1)) return true;  // *we hope they will declare their readiness*
-    if ((w_[verb - 1] == "us" && w_[verb - 2] == "let") || one_of(w_[verb - 1], "must should")) return true;
-    const bool infinitive = w_.form(verb) == "base" && w_[verb - 1] == "to";
-    const bool gerund = w_.form(verb) == "ing" && one_of(w_[verb - 1], "from without");
-    if (!infinitive && !gerund) return false;
-    for (std::size_t i = verb - 1; i-- > u_.segment.begin;) {
-      if (one_of(w_.lemma(i), "urge invite ask request demand appeal require fail refuse prevent keep deter stop call")) return true;
-      if (w_.finite(i)) return false;
-    }
-    return false;
-  }
-
-  bool hoped_before(std::size_t i) const {
-    while (i-- > u_.segment.begin) {
-      if (one_of(w_.lemma(i), "hope expect wish trust") || one_of(w_[i], "hope hopes")) return true;
-      if (one_of(w_[i], ", ;")) return false;
-    }
-    return false;
-  }
-
-  bool comma_between(std::size_t a, std::size_t b) const {
-    for (std::size_t i = a; i < b; ++i) {
-      if (w_[i] == ",") return true;
     }
     return false;
   }
@@ -739,7 +414,6 @@ class Refutation {
     if (u_.voice == "noun" && last() == "to" && w_.determiner(u_.trigger.end)) return true;
     if (owned_without_deed() || promised_to_whom()) return true;
     if (loyalty()) return true;
-    if (c_.in_speech(u_) && named_by_nobody()) return true;
     if (subject() == SubjectKind::agent || subject() == SubjectKind::own_side) {
       return u_.passive && modal() && passive_of_luck();
     }
@@ -781,16 +455,6 @@ class Refutation {
     return owner_behind && w_[u_.subject.tokens.end] != "to";
   }
 
-  // *The matter will be resolved*, *the promise of a better life*: in a speech the own side is not always meant.
-  bool named_by_nobody() const {
-    if (u_.voice == "noun" && w_[u_.trigger.begin - 2] == "with" && u_.record.act == "goal") return true;  // *with the aim of*
-    if (u_.voice == "noun") return subject() == SubjectKind::none;
-    if (u_.passive && modal() && subject() == SubjectKind::thing && u_.record.polarity == "negative") return true;
-    const bool passive = u_.passive || u_.voice == "passive" || subject() == SubjectKind::nobody;
-    return passive && subject() != SubjectKind::own_side && !own_possessor() &&
-           (subject() != SubjectKind::agent || !names_own_side());
-  }
-
   bool colon_follows() const { return w_[u_.trigger.end] == ":"; }
 
   // *will be hit*, *will be remembered*: nobody does it on purpose.
@@ -800,9 +464,6 @@ class Refutation {
                                      "expect hope say believe think consider call concern interest involve judge relieve test record crown prompt forget own disappoint achieve");
   }
 
-  const UndertakingContext& c_;
-  const ClauseWords& w_;
-  const Undertaking& u_;
 };
 
 }  // namespace

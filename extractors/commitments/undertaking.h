@@ -82,6 +82,8 @@ struct UndertakingContext {
   [[nodiscard]] std::uint32_t speaker(const Undertaking& u) const;
   // The letter in which the trigger stands; null where there is none.
   [[nodiscard]] const Letter* letter(const Undertaking& u) const;
+  // *I* or *we* of a letter.
+  [[nodiscard]] bool in_letter(const Undertaking& u) const;
   // The side for which the text around this trigger speaks: of the speaker, of the reported source, or
   // of the publisher.
   [[nodiscard]] std::uint32_t own_side(const Undertaking& u) const;
@@ -103,6 +105,10 @@ void read_subject(const UndertakingContext& context, Undertaking& u, std::size_t
 void read_limits(const UndertakingContext& context, Undertaking& u);
 // Actions, concerns, target, testable (actions.cc).
 void read_actions(const UndertakingContext& context, Undertaking& u);
+// Addressee and beneficiary of a record whose committer and speaker are known (addressees.cc).
+void read_addressees(const UndertakingContext& context, Undertaking& u);
+// Token of a trigger that is its own reporting verb (*pledged*); behind the last token where there is none.
+[[nodiscard]] std::size_t speech_act(const UndertakingContext& context, const Undertaking& u);
 // Committer, speaker, addressee, beneficiary, attribution, status, date (parties.cc).
 void read_parties(const UndertakingContext& context, Undertaking& u);
 // One record per item of a list under one trigger (lists.cc).

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: MIT
+// Clauses that another word governs: *we hope that they will*, *if they refuse*, *urged them to declare their readiness*.
+#include <string_view>
+
+#include "extractors/commitments/weighing.h"
+
+namespace factweave {
+namespace {
+
+constexpr WordList kAttitudes = "hope trust believe think expect wish doubt fear pray";
+constexpr WordList kConvictions =
+    "confident convinced certain sure optimistic hopeful likely possible probable conviction belief hope wish confidence";
+// *concerns (that) they would leave*: others foretell it.
+constexpr WordList kRumors =
+    "concern concerns fears worry worries speculation rumor rumors rumour rumours expectation expectations risk danger "
+    "possibility chance likelihood prospect suspicion suspicions";
+
+class Governed : public Weighing {
+ public:
+  using Weighing::Weighing;
+
+  bool holds() const {
+    return attitude() || requested() || called_for() || conditional() || hypothetical() || consequence() || embedded() || of_any();
+  }
+
+ private:
+  // *We hope that they will*, *she is confident that he will*: not theirs to promise. Of oneself one may be
+  // confident, but not hopeful.
+  bool attitude() const {
+    if (u_.voice == "noun") return false;
+    const std::size_t parenthesis = w_[u_.trigger.begin - 1] == "," ? 2 : 1;  // *which, we hope, will*
+    if (one_of(w_.lemma(u_.trigger.begin - parenthesis), kAttitudes) && modal()) return true;
+    if (parenthesis == 2 && one_of(w_[u_.trigger.begin - 2], kConvictions) && modal()) return true;  // *which, we are certain, will*
+    const std::size_t at = governor(u_.clause.begin + (w_[u_.clause.begin] == "that" ? 1 : 0));
+    const std::size_t inner = governor(u_.subject.tokens.empty() ? u_.trigger.begin : u_.subject.tokens.begin);
+    return holds_attitude(at) || (inner >= u_.clause.begin && holds_attitude(inner));
+  }
+
+  bool holds_attitude(std::size_t i) const {
+    const std::string_view lemma = w_.lemma(i);
+    const bool denied = one_of(w_[i - 1], "not t no never");
+    if (denied && one_of(lemma, "believe think expect hope")) return true;  // *we do not believe that it will suffice*
+    if (denied || one_of(w_[i - 1], "be rest")) return false;  // *do not doubt that*, *you can be sure that*
+    if (one_of(w_[i], kRumors)) return true;
+    if (one_of(lemma, "hope wish pray fear doubt trust") || one_of(w_[i], "hope hopes wish fear")) return true;
+    const bool of_all = c_.narrator.speech && !direct();  // *I am confident that we shall make progress*
+    const bool first_person = one_of(w_[i - 1], "i we") || one_of(w_[i - 2], "i we");
+    if (first_person && subject() == SubjectKind::agent && one_of(lemma, kAttitudes)) return true;  // *I believe that he will*
+    const bool own = (subject() == SubjectKind::own_side && !of_all) || u_.subject.tokens.end == u_.subject.tokens.begin + 1;
+    return !own && (one_of(lemma, kAttitudes) || one_of(w_[i], kConvictions));
+  }
+
+  // The word that governs the clause that begins here: before *that*, or before the first of several.
+  std::size_t governor(std::size_t begin) const {
+    std::size_t i = begin;
+    while (i > u_.segment.begin && (one_of(w_[i - 1], ", \"") || w_.adverb(i - 1))) --i;
+    if (i == u_.segment.begin) return 0;
+    if (w_[i - 1] != "that") return i - 1;
+    --i;
+    if (i > u_.segment.begin + 1 && w_[i - 1] == "is" && one_of(w_[i - 2], kConvictions)) return i - 2;  // *our hope is that*
+    const bool further = i > u_.segment.begin && one_of(w_[i - 1], "and , or but");
+    if (!further) return i == 0 ? 0 : i - 1;
+    while (i > u_.segment.begin + 1 && !(w_[i - 1] == "that" && (one_of(w_.lemma(i - 2), kAttitudes) || one_of(w_[i - 2], kConvictions)))) --i;
+    return i > u_.segment.begin + 1 ? i - 2 : 0;
+  }
+
+  // *whatever measures will help*, *the day when they will leave*, *if it is to last*: no clause of its own.
+  bool embedded() const {
+    if (u_.subject.tokens.empty() || u_.voice == "noun" || u_.subject.relative) return false;
+    if (whose_relative() || asked_whether()) return true;
+    const WordRange between{u_.subject.tokens.end, u_.trigger.begin};
+    const bool shared = !between.empty() && one_of(w_[between.end - 1], "and but or");  // *has helped and will help*
+    if (!shared && !comma_between(between.begin, between.end) && w_.has_finite(between)) return true;
+    if (speaks_of_other(u_.subject.tokens)) return true;
+    std::size_t before = u_.subject.tokens.begin - 1;
+    if (w_[before] == "the") --before;
+    if (w_[before] == "whether") return true;
+    const bool opens = before + 1 > u_.segment.begin && before + 1 > u_.clause.begin;
+    if (opens && (one_of(w_[before], "how what why where") || (!modal() && one_of(w_[before], "as which")))) return true;
+    return opens && (one_of(w_[before], "if unless whatever") || (w_[before] == "when" && one_of(w_[before - 1], "day time moment hour year")));
+  }
+
+  // *has not said whether it will attend*
+  bool asked_whether() const {
+    for (std::size_t i = u_.trigger.begin; i-- > u_.clause.begin;) {
+      if (w_[i] == "whether") return true;
+      if (w_[i] == ",") return false;
+    }
+    return false;
+  }
+
+  // *shops whose leases will not be renewed*
+  bool whose_relative() const {
+    for (std::size_t i = u_.trigger.begin; i-- > u_.segment.begin && u_.trigger.begin - i <= 3;) {
+      if (w_[i] == "whose") return true;
+      if (w_[i] == ",") return false;
+    }
+    return false;
+  }
+
+  // *We are concerned that the flow will dry up*: the pronoun has its verb already.
+  bool speaks_of_other(WordRange tokens) const {
+    std::size_t before = u_.trigger.begin;
+    while (before > tokens.begin && (w_.adverb(before - 1) || w_[before - 1] == ",")) --before;
+    return one_of(w_[tokens.begin], "we i he she they it") && tokens.begin + 2 < tokens.end && w_.finite(tokens.begin + 1) &&
+           !one_of(w_[before - 1], "and or but");
+  }
+
+  // *I propose that the members agree on a cut*: they have not.
+  bool requested() const {
+    if (modal() || u_.voice == "noun" || w_[u_.clause.begin - 1] != "that") return false;
+    const std::size_t at = governor(u_.clause.begin);
+    return one_of(w_.lemma(at), "propose suggest urge recommend request demand ask appeal insist require") ||
+           one_of(w_[at], "essential important imperative necessary vital crucial");
+  }
+
+  // *so that nobody will be left*: what comes of it.
+  bool consequence() const {
+    const std::size_t i = u_.clause.begin;
+    const std::size_t that = w_[i] == "that" ? i : i - 1;
+    const bool so = i >= 2 && w_[that] == "that" && w_[that - 1] == "so";
+    const std::size_t s = u_.subject.tokens.begin;
+    const bool later = s > i + 2 && w_[s - 1] == "that" && w_[s - 2] == "so";
+    return modal() && subject() != SubjectKind::own_side && (so || later || (w_[i] == "so" && w_[i + 1] == "that"));
+  }
+
+  // *would* outside reported speech; *had it rained, we would have stayed*.
+  bool hypothetical() const {
+    const bool would = trigger() == "would" || trigger() == "wouldn";
+    if (modal() && has_happened()) return true;
+    for (std::size_t i = u_.clause.begin; i + 1 < u_.trigger.begin && u_.voice != "noun"; ++i) {
+      const bool opens = one_of(w_[i], "if unless whether when once until after before") && !comma_between(i, u_.trigger.begin);
+      if (opens && !u_.subject.tokens.contains(i) && i < u_.subject.tokens.begin + 1 && subject() != SubjectKind::none &&
+          !w_.has_finite({i + 1, u_.trigger.begin})) {
+        return true;  // the trigger itself is the condition
+      }
+    }
+    if (!would || u_.voice != "modal") return false;
+    return u_.report == nullptr || direct();
+  }
+
+  // *would have stayed*, *will have sense enough*; not *will have the honor of hosting*.
+  bool has_happened() const {
+    return w_[u_.trigger.end] == "have" && !has_honor();
+  }
+
+  // *if we deliberately refuse to see*, *as long as they are proud and refuse to talk*: it is only supposed.
+  bool conditional() const {
+    if (one_of(u_.voice, "noun passive")) return false;
+    constexpr std::size_t kSubject = 6;  // words between the conjunction and the trigger
+    std::size_t i = u_.trigger.begin;
+    const bool coordinated = !modal() && one_of(w_[skip_adverbs_back(i) - 1], "and or");
+    bool aside = false;  // *if, however, they refuse*
+    for (std::size_t n = 0; i > u_.segment.begin && n < (coordinated || aside ? 3 : 1) * kSubject; ++n) {
+      --i;
+      if (one_of(w_[i], "; : \"")) return false;
+      aside = aside || w_[i] == ",";
+      if (supposes(i) && (!aside || w_[i + 1] == ",")) return true;
+      if (!coordinated && w_.finite(i)) return false;
+    }
+    return false;
+  }
+
+  bool supposes(std::size_t i) const {
+    const bool subject_follows = w_.determiner(i + 1) || w_.mention_from(i + 1) >= 0 || one_of(w_[i + 1], "we i they he she it you");
+    if (modal() && !subject_follows) return false;  // *if necessary we will*
+    // *support it as it works for peace and strives to grow*
+    if (w_[i] == "as" && one_of(w_[i + 1], "it they he she we") && one_of(u_.record.act, "goal intention")) return true;
+    if (one_of(w_[i], "if unless")) return w_[i - 1] != "as" && w_[i - 1] != "even";
+    return w_[i] == "as" && w_[i - 1] == "long" && one_of(w_[i - 2], "as so");
+  }
+
+  std::size_t skip_adverbs_back(std::size_t i) const {
+    while (i > u_.segment.begin + 1 && w_.adverb(i - 1)) --i;
+    return i;
+  }
+
+  // *any ministry seeking to promote trade*, *ministers who refuse to listen*: whoever that may be.
+  bool of_any() const {
+    if (u_.voice != "verb" && u_.voice != "object") return false;
+    const std::size_t first = u_.subject.tokens.begin, end = u_.subject.tokens.end;
+    if (u_.subject.tokens.empty() || w_[end] == ",") return false;
+    const bool progressive = one_of(w_[u_.trigger.begin - 1], "is are was were be been am");
+    const bool reduced = w_.form(u_.trigger.begin) == "ing" && !progressive && end == u_.trigger.begin && w_.has_finite({u_.trigger.end, u_.segment.end});
+    if (reduced) return true;
+    if (!u_.subject.relative || past_trigger()) return false;
+    if (one_of(w_[first], "all any those every no anyone everyone whoever each")) return true;
+    if (one_of(w_[first - 1], "all any those every no each")) return true;
+    const bool named = subject() != SubjectKind::agent || c_.annotations().mentions[*u_.subject.mention].level == Level::name;
+    if (!named && c_.in_speech(u_) && one_of(trigger(), "refuse seek aim want plan intend choose")) return true;
+    return !named && !w_.determiner(first) && !w_.determiner(first - 1);
+  }
+
+  bool past_trigger() const { return w_.form(u_.trigger.begin) == "past"; }
+
+  // *urged France to declare its readiness*, *nothing prevents them from stating their intention*: it is not stated.
+  bool called_for() const {
+    if (u_.voice != "noun") return false;
+    const std::size_t first = u_.subject.tokens.empty() ? u_.trigger.begin : u_.subject.tokens.begin;
+    std::size_t verb = first;
+    while (verb > u_.segment.begin && first - verb < 3 && w_.form(verb).empty()) --verb;
+    if (!one_of(w_.lemma(verb), "declare state express show confirm announce demonstrate renew reaffirm reiterate give make prove")) return false;
+    if (one_of(w_[verb - 1], "will would") && hoped_before(verb - 1)) return true;  // *we hope they will declare their readiness*
+    if ((w_[verb - 1] == "us" && w_[verb - 2] == "let") || one_of(w_[verb - 1], "must should")) return true;
+    const bool infinitive = w_.form(verb) == "base" && w_[verb - 1] == "to";
+    const bool gerund = w_.form(verb) == "ing" && one_of(w_[verb - 1], "from without");
+    if (!infinitive && !gerund) return false;
+    for (std::size_t i = verb - 1; i-- > u_.segment.begin;) {
+      if (one_of(w_.lemma(i), "urge invite ask request demand appeal require fail refuse prevent keep deter stop call")) return true;
+      if (w_.finite(i)) return false;
+    }
+    return false;
+  }
+
+  bool hoped_before(std::size_t i) const {
+    while (i-- > u_.segment.begin) {
+      if (one_of(w_.lemma(i), "hope expect wish trust") || one_of(w_[i], "hope hopes")) return true;
+      if (one_of(w_[i], ", ;")) return false;
+    }
+    return false;
+  }
+};
+
+}  // namespace
+
+bool governed(const UndertakingContext& context, const Undertaking& u) { return Governed(context, u).holds(); }
+
+}  // namespace factweave

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#include "extractors/commitments/weighing.h"
+
+#include <algorithm>
+
+namespace factweave {
+
+bool Weighing::comma_between(std::size_t a, std::size_t b) const {
+  for (std::size_t i = a; i < b; ++i) {
+    if (w_[i] == ",") return true;
+  }
+  return false;
+}
+
+bool Weighing::own_possessor() const {
+  for (std::size_t i = u_.subject.tokens.begin; i < u_.subject.tokens.end; ++i) {
+    if (one_of(w_[i], "our my we")) return true;
+  }
+  return false;
+}
+
+bool Weighing::names_own_side() const {
+  const Span tokens = w_.span(u_.subject.tokens);
+  const Mention& subject = c_.annotations().mentions[*u_.subject.mention];
+  if (c_.entity(u_.subject.mention) == c_.narrator.entity) return true;
+  if (subject.level == Level::pronoun) return false;
+  const Discourse& d = c_.discourse;
+  auto next = std::partition_point(d.order.begin(), d.order.end(),
+                                   [&](std::uint32_t m) { return d.mention(m).span.begin < tokens.begin; });
+  for (; next != d.order.end() && d.mention(*next).span.begin < tokens.end; ++next) {
+    if (one_of(w_[d.first_word(*next)], "us me")) continue;  // *the earth beneath us*
+    if (d.mention(*next).span.end <= tokens.end && d.mention(*next).entity == c_.narrator.entity) return true;
+  }
+  return false;
+}
+
+bool Weighing::has_honor() const {
+  for (std::size_t i = u_.trigger.end + 1; i < u_.trigger.end + 4; ++i) {
+    if (one_of(w_[i], "honor honour pleasure privilege") && w_[i + 1] == "of") return true;
+  }
+  return false;
+}
+
+}  // namespace factweave

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+#include "extractors/commitments/undertaking.h"
+
+namespace factweave {
+
+// What the tests of an undertaking read: its trigger, verb, subject, and what stands around them.
+class Weighing {
+ public:
+  Weighing(const UndertakingContext& context, const Undertaking& u) : c_(context), w_(context.words), u_(u) {}
+
+ protected:
+  [[nodiscard]] std::string_view trigger(std::size_t i = 0) const { return w_[u_.trigger.begin + i]; }
+  [[nodiscard]] std::string_view last() const { return w_[u_.trigger.end - 1]; }
+  [[nodiscard]] std::string_view verb() const {
+    const std::string_view lemma = w_.lemma(u_.verb);
+    return lemma.empty() ? w_[u_.verb] : lemma;
+  }
+  [[nodiscard]] bool modal() const { return u_.voice == "modal"; }
+  [[nodiscard]] bool direct() const { return u_.quotation.has_value(); }
+  [[nodiscard]] SubjectKind subject() const { return u_.subject.kind; }
+  [[nodiscard]] const Mention& mention(std::size_t token) const {
+    return c_.annotations().mentions[static_cast<std::size_t>(w_.mention_from(token))];
+  }
+  [[nodiscard]] bool is_pronoun() const {
+    return u_.subject.mention && c_.annotations().mentions[*u_.subject.mention].level == Level::pronoun;
+  }
+  [[nodiscard]] bool comma_between(std::size_t a, std::size_t b) const;
+  // *our port*
+  [[nodiscard]] bool own_possessor() const;
+  // The subject is the country for which a speech is given, or names it.
+  [[nodiscard]] bool names_own_side() const;
+  // *will have the honor of hosting*
+  [[nodiscard]] bool has_honor() const;
+
+  const UndertakingContext& c_;
+  const ClauseWords& w_;
+  const Undertaking& u_;
+};
+
+// True where another word governs the clause: a hope, a supposition, a request, a rumor (governed.cc).
+[[nodiscard]] bool governed(const UndertakingContext& context, const Undertaking& u);
+// True for what only looks like an undertaking because it stands in a speech: remarks on the speech itself, history, what
+// others will do (speeches.cc).
+[[nodiscard]] bool only_speech(const UndertakingContext& context, const Undertaking& u);
+// In a speech, what others will do is foretold unless they have said so.
+[[nodiscard]] bool foretold(const UndertakingContext& context, const Undertaking& u);
+
+}  // namespace factweave
