@@ -67,7 +67,7 @@ class Governed : public Weighing {
   // *whatever measures will help*, *the day when they will leave*, *if it is to last*: no clause of its own.
   bool embedded() const {
     if (u_.subject.tokens.empty() || u_.voice == "noun" || u_.subject.relative) return false;
-    if (whose_relative() || asked_whether()) return true;
+    if (whose_relative() || asked_whether() || bare_relative()) return true;
     const WordRange between{u_.subject.tokens.end, u_.trigger.begin};
     const bool shared = !between.empty() && one_of(w_[between.end - 1], "and but or");  // *has helped and will help*
     if (!shared && !comma_between(between.begin, between.end) && w_.has_finite(between)) return true;
@@ -87,6 +87,13 @@ class Governed : public Weighing {
       if (w_[i] == ",") return false;
     }
     return false;
+  }
+
+  // *the States they seek to serve*
+  bool bare_relative() const {
+    const WordRange subject = u_.subject.tokens;
+    return one_of(u_.record.act, "intention goal") && subject.end == subject.begin + 1 && one_of(w_[subject.begin], "they we he she it") &&
+           w_.mention_to(subject.begin) >= 0 && w_.has_finite({u_.segment.begin, subject.begin});
   }
 
   // *shops whose leases will not be renewed*
@@ -207,6 +214,7 @@ class Governed : public Weighing {
     if (!infinitive && !gerund) return false;
     for (std::size_t i = verb - 1; i-- > u_.segment.begin;) {
       if (one_of(w_.lemma(i), "urge invite ask request demand appeal require fail refuse prevent keep deter stop call")) return true;
+      if (one_of(w_[i], "must should need needs") && !one_of(w_[i - 1], "i we")) return true;  // *I must reaffirm* does it
       if (w_.finite(i)) return false;
     }
     return false;

@@ -96,7 +96,8 @@ class Refutation : public Weighing {
       if (w_[i] == "not" && i + 1 < u_.trigger.end && w_[i + 1] != "to") return true;
     }
     std::size_t at = u_.trigger.begin;
-    while (at > u_.segment.begin + 1 && w_.adverb(at - 1) && !one_of(w_[at - 1], "not never")) --at;
+    const auto skips = [&](std::size_t i) { return w_.adverb(i) && !one_of(w_[i], "not never"); };
+    while (at > u_.segment.begin + 1 && (skips(at - 1) || (w_[at - 1] == "," && skips(at - 2)))) --at;
     const std::string_view before = w_[at - 1];
     if (!u_.subject.tokens.empty() && w_[u_.subject.tokens.begin - 1] == "not") return true;  // *not all have agreed*
     if (before == "us" && w_[at - 2] == "let") return true;
@@ -164,9 +165,11 @@ class Refutation : public Weighing {
 
   // *to keep promises*, *our pledges and our deeds*: nothing follows that could be promised.
   bool plural_noun() const {
-    if (u_.voice != "verb" || !one_of(last(), "promises pledges guarantees vows offers plans")) return false;
+    if (u_.voice != "verb" || !one_of(trigger(), "promises pledges guarantees vows offers plans")) return false;
+    if (one_of(w_[u_.trigger.begin - 1], "made make making given")) return true;
+    if (last() != trigger()) return false;
     const std::size_t next = u_.trigger.end;
-    return next >= u_.segment.end || one_of(w_[u_.trigger.begin - 1], "made make making given") || one_of(w_[next], "and or are is were have has made given by of in , . ;") ||
+    return next >= u_.segment.end || one_of(w_[next], "and or are is were have has made given by of in , . ;") ||
            (w_.form(u_.trigger.begin - 1) == "base" && w_.mention_to(u_.trigger.begin) < 0);
   }
 
@@ -342,7 +345,7 @@ class Refutation : public Weighing {
   bool state() const {
     if (u_.passive || u_.voice == "noun" || u_.voice == "object" || u_.voice == "progressive" || u_.voice == "passive") return false;
     if (u_.verb >= u_.clause.end) return u_.voice == "modal" || without_content();
-    if (expected_state() || promises_to_be() || relative_verb_follows() || manner_of_speech() || bound_to_thing() || blamed() || decides_nothing()) return true;
+    if (liable() || expected_state() || promises_to_be() || relative_verb_follows() || manner_of_speech() || bound_to_thing() || blamed() || decides_nothing()) return true;
     if (modal() && w_[u_.verb] == "be") return w_.form(u_.verb + 1) != "ing";
     if (modal() && one_of(w_[u_.verb], kSoftStates)) return true;
     if (allegiance()) return true;
@@ -361,13 +364,16 @@ class Refutation : public Weighing {
     return u_.record.act == "decision" && u_.voice == "verb" && last() == "to" && !w_.is_verb(u_.verb) && w_.mention_from(u_.trigger.end) >= 0;
   }
 
+  // *are liable to disintegrate*: they may.
+  bool liable() const { return w_[u_.trigger.end - 2] == "liable" && !c_.contract; }
+
   // *the session promises to be long*
   bool promises_to_be() const { return trigger() == "promises" && last() == "to" && w_[u_.verb] == "be"; }
 
   // *are bound to note that*
   bool manner_of_speech() const {
     return u_.record.act == "obligation" && last() == "to" &&
-           one_of(verb(), "say admit stress emphasize note recall mention recognize acknowledge conclude");
+           one_of(verb(), "say admit stress emphasize note recall mention recognize acknowledge conclude repeat state declare");
   }
 
   // *My country is bound to his by ties*

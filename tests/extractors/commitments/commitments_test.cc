@@ -211,6 +211,8 @@ TEST(Commitments, InASpeechTheDutyOfAllAndTheDeedsOfOthersAreNone) {
                                  "We hope that they will declare their readiness to talk.", "We support Africa as it works and strives to grow.",
                                  "His wisdom is a sure guarantee of success.", "We give our support for arrangements to share the river.",
                                  "We will achieve these goals only through trust.", "Our king has instructed me to greet you.",
+                                 "I call on partners who made pledges to kindly redeem them.", "We are bound to repeat that peace is dear.",
+                                 "Each government should not only, therefore, endeavour to help its own.", "Many bodies are liable to fail.",
                                  "I shall try to emphasize some points.", "Nor do we expect to win.", "We adopted new laws.",
                                  "The change will be deep. It will take time.", "We do not believe that its funds will suffice.",
                                  "We must be prepared to act.", "I am happy to offer you the congratulations of my delegation."}) {
