@@ -320,8 +320,9 @@ class ClauseReader {
 
   void widen_noun(std::size_t begin) {
     // From the possessor or determiner on; the whole clause where the noun is its subject.
-    std::size_t first = u_.subject.tokens.empty() ? u_.trigger.begin : u_.subject.tokens.begin;
-    if (u_.subject.tokens.empty() && first > begin && w_.determiner(first - 1)) --first;
+    const bool owner_before = !u_.subject.tokens.empty() && u_.subject.tokens.begin < u_.trigger.begin;  // not *the aim of Norway*
+    std::size_t first = owner_before ? u_.subject.tokens.begin : u_.trigger.begin;
+    if (!owner_before && first > begin && w_.determiner(first - 1)) --first;
     const bool scrapped = w_.has_finite({begin, first});
     for (std::size_t i = begin; i < first; ++i) {
       if (one_of(w_.lemma(i), "scrap abandon drop shelve cancel withdraw renounce reaffirm")) first = begin;

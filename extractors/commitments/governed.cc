@@ -46,7 +46,7 @@ class Governed : public Weighing {
     const bool of_all = c_.narrator.speech && !direct();  // *I am confident that we shall make progress*
     const bool first_person = one_of(w_[i - 1], "i we") || one_of(w_[i - 2], "i we");
     if (first_person && subject() == SubjectKind::agent && one_of(lemma, kAttitudes)) return true;  // *I believe that he will*
-    const bool own = (subject() == SubjectKind::own_side && !of_all) || u_.subject.tokens.end == u_.subject.tokens.begin + 1;
+    const bool own = (subject() == SubjectKind::own_side && !of_all) || (u_.subject.tokens.end == u_.subject.tokens.begin + 1 && is_pronoun());
     return !own && (one_of(lemma, kAttitudes) || one_of(w_[i], kConvictions));
   }
 

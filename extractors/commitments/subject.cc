@@ -130,7 +130,8 @@ class SubjectReader {
       if (apart || one_of(w_[i], ", ; : . \" is are was were")) break;
     }
     u_.subject.kind = SubjectKind::none;
-    if (w_[u_.trigger.end - 1] == "of") owner_behind();
+    if (w_[u_.trigger.end - 1] == "of") owner_behind(u_.trigger.end);
+    else if (w_[u_.trigger.end] == "of" && u_.record.act == "goal") owner_behind(u_.trigger.end + 1);
   }
 
   // *Norway has abandoned its plan to*: *its* is Norway's, whatever was spoken of before.
@@ -150,8 +151,7 @@ class SubjectReader {
   }
 
   // *the intention of Norway to sign*.
-  void owner_behind() {
-    std::size_t first = u_.trigger.end;
+  void owner_behind(std::size_t first) {
     if (w_[first] == "the" && w_.mention_from(first) < 0) ++first;
     const int m = w_.mention_from(first);
     if (m < 0) return;

@@ -27,8 +27,9 @@ class Past {
  private:
   // *had long been committed to it*, *was committed to it*
   bool was_committed() const {
-    if (u_.report != nullptr || u_.quotation || u_.voice != "verb" || w_[u_.trigger.end - 2] != "committed") return false;
-    return one_of(w_[u_.trigger.begin], "was were") || (w_[u_.trigger.begin] == "been" && had_before(u_.trigger.begin));
+    if (u_.quotation || u_.voice != "verb" || w_[u_.trigger.end - 2] != "committed") return false;
+    if (w_[u_.trigger.begin] == "been" && had_before(u_.trigger.begin)) return true;
+    return u_.report == nullptr && one_of(w_[u_.trigger.begin], "was were");
   }
 
   bool had_before(std::size_t i) const {
