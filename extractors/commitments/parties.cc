@@ -9,7 +9,6 @@
 namespace factweave {
 namespace {
 
-
 void add_once(std::vector<std::uint32_t>& list, std::uint32_t e) {
   if (e != kNoEntity && std::find(list.begin(), list.end(), e) == list.end()) list.push_back(e);
 }
