@@ -52,21 +52,37 @@ std::vector<std::string> columns_of(std::string_view line) {
   return columns;
 }
 
+void drop_empty_end(std::string& cells) {
+  while (cells.ends_with('\t')) cells.pop_back();
+}
+
+std::vector<std::string> split_cells(std::string_view cells) {
+  std::vector<std::string> split;
+  while (!cells.empty()) split.emplace_back(take(cells, '\t'));
+  return split;
+}
+
+std::string join_cells(const std::vector<std::string>& split) {
+  std::string cells;
+  for (std::size_t i = 0; i < split.size(); ++i) cells += (i > 0 ? "\t" : "") + split[i];
+  drop_empty_end(cells);
+  return cells;
+}
+
 // Reads one row; false where it has more cells than the header.
 bool read_row(std::string_view line, std::size_t columns, LexiconEntry& entry) {
   entry.text = folded(trimmed(take(line, '\t')));
-  std::size_t last = 0;
-  entry.attributes.reserve(columns - 1);
+  entry.cells.reserve(line.size());
   for (std::size_t i = 1; !line.empty(); ++i) {
     const std::string_view cell = trimmed(take(line, '\t'));
     if (i >= columns) {
       if (!cell.empty()) return false;
       continue;
     }
-    entry.attributes.emplace_back(cell);
-    if (!cell.empty()) last = i;
+    if (i > 1) entry.cells += '\t';
+    entry.cells += cell;
   }
-  entry.attributes.resize(last);  // empty cells at the end need no room
+  drop_empty_end(entry.cells);
   return true;
 }
 
@@ -75,6 +91,7 @@ Lexicon inline_lexicon(const LexiconSource& source) {
   lexicon.columns = {"text"};
   for (const auto& row : source.entries) {
     LexiconEntry entry;
+    std::vector<std::string> cells;
     for (const auto& [column, value] : row) {
       if (column.text == "text") {
         entry.text = folded(trimmed(value.text));
@@ -83,9 +100,10 @@ Lexicon inline_lexicon(const LexiconSource& source) {
       auto place = std::find(lexicon.columns.begin(), lexicon.columns.end(), column.text);
       if (place == lexicon.columns.end()) place = lexicon.columns.insert(place, column.text);
       const auto index = static_cast<std::size_t>(place - lexicon.columns.begin()) - 1;
-      if (entry.attributes.size() <= index) entry.attributes.resize(index + 1);
-      entry.attributes[index] = value.text;
+      if (cells.size() <= index) cells.resize(index + 1);
+      cells[index] = value.text;
     }
+    entry.cells = join_cells(cells);
     if (!entry.text.empty()) lexicon.entries.push_back(std::move(entry));
   }
   return lexicon;
@@ -115,12 +133,13 @@ void put_in_front(Lexicon& to, Lexicon from) {
     places.push_back(static_cast<std::size_t>(place - to.columns.begin()) - 1);
   }
   for (LexiconEntry& entry : from.entries) {
-    std::vector<std::string> attributes;
-    for (std::size_t i = 0; i < entry.attributes.size(); ++i) {
-      if (attributes.size() <= places[i]) attributes.resize(places[i] + 1);
-      attributes[places[i]] = std::move(entry.attributes[i]);
+    const std::vector<std::string> cells = split_cells(entry.cells);
+    std::vector<std::string> moved;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+      if (moved.size() <= places[i]) moved.resize(places[i] + 1);
+      moved[places[i]] = cells[i];
     }
-    entry.attributes = std::move(attributes);
+    entry.cells = join_cells(moved);
   }
   to.entries.insert(to.entries.begin(), std::make_move_iterator(from.entries.begin()),
                     std::make_move_iterator(from.entries.end()));

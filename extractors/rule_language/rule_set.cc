@@ -26,8 +26,9 @@ std::string_view Lexicon::attribute(std::size_t entry, std::string_view column) 
   for (std::size_t i = 0; i < columns.size(); ++i) {
     if (columns[i] != column) continue;
     if (i == 0) return entries[entry].text;
-    const std::vector<std::string>& attributes = entries[entry].attributes;
-    return i - 1 < attributes.size() ? std::string_view(attributes[i - 1]) : std::string_view();
+    std::string_view cells = entries[entry].cells;
+    for (; i > 1 && !cells.empty(); --i) cells.remove_prefix(std::min(cells.find('\t'), cells.size() - 1) + 1);
+    return cells.substr(0, cells.find('\t'));
   }
   return {};
 }

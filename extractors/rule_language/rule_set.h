@@ -20,13 +20,14 @@ struct SourceLocation {
   int column = 0;
 };
 
+// One string for all cells: of the hundreds of thousands of entries most have short ones, which then need no memory of
+// their own.
 struct LexiconEntry {
-  std::string text;                     // folded; matched token by token
-  std::vector<std::string> attributes;  // parallel to Lexicon::columns; "" = none
+  std::string text;   // folded; matched token by token
+  std::string cells;  // those of the columns behind the text, divided by tabs; empty ones at the end are left out
 };
 
-// A closed list of phrases with attributes, from TSV. `columns[0]` is the phrase itself and is not
-// in `attributes`' numbering: attributes[i] belongs to columns[i + 1].
+// A closed list of phrases with attributes, from TSV. `columns[0]` is the phrase itself.
 struct Lexicon {
   std::string name;                  // role_title
   bool exact_case = false;           // false: compared in ASCII lower case
