@@ -2,6 +2,10 @@
 #include "extractors/coreference/discourse.h"
 
 #include <algorithm>
+#include <cctype>
+
+#include "extractors/names/name_lists.h"
+#include "extractors/names/titles.h"
 
 namespace factweave {
 namespace {
@@ -78,14 +82,14 @@ void Discourse::place_mentions() {
     while (sentence + 1 < document.sentences.size() && document.sentences[sentence + 1].source.begin <= span.begin) ++sentence;
     place.sentence = sentence;
     place.nested = span.end <= outer_end;
+    place.attributive = describes_what_follows(i);
     outer_end = std::max(outer_end, span.end);
     if (sentence != last_sentence) subject_found = false;
     if (place.nested) continue;
-    const std::string_view before = words[place.first_word - 1U];
-    const std::string_view article =
-        before == "the" || before == "a" || before == "an" ? words[place.first_word - 2U] : before;
-    const bool clause_start =
-        one_of(before, "that , and but because while whether if when ; : - \"") || place.first_word == 0;
+    const std::size_t first_word = before_titles(i);
+    const std::string_view before = words[first_word - 1U];
+    const std::string_view article = before == "the" || before == "a" || before == "an" ? words[first_word - 2U] : before;
+    const bool clause_start = one_of(before, "that , and but because while whether if when ; : - \"") || first_word == 0;
     if ((subject_found && !clause_start) || one_of(article, kPrepositions) || mention(i).type == "Figure") continue;
     // *Belarusian President X*, *Norway's ports*: a modifier is no subject.
     const std::size_t next = place.end_word;
@@ -94,6 +98,32 @@ void Discourse::place_mentions() {
     place.subject = subject_found ? Subject::clause : Subject::main;
     subject_found = true;
   }
+}
+
+// A country's adjective before a word, or the first part of a compound: *Swiss maker*, *Panama-flagged*.
+bool Discourse::describes_what_follows(std::uint32_t i) const {
+  const Mention& m = mention(i);
+  if (m.type != "Place" || m.level != Level::name) return false;
+  const std::string_view after = std::string_view(document.text).substr(m.span.end, 2);
+  if (after.size() < 2) return false;
+  if (after.front() == '-') return std::islower(static_cast<unsigned char>(after.back())) != 0;
+  if (after.front() != ' ' || extraction.name_lists == nullptr) return false;
+  return std::isalpha(static_cast<unsigned char>(after.back())) != 0 &&
+         extraction.name_lists->has(NameList::nationality, document.folded_text(m.span));
+}
+
+// The first word of a person's titles, which belong to the name: *finance director Ilse Brandt*.
+std::size_t Discourse::before_titles(std::uint32_t i) const {
+  const std::size_t own = places_[i].first_word;
+  if (mention(i).type != "Person" || mention(i).level != Level::name || extraction.name_lists == nullptr) return own;
+  const Span sentence = document.sentences[places_[i].sentence].source;
+  std::string_view before = document.folded_text({sentence.begin, std::max(sentence.begin, mention(i).span.begin)});
+  if (!before.ends_with(' ')) return own;
+  before.remove_suffix(1);
+  const std::string_view title = title_at_end(*extraction.name_lists, before);
+  if (title.empty()) return own;
+  const auto count = static_cast<std::size_t>(std::count(title.begin(), title.end(), ' ')) + 1;
+  return own - std::min(count, own);
 }
 
 // *NAIROBI, 4 March -*: the place of a dateline is no subject.

@@ -71,6 +71,8 @@ class Discourse {
   [[nodiscard]] bool subject_like(std::uint32_t i) const { return places_[i].subject != Subject::none; }
   // True for the subject of the sentence's first clause.
   [[nodiscard]] bool main_subject(std::uint32_t i) const { return places_[i].subject == Subject::main; }
+  // True where a place only describes what stands behind it: *the Swiss maker*, *the Panama-flagged tanker*.
+  [[nodiscard]] bool attributive(std::uint32_t i) const { return places_[i].attributive; }
   [[nodiscard]] std::uint32_t named_mention(std::uint32_t e) const;
   // True where `subject` is the subject of the clause in which `object` is an object: *Norvik lends them tanks*. The two
   // cannot be one.
@@ -92,12 +94,15 @@ class Discourse {
     std::uint32_t sentence = 0;
     std::optional<std::uint32_t> quotation;
     bool nested = false;
+    bool attributive = false;
     Subject subject = Subject::none;
   };
 
   void order_mentions();
   void place_mentions();
   [[nodiscard]] bool opens_dateline(std::uint32_t i) const;
+  [[nodiscard]] bool describes_what_follows(std::uint32_t i) const;
+  [[nodiscard]] std::size_t before_titles(std::uint32_t i) const;
 
   std::vector<Place> places_;
   std::vector<std::uint32_t> quotes_, turns_;  // the quotations of either kind: disjoint, in the order of the text

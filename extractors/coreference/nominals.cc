@@ -301,7 +301,7 @@ class Nominals {
   // company, *the guild* not the chamber); a subject counts for more than another mention. From the
   // mention backward, until no mention further away can reach the best score.
   std::uint32_t nearest_of_kind(std::uint32_t m, WordList subtypes, bool synonyms) const {
-    constexpr long kStep = 10, kSubject = 8, kNamed = 10;
+    constexpr long kStep = 10, kSubject = 8, kNamed = 10, kAttributive = 6;
     std::uint32_t best = kNoEntity;
     long best_score = -1000000;
     const std::span<const std::uint32_t> before = d_.before(m);
@@ -314,7 +314,7 @@ class Nominals {
       const Entity& entity = d_.entity(d_.entity_of(n));
       const std::string_view subtype = entity.subtype.empty() ? std::string_view("unspecified") : std::string_view(entity.subtype);
       if (!one_of(subtype, subtypes) || !(synonyms || d_.facts[d_.entity_of(n)].named) || d_.acts_on(n, m)) continue;
-      const long score = (d_.subject_like(n) ? kSubject : 0) + (d_.facts[d_.entity_of(n)].named ? kNamed : 0) - distance;
+      const long score = (d_.subject_like(n) ? kSubject : 0) - (d_.attributive(n) ? kAttributive : 0) + (d_.facts[d_.entity_of(n)].named ? kNamed : 0) - distance;
       if (score <= best_score || !place_agrees(m, d_.entity_of(n))) continue;
       best_score = score;
       best = d_.entity_of(n);

@@ -202,7 +202,8 @@ class Pronouns {
     for (const std::uint32_t n : std::span(first, before.end())) {
       const Mention& other = d_.mention(n);
       if (!d_.resolved(n) || other.span.end > d_.mention(m).span.begin) continue;
-      if (!agrees(d_.entity_of(n), word, quotation)) continue;
+      if (!agrees(d_.entity_of(n), word, quotation) || d_.attributive(n)) continue;
+      if (word.possessive && d_.text_between(other.span, d_.mention(m).span) == ", ") continue;  // *China, its neighbor*
       if (object && d_.acts_on(n, m)) continue;
       const long score = salience(m, n, word, quotation) + (d_.entity_of(n) == last_speaker ? kLastSpeaker : 0);
       if (score >= best_score) {
