@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Rule 8 of coreference: *the parties*, *both sides*, *the two companies* and who they are.
 #include <algorithm>
+#include <span>
 #include <vector>
 
 #include "extractors/coreference/discourse.h"
@@ -35,6 +36,11 @@ class Groups {
   }
 
   std::vector<std::uint32_t> members_of(std::uint32_t m, const Phrase& p) const {
+    if (p.count > 0) {
+      const std::vector<std::uint32_t> listed = enumeration_of(d_, before_in_reach(m), p.count, d_.mention(m).type);
+      if (!listed.empty()) return listed;
+    }
+    if (p.count > 2) return all_of_paragraph(m, p);
     if (one_of(p.head, "leaders presidents ministers participants interlocutors heads officials men women colleagues "
                        "executives brothers sisters")) {
       if (const auto pair = sides_.leaders()) return {pair->first, pair->second};
@@ -45,10 +51,37 @@ class Groups {
     if (one_of(p.head, "cities")) return latest_pair(m, "Place", "city");
     if (one_of(p.head, "companies firms banks")) return latest_pair(m, "Organization", "company");
     if (one_of(p.head, "universities institutions")) return latest_pair(m, "Organization", "education");
+    if (one_of(p.head, "teams clubs")) return latest_pair(m, "Organization", "sports");
+    if (!one_of(p.head, "parties sides partners governments signatories organizations organisations agencies bodies")) return {};
     if (const std::vector<std::uint32_t> contract = contract_parties(); contract.size() >= 2) return contract;
-    if (const auto pair = sides_.sides()) return {pair->first, pair->second};
+    if (const auto pair = sides_.sides(); pair && !one_of(p.head, "organizations organisations agencies bodies")) return {pair->first, pair->second};
     const std::vector<std::uint32_t> bodies = latest_pair(m, "Organization", "");
     return bodies.size() == 2 ? bodies : latest_pair(m, "Place", "country");
+  }
+
+  // As many names of the kind as the phrase says, where its paragraph has no more.
+  [[nodiscard]] std::vector<std::uint32_t> all_of_paragraph(std::uint32_t m, const Phrase& p) const {
+    std::vector<std::uint32_t> members;
+    const std::string_view subtype = one_of(p.head, "countries states nations") ? "country" : "";
+    for (const std::uint32_t n : before_in_reach(m)) {
+      const std::uint32_t e = d_.entity_of(n);
+      if (!same_paragraph(n, m) || e == kNoEntity || d_.mention(n).type != d_.mention(m).type || !d_.facts[e].named) continue;
+      if (!subtype.empty() && d_.entity(e).subtype != subtype) continue;
+      if (std::find(members.begin(), members.end(), e) == members.end()) members.push_back(e);
+    }
+    return members.size() == p.count ? members : std::vector<std::uint32_t>();
+  }
+
+  [[nodiscard]] bool same_paragraph(std::uint32_t a, std::uint32_t b) const {
+    return d_.document.sentences[d_.sentence_of(a)].paragraph == d_.document.sentences[d_.sentence_of(b)].paragraph;
+  }
+
+  // The mentions before this one that a count may still mean.
+  [[nodiscard]] std::span<const std::uint32_t> before_in_reach(std::uint32_t m) const {
+    constexpr std::size_t kReach = 6;  // sentences
+    const std::span<const std::uint32_t> before = d_.before(m);
+    const auto first = std::partition_point(before.begin(), before.end(), [&](std::uint32_t n) { return d_.sentence_of(n) + kReach < d_.sentence_of(m); });
+    return {first, before.end()};
   }
 
   // The parties that bear a role: *(the “Supplier”)*.

@@ -140,7 +140,7 @@ class Nominals {
     const std::uint32_t m = nominal.mention;
     const Phrase& p = nominal.phrase;
     if (names_known_group(p)) return;  // with the pronouns, which know the sides
-    if (apposition(m)) return;
+    if (apposition(m, p)) return;
     const std::string& type = d_.mention(m).type;
     if (type == "Product") return product(nominal);
     const bool given = p.determiner == Determiner::definite || p.determiner == Determiner::demonstrative;
@@ -174,12 +174,37 @@ class Nominals {
   }
 
   // *Its envoy, Urs Ammann*; *Ruiz, the mayor*; *his daughter Niamh*; *the Chinese province of Hunan*.
-  bool apposition(std::uint32_t m) {
+  bool apposition(std::uint32_t m, const Phrase& p) {
+    if (p.count > 0 && p.plural) return apposed_list(m, p.count);
     std::uint32_t name = apposed_before(m);
     if (name == kNone) name = apposed_after(m);
     if (name == kNone) return false;
     d_.join(m, d_.entity_of(name), "apposition");
     return true;
+  }
+
+  // *two firms based in Leith, Norvik Ltd and Frost Lines*: the names behind the nominal, as many as it says.
+  bool apposed_list(std::uint32_t m, std::size_t count) {
+    constexpr std::size_t kFarthest = 80;  // bytes
+    const Mention& nominal = d_.mention(m);
+    std::vector<std::uint32_t> behind;
+    std::string_view gap;
+    for (const std::uint32_t n : d_.from(m)) {
+      const Mention& name = d_.mention(n);
+      if (name.span.begin < nominal.span.end) continue;
+      if (d_.sentence_of(n) != d_.sentence_of(m)) break;
+      if (behind.empty()) {
+        gap = d_.text_between(nominal.span, name.span);
+        if (gap.size() > kFarthest || gap.find_first_of(".;\"") != std::string_view::npos) return false;
+        if (!gap.ends_with(", ") && !gap.ends_with(": ") && !gap.ends_with(" - ")) continue;
+      }
+      behind.push_back(n);
+      const std::vector<std::uint32_t> members = enumeration_of(d_, behind, count, nominal.type);
+      if (members.empty()) continue;
+      d_.join(m, d_.group(members, nominal.type), "apposition");
+      return true;
+    }
+    return false;
   }
 
   // " of foreign affairs, "

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "extractors/coreference/phrase.h"
 
-#include <vector>
+#include <algorithm>
+#include <array>
+
+#include "extractors/names/titles.h"
 
 namespace factweave {
 namespace {
@@ -13,6 +16,25 @@ Determiner determiner_of(std::string_view word) {
   if (one_of(word, "my your his her its our their")) return Determiner::possessive;
   if (one_of(word, "each every either neither all")) return Determiner::universal;
   return Determiner::none;
+}
+
+constexpr std::array<std::string_view, 6> kJoints = {" and ", ", and ", " and the ", ", and the ", " and its ", " & "};
+constexpr std::array<std::string_view, 2> kCommas = {", ", ", the "};
+
+std::size_t count_word(std::string_view word) {
+  static constexpr std::array<std::string_view, 9> kCounts = {"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"};
+  if (word == "both") return 2;
+  const auto at = std::find(kCounts.begin(), kCounts.end(), word);
+  return at == kCounts.end() ? 0 : static_cast<std::size_t>(at - kCounts.begin()) + 2;
+}
+
+// What joins two names, without the second one's title: " and " of *Ilse Brandt and Finance Minister Tom Weber*.
+std::string_view link_between(const Discourse& discourse, Span first, Span second) {
+  std::string_view gap = discourse.text_between(first, second);
+  while (gap.starts_with(')') || gap.starts_with('"')) gap.remove_prefix(1);
+  if (discourse.extraction.name_lists == nullptr || !gap.ends_with(' ')) return gap;
+  const std::string_view title = title_at_end(*discourse.extraction.name_lists, gap.substr(0, gap.size() - 1));
+  return title.empty() ? gap : gap.substr(0, gap.size() - title.size() - 1);
 }
 
 }  // namespace
@@ -34,6 +56,7 @@ Phrase read_phrase(const Discourse& discourse, std::uint32_t mention) {
   Phrase result;
   const std::vector<std::string_view> words = discourse.mention_words(mention);
   std::size_t begin = 0;
+  result.count = count_word(discourse.words[discourse.first_word(mention) - 1]);  // *two firms*: the count is a figure of its own
   if (!words.empty()) result.determiner = determiner_of(words[0]);
   if (result.determiner != Determiner::none) begin = words.size() > 1 ? 1 : 0;
   // *Peru's trade minister*: a possessor is a determiner.
@@ -46,11 +69,11 @@ Phrase read_phrase(const Discourse& discourse, std::uint32_t mention) {
     }
     if (discourse.words.is_word(w) && !(word == "s" && discourse.words[w - 1] == "'")) ++index;
   }
-  if (result.determiner == Determiner::demonstrative && words[0] == "both") result.counted = true;
+  if (result.determiner == Determiner::demonstrative && words[0] == "both") result.count = 2;
   for (std::size_t i = begin; i < words.size(); ++i) {
     if (words[i] == "of" && i > begin) break;
-    if (i == begin && one_of(words[i], "two three four five six seven eight nine ten both") && i + 1 < words.size()) {
-      result.counted = true;
+    if (const std::size_t count = count_word(words[i]); i == begin && count > 0 && i + 1 < words.size()) {
+      result.count = count;
       continue;
     }
     if (!result.phrase.empty()) result.phrase += ' ';
@@ -67,10 +90,33 @@ bool names_known_group(const Phrase& p) {
   if (!given) return p.determiner == Determiner::universal && (p.head == "party" || p.head == "side");
   if (p.head == "parties" || p.head == "sides") return p.phrase == p.head;
   if (p.head == "participants" || p.head == "interlocutors" || p.head == "signatories") return p.phrase == p.head;
-  return p.counted && p.plural &&
+  return p.count > 0 && p.plural &&
          one_of(p.head, "companies firms countries states nations leaders presidents ministers partners governments "
                         "organizations organisations universities institutions cities regions men women "
-                        "officials executives banks teams clubs agencies bodies groups heads brothers sisters colleagues");
+                        "officials executives banks teams clubs agencies bodies groups heads brothers sisters colleagues "
+                        "lenders carriers airlines operators makers manufacturers producers rivals unions ministries provinces islands towns neighbors "
+                        "neighbours members suspects defendants players candidates authors researchers scientists institutes charities foundations");
+}
+
+std::vector<std::uint32_t> enumeration_of(const Discourse& discourse, std::span<const std::uint32_t> mentions, std::size_t count,
+                                          std::string_view type) {
+  std::vector<std::uint32_t> list, latest;
+  const Mention* last = nullptr;
+  bool closed = false;
+  for (const std::uint32_t m : mentions) {
+    const Mention& next = discourse.mention(m);
+    if (next.level != Level::name || next.type != type || !discourse.resolved(m)) continue;
+    const bool again = !list.empty() && list.back() == discourse.entity_of(m);  // *the Rail Agency (NRA) and the port*
+    const std::string_view gap = last == nullptr || again ? std::string_view() : link_between(discourse, last->span, next.span);
+    last = &next;
+    if (again) continue;
+    const bool is_and = one_of(gap, kJoints), is_comma = one_of(gap, kCommas);
+    if (closed || (!is_and && !is_comma)) list.clear();
+    closed = is_and && !list.empty();
+    if (std::find(list.begin(), list.end(), discourse.entity_of(m)) == list.end()) list.push_back(discourse.entity_of(m));
+    if (closed && (count == 0 ? list.size() > 1 : list.size() == count)) latest = list;
+  }
+  return latest;
 }
 
 }  // namespace factweave

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "extractors/coreference/discourse.h"
 
@@ -17,13 +20,17 @@ struct Phrase {
   std::string phrase;  // lower case, without determiner and without an of-complement
   std::string head;    // its last word
   bool plural = false;
-  bool counted = false;  // *two*, *both*, *three*: names how many
+  std::size_t count = 0;  // of *two*, *both*, *three*; 0 where none is said
 };
 
 [[nodiscard]] Phrase read_phrase(const Discourse& discourse, std::uint32_t mention);
 
 // Singular of a plural noun by its spelling; other words come back as they are.
 [[nodiscard]] std::string singular(std::string_view word);
+
+// The latest enumeration of exactly `count` different names of the type among these mentions, of any count for 0: *A, B and C*.
+[[nodiscard]] std::vector<std::uint32_t> enumeration_of(const Discourse& discourse, std::span<const std::uint32_t> mentions, std::size_t count,
+                                                        std::string_view type);
 
 // True for *the parties*, *both sides*, *the two companies*: a group of members known from the context.
 [[nodiscard]] bool names_known_group(const Phrase& phrase);

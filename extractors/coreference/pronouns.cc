@@ -4,9 +4,12 @@
 #include <algorithm>
 #include <optional>
 #include <span>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "extractors/coreference/discourse.h"
+#include "extractors/coreference/phrase.h"
 #include "extractors/coreference/pronoun_words.h"
 #include "extractors/coreference/speaker_side.h"
 
@@ -212,8 +215,8 @@ class Pronouns {
       }
     }
     if (word.kind == PronounKind::they) {
-      const auto [pair, score] = coordinated_pair(m, quotation);
-      if (pair && score >= best_score) return give(m, d_.group({pair->first, pair->second}, group_type(*pair)), "they-is-the-pair");
+      const auto [members, score] = enumerated(m, quotation);
+      if (!members.empty() && score >= best_score) return give(m, d_.group(members, d_.entity(members.front()).type), "they-are-the-enumerated");
     }
     if (best == kNoEntity) return;
     EntityFacts& facts = d_.facts[best];
@@ -283,26 +286,26 @@ class Pronouns {
     return d_.sentence_of(m) <= end + 1 ? d_.entity_of(*last->speaker_mention) : kNoEntity;
   }
 
-  // *A and B … they*: the latest coordinated names of one type.
-  [[nodiscard]] std::pair<std::optional<std::pair<std::uint32_t, std::uint32_t>>, long> coordinated_pair(
-      std::uint32_t m, std::optional<std::uint32_t> quotation) const {
-    std::optional<std::pair<std::uint32_t, std::uint32_t>> pair;
-    long score = kNoScore;
-    std::optional<std::uint32_t> last;
-    for (const std::uint32_t n : d_.before(m)) {
-      const Mention& other = d_.mention(n);
-      if (other.span.end > d_.mention(m).span.begin) break;
-      if (other.level != Level::name || !d_.resolved(n)) continue;
-      const std::size_t distance = d_.sentence_of(m) - d_.sentence_of(n);
-      if (last && distance <= 1 && other.type == d_.mention(*last).type && other.type != "Place" && other.type != "Product" &&
-          d_.text_between(d_.mention(*last).span, other.span) == " and " && d_.entity_of(n) != d_.entity_of(*last) &&
-          d_.quotation_of(n) == quotation) {
-        pair = {d_.entity_of(*last), d_.entity_of(n)};
-        score = -kSentenceStep * static_cast<long>(distance) + kSubject;
+  // *A, B and C … they*: the names enumerated last, in this sentence or the one before. Places only as the subject, as
+  // *in Norway and Sweden* says where.
+  [[nodiscard]] std::pair<std::vector<std::uint32_t>, long> enumerated(std::uint32_t m, std::optional<std::uint32_t> quotation) const {
+    for (const std::size_t distance : {0U, 1U}) {
+      std::vector<std::uint32_t> mentions;
+      for (const std::uint32_t n : d_.before(m)) {
+        const bool there = d_.sentence_of(n) + distance == d_.sentence_of(m) && d_.quotation_of(n) == quotation;
+        if (there && d_.mention(n).span.end <= d_.mention(m).span.begin) mentions.push_back(n);
       }
-      last = n;
+      for (const std::string_view type : {"Person", "Organization", "Place"}) {
+        std::vector<std::uint32_t> members = enumeration_of(d_, mentions, 0, type);
+        if (members.empty() || (type == "Place" && !subject_among(mentions, members.front()))) continue;
+        return {std::move(members), kSubject - kSentenceStep * static_cast<long>(distance)};
+      }
     }
-    return {pair, score};
+    return {{}, kNoScore};
+  }
+
+  [[nodiscard]] bool subject_among(const std::vector<std::uint32_t>& mentions, std::uint32_t e) const {
+    return std::any_of(mentions.begin(), mentions.end(), [&](std::uint32_t n) { return d_.entity_of(n) == e && d_.main_subject(n); });
   }
 
   Discourse& d_;
