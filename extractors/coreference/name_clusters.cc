@@ -151,8 +151,8 @@ class NameClusters {
            (s.words[1].size() == 1 || l.words[1].size() == 1);
   }
 
-  // A single name: the Person whose surname it is, else first name; of several the one whose honorific
-  // agrees, else the nearest one before.
+  // A single name: the Person whose surname it is, else first name; of several the one whose honorific or
+  // role agrees, else the nearest one of its paragraph, else the one named most often so far.
   void short_person(const Name& n) {
     if (n.words.empty()) return single_name(n);
     std::vector<const Name*> bearers;
@@ -206,12 +206,18 @@ class NameClusters {
       const bool same_role = !role.empty() && role == attribute(m.attributes, "roles");
       const bool same_honorific = !honorific.empty() && honorific == attribute(m.attributes, "honorific");
       if (same_role || same_honorific) score += 1000000000;
+      if (same_paragraph(n, *b)) score += 100000000;
+      if (m.span.begin < at) score += 2000000 * static_cast<long>(std::min<std::size_t>(d_.facts[d_.entity_of(b->mention)].mentions.size(), 40));
       if (score > best_score) {
         best_score = score;
         best = b;
       }
     }
     return best;
+  }
+
+  bool same_paragraph(const Name& a, const Name& b) const {
+    return d_.document.sentences[d_.sentence_of(a.mention)].paragraph == d_.document.sentences[d_.sentence_of(b.mention)].paragraph;
   }
 
   // *Selkirk* is *Selkirk Lines Ltd*: entities whose only names are the beginning of one longer name.

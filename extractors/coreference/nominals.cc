@@ -12,6 +12,8 @@
 #include "extractors/coreference/discourse.h"
 #include "extractors/coreference/phrase.h"
 #include "extractors/coreference/speaker_side.h"
+#include "extractors/names/name_lists.h"
+#include "extractors/names/titles.h"
 #include "pipeline/ascii_case.h"
 
 namespace factweave {
@@ -46,6 +48,7 @@ constexpr TypeNoun kTypeNouns[] = {
 
 constexpr std::uint32_t kNone = 0xFFFFFFFF;
 constexpr std::size_t kLongestGap = 12;         // bytes between a nominal and the name in apposition
+constexpr std::size_t kLongestDescription = 60;  // where a title stands before the name: *her deputy, former Norvik director Tom Weber*
 constexpr std::size_t kLongestComplement = 40;  // where an office stands between: *the minister of foreign affairs, Ruiz*
 
 // A nominal mention, and the nearest ones before it that say the same.
@@ -207,11 +210,29 @@ class Nominals {
     return false;
   }
 
-  // " of foreign affairs, "
+  // " of foreign affairs, ", " for Norway, "
   static bool is_complement(std::string_view gap) {
     if (!(gap.starts_with(" of ") || gap.starts_with(" for ")) || !gap.ends_with(", ")) return false;
     const std::string_view words = gap.substr(1, gap.size() - 3);
-    return words.find_first_not_of("abcdefghijklmnopqrstuvwxyz ") == std::string_view::npos;
+    return words.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ ") == std::string_view::npos;
+  }
+
+  // ", former Norvik director ": what the person is besides, with a title or honorific before the name.
+  bool describes(std::string_view gap) const {
+    if (d_.extraction.name_lists == nullptr || !gap.starts_with(", ") || !gap.ends_with(' ')) return false;
+    gap = gap.substr(2, gap.size() - 3);
+    if (gap.find_first_of(",;:.()\"") != std::string_view::npos) return false;
+    const std::string_view last = gap.substr(gap.rfind(' ') + 1);
+    const std::string_view title = title_at_end(*d_.extraction.name_lists, gap);
+    const bool noun = d_.extraction.name_lists->has(NameList::person_noun, last);
+    if (title.empty() && !noun && !d_.extraction.name_lists->has(NameList::honorific, last)) return false;
+    static constexpr WordList kBreaks = "and or the a an said says told met by with to from that who which as where when for";
+    while (!gap.empty()) {
+      const std::size_t blank = gap.find(' ');
+      if (kBreaks.has(gap.substr(0, blank))) return false;
+      gap = blank == std::string_view::npos ? std::string_view() : gap.substr(blank + 1);
+    }
+    return true;
   }
 
   bool may_name(std::uint32_t n, std::uint32_t m) const {
@@ -238,8 +259,10 @@ class Nominals {
       const Mention& name = d_.mention(n);
       if (name.span.begin < nominal.span.end) continue;
       const std::string_view gap = d_.text_between(nominal.span, name.span);
-      if (gap.size() > kLongestComplement) break;
+      if (gap.size() > kLongestDescription) break;
       if (!may_name(n, m)) continue;
+      if (nominal.type == "Person" && !object && describes(gap) && !listed_after(n) && fits(m, n)) return n;
+      if (gap.size() > kLongestComplement) break;
       if (nominal.type == "Person" && is_complement(gap) && fits(m, n)) return n;
       if (gap.size() > kLongestGap) break;
       const bool joined = gap == " " || (gap == ", " && !object && !listed_after(n)) || gap == " - " || (gap == " of " && name.type == "Place");
