@@ -287,7 +287,11 @@ class Nominals {
   bool listed_after(std::uint32_t name) const { return one_of(d_.words[d_.end_word(name)], "and or"); }
 
   bool closes_apposition(std::uint32_t nominal) const {
-    return one_of(d_.words[d_.end_word(nominal)], ", . of for in at who which ; ) : since that whose based headquartered founded owned located with");
+    std::size_t end = d_.end_word(nominal);
+    const bool two = d_.words[end] == "and" && d_.extraction.name_lists != nullptr && d_.mention(nominal).type == "Person" &&
+                     d_.extraction.name_lists->has(NameList::person_noun, d_.words[end + 1]);
+    if (two) end += 2;  // *the singer and composer who*
+    return one_of(d_.words[end], ", . of for in at who which ; ) : since that whose based headquartered founded owned located with");
   }
 
   std::uint32_t same_phrase(const Nominal& nominal, bool refers) const {

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "extractors/names/name_lists.h"
+#include "extractors/word_list.h"
 #include "pipeline/ascii_case.h"
 
 namespace factweave {
@@ -48,6 +49,17 @@ std::string_view subtype_of(const NameLists& lists, const NounLists& nouns, std:
   return {};
 }
 
+// *the Danish producer who wrote it*, *Ilse Brandt, a former Norvik producer*: makers are bodies, but for these.
+bool is_person(const Extraction& extraction, const Mention& mention, std::string_view phrase) {
+  static constexpr WordList kMakers = "producer developer publisher dealer broker promoter designer";
+  if (mention.type != "Organization" || !kMakers.has(phrase.substr(phrase.rfind(' ') + 1))) return false;
+  const std::string_view text = extraction.document.text;
+  if (text.substr(mention.span.end).starts_with(" who ")) return true;
+  return std::any_of(extraction.annotations.mentions.begin(), extraction.annotations.mentions.end(), [&](const Mention& name) {
+    return name.type == "Person" && name.level == Level::name && name.span.end + 2 == mention.span.begin && text.substr(name.span.end, 2) == ", ";
+  });
+}
+
 }  // namespace
 
 void settle_nominal_subtypes(const Extraction& extraction) {
@@ -56,6 +68,11 @@ void settle_nominal_subtypes(const Extraction& extraction) {
     if (mention.level != Level::nominal || !mention.subtype.empty()) continue;
     std::string phrase = to_ascii_lower(extraction.document.folded_text(mention.span));
     phrase.resize(std::min(phrase.size(), phrase.find(" of ")));
+    if (is_person(extraction, mention, phrase)) {
+      mention.type = "Person";
+      mention.subtype = "individual";
+      continue;
+    }
     for (const NounLists& nouns : kNouns) {
       if (nouns.type == mention.type) mention.subtype = subtype_of(*extraction.name_lists, nouns, phrase);
     }

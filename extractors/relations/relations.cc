@@ -105,10 +105,13 @@ bool gives_no_office(std::string_view title, const Mention& body) {
       "correspondent cosmonaut critic cyclist dancer dentist designer dissident doctor drummer economist electrician engineer entrepreneur farmer "
       "father fisherman golfer guitarist hairdresser historian investor journalist lawyer magnate mathematician mechanic midwife militant monk "
       "mother musician novelist nun nurse painter paramedic pediatrician pharmacist philosopher photographer physicist pianist pilot playwright "
+      "nephew niece widow widower son daughter grandson granddaughter husband wife producer filmmaker screenwriter winger striker midfielder "
+      "defender goalkeeper forward footballer cricketer jockey skier skater sprinter suspect defendant plaintiff rival "
       "plumber poet priest psychologist rapper reporter researcher resident scientist screenwriter sculptor shopkeeper singer sister skipper "
       "solicitor songwriter student surgeon swimmer teacher terrorist therapist trader tycoon uncle violinist waiter witness wrestler writer";
   if (body.subtype == "party") return kSeats.has(title);
-  return body.type == "Place" && !title.starts_with("chief ") && kOccupations.has(title.substr(title.rfind(' ') + 1));
+  const std::string_view last = title.substr(title.rfind(' ') + 1);
+  return body.type == "Place" && !title.starts_with("chief ") && (kOccupations.has(last) || last.ends_with("ologist"));
 }
 
 void drop_what_gives_no_office(const Extraction& extraction) {
