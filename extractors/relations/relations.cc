@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "extractors/relations/argument_expansion.h"
+#include "extractors/relations/described_ends.h"
 #include "extractors/relations/document_relations.h"
 #include "extractors/relations/nested_relations.h"
 #include "extractors/relations/offices.h"
@@ -166,6 +167,7 @@ void accept_relation(const Extraction& extraction, const Match& match) {
 }
 
 void complete_relations(const Extraction& extraction) {
+  settle_described_ends(extraction);
   expand_coordination(extraction);
   add_nested_relations(extraction);
   name_founders(extraction.annotations.relations);

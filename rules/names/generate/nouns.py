@@ -76,7 +76,7 @@ ceramics|porcelain|glass|glassware|jewellery|jewelry|diamond|gold|silver|platinu
 refrigerator|freezer|oven|stove|kettle|washing machine|crane|forklift|excavator|bulldozer|plough|plow|seeder|harvester|sprinkler|loom|printer|lathe|machine tool|mould|bearing|gear|gearbox|motor|generator|transformer|battery|
 telephone|smartphone|microphone|television|radio set|camera|semiconductor|chip|cable|insulator|locomotive|railcar|wagon|tram|bus|trolleybus|tractor|car|truck|lorry|tyre|tire|bicycle|motorcycle|trailer|aircraft|drone|satellite|ship|
 boat|yacht|lens|microscope|scanner|instrument|meter|clock|watch|piano|weapon|ammunition|furniture|mattress|lamp|toy|game console|brush|membrane|filter|electrolyser|electrolyzer|solar panel|wind turbine|heat pump"""
-GOODS_NOT = """thing line way system means medium key track block bar board cover field ground base press stage stand plate arms chair table desk door window wall net road street house home building room
+GOODS_NOT = """shipment consignment thing line way system means medium key track block bar board cover field ground base press stage stand plate arms chair table desk door window wall net road street house home building room
 floor bridge station course set point ring chain power force term title place plan structure facility office school hospital church square bed bag box ball card picture bill sign mark
 record letter note paper newspaper program service station network channel shop store plant factory gate center centre stock spot pole post pin band cut catch trap lock hook hand arm leg head mouth nose
 ear shell dish course meal dinner lunch breakfast supper board diet feed seat side top bottom edge end link contact guard buffer creation art work works piece pieces area dimension wire state pot

@@ -162,5 +162,11 @@ TEST(Relations, AParentCompanyHasItsSubsidiary) {
               ElementsAre("Frost Lines Ltd -> The parent company of Frost Lines Ltd"));
 }
 
+TEST(Relations, APlaceThatOnlyDescribesIsNoEnd) {
+  EXPECT_THAT(ends("Alder Ltd was bought by Leith-based Norvik Lines Ltd in May.", "owns"), ElementsAre("Norvik Lines Ltd -> Alder Ltd"));
+  EXPECT_THAT(ends("Alder Ltd is owned by Danish carrier Norvik Lines Ltd in part.", "owns"), ElementsAre("Norvik Lines Ltd -> Alder Ltd"));
+  EXPECT_THAT(ends("Alder Ltd is owned by Danish interests.", "owns"), IsEmpty());
+}
+
 }  // namespace
 }  // namespace factweave
