@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "extractors/coreference/discourse.h"
+#include "extractors/names/name_lists.h"
 
 namespace factweave {
 namespace {
@@ -249,6 +250,9 @@ class NameClusters {
     }
     // *Selkirk Corporation* is a body of its own beside *Selkirk Television*.
     if (registered_.contains(n.key)) return false;
+    // *United Nations* is known by itself and no short form of *United Nations General Assembly*.
+    const NameLists* lists = d_.extraction.name_lists;
+    if (lists != nullptr && n.words.size() > 1 && lists->has(NameList::known_organization, d_.document.folded_text(d_.mention(n.mention).span))) return false;
     // *Bank* is no short form of *Bank of Selkirk*, nor *Dunmore* of *Dunmore City Council*.
     return !one_of(rest, "of for and & council university") && n.key.size() > 2 && !one_of(n.words[0], "bank ministry port university");
   }

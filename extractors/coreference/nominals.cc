@@ -219,13 +219,14 @@ class Nominals {
 
   // ", former Norvik director ": what the person is besides, with a title or honorific before the name.
   bool describes(std::string_view gap) const {
-    if (d_.extraction.name_lists == nullptr || !gap.starts_with(", ") || !gap.ends_with(' ')) return false;
+    const NameLists* lists = d_.extraction.name_lists;
+    if (lists == nullptr || !gap.starts_with(", ") || !gap.ends_with(' ')) return false;
     gap = gap.substr(2, gap.size() - 3);
-    if (gap.find_first_of(",;:.()\"") != std::string_view::npos) return false;
     const std::string_view last = gap.substr(gap.rfind(' ') + 1);
-    const std::string_view title = title_at_end(*d_.extraction.name_lists, gap);
-    const bool noun = d_.extraction.name_lists->has(NameList::person_noun, last);
-    if (title.empty() && !noun && !d_.extraction.name_lists->has(NameList::honorific, last)) return false;
+    const bool honorific = lists->has(NameList::honorific, last);
+    if (!honorific && !lists->has(NameList::person_noun, last) && title_at_end(*lists, gap).empty()) return false;
+    if (honorific) gap.remove_suffix(last.size());
+    if (gap.find_first_of(",;:.()\"") != std::string_view::npos) return false;
     static constexpr WordList kBreaks = "and or the a an said says told met by with to from that who which as where when for";
     while (!gap.empty()) {
       const std::size_t blank = gap.find(' ');
@@ -300,14 +301,35 @@ class Nominals {
     return last_of(nominal, &Nominal::same_key, [&](const Nominal& other) {
       // *our plant* of two speakers
       const bool owned = p.determiner == Determiner::possessive && other.phrase.determiner == Determiner::possessive;
-      return !owned || d_.quotation_of(nominal.mention) == d_.quotation_of(other.mention);
+      return (!owned || d_.quotation_of(nominal.mention) == d_.quotation_of(other.mention)) && !complements_differ(nominal.mention, other.mention);
     });
+  }
+
+  // *the envoy of Norway* is not *the envoy of Sweden*.
+  bool complements_differ(std::uint32_t m, std::uint32_t n) const {
+    const std::uint32_t a = complement_of(m), b = complement_of(n);
+    return a != kNoEntity && b != kNoEntity && a != b;
+  }
+
+  // Who is named behind *of* inside the nominal.
+  std::uint32_t complement_of(std::uint32_t m) const {
+    const Span whole = d_.mention(m).span;
+    for (const std::uint32_t n : d_.from(m)) {
+      const Mention& inner = d_.mention(n);
+      if (inner.span.begin >= whole.end) break;
+      if (n == m || !whole.contains(inner.span) || !d_.resolved(n)) continue;
+      const std::string_view before = d_.text_between({whole.begin, whole.begin}, inner.span);
+      if (before.ends_with(" of ") || before.ends_with(" of the ")) return d_.entity_of(n);
+    }
+    return kNoEntity;
   }
 
   std::uint32_t same_head(const Nominal& nominal) const {
     const Phrase& p = nominal.phrase;
     return last_of(nominal, &Nominal::same_head,
-                   [&](const Nominal& other) { return p.phrase == p.head || other.phrase.phrase == p.phrase; });
+                   [&](const Nominal& other) {
+                     return (p.phrase == p.head || other.phrase.phrase == p.phrase) && !complements_differ(nominal.mention, other.mention);
+                   });
   }
 
   // *the ministry* is the Ministry of Health: its head is a word of a name of that type, of the last one
@@ -439,6 +461,9 @@ class Nominals {
       if (const std::uint32_t e = head_of(m); e != kNoEntity && e != speaker) return e;
       if (p.head == "head") return kNoEntity;
     }
+    // *the Foreign Minister* is no Prime Minister.
+    const std::string_view titled = d_.extraction.name_lists == nullptr ? std::string_view() : title_at_end(*d_.extraction.name_lists, p.phrase);
+    const std::string title(titled.empty() ? std::string_view(p.head) : titled);
     std::uint32_t best = kNoEntity;
     long best_score = -1000000;
     for (const std::uint32_t at : people_near(m)) {
@@ -448,9 +473,10 @@ class Nominals {
       if (other.span.begin >= d_.mention(m).span.begin && best != kNoEntity) break;
       if (d_.entity_of(n) == speaker) continue;
       if (other.level == Level::nominal && !d_.facts[d_.entity_of(n)].named) continue;
+      if (other.level == Level::nominal && complements_differ(m, n)) continue;
       const bool fits = state        ? bears(n, "president") || bears(n, "king") || bears(n, "queen")
                         : government ? bears(n, "prime minister") || bears(n, "chancellor") || bears(n, "premier")
-                                     : bears(n, p.phrase) || bears(n, p.head);
+                                     : bears(n, p.phrase) || bears(n, title) || bears_only(n, p.head);
       if (!fits) continue;
       long score = -static_cast<long>(std::min<std::size_t>(d_.sentence_of(m) - std::min(d_.sentence_of(m), d_.sentence_of(n)), 15));
       if (d_.subject_like(n)) score += 20;
@@ -467,6 +493,14 @@ class Nominals {
   bool bears(std::uint32_t n, std::string_view title) const {
     const std::vector<std::uint32_t>& mentions = d_.facts[d_.entity_of(n)].mentions;
     return std::any_of(mentions.begin(), mentions.end(), [&](std::uint32_t m) { return mention_bears(m, title); });
+  }
+
+  // The role is that one word: *Minister Ruiz* may be *the trade minister*.
+  bool bears_only(std::uint32_t n, std::string_view title) const {
+    const std::vector<std::uint32_t>& mentions = d_.facts[d_.entity_of(n)].mentions;
+    return std::any_of(mentions.begin(), mentions.end(), [&](std::uint32_t m) {
+      return std::find(roles_[m].begin(), roles_[m].end(), title) != roles_[m].end();
+    });
   }
 
   bool mention_bears(std::uint32_t n, std::string_view title) const {

@@ -63,7 +63,10 @@ class Pronouns {
       const Mention& mention = d_.mention(m);
       if (mention.type != "Person" || mention.level != Level::name || !d_.resolved(m)) continue;
       const BlockKind kind = d_.document.sentences[d_.sentence_of(m)].kind;
-      if (kind == BlockKind::heading || d_.sentence_of(m) == 0) return d_.entity_of(m);
+      const Span sentence = d_.document.sentences[d_.sentence_of(m)].source;
+      const std::string_view before = d_.document.folded_text({sentence.begin, std::max(sentence.begin, mention.span.begin)});
+      const bool signs = d_.sentence_of(m) == 0 && (before.size() < 12 || before.ends_with("by "));  // not *I congratulate …*
+      if (kind == BlockKind::heading || signs) return d_.entity_of(m);
     }
     return kNoEntity;
   }
@@ -271,7 +274,7 @@ class Pronouns {
     for (std::size_t i = possessive + 1; i < possessive + 4; ++i) {
       if (one_of(d_.words[i], ". , ; : ( \" and or of in")) return false;
       if (one_of(d_.words[i], "ceo cfo executive chairman chairwoman shareholders employees staff turnover profit profits shares board factory "
-                              "factories subsidiary subsidiaries headquarters customers clients brands")) return true;
+                              "factories member members membership secretariat subsidiary subsidiaries headquarters customers clients brands")) return true;
     }
     return false;
   }

@@ -114,7 +114,8 @@ class NestedRelations {
     if (begin == outer.span.end) return nominal;
     const auto found = names_.find(begin);
     if (found == names_.end()) return nominal;
-    return extraction_.annotations.mentions[found->second].type == outer.type ? found->second : nominal;
+    const Mention& name = extraction_.annotations.mentions[found->second];
+    return name.type == outer.type && (after != " of " || name.entity == outer.entity) ? found->second : nominal;
   }
 
   // The role title that ends a nominal before its of-complement, as written; empty without one.
@@ -149,10 +150,18 @@ class NestedRelations {
     }
   }
 
+  // *African*, *European*: of no country, so nothing lies there by it.
+  [[nodiscard]] static bool is_wide_adjective(const Mention& place) {
+    return place.level == Level::name && place.subtype == "country" && attribute(place.attributes, "iso3166").empty() &&
+           attribute(place.attributes, "country_code").empty();
+  }
+
   void organization(const Nested& pair, const Mention& outer, const Mention& inner) {
     const std::string_view head = head_of(folded(outer));
     if (inner.type == "Place") {
-      if (inner.subtype == "continent" || (inner.level == Level::pronoun && outer.subtype != "facility")) return;
+      if (is_wide_adjective(inner)) return;
+      static constexpr WordList kSentBodies = "delegation side team mission squad group parties";  // of a country, wherever they are
+      if (inner.subtype == "continent" || kSentBodies.has(head) || (inner.level == Level::pronoun && outer.subtype != "facility")) return;
       const bool department = one_of(head, kDepartments) || outer.subtype == "government";
       if (department) return relate("partOf", pair.outer, pair.inner, "kind", "department", outer.span, "body-of-place");
       const char* kind = outer.subtype == "facility" ? "site" : "seat";
@@ -187,8 +196,8 @@ class NestedRelations {
   [[nodiscard]] bool repeats(const Mention& outer, const Mention& inner) const {
     static constexpr WordList kKinds =
         "river mountain mountains lake sea ocean desert valley region province county state oblast island islands peninsula "
-        "area basin bay gulf strait coast plateau";
-    if (inner.subtype == "country" || inner.span.end >= outer.span.end) return false;
+        "area basin bay gulf strait plateau continent countries states";
+    if (is_origin(inner) || inner.span.end >= outer.span.end) return false;
     const std::string_view rest = extraction_.document.folded_text({inner.span.end, outer.span.end});
     return rest.starts_with(' ') && kKinds.has(rest.substr(1));
   }
@@ -210,7 +219,8 @@ class NestedRelations {
   void product(const Nested& pair, const Mention& inner) {
     if (inner.level == Level::pronoun) return;
     const Mention& outer = extraction_.annotations.mentions[pair.outer];
-    if (inner.type == "Organization" || is_origin(inner)) {
+    const bool maker = inner.type == "Organization" && inner.subtype != "international" && inner.subtype != "government";
+    if (maker || is_origin(inner)) {
       relate("produces", pair.inner, pair.outer, "", "", outer.span, "origin-of-goods");
     }
   }

@@ -107,9 +107,11 @@ bool gives_no_office(std::string_view title, const Mention& body) {
       "father fisherman golfer guitarist hairdresser historian investor journalist lawyer magnate mathematician mechanic midwife militant monk "
       "mother musician novelist nun nurse painter paramedic pediatrician pharmacist philosopher photographer physicist pianist pilot playwright "
       "nephew niece widow widower son daughter grandson granddaughter husband wife producer filmmaker screenwriter winger striker midfielder "
-      "defender goalkeeper forward footballer cricketer jockey skier skater sprinter suspect defendant plaintiff rival "
+      "partner defender goalkeeper forward footballer cricketer jockey skier skater sprinter suspect defendant plaintiff rival "
       "plumber poet priest psychologist rapper reporter researcher resident scientist screenwriter sculptor shopkeeper singer sister skipper "
       "solicitor songwriter student surgeon swimmer teacher terrorist therapist trader tycoon uncle violinist waiter witness wrestler writer";
+  static constexpr WordList kNever = "colleague partner friend rival son daughter husband wife brother sister father mother cousin nephew niece witness suspect defendant";
+  if (kNever.has(title.substr(title.rfind(' ') + 1))) return true;
   if (body.subtype == "party") return kSeats.has(title);
   const std::string_view last = title.substr(title.rfind(' ') + 1);
   return body.type == "Place" && !title.starts_with("chief ") && (kOccupations.has(last) || last.ends_with("ologist"));
@@ -121,6 +123,30 @@ void drop_what_gives_no_office(const Extraction& extraction) {
     return relation.type == "holdsRole" && relation.to.kind == RecordKind::mention &&
            gives_no_office(to_ascii_lower(attribute(relation.attributes, "title")), mentions[relation.to.index]);
   });
+}
+
+// *Beirut, Israel said* is no place in another: the registers know in which country each one lies.
+bool lie_apart(const Mention& part, const Mention& whole) {
+  const std::string_view inner = attribute(part.attributes, "country_code"), outer = attribute(whole.attributes, "iso3166");
+  if (part.subtype == "country" || inner.empty() || outer.empty()) return false;
+  return inner.substr(0, 2) != outer.substr(0, 2);
+}
+
+void drop_places_that_lie_apart(const Extraction& extraction) {
+  const std::vector<Mention>& mentions = extraction.annotations.mentions;
+  std::erase_if(extraction.annotations.relations, [&](const RelationMention& r) {
+    const bool places = r.type == "partOf" && r.from.kind == RecordKind::mention && r.to.kind == RecordKind::mention &&
+                        mentions[r.from.index].type == "Place" && mentions[r.to.index].type == "Place";
+    return places && lie_apart(mentions[r.from.index], mentions[r.to.index]);
+  });
+}
+
+// *their manufactured goods*: whose goods they are, not who does it.
+bool is_possessive(const Extraction& extraction, RecordRef record) {
+  static constexpr WordList kPossessives = "my your his her its our their My Your His Her Its Our Their";
+  if (record.kind != RecordKind::mention) return false;
+  const Mention& mention = extraction.annotations.mentions[record.index];
+  return mention.level == Level::pronoun && kPossessives.has(extraction.document.folded_text(mention.span));
 }
 
 // Whether one relation says all that another one between the same ends says and more: *will build a plant in Ohio* a
@@ -159,6 +185,8 @@ void accept_relation(const Extraction& extraction, const Match& match) {
   if (!relation.from) relation.from = origin_of(extraction, argument(match, "product"));
   if (!relation.to && type->symmetric) relation.to = relation.from;  // a group; expand_groups() pairs its members
   if (!relation.from || !relation.to) return;
+  static constexpr WordList kDeeds = "produces suppliesTo funds requested metWith";
+  if (kDeeds.has(relation.type) && is_possessive(extraction, relation.from)) return;
   relation.evidence = match.span;
   relation.rule = match.rule->id;
   relation.attributes = rule_attributes(extraction, match);
@@ -172,6 +200,7 @@ void complete_relations(const Extraction& extraction) {
   add_nested_relations(extraction);
   name_founders(extraction.annotations.relations);
   drop_what_gives_no_office(extraction);
+  drop_places_that_lie_apart(extraction);
   drop_repeats(extraction.annotations.relations);
   move_to_subjects(extraction);
   move_to_seats(extraction);

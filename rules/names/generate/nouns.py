@@ -159,7 +159,7 @@ def person_rows(nouns):
     return [r for n, _ in rows for r in ((n, "singular"), (plural(n) if " of " not in n else n.replace("head of", "heads of"), "plural"))]
 
 
-NOT_PERSONS = {"subsidiary", "subject", "star", "model", "party", "power", "force", "authority", "minority", "majority", "figure", "character", "head", "body", "case", "type", "figure", "world", "human",
+NOT_PERSONS = {"forward", "subsidiary", "subject", "star", "model", "party", "power", "force", "authority", "minority", "majority", "figure", "character", "head", "body", "case", "type", "figure", "world", "human",
                "rival", "regular", "senior", "junior", "general", "major", "private", "professional", "principal", "intellectual", "individual", "black", "white", "native", "local", "second", "post",
                "carrier", "runner", "runner-up", "baby", "natural", "creature", "product", "primary", "conservative", "liberal", "champion", "contact", "source", "help", "hand", "relation", "relative", "cook", "guide"}
 

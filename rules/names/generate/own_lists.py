@@ -89,7 +89,7 @@ microbiologist geologist geophysicist oceanographer epidemiologist virologist im
 meteorologist seismologist volcanologist glaciologist hydrologist palaeontologist paleontologist geneticist biochemist pathologist radiologist oncologist cardiologist neurologist psychiatrist
 criminologist linguist statistician demographer filmmaker cinematographer dramatist winger full-back fullback centre-back center-back left-back right-back playmaker cricketer sprinter jockey skier
 skater biathlete gymnast weightlifter defendant plaintiff suspect whistleblower barrister bailiff trustee ombudsman:male herder villager widow:female widower:male nephew:male niece:female
-grandson:male granddaughter:female coroner postdoc bosun chair"""
+grandson:male granddaughter:female taoiseach coroner postdoc bosun chair"""
 
 
 def rows_of(table, phrases=None):

@@ -22,7 +22,7 @@ UK_NATIONS = {"England": "GB-ENG", "Scotland": "GB-SCT", "Wales": "GB-WLS", "Nor
 
 # Everyday forms that the registers do not list.
 COUNTRY_ALIASES = {
-    "US": "U.S.|U.S|US|U.S.A.|USA|United States|United States of America|America|the States",
+    "US": "U.S.|U.S|US|U.S.A.|USA|United States|United States of America|America",
     "GB": "U.K.|U.K|UK|Britain|Great Britain|United Kingdom",
     "AE": "UAE|U.A.E.|Emirates|United Arab Emirates", "CZ": "Czech Republic|Czechia",
     "KR": "South Korea|Republic of Korea|Korea", "KP": "North Korea|DPRK|Democratic People's Republic of Korea",
