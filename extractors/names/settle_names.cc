@@ -39,6 +39,11 @@ bool has_inner_capital(std::string_view word) {
   return std::find(kPrefixes.begin(), kPrefixes.end(), prefix) == kPrefixes.end();
 }
 
+// *GM*, *TRT*: seldom a person's whole name.
+bool is_acronym(std::string_view word) {
+  return word.size() <= 4 && std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
 // A name mention of the rules, or one found by its text alone.
 struct Found {
   Span folded;
@@ -148,7 +153,8 @@ class Settling {
       const bool doubtful = run != nullptr && run->casing != Casing::normal && found.weight < kSure;
       const NameRecord* known = table_.find(text(found.folded));
       const bool common = found.weight < 0.6 && known != nullptr && known->common;  // surmised of ordinary words
-      const double factor = (doubtful ? 0.75 : 1.0) * (common ? 0.6 : 1.0);
+      const bool letters = people && is_acronym(text(found.folded)) && run != nullptr && run->casing == Casing::normal;
+      const double factor = (doubtful ? 0.75 : 1.0) * (common ? 0.6 : 1.0) * (letters ? 0.4 : 1.0);
       table_.add(text(found.folded), mention.type, mention.subtype, found.weight * factor, mention.rule);
     }
   }

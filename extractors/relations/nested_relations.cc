@@ -160,7 +160,7 @@ class NestedRelations {
     const std::string_view head = head_of(folded(outer));
     if (inner.type == "Place") {
       if (is_wide_adjective(inner)) return;
-      static constexpr WordList kSentBodies = "delegation side team mission squad group parties";  // of a country, wherever they are
+      static constexpr WordList kSentBodies = "delegation side team mission squad parties";  // of a country, wherever they are
       if (inner.subtype == "continent" || kSentBodies.has(head) || (inner.level == Level::pronoun && outer.subtype != "facility")) return;
       const bool department = one_of(head, kDepartments) || outer.subtype == "government";
       if (department) return relate("partOf", pair.outer, pair.inner, "kind", "department", outer.span, "body-of-place");
