@@ -179,9 +179,9 @@ class Settling {
       if (run.words.size() == 1 && has_inner_capital(surface) && !in_address(run.folded().begin)) {
         table_.add(surface, "Organization", {}, kInnerCapital, "names/inner-capital");
       }
-      if (run.words.size() != 2) continue;
-      const CapitalisedWord& last = run.words.back();
-      if (!last.common && !run.words.front().common && borders_.leading(surface, true) == 0) table_.add(surface, "Person", "individual", 0.48, "names/two-unknown-words");
+      if (run.words.size() != 2 && run.words.size() != 3) continue;
+      const bool unknown = std::none_of(run.words.begin(), run.words.end(), [](const CapitalisedWord& w) { return w.common; });
+      if (unknown && borders_.leading(surface, true) == 0) table_.add(surface, "Person", "individual", 0.48, "names/unknown-words");
     }
   }
 
