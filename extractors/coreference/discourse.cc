@@ -225,7 +225,10 @@ bool Discourse::acts_on(std::uint32_t subject, std::uint32_t object) const {
       ", ; : ( ) \" . that which who whom whose where when if because as and but or while than like said says say saying announced "
       "added told tell tells believes believe thinks think hopes hope expects fears knows insists claims wants";
   if (places_[subject].subject == Subject::none || places_[subject].sentence != places_[object].sentence) return false;
-  const std::size_t begin = places_[subject].end_word, end = places_[object].first_word;
+  std::size_t begin = places_[subject].end_word;
+  const std::size_t end = places_[object].first_word;
+  const std::string_view age = words[begin + 1];  // *Ilse Brandt, 40, …*
+  if (words[begin] == "," && words[begin + 2] == "," && age.find_first_not_of("0123456789") == std::string_view::npos) begin += 3;
   if (begin > end || end - begin > kLongest || begin == end) return false;
   for (std::size_t i = begin; i < end; ++i) {
     const bool aside = words[i] == "," && (words[i + 1] == "however" || words[i - 1] == "however");

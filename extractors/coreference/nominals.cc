@@ -158,12 +158,16 @@ class Nominals {
       step = "same-nominal";
     }
     if (e == kNoEntity && given && type != "Person") {
-      e = by_name_word(m, p);
+      e = by_name_word(m, p, Look::back);
       step = "word-of-name";
     }
     if (e == kNoEntity && given && type != "Person") {
       e = by_type(m, p);
       step = "type-nominal";
+    }
+    if (e == kNoEntity && given && type != "Person") {
+      e = by_name_word(m, p, Look::ahead);
+      step = "word-of-name";
     }
     if (e == kNoEntity && given) {
       e = same_head(nominal);
@@ -332,9 +336,11 @@ class Nominals {
                    });
   }
 
-  // *the ministry* is the Ministry of Health: its head is a word of a name of that type, of the last one
-  // before it or else of the next one.
-  std::uint32_t by_name_word(std::uint32_t m, const Phrase& p) const {
+  enum class Look : std::uint8_t { back, ahead };
+
+  // *the ministry* is the Ministry of Health: its head is a word of a name of that type, of the last one before it or of
+  // the next one.
+  std::uint32_t by_name_word(std::uint32_t m, const Phrase& p, Look look) const {
     const auto bearers = named_by_.find(p.head);
     if (bearers == named_by_.end()) return kNoEntity;
     const auto fits = [&](std::uint32_t at) {
@@ -344,10 +350,10 @@ class Nominals {
     const std::vector<std::uint32_t>& places = bearers->second;
     const std::size_t own = d_.place_of(m);
     const auto after = std::lower_bound(places.begin(), places.end(), own);
-    for (auto at = after; at != places.begin() && *(at - 1) + d_.before(m).size() >= own; --at) {
+    for (auto at = after; look == Look::back && at != places.begin() && *(at - 1) + d_.before(m).size() >= own; --at) {
       if (fits(*(at - 1))) return d_.entity_of(d_.order[*(at - 1)]);
     }
-    for (auto at = after; at != places.end() && *at < own + d_.from(m).size(); ++at) {
+    for (auto at = after; look == Look::ahead && at != places.end() && *at < own + d_.from(m).size(); ++at) {
       if (fits(*at)) return d_.entity_of(d_.order[*at]);
     }
     return kNoEntity;

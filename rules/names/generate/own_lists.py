@@ -36,7 +36,7 @@ PHRASES = {"government": "Air Force|Supreme Court|High Court|City Council|County
 # Heads that stand before "of" or "for": Ministry of Trade, Bank of Selkirk.
 HEADS_OF = {
     "education": "University College School Institute Academy Faculty",
-    "government": "Government Ministry Department Agency Authority Commission Council Committee Board Bureau Office Service Administration Parliament Senate Assembly House Court Directorate Embassy Consulate Secretariat Cabinet Division Inspectorate Center Centre Chamber Army",
+    "government": "Government Ministry Department Agency Authority Commission Council Committee Board Bureau Office Service Administration Parliament Senate Assembly House Court Directorate Embassy Consulate Secretariat Cabinet Division Inspectorate Center Centre Chamber Army Panel Taskforce",
     "association": "Association Society Federation Confederation Union League Alliance Chamber Guild Congress Network Forum Coalition Order Brotherhood Organization Organisation Community Friends Knights Sons Daughters",
     "ngo": "Foundation Trust Fund Church Diocese Archdiocese Campaign",
     "party": "Party Movement Front", "company": "Bank Company Corporation", "media": "Voice", "facility": "Museum Library Hospital"}
@@ -52,7 +52,7 @@ PLACE_HEADS = {
 PLACE_HEAD_PHRASES = {"facility": "National Park|International Airport|Air Base|Naval Base|Railway Station|Train Station|Metro Station|Convention Center|Convention Centre|Conference Centre|Trade Center|Trade Centre|Shopping Centre|Shopping Mall|Power Station|Botanical Garden|Air Force Base|Royal Palace|Industrial Park|Business Park|Military Base|Refugee Camp",
                       "region": "Autonomous Region|Autonomous Republic|Autonomous Okrug|Autonomous Oblast|Federal District|Special Administrative Region|People's Republic|Democratic Republic|Metropolitan Area",
                       "natural": "Nature Reserve|Mountain Range|River Basin|River Valley|Coral Reef"}
-PLACE_PREFIXES = "natural:Mount Mt. Mt Lake River Cape Loch Gulf|facility:Fort Camp Port Gare Puerto Piazza Plaza Rue Calle Avenida|city:Saint St. San Santa São Sao Los Las El Bad Sankt"
+PLACE_PREFIXES = "natural:Mount Mt. Mt Lake River Cape Loch Gulf|facility:Fort Camp Port Estadio Stade Stadio Stadion Gare Puerto Piazza Plaza Rue Calle Avenida|city:Saint St. San Santa São Sao Los Las El Bad Sankt"
 
 HONORIFICS = "Mr.:male Mr:male Mrs.:female Mrs:female Ms.:female Ms:female Miss:female Madam:female Madame:female Mme:female Mlle:female Sir:male Lord:male Lady:female Dame:female Dr.: Dr: Prof.: Prof: Professor: Doctor: Rev.: Rev: Reverend: Fr.:male Herr:male Frau:female Monsieur:male Señor:male Señora:female Senor:male Senora:female Signor:male Signora:female Doña:female Pani:female Sheikh:male Sheik:male Imam:male Ayatollah:male Rabbi:male Mullah:male Sultan:male Emir:male Hon.: Capt.: Lt.: Sgt.: Gen.: Col.: Maj.: Cpl.: Pvt.: Cmdr.: Adm.: Gov.: Sen.: Rep.: Pres.: Pte: Sgt: Capt: Lt: Gen: Col: Maj: Cpl: Const.: Messrs.:male Messrs:male Pope:male Hazrat:male Comrade: Esq.: Hon: Cllr: Cllr.: Supt: Supt.: Insp.: Insp: Fr: Msgr.: Mgr.: Amb.: Ald.: Rt.Hon.: Sec.: Hadji: Haji: Datuk:"
 HONORIFIC_PHRASES = "Maj. Gen.|Lt. Gen.|Brig. Gen.|Lt. Col.|Lt. Cmdr.|Staff Sgt.|Sgt. Maj.|His Excellency|Her Excellency|His Majesty|Her Majesty|His Holiness|The Honourable|The Right Honourable|Rt Hon|Right Honourable|Vice Adm.|Rear Adm."

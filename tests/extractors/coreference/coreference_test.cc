@@ -41,6 +41,8 @@ TEST(Coreference, JoinsNamesNominalsAndPronouns) {
       {"Sweden fears Norway, its neighbor.", "its", "Sweden"},
       {"The Norwegian ferry met a Liberian-flagged ship, the country's navy said.", "the country", "Norway"},
       {"Tom Weber left, and captain Jonas Eide signed his contract.", "his", "Jonas Eide"},
+      {"Tom Weber left, and Jonas Eide, 40, signed his contract.", "his", "Jonas Eide"},
+      {"Norvik Rowing Club met. The club thanked the Larne Chess Club.", "The club", "Norvik Rowing Club"},
       {"Kenya, Uganda and Rwanda agreed. The three states will meet.", "The three states", "Kenya and Uganda and Rwanda"},
       {"Norvik Ltd, Frost Lines Ltd and Alder Inc. agreed. They will meet.", "They", "Norvik Ltd and Frost Lines Ltd and Alder Inc."},
       {"Prime Minister Ilse Brandt and Finance Minister Tom Weber met. They smiled.", "They", "Ilse Brandt and Tom Weber"},
