@@ -271,8 +271,9 @@ class Nominals {
       if (nominal.type == "Person" && is_complement(gap) && fits(m, n)) return n;
       if (gap.size() > kLongestGap) break;
       const bool joined = gap == " " || (gap == ", " && !object && !listed_after(n)) || gap == " - " || (gap == " of " && name.type == "Place");
-      const bool titled = nominal.type == "Person" && (gap.starts_with(", ") || gap.starts_with(" ")) &&
-                          one_of(d_.words[d_.first_word(n) - 1], "mr mrs ms dr . cllr sir");
+      const std::size_t before = d_.first_word(n) - 1;
+      const std::string_view honorific = d_.words[before] == "." ? d_.words[before - 1] : d_.words[before];
+      const bool titled = nominal.type == "Person" && (gap.starts_with(", ") || gap.starts_with(" ")) && one_of(honorific, "mr mrs ms dr prof cllr sir");
       if ((joined || titled) && fits(m, n)) return n;
     }
     return kNone;

@@ -260,7 +260,7 @@ class Pronouns {
     if (there != quotation) score -= there && quotation ? kOtherVoice : there ? kOtherVoice : kOtherVoice / 3;
     if (word.kind == PronounKind::it) {
       if (entity.type == "Product" || entity.type == "Document") score -= word.possessive ? 8 : 4;
-      if (entity.type == "Place" && entity.subtype == "city") score -= 4;
+      if (entity.type == "Place" && (entity.subtype == "city" || !d_.subject_like(n))) score -= 4;
       if (entity.type == "Place" && word.possessive && owned_by_bodies(d_.first_word(m))) score -= 2 * kSentenceStep;
     } else if (word.kind == PronounKind::they) {
       const bool plural = d_.facts[d_.entity_of(n)].plural || !entity.members.empty();

@@ -34,7 +34,9 @@ Span NameBorders::trimmed(Span folded, bool person) const {
 Span NameBorders::second_body(Span first, Span whole) const {
   if (!text({first.end, whole.end}).starts_with(kAnd)) return {};
   const Span second{first.end + static_cast<std::uint32_t>(kAnd.size()), whole.end};
-  return is_body_of_members(text(second)) ? second : Span{};
+  const std::string_view surface = text(second);
+  const bool registered = surface.find(' ') != std::string_view::npos && lists_.has(NameList::legal_form, surface.substr(surface.rfind(' ') + 1));
+  return registered || is_body_of_members(surface) ? second : Span{};
 }
 
 Span NameBorders::country_before(Span body, Span whole) const {

@@ -114,10 +114,16 @@ class Offices {
     std::string_view before = extraction_.document.folded_text({sentence.begin, person.span.begin});
     if (!before.ends_with(' ')) return std::nullopt;
     before.remove_suffix(1);
+    std::uint32_t gap = 1;
+    if (const std::string_view honorific = before.substr(before.rfind(' ') + 1);
+        honorific.size() < before.size() && extraction_.name_lists->has(NameList::honorific, honorific)) {
+      before.remove_suffix(honorific.size() + 1);
+      gap += static_cast<std::uint32_t>(honorific.size()) + 1;
+    }
     const std::string_view title = title_at_end(*extraction_.name_lists, before);
     if (title.empty() || !is_office(to_ascii_lower(title))) return std::nullopt;
     std::string_view rest = before.substr(0, before.size() - title.size());
-    const auto begin = person.span.begin - static_cast<std::uint32_t>(title.size()) - 1;
+    const auto begin = person.span.begin - static_cast<std::uint32_t>(title.size()) - gap;
     while (rest.ends_with(' ')) rest.remove_suffix(1);
     const std::string_view word = last_word(rest);
     const bool closed = rest.empty() || std::string_view(",;:.!?\"()").find(rest.back()) != std::string_view::npos;

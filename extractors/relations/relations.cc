@@ -117,6 +117,15 @@ bool gives_no_office(std::string_view title, const Mention& body) {
   return body.type == "Place" && !title.starts_with("chief ") && (kOccupations.has(last) || last.ends_with("ologist"));
 }
 
+// Who is *of* a party is no employee of it.
+void make_members_of_parties(const Extraction& extraction) {
+  for (RelationMention& relation : extraction.annotations.relations) {
+    if (relation.type != "affiliatedWith" || relation.to.kind != RecordKind::mention) continue;
+    const bool party = extraction.annotations.mentions[relation.to.index].subtype == "party";
+    if (party && attribute(relation.attributes, "kind") == "employee") set_attribute(relation.attributes, "kind", "member");
+  }
+}
+
 void drop_what_gives_no_office(const Extraction& extraction) {
   const std::vector<Mention>& mentions = extraction.annotations.mentions;
   std::erase_if(extraction.annotations.relations, [&](const RelationMention& relation) {
@@ -200,6 +209,7 @@ void complete_relations(const Extraction& extraction) {
   add_nested_relations(extraction);
   name_founders(extraction.annotations.relations);
   drop_what_gives_no_office(extraction);
+  make_members_of_parties(extraction);
   drop_places_that_lie_apart(extraction);
   drop_repeats(extraction.annotations.relations);
   move_to_subjects(extraction);
