@@ -20,6 +20,17 @@ bool is_plural_word(std::string_view word) {
   return word.size() > 3 && word.back() == 's' && !word.ends_with("ss") && !word.ends_with("us") && !word.ends_with("is");
 }
 
+bool is_year(std::string_view word) { return word.size() == 4 && word.find_first_not_of("0123456789") == std::string_view::npos; }
+
+// What the head noun of a person says: *his daughter*, *the woman*.
+std::string_view gender_of_noun(const NameLists* lists, std::string_view noun) {
+  static constexpr WordList kWomen = "woman girl lady heroine stepmother stepdaughter";
+  static constexpr WordList kMen = "man boy gentleman stepfather stepson";
+  if (kWomen.has(noun)) return "female";
+  if (kMen.has(noun)) return "male";
+  return lists == nullptr ? std::string_view() : lists->column(NameList::role_title, noun, "gender");
+}
+
 }  // namespace
 
 Discourse::Discourse(const Extraction& e)
@@ -86,7 +97,8 @@ void Discourse::place_mentions() {
     outer_end = std::max(outer_end, span.end);
     if (sentence != last_sentence) subject_found = false;
     if (place.nested) continue;
-    const std::size_t first_word = before_titles(i);
+    std::size_t first_word = before_titles(i);
+    if (is_year(words[first_word - 1U]) && words[first_word - 2U] == "in") first_word -= 2;  // *and in 1976 Brandt left*
     const std::string_view before = words[first_word - 1U];
     const std::string_view article = before == "the" || before == "a" || before == "an" ? words[first_word - 2U] : before;
     const bool clause_start = one_of(before, "that , and but because while whether if when ; : - \"") || first_word == 0;
@@ -165,10 +177,18 @@ void Discourse::join(std::uint32_t i, std::uint32_t e, std::string_view step) {
   known.mentions.push_back(i);
   known.named |= m.level == Level::name;
   if (target.subtype.empty() || target.subtype == "unspecified") target.subtype = m.subtype;
-  if (known.gender.empty()) known.gender = std::string(attribute(m.attributes, "gender"));
+  const std::string_view gender = attribute(m.attributes, "gender");
+  const bool stated = !gender.empty() && !attribute(m.attributes, "honorific").empty();
+  if (known.gender.empty() || (stated && !known.gender_stated)) known.gender = std::string(gender);
+  known.gender_stated |= stated;
   if (m.level == Level::nominal) {
     const std::vector<std::string_view> parts = mention_words(i);
     if (!parts.empty()) {
+      const std::string_view noun = m.type == "Person" ? gender_of_noun(extraction.name_lists, parts.back()) : std::string_view();
+      if (!noun.empty() && !known.gender_stated) {
+        known.gender = std::string(noun);
+        known.gender_stated = true;
+      }
       known.plural |= is_plural_word(parts.back()) || one_of(parts.back(), "people staff police women men children");
     }
   }

@@ -21,6 +21,7 @@ inline constexpr std::uint32_t kNoEntity = 0xFFFFFFFF;
 struct EntityFacts {
   std::vector<std::uint32_t> mentions;  // in the order in which they were joined
   std::string gender;                   // male, female or empty
+  bool gender_stated = false;           // by an honorific, a noun or a pronoun; else a guess from the first name
   bool named = false;
   bool plural = false;
 };

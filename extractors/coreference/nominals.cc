@@ -226,6 +226,7 @@ class Nominals {
     const NameLists* lists = d_.extraction.name_lists;
     if (lists == nullptr || !gap.starts_with(", ") || !gap.ends_with(' ')) return false;
     gap = gap.substr(2, gap.size() - 3);
+    if (gap.starts_with("the ")) gap.remove_prefix(4);
     const std::string_view last = gap.substr(gap.rfind(' ') + 1);
     const bool honorific = lists->has(NameList::honorific, last);
     if (!honorific && !lists->has(NameList::person_noun, last) && title_at_end(*lists, gap).empty()) return false;

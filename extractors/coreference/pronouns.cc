@@ -16,7 +16,7 @@
 namespace factweave {
 namespace {
 
-constexpr long kSentenceStep = 12, kSubject = 10, kOwnClause = 6, kNested = 6, kOwnVerb = 4, kOtherVoice = 15, kLastSpeaker = 8;
+constexpr long kSentenceStep = 12, kSubject = 10, kOwnClause = 6, kNested = 6, kOwnVerb = 4, kTopic = 4, kOtherGender = 20, kOtherVoice = 15, kLastSpeaker = 8;
 constexpr long kNoScore = -1000000;
 constexpr std::size_t kReach = 4;  // sentences
 
@@ -223,9 +223,15 @@ class Pronouns {
     }
     if (best == kNoEntity) return;
     EntityFacts& facts = d_.facts[best];
-    if (word.kind == PronounKind::he && facts.gender.empty()) facts.gender = "male";
-    if (word.kind == PronounKind::she && facts.gender.empty()) facts.gender = "female";
+    if (word.kind == PronounKind::he || word.kind == PronounKind::she) {
+      facts.gender = word.kind == PronounKind::he ? "male" : "female";
+      facts.gender_stated = true;
+    }
     give(m, best, word.possessive ? "possessive" : "pronoun-subject");
+  }
+
+  static bool has_gender(const EntityFacts& facts, PronounKind kind) {
+    return facts.gender.empty() || (facts.gender == "male") == (kind == PronounKind::he);
   }
 
   [[nodiscard]] bool agrees(std::uint32_t e, const PronounWord& word, std::optional<std::uint32_t> quotation) const {
@@ -237,7 +243,7 @@ class Pronouns {
       case PronounKind::she:
         if (quotation && d_.speaker_of(*quotation) == e) return false;
         return entity.type == "Person" && !group &&
-               (facts.gender.empty() || (facts.gender == "male") == (word.kind == PronounKind::he));
+               (!facts.gender_stated || has_gender(facts, word.kind));
       case PronounKind::it:
         return entity.type != "Person" && !group;
       case PronounKind::they:
@@ -262,6 +268,9 @@ class Pronouns {
       if (entity.type == "Product" || entity.type == "Document") score -= word.possessive ? 8 : 4;
       if (entity.type == "Place" && (entity.subtype == "city" || !d_.subject_like(n))) score -= 4;
       if (entity.type == "Place" && word.possessive && owned_by_bodies(d_.first_word(m))) score -= 2 * kSentenceStep;
+    } else if (word.kind == PronounKind::he || word.kind == PronounKind::she) {
+      if (!has_gender(d_.facts[d_.entity_of(n)], word.kind)) score -= kOtherGender;
+      score += std::min<long>(kTopic, static_cast<long>(d_.facts[d_.entity_of(n)].mentions.size()) - 1);
     } else if (word.kind == PronounKind::they) {
       const bool plural = d_.facts[d_.entity_of(n)].plural || !entity.members.empty();
       if (!plural) score -= kSentenceStep;

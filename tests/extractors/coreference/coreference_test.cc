@@ -44,6 +44,9 @@ TEST(Coreference, JoinsNamesNominalsAndPronouns) {
       {"Tom Weber left, and Jonas Eide, 40, signed his contract.", "his", "Jonas Eide"},
       {"Norvik Rowing Club met. The club thanked the Larne Chess Club.", "The club", "Norvik Rowing Club"},
       {"\"I agree,\" the former army general said. Brandt, a nurse, left.", "the former army general", "former army general"},
+      {"Tunde Brandt sang. His band was loved. He taught.", "He", "Tunde Brandt"},  // lists call Tunde a woman's name
+      {"Tom Weber met his daughter. She smiled.", "She", "his daughter"},
+      {"His daughter, the singer Ilse Brandt, spoke.", "His daughter", "Ilse Brandt"},
       {"Kenya, Uganda and Rwanda agreed. The three states will meet.", "The three states", "Kenya and Uganda and Rwanda"},
       {"Norvik Ltd, Frost Lines Ltd and Alder Inc. agreed. They will meet.", "They", "Norvik Ltd and Frost Lines Ltd and Alder Inc."},
       {"Prime Minister Ilse Brandt and Finance Minister Tom Weber met. They smiled.", "They", "Ilse Brandt and Tom Weber"},
