@@ -26,6 +26,7 @@ struct Name {
   std::vector<std::string_view> words;  // lower case, without legal form
   std::string key;
   std::string initials;
+  bool is_group = false;  // *Selkirk Group*: named by it, and no short form of *Selkirk Lines*
   std::string letters;    // of a name that may be an acronym, lower case
   std::string_view type;
   std::string_view code;  // of a place: ISO 3166
@@ -65,9 +66,10 @@ class NameClusters {
     Name n;
     n.mention = m;
     n.words = d_.mention_words(m);
-    bool registered = false;
+    bool registered = false, stripped = false;
     while (n.words.size() > 1 && d_.mention(m).type == "Organization" && one_of(n.words.back(), kLegalForms)) {
       registered = registered || !one_of(n.words.back(), "group holding holdings");
+      stripped = true;
       n.words.pop_back();
     }
     if (n.words.size() > 1 && n.words.front() == "the") n.words.erase(n.words.begin());
@@ -78,6 +80,7 @@ class NameClusters {
       if (!one_of(word, kSmallWords)) n.initials += word[0];
     }
     if (registered) registered_.insert(n.key);
+    n.is_group = stripped && !registered;
     n.type = d_.mention(m).type;
     if (n.type == "Place") n.code = attribute(d_.mention(m).attributes, "iso3166");
     if (n.words.size() == 1) n.letters = acronym_letters(d_.document.folded_text(d_.mention(m).span));
@@ -242,7 +245,7 @@ class NameClusters {
   }
 
   bool short_form(const Name& n, const Name& longer) const {
-    if (n.words.empty() || n.words.size() >= longer.words.size()) return false;
+    if (n.words.empty() || n.words.size() >= longer.words.size() || n.is_group) return false;
     const std::string_view rest = longer.words[n.words.size()];
     if (!std::equal(n.words.begin(), n.words.end(), longer.words.begin())) return false;
     if (d_.mention(n.mention).type == "Place") {

@@ -185,6 +185,7 @@ class Nominals {
     if (p.count > 0 && p.plural) return apposed_list(m, p.count);
     std::uint32_t name = apposed_before(m);
     if (name == kNone) name = apposed_after(m);
+    if (name == kNone) name = named_inside(m, p);
     if (name == kNone) return false;
     d_.join(m, d_.entity_of(name), "apposition");
     return true;
@@ -258,6 +259,18 @@ class Nominals {
     return kNone;
   }
 
+  // *the Green Front party*: the name of the body before the word for what it is.
+  std::uint32_t named_inside(std::uint32_t m, const Phrase& p) const {
+    static constexpr WordList kKinds = "party movement band airline newspaper magazine broadcaster charity union network church orchestra militia";
+    if (d_.mention(m).type != "Organization" || p.determiner != Determiner::definite || !kKinds.has(p.head)) return kNone;
+    for (const std::uint32_t n : d_.from(m)) {
+      const Mention& inner = d_.mention(n);
+      if (inner.span.begin >= d_.mention(m).span.end) break;
+      if (n != m && may_name(n, m) && d_.end_word(n) + 1 == d_.end_word(m)) return n;
+    }
+    return kNone;
+  }
+
   std::uint32_t apposed_after(std::uint32_t m) const {
     const Mention& nominal = d_.mention(m);
     const bool object = d_.words[d_.first_word(m) - 1].ends_with("ing");  // *Welcoming the mayor, Ruiz said*
@@ -298,7 +311,7 @@ class Nominals {
     const bool two = d_.words[end] == "and" && d_.extraction.name_lists != nullptr && d_.mention(nominal).type == "Person" &&
                      d_.extraction.name_lists->has(NameList::person_noun, d_.words[end + 1]);
     if (two) end += 2;  // *the singer and composer who*
-    return one_of(d_.words[end], ", . of for in at who which ; ) : since that whose based headquartered founded owned located with");
+    return one_of(d_.words[end], ", . of for in at as who which ; ) : since that whose based headquartered founded owned located with");
   }
 
   std::uint32_t same_phrase(const Nominal& nominal, bool refers) const {

@@ -57,6 +57,13 @@ constexpr std::array<std::string_view, 12> kDepartments = {"board",   "committee
                                                            "cabinet", "office",    "team",        "commission"};
 constexpr std::array<std::string_view, 7> kSubsidiaries = {"subsidiary", "unit",      "arm",        "division",
                                                            "affiliate",  "subsidiaries", "branch"};
+// *an arm of Frost Lines*, *a subsidiary company of Frost Lines*
+bool is_subsidiary(std::string_view nominal) {
+  if (one_of(head_of(nominal), kSubsidiaries)) return true;
+  std::string_view noun_phrase = nominal.substr(0, nominal.find(" of "));
+  return noun_phrase.ends_with(" subsidiary company") || noun_phrase.ends_with(" daughter company") || noun_phrase.ends_with(" group company");
+}
+
 constexpr std::array<std::string_view, 14> kMembers = {"members",   "member",  "pupils",    "students", "player",
                                                        "players",   "deputies", "groups",   "colleagues", "delegates",
                                                        "volunteers", "fans",    "representatives", "activists"};
@@ -178,7 +185,7 @@ class NestedRelations {
       return relate("suppliesTo", pair.outer, pair.inner, "", "", outer.span, "supplier-of-possessor");
     }
     const std::string kind = outer.subtype == "facility"        ? "facility"
-                             : one_of(head, kSubsidiaries)   ? "subsidiary"
+                             : is_subsidiary(folded(outer))  ? "subsidiary"
                              : one_of(head, kDepartments)    ? "department"
                                                                 : "";
     // *Frost Lines's parent company*, *the parent of Frost Lines*

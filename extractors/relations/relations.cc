@@ -110,19 +110,22 @@ bool gives_no_office(std::string_view title, const Mention& body) {
       "partner defender goalkeeper forward footballer cricketer jockey skier skater sprinter suspect defendant plaintiff rival "
       "plumber poet priest psychologist rapper reporter researcher resident scientist screenwriter sculptor shopkeeper singer sister skipper "
       "solicitor songwriter student surgeon swimmer teacher terrorist therapist trader tycoon uncle violinist waiter witness wrestler writer";
-  static constexpr WordList kNever = "colleague partner friend rival son daughter husband wife brother sister father mother cousin nephew niece witness suspect defendant";
+  static constexpr WordList kNever = "colleague friend rival son daughter husband wife brother sister father mother cousin nephew niece witness suspect defendant";
   if (kNever.has(title.substr(title.rfind(' ') + 1))) return true;
   if (body.subtype == "party") return kSeats.has(title);
   const std::string_view last = title.substr(title.rfind(' ') + 1);
   return body.type == "Place" && !title.starts_with("chief ") && (kOccupations.has(last) || last.ends_with("ologist"));
 }
 
-// Who is *of* a party is no employee of it.
-void make_members_of_parties(const Extraction& extraction) {
+// Who is *of* a party is no employee of it, and who plays for a club its player.
+void settle_kinds_of_members(const Extraction& extraction) {
   for (RelationMention& relation : extraction.annotations.relations) {
     if (relation.type != "affiliatedWith" || relation.to.kind != RecordKind::mention) continue;
     const bool party = extraction.annotations.mentions[relation.to.index].subtype == "party";
-    if (party && attribute(relation.attributes, "kind") == "employee") set_attribute(relation.attributes, "kind", "member");
+    const bool employee = attribute(relation.attributes, "kind") == "employee";
+    if (party && employee) set_attribute(relation.attributes, "kind", "member");
+    const bool plays = extraction.document.folded_text(relation.evidence).find(" play") != std::string_view::npos;
+    if (employee && plays && extraction.annotations.mentions[relation.to.index].subtype == "sports") set_attribute(relation.attributes, "kind", "player");
   }
 }
 
@@ -209,7 +212,7 @@ void complete_relations(const Extraction& extraction) {
   add_nested_relations(extraction);
   name_founders(extraction.annotations.relations);
   drop_what_gives_no_office(extraction);
-  make_members_of_parties(extraction);
+  settle_kinds_of_members(extraction);
   drop_places_that_lie_apart(extraction);
   drop_repeats(extraction.annotations.relations);
   move_to_subjects(extraction);
