@@ -38,6 +38,7 @@ class DescribedEnds {
  private:
   // False where the end describes something without a name.
   bool settled(RecordRef& end, RecordRef other, RelationMention& relation) const {
+    if (relation.type == "partOf" || relation.type == "locatedIn") return true;  // there the place is meant
     if (end.kind != RecordKind::mention || !describes(mentions_[end.index])) return true;
     const Span place = mentions_[end.index].span;
     if (follows(place, other)) return true;
