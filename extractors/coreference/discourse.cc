@@ -106,7 +106,7 @@ void Discourse::place_mentions() {
     // *Belarusian President X*, *Norway's ports*: a modifier is no subject.
     const std::size_t next = place.end_word;
     const bool modifier = mention(i).type == "Place" && (words[next] == "'" || words[next] == "-" || words.capitalised(next));
-    if (modifier || opens_dateline(i)) continue;
+    if (modifier || opens_dateline(i) || precedes_titled_person(i)) continue;
     place.subject = subject_found ? Subject::clause : Subject::main;
     subject_found = true;
   }
@@ -122,6 +122,18 @@ bool Discourse::describes_what_follows(std::uint32_t i) const {
   if (after.front() != ' ' || extraction.name_lists == nullptr) return false;
   return std::isalpha(static_cast<unsigned char>(after.back())) != 0 &&
          extraction.name_lists->has(NameList::nationality, document.folded_text(m.span));
+}
+
+// *Frost Lines chairman Ilse Brandt*: the firm says which chairman.
+bool Discourse::precedes_titled_person(std::uint32_t i) const {
+  if (mention(i).type != "Organization" || mention(i).level != Level::name || extraction.name_lists == nullptr) return false;
+  const Span sentence = document.sentences[places_[i].sentence].source;
+  std::string_view after = document.folded_text({mention(i).span.end, std::max(mention(i).span.end, sentence.end)});
+  if (!after.starts_with(' ')) return false;
+  after.remove_prefix(1);
+  const std::string_view title = title_at_begin(*extraction.name_lists, after);
+  after.remove_prefix(title.size());
+  return !title.empty() && after.size() > 1 && after.front() == ' ' && after[1] >= 'A' && after[1] <= 'Z';
 }
 
 // The first word of a person's titles, which belong to the name: *finance director Ilse Brandt*.

@@ -103,6 +103,7 @@ class Discourse {
   void place_mentions();
   [[nodiscard]] bool opens_dateline(std::uint32_t i) const;
   [[nodiscard]] bool describes_what_follows(std::uint32_t i) const;
+  [[nodiscard]] bool precedes_titled_person(std::uint32_t i) const;
   [[nodiscard]] std::size_t before_titles(std::uint32_t i) const;
 
   std::vector<Place> places_;

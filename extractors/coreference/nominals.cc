@@ -28,7 +28,7 @@ struct TypeNoun {
 // Nouns that stand for any body or place of a kind.
 constexpr TypeNoun kTypeNouns[] = {
     {"company firm corporation manufacturer maker operator chain group business retailer producer supplier developer "
-     "carrier airline utility startup start-up automaker brewer giant lender insurer builder",
+     "carrier airline utility startup start-up up automaker brewer giant lender insurer builder",
      "Organization", "company joint_venture unspecified"},
     {"country nation kingdom", "Place", "country"},
     {"republic", "Place", "country region area"},
@@ -49,7 +49,7 @@ constexpr TypeNoun kTypeNouns[] = {
 constexpr std::uint32_t kNone = 0xFFFFFFFF;
 constexpr std::size_t kLongestGap = 12;         // bytes between a nominal and the name in apposition
 constexpr std::size_t kLongestDescription = 60;  // where a title stands before the name: *her deputy, former Norvik director Tom Weber*
-constexpr std::size_t kLongestComplement = 40;  // where an office stands between: *the minister of foreign affairs, Ruiz*
+constexpr std::size_t kLongestComplement = 60;  // where an office stands between: *the minister of foreign affairs, Ruiz*
 
 // A nominal mention, and the nearest ones before it that say the same.
 struct Nominal {
@@ -216,7 +216,11 @@ class Nominals {
   }
 
   // " of foreign affairs, ", " for Norway, "
-  static bool is_complement(std::string_view gap) {
+  [[nodiscard]] bool is_complement(std::string_view gap) const {
+    if (const std::size_t comma = gap.rfind(", "); comma != std::string_view::npos && gap.ends_with(' ')) {
+      const std::string_view honorific = gap.substr(comma + 2, std::max(gap.size(), comma + 3) - comma - 3);
+      if (d_.extraction.name_lists != nullptr && d_.extraction.name_lists->has(NameList::honorific, honorific)) gap = gap.substr(0, comma + 2);
+    }
     if (!(gap.starts_with(" of ") || gap.starts_with(" for ")) || !gap.ends_with(", ")) return false;
     const std::string_view words = gap.substr(1, gap.size() - 3);
     return words.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ ") == std::string_view::npos;
@@ -408,6 +412,7 @@ class Nominals {
       if (!d_.resolved(n) || other.type != d_.mention(m).type || other.span.end > d_.mention(m).span.begin) continue;
       const Entity& entity = d_.entity(d_.entity_of(n));
       const std::string_view subtype = entity.subtype.empty() ? std::string_view("unspecified") : std::string_view(entity.subtype);
+      if (d_.attributive(n) && attribute(other.attributes, "country_code").empty()) continue;  // *European*
       if (!one_of(subtype, subtypes) || !(synonyms || d_.facts[d_.entity_of(n)].named) || d_.acts_on(n, m)) continue;
       const long score = (d_.subject_like(n) ? kSubject : 0) - (d_.attributive(n) ? kAttributive : 0) + (d_.facts[d_.entity_of(n)].named ? kNamed : 0) - distance;
       if (score <= best_score || !place_agrees(m, d_.entity_of(n))) continue;

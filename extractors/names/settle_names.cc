@@ -154,9 +154,18 @@ class Settling {
       const NameRecord* known = table_.find(text(found.folded));
       const bool common = found.weight < 0.6 && known != nullptr && known->common;  // surmised of ordinary words
       const bool letters = people && is_acronym(text(found.folded)) && run != nullptr && run->casing == Casing::normal;
-      const double factor = (doubtful ? 0.75 : 1.0) * (common ? 0.6 : 1.0) * (letters ? 0.4 : 1.0);
+      const bool of_place = people && ends_with_place(text(found.folded));
+      const double factor = (of_place ? 0.5 : 1.0) * (doubtful ? 0.75 : 1.0) * (common ? 0.6 : 1.0) * (letters ? 0.4 : 1.0);
       table_.add(text(found.folded), mention.type, mention.subtype, found.weight * factor, mention.rule);
     }
+  }
+
+  // *Morven Africa*: what is named after where it works is mostly a firm.
+  [[nodiscard]] bool ends_with_place(std::string_view name) const {
+    const std::size_t blank = name.rfind(' ');
+    if (blank == std::string_view::npos) return false;
+    const std::string_view last = name.substr(blank + 1);
+    return lists_.has(NameList::world_area, last) || lists_.has(NameList::country, last);
   }
 
   // True behind a sign of hashtags, user names, paths and addresses.

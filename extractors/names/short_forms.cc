@@ -44,7 +44,7 @@ std::vector<ShortForm> of_person(std::string_view name, const NameLists& lists) 
   }
   if (words.size() < 2) return forms;
   const std::string_view last = words.back();
-  forms.push_back({std::string(last), 0.75});
+  if (!lists.has(NameList::world_area, last) && !lists.has(NameList::country, last)) forms.push_back({std::string(last), 0.75});
   for (std::size_t i = words.size() - 1; i > 1 && !is_upper(words[i - 1].front()); --i) {
     forms.push_back({std::string(up_to(from(name, words[i - 1]), last)), 0.85});
   }
