@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "extractors/names/titles.h"
 #include "extractors/word_list.h"
 
 namespace factweave {
@@ -64,6 +65,40 @@ bool verb_follows(const Extraction& extraction, Span span) {
   return one_of(rest.substr(0, rest.find_first_of(" ,.;:")), kVerbs);
 }
 
+// " and " of ", a former nurse, and engineer ": what is said of the first and the title of the second left out.
+std::string_view without_aside(const Extraction& extraction, std::string_view between) {
+  constexpr std::size_t kLongest = 80;  // bytes
+  if (between.size() > kLongest || between.find_first_of(".;:()\"") != std::string_view::npos || !between.ends_with(' ')) return between;
+  if (extraction.name_lists != nullptr) {
+    const std::string_view title = title_at_end(*extraction.name_lists, between.substr(0, between.size() - 1));
+    if (!title.empty()) between.remove_suffix(title.size() + 1);
+  }
+  const bool said = between.starts_with(", a ") || between.starts_with(", an ") || between.starts_with(", the ");
+  const std::size_t end = between.rfind(", and ");
+  if (!said || end == 0 || end == std::string_view::npos || end + 6 != between.size()) return between;
+  static constexpr WordList kClauses = "who which that is was has had will said says";
+  for (std::string_view words = between.substr(2, end - 2); !words.empty();) {
+    const std::size_t blank = words.find(' ');
+    if (kClauses.has(words.substr(0, blank))) return between;
+    words = blank == std::string_view::npos ? std::string_view() : words.substr(blank + 1);
+  }
+  return between.substr(end);
+}
+
+// The next person's name where other mentions stand in an aside between the two.
+std::optional<std::uint32_t> past_aside(const Extraction& extraction, const OutermostMentions& order, std::uint32_t from,
+                                        std::optional<std::uint32_t> next) {
+  constexpr int kInside = 3;  // mentions of an aside
+  const std::vector<Mention>& mentions = extraction.annotations.mentions;
+  const auto is_name = [&](std::uint32_t i) { return mentions[i].type == "Person" && mentions[i].level == Level::name; };
+  if (!is_name(from)) return next;
+  std::optional<std::uint32_t> behind = next;
+  for (int step = 0; step < kInside && behind && !is_name(*behind); ++step) behind = order.neighbor(*behind, 1);
+  if (!behind || !is_name(*behind) || mentions[*behind].span.begin < mentions[from].span.end) return next;
+  const std::string_view between = extraction.document.folded_text({mentions[from].span.end, mentions[*behind].span.begin});
+  return without_aside(extraction, between).size() == between.size() ? next : behind;
+}
+
 // The conjuncts on one side of a mention, without it.
 std::vector<std::uint32_t> conjuncts(const Extraction& extraction, const OutermostMentions& order,
                                      std::uint32_t mention, int step) {
@@ -71,11 +106,13 @@ std::vector<std::uint32_t> conjuncts(const Extraction& extraction, const Outermo
   std::vector<std::uint32_t> found;
   bool joined = false;
   for (std::uint32_t at = mention;;) {
-    const std::optional<std::uint32_t> next = order.neighbor(at, step);
+    std::optional<std::uint32_t> next = order.neighbor(at, step);
+    if (step > 0) next = past_aside(extraction, order, at, next);
     if (!next || mentions[*next].type != mentions[mention].type) break;
     const std::uint32_t left = step > 0 ? at : *next, right = step > 0 ? *next : at;
     if (mentions[right].span.begin < mentions[left].span.end) break;
     std::string_view between = extraction.document.folded_text({mentions[left].span.end, mentions[right].span.begin});
+    if (step > 0) between = without_aside(extraction, between);
     if (between.starts_with(')')) between.remove_prefix(1);  // *the Rail Agency (NRA) and the port*
     const bool is_and = one_of(between, kAnds);
     if (!is_and && !one_of(between, kCommas)) break;

@@ -58,6 +58,7 @@ std::string_view last_word(std::string_view text) {
 struct Office {
   std::string_view title;  // as written
   Span span;               // title and person
+  std::string_view body = {};  // the word before it that names a kind of body: *Council* chair
 };
 
 class Offices {
@@ -79,14 +80,14 @@ class Offices {
   }
 
   void add() {
-    if (bodies_.empty() || extraction_.name_lists == nullptr) return;
+    if (extraction_.name_lists == nullptr) return;
     const std::size_t count = annotations_.mentions.size();
     for (std::uint32_t i = 0; i < count; ++i) {
       const Mention& person = annotations_.mentions[i];
       if (person.type != "Person" || person.level != Level::name || !person.entity || placed_.contains(*person.entity))
         continue;
       const std::optional<Office> office = office_of(person);
-      const std::optional<std::uint32_t> body = office ? body_before(person) : std::nullopt;
+      const std::optional<std::uint32_t> body = !office ? std::nullopt : office->body.empty() ? body_before(person) : body_of_kind(person, office->body);
       if (!body) continue;
       relate(i, *body, *office);
       placed_.insert(*person.entity);
@@ -121,8 +122,13 @@ class Offices {
       gap += static_cast<std::uint32_t>(honorific.size()) + 1;
     }
     const std::string_view title = title_at_end(*extraction_.name_lists, before);
-    if (title.empty() || !is_office(to_ascii_lower(title))) return std::nullopt;
+    if (title.empty()) return std::nullopt;
     std::string_view rest = before.substr(0, before.size() - title.size());
+    if (const std::string_view kind = kind_of_body(rest); !kind.empty()) {
+      const auto length = static_cast<std::uint32_t>(kind.size() + 1 + title.size()) + gap;
+      return Office{title, {person.span.begin - length, person.span.end}, kind};
+    }
+    if (!is_office(to_ascii_lower(title))) return std::nullopt;
     const auto begin = person.span.begin - static_cast<std::uint32_t>(title.size()) - gap;
     while (rest.ends_with(' ')) rest.remove_suffix(1);
     const std::string_view word = last_word(rest);
@@ -132,6 +138,27 @@ class Offices {
     return Office{title, {begin, person.span.end}};
   }
 
+  // The last word before a title where it is one of the heads of bodies' names: "Commission ".
+  [[nodiscard]] std::string_view kind_of_body(std::string_view before) const {
+    if (!before.ends_with(' ')) return {};
+    const std::string_view word = last_word(before.substr(0, before.size() - 1));
+    return word.size() > 3 && extraction_.name_lists->has(NameList::organization_head, word) ? word : std::string_view();
+  }
+
+  // The last body before the person that has the word in its name.
+  [[nodiscard]] std::optional<std::uint32_t> body_of_kind(const Mention& person, std::string_view kind) const {
+    std::optional<std::uint32_t> found;
+    for (std::uint32_t i = 0; i < annotations_.mentions.size(); ++i) {
+      const Mention& body = annotations_.mentions[i];
+      if (body.span.begin >= person.span.begin || body.type != "Organization" || body.level != Level::name || !body.entity) continue;
+      const std::string_view name = extraction_.document.folded_text(body.span);
+      const std::size_t at = name.find(kind);
+      if (at == std::string_view::npos || name.size() == kind.size() || (found && annotations_.mentions[*found].span.begin > body.span.begin)) continue;
+      found = i;
+    }
+    return found;
+  }
+
   // "Ilse Brandt, the finance director, …", "ILSE BRANDT (CFO)"; nothing that goes on to name the body.
   [[nodiscard]] std::optional<Office> title_behind(const Mention& person, Span sentence) const {
     std::string_view behind = extraction_.document.folded_text({person.span.end, sentence.end});
@@ -139,7 +166,7 @@ class Offices {
     const bool bracket = behind.starts_with(" (");
     if (!bracket && !behind.starts_with(", ")) return std::nullopt;
     behind.remove_prefix(2);
-    for (const std::string_view article : {"the ", "its ", "their ", "our "}) {
+    for (const std::string_view article : {"who is ", "who was ", "the ", "its ", "their ", "our "}) {
       if (behind.starts_with(article)) behind.remove_prefix(article.size());
     }
     const std::string_view title = title_at_begin(*extraction_.name_lists, behind);

@@ -129,11 +129,18 @@ void settle_kinds_of_members(const Extraction& extraction) {
   }
 }
 
+// *the European commissioner*: of no country.
+bool is_wide_adjective(const Mention& place) {
+  return place.type == "Place" && place.subtype == "country" && attribute(place.attributes, "iso3166").empty() &&
+         attribute(place.attributes, "country_code").empty();
+}
+
 void drop_what_gives_no_office(const Extraction& extraction) {
   const std::vector<Mention>& mentions = extraction.annotations.mentions;
   std::erase_if(extraction.annotations.relations, [&](const RelationMention& relation) {
     return relation.type == "holdsRole" && relation.to.kind == RecordKind::mention &&
-           gives_no_office(to_ascii_lower(attribute(relation.attributes, "title")), mentions[relation.to.index]);
+           (is_wide_adjective(mentions[relation.to.index]) ||
+            gives_no_office(to_ascii_lower(attribute(relation.attributes, "title")), mentions[relation.to.index]));
   });
 }
 

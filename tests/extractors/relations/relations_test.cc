@@ -168,5 +168,25 @@ TEST(Relations, APlaceThatOnlyDescribesIsNoEnd) {
   EXPECT_THAT(ends("Alder Ltd is owned by Danish interests.", "owns"), IsEmpty());
 }
 
+TEST(Relations, AnAsideStandsBetweenConjuncts) {
+  EXPECT_THAT(ends("Norvik Lines Ltd was founded by Ilse Brandt, a former Alder Ltd analyst, and software engineer Tom Weber.", "affiliatedWith"),
+              UnorderedElementsAre("Ilse Brandt -> Norvik Lines Ltd", "Tom Weber -> Norvik Lines Ltd"));
+}
+
+TEST(Relations, AWordForABodyBeforeATitleIsTheBodyNamed) {
+  EXPECT_THAT(ends("The Larne Harbour Commission met in May. Commission chair Ilse Brandt spoke.", "holdsRole"),
+              ElementsAre("Ilse Brandt -> Larne Harbour Commission"));
+  EXPECT_THAT(ends("Norvik Lines Ltd grew, said Chief Medical Officer Dr. Ilse Brandt.", "holdsRole"), ElementsAre("Ilse Brandt -> Norvik Lines Ltd"));
+}
+
+TEST(Relations, WhoPlaysForAClubIsItsPlayer) {
+  EXPECT_THAT(values("Ilse Brandt plays for Larne Rovers.", "affiliatedWith", "kind"), ElementsAre("player"));
+  EXPECT_THAT(values("Ilse Brandt of the Rural Party spoke.", "affiliatedWith", "kind"), ElementsAre("member"));
+}
+
+TEST(Relations, PlacesOfTwoCountriesAreNotInEachOther) {
+  EXPECT_THAT(ends("After the storm in Bergen, Sweden sent boats.", "partOf"), IsEmpty());
+}
+
 }  // namespace
 }  // namespace factweave
