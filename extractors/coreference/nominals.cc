@@ -430,6 +430,7 @@ class Nominals {
       if (inner.span.begin >= whole.end) break;
       if (inner.type != "Place" || inner.level != Level::name || !whole.contains(inner.span)) continue;
       if (!d_.resolved(n) || d_.entity_of(n) == candidate) return false;
+      if (d_.entity(candidate).subtype == "government") return false;  // *the Danish authority*: none of those named
       const std::string_view code = attribute(inner.attributes, "iso3166");
       const std::uint32_t first = d_.named_mention(candidate);
       if (first == kNoEntity || code.empty()) continue;
@@ -490,6 +491,7 @@ class Nominals {
     // *the Foreign Minister* is no Prime Minister.
     const std::string_view titled = d_.extraction.name_lists == nullptr ? std::string_view() : title_at_end(*d_.extraction.name_lists, p.phrase);
     const std::string title(titled.empty() ? std::string_view(p.head) : titled);
+    const std::uint32_t of = complement_of(m);
     std::uint32_t best = kNoEntity;
     long best_score = -1000000;
     for (const std::uint32_t at : people_near(m)) {
@@ -500,6 +502,7 @@ class Nominals {
       if (d_.entity_of(n) == speaker) continue;
       if (other.level == Level::nominal && !d_.facts[d_.entity_of(n)].named) continue;
       if (other.level == Level::nominal && complements_differ(m, n)) continue;
+      if (of != kNoEntity && other.level == Level::name && !may_hold(d_.entity_of(n), of)) continue;
       const bool fits = state        ? bears(n, "president") || bears(n, "king") || bears(n, "queen")
                         : government ? bears(n, "prime minister") || bears(n, "chancellor") || bears(n, "premier")
                                      : bears(n, p.phrase) || bears(n, title) || bears_only(n, p.head);
@@ -519,6 +522,13 @@ class Nominals {
   bool bears(std::uint32_t n, std::string_view title) const {
     const std::vector<std::uint32_t>& mentions = d_.facts[d_.entity_of(n)].mentions;
     return std::any_of(mentions.begin(), mentions.end(), [&](std::uint32_t m) { return mention_bears(m, title); });
+  }
+
+  // *the Foreign Minister of Brazil* is nobody who stands for another country; in a speech, where many are greeted,
+  // nobody of whom that is not known.
+  bool may_hold(std::uint32_t person, std::uint32_t of) const {
+    const std::uint32_t side = sides_.side_of(person);
+    return side == of || (side == kNoEntity && !sides_.narrator().speech);
   }
 
   // The role is that one word: *Minister Ruiz* may be *the trade minister*.

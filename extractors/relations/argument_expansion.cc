@@ -72,6 +72,9 @@ std::string_view without_aside(const Extraction& extraction, std::string_view be
   if (extraction.name_lists != nullptr) {
     const std::string_view title = title_at_end(*extraction.name_lists, between.substr(0, between.size() - 1));
     if (!title.empty()) between.remove_suffix(title.size() + 1);
+    const std::size_t joint = between.rfind(", and ");
+    const bool plain = joint != std::string_view::npos && between.substr(joint).find_first_not_of(", abcdefghijklmnopqrstuvwxyz-") == std::string_view::npos;
+    if (!title.empty() && plain) between = between.substr(0, joint + 6);  // software engineer
   }
   const bool said = between.starts_with(", a ") || between.starts_with(", an ") || between.starts_with(", the ");
   const std::size_t end = between.rfind(", and ");

@@ -212,7 +212,7 @@ class NestedRelations {
   void place(const Nested& pair, const Mention& outer, const Mention& inner) {
     if (outer.subtype == "group" || outer.subtype == "country" || inner.level == Level::pronoun) return;
     if (inner.type == "Place") {
-      if (repeats(outer, inner)) return;
+      if (repeats(outer, inner) || head_of(folded(outer)) == "continent") return;
       if (outer.subtype == "facility" || one_of(head_of(folded(outer)), kFacilities)) {
         return relate("locatedIn", pair.outer, pair.inner, "kind", "site", outer.span, "facility-of-place");
       }

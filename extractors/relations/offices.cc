@@ -121,9 +121,13 @@ class Offices {
       before.remove_suffix(honorific.size() + 1);
       gap += static_cast<std::uint32_t>(honorific.size()) + 1;
     }
-    const std::string_view title = title_at_end(*extraction_.name_lists, before);
+    std::string_view title = title_at_end(*extraction_.name_lists, before);
     if (title.empty()) return std::nullopt;
     std::string_view rest = before.substr(0, before.size() - title.size());
+    if (!kind_of_body(title.substr(0, title.find(' ') + 1)).empty()) {  // *Commission chair* is one title
+      rest = before.substr(0, before.size() - title.size() + title.find(' ') + 1);
+      title.remove_prefix(title.find(' ') + 1);
+    }
     if (const std::string_view kind = kind_of_body(rest); !kind.empty()) {
       const auto length = static_cast<std::uint32_t>(kind.size() + 1 + title.size()) + gap;
       return Office{title, {person.span.begin - length, person.span.end}, kind};
@@ -138,11 +142,14 @@ class Offices {
     return Office{title, {begin, person.span.end}};
   }
 
-  // The last word before a title where it is one of the heads of bodies' names: "Commission ".
-  [[nodiscard]] std::string_view kind_of_body(std::string_view before) const {
+  // The last word before a title where it says what kind of body it is: "Commission ".
+  [[nodiscard]] static std::string_view kind_of_body(std::string_view before) {
+    static constexpr WordList kKinds =
+        "Council Commission Committee Board Chamber Party Union Federation Confederation Authority Agency Association Assembly Senate Parliament "
+        "Tribunal Court Bank Forum Club League Institute University Foundation Trust Ministry Alliance Society";
     if (!before.ends_with(' ')) return {};
     const std::string_view word = last_word(before.substr(0, before.size() - 1));
-    return word.size() > 3 && extraction_.name_lists->has(NameList::organization_head, word) ? word : std::string_view();
+    return kKinds.has(word) ? word : std::string_view();
   }
 
   // The last body before the person that has the word in its name.
