@@ -204,7 +204,7 @@ void Discourse::join(std::uint32_t i, std::uint32_t e, std::string_view step) {
       known.plural |= is_plural_word(parts.back()) || one_of(parts.back(), "people staff police women men children");
     }
   }
-  if (m.subtype == "group") known.plural = true;
+  if (m.subtype == "group" && !(m.level == Level::nominal && known.named)) known.plural = true;  // *Norvik, a unit of Frost Lines*
 }
 
 std::uint32_t Discourse::group(const std::vector<std::uint32_t>& members, std::string_view type) {

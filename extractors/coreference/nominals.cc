@@ -300,7 +300,7 @@ class Nominals {
   // Subtypes of places that are both known must not differ.
   bool fits(std::uint32_t m, std::uint32_t n) const {
     const Mention &a = d_.mention(m), &b = d_.mention(n);
-    if (a.subtype == "group" && b.subtype != "group") return false;
+    if (a.subtype == "group" && b.subtype != "group" && read_phrase(d_, m).plural) return false;  // *a unit*, *the band* are one
     const bool known = !a.subtype.empty() && !b.subtype.empty() && a.subtype != "unspecified" && b.subtype != "unspecified";
     if (a.type != "Place" || !known || a.subtype == b.subtype) return true;
     static constexpr WordList kTowns = "city district region area";  // registers call a town by its county
@@ -498,7 +498,7 @@ class Nominals {
       const std::uint32_t n = d_.order[at];
       const Mention& other = d_.mention(n);
       if (!d_.resolved(n) || n == m) continue;
-      if (other.span.begin >= d_.mention(m).span.begin && best != kNoEntity) break;
+      if (other.span.begin >= d_.mention(m).span.begin && (best != kNoEntity || p.determiner == Determiner::possessive)) break;
       if (d_.entity_of(n) == speaker) continue;
       if (other.level == Level::nominal && !d_.facts[d_.entity_of(n)].named) continue;
       if (other.level == Level::nominal && complements_differ(m, n)) continue;

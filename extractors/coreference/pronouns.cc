@@ -16,7 +16,7 @@
 namespace factweave {
 namespace {
 
-constexpr long kSentenceStep = 12, kSubject = 10, kOwnClause = 6, kNested = 6, kOwnVerb = 4, kTopic = 4, kOtherGender = 20, kOtherVoice = 15, kLastSpeaker = 8;
+constexpr long kSentenceStep = 12, kSubject = 10, kOwnClause = 6, kNested = 6, kOwnVerb = 4, kSameSentence = 4, kTopic = 4, kOtherGender = 20, kOtherVoice = 15, kLastSpeaker = 8;
 constexpr long kNoScore = -1000000;
 constexpr std::size_t kReach = 4;  // sentences
 
@@ -265,6 +265,7 @@ class Pronouns {
     const auto there = d_.quotation_of(n);
     if (there != quotation) score -= there && quotation ? kOtherVoice : there ? kOtherVoice : kOtherVoice / 3;
     if (word.kind == PronounKind::it) {
+      if (distance == 0 && word.possessive && entity.type == "Organization") score += kSameSentence;
       if (entity.type == "Product" || entity.type == "Document") score -= word.possessive ? 8 : 4;
       if (entity.type == "Place" && (entity.subtype == "city" || !d_.subject_like(n))) score -= 4;
       if (entity.type == "Place" && word.possessive && owned_by_bodies(d_.first_word(m))) score -= 2 * kSentenceStep;

@@ -69,7 +69,9 @@ std::size_t NameBorders::before_next_name(std::string_view surface) const {
       const std::string_view word = next.substr(0, next.find(' '));
       const std::string_view before = surface.substr(0, at);
       if (lists_.has(NameList::legal_form, next) || lists_.has(NameList::legal_form, word)) continue;
-      if (lists_.is_common(word) && !is_complete_body(before, next)) continue;
+      const bool firm = lists_.has(NameList::legal_form, next.substr(next.rfind(' ') + 1)) &&
+                        lists_.has(NameList::organization_head, before.substr(before.rfind(' ') + 1));  // Trade Ministry and Alder Ltd
+      if (lists_.is_common(word) && !firm && !is_complete_body(before, next)) continue;
       if (table_.find(before) == nullptr && surface.find(' ') >= at) continue;  // A and B House
       return at;
     }
@@ -93,7 +95,9 @@ std::size_t NameBorders::leading(std::string_view surface, bool person) const {
   std::size_t blank = surface.find(' ');
   if (blank == std::string_view::npos) return 0;
   const std::string_view first = surface.substr(0, blank);
-  if (lists_.has(NameList::opener, first)) return blank + 1;
+  constexpr std::array<std::string_view, 2> kAlsoNames = {"Jan", "Sun"};
+  const bool also_name = person && std::find(kAlsoNames.begin(), kAlsoNames.end(), first) != kAlsoNames.end();
+  if (lists_.has(NameList::opener, first) && !also_name) return blank + 1;
   if (first.ends_with("'s") && is_known_place(first.substr(0, first.size() - 2))) return blank + 1;
   // *Norway and Kvalsund Yard Ltd*; but *London and Kvalsund Bank*.
   const bool joined = surface.substr(blank).starts_with(kAnd) && lists_.has(NameList::country, first);

@@ -3,6 +3,7 @@
 // speak for their short forms, and every occurrence of a decided name becomes a mention.
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -42,6 +43,17 @@ bool has_inner_capital(std::string_view word) {
 // *GM*, *TRT*: seldom a person's whole name.
 bool is_acronym(std::string_view word) {
   return word.size() <= 4 && std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+// *ILSE BRANDT-WEBER* as it is written inside a sentence: *Ilse Brandt-Weber*.
+std::string title_case(std::string_view capitals) {
+  std::string title(capitals);
+  for (std::size_t i = 1; i < title.size(); ++i) {
+    const char before = title[i - 1];
+    const bool inside = before != ' ' && before != '-' && before != '\'' && before != '.';
+    if (inside && title[i] >= 'A' && title[i] <= 'Z') title[i] = static_cast<char>(title[i] - 'A' + 'a');
+  }
+  return title;
 }
 
 // A name mention of the rules, or one found by its text alone.
@@ -270,8 +282,42 @@ class Settling {
     }
   }
 
+  // The decided name with this text or this short form: *Norvik Shipping* of *Norvik Shipping Ltd*.
+  [[nodiscard]] const NameRecord* name_in_capitals(const std::string& name) {
+    if (!short_forms_) {
+      short_forms_.emplace();
+      for (const NameRecord* record : table_.longest_first()) {
+        if (record->decided == nullptr) continue;
+        for (ShortForm& form : short_forms(record->decided->type, record->name, lists_)) short_forms_->try_emplace(std::move(form.text), record);
+      }
+    }
+    const NameRecord* record = table_.find(name);
+    if (record == nullptr || record->decided == nullptr) {
+      const auto form = short_forms_->find(name);
+      record = form == short_forms_->end() ? nullptr : form->second;
+    }
+    return record == nullptr || lists_.is_common(name) ? nullptr : record;
+  }
+
+  // *ILSE BRANDT TO LEAD NORVIK*: in a headline in capitals, the names that the document has elsewhere.
+  void find_in_capitals(const CapitalisedRun& run) {
+    constexpr std::size_t kLongest = 6;  // words
+    for (std::size_t i = 0; i < run.words.size();) {
+      std::size_t taken = 0;
+      for (std::size_t j = std::min(run.words.size(), i + kLongest); j > i && taken == 0; --j) {
+        const Span folded{run.words[i].folded.begin, run.words[j - 1].folded.end};
+        const NameRecord* record = name_in_capitals(title_case(text(folded)));
+        if (record == nullptr) continue;
+        found_.push_back({folded, -1, record->decided->score, record});
+        taken = j - i;
+      }
+      i += std::max<std::size_t>(taken, 1);
+    }
+  }
+
   void find_occurrences() {
     for (const CapitalisedRun& run : runs_) {
+      if (run.casing == Casing::upper) find_in_capitals(run);
       std::size_t i = 0;
       while (i < run.words.size()) {
         std::size_t taken = 0;
@@ -296,7 +342,9 @@ class Settling {
   }
 
   void keep_best() {
-    for (Found& found : found_) found.record = table_.find(text(found.folded));
+    for (Found& found : found_) {
+      if (found.record == nullptr || found.mention >= 0) found.record = table_.find(text(found.folded));
+    }
     std::erase_if(found_, [&](const Found& found) {
       return found.record == nullptr || found.record->decided == nullptr || in_figure(found.folded) ||
              borders_.is_piece(found.folded, found.record->decided->score);
@@ -367,6 +415,7 @@ class Settling {
   std::vector<Found> found_;
   Marks sure_;  // rule mentions, in the folded text, that explain a neighbour
   NameTable table_;
+  std::optional<std::unordered_map<std::string, const NameRecord*>> short_forms_;  // of decided names, for headlines in capitals
   std::unordered_map<std::string_view, std::vector<const NameRecord*>> long_names_;  // by their short forms
   NameBorders borders_{document_, lists_, table_};
 };

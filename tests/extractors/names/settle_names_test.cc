@@ -58,6 +58,20 @@ TEST(SettleNames, AShortFormOfTwoNamesIsOfTheOneNamedFirst) {
               IsSupersetOf({"Person Norvik", "Organization Norvik Ltd"}));
 }
 
+TEST(SettleNames, AHeadlineInCapitalsHasTheNamesOfItsText) {
+  EXPECT_THAT(mentions("ILSE BRANDT TO LEAD NORVIK SHIPPING\n\nNorvik Shipping Ltd. said that Ilse Brandt would lead it."),
+              IsSupersetOf({"Person ILSE BRANDT", "Organization NORVIK SHIPPING"}));
+}
+
+TEST(SettleNames, TwoBodiesOfAPairAreTwoNames) {
+  EXPECT_THAT(mentions("The Defence Ministry and Alder Systems Ltd agreed."), IsSupersetOf({"Organization Defence Ministry", "Organization Alder Systems Ltd"}));
+}
+
+TEST(SettleNames, ParticlesAndMonthsBelongToNames) {
+  EXPECT_THAT(mentions("Jan van der Meer spoke."), Contains("Person Jan van der Meer"));
+  EXPECT_THAT(mentions("They saw Zorba Quelk Mandoro."), Contains("Person Zorba Quelk Mandoro"));
+}
+
 TEST(SettleNames, AcronymFollowsItsLongForm) {
   EXPECT_THAT(mentions("The Northern Rail Agency (NRA) is small. The NRA has ten trains."),
               IsSupersetOf({"Organization Northern Rail Agency", "Organization NRA"}));
