@@ -186,7 +186,7 @@ class NameClusters {
     // Names with the family name first: *Zhou* is *Zhou Lin*, *Kim* is *Kim Min-ju*.
     if (full.words.front() == last && !attribute(d_.mention(n.mention).attributes, "honorific").empty()) return true;
     if (n.words.size() > 1) return std::equal(n.words.rbegin(), n.words.rend(), full.words.rbegin());
-    return full.words.size() > 2 && full.words[full.words.size() - 2] == last && last.size() > 3 &&
+    return full.words.size() > 2 && full.words[full.words.size() - 2] == last && last.size() > 2 &&
            full.words.front() != last;
   }
 

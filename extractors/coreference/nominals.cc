@@ -388,6 +388,7 @@ class Nominals {
   std::uint32_t by_type(std::uint32_t m, const Phrase& p) const {
     for (const TypeNoun& noun : kTypeNouns) {
       if (noun.type == d_.mention(m).type && one_of(p.head, noun.nouns)) {
+        if (one_of("commission", noun.nouns) && p.phrase != p.head && p.phrase.find(' ') != p.phrase.rfind(' ')) continue;  // *the nuclear energy commission*
         const bool synonyms = one_of("company", noun.nouns) || one_of("plant", noun.nouns);
         const std::uint32_t e = nearest_of_kind(m, noun.subtypes, synonyms);
         if (e != kNoEntity) return e;

@@ -98,7 +98,7 @@ std::size_t NameBorders::leading(std::string_view surface, bool person) const {
   constexpr std::array<std::string_view, 2> kAlsoNames = {"Jan", "Sun"};
   const bool also_name = person && std::find(kAlsoNames.begin(), kAlsoNames.end(), first) != kAlsoNames.end();
   if (lists_.has(NameList::opener, first) && !also_name) return blank + 1;
-  if (first.ends_with("'s") && is_known_place(first.substr(0, first.size() - 2))) return blank + 1;
+  if (const std::size_t owner = surface.find("'s "); owner != std::string_view::npos && is_known_place(surface.substr(0, owner))) return owner + 3;
   // *Norway and Kvalsund Yard Ltd*; but *London and Kvalsund Bank*.
   const bool joined = surface.substr(blank).starts_with(kAnd) && lists_.has(NameList::country, first);
   if (!person && joined && lists_.has(NameList::legal_form, surface.substr(surface.rfind(' ') + 1))) return blank + kAnd.size();

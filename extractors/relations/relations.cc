@@ -168,6 +168,23 @@ bool is_possessive(const Extraction& extraction, RecordRef record) {
   return mention.level == Level::pronoun && kPossessives.has(extraction.document.folded_text(mention.span));
 }
 
+// *her lawyer, Tom Weber of Alder & Co., Ilse Brandt, who teaches at*: the pronoun's antecedent is the name before it.
+RecordRef antecedent_of_relative(const Extraction& extraction, const RelationMention& relation) {
+  const std::vector<Mention>& mentions = extraction.annotations.mentions;
+  if (relation.from.kind != RecordKind::mention || relation.to.kind != RecordKind::mention) return {};
+  const Mention &from = mentions[relation.from.index], &to = mentions[relation.to.index];
+  if (from.type != "Person" || to.span.begin < from.span.end) return {};
+  const std::string_view between = extraction.document.folded_text({from.span.end, to.span.begin});
+  const std::size_t who = between.rfind(", who ");
+  if (who == std::string_view::npos || who == 0) return {};
+  for (std::uint32_t i = 0; i < mentions.size(); ++i) {
+    const Mention& m = mentions[i];
+    if (m.type != "Person" || m.level != Level::name || m.span.begin < from.span.end || m.span.end >= to.span.begin) continue;
+    if (extraction.document.folded_text({from.span.end, m.span.end}).size() == who) return mention_ref(i);
+  }
+  return {};
+}
+
 // Whether one relation says all that another one between the same ends says and more: *will build a plant in Ohio* a
 // planned site, *professor at Kvalsund* a role and no mere employment.
 bool says_more(const RelationMention& relation, const RelationMention& other) {
@@ -206,6 +223,7 @@ void accept_relation(const Extraction& extraction, const Match& match) {
   if (!relation.from || !relation.to) return;
   static constexpr WordList kDeeds = "produces suppliesTo funds requested metWith";
   if (kDeeds.has(relation.type) && is_possessive(extraction, relation.from)) return;
+  if (const RecordRef antecedent = antecedent_of_relative(extraction, relation)) relation.from = antecedent;
   relation.evidence = match.span;
   relation.rule = match.rule->id;
   relation.attributes = rule_attributes(extraction, match);
