@@ -268,7 +268,8 @@ class Pronouns {
       if (distance == 0 && word.possessive && entity.type == "Organization") score += kSameSentence;
       if (entity.type == "Product" || entity.type == "Document") score -= word.possessive ? 8 : 4;
       if (entity.type == "Place" && (entity.subtype == "city" || !d_.subject_like(n))) score -= 4;
-      if (entity.type == "Place" && word.possessive && owned_by_bodies(d_.first_word(m))) score -= 2 * kSentenceStep;
+      const bool place = entity.type == "Place" || entity.subtype == "facility";
+      if (place && word.possessive && owned_by_bodies(d_.first_word(m))) score -= 2 * kSentenceStep;
     } else if (word.kind == PronounKind::he || word.kind == PronounKind::she) {
       if (!has_gender(d_.facts[d_.entity_of(n)], word.kind)) score -= kOtherGender;
       score += std::min<long>(kTopic, static_cast<long>(d_.facts[d_.entity_of(n)].mentions.size()) - 1);
@@ -283,7 +284,7 @@ class Pronouns {
   [[nodiscard]] bool owned_by_bodies(std::size_t possessive) const {
     for (std::size_t i = possessive + 1; i < possessive + 4; ++i) {
       if (one_of(d_.words[i], ". , ; : ( \" and or of in")) return false;
-      if (one_of(d_.words[i], "ceo cfo executive chairman chairwoman shareholders employees staff turnover profit profits shares board factory "
+      if (one_of(d_.words[i], "ceo cfo joint executive chairman chairwoman shareholders employees staff turnover profit profits shares board factory "
                               "factories member members membership secretariat subsidiary subsidiaries headquarters customers clients brands")) return true;
     }
     return false;

@@ -29,7 +29,8 @@ std::string publishing_kind(const Extraction& extraction, const Sentence& line, 
   if (mention.type == "Person") return before == "by " ? "author" : "";
   if (mention.type != "Organization") return "";
   // *Issued by …*, *This is a statement of …*; *the report was published by …* speaks of another document.
-  const bool other = before.starts_with("the ") || before.starts_with("a ") || before.find(" was ") != std::string::npos;
+  constexpr std::size_t kLongest = 40;  // bytes: *Sweden aligns itself with the statement of the Union*
+  const bool other = before.size() > kLongest || before.starts_with("the ") || before.starts_with("a ") || before.find(" was ") != std::string::npos;
   if (!other && ends_with_any(before, kPublisherCues)) return "publisher";
   const std::string_view after = extraction.document.folded_text({mention.span.end, line.source.end});
   const bool letterhead = number == 0 && line.kind == BlockKind::heading && before.empty() &&

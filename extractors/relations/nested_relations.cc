@@ -148,6 +148,8 @@ class NestedRelations {
       }
     }
     static constexpr WordList kLeaders = "head boss chief leader";
+    static constexpr WordList kSent = "representatives delegates deputies player players";  // of a country, as no member and no worker is
+    if (inner.type == "Place" && !kSent.has(head)) return;
     if (outer.subtype != "group" && inner.type == "Organization" && kLeaders.has(head)) {
       relate("affiliatedWith", pair.outer, pair.inner, "kind", "leader", outer.span, "leader-nominal");
     } else if (one_of(head, kMembers)) {
@@ -213,6 +215,7 @@ class NestedRelations {
     if (outer.subtype == "group" || outer.subtype == "country" || inner.level == Level::pronoun) return;
     if (inner.type == "Place") {
       if (repeats(outer, inner) || head_of(folded(outer)) == "continent") return;
+      if (is_wide_adjective(inner)) return;
       if (outer.subtype == "facility" || one_of(head_of(folded(outer)), kFacilities)) {
         return relate("locatedIn", pair.outer, pair.inner, "kind", "site", outer.span, "facility-of-place");
       }

@@ -46,7 +46,7 @@ bool is_office(std::string_view title) {
 
 bool gives_offices(const Mention& body) {
   if (body.type != "Organization" || !body.entity) return false;
-  static constexpr std::array<std::string_view, 5> kNot = {"government", "group", "party", "media", "joint_venture"};
+  static constexpr std::array<std::string_view, 6> kNot = {"government", "international", "group", "party", "media", "joint_venture"};
   return !one_of(body.subtype, kNot);
 }
 

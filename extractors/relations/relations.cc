@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "extractors/names/name_lists.h"
 #include "extractors/relations/argument_expansion.h"
 #include "extractors/relations/described_ends.h"
 #include "extractors/relations/document_relations.h"
@@ -156,7 +157,11 @@ void drop_places_that_lie_apart(const Extraction& extraction) {
   std::erase_if(extraction.annotations.relations, [&](const RelationMention& r) {
     const bool places = r.type == "partOf" && r.from.kind == RecordKind::mention && r.to.kind == RecordKind::mention &&
                         mentions[r.from.index].type == "Place" && mentions[r.to.index].type == "Place";
-    return places && lie_apart(mentions[r.from.index], mentions[r.to.index]);
+    if (!places) return false;
+    const Mention& part = mentions[r.from.index];
+    const bool adjective = part.level == Level::name && extraction.name_lists != nullptr &&
+                           extraction.name_lists->has(NameList::nationality, extraction.document.folded_text(part.span));
+    return adjective || lie_apart(part, mentions[r.to.index]);
   });
 }
 
@@ -166,6 +171,12 @@ bool is_possessive(const Extraction& extraction, RecordRef record) {
   if (record.kind != RecordKind::mention) return false;
   const Mention& mention = extraction.annotations.mentions[record.index];
   return mention.level == Level::pronoun && kPossessives.has(extraction.document.folded_text(mention.span));
+}
+
+// *our own United Nations*: no verb.
+bool says_own(const Extraction& extraction, RecordRef possessive) {
+  const std::uint32_t end = extraction.annotations.mentions[possessive.index].span.end;
+  return std::string_view(extraction.document.text).substr(end, 5) == " own ";
 }
 
 // *her lawyer, Tom Weber of Alder & Co., Ilse Brandt, who teaches at*: the pronoun's antecedent is the name before it.
@@ -221,8 +232,10 @@ void accept_relation(const Extraction& extraction, const Match& match) {
   if (!relation.from) relation.from = origin_of(extraction, argument(match, "product"));
   if (!relation.to && type->symmetric) relation.to = relation.from;  // a group; expand_groups() pairs its members
   if (!relation.from || !relation.to) return;
-  static constexpr WordList kDeeds = "produces suppliesTo funds requested metWith";
-  if (kDeeds.has(relation.type) && is_possessive(extraction, relation.from)) return;
+  static constexpr WordList kDeeds = "produces suppliesTo funds requested metWith visited";
+  const bool deed = kDeeds.has(relation.type);
+  if ((deed && relation.type != "visited" && is_possessive(extraction, relation.from)) || (deed && is_possessive(extraction, relation.to))) return;
+  if (relation.type == "owns" && is_possessive(extraction, relation.from) && says_own(extraction, relation.from)) return;
   if (const RecordRef antecedent = antecedent_of_relative(extraction, relation)) relation.from = antecedent;
   relation.evidence = match.span;
   relation.rule = match.rule->id;
