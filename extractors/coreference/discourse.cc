@@ -259,6 +259,11 @@ bool Discourse::acts_on(std::uint32_t subject, std::uint32_t object) const {
   if (places_[subject].subject == Subject::none || places_[subject].sentence != places_[object].sentence) return false;
   std::size_t begin = places_[subject].end_word;
   const std::size_t end = places_[object].first_word;
+  for (std::size_t at = place_of(subject) + 1; at < order.size() && (words[begin] == "and" || words[begin] == ","); ++at) {
+    const std::uint32_t next = order[at];  // *Norvik and Alder have lent it tanks*
+    if (places_[next].first_word != begin + 1 || mention(next).type != mention(subject).type) break;
+    begin = places_[next].end_word;
+  }
   const std::string_view age = words[begin + 1];  // *Ilse Brandt, 40, …*
   if (words[begin] == "," && words[begin + 2] == "," && age.find_first_not_of("0123456789") == std::string_view::npos) begin += 3;
   if (begin > end || end - begin > kLongest || begin == end) return false;

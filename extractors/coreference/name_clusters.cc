@@ -103,7 +103,7 @@ class NameClusters {
       if (&other == &n || !same_type(n, other) || !d_.resolved(other.mention)) continue;
       if (same_code(n, other)) return join(n, other, "same-name");
       if (acronym(n, other) || acronym(other, n)) return join(n, other, "acronym");
-      if (same_person(n, other)) return join(n, other, "same-person");
+      if (same_person(n, other) || is_surname_of(n, other) || is_surname_of(other, n)) return join(n, other, "same-person");
     }
     d_.create(n.mention, "name");
   }
@@ -148,6 +148,13 @@ class NameClusters {
       return (first.size() == 1 && first[0] == full[0]) || (full.size() == 1 && full[0] == first[0]);
     }
     return s.words.size() < l.words.size() && std::equal(s.words.begin(), s.words.end(), l.words.begin());
+  }
+
+  // *Van der Meer*, *Ni Dhomhnaill*: a surname of several words.
+  static bool is_surname_of(const Name& s, const Name& l) {
+    static constexpr WordList kParticles = "van von de da do dos du del della di la le el al bin ben ibn ni nic mac o ter ten st san";
+    return s.type == "Person" && l.type == "Person" && s.words.size() > 1 && s.words.size() < l.words.size() && kParticles.has(s.words.front()) &&
+           std::equal(s.words.rbegin(), s.words.rend(), l.words.rbegin());
   }
 
   static bool middle_initial(const Name& s, const Name& l) {
@@ -210,7 +217,7 @@ class NameClusters {
       const bool same_role = !role.empty() && role == attribute(m.attributes, "roles");
       const bool same_honorific = !honorific.empty() && honorific == attribute(m.attributes, "honorific");
       if (same_role || same_honorific) score += 1000000000;
-      if (same_paragraph(n, *b)) score += 100000000;
+      if (m.span.begin < at && same_paragraph(n, *b)) score += 100000000;
       if (m.span.begin < at) score += 2000000 * static_cast<long>(std::min<std::size_t>(d_.facts[d_.entity_of(b->mention)].mentions.size(), 40));
       if (score > best_score) {
         best_score = score;

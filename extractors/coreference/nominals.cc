@@ -2,6 +2,7 @@
 // Rules 4, 5 and 10 of coreference: *the minister*, *the company*, *the region*, *such equipment*; and
 // apposition, which names a nominal outright.
 #include <algorithm>
+#include <array>
 #include <span>
 #include <string>
 #include <string_view>
@@ -142,6 +143,7 @@ class Nominals {
   void resolve(const Nominal& nominal) {
     const std::uint32_t m = nominal.mention;
     const Phrase& p = nominal.phrase;
+    if (p.count > 0 && p.plural && apposed_list(m, p.count)) return;
     if (names_known_group(p)) return;  // with the pronouns, which know the sides
     if (apposition(m, p)) return;
     const std::string& type = d_.mention(m).type;
@@ -182,7 +184,7 @@ class Nominals {
 
   // *Its envoy, Urs Ammann*; *Ruiz, the mayor*; *his daughter Niamh*; *the Chinese province of Hunan*.
   bool apposition(std::uint32_t m, const Phrase& p) {
-    if (p.count > 0 && p.plural) return apposed_list(m, p.count);
+    if (p.count > 0 && p.plural) return false;
     std::uint32_t name = apposed_before(m);
     if (name == kNone) name = apposed_after(m);
     if (name == kNone) name = named_inside(m, p);
@@ -250,6 +252,8 @@ class Nominals {
     return d_.mention(n).level == Level::name && d_.resolved(n) && d_.mention(n).type == d_.mention(m).type;
   }
 
+  static constexpr std::array<std::string_view, 2> kBeside = {", ", "), "};  // *the Rail Agency (NRA), the operator*
+
   // Only the last outer mention before the nominal can stand beside it.
   std::uint32_t apposed_before(std::uint32_t m) const {
     const Span nominal = d_.mention(m).span;
@@ -257,7 +261,7 @@ class Nominals {
     for (auto n = before.rbegin(); n != before.rend(); ++n) {
       const Span name = d_.mention(*n).span;
       if (d_.nested(*n) || name.end > nominal.begin) continue;
-      const bool beside = may_name(*n, m) && d_.text_between(name, nominal) == ", ";
+      const bool beside = may_name(*n, m) && one_of(d_.text_between(name, nominal), kBeside);
       return beside && closes_apposition(m) && fits(m, *n) ? *n : kNone;
     }
     return kNone;

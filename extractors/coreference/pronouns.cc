@@ -16,7 +16,7 @@
 namespace factweave {
 namespace {
 
-constexpr long kSentenceStep = 12, kSubject = 10, kOwnClause = 6, kNested = 6, kOwnVerb = 4, kSameSentence = 4, kTopic = 4, kOtherGender = 20, kOtherVoice = 15, kLastSpeaker = 8;
+constexpr long kSentenceStep = 12, kSubject = 10, kOwnClause = 6, kNested = 6, kOwnVerb = 4, kSameSentence = 4, kAdjoins = 20, kTopic = 4, kOtherGender = 20, kOtherVoice = 15, kLastSpeaker = 8;
 constexpr long kNoScore = -1000000;
 constexpr std::size_t kReach = 4;  // sentences
 
@@ -200,7 +200,9 @@ class Pronouns {
     std::uint32_t best = kNoEntity;
     long best_score = kNoScore;
     const std::uint32_t last_speaker = word.kind == PronounKind::he || word.kind == PronounKind::she ? who_spoke_last(m) : kNoEntity;
-    const bool object = one_of(d_.words[d_.first_word(m)], "them him");
+    const std::size_t w = d_.first_word(m);
+    const bool object = one_of(d_.words[w], "them him") ||
+                        (d_.words[w] == "it" && !one_of(d_.words[w - 1], ", . ; : ( \" - that and but because if when while as since after before which where than"));
     const std::span<const std::uint32_t> before = d_.before(m);
     const auto first = std::partition_point(before.begin(), before.end(), [&](std::uint32_t n) {
       return d_.sentence_of(n) + kReach < d_.sentence_of(m);
@@ -209,9 +211,10 @@ class Pronouns {
       const Mention& other = d_.mention(n);
       if (!d_.resolved(n) || other.span.end > d_.mention(m).span.begin) continue;
       if (!agrees(d_.entity_of(n), word, quotation) || d_.attributive(n)) continue;
-      if (word.possessive && d_.text_between(other.span, d_.mention(m).span) == ", ") continue;  // *China, its neighbor*
+      const bool adjoins = word.possessive && d_.text_between(other.span, d_.mention(m).span) == ", ";
+      if (adjoins && !owns_another_kind(m, n)) continue;  // *China, its neighbor*
       if (object && d_.acts_on(n, m)) continue;
-      const long score = salience(m, n, word, quotation) + (d_.entity_of(n) == last_speaker ? kLastSpeaker : 0);
+      const long score = salience(m, n, word, quotation) + (d_.entity_of(n) == last_speaker ? kLastSpeaker : 0) + (adjoins ? kAdjoins : 0);
       if (score >= best_score) {
         best_score = score;
         best = d_.entity_of(n);
@@ -228,6 +231,12 @@ class Pronouns {
       facts.gender_stated = true;
     }
     give(m, best, word.possessive ? "possessive" : "pronoun-subject");
+  }
+
+  // *Norvik, its chairman and …*: what is possessed is no other name of the possessor.
+  [[nodiscard]] bool owns_another_kind(std::uint32_t possessive, std::uint32_t n) const {
+    const Mention& owned = d_.mention(d_.order[d_.place_of(possessive)]);  // the longest that begins with it
+    return owned.level == Level::nominal && owned.type == "Person" && d_.mention(n).type == "Organization";
   }
 
   static bool has_gender(const EntityFacts& facts, PronounKind kind) {

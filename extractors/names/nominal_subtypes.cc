@@ -60,6 +60,16 @@ bool is_person(const Extraction& extraction, const Mention& mention, std::string
   });
 }
 
+// *the bulk carrier Larne Star*: no firm, but a ship that has a name.
+bool is_named_thing(const Extraction& extraction, const Mention& mention) {
+  static constexpr WordList kCarriers = "carrier liner operator";
+  const std::string_view text = extraction.document.folded_text(mention.span);
+  if (mention.type != "Organization" || !kCarriers.has(text.substr(text.rfind(' ') + 1))) return false;
+  return std::any_of(extraction.annotations.mentions.begin(), extraction.annotations.mentions.end(), [&](const Mention& name) {
+    return name.type == "Product" && name.level == Level::name && name.span.begin == mention.span.end + 1;
+  });
+}
+
 }  // namespace
 
 void settle_nominal_subtypes(const Extraction& extraction) {
@@ -68,6 +78,11 @@ void settle_nominal_subtypes(const Extraction& extraction) {
     if (mention.level != Level::nominal || !mention.subtype.empty()) continue;
     std::string phrase = to_ascii_lower(extraction.document.folded_text(mention.span));
     phrase.resize(std::min(phrase.size(), phrase.find(" of ")));
+    if (is_named_thing(extraction, mention)) {
+      mention.type = "Product";
+      mention.subtype = "class";
+      continue;
+    }
     if (is_person(extraction, mention, phrase)) {
       mention.type = "Person";
       mention.subtype = "individual";

@@ -165,10 +165,16 @@ class NestedRelations {
            attribute(place.attributes, "country_code").empty();
   }
 
+  // *a unit of Dutch group Boskalis*: the group is Dutch.
+  [[nodiscard]] bool describes_complement(const Mention& outer, const Mention& inner) const {
+    const std::string_view before = extraction_.document.folded_text({outer.span.begin, inner.span.begin});
+    return inner.span.end < outer.span.end && before.find(" of ") != std::string_view::npos;
+  }
+
   void organization(const Nested& pair, const Mention& outer, const Mention& inner) {
     const std::string_view head = head_of(folded(outer));
     if (inner.type == "Place") {
-      if (is_wide_adjective(inner)) return;
+      if (is_wide_adjective(inner) || describes_complement(outer, inner)) return;
       static constexpr WordList kSentBodies = "delegation side team mission squad parties";  // of a country, wherever they are
       if (inner.subtype == "continent" || kSentBodies.has(head) || (inner.level == Level::pronoun && outer.subtype != "facility")) return;
       const bool department = one_of(head, kDepartments) || outer.subtype == "government";

@@ -13,7 +13,7 @@ ORGANIZATION_HEADS = {
                    "Fellowship Brotherhood Scouts Lodge Cooperative Co-operative Syndicate Fraternity Initiative Campaign Circle",
     "ngo": "Foundation Trust Fund Charity Endowment Mission Church Diocese Archdiocese Synod Ministries",
     "party": "Party Movement Front Caucus Democracy Democrats Democratic Socialists Communists Republicans Greens Conservatives Liberals Bloc",
-    "company": "Lithium Cobalt Nickel Uranium Potash Cement Chemical Chemicals Bank Group Holdings Holding Industries Airlines Airways Air Motors Motor Systems Technologies Technology Pharmaceuticals Pharma Energy Electric Electronics "
+    "company": "Music Pictures Entertainment Productions Publishing Recordings Infra Infrastructure Lithium Cobalt Nickel Uranium Potash Cement Chemical Chemicals Bank Group Holdings Holding Industries Airlines Airways Air Motors Motor Systems Technologies Technology Pharmaceuticals Pharma Energy Electric Electronics "
                "Petroleum Oil Steel Records Pictures Studios Studio Entertainment Publishing Publishers Software Networks Communications Telecom Telecommunications "
                "Insurance Capital Partners Ventures Securities Financial Finance Brothers Foods Stores Hotels Restaurant Restaurants Cafe Café Bakery Brewery Breweries Dairy "
                "Laboratories Labs Solutions Services Consulting Logistics Shipping Lines Railways Railway Railroad Enterprises International Investments Investment Bancorp "

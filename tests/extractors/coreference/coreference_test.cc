@@ -47,6 +47,10 @@ TEST(Coreference, JoinsNamesNominalsAndPronouns) {
       {"Tunde Brandt sang. His band was loved. He taught.", "He", "Tunde Brandt"},  // lists call Tunde a woman's name
       {"Tom Weber met his daughter. She smiled.", "She", "his daughter"},
       {"His daughter, the singer Ilse Brandt, spoke.", "His daughter", "Ilse Brandt"},
+      {"A court fined the developer Norvik Homes Ltd, its managing director Tom Weber and two clerks.", "its", "Norvik Homes Ltd"},
+      {"Frost Lines Ltd grew. Norvik Ltd and Alder Inc. have lent it tanks.", "it", "Frost Lines Ltd"},
+      {"Aoife de Brandt sang. De Brandt smiled.", "De Brandt", "Aoife de Brandt"},
+      {"The two nurses, Ilse Brandt and Mette Sand, spoke.", "The two nurses", "Ilse Brandt and Mette Sand"},
       {"Kenya, Uganda and Rwanda agreed. The three states will meet.", "The three states", "Kenya and Uganda and Rwanda"},
       {"Norvik Ltd, Frost Lines Ltd and Alder Inc. agreed. They will meet.", "They", "Norvik Ltd and Frost Lines Ltd and Alder Inc."},
       {"Prime Minister Ilse Brandt and Finance Minister Tom Weber met. They smiled.", "They", "Ilse Brandt and Tom Weber"},
