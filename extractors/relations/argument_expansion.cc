@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "extractors/names/name_lists.h"
 #include "extractors/names/titles.h"
 #include "extractors/word_list.h"
 
@@ -65,17 +66,29 @@ bool verb_follows(const Extraction& extraction, Span span) {
   return one_of(rest.substr(0, rest.find_first_of(" ,.;:")), kVerbs);
 }
 
+// ", " of ", singer and songwriter " and " and " of " and music industry veteran ": the second one's title left out.
+std::string_view without_title(const Extraction& extraction, std::string_view between) {
+  if (extraction.name_lists == nullptr || !between.ends_with(' ')) return between;
+  const std::string_view words = between.substr(0, between.size() - 1);
+  const std::string_view last = words.substr(words.find_last_of(" /") + 1);
+  const bool person = !title_at_end(*extraction.name_lists, words).empty() || extraction.name_lists->has(NameList::person_noun, last);
+  if (!person) return between;
+  for (const std::string_view joint : {std::string_view(", and "), std::string_view(" and "), std::string_view(", ")}) {
+    const std::size_t at = words.rfind(joint);
+    if (at == std::string_view::npos) continue;
+    const std::string_view title = words.substr(at + joint.size());
+    const bool plain = title.find_first_not_of("abcdefghijklmnopqrstuvwxyz-/ ") == std::string_view::npos && std::count(title.begin(), title.end(), ' ') < 4;
+    const bool article = title.starts_with("a ") || title.starts_with("an ") || title.starts_with("the ");
+    if (plain && !article) return between.substr(0, at + joint.size());
+  }
+  return between;
+}
+
 // " and " of ", a former nurse, and engineer ": what is said of the first and the title of the second left out.
 std::string_view without_aside(const Extraction& extraction, std::string_view between) {
   constexpr std::size_t kLongest = 80;  // bytes
   if (between.size() > kLongest || between.find_first_of(".;:()\"") != std::string_view::npos || !between.ends_with(' ')) return between;
-  if (extraction.name_lists != nullptr) {
-    const std::string_view title = title_at_end(*extraction.name_lists, between.substr(0, between.size() - 1));
-    if (!title.empty()) between.remove_suffix(title.size() + 1);
-    const std::size_t joint = between.rfind(", and ");
-    const bool plain = joint != std::string_view::npos && between.substr(joint).find_first_not_of(", abcdefghijklmnopqrstuvwxyz-") == std::string_view::npos;
-    if (!title.empty() && plain) between = between.substr(0, joint + 6);  // software engineer
-  }
+  between = without_title(extraction, between);
   const bool said = between.starts_with(", a ") || between.starts_with(", an ") || between.starts_with(", the ");
   const std::size_t end = between.rfind(", and ");
   if (!said || end == 0 || end == std::string_view::npos || end + 6 != between.size()) return between;
