@@ -72,6 +72,8 @@ class Discourse {
   [[nodiscard]] bool subject_like(std::uint32_t i) const { return places_[i].subject != Subject::none; }
   // True for the subject of the sentence's first clause.
   [[nodiscard]] bool main_subject(std::uint32_t i) const { return places_[i].subject == Subject::main; }
+  // True for the place of a dateline: *NAIROBI, 4 March -*.
+  [[nodiscard]] bool opens_dateline(std::uint32_t i) const;
   // True where a place only describes what stands behind it: *the Swiss maker*, *the Panama-flagged tanker*.
   [[nodiscard]] bool attributive(std::uint32_t i) const { return places_[i].attributive; }
   [[nodiscard]] std::uint32_t named_mention(std::uint32_t e) const;
@@ -101,7 +103,6 @@ class Discourse {
 
   void order_mentions();
   void place_mentions();
-  [[nodiscard]] bool opens_dateline(std::uint32_t i) const;
   [[nodiscard]] bool describes_what_follows(std::uint32_t i) const;
   [[nodiscard]] bool precedes_titled_person(std::uint32_t i) const;
   [[nodiscard]] std::size_t before_titles(std::uint32_t i) const;

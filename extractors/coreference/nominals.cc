@@ -109,6 +109,7 @@ class Nominals {
       const std::uint32_t m = d_.order[at];
       const Mention& mention = d_.mention(m);
       if (mention.type == "Person" && mention.level != Level::pronoun) people_.push_back(at);
+      if (dateline_ == kNone && mention.level == Level::name && d_.opens_dateline(m)) dateline_ = m;
       for (const Attribute& a : mention.attributes) {
         if (a.name != "roles") continue;
         for (const std::string& role : a.values) roles_[m].push_back(to_ascii_lower(fold(role)));
@@ -393,6 +394,8 @@ class Nominals {
     for (const TypeNoun& noun : kTypeNouns) {
       if (noun.type == d_.mention(m).type && one_of(p.head, noun.nouns)) {
         if (one_of("commission", noun.nouns) && p.phrase != p.head && p.phrase.find(' ') != p.phrase.rfind(' ')) continue;  // *the nuclear energy commission*
+        if (one_of("plant", noun.nouns) && p.phrase != p.head) continue;  // *the cashmere factory*
+        if (p.head == "capital" && dateline_ != kNone) return d_.entity_of(dateline_);
         const bool synonyms = one_of("company", noun.nouns) || one_of("plant", noun.nouns);
         const std::uint32_t e = nearest_of_kind(m, noun.subtypes, synonyms);
         if (e != kNoEntity) return e;
@@ -549,6 +552,8 @@ class Nominals {
       if (role == title) return true;
       const std::size_t at = role.find(title);
       if (at == std::string::npos || title.size() < 4) continue;
+      const std::string_view before = std::string_view(role).substr(0, at);
+      if (before.ends_with("deputy ") || before.ends_with("vice ") || before.ends_with("assistant ")) continue;  // no governor yet
       const std::size_t end = at + title.size();
       const bool begins = at == 0 || role[at - 1] == ' ';
       const bool ends = end == role.size() || role[end] == ' ' || role[end] == ',';
@@ -576,6 +581,7 @@ class Nominals {
   const SpeakerSides& sides_;
   std::vector<Nominal> nominals_;               // in the order of the text
   std::vector<std::vector<std::string>> roles_;  // of every mention, in lower case
+  std::uint32_t dateline_ = kNone;              // the place that the text is dated from
   std::vector<std::uint32_t> people_;           // places in `order` of names and nominals of persons
   std::unordered_map<std::string_view, std::vector<std::uint32_t>> named_by_;  // word → places of names of several words
 };

@@ -31,15 +31,14 @@ void complete(const NameLists& lists, std::string_view name, Mention& mention) {
   if (!mention.subtype.empty()) return;
   mention.subtype = lists.column(NameList::known_organization, name, "subtype");
   if (!mention.subtype.empty()) return;
+  // *Ministry of Energy* is what its first noun says; *Leith Energy* what its last one says.
+  const std::string_view before = name.substr(0, name.find(" of "));
+  const std::size_t blank = before.rfind(' ');
+  const std::string_view first = blank == std::string_view::npos ? before : before.substr(blank + 1);
+  if (before.size() < name.size()) mention.subtype = lists.column(NameList::organization_head_of, first, "subtype");
+  if (!mention.subtype.empty()) return;
   const std::string_view head = known_ending(lists, NameList::organization_head, name);
   mention.subtype = lists.column(NameList::organization_head, head, "subtype");
-  if (!mention.subtype.empty()) return;
-  const std::size_t of = name.find(" of ");
-  if (of == std::string_view::npos) return;
-  const std::string_view before = name.substr(0, of);
-  const std::size_t blank = before.rfind(' ');
-  mention.subtype = lists.column(NameList::organization_head_of,
-                                 blank == std::string_view::npos ? before : before.substr(blank + 1), "subtype");
 }
 
 }  // namespace

@@ -165,10 +165,11 @@ class NestedRelations {
            attribute(place.attributes, "country_code").empty();
   }
 
-  // *a unit of Dutch group Boskalis*: the group is Dutch.
+  // *a unit of Dutch group Boskalis*: the group is Dutch; *a Russian language centre*: the language is Russian.
   [[nodiscard]] bool describes_complement(const Mention& outer, const Mention& inner) const {
     const std::string_view before = extraction_.document.folded_text({outer.span.begin, inner.span.begin});
-    return inner.span.end < outer.span.end && before.find(" of ") != std::string_view::npos;
+    const bool language = std::string_view(extraction_.document.text).substr(inner.span.end).starts_with(" language ");
+    return language || (inner.span.end < outer.span.end && before.find(" of ") != std::string_view::npos);
   }
 
   void organization(const Nested& pair, const Mention& outer, const Mention& inner) {

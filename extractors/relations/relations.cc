@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -220,6 +221,45 @@ void drop_repeats(std::vector<RelationMention>& relations) {
   });
 }
 
+// The first person's name behind these words in the mention's sentence, near them.
+std::optional<std::uint32_t> person_behind(const Extraction& extraction, Span mention, std::string_view cue) {
+  constexpr std::uint32_t kFarthest = 60;  // bytes
+  const std::vector<Mention>& mentions = extraction.annotations.mentions;
+  const Span sentence = extraction.document.sentences[extraction.document.sentence_at(mention.begin)].source;
+  const std::string_view behind = std::string_view(extraction.document.text).substr(mention.end, std::max(sentence.end, mention.end) - mention.end);
+  const std::size_t at = behind.find(cue);
+  if (at == std::string_view::npos || behind.substr(0, at).find_first_of(";:\"") != std::string_view::npos) return std::nullopt;
+  const auto begin = mention.end + static_cast<std::uint32_t>(at + cue.size());
+  std::optional<std::uint32_t> first;
+  for (std::uint32_t i = 0; i < mentions.size(); ++i) {
+    const Mention& m = mentions[i];
+    if (m.type != "Person" || m.level != Level::name || m.span.begin < begin || m.span.begin > begin + kFarthest) continue;
+    if (!first || m.span.begin < mentions[*first].span.begin) first = i;
+  }
+  return first;
+}
+
+// Who receives a delegation led by somebody meets whom leads it.
+void meet_heads_of_delegations(const Extraction& extraction) {
+  static constexpr WordList kSent = "delegation mission team group";
+  std::vector<RelationMention>& relations = extraction.annotations.relations;
+  const std::size_t found = relations.size();
+  for (std::size_t i = 0; i < found; ++i) {
+    if (relations[i].type != "metWith" || relations[i].to.kind != RecordKind::mention) continue;
+    const Mention& body = extraction.annotations.mentions[relations[i].to.index];
+    const std::string_view text = extraction.document.folded_text(body.span);
+    const std::string_view phrase = text.substr(0, text.find(" of "));
+    if (body.level != Level::nominal || !kSent.has(phrase.substr(phrase.rfind(' ') + 1))) continue;
+    std::optional<std::uint32_t> head = person_behind(extraction, body.span, " led by ");
+    if (!head) head = person_behind(extraction, body.span, " headed by ");
+    if (!head) continue;
+    RelationMention meeting = relations[i];
+    meeting.to = mention_ref(*head);
+    meeting.evidence.end = std::max(meeting.evidence.end, extraction.annotations.mentions[*head].span.end);
+    relations.push_back(std::move(meeting));
+  }
+}
+
 }  // namespace
 
 void accept_relation(const Extraction& extraction, const Match& match) {
@@ -249,6 +289,7 @@ void complete_relations(const Extraction& extraction) {
   expand_coordination(extraction);
   add_nested_relations(extraction);
   name_founders(extraction.annotations.relations);
+  meet_heads_of_delegations(extraction);
   drop_what_gives_no_office(extraction);
   settle_kinds_of_members(extraction);
   drop_places_that_lie_apart(extraction);

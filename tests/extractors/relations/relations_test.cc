@@ -188,5 +188,15 @@ TEST(Relations, PlacesOfTwoCountriesAreNotInEachOther) {
   EXPECT_THAT(ends("After the storm in Bergen, Sweden sent boats.", "partOf"), IsEmpty());
 }
 
+TEST(Relations, WhoReceivesADelegationMeetsItsHead) {
+  EXPECT_THAT(ends("Ilse Brandt received a delegation from Norway led by Governor Jonas Eide in Leith.", "metWith"),
+              Contains("Ilse Brandt -> Jonas Eide"));
+}
+
+TEST(Relations, TheRelativeClauseIsOfTheNameBeforeIt) {
+  EXPECT_THAT(ends("It is over, said her lawyer, Tom Weber of Alder & Co. Ilse Brandt, who teaches at Leith University, wept.", "affiliatedWith"),
+              Contains("Ilse Brandt -> Leith University"));
+}
+
 }  // namespace
 }  // namespace factweave
