@@ -168,13 +168,13 @@ class Nominals {
       e = by_type(m, p);
       step = "type-nominal";
     }
-    if (e == kNoEntity && given && type != "Person") {
-      e = by_name_word(m, p, Look::ahead);
-      step = "word-of-name";
-    }
     if (e == kNoEntity && given) {
       e = same_head(nominal);
       step = "same-head";
+    }
+    if (e == kNoEntity && given && type != "Person") {
+      e = by_name_word(m, p, Look::ahead);
+      step = "word-of-name";
     }
     if (e == kNoEntity) {
       d_.create(m, "nominal");

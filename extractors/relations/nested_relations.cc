@@ -178,7 +178,9 @@ class NestedRelations {
       if (is_wide_adjective(inner) || describes_complement(outer, inner)) return;
       static constexpr WordList kSentBodies = "delegation side team mission squad parties";  // of a country, wherever they are
       if (inner.subtype == "continent" || kSentBodies.has(head) || (inner.level == Level::pronoun && outer.subtype != "facility")) return;
+      const bool branch = head == "office" && (inner.subtype == "city" || inner.subtype == "region");  // *the Leith office of Norvik*
       const bool department = one_of(head, kDepartments) || outer.subtype == "government";
+      if (branch) return relate("locatedIn", pair.outer, pair.inner, "kind", "site", outer.span, "place-in-nominal");
       if (department) return relate("partOf", pair.outer, pair.inner, "kind", "department", outer.span, "body-of-place");
       const char* kind = outer.subtype == "facility" ? "site" : "seat";
       return relate("locatedIn", pair.outer, pair.inner, "kind", kind, outer.span, "place-in-nominal");

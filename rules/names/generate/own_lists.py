@@ -74,7 +74,7 @@ captain major colonel general brigadier admiral vice admiral rear admiral comman
 king:male queen:female prince:male princess:female crown prince:male emperor:male empress:female tsar:male czar:male duke:male duchess:female earl:male count:male countess:female baron:male baroness:female
 viscount:male sultan:male emir:male archduke:male grand duke:male pharaoh:male caliph:male shah:male
 pope:male cardinal archbishop bishop pastor priest:male vicar imam:male rabbi:male ayatollah:male patriarch:male abbot:male monk:male nun:female father:male sister:female brother:male reverend deacon
-author writer novelist poet playwright journalist reporter correspondent editor editor-in-chief columnist blogger critic broadcaster presenter
+author writer novelist poet playwright journalist reporter correspondent editor editor-in-chief columnist blogger critic presenter
 actor:male actress:female director film director producer screenwriter singer songwriter musician composer conductor pianist guitarist drummer bassist violinist rapper dancer choreographer
 artist painter sculptor photographer architect designer comedian model
 footballer striker goalkeeper midfielder defender coach head coach trainer skipper pitcher quarterback batsman:male bowler driver cyclist swimmer boxer wrestler golfer champion
