@@ -214,7 +214,7 @@ class NestedRelations {
   [[nodiscard]] bool repeats(const Mention& outer, const Mention& inner) const {
     static constexpr WordList kKinds =
         "river mountain mountains lake sea ocean desert valley region province county state oblast island islands peninsula "
-        "area basin bay gulf strait plateau continent countries states";
+        "area basin bay gulf strait coast plateau continent countries states";
     if ((inner.subtype == "country" && is_origin(inner)) || inner.span.end >= outer.span.end) return false;
     const std::string_view rest = extraction_.document.folded_text({inner.span.end, outer.span.end});
     return rest.starts_with(' ') && kKinds.has(rest.substr(1));

@@ -51,6 +51,7 @@ TEST(Coreference, JoinsNamesNominalsAndPronouns) {
       {"Frost Lines Ltd grew. Norvik Ltd and Alder Inc. have lent it tanks.", "it", "Frost Lines Ltd"},
       {"Aoife de Brandt sang. De Brandt smiled.", "De Brandt", "Aoife de Brandt"},
       {"The two nurses, Ilse Brandt and Mette Sand, spoke.", "The two nurses", "Ilse Brandt and Mette Sand"},
+      {"It is led by the Swedish Prime Minister and by Mr. Ramsay.", "the Swedish Prime Minister", "Swedish Prime Minister"},
       {"Kenya, Uganda and Rwanda agreed. The three states will meet.", "The three states", "Kenya and Uganda and Rwanda"},
       {"Norvik Ltd, Frost Lines Ltd and Alder Inc. agreed. They will meet.", "They", "Norvik Ltd and Frost Lines Ltd and Alder Inc."},
       {"Prime Minister Ilse Brandt and Finance Minister Tom Weber met. They smiled.", "They", "Ilse Brandt and Tom Weber"},
