@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: MIT
+#include "extractors/relations/refinements.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "extractors/names/name_lists.h"
+#include "extractors/word_list.h"
+#include "pipeline/ascii_case.h"
+
+namespace factweave {
+namespace {
+
+// What names somebody and gives no office: *Labour MP Ilse Brandt* has no seat of the party, and that she is of it is a
+// relation of its own; *Kenyan businessman Ilse Brandt* tells where she is from.
+bool gives_no_office(std::string_view title, const Mention& body) {
+  static constexpr WordList kSeats = "mp mep msp td senator congressman congresswoman councillor councilor candidate politician lawmaker deputy";
+  static constexpr WordList kOccupations =
+      "accountant activist actor actress archaeologist architect artist astronaut author baker banker billionaire biologist blogger boxer broker "
+      "brother candidate nominee businessman businesswoman butcher campaigner carpenter chef chemist choreographer cleric columnist comedian composer conductor "
+      "correspondent cosmonaut critic cyclist dancer dentist designer dissident doctor drummer economist electrician engineer entrepreneur farmer "
+      "father fisherman golfer guitarist hairdresser historian investor journalist lawyer magnate mathematician mechanic midwife militant monk "
+      "mother musician novelist nun nurse painter paramedic pediatrician pharmacist philosopher photographer physicist pianist pilot playwright "
+      "nephew niece widow widower son daughter grandson granddaughter husband wife producer filmmaker screenwriter winger striker midfielder "
+      "partner defender goalkeeper forward footballer cricketer jockey skier skater sprinter suspect defendant plaintiff rival "
+      "plumber poet priest psychologist rapper reporter researcher resident scientist screenwriter sculptor shopkeeper singer sister skipper "
+      "solicitor songwriter student surgeon swimmer teacher terrorist therapist trader tycoon uncle violinist waiter witness wrestler writer";
+  static constexpr WordList kNever = "colleague friend rival son daughter husband wife brother sister father mother cousin nephew niece witness suspect defendant";
+  if (kNever.has(title.substr(title.rfind(' ') + 1))) return true;
+  if (body.subtype == "party") return kSeats.has(title);
+  const std::string_view last = title.substr(title.rfind(' ') + 1);
+  return body.type == "Place" && !title.starts_with("chief ") && (kOccupations.has(last) || last.ends_with("ologist"));
+}
+
+// *the European commissioner*: of no country.
+bool is_wide_adjective(const Mention& place) {
+  return place.type == "Place" && place.subtype == "country" && attribute(place.attributes, "iso3166").empty() &&
+         attribute(place.attributes, "country_code").empty();
+}
+
+// *Beirut, Israel said* is no place in another: the registers know in which country each one lies.
+bool lie_apart(const Mention& part, const Mention& whole) {
+  const std::string_view inner = attribute(part.attributes, "country_code"), outer = attribute(whole.attributes, "iso3166");
+  if (part.subtype == "country" || inner.empty() || outer.empty()) return false;
+  return inner.substr(0, 2) != outer.substr(0, 2);
+}
+
+// Whether one relation says all that another one between the same ends says and more: *will build a plant in Ohio* a
+// planned site, *professor at Kvalsund* a role and no mere employment.
+bool says_more(const RelationMention& relation, const RelationMention& other) {
+  const bool planned = relation.type == other.type && attribute(relation.attributes, "status") == "planned" &&
+                       attribute(other.attributes, "status") != "planned" &&
+                       relation.evidence.begin <= other.evidence.begin && relation.evidence.end >= other.evidence.end;
+  const bool role = relation.type == "holdsRole" && other.type == "affiliatedWith" && attribute(other.attributes, "kind") == "employee";
+  return planned || role;
+}
+
+// The first person's name behind these words in the mention's sentence, near them.
+std::optional<std::uint32_t> person_behind(const Extraction& extraction, Span mention, std::string_view cue) {
+  constexpr std::uint32_t kFarthest = 60;  // bytes
+  const std::vector<Mention>& mentions = extraction.annotations.mentions;
+  const Span sentence = extraction.document.sentences[extraction.document.sentence_at(mention.begin)].source;
+  const std::string_view behind = std::string_view(extraction.document.text).substr(mention.end, std::max(sentence.end, mention.end) - mention.end);
+  const std::size_t at = behind.find(cue);
+  if (at == std::string_view::npos || behind.substr(0, at).find_first_of(";:\"") != std::string_view::npos) return std::nullopt;
+  const auto begin = mention.end + static_cast<std::uint32_t>(at + cue.size());
+  std::optional<std::uint32_t> first;
+  for (std::uint32_t i = 0; i < mentions.size(); ++i) {
+    const Mention& m = mentions[i];
+    if (m.type != "Person" || m.level != Level::name || m.span.begin < begin || m.span.begin > begin + kFarthest) continue;
+    if (!first || m.span.begin < mentions[*first].span.begin) first = i;
+  }
+  return first;
+}
+
+}  // namespace
+
+void name_founders(const Extraction& extraction) {
+  std::vector<RelationMention>& relations = extraction.annotations.relations;
+  static constexpr WordList kFounders = "founder co-founder cofounder";
+  const std::size_t found = relations.size();
+  for (std::size_t i = 0; i < found; ++i) {
+    if (relations[i].type != "holdsRole") continue;
+    const std::string title = to_ascii_lower(attribute(relations[i].attributes, "title"));
+    const bool alone = kFounders.has(title);
+    if (!alone && title.find("founder ") == std::string::npos && !title.ends_with(" founder")) continue;
+    RelationMention founding = relations[i];
+    founding.type = "affiliatedWith";
+    founding.attributes.clear();
+    set_attribute(founding.attributes, "kind", "founder");
+    if (alone) {
+      relations[i] = std::move(founding);
+    } else {
+      relations.push_back(std::move(founding));
+    }
+  }
+}
+
+void settle_kinds_of_members(const Extraction& extraction) {
+  for (RelationMention& relation : extraction.annotations.relations) {
+    if (relation.type != "affiliatedWith" || relation.to.kind != RecordKind::mention) continue;
+    const bool party = extraction.annotations.mentions[relation.to.index].subtype == "party";
+    const bool employee = attribute(relation.attributes, "kind") == "employee";
+    if (party && employee) set_attribute(relation.attributes, "kind", "member");
+    const bool plays = extraction.document.folded_text(relation.evidence).find(" play") != std::string_view::npos;
+    if (employee && plays && extraction.annotations.mentions[relation.to.index].subtype == "sports") set_attribute(relation.attributes, "kind", "player");
+  }
+}
+
+void drop_what_gives_no_office(const Extraction& extraction) {
+  const std::vector<Mention>& mentions = extraction.annotations.mentions;
+  std::erase_if(extraction.annotations.relations, [&](const RelationMention& relation) {
+    return relation.type == "holdsRole" && relation.to.kind == RecordKind::mention &&
+           (is_wide_adjective(mentions[relation.to.index]) ||
+            gives_no_office(to_ascii_lower(attribute(relation.attributes, "title")), mentions[relation.to.index]));
+  });
+}
+
+void drop_places_that_lie_apart(const Extraction& extraction) {
+  const std::vector<Mention>& mentions = extraction.annotations.mentions;
+  std::erase_if(extraction.annotations.relations, [&](const RelationMention& r) {
+    const bool places = r.type == "partOf" && r.from.kind == RecordKind::mention && r.to.kind == RecordKind::mention &&
+                        mentions[r.from.index].type == "Place" && mentions[r.to.index].type == "Place";
+    if (!places) return false;
+    const Mention& part = mentions[r.from.index];
+    const bool adjective = part.level == Level::name && extraction.name_lists != nullptr &&
+                           extraction.name_lists->has(NameList::nationality, extraction.document.folded_text(part.span));
+    return adjective || lie_apart(part, mentions[r.to.index]);
+  });
+}
+
+void drop_repeats(const Extraction& extraction) {
+  std::vector<RelationMention>& relations = extraction.annotations.relations;
+  std::map<std::pair<RecordRef, RecordRef>, std::vector<RelationMention>> fuller;  // by the ends
+  for (const RelationMention& r : relations) {
+    if (r.type == "holdsRole" || attribute(r.attributes, "status") == "planned") fuller[{r.from, r.to}].push_back(r);
+  }
+  if (fuller.empty()) return;
+  std::erase_if(relations, [&](const RelationMention& relation) {
+    const auto others = fuller.find({relation.from, relation.to});
+    return others != fuller.end() && std::any_of(others->second.begin(), others->second.end(), [&](const RelationMention& other) {
+             return says_more(other, relation);
+           });
+  });
+}
+
+void meet_heads_of_delegations(const Extraction& extraction) {
+  static constexpr WordList kSent = "delegation mission team group";
+  std::vector<RelationMention>& relations = extraction.annotations.relations;
+  const std::size_t found = relations.size();
+  for (std::size_t i = 0; i < found; ++i) {
+    if (relations[i].type != "metWith" || relations[i].to.kind != RecordKind::mention) continue;
+    const Mention& body = extraction.annotations.mentions[relations[i].to.index];
+    const std::string_view text = extraction.document.folded_text(body.span);
+    const std::string_view phrase = text.substr(0, text.find(" of "));
+    if (body.level != Level::nominal || !kSent.has(phrase.substr(phrase.rfind(' ') + 1))) continue;
+    std::optional<std::uint32_t> head = person_behind(extraction, body.span, " led by ");
+    if (!head) head = person_behind(extraction, body.span, " headed by ");
+    if (!head) continue;
+    RelationMention meeting = relations[i];
+    meeting.to = mention_ref(*head);
+    meeting.evidence.end = std::max(meeting.evidence.end, extraction.annotations.mentions[*head].span.end);
+    relations.push_back(std::move(meeting));
+  }
+}
+
+}  // namespace factweave

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "extractors/extraction.h"
+
+namespace factweave {
+
+// What the relations of a document say together, each step over all of them.
+
+// Who holds the role of a founder founded the body: *the founder and chairman of Marlowe Pumps*.
+void name_founders(const Extraction& extraction);
+
+// Who receives a delegation led by somebody meets whom leads it.
+void meet_heads_of_delegations(const Extraction& extraction);
+
+// *Kenyan businessman Ilse Brandt* holds no office of Kenya.
+void drop_what_gives_no_office(const Extraction& extraction);
+
+// Who is *of* a party is no employee of it, and who plays for a club its player.
+void settle_kinds_of_members(const Extraction& extraction);
+
+// *After the storm in Beirut, Israel said*: no place in another.
+void drop_places_that_lie_apart(const Extraction& extraction);
+
+// A relation that another one between the same ends says with more.
+void drop_repeats(const Extraction& extraction);
+
+}  // namespace factweave
