@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: MIT
+#include "extractors/coreference/apposition.h"
+
+#include <algorithm>
+#include <array>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "extractors/names/name_lists.h"
+#include "extractors/names/titles.h"
+
+namespace factweave {
+namespace {
+
+constexpr std::uint32_t kNone = 0xFFFFFFFF;
+constexpr std::size_t kLongestGap = 12;          // bytes between a nominal and the name in apposition
+constexpr std::size_t kLongestDescription = 60;  // where a title stands before the name: *her deputy, former Norvik director Tom Weber*
+constexpr std::size_t kLongestComplement = 60;   // where an office stands between: *the minister of foreign affairs, Ruiz*
+
+class Apposition {
+ public:
+  explicit Apposition(Discourse& discourse) : d_(discourse) {}
+
+  bool join_name(std::uint32_t m, const Phrase& p) {
+    if (p.count > 0 && p.plural) return false;
+    std::uint32_t name = apposed_before(m);
+    if (name == kNone) name = apposed_after(m);
+    if (name == kNone) name = named_inside(m, p);
+    if (name == kNone) return false;
+    d_.join(m, d_.entity_of(name), "apposition");
+    return true;
+  }
+
+  bool join_list(std::uint32_t m, std::size_t count) {
+    constexpr std::size_t kFarthest = 80;  // bytes
+    const Mention& nominal = d_.mention(m);
+    std::vector<std::uint32_t> behind;
+    std::string_view gap;
+    for (const std::uint32_t n : d_.from(m)) {
+      const Mention& name = d_.mention(n);
+      if (name.span.begin < nominal.span.end) continue;
+      if (d_.sentence_of(n) != d_.sentence_of(m)) break;
+      if (behind.empty()) {
+        gap = d_.text_between(nominal.span, name.span);
+        if (gap.size() > kFarthest || gap.find_first_of(".;\"") != std::string_view::npos) return false;
+        if (!gap.ends_with(", ") && !gap.ends_with(": ") && !gap.ends_with(" - ")) continue;
+      }
+      behind.push_back(n);
+      const std::vector<std::uint32_t> members = enumeration_of(d_, behind, count, nominal.type);
+      if (members.empty()) continue;
+      d_.join(m, d_.group(members, nominal.type), "apposition");
+      return true;
+    }
+    return false;
+  }
+
+ private:
+  // " of foreign affairs, ", " for Norway, "
+  [[nodiscard]] bool is_complement(std::string_view gap) const {
+    if (const std::size_t comma = gap.rfind(", "); comma != std::string_view::npos && gap.ends_with(' ')) {
+      const std::string_view honorific = gap.substr(comma + 2, std::max(gap.size(), comma + 3) - comma - 3);
+      if (d_.extraction.name_lists != nullptr && d_.extraction.name_lists->has(NameList::honorific, honorific)) gap = gap.substr(0, comma + 2);
+    }
+    if (!(gap.starts_with(" of ") || gap.starts_with(" for ")) || !gap.ends_with(", ")) return false;
+    const std::string_view words = gap.substr(1, gap.size() - 3);
+    return words.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ ") == std::string_view::npos;
+  }
+
+  // ", former Norvik director ": what the person is besides, with a title or honorific before the name.
+  bool describes(std::string_view gap) const {
+    const NameLists* lists = d_.extraction.name_lists;
+    if (lists == nullptr || !gap.starts_with(", ") || !gap.ends_with(' ')) return false;
+    gap = gap.substr(2, gap.size() - 3);
+    if (gap.starts_with("the ")) gap.remove_prefix(4);
+    const std::string_view last = gap.substr(gap.rfind(' ') + 1);
+    const bool honorific = lists->has(NameList::honorific, last);
+    if (!honorific && !lists->has(NameList::person_noun, last) && title_at_end(*lists, gap).empty()) return false;
+    if (honorific) gap.remove_suffix(last.size());
+    if (gap.find_first_of(",;:.()\"") != std::string_view::npos) return false;
+    static constexpr WordList kBreaks = "and or the a an said says told met by with to from that who which as where when for";
+    while (!gap.empty()) {
+      const std::size_t blank = gap.find(' ');
+      if (kBreaks.has(gap.substr(0, blank))) return false;
+      gap = blank == std::string_view::npos ? std::string_view() : gap.substr(blank + 1);
+    }
+    return true;
+  }
+
+  bool may_name(std::uint32_t n, std::uint32_t m) const {
+    return d_.mention(n).level == Level::name && d_.resolved(n) && d_.mention(n).type == d_.mention(m).type;
+  }
+
+  static constexpr std::array<std::string_view, 2> kBeside = {", ", "), "};  // *the Rail Agency (NRA), the operator*
+
+  // Only the last outer mention before the nominal can stand beside it.
+  std::uint32_t apposed_before(std::uint32_t m) const {
+    const Span nominal = d_.mention(m).span;
+    const std::span<const std::uint32_t> before = d_.before(m);
+    for (auto n = before.rbegin(); n != before.rend(); ++n) {
+      const Span name = d_.mention(*n).span;
+      if (d_.nested(*n) || name.end > nominal.begin) continue;
+      const bool beside = may_name(*n, m) && one_of(d_.text_between(name, nominal), kBeside);
+      return beside && closes_apposition(m) && fits(m, *n) ? *n : kNone;
+    }
+    return kNone;
+  }
+
+  // *the Green Front party*: the name of the body before the word for what it is.
+  std::uint32_t named_inside(std::uint32_t m, const Phrase& p) const {
+    static constexpr WordList kKinds = "party movement band airline newspaper magazine broadcaster charity union network church orchestra militia";
+    if (d_.mention(m).type != "Organization" || p.determiner != Determiner::definite || !kKinds.has(p.head)) return kNone;
+    for (const std::uint32_t n : d_.from(m)) {
+      const Mention& inner = d_.mention(n);
+      if (inner.span.begin >= d_.mention(m).span.end) break;
+      if (n != m && may_name(n, m) && d_.end_word(n) + 1 == d_.end_word(m)) return n;
+    }
+    return kNone;
+  }
+
+  std::uint32_t apposed_after(std::uint32_t m) const {
+    const Mention& nominal = d_.mention(m);
+    const bool object = d_.words[d_.first_word(m) - 1].ends_with("ing");  // *Welcoming the mayor, Ruiz said*
+    for (const std::uint32_t n : d_.from(m)) {
+      const Mention& name = d_.mention(n);
+      if (name.span.begin < nominal.span.end) continue;
+      const std::string_view gap = d_.text_between(nominal.span, name.span);
+      if (gap.size() > kLongestDescription) break;
+      if (!may_name(n, m)) continue;
+      if (nominal.type == "Person" && !object && describes(gap) && !listed_after(n) && fits(m, n)) return n;
+      if (gap.size() > kLongestComplement) break;
+      if (nominal.type == "Person" && is_complement(gap) && fits(m, n)) return n;
+      if (gap.size() > kLongestGap) break;
+      const bool joined = gap == " " || (gap == ", " && !object && !listed_after(n)) || gap == " - " || (gap == " of " && name.type == "Place");
+      const std::size_t before = d_.first_word(n) - 1;
+      const std::string_view honorific = d_.words[before] == "." ? d_.words[before - 1] : d_.words[before];
+      const std::string_view rest = gap.starts_with(", ") ? gap.substr(2) : gap.starts_with(' ') ? gap.substr(1) : std::string_view();
+      const bool titled = nominal.type == "Person" && one_of(honorific, "mr mrs ms dr prof cllr sir") && rest.find(' ') + 1 == rest.size();
+      if ((joined || titled) && fits(m, n)) return n;
+    }
+    return kNone;
+  }
+
+  // Subtypes of places that are both known must not differ.
+  bool fits(std::uint32_t m, std::uint32_t n) const {
+    const Mention &a = d_.mention(m), &b = d_.mention(n);
+    if (a.subtype == "group" && b.subtype != "group" && read_phrase(d_, m).plural) return false;  // *a unit*, *the band* are one
+    const bool known = !a.subtype.empty() && !b.subtype.empty() && a.subtype != "unspecified" && b.subtype != "unspecified";
+    if (a.type != "Place" || !known || a.subtype == b.subtype) return true;
+    static constexpr WordList kTowns = "city district region area";  // registers call a town by its county
+    return kTowns.has(a.subtype) && kTowns.has(b.subtype);
+  }
+
+  // *the mayor, Ilse Brandt, and Tom Weber*: still apposition; *the mayor, Ilse Brandt and Tom Weber* a list.
+  bool listed_after(std::uint32_t name) const { return one_of(d_.words[d_.end_word(name)], "and or"); }
+
+  bool closes_apposition(std::uint32_t nominal) const {
+    std::size_t end = d_.end_word(nominal);
+    const bool two = d_.words[end] == "and" && d_.extraction.name_lists != nullptr && d_.mention(nominal).type == "Person" &&
+                     d_.extraction.name_lists->has(NameList::person_noun, d_.words[end + 1]);
+    if (two) end += 2;  // *the singer and composer who*
+    return one_of(d_.words[end], ", . of for in at as who which ; ) : since that whose based headquartered founded owned located with");
+  }
+
+  Discourse& d_;
+};
+
+}  // namespace
+
+bool join_apposed_name(Discourse& discourse, std::uint32_t nominal, const Phrase& phrase) {
+  return Apposition(discourse).join_name(nominal, phrase);
+}
+
+bool join_apposed_list(Discourse& discourse, std::uint32_t nominal, std::size_t count) {
+  return Apposition(discourse).join_list(nominal, count);
+}
+
+}  // namespace factweave
