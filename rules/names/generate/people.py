@@ -35,6 +35,10 @@ def faker_lists(attribute):
         yield from (v for v in values if isinstance(v, str) and v[:1].isupper() and "." not in v and len(v) > 1)
 
 
+# Rare as names, and everywhere in dates: "In November Norvik bought".
+RATHER_A_DATE = "January February March July September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+
+
 @functools.cache
 def first_names():
     """{name: (male weight, female weight)}"""
@@ -52,6 +56,8 @@ def first_names():
             add(name, index, 0.01)
     for name in set(faker_lists("first_names")):
         pair = weights.setdefault(fold(name), [0.0, 0.0])
+    for name in RATHER_A_DATE:
+        weights.pop(name, None)
     return weights
 
 
