@@ -234,22 +234,34 @@ void settle_currencies(const Extraction& extraction) {
   }
 }
 
+bool speaks_of_heat(const Document& document, Span span) {
+  static constexpr WordList kHeat =
+      "temperature temperatures temp cold hot heat warm warming weather freezing below celsius hotter warmer cooler colder thermometer kept stored "
+      "chilled frozen refrigerated oven bake baked cook cooked fever boils boil melts frost";
+  for (const auto& words : {words_before(document, span.begin, 15), words_after(document, span.end, 10)}) {
+    if (std::any_of(words.begin(), words.end(), [](const std::string& word) { return kHeat.has(word); })) return true;
+  }
+  return false;
+}
+
+// "39C" is a temperature where the sentence speaks of heat, else as often a name: the trade union 3F, a seat 12C.
+void drop_false_degrees(const Extraction& extraction) {
+  const Document& document = extraction.document;
+  std::erase_if(extraction.annotations.figures, [&](const Figure& figure) {
+    if (figure.unit != "Cel" && figure.unit != "[degF]") return false;
+    const std::string_view surface = document.source_text(figure.span);
+    const bool bare = surface.size() > 1 && (surface.back() == 'C' || surface.back() == 'F') && surface[surface.size() - 2] >= '0' &&
+                      surface[surface.size() - 2] <= '9';
+    return bare && surface.find('.') == std::string_view::npos && !speaks_of_heat(document, figure.span);
+  });
+}
+
 // Degrees without a scale are of temperature where the sentence speaks of it: Celsius, but Fahrenheit
 // where the document is American.
 void settle_degrees(const Extraction& extraction) {
-  static constexpr std::array<std::string_view, 24> kHeat = {
-      "temperature", "temperatures", "cold",  "hot",     "heat",   "warm",   "warming",
-      "weather",     "freezing",     "below", "celsius", "hotter", "warmer", "thermometer",
-      "kept",    "stored",  "chilled",  "frozen",  "refrigerated", "oven", "bake", "baked", "cook", "fever"};
   for (Figure& figure : extraction.annotations.figures) {
     if (figure.unit != "deg") continue;
-    bool heat = figure.value.starts_with('-');
-    for (const auto& words : {words_before(extraction.document, figure.span.begin, 15),
-                              words_after(extraction.document, figure.span.end, 10)}) {
-      for (const std::string& word : words)
-        heat = heat || std::find(kHeat.begin(), kHeat.end(), word) != kHeat.end();
-    }
-    if (!heat) continue;
+    if (!figure.value.starts_with('-') && !speaks_of_heat(extraction.document, figure.span)) continue;
     const bool american = extraction.document.folded.text().find("Fahrenheit") != std::string_view::npos;
     figure.unit = american ? "[degF]" : "Cel";
     figure.measure = "temperature";
@@ -304,6 +316,7 @@ void resolve_figures(const Extraction& extraction) {
     std::stable_sort(figures.begin(), figures.end(), before);
   honor_decimal_commas(extraction);
   settle_currencies(extraction);
+  drop_false_degrees(extraction);
   settle_degrees(extraction);
   read_tables(extraction);
   resolve_times(extraction);

@@ -181,6 +181,11 @@ TEST(Figures, PartsOfALargerUnitNeedAWholeNumberOfIt) {
   EXPECT_EQ(read("It emits 12.5 t, 400 kg of it in May.").at("12.5 t").value, "12.5");
 }
 
+TEST(Figures, ALetterBehindANumberIsADegreeWhereItIsHot) {
+  EXPECT_EQ(read("It was hot at 39C on deck.").at("39C").unit, "Cel");
+  EXPECT_TRUE(read("The union 3F called for it.").annotations.figures.empty());
+}
+
 TEST(Figures, AnAngstromIsNoAmpere) {
   EXPECT_EQ(read("A line at 1335.7 Å and a current of 2 A in it.").at("1335.7 Å").unit, "Ao");
   EXPECT_EQ(read("A current of 2.5 A flows.").at("2.5 A").unit, "A");
