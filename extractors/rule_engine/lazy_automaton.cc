@@ -4,6 +4,7 @@
 #include "extractors/rule_engine/lazy_automaton.h"
 
 #include <algorithm>
+#include <bit>
 #include <bitset>
 #include <utility>
 
@@ -25,6 +26,12 @@ bool holds(AssertionKind assertion, Before before, After after) {
     case AssertionKind::no_word_edge: return !edge;
   }
   return true;
+}
+
+constexpr std::uint64_t kAllKinds = ~std::uint64_t{0};
+
+void add_kinds(std::array<std::uint64_t, kByteKinds>& following, std::uint64_t kinds, std::uint64_t next_kinds) {
+  for (; kinds != 0; kinds &= kinds - 1) following[static_cast<std::size_t>(std::countr_zero(kinds))] |= next_kinds;
 }
 
 }  // namespace
@@ -75,37 +82,37 @@ void Automaton::number_bytes() {
   width_ = byte_of_.size() + 1;
 }
 
+// Reads the program three bytes deep.
 void Automaton::find_beginnings() {
-  const auto kinds_of = [](const ByteInstruction& range) {
-    std::uint64_t kinds = 0;
-    for (unsigned byte = range.low; byte <= range.high; ++byte) kinds |= std::uint64_t{1} << kKindOfByte[byte];
-    return kinds;
-  };
   ProgramWalk walk(program_);
-  std::vector<std::uint32_t> first;
-  std::vector<std::uint32_t> second;
-  const auto all = [](AssertionKind) { return true; };
-  walk.begin();
-  walk.follow(program_.start, first, all);
-  for (const std::uint32_t at : first) {
-    if (program_.code[at].op != ByteOp::range) continue;
-    second.clear();
+  const auto reached = [&](std::uint32_t start, auto&& passes) {
+    std::vector<std::uint32_t> set;
     walk.begin();
-    walk.follow(program_.code[at].next, second, all);
-    std::uint64_t seconds = 0;
-    for (const std::uint32_t next : second) {
-      seconds |= program_.code[next].op == ByteOp::match ? ~std::uint64_t{0} : kinds_of(program_.code[next]);
-    }
-    const std::uint64_t firsts = kinds_of(program_.code[at]);
+    walk.follow(start, set, passes);
+    return set;
+  };
+  const auto in_the_text = [](AssertionKind assertion) { return assertion != AssertionKind::text_begin; };
+  std::vector<bool> read_as_second(program_.code.size());
+  const std::vector<std::uint32_t> first = reached(program_.start, in_the_text);
+  for (const std::uint32_t at : first) {
+    const std::uint64_t firsts = kinds_of(at);
+    if (firsts == 0 || program_.code[at].op == ByteOp::match) continue;
+    const std::vector<std::uint32_t> second = reached(program_.code[at].next, in_the_text);
     first_kinds_ |= firsts;
-    for (std::size_t kind = 0; kind < kByteKinds; ++kind) {
-      if ((firsts >> kind & 1U) != 0) kinds_[kind] |= seconds;
+    add_kinds(kinds_, firsts, kinds_of(second));
+    for (const std::uint32_t next : second) {
+      if (read_as_second[next]) continue;
+      read_as_second[next] = true;
+      const bool ends = program_.code[next].op == ByteOp::match;
+      add_kinds(thirds_, kinds_of(next), ends ? kAllKinds : kinds_of(reached(program_.code[next].next, in_the_text)));
     }
   }
-  first.clear();
-  walk.begin();
-  walk.follow(program_.start, first, [](AssertionKind assertion) { return holds(assertion, Before::word, After::word); });
-  const bool inside_words = std::any_of(first.begin(), first.end(), [&](std::uint32_t at) {
+  for (const std::uint32_t at : reached(program_.start, [](AssertionKind) { return true; })) {
+    if (std::find(first.begin(), first.end(), at) == first.end()) kinds_of_text_ |= kinds_of(at);
+  }
+  const std::vector<std::uint32_t> in_words =
+      reached(program_.start, [](AssertionKind assertion) { return holds(assertion, Before::word, After::word); });
+  const bool inside_words = std::any_of(in_words.begin(), in_words.end(), [&](std::uint32_t at) {
     const ByteInstruction& one = program_.code[at];
     bool word = false;
     for (unsigned byte = one.low; one.op == ByteOp::range && byte <= one.high; ++byte) {
@@ -114,6 +121,23 @@ void Automaton::find_beginnings() {
     return word;
   });
   begins_anywhere_ = inside_words || ((kinds_[kBlank] >> kBlank | kinds_[kBlank] >> kNoByte) & 1U) != 0;
+}
+
+// Of the bytes that the instruction reads. After a match comes any.
+std::uint64_t Automaton::kinds_of(std::uint32_t at) const {
+  const ByteInstruction& one = program_.code[at];
+  if (one.op == ByteOp::match) return kAllKinds;
+  std::uint64_t kinds = 0;
+  for (unsigned byte = one.low; one.op == ByteOp::range && byte <= one.high; ++byte) {
+    kinds |= std::uint64_t{1} << kKindOfByte[byte];
+  }
+  return kinds;
+}
+
+std::uint64_t Automaton::kinds_of(const std::vector<std::uint32_t>& set) const {
+  std::uint64_t kinds = 0;
+  for (const std::uint32_t at : set) kinds |= kinds_of(at);
+  return kinds;
 }
 
 AutomatonStates::AutomatonStates(const Automaton& automaton) : automaton_(&automaton), walk_(automaton.program_) {

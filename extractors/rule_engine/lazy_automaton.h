@@ -61,11 +61,15 @@ class Automaton {
  public:
   explicit Automaton(ByteProgram program);
 
-  // Whether a match that is not empty may begin with bytes of these kinds (see Place).
-  [[nodiscard]] bool may_begin(std::uint16_t kinds) const { return may_begin(kinds / kByteKinds, kinds % kByteKinds); }
-  [[nodiscard]] bool may_begin(std::size_t kind, std::size_t next_kind) const {
-    return (kinds_[kind] >> next_kind & 1U) != 0;
+  // Whether a match that is not empty may begin with bytes of these kinds (see kinds_at()), if it is not one that
+  // can only begin where the text begins.
+  [[nodiscard]] bool may_begin(std::uint32_t kinds) const {
+    const std::uint64_t seconds = kinds_[first_kind(kinds)];
+    const std::uint64_t thirds = thirds_[second_kind(kinds)];
+    return (seconds >> second_kind(kinds) & thirds >> third_kind(kinds) & 1U) != 0;
   }
+  // Whether a match that can only begin where the text begins may begin with a byte of this kind.
+  [[nodiscard]] bool may_begin_text(std::size_t kind) const { return (kinds_of_text_ >> kind & 1U) != 0; }
   // Where a match may begin, unless it may begin anywhere.
   [[nodiscard]] Beginnings beginnings() const { return {first_kinds_, kinds_[kBlank]}; }
   // Whether a match may begin where no place is, nor a blank before one.
@@ -76,13 +80,17 @@ class Automaton {
 
   void number_bytes();
   void find_beginnings();
+  [[nodiscard]] std::uint64_t kinds_of(std::uint32_t at) const;
+  [[nodiscard]] std::uint64_t kinds_of(const std::vector<std::uint32_t>& set) const;
 
   ByteProgram program_;
   std::array<std::uint8_t, 256> class_of_{};  // bytes that no instruction tells apart share a number
   std::vector<std::uint8_t> byte_of_;         // of a class: one of its bytes
   std::size_t width_ = 1;                     // classes and, last, the end of the text
   std::uint64_t first_kinds_ = 0;
-  std::array<std::uint64_t, kByteKinds> kinds_{};  // [kind of the first byte]: kinds of the second
+  std::uint64_t kinds_of_text_ = 0;
+  std::array<std::uint64_t, kByteKinds> kinds_{};   // [kind of the first byte]: kinds of the second
+  std::array<std::uint64_t, kByteKinds> thirds_{};  // [kind of the second byte]: kinds of the third
   bool begins_anywhere_ = false;
 };
 

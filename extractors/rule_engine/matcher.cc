@@ -187,9 +187,11 @@ inline bool RuleMatcher::matches_at(const RuleView& view, std::uint32_t at, cons
 bool RuleMatcher::search(const RuleView& view, std::uint32_t from, Memory& memory) const {
   const Span scope = view.scope();
   const std::size_t most_steps = kStepsPerByte * scope.size() + kStepsPerByte;
+  const bool begins_text = memory.states && from == scope.begin && automaton_->may_begin_text(view.first_kind_of_text());
+  if (begins_text && matches_at(view, from, view.letters().data(), memory)) return true;
   if (memory.states && !automaton_->begins_anywhere()) {
     bool matched = false;
-    const bool settled = !view.any_of(from, automaton_->beginnings(), [&](std::uint32_t at, std::uint16_t kinds,
+    const bool settled = !view.any_of(from, automaton_->beginnings(), [&](std::uint32_t at, std::uint32_t kinds,
                                                                               const ViewLetter* letter) {
       if (!automaton_->may_begin(kinds)) return false;
       matched = matches_at(view, at, letter, memory);
@@ -201,13 +203,10 @@ bool RuleMatcher::search(const RuleView& view, std::uint32_t from, Memory& memor
   const std::string_view text = view.text();
   std::size_t at = view.to_view(from);
   if (memory.states && automaton_->begins_anywhere()) {
-    std::uint8_t kind = kind_at(text, at);
     for (; at < text.size() && memory.steps <= most_steps; ++at) {
-      const std::uint8_t next_kind = kind_at(text, at + 1);
-      const bool may_begin = automaton_->may_begin(kind, next_kind) && !continues_character(text[at]);
+      const bool may_begin = automaton_->may_begin(kinds_at(text, at)) && !continues_character(text[at]);
       const std::uint32_t folded = may_begin ? view.to_folded(static_cast<std::uint32_t>(at)) : 0;
       if (may_begin && matches_at(view, folded, view.letter_from(folded), memory)) return true;
-      kind = next_kind;
     }
     if (at >= text.size()) return false;
   }

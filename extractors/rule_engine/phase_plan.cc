@@ -198,7 +198,7 @@ class ScopePlan::Block {
     const std::uint32_t begin = content.scope.begin;
     const std::string_view text = text_of(content).substr(0, content.scope.end);
     const bool cuts_word = !content.scope.empty() && (content.places.empty() || content.places.front().at != begin);
-    if (cuts_word && text[begin] != ' ') index.add({begin, kinds_at(text, begin), false});
+    if (cuts_word && text[begin] != ' ') index.add({begin, kinds_at(text, begin), 0});
     index.add(content.places);
     index.end_at(content.scope.end);
     return index;

@@ -10,7 +10,7 @@ std::vector<Place> places_of(std::string_view text) {
   char before = ' ';
   for (std::size_t at = 0; at < text.size(); ++at) {
     if (is_place(before, text[at])) {
-      places.push_back({static_cast<std::uint32_t>(at), kinds_at(text, at), at > 0 && before == ' '});
+      places.push_back({static_cast<std::uint32_t>(at), kinds_at(text, at), at > 0 && before == ' ' ? 1U : 0U});
     }
     before = text[at];
   }
@@ -30,7 +30,7 @@ void PlaceIndex::add(std::span<const Place> places) {
   std::size_t count = count_;
   std::uint64_t kinds = 0;
   for (const Place& place : places) {
-    const std::size_t kind = place.kinds / kByteKinds;
+    const std::size_t kind = first_kind(place.kinds);
     std::uint64_t* const word = bits + count / kWord * kByteKinds;
     to[count] = place;
     word[kind] |= std::uint64_t{1} << (count % kWord);
@@ -43,8 +43,11 @@ void PlaceIndex::add(std::span<const Place> places) {
 }
 
 void PlaceIndex::end_at(std::uint32_t end) {
-  if (count_ == 0 || places_[count_ - 1].at + 1 != end) return;
-  places_[count_ - 1].kinds = with_second_kind(places_[count_ - 1].kinds, kNoByte);
+  for (std::size_t i = count_; i > 0 && places_[i - 1].at + 2 >= end; --i) {
+    Place& place = places_[i - 1];
+    const std::uint32_t second = place.at + 1 < end ? second_kind(place.kinds) : kNoByte;
+    place.kinds = join_kinds(first_kind(place.kinds), second, kNoByte);
+  }
 }
 
 std::size_t PlaceIndex::first_from(std::size_t from) const {

@@ -15,18 +15,20 @@
 namespace factweave {
 
 // A place in a text where a character stands that is no blank and does not continue a word of \w, with what a
-// first look needs: the kinds of its first two bytes.
+// first look needs.
 struct Place {
   std::uint32_t at = 0;
-  std::uint16_t kinds = 0;
-  bool after_blank = false;  // then the blank is where a match may begin too
+  std::uint32_t kinds : 31 = 0;        // of its first three bytes, see kinds_at()
+  std::uint32_t after_blank : 1 = 0;  // then the blank is where a match may begin too
 };
 
 // 64 kinds of bytes: each ASCII letter its own, digits one, the usual marks one each.
 inline constexpr std::size_t kByteKinds = 64;
+inline constexpr std::uint32_t kKindBits = 6;
 inline constexpr std::uint8_t kBlank = 53;
 inline constexpr std::uint8_t kNoByte = 62;        // the kind of control characters and of the text's end
 inline constexpr std::uint8_t kKindOfLetter = 54;  // of the first byte of a slot or a lexicon occurrence
+inline constexpr std::uint8_t kKindBeyondAscii = 55;  // of other bytes of characters beyond ASCII
 
 inline constexpr std::array<std::uint8_t, 256> kKindOfByte = [] {
   std::array<std::uint8_t, 256> kinds{};
@@ -36,7 +38,7 @@ inline constexpr std::array<std::uint8_t, 256> kKindOfByte = [] {
                   : at >= 'a' && at <= 'z' ? static_cast<std::uint8_t>(at - 'a' + 26)
                   : at >= '0' && at <= '9' ? 52
                   : at == 0xEE || at == 0xEF ? kKindOfLetter
-                  : at >= 0x80             ? 55
+                  : at >= 0x80             ? kKindBeyondAscii
                   : at < ' '               ? kNoByte
                                            : 63;
   }
@@ -54,12 +56,28 @@ inline constexpr std::array<std::uint8_t, 256> kKindOfByte = [] {
   return at < text.size() ? kKindOfByte[static_cast<unsigned char>(text[at])] : kNoByte;
 }
 
-[[nodiscard]] inline std::uint16_t kinds_at(std::string_view text, std::size_t at) {
-  return static_cast<std::uint16_t>(kind_at(text, at) * kByteKinds + kind_at(text, at + 1));
+// The kinds of three bytes as one number, that of the first in front.
+[[nodiscard]] constexpr std::uint32_t join_kinds(std::uint32_t first, std::uint32_t second, std::uint32_t third) {
+  return (first << kKindBits | second) << kKindBits | third;
 }
 
-[[nodiscard]] inline std::uint16_t with_second_kind(std::uint16_t kinds, std::uint8_t second) {
-  return static_cast<std::uint16_t>(kinds / kByteKinds * kByteKinds + second);
+[[nodiscard]] inline std::uint32_t kinds_at(std::string_view text, std::size_t at) {
+  return join_kinds(kind_at(text, at), kind_at(text, at + 1), kind_at(text, at + 2));
+}
+
+[[nodiscard]] constexpr std::uint32_t first_kind(std::uint32_t kinds) { return kinds >> 2 * kKindBits; }
+[[nodiscard]] constexpr std::uint32_t second_kind(std::uint32_t kinds) { return kinds >> kKindBits & (kByteKinds - 1); }
+[[nodiscard]] constexpr std::uint32_t third_kind(std::uint32_t kinds) { return kinds & (kByteKinds - 1); }
+
+// The kinds at the blank before such bytes.
+[[nodiscard]] constexpr std::uint32_t kinds_at_blank(std::uint32_t kinds) {
+  return join_kinds(kBlank, first_kind(kinds), second_kind(kinds));
+}
+
+// The kinds where a slot or a lexicon occurrence stands after so many bytes.
+[[nodiscard]] constexpr std::uint32_t with_letter_after(std::uint32_t bytes, std::uint32_t kinds) {
+  if (bytes == 1) return join_kinds(first_kind(kinds), kKindOfLetter, kKindBeyondAscii);
+  return bytes == 2 ? join_kinds(first_kind(kinds), second_kind(kinds), kKindOfLetter) : kinds;
 }
 
 // Whether a place is here, `before` being the byte before.
@@ -86,10 +104,10 @@ class PlaceIndex {
   void clear(std::size_t most);
   void add(std::span<const Place> places);
   void add(Place place) { add({&place, 1}); }
-  // Says that the text ends at this byte: a place just before it has no second byte.
+  // Says that the text ends at this byte: places just before it have no second or third byte.
   void end_at(std::uint32_t end);
   // Calls `attempt(at, kinds)` for the beginnings at or after byte `from`, in order and with the kinds of the
-  // two bytes there, until it returns true; tells whether it did.
+  // bytes there, until it returns true; tells whether it did.
   template <typename Attempt>
   [[nodiscard]] bool any_of(std::size_t from, Beginnings beginnings, Attempt&& attempt) const;
 
@@ -125,9 +143,9 @@ bool PlaceIndex::any_of(std::size_t from, Beginnings beginnings, Attempt&& attem
     for (std::uint64_t bits = places | blanks; bits != 0; bits &= bits - 1) {
       const auto bit = static_cast<std::size_t>(std::countr_zero(bits));
       const Place& place = places_[word * kWord + bit];
-      const auto kinds_at_blank = static_cast<std::uint16_t>(kBlank * kByteKinds + place.kinds / kByteKinds);
-      if ((blanks >> bit & 1U) != 0 && place.at > from && attempt(place.at - 1, kinds_at_blank)) return true;
-      if ((places >> bit & 1U) != 0 && attempt(place.at, place.kinds)) return true;
+      const std::uint32_t kinds = place.kinds;
+      if ((blanks >> bit & 1U) != 0 && place.at > from && attempt(place.at - 1, kinds_at_blank(kinds))) return true;
+      if ((places >> bit & 1U) != 0 && attempt(place.at, kinds)) return true;
     }
   }
   return false;

@@ -50,6 +50,11 @@ class RuleView {
              std::span<const LexiconHit* const> hits, std::span<const char32_t> letters);
 
   [[nodiscard]] Span scope() const { return scope_; }
+  // The kind of the first byte, a letter's where one stands there.
+  [[nodiscard]] std::uint8_t first_kind_of_text() const {
+    if (!letters_.empty() && letters_.front().folded.begin == scope_.begin) return kKindOfLetter;
+    return kind_at(source_.substr(0, scope_.end), scope_.begin);
+  }
   // In bytes of the folded text.
   [[nodiscard]] LetteredText lettered() const { return {source_.substr(0, scope_.end), scope_.begin, letters_}; }
   // Calls `attempt(at, kinds, letter)` for the beginnings at or after byte `from` of the folded text, in order and
@@ -93,12 +98,13 @@ template <typename Attempt>
 bool RuleView::any_at_letter(const ViewLetter& letter, std::uint32_t from, Beginnings beginnings,
                              Attempt&& attempt) const {
   constexpr std::uint64_t kLetter = std::uint64_t{1} << kKindOfLetter;
+  constexpr std::uint32_t kLetterKinds = join_kinds(kKindOfLetter, kKindBeyondAscii, kKindBeyondAscii);
   const auto [begin, end] = letter.folded;
   if ((beginnings.at_blank & kLetter) != 0 && begin > from && begin > end_before(letter) && source_[begin - 1] == ' ' &&
-      attempt(begin - 1, static_cast<std::uint16_t>(kBlank * kByteKinds + kKindOfLetter), &letter)) {
+      attempt(begin - 1, kinds_at_blank(kLetterKinds), &letter)) {
     return true;
   }
-  if ((beginnings.at_place & kLetter) != 0 && begin >= from && attempt(begin, kinds_at(letter.text(), 0), &letter)) {
+  if ((beginnings.at_place & kLetter) != 0 && begin >= from && attempt(begin, kLetterKinds, &letter)) {
     return true;
   }
   const bool cuts_word = end < scope_.end && is_word_byte(source_[end]) && is_word_byte(source_[end - 1]);
@@ -106,9 +112,8 @@ bool RuleView::any_at_letter(const ViewLetter& letter, std::uint32_t from, Begin
   const ViewLetter* const next = &letter + 1;
   const bool is_last = next == letters_.data() + letters_.size();
   if (!is_last && next->folded.begin == end) return false;
-  const bool letter_next = !is_last && next->folded.begin == end + 1;
-  const std::uint16_t kinds = kinds_at(source_.substr(0, scope_.end), end);
-  return attempt(end, letter_next ? with_second_kind(kinds, kKindOfLetter) : kinds, next);
+  const std::uint32_t kinds = kinds_at(source_.substr(0, scope_.end), end);
+  return attempt(end, is_last ? kinds : with_letter_after(next->folded.begin - end, kinds), next);
 }
 
 template <typename Attempt>
@@ -117,17 +122,16 @@ bool RuleView::any_of(std::uint32_t from, Beginnings beginnings, Attempt&& attem
   const ViewLetter* const last_letter = letter + letters_.size();
   while (letter != last_letter && letter->folded.end < from) ++letter;
   std::uint32_t hidden = from;  // up to here
-  const bool found = places_->any_of(from, beginnings, [&](std::size_t at, std::uint16_t kinds) {
+  const bool found = places_->any_of(from, beginnings, [&](std::uint32_t at, std::uint32_t kinds) {
     for (; letter != last_letter && letter->folded.begin <= at; ++letter) {
       if (any_at_letter(*letter, from, beginnings, attempt)) return true;
       hidden = letter->folded.end;
     }
     if (at < hidden) return false;
-    if (letter != last_letter && letter->folded.begin == at + 1) {
-      if (kinds / kByteKinds == kBlank) return false;  // comes with the letter
-      kinds = with_second_kind(kinds, kKindOfLetter);
-    }
-    return attempt(at, kinds, letter);
+    if (letter == last_letter) return attempt(at, kinds, letter);
+    const std::uint32_t until_letter = letter->folded.begin - at;
+    if (until_letter == 1 && first_kind(kinds) == kBlank) return false;  // comes with the letter
+    return attempt(at, with_letter_after(until_letter, kinds), letter);
   });
   if (found) return true;
   return std::any_of(letter, last_letter,

@@ -48,10 +48,20 @@ TEST(Automaton, KnowsTheBytesWithWhichAMatchBegins) {
   const auto automaton = automaton_of("\\b(?:mayor|head) of");
   EXPECT_FALSE(automaton->begins_anywhere());
   EXPECT_TRUE(automaton->may_begin(kinds_at("mayor", 0)));
-  EXPECT_TRUE(automaton->may_begin(kinds_at("he", 0)));
+  EXPECT_TRUE(automaton->may_begin(kinds_at("heads", 0)));
   EXPECT_FALSE(automaton->may_begin(kinds_at("my", 0)));
+  EXPECT_FALSE(automaton->may_begin(kinds_at("here", 0)));
+  EXPECT_FALSE(automaton->may_begin(kinds_at("he", 0)));
   EXPECT_FALSE(automaton->may_begin(kinds_at("of", 0)));
   EXPECT_TRUE(automaton_of("ing\\b")->begins_anywhere());
+}
+
+TEST(Automaton, SetsApartMatchesThatBeginOnlyWhereTheTextBegins) {
+  const auto automaton = automaton_of("(?:^|[ (])\\d+");
+  EXPECT_TRUE(automaton->may_begin_text(kind_at("1", 0)));
+  EXPECT_FALSE(automaton->may_begin_text(kind_at("(", 0)));
+  EXPECT_FALSE(automaton->may_begin(kinds_at("12,", 0)));
+  EXPECT_TRUE(automaton->may_begin(kinds_at("(1)", 0)));
 }
 
 TEST(Automaton, ForgetsItsStatesWhenTheyBecomeTooMany) {
@@ -94,10 +104,11 @@ TEST(Automaton, IsNeverNarrowerThanRE2) {
         const std::size_t end = states.reach({text, 0, {}}, at, nullptr, steps);
         ASSERT_NE(end, AutomatonStates::kNoMatch) << pattern << " at " << at << " of " << text;
         ASSERT_GE(end, at + found.size()) << pattern << " at " << at << " of " << text;
-        ASSERT_TRUE(automaton->may_begin(kinds_at(text, at))) << pattern << " at " << at << " of " << text;
+        const bool begins_text = at == 0 && automaton->may_begin_text(kind_at(text, 0));
+        ASSERT_TRUE(begins_text || automaton->may_begin(kinds_at(text, at))) << pattern << " at " << at << " of " << text;
         const bool place = is_place(at == 0 ? ' ' : text[at - 1], text[at]);
         const bool before_place = text[at] == ' ' && at + 1 < text.size() && is_place(' ', text[at + 1]);
-        ASSERT_TRUE(place || before_place || automaton->begins_anywhere()) << pattern << " at " << at << " of " << text;
+        ASSERT_TRUE(begins_text || place || before_place || automaton->begins_anywhere()) << pattern << " at " << at << " of " << text;
       }
     }
   }
@@ -119,7 +130,7 @@ TEST(PlaceIndex, FindsBeginningsByTheirFirstByteAndTheBlankBefore) {
   const std::uint64_t a = std::uint64_t{1} << kKindOfByte['a'];
   const std::uint64_t b = std::uint64_t{1} << kKindOfByte['b'];
   std::vector<std::size_t> found;
-  const auto take = [&](std::size_t at, std::uint16_t kinds) {
+  const auto take = [&](std::size_t at, std::uint32_t kinds) {
     EXPECT_EQ(kinds, kinds_at(text, at));
     found.push_back(at);
     return found.size() == 4;
