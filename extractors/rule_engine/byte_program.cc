@@ -58,12 +58,31 @@ void to_sequences(char32_t low, char32_t high, std::vector<ByteSequence>& sequen
   sequences.push_back(sequence);
 }
 
+bool is_any_character(const PatternNode& node) {
+  return !node.ranges.empty() && node.ranges.front().first == 0 && node.ranges.front().second == 0x10FFFF;
+}
+
+bool may_be_empty(const PatternNode& node) {
+  switch (node.kind) {
+    case PatternKind::literal:
+    case PatternKind::char_class: return false;
+    case PatternKind::assertion: return true;
+    case PatternKind::repeat: return node.min == 0 || may_be_empty(node.children[0]);
+    case PatternKind::sequence: return std::all_of(node.children.begin(), node.children.end(), may_be_empty);
+    case PatternKind::alternatives: return std::any_of(node.children.begin(), node.children.end(), may_be_empty);
+  }
+  return true;
+}
+
 class Compiler {
  public:
+  // `exact`: with groups, and nothing wider than the tree says.
+  explicit Compiler(bool exact) : exact_(exact) {}
+
   std::optional<ByteProgram> compile(const PatternNode& pattern) {
     program_.code.emplace_back();  // 0: match
     program_.start = node(pattern, 0);
-    if (program_.code.size() > kMostInstructions) return std::nullopt;
+    if (failed_ || program_.code.size() > kMostInstructions) return std::nullopt;
     return std::move(program_);
   }
 
@@ -78,6 +97,14 @@ class Compiler {
     instruction.op = ByteOp::range;
     instruction.low = low;
     instruction.high = high;
+    instruction.next = next;
+    return add(instruction);
+  }
+
+  std::uint32_t save(std::uint32_t number, std::uint32_t next) {
+    ByteInstruction instruction;
+    instruction.op = ByteOp::save;
+    instruction.first = number;
     instruction.next = next;
     return add(instruction);
   }
@@ -98,7 +125,13 @@ class Compiler {
   }
 
   std::uint32_t node(const PatternNode& pattern, std::uint32_t next) {
-    if (program_.code.size() > kMostInstructions) return next;
+    if (!exact_ || pattern.group == 0) return content(pattern, next);
+    const auto number = static_cast<std::uint32_t>(2 * pattern.group);
+    return save(number, content(pattern, save(number + 1, next)));
+  }
+
+  std::uint32_t content(const PatternNode& pattern, std::uint32_t next) {
+    if (failed_ || program_.code.size() > kMostInstructions) return next;
     switch (pattern.kind) {
       case PatternKind::literal: return literal(pattern, next);
       case PatternKind::char_class: return char_class(pattern, next);
@@ -133,6 +166,7 @@ class Compiler {
   }
 
   std::uint32_t char_class(const PatternNode& pattern, std::uint32_t next) {
+    failed_ = failed_ || (exact_ && is_any_character(pattern));
     std::vector<ByteSequence> sequences;
     for (const auto& [low, high] : pattern.ranges) to_sequences(low, high, sequences);
     std::map<std::tuple<std::uint8_t, std::uint8_t, std::uint32_t>, std::uint32_t> shared;
@@ -153,29 +187,37 @@ class Compiler {
   std::uint32_t repeat(const PatternNode& pattern, std::uint32_t next) {
     const PatternNode& body = pattern.children[0];
     const std::size_t before = program_.code.size();
-    if (pattern.max < 0) return unbounded(body, pattern.min, next);
+    failed_ = failed_ || (exact_ && pattern.max != 1 && may_be_empty(body));
+    if (pattern.max < 0) return unbounded(pattern, next);
     if (pattern.max == 0) return next;
     std::uint32_t at = next;
     for (int i = pattern.min; i < pattern.max; ++i) {
-      at = split({node(body, at), next});
-      if (program_.code.size() - before > kMostOfOneCount) {
-        return copies(body, pattern.min, star(body, next));  // counts no more; what was built is not used
-      }
+      at = split(more_or_on(pattern.lazy, node(body, at), next));
+      if (counts_no_more(before)) return copies(body, pattern.min, star(body, false, next));  // what was built is not used
     }
     return copies(body, pattern.min, at);
   }
 
-  std::uint32_t unbounded(const PatternNode& body, int min, std::uint32_t next) {
-    if (min == 0) return star(body, next);
-    const std::uint32_t loop = add(split_to_be());
-    const std::uint32_t first = node(body, loop);
-    set_targets(loop, {first, next});
-    return copies(body, min - 1, first);
+  [[nodiscard]] bool counts_no_more(std::size_t before) const {
+    return !exact_ && program_.code.size() - before > kMostOfOneCount;
   }
 
-  std::uint32_t star(const PatternNode& body, std::uint32_t next) {
+  static std::vector<std::uint32_t> more_or_on(bool lazy, std::uint32_t more, std::uint32_t on) {
+    if (lazy) return {on, more};
+    return {more, on};
+  }
+
+  std::uint32_t unbounded(const PatternNode& repeat, std::uint32_t next) {
+    if (repeat.min == 0) return star(repeat.children[0], repeat.lazy, next);
     const std::uint32_t loop = add(split_to_be());
-    set_targets(loop, {node(body, loop), next});
+    const std::uint32_t first = node(repeat.children[0], loop);
+    set_targets(loop, more_or_on(repeat.lazy, first, next));
+    return copies(repeat.children[0], repeat.min - 1, first);
+  }
+
+  std::uint32_t star(const PatternNode& body, bool lazy, std::uint32_t next) {
+    const std::uint32_t loop = add(split_to_be());
+    set_targets(loop, more_or_on(lazy, node(body, loop), next));
     return loop;
   }
 
@@ -184,7 +226,7 @@ class Compiler {
     for (int i = 0; i < count; ++i) {
       next = node(body, next);
       // From here on it may repeat as often as it likes: a wider pattern, and a small program.
-      if (program_.code.size() - before > kMostOfOneCount && i + 1 < count) return star(body, next);
+      if (counts_no_more(before) && i + 1 < count) return star(body, false, next);
     }
     return next;
   }
@@ -195,11 +237,15 @@ class Compiler {
     return instruction;
   }
 
+  bool exact_;
+  bool failed_ = false;
   ByteProgram program_;
 };
 
 }  // namespace
 
-std::optional<ByteProgram> compile_bytes(const PatternNode& pattern) { return Compiler().compile(pattern); }
+std::optional<ByteProgram> compile_bytes(const PatternNode& pattern) { return Compiler(false).compile(pattern); }
+
+std::optional<ByteProgram> compile_exactly(const PatternNode& pattern) { return Compiler(true).compile(pattern); }
 
 }  // namespace factweave

@@ -10,20 +10,21 @@
 
 namespace factweave {
 
-enum class ByteOp : std::uint8_t { range, split, assertion, match };
+enum class ByteOp : std::uint8_t { range, split, assertion, match, save };
 
-// One instruction. `split` goes on at each of targets[first, first + count).
+// One instruction. `split` goes on at each of targets[first, first + count), those that count more first; `save`
+// notes the place as number `first`: the begin of group n is number 2n, its end 2n + 1.
 struct ByteInstruction {
   ByteOp op = ByteOp::match;
   std::uint8_t low = 0, high = 0;  // of a range, inclusive
   AssertionKind assertion = AssertionKind::word_edge;
-  std::uint32_t next = 0;          // of a range or an assertion
+  std::uint32_t next = 0;          // of a range, an assertion or a save
   std::uint32_t first = 0, count = 0;
 };
 
-// A pattern as a nondeterministic program over the bytes of UTF-8 text. It accepts every string that the
-// pattern accepts and may accept more: what the syntax tree does not know exactly is wider there, and
-// long counted repetitions count no more (`.{0,60}` becomes `.*`), which keeps the program small.
+// A pattern as a nondeterministic program over the bytes of UTF-8 text. What compile_bytes() makes accepts every
+// string that the pattern accepts and may accept more: what the syntax tree does not know exactly is wider there,
+// and long counted repetitions count no more (`.{0,60}` becomes `.*`), which keeps the program small.
 struct ByteProgram {
   std::vector<ByteInstruction> code;
   std::vector<std::uint32_t> targets;
@@ -32,5 +33,9 @@ struct ByteProgram {
 
 // Nothing where the program would become too large.
 [[nodiscard]] std::optional<ByteProgram> compile_bytes(const PatternNode& pattern);
+
+// The pattern exactly, with its groups. Nothing where the program would become too large, where the tree may be wider
+// than the pattern, or where what repeats may be empty: RE2 has rules of its own for that.
+[[nodiscard]] std::optional<ByteProgram> compile_exactly(const PatternNode& pattern);
 
 }  // namespace factweave

@@ -11,23 +11,6 @@
 namespace factweave {
 namespace {
 
-After after_of(unsigned char byte) {
-  return byte == '\n' ? After::line_break : is_word_byte(static_cast<char>(byte)) ? After::word : After::other;
-}
-
-bool holds(AssertionKind assertion, Before before, After after) {
-  const bool edge = (before == Before::word) != (after == After::word);
-  switch (assertion) {
-    case AssertionKind::text_begin: return before == Before::nothing;
-    case AssertionKind::text_end: return after == After::nothing;
-    case AssertionKind::line_begin: return before == Before::nothing || before == Before::line_break;
-    case AssertionKind::line_end: return after == After::nothing || after == After::line_break;
-    case AssertionKind::word_edge: return edge;
-    case AssertionKind::no_word_edge: return !edge;
-  }
-  return true;
-}
-
 constexpr std::uint64_t kAllKinds = ~std::uint64_t{0};
 
 void add_kinds(std::array<std::uint64_t, kByteKinds>& following, std::uint64_t kinds, std::uint64_t next_kinds) {
@@ -73,7 +56,7 @@ void Automaton::number_bytes() {
     assertions = assertions || one.op == ByteOp::assertion;
   }
   for (unsigned byte = 1; assertions && byte < 256; ++byte) {
-    if (after_of(static_cast<unsigned char>(byte)) != after_of(static_cast<unsigned char>(byte - 1))) begins.set(byte);
+    if (after_of(static_cast<char>(byte)) != after_of(static_cast<char>(byte - 1))) begins.set(byte);
   }
   for (unsigned byte = 0; byte < 256; ++byte) {
     if (byte == 0 || begins[byte]) byte_of_.push_back(static_cast<std::uint8_t>(byte));
@@ -170,7 +153,7 @@ AutomatonStates::Transition AutomatonStates::step(std::size_t state, std::size_t
   const std::vector<ByteInstruction>& code = automaton_->program_.code;
   const bool at_end = byte_class + 1 == automaton_->width_;
   const std::uint8_t byte = at_end ? 0 : automaton_->byte_of_[byte_class];
-  const After after = at_end ? After::nothing : after_of(byte);
+  const After after = at_end ? After::nothing : after_of(static_cast<char>(byte));
   const Set& set = sets_[state];
   const auto before = static_cast<Before>(set.back() >= kBefore ? set.back() - kBefore : 0);
   const auto passes = [&](AssertionKind assertion) { return holds(assertion, before, after); };

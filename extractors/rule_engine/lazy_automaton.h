@@ -9,28 +9,12 @@
 #include <unordered_map>
 #include <vector>
 
+#include "extractors/rule_engine/assertions.h"
 #include "extractors/rule_engine/byte_program.h"
 #include "extractors/rule_engine/places.h"
 #include "extractors/rule_engine/view.h"
 
 namespace factweave {
-
-// What stands before a place: nothing, a line break, a character of \w, or another.
-enum class Before : std::uint8_t { nothing, line_break, word, other };
-
-inline constexpr std::array<Before, 256> kBeforeOfByte = [] {
-  std::array<Before, 256> before{};
-  for (std::size_t byte = 0; byte < 256; ++byte) {
-    before[byte] = is_word_byte(static_cast<char>(byte)) ? Before::word : Before::other;
-  }
-  before['\n'] = Before::line_break;
-  return before;
-}();
-
-inline Before before_of(char c) { return kBeforeOfByte[static_cast<unsigned char>(c)]; }
-
-// What an assertion sees after a place.
-enum class After : std::uint8_t { nothing, line_break, word, other };
 
 // Follows the instructions of a program that read nothing.
 class ProgramWalk {

@@ -14,6 +14,8 @@ struct LazyPattern::State {
   bool case_insensitive;
   std::once_flag once;
   std::optional<re2::RE2> compiled;
+  std::once_flag finder_once;
+  std::optional<GroupFinder> finder;
 };
 
 LazyPattern::LazyPattern(std::string pattern, bool case_insensitive) : state_(std::make_unique<State>()) {
@@ -33,6 +35,12 @@ const re2::RE2& LazyPattern::get() const {
     state_->compiled.emplace(state_->pattern, options);
   });
   return *state_->compiled;
+}
+
+const GroupFinder* LazyPattern::group_finder() const {
+  std::call_once(state_->finder_once,
+                 [this] { state_->finder = GroupFinder::of(state_->pattern, state_->case_insensitive); });
+  return state_->finder ? &*state_->finder : nullptr;
 }
 
 }  // namespace factweave

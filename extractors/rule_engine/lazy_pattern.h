@@ -4,6 +4,8 @@
 #include <memory>
 #include <string>
 
+#include "extractors/rule_engine/group_finder.h"
+
 namespace re2 {
 class RE2;
 }
@@ -24,6 +26,8 @@ class LazyPattern {
 
   // Lives as long as this object.
   [[nodiscard]] const re2::RE2& get() const;
+  // Finds what RE2 finds where a match is known to begin; null for a pattern that only RE2 knows exactly.
+  [[nodiscard]] const GroupFinder* group_finder() const;
 
  private:
   struct State;

@@ -56,7 +56,8 @@ std::uint32_t next_character(std::string_view text, std::uint32_t at) {
 
 struct RuleMatcher::Memory {
   std::optional<AutomatonStates> states;  // none: RE2 searches alone
-  std::vector<re2::StringPiece> parts;    // of a match: the whole and its groups
+  std::vector<re2::StringPiece> parts;    // of a match by RE2: the whole and its groups
+  GroupFinder::Memory found;              // where they lie, whoever found them
   LetteredText text;                      // of this view
   std::size_t steps = 0;                  // bytes that the automaton has read in this view
 
@@ -132,37 +133,48 @@ Match RuleMatcher::to_match(const Document& document, const RuleView& view, cons
   return match;
 }
 
-void RuleMatcher::read(std::string_view text, Memory& found) const {
-  const std::vector<re2::StringPiece>& parts = found.parts;
-  const auto to_span = [&](re2::StringPiece part) {
-    const auto begin = static_cast<std::uint32_t>(part.data() - text.data());
-    return Span{begin, begin + static_cast<std::uint32_t>(part.size())};
-  };
-  found.whole = to_span(parts[0]);
-  found.named = found.mention = found.whole;
-  found.groups.clear();
+void RuleMatcher::read(Memory& memory) const {
+  const std::vector<std::uint32_t>& places = memory.found.places;
+  memory.whole = {places[0], places[1]};
+  memory.named = memory.mention = memory.whole;
+  memory.groups.clear();
   bool has_mention = false;
-  for (std::size_t i = 1; i < parts.size(); ++i) {
-    if (parts[i].data() == nullptr) continue;
-    const Span span = to_span(parts[i]);
-    found.named = found.groups.empty() ? span : cover(found.named, span);
-    found.groups.emplace_back(static_cast<std::uint16_t>(i - 1), span);
-    if (static_cast<int>(i) - 1 == mention_) {
-      found.mention = span;
+  for (std::size_t i = 2; i + 1 < places.size(); i += 2) {
+    if (places[i + 1] == GroupFinder::kNowhere) continue;
+    const Span span{places[i], places[i + 1]};
+    const auto group = static_cast<std::uint16_t>(i / 2 - 1);
+    memory.named = memory.groups.empty() ? span : cover(memory.named, span);
+    memory.groups.emplace_back(group, span);
+    if (group == mention_) {
+      memory.mention = span;
       has_mention = true;
     }
   }
-  if (!has_mention) found.mention = found.named;
+  if (!has_mention) memory.mention = memory.named;
 }
 
-// What RE2 finds in a stretch of the text. Asking for groups costs it several times as much as the whole match.
+// What RE2 finds in a stretch of the text, at its begin where `anchored`.
 bool RuleMatcher::match_within(std::string_view text, Span stretch, bool anchored, Memory& memory) const {
+  const GroupFinder* const finder = anchored ? pattern_.group_finder() : nullptr;
+  const bool found = finder != nullptr ? finder->find(text, stretch, memory.found)
+                                       : match_with_re2(text, stretch, anchored, memory);
+  if (found) read(memory);
+  return found;
+}
+
+// Asking for groups costs RE2 several times as much as the whole match.
+bool RuleMatcher::match_with_re2(std::string_view text, Span stretch, bool anchored, Memory& memory) const {
   const auto anchor = anchored ? re2::RE2::ANCHOR_START : re2::RE2::UNANCHORED;
   std::vector<re2::StringPiece>& parts = memory.parts;
   const int wanted = only_group_ ? 1 : memory.part_count();
   if (!pattern_.get().Match(text, stretch.begin, stretch.end, anchor, parts.data(), wanted)) return false;
   if (only_group_) parts[1] = parts[0];
-  read(text, memory);
+  memory.found.places.assign(2 * parts.size(), GroupFinder::kNowhere);
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    if (parts[i].data() == nullptr) continue;
+    memory.found.places[2 * i] = static_cast<std::uint32_t>(parts[i].data() - text.data());
+    memory.found.places[2 * i + 1] = memory.found.places[2 * i] + static_cast<std::uint32_t>(parts[i].size());
+  }
   return true;
 }
 
@@ -182,7 +194,7 @@ inline bool RuleMatcher::matches_at(const RuleView& view, std::uint32_t at, cons
 }
 
 // The leftmost match at or after byte `from` of the folded text: the automaton names the places where one may
-// begin and how far it may reach, RE2 has the last word. Where the tries read much more than the text has, RE2
+// begin and how far it may reach, the finder of groups or RE2 has the last word. Where the tries read much more than the text has, RE2
 // searches alone.
 bool RuleMatcher::search(const RuleView& view, std::uint32_t from, Memory& memory) const {
   const Span scope = view.scope();

@@ -39,7 +39,8 @@ class RuleMatcher {
   [[nodiscard]] bool matches_at(const RuleView& view, std::uint32_t at, const ViewLetter* letter,
                                 Memory& memory) const;
   [[nodiscard]] bool match_within(std::string_view text, Span stretch, bool anchored, Memory& memory) const;
-  void read(std::string_view text, Memory& memory) const;
+  [[nodiscard]] bool match_with_re2(std::string_view text, Span stretch, bool anchored, Memory& memory) const;
+  void read(Memory& memory) const;
   [[nodiscard]] const Unless* forbidden_by(const RuleView& view, Span span) const;
   [[nodiscard]] Match to_match(const Document& document, const RuleView& view, const Memory& memory) const;
 

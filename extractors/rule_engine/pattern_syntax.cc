@@ -140,9 +140,9 @@ class Reader {
     int min = 0;
     int max = 0;
     while (more() && repetition(min, max)) {
-      take("?");  // lazy or greedy, the same strings match
       PatternNode repeat;
       repeat.kind = PatternKind::repeat;
+      repeat.lazy = take("?");
       repeat.min = min;
       repeat.max = max;
       repeat.children.push_back(std::move(node));
@@ -187,6 +187,8 @@ class Reader {
 
   PatternNode group(int depth) {
     const Flags outer = flags_;
+    const bool captures = !next_is("?") || next_is("?P<") || next_is("?<");
+    const int number = captures ? ++groups_ : 0;
     if (take("?")) {
       if (take("P<") || take("<")) {
         while (more() && !next_is(">")) ++at_;
@@ -200,6 +202,7 @@ class Reader {
       }
     }
     PatternNode node = alternatives(depth + 1);
+    node.group = number;
     flags_ = outer;
     if (!take(")")) return fail();
     return node;
@@ -213,7 +216,6 @@ class Reader {
         case 'i': flags_.fold = value; break;
         case 's': flags_.dot_all = value; break;
         case 'm': flags_.multi_line = value; break;
-        case 'U': break;
         default: return false;
       }
     }
@@ -369,6 +371,7 @@ class Reader {
   std::string_view text_;
   std::size_t at_ = 0;
   Flags flags_;
+  int groups_ = 0;  // capturing ones that have begun
   bool failed_ = false;
   bool unknown_class_ = false;
 };

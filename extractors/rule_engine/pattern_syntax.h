@@ -16,7 +16,7 @@ enum class PatternKind : std::uint8_t { literal, char_class, sequence, alternati
 // What an assertion says about the place where it stands.
 enum class AssertionKind : std::uint8_t { text_begin, text_end, line_begin, line_end, word_edge, no_word_edge };
 
-// A pattern as a tree. Groups leave no node: capturing changes nothing about what can match.
+// A pattern as a tree. A class of all characters may stand for one that is not known exactly.
 struct PatternNode {
   PatternKind kind = PatternKind::sequence;
   std::string literal;  // one character in UTF-8
@@ -25,12 +25,14 @@ struct PatternNode {
   AssertionKind assertion = AssertionKind::word_edge;
   int min = 0;
   int max = -1;  // -1: without end
+  bool lazy = false;  // a repetition that rather repeats less
+  int group = 0;      // the number of the capturing group that the node is; 0: it is none
   std::vector<PatternNode> children;
   std::size_t end = 0;  // offset in the pattern just after this node
 };
 
 // Reads a pattern that RE2 accepts, in RE2's default syntax. Returns nothing for what it does not know
-// (\C, \Q, octal escapes): then nothing may be concluded about the pattern. For a pattern that RE2
+// (\C, \Q, octal escapes, (?U)): then nothing may be concluded about the pattern. For a pattern that RE2
 // refuses the result means nothing.
 //
 //   parse_pattern("ab?")   // sequence of literal a, repeat {0,1} of literal b
