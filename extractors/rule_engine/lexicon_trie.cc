@@ -28,7 +28,7 @@ bool hit_before(const LexiconHit& a, const LexiconHit& b) {
 }
 
 LexiconTrie::LexiconTrie(const std::vector<Lexicon>& lexicons, const std::vector<bool>& members)
-    : lexicons_(&lexicons), first_tokens_((1U << (32 - kFilterShift)) / 64) {
+    : lexicons_(&lexicons), first_tokens_((1U << (32 - kFilterShift)) / 64), later_keys_(first_tokens_.size()) {
   const auto is_member = [&](std::size_t lexicon) { return members.empty() || members[lexicon]; };
   std::size_t tokens = 0;
   std::size_t entries = 0;
@@ -72,6 +72,7 @@ void LexiconTrie::add(std::uint16_t lexicon, std::uint32_t entry) {
   note_first(tokens[0].hash);
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     key = step(key, tokens[i].hash);
+    if (i > 0) note_later(key);
     Cell& node = cell(key);
     if (i + 1 < tokens.size()) {
       node.continues = 1;
@@ -124,6 +125,7 @@ void LexiconTrie::find_at(const Document& document, std::size_t first, bool exac
   std::uint64_t key = exact ? kExactSeed : kLowerSeed;
   for (std::size_t i = first; i < tokens.size(); ++i) {
     key = step(key, exact ? tokens[i].hash : tokens[i].lower_hash);
+    if (i > first && !may_go_on(key)) return;
     const Cell* node = find_cell(key);
     if (node == nullptr) return;
     if (node->terminal != 0) report(document, {tokens[first].begin, tokens[i].end}, node->terminal, exact, hits);

@@ -29,7 +29,7 @@ class LexiconTrie {
   void find(const Document& document, std::vector<LexiconHit>& hits) const;
 
  private:
-  static constexpr std::uint32_t kFilterShift = 12;  // a filter of 2^20 bits
+  static constexpr std::uint32_t kFilterShift = 12;  // filters of 2^20 bits
 
   // Keys that share a mark share a cell: their entries stand in one chain.
   struct Cell {
@@ -55,6 +55,14 @@ class LexiconTrie {
     const std::uint32_t bit = (hash * 0x9E3779B1U) >> kFilterShift;
     first_tokens_[bit / 64] |= std::uint64_t{1} << (bit % 64);
   }
+  // Whether some entry goes on with the token that leads to this key: the cells are far from the processor's cache.
+  [[nodiscard]] bool may_go_on(std::uint64_t key) const {
+    return (later_keys_[later_bit(key) / 64] >> (later_bit(key) % 64) & 1U) != 0;
+  }
+  void note_later(std::uint64_t key) { later_keys_[later_bit(key) / 64] |= std::uint64_t{1} << (later_bit(key) % 64); }
+  static std::uint32_t later_bit(std::uint64_t key) {
+    return static_cast<std::uint32_t>(key >> 32U) >> kFilterShift;
+  }
   static std::uint32_t mark_of(std::uint64_t key) { return static_cast<std::uint32_t>(key >> 32U) | 1U; }
   [[nodiscard]] std::size_t home_of(std::uint64_t key) const { return key & (cells_.size() - 1); }
   Cell& cell(std::uint64_t key);
@@ -68,6 +76,7 @@ class LexiconTrie {
   const std::vector<Lexicon>* lexicons_;
   std::vector<Cell> cells_;  // open addressing; a power of two, at most half full
   std::vector<std::uint64_t> first_tokens_;  // bits: which hashes of first tokens occur at all
+  std::vector<std::uint64_t> later_keys_;    // bits: which keys of later tokens
   std::vector<Terminal> terminals_;
   std::string texts_;  // of the entries, in lower case where case does not count
 };
