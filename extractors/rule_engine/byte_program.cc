@@ -74,10 +74,22 @@ bool may_be_empty(const PatternNode& node) {
   return true;
 }
 
+AssertionKind seen_from_behind(AssertionKind assertion) {
+  switch (assertion) {
+    case AssertionKind::text_begin: return AssertionKind::text_end;
+    case AssertionKind::text_end: return AssertionKind::text_begin;
+    case AssertionKind::line_begin: return AssertionKind::line_end;
+    case AssertionKind::line_end: return AssertionKind::line_begin;
+    case AssertionKind::word_edge:
+    case AssertionKind::no_word_edge: break;
+  }
+  return assertion;
+}
+
 class Compiler {
  public:
   // `exact`: with groups, and nothing wider than the tree says.
-  explicit Compiler(bool exact) : exact_(exact) {}
+  Compiler(bool exact, bool backwards) : exact_(exact), backwards_(backwards) {}
 
   std::optional<ByteProgram> compile(const PatternNode& pattern) {
     program_.code.emplace_back();  // 0: match
@@ -87,6 +99,8 @@ class Compiler {
   }
 
  private:
+  [[nodiscard]] std::size_t in_order(std::size_t i, std::size_t size) const { return backwards_ ? size - 1 - i : i; }
+
   std::uint32_t add(ByteInstruction instruction) {
     program_.code.push_back(instruction);
     return static_cast<std::uint32_t>(program_.code.size() - 1);
@@ -137,7 +151,9 @@ class Compiler {
       case PatternKind::char_class: return char_class(pattern, next);
       case PatternKind::repeat: return repeat(pattern, next);
       case PatternKind::sequence:
-        for (std::size_t i = pattern.children.size(); i > 0; --i) next = node(pattern.children[i - 1], next);
+        for (std::size_t i = pattern.children.size(); i > 0; --i) {
+          next = node(pattern.children[in_order(i - 1, pattern.children.size())], next);
+        }
         return next;
       case PatternKind::alternatives: {
         std::vector<std::uint32_t> targets;
@@ -147,7 +163,7 @@ class Compiler {
       case PatternKind::assertion: {
         ByteInstruction instruction;
         instruction.op = ByteOp::assertion;
-        instruction.assertion = pattern.assertion;
+        instruction.assertion = backwards_ ? seen_from_behind(pattern.assertion) : pattern.assertion;
         instruction.next = next;
         return add(instruction);
       }
@@ -157,7 +173,7 @@ class Compiler {
 
   std::uint32_t literal(const PatternNode& pattern, std::uint32_t next) {
     for (std::size_t i = pattern.literal.size(); i > 0; --i) {
-      const auto byte = static_cast<std::uint8_t>(pattern.literal[i - 1]);
+      const auto byte = static_cast<std::uint8_t>(pattern.literal[in_order(i - 1, pattern.literal.size())]);
       const std::uint32_t after = next;
       next = range(byte, byte, after);
       if (pattern.fold) next = split({next, range(byte ^ 0x20U, byte ^ 0x20U, after)});
@@ -174,7 +190,7 @@ class Compiler {
     for (const ByteSequence& sequence : sequences) {
       std::uint32_t at = next;
       for (std::size_t i = sequence.size; i > 0; --i) {
-        const auto [low, high] = sequence.bytes[i - 1];
+        const auto [low, high] = sequence.bytes[in_order(i - 1, sequence.size)];
         const auto [place, added] = shared.try_emplace({low, high, at}, 0);
         if (added) place->second = range(low, high, at);
         at = place->second;
@@ -238,14 +254,17 @@ class Compiler {
   }
 
   bool exact_;
+  bool backwards_;
   bool failed_ = false;
   ByteProgram program_;
 };
 
 }  // namespace
 
-std::optional<ByteProgram> compile_bytes(const PatternNode& pattern) { return Compiler(false).compile(pattern); }
+std::optional<ByteProgram> compile_bytes(const PatternNode& pattern, bool backwards) {
+  return Compiler(false, backwards).compile(pattern);
+}
 
-std::optional<ByteProgram> compile_exactly(const PatternNode& pattern) { return Compiler(true).compile(pattern); }
+std::optional<ByteProgram> compile_exactly(const PatternNode& pattern) { return Compiler(true, false).compile(pattern); }
 
 }  // namespace factweave

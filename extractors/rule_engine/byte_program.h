@@ -31,8 +31,8 @@ struct ByteProgram {
   std::uint32_t start = 0;
 };
 
-// Nothing where the program would become too large.
-[[nodiscard]] std::optional<ByteProgram> compile_bytes(const PatternNode& pattern);
+// Nothing where the program would become too large. `backwards`: for a text that is read from its end.
+[[nodiscard]] std::optional<ByteProgram> compile_bytes(const PatternNode& pattern, bool backwards = false);
 
 // The pattern exactly, with its groups. Nothing where the program would become too large, where the tree may be wider
 // than the pattern, or where what repeats may be empty: RE2 has rules of its own for that.

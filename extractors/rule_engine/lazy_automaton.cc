@@ -39,6 +39,14 @@ void ProgramWalk::follow(std::uint32_t instruction, std::vector<std::uint32_t>& 
   }
 }
 
+std::optional<Automaton> Automaton::of(std::string_view pattern, bool case_insensitive, bool backwards) {
+  const std::optional<PatternNode> tree = parse_pattern(pattern, case_insensitive);
+  if (!tree) return std::nullopt;
+  std::optional<ByteProgram> program = compile_bytes(*tree, backwards);
+  if (!program) return std::nullopt;
+  return Automaton(std::move(*program));
+}
+
 Automaton::Automaton(ByteProgram program) : program_(std::move(program)) {
   number_bytes();
   find_beginnings();
@@ -91,6 +99,7 @@ void Automaton::find_beginnings() {
     }
   }
   for (const std::uint32_t at : reached(program_.start, [](AssertionKind) { return true; })) {
+    may_be_empty_ = may_be_empty_ || program_.code[at].op == ByteOp::match;
     if (std::find(first.begin(), first.end(), at) == first.end()) kinds_of_text_ |= kinds_of(at);
   }
   const std::vector<std::uint32_t> in_words =

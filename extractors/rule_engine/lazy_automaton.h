@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <limits>
+#include <optional>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
@@ -44,6 +45,8 @@ class ProgramWalk {
 class Automaton {
  public:
   explicit Automaton(ByteProgram program);
+  // Nothing where the pattern's syntax is not known. `backwards`: for a text that is read from its end.
+  [[nodiscard]] static std::optional<Automaton> of(std::string_view pattern, bool case_insensitive, bool backwards = false);
 
   // Whether a match that is not empty may begin with bytes of these kinds (see kinds_at()), if it is not one that
   // can only begin where the text begins.
@@ -56,6 +59,8 @@ class Automaton {
   [[nodiscard]] bool may_begin_text(std::size_t kind) const { return (kinds_of_text_ >> kind & 1U) != 0; }
   // Where a match may begin, unless it may begin anywhere.
   [[nodiscard]] Beginnings beginnings() const { return {first_kinds_, kinds_[kBlank]}; }
+  // Whether a match may be empty.
+  [[nodiscard]] bool may_be_empty() const { return may_be_empty_; }
   // Whether a match may begin where no place is, nor a blank before one.
   [[nodiscard]] bool begins_anywhere() const { return begins_anywhere_; }
 
@@ -76,6 +81,7 @@ class Automaton {
   std::array<std::uint64_t, kByteKinds> kinds_{};   // [kind of the first byte]: kinds of the second
   std::array<std::uint64_t, kByteKinds> thirds_{};  // [kind of the second byte]: kinds of the third
   bool begins_anywhere_ = false;
+  bool may_be_empty_ = false;
 };
 
 // The states of one automaton that one thread has met. Forgets them when they become too many.

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Runs one rule over one view. `unless` patterns see a text of their own: `before` only what precedes
-// the mention (and must end there), `inside` the mention, `after` only what follows (and must begin
-// there), `scope` all of it; so ^ and $ mean the edges of that text.
+// Runs one rule over one view.
 #include "extractors/rule_engine/matcher.h"
 
 #include <re2/re2.h>
@@ -12,14 +10,6 @@
 
 namespace factweave {
 namespace {
-
-std::optional<Automaton> make_automaton(const std::string& pattern, bool case_insensitive) {
-  const std::optional<PatternNode> tree = parse_pattern(pattern, case_insensitive);
-  if (!tree) return std::nullopt;
-  std::optional<ByteProgram> program = compile_bytes(*tree);
-  if (!program) return std::nullopt;
-  return Automaton(std::move(*program));
-}
 
 constexpr std::size_t kStepsPerByte = 8;  // of the automaton, in one view
 
@@ -42,8 +32,6 @@ bool is_one_letter(const PatternNode& pattern) {
          only.ranges.back().second <= 0xF8FF;
 }
 
-std::string_view slice(std::string_view text, Span span) { return text.substr(span.begin, span.size()); }
-
 bool continues_character(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
 
 std::uint32_t next_character(std::string_view text, std::uint32_t at) {
@@ -58,6 +46,7 @@ struct RuleMatcher::Memory {
   std::optional<AutomatonStates> states;  // none: RE2 searches alone
   std::vector<re2::StringPiece> parts;    // of a match by RE2: the whole and its groups
   GroupFinder::Memory found;              // where they lie, whoever found them
+  std::vector<UnlessPattern::Memory> unless;  // parallel to RuleMatcher::unless_
   LetteredText text;                      // of this view
   std::size_t steps = 0;                  // bytes that the automaton has read in this view
 
@@ -72,39 +61,21 @@ struct RuleMatcher::Memory {
 
 RuleMatcher::RuleMatcher(const Rule& rule, const std::vector<Lexicon>& lexicons)
     : rule_(&rule), lexicons_(&lexicons), pattern_(rule.pattern, rule.case_insensitive),
-      automaton_(make_automaton(rule.pattern, rule.case_insensitive)), mention_(rule.group("mention")) {
+      automaton_(Automaton::of(rule.pattern, rule.case_insensitive)), mention_(rule.group("mention")) {
   if (const std::optional<PatternNode> group = only_group(rule)) {
     only_group_ = true;
     one_letter_ = automaton_ && is_one_letter(*group) && rule.pattern.starts_with("(") && rule.pattern.ends_with(")");
   }
-  for (const Unless& unless : rule.unless) {
-    std::string pattern = unless.pattern;
-    if (unless.place == UnlessPlace::before) pattern = "(?:" + pattern + ")\\z";
-    unless_.emplace_back(std::move(pattern), rule.case_insensitive);
-  }
+  for (const Unless& unless : rule.unless) unless_.emplace_back(unless, rule.case_insensitive);
 }
 
 RuleMatcher::~RuleMatcher() = default;
 RuleMatcher::RuleMatcher(RuleMatcher&&) noexcept = default;
 RuleMatcher& RuleMatcher::operator=(RuleMatcher&&) noexcept = default;
 
-const Unless* RuleMatcher::forbidden_by(const RuleView& view, Span span) const {
-  const std::string_view text = view.text();
+const Unless* RuleMatcher::forbidden_by(const RuleView& view, Memory& memory) const {
   for (std::size_t i = 0; i < unless_.size(); ++i) {
-    const re2::RE2& unless = unless_[i].get();
-    if (!unless.ok()) continue;
-    std::string_view seen = text;
-    auto anchor = re2::RE2::UNANCHORED;
-    switch (rule_->unless[i].place) {
-      case UnlessPlace::before: seen = text.substr(0, span.begin); break;
-      case UnlessPlace::inside: seen = slice(text, span); break;
-      case UnlessPlace::after:
-        seen = text.substr(span.end);
-        anchor = re2::RE2::ANCHOR_START;
-        break;
-      case UnlessPlace::scope: break;
-    }
-    if (unless.Match(seen, 0, seen.size(), anchor, nullptr, 0)) return &rule_->unless[i];
+    if (unless_[i].forbids(view.text(), memory.mention, memory.unless[i])) return &rule_->unless[i];
   }
   return nullptr;
 }
@@ -231,6 +202,7 @@ void RuleMatcher::find(const Document& document, const RuleView& view, MemoryPtr
     memory = std::make_shared<Memory>();
     if (automaton_) memory->states.emplace(*automaton_);
     memory->parts.resize(rule_->groups.size() + 1);
+    memory->unless.resize(unless_.size());
   }
   memory->steps = 0;
   memory->text = view.lettered();
@@ -240,7 +212,7 @@ void RuleMatcher::find(const Document& document, const RuleView& view, MemoryPtr
     if (next <= memory->whole.begin) next = next_character(view.text(), memory->whole.begin);
     from = view.to_folded(next);
     if (memory->mention.empty()) continue;
-    const Unless* unless = forbidden_by(view, memory->mention);
+    const Unless* unless = forbidden_by(view, *memory);
     if (unless == nullptr) {
       matches.push_back(to_match(document, view, *memory));
     } else if (trace != nullptr) {

@@ -10,6 +10,7 @@
 #include "extractors/rule_engine/engine.h"
 #include "extractors/rule_engine/lazy_automaton.h"
 #include "extractors/rule_engine/lazy_pattern.h"
+#include "extractors/rule_engine/unless_pattern.h"
 #include "extractors/rule_engine/view.h"
 
 namespace factweave {
@@ -41,7 +42,7 @@ class RuleMatcher {
   [[nodiscard]] bool match_within(std::string_view text, Span stretch, bool anchored, Memory& memory) const;
   [[nodiscard]] bool match_with_re2(std::string_view text, Span stretch, bool anchored, Memory& memory) const;
   void read(Memory& memory) const;
-  [[nodiscard]] const Unless* forbidden_by(const RuleView& view, Span span) const;
+  [[nodiscard]] const Unless* forbidden_by(const RuleView& view, Memory& memory) const;
   [[nodiscard]] Match to_match(const Document& document, const RuleView& view, const Memory& memory) const;
 
   const Rule* rule_;
@@ -51,7 +52,7 @@ class RuleMatcher {
   int mention_ = -1;  // index of the group `mention`
   bool only_group_ = false;  // the pattern is nothing but its group
   bool one_letter_ = false;  // and the group one slot or lexicon occurrence
-  std::vector<LazyPattern> unless_;  // parallel to Rule::unless
+  std::vector<UnlessPattern> unless_;  // parallel to Rule::unless
 };
 
 }  // namespace factweave

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string_view>
+
+#include "extractors/rule_engine/lazy_automaton.h"
+#include "extractors/rule_engine/lazy_pattern.h"
+#include "extractors/rule_language/rule_set.h"
+#include "pipeline/span.h"
+
+namespace factweave {
+
+// One `unless` of a rule. It sees a text of its own: `before` only what precedes the mention (and must end there),
+// `inside` the mention, `after` only what follows (and must begin there), `scope` all of it; so ^ and $ mean the edges
+// of that text. An automaton sees after a byte or two that most forbid nothing; RE2 has the last word.
+//
+// Immutable; shared by all threads.
+class UnlessPattern {
+ public:
+  // Of one thread.
+  struct Memory {
+    std::optional<AutomatonStates> states;
+  };
+
+  UnlessPattern(const Unless& unless, bool case_insensitive);
+  ~UnlessPattern();
+  UnlessPattern(UnlessPattern&&) noexcept;
+  UnlessPattern& operator=(UnlessPattern&&) noexcept;
+
+  [[nodiscard]] bool forbids(std::string_view text, Span mention, Memory& memory) const;
+
+ private:
+  struct Lazy;
+
+  [[nodiscard]] const Automaton* automaton() const;
+  [[nodiscard]] bool may_forbid(std::string_view seen, Memory& memory) const;
+  [[nodiscard]] static bool may_end(std::string_view seen, AutomatonStates& states);
+  [[nodiscard]] static bool may_stand_in(std::string_view seen, const Automaton& automaton, AutomatonStates& states);
+
+  const Unless* unless_;
+  bool case_insensitive_;
+  LazyPattern pattern_;
+  std::unique_ptr<Lazy> lazy_;  // the automaton, made when it is first asked for
+};
+
+}  // namespace factweave
