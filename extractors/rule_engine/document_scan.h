@@ -16,7 +16,7 @@ namespace factweave {
 // The trigger atoms that the texts of a document's scopes of one kind contain.
 struct ScopeAtoms {
   std::vector<Span> scopes;          // folded
-  std::vector<std::uint32_t> first;  // of a scope: where its atoms begin; one more at the end
+  std::vector<std::uint32_t> first;  // of a scope: where its atoms begin; one more at the end. Empty: not scanned
   std::vector<std::uint32_t> atoms;
 
   [[nodiscard]] std::span<const std::uint32_t> of(std::size_t scope) const {

@@ -61,6 +61,7 @@ struct Engine::Program {
   std::vector<char32_t> letters;            // code point of each lexicon
   std::array<TriggerScanner, 3> scanners;   // by Scope
   std::array<bool, 3> scope_used{};
+  std::array<bool, 3> scope_scanned{};
   std::vector<Phase> phases;
   mutable std::mutex workspaces_mutex;
   mutable std::vector<Workspace> workspaces;  // not lent at present
@@ -77,7 +78,11 @@ struct Engine::Program {
     }
     for (TriggerScanner& scanner : scanners) scanner.seal();
     for (Phase& phase : phases) {
-      for (ScopePlan& plan : phase.plans) plan.connect(scanners[static_cast<std::size_t>(plan.scope())]);
+      for (ScopePlan& plan : phase.plans) {
+        const auto scope = static_cast<std::size_t>(plan.scope());
+        plan.connect(scanners[scope]);
+        scope_scanned[scope] = scope_scanned[scope] || plan.needs_scan();
+      }
       for (std::size_t lexicon = 0; lexicon < rules->lexicons.size(); ++lexicon) {
         phase.shows.push_back(std::any_of(phase.plans.begin(), phase.plans.end(),
                                           [&](const ScopePlan& plan) { return plan.shows(lexicon); }));
@@ -91,9 +96,12 @@ struct Engine::Program {
         DocumentScan::Content{document, {}, places_of(document.folded.text()), {}});
     trie.find(document, content->hits);
     for (std::size_t scope = 0; scope < scanners.size(); ++scope) {
-      if (!scope_used[scope]) continue;
-      content->scopes[scope] =
-          scan_scopes(document, static_cast<Scope>(scope), scanners[scope], loan.workspace().scanners[scope]);
+      if (scope_scanned[scope]) {
+        content->scopes[scope] =
+            scan_scopes(document, static_cast<Scope>(scope), scanners[scope], loan.workspace().scanners[scope]);
+      } else if (scope_used[scope]) {
+        content->scopes[scope].scopes = scope_spans(document, static_cast<Scope>(scope));
+      }
     }
     return DocumentScan(std::move(content));
   }

@@ -59,6 +59,8 @@ class Automaton {
   [[nodiscard]] bool may_begin_text(std::size_t kind) const { return (kinds_of_text_ >> kind & 1U) != 0; }
   // Where a match may begin, unless it may begin anywhere.
   [[nodiscard]] Beginnings beginnings() const { return {first_kinds_, kinds_[kBlank]}; }
+  // Whether a match that is not empty can begin nowhere but where the text begins.
+  [[nodiscard]] bool begins_only_text() const { return first_kinds_ == 0 && !begins_anywhere_; }
   // Whether a match may be empty.
   [[nodiscard]] bool may_be_empty() const { return may_be_empty_; }
   // Whether a match may begin where no place is, nor a blank before one.

@@ -28,6 +28,8 @@ class RuleMatcher {
   RuleMatcher& operator=(RuleMatcher&&) noexcept;
 
   [[nodiscard]] const Rule& rule() const { return *rule_; }
+  // Whether one try, where the text begins, tells all.
+  [[nodiscard]] bool begins_only_text() const { return automaton_ && automaton_->begins_only_text(); }
 
   // Appends all matches of the rule in one scope: leftmost-first from the left; the search resumes at
   // the end of the last named group, at least one character after the match's begin. Matches whose

@@ -5,6 +5,7 @@
 #include <chrono>
 #include <functional>
 #include <map>
+#include <numeric>
 #include <optional>
 #include <utility>
 
@@ -40,6 +41,11 @@ ScopePlan::ScopePlan(const RuleSet& rules, Scope scope, std::vector<const Rule*>
 void ScopePlan::connect(const TriggerScanner& scanner) {
   scanner_ = &scanner;
   triggers_ = TriggerIndex(requirements_, scanner);
+}
+
+bool ScopePlan::needs_scan() const {
+  return scope_ != Scope::document || !std::all_of(matchers_.begin(), matchers_.end(),
+                                                   [](const RuleMatcher& matcher) { return matcher.begins_only_text(); });
 }
 
 std::uint32_t ScopePlan::group_of(const std::vector<std::uint16_t>& lexicons, std::size_t lexicon_count) {
@@ -94,7 +100,7 @@ class ScopePlan::Block {
   [[nodiscard]] Span scope(std::size_t number) const { return contents_[number].scope; }
   [[nodiscard]] std::uint32_t document(std::size_t number) const { return contents_[number].document; }
 
-  // Replaces `rules` with those that can match in a scope of the block.
+  // Replaces `rules` with those that can match in a scope of the block, for all that its triggers tell.
   void candidates(std::size_t number, std::vector<std::uint32_t>& rules) {
     const Content& content = contents_[number];
     letter_atoms_.clear();
@@ -156,13 +162,17 @@ class ScopePlan::Block {
             std::span(places).subspan(first_place, next_place_ - first_place)};
   }
 
-  // What the scan saw; where a slot or a hit cuts a word of the scope, words have other edges than it knew.
+  // What the scan saw, if there was one; where a slot or a hit cuts a word of the scope, words have other edges than
+  // it knew.
   std::span<const std::uint32_t> text_atoms(const Content& content) {
     const std::vector<std::uint32_t>& edges = input_of(content).hard_edges;
     const auto edge = std::lower_bound(edges.begin(), edges.end(), content.scope.begin);
-    if (edge == edges.end() || *edge >= content.scope.end) return scopes_of(content.document).of(content.number);
+    const bool cuts_word = edge != edges.end() && *edge < content.scope.end;
+    const ScopeAtoms& scanned = scopes_of(content.document);
+    if (!cuts_word && !scanned.first.empty()) return scanned.of(content.number);
     text_atoms_.clear();
-    plan_.scanner_->scan({text_of(content), content.scope, {}, edges}, work_.scanner, text_atoms_);
+    const std::vector<Token>& tokens = input_of(content).scan.document.tokens;  // more than the scope's do no harm
+    plan_.scanner_->scan({text_of(content), content.scope, tokens, edges}, work_.scanner, text_atoms_);
     return text_atoms_;
   }
 
@@ -232,11 +242,16 @@ void ScopePlan::for_each_candidate(std::span<const PhaseInput> inputs, PlanWorks
   std::vector<std::uint32_t> scopes_of;                       // by rule
   std::vector<std::uint32_t> first_of;                        // of a rule: where its scopes begin
   memory.matchers.resize(matchers_.size());
+  const bool by_triggers = needs_scan();
   while (block.advance()) {
     work.clear();
     first_of.assign(matchers_.size() + 2, 0);
+    if (!by_triggers) {
+      rules.resize(matchers_.size());
+      std::iota(rules.begin(), rules.end(), 0U);
+    }
     for (std::uint32_t scope = 0; scope < block.size(); ++scope) {
-      block.candidates(scope, rules);
+      if (by_triggers) block.candidates(scope, rules);
       for (const std::uint32_t rule : rules) {
         work.emplace_back(rule, scope);
         ++first_of[rule + 2];

@@ -56,6 +56,9 @@ class ScopePlan {
   void connect(const TriggerScanner& scanner);
 
   [[nodiscard]] Scope scope() const { return scope_; }
+  // Whether the texts of its scopes are to be scanned for triggers. Not so where each rule has one place to try in
+  // a document.
+  [[nodiscard]] bool needs_scan() const;
   [[nodiscard]] bool shows(std::size_t lexicon) const;
 
   // Appends all matches in each document to its list; `matches` is parallel to `inputs`.

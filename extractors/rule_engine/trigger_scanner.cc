@@ -15,8 +15,16 @@ bool equal_ignoring_case(std::string_view a, std::string_view b) {
                     [](char x, char y) { return ascii_lower(x) == ascii_lower(y); });
 }
 
+// Whether a byte is so. Reads all of them, because without an early end the compiler reads many at once.
+template <typename IsSo>
+bool any_byte(std::string_view text, IsSo&& is_so) {
+  unsigned char found = 0;
+  for (const char c : text) found |= static_cast<unsigned char>(is_so(static_cast<unsigned char>(c)));
+  return found != 0;
+}
+
 bool beyond_ascii(std::string_view text) {
-  return std::any_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+  return any_byte(text, [](unsigned char c) { return c >= 0x80; });
 }
 
 // Tokens hold letters of all scripts, patterns' words are ASCII: where both meet in one token, or a slot cuts
@@ -137,7 +145,7 @@ void TriggerScanner::scan(const ScopeContent& content, Scratch& scratch, std::ve
   }
   if (digit_atom_ == kNone) return;
   const std::string_view text = content.text.substr(content.scope.begin, content.scope.size());
-  if (std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; })) see(digit_atom_, scan);
+  if (any_byte(text, [](unsigned char c) { return c >= '0' && c <= '9'; })) see(digit_atom_, scan);
 }
 
 }  // namespace factweave
