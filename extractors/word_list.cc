@@ -1,12 +1,22 @@
 // SPDX-License-Identifier: MIT
 #include "extractors/word_list.h"
 
+#include <cstring>
+
 namespace factweave {
 
+// Looks at the edges first: most places where the first letter stands are inside words.
 bool WordList::search(std::string_view word) const {
-  for (std::size_t at = words_.find(word); at != std::string_view::npos; at = words_.find(word, at + 1)) {
-    const std::size_t end = at + word.size();
-    if ((at == 0 || words_[at - 1] == ' ') && (end == words_.size() || words_[end] == ' ')) return true;
+  const char* const begin = words_.data();
+  const char* const end = begin + words_.size();
+  const char* at = begin;
+  while (static_cast<std::size_t>(end - at) >= word.size()) {
+    at = static_cast<const char*>(std::memchr(at, word.front(), static_cast<std::size_t>(end - at) - word.size() + 1));
+    if (at == nullptr) return false;
+    const char* const behind = at + word.size();
+    const bool whole = (at == begin || at[-1] == ' ') && (behind == end || *behind == ' ');
+    if (whole && std::memcmp(at, word.data(), word.size()) == 0) return true;
+    ++at;
   }
   return false;
 }
