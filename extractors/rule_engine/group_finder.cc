@@ -35,7 +35,7 @@ GroupFinder::GroupFinder(ByteProgram program) : program_(std::move(program)), ch
 
 bool GroupFinder::find(std::string_view text, Span stretch, Memory& memory) const {
   memory.places.assign(saves_, kNowhere);
-  memory.met.assign((std::size_t{choices_} * (stretch.size() + 1) + 63) / 64, 0);
+  memory.met.assign((marks(stretch) + 63) / 64, 0);
   memory.open.assign(1, {program_.start, stretch.begin});
   while (!memory.open.empty()) {
     const Step step = memory.open.back();
@@ -64,7 +64,7 @@ bool GroupFinder::follow(Step step, std::string_view text, Span stretch, Memory&
         break;
       }
       case ByteOp::split: {
-        const std::size_t bit = std::size_t{choice_[at]} * (stretch.size() + 1) + place - stretch.begin;
+        const std::size_t bit = choice_[at] * (std::size_t{stretch.size()} + 1) + place - stretch.begin;
         const std::uint64_t mask = std::uint64_t{1} << (bit % 64);
         if ((memory.met[bit / 64] & mask) != 0) return false;
         memory.met[bit / 64] |= mask;

@@ -40,11 +40,16 @@ class GroupFinder {
   // Nothing for a pattern that only RE2 knows exactly.
   [[nodiscard]] static std::optional<GroupFinder> of(std::string_view pattern, bool case_insensitive);
 
+  // Whether the stretch is short enough for it.
+  [[nodiscard]] bool fits(Span stretch) const { return marks(stretch) <= kMostMarks; }
+
   // The match that begins where the stretch begins and ends inside it; assertions see all of the text. Its begin
   // and end are places 0 and 1, those of group n 2n and 2n + 1.
   [[nodiscard]] bool find(std::string_view text, Span stretch, Memory& memory) const;
 
  private:
+  static constexpr std::size_t kMostMarks = std::size_t{1} << 20U;  // 128 KB
+
   // Where a choice may go on, and the bytes with which it can.
   struct Way {
     std::uint32_t instruction = 0;
@@ -54,6 +59,8 @@ class GroupFinder {
 
   explicit GroupFinder(ByteProgram program);
 
+  // One for each choice and place.
+  [[nodiscard]] std::size_t marks(Span stretch) const { return choices_ * (std::size_t{stretch.size()} + 1); }
   [[nodiscard]] bool follow(Step step, std::string_view text, Span stretch, Memory& memory) const;
 
   ByteProgram program_;

@@ -127,8 +127,8 @@ void RuleMatcher::read(Memory& memory) const {
 // What RE2 finds in a stretch of the text, at its begin where `anchored`.
 bool RuleMatcher::match_within(std::string_view text, Span stretch, bool anchored, Memory& memory) const {
   const GroupFinder* const finder = anchored ? pattern_.group_finder() : nullptr;
-  const bool found = finder != nullptr ? finder->find(text, stretch, memory.found)
-                                       : match_with_re2(text, stretch, anchored, memory);
+  const bool found = finder != nullptr && finder->fits(stretch) ? finder->find(text, stretch, memory.found)
+                                                                : match_with_re2(text, stretch, anchored, memory);
   if (found) read(memory);
   return found;
 }
@@ -165,8 +165,8 @@ inline bool RuleMatcher::matches_at(const RuleView& view, std::uint32_t at, cons
 }
 
 // The leftmost match at or after byte `from` of the folded text: the automaton names the places where one may
-// begin and how far it may reach, the finder of groups or RE2 has the last word. Where the tries read much more than the text has, RE2
-// searches alone.
+// begin and how far it may reach, the finder of groups or RE2 has the last word. Where the tries read much more
+// than the text has, RE2 searches alone.
 bool RuleMatcher::search(const RuleView& view, std::uint32_t from, Memory& memory) const {
   const Span scope = view.scope();
   const std::size_t most_steps = kStepsPerByte * scope.size() + kStepsPerByte;

@@ -60,9 +60,17 @@ TEST(GroupFinder, LeavesToRE2WhatOnlyRE2KnowsExactly) {
   EXPECT_FALSE(GroupFinder::of("(?U)a+", false));
 }
 
+TEST(GroupFinder, LeavesLongStretchesToRE2) {
+  const auto finder = GroupFinder::of("(?:[a-z]+ )*end", false);
+  ASSERT_TRUE(finder);
+  EXPECT_TRUE(finder->fits({0, 1000}));
+  EXPECT_FALSE(finder->fits({0, 10'000'000}));
+}
+
 TEST(GroupFinder, FindsWhatRE2Finds) {
-  const std::vector<std::string> parts = {"a",    "([ab]+)", "\\b", "(\\w*?)", " ",   "(a|bc)", "(b)?", "^",        "$",          "(\\d)??",
-                                          "[^a]", "(?i:ab)", "\\B", "(ab){2}", "\\W", "(b|)",   ".",    "(?:a\\b|c)", "(a|b){1,3}?", "(?:(a)|(b))+"};
+  const std::vector<std::string> parts = {
+      "a",    "([ab]+)", "\\b", "(\\w*?)", " ",   "(a|bc)", "(b)?", "^",          "$",           "(\\d)??",
+      "[^a]", "(?i:ab)", "\\B", "(ab){2}", "\\W", "(b|)",   ".",    "(?:a\\b|c)", "(a|b){1,3}?", "(?:(a)|(b))+"};
   std::mt19937 random(11);
   std::size_t matches = 0;
   for (int round = 0; round < 10000; ++round) {

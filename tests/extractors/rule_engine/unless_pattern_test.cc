@@ -48,7 +48,8 @@ TEST(UnlessPattern, ForbidsWhatRE2Forbids) {
     std::string pattern;
     for (std::size_t i = 0; i < 1 + round % 3U; ++i) pattern += parts[random() % parts.size()];
     std::string text;
-    for (int i = 0; i < 50; ++i) text += std::vector<std::string>{"a", "b", "c", "A", " ", "1", "\n", "\xC3\xA9"}[random() % 8];
+    const std::vector<std::string> characters = {"a", "b", "c", "A", " ", "1", "\n", "\xC3\xA9"};
+    for (int i = 0; i < 50; ++i) text += characters[random() % characters.size()];
     std::vector<std::uint32_t> edges;
     for (std::uint32_t at = 0; at <= text.size(); ++at) {
       if (at == text.size() || (static_cast<unsigned char>(text[at]) & 0xC0U) != 0x80U) edges.push_back(at);
