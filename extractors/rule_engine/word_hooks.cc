@@ -35,6 +35,8 @@ WordHook choose_hook(std::string_view literal, bool left_edge, bool right_edge) 
       rarest = frequency;
     } else if (begins && !ends && end == literal.size() && best.kind == HookKind::none) {
       best = {HookKind::prefix, at, end - at};
+    } else if (!begins && ends && at == 0 && best.kind == HookKind::none) {
+      best = {HookKind::suffix, at, end - at};
     }
     at = end;
   }
@@ -46,14 +48,25 @@ void WordHooks::add(std::uint32_t literal, std::string_view text, WordHook hook)
   const std::uint32_t beginning = first_letters(text, 0) & mask;
   if (hook.kind == HookKind::whole) {
     entries_.push_back({lower_token_hash(text.substr(hook.offset, hook.size)), literal, hook.offset, beginning, mask});
-  } else {
-    const std::uint32_t size = std::min(hook.size, kLongestPrefix);
+    return;
+  }
+  const std::uint32_t size = std::min(hook.size, kLongestPart);
+  if (hook.kind == HookKind::prefix) {
     const std::uint32_t letters = first_letters(text, hook.offset);
-    prefix_sizes_ |= 1U << size;
     entries_.push_back({prefix_key(letters, size), literal, hook.offset, beginning, mask});
-    for (std::uint32_t second = 0; second < 32; ++second) {
-      if (size == 1 || second == (letters >> 8U & 0x1FU)) prefix_filter_.set(pair_of((letters & 0xFFU) | second << 8U));
-    }
+    note_part(letters, size, prefix_sizes_, prefix_filter_);
+  } else {
+    const std::uint32_t end = hook.offset + hook.size;
+    const std::uint32_t letters = last_letters(text, end);
+    entries_.push_back({suffix_key(letters, size), literal, end, beginning, mask});
+    note_part(letters, size, suffix_sizes_, suffix_filter_);
+  }
+}
+
+void WordHooks::note_part(std::uint32_t letters, std::uint32_t size, std::uint32_t& sizes, std::bitset<1024>& filter) {
+  sizes |= 1U << size;
+  for (std::uint32_t second = 0; second < 32; ++second) {
+    if (size == 1 || second == (letters >> 8U & 0x1FU)) filter.set(pair_of((letters & 0xFFU) | second << 8U));
   }
 }
 

@@ -16,8 +16,9 @@
 namespace factweave {
 
 // By which word of itself a literal is found: `whole` by a token that equals one of its words, `prefix` by a
-// token that begins as it begins, `none` not by tokens at all.
-enum class HookKind : std::uint8_t { none, whole, prefix };
+// token that begins as its last word begins, `suffix` by one that ends as its first word ends, `none` not by tokens
+// at all.
+enum class HookKind : std::uint8_t { none, whole, prefix, suffix };
 
 struct WordHook {
   HookKind kind = HookKind::none;
@@ -30,6 +31,7 @@ struct WordHook {
 //
 //   choose_hook(" of the board", false, true)   // whole, "board"
 //   choose_hook("govern", true, false)          // prefix
+//   choose_hook("founded ", false, false)       // suffix
 //   choose_hook("ville", false, false)          // none
 [[nodiscard]] WordHook choose_hook(std::string_view literal, bool left_edge, bool right_edge);
 
@@ -48,24 +50,30 @@ class WordHooks {
     for (const Token& token : tokens) {
       if (token.kind != TokenKind::word) continue;
       look_up(token.lower_hash, text, token.begin, report);
-      if (prefix_sizes_ == 0) continue;
-      const std::uint32_t letters = first_letters(text, token.begin);
-      if (!prefix_filter_[pair_of(letters)]) continue;
-      for (std::uint32_t size = 1; size <= kLongestPrefix; ++size) {
-        if ((prefix_sizes_ >> size & 1U) != 0) look_up(prefix_key(letters, size), text, token.begin, report);
+      const std::uint32_t first = first_letters(text, token.begin);
+      if (prefix_filter_[pair_of(first)]) {
+        for (std::uint32_t size = 1; size <= kLongestPart; ++size) {
+          if ((prefix_sizes_ >> size & 1U) != 0) look_up(prefix_key(first, size), text, token.begin, report);
+        }
+      }
+      const std::uint32_t last = last_letters(text, token.end);
+      if (suffix_filter_[pair_of(last)]) {
+        for (std::uint32_t size = 1; size <= kLongestPart; ++size) {
+          if ((suffix_sizes_ >> size & 1U) != 0) look_up(suffix_key(last, size), text, token.end, report);
+        }
       }
     }
   }
 
  private:
-  static constexpr std::uint32_t kLongestPrefix = 4;
+  static constexpr std::uint32_t kLongestPart = 4;  // of a prefix or a suffix: the letters that count
   static constexpr std::size_t kBuckets = 4096;
   static constexpr std::size_t kFilterBits = 1U << 15U;
 
   struct Entry {
     std::uint32_t key = 0;
     std::uint32_t literal = 0;
-    std::uint32_t offset = 0;
+    std::uint32_t offset = 0;   // in the literal: of the hook's begin, of a suffix of its end
     std::uint32_t letters = 0;  // first_letters() of the literal …
     std::uint32_t mask = 0;     // … of which these bits count
   };
@@ -81,9 +89,21 @@ class WordHooks {
     for (std::size_t i = 0; i < four.size(); ++i) letters |= std::uint32_t{static_cast<unsigned char>(four[i])} << (8 * i);
     return letters | 0x20202020U;
   }
-  static std::uint32_t prefix_key(std::uint32_t letters, std::uint32_t size) {
-    return (letters & (0xFFFFFFFFU >> (8 * (kLongestPrefix - size)))) * 0x85EBCA6BU + size;
+  // The last four bytes before `end` likewise, the last one first.
+  static std::uint32_t last_letters(std::string_view text, std::size_t end) {
+    std::uint32_t letters = 0;
+    for (std::size_t i = 0; i < kLongestPart && i < end; ++i) {
+      letters |= std::uint32_t{static_cast<unsigned char>(text[end - 1 - i])} << (8 * i);
+    }
+    return letters | 0x20202020U;
   }
+  static std::uint32_t prefix_key(std::uint32_t letters, std::uint32_t size) {
+    return (letters & (0xFFFFFFFFU >> (8 * (kLongestPart - size)))) * 0x85EBCA6BU + size;
+  }
+  static std::uint32_t suffix_key(std::uint32_t letters, std::uint32_t size) {
+    return prefix_key(letters, size) + kLongestPart;
+  }
+  static void note_part(std::uint32_t letters, std::uint32_t size, std::uint32_t& sizes, std::bitset<1024>& filter);
   static std::size_t pair_of(std::uint32_t letters) { return (letters & 0x1FU) * 32 + (letters >> 8U & 0x1FU); }
   static std::size_t mix(std::uint32_t key) { return (key * 0x9E3779B1U) >> 17U; }
 
@@ -106,6 +126,8 @@ class WordHooks {
   std::array<std::uint64_t, kFilterBits / 64> filter_{};  // of mixed keys
   std::uint32_t prefix_sizes_ = 0;      // bit n: some prefix has n bytes
   std::bitset<1024> prefix_filter_;     // pairs of letters with which some prefix begins
+  std::uint32_t suffix_sizes_ = 0;      // the same of suffixes, read from their ends
+  std::bitset<1024> suffix_filter_;
 };
 
 }  // namespace factweave

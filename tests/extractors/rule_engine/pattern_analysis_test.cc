@@ -102,6 +102,7 @@ TEST(LiteralScanner, FindsOverlappingLiteralsInAnyCase) {
 TEST(WordHooks, ChooseTheRarestWholeWord) {
   EXPECT_EQ(choose_hook(" of the board", false, true).offset, 8U);
   EXPECT_EQ(choose_hook("govern", true, false).kind, HookKind::prefix);
+  EXPECT_EQ(choose_hook("founded ", false, false).kind, HookKind::suffix);
   EXPECT_EQ(choose_hook("ville", false, false).kind, HookKind::none);
   EXPECT_EQ(choose_hook("km2", true, true).kind, HookKind::none);
 }
