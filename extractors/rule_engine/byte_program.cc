@@ -8,7 +8,7 @@
 #include <map>
 #include <tuple>
 
-#include "extractors/rule_engine/pattern_syntax.h"
+#include "extractors/rule_language/pattern_syntax.h"
 
 namespace factweave {
 namespace {

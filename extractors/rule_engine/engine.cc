@@ -10,7 +10,7 @@
 
 #include "extractors/rule_engine/document_scan.h"
 #include "extractors/rule_engine/lexicon_trie.h"
-#include "extractors/rule_engine/pattern_syntax.h"
+#include "extractors/rule_language/pattern_syntax.h"
 #include "extractors/rule_engine/phase_plan.h"
 
 namespace factweave {

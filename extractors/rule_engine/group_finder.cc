@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "extractors/rule_engine/assertions.h"
-#include "extractors/rule_engine/pattern_syntax.h"
+#include "extractors/rule_language/pattern_syntax.h"
 
 namespace factweave {
 

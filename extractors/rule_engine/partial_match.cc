@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "extractors/rule_engine/pattern_syntax.h"
+#include "extractors/rule_language/pattern_syntax.h"
 
 namespace factweave {
 namespace {

@@ -9,7 +9,7 @@
 #include <optional>
 #include <utility>
 
-#include "extractors/rule_engine/pattern_syntax.h"
+#include "extractors/rule_language/pattern_syntax.h"
 #include "extractors/rule_engine/word_frequency.h"
 
 namespace factweave {

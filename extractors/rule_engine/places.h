@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-#include "extractors/rule_engine/pattern_syntax.h"
+#include "extractors/rule_language/pattern_syntax.h"
 #include "pipeline/span.h"
 
 namespace factweave {

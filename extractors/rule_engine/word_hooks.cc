@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "extractors/rule_engine/pattern_syntax.h"
+#include "extractors/rule_language/pattern_syntax.h"
 #include "extractors/rule_engine/word_frequency.h"
 #include "pipeline/tokens.h"
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "extractors/rule_language/rule_builder.h"
 
-#include <re2/re2.h>
-
 #include <algorithm>
 #include <string>
 #include <string_view>
@@ -11,6 +9,7 @@
 #include "extractors/rule_language/emits.h"
 #include "extractors/rule_language/example_parser.h"
 #include "extractors/rule_language/normalizer_names.h"
+#include "extractors/rule_language/pattern_check.h"
 #include "extractors/rule_language/pattern_scanner.h"
 
 namespace factweave {
@@ -57,7 +56,7 @@ class RuleBuilder {
   void read_identity();
   void read_numbers();
   void read_pattern(const Scalar& pattern);
-  void check_pattern(const Scalar& source, const std::string& compiled);
+  void refute_pattern(const Scalar& source, const std::string& compiled);
   void read_unless();
   void read_attributes();
   void read_attribute(const Scalar& name, const Scalar& value);
@@ -125,26 +124,22 @@ void RuleBuilder::read_pattern(const Scalar& pattern) {
   rule().pattern = compiled.text;
   rule().groups = compiled.groups;
   rule().lexicons = compiled.lexicons;
-  if (diagnostics_.size() == before) check_pattern(pattern, compiled.text);
+  if (diagnostics_.size() == before) refute_pattern(pattern, compiled.text);
 }
 
-void RuleBuilder::check_pattern(const Scalar& source, const std::string& compiled) {
-  re2::RE2::Options options;
-  options.set_log_errors(false);
-  options.set_case_sensitive(!rule().case_insensitive);
-  const re2::RE2 re(compiled, options);
-  if (re.ok()) {
-    if (re2::RE2::FullMatch("", re)) {
-      diagnostics_.error("empty-match", source, "This pattern matches the empty text.",
-                         "make one part of it obligatory");
-    }
+void RuleBuilder::refute_pattern(const Scalar& source, const std::string& compiled) {
+  const PatternVerdict verdict = check_pattern(compiled, rule().case_insensitive);
+  if (verdict.fault == PatternFault::none) return;
+  if (verdict.fault == PatternFault::matches_empty) {
+    diagnostics_.error("empty-match", source, "This pattern matches the empty text.",
+                       "make one part of it obligatory");
     return;
   }
-  const std::size_t at = source.text.find(re.error_arg());
-  const bool found = !re.error_arg().empty() && at != std::string::npos;
+  const std::size_t at = source.text.find(verdict.fragment);
+  const bool found = !verdict.fragment.empty() && at != std::string::npos;
   diagnostics_.add(Severity::error, "bad-pattern", position_in(source, found ? at : 0),
-                   static_cast<int>(found ? re.error_arg().size() : source.text.size()),
-                   "RE2 refuses this pattern: " + re.error() + ".", found ? "" : "it became " + compiled);
+                   static_cast<int>(found ? verdict.fragment.size() : source.text.size()),
+                   "RE2 refuses this pattern: " + verdict.message + ".", found ? "" : "it became " + compiled);
 }
 
 void RuleBuilder::read_unless() {
@@ -152,7 +147,7 @@ void RuleBuilder::read_unless() {
     const std::size_t before = diagnostics_.size();
     CompiledPattern compiled =
         compile_pattern(unless.pattern, names_, scopes_, GroupPolicy::drop, diagnostics_);
-    if (diagnostics_.size() == before) check_pattern(unless.pattern, compiled.text);
+    if (diagnostics_.size() == before) refute_pattern(unless.pattern, compiled.text);
     rule().unless.push_back({unless.place, std::move(compiled.text)});
     std::vector<std::uint16_t> all;
     std::set_union(rule().lexicons.begin(), rule().lexicons.end(), compiled.lexicons.begin(),

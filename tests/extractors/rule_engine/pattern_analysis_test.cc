@@ -8,7 +8,7 @@
 #include <gtest/gtest.h>
 
 #include "extractors/rule_engine/literal_scanner.h"
-#include "extractors/rule_engine/pattern_syntax.h"
+#include "extractors/rule_language/pattern_syntax.h"
 #include "extractors/rule_engine/word_hooks.h"
 #include "pipeline/folded_text.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A recursive-descent reader. Where a set of characters is not known exactly it becomes the set of all
 // characters, from which nothing is concluded.
-#include "extractors/rule_engine/pattern_syntax.h"
+#include "extractors/rule_language/pattern_syntax.h"
 
 #include <algorithm>
 #include <array>

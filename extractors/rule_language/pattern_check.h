@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace factweave {
+
+enum class PatternFault : std::uint8_t { none, refused, matches_empty };
+
+struct PatternVerdict {
+  PatternFault fault = PatternFault::none;
+  std::string message;   // of a refused pattern: what RE2 says
+  std::string fragment;  // of a refused pattern: the part it means, perhaps empty
+};
+
+// Tells whether RE2 accepts a pattern and whether the pattern asks for at least one character. Most patterns
+// are told from their tree, without being compiled: rules are loaded at every start and few are then used.
+//
+//   check_pattern("a(b", false)   // refused, "missing ): a(b"
+//   check_pattern("a*", false)    // matches_empty
+[[nodiscard]] PatternVerdict check_pattern(std::string_view pattern, bool case_insensitive);
+
+}  // namespace factweave
