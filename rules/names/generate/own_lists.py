@@ -19,7 +19,10 @@ ORGANIZATION_HEADS = {
                "Laboratories Labs Solutions Services Consulting Logistics Shipping Lines Railways Railway Railroad Enterprises International Investments Investment Bancorp "
                "Semiconductor Semiconductors Chemicals Chemical Minerals Mining Resources Gas Power Utilities Engineering Manufacturing Works Shipyard Shipyards "
                "Aerospace Aviation Automotive Motorcycles Bicycles Trading Exports Imports Properties Estates Realty Homes Builders Construction Contractors Textiles "
-               "Fashion Cosmetics Biotech Biosciences Therapeutics Genetics Robotics Computer Computers Telephone Dynamics Instruments Devices Machines Tractors Supermarkets Markets Exchange Supplies Supply Agro Farms Wines Vineyards Winery Mills Bros Corporation Company Corp Firm Mutual Savings Trucks Software Games Interactive Digital Mobile Semiconductors Interiors Salon",
+               "Fashion Cosmetics Biotech Biosciences Therapeutics Genetics Robotics Computer Computers Telephone Dynamics Instruments Devices Machines Tractors Supermarkets Markets Exchange Supplies Supply Agro Farms Wines Vineyards Winery Mills Bros Corporation Company Corp Firm Mutual Savings Trucks Software Games Interactive Digital Mobile Semiconductors Interiors Salon "
+               "Bio Biopharma Biotechnology Biologics Genomics Proteomics Diagnostics Analytics Equity Photonics Optics Fintech Payments Renewables Metals Brewing "
+               "Seafood Seafoods Freight Tankers Haulage Tyres Tires Assurance Plastics Packaging Ceramics Glassworks Sawmills Rentals Leasing Apparel Footwear Eyewear "
+               "Beverages Distillers Distillery Confectionery Catering Appliances Batteries Wireless Cybersecurity Microelectronics Nanotechnologies Aluminium Aluminum",
     "media": "Times Post Herald Tribune Gazette Chronicle Journal Daily Newspaper Observer Telegraph Mirror Express Examiner Inquirer Dispatch Courier Sentinel "
              "Broadcasting Television Radio News Press Review Magazine Channel Books Publications",
     "facility": "Center Centre Hotel House Market Hospital Clinic Infirmary Library Museum Gallery Theatre Theater Orchestra Philharmonic Symphony Opera Ballet Choir Zoo Nursery Kindergarten Prison Laboratory Plant Factory Refinery Smelter Depot "
@@ -155,7 +158,10 @@ Under Over Between Among Through During Within Without Against About Above Below
 One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Many Most Some Any All Both Each Every Few Several Such Other Another More Less Much First Second Third Last Next Half
 Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March July September October November December Mon Tue Wed Thu Fri Sat Sun Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
 Asked Speaking According Following Including Regarding Concerning Given Being Having Let Please Thank Thanks Hello Hi Hey Dear Oh Well WiFi Ok OK Okay Yeah Wow Lol LOL RT
-Those Neither Either Never Always Often Sometimes Usually Generally Typically Additionally Furthermore Similarly Likewise Conversely Otherwise Overall Besides Consequently Accordingly Born Based Founded Established Named Called Known Located Together Apart Note See Read Click"""
+Those Neither Either Never Always Often Sometimes Usually Generally Typically Additionally Furthermore Similarly Likewise Conversely Otherwise Overall Besides Consequently Accordingly Born Based Founded Established Named Called Known Located Together Apart Note See Read Click
+Ailing Airline Automaker Beleaguered Billionaire Bookmaker Brewer Broadcaster Carmaker Champions Chipmaker Distiller Drugmaker Embattled Fellow Grocer
+Hosts Housebuilder Insurer Lender Miner Neighboring Neighbouring Newcomer Newcomers Planemaker Reinsurer Retailer Rival Rivals Shipbuilder Steelmaker
+Struggling Toymaker Troubled Tycoon"""
 
 
 def main():
