@@ -59,6 +59,11 @@ std::span<const ExportFormat> export_formats() {
 }
 
 ExportReport export_graph(const KnowledgeGraph& graph, const ExportOptions& options, const std::filesystem::path& out) {
+  OutputFolder folder(out);
+  return export_graph(graph, options, folder);
+}
+
+ExportReport export_graph(const KnowledgeGraph& graph, const ExportOptions& options, OutputFolder& folder) {
   // Unknown names fail before anything is written; one format named twice is written once.
   std::vector<const FormatLine*> lines;
   for (const std::string& name : options.formats) {
@@ -77,7 +82,6 @@ ExportReport export_graph(const KnowledgeGraph& graph, const ExportOptions& opti
     if (std::find(lines.begin(), lines.end(), ids) == lines.end()) lines.push_back(ids);
   }
   ExportReport report;
-  OutputFolder folder(out);
   std::optional<KnowledgeGraph> view;
   if (options.view == View::entities) view = entities_view(graph);
   ExportContext context{view ? *view : graph, options, folder, report.next_steps, compression,

@@ -54,6 +54,8 @@ struct ExportedFile {
   std::uint64_t edges = 0;
 };
 
+class OutputFolder;
+
 struct ExportReport {
   std::vector<ExportedFile> files;      // in the order written, manifest.json last
   std::vector<std::string> next_steps;  // commands that load the files, one line each
@@ -76,5 +78,9 @@ struct ExportFormat {
 // permission, unknown format or flavor).
 ExportReport export_graph(const KnowledgeGraph& graph, const ExportOptions& options,
                           const std::filesystem::path& out);
+
+// The same into a folder that already holds finished files of this run, which are published and named in the
+// manifest with the others.
+ExportReport export_graph(const KnowledgeGraph& graph, const ExportOptions& options, OutputFolder& folder);
 
 }  // namespace factweave

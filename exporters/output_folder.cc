@@ -84,6 +84,7 @@ std::vector<fs::path> OutputFolder::files_named_in(const fs::path& manifest_file
   if (files == manifest.MemberEnd() || !files->value.IsArray()) return named;
   for (const auto& file : files->value.GetArray()) {
     if (!file.IsObject() || !file.HasMember("path") || !file["path"].IsString()) continue;
+    if (file.HasMember("format") && file["format"] == "annotations") continue;
     const fs::path path = fs::path(file["path"].GetString()).lexically_normal();
     // A manifest is a file like any other: believe nothing that leads out of the folder.
     if (path.empty() || path.is_absolute() || *path.begin() == "..") continue;

@@ -35,7 +35,8 @@ class OutputFolder {
   [[nodiscard]] const std::vector<ExportedFile>& files() const { return files_; }
 
   // Renames all files, the manifest last, and removes what earlier exports left that this one lacks: files that their
-  // manifest names, and the temporary files of a run that was killed.
+  // manifest names, and the temporary files of a run that was killed. Annotations stay: they are not made from the
+  // graph, and the graph may just have been linked from them.
   void publish();
 
  private:

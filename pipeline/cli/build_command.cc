@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <CLI/CLI.hpp>
 #include <chrono>
-#include <filesystem>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -13,7 +12,6 @@
 #include "pipeline/cli/graph_output.h"
 #include "pipeline/cli/options.h"
 #include "pipeline/corpus_reader.h"
-#include "pipeline/output_file.h"
 
 namespace factweave {
 namespace {
@@ -31,14 +29,13 @@ double seconds_since(std::chrono::steady_clock::time_point begin) {
 int build(const BuildOptions& options) {
   check_corpora(options.corpus.corpora);
   const std::shared_ptr<const RuleSet> rules = load_rules(options.rules);
-  std::filesystem::create_directories(options.graph.out);
-  std::optional<OutputFile> lines;
-  if (wants_annotations(options.graph)) lines.emplace(std::filesystem::path(options.graph.out) / "annotations.jsonl");
+  OutputFolder folder(options.graph.out);
+  ExportFile* lines = wants_annotations(options.graph) ? &folder.create("annotations.jsonl", "annotations") : nullptr;
   Linker linker(rules->ontology);
   CorpusRunOptions corpus = options.corpus;
   corpus.with_text = true;  // the linker cuts the evidence of edges from it; the annotations go without it
   const CorpusRunSummary summary = annotate_corpora(corpus, rules, [&](Annotations&& annotations) {
-    if (lines) {
+    if (lines != nullptr) {
       std::optional<std::string> text = std::exchange(annotations.document_text, std::nullopt);
       lines->write(annotation_line(annotations, rules->ontology));
       lines->write("\n");
@@ -46,13 +43,13 @@ int build(const BuildOptions& options) {
     }
     linker.add(std::move(annotations));
   });
-  if (lines) lines->commit();
+  if (lines != nullptr) folder.finish(*lines, 0, 0);
   if (!options.corpus.quiet) print_summary(summary);
   const auto begin = std::chrono::steady_clock::now();
   const KnowledgeGraph graph = linker.link();
   RunInfo run = describe_run(rules->hash, options.graph);
   run.timings = {{"extract", summary.seconds}, {"link", seconds_since(begin)}};
-  const int status = write_graph(graph, options.graph, std::move(run), options.corpus.quiet);
+  const int status = write_graph(graph, options.graph, std::move(run), folder, options.corpus.quiet);
   return summary.totals.failed > 0 ? kFindings : status;
 }
 

@@ -71,7 +71,7 @@ RunInfo describe_run(const std::string& rules_hash, const GraphOptions& options)
   return run;
 }
 
-int write_graph(const KnowledgeGraph& graph, const GraphOptions& options, RunInfo run, bool quiet) {
+int write_graph(const KnowledgeGraph& graph, const GraphOptions& options, RunInfo run, OutputFolder& folder, bool quiet) {
   ExportOptions exports;
   exports.formats = options.formats;
   std::erase(exports.formats, "annotations");
@@ -85,7 +85,7 @@ int write_graph(const KnowledgeGraph& graph, const GraphOptions& options, RunInf
   exports.jsonld_single = options.jsonld == "single";
   exports.since = options.since;
   exports.run = std::move(run);
-  const ExportReport report = export_graph(graph, exports, options.out);
+  const ExportReport report = export_graph(graph, exports, folder);
   if (options.json) {
     print_json(graph, report, options.out);
   } else if (!quiet) {

@@ -39,7 +39,8 @@ int link(const LinkOptions& options) {
   Linker linker(rules->ontology);
   for (const std::string& name : options.files) add_file(name, rules->ontology, linker);
   const KnowledgeGraph graph = linker.link();
-  return write_graph(graph, options.graph, describe_run(rules->hash, options.graph));
+  OutputFolder folder(options.graph.out);
+  return write_graph(graph, options.graph, describe_run(rules->hash, options.graph), folder);
 }
 
 }  // namespace

@@ -10,6 +10,7 @@
 #include <string>
 #include <vector>
 
+#include "pipeline/sha256.h"
 #include "tests/support/program.h"
 #include "tests/support/temporary_folder.h"
 
@@ -53,6 +54,21 @@ TEST_F(GraphOutput, TheSummaryIsJsonWhateverTheFolderIsCalled) {
   ASSERT_FALSE(summary.Parse(run.out.c_str()).HasParseError()) << run.out;
   EXPECT_THAT(summary["manifest"].GetString(), HasSubstr("a \"b\" c/manifest.json"));
   EXPECT_GT(summary["nodes"].GetInt(), 0);
+}
+
+TEST_F(GraphOutput, TheManifestNamesTheAnnotationsAndTheirHash) {
+  ASSERT_EQ(build("g", {"-q", "--formats", "nt,annotations"}).status, 0);
+  const std::string manifest = read("g/manifest.json");
+  EXPECT_THAT(manifest, HasSubstr("\"path\": \"annotations.jsonl\""));
+  EXPECT_THAT(manifest, HasSubstr(sha256_hex(read("g/annotations.jsonl"))));
+}
+
+TEST_F(GraphOutput, LinkingIntoTheFolderOfTheAnnotationsKeepsThem) {
+  ASSERT_EQ(build("g", {"-q", "--formats", "nt,annotations"}).status, 0);
+  const std::string annotations = (folder_.path() / "g/annotations.jsonl").string();
+  ASSERT_EQ(run_factweave({"link", annotations, "-o", (folder_.path() / "g").string(), "--formats", "gexf"}).status, 0);
+  EXPECT_TRUE(fs::exists(annotations));
+  EXPECT_FALSE(fs::exists(folder_.path() / "g/kg.nt"));
 }
 
 TEST_F(GraphOutput, LineBreaksOfCsvAreKeptOnDemand) {

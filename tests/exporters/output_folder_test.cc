@@ -27,5 +27,17 @@ TEST(OutputFolder, FilesThatAKilledRunPublishedGoBeforeItsManifestDoes) {
   EXPECT_TRUE(fs::exists(folder.path() / "manifest.json"));
 }
 
+// Written by hand or by `build`, they may be the only copy of what the graph was linked from.
+TEST(OutputFolder, AnnotationsOfAnEarlierRunStay) {
+  TemporaryFolder folder;
+  folder.write("manifest.json", R"({"files": [{"path": "old.nt", "format": "nt"}, {"path": "annotations.jsonl", "format": "annotations"}]})");
+  folder.write("old.nt", "");
+  folder.write("annotations.jsonl", "{}");
+  OutputFolder next(folder.path());
+  next.publish();
+  EXPECT_FALSE(fs::exists(folder.path() / "old.nt"));
+  EXPECT_TRUE(fs::exists(folder.path() / "annotations.jsonl"));
+}
+
 }  // namespace
 }  // namespace factweave
