@@ -150,12 +150,19 @@ std::size_t Discourse::before_titles(std::uint32_t i) const {
   return own - std::min(count, own);
 }
 
-// *NAIROBI, 4 March -*: the place of a dateline is no subject.
+// *NAIROBI, 4 March -*, *NAKURU, Kenya, 4 March -*: the places of a dateline are no subjects.
 bool Discourse::opens_dateline(std::uint32_t i) const {
+  constexpr std::uint32_t kLongestTown = 30;  // bytes before the country
   const Span span = mention(i).span;
   const std::size_t sentence = sentence_of(i);
-  if (mention(i).type != "Place" || sentence > 4 || span.begin > document.sentences[sentence].source.begin + 1) return false;
+  if (mention(i).type != "Place" || sentence > 4) return false;
+  const std::uint32_t begin = document.sentences[sentence].source.begin;
   const std::size_t end = end_word(i);
+  if (span.begin > begin + 1) {
+    const std::string_view town = document.source_text({begin, std::min(span.begin, begin + kLongestTown + 1)});
+    if (town.size() > kLongestTown || !town.ends_with(", ")) return false;
+    if (town.substr(0, 3).find_first_of("abcdefghijklmnopqrstuvwxyz") != std::string_view::npos) return false;  // not in capitals
+  }
   if (!one_of(words[end], ", ( - :")) return false;
   for (std::size_t w = end; w < end + 12; ++w) {
     if ((words[w] == "-" && !words.touches_previous(w)) || words[w] == ":") return true;

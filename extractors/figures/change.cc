@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::size_t kWindow = 12;  // tokens
 
-constexpr std::array<std::string_view, 62> kUp = {
+constexpr std::array<std::string_view, 65> kUp = {
     "rose",       "rise",        "rises",        "risen",     "rising",    "grew",      "grow",
     "grows",      "grown",       "growing",      "growth",    "increase",  "increased", "increases",
     "increasing", "up",          "jumped",       "jump",      "climbed",   "climb",     "surged",
@@ -23,11 +23,12 @@ constexpr std::array<std::string_view, 62> kUp = {
     "lifted",     "lifting",     "expanded",     "expand",    "expanding", "advanced",  "boost",
     "boosted",    "boosting",    "accelerated",  "rebounded", "widened",   "improved",  "improve",
     "added",      "appreciated", "strengthened", "edged",     "inched",    "leapt",     "leaped",
-    "spiked",     "swelled",     "ballooned",    "upgraded",  "recovered", "higher"};
+    "spiked",     "swelled",     "ballooned",    "upgraded",  "recovered", "higher",
+    "quickened", "rallied", "crept"};
 // *makes up 40%*, *set up 40 offices*: verbs whose *up* is no move.
 constexpr std::array<std::string_view, 14> kNotUpward = {"make", "makes", "made", "making", "set",    "sets",  "setting",
                                                          "sum",  "take",  "took", "ended",  "signed", "given", "opened"};
-constexpr std::array<std::string_view, 66> kDown = {
+constexpr std::array<std::string_view, 70> kDown = {
     "fell",      "fall",      "falls",       "fallen",    "falling",   "declined", "decline",    "declines",
     "declining", "decreased", "decrease",    "decreases", "dropped",   "drop",     "drops",      "dropping",
     "down",      "slipped",   "slip",        "slid",      "slide",     "shrank",   "shrink",     "shrunk",
@@ -36,7 +37,8 @@ constexpr std::array<std::string_view, 66> kDown = {
     "halve",     "slashed",   "slash",       "slumped",   "slump",     "plunged",  "plunge",     "tumbled",
     "tumble",    "sank",      "sink",        "narrowed",  "eased",     "dipped",   "contracted", "trimmed",
     "retreated", "weakened",  "depreciated", "plummeted", "trim",      "shed",     "dwindled",   "receded",
-    "curb",      "shortened"};
+    "curb",      "shortened",
+    "slowed", "cooled", "moderated", "softened"};
 constexpr std::array<std::string_view, 6> kMore = {"more", "higher", "above", "larger", "increase", "growth"};
 constexpr std::array<std::string_view, 9> kLess = {"less",    "fewer",   "lower",     "below",   "off",
                                                    "smaller", "decline", "reduction", "decrease"};

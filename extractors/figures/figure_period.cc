@@ -100,12 +100,32 @@ std::string FigurePeriod::of_clause(std::size_t i) const {
     if (std::max(i, k) - std::min(i, k) > 1 && word_at(words_before(document(), time.span.begin, 1), 0) == "of") continue;  // "half the price of 2015"
     if (k < i && time.role == "start") continue;  // "the third since 2021 and the largest: 1,200 tonnes"
     if (is_compared(time) && (k > i || gap > kBracket)) continue;
+    if (k < i && (is_of_baseline(k) ? figure.status != "baseline" : is_of_relative_clause(time, figure))) continue;
     if (gap < distance && !clause_ends_between(time.span, figures()[i].span)) {
       distance = gap;
       best = time.iso;
     }
   }
   return best;
+}
+
+// "62m, up from 51m in 2024": the time belongs to the figure compared with.
+bool FigurePeriod::is_of_baseline(std::size_t time) const {
+  constexpr std::uint32_t kBeside = 5;  // bytes: " in "
+  if (time == 0) return false;
+  const Figure& before = figures()[time - 1];
+  return before.status == "baseline" && figures()[time].span.begin <= before.span.end + kBeside;
+}
+
+// "Norvik, which bought the yard in 2021, will invest 12m": a comma has closed the clause that the time stands in.
+bool FigurePeriod::is_of_relative_clause(const Figure& time, const Figure& figure) const {
+  if (document().source_text({time.span.end, figure.span.begin}).find(',') != 0) return false;
+  const Sentence& sentence = document().sentences[document().sentence_at(time.span.begin)];
+  const std::string_view before = document().source_text({sentence.source.begin, time.span.begin});
+  const std::size_t comma = before.rfind(", ");
+  if (comma == std::string_view::npos) return false;
+  const std::string_view clause = before.substr(comma + 2);
+  return clause.starts_with("which ") || clause.starts_with("who ") || clause.starts_with("whose ") || clause.starts_with("where ");
 }
 
 // *more than in 2019*, *the first time since 2021*: another time than that of the figure.

@@ -19,7 +19,7 @@ constexpr std::uint32_t kReach = 200;   // bytes before the figure
 constexpr std::size_t kVerbWithin = 9;  // tokens between verb and figure
 constexpr std::size_t kLongest = 4;     // words of a property
 
-constexpr std::array<std::string_view, 66> kVerbs = {
+constexpr std::array<std::string_view, 92> kVerbs = {
     "was",      "were",     "is",       "are",      "be",        "stands",   "stood",     "stay",
     "stays",    "stayed",   "totaled",  "totalled", "reached",   "reach",    "hit",       "amounted",
     "amounts",  "remained", "exceed",   "exceeds",  "exceeded",  "rose",     "rise",      "rises",
@@ -28,7 +28,10 @@ constexpr std::array<std::string_view, 66> kVerbs = {
     "halved",   "tripled",  "surged",   "soared",   "shrank",    "slid",     "eased",     "widened",
     "narrowed", "averaged", "averages", "came",     "improved",  "worsened", "gained",    "plunged",
     "said",     "says",     "grown",    "risen",    "fallen",    "shrunk",   "dipped",   "edged",
-    "ticked",   "rebounded"};
+    "ticked",   "rebounded",
+    "slowed", "accelerated", "cooled", "quickened", "moderated", "softened", "strengthened", "weakened",
+    "contracted", "expanded", "advanced", "retreated", "tumbled", "sank", "slumped", "plummeted", "rallied",
+    "hovered", "stabilised", "stabilized", "steadied", "peaked", "crept", "topped", "swelled", "inched"};
 constexpr std::array<std::string_view, 39> kHelpers = {
     "has",   "have",    "had",   "will", "would", "should", "may",     "might", "can",
     "could", "be",      "been",  "is",   "are",   "was",    "were",    "not",   "also",
@@ -165,12 +168,19 @@ std::string MeasuredProperty::subject(const std::vector<Word>& words, std::size_
 // "an EBITA margin of", "compliance costs of": the noun before words[of].
 std::string MeasuredProperty::noun_of(const std::vector<Word>& words, std::size_t of) const {
   constexpr std::size_t kWithArticle = 4;
+  // "the company expected turnover of"; "the expected turnover of" has no verb
+  constexpr WordList kReporting =
+      "expected expects reported reports posted posts recorded records forecast forecasts announced announces had has have made makes earned earns "
+      "generated generates booked books saw sees paid pays offered offers proposed proposes predicted predicts set sets";
   for (std::size_t length = 1; length <= kWithArticle && length <= of; ++length) {
     const Word& word = words[of - length];
     if (one_of(word.lower, kDeterminers)) return phrase(words, of - length, of);
     if (!is_word(word.text) || one_of(word.lower, kPrepositions) || one_of(word.lower, kBoundaries)) break;
+    if (length > 1 && length < of && kReporting.has(word.lower) && !one_of(words[of - length - 1].lower, kDeterminers))
+      return phrase(words, of - length + 1, of);
   }
   std::size_t begin = of > 2 ? of - 2 : 0;
+  while (begin > 1 && words[begin - 1].text == "-" && words[begin - 1].source.begin == words[begin - 2].source.end) begin -= 2;  // "pre-tax"
   while (begin < of && (!is_word(words[begin].text) || words[begin].lower.ends_with("ed") ||
                         one_of(words[begin].lower, kPrepositions) || one_of(words[begin].lower, kBoundaries)))
     ++begin;

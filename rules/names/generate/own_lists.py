@@ -22,7 +22,7 @@ ORGANIZATION_HEADS = {
                "Fashion Cosmetics Biotech Biosciences Therapeutics Genetics Robotics Computer Computers Telephone Dynamics Instruments Devices Machines Tractors Supermarkets Markets Exchange Supplies Supply Agro Farms Wines Vineyards Winery Mills Bros Corporation Company Corp Firm Mutual Savings Trucks Software Games Interactive Digital Mobile Semiconductors Interiors Salon "
                "Bio Biopharma Biotechnology Biologics Genomics Proteomics Diagnostics Analytics Equity Photonics Optics Fintech Payments Renewables Metals Brewing "
                "Seafood Seafoods Freight Tankers Haulage Tyres Tires Assurance Plastics Packaging Ceramics Glassworks Sawmills Rentals Leasing Apparel Footwear Eyewear "
-               "Beverages Distillers Distillery Confectionery Catering Appliances Batteries Wireless Cybersecurity Microelectronics Nanotechnologies Aluminium Aluminum",
+               "Beverages Distillers Distillery Confectionery Catering Appliances Batteries Yard Yards Dockyard Boatyard Boatyards Stockbrokers Brokers Brokerage Underwriters Auctioneers Solicitors Wireless Cybersecurity Microelectronics Nanotechnologies Aluminium Aluminum",
     "media": "Times Post Herald Tribune Gazette Chronicle Journal Daily Newspaper Observer Telegraph Mirror Express Examiner Inquirer Dispatch Courier Sentinel "
              "Broadcasting Television Radio News Press Review Magazine Channel Books Publications",
     "facility": "Center Centre Hotel House Market Hospital Clinic Infirmary Library Museum Gallery Theatre Theater Orchestra Philharmonic Symphony Opera Ballet Choir Zoo Nursery Kindergarten Prison Laboratory Plant Factory Refinery Smelter Depot "

@@ -31,6 +31,7 @@ TEST(Coreference, JoinsNamesNominalsAndPronouns) {
       {"Ilse Brandt opened the bridge. She smiled.", "She", "Ilse Brandt"},
       {"Norvik Shipping Ltd. sold a ferry. The company made a profit.", "The company", "Norvik Shipping Ltd."},
       {"Norvik Shipping Ltd. sold its ferry.", "its", "Norvik Shipping Ltd."},
+      {"BERGEN, Norway, 9 May 2025 - Norvik Dockyard Ltd, the ship repairer owned by Alder Capital, said that it would hire 120 welders.", "it", "Norvik Dockyard Ltd"},
       {"Norway and Norvik Shipping Ltd. agreed. Ilse Brandt was named as its chief executive.", "its", "Norvik Shipping Ltd."},
       {"Norvik Television is a unit of Norvik Ltd. It paid Norvik Ltd a dividend.", "Norvik Television", "Norvik Television"},
       {"The villagers waited. Norvik Ltd will lend them tanks.", "them", "villagers"},
