@@ -100,7 +100,8 @@ std::string FigurePeriod::of_clause(std::size_t i) const {
     if (std::max(i, k) - std::min(i, k) > 1 && word_at(words_before(document(), time.span.begin, 1), 0) == "of") continue;  // "half the price of 2015"
     if (k < i && time.role == "start") continue;  // "the third since 2021 and the largest: 1,200 tonnes"
     if (is_compared(time) && (k > i || gap > kBracket)) continue;
-    if (k < i && (is_of_baseline(k) ? figure.status != "baseline" : is_of_relative_clause(time, figure))) continue;
+    if (is_of_baseline(k) && figure.status != "baseline") continue;
+    if (k < i ? is_of_relative_clause(time, figure) : has_own_figure(time)) continue;
     if (gap < distance && !clause_ends_between(time.span, figures()[i].span)) {
       distance = gap;
       best = time.iso;
@@ -114,7 +115,14 @@ bool FigurePeriod::is_of_baseline(std::size_t time) const {
   constexpr std::uint32_t kBeside = 5;  // bytes: " in "
   if (time == 0) return false;
   const Figure& before = figures()[time - 1];
-  return before.status == "baseline" && figures()[time].span.begin <= before.span.end + kBeside;
+  if (figures()[time].span.begin > before.span.end + kBeside || is_calendar(before)) return false;
+  // Figures that come later have no status yet.
+  return before.status == "baseline" || word_at(words_before(document(), before.span.begin, 1), 0) == "from";
+}
+
+// "3.2 tonnes (2023: 3.6)": the time is of the figure behind its colon.
+bool FigurePeriod::has_own_figure(const Figure& time) const {
+  return document().text.compare(time.span.end, 1, ":") == 0;
 }
 
 // "Norvik, which bought the yard in 2021, will invest 12m": a comma has closed the clause that the time stands in.

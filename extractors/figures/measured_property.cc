@@ -154,7 +154,10 @@ std::string MeasuredProperty::subject(const std::vector<Word>& words, std::size_
   std::size_t end = verb;
   while (end > 0 && one_of(words[end - 1].lower, kHelpers)) --end;
   std::size_t begin = end;
-  while (begin > 0 && !one_of(words[begin - 1].lower, kBoundaries)) --begin;
+  const auto hyphen = [&](std::size_t i) {  // of "lost-time injury rate"
+    return words[i].text == "-" && i > 0 && i + 1 < words.size() && words[i].source.begin == words[i - 1].source.end && words[i].source.end == words[i + 1].source.begin;
+  };
+  while (begin > 0 && (!one_of(words[begin - 1].lower, kBoundaries) || hyphen(begin - 1))) --begin;
   // "Over the past two years our trade has doubled": what stands before the subject is no part of it.
   if (begin < end && one_of(words[begin].lower, kPrepositions)) {
     std::size_t article = end;

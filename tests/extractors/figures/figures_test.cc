@@ -300,6 +300,8 @@ TEST(Figures, TimesOfWhatHasBeenAreNoDeadlines) {
 TEST(Figures, ATimeIsOfItsOwnClause) {
   EXPECT_EQ(read("Norvik, 51% owned by Tern, asks 52 euros, half the price of 2015.").at("51%").period, "");
   EXPECT_EQ(read("Norvik, which owes $400m, says two yards will open by 2027.").at("$400m").period, "");
+  EXPECT_EQ(read("In 2024 we cut our emissions of carbon by 18% to 412,000 tonnes, from 502,000 tonnes in 2019.").at("412,000 tonnes").period, "2024");
+  EXPECT_EQ(read("Water use fell to 3.2 cubic metres (2023: 3.6).").at("3.2 cubic metres").period, "");
   EXPECT_EQ(read("Norvik, which bought the yard in 2021, has pledged to invest a further 12 million euros.").at("12 million euros").period, "");
   EXPECT_EQ(read("Sales were 62m euros in 2025, up from 51m euros in 2024, and profit was 4m euros.").at("4m euros").period, "2025");
   EXPECT_EQ(read("About 5.9 GW of private capacity will be connected by 2027.").at("About 5.9 GW").status, "forecast");
@@ -399,6 +401,7 @@ TEST(Figures, TheWordsBesideAnAmountNameWhatItMeasures) {
   EXPECT_EQ(read("Net profit fell by $4 million.").at("$4 million").measure, "net profit");
   EXPECT_EQ(read("Demand for bearings will grow by 9 per cent.").at("9 per cent").measure, "demand");
   EXPECT_EQ(read("It expects an EBITA margin of 15%.").at("15%").measure, "EBITA margin");
+  EXPECT_EQ(read("Our lost-time injury rate improved to 0.33.").at("0.33").measure, "lost-time injury rate");
   EXPECT_EQ(read("The company expected turnover of $62m.").at("$62m").measure, "turnover");
   EXPECT_EQ(read("It made a pre-tax profit of $4m.").at("$4m").measure, "pre-tax profit");
   EXPECT_EQ(read("Inflation slowed to 3.1 percent.").at("3.1 percent").measure, "inflation");
