@@ -21,10 +21,6 @@ constexpr WordList kNouns =
     "commission council department committee office agency conference reason reasons need respect responsibility "
     "responsible day basis except account calling asking ready";
 
-void add_once(std::vector<std::uint32_t>& list, std::uint32_t e) {
-  if (e != kNoEntity && std::find(list.begin(), list.end(), e) == list.end()) list.push_back(e);
-}
-
 class Addressees {
  public:
   Addressees(const UndertakingContext& context, Undertaking& u) : c_(context), w_(context.words), u_(u), r_(u.record) {}

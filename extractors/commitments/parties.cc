@@ -9,10 +9,6 @@
 namespace factweave {
 namespace {
 
-void add_once(std::vector<std::uint32_t>& list, std::uint32_t e) {
-  if (e != kNoEntity && std::find(list.begin(), list.end(), e) == list.end()) list.push_back(e);
-}
-
 class Parties {
  public:
   Parties(const UndertakingContext& context, Undertaking& u) : c_(context), w_(context.words), u_(u), r_(u.record) {}
@@ -194,6 +190,10 @@ std::uint32_t UndertakingContext::own_side(const Undertaking& u) const {
   if (who == kNoEntity) return narrator.speech || sides.publisher() == kNoEntity ? narrator.entity : sides.publisher();
   const std::uint32_t side = sides.side_of(who);
   return side == kNoEntity ? who : side;
+}
+
+void add_once(std::vector<std::uint32_t>& parties, std::uint32_t entity) {
+  if (entity != kNoEntity && std::find(parties.begin(), parties.end(), entity) == parties.end()) parties.push_back(entity);
 }
 
 void read_parties(const UndertakingContext& context, Undertaking& u) { Parties(context, u).run(); }

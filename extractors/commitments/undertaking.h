@@ -97,6 +97,8 @@ struct UndertakingContext {
 void read_clause(const UndertakingContext& context, Undertaking& u);
 // Its subject (subject.cc), where the clause begins at this token.
 void read_subject(const UndertakingContext& context, Undertaking& u, std::size_t begin);
+// Adds an entity to a list of parties, unless it is kNoEntity or there (parties.cc).
+void add_once(std::vector<std::uint32_t>& parties, std::uint32_t entity);
 // True where the trigger makes no commitment (refutations.cc).
 [[nodiscard]] bool refuted(const UndertakingContext& context, const Undertaking& u);
 // True where a decision or plan is told as history (told_as_past.cc).

@@ -124,13 +124,17 @@ std::vector<MeasuredProperty::Word> MeasuredProperty::words_between(const Senten
   return words;
 }
 
+// The one of "cross-border", "pre-tax" and "lost-time injury rate"; a dash stands apart.
+bool MeasuredProperty::is_hyphen(const std::vector<Word>& words, std::size_t i) {
+  return i > 0 && i + 1 < words.size() && words[i].text == "-" && words[i].source.begin == words[i - 1].source.end &&
+         words[i].source.end == words[i + 1].source.begin;
+}
+
 // The words [begin, end) as a property, or nothing where they are a name, a pronoun or too many.
 std::string MeasuredProperty::phrase(const std::vector<Word>& words, std::size_t begin,
                                      std::size_t end) const {
   while (begin < end && one_of(words[begin].lower, kDeterminers)) ++begin;
-  const auto hyphen = [&](std::size_t i) {  // of "cross-border"
-    return i > begin && i + 1 < end && words[i].text == "-" && is_word(words[i + 1].text) && words[i].source.begin == words[i - 1].source.end;
-  };
+  const auto hyphen = [&](std::size_t i) { return i > begin && i + 1 < end && is_hyphen(words, i) && is_word(words[i + 1].text); };
   std::size_t stop = begin;
   std::size_t hyphens = 0;
   while (stop < end && (hyphen(stop) || (is_word(words[stop].text) && !one_of(words[stop].lower, kPrepositions) &&
@@ -154,10 +158,7 @@ std::string MeasuredProperty::subject(const std::vector<Word>& words, std::size_
   std::size_t end = verb;
   while (end > 0 && one_of(words[end - 1].lower, kHelpers)) --end;
   std::size_t begin = end;
-  const auto hyphen = [&](std::size_t i) {  // of "lost-time injury rate"
-    return words[i].text == "-" && i > 0 && i + 1 < words.size() && words[i].source.begin == words[i - 1].source.end && words[i].source.end == words[i + 1].source.begin;
-  };
-  while (begin > 0 && (!one_of(words[begin - 1].lower, kBoundaries) || hyphen(begin - 1))) --begin;
+  while (begin > 0 && (!one_of(words[begin - 1].lower, kBoundaries) || is_hyphen(words, begin - 1))) --begin;
   // "Over the past two years our trade has doubled": what stands before the subject is no part of it.
   if (begin < end && one_of(words[begin].lower, kPrepositions)) {
     std::size_t article = end;
@@ -183,7 +184,7 @@ std::string MeasuredProperty::noun_of(const std::vector<Word>& words, std::size_
       return phrase(words, of - length + 1, of);
   }
   std::size_t begin = of > 2 ? of - 2 : 0;
-  while (begin > 1 && words[begin - 1].text == "-" && words[begin - 1].source.begin == words[begin - 2].source.end) begin -= 2;  // "pre-tax"
+  while (begin > 1 && is_hyphen(words, begin - 1)) begin -= 2;
   while (begin < of && (!is_word(words[begin].text) || words[begin].lower.ends_with("ed") ||
                         one_of(words[begin].lower, kPrepositions) || one_of(words[begin].lower, kBoundaries)))
     ++begin;

@@ -29,6 +29,7 @@ class MeasuredProperty {
  private:
   struct Word;
   [[nodiscard]] bool is_entity(Span span) const;
+  [[nodiscard]] static bool is_hyphen(const std::vector<Word>& words, std::size_t i);
   [[nodiscard]] std::string phrase(const std::vector<Word>& words, std::size_t begin, std::size_t end) const;
   [[nodiscard]] std::string subject(const std::vector<Word>& words, std::size_t verb) const;
   [[nodiscard]] std::string noun_of(const std::vector<Word>& words, std::size_t of) const;

@@ -58,22 +58,6 @@ void to_sequences(char32_t low, char32_t high, std::vector<ByteSequence>& sequen
   sequences.push_back(sequence);
 }
 
-bool is_any_character(const PatternNode& node) {
-  return !node.ranges.empty() && node.ranges.front().first == 0 && node.ranges.front().second == 0x10FFFF;
-}
-
-bool may_be_empty(const PatternNode& node) {
-  switch (node.kind) {
-    case PatternKind::literal:
-    case PatternKind::char_class: return false;
-    case PatternKind::assertion: return true;
-    case PatternKind::repeat: return node.min == 0 || may_be_empty(node.children[0]);
-    case PatternKind::sequence: return std::all_of(node.children.begin(), node.children.end(), may_be_empty);
-    case PatternKind::alternatives: return std::any_of(node.children.begin(), node.children.end(), may_be_empty);
-  }
-  return true;
-}
-
 AssertionKind seen_from_behind(AssertionKind assertion) {
   switch (assertion) {
     case AssertionKind::text_begin: return AssertionKind::text_end;

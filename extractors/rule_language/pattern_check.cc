@@ -17,30 +17,17 @@ constexpr int kMemoryForSyntax = 3000;
 // RE2's usual memory holds some 87,000 instructions; what may have more than half of them is compiled to see.
 constexpr double kSurelySmall = 40000;
 
-bool is_empty_possible(const PatternNode& node) {
-  const auto possible = [](const PatternNode& child) { return is_empty_possible(child); };
-  switch (node.kind) {
-    case PatternKind::literal:
-    case PatternKind::char_class: return false;
-    case PatternKind::assertion: return true;
-    case PatternKind::sequence: return std::all_of(node.children.begin(), node.children.end(), possible);
-    case PatternKind::alternatives: return std::any_of(node.children.begin(), node.children.end(), possible);
-    case PatternKind::repeat: return node.min == 0 || is_empty_possible(node.children.front());
-  }
-  return true;
-}
-
 // At least as many instructions as RE2's program has for a range: one for each of its sequences of bytes'
 // parts, of which there are at most seven of four bytes.
 double instructions(const std::pair<char32_t, char32_t>& range) {
-  constexpr double kUnknownClass = 4000;  // \p{L} has some 650 ranges
   if (range.second < 0x80) return 1;
-  if (range.first == range.second) return 4;
-  return range.first == 0 && range.second == 0x10FFFF ? kUnknownClass : 28;
+  return range.first == range.second ? 4 : 28;
 }
 
 // The same for a part of a pattern.
 double instructions(const PatternNode& node) {
+  constexpr double kUnknownClass = 4000;  // \p{L} has some 650 ranges
+  if (is_any_character(node)) return kUnknownClass;
   double count = 2 + static_cast<double>(node.literal.size());
   for (const auto& range : node.ranges) count += instructions(range);
   for (const PatternNode& child : node.children) count += instructions(child) + 2;
@@ -49,7 +36,7 @@ double instructions(const PatternNode& node) {
 
 bool is_surely_small(std::string_view pattern, bool case_insensitive) {
   const std::optional<PatternNode> tree = parse_pattern(pattern, case_insensitive);
-  return tree && !is_empty_possible(*tree) && instructions(*tree) < kSurelySmall;
+  return tree && !may_be_empty(*tree) && instructions(*tree) < kSurelySmall;
 }
 
 re2::RE2::Options options_for(bool case_insensitive) {

@@ -382,4 +382,20 @@ std::optional<PatternNode> parse_pattern(std::string_view pattern, bool case_ins
   return Reader(pattern, case_insensitive).read();
 }
 
+bool may_be_empty(const PatternNode& node) {
+  switch (node.kind) {
+    case PatternKind::literal:
+    case PatternKind::char_class: return false;
+    case PatternKind::assertion: return true;
+    case PatternKind::repeat: return node.min == 0 || may_be_empty(node.children[0]);
+    case PatternKind::sequence: return std::all_of(node.children.begin(), node.children.end(), may_be_empty);
+    case PatternKind::alternatives: return std::any_of(node.children.begin(), node.children.end(), may_be_empty);
+  }
+  return true;
+}
+
+bool is_any_character(const PatternNode& node) {
+  return !node.ranges.empty() && node.ranges.front().first == 0 && node.ranges.front().second == kLast;
+}
+
 }  // namespace factweave

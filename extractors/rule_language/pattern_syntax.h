@@ -38,6 +38,12 @@ struct PatternNode {
 //   parse_pattern("ab?")   // sequence of literal a, repeat {0,1} of literal b
 [[nodiscard]] std::optional<PatternNode> parse_pattern(std::string_view pattern, bool case_insensitive);
 
+// True where the node may match without a character; assertions are taken to hold.
+[[nodiscard]] bool may_be_empty(const PatternNode& node);
+
+// True for a class of all characters: `.` with (?s), and each that is not known exactly.
+[[nodiscard]] bool is_any_character(const PatternNode& node);
+
 // [A-Za-z0-9_], what \w and \b know.
 [[nodiscard]] constexpr bool is_word_byte(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
