@@ -2,36 +2,45 @@
 #include "exporters/output_file.h"
 
 #include <fcntl.h>
+#include <isa-l/crc.h>
+#include <isa-l/igzip_lib.h>
 #include <unistd.h>
 #include <zlib.h>
 #include <zstd.h>
 
 #include <cerrno>
 #include <cstring>
+#include <memory>
 #include <stdexcept>
 #include <utility>
 
 namespace factweave {
 namespace {
 
-constexpr int kGzipLevel = 1;  // three times as fast as the default, for a tenth more on disk
 constexpr int kZstandardLevel = 3;
 
 // Raw deflate without a last block, so that pieces made side by side make up one gzip member: not all readers
-// go on behind the first.
+// go on behind the first. ISA-L's level 1 packs several times as fast as zlib's and gives the same bytes on every
+// x86 processor; its level 3 does not.
 std::string deflated(const std::string& text, const std::string& path) {
-  z_stream z{};
-  if (deflateInit2(&z, kGzipLevel, Z_DEFLATED, -15, 8, Z_DEFAULT_STRATEGY) != Z_OK) {
-    throw std::runtime_error(path + ": cannot start compression");
-  }
-  std::string out(deflateBound(&z, text.size()) + 16, '\0');
-  z.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(text.data()));
-  z.avail_in = static_cast<uInt>(text.size());
-  z.next_out = reinterpret_cast<Bytef*>(out.data());
-  z.avail_out = static_cast<uInt>(out.size());
-  deflate(&z, Z_SYNC_FLUSH);
-  out.resize(out.size() - z.avail_out);
-  deflateEnd(&z);
+  const auto z = std::make_unique<isal_zstream>();  // too large for the stack
+  const auto tables = std::make_unique_for_overwrite<std::uint8_t[]>(ISAL_DEF_LVL1_DEFAULT);
+  isal_deflate_init(z.get());
+  z->level = 1;
+  z->level_buf = tables.get();
+  z->level_buf_size = ISAL_DEF_LVL1_DEFAULT;
+  z->gzip_flag = IGZIP_DEFLATE;
+  z->flush = SYNC_FLUSH;
+  z->next_in = reinterpret_cast<std::uint8_t*>(const_cast<char*>(text.data()));
+  z->avail_in = static_cast<std::uint32_t>(text.size());
+  std::string out;
+  do {
+    out.resize(out.size() + text.size() / 2 + 1024);
+    z->next_out = reinterpret_cast<std::uint8_t*>(out.data()) + z->total_out;
+    z->avail_out = static_cast<std::uint32_t>(out.size() - z->total_out);
+    if (isal_deflate(z.get()) != COMP_OK) throw std::runtime_error(path + ": cannot compress");
+  } while (z->avail_out == 0);
+  out.resize(z->total_out);
   return out;
 }
 
@@ -85,7 +94,7 @@ ExportFile::Packed ExportFile::pack(std::string text) const {
   Packed piece;
   piece.content = text.size();
   if (compression_ == Compression::gz) {
-    piece.checksum = crc32_z(0, reinterpret_cast<const Bytef*>(text.data()), text.size());
+    piece.checksum = crc32_gzip_refl(0, reinterpret_cast<const unsigned char*>(text.data()), text.size());
     piece.bytes = deflated(text, path_.string());
   } else {
     piece.bytes = std::move(text);

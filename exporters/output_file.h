@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-#include "pipeline/sha256.h"
+#include "pipeline/message_digest.h"
 
 namespace factweave {
 
@@ -80,7 +80,7 @@ class ExportFile {
   std::uint64_t content_ = 0;
   std::uint64_t size_ = 0;
   unsigned long checksum_ = 0;  // of the content, for gzip
-  Sha256 hash_;
+  MessageDigest hash_;
   std::string sha256_;
 };
 

@@ -11,7 +11,7 @@
 #include "pipeline/email_text.h"
 #include "pipeline/html_text.h"
 #include "pipeline/json_record.h"
-#include "pipeline/sha256.h"
+#include "pipeline/message_digest.h"
 
 namespace factweave {
 namespace {

@@ -16,7 +16,7 @@
 #include "extractors/rule_language/pack_source.h"
 #include "extractors/rule_language/rule_builder.h"
 #include "extractors/rule_language/rule_checks.h"
-#include "pipeline/sha256.h"
+#include "pipeline/message_digest.h"
 
 namespace factweave {
 namespace {
@@ -152,7 +152,7 @@ class Compiler {
   std::deque<SourceFile> files_;  // diagnostics and scalars point into them
   std::vector<PackSource> packs_;
   DiagnosticList diagnostics_;
-  Sha256 hash_;
+  MessageDigest hash_;
 };
 
 void add_layer(Compiler& compiler, const fs::path& layer, std::size_t index) {

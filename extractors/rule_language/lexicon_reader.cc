@@ -200,7 +200,7 @@ void drop_repeated(Lexicon& lexicon) {
 
 class LexiconLoader {
  public:
-  LexiconLoader(std::deque<SourceFile>& files, Sha256& hash, DiagnosticList& diagnostics)
+  LexiconLoader(std::deque<SourceFile>& files, MessageDigest& hash, DiagnosticList& diagnostics)
       : files_(files), hash_(hash), diagnostics_(diagnostics) {}
 
   // The entries that one declaration brings: its file's, then its own.
@@ -238,7 +238,7 @@ class LexiconLoader {
   }
 
   std::deque<SourceFile>& files_;
-  Sha256& hash_;
+  MessageDigest& hash_;
   DiagnosticList& diagnostics_;
 };
 
@@ -314,7 +314,7 @@ Lexicon parse_tsv(const SourceFile& file, DiagnosticList& diagnostics) {
 }
 
 std::vector<Lexicon> read_lexicons(const std::vector<PackSource>& packs, std::deque<SourceFile>& files,
-                                   Sha256& hash, DiagnosticList& diagnostics) {
+                                   MessageDigest& hash, DiagnosticList& diagnostics) {
   std::vector<Lexicon> lexicons;
   LexiconLoader loader(files, hash, diagnostics);
   for (const bool additions : {false, true}) {

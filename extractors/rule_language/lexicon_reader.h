@@ -7,7 +7,7 @@
 #include "extractors/rule_language/diagnostic_list.h"
 #include "extractors/rule_language/pack_source.h"
 #include "extractors/rule_language/rule_set.h"
-#include "pipeline/sha256.h"
+#include "pipeline/message_digest.h"
 
 namespace factweave {
 
@@ -15,7 +15,7 @@ namespace factweave {
 // first counts, so a layer's addition replaces what it repeats. Files are read below each pack's folder and
 // fed to `hash`; `files` keeps what diagnostics point to.
 [[nodiscard]] std::vector<Lexicon> read_lexicons(const std::vector<PackSource>& packs,
-                                                 std::deque<SourceFile>& files, Sha256& hash,
+                                                 std::deque<SourceFile>& files, MessageDigest& hash,
                                                  DiagnosticList& diagnostics);
 
 // The rows of a TSV text: comment lines (#), a header line with the names of the columns, then entries.

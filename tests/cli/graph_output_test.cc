@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-#include "pipeline/sha256.h"
+#include "pipeline/message_digest.h"
 #include "tests/support/program.h"
 #include "tests/support/temporary_folder.h"
 
