@@ -2,9 +2,9 @@
 #include "exporters/fields.h"
 
 #include <algorithm>
-#include <set>
 #include <tuple>
 
+#include "exporters/write_elements.h"
 #include "graph/property_types.h"
 #include "graph/uuid.h"
 
@@ -108,11 +108,15 @@ void FieldReader::add_properties(EdgeGroup group) {
     }
     return;
   }
-  std::set<std::uint16_t> types;
+  types_.clear();
   for (const Edge& e : group) {
-    for (const Property& p : graph_.properties(e)) types.insert(p.type);
+    for (const Property& p : graph_.properties(e)) types_.push_back(p.type);
   }
-  for (const std::uint16_t type : types) add_merged_property(group, type);
+  if (group.size() > 1) {
+    std::sort(types_.begin(), types_.end());
+    types_.erase(std::unique(types_.begin(), types_.end()), types_.end());
+  }
+  for (const std::uint16_t type : types_) add_merged_property(group, type);
 }
 
 // One entry for each edge of the group, so that the lists of several properties can be read side by side.
@@ -193,8 +197,37 @@ std::size_t FieldReader::edge_count() const {
 std::string FieldReader::edge_uid(EdgeGroup group) const {
   const Edge& e = group.front();
   if (form_ == EdgeForm::separate) return std::string(graph_.text(e.uid));
-  return stable_uuid("merged\x1f" + std::string(graph_.label(e)) + '\x1f' + std::string(graph_.uid(e.from)) + '\x1f' +
-                     std::string(graph_.uid(e.to)));
+  std::string name = "merged\x1f";
+  name.reserve(128);
+  name += graph_.label(e);
+  name += '\x1f';
+  name += graph_.uid(e.from);
+  name += '\x1f';
+  name += graph_.uid(e.to);
+  return stable_uuid(name);
+}
+
+// In three steps, each of which needs what the one before has brought.
+void FieldReader::fetch_ahead(std::size_t edge, std::size_t end) const {
+  constexpr std::size_t kStep = 8;
+  const auto edges = graph_.edges();
+  if (edge + 3 * kStep < end) {
+    const Edge& e = edges[edge + 3 * kStep];
+    __builtin_prefetch(&graph_.nodes()[e.to]);
+    if (e.evidence_count > 0) __builtin_prefetch(graph_.evidence(e).data());
+    if (form_ == EdgeForm::separate) graph_.prefetch_text(e.uid);
+  }
+  if (edge + 2 * kStep < end) {
+    const Edge& e = edges[edge + 2 * kStep];
+    if (e.evidence_count > 0) __builtin_prefetch(&graph_.nodes()[graph_.evidence(e).front().document]);
+    graph_.prefetch_text(graph_.nodes()[e.to].uid);
+  }
+  if (edge + kStep < end) {
+    const Edge& e = edges[edge + kStep];
+    __builtin_prefetch(graph_.uid(e.to).data());
+    if (form_ == EdgeForm::separate) __builtin_prefetch(graph_.text(e.uid).data());
+    if (e.evidence_count > 0) __builtin_prefetch(graph_.name(graph_.evidence(e).front().document).data());
+  }
 }
 
 ElementCounts FieldReader::node_counts() const {
@@ -246,15 +279,19 @@ void FieldReader::note_columns(EdgeGroup group, std::vector<bool>& used) const {
 
 const std::vector<bool>& FieldReader::used_node_columns() {
   if (!used_nodes_.empty()) return used_nodes_;
-  used_nodes_.assign(node_columns_.size(), false);
-  for (const Node& n : graph_.nodes()) note_columns(n, used_nodes_);
+  const auto nodes = graph_.nodes();
+  used_nodes_ = columns_used(nodes.size(), node_columns_.size(), [&](std::size_t begin, std::size_t end, std::vector<bool>& used) {
+    for (const Node& n : nodes.subspan(begin, end - begin)) note_columns(n, used);
+  });
   return used_nodes_;
 }
 
 const std::vector<bool>& FieldReader::used_edge_columns() {
   if (!used_edges_.empty()) return used_edges_;
-  used_edges_.assign(edge_columns_.size(), false);
-  for (EdgeGroup g = first_edge(); !g.empty(); g = next_edge(g)) note_columns(g, used_edges_);
+  const std::size_t count = graph_.edges().size();
+  used_edges_ = columns_used(count, edge_columns_.size(), [&](std::size_t begin, std::size_t end, std::vector<bool>& used) {
+    for (EdgeGroup g = group_from(begin); !g.empty() && first_of(g) < end; g = next_edge(g)) note_columns(g, used);
+  });
   return used_edges_;
 }
 

@@ -64,6 +64,9 @@ class FieldReader {
   [[nodiscard]] EdgeGroup next_edge(EdgeGroup group) const;
   [[nodiscard]] std::size_t edge_count() const;
   [[nodiscard]] std::string edge_uid(EdgeGroup group) const;
+  // Asks for the memory that edges soon to be read need, those behind `edge` and before `end`: the targets and
+  // evidence of neighbours lie anywhere.
+  void fetch_ahead(std::size_t edge, std::size_t end) const;
 
   [[nodiscard]] const KnowledgeGraph& graph() const { return graph_; }
   [[nodiscard]] std::string_view text(const Field& field, std::size_t i) const {
@@ -95,6 +98,7 @@ class FieldReader {
   std::vector<Value> values_;
   std::vector<Field> fields_;
   std::vector<Evidence> evidence_;
+  std::vector<std::uint16_t> types_;
 };
 
 }  // namespace factweave

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // GraphML. The default flavor opens right in Neo4j's APOC and in Gephi at once: what one of them reads wrongly
 // is put where only the other looks. See README.md for the table of who reads what.
+#include <atomic>
 #include <numeric>
 #include <optional>
 #include <stdexcept>
@@ -71,7 +72,7 @@ class GraphmlWriter {
     const auto sum = [](const ElementCounts& counts) {
       return std::accumulate(counts.begin(), counts.end(), std::uint64_t{0}, [](std::uint64_t n, const auto& c) { return n + c.second; });
     };
-    context_.folder.finish(file_, new_nodes() + sum(nodes), new_edges() + sum(edges));
+    context_.folder.finish(file_, written_nodes_ + sum(nodes), written_edges_ + sum(edges));
     if (flavor_.name == "interop" || flavor_.provenance) write_verification(nodes, edges);
   }
 
@@ -82,23 +83,16 @@ class GraphmlWriter {
     return !flavor_.only_new || !context_.earlier->has_merged_edge(reader.edge_uid(group));
   }
 
-  [[nodiscard]] std::uint64_t new_nodes() const {
-    std::uint64_t count = 0;
-    for (const Node& n : graph_.nodes()) count += wanted(n) ? 1 : 0;
-    return count;
-  }
-  [[nodiscard]] std::uint64_t new_edges() const {
-    std::uint64_t count = 0;
-    for (EdgeGroup g = reader_.first_edge(); !g.empty(); g = reader_.next_edge(g)) count += wanted(reader_, g) ? 1 : 0;
-    return count;
-  }
-
   void write_nodes() {
     write_elements(file_, graph_.nodes().size(), [&](std::size_t begin, std::size_t end, std::string& out) {
       GraphmlText text(graph_, flavor_, sizes_, context_.options.max_evidence);
+      std::uint64_t count = 0;
       for (std::size_t i = begin; i < end; ++i) {
-        if (wanted(graph_.nodes()[i])) text.append_node(out, graph_.nodes()[i]);
+        if (!wanted(graph_.nodes()[i])) continue;
+        text.append_node(out, graph_.nodes()[i]);
+        ++count;
       }
+      written_nodes_ += count;
     });
   }
 
@@ -106,9 +100,14 @@ class GraphmlWriter {
     write_elements(file_, graph_.edges().size(), [&](std::size_t begin, std::size_t end, std::string& out) {
       GraphmlText text(graph_, flavor_, sizes_, context_.options.max_evidence);
       FieldReader& reader = text.reader();
+      std::uint64_t count = 0;
       for (EdgeGroup g = reader.group_from(begin); !g.empty() && reader.first_of(g) < end; g = reader.next_edge(g)) {
-        if (wanted(reader, g)) text.append_edge(out, g);
+        reader.fetch_ahead(reader.first_of(g), end);
+        if (!wanted(reader, g)) continue;
+        text.append_edge(out, g);
+        ++count;
       }
+      written_edges_ += count;
     });
   }
 
@@ -176,6 +175,7 @@ class GraphmlWriter {
   FieldReader reader_;
   NodeSizes sizes_;
   ExportFile& file_;
+  std::atomic<std::uint64_t> written_nodes_ = 0, written_edges_ = 0;
 };
 
 }  // namespace

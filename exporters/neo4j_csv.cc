@@ -82,34 +82,48 @@ std::vector<std::uint16_t> marked(const std::vector<bool>& marks) {
   return all;
 }
 
-// The fields are among the columns `used`, in the same order.
-void append_cells(std::string& out, const KnowledgeGraph& graph, std::span<const Field> fields,
-                  std::span<const PropertyType> columns, const std::vector<std::uint16_t>& used, char newline) {
-  std::size_t next = 0;
-  std::string text;
-  for (const std::uint16_t c : used) {
-    out += ',';
-    if (next == fields.size() || fields[next].column != c) continue;
-    const PropertyType& type = columns[c];
-    const std::span<const Value> values = fields[next++].values;
-    if (!type.list && type.is_text()) {
-      const std::string_view written = graph.text(values.front().text());
-      if (type.value == Kind::date) out += written;
-      else append_quoted(out, written, newline);
-      continue;
+// Rows of one file, whose columns are those numbered `used`.
+class CsvRows {
+ public:
+  CsvRows(const KnowledgeGraph& graph, std::span<const PropertyType> columns, const std::vector<std::uint16_t>& used, char newline)
+      : graph_(graph), columns_(columns), used_(used), newline_(newline) {}
+
+  // The fields are among the columns used, in the same order.
+  void append_cells(std::string& out, std::span<const Field> fields) {
+    std::size_t next = 0;
+    for (const std::uint16_t c : used_) {
+      out += ',';
+      if (next < fields.size() && fields[next].column == c) append_cell(out, columns_[c], fields[next++].values);
     }
-    if (!type.list) {
-      append_plain_value(out, graph, type, values.front());
-      continue;
-    }
-    text.clear();
-    for (std::size_t i = 0; i < values.size(); ++i) {
-      if (i > 0) text += kArrayDelimiter;
-      append_plain_value(text, graph, type, values[i]);
-    }
-    append_quoted(out, text, newline);
+    out += '\n';
   }
-}
+
+ private:
+  void append_cell(std::string& out, const PropertyType& type, std::span<const Value> values) {
+    if (type.list) {
+      append_list(out, type, values);
+    } else if (type.is_text() && type.value != Kind::date) {
+      append_quoted(out, graph_.text(values.front().text()), newline_);
+    } else {
+      append_plain_value(out, graph_, type, values.front());
+    }
+  }
+
+  void append_list(std::string& out, const PropertyType& type, std::span<const Value> values) {
+    list_.clear();
+    for (std::size_t i = 0; i < values.size(); ++i) {
+      if (i > 0) list_ += kArrayDelimiter;
+      append_plain_value(list_, graph_, type, values[i]);
+    }
+    append_quoted(out, list_, newline_);
+  }
+
+  const KnowledgeGraph& graph_;
+  std::span<const PropertyType> columns_;
+  const std::vector<std::uint16_t>& used_;
+  char newline_;
+  std::string list_;  // kept from row to row for its memory
+};
 
 class Neo4jCsvWriter {
  public:
@@ -186,11 +200,11 @@ class Neo4jCsvWriter {
     write_parts("--nodes=Entity:" + label + (first.source ? ":Source" : ""), stem, nodes.size(), true,
                 [&](std::size_t begin, std::size_t end, std::string& out) {
                   FieldReader reader(graph_, EdgeForm::separate, context_.options.max_evidence);
+                  CsvRows rows(graph_, reader.node_columns(), columns, newline_);
                   for (std::size_t i = begin; i < end; ++i) {
                     const Node& n = graph_.nodes()[nodes[i]];
                     append_quoted(out, graph_.text(n.uid));
-                    append_cells(out, graph_, reader.fields(n), reader.node_columns(), columns, newline_);
-                    out += '\n';
+                    rows.append_cells(out, reader.fields(n));
                   }
                 });
   }
@@ -212,21 +226,16 @@ class Neo4jCsvWriter {
     text_file(stem + ".header.csv", header + '\n');
     write_parts("--relationships=" + label, stem, end - first, false, [&](std::size_t from, std::size_t to, std::string& out) {
       FieldReader reader(graph_, EdgeForm::separate, context_.options.max_evidence);
+      CsvRows rows(graph_, reader.edge_columns(), columns, newline_);
       for (std::size_t i = first + from; i < first + to; ++i) {
         const Edge& e = edges[i];
-        // Targets and texts lie anywhere in memory: what later rows need is asked for now, in two steps.
-        if (i + 16 < first + to) __builtin_prefetch(&graph_.nodes()[edges[i + 16].to]);
-        if (i + 8 < first + to) {
-          __builtin_prefetch(graph_.uid(edges[i + 8].to).data());
-          __builtin_prefetch(graph_.text(edges[i + 8].uid).data());
-        }
+        reader.fetch_ahead(i, first + to);
         append_quoted(out, graph_.uid(e.from));
         out += ',';
         append_quoted(out, graph_.uid(e.to));
         out += ',';
         append_quoted(out, graph_.text(e.uid));
-        append_cells(out, graph_, reader.fields(edges.subspan(i, 1)), reader.edge_columns(), columns, newline_);
-        out += '\n';
+        rows.append_cells(out, reader.fields(edges.subspan(i, 1)));
       }
     });
     return end;

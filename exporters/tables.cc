@@ -1,154 +1,184 @@
 // SPDX-License-Identifier: MIT
 // Plain CSV (RFC 4180, lines end in LF) with a header, for pandas, DuckDB and spreadsheets; lists are JSON arrays.
-#include <functional>
+#include <algorithm>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "exporters/fields.h"
 #include "exporters/format.h"
+#include "exporters/write_elements.h"
 #include "exporters/written_values.h"
 
 namespace factweave {
 namespace {
 
-class Table {
+// Appends the cells of a row to a text.
+class Row {
  public:
-  Table(ExportContext& context, const std::string& name)
-      : folder_(context.folder),
-        file_(context.folder.create("tables/" + name + ".csv", "tables", context.compression)) {}
+  explicit Row(std::string& out) : out_(out) {}
 
   void cell(std::string_view text) {
-    if (!first_) line_ += ',';
+    if (!first_) out_ += ',';
     first_ = false;
-    if (text.find_first_of(",\"\n\r") == std::string_view::npos) {
-      line_ += text;
+    if (std::none_of(text.begin(), text.end(), [](char c) { return c == ',' || c == '"' || c == '\n' || c == '\r'; })) {
+      out_ += text;
       return;
     }
-    line_ += '"';
+    out_ += '"';
     for (const char c : text) {
-      if (c == '"') line_ += '"';
-      line_ += c;
+      if (c == '"') out_ += '"';
+      out_ += c;
     }
-    line_ += '"';
+    out_ += '"';
   }
 
-  void end_row() {
-    line_ += '\n';
-    file_.write(line_);
-    line_.clear();
+  void cell(const KnowledgeGraph& graph, const PropertyType& type, std::span<const Value> values) {
+    value_.clear();
+    if (type.list) append_json_list(value_, graph, type, values);
+    else append_plain_value(value_, graph, type, values.front());
+    cell(value_);
+  }
+
+  void cell(std::uint32_t number) {
+    value_.clear();
+    append_integer(value_, number);
+    cell(value_);
+  }
+
+  void cell(double number) {
+    value_.clear();
+    append_real(value_, number);
+    cell(value_);
+  }
+
+  // Those of the columns used that a node or an edge has; the others stay empty.
+  void cells(const FieldReader& reader, std::span<const Field> fields, std::span<const PropertyType> columns, const std::vector<bool>& used) {
+    std::size_t next = 0;
+    for (std::size_t c = 0; c < columns.size(); ++c) {
+      if (!used[c]) continue;
+      if (next < fields.size() && fields[next].column == c) cell(reader.graph(), columns[c], fields[next++].values);
+      else cell(std::string_view());
+    }
+  }
+
+  void end() {
+    out_ += '\n';
     first_ = true;
   }
 
-  void finish(std::uint64_t nodes, std::uint64_t edges) { folder_.finish(file_, nodes, edges); }
-
  private:
-  OutputFolder& folder_;
-  ExportFile& file_;
-  std::string line_;
+  std::string& out_;
+  std::string value_;
   bool first_ = true;
 };
+
+void write_header(ExportFile& file, std::initializer_list<std::string_view> first, std::span<const PropertyType> columns,
+                  const std::vector<bool>& used) {
+  std::string line;
+  Row row(line);
+  for (const std::string_view name : first) row.cell(name);
+  for (std::size_t c = 0; c < columns.size(); ++c) {
+    if (used[c]) row.cell(columns[c].name);
+  }
+  row.end();
+  file.write(line);
+}
 
 class TablesWriter {
  public:
   explicit TablesWriter(ExportContext& context)
-      : context_(context), graph_(context.graph), reader_(graph_, EdgeForm::separate, context.options.max_evidence) {}
+      : context_(context), graph_(context.graph), reader_(new_reader()) {}
 
   void write() {
-    write_nodes("nodes", [](std::string_view) { return true; });
+    write_nodes("nodes", graph_.nodes());
     write_edges();
     write_mentions();
-    write_nodes("figures", [](std::string_view label) { return label == "Figure"; });
-    write_nodes("commitments", [](std::string_view label) { return label == "Commitment"; });
+    write_nodes("figures", nodes_of("Figure"));
+    write_nodes("commitments", nodes_of("Commitment"));
   }
 
  private:
-  void cells(Table& table, std::span<const Field> fields, std::span<const PropertyType> columns,
-             const std::vector<bool>& used) {
-    std::size_t next = 0;
-    for (std::size_t c = 0; c < columns.size(); ++c) {
-      if (!used[c]) continue;
-      while (next < fields.size() && fields[next].column < c) ++next;
-      std::string text;
-      if (next < fields.size() && fields[next].column == c) {
-        if (columns[c].list) append_json_list(text, graph_, columns[c], fields[next].values);
-        else append_plain_value(text, graph_, columns[c], fields[next].values.front());
-      }
-      table.cell(text);
-    }
+  [[nodiscard]] FieldReader new_reader() const { return {graph_, EdgeForm::separate, context_.options.max_evidence}; }
+
+  ExportFile& create(const std::string& name) {
+    return context_.folder.create("tables/" + name + ".csv", "tables", context_.compression);
   }
 
-  void write_nodes(const std::string& name, const std::function<bool(std::string_view)>& wanted) {
-    std::vector<bool> used(reader_.node_columns().size());
-    for (const Node& n : graph_.nodes()) {
-      if (!wanted(graph_.label(n))) continue;
-      for (const Field& f : reader_.fields(n)) used[f.column] = true;
-    }
-    Table table(context_, name);
-    table.cell("uid");
-    table.cell("entity_type");
-    for (std::size_t c = 0; c < used.size(); ++c) {
-      if (used[c]) table.cell(reader_.node_columns()[c].name);
-    }
-    table.end_row();
-    std::uint64_t rows = 0;
-    for (const Node& n : graph_.nodes()) {
-      if (!wanted(graph_.label(n))) continue;
-      table.cell(graph_.text(n.uid));
-      table.cell(graph_.label(n));
-      cells(table, reader_.fields(n), reader_.node_columns(), used);
-      table.end_row();
-      ++rows;
-    }
-    table.finish(rows, 0);
+  // Nodes are sorted by label.
+  [[nodiscard]] std::span<const Node> nodes_of(std::string_view label) const {
+    const auto nodes = graph_.nodes();
+    const auto is = [&](const Node& n) { return graph_.label(n) == label; };
+    const auto begin = std::find_if(nodes.begin(), nodes.end(), is);
+    return {begin, std::find_if_not(begin, nodes.end(), is)};
+  }
+
+  void write_nodes(const std::string& name, std::span<const Node> nodes) {
+    const std::vector<bool> used =
+        columns_used(nodes.size(), reader_.node_columns().size(), [&](std::size_t begin, std::size_t end, std::vector<bool>& marks) {
+          for (const Node& n : nodes.subspan(begin, end - begin)) reader_.note_columns(n, marks);
+        });
+    ExportFile& file = create(name);
+    write_header(file, {"uid", "entity_type"}, reader_.node_columns(), used);
+    write_elements(file, nodes.size(), [&](std::size_t begin, std::size_t end, std::string& out) {
+      FieldReader reader = new_reader();
+      Row row(out);
+      for (const Node& n : nodes.subspan(begin, end - begin)) {
+        row.cell(graph_.text(n.uid));
+        row.cell(graph_.label(n));
+        row.cells(reader, reader.fields(n), reader.node_columns(), used);
+        row.end();
+      }
+    });
+    context_.folder.finish(file, nodes.size(), 0);
   }
 
   void write_edges() {
     const std::vector<bool>& used = reader_.used_edge_columns();
-    Table table(context_, "edges");
-    for (const char* column : {"uid", "relation", "source", "target", "source_name", "target_name"}) table.cell(column);
-    for (std::size_t c = 0; c < used.size(); ++c) {
-      if (used[c]) table.cell(reader_.edge_columns()[c].name);
-    }
-    table.end_row();
-    for (EdgeGroup g = reader_.first_edge(); !g.empty(); g = reader_.next_edge(g)) {
-      const Edge& e = g.front();
-      table.cell(graph_.text(e.uid));
-      table.cell(graph_.label(e));
-      table.cell(graph_.uid(e.from));
-      table.cell(graph_.uid(e.to));
-      table.cell(graph_.name(e.from));
-      table.cell(graph_.name(e.to));
-      cells(table, reader_.fields(g), reader_.edge_columns(), used);
-      table.end_row();
-    }
-    table.finish(0, graph_.edges().size());
+    ExportFile& file = create("edges");
+    write_header(file, {"uid", "relation", "source", "target", "source_name", "target_name"}, reader_.edge_columns(), used);
+    write_elements(file, graph_.edges().size(), [&](std::size_t begin, std::size_t end, std::string& out) {
+      FieldReader reader = new_reader();
+      Row row(out);
+      for (std::size_t i = begin; i < end; ++i) {
+        reader.fetch_ahead(i, end);
+        const Edge& e = graph_.edges()[i];
+        for (const std::string_view text : {graph_.text(e.uid), graph_.label(e), graph_.uid(e.from), graph_.uid(e.to),
+                                            graph_.name(e.from), graph_.name(e.to)}) {
+          row.cell(text);
+        }
+        row.cells(reader, reader.fields(graph_.edges().subspan(i, 1)), reader.edge_columns(), used);
+        row.end();
+      }
+    });
+    context_.folder.finish(file, 0, graph_.edges().size());
   }
 
   void write_mentions() {
-    Table table(context_, "mentions");
-    for (const char* column : {"document", "start", "end", "text", "uid", "name", "entity_type", "level", "rule", "confidence"}) {
-      table.cell(column);
-    }
-    table.end_row();
-    for (const Node& n : graph_.nodes()) {
-      for (const Evidence& e : graph_.evidence(n)) {
-        table.cell(graph_.name(e.document));
-        table.cell(std::to_string(e.start));
-        table.cell(std::to_string(e.end));
-        table.cell(graph_.text(e.text));
-        table.cell(graph_.text(n.uid));
-        table.cell(graph_.text(n.name));
-        table.cell(graph_.label(n));
-        table.cell(e.level == Level::name ? "name" : e.level == Level::nominal ? "nominal" : "pronoun");
-        table.cell(graph_.text(e.rule));
-        std::string confidence;
-        append_real(confidence, stated_confidence(e.confidence));
-        table.cell(confidence);
-        table.end_row();
+    ExportFile& file = create("mentions");
+    write_header(file, {"document", "start", "end", "text", "uid", "name", "entity_type", "level", "rule", "confidence"}, {}, {});
+    write_elements(file, graph_.nodes().size(), [&](std::size_t begin, std::size_t end, std::string& out) {
+      Row row(out);
+      for (const Node& n : graph_.nodes().subspan(begin, end - begin)) {
+        for (const Evidence& e : graph_.evidence(n)) append_mention(row, n, e);
       }
-    }
-    table.finish(0, 0);
+    });
+    context_.folder.finish(file, 0, 0);
+  }
+
+  void append_mention(Row& row, const Node& n, const Evidence& e) {
+    row.cell(graph_.name(e.document));
+    row.cell(e.start);
+    row.cell(e.end);
+    row.cell(graph_.text(e.text));
+    row.cell(graph_.text(n.uid));
+    row.cell(graph_.text(n.name));
+    row.cell(graph_.label(n));
+    row.cell(e.level == Level::name ? "name" : e.level == Level::nominal ? "nominal" : "pronoun");
+    row.cell(graph_.text(e.rule));
+    row.cell(stated_confidence(e.confidence));
+    row.end();
   }
 
   ExportContext& context_;

@@ -2,12 +2,12 @@
 #include "exporters/write_elements.h"
 
 #include <tbb/blocked_range.h>
+#include <tbb/concurrent_queue.h>
 #include <tbb/global_control.h>
 #include <tbb/parallel_pipeline.h>
 #include <tbb/parallel_reduce.h>
 
 #include <algorithm>
-#include <atomic>
 #include <functional>
 #include <utility>
 
@@ -20,7 +20,7 @@ constexpr std::size_t kElementsAtOnce = 2048;
 
 void write_elements(ExportFile& file, std::size_t count, const ElementText& text) {
   std::size_t next = 0;
-  std::atomic<std::size_t> size_before = 0;  // a guess at the room for the next piece
+  tbb::concurrent_queue<std::string> written;  // their memory serves the next pieces: fresh pages would cost as much as the text
   const std::size_t threads = tbb::global_control::active_value(tbb::global_control::max_allowed_parallelism);
   const auto ranges = tbb::make_filter<void, std::size_t>(tbb::filter_mode::serial_in_order, [&](tbb::flow_control& flow) {
     const std::size_t begin = next;
@@ -30,16 +30,17 @@ void write_elements(ExportFile& file, std::size_t count, const ElementText& text
   });
   const auto pack = tbb::make_filter<std::size_t, ExportFile::Packed>(tbb::filter_mode::parallel, [&](std::size_t begin) {
     std::string out;
-    out.reserve(size_before.load(std::memory_order_relaxed));
+    if (written.try_pop(out)) out.clear();
     text(begin, std::min(begin + kElementsAtOnce, count), out);
-    size_before.store(out.size() + out.size() / 8, std::memory_order_relaxed);
     return file.pack(std::move(out));
   });
   const auto place = tbb::make_filter<ExportFile::Packed, ExportFile::Placed>(
       tbb::filter_mode::serial_in_order, [&](ExportFile::Packed piece) { return file.place(std::move(piece)); });
   // Copying into the system's cache takes as long as making the text: it need not wait for its turn.
-  const auto put = tbb::make_filter<ExportFile::Placed, void>(
-      tbb::filter_mode::parallel, [&](const ExportFile::Placed& piece) { file.put(piece); });
+  const auto put = tbb::make_filter<ExportFile::Placed, void>(tbb::filter_mode::parallel, [&](ExportFile::Placed piece) {
+    file.put(piece);
+    written.push(std::move(piece.bytes));
+  });
   tbb::parallel_pipeline(2 * threads, ranges & pack & place & put);
 }
 

@@ -160,6 +160,7 @@ class KnowledgeGraph {
   [[nodiscard]] const LinkReport& report() const { return report_; }
 
   [[nodiscard]] std::string_view text(StringId id) const { return strings_.view(id); }
+  void prefetch_text(StringId id) const { strings_.prefetch(id); }  // where the text lies, not yet the text
   [[nodiscard]] std::string_view uid(NodeId n) const { return text(nodes_[n].uid); }
   [[nodiscard]] std::string_view name(NodeId n) const { return text(nodes_[n].name); }
   [[nodiscard]] std::string_view label(const Node& n) const { return ontology_->types[n.type].name; }

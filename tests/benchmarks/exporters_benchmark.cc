@@ -67,6 +67,7 @@ int run(const std::filesystem::path& out, std::size_t nodes, std::size_t edges, 
                 seconds, static_cast<double>(std::clock() - processor) / CLOCKS_PER_SEC, static_cast<double>(content) / 1e6 / seconds, static_cast<double>(content) / 1e6,
                 static_cast<double>(bytes_below(out / format)) / 1e6, memory("VmHWM") - before);
     std::fflush(stdout);
+    std::filesystem::remove_all(out / format);  // so that a RAM disk gives the next format pages that the machine already has
   }
   return 0;
 }
