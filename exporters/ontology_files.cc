@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "exporters/format.h"
+#include "exporters/neosemantics.h"
 #include "exporters/rdf_terms.h"
 
 namespace factweave {
@@ -119,14 +120,6 @@ std::string shapes() {
          "  sh:property [ sh:path schema:name ; sh:minCount 1 ; sh:maxCount 1 ] .\n";
 }
 
-constexpr std::string_view kNeosemantics =
-    "// neosemantics (n10s) in an empty database, then CALL n10s.rdf.import.fetch('file:///…/kg-00001.jsonld', 'JSON-LD');\n"
-    "CREATE CONSTRAINT n10s_unique_uri IF NOT EXISTS FOR (r:Resource) REQUIRE r.uri IS UNIQUE;\n"
-    "CALL n10s.graphconfig.init({handleVocabUris: 'MAP', handleMultival: 'OVERWRITE', keepLangTag: false});\n"
-    "CALL n10s.nsprefixes.add('sch', 'http://schema.org/');\n"
-    "CALL n10s.nsprefixes.add('kg', 'https://w3id.org/factweave/ns#');\n"
-    "CALL n10s.mapping.add('http://www.w3.org/ns/prov#Entity', 'ProvEntity');\n";
-
 void write_text(ExportContext& context, const std::string& name, std::string_view text) {
   ExportFile& file = context.folder.create(name, "ontology");
   file.write(text);
@@ -138,7 +131,7 @@ void write_text(ExportContext& context, const std::string& name, std::string_vie
 void write_ontology(ExportContext& context) {
   write_text(context, "ontology.ttl", ontology(context.graph));
   write_text(context, "shapes.ttl", shapes());
-  write_text(context, "n10s-setup.cypher", kNeosemantics);
+  write_text(context, "n10s-setup.cypher", neosemantics_setup(context.graph));
 }
 
 }  // namespace factweave

@@ -110,7 +110,7 @@ TermId RdfTerms::add(RdfTerm term) {
   return id;
 }
 
-void RdfTerms::add_property(const PropertyType& type, std::map<std::string, TermId, std::less<>>& terms) {
+void RdfTerms::add_property(const PropertyType& type, PropertyTerms& terms) {
   const auto* renamed = std::find_if(kRenamed.begin(), kRenamed.end(), [&](const Renamed& r) { return r.property == type.name; });
   const bool known = renamed != kRenamed.end();
   if (known && renamed->name.empty()) return;

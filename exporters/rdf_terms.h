@@ -51,17 +51,22 @@ class RdfTerms {
   [[nodiscard]] bool node_property(std::string_view property, TermId& term) const;
   [[nodiscard]] bool edge_property(std::string_view property, TermId& term) const;
 
+  // All that have one.
+  using PropertyTerms = std::map<std::string, TermId, std::less<>>;
+  [[nodiscard]] const PropertyTerms& node_properties() const { return node_terms_; }
+  [[nodiscard]] const PropertyTerms& edge_properties() const { return edge_terms_; }
+
   [[nodiscard]] static const std::vector<std::pair<std::string, std::string>>& prefixes();
   // Absolute IRI of a compact one ("schema:name"); of a bare name, in the project's namespace.
   [[nodiscard]] static std::string expand(std::string_view compact);
 
  private:
   TermId add(RdfTerm term);
-  void add_property(const PropertyType& type, std::map<std::string, TermId, std::less<>>& terms);
+  void add_property(const PropertyType& type, PropertyTerms& terms);
 
   std::vector<RdfTerm> terms_;
   std::map<std::string, TermId, std::less<>> by_name_;
-  std::map<std::string, TermId, std::less<>> node_terms_, edge_terms_;
+  PropertyTerms node_terms_, edge_terms_;
   std::vector<OfRelation> relations_;
 };
 

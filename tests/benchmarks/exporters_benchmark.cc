@@ -4,6 +4,7 @@
 //   exporters_benchmark OUT [NODES [EDGES [FORMAT…]]]     default: 1,000,000 nodes, 5,000,000 edges, graphml and
 //   neo4j-csv; graphml:gz is GraphML in gzip
 //
+// The folder OUT is emptied before each format; that of the last stays.
 // "beyond the graph" is the peak of memory during the export less what the process held before it.
 #include <malloc.h>
 
@@ -51,6 +52,7 @@ int run(const std::filesystem::path& out, std::size_t nodes, std::size_t edges, 
   std::printf("graph: %zu nodes, %zu edges, %.0f s, %.0f MB\n", graph.nodes().size(), graph.edges().size(), seconds_since(begin),
               memory("VmRSS"));
   for (const std::string& format : formats) {
+    std::filesystem::remove_all(out);  // a RAM disk then gives pages that the machine already has
     ExportOptions options;
     const std::size_t colon = format.find(':');
     options.formats = {format.substr(0, colon)};
@@ -67,7 +69,6 @@ int run(const std::filesystem::path& out, std::size_t nodes, std::size_t edges, 
                 seconds, static_cast<double>(std::clock() - processor) / CLOCKS_PER_SEC, static_cast<double>(content) / 1e6 / seconds, static_cast<double>(content) / 1e6,
                 static_cast<double>(bytes_below(out / format)) / 1e6, memory("VmHWM") - before);
     std::fflush(stdout);
-    std::filesystem::remove_all(out / format);  // so that a RAM disk gives the next format pages that the machine already has
   }
   return 0;
 }

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""The real Neo4j community server with the real APOC Core, and the real neo4j-admin importer."""
+"""The real Neo4j community server with the real APOC Core and neosemantics, and the real neo4j-admin importer."""
+import collections
 import json
 import os
 import pathlib
@@ -11,7 +12,7 @@ import fetch
 
 CONFIGURATION = """server.directories.import={imports}
 server.directories.plugins={plugins}
-dbms.security.procedures.unrestricted=apoc.*
+dbms.security.procedures.unrestricted=apoc.*,n10s.*
 dbms.usage_report.enabled=false
 db.tx_log.preallocate=false
 server.memory.pagecache.size=128m
@@ -22,7 +23,8 @@ def make_home(home, imports, lib):
     plugins = home / "plugins"
     (home / "conf").mkdir(parents=True)
     plugins.mkdir()
-    shutil.copy(next(lib.glob("apoc-core-*.jar")), plugins)
+    for plugin in ("apoc-core", "neosemantics"):
+        shutil.copy(next(lib.glob(f"{plugin}-*.jar")), plugins)
     (home / "conf/neo4j.conf").write_text(CONFIGURATION.format(imports=imports, plugins=plugins), encoding="utf-8")
 
 
@@ -101,6 +103,15 @@ def plan_graph(plan, folder):
             plan.dump(f"{name}-{kind}{again}")
 
 
+def plan_jsonld(plan, folder):
+    """The JSON-LD by neosemantics, twice."""
+    plan.add("empty", f"run {folder}/all/n10s-setup.cypher")
+    for again in ("", "-again"):
+        for shard in sorted((folder / "all").glob("kg-*.jsonld")):
+            plan.add(f"query n10s CALL n10s.rdf.import.fetch('file://{shard}', 'JSON-LD')")
+        plan.dump(f"{folder.name}-n10s{again}")
+
+
 SCRIPTS = {"all": ("schema-community", "load"), "load-csv": ("schema-community", "load-csv")}
 
 
@@ -162,7 +173,7 @@ def difference(what, seen, wanted):
 
 
 def check(graphs, scratch):
-    lib = fetch.java("neo4j", 118)
+    lib = fetch.java("neo4j", 132)
     differences = []
     plan = Plan(scratch)
     make_home(scratch / "home", graphs, lib)
@@ -171,6 +182,7 @@ def check(graphs, scratch):
     plan.add(f"open {scratch}/home")
     for folder in folders:
         plan_graph(plan, folder)
+        plan_jsonld(plan, folder)
     plan_changes(plan, graphs / "changes")
     plan.add("close")
     for name, kind in CSV_KINDS + [(name, "all") for name in names]:
@@ -205,6 +217,9 @@ def check(graphs, scratch):
         differences += difference(f"{name}: GraphML in gzip by APOC", canonical(plan.elements(f"{name}-gz")), merged)
         differences += difference(f"{name}: GraphML of the flavor neo4j", canonical(plan.elements(f"{name}-neo4j")),
                                   expected_of_graphml(graphs / name / "neo4j/kg.graphml"))
+        seen = plan.elements(f"{name}-n10s")
+        differences += [f"{name}: JSON-LD by neosemantics: {d[:500]}" for d in differences_of_jsonld(export, seen)[:5]]
+        differences += difference(f"{name}: JSON-LD by neosemantics, again", canonical(plan.elements(f"{name}-n10s-again")), canonical(seen))
         for kind in SCRIPTS:
             for again in ("", "-again"):
                 if f"{name}-{kind}{again}" in plan.dumps:
@@ -215,6 +230,39 @@ def check(graphs, scratch):
         differences += difference(f"{name}: CSV with line breaks", canonical(plan.elements(f"{name}-{kind}-csv")),
                                   expected_of_tables(exports.Export(graphs / name / "all")))
     return differences + difference("delta", uids(plan.elements("grown")), uids(plan.elements("large")))
+
+
+# Exact decimals are doubles to neosemantics, and references are relationships; units of money and of measures have a term each.
+NOT_AS_IN_TABLES = {"uid", "unit", "value", "min_value", "max_value"}
+OTHERWISE = {"decimal", "iri", "iri[]", "uid", "uid[]"}
+
+
+def lists_sorted(properties):
+    """RDF keeps no order in lists, and no repetitions."""
+    return {k: sorted(set(v)) if isinstance(v, list) else v for k, v in properties.items()}
+
+
+def differences_of_jsonld(export, elements):
+    """Labels, types and properties of entities as neosemantics loaded them against the other files."""
+    nodes = {e["properties"]["uri"].removeprefix("urn:uuid:"): e for e in elements if "Entity" in e.get("labels", [])}
+    skipped = NOT_AS_IN_TABLES | {name for name, kind in export.manifest["properties"]["nodes"].items() if kind in OTHERWISE}
+    found = []
+    for entity_type, wanted in export.nodes():
+        node = nodes.pop(wanted["uid"], {"labels": [], "properties": {}})
+        if not {"Entity", entity_type} <= set(node["labels"]):
+            found.append(f"{wanted['uid']} has the labels {node['labels']}")
+        seen = lists_sorted(node["properties"])
+        for name, value in lists_sorted(wanted).items():
+            if name not in skipped and seen.get(name) not in (value, [value]):
+                found.append(f"{name} of {wanted['uid']} is {seen.get(name)} instead of {value}")
+    found += [f"{uid} is in no table" for uid in nodes]
+    labels = collections.Counter(label for e in elements for label in e.get("labels", []))
+    types = collections.Counter(e["type"] for e in elements if "type" in e)
+    merged = collections.Counter(label for _, _, _, label, _ in exports.graphml(export.folder / "kg.graphml")[1])
+    for name, count in {**export.counts["nodes_by_label"], **merged}.items():
+        if (labels + types)[name] != count:
+            found.append(f"{(labels + types)[name]} of {name} instead of {count}")
+    return found
 
 
 def uids(elements):

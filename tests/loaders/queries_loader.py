@@ -14,7 +14,7 @@ import ask  # noqa: E402
 
 
 def ask_cypher(folder, scratch):
-    lib = fetch.java("neo4j", 118)
+    lib = fetch.java("neo4j", 132)
     plan = neo4j_loader.Plan(scratch)
     neo4j_loader.make_home(scratch / "home", folder, lib)
     plan.add(f"open {scratch}/home", f"run {folder}/cypher/schema-community.cypher", f"run {folder}/cypher/load.cypher")
