@@ -107,6 +107,7 @@ class InProgress {
   }
 
   void finish_phase(std::size_t phase, std::vector<Match> candidates, Trace* trace) {
+    extraction_.trace = trace;
     const std::vector<Match> hints = take_name_hints(candidates);
     free_times(extraction_.document, candidates);
     drop_refused_figures(extraction_, candidates, trace);

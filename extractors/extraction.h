@@ -22,6 +22,7 @@ struct Extraction {
   const NameLists* name_lists = nullptr;  // extractors/names/name_lists.h; null in tests of other parts
   const Words* words = nullptr;           // extractors/coreference/words.h; null likewise
   std::vector<ReportingClause>* clauses = nullptr;  // of phase `quotes`: extractors/quotations/quotations.h; null likewise
+  Trace* trace = nullptr;  // for `rules explain`; else null
 
   [[nodiscard]] const RuleSet& rules() const { return engine.rules(); }
 };

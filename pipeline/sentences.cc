@@ -73,7 +73,7 @@ class SentenceDivider {
     }
     if (!inside(last + 1)) return last;
     const bool single_dot = stops == 1 && sign(i) == '.';
-    if (single_dot && last == i && !ends_after_word(i)) return last;
+    if (single_dot && (quoted ? is_nickname(i) : last == i && !ends_after_word(i))) return last;
     if (begins_sentence(last + 1, quoted, quoted && sign(i) != '.')) close(last + 1);
     return last;
   }
@@ -86,6 +86,13 @@ class SentenceDivider {
   // A quotation mark between blanks that closes: an odd number of marks stands before it.
   [[nodiscard]] bool is_loose_closer(std::uint32_t i) const {
     return sign(i) == '"' && marks_ % 2 == 1 && !touches_next(i);
+  }
+
+  // Peter "P.J." Halloran: initials in quotation marks behind a name; `dot` is the last of them.
+  [[nodiscard]] bool is_nickname(std::uint32_t dot) const {
+    std::uint32_t mark = dot;
+    while (mark >= first_ + 2 && sign(mark) == '.' && is_word(mark - 1) && size(mark - 1) == 1) mark -= 2;
+    return mark > first_ && mark < dot && sign(mark) == '"' && is_word(mark - 1) && tokens_[mark - 1].capitalised;
   }
 
   // "[12]" or "[12][13]" behind a full stop.

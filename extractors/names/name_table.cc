@@ -33,15 +33,15 @@ std::vector<NameRecord*> NameTable::longest_first() {
 void NameTable::add(std::string_view name, std::string_view type, std::string_view subtype, double weight,
                     std::string_view rule) {
   NameRecord& entry = record(name);
-  const auto times = std::count(entry.rules.begin(), entry.rules.end(), rule);
+  const auto times = std::count_if(entry.evidence.begin(), entry.evidence.end(), [&](const NameEvidence& e) { return e.rule == rule; });
   if (times > 1) return;
   if (times == 1) weight /= 2;
-  entry.rules.push_back(rule);
   auto score = std::find_if(entry.scores.begin(), entry.scores.end(), [&](const TypeScore& s) { return s.type == type; });
   if (score == entry.scores.end()) {
     entry.scores.push_back({std::string(type), {}, 0.0, 0.0});
     score = entry.scores.end() - 1;
   }
+  entry.evidence.push_back({rule, static_cast<std::size_t>(score - entry.scores.begin()), weight});
   score->score = 1.0 - (1.0 - score->score) * (1.0 - weight);
   if (!subtype.empty() && weight > score->subtype_weight) {
     score->subtype = subtype;

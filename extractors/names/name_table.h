@@ -17,11 +17,18 @@ struct TypeScore {
   double score = 0.0;           // 0 … 1; independent pieces of evidence add up as 1 - Π(1 - weight)
 };
 
+// One rule that spoke for one type of a name.
+struct NameEvidence {
+  std::string_view rule;
+  std::size_t type = 0;  // index of scores
+  double weight = 0.0;   // as it counted
+};
+
 // One name of a document: everything written the same way is one name and has one type.
 struct NameRecord {
   std::string_view name;
   std::vector<TypeScore> scores;
-  std::vector<std::string_view> rules;  // that spoke, each as often as it counted
+  std::vector<NameEvidence> evidence;
   int words = 1;
   bool common = false;       // all its words are ordinary English words
   bool seen_inside = false;  // stands with its capital inside a sentence somewhere

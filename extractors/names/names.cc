@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "extractors/names/acronym_definitions.h"
+#include "extractors/names/name_lists.h"
 
 namespace factweave {
 namespace {
@@ -66,6 +67,8 @@ void accept_name_hints(const Extraction& extraction, const std::vector<Match>& h
   }
   const FoldedText& folded = extraction.document.folded;
   for (const AcronymDefinition& definition : acronym_definitions(folded.text())) {
+    const std::string_view acronym = folded.text().substr(definition.acronym.begin, definition.acronym.size());
+    if (extraction.name_lists != nullptr && extraction.name_lists->has(NameList::thing_acronym, acronym)) continue;
     if (!is_free(folded.to_source(definition.name)) || !is_free(folded.to_source(definition.acronym))) continue;
     add_acronym_definition(extraction, definition.name);
     add_acronym_definition(extraction, definition.acronym);

@@ -3,14 +3,17 @@
 // speak for their short forms, and every occurrence of a decided name becomes a mention.
 #include <algorithm>
 #include <array>
+#include <cstdio>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
 #include "extractors/names/capitalised_runs.h"
+#include "extractors/names/counted_acronyms.h"
 #include "extractors/names/name_borders.h"
 #include "extractors/names/name_lists.h"
 #include "extractors/names/name_series.h"
@@ -27,6 +30,7 @@ constexpr double kSeries = 0.5;               // what a series of sure names of 
 constexpr double kSeriesMember = 0.65;        // a member that speaks for the others
 constexpr double kInnerCapital = 0.45;        // a single word with a capital inside
 constexpr double kFirstNamed = 0.6;           // what the order of full names says of a short form they share
+constexpr double kOfThings = 0.7;             // evidence that makes a body of what has a thing's letters
 constexpr double kSure = 0.85;                // evidence that stands whatever its neighbours are
 
 // *MorvenWorks*: a capital inside the word marks a brand, except behind the prefixes of surnames (*McMorven*).
@@ -64,6 +68,26 @@ struct Found {
   const NameRecord* record = nullptr;  // once the names are decided
 };
 
+std::string two_decimals(double number) {
+  char text[16];
+  std::snprintf(text, sizeof text, "%.2f", number);
+  return text;
+}
+
+// "Place 0.50 (places/in-name 0.50), Person 0.40 (people/name-and-surname 0.40): Place".
+std::string evidence_text(const NameRecord& record) {
+  std::string out;
+  for (std::size_t type = 0; type < record.scores.size(); ++type) {
+    out += (type > 0 ? ", " : "") + record.scores[type].type + ' ' + two_decimals(record.scores[type].score) + " (";
+    std::string rules;
+    for (const NameEvidence& e : record.evidence) {
+      if (e.type == type) rules += (rules.empty() ? "" : ", ") + std::string(e.rule) + ' ' + two_decimals(e.weight);
+    }
+    out += rules + ')';
+  }
+  return out + ": " + (record.decided != nullptr ? record.decided->type : "not enough for a name");
+}
+
 // Marked stretches of a text.
 class Marks {
  public:
@@ -92,6 +116,7 @@ class Settling {
     weigh_series();
     decide_names();
     find_occurrences();
+    if (extraction_.trace != nullptr) tell_evidence(*extraction_.trace);
     keep_best();
   }
 
@@ -161,6 +186,7 @@ class Settling {
       if (found.mention < 0) continue;
       const Mention& mention = mentions[static_cast<std::size_t>(found.mention)];
       if (found.weight < kSure && !stands_alone(found.folded)) continue;
+      if (found.weight < kOfThings && is_thing(text(found.folded))) continue;
       const CapitalisedRun* run = run_at(found.folded.begin);
       const bool doubtful = run != nullptr && run->casing != Casing::normal && found.weight < kSure;
       const NameRecord* known = table_.find(text(found.folded));
@@ -170,6 +196,11 @@ class Settling {
       const double factor = (of_place ? 0.5 : 1.0) * (doubtful ? 0.75 : 1.0) * (common ? 0.6 : 1.0) * (letters ? 0.4 : 1.0);
       table_.add(text(found.folded), mention.type, mention.subtype, found.weight * factor, mention.rule);
     }
+  }
+
+  // *EBITDA*, and *UGV* where the text has *four UGVs*: acronyms of things, unless something sure says otherwise.
+  [[nodiscard]] bool is_thing(std::string_view name) const {
+    return lists_.has(NameList::thing_acronym, name) || counted_acronyms_.contains(name);
   }
 
   // *Morven Africa*: what is named after where it works is mostly a firm.
@@ -186,6 +217,18 @@ class Settling {
     return folded > 0 && kSigns.find(document_.folded.text()[folded - 1]) != std::string_view::npos;
   }
 
+  // *near Qasr Belun*: where things are said to be, no person is surmised.
+  [[nodiscard]] bool behind_preposition_of_place(std::uint32_t folded) const {
+    constexpr std::array<std::string_view, 9> kPrepositions = {"in", "near", "throughout", "across", "outside", "around", "within", "inside", "into"};
+    const std::string_view before = text({0, folded});
+    if (before.size() < 3 || before.back() != ' ') return false;
+    const std::size_t blank = before.find_last_of(" \n", before.size() - 2);
+    std::string word(before.substr(blank == std::string_view::npos ? 0 : blank + 1));
+    word.pop_back();
+    if (word[0] >= 'A' && word[0] <= 'Z') word[0] = static_cast<char>(word[0] - 'A' + 'a');
+    return std::find(kPrepositions.begin(), kPrepositions.end(), word) != kPrepositions.end();
+  }
+
   // What the runs themselves show: which words have capitals inside sentences, and what parts of longer runs say.
   void weigh_runs() {
     for (const CapitalisedRun& run : runs_) {
@@ -197,12 +240,12 @@ class Settling {
       for (std::size_t i = run.initial ? 1 : 0; i < run.words.size(); ++i) {
         if (run.words.size() > 1) table_.record(text(run.words[i].folded)).common = run.words[i].common;
       }
-      if (run.words.size() == 1 && has_inner_capital(surface) && !in_address(run.folded().begin)) {
+      if (run.words.size() == 1 && has_inner_capital(surface) && !is_thing(surface) && !in_address(run.folded().begin)) {
         table_.add(surface, "Organization", {}, kInnerCapital, "names/inner-capital");
       }
       if (run.words.size() != 2 && run.words.size() != 3) continue;
       const bool unknown = std::none_of(run.words.begin(), run.words.end(), [](const CapitalisedWord& w) { return w.common; });
-      if (unknown && borders_.leading(surface, true) == 0) table_.add(surface, "Person", "individual", 0.48, "names/unknown-words");
+      if (unknown && borders_.leading(surface, true) == 0 && !behind_preposition_of_place(run.folded().begin)) table_.add(surface, "Person", "individual", 0.48, "names/unknown-words");
     }
   }
 
@@ -335,6 +378,20 @@ class Settling {
     }
   }
 
+  // What spoke for each name and each run of capitals, and what came of it.
+  void tell_evidence(Trace& trace) const {
+    std::vector<Span> spans;
+    for (const Found& found : found_) spans.push_back(found.folded);
+    for (const CapitalisedRun& run : runs_) spans.push_back(run.folded());
+    std::sort(spans.begin(), spans.end());
+    spans.erase(std::unique(spans.begin(), spans.end()), spans.end());
+    for (const Span span : spans) {
+      const NameRecord* record = table_.find(text(span));
+      if (record == nullptr || record->evidence.empty()) continue;
+      trace.steps.push_back({nullptr, document_.folded.to_source(span), "settled", evidence_text(*record)});
+    }
+  }
+
   // True inside a date or another figure: *May* in *9 May*, though the document has a Mr May.
   [[nodiscard]] bool in_figure(Span folded) const {
     const auto after = std::partition_point(figures_.begin(), figures_.end(), [&](Span f) { return f.end <= folded.begin; });
@@ -417,6 +474,7 @@ class Settling {
   NameTable table_;
   std::optional<std::unordered_map<std::string, const NameRecord*>> short_forms_;  // of decided names, for headlines in capitals
   std::unordered_map<std::string_view, std::vector<const NameRecord*>> long_names_;  // by their short forms
+  std::unordered_set<std::string_view> counted_acronyms_ = counted_acronyms(document_.folded.text());
   NameBorders borders_{document_, lists_, table_};
 };
 

@@ -53,12 +53,13 @@ struct LexiconHit {
 // that found a part of what they need: `trigger` (in a scope with some of a rule's triggers: the rarest that
 // is missing), `pattern` (all triggers are there: how far the pattern came, and what it needed next),
 // `unless` (which forbade the match), `refused` (by its normalizer), `overlap` (by which match it was beaten, and
-// why), `won`.
+// why), `won`. Names are settled by all that speaks for them in the document: `settled` has no rule, and says what
+// that is.
 // A traced run costs many times a plain one.
 struct TraceStep {
   const Rule* rule = nullptr;
   Span span;          // source: the match or the part that matched; of `trigger` the scope
-  std::string step;   // trigger, pattern, unless, refused, overlap, won
+  std::string step;   // trigger, pattern, unless, refused, overlap, won, settled
   std::string detail; // "needs 'Ltd'", "beaten by organizations/x: longer span", …
 };
 

@@ -36,9 +36,9 @@ struct ExplainOptions {
   std::string document, text, at, rule;
 };
 
-// One line of the answer: a record that was found, a match that lost, or a rule that came near.
+// One line of the answer: a record that was found, what spoke for a name, a match that lost, or a rule that came near.
 struct Finding {
-  std::string kind;  // found, lost, near
+  std::string kind;  // found, name, lost, near
   Span span;         // bytes
   std::string what;  // Person/individual, relation name, empty
   std::string rule;
@@ -107,6 +107,18 @@ void add_records(const Annotations& annotations, std::vector<Finding>& findings)
   for (const Frame& f : annotations.frames) add(f.span, f.type, "", f.rule);
 }
 
+// What lacked a trigger, or came to an end in the pattern, is no news beside what was found: it is told of the one rule
+// that is asked for.
+void add_steps(const Trace& trace, bool one_rule, std::vector<Finding>& findings) {
+  for (const TraceStep& step : trace.steps) {
+    if (step.step == "settled") {
+      findings.push_back({"name", step.span, "", "", step.detail});
+    } else if (step.step != "won" && (one_rule || (step.step != "trigger" && step.step != "pattern"))) {
+      findings.push_back({"lost", step.span, emits_text(*step.rule), step.rule->id, step.step + ": " + step.detail});
+    }
+  }
+}
+
 // At most so many bytes, on one line, not cut inside of a character.
 std::string shortened(std::string_view text) {
   constexpr std::size_t kMost = 160;
@@ -131,11 +143,7 @@ std::vector<Finding> explain_span(const DocumentExtractor& extractor, const Docu
   const bool found = std::any_of(findings.begin(), findings.end(), [&](const Finding& f) {
     return f.span.overlaps(at) && (only == nullptr || f.rule == only->id);
   });
-  for (const TraceStep& step : trace.steps) {
-    if (step.rule == nullptr || step.step == "won") continue;
-    findings.push_back(
-        {"lost", step.span, emits_text(*step.rule), step.rule->id, step.step + ": " + step.detail});
-  }
+  add_steps(trace, only != nullptr, findings);
   std::erase_if(findings, [&](const Finding& f) {
     return !f.span.overlaps(at) || (only != nullptr && f.rule != only->id);
   });
@@ -143,8 +151,9 @@ std::vector<Finding> explain_span(const DocumentExtractor& extractor, const Docu
   std::vector<NearMiss> misses = nearest_rules(extractor, document, at, only);
   if (misses.size() > kShownMisses) misses.resize(kShownMisses);
   for (const NearMiss& miss : misses) {
-    std::string detail =
-        std::to_string(miss.parts) + " of " + std::to_string(miss.all_parts) + " parts match";
+    std::string detail = miss.parts == miss.all_parts
+                             ? "all of it matches, but not as the whole rule asks, or it is only evidence for a name"
+                             : std::to_string(miss.parts) + " of " + std::to_string(miss.all_parts) + " parts match";
     detail += miss.next.empty() ? "" : "; then it needs  " + shortened(miss.next);
     findings.push_back({"near", miss.span, emits_text(*miss.rule), miss.rule->id, std::move(detail)});
   }
@@ -184,8 +193,8 @@ void print_text(const std::vector<Finding>& findings, const Document& document, 
   const OffsetConverter points(document.text, OffsetUnit::code_points);
   for (const Finding& finding : findings) {
     std::cout << finding.kind << "  " << points(finding.span.begin) << ':' << points(finding.span.end)
-              << "  '" << shortened(document.source_text(finding.span)) << "'  " << finding.what << "  by "
-              << finding.rule;
+              << "  '" << shortened(document.source_text(finding.span)) << '\'';
+    if (!finding.rule.empty()) std::cout << "  " << finding.what << "  by " << finding.rule;
     if (const Rule* rule = rules.rule(finding.rule)) std::cout << " (" << place_text(rule->where) << ')';
     std::cout << '\n';
     if (!finding.detail.empty()) std::cout << "      " << finding.detail << '\n';

@@ -99,6 +99,8 @@ TEST(Segment, AbbreviationsDoNotEndSentences) {
        {"Lund et al. found it.", "So did Brandt et al.", "The rest failed."}},
       {"Use item 44-B. Bring it.", {"Use item 44-B.", "Bring it."}},
       {"Mr . Ruiz left . He was late .", {"Mr . Ruiz left .", "He was late ."}},
+      {"Peter \"P.J.\" Halloran left. He read \"Plan B.\" Nobody knew.", {"Peter \"P.J.\" Halloran left.", "He read \"Plan B.\"", "Nobody knew."}},
+      {"Spc. Hannah Reilly left.", {"Spc. Hannah Reilly left."}},
   };
   for (const Case& each : kCases) EXPECT_EQ(sentences(each.text), each.parts) << each.text;
 }

@@ -57,8 +57,8 @@ PLACE_HEAD_PHRASES = {"facility": "National Park|International Airport|Air Base|
                       "natural": "Nature Reserve|Mountain Range|River Basin|River Valley|Coral Reef"}
 PLACE_PREFIXES = "natural:Mount Mt. Mt Lake River Cape Loch Gulf|facility:Fort Camp Port Estadio Stade Stadio Stadion Gare Puerto Piazza Plaza Rue Calle Avenida|city:Saint St. San Santa São Sao Los Las El Bad Sankt"
 
-HONORIFICS = "Mr.:male Mr:male Mrs.:female Mrs:female Ms.:female Ms:female Miss:female Madam:female Madame:female Mme:female Mlle:female Sir:male Lord:male Lady:female Dame:female Dr.: Dr: Prof.: Prof: Professor: Doctor: Rev.: Rev: Reverend: Fr.:male Herr:male Frau:female Monsieur:male Señor:male Señora:female Senor:male Senora:female Signor:male Signora:female Doña:female Pani:female Sheikh:male Sheik:male Imam:male Ayatollah:male Rabbi:male Mullah:male Sultan:male Emir:male Hon.: Capt.: Lt.: Sgt.: Gen.: Col.: Maj.: Cpl.: Pvt.: Cmdr.: Adm.: Gov.: Sen.: Rep.: Pres.: Pte: Sgt: Capt: Lt: Gen: Col: Maj: Cpl: Const.: Messrs.:male Messrs:male Pope:male Hazrat:male Comrade: Esq.: Hon: Cllr: Cllr.: Supt: Supt.: Insp.: Insp: Fr: Msgr.: Mgr.: Amb.: Ald.: Rt.Hon.: Sec.: Hadji: Haji: Datuk:"
-HONORIFIC_PHRASES = "H.E.|H.R.H.|H.H.|H.M.|Maj. Gen.|Lt. Gen.|Brig. Gen.|Lt. Col.|Lt. Cmdr.|Staff Sgt.|Sgt. Maj.|His Excellency|Her Excellency|His Majesty|Her Majesty|His Holiness|The Honourable|The Right Honourable|Rt Hon|Right Honourable|Vice Adm.|Rear Adm."
+HONORIFICS = "Mr.:male Mr:male Mrs.:female Mrs:female Ms.:female Ms:female Miss:female Madam:female Madame:female Mme:female Mlle:female Sir:male Lord:male Lady:female Dame:female Dr.: Dr: Prof.: Prof: Professor: Doctor: Rev.: Rev: Reverend: Fr.:male Herr:male Frau:female Monsieur:male Señor:male Señora:female Senor:male Senora:female Signor:male Signora:female Doña:female Pani:female Sheikh:male Sheik:male Imam:male Ayatollah:male Rabbi:male Mullah:male Sultan:male Emir:male Hon.: Capt.: Lt.: Sgt.: Gen.: Col.: Maj.: Cpl.: Spc.: Pfc.: Brig.: Pvt.: Cmdr.: Adm.: Gov.: Sen.: Rep.: Pres.: Pte: Sgt: Capt: Lt: Gen: Col: Maj: Cpl: Const.: Messrs.:male Messrs:male Pope:male Hazrat:male Comrade: Esq.: Hon: Cllr: Cllr.: Supt: Supt.: Insp.: Insp: Fr: Msgr.: Mgr.: Amb.: Ald.: Rt.Hon.: Sec.: Hadji: Haji: Datuk:"
+HONORIFIC_PHRASES = "Petty Officer 1st Class|Petty Officer 2nd Class|Petty Officer 3rd Class|Petty Officer First Class|Petty Officer Second Class|Sgt. 1st Class|Sergeant First Class|Master Sgt.|Tech. Sgt.|Gunnery Sgt.|1st Lt.|2nd Lt.|Lance Cpl.|Chief Warrant Officer|Airman 1st Class|H.E.|H.R.H.|H.H.|H.M.|Maj. Gen.|Lt. Gen.|Brig. Gen.|Lt. Col.|Lt. Cmdr.|Staff Sgt.|Sgt. Maj.|His Excellency|Her Excellency|His Majesty|Her Majesty|His Holiness|The Honourable|The Right Honourable|Rt Hon|Right Honourable|Vice Adm.|Rear Adm."
 
 # Titles that stand before a name: gender where the word has one.
 TITLES = """president vice-president:; vice president premier prime minister deputy prime minister minister deputy minister foreign minister finance minister
@@ -164,6 +164,16 @@ Hosts Housebuilder Insurer Lender Miner Neighboring Neighbouring Newcomer Newcom
 Struggling Toymaker Troubled Tycoon"""
 
 
+# Acronyms of things, measures and procedures. A body with such letters is known by its definition.
+THING_ACRONYMS = """EBITDA EBITDAR EBIT CAGR ARR MRR ARPU ROI ROE ROCE ROA WACC NPV IRR EPS NAV AUM GMV COGS OPEX CAPEX FCF DCF IPO SPAC ETF REIT CDO CDS MBS ESG KPI OKR GAAP IFRS MOU MoU NDA SPV
+SPA LOI RFP RFQ RFI PPA EPC FEED FID PPP ODA FDI GDP GNP GNI CPI PPI PMI HICP RPI VAT GST SME MSME OEM ODM MRO B2B B2C SaaS PaaS IaaS DaaS ERP CRM SEO ATM POS PIN NFC RFID QR SIM GPS GNSS LTE VoIP VPN
+LAN WAN DNS IP URL API SDK GUI IDE CPU GPU TPU RAM ROM SSD HDD USB HDMI LED OLED LCD LiDAR IoT AI ML LLM NLP OCR VR XR PDF HTML CSS XML SQL CSV JPEG PNG MP3 DVD CD TV HD UHD DJ FAQ DIY ICT IT HR PR CV PhD MBA BSc
+MSc LLB BEng GCSE SAT GPA IQ STEM LNG LPG CNG NGL LNGC FPSO FSRU FLNG CCS CCUS CHP PV HVDC HVAC EV BEV PHEV HEV FCEV ICE SUV HGV LGV LCV MPV ATV RV BRT LRT UAV UAS UGV USV VBIED SVBIED IED UXO
+MANPADS ICBM SLBM MRBM MLRS AWACS ISR RPG AFV APC MRAP POW AWOL PPE PCR MRI CT ECG EKG EEG ICU NICU IVF DNA RNA mRNA HIV AIDS TB STD STI PTSD ADHD OCD COPD BMI LDL HDL SIDS SARS MERS CPR OTC GMP R&D PVC PET
+HDPE LDPE PFAS PFOA PCB CFC HCFC GHG TNT DDT MSG BPA MDF UHT LGBT LGBTQ LGBTI LGBTQI LGBTIQ BAME NEET NIMBY VIP SOS RSVP ETA ASAP AGM EGM CSR CEO CFO COO CTO CIO CISO CMO MP MEP MSP VC HQ GMO
+NGO INGO CSO IDP TOR MSY EEZ TAC MPA BIT FTA RTA MFN WMD IPP SLA KYC AML NFT DeFi DAO ICO CBDC P2P OTT DTT FM AM SMS MMS""".split()
+
+
 def main():
     own = "own list. Written by generate/own_lists.py."
     write("organization_heads.tsv", "Last words of names of organizations. Source: " + own, ["text", "subtype"], rows_of(ORGANIZATION_HEADS, PHRASES))
@@ -176,6 +186,7 @@ def main():
     write("titles.tsv", "Titles and roles that stand before or beside a name, with gender. Source: " + own, ["text", "gender"], titles(), lower=True)
     write("world_companies.tsv", "Companies known the world over whose names mean them before anything else. Source: " + own, ["text"],
           [(n,) for n in WORLD_COMPANIES.replace("\n", "").split("|")])
+    write("thing_acronyms.tsv", "Acronyms of things, measures and procedures. Source: " + own, ["text"], [(w,) for w in THING_ACRONYMS])
     write("openers.tsv", "Words that are capitalised only because they begin a sentence or are no names at all. Source: " + own, ["text"], [(w,) for w in OPENERS.split()])
 
 

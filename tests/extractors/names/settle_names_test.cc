@@ -153,6 +153,21 @@ TEST(SettleNames, PlacesHaveCodesAndPeopleRoles) {
   EXPECT_EQ(attribute(find("Person")->attributes, "roles"), "President");
 }
 
+TEST(SettleNames, LettersOfThingsAreNoBodies) {
+  EXPECT_THAT(mentions("EBITDA rose and EBITDA margins fell. The port signed an MOA with Larne; the MOA ends in May. A UGV hit it; UGV crews and four UGVs left."),
+              Not(Contains(testing::StartsWith("Organization"))));
+  EXPECT_THAT(mentions("The Morven Carbon Society (MCS) agreed. Later MCS left."), IsSupersetOf({"Organization MCS"}));
+}
+
+TEST(SettleNames, WhatStandsBehindNearIsNoPerson) {
+  EXPECT_THAT(mentions("Near Ain Dorrub, two bridges fell. Later Ain Dorrub was dark."), IsSupersetOf({"Place Ain Dorrub"}));
+}
+
+TEST(SettleNames, NicknamesInInitialsBelongToTheName) {
+  EXPECT_THAT(mentions("It is dark, said Col. Peter \"P.J.\" Halloran of the 3rd Battalion."),
+              IsSupersetOf({"Person Peter \"P.J.\" Halloran", "Organization 3rd Battalion"}));
+}
+
 TEST(Nominals, TakeDeterminerModifiersAndHead) {
   EXPECT_THAT(mentions("Yesterday the new chief engineer of the plant met its Danish customers and a trade union.", Level::nominal),
               IsSupersetOf({"Person its Danish customers", "Organization a trade union"}));

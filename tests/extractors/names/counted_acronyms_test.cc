@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#include "extractors/names/counted_acronyms.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace factweave {
+namespace {
+
+using ::testing::IsEmpty;
+using ::testing::UnorderedElementsAre;
+
+TEST(CountedAcronyms, StandInThePluralOrBehindAnArticle) {
+  EXPECT_THAT(counted_acronyms("Four UGVs came. The port signed an MOA with it; each TBM, they said, is new."), UnorderedElementsAre("UGV", "MOA", "TBM"));
+}
+
+TEST(CountedAcronyms, AreNoBodiesThatDescribe) {
+  EXPECT_THAT(counted_acronyms("An ILO member met a WTO official. The MDB agreed, and MDB's board did. An ILO-led team left a B2B fair."), IsEmpty());
+}
+
+}  // namespace
+}  // namespace factweave
