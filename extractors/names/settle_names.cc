@@ -217,10 +217,11 @@ class Settling {
     return folded > 0 && kSigns.find(document_.folded.text()[folded - 1]) != std::string_view::npos;
   }
 
-  // *near Qasr Belun*: where things are said to be, no person is surmised.
-  [[nodiscard]] bool behind_preposition_of_place(std::uint32_t folded) const {
+  // *near Qasr Belun*: where things are said to be, no person is surmised, but for *in Zorbla Quennick's house*.
+  [[nodiscard]] bool behind_preposition_of_place(Span folded) const {
     constexpr std::array<std::string_view, 9> kPrepositions = {"in", "near", "throughout", "across", "outside", "around", "within", "inside", "into"};
-    const std::string_view before = text({0, folded});
+    const std::string_view before = text({0, folded.begin}), after = document_.folded.text().substr(folded.end, 3);
+    if (after.starts_with("'") || after.starts_with(" '")) return false;
     if (before.size() < 3 || before.back() != ' ') return false;
     const std::size_t blank = before.find_last_of(" \n", before.size() - 2);
     std::string word(before.substr(blank == std::string_view::npos ? 0 : blank + 1));
@@ -245,7 +246,7 @@ class Settling {
       }
       if (run.words.size() != 2 && run.words.size() != 3) continue;
       const bool unknown = std::none_of(run.words.begin(), run.words.end(), [](const CapitalisedWord& w) { return w.common; });
-      if (unknown && borders_.leading(surface, true) == 0 && !behind_preposition_of_place(run.folded().begin)) table_.add(surface, "Person", "individual", 0.48, "names/unknown-words");
+      if (unknown && borders_.leading(surface, true) == 0 && !behind_preposition_of_place(run.folded())) table_.add(surface, "Person", "individual", 0.48, "names/unknown-words");
     }
   }
 

@@ -149,6 +149,16 @@ PayPal|OpenAI|Anthropic|DeepMind|Nvidia|AMD|Qualcomm|Broadcom|Micron|Texas Instr
 Walt Disney|Walt Disney Company|Universal Music|Universal Pictures|Sony Music|EMI|BMG|Bertelsmann|Axel Springer|Vivendi|Pixar|DreamWorks|Lucasfilm|Marvel Studios|A24|Lionsgate|Miramax|ExxonMobil|Exxon|Chevron|ConocoPhillips|
 Occidental Petroleum|Schlumberger|Baker Hughes|John Deere|General Electric|General Motors|Ford Motor|Ford Motor Company|Tesla|Rivian|Goodyear|Michelin|Bridgestone|Pirelli|Continental AG|DuPont|BASF|Monsanto|Syngenta|Corteva|
 Cargill|Archer Daniels Midland|Bunge|Louis Dreyfus|Trafigura|Vitol|Gunvor|Enron|Worldcom|Theranos|Wirecard|FTX|Binance|Coinbase|Philip Morris|Altria|Imperial Brands|Unilever|Procter & Gamble|Colgate-Palmolive|L'Oreal|LVMH|Kering|
+Deloitte|KPMG|PwC|PricewaterhouseCoopers|Ernst & Young|Arthur Andersen|McKinsey|McKinsey & Company|Bain & Company|Boston Consulting Group|Booz Allen Hamilton|Capgemini|Atos|Cognizant|Tech Mahindra|Hyatt|Marriott|Marriott International|Accor|Exxon Mobil|Yahoo|Yahoo!|
+Philips|Audi|Lamborghini|Ferrari|Suzuki|Honda|Bosch|Bayer|Merck|Statoil|Uniper|Danfoss|Grundfos|Vestas|Siemens Gamesa|Enercon|Nordex|First Solar|LONGi|Trina Solar|JA Solar|JinkoSolar|SunPower|Enphase|Euronext|Swissport|Lufthansa Cargo|Kuehne+Nagel|Kuehne & Nagel|
+DSV|Stadler Rail|Talgo|Skoda|Skoda Transportation|Gulfstream|Cessna|Sikorsky|Pratt & Whitney|Kongsberg Gruppen|Elbit|Rheinmetall|Krauss-Maffei Wegmann|Naval Group|Nexter|MBDA|Nutrien|Yara International|EuroChem|PhosAgro|Uralkali|Olam|Sime Darby|Golden Agri-Resources|
+Barry Callebaut|Lindt|Ferrero|Parmalat|Kellogg's|General Mills|Tyson Foods|Pernod|Bacardi|Constellation Brands|Lonza|Lundbeck|Servier|Cipla|Zydus|Biocon|Dr. Reddy's|Sun Pharma|Aurobindo|Gedeon Richter|Krka|Genentech|Amgen|Biogen|Regeneron|Vertex Pharmaceuticals|
+Chiquita|Dole Food|Del Monte|Vodafone|BT Group|Swisscom|Proximus|KPN|Tele2|Elisa Oyj|MegaFon|VimpelCom|Kyivstar|Veon|Millicom|Ooredoo|Zain Group|STC Group|Glovo|Deliveroo|Just Eat|DoorDash|Lyft|Didi|Grab Holdings|Ola Cabs|Bolt Technology|Klarna|Revolut|Adyen|Wise plc|N26|Monzo|
+Stripe|Robinhood|Palantir|Snowflake|Databricks|Dropbox|Zoom Video|GitHub|Mozilla|Red Hat|VMware|Symantec|McAfee|Kaspersky|Kaspersky Lab|NortonLifeLock|Fitbit|GoPro|Garmin|Logitech|Sennheiser|Bang & Olufsen|Electrolux|Whirlpool|Miele|Dyson Ltd|Arcelik|Beko|Haier|Midea|Gree Electric|TCL|
+Caterpillar Inc|Deere|CNH Industrial|AGCO|Claas|Liebherr|Sandvik|Atlas Copco|Hilti|Schindler|Otis Elevator|Kone Oyj|Valmet|Metso|Outotec|Wartsila|Konecranes|Stora Enso|UPM-Kymmene|Svenska Cellulosa|Norske Skog|Norsk Hydro|Elkem|Aker BP|Aker Solutions|Subsea 7|Saipem|TechnipFMC|Petrofac|
+Tullow Oil|Cairn Energy|Premier Oil|Harbour Energy|Woodside|Santos Ltd|Inpex|Idemitsu|Eneos|Tokyo Electric Power|Tepco|Kepco|Kansai Electric|Nippon Steel|JFE Steel|Kobe Steel|Mitsui|Itochu|Marubeni|Sumitomo|Nomura|Daiwa Securities|Mizuho|SMBC|MUFG|Dentsu|Recruit Holdings|Fast Retailing|Uniqlo|Muji|
+Air Liquide|Linde plc|Solvay|Arkema|Evonik|Lanxess|Covestro|AkzoNobel|Umicore|Johnson Matthey|Heidelberg Materials|HeidelbergCement|Holcim|LafargeHolcim|Cemex|Saint-Gobain|Kingspan|Skanska|NCC AB|Hochtief|Strabag|Vinci Construction|Ferrovial|Acciona|Balfour Beatty|Carillion|Serco|Capita|G4S|Securitas AB|
+ISS A/S|Sodexo|Compass Group|Aramark|Swissport|Heathrow Airport Holdings|Fraport|Aena|Groupe ADP|Hutchison Ports|PSA International|APM Terminals|Moody's|Fitch Ratings|Standard & Poor's|S&P Global|Thomson Reuters|Nielsen Holdings|Ipsos|Gallup|YouGov|Kantar|Edelman|Sotheby's|Christie's|Bonhams|
 Gucci|Prada|Chanel|Burberry|Adidas|Nike|Lego|Mattel|Hasbro|Marks & Spencer|Sainsbury's|Tesco|Asda|Waitrose|Boots UK|Rolls-Royce|Jaguar Land Rover|WorldCom"""
 
 OPENERS = """The A An In On At By For From With Of To And But Or Nor So Yet If When While Although Though Because Since After Before Until Unless As Than That This These Those There Here
@@ -163,6 +173,29 @@ Ailing Airline Automaker Beleaguered Billionaire Bookmaker Brewer Broadcaster Ca
 Hosts Housebuilder Insurer Lender Miner Neighboring Neighbouring Newcomer Newcomers Planemaker Reinsurer Retailer Rival Rivals Shipbuilder Steelmaker
 Struggling Toymaker Troubled Tycoon"""
 
+
+# Bodies known the world over by names that mean them before anything else.
+WORLD_BODIES = {
+    "media": """Le Figaro|Le Parisien|La Repubblica|Corriere della Sera|La Stampa|El Mundo|El Universal|El Tiempo|El Comercio|La Nacion|Clarin|O Globo|Folha de S.Paulo|Kommersant|Izvestia|Pravda|Vedomosti|Novaya Gazeta|Meduza|Asahi Shimbun|
+Yomiuri Shimbun|Mainichi Shimbun|Nikkei|Chosun Ilbo|JoongAng Ilbo|Hankyoreh|Haaretz|Ynet|Yedioth Ahronoth|Maariv|Al-Ahram|Asharq Al-Awsat|Al Arabiya|Al Mayadeen|Al-Manar|Hurriyet|Milliyet|Cumhuriyet|Dagens Nyheter|Svenska Dagbladet|Aftenposten|
+Verdens Gang|Politiken|Berlingske|Jyllands-Posten|Helsingin Sanomat|Postimees|Delfi|Gazeta Wyborcza|Rzeczpospolita|Frankfurter Allgemeine Zeitung|Frankfurter Rundschau|Handelsblatt|Bild-Zeitung|NRC Handelsblad|De Telegraaf|De Volkskrant|De Standaard|
+Neue Zurcher Zeitung|Tages-Anzeiger|Politico|Axios|BuzzFeed|HuffPost|Huffington Post|Newsweek|National Public Radio|NPR|PBS|CBS|NBC|MSNBC|CNBC|Fox News|Sky News|ITV|RTE|ZDF|Deutsche Welle|France 24|Euronews|Rai Uno|NHK|CCTV|CGTN|Yonhap|Kyodo|Anadolu Agency|
+Ukrinform|BelTA|IRNA|Tasnim|Mehr News|Press TV|Agence France-Presse|Radio Free Europe|Radio Liberty|Voice of America|Ars Technica|The Verge|TechCrunch|Engadget|Gizmodo|Mashable|Bellingcat|ProPublica|BBC News|BBC World Service""",
+    "education": """Harvard|Yale|MIT|Caltech|UCLA|UC Berkeley|Dartmouth|Sorbonne|Sciences Po|ETH Zurich|EPFL|INSEAD|London School of Economics|LSE|Oxbridge|Eton|Juilliard|Ecole Polytechnique|Humboldt University|Technion|IIT Bombay|IIT Delhi|IIM Ahmedabad|Tsinghua|
+Fudan|Peking University|Kyoto University|KAIST""",
+    "sports": """Real Madrid|Atletico Madrid|FC Barcelona|Bayern Munich|Borussia Dortmund|Bayer Leverkusen|RB Leipzig|Juventus|AC Milan|Inter Milan|Paris Saint-Germain|PSG|Olympique Lyonnais|Manchester United|Manchester City|Tottenham Hotspur|Aston Villa|
+Newcastle United|West Ham United|Crystal Palace|Sheffield Wednesday|Nottingham Forest|Leicester City|Galatasaray|Fenerbahce|Besiktas|Boca Juniors|River Plate|Flamengo|Corinthians|Palmeiras|Shakhtar Donetsk|Dynamo Kyiv|Red Star Belgrade|Al-Hilal|Al-Nassr|
+All Blacks|Springboks|Wallabies|Proteas""",
+    "government": """Eduskunta|Bundesbank|Bundeswehr|Bundeskartellamt|Bundesnetzagentur|Riksbank|Norges Bank|Landtag|Althing|Saeima|Riigikogu|Verkhovna Rada|Seimas|Skupstina|Dail|Dail Eireann|Oireachtas|Stortinget|Wehrmacht|Luftwaffe|Kriegsmarine|Gestapo|Stasi|NKVD|
+Carabinieri|Guardia Civil|Gendarmerie|Scotland Yard|GCHQ|Europol|Eurojust|Frontex|Ofgem|Ofcom|Ofwat|Ofsted|Rosstat|Roskomnadzor|Rospotrebnadzor|Rosselkhoznadzor|Quai d'Orsay|Elysee|Home Office|Foreign Office|Treasury Department|State Department|
+US Congress|US Senate|US Army|US Navy|US Air Force|US Marine Corps|US Marines|US Coast Guard|Revolutionary Guards|Quds Force|Peshmerga""",
+    "international": """CERN|Eurostat|Euratom|Eurogroup|Eurocontrol|Eurosystem|Eurasian Economic Union|Visegrad Group|Benelux|Commonwealth of Nations|Arab League|Gulf Cooperation Council|Organization of American States|Unesco|Unicef|UN Women|UN-Habitat|UNAIDS|
+UNFPA|UNCTAD|UNIDO|UNRWA|UNIFIL|MINUSMA|MONUSCO|OCHA|OHCHR|IFAD|WIPO|WMO|IPCC|IUCN|ICRC|IFRC|EBRD|EIB|ADB|AfDB|AIIB|IsDB|CARICOM|SADC|EAC|IGAD|COMESA|OSCE|OPCW|WADA|IAAF|FINA""",
+    "ngo": """Amnesty International|Medecins Sans Frontieres|MSF|Oxfam|Caritas|Mercy Corps|Islamic Relief|Norwegian Refugee Council|World Vision|Friends of the Earth|Sea Shepherd|Conservation International|Freedom House|Reporters Without Borders|
+Committee to Protect Journalists|Transparency International|Global Witness|Extinction Rebellion|Last Generation|Wikimedia Foundation|WikiLeaks|Khan Academy|Habitat for Humanity|Rotary International|Chatham House|Brookings|RAND|Carnegie Endowment""",
+    "": """Daesh|Al-Shabaab|al-Shabaab|Houthis|Ansar Allah|Al-Nusra Front|al-Nusra Front|Jabhat al-Nusra|Lashkar-e-Taiba|Jaish-e-Mohammed|Jemaah Islamiyah|Abu Sayyaf|Ahrar al-Sham|Hayat Tahrir al-Sham|Islamic Jihad|Fatah|Tamil Tigers|Khmer Rouge|Shining Path|
+Sendero Luminoso|Janjaweed|Lord's Resistance Army|Ku Klux Klan|Cosa Nostra|Camorra|'Ndrangheta|Yakuza|Hells Angels|Freemasons|Opus Dei|Tea Party|Proud Boys|Antifa|Azov Brigade|Azov Regiment|Wagner Group""",
+}
 
 # Acronyms of things, measures and procedures. A body with such letters is known by its definition.
 THING_ACRONYMS = """EBITDA EBITDAR EBIT CAGR ARR MRR ARPU ROI ROE ROCE ROA WACC NPV IRR EPS NAV AUM GMV COGS OPEX CAPEX FCF DCF IPO SPAC ETF REIT CDO CDS MBS ESG KPI OKR GAAP IFRS MOU MoU NDA SPV
@@ -186,6 +219,8 @@ def main():
     write("titles.tsv", "Titles and roles that stand before or beside a name, with gender. Source: " + own, ["text", "gender"], titles(), lower=True)
     write("world_companies.tsv", "Companies known the world over whose names mean them before anything else. Source: " + own, ["text"],
           [(n,) for n in WORLD_COMPANIES.replace("\n", "").split("|")])
+    write("world_bodies.tsv", "Bodies known the world over whose names mean them before anything else. Source: " + own, ["text", "subtype"],
+          [(n, subtype) for subtype, names in WORLD_BODIES.items() for n in names.replace("\n", "").split("|")])
     write("thing_acronyms.tsv", "Acronyms of things, measures and procedures. Source: " + own, ["text"], [(w,) for w in THING_ACRONYMS])
     write("openers.tsv", "Words that are capitalised only because they begin a sentence or are no names at all. Source: " + own, ["text"], [(w,) for w in OPENERS.split()])
 
