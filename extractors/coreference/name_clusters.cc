@@ -134,7 +134,18 @@ class NameClusters {
     if (letters == longer.initials) return true;
     const std::string_view gap = d_.text_between(d_.mention(longer.mention).span, d_.mention(shorter.mention).span);
     const bool bracketed = gap == " (" || gap == ", or " || gap == " (the " || gap == " (\"";
-    return bracketed && letters[0] == longer.initials[0];
+    return bracketed && (letters[0] == longer.initials[0] || (shorter.type == "Organization" && made_of(letters, longer.key)));
+  }
+
+  // *Ghana Cocoa Board (COCOBOD)*: the letters come in this order in the name.
+  static bool made_of(std::string_view letters, std::string_view name) {
+    std::size_t at = 0;
+    for (const char c : letters) {
+      at = name.find(c, at);
+      if (at == std::string_view::npos) return false;
+      ++at;
+    }
+    return true;
   }
 
   // *I. Barria* = *Ignacio Barria*; *Ignacio Barria Rojas* ⊃ *Ignacio Barria*.

@@ -16,7 +16,7 @@
 namespace factweave {
 namespace {
 
-constexpr long kSentenceStep = 12, kSubject = 10, kOwnClause = 6, kNested = 6, kOwnVerb = 4, kSameSentence = 4, kAdjoins = 20, kTopic = 4, kOtherGender = 20, kOtherVoice = 15, kLastSpeaker = 8;
+constexpr long kSentenceStep = 12, kSubject = 10, kOwnClause = 6, kNested = 6, kOwnVerb = 4, kBeyondSemicolon = 6, kSameSentence = 4, kAdjoins = 20, kTopic = 4, kOtherGender = 20, kOtherVoice = 15, kLastSpeaker = 8;
 constexpr long kNoScore = -1000000;
 constexpr std::size_t kReach = 4;  // sentences
 
@@ -270,6 +270,7 @@ class Pronouns {
     if (d_.main_subject(n)) score += 3;
     if (distance == 0 && d_.subject_like(n) && (word.possessive || word.reflexive)) score += kOwnClause;
     if (distance == 0 && word.possessive && d_.acts_on(n, m)) score += kOwnVerb;
+    if (distance == 0 && d_.text_between(d_.mention(n).span, d_.mention(m).span).find(';') != std::string_view::npos) score -= kBeyondSemicolon;
     if (d_.nested(n)) score -= kNested;
     const auto there = d_.quotation_of(n);
     if (there != quotation) score -= there && quotation ? kOtherVoice : there ? kOtherVoice : kOtherVoice / 3;

@@ -31,6 +31,7 @@ constexpr double kSeriesMember = 0.65;        // a member that speaks for the ot
 constexpr double kInnerCapital = 0.45;        // a single word with a capital inside
 constexpr double kFirstNamed = 0.6;           // what the order of full names says of a short form they share
 constexpr double kOfThings = 0.7;             // evidence that makes a body of what has a thing's letters
+constexpr double kPlaceInContext = 0.65;      // *Shares in Halden* may be a firm's; what says more is a place's
 constexpr double kSure = 0.85;                // evidence that stands whatever its neighbours are
 
 // *MorvenWorks*: a capital inside the word marks a brand, except behind the prefixes of surnames (*McMorven*).
@@ -133,9 +134,15 @@ class Settling {
     return folded < run.folded().end ? &run : nullptr;
   }
 
+  // *Gov* in *Albay Gov. Noel Rosal*.
+  [[nodiscard]] bool is_rank(Span word) const {
+    const std::string_view all = document_.folded.text();
+    return word.end < all.size() && all[word.end] == '.' && lists_.has(NameList::honorific, all.substr(word.begin, word.size() + 1));
+  }
+
   // True where a neighbouring capital does not make the span part of a longer name.
   [[nodiscard]] bool explained(std::string_view neighbour, Span where) const {
-    return sure_.overlap(where) || lists_.has(NameList::honorific, neighbour) ||
+    return sure_.overlap(where) || lists_.has(NameList::honorific, neighbour) || is_rank(where) ||
            lists_.has(NameList::nationality, neighbour) || lists_.has(NameList::country, neighbour) || borders_.is_title(neighbour);
   }
 
@@ -217,6 +224,7 @@ class Settling {
     return folded > 0 && kSigns.find(document_.folded.text()[folded - 1]) != std::string_view::npos;
   }
 
+
   // *near Qasr Belun*: where things are said to be, no person is surmised, but for *in Zorbla Quennick's house*.
   [[nodiscard]] bool behind_preposition_of_place(Span folded) const {
     constexpr std::array<std::string_view, 9> kPrepositions = {"in", "near", "throughout", "across", "outside", "around", "within", "inside", "into"};
@@ -246,6 +254,7 @@ class Settling {
       }
       if (run.words.size() != 2 && run.words.size() != 3) continue;
       const bool unknown = std::none_of(run.words.begin(), run.words.end(), [](const CapitalisedWord& w) { return w.common; });
+      if (is_rank(run.words.back().folded) || in_figure(run.words.front().folded)) continue;  // *Albay Gov. Noel Rosal*, *880 MW Liivi*
       if (unknown && borders_.leading(surface, true) == 0 && !behind_preposition_of_place(run.folded())) table_.add(surface, "Person", "individual", 0.48, "names/unknown-words");
     }
   }
@@ -311,6 +320,17 @@ class Settling {
     table_.add(record.name, first->decided->type, {}, kFirstNamed, "names/first-named");
   }
 
+  // True where more than a register says that it is a place, as *near Halden* and *the port of Halden* do.
+  [[nodiscard]] static bool is_place_in_context(const NameRecord& record) {
+    constexpr std::array<std::string_view, 4> kRegisters = {"places/city", "places/doubtful-city", "places/country-region", "places/historic-place"};
+    double context = 0;
+    for (const NameEvidence& e : record.evidence) {
+      const bool by_register = std::find(kRegisters.begin(), kRegisters.end(), e.rule) != kRegisters.end();
+      if (record.scores[e.type].type == "Place" && !by_register) context += e.weight;
+    }
+    return context > kPlaceInContext;
+  }
+
   void decide_names() {
     for (NameRecord* record : table_.longest_first()) {
       weigh_first_named(*record);
@@ -318,7 +338,8 @@ class Settling {
       NameTable::decide(*record, weak ? kCommonWordThreshold : kThreshold);
       if (record->decided == nullptr) continue;
       for (const ShortForm& form : short_forms(record->decided->type, record->name, lists_)) {
-        if (table_.find(form.text) == nullptr) continue;
+        const NameRecord* known = table_.find(form.text);
+        if (known == nullptr || (form.is_place && is_place_in_context(*known))) continue;
         table_.add(form.text, record->decided->type, record->decided->subtype, form.weight * record->decided->score,
                    record->decided->type == "Person" ? "names/short-form-of-person" : "names/short-form-of-body");
         long_names_[table_.find(form.text)->name].push_back(record);
@@ -449,6 +470,13 @@ class Settling {
     return false;
   }
 
+  // *Alva Ruiz Jr.*: the full stop belongs to the abbreviation.
+  [[nodiscard]] Span with_full_stop(Span name) const {
+    const bool junior = text(name).ends_with(" Jr") || text(name).ends_with(" Sr");
+    const bool stop = name.end < document_.folded.text().size() && document_.folded.text()[name.end] == '.';
+    return {name.begin, name.end + (junior && stop ? 1U : 0U)};
+  }
+
   [[nodiscard]] Mention mention_of(const Found& found) {
     const TypeScore& decided = *found.record->decided;
     Mention mention;
@@ -458,7 +486,7 @@ class Settling {
       mention.attributes.clear();
       mention.rule = "names/settled";
     }
-    mention.span = document_.folded.to_source(found.folded);
+    mention.span = document_.folded.to_source(with_full_stop(found.folded));
     mention.type = decided.type;
     if (!same_type || mention.subtype.empty()) mention.subtype = decided.subtype;
     mention.confidence = decided.score;

@@ -70,6 +70,7 @@ std::string initials(const std::vector<std::string_view>& words) {
 std::vector<ShortForm> of_organization(std::string_view name, const NameLists& lists) {
   std::vector<ShortForm> forms;
   std::vector<std::string_view> words = words_of(name);
+  const std::size_t all_words = words.size();
   while (words.size() > 1 && lists.has(NameList::legal_form, words.back())) {
     words.pop_back();
     std::string_view shorter = up_to(name, words.back());
@@ -91,6 +92,9 @@ std::vector<ShortForm> of_organization(std::string_view name, const NameLists& l
   if (!place && first.size() > 2 && !lists.is_common(first) && !lists.has(NameList::first_name, first)) {
     forms.push_back({std::string(first), 0.6});
   }
+  // A town by its name, but a registered firm of two words and more is mostly called by the first.
+  const bool country = lists.has(NameList::country, first) || lists.has(NameList::nationality, first) || lists.has(NameList::world_area, first);
+  if (place && !country && words.size() < all_words && !lists.has(NameList::place_head, words[1])) forms.push_back({std::string(first), 0.8, true});
   return forms;
 }
 

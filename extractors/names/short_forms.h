@@ -13,6 +13,7 @@ namespace factweave {
 struct ShortForm {
   std::string text;
   double weight = 0.0;
+  bool is_place = false;  // a register of places has it too: *Halden* of *Halden Wind A/S*
 };
 
 // Short forms of a name of the given type: the surname and the first name of a person, an organization

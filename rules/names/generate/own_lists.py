@@ -29,7 +29,7 @@ ORGANIZATION_HEADS = {
                 "Hospice Sanatorium Pharmacy Garage Shop Store Grill Pizzeria Bistro Diner Tavern Pub Steakhouse",
     "sports": "FC F.C. HC United Rovers Wanderers Rangers Athletic Dynamo Spartak Lokomotiv SC AFC CF Athletics Cricket Rugby Raiders Giants Lions Tigers Bears Bulls Eagles Cowboys Yankees Dodgers Hawks Sharks Knicks Lakers Patriots Panthers Wildcats Bulldogs",
 }
-PHRASES = {"government": "Air Force|Supreme Court|High Court|City Council|County Council|Town Council|Armed Forces|Central Bank|National Bank|Coast Guard|Border Guard|Task Force|Executive Committee|Police Department|Fire Department|Secret Service|Prosecutor's Office|Security Council|Sheriff's Office|Attorney General's Office|Special Forces|National Guard",
+PHRASES = {"ngo": "Red Cross|Red Crescent", "government": "Air Force|Supreme Court|High Court|City Council|County Council|Town Council|Armed Forces|Central Bank|National Bank|Coast Guard|Border Guard|Task Force|Executive Committee|Police Department|Fire Department|Secret Service|Prosecutor's Office|Security Council|Sheriff's Office|Attorney General's Office|Special Forces|National Guard",
            "company": "Oil Company|Joint Stock Company|Savings Bank|Law Firm|Credit Union|Press Group|Motor Company|Record Label|& Sons|& Co|& Company",
            "association": "Hall of Fame|Trade Union|Chamber of Commerce|Workers' Union|Students' Union|Football Association|Working Group",
            "education": "High School|Primary School|Grammar School|Middle School|Elementary School|Business School|Law School|Medical School|State University|Technical University|Graduate School",

@@ -163,6 +163,32 @@ TEST(SettleNames, WhatStandsBehindNearIsNoPerson) {
   EXPECT_THAT(mentions("Near Ain Dorrub, two bridges fell. Later Ain Dorrub was dark."), IsSupersetOf({"Place Ain Dorrub"}));
 }
 
+TEST(SettleNames, APlaceStandsBeforeTheRankOfWhoGovernsIt) {
+  const std::vector<std::string> found = mentions("Albayan Gov. Noel Rosal Jr. said so. Morvenna Mayor Alva Ruiz left.");
+  EXPECT_THAT(found, IsSupersetOf({"Place Albayan", "Person Noel Rosal Jr.", "Place Morvenna", "Person Alva Ruiz"}));
+}
+
+TEST(SettleNames, LettersOutOfTheNameInItsOrderAreItsShortForm) {
+  const Annotations annotations = extracted("The Morven Cocoa Board (COCOBOD) agreed. Later COCOBOD left.");
+  const auto of = [&](std::size_t i) { return annotations.mentions[i].entity; };
+  std::vector<std::size_t> names;
+  for (std::size_t i = 0; i < annotations.mentions.size(); ++i) {
+    if (annotations.mentions[i].level == Level::name && annotations.mentions[i].type == "Organization") names.push_back(i);
+  }
+  ASSERT_EQ(names.size(), 3U);
+  EXPECT_EQ(of(names[0]), of(names[1]));
+  EXPECT_EQ(of(names[0]), of(names[2]));
+}
+
+TEST(SettleNames, ATownsNameIsTheFirmsWhereOnlyARegisterSaysTown) {
+  EXPECT_THAT(mentions("Halden Wind A/S met on Monday. Later Halden cut its capex."), Contains("Organization Halden"));
+  EXPECT_THAT(mentions("Halden Wind A/S met on Monday. It is based in Halden, near the port of Halden."), Contains("Place Halden"));
+}
+
+TEST(SettleNames, UnitsBeginNoNames) {
+  EXPECT_THAT(mentions("It sold its 880 MW Liivarra project."), Not(Contains("Person MW Liivarra")));
+}
+
 TEST(SettleNames, NicknamesInInitialsBelongToTheName) {
   EXPECT_THAT(mentions("It is dark, said Col. Peter \"P.J.\" Halloran of the 3rd Battalion."),
               IsSupersetOf({"Person Peter \"P.J.\" Halloran", "Organization 3rd Battalion"}));
