@@ -226,24 +226,39 @@ void SpeakerSides::find_offices() {
   }
 }
 
-// Whether the document tells of a meeting: without one there are no two sides.
-bool SpeakerSides::tells_of_meeting() const {
+// The sentences that tell of a meeting: without one there are no two sides.
+std::vector<std::size_t> SpeakerSides::sentences_of_meetings() const {
   static constexpr WordList kMeeting =
       "met meet meets meeting meetings talks negotiations negotiating visit visited visits visiting received receive host hosted "
       "hosts delegation delegations summit welcomed welcoming guest guests signed signing agreement mission invited dialogue";
+  std::vector<std::size_t> sentences;
   for (std::size_t i = 0; i < d_.words.size(); ++i) {
-    if (kMeeting.has(d_.words[i])) return true;
+    if (!kMeeting.has(d_.words[i])) continue;
+    const std::size_t sentence = d_.document.sentence_at(d_.words.span(i).begin);
+    if (sentences.empty() || sentences.back() != sentence) sentences.push_back(sentence);
   }
-  return false;
+  return sentences;
+}
+
+// True where a sentence that tells of a meeting, or the one behind it, speaks of the person or the side.
+bool SpeakerSides::takes_part(std::uint32_t person, const std::vector<std::size_t>& meetings) const {
+  const auto spoken_of = [&](std::uint32_t entity) {
+    return std::any_of(d_.facts[entity].mentions.begin(), d_.facts[entity].mentions.end(), [&](std::uint32_t m) {
+      const std::size_t sentence = d_.sentence_of(m);
+      return std::any_of(meetings.begin(), meetings.end(), [&](std::size_t s) { return s == sentence || s + 1 == sentence; });
+    });
+  };
+  return spoken_of(person) || spoken_of(side_.at(person));
 }
 
 void SpeakerSides::find_leaders() {
-  if (!tells_of_meeting()) return;
+  const std::vector<std::size_t> meetings = sentences_of_meetings();
+  if (meetings.empty()) return;
   for (const std::uint32_t m : d_.order) {
     const Mention& mention = d_.mention(m);
     if (mention.type != "Person" || mention.level != Level::name || !d_.resolved(m)) continue;
     const std::uint32_t person = d_.entity_of(m);
-    if (!side_.contains(person)) continue;
+    if (!side_.contains(person) || !takes_part(person, meetings)) continue;
     if (first_ == kNoEntity) {
       first_ = person;
     } else if (person != first_ && side_.at(person) != side_.at(first_)) {

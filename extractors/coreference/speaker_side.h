@@ -42,7 +42,8 @@ class SpeakerSides {
   void read_title(std::uint32_t mention);
   void find_publisher();
   void find_leaders();
-  [[nodiscard]] bool tells_of_meeting() const;
+  [[nodiscard]] std::vector<std::size_t> sentences_of_meetings() const;
+  [[nodiscard]] bool takes_part(std::uint32_t person, const std::vector<std::size_t>& meetings) const;
   void find_offices();
   [[nodiscard]] std::uint32_t body_before(std::uint32_t mention) const;
   [[nodiscard]] std::uint32_t body_after(std::uint32_t mention) const;

@@ -324,5 +324,16 @@ TEST(Commitments, AListUnderOneTriggerGivesOneRecordPerItem) {
   EXPECT_EQ(a.commitments[2].polarity, "negative");
 }
 
+TEST(Commitments, WhoeverElseIsNamedIsNoOtherSideOfTalks) {
+  const Annotations a = extract("\"We will cut costs,\" said Ilse Brandt, chief executive of Norvik Shipping Ltd. Tom Okafor, head of Selkirk Bank, kept his "
+                                "forecast. The yard works under a contract signed in March.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_TRUE(a.commitments[0].addressee.empty());
+  const Annotations talks = extract("Ilse Brandt, chief executive of Norvik Shipping Ltd., met Tom Okafor, head of Selkirk Bank. \"We will cut costs,\" Brandt said.");
+  ASSERT_EQ(talks.commitments.size(), 1U);
+  ASSERT_EQ(talks.commitments[0].addressee.size(), 1U);
+  EXPECT_EQ(name_of(talks, talks.commitments[0].addressee[0]), "Selkirk Bank");
+}
+
 }  // namespace
 }  // namespace factweave
