@@ -22,6 +22,8 @@ TEST(Commitments, AreFoundWithEvidenceActPolarityAndCommitter) {
   const Case cases[] = {
       {"Norvik Shipping Ltd. will open a terminal in Dunmore.", "Norvik Shipping Ltd. will open a terminal in Dunmore",
        "promise", "positive", "Norvik Shipping Ltd."},
+      {"Norvik Shipping Ltd. cancelled flights in Norway. \"We will pay every family,\" Social Welfare chief Alva Ruiz said.",
+       "We will pay every family", "promise", "positive", "Norway"},
       {"Norvik Shipping Ltd. has pledged not to cut jobs.", "Norvik Shipping Ltd. has pledged not to cut jobs", "promise",
        "negative", "Norvik Shipping Ltd."},
       {"Norvik Shipping Ltd. will not close the yard.", "Norvik Shipping Ltd. will not close the yard", "refusal", "negative",
