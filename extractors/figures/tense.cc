@@ -78,7 +78,10 @@ void look(const std::vector<std::string>& words, std::size_t penalty, Nearest& n
     // "promised to open in May" looks ahead, "promised it in May" and "on Monday promised it" back.
     static constexpr std::array<std::string_view, 6> kToldBehind = {"promised", "pledged", "vowed", "agreed", "undertook", "committed"};
     const bool behind = penalty != 0 && one_of(words[i], kToldBehind);
-    if (behind || (penalty == 0 && !infinitive && words[i].ends_with("ed") && one_of(words[i], kFuture))) {
+    const bool passive = penalty == 0 && (word_at(words, i + 1) == "is" || word_at(words, i + 1) == "are");  // *closing is expected in Q3*
+    if (passive && one_of(words[i], kFuture)) {
+      nearest.future = std::min(nearest.future, at);
+    } else if (behind || (penalty == 0 && !infinitive && words[i].ends_with("ed") && one_of(words[i], kFuture))) {
       nearest.past = std::min(nearest.past, at);
     } else if (one_of(words[i], kFuture) && !is_month(words, i, penalty == 0)) {
       nearest.future = std::min(nearest.future, at);

@@ -144,6 +144,11 @@ TEST(Figures, PartsOfAYearTakeTheYearBesideThem) {
             "2024-Q3");
 }
 
+TEST(Figures, WhatIsExpectedLiesAhead) {
+  EXPECT_EQ(read("Closing is expected in Q3.").at("Q3").iso, "2025-Q3");
+  EXPECT_EQ(read("The trains are scheduled in October.").at("October").iso, "2025-10");
+}
+
 TEST(Figures, InTwoWeeksIsAPointOnlyAhead) {
   EXPECT_EQ(read("They will leave in two weeks.").at("two weeks").iso, "2025-03-28");
   EXPECT_EQ(read("They built it in two weeks.").at("two weeks").kind, "duration");
