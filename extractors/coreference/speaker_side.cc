@@ -2,6 +2,7 @@
 #include "extractors/coreference/speaker_side.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 #include <vector>
 
@@ -94,6 +95,7 @@ std::uint32_t SpeakerSides::body_after(std::uint32_t mention) const {
     if (!is_body(body) || body.level == Level::nominal || !d_.resolved(m)) continue;
     const std::string_view gap = d_.text_between(person, body.span);
     if (closes_clause(gap)) break;
+    if (gap == " (" && body.subtype == "party" && publisher_ != kNoEntity) break;  // *Council leader X (Labour)* speaks for the council
     if (gap == " (" || gap == " of " || gap == " of the ") return d_.entity_of(m);
     const bool linked = gap.find(" of ") != std::string_view::npos || gap.find(" at ") != std::string_view::npos ||
                         gap.find(" for ") != std::string_view::npos || gap == ", " || gap == " (";
@@ -149,6 +151,11 @@ std::uint32_t SpeakerSides::place_before(std::uint32_t mention, WordList subtype
 // weighed by how often it is named.
 void SpeakerSides::find_publisher() {
   std::map<std::uint32_t, double> weight;
+  std::size_t lead_end = 0;  // behind the first two sentences of the running text
+  for (std::size_t running = 0; lead_end < d_.document.sentences.size() && running < 2; ++lead_end) {
+    const BlockKind kind = d_.document.sentences[lead_end].kind;
+    running += kind != BlockKind::heading && kind != BlockKind::header ? 1 : 0;
+  }
   for (const std::uint32_t m : d_.order) {
     const Mention& mention = d_.mention(m);
     if (mention.type != "Organization" || mention.level != Level::name || !d_.resolved(m)) continue;
@@ -156,7 +163,8 @@ void SpeakerSides::find_publisher() {
     double w = 1;
     const std::size_t sentence = d_.sentence_of(m);
     const BlockKind kind = d_.document.sentences[sentence].kind;
-    if (sentence <= 1) w += 3;
+    const bool leads = sentence < std::max<std::size_t>(lead_end, 2);
+    if (leads) w += d_.subject_like(m) ? 5 : 3;
     if ((kind == BlockKind::heading || kind == BlockKind::header) && sentence <= 3) w += 3;
     if (d_.subject_like(m)) w += 1;
     weight[d_.entity_of(m)] += w;
@@ -251,28 +259,33 @@ std::vector<std::size_t> SpeakerSides::sentences_of_meetings() const {
   return sentences;
 }
 
-// True where a sentence that tells of a meeting, or the one behind it, speaks of the person or the side.
-bool SpeakerSides::takes_part(std::uint32_t person, const std::vector<std::size_t>& meetings) const {
-  const auto spoken_of = [&](std::uint32_t entity) {
-    return std::any_of(d_.facts[entity].mentions.begin(), d_.facts[entity].mentions.end(), [&](std::uint32_t m) {
+// Of the sentences that tell of a meeting, those that speak of the person or the side, or whose next one does.
+std::vector<std::size_t> SpeakerSides::meetings_of(std::uint32_t person, const std::vector<std::size_t>& meetings) const {
+  std::vector<std::size_t> own;
+  for (const std::uint32_t entity : {person, side_.at(person)}) {
+    for (const std::uint32_t m : d_.facts[entity].mentions) {
       const std::size_t sentence = d_.sentence_of(m);
-      return std::any_of(meetings.begin(), meetings.end(), [&](std::size_t s) { return s == sentence || s + 1 == sentence; });
-    });
-  };
-  return spoken_of(person) || spoken_of(side_.at(person));
+      std::copy_if(meetings.begin(), meetings.end(), std::back_inserter(own), [&](std::size_t s) { return s == sentence || s + 1 == sentence; });
+    }
+  }
+  return own;
 }
 
 void SpeakerSides::find_leaders() {
   const std::vector<std::size_t> meetings = sentences_of_meetings();
   if (meetings.empty()) return;
+  std::vector<std::size_t> of_first;
   for (const std::uint32_t m : d_.order) {
     const Mention& mention = d_.mention(m);
     if (mention.type != "Person" || mention.level != Level::name || !d_.resolved(m)) continue;
     const std::uint32_t person = d_.entity_of(m);
-    if (!side_.contains(person) || !takes_part(person, meetings)) continue;
+    if (!side_.contains(person)) continue;
+    const std::vector<std::size_t> own = meetings_of(person, meetings);
+    if (own.empty()) continue;
     if (first_ == kNoEntity) {
       first_ = person;
-    } else if (person != first_ && side_.at(person) != side_.at(first_)) {
+      of_first = own;
+    } else if (person != first_ && side_.at(person) != side_.at(first_) && std::find_first_of(own.begin(), own.end(), of_first.begin(), of_first.end()) != own.end()) {
       second_ = person;
       return;
     }

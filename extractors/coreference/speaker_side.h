@@ -43,7 +43,7 @@ class SpeakerSides {
   void find_publisher();
   void find_leaders();
   [[nodiscard]] std::vector<std::size_t> sentences_of_meetings() const;
-  [[nodiscard]] bool takes_part(std::uint32_t person, const std::vector<std::size_t>& meetings) const;
+  [[nodiscard]] std::vector<std::size_t> meetings_of(std::uint32_t person, const std::vector<std::size_t>& meetings) const;
   void find_offices();
   [[nodiscard]] std::uint32_t body_before(std::uint32_t mention) const;
   [[nodiscard]] std::uint32_t body_after(std::uint32_t mention) const;

@@ -326,6 +326,13 @@ TEST(Commitments, AListUnderOneTriggerGivesOneRecordPerItem) {
   EXPECT_EQ(a.commitments[2].polarity, "negative");
 }
 
+TEST(Commitments, ALeaderWithAPartyInBracketsSpeaksForTheBodyOfTheText) {
+  const Annotations a = extract("# Town backs tram\n\n*Published: 12 February 2026*\n\nDunmore City Council voted on Tuesday to build a tram to Ashgrove Hospital.\n\n"
+                                "Council leader Ilse Brandt (Labour) said trams would run by December 2029.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(name_of(a, a.commitments[0].committer), "Dunmore City Council");
+}
+
 TEST(Commitments, WhoeverElseIsNamedIsNoOtherSideOfTalks) {
   const Annotations a = extract("\"We will cut costs,\" said Ilse Brandt, chief executive of Norvik Shipping Ltd. Tom Okafor, head of Selkirk Bank, kept his "
                                 "forecast. The yard works under a contract signed in March.");
