@@ -301,10 +301,14 @@ class Analysis {
 
 Requirements analyse_pattern(std::string_view pattern, bool case_insensitive,
                              const std::function<double(char32_t)>& frequency_of_letter) {
-  const std::optional<PatternNode> tree = parse_pattern(pattern, case_insensitive);
-  if (!tree) return {{}, "the pattern uses syntax that is not analysed"};
+  return analyse_pattern(parse_pattern(pattern, case_insensitive), frequency_of_letter);
+}
+
+Requirements analyse_pattern(const std::optional<PatternNode>& pattern,
+                             const std::function<double(char32_t)>& frequency_of_letter) {
+  if (!pattern) return {{}, "the pattern uses syntax that is not analysed"};
   Requirements requirements;
-  requirements.clauses = Analysis(frequency_of_letter).clauses_of(*tree);
+  requirements.clauses = Analysis(frequency_of_letter).clauses_of(*pattern);
   if (requirements.clauses.empty()) return {{}, "no word, digit, slot or lexicon is in every match"};
   std::erase_if(requirements.clauses, [](const TriggerClause& c) { return c.frequency > kUselessFrequency; });
   if (requirements.clauses.empty()) return {{}, "what every match contains is in nearly every sentence"};
