@@ -113,6 +113,7 @@ class InProgress {
     drop_refused_figures(extraction_, candidates, trace);
     const std::vector<Match> inner = inner_nominals(extraction_.document, candidates);
     const std::vector<Match> winners = arbitrate(std::move(candidates), trace);
+    annotations_.mentions.reserve(annotations_.mentions.size() + winners.size() + hints.size());
     for (const Match& match : winners) accept(extraction_, match);
     accept_name_hints(extraction_, hints, winners);
     accept_nested(extraction_, inner, winners);

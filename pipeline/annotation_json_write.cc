@@ -133,7 +133,7 @@ class LineWriter {
         const bool again =
             std::any_of(a_.metadata.begin(), it, [&](const auto& each) { return each.first == it->first; });
         if (again) continue;
-        key(it->first);
+        json_.any_key(it->first);
         value(it->second);
       }
       json_.close('}');
@@ -161,7 +161,7 @@ class LineWriter {
     if (!each.ref && each.values.empty()) return;
     const AttributeType* type = ontology_.attribute(each.name);
     const bool array = each.values.size() > 1 || (type != nullptr && type->list);
-    key(each.name);
+    json_.any_key(each.name);
     if (array) json_.open('[');
     if (each.ref) {
       value(id(each.ref));

@@ -173,10 +173,13 @@ std::uint32_t FoldedText::to_source(std::uint32_t folded) const {
   return begin_in_source(folded, changes_up_to(changes_, &Change::folded, folded));
 }
 
+// From the changes before the begin of a span, which has few, to those before its end is but a step or two.
 Span FoldedText::to_source(Span folded) const {
-  const std::uint32_t begin = to_source(folded.begin);
+  std::size_t index = changes_up_to(changes_, &Change::folded, folded.begin);
+  const std::uint32_t begin = begin_in_source(folded.begin, index);
   if (folded.empty()) return {begin, begin};
-  return {begin, end_in_source(folded.end, changes_up_to(changes_, &Change::folded, folded.end - 1))};
+  while (index < changes_.size() && changes_[index].folded.begin < folded.end) ++index;
+  return {begin, end_in_source(folded.end, index)};
 }
 
 std::size_t FoldedText::Cursor::changes_to(std::uint32_t folded) {
@@ -191,18 +194,22 @@ Span FoldedText::Cursor::to_source(Span folded) {
   return {begin, text_->end_in_source(folded.end, changes_to(folded.end - 1))};
 }
 
-std::uint32_t FoldedText::to_folded(std::uint32_t source) const {
-  const std::size_t index = changes_up_to(changes_, &Change::source, source);
+std::uint32_t FoldedText::begin_in_folded(std::uint32_t source, std::size_t index) const {
   if (index == 0) return source;
   const Change& change = changes_[index - 1];
   if (source < change.source.end) return change.folded.begin;
   return change.folded.end + (source - change.source.end);
 }
 
+std::uint32_t FoldedText::to_folded(std::uint32_t source) const {
+  return begin_in_folded(source, changes_up_to(changes_, &Change::source, source));
+}
+
 Span FoldedText::to_folded(Span source) const {
-  const std::uint32_t begin = to_folded(source.begin);
+  std::size_t index = changes_up_to(changes_, &Change::source, source.begin);
+  const std::uint32_t begin = begin_in_folded(source.begin, index);
   if (source.empty()) return {begin, begin};
-  const std::size_t index = changes_up_to(changes_, &Change::source, source.end - 1);
+  while (index < changes_.size() && changes_[index].source.begin < source.end) ++index;
   if (index == 0) return {begin, source.end};
   const Change& change = changes_[index - 1];
   if (source.end <= change.source.end) return {begin, std::max(begin, change.folded.end)};

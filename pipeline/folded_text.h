@@ -74,6 +74,8 @@ class FoldedText {
   // `index`: how many changes begin at or before the offset (the last character) on the folded side.
   [[nodiscard]] std::uint32_t begin_in_source(std::uint32_t folded, std::size_t index) const;
   [[nodiscard]] std::uint32_t end_in_source(std::uint32_t folded_end, std::size_t index) const;
+  // The same with the sides exchanged.
+  [[nodiscard]] std::uint32_t begin_in_folded(std::uint32_t source, std::size_t index) const;
 
   std::string text_;
   std::vector<Change> changes_;  // sorted

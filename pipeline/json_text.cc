@@ -63,6 +63,14 @@ void JsonText::close(char bracket) {
 
 void JsonText::key(std::string_view name) {
   separate();
+  text_ += '"';
+  text_ += name;
+  text_ += "\":";
+  first_ = true;
+}
+
+void JsonText::any_key(std::string_view name) {
+  separate();
   quote(name);
   text_ += ':';
   first_ = true;

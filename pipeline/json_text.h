@@ -22,7 +22,8 @@ class JsonText {
  public:
   void open(char bracket);   // { or [
   void close(char bracket);  // } or ]
-  void key(std::string_view name);
+  void key(std::string_view name);  // a name without characters to escape …
+  void any_key(std::string_view name);  // … or any text
   void string(std::string_view text);
   void number(std::uint32_t value);
   void number(double value);         // shortest that reads back the same, never with an exponent

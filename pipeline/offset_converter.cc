@@ -6,7 +6,7 @@
 namespace factweave {
 namespace {
 
-constexpr std::size_t kBlock = 256;
+constexpr std::size_t kBlock = 64;
 
 // Units of the characters that begin in a piece of text.
 std::uint32_t count_units(std::string_view piece, OffsetUnit unit) {

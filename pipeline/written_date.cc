@@ -154,6 +154,16 @@ std::optional<Date> read_month_day(Reader& reader) {
   return year ? make_date(*year, *month, *day) : std::nullopt;
 }
 
+// Every way of writing a date has four digits in a row.
+bool has_year(std::string_view text) {
+  int digits = 0;
+  for (const char c : text) {
+    digits = is_digit(c) ? digits + 1 : 0;
+    if (digits == 4) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::optional<WrittenDate> read_written_date(std::string_view folded) {
@@ -167,6 +177,7 @@ std::optional<WrittenDate> read_written_date(std::string_view folded) {
 }
 
 std::optional<WrittenDate> find_written_date(std::string_view folded) {
+  if (!has_year(folded)) return std::nullopt;
   for (std::size_t at = 0; at < folded.size(); ++at) {
     const bool begins = at == 0 || !(is_digit(folded[at - 1]) || is_letter(folded[at - 1]));
     if (!begins || !(is_digit(folded[at]) || is_letter(folded[at]))) continue;

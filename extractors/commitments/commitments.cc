@@ -58,9 +58,8 @@ class CommitmentCompletion {
   explicit CommitmentCompletion(const Extraction& extraction)
       : extraction_(extraction), discourse_(extraction), words_(extraction, discourse_), sides_(discourse_),
         context_{extraction, words_, discourse_, sides_, *extraction.clauses, find_letters(words_, extraction.annotations),
-                 is_contract(extraction, words_),
-                 sides_.narrator()} {
-    context_.contract = context_.contract && !context_.narrator.speech;  // *we shall*, *the parties*: speeches say that too
+                 // *we shall*, *the parties*: speeches say that too
+                 !sides_.narrator().speech && is_contract(extraction, words_), sides_.narrator()} {
     std::stable_sort(context_.reports.begin(), context_.reports.end(),
                      [](const ReportingClause& a, const ReportingClause& b) { return a.span.begin < b.span.begin; });
     std::erase_if(context_.reports, [&](const ReportingClause& r) { return quoted(r.span) || !speaks(r.speaker); });

@@ -10,6 +10,8 @@ namespace {
 
 constexpr WordList kDelegates = "country delegation government nation people republic";
 constexpr WordList kHearers = "excellencies ladies assembly delegates colleagues";
+constexpr WordList kFirstPerson = "we our i my us";
+constexpr WordList kTelling = "we our i my us excellencies ladies assembly delegates colleagues";  // both
 constexpr WordList kBodies =
     "ministry company council government bank agency group union party authority institute university department office "
     "committee board association foundation charity";
@@ -29,9 +31,9 @@ class NarratorSideFinder {
     NarratorSide result;
     int pronouns = 0, signs = 0;
     for (std::size_t i = 0; i < w_.size(); ++i) {
-      const bool first_person = one_of(w_[i], "we our i my us");
+      if (!one_of(w_[i], kTelling)) continue;
       signs += one_of(w_[i], kHearers);
-      if (!first_person || quoted(w_.span(i))) continue;
+      if (!one_of(w_[i], kFirstPerson) || quoted(w_.span(i))) continue;
       ++pronouns;
       signs += one_of(w_[i], "my our") && one_of(w_[i + 1], kDelegates);
     }
@@ -58,12 +60,15 @@ class NarratorSideFinder {
   std::uint32_t country() const {
     std::map<std::uint32_t, int> weights;
     std::uint32_t unnamed = kNoEntity;
+    SentenceSide sentence;  // of the last place
     for (const std::uint32_t m : d_.order) {
       const Mention& mention = d_.mention(m);
       if (!d_.resolved(m)) continue;
       const std::size_t first = d_.first_word(m);
       if (one_of(w_[first], "my our") && one_of(w_[first + 1], kDelegates) && unnamed == kNoEntity) unnamed = d_.entity_of(m);
-      if (mention.type == "Place" && mention.level == Level::name) weights[d_.entity_of(m)] += weight(m) + company(m);
+      if (mention.type != "Place" || mention.level != Level::name) continue;
+      if (sentence.number != d_.sentence_of(m)) sentence = read_sentence(d_.sentence_of(m));
+      weights[d_.entity_of(m)] += weight(m) + company(first, sentence);
     }
     std::uint32_t best = kNoEntity;
     int most = kLeastWeight;
@@ -98,16 +103,24 @@ class NarratorSideFinder {
     return one_of(w_[end], "has is remains stands") ? 4 : 0;
   }
 
+  // Whether a sentence says *our*, and where it begins.
+  struct SentenceSide {
+    std::optional<std::size_t> number;
+    std::size_t begin = 0;
+    bool own = false;
+  };
+  SentenceSide read_sentence(std::size_t number) const {
+    const Span sentence = d_.document.sentences[number].source;
+    const std::size_t begin = w_.at(sentence.begin), end = w_.end_at(sentence.end);
+    bool own = false;
+    for (std::size_t i = begin; i < end && !own; ++i) own = one_of(w_[i], "my our");
+    return {number, begin, own};
+  }
+
   // Of its own country a speech begins to speak, and with *our*; its enemies stand inside sentences.
-  int company(std::uint32_t m) const {
-    const Sentence& sentence = d_.document.sentences[d_.sentence_of(m)];
-    const std::size_t begin = w_.at(sentence.source.begin), end = w_.end_at(sentence.source.end);
-    const std::size_t first = d_.first_word(m);
-    int weight = first == begin || (first == begin + 1 && w_[begin] == "the") ? 6 : 0;
-    for (std::size_t i = begin; i < end; ++i) {
-      if (one_of(w_[i], "my our")) return weight + 3;
-    }
-    return weight;
+  int company(std::size_t first, const SentenceSide& sentence) const {
+    const bool begins = first == sentence.begin || (first == sentence.begin + 1 && w_[sentence.begin] == "the");
+    return (begins ? 6 : 0) + (sentence.own ? 3 : 0);
   }
 
   // *on behalf of the Government and people*

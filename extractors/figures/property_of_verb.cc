@@ -6,6 +6,7 @@
 
 #include "extractors/figures/figures.h"
 #include "extractors/figures/sentence_words.h"
+#include "extractors/names/name_lists.h"
 #include "extractors/word_list.h"
 
 namespace factweave {
@@ -24,19 +25,12 @@ constexpr WordList kValuing = "value values valued valuing";
 
 }  // namespace
 
-void PropertyOfVerb::read_table() const {
-  const Lexicon* list = extraction_->rules().lexicon("measured_by_verb");
-  if (list == nullptr) return;
-  table_.reserve(list->entries.size());
-  for (std::size_t i = 0; i < list->entries.size(); ++i) {
-    table_.emplace(list->entries[i].text, Entry{list->attribute(i, "property"), list->attribute(i, "direct") == "true", list->attribute(i, "of")});
-  }
-}
-
-const PropertyOfVerb::Entry* PropertyOfVerb::find(const std::string& word) const {
-  if (table_.empty()) read_table();
-  const auto found = table_.find(word);
-  return found == table_.end() ? nullptr : &found->second;
+std::optional<PropertyOfVerb::Entry> PropertyOfVerb::find(std::string_view word) const {
+  const NameLists* lists = extraction_->name_lists;
+  const auto entry = lists == nullptr ? std::nullopt : lists->entry(NameList::measured_by_verb, word);
+  if (!entry) return std::nullopt;
+  const auto column = [&](std::string_view name) { return lists->column(NameList::measured_by_verb, *entry, name); };
+  return Entry{column("property"), column("direct") == "true", column("of")};
 }
 
 std::string_view PropertyOfVerb::of(const Figure& figure) const {
@@ -56,8 +50,8 @@ std::string_view PropertyOfVerb::of(const Figure& figure) const {
       if (time) continue;
       return {};
     }
-    const Entry* entry = find(word);
-    if (entry == nullptr || (entry->direct && i > 0)) continue;
+    const std::optional<Entry> entry = find(word);
+    if (!entry || (entry->direct && i > 0)) continue;
     const bool fits = entry->of == "event" ? time || figure.kind == "count" : entry->of != "amount" || !time;
     return fits ? entry->property : std::string_view();
   }

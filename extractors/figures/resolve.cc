@@ -204,6 +204,7 @@ std::string country_currency(const Extraction& extraction, std::string_view code
 // country uses; else the sign's first meaning.
 void settle_currencies(const Extraction& extraction) {
   auto& figures = extraction.annotations.figures;
+  if (std::none_of(figures.begin(), figures.end(), [](const Figure& figure) { return figure.kind == "money"; })) return;
   // Of dollars only those before the first bare sign: who writes $40 and then A$25 tells them apart.
   const std::string_view dollars = family(extraction.rules(), "USD");
   std::vector<std::string> certain;
@@ -289,7 +290,7 @@ bool writes_decimal_commas(std::string_view text) {
 
 // 12.500 m² in a document with decimal commas is 12500; 12,500 kg there is 12.5.
 void honor_decimal_commas(const Extraction& extraction) {
-  if (!writes_decimal_commas(extraction.document.folded.text())) return;
+  bool commas = false;  // known once a figure asks for it
   for (Figure& figure : extraction.annotations.figures) {
     if (is_calendar(figure) || figure.kind == "time" || figure.value.empty()) continue;
     const std::string_view surface = extraction.document.source_text(figure.span);
@@ -302,6 +303,8 @@ void honor_decimal_commas(const Extraction& extraction) {
            surface[sign + 1 + digits] <= '9')
       ++digits;
     if (digits != 3) continue;
+    commas = commas || writes_decimal_commas(extraction.document.folded.text());
+    if (!commas) return;
     figure.value = surface[sign] == '.' ? multiply(figure.value, "1000") : divide(figure.value, "1000");
   }
 }

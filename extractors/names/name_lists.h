@@ -13,14 +13,15 @@
 
 namespace factweave {
 
-// The lexicons that the code behind names and commitments looks words up in. A rule set without one of them
+// The lexicons that the code behind names, figures and commitments looks words up in. A rule set without one of them
 // (a test's) has an empty list in its place.
 enum class NameList : std::uint8_t {
   common_word, opener, first_name, doubtful_first_name, surname, honorific, role_title,
   legal_form, organization_head, organization_head_of, known_organization,
   country, world_area, country_region, city, doubtful_city, natural_place, historic_place,
   nationality, nationality_people, place_head, country_name, trade_word, goods_noun, goods_plural,
-  person_noun, person_plural, organization_noun, organization_plural, place_noun, place_plural, verb_form, thing_acronym, count
+  person_noun, person_plural, organization_noun, organization_plural, place_noun, place_plural, verb_form,
+  measured_by_verb, thing_acronym, count
 };
 
 // Exact look-up of whole lexicon entries by their folded text, as written. Built once per rule set;

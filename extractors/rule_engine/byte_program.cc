@@ -172,6 +172,10 @@ class Compiler {
     std::map<std::tuple<std::uint8_t, std::uint8_t, std::uint32_t>, std::uint32_t> shared;
     std::vector<std::uint32_t> targets;
     for (const ByteSequence& sequence : sequences) {
+      if (sequence.size == 1) {  // shares nothing
+        targets.push_back(range(sequence.bytes[0].first, sequence.bytes[0].second, next));
+        continue;
+      }
       std::uint32_t at = next;
       for (std::size_t i = sequence.size; i > 0; --i) {
         const auto [low, high] = sequence.bytes[in_order(i - 1, sequence.size)];

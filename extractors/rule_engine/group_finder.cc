@@ -26,7 +26,7 @@ GroupFinder::GroupFinder(ByteProgram program) : program_(std::move(program)), ch
   for (const std::uint32_t target : program_.targets) {
     const ByteInstruction& one = program_.code[target];
     if (one.op == ByteOp::range) {
-      ways_.push_back({target, one.low, one.high, true});
+      ways_.push_back({target, one.low, one.high});
     } else {
       ways_.push_back({target});
     }
@@ -69,11 +69,10 @@ bool GroupFinder::follow(Step step, std::string_view text, Span stretch, Memory&
         if ((memory.met[bit / 64] & mask) != 0) return false;
         memory.met[bit / 64] |= mask;
         const std::size_t before = memory.open.size();
+        const std::uint16_t byte = place == stretch.end ? kEnd : static_cast<std::uint8_t>(text[place]);
         for (std::uint32_t i = one.first + one.count; i > one.first; --i) {
           const Way& way = ways_[i - 1];
-          const bool dead = way.reads && (place == stretch.end || static_cast<std::uint8_t>(text[place]) < way.low ||
-                                          static_cast<std::uint8_t>(text[place]) > way.high);
-          if (!dead) memory.open.push_back({way.instruction, place});
+          if (way.low <= byte && byte <= way.high) memory.open.push_back({way.instruction, place});
         }
         if (memory.open.size() == before) return false;
         at = memory.open.back().instruction;

@@ -50,11 +50,11 @@ class GroupFinder {
  private:
   static constexpr std::size_t kMostMarks = std::size_t{1} << 20U;  // 128 KB
 
-  // Where a choice may go on, and the bytes with which it can.
+  // Where a choice may go on, and the bytes with which it can; kEnd stands for the stretch's end.
+  static constexpr std::uint16_t kEnd = 0x100;
   struct Way {
     std::uint32_t instruction = 0;
-    std::uint8_t low = 0, high = 0xFF;
-    bool reads = false;
+    std::uint16_t low = 0, high = kEnd;
   };
 
   explicit GroupFinder(ByteProgram program);

@@ -40,9 +40,12 @@ void ProgramWalk::follow(std::uint32_t instruction, std::vector<std::uint32_t>& 
 }
 
 std::optional<Automaton> Automaton::of(std::string_view pattern, bool case_insensitive, bool backwards) {
-  const std::optional<PatternNode> tree = parse_pattern(pattern, case_insensitive);
-  if (!tree) return std::nullopt;
-  std::optional<ByteProgram> program = compile_bytes(*tree, backwards);
+  return of(parse_pattern(pattern, case_insensitive), backwards);
+}
+
+std::optional<Automaton> Automaton::of(const std::optional<PatternNode>& pattern, bool backwards) {
+  if (!pattern) return std::nullopt;
+  std::optional<ByteProgram> program = compile_bytes(*pattern, backwards);
   if (!program) return std::nullopt;
   return Automaton(std::move(*program));
 }

@@ -47,6 +47,8 @@ class Automaton {
   explicit Automaton(ByteProgram program);
   // Nothing where the pattern's syntax is not known. `backwards`: for a text that is read from its end.
   [[nodiscard]] static std::optional<Automaton> of(std::string_view pattern, bool case_insensitive, bool backwards = false);
+  // The same for a pattern that was read already.
+  [[nodiscard]] static std::optional<Automaton> of(const std::optional<PatternNode>& pattern, bool backwards = false);
 
   // Whether a match that is not empty may begin with bytes of these kinds (see kinds_at()), if it is not one that
   // can only begin where the text begins.

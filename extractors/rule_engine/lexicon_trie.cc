@@ -30,20 +30,26 @@ bool hit_before(const LexiconHit& a, const LexiconHit& b) {
 LexiconTrie::LexiconTrie(const std::vector<Lexicon>& lexicons, const std::vector<bool>& members)
     : lexicons_(&lexicons), first_tokens_((1U << (32 - kFilterShift)) / 64), later_keys_(first_tokens_.size()) {
   const auto is_member = [&](std::size_t lexicon) { return members.empty() || members[lexicon]; };
-  std::size_t tokens = 0;
-  std::size_t entries = 0;
+  std::vector<Token> tokens;      // of all entries, one after the other
+  std::vector<std::size_t> ends;  // of an entry's tokens
   for (std::size_t lexicon = 0; lexicon < lexicons.size(); ++lexicon) {
     if (!is_member(lexicon)) continue;
-    for (const LexiconEntry& entry : lexicons[lexicon].entries) tokens += tokenize(entry.text).size();
-    entries += lexicons[lexicon].entries.size();
+    for (const LexiconEntry& entry : lexicons[lexicon].entries) {
+      const std::vector<Token> of_entry = tokenize(entry.text);
+      tokens.insert(tokens.end(), of_entry.begin(), of_entry.end());
+      ends.push_back(tokens.size());
+    }
   }
   std::size_t capacity = 16;
-  while (capacity * 3 < tokens * 4) capacity *= 2;
+  while (capacity * 3 < tokens.size() * 4) capacity *= 2;
   cells_.resize(capacity);
-  terminals_.reserve(entries);
+  terminals_.reserve(ends.size());
+  std::size_t added = 0, begin = 0;
   for (std::size_t lexicon = 0; lexicon < lexicons.size(); ++lexicon) {
     for (std::size_t entry = 0; is_member(lexicon) && entry < lexicons[lexicon].entries.size(); ++entry) {
-      add(static_cast<std::uint16_t>(lexicon), static_cast<std::uint32_t>(entry));
+      const std::size_t end = ends[added++];
+      add(static_cast<std::uint16_t>(lexicon), static_cast<std::uint32_t>(entry), std::span(tokens).subspan(begin, end - begin));
+      begin = end;
     }
   }
 }
@@ -62,16 +68,16 @@ const LexiconTrie::Cell* LexiconTrie::find_cell(std::uint64_t key) const {
   return nullptr;
 }
 
-void LexiconTrie::add(std::uint16_t lexicon, std::uint32_t entry) {
+void LexiconTrie::add(std::uint16_t lexicon, std::uint32_t entry, std::span<const Token> tokens) {
+  if (tokens.empty()) return;
   const bool exact = (*lexicons_)[lexicon].exact_case;
   std::string text = (*lexicons_)[lexicon].entries[entry].text;
   if (!exact) std::transform(text.begin(), text.end(), text.begin(), ascii_lower);
-  const std::vector<Token> tokens = tokenize(text);
-  if (tokens.empty()) return;
+  const auto hash_of = [&](const Token& token) { return exact ? token.hash : token.lower_hash; };
   std::uint64_t key = exact ? kExactSeed : kLowerSeed;
-  note_first(tokens[0].hash);
+  note_first(hash_of(tokens[0]));
   for (std::size_t i = 0; i < tokens.size(); ++i) {
-    key = step(key, tokens[i].hash);
+    key = step(key, hash_of(tokens[i]));
     if (i > 0) note_later(key);
     Cell& node = cell(key);
     if (i + 1 < tokens.size()) {

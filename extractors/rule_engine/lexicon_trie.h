@@ -45,7 +45,7 @@ class LexiconTrie {
     std::uint16_t lexicon = 0;
   };
 
-  void add(std::uint16_t lexicon, std::uint32_t entry);
+  void add(std::uint16_t lexicon, std::uint32_t entry, std::span<const Token> tokens);
   void add_terminal(Cell& node, Terminal terminal, std::string_view text);
   [[nodiscard]] bool may_begin(std::uint32_t hash) const {
     const std::uint32_t bit = (hash * 0x9E3779B1U) >> kFilterShift;

@@ -59,9 +59,9 @@ struct RuleMatcher::Memory {
   int part_count() const { return static_cast<int>(parts.size()); }
 };
 
-RuleMatcher::RuleMatcher(const Rule& rule, const std::vector<Lexicon>& lexicons)
+RuleMatcher::RuleMatcher(const Rule& rule, const std::optional<PatternNode>& pattern, const std::vector<Lexicon>& lexicons)
     : rule_(&rule), lexicons_(&lexicons), pattern_(rule.pattern, rule.case_insensitive),
-      automaton_(Automaton::of(rule.pattern, rule.case_insensitive)), mention_(rule.group("mention")) {
+      automaton_(Automaton::of(pattern)), mention_(rule.group("mention")) {
   if (const std::optional<PatternNode> group = only_group(rule)) {
     only_group_ = true;
     one_letter_ = automaton_ && is_one_letter(*group) && rule.pattern.starts_with("(") && rule.pattern.ends_with(")");
@@ -86,12 +86,12 @@ Match RuleMatcher::to_match(const Document& document, const RuleView& view, cons
   match.captures.reserve(found.groups.size());
   match.rule = rule_;
   match.span = to_source(found.mention);
-  match.whole = to_source(found.whole);
+  match.whole = found.whole == found.mention ? match.span : to_source(found.whole);
   match.sentence = static_cast<std::uint32_t>(document.sentence_at(match.span.begin));
   for (const auto& [group, span] : found.groups) {
     Capture capture;
     capture.group = group;
-    capture.span = to_source(span);
+    capture.span = span == found.mention ? match.span : to_source(span);
     if (const ViewLetter* letter = view.letter(span)) {
       if (letter->slot != nullptr) capture.record = letter->slot->record;
       if (letter->hit != nullptr) {
@@ -186,8 +186,9 @@ bool RuleMatcher::search(const RuleView& view, std::uint32_t from, Memory& memor
   const std::string_view text = view.text();
   std::size_t at = view.to_view(from);
   if (memory.states && automaton_->begins_anywhere()) {
-    for (; at < text.size() && memory.steps <= most_steps; ++at) {
-      const bool may_begin = automaton_->may_begin(kinds_at(text, at)) && !continues_character(text[at]);
+    std::uint32_t kinds = kinds_at(text, at);
+    for (; at < text.size() && memory.steps <= most_steps; kinds = kinds_at_next(kinds, text, ++at)) {
+      const bool may_begin = automaton_->may_begin(kinds) && !continues_character(text[at]);
       const std::uint32_t folded = may_begin ? view.to_folded(static_cast<std::uint32_t>(at)) : 0;
       if (may_begin && matches_at(view, folded, view.letter_from(folded), memory)) return true;
     }

@@ -22,7 +22,8 @@ class RuleMatcher {
   struct Memory;
   using MemoryPtr = std::shared_ptr<Memory>;
 
-  RuleMatcher(const Rule& rule, const std::vector<Lexicon>& lexicons);
+  // `pattern`: the rule's as a tree, nothing where its syntax is not known.
+  RuleMatcher(const Rule& rule, const std::optional<PatternNode>& pattern, const std::vector<Lexicon>& lexicons);
   ~RuleMatcher();
   RuleMatcher(RuleMatcher&&) noexcept;
   RuleMatcher& operator=(RuleMatcher&&) noexcept;

@@ -6,6 +6,7 @@
 #include "extractors/rule_engine/pattern_analysis.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <utility>
 
@@ -183,6 +184,7 @@ class Analysis {
 
   Known know_alternatives(const PatternNode& node, bool left, bool right) const {
     std::vector<Known> known;
+    known.reserve(node.children.size());
     bool all_exact = true;
     std::size_t total = 0;
     for (const PatternNode& child : node.children) {
@@ -192,7 +194,8 @@ class Analysis {
     }
     if (all_exact && total <= kMaxAlternatives) {
       Words words;
-      for (Known& one : known) words.insert(words.end(), one.exact->begin(), one.exact->end());
+      words.reserve(total);
+      for (Known& one : known) std::move(one.exact->begin(), one.exact->end(), std::back_inserter(words));
       return {std::move(words), {}};
     }
     // Any of the alternatives: the rarest clause of each, together.
@@ -231,22 +234,29 @@ class Analysis {
   }
 
   static void multiply(Words& run, const Words& next) {
+    if (next.size() == 1) {
+      for (Word& word : run) join(word, next.front());
+      return;
+    }
     Words product;
     product.reserve(run.size() * next.size());
     for (const Word& head : run) {
-      for (const Word& tail : next) {
-        Word word{head.text + tail.text, head.fold || tail.fold, head.left_edge, tail.right_edge};
-        if (head.text.empty()) word.left_edge = head.left_edge || tail.left_edge;
-        if (tail.text.empty()) word.right_edge = head.right_edge || tail.right_edge;
-        if (word.fold) std::transform(word.text.begin(), word.text.end(), word.text.begin(), lowered);
-        product.push_back(std::move(word));
-      }
+      for (const Word& tail : next) join(product.emplace_back(head), tail);
     }
     run = std::move(product);
   }
 
+  static void join(Word& head, const Word& tail) {
+    if (head.text.empty()) head.left_edge = head.left_edge || tail.left_edge;
+    head.right_edge = tail.right_edge || (tail.text.empty() && head.right_edge);
+    head.fold = head.fold || tail.fold;
+    head.text += tail.text;
+    if (head.fold) std::transform(head.text.begin(), head.text.end(), head.text.begin(), lowered);
+  }
+
   void add_run(const Words& run, bool left, bool right, Clauses& clauses) const {
     std::vector<TriggerAtom> atoms;
+    atoms.reserve(run.size());
     for (const Word& word : run) {
       if (word.text.empty()) return;
       TriggerAtom atom;
@@ -301,10 +311,14 @@ class Analysis {
 
 Requirements analyse_pattern(std::string_view pattern, bool case_insensitive,
                              const std::function<double(char32_t)>& frequency_of_letter) {
-  const std::optional<PatternNode> tree = parse_pattern(pattern, case_insensitive);
-  if (!tree) return {{}, "the pattern uses syntax that is not analysed"};
+  return analyse_pattern(parse_pattern(pattern, case_insensitive), frequency_of_letter);
+}
+
+Requirements analyse_pattern(const std::optional<PatternNode>& pattern,
+                             const std::function<double(char32_t)>& frequency_of_letter) {
+  if (!pattern) return {{}, "the pattern uses syntax that is not analysed"};
   Requirements requirements;
-  requirements.clauses = Analysis(frequency_of_letter).clauses_of(*tree);
+  requirements.clauses = Analysis(frequency_of_letter).clauses_of(*pattern);
   if (requirements.clauses.empty()) return {{}, "no word, digit, slot or lexicon is in every match"};
   std::erase_if(requirements.clauses, [](const TriggerClause& c) { return c.frequency > kUselessFrequency; });
   if (requirements.clauses.empty()) return {{}, "what every match contains is in nearly every sentence"};

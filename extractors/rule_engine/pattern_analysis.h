@@ -3,9 +3,12 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "extractors/rule_language/pattern_syntax.h"
 
 namespace factweave {
 
@@ -43,6 +46,9 @@ struct Requirements {
 // Holds for folded text, which has neither U+017F nor U+212A: the two characters beyond ASCII that equal
 // an ASCII letter where case does not count.
 [[nodiscard]] Requirements analyse_pattern(std::string_view pattern, bool case_insensitive,
+                                           const std::function<double(char32_t)>& frequency_of_letter);
+// The same for a pattern that was read already; nothing stands for one whose syntax is not known.
+[[nodiscard]] Requirements analyse_pattern(const std::optional<PatternNode>& pattern,
                                            const std::function<double(char32_t)>& frequency_of_letter);
 
 // "'chairman of ' or 'head of '", for explanations; long lists are cut.

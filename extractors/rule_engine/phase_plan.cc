@@ -31,8 +31,9 @@ ScopePlan::ScopePlan(const RuleSet& rules, Scope scope, std::vector<const Rule*>
   const std::function<double(char32_t)> frequency = [&](char32_t code) { return frequency_of_letter(rules, code); };
   lexicons_.emplace_back(rules.lexicons.size());
   for (const Rule* rule : members) {
-    matchers_.emplace_back(*rule, rules.lexicons);
-    requirements_.push_back(analyse_pattern(rule->pattern, rule->case_insensitive, frequency));
+    const std::optional<PatternNode> pattern = parse_pattern(rule->pattern, rule->case_insensitive);
+    matchers_.emplace_back(*rule, pattern, rules.lexicons);
+    requirements_.push_back(analyse_pattern(pattern, frequency));
     groups_.push_back(group_of(rule->lexicons, rules.lexicons.size()));
     scanner.add(requirements_.back());
   }

@@ -8,9 +8,10 @@ std::vector<Place> places_of(std::string_view text) {
   std::vector<Place> places;
   places.reserve(text.size() / 2);
   char before = ' ';
-  for (std::size_t at = 0; at < text.size(); ++at) {
+  std::uint32_t kinds = kinds_at(text, 0);
+  for (std::size_t at = 0; at < text.size(); kinds = kinds_at_next(kinds, text, ++at)) {
     if (is_place(before, text[at])) {
-      places.push_back({static_cast<std::uint32_t>(at), kinds_at(text, at), at > 0 && before == ' ' ? 1U : 0U});
+      places.push_back({static_cast<std::uint32_t>(at), kinds, at > 0 && before == ' ' ? 1U : 0U});
     }
     before = text[at];
   }

@@ -65,6 +65,12 @@ inline constexpr std::array<std::uint8_t, 256> kKindOfByte = [] {
   return join_kinds(kind_at(text, at), kind_at(text, at + 1), kind_at(text, at + 2));
 }
 
+// kinds_at() a byte, from those at the byte before.
+[[nodiscard]] inline std::uint32_t kinds_at_next(std::uint32_t before, std::string_view text, std::size_t at) {
+  constexpr std::uint32_t kTwo = (1U << 2 * kKindBits) - 1;
+  return (before & kTwo) << kKindBits | kind_at(text, at + 2);
+}
+
 [[nodiscard]] constexpr std::uint32_t first_kind(std::uint32_t kinds) { return kinds >> 2 * kKindBits; }
 [[nodiscard]] constexpr std::uint32_t second_kind(std::uint32_t kinds) { return kinds >> kKindBits & (kByteKinds - 1); }
 [[nodiscard]] constexpr std::uint32_t third_kind(std::uint32_t kinds) { return kinds & (kByteKinds - 1); }

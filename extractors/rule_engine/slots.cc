@@ -75,7 +75,11 @@ std::vector<Slot> outermost_slots(const Annotations& annotations, const Document
     for (; last < candidates.size() && candidates[last].slot.folded.begin < end; ++last) {
       end = std::max(end, candidates[last].slot.folded.end);
     }
-    choose_outermost(std::span(candidates).subspan(first, last - first), slots);
+    if (last == first + 1) {
+      slots.push_back(candidates[first].slot);
+    } else {
+      choose_outermost(std::span(candidates).subspan(first, last - first), slots);
+    }
     first = last;
   }
   return slots;

@@ -54,19 +54,19 @@ void WordHooks::add(std::uint32_t literal, std::string_view text, WordHook hook)
   if (hook.kind == HookKind::prefix) {
     const std::uint32_t letters = first_letters(text, hook.offset);
     entries_.push_back({prefix_key(letters, size), literal, hook.offset, beginning, mask});
-    note_part(letters, size, prefix_sizes_, prefix_filter_);
+    note_part(letters, size, prefix_sizes_);
   } else {
     const std::uint32_t end = hook.offset + hook.size;
     const std::uint32_t letters = last_letters(text, end);
     entries_.push_back({suffix_key(letters, size), literal, end, beginning, mask});
-    note_part(letters, size, suffix_sizes_, suffix_filter_);
+    note_part(letters, size, suffix_sizes_);
   }
 }
 
-void WordHooks::note_part(std::uint32_t letters, std::uint32_t size, std::uint32_t& sizes, std::bitset<1024>& filter) {
-  sizes |= 1U << size;
+void WordHooks::note_part(std::uint32_t letters, std::uint32_t size, PartSizes& sizes) {
   for (std::uint32_t second = 0; second < 32; ++second) {
-    if (size == 1 || second == (letters >> 8U & 0x1FU)) filter.set(pair_of((letters & 0xFFU) | second << 8U));
+    if (size > 1 && second != (letters >> 8U & 0x1FU)) continue;
+    sizes[pair_of((letters & 0xFFU) | second << 8U)] |= static_cast<std::uint8_t>(1U << size);
   }
 }
 

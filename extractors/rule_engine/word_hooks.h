@@ -3,10 +3,8 @@
 
 #include <array>
 #include <bit>
-#include <bitset>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -51,16 +49,12 @@ class WordHooks {
       if (token.kind != TokenKind::word) continue;
       look_up(token.lower_hash, text, token.begin, report);
       const std::uint32_t first = first_letters(text, token.begin);
-      if (prefix_filter_[pair_of(first)]) {
-        for (std::uint32_t size = 1; size <= kLongestPart; ++size) {
-          if ((prefix_sizes_ >> size & 1U) != 0) look_up(prefix_key(first, size), text, token.begin, report);
-        }
+      for (unsigned sizes = prefix_sizes_[pair_of(first)]; sizes != 0; sizes &= sizes - 1) {
+        look_up(prefix_key(first, static_cast<std::uint32_t>(std::countr_zero(sizes))), text, token.begin, report);
       }
       const std::uint32_t last = last_letters(text, token.end);
-      if (suffix_filter_[pair_of(last)]) {
-        for (std::uint32_t size = 1; size <= kLongestPart; ++size) {
-          if ((suffix_sizes_ >> size & 1U) != 0) look_up(suffix_key(last, size), text, token.end, report);
-        }
+      for (unsigned sizes = suffix_sizes_[pair_of(last)]; sizes != 0; sizes &= sizes - 1) {
+        look_up(suffix_key(last, static_cast<std::uint32_t>(std::countr_zero(sizes))), text, token.end, report);
       }
     }
   }
@@ -78,22 +72,25 @@ class WordHooks {
     std::uint32_t mask = 0;     // … of which these bits count
   };
 
+  static std::uint32_t letter(std::string_view text, std::size_t at) { return static_cast<unsigned char>(text[at]); }
   // The first four bytes with the bit set in which ASCII cases differ; zeros beyond the text's end.
   static std::uint32_t first_letters(std::string_view text, std::size_t begin) {
-    const std::string_view four = text.substr(begin, 4);
+    const std::string_view four = text.substr(begin, kLongestPart);
     std::uint32_t letters = 0;
-    if (four.size() == 4 && std::endian::native == std::endian::little) {
-      std::memcpy(&letters, four.data(), 4);
-      return letters | 0x20202020U;
+    if (four.size() < kLongestPart) {
+      for (std::size_t i = 0; i < four.size(); ++i) letters |= letter(four, i) << (8 * i);
+    } else {
+      letters = letter(four, 0) | letter(four, 1) << 8U | letter(four, 2) << 16U | letter(four, 3) << 24U;
     }
-    for (std::size_t i = 0; i < four.size(); ++i) letters |= std::uint32_t{static_cast<unsigned char>(four[i])} << (8 * i);
     return letters | 0x20202020U;
   }
   // The last four bytes before `end` likewise, the last one first.
   static std::uint32_t last_letters(std::string_view text, std::size_t end) {
     std::uint32_t letters = 0;
-    for (std::size_t i = 0; i < kLongestPart && i < end; ++i) {
-      letters |= std::uint32_t{static_cast<unsigned char>(text[end - 1 - i])} << (8 * i);
+    if (end < kLongestPart) {
+      for (std::size_t i = 0; i < end; ++i) letters |= letter(text, end - 1 - i) << (8 * i);
+    } else {
+      letters = letter(text, end - 4) << 24U | letter(text, end - 3) << 16U | letter(text, end - 2) << 8U | letter(text, end - 1);
     }
     return letters | 0x20202020U;
   }
@@ -103,7 +100,9 @@ class WordHooks {
   static std::uint32_t suffix_key(std::uint32_t letters, std::uint32_t size) {
     return prefix_key(letters, size) + kLongestPart;
   }
-  static void note_part(std::uint32_t letters, std::uint32_t size, std::uint32_t& sizes, std::bitset<1024>& filter);
+  // By the first two letters of prefixes, or the last two of suffixes; bit n: some such one has n bytes.
+  using PartSizes = std::array<std::uint8_t, 1024>;
+  static void note_part(std::uint32_t letters, std::uint32_t size, PartSizes& sizes);
   static std::size_t pair_of(std::uint32_t letters) { return (letters & 0x1FU) * 32 + (letters >> 8U & 0x1FU); }
   static std::size_t mix(std::uint32_t key) { return (key * 0x9E3779B1U) >> 17U; }
 
@@ -124,10 +123,8 @@ class WordHooks {
   std::vector<Entry> entries_;          // sorted by bucket once sealed
   std::vector<std::uint32_t> first_;    // of a bucket: its first entry; one more at the end
   std::array<std::uint64_t, kFilterBits / 64> filter_{};  // of mixed keys
-  std::uint32_t prefix_sizes_ = 0;      // bit n: some prefix has n bytes
-  std::bitset<1024> prefix_filter_;     // pairs of letters with which some prefix begins
-  std::uint32_t suffix_sizes_ = 0;      // the same of suffixes, read from their ends
-  std::bitset<1024> suffix_filter_;
+  PartSizes prefix_sizes_{};
+  PartSizes suffix_sizes_{};
 };
 
 }  // namespace factweave

@@ -100,9 +100,15 @@ class Reader {
   [[nodiscard]] bool next_is(std::string_view expected) const {
     return text_.substr(at_, expected.size()) == expected;
   }
+  [[nodiscard]] bool next_is(char expected) const { return more() && text_[at_] == expected; }
   bool take(std::string_view expected) {
     if (!next_is(expected)) return false;
     at_ += expected.size();
+    return true;
+  }
+  bool take(char expected) {
+    if (!next_is(expected)) return false;
+    ++at_;
     return true;
   }
   PatternNode fail() {
@@ -116,7 +122,7 @@ class Reader {
     PatternNode node;
     node.kind = PatternKind::alternatives;
     do node.children.push_back(sequence(depth));
-    while (take("|"));
+    while (take('|'));
     node.end = at_;
     if (node.children.size() > 1) return node;
     PatternNode only = std::move(node.children.front());
@@ -125,7 +131,7 @@ class Reader {
 
   PatternNode sequence(int depth) {
     PatternNode node;
-    while (more() && !next_is("|") && !next_is(")")) {
+    while (more() && !next_is('|') && !next_is(')')) {
       PatternNode child = quantified(depth);
       if (failed_) return node;
       child.end = at_;
@@ -142,7 +148,7 @@ class Reader {
     while (more() && repetition(min, max)) {
       PatternNode repeat;
       repeat.kind = PatternKind::repeat;
-      repeat.lazy = take("?");
+      repeat.lazy = take('?');
       repeat.min = min;
       repeat.max = max;
       repeat.children.push_back(std::move(node));
@@ -152,15 +158,15 @@ class Reader {
   }
 
   bool repetition(int& min, int& max) {
-    min = next_is("+") ? 1 : 0;
-    max = next_is("?") ? 1 : -1;
-    if (take("*") || take("+") || take("?")) return true;
-    if (!next_is("{")) return false;
+    min = next_is('+') ? 1 : 0;
+    max = next_is('?') ? 1 : -1;
+    if (take('*') || take('+') || take('?')) return true;
+    if (!next_is('{')) return false;
     const std::size_t start = at_++;
     if (number(min)) {
       max = min;
-      if (take(",") && !number(max)) max = -1;
-      if (take("}")) return true;
+      if (take(',') && !number(max)) max = -1;
+      if (take('}')) return true;
     }
     at_ = start;  // a brace that is no repetition is a literal
     return false;
@@ -176,41 +182,41 @@ class Reader {
   }
 
   PatternNode atom(int depth) {
-    if (take("(")) return group(depth);
-    if (take("[")) return bracket();
-    if (take(".")) return class_of(flags_.dot_all ? Ranges{{0, kLast}} : complement({{'\n', '\n'}}));
-    if (take("^")) return assertion(flags_.multi_line ? AssertionKind::line_begin : AssertionKind::text_begin);
-    if (take("$")) return assertion(flags_.multi_line ? AssertionKind::line_end : AssertionKind::text_end);
-    if (take("\\")) return escape();
+    if (take('(')) return group(depth);
+    if (take('[')) return bracket();
+    if (take('.')) return class_of(flags_.dot_all ? Ranges{{0, kLast}} : complement({{'\n', '\n'}}));
+    if (take('^')) return assertion(flags_.multi_line ? AssertionKind::line_begin : AssertionKind::text_begin);
+    if (take('$')) return assertion(flags_.multi_line ? AssertionKind::line_end : AssertionKind::text_end);
+    if (take('\\')) return escape();
     return literal(character());
   }
 
   PatternNode group(int depth) {
     const Flags outer = flags_;
-    const bool captures = !next_is("?") || next_is("?P<") || next_is("?<");
+    const bool captures = !next_is('?') || next_is("?P<") || next_is("?<");
     const int number = captures ? ++groups_ : 0;
-    if (take("?")) {
-      if (take("P<") || take("<")) {
-        while (more() && !next_is(">")) ++at_;
-        take(">");
+    if (take('?')) {
+      if (take("P<") || take('<')) {
+        while (more() && !next_is('>')) ++at_;
+        take('>');
       } else if (!read_flags()) {
         return fail();
-      } else if (take(")")) {
+      } else if (take(')')) {
         return {};  // (?i) holds to the end of the enclosing group
-      } else if (!take(":")) {
+      } else if (!take(':')) {
         return fail();
       }
     }
     PatternNode node = alternatives(depth + 1);
     node.group = number;
     flags_ = outer;
-    if (!take(")")) return fail();
+    if (!take(')')) return fail();
     return node;
   }
 
   bool read_flags() {
     bool value = true;
-    for (; more() && !next_is(":") && !next_is(")"); ++at_) {
+    for (; more() && !next_is(':') && !next_is(')'); ++at_) {
       switch (text_[at_]) {
         case '-': value = false; break;
         case 'i': flags_.fold = value; break;
@@ -238,8 +244,8 @@ class Reader {
   // Scripts and categories are taken as any character.
   Ranges unicode_class() {
     ++at_;
-    if (take("{")) {
-      while (more() && !next_is("}")) ++at_;
+    if (take('{')) {
+      while (more() && !next_is('}')) ++at_;
     }
     if (more()) ++at_;
     return {{0, kLast}};
@@ -262,9 +268,9 @@ class Reader {
   }
 
   char32_t hexadecimal() {
-    const bool braces = take("{");
+    const bool braces = take('{');
     char32_t value = 0;
-    for (int digits = 0; more() && (braces ? !next_is("}") : digits < 2); ++digits, ++at_) {
+    for (int digits = 0; more() && (braces ? !next_is('}') : digits < 2); ++digits, ++at_) {
       const char c = text_[at_];
       const int digit = c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : c - 'A' + 10;
       if (digit < 0 || digit > 15 || digits > 6) {
@@ -273,7 +279,7 @@ class Reader {
       }
       value = value * 16 + static_cast<char32_t>(digit);
     }
-    if (braces && !take("}")) fail();
+    if (braces && !take('}')) fail();
     return value;
   }
 
@@ -289,10 +295,10 @@ class Reader {
   }
 
   PatternNode bracket() {
-    const bool negated = take("^");
+    const bool negated = take('^');
     Ranges ranges;
-    for (bool first = true; more() && (first || !next_is("]")); first = false) bracket_item(ranges);
-    if (failed_ || !take("]")) return fail();
+    for (bool first = true; more() && (first || !next_is(']')); first = false) bracket_item(ranges);
+    if (failed_ || !take(']')) return fail();
     if (flags_.fold) add_other_case(ranges);
     normalise(ranges);
     if (!negated) return plain_class(std::move(ranges));
@@ -304,7 +310,7 @@ class Reader {
 
   void bracket_item(Ranges& ranges) {
     if (take("[:")) {
-      const bool negated = take("^");
+      const bool negated = take('^');
       const std::size_t start = at_;
       while (more() && !next_is(":]")) ++at_;
       Ranges named = posix_class(text_.substr(start, at_ - start));
@@ -314,9 +320,9 @@ class Reader {
       take(":]");
       return;
     }
-    if (next_is("\\") && at_ + 1 < text_.size() && std::string_view("dwsDWSpP").find(text_[at_ + 1]) != std::string_view::npos) {
+    if (next_is('\\') && at_ + 1 < text_.size() && std::string_view("dwsDWSpP").find(text_[at_ + 1]) != std::string_view::npos) {
       ++at_;
-      const bool unicode = next_is("p") || next_is("P");
+      const bool unicode = next_is('p') || next_is('P');
       const Ranges named = unicode ? unicode_class() : perl_class(text_[at_++]);
       if (unicode) unknown_class_ = true;
       ranges.insert(ranges.end(), named.begin(), named.end());
@@ -324,7 +330,7 @@ class Reader {
     }
     const char32_t low = bracket_character();
     char32_t high = low;
-    if (next_is("-") && !next_is("-]") && at_ + 1 < text_.size()) {
+    if (next_is('-') && !next_is("-]") && at_ + 1 < text_.size()) {
       ++at_;
       high = bracket_character();
     }
@@ -332,7 +338,7 @@ class Reader {
   }
 
   char32_t bracket_character() {
-    if (!take("\\")) return more() ? character() : (fail(), 0);
+    if (!take('\\')) return more() ? character() : (fail(), 0);
     return more() ? escaped_character() : (fail(), 0);
   }
 

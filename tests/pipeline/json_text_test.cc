@@ -28,6 +28,15 @@ TEST(JsonText, EscapesWhatJsonAsksFor) {
   EXPECT_EQ(std::move(json).text(), "\"\\\"a\\\\b\\\"\\n\\t\\r\\b\\f\\u0001\\u001F \u20AC/\"");
 }
 
+TEST(JsonText, EscapesKeysOfAnyText) {
+  JsonText json;
+  json.open('{');
+  json.any_key("a\"b");
+  json.string("x");
+  json.close('}');
+  EXPECT_EQ(std::move(json).text(), R"({"a\"b":"x"})");
+}
+
 TEST(JsonText, WritesShortestNumbersWithoutExponent) {
   for (const auto& [value, text] : {std::pair{0.97, "0.97"}, {0.0001, "0.0001"}, {0.0, "0.0"}, {0.5, "0.5"}}) {
     JsonText json;
