@@ -98,8 +98,9 @@ class Chains {
     const bool coordinated = one_of(w_[at - 1], "and or but nor") || u.trigger.begin < before.trigger.end;
     if (!coordinated) return true;  // the complement of the outer trigger
     if (u_refuted) return true;
-    const bool one_stance = before.record.polarity == u.record.polarity &&
-                            (before.record.act == u.record.act || before.record.strength == u.record.strength) &&
+    // *agreed to pay and resolved to replace the lamps by May*: two stances of one strength.
+    const bool same_strength = before.record.strength == u.record.strength && (before.voice != "verb" || u.voice != "verb");
+    const bool one_stance = before.record.polarity == u.record.polarity && (before.record.act == u.record.act || same_strength) &&
                             before.record.act != "goal";
     if (one_stance) {
       before.more_actions.push_back({u.verb, u.clause.end});

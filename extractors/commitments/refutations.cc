@@ -39,7 +39,7 @@ class Refutation : public Weighing {
 
  private:
   bool speaks_against() const {
-    if (question() || definition() || denied()) return true;
+    if (question() || definition() || denied() || no_promise()) return true;
     if (one_of(u_.voice, "frame label tag whole")) return false;
     if (colon_follows() && without_content()) return w_[u_.trigger.begin - 2] == "what";
     if (colon_follows()) return third_party() || duty_of_others() || permission();
@@ -229,9 +229,13 @@ class Refutation : public Weighing {
     if (one_of(w_[u_.verb], kAdmissions) || w_[u_.verb] == "had") return true;
     // *We must reshape our societies*: all of us.
     if (c_.in_speech(u_)) return true;
+    if (trigger() == "must" && under_contract()) return false;
     if (c_.contract && trigger() == "must") return subject() != SubjectKind::agent;
     return subject() != SubjectKind::own_side || !own_duty();
   }
+
+  // *Under the contract, Norvik must pay a penalty*: the text tells the duty of a party to it.
+  bool under_contract() const { return subject() == SubjectKind::agent && binds_by_contract(w_, u_.segment, u_.trigger.begin, u_.clause.end); }
 
   bool own_duty() const {
     if (c_.own_side(u_) == kNoEntity) return false;  // *We have to cherish friends*: who?
@@ -265,6 +269,15 @@ class Refutation : public Weighing {
     for (std::size_t f = 0; f < c_.annotations().figures.size(); ++f) {
       const std::size_t begin = w_.figure_tokens(f).begin;
       if (begin >= i && begin < i + kReach && c_.annotations().figures[f].kind == "money") return true;
+    }
+    return false;
+  }
+
+  // *I will not make that promise*: none is made, nor refused for good.
+  bool no_promise() const {
+    if (u_.record.act != "refusal" || !one_of(verb(), "make give offer")) return false;
+    for (std::size_t i = u_.verb + 1; i < u_.verb + 5 && i < u_.clause.end; ++i) {
+      if (one_of(w_[i], "promise promises commitment commitments pledge pledges guarantee guarantees prediction predictions forecast guess undertaking")) return true;
     }
     return false;
   }

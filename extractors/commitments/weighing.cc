@@ -41,4 +41,16 @@ bool Weighing::has_honor() const {
   return false;
 }
 
+bool binds_by_contract(const ClauseWords& words, WordRange segment, std::size_t trigger, std::size_t end) {
+  constexpr std::size_t kPhrase = 6;  // words: *under the terms of its new contract*
+  for (std::size_t i = segment.begin; i < end; ++i) {
+    if (words[i] != "under" || (i < trigger && i > segment.begin + 1 && words[i - 1] != ",")) continue;
+    for (std::size_t k = i + 1; k < i + kPhrase && k < end; ++k) {
+      if (one_of(words[k], "contract agreement deal licence license permit concession settlement accord lease treaty charter memorandum")) return true;
+      if (words[k] == "," || words.finite(k)) break;
+    }
+  }
+  return false;
+}
+
 }  // namespace factweave

@@ -42,6 +42,8 @@ class Weighing {
   const Undertaking& u_;
 };
 
+// *under the contract*, *under the terms of the deal* before or in the clause of a trigger.
+[[nodiscard]] bool binds_by_contract(const ClauseWords& words, WordRange segment, std::size_t trigger, std::size_t end);
 // True where another word governs the clause: a hope, a supposition, a request, a rumor (governed.cc).
 [[nodiscard]] bool governed(const UndertakingContext& context, const Undertaking& u);
 // True for what only looks like an undertaking because it stands in a speech: remarks on the speech itself, history, what

@@ -107,14 +107,35 @@ class Counting {
     constexpr WordList kSecondAmount = "with from to against than versus by and or another further was ,";
     Figure& figure = figures_[i];
     if (i == 0 || figure.kind != "count" || !figure.unit.empty() || noun_ends_[i] != figure.span.end || !is_scaled(figure)) return;
-    if (!kSecondAmount.has(word_at(words_before(document_, figure.span.begin, 1), 0))) return;
-    for (std::size_t k = i; k-- > 0 && same_sentence(k, i);) {
+    const bool paid = follows_payment(figure);
+    if (!paid && !kSecondAmount.has(word_at(words_before(document_, figure.span.begin, 1), 0))) return;
+    const std::size_t sentence = document_.sentence_at(figure.span.begin);
+    const auto near = [&](std::size_t k) {
+      const std::size_t other = document_.sentence_at(figures_[k].span.begin);
+      return other == sentence || (paid && other + 1 == sentence && document_.sentences[other].paragraph == document_.sentences[sentence].paragraph);
+    };
+    for (std::size_t k = i; k-- > 0 && near(k);) {
+      if (is_calendar(figures_[k]) && paid) continue;
       if (!is_quantity(figures_[k])) continue;
       if (figures_[k].kind != "money" || !is_scaled(figures_[k])) return;
       figure.kind = "money";
       figure.unit = figures_[k].unit;
       return;
     }
+  }
+
+  // "It owes its suppliers another 900 million", "of which the council paid 9 million"
+  [[nodiscard]] bool follows_payment(const Figure& figure) const {
+    constexpr WordList kPaying =
+        "pay pays paid paying owe owes owed owing spend spends spent spending cost costs costing contributed contributes invested invests "
+        "donated lent borrowed repaid raised earned";
+    constexpr std::size_t kObject = 4;  // words: "its suppliers another"
+    const std::vector<std::string> before = words_before(document_, figure.span.begin, kObject);
+    for (const std::string& word : before) {
+      if (word == "," || word == ";" || word == "(") return false;
+      if (kPaying.has(word)) return true;
+    }
+    return false;
   }
 
   // Written with a word or letter for a million and more.

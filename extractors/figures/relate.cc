@@ -149,9 +149,15 @@ class Relater {
     if (!figure.change) figure.change = change_of(document_, figure);
     if (!figure.change || figure.change->as != "to" || i == 0) return;
     const Figure& start = figures_[i - 1];
-    if (same_sentence(i, i - 1) && start.kind == figure.kind && follows_from(start)) {
-      figure.change->from_figure = static_cast<std::uint32_t>(i - 1);
-    }
+    const bool alike = start.kind == figure.kind || (start.kind == "count" && figure.kind == "ratio");
+    if (!same_sentence(i, i - 1) || !alike || !follows_from(start)) return;
+    figure.change->from_figure = static_cast<std::uint32_t>(i - 1);
+    // "improved from 0.41 to 0.33": the numbers tell the way.
+    const std::string& end = figure.kind == "ratio" && start.kind == "count" ? figure.numerator : figure.value;
+    if (start.unit != figure.unit && start.kind == figure.kind) return;
+    if (start.value.empty() || end.empty() || start.value.front() == '-' || end.front() == '-') return;
+    const int way = compare(end, start.value);
+    if (way != 0) figure.change->direction = way > 0 ? "increase" : "decrease";
   }
 
   // Rs 640 crore (about US$76 million)

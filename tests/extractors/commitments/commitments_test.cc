@@ -77,6 +77,8 @@ TEST(Commitments, WhatOnlyLooksLikeOneIsNone) {
            "We will not be left behind.",
            "The mayor ended the strike by his untiring endeavours to make peace.",  // a noun
            "Norvik Shipping Ltd. expects to remain profitable.",  // a state
+           "About 250 jobs will go in Dunmore.",                  // an event told
+           "\"I will not make that promise,\" said Ilse Brandt.",  // none is made
            "Shops whose leases will not be renewed close in May.",
            "Ilse Brandt was elected to the board of Norvik Shipping Ltd.",
            "Norway was due to be presented with a prize.",
@@ -315,6 +317,37 @@ TEST(Commitments, AReportingVerbGivesSpeakerAndCue) {
   EXPECT_EQ(a.commitments[0].attribution.mode, "indirect");
   EXPECT_EQ(a.commitments[0].attribution.cue, "said");
   EXPECT_EQ(name_of(a, a.commitments[0].speaker), "Ilse Brandt");
+}
+
+TEST(Commitments, ADutyUnderAContractIsOneOfItsParty) {
+  for (const std::string text : {"Under the contract, Norvik Shipping Ltd. must pay a penalty by June 2031.",
+                                 "Norvik Shipping Ltd. must repair the pier under the terms of its lease."}) {
+    const Annotations a = extract(text);
+    ASSERT_EQ(a.commitments.size(), 1u) << text;
+    EXPECT_EQ(a.commitments[0].act, "obligation");
+    EXPECT_EQ(a.commitments[0].strength, "binding");
+    EXPECT_EQ(name_of(a, a.commitments[0].committer), "Norvik Shipping Ltd.");
+  }
+  EXPECT_TRUE(extract("The judge said Norvik Shipping Ltd. must pay a penalty.").commitments.empty());
+}
+
+TEST(Commitments, LengthsOfPastYearsAndOfRepaymentsAreNoDeadlines) {
+  for (const std::string text : {"Norvik Shipping Ltd. promised that the loan would be repaid over 15 years.",
+                                 "Norvik Shipping Ltd. intends to hire 50 cooks, twice as many as in the last five years.",
+                                 "Norvik Shipping Ltd. will sail to Dunmore for the first time in 40 years."}) {
+    const Annotations a = extract(text);
+    ASSERT_EQ(a.commitments.size(), 1u) << text;
+    EXPECT_FALSE(a.commitments[0].deadline.has_value()) << text;
+  }
+}
+
+TEST(Commitments, TwoStancesOfOneSubjectAreTwo) {
+  const Annotations a = extract("Norvik Shipping Ltd. agreed to lend 5 boats and resolved to paint its ferries by 2031.");
+  ASSERT_EQ(a.commitments.size(), 2u);
+  EXPECT_EQ(a.commitments[0].text, "Norvik Shipping Ltd. agreed to lend 5 boats");
+  EXPECT_FALSE(a.commitments[0].deadline.has_value());
+  EXPECT_EQ(a.commitments[1].act, "decision");
+  ASSERT_TRUE(a.commitments[1].deadline.has_value());
 }
 
 TEST(Commitments, AListUnderOneTriggerGivesOneRecordPerItem) {

@@ -149,6 +149,7 @@ TEST(Figures, InTwoWeeksIsAPointOnlyAhead) {
   EXPECT_EQ(read("They built it in two weeks.").at("two weeks").kind, "duration");
   EXPECT_EQ(read("They will build it in the next two years.").at("the next two years").kind, "duration");
   EXPECT_EQ(read("They will leave within two weeks.").at("two weeks").kind, "duration");
+  EXPECT_EQ(read("They will meet for the first time in two weeks.").at("two weeks").kind, "duration");
 }
 
 TEST(Figures, LastMayBeAVerb) {
@@ -220,9 +221,26 @@ TEST(Figures, ChangeHasADirectionAndAStart) {
   EXPECT_EQ(text.annotations.figures[*end.change->from_figure].value, "80000000");
 }
 
+TEST(Figures, WhatImprovesMayFall) {
+  EXPECT_EQ(read("The accident rate improved from 0.41 to 0.33.").at("0.33").change->direction, "decrease");
+  EXPECT_EQ(read("Its injury rate improved to 2.4 last year.").at("2.4").change->direction, "decrease");
+  EXPECT_EQ(read("The margin improved from 7.2% to 8.1%.").at("8.1%").change->direction, "increase");
+  EXPECT_EQ(read("Unemployment worsened to 9%.").at("9%").change->direction, "increase");
+}
+
+TEST(Figures, ADifferenceMayStandBehindFurtherWords) {
+  EXPECT_EQ(read("Rents could climb by another 4%.").at("4%").change->as, "by");
+  EXPECT_EQ(read("A ticket will cost $5 more.").at("$5").change->as, "by");
+  EXPECT_EQ(read("They agreed to limit the increase in rents to 5 per cent.").at("5 per cent").change->as, "by");
+  EXPECT_EQ(read("The increase brought rents to $900.").at("$900").change->as, "to");
+}
+
 TEST(Figures, WhatAFigureIsComparedWithIsNotItsTime) {
   EXPECT_EQ(read("They sold 40 ships, more than in 2019.").at("40").period, "");
   EXPECT_EQ(read("They sold 40 ships in 2019.").at("40").period, "2019");
+  EXPECT_EQ(read("Attendance rose to 40%, the best since 1997.").at("40%").period, "");
+  EXPECT_EQ(read("Profit was $31m (2023: $28m), a margin of 16%.").at("16%").period, "");
+  EXPECT_EQ(read("It pays 40 cents a share, against 38 cents for 2023.").at("40 cents a share").period, "");
   EXPECT_EQ(read("Prices are higher than a year ago.").at("a year ago").bound, "");
 }
 
@@ -250,6 +268,8 @@ TEST(Figures, AScaledNumberBesideAnAmountIsMoneyToo) {
   EXPECT_EQ(text.at("2.9 million").unit, "USD");
   EXPECT_EQ(text.at("2.9 million").status, "baseline");
   EXPECT_EQ(read("It earned $3.1 million and 2.9 million barges passed.").at("2.9 million").unit, "{barge}");
+  EXPECT_EQ(read("The yard lost $3.1 million. It owes its suppliers another 900 million.").at("900 million").unit, "USD");
+  EXPECT_EQ(read("The yard lost $3.1 million. It moved 900 million.").at("900 million").kind, "count");
 }
 
 TEST(Figures, NumbersWithASenseOfTheirOwnCountNothingNamedBefore) {
@@ -271,6 +291,10 @@ TEST(Figures, WhatIsCountedMayBeACrowdAndIsNoVerb) {
   EXPECT_EQ(read("The voice of five Republics carries far.").at("five").unit, "{republic}");
   EXPECT_EQ(read("It has 20 anti-aircraft guns.").at("20").unit, "{gun}");
   EXPECT_EQ(read("Of it 28 comes from loans.").at("28").unit, "");
+}
+
+TEST(Figures, HyphensMayJoinFunctionWords) {
+  EXPECT_EQ(read("It bought two ship-to-shore cranes.").at("two").unit, "{crane}");
 }
 
 TEST(Figures, MayIsAMonthBehindAPreposition) {
@@ -387,6 +411,11 @@ TEST(Figures, TheWordsBesideAFigureTellItsStatus) {
   EXPECT_EQ(read("It drew delegations from 30 countries.").at("30").status, "actual");
   EXPECT_EQ(read("Of the points in the plan, 33 were kept.").at("33").status, "actual");
   EXPECT_EQ(read("The fund is to be paid in 12 parts.").at("12").status, "planned");
+  EXPECT_EQ(read("Revenue is expected to be $60m, up from $51m, and profit $4m.").at("$60m").status, "forecast");
+  EXPECT_EQ(read("It expects revenue of $60m, up from $51m, and a profit of $4m.").at("$4m").status, "forecast");
+  EXPECT_EQ(read("The board proposes 42 cents, against 38 cents for 2023.").at("38 cents").status, "baseline");
+  EXPECT_EQ(read("She scored 19 goals in 31 games.").at("31").status, "actual");
+  EXPECT_EQ(read("By then a quarter of the reef would be lost.").at("a quarter").status, "forecast");
 }
 
 TEST(Figures, VerbsOfBeginningAndEndGiveTimesTheirRole) {
@@ -410,6 +439,10 @@ TEST(Figures, TheWordsBesideAnAmountNameWhatItMeasures) {
   EXPECT_EQ(read("Exports doubled.").at("doubled").measure, "exports");
   EXPECT_EQ(read("The deficit must not exceed 3%.").at("3%").measure, "deficit");
   EXPECT_EQ(read("It rose by 5%.").at("5%").measure, "");
+  EXPECT_EQ(read("The council aims to reach 55%.").at("55%").measure, "");
+  EXPECT_EQ(read("Water temperatures at that depth have risen by 0.3 degrees.").at("0.3 degrees").measure, "water temperatures");
+  EXPECT_EQ(read("The largest was 1.4 m wide.").at("1.4 m").measure, "width");
+  EXPECT_EQ(read("It lives 900 metres below the surface.").at("900 metres").measure, "depth");
 }
 
 TEST(Figures, WhatNoNounNamesItsVerbOrUnitTells) {
@@ -454,6 +487,10 @@ TEST(Figures, CellsTakePeriodAndPropertyFromTheirColumnAndRow) {
 TEST(Figures, APeriodBehindASemicolonIsAnotherClauses) {
   EXPECT_EQ(read("The ratio was 87%; in 2026 it may fall.").at("87%").period, "");
   EXPECT_EQ(read("The ratio was 87% in 2024.").at("87%").period, "2024");
+}
+
+TEST(Figures, EachUnitAtTheHeadOfASentenceIsARate) {
+  EXPECT_EQ(read("For each week of delay the yard shall pay 0.5% of the price.").at("0.5%").per, "wk");
 }
 
 TEST(Figures, AUsualYearAtTheHeadOfASentenceIsARate) {
