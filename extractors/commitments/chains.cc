@@ -99,7 +99,7 @@ class Chains {
     if (!coordinated) return true;  // the complement of the outer trigger
     if (u_refuted) return true;
     // *agreed to pay and resolved to replace the lamps by May*: two stances of one strength.
-    const bool same_strength = before.record.strength == u.record.strength && (before.voice != "verb" || u.voice != "verb");
+    const bool same_strength = before.record.strength == u.record.strength && before.voice == "modal" && u.voice == "modal";
     const bool one_stance = before.record.polarity == u.record.polarity && (before.record.act == u.record.act || same_strength) &&
                             before.record.act != "goal";
     if (one_stance) {

@@ -110,6 +110,8 @@ class Refutation : public Weighing {
     if (before == "t" && w_[at - 2] == "'") return true;
     if (one_of(before, "to") && u_.voice == "verb") return true;  // *asked to promise*, *yet to decide*
     const bool verbal = u_.voice == "verb" || u_.voice == "object";
+    // *I can promise you that*
+    if (before == "can" && subject() == SubjectKind::own_side && u_.record.act != "agreement" && one_of(w_.lemma(u_.trigger.begin), "promise guarantee pledge assure")) return false;
     if (one_of(before, "would could might may should can must") && verbal && !(before == "would" && trigger() == "be")) return true;
     return subject() == SubjectKind::nobody;
   }

@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::size_t kWindow = 12;  // tokens
 
-constexpr std::array<std::string_view, 63> kUp = {
+constexpr std::array<std::string_view, 65> kUp = {
     "rose",       "rise",        "rises",        "risen",     "rising",    "grew",      "grow",
     "grows",      "grown",       "growing",      "growth",    "increase",  "increased", "increases",
     "increasing", "up",          "jumped",       "jump",      "climbed",   "climb",     "surged",
@@ -23,7 +23,7 @@ constexpr std::array<std::string_view, 63> kUp = {
     "lifted",     "lifting",     "expanded",     "expand",    "expanding", "advanced",  "boost",
     "boosted",    "boosting",    "accelerated",  "rebounded", "widened",
     "added",      "appreciated", "strengthened", "edged",     "inched",    "leapt",     "leaped",
-    "spiked",     "swelled",     "ballooned",    "upgraded",  "recovered", "higher",
+    "spiked",     "swelled",     "ballooned",    "upgraded",  "recovered", "recover", "rebound", "higher",
     "quickened", "rallied", "crept"};
 // *makes up 40%*, *set up 40 offices*: verbs whose *up* is no move.
 constexpr std::array<std::string_view, 14> kNotUpward = {"make", "makes", "made", "making", "set",    "sets",  "setting",

@@ -91,7 +91,7 @@ std::size_t noun_end(const NextWords& all, bool compound) {
       if (i + 1 < words.size() && words[i + 1] == "-") i += 2;
       continue;
     }
-    const bool hyphenated = i > 0 && i + 1 < words.size() && words[i - 1] == "-" && words[i + 1] == "-";  // ship-to-shore cranes
+    const bool hyphenated = i > 1 && words[i - 1] == "-" && word_like(words[i - 2]) && one_of(word, kStop);  // ship-to-shore cranes, paid-up members
     if (hyphenated) continue;
     if (!word_like(word) || one_of(word, kStop) || (compound && word == "strong")) return 0;
     if (compound) return i + 1;

@@ -11,6 +11,7 @@
 #include "extractors/figures/sentence_words.h"
 #include "extractors/figures/tense.h"
 #include "extractors/word_list.h"
+#include "pipeline/ascii_case.h"
 
 namespace factweave {
 namespace {
@@ -125,9 +126,19 @@ bool FigurePeriod::is_of_baseline(std::size_t time) const {
   return before.status == "baseline" || lead == "from" || lead == "against" || lead == "versus";
 }
 
+// "last week", "yesterday"
+bool FigurePeriod::is_last(const Figure& time) const {
+  const std::string surface = to_ascii_lower(document().source_text(time.span));
+  return surface.starts_with("last ") || surface.starts_with("yesterday") || surface.ends_with(" ago");
+}
+
 // "We will pay 2m a year and want to have eight players by 2027": the time that something else is due.
 bool FigurePeriod::is_of_other_undertaking(const Figure& time, const Figure& figure) const {
   const Commitment* commitment = status_->commitment_at(time.span);
+  // "Last week the cabinet decided to close two offices", "ordered the firm in May to cut its fee"
+  const bool due = commitment != nullptr && commitment->deadline && commitment->deadline->span.overlaps(time.span);
+  const bool ahead = figure.status != "actual" && figure.status != "baseline" && figure.status != "estimate";
+  if (ahead && !due && time.span.end <= figure.span.begin && (is_last(time) || has_happened(document(), time.span))) return true;
   if (commitment == nullptr || time.span.begin < commitment->trigger.span.begin) return false;
   if (commitment->span.contains(figure.span)) return status_->told_before(*commitment, figure);
   const Commitment* own = status_->commitment_at(figure.span);  // not of "the goal is 4m, and we mean to get there by May"

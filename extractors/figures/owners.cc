@@ -117,7 +117,7 @@ bool has_own_subject(const Document& document, const Figure& figure) {
     const std::string head = to_ascii_lower(space == std::string::npos ? figure.measure : figure.measure.substr(space + 1));
     const Sentence* sentence = sentence_of(document, figure.span.begin);
     const std::string lead = sentence == nullptr ? std::string() : to_ascii_lower(document.folded_text({sentence->source.begin, figure.span.begin}));
-    return !kReported.has(head) && lead.find(figure.measure) != std::string::npos;  // not what a verb or unit implies
+    if (lead.find(figure.measure) != std::string::npos) return !kReported.has(head);  // else a verb or unit implies it
   }
   const std::vector<std::string> after = words_after(document, figure.span.end, 2);
   return word_at(after, 0) == "of" && !word_at(after, 1).empty() && !kReferring.has(word_at(after, 1));

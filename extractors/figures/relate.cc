@@ -213,6 +213,10 @@ class Relater {
     if (!figure.role.empty()) return;
     const std::vector<std::string> before = words_before(document_, figure.span.begin, 5);
     figure.role = role_before(document_, figure.span);
+    // "by noon on 3 March"
+    const bool of_time = i > 0 && figures_[i - 1].kind == "time" && figures_[i - 1].role == "deadline" && !before.empty() && before[0] == "on" &&
+                         figures_[i - 1].span.end + 4 >= figure.span.begin;
+    if (figure.role.empty() && figure.kind == "date" && of_time) figure.role = "deadline";
     const bool due = is_deadline_of_commitment(figure);
     // "remains in force until 2029" sets nobody a date.
     if (figure.role == "deadline" && !due && !before.empty() && (before[0] == "until" || before[0] == "till"))

@@ -180,7 +180,7 @@ std::string_view role_before(const Document& document, Span span) {
       word(i) == "till")
     return "deadline";
   if (word(i) == "than" && (word(i + 1) == "later" || word(i + 1) == "more")) return "deadline";
-  if (word(i) == "since" || word(i) == "from") return "start";
+  if (word(i) == "since" || word(i) == "from" || word(i) == "effective") return "start";
   if (word(i) == "of" && word(i + 1) == "as") return "start";
   if (word(i) == "born" || (word(i) == "in" && word(i + 1) == "born") ||
       (word(i) == "on" && word(i + 1) == "born"))

@@ -319,6 +319,19 @@ TEST(Commitments, AReportingVerbGivesSpeakerAndCue) {
   EXPECT_EQ(name_of(a, a.commitments[0].speaker), "Ilse Brandt");
 }
 
+TEST(Commitments, WhoCanPromiseDoesAndWhoIsReliedOnIsBound) {
+  const Annotations can = extract("\"I can promise you that the ferry will sail,\" said Ilse Brandt.");
+  ASSERT_EQ(can.commitments.size(), 1u);
+  EXPECT_EQ(can.commitments[0].act, "promise");
+  EXPECT_EQ(name_of(can, can.commitments[0].committer), "Ilse Brandt");
+  const Annotations relied = extract("\"Sweden can rely on us to share our gas,\" said Ilse Brandt, prime minister of Norway.");
+  ASSERT_EQ(relied.commitments.size(), 1u);
+  EXPECT_EQ(name_of(relied, relied.commitments[0].committer), "Norway");
+  ASSERT_EQ(relied.commitments[0].addressee.size(), 1u);
+  EXPECT_EQ(name_of(relied, relied.commitments[0].addressee[0]), "Sweden");
+  EXPECT_EQ(extract("Norvik Shipping Ltd. will next sail on 3 May 2031.").commitments.size(), 1u);
+}
+
 TEST(Commitments, ADutyUnderAContractIsOneOfItsParty) {
   for (const std::string text : {"Under the contract, Norvik Shipping Ltd. must pay a penalty by June 2031.",
                                  "Norvik Shipping Ltd. must repair the pier under the terms of its lease."}) {

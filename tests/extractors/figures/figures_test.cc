@@ -230,6 +230,7 @@ TEST(Figures, WhatImprovesMayFall) {
 
 TEST(Figures, ADifferenceMayStandBehindFurtherWords) {
   EXPECT_EQ(read("Rents could climb by another 4%.").at("4%").change->as, "by");
+  EXPECT_EQ(read("Its members edged up by 40,000 to 1.2 million.").at("1.2 million").change->as, "to");
   EXPECT_EQ(read("A ticket will cost $5 more.").at("$5").change->as, "by");
   EXPECT_EQ(read("They agreed to limit the increase in rents to 5 per cent.").at("5 per cent").change->as, "by");
   EXPECT_EQ(read("The increase brought rents to $900.").at("$900").change->as, "to");
@@ -238,6 +239,7 @@ TEST(Figures, ADifferenceMayStandBehindFurtherWords) {
 TEST(Figures, WhatAFigureIsComparedWithIsNotItsTime) {
   EXPECT_EQ(read("They sold 40 ships, more than in 2019.").at("40").period, "");
   EXPECT_EQ(read("They sold 40 ships in 2019.").at("40").period, "2019");
+  EXPECT_EQ(read("Last week the board decided to close two of its ten depots.").at("two").period, "");
   EXPECT_EQ(read("Attendance rose to 40%, the best since 1997.").at("40%").period, "");
   EXPECT_EQ(read("Profit was $31m (2023: $28m), a margin of 16%.").at("16%").period, "");
   EXPECT_EQ(read("It pays 40 cents a share, against 38 cents for 2023.").at("40 cents a share").period, "");
@@ -295,6 +297,7 @@ TEST(Figures, WhatIsCountedMayBeACrowdAndIsNoVerb) {
 
 TEST(Figures, HyphensMayJoinFunctionWords) {
   EXPECT_EQ(read("It bought two ship-to-shore cranes.").at("two").unit, "{crane}");
+  EXPECT_EQ(read("It has 215 paid-up members.").at("215").unit, "{member}");
 }
 
 TEST(Figures, MayIsAMonthBehindAPreposition) {
@@ -415,11 +418,17 @@ TEST(Figures, TheWordsBesideAFigureTellItsStatus) {
   EXPECT_EQ(read("It expects revenue of $60m, up from $51m, and a profit of $4m.").at("$4m").status, "forecast");
   EXPECT_EQ(read("The board proposes 42 cents, against 38 cents for 2023.").at("38 cents").status, "baseline");
   EXPECT_EQ(read("She scored 19 goals in 31 games.").at("31").status, "actual");
+  EXPECT_EQ(read("It was promised $2 million, but only $1 million had come.").at("$1 million").status, "actual");
+  EXPECT_EQ(read("Should the number fall below 1,500, the fee is waived.").at("below 1,500").status, "limit");
+  EXPECT_EQ(read("At least 30% of seats must be free.").at("At least 30%").status, "limit");
+  EXPECT_EQ(read("The house approved it last month, by 141 votes to 96.").at("141 votes to 96").status, "actual");
   EXPECT_EQ(read("By then a quarter of the reef would be lost.").at("a quarter").status, "forecast");
 }
 
 TEST(Figures, VerbsOfBeginningAndEndGiveTimesTheirRole) {
   EXPECT_EQ(read("The firm broke ground on 3 May.").at("3 May").role, "start");
+  EXPECT_EQ(read("The new fee is effective 3 May.").at("3 May").role, "start");
+  EXPECT_EQ(read("Offers must be in by noon on 3 May.").at("3 May").role, "deadline");
   EXPECT_EQ(read("The talks ended at 9.55 p.m.").at("9.55 p.m.").role, "end");
   EXPECT_EQ(read("The treaty remains in force until 31 December 2029.").at("31 December 2029").role, "end");
   EXPECT_EQ(read("They toured the coast from 3 to 9 May 2024.").at("from 3 to 9 May 2024").role,
