@@ -209,13 +209,25 @@ class Governed : public Weighing {
     if (!one_of(w_.lemma(verb), "declare state express show confirm announce demonstrate renew reaffirm reiterate give make prove")) return false;
     if (one_of(w_[verb - 1], "will would") && hoped_before(verb - 1)) return true;  // *we hope they will declare their readiness*
     if ((w_[verb - 1] == "us" && w_[verb - 2] == "let") || one_of(w_[verb - 1], "must should")) return true;
+    if (one_of(w_[verb - 1], "and or ,") && w_.form(verb) == "base" && shared_duty(verb - 1)) return true;
     const bool infinitive = w_.form(verb) == "base" && w_[verb - 1] == "to";
     const bool gerund = w_.form(verb) == "ing" && one_of(w_[verb - 1], "from without");
     if (!infinitive && !gerund) return false;
     for (std::size_t i = verb - 1; i-- > u_.segment.begin;) {
       if (one_of(w_.lemma(i), "urge invite ask request demand appeal require fail refuse prevent keep deter stop call")) return true;
+      if (one_of(w_[i], "opportunity chance occasion failure reluctance")) return true;  // *a chance for it to show its readiness*
       if (one_of(w_[i], "must should need needs") && !one_of(w_[i - 1], "i we")) return true;  // *I must reaffirm* does it
       if (w_.finite(i)) return false;
+    }
+    return false;
+  }
+
+  // *they should build a bridge and show their readiness*
+  bool shared_duty(std::size_t i) const {
+    constexpr std::size_t kReach = 20;  // words
+    for (std::size_t n = 0; i-- > u_.segment.begin && n < kReach; ++n) {
+      if (one_of(w_[i], "must should")) return !one_of(w_[i - 1], "i we");
+      if (one_of(w_[i], "; : that")) return false;
     }
     return false;
   }

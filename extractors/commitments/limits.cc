@@ -135,7 +135,7 @@ class Limits {
     const Figure& figure = c_.annotations().figures[f];
     Found found{f, tokens, 0};
     if (one_of(w_[tokens.end], "' s 's")) return found;  // *hit by February's storms*
-    if (looks_back(figure, tokens)) return found;
+    if (looks_back(figure, tokens) || of_participle(tokens)) return found;
     if (names_something(tokens) || of_earlier_verb(tokens) || day_of_speech(tokens) || day_of_act(tokens)) return found;
     std::size_t p = tokens.begin;
     if (one_of(w_[p], "by until within before from on in for over through during at after next")) ++p;  // inside the span
@@ -180,6 +180,13 @@ class Limits {
     const bool in = w_[tokens.begin - 1] == "in" || w_[tokens.begin - 2] == "in";
     const std::size_t at = w_[tokens.begin - 1] == "in" ? tokens.begin - 2 : tokens.begin - 3;
     return one_of(w_[first], "last past") || one_of(w_[tokens.begin - 1], "last past") || (in && one_of(w_[at], "time than as"));
+  }
+
+  // *withdraw from the towns occupied in 1967*
+  bool of_participle(WordRange tokens) const {
+    const std::size_t at = tokens.begin - 1;
+    if (at < u_.trigger.end + 2 || !one_of(w_[at], "in on during since") || !one_of(w_.form(at - 1), "past participle")) return false;
+    return at - 1 != u_.verb && w_[at - 2].ends_with("s") && !w_.preposition(at - 2) && !w_.is_verb(at - 2);
   }
 
   // *in the 2030 Agenda*, *at the 2019 election*

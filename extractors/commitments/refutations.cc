@@ -39,6 +39,7 @@ class Refutation : public Weighing {
 
  private:
   bool speaks_against() const {
+    if (w_[u_.trigger.begin - 1] == "nothing") return true;  // *tell the town that nothing will stop us*
     if (question() || definition() || denied() || no_promise()) return true;
     if (one_of(u_.voice, "frame label tag whole")) return false;
     if (colon_follows() && without_content()) return w_[u_.trigger.begin - 2] == "what";
@@ -329,6 +330,7 @@ class Refutation : public Weighing {
     if ((modal() || expects) && one_of(verb(), kUncontrolled)) {
       return !(u_.record.act != "promise" && !expects && one_of(verb(), kTargetable));
     }
+    if (modal() && foretold_by_cue()) return true;
     if (modal() && verb() == "live" && !one_of(w_[u_.verb + 1], "up by")) return true;
     if (modal() && verb() == "achieve" && only_so()) return true;
     if (modal() && verb() == "bear" && one_of(w_[u_.verb + 1], "full the all heavy responsibility")) return true;
@@ -447,7 +449,6 @@ class Refutation : public Weighing {
     if (subject() == SubjectKind::you || subject() == SubjectKind::none) {
       return !(u_.list_item || colon_follows());
     }
-    if (w_[u_.trigger.begin - 1] == "nothing") return true;
     if (subject() == SubjectKind::nobody) return !modal() || c_.own_side(u_) == kNoEntity;
     if (u_.passive || u_.voice == "passive") return c_.own_side(u_) == kNoEntity || passive_of_luck();
     if (u_.record.act == "refusal" && last() == "out") return c_.own_side(u_) == kNoEntity;
@@ -482,7 +483,8 @@ class Refutation : public Weighing {
   bool passive_of_luck() const {
     if (w_.lemma(u_.verb) == "leave" && subject() != SubjectKind::nobody && subject() != SubjectKind::thing) return true;
     return one_of(w_.lemma(u_.verb), "hit affect remember find know miss see feel lose damage surprise force need make bind "
-                                     "expect hope say believe think consider call concern interest involve judge relieve test record crown prompt forget own disappoint achieve");
+                                     "expect hope say believe think consider call concern interest involve judge relieve test record crown prompt forget own disappoint achieve "
+                                     "challenge threaten undermine overshadow define shape mark dominate tempt");
   }
 
 };

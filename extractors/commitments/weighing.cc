@@ -41,6 +41,15 @@ bool Weighing::has_honor() const {
   return false;
 }
 
+bool Weighing::foretold_by_cue() const {
+  if (u_.report == nullptr || direct()) return false;
+  const std::string_view cue = c_.document().folded_text(u_.report->cue);
+  for (const std::string_view stem : {"predict", "forecast", "foresee", "foresaw", "estimat", "speculat", "reckon"}) {
+    if (cue.starts_with(stem)) return true;
+  }
+  return false;
+}
+
 bool binds_by_contract(const ClauseWords& words, WordRange segment, std::size_t trigger, std::size_t end) {
   constexpr std::size_t kPhrase = 6;  // words: *under the terms of its new contract*
   for (std::size_t i = segment.begin; i < end; ++i) {

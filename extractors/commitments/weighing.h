@@ -37,6 +37,9 @@ class Weighing {
   // *will have the honor of hosting*
   [[nodiscard]] bool has_honor() const;
 
+  // *She predicted that the firm would meet its targets*
+  [[nodiscard]] bool foretold_by_cue() const;
+
   const UndertakingContext& c_;
   const ClauseWords& w_;
   const Undertaking& u_;

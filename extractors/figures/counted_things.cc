@@ -104,7 +104,7 @@ class Counting {
 
   // The scale of an amount stands for its currency too: "$3.1 million, compared with 2.9 million", "of which … 4 billion".
   void borrow_currency(std::size_t i) {
-    constexpr WordList kSecondAmount = "with from to against than versus by and or another further was only ,";
+    constexpr WordList kSecondAmount = "with from to against than versus by and or another further was only the ,";
     Figure& figure = figures_[i];
     if (i == 0 || figure.kind != "count" || !figure.unit.empty() || noun_ends_[i] != figure.span.end || !is_scaled(figure)) return;
     const bool paid = follows_payment(figure);

@@ -77,6 +77,11 @@ TEST(Commitments, WhatOnlyLooksLikeOneIsNone) {
            "We will not be left behind.",
            "The mayor ended the strike by his untiring endeavours to make peace.",  // a noun
            "Norvik Shipping Ltd. expects to remain profitable.",  // a state
+           "Ilse Brandt predicted that Norvik Shipping Ltd. would meet its targets.",  // foretold
+           "This is a chance for Sweden to demonstrate its willingness to withdraw.",  // called for
+           "\"Our safety will be challenged by smugglers,\" said Ilse Brandt, prime minister of Norway.",
+           "Norway and Sweden should build a bridge and show their readiness to talk.",
+           "Ilse Brandt told the nation that nothing will stop us.",
            "About 250 jobs will go in Dunmore.",                  // an event told
            "\"I will not make that promise,\" said Ilse Brandt.",  // none is made
            "Shops whose leases will not be renewed close in May.",
@@ -347,6 +352,7 @@ TEST(Commitments, ADutyUnderAContractIsOneOfItsParty) {
 TEST(Commitments, LengthsOfPastYearsAndOfRepaymentsAreNoDeadlines) {
   for (const std::string text : {"Norvik Shipping Ltd. promised that the loan would be repaid over 15 years.",
                                  "Norvik Shipping Ltd. intends to hire 50 cooks, twice as many as in the last five years.",
+                                 "Norvik Shipping Ltd. will leave all the yards opened in 1967.",
                                  "Norvik Shipping Ltd. will sail to Dunmore for the first time in 40 years."}) {
     const Annotations a = extract(text);
     ASSERT_EQ(a.commitments.size(), 1u) << text;
