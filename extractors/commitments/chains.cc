@@ -29,7 +29,9 @@ class Chains {
     if (u.voice == "tag") return keep_tag(u);
     if (frame_ != nullptr && same_stretch(*frame_, u) && u.trigger.begin >= frame_->trigger.end) {
       if (u.voice == "whole") u.subject = frame_->subject;  // *has assured her that there will be no delays on its side*
-      if (one_of(u.voice, "modal whole") && u.subject.kind != SubjectKind::you) {
+      // *assure them of our help, and believe that it can be done*: an opinion.
+      const bool ability = refuted_[i] && one_of(w_[u.trigger.begin], "can could may might");
+      if (one_of(u.voice, "modal whole") && !ability && u.subject.kind != SubjectKind::you) {
         u.record.act = frame_->record.act;
         u.record.strength = frame_->record.strength;
         u.record.strength_rank = frame_->record.strength_rank;

@@ -68,6 +68,8 @@ class Governed : public Weighing {
   bool embedded() const {
     if (u_.subject.tokens.empty() || u_.voice == "noun" || u_.subject.relative) return false;
     if (whose_relative() || asked_whether() || bare_relative()) return true;
+    // *opened a center intended to help*: what it is for.
+    if (one_of(trigger(), "intended meant aimed") && w_.has_finite(u_.subject.tokens)) return true;
     const WordRange between{u_.subject.tokens.end, u_.trigger.begin};
     const bool shared = !between.empty() && one_of(w_[between.end - 1], "and but or");  // *has helped and will help*
     if (!shared && !comma_between(between.begin, between.end) && w_.has_finite(between)) return true;

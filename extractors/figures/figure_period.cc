@@ -32,12 +32,21 @@ std::string FigurePeriod::of(std::size_t i) const {
   const Figure& figure = figures()[i];
   if (figure.status == "target") {
     const Commitment* commitment = status_->commitment_at(figure.span);
-    if (commitment != nullptr && commitment->deadline && !commitment->deadline->value.empty() && commitment->deadline->value.front() != 'P')
+    if (commitment != nullptr && commitment->deadline && !commitment->deadline->value.empty() && commitment->deadline->value.front() != 'P' &&
+        !has_own_time(i))
       return commitment->deadline->value;
   }
   const std::size_t row = document().sentence_at(figure.span.begin);
   return document().sentences[row].kind == BlockKind::table_row ? of_column(i, row)
                                                                : of_clause(i);
+}
+
+// "two in 2026, another two in 2028"
+bool FigurePeriod::has_own_time(std::size_t i) const {
+  constexpr std::uint32_t kBeside = 4;  // bytes: " in "
+  if (i + 1 >= figures().size()) return false;
+  const Figure& next = figures()[i + 1];
+  return next.kind == "period" && !next.iso.empty() && next.span.begin >= figures()[i].span.end && next.span.begin <= figures()[i].span.end + kBeside;
 }
 
 // "In the second quarter sales rose to 12m. Net profit fell by 1m.": what is reported next is of the same period, while no

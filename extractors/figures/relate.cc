@@ -240,7 +240,7 @@ class Relater {
     } else if (!before.empty() && before[0] == "for" && beside_quantity(i)) {
       figure.role = "period";
     } else {
-      const bool bracketed = !before.empty() && before[0] == "(";  // "resolution 435 (1978)"
+      const bool bracketed = !before.empty() && (before[0] == "(" || before[0] == "earlier");  // "resolution 435 (1978)"
       figure.role = !bracketed && is_ahead(figure) && direction_at(document_, figure.span) == Direction::future ? "deadline"
                     : is_reporting_period(figure) || beside_quantity(i)                           ? "period"
                                                                         : "event_date";

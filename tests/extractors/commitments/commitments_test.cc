@@ -82,6 +82,8 @@ TEST(Commitments, WhatOnlyLooksLikeOneIsNone) {
            "\"Our safety will be challenged by smugglers,\" said Ilse Brandt, prime minister of Norway.",
            "Norway and Sweden should build a bridge and show their readiness to talk.",
            "Ilse Brandt told the nation that nothing will stop us.",
+           "Norvik Shipping Ltd. opened a yard in Norway intended to save time.",  // what it is for
+           "\"We assure Norway of our help and believe that it can be done,\" said Ilse Brandt.",
            "About 250 jobs will go in Dunmore.",                  // an event told
            "\"I will not make that promise,\" said Ilse Brandt.",  // none is made
            "Shops whose leases will not be renewed close in May.",

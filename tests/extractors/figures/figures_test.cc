@@ -239,6 +239,7 @@ TEST(Figures, ADifferenceMayStandBehindFurtherWords) {
 TEST(Figures, WhatAFigureIsComparedWithIsNotItsTime) {
   EXPECT_EQ(read("They sold 40 ships, more than in 2019.").at("40").period, "");
   EXPECT_EQ(read("They sold 40 ships in 2019.").at("40").period, "2019");
+  EXPECT_EQ(read("It will close two mines in 2026, another three in 2028.").at("three").period, "2028");
   EXPECT_EQ(read("Last week the board decided to close two of its ten depots.").at("two").period, "");
   EXPECT_EQ(read("Attendance rose to 40%, the best since 1997.").at("40%").period, "");
   EXPECT_EQ(read("Profit was $31m (2023: $28m), a margin of 16%.").at("16%").period, "");
@@ -297,6 +298,7 @@ TEST(Figures, WhatIsCountedMayBeACrowdAndIsNoVerb) {
 
 TEST(Figures, HyphensMayJoinFunctionWords) {
   EXPECT_EQ(read("It bought two ship-to-shore cranes.").at("two").unit, "{crane}");
+  EXPECT_EQ(read("It has a two-pronged plan.").at("two").unit, "");
   EXPECT_EQ(read("It has 215 paid-up members.").at("215").unit, "{member}");
 }
 
