@@ -68,6 +68,7 @@ class Governed : public Weighing {
   bool embedded() const {
     if (u_.subject.tokens.empty() || u_.voice == "noun" || u_.subject.relative) return false;
     if (whose_relative() || asked_whether() || bare_relative()) return true;
+    if (modal() && w_[u_.trigger.end] == "do" && u_.trigger.end + 1 >= u_.clause.end && about_what()) return true;
     // *opened a center intended to help*: what it is for.
     if (one_of(trigger(), "intended meant aimed") && w_.has_finite(u_.subject.tokens)) return true;
     const WordRange between{u_.subject.tokens.end, u_.trigger.begin};
@@ -80,6 +81,15 @@ class Governed : public Weighing {
     const bool opens = before + 1 > u_.segment.begin && before + 1 > u_.clause.begin;
     if (opens && (one_of(w_[before], "how what why where") || (!modal() && one_of(w_[before], "as which")))) return true;
     return opens && (one_of(w_[before], "if unless whatever") || (w_[before] == "when" && one_of(w_[before - 1], "day time moment hour year")));
+  }
+
+  // *let me be clear about what this Government will do*
+  bool about_what() const {
+    constexpr std::size_t kSubject = 7;  // words
+    for (std::size_t i = u_.trigger.begin; i-- > u_.segment.begin && u_.trigger.begin - i < kSubject;) {
+      if (w_[i] == "what") return true;
+    }
+    return false;
   }
 
   // *has not said whether it will attend*

@@ -330,7 +330,7 @@ class Refutation : public Weighing {
     if ((modal() || expects) && one_of(verb(), kUncontrolled)) {
       return !(u_.record.act != "promise" && !expects && one_of(verb(), kTargetable));
     }
-    if (modal() && foretold_by_cue()) return true;
+    if (of_public() || (modal() && foretold_by_cue())) return true;
     if (modal() && verb() == "live" && !one_of(w_[u_.verb + 1], "up by")) return true;
     if (modal() && verb() == "achieve" && only_so()) return true;
     if (modal() && verb() == "bear" && one_of(w_[u_.verb + 1], "full the all heavy responsibility")) return true;

@@ -37,6 +37,8 @@ class Weighing {
   // *will have the honor of hosting*
   [[nodiscard]] bool has_honor() const;
 
+  // *The average homeowner will pay more*, *passengers will see*: what meets the public, nobody of it has promised.
+  [[nodiscard]] bool of_public() const;
   // *She predicted that the firm would meet its targets*
   [[nodiscard]] bool foretold_by_cue() const;
 

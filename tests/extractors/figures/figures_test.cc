@@ -49,6 +49,8 @@ Read read(std::string text) {
 TEST(Figures, DatesWithoutAYearLeanByTense) {
   EXPECT_EQ(read("The harbour will open on 3 May.").at("3 May").iso, "2025-05-03");
   EXPECT_EQ(read("The harbour opened on 3 May.").at("3 May").iso, "2024-05-03");
+  EXPECT_EQ(read("The board declared 18 cents a share, payable on 26 September.").at("26 September").iso, "2025-09-26");
+  EXPECT_EQ(read("They have undertaken to raise pay by 3% in June.").at("June").iso, "2025-06");
   EXPECT_EQ(read("Bids close by 3 May.").at("3 May").role, "deadline");
   EXPECT_EQ(read("They met on Monday.").at("Monday").iso, "2025-03-10");
   EXPECT_EQ(read("Sales fell last year.").at("last year").iso, "2024");
@@ -239,6 +241,8 @@ TEST(Figures, ADifferenceMayStandBehindFurtherWords) {
 TEST(Figures, WhatAFigureIsComparedWithIsNotItsTime) {
   EXPECT_EQ(read("They sold 40 ships, more than in 2019.").at("40").period, "");
   EXPECT_EQ(read("They sold 40 ships in 2019.").at("40").period, "2019");
+  EXPECT_EQ(read("Traffic recovered to 91% of its 2019 level.").at("91%").period, "");
+  EXPECT_EQ(read("It passed a budget of $4 million, a rise of 7% over 2023.").at("$4 million").period, "");
   EXPECT_EQ(read("It will close two mines in 2026, another three in 2028.").at("three").period, "2028");
   EXPECT_EQ(read("Last week the board decided to close two of its ten depots.").at("two").period, "");
   EXPECT_EQ(read("Attendance rose to 40%, the best since 1997.").at("40%").period, "");
@@ -294,6 +298,12 @@ TEST(Figures, WhatIsCountedMayBeACrowdAndIsNoVerb) {
   EXPECT_EQ(read("The voice of five Republics carries far.").at("five").unit, "{republic}");
   EXPECT_EQ(read("It has 20 anti-aircraft guns.").at("20").unit, "{gun}");
   EXPECT_EQ(read("Of it 28 comes from loans.").at("28").unit, "");
+}
+
+TEST(Figures, TheStartOfAChangeHasTheUnitOfALength) {
+  const Figure start = read("Response times improved from 7.4 to 6.9 minutes.").at("7.4");
+  EXPECT_EQ(start.kind, "duration");
+  EXPECT_EQ(start.unit, "min");
 }
 
 TEST(Figures, HyphensMayJoinFunctionWords) {
