@@ -338,7 +338,7 @@ class Refutation : public Weighing {
     if (modal() && verb() == "continue" && w_[u_.verb + 1] == "to" && w_[u_.verb + 2] == "have") return true;
     if (modal() && verb() == "serve" && w_[u_.verb + 1] == "as" && subject() != SubjectKind::own_side) return true;
     // *will go on shrinking*: what goes on decides.
-    if (modal() && one_of(verb(), "continue keep go remain carry")) {
+    if ((modal() || expects) && one_of(verb(), "continue keep go remain carry")) {
       for (std::size_t i = u_.verb + 1; i < u_.verb + 4; ++i) {
         if (w_[u_.verb + 1] == "to" && w_[i] == "be") return false;
         if (one_of(w_.lemma(i), kUncontrolled)) return true;
@@ -484,7 +484,7 @@ class Refutation : public Weighing {
     if (w_.lemma(u_.verb) == "leave" && subject() != SubjectKind::nobody && subject() != SubjectKind::thing) return true;
     return one_of(w_.lemma(u_.verb), "hit affect remember find know miss see feel lose damage surprise force need make bind "
                                      "expect hope say believe think consider call concern interest involve judge relieve test record crown prompt forget own disappoint achieve "
-                                     "challenge threaten undermine overshadow define shape mark dominate tempt");
+                                     "challenge threaten undermine overshadow define shape mark dominate tempt applaud commend");
   }
 
 };

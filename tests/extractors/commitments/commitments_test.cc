@@ -86,6 +86,7 @@ TEST(Commitments, WhatOnlyLooksLikeOneIsNone) {
            "\"We assure Norway of our help and believe that it can be done,\" said Ilse Brandt.",
            "The average homeowner will pay 153 euros more.",      // what meets the public
            "\"Let me be clear about what this council will do,\" said Ilse Brandt, mayor of Dunmore.",
+           "Norvik Shipping Ltd. expects to continue to survive.",  // luck
            "About 250 jobs will go in Dunmore.",                  // an event told
            "\"I will not make that promise,\" said Ilse Brandt.",  // none is made
            "Shops whose leases will not be renewed close in May.",
