@@ -29,7 +29,9 @@ class Chains {
     if (u.voice == "tag") return keep_tag(u);
     if (frame_ != nullptr && same_stretch(*frame_, u) && u.trigger.begin >= frame_->trigger.end) {
       if (u.voice == "whole") u.subject = frame_->subject;  // *has assured her that there will be no delays on its side*
-      if (one_of(u.voice, "modal whole") && u.subject.kind != SubjectKind::you) {
+      // *assure them of our help, and believe that it can be done*: an opinion.
+      const bool ability = refuted_[i] && one_of(w_[u.trigger.begin], "can could may might");
+      if (one_of(u.voice, "modal whole") && !ability && u.subject.kind != SubjectKind::you) {
         u.record.act = frame_->record.act;
         u.record.strength = frame_->record.strength;
         u.record.strength_rank = frame_->record.strength_rank;
@@ -98,8 +100,9 @@ class Chains {
     const bool coordinated = one_of(w_[at - 1], "and or but nor") || u.trigger.begin < before.trigger.end;
     if (!coordinated) return true;  // the complement of the outer trigger
     if (u_refuted) return true;
-    const bool one_stance = before.record.polarity == u.record.polarity &&
-                            (before.record.act == u.record.act || before.record.strength == u.record.strength) &&
+    // *agreed to pay and resolved to replace the lamps by May*: two stances of one strength.
+    const bool same_strength = before.record.strength == u.record.strength && before.voice == "modal" && u.voice == "modal";
+    const bool one_stance = before.record.polarity == u.record.polarity && (before.record.act == u.record.act || same_strength) &&
                             before.record.act != "goal";
     if (one_stance) {
       before.more_actions.push_back({u.verb, u.clause.end});

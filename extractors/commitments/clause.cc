@@ -115,6 +115,7 @@ class ClauseReader {
     std::size_t first = rest.begin;
     while (first < rest.end && (w_.adverb(first) || w_[first] == ",")) ++first;
     if (!w_.phrase_start(first) && !w_.subordinator(first) && !w_.preposition(first)) return false;
+    if (ends_series(rest)) return false;
     const std::size_t opening = w_[rest.begin] == "," ? rest.begin + 1 : rest.begin;
     if (w_.preposition(opening) && !w_.subordinator(opening) && shares_subject(rest)) return false;
     if (one_of(w_[conjunction], "while whereas because although though")) return true;
@@ -122,6 +123,14 @@ class ClauseReader {
     // *tell us and we will*: an invitation belongs to its condition.
     if (w_.subordinator(start) && w_[conjunction] == "and") return false;
     return w_.has_finite({start, conjunction});
+  }
+
+  // *in Galway, Cork and Dublin, and the first will*: the clause begins at the second *and*.
+  bool ends_series(WordRange rest) const {
+    for (std::size_t k = rest.begin; k + 2 < rest.end; ++k) {
+      if (w_[k] == "," && w_[k + 1] == "and" && one_of(w_[k + 2], "the this these we they it i he she its our their")) return !w_.has_finite({rest.begin, k});
+    }
+    return false;
   }
 
   // *and, in the interest of peace, is prepared to*: an adverbial, and the verb follows.

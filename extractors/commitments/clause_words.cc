@@ -26,7 +26,7 @@ constexpr WordList kDeterminers =
 constexpr WordList kAdverbs =
     "also always never not now still again already soon then even further both too thus therefore however itself "
     "himself herself themselves ourselves myself just only often once today tomorrow yesterday in turn here there "
-    "jointly together meanwhile instead first later nevertheless nonetheless";
+    "jointly together meanwhile instead first next later nevertheless nonetheless";
 
 }  // namespace
 

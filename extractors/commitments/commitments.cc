@@ -11,6 +11,7 @@
 
 #include "extractors/commitments/chains.h"
 #include "extractors/commitments/undertaking.h"
+#include "extractors/commitments/weighing.h"
 
 namespace factweave {
 namespace {
@@ -167,7 +168,8 @@ class CommitmentCompletion {
     const bool modal = u.voice == "modal";
     const bool first_person = u.subject.kind == SubjectKind::own_side;
     if (modal && (head == "shall" || head == "shan") && !first_person) set_stance(u.record, "obligation", "binding");
-    if (modal && context_.contract && head == "must") set_stance(u.record, "obligation", "binding");
+    const bool bound = context_.contract || binds_by_contract(words_, u.segment, u.trigger.begin, u.clause.end);
+    if (modal && bound && head == "must") set_stance(u.record, "obligation", "binding");
     const std::uint32_t e = context_.entity(u.subject.mention);
     const bool group = e != kNoEntity && (!discourse_.entity(e).members.empty() || parties(u));
     if (modal && context_.contract && group && u.record.polarity != "negative" && one_of(head, "shall will")) {

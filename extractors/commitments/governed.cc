@@ -68,6 +68,9 @@ class Governed : public Weighing {
   bool embedded() const {
     if (u_.subject.tokens.empty() || u_.voice == "noun" || u_.subject.relative) return false;
     if (whose_relative() || asked_whether() || bare_relative()) return true;
+    if (modal() && w_[u_.trigger.end] == "do" && u_.trigger.end + 1 >= u_.clause.end && about_what()) return true;
+    // *opened a center intended to help*: what it is for.
+    if (one_of(trigger(), "intended meant aimed") && w_.has_finite(u_.subject.tokens)) return true;
     const WordRange between{u_.subject.tokens.end, u_.trigger.begin};
     const bool shared = !between.empty() && one_of(w_[between.end - 1], "and but or");  // *has helped and will help*
     if (!shared && !comma_between(between.begin, between.end) && w_.has_finite(between)) return true;
@@ -78,6 +81,15 @@ class Governed : public Weighing {
     const bool opens = before + 1 > u_.segment.begin && before + 1 > u_.clause.begin;
     if (opens && (one_of(w_[before], "how what why where") || (!modal() && one_of(w_[before], "as which")))) return true;
     return opens && (one_of(w_[before], "if unless whatever") || (w_[before] == "when" && one_of(w_[before - 1], "day time moment hour year")));
+  }
+
+  // *let me be clear about what this Government will do*
+  bool about_what() const {
+    constexpr std::size_t kSubject = 7;  // words
+    for (std::size_t i = u_.trigger.begin; i-- > u_.segment.begin && u_.trigger.begin - i < kSubject;) {
+      if (w_[i] == "what") return true;
+    }
+    return false;
   }
 
   // *has not said whether it will attend*
@@ -209,13 +221,25 @@ class Governed : public Weighing {
     if (!one_of(w_.lemma(verb), "declare state express show confirm announce demonstrate renew reaffirm reiterate give make prove")) return false;
     if (one_of(w_[verb - 1], "will would") && hoped_before(verb - 1)) return true;  // *we hope they will declare their readiness*
     if ((w_[verb - 1] == "us" && w_[verb - 2] == "let") || one_of(w_[verb - 1], "must should")) return true;
+    if (one_of(w_[verb - 1], "and or ,") && w_.form(verb) == "base" && shared_duty(verb - 1)) return true;
     const bool infinitive = w_.form(verb) == "base" && w_[verb - 1] == "to";
     const bool gerund = w_.form(verb) == "ing" && one_of(w_[verb - 1], "from without");
     if (!infinitive && !gerund) return false;
     for (std::size_t i = verb - 1; i-- > u_.segment.begin;) {
       if (one_of(w_.lemma(i), "urge invite ask request demand appeal require fail refuse prevent keep deter stop call")) return true;
+      if (one_of(w_[i], "opportunity chance occasion failure reluctance")) return true;  // *a chance for it to show its readiness*
       if (one_of(w_[i], "must should need needs") && !one_of(w_[i - 1], "i we")) return true;  // *I must reaffirm* does it
       if (w_.finite(i)) return false;
+    }
+    return false;
+  }
+
+  // *they should build a bridge and show their readiness*
+  bool shared_duty(std::size_t i) const {
+    constexpr std::size_t kReach = 20;  // words
+    for (std::size_t n = 0; i-- > u_.segment.begin && n < kReach; ++n) {
+      if (one_of(w_[i], "must should")) return !one_of(w_[i - 1], "i we");
+      if (one_of(w_[i], "; : that")) return false;
     }
     return false;
   }

@@ -135,6 +135,7 @@ class Limits {
     const Figure& figure = c_.annotations().figures[f];
     Found found{f, tokens, 0};
     if (one_of(w_[tokens.end], "' s 's")) return found;  // *hit by February's storms*
+    if (looks_back(figure, tokens) || of_participle(tokens)) return found;
     if (names_something(tokens) || of_earlier_verb(tokens) || day_of_speech(tokens) || day_of_act(tokens)) return found;
     std::size_t p = tokens.begin;
     if (one_of(w_[p], "by until within before from on in for over through during at after next")) ++p;  // inside the span
@@ -154,7 +155,7 @@ class Limits {
     else if (word == "from" && !span_of_time) rank = 7;
     else if (one_of(word, "on in during at around starting beginning")) rank = span_of_time && word != "in" ? 0 : past(figure) ? 0 : 6;
     else if (word == "for") rank = 5;
-    else if (word == "over") rank = span_of_time ? 5 : 0;
+    else if (word == "over") rank = span_of_time && !paid_slowly(at) ? 5 : 0;
     else if (one_of(w_[tokens.begin], "this next tomorrow today tonight later") || one_of(w_[tokens.begin - 1], "this next later")) rank = past(figure) ? 0 : 6;
     if (rank == 0) return found;
     found.rank = rank;
@@ -162,6 +163,30 @@ class Limits {
     if (bare) return found;
     found.tokens.begin = word == "of" || word == "than" ? at - 1 - (word == "than" && w_[at - 2] == "not" ? 1 : 0) - (word == "than" && w_[at - 2] == "no" ? 1 : 0) : at;
     return found;
+  }
+
+  // *to be repaid over 15 years* says how slowly.
+  bool paid_slowly(std::size_t over) const {
+    for (std::size_t i = over; i-- > u_.trigger.begin + 1 && over - i < 8;) {
+      if (one_of(w_.lemma(i), "repay amortize amortise spread stagger phase") && one_of(w_[i - 1], "be been being is are")) return true;
+    }
+    return false;
+  }
+
+  // *twice as many as in the last five years*, *for the first time in 40 years*
+  bool looks_back(const Figure& figure, WordRange tokens) const {
+    if (figure.kind != "duration") return false;
+    const std::size_t first = w_[tokens.begin] == "the" ? tokens.begin + 1 : tokens.begin;
+    const bool in = w_[tokens.begin - 1] == "in" || w_[tokens.begin - 2] == "in";
+    const std::size_t at = w_[tokens.begin - 1] == "in" ? tokens.begin - 2 : tokens.begin - 3;
+    return one_of(w_[first], "last past") || one_of(w_[tokens.begin - 1], "last past") || (in && one_of(w_[at], "time than as"));
+  }
+
+  // *withdraw from the towns occupied in 1967*
+  bool of_participle(WordRange tokens) const {
+    const std::size_t at = tokens.begin - 1;
+    if (at < u_.trigger.end + 2 || !one_of(w_[at], "in on during since") || !one_of(w_.form(at - 1), "past participle")) return false;
+    return at - 1 != u_.verb && w_[at - 2].ends_with("s") && !w_.preposition(at - 2) && !w_.is_verb(at - 2);
   }
 
   // *in the 2030 Agenda*, *at the 2019 election*

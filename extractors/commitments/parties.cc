@@ -17,6 +17,7 @@ class Parties {
     find_committer();
     find_attribution();
     read_addressees(c_, u_);
+    if (relied_on()) add_once(r_.addressee, c_.entity(u_.subject.mention));
     find_date();
     if (withdrawn()) r_.status = "withdrawn";
     if (fulfilled()) r_.status = "fulfilled";
@@ -32,6 +33,7 @@ class Parties {
       e = c_.entity(u_.subject.mention);
     }
     if (neither()) e = pair();
+    if (relied_on()) e = c_.own_side(u_);
     if (writes()) e = c_.letter(u_)->writer.value_or(e);
     if (e == kNoEntity && c_.in_letter(u_)) e = c_.letter(u_)->house.value_or(kNoEntity);
     if (e == kNoEntity || (narrator_speaks() && !writes())) e = c_.own_side(u_);
@@ -49,6 +51,11 @@ class Parties {
     }
     for (const std::uint32_t m : u_.subject.joined) add_once(r_.joint_with, c_.entity(m));
     std::erase(r_.joint_with, *r_.committer);
+  }
+
+  // *Our friends can count on us to*
+  bool relied_on() const {
+    return u_.record.act == "assurance" && u_.voice == "verb" && w_[u_.trigger.begin] == "can" && u_.trigger.end >= 2 && one_of(w_[u_.trigger.end - 2], "us me");
   }
 
   // *I* of a letter is who wrote it.

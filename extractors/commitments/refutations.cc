@@ -39,7 +39,8 @@ class Refutation : public Weighing {
 
  private:
   bool speaks_against() const {
-    if (question() || definition() || denied()) return true;
+    if (w_[u_.trigger.begin - 1] == "nothing") return true;  // *tell the town that nothing will stop us*
+    if (question() || definition() || denied() || no_promise()) return true;
     if (one_of(u_.voice, "frame label tag whole")) return false;
     if (colon_follows() && without_content()) return w_[u_.trigger.begin - 2] == "what";
     if (colon_follows()) return third_party() || duty_of_others() || permission();
@@ -110,6 +111,8 @@ class Refutation : public Weighing {
     if (before == "t" && w_[at - 2] == "'") return true;
     if (one_of(before, "to") && u_.voice == "verb") return true;  // *asked to promise*, *yet to decide*
     const bool verbal = u_.voice == "verb" || u_.voice == "object";
+    // *I can promise you that*
+    if (before == "can" && subject() == SubjectKind::own_side && u_.record.act != "agreement" && one_of(w_.lemma(u_.trigger.begin), "promise guarantee pledge assure")) return false;
     if (one_of(before, "would could might may should can must") && verbal && !(before == "would" && trigger() == "be")) return true;
     return subject() == SubjectKind::nobody;
   }
@@ -229,9 +232,13 @@ class Refutation : public Weighing {
     if (one_of(w_[u_.verb], kAdmissions) || w_[u_.verb] == "had") return true;
     // *We must reshape our societies*: all of us.
     if (c_.in_speech(u_)) return true;
+    if (trigger() == "must" && under_contract()) return false;
     if (c_.contract && trigger() == "must") return subject() != SubjectKind::agent;
     return subject() != SubjectKind::own_side || !own_duty();
   }
+
+  // *Under the contract, Norvik must pay a penalty*: the text tells the duty of a party to it.
+  bool under_contract() const { return subject() == SubjectKind::agent && binds_by_contract(w_, u_.segment, u_.trigger.begin, u_.clause.end); }
 
   bool own_duty() const {
     if (c_.own_side(u_) == kNoEntity) return false;  // *We have to cherish friends*: who?
@@ -265,6 +272,15 @@ class Refutation : public Weighing {
     for (std::size_t f = 0; f < c_.annotations().figures.size(); ++f) {
       const std::size_t begin = w_.figure_tokens(f).begin;
       if (begin >= i && begin < i + kReach && c_.annotations().figures[f].kind == "money") return true;
+    }
+    return false;
+  }
+
+  // *I will not make that promise*: none is made, nor refused for good.
+  bool no_promise() const {
+    if (u_.record.act != "refusal" || !one_of(verb(), "make give offer")) return false;
+    for (std::size_t i = u_.verb + 1; i < u_.verb + 5 && i < u_.clause.end; ++i) {
+      if (one_of(w_[i], "promise promises commitment commitments pledge pledges guarantee guarantees prediction predictions forecast guess undertaking")) return true;
     }
     return false;
   }
@@ -314,6 +330,7 @@ class Refutation : public Weighing {
     if ((modal() || expects) && one_of(verb(), kUncontrolled)) {
       return !(u_.record.act != "promise" && !expects && one_of(verb(), kTargetable));
     }
+    if (of_public() || (modal() && foretold_by_cue())) return true;
     if (modal() && verb() == "live" && !one_of(w_[u_.verb + 1], "up by")) return true;
     if (modal() && verb() == "achieve" && only_so()) return true;
     if (modal() && verb() == "bear" && one_of(w_[u_.verb + 1], "full the all heavy responsibility")) return true;
@@ -321,7 +338,7 @@ class Refutation : public Weighing {
     if (modal() && verb() == "continue" && w_[u_.verb + 1] == "to" && w_[u_.verb + 2] == "have") return true;
     if (modal() && verb() == "serve" && w_[u_.verb + 1] == "as" && subject() != SubjectKind::own_side) return true;
     // *will go on shrinking*: what goes on decides.
-    if (modal() && one_of(verb(), "continue keep go remain carry")) {
+    if ((modal() || expects) && one_of(verb(), "continue keep go remain carry")) {
       for (std::size_t i = u_.verb + 1; i < u_.verb + 4; ++i) {
         if (w_[u_.verb + 1] == "to" && w_[i] == "be") return false;
         if (one_of(w_.lemma(i), kUncontrolled)) return true;
@@ -432,7 +449,6 @@ class Refutation : public Weighing {
     if (subject() == SubjectKind::you || subject() == SubjectKind::none) {
       return !(u_.list_item || colon_follows());
     }
-    if (w_[u_.trigger.begin - 1] == "nothing") return true;
     if (subject() == SubjectKind::nobody) return !modal() || c_.own_side(u_) == kNoEntity;
     if (u_.passive || u_.voice == "passive") return c_.own_side(u_) == kNoEntity || passive_of_luck();
     if (u_.record.act == "refusal" && last() == "out") return c_.own_side(u_) == kNoEntity;
@@ -467,7 +483,8 @@ class Refutation : public Weighing {
   bool passive_of_luck() const {
     if (w_.lemma(u_.verb) == "leave" && subject() != SubjectKind::nobody && subject() != SubjectKind::thing) return true;
     return one_of(w_.lemma(u_.verb), "hit affect remember find know miss see feel lose damage surprise force need make bind "
-                                     "expect hope say believe think consider call concern interest involve judge relieve test record crown prompt forget own disappoint achieve");
+                                     "expect hope say believe think consider call concern interest involve judge relieve test record crown prompt forget own disappoint achieve "
+                                     "challenge threaten undermine overshadow define shape mark dominate tempt applaud commend");
   }
 
 };

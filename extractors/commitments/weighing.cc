@@ -41,4 +41,34 @@ bool Weighing::has_honor() const {
   return false;
 }
 
+bool Weighing::of_public() const {
+  constexpr WordList kPublic =
+      "homeowner homeowners taxpayer taxpayers consumer consumers customer customers passenger passengers driver drivers motorist motorists commuter "
+      "commuters household households shopper shoppers visitor visitors traveler travelers traveller travellers viewer viewers ratepayer ratepayers "
+      "pensioner pensioners patient patients";
+  if (c_.contract || !modal() || subject() != SubjectKind::agent || own_possessor()) return false;
+  return kPublic.has(w_[u_.subject.tokens.end - 1]);
+}
+
+bool Weighing::foretold_by_cue() const {
+  if (u_.report == nullptr || direct()) return false;
+  const std::string_view cue = c_.document().folded_text(u_.report->cue);
+  for (const std::string_view stem : {"predict", "forecast", "foresee", "foresaw", "estimat", "speculat", "reckon"}) {
+    if (cue.starts_with(stem)) return true;
+  }
+  return false;
+}
+
+bool binds_by_contract(const ClauseWords& words, WordRange segment, std::size_t trigger, std::size_t end) {
+  constexpr std::size_t kPhrase = 6;  // words: *under the terms of its new contract*
+  for (std::size_t i = segment.begin; i < end; ++i) {
+    if (words[i] != "under" || (i < trigger && i > segment.begin + 1 && words[i - 1] != ",")) continue;
+    for (std::size_t k = i + 1; k < i + kPhrase && k < end; ++k) {
+      if (one_of(words[k], "contract order agreement deal licence license permit concession settlement accord lease treaty charter memorandum")) return true;
+      if (words[k] == "," || words.finite(k)) break;
+    }
+  }
+  return false;
+}
+
 }  // namespace factweave

@@ -37,11 +37,18 @@ class Weighing {
   // *will have the honor of hosting*
   [[nodiscard]] bool has_honor() const;
 
+  // *The average homeowner will pay more*, *passengers will see*: what meets the public, nobody of it has promised.
+  [[nodiscard]] bool of_public() const;
+  // *She predicted that the firm would meet its targets*
+  [[nodiscard]] bool foretold_by_cue() const;
+
   const UndertakingContext& c_;
   const ClauseWords& w_;
   const Undertaking& u_;
 };
 
+// *under the contract*, *under the terms of the deal* before or in the clause of a trigger.
+[[nodiscard]] bool binds_by_contract(const ClauseWords& words, WordRange segment, std::size_t trigger, std::size_t end);
 // True where another word governs the clause: a hope, a supposition, a request, a rumor (governed.cc).
 [[nodiscard]] bool governed(const UndertakingContext& context, const Undertaking& u);
 // True for what only looks like an undertaking because it stands in a speech: remarks on the speech itself, history, what

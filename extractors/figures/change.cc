@@ -21,14 +21,21 @@ constexpr std::array<std::string_view, 65> kUp = {
     "surge",      "gained",      "gain",         "gains",     "soared",    "soar",      "doubled",
     "doubling",   "double",      "tripled",      "raised",    "raise",     "raising",   "lift",
     "lifted",     "lifting",     "expanded",     "expand",    "expanding", "advanced",  "boost",
-    "boosted",    "boosting",    "accelerated",  "rebounded", "widened",   "improved",  "improve",
+    "boosted",    "boosting",    "accelerated",  "rebounded", "widened",
     "added",      "appreciated", "strengthened", "edged",     "inched",    "leapt",     "leaped",
-    "spiked",     "swelled",     "ballooned",    "upgraded",  "recovered", "higher",
+    "spiked",     "swelled",     "ballooned",    "upgraded",  "recovered", "recover", "rebound", "higher",
     "quickened", "rallied", "crept"};
 // *makes up 40%*, *set up 40 offices*: verbs whose *up* is no move.
 constexpr std::array<std::string_view, 14> kNotUpward = {"make", "makes", "made", "making", "set",    "sets",  "setting",
                                                          "sum",  "take",  "took", "ended",  "signed", "given", "opened"};
-constexpr std::array<std::string_view, 70> kDown = {
+// A rate of accidents improves downwards.
+constexpr WordList kBetter = "improved improve improves improving improvement";
+constexpr WordList kWorse = "worsened worsen worsens worsening deteriorated deteriorate";
+constexpr WordList kBetterLess =
+    "accident accidents injury injuries unemployment joblessness error errors defect defects loss losses debt deficit emissions "
+    "emission deaths mortality death absence absenteeism waste churn crime complaints delay delays vacancy poverty inflation "
+    "default defaults leverage gearing waiting incident incidents failure failures cost-income";
+constexpr std::array<std::string_view, 73> kDown = {
     "fell",      "fall",      "falls",       "fallen",    "falling",   "declined", "decline",    "declines",
     "declining", "decreased", "decrease",    "decreases", "dropped",   "drop",     "drops",      "dropping",
     "down",      "slipped",   "slip",        "slid",      "slide",     "shrank",   "shrink",     "shrunk",
@@ -38,19 +45,26 @@ constexpr std::array<std::string_view, 70> kDown = {
     "tumble",    "sank",      "sink",        "narrowed",  "eased",     "dipped",   "contracted", "trimmed",
     "retreated", "weakened",  "depreciated", "plummeted", "trim",      "shed",     "dwindled",   "receded",
     "curb",      "shortened",
-    "slowed", "cooled", "moderated", "softened"};
+    "slowed", "cooled", "moderated", "softened", "slow", "slows", "slowing"};
 constexpr std::array<std::string_view, 6> kMore = {"more", "higher", "above", "larger", "increase", "growth"};
 constexpr std::array<std::string_view, 9> kLess = {"less",    "fewer",   "lower",     "below",   "off",
                                                    "smaller", "decline", "reduction", "decrease"};
+// *limit the increase in rents to 5%*: the increase is so large, not the rents.
+constexpr WordList kLimiting = "limit limits limited limiting cap caps capped capping restrict restricted restricts hold held keep kept";
+constexpr WordList kIncreases = "increase increases rise rises growth decline declines fall reduction reductions cut cuts";
 constexpr std::array<std::string_view, 9> kFillers = {"by",     "to",      "about",  "around", "some",
                                                       "nearly", "roughly", "almost", "a"};
 
 std::string direction_after(const Document& document, const Figure& figure) {
   const std::string_view own = document.source_text(figure.span);
   if (own.ends_with(" off")) return "decrease";
-  if (figure.kind != "percent" && figure.kind != "multiplier") return {};
   const std::vector<std::string> after = words_after(document, figure.span.end, 3);
   if (after.empty()) return {};
+  if (figure.kind == "money" || figure.kind == "measure") {  // *cost $5 more*
+    if (figure.per.empty() && (after[0] == "more" || after[0] == "less")) return after[0] == "more" ? "increase" : "decrease";
+    return {};
+  }
+  if (figure.kind != "percent" && figure.kind != "multiplier") return {};
   for (std::size_t i = 0; i < after.size(); ++i) {
     if (one_of(after[i], kMore)) return "increase";
     if (one_of(after[i], kLess)) return "decrease";
@@ -66,10 +80,36 @@ struct Verb {
   std::size_t distance = 0;
 };
 
+// Which way *improved* points, by what stands before it.
+std::string better_way(const std::vector<std::string>& before, std::size_t verb, bool better) {
+  constexpr std::size_t kSubject = 7;
+  bool less = false;
+  for (std::size_t i = verb + 1; i < before.size() && i <= verb + kSubject; ++i) less = less || kBetterLess.has(before[i]);
+  return less == better ? "decrease" : "increase";
+}
+
+bool limits(const std::vector<std::string>& before, std::size_t verb) {
+  if (!kIncreases.has(before[verb])) return false;
+  for (std::size_t i = verb + 1; i < before.size() && i < verb + 4; ++i) {
+    if (kLimiting.has(before[i])) return true;
+  }
+  return false;
+}
+
+// *by*, *by another*, *by a further*
+bool follows_by(const std::vector<std::string>& before) {
+  constexpr WordList kFurther = "another a further an additional some about around nearly almost roughly";
+  std::size_t i = 0;
+  while (i < before.size() && i < 2 && kFurther.has(before[i])) ++i;
+  return word_at(before, i) == "by";
+}
+
 std::optional<Verb> verb_before(const std::vector<std::string>& before) {
   for (std::size_t i = 0; i < before.size(); ++i) {
     if (before[i] == ";" || before[i] == "while" || before[i] == "but") return std::nullopt;
     if (before[i] == "up" && i + 1 < before.size() && one_of(before[i + 1], kNotUpward)) continue;
+    if (kBetter.has(before[i])) return Verb{better_way(before, i, true), i};
+    if (kWorse.has(before[i])) return Verb{better_way(before, i, false), i};
     if (one_of(before[i], kUp)) return Verb{"increase", i};
     if (one_of(before[i], kDown)) return Verb{"decrease", i};
   }
@@ -81,7 +121,7 @@ std::optional<Verb> verb_before(const std::vector<std::string>& before) {
 std::optional<FigureChange> change_of(const Document& document, const Figure& figure) {
   const std::vector<std::string> before = words_before(document, figure.span.begin, kWindow);
   const std::string_view lead = before.empty() ? std::string_view() : std::string_view(before[0]);
-  if (figure.kind == "ratio" && figure.value != "0.5" && lead != "by") return std::nullopt;  // "fell by a fifth"
+  if (figure.kind == "ratio" && figure.value != "0.5" && !follows_by(before) && lead != "to") return std::nullopt;  // "fell by a fifth"
   if (const std::string after = direction_after(document, figure); !after.empty())
     return FigureChange{after, "by", std::nullopt};
   const std::optional<Verb> verb = verb_before(before);
@@ -89,9 +129,10 @@ std::optional<FigureChange> change_of(const Document& document, const Figure& fi
   const std::string_view own = document.source_text(figure.span);
   if (own.starts_with("short of ")) return std::nullopt;  // "fell short of 3%" compares
   const bool level = verb->distance == 0 && (own.starts_with("below ") || own.starts_with("under ") || own.starts_with("above "));
+  if (lead == "to" && limits(before, verb->distance)) return FigureChange{verb->direction, "by", std::nullopt};
   if (lead == "to" || level) return FigureChange{verb->direction, "to", std::nullopt};
   if (lead == "from") return std::nullopt;
-  if (lead == "by") return FigureChange{verb->direction, "by", std::nullopt};
+  if (follows_by(before)) return FigureChange{verb->direction, "by", std::nullopt};
   // Directly behind the verb: "slid 1.9%", "growth was 7.5%", "lost more than 38 %".
   if (figure.kind != "percent" && figure.kind != "multiplier") return std::nullopt;
   const bool close =

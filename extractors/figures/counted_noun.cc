@@ -91,7 +91,9 @@ std::size_t noun_end(const NextWords& all, bool compound) {
       if (i + 1 < words.size() && words[i + 1] == "-") i += 2;
       continue;
     }
-    if (!word_like(word) || one_of(word, kStop) || (compound && word == "strong")) return 0;
+    const bool hyphenated = i > 1 && words[i - 1] == "-" && word_like(words[i - 2]) && one_of(word, kStop);  // ship-to-shore cranes, paid-up members
+    if (hyphenated) continue;
+    if (!word_like(word) || one_of(word, kStop) || (compound && (word == "strong" || word.ends_with("ed")))) return 0;  // two-pronged
     if (compound) return i + 1;
     if (i > 0 && words[i - 1] == "-" && kPlural.has(word)) continue;  // anti-aircraft guns
     if (!plural(word) || ends_name_before_noun(all, i)) continue;

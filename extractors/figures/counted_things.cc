@@ -49,6 +49,11 @@ class Counting {
   void borrow_unit(std::size_t i) {
     Figure& figure = figures_[i];
     if (figure.kind != "count" || !figure.unit.empty()) return;
+    if (starts_duration(i)) {
+      figure.kind = "duration";
+      figure.unit = figures_[i + 1].unit;
+      return;
+    }
     if (are_people(figure)) {
       figure.unit = "{person}";
       return;
@@ -70,6 +75,14 @@ class Counting {
       figure.counted = figures_[k].counted;
       return;
     }
+  }
+
+  // "response times fell from 7.4 to 6.9 minutes"
+  [[nodiscard]] bool starts_duration(std::size_t i) const {
+    const Figure& figure = figures_[i];
+    if (i + 1 >= figures_.size() || figure.value.empty() || word_at(words_before(document_, figure.span.begin, 1), 0) != "from") return false;
+    const Figure& end = figures_[i + 1];
+    return end.kind == "duration" && !end.value.empty() && document_.folded_text({figure.span.end, end.span.begin}) == " to ";
   }
 
   // A ratio, a statistic or people unnamed: "hazard ratio 0.72", "p=0.003", "forced 3,500 to flee", "60,000-strong".
@@ -104,17 +117,38 @@ class Counting {
 
   // The scale of an amount stands for its currency too: "$3.1 million, compared with 2.9 million", "of which … 4 billion".
   void borrow_currency(std::size_t i) {
-    constexpr WordList kSecondAmount = "with from to against than versus by and or another further was ,";
+    constexpr WordList kSecondAmount = "with from to against than versus by and or another further was only the ,";
     Figure& figure = figures_[i];
     if (i == 0 || figure.kind != "count" || !figure.unit.empty() || noun_ends_[i] != figure.span.end || !is_scaled(figure)) return;
-    if (!kSecondAmount.has(word_at(words_before(document_, figure.span.begin, 1), 0))) return;
-    for (std::size_t k = i; k-- > 0 && same_sentence(k, i);) {
+    const bool paid = follows_payment(figure);
+    if (!paid && !kSecondAmount.has(word_at(words_before(document_, figure.span.begin, 1), 0))) return;
+    const std::size_t sentence = document_.sentence_at(figure.span.begin);
+    const auto near = [&](std::size_t k) {
+      const std::size_t other = document_.sentence_at(figures_[k].span.begin);
+      return other == sentence || (paid && other + 1 == sentence && document_.sentences[other].paragraph == document_.sentences[sentence].paragraph);
+    };
+    for (std::size_t k = i; k-- > 0 && near(k);) {
+      if (is_calendar(figures_[k]) && paid) continue;
       if (!is_quantity(figures_[k])) continue;
       if (figures_[k].kind != "money" || !is_scaled(figures_[k])) return;
       figure.kind = "money";
       figure.unit = figures_[k].unit;
       return;
     }
+  }
+
+  // "It owes its suppliers another 900 million", "of which the council paid 9 million"
+  [[nodiscard]] bool follows_payment(const Figure& figure) const {
+    constexpr WordList kPaying =
+        "pay pays paid paying owe owes owed owing spend spends spent spending cost costs costing contributed contributes invested invests "
+        "donated lent borrowed repaid raised earned";
+    constexpr std::size_t kObject = 4;  // words: "its suppliers another"
+    const std::vector<std::string> before = words_before(document_, figure.span.begin, kObject);
+    for (const std::string& word : before) {
+      if (word == "," || word == ";" || word == "(") return false;
+      if (kPaying.has(word)) return true;
+    }
+    return false;
   }
 
   // Written with a word or letter for a million and more.

@@ -10,6 +10,8 @@
 #include "extractors/figures/figures.h"
 #include "extractors/figures/sentence_words.h"
 #include "extractors/figures/tense.h"
+#include "extractors/word_list.h"
+#include "pipeline/ascii_case.h"
 
 namespace factweave {
 namespace {
@@ -30,12 +32,21 @@ std::string FigurePeriod::of(std::size_t i) const {
   const Figure& figure = figures()[i];
   if (figure.status == "target") {
     const Commitment* commitment = status_->commitment_at(figure.span);
-    if (commitment != nullptr && commitment->deadline && !commitment->deadline->value.empty() && commitment->deadline->value.front() != 'P')
+    if (commitment != nullptr && commitment->deadline && !commitment->deadline->value.empty() && commitment->deadline->value.front() != 'P' &&
+        !has_own_time(i))
       return commitment->deadline->value;
   }
   const std::size_t row = document().sentence_at(figure.span.begin);
   return document().sentences[row].kind == BlockKind::table_row ? of_column(i, row)
                                                                : of_clause(i);
+}
+
+// "two in 2026, another two in 2028"
+bool FigurePeriod::has_own_time(std::size_t i) const {
+  constexpr std::uint32_t kBeside = 4;  // bytes: " in "
+  if (i + 1 >= figures().size()) return false;
+  const Figure& next = figures()[i + 1];
+  return next.kind == "period" && !next.iso.empty() && next.span.begin >= figures()[i].span.end && next.span.begin <= figures()[i].span.end + kBeside;
 }
 
 // "In the second quarter sales rose to 12m. Net profit fell by 1m.": what is reported next is of the same period, while no
@@ -100,6 +111,9 @@ std::string FigurePeriod::of_clause(std::size_t i) const {
     if (std::max(i, k) - std::min(i, k) > 1 && word_at(words_before(document(), time.span.begin, 1), 0) == "of") continue;  // "half the price of 2015"
     if (k < i && time.role == "start") continue;  // "the third since 2021 and the largest: 1,200 tonnes"
     if (is_compared(time) && (k > i || gap > kBracket)) continue;
+    if (k + 1 < i && has_own_figure(time)) continue;
+    if (is_of_other_undertaking(time, figure)) continue;
+    if (k > i && is_beside_relative_clause(time, figure)) continue;
     if (is_of_baseline(k) && figure.status != "baseline") continue;
     if (k < i ? is_of_relative_clause(time, figure) : has_own_figure(time)) continue;
     if (gap < distance && !clause_ends_between(time.span, figures()[i].span)) {
@@ -117,7 +131,44 @@ bool FigurePeriod::is_of_baseline(std::size_t time) const {
   const Figure& before = figures()[time - 1];
   if (figures()[time].span.begin > before.span.end + kBeside || is_calendar(before)) return false;
   // Figures that come later have no status yet.
-  return before.status == "baseline" || word_at(words_before(document(), before.span.begin, 1), 0) == "from";
+  const std::string lead(word_at(words_before(document(), before.span.begin, 1), 0));
+  return before.status == "baseline" || lead == "from" || lead == "against" || lead == "versus";
+}
+
+// "last week", "yesterday"
+bool FigurePeriod::is_last(const Figure& time) const {
+  const std::string surface = to_ascii_lower(document().source_text(time.span));
+  return surface.starts_with("last ") || surface.starts_with("yesterday") || surface.ends_with(" ago");
+}
+
+// "We will pay 2m a year and want to have eight players by 2027": the time that something else is due.
+bool FigurePeriod::is_of_other_undertaking(const Figure& time, const Figure& figure) const {
+  const Commitment* commitment = status_->commitment_at(time.span);
+  // "Last week the cabinet decided to close two offices", "ordered the firm in May to cut its fee"
+  const bool due = commitment != nullptr && commitment->deadline && commitment->deadline->span.overlaps(time.span);
+  const bool ahead = figure.status != "actual" && figure.status != "baseline" && figure.status != "estimate";
+  if (ahead && !due && time.span.end <= figure.span.begin && (is_last(time) || has_happened(document(), time.span))) return true;
+  if (commitment == nullptr || time.span.begin < commitment->trigger.span.begin) return false;
+  if (commitment->span.contains(figure.span)) return status_->told_before(*commitment, figure);
+  const Commitment* own = status_->commitment_at(figure.span);  // not of "the goal is 4m, and we mean to get there by May"
+  return own != nullptr && figure.span.end <= commitment->span.begin && commitment->deadline && commitment->deadline->span.overlaps(time.span);
+}
+
+// "The yard, which employs 740 people, will open in 2026": the figure's clause was closed by a comma.
+bool FigurePeriod::is_beside_relative_clause(const Figure& time, const Figure& figure) const {
+  const std::string_view between = document().source_text({figure.span.end, time.span.begin});
+  const std::size_t comma = between.find(',');
+  return comma != std::string_view::npos && is_of_relative_clause_at(figure.span.begin);
+}
+
+// The words before end a clause that begins with a relative pronoun.
+bool FigurePeriod::is_of_relative_clause_at(std::uint32_t at) const {
+  const Sentence& sentence = document().sentences[document().sentence_at(at)];
+  const std::string_view before = document().source_text({sentence.source.begin, at});
+  const std::size_t comma = before.rfind(", ");
+  if (comma == std::string_view::npos) return false;
+  const std::string_view clause = before.substr(comma + 2);
+  return clause.starts_with("which ") || clause.starts_with("who ") || clause.starts_with("whose ") || clause.starts_with("where ");
 }
 
 // "3.2 tonnes (2023: 3.6)": the time is of the figure behind its colon.
@@ -128,22 +179,22 @@ bool FigurePeriod::has_own_figure(const Figure& time) const {
 // "Norvik, which bought the yard in 2021, will invest 12m": a comma has closed the clause that the time stands in.
 bool FigurePeriod::is_of_relative_clause(const Figure& time, const Figure& figure) const {
   if (document().source_text({time.span.end, figure.span.begin}).find(',') != 0) return false;
-  const Sentence& sentence = document().sentences[document().sentence_at(time.span.begin)];
-  const std::string_view before = document().source_text({sentence.source.begin, time.span.begin});
-  const std::size_t comma = before.rfind(", ");
-  if (comma == std::string_view::npos) return false;
-  const std::string_view clause = before.substr(comma + 2);
-  return clause.starts_with("which ") || clause.starts_with("who ") || clause.starts_with("whose ") || clause.starts_with("where ");
+  return is_of_relative_clause_at(time.span.begin);
 }
 
 // *more than in 2019*, *the first time since 2021*: another time than that of the figure.
 bool FigurePeriod::is_compared(const Figure& time) const {
   const std::vector<std::string> before = words_before(document(), time.span.begin, 5);
   const auto word = [&](std::size_t k) { return word_at(before, k); };
+  constexpr WordList kLevels = "level levels peak total figure average";  // "91% of its 2019 level"
+  constexpr WordList kSuperlatives = "highest lowest best worst largest biggest smallest fastest slowest strongest weakest most least first longest record";
   // "offered after a spill in 2019"
   if (word(0) == "in" && std::find(before.begin(), before.end(), "after") != before.end()) return true;
-  if (word(0) == "since") return word(1) == "time" || word(1) == "highest" || word(1) == "lowest" || word(1) == "level";
-  return word(0) == "than" || (word(0) == "in" && word(1) == "than");
+  if (word(0) == "since") return word(1) == "time" || word(1) == "level" || kSuperlatives.has(word(1)) || kSuperlatives.has(word(2));
+  const bool what_it_was = word(0) == "in" && word(1) == "was" && word(3) == "what";  // "five times what it was in 2018"
+  const bool of_level = kLevels.has(word_at(words_after(document(), time.span.end, 1), 0)) && (word(0) == "its" || word(0) == "the" || word(0) == "their");
+  const bool over = word(0) == "over" && time.iso.size() == 4;  // "a rise of 7% over 2023"
+  return what_it_was || of_level || over || word(0) == "than" || (word(0) == "in" && word(1) == "than");
 }
 
 bool FigurePeriod::clause_ends_between(Span a, Span b) const {

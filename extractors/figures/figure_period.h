@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -30,6 +31,11 @@ class FigurePeriod {
   [[nodiscard]] bool is_of_baseline(std::size_t time) const;
   [[nodiscard]] bool has_own_figure(const Figure& time) const;
   [[nodiscard]] bool is_of_relative_clause(const Figure& time, const Figure& figure) const;
+  [[nodiscard]] bool has_own_time(std::size_t i) const;
+  [[nodiscard]] bool is_last(const Figure& time) const;
+  [[nodiscard]] bool is_of_other_undertaking(const Figure& time, const Figure& figure) const;
+  [[nodiscard]] bool is_of_relative_clause_at(std::uint32_t at) const;
+  [[nodiscard]] bool is_beside_relative_clause(const Figure& time, const Figure& figure) const;
   [[nodiscard]] bool is_compared(const Figure& time) const;
   [[nodiscard]] bool clause_ends_between(Span a, Span b) const;
   [[nodiscard]] const Document& document() const { return extraction_->document; }

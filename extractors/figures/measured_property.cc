@@ -62,6 +62,16 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 15> kSides =
      {"thick", "thickness"}, {"away", "distance"},   {"off", "distance"},   {"from", "distance"}, {"north", "distance"},
      {"south", "distance"},  {"east", "distance"},   {"west", "distance"},  {"apart", "distance"}, {"above", "height"}}};
 
+// Of a length, by the adjective behind it.
+std::string_view side_after(const std::vector<std::string>& after) {
+  for (const auto& [adjective, side] : kSides) {
+    if (word_at(after, 0) == adjective) return side;
+  }
+  const bool below = word_at(after, 0) == "below" || word_at(after, 0) == "under" || word_at(after, 0) == "beneath";
+  const std::string_view noun = word_at(after, 1) == "the" || word_at(after, 1) == "sea" ? word_at(after, 2) : word_at(after, 1);
+  return below && (noun == "surface" || noun == "ground" || noun == "sea" || noun == "level" || noun == "ice") ? "depth" : "";
+}
+
 bool is_word(std::string_view text) {
   return !text.empty() && std::isalpha(static_cast<unsigned char>(text[0])) != 0;
 }
@@ -158,7 +168,15 @@ std::string MeasuredProperty::subject(const std::vector<Word>& words, std::size_
   std::size_t end = verb;
   while (end > 0 && one_of(words[end - 1].lower, kHelpers)) --end;
   std::size_t begin = end;
-  while (begin > 0 && (!one_of(words[begin - 1].lower, kBoundaries) || is_hyphen(words, begin - 1))) --begin;
+  // "The council aims to reach 55%": what it is of, nobody says.
+  constexpr WordList kStances =
+      "aims aim aimed hopes hope hoped plans plan planned wants want intends intend intended expects expect seeks seek sought pledged promised agreed "
+      "vowed tries try tried managed decided voted";
+  if (end > 0 && end < verb && words[end].lower == "to" && kStances.has(words[end - 1].lower)) return {};
+  const auto inside = [&](std::size_t i) {  // "temperatures at that depth"
+    return words[i].lower == "that" && i > 0 && one_of(words[i - 1].lower, kPrepositions);
+  };
+  while (begin > 0 && (!one_of(words[begin - 1].lower, kBoundaries) || is_hyphen(words, begin - 1) || inside(begin - 1))) --begin;
   // "Over the past two years our trade has doubled": what stands before the subject is no part of it.
   if (begin < end && one_of(words[begin].lower, kPrepositions)) {
     std::size_t article = end;
@@ -229,9 +247,7 @@ std::string_view MeasuredProperty::implied(const Figure& figure) const {
   const Document& document = extraction_->document;
   const std::vector<std::string> after = words_after(document, figure.span.end, 1);
   if (figure.measure == "length") {
-    for (const auto& [adjective, side] : kSides) {
-      if (word_at(after, 0) == adjective) return side;
-    }
+    if (const std::string_view side = side_after(after); !side.empty()) return side;
   }
   // "to build a 150 MW plant" measures the plant, "to supply 30 t of steel" the supply.
   const bool attributive = figure.kind == "measure" && is_word(word_at(after, 0)) && !one_of(word_at(after, 0), kPrepositions) &&
@@ -252,6 +268,9 @@ std::string MeasuredProperty::named(const Figure& figure) const {
   const Sentence* sentence = sentence_of(document, figure.span.begin);
   if (sentence == nullptr) return {};
   if (sentence->kind == BlockKind::table_row) return row_label(document, *sentence);
+  if (figure.measure == "length") {  // "The largest was 1.4 m wide", "living 900 metres below the surface"
+    if (const std::string_view side = side_after(words_after(document, figure.span.end, 3)); !side.empty()) return std::string(side);
+  }
   if (figure.kind == "money" || figure.kind == "percent" || figure.kind == "measure") {
     constexpr std::uint32_t kNear = 60;  // bytes
     if (std::string noun = noun_after(words_between(*sentence, figure.span.end, figure.span.end + kNear));

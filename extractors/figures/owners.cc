@@ -101,6 +101,37 @@ std::uint32_t after_dateline(const Document& document, const Sentence& sentence)
       .begin;
 }
 
+// "The tax will rise to 12%", "two-thirds of the animals": of something that the text names, though it is no entity. What is
+// reported of a body goes on with that of the sentence before: "Net profit fell by 1m".
+bool has_own_subject(const Document& document, const Figure& figure) {
+  constexpr WordList kReported =
+      "profit profits profitability revenue revenues sales turnover income earnings loss losses margin margins ebit ebita ebitda debt cash flow flows "
+      "expenditure expenditures spending cost costs expense expenses capex dividend dividends order orders intake backlog output production exports "
+      "imports trade capacity workforce headcount staff employment assets liabilities equity capital investment investments receipts takings fees "
+      "wages salaries deposits loans lending premiums return returns ratio leverage volume volumes deliveries shipments shares share price prices stock "
+      "value yield yields utilisation utilization occupancy budget deficit surplus growth reserves population gdp inflation unemployment area length "
+      "width height depth weight temperature speed range power bookings subscriptions subscribers users rate rates";
+  constexpr WordList kReferring = "it them these those us which whom this that its their our";
+  if (!figure.measure.empty()) {
+    const std::size_t space = figure.measure.rfind(' ');
+    const std::string head = to_ascii_lower(space == std::string::npos ? figure.measure : figure.measure.substr(space + 1));
+    const Sentence* sentence = sentence_of(document, figure.span.begin);
+    const std::string lead = sentence == nullptr ? std::string() : to_ascii_lower(document.folded_text({sentence->source.begin, figure.span.begin}));
+    if (lead.find(figure.measure) != std::string::npos) return !kReported.has(head);  // else a verb or unit implies it
+  }
+  const std::vector<std::string> after = words_after(document, figure.span.end, 2);
+  return word_at(after, 0) == "of" && !word_at(after, 1).empty() && !kReferring.has(word_at(after, 1));
+}
+
+// Where the main clause begins behind "If the House agrees, …"; 0 where none stands before it.
+std::uint32_t after_preposed_clause(const Document& document, const Sentence& sentence, std::uint32_t figure) {
+  const std::string_view text = document.source_text({sentence.source.begin, figure});
+  constexpr std::array<std::string_view, 8> kOpeners = {"If ", "When ", "Once ", "Although ", "Though ", "Unless ", "Whenever ", "Because "};
+  const bool opens = std::any_of(kOpeners.begin(), kOpeners.end(), [&](std::string_view word) { return text.starts_with(word); });
+  const std::size_t comma = opens ? text.find(", ") : std::string_view::npos;
+  return comma == std::string_view::npos ? 0 : sentence.source.begin + static_cast<std::uint32_t>(comma);
+}
+
 // "sold in Norway", "the Leith-based charity": where something is, not what it is about.
 bool is_whereabouts(const Document& document, const Mention& mention) {
   if (mention.type != "Place") return false;
@@ -159,7 +190,8 @@ std::optional<Rate> rate_before(const Extraction& extraction, const Figure& figu
     first.push_back({to_ascii_lower(document.folded.text().substr(folded.begin, folded.size())),
                      document.folded.to_source(folded)});
   }
-  if (!first.empty() && first[0].text == "in") first.erase(first.begin());
+  const bool each = !first.empty() && first[0].text == "for";  // *For each week of delay*
+  if (!first.empty() && (first[0].text == "in" || each)) first.erase(first.begin());
   if (first.size() < 3) return std::nullopt;
   const std::string& lead = first[0].text;
   // "An average year should yield 3 TWh and save a million tonnes."
@@ -168,7 +200,7 @@ std::optional<Rate> rate_before(const Extraction& extraction, const Figure& figu
   if ((lead == "a" || lead == "an") && usual && one_of(first[2].text, kTimeNouns) &&
       figure.span.begin < first[2].source.end + kOfTheYear && figure.kind != "percent")
     return Rate{cover(first[0].source, first[2].source), code_of(extraction, first[2].text)};
-  constexpr std::uint32_t kNear = 24;
+  const std::uint32_t kNear = each ? 60 : 24;  // bytes
   if (figure.span.begin > first[2].source.end + kNear) return std::nullopt;
   if ((lead == "each" || lead == "every") && one_of(first[1].text, kTimeNouns)) {
     return Rate{cover(first[0].source, first[1].source), code_of(extraction, first[1].text)};
@@ -199,7 +231,8 @@ void Owners::add_subjects(const Sentence& sentence, Figure& figure) const {
   std::vector<std::uint32_t> found;
   std::vector<std::uint32_t> places;  // where it is
   std::uint32_t covered = 0;
-  std::uint32_t clause = after_dateline(extraction_->document, sentence);
+  const std::uint32_t clause_of_if = after_preposed_clause(extraction_->document, sentence, figure.span.begin);
+  std::uint32_t clause = std::max(after_dateline(extraction_->document, sentence), clause_of_if);
   auto next = std::lower_bound(order_.begin(), order_.end(), clause, [&](std::uint32_t m, std::uint32_t at) {
     return mentions[m].span.begin < at;
   });
@@ -274,6 +307,7 @@ void Owners::set(Figure& figure, std::uint32_t noun_end, const Figure* previous)
   }
   add_subjects(*sentence, figure);
   if (!figure.of.empty() || previous == nullptr || figure.kind == "age" || figure.kind == "count") return;
+  if (has_own_subject(extraction_->document, figure)) return;
   const Sentence* before = sentence_of(extraction_->document, previous->span.begin);
   if (before != nullptr && before->paragraph == sentence->paragraph && one_of(previous->kind, kOwned))
     figure.of = previous->of;

@@ -149,9 +149,15 @@ class Relater {
     if (!figure.change) figure.change = change_of(document_, figure);
     if (!figure.change || figure.change->as != "to" || i == 0) return;
     const Figure& start = figures_[i - 1];
-    if (same_sentence(i, i - 1) && start.kind == figure.kind && follows_from(start)) {
-      figure.change->from_figure = static_cast<std::uint32_t>(i - 1);
-    }
+    const bool alike = start.kind == figure.kind || (start.kind == "count" && figure.kind == "ratio");
+    if (!same_sentence(i, i - 1) || !alike || !follows_from(start)) return;
+    figure.change->from_figure = static_cast<std::uint32_t>(i - 1);
+    // "improved from 0.41 to 0.33": the numbers tell the way.
+    const std::string& end = figure.kind == "ratio" && start.kind == "count" ? figure.numerator : figure.value;
+    if (start.unit != figure.unit && start.kind == figure.kind) return;
+    if (start.value.empty() || end.empty() || start.value.front() == '-' || end.front() == '-') return;
+    const int way = compare(end, start.value);
+    if (way != 0) figure.change->direction = way > 0 ? "increase" : "decrease";
   }
 
   // Rs 640 crore (about US$76 million)
@@ -207,6 +213,10 @@ class Relater {
     if (!figure.role.empty()) return;
     const std::vector<std::string> before = words_before(document_, figure.span.begin, 5);
     figure.role = role_before(document_, figure.span);
+    // "by noon on 3 March"
+    const bool of_time = i > 0 && figures_[i - 1].kind == "time" && figures_[i - 1].role == "deadline" && !before.empty() && before[0] == "on" &&
+                         figures_[i - 1].span.end + 4 >= figure.span.begin;
+    if (figure.role.empty() && figure.kind == "date" && of_time) figure.role = "deadline";
     const bool due = is_deadline_of_commitment(figure);
     // "remains in force until 2029" sets nobody a date.
     if (figure.role == "deadline" && !due && !before.empty() && (before[0] == "until" || before[0] == "till"))
@@ -230,7 +240,8 @@ class Relater {
     } else if (!before.empty() && before[0] == "for" && beside_quantity(i)) {
       figure.role = "period";
     } else {
-      figure.role = is_ahead(figure) && direction_at(document_, figure.span) == Direction::future ? "deadline"
+      const bool bracketed = !before.empty() && (before[0] == "(" || before[0] == "earlier");  // "resolution 435 (1978)"
+      figure.role = !bracketed && is_ahead(figure) && direction_at(document_, figure.span) == Direction::future ? "deadline"
                     : is_reporting_period(figure) || beside_quantity(i)                           ? "period"
                                                                         : "event_date";
     }

@@ -83,8 +83,10 @@ void read_as_point(const Document& document, Figure& figure) {
   const bool plain = figure.kind == "duration" && figure.bound.empty() && small_integer(figure.value) &&
                      std::find(kUnits.begin(), kUnits.end(), figure.unit) != kUnits.end();
   if (!plain || figure.calendar == "working") return;
-  const std::vector<std::string> before = words_before(document, figure.span.begin, 1);
+  const std::vector<std::string> before = words_before(document, figure.span.begin, 3);
   if (before.empty() || before[0] != "in") return;
+  constexpr WordList kLooksBack = "time first best worst largest highest lowest biggest";  // the first time in 40 years
+  if (kLooksBack.has(word_at(before, 1)) || kLooksBack.has(word_at(before, 2))) return;
   const std::string surface = to_ascii_lower(document.source_text(figure.span));
   for (const std::string_view stretch :
        {"the ", "next ", "past ", "last ", "coming ", "first ", "full ", "whole "}) {
@@ -239,7 +241,7 @@ bool speaks_of_heat(const Document& document, Span span) {
   static constexpr WordList kHeat =
       "temperature temperatures temp cold hot heat warm warming weather freezing below celsius hotter warmer cooler colder thermometer kept stored "
       "chilled frozen refrigerated oven bake baked cook cooked fever boils boil melts frost";
-  for (const auto& words : {words_before(document, span.begin, 15), words_after(document, span.end, 10)}) {
+  for (const auto& words : {words_before(document, span.begin, 24), words_after(document, span.end, 10)}) {
     if (std::any_of(words.begin(), words.end(), [](const std::string& word) { return kHeat.has(word); })) return true;
   }
   return false;

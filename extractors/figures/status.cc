@@ -75,11 +75,18 @@ std::string_view named(const Document& document, const Figure& figure,
     return "baseline";
   if ((word(0) == "with" || word(0) == "to") && word(1) == "compared") return "baseline";
   if (word(0) == "of" && word(1) == "instead") return "baseline";
+  // "a dividend of 42 cents, against 38 cents for 2023"
+  const bool against = word(0) == "against" || word(0) == "versus" || word(0) == "vs";
+  constexpr WordList kOfTime = "for in a last during the";
+  if (against && (word(1) == "," || kOfTime.has(word_at(words_after(document, figure.span.end, 1), 0)))) return "baseline";
   if (word(0) == ":" && word(1) == "was") return "baseline";
   // "6.3% above the 388 million of a year ago"
   if (word(0) == "the" && (word(1) == "above" || word(1) == "below" || word(1) == "than")) return "baseline";
   for (std::size_t i = 0; i < 4; ++i) {  // "to be paid in two tranches"
-    if (word(i) == "be" && word(i + 1) == "to") return "planned";
+    if (word(i) == "be" && word(i + 1) == "to") {  // but "is expected to be €60m"
+      if (one_of(word(i + 2), kForecastWords) || word(i + 2) == "forecast") break;
+      return "planned";
+    }
   }
   const std::string_view surface = document.source_text(figure.span);
   const bool ceiling = std::any_of(kCeilings.begin(), kCeilings.end(),
@@ -110,6 +117,8 @@ bool names_another(const std::vector<std::string>& before, std::size_t noun) {
   if (before[noun] == "guidance" && kOfPerson.has(word_at(before, noun + 1))) return true;
   // *his third goal in four games*
   constexpr WordList kScored = "scored scores scoring netted third second first fourth fifth winning opening own";
+  constexpr WordList kNumbers = "two three four five six seven eight nine ten eleven twelve league cup";
+  if (before[noun] == "goals" && (kScored.has(word_at(before, noun + 1)) || kNumbers.has(word_at(before, noun + 1)) || has_digit(word_at(before, noun + 1)))) return true;
   if (before[noun] == "goal" && (kScored.has(word_at(before, noun + 1)) || kScored.has(word_at(before, noun + 2)))) return true;
   if (noun == 0) return false;
   if (before[noun] == "budget" && word_at(before, noun + 1) == "a" && word_at(before, noun + 2) == "on") return true;
@@ -129,11 +138,13 @@ std::string_view by_words(const Figure& figure, const std::vector<std::string>& 
   for (std::size_t i = 0; i < before.size(); ++i) {
     const std::string& word = before[i];
     if (word == ";" || (reached && has_digit(word))) break;
+    if (word == "but" && i + 1 < before.size() && before[i + 1] == ",") break;  // "promised 2m, but only 1m had come"
     for (const Noun& noun : kNouns) {
       if (noun.word == word && !names_another(before, i)) return noun.status;
     }
     if (reached) continue;
     if (word == "will" && figure.change) return "forecast";  // demand will grow by 5%
+    if (word == "should" && i + 1 == before.size() && i + 1 < kWordsBefore) return "limit";  // *Should it fall below 1,500, …*
     if (one_of(word, kForecastWords) && !(word == "projects" && is_counted(word_at(before, i + 1)))) return "forecast";
     if (one_of(word, kEstimateWords)) return "estimate";
     if (one_of(word, kPlanWords)) return "planned";
@@ -161,7 +172,12 @@ bool is_mark(const Document& document, const Figure& figure, const std::vector<s
 // What the act of its commitment makes of a figure; a bound on what one must or must not do is a limit.
 std::string_view by_commitment(const Document& document, const Commitment& commitment, const Figure& figure,
                                const std::vector<std::string>& before) {
-  if (commitment.condition && commitment.condition->span.contains(figure.span)) return "limit";
+  if (commitment.condition && commitment.condition->span.contains(figure.span)) {
+    // "provided that the ministry releases its grant of 2m"
+    constexpr WordList kDefinite = "its their his her the this";
+    const bool of_known = figure.bound.empty() && word_at(before, 0) == "of" && kDefinite.has(word_at(before, 2));
+    return of_known ? "" : "limit";
+  }
   if (is_mark(document, figure, before)) return "baseline";
   const auto word = [&](std::size_t i) { return word_at(before, i); };
   const bool definite = word(0) == "the" || word(0) == "this" || word(0) == "its" || word(0) == "their";
@@ -226,12 +242,13 @@ std::string FigureStatus::of(const Figure& figure) const {
     if (const std::string_view status = by_commitment(document, *commitment, figure, before); !status.empty())
       return std::string(status);
   }
-  if (figure.kind == "age") return "actual";
+  if (figure.kind == "age" || figure.kind == "score") return "actual";
   if (const std::string_view status = by_words(figure, before); !status.empty()) return std::string(status);
   for (const std::string& word : written_words_after(document, figure.span.end, kWordsAfter)) {  // the month is May
     if (word == "." || word == ";" || word == ",") break;
     if (one_of(word, kUnsure)) return "estimate";
-    if (word == "will") return "forecast";
+    if (word == "will" || word == "would") return "forecast";
+    if (word == "must") return "limit";
     if (word == "that" || word == "which" || word == "who" || word == "and" || word == "but") break;
   }
   return "actual";

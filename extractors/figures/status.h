@@ -24,8 +24,10 @@ class FigureStatus {
   // The commitment whose clause holds the span, or null. Of several the one that begins last.
   [[nodiscard]] const Commitment* commitment_at(Span span) const;
 
- private:
+  // "has hired 120 and plans to hire 300": the figure stands before what is undertaken, and is no part of it.
   [[nodiscard]] bool told_before(const Commitment& commitment, const Figure& figure) const;
+
+ private:
 
   const Extraction* extraction_;
   std::vector<std::uint32_t> order_;  // commitments by begin

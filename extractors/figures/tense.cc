@@ -14,13 +14,13 @@ namespace {
 
 constexpr std::size_t kWindow = 40;  // tokens looked at on either side
 
-constexpr std::array<std::string_view, 44> kFuture = {
+constexpr std::array<std::string_view, 45> kFuture = {
     "will",    "shall",      "'ll",       "ll",     "would",   "should",   "must",     "may",
     "might",   "could",      "can",       "plans",  "plan",    "planned",  "intends",  "intend",
     "expects", "expected",   "aims",      "aim",    "hopes",   "hope",     "promises", "promised",
     "pledged", "vowed",      "scheduled", "due",    "going",   "deadline", "target",   "targets",
     "agreed",  "undertakes", "undertook", "offers", "invites", "until",    "upcoming", "forthcoming",
-    "let",     "committed",  "vows",      "pledges"};
+    "let",     "committed",  "vows",      "pledges", "undertaken"};
 constexpr auto kPast = std::to_array<std::string_view>(
     {"was",    "were",   "had",    "did",     "has",   "have",    "said",   "met",    "rose",   "fell",
      "grew",   "came",   "went",   "took",    "made",  "began",   "held",   "won",    "lost",   "left",
@@ -133,6 +133,7 @@ bool is_scheduled(const std::vector<std::string>& before) {
       "opens starts begins arrives departs leaves meets holds hosts visits travels returns resumes closes ends expires enters faces votes launches goes comes takes airs";
   constexpr std::size_t kNear = 5;
   if (word_at(before, 0) != "on") return false;
+  if (word_at(before, 1) == "payable" || word_at(before, 1) == "redeemable") return true;
   for (std::size_t i = 1; i < std::min(before.size(), kNear) && !clause_end(before[i]) && before[i] != ","; ++i) {
     if (kTimetable.has(before[i])) return true;
   }
@@ -183,7 +184,7 @@ std::string_view role_before(const Document& document, Span span) {
       word(i) == "till")
     return "deadline";
   if (word(i) == "than" && (word(i + 1) == "later" || word(i + 1) == "more")) return "deadline";
-  if (word(i) == "since" || word(i) == "from") return "start";
+  if (word(i) == "since" || word(i) == "from" || word(i) == "effective") return "start";
   if (word(i) == "of" && word(i + 1) == "as") return "start";
   if (word(i) == "born" || (word(i) == "in" && word(i + 1) == "born") ||
       (word(i) == "on" && word(i + 1) == "born"))

@@ -79,6 +79,18 @@ TEST(Commitments, WhatOnlyLooksLikeOneIsNone) {
            "We will not be left behind.",
            "The mayor ended the strike by his untiring endeavours to make peace.",  // a noun
            "Norvik Shipping Ltd. expects to remain profitable.",  // a state
+           "Ilse Brandt predicted that Norvik Shipping Ltd. would meet its targets.",  // foretold
+           "This is a chance for Sweden to demonstrate its willingness to withdraw.",  // called for
+           "\"Our safety will be challenged by smugglers,\" said Ilse Brandt, prime minister of Norway.",
+           "Norway and Sweden should build a bridge and show their readiness to talk.",
+           "Ilse Brandt told the nation that nothing will stop us.",
+           "Norvik Shipping Ltd. opened a yard in Norway intended to save time.",  // what it is for
+           "\"We assure Norway of our help and believe that it can be done,\" said Ilse Brandt.",
+           "The average homeowner will pay 153 euros more.",      // what meets the public
+           "\"Let me be clear about what this council will do,\" said Ilse Brandt, mayor of Dunmore.",
+           "Norvik Shipping Ltd. expects to continue to survive.",  // luck
+           "About 250 jobs will go in Dunmore.",                  // an event told
+           "\"I will not make that promise,\" said Ilse Brandt.",  // none is made
            "Shops whose leases will not be renewed close in May.",
            "Ilse Brandt was elected to the board of Norvik Shipping Ltd.",
            "Norway was due to be presented with a prize.",
@@ -317,6 +329,51 @@ TEST(Commitments, AReportingVerbGivesSpeakerAndCue) {
   EXPECT_EQ(a.commitments[0].attribution.mode, "indirect");
   EXPECT_EQ(a.commitments[0].attribution.cue, "said");
   EXPECT_EQ(name_of(a, a.commitments[0].speaker), "Ilse Brandt");
+}
+
+TEST(Commitments, WhoCanPromiseDoesAndWhoIsReliedOnIsBound) {
+  const Annotations can = extract("\"I can promise you that the ferry will sail,\" said Ilse Brandt.");
+  ASSERT_EQ(can.commitments.size(), 1u);
+  EXPECT_EQ(can.commitments[0].act, "promise");
+  EXPECT_EQ(name_of(can, can.commitments[0].committer), "Ilse Brandt");
+  const Annotations relied = extract("\"Sweden can rely on us to share our gas,\" said Ilse Brandt, prime minister of Norway.");
+  ASSERT_EQ(relied.commitments.size(), 1u);
+  EXPECT_EQ(name_of(relied, relied.commitments[0].committer), "Norway");
+  ASSERT_EQ(relied.commitments[0].addressee.size(), 1u);
+  EXPECT_EQ(name_of(relied, relied.commitments[0].addressee[0]), "Sweden");
+  EXPECT_EQ(extract("Norvik Shipping Ltd. will next sail on 3 May 2031.").commitments.size(), 1u);
+}
+
+TEST(Commitments, ADutyUnderAContractIsOneOfItsParty) {
+  for (const std::string text : {"Under the contract, Norvik Shipping Ltd. must pay a penalty by June 2031.",
+                                 "Norvik Shipping Ltd. must repair the pier under the terms of its lease."}) {
+    const Annotations a = extract(text);
+    ASSERT_EQ(a.commitments.size(), 1u) << text;
+    EXPECT_EQ(a.commitments[0].act, "obligation");
+    EXPECT_EQ(a.commitments[0].strength, "binding");
+    EXPECT_EQ(name_of(a, a.commitments[0].committer), "Norvik Shipping Ltd.");
+  }
+  EXPECT_TRUE(extract("The judge said Norvik Shipping Ltd. must pay a penalty.").commitments.empty());
+}
+
+TEST(Commitments, LengthsOfPastYearsAndOfRepaymentsAreNoDeadlines) {
+  for (const std::string text : {"Norvik Shipping Ltd. promised that the loan would be repaid over 15 years.",
+                                 "Norvik Shipping Ltd. intends to hire 50 cooks, twice as many as in the last five years.",
+                                 "Norvik Shipping Ltd. will leave all the yards opened in 1967.",
+                                 "Norvik Shipping Ltd. will sail to Dunmore for the first time in 40 years."}) {
+    const Annotations a = extract(text);
+    ASSERT_EQ(a.commitments.size(), 1u) << text;
+    EXPECT_FALSE(a.commitments[0].deadline.has_value()) << text;
+  }
+}
+
+TEST(Commitments, TwoStancesOfOneSubjectAreTwo) {
+  const Annotations a = extract("Norvik Shipping Ltd. agreed to lend 5 boats and resolved to paint its ferries by 2031.");
+  ASSERT_EQ(a.commitments.size(), 2u);
+  EXPECT_EQ(a.commitments[0].text, "Norvik Shipping Ltd. agreed to lend 5 boats");
+  EXPECT_FALSE(a.commitments[0].deadline.has_value());
+  EXPECT_EQ(a.commitments[1].act, "decision");
+  ASSERT_TRUE(a.commitments[1].deadline.has_value());
 }
 
 TEST(Commitments, AListUnderOneTriggerGivesOneRecordPerItem) {

@@ -49,6 +49,8 @@ Read read(std::string text) {
 TEST(Figures, DatesWithoutAYearLeanByTense) {
   EXPECT_EQ(read("The harbour will open on 3 May.").at("3 May").iso, "2025-05-03");
   EXPECT_EQ(read("The harbour opened on 3 May.").at("3 May").iso, "2024-05-03");
+  EXPECT_EQ(read("The board declared 18 cents a share, payable on 26 September.").at("26 September").iso, "2025-09-26");
+  EXPECT_EQ(read("They have undertaken to raise pay by 3% in June.").at("June").iso, "2025-06");
   EXPECT_EQ(read("Bids close by 3 May.").at("3 May").role, "deadline");
   EXPECT_EQ(read("They met on Monday.").at("Monday").iso, "2025-03-10");
   EXPECT_EQ(read("Sales fell last year.").at("last year").iso, "2024");
@@ -154,6 +156,7 @@ TEST(Figures, InTwoWeeksIsAPointOnlyAhead) {
   EXPECT_EQ(read("They built it in two weeks.").at("two weeks").kind, "duration");
   EXPECT_EQ(read("They will build it in the next two years.").at("the next two years").kind, "duration");
   EXPECT_EQ(read("They will leave within two weeks.").at("two weeks").kind, "duration");
+  EXPECT_EQ(read("They will meet for the first time in two weeks.").at("two weeks").kind, "duration");
 }
 
 TEST(Figures, LastMayBeAVerb) {
@@ -225,9 +228,31 @@ TEST(Figures, ChangeHasADirectionAndAStart) {
   EXPECT_EQ(text.annotations.figures[*end.change->from_figure].value, "80000000");
 }
 
+TEST(Figures, WhatImprovesMayFall) {
+  EXPECT_EQ(read("The accident rate improved from 0.41 to 0.33.").at("0.33").change->direction, "decrease");
+  EXPECT_EQ(read("Its injury rate improved to 2.4 last year.").at("2.4").change->direction, "decrease");
+  EXPECT_EQ(read("The margin improved from 7.2% to 8.1%.").at("8.1%").change->direction, "increase");
+  EXPECT_EQ(read("Unemployment worsened to 9%.").at("9%").change->direction, "increase");
+}
+
+TEST(Figures, ADifferenceMayStandBehindFurtherWords) {
+  EXPECT_EQ(read("Rents could climb by another 4%.").at("4%").change->as, "by");
+  EXPECT_EQ(read("Its members edged up by 40,000 to 1.2 million.").at("1.2 million").change->as, "to");
+  EXPECT_EQ(read("A ticket will cost $5 more.").at("$5").change->as, "by");
+  EXPECT_EQ(read("They agreed to limit the increase in rents to 5 per cent.").at("5 per cent").change->as, "by");
+  EXPECT_EQ(read("The increase brought rents to $900.").at("$900").change->as, "to");
+}
+
 TEST(Figures, WhatAFigureIsComparedWithIsNotItsTime) {
   EXPECT_EQ(read("They sold 40 ships, more than in 2019.").at("40").period, "");
   EXPECT_EQ(read("They sold 40 ships in 2019.").at("40").period, "2019");
+  EXPECT_EQ(read("Traffic recovered to 91% of its 2019 level.").at("91%").period, "");
+  EXPECT_EQ(read("It passed a budget of $4 million, a rise of 7% over 2023.").at("$4 million").period, "");
+  EXPECT_EQ(read("It will close two mines in 2026, another three in 2028.").at("three").period, "2028");
+  EXPECT_EQ(read("Last week the board decided to close two of its ten depots.").at("two").period, "");
+  EXPECT_EQ(read("Attendance rose to 40%, the best since 1997.").at("40%").period, "");
+  EXPECT_EQ(read("Profit was $31m (2023: $28m), a margin of 16%.").at("16%").period, "");
+  EXPECT_EQ(read("It pays 40 cents a share, against 38 cents for 2023.").at("40 cents a share").period, "");
   EXPECT_EQ(read("Prices are higher than a year ago.").at("a year ago").bound, "");
 }
 
@@ -255,6 +280,8 @@ TEST(Figures, AScaledNumberBesideAnAmountIsMoneyToo) {
   EXPECT_EQ(text.at("2.9 million").unit, "USD");
   EXPECT_EQ(text.at("2.9 million").status, "baseline");
   EXPECT_EQ(read("It earned $3.1 million and 2.9 million barges passed.").at("2.9 million").unit, "{barge}");
+  EXPECT_EQ(read("The yard lost $3.1 million. It owes its suppliers another 900 million.").at("900 million").unit, "USD");
+  EXPECT_EQ(read("The yard lost $3.1 million. It moved 900 million.").at("900 million").kind, "count");
 }
 
 TEST(Figures, NumbersWithASenseOfTheirOwnCountNothingNamedBefore) {
@@ -276,6 +303,18 @@ TEST(Figures, WhatIsCountedMayBeACrowdAndIsNoVerb) {
   EXPECT_EQ(read("The voice of five Republics carries far.").at("five").unit, "{republic}");
   EXPECT_EQ(read("It has 20 anti-aircraft guns.").at("20").unit, "{gun}");
   EXPECT_EQ(read("Of it 28 comes from loans.").at("28").unit, "");
+}
+
+TEST(Figures, TheStartOfAChangeHasTheUnitOfALength) {
+  const Figure start = read("Response times improved from 7.4 to 6.9 minutes.").at("7.4");
+  EXPECT_EQ(start.kind, "duration");
+  EXPECT_EQ(start.unit, "min");
+}
+
+TEST(Figures, HyphensMayJoinFunctionWords) {
+  EXPECT_EQ(read("It bought two ship-to-shore cranes.").at("two").unit, "{crane}");
+  EXPECT_EQ(read("It has a two-pronged plan.").at("two").unit, "");
+  EXPECT_EQ(read("It has 215 paid-up members.").at("215").unit, "{member}");
 }
 
 TEST(Figures, MayIsAMonthBehindAPreposition) {
@@ -392,10 +431,21 @@ TEST(Figures, TheWordsBesideAFigureTellItsStatus) {
   EXPECT_EQ(read("It drew delegations from 30 countries.").at("30").status, "actual");
   EXPECT_EQ(read("Of the points in the plan, 33 were kept.").at("33").status, "actual");
   EXPECT_EQ(read("The fund is to be paid in 12 parts.").at("12").status, "planned");
+  EXPECT_EQ(read("Revenue is expected to be $60m, up from $51m, and profit $4m.").at("$60m").status, "forecast");
+  EXPECT_EQ(read("It expects revenue of $60m, up from $51m, and a profit of $4m.").at("$4m").status, "forecast");
+  EXPECT_EQ(read("The board proposes 42 cents, against 38 cents for 2023.").at("38 cents").status, "baseline");
+  EXPECT_EQ(read("She scored 19 goals in 31 games.").at("31").status, "actual");
+  EXPECT_EQ(read("It was promised $2 million, but only $1 million had come.").at("$1 million").status, "actual");
+  EXPECT_EQ(read("Should the number fall below 1,500, the fee is waived.").at("below 1,500").status, "limit");
+  EXPECT_EQ(read("At least 30% of seats must be free.").at("At least 30%").status, "limit");
+  EXPECT_EQ(read("The house approved it last month, by 141 votes to 96.").at("141 votes to 96").status, "actual");
+  EXPECT_EQ(read("By then a quarter of the reef would be lost.").at("a quarter").status, "forecast");
 }
 
 TEST(Figures, VerbsOfBeginningAndEndGiveTimesTheirRole) {
   EXPECT_EQ(read("The firm broke ground on 3 May.").at("3 May").role, "start");
+  EXPECT_EQ(read("The new fee is effective 3 May.").at("3 May").role, "start");
+  EXPECT_EQ(read("Offers must be in by noon on 3 May.").at("3 May").role, "deadline");
   EXPECT_EQ(read("The talks ended at 9.55 p.m.").at("9.55 p.m.").role, "end");
   EXPECT_EQ(read("The treaty remains in force until 31 December 2029.").at("31 December 2029").role, "end");
   EXPECT_EQ(read("They toured the coast from 3 to 9 May 2024.").at("from 3 to 9 May 2024").role,
@@ -415,6 +465,10 @@ TEST(Figures, TheWordsBesideAnAmountNameWhatItMeasures) {
   EXPECT_EQ(read("Exports doubled.").at("doubled").measure, "exports");
   EXPECT_EQ(read("The deficit must not exceed 3%.").at("3%").measure, "deficit");
   EXPECT_EQ(read("It rose by 5%.").at("5%").measure, "");
+  EXPECT_EQ(read("The council aims to reach 55%.").at("55%").measure, "");
+  EXPECT_EQ(read("Water temperatures at that depth have risen by 0.3 degrees.").at("0.3 degrees").measure, "water temperatures");
+  EXPECT_EQ(read("The largest was 1.4 m wide.").at("1.4 m").measure, "width");
+  EXPECT_EQ(read("It lives 900 metres below the surface.").at("900 metres").measure, "depth");
 }
 
 TEST(Figures, WhatNoNounNamesItsVerbOrUnitTells) {
@@ -459,6 +513,10 @@ TEST(Figures, CellsTakePeriodAndPropertyFromTheirColumnAndRow) {
 TEST(Figures, APeriodBehindASemicolonIsAnotherClauses) {
   EXPECT_EQ(read("The ratio was 87%; in 2026 it may fall.").at("87%").period, "");
   EXPECT_EQ(read("The ratio was 87% in 2024.").at("87%").period, "2024");
+}
+
+TEST(Figures, EachUnitAtTheHeadOfASentenceIsARate) {
+  EXPECT_EQ(read("For each week of delay the yard shall pay 0.5% of the price.").at("0.5%").per, "wk");
 }
 
 TEST(Figures, AUsualYearAtTheHeadOfASentenceIsARate) {

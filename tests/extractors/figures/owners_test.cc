@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+// Whose a figure is, with all built-in rules.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+#include "tests/support/built_in_extraction.h"
+
+namespace factweave {
+namespace {
+
+std::string owner_of(const std::string& text, std::string_view surface) {
+  const Annotations a = extract(text);
+  const auto found = std::find_if(a.figures.begin(), a.figures.end(), [&](const Figure& f) { return f.text == surface; });
+  if (found == a.figures.end()) return "no figure " + std::string(surface);
+  return found->of.empty() ? "-" : a.entities[found->of.front().index].name;
+}
+
+TEST(Owners, ASubjectOfItsOwnIsNotOfTheFirmBefore) {
+  const std::string before = "Norvik Shipping Ltd. earned $31 million. ";
+  EXPECT_EQ(owner_of(before + "Net profit rose to $4 million.", "$4 million"), "Norvik Shipping Ltd.");
+  EXPECT_EQ(owner_of(before + "The toll will rise to 12%.", "12%"), "-");
+  EXPECT_EQ(owner_of(before + "Two-thirds of the seals left.", "Two-thirds"), "-");
+}
+
+TEST(Owners, TheSubjectOfAConditionOwnsNothing) {
+  EXPECT_EQ(owner_of("If Norvik Shipping Ltd. agrees, Norway will pay $4 million.", "$4 million"), "Norway");
+}
+
+}  // namespace
+}  // namespace factweave
