@@ -40,9 +40,14 @@ bool has_inner_capital(std::string_view word) {
   return std::find(kPrefixes.begin(), kPrefixes.end(), prefix) == kPrefixes.end();
 }
 
-// *GM*, *TRT*: seldom a person's whole name.
-bool is_acronym(std::string_view word) {
-  return word.size() <= 4 && std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+// *GM*, *TRT*, *FRS KBE*: seldom a person's whole name.
+bool is_acronym(std::string_view name) {
+  while (true) {
+    const std::string_view word = name.substr(0, name.find(' '));
+    if (word.empty() || word.size() > 4 || !std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; })) return false;
+    if (word.size() == name.size()) return true;
+    name.remove_prefix(word.size() + 1);
+  }
 }
 
 // *ILSE BRANDT-WEBER* as it is written inside a sentence: *Ilse Brandt-Weber*.
@@ -202,7 +207,7 @@ class Settling {
       }
       if (run.words.size() != 2 && run.words.size() != 3) continue;
       const bool unknown = std::none_of(run.words.begin(), run.words.end(), [](const CapitalisedWord& w) { return w.common; });
-      if (unknown && borders_.leading(surface, true) == 0) table_.add(surface, "Person", "individual", 0.48, "names/unknown-words");
+      if (unknown && borders_.leading(surface, true) == 0 && !is_acronym(surface) && !has_letters_behind(surface)) table_.add(surface, "Person", "individual", 0.48, "names/unknown-words");
     }
   }
 

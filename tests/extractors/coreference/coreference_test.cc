@@ -59,6 +59,13 @@ TEST(Coreference, JoinsNamesNominalsAndPronouns) {
       {"It went to two companies registered in Leith, Norvik Ltd and Alder Inc., on Monday.", "companies", "Norvik Ltd and Alder Inc."},
       {"Its chairman, former Norvik executive Tom Weber, spoke.", "Its chairman", "Tom Weber"},
       {"Tom Weber sang. Weber smiled.\n\nHis daughter Ilse Weber danced.\n\nThen Weber left.", "Weber", "Tom Weber"},
+      {"Its chairman is Tom Weber, who spoke.", "Its chairman", "Tom Weber"},
+      {"He owns Frost Lines Ltd, a subsidiary of Norvik Shipping Ltd.", "a subsidiary of Norvik Shipping Ltd.", "Frost Lines Ltd"},
+      {"The mayor was Tom Weber's friend.", "The mayor", "mayor"},
+      {"Norvik Foods Ltd grew. Norvik owns Alder Dairy Ltd, Larne Farms Ltd and Frost Bakery Ltd. In May the company hired a cook.", "the company", "Norvik Foods Ltd"},
+      {"Larne Marine Ltd met the leader of the opposition group.", "the opposition group", "opposition group"},
+      {"The fair was paid for by Alder & Sons in Gothenburg. Its managing director, Ilse Brandt, spoke.", "Its", "Alder & Sons"},
+      {"Jonas Eide\n\nJonas Eide sang. His deputy, Tom Weber, became a priest.\n\nLater life\n\nHe married in 1990.", "He", "Jonas Eide"},
       {"\"I like the bridge,\" said Ilse Brandt.", "I", "Ilse Brandt"},
       {"\"We like bridges,\" said Norwegian Prime Minister Ilse Brandt.", "We", "Norway"},
   };
