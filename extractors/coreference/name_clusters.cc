@@ -134,7 +134,10 @@ class NameClusters {
     if (letters == longer.initials) return true;
     const std::string_view gap = d_.text_between(d_.mention(longer.mention).span, d_.mention(shorter.mention).span);
     const bool bracketed = gap == " (" || gap == ", or " || gap == " (the " || gap == " (\"";
-    return bracketed && letters[0] == longer.initials[0];
+    if (bracketed && letters[0] == longer.initials[0]) return true;
+    // *the Workers' Party (PT)*: letters of another language; behind a company stands an exchange as well.
+    const bool closed = d_.words[d_.end_word(shorter.mention)] == ")";
+    return gap == " (" && closed && longer.type == "Organization" && shorter.type == "Organization" && one_of(d_.mention(longer.mention).subtype, "party association government ngo education international");
   }
 
   // *I. Barria* = *Ignacio Barria*; *Ignacio Barria Rojas* ⊃ *Ignacio Barria*.

@@ -88,6 +88,8 @@ class NestedRelations {
   }
 
   void add() {
+    const std::size_t count = extraction_.annotations.mentions.size();
+    for (std::uint32_t i = 0; i < count; ++i) described_parent(i);
     for (Nested pair : nested_pairs(extraction_.annotations.mentions)) {
       const Mention& outer = extraction_.annotations.mentions[pair.outer];
       const Mention& inner = extraction_.annotations.mentions[pair.inner];
@@ -112,6 +114,26 @@ class NestedRelations {
   }
 
  private:
+  // *a unit of the Chinese state-owned group Norvik*, *a subsidiary of Tokyo-based Norvik*: what the parent is stands
+  // between, so its name is not inside the nominal.
+  void described_parent(std::uint32_t nominal) {
+    const Mention& unit = extraction_.annotations.mentions[nominal];
+    constexpr std::size_t kLongest = 70;  // bytes
+    if (unit.type != "Organization" || unit.level != Level::nominal || !unit.entity || !is_subsidiary(folded(unit))) return;
+    const std::string_view behind = std::string_view(extraction_.document.text).substr(unit.span.end, kLongest);
+    const std::size_t stop = std::min({behind.find_first_of(",.;:()\""), behind.find(" and "), behind.find(" that "), behind.find(" in "), behind.size()});
+    const bool inside = folded(unit).find(" of ") != std::string_view::npos;
+    if (!inside && !behind.starts_with(" of ")) return;
+    for (std::uint32_t at = unit.span.end; at < unit.span.end + stop; ++at) {
+      const auto found = names_.find(at);
+      if (found == names_.end()) continue;
+      const Mention& parent = extraction_.annotations.mentions[found->second];
+      if (parent.type == "Place") continue;
+      if (parent.type == "Organization" && parent.entity != unit.entity) relate("partOf", nominal, found->second, "kind", "subsidiary", {unit.span.begin, parent.span.end}, "unit-of-described");
+      return;
+    }
+  }
+
   [[nodiscard]] std::string_view folded(const Mention& mention) const {
     return extraction_.document.folded_text(mention.span);
   }

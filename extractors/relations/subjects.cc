@@ -167,7 +167,8 @@ class Subjects {
       const bool nearest = std::exchange(first, false);
       const bool joined = nearest && (links_joined_predicate(between) || (mention.type == "Person" && takes_office(between)));
       if (joined || links_predicate(between)) {
-        if (inside_phrase(mention, sentence)) return std::nullopt;
+        const bool relative = between.starts_with(" which ") || between.starts_with(", which ") || between.starts_with(" that ");
+        if (!relative && inside_phrase(mention, sentence)) return std::nullopt;
         const std::optional<std::uint32_t> further = subject_of(before);  // *a carrier that is a subsidiary of*
         return further ? further : before;
       }

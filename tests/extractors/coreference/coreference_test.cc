@@ -61,6 +61,7 @@ TEST(Coreference, JoinsNamesNominalsAndPronouns) {
       {"Tom Weber sang. Weber smiled.\n\nHis daughter Ilse Weber danced.\n\nThen Weber left.", "Weber", "Tom Weber"},
       {"Its chairman is Tom Weber, who spoke.", "Its chairman", "Tom Weber"},
       {"He owns Frost Lines Ltd, a subsidiary of Norvik Shipping Ltd.", "a subsidiary of Norvik Shipping Ltd.", "Frost Lines Ltd"},
+      {"The Larne Workers' Party (PTL) met. The Danish Rural Union (BLF) did not.", "BLF", "Danish Rural Union"},
       {"The mayor was Tom Weber's friend.", "The mayor", "mayor"},
       {"Norvik Foods Ltd grew. Norvik owns Alder Dairy Ltd, Larne Farms Ltd and Frost Bakery Ltd. In May the company hired a cook.", "the company", "Norvik Foods Ltd"},
       {"Larne Marine Ltd met the leader of the opposition group.", "the opposition group", "opposition group"},

@@ -186,6 +186,7 @@ TEST(Relations, WhoPlaysForAClubIsItsPlayer) {
 
 TEST(Relations, PlacesOfTwoCountriesAreNotInEachOther) {
   EXPECT_THAT(ends("After the storm in Bergen, Sweden sent boats.", "partOf"), IsEmpty());
+  EXPECT_THAT(ends("They own woods in Utah, Idaho, and Montana.", "partOf"), IsEmpty());
 }
 
 TEST(Relations, WhoReceivesADelegationMeetsItsHead) {
@@ -197,6 +198,13 @@ TEST(Relations, ASecondVerbHasTheSubjectOfTheFirst) {
   EXPECT_THAT(ends("Frost Lines Ltd grew fast, and in 2011 became a wholly owned subsidiary of the Norvik Group.", "partOf"),
               ElementsAre("Frost Lines Ltd -> Norvik Group"));
   EXPECT_THAT(ends("The clerk who audits Frost Lines Ltd and is a friend of the Norvik Group left.", "partOf"), IsEmpty());
+}
+
+TEST(Relations, AUnitHasAParentThatIsDescribed) {
+  EXPECT_THAT(ends("It was built by Frost Lines Ltd, a unit of the Danish state-owned group Norvik Holdings, in May.", "partOf"),
+              ElementsAre("a unit -> Norvik Holdings"));
+  EXPECT_THAT(ends("Frost Lines Ltd is a subsidiary of Danish ferry operator Norvik Holdings.", "partOf"), ElementsAre("Frost Lines Ltd -> Norvik Holdings"));
+  EXPECT_THAT(ends("Ilse Brandt owns Frost Lines Ltd which is a subsidiary of Norvik Holdings.", "partOf"), ElementsAre("Frost Lines Ltd -> Norvik Holdings"));
 }
 
 TEST(Relations, AParentHasAllThatAreListed) {
