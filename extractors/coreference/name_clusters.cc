@@ -148,9 +148,18 @@ class NameClusters {
     if (s.words.back() == l.words.back()) {
       const std::string_view first = s.words.front(), full = l.words.front();
       if (first == full) return s.words.size() < l.words.size() || middle_initial(s, l);
+      const bool tail = s.words.size() < l.words.size() && std::equal(s.words.rbegin(), s.words.rend(), l.words.rbegin());
+      if (tail && !begins_with_first_name(s)) return true;  // *Dela Rosa* of *Maria Dela Rosa*
       return (first.size() == 1 && first[0] == full[0]) || (full.size() == 1 && full[0] == first[0]);
     }
     return s.words.size() < l.words.size() && std::equal(s.words.begin(), s.words.end(), l.words.begin());
+  }
+
+  [[nodiscard]] bool begins_with_first_name(const Name& n) const {
+    const std::string_view text = d_.document.folded_text(d_.mention(n.mention).span);
+    const std::string_view first = text.substr(0, text.find(' '));
+    const NameLists* lists = d_.extraction.name_lists;
+    return lists != nullptr && (lists->has(NameList::first_name, first) || lists->has(NameList::doubtful_first_name, first));
   }
 
   // *Van der Meer*, *Ni Dhomhnaill*: a surname of several words.

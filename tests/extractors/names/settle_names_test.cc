@@ -143,6 +143,11 @@ TEST(SettleNames, AGenerationIsOfTheNameAndLettersAreNot) {
   EXPECT_THAT(mentions("Hugo Marlowe, FRS FRSC (born 1950), sang."), ::testing::ElementsAre("Person Hugo Marlowe"));
 }
 
+TEST(SettleNames, WhatFollowsAnOpenerIsNoBodyForThat) {
+  EXPECT_THAT(mentions("Now, Zorbel is a guest professor of Leith University."), Contains("Person Zorbel"));
+  EXPECT_THAT(mentions("Founded in 1946 and based in Oslo, Morvo Tarnel employs 40."), Contains("Organization Morvo Tarnel"));
+}
+
 TEST(SettleNames, AUniversityOfAProvinceIsOneName) {
   EXPECT_THAT(mentions("She taught at the University of British Columbia."), Contains("Organization University of British Columbia"));
 }
