@@ -246,7 +246,8 @@ class Pronouns {
   [[nodiscard]] bool agrees(std::uint32_t e, const PronounWord& word, std::optional<std::uint32_t> quotation) const {
     const Entity& entity = d_.entity(e);
     const EntityFacts& facts = d_.facts[e];
-    const bool group = !entity.members.empty() || entity.subtype == "group" || facts.plural;
+    const bool company = facts.named && entity.type == "Organization";  // *the Danish group Norvik … its*
+    const bool group = !entity.members.empty() || (entity.subtype == "group" && !company) || facts.plural;
     switch (word.kind) {
       case PronounKind::he:
       case PronounKind::she:

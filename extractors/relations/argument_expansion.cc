@@ -254,6 +254,7 @@ void expand_coordination(const Extraction& extraction) {
   expand_fields(relations);
   const std::size_t found = relations.size();
   for (std::size_t i = 0; i < found; ++i) {
+    if (relations[i].rule == "locations/place-in-place") continue;  // *in Oslo and Malmo, Sweden*: only the last lies there
     std::vector<RecordRef> froms = all_conjuncts(extraction, order, relations[i].from, relations[i].to);
     std::vector<RecordRef> tos = all_conjuncts(extraction, order, relations[i].to, relations[i].from);
     if (is_possessed(extraction, relations[i].from, relations[i].to)) {

@@ -186,6 +186,7 @@ TEST(Relations, WhoPlaysForAClubIsItsPlayer) {
 
 TEST(Relations, PlacesOfTwoCountriesAreNotInEachOther) {
   EXPECT_THAT(ends("After the storm in Bergen, Sweden sent boats.", "partOf"), IsEmpty());
+  EXPECT_THAT(ends("It has offices in Chicago and Madison, Wisconsin.", "partOf"), ElementsAre("Madison -> Wisconsin"));
   EXPECT_THAT(ends("They own woods in Utah, Idaho, and Montana.", "partOf"), IsEmpty());
 }
 
