@@ -135,7 +135,7 @@ class SentenceDivider {
         return tokens_[before].capitalised ? opener && is_street(before) : !is_title_always(before);
       case Abbreviation::inner: return false;
       case Abbreviation::before_number: return !is_code(next) && !is_month(before, opener);
-      case Abbreviation::either: return opener || opens_quote(next);
+      case Abbreviation::either: return opener || (opens_quote(next) && sign(next) != '(');  // Norvik Co. (Oslo: NRV)
     }
     return true;
   }

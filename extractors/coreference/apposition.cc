@@ -27,6 +27,7 @@ class Apposition {
     std::uint32_t name = apposed_before(m);
     if (name == kNone) name = apposed_after(m);
     if (name == kNone) name = named_inside(m, p);
+    if (name == kNone) name = named_by_copula(m, p);
     if (name == kNone) return false;
     d_.join(m, d_.entity_of(name), "apposition");
     return true;
@@ -118,6 +119,24 @@ class Apposition {
     return kNone;
   }
 
+  // *Its chairman is Tom Weber, who …*: the predicate says who it is.
+  std::uint32_t named_by_copula(std::uint32_t m, const Phrase& p) const {
+    const Mention& nominal = d_.mention(m);
+    if (p.determiner != Determiner::definite && p.determiner != Determiner::possessive) return kNone;
+    if (nominal.type != "Person" && nominal.type != "Organization") return kNone;
+    static constexpr std::array<std::string_view, 6> kCopulas = {" is ", " was ", " is now ", " is currently ", " remains ", " was then "};
+    for (const std::uint32_t n : d_.from(m)) {
+      const Mention& name = d_.mention(n);
+      if (name.span.begin < nominal.span.end) continue;
+      const std::string_view gap = d_.text_between(nominal.span, name.span);
+      if (gap.size() > kLongestGap + 4) break;
+      if (!may_name(n, m) || !one_of(gap, kCopulas)) continue;
+      const bool whole = one_of(d_.words[d_.end_word(n)], ", . ; ( who") || name.span.end >= d_.document.sentences[d_.sentence_of(n)].source.end;
+      return whole ? n : kNone;
+    }
+    return kNone;
+  }
+
   std::uint32_t apposed_after(std::uint32_t m) const {
     const Mention& nominal = d_.mention(m);
     const bool object = d_.words[d_.first_word(m) - 1].ends_with("ing");  // *Welcoming the mayor, Ruiz said*
@@ -156,10 +175,27 @@ class Apposition {
 
   bool closes_apposition(std::uint32_t nominal) const {
     std::size_t end = d_.end_word(nominal);
+    const Span sentence = d_.document.sentences[d_.sentence_of(nominal)].source;
+    if (d_.mention(nominal).span.end >= sentence.end) return true;  // *a unit of Norvik Ltd.*: the full stop is the name's
     const bool two = d_.words[end] == "and" && d_.extraction.name_lists != nullptr && d_.mention(nominal).type == "Person" &&
                      d_.extraction.name_lists->has(NameList::person_noun, d_.words[end + 1]);
     if (two) end += 2;  // *the singer and composer who*
-    return one_of(d_.words[end], ", . of for in at as who which ; ) : since that whose based headquartered founded owned located with");
+    return one_of(d_.words[end], ", . ( of for in at as who which ; ) : since that whose based headquartered founded owned located with "
+                                     "chaired led headed run registered specialising specializing") ||
+           names_complement(nominal);
+  }
+
+  // *a unit of the Danish group Norvik*: the name behind is the complement's.
+  bool names_complement(std::uint32_t nominal) const {
+    const Span whole = d_.mention(nominal).span;
+    bool complement = false, named = false;
+    for (const std::uint32_t n : d_.from(nominal)) {
+      const Mention& other = d_.mention(n);
+      if (other.span.begin > whole.end + 1) break;
+      complement = complement || (n != nominal && other.level == Level::nominal && other.span.end == whole.end && other.span.begin > whole.begin);
+      named = named || (other.level == Level::name && other.span.begin == whole.end + 1);
+    }
+    return complement && named;
   }
 
   Discourse& d_;

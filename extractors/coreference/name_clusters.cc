@@ -134,7 +134,10 @@ class NameClusters {
     if (letters == longer.initials) return true;
     const std::string_view gap = d_.text_between(d_.mention(longer.mention).span, d_.mention(shorter.mention).span);
     const bool bracketed = gap == " (" || gap == ", or " || gap == " (the " || gap == " (\"";
-    return bracketed && (letters[0] == longer.initials[0] || (shorter.type == "Organization" && made_of(letters, longer.key)));
+    if (bracketed && (letters[0] == longer.initials[0] || (shorter.type == "Organization" && made_of(letters, longer.key)))) return true;
+    // *the Workers' Party (PT)*: letters of another language; behind a company stands an exchange as well.
+    const bool closed = d_.words[d_.end_word(shorter.mention)] == ")";
+    return gap == " (" && closed && longer.type == "Organization" && shorter.type == "Organization" && one_of(d_.mention(longer.mention).subtype, "party association government ngo education international");
   }
 
   // *Ghana Cocoa Board (COCOBOD)*: the letters come in this order in the name.
@@ -156,9 +159,18 @@ class NameClusters {
     if (s.words.back() == l.words.back()) {
       const std::string_view first = s.words.front(), full = l.words.front();
       if (first == full) return s.words.size() < l.words.size() || middle_initial(s, l);
+      const bool tail = s.words.size() < l.words.size() && std::equal(s.words.rbegin(), s.words.rend(), l.words.rbegin());
+      if (tail && !begins_with_first_name(s)) return true;  // *Dela Rosa* of *Maria Dela Rosa*
       return (first.size() == 1 && first[0] == full[0]) || (full.size() == 1 && full[0] == first[0]);
     }
     return s.words.size() < l.words.size() && std::equal(s.words.begin(), s.words.end(), l.words.begin());
+  }
+
+  [[nodiscard]] bool begins_with_first_name(const Name& n) const {
+    const std::string_view text = d_.document.folded_text(d_.mention(n.mention).span);
+    const std::string_view first = text.substr(0, text.find(' '));
+    const NameLists* lists = d_.extraction.name_lists;
+    return lists != nullptr && (lists->has(NameList::first_name, first) || lists->has(NameList::doubtful_first_name, first));
   }
 
   // *Van der Meer*, *Ni Dhomhnaill*: a surname of several words.

@@ -253,6 +253,7 @@ class Nominals {
       if (noun.type == d_.mention(m).type && one_of(p.head, noun.nouns)) {
         if (one_of("commission", noun.nouns) && p.phrase != p.head && p.phrase.find(' ') != p.phrase.rfind(' ')) continue;  // *the nuclear energy commission*
         if (one_of("plant", noun.nouns) && p.phrase != p.head) continue;  // *the cashmere factory*
+        if (p.head == "group" && p.phrase.find(' ') != std::string::npos && one_of(p.phrase.substr(0, p.phrase.find(' ')), "opposition parliamentary working armed rebel militant ethnic study action")) continue;
         if (p.head == "capital" && dateline_ != kNone) return d_.entity_of(dateline_);
         const bool synonyms = one_of("company", noun.nouns) || one_of("plant", noun.nouns);
         const std::uint32_t e = nearest_of_kind(m, noun.subtypes, synonyms);
@@ -266,27 +267,31 @@ class Nominals {
   // company, *the guild* not the chamber); a subject counts for more than another mention. From the
   // mention backward, until no mention further away can reach the best score.
   std::uint32_t nearest_of_kind(std::uint32_t m, WordList subtypes, bool synonyms) const {
-    constexpr long kStep = 10, kSubject = 8, kNamed = 10, kAttributive = 6;
+    constexpr long kStep = 10, kSubject = 8, kNamed = 10, kAttributive = 6, kTopic = 4, kListed = 10;
     std::uint32_t best = kNoEntity;
     long best_score = -1000000;
     const std::span<const std::uint32_t> before = d_.before(m);
     for (auto at = before.rbegin(); at != before.rend(); ++at) {
       const std::uint32_t n = *at;
       const long distance = kStep * static_cast<long>(d_.sentence_of(m) - d_.sentence_of(n));
-      if (kSubject + kNamed - distance <= best_score) break;
+      if (kSubject + kNamed + kTopic - distance <= best_score) break;
       const Mention& other = d_.mention(n);
       if (!d_.resolved(n) || other.type != d_.mention(m).type || other.span.end > d_.mention(m).span.begin) continue;
       const Entity& entity = d_.entity(d_.entity_of(n));
       const std::string_view subtype = entity.subtype.empty() ? std::string_view("unspecified") : std::string_view(entity.subtype);
       if (d_.attributive(n) && attribute(other.attributes, "country_code").empty()) continue;  // *European*
       if (!one_of(subtype, subtypes) || !(synonyms || d_.facts[d_.entity_of(n)].named) || d_.acts_on(n, m)) continue;
-      const long score = (d_.subject_like(n) ? kSubject : 0) - (d_.attributive(n) ? kAttributive : 0) + (d_.facts[d_.entity_of(n)].named ? kNamed : 0) - distance;
+      const long topic = std::min<long>(kTopic, static_cast<long>(d_.facts[d_.entity_of(n)].mentions.size()) - 1);
+      const long score = topic + (d_.subject_like(n) ? kSubject : 0) - (d_.attributive(n) ? kAttributive : 0) - (ends_list(n) ? kListed : 0) + (d_.facts[d_.entity_of(n)].named ? kNamed : 0) - distance;
       if (score <= best_score || !place_agrees(m, d_.entity_of(n))) continue;
       best_score = score;
       best = d_.entity_of(n);
     }
     return best;
   }
+
+  // *the parent of Frost Lines and Larne Ferries*: one of several objects is seldom *the company*.
+  [[nodiscard]] bool ends_list(std::uint32_t n) const { return !d_.subject_like(n) && d_.first_word(n) > 1 && d_.words[d_.first_word(n) - 1] == "and"; }
 
   // *the Russian region* is no region of another country, and not Russia.
   bool place_agrees(std::uint32_t m, std::uint32_t candidate) const {

@@ -16,7 +16,7 @@
 namespace factweave {
 namespace {
 
-constexpr long kSentenceStep = 12, kSubject = 10, kOwnClause = 6, kNested = 6, kOwnVerb = 4, kBeyondSemicolon = 6, kSameSentence = 4, kAdjoins = 20, kTopic = 4, kOtherGender = 20, kOtherVoice = 15, kLastSpeaker = 8;
+constexpr long kSentenceStep = 12, kSubject = 10, kOwnClause = 6, kNested = 6, kOwnVerb = 4, kBeyondSemicolon = 6, kSameSentence = 4, kAdjoins = 20, kTopic = 4, kOtherGender = 20, kOtherVoice = 15, kLastSpeaker = 8, kTitlePerson = 16;
 constexpr long kNoScore = -1000000;
 constexpr std::size_t kReach = 4;  // sentences
 
@@ -246,7 +246,8 @@ class Pronouns {
   [[nodiscard]] bool agrees(std::uint32_t e, const PronounWord& word, std::optional<std::uint32_t> quotation) const {
     const Entity& entity = d_.entity(e);
     const EntityFacts& facts = d_.facts[e];
-    const bool group = !entity.members.empty() || entity.subtype == "group" || facts.plural;
+    const bool company = facts.named && entity.type == "Organization";  // *the Danish group Norvik … its*
+    const bool group = !entity.members.empty() || (entity.subtype == "group" && !company) || facts.plural;
     switch (word.kind) {
       case PronounKind::he:
       case PronounKind::she:
@@ -283,6 +284,7 @@ class Pronouns {
     } else if (word.kind == PronounKind::he || word.kind == PronounKind::she) {
       if (!has_gender(d_.facts[d_.entity_of(n)], word.kind)) score -= kOtherGender;
       score += std::min<long>(kTopic, static_cast<long>(d_.facts[d_.entity_of(n)].mentions.size()) - 1);
+      if (distance > 0 && d_.entity_of(n) == title_person() && heading_between(d_.sentence_of(n), d_.sentence_of(m))) score += kTitlePerson;
     } else if (word.kind == PronounKind::they) {
       const bool plural = d_.facts[d_.entity_of(n)].plural || !entity.members.empty();
       if (!plural) score -= kSentenceStep;
@@ -290,12 +292,32 @@ class Pronouns {
     return score;
   }
 
+  // The person whose name is the heading of the document: a biography.
+  [[nodiscard]] std::uint32_t title_person() const {
+    if (title_person_) return *title_person_;
+    title_person_ = kNoEntity;
+    for (const std::uint32_t n : d_.order) {
+      const Span heading = d_.document.sentences[d_.sentence_of(n)].source;
+      if (d_.sentence_of(n) > 0) break;
+      if (d_.mention(n).type == "Person" && d_.mention(n).level == Level::name && d_.mention(n).span.contains(heading) && d_.resolved(n)) title_person_ = d_.entity_of(n);
+    }
+    return *title_person_;
+  }
+
+  // A section begins between the two: *he* is once more the person that the text is about.
+  [[nodiscard]] bool heading_between(std::size_t first, std::size_t last) const {
+    for (std::size_t i = first + 1; i < last; ++i) {
+      if (d_.document.sentences[i].kind == BlockKind::heading) return true;
+    }
+    return false;
+  }
+
   // *its first chief executive*, *its turnover*: a firm has them, no town and no country.
   [[nodiscard]] bool owned_by_bodies(std::size_t possessive) const {
     for (std::size_t i = possessive + 1; i < possessive + 4; ++i) {
       if (one_of(d_.words[i], ". , ; : ( \" and or of in")) return false;
       if (one_of(d_.words[i], "ceo cfo joint executive chairman chairwoman shareholders employees staff turnover profit profits shares board factory "
-                              "factories member members membership secretariat subsidiary subsidiaries headquarters customers clients brands")) return true;
+                              "managing director founder founders co-founder chair spokesman spokeswoman stores workforce fleet revenue factories member members membership secretariat subsidiary subsidiaries headquarters customers clients brands")) return true;
     }
     return false;
   }
@@ -336,6 +358,7 @@ class Pronouns {
   Discourse& d_;
   const SpeakerSides& sides_;
   std::optional<std::uint32_t> author_;
+  mutable std::optional<std::uint32_t> title_person_;
 };
 
 }  // namespace

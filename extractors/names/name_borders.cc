@@ -21,13 +21,31 @@ bool is_body_of_members(std::string_view name) {
   return blank != std::string_view::npos && std::find(kKinds.begin(), kKinds.end(), name.substr(blank + 1)) != kKinds.end();
 }
 
+// *Hugo Marlowe, Jr.*
+bool is_generation(std::string_view word) {
+  constexpr std::array<std::string_view, 4> kGenerations = {"Jr", "Sr", "Jr.", "Sr."};
+  return std::find(kGenerations.begin(), kGenerations.end(), word) != kGenerations.end();
+}
+
 }  // namespace
+
+bool has_letters_behind(std::string_view name) {
+  constexpr std::array<std::string_view, 13> kLetters = {"MP", "MEP", "MSP", "MLA", "QC", "KC", "OBE", "MBE", "CBE", "KBE", "DBE", "FRS", "PhD"};
+  const std::size_t blank = name.rfind(' ');
+  return blank != std::string_view::npos && std::find(kLetters.begin(), kLetters.end(), name.substr(blank + 1)) != kLetters.end();
+}
 
 Span NameBorders::trimmed(Span folded, bool person) const {
   while (const std::size_t lead = leading(text(folded), person)) folded.begin += static_cast<std::uint32_t>(lead);
   folded.end = folded.begin + static_cast<std::uint32_t>(before_next_name(text(folded)));
   if (!person) folded.end = folded.begin + static_cast<std::uint32_t>(before_person(text(folded)));
+  for (const std::string_view rest : {std::string_view(", and"), std::string_view(" and"), std::string_view(",")}) {
+    if (text(folded).ends_with(rest)) folded.end -= static_cast<std::uint32_t>(rest.size());
+  }
+  if (person && has_letters_behind(text(folded))) folded.end = folded.begin + static_cast<std::uint32_t>(text(folded).rfind(' '));
   if (text(folded).ends_with("'s")) folded.end -= 2;
+  const std::string_view rest = document_.folded.text().substr(folded.end);
+  if (person && rest.starts_with('.') && is_generation(text(folded).substr(text(folded).rfind(' ') + 1))) ++folded.end;
   return folded;
 }
 
@@ -49,6 +67,8 @@ std::size_t NameBorders::before_person(std::string_view surface) const {
   for (std::size_t at = surface.find(' '); at != std::string_view::npos; at = surface.find(' ', at + 1)) {
     const std::string_view tail = surface.substr(at + 1);
     if (tail.find(' ') == std::string_view::npos) break;
+    const std::string_view before = surface.substr(0, at);
+    if (before.ends_with(" of") || before.ends_with(" for") || before.ends_with(" the") || is_known_place(tail)) continue;  // University of British Columbia
     const NameRecord* record = table_.find(tail);
     if (record == nullptr) continue;
     const bool person = std::any_of(record->scores.begin(), record->scores.end(),
@@ -68,7 +88,7 @@ std::size_t NameBorders::before_next_name(std::string_view surface) const {
       if (joint == ", " && next.starts_with("and ")) next.remove_prefix(4);
       const std::string_view word = next.substr(0, next.find(' '));
       const std::string_view before = surface.substr(0, at);
-      if (lists_.has(NameList::legal_form, next) || lists_.has(NameList::legal_form, word)) continue;
+      if (lists_.has(NameList::legal_form, next) || lists_.has(NameList::legal_form, word) || is_generation(word)) continue;
       const bool firm = lists_.has(NameList::legal_form, next.substr(next.rfind(' ') + 1)) &&
                         lists_.has(NameList::organization_head, before.substr(before.rfind(' ') + 1));  // Trade Ministry and Alder Ltd
       if (lists_.is_common(word) && !firm && !is_complete_body(before, next)) continue;

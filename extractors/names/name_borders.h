@@ -10,6 +10,9 @@
 
 namespace factweave {
 
+// *Ilse Brandt MP*: letters that say what a person is and are not the name.
+bool has_letters_behind(std::string_view name);
+
 // Where a name that a rule found begins and ends: rules take too much of a run of capitals.
 class NameBorders {
  public:

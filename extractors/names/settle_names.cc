@@ -45,9 +45,14 @@ bool has_inner_capital(std::string_view word) {
   return std::find(kPrefixes.begin(), kPrefixes.end(), prefix) == kPrefixes.end();
 }
 
-// *GM*, *TRT*: seldom a person's whole name.
-bool is_acronym(std::string_view word) {
-  return word.size() <= 4 && std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+// *GM*, *TRT*, *FRS KBE*: seldom a person's whole name.
+bool is_acronym(std::string_view name) {
+  while (true) {
+    const std::string_view word = name.substr(0, name.find(' '));
+    if (word.empty() || word.size() > 4 || !std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; })) return false;
+    if (word.size() == name.size()) return true;
+    name.remove_prefix(word.size() + 1);
+  }
 }
 
 // *ILSE BRANDT-WEBER* as it is written inside a sentence: *Ilse Brandt-Weber*.
@@ -255,7 +260,7 @@ class Settling {
       if (run.words.size() != 2 && run.words.size() != 3) continue;
       const bool unknown = std::none_of(run.words.begin(), run.words.end(), [](const CapitalisedWord& w) { return w.common; });
       if (is_rank(run.words.back().folded) || in_figure(run.words.front().folded)) continue;  // *Albay Gov. Noel Rosal*, *880 MW Liivi*
-      if (unknown && borders_.leading(surface, true) == 0 && !behind_preposition_of_place(run.folded())) table_.add(surface, "Person", "individual", 0.48, "names/unknown-words");
+      if (unknown && borders_.leading(surface, true) == 0 && !behind_preposition_of_place(run.folded()) && !is_acronym(surface) && !has_letters_behind(surface)) table_.add(surface, "Person", "individual", 0.48, "names/unknown-words");
     }
   }
 

@@ -89,6 +89,11 @@ std::vector<ShortForm> of_organization(std::string_view name, const NameLists& l
   }
   const bool place = lists.has(NameList::country, first) || lists.has(NameList::city, first) ||
                      lists.has(NameList::nationality, first) || lists.has(NameList::world_area, first);
+  if (words.size() == 3 && !place && !lists.has(NameList::first_name, first) && lists.has(NameList::organization_head, last)) {
+    const std::string_view two = up_to(name, words[1]);  // Sino Grid Construction
+    const bool town = lists.has(NameList::city, two) || lists.has(NameList::country, two) || lists.has(NameList::country_region, two);
+    if (!town && is_upper(words[1].front())) forms.push_back({std::string(two), 0.65});
+  }
   if (!place && first.size() > 2 && !lists.is_common(first) && !lists.has(NameList::first_name, first)) {
     forms.push_back({std::string(first), 0.6});
   }

@@ -66,6 +66,16 @@ bool verb_follows(const Extraction& extraction, Span span) {
   return one_of(rest.substr(0, rest.find_first_of(" ,.;:")), kVerbs);
 }
 
+// *at Leith University and a Larkin Fellowship recipient*: the body only says what somebody is.
+bool describes_person(const Extraction& extraction, const Mention& mention) {
+  if (mention.type != "Organization" || mention.level != Level::name || extraction.name_lists == nullptr) return false;
+  std::string_view rest = extraction.document.folded.text().substr(extraction.document.folded.to_folded(mention.span).end);
+  if (!rest.starts_with(' ')) return false;
+  rest = rest.substr(1, rest.find_first_of(" ,.;:)", 1) - 1);
+  static constexpr WordList kHolders = "recipient laureate holder fellow awardee finalist nominee veteran alumnus alumna";
+  return kHolders.has(rest) || extraction.name_lists->has(NameList::person_noun, rest);
+}
+
 // ", " of ", singer and songwriter " and " and " of " and music industry veteran ": the second one's title left out.
 std::string_view without_title(const Extraction& extraction, std::string_view between) {
   if (extraction.name_lists == nullptr || !between.ends_with(' ')) return between;
@@ -139,6 +149,7 @@ std::vector<std::uint32_t> conjuncts(const Extraction& extraction, const Outermo
   }
   if (!joined) return {};
   if (step > 0 && !found.empty() && verb_follows(extraction, mentions[found.back()].span)) return {};
+  if (step > 0 && !found.empty() && describes_person(extraction, mentions[found.back()])) found.pop_back();
   return found;
 }
 
@@ -165,6 +176,11 @@ std::vector<RecordRef> all_conjuncts(const Extraction& extraction, const Outermo
   for (const int step : {-1, 1}) {
     const std::vector<std::uint32_t> side = conjuncts(extraction, order, argument.index, step);
     if (std::any_of(side.begin(), side.end(), [&](std::uint32_t i) { return mention_ref(i) == other; })) continue;
+    if (!side.empty() && other.kind == RecordKind::mention && step > 0) {  // *Ruiz, mayor of Larne, and Berg*: said of Ruiz alone
+      const std::vector<Mention>& mentions = extraction.annotations.mentions;
+      const Span said = mentions[other.index].span;
+      if (said.begin >= mentions[argument.index].span.end && said.end <= mentions[side.front()].span.begin) continue;
+    }
     for (const std::uint32_t i : side) all.push_back(mention_ref(i));
   }
   return all;
@@ -238,6 +254,7 @@ void expand_coordination(const Extraction& extraction) {
   expand_fields(relations);
   const std::size_t found = relations.size();
   for (std::size_t i = 0; i < found; ++i) {
+    if (relations[i].rule == "locations/place-in-place") continue;  // *in Oslo and Malmo, Sweden*: only the last lies there
     std::vector<RecordRef> froms = all_conjuncts(extraction, order, relations[i].from, relations[i].to);
     std::vector<RecordRef> tos = all_conjuncts(extraction, order, relations[i].to, relations[i].from);
     if (is_possessed(extraction, relations[i].from, relations[i].to)) {

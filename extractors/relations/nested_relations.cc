@@ -88,11 +88,17 @@ class NestedRelations {
   }
 
   void add() {
+    const std::size_t count = extraction_.annotations.mentions.size();
+    for (std::uint32_t i = 0; i < count; ++i) described_parent(i);
     for (Nested pair : nested_pairs(extraction_.annotations.mentions)) {
       const Mention& outer = extraction_.annotations.mentions[pair.outer];
       const Mention& inner = extraction_.annotations.mentions[pair.inner];
       if (!outer.entity || !inner.entity || outer.entity == inner.entity) continue;
-      pair.outer = named_beside(pair.outer);
+      if (inner.span.end == outer.span.end && inner.level == Level::nominal) {
+        pair.inner = named_beside(pair.inner);  // *a unit of the Danish group Norvik A/S*
+      } else {
+        pair.outer = named_beside(pair.outer);
+      }
       if (outer.type == "Person") {
         person(pair, outer, inner);
       } else if (outer.type == "Organization") {
@@ -108,6 +114,26 @@ class NestedRelations {
   }
 
  private:
+  // *a unit of the Chinese state-owned group Norvik*, *a subsidiary of Tokyo-based Norvik*: what the parent is stands
+  // between, so its name is not inside the nominal.
+  void described_parent(std::uint32_t nominal) {
+    const Mention& unit = extraction_.annotations.mentions[nominal];
+    constexpr std::size_t kLongest = 70;  // bytes
+    if (unit.type != "Organization" || unit.level != Level::nominal || !unit.entity || !is_subsidiary(folded(unit))) return;
+    const std::string_view behind = std::string_view(extraction_.document.text).substr(unit.span.end, kLongest);
+    const std::size_t stop = std::min({behind.find_first_of(",.;:()\""), behind.find(" and "), behind.find(" that "), behind.find(" in "), behind.size()});
+    const bool inside = folded(unit).find(" of ") != std::string_view::npos;
+    if (!inside && !behind.starts_with(" of ")) return;
+    for (std::uint32_t at = unit.span.end; at < unit.span.end + stop; ++at) {
+      const auto found = names_.find(at);
+      if (found == names_.end()) continue;
+      const Mention& parent = extraction_.annotations.mentions[found->second];
+      if (parent.type == "Place") continue;
+      if (parent.type == "Organization" && parent.entity != unit.entity) relate("partOf", nominal, found->second, "kind", "subsidiary", {unit.span.begin, parent.span.end}, "unit-of-described");
+      return;
+    }
+  }
+
   [[nodiscard]] std::string_view folded(const Mention& mention) const {
     return extraction_.document.folded_text(mention.span);
   }
@@ -172,6 +198,35 @@ class NestedRelations {
     return language || (inner.span.end < outer.span.end && before.find(" of ") != std::string_view::npos);
   }
 
+  // *the parent of Frost Lines, Larne Ferries and Kvalsund Yard*: the names behind the first.
+  [[nodiscard]] std::vector<std::uint32_t> listed_behind(std::uint32_t end, std::string_view type) const {
+    static constexpr std::array<std::string_view, 3> kJoints = {", and ", " and ", ", "};
+    const std::string_view text = extraction_.document.text;
+    std::vector<std::uint32_t> names;
+    for (bool more = true; more;) {
+      more = false;
+      for (const std::string_view joint : kJoints) {
+        if (!text.substr(std::min<std::size_t>(end, text.size())).starts_with(joint)) continue;
+        const auto found = names_.find(end + static_cast<std::uint32_t>(joint.size()));
+        if (found == names_.end() || extraction_.annotations.mentions[found->second].type != type) break;
+        names.push_back(found->second);
+        end = extraction_.annotations.mentions[found->second].span.end;
+        more = joint == ", ";
+        if (!more) return names;
+        break;
+      }
+    }
+    return {};  // no list without its end
+  }
+
+  // *a Norvik Group company*
+  [[nodiscard]] bool is_company_of(const Mention& outer, const Mention& inner) const {
+    const std::string_view before = extraction_.document.folded_text({outer.span.begin, inner.span.begin});
+    const std::string_view behind = extraction_.document.folded_text({inner.span.end, outer.span.end});
+    static constexpr WordList kKinds = "company brand business label imprint subsidiary affiliate unit";
+    return inner.level == Level::name && (before == "a " || before == "an ") && behind.starts_with(' ') && kKinds.has(behind.substr(1));
+  }
+
   void organization(const Nested& pair, const Mention& outer, const Mention& inner) {
     const std::string_view head = head_of(folded(outer));
     if (inner.type == "Place") {
@@ -197,11 +252,14 @@ class NestedRelations {
     }
     const std::string kind = outer.subtype == "facility"        ? "facility"
                              : is_subsidiary(folded(outer))  ? "subsidiary"
+                             : is_company_of(outer, inner)   ? "subsidiary"
                              : one_of(head, kDepartments)    ? "department"
                                                                 : "";
     // *Frost Lines's parent company*, *the parent of Frost Lines*
     if (is_parent(folded(outer))) {
-      return relate("partOf", pair.inner, pair.outer, "kind", "subsidiary", outer.span, "part-of-parent");
+      relate("partOf", pair.inner, pair.outer, "kind", "subsidiary", outer.span, "part-of-parent");
+      for (const std::uint32_t next : listed_behind(outer.span.end, inner.type)) relate("partOf", next, pair.outer, "kind", "subsidiary", outer.span, "part-of-parent");
+      return;
     }
     if (kind.empty()) return;
     relate("partOf", pair.outer, pair.inner, "kind", kind, outer.span, "part-of-possessor");

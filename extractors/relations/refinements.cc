@@ -48,6 +48,11 @@ bool is_wide_adjective(const Mention& place) {
 bool lie_apart(const Mention& part, const Mention& whole) {
   const std::string_view inner = attribute(part.attributes, "country_code"), outer = attribute(whole.attributes, "iso3166");
   if (part.subtype == "country" || inner.empty() || outer.empty()) return false;
+  // *land in Washington, Idaho, and Montana*: no state lies in another.
+  static constexpr WordList kFlat = "US CA AU IN BR MX";  // countries whose registers know one level
+  const std::string_view own = attribute(part.attributes, "iso3166");
+  const bool states = own.size() > 3 && outer.size() > 3 && own != outer && kFlat.has(own.substr(0, own.find('-')));
+  if (states) return true;
   return inner.substr(0, 2) != outer.substr(0, 2);
 }
 

@@ -52,7 +52,8 @@ std::size_t aside_length(std::string_view text) {
   constexpr std::size_t kLongest = 160;  // bytes
   const bool bracket = text.starts_with(" (");
   if (!bracket && !text.starts_with(", ")) return 0;
-  const std::size_t end = text.rfind(bracket ? ") " : ", ");
+  std::size_t end = text.rfind(bracket ? ") " : ", ");
+  if (const std::size_t comma = text.rfind("), "); bracket && comma != std::string_view::npos && (end == std::string_view::npos || comma > end)) end = comma + 1;
   return end == 0 || end == std::string_view::npos || end > kLongest ? 0 : end + 1;
 }
 
@@ -93,6 +94,22 @@ bool takes_office(std::string_view between) {
   if (between == " as ") return true;
   if (!between.ends_with(" as ") || between.size() > kLongest || between.find_first_of(".;:\"") != std::string_view::npos) return false;
   return !all_words(between.starts_with(',') ? between.substr(1) : between, [](std::string_view w) { return !kTaking.has(w); });
+}
+
+// The predicate of a second verb of the subject: " owns the Larne Courier, and in 2011 became ".
+bool links_second_verb(std::string_view between) {
+  constexpr std::size_t kLongest = 200;  // bytes
+  const std::size_t joint = between.rfind(" and ");
+  if (joint == std::string_view::npos || between.size() > kLongest || between.find_first_of(";:\"") != std::string_view::npos) return false;
+  std::string_view verb = between.substr(joint + 4);
+  if (verb.starts_with(" in ") || verb.starts_with(" since ")) {  // " in 2011 became "
+    const std::size_t year = verb.find_first_of("0123456789");
+    const std::size_t blank = verb.find(' ', year);
+    if (year > 7 || blank == std::string_view::npos) return false;
+    verb.remove_prefix(blank);
+  }
+  static constexpr WordList kOtherClauses = "who which that whose where whom but while because when said says if";
+  return is_copula(verb) && all_words(std::string(between.substr(0, joint)) + " ", [](std::string_view w) { return !kOtherClauses.has(w); });
 }
 
 constexpr std::uint32_t kReach = 400;  // bytes between a subject and its predicate
@@ -140,6 +157,7 @@ class Subjects {
       return mentions_[m].span.end < begin;
     });
     bool first = true;
+    std::optional<std::uint32_t> earliest;
     while (at != order.begin()) {
       const std::uint32_t before = *--at;
       const Mention& mention = mentions_[before];
@@ -149,13 +167,18 @@ class Subjects {
       const bool nearest = std::exchange(first, false);
       const bool joined = nearest && (links_joined_predicate(between) || (mention.type == "Person" && takes_office(between)));
       if (joined || links_predicate(between)) {
-        if (inside_phrase(mention, sentence)) return std::nullopt;
+        const bool relative = between.starts_with(" which ") || between.starts_with(", which ") || between.starts_with(" that ");
+        if (!relative && inside_phrase(mention, sentence)) return std::nullopt;
         const std::optional<std::uint32_t> further = subject_of(before);  // *a carrier that is a subsidiary of*
         return further ? further : before;
       }
       if (mention.level == Level::nominal && joins_predicates(between)) return subject_of(before);
+      earliest = before;
     }
-    return std::nullopt;
+    // The first mention of the sentence is the subject of its second verb too: *Norvik owns the yard and is a unit of Frost Lines*.
+    const bool second_verb = earliest && mentions_[*earliest].level != Level::nominal && !inside_phrase(mentions_[*earliest], sentence) &&
+                             links_second_verb(document.folded_text({mentions_[*earliest].span.end, predicate.span.begin}));
+    return second_verb ? earliest : std::nullopt;
   }
 
   // *The parent of Frost Lines is a carrier* says nothing of Frost Lines.

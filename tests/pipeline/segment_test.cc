@@ -82,6 +82,7 @@ TEST(Segment, AbbreviationsDoNotEndSentences) {
       {"Norvik Ltd. Chair Ilse Brandt left. Norvik Inc. The firm grew.",
        {"Norvik Ltd. Chair Ilse Brandt left.", "Norvik Inc.", "The firm grew."}},
       {"It sold the yard to Norvik BV. Ilse Brandt left.", {"It sold the yard to Norvik BV.", "Ilse Brandt left."}},
+      {"Norvik Co. (Oslo: NRV) is a maker.", {"Norvik Co. (Oslo: NRV) is a maker."}},
       {"J. K. Lund and Ana F. Ruiz met.", {"J. K. Lund and Ana F. Ruiz met."}},
       {"He flew to the U.S. President Lund did not.", {"He flew to the U.S. President Lund did not."}},
       {"He flew to the U.S. The trip was long.", {"He flew to the U.S.", "The trip was long."}},

@@ -137,6 +137,26 @@ TEST(SettleNames, WhatStandsAmongSureNamesOfOneTypeIsOfThatType) {
               Contains("Organization Harbour Vigil"));
 }
 
+TEST(SettleNames, AGenerationIsOfTheNameAndLettersAreNot) {
+  EXPECT_THAT(mentions("It was sold by Hugo Marlowe, Jr. and others."), Contains("Person Hugo Marlowe, Jr."));
+  EXPECT_THAT(mentions("Also there was Hugo Marlowe MP, the host."), Contains("Person Hugo Marlowe"));
+  EXPECT_THAT(mentions("Hugo Marlowe, FRS FRSC (born 1950), sang."), ::testing::ElementsAre("Person Hugo Marlowe"));
+}
+
+TEST(SettleNames, WhatFollowsAnOpenerIsNoBodyForThat) {
+  EXPECT_THAT(mentions("Now, Zorbel is a guest professor of Leith University."), Contains("Person Zorbel"));
+  EXPECT_THAT(mentions("Founded in 1946 and based in Oslo, Morvo Tarnel employs 40."), Contains("Organization Morvo Tarnel"));
+}
+
+TEST(SettleNames, AUniversityOfAProvinceIsOneName) {
+  EXPECT_THAT(mentions("She taught at the University of British Columbia."), Contains("Organization University of British Columbia"));
+}
+
+TEST(SettleNames, AnOccupationOrACareerMakesAPerson) {
+  EXPECT_THAT(mentions("Zorbel was a professor at Leith University."), Contains("Person Zorbel"));
+  EXPECT_THAT(mentions("In 1937 Zorbel joined the Reform Party."), Contains("Person Zorbel"));
+}
+
 TEST(SettleNames, SpeakersInCapitalsArePeople) {
   EXPECT_THAT(mentions("OLIVIA QUENNICK: We agree.\n\nThe chair asked again."), Contains("Person OLIVIA QUENNICK"));
 }

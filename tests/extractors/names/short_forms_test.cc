@@ -19,6 +19,7 @@ using ::testing::Not;
 std::vector<std::string> forms(std::string_view type, std::string_view name) {
   RuleSet rules;
   rules.lexicons.push_back({"legal_form", true, {"text"}, {{"Ltd.", {}}}, {}});
+  rules.lexicons.push_back({"organization_head", true, {"text"}, {{"Construction", {}}}, {}});
   rules.lexicons.push_back({"country", true, {"text"}, {{"Norway", {}}}, {}});
   const NameLists lists(rules);
   std::vector<std::string> texts;
@@ -37,6 +38,7 @@ TEST(ShortForms, OfAnOrganizationAreInitialsFirstWordAndNameWithoutLegalForm) {
   EXPECT_THAT(forms("Organization", "Norvik Shipping Ltd."), Contains("Norvik Shipping"));
   EXPECT_THAT(forms("Organization", "Northern Rail Agency"), Contains("NRA"));
   EXPECT_THAT(forms("Organization", "Norway Rail"), Not(Contains("Norway")));
+  EXPECT_THAT(forms("Organization", "Norvik Grid Construction"), Contains("Norvik Grid"));
 }
 
 TEST(ShortForms, PlacesHaveNone) { EXPECT_TRUE(forms("Place", "Dunmore Bay").empty()); }

@@ -170,7 +170,7 @@ TEST(Relations, APlaceThatOnlyDescribesIsNoEnd) {
 
 TEST(Relations, AnAsideStandsBetweenConjuncts) {
   EXPECT_THAT(ends("Norvik Lines Ltd was founded by Ilse Brandt, a former Alder Ltd analyst, and software engineer Tom Weber.", "affiliatedWith"),
-              UnorderedElementsAre("Ilse Brandt -> Norvik Lines Ltd", "Tom Weber -> Norvik Lines Ltd"));
+              UnorderedElementsAre("Ilse Brandt -> Norvik Lines Ltd", "Tom Weber -> Norvik Lines Ltd", "Ilse Brandt -> Alder Ltd"));
 }
 
 TEST(Relations, AWordForABodyBeforeATitleIsTheBodyNamed) {
@@ -186,11 +186,49 @@ TEST(Relations, WhoPlaysForAClubIsItsPlayer) {
 
 TEST(Relations, PlacesOfTwoCountriesAreNotInEachOther) {
   EXPECT_THAT(ends("After the storm in Bergen, Sweden sent boats.", "partOf"), IsEmpty());
+  EXPECT_THAT(ends("It has offices in Chicago and Madison, Wisconsin.", "partOf"), ElementsAre("Madison -> Wisconsin"));
+  EXPECT_THAT(ends("They own woods in Utah, Idaho, and Montana.", "partOf"), IsEmpty());
 }
 
 TEST(Relations, WhoReceivesADelegationMeetsItsHead) {
   EXPECT_THAT(ends("Ilse Brandt received a delegation from Norway led by Governor Jonas Eide in Leith.", "metWith"),
               Contains("Ilse Brandt -> Jonas Eide"));
+}
+
+TEST(Relations, ASecondVerbHasTheSubjectOfTheFirst) {
+  EXPECT_THAT(ends("Frost Lines Ltd grew fast, and in 2011 became a wholly owned subsidiary of the Norvik Group.", "partOf"),
+              ElementsAre("Frost Lines Ltd -> Norvik Group"));
+  EXPECT_THAT(ends("The clerk who audits Frost Lines Ltd and is a friend of the Norvik Group left.", "partOf"), IsEmpty());
+}
+
+TEST(Relations, AUnitHasAParentThatIsDescribed) {
+  EXPECT_THAT(ends("It was built by Frost Lines Ltd, a unit of the Danish state-owned group Norvik Holdings, in May.", "partOf"),
+              ElementsAre("a unit -> Norvik Holdings"));
+  EXPECT_THAT(ends("Frost Lines Ltd is a subsidiary of Danish ferry operator Norvik Holdings.", "partOf"), ElementsAre("Frost Lines Ltd -> Norvik Holdings"));
+  EXPECT_THAT(ends("Ilse Brandt owns Frost Lines Ltd which is a subsidiary of Norvik Holdings.", "partOf"), ElementsAre("Frost Lines Ltd -> Norvik Holdings"));
+}
+
+TEST(Relations, AParentHasAllThatAreListed) {
+  EXPECT_THAT(ends("Norvik Group is the parent company of Frost Lines Ltd, Larne Ferries Ltd and Alder Yard Ltd.", "partOf"),
+              UnorderedElementsAre("Frost Lines Ltd -> Norvik Group", "Larne Ferries Ltd -> Norvik Group", "Alder Yard Ltd. -> Norvik Group"));
+}
+
+TEST(Relations, ACompanyOfAGroupIsPartOfIt) {
+  EXPECT_THAT(ends("Frost Lines Ltd is a Norvik Group company.", "partOf"), ElementsAre("Frost Lines Ltd -> Norvik Group"));
+}
+
+TEST(Relations, AnOfficeInAnAsideIsOfThePersonBeforeItAlone) {
+  EXPECT_THAT(ends("It was founded by Ilse Brandt, the former chairman of Norvik Lines Ltd, and Tom Weber.", "holdsRole"),
+              Not(Contains("Tom Weber -> Norvik Lines Ltd")));
+}
+
+TEST(Relations, AHolderOfAPrizeIsNoConjunct) {
+  EXPECT_THAT(ends("Tom Weber is a professor at Leith University and a Larkin Fellowship recipient.", "holdsRole"),
+              ElementsAre("Tom Weber -> Leith University"));
+}
+
+TEST(Relations, AnExchangeInBracketsStandsBesideASubject) {
+  EXPECT_THAT(ends("Frost Lines Co. (Nasdaq: FRL) is a major airline headquartered in Oslo.", "locatedIn"), ElementsAre("Frost Lines Co. -> Oslo"));
 }
 
 TEST(Relations, TheRelativeClauseIsOfTheNameBeforeIt) {
