@@ -42,10 +42,9 @@ Span NameBorders::trimmed(Span folded, bool person) const {
   for (const std::string_view rest : {std::string_view(", and"), std::string_view(" and"), std::string_view(",")}) {
     if (text(folded).ends_with(rest)) folded.end -= static_cast<std::uint32_t>(rest.size());
   }
+  if (person && (text(folded).ends_with(" Jr.") || text(folded).ends_with(" Sr."))) --folded.end;  // a mention takes the full stop back
   if (person && has_letters_behind(text(folded))) folded.end = folded.begin + static_cast<std::uint32_t>(text(folded).rfind(' '));
   if (text(folded).ends_with("'s")) folded.end -= 2;
-  const std::string_view rest = document_.folded.text().substr(folded.end);
-  if (person && rest.starts_with('.') && is_generation(text(folded).substr(text(folded).rfind(' ') + 1))) ++folded.end;
   return folded;
 }
 

@@ -2,8 +2,18 @@
 #include "extractors/names/name_table.h"
 
 #include <algorithm>
+#include <cstdio>
 
 namespace factweave {
+namespace {
+
+std::string two_decimals(double number) {
+  char text[16];
+  std::snprintf(text, sizeof text, "%.2f", number);
+  return text;
+}
+
+}  // namespace
 
 NameRecord& NameTable::record(std::string_view name) {
   NameRecord*& found = by_name_[name];
@@ -55,6 +65,19 @@ void NameTable::decide(NameRecord& record, double threshold) {
     if (score.score < threshold) continue;
     if (record.decided == nullptr || score.score > record.decided->score) record.decided = &score;
   }
+}
+
+std::string explained_in_words(const NameRecord& record) {
+  std::string out;
+  for (std::size_t type = 0; type < record.scores.size(); ++type) {
+    out += (type > 0 ? ", " : "") + record.scores[type].type + ' ' + two_decimals(record.scores[type].score) + " (";
+    std::string rules;
+    for (const NameEvidence& e : record.evidence) {
+      if (e.type == type) rules += (rules.empty() ? "" : ", ") + std::string(e.rule) + ' ' + two_decimals(e.weight);
+    }
+    out += rules + ')';
+  }
+  return out + ": " + (record.decided != nullptr ? record.decided->type : "not enough for a name");
 }
 
 }  // namespace factweave

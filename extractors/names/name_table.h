@@ -35,6 +35,10 @@ struct NameRecord {
   const TypeScore* decided = nullptr;  // null = no name
 };
 
+// All that spoke for a name, and what came of it: "Place 0.50 (places/in-name 0.50), Person 0.40
+// (people/name-and-surname 0.40): Place".
+[[nodiscard]] std::string explained_in_words(const NameRecord& record);
+
 // The names of one document by their folded text. The texts of names and the ids of rules must outlive it.
 class NameTable {
  public:

@@ -3,7 +3,6 @@
 // speak for their short forms, and every occurrence of a decided name becomes a mention.
 #include <algorithm>
 #include <array>
-#include <cstdio>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -16,6 +15,7 @@
 #include "extractors/names/counted_acronyms.h"
 #include "extractors/names/name_borders.h"
 #include "extractors/names/name_lists.h"
+#include "extractors/names/name_shapes.h"
 #include "extractors/names/name_series.h"
 #include "extractors/names/name_table.h"
 #include "extractors/names/names.h"
@@ -34,38 +34,6 @@ constexpr double kOfThings = 0.7;             // evidence that makes a body of w
 constexpr double kPlaceInContext = 0.65;      // *Shares in Halden* may be a firm's; what says more is a place's
 constexpr double kSure = 0.85;                // evidence that stands whatever its neighbours are
 
-// *MorvenWorks*: a capital inside the word marks a brand, except behind the prefixes of surnames (*McMorven*).
-bool has_inner_capital(std::string_view word) {
-  constexpr std::array<std::string_view, 10> kPrefixes = {"Mc", "Mac", "De", "La", "Le", "Di", "Du", "Van", "Fitz", "Lo"};
-  const auto is_upper = [](char c) { return c >= 'A' && c <= 'Z'; };
-  const auto is_lower = [](char c) { return c >= 'a' && c <= 'z'; };
-  const auto capital = std::find_if(word.begin() + 1, word.end(), [&](char c) { return !is_lower(c); });
-  if (capital < word.begin() + 2 || word.end() - capital < 2 || !is_upper(*capital)) return false;
-  const std::string_view prefix = word.substr(0, static_cast<std::size_t>(capital - word.begin()));
-  return std::find(kPrefixes.begin(), kPrefixes.end(), prefix) == kPrefixes.end();
-}
-
-// *GM*, *TRT*, *FRS KBE*: seldom a person's whole name.
-bool is_acronym(std::string_view name) {
-  while (true) {
-    const std::string_view word = name.substr(0, name.find(' '));
-    if (word.empty() || word.size() > 4 || !std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; })) return false;
-    if (word.size() == name.size()) return true;
-    name.remove_prefix(word.size() + 1);
-  }
-}
-
-// *ILSE BRANDT-WEBER* as it is written inside a sentence: *Ilse Brandt-Weber*.
-std::string title_case(std::string_view capitals) {
-  std::string title(capitals);
-  for (std::size_t i = 1; i < title.size(); ++i) {
-    const char before = title[i - 1];
-    const bool inside = before != ' ' && before != '-' && before != '\'' && before != '.';
-    if (inside && title[i] >= 'A' && title[i] <= 'Z') title[i] = static_cast<char>(title[i] - 'A' + 'a');
-  }
-  return title;
-}
-
 // A name mention of the rules, or one found by its text alone.
 struct Found {
   Span folded;
@@ -73,26 +41,6 @@ struct Found {
   double weight = 0.0;
   const NameRecord* record = nullptr;  // once the names are decided
 };
-
-std::string two_decimals(double number) {
-  char text[16];
-  std::snprintf(text, sizeof text, "%.2f", number);
-  return text;
-}
-
-// "Place 0.50 (places/in-name 0.50), Person 0.40 (people/name-and-surname 0.40): Place".
-std::string evidence_text(const NameRecord& record) {
-  std::string out;
-  for (std::size_t type = 0; type < record.scores.size(); ++type) {
-    out += (type > 0 ? ", " : "") + record.scores[type].type + ' ' + two_decimals(record.scores[type].score) + " (";
-    std::string rules;
-    for (const NameEvidence& e : record.evidence) {
-      if (e.type == type) rules += (rules.empty() ? "" : ", ") + std::string(e.rule) + ' ' + two_decimals(e.weight);
-    }
-    out += rules + ')';
-  }
-  return out + ": " + (record.decided != nullptr ? record.decided->type : "not enough for a name");
-}
 
 // Marked stretches of a text.
 class Marks {
@@ -203,7 +151,7 @@ class Settling {
       const bool doubtful = run != nullptr && run->casing != Casing::normal && found.weight < kSure;
       const NameRecord* known = table_.find(text(found.folded));
       const bool common = found.weight < 0.6 && known != nullptr && known->common;  // surmised of ordinary words
-      const bool letters = people && is_acronym(text(found.folded)) && run != nullptr && run->casing == Casing::normal;
+      const bool letters = people && is_only_acronyms(text(found.folded)) && run != nullptr && run->casing == Casing::normal;
       const bool of_place = people && ends_with_place(text(found.folded));
       const double factor = (of_place ? 0.5 : 1.0) * (doubtful ? 0.75 : 1.0) * (common ? 0.6 : 1.0) * (letters ? 0.4 : 1.0);
       table_.add(text(found.folded), mention.type, mention.subtype, found.weight * factor, mention.rule);
@@ -260,7 +208,7 @@ class Settling {
       if (run.words.size() != 2 && run.words.size() != 3) continue;
       const bool unknown = std::none_of(run.words.begin(), run.words.end(), [](const CapitalisedWord& w) { return w.common; });
       if (is_rank(run.words.back().folded) || in_figure(run.words.front().folded)) continue;  // *Albay Gov. Noel Rosal*, *880 MW Liivi*
-      if (unknown && borders_.leading(surface, true) == 0 && !behind_preposition_of_place(run.folded()) && !is_acronym(surface) && !has_letters_behind(surface)) table_.add(surface, "Person", "individual", 0.48, "names/unknown-words");
+      if (unknown && borders_.leading(surface, true) == 0 && !behind_preposition_of_place(run.folded()) && !is_only_acronyms(surface) && !has_letters_behind(surface)) table_.add(surface, "Person", "individual", 0.48, "names/unknown-words");
     }
   }
 
@@ -415,7 +363,7 @@ class Settling {
     for (const Span span : spans) {
       const NameRecord* record = table_.find(text(span));
       if (record == nullptr || record->evidence.empty()) continue;
-      trace.steps.push_back({nullptr, document_.folded.to_source(span), "settled", evidence_text(*record)});
+      trace.steps.push_back({nullptr, document_.folded.to_source(span), "settled", explained_in_words(*record)});
     }
   }
 

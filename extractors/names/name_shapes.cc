@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#include "extractors/names/name_shapes.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+
+namespace factweave {
+
+bool has_inner_capital(std::string_view word) {
+  constexpr std::array<std::string_view, 10> kPrefixes = {"Mc", "Mac", "De", "La", "Le", "Di", "Du", "Van", "Fitz", "Lo"};
+  const auto is_upper = [](char c) { return c >= 'A' && c <= 'Z'; };
+  const auto is_lower = [](char c) { return c >= 'a' && c <= 'z'; };
+  const auto capital = std::find_if(word.begin() + 1, word.end(), [&](char c) { return !is_lower(c); });
+  if (capital < word.begin() + 2 || word.end() - capital < 2 || !is_upper(*capital)) return false;
+  const std::string_view prefix = word.substr(0, static_cast<std::size_t>(capital - word.begin()));
+  return std::find(kPrefixes.begin(), kPrefixes.end(), prefix) == kPrefixes.end();
+}
+
+bool is_only_acronyms(std::string_view name) {
+  while (true) {
+    const std::string_view word = name.substr(0, name.find(' '));
+    if (word.empty() || word.size() > 4 || !std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; })) return false;
+    if (word.size() == name.size()) return true;
+    name.remove_prefix(word.size() + 1);
+  }
+}
+
+std::string title_case(std::string_view capitals) {
+  std::string title(capitals);
+  for (std::size_t i = 1; i < title.size(); ++i) {
+    const char before = title[i - 1];
+    const bool inside = before != ' ' && before != '-' && before != '\'' && before != '.';
+    if (inside && title[i] >= 'A' && title[i] <= 'Z') title[i] = static_cast<char>(title[i] - 'A' + 'a');
+  }
+  return title;
+}
+
+}  // namespace factweave

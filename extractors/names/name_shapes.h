@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace factweave {
+
+// What the letters of a name alone tell, in the folded text.
+
+// *MorvenWorks*: a capital inside the word marks a brand, except behind the prefixes of surnames (*McMorven*).
+[[nodiscard]] bool has_inner_capital(std::string_view word);
+// *GM*, *TRT*, *FRS KBE*: words of at most four capitals each; seldom a person's whole name.
+[[nodiscard]] bool is_only_acronyms(std::string_view name);
+// *ILSE BRANDT-WEBER* as it is written inside a sentence: *Ilse Brandt-Weber*.
+[[nodiscard]] std::string title_case(std::string_view capitals);
+
+}  // namespace factweave
