@@ -57,7 +57,11 @@ Span NameBorders::second_body(Span first, Span whole) const {
 }
 
 Span NameBorders::country_before(Span body, Span whole) const {
-  if (!text({whole.begin, body.begin}).ends_with(kAnd)) return {};
+  const std::string_view lead = text({whole.begin, body.begin});
+  constexpr std::string_view kPossessive = "'s ";
+  const bool owns = lead.ends_with(kPossessive) && lists_.has(NameList::country, lead.substr(0, lead.size() - kPossessive.size()));
+  if (owns) return {whole.begin, body.begin - static_cast<std::uint32_t>(kPossessive.size())};  // *Kenya's Cabinet*
+  if (!lead.ends_with(kAnd)) return {};
   return {whole.begin, body.begin - static_cast<std::uint32_t>(kAnd.size())};
 }
 

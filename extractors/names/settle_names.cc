@@ -345,6 +345,7 @@ class Settling {
           if (record == nullptr || record->decided == nullptr) continue;
           if (run.initial && i == 0 && j == 1 && run.words[0].common && !record->seen_inside && record->decided->score < kSure) continue;
           if (record->decided->score < kSure && !stands_alone(folded)) continue;
+          if (j < run.words.size() && borders_.is_title(text({folded.begin, run.words[j].folded.end}))) continue;  // *Cabinet Secretary*
           found_.push_back({folded, -1, record->decided->score});
           taken = j - i;
         }

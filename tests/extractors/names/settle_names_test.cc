@@ -205,6 +205,11 @@ TEST(SettleNames, ATownsNameIsTheFirmsWhereOnlyARegisterSaysTown) {
   EXPECT_THAT(mentions("Halden Wind A/S met on Monday. It is based in Halden, near the port of Halden."), Contains("Place Halden"));
 }
 
+TEST(SettleNames, APossessiveCountryStaysBesideItsBody) {
+  EXPECT_THAT(mentions("Kenya's Cabinet met. Energy Cabinet Secretary Ivo Tarnek left."),
+              testing::ElementsAre("Place Kenya", "Organization Cabinet", "Person Ivo Tarnek"));
+}
+
 TEST(SettleNames, UnitsBeginNoNames) {
   EXPECT_THAT(mentions("It sold its 880 MW Liivarra project."), Not(Contains("Person MW Liivarra")));
 }

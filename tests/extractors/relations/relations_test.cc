@@ -110,8 +110,8 @@ TEST(Relations, OnlyOfficesAreOfAPlace) {
 }
 
 TEST(Relations, WhatHasItsOwnArticleIsNotPossessed) {
-  EXPECT_THAT(values("Norway's Ministry of Fisheries and the Danish group Kvalsund Yard A/S met.", "locatedIn", "kind"),
-              ElementsAre("seat"));
+  EXPECT_THAT(ends("Norway's Ministry of Fisheries and the Danish group Kvalsund Yard A/S met.", "locatedIn"),
+              UnorderedElementsAre("Ministry of Fisheries -> Norway", "Kvalsund Yard A/S -> Danish"));
 }
 
 TEST(Relations, EveryProductOfASupplyHasAnEdge) {
