@@ -188,12 +188,6 @@ EdgeGroup FieldReader::group_from(std::size_t edge) const {
 
 EdgeGroup FieldReader::next_edge(EdgeGroup group) const { return group_at(first_of(group) + group.size()); }
 
-std::size_t FieldReader::edge_count() const {
-  std::size_t count = 0;
-  for (EdgeGroup g = first_edge(); !g.empty(); g = next_edge(g)) ++count;
-  return count;
-}
-
 std::string FieldReader::edge_uid(EdgeGroup group) const {
   const Edge& e = group.front();
   if (form_ == EdgeForm::separate) return std::string(graph_.text(e.uid));

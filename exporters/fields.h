@@ -62,7 +62,6 @@ class FieldReader {
     return static_cast<std::size_t>(group.data() - graph_.edges().data());
   }
   [[nodiscard]] EdgeGroup next_edge(EdgeGroup group) const;
-  [[nodiscard]] std::size_t edge_count() const;
   [[nodiscard]] std::string edge_uid(EdgeGroup group) const;
   // Asks for the memory that edges soon to be read need, those behind `edge` and before `end`: the targets and
   // evidence of neighbours lie anywhere.

@@ -1,22 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "exporters/neosemantics.h"
 
-#include <algorithm>
 #include <map>
 #include <string_view>
 
+#include "exporters/cypher.h"
 #include "exporters/rdf_terms.h"
 
 namespace factweave {
 namespace {
 
-std::string quoted(std::string_view text) {
-  std::string out = "'";
-  for (const char c : text) {
-    if (c == '\'' || c == '\\') out += '\\';
-    out += c;
-  }
-  return out + '\'';
+std::string literal(std::string_view text) {
+  std::string out;
+  append_cypher_string(out, text);
+  return out;
 }
 
 // What n10s takes for the namespace of an IRI.
@@ -41,8 +38,8 @@ class Setup {
         "// For neosemantics (n10s) in an empty database; then, for each shard, CALL n10s.rdf.import.fetch('file:///…/kg-00001.jsonld', 'JSON-LD');\n"
         "CREATE CONSTRAINT n10s_unique_uri IF NOT EXISTS FOR (r:Resource) REQUIRE r.uri IS UNIQUE;\n"
         "CALL n10s.graphconfig.init({handleVocabUris: 'MAP', handleMultival: 'ARRAY', multivalPropList: [" + lists_ + "], keepLangTag: false});\n";
-    for (const auto& [iri, prefix] : prefixes()) out += "CALL n10s.nsprefixes.add(" + quoted(prefix) + ", " + quoted(iri) + ");\n";
-    for (const auto& [iri, name] : names_) out += "CALL n10s.mapping.add(" + quoted(iri) + ", " + quoted(name) + ");\n";
+    for (const auto& [iri, prefix] : prefixes()) out += "CALL n10s.nsprefixes.add(" + literal(prefix) + ", " + literal(iri) + ");\n";
+    for (const auto& [iri, name] : names_) out += "CALL n10s.mapping.add(" + literal(iri) + ", " + literal(name) + ");\n";
     return out;
   }
 
@@ -50,7 +47,7 @@ class Setup {
   void add_property(const std::string& property, const RdfTerm& term) {
     name(term.iri, name_of(property));
     if (!term.list || term.form == RdfTerm::Form::id) return;
-    const std::string entry = quoted(RdfTerms::expand(term.iri));
+    const std::string entry = literal(RdfTerms::expand(term.iri));
     if (lists_.find(entry) == std::string::npos) lists_ += (lists_.empty() ? "" : ", ") + entry;
   }
 

@@ -79,14 +79,14 @@ std::vector<bool> alone(const std::vector<Match>& candidates) {
 
 // A match that makes no figure must not take the text from one that does. One that stands alone takes it
 // from none: accept_figure() refuses it.
-void drop_refused_figures(const Extraction& extraction, std::vector<Match>& candidates, Trace* trace) {
+void drop_refused_figures(const Extraction& extraction, std::vector<Match>& candidates) {
   const std::vector<bool> unrivalled = alone(candidates);
   std::size_t next = 0;
   std::erase_if(candidates, [&](const Match& match) {
-    const bool sure = unrivalled[next++] && trace == nullptr;
+    const bool sure = unrivalled[next++] && extraction.trace == nullptr;
     if (match.rule->emit != EmitKind::figure || sure || read_figure(extraction, match)) return false;
-    if (trace != nullptr)
-      trace->steps.push_back({match.rule, match.span, "refused", "by its normalizer: the parts do not fit"});
+    if (extraction.trace != nullptr)
+      extraction.trace->steps.push_back({match.rule, match.span, "refused", "by its normalizer: the parts do not fit"});
     return true;
   });
 }
@@ -110,7 +110,7 @@ class InProgress {
     extraction_.trace = trace;
     const std::vector<Match> hints = take_name_hints(candidates);
     free_times(extraction_.document, candidates);
-    drop_refused_figures(extraction_, candidates, trace);
+    drop_refused_figures(extraction_, candidates);
     const std::vector<Match> inner = inner_nominals(extraction_.document, candidates);
     const std::vector<Match> winners = arbitrate(std::move(candidates), trace);
     annotations_.mentions.reserve(annotations_.mentions.size() + winners.size() + hints.size());

@@ -19,15 +19,8 @@ std::string uuid_v5(std::string_view name_space, std::string_view name) {
   std::string digest = hash.finish();
   digest[6] = static_cast<char>((digest[6] & 0x0f) | 0x50);
   digest[8] = static_cast<char>((digest[8] & 0x3f) | 0x80);
-  constexpr std::string_view kHex = "0123456789abcdef";
-  std::string text;
-  text.reserve(36);
-  for (std::size_t i = 0; i < 16; ++i) {
-    if (i == 4 || i == 6 || i == 8 || i == 10) text += '-';
-    const auto byte = static_cast<unsigned char>(digest[i]);
-    text += kHex[byte >> 4];
-    text += kHex[byte & 15];
-  }
+  std::string text = hex_digits(std::string_view(digest).substr(0, 16));
+  for (const std::size_t at : {8, 13, 18, 23}) text.insert(at, 1, '-');
   return text;
 }
 

@@ -37,10 +37,13 @@ std::string MessageDigest::finish() {
   return {reinterpret_cast<const char*>(digest), size};
 }
 
-std::string MessageDigest::hex() {
+std::string MessageDigest::hex() { return hex_digits(finish()); }
+
+std::string hex_digits(std::string_view bytes) {
   constexpr std::string_view kDigits = "0123456789abcdef";
   std::string text;
-  for (const char c : finish()) {
+  text.reserve(2 * bytes.size());
+  for (const char c : bytes) {
     const auto byte = static_cast<unsigned char>(c);
     text += kDigits[byte >> 4];
     text += kDigits[byte & 15];

@@ -37,6 +37,9 @@ class MessageDigest {
   std::unique_ptr<evp_md_ctx_st, Free> context_;
 };
 
+// The bytes as lower-case digits, two for each.
+[[nodiscard]] std::string hex_digits(std::string_view bytes);
+
 // SHA-256 of one string in lower-case digits.
 [[nodiscard]] std::string sha256_hex(std::string_view bytes);
 

@@ -20,25 +20,23 @@ bool is_body(const Mention& m) { return m.type == "Organization" || m.type == "P
 
 bool closes_clause(std::string_view gap) { return gap.find_first_of(".;:!?\"\n") != std::string_view::npos; }
 
-// True where one of the words of a text is in the list.
-bool has_word(std::string_view text, WordList list) {
-  const std::string lower = to_ascii_lower(text);
+// True where one of the words of a text, which is in lower case, is in the list.
+bool has_word(std::string_view lower, WordList list) {
   for (std::size_t end = 0, begin = 0; begin < lower.size(); begin = end + 1) {
     end = begin;
     while (end < lower.size() && lower[end] >= 'a' && lower[end] <= 'z') ++end;
-    if (one_of(std::string_view(lower).substr(begin, end - begin), list)) return true;
+    if (one_of(lower.substr(begin, end - begin), list)) return true;
   }
   return false;
 }
 
-// A minister by whatever title: *Defense Secretary*, *Social Welfare chief*, *Agriculture Undersecretary*.
-bool names_minister(std::string_view text) {
+// A minister by another title: *Defense Secretary*, *Social Welfare chief*, *Agriculture Undersecretary*.
+bool names_minister(std::string_view lower) {
   constexpr WordList kPortfolio =
       "defense defence health welfare agriculture education finance foreign interior labor labour transport transportation energy trade justice "
       "treasury environment commerce culture tourism housing budget home works";
   constexpr WordList kOfStateAlone = "defense defence welfare agriculture education interior";  // firms have finance chiefs
-  return text.find("inister") != std::string_view::npos || (has_word(text, kPortfolio) && has_word(text, "secretary undersecretary")) ||
-         (has_word(text, kOfStateAlone) && has_word(text, "chief"));
+  return (has_word(lower, "secretary undersecretary") && has_word(lower, kPortfolio)) || (has_word(lower, "chief") && has_word(lower, kOfStateAlone));
 }
 
 }  // namespace
@@ -234,8 +232,10 @@ void SpeakerSides::find_offices() {
   for (std::uint32_t m = 0; m < offices_.size(); ++m) {
     const Mention& mention = d_.mention(m);
     const auto read = [&](std::string_view text) {
-      offices_[m].of_state |= has_word(text, kOfficeOfState);
-      offices_[m].minister |= names_minister(text);
+      if (text.empty()) return;
+      const std::string lower = to_ascii_lower(text);
+      offices_[m].of_state |= has_word(lower, kOfficeOfState);
+      offices_[m].minister |= text.find("inister") != std::string_view::npos || names_minister(lower);
     };
     read(attribute(mention.attributes, "roles"));
     const std::size_t first = d_.first_word(m);

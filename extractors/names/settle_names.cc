@@ -20,6 +20,7 @@
 #include "extractors/names/name_table.h"
 #include "extractors/names/names.h"
 #include "extractors/names/short_forms.h"
+#include "extractors/word_list.h"
 
 namespace factweave {
 namespace {
@@ -180,15 +181,12 @@ class Settling {
 
   // *near Qasr Belun*: where things are said to be, no person is surmised, but for *in Zorbla Quennick's house*.
   [[nodiscard]] bool behind_preposition_of_place(Span folded) const {
-    constexpr std::array<std::string_view, 9> kPrepositions = {"in", "near", "throughout", "across", "outside", "around", "within", "inside", "into"};
-    const std::string_view before = text({0, folded.begin}), after = document_.folded.text().substr(folded.end, 3);
-    if (after.starts_with("'") || after.starts_with(" '")) return false;
-    if (before.size() < 3 || before.back() != ' ') return false;
-    const std::size_t blank = before.find_last_of(" \n", before.size() - 2);
-    std::string word(before.substr(blank == std::string_view::npos ? 0 : blank + 1));
-    word.pop_back();
-    if (word[0] >= 'A' && word[0] <= 'Z') word[0] = static_cast<char>(word[0] - 'A' + 'a');
-    return std::find(kPrepositions.begin(), kPrepositions.end(), word) != kPrepositions.end();
+    constexpr WordList kPrepositions = "in In near Near throughout Throughout across Across outside Outside around Around within Within inside Inside into Into";
+    const std::string_view all = document_.folded.text();
+    const std::string_view before = all.substr(0, folded.begin), after = all.substr(folded.end, 3);
+    if (!before.ends_with(' ') || after.starts_with("'") || after.starts_with(" '")) return false;
+    const std::string_view behind = before.substr(before.find_last_of(" \n", before.size() - 2) + 1);  // npos + 1 is the text's begin
+    return kPrepositions.has(behind.substr(0, behind.size() - 1));
   }
 
   // What the runs themselves show: which words have capitals inside sentences, and what parts of longer runs say.
