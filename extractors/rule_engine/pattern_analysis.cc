@@ -22,7 +22,6 @@ constexpr std::size_t kMaxLength = 40;        // bytes after which a run is cut
 constexpr std::size_t kMaxClauses = 8;
 constexpr std::size_t kMaxSmallClass = 24;
 constexpr double kWorthBesideOthers = 0.4;
-constexpr double kUselessFrequency = 0.97;
 
 struct Word {
   std::string text;
@@ -31,7 +30,11 @@ struct Word {
   bool right_edge = false;  // … its end; an empty word has both or none
 };
 using Words = std::vector<Word>;
-using Clauses = std::vector<TriggerClause>;
+
+struct FoundClause : TriggerClause {
+  std::vector<TreePlace> places;  // where its atoms begin; sorted
+};
+using Clauses = std::vector<FoundClause>;
 
 // What is known of a node: the exact set of strings it matches, or clauses.
 struct Known {
@@ -90,7 +93,7 @@ class Analysis {
 
   Clauses clauses_of(const PatternNode& pattern) const {
     Known known = know(pattern, false, false);
-    if (known.exact) add_run(*known.exact, false, false, known.clauses);
+    if (known.exact) add_run(*known.exact, {&pattern, 0}, false, false, known.clauses);
     return std::move(known.clauses);
   }
 
@@ -115,7 +118,7 @@ class Analysis {
     if (node.literal.size() == 3) {
       const auto byte = [&](std::size_t i) { return static_cast<char32_t>(static_cast<unsigned char>(node.literal[i])); };
       const char32_t code = ((byte(0) & 0x0FU) << 12U) | ((byte(1) & 0x3FU) << 6U) | (byte(2) & 0x3FU);
-      if (is_private(code)) return {std::nullopt, {clause_of({letter_atom(code)})}};
+      if (is_private(code)) return {std::nullopt, {clause_of({letter_atom(code)}, {{&node, 0}})}};
     }
     return {Words{{node.fold ? std::string(1, lowered(node.literal[0])) : node.literal, node.fold, false, false}}, {}};
   }
@@ -127,14 +130,14 @@ class Analysis {
     if (digits && size > 2) {
       TriggerAtom digit;
       digit.kind = TriggerAtom::Kind::digit;
-      return {std::nullopt, {clause_of({digit})}};
+      return {std::nullopt, {clause_of({digit}, {{&node, 0}})}};
     }
     if (is_private(node.ranges.front().first) && is_private(node.ranges.back().second)) {
       std::vector<TriggerAtom> atoms;
       for (const auto& [low, high] : node.ranges) {
         for (char32_t c = low; c <= high; ++c) atoms.push_back(letter_atom(c));
       }
-      return {std::nullopt, {clause_of(std::move(atoms))}};
+      return {std::nullopt, {clause_of(std::move(atoms), {{&node, 0}})}};
     }
     if (size > kMaxSmallClass || node.ranges.back().second >= 0xE000) return {};
     Words words;
@@ -157,7 +160,7 @@ class Analysis {
     Words run{{}};
     std::size_t run_begin = 0;
     const auto cut = [&](std::size_t place) {
-      add_run(run, edge_before[run_begin], edge_after[place], known.clauses);
+      add_run(run, {&node, run_begin}, edge_before[run_begin], edge_after[place], known.clauses);
       run.assign(1, {});
       run_begin = place;
     };
@@ -199,16 +202,18 @@ class Analysis {
       return {std::move(words), {}};
     }
     // Any of the alternatives: the rarest clause of each, together.
-    TriggerClause joined;
-    for (Known& one : known) {
-      if (one.exact) add_run(*one.exact, left, right, one.clauses);
+    FoundClause joined;
+    for (std::size_t i = 0; i < known.size(); ++i) {
+      Known& one = known[i];
+      if (one.exact) add_run(*one.exact, {&node.children[i], 0}, left, right, one.clauses);
       if (one.clauses.empty()) return {};
       const auto rarest = std::min_element(one.clauses.begin(), one.clauses.end(), [](const auto& a, const auto& b) {
         return a.frequency < b.frequency;
       });
       joined.atoms.insert(joined.atoms.end(), rarest->atoms.begin(), rarest->atoms.end());
+      joined.places.insert(joined.places.end(), rarest->places.begin(), rarest->places.end());
     }
-    return {std::nullopt, {clause_of(std::move(joined.atoms))}};
+    return {std::nullopt, {clause_of(std::move(joined.atoms), std::move(joined.places))}};
   }
 
   Known know_repeat(const PatternNode& node, bool left) const {
@@ -222,7 +227,7 @@ class Analysis {
       return {std::move(known.exact), {}};
     }
     Known known = know(child, left, false);
-    if (known.exact) add_run(*known.exact, left, false, known.clauses);
+    if (known.exact) add_run(*known.exact, {&child, 0}, left, false, known.clauses);
     return {std::nullopt, std::move(known.clauses)};
   }
 
@@ -254,7 +259,7 @@ class Analysis {
     if (head.fold) std::transform(head.text.begin(), head.text.end(), head.text.begin(), lowered);
   }
 
-  void add_run(const Words& run, bool left, bool right, Clauses& clauses) const {
+  void add_run(const Words& run, TreePlace begin, bool left, bool right, Clauses& clauses) const {
     std::vector<TriggerAtom> atoms;
     atoms.reserve(run.size());
     for (const Word& word : run) {
@@ -266,15 +271,16 @@ class Analysis {
       atom.right_edge = (right || word.right_edge) && is_word_byte(word.text.back());
       atoms.push_back(std::move(atom));
     }
-    clauses.push_back(clause_of(std::move(atoms)));
+    clauses.push_back(clause_of(std::move(atoms), {begin}));
   }
 
-  TriggerClause clause_of(std::vector<TriggerAtom> atoms) const {
+  FoundClause clause_of(std::vector<TriggerAtom> atoms, std::vector<TreePlace> places) const {
     std::sort(atoms.begin(), atoms.end());
     atoms.erase(std::unique(atoms.begin(), atoms.end()), atoms.end());
+    std::sort(places.begin(), places.end());
     double none = 1;
     for (const TriggerAtom& atom : atoms) none *= 1 - frequency_of(atom);
-    return {std::move(atoms), 1 - none};
+    return {{std::move(atoms), 1 - none}, std::move(places)};
   }
 
   [[nodiscard]] double frequency_of(const TriggerAtom& atom) const {
@@ -301,11 +307,37 @@ class Analysis {
   }
 
   static void append(Clauses& to, Clauses from) {
-    for (TriggerClause& clause : from) to.push_back(std::move(clause));
+    for (FoundClause& clause : from) to.push_back(std::move(clause));
   }
 
   const std::function<double(char32_t)>& frequency_of_letter_;
 };
+
+// False, and nothing is changed, where none of the places lies in the node.
+bool cut_behind(const std::vector<TreePlace>& places, PatternNode& node) {
+  const auto is_there = [&](std::size_t child) {
+    return std::binary_search(places.begin(), places.end(), TreePlace{&node, child});
+  };
+  if (is_there(0)) {
+    node = {};
+    return true;
+  }
+  std::vector<std::size_t> kept;  // of alternatives; none is moved before all are looked at
+  for (std::size_t i = 0; i < node.children.size(); ++i) {
+    const bool here = is_there(i);
+    if (!here && !cut_behind(places, node.children[i])) continue;
+    if (node.kind == PatternKind::alternatives) {
+      kept.push_back(i);
+      continue;
+    }
+    node.children.resize(here ? i : i + 1);
+    node.kind = PatternKind::sequence;  // of a repetition the first round
+    return true;
+  }
+  for (std::size_t i = 0; i < kept.size(); ++i) std::swap(node.children[i], node.children[kept[i]]);
+  if (!kept.empty()) node.children.resize(kept.size());
+  return !kept.empty();
+}
 
 }  // namespace
 
@@ -316,20 +348,22 @@ Requirements analyse_pattern(std::string_view pattern, bool case_insensitive,
 
 Requirements analyse_pattern(const std::optional<PatternNode>& pattern,
                              const std::function<double(char32_t)>& frequency_of_letter) {
-  if (!pattern) return {{}, "the pattern uses syntax that is not analysed"};
-  Requirements requirements;
-  requirements.clauses = Analysis(frequency_of_letter).clauses_of(*pattern);
-  if (requirements.clauses.empty()) return {{}, "no word, digit, slot or lexicon is in every match"};
-  std::erase_if(requirements.clauses, [](const TriggerClause& c) { return c.frequency > kUselessFrequency; });
-  if (requirements.clauses.empty()) return {{}, "what every match contains is in nearly every sentence"};
-  std::stable_sort(requirements.clauses.begin(), requirements.clauses.end(),
+  if (!pattern) return {{}, "the pattern uses syntax that is not analysed", {}};
+  Clauses clauses = Analysis(frequency_of_letter).clauses_of(*pattern);
+  if (clauses.empty()) return {{}, "no word, digit, slot or lexicon is in every match", {}};
+  std::stable_sort(clauses.begin(), clauses.end(),
                    [](const TriggerClause& a, const TriggerClause& b) { return a.frequency < b.frequency; });
   // A frequent clause costs more to look for than it saves beside a rare one.
-  const double worth = std::max(kWorthBesideOthers, requirements.clauses.front().frequency);
-  std::erase_if(requirements.clauses, [&](const TriggerClause& c) { return c.frequency > worth; });
-  if (requirements.clauses.size() > kMaxClauses) requirements.clauses.resize(kMaxClauses);
+  const double worth = std::max(kWorthBesideOthers, clauses.front().frequency);
+  std::erase_if(clauses, [&](const TriggerClause& c) { return c.frequency > worth; });
+  if (clauses.size() > kMaxClauses) clauses.resize(kMaxClauses);
+  Requirements requirements;
+  requirements.anchors = clauses.front().places;
+  for (FoundClause& clause : clauses) requirements.clauses.push_back(std::move(clause));
   return requirements;
 }
+
+void cut_to_lead(PatternNode& pattern, const std::vector<TreePlace>& anchors) { cut_behind(anchors, pattern); }
 
 std::string describe(const TriggerClause& clause) {
   constexpr std::size_t kShown = 5;

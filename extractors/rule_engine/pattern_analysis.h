@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "extractors/rule_language/pattern_syntax.h"
@@ -32,10 +33,16 @@ struct TriggerClause {
   double frequency = 1;            // estimated share of sentences that contain one
 };
 
+// In a pattern's tree: before a child of a node; before child 0 stands for the begin of any node. Good for as long as
+// the tree is neither moved nor changed.
+using TreePlace = std::pair<const PatternNode*, std::size_t>;
+
 // What every match of a pattern must contain: one atom of every clause. Without clauses nothing is known.
 struct Requirements {
   std::vector<TriggerClause> clauses;  // rarest first
   std::string reason;                  // why there are none
+  // Where in the pattern's tree the atoms of the rarest clause begin, sorted.
+  std::vector<TreePlace> anchors;
 };
 
 // Works out, by reading the pattern, what every match must contain. Conservative: what it is not sure of
@@ -50,6 +57,12 @@ struct Requirements {
 // The same for a pattern that was read already; nothing stands for one whose syntax is not known.
 [[nodiscard]] Requirements analyse_pattern(const std::optional<PatternNode>& pattern,
                                            const std::function<double(char32_t)>& frequency_of_letter);
+
+// Cuts a pattern down to its lead: what stands between its begin and the anchors. Every match of the pattern holds one
+// of the atoms just behind a match of the lead which begins where the whole does.
+//
+//   \b(?:the )?(?:chairman|head) of {Organization}, anchored at the letter  →  \b(?:the )?(?:chairman|head) of
+void cut_to_lead(PatternNode& pattern, const std::vector<TreePlace>& anchors);
 
 // "'chairman of ' or 'head of '", for explanations; long lists are cut.
 [[nodiscard]] std::string describe(const TriggerClause& clause);

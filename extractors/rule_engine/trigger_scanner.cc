@@ -40,14 +40,6 @@ bool tokens_tell(const ScopeContent& content) {
 
 }  // namespace
 
-struct TriggerScanner::Scan {
-  const ScopeContent& content;
-  Scratch& scratch;
-  std::vector<std::uint32_t>& atoms;
-
-  [[nodiscard]] bool seen(std::uint32_t atom) const { return scratch.seen[atom] == scratch.epoch; }
-};
-
 void TriggerScanner::add(const Requirements& requirements) {
   for (const TriggerClause& clause : requirements.clauses) {
     for (const TriggerAtom& atom : clause.atoms) {
@@ -93,12 +85,6 @@ void TriggerScanner::sort_literals() {
   all_ = LiteralScanner(all);
 }
 
-void TriggerScanner::see(std::uint32_t atom, Scan& scan) {
-  if (scan.seen(atom)) return;
-  scan.scratch.seen[atom] = scan.scratch.epoch;
-  scan.atoms.push_back(atom);
-}
-
 bool TriggerScanner::is_there(const Literal& literal, const ScopeContent& content, std::uint32_t end) {
   const std::string_view text = content.text;
   const auto begin = end - static_cast<std::uint32_t>(literal.text.size());
@@ -110,42 +96,45 @@ bool TriggerScanner::is_there(const Literal& literal, const ScopeContent& conten
   return literal.fold || text.substr(begin, literal.text.size()) == literal.text;
 }
 
-void TriggerScanner::see_in_text(const LiteralScanner& scanner, const std::vector<std::uint32_t>& numbers,
-                                 Scan& scan) const {
+void TriggerScanner::find_in_text(const LiteralScanner& scanner, const std::vector<std::uint32_t>& numbers,
+                                  const ScopeContent& content, std::vector<AtomOccurrence>& found) const {
   if (scanner.empty()) return;
-  const Span scope = scan.content.scope;
-  scanner.scan(scan.content.text.substr(scope.begin, scope.size()), [&](std::uint32_t found, std::size_t end) {
-    const Literal& literal = literals_[numbers[found]];
-    if (scan.seen(literal.atom)) return;
-    if (is_there(literal, scan.content, scope.begin + static_cast<std::uint32_t>(end))) see(literal.atom, scan);
+  const Span scope = content.scope;
+  scanner.scan(content.text.substr(scope.begin, scope.size()), [&](std::uint32_t number, std::size_t end_in_scope) {
+    const Literal& literal = literals_[numbers[number]];
+    const std::uint32_t end = scope.begin + static_cast<std::uint32_t>(end_in_scope);
+    if (!is_there(literal, content, end)) return;
+    found.push_back({literal.atom, end - static_cast<std::uint32_t>(literal.text.size())});
   });
 }
 
-void TriggerScanner::see_words(Scan& scan) const {
-  const ScopeContent& content = scan.content;
+void TriggerScanner::find_words(const ScopeContent& content, std::vector<AtomOccurrence>& found) const {
   words_.find(content.text, content.tokens, [&](std::uint32_t number, std::uint32_t begin) {
     const Literal& literal = literals_[number];
-    if (scan.seen(literal.atom)) return;
-    const std::size_t end = begin + literal.text.size();
+    const auto end = begin + static_cast<std::uint32_t>(literal.text.size());
     if (begin < content.scope.begin || end > content.scope.end) return;
     if (!equal_ignoring_case(content.text.substr(begin, literal.text.size()), literal.text)) return;
-    if (is_there(literal, content, static_cast<std::uint32_t>(end))) see(literal.atom, scan);
+    if (is_there(literal, content, end)) found.push_back({literal.atom, begin});
   });
 }
 
-void TriggerScanner::scan(const ScopeContent& content, Scratch& scratch, std::vector<std::uint32_t>& atoms) const {
-  scratch.seen.resize(numbers_.size());
-  ++scratch.epoch;
-  Scan scan{content, scratch, atoms};
-  if (tokens_tell(content)) {
-    see_words(scan);
-    see_in_text(rest_, in_rest_, scan);
-  } else {
-    see_in_text(all_, in_all_, scan);
-  }
-  if (digit_atom_ == kNone) return;
+void TriggerScanner::find_digits(const ScopeContent& content, std::vector<AtomOccurrence>& found) const {
+  const auto is_digit = [](unsigned char c) { return c >= '0' && c <= '9'; };
   const std::string_view text = content.text.substr(content.scope.begin, content.scope.size());
-  if (any_byte(text, [](unsigned char c) { return c >= '0' && c <= '9'; })) see(digit_atom_, scan);
+  if (digit_atom_ == kNone || !any_byte(text, is_digit)) return;
+  for (std::uint32_t at = content.scope.begin; at < content.scope.end; ++at) {
+    if (is_digit(static_cast<unsigned char>(content.text[at]))) found.push_back({digit_atom_, at});
+  }
+}
+
+void TriggerScanner::scan(const ScopeContent& content, std::vector<AtomOccurrence>& found) const {
+  if (tokens_tell(content)) {
+    find_words(content, found);
+    find_in_text(rest_, in_rest_, content, found);
+  } else {
+    find_in_text(all_, in_all_, content, found);
+  }
+  find_digits(content, found);
 }
 
 }  // namespace factweave

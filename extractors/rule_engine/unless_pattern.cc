@@ -26,7 +26,7 @@ std::string_view seen_by(UnlessPlace place, std::string_view text, Span mention)
   return text;
 }
 
-bool may_begin_at(std::string_view text, std::size_t at, AutomatonStates& states) {
+bool may_begin_at(std::string_view text, std::uint32_t at, AutomatonStates& states) {
   std::size_t steps = 0;
   return states.reach({text, 0, {}}, at, nullptr, steps) != AutomatonStates::kNoMatch;
 }
@@ -71,7 +71,7 @@ bool UnlessPattern::may_forbid(std::string_view seen, Memory& memory) const {
   if (!memory.states) memory.states.emplace(*automaton);
   if (place == UnlessPlace::before) return may_end(seen, *memory.states);
   if (place == UnlessPlace::after) return may_begin_at(seen, 0, *memory.states);
-  return may_stand_in(seen, *automaton, *memory.states);
+  return may_stand_in(seen, *memory.states);
 }
 
 // Reads the last bytes from the end; what needs more of them is not decided here.
@@ -84,11 +84,9 @@ bool UnlessPattern::may_end(std::string_view seen, AutomatonStates& states) {
   return reached != AutomatonStates::kNoMatch || (steps > size && size < seen.size());
 }
 
-bool UnlessPattern::may_stand_in(std::string_view seen, const Automaton& automaton, AutomatonStates& states) {
-  if (automaton.may_be_empty()) return true;
-  if (automaton.may_begin_text(kind_at(seen, 0)) && may_begin_at(seen, 0, states)) return true;
-  for (std::size_t at = 0; at < seen.size(); ++at) {
-    if (automaton.may_begin(kinds_at(seen, at)) && may_begin_at(seen, at, states)) return true;
+bool UnlessPattern::may_stand_in(std::string_view seen, AutomatonStates& states) {
+  for (std::uint32_t at = 0; at <= seen.size(); ++at) {
+    if (may_begin_at(seen, at, states)) return true;
   }
   return false;
 }

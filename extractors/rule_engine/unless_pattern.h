@@ -37,7 +37,7 @@ class UnlessPattern {
   [[nodiscard]] const Automaton* automaton() const;
   [[nodiscard]] bool may_forbid(std::string_view seen, Memory& memory) const;
   [[nodiscard]] static bool may_end(std::string_view seen, AutomatonStates& states);
-  [[nodiscard]] static bool may_stand_in(std::string_view seen, const Automaton& automaton, AutomatonStates& states);
+  [[nodiscard]] static bool may_stand_in(std::string_view seen, AutomatonStates& states);
 
   const Unless* unless_;
   bool case_insensitive_;
