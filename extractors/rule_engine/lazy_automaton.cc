@@ -150,6 +150,17 @@ Automaton::Automaton(ByteProgram program) : program_(std::move(program)) {
   width_ = byte_of_.size() + 1;
 }
 
+bool Automaton::refuses_in_word(char low, char high) const {
+  std::vector<std::uint32_t> set;
+  ProgramWalk walk(program_);
+  walk.begin();
+  walk.follow(program_.start, set, [](AssertionKind one) { return holds(one, Before::word, After::word); });
+  return std::none_of(set.begin(), set.end(), [&](std::uint32_t at) {
+    const ByteInstruction& one = program_.code[at];
+    return one.op == ByteOp::match || (one.op == ByteOp::range && one.low <= high && one.high >= low);
+  });
+}
+
 AutomatonStates::AutomatonStates(const Automaton& automaton) : automaton_(&automaton), walk_(automaton.program_) {
   forget();
 }

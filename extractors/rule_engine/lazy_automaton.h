@@ -48,6 +48,10 @@ class Automaton {
   // The same for a pattern that was read already.
   [[nodiscard]] static std::optional<Automaton> of(const std::optional<PatternNode>& pattern, bool backwards = false);
 
+  // Whether nothing matches, not even an empty string, where a character of \w was read before and a byte of
+  // [low, high], of \w too, comes next.
+  [[nodiscard]] bool refuses_in_word(char low, char high) const;
+
  private:
   friend class AutomatonStates;
 

@@ -39,6 +39,15 @@ std::size_t most_steps(const RuleView& view) { return kStepsPerByte * view.scope
 
 bool continues_character(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
 
+bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
+
+bool is_inner_digit(std::string_view text, std::uint32_t at) { return is_digit(text[at]) && is_digit(text[at - 1]); }
+
+void sort_once_each(std::vector<std::uint32_t>& places) {
+  if (!std::is_sorted(places.begin(), places.end())) std::sort(places.begin(), places.end());
+  places.erase(std::unique(places.begin(), places.end()), places.end());
+}
+
 std::uint32_t next_character(std::string_view text, std::uint32_t at) {
   ++at;
   while (at < text.size() && continues_character(text[at])) ++at;
@@ -84,6 +93,7 @@ RuleMatcher::RuleMatcher(const Rule& rule, std::optional<PatternNode>& pattern, 
     const bool is_empty = pattern->children.empty();
     if (!is_empty) lead_ = Automaton::of(pattern, true);
     if (is_empty || lead_) beginnings_ = Beginnings::of_leads;
+    refuses_inner_digits_ = lead_ && lead_->refuses_in_word('0', '9');
   }
 }
 
@@ -186,7 +196,9 @@ bool RuleMatcher::list_leads(const RuleView& view, std::span<const std::uint32_t
   const ViewLetter* const first_letter = view.letters().data();
   for (const std::uint32_t anchor : anchors) {
     const ViewLetter* const letter = view.letter_from(anchor);
-    if (letter != first_letter && (letter - 1)->folded.end > anchor) continue;  // it is hidden
+    const std::uint32_t shown_from = letter == first_letter ? view.scope().begin : (letter - 1)->folded.end;
+    if (anchor < shown_from) continue;
+    if (refuses_inner_digits_ && anchor > shown_from && is_inner_digit(memory.text.text, anchor)) continue;
     if (!lead_) {
       memory.beginnings.push_back(anchor);
     } else if (!memory.lead->reach_back(memory.text, anchor, letter, memory.beginnings, memory.steps) ||
@@ -194,9 +206,7 @@ bool RuleMatcher::list_leads(const RuleView& view, std::span<const std::uint32_t
       return false;
     }
   }
-  if (!lead_ || memory.beginnings.size() < 2) return true;
-  std::sort(memory.beginnings.begin(), memory.beginnings.end());
-  memory.beginnings.erase(std::unique(memory.beginnings.begin(), memory.beginnings.end()), memory.beginnings.end());
+  sort_once_each(memory.beginnings);
   return true;
 }
 

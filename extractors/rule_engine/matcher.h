@@ -63,6 +63,7 @@ class RuleMatcher {
   std::optional<Automaton> automaton_;  // none where the pattern's syntax is not known
   std::optional<Automaton> lead_;       // backwards; none where matches begin with the anchor
   Beginnings beginnings_ = Beginnings::anywhere;
+  bool refuses_inner_digits_ = false;  // as anchors
   int mention_ = -1;  // index of the group `mention`
   bool only_group_ = false;  // the pattern is nothing but its group
   bool one_letter_ = false;  // and the group one slot or lexicon occurrence

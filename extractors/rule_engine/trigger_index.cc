@@ -13,9 +13,14 @@ constexpr std::uint32_t kNoLink = ~0U;
 }  // namespace
 
 bool TriggerIndex::Scratch::add(std::uint32_t value, List& list) {
+  const auto link = static_cast<std::uint32_t>(links_.size());
+  links_.push_back({value, kNoLink});
   const bool was_empty = list.epoch != epoch_;
-  links_.push_back({value, was_empty ? kNoLink : list.last});
-  list = {epoch_, static_cast<std::uint32_t>(links_.size() - 1)};
+  if (was_empty) {
+    list = {epoch_, link, link};
+  } else {
+    links_[std::exchange(list.last, link)].next = link;
+  }
   return was_empty;
 }
 
@@ -63,15 +68,12 @@ bool TriggerIndex::is_possible(std::uint32_t rule, const Scratch& scratch) const
 }
 
 void TriggerIndex::list_begins(std::uint32_t clause, const Scratch& scratch, std::vector<std::uint32_t>& anchors) {
-  const auto old_size = static_cast<std::ptrdiff_t>(anchors.size());
   const std::vector<Scratch::Link>& links = scratch.links_;
-  for (std::uint32_t atom = scratch.atoms_of_clause_[clause].last; atom != kNoLink; atom = links[atom].before) {
-    for (std::uint32_t begin = scratch.begins_of_atom_[links[atom].value].last; begin != kNoLink; begin = links[begin].before) {
+  for (std::uint32_t atom = scratch.atoms_of_clause_[clause].first; atom != kNoLink; atom = links[atom].next) {
+    for (std::uint32_t begin = scratch.begins_of_atom_[links[atom].value].first; begin != kNoLink; begin = links[begin].next) {
       anchors.push_back(links[begin].value);
     }
   }
-  std::sort(anchors.begin() + old_size, anchors.end());
-  anchors.erase(std::unique(anchors.begin() + old_size, anchors.end()), anchors.end());
 }
 
 void TriggerIndex::candidates(std::span<const AtomOccurrence> in_text, std::span<const AtomOccurrence> of_letters,

@@ -15,8 +15,8 @@ namespace factweave {
 // A rule that can match in a scope.
 struct RuleCandidate {
   std::uint32_t rule = 0;
-  // Where the atoms of its rarest clause begin, in a list of such places: sorted, each once. None for a rule that has
-  // no clause.
+  // Where the atoms of its rarest clause begin, in a list of such places; in no order. None for a rule that has no
+  // clause.
   std::uint32_t first_anchor = 0;
   std::uint32_t anchor_count = 0;
 };
@@ -31,13 +31,13 @@ class TriggerIndex {
   class Scratch {
    private:
     friend class TriggerIndex;
-    // One of a list, which is known by its last one.
     struct Link {
       std::uint32_t value = 0;
-      std::uint32_t before = 0;
+      std::uint32_t next = 0;
     };
     struct List {
       std::uint32_t epoch = 0;  // in which it was begun; in others it is empty
+      std::uint32_t first = 0;
       std::uint32_t last = 0;
     };
     // Appends to the list; tells whether it was empty.
