@@ -63,6 +63,11 @@ std::size_t size_of(const PatternNode& node) {
   return size;
 }
 
+bool is_capital(const PatternNode& node) {
+  return node.kind == PatternKind::char_class && !node.ranges.empty() && node.ranges.front().first >= 'A' &&
+         node.ranges.back().second <= 'Z';
+}
+
 // Whether the place after (before, when `backwards`) a node is an edge, given the one on its other side.
 bool edge_beyond(const PatternNode& node, bool edge, bool backwards) {
   switch (node.kind) {
@@ -128,9 +133,7 @@ class Analysis {
     if (size == 0 || size > 2000) return {};
     const bool digits = node.ranges.front().first >= '0' && node.ranges.back().second <= '9';
     if (digits && size > 2) {
-      TriggerAtom digit;
-      digit.kind = TriggerAtom::Kind::digit;
-      return {std::nullopt, {clause_of({digit}, {{&node, 0}})}};
+      return {std::nullopt, {clause_of({atom_of(TriggerAtom::Kind::digit)}, {{&node, 0}})}};
     }
     if (is_private(node.ranges.front().first) && is_private(node.ranges.back().second)) {
       std::vector<TriggerAtom> atoms;
@@ -226,6 +229,9 @@ class Analysis {
       known.exact->push_back({});
       return {std::move(known.exact), {}};
     }
+    if (node.min >= 2 && is_capital(child)) {
+      return {std::nullopt, {clause_of({atom_of(TriggerAtom::Kind::capitals)}, {{&node, 0}})}};
+    }
     Known known = know(child, left, false);
     if (known.exact) add_run(*known.exact, {&child, 0}, left, false, known.clauses);
     return {std::nullopt, std::move(known.clauses)};
@@ -286,15 +292,21 @@ class Analysis {
   [[nodiscard]] double frequency_of(const TriggerAtom& atom) const {
     switch (atom.kind) {
       case TriggerAtom::Kind::digit: return 0.25;
+      case TriggerAtom::Kind::capitals: return 0.1;
       case TriggerAtom::Kind::letter: return frequency_of_letter_(atom.letter);
       case TriggerAtom::Kind::literal: break;
     }
     return literal_frequency(atom.text, atom.left_edge, atom.right_edge);
   }
 
-  static TriggerAtom letter_atom(char32_t letter) {
+  static TriggerAtom atom_of(TriggerAtom::Kind kind) {
     TriggerAtom atom;
-    atom.kind = TriggerAtom::Kind::letter;
+    atom.kind = kind;
+    return atom;
+  }
+
+  static TriggerAtom letter_atom(char32_t letter) {
+    TriggerAtom atom = atom_of(TriggerAtom::Kind::letter);
     atom.letter = letter;
     return atom;
   }
@@ -372,6 +384,7 @@ std::string describe(const TriggerClause& clause) {
     const TriggerAtom& atom = clause.atoms[i];
     if (i > 0) text += " or ";
     if (atom.kind == TriggerAtom::Kind::digit) text += "a digit";
+    if (atom.kind == TriggerAtom::Kind::capitals) text += "two capitals";
     if (atom.kind == TriggerAtom::Kind::letter) text += "a slot or lexicon";
     if (atom.kind == TriggerAtom::Kind::literal) text += "'" + atom.text + "'";
   }

@@ -15,7 +15,7 @@ namespace factweave {
 
 // Something that a text may contain.
 struct TriggerAtom {
-  enum class Kind : std::uint8_t { literal, letter, digit };
+  enum class Kind : std::uint8_t { literal, letter, digit, capitals };  // … two capitals A to Z in a row
 
   Kind kind = Kind::literal;
   std::string text;         // of a literal

@@ -50,6 +50,7 @@ TriggerIndex::TriggerIndex(const std::vector<Requirements>& rules, const Trigger
 
 void TriggerIndex::see(AtomOccurrence occurrence, Scratch& scratch) const {
   const std::uint32_t atom = occurrence.atom;
+  if (first_clause_[atom] == first_clause_[atom + 1]) return;
   if (!scratch.add(occurrence.begin, scratch.begins_of_atom_[atom])) return;
   for (std::uint32_t i = first_clause_[atom]; i < first_clause_[atom + 1]; ++i) {
     const std::uint32_t clause = clauses_[i];

@@ -19,12 +19,15 @@ bool equal_ignoring_case(std::string_view a, std::string_view b) {
 template <typename IsSo>
 bool any_byte(std::string_view text, IsSo&& is_so) {
   unsigned char found = 0;
-  for (const char c : text) found |= static_cast<unsigned char>(is_so(static_cast<unsigned char>(c)));
+  for (const char c : text) found |= static_cast<unsigned char>(is_so(c));
   return found != 0;
 }
 
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
+
 bool beyond_ascii(std::string_view text) {
-  return any_byte(text, [](unsigned char c) { return c >= 0x80; });
+  return any_byte(text, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
 }
 
 // Tokens hold letters of all scripts, patterns' words are ASCII: where both meet in one token, or a slot cuts
@@ -51,6 +54,7 @@ void TriggerScanner::add(const Requirements& requirements) {
 void TriggerScanner::seal() {
   for (const auto& [atom, number] : numbers_) {
     if (atom.kind == TriggerAtom::Kind::digit) digit_atom_ = number;
+    if (atom.kind == TriggerAtom::Kind::capitals) capitals_atom_ = number;
     if (atom.kind == TriggerAtom::Kind::letter) {
       const std::size_t letter = atom.letter - 0xE000;
       if (letter >= atom_of_letter_.size()) atom_of_letter_.resize(letter + 1, kNone);
@@ -119,11 +123,18 @@ void TriggerScanner::find_words(const ScopeContent& content, std::vector<AtomOcc
 }
 
 void TriggerScanner::find_digits(const ScopeContent& content, std::vector<AtomOccurrence>& found) const {
-  const auto is_digit = [](unsigned char c) { return c >= '0' && c <= '9'; };
   const std::string_view text = content.text.substr(content.scope.begin, content.scope.size());
   if (digit_atom_ == kNone || !any_byte(text, is_digit)) return;
-  for (std::uint32_t at = content.scope.begin; at < content.scope.end; ++at) {
-    if (is_digit(static_cast<unsigned char>(content.text[at]))) found.push_back({digit_atom_, at});
+  for (std::uint32_t at = 0; at < text.size(); ++at) {
+    if (is_digit(text[at])) found.push_back({digit_atom_, content.scope.begin + at});
+  }
+}
+
+void TriggerScanner::find_capitals(const ScopeContent& content, std::vector<AtomOccurrence>& found) const {
+  const std::string_view text = content.text.substr(content.scope.begin, content.scope.size());
+  if (capitals_atom_ == kNone) return;
+  for (std::uint32_t at = 0; at + 1 < text.size(); ++at) {
+    if (is_capital(text[at]) && is_capital(text[at + 1])) found.push_back({capitals_atom_, content.scope.begin + at});
   }
 }
 
@@ -135,6 +146,7 @@ void TriggerScanner::scan(const ScopeContent& content, std::vector<AtomOccurrenc
     find_in_text(all_, in_all_, content, found);
   }
   find_digits(content, found);
+  find_capitals(content, found);
 }
 
 }  // namespace factweave

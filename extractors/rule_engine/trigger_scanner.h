@@ -30,7 +30,7 @@ struct AtomOccurrence {
   std::uint32_t begin = 0;  // in the folded text
 };
 
-// Numbers the atoms of many rules and finds the literals and digits in a scope's text. One pass over
+// Numbers the atoms of many rules and finds the literals, digits and capitals in a scope's text. One pass over
 // the tokens finds the literals that hold a whole word or begin with the beginning of one; the few others
 // are looked for in the text. Where tokens do not tell (a word of several scripts, a slot that cuts a
 // word) all are looked for in the text.
@@ -56,7 +56,7 @@ class TriggerScanner {
     return index < atom_of_letter_.size() ? atom_of_letter_[index] : kNone;
   }
 
-  // Appends the literals and the digits that stand in the scope's text, in no order.
+  // Appends what stands in the scope's text, in no order.
   void scan(const ScopeContent& content, std::vector<AtomOccurrence>& found) const;
 
  private:
@@ -71,6 +71,7 @@ class TriggerScanner {
   void find_in_text(const LiteralScanner& scanner, const std::vector<std::uint32_t>& numbers, const ScopeContent& content,
                     std::vector<AtomOccurrence>& found) const;
   void find_digits(const ScopeContent& content, std::vector<AtomOccurrence>& found) const;
+  void find_capitals(const ScopeContent& content, std::vector<AtomOccurrence>& found) const;
   [[nodiscard]] static bool is_there(const Literal& literal, const ScopeContent& content, std::uint32_t end);
 
   std::map<TriggerAtom, std::uint32_t> numbers_;
@@ -82,6 +83,7 @@ class TriggerScanner {
   std::vector<std::uint32_t> in_all_;
   std::vector<std::uint32_t> atom_of_letter_;  // by code point minus U+E000
   std::uint32_t digit_atom_ = kNone;
+  std::uint32_t capitals_atom_ = kNone;
 };
 
 }  // namespace factweave

@@ -25,6 +25,7 @@ std::string clauses(const std::string& pattern, bool fold = false) {
     for (const TriggerAtom& atom : clause.atoms) {
       if (!atoms.empty()) atoms += " ";
       if (atom.kind == TriggerAtom::Kind::digit) atoms += "<digit>";
+      if (atom.kind == TriggerAtom::Kind::capitals) atoms += "<capitals>";
       if (atom.kind == TriggerAtom::Kind::letter) atoms += "<letter>";
       if (atom.kind == TriggerAtom::Kind::literal) {
         atoms += std::string(atom.left_edge ? "|" : "") + "'" + atom.text + "'" + (atom.right_edge ? "|" : "");
@@ -47,6 +48,9 @@ TEST(PatternAnalysis, FindsWhatEveryMatchMustContain) {
       {"\\w+ville\\b", "'ville'|"},
       {"\\w+ mayor \\w+", "' mayor '"},
       {"\\d+ zebras", "' zebras' & <digit>"},
+      {"[A-Z]{2,6}", "<capitals>"},
+      {"[A-Z]+", ""},
+      {"[A-Za]{2}", ""},
       {"\xEE\x80\x80", "<letter>"},
       {"[\xEE\x80\x80\xEE\x80\x81] mayor", "' mayor'| & <letter> <letter>"},
       {"(?:zebra|\\d)", "'zebra' <digit>"},
