@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 #include <span>
 #include <string>
 #include <vector>
@@ -177,26 +178,30 @@ std::string_view family(const RuleSet& rules, std::string_view code, bool minor 
   return {};
 }
 
-// The only currency of the family whose country the document names; with "$", also no United States. A country named in
-// passing does not count: no other is named more often.
-std::string country_currency(const Extraction& extraction, std::string_view code, std::string_view others) {
+// How often the document names each country, by code.
+std::map<std::string, int> countries_named(const Annotations& annotations) {
   std::map<std::string, int> named;
-  for (const Mention& mention : extraction.annotations.mentions) {
+  for (const Mention& mention : annotations.mentions) {
     if (const std::string_view country = attribute(mention.attributes, "country_code"); !country.empty()) ++named[std::string(country)];
   }
+  return named;
+}
+
+// The only currency of the family whose country the document names; with "$", also no United States. A country named in
+// passing does not count: no other is named more often.
+std::string country_currency(const RuleSet& rules, const std::map<std::string, int>& named, std::string_view code,
+                             std::string_view others) {
+  if (code == "USD" && named.contains("US")) return {};
   int most = 0;
-  for (const auto& [country, times] : named) most = std::max(most, times);
   std::string found;
   int found_times = 0;
-  for (const Mention& mention : extraction.annotations.mentions) {
-    const std::string_view country = attribute(mention.attributes, "country_code");
-    if (country.empty()) continue;
-    if (country == "US" && code == "USD") return {};
-    const std::string_view currency = look_up(extraction.rules(), "country_currency", country, "iso");
+  for (const auto& [country, times] : named) {
+    most = std::max(most, times);
+    const std::string_view currency = look_up(rules, "country_currency", country, "iso");
     if (currency.empty() || (currency != code && !list_has(others, currency))) continue;
     if (!found.empty() && found != currency) return {};
     found = currency;
-    found_times = std::max(found_times, named[std::string(country)]);
+    found_times = std::max(found_times, times);
   }
   if (found_times < most) return {};
   return code == "USD" && found == "USD" ? std::string() : found;
@@ -209,13 +214,14 @@ void settle_currencies(const Extraction& extraction) {
   if (std::none_of(figures.begin(), figures.end(), [](const Figure& figure) { return figure.kind == "money"; })) return;
   // Of dollars only those before the first bare sign: who writes $40 and then A$25 tells them apart.
   const std::string_view dollars = family(extraction.rules(), "USD");
-  std::vector<std::string> certain;
+  std::set<std::string> certain;
   bool bare_dollar = false;
   for (const Figure& figure : figures) {
     if (figure.kind != "money") continue;
     bare_dollar = bare_dollar || (figure.unit_inferred && figure.unit == "USD");
-    if (!figure.unit_inferred && !(bare_dollar && list_has(dollars, figure.unit))) certain.push_back(figure.unit);
+    if (!figure.unit_inferred && !(bare_dollar && list_has(dollars, figure.unit))) certain.insert(figure.unit);
   }
+  const std::map<std::string, int> countries = countries_named(extraction.annotations);
   for (Figure& figure : figures) {
     if (figure.kind != "money" || !figure.unit_inferred) continue;
     const bool cents = to_ascii_lower(extraction.document.source_text(figure.span)).find("cent") != std::string::npos;
@@ -230,7 +236,7 @@ void settle_currencies(const Extraction& extraction) {
       choice = code;
     }
     if (several || first_meaning) choice.clear();
-    if (choice.empty() && !first_meaning) choice = country_currency(extraction, figure.unit, others);
+    if (choice.empty() && !first_meaning) choice = country_currency(extraction.rules(), countries, figure.unit, others);
     // The first meaning is no guess worth a mark.
     figure.unit_inferred = !choice.empty() && choice != figure.unit;
     if (!choice.empty()) figure.unit = choice;
