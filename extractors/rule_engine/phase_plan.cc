@@ -23,12 +23,15 @@ double frequency_of_letter(const RuleSet& rules, char32_t code) {
   return entries < 100 ? .03 : entries < 2000 ? .1 : .3;
 }
 
+// One bit, which lexicons share.
+std::uint64_t mark_of(std::size_t lexicon) { return std::uint64_t{1} << (lexicon % 64); }
+
 }  // namespace
 
 ScopePlan::ScopePlan(const RuleSet& rules, Scope scope, std::vector<const Rule*> members, TriggerScanner& scanner)
     : scope_(scope) {
   const std::function<double(char32_t)> frequency = [&](char32_t code) { return frequency_of_letter(rules, code); };
-  lexicons_.emplace_back(rules.lexicons.size());
+  group_of({}, rules.lexicons.size());
   for (const Rule* rule : members) {
     std::optional<PatternNode> pattern = parse_pattern(rule->pattern, rule->case_insensitive);
     requirements_.push_back(analyse_pattern(pattern, frequency));
@@ -50,10 +53,15 @@ bool ScopePlan::needs_scan() const {
 
 std::uint32_t ScopePlan::group_of(const std::vector<std::uint16_t>& lexicons, std::size_t lexicon_count) {
   std::vector<bool> shown(lexicon_count);
-  for (const std::uint16_t lexicon : lexicons) shown[lexicon] = true;
+  std::uint64_t marks = 0;
+  for (const std::uint16_t lexicon : lexicons) {
+    shown[lexicon] = true;
+    marks |= mark_of(lexicon);
+  }
   const auto found = std::find(lexicons_.begin(), lexicons_.end(), shown);
   if (found == lexicons_.end()) {
     lexicons_.push_back(std::move(shown));
+    lexicon_marks_.push_back(marks);
     return static_cast<std::uint32_t>(lexicons_.size() - 1);
   }
   return static_cast<std::uint32_t>(found - lexicons_.begin());
@@ -128,6 +136,7 @@ class ScopePlan::Block {
     Span scope;
     std::span<const Slot> slots;
     std::span<const LexiconHit> hits;
+    std::uint64_t lexicon_marks = 0;  // of the hits
   };
 
   [[nodiscard]] const PhaseInput& input_of(const Content& content) const { return inputs_[content.document]; }
@@ -156,8 +165,10 @@ class ScopePlan::Block {
     const std::size_t first_hit = next_hit_;
     while (next_slot_ < input.slots.size() && input.slots[next_slot_].folded.end <= scope.end) ++next_slot_;
     skip_before(input.hits, scope.end, next_hit_);
-    return {document_, next_scope_, scope, input.slots.subspan(first_slot, next_slot_ - first_slot),
-            input.hits.subspan(first_hit, next_hit_ - first_hit)};
+    const std::span<const LexiconHit> hits = input.hits.subspan(first_hit, next_hit_ - first_hit);
+    std::uint64_t marks = 0;
+    for (const LexiconHit& hit : hits) marks |= mark_of(hit.lexicon);
+    return {document_, next_scope_, scope, input.slots.subspan(first_slot, next_slot_ - first_slot), hits, marks};
   }
 
   // What the scan saw, if there was one; where a slot or a hit cuts a word of the scope, words have other edges than
@@ -178,8 +189,9 @@ class ScopePlan::Block {
     const Content& content = contents_[scope];
     const std::vector<bool>& lexicons = plan_.lexicons_[group];
     shown_.clear();
-    for (const LexiconHit& hit : content.hits) {
-      if (lexicons[hit.lexicon]) shown_.push_back(&hit);
+    const bool may_show = (plan_.lexicon_marks_[group] & content.lexicon_marks) != 0;
+    for (std::size_t i = 0; may_show && i < content.hits.size(); ++i) {
+      if (lexicons[content.hits[i].lexicon]) shown_.push_back(&content.hits[i]);
     }
     for (std::uint32_t view = last_view_[scope]; view != BuiltView::kNone; view = work_.built[view].before) {
       if (work_.built[view].shown == shown_) return view;

@@ -84,6 +84,7 @@ class ScopePlan {
   std::vector<Requirements> requirements_;       // parallel to matchers_
   std::vector<std::uint32_t> groups_;            // parallel to matchers_: which view it sees
   std::vector<std::vector<bool>> lexicons_;      // of a group, by lexicon: shown; group 0 shows none
+  std::vector<std::uint64_t> lexicon_marks_;     // of a group: bits that its lexicons share with others
   const TriggerScanner* scanner_ = nullptr;
   TriggerIndex triggers_;
 };
