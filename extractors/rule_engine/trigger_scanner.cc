@@ -78,7 +78,7 @@ void TriggerScanner::sort_literals() {
     in_all_.push_back(i);
     const WordHook hook = choose_hook(literal.text, literal.left_edge, literal.right_edge);
     if (hook.kind != HookKind::none) {
-      words_.add(i, literal.text, hook);
+      words_.add(i, literal.text, literal.fold, hook);
       continue;
     }
     rest.push_back(std::move(lower));
