@@ -57,8 +57,9 @@ std::uint32_t next_character(std::string_view text, std::uint32_t at) {
 }  // namespace
 
 struct RuleMatcher::Memory {
+  const Automatons* automatons = nullptr;
   std::optional<AutomatonStates> states;  // none: RE2 searches alone
-  std::optional<AutomatonStates> lead;    // of RuleMatcher::lead_
+  std::optional<AutomatonStates> lead;    // of Automatons::lead
   std::vector<re2::StringPiece> parts;    // of a match by RE2: the whole and its groups
   GroupFinder::Memory found;              // where they lie, whoever found them
   std::vector<UnlessPattern::Memory> unless;  // parallel to RuleMatcher::unless_
@@ -76,30 +77,33 @@ struct RuleMatcher::Memory {
   int part_count() const { return static_cast<int>(parts.size()); }
 };
 
-RuleMatcher::RuleMatcher(const Rule& rule, std::optional<PatternNode>& pattern, const Requirements& needed,
+RuleMatcher::RuleMatcher(const Rule& rule, const std::optional<PatternNode>& pattern, std::vector<TreePath> anchors,
                          const std::vector<Lexicon>& lexicons)
-    : rule_(&rule), lexicons_(&lexicons), pattern_(rule.pattern, rule.case_insensitive),
-      automaton_(Automaton::of(pattern)), mention_(rule.group("mention")) {
+    : rule_(&rule), lexicons_(&lexicons), pattern_(rule.pattern, rule.case_insensitive), anchors_(std::move(anchors)),
+      mention_(rule.group("mention")), begins_only_text_(pattern && factweave::begins_only_text(*pattern)) {
   if (const std::optional<PatternNode> group = only_group(rule)) {
     only_group_ = true;
-    one_letter_ = automaton_ && is_one_letter(*group) && rule.pattern.starts_with("(") && rule.pattern.ends_with(")");
+    one_letter_ = is_one_letter(*group) && rule.pattern.starts_with("(") && rule.pattern.ends_with(")");
   }
   for (const Unless& unless : rule.unless) unless_.emplace_back(unless, rule.case_insensitive);
-  if (!automaton_) return;
-  if (factweave::begins_only_text(*pattern)) {
-    beginnings_ = Beginnings::of_text;
-  } else if (!needed.clauses.empty()) {
-    cut_to_lead(*pattern, needed.anchors);
-    const bool is_empty = pattern->children.empty();
-    if (!is_empty) lead_ = Automaton::of(pattern, true);
-    if (is_empty || lead_) beginnings_ = Beginnings::of_leads;
-    refuses_inner_digits_ = lead_ && lead_->refuses_in_word('0', '9');
-  }
 }
 
-RuleMatcher::~RuleMatcher() = default;
-RuleMatcher::RuleMatcher(RuleMatcher&&) noexcept = default;
-RuleMatcher& RuleMatcher::operator=(RuleMatcher&&) noexcept = default;
+RuleMatcher::Automatons RuleMatcher::make_automatons() const {
+  Automatons made;
+  std::optional<PatternNode> pattern = parse_pattern(rule_->pattern, rule_->case_insensitive);
+  made.whole = Automaton::of(pattern);
+  if (!made.whole) return made;
+  if (begins_only_text_) {
+    made.beginnings = Beginnings::of_text;
+  } else if (!anchors_.empty()) {
+    cut_to_lead(*pattern, anchors_);
+    const bool is_empty = pattern->children.empty();
+    if (!is_empty) made.lead = Automaton::of(pattern, true);
+    if (is_empty || made.lead) made.beginnings = Beginnings::of_leads;
+    made.refuses_inner_digits = made.lead && made.lead->refuses_in_word('0', '9');
+  }
+  return made;
+}
 
 const Unless* RuleMatcher::forbidden_by(const RuleView& view, Memory& memory) const {
   for (std::size_t i = 0; i < unless_.size(); ++i) {
@@ -198,8 +202,8 @@ bool RuleMatcher::list_leads(const RuleView& view, std::span<const std::uint32_t
     const ViewLetter* const letter = view.letter_from(anchor);
     const std::uint32_t shown_from = letter == first_letter ? view.scope().begin : (letter - 1)->folded.end;
     if (anchor < shown_from) continue;
-    if (refuses_inner_digits_ && anchor > shown_from && is_inner_digit(memory.text.text, anchor)) continue;
-    if (!lead_) {
+    if (memory.automatons->refuses_inner_digits && anchor > shown_from && is_inner_digit(memory.text.text, anchor)) continue;
+    if (!memory.lead) {
       memory.beginnings.push_back(anchor);
     } else if (!memory.lead->reach_back(memory.text, anchor, letter, memory.beginnings, memory.steps) ||
                memory.steps > most_steps(view)) {
@@ -213,9 +217,10 @@ bool RuleMatcher::list_leads(const RuleView& view, std::span<const std::uint32_t
 // False where a match may begin anywhere.
 bool RuleMatcher::list_beginnings(const RuleView& view, std::span<const std::uint32_t> anchors, Memory& memory) const {
   memory.beginnings.clear();
-  if (beginnings_ == Beginnings::of_leads) return list_leads(view, anchors, memory);
+  const Beginnings beginnings = memory.automatons->beginnings;
+  if (beginnings == Beginnings::of_leads) return list_leads(view, anchors, memory);
   memory.beginnings.push_back(view.scope().begin);
-  return beginnings_ == Beginnings::of_text;
+  return beginnings == Beginnings::of_text;
 }
 
 // The leftmost match at or after byte `from` of the folded text. Where the tries read much more than the text has,
@@ -237,8 +242,10 @@ bool RuleMatcher::search(const RuleView& view, std::uint32_t from, Memory& memor
 RuleMatcher::Memory& RuleMatcher::ready(MemoryPtr& memory) const {
   if (memory == nullptr) {
     memory = std::make_shared<Memory>();
-    if (automaton_) memory->states.emplace(*automaton_);
-    if (lead_) memory->lead.emplace(*lead_);
+    const Automatons& automatons = automatons_.get([this] { return make_automatons(); });
+    memory->automatons = &automatons;
+    if (automatons.whole) memory->states.emplace(*automatons.whole);
+    if (automatons.lead) memory->lead.emplace(*automatons.lead);
     memory->parts.resize(rule_->groups.size() + 1);
     memory->unless.resize(unless_.size());
   }

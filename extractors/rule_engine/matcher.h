@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "extractors/rule_engine/engine.h"
+#include "extractors/rule_engine/lazy.h"
 #include "extractors/rule_engine/lazy_automaton.h"
 #include "extractors/rule_engine/lazy_pattern.h"
 #include "extractors/rule_engine/pattern_analysis.h"
@@ -23,17 +24,13 @@ class RuleMatcher {
   struct Memory;
   using MemoryPtr = std::shared_ptr<Memory>;
 
-  // `pattern`: the rule's as a tree, nothing where its syntax is not known; it is cut down. `needed`: what it needs, as
-  // analysed in this tree.
-  RuleMatcher(const Rule& rule, std::optional<PatternNode>& pattern, const Requirements& needed,
+  // `pattern`: the rule's as a tree, nothing where its syntax is not known. `anchors`: in it, see Requirements.
+  RuleMatcher(const Rule& rule, const std::optional<PatternNode>& pattern, std::vector<TreePath> anchors,
               const std::vector<Lexicon>& lexicons);
-  ~RuleMatcher();
-  RuleMatcher(RuleMatcher&&) noexcept;
-  RuleMatcher& operator=(RuleMatcher&&) noexcept;
 
   [[nodiscard]] const Rule& rule() const { return *rule_; }
   // Whether one try, where the text begins, tells all.
-  [[nodiscard]] bool begins_only_text() const { return beginnings_ == Beginnings::of_text; }
+  [[nodiscard]] bool begins_only_text() const { return begins_only_text_; }
 
   // Appends all matches of the rule in one scope: leftmost-first from the left; the search resumes at
   // the end of the last named group, at least one character after the match's begin. Matches whose
@@ -46,6 +43,14 @@ class RuleMatcher {
   // Where matches may begin: where the text begins, where what leads to an anchor begins, anywhere.
   enum class Beginnings { of_text, of_leads, anywhere };
 
+  struct Automatons {
+    std::optional<Automaton> whole;  // none where the pattern's syntax is not known
+    std::optional<Automaton> lead;   // backwards; none where matches begin with the anchor
+    Beginnings beginnings = Beginnings::anywhere;
+    bool refuses_inner_digits = false;  // as anchors
+  };
+
+  [[nodiscard]] Automatons make_automatons() const;
   [[nodiscard]] Memory& ready(MemoryPtr& memory) const;
   [[nodiscard]] bool list_beginnings(const RuleView& view, std::span<const std::uint32_t> anchors, Memory& memory) const;
   [[nodiscard]] bool list_leads(const RuleView& view, std::span<const std::uint32_t> anchors, Memory& memory) const;
@@ -60,11 +65,10 @@ class RuleMatcher {
   const Rule* rule_;
   const std::vector<Lexicon>* lexicons_;
   LazyPattern pattern_;
-  std::optional<Automaton> automaton_;  // none where the pattern's syntax is not known
-  std::optional<Automaton> lead_;       // backwards; none where matches begin with the anchor
-  Beginnings beginnings_ = Beginnings::anywhere;
-  bool refuses_inner_digits_ = false;  // as anchors
+  std::vector<TreePath> anchors_;
+  Lazy<Automatons> automatons_;
   int mention_ = -1;  // index of the group `mention`
+  bool begins_only_text_ = false;
   bool only_group_ = false;  // the pattern is nothing but its group
   bool one_letter_ = false;  // and the group one slot or lexicon occurrence
   std::vector<UnlessPattern> unless_;  // parallel to Rule::unless

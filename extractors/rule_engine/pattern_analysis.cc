@@ -31,6 +31,9 @@ struct Word {
 };
 using Words = std::vector<Word>;
 
+// Before a child of a node; before child 0 stands for the begin of any node.
+using TreePlace = std::pair<const PatternNode*, std::size_t>;
+
 struct FoundClause : TriggerClause {
   std::vector<TreePlace> places;  // where its atoms begin; sorted
 };
@@ -325,30 +328,38 @@ class Analysis {
   const std::function<double(char32_t)>& frequency_of_letter_;
 };
 
-// False, and nothing is changed, where none of the places lies in the node.
-bool cut_behind(const std::vector<TreePlace>& places, PatternNode& node) {
-  const auto is_there = [&](std::size_t child) {
-    return std::binary_search(places.begin(), places.end(), TreePlace{&node, child});
-  };
-  if (is_there(0)) {
-    node = {};
-    return true;
+// Appends the paths that lead to the places, in order. `path`: to the node.
+void add_paths(const std::vector<TreePlace>& places, const PatternNode& node, TreePath& path, std::vector<TreePath>& paths) {
+  path.push_back(0);
+  for (std::size_t i = 0; i == 0 || i < node.children.size(); ++i) {
+    path.back() = static_cast<std::uint32_t>(i);
+    if (std::binary_search(places.begin(), places.end(), TreePlace{&node, i})) paths.push_back(path);
+    if (i < node.children.size()) add_paths(places, node.children[i], path, paths);
   }
-  std::vector<std::size_t> kept;  // of alternatives; none is moved before all are looked at
-  for (std::size_t i = 0; i < node.children.size(); ++i) {
-    const bool here = is_there(i);
-    if (!here && !cut_behind(places, node.children[i])) continue;
-    if (node.kind == PatternKind::alternatives) {
-      kept.push_back(i);
-      continue;
+  path.pop_back();
+}
+
+// Cuts off what stands behind the places in a node that lies `depth` below the root.
+void cut_behind(std::span<const TreePath> paths, std::size_t depth, PatternNode& node) {
+  const std::uint32_t first = paths.front()[depth];
+  if (paths.front().size() == depth + 1) {
+    if (first == 0) {
+      node = {};
+    } else {
+      node.children.resize(first);
     }
-    node.children.resize(here ? i : i + 1);
-    node.kind = PatternKind::sequence;  // of a repetition the first round
-    return true;
+    return;
   }
-  for (std::size_t i = 0; i < kept.size(); ++i) std::swap(node.children[i], node.children[kept[i]]);
-  if (!kept.empty()) node.children.resize(kept.size());
-  return !kept.empty();
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < paths.size();) {
+    const std::uint32_t child = paths[i][depth];
+    const std::size_t begin = i;
+    while (i < paths.size() && paths[i][depth] == child) ++i;
+    cut_behind(paths.subspan(begin, i - begin), depth + 1, node.children[child]);
+    if (node.kind == PatternKind::alternatives) std::swap(node.children[kept++], node.children[child]);
+  }
+  node.children.resize(node.kind == PatternKind::alternatives ? kept : first + 1);
+  if (node.kind == PatternKind::repeat) node.kind = PatternKind::sequence;  // the first round
 }
 
 }  // namespace
@@ -370,12 +381,13 @@ Requirements analyse_pattern(const std::optional<PatternNode>& pattern,
   std::erase_if(clauses, [&](const TriggerClause& c) { return c.frequency > worth; });
   if (clauses.size() > kMaxClauses) clauses.resize(kMaxClauses);
   Requirements requirements;
-  requirements.anchors = clauses.front().places;
+  TreePath path;
+  add_paths(clauses.front().places, *pattern, path, requirements.anchors);
   for (FoundClause& clause : clauses) requirements.clauses.push_back(std::move(clause));
   return requirements;
 }
 
-void cut_to_lead(PatternNode& pattern, const std::vector<TreePlace>& anchors) { cut_behind(anchors, pattern); }
+void cut_to_lead(PatternNode& pattern, std::span<const TreePath> anchors) { cut_behind(anchors, 0, pattern); }
 
 std::string describe(const TriggerClause& clause) {
   constexpr std::size_t kShown = 5;

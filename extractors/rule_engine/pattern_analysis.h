@@ -4,9 +4,9 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "extractors/rule_language/pattern_syntax.h"
@@ -33,16 +33,15 @@ struct TriggerClause {
   double frequency = 1;            // estimated share of sentences that contain one
 };
 
-// In a pattern's tree: before a child of a node; before child 0 stands for the begin of any node. Good for as long as
-// the tree is neither moved nor changed.
-using TreePlace = std::pair<const PatternNode*, std::size_t>;
+// A place in a pattern's tree: the numbers of the children to follow from the root, the last one that of the child
+// before which it lies. Before child 0 is also where a node without children begins.
+using TreePath = std::vector<std::uint32_t>;
 
 // What every match of a pattern must contain: one atom of every clause. Without clauses nothing is known.
 struct Requirements {
   std::vector<TriggerClause> clauses;  // rarest first
   std::string reason;                  // why there are none
-  // Where in the pattern's tree the atoms of the rarest clause begin, sorted.
-  std::vector<TreePlace> anchors;
+  std::vector<TreePath> anchors;       // where the atoms of the rarest clause begin, sorted
 };
 
 // Works out, by reading the pattern, what every match must contain. Conservative: what it is not sure of
@@ -62,7 +61,7 @@ struct Requirements {
 // of the atoms just behind a match of the lead which begins where the whole does.
 //
 //   \b(?:the )?(?:chairman|head) of {Organization}, anchored at the letter  →  \b(?:the )?(?:chairman|head) of
-void cut_to_lead(PatternNode& pattern, const std::vector<TreePlace>& anchors);
+void cut_to_lead(PatternNode& pattern, std::span<const TreePath> anchors);
 
 // "'chairman of ' or 'head of '", for explanations; long lists are cut.
 [[nodiscard]] std::string describe(const TriggerClause& clause);

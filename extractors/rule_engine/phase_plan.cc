@@ -33,9 +33,9 @@ ScopePlan::ScopePlan(const RuleSet& rules, Scope scope, std::vector<const Rule*>
   const std::function<double(char32_t)> frequency = [&](char32_t code) { return frequency_of_letter(rules, code); };
   group_of({}, rules.lexicons.size());
   for (const Rule* rule : members) {
-    std::optional<PatternNode> pattern = parse_pattern(rule->pattern, rule->case_insensitive);
+    const std::optional<PatternNode> pattern = parse_pattern(rule->pattern, rule->case_insensitive);
     requirements_.push_back(analyse_pattern(pattern, frequency));
-    matchers_.emplace_back(*rule, pattern, requirements_.back(), rules.lexicons);
+    matchers_.emplace_back(*rule, pattern, requirements_.back().anchors, rules.lexicons);
     groups_.push_back(group_of(rule->lexicons, rules.lexicons.size()));
     scanner.add(requirements_.back());
   }

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "extractors/rule_language/pattern_syntax.h"
+#include "pipeline/ascii_case.h"
 #include "pipeline/tokens.h"
 
 namespace factweave {
@@ -69,24 +70,24 @@ void TriggerScanner::seal() {
 
 void TriggerScanner::sort_literals() {
   std::vector<std::string> rest;
-  std::vector<std::string> all;
   for (std::uint32_t i = 0; i < literals_.size(); ++i) {
     const Literal& literal = literals_[i];
-    std::string lower = literal.text;
-    for (char& c : lower) c = ascii_lower(c);
-    all.push_back(lower);
-    in_all_.push_back(i);
     const WordHook hook = choose_hook(literal.text, literal.left_edge, literal.right_edge);
     if (hook.kind != HookKind::none) {
       words_.add(i, literal.text, literal.fold, hook);
       continue;
     }
-    rest.push_back(std::move(lower));
+    rest.push_back(to_ascii_lower(literal.text));
     in_rest_.push_back(i);
   }
   words_.seal();
   rest_ = LiteralScanner(rest);
-  all_ = LiteralScanner(all);
+}
+
+LiteralScanner TriggerScanner::scanner_of_all() const {
+  std::vector<std::string> all;
+  for (const Literal& literal : literals_) all.push_back(to_ascii_lower(literal.text));
+  return LiteralScanner(all);
 }
 
 bool TriggerScanner::is_there(const Literal& literal, const ScopeContent& content, std::uint32_t end) {
@@ -100,12 +101,13 @@ bool TriggerScanner::is_there(const Literal& literal, const ScopeContent& conten
   return literal.fold || text.substr(begin, literal.text.size()) == literal.text;
 }
 
-void TriggerScanner::find_in_text(const LiteralScanner& scanner, const std::vector<std::uint32_t>& numbers,
+// `numbers`: of the scanner's literals; empty where they are the same.
+void TriggerScanner::find_in_text(const LiteralScanner& scanner, std::span<const std::uint32_t> numbers,
                                   const ScopeContent& content, std::vector<AtomOccurrence>& found) const {
   if (scanner.empty()) return;
   const Span scope = content.scope;
   scanner.scan(content.text.substr(scope.begin, scope.size()), [&](std::uint32_t number, std::size_t end_in_scope) {
-    const Literal& literal = literals_[numbers[number]];
+    const Literal& literal = literals_[numbers.empty() ? number : numbers[number]];
     const std::uint32_t end = scope.begin + static_cast<std::uint32_t>(end_in_scope);
     if (!is_there(literal, content, end)) return;
     found.push_back({literal.atom, end - static_cast<std::uint32_t>(literal.text.size())});
@@ -143,7 +145,7 @@ void TriggerScanner::scan(const ScopeContent& content, std::vector<AtomOccurrenc
     find_words(content, found);
     find_in_text(rest_, in_rest_, content, found);
   } else {
-    find_in_text(all_, in_all_, content, found);
+    find_in_text(all_.get([this] { return scanner_of_all(); }), {}, content, found);
   }
   find_digits(content, found);
   find_capitals(content, found);

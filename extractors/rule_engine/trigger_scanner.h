@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "extractors/rule_engine/lazy.h"
 #include "extractors/rule_engine/literal_scanner.h"
 #include "extractors/rule_engine/pattern_analysis.h"
 #include "extractors/rule_engine/word_hooks.h"
@@ -68,7 +69,8 @@ class TriggerScanner {
 
   void sort_literals();
   void find_words(const ScopeContent& content, std::vector<AtomOccurrence>& found) const;
-  void find_in_text(const LiteralScanner& scanner, const std::vector<std::uint32_t>& numbers, const ScopeContent& content,
+  [[nodiscard]] LiteralScanner scanner_of_all() const;
+  void find_in_text(const LiteralScanner& scanner, std::span<const std::uint32_t> numbers, const ScopeContent& content,
                     std::vector<AtomOccurrence>& found) const;
   void find_digits(const ScopeContent& content, std::vector<AtomOccurrence>& found) const;
   void find_capitals(const ScopeContent& content, std::vector<AtomOccurrence>& found) const;
@@ -79,8 +81,7 @@ class TriggerScanner {
   WordHooks words_;
   LiteralScanner rest_;                 // of the literals that words_ does not find
   std::vector<std::uint32_t> in_rest_;  // their numbers
-  LiteralScanner all_;
-  std::vector<std::uint32_t> in_all_;
+  Lazy<LiteralScanner> all_;            // of all literals
   std::vector<std::uint32_t> atom_of_letter_;  // by code point minus U+E000
   std::uint32_t digit_atom_ = kNone;
   std::uint32_t capitals_atom_ = kNone;

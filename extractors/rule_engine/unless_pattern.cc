@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <mutex>
 #include <string>
 
 namespace factweave {
@@ -33,24 +32,13 @@ bool may_begin_at(std::string_view text, std::uint32_t at, AutomatonStates& stat
 
 }  // namespace
 
-struct UnlessPattern::Lazy {
-  std::once_flag once;
-  std::optional<Automaton> automaton;
-};
-
 UnlessPattern::UnlessPattern(const Unless& unless, bool case_insensitive)
-    : unless_(&unless), case_insensitive_(case_insensitive), pattern_(whole_pattern(unless), case_insensitive),
-      lazy_(std::make_unique<Lazy>()) {}
+    : unless_(&unless), case_insensitive_(case_insensitive), pattern_(whole_pattern(unless), case_insensitive) {}
 
-UnlessPattern::~UnlessPattern() = default;
-UnlessPattern::UnlessPattern(UnlessPattern&&) noexcept = default;
-UnlessPattern& UnlessPattern::operator=(UnlessPattern&&) noexcept = default;
-
-const Automaton* UnlessPattern::automaton() const {
-  std::call_once(lazy_->once, [this] {
-    lazy_->automaton = Automaton::of(unless_->pattern, case_insensitive_, unless_->place == UnlessPlace::before);
+const std::optional<Automaton>& UnlessPattern::automaton() const {
+  return automaton_.get([this] {
+    return Automaton::of(unless_->pattern, case_insensitive_, unless_->place == UnlessPlace::before);
   });
-  return lazy_->automaton ? &*lazy_->automaton : nullptr;
 }
 
 bool UnlessPattern::forbids(std::string_view text, Span mention, Memory& memory) const {
@@ -66,8 +54,8 @@ bool UnlessPattern::may_forbid(std::string_view seen, Memory& memory) const {
   constexpr std::size_t kLongest = 64;  // in longer texts RE2 searches as quickly
   const UnlessPlace place = unless_->place;
   if (place == UnlessPlace::scope || (place == UnlessPlace::inside && seen.size() > kLongest)) return true;
-  const Automaton* const automaton = this->automaton();
-  if (automaton == nullptr) return true;
+  const std::optional<Automaton>& automaton = this->automaton();
+  if (!automaton) return true;
   if (!memory.states) memory.states.emplace(*automaton);
   if (place == UnlessPlace::before) return may_end(seen, *memory.states);
   if (place == UnlessPlace::after) return may_begin_at(seen, 0, *memory.states);

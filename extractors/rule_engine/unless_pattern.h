@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <memory>
 #include <optional>
 #include <string_view>
 
+#include "extractors/rule_engine/lazy.h"
 #include "extractors/rule_engine/lazy_automaton.h"
 #include "extractors/rule_engine/lazy_pattern.h"
 #include "extractors/rule_language/rule_set.h"
@@ -25,16 +25,11 @@ class UnlessPattern {
   };
 
   UnlessPattern(const Unless& unless, bool case_insensitive);
-  ~UnlessPattern();
-  UnlessPattern(UnlessPattern&&) noexcept;
-  UnlessPattern& operator=(UnlessPattern&&) noexcept;
 
   [[nodiscard]] bool forbids(std::string_view text, Span mention, Memory& memory) const;
 
  private:
-  struct Lazy;
-
-  [[nodiscard]] const Automaton* automaton() const;
+  [[nodiscard]] const std::optional<Automaton>& automaton() const;
   [[nodiscard]] bool may_forbid(std::string_view seen, Memory& memory) const;
   [[nodiscard]] static bool may_end(std::string_view seen, AutomatonStates& states);
   [[nodiscard]] static bool may_stand_in(std::string_view seen, AutomatonStates& states);
@@ -42,7 +37,7 @@ class UnlessPattern {
   const Unless* unless_;
   bool case_insensitive_;
   LazyPattern pattern_;
-  std::unique_ptr<Lazy> lazy_;  // the automaton, made when it is first asked for
+  Lazy<std::optional<Automaton>> automaton_;
 };
 
 }  // namespace factweave
