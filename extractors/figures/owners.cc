@@ -48,14 +48,45 @@ std::string code_of(const Extraction& extraction, std::string_view word) {
   return std::string(look_up(extraction.rules(), "time_unit", word, "per"));
 }
 
+// Code of a unit as written, with a number before it or without: "100 millilitres" is 100.mL.
+std::string unit_code(const Extraction& extraction, std::string_view written) {
+  const std::string lower = to_ascii_lower(written);
+  if (const std::string code = code_of(extraction, lower); !code.empty()) return code;
+  for (const std::string_view list : {"unit_symbol", "unit_name"}) {
+    if (const std::string_view code = look_up(extraction.rules(), list, list == "unit_name" ? lower : written, "ucum"); !code.empty())
+      return std::string(code);
+  }
+  const std::size_t digits = lower.find_first_not_of("0123456789");
+  if (digits == 0 || digits == std::string::npos || lower[digits] != ' ') return {};
+  const std::string unit = unit_code(extraction, written.substr(digits + 1));
+  return unit.empty() ? std::string() : lower.substr(0, digits) + "." + unit;
+}
+
+// "nitrogen dioxide per cubic metre of air", "alcohol per 100 millilitres", "children per woman": the unit or noun behind
+// *per*, at words[first].
+std::optional<Rate> rate_per(const Extraction& extraction, const std::vector<Word>& words, std::size_t first) {
+  constexpr std::size_t kLongest = 3;  // tokens: 100 cubic metres
+  const auto span = [&](std::size_t length) { return cover(words[first].source, words[first + length - 1].source); };
+  for (std::size_t length = std::min(kLongest, words.size() - first); length > 0; --length) {
+    const std::string code = unit_code(extraction, extraction.document.folded_text(span(length)));
+    if (!code.empty()) return Rate{span(length), code};
+  }
+  constexpr WordList kNoNoun = "cent cents se the our its their dozen hundred thousand million billion ten twenty thirty forty fifty sixty";
+  const std::string& noun = words[first].text;
+  const bool word = std::all_of(noun.begin(), noun.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+  if (!word || noun.size() < 3 || kNoNoun.has(noun)) return std::nullopt;
+  return Rate{span(1), "{" + singular_noun(noun) + "}"};
+}
+
 // Number of tokens that a rate phrase takes at `i`, with its code.
 std::optional<Rate> rate_at(const Extraction& extraction, const std::vector<Word>& words, std::size_t i) {
   const auto text = [&](std::size_t k) {
     return k < words.size() ? std::string_view(words[k].text) : std::string_view();
   };
   if (one_of(text(i), kRateAdverbs)) return Rate{words[i].source, code_of(extraction, text(i))};
+  if (text(i) == "per" && i + 1 < words.size()) return rate_per(extraction, words, i + 1);
   const bool article =
-      text(i) == "a" || text(i) == "an" || text(i) == "per" || text(i) == "each" || text(i) == "every";
+      text(i) == "a" || text(i) == "an" || text(i) == "each" || text(i) == "every";
   if (article && one_of(text(i + 1), kTimeNouns))
     return Rate{cover(words[i].source, words[i + 1].source), code_of(extraction, text(i + 1))};
   if ((text(i) == "for" || text(i) == "on") && (text(i + 1) == "each" || text(i + 1) == "every") &&
@@ -153,7 +184,7 @@ bool opens_dateline(const Document& document, const Sentence& sentence, const Me
 }  // namespace
 
 std::optional<Rate> rate_after(const Extraction& extraction, std::uint32_t source) {
-  const std::vector<Word> words = tokens_after(extraction.document, source, 7);
+  const std::vector<Word> words = tokens_after(extraction.document, source, 9);
   for (std::size_t i = 0; i < words.size(); ++i) {
     const std::string& word = words[i].text;
     if (word == "." || word == "," || word == ";" || word == ":" || word == "(" || word == "\"")

@@ -33,6 +33,15 @@ bool complete_end(std::string_view first, std::string& second) {
   return true;
 }
 
+// Only so is an end shortened: 1,990-95, but "since 2017 to 89".
+bool joined_by_dash(const FigureGroups& groups) {
+  const std::string_view low = groups.text("number");
+  const std::string_view high = groups.text("number2");
+  if (low.data() >= high.data()) return false;
+  const std::string_view between(low.data() + low.size(), static_cast<std::size_t>(high.data() - low.data()) - low.size());
+  return between.find('-') != std::string_view::npos;
+}
+
 void set_bound(const FigureGroups& groups, std::string_view group, Figure& figure) {
   if (!groups.has(group)) return;
   if (const std::string_view bound = groups.column(group, "bound"); !bound.empty()) figure.bound = bound;
@@ -100,7 +109,7 @@ bool set_range(const FigureGroups& groups, Figure& figure) {
   // From -18 to -34 degrees.
   if (first.value.starts_with('-') && second.value.starts_with('-') && compare(first.value, second.value) > 0)
     std::swap(first, second);
-  if (compare(first.value, second.value) > 0 && !complete_end(first.value, second.value)) return false;
+  if (compare(first.value, second.value) > 0 && (!joined_by_dash(groups) || !complete_end(first.value, second.value))) return false;
   if (compare(first.value, second.value) >= 0) return false;
   figure.min = first.value;
   figure.max = second.value;
@@ -300,6 +309,7 @@ bool normalize_money(const FigureGroups& groups, Figure& figure) {
 
 bool normalize_percent(const FigureGroups& groups, Figure& figure) {
   if (figure.unit.empty()) figure.unit = groups.column("unit", "ucum");
+  if (groups.has("unit2") && groups.column("unit2", "ucum") != figure.unit) return false;  // by 2 percentage points to 84%
   return read_quantity(groups, figure) && !figure.unit.empty();
 }
 

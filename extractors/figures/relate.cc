@@ -45,7 +45,7 @@ class Relater {
     noun_ends_ = count_things(extraction_);
     for (std::size_t i = 0; i < figures_.size(); ++i) relate(i);
     period_.carry();
-    drop_spent_frequencies();
+    drop_spent();
   }
 
  private:
@@ -66,6 +66,7 @@ class Relater {
       if (figure.period.empty()) figure.period = period_.of(i);
     } else if (figure.kind == "duration") {
       relate_duration(figure);
+      set_change(i);
     } else if (is_calendar(figure) || figure.kind == "time") {
       trim_comparison(figure);
       relate_time(i);
@@ -103,9 +104,22 @@ class Relater {
     spent_.push_back(found->span);
   }
 
+  // "edged up to 6.8%", but "may go up to 6.8%".
+  void trim_up(Figure& figure) const {
+    constexpr WordList kMoved = "edged crept inched ticked nudged drifted shot bumped went gone moved picked sped raised pushed";
+    constexpr WordList kGo = "go goes going move moves edge edges creep creeps inch inches tick ticks";
+    constexpr WordList kMay = "can may could might not";
+    const std::vector<std::string> before = words_before(document_, figure.span.begin, 2);
+    const bool now = kMoved.has(word_at(before, 0));
+    if (!now && (!kGo.has(word_at(before, 0)) || kMay.has(word_at(before, 1)))) return;
+    figure.span.begin += 6;
+    figure.bound.clear();
+  }
+
   // "handed over Rs 90 million": the particle is the verb's.
   void trim_particle(Figure& figure) const {
     const std::string_view surface = document_.source_text(figure.span);
+    if (surface.starts_with("up to ")) return trim_up(figure);
     if (!surface.starts_with("over ")) return;
     static constexpr std::array<std::string_view, 12> kVerbs = {"handed",  "hand",   "took",   "taken",
                                                                 "take",    "takes",  "turned", "turn",
@@ -148,10 +162,11 @@ class Relater {
     Figure& figure = figures_[i];
     if (!figure.change) figure.change = change_of(document_, figure);
     if (!figure.change || figure.change->as != "to" || i == 0) return;
-    const Figure& start = figures_[i - 1];
+    Figure& start = figures_[i - 1];
     const bool alike = start.kind == figure.kind || (start.kind == "count" && figure.kind == "ratio");
     if (!same_sentence(i, i - 1) || !alike || !follows_from(start)) return;
     figure.change->from_figure = static_cast<std::uint32_t>(i - 1);
+    if (start.per.empty() && start.kind == figure.kind && start.unit == figure.unit) start.per = figure.per;  // "from 2.7 to 2.4 children per woman"
     // "improved from 0.41 to 0.33": the numbers tell the way.
     const std::string& end = figure.kind == "ratio" && start.kind == "count" ? figure.numerator : figure.value;
     if (start.unit != figure.unit && start.kind == figure.kind) return;
@@ -299,11 +314,14 @@ class Relater {
     return false;
   }
 
-  // A rate word that a quantity took is no frequency of its own. References between figures follow.
-  void drop_spent_frequencies() {
+  // What a quantity took as its rate is no figure of its own: "annually", "per 100 millilitres". References between figures
+  // follow.
+  void drop_spent() {
     const auto spent = [&](const Figure& figure) {
-      return figure.kind == "frequency" &&
-             std::any_of(spent_.begin(), spent_.end(), [&](Span s) { return s.overlaps(figure.span); });
+      const bool frequency = figure.kind == "frequency";
+      return std::any_of(spent_.begin(), spent_.end(), [&](Span s) {
+        return frequency ? s.overlaps(figure.span) : figure.kind == "measure" && s.contains(figure.span);
+      });
     };
     if (std::none_of(figures_.begin(), figures_.end(), spent)) return;
     std::vector<std::optional<std::uint32_t>> moved(figures_.size());

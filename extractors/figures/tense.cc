@@ -140,6 +140,15 @@ bool is_scheduled(const std::vector<std::string>& before) {
   return false;
 }
 
+// *the 2.4% forecast in December*: the forecast was made then.
+bool is_when_told(const std::vector<std::string>& before) {
+  constexpr WordList kTold = "forecast projected estimated predicted announced expected promised seen budgeted reported recorded";
+  constexpr WordList kEndsFigure = "% percent cent pct million billion trillion bn tonnes points people";
+  const bool behind = (word_at(before, 0) == "in" || word_at(before, 0) == "on") && kTold.has(word_at(before, 1));
+  const std::string_view figure = word_at(before, 2);
+  return behind && (kEndsFigure.has(figure) || figure.find_first_of("0123456789") != std::string_view::npos);
+}
+
 }  // namespace
 
 Direction direction_at(const Document& document, Span span) {
@@ -156,6 +165,7 @@ Direction direction_at(const Document& document, Span span) {
   if (!before.empty() && (before[0] == "last" || before[0] == "past")) return Direction::past;
   if (!before.empty() && (before[0] == "since" || before[0] == "after" || before[0] == "following"))
     return Direction::past;
+  if (is_when_told(before)) return Direction::past;
   if (is_whole_document(document, before, after)) return Direction::future;
   if (is_scheduled(before)) return Direction::future;
   Nearest nearest;
