@@ -58,7 +58,7 @@ class Counting {
       figure.unit = "{person}";
       return;
     }
-    if (has_own_sense(figure) || take_noun_before(figure)) return;
+    if (take_unit_of_first(i) || has_own_sense(figure) || take_noun_before(figure)) return;
     constexpr std::uint32_t kNear = 14;  // bytes between the two
     if (i + 1 < figures_.size() && figures_[i + 1].kind == "count" && !figures_[i + 1].unit.empty() &&
         same_sentence(i, i + 1) && figures_[i + 1].span.begin < figure.span.end + kNear) {
@@ -95,6 +95,25 @@ class Counting {
     const bool strong = std::string_view(document_.text).substr(figure.span.end).starts_with("-strong");
     const bool statistic = kStatistic.has(word_at(before, word_at(before, 0) == "," ? 1 : 0));
     return decimal || strong || statistic || kDoneToPeople.has(word_at(before, 0));
+  }
+
+  // "a yield of 2.4 t/ha, up from 1.9": the mark has the unit of what is compared with it, and its scale.
+  bool take_unit_of_first(std::size_t i) {
+    Figure& figure = figures_[i];
+    const std::vector<std::string> before = words_before(document_, figure.span.begin, 2);
+    const std::string_view last = word_at(before, 0), first = word_at(before, 1);
+    const bool mark = (last == "from" && (first == "up" || first == "down")) || (last == "with" && first == "compared") ||
+                      ((last == "against" || last == "versus") && first == ",");
+    if (!mark || figure.value.empty() || i == 0 || !same_sentence(i, i - 1)) return false;
+    const Figure& other = figures_[i - 1];
+    if ((other.kind != "measure" && other.kind != "money" && other.kind != "percent") || other.value.empty()) return false;
+    constexpr std::string_view kScale = "1000";  // far less than the other, so of its millions
+    if (is_scaled(other) && !is_scaled(figure) && compare(multiply(figure.value, kScale), other.value) < 0) return false;
+    figure.kind = other.kind;
+    figure.unit = other.unit;
+    figure.per = other.per;
+    if (other.kind == "measure") figure.measure = other.measure;
+    return true;
   }
 
   // "deaths from 19 to seven"

@@ -16,6 +16,7 @@ namespace factweave {
 namespace {
 
 constexpr std::uint32_t kReach = 200;   // bytes before the figure
+constexpr std::uint32_t kNear = 60;     // bytes behind it
 constexpr std::size_t kVerbWithin = 9;  // tokens between verb and figure
 constexpr std::size_t kLongest = 4;     // words of a property
 
@@ -40,17 +41,19 @@ constexpr std::array<std::string_view, 39> kHelpers = {
 constexpr std::array<std::string_view, 19> kDeterminers = {
     "the",  "a",    "an",    "our",   "its", "their", "his",  "her",   "my", "your",
     "this", "that", "these", "those", "any", "no",    "each", "every", "s"};
-constexpr std::array<std::string_view, 22> kPrepositions = {
-    "of",    "for",  "in",  "at",    "with", "between", "from",  "on",      "to",     "by",    "through",
-    "under", "over", "per", "among", "than", "into",    "about", "against", "during", "after", "before"};
-constexpr std::array<std::string_view, 37> kBoundaries = {
-    ",",       ";",     ":",        ".",      "(",     ")",     "\"", "-",       "|",     "and",
+constexpr std::array<std::string_view, 24> kPrepositions = {
+    "of",    "for",  "in",  "at",    "with", "between", "from",  "on",      "to",     "by",    "through", "since",
+    "under", "over", "per", "among", "than", "into",    "about", "against", "during", "after", "before",  "as"};
+constexpr std::array<std::string_view, 39> kBoundaries = {
+    "•", "*", ",",       ";",     ":",        ".",      "(",     ")",     "\"", "-",       "|",     "and",
     "but",     "while", "or",       "as",     "that",  "which", "if", "whether", "when",  "where",
     "because", "wants", "want", "expects", "expect", "sees", "see", "once",  "whenever", "unless", "until", "'",     "'s", "yet",     "today", "now"};
 constexpr std::array<std::string_view, 21> kPronouns = {
     "it",  "here",  "we",    "they",  "he",    "she",  "i",    "you", "this", "that", "there",
     "who", "which", "these", "those", "what", "them", "one", "all",  "some", "both"};
-constexpr std::array<std::string_view, 6> kTimes = {"year", "month", "week", "day", "quarter", "time"};
+constexpr WordList kTimes =
+    "year month week day quarter time whole january february march april may june july august september october november december";
+constexpr WordList kNumbers = "two three four five six seven eight nine ten eleven twelve twenty hundred thousand million billion";
 // Nouns that name a property right behind the amount.
 constexpr std::array<std::string_view, 24> kHeads = {
     "growth",  "share",   "stake",    "margin",     "discount", "tax",    "duty",     "tariff",
@@ -63,7 +66,8 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 15> kSides =
      {"south", "distance"},  {"east", "distance"},   {"west", "distance"},  {"apart", "distance"}, {"above", "height"}}};
 
 // Of a length, by the adjective behind it.
-std::string_view side_after(const std::vector<std::string>& after) {
+std::string_view side_after(std::vector<std::string> after) {
+  if (word_at(after, 0) == "-") after.erase(after.begin());  // 16-metre-deep
   for (const auto& [adjective, side] : kSides) {
     if (word_at(after, 0) == adjective) return side;
   }
@@ -76,9 +80,19 @@ bool is_word(std::string_view text) {
   return !text.empty() && std::isalpha(static_cast<unsigned char>(text[0])) != 0;
 }
 
+bool has_digit(std::string_view text) { return text.find_first_of("0123456789") != std::string_view::npos; }
+
+bool is_capitalised(std::string_view text) { return !text.empty() && std::isupper(static_cast<unsigned char>(text[0])) != 0; }
+
 bool is_acronym(std::string_view text) {
   return text.size() > 1 && std::isupper(static_cast<unsigned char>(text[0])) != 0 &&
          std::isupper(static_cast<unsigned char>(text[1])) != 0;
+}
+
+// A factor as a verb, whose object is what changes.
+bool is_verb_of_change(std::string_view surface) {
+  constexpr WordList kFactors = "double doubled doubling doubles triple tripled tripling triples treble trebled quadruple quadrupled halve halved halving halves";
+  return kFactors.has(to_ascii_lower(surface));
 }
 
 std::string row_label(const Document& document, const Sentence& row) {
@@ -143,7 +157,7 @@ bool MeasuredProperty::is_hyphen(const std::vector<Word>& words, std::size_t i) 
 // The words [begin, end) as a property, or nothing where they are a name, a pronoun or too many.
 std::string MeasuredProperty::phrase(const std::vector<Word>& words, std::size_t begin,
                                      std::size_t end) const {
-  while (begin < end && one_of(words[begin].lower, kDeterminers)) ++begin;
+  while (begin < end && (one_of(words[begin].lower, kDeterminers) || (kNumbers.has(words[begin].lower) && !is_hyphen(words, begin + 1)))) ++begin;
   const auto hyphen = [&](std::size_t i) { return i > begin && i + 1 < end && is_hyphen(words, i) && is_word(words[i + 1].text); };
   std::size_t stop = begin;
   std::size_t hyphens = 0;
@@ -154,9 +168,12 @@ std::string MeasuredProperty::phrase(const std::vector<Word>& words, std::size_t
   }
   if (stop == begin || stop - begin - 2 * hyphens > kLongest) return {};
   const Word& head = words[stop - 1];
-  if (is_entity(head.source) || head.lower.ends_with("ly") || one_of(head.lower, kVerbs) || one_of(head.lower, kTimes)) return {};
+  if (is_entity(head.source) || head.lower.ends_with("ly") || one_of(head.lower, kVerbs) || kTimes.has(head.lower)) return {};
+  const auto of_name = [&](const Word& word) { return is_capitalised(word.text) && !is_acronym(word.text); };
+  if (stop > begin + 1 && of_name(head) && !of_name(words[stop - 2])) return {};  // the river Feale
   std::string text;
   for (std::size_t i = begin; i < stop; ++i) {
+    if (has_digit(words[i].text)) return {};
     const bool joined = text.empty() || hyphen(i) || hyphen(i - 1);
     text += (joined ? "" : " ") + (is_acronym(words[i].text) ? words[i].text : words[i].lower);
   }
@@ -167,6 +184,8 @@ std::string MeasuredProperty::phrase(const std::vector<Word>& words, std::size_t
 std::string MeasuredProperty::subject(const std::vector<Word>& words, std::size_t verb) const {
   std::size_t end = verb;
   while (end > 0 && one_of(words[end - 1].lower, kHelpers)) --end;
+  constexpr std::size_t kAsAWhole = 3;  // "Growth for 2026 as a whole is seen at 2.1%"
+  if (end > kAsAWhole && words[end - 1].lower == "whole" && words[end - kAsAWhole].lower == "as") end -= kAsAWhole;
   std::size_t begin = end;
   // "The council aims to reach 55%": what it is of, nobody says.
   constexpr WordList kStances =
@@ -206,6 +225,7 @@ std::string MeasuredProperty::noun_of(const std::vector<Word>& words, std::size_
   while (begin < of && (!is_word(words[begin].text) || words[begin].lower.ends_with("ed") ||
                         one_of(words[begin].lower, kPrepositions) || one_of(words[begin].lower, kBoundaries)))
     ++begin;
+  if (begin > 1 && is_hyphen(words, begin - 1) && has_digit(words[begin - 2].text)) ++begin;  // "the 30-year average of"
   return phrase(words, begin, of);
 }
 
@@ -221,8 +241,10 @@ std::string MeasuredProperty::noun_after(const std::vector<Word>& words) const {
 std::string MeasuredProperty::of(const Figure& figure) const {
   if (figure.kind == "age") return "age";
   if (is_calendar(figure)) return std::string(verbs_.of(figure));
+  if (figure.kind == "ordinal") return of_ordinal(figure);
   std::string property = named(figure);
-  return property.empty() ? std::string(implied(figure)) : property;
+  if (property.empty()) property = implied(figure);
+  return property.empty() && figure.kind == "count" ? figure.counted : property;  // "two lawsuits"
 }
 
 // The object between a verb that changes it and words[end].
@@ -262,6 +284,37 @@ std::string_view MeasuredProperty::implied(const Figure& figure) const {
   return figure.measure;
 }
 
+// "$42 million in grants", "€3 million in unpaid taxes"
+std::string MeasuredProperty::given_as(const std::vector<Word>& words) const {
+  constexpr WordList kGiven =
+      "aid assistance bonds bribes capital compensation contracts contributions costs credit damages debt debts deposits dividends donations duties "
+      "earnings equity exports fees fines funding funds grants humanitarian imports income interest investment investments loans losses orders payments "
+      "penalties pledges premiums profit profits relief rent rents revenue revenues royalties salaries sales savings scholarships spending subsidies "
+      "support tariffs taxes wages";
+  constexpr std::size_t kAdjectives = 2;
+  std::size_t at = 0;
+  while (at < words.size() && words[at].lower == ")") ++at;
+  if (at >= words.size() || words[at].lower != "in") return {};
+  for (std::size_t i = at + 1; i < words.size() && i <= at + 1 + kAdjectives; ++i) {
+    if (!is_word(words[i].text) || one_of(words[i].lower, kPrepositions) || one_of(words[i].lower, kDeterminers)) return {};
+    if (kGiven.has(words[i].lower) && (i + 1 == words.size() || !kGiven.has(words[i + 1].lower))) return phrase(words, at + 1, i + 1);
+  }
+  return {};
+}
+
+// "second reading", "its third straight fall": what comes again.
+std::string MeasuredProperty::of_ordinal(const Figure& figure) const {
+  constexpr std::size_t kAdjectives = 2;
+  const Sentence* sentence = sentence_of(extraction_->document, figure.span.begin);
+  if (sentence == nullptr) return {};
+  const std::vector<Word> words = words_between(*sentence, figure.span.end, figure.span.end + kNear);
+  std::size_t stop = 0;
+  while (stop < words.size() && is_word(words[stop].text) && !one_of(words[stop].lower, kPrepositions) && !one_of(words[stop].lower, kBoundaries) &&
+         !one_of(words[stop].lower, kVerbs) && !one_of(words[stop].lower, kHelpers))
+    ++stop;
+  return stop == 0 || stop > kAdjectives + 1 ? std::string() : phrase(words, 0, stop);
+}
+
 // What a noun beside the figure says.
 std::string MeasuredProperty::named(const Figure& figure) const {
   const Document& document = extraction_->document;
@@ -272,17 +325,16 @@ std::string MeasuredProperty::named(const Figure& figure) const {
     if (const std::string_view side = side_after(words_after(document, figure.span.end, 3)); !side.empty()) return std::string(side);
   }
   if (figure.kind == "money" || figure.kind == "percent" || figure.kind == "measure") {
-    constexpr std::uint32_t kNear = 60;  // bytes
-    if (std::string noun = noun_after(words_between(*sentence, figure.span.end, figure.span.end + kNear));
-        !noun.empty())
-      return noun;
+    const std::vector<Word> behind = words_between(*sentence, figure.span.end, figure.span.end + kNear);
+    if (std::string noun = noun_after(behind); !noun.empty()) return noun;
+    if (std::string noun = figure.kind == "money" ? given_as(behind) : std::string(); !noun.empty()) return noun;
   }
   const std::uint32_t from = figure.span.begin > kReach ? figure.span.begin - kReach : 0;
   std::vector<Word> words =
       words_between(*sentence, std::max(sentence->source.begin, from), figure.span.begin);
   if (words.empty()) return {};
   const std::size_t last = words.size() - 1;
-  if (words[last].lower == "of" && figure.kind != "count") return noun_of(words, last);
+  if (words[last].lower == "of" && figure.kind != "count" && !(last > 1 && has_digit(words[last - 2].text))) return noun_of(words, last);  // *1,200 km of*
   if (words[last].lower == ":") return subject(words, last);
   if (words[last].lower == "by" || words[last].lower == "to" || words[last].lower == "from") {  // "cut cases by 56%", "to cut cases to below a million"
     if (std::string object = object_of_change(words, last); !object.empty()) return object;
@@ -295,6 +347,10 @@ std::string MeasuredProperty::named(const Figure& figure) const {
     }
   }
   const std::string_view surface = document.source_text(figure.span);
+  if (figure.kind == "multiplier") {  // "to halve our operational emissions"
+    const std::vector<Word> object = words_between(*sentence, figure.span.end, figure.span.end + kNear);
+    if (!object.empty() && one_of(object[0].lower, kDeterminers) && is_verb_of_change(surface)) return phrase(object, 0, object.size());
+  }
   if (figure.kind == "multiplier" && one_of(to_ascii_lower(surface), kVerbs)) return subject(words, words.size());
   for (std::size_t i = words.size(); i-- > 0 && words.size() - i <= kVerbWithin;) {
     if (words[i].lower == ";" || words[i].lower == "while" || words[i].lower == ".") break;

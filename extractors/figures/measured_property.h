@@ -36,6 +36,8 @@ class MeasuredProperty {
   [[nodiscard]] std::string named(const Figure& figure) const;
   [[nodiscard]] std::string object_of_change(const std::vector<Word>& words, std::size_t end) const;
   [[nodiscard]] std::string_view implied(const Figure& figure) const;
+  [[nodiscard]] std::string given_as(const std::vector<Word>& words) const;
+  [[nodiscard]] std::string of_ordinal(const Figure& figure) const;
   [[nodiscard]] std::string noun_after(const std::vector<Word>& words) const;
   [[nodiscard]] std::vector<Word> words_between(const Sentence& sentence, std::uint32_t begin,
                                                 std::uint32_t end) const;

@@ -5,6 +5,7 @@
 #include <array>
 #include <string_view>
 
+#include "extractors/figures/counted_noun.h"
 #include "extractors/figures/figure_groups.h"
 #include "extractors/figures/normalizers.h"
 #include "extractors/figures/number_words.h"
@@ -151,6 +152,7 @@ bool has_own_subject(const Document& document, const Figure& figure) {
     if (lead.find(figure.measure) != std::string::npos) return !kReported.has(head);  // else a verb or unit implies it
   }
   const std::vector<std::string> after = words_after(document, figure.span.end, 2);
+  if (figure.kind == "ratio" && is_plural_noun(word_at(after, 0))) return true;  // one in six farmers
   return word_at(after, 0) == "of" && !word_at(after, 1).empty() && !kReferring.has(word_at(after, 1));
 }
 

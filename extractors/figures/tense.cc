@@ -143,10 +143,8 @@ bool is_scheduled(const std::vector<std::string>& before) {
 // *the 2.4% forecast in December*: the forecast was made then.
 bool is_when_told(const std::vector<std::string>& before) {
   constexpr WordList kTold = "forecast projected estimated predicted announced expected promised seen budgeted reported recorded";
-  constexpr WordList kEndsFigure = "% percent cent pct million billion trillion bn tonnes points people";
   const bool behind = (word_at(before, 0) == "in" || word_at(before, 0) == "on") && kTold.has(word_at(before, 1));
-  const std::string_view figure = word_at(before, 2);
-  return behind && (kEndsFigure.has(figure) || figure.find_first_of("0123456789") != std::string_view::npos);
+  return behind && ends_figure(word_at(before, 2));
 }
 
 }  // namespace
@@ -193,7 +191,8 @@ std::string_view role_before(const Document& document, Span span) {
   if (word(i) == "by" || word(i) == "before" || word(i) == "within" || word(i) == "until" ||
       word(i) == "till")
     return "deadline";
-  if (word(i) == "than" && (word(i + 1) == "later" || word(i + 1) == "more")) return "deadline";
+  const bool no_more = word(i + 1) == "more" && (word(i + 2) == "no" || word(i + 2) == "not");
+  if (word(i) == "than" && (word(i + 1) == "later" || no_more)) return "deadline";
   if (word(i) == "since" || word(i) == "from" || word(i) == "effective") return "start";
   if (word(i) == "of" && word(i + 1) == "as") return "start";
   if (word(i) == "born" || (word(i) == "in" && word(i + 1) == "born") ||
