@@ -256,13 +256,24 @@ Owners::Owners(const Extraction& extraction) : extraction_(&extraction) {
   if (first != order_.end()) main_organization_ = *mentions[*first].entity;
 }
 
+// True where between the mention and the figure another clause begins: "Norvik said that its yard lost 4m".
+bool Owners::ends_clause(const Mention& mention, const Figure& figure) const {
+  const std::string_view gap = extraction_->document.folded_text({mention.span.end, figure.span.begin});
+  static constexpr std::array<std::string_view, 5> kMarks = {", ", " which ", " who ", " while ", "\""};
+  return std::any_of(kMarks.begin(), kMarks.end(), [&](std::string_view mark) { return gap.find(mark) != std::string_view::npos; });
+}
+
 void Owners::add_subjects(const Sentence& sentence, Figure& figure) const {
   constexpr int kLookedAt = 40;  // mentions of one sentence
   const Annotations& annotations = extraction_->annotations;
   const std::vector<Mention>& mentions = annotations.mentions;
   const bool age = figure.kind == "age";
-  std::vector<std::uint32_t> found;
-  std::vector<std::uint32_t> places;  // where it is
+  struct Subject {
+    std::uint32_t entity;
+    bool another_clause;
+  };
+  std::vector<Subject> found;
+  std::vector<Subject> places;  // where it is
   std::uint32_t covered = 0;
   const std::uint32_t clause_of_if = after_preposed_clause(extraction_->document, sentence, figure.span.begin);
   std::uint32_t clause = std::max(after_dateline(extraction_->document, sentence), clause_of_if);
@@ -282,16 +293,12 @@ void Owners::add_subjects(const Sentence& sentence, Figure& figure) const {
     clause = mention.span.end;
     if (mention.span.end <= covered || opens_dateline(extraction_->document, sentence, mention)) continue;
     covered = mention.span.end;
-    if (is_whereabouts(extraction_->document, mention)) {
-      places.push_back(*mention.entity);
-    } else {
-      found.push_back(*mention.entity);
-    }
+    (is_whereabouts(extraction_->document, mention) ? places : found).push_back({*mention.entity, ends_clause(mention, figure)});
   }
   if (found.empty()) found = std::move(places);
   if (found.empty()) return;
-  if (!age) add_owner(annotations, figure, found.front());
-  add_owner(annotations, figure, found.back());
+  if (!age && !found.front().another_clause) add_owner(annotations, figure, found.front().entity);
+  add_owner(annotations, figure, found.back().entity);
 }
 
 void Owners::add(Figure& figure, std::uint32_t entity) const {
