@@ -10,6 +10,7 @@
 #include "extractors/figures/normalizers.h"
 #include "extractors/figures/number_words.h"
 #include "extractors/figures/sentence_words.h"
+#include "extractors/names/name_lists.h"
 #include "extractors/word_list.h"
 #include "pipeline/ascii_case.h"
 
@@ -256,6 +257,37 @@ Owners::Owners(const Extraction& extraction) : extraction_(&extraction) {
   if (first != order_.end()) main_organization_ = *mentions[*first].entity;
 }
 
+// "Swiss drugmaker Novanta": where it is from.
+bool Owners::is_origin(const Mention& mention) const {
+  const NameLists* lists = extraction_->name_lists;
+  const std::string_view text = extraction_->document.text;
+  return lists != nullptr && mention.type == "Place" && mention.span.end + 1 < text.size() && text[mention.span.end] == ' ' &&
+         text[mention.span.end + 1] >= 'a' && text[mention.span.end + 1] <= 'z' &&
+         lists->has(NameList::nationality, extraction_->document.folded_text(mention.span));
+}
+
+// "a 20 MW electrolyser", "the 366-metre Ever Verde": what a measure or length of time describes, which begins before the figure or
+// right behind it.
+bool Owners::add_described(Figure& figure) const {
+  if (figure.kind != "measure") return false;
+  const std::vector<Mention>& mentions = extraction_->annotations.mentions;
+  const std::string_view text = extraction_->document.text;
+  constexpr int kLookedAt = 4;
+  const auto behind = std::upper_bound(order_.begin(), order_.end(), figure.span.begin,
+                                       [&](std::uint32_t at, std::uint32_t m) { return at < mentions[m].span.begin; });
+  auto before = behind;
+  for (int i = 0; i < kLookedAt && before != order_.begin(); ++i) {
+    const Mention& mention = mentions[*--before];
+    if (mention.span.end <= figure.span.end || mention.type == "Person") continue;
+    add_owner(extraction_->annotations, figure, *mention.entity);
+    return true;
+  }
+  const bool adjacent = behind != order_.end() && figure.span.end < text.size() && text[figure.span.end] == ' ' &&
+                        mentions[*behind].span.begin == figure.span.end + 1 && mentions[*behind].type != "Person";
+  if (adjacent) add_owner(extraction_->annotations, figure, *mentions[*behind].entity);
+  return adjacent;
+}
+
 // True where between the mention and the figure another clause begins: "Norvik said that its yard lost 4m".
 bool Owners::ends_clause(const Mention& mention, const Figure& figure) const {
   const std::string_view gap = extraction_->document.folded_text({mention.span.end, figure.span.begin});
@@ -293,7 +325,7 @@ void Owners::add_subjects(const Sentence& sentence, Figure& figure) const {
     clause = mention.span.end;
     if (mention.span.end <= covered || opens_dateline(extraction_->document, sentence, mention)) continue;
     covered = mention.span.end;
-    (is_whereabouts(extraction_->document, mention) ? places : found).push_back({*mention.entity, ends_clause(mention, figure)});
+    (is_whereabouts(extraction_->document, mention) || is_origin(mention) ? places : found).push_back({*mention.entity, ends_clause(mention, figure)});
   }
   if (found.empty()) found = std::move(places);
   if (found.empty()) return;
@@ -340,6 +372,7 @@ void Owners::set(Figure& figure, std::uint32_t noun_end, const Figure* previous)
         add_owner(extraction_->annotations, figure, *mentions[*next].entity);
     }
   }
+  if (add_described(figure)) return;
   add_complement(figure);
   if (sentence->kind == BlockKind::table_row) {
     if (main_organization_) add_owner(extraction_->annotations, figure, *main_organization_);
