@@ -54,14 +54,15 @@ class Counting {
       figure.unit = figures_[i + 1].unit;
       return;
     }
-    if (are_people(figure)) {
+    if (are_people(figure) || counts_a_body(figure)) {
       figure.unit = "{person}";
       return;
     }
     if (take_unit_of_first(i) || has_own_sense(figure) || take_noun_before(figure)) return;
-    constexpr std::uint32_t kNear = 14;  // bytes between the two
+    const bool partitive = word_at(words_after(document_, figure.span.end, 1), 0) == "of";  // "four of their last five games"
+    const std::uint32_t near = partitive ? 22 : 14;                                         // bytes between the two
     if (i + 1 < figures_.size() && figures_[i + 1].kind == "count" && !figures_[i + 1].unit.empty() &&
-        same_sentence(i, i + 1) && figures_[i + 1].span.begin < figure.span.end + kNear) {
+        same_sentence(i, i + 1) && figures_[i + 1].span.begin < figure.span.end + near) {
       figure.unit = figures_[i + 1].unit;
       figure.counted = figures_[i + 1].counted;
       return;
@@ -69,7 +70,7 @@ class Counting {
     const std::size_t sentence = document_.sentence_at(figure.span.begin);
     for (std::size_t k = i; k-- > 0 && i - k < 6;) {
       const std::size_t other = document_.sentence_at(figures_[k].span.begin);
-      if (other + 1 < sentence) return;
+      if (other + 1 < sentence || (other != sentence && !goes_on(figure))) return;
       if (figures_[k].kind != "count" || noun_ends_[k] == figures_[k].span.end) continue;
       figure.unit = figures_[k].unit;
       figure.counted = figures_[k].counted;
@@ -114,6 +115,23 @@ class Counting {
     figure.per = other.per;
     if (other.kind == "measure") figure.measure = other.measure;
     return true;
+  }
+
+  // "Two of them drowned", "Another 40 were hurt": of what the sentence before counts; not "fell by a tenth to 1,430".
+  [[nodiscard]] bool goes_on(const Figure& figure) const {
+    constexpr std::size_t kLead = 2;  // words at the head of a sentence
+    constexpr WordList kOfLevel = "to by at of from was is";
+    const std::vector<std::string> before = words_before(document_, figure.span.begin, kLead + 1);
+    return before.size() <= kLead || !kOfLevel.has(word_at(before, 0));
+  }
+
+  // "a crew of 24", "a jury of twelve"
+  [[nodiscard]] bool counts_a_body(const Figure& figure) const {
+    constexpr WordList kBodies =
+        "crew team staff workforce population membership audience crowd squad army party jury family force garrison congregation cast delegation "
+        "committee panel electorate turnout attendance headcount readership";
+    const std::vector<std::string> before = words_before(document_, figure.span.begin, 2);
+    return word_at(before, 0) == "of" && kBodies.has(word_at(before, 1));
   }
 
   // "deaths from 19 to seven"

@@ -257,6 +257,20 @@ Owners::Owners(const Extraction& extraction) : extraction_(&extraction) {
   if (first != order_.end()) main_organization_ = *mentions[*first].entity;
 }
 
+// "will deliver 40 tanks, four launchers and 120 shells": tanks have no launchers.
+bool Owners::is_listed_before(const Mention& mention, const Figure& figure) const {
+  const std::string_view gap = extraction_->document.folded_text({mention.span.end, figure.span.begin});
+  if (!gap.starts_with(", ") && !gap.starts_with(" and ")) return false;
+  const std::vector<Figure>& figures = extraction_->annotations.figures;
+  const auto next = std::lower_bound(figures.begin(), figures.end(), mention.span.end,
+                                     [](const Figure& f, std::uint32_t at) { return f.span.begin < at; });
+  if (next == figures.begin()) return false;
+  const Figure& counted = *std::prev(next);
+  const std::size_t space = counted.counted.rfind(' ');
+  const std::string_view noun = space == std::string::npos ? std::string_view(counted.counted) : std::string_view(counted.counted).substr(space + 1);
+  return !noun.empty() && to_ascii_lower(extraction_->document.folded_text(mention.span)).ends_with(noun);
+}
+
 // "Swiss drugmaker Novanta": where it is from.
 bool Owners::is_origin(const Mention& mention) const {
   const NameLists* lists = extraction_->name_lists;
@@ -325,6 +339,7 @@ void Owners::add_subjects(const Sentence& sentence, Figure& figure) const {
     clause = mention.span.end;
     if (mention.span.end <= covered || opens_dateline(extraction_->document, sentence, mention)) continue;
     covered = mention.span.end;
+    if (figure.kind == "count" && is_listed_before(mention, figure)) continue;
     (is_whereabouts(extraction_->document, mention) || is_origin(mention) ? places : found).push_back({*mention.entity, ends_clause(mention, figure)});
   }
   if (found.empty()) found = std::move(places);
