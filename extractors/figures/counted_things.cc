@@ -67,15 +67,20 @@ class Counting {
       figure.counted = figures_[i + 1].counted;
       return;
     }
+    // Of its own sentence the nearest, of the one before the first, which it is about.
     const std::size_t sentence = document_.sentence_at(figure.span.begin);
+    const Figure* of = nullptr;
     for (std::size_t k = i; k-- > 0 && i - k < 6;) {
       const std::size_t other = document_.sentence_at(figures_[k].span.begin);
-      if (other + 1 < sentence || (other != sentence && !goes_on(figure))) return;
+      if (other + 1 < sentence || (other != sentence && !goes_on(figure))) break;
       if (figures_[k].kind != "count" || noun_ends_[k] == figures_[k].span.end) continue;
-      figure.unit = figures_[k].unit;
-      figure.counted = figures_[k].counted;
-      return;
+      if (of != nullptr && of->unit == figures_[k].unit) continue;
+      of = &figures_[k];
+      if (other == sentence) break;
     }
+    if (of == nullptr) return;
+    figure.unit = of->unit;
+    figure.counted = of->counted;
   }
 
   // "response times fell from 7.4 to 6.9 minutes"
@@ -105,8 +110,11 @@ class Counting {
     const std::string_view last = word_at(before, 0), first = word_at(before, 1);
     const bool mark = (last == "from" && (first == "up" || first == "down")) || (last == "with" && first == "compared") ||
                       ((last == "against" || last == "versus") && first == ",");
-    if (!mark || figure.value.empty() || i == 0 || !same_sentence(i, i - 1)) return false;
-    const Figure& other = figures_[i - 1];
+    if (!mark || figure.value.empty()) return false;
+    std::size_t k = i;
+    while (k > 0 && same_sentence(i, k - 1) && is_calendar(figures_[k - 1])) --k;  // "9.1 million tonnes this year, down from"
+    if (k == 0 || !same_sentence(i, k - 1)) return false;
+    const Figure& other = figures_[k - 1];
     if ((other.kind != "measure" && other.kind != "money" && other.kind != "percent") || other.value.empty()) return false;
     constexpr std::string_view kScale = "1000";  // far less than the other, so of its millions
     if (is_scaled(other) && !is_scaled(figure) && compare(multiply(figure.value, kScale), other.value) < 0) return false;

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "extractors/figures/counted_noun.h"
 #include "extractors/figures/figures.h"
 #include "extractors/figures/sentence_words.h"
 #include "extractors/word_list.h"
@@ -67,6 +68,11 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 15> kSides =
 
 // Of a length, by the adjective behind it.
 std::string_view side_after(std::vector<std::string> after) {
+  constexpr std::array<std::string_view, 8> kDimensions = {"diameter", "length", "height", "width", "depth", "circumference", "radius", "thickness"};
+  if (word_at(after, 0) == "in") {  // 9 metres in diameter
+    const auto found = std::find(kDimensions.begin(), kDimensions.end(), word_at(after, 1));
+    if (found != kDimensions.end()) return *found;
+  }
   if (word_at(after, 0) == "-") after.erase(after.begin());  // 16-metre-deep
   for (const auto& [adjective, side] : kSides) {
     if (word_at(after, 0) == adjective) return side;
@@ -167,6 +173,7 @@ std::string MeasuredProperty::phrase(const std::vector<Word>& words, std::size_t
     ++stop;
   }
   if (stop == begin || stop - begin - 2 * hyphens > kLongest) return {};
+  if (stop < end && has_digit(words[stop].text)) return {};  // "Drivers aged 16 to 19 were"
   const Word& head = words[stop - 1];
   if (is_entity(head.source) || head.lower.ends_with("ly") || one_of(head.lower, kVerbs) || kTimes.has(head.lower)) return {};
   const auto of_name = [&](const Word& word) { return is_capitalised(word.text) && !is_acronym(word.text); };
@@ -334,6 +341,12 @@ std::string MeasuredProperty::named(const Figure& figure) const {
       words_between(*sentence, std::max(sentence->source.begin, from), figure.span.begin);
   if (words.empty()) return {};
   const std::size_t last = words.size() - 1;
+  constexpr WordList kPluralProperties =
+      "gusts winds speeds depths heights temperatures lows highs emissions sales losses stocks levels yields reserves exports imports volumes concentrations "
+      "deliveries shipments supplies purchases savings costs pressures currents tides waves doses rates flows deposits resources catches landings ranges";
+  if (words[last].lower == "of" && figure.kind == "measure" && last > 0 && is_plural_noun(words[last - 1].lower) &&
+      !kPluralProperties.has(words[last - 1].lower))
+    return {};  // "tablets of 20 mg"
   if (words[last].lower == "of" && figure.kind != "count" && !(last > 1 && has_digit(words[last - 2].text))) return noun_of(words, last);  // *1,200 km of*
   if (words[last].lower == ":") return subject(words, last);
   if (words[last].lower == "by" || words[last].lower == "to" || words[last].lower == "from") {  // "cut cases by 56%", "to cut cases to below a million"

@@ -33,6 +33,18 @@ bool complete_end(std::string_view first, std::string& second) {
   return true;
 }
 
+// "fell by 3 metres to 41 metres", "up by an average of $12 to $187": a difference and a level, each with its unit.
+bool is_difference(const FigureGroups& groups, const Figure& figure) {
+  if (!groups.has("unit2") && !groups.has("currency2")) return false;
+  constexpr std::uint32_t kReach = 24;  // bytes
+  const std::string_view text = groups.document().text;
+  const std::uint32_t from = figure.span.begin > kReach ? figure.span.begin - kReach : 0;
+  const std::string_view before = text.substr(from, figure.span.begin - from);
+  constexpr std::array<std::string_view, 6> kLeads = {" by ", " by another ", " by a further ", " by about ", " by an average ", " by an average of "};
+  const bool by = std::any_of(kLeads.begin(), kLeads.end(), [&](std::string_view lead) { return before.ends_with(lead); });
+  return by && groups.document().source_text(figure.span).find(" to ") != std::string_view::npos;
+}
+
 // Only so is an end shortened: 1,990-95, but "since 2017 to 89".
 bool joined_by_dash(const FigureGroups& groups) {
   const std::string_view low = groups.text("number");
@@ -105,6 +117,7 @@ bool set_range(const FigureGroups& groups, Figure& figure) {
     if (!first_is_low) std::swap(first, second);
   }
   share_scale(first, second);
+  if (is_difference(groups, figure)) return false;
   if (!is_range(groups, first, second)) return false;
   // From -18 to -34 degrees.
   if (first.value.starts_with('-') && second.value.starts_with('-') && compare(first.value, second.value) > 0)
@@ -299,6 +312,7 @@ bool normalize_money(const FigureGroups& groups, Figure& figure) {
     if (groups.column("currency2", "others").find(figure.unit) == std::string_view::npos) return false;
   }
   figure.unit_inferred = !groups.column(group, "others").empty() || !of_code(groups, "others").empty();
+  if (figure.per == figure.unit) return false;  // 968 dollars to the dollar
   const std::string_view factor = groups.column("minor", "factor");
   if (groups.has("number_b")) return !factor.empty() && add_minor(groups, factor, figure);
   if (groups.has("hundredths")) return add_hundredths(groups, figure);
@@ -309,7 +323,8 @@ bool normalize_money(const FigureGroups& groups, Figure& figure) {
 
 bool normalize_percent(const FigureGroups& groups, Figure& figure) {
   if (figure.unit.empty()) figure.unit = groups.column("unit", "ucum");
-  if (groups.has("unit2") && groups.column("unit2", "ucum") != figure.unit) return false;  // by 2 percentage points to 84%
+  // By 2 percentage points to 84%; "by 5% to 7%" is a range as well.
+  if (groups.has("unit2") && groups.column("unit2", "ucum") != figure.unit) return false;
   return read_quantity(groups, figure) && !figure.unit.empty();
 }
 

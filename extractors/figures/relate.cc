@@ -72,9 +72,10 @@ class Relater {
       relate_time(i);
     }
     if (figure.status.empty() && has_status(figure)) figure.status = status_.of(figure);
+    const std::string of_unit = figure.measure;
     const bool timed = is_calendar(figure) && figure.measure.empty();
     if (is_quantity(figure) || figure.kind == "age" || figure.kind == "ordinal" || timed) figure.measure = property_.of(figure);
-    if (is_quantity(figure)) share_measure(i);
+    if (is_quantity(figure) && figure.measure == of_unit) share_measure(i);
     owners_.set(figure, noun_ends_[i], last_quantity_ ? &figures_[*last_quantity_] : nullptr);
     add_parties(figure);
     if (is_quantity(figure)) last_quantity_ = i;
@@ -96,7 +97,6 @@ class Relater {
     constexpr WordList kAlike = "up down";
     constexpr std::size_t kReach = 4;  // figures
     Figure& figure = figures_[i];
-    if (!figure.measure.empty()) return;
     const bool of_any = figure.same_as || (figure.kind == "percent" && kAlike.has(word_at(words_before(document_, figure.span.begin, 1), 0)));
     if (!of_any && figure.status != "baseline") return;
     for (std::size_t k = i; k-- > 0 && i - k <= kReach && same_sentence(i, k);) {

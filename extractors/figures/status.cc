@@ -70,7 +70,8 @@ bool follows_to(const Document& document, const Figure& figure) {
 // 2.4% forecast in December".
 std::string_view by_noun_behind(const Document& document, const Figure& figure, const std::vector<std::string>& before) {
   if (figure.kind == "count") return {};
-  const std::vector<std::string> after = words_after(document, figure.span.end, 1);
+  const std::vector<std::string> after = words_after(document, figure.span.end, 2);
+  if (kForeseen.has(word_at(after, 0)) && word_at(after, 1) == "by") return "forecast";  // "the 4.2% expected by analysts"
   for (const Noun& noun : kNouns) {
     if (noun.word != word_at(after, 0)) continue;
     return word_at(before, 0) == "the" && word_at(before, 1) == "from" ? "baseline" : noun.status;
@@ -244,7 +245,7 @@ bool FigureStatus::told_before(const Commitment& commitment, const Figure& figur
     }
   }
   const std::string_view between = extraction_->document.folded_text({figure.span.end, commitment.trigger.span.begin});
-  return between.find(" and ") != std::string_view::npos || between.find(" but ") != std::string_view::npos;
+  return between.find(';') != std::string_view::npos || between.find(" and ") != std::string_view::npos || between.find(" but ") != std::string_view::npos;
 }
 
 std::string FigureStatus::of(const Figure& figure) const {
