@@ -183,6 +183,12 @@ void set_ratio(const ParsedNumber& numerator, const ParsedNumber& denominator, F
   figure.value = divide(numerator.value, denominator.value);
 }
 
+// "two-hundredth", "hundred-thousandths"
+std::optional<ParsedNumber> number_of_parts(std::string_view ordinal) {
+  if (ordinal.ends_with('s')) ordinal.remove_suffix(1);
+  return parse_ordinal(to_ascii_lower(ordinal));
+}
+
 // "two-thirds", "a third", "half", "three quarters", "1/3", "½"
 bool read_written_fraction(std::string_view text, Figure& figure) {
   const std::string lower = to_ascii_lower(text);
@@ -391,8 +397,8 @@ bool normalize_ratio(const FigureGroups& groups, Figure& figure) {
   set_bound(groups, "bound", figure);
   set_bound(groups, "modifier", figure);
   if (groups.has("fraction")) return read_written_fraction(groups.text("fraction"), figure);
-  const auto numerator = parse_number(groups.text("numerator"));
-  const auto denominator = parse_number(groups.text("denominator"));
+  const auto numerator = parse_amount(groups.text("numerator"));
+  const auto denominator = groups.has("parts") ? number_of_parts(groups.text("parts")) : parse_number(groups.text("denominator"));
   if (!numerator || !denominator || compare(denominator->value, "0") <= 0) return false;
   // "12 in six boxes" is no share.
   const bool share = groups.has("share");
