@@ -315,10 +315,12 @@ std::string MeasuredProperty::of_ordinal(const Figure& figure) const {
   const Sentence* sentence = sentence_of(extraction_->document, figure.span.begin);
   if (sentence == nullptr) return {};
   const std::vector<Word> words = words_between(*sentence, figure.span.end, figure.span.end + kNear);
-  std::size_t stop = 0;
-  while (stop < words.size() && is_word(words[stop].text) && !one_of(words[stop].lower, kPrepositions) && !one_of(words[stop].lower, kBoundaries) &&
-         !one_of(words[stop].lower, kVerbs) && !one_of(words[stop].lower, kHelpers))
-    ++stop;
+  constexpr WordList kNouns = "rise fall decline increase stay hit";  // as well
+  const auto ends = [&](const Word& word) {
+    const bool verb = (one_of(word.lower, kVerbs) && !kNouns.has(word.lower)) || one_of(word.lower, kHelpers);
+    return verb || !is_word(word.text) || one_of(word.lower, kPrepositions) || one_of(word.lower, kBoundaries);
+  };
+  const std::size_t stop = static_cast<std::size_t>(std::find_if(words.begin(), words.end(), ends) - words.begin());
   return stop == 0 || stop > kAdjectives + 1 ? std::string() : phrase(words, 0, stop);
 }
 

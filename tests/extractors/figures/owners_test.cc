@@ -29,5 +29,17 @@ TEST(Owners, TheSubjectOfAConditionOwnsNothing) {
   EXPECT_EQ(owner_of("If Norvik Shipping Ltd. agrees, Norway will pay $4 million.", "$4 million"), "Norway");
 }
 
+TEST(Owners, ADescribedThingOwnsItsMeasure) {
+  EXPECT_NE(owner_of("Norvik Shipping Ltd. bought a 20 MW electrolyser.", "20 MW").find("electrolyser"), std::string::npos);
+}
+
+TEST(Owners, WhatStandsInAnotherClauseOwnsNothing) {
+  EXPECT_EQ(owner_of("Norvik Shipping Ltd. lost, as Brandt GmbH earned $4 million.", "$4 million"), "Brandt GmbH");
+}
+
+TEST(Owners, ListedThingsDoNotOwnEachOther) {
+  EXPECT_EQ(owner_of("Norway will deliver 40 tanks, four ramps and 120,000 shells.", "120,000"), "shells");
+}
+
 }  // namespace
 }  // namespace factweave
