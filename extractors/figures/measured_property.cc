@@ -21,19 +21,10 @@ constexpr std::uint32_t kNear = 60;     // bytes behind it
 constexpr std::size_t kVerbWithin = 9;  // tokens between verb and figure
 constexpr std::size_t kLongest = 4;     // words of a property
 
-constexpr std::array<std::string_view, 92> kVerbs = {
-    "was",      "were",     "is",       "are",      "be",        "stands",   "stood",     "stay",
-    "stays",    "stayed",   "totaled",  "totalled", "reached",   "reach",    "hit",       "amounted",
-    "amounts",  "remained", "exceed",   "exceeds",  "exceeded",  "rose",     "rise",      "rises",
-    "fell",     "fall",     "falls",    "grew",     "grow",      "grows",    "slipped",   "jumped",
-    "climbed",  "dropped",  "declined", "decline",  "increased", "increase", "decreased", "doubled",
-    "halved",   "tripled",  "surged",   "soared",   "shrank",    "slid",     "eased",     "widened",
-    "narrowed", "averaged", "averages", "came",     "improved",  "worsened", "gained",    "plunged",
-    "said",     "says",     "grown",    "risen",    "fallen",    "shrunk",   "dipped",   "edged",
-    "ticked",   "rebounded",
-    "slowed", "accelerated", "cooled", "quickened", "moderated", "softened", "strengthened", "weakened",
-    "contracted", "expanded", "advanced", "retreated", "tumbled", "sank", "slumped", "plummeted", "rallied",
-    "hovered", "stabilised", "stabilized", "steadied", "peaked", "crept", "topped", "swelled", "inched"};
+// Besides the verbs of change.
+constexpr WordList kStates =
+    "was were is are be stands stood stay stays stayed totaled totalled reached reach hit amounted amounts remained exceed exceeds exceeded averaged averages "
+    "came said says hovered stabilised stabilized steadied peaked topped";
 constexpr std::array<std::string_view, 39> kHelpers = {
     "has",   "have",    "had",   "will", "would", "should", "may",     "might", "can",
     "could", "be",      "been",  "is",   "are",   "was",    "were",    "not",   "also",
@@ -95,12 +86,6 @@ bool is_acronym(std::string_view text) {
          std::isupper(static_cast<unsigned char>(text[1])) != 0;
 }
 
-// A factor as a verb, whose object is what changes.
-bool is_verb_of_change(std::string_view surface) {
-  constexpr WordList kFactors = "double doubled doubling doubles triple tripled tripling triples treble trebled quadruple quadrupled halve halved halving halves";
-  return kFactors.has(to_ascii_lower(surface));
-}
-
 std::string row_label(const Document& document, const Sentence& row) {
   std::string label(document.folded_text(row.source));
   label.resize(std::min(label.find_first_of("|\t(,"), label.size()));
@@ -119,10 +104,13 @@ struct MeasuredProperty::Word {
   Span source;
 };
 
-MeasuredProperty::MeasuredProperty(const Extraction& extraction) : extraction_(&extraction), verbs_(extraction) {
+MeasuredProperty::MeasuredProperty(const Extraction& extraction) : extraction_(&extraction), verbs_(extraction), change_verbs_(extraction) {
   for (const Mention& mention : extraction.annotations.mentions) entities_.push_back(mention.span);
   std::sort(entities_.begin(), entities_.end());
 }
+
+// Has what is measured before it.
+bool MeasuredProperty::is_verb(std::string_view word) const { return kStates.has(word) || change_verbs_.moves_subject(word); }
 
 // Whether a mention ends with the word: "the harbor board".
 bool MeasuredProperty::is_entity(Span span) const {
@@ -175,7 +163,7 @@ std::string MeasuredProperty::phrase(const std::vector<Word>& words, std::size_t
   if (stop == begin || stop - begin - 2 * hyphens > kLongest) return {};
   if (stop < end && has_digit(words[stop].text)) return {};  // "Drivers aged 16 to 19 were"
   const Word& head = words[stop - 1];
-  if (is_entity(head.source) || head.lower.ends_with("ly") || one_of(head.lower, kVerbs) || kTimes.has(head.lower)) return {};
+  if (is_entity(head.source) || head.lower.ends_with("ly") || is_verb(head.lower) || kTimes.has(head.lower)) return {};
   const auto of_name = [&](const Word& word) { return is_capitalised(word.text) && !is_acronym(word.text); };
   if (stop > begin + 1 && of_name(head) && !of_name(words[stop - 2])) return {};  // the river Feale
   std::string text;
@@ -256,14 +244,10 @@ std::string MeasuredProperty::of(const Figure& figure) const {
 
 // The object between a verb that changes it and words[end].
 std::string MeasuredProperty::object_of_change(const std::vector<Word>& words, std::size_t end) const {
-  constexpr WordList kChanging =
-      "cut cuts cutting reduce reduces reduced reducing raise raises raised raising increase increases increased increasing lower lowers lowered "
-      "lowering boost boosts boosted boosting lift lifts lifted lifting improve improves improved improving slash slashed slashing trim trimmed "
-      "expand expanded expanding shrink widen widened narrow narrowed double doubled bring brings brought";
   constexpr std::size_t kLongestObject = 12;
   for (std::size_t i = end; i-- > 0 && end - i <= kLongestObject;) {
     if (one_of(words[i].lower, kBoundaries) && words[i].lower != "-") break;
-    if (!kChanging.has(words[i].lower)) continue;
+    if (!change_verbs_.moves_object(words[i].lower)) continue;
     std::size_t stop = i + 1;
     while (stop < end && words[stop].lower != "from") ++stop;
     return stop > i + 1 ? phrase(words, i + 1, stop) : std::string();
@@ -317,7 +301,7 @@ std::string MeasuredProperty::of_ordinal(const Figure& figure) const {
   const std::vector<Word> words = words_between(*sentence, figure.span.end, figure.span.end + kNear);
   constexpr WordList kNouns = "rise fall decline increase stay hit";  // as well
   const auto ends = [&](const Word& word) {
-    const bool verb = (one_of(word.lower, kVerbs) && !kNouns.has(word.lower)) || one_of(word.lower, kHelpers);
+    const bool verb = (is_verb(word.lower) && !kNouns.has(word.lower)) || one_of(word.lower, kHelpers);
     return verb || !is_word(word.text) || one_of(word.lower, kPrepositions) || one_of(word.lower, kBoundaries);
   };
   const std::size_t stop = static_cast<std::size_t>(std::find_if(words.begin(), words.end(), ends) - words.begin());
@@ -367,12 +351,12 @@ std::string MeasuredProperty::named(const Figure& figure) const {
   const std::string_view surface = document.source_text(figure.span);
   if (figure.kind == "multiplier") {  // "to halve our operational emissions"
     const std::vector<Word> object = words_between(*sentence, figure.span.end, figure.span.end + kNear);
-    if (!object.empty() && one_of(object[0].lower, kDeterminers) && is_verb_of_change(surface)) return phrase(object, 0, object.size());
+    if (!object.empty() && one_of(object[0].lower, kDeterminers) && !change_verbs_.direction(to_ascii_lower(surface)).empty()) return phrase(object, 0, object.size());
   }
-  if (figure.kind == "multiplier" && one_of(to_ascii_lower(surface), kVerbs)) return subject(words, words.size());
+  if (figure.kind == "multiplier" && is_verb(to_ascii_lower(surface))) return subject(words, words.size());
   for (std::size_t i = words.size(); i-- > 0 && words.size() - i <= kVerbWithin;) {
     if (words[i].lower == ";" || words[i].lower == "while" || words[i].lower == ".") break;
-    if (one_of(words[i].lower, kVerbs)) return subject(words, i);
+    if (is_verb(words[i].lower)) return subject(words, i);
   }
   return {};
 }

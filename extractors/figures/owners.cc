@@ -344,7 +344,9 @@ void Owners::add_subjects(const Sentence& sentence, Figure& figure) const {
   }
   if (found.empty()) found = std::move(places);
   if (found.empty()) return;
-  if (!age && !found.front().another_clause) add_owner(annotations, figure, found.front().entity);
+  // Goods act in no clause of their own.
+  const bool of_another = found.front().another_clause && annotations.entities[found.back().entity].type != "Product";
+  if (!age && !of_another) add_owner(annotations, figure, found.front().entity);
   add_owner(annotations, figure, found.back().entity);
 }
 

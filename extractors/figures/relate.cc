@@ -191,7 +191,7 @@ class Relater {
 
   void set_change(std::size_t i) {
     Figure& figure = figures_[i];
-    if (!figure.change) figure.change = change_of(document_, figure);
+    if (!figure.change) figure.change = change_of(document_, change_verbs_, figure);
     if (!figure.change || figure.change->as != "to") return;
     const std::optional<std::size_t> from = start_of_change(i);
     if (!from) return;
@@ -388,6 +388,7 @@ class Relater {
   Owners owners_{extraction_};
   FigureStatus status_{extraction_};
   FigurePeriod period_{extraction_, status_};
+  ChangeVerbs change_verbs_{extraction_};
   MeasuredProperty property_{extraction_};
   std::vector<std::uint32_t> noun_ends_;
   std::optional<std::size_t> last_quantity_;

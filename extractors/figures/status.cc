@@ -58,9 +58,6 @@ constexpr std::array<std::string_view, 5> kCeilings = {"no more than ", "not mor
 
 bool has_digit(std::string_view word) { return word.find_first_of("0123456789") != std::string_view::npos; }
 
-constexpr std::array<std::string_view, 12> kMoves = {"up",  "down",  "rose",      "fell",      "increased", "decreased",
-                                                     "cut", "grew",  "reduced",   "rise",      "fall",      "increase"};
-
 bool follows_to(const Document& document, const Figure& figure) {
   const std::vector<std::string> after = words_after(document, figure.span.end, 3);
   return std::find(after.begin(), after.end(), "to") != after.end();
@@ -80,13 +77,13 @@ std::string_view by_noun_behind(const Document& document, const Figure& figure, 
 }
 
 // What the words right beside the figure say of it alone.
-std::string_view named(const Document& document, const Figure& figure,
+std::string_view named(const Document& document, const ChangeVerbs& verbs, const Figure& figure,
                        const std::vector<std::string>& before) {
   const auto word = [&](std::size_t i) { return word_at(before, i); };
   if (word(0) == "existing" || word(0) == "previous") return "baseline";
   if (const std::string_view status = by_noun_behind(document, figure, before); !status.empty()) return status;
   // "from 620 to 700", "up from 620"; but "delegations from 30 countries"
-  if (word(0) == "from" && (figure.kind != "count" || figure.counted.empty() || follows_to(document, figure) || one_of(word(1), kMoves)))
+  if (word(0) == "from" && (figure.kind != "count" || figure.counted.empty() || follows_to(document, figure) || !verbs.direction(word(1)).empty()))
     return "baseline";
   if ((word(0) == "with" || word(0) == "to") && word(1) == "compared") return "baseline";
   if (word(0) == "of" && word(1) == "instead") return "baseline";
@@ -214,7 +211,7 @@ std::string_view by_commitment(const Document& document, const Commitment& commi
 
 }  // namespace
 
-FigureStatus::FigureStatus(const Extraction& extraction) : extraction_(&extraction) {
+FigureStatus::FigureStatus(const Extraction& extraction) : extraction_(&extraction), change_verbs_(extraction) {
   const std::vector<Commitment>& commitments = extraction.annotations.commitments;
   for (std::uint32_t i = 0; i < commitments.size(); ++i) order_.push_back(i);
   std::stable_sort(order_.begin(), order_.end(), [&](std::uint32_t a, std::uint32_t b) {
@@ -251,7 +248,7 @@ bool FigureStatus::told_before(const Commitment& commitment, const Figure& figur
 std::string FigureStatus::of(const Figure& figure) const {
   const Document& document = extraction_->document;
   const std::vector<std::string> before = words_before(document, figure.span.begin, kWordsBefore);
-  if (const std::string_view status = named(document, figure, before); !status.empty())
+  if (const std::string_view status = named(document, change_verbs_, figure, before); !status.empty())
     return std::string(status);
   if (figure.kind == "age" || figure.kind == "score") return "actual";
   if (const Commitment* commitment = commitment_at(figure.span); commitment != nullptr && !told_before(*commitment, figure)) {
