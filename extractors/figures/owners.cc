@@ -177,6 +177,14 @@ bool is_whereabouts(const Document& document, const Mention& mention) {
   return !before.empty() && one_of(before[0], kPrepositions);
 }
 
+// "…, the yard lost 4m", but "…, in the yard".
+bool begins_clause(const Document& document, const Mention& mention) {
+  constexpr WordList kBefore = ", ; : and but or that which while as whereas when if where because although since so s ' \" (";
+  std::vector<std::string> before = words_before(document, mention.span.begin, 2);
+  if (!before.empty() && before[0] == "the") before.erase(before.begin());
+  return before.empty() || kBefore.has(before[0]);
+}
+
 // "PUNE, India:"
 bool opens_dateline(const Document& document, const Sentence& sentence, const Mention& mention) {
   if (mention.type != "Place" || mention.span.begin != sentence.source.begin || mention.span.size() < 3) return false;
@@ -317,6 +325,7 @@ void Owners::add_subjects(const Sentence& sentence, Figure& figure) const {
   struct Subject {
     std::uint32_t entity;
     bool another_clause;
+    bool begins_clause;
   };
   std::vector<Subject> found;
   std::vector<Subject> places;  // where it is
@@ -340,12 +349,14 @@ void Owners::add_subjects(const Sentence& sentence, Figure& figure) const {
     if (mention.span.end <= covered || opens_dateline(extraction_->document, sentence, mention)) continue;
     covered = mention.span.end;
     if (figure.kind == "count" && is_listed_before(mention, figure)) continue;
-    (is_whereabouts(extraction_->document, mention) || is_origin(mention) ? places : found).push_back({*mention.entity, ends_clause(mention, figure)});
+    (is_whereabouts(extraction_->document, mention) || is_origin(mention) ? places : found)
+        .push_back({*mention.entity, ends_clause(mention, figure), begins_clause(extraction_->document, mention)});
   }
   if (found.empty()) found = std::move(places);
   if (found.empty()) return;
-  // Goods act in no clause of their own.
-  const bool of_another = found.front().another_clause && annotations.entities[found.back().entity].type != "Product";
+  // Goods act in no clause of their own, nor does what stands in the predicate.
+  const bool of_another =
+      found.front().another_clause && found.back().begins_clause && annotations.entities[found.back().entity].type != "Product";
   if (!age && !of_another) add_owner(annotations, figure, found.front().entity);
   add_owner(annotations, figure, found.back().entity);
 }
