@@ -25,6 +25,7 @@ constexpr std::size_t kLongest = 4;     // words of a property
 constexpr WordList kStates =
     "was were is are be stands stood stay stays stayed totaled totalled reached reach hit amounted amounts remained exceed exceeds exceeded averaged averages "
     "came said says hovered stabilised stabilized steadied peaked topped";
+constexpr WordList kNounsToo = "rise fall decline increase stay";
 constexpr std::array<std::string_view, 39> kHelpers = {
     "has",   "have",    "had",   "will", "would", "should", "may",     "might", "can",
     "could", "be",      "been",  "is",   "are",   "was",    "were",    "not",   "also",
@@ -163,7 +164,7 @@ std::string MeasuredProperty::phrase(const std::vector<Word>& words, std::size_t
   if (stop == begin || stop - begin - 2 * hyphens > kLongest) return {};
   if (stop < end && has_digit(words[stop].text)) return {};  // "Drivers aged 16 to 19 were"
   const Word& head = words[stop - 1];
-  if (is_entity(head.source) || head.lower.ends_with("ly") || is_verb(head.lower) || kTimes.has(head.lower)) return {};
+  if (is_entity(head.source) || head.lower.ends_with("ly") || (is_verb(head.lower) && !kNounsToo.has(head.lower)) || kTimes.has(head.lower)) return {};
   const auto of_name = [&](const Word& word) { return is_capitalised(word.text) && !is_acronym(word.text); };
   if (stop > begin + 1 && of_name(head) && !of_name(words[stop - 2])) return {};  // the river Feale
   std::string text;
@@ -299,9 +300,8 @@ std::string MeasuredProperty::of_ordinal(const Figure& figure) const {
   const Sentence* sentence = sentence_of(extraction_->document, figure.span.begin);
   if (sentence == nullptr) return {};
   const std::vector<Word> words = words_between(*sentence, figure.span.end, figure.span.end + kNear);
-  constexpr WordList kNouns = "rise fall decline increase stay hit";  // as well
   const auto ends = [&](const Word& word) {
-    const bool verb = (is_verb(word.lower) && !kNouns.has(word.lower)) || one_of(word.lower, kHelpers);
+    const bool verb = (is_verb(word.lower) && !kNounsToo.has(word.lower)) || one_of(word.lower, kHelpers);
     return verb || !is_word(word.text) || one_of(word.lower, kPrepositions) || one_of(word.lower, kBoundaries);
   };
   const std::size_t stop = static_cast<std::size_t>(std::find_if(words.begin(), words.end(), ends) - words.begin());

@@ -134,6 +134,12 @@ std::uint32_t after_dateline(const Document& document, const Sentence& sentence)
       .begin;
 }
 
+// "Households paid 24 cents": of the households, not of the firm before; but "They paid", "In May it paid".
+bool begins_with_noun(std::string_view lead) {
+  const std::string_view first = lead.substr(0, lead.find_first_of(" ,"));
+  return first.size() > 3 && is_plural_noun(first);
+}
+
 // "The tax will rise to 12%", "two-thirds of the animals": of something that the text names, though it is no entity. What is
 // reported of a body goes on with that of the sentence before: "Net profit fell by 1m".
 bool has_own_subject(const Document& document, const Figure& figure) {
@@ -151,10 +157,18 @@ bool has_own_subject(const Document& document, const Figure& figure) {
     const Sentence* sentence = sentence_of(document, figure.span.begin);
     const std::string lead = sentence == nullptr ? std::string() : to_ascii_lower(document.folded_text({sentence->source.begin, figure.span.begin}));
     if (lead.find(figure.measure) != std::string::npos) return !kReported.has(head);  // else a verb or unit implies it
+    if (begins_with_noun(lead)) return true;
   }
   const std::vector<std::string> after = words_after(document, figure.span.end, 2);
   if (figure.kind == "ratio" && is_plural_noun(word_at(after, 0))) return true;  // one in six farmers
   return word_at(after, 0) == "of" && !word_at(after, 1).empty() && !kReferring.has(word_at(after, 1));
+}
+
+// A bank that reports them has no inflation and no unemployment of its own.
+bool is_of_country(const Figure& figure) {
+  constexpr WordList kOfCountry = "gdp inflation unemployment population joblessness";
+  const std::size_t space = figure.measure.rfind(' ');
+  return kOfCountry.has(to_ascii_lower(space == std::string::npos ? figure.measure : figure.measure.substr(space + 1)));
 }
 
 // Where the main clause begins behind "If the House agrees, …"; 0 where none stands before it.
@@ -410,8 +424,13 @@ void Owners::set(Figure& figure, std::uint32_t noun_end, const Figure* previous)
   if (!figure.of.empty() || previous == nullptr || figure.kind == "age" || figure.kind == "count") return;
   if (has_own_subject(extraction_->document, figure)) return;
   const Sentence* before = sentence_of(extraction_->document, previous->span.begin);
-  if (before != nullptr && before->paragraph == sentence->paragraph && one_of(previous->kind, kOwned))
-    figure.of = previous->of;
+  const bool goes_on = before != nullptr && before->paragraph == sentence->paragraph && one_of(previous->kind, kOwned);
+  if (goes_on && (!is_of_country(figure) || is_of_place(*previous))) figure.of = previous->of;
+}
+
+bool Owners::is_of_place(const Figure& figure) const {
+  const std::vector<Entity>& entities = extraction_->annotations.entities;
+  return !figure.of.empty() && figure.of.front().kind == RecordKind::entity && entities[figure.of.front().index].type == "Place";
 }
 
 void remap_references(Annotations& annotations, const std::vector<std::optional<std::uint32_t>>& moved) {

@@ -25,6 +25,13 @@ TEST(Owners, ASubjectOfItsOwnIsNotOfTheFirmBefore) {
   EXPECT_EQ(owner_of(before + "Two-thirds of the seals left.", "Two-thirds"), "-");
 }
 
+TEST(Owners, WhatABankReportsOfACountryIsNotItsOwn) {
+  const std::string before = "Norvik Bank Ltd. earned $31 million. ";
+  EXPECT_EQ(owner_of(before + "Inflation rose to 4%.", "4%"), "-");
+  EXPECT_EQ(owner_of(before + "Households paid $4 million.", "$4 million"), "-");
+  EXPECT_EQ(owner_of(before + "It paid $4 million.", "$4 million"), "Norvik Bank Ltd.");
+}
+
 TEST(Owners, TheSubjectOfAConditionOwnsNothing) {
   EXPECT_EQ(owner_of("If Norvik Shipping Ltd. agrees, Norway will pay $4 million.", "$4 million"), "Norway");
 }
