@@ -26,7 +26,8 @@ constexpr WordList kStates =
     "was were is are be stands stood stay stays stayed totaled totalled reached reach hit amounted amounts remained exceed exceeds exceeded averaged averages "
     "came said says hovered stabilised stabilized steadied peaked topped";
 constexpr WordList kNounsToo = "rise fall decline increase stay";
-constexpr std::array<std::string_view, 39> kHelpers = {
+constexpr std::array<std::string_view, 43> kHelpers = {
+    "more",  "than",    "nearly", "almost",
     "has",   "have",    "had",   "will", "would", "should", "may",     "might", "can",
     "could", "be",      "been",  "is",   "are",   "was",    "were",    "not",   "also",
     "still", "further", "again", "now",  "only",  "to",     "already", "then",  "must", "shall",
@@ -353,7 +354,8 @@ std::string MeasuredProperty::named(const Figure& figure) const {
     const std::vector<Word> object = words_between(*sentence, figure.span.end, figure.span.end + kNear);
     if (!object.empty() && one_of(object[0].lower, kDeterminers) && !change_verbs_.direction(to_ascii_lower(surface)).empty()) return phrase(object, 0, object.size());
   }
-  if (figure.kind == "multiplier" && is_verb(to_ascii_lower(surface))) return subject(words, words.size());
+  const std::size_t verb = surface.rfind(' ') + 1;  // "more than halved"
+  if (figure.kind == "multiplier" && is_verb(to_ascii_lower(surface.substr(verb)))) return subject(words, words.size());
   for (std::size_t i = words.size(); i-- > 0 && words.size() - i <= kVerbWithin;) {
     if (words[i].lower == ";" || words[i].lower == "while" || words[i].lower == ".") break;
     if (is_verb(words[i].lower)) return subject(words, i);
