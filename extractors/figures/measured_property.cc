@@ -336,7 +336,7 @@ std::string MeasuredProperty::named(const Figure& figure) const {
     return {};  // "tablets of 20 mg"
   // "go up by an average of $12": the noun says nothing of what
   constexpr WordList kOfAny = "average total maximum minimum record range amount number";
-  const bool said = last == 0 || !kOfAny.has(words[last - 1].lower);
+  const bool said = last == 0 || !kOfAny.has(words[last - 1].lower) || (figure.kind == "measure" && words[last - 1].lower == "range");
   if (said && words[last].lower == "of" && figure.kind != "count" && !(last > 1 && has_digit(words[last - 2].text))) return noun_of(words, last);  // *1,200 km of*
   if (words[last].lower == ":") return subject(words, last);
   if (words[last].lower == "by" || words[last].lower == "to" || words[last].lower == "from") {  // "cut cases by 56%", "to cut cases to below a million"

@@ -160,7 +160,8 @@ bool has_own_subject(const Document& document, const Figure& figure) {
     if (begins_with_noun(lead)) return true;
   }
   const std::vector<std::string> after = words_after(document, figure.span.end, 2);
-  if (figure.kind == "ratio" && is_plural_noun(word_at(after, 0))) return true;  // one in six farmers
+  const bool of_people = is_plural_noun(word_at(after, 0)) || is_plural_noun(word_at(after, 1));
+  if (figure.kind == "ratio" && word_at(after, 0) != "of" && of_people) return true;  // one in six young farmers
   return word_at(after, 0) == "of" && !word_at(after, 1).empty() && !kReferring.has(word_at(after, 1));
 }
 
@@ -430,7 +431,9 @@ void Owners::set(Figure& figure, std::uint32_t noun_end, const Figure* previous)
 
 bool Owners::is_of_place(const Figure& figure) const {
   const std::vector<Entity>& entities = extraction_->annotations.entities;
-  return !figure.of.empty() && figure.of.front().kind == RecordKind::entity && entities[figure.of.front().index].type == "Place";
+  if (figure.of.empty() || figure.of.front().kind != RecordKind::entity) return false;
+  const Entity& entity = entities[figure.of.front().index];
+  return entity.type == "Place" && entity.subtype != "facility" && entity.subtype != "natural";
 }
 
 void remap_references(Annotations& annotations, const std::vector<std::optional<std::uint32_t>>& moved) {

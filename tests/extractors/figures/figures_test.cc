@@ -513,6 +513,7 @@ TEST(Figures, CellsTakePeriodAndPropertyFromTheirColumnAndRow) {
 TEST(Figures, APeriodBehindASemicolonIsAnotherClauses) {
   EXPECT_EQ(read("The ratio was 87%; in 2026 it may fall.").at("87%").period, "");
   EXPECT_EQ(read("The ratio was 87% in 2024.").at("87%").period, "2024");
+  EXPECT_EQ(read("The peso has lost 87% since 2024.").at("87%").period, "");
 }
 
 TEST(Figures, EachUnitAtTheHeadOfASentenceIsARate) {
@@ -562,6 +563,7 @@ TEST(Figures, TheStartOfAChangeIsBeforeOrBehindItsEnd) {
   EXPECT_EQ(waits.at("27 hours").change->from_figure, 0U);
   const Read sales = read("Sales rose to $612 million from $598 million.");
   EXPECT_EQ(sales.at("$612 million").change->from_figure, 1U);
+  EXPECT_FALSE(read("Reserves fell, equivalent to 5 months of imports.").at("5 months").change.has_value());
   EXPECT_EQ(sales.at("$598 million").measure, "sales");
 }
 
