@@ -246,7 +246,7 @@ void settle_currencies(const Extraction& extraction) {
 bool speaks_of_heat(const Document& document, Span span) {
   static constexpr WordList kHeat =
       "temperature temperatures temp cold hot heat warm warming weather freezing below celsius hotter warmer cooler colder thermometer kept stored "
-      "chilled frozen refrigerated oven bake baked cook cooked fever boils boil melts frost";
+      "chilled frozen refrigerated oven bake baked cook cooked fever boils boil melts frost lows highs overnight daytime";
   for (const auto& words : {words_before(document, span.begin, 24), words_after(document, span.end, 10)}) {
     if (std::any_of(words.begin(), words.end(), [](const std::string& word) { return kHeat.has(word); })) return true;
   }
@@ -270,7 +270,7 @@ void drop_false_degrees(const Extraction& extraction) {
 void settle_degrees(const Extraction& extraction) {
   for (Figure& figure : extraction.annotations.figures) {
     if (figure.unit != "deg") continue;
-    if (!figure.value.starts_with('-') && !speaks_of_heat(extraction.document, figure.span)) continue;
+    if (!figure.value.starts_with('-') && !figure.min.starts_with('-') && !speaks_of_heat(extraction.document, figure.span)) continue;
     const bool american = extraction.document.folded.text().find("Fahrenheit") != std::string_view::npos;
     figure.unit = american ? "[degF]" : "Cel";
     figure.measure = "temperature";
