@@ -237,7 +237,7 @@ bool AutomatonStates::run(Cursor bytes, Before before, std::size_t& steps, OnMat
     Transition next = transitions[state * width + byte_class];
     if (next >= kSpecial) {
       if (next == kUnknown) {
-        if (sets_.size() > 2 * kMostStates) return false;  // they are forgotten next time
+        if (gave_up()) return false;  // they are forgotten next time
         next = step(state, byte_class);
         transitions = transitions_.data();
       }
@@ -257,7 +257,7 @@ std::size_t AutomatonStates::reach(const LetteredText& where, std::uint32_t begi
                                              : before_of(where.text[begin - 1]);
   std::size_t end = kNoMatch;
   const bool told = run(Forwards(where, begin, letter), before, steps, [&](std::uint32_t place) { end = place; });
-  return told ? end : where.text.size();  // may be
+  return told ? end : where.text.size();
 }
 
 bool AutomatonStates::reach_back(const LetteredText& where, std::uint32_t end, const ViewLetter* letter,

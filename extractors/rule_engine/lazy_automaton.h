@@ -48,6 +48,8 @@ class Automaton {
   // The same for a pattern that was read already.
   [[nodiscard]] static std::optional<Automaton> of(const std::optional<PatternNode>& pattern, bool backwards = false);
 
+  // Whether it may say that something matches where the pattern does not.
+  [[nodiscard]] bool is_wider() const { return program_.is_wider; }
   // Whether nothing matches, not even an empty string, where a character of \w was read before and a byte of
   // [low, high], of \w too, comes next.
   [[nodiscard]] bool refuses_in_word(char low, char high) const;
@@ -77,6 +79,8 @@ class AutomatonStates {
   // states to tell.
   [[nodiscard]] bool reach_back(const LetteredText& where, std::uint32_t end, const ViewLetter* letter,
                                 std::vector<std::uint32_t>& begins, std::size_t& steps);
+  // Whether the last one met too many states to tell: then a match may reach as far as the text.
+  [[nodiscard]] bool gave_up() const { return sets_.size() > 2 * kMostStates; }
 
  private:
   // Instructions, sorted; with an assertion among them also what stands before, as `kBefore` plus its number.

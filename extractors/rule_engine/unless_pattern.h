@@ -14,7 +14,7 @@ namespace factweave {
 
 // One `unless` of a rule. It sees a text of its own: `before` only what precedes the mention (and must end there),
 // `inside` the mention, `after` only what follows (and must begin there), `scope` all of it; so ^ and $ mean the edges
-// of that text. An automaton sees after a byte or two that most forbid nothing; RE2 has the last word.
+// of that text. An automaton sees after a byte or two that most forbid nothing; RE2 is asked where it cannot tell.
 //
 // Immutable; shared by all threads.
 class UnlessPattern {
@@ -30,9 +30,11 @@ class UnlessPattern {
 
  private:
   [[nodiscard]] const std::optional<Automaton>& automaton() const;
-  [[nodiscard]] bool may_forbid(std::string_view seen, Memory& memory) const;
-  [[nodiscard]] static bool may_end(std::string_view seen, AutomatonStates& states);
-  [[nodiscard]] static bool may_stand_in(std::string_view seen, AutomatonStates& states);
+  enum class Answer { no, yes, unsure };
+
+  [[nodiscard]] Answer ask_automaton(std::string_view seen, Memory& memory) const;
+  [[nodiscard]] static Answer ends(std::string_view seen, AutomatonStates& states);
+  [[nodiscard]] static Answer stands_in(std::string_view seen, AutomatonStates& states);
 
   const Unless* unless_;
   bool case_insensitive_;
