@@ -263,7 +263,9 @@ class ClauseReader {
         begin += 3;
         continue;
       }
-      if (!bullet && !connective) break;
+      // *the yard will close, while Norvik is to build a new one*
+      const bool contrast = one_of(word, "while whereas") && begin > u_.segment.begin && w_[begin - 1] == ",";
+      if (!bullet && !connective && !contrast) break;
       ++begin;
     }
     return begin;

@@ -72,6 +72,7 @@ class CommitmentCompletion {
     refutations.reserve(all.size());
     for (const Undertaking& u : all) refutations.push_back(refuted(context_, u));
     std::vector<Undertaking> kept = merge_chains(context_, std::move(all), refutations);
+    split_gaps(context_, kept);
     for (Undertaking& u : kept) read_limits(context_, u);
     expand_lists(context_, kept);
     for (Undertaking& u : kept) complete(u);
@@ -144,11 +145,20 @@ class CommitmentCompletion {
   // *We aim to answer*: the noun's rule is longer.
   void read_as_verb(Undertaking& u) const {
     const std::size_t first = u.trigger.begin;
-    if (u.voice != "noun" || u.trigger.end != first + 1 || first == 0 || !one_of(words_[first + 1], "to for at")) return;
-    if (!one_of(words_[first - 1], "we they i you") || words_.form(first) != "base") return;
+    if (u.voice != "noun" || first == 0) return;
+    const bool guarantees = one_of(words_[first], "guarantees promises pledges vows") && behind_body(first);  // *my ministry guarantees that*
+    const bool of_pronoun = u.trigger.end == first + 1 && one_of(words_[first + 1], "to for at") &&
+                            one_of(words_[first - 1], "we they i you") && words_.form(first) == "base";
+    if (!of_pronoun && !guarantees) return;
     u.voice = "verb";
-    u.trigger.end = first + 2;
+    u.trigger.end = std::max(u.trigger.end, first + 2);
     u.record.trigger.span = words_.span(u.trigger);
+  }
+
+  bool behind_body(std::size_t i) const {
+    const int m = words_.mention_to(i);
+    if (m < 0 || words_.mention_tokens(static_cast<std::size_t>(m)).begin + 1 == i) return false;  // *their promises*
+    return one_of(extraction_.annotations.mentions[static_cast<std::size_t>(m)].type, "Person Organization Place");
   }
 
   // A slot may have brought determiner and possessor along: the trigger is *plan to* of *its plan to*. False where

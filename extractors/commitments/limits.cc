@@ -228,10 +228,24 @@ class Limits {
   // In the condition, in a relative clause, in the reach of *since*.
   bool excluded(WordRange tokens) const {
     if (!u_.condition.empty() && tokens.begin >= u_.condition.begin && tokens.begin < u_.condition.end) return true;
-    for (std::size_t i = u_.trigger.end; i < tokens.begin; ++i) {
+    if (in_aside(tokens)) return true;
+    for (std::size_t i = std::max(u_.trigger.end, u_.clause.begin); i < tokens.begin; ++i) {
       if (one_of(w_[i], "which who whose whatever what") || (w_[i] == "that" && i > u_.verb + 1 && w_.finite(i + 1))) return true;
     }
     return w_[tokens.begin - 1] == "since" || w_[tokens.begin - 1] == "than";
+  }
+
+  // *The bank, which runs it until 2034, has pledged to*, *the bank, led by Brandt until 2030, will*: what is said of the
+  // subject besides. A frame alone between commas, *the bank, by 2030, will*, is one.
+  bool in_aside(WordRange frame) const {
+    if (frame.begin >= u_.trigger.begin || u_.voice == "noun") return false;
+    std::size_t part = frame.begin;
+    while (part > u_.clause.begin && w_[part - 1] != ",") --part;
+    if (part == frame.begin && part > u_.clause.begin) return false;
+    for (std::size_t i = u_.clause.begin; i < frame.begin; ++i) {
+      if (one_of(w_[i], "which who whose") || (w_[i] == "that" && w_.finite(i + 1))) return true;
+    }
+    return part >= u_.subject.tokens.end && part > u_.clause.begin && !u_.subject.tokens.empty();
   }
 
   // *within 45 days of receiving the invoice*; *for twelve years from May*.

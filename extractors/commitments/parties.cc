@@ -36,6 +36,8 @@ class Parties {
     if (relied_on()) e = c_.own_side(u_);
     if (writes()) e = c_.letter(u_)->writer.value_or(e);
     if (e == kNoEntity && c_.in_letter(u_)) e = c_.letter(u_)->house.value_or(kNoEntity);
+    const bool unknown_name = e == kNoEntity && !implied && u_.subject.kind == SubjectKind::agent && !u_.subject.mention;
+    if (unknown_name && !neither()) return;  // *Larne Irrigation is to*: whoever that is, not who reports it
     if (e == kNoEntity || (narrator_speaks() && !writes())) e = c_.own_side(u_);
     if (e == kNoEntity) return;
     const std::vector<std::uint32_t>& members = c_.discourse.entity(e).members;

@@ -126,7 +126,7 @@ class Refutation : public Weighing {
   bool offers_to_addressee() const {
     if (u_.record.act != "offer") return false;
     if (subject() != SubjectKind::own_side || !direct() || one_of(w_[u_.trigger.end], "not")) return false;
-    if (one_of(verb(), "be see say learn") || u_.subject.relative) return false;
+    if (one_of(verb(), "be see say learn tell assure inform confirm imagine understand") || u_.subject.relative) return false;
     for (std::size_t i = u_.trigger.end; i < u_.clause.end; ++i) {
       if (one_of(w_[i], "you your") && !w_.finite(i + 1)) return true;
     }
@@ -242,10 +242,18 @@ class Refutation : public Weighing {
 
   bool own_duty() const {
     if (c_.own_side(u_) == kNoEntity) return false;  // *We have to cherish friends*: who?
+    if (w_[u_.trigger.begin - 1] == "all" || held_for_right()) return false;
     for (std::size_t i = u_.trigger.end; i < u_.clause.end; ++i) {
       if (w_[i] == "together" || (w_[i] == "each" && w_[i + 1] == "other")) return false;
     }
     return true;
+  }
+
+  // *I think we have to change*: an opinion.
+  bool held_for_right() const {
+    const std::size_t at = u_.clause.begin - (w_[u_.clause.begin - 1] == "that" ? 1 : 0);
+    const auto holds = [&](std::size_t i) { return one_of(w_[i], "think believe feel reckon") && one_of(w_[i - 1], "i we also still"); };
+    return holds(at - 1) || holds(u_.clause.begin + 1);
   }
 
   // *offers a variety of policies*, *have offered proof*: what one has to sell or to show. To somebody, of so much, or of
@@ -278,7 +286,9 @@ class Refutation : public Weighing {
 
   // *I will not make that promise*: none is made, nor refused for good.
   bool no_promise() const {
-    if (u_.record.act != "refusal" || !one_of(verb(), "make give offer")) return false;
+    if (u_.record.act != "refusal") return false;
+    if (one_of(verb(), "promise guarantee pledge predict speculate")) return true;  // *I am not going to promise miracles*
+    if (!one_of(verb(), "make give offer")) return false;
     for (std::size_t i = u_.verb + 1; i < u_.verb + 5 && i < u_.clause.end; ++i) {
       if (one_of(w_[i], "promise promises commitment commitments pledge pledges guarantee guarantees prediction predictions forecast guess undertaking")) return true;
     }
@@ -322,7 +332,8 @@ class Refutation : public Weighing {
     const bool expects = one_of(w_.lemma(u_.trigger.begin), "expect anticipate");
     if (subject() == SubjectKind::thing && u_.voice != "noun") {
       if (c_.in_speech(u_) && !own_possessor()) return true;
-      if (u_.voice == "verb" && w_[u_.trigger.begin] != "is" && w_[u_.trigger.begin] != "are") return true;
+      const bool backshifted = u_.report != nullptr && one_of(trigger(), "was were");  // *said work was due to start*
+      if (u_.voice == "verb" && !backshifted && !one_of(trigger(), "is are")) return true;
       return !event_of_own_side();
     }
     if (verb() == "come" && subject() == SubjectKind::own_side && !expects) return false;  // *I will come to the fair*
@@ -441,7 +452,7 @@ class Refutation : public Weighing {
       return u_.passive && modal() && passive_of_luck();
     }
     // *will be resisted by others*; *a commitment to the values of …* promises no deed.
-    if (u_.passive && u_.voice == "modal" && subject() == SubjectKind::thing && w_[u_.verb + 1] == "by") return true;
+    if (u_.passive && u_.voice == "modal" && subject() == SubjectKind::thing && done_by_others()) return true;
     if (u_.voice == "noun" && last() == "to" && (!w_.is_verb(u_.verb) || w_.determiner(u_.trigger.end))) return true;
     const bool own = one_of(w_[u_.trigger.begin - 1], "our my");
     if (u_.voice == "noun") return !own && subject() == SubjectKind::none && c_.own_side(u_) == kNoEntity;
@@ -453,6 +464,18 @@ class Refutation : public Weighing {
     if (u_.passive || u_.voice == "passive") return c_.own_side(u_) == kNoEntity || passive_of_luck();
     if (u_.record.act == "refusal" && last() == "out") return c_.own_side(u_) == kNoEntity;
     return !event_of_own_side();
+  }
+
+  // *will be resisted by others*, not *will be repaired by May*
+  bool done_by_others() const {
+    const std::size_t by = u_.verb + 1;
+    if (w_[by] != "by") return false;
+    const std::vector<Figure>& figures = c_.annotations().figures;
+    for (std::size_t f = 0; f < figures.size(); ++f) {
+      const std::size_t begin = w_.figure_tokens(f).begin;
+      if (begin >= by && begin <= by + 2 && one_of(figures[f].kind, "date period time")) return false;
+    }
+    return true;
   }
 
   // *their commitment to peace*: no deed is named.

@@ -92,7 +92,7 @@ std::uint32_t SpeakerSides::body_after(std::uint32_t mention) const {
     if (body.span.begin > person.end + kTitleLength + 30) break;
     if (!is_body(body) || body.level == Level::nominal || !d_.resolved(m)) continue;
     const std::string_view gap = d_.text_between(person, body.span);
-    if (closes_clause(gap)) break;
+    if (closes_clause(gap) || gap.find(" former ") != std::string_view::npos) break;  // *X, a former director of Y*
     if (gap == " (" && body.subtype == "party" && publisher_ != kNoEntity) break;  // *Council leader X (Labour)* speaks for the council
     if (gap == " (" || gap == " of " || gap == " of the ") return d_.entity_of(m);
     const bool linked = gap.find(" of ") != std::string_view::npos || gap.find(" at ") != std::string_view::npos ||
@@ -253,6 +253,7 @@ std::vector<std::size_t> SpeakerSides::sentences_of_meetings() const {
   std::vector<std::size_t> sentences;
   for (std::size_t i = 0; i < d_.words.size(); ++i) {
     if (!kMeeting.has(d_.words[i])) continue;
+    if (i > 0 && one_of(d_.words[i - 1], "annual general shareholders board members")) continue;  // of one body
     const std::size_t sentence = d_.document.sentence_at(d_.words.span(i).begin);
     if (sentences.empty() || sentences.back() != sentence) sentences.push_back(sentence);
   }
