@@ -32,6 +32,7 @@ class Parties {
     if (!implied && (u_.subject.kind == SubjectKind::agent || u_.subject.kind == SubjectKind::own_side)) {
       e = c_.entity(u_.subject.mention);
     }
+    if (opened_by_owner() && c_.own_side(u_) != kNoEntity) e = c_.own_side(u_);
     if (neither()) e = pair();
     if (relied_on()) e = c_.own_side(u_);
     if (writes()) e = c_.letter(u_)->writer.value_or(e);
@@ -53,6 +54,13 @@ class Parties {
     }
     for (const std::uint32_t m : u_.subject.joined) add_once(r_.joint_with, c_.entity(m));
     std::erase(r_.joint_with, *r_.committer);
+  }
+
+  // *the new library will open in spring*: a building does not open itself.
+  bool opened_by_owner() const {
+    if (u_.subject.kind != SubjectKind::agent || !u_.subject.mention || !one_of(w_.lemma(u_.verb), "open reopen close start")) return false;
+    const Mention& m = c_.annotations().mentions[*u_.subject.mention];
+    return m.level == Level::nominal && m.subtype == "facility";
   }
 
   // *Our friends can count on us to*
@@ -83,7 +91,14 @@ class Parties {
   // *We* outside quotations: coreference knows no country of a speech and no body without a name.
   bool narrator_speaks() const {
     if (u_.subject.kind != SubjectKind::own_side || u_.quotation || c_.narrator.entity == kNoEntity) return false;
+    if (c_.narrator.speech && w_[u_.subject.tokens.end - 1] == "i" && author_known()) return false;
     return c_.narrator.speech ? u_.report == nullptr : c_.own_side(u_) == c_.narrator.entity && w_[u_.subject.tokens.begin] != "i";
+  }
+
+  // *Remarks by President X*: coreference knows who *I* is.
+  bool author_known() const {
+    const std::uint32_t author = c_.entity(u_.subject.mention);
+    return author != kNoEntity && c_.discourse.entity(author).type == "Person" && c_.discourse.entity(author).name.find(' ') != std::string::npos;
   }
 
   // ------------------------------------------------------------------ attribution
