@@ -59,8 +59,11 @@ class Parties {
   // *the new library will open in spring*: a building does not open itself.
   bool opened_by_owner() const {
     if (u_.subject.kind != SubjectKind::agent || !u_.subject.mention || !one_of(w_.lemma(u_.verb), "open reopen close start")) return false;
+    static constexpr WordList kBuildings =
+        "library libraries school schools hospital hospitals clinic clinics centre centres center centers plant plants factory factories shop shops "
+        "store stores office offices branch branches museum museums hotel hotels terminal terminals depot depots market markets nursery nurseries";
     const Mention& m = c_.annotations().mentions[*u_.subject.mention];
-    return m.level == Level::nominal && m.subtype == "facility";
+    return m.level == Level::nominal && kBuildings.has(w_[w_.mention_tokens(*u_.subject.mention).end - 1]);
   }
 
   // *Our friends can count on us to*

@@ -169,7 +169,9 @@ class NestedRelations {
     if (inner.type != "Organization" && inner.type != "Place") return;
     const std::string_view head = head_of(folded(outer));
     if (outer.subtype != "group") {
-      if (const std::string_view title = title_in(outer); !title.empty()) {
+      // *our partner Larne Council*: no partner of a firm.
+      const bool ally = inner.level == Level::pronoun && head == "partner";
+      if (const std::string_view title = title_in(outer); !title.empty() && !ally) {
         return relate("holdsRole", pair.outer, pair.inner, "title", title, outer.span, "title-in-nominal");
       }
     }
