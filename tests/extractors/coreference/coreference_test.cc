@@ -92,6 +92,18 @@ TEST(Coreference, AContractRoleIsItsParty) {
   EXPECT_EQ(entity_of(a, "The Buyer"), "Dunmore Ferries Inc.");
 }
 
+TEST(Coreference, InAListOfMinistersTheNameFollowsTheOffice) {
+  const Annotations a = extract(
+      "They met the Minister of Trade of Norway, H.E. Ilse Brandt, the Minister of Trade of Sweden, H.E. Tom Weber, and others.");
+  EXPECT_EQ(entity_of(a, "the Minister of Trade of Sweden"), "Tom Weber");
+}
+
+TEST(Coreference, TheFirmOfOneCountryIsNoneOfAnother) {
+  const Annotations a = extract(
+      "Norway's Norvik Shipping Ltd. agreed to buy Denmark's Frost Lines Ltd. The Danish firm employs 900 people.");
+  EXPECT_EQ(entity_of(a, "The Danish firm"), "Frost Lines Ltd.");
+}
+
 TEST(Coreference, ExpletivesAreDropped) {
   for (const std::string text : {"It is clear that Ilse Brandt won.", "It makes sense to wait, said Ilse Brandt."}) {
     EXPECT_EQ(entity_of(extract(text), "It"), "-") << text;
