@@ -136,6 +136,7 @@ class Chains {
   // *promised that it would not close the yard*: the modal's verb is what is promised, and it may deny.
   void take_content(Undertaking& outer, const Undertaking& inner) const {
     if (outer.voice != "verb" || inner.voice != "modal" || !is_complement(outer, inner)) return;
+    if (w_.has_finite({outer.trigger.end, inner.subject.tokens.begin})) return;  // *that half will stay and that none will go*
     outer.verb = inner.verb;
     outer.passive = inner.passive;
     if (inner.passive) outer.content_subject = inner.subject.tokens;

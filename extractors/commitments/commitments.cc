@@ -223,7 +223,7 @@ class CommitmentCompletion {
       else ++at->first;
     }
     std::stable_sort(count.begin(), count.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
-    if (count.size() < 2) return;
+    if (count.size() < 2 || (count.size() > 2 && count[1].first == count[2].first)) return;  // of three, no two face each other
     for (Undertaking& u : kept) {
       if (!u.record.committer || !u.record.addressee.empty() || !u.record.joint_with.empty()) continue;
       if (u.quotation) continue;  // what is said on the day of signing

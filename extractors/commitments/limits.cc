@@ -136,6 +136,7 @@ class Limits {
     Found found{f, tokens, 0};
     if (one_of(w_[tokens.end], "' s 's")) return found;  // *hit by February's storms*
     if (looks_back(figure, tokens) || of_participle(tokens)) return found;
+    if (w_[tokens.begin - 1] == "not" || (w_[tokens.begin - 2] == "not" && one_of(w_[tokens.begin - 1], "in on"))) return found;  // *but not this year*
     if (names_something(tokens) || of_earlier_verb(tokens) || day_of_speech(tokens) || day_of_act(tokens)) return found;
     std::size_t p = tokens.begin;
     if (one_of(w_[p], "by until within before from on in for over through during at after next")) ++p;  // inside the span

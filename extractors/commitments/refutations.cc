@@ -21,10 +21,10 @@ constexpr WordList kUncontrolled =
 // Of these, an announced one with a figure is a target all the same.
 constexpr WordList kTargetable = "reach grow exceed own become earn get win";
 constexpr WordList kEventVerbs =
-    "open start begin launch continue close resume run operate end proceed arrive debut feature include host";
+    "open reopen start begin launch continue close resume run operate end proceed arrive debut feature include host";
 constexpr WordList kAdmissions =
     "say admit be have think remember understand caution stress emphasize confess note recall mention recognize acknowledge "
-    "point ask realize realise forget recognise express confront cease";
+    "point ask realize realise forget recognise express confront cease panic despair";
 constexpr WordList kTexts =
     "policy policies practice practices posture stance resolution resolutions declaration declarations convention "
     "conventions treaty treaties protocol protocols constitution report reports agreement agreements charter text texts "
@@ -366,7 +366,7 @@ class Refutation : public Weighing {
     for (std::size_t i = u_.subject.tokens.begin; i < u_.subject.tokens.end; ++i) {
       if (one_of(w_[i], "snow rain demand prices price market markets economy weather sales rate rates inflation growth polls voting season match game trial")) return false;
     }
-    return one_of(verb(), "open launch continue start begin resume debut");
+    return one_of(verb(), "open reopen launch continue start begin resume debut");
   }
 
   // *will be strong*, *is committed* without a verb to come.

@@ -208,7 +208,7 @@ class Apposition {
                      d_.extraction.name_lists->has(NameList::person_noun, d_.words[end + 1]);
     if (two) end += 2;  // *the singer and composer who*
     return one_of(d_.words[end], ", . ( of for in at as who which ; ) : since that whose based headquartered founded owned located with "
-                                     "chaired led headed run registered specialising specializing") ||
+                                     "chaired led headed run registered specialising specializing between") ||
            names_complement(nominal);
   }
 

@@ -255,7 +255,7 @@ class Pronouns {
         return entity.type == "Person" && !group &&
                (!facts.gender_stated || has_gender(facts, word.kind));
       case PronounKind::it:
-        return entity.type != "Person" && !group;
+        return entity.type != "Person" && (!group || (company && entity.members.empty()));  // *the rights group Larne Watch … it*
       case PronounKind::they:
         return group || entity.type == "Organization";
       default: return false;
