@@ -46,7 +46,7 @@ class Refutation : public Weighing {
     if (colon_follows()) return third_party() || duty_of_others() || permission();
     if (capability()) return !offers_to_addressee();
     if (governed(c_, u_) || only_speech(c_, u_) || told_as_past(c_, u_)) return true;
-    if (standing_offer() || plural_noun() || adopted_text() || opinion() || noun_use()) return true;
+    if (ordered_others() || standing_offer() || plural_noun() || adopted_text() || opinion() || noun_use()) return true;
     if (third_party() || duty_of_others() || permission() || wish()) return true;
     return prediction() || state() || without_agent();
   }
@@ -254,6 +254,17 @@ class Refutation : public Weighing {
     const std::size_t at = u_.clause.begin - (w_[u_.clause.begin - 1] == "that" ? 1 : 0);
     const auto holds = [&](std::size_t i) { return one_of(w_[i], "think believe feel reckon") && one_of(w_[i - 1], "i we also still"); };
     return holds(at - 1) || holds(u_.clause.begin + 1);
+  }
+
+  // *The regulator ordered the firm to*: only one's own body does what one decides.
+  bool ordered_others() const {
+    if (u_.record.act != "decision" || u_.voice != "verb" || !one_of(w_.lemma(u_.trigger.end - 1), "order instruct direct task mandate commission")) return false;
+    const std::size_t first = w_[u_.trigger.end] == "the" && w_.mention_from(u_.trigger.end) < 0 ? u_.trigger.end + 1 : u_.trigger.end;
+    if (one_of(w_[first], "it them him her us me you")) return true;
+    const int m = w_.mention_from(first);
+    if (m < 0 || one_of(w_[first], "its his her their")) return false;
+    const Mention& told = c_.annotations().mentions[static_cast<std::size_t>(m)];
+    return told.type == "Person" || told.subtype == "company" || told.subtype == "group";
   }
 
   // *offers a variety of policies*, *have offered proof*: what one has to sell or to show. To somebody, of so much, or of
