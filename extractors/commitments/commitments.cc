@@ -146,7 +146,8 @@ class CommitmentCompletion {
   void read_as_verb(Undertaking& u) const {
     const std::size_t first = u.trigger.begin;
     if (u.voice != "noun" || first == 0) return;
-    const bool guarantees = one_of(words_[first], "guarantees promises pledges vows") && behind_body(first);  // *my ministry guarantees that*
+    // *my ministry guarantees that*, *the charter guarantees that*
+    const bool guarantees = one_of(words_[first], "guarantees promises pledges vows") && (behind_body(first) || behind_noun(first));
     const bool of_pronoun = u.trigger.end == first + 1 && one_of(words_[first + 1], "to for at") &&
                             one_of(words_[first - 1], "we they i you") && words_.form(first) == "base";
     if (!of_pronoun && !guarantees) return;
@@ -159,6 +160,12 @@ class CommitmentCompletion {
     const int m = words_.mention_to(i);
     if (m < 0 || words_.mention_tokens(static_cast<std::size_t>(m)).begin + 1 == i) return false;  // *their promises*
     return one_of(extraction_.annotations.mentions[static_cast<std::size_t>(m)].type, "Person Organization Place");
+  }
+
+  bool behind_noun(std::size_t i) const {
+    const std::size_t noun = i - 1;
+    return words_[i + 1] == "that" && words_.words().is_word(noun) && !words_.determiner(noun) && !words_.preposition(noun) &&
+           (!words_.is_verb(noun) || words_.noun_like(noun)) && !one_of(words_[noun], "its his her their our my s and or");
   }
 
   // A slot may have brought determiner and possessor along: the trigger is *plan to* of *its plan to*. False where

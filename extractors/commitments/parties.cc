@@ -39,6 +39,7 @@ class Parties {
     if (e == kNoEntity && c_.in_letter(u_)) e = c_.letter(u_)->house.value_or(kNoEntity);
     const bool unknown_name = e == kNoEntity && !implied && u_.subject.kind == SubjectKind::agent && !u_.subject.mention;
     if (unknown_name && !neither()) return;  // *Larne Irrigation is to*: whoever that is, not who reports it
+    if (c_.in_speech(u_) && !u_.quotation && w_[u_.subject.tokens.end - 1] == "i" && u_.subject.kind == SubjectKind::own_side && !author_known()) return;
     if (e == kNoEntity || (narrator_speaks() && !writes())) e = c_.own_side(u_);
     if (e == kNoEntity) return;
     const std::vector<std::uint32_t>& members = c_.discourse.entity(e).members;

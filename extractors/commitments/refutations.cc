@@ -17,7 +17,7 @@ constexpr WordList kUncontrolled =
     "exceed reach total yield weaken strengthen slow prevail regret tend look drop climb soar jump slip outperform "
     "outpace account average witness receive earn get come arise result gain welcome think believe agree prove last vanish melt boom "
     "comprise constitute leak graduate beat groan succumb "
-    "perish sink drift occur disappear undergo";
+    "perish sink drift occur disappear undergo awake awaken";
 // Of these, an announced one with a figure is a target all the same.
 constexpr WordList kTargetable = "reach grow exceed own become earn get win";
 constexpr WordList kEventVerbs =
@@ -213,7 +213,9 @@ class Refutation : public Weighing {
     const Mention& m = c_.annotations().mentions[*u_.subject.mention];
     const bool own = own_possessor();
     if (own) return false;
-    if (m.level == Level::name || m.level == Level::pronoun) return m.type == "Person" && m.level == Level::name;
+    if (m.level == Level::pronoun) return one_of(w_[u_.subject.tokens.begin], "they he she") && !own_body() && u_.report == nullptr;
+    const bool going = w_[u_.trigger.end - 2] == "going" && !own_body();  // *Iran is going to take over the region*
+    if (m.level == Level::name) return m.type == "Person" || going;
     const std::string_view text = c_.document().folded_text(m.span);
     const bool definite = text.starts_with("the ") || text.starts_with("The ") || text.starts_with("this ") || text.starts_with("This ");
     return !definite || m.type == "Person";
