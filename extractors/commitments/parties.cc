@@ -41,6 +41,7 @@ class Parties {
     if (unknown_name && !neither()) return;  // *Larne Irrigation is to*: whoever that is, not who reports it
     if (c_.in_speech(u_) && !u_.quotation && w_[u_.subject.tokens.end - 1] == "i" && u_.subject.kind == SubjectKind::own_side && !author_known()) return;
     if (e == kNoEntity || (narrator_speaks() && !writes())) e = c_.own_side(u_);
+    if (spoken_of(e)) e = c_.speaker(u_);
     if (e == kNoEntity) return;
     const std::vector<std::uint32_t>& members = c_.discourse.entity(e).members;
     if (!members.empty()) {
@@ -55,6 +56,20 @@ class Parties {
     }
     for (const std::uint32_t m : u_.subject.joined) add_once(r_.joint_with, c_.entity(m));
     std::erase(r_.joint_with, *r_.committer);
+  }
+
+  // *We will not allow Norvik to expand*: of the body that is named in what *we* do, *we* is none, if it was only guessed.
+  bool spoken_of(std::uint32_t e) const {
+    const std::uint32_t who = c_.speaker(u_);
+    if (e == kNoEntity || who == kNoEntity || u_.subject.kind != SubjectKind::own_side || e != c_.sides.publisher() || who == e) return false;
+    if (c_.discourse.entity(who).type != "Person" || c_.sides.stands_for_somebody(who)) return false;
+    for (std::size_t i = u_.trigger.end; i < u_.clause.end; ++i) {
+      const int m = w_.mention_from(i);
+      if (m < 0) continue;
+      const Mention& named = c_.annotations().mentions[static_cast<std::size_t>(m)];
+      if (named.level == Level::name && named.entity == e) return true;
+    }
+    return false;
   }
 
   // *the new library will open in spring*: a building does not open itself.

@@ -351,7 +351,8 @@ class Refutation : public Weighing {
     }
     if (verb() == "come" && subject() == SubjectKind::own_side && !expects) return false;  // *I will come to the fair*
     if (one_of(verb(), "grow get") && transitive() && (expects || subject() == SubjectKind::own_side)) return false;
-    if ((modal() || expects) && one_of(verb(), kUncontrolled)) {
+    const bool scheduled = u_.record.act == "plan" && u_.voice == "verb" && one_of(trigger(), "is are");  // *is set to become*
+    if ((modal() || expects || scheduled) && one_of(verb(), kUncontrolled)) {
       return !(u_.record.act != "promise" && !expects && one_of(verb(), kTargetable));
     }
     if (of_public() || (modal() && foretold_by_cue())) return true;
