@@ -29,7 +29,7 @@ class ClauseReader {
  private:
   // *We must help the farmers who plan to …*: what is undertaken begins at the antecedent.
   std::size_t antecedent(std::size_t begin) const {
-    const bool apart = u_.subject.relative && u_.subject.tokens.begin > begin && u_.voice == "verb";
+    const bool apart = u_.subject.relative && u_.subject.tokens.begin > begin && one_of(u_.voice, "verb progressive");
     return apart && w_.has_finite({begin, u_.subject.tokens.begin}) ? u_.subject.tokens.begin : begin;
   }
 

@@ -373,7 +373,8 @@ class Nominals {
       for (const std::uint32_t at : people_near(m)) {
         const std::uint32_t k = d_.order[at];
         if (d_.mention(k).level != Level::name || !d_.resolved(k)) continue;
-        if (sides_.side_of(d_.entity_of(k)) == d_.entity_of(n)) return d_.entity_of(k);
+        const std::uint32_t person = d_.entity_of(k);
+        if (sides_.side_of(person) == d_.entity_of(n) && (d_.entity(person).type != "Person" || sides_.stands_for_somebody(person))) return person;
       }
     }
     return kNoEntity;
@@ -415,7 +416,7 @@ class Nominals {
       if (of != kNoEntity && other.level == Level::name && !may_hold(d_.entity_of(n), of)) continue;
       const bool fits = state        ? bears(n, "president") || bears(n, "king") || bears(n, "queen")
                         : government ? bears(n, "prime minister") || bears(n, "chancellor") || bears(n, "premier")
-                                     : bears(n, p.phrase) || bears(n, title) || bears_only(n, p.head);
+                                     : bears(n, p.phrase) || bears(n, title) || (!title.starts_with("prime ") && bears_only(n, p.head));
       if (!fits) continue;
       long score = -static_cast<long>(std::min<std::size_t>(d_.sentence_of(m) - std::min(d_.sentence_of(m), d_.sentence_of(n)), 15));
       if (d_.subject_like(n)) score += 20;

@@ -20,6 +20,20 @@ bool is_body(const Mention& m) { return m.type == "Organization" || m.type == "P
 
 bool closes_clause(std::string_view gap) { return gap.find_first_of(".;:!?\"\n") != std::string_view::npos; }
 
+// ", the Hon. " and ", H.E. Dr. " are ", ".
+std::string_view without_honors(std::string_view gap) {
+  static constexpr std::string_view kHonors[] = {"the Hon. ", "Hon. ", "the Honourable ", "H.E. ", "Dr. ", "Prof. ", "Mr. ", "Mrs. ", "Ms. "};
+  for (bool more = true; more;) {
+    more = false;
+    for (const std::string_view honor : kHonors) {
+      if (!gap.ends_with(honor)) continue;
+      gap.remove_suffix(honor.size());
+      more = true;
+    }
+  }
+  return gap;
+}
+
 // True where one of the words of a text, which is in lower case, is in the list.
 bool has_word(std::string_view lower, WordList list) {
   for (std::size_t end = 0, begin = 0; begin < lower.size(); begin = end + 1) {
@@ -59,7 +73,7 @@ std::uint32_t SpeakerSides::body_before(std::uint32_t mention) const {
     const std::uint32_t m = d_.order[at];
     const Mention& body = d_.mention(m);
     if (body.span.end > person.begin) continue;
-    const std::string_view gap = d_.text_between(body.span, person);
+    const std::string_view gap = without_honors(d_.text_between(body.span, person));
     if (gap.size() > kTitleLength && !d_.nested(m)) break;  // what began earlier ended earlier
     if (gap.size() > kTitleLength || !is_body(body) || body.level == Level::nominal || !d_.resolved(m)) continue;
     if (closes_clause(gap)) continue;
