@@ -267,7 +267,7 @@ class Pronouns {
       case PronounKind::it:
         return entity.type != "Person" && (!group || (company && entity.members.empty()));  // *the rights group Larne Watch … it*
       case PronounKind::they:
-        if (quotation && sides_.side_of(d_.speaker_of(*quotation)) == e && sides_.stands_for_somebody(d_.speaker_of(*quotation))) return false;
+        if (quotation && sides_.stands_for_somebody(d_.speaker_of(*quotation)) && sides_.side_of(d_.speaker_of(*quotation)) == e) return false;
         return group || entity.type == "Organization";
       default: return false;
     }

@@ -79,6 +79,10 @@ TEST(Commitments, WhatOnlyLooksLikeOneIsNone) {
            "Hundreds of vendors offered products.",
            "We will not be left behind.",
            "\"I am not going to promise miracles,\" said Ilse Brandt.",
+           "The regulator has ordered Norvik Shipping Ltd. to test every batch.",
+           "\"So they will make new mistakes,\" said Ilse Brandt of Norvik Shipping Ltd.",
+           "\"Sweden is going to take over the region,\" said Ilse Brandt of Norvik Shipping Ltd.",
+           "\"It fulfils the pledges we have taken and the one we shall take today,\" said Ilse Brandt of Norvik Shipping Ltd.",
            "\"I can tell you that we like the place,\" said Ilse Brandt of Norvik Shipping Ltd.",
            "\"I think we all have to change,\" said Ilse Brandt of Norvik Shipping Ltd.",
            "The mayor ended the strike by his untiring endeavours to make peace.",  // a noun
@@ -373,6 +377,29 @@ TEST(Commitments, AnUnknownNameIsNotWhoReportsOfIt) {
   ASSERT_EQ(a.commitments.size(), 2U);
   EXPECT_EQ(a.commitments[1].text, "Tasmanian Irrigation is to build a pipeline");
   EXPECT_NE(name_of(a, a.commitments[1].committer), "Norvik Shipping Ltd.");
+}
+
+TEST(Commitments, TheCommaThatClosesAnAsideBeginsNoClause) {
+  const Annotations a = extract("Norvik Shipping Ltd., which supplies Larne and Leith, promised retailers that deliveries would resume by May.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(name_of(a, a.commitments[0].committer), "Norvik Shipping Ltd.");
+}
+
+TEST(Commitments, OfThreePartiesNoTwoFaceEachOther) {
+  const Annotations a = extract(
+      "The Governments of Norway, Sweden and Denmark (hereinafter \"the Parties\") sign this Agreement. Norway shall pay. Sweden shall host "
+      "the office. Denmark shall lead. The Parties shall meet yearly.");
+  ASSERT_EQ(a.commitments.size(), 4U);
+  for (const Commitment& c : a.commitments) EXPECT_TRUE(c.addressee.empty()) << c.text;
+  EXPECT_EQ(a.commitments[3].joint_with.size(), 2U);
+}
+
+TEST(Commitments, WeIsNobodyWhoIsSpokenOf) {
+  const Annotations a = extract(
+      "Norvik Shipping Ltd. opened a yard. Norvik Shipping Ltd. is big. Norvik Shipping Ltd. hires. "
+      "\"We will not allow Norvik Shipping Ltd. to pollute the bay,\" Tom Weber said.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(name_of(a, a.commitments[0].committer), "Tom Weber");
 }
 
 TEST(Commitments, TheSubjectEndsBeforeWhatSaysWhoTheyAre) {

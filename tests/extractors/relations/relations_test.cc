@@ -260,5 +260,10 @@ TEST(Relations, WhatABodyWasFoundedAsBelongsToIt) {
               ElementsAre("Frost Lines Ltd -> Norvik Group Ltd"));
 }
 
+TEST(Relations, GoodsThatOnlyNameAnIndustryAreNotMade) {
+  EXPECT_THAT(ends("She led a firm in the Danish car industry.", "produces"), IsEmpty());
+  EXPECT_THAT(ends("They bought Danish cars.", "produces"), ElementsAre("Danish -> Danish cars"));
+}
+
 }  // namespace
 }  // namespace factweave
