@@ -4,6 +4,9 @@
 #include <algorithm>
 #include <array>
 
+#include "extractors/names/name_shapes.h"
+#include "extractors/names/titles.h"
+
 namespace factweave {
 namespace {
 
@@ -21,11 +24,7 @@ bool is_body_of_members(std::string_view name) {
   return blank != std::string_view::npos && std::find(kKinds.begin(), kKinds.end(), name.substr(blank + 1)) != kKinds.end();
 }
 
-// *Hugo Marlowe, Jr.*
-bool is_generation(std::string_view word) {
-  constexpr std::array<std::string_view, 4> kGenerations = {"Jr", "Sr", "Jr.", "Sr."};
-  return std::find(kGenerations.begin(), kGenerations.end(), word) != kGenerations.end();
-}
+std::string_view last_word(std::string_view name) { return name.substr(name.rfind(' ') + 1); }  // npos + 1 is the begin
 
 }  // namespace
 
@@ -42,10 +41,21 @@ Span NameBorders::trimmed(Span folded, bool person) const {
   for (const std::string_view rest : {std::string_view(", and"), std::string_view(" and"), std::string_view(",")}) {
     if (text(folded).ends_with(rest)) folded.end -= static_cast<std::uint32_t>(rest.size());
   }
-  if (person && (text(folded).ends_with(" Jr.") || text(folded).ends_with(" Sr."))) --folded.end;  // a mention takes the full stop back
+  if (person && text(folded).ends_with('.') && is_generation(last_word(text(folded)))) --folded.end;  // see with_full_stop
   if (person && has_letters_behind(text(folded))) folded.end = folded.begin + static_cast<std::uint32_t>(text(folded).rfind(' '));
   if (text(folded).ends_with("'s")) folded.end -= 2;
   return folded;
+}
+
+Span NameBorders::with_full_stop(Span name) const {
+  const std::string_view all = document_.folded.text(), last = last_word(text(name));
+  const bool shortened = last.size() < text(name).size() && (last == "Jr" || last == "Sr");
+  return {name.begin, name.end + (shortened && name.end < all.size() && all[name.end] == '.' ? 1U : 0U)};
+}
+
+bool NameBorders::is_titled(std::string_view lead) const {
+  while (lead.ends_with(' ') || lead.ends_with(',')) lead.remove_suffix(1);
+  return lists_.has(NameList::honorific, last_word(lead)) || !title_at_end(lists_, lead).empty();
 }
 
 Span NameBorders::second_body(Span first, Span whole) const {
@@ -58,15 +68,36 @@ Span NameBorders::second_body(Span first, Span whole) const {
 
 Span NameBorders::country_before(Span body, Span whole) const {
   const std::string_view lead = text({whole.begin, body.begin});
-  constexpr std::string_view kPossessive = "'s ";
-  const bool owns = lead.ends_with(kPossessive) && lists_.has(NameList::country, lead.substr(0, lead.size() - kPossessive.size()));
-  if (owns) return {whole.begin, body.begin - static_cast<std::uint32_t>(kPossessive.size())};  // *Kenya's Cabinet*
+  if (lists_.has(NameList::country, owner_in(lead))) return {whole.begin, whole.begin + static_cast<std::uint32_t>(owner_in(lead).size())};
   if (!lead.ends_with(kAnd)) return {};
   return {whole.begin, body.begin - static_cast<std::uint32_t>(kAnd.size())};
 }
 
+Span NameBorders::body_before(Span body, Span whole) const {
+  const std::string_view owner = owner_in(text({whole.begin, body.begin}));
+  if (owner.empty() || is_known_place(owner)) return {};
+  return {whole.begin, whole.begin + static_cast<std::uint32_t>(owner.size())};
+}
+
+// The place or body that owns what follows: *Kenya* in *Kenya's Cabinet*, *NATO* in *NATO's Maritime Command*, but
+// nothing in *Farmers' Union* and *People's Party*.
+std::string_view NameBorders::owner_in(std::string_view surface) const {
+  const std::size_t mark = surface.find('\'');
+  if (mark == std::string_view::npos) return {};
+  const std::string_view owner = surface.substr(0, mark), rest = surface.substr(mark);
+  const bool plural = owner.ends_with('s') && rest.starts_with("' ");
+  if (!plural && !rest.starts_with("'s ")) return {};
+  if (is_known_place(owner)) return owner;
+  if (plural) return {};
+  const bool body = lists_.has(NameList::known_organization, owner) || (owner.size() > 1 && is_only_acronyms(owner)) ||
+                    (owner.find(" of ") != std::string_view::npos && lists_.has(NameList::organization_head_of, owner.substr(0, owner.find(' ')))) ||
+                    (owner.find(' ') != std::string_view::npos && lists_.has(NameList::organization_head, last_word(owner)));
+  return body ? owner : std::string_view();
+}
+
 // Length of a name without a person's full name of the document that ends it.
 std::size_t NameBorders::before_person(std::string_view surface) const {
+  if (lists_.has(NameList::legal_form, last_word(surface))) return surface.size();  // *Green Isle Ltd* ends in nobody called Isle Ltd
   for (std::size_t at = surface.find(' '); at != std::string_view::npos; at = surface.find(' ', at + 1)) {
     const std::string_view tail = surface.substr(at + 1);
     if (tail.find(' ') == std::string_view::npos) break;
@@ -121,7 +152,7 @@ std::size_t NameBorders::leading(std::string_view surface, bool person) const {
   constexpr std::array<std::string_view, 2> kAlsoNames = {"Jan", "Sun"};
   const bool also_name = person && std::find(kAlsoNames.begin(), kAlsoNames.end(), first) != kAlsoNames.end();
   if (lists_.has(NameList::opener, first) && !also_name) return blank + 1;
-  if (const std::size_t owner = surface.find("'s "); owner != std::string_view::npos && is_known_place(surface.substr(0, owner))) return owner + 3;
+  if (const std::string_view owner = owner_in(surface); !owner.empty()) return surface.find(' ', owner.size()) + 1;
   // *Norway and Kvalsund Yard Ltd*; but *London and Kvalsund Bank*.
   const bool joined = surface.substr(blank).starts_with(kAnd) && lists_.has(NameList::country, first);
   if (!person && joined && lists_.has(NameList::legal_form, surface.substr(surface.rfind(' ') + 1))) return blank + kAnd.size();

@@ -33,6 +33,7 @@ constexpr double kInnerCapital = 0.45;        // a single word with a capital in
 constexpr double kFirstNamed = 0.6;           // what the order of full names says of a short form they share
 constexpr double kOfThings = 0.7;             // evidence that makes a body of what has a thing's letters
 constexpr double kPlaceInContext = 0.65;      // *Shares in Halden* may be a firm's; what says more is a place's
+constexpr double kOwner = 0.75;               // *Harbour Board* in *Harbour Board's Pilots' Office*
 constexpr double kSure = 0.85;                // evidence that stands whatever its neighbours are
 
 // A name mention of the rules, or one found by its text alone.
@@ -131,6 +132,10 @@ class Settling {
         table_.add(text(country), "Place", "country", kSure, "names/country-beside-company");
         found_.push_back({country, -1, kSure});
       }
+      if (const Span owner = borders_.body_before(folded, whole); !owner.empty()) {
+        table_.add(text(owner), "Organization", {}, kOwner, "names/owner-of-body");
+        found_.push_back({owner, -1, kOwner});
+      }
       if (folded.end + 1 < whole.end) {  // another name
         sure_.add({folded.end + 1, whole.end});
         if (const Span second = borders_.second_body(folded, whole); !second.empty()) {
@@ -138,8 +143,11 @@ class Settling {
           found_.push_back({second, -1, mentions[i].confidence});
         }
       }
-      if (borders_.is_title(text(folded)) || lists_.has(NameList::honorific, text(folded)) || (!people && borders_.leading(text(folded), true) > 0 && mentions[i].confidence < 0.6)) continue;
-      found_.push_back({folded, static_cast<int>(i), mentions[i].confidence});
+      if (borders_.is_title(text(folded)) || lists_.has(NameList::honorific, text(folded)) || is_rank(folded)) continue;
+      if (!people && borders_.leading(text(folded), true) > 0 && mentions[i].confidence < 0.6) continue;
+      // A rule that took the title for a part of the name hides the one that knows titles.
+      const bool titled = people && borders_.is_titled(text({whole.begin, folded.begin}));
+      found_.push_back({folded, static_cast<int>(i), titled ? std::max(mentions[i].confidence, kSure) : mentions[i].confidence});
       if (mentions[i].confidence >= 0.6) sure_.add(folded);
     }
     for (std::size_t i = first; i < found_.size(); ++i) {
@@ -151,7 +159,8 @@ class Settling {
       const CapitalisedRun* run = run_at(found.folded.begin);
       const bool doubtful = run != nullptr && run->casing != Casing::normal && found.weight < kSure;
       const NameRecord* known = table_.find(text(found.folded));
-      const bool common = found.weight < 0.6 && known != nullptr && known->common;  // surmised of ordinary words
+      const bool shouted = run != nullptr && run->casing == Casing::upper && lists_.is_common(text(found.folded));
+      const bool common = shouted || (found.weight < 0.6 && known != nullptr && known->common);  // surmised of ordinary words
       const bool letters = people && is_only_acronyms(text(found.folded)) && run != nullptr && run->casing == Casing::normal;
       const bool of_place = people && ends_with_place(text(found.folded));
       const double factor = (of_place ? 0.5 : 1.0) * (doubtful ? 0.75 : 1.0) * (common ? 0.6 : 1.0) * (letters ? 0.4 : 1.0);
@@ -181,7 +190,7 @@ class Settling {
 
   // *near Qasr Belun*: where things are said to be, no person is surmised, but for *in Zorbla Quennick's house*.
   [[nodiscard]] bool behind_preposition_of_place(Span folded) const {
-    constexpr WordList kPrepositions = "in In near Near throughout Throughout across Across outside Outside around Around within Within inside Inside into Into";
+    constexpr WordList kPrepositions = "in In near Near throughout Throughout across Across outside Outside around Around within Within inside Inside into Into visited visiting toured";
     const std::string_view all = document_.folded.text();
     const std::string_view before = all.substr(0, folded.begin), after = all.substr(folded.end, 3);
     if (!before.ends_with(' ') || after.starts_with("'") || after.starts_with(" '")) return false;
@@ -204,10 +213,28 @@ class Settling {
         table_.add(surface, "Organization", {}, kInnerCapital, "names/inner-capital");
       }
       if (run.words.size() != 2 && run.words.size() != 3) continue;
-      const bool unknown = std::none_of(run.words.begin(), run.words.end(), [](const CapitalisedWord& w) { return w.common; });
-      if (is_rank(run.words.back().folded) || in_figure(run.words.front().folded)) continue;  // *Albay Gov. Noel Rosal*, *880 MW Liivi*
-      if (unknown && borders_.leading(surface, true) == 0 && !behind_preposition_of_place(run.folded()) && !is_only_acronyms(surface) && !has_letters_behind(surface)) table_.add(surface, "Person", "individual", 0.48, "names/unknown-words");
+      if (may_be_person(run)) table_.add(surface, "Person", "individual", 0.48, "names/unknown-words");
     }
+  }
+
+  // Two or three words that nobody knows are mostly a person's name.
+  [[nodiscard]] bool may_be_person(const CapitalisedRun& run) const {
+    if (std::any_of(run.words.begin(), run.words.end(), [](const CapitalisedWord& w) { return w.common; })) return false;
+    if (is_rank(run.words.back().folded) || in_figure(run.words.front().folded)) return false;  // *Albay Gov. Noel Rosal*, *880 MW Liivi*
+    const std::string_view surface = text(run.folded());
+    if (borders_.leading(surface, true) > 0 || is_only_acronyms(surface) || has_letters_behind(surface)) return false;
+    return !behind_preposition_of_place(run.folded()) && !has_word_of_body(run);
+  }
+
+  // *UNMOR Atalant*, *UZ Gothenburg*, *the Danish Sagnaf*, *Morvo Grupa*, *Morvo Europe*: what no person is called.
+  [[nodiscard]] bool has_word_of_body(const CapitalisedRun& run) const {
+    constexpr std::size_t kInitials = 2;  // *JD Vance*
+    const std::string_view first = text(run.words.front().folded), last = text(run.words.back().folded);
+    if (first.size() >= kInitials && is_in_capitals(first) && first.find('.') == std::string_view::npos) {
+      if (first.size() > kInitials || lists_.has(NameList::city, last) || lists_.has(NameList::country_region, last)) return !is_in_capitals(last);
+    }
+    const bool nation = lists_.has(NameList::nationality, first) && !lists_.has(NameList::first_name, first) && !lists_.has(NameList::doubtful_first_name, first);
+    return nation || lists_.has(NameList::organization_head, last) || ends_with_place(text(run.folded()));
   }
 
   // The spans that may be names: what the rules are sure of, and the runs beside that; sorted and disjoint.
@@ -333,7 +360,7 @@ class Settling {
 
   void find_occurrences() {
     for (const CapitalisedRun& run : runs_) {
-      if (run.casing == Casing::upper) find_in_capitals(run);
+      if (run.casing == Casing::upper || (run.words.size() > 1 && is_in_capitals(text(run.folded())))) find_in_capitals(run);
       std::size_t i = 0;
       while (i < run.words.size()) {
         std::size_t taken = 0;
@@ -422,13 +449,6 @@ class Settling {
     return false;
   }
 
-  // *Alva Ruiz Jr.*: the full stop belongs to the abbreviation.
-  [[nodiscard]] Span with_full_stop(Span name) const {
-    const bool junior = text(name).ends_with(" Jr") || text(name).ends_with(" Sr");
-    const bool stop = name.end < document_.folded.text().size() && document_.folded.text()[name.end] == '.';
-    return {name.begin, name.end + (junior && stop ? 1U : 0U)};
-  }
-
   [[nodiscard]] Mention mention_of(const Found& found) {
     const TypeScore& decided = *found.record->decided;
     Mention mention;
@@ -438,7 +458,7 @@ class Settling {
       mention.attributes.clear();
       mention.rule = "names/settled";
     }
-    mention.span = document_.folded.to_source(with_full_stop(found.folded));
+    mention.span = document_.folded.to_source(borders_.with_full_stop(found.folded));
     mention.type = decided.type;
     if (!same_type || mention.subtype.empty()) mention.subtype = decided.subtype;
     mention.confidence = decided.score;
