@@ -37,7 +37,7 @@ bool has_letters_behind(std::string_view name) {
 Span NameBorders::trimmed(Span folded, bool person) const {
   while (const std::size_t lead = leading(text(folded), person)) folded.begin += static_cast<std::uint32_t>(lead);
   folded.end = folded.begin + static_cast<std::uint32_t>(before_next_name(text(folded)));
-  if (!person) folded.end = folded.begin + static_cast<std::uint32_t>(before_person(text(folded)));
+  if (!person) folded.end = folded.begin + static_cast<std::uint32_t>(std::min(before_person(text(folded)), before_home(text(folded))));
   for (const std::string_view rest : {std::string_view(", and"), std::string_view(" and"), std::string_view(",")}) {
     if (text(folded).ends_with(rest)) folded.end -= static_cast<std::uint32_t>(rest.size());
   }
@@ -53,7 +53,8 @@ Span NameBorders::with_full_stop(Span name) const {
   return {name.begin, name.end + (shortened && name.end < all.size() && all[name.end] == '.' ? 1U : 0U)};
 }
 
-bool NameBorders::is_titled(std::string_view lead) const {
+bool NameBorders::is_titled(std::string_view lead, std::string_view name) const {
+  if (lists_.has(NameList::place_head, last_word(name))) return false;  // Prince Edward Island
   while (lead.ends_with(' ') || lead.ends_with(',')) lead.remove_suffix(1);
   return lists_.has(NameList::honorific, last_word(lead)) || !title_at_end(lists_, lead).empty();
 }
@@ -79,6 +80,13 @@ Span NameBorders::body_before(Span body, Span whole) const {
   return {whole.begin, whole.begin + static_cast<std::uint32_t>(owner.size())};
 }
 
+Span NameBorders::home_behind(Span body, Span whole) const {
+  constexpr std::string_view kOf = " of ";
+  const std::string_view rest = text({body.end, whole.end});
+  if (!rest.starts_with(kOf) || !lists_.has(NameList::country, rest.substr(kOf.size()))) return {};
+  return {body.end + static_cast<std::uint32_t>(kOf.size()), whole.end};
+}
+
 // The place or body that owns what follows: *Kenya* in *Kenya's Cabinet*, *NATO* in *NATO's Maritime Command*, but
 // nothing in *Farmers' Union* and *People's Party*.
 std::string_view NameBorders::owner_in(std::string_view surface) const {
@@ -93,6 +101,16 @@ std::string_view NameBorders::owner_in(std::string_view surface) const {
                     (owner.find(" of ") != std::string_view::npos && lists_.has(NameList::organization_head_of, owner.substr(0, owner.find(' ')))) ||
                     (owner.find(' ') != std::string_view::npos && lists_.has(NameList::organization_head, last_word(owner)));
   return body ? owner : std::string_view();
+}
+
+// Length of a name without the country behind it that a firm is from (*Morven Maritime of Norway*); it belongs to the
+// names of what says with "of" what it is (*Bank of Norway*).
+std::size_t NameBorders::before_home(std::string_view surface) const {
+  const std::size_t of = surface.rfind(" of ");
+  if (of == std::string_view::npos || !lists_.has(NameList::country, surface.substr(of + 4))) return surface.size();
+  const std::string_view head = last_word(surface.substr(0, of));
+  const bool firm = lists_.column(NameList::organization_head, head, "subtype") == "company" || lists_.has(NameList::legal_form, head);
+  return firm && !lists_.has(NameList::organization_head_of, head) ? of : surface.size();
 }
 
 // Length of a name without a person's full name of the document that ends it.
@@ -149,7 +167,7 @@ std::size_t NameBorders::leading(std::string_view surface, bool person) const {
   std::size_t blank = surface.find(' ');
   if (blank == std::string_view::npos) return 0;
   const std::string_view first = surface.substr(0, blank);
-  constexpr std::array<std::string_view, 2> kAlsoNames = {"Jan", "Sun"};
+  constexpr std::array<std::string_view, 3> kAlsoNames = {"Jan", "Mar", "Sun"};
   const bool also_name = person && std::find(kAlsoNames.begin(), kAlsoNames.end(), first) != kAlsoNames.end();
   if (lists_.has(NameList::opener, first) && !also_name) return blank + 1;
   if (const std::string_view owner = owner_in(surface); !owner.empty()) return surface.find(' ', owner.size()) + 1;

@@ -30,10 +30,12 @@ class NameBorders {
   [[nodiscard]] Span country_before(Span body, Span whole) const;
   // The body that owns another one, as in *NATO's Maritime Command*; empty without one.
   [[nodiscard]] Span body_before(Span body, Span whole) const;
+  // The country that a firm is from, *Norway* in *Morven Maritime of Norway*; empty without one.
+  [[nodiscard]] Span home_behind(Span body, Span whole) const;
   // *Alva Ruiz Jr.*: names are looked up without the full stop of the abbreviation, a mention takes it back.
   [[nodiscard]] Span with_full_stop(Span name) const;
   // True where what was trimmed off a person's name ends in a title or an honorific.
-  [[nodiscard]] bool is_titled(std::string_view lead) const;
+  [[nodiscard]] bool is_titled(std::string_view lead, std::string_view name) const;
   // Length of an opener, honorific or title, with its blank, that leads a longer surface; 0 without.
   [[nodiscard]] std::size_t leading(std::string_view surface, bool person) const;
   // True for a piece of an address or a file's name (Lisa_resume.doc), and of a word with a hyphen (Saffir-Simpson
@@ -46,6 +48,7 @@ class NameBorders {
     return document_.folded.text().substr(folded.begin, folded.size());
   }
   [[nodiscard]] std::string_view owner_in(std::string_view surface) const;
+  [[nodiscard]] std::size_t before_home(std::string_view surface) const;
   [[nodiscard]] std::size_t before_person(std::string_view surface) const;
   [[nodiscard]] std::size_t before_next_name(std::string_view surface) const;
   [[nodiscard]] bool is_complete_body(std::string_view before, std::string_view next) const;

@@ -136,6 +136,10 @@ class Settling {
         table_.add(text(owner), "Organization", {}, kOwner, "names/owner-of-body");
         found_.push_back({owner, -1, kOwner});
       }
+      if (const Span home = borders_.home_behind(folded, whole); !home.empty()) {
+        table_.add(text(home), "Place", "country", kSure, "names/country-beside-company");
+        found_.push_back({home, -1, kSure});
+      }
       if (folded.end + 1 < whole.end) {  // another name
         sure_.add({folded.end + 1, whole.end});
         if (const Span second = borders_.second_body(folded, whole); !second.empty()) {
@@ -146,7 +150,7 @@ class Settling {
       if (borders_.is_title(text(folded)) || lists_.has(NameList::honorific, text(folded)) || is_rank(folded)) continue;
       if (!people && borders_.leading(text(folded), true) > 0 && mentions[i].confidence < 0.6) continue;
       // A rule that took the title for a part of the name hides the one that knows titles.
-      const bool titled = people && borders_.is_titled(text({whole.begin, folded.begin}));
+      const bool titled = people && !lists_.is_common(text(folded)) && borders_.is_titled(text({whole.begin, folded.begin}), text(folded));
       found_.push_back({folded, static_cast<int>(i), titled ? std::max(mentions[i].confidence, kSure) : mentions[i].confidence});
       if (mentions[i].confidence >= 0.6) sure_.add(folded);
     }
@@ -416,7 +420,7 @@ class Settling {
     for (const Found& found : found_) {
       if (found.record->decided->score < 0.6 && holds_one(found.folded, surest)) continue;
       if (found.mention >= 0 && found.weight < kSure && !stands_alone(found.folded)) continue;
-      if (taken.overlap(found.folded)) continue;
+      if (taken.overlap(found.folded) || is_word_and_person(found)) continue;
       taken.add(found.folded);
       best.push_back(found);
     }
@@ -447,6 +451,16 @@ class Settling {
       if (*inner != folded && folded.contains(*inner)) return true;
     }
     return false;
+  }
+
+  // *Class Ilse Brandt*: an ordinary word before somebody who is surely called without it.
+  [[nodiscard]] bool is_word_and_person(const Found& found) const {
+    const std::string_view name = text(found.folded);
+    const std::string_view first = name.substr(0, name.find(' '));
+    if (found.record->decided->type != "Person" || !lists_.is_common(first) || lists_.has(NameList::doubtful_first_name, first)) return false;
+    const std::string_view rest = name.substr(std::min(first.size() + 1, name.size()));
+    const NameRecord* person = rest.find(' ') == std::string_view::npos ? nullptr : table_.find(rest);
+    return person != nullptr && person->decided != nullptr && person->decided->type == "Person" && person->decided->score >= kSure;
   }
 
   [[nodiscard]] Mention mention_of(const Found& found) {

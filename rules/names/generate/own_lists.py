@@ -100,12 +100,16 @@ def rows_of(table, phrases=None):
     return rows + [(word, kind) for kind, names in table.items() for word in names.split()]
 
 
+def phrase_titles():
+    """Titles of several words, each with its gender behind a colon where it has one."""
+    return [f"{portfolio} {office}" for portfolio in PORTFOLIOS for office in OFFICES] + PHRASE_TITLES.replace("\n", "").split("|")
+
+
 def titles():
-    known, rows = [], []
+    rows = []
     text = TITLES.replace(";", " ")
     # A line is a list of words and phrases; phrases are the longest known combinations written below.
-    rows += [(f"{portfolio} {office}", "") for portfolio in PORTFOLIOS for office in OFFICES]
-    for phrase in PHRASE_TITLES.replace("\n", "").split("|"):
+    for phrase in phrase_titles():
         name, _, gender = phrase.partition(":")
         rows.append((name, gender))
     known = set()
