@@ -34,10 +34,11 @@ bool has_letters_behind(std::string_view name) {
   return blank != std::string_view::npos && std::find(kLetters.begin(), kLetters.end(), name.substr(blank + 1)) != kLetters.end();
 }
 
-Span NameBorders::trimmed(Span folded, bool person) const {
+Span NameBorders::trimmed(Span folded, std::string_view type) const {
+  const bool person = type == "Person";
   while (const std::size_t lead = leading(text(folded), person)) folded.begin += static_cast<std::uint32_t>(lead);
   folded.end = folded.begin + static_cast<std::uint32_t>(before_next_name(text(folded)));
-  if (!person) folded.end = folded.begin + static_cast<std::uint32_t>(std::min(before_person(text(folded)), before_home(text(folded))));
+  if (type == "Organization" || type == "Place") folded.end = folded.begin + static_cast<std::uint32_t>(std::min(before_person(text(folded)), before_home(text(folded))));
   for (const std::string_view rest : {std::string_view(", and"), std::string_view(" and"), std::string_view(",")}) {
     if (text(folded).ends_with(rest)) folded.end -= static_cast<std::uint32_t>(rest.size());
   }
@@ -54,7 +55,7 @@ Span NameBorders::with_full_stop(Span name) const {
 }
 
 bool NameBorders::is_titled(std::string_view lead, std::string_view name) const {
-  if (lists_.has(NameList::place_head, last_word(name))) return false;  // Prince Edward Island
+  if (lists_.has(NameList::place_head, last_word(name)) || lists_.has(NameList::organization_head, last_word(name))) return false;  // Prince Edward Island
   while (lead.ends_with(' ') || lead.ends_with(',')) lead.remove_suffix(1);
   return lists_.has(NameList::honorific, last_word(lead)) || !title_at_end(lists_, lead).empty();
 }
@@ -96,7 +97,7 @@ std::string_view NameBorders::owner_in(std::string_view surface) const {
   const bool plural = owner.ends_with('s') && rest.starts_with("' ");
   if (!plural && !rest.starts_with("'s ")) return {};
   if (is_known_place(owner)) return owner;
-  if (plural) return {};
+  if (plural || owner.find(',') != std::string_view::npos || owner.find(kAnd) != std::string_view::npos) return {};
   const bool body = lists_.has(NameList::known_organization, owner) || (owner.size() > 1 && is_only_acronyms(owner)) ||
                     (owner.find(" of ") != std::string_view::npos && lists_.has(NameList::organization_head_of, owner.substr(0, owner.find(' ')))) ||
                     (owner.find(' ') != std::string_view::npos && lists_.has(NameList::organization_head, last_word(owner)));

@@ -21,7 +21,7 @@ class NameBorders {
 
   // Folded span of a mention without the openers, and a person's without the titles, that may lead it; without a
   // second name that "and" or "," joins to it, and without a person's full name of the document that ends it.
-  [[nodiscard]] Span trimmed(Span folded, bool person) const;
+  [[nodiscard]] Span trimmed(Span folded, std::string_view type) const;
   // The second of two bodies that "and" joins (*Rural Party and Green Party of Morven*), where `first`, trimmed off
   // the whole, is the first; empty without one.
   [[nodiscard]] Span second_body(Span first, Span whole) const;

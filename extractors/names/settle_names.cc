@@ -20,6 +20,7 @@
 #include "extractors/names/name_table.h"
 #include "extractors/names/names.h"
 #include "extractors/names/short_forms.h"
+#include "extractors/rule_language/pattern_syntax.h"
 #include "extractors/word_list.h"
 
 namespace factweave {
@@ -127,7 +128,7 @@ class Settling {
     for (std::size_t i = 0; i < mentions.size(); ++i) {
       if (mentions[i].level != Level::name || (mentions[i].type == "Person") != people) continue;
       const Span whole = document_.folded.to_folded(mentions[i].span);
-      const Span folded = borders_.trimmed(whole, people);
+      const Span folded = borders_.trimmed(whole, mentions[i].type);
       if (const Span country = borders_.country_before(folded, whole); !people && !country.empty()) {
         table_.add(text(country), "Place", "country", kSure, "names/country-beside-company");
         found_.push_back({country, -1, kSure});
@@ -381,6 +382,36 @@ class Settling {
         i += std::max<std::size_t>(taken, 1);
       }
     }
+    find_names_with_openers();
+  }
+
+  // *Save Our Gulls*: a word that opens sentences parts its runs, so that such a name is looked for in the text.
+  void find_names_with_openers() {
+    const std::string_view all = document_.folded.text();
+    std::unordered_set<std::string_view> names;
+    for (const Found& found : found_) {
+      const std::string_view name = text(found.folded);
+      if (found.mention >= 0 && has_opener_inside(name)) names.insert(name);
+    }
+    std::vector<Found> more;
+    for (const std::string_view name : names) {
+      const NameRecord* record = table_.find(name);
+      if (record == nullptr || record->decided == nullptr) continue;
+      for (std::size_t at = all.find(name); at != std::string_view::npos; at = all.find(name, at + name.size())) {
+        const std::size_t end = at + name.size();
+        const bool whole = (at == 0 || !is_word_byte(all[at - 1])) && (end == all.size() || !is_word_byte(all[end]));
+        if (whole) more.push_back({{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)}, -1, record->decided->score});
+      }
+    }
+    std::sort(more.begin(), more.end(), [](const Found& a, const Found& b) { return a.folded < b.folded; });  // not as they were hashed
+    found_.insert(found_.end(), more.begin(), more.end());
+  }
+
+  [[nodiscard]] bool has_opener_inside(std::string_view name) const {
+    for (std::size_t blank = name.find(' '); blank != std::string_view::npos; blank = name.find(' ', blank + 1)) {
+      if (lists_.has(NameList::opener, name.substr(blank + 1, name.find(' ', blank + 1) - blank - 1))) return true;
+    }
+    return false;
   }
 
   // What spoke for each name and each run of capitals, and what came of it.
