@@ -29,7 +29,7 @@ std::string_view last_word(std::string_view name) { return name.substr(name.rfin
 }  // namespace
 
 bool has_letters_behind(std::string_view name) {
-  constexpr std::array<std::string_view, 13> kLetters = {"MP", "MEP", "MSP", "MLA", "QC", "KC", "OBE", "MBE", "CBE", "KBE", "DBE", "FRS", "PhD"};
+  constexpr std::array<std::string_view, 16> kLetters = {"MP", "MEP", "MSP", "MLA", "QC", "KC", "OBE", "MBE", "CBE", "KBE", "DBE", "FRS", "PhD", "IAS", "IPS", "JP"};
   const std::size_t blank = name.rfind(' ');
   return blank != std::string_view::npos && std::find(kLetters.begin(), kLetters.end(), name.substr(blank + 1)) != kLetters.end();
 }
@@ -177,9 +177,10 @@ std::size_t NameBorders::leading(std::string_view surface, bool person) const {
   if (!person && joined && lists_.has(NameList::legal_form, surface.substr(surface.rfind(' ') + 1))) return blank + kAnd.size();
   if (!person) return 0;
   if (lists_.has(NameList::honorific, first)) return blank + 1;
-  if (lists_.has(NameList::nationality, first) || lists_.has(NameList::country, first)) {
-    const std::string_view rest = surface.substr(blank + 1);
-    if (is_title(rest) || leading(rest, true) > 0) return blank + 1;
+  for (std::size_t end = blank, words = 1; words <= 3 && end != std::string_view::npos; ++words, end = surface.find(' ', end + 1)) {
+    const std::string_view nation = surface.substr(0, end), rest = surface.substr(end + 1);
+    if (!lists_.has(NameList::nationality, nation) && !lists_.has(NameList::country, nation)) continue;
+    if (is_title(rest) || leading(rest, true) > 0) return end + 1;  // *Solomon Islands Prime Minister Ivo Tarnek*
   }
   for (int words = 0; words < 4 && blank != std::string_view::npos; ++words, blank = surface.find(' ', blank + 1)) {
     if (is_title(surface.substr(0, blank))) return blank + 1;

@@ -34,6 +34,7 @@ constexpr double kInnerCapital = 0.45;        // a single word with a capital in
 constexpr double kFirstNamed = 0.6;           // what the order of full names says of a short form they share
 constexpr double kOfThings = 0.7;             // evidence that makes a body of what has a thing's letters
 constexpr double kPlaceInContext = 0.65;      // *Shares in Halden* may be a firm's; what says more is a place's
+constexpr double kSeveralWords = 0.5;         // *San Jose* is hardly somebody's name
 constexpr double kOwner = 0.75;               // *Harbour Board* in *Harbour Board's Pilots' Office*
 constexpr double kSure = 0.85;                // evidence that stands whatever its neighbours are
 
@@ -128,7 +129,7 @@ class Settling {
     for (std::size_t i = 0; i < mentions.size(); ++i) {
       if (mentions[i].level != Level::name || (mentions[i].type == "Person") != people) continue;
       const Span whole = document_.folded.to_folded(mentions[i].span);
-      const Span folded = borders_.trimmed(whole, mentions[i].type);
+      const Span folded = with_double_name(borders_.trimmed(whole, mentions[i].type), people);
       if (const Span country = borders_.country_before(folded, whole); !people && !country.empty()) {
         table_.add(text(country), "Place", "country", kSure, "names/country-beside-company");
         found_.push_back({country, -1, kSure});
@@ -167,10 +168,23 @@ class Settling {
       const bool shouted = run != nullptr && run->casing == Casing::upper && lists_.is_common(text(found.folded));
       const bool common = shouted || (found.weight < 0.6 && known != nullptr && known->common);  // surmised of ordinary words
       const bool letters = people && is_only_acronyms(text(found.folded)) && run != nullptr && run->casing == Casing::normal;
-      const bool of_place = people && ends_with_place(text(found.folded));
+      const bool of_place = people && (ends_with_place(text(found.folded)) || is_name_and_words(text(found.folded)));
       const double factor = (of_place ? 0.5 : 1.0) * (doubtful ? 0.75 : 1.0) * (common ? 0.6 : 1.0) * (letters ? 0.4 : 1.0);
       table_.add(text(found.folded), mention.type, mention.subtype, found.weight * factor, mention.rule);
+      const bool several_words = text(found.folded).find(' ') != std::string_view::npos;
+      if (mention.type == "Place" && several_words && (lists_.has(NameList::city, text(found.folded)) || lists_.has(NameList::country_region, text(found.folded)))) {
+        table_.add(text(found.folded), "Place", mention.subtype, kSeveralWords, "names/place-of-several-words");
+      }
     }
+  }
+
+  // A lexicon that has a part of a double name (*Ilse Farmer-Brandt*) ends a match before it.
+  [[nodiscard]] Span with_double_name(Span name, bool people) const {
+    const CapitalisedRun* run = people && !name.empty() ? run_at(name.begin) : nullptr;
+    if (run == nullptr || run->casing != Casing::normal) return name;
+    const auto next = std::find_if(run->words.begin(), run->words.end(), [&](const CapitalisedWord& w) { return w.folded.begin == name.end + 1; });
+    if (next == run->words.end() || text(next->folded).find('-') == std::string_view::npos || lists_.is_common(text(next->folded))) return name;
+    return {name.begin, next->folded.end};
   }
 
   // *EBITDA*, and *UGV* where the text has *four UGVs*: acronyms of things, unless something sure says otherwise.
@@ -184,6 +198,20 @@ class Settling {
     if (blank == std::string_view::npos) return false;
     const std::string_view last = name.substr(blank + 1);
     return lists_.has(NameList::world_area, last) || lists_.has(NameList::country, last);
+  }
+
+  // *Samar Electric Cooperative*, *Philippine Area*: what follows the first name are ordinary words, the last of them
+  // one of bodies or places.
+  [[nodiscard]] bool is_name_and_words(std::string_view name) const {
+    while (is_generation(name.substr(name.rfind(' ') + 1))) name = name.substr(0, name.rfind(' '));
+    const std::string_view last = name.substr(name.rfind(' ') + 1);
+    const bool nation = lists_.has(NameList::nationality, name.substr(0, name.find(' ')));
+    if (!nation && !lists_.has(NameList::organization_head, last) && !lists_.has(NameList::place_head, last)) return false;
+    for (std::size_t blank = name.find(' '); blank != std::string_view::npos; blank = name.find(' ', blank + 1)) {
+      const std::string_view word = name.substr(blank + 1, name.find(' ', blank + 1) - blank - 1);
+      if (!lists_.is_common(word) || lists_.has(NameList::surname, word) || lists_.has(NameList::first_name, word) || lists_.has(NameList::doubtful_first_name, word)) return false;
+    }
+    return name.find(' ') != std::string_view::npos;
   }
 
   // True behind a sign of hashtags, user names, paths and addresses.
@@ -239,7 +267,7 @@ class Settling {
       if (first.size() > kInitials || lists_.has(NameList::city, last) || lists_.has(NameList::country_region, last)) return !is_in_capitals(last);
     }
     const bool nation = lists_.has(NameList::nationality, first) && !lists_.has(NameList::first_name, first) && !lists_.has(NameList::doubtful_first_name, first);
-    return nation || lists_.has(NameList::organization_head, last) || ends_with_place(text(run.folded()));
+    return nation || lists_.has(NameList::known_organization, first) || lists_.has(NameList::organization_head, last) || ends_with_place(text(run.folded()));
   }
 
   // The spans that may be names: what the rules are sure of, and the runs beside that; sorted and disjoint.

@@ -11,7 +11,7 @@ ORGANIZATION_HEADS = {
     "international": "Nations Organization Organisation",
     "association": "Association Society Federation Confederation Union League Alliance Chamber Guild Club Congress Network Forum Coalition Consortium "
                    "Fellowship Brotherhood Scouts Lodge Cooperative Co-operative Syndicate Fraternity Initiative Campaign Circle",
-    "ngo": "Foundation Trust Fund Charity Endowment Worldwide Mission Church Diocese Archdiocese Synod Ministries",
+    "ngo": "Foundation Foundations Trust Fund Charity Endowment Worldwide Mission Church Diocese Archdiocese Synod Ministries",
     "party": "Party Movement Front Caucus Democracy Democrats Democratic Socialists Communists Republicans Greens Conservatives Liberals Bloc",
     "company": "Music Pictures Entertainment Productions Publishing Recordings Infra Infrastructure Lithium Cobalt Nickel Uranium Potash Cement Chemical Chemicals Bank Group Holdings Holding Industries Airlines Airways Air Motors Motor Systems Technologies Technology Pharmaceuticals Pharma Energy Electric Electronics "
                "Petroleum Oil Steel Records Pictures Studios Studio Entertainment Publishing Publishers Software Networks Communications Telecom Telecommunications "
@@ -25,7 +25,7 @@ ORGANIZATION_HEADS = {
                "Beverages Distillers Distillery Confectionery Catering Appliances Batteries Rubber Tobacco Copper Diamonds Offshore Subsea Drilling Geothermal Biofuels Jewellers Toys Yard Yards Dockyard Boatyard Boatyards Stockbrokers Brokers Brokerage Underwriters Auctioneers Solicitors Wireless Cybersecurity Microelectronics Nanotechnologies Aluminium Aluminum Ingredients Commodities Films Maritime Agri Agritech Crypto Neurosciences Shipbuilders Shipbuilding Grupa Gruppe Grupo Groupe Gruppo Koncern Konzern",
     "media": "Times Post Herald Tribune Gazette Chronicle Journal Daily Newspaper Observer Telegraph Mirror Express Examiner Inquirer Dispatch Courier Sentinel "
              "Broadcasting Television Radio News Press Review Magazine Channel Books Publications Weekly Online",
-    "facility": "Center Centre Hotel House Market Hospital Clinic Infirmary Library Museum Gallery Theatre Theater Orchestra Philharmonic Symphony Opera Ballet Choir Zoo Nursery Kindergarten Prison Laboratory Plant Factory Refinery Smelter Depot "
+    "facility": "Center Centre Hotel House Market Hospital Clinic Infirmary Library Museum Museums Gallery Theatre Theater Orchestra Philharmonic Symphony Opera Ballet Choir Zoo Nursery Kindergarten Prison Laboratory Plant Factory Refinery Smelter Depot "
                 "Hospice Sanatorium Pharmacy Garage Shop Store Grill Pizzeria Bistro Diner Tavern Pub Steakhouse",
     "sports": "FC F.C. HC United Rovers Wanderers Rangers Athletic Dynamo Spartak Lokomotiv SC AFC CF Athletics Cricket Rugby Raiders Giants Lions Tigers Bears Bulls Eagles Cowboys Yankees Dodgers Hawks Sharks Knicks Lakers Patriots Panthers Wildcats Bulldogs",
 }
@@ -42,7 +42,7 @@ HEADS_OF = {
     "government": "Government Ministry Department Agency Authority Commission Council Committee Board Bureau Office Service Administration Parliament Senate Assembly House Court Directorate Embassy Consulate Secretariat Cabinet Division Inspectorate Center Centre Chamber Army Panel Taskforce",
     "association": "Association Society Federation Confederation Union League Alliance Chamber Guild Congress Network Forum Coalition Order Brotherhood Organization Organisation Community Friends Knights Sons Daughters",
     "ngo": "Foundation Trust Fund Church Diocese Archdiocese Campaign",
-    "party": "Party Movement Front", "company": "Bank Company Corporation", "media": "Voice", "facility": "Museum Library Hospital"}
+    "party": "Party Movement Front", "company": "Bank Company Corporation", "media": "Voice", "facility": "Museum Museums Library Hospital Archives"}
 
 PLACE_HEADS = {
     "natural": "River Mountain Mountains Mount Lake Lakes Bay Valley Peninsula Desert Sea Ocean Strait Straits Hills Hill Forest Beach Creek Falls Reef Glacier Volcano Canyon Plateau Plain Plains Cape Gulf Sound Lagoon Delta Island Islands Isle Isles Archipelago Ridge Range Peak Coast Basin Wetlands Marsh Fjord Gorge Cave Caves Bight Channel Steppe Heath Moor Meadow Glen Loch Brook Pond Spring Springs Woods Rainforest Highlands Lowlands Atoll Waterfall Oasis Harbor Harbour",
@@ -58,7 +58,7 @@ PLACE_HEAD_PHRASES = {"facility": "National Park|International Airport|Air Base|
 PLACE_PREFIXES = "natural:Mount Mt. Mt Lake River Cape Loch Gulf|facility:Fort Camp Port Estadio Stade Stadio Stadion Gare Puerto Piazza Plaza Rue Calle Avenida|city:Saint St. San Santa São Sao Los Las El Bad Sankt"
 
 HONORIFICS = "Mr.:male Mr:male Mrs.:female Mrs:female Ms.:female Ms:female Miss:female Madam:female Madame:female Mme:female Mlle:female Sir:male Lord:male Lady:female Dame:female Dr.: Dr: Prof.: Prof: Professor: Doctor: Rev.: Rev: Revd: Reverend: Fr.:male Herr:male Frau:female Monsieur:male Señor:male Señora:female Senor:male Senora:female Signor:male Signora:female Doña:female Pani:female Sheikh:male Sheik:male Imam:male Ayatollah:male Rabbi:male Mullah:male Sultan:male Emir:male Hon.: Capt.: Lt.: Sgt.: Gen.: Col.: Maj.: Cpl.: Spc.: Pfc.: Brig.: Pvt.: Cmdr.: Adm.: Gov.: Sen.: Rep.: Pres.: Pte: Sgt: Capt: Lt: Gen: Col: Maj: Cpl: Const.: Messrs.:male Messrs:male Pope:male Hazrat:male Comrade: Esq.: Hon: Cllr: Cllr.: Supt: Supt.: Insp.: Insp: Fr: Msgr.: Mgr.: Amb.: Ald.: Rt.Hon.: Sec.: Hadji: Haji: Datuk: Cr: Cr.: Crs: Crs.: Cllrs: Cllrs.: Shri:male Smt:female Smt.:female Alhaji:male Hajia:female Engr: Engr.: Atty.: Adv.: Ing.:"
-HONORIFIC_PHRASES = "Petty Officer 1st Class|Petty Officer 2nd Class|Petty Officer 3rd Class|Petty Officer First Class|Petty Officer Second Class|Sgt. 1st Class|Sergeant First Class|Master Sgt.|Tech. Sgt.|Gunnery Sgt.|1st Lt.|2nd Lt.|Lance Cpl.|Chief Warrant Officer|Airman 1st Class|H.E.|H.R.H.|H.H.|H.M.|Maj. Gen.|Lt. Gen.|Brig. Gen.|Lt. Col.|Lt. Cmdr.|Staff Sgt.|Sgt. Maj.|His Excellency|Her Excellency|His Majesty|Her Majesty|His Holiness|The Honourable|The Right Honourable|Rt Hon|Right Honourable|Vice Adm.|Rear Adm.|Tan Sri|Datuk Seri|Lt Col|Lt Gen|Maj Gen|Brig Gen"
+HONORIFIC_PHRASES = "Petty Officer 1st Class|Petty Officer 2nd Class|Petty Officer 3rd Class|Petty Officer First Class|Petty Officer Second Class|Sgt. 1st Class|Sergeant First Class|Master Sgt.|Tech. Sgt.|Gunnery Sgt.|1st Lt.|2nd Lt.|Lance Cpl.|Chief Warrant Officer|Airman 1st Class|H.E.|H.R.H.|H.H.|H.M.|Maj. Gen.|Lt. Gen.|Brig. Gen.|Lt. Col.|Lt. Cmdr.|Staff Sgt.|Sgt. Maj.|His Excellency|Her Excellency|His Majesty|Her Majesty|His Holiness|The Honourable|The Right Honourable|Rt Hon|Right Honourable|Vice Adm.|Rear Adm.|Tan Sri|Datuk Seri|Revd Canon|Rev. Canon|Very Revd|Most Revd|Right Revd|Very Rev.|Most Rev.|Right Rev.|Very Reverend|Most Reverend|Right Reverend|Lt Col|Lt Gen|Maj Gen|Brig Gen"
 
 # Titles that stand before a name: gender where the word has one.
 TITLES = """president vice-president:; vice president premier prime minister deputy prime minister minister deputy minister foreign minister finance minister
@@ -92,7 +92,7 @@ microbiologist geologist geophysicist oceanographer epidemiologist virologist im
 meteorologist seismologist volcanologist glaciologist hydrologist palaeontologist paleontologist geneticist biochemist pathologist radiologist oncologist cardiologist neurologist psychiatrist
 criminologist linguist statistician demographer filmmaker cinematographer dramatist winger full-back fullback centre-back center-back left-back right-back playmaker cricketer sprinter jockey skier
 skater biathlete gymnast weightlifter defendant plaintiff suspect whistleblower barrister bailiff trustee ombudsman:male herder villager widow:female widower:male nephew:male niece:female
-grandson:male granddaughter:female taoiseach coroner postdoc bosun chair referee umpire regent registrar bursar paralegal programmer"""
+grandson:male granddaughter:female taoiseach coroner postdoc bosun chair referee umpire regent collector registrar bursar paralegal programmer"""
 
 
 def rows_of(table, phrases=None):
@@ -130,7 +130,7 @@ NOT_ALONE = {"of", "vice", "deputy", "prime", "executive", "special", "foreign",
 PORTFOLIOS = """agriculture|climate|commerce|communications|culture|defence|defense|development|digital affairs|economy|education|employment|energy|environment|finance|fisheries|foreign|foreign affairs|
 gender|health|home|home affairs|housing|immigration|industry|information|infrastructure|interior|investment|justice|labor|labour|land|lands|local government|mines|mining|oil|petroleum|planning|
 public service|public works|roads|science|security|social affairs|sports|technology|tourism|trade|transport|treasury|water|works|youth""".replace("\n", "").split("|")
-OFFICES = ("minister", "deputy minister", "cabinet secretary")
+OFFICES = ("minister", "deputy minister", "cabinet secretary", "principal secretary", "permanent secretary")
 PHRASE_TITLES = """cabinet secretary|chief technical officer|chief accounting officer|chief analytics officer|chief business officer|chief communications officer|chief content officer|chief creative officer|
 chief credit officer|chief customer officer|chief design officer|chief development officer|chief digital officer|chief diversity officer|chief engineering officer|
 chief experience officer|chief growth officer|chief information security officer|chief innovation officer|chief learning officer|chief lending officer|
