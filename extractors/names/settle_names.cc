@@ -259,7 +259,7 @@ class Settling {
     return !behind_preposition_of_place(run.folded()) && !has_word_of_body(run);
   }
 
-  // *UNMOR Atalant*, *UZ Gothenburg*, *the Danish Sagnaf*, *Morvo Grupa*, *Morvo Europe*: what no person is called.
+  // *UNMOR Atalant*, *UZ Gothenburg*, *the Estonian Sagnaf*, *Morvo Grupa*, *Morvo Europe*: what no person is called.
   [[nodiscard]] bool has_word_of_body(const CapitalisedRun& run) const {
     constexpr std::size_t kInitials = 2;  // *JD Vance*
     const std::string_view first = text(run.words.front().folded), last = text(run.words.back().folded);
