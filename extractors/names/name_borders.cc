@@ -37,6 +37,7 @@ bool has_letters_behind(std::string_view name) {
 Span NameBorders::trimmed(Span folded, std::string_view type) const {
   const bool person = type == "Person";
   while (const std::size_t lead = leading(text(folded), person)) folded.begin += static_cast<std::uint32_t>(lead);
+  if (person) folded.begin += static_cast<std::uint32_t>(end_of_title(folded));
   folded.end = folded.begin + static_cast<std::uint32_t>(before_next_name(text(folded)));
   if (type == "Organization" || type == "Place") folded.end = folded.begin + static_cast<std::uint32_t>(std::min(before_person(text(folded)), before_home(text(folded))));
   for (const std::string_view rest : {std::string_view(", and"), std::string_view(" and"), std::string_view(",")}) {
@@ -54,7 +55,11 @@ Span NameBorders::with_full_stop(Span name) const {
   return {name.begin, name.end + (shortened && name.end < all.size() && all[name.end] == '.' ? 1U : 0U)};
 }
 
-bool NameBorders::is_titled(std::string_view lead, std::string_view name) const {
+bool NameBorders::is_titled(Span whole, Span person) const {
+  constexpr std::uint32_t kLongest = 60;  // a title, and what of it stands before the whole
+  if (person.begin == whole.begin) return false;
+  std::string_view lead = text({person.begin - std::min(kLongest, person.begin), person.begin});
+  const std::string_view name = text(person);
   if (lists_.has(NameList::place_head, last_word(name)) || lists_.has(NameList::organization_head, last_word(name))) return false;  // Prince Edward Island
   while (lead.ends_with(' ') || lead.ends_with(',')) lead.remove_suffix(1);
   return lists_.has(NameList::honorific, last_word(lead)) || !title_at_end(lists_, lead).empty();
@@ -76,6 +81,9 @@ Span NameBorders::country_before(Span body, Span whole) const {
 }
 
 Span NameBorders::body_before(Span body, Span whole) const {
+  const std::string_view lead = text({whole.begin, body.begin});
+  const std::size_t blank = lead.find(' ');
+  if (blank != std::string_view::npos && lists_.has(NameList::opener, lead.substr(0, blank))) whole.begin += static_cast<std::uint32_t>(blank + 1);
   const std::string_view owner = owner_in(text({whole.begin, body.begin}));
   if (owner.empty() || is_known_place(owner)) return {};
   return {whole.begin, whole.begin + static_cast<std::uint32_t>(owner.size())};
@@ -102,6 +110,16 @@ std::string_view NameBorders::owner_in(std::string_view surface) const {
                     (owner.find(" of ") != std::string_view::npos && lists_.has(NameList::organization_head_of, owner.substr(0, owner.find(' ')))) ||
                     (owner.find(' ') != std::string_view::npos && lists_.has(NameList::organization_head, last_word(owner)));
   return body ? owner : std::string_view();
+}
+
+// Length of a person's first word, with its blank, where it ends a title that began before: *Lieutenant General Ilse Brandt*.
+std::size_t NameBorders::end_of_title(Span name) const {
+  const std::size_t blank = text(name).find(' ');
+  if (blank == std::string_view::npos) return 0;
+  std::string_view before = document_.folded.text().substr(0, name.begin);
+  if (!before.ends_with(' ')) return 0;
+  const std::size_t begin = before.find_last_of(" \n(", before.size() - 2) + 1;  // npos + 1 is the begin
+  return is_title(text({static_cast<std::uint32_t>(begin), name.begin + static_cast<std::uint32_t>(blank)})) ? blank + 1 : 0;
 }
 
 // Length of a name without the country behind it that a firm is from (*Morven Maritime of Norway*); it belongs to the

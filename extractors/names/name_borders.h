@@ -34,8 +34,8 @@ class NameBorders {
   [[nodiscard]] Span home_behind(Span body, Span whole) const;
   // *Alva Ruiz Jr.*: names are looked up without the full stop of the abbreviation, a mention takes it back.
   [[nodiscard]] Span with_full_stop(Span name) const;
-  // True where what was trimmed off a person's name ends in a title or an honorific.
-  [[nodiscard]] bool is_titled(std::string_view lead, std::string_view name) const;
+  // True where a title or an honorific was trimmed off the whole, of which the person's name is left.
+  [[nodiscard]] bool is_titled(Span whole, Span person) const;
   // Length of an opener, honorific or title, with its blank, that leads a longer surface; 0 without.
   [[nodiscard]] std::size_t leading(std::string_view surface, bool person) const;
   // True for a piece of an address or a file's name (Lisa_resume.doc), and of a word with a hyphen (Saffir-Simpson
@@ -48,6 +48,7 @@ class NameBorders {
     return document_.folded.text().substr(folded.begin, folded.size());
   }
   [[nodiscard]] std::string_view owner_in(std::string_view surface) const;
+  [[nodiscard]] std::size_t end_of_title(Span name) const;
   [[nodiscard]] std::size_t before_home(std::string_view surface) const;
   [[nodiscard]] std::size_t before_person(std::string_view surface) const;
   [[nodiscard]] std::size_t before_next_name(std::string_view surface) const;

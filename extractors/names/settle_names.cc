@@ -152,7 +152,7 @@ class Settling {
       if (borders_.is_title(text(folded)) || lists_.has(NameList::honorific, text(folded)) || is_rank(folded)) continue;
       if (!people && borders_.leading(text(folded), true) > 0 && mentions[i].confidence < 0.6) continue;
       // A rule that took the title for a part of the name hides the one that knows titles.
-      const bool titled = people && !lists_.is_common(text(folded)) && borders_.is_titled(text({whole.begin, folded.begin}), text(folded));
+      const bool titled = people && !lists_.is_common(text(folded)) && borders_.is_titled(whole, folded);
       found_.push_back({folded, static_cast<int>(i), titled ? std::max(mentions[i].confidence, kSure) : mentions[i].confidence});
       if (mentions[i].confidence >= 0.6) sure_.add(folded);
     }
