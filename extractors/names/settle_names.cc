@@ -203,7 +203,7 @@ class Settling {
   // *Samar Electric Cooperative*, *Philippine Area*: what follows the first name are ordinary words, the last of them
   // one of bodies or places.
   [[nodiscard]] bool is_name_and_words(std::string_view name) const {
-    while (is_generation(name.substr(name.rfind(' ') + 1))) name = name.substr(0, name.rfind(' '));
+    if (const std::size_t blank = name.rfind(' '); blank != std::string_view::npos && is_generation(name.substr(blank + 1))) name = name.substr(0, blank);
     const std::string_view last = name.substr(name.rfind(' ') + 1);
     const bool nation = lists_.has(NameList::nationality, name.substr(0, name.find(' ')));
     if (!nation && !lists_.has(NameList::organization_head, last) && !lists_.has(NameList::place_head, last)) return false;

@@ -117,6 +117,10 @@ TEST(SettleNames, NamesInCapitalsInsideASentenceAreThoseOfTheText) {
               Contains("Organization LAKESHORE SUGAR LIMITED"));
 }
 
+TEST(SettleNames, AGenerationAloneIsRead) {  // it was once taken off for ever
+  EXPECT_THAT(mentions("Mr. III spoke. President II said so. Mr. Jr. left."), Not(Contains("Person spoke")));
+}
+
 TEST(SettleNames, ParticlesAndMonthsBelongToNames) {
   EXPECT_THAT(mentions("Jan van der Meer spoke."), Contains("Person Jan van der Meer"));
   EXPECT_THAT(mentions("They thanked Zorba Quelkin Mandorov again."), Contains("Person Zorba Quelkin Mandorov"));
