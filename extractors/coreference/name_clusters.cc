@@ -261,6 +261,7 @@ class NameClusters {
       const std::string& type = d_.mention(n.mention).type;
       if (type == "Person" || type == "Product") continue;
       const std::uint32_t mine = d_.entity_of(n.mention);
+      if (!n.letters.empty() && has_longer_name(mine, n)) continue;
       const Name* longer = nullptr;
       for (const Name* candidate : different_) {
         const Name& other = *candidate;
@@ -272,6 +273,12 @@ class NameClusters {
       }
       if (longer != nullptr) move_all(mine, d_.entity_of(longer->mention));
     }
+  }
+
+  // *NRA* of *Northern Rail Agency* is no short form of *NRA Freight League*.
+  [[nodiscard]] bool has_longer_name(std::uint32_t entity, const Name& n) const {
+    const std::vector<std::uint32_t>& mentions = d_.facts[entity].mentions;
+    return std::any_of(mentions.begin(), mentions.end(), [&](std::uint32_t m) { return d_.mention(m).level == Level::name && d_.mention_words(m).size() > n.words.size(); });
   }
 
   bool short_form(const Name& n, const Name& longer) const {

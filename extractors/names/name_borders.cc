@@ -4,6 +4,9 @@
 #include <algorithm>
 #include <array>
 
+#include "extractors/names/name_shapes.h"
+#include "extractors/names/titles.h"
+
 namespace factweave {
 namespace {
 
@@ -21,31 +24,45 @@ bool is_body_of_members(std::string_view name) {
   return blank != std::string_view::npos && std::find(kKinds.begin(), kKinds.end(), name.substr(blank + 1)) != kKinds.end();
 }
 
-// *Hugo Marlowe, Jr.*
-bool is_generation(std::string_view word) {
-  constexpr std::array<std::string_view, 4> kGenerations = {"Jr", "Sr", "Jr.", "Sr."};
-  return std::find(kGenerations.begin(), kGenerations.end(), word) != kGenerations.end();
-}
+std::string_view last_word(std::string_view name) { return name.substr(name.rfind(' ') + 1); }  // npos + 1 is the begin
 
 }  // namespace
 
 bool has_letters_behind(std::string_view name) {
-  constexpr std::array<std::string_view, 13> kLetters = {"MP", "MEP", "MSP", "MLA", "QC", "KC", "OBE", "MBE", "CBE", "KBE", "DBE", "FRS", "PhD"};
+  constexpr std::array<std::string_view, 16> kLetters = {"MP", "MEP", "MSP", "MLA", "QC", "KC", "OBE", "MBE", "CBE", "KBE", "DBE", "FRS", "PhD", "IAS", "IPS", "JP"};
   const std::size_t blank = name.rfind(' ');
   return blank != std::string_view::npos && std::find(kLetters.begin(), kLetters.end(), name.substr(blank + 1)) != kLetters.end();
 }
 
-Span NameBorders::trimmed(Span folded, bool person) const {
+Span NameBorders::trimmed(Span folded, std::string_view type) const {
+  const bool person = type == "Person";
   while (const std::size_t lead = leading(text(folded), person)) folded.begin += static_cast<std::uint32_t>(lead);
+  if (person) folded.begin += static_cast<std::uint32_t>(end_of_title(folded));
   folded.end = folded.begin + static_cast<std::uint32_t>(before_next_name(text(folded)));
-  if (!person) folded.end = folded.begin + static_cast<std::uint32_t>(before_person(text(folded)));
+  if (type == "Organization" || type == "Place") folded.end = folded.begin + static_cast<std::uint32_t>(std::min(before_person(text(folded)), before_home(text(folded))));
   for (const std::string_view rest : {std::string_view(", and"), std::string_view(" and"), std::string_view(",")}) {
     if (text(folded).ends_with(rest)) folded.end -= static_cast<std::uint32_t>(rest.size());
   }
-  if (person && (text(folded).ends_with(" Jr.") || text(folded).ends_with(" Sr."))) --folded.end;  // a mention takes the full stop back
+  if (person && text(folded).ends_with('.') && is_generation(last_word(text(folded)))) --folded.end;  // see with_full_stop
   if (person && has_letters_behind(text(folded))) folded.end = folded.begin + static_cast<std::uint32_t>(text(folded).rfind(' '));
   if (text(folded).ends_with("'s")) folded.end -= 2;
   return folded;
+}
+
+Span NameBorders::with_full_stop(Span name) const {
+  const std::string_view all = document_.folded.text(), last = last_word(text(name));
+  const bool shortened = last.size() < text(name).size() && (last == "Jr" || last == "Sr");
+  return {name.begin, name.end + (shortened && name.end < all.size() && all[name.end] == '.' ? 1U : 0U)};
+}
+
+bool NameBorders::is_titled(Span whole, Span person) const {
+  constexpr std::uint32_t kLongest = 60;  // a title, and what of it stands before the whole
+  if (person.begin == whole.begin) return false;
+  std::string_view lead = text({person.begin - std::min(kLongest, person.begin), person.begin});
+  const std::string_view name = text(person);
+  if (lists_.has(NameList::place_head, last_word(name)) || lists_.has(NameList::organization_head, last_word(name))) return false;  // Prince Edward Island
+  while (lead.ends_with(' ') || lead.ends_with(',')) lead.remove_suffix(1);
+  return lists_.has(NameList::honorific, last_word(lead)) || !title_at_end(lists_, lead).empty();
 }
 
 Span NameBorders::second_body(Span first, Span whole) const {
@@ -58,15 +75,66 @@ Span NameBorders::second_body(Span first, Span whole) const {
 
 Span NameBorders::country_before(Span body, Span whole) const {
   const std::string_view lead = text({whole.begin, body.begin});
-  constexpr std::string_view kPossessive = "'s ";
-  const bool owns = lead.ends_with(kPossessive) && lists_.has(NameList::country, lead.substr(0, lead.size() - kPossessive.size()));
-  if (owns) return {whole.begin, body.begin - static_cast<std::uint32_t>(kPossessive.size())};  // *Kenya's Cabinet*
+  if (lists_.has(NameList::country, owner_in(lead))) return {whole.begin, whole.begin + static_cast<std::uint32_t>(owner_in(lead).size())};
   if (!lead.ends_with(kAnd)) return {};
   return {whole.begin, body.begin - static_cast<std::uint32_t>(kAnd.size())};
 }
 
+Span NameBorders::body_before(Span body, Span whole) const {
+  const std::string_view lead = text({whole.begin, body.begin});
+  const std::size_t blank = lead.find(' ');
+  if (blank != std::string_view::npos && lists_.has(NameList::opener, lead.substr(0, blank))) whole.begin += static_cast<std::uint32_t>(blank + 1);
+  const std::string_view owner = owner_in(text({whole.begin, body.begin}));
+  if (owner.empty() || is_known_place(owner)) return {};
+  return {whole.begin, whole.begin + static_cast<std::uint32_t>(owner.size())};
+}
+
+Span NameBorders::home_behind(Span body, Span whole) const {
+  constexpr std::string_view kOf = " of ";
+  const std::string_view rest = text({body.end, whole.end});
+  if (!rest.starts_with(kOf) || !lists_.has(NameList::country, rest.substr(kOf.size()))) return {};
+  return {body.end + static_cast<std::uint32_t>(kOf.size()), whole.end};
+}
+
+// The place or body that owns what follows: *Kenya* in *Kenya's Cabinet*, *NATO* in *NATO's Maritime Command*, but
+// nothing in *Farmers' Union* and *People's Party*.
+std::string_view NameBorders::owner_in(std::string_view surface) const {
+  const std::size_t mark = surface.find('\'');
+  if (mark == std::string_view::npos) return {};
+  const std::string_view owner = surface.substr(0, mark), rest = surface.substr(mark);
+  const bool plural = owner.ends_with('s') && rest.starts_with("' ");
+  if (!plural && !rest.starts_with("'s ")) return {};
+  if (is_known_place(owner)) return owner;
+  if (plural || owner.find(',') != std::string_view::npos || owner.find(kAnd) != std::string_view::npos) return {};
+  const bool body = lists_.has(NameList::known_organization, owner) || (owner.size() > 1 && is_only_acronyms(owner)) ||
+                    (owner.find(" of ") != std::string_view::npos && lists_.has(NameList::organization_head_of, owner.substr(0, owner.find(' ')))) ||
+                    (owner.find(' ') != std::string_view::npos && lists_.has(NameList::organization_head, last_word(owner)));
+  return body ? owner : std::string_view();
+}
+
+// Length of a person's first word, with its blank, where it ends a title that began before: *Lieutenant General Ilse Brandt*.
+std::size_t NameBorders::end_of_title(Span name) const {
+  const std::size_t blank = text(name).find(' ');
+  if (blank == std::string_view::npos) return 0;
+  std::string_view before = document_.folded.text().substr(0, name.begin);
+  if (!before.ends_with(' ')) return 0;
+  const std::size_t begin = before.find_last_of(" \n(", before.size() - 2) + 1;  // npos + 1 is the begin
+  return is_title(text({static_cast<std::uint32_t>(begin), name.begin + static_cast<std::uint32_t>(blank)})) ? blank + 1 : 0;
+}
+
+// Length of a name without the country behind it that a firm is from (*Morven Maritime of Norway*); it belongs to the
+// names of what says with "of" what it is (*Bank of Norway*).
+std::size_t NameBorders::before_home(std::string_view surface) const {
+  const std::size_t of = surface.rfind(" of ");
+  if (of == std::string_view::npos || !lists_.has(NameList::country, surface.substr(of + 4))) return surface.size();
+  const std::string_view head = last_word(surface.substr(0, of));
+  const bool firm = lists_.column(NameList::organization_head, head, "subtype") == "company" || lists_.has(NameList::legal_form, head);
+  return firm && !lists_.has(NameList::organization_head_of, head) ? of : surface.size();
+}
+
 // Length of a name without a person's full name of the document that ends it.
 std::size_t NameBorders::before_person(std::string_view surface) const {
+  if (lists_.has(NameList::legal_form, last_word(surface))) return surface.size();  // *Green Isle Ltd* ends in nobody called Isle Ltd
   for (std::size_t at = surface.find(' '); at != std::string_view::npos; at = surface.find(' ', at + 1)) {
     const std::string_view tail = surface.substr(at + 1);
     if (tail.find(' ') == std::string_view::npos) break;
@@ -118,18 +186,19 @@ std::size_t NameBorders::leading(std::string_view surface, bool person) const {
   std::size_t blank = surface.find(' ');
   if (blank == std::string_view::npos) return 0;
   const std::string_view first = surface.substr(0, blank);
-  constexpr std::array<std::string_view, 2> kAlsoNames = {"Jan", "Sun"};
+  constexpr std::array<std::string_view, 3> kAlsoNames = {"Jan", "Mar", "Sun"};
   const bool also_name = person && std::find(kAlsoNames.begin(), kAlsoNames.end(), first) != kAlsoNames.end();
   if (lists_.has(NameList::opener, first) && !also_name) return blank + 1;
-  if (const std::size_t owner = surface.find("'s "); owner != std::string_view::npos && is_known_place(surface.substr(0, owner))) return owner + 3;
+  if (const std::string_view owner = owner_in(surface); !owner.empty()) return surface.find(' ', owner.size()) + 1;
   // *Norway and Kvalsund Yard Ltd*; but *London and Kvalsund Bank*.
   const bool joined = surface.substr(blank).starts_with(kAnd) && lists_.has(NameList::country, first);
   if (!person && joined && lists_.has(NameList::legal_form, surface.substr(surface.rfind(' ') + 1))) return blank + kAnd.size();
   if (!person) return 0;
   if (lists_.has(NameList::honorific, first)) return blank + 1;
-  if (lists_.has(NameList::nationality, first) || lists_.has(NameList::country, first)) {
-    const std::string_view rest = surface.substr(blank + 1);
-    if (is_title(rest) || leading(rest, true) > 0) return blank + 1;
+  for (std::size_t end = blank, words = 1; words <= 3 && end != std::string_view::npos; ++words, end = surface.find(' ', end + 1)) {
+    const std::string_view nation = surface.substr(0, end), rest = surface.substr(end + 1);
+    if (!lists_.has(NameList::nationality, nation) && !lists_.has(NameList::country, nation)) continue;
+    if (is_title(rest) || leading(rest, true) > 0) return end + 1;  // *Solomon Islands Prime Minister Ivo Tarnek*
   }
   for (int words = 0; words < 4 && blank != std::string_view::npos; ++words, blank = surface.find(' ', blank + 1)) {
     if (is_title(surface.substr(0, blank))) return blank + 1;

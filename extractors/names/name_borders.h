@@ -21,13 +21,21 @@ class NameBorders {
 
   // Folded span of a mention without the openers, and a person's without the titles, that may lead it; without a
   // second name that "and" or "," joins to it, and without a person's full name of the document that ends it.
-  [[nodiscard]] Span trimmed(Span folded, bool person) const;
+  [[nodiscard]] Span trimmed(Span folded, std::string_view type) const;
   // The second of two bodies that "and" joins (*Rural Party and Green Party of Morven*), where `first`, trimmed off
   // the whole, is the first; empty without one.
   [[nodiscard]] Span second_body(Span first, Span whole) const;
-  // The country that "and" joins to a company (*Norway and Kvalsund Yard Ltd*), where `body` is what was trimmed of
-  // the whole; empty without one.
+  // The country that "and" joins to a company (*Norway and Kvalsund Yard Ltd*) or that owns a body (*Kenya's Cabinet*),
+  // where `body` is what was trimmed of the whole; empty without one.
   [[nodiscard]] Span country_before(Span body, Span whole) const;
+  // The body that owns another one, as in *NATO's Maritime Command*; empty without one.
+  [[nodiscard]] Span body_before(Span body, Span whole) const;
+  // The country that a firm is from, *Norway* in *Morven Maritime of Norway*; empty without one.
+  [[nodiscard]] Span home_behind(Span body, Span whole) const;
+  // *Alva Ruiz Jr.*: names are looked up without the full stop of the abbreviation, a mention takes it back.
+  [[nodiscard]] Span with_full_stop(Span name) const;
+  // True where a title or an honorific was trimmed off the whole, of which the person's name is left.
+  [[nodiscard]] bool is_titled(Span whole, Span person) const;
   // Length of an opener, honorific or title, with its blank, that leads a longer surface; 0 without.
   [[nodiscard]] std::size_t leading(std::string_view surface, bool person) const;
   // True for a piece of an address or a file's name (Lisa_resume.doc), and of a word with a hyphen (Saffir-Simpson
@@ -39,6 +47,9 @@ class NameBorders {
   [[nodiscard]] std::string_view text(Span folded) const {
     return document_.folded.text().substr(folded.begin, folded.size());
   }
+  [[nodiscard]] std::string_view owner_in(std::string_view surface) const;
+  [[nodiscard]] std::size_t end_of_title(Span name) const;
+  [[nodiscard]] std::size_t before_home(std::string_view surface) const;
   [[nodiscard]] std::size_t before_person(std::string_view surface) const;
   [[nodiscard]] std::size_t before_next_name(std::string_view surface) const;
   [[nodiscard]] bool is_complete_body(std::string_view before, std::string_view next) const;

@@ -26,6 +26,15 @@ bool is_only_acronyms(std::string_view name) {
   }
 }
 
+bool is_generation(std::string_view word) {
+  constexpr std::array<std::string_view, 7> kGenerations = {"Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"};
+  return std::find(kGenerations.begin(), kGenerations.end(), word) != kGenerations.end();
+}
+
+bool is_in_capitals(std::string_view text) {
+  return std::none_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
 std::string title_case(std::string_view capitals) {
   std::string title(capitals);
   for (std::size_t i = 1; i < title.size(); ++i) {

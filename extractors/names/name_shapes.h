@@ -12,6 +12,10 @@ namespace factweave {
 [[nodiscard]] bool has_inner_capital(std::string_view word);
 // *GM*, *TRT*, *FRS KBE*: words of at most four capitals each; seldom a person's whole name.
 [[nodiscard]] bool is_only_acronyms(std::string_view name);
+// *Jr*, *Sr.*, *III* behind a person's name.
+[[nodiscard]] bool is_generation(std::string_view word);
+// *NORVIK*, *A320*: no small letter in it.
+[[nodiscard]] bool is_in_capitals(std::string_view text);
 // *ILSE BRANDT-WEBER* as it is written inside a sentence: *Ilse Brandt-Weber*.
 [[nodiscard]] std::string title_case(std::string_view capitals);
 

@@ -20,6 +20,7 @@
 #include "extractors/names/name_table.h"
 #include "extractors/names/names.h"
 #include "extractors/names/short_forms.h"
+#include "extractors/rule_language/pattern_syntax.h"
 #include "extractors/word_list.h"
 
 namespace factweave {
@@ -33,6 +34,8 @@ constexpr double kInnerCapital = 0.45;        // a single word with a capital in
 constexpr double kFirstNamed = 0.6;           // what the order of full names says of a short form they share
 constexpr double kOfThings = 0.7;             // evidence that makes a body of what has a thing's letters
 constexpr double kPlaceInContext = 0.65;      // *Shares in Halden* may be a firm's; what says more is a place's
+constexpr double kSeveralWords = 0.5;         // *San Jose* is hardly somebody's name
+constexpr double kOwner = 0.75;               // *Harbour Board* in *Harbour Board's Pilots' Office*
 constexpr double kSure = 0.85;                // evidence that stands whatever its neighbours are
 
 // A name mention of the rules, or one found by its text alone.
@@ -126,10 +129,18 @@ class Settling {
     for (std::size_t i = 0; i < mentions.size(); ++i) {
       if (mentions[i].level != Level::name || (mentions[i].type == "Person") != people) continue;
       const Span whole = document_.folded.to_folded(mentions[i].span);
-      const Span folded = borders_.trimmed(whole, people);
+      const Span folded = with_double_name(borders_.trimmed(whole, mentions[i].type), people);
       if (const Span country = borders_.country_before(folded, whole); !people && !country.empty()) {
         table_.add(text(country), "Place", "country", kSure, "names/country-beside-company");
         found_.push_back({country, -1, kSure});
+      }
+      if (const Span owner = borders_.body_before(folded, whole); !owner.empty()) {
+        table_.add(text(owner), "Organization", {}, kOwner, "names/owner-of-body");
+        found_.push_back({owner, -1, kOwner});
+      }
+      if (const Span home = borders_.home_behind(folded, whole); !home.empty()) {
+        table_.add(text(home), "Place", "country", kSure, "names/country-beside-company");
+        found_.push_back({home, -1, kSure});
       }
       if (folded.end + 1 < whole.end) {  // another name
         sure_.add({folded.end + 1, whole.end});
@@ -138,8 +149,11 @@ class Settling {
           found_.push_back({second, -1, mentions[i].confidence});
         }
       }
-      if (borders_.is_title(text(folded)) || lists_.has(NameList::honorific, text(folded)) || (!people && borders_.leading(text(folded), true) > 0 && mentions[i].confidence < 0.6)) continue;
-      found_.push_back({folded, static_cast<int>(i), mentions[i].confidence});
+      if (borders_.is_title(text(folded)) || lists_.has(NameList::honorific, text(folded)) || is_rank(folded)) continue;
+      if (!people && borders_.leading(text(folded), true) > 0 && mentions[i].confidence < 0.6) continue;
+      // A rule that took the title for a part of the name hides the one that knows titles.
+      const bool titled = people && !lists_.is_common(text(folded)) && borders_.is_titled(whole, folded);
+      found_.push_back({folded, static_cast<int>(i), titled ? std::max(mentions[i].confidence, kSure) : mentions[i].confidence});
       if (mentions[i].confidence >= 0.6) sure_.add(folded);
     }
     for (std::size_t i = first; i < found_.size(); ++i) {
@@ -151,12 +165,26 @@ class Settling {
       const CapitalisedRun* run = run_at(found.folded.begin);
       const bool doubtful = run != nullptr && run->casing != Casing::normal && found.weight < kSure;
       const NameRecord* known = table_.find(text(found.folded));
-      const bool common = found.weight < 0.6 && known != nullptr && known->common;  // surmised of ordinary words
+      const bool shouted = run != nullptr && run->casing == Casing::upper && lists_.is_common(text(found.folded));
+      const bool common = shouted || (found.weight < 0.6 && known != nullptr && known->common);  // surmised of ordinary words
       const bool letters = people && is_only_acronyms(text(found.folded)) && run != nullptr && run->casing == Casing::normal;
-      const bool of_place = people && ends_with_place(text(found.folded));
+      const bool of_place = people && (ends_with_place(text(found.folded)) || is_name_and_words(text(found.folded)));
       const double factor = (of_place ? 0.5 : 1.0) * (doubtful ? 0.75 : 1.0) * (common ? 0.6 : 1.0) * (letters ? 0.4 : 1.0);
       table_.add(text(found.folded), mention.type, mention.subtype, found.weight * factor, mention.rule);
+      const bool several_words = text(found.folded).find(' ') != std::string_view::npos;
+      if (mention.type == "Place" && several_words && (lists_.has(NameList::city, text(found.folded)) || lists_.has(NameList::country_region, text(found.folded)))) {
+        table_.add(text(found.folded), "Place", mention.subtype, kSeveralWords, "names/place-of-several-words");
+      }
     }
+  }
+
+  // A lexicon that has a part of a double name (*Ilse Farmer-Brandt*) ends a match before it.
+  [[nodiscard]] Span with_double_name(Span name, bool people) const {
+    const CapitalisedRun* run = people && !name.empty() ? run_at(name.begin) : nullptr;
+    if (run == nullptr || run->casing != Casing::normal) return name;
+    const auto next = std::find_if(run->words.begin(), run->words.end(), [&](const CapitalisedWord& w) { return w.folded.begin == name.end + 1; });
+    if (next == run->words.end() || text(next->folded).find('-') == std::string_view::npos || lists_.is_common(text(next->folded))) return name;
+    return {name.begin, next->folded.end};
   }
 
   // *EBITDA*, and *UGV* where the text has *four UGVs*: acronyms of things, unless something sure says otherwise.
@@ -172,6 +200,20 @@ class Settling {
     return lists_.has(NameList::world_area, last) || lists_.has(NameList::country, last);
   }
 
+  // *Samar Electric Cooperative*, *Philippine Area*: what follows the first name are ordinary words, the last of them
+  // one of bodies or places.
+  [[nodiscard]] bool is_name_and_words(std::string_view name) const {
+    if (const std::size_t blank = name.rfind(' '); blank != std::string_view::npos && is_generation(name.substr(blank + 1))) name = name.substr(0, blank);
+    const std::string_view last = name.substr(name.rfind(' ') + 1);
+    const bool nation = lists_.has(NameList::nationality, name.substr(0, name.find(' ')));
+    if (!nation && !lists_.has(NameList::organization_head, last) && !lists_.has(NameList::place_head, last)) return false;
+    for (std::size_t blank = name.find(' '); blank != std::string_view::npos; blank = name.find(' ', blank + 1)) {
+      const std::string_view word = name.substr(blank + 1, name.find(' ', blank + 1) - blank - 1);
+      if (!lists_.is_common(word) || lists_.has(NameList::surname, word) || lists_.has(NameList::first_name, word) || lists_.has(NameList::doubtful_first_name, word)) return false;
+    }
+    return name.find(' ') != std::string_view::npos;
+  }
+
   // True behind a sign of hashtags, user names, paths and addresses.
   [[nodiscard]] bool in_address(std::uint32_t folded) const {
     constexpr std::string_view kSigns = "#@/._-";
@@ -181,7 +223,7 @@ class Settling {
 
   // *near Qasr Belun*: where things are said to be, no person is surmised, but for *in Zorbla Quennick's house*.
   [[nodiscard]] bool behind_preposition_of_place(Span folded) const {
-    constexpr WordList kPrepositions = "in In near Near throughout Throughout across Across outside Outside around Around within Within inside Inside into Into";
+    constexpr WordList kPrepositions = "in In near Near throughout Throughout across Across outside Outside around Around within Within inside Inside into Into visited visiting toured";
     const std::string_view all = document_.folded.text();
     const std::string_view before = all.substr(0, folded.begin), after = all.substr(folded.end, 3);
     if (!before.ends_with(' ') || after.starts_with("'") || after.starts_with(" '")) return false;
@@ -204,10 +246,28 @@ class Settling {
         table_.add(surface, "Organization", {}, kInnerCapital, "names/inner-capital");
       }
       if (run.words.size() != 2 && run.words.size() != 3) continue;
-      const bool unknown = std::none_of(run.words.begin(), run.words.end(), [](const CapitalisedWord& w) { return w.common; });
-      if (is_rank(run.words.back().folded) || in_figure(run.words.front().folded)) continue;  // *Albay Gov. Noel Rosal*, *880 MW Liivi*
-      if (unknown && borders_.leading(surface, true) == 0 && !behind_preposition_of_place(run.folded()) && !is_only_acronyms(surface) && !has_letters_behind(surface)) table_.add(surface, "Person", "individual", 0.48, "names/unknown-words");
+      if (may_be_person(run)) table_.add(surface, "Person", "individual", 0.48, "names/unknown-words");
     }
+  }
+
+  // Two or three words that nobody knows are mostly a person's name.
+  [[nodiscard]] bool may_be_person(const CapitalisedRun& run) const {
+    if (std::any_of(run.words.begin(), run.words.end(), [](const CapitalisedWord& w) { return w.common; })) return false;
+    if (is_rank(run.words.back().folded) || in_figure(run.words.front().folded)) return false;  // *Albay Gov. Noel Rosal*, *880 MW Liivi*
+    const std::string_view surface = text(run.folded());
+    if (borders_.leading(surface, true) > 0 || is_only_acronyms(surface) || has_letters_behind(surface)) return false;
+    return !behind_preposition_of_place(run.folded()) && !has_word_of_body(run);
+  }
+
+  // *UNMOR Atalant*, *UZ Gothenburg*, *the Estonian Sagnaf*, *Morvo Grupa*, *Morvo Europe*: what no person is called.
+  [[nodiscard]] bool has_word_of_body(const CapitalisedRun& run) const {
+    constexpr std::size_t kInitials = 2;  // *JD Vance*
+    const std::string_view first = text(run.words.front().folded), last = text(run.words.back().folded);
+    if (first.size() >= kInitials && is_in_capitals(first) && first.find('.') == std::string_view::npos) {
+      if (first.size() > kInitials || lists_.has(NameList::city, last) || lists_.has(NameList::country_region, last)) return !is_in_capitals(last);
+    }
+    const bool nation = lists_.has(NameList::nationality, first) && !lists_.has(NameList::first_name, first) && !lists_.has(NameList::doubtful_first_name, first);
+    return nation || lists_.has(NameList::known_organization, first) || lists_.has(NameList::organization_head, last) || ends_with_place(text(run.folded()));
   }
 
   // The spans that may be names: what the rules are sure of, and the runs beside that; sorted and disjoint.
@@ -333,7 +393,7 @@ class Settling {
 
   void find_occurrences() {
     for (const CapitalisedRun& run : runs_) {
-      if (run.casing == Casing::upper) find_in_capitals(run);
+      if (run.casing == Casing::upper || (run.words.size() > 1 && is_in_capitals(text(run.folded())))) find_in_capitals(run);
       std::size_t i = 0;
       while (i < run.words.size()) {
         std::size_t taken = 0;
@@ -350,6 +410,36 @@ class Settling {
         i += std::max<std::size_t>(taken, 1);
       }
     }
+    find_names_with_openers();
+  }
+
+  // *Save Our Gulls*: a word that opens sentences parts its runs, so that such a name is looked for in the text.
+  void find_names_with_openers() {
+    const std::string_view all = document_.folded.text();
+    std::unordered_set<std::string_view> names;
+    for (const Found& found : found_) {
+      const std::string_view name = text(found.folded);
+      if (found.mention >= 0 && has_opener_inside(name)) names.insert(name);
+    }
+    std::vector<Found> more;
+    for (const std::string_view name : names) {
+      const NameRecord* record = table_.find(name);
+      if (record == nullptr || record->decided == nullptr) continue;
+      for (std::size_t at = all.find(name); at != std::string_view::npos; at = all.find(name, at + name.size())) {
+        const std::size_t end = at + name.size();
+        const bool whole = (at == 0 || !is_word_byte(all[at - 1])) && (end == all.size() || !is_word_byte(all[end]));
+        if (whole) more.push_back({{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)}, -1, record->decided->score});
+      }
+    }
+    std::sort(more.begin(), more.end(), [](const Found& a, const Found& b) { return a.folded < b.folded; });  // not as they were hashed
+    found_.insert(found_.end(), more.begin(), more.end());
+  }
+
+  [[nodiscard]] bool has_opener_inside(std::string_view name) const {
+    for (std::size_t blank = name.find(' '); blank != std::string_view::npos; blank = name.find(' ', blank + 1)) {
+      if (lists_.has(NameList::opener, name.substr(blank + 1, name.find(' ', blank + 1) - blank - 1))) return true;
+    }
+    return false;
   }
 
   // What spoke for each name and each run of capitals, and what came of it.
@@ -389,7 +479,7 @@ class Settling {
     for (const Found& found : found_) {
       if (found.record->decided->score < 0.6 && holds_one(found.folded, surest)) continue;
       if (found.mention >= 0 && found.weight < kSure && !stands_alone(found.folded)) continue;
-      if (taken.overlap(found.folded)) continue;
+      if (taken.overlap(found.folded) || is_word_and_person(found)) continue;
       taken.add(found.folded);
       best.push_back(found);
     }
@@ -422,11 +512,14 @@ class Settling {
     return false;
   }
 
-  // *Alva Ruiz Jr.*: the full stop belongs to the abbreviation.
-  [[nodiscard]] Span with_full_stop(Span name) const {
-    const bool junior = text(name).ends_with(" Jr") || text(name).ends_with(" Sr");
-    const bool stop = name.end < document_.folded.text().size() && document_.folded.text()[name.end] == '.';
-    return {name.begin, name.end + (junior && stop ? 1U : 0U)};
+  // *Class Ilse Brandt*: an ordinary word before somebody who is surely called without it.
+  [[nodiscard]] bool is_word_and_person(const Found& found) const {
+    const std::string_view name = text(found.folded);
+    const std::string_view first = name.substr(0, name.find(' '));
+    if (found.record->decided->type != "Person" || !lists_.is_common(first) || lists_.has(NameList::doubtful_first_name, first)) return false;
+    const std::string_view rest = name.substr(std::min(first.size() + 1, name.size()));
+    const NameRecord* person = rest.find(' ') == std::string_view::npos ? nullptr : table_.find(rest);
+    return person != nullptr && person->decided != nullptr && person->decided->type == "Person" && person->decided->score >= kSure;
   }
 
   [[nodiscard]] Mention mention_of(const Found& found) {
@@ -438,7 +531,7 @@ class Settling {
       mention.attributes.clear();
       mention.rule = "names/settled";
     }
-    mention.span = document_.folded.to_source(with_full_stop(found.folded));
+    mention.span = document_.folded.to_source(borders_.with_full_stop(found.folded));
     mention.type = decided.type;
     if (!same_type || mention.subtype.empty()) mention.subtype = decided.subtype;
     mention.confidence = decided.score;

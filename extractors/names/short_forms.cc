@@ -2,8 +2,9 @@
 #include "extractors/names/short_forms.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
+
+#include "extractors/names/name_shapes.h"
 
 namespace factweave {
 namespace {
@@ -29,15 +30,10 @@ std::string_view up_to(std::string_view name, std::string_view word) {
   return name.substr(0, static_cast<std::size_t>(word.data() - name.data()) + word.size());
 }
 
-bool is_suffix(std::string_view word) {
-  constexpr std::array<std::string_view, 7> kSuffixes = {"Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"};
-  return std::find(kSuffixes.begin(), kSuffixes.end(), word) != kSuffixes.end();
-}
-
 std::vector<ShortForm> of_person(std::string_view name, const NameLists& lists) {
   std::vector<ShortForm> forms;
   std::vector<std::string_view> words = words_of(name);
-  if (words.size() > 2 && is_suffix(words.back())) {
+  if (words.size() > 2 && is_generation(words.back())) {
     words.pop_back();
     if (words.back().ends_with(',')) words.back().remove_suffix(1);
     forms.push_back({std::string(up_to(name, words.back())), 0.9});
@@ -87,9 +83,11 @@ std::vector<ShortForm> of_organization(std::string_view name, const NameLists& l
   if (words.size() == 2 && last.size() > 4 && last.ends_with('s') && lists.has(NameList::city, first)) {
     forms.push_back({std::string(last), 0.75});  // a team: Hamburg Herons
   }
-  const bool place = lists.has(NameList::country, first) || lists.has(NameList::city, first) ||
+  const bool place = lists.has(NameList::country, first) || lists.has(NameList::city, first) || lists.has(NameList::country_region, first) ||
                      lists.has(NameList::nationality, first) || lists.has(NameList::world_area, first);
-  if (words.size() == 3 && !place && !lists.has(NameList::first_name, first) && lists.has(NameList::organization_head, last)) {
+  const bool registered = words.size() < all_words;
+  const bool named = registered || (!place && !lists.has(NameList::first_name, first));
+  if (words.size() == 3 && named && lists.has(NameList::organization_head, last)) {
     const std::string_view two = up_to(name, words[1]);  // Sino Grid Construction
     const bool town = lists.has(NameList::city, two) || lists.has(NameList::country, two) || lists.has(NameList::country_region, two);
     if (!town && is_upper(words[1].front())) forms.push_back({std::string(two), 0.65});
@@ -99,7 +97,7 @@ std::vector<ShortForm> of_organization(std::string_view name, const NameLists& l
   }
   // A town by its name, but a registered firm of two words and more is mostly called by the first.
   const bool country = lists.has(NameList::country, first) || lists.has(NameList::nationality, first) || lists.has(NameList::world_area, first);
-  if (place && !country && words.size() < all_words && !lists.has(NameList::place_head, words[1])) forms.push_back({std::string(first), 0.8, true});
+  if (place && !country && registered && !lists.has(NameList::place_head, words[1])) forms.push_back({std::string(first), 0.8, true});
   return forms;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "extractors/organizations/organizations.h"
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 
@@ -32,7 +33,7 @@ void complete(const NameLists& lists, std::string_view name, Mention& mention) {
   mention.subtype = lists.column(NameList::known_organization, name, "subtype");
   if (!mention.subtype.empty()) return;
   // *Ministry of Energy* is what its first noun says; *Leith Energy* what its last one says.
-  const std::string_view before = name.substr(0, name.find(" of "));
+  const std::string_view before = name.substr(0, std::min(name.find(" of "), name.find(" for ")));
   const std::size_t blank = before.rfind(' ');
   const std::string_view first = blank == std::string_view::npos ? before : before.substr(blank + 1);
   if (before.size() < name.size()) mention.subtype = lists.column(NameList::organization_head_of, first, "subtype");

@@ -3,7 +3,7 @@
 import re
 
 import words
-from own_lists import TITLES, PHRASE_TITLES
+from own_lists import TITLES, phrase_titles
 from tables import NOUNS, write
 from wordnet import SOURCE as WORDNET, Nouns, read
 
@@ -60,7 +60,7 @@ DOCUMENT_OWN = {
     "agreement": "agreement|memorandum|memorandum of understanding|contract|treaty|deal|accord|pact|letter of intent|convention|protocol|settlement|trade agreement",
     "law": "law|bill|act|decree|statute|statutes|constitution|regulation|directive|ordinance|amendment", "report": "report|annual report|study|review|survey|white paper",
     "plan": "plan|strategy|roadmap|road map|action plan", "notice": "statement|announcement|press release|notice|letter|communiqué|declaration|resolution|invitation"}
-GOODS_OWN = """product|food product|goods|equipment|machinery|component|component part|spare part|part|truck|lorry|bus|tram|trolleybus|tractor|elevator|escalator|lift|vehicle|trailer|train|turbine|cable|
+GOODS_OWN = """attachment|product|food product|goods|equipment|machinery|component|component part|spare part|part|truck|lorry|bus|tram|trolleybus|tractor|elevator|escalator|lift|vehicle|trailer|train|turbine|cable|
 tent|medicine|vaccine|drone|drill|carpet|garment|fabric|knitwear|footwear|workwear|clothing|textile|timber|wool|furniture|heat pump|solar panel|
 fertilizer|fertiliser|steel|bearing|ball bearing|battery|computer|smartphone|phone|software|app|aircraft|helicopter|ship|boat|bicycle|motorcycle|car|engine|dairy product|beef|pork|sugar|flour|butter|cheese|milk|cement|brick|paper|
 glass|rubber|plastic|oil|crude oil|natural gas|coal|electricity|container|tomato|potato|wheat|barley|maize|corn|rice|palm oil|honey|
@@ -142,7 +142,7 @@ NOT_PLURALS = {"funds"}
 
 def person_rows(nouns):
     rows = [(n, "singular") for n in PERSON_OWN.replace("\n", "").split("|")]
-    alone = {t.partition(":")[0] for t in PHRASE_TITLES.split("|")}
+    alone = {t.partition(":")[0] for t in phrase_titles()}
     rows += [(n, "singular") for n in sorted(alone)]
     common = words.common((10, 20, 35, 40))
     keep = set()
@@ -161,7 +161,16 @@ def person_rows(nouns):
 
 NOT_PERSONS = {"forward", "subsidiary", "subject", "star", "model", "party", "power", "force", "authority", "minority", "majority", "figure", "character", "head", "body", "case", "type", "figure", "world", "human",
                "rival", "regular", "senior", "junior", "general", "major", "private", "professional", "principal", "intellectual", "individual", "black", "white", "native", "local", "second", "post",
-               "carrier", "runner", "runner-up", "baby", "natural", "creature", "product", "primary", "conservative", "liberal", "champion", "contact", "source", "help", "hand", "relation", "relative", "cook", "guide"}
+               "carrier", "runner", "runner-up", "baby", "natural", "creature", "product", "primary", "conservative", "liberal", "champion", "contact", "source", "help", "hand", "relation", "relative", "cook", "guide",
+               # things
+               "beater", "bleacher", "bombshell", "bugler", "calculator", "canary", "chit", "clapper", "coaster", "compiler", "cutter", "decoy", "divider", "ensign", "fodder", "fossil", "grader", "grind", "harvester", "herald",
+               "hire", "holdover", "knocker", "lightweight", "loader", "macaroni", "maroon", "monitor", "mooch", "pacifier", "pivot", "prey", "printer", "proxy", "putter", "quad", "quarry", "router", "salter", "sander",
+               "scab", "scanner", "server", "setter", "sharper", "sheller", "shrink", "spearhead", "striptease", "stud", "sweeper", "tackle", "taco", "tart", "taster", "telltale", "temp", "transmitter", "trapper", "trawler",
+               "trimmer", "tumbler", "tuner", "twin", "washer", "whaler", "wiper", "wrecker", "primate", "jilt", "jinx", "knacker", "polemic", "swagger", "extra", "cavalier", "courser", "blaster", "custom", "filibuster",
+               # words that describe, before what they say it of: the ordinary meeting
+               "ancient", "antique", "broad", "colonial", "cosmopolitan", "crazy", "derelict", "desperate", "domestic", "equestrian", "familiar", "favourite", "gallant", "heavy", "illegitimate", "immortal", "incurable",
+               "insolvent", "invalid", "itinerant", "lovely", "minimalist", "moderate", "notable", "obsessive", "orderly", "ordinary", "paranoid", "psychotic", "seasonal", "stiff", "superior", "temporary", "territorial",
+               "thoroughbred", "transient", "trusty", "unfortunate", "voluntary", "worthy", "colonial", "pursued", "chased", "bankrupt", "fascist", "reactionary", "metropolitan", "auxiliary", "adept", "alien"}
 
 
 def goods_rows(nouns):

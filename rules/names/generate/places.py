@@ -154,6 +154,10 @@ def regions(gc, taken, common):
         if len(name) > 3 and name[0].isupper() and fold(name) not in known and not re.search(r"[,/;0-9(]", name):
             if " " in name or fold(name).lower() not in common:
                 rows.append((name, code, code[:2], "region"))
+    # The same holds for what has a city of its name and country that is large enough: *in Nairobi*, *in Barcelona*. Of the
+    # states of federations one speaks as often as of their cities (*Quebec*).
+    large = {(fold(c["name"]), c["countrycode"]) for c in gc.get_cities().values() if c["population"] >= 100_000}
+    rows = [r for r in rows if r[3] == "city" or r[2] in ("US", "CA", "AU", "MX") or (fold(r[0]), r[2]) not in large]
     names = people.all_names()
     rows = [r for r in rows if fold(r[0]) not in taken and r[0] not in ("East", "West", "North", "South", "Central", "Western", "Eastern", "Northern", "Southern")]
     sure = [r for r in rows if " " in r[0] or "-" in r[0] or r[1].startswith("US-") and fold(r[0]) not in ("Virginia", "Carolina") or fold(r[0]) not in names]

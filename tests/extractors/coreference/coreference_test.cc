@@ -124,6 +124,12 @@ TEST(Coreference, ARightsGroupWithANameIsIt) {
   EXPECT_EQ(entity_of(a, "its"), "Larne Watch");
 }
 
+TEST(Coreference, LettersOfALongNameAreNoShortFormOfAnotherName) {
+  const Annotations a = extract("The Northern Rail Agency (NRA) met in May. The NRA Champions League began in June.");
+  EXPECT_EQ(entity_of(a, "NRA"), "Northern Rail Agency");
+  EXPECT_NE(entity_of(a, "NRA Champions League"), "Northern Rail Agency");
+}
+
 TEST(Coreference, ExpletivesAreDropped) {
   for (const std::string text : {"It is clear that Ilse Brandt won.", "It makes sense to wait, said Ilse Brandt."}) {
     EXPECT_EQ(entity_of(extract(text), "It"), "-") << text;

@@ -41,6 +41,11 @@ TEST(ShortForms, OfAnOrganizationAreInitialsFirstWordAndNameWithoutLegalForm) {
   EXPECT_THAT(forms("Organization", "Norvik Grid Construction"), Contains("Norvik Grid"));
 }
 
+TEST(ShortForms, OfARegisteredFirmAreTheWordsBeforeItsKindAlsoWhereTheyBeginWithAPlace) {
+  EXPECT_THAT(forms("Organization", "Norway Grid Construction Ltd."), Contains("Norway Grid"));
+  EXPECT_THAT(forms("Organization", "Norway Grid Construction"), Not(Contains("Norway Grid")));
+}
+
 TEST(ShortForms, PlacesHaveNone) { EXPECT_TRUE(forms("Place", "Dunmore Bay").empty()); }
 
 TEST(NameTable, IndependentEvidenceAddsUp) {
