@@ -29,13 +29,16 @@ class JsonText {
   void number(double value);         // shortest that reads back the same, never with an exponent
   void raw(std::string_view value);  // a number or a literal as it stands
 
-  [[nodiscard]] std::string text() && { return std::move(text_); }
+  [[nodiscard]] std::string text() &&;
 
  private:
-  void separate();
-  void quote(std::string_view text);
+  char* room(std::size_t size);
+  void end(const char* behind);
+  char* separate(char* at);
+  static char* quote(char* at, std::string_view text);
 
-  std::string text_;
+  std::string text_;     // with room for more …
+  std::size_t end_ = 0;  // … from here
   bool first_ = true;  // of its object or list, or what follows a key
 };
 

@@ -247,12 +247,12 @@ void SpeakerSides::find_offices() {
 
 // The sentences that tell of a meeting: without one there are no two sides.
 std::vector<std::size_t> SpeakerSides::sentences_of_meetings() const {
-  static constexpr WordList kMeeting =
+  static constexpr TokenList kMeeting =
       "met meet meets meeting meetings talks negotiations negotiating visit visited visits visiting received receive host hosted "
       "hosts delegation delegations summit welcomed welcoming guest guests signed signing agreement mission invited dialogue";
   std::vector<std::size_t> sentences;
   for (std::size_t i = 0; i < d_.words.size(); ++i) {
-    if (!kMeeting.has(d_.words[i])) continue;
+    if (!d_.words.among(i, kMeeting)) continue;
     const std::size_t sentence = d_.document.sentence_at(d_.words.span(i).begin);
     if (sentences.empty() || sentences.back() != sentence) sentences.push_back(sentence);
   }
