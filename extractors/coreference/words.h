@@ -89,7 +89,4 @@ class Words {
   std::vector<std::uint32_t> first_; // by block of the source: the first token that ends after its begin
 };
 
-// True where `word` is one of the words of `list`.
-[[nodiscard]] inline bool one_of(std::string_view word, WordList list) { return list.has(word); }
-
 }  // namespace factweave

@@ -2,7 +2,6 @@
 #include "extractors/figures/change.h"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 #include <vector>
 
@@ -14,20 +13,15 @@ namespace {
 
 constexpr std::size_t kWindow = 12;  // tokens
 
-constexpr std::array<std::string_view, 65> kUp = {
-    "rose",       "rise",        "rises",        "risen",     "rising",    "grew",      "grow",
-    "grows",      "grown",       "growing",      "growth",    "increase",  "increased", "increases",
-    "increasing", "up",          "jumped",       "jump",      "climbed",   "climb",     "surged",
-    "surge",      "gained",      "gain",         "gains",     "soared",    "soar",      "doubled",
-    "doubling",   "double",      "tripled",      "raised",    "raise",     "raising",   "lift",
-    "lifted",     "lifting",     "expanded",     "expand",    "expanding", "advanced",  "boost",
-    "boosted",    "boosting",    "accelerated",  "rebounded", "widened",
-    "added",      "appreciated", "strengthened", "edged",     "inched",    "leapt",     "leaped",
-    "spiked",     "swelled",     "ballooned",    "upgraded",  "recovered", "recover", "rebound", "higher",
-    "quickened", "rallied", "crept"};
+constexpr WordList kUp =
+    "rose rise rises risen rising grew grow grows grown growing growth increase increased increases "
+    "increasing up jumped jump climbed climb surged surge gained gain gains soared soar doubled doubling "
+    "double tripled raised raise raising lift lifted lifting expanded expand expanding advanced boost "
+    "boosted boosting accelerated rebounded widened added appreciated strengthened edged inched leapt "
+    "leaped spiked swelled ballooned upgraded recovered recover rebound higher quickened rallied crept";
 // *makes up 40%*, *set up 40 offices*: verbs whose *up* is no move.
-constexpr std::array<std::string_view, 14> kNotUpward = {"make", "makes", "made", "making", "set",    "sets",  "setting",
-                                                         "sum",  "take",  "took", "ended",  "signed", "given", "opened"};
+constexpr WordList kNotUpward =
+    "make makes made making set sets setting sum take took ended signed given opened";
 // A rate of accidents improves downwards.
 constexpr WordList kBetter = "improved improve improves improving improvement";
 constexpr WordList kWorse = "worsened worsen worsens worsening deteriorated deteriorate";
@@ -35,25 +29,19 @@ constexpr WordList kBetterLess =
     "accident accidents injury injuries unemployment joblessness error errors defect defects loss losses debt deficit emissions "
     "emission deaths mortality death absence absenteeism waste churn crime complaints delay delays vacancy poverty inflation "
     "default defaults leverage gearing waiting incident incidents failure failures cost-income";
-constexpr std::array<std::string_view, 73> kDown = {
-    "fell",      "fall",      "falls",       "fallen",    "falling",   "declined", "decline",    "declines",
-    "declining", "decreased", "decrease",    "decreases", "dropped",   "drop",     "drops",      "dropping",
-    "down",      "slipped",   "slip",        "slid",      "slide",     "shrank",   "shrink",     "shrunk",
-    "shrinking", "lost",      "lose",        "loses",     "losing",    "cut",      "cuts",       "cutting",
-    "reduce",    "reduced",   "reduces",     "reducing",  "reduction", "lowered",  "lower",      "halved",
-    "halve",     "slashed",   "slash",       "slumped",   "slump",     "plunged",  "plunge",     "tumbled",
-    "tumble",    "sank",      "sink",        "narrowed",  "eased",     "dipped",   "contracted", "trimmed",
-    "retreated", "weakened",  "depreciated", "plummeted", "trim",      "shed",     "dwindled",   "receded",
-    "curb",      "shortened",
-    "slowed", "cooled", "moderated", "softened", "slow", "slows", "slowing"};
-constexpr std::array<std::string_view, 6> kMore = {"more", "higher", "above", "larger", "increase", "growth"};
-constexpr std::array<std::string_view, 9> kLess = {"less",    "fewer",   "lower",     "below",   "off",
-                                                   "smaller", "decline", "reduction", "decrease"};
+constexpr WordList kDown =
+    "fell fall falls fallen falling declined decline declines declining decreased decrease decreases "
+    "dropped drop drops dropping down slipped slip slid slide shrank shrink shrunk shrinking lost lose "
+    "loses losing cut cuts cutting reduce reduced reduces reducing reduction lowered lower halved halve "
+    "slashed slash slumped slump plunged plunge tumbled tumble sank sink narrowed eased dipped contracted "
+    "trimmed retreated weakened depreciated plummeted trim shed dwindled receded curb shortened slowed "
+    "cooled moderated softened slow slows slowing";
+constexpr WordList kMore = "more higher above larger increase growth";
+constexpr WordList kLess = "less fewer lower below off smaller decline reduction decrease";
 // *limit the increase in rents to 5%*: the increase is so large, not the rents.
 constexpr WordList kLimiting = "limit limits limited limiting cap caps capped capping restrict restricted restricts hold held keep kept";
 constexpr WordList kIncreases = "increase increases rise rises growth decline declines fall reduction reductions cut cuts";
-constexpr std::array<std::string_view, 9> kFillers = {"by",     "to",      "about",  "around", "some",
-                                                      "nearly", "roughly", "almost", "a"};
+constexpr WordList kFillers = "by to about around some nearly roughly almost a";
 
 std::string direction_after(const Document& document, const Figure& figure) {
   const std::string_view own = document.source_text(figure.span);

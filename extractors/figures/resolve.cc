@@ -31,8 +31,7 @@ bool is_day(std::string_view iso) {
 // "the uprising of 1 January 1959", "since 5 May 2024": the day of what the words before it name, outside a
 // title.
 bool dates_an_event(const Document& document, Span span) {
-  static constexpr std::array<std::string_view, 8> kPrepositions = {"of",     "since", "until",   "till",
-                                                                    "before", "after", "between", "from"};
+  static constexpr WordList kPrepositions = "of since until till before after between from";
   // "was born in Lima on 1 January 1959", "(1 January 1959 - 2 May 1990)"
   constexpr WordList kOfALife = "born died married founded established killed (";
   constexpr std::size_t kNear = 7;
@@ -180,26 +179,23 @@ std::string_view family(const RuleSet& rules, std::string_view code, bool minor 
 // The only currency of the family whose country the document names; with "$", also no United States. A country named in
 // passing does not count: no other is named more often.
 std::string country_currency(const Extraction& extraction, std::string_view code, std::string_view others) {
-  std::map<std::string, int> named;
+  std::map<std::string_view, int> named;
   for (const Mention& mention : extraction.annotations.mentions) {
-    if (const std::string_view country = attribute(mention.attributes, "country_code"); !country.empty()) ++named[std::string(country)];
+    if (const std::string_view country = attribute(mention.attributes, "country_code"); !country.empty()) ++named[country];
   }
-  int most = 0;
-  for (const auto& [country, times] : named) most = std::max(most, times);
-  std::string found;
-  int found_times = 0;
-  for (const Mention& mention : extraction.annotations.mentions) {
-    const std::string_view country = attribute(mention.attributes, "country_code");
-    if (country.empty()) continue;
+  std::string_view found;
+  int most = 0, found_times = 0;
+  for (const auto& [country, times] : named) {
+    most = std::max(most, times);
     if (country == "US" && code == "USD") return {};
     const std::string_view currency = look_up(extraction.rules(), "country_currency", country, "iso");
     if (currency.empty() || (currency != code && !list_has(others, currency))) continue;
     if (!found.empty() && found != currency) return {};
     found = currency;
-    found_times = std::max(found_times, named[std::string(country)]);
+    found_times = std::max(found_times, times);
   }
   if (found_times < most) return {};
-  return code == "USD" && found == "USD" ? std::string() : found;
+  return code == "USD" && found == "USD" ? std::string() : std::string(found);
 }
 
 // A bare sign means what the document's unambiguous amounts of its family mean; else what its only

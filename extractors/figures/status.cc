@@ -32,33 +32,28 @@ constexpr std::array kNouns = {
     Noun{"maximum", "limit"},     Noun{"minimum", "limit"},     Noun{"threshold", "limit"},
     Noun{"offer", "offer"},       Noun{"bid", "offer"},         Noun{"budget", "planned"},
     Noun{"estimate", "estimate"}, Noun{"baseline", "baseline"}, Noun{"intent", "planned"}};
-constexpr std::array<std::string_view, 20> kTargetVerbs = {
-    "pledged",    "pledges", "promised",   "promises", "commit", "committed", "undertakes",
-    "undertook",  "shall",   "guaranteed", "required", "vowed",  "aims",      "hope",
-    "contracted", "hopes",   "hoped",      "aspire",   "swore",  "seeks"};
-constexpr std::array<std::string_view, 11> kForecastWords = {"expect",   "expects",  "expected",  "forecasts",
-                                                             "predict",  "predicts", "projected", "projects",
-                                                             "analysts", "should",   "likely"};
-constexpr std::array<std::string_view, 13> kPlanWords = {
-    "plan",    "plans",   "planned",  "intends", "intend", "budgeted", "approved",
-    "decided", "propose", "proposes", "agreed",  "will",   "scheduled"};
-constexpr std::array<std::string_view, 3> kEstimateWords = {"estimates", "estimated", "assumes"};
-constexpr std::array<std::string_view, 3> kOfferWords = {"offers", "offered", "offering"};
-constexpr std::array<std::string_view, 2> kLimitWords = {"must", "liable"};
-constexpr std::array<std::string_view, 2> kExceed = {"exceed", "exceeds"};
-constexpr std::array<std::string_view, 14> kRuleOrCondition = {"must", "not",  "never",    "cannot", "may",  "shall",  "should",
-                                                               "if",   "when", "whenever", "where",  "once", "unless", "until"};
-constexpr std::array<std::string_view, 8> kReached = {"was",  "were", "had", "rose",
-                                                      "fell", "is",   "are", "has"};
-constexpr std::array<std::string_view, 4> kRelatives = {"that", "which", "who", "whose"};
-constexpr std::array<std::string_view, 3> kUnsure = {"might", "could", "may"};
+constexpr WordList kTargetVerbs =
+    "pledged pledges promised promises commit committed undertakes undertook shall guaranteed required "
+    "vowed aims hope contracted hopes hoped aspire swore seeks";
+constexpr WordList kForecastWords =
+    "expect expects expected forecasts predict predicts projected projects analysts should likely";
+constexpr WordList kPlanWords =
+    "plan plans planned intends intend budgeted approved decided propose proposes agreed will scheduled";
+constexpr WordList kEstimateWords = "estimates estimated assumes";
+constexpr WordList kOfferWords = "offers offered offering";
+constexpr WordList kLimitWords = "must liable";
+constexpr WordList kExceed = "exceed exceeds";
+constexpr WordList kRuleOrCondition =
+    "must not never cannot may shall should if when whenever where once unless until";
+constexpr WordList kReached = "was were had rose fell is are has";
+constexpr WordList kRelatives = "that which who whose";
+constexpr WordList kUnsure = "might could may";
 constexpr std::array<std::string_view, 5> kCeilings = {"no more than ", "not more than ", "at most ",
                                                        "not exceeding ", "a maximum of "};
 
 bool has_digit(std::string_view word) { return word.find_first_of("0123456789") != std::string_view::npos; }
 
-constexpr std::array<std::string_view, 12> kMoves = {"up",  "down",  "rose",      "fell",      "increased", "decreased",
-                                                     "cut", "grew",  "reduced",   "rise",      "fall",      "increase"};
+constexpr WordList kMoves = "up down rose fell increased decreased cut grew reduced rise fall increase";
 
 bool follows_to(const Document& document, const Figure& figure) {
   const std::vector<std::string> after = words_after(document, figure.span.end, 3);
