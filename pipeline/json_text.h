@@ -20,6 +20,8 @@ namespace factweave {
 // REQUIRES: strings are UTF-8. One thread.
 class JsonText {
  public:
+  explicit JsonText(std::size_t expected = 0) : text_(expected, '\0') {}  // size of the text to come, by guess
+
   void open(char bracket);   // { or [
   void close(char bracket);  // } or ]
   void key(std::string_view name);  // a name without characters to escape …

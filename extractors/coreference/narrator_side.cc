@@ -31,13 +31,12 @@ class NarratorSideFinder {
   NarratorSide find() const {
     NarratorSide result;
     int pronouns = 0, signs = 0;
-    for (std::size_t i = 0; i < w_.size(); ++i) {
-      if (!w_.among(i, kTelling)) continue;
+    w_.for_each_among(kTelling, [&](std::size_t i) {
       signs += one_of(w_[i], kHearers);
-      if (!one_of(w_[i], kFirstPerson) || quoted(w_.span(i))) continue;
+      if (!one_of(w_[i], kFirstPerson) || quoted(w_.span(i))) return;
       ++pronouns;
       signs += one_of(w_[i], "my our") && one_of(w_[i + 1], kDelegates);
-    }
+    });
     if (pronouns == 0) return result;
     result.speech = pronouns >= kSpeechPronouns && signs > 0 && !in_turns();
     result.entity = result.speech ? country() : body();

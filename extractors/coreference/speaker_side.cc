@@ -251,11 +251,10 @@ std::vector<std::size_t> SpeakerSides::sentences_of_meetings() const {
       "met meet meets meeting meetings talks negotiations negotiating visit visited visits visiting received receive host hosted "
       "hosts delegation delegations summit welcomed welcoming guest guests signed signing agreement mission invited dialogue";
   std::vector<std::size_t> sentences;
-  for (std::size_t i = 0; i < d_.words.size(); ++i) {
-    if (!d_.words.among(i, kMeeting)) continue;
+  d_.words.for_each_among(kMeeting, [&](std::size_t i) {
     const std::size_t sentence = d_.document.sentence_at(d_.words.span(i).begin);
     if (sentences.empty() || sentences.back() != sentence) sentences.push_back(sentence);
-  }
+  });
   return sentences;
 }
 

@@ -65,6 +65,14 @@ class Words {
   [[nodiscard]] bool among(std::size_t i, const TokenList& list) const {
     return i < source_.size() && list.may_have(document_->tokens[i].lower_hash) && list.words().has((*this)[i]);
   }
+  // Calls `visit` with the index of each token for which among() is true, in order.
+  template <typename Visit>
+  void for_each_among(const TokenList& list, Visit visit) const {
+    const std::vector<Token>& tokens = document_->tokens;
+    for (std::size_t i = 0, count = tokens.size(); i < count; ++i) {
+      if (list.may_have(tokens[i].lower_hash) && list.words().has((*this)[i])) visit(i);
+    }
+  }
   // Lower-case folded text of the tokens [first, end) with what stands between them; REQUIRES: there are such.
   [[nodiscard]] std::string_view text(std::size_t first, std::size_t end) const;
   [[nodiscard]] bool capitalised(std::size_t i) const { return i < source_.size() && document_->tokens[i].capitalised; }

@@ -20,18 +20,18 @@ constexpr std::size_t kWordsAfter = 10;
 constexpr int kNestedCommitments = 6;  // that may begin between a clause and a figure of it
 
 // Nouns that name what a figure is: "the goal is 5%", "an appeal for $3m".
-struct Noun {
-  std::string_view word, status;
+struct Nouns {
+  WordList words;
+  std::string_view status;
 };
 constexpr std::array kNouns = {
-    Noun{"target", "target"},     Noun{"targets", "target"},    Noun{"goal", "target"},
-    Noun{"goals", "target"},      Noun{"pledge", "target"},     Noun{"appeal", "target"},
-    Noun{"aim", "target"},        Noun{"promise", "target"},    Noun{"commitment", "target"},
-    Noun{"guidance", "forecast"}, Noun{"outlook", "forecast"},  Noun{"forecast", "forecast"},
-    Noun{"limit", "limit"},       Noun{"ceiling", "limit"},     Noun{"cap", "limit"},
-    Noun{"maximum", "limit"},     Noun{"minimum", "limit"},     Noun{"threshold", "limit"},
-    Noun{"offer", "offer"},       Noun{"bid", "offer"},         Noun{"budget", "planned"},
-    Noun{"estimate", "estimate"}, Noun{"baseline", "baseline"}, Noun{"intent", "planned"}};
+    Nouns{"target targets goal goals pledge appeal aim promise commitment", "target"},
+    Nouns{"guidance outlook forecast", "forecast"},
+    Nouns{"limit ceiling cap maximum minimum threshold", "limit"},
+    Nouns{"offer bid", "offer"},
+    Nouns{"budget intent", "planned"},
+    Nouns{"estimate", "estimate"},
+    Nouns{"baseline", "baseline"}};
 constexpr WordList kTargetVerbs =
     "pledged pledges promised promises commit committed undertakes undertook shall guaranteed required "
     "vowed aims hope contracted hopes hoped aspire swore seeks";
@@ -134,8 +134,8 @@ std::string_view by_words(const Figure& figure, const std::vector<std::string>& 
     const std::string& word = before[i];
     if (word == ";" || (reached && has_digit(word))) break;
     if (word == "but" && i + 1 < before.size() && before[i + 1] == ",") break;  // "promised 2m, but only 1m had come"
-    for (const Noun& noun : kNouns) {
-      if (noun.word == word && !names_another(before, i)) return noun.status;
+    for (const Nouns& nouns : kNouns) {
+      if (one_of(word, nouns.words) && !names_another(before, i)) return nouns.status;
     }
     if (reached) continue;
     if (word == "will" && figure.change) return "forecast";  // demand will grow by 5%
