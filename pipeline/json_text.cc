@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cmath>
 #include <cstring>
 #include <utility>
 
@@ -126,6 +127,18 @@ void JsonText::number(std::uint32_t value) {
 }
 
 void JsonText::number(double value) {
+  constexpr std::uint32_t kPlaces = 10000;
+  const double scaled = std::round(value * kPlaces);
+  if (scaled > 0 && scaled < kPlaces && scaled / kPlaces == value) {  // 0.4375, as confidences are
+    std::array<char, 6> text = {'0', '.'};
+    std::size_t size = 2;
+    std::uint32_t unit = kPlaces;
+    for (auto rest = static_cast<std::uint32_t>(scaled); rest > 0; rest %= unit) {
+      unit /= 10;
+      text[size++] = static_cast<char>('0' + rest / unit);
+    }
+    return raw({text.data(), size});
+  }
   std::array<char, 400> digits;
   const auto behind = std::to_chars(digits.data(), digits.data() + digits.size(), value, std::chars_format::fixed).ptr;
   const std::string_view text(digits.data(), static_cast<std::size_t>(behind - digits.data()));
