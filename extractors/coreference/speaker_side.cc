@@ -195,8 +195,7 @@ std::uint32_t SpeakerSides::only_country() const {
 
 // *Its secretary-general, X*: the body that *its* stands for, once that is known.
 std::uint32_t SpeakerSides::possessor_of(std::uint32_t person) const {
-  for (const std::uint32_t m : d_.facts[person].mentions) {
-    if (d_.mention(m).level != Level::nominal) continue;
+  for (const std::uint32_t m : d_.facts[person].nominals) {
     for (std::size_t at = d_.place_of(m); at < d_.order.size(); ++at) {
       const std::uint32_t n = d_.order[at];
       const Mention& inner = d_.mention(n);

@@ -176,19 +176,25 @@ std::string_view family(const RuleSet& rules, std::string_view code, bool minor 
   return {};
 }
 
-// The only currency of the family whose country the document names; with "$", also no United States. A country named in
-// passing does not count: no other is named more often.
-std::string country_currency(const Extraction& extraction, std::string_view code, std::string_view others) {
-  std::map<std::string_view, int> named;
-  for (const Mention& mention : extraction.annotations.mentions) {
+using Countries = std::map<std::string_view, int>;  // by their codes, how often a document names them
+
+Countries countries_named(const Annotations& annotations) {
+  Countries named;
+  for (const Mention& mention : annotations.mentions) {
     if (const std::string_view country = attribute(mention.attributes, "country_code"); !country.empty()) ++named[country];
   }
+  return named;
+}
+
+// The only currency of the family whose country the document names; with "$", also no United States. A country named in
+// passing does not count: no other is named more often.
+std::string country_currency(const RuleSet& rules, const Countries& named, std::string_view code, std::string_view others) {
   std::string_view found;
   int most = 0, found_times = 0;
   for (const auto& [country, times] : named) {
     most = std::max(most, times);
     if (country == "US" && code == "USD") return {};
-    const std::string_view currency = look_up(extraction.rules(), "country_currency", country, "iso");
+    const std::string_view currency = look_up(rules, "country_currency", country, "iso");
     if (currency.empty() || (currency != code && !list_has(others, currency))) continue;
     if (!found.empty() && found != currency) return {};
     found = currency;
@@ -212,6 +218,7 @@ void settle_currencies(const Extraction& extraction) {
     bare_dollar = bare_dollar || (figure.unit_inferred && figure.unit == "USD");
     if (!figure.unit_inferred && !(bare_dollar && list_has(dollars, figure.unit))) certain.push_back(figure.unit);
   }
+  const Countries named = countries_named(extraction.annotations);
   for (Figure& figure : figures) {
     if (figure.kind != "money" || !figure.unit_inferred) continue;
     const bool cents = to_ascii_lower(extraction.document.source_text(figure.span)).find("cent") != std::string::npos;
@@ -226,7 +233,7 @@ void settle_currencies(const Extraction& extraction) {
       choice = code;
     }
     if (several || first_meaning) choice.clear();
-    if (choice.empty() && !first_meaning) choice = country_currency(extraction, figure.unit, others);
+    if (choice.empty() && !first_meaning) choice = country_currency(extraction.rules(), named, figure.unit, others);
     // The first meaning is no guess worth a mark.
     figure.unit_inferred = !choice.empty() && choice != figure.unit;
     if (!choice.empty()) figure.unit = choice;
