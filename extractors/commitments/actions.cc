@@ -80,12 +80,18 @@ class Actions {
     std::size_t verb = phrase.begin;
     while (verb < phrase.end && one_of(w_[verb], "be been being")) ++verb;
     if (u_.voice == "passive") verb = u_.verb;
+    if (u_.gapped != 0) verb = u_.gapped;
     action.predicate = w_.lemma(verb).empty() ? std::string() : std::string(w_.lemma(verb));
     if (action.predicate.empty()) action.predicate = default_predicate();
+    if (u_.gapped != 0) {
+      action.object = w_.text(phrase);
+      u_.record.actions.push_back(std::move(action));
+      return;
+    }
     if (one_of(w_[verb + 1], "out up down off on back away over") && w_.is_verb(verb) && !w_.determiner(verb)) {
       if (verb + 1 < phrase.end) action.predicate += " " + std::string(w_[verb + 1]);
     }
-    action.object = u_.passive && !u_.subject.tokens.empty() ? bare(u_.subject.tokens) : object(verb + (w_.is_verb(verb) ? 1 : 0), phrase.end);
+    action.object = u_.passive && !u_.subject.tokens.empty() ? bare(u_.content_subject.empty() ? u_.subject.tokens : u_.content_subject) : object(verb + (w_.is_verb(verb) ? 1 : 0), phrase.end);
     u_.record.actions.push_back(std::move(action));
   }
 
@@ -112,7 +118,7 @@ class Actions {
   void find_concerns() {
     std::vector<RecordRef>& concerns = u_.record.concerns;
     const std::vector<Mention>& mentions = c_.annotations().mentions;
-    const WordRange inside{u_.voice == "passive" || u_.passive ? u_.clause.begin : u_.trigger.end, u_.clause.end};
+    const WordRange inside{u_.voice == "passive" || u_.passive ? u_.clause.begin : std::max(u_.trigger.end, u_.clause.begin), u_.clause.end};
     for (const std::uint32_t m : mentions_in(inside)) {
       const WordRange tokens = w_.mention_tokens(m);
       if (!mentions[m].entity) continue;

@@ -64,9 +64,20 @@ class Addressees {
     if (!told || earlier || c_.narrator.speech || !r_.committer || !r_.joint_with.empty()) return kNoEntity;
     if (!one_of(r_.act, "promise offer readiness assurance obligation agreement")) return kNoEntity;
     const auto sides = c_.sides.sides() ? c_.sides.sides() : both_sides();
-    if (!sides) return kNoEntity;
+    if (!sides || !leads_with(sides->first) || !leads_with(sides->second)) return kNoEntity;
     if (stands_for(*r_.committer, sides->first)) return sides->second;
     return stands_for(*r_.committer, sides->second) ? sides->first : kNoEntity;
+  }
+
+  // A report of talks names both sides, or who stands for them, at its beginning.
+  bool leads_with(std::uint32_t side) const {
+    constexpr std::size_t kLead = 6;  // sentences, headlines and datelines among them
+    for (const std::uint32_t m : c_.discourse.order) {
+      if (c_.discourse.sentence_of(m) >= kLead) return false;
+      const std::uint32_t e = c_.entity(m);
+      if (e != kNoEntity && (e == side || c_.sides.side_of(e) == side)) return true;
+    }
+    return false;
   }
 
   // Whom the text calls *both sides* or *the parties*.

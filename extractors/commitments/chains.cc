@@ -45,6 +45,7 @@ class Chains {
     } else if (frame_ != nullptr) {
       close_frame();
     }
+    if (!kept_.empty() && confirms(kept_.back(), u)) return;
     if (!kept_.empty() && joins(kept_.back(), u, refuted_[i])) return;
     if (refuted_[i]) {
       last_refuted_ = &u;
@@ -87,6 +88,19 @@ class Chains {
     before->record.strength_rank = frame.record.strength_rank;
   }
 
+  // *We will rebuild the quay. I give you my word*: it says nothing of its own.
+  bool confirms(Undertaking& before, const Undertaking& u) const {
+    const bool word = one_of(w_[u.trigger.begin], "give gives gave") && w_[u.trigger.end - 1] == "word";
+    if (!word || before.quotation != u.quotation || before.voice != "modal") return false;
+    const std::size_t end = one_of(w_[u.trigger.end], "on for") && one_of(w_[u.trigger.end + 1], "that this it") ? u.trigger.end + 2 : u.trigger.end;
+    if (end < u.clause.end || (!precedes(before, u) && !same_stretch(before, u))) return false;
+    before.record.act = u.record.act;
+    before.record.strength = u.record.strength;
+    before.record.strength_rank = u.record.strength_rank;
+    before.clause.end = std::min(before.clause.end, u.clause.begin);
+    return true;
+  }
+
   bool precedes(const Undertaking& a, const Undertaking& b) const {
     return a.quotation == b.quotation && a.voice == "modal" &&
            c_.document().sentence_at(a.record.trigger.span.begin) + 1 == c_.document().sentence_at(b.record.trigger.span.begin);
@@ -98,7 +112,10 @@ class Chains {
     std::size_t at = u.trigger.begin;
     while (at > before.trigger.end && (w_.adverb(at - 1) || w_[at - 1] == ",")) --at;
     const bool coordinated = one_of(w_[at - 1], "and or but nor") || u.trigger.begin < before.trigger.end;
-    if (!coordinated) return true;  // the complement of the outer trigger
+    if (!coordinated) {  // the complement of the outer trigger
+      take_content(before, u);
+      return true;
+    }
     if (u_refuted) return true;
     // *agreed to pay and resolved to replace the lamps by May*: two stances of one strength.
     const bool same_strength = before.record.strength == u.record.strength && before.voice == "modal" && u.voice == "modal";
@@ -114,6 +131,37 @@ class Chains {
     while (before.clause.end > before.trigger.end && w_[before.clause.end - 1] == ",") --before.clause.end;
     u.clause.begin = std::max(u.clause.begin, u.trigger.begin);
     return false;
+  }
+
+  // *promised that it would not close the yard*: the modal's verb is what is promised, and it may deny.
+  void take_content(Undertaking& outer, const Undertaking& inner) const {
+    if (outer.voice != "verb" || inner.voice != "modal" || !is_complement(outer, inner)) return;
+    if (w_.has_finite({outer.trigger.end, inner.subject.tokens.begin})) return;  // *that half will stay and that none will go*
+    outer.verb = inner.verb;
+    outer.passive = inner.passive;
+    if (inner.passive) outer.content_subject = inner.subject.tokens;
+    if (inner.record.polarity == "negative") outer.record.polarity = "negative";
+  }
+
+  // *that it would*, *it would*, *in May that it would*, *you that it would*; not *a bridge that will*.
+  bool is_complement(const Undertaking& outer, const Undertaking& inner) const {
+    constexpr std::size_t kReach = 7;  // words before *that*
+    if (inner.subject.relative || inner.subject.tokens.empty()) return false;
+    const std::size_t first = outer.trigger.end, subject = inner.subject.tokens.begin;
+    if (w_[first - 1] == "that" || w_[first] == "that") return subject >= first;
+    if (one_of(w_[first], "it they he she we i no nobody")) return true;
+    const bool aside = w_.preposition(first) || w_[first] == "you" || agent(first) || (w_[first] == "the" && agent(first + 1));
+    if (!aside) return false;
+    for (std::size_t i = first + 1; i < std::min(first + kReach, subject); ++i) {
+      if (w_[i] == "that") return true;
+      if (w_[i] == ",") return false;
+    }
+    return false;
+  }
+
+  bool agent(std::size_t i) const {
+    const int m = w_.mention_from(i);
+    return m >= 0 && one_of(c_.annotations().mentions[static_cast<std::size_t>(m)].type, "Person Organization");
   }
 
   const UndertakingContext& c_;

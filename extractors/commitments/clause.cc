@@ -29,7 +29,7 @@ class ClauseReader {
  private:
   // *We must help the farmers who plan to …*: what is undertaken begins at the antecedent.
   std::size_t antecedent(std::size_t begin) const {
-    const bool apart = u_.subject.relative && u_.subject.tokens.begin > begin && u_.voice == "verb";
+    const bool apart = u_.subject.relative && u_.subject.tokens.begin > begin && one_of(u_.voice, "verb progressive");
     return apart && w_.has_finite({begin, u_.subject.tokens.begin}) ? u_.subject.tokens.begin : begin;
   }
 
@@ -115,7 +115,7 @@ class ClauseReader {
     std::size_t first = rest.begin;
     while (first < rest.end && (w_.adverb(first) || w_[first] == ",")) ++first;
     if (!w_.phrase_start(first) && !w_.subordinator(first) && !w_.preposition(first)) return false;
-    if (ends_series(rest)) return false;
+    if (ends_series(rest) || ends_aside(start, rest)) return false;
     const std::size_t opening = w_[rest.begin] == "," ? rest.begin + 1 : rest.begin;
     if (w_.preposition(opening) && !w_.subordinator(opening) && shares_subject(rest)) return false;
     if (one_of(w_[conjunction], "while whereas because although though")) return true;
@@ -129,6 +129,18 @@ class ClauseReader {
   bool ends_series(WordRange rest) const {
     for (std::size_t k = rest.begin; k + 2 < rest.end; ++k) {
       if (w_[k] == "," && w_[k + 1] == "and" && one_of(w_[k + 2], "the this these we they it i he she its our their")) return !w_.has_finite({rest.begin, k});
+    }
+    return false;
+  }
+
+  // *the firm, which supplies A and B, promised to*: the comma before the trigger closes the aside that holds *and*.
+  bool ends_aside(std::size_t start, WordRange rest) const {
+    if (w_[rest.end - 1] != ",") return false;
+    for (std::size_t k = rest.begin; k + 1 < rest.end; ++k) {
+      if (w_[k] == ",") return false;
+    }
+    for (std::size_t k = start; k + 1 < rest.begin; ++k) {
+      if (w_[k] == "," && one_of(w_[k + 1], "which who whose")) return true;
     }
     return false;
   }
@@ -263,7 +275,9 @@ class ClauseReader {
         begin += 3;
         continue;
       }
-      if (!bullet && !connective) break;
+      // *the yard will close, while Norvik is to build a new one*
+      const bool contrast = one_of(word, "while whereas") && begin > u_.segment.begin && w_[begin - 1] == ",";
+      if (!bullet && !connective && !contrast) break;
       ++begin;
     }
     return begin;

@@ -72,6 +72,7 @@ class CommitmentCompletion {
     refutations.reserve(all.size());
     for (const Undertaking& u : all) refutations.push_back(refuted(context_, u));
     std::vector<Undertaking> kept = merge_chains(context_, std::move(all), refutations);
+    split_gaps(context_, kept);
     for (Undertaking& u : kept) read_limits(context_, u);
     expand_lists(context_, kept);
     for (Undertaking& u : kept) complete(u);
@@ -144,11 +145,27 @@ class CommitmentCompletion {
   // *We aim to answer*: the noun's rule is longer.
   void read_as_verb(Undertaking& u) const {
     const std::size_t first = u.trigger.begin;
-    if (u.voice != "noun" || u.trigger.end != first + 1 || first == 0 || !one_of(words_[first + 1], "to for at")) return;
-    if (!one_of(words_[first - 1], "we they i you") || words_.form(first) != "base") return;
+    if (u.voice != "noun" || first == 0) return;
+    // *my ministry guarantees that*, *the charter guarantees that*
+    const bool guarantees = one_of(words_[first], "guarantees promises pledges vows") && (behind_body(first) || behind_noun(first));
+    const bool of_pronoun = u.trigger.end == first + 1 && one_of(words_[first + 1], "to for at") &&
+                            one_of(words_[first - 1], "we they i you") && words_.form(first) == "base";
+    if (!of_pronoun && !guarantees) return;
     u.voice = "verb";
-    u.trigger.end = first + 2;
+    u.trigger.end = std::max(u.trigger.end, first + 2);
     u.record.trigger.span = words_.span(u.trigger);
+  }
+
+  bool behind_body(std::size_t i) const {
+    const int m = words_.mention_to(i);
+    if (m < 0 || words_.mention_tokens(static_cast<std::size_t>(m)).begin + 1 == i) return false;  // *their promises*
+    return one_of(extraction_.annotations.mentions[static_cast<std::size_t>(m)].type, "Person Organization Place");
+  }
+
+  bool behind_noun(std::size_t i) const {
+    const std::size_t noun = i - 1;
+    return words_[i + 1] == "that" && words_.words().is_word(noun) && !words_.determiner(noun) && !words_.preposition(noun) &&
+           (!words_.is_verb(noun) || words_.noun_like(noun)) && !one_of(words_[noun], "its his her their our my s and or");
   }
 
   // A slot may have brought determiner and possessor along: the trigger is *plan to* of *its plan to*. False where
@@ -213,7 +230,7 @@ class CommitmentCompletion {
       else ++at->first;
     }
     std::stable_sort(count.begin(), count.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
-    if (count.size() < 2) return;
+    if (count.size() < 2 || (count.size() > 2 && count[1].first == count[2].first)) return;  // of three, no two face each other
     for (Undertaking& u : kept) {
       if (!u.record.committer || !u.record.addressee.empty() || !u.record.joint_with.empty()) continue;
       if (u.quotation) continue;  // what is said on the day of signing

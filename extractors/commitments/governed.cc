@@ -104,8 +104,22 @@ class Governed : public Weighing {
   // *the States they seek to serve*
   bool bare_relative() const {
     const WordRange subject = u_.subject.tokens;
+    if (left_object()) return true;
     return one_of(u_.record.act, "intention goal") && subject.end == subject.begin + 1 && one_of(w_[subject.begin], "they we he she it") &&
            w_.mention_to(subject.begin) >= 0 && w_.has_finite({u_.segment.begin, subject.begin});
+  }
+
+  // *the pledge we shall take today*, *the school we are launching here*: what stands before is the object.
+  bool left_object() const {
+    const std::size_t pronoun = skip_adverbs_back(u_.trigger.begin) - 1;
+    if (!one_of(u_.voice, "modal progressive") || pronoun < u_.segment.begin + 2 || !one_of(w_[pronoun], "they we he she i")) return false;
+    const std::size_t before = pronoun - 1, behind = u_.verb + 1;
+    if (!w_.words().is_word(before) || w_.subordinator(before) || w_.preposition(before) || w_.adverb(before)) return false;
+    if (one_of(w_[before], "and or but so yet then what how where when why if today now") || (w_.is_verb(before) && !w_.noun_like(before))) return false;
+    const std::size_t noun = w_[before] == "that" || w_[before] == "which" ? before - 1 : before;
+    if (w_.is_verb(noun) && !w_.noun_like(noun)) return false;
+    if (noun != before && one_of(w_.lemma(noun), "promise pledge vow guarantee hope agree say")) return false;
+    return w_.is_verb(u_.verb) && (behind >= u_.clause.end || one_of(w_[behind], "today tomorrow now here tonight ,"));
   }
 
   // *shops whose leases will not be renewed*

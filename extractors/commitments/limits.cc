@@ -136,6 +136,7 @@ class Limits {
     Found found{f, tokens, 0};
     if (one_of(w_[tokens.end], "' s 's")) return found;  // *hit by February's storms*
     if (looks_back(figure, tokens) || of_participle(tokens)) return found;
+    if (w_[tokens.begin - 1] == "not" || (w_[tokens.begin - 2] == "not" && one_of(w_[tokens.begin - 1], "in on"))) return found;  // *but not this year*
     if (names_something(tokens) || of_earlier_verb(tokens) || day_of_speech(tokens) || day_of_act(tokens)) return found;
     std::size_t p = tokens.begin;
     if (one_of(w_[p], "by until within before from on in for over through during at after next")) ++p;  // inside the span
@@ -228,10 +229,24 @@ class Limits {
   // In the condition, in a relative clause, in the reach of *since*.
   bool excluded(WordRange tokens) const {
     if (!u_.condition.empty() && tokens.begin >= u_.condition.begin && tokens.begin < u_.condition.end) return true;
-    for (std::size_t i = u_.trigger.end; i < tokens.begin; ++i) {
+    if (in_aside(tokens)) return true;
+    for (std::size_t i = std::max(u_.trigger.end, u_.clause.begin); i < tokens.begin; ++i) {
       if (one_of(w_[i], "which who whose whatever what") || (w_[i] == "that" && i > u_.verb + 1 && w_.finite(i + 1))) return true;
     }
     return w_[tokens.begin - 1] == "since" || w_[tokens.begin - 1] == "than";
+  }
+
+  // *The bank, which runs it until 2034, has pledged to*, *the bank, led by Brandt until 2030, will*: what is said of the
+  // subject besides. A frame alone between commas, *the bank, by 2030, will*, is one.
+  bool in_aside(WordRange frame) const {
+    if (frame.begin >= u_.trigger.begin || u_.voice == "noun") return false;
+    std::size_t part = frame.begin;
+    while (part > u_.clause.begin && w_[part - 1] != ",") --part;
+    if (part == frame.begin && part > u_.clause.begin) return false;
+    for (std::size_t i = u_.clause.begin; i < frame.begin; ++i) {
+      if (one_of(w_[i], "which who whose") || (w_[i] == "that" && w_.finite(i + 1))) return true;
+    }
+    return part >= u_.subject.tokens.end && part > u_.clause.begin && !u_.subject.tokens.empty();
   }
 
   // *within 45 days of receiving the invoice*; *for twelve years from May*.

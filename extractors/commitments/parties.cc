@@ -32,11 +32,16 @@ class Parties {
     if (!implied && (u_.subject.kind == SubjectKind::agent || u_.subject.kind == SubjectKind::own_side)) {
       e = c_.entity(u_.subject.mention);
     }
+    if (opened_by_owner() && c_.own_side(u_) != kNoEntity) e = c_.own_side(u_);
     if (neither()) e = pair();
     if (relied_on()) e = c_.own_side(u_);
     if (writes()) e = c_.letter(u_)->writer.value_or(e);
     if (e == kNoEntity && c_.in_letter(u_)) e = c_.letter(u_)->house.value_or(kNoEntity);
+    const bool unknown_name = e == kNoEntity && !implied && u_.subject.kind == SubjectKind::agent && !u_.subject.mention;
+    if (unknown_name && !neither()) return;  // *Larne Irrigation is to*: whoever that is, not who reports it
+    if (c_.in_speech(u_) && !u_.quotation && w_[u_.subject.tokens.end - 1] == "i" && u_.subject.kind == SubjectKind::own_side && !author_known()) return;
     if (e == kNoEntity || (narrator_speaks() && !writes())) e = c_.own_side(u_);
+    if (spoken_of(e)) e = c_.speaker(u_);
     if (e == kNoEntity) return;
     const std::vector<std::uint32_t>& members = c_.discourse.entity(e).members;
     if (!members.empty()) {
@@ -51,6 +56,30 @@ class Parties {
     }
     for (const std::uint32_t m : u_.subject.joined) add_once(r_.joint_with, c_.entity(m));
     std::erase(r_.joint_with, *r_.committer);
+  }
+
+  // *We will not allow Norvik to expand*: of the body that is named in what *we* do, *we* is none, if it was only guessed.
+  bool spoken_of(std::uint32_t e) const {
+    const std::uint32_t who = c_.speaker(u_);
+    if (e == kNoEntity || who == kNoEntity || u_.subject.kind != SubjectKind::own_side || e != c_.sides.publisher() || who == e) return false;
+    if (c_.discourse.entity(who).type != "Person" || c_.sides.stands_for_somebody(who)) return false;
+    for (std::size_t i = u_.trigger.end; i < u_.clause.end; ++i) {
+      const int m = w_.mention_from(i);
+      if (m < 0) continue;
+      const Mention& named = c_.annotations().mentions[static_cast<std::size_t>(m)];
+      if (named.level == Level::name && named.entity == e) return true;
+    }
+    return false;
+  }
+
+  // *the new library will open in spring*: a building does not open itself.
+  bool opened_by_owner() const {
+    if (u_.subject.kind != SubjectKind::agent || !u_.subject.mention || !one_of(w_.lemma(u_.verb), "open reopen close start")) return false;
+    static constexpr WordList kBuildings =
+        "library libraries school schools hospital hospitals clinic clinics centre centres center centers plant plants factory factories shop shops "
+        "store stores office offices branch branches museum museums hotel hotels terminal terminals depot depots market markets nursery nurseries";
+    const Mention& m = c_.annotations().mentions[*u_.subject.mention];
+    return m.level == Level::nominal && kBuildings.has(w_[w_.mention_tokens(*u_.subject.mention).end - 1]);
   }
 
   // *Our friends can count on us to*
@@ -81,7 +110,14 @@ class Parties {
   // *We* outside quotations: coreference knows no country of a speech and no body without a name.
   bool narrator_speaks() const {
     if (u_.subject.kind != SubjectKind::own_side || u_.quotation || c_.narrator.entity == kNoEntity) return false;
+    if (c_.narrator.speech && w_[u_.subject.tokens.end - 1] == "i" && author_known()) return false;
     return c_.narrator.speech ? u_.report == nullptr : c_.own_side(u_) == c_.narrator.entity && w_[u_.subject.tokens.begin] != "i";
+  }
+
+  // *Remarks by President X*: coreference knows who *I* is.
+  bool author_known() const {
+    const std::uint32_t author = c_.entity(u_.subject.mention);
+    return author != kNoEntity && c_.discourse.entity(author).type == "Person" && c_.discourse.entity(author).name.find(' ') != std::string::npos;
   }
 
   // ------------------------------------------------------------------ attribution

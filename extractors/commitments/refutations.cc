@@ -17,14 +17,14 @@ constexpr WordList kUncontrolled =
     "exceed reach total yield weaken strengthen slow prevail regret tend look drop climb soar jump slip outperform "
     "outpace account average witness receive earn get come arise result gain welcome think believe agree prove last vanish melt boom "
     "comprise constitute leak graduate beat groan succumb "
-    "perish sink drift occur disappear undergo";
+    "perish sink drift occur disappear undergo awake awaken";
 // Of these, an announced one with a figure is a target all the same.
 constexpr WordList kTargetable = "reach grow exceed own become earn get win";
 constexpr WordList kEventVerbs =
-    "open start begin launch continue close resume run operate end proceed arrive debut feature include host";
+    "open reopen start begin launch continue close resume run operate end proceed arrive debut feature include host";
 constexpr WordList kAdmissions =
     "say admit be have think remember understand caution stress emphasize confess note recall mention recognize acknowledge "
-    "point ask realize realise forget recognise express confront cease";
+    "point ask realize realise forget recognise express confront cease panic despair";
 constexpr WordList kTexts =
     "policy policies practice practices posture stance resolution resolutions declaration declarations convention "
     "conventions treaty treaties protocol protocols constitution report reports agreement agreements charter text texts "
@@ -46,7 +46,7 @@ class Refutation : public Weighing {
     if (colon_follows()) return third_party() || duty_of_others() || permission();
     if (capability()) return !offers_to_addressee();
     if (governed(c_, u_) || only_speech(c_, u_) || told_as_past(c_, u_)) return true;
-    if (standing_offer() || plural_noun() || adopted_text() || opinion() || noun_use()) return true;
+    if (ordered_others() || standing_offer() || plural_noun() || adopted_text() || opinion() || noun_use()) return true;
     if (third_party() || duty_of_others() || permission() || wish()) return true;
     return prediction() || state() || without_agent();
   }
@@ -126,7 +126,7 @@ class Refutation : public Weighing {
   bool offers_to_addressee() const {
     if (u_.record.act != "offer") return false;
     if (subject() != SubjectKind::own_side || !direct() || one_of(w_[u_.trigger.end], "not")) return false;
-    if (one_of(verb(), "be see say learn") || u_.subject.relative) return false;
+    if (one_of(verb(), "be see say learn tell assure inform confirm imagine understand") || u_.subject.relative) return false;
     for (std::size_t i = u_.trigger.end; i < u_.clause.end; ++i) {
       if (one_of(w_[i], "you your") && !w_.finite(i + 1)) return true;
     }
@@ -213,7 +213,9 @@ class Refutation : public Weighing {
     const Mention& m = c_.annotations().mentions[*u_.subject.mention];
     const bool own = own_possessor();
     if (own) return false;
-    if (m.level == Level::name || m.level == Level::pronoun) return m.type == "Person" && m.level == Level::name;
+    if (m.level == Level::pronoun) return one_of(w_[u_.subject.tokens.begin], "they he she") && !own_body() && u_.report == nullptr;
+    const bool going = w_[u_.trigger.end - 2] == "going" && !own_body();  // *Iran is going to take over the region*
+    if (m.level == Level::name) return m.type == "Person" || going;
     const std::string_view text = c_.document().folded_text(m.span);
     const bool definite = text.starts_with("the ") || text.starts_with("The ") || text.starts_with("this ") || text.starts_with("This ");
     return !definite || m.type == "Person";
@@ -242,10 +244,29 @@ class Refutation : public Weighing {
 
   bool own_duty() const {
     if (c_.own_side(u_) == kNoEntity) return false;  // *We have to cherish friends*: who?
+    if (w_[u_.trigger.begin - 1] == "all" || held_for_right()) return false;
     for (std::size_t i = u_.trigger.end; i < u_.clause.end; ++i) {
       if (w_[i] == "together" || (w_[i] == "each" && w_[i + 1] == "other")) return false;
     }
     return true;
+  }
+
+  // *I think we have to change*: an opinion.
+  bool held_for_right() const {
+    const std::size_t at = u_.clause.begin - (w_[u_.clause.begin - 1] == "that" ? 1 : 0);
+    const auto holds = [&](std::size_t i) { return one_of(w_[i], "think believe feel reckon") && one_of(w_[i - 1], "i we also still"); };
+    return holds(at - 1) || holds(u_.clause.begin + 1);
+  }
+
+  // *The regulator ordered the firm to*: only one's own body does what one decides.
+  bool ordered_others() const {
+    if (u_.record.act != "decision" || u_.voice != "verb" || !one_of(w_.lemma(u_.trigger.end - 1), "order instruct direct task mandate commission")) return false;
+    const std::size_t first = w_[u_.trigger.end] == "the" && w_.mention_from(u_.trigger.end) < 0 ? u_.trigger.end + 1 : u_.trigger.end;
+    if (one_of(w_[first], "it them him her us me you")) return true;
+    const int m = w_.mention_from(first);
+    if (m < 0 || one_of(w_[first], "its his her their")) return false;
+    const Mention& told = c_.annotations().mentions[static_cast<std::size_t>(m)];
+    return told.type == "Person" || told.subtype == "company" || told.subtype == "group";
   }
 
   // *offers a variety of policies*, *have offered proof*: what one has to sell or to show. To somebody, of so much, or of
@@ -278,7 +299,9 @@ class Refutation : public Weighing {
 
   // *I will not make that promise*: none is made, nor refused for good.
   bool no_promise() const {
-    if (u_.record.act != "refusal" || !one_of(verb(), "make give offer")) return false;
+    if (u_.record.act != "refusal") return false;
+    if (one_of(verb(), "promise guarantee pledge predict speculate")) return true;  // *I am not going to promise miracles*
+    if (!one_of(verb(), "make give offer")) return false;
     for (std::size_t i = u_.verb + 1; i < u_.verb + 5 && i < u_.clause.end; ++i) {
       if (one_of(w_[i], "promise promises commitment commitments pledge pledges guarantee guarantees prediction predictions forecast guess undertaking")) return true;
     }
@@ -322,12 +345,14 @@ class Refutation : public Weighing {
     const bool expects = one_of(w_.lemma(u_.trigger.begin), "expect anticipate");
     if (subject() == SubjectKind::thing && u_.voice != "noun") {
       if (c_.in_speech(u_) && !own_possessor()) return true;
-      if (u_.voice == "verb" && w_[u_.trigger.begin] != "is" && w_[u_.trigger.begin] != "are") return true;
+      const bool backshifted = u_.report != nullptr && one_of(trigger(), "was were");  // *said work was due to start*
+      if (u_.voice == "verb" && !backshifted && !one_of(trigger(), "is are")) return true;
       return !event_of_own_side();
     }
     if (verb() == "come" && subject() == SubjectKind::own_side && !expects) return false;  // *I will come to the fair*
     if (one_of(verb(), "grow get") && transitive() && (expects || subject() == SubjectKind::own_side)) return false;
-    if ((modal() || expects) && one_of(verb(), kUncontrolled)) {
+    const bool scheduled = u_.record.act == "plan" && u_.voice == "verb" && one_of(trigger(), "is are");  // *is set to become*
+    if ((modal() || expects || scheduled) && one_of(verb(), kUncontrolled)) {
       return !(u_.record.act != "promise" && !expects && one_of(verb(), kTargetable));
     }
     if (of_public() || (modal() && foretold_by_cue())) return true;
@@ -355,7 +380,7 @@ class Refutation : public Weighing {
     for (std::size_t i = u_.subject.tokens.begin; i < u_.subject.tokens.end; ++i) {
       if (one_of(w_[i], "snow rain demand prices price market markets economy weather sales rate rates inflation growth polls voting season match game trial")) return false;
     }
-    return one_of(verb(), "open launch continue start begin resume debut");
+    return one_of(verb(), "open reopen launch continue start begin resume debut");
   }
 
   // *will be strong*, *is committed* without a verb to come.
@@ -441,7 +466,7 @@ class Refutation : public Weighing {
       return u_.passive && modal() && passive_of_luck();
     }
     // *will be resisted by others*; *a commitment to the values of …* promises no deed.
-    if (u_.passive && u_.voice == "modal" && subject() == SubjectKind::thing && w_[u_.verb + 1] == "by") return true;
+    if (u_.passive && u_.voice == "modal" && subject() == SubjectKind::thing && done_by_others()) return true;
     if (u_.voice == "noun" && last() == "to" && (!w_.is_verb(u_.verb) || w_.determiner(u_.trigger.end))) return true;
     const bool own = one_of(w_[u_.trigger.begin - 1], "our my");
     if (u_.voice == "noun") return !own && subject() == SubjectKind::none && c_.own_side(u_) == kNoEntity;
@@ -453,6 +478,18 @@ class Refutation : public Weighing {
     if (u_.passive || u_.voice == "passive") return c_.own_side(u_) == kNoEntity || passive_of_luck();
     if (u_.record.act == "refusal" && last() == "out") return c_.own_side(u_) == kNoEntity;
     return !event_of_own_side();
+  }
+
+  // *will be resisted by others*, not *will be repaired by May*
+  bool done_by_others() const {
+    const std::size_t by = u_.verb + 1;
+    if (w_[by] != "by") return false;
+    const std::vector<Figure>& figures = c_.annotations().figures;
+    for (std::size_t f = 0; f < figures.size(); ++f) {
+      const std::size_t begin = w_.figure_tokens(f).begin;
+      if (begin >= by && begin <= by + 2 && one_of(figures[f].kind, "date period time")) return false;
+    }
+    return true;
   }
 
   // *their commitment to peace*: no deed is named.

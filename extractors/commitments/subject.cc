@@ -23,7 +23,7 @@ class SubjectReader {
       while (end > begin && w_[end - 1] == ",") --end;
       return agent_ending(begin, end);
     }
-    end = without_parenthesis(begin, end);
+    end = without_predicate(begin, without_parenthesis(begin, end));
     begin = without_preposed(begin, end);
     if (begin >= end) return shared_subject();
     u_.subject.tokens = {begin, end};
@@ -42,6 +42,16 @@ class SubjectReader {
     }
     while (end > begin && w_.adverb(end - 1)) --end;
     return end;
+  }
+
+  // *Two firms, A and B, have signed it and promised*: the subject ends before what says who they are.
+  std::size_t without_predicate(std::size_t begin, std::size_t end) const {
+    std::size_t comma = end;
+    while (comma > begin && w_[comma - 1] != ",") --comma;
+    if (comma == begin || !w_.finite(comma)) return end;
+    std::size_t open = comma - 1;
+    while (open > begin && w_[open - 1] != ",") --open;
+    return open == begin ? end : open - 1;
   }
 
   // Cuts *If we agree,* and *By 2030* before the subject.

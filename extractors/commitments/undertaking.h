@@ -43,7 +43,9 @@ struct Undertaking {
   WordRange clause;           // the evidence
   Subject subject;
   std::size_t verb = 0;        // the content verb, or where it would stand
+  std::size_t gapped = 0;      // the verb of the clause before where this one leaves it out, else 0 (gaps.cc)
   bool passive = false;
+  WordRange content_subject;   // of the passive that an outer trigger takes over: *promised that no ship would be sold*
   bool past = false;           // the trigger is a past tense (*promised*)
   std::optional<std::uint32_t> quotation;  // that holds the trigger
   bool in_mixed = false;
@@ -113,6 +115,8 @@ void read_addressees(const UndertakingContext& context, Undertaking& u);
 [[nodiscard]] std::size_t speech_act(const UndertakingContext& context, const Undertaking& u);
 // Committer, speaker, addressee, beneficiary, attribution, status, date (parties.cc).
 void read_parties(const UndertakingContext& context, Undertaking& u);
+// One record per conjunct that leaves out the verb: *and Norway $20 million* (gaps.cc).
+void split_gaps(const UndertakingContext& context, std::vector<Undertaking>& all);
 // One record per item of a list under one trigger (lists.cc).
 void expand_lists(const UndertakingContext& context, std::vector<Undertaking>& all);
 

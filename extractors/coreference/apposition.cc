@@ -24,7 +24,8 @@ class Apposition {
 
   bool join_name(std::uint32_t m, const Phrase& p) {
     if (p.count > 0 && p.plural) return false;
-    std::uint32_t name = apposed_before(m);
+    std::uint32_t name = excellency_behind(m);
+    if (name == kNone) name = apposed_before(m);
     if (name == kNone) name = apposed_after(m);
     if (name == kNone) name = named_inside(m, p);
     if (name == kNone) name = named_by_copula(m, p);
@@ -57,12 +58,22 @@ class Apposition {
   }
 
  private:
+  // ", H.E. Dr. " without the honorifics.
+  [[nodiscard]] std::string_view without_honorifics(std::string_view gap) const {
+    if (d_.extraction.name_lists == nullptr) return gap;
+    while (gap.size() > 1 && gap.ends_with(' ')) {
+      std::string_view word = gap.substr(0, gap.size() - 1);
+      word = word.substr(word.rfind(' ') + 1);
+      const bool honorific = one_of(word, "H.E. HE H.E") || d_.extraction.name_lists->has(NameList::honorific, word) ||
+                             (word.ends_with('.') && d_.extraction.name_lists->has(NameList::honorific, word.substr(0, word.size() - 1)));
+      if (!honorific) break;
+      gap.remove_suffix(word.size() + 1);
+    }
+    return gap;
+  }
+
   // " of foreign affairs, ", " for Norway, "
   [[nodiscard]] bool is_complement(std::string_view gap) const {
-    if (const std::size_t comma = gap.rfind(", "); comma != std::string_view::npos && gap.ends_with(' ')) {
-      const std::string_view honorific = gap.substr(comma + 2, std::max(gap.size(), comma + 3) - comma - 3);
-      if (d_.extraction.name_lists != nullptr && d_.extraction.name_lists->has(NameList::honorific, honorific)) gap = gap.substr(0, comma + 2);
-    }
     if (!(gap.starts_with(" of ") || gap.starts_with(" for ")) || !gap.ends_with(", ")) return false;
     const std::string_view words = gap.substr(1, gap.size() - 3);
     return words.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ ") == std::string_view::npos;
@@ -148,7 +159,7 @@ class Apposition {
       if (!may_name(n, m)) continue;
       if (nominal.type == "Person" && !object && describes(gap) && !listed_after(n) && fits(m, n)) return n;
       if (gap.size() > kLongestComplement) break;
-      if (nominal.type == "Person" && is_complement(gap) && fits(m, n)) return n;
+      if (nominal.type == "Person" && is_complement(without_honorifics(gap)) && fits(m, n)) return n;
       if (gap.size() > kLongestGap) break;
       const bool joined = gap == " " || (gap == ", " && !object && !listed_after(n)) || gap == " - " || (gap == " of " && name.type == "Place");
       const std::size_t before = d_.first_word(n) - 1;
@@ -156,6 +167,22 @@ class Apposition {
       const std::string_view rest = gap.starts_with(", ") ? gap.substr(2) : gap.starts_with(' ') ? gap.substr(1) : std::string_view();
       const bool titled = nominal.type == "Person" && one_of(honorific, "mr mrs ms dr prof cllr sir") && rest.find(' ') + 1 == rest.size();
       if ((joined || titled) && fits(m, n)) return n;
+    }
+    return kNone;
+  }
+
+  // *H.E. X, the Minister of Norway, H.E. Y, and*: in such a list the name follows.
+  std::uint32_t excellency_behind(std::uint32_t m) const {
+    const Mention& nominal = d_.mention(m);
+    if (nominal.type != "Person") return kNone;
+    for (const std::uint32_t n : d_.from(m)) {
+      const Mention& name = d_.mention(n);
+      if (name.span.begin < nominal.span.end) continue;
+      const std::string_view gap = d_.text_between(nominal.span, name.span);
+      if (gap.size() > kLongestComplement) break;
+      if (!may_name(n, m) || gap.find(", H") == std::string_view::npos) continue;
+      const std::string_view plain = without_honorifics(gap);
+      return plain != gap && (plain == ", " || is_complement(plain)) && fits(m, n) ? n : kNone;
     }
     return kNone;
   }
@@ -181,7 +208,7 @@ class Apposition {
                      d_.extraction.name_lists->has(NameList::person_noun, d_.words[end + 1]);
     if (two) end += 2;  // *the singer and composer who*
     return one_of(d_.words[end], ", . ( of for in at as who which ; ) : since that whose based headquartered founded owned located with "
-                                     "chaired led headed run registered specialising specializing") ||
+                                     "chaired led headed run registered specialising specializing between") ||
            names_complement(nominal);
   }
 

@@ -6,6 +6,8 @@
 #include <vector>
 
 #include "extractors/coreference/discourse.h"
+#include "extractors/coreference/phrase.h"
+#include "pipeline/ascii_case.h"
 
 namespace factweave {
 namespace {
@@ -49,9 +51,25 @@ class ContractRoles {
       std::string alias = alias_in(text.substr(at, 120));
       if (alias.empty()) continue;
       const std::uint32_t offset = d_.document.folded.to_source(static_cast<std::uint32_t>(at));
-      const std::uint32_t party = party_before(offset);
+      std::uint32_t party = one_of(to_ascii_lower(alias), "parties sides participants signatories members states countries companies") ? parties_before(offset) : kNoEntity;
+      if (party == kNoEntity) party = party_before(offset);
       if (party != kNoEntity) aliases_.push_back({std::move(alias), party, offset});
     }
+  }
+
+  // *Norway, Sweden and Denmark (the "Parties")*: all that are listed in the sentence before the bracket.
+  [[nodiscard]] std::uint32_t parties_before(std::uint32_t offset) {
+    std::vector<std::uint32_t> named;
+    for (const std::uint32_t m : d_.order) {
+      const Mention& mention = d_.mention(m);
+      if (mention.span.end > offset) break;
+      const bool agent = mention.level == Level::name && d_.resolved(m) && one_of(mention.type, "Place Organization Person");
+      if (agent && d_.document.sentence_at(mention.span.begin) == d_.document.sentence_at(offset)) named.push_back(m);
+    }
+    if (named.empty()) return kNoEntity;
+    const std::string type = d_.mention(named.back()).type;
+    const std::vector<std::uint32_t> members = enumeration_of(d_, named, 0, type);
+    return members.size() < 2 ? kNoEntity : d_.group(members, type);
   }
 
   // The nearest named party of the sentence before the bracket.

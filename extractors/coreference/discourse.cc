@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <utility>
 
 #include "extractors/names/name_lists.h"
 #include "extractors/names/titles.h"
@@ -84,6 +85,7 @@ void Discourse::place_mentions() {
   std::uint32_t outer_end = 0;
   std::uint32_t sentence = 0;
   std::uint32_t first = 0;
+  std::uint32_t last_outer = 0;
   bool subject_found = false;
   for (std::uint32_t at = 0; at < order.size(); ++at) {
     const std::uint32_t i = order[at];
@@ -102,6 +104,11 @@ void Discourse::place_mentions() {
     outer_end = std::max(outer_end, span.end);
     if (sentence != last_sentence) subject_found = false;
     if (place.nested) continue;
+    const std::uint32_t beside = std::exchange(last_outer, i);
+    if (names_subject(beside, i)) {
+      place.subject = places_[beside].subject;
+      continue;
+    }
     std::size_t first_word = before_titles(i);
     if (is_year(words[first_word - 1U]) && words[first_word - 2U] == "in") first_word -= 2;  // *and in 1976 Brandt left*
     const std::string_view before = words[first_word - 1U];
@@ -115,6 +122,13 @@ void Discourse::place_mentions() {
     place.subject = subject_found ? Subject::clause : Subject::main;
     subject_found = true;
   }
+}
+
+// *The rights group Larne Watch said*: the name is as much the subject as what stands before it.
+bool Discourse::names_subject(std::uint32_t nominal, std::uint32_t name) const {
+  const Mention &a = mention(nominal), &b = mention(name);
+  return places_[nominal].subject != Subject::none && a.level == Level::nominal && b.level == Level::name && a.type == b.type &&
+         a.span.end + 1 == b.span.begin && document.text[a.span.end] == ' ';
 }
 
 // A country's adjective before a word, or the first part of a compound: *Swiss maker*, *Panama-flagged*.

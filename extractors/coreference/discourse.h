@@ -105,6 +105,7 @@ class Discourse {
   void give(std::uint32_t mention, EntityFacts& known) const;
   void order_mentions();
   void place_mentions();
+  [[nodiscard]] bool names_subject(std::uint32_t nominal, std::uint32_t name) const;
   [[nodiscard]] bool describes_what_follows(std::uint32_t i) const;
   [[nodiscard]] bool precedes_titled_person(std::uint32_t i) const;
   [[nodiscard]] std::size_t before_titles(std::uint32_t i) const;

@@ -90,6 +90,7 @@ class NarratorSideFinder {
     if (head == "," && one_of(w_[before - 1], kDelegates) && one_of(w_[before - 2], "my our")) return 60;
     if (one_of(head, "delegation behalf") || one_of(w_[end], "delegation")) return 40;
     if (one_of(head, kDelegates) && on_behalf(before)) return 40;
+    if ((head == "bless" && w_[before - 1] == "god") || (head == "live" && w_[before - 1] == "long")) return 30;
     if (one_of(head, "we") || (head == "in" && one_of(w_[before - 1], "we us"))) return 30;
     if (w_[end] == "," && one_of(w_[end + 1], "my our")) return 30;
     const bool body = one_of(w_[end], "government people delegation nation") ||

@@ -307,6 +307,45 @@ class Nominals {
       if (first == kNoEntity || code.empty()) continue;
       const std::string_view other = attribute(d_.mention(first).attributes, "iso3166");
       if (d_.mention(first).type == "Place" && !other.empty() && !other.starts_with(code)) return false;
+      const std::uint32_t country = d_.mention(first).type == "Organization" ? country_of(candidate) : kNoEntity;
+      if (country != kNoEntity && country != d_.entity_of(n)) return false;  // *the Danish firm* is not *Norway's Norvik*
+    }
+    return true;
+  }
+
+  // The country that the text gives a body beside its name: *Norway's Norvik*, *Norwegian shipper Norvik*, *Norvik of Norway*.
+  std::uint32_t country_of(std::uint32_t body) const {
+    for (const std::uint32_t m : d_.facts[body].mentions) {
+      if (d_.mention(m).level != Level::name) continue;
+      for (const std::span<const std::uint32_t> before = d_.before(m); const std::uint32_t n : before.last(std::min<std::size_t>(before.size(), 3))) {
+        if (is_country(n) && describes_body(d_.text_between(d_.mention(n).span, d_.mention(m).span), n)) return d_.entity_of(n);
+      }
+      for (const std::uint32_t n : d_.from(m)) {
+        if (d_.mention(n).span.begin > d_.mention(m).span.end + 4) break;
+        if (is_country(n) && d_.text_between(d_.mention(m).span, d_.mention(n).span) == " of ") return d_.entity_of(n);
+      }
+    }
+    return kNoEntity;
+  }
+
+  bool is_country(std::uint32_t n) const {
+    const Mention& place = d_.mention(n);
+    return place.type == "Place" && place.level == Level::name && d_.resolved(n) && !attribute(place.attributes, "iso3166").empty();
+  }
+
+  // "'s ", "'s biggest ", " state-owned shipper "; not *in Norway the carrier Norvik*.
+  bool describes_body(std::string_view gap, std::uint32_t place) const {
+    constexpr std::size_t kLongest = 40;  // bytes
+    if (gap.size() > kLongest || gap.size() < 2 || !gap.ends_with(' ')) return false;
+    if (one_of(d_.words[d_.first_word(place) - 1], "in at to from near of")) return false;
+    if (gap.starts_with("'s ")) gap.remove_prefix(2);
+    else if (gap.starts_with("' ")) gap.remove_prefix(1);
+    if (gap.find_first_not_of("abcdefghijklmnopqrstuvwxyz- ") != std::string_view::npos) return false;
+    static constexpr WordList kBreaks = "and or the a an said says told met by with to from that who which as where when for at in on of";
+    for (gap.remove_prefix(1); !gap.empty();) {
+      const std::size_t blank = gap.find(' ');
+      if (kBreaks.has(gap.substr(0, blank))) return false;
+      gap = blank == std::string_view::npos ? std::string_view() : gap.substr(blank + 1);
     }
     return true;
   }
@@ -334,7 +373,8 @@ class Nominals {
       for (const std::uint32_t at : people_near(m)) {
         const std::uint32_t k = d_.order[at];
         if (d_.mention(k).level != Level::name || !d_.resolved(k)) continue;
-        if (sides_.side_of(d_.entity_of(k)) == d_.entity_of(n)) return d_.entity_of(k);
+        const std::uint32_t person = d_.entity_of(k);
+        if (sides_.side_of(person) == d_.entity_of(n) && (d_.entity(person).type != "Person" || sides_.stands_for_somebody(person))) return person;
       }
     }
     return kNoEntity;
@@ -376,7 +416,7 @@ class Nominals {
       if (of != kNoEntity && other.level == Level::name && !may_hold(d_.entity_of(n), of)) continue;
       const bool fits = state        ? bears(n, "president") || bears(n, "king") || bears(n, "queen")
                         : government ? bears(n, "prime minister") || bears(n, "chancellor") || bears(n, "premier")
-                                     : bears(n, p.phrase) || bears(n, title) || bears_only(n, p.head);
+                                     : bears(n, p.phrase) || bears(n, title) || (!title.starts_with("prime ") && bears_only(n, p.head));
       if (!fits) continue;
       long score = -static_cast<long>(std::min<std::size_t>(d_.sentence_of(m) - std::min(d_.sentence_of(m), d_.sentence_of(n)), 15));
       if (d_.subject_like(n)) score += 20;

@@ -75,7 +75,11 @@ class Pronouns {
   void speakers(std::uint32_t m, std::size_t w, std::optional<std::uint32_t> quotation) {
     if (const std::uint32_t named = apposed(m); named != kNoEntity) return give(m, named, "apposition");
     if (!quotation && sides_.narrator().speech) return give(m, sides_.narrator().entity, "we-is-the-speaking-country");
-    if (!quotation) return give(m, sides_.publisher(), "we-is-the-publisher");
+    if (!quotation) {
+      if (!author_) author_ = author();
+      const bool signed_by = *author_ != kNoEntity && sides_.stands_for_somebody(*author_);  // *Statement by the Prime Minister of Norway, X*
+      return give(m, signed_by ? sides_.side_of(*author_) : sides_.publisher(), "we-is-the-publisher");
+    }
     const std::uint32_t speaker = d_.speaker_of(*quotation);
     const auto pair = sides_.sides();
     if (pair && speaker != kNoEntity && joint(w)) {
@@ -216,7 +220,7 @@ class Pronouns {
     for (const std::uint32_t n : std::span(first, before.end())) {
       const Mention& other = d_.mention(n);
       if (!d_.resolved(n) || other.span.end > d_.mention(m).span.begin) continue;
-      if (!agrees(d_.entity_of(n), word, quotation) || d_.attributive(n)) continue;
+      if (!agrees(d_.entity_of(n), word, quotation) || d_.attributive(n) || is_agency_of_dateline(n)) continue;
       const bool adjoins = word.possessive && d_.text_between(other.span, d_.mention(m).span) == ", ";
       if (adjoins && !owns_another_kind(m, n)) continue;  // *China, its neighbor*
       if (object && d_.acts_on(n, m)) continue;
@@ -237,6 +241,12 @@ class Pronouns {
       facts.gender_stated = true;
     }
     give(m, best, word.possessive ? "possessive" : "pronoun-subject");
+  }
+
+  // *MANILA, March 20 (Sampaguita News) - *: nobody speaks of the agency.
+  [[nodiscard]] bool is_agency_of_dateline(std::uint32_t n) const {
+    const std::size_t end = d_.end_word(n), first = d_.first_word(n);
+    return first > 0 && d_.words[first - 1] == "(" && d_.words[end] == ")" && d_.words[end + 1] == "-" && d_.mention(n).type == "Organization";
   }
 
   // *Norvik, its chairman and …*: what is possessed is no other name of the possessor.
@@ -261,8 +271,9 @@ class Pronouns {
         return entity.type == "Person" && !group &&
                (!facts.gender_stated || has_gender(facts, word.kind));
       case PronounKind::it:
-        return entity.type != "Person" && !group;
+        return entity.type != "Person" && (!group || (company && entity.members.empty()));  // *the rights group Larne Watch … it*
       case PronounKind::they:
+        if (quotation && sides_.stands_for_somebody(d_.speaker_of(*quotation)) && sides_.side_of(d_.speaker_of(*quotation)) == e) return false;
         return group || entity.type == "Organization";
       default: return false;
     }

@@ -20,6 +20,20 @@ bool is_body(const Mention& m) { return m.type == "Organization" || m.type == "P
 
 bool closes_clause(std::string_view gap) { return gap.find_first_of(".;:!?\"\n") != std::string_view::npos; }
 
+// ", the Hon. " and ", H.E. Dr. " are ", ".
+std::string_view without_honors(std::string_view gap) {
+  static constexpr std::string_view kHonors[] = {"the Hon. ", "Hon. ", "the Honourable ", "H.E. ", "Dr. ", "Prof. ", "Mr. ", "Mrs. ", "Ms. "};
+  for (bool more = true; more;) {
+    more = false;
+    for (const std::string_view honor : kHonors) {
+      if (!gap.ends_with(honor)) continue;
+      gap.remove_suffix(honor.size());
+      more = true;
+    }
+  }
+  return gap;
+}
+
 // True where one of the words of a text, which is in lower case, is in the list.
 bool has_word(std::string_view lower, WordList list) {
   for (std::size_t end = 0, begin = 0; begin < lower.size(); begin = end + 1) {
@@ -59,7 +73,7 @@ std::uint32_t SpeakerSides::body_before(std::uint32_t mention) const {
     const std::uint32_t m = d_.order[at];
     const Mention& body = d_.mention(m);
     if (body.span.end > person.begin) continue;
-    const std::string_view gap = d_.text_between(body.span, person);
+    const std::string_view gap = without_honors(d_.text_between(body.span, person));
     if (gap.size() > kTitleLength && !d_.nested(m)) break;  // what began earlier ended earlier
     if (gap.size() > kTitleLength || !is_body(body) || body.level == Level::nominal || !d_.resolved(m)) continue;
     if (closes_clause(gap)) continue;
@@ -92,7 +106,7 @@ std::uint32_t SpeakerSides::body_after(std::uint32_t mention) const {
     if (body.span.begin > person.end + kTitleLength + 30) break;
     if (!is_body(body) || body.level == Level::nominal || !d_.resolved(m)) continue;
     const std::string_view gap = d_.text_between(person, body.span);
-    if (closes_clause(gap)) break;
+    if (closes_clause(gap) || gap.find(" former ") != std::string_view::npos) break;  // *X, a former director of Y*
     if (gap == " (" && body.subtype == "party" && publisher_ != kNoEntity) break;  // *Council leader X (Labour)* speaks for the council
     if (gap == " (" || gap == " of " || gap == " of the ") return d_.entity_of(m);
     const bool linked = gap.find(" of ") != std::string_view::npos || gap.find(" at ") != std::string_view::npos ||
@@ -251,6 +265,7 @@ std::vector<std::size_t> SpeakerSides::sentences_of_meetings() const {
       "hosts delegation delegations summit welcomed welcoming guest guests signed signing agreement mission invited dialogue";
   std::vector<std::size_t> sentences;
   d_.words.for_each_among(kMeeting, [&](std::size_t i) {
+    if (i > 0 && one_of(d_.words[i - 1], "annual general shareholders board members")) return;  // of one body
     const std::size_t sentence = d_.document.sentence_at(d_.words.span(i).begin);
     if (sentences.empty() || sentences.back() != sentence) sentences.push_back(sentence);
   });

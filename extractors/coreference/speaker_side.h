@@ -23,6 +23,10 @@ class SpeakerSides {
 
   // The side of a Person; of anything else the entity itself; kNoEntity where none is known.
   [[nodiscard]] std::uint32_t side_of(std::uint32_t entity) const;
+  // Whether the text says for whom a person stands, so that side_of() does not fall back on the publisher.
+  [[nodiscard]] bool stands_for_somebody(std::uint32_t person) const {
+    return person != kNoEntity && (side_.contains(person) || possessor_of(person) != kNoEntity);
+  }
   // Whom this speaker addresses as *you*: the other person of the pair and the side of that one.
   struct Addressee {
     std::uint32_t person = kNoEntity;

@@ -318,7 +318,8 @@ std::optional<std::string> edge_of(const FigureGroups& groups) {
   const std::string unit = part_unit(groups);
   const auto base = base_of(groups);
   if (!count || !small_integer(count->value) || unit.empty() || !base) return std::nullopt;
-  return to_ascii_lower(groups.text("edge")) + count->value + unit + "@" + *base;
+  const std::string edge = to_ascii_lower(groups.text("edge"));
+  return (edge == "first" || edge == "opening" ? "first" : "last") + count->value + unit + "@" + *base;
 }
 
 // The 18th; the 20th of next month.

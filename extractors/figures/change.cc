@@ -13,12 +13,9 @@ namespace {
 
 constexpr std::size_t kWindow = 12;  // tokens
 
-constexpr WordList kUp =
-    "rose rise rises risen rising grew grow grows grown growing growth increase increased increases "
-    "increasing up jumped jump climbed climb surged surge gained gain gains soared soar doubled doubling "
-    "double tripled raised raise raising lift lifted lifting expanded expand expanding advanced boost "
-    "boosted boosting accelerated rebounded widened added appreciated strengthened edged inched leapt "
-    "leaped spiked swelled ballooned upgraded recovered recover rebound higher quickened rallied crept";
+// Besides the verbs of change: behind these "from 3 to 5 kg" is a range.
+constexpr WordList kUp = "gained gain gains added higher";
+constexpr WordList kDown = "lost lose loses losing shed curb";
 // *makes up 40%*, *set up 40 offices*: verbs whose *up* is no move.
 constexpr WordList kNotUpward =
     "make makes made making set sets setting sum take took ended signed given opened";
@@ -29,13 +26,6 @@ constexpr WordList kBetterLess =
     "accident accidents injury injuries unemployment joblessness error errors defect defects loss losses debt deficit emissions "
     "emission deaths mortality death absence absenteeism waste churn crime complaints delay delays vacancy poverty inflation "
     "default defaults leverage gearing waiting incident incidents failure failures cost-income";
-constexpr WordList kDown =
-    "fell fall falls fallen falling declined decline declines declining decreased decrease decreases "
-    "dropped drop drops dropping down slipped slip slid slide shrank shrink shrunk shrinking lost lose "
-    "loses losing cut cuts cutting reduce reduced reduces reducing reduction lowered lower halved halve "
-    "slashed slash slumped slump plunged plunge tumbled tumble sank sink narrowed eased dipped contracted "
-    "trimmed retreated weakened depreciated plummeted trim shed dwindled receded curb shortened slowed "
-    "cooled moderated softened slow slows slowing";
 constexpr WordList kMore = "more higher above larger increase growth";
 constexpr WordList kLess = "less fewer lower below off smaller decline reduction decrease";
 // *limit the increase in rents to 5%*: the increase is so large, not the rents.
@@ -92,28 +82,31 @@ bool follows_by(const std::vector<std::string>& before) {
   return word_at(before, i) == "by";
 }
 
-std::optional<Verb> verb_before(const std::vector<std::string>& before) {
+std::optional<Verb> verb_before(const ChangeVerbs& verbs, const std::vector<std::string>& before) {
   for (std::size_t i = 0; i < before.size(); ++i) {
     if (before[i] == ";" || before[i] == "while" || before[i] == "but") return std::nullopt;
     if (before[i] == "up" && i + 1 < before.size() && one_of(before[i + 1], kNotUpward)) continue;
     if (kBetter.has(before[i])) return Verb{better_way(before, i, true), i};
     if (kWorse.has(before[i])) return Verb{better_way(before, i, false), i};
-    if (one_of(before[i], kUp)) return Verb{"increase", i};
-    if (one_of(before[i], kDown)) return Verb{"decrease", i};
+    if (kUp.has(before[i])) return Verb{"increase", i};
+    if (kDown.has(before[i])) return Verb{"decrease", i};
+    if (const std::string_view direction = verbs.direction(before[i]); !direction.empty()) return Verb{std::string(direction), i};
   }
   return std::nullopt;
 }
 
 }  // namespace
 
-std::optional<FigureChange> change_of(const Document& document, const Figure& figure) {
+std::optional<FigureChange> change_of(const Document& document, const ChangeVerbs& verbs, const Figure& figure) {
   const std::vector<std::string> before = words_before(document, figure.span.begin, kWindow);
   const std::string_view lead = before.empty() ? std::string_view() : std::string_view(before[0]);
   if (figure.kind == "ratio" && figure.value != "0.5" && !follows_by(before) && lead != "to") return std::nullopt;  // "fell by a fifth"
   if (const std::string after = direction_after(document, figure); !after.empty())
     return FigureChange{after, "by", std::nullopt};
-  const std::optional<Verb> verb = verb_before(before);
+  const std::optional<Verb> verb = verb_before(verbs, before);
   if (!verb) return std::nullopt;
+  constexpr WordList kEqualling = "equivalent equal amounts amounting amounted corresponding corresponds comes coming close";
+  if (lead == "to" && kEqualling.has(word_at(before, 1))) return std::nullopt;  // "fell by 16%, equivalent to 5.5 months of imports"
   const std::string_view own = document.source_text(figure.span);
   if (own.starts_with("short of ")) return std::nullopt;  // "fell short of 3%" compares
   const bool level = verb->distance == 0 && (own.starts_with("below ") || own.starts_with("under ") || own.starts_with("above "));

@@ -3,12 +3,14 @@
 
 #include <optional>
 
+#include "extractors/figures/change_verbs.h"
 #include "pipeline/annotations.h"
 #include "pipeline/document.h"
 
 namespace factweave {
 
 // Rise or fall that the words beside a figure give it: "rose by 5%", "fell to $3m", "14% more than".
-[[nodiscard]] std::optional<FigureChange> change_of(const Document& document, const Figure& figure);
+[[nodiscard]] std::optional<FigureChange> change_of(const Document& document, const ChangeVerbs& verbs,
+                                                    const Figure& figure);
 
 }  // namespace factweave

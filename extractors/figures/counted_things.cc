@@ -54,27 +54,33 @@ class Counting {
       figure.unit = figures_[i + 1].unit;
       return;
     }
-    if (are_people(figure)) {
+    if (are_people(figure) || counts_a_body(figure)) {
       figure.unit = "{person}";
       return;
     }
-    if (has_own_sense(figure) || take_noun_before(figure)) return;
-    constexpr std::uint32_t kNear = 14;  // bytes between the two
+    if (take_unit_of_first(i) || has_own_sense(figure) || take_noun_before(figure)) return;
+    const bool partitive = word_at(words_after(document_, figure.span.end, 1), 0) == "of";  // "four of their last five games"
+    const std::uint32_t near = partitive ? 22 : 14;                                         // bytes between the two
     if (i + 1 < figures_.size() && figures_[i + 1].kind == "count" && !figures_[i + 1].unit.empty() &&
-        same_sentence(i, i + 1) && figures_[i + 1].span.begin < figure.span.end + kNear) {
+        same_sentence(i, i + 1) && figures_[i + 1].span.begin < figure.span.end + near) {
       figure.unit = figures_[i + 1].unit;
       figure.counted = figures_[i + 1].counted;
       return;
     }
+    // Of its own sentence the nearest, of the one before the first, which it is about.
     const std::size_t sentence = document_.sentence_at(figure.span.begin);
+    const Figure* of = nullptr;
     for (std::size_t k = i; k-- > 0 && i - k < 6;) {
       const std::size_t other = document_.sentence_at(figures_[k].span.begin);
-      if (other + 1 < sentence) return;
+      if (other + 1 < sentence || (other != sentence && !goes_on(figure))) break;
       if (figures_[k].kind != "count" || noun_ends_[k] == figures_[k].span.end) continue;
-      figure.unit = figures_[k].unit;
-      figure.counted = figures_[k].counted;
-      return;
+      if (of != nullptr && of->unit == figures_[k].unit) continue;
+      of = &figures_[k];
+      if (other == sentence) break;
     }
+    if (of == nullptr) return;
+    figure.unit = of->unit;
+    figure.counted = of->counted;
   }
 
   // "response times fell from 7.4 to 6.9 minutes"
@@ -95,6 +101,45 @@ class Counting {
     const bool strong = std::string_view(document_.text).substr(figure.span.end).starts_with("-strong");
     const bool statistic = kStatistic.has(word_at(before, word_at(before, 0) == "," ? 1 : 0));
     return decimal || strong || statistic || kDoneToPeople.has(word_at(before, 0));
+  }
+
+  // "a yield of 2.4 t/ha, up from 1.9": the mark has the unit of what is compared with it, and its scale.
+  bool take_unit_of_first(std::size_t i) {
+    Figure& figure = figures_[i];
+    const std::vector<std::string> before = words_before(document_, figure.span.begin, 2);
+    const std::string_view last = word_at(before, 0), first = word_at(before, 1);
+    const bool mark = (last == "from" && (first == "up" || first == "down")) || (last == "with" && first == "compared") ||
+                      ((last == "against" || last == "versus") && first == ",");
+    if (!mark || figure.value.empty()) return false;
+    std::size_t k = i;
+    while (k > 0 && same_sentence(i, k - 1) && is_calendar(figures_[k - 1])) --k;  // "9.1 million tonnes this year, down from"
+    if (k == 0 || !same_sentence(i, k - 1)) return false;
+    const Figure& other = figures_[k - 1];
+    if ((other.kind != "measure" && other.kind != "money" && other.kind != "percent") || other.value.empty()) return false;
+    constexpr std::string_view kScale = "1000";  // far less than the other, so of its millions
+    if (is_scaled(other) && !is_scaled(figure) && compare(multiply(figure.value, kScale), other.value) < 0) return false;
+    figure.kind = other.kind;
+    figure.unit = other.unit;
+    figure.per = other.per;
+    if (other.kind == "measure") figure.measure = other.measure;
+    return true;
+  }
+
+  // "Two of them drowned", "Another 40 were hurt": of what the sentence before counts; not "fell by a tenth to 1,430".
+  [[nodiscard]] bool goes_on(const Figure& figure) const {
+    constexpr std::size_t kLead = 2;  // words at the head of a sentence
+    constexpr WordList kOfLevel = "to by at of from was is";
+    const std::vector<std::string> before = words_before(document_, figure.span.begin, kLead + 1);
+    return before.size() <= kLead || !kOfLevel.has(word_at(before, 0));
+  }
+
+  // "a crew of 24", "a jury of twelve"
+  [[nodiscard]] bool counts_a_body(const Figure& figure) const {
+    constexpr WordList kBodies =
+        "crew team staff workforce population membership audience crowd squad army party jury family force garrison congregation cast delegation "
+        "committee panel electorate turnout attendance headcount readership";
+    const std::vector<std::string> before = words_before(document_, figure.span.begin, 2);
+    return word_at(before, 0) == "of" && kBodies.has(word_at(before, 1));
   }
 
   // "deaths from 19 to seven"

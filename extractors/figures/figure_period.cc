@@ -187,10 +187,9 @@ bool FigurePeriod::is_compared(const Figure& time) const {
   const std::vector<std::string> before = words_before(document(), time.span.begin, 5);
   const auto word = [&](std::size_t k) { return word_at(before, k); };
   constexpr WordList kLevels = "level levels peak total figure average";  // "91% of its 2019 level"
-  constexpr WordList kSuperlatives = "highest lowest best worst largest biggest smallest fastest slowest strongest weakest most least first longest record";
   // "offered after a spill in 2019"
   if (word(0) == "in" && std::find(before.begin(), before.end(), "after") != before.end()) return true;
-  if (word(0) == "since") return word(1) == "time" || word(1) == "level" || kSuperlatives.has(word(1)) || kSuperlatives.has(word(2));
+  if (word(0) == "since") return true;  // a stretch up to now, of which only the beginning is named
   const bool what_it_was = word(0) == "in" && word(1) == "was" && word(3) == "what";  // "five times what it was in 2018"
   const bool of_level = kLevels.has(word_at(words_after(document(), time.span.end, 1), 0)) && (word(0) == "its" || word(0) == "the" || word(0) == "their");
   const bool over = word(0) == "over" && time.iso.size() == 4;  // "a rise of 7% over 2023"

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "extractors/figures/counted_noun.h"
 #include "extractors/figures/figures.h"
 #include "extractors/figures/sentence_words.h"
 #include "extractors/word_list.h"
@@ -16,32 +17,32 @@ namespace factweave {
 namespace {
 
 constexpr std::uint32_t kReach = 200;   // bytes before the figure
+constexpr std::uint32_t kNear = 60;     // bytes behind it
 constexpr std::size_t kVerbWithin = 9;  // tokens between verb and figure
 constexpr std::size_t kLongest = 4;     // words of a property
 
-constexpr WordList kVerbs =
-    "was were is are be stands stood stay stays stayed totaled totalled reached reach hit amounted amounts "
-    "remained exceed exceeds exceeded rose rise rises fell fall falls grew grow grows slipped jumped "
-    "climbed dropped declined decline increased increase decreased doubled halved tripled surged soared "
-    "shrank slid eased widened narrowed averaged averages came improved worsened gained plunged said says "
-    "grown risen fallen shrunk dipped edged ticked rebounded slowed accelerated cooled quickened moderated "
-    "softened strengthened weakened contracted expanded advanced retreated tumbled sank slumped plummeted "
-    "rallied hovered stabilised stabilized steadied peaked crept topped swelled inched";
+// Besides the verbs of change.
+constexpr WordList kStates =
+    "was were is are be stands stood stay stays stayed totaled totalled reached reach hit amounted amounts remained exceed exceeds exceeded averaged averages "
+    "came said says hovered stabilised stabilized steadied peaked topped";
+constexpr WordList kNounsToo = "rise fall decline increase stay";
 constexpr WordList kHelpers =
-    "has have had will would should may might can could be been is are was were not also still further "
-    "again now only to already then must shall do does did never expected forecast projected likely set due "
-    "estimated";
+    "more than nearly almost has have had will would should may might can could be been is are was were not "
+    "also still further again now only to already then must shall do does did never expected forecast "
+    "projected likely set due estimated";
 constexpr WordList kDeterminers =
     "the a an our its their his her my your this that these those any no each every s";
 constexpr WordList kPrepositions =
-    "of for in at with between from on to by through under over per among than into about against during "
-    "after before";
+    "of for in at with between from on to by through since under over per among than into about against "
+    "during after before as";
 constexpr WordList kBoundaries =
-    ", ; : . ( ) \" - | and but while or as that which if whether when where because wants want expects "
+    "• * , ; : . ( ) \" - | and but while or as that which if whether when where because wants want expects "
     "expect sees see once whenever unless until ' 's yet today now";
 constexpr WordList kPronouns =
     "it here we they he she i you this that there who which these those what them one all some both";
-constexpr WordList kTimes = "year month week day quarter time";
+constexpr WordList kTimes =
+    "year month week day quarter time whole january february march april may june july august september october november december";
+constexpr WordList kNumbers = "two three four five six seven eight nine ten eleven twelve twenty hundred thousand million billion";
 // Nouns that name a property right behind the amount.
 constexpr WordList kHeads =
     "growth share stake margin discount tax duty tariff fee grant loan fine budget fund prize bond penalty "
@@ -53,7 +54,13 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 15> kSides =
      {"south", "distance"},  {"east", "distance"},   {"west", "distance"},  {"apart", "distance"}, {"above", "height"}}};
 
 // Of a length, by the adjective behind it.
-std::string_view side_after(const std::vector<std::string>& after) {
+std::string_view side_after(std::vector<std::string> after) {
+  constexpr std::array<std::string_view, 8> kDimensions = {"diameter", "length", "height", "width", "depth", "circumference", "radius", "thickness"};
+  if (word_at(after, 0) == "in") {  // 9 metres in diameter
+    const auto found = std::find(kDimensions.begin(), kDimensions.end(), word_at(after, 1));
+    if (found != kDimensions.end()) return *found;
+  }
+  if (word_at(after, 0) == "-") after.erase(after.begin());  // 16-metre-deep
   for (const auto& [adjective, side] : kSides) {
     if (word_at(after, 0) == adjective) return side;
   }
@@ -65,6 +72,10 @@ std::string_view side_after(const std::vector<std::string>& after) {
 bool is_word(std::string_view text) {
   return !text.empty() && std::isalpha(static_cast<unsigned char>(text[0])) != 0;
 }
+
+bool has_digit(std::string_view text) { return text.find_first_of("0123456789") != std::string_view::npos; }
+
+bool is_capitalised(std::string_view text) { return !text.empty() && std::isupper(static_cast<unsigned char>(text[0])) != 0; }
 
 bool is_acronym(std::string_view text) {
   return text.size() > 1 && std::isupper(static_cast<unsigned char>(text[0])) != 0 &&
@@ -89,10 +100,13 @@ struct MeasuredProperty::Word {
   Span source;
 };
 
-MeasuredProperty::MeasuredProperty(const Extraction& extraction) : extraction_(&extraction), verbs_(extraction) {
+MeasuredProperty::MeasuredProperty(const Extraction& extraction) : extraction_(&extraction), verbs_(extraction), change_verbs_(extraction) {
   for (const Mention& mention : extraction.annotations.mentions) entities_.push_back(mention.span);
   std::sort(entities_.begin(), entities_.end());
 }
+
+// Has what is measured before it.
+bool MeasuredProperty::is_verb(std::string_view word) const { return kStates.has(word) || change_verbs_.moves_subject(word); }
 
 // Whether a mention ends with the word: "the harbor board".
 bool MeasuredProperty::is_entity(Span span) const {
@@ -133,7 +147,7 @@ bool MeasuredProperty::is_hyphen(const std::vector<Word>& words, std::size_t i) 
 // The words [begin, end) as a property, or nothing where they are a name, a pronoun or too many.
 std::string MeasuredProperty::phrase(const std::vector<Word>& words, std::size_t begin,
                                      std::size_t end) const {
-  while (begin < end && one_of(words[begin].lower, kDeterminers)) ++begin;
+  while (begin < end && (one_of(words[begin].lower, kDeterminers) || (kNumbers.has(words[begin].lower) && !is_hyphen(words, begin + 1)))) ++begin;
   const auto hyphen = [&](std::size_t i) { return i > begin && i + 1 < end && is_hyphen(words, i) && is_word(words[i + 1].text); };
   std::size_t stop = begin;
   std::size_t hyphens = 0;
@@ -143,10 +157,14 @@ std::string MeasuredProperty::phrase(const std::vector<Word>& words, std::size_t
     ++stop;
   }
   if (stop == begin || stop - begin - 2 * hyphens > kLongest) return {};
+  if (stop < end && has_digit(words[stop].text)) return {};  // "Drivers aged 16 to 19 were"
   const Word& head = words[stop - 1];
-  if (is_entity(head.source) || head.lower.ends_with("ly") || one_of(head.lower, kVerbs) || one_of(head.lower, kTimes)) return {};
+  if (is_entity(head.source) || head.lower.ends_with("ly") || (is_verb(head.lower) && !kNounsToo.has(head.lower)) || kTimes.has(head.lower)) return {};
+  const auto of_name = [&](const Word& word) { return is_capitalised(word.text) && !is_acronym(word.text); };
+  if (stop > begin + 1 && of_name(head) && !of_name(words[stop - 2])) return {};  // the river Feale
   std::string text;
   for (std::size_t i = begin; i < stop; ++i) {
+    if (has_digit(words[i].text)) return {};
     const bool joined = text.empty() || hyphen(i) || hyphen(i - 1);
     if (!joined) text += ' ';
     text += is_acronym(words[i].text) ? words[i].text : std::string_view(words[i].lower);
@@ -158,6 +176,8 @@ std::string MeasuredProperty::phrase(const std::vector<Word>& words, std::size_t
 std::string MeasuredProperty::subject(const std::vector<Word>& words, std::size_t verb) const {
   std::size_t end = verb;
   while (end > 0 && one_of(words[end - 1].lower, kHelpers)) --end;
+  constexpr std::size_t kAsAWhole = 3;  // "Growth for 2026 as a whole is seen at 2.1%"
+  if (end > kAsAWhole && words[end - 1].lower == "whole" && words[end - kAsAWhole].lower == "as") end -= kAsAWhole;
   std::size_t begin = end;
   // "The council aims to reach 55%": what it is of, nobody says.
   constexpr WordList kStances =
@@ -197,6 +217,7 @@ std::string MeasuredProperty::noun_of(const std::vector<Word>& words, std::size_
   while (begin < of && (!is_word(words[begin].text) || words[begin].lower.ends_with("ed") ||
                         one_of(words[begin].lower, kPrepositions) || one_of(words[begin].lower, kBoundaries)))
     ++begin;
+  if (begin > 1 && is_hyphen(words, begin - 1) && has_digit(words[begin - 2].text)) ++begin;  // "the 30-year average of"
   return phrase(words, begin, of);
 }
 
@@ -212,20 +233,18 @@ std::string MeasuredProperty::noun_after(const std::vector<Word>& words) const {
 std::string MeasuredProperty::of(const Figure& figure) const {
   if (figure.kind == "age") return "age";
   if (is_calendar(figure)) return std::string(verbs_.of(figure));
+  if (figure.kind == "ordinal") return of_ordinal(figure);
   std::string property = named(figure);
-  return property.empty() ? std::string(implied(figure)) : property;
+  if (property.empty()) property = implied(figure);
+  return property.empty() && figure.kind == "count" ? figure.counted : property;  // "two lawsuits"
 }
 
 // The object between a verb that changes it and words[end].
 std::string MeasuredProperty::object_of_change(const std::vector<Word>& words, std::size_t end) const {
-  constexpr WordList kChanging =
-      "cut cuts cutting reduce reduces reduced reducing raise raises raised raising increase increases increased increasing lower lowers lowered "
-      "lowering boost boosts boosted boosting lift lifts lifted lifting improve improves improved improving slash slashed slashing trim trimmed "
-      "expand expanded expanding shrink widen widened narrow narrowed double doubled bring brings brought";
   constexpr std::size_t kLongestObject = 12;
   for (std::size_t i = end; i-- > 0 && end - i <= kLongestObject;) {
     if (one_of(words[i].lower, kBoundaries) && words[i].lower != "-") break;
-    if (!kChanging.has(words[i].lower)) continue;
+    if (!change_verbs_.moves_object(words[i].lower)) continue;
     std::size_t stop = i + 1;
     while (stop < end && words[stop].lower != "from") ++stop;
     return stop > i + 1 ? phrase(words, i + 1, stop) : std::string();
@@ -253,6 +272,38 @@ std::string_view MeasuredProperty::implied(const Figure& figure) const {
   return figure.measure;
 }
 
+// "$42 million in grants", "€3 million in unpaid taxes"
+std::string MeasuredProperty::given_as(const std::vector<Word>& words) const {
+  constexpr WordList kGiven =
+      "aid assistance bonds bribes capital compensation contracts contributions costs credit damages debt debts deposits dividends donations duties "
+      "earnings equity exports fees fines funding funds grants humanitarian imports income interest investment investments loans losses orders payments "
+      "penalties pledges premiums profit profits relief rent rents revenue revenues royalties salaries sales savings scholarships spending subsidies "
+      "support tariffs taxes wages";
+  constexpr std::size_t kAdjectives = 2;
+  std::size_t at = 0;
+  while (at < words.size() && words[at].lower == ")") ++at;
+  if (at >= words.size() || words[at].lower != "in") return {};
+  for (std::size_t i = at + 1; i < words.size() && i <= at + 1 + kAdjectives; ++i) {
+    if (!is_word(words[i].text) || one_of(words[i].lower, kPrepositions) || one_of(words[i].lower, kDeterminers)) return {};
+    if (kGiven.has(words[i].lower) && (i + 1 == words.size() || !kGiven.has(words[i + 1].lower))) return phrase(words, at + 1, i + 1);
+  }
+  return {};
+}
+
+// "second reading", "its third straight fall": what comes again.
+std::string MeasuredProperty::of_ordinal(const Figure& figure) const {
+  constexpr std::size_t kAdjectives = 2;
+  const Sentence* sentence = sentence_of(extraction_->document, figure.span.begin);
+  if (sentence == nullptr) return {};
+  const std::vector<Word> words = words_between(*sentence, figure.span.end, figure.span.end + kNear);
+  const auto ends = [&](const Word& word) {
+    const bool verb = (is_verb(word.lower) && !kNounsToo.has(word.lower)) || one_of(word.lower, kHelpers);
+    return verb || !is_word(word.text) || one_of(word.lower, kPrepositions) || one_of(word.lower, kBoundaries);
+  };
+  const std::size_t stop = static_cast<std::size_t>(std::find_if(words.begin(), words.end(), ends) - words.begin());
+  return stop == 0 || stop > kAdjectives + 1 ? std::string() : phrase(words, 0, stop);
+}
+
 // What a noun beside the figure says.
 std::string MeasuredProperty::named(const Figure& figure) const {
   const Document& document = extraction_->document;
@@ -263,17 +314,25 @@ std::string MeasuredProperty::named(const Figure& figure) const {
     if (const std::string_view side = side_after(words_after(document, figure.span.end, 3)); !side.empty()) return std::string(side);
   }
   if (figure.kind == "money" || figure.kind == "percent" || figure.kind == "measure") {
-    constexpr std::uint32_t kNear = 60;  // bytes
-    if (std::string noun = noun_after(words_between(*sentence, figure.span.end, figure.span.end + kNear));
-        !noun.empty())
-      return noun;
+    const std::vector<Word> behind = words_between(*sentence, figure.span.end, figure.span.end + kNear);
+    if (std::string noun = noun_after(behind); !noun.empty()) return noun;
+    if (std::string noun = figure.kind == "money" ? given_as(behind) : std::string(); !noun.empty()) return noun;
   }
   const std::uint32_t from = figure.span.begin > kReach ? figure.span.begin - kReach : 0;
   std::vector<Word> words =
       words_between(*sentence, std::max(sentence->source.begin, from), figure.span.begin);
   if (words.empty()) return {};
   const std::size_t last = words.size() - 1;
-  if (words[last].lower == "of" && figure.kind != "count") return noun_of(words, last);
+  constexpr WordList kPluralProperties =
+      "gusts winds speeds depths heights temperatures lows highs emissions sales losses stocks levels yields reserves exports imports volumes concentrations "
+      "deliveries shipments supplies purchases savings costs pressures currents tides waves doses rates flows deposits resources catches landings ranges";
+  if (words[last].lower == "of" && figure.kind == "measure" && last > 0 && is_plural_noun(words[last - 1].lower) &&
+      !kPluralProperties.has(words[last - 1].lower))
+    return {};  // "tablets of 20 mg"
+  // "go up by an average of $12": the noun says nothing of what
+  constexpr WordList kOfAny = "average total maximum minimum record range amount number";
+  const bool said = last == 0 || !kOfAny.has(words[last - 1].lower) || (figure.kind == "measure" && words[last - 1].lower == "range");
+  if (said && words[last].lower == "of" && figure.kind != "count" && !(last > 1 && has_digit(words[last - 2].text))) return noun_of(words, last);  // *1,200 km of*
   if (words[last].lower == ":") return subject(words, last);
   if (words[last].lower == "by" || words[last].lower == "to" || words[last].lower == "from") {  // "cut cases by 56%", "to cut cases to below a million"
     if (std::string object = object_of_change(words, last); !object.empty()) return object;
@@ -286,10 +345,15 @@ std::string MeasuredProperty::named(const Figure& figure) const {
     }
   }
   const std::string_view surface = document.source_text(figure.span);
-  if (figure.kind == "multiplier" && one_of(to_ascii_lower(surface), kVerbs)) return subject(words, words.size());
+  if (figure.kind == "multiplier") {  // "to halve our operational emissions"
+    const std::vector<Word> object = words_between(*sentence, figure.span.end, figure.span.end + kNear);
+    if (!object.empty() && one_of(object[0].lower, kDeterminers) && !change_verbs_.direction(to_ascii_lower(surface)).empty()) return phrase(object, 0, object.size());
+  }
+  const std::size_t verb = surface.rfind(' ') + 1;  // "more than halved"
+  if (figure.kind == "multiplier" && is_verb(to_ascii_lower(surface.substr(verb)))) return subject(words, words.size());
   for (std::size_t i = words.size(); i-- > 0 && words.size() - i <= kVerbWithin;) {
     if (words[i].lower == ";" || words[i].lower == "while" || words[i].lower == ".") break;
-    if (one_of(words[i].lower, kVerbs)) return subject(words, i);
+    if (is_verb(words[i].lower)) return subject(words, i);
   }
   return {};
 }

@@ -4,9 +4,11 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "extractors/extraction.h"
+#include "extractors/figures/change_verbs.h"
 #include "extractors/figures/property_of_verb.h"
 
 namespace factweave {
@@ -28,6 +30,7 @@ class MeasuredProperty {
 
  private:
   struct Word;
+  [[nodiscard]] bool is_verb(std::string_view word) const;
   [[nodiscard]] bool is_entity(Span span) const;
   [[nodiscard]] static bool is_hyphen(const std::vector<Word>& words, std::size_t i);
   [[nodiscard]] std::string phrase(const std::vector<Word>& words, std::size_t begin, std::size_t end) const;
@@ -36,12 +39,15 @@ class MeasuredProperty {
   [[nodiscard]] std::string named(const Figure& figure) const;
   [[nodiscard]] std::string object_of_change(const std::vector<Word>& words, std::size_t end) const;
   [[nodiscard]] std::string_view implied(const Figure& figure) const;
+  [[nodiscard]] std::string given_as(const std::vector<Word>& words) const;
+  [[nodiscard]] std::string of_ordinal(const Figure& figure) const;
   [[nodiscard]] std::string noun_after(const std::vector<Word>& words) const;
   [[nodiscard]] std::vector<Word> words_between(const Sentence& sentence, std::uint32_t begin,
                                                 std::uint32_t end) const;
 
   const Extraction* extraction_;
   PropertyOfVerb verbs_;
+  ChangeVerbs change_verbs_;
   std::vector<Span> entities_;  // of mentions, sorted
 };
 

@@ -5,10 +5,12 @@
 #include <array>
 #include <string_view>
 
+#include "extractors/figures/counted_noun.h"
 #include "extractors/figures/figure_groups.h"
 #include "extractors/figures/normalizers.h"
 #include "extractors/figures/number_words.h"
 #include "extractors/figures/sentence_words.h"
+#include "extractors/names/name_lists.h"
 #include "extractors/word_list.h"
 #include "pipeline/ascii_case.h"
 
@@ -46,14 +48,45 @@ std::string code_of(const Extraction& extraction, std::string_view word) {
   return std::string(look_up(extraction.rules(), "time_unit", word, "per"));
 }
 
+// Code of a unit as written, with a number before it or without: "100 millilitres" is 100.mL.
+std::string unit_code(const Extraction& extraction, std::string_view written) {
+  const std::string lower = to_ascii_lower(written);
+  if (const std::string code = code_of(extraction, lower); !code.empty()) return code;
+  for (const std::string_view list : {"unit_symbol", "unit_name"}) {
+    if (const std::string_view code = look_up(extraction.rules(), list, list == "unit_name" ? lower : written, "ucum"); !code.empty())
+      return std::string(code);
+  }
+  const std::size_t digits = lower.find_first_not_of("0123456789");
+  if (digits == 0 || digits == std::string::npos || lower[digits] != ' ') return {};
+  const std::string unit = unit_code(extraction, written.substr(digits + 1));
+  return unit.empty() ? std::string() : lower.substr(0, digits) + "." + unit;
+}
+
+// "nitrogen dioxide per cubic metre of air", "alcohol per 100 millilitres", "children per woman": the unit or noun behind
+// *per*, at words[first].
+std::optional<Rate> rate_per(const Extraction& extraction, const std::vector<Word>& words, std::size_t first) {
+  constexpr std::size_t kLongest = 3;  // tokens: 100 cubic metres
+  const auto span = [&](std::size_t length) { return cover(words[first].source, words[first + length - 1].source); };
+  for (std::size_t length = std::min(kLongest, words.size() - first); length > 0; --length) {
+    const std::string code = unit_code(extraction, extraction.document.folded_text(span(length)));
+    if (!code.empty()) return Rate{span(length), code};
+  }
+  constexpr WordList kNoNoun = "cent cents se the our its their dozen hundred thousand million billion ten twenty thirty forty fifty sixty";
+  const std::string& noun = words[first].text;
+  const bool word = std::all_of(noun.begin(), noun.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+  if (!word || noun.size() < 3 || kNoNoun.has(noun)) return std::nullopt;
+  return Rate{span(1), "{" + singular_noun(noun) + "}"};
+}
+
 // Number of tokens that a rate phrase takes at `i`, with its code.
 std::optional<Rate> rate_at(const Extraction& extraction, const std::vector<Word>& words, std::size_t i) {
   const auto text = [&](std::size_t k) {
     return k < words.size() ? std::string_view(words[k].text) : std::string_view();
   };
   if (one_of(text(i), kRateAdverbs)) return Rate{words[i].source, code_of(extraction, text(i))};
+  if (text(i) == "per" && i + 1 < words.size()) return rate_per(extraction, words, i + 1);
   const bool article =
-      text(i) == "a" || text(i) == "an" || text(i) == "per" || text(i) == "each" || text(i) == "every";
+      text(i) == "a" || text(i) == "an" || text(i) == "each" || text(i) == "every";
   if (article && one_of(text(i + 1), kTimeNouns))
     return Rate{cover(words[i].source, words[i + 1].source), code_of(extraction, text(i + 1))};
   if ((text(i) == "for" || text(i) == "on") && (text(i + 1) == "each" || text(i + 1) == "every") &&
@@ -99,6 +132,12 @@ std::uint32_t after_dateline(const Document& document, const Sentence& sentence)
       .begin;
 }
 
+// "Households paid 24 cents": of the households, not of the firm before; but "They paid", "In May it paid".
+bool begins_with_noun(std::string_view lead) {
+  const std::string_view first = lead.substr(0, lead.find_first_of(" ,"));
+  return first.size() > 3 && is_plural_noun(first);
+}
+
 // "The tax will rise to 12%", "two-thirds of the animals": of something that the text names, though it is no entity. What is
 // reported of a body goes on with that of the sentence before: "Net profit fell by 1m".
 bool has_own_subject(const Document& document, const Figure& figure) {
@@ -116,9 +155,19 @@ bool has_own_subject(const Document& document, const Figure& figure) {
     const Sentence* sentence = sentence_of(document, figure.span.begin);
     const std::string lead = sentence == nullptr ? std::string() : to_ascii_lower(document.folded_text({sentence->source.begin, figure.span.begin}));
     if (lead.find(figure.measure) != std::string::npos) return !kReported.has(head);  // else a verb or unit implies it
+    if (begins_with_noun(lead)) return true;
   }
   const std::vector<std::string> after = words_after(document, figure.span.end, 2);
+  const bool of_people = is_plural_noun(word_at(after, 0)) || is_plural_noun(word_at(after, 1));
+  if (figure.kind == "ratio" && word_at(after, 0) != "of" && of_people) return true;  // one in six young farmers
   return word_at(after, 0) == "of" && !word_at(after, 1).empty() && !kReferring.has(word_at(after, 1));
+}
+
+// A bank that reports them has no inflation and no unemployment of its own.
+bool is_of_country(const Figure& figure) {
+  constexpr WordList kOfCountry = "gdp inflation unemployment population joblessness";
+  const std::size_t space = figure.measure.rfind(' ');
+  return kOfCountry.has(to_ascii_lower(space == std::string::npos ? figure.measure : figure.measure.substr(space + 1)));
 }
 
 // Where the main clause begins behind "If the House agrees, …"; 0 where none stands before it.
@@ -141,6 +190,14 @@ bool is_whereabouts(const Document& document, const Mention& mention) {
   return !before.empty() && one_of(before[0], kPrepositions);
 }
 
+// "…, the yard lost 4m", but "…, in the yard".
+bool begins_clause(const Document& document, const Mention& mention) {
+  constexpr WordList kBefore = ", ; : and but or that which while as whereas when if where because although since so s ' \" (";
+  std::vector<std::string> before = words_before(document, mention.span.begin, 2);
+  if (!before.empty() && before[0] == "the") before.erase(before.begin());
+  return before.empty() || kBefore.has(before[0]);
+}
+
 // "PUNE, India:"
 bool opens_dateline(const Document& document, const Sentence& sentence, const Mention& mention) {
   if (mention.type != "Place" || mention.span.begin != sentence.source.begin || mention.span.size() < 3) return false;
@@ -151,7 +208,7 @@ bool opens_dateline(const Document& document, const Sentence& sentence, const Me
 }  // namespace
 
 std::optional<Rate> rate_after(const Extraction& extraction, std::uint32_t source) {
-  const std::vector<Word> words = tokens_after(extraction.document, source, 7);
+  const std::vector<Word> words = tokens_after(extraction.document, source, 9);
   for (std::size_t i = 0; i < words.size(); ++i) {
     const std::string& word = words[i].text;
     if (word == "." || word == "," || word == ";" || word == ":" || word == "(" || word == "\"")
@@ -221,13 +278,70 @@ Owners::Owners(const Extraction& extraction) : extraction_(&extraction) {
   if (first != order_.end()) main_organization_ = *mentions[*first].entity;
 }
 
+// "will deliver 40 tanks, four launchers and 120 shells": tanks have no launchers.
+bool Owners::is_listed_before(const Mention& mention, const Figure& figure) const {
+  const std::string_view gap = extraction_->document.folded_text({mention.span.end, figure.span.begin});
+  if (!gap.starts_with(", ") && !gap.starts_with(" and ")) return false;
+  const std::vector<Figure>& figures = extraction_->annotations.figures;
+  const auto next = std::lower_bound(figures.begin(), figures.end(), mention.span.end,
+                                     [](const Figure& f, std::uint32_t at) { return f.span.begin < at; });
+  if (next == figures.begin()) return false;
+  const Figure& counted = *std::prev(next);
+  const std::size_t space = counted.counted.rfind(' ');
+  const std::string_view noun = space == std::string::npos ? std::string_view(counted.counted) : std::string_view(counted.counted).substr(space + 1);
+  return !noun.empty() && to_ascii_lower(extraction_->document.folded_text(mention.span)).ends_with(noun);
+}
+
+// "Swiss drugmaker Novanta": where it is from.
+bool Owners::is_origin(const Mention& mention) const {
+  const NameLists* lists = extraction_->name_lists;
+  const std::string_view text = extraction_->document.text;
+  return lists != nullptr && mention.type == "Place" && mention.span.end + 1 < text.size() && text[mention.span.end] == ' ' &&
+         text[mention.span.end + 1] >= 'a' && text[mention.span.end + 1] <= 'z' &&
+         lists->has(NameList::nationality, extraction_->document.folded_text(mention.span));
+}
+
+// "a 20 MW electrolyser", "the 366-metre Ever Verde": what a measure or length of time describes, which begins before the figure or
+// right behind it.
+bool Owners::add_described(Figure& figure) const {
+  if (figure.kind != "measure") return false;
+  const std::vector<Mention>& mentions = extraction_->annotations.mentions;
+  const std::string_view text = extraction_->document.text;
+  constexpr int kLookedAt = 4;
+  const auto behind = std::upper_bound(order_.begin(), order_.end(), figure.span.begin,
+                                       [&](std::uint32_t at, std::uint32_t m) { return at < mentions[m].span.begin; });
+  auto before = behind;
+  for (int i = 0; i < kLookedAt && before != order_.begin(); ++i) {
+    const Mention& mention = mentions[*--before];
+    if (mention.span.end <= figure.span.end || mention.type == "Person") continue;
+    add_owner(extraction_->annotations, figure, *mention.entity);
+    return true;
+  }
+  const bool adjacent = behind != order_.end() && figure.span.end < text.size() && text[figure.span.end] == ' ' &&
+                        mentions[*behind].span.begin == figure.span.end + 1 && mentions[*behind].type != "Person";
+  if (adjacent) add_owner(extraction_->annotations, figure, *mentions[*behind].entity);
+  return adjacent;
+}
+
+// True where between the mention and the figure another clause begins: "Norvik said that its yard lost 4m".
+bool Owners::ends_clause(const Mention& mention, const Figure& figure) const {
+  const std::string_view gap = extraction_->document.folded_text({mention.span.end, figure.span.begin});
+  static constexpr std::array<std::string_view, 5> kMarks = {", ", " which ", " who ", " while ", "\""};
+  return std::any_of(kMarks.begin(), kMarks.end(), [&](std::string_view mark) { return gap.find(mark) != std::string_view::npos; });
+}
+
 void Owners::add_subjects(const Sentence& sentence, Figure& figure) const {
   constexpr int kLookedAt = 40;  // mentions of one sentence
   const Annotations& annotations = extraction_->annotations;
   const std::vector<Mention>& mentions = annotations.mentions;
   const bool age = figure.kind == "age";
-  std::vector<std::uint32_t> found;
-  std::vector<std::uint32_t> places;  // where it is
+  struct Subject {
+    std::uint32_t entity;
+    bool another_clause;
+    bool begins_clause;
+  };
+  std::vector<Subject> found;
+  std::vector<Subject> places;  // where it is
   std::uint32_t covered = 0;
   const std::uint32_t clause_of_if = after_preposed_clause(extraction_->document, sentence, figure.span.begin);
   std::uint32_t clause = std::max(after_dateline(extraction_->document, sentence), clause_of_if);
@@ -247,16 +361,17 @@ void Owners::add_subjects(const Sentence& sentence, Figure& figure) const {
     clause = mention.span.end;
     if (mention.span.end <= covered || opens_dateline(extraction_->document, sentence, mention)) continue;
     covered = mention.span.end;
-    if (is_whereabouts(extraction_->document, mention)) {
-      places.push_back(*mention.entity);
-    } else {
-      found.push_back(*mention.entity);
-    }
+    if (figure.kind == "count" && is_listed_before(mention, figure)) continue;
+    (is_whereabouts(extraction_->document, mention) || is_origin(mention) ? places : found)
+        .push_back({*mention.entity, ends_clause(mention, figure), begins_clause(extraction_->document, mention)});
   }
   if (found.empty()) found = std::move(places);
   if (found.empty()) return;
-  if (!age) add_owner(annotations, figure, found.front());
-  add_owner(annotations, figure, found.back());
+  // Goods act in no clause of their own, nor does what stands in the predicate.
+  const bool of_another =
+      found.front().another_clause && found.back().begins_clause && annotations.entities[found.back().entity].type != "Product";
+  if (!age && !of_another) add_owner(annotations, figure, found.front().entity);
+  add_owner(annotations, figure, found.back().entity);
 }
 
 void Owners::add(Figure& figure, std::uint32_t entity) const {
@@ -297,6 +412,7 @@ void Owners::set(Figure& figure, std::uint32_t noun_end, const Figure* previous)
         add_owner(extraction_->annotations, figure, *mentions[*next].entity);
     }
   }
+  if (add_described(figure)) return;
   add_complement(figure);
   if (sentence->kind == BlockKind::table_row) {
     if (main_organization_) add_owner(extraction_->annotations, figure, *main_organization_);
@@ -306,8 +422,15 @@ void Owners::set(Figure& figure, std::uint32_t noun_end, const Figure* previous)
   if (!figure.of.empty() || previous == nullptr || figure.kind == "age" || figure.kind == "count") return;
   if (has_own_subject(extraction_->document, figure)) return;
   const Sentence* before = sentence_of(extraction_->document, previous->span.begin);
-  if (before != nullptr && before->paragraph == sentence->paragraph && one_of(previous->kind, kOwned))
-    figure.of = previous->of;
+  const bool goes_on = before != nullptr && before->paragraph == sentence->paragraph && one_of(previous->kind, kOwned);
+  if (goes_on && (!is_of_country(figure) || is_of_place(*previous))) figure.of = previous->of;
+}
+
+bool Owners::is_of_place(const Figure& figure) const {
+  const std::vector<Entity>& entities = extraction_->annotations.entities;
+  if (figure.of.empty() || figure.of.front().kind != RecordKind::entity) return false;
+  const Entity& entity = entities[figure.of.front().index];
+  return entity.type == "Place" && entity.subtype != "facility" && entity.subtype != "natural";
 }
 
 void remap_references(Annotations& annotations, const std::vector<std::optional<std::uint32_t>>& moved) {

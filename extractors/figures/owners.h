@@ -37,6 +37,11 @@ class Owners {
   void add(Figure& figure, std::uint32_t entity) const;
 
  private:
+  [[nodiscard]] bool is_of_place(const Figure& figure) const;
+  [[nodiscard]] bool is_listed_before(const Mention& mention, const Figure& figure) const;
+  [[nodiscard]] bool is_origin(const Mention& mention) const;
+  bool add_described(Figure& figure) const;
+  [[nodiscard]] bool ends_clause(const Mention& mention, const Figure& figure) const;
   void add_subjects(const Sentence& sentence, Figure& figure) const;
   void add_complement(Figure& figure) const;
 

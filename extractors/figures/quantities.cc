@@ -33,6 +33,27 @@ bool complete_end(std::string_view first, std::string& second) {
   return true;
 }
 
+// "fell by 3 metres to 41 metres", "up by an average of $12 to $187": a difference and a level, each with its unit.
+bool is_difference(const FigureGroups& groups, const Figure& figure) {
+  if (!groups.has("unit2") && !groups.has("currency2")) return false;
+  constexpr std::uint32_t kReach = 24;  // bytes
+  const std::string_view text = groups.document().text;
+  const std::uint32_t from = figure.span.begin > kReach ? figure.span.begin - kReach : 0;
+  const std::string_view before = text.substr(from, figure.span.begin - from);
+  constexpr std::array<std::string_view, 6> kLeads = {" by ", " by another ", " by a further ", " by about ", " by an average ", " by an average of "};
+  const bool by = std::any_of(kLeads.begin(), kLeads.end(), [&](std::string_view lead) { return before.ends_with(lead); });
+  return by && groups.document().source_text(figure.span).find(" to ") != std::string_view::npos;
+}
+
+// Only so is an end shortened: 1,990-95, but "since 2017 to 89".
+bool joined_by_dash(const FigureGroups& groups) {
+  const std::string_view low = groups.text("number");
+  const std::string_view high = groups.text("number2");
+  if (low.data() >= high.data()) return false;
+  const std::string_view between(low.data() + low.size(), static_cast<std::size_t>(high.data() - low.data()) - low.size());
+  return between.find('-') != std::string_view::npos;
+}
+
 void set_bound(const FigureGroups& groups, std::string_view group, Figure& figure) {
   if (!groups.has(group)) return;
   if (const std::string_view bound = groups.column(group, "bound"); !bound.empty()) figure.bound = bound;
@@ -96,11 +117,12 @@ bool set_range(const FigureGroups& groups, Figure& figure) {
     if (!first_is_low) std::swap(first, second);
   }
   share_scale(first, second);
+  if (is_difference(groups, figure)) return false;
   if (!is_range(groups, first, second)) return false;
   // From -18 to -34 degrees.
   if (first.value.starts_with('-') && second.value.starts_with('-') && compare(first.value, second.value) > 0)
     std::swap(first, second);
-  if (compare(first.value, second.value) > 0 && !complete_end(first.value, second.value)) return false;
+  if (compare(first.value, second.value) > 0 && (!joined_by_dash(groups) || !complete_end(first.value, second.value))) return false;
   if (compare(first.value, second.value) >= 0) return false;
   figure.min = first.value;
   figure.max = second.value;
@@ -159,6 +181,12 @@ void set_ratio(const ParsedNumber& numerator, const ParsedNumber& denominator, F
   figure.numerator = numerator.value;
   figure.denominator = denominator.value;
   figure.value = divide(numerator.value, denominator.value);
+}
+
+// "two-hundredth", "hundred-thousandths"
+std::optional<ParsedNumber> number_of_parts(std::string_view ordinal) {
+  if (ordinal.ends_with('s')) ordinal.remove_suffix(1);
+  return parse_ordinal(to_ascii_lower(ordinal));
 }
 
 // "two-thirds", "a third", "half", "three quarters", "1/3", "½"
@@ -290,6 +318,7 @@ bool normalize_money(const FigureGroups& groups, Figure& figure) {
     if (groups.column("currency2", "others").find(figure.unit) == std::string_view::npos) return false;
   }
   figure.unit_inferred = !groups.column(group, "others").empty() || !of_code(groups, "others").empty();
+  if (figure.per == figure.unit) return false;  // 968 dollars to the dollar
   const std::string_view factor = groups.column("minor", "factor");
   if (groups.has("number_b")) return !factor.empty() && add_minor(groups, factor, figure);
   if (groups.has("hundredths")) return add_hundredths(groups, figure);
@@ -300,6 +329,8 @@ bool normalize_money(const FigureGroups& groups, Figure& figure) {
 
 bool normalize_percent(const FigureGroups& groups, Figure& figure) {
   if (figure.unit.empty()) figure.unit = groups.column("unit", "ucum");
+  // By 2 percentage points to 84%; "by 5% to 7%" is a range as well.
+  if (groups.has("unit2") && groups.column("unit2", "ucum") != figure.unit) return false;
   return read_quantity(groups, figure) && !figure.unit.empty();
 }
 
@@ -366,8 +397,8 @@ bool normalize_ratio(const FigureGroups& groups, Figure& figure) {
   set_bound(groups, "bound", figure);
   set_bound(groups, "modifier", figure);
   if (groups.has("fraction")) return read_written_fraction(groups.text("fraction"), figure);
-  const auto numerator = parse_number(groups.text("numerator"));
-  const auto denominator = parse_number(groups.text("denominator"));
+  const auto numerator = parse_amount(groups.text("numerator"));
+  const auto denominator = groups.has("parts") ? number_of_parts(groups.text("parts")) : parse_number(groups.text("denominator"));
   if (!numerator || !denominator || compare(denominator->value, "0") <= 0) return false;
   // "12 in six boxes" is no share.
   const bool share = groups.has("share");

@@ -45,7 +45,7 @@ class Relater {
     noun_ends_ = count_things(extraction_);
     for (std::size_t i = 0; i < figures_.size(); ++i) relate(i);
     period_.carry();
-    drop_spent_frequencies();
+    drop_spent();
   }
 
  private:
@@ -66,13 +66,16 @@ class Relater {
       if (figure.period.empty()) figure.period = period_.of(i);
     } else if (figure.kind == "duration") {
       relate_duration(figure);
+      set_change(i);
     } else if (is_calendar(figure) || figure.kind == "time") {
       trim_comparison(figure);
       relate_time(i);
     }
     if (figure.status.empty() && has_status(figure)) figure.status = status_.of(figure);
-    if (is_quantity(figure) || figure.kind == "age" || (is_calendar(figure) && figure.measure.empty()))
-      figure.measure = property_.of(figure);
+    const std::string of_unit = figure.measure;
+    const bool timed = is_calendar(figure) && figure.measure.empty();
+    if (is_quantity(figure) || figure.kind == "age" || figure.kind == "ordinal" || timed) figure.measure = property_.of(figure);
+    if (is_quantity(figure) && figure.measure == of_unit) share_measure(i);
     owners_.set(figure, noun_ends_[i], last_quantity_ ? &figures_[*last_quantity_] : nullptr);
     add_parties(figure);
     if (is_quantity(figure)) last_quantity_ = i;
@@ -89,6 +92,21 @@ class Relater {
     if (figure.of.empty() && commitment->committer) owners_.add(figure, *commitment->committer);
   }
 
+  // The second of two amounts measures what the first does: "revenue of 48m (51m dollars), up 4 per cent from 46m".
+  void share_measure(std::size_t i) {
+    constexpr WordList kAlike = "up down";
+    constexpr std::size_t kReach = 4;  // figures
+    Figure& figure = figures_[i];
+    const bool of_any = figure.same_as || (figure.kind == "percent" && kAlike.has(word_at(words_before(document_, figure.span.begin, 1), 0)));
+    if (!of_any && figure.status != "baseline") return;
+    for (std::size_t k = i; k-- > 0 && i - k <= kReach && same_sentence(i, k);) {
+      const Figure& first = figures_[k];
+      if (!is_quantity(first) || first.measure.empty() || (!of_any && first.unit != figure.unit)) continue;
+      figure.measure = first.measure;
+      return;
+    }
+  }
+
   // "lifts annually", "of cement a year", "for each day of delay", "Each year …"
   void find_rate(std::size_t i) {
     Figure& figure = figures_[i];
@@ -103,9 +121,22 @@ class Relater {
     spent_.push_back(found->span);
   }
 
+  // "edged up to 6.8%", but "may go up to 6.8%".
+  void trim_up(Figure& figure) const {
+    constexpr WordList kMoved = "edged crept inched ticked nudged drifted shot bumped went gone moved picked sped raised pushed";
+    constexpr WordList kGo = "go goes going move moves edge edges creep creeps inch inches tick ticks";
+    constexpr WordList kMay = "can may could might not";
+    const std::vector<std::string> before = words_before(document_, figure.span.begin, 2);
+    const bool now = kMoved.has(word_at(before, 0));
+    if (!now && (!kGo.has(word_at(before, 0)) || kMay.has(word_at(before, 1)))) return;
+    figure.span.begin += 6;
+    figure.bound.clear();
+  }
+
   // "handed over Rs 90 million": the particle is the verb's.
   void trim_particle(Figure& figure) const {
     const std::string_view surface = document_.source_text(figure.span);
+    if (surface.starts_with("up to ")) return trim_up(figure);
     if (!surface.starts_with("over ")) return;
     static constexpr std::array<std::string_view, 12> kVerbs = {"handed",  "hand",   "took",   "taken",
                                                                 "take",    "takes",  "turned", "turn",
@@ -144,14 +175,29 @@ class Relater {
            std::all_of(before.begin(), from, [](std::string_view word) { return kOfTheStart.has(word); });
   }
 
+  // Where the change to figure i begins: "from 51 to 48", "to 48 from 51".
+  [[nodiscard]] std::optional<std::size_t> start_of_change(std::size_t i) const {
+    const Figure& end = figures_[i];
+    const auto begins = [&](std::size_t k) {
+      const Figure& start = figures_[k];
+      const bool alike = start.kind == end.kind || (start.kind == "count" && end.kind == "ratio");
+      return alike && same_sentence(i, k) && follows_from(start);
+    };
+    if (i > 0 && begins(i - 1)) return i - 1;
+    constexpr std::uint32_t kAdjacent = 10;  // bytes: ", up from "
+    const bool behind = i + 1 < figures_.size() && figures_[i + 1].span.begin <= end.span.end + kAdjacent;
+    return behind && begins(i + 1) ? std::optional(i + 1) : std::nullopt;
+  }
+
   void set_change(std::size_t i) {
     Figure& figure = figures_[i];
-    if (!figure.change) figure.change = change_of(document_, figure);
-    if (!figure.change || figure.change->as != "to" || i == 0) return;
-    const Figure& start = figures_[i - 1];
-    const bool alike = start.kind == figure.kind || (start.kind == "count" && figure.kind == "ratio");
-    if (!same_sentence(i, i - 1) || !alike || !follows_from(start)) return;
-    figure.change->from_figure = static_cast<std::uint32_t>(i - 1);
+    if (!figure.change) figure.change = change_of(document_, change_verbs_, figure);
+    if (!figure.change || figure.change->as != "to") return;
+    const std::optional<std::size_t> from = start_of_change(i);
+    if (!from) return;
+    Figure& start = figures_[*from];
+    figure.change->from_figure = static_cast<std::uint32_t>(*from);
+    if (start.per.empty() && start.kind == figure.kind && start.unit == figure.unit) start.per = figure.per;  // "from 2.7 to 2.4 children per woman"
     // "improved from 0.41 to 0.33": the numbers tell the way.
     const std::string& end = figure.kind == "ratio" && start.kind == "count" ? figure.numerator : figure.value;
     if (start.unit != figure.unit && start.kind == figure.kind) return;
@@ -198,12 +244,22 @@ class Relater {
     }
   }
 
+  // "a third more than a year ago", "6% less than a year earlier"
+  [[nodiscard]] bool follows_amount(const Figure& figure) const {
+    constexpr WordList kParts = "half third quarter fifth tenth thirds quarters fifths times";
+    const std::vector<std::string> before = words_before(document_, figure.span.begin, 1);
+    return kParts.has(word_at(before, 0)) || ends_figure(word_at(before, 0));
+  }
+
   // *higher than a year ago* compares with what was then; only *more than a year ago* bounds the time.
   void trim_comparison(Figure& figure) const {
     static constexpr WordList kComparatives = "higher lower greater larger bigger smaller better worse heavier taller older longer shorter fewer";
     const std::string_view surface = document_.source_text(figure.span);
     const std::size_t than = surface.find(" than ");
-    if (than == std::string_view::npos || !kComparatives.has(to_ascii_lower(surface.substr(0, than)))) return;
+    if (than == std::string_view::npos) return;
+    const std::string comparative = to_ascii_lower(surface.substr(0, than));
+    const bool by_amount = (comparative == "more" || comparative == "less") && follows_amount(figure);
+    if (!by_amount && !kComparatives.has(comparative)) return;
     figure.span.begin += static_cast<std::uint32_t>(than + 6);
     figure.bound.clear();
   }
@@ -299,11 +355,14 @@ class Relater {
     return false;
   }
 
-  // A rate word that a quantity took is no frequency of its own. References between figures follow.
-  void drop_spent_frequencies() {
+  // What a quantity took as its rate is no figure of its own: "annually", "per 100 millilitres". References between figures
+  // follow.
+  void drop_spent() {
     const auto spent = [&](const Figure& figure) {
-      return figure.kind == "frequency" &&
-             std::any_of(spent_.begin(), spent_.end(), [&](Span s) { return s.overlaps(figure.span); });
+      const bool frequency = figure.kind == "frequency";
+      return std::any_of(spent_.begin(), spent_.end(), [&](Span s) {
+        return frequency ? s.overlaps(figure.span) : figure.kind == "measure" && s.contains(figure.span);
+      });
     };
     if (std::none_of(figures_.begin(), figures_.end(), spent)) return;
     std::vector<std::optional<std::uint32_t>> moved(figures_.size());
@@ -329,6 +388,7 @@ class Relater {
   Owners owners_{extraction_};
   FigureStatus status_{extraction_};
   FigurePeriod period_{extraction_, status_};
+  ChangeVerbs change_verbs_{extraction_};
   MeasuredProperty property_{extraction_};
   std::vector<std::uint32_t> noun_ends_;
   std::optional<std::size_t> last_quantity_;

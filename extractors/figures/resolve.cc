@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 #include <span>
 #include <string>
 #include <vector>
@@ -176,24 +177,25 @@ std::string_view family(const RuleSet& rules, std::string_view code, bool minor 
   return {};
 }
 
-using Countries = std::map<std::string_view, int>;  // by their codes, how often a document names them
-
-Countries countries_named(const Annotations& annotations) {
-  Countries named;
+// How often the document names each country, by code.
+std::map<std::string, int> countries_named(const Annotations& annotations) {
+  std::map<std::string, int> named;
   for (const Mention& mention : annotations.mentions) {
-    if (const std::string_view country = attribute(mention.attributes, "country_code"); !country.empty()) ++named[country];
+    if (const std::string_view country = attribute(mention.attributes, "country_code"); !country.empty()) ++named[std::string(country)];
   }
   return named;
 }
 
 // The only currency of the family whose country the document names; with "$", also no United States. A country named in
 // passing does not count: no other is named more often.
-std::string country_currency(const RuleSet& rules, const Countries& named, std::string_view code, std::string_view others) {
-  std::string_view found;
-  int most = 0, found_times = 0;
+std::string country_currency(const RuleSet& rules, const std::map<std::string, int>& named, std::string_view code,
+                             std::string_view others) {
+  if (code == "USD" && named.contains("US")) return {};
+  int most = 0;
+  std::string found;
+  int found_times = 0;
   for (const auto& [country, times] : named) {
     most = std::max(most, times);
-    if (country == "US" && code == "USD") return {};
     const std::string_view currency = look_up(rules, "country_currency", country, "iso");
     if (currency.empty() || (currency != code && !list_has(others, currency))) continue;
     if (!found.empty() && found != currency) return {};
@@ -211,14 +213,14 @@ void settle_currencies(const Extraction& extraction) {
   if (std::none_of(figures.begin(), figures.end(), [](const Figure& figure) { return figure.kind == "money"; })) return;
   // Of dollars only those before the first bare sign: who writes $40 and then A$25 tells them apart.
   const std::string_view dollars = family(extraction.rules(), "USD");
-  std::vector<std::string> certain;
+  std::set<std::string> certain;
   bool bare_dollar = false;
   for (const Figure& figure : figures) {
     if (figure.kind != "money") continue;
     bare_dollar = bare_dollar || (figure.unit_inferred && figure.unit == "USD");
-    if (!figure.unit_inferred && !(bare_dollar && list_has(dollars, figure.unit))) certain.push_back(figure.unit);
+    if (!figure.unit_inferred && !(bare_dollar && list_has(dollars, figure.unit))) certain.insert(figure.unit);
   }
-  const Countries named = countries_named(extraction.annotations);
+  const std::map<std::string, int> countries = countries_named(extraction.annotations);
   for (Figure& figure : figures) {
     if (figure.kind != "money" || !figure.unit_inferred) continue;
     const bool cents = to_ascii_lower(extraction.document.source_text(figure.span)).find("cent") != std::string::npos;
@@ -233,7 +235,7 @@ void settle_currencies(const Extraction& extraction) {
       choice = code;
     }
     if (several || first_meaning) choice.clear();
-    if (choice.empty() && !first_meaning) choice = country_currency(extraction.rules(), named, figure.unit, others);
+    if (choice.empty() && !first_meaning) choice = country_currency(extraction.rules(), countries, figure.unit, others);
     // The first meaning is no guess worth a mark.
     figure.unit_inferred = !choice.empty() && choice != figure.unit;
     if (!choice.empty()) figure.unit = choice;
@@ -243,7 +245,7 @@ void settle_currencies(const Extraction& extraction) {
 bool speaks_of_heat(const Document& document, Span span) {
   static constexpr WordList kHeat =
       "temperature temperatures temp cold hot heat warm warming weather freezing below celsius hotter warmer cooler colder thermometer kept stored "
-      "chilled frozen refrigerated oven bake baked cook cooked fever boils boil melts frost";
+      "chilled frozen refrigerated oven bake baked cook cooked fever boils boil melts frost lows highs overnight daytime";
   for (const auto& words : {words_before(document, span.begin, 24), words_after(document, span.end, 10)}) {
     if (std::any_of(words.begin(), words.end(), [](const std::string& word) { return kHeat.has(word); })) return true;
   }
@@ -267,7 +269,7 @@ void drop_false_degrees(const Extraction& extraction) {
 void settle_degrees(const Extraction& extraction) {
   for (Figure& figure : extraction.annotations.figures) {
     if (figure.unit != "deg") continue;
-    if (!figure.value.starts_with('-') && !speaks_of_heat(extraction.document, figure.span)) continue;
+    if (!figure.value.starts_with('-') && !figure.min.starts_with('-') && !speaks_of_heat(extraction.document, figure.span)) continue;
     const bool american = extraction.document.folded.text().find("Fahrenheit") != std::string_view::npos;
     figure.unit = american ? "[degF]" : "Cel";
     figure.measure = "temperature";

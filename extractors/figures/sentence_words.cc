@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "extractors/figures/number_words.h"
+#include "extractors/word_list.h"
 #include "pipeline/ascii_case.h"
 
 namespace factweave {
@@ -51,6 +52,11 @@ std::vector<std::string> words_before(const Document& document, std::uint32_t so
     words.push_back(to_ascii_lower(token_text(document, *token)));
   }
   return words;
+}
+
+bool ends_figure(std::string_view word) {
+  constexpr WordList kEnds = "% percent cent pct points million billion trillion bn tonnes people";
+  return kEnds.has(word) || word.find_first_of("0123456789") != std::string_view::npos;
 }
 
 std::vector<std::string> words_after(const Document& document, std::uint32_t source, std::size_t count) {

@@ -27,6 +27,9 @@ namespace factweave {
   return i < words.size() ? std::string_view(words[i]) : std::string_view();
 }
 
+// True for what a written figure ends with: a number, "%", "million", "tonnes".
+[[nodiscard]] bool ends_figure(std::string_view word);
+
 // Source span of the token range of the sentence.
 [[nodiscard]] const Sentence* sentence_of(const Document& document, std::uint32_t source);
 

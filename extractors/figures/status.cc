@@ -15,7 +15,7 @@
 namespace factweave {
 namespace {
 
-constexpr std::size_t kWordsBefore = 18;
+constexpr std::size_t kWordsBefore = 26;
 constexpr std::size_t kWordsAfter = 10;
 constexpr int kNestedCommitments = 6;  // that may begin between a clause and a figure of it
 
@@ -48,32 +48,45 @@ constexpr WordList kRuleOrCondition =
 constexpr WordList kReached = "was were had rose fell is are has";
 constexpr WordList kRelatives = "that which who whose";
 constexpr WordList kUnsure = "might could may";
+constexpr WordList kForeseen = "forecast expected projected predicted likely";  // *lows of 2 degrees are forecast*
 constexpr std::array<std::string_view, 5> kCeilings = {"no more than ", "not more than ", "at most ",
                                                        "not exceeding ", "a maximum of "};
 
 bool has_digit(std::string_view word) { return word.find_first_of("0123456789") != std::string_view::npos; }
-
-constexpr WordList kMoves = "up down rose fell increased decreased cut grew reduced rise fall increase";
 
 bool follows_to(const Document& document, const Figure& figure) {
   const std::vector<std::string> after = words_after(document, figure.span.end, 3);
   return std::find(after.begin(), after.end(), "to") != after.end();
 }
 
+// "missed the 640 million forecast", "over the 4% ceiling"; what was forecast before the figure came is its mark: "down from the
+// 2.4% forecast in December".
+std::string_view by_noun_behind(const Document& document, const Figure& figure, const std::vector<std::string>& before) {
+  if (figure.kind == "count") return {};
+  const std::vector<std::string> after = words_after(document, figure.span.end, 2);
+  if (kForeseen.has(word_at(after, 0)) && word_at(after, 1) == "by") return "forecast";  // "the 4.2% expected by analysts"
+  for (const Nouns& nouns : kNouns) {
+    if (!one_of(word_at(after, 0), nouns.words)) continue;
+    return word_at(before, 0) == "the" && word_at(before, 1) == "from" ? "baseline" : nouns.status;
+  }
+  return {};
+}
+
 // What the words right beside the figure say of it alone.
-std::string_view named(const Document& document, const Figure& figure,
+std::string_view named(const Document& document, const ChangeVerbs& verbs, const Figure& figure,
                        const std::vector<std::string>& before) {
   const auto word = [&](std::size_t i) { return word_at(before, i); };
   if (word(0) == "existing" || word(0) == "previous") return "baseline";
+  if (const std::string_view status = by_noun_behind(document, figure, before); !status.empty()) return status;
   // "from 620 to 700", "up from 620"; but "delegations from 30 countries"
-  if (word(0) == "from" && (figure.kind != "count" || figure.counted.empty() || follows_to(document, figure) || one_of(word(1), kMoves)))
+  if (word(0) == "from" && (figure.kind != "count" || figure.counted.empty() || follows_to(document, figure) || !verbs.direction(word(1)).empty()))
     return "baseline";
   if ((word(0) == "with" || word(0) == "to") && word(1) == "compared") return "baseline";
   if (word(0) == "of" && word(1) == "instead") return "baseline";
   // "a dividend of 42 cents, against 38 cents for 2023"
   const bool against = word(0) == "against" || word(0) == "versus" || word(0) == "vs";
   constexpr WordList kOfTime = "for in a last during the";
-  if (against && (word(1) == "," || kOfTime.has(word_at(words_after(document, figure.span.end, 1), 0)))) return "baseline";
+  if (against && (word(1) == "," || ends_figure(word(1)) || kOfTime.has(word_at(words_after(document, figure.span.end, 1), 0)))) return "baseline";
   if (word(0) == ":" && word(1) == "was") return "baseline";
   // "6.3% above the 388 million of a year ago"
   if (word(0) == "the" && (word(1) == "above" || word(1) == "below" || word(1) == "than")) return "baseline";
@@ -194,7 +207,7 @@ std::string_view by_commitment(const Document& document, const Commitment& commi
 
 }  // namespace
 
-FigureStatus::FigureStatus(const Extraction& extraction) : extraction_(&extraction) {
+FigureStatus::FigureStatus(const Extraction& extraction) : extraction_(&extraction), change_verbs_(extraction) {
   const std::vector<Commitment>& commitments = extraction.annotations.commitments;
   for (std::uint32_t i = 0; i < commitments.size(); ++i) order_.push_back(i);
   std::stable_sort(order_.begin(), order_.end(), [&](std::uint32_t a, std::uint32_t b) {
@@ -225,24 +238,24 @@ bool FigureStatus::told_before(const Commitment& commitment, const Figure& figur
     }
   }
   const std::string_view between = extraction_->document.folded_text({figure.span.end, commitment.trigger.span.begin});
-  return between.find(" and ") != std::string_view::npos || between.find(" but ") != std::string_view::npos;
+  return between.find(';') != std::string_view::npos || between.find(" and ") != std::string_view::npos || between.find(" but ") != std::string_view::npos;
 }
 
 std::string FigureStatus::of(const Figure& figure) const {
   const Document& document = extraction_->document;
   const std::vector<std::string> before = words_before(document, figure.span.begin, kWordsBefore);
-  if (const std::string_view status = named(document, figure, before); !status.empty())
+  if (const std::string_view status = named(document, change_verbs_, figure, before); !status.empty())
     return std::string(status);
+  if (figure.kind == "age" || figure.kind == "score") return "actual";
   if (const Commitment* commitment = commitment_at(figure.span); commitment != nullptr && !told_before(*commitment, figure)) {
     if (const std::string_view status = by_commitment(document, *commitment, figure, before); !status.empty())
       return std::string(status);
   }
-  if (figure.kind == "age" || figure.kind == "score") return "actual";
   if (const std::string_view status = by_words(figure, before); !status.empty()) return std::string(status);
   for (const std::string& word : written_words_after(document, figure.span.end, kWordsAfter)) {  // the month is May
     if (word == "." || word == ";" || word == ",") break;
     if (one_of(word, kUnsure)) return "estimate";
-    if (word == "will" || word == "would") return "forecast";
+    if (word == "will" || word == "would" || kForeseen.has(word)) return "forecast";
     if (word == "must") return "limit";
     if (word == "that" || word == "which" || word == "who" || word == "and" || word == "but") break;
   }

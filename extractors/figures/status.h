@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "extractors/extraction.h"
+#include "extractors/figures/change_verbs.h"
 
 namespace factweave {
 
@@ -30,6 +31,7 @@ class FigureStatus {
  private:
 
   const Extraction* extraction_;
+  ChangeVerbs change_verbs_;
   std::vector<std::uint32_t> order_;  // commitments by begin
 };
 

@@ -133,6 +133,13 @@ bool is_scheduled(const std::vector<std::string>& before) {
   return false;
 }
 
+// *the 2.4% forecast in December*: the forecast was made then.
+bool is_when_told(const std::vector<std::string>& before) {
+  constexpr WordList kTold = "forecast projected estimated predicted announced expected promised seen budgeted reported recorded";
+  const bool behind = (word_at(before, 0) == "in" || word_at(before, 0) == "on") && kTold.has(word_at(before, 1));
+  return behind && ends_figure(word_at(before, 2));
+}
+
 }  // namespace
 
 Direction direction_at(const Document& document, Span span) {
@@ -148,6 +155,7 @@ Direction direction_at(const Document& document, Span span) {
   if (!before.empty() && (before[0] == "last" || before[0] == "past")) return Direction::past;
   if (!before.empty() && (before[0] == "since" || before[0] == "after" || before[0] == "following"))
     return Direction::past;
+  if (is_when_told(before)) return Direction::past;
   if (is_whole_document(document, before, after)) return Direction::future;
   if (is_scheduled(before)) return Direction::future;
   Nearest nearest;
@@ -175,7 +183,8 @@ std::string_view role_before(const Document& document, Span span) {
   if (word(i) == "by" || word(i) == "before" || word(i) == "within" || word(i) == "until" ||
       word(i) == "till")
     return "deadline";
-  if (word(i) == "than" && (word(i + 1) == "later" || word(i + 1) == "more")) return "deadline";
+  const bool no_more = word(i + 1) == "more" && (word(i + 2) == "no" || word(i + 2) == "not");
+  if (word(i) == "than" && (word(i + 1) == "later" || no_more)) return "deadline";
   if (word(i) == "since" || word(i) == "from" || word(i) == "effective") return "start";
   if (word(i) == "of" && word(i + 1) == "as") return "start";
   if (word(i) == "born" || (word(i) == "in" && word(i + 1) == "born") ||

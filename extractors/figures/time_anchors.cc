@@ -5,7 +5,9 @@
 #include <array>
 
 #include "extractors/figures/number.h"
+#include "extractors/figures/sentence_words.h"
 #include "extractors/figures/time_expression.h"
+#include "extractors/word_list.h"
 
 namespace factweave {
 namespace {
@@ -32,6 +34,18 @@ std::string in_year(std::string part, int year) {
   return part.replace(0, 4, text(year));
 }
 
+// "the highest since 2010", "6% less than in 2024", "up from 61% in 2023": a time to compare with, not the one spoken of.
+bool is_comparison(const Document& document, const Figure& figure) {
+  constexpr std::size_t kNear = 6;
+  constexpr WordList kComparing = "since than from against versus compared";
+  constexpr WordList kClause = ", ; : to";
+  for (const std::string& word : words_before(document, figure.span.begin, kNear)) {
+    if (kClause.has(word)) return false;
+    if (kComparing.has(word)) return true;
+  }
+  return false;
+}
+
 // The longest stretch that a step of this grain may be counted from.
 long grain_days(std::string_view grain) {
   static constexpr std::array<std::pair<std::string_view, long>, 5> kDays = {
@@ -53,12 +67,26 @@ const Figure* TimeAnchors::near_anchor(const Figure& figure) const {
 void TimeAnchors::note(const Figure& figure) {
   if (day_range(figure.iso))
     last_date_ = static_cast<std::size_t>(&figure - extraction_.annotations.figures.data());
-  if (is_part_of_year(figure)) last_part_ = figure.iso;
+  const bool year = figure.iso.size() == 4 && is_decimal(figure.iso);
+  if ((!year && !is_part_of_year(figure)) || is_comparison(extraction_.document, figure)) return;
+  (year ? last_year_ : last_part_) = figure.iso;
+  (year ? last_year_at_ : last_part_at_) = figure.span.end;
+}
+
+// The time that "a year earlier" looks back from. A month holds for its sentence and the next; a quarter is what a report is about.
+std::string TimeAnchors::compared_with(const Figure& figure) const {
+  const Document& document = extraction_.document;
+  const bool month = last_part_.size() == 7 && last_part_.find_first_of("QH") == std::string::npos;
+  const bool latest = !last_part_.empty() && (last_part_at_ >= last_year_at_ || figure.iso != "sooner1a");
+  const bool near = latest && (!month || document.sentence_at(last_part_at_) + 1 >= document.sentence_at(figure.span.begin));
+  if (near) return last_part_;
+  return figure.iso == "sooner1a" ? last_year_ : std::string();
 }
 
 bool TimeAnchors::resolve(Figure& figure) {
   if (step_from(figure) || count_from_date(figure)) return true;
-  if (!relate_to_part(figure) && needs_reference(figure.iso)) return false;
+  if (relate_to_part(figure)) return true;  // what others are compared with starts no comparison of its own
+  if (needs_reference(figure.iso)) return false;
   note(figure);
   return true;
 }
@@ -76,10 +104,12 @@ bool TimeAnchors::relate_to_part(Figure& figure) const {
     }
     return true;
   }
-  if ((figure.iso == "ago1a" || figure.iso == "sooner1a") && !last_part_.empty() && today_) {
-    const int year = year_of(last_part_);
+  if (figure.iso == "sooner1a" || (figure.iso == "ago1a" && today_)) {
+    const std::string base = compared_with(figure);
+    if (base.empty()) return false;
+    const int year = year_of(base);
     if (year != static_cast<int>(today_->year()) && figure.iso == "ago1a") return false;
-    figure.iso = in_year(last_part_, year - 1);
+    figure.iso = in_year(base, year - 1);
     return true;
   }
   return false;
@@ -89,8 +119,7 @@ bool TimeAnchors::relate_to_part(Figure& figure) const {
 bool TimeAnchors::count_from_date(Figure& figure) {
   const bool later = figure.iso.starts_with("later");
   if (!later && !figure.iso.starts_with("sooner")) return false;
-  // "a year earlier" may also stand beside a time that nothing names.
-  if (figure.iso == "sooner1a" && (near_anchor(figure) == nullptr || !is_decimal(near_anchor(figure)->iso))) return false;
+  if (figure.iso == "sooner1a") return false;
   const std::string distance = (later ? "in" : "ago") + figure.iso.substr(later ? 5 : 6);
   figure.iso.clear();
   const Figure* anchor = near_anchor(figure);

@@ -27,6 +27,7 @@ class TimeAnchors {
  private:
   bool count_from_date(Figure& figure);
   bool relate_to_part(Figure& figure) const;
+  [[nodiscard]] std::string compared_with(const Figure& figure) const;
   bool step_from(Figure& figure);
   [[nodiscard]] const Figure* near_anchor(const Figure& figure) const;
 
@@ -34,6 +35,9 @@ class TimeAnchors {
   const std::optional<Date>& today_;
   std::optional<std::size_t> last_date_;  // the latest figure with days
   std::string last_part_;                 // the latest part of a year: 2024-01/2024-08
+  std::uint32_t last_part_at_ = 0;        // where it ends
+  std::string last_year_;                 // the latest year named as such
+  std::uint32_t last_year_at_ = 0;
 };
 
 }  // namespace factweave

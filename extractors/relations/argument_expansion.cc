@@ -161,6 +161,16 @@ bool is_possessed(const Extraction& extraction, RecordRef owned, RecordRef owner
   return before.end < behind.begin && extraction.document.folded_text({before.end, behind.begin}).starts_with("'s");
 }
 
+// *Norvik chief executive Ilse Brandt and Tom Weber*: one office before one name.
+bool holds_one_office(const Extraction& extraction, const RelationMention& relation) {
+  if (relation.type != "holdsRole" || relation.from.kind != RecordKind::mention || relation.to.kind != RecordKind::mention) return false;
+  const std::vector<Mention>& mentions = extraction.annotations.mentions;
+  const Span body = mentions[relation.to.index].span, person = mentions[relation.from.index].span;
+  const std::string_view title = attribute(relation.attributes, "title");
+  if (body.end >= person.begin || title.empty() || title.ends_with('s')) return false;
+  return extraction.document.folded_text({body.end, person.begin}).ends_with(" " + std::string(title) + " ");
+}
+
 bool has_own_article(const Extraction& extraction, RecordRef record) {
   static constexpr WordList kArticles = "the a an";
   const Span span = extraction.annotations.mentions[record.index].span;
@@ -257,6 +267,7 @@ void expand_coordination(const Extraction& extraction) {
     if (relations[i].rule == "locations/place-in-place") continue;  // *in Oslo and Malmo, Sweden*: only the last lies there
     std::vector<RecordRef> froms = all_conjuncts(extraction, order, relations[i].from, relations[i].to);
     std::vector<RecordRef> tos = all_conjuncts(extraction, order, relations[i].to, relations[i].from);
+    if (holds_one_office(extraction, relations[i])) froms.clear();
     if (is_possessed(extraction, relations[i].from, relations[i].to)) {
       std::erase_if(froms, [&](RecordRef from) { return has_own_article(extraction, from); });
     }

@@ -169,7 +169,9 @@ class NestedRelations {
     if (inner.type != "Organization" && inner.type != "Place") return;
     const std::string_view head = head_of(folded(outer));
     if (outer.subtype != "group") {
-      if (const std::string_view title = title_in(outer); !title.empty()) {
+      // *our partner Larne Council*: no partner of a firm.
+      const bool ally = inner.level == Level::pronoun && head == "partner";
+      if (const std::string_view title = title_in(outer); !title.empty() && !ally) {
         return relate("holdsRole", pair.outer, pair.inner, "title", title, outer.span, "title-in-nominal");
       }
     }
@@ -293,11 +295,25 @@ class NestedRelations {
     }
   }
 
+  // *the American car industry*, *Ford's car sales*: the goods only say which industry.
+  [[nodiscard]] bool modifies_more(const Mention& goods) const {
+    static constexpr WordList kMore =
+        "industry industries sector market markets sales sale maker makers company companies firm firms dealer dealers business trade prices price "
+        "production manufacturer manufacturers producer producers exports imports supplier suppliers workers plant plants factory store stores";
+    std::string_view behind = extraction_.document.folded.text().substr(extraction_.document.folded.to_folded(goods.span).end);
+    if (!behind.starts_with(' ')) return false;
+    behind.remove_prefix(1);
+    return kMore.has(behind.substr(0, behind.find_first_of(" ,.;:)\"'")));
+  }
+
+  // *the charity's website*: it is its own, not what it makes.
+  static bool is_site(std::string_view goods) { return goods.ends_with("website") || goods.ends_with("web site") || goods.ends_with("homepage"); }
+
   void product(const Nested& pair, const Mention& inner) {
     if (inner.level == Level::pronoun) return;
     const Mention& outer = extraction_.annotations.mentions[pair.outer];
     const bool maker = inner.type == "Organization" && inner.subtype != "international" && inner.subtype != "government";
-    if (maker || is_origin(inner)) {
+    if ((maker || is_origin(inner)) && !modifies_more(outer) && !is_site(folded(outer))) {
       relate("produces", pair.inner, pair.outer, "", "", outer.span, "origin-of-goods");
     }
   }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -31,6 +32,8 @@ constexpr std::array<std::string_view, 55> kOffices = {
 
 // Before a name these are more often heads of state or of something else.
 constexpr std::array<std::string_view, 5> kBehindNameOnly = {"president", "director", "manager", "secretary", "chair"};
+// Of these, what stands before a name where the text is about one body: *Director Ilse Brandt*.
+constexpr std::array<std::string_view, 5> kOfOneBody = {"director", "manager", "chair", "head", "coordinator"};
 
 // What a title may follow; any other word belongs to a longer title or names a body.
 constexpr std::array<std::string_view, 36> kBeforeTitle = {
@@ -47,7 +50,8 @@ bool is_office(std::string_view title) {
 bool gives_offices(const Mention& body) {
   if (body.type != "Organization" || !body.entity) return false;
   static constexpr std::array<std::string_view, 6> kNot = {"government", "international", "group", "party", "media", "joint_venture"};
-  return !one_of(body.subtype, kNot);
+  const bool plant = body.subtype == "facility" && body.level == Level::nominal;  // *the new plant*: its owner has officers
+  return !one_of(body.subtype, kNot) && !plant;
 }
 
 std::string_view last_word(std::string_view text) {
@@ -66,7 +70,8 @@ class Offices {
   explicit Offices(const Extraction& extraction) : extraction_(extraction), annotations_(extraction.annotations) {
     for (const RelationMention& r : annotations_.relations) {
       const auto entity = r.from.kind == RecordKind::mention ? annotations_.mentions[r.from.index].entity : std::nullopt;
-      if (entity && (r.type == "holdsRole" || r.type == "affiliatedWith")) placed_.insert(*entity);
+      const bool of_party = r.to.kind == RecordKind::mention && annotations_.mentions[r.to.index].subtype == "party";
+      if (entity && !of_party && (r.type == "holdsRole" || r.type == "affiliatedWith")) placed_.insert(*entity);
       if (r.type == "publishedBy" && r.from == kDocumentRef && r.to.kind == RecordKind::mention &&
           gives_offices(annotations_.mentions[r.to.index]))
         publisher_ = r.to.index;
@@ -77,6 +82,7 @@ class Offices {
     std::sort(bodies_.begin(), bodies_.end(), [&](std::uint32_t a, std::uint32_t b) {
       return annotations_.mentions[a].span.begin < annotations_.mentions[b].span.begin;
     });
+    find_main_body();
   }
 
   void add() {
@@ -95,6 +101,28 @@ class Offices {
   }
 
  private:
+  // The body that a text is about: named or meant more than twice as often as any other, and among the first.
+  void find_main_body() {
+    constexpr std::size_t kOften = 3, kLead = 3;  // times, sentences
+    std::map<std::uint32_t, std::size_t> counts;
+    for (const std::uint32_t body : bodies_) ++counts[*annotations_.mentions[body].entity];
+    std::size_t most = 0, next = 0;
+    std::optional<std::uint32_t> main;
+    for (const auto& [entity, count] : counts) {
+      next = std::max(next, std::min(count, most));
+      if (count <= most) continue;
+      most = count;
+      main = entity;
+    }
+    if (most < kOften || most <= 2 * next) return;
+    for (const std::uint32_t body : bodies_) {
+      const Mention& mention = annotations_.mentions[body];
+      if (mention.entity != main || mention.level != Level::name) continue;
+      if (extraction_.document.sentence_at(mention.span.begin) < kLead) main_body_ = body;
+      return;
+    }
+  }
+
   // The Contractor, the Buyer: a name in its document only.
   [[nodiscard]] bool is_party_of_contract(std::uint32_t mention) const {
     static constexpr std::array<std::string_view, 10> kParties = {
@@ -132,7 +160,8 @@ class Offices {
       const auto length = static_cast<std::uint32_t>(kind.size() + 1 + title.size()) + gap;
       return Office{title, {person.span.begin - length, person.span.end}, kind};
     }
-    if (!is_office(to_ascii_lower(title))) return std::nullopt;
+    const std::string lower = to_ascii_lower(title);
+    if (!is_office(lower) && !((main_body_ || publisher_) && one_of(lower, kOfOneBody))) return std::nullopt;
     const auto begin = person.span.begin - static_cast<std::uint32_t>(title.size()) - gap;
     while (rest.ends_with(' ')) rest.remove_suffix(1);
     const std::string_view word = last_word(rest);
@@ -152,18 +181,20 @@ class Offices {
     return kKinds.has(word) ? word : std::string_view();
   }
 
-  // The last body before the person that has the word in its name.
+  // The last body before the person that has the word in its name, else the next one.
   [[nodiscard]] std::optional<std::uint32_t> body_of_kind(const Mention& person, std::string_view kind) const {
-    std::optional<std::uint32_t> found;
+    std::optional<std::uint32_t> found, behind;
     for (std::uint32_t i = 0; i < annotations_.mentions.size(); ++i) {
       const Mention& body = annotations_.mentions[i];
-      if (body.span.begin >= person.span.begin || body.type != "Organization" || body.level != Level::name || !body.entity) continue;
+      if (body.type != "Organization" || body.level != Level::name || !body.entity) continue;
       const std::string_view name = extraction_.document.folded_text(body.span);
       const std::size_t at = name.find(kind);
-      if (at == std::string_view::npos || name.size() == kind.size() || (found && annotations_.mentions[*found].span.begin > body.span.begin)) continue;
-      found = i;
+      if (at == std::string_view::npos || name.size() == kind.size()) continue;
+      std::optional<std::uint32_t>& nearest = body.span.begin < person.span.begin ? found : behind;
+      const bool nearer = !nearest || (annotations_.mentions[*nearest].span.begin < body.span.begin) == (body.span.begin < person.span.begin);
+      if (nearer) nearest = i;
     }
-    return found;
+    return found ? found : behind;
   }
 
   // "Ilse Brandt, the finance director, …", "ILSE BRANDT (CFO)"; nothing that goes on to name the body.
@@ -188,9 +219,10 @@ class Offices {
     return Office{title, {person.span.begin, person.span.end + length}};
   }
 
-  // The publisher, else the body spoken of last before the person, within reach.
+  // The publisher, the body that the text is about, else the one spoken of last before the person, within reach.
   [[nodiscard]] std::optional<std::uint32_t> body_before(const Mention& person) const {
     if (publisher_) return publisher_;
+    if (main_body_) return main_body_;
     const auto next = std::lower_bound(bodies_.begin(), bodies_.end(), person.span.begin, [&](std::uint32_t b, std::uint32_t at) {
       return annotations_.mentions[b].span.begin < at;
     });
@@ -219,6 +251,7 @@ class Offices {
   std::unordered_set<std::uint32_t> placed_;  // entities of persons with an office or body
   std::vector<std::uint32_t> bodies_;         // mentions in order of the text
   std::optional<std::uint32_t> publisher_;
+  std::optional<std::uint32_t> main_body_;    // its first name
 };
 
 }  // namespace

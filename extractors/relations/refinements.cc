@@ -130,6 +130,7 @@ void drop_what_gives_no_office(const Extraction& extraction) {
 void drop_places_that_lie_apart(const Extraction& extraction) {
   const std::vector<Mention>& mentions = extraction.annotations.mentions;
   std::erase_if(extraction.annotations.relations, [&](const RelationMention& r) {
+    if (r.type == "locatedIn" && r.to.kind == RecordKind::mention && is_wide_adjective(mentions[r.to.index])) return true;
     const bool places = r.type == "partOf" && r.from.kind == RecordKind::mention && r.to.kind == RecordKind::mention &&
                         mentions[r.from.index].type == "Place" && mentions[r.to.index].type == "Place";
     if (!places) return false;

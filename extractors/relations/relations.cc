@@ -39,6 +39,14 @@ std::string_view one_request(std::string_view content) {
   return content;
 }
 
+// *the CEO and founder*, where the first title is a mention of its own.
+std::string_view without_article(std::string_view title) {
+  for (const std::string_view article : {"the ", "The ", "a ", "an ", "its "}) {
+    if (title.starts_with(article)) return title.substr(article.size());
+  }
+  return title;
+}
+
 // Groups of the rule that are named like an attribute of the relation become that attribute.
 void copy_groups(const Extraction& extraction, const Match& match, const RelationType& type,
                  Attributes& attributes) {
@@ -51,7 +59,7 @@ void copy_groups(const Extraction& extraction, const Match& match, const Relatio
       attributes.push_back({name, {}, capture.record});
     } else {
       const std::string_view said = extraction.document.source_text(capture.span);
-      set_attribute(attributes, name, std::string(name == "content" ? one_request(said) : said));
+      set_attribute(attributes, name, std::string(name == "content" ? one_request(said) : name == "title" ? without_article(said) : said));
     }
   }
 }

@@ -42,7 +42,8 @@ bool is_copula(std::string_view words) {
   const bool known = all_words(words, [&](std::string_view word) {
     copula = copula || kCopulas.has(word);
     acting = acting || kActing.has(word);
-    return kCopulas.has(word) || kActing.has(word) || kBesideCopula.has(word) || (acting && word == "as");
+    const bool when = acting && (word == "in" || (!word.empty() && word.find_first_not_of("0123456789") == std::string_view::npos));
+    return kCopulas.has(word) || kActing.has(word) || kBesideCopula.has(word) || when || (acting && word == "as");
   });
   return known && (acting ? words.ends_with(" as ") : copula);
 }

@@ -167,6 +167,7 @@ class Compiler {
 
   std::uint32_t char_class(const PatternNode& pattern, std::uint32_t next) {
     failed_ = failed_ || (exact_ && is_any_character(pattern));
+    program_.is_wider = program_.is_wider || is_any_character(pattern);
     std::vector<ByteSequence> sequences;
     for (const auto& [low, high] : pattern.ranges) to_sequences(low, high, sequences);
     std::map<std::tuple<std::uint8_t, std::uint8_t, std::uint32_t>, std::uint32_t> shared;
@@ -202,8 +203,10 @@ class Compiler {
     return copies(body, pattern.min, at);
   }
 
-  [[nodiscard]] bool counts_no_more(std::size_t before) const {
-    return !exact_ && program_.code.size() - before > kMostOfOneCount;
+  bool counts_no_more(std::size_t before) {
+    if (exact_ || program_.code.size() - before <= kMostOfOneCount) return false;
+    program_.is_wider = true;
+    return true;
   }
 
   static std::vector<std::uint32_t> more_or_on(bool lazy, std::uint32_t more, std::uint32_t on) {

@@ -23,12 +23,13 @@ struct ByteInstruction {
 };
 
 // A pattern as a nondeterministic program over the bytes of UTF-8 text. What compile_bytes() makes accepts every
-// string that the pattern accepts and may accept more: what the syntax tree does not know exactly is wider there,
+// string that the pattern accepts and may accept more (it tells): what the syntax tree does not know exactly is wider there,
 // and long counted repetitions count no more (`.{0,60}` becomes `.*`), which keeps the program small.
 struct ByteProgram {
   std::vector<ByteInstruction> code;
   std::vector<std::uint32_t> targets;
   std::uint32_t start = 0;
+  bool is_wider = false;  // may accept more than the pattern
 };
 
 // Nothing where the program would become too large. `backwards`: for a text that is read from its end.

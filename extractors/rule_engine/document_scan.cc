@@ -29,8 +29,7 @@ std::vector<Span> scope_spans(const Document& document, Scope scope) {
   return spans;
 }
 
-ScopeAtoms scan_scopes(const Document& document, Scope scope, const TriggerScanner& scanner,
-                       TriggerScanner::Scratch& scratch) {
+ScopeAtoms scan_scopes(const Document& document, Scope scope, const TriggerScanner& scanner) {
   ScopeAtoms result;
   result.scopes = scope_spans(document, scope);
   std::size_t token = 0;
@@ -39,7 +38,7 @@ ScopeAtoms scan_scopes(const Document& document, Scope scope, const TriggerScann
     std::size_t end = token;
     while (end < document.tokens.size() && document.tokens[end].begin < span.end) ++end;
     result.first.push_back(static_cast<std::uint32_t>(result.atoms.size()));
-    scanner.scan({document.folded.text(), span, std::span(document.tokens).subspan(token, end - token), {}}, scratch,
+    scanner.scan({document.folded.text(), span, std::span(document.tokens).subspan(token, end - token), {}},
                  result.atoms);
     token = end;
   }

@@ -8,7 +8,6 @@
 #include <vector>
 
 #include "extractors/rule_engine/engine.h"
-#include "extractors/rule_engine/places.h"
 #include "extractors/rule_engine/trigger_scanner.h"
 
 namespace factweave {
@@ -17,9 +16,9 @@ namespace factweave {
 struct ScopeAtoms {
   std::vector<Span> scopes;          // folded
   std::vector<std::uint32_t> first;  // of a scope: where its atoms begin; one more at the end. Empty: not scanned
-  std::vector<std::uint32_t> atoms;
+  std::vector<AtomOccurrence> atoms;
 
-  [[nodiscard]] std::span<const std::uint32_t> of(std::size_t scope) const {
+  [[nodiscard]] std::span<const AtomOccurrence> of(std::size_t scope) const {
     return std::span(atoms).subspan(first[scope], first[scope + 1] - first[scope]);
   }
 };
@@ -27,13 +26,11 @@ struct ScopeAtoms {
 struct DocumentScan::Content {
   const Document& document;
   std::vector<LexiconHit> hits;      // of all lexicons, sorted by `hit_before`
-  std::vector<Place> places;         // of the folded text
   std::array<ScopeAtoms, 3> scopes;  // by Scope; without scopes where no rule has it
 };
 
 // Scans every scope of the kind.
-[[nodiscard]] ScopeAtoms scan_scopes(const Document& document, Scope scope, const TriggerScanner& scanner,
-                                     TriggerScanner::Scratch& scratch);
+[[nodiscard]] ScopeAtoms scan_scopes(const Document& document, Scope scope, const TriggerScanner& scanner);
 
 // Spans of the folded text that a scope means, in order.
 [[nodiscard]] std::vector<Span> scope_spans(const Document& document, Scope scope);

@@ -52,7 +52,6 @@ struct Engine::Program {
 
   // Working memory of one thread.
   struct Workspace {
-    std::array<TriggerScanner::Scratch, 3> scanners;                         // by Scope
     std::map<std::pair<std::size_t, std::size_t>, PlanWorkspace> plans;  // by phase and plan
   };
 
@@ -91,14 +90,11 @@ struct Engine::Program {
   }
 
   [[nodiscard]] DocumentScan scan(const Document& document) const {
-    Loan loan(*this);
-    auto content = std::make_unique<DocumentScan::Content>(
-        DocumentScan::Content{document, {}, places_of(document.folded.text()), {}});
+    auto content = std::make_unique<DocumentScan::Content>(DocumentScan::Content{document, {}, {}});
     trie.find(document, content->hits);
     for (std::size_t scope = 0; scope < scanners.size(); ++scope) {
       if (scope_scanned[scope]) {
-        content->scopes[scope] =
-            scan_scopes(document, static_cast<Scope>(scope), scanners[scope], loan.workspace().scanners[scope]);
+        content->scopes[scope] = scan_scopes(document, static_cast<Scope>(scope), scanners[scope]);
       } else if (scope_used[scope]) {
         content->scopes[scope].scopes = scope_spans(document, static_cast<Scope>(scope));
       }

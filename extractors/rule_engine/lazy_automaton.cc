@@ -4,18 +4,97 @@
 #include "extractors/rule_engine/lazy_automaton.h"
 
 #include <algorithm>
-#include <bit>
 #include <bitset>
 #include <utility>
 
 namespace factweave {
 namespace {
 
-constexpr std::uint64_t kAllKinds = ~std::uint64_t{0};
+// Reads a text from left to right: in turn text up to a letter, the letter, text up to the next one …
+class Forwards {
+ public:
+  Forwards(const LetteredText& where, std::uint32_t begin, const ViewLetter* letter)
+      : text_(where.text.data()), size_(where.text.size()), letter_(letter),
+        last_letter_(where.letters.data() + where.letters.size()), at_(text_ + begin), stop_(text_ + text_end()) {}
 
-void add_kinds(std::array<std::uint64_t, kByteKinds>& following, std::uint64_t kinds, std::uint64_t next_kinds) {
-  for (; kinds != 0; kinds &= kinds - 1) following[static_cast<std::size_t>(std::countr_zero(kinds))] |= next_kinds;
-}
+  // Whether a byte is left.
+  bool has_byte() { return at_ != stop_ || next_stretch(); }
+  [[nodiscard]] unsigned char byte() const { return static_cast<unsigned char>(*at_); }
+  void advance() { ++at_; }
+  // In bytes of the folded text.
+  [[nodiscard]] std::uint32_t place() const {
+    return in_letter_ ? letter_->folded.begin : static_cast<std::uint32_t>(at_ - text_);
+  }
+
+ private:
+  [[nodiscard]] std::size_t text_end() const { return letter_ == last_letter_ ? size_ : letter_->folded.begin; }
+  bool next_stretch() {
+    while (at_ == stop_) {
+      if (in_letter_) {
+        at_ = text_ + letter_->folded.end;
+        ++letter_;
+        stop_ = text_ + text_end();
+      } else if (letter_ != last_letter_) {
+        at_ = letter_->bytes.data();
+        stop_ = at_ + ViewLetter::kSize;
+      } else {
+        return false;
+      }
+      in_letter_ = !in_letter_;
+    }
+    return true;
+  }
+
+  const char* text_;
+  std::size_t size_;
+  const ViewLetter* letter_;  // the next one, or that in which it reads
+  const ViewLetter* last_letter_;
+  const char* at_;
+  const char* stop_;
+  bool in_letter_ = false;
+};
+
+// The same from right to left.
+class Backwards {
+ public:
+  Backwards(const LetteredText& where, std::uint32_t end, const ViewLetter* letter)
+      : text_(where.text.data()), begin_(where.begin), letter_(letter), first_letter_(where.letters.data()),
+        at_(text_ + end), stop_(text_ + text_begin()) {}
+
+  bool has_byte() { return at_ != stop_ || next_stretch(); }
+  [[nodiscard]] unsigned char byte() const { return static_cast<unsigned char>(at_[-1]); }
+  void advance() { --at_; }
+  [[nodiscard]] std::uint32_t place() const {
+    return in_letter_ ? (letter_ - 1)->folded.end : static_cast<std::uint32_t>(at_ - text_);
+  }
+
+ private:
+  [[nodiscard]] std::uint32_t text_begin() const { return letter_ == first_letter_ ? begin_ : (letter_ - 1)->folded.end; }
+  bool next_stretch() {
+    while (at_ == stop_) {
+      if (in_letter_) {
+        --letter_;
+        at_ = text_ + letter_->folded.begin;
+        stop_ = text_ + text_begin();
+      } else if (letter_ != first_letter_) {
+        stop_ = (letter_ - 1)->bytes.data();
+        at_ = stop_ + ViewLetter::kSize;
+      } else {
+        return false;
+      }
+      in_letter_ = !in_letter_;
+    }
+    return true;
+  }
+
+  const char* text_;
+  std::uint32_t begin_;
+  const ViewLetter* letter_;  // past the next one, or past that in which it reads
+  const ViewLetter* first_letter_;
+  const char* at_;
+  const char* stop_;
+  bool in_letter_ = false;
+};
 
 }  // namespace
 
@@ -51,11 +130,6 @@ std::optional<Automaton> Automaton::of(const std::optional<PatternNode>& pattern
 }
 
 Automaton::Automaton(ByteProgram program) : program_(std::move(program)) {
-  number_bytes();
-  find_beginnings();
-}
-
-void Automaton::number_bytes() {
   std::bitset<257> begins;  // of a class
   const auto set_apart = [&](unsigned low, unsigned high) {
     begins.set(low);
@@ -76,63 +150,15 @@ void Automaton::number_bytes() {
   width_ = byte_of_.size() + 1;
 }
 
-// Reads the program three bytes deep.
-void Automaton::find_beginnings() {
+bool Automaton::refuses_in_word(char low, char high) const {
+  std::vector<std::uint32_t> set;
   ProgramWalk walk(program_);
-  const auto reached = [&](std::uint32_t start, auto&& passes) {
-    std::vector<std::uint32_t> set;
-    walk.begin();
-    walk.follow(start, set, passes);
-    return set;
-  };
-  const auto in_the_text = [](AssertionKind assertion) { return assertion != AssertionKind::text_begin; };
-  std::vector<bool> read_as_second(program_.code.size());
-  const std::vector<std::uint32_t> first = reached(program_.start, in_the_text);
-  for (const std::uint32_t at : first) {
-    const std::uint64_t firsts = kinds_of(at);
-    if (firsts == 0 || program_.code[at].op == ByteOp::match) continue;
-    const std::vector<std::uint32_t> second = reached(program_.code[at].next, in_the_text);
-    first_kinds_ |= firsts;
-    add_kinds(kinds_, firsts, kinds_of(second));
-    for (const std::uint32_t next : second) {
-      if (read_as_second[next]) continue;
-      read_as_second[next] = true;
-      const bool ends = program_.code[next].op == ByteOp::match;
-      add_kinds(thirds_, kinds_of(next), ends ? kAllKinds : kinds_of(reached(program_.code[next].next, in_the_text)));
-    }
-  }
-  for (const std::uint32_t at : reached(program_.start, [](AssertionKind) { return true; })) {
-    may_be_empty_ = may_be_empty_ || program_.code[at].op == ByteOp::match;
-    if (std::find(first.begin(), first.end(), at) == first.end()) kinds_of_text_ |= kinds_of(at);
-  }
-  const std::vector<std::uint32_t> in_words =
-      reached(program_.start, [](AssertionKind assertion) { return holds(assertion, Before::word, After::word); });
-  const bool inside_words = std::any_of(in_words.begin(), in_words.end(), [&](std::uint32_t at) {
+  walk.begin();
+  walk.follow(program_.start, set, [](AssertionKind one) { return holds(one, Before::word, After::word); });
+  return std::none_of(set.begin(), set.end(), [&](std::uint32_t at) {
     const ByteInstruction& one = program_.code[at];
-    bool word = false;
-    for (unsigned byte = one.low; one.op == ByteOp::range && byte <= one.high; ++byte) {
-      word = word || is_word_byte(static_cast<char>(byte));
-    }
-    return word;
+    return one.op == ByteOp::match || (one.op == ByteOp::range && one.low <= high && one.high >= low);
   });
-  begins_anywhere_ = inside_words || ((kinds_[kBlank] >> kBlank | kinds_[kBlank] >> kNoByte) & 1U) != 0;
-}
-
-// Of the bytes that the instruction reads. After a match comes any.
-std::uint64_t Automaton::kinds_of(std::uint32_t at) const {
-  const ByteInstruction& one = program_.code[at];
-  if (one.op == ByteOp::match) return kAllKinds;
-  std::uint64_t kinds = 0;
-  for (unsigned byte = one.low; one.op == ByteOp::range && byte <= one.high; ++byte) {
-    kinds |= std::uint64_t{1} << kKindOfByte[byte];
-  }
-  return kinds;
-}
-
-std::uint64_t Automaton::kinds_of(const std::vector<std::uint32_t>& set) const {
-  std::uint64_t kinds = 0;
-  for (const std::uint32_t at : set) kinds |= kinds_of(at);
-  return kinds;
 }
 
 AutomatonStates::AutomatonStates(const Automaton& automaton) : automaton_(&automaton), walk_(automaton.program_) {
@@ -197,59 +223,50 @@ AutomatonStates::Transition AutomatonStates::start_after(Before before) {
   return starts_[static_cast<std::size_t>(before)] = state_of(following_, before);
 }
 
-std::size_t AutomatonStates::reach(const LetteredText& where, std::size_t begin, const ViewLetter* letter,
-                                   std::size_t& steps) {
+template <typename Cursor, typename OnMatch>
+bool AutomatonStates::run(Cursor bytes, Before before, std::size_t& steps, OnMatch&& on_match) {
   if (sets_.size() > kMostStates) forget();
-  const char* const text = where.text.data();
-  const ViewLetter* const last_letter = where.letters.data() + where.letters.size();
-  const bool after_letter = letter != where.letters.data() && (letter - 1)->folded.end == begin;
-  const Before before = begin == where.begin ? Before::nothing
-                        : after_letter       ? Before::other
-                                             : before_of(text[begin - 1]);
   std::size_t state = starts_[static_cast<std::size_t>(before)];
   if (state == kUnknown) state = start_after(before);
   const std::uint8_t* const class_of = automaton_->class_of_.data();
   const std::size_t width = automaton_->width_;
   const Transition* transitions = transitions_.data();
-  std::size_t end = kNoMatch;
-  // In turn: text up to a letter, the letter, text up to the next one …; at last the end of the text.
-  bool in_letter = false;
-  const char* at = text + begin;
-  const char* stop = text + (letter == last_letter ? where.text.size() : letter->folded.begin);
-  for (;;) {
-    std::size_t byte_class = width - 1;
-    if (at != stop) {
-      byte_class = class_of[static_cast<unsigned char>(*at)];
-    } else if (in_letter) {
-      in_letter = false;
-      at = text + letter->folded.end;
-      ++letter;
-      stop = text + (letter == last_letter ? where.text.size() : letter->folded.begin);
-      continue;
-    } else if (letter != last_letter) {
-      in_letter = true;
-      at = letter->bytes.data();
-      stop = at + ViewLetter::kSize;
-      continue;
-    }
+  for (;; bytes.advance()) {
+    ++steps;
+    const std::size_t byte_class = bytes.has_byte() ? class_of[bytes.byte()] : width - 1;
     Transition next = transitions[state * width + byte_class];
     if (next >= kSpecial) {
-      const std::size_t place = in_letter ? letter->folded.begin : static_cast<std::size_t>(at - text);
       if (next == kUnknown) {
-        if (sets_.size() > 2 * kMostStates) return where.text.size();  // may be; they are forgotten next time
+        if (gave_up()) return false;  // they are forgotten next time
         next = step(state, byte_class);
         transitions = transitions_.data();
       }
-      if ((next & kMatch) != 0) end = place;
-      if ((next & kStateMask) == kDead) {
-        steps += place + 1 - begin;
-        return end;
-      }
+      if ((next & kMatch) != 0) on_match(bytes.place());
       next &= kStateMask;
+      if (next == kDead) return true;
     }
     state = next;
-    ++at;
   }
+}
+
+std::size_t AutomatonStates::reach(const LetteredText& where, std::uint32_t begin, const ViewLetter* letter,
+                                   std::size_t& steps) {
+  const bool after_letter = letter != where.letters.data() && (letter - 1)->folded.end == begin;
+  const Before before = begin == where.begin ? Before::nothing
+                        : after_letter       ? Before::other
+                                             : before_of(where.text[begin - 1]);
+  std::size_t end = kNoMatch;
+  const bool told = run(Forwards(where, begin, letter), before, steps, [&](std::uint32_t place) { end = place; });
+  return told ? end : where.text.size();
+}
+
+bool AutomatonStates::reach_back(const LetteredText& where, std::uint32_t end, const ViewLetter* letter,
+                                 std::vector<std::uint32_t>& begins, std::size_t& steps) {
+  const bool before_letter = letter != where.letters.data() + where.letters.size() && letter->folded.begin == end;
+  const Before before = end == where.text.size() ? Before::nothing
+                        : before_letter          ? Before::other
+                                                 : before_of(where.text[end]);
+  return run(Backwards(where, end, letter), before, steps, [&](std::uint32_t place) { begins.push_back(place); });
 }
 
 }  // namespace factweave

@@ -12,7 +12,6 @@
 
 #include "extractors/rule_engine/assertions.h"
 #include "extractors/rule_engine/byte_program.h"
-#include "extractors/rule_engine/places.h"
 #include "extractors/rule_engine/view.h"
 
 namespace factweave {
@@ -35,13 +34,12 @@ class ProgramWalk {
   std::vector<std::uint32_t> open_;  // still to be followed
 };
 
-// Tells whether a match of a pattern may begin at a place, and how far such a match may reach: a
-// deterministic automaton whose states are built when a text first asks for them. It may say yes
-// where RE2 says no (see ByteProgram), never the reverse. Most places are refused after one byte or two.
+// A pattern as a deterministic automaton whose states are built when a text first asks for them. It may say that
+// something matches where RE2 says no (see ByteProgram), never the reverse.
 //
 //   const Automaton automaton(program);                 // once a pattern; immutable, shared by threads
 //   AutomatonStates states(automaton);                  // of one thread
-//   if (automaton.may_begin(kinds)) states.reach(view.lettered(), at, letter, steps)…
+//   states.reach(view.lettered(), at, letter, steps);
 class Automaton {
  public:
   explicit Automaton(ByteProgram program);
@@ -50,42 +48,19 @@ class Automaton {
   // The same for a pattern that was read already.
   [[nodiscard]] static std::optional<Automaton> of(const std::optional<PatternNode>& pattern, bool backwards = false);
 
-  // Whether a match that is not empty may begin with bytes of these kinds (see kinds_at()), if it is not one that
-  // can only begin where the text begins.
-  [[nodiscard]] bool may_begin(std::uint32_t kinds) const {
-    const std::uint64_t seconds = kinds_[first_kind(kinds)];
-    const std::uint64_t thirds = thirds_[second_kind(kinds)];
-    return (seconds >> second_kind(kinds) & thirds >> third_kind(kinds) & 1U) != 0;
-  }
-  // Whether a match that can only begin where the text begins may begin with a byte of this kind.
-  [[nodiscard]] bool may_begin_text(std::size_t kind) const { return (kinds_of_text_ >> kind & 1U) != 0; }
-  // Where a match may begin, unless it may begin anywhere.
-  [[nodiscard]] Beginnings beginnings() const { return {first_kinds_, kinds_[kBlank]}; }
-  // Whether a match that is not empty can begin nowhere but where the text begins.
-  [[nodiscard]] bool begins_only_text() const { return first_kinds_ == 0 && !begins_anywhere_; }
-  // Whether a match may be empty.
-  [[nodiscard]] bool may_be_empty() const { return may_be_empty_; }
-  // Whether a match may begin where no place is, nor a blank before one.
-  [[nodiscard]] bool begins_anywhere() const { return begins_anywhere_; }
+  // Whether it may say that something matches where the pattern does not.
+  [[nodiscard]] bool is_wider() const { return program_.is_wider; }
+  // Whether nothing matches, not even an empty string, where a character of \w was read before and a byte of
+  // [low, high], of \w too, comes next.
+  [[nodiscard]] bool refuses_in_word(char low, char high) const;
 
  private:
   friend class AutomatonStates;
-
-  void number_bytes();
-  void find_beginnings();
-  [[nodiscard]] std::uint64_t kinds_of(std::uint32_t at) const;
-  [[nodiscard]] std::uint64_t kinds_of(const std::vector<std::uint32_t>& set) const;
 
   ByteProgram program_;
   std::array<std::uint8_t, 256> class_of_{};  // bytes that no instruction tells apart share a number
   std::vector<std::uint8_t> byte_of_;         // of a class: one of its bytes
   std::size_t width_ = 1;                     // classes and, last, the end of the text
-  std::uint64_t first_kinds_ = 0;
-  std::uint64_t kinds_of_text_ = 0;
-  std::array<std::uint64_t, kByteKinds> kinds_{};   // [kind of the first byte]: kinds of the second
-  std::array<std::uint64_t, kByteKinds> thirds_{};  // [kind of the second byte]: kinds of the third
-  bool begins_anywhere_ = false;
-  bool may_be_empty_ = false;
 };
 
 // The states of one automaton that one thread has met. Forgets them when they become too many.
@@ -97,8 +72,15 @@ class AutomatonStates {
 
   // The furthest end that a match which begins at `begin` may have, or kNoMatch. `letter` is the first one of the
   // text that is not before `begin`. `steps` grows by the bytes that were read.
-  [[nodiscard]] std::size_t reach(const LetteredText& where, std::size_t begin, const ViewLetter* letter,
+  [[nodiscard]] std::size_t reach(const LetteredText& where, std::uint32_t begin, const ViewLetter* letter,
                                   std::size_t& steps);
+  // For an automaton that reads backwards: appends the places where a match that ends at `end` may begin, the last
+  // one first. `letter` is the first one of the text that is not before `end`. False where there are too many
+  // states to tell.
+  [[nodiscard]] bool reach_back(const LetteredText& where, std::uint32_t end, const ViewLetter* letter,
+                                std::vector<std::uint32_t>& begins, std::size_t& steps);
+  // Whether the last one met too many states to tell: then a match may reach as far as the text.
+  [[nodiscard]] bool gave_up() const { return sets_.size() > 2 * kMostStates; }
 
  private:
   // Instructions, sorted; with an assertion among them also what stands before, as `kBefore` plus its number.
@@ -123,6 +105,8 @@ class AutomatonStates {
     }
   };
 
+  template <typename Cursor, typename OnMatch>
+  [[nodiscard]] bool run(Cursor bytes, Before before, std::size_t& steps, OnMatch&& on_match);
   void forget();
   Transition state_of(Set& set, Before before);
   Transition start_after(Before before);

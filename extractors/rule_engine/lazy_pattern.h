@@ -2,9 +2,11 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 
 #include "extractors/rule_engine/group_finder.h"
+#include "extractors/rule_engine/lazy.h"
 
 namespace re2 {
 class RE2;
@@ -12,8 +14,7 @@ class RE2;
 
 namespace factweave {
 
-// A pattern in RE2's syntax that is compiled when it is first asked for: of the rules' patterns most documents need a
-// part only, and compiling all of them would be a third of the start-up. Safe for concurrent use.
+// A pattern in RE2's syntax that is compiled when it is first asked for. Safe for concurrent use.
 //
 //   LazyPattern pattern("(?P<mention>[A-Z]{3,6})", false);
 //   pattern.get().ok()  // false where RE2 rejects the pattern
@@ -30,8 +31,10 @@ class LazyPattern {
   [[nodiscard]] const GroupFinder* group_finder() const;
 
  private:
-  struct State;
-  std::unique_ptr<State> state_;
+  std::string pattern_;
+  bool case_insensitive_;
+  Lazy<std::unique_ptr<const re2::RE2>> compiled_;
+  Lazy<std::optional<GroupFinder>> finder_;
 };
 
 }  // namespace factweave

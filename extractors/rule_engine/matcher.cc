@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Runs one rule over one view.
+// Runs one rule over one view. Every match holds an anchor, one of the words or letters that the rule needs: from there
+// an automaton that reads backwards finds where the match may begin, from there one that reads forwards how far it may
+// reach; both together leave little to the one that has the last word.
 #include "extractors/rule_engine/matcher.h"
 
 #include <re2/re2.h>
@@ -11,7 +13,7 @@
 namespace factweave {
 namespace {
 
-constexpr std::size_t kStepsPerByte = 8;  // of the automaton, in one view
+constexpr std::size_t kStepsPerByte = 8;  // of the automatons, in one view
 
 // What stands in the only group of a pattern that is nothing but this group and word edges around it:
 // \b(?P<mention>[A-Z]{3,6})\b. Its matches are what the group holds.
@@ -32,7 +34,19 @@ bool is_one_letter(const PatternNode& pattern) {
          only.ranges.back().second <= 0xF8FF;
 }
 
+// What the automatons may read before RE2 searches alone.
+std::size_t most_steps(const RuleView& view) { return kStepsPerByte * view.scope().size() + kStepsPerByte; }
+
 bool continues_character(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
+
+bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
+
+bool is_inner_digit(std::string_view text, std::uint32_t at) { return is_digit(text[at]) && is_digit(text[at - 1]); }
+
+void sort_once_each(std::vector<std::uint32_t>& places) {
+  if (!std::is_sorted(places.begin(), places.end())) std::sort(places.begin(), places.end());
+  places.erase(std::unique(places.begin(), places.end()), places.end());
+}
 
 std::uint32_t next_character(std::string_view text, std::uint32_t at) {
   ++at;
@@ -43,12 +57,16 @@ std::uint32_t next_character(std::string_view text, std::uint32_t at) {
 }  // namespace
 
 struct RuleMatcher::Memory {
+  const Automatons* automatons = nullptr;
   std::optional<AutomatonStates> states;  // none: RE2 searches alone
+  std::optional<AutomatonStates> lead;    // of Automatons::lead
   std::vector<re2::StringPiece> parts;    // of a match by RE2: the whole and its groups
   GroupFinder::Memory found;              // where they lie, whoever found them
   std::vector<UnlessPattern::Memory> unless;  // parallel to RuleMatcher::unless_
   LetteredText text;                      // of this view
-  std::size_t steps = 0;                  // bytes that the automaton has read in this view
+  std::size_t steps = 0;                  // bytes that the automatons have read in this view
+  std::vector<std::uint32_t> beginnings;  // where a match may begin, in order, in bytes of the folded text …
+  bool anywhere = false;                  // … unless that is everywhere
 
   // A match in bytes of the view.
   Span whole;
@@ -59,19 +77,33 @@ struct RuleMatcher::Memory {
   int part_count() const { return static_cast<int>(parts.size()); }
 };
 
-RuleMatcher::RuleMatcher(const Rule& rule, const std::optional<PatternNode>& pattern, const std::vector<Lexicon>& lexicons)
-    : rule_(&rule), lexicons_(&lexicons), pattern_(rule.pattern, rule.case_insensitive),
-      automaton_(Automaton::of(pattern)), mention_(rule.group("mention")) {
+RuleMatcher::RuleMatcher(const Rule& rule, const std::optional<PatternNode>& pattern, std::vector<TreePath> anchors,
+                         const std::vector<Lexicon>& lexicons)
+    : rule_(&rule), lexicons_(&lexicons), pattern_(rule.pattern, rule.case_insensitive), anchors_(std::move(anchors)),
+      mention_(rule.group("mention")), begins_only_text_(pattern && factweave::begins_only_text(*pattern)) {
   if (const std::optional<PatternNode> group = only_group(rule)) {
     only_group_ = true;
-    one_letter_ = automaton_ && is_one_letter(*group) && rule.pattern.starts_with("(") && rule.pattern.ends_with(")");
+    one_letter_ = is_one_letter(*group) && rule.pattern.starts_with("(") && rule.pattern.ends_with(")");
   }
   for (const Unless& unless : rule.unless) unless_.emplace_back(unless, rule.case_insensitive);
 }
 
-RuleMatcher::~RuleMatcher() = default;
-RuleMatcher::RuleMatcher(RuleMatcher&&) noexcept = default;
-RuleMatcher& RuleMatcher::operator=(RuleMatcher&&) noexcept = default;
+RuleMatcher::Automatons RuleMatcher::make_automatons() const {
+  Automatons made;
+  std::optional<PatternNode> pattern = parse_pattern(rule_->pattern, rule_->case_insensitive);
+  made.whole = Automaton::of(pattern);
+  if (!made.whole) return made;
+  if (begins_only_text_) {
+    made.beginnings = Beginnings::of_text;
+  } else if (!anchors_.empty()) {
+    cut_to_lead(*pattern, anchors_);
+    const bool is_empty = pattern->children.empty();
+    if (!is_empty) made.lead = Automaton::of(pattern, true);
+    if (is_empty || made.lead) made.beginnings = Beginnings::of_leads;
+    made.refuses_inner_digits = made.lead && made.lead->refuses_in_word('0', '9');
+  }
+  return made;
+}
 
 const Unless* RuleMatcher::forbidden_by(const RuleView& view, Memory& memory) const {
   for (std::size_t i = 0; i < unless_.size(); ++i) {
@@ -150,9 +182,8 @@ bool RuleMatcher::match_with_re2(std::string_view text, Span stretch, bool ancho
 }
 
 // `at`: in bytes of the folded text.
-inline bool RuleMatcher::matches_at(const RuleView& view, std::uint32_t at, const ViewLetter* letter,
-                                    Memory& memory) const {
-  const std::size_t reached = memory.states->reach(memory.text, at, letter, memory.steps);
+bool RuleMatcher::matches_at(const RuleView& view, std::uint32_t at, Memory& memory) const {
+  const std::size_t reached = memory.states->reach(memory.text, at, view.letter_from(at), memory.steps);
   if (reached == AutomatonStates::kNoMatch || reached == at) return false;  // an empty match counts for nothing
   const std::uint32_t begin = view.to_view(at);
   if (one_letter_) {
@@ -164,60 +195,80 @@ inline bool RuleMatcher::matches_at(const RuleView& view, std::uint32_t at, cons
   return match_within(view.text(), {begin, end}, true, memory);
 }
 
-// The leftmost match at or after byte `from` of the folded text: the automaton names the places where one may
-// begin and how far it may reach, the finder of groups or RE2 has the last word. Where the tries read much more
-// than the text has, RE2 searches alone.
-bool RuleMatcher::search(const RuleView& view, std::uint32_t from, Memory& memory) const {
-  const Span scope = view.scope();
-  const std::size_t most_steps = kStepsPerByte * scope.size() + kStepsPerByte;
-  const bool begins_text = memory.states && from == scope.begin && automaton_->may_begin_text(view.first_kind_of_text());
-  if (begins_text && matches_at(view, from, view.letters().data(), memory)) return true;
-  if (memory.states && !automaton_->begins_anywhere()) {
-    bool matched = false;
-    const bool settled = !view.any_of(from, automaton_->beginnings(), [&](std::uint32_t at, std::uint32_t kinds,
-                                                                              const ViewLetter* letter) {
-      if (!automaton_->may_begin(kinds)) return false;
-      matched = matches_at(view, at, letter, memory);
-      from = at;
-      return matched || memory.steps > most_steps;
-    });
-    if (matched || settled) return matched;
-  }
-  const std::string_view text = view.text();
-  std::size_t at = view.to_view(from);
-  if (memory.states && automaton_->begins_anywhere()) {
-    std::uint32_t kinds = kinds_at(text, at);
-    for (; at < text.size() && memory.steps <= most_steps; kinds = kinds_at_next(kinds, text, ++at)) {
-      const bool may_begin = automaton_->may_begin(kinds) && !continues_character(text[at]);
-      const std::uint32_t folded = may_begin ? view.to_folded(static_cast<std::uint32_t>(at)) : 0;
-      if (may_begin && matches_at(view, folded, view.letter_from(folded), memory)) return true;
+// False where it would take too long.
+bool RuleMatcher::list_leads(const RuleView& view, std::span<const std::uint32_t> anchors, Memory& memory) const {
+  const ViewLetter* const first_letter = view.letters().data();
+  for (const std::uint32_t anchor : anchors) {
+    const ViewLetter* const letter = view.letter_from(anchor);
+    const std::uint32_t shown_from = letter == first_letter ? view.scope().begin : (letter - 1)->folded.end;
+    if (anchor < shown_from) continue;
+    if (memory.automatons->refuses_inner_digits && anchor > shown_from && is_inner_digit(memory.text.text, anchor)) continue;
+    if (!memory.lead) {
+      memory.beginnings.push_back(anchor);
+    } else if (!memory.lead->reach_back(memory.text, anchor, letter, memory.beginnings, memory.steps) ||
+               memory.steps > most_steps(view)) {
+      return false;
     }
-    if (at >= text.size()) return false;
   }
-  return match_within(text, {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(text.size())}, false, memory);
+  sort_once_each(memory.beginnings);
+  return true;
 }
 
-void RuleMatcher::find(const Document& document, const RuleView& view, MemoryPtr& memory, std::vector<Match>& matches,
-                       Trace* trace) const {
+// False where a match may begin anywhere.
+bool RuleMatcher::list_beginnings(const RuleView& view, std::span<const std::uint32_t> anchors, Memory& memory) const {
+  memory.beginnings.clear();
+  const Beginnings beginnings = memory.automatons->beginnings;
+  if (beginnings == Beginnings::of_leads) return list_leads(view, anchors, memory);
+  memory.beginnings.push_back(view.scope().begin);
+  return beginnings == Beginnings::of_text;
+}
+
+// The leftmost match at or after byte `from` of the folded text. Where the tries read much more than the text has,
+// RE2 searches alone.
+bool RuleMatcher::search(const RuleView& view, std::uint32_t from, Memory& memory) const {
+  if (!memory.anywhere) {
+    const std::size_t most = most_steps(view);
+    auto at = std::lower_bound(memory.beginnings.begin(), memory.beginnings.end(), from);
+    for (; at != memory.beginnings.end() && memory.steps <= most; ++at) {
+      if (matches_at(view, *at, memory)) return true;
+    }
+    if (at == memory.beginnings.end()) return false;
+    from = *at;
+  }
+  const std::string_view text = view.text();
+  return match_within(text, {view.to_view(from), static_cast<std::uint32_t>(text.size())}, false, memory);
+}
+
+RuleMatcher::Memory& RuleMatcher::ready(MemoryPtr& memory) const {
   if (memory == nullptr) {
     memory = std::make_shared<Memory>();
-    if (automaton_) memory->states.emplace(*automaton_);
+    const Automatons& automatons = automatons_.get([this] { return make_automatons(); });
+    memory->automatons = &automatons;
+    if (automatons.whole) memory->states.emplace(*automatons.whole);
+    if (automatons.lead) memory->lead.emplace(*automatons.lead);
     memory->parts.resize(rule_->groups.size() + 1);
     memory->unless.resize(unless_.size());
   }
-  memory->steps = 0;
-  memory->text = view.lettered();
+  return *memory;
+}
+
+void RuleMatcher::find(const Document& document, const RuleView& view, std::span<const std::uint32_t> anchors,
+                       MemoryPtr& lent, std::vector<Match>& matches, Trace* trace) const {
+  Memory& memory = ready(lent);
+  memory.steps = 0;
+  memory.text = view.lettered();
+  memory.anywhere = !list_beginnings(view, anchors, memory);
   const Span scope = view.scope();
-  for (std::uint32_t from = scope.begin; from <= scope.end && search(view, from, *memory);) {
-    std::uint32_t next = memory->named.end;
-    if (next <= memory->whole.begin) next = next_character(view.text(), memory->whole.begin);
+  for (std::uint32_t from = scope.begin; from <= scope.end && search(view, from, memory);) {
+    std::uint32_t next = memory.named.end;
+    if (next <= memory.whole.begin) next = next_character(view.text(), memory.whole.begin);
     from = view.to_folded(next);
-    if (memory->mention.empty()) continue;
-    const Unless* unless = forbidden_by(view, *memory);
+    if (memory.mention.empty()) continue;
+    const Unless* unless = forbidden_by(view, memory);
     if (unless == nullptr) {
-      matches.push_back(to_match(document, view, *memory));
+      matches.push_back(to_match(document, view, memory));
     } else if (trace != nullptr) {
-      trace->steps.push_back({rule_, to_match(document, view, *memory).span, "unless", unless->pattern});
+      trace->steps.push_back({rule_, to_match(document, view, memory).span, "unless", unless->pattern});
     }
   }
 }

@@ -8,8 +8,10 @@
 #include <vector>
 
 #include "extractors/rule_engine/engine.h"
+#include "extractors/rule_engine/lazy.h"
 #include "extractors/rule_engine/lazy_automaton.h"
 #include "extractors/rule_engine/lazy_pattern.h"
+#include "extractors/rule_engine/pattern_analysis.h"
 #include "extractors/rule_engine/unless_pattern.h"
 #include "extractors/rule_engine/view.h"
 
@@ -22,26 +24,38 @@ class RuleMatcher {
   struct Memory;
   using MemoryPtr = std::shared_ptr<Memory>;
 
-  // `pattern`: the rule's as a tree, nothing where its syntax is not known.
-  RuleMatcher(const Rule& rule, const std::optional<PatternNode>& pattern, const std::vector<Lexicon>& lexicons);
-  ~RuleMatcher();
-  RuleMatcher(RuleMatcher&&) noexcept;
-  RuleMatcher& operator=(RuleMatcher&&) noexcept;
+  // `pattern`: the rule's as a tree, nothing where its syntax is not known. `anchors`: in it, see Requirements.
+  RuleMatcher(const Rule& rule, const std::optional<PatternNode>& pattern, std::vector<TreePath> anchors,
+              const std::vector<Lexicon>& lexicons);
 
   [[nodiscard]] const Rule& rule() const { return *rule_; }
   // Whether one try, where the text begins, tells all.
-  [[nodiscard]] bool begins_only_text() const { return automaton_ && automaton_->begins_only_text(); }
+  [[nodiscard]] bool begins_only_text() const { return begins_only_text_; }
 
   // Appends all matches of the rule in one scope: leftmost-first from the left; the search resumes at
   // the end of the last named group, at least one character after the match's begin. Matches whose
   // span is empty and those that an `unless` forbids are left out; the latter go to the trace.
-  void find(const Document& document, const RuleView& view, MemoryPtr& memory, std::vector<Match>& matches,
-            Trace* trace) const;
+  // `anchors`: where the atoms of the rule's rarest clause begin in the folded text, if it has a clause.
+  void find(const Document& document, const RuleView& view, std::span<const std::uint32_t> anchors, MemoryPtr& memory,
+            std::vector<Match>& matches, Trace* trace) const;
 
  private:
+  // Where matches may begin: where the text begins, where what leads to an anchor begins, anywhere.
+  enum class Beginnings { of_text, of_leads, anywhere };
+
+  struct Automatons {
+    std::optional<Automaton> whole;  // none where the pattern's syntax is not known
+    std::optional<Automaton> lead;   // backwards; none where matches begin with the anchor
+    Beginnings beginnings = Beginnings::anywhere;
+    bool refuses_inner_digits = false;  // as anchors
+  };
+
+  [[nodiscard]] Automatons make_automatons() const;
+  [[nodiscard]] Memory& ready(MemoryPtr& memory) const;
+  [[nodiscard]] bool list_beginnings(const RuleView& view, std::span<const std::uint32_t> anchors, Memory& memory) const;
+  [[nodiscard]] bool list_leads(const RuleView& view, std::span<const std::uint32_t> anchors, Memory& memory) const;
   [[nodiscard]] bool search(const RuleView& view, std::uint32_t from, Memory& memory) const;
-  [[nodiscard]] bool matches_at(const RuleView& view, std::uint32_t at, const ViewLetter* letter,
-                                Memory& memory) const;
+  [[nodiscard]] bool matches_at(const RuleView& view, std::uint32_t at, Memory& memory) const;
   [[nodiscard]] bool match_within(std::string_view text, Span stretch, bool anchored, Memory& memory) const;
   [[nodiscard]] bool match_with_re2(std::string_view text, Span stretch, bool anchored, Memory& memory) const;
   void read(Memory& memory) const;
@@ -51,8 +65,10 @@ class RuleMatcher {
   const Rule* rule_;
   const std::vector<Lexicon>* lexicons_;
   LazyPattern pattern_;
-  std::optional<Automaton> automaton_;  // none where the pattern's syntax is not known
+  std::vector<TreePath> anchors_;
+  Lazy<Automatons> automatons_;
   int mention_ = -1;  // index of the group `mention`
+  bool begins_only_text_ = false;
   bool only_group_ = false;  // the pattern is nothing but its group
   bool one_letter_ = false;  // and the group one slot or lexicon occurrence
   std::vector<UnlessPattern> unless_;  // parallel to Rule::unless

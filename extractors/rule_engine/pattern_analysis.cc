@@ -22,7 +22,6 @@ constexpr std::size_t kMaxLength = 40;        // bytes after which a run is cut
 constexpr std::size_t kMaxClauses = 8;
 constexpr std::size_t kMaxSmallClass = 24;
 constexpr double kWorthBesideOthers = 0.4;
-constexpr double kUselessFrequency = 0.97;
 
 struct Word {
   std::string text;
@@ -31,7 +30,14 @@ struct Word {
   bool right_edge = false;  // … its end; an empty word has both or none
 };
 using Words = std::vector<Word>;
-using Clauses = std::vector<TriggerClause>;
+
+// Before a child of a node; before child 0 stands for the begin of any node.
+using TreePlace = std::pair<const PatternNode*, std::size_t>;
+
+struct FoundClause : TriggerClause {
+  std::vector<TreePlace> places;  // where its atoms begin; sorted
+};
+using Clauses = std::vector<FoundClause>;
 
 // What is known of a node: the exact set of strings it matches, or clauses.
 struct Known {
@@ -58,6 +64,11 @@ std::size_t size_of(const PatternNode& node) {
   std::size_t size = 0;
   for (const auto& [low, high] : node.ranges) size += high - low + 1;
   return size;
+}
+
+bool is_capital(const PatternNode& node) {
+  return node.kind == PatternKind::char_class && !node.ranges.empty() && node.ranges.front().first >= 'A' &&
+         node.ranges.back().second <= 'Z';
 }
 
 // Whether the place after (before, when `backwards`) a node is an edge, given the one on its other side.
@@ -90,7 +101,7 @@ class Analysis {
 
   Clauses clauses_of(const PatternNode& pattern) const {
     Known known = know(pattern, false, false);
-    if (known.exact) add_run(*known.exact, false, false, known.clauses);
+    if (known.exact) add_run(*known.exact, {&pattern, 0}, false, false, known.clauses);
     return std::move(known.clauses);
   }
 
@@ -115,7 +126,7 @@ class Analysis {
     if (node.literal.size() == 3) {
       const auto byte = [&](std::size_t i) { return static_cast<char32_t>(static_cast<unsigned char>(node.literal[i])); };
       const char32_t code = ((byte(0) & 0x0FU) << 12U) | ((byte(1) & 0x3FU) << 6U) | (byte(2) & 0x3FU);
-      if (is_private(code)) return {std::nullopt, {clause_of({letter_atom(code)})}};
+      if (is_private(code)) return {std::nullopt, {clause_of({letter_atom(code)}, {{&node, 0}})}};
     }
     return {Words{{node.fold ? std::string(1, lowered(node.literal[0])) : node.literal, node.fold, false, false}}, {}};
   }
@@ -125,16 +136,14 @@ class Analysis {
     if (size == 0 || size > 2000) return {};
     const bool digits = node.ranges.front().first >= '0' && node.ranges.back().second <= '9';
     if (digits && size > 2) {
-      TriggerAtom digit;
-      digit.kind = TriggerAtom::Kind::digit;
-      return {std::nullopt, {clause_of({digit})}};
+      return {std::nullopt, {clause_of({atom_of(TriggerAtom::Kind::digit)}, {{&node, 0}})}};
     }
     if (is_private(node.ranges.front().first) && is_private(node.ranges.back().second)) {
       std::vector<TriggerAtom> atoms;
       for (const auto& [low, high] : node.ranges) {
         for (char32_t c = low; c <= high; ++c) atoms.push_back(letter_atom(c));
       }
-      return {std::nullopt, {clause_of(std::move(atoms))}};
+      return {std::nullopt, {clause_of(std::move(atoms), {{&node, 0}})}};
     }
     if (size > kMaxSmallClass || node.ranges.back().second >= 0xE000) return {};
     Words words;
@@ -157,7 +166,7 @@ class Analysis {
     Words run{{}};
     std::size_t run_begin = 0;
     const auto cut = [&](std::size_t place) {
-      add_run(run, edge_before[run_begin], edge_after[place], known.clauses);
+      add_run(run, {&node, run_begin}, edge_before[run_begin], edge_after[place], known.clauses);
       run.assign(1, {});
       run_begin = place;
     };
@@ -199,16 +208,18 @@ class Analysis {
       return {std::move(words), {}};
     }
     // Any of the alternatives: the rarest clause of each, together.
-    TriggerClause joined;
-    for (Known& one : known) {
-      if (one.exact) add_run(*one.exact, left, right, one.clauses);
+    FoundClause joined;
+    for (std::size_t i = 0; i < known.size(); ++i) {
+      Known& one = known[i];
+      if (one.exact) add_run(*one.exact, {&node.children[i], 0}, left, right, one.clauses);
       if (one.clauses.empty()) return {};
       const auto rarest = std::min_element(one.clauses.begin(), one.clauses.end(), [](const auto& a, const auto& b) {
         return a.frequency < b.frequency;
       });
       joined.atoms.insert(joined.atoms.end(), rarest->atoms.begin(), rarest->atoms.end());
+      joined.places.insert(joined.places.end(), rarest->places.begin(), rarest->places.end());
     }
-    return {std::nullopt, {clause_of(std::move(joined.atoms))}};
+    return {std::nullopt, {clause_of(std::move(joined.atoms), std::move(joined.places))}};
   }
 
   Known know_repeat(const PatternNode& node, bool left) const {
@@ -221,8 +232,11 @@ class Analysis {
       known.exact->push_back({});
       return {std::move(known.exact), {}};
     }
+    if (node.min >= 2 && is_capital(child)) {
+      return {std::nullopt, {clause_of({atom_of(TriggerAtom::Kind::capitals)}, {{&node, 0}})}};
+    }
     Known known = know(child, left, false);
-    if (known.exact) add_run(*known.exact, left, false, known.clauses);
+    if (known.exact) add_run(*known.exact, {&child, 0}, left, false, known.clauses);
     return {std::nullopt, std::move(known.clauses)};
   }
 
@@ -254,7 +268,7 @@ class Analysis {
     if (head.fold) std::transform(head.text.begin(), head.text.end(), head.text.begin(), lowered);
   }
 
-  void add_run(const Words& run, bool left, bool right, Clauses& clauses) const {
+  void add_run(const Words& run, TreePlace begin, bool left, bool right, Clauses& clauses) const {
     std::vector<TriggerAtom> atoms;
     atoms.reserve(run.size());
     for (const Word& word : run) {
@@ -266,29 +280,36 @@ class Analysis {
       atom.right_edge = (right || word.right_edge) && is_word_byte(word.text.back());
       atoms.push_back(std::move(atom));
     }
-    clauses.push_back(clause_of(std::move(atoms)));
+    clauses.push_back(clause_of(std::move(atoms), {begin}));
   }
 
-  TriggerClause clause_of(std::vector<TriggerAtom> atoms) const {
+  FoundClause clause_of(std::vector<TriggerAtom> atoms, std::vector<TreePlace> places) const {
     std::sort(atoms.begin(), atoms.end());
     atoms.erase(std::unique(atoms.begin(), atoms.end()), atoms.end());
+    std::sort(places.begin(), places.end());
     double none = 1;
     for (const TriggerAtom& atom : atoms) none *= 1 - frequency_of(atom);
-    return {std::move(atoms), 1 - none};
+    return {{std::move(atoms), 1 - none}, std::move(places)};
   }
 
   [[nodiscard]] double frequency_of(const TriggerAtom& atom) const {
     switch (atom.kind) {
       case TriggerAtom::Kind::digit: return 0.25;
+      case TriggerAtom::Kind::capitals: return 0.1;
       case TriggerAtom::Kind::letter: return frequency_of_letter_(atom.letter);
       case TriggerAtom::Kind::literal: break;
     }
     return literal_frequency(atom.text, atom.left_edge, atom.right_edge);
   }
 
-  static TriggerAtom letter_atom(char32_t letter) {
+  static TriggerAtom atom_of(TriggerAtom::Kind kind) {
     TriggerAtom atom;
-    atom.kind = TriggerAtom::Kind::letter;
+    atom.kind = kind;
+    return atom;
+  }
+
+  static TriggerAtom letter_atom(char32_t letter) {
+    TriggerAtom atom = atom_of(TriggerAtom::Kind::letter);
     atom.letter = letter;
     return atom;
   }
@@ -301,11 +322,45 @@ class Analysis {
   }
 
   static void append(Clauses& to, Clauses from) {
-    for (TriggerClause& clause : from) to.push_back(std::move(clause));
+    for (FoundClause& clause : from) to.push_back(std::move(clause));
   }
 
   const std::function<double(char32_t)>& frequency_of_letter_;
 };
+
+// Appends the paths that lead to the places, in order. `path`: to the node.
+void add_paths(const std::vector<TreePlace>& places, const PatternNode& node, TreePath& path, std::vector<TreePath>& paths) {
+  path.push_back(0);
+  for (std::size_t i = 0; i == 0 || i < node.children.size(); ++i) {
+    path.back() = static_cast<std::uint32_t>(i);
+    if (std::binary_search(places.begin(), places.end(), TreePlace{&node, i})) paths.push_back(path);
+    if (i < node.children.size()) add_paths(places, node.children[i], path, paths);
+  }
+  path.pop_back();
+}
+
+// Cuts off what stands behind the places in a node that lies `depth` below the root.
+void cut_behind(std::span<const TreePath> paths, std::size_t depth, PatternNode& node) {
+  const std::uint32_t first = paths.front()[depth];
+  if (paths.front().size() == depth + 1) {
+    if (first == 0) {
+      node = {};
+    } else {
+      node.children.resize(first);
+    }
+    return;
+  }
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < paths.size();) {
+    const std::uint32_t child = paths[i][depth];
+    const std::size_t begin = i;
+    while (i < paths.size() && paths[i][depth] == child) ++i;
+    cut_behind(paths.subspan(begin, i - begin), depth + 1, node.children[child]);
+    if (node.kind == PatternKind::alternatives) std::swap(node.children[kept++], node.children[child]);
+  }
+  node.children.resize(node.kind == PatternKind::alternatives ? kept : first + 1);
+  if (node.kind == PatternKind::repeat) node.kind = PatternKind::sequence;  // the first round
+}
 
 }  // namespace
 
@@ -316,20 +371,23 @@ Requirements analyse_pattern(std::string_view pattern, bool case_insensitive,
 
 Requirements analyse_pattern(const std::optional<PatternNode>& pattern,
                              const std::function<double(char32_t)>& frequency_of_letter) {
-  if (!pattern) return {{}, "the pattern uses syntax that is not analysed"};
-  Requirements requirements;
-  requirements.clauses = Analysis(frequency_of_letter).clauses_of(*pattern);
-  if (requirements.clauses.empty()) return {{}, "no word, digit, slot or lexicon is in every match"};
-  std::erase_if(requirements.clauses, [](const TriggerClause& c) { return c.frequency > kUselessFrequency; });
-  if (requirements.clauses.empty()) return {{}, "what every match contains is in nearly every sentence"};
-  std::stable_sort(requirements.clauses.begin(), requirements.clauses.end(),
+  if (!pattern) return {{}, "the pattern uses syntax that is not analysed", {}};
+  Clauses clauses = Analysis(frequency_of_letter).clauses_of(*pattern);
+  if (clauses.empty()) return {{}, "no word, digit, slot or lexicon is in every match", {}};
+  std::stable_sort(clauses.begin(), clauses.end(),
                    [](const TriggerClause& a, const TriggerClause& b) { return a.frequency < b.frequency; });
   // A frequent clause costs more to look for than it saves beside a rare one.
-  const double worth = std::max(kWorthBesideOthers, requirements.clauses.front().frequency);
-  std::erase_if(requirements.clauses, [&](const TriggerClause& c) { return c.frequency > worth; });
-  if (requirements.clauses.size() > kMaxClauses) requirements.clauses.resize(kMaxClauses);
+  const double worth = std::max(kWorthBesideOthers, clauses.front().frequency);
+  std::erase_if(clauses, [&](const TriggerClause& c) { return c.frequency > worth; });
+  if (clauses.size() > kMaxClauses) clauses.resize(kMaxClauses);
+  Requirements requirements;
+  TreePath path;
+  add_paths(clauses.front().places, *pattern, path, requirements.anchors);
+  for (FoundClause& clause : clauses) requirements.clauses.push_back(std::move(clause));
   return requirements;
 }
+
+void cut_to_lead(PatternNode& pattern, std::span<const TreePath> anchors) { cut_behind(anchors, 0, pattern); }
 
 std::string describe(const TriggerClause& clause) {
   constexpr std::size_t kShown = 5;
@@ -338,6 +396,7 @@ std::string describe(const TriggerClause& clause) {
     const TriggerAtom& atom = clause.atoms[i];
     if (i > 0) text += " or ";
     if (atom.kind == TriggerAtom::Kind::digit) text += "a digit";
+    if (atom.kind == TriggerAtom::Kind::capitals) text += "two capitals";
     if (atom.kind == TriggerAtom::Kind::letter) text += "a slot or lexicon";
     if (atom.kind == TriggerAtom::Kind::literal) text += "'" + atom.text + "'";
   }

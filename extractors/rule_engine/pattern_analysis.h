@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,7 +15,7 @@ namespace factweave {
 
 // Something that a text may contain.
 struct TriggerAtom {
-  enum class Kind : std::uint8_t { literal, letter, digit };
+  enum class Kind : std::uint8_t { literal, letter, digit, capitals };  // … two capitals A to Z in a row
 
   Kind kind = Kind::literal;
   std::string text;         // of a literal
@@ -32,10 +33,15 @@ struct TriggerClause {
   double frequency = 1;            // estimated share of sentences that contain one
 };
 
+// A place in a pattern's tree: the numbers of the children to follow from the root, the last one that of the child
+// before which it lies. Before child 0 is also where a node without children begins.
+using TreePath = std::vector<std::uint32_t>;
+
 // What every match of a pattern must contain: one atom of every clause. Without clauses nothing is known.
 struct Requirements {
   std::vector<TriggerClause> clauses;  // rarest first
   std::string reason;                  // why there are none
+  std::vector<TreePath> anchors;       // where the atoms of the rarest clause begin, sorted
 };
 
 // Works out, by reading the pattern, what every match must contain. Conservative: what it is not sure of
@@ -50,6 +56,12 @@ struct Requirements {
 // The same for a pattern that was read already; nothing stands for one whose syntax is not known.
 [[nodiscard]] Requirements analyse_pattern(const std::optional<PatternNode>& pattern,
                                            const std::function<double(char32_t)>& frequency_of_letter);
+
+// Cuts a pattern down to its lead: what stands between its begin and the anchors. Every match of the pattern holds one
+// of the atoms just behind a match of the lead which begins where the whole does.
+//
+//   \b(?:the )?(?:chairman|head) of {Organization}, anchored at the letter  →  \b(?:the )?(?:chairman|head) of
+void cut_to_lead(PatternNode& pattern, std::span<const TreePath> anchors);
 
 // "'chairman of ' or 'head of '", for explanations; long lists are cut.
 [[nodiscard]] std::string describe(const TriggerClause& clause);

@@ -5,7 +5,6 @@
 #include <chrono>
 #include <functional>
 #include <map>
-#include <numeric>
 #include <optional>
 #include <utility>
 
@@ -24,16 +23,19 @@ double frequency_of_letter(const RuleSet& rules, char32_t code) {
   return entries < 100 ? .03 : entries < 2000 ? .1 : .3;
 }
 
+// One bit, which lexicons share.
+std::uint64_t mark_of(std::size_t lexicon) { return std::uint64_t{1} << (lexicon % 64); }
+
 }  // namespace
 
 ScopePlan::ScopePlan(const RuleSet& rules, Scope scope, std::vector<const Rule*> members, TriggerScanner& scanner)
     : scope_(scope) {
   const std::function<double(char32_t)> frequency = [&](char32_t code) { return frequency_of_letter(rules, code); };
-  lexicons_.emplace_back(rules.lexicons.size());
+  group_of({}, rules.lexicons.size());
   for (const Rule* rule : members) {
     const std::optional<PatternNode> pattern = parse_pattern(rule->pattern, rule->case_insensitive);
-    matchers_.emplace_back(*rule, pattern, rules.lexicons);
     requirements_.push_back(analyse_pattern(pattern, frequency));
+    matchers_.emplace_back(*rule, pattern, requirements_.back().anchors, rules.lexicons);
     groups_.push_back(group_of(rule->lexicons, rules.lexicons.size()));
     scanner.add(requirements_.back());
   }
@@ -51,10 +53,15 @@ bool ScopePlan::needs_scan() const {
 
 std::uint32_t ScopePlan::group_of(const std::vector<std::uint16_t>& lexicons, std::size_t lexicon_count) {
   std::vector<bool> shown(lexicon_count);
-  for (const std::uint16_t lexicon : lexicons) shown[lexicon] = true;
+  std::uint64_t marks = 0;
+  for (const std::uint16_t lexicon : lexicons) {
+    shown[lexicon] = true;
+    marks |= mark_of(lexicon);
+  }
   const auto found = std::find(lexicons_.begin(), lexicons_.end(), shown);
   if (found == lexicons_.end()) {
     lexicons_.push_back(std::move(shown));
+    lexicon_marks_.push_back(marks);
     return static_cast<std::uint32_t>(lexicons_.size() - 1);
   }
   return static_cast<std::uint32_t>(found - lexicons_.begin());
@@ -78,6 +85,7 @@ class ScopePlan::Block {
   // Takes the next scopes; false where there are none.
   bool advance(std::size_t most = kScopes) {
     contents_.clear();
+    anchors_.clear();
     views_used_ = 0;
     while (contents_.size() < most && document_ < inputs_.size()) {
       const std::vector<Span>& scopes = scopes_of(document_).scopes;
@@ -86,14 +94,12 @@ class ScopePlan::Block {
         ++next_scope_;
       } else {
         ++document_;
-        next_scope_ = next_slot_ = next_hit_ = next_place_ = 0;
+        next_scope_ = next_slot_ = next_hit_ = 0;
       }
     }
     const std::size_t count = contents_.size();
     view_of_.assign(plan_.lexicons_.size() * count, BuiltView::kNone);
     last_view_.assign(count, BuiltView::kNone);
-    has_places_.assign(count, false);
-    if (work_.places.size() < count) work_.places.resize(count);
     return count > 0;
   }
 
@@ -102,12 +108,17 @@ class ScopePlan::Block {
   [[nodiscard]] std::uint32_t document(std::size_t number) const { return contents_[number].document; }
 
   // Replaces `rules` with those that can match in a scope of the block, for all that its triggers tell.
-  void candidates(std::size_t number, std::vector<std::uint32_t>& rules) {
+  void candidates(std::size_t number, std::vector<RuleCandidate>& rules) {
     const Content& content = contents_[number];
     letter_atoms_.clear();
-    for (const Slot& slot : content.slots) add_letter(slot.letter);
-    for (const LexiconHit& hit : content.hits) add_letter(input_of(content).letters[hit.lexicon]);
-    plan_.triggers_.candidates(text_atoms(content), letter_atoms_, work_.triggers, rules);
+    for (const Slot& slot : content.slots) add_letter(slot.letter, slot.folded.begin);
+    for (const LexiconHit& hit : content.hits) add_letter(input_of(content).letters[hit.lexicon], hit.folded.begin);
+    plan_.triggers_.candidates(text_atoms(content), letter_atoms_, work_.triggers, rules, anchors_);
+  }
+
+  // Of a candidate of the block.
+  [[nodiscard]] std::span<const std::uint32_t> anchors(const RuleCandidate& candidate) const {
+    return std::span(anchors_).subspan(candidate.first_anchor, candidate.anchor_count);
   }
 
   // The view of a rule in a scope of the block; valid until the next view is asked for.
@@ -125,7 +136,7 @@ class ScopePlan::Block {
     Span scope;
     std::span<const Slot> slots;
     std::span<const LexiconHit> hits;
-    std::span<const Place> places;
+    std::uint64_t lexicon_marks = 0;  // of the hits
   };
 
   [[nodiscard]] const PhaseInput& input_of(const Content& content) const { return inputs_[content.document]; }
@@ -141,9 +152,9 @@ class ScopePlan::Block {
     while (next < items.size() && items[next].folded.begin < begin) ++next;
   }
 
-  void add_letter(char32_t letter) {
+  void add_letter(char32_t letter, std::uint32_t begin) {
     const std::uint32_t atom = plan_.scanner_->of_letter(letter);
-    if (atom != TriggerScanner::kNone) letter_atoms_.push_back(atom);
+    if (atom != TriggerScanner::kNone) letter_atoms_.push_back({atom, begin});
   }
 
   Content content_of(Span scope) {
@@ -154,18 +165,15 @@ class ScopePlan::Block {
     const std::size_t first_hit = next_hit_;
     while (next_slot_ < input.slots.size() && input.slots[next_slot_].folded.end <= scope.end) ++next_slot_;
     skip_before(input.hits, scope.end, next_hit_);
-    const std::vector<Place>& places = input.scan.places;
-    while (next_place_ < places.size() && places[next_place_].at < scope.begin) ++next_place_;
-    const std::size_t first_place = next_place_;
-    while (next_place_ < places.size() && places[next_place_].at < scope.end) ++next_place_;
-    return {document_, next_scope_, scope, input.slots.subspan(first_slot, next_slot_ - first_slot),
-            input.hits.subspan(first_hit, next_hit_ - first_hit),
-            std::span(places).subspan(first_place, next_place_ - first_place)};
+    const std::span<const LexiconHit> hits = input.hits.subspan(first_hit, next_hit_ - first_hit);
+    std::uint64_t marks = 0;
+    for (const LexiconHit& hit : hits) marks |= mark_of(hit.lexicon);
+    return {document_, next_scope_, scope, input.slots.subspan(first_slot, next_slot_ - first_slot), hits, marks};
   }
 
   // What the scan saw, if there was one; where a slot or a hit cuts a word of the scope, words have other edges than
   // it knew.
-  std::span<const std::uint32_t> text_atoms(const Content& content) {
+  std::span<const AtomOccurrence> text_atoms(const Content& content) {
     const std::vector<std::uint32_t>& edges = input_of(content).hard_edges;
     const auto edge = std::lower_bound(edges.begin(), edges.end(), content.scope.begin);
     const bool cuts_word = edge != edges.end() && *edge < content.scope.end;
@@ -173,7 +181,7 @@ class ScopePlan::Block {
     if (!cuts_word && !scanned.first.empty()) return scanned.of(content.number);
     text_atoms_.clear();
     const std::vector<Token>& tokens = input_of(content).scan.document.tokens;  // more than the scope's do no harm
-    plan_.scanner_->scan({text_of(content), content.scope, tokens, edges}, work_.scanner, text_atoms_);
+    plan_.scanner_->scan({text_of(content), content.scope, tokens, edges}, text_atoms_);
     return text_atoms_;
   }
 
@@ -181,8 +189,9 @@ class ScopePlan::Block {
     const Content& content = contents_[scope];
     const std::vector<bool>& lexicons = plan_.lexicons_[group];
     shown_.clear();
-    for (const LexiconHit& hit : content.hits) {
-      if (lexicons[hit.lexicon]) shown_.push_back(&hit);
+    const bool may_show = (plan_.lexicon_marks_[group] & content.lexicon_marks) != 0;
+    for (std::size_t i = 0; may_show && i < content.hits.size(); ++i) {
+      if (lexicons[content.hits[i].lexicon]) shown_.push_back(&content.hits[i]);
     }
     for (std::uint32_t view = last_view_[scope]; view != BuiltView::kNone; view = work_.built[view].before) {
       if (work_.built[view].shown == shown_) return view;
@@ -194,25 +203,8 @@ class ScopePlan::Block {
     const auto view = static_cast<std::uint32_t>(views_used_++);
     work_.built[view].shown = shown_;
     work_.built[view].before = std::exchange(last_view_[scope], view);
-    work_.views[view].build(text_of(content), places(scope), content.scope, content.slots, shown_,
-                            input_of(content).letters);
+    work_.views[view].build(text_of(content), content.scope, content.slots, shown_, input_of(content).letters);
     return view;
-  }
-
-  // The places of a scope, whose begin is one even inside a word.
-  const PlaceIndex& places(std::size_t scope) {
-    PlaceIndex& index = work_.places[scope];
-    if (has_places_[scope]) return index;
-    has_places_[scope] = true;
-    const Content& content = contents_[scope];
-    index.clear(content.places.size() + 1);
-    const std::uint32_t begin = content.scope.begin;
-    const std::string_view text = text_of(content).substr(0, content.scope.end);
-    const bool cuts_word = !content.scope.empty() && (content.places.empty() || content.places.front().at != begin);
-    if (cuts_word && text[begin] != ' ') index.add({begin, kinds_at(text, begin), 0});
-    index.add(content.places);
-    index.end_at(content.scope.end);
-    return index;
   }
 
   const ScopePlan& plan_;
@@ -224,11 +216,10 @@ class ScopePlan::Block {
   std::size_t next_scope_ = 0;
   std::size_t next_slot_ = 0;
   std::size_t next_hit_ = 0;
-  std::size_t next_place_ = 0;
-  std::vector<std::uint32_t> letter_atoms_;
-  std::vector<std::uint32_t> text_atoms_;
+  std::vector<AtomOccurrence> letter_atoms_;
+  std::vector<AtomOccurrence> text_atoms_;
+  std::vector<std::uint32_t> anchors_;     // of all candidates of the block
   std::vector<const LexiconHit*> shown_;
-  std::vector<bool> has_places_;           // by scope of the block: whether work_.places holds them
   std::vector<std::uint32_t> last_view_;   // by scope of the block
   std::size_t views_used_ = 0;
   std::vector<std::uint32_t> view_of_;  // [scope * groups + group]
@@ -237,42 +228,45 @@ class ScopePlan::Block {
 template <typename RunRule>
 void ScopePlan::for_each_candidate(std::span<const PhaseInput> inputs, PlanWorkspace& memory,
                                    RunRule&& run_rule) const {
+  struct Run {
+    std::uint32_t scope = 0;
+    RuleCandidate candidate;
+  };
   Block block(*this, inputs, memory);
-  std::vector<std::uint32_t> rules;
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> work;  // rule, scope
-  std::vector<std::uint32_t> scopes_of;                       // by rule
-  std::vector<std::uint32_t> first_of;                        // of a rule: where its scopes begin
+  std::vector<RuleCandidate> rules;
+  std::vector<Run> found;                // by scope
+  std::vector<Run> runs;                 // by rule
+  std::vector<std::uint32_t> first_run;  // of a rule
   memory.matchers.resize(matchers_.size());
   const bool by_triggers = needs_scan();
   while (block.advance()) {
-    work.clear();
-    first_of.assign(matchers_.size() + 2, 0);
+    found.clear();
+    first_run.assign(matchers_.size() + 2, 0);
     if (!by_triggers) {
       rules.resize(matchers_.size());
-      std::iota(rules.begin(), rules.end(), 0U);
+      for (std::uint32_t rule = 0; rule < rules.size(); ++rule) rules[rule].rule = rule;
     }
     for (std::uint32_t scope = 0; scope < block.size(); ++scope) {
       if (by_triggers) block.candidates(scope, rules);
-      for (const std::uint32_t rule : rules) {
-        work.emplace_back(rule, scope);
-        ++first_of[rule + 2];
+      for (const RuleCandidate& candidate : rules) {
+        found.push_back({scope, candidate});
+        ++first_run[candidate.rule + 2];
       }
     }
-    for (std::size_t i = 2; i < first_of.size(); ++i) first_of[i] += first_of[i - 1];
-    scopes_of.resize(work.size());
-    for (const auto& [rule, scope] : work) scopes_of[first_of[rule + 1]++] = scope;
-    for (std::uint32_t rule = 0; rule < matchers_.size(); ++rule) {
-      for (std::uint32_t i = first_of[rule]; i < first_of[rule + 1]; ++i) {
-        run_rule(rule, block.view(rule, scopes_of[i]), block.document(scopes_of[i]));
-      }
+    for (std::size_t i = 2; i < first_run.size(); ++i) first_run[i] += first_run[i - 1];
+    runs.resize(found.size());
+    for (const Run& run : found) runs[first_run[run.candidate.rule + 1]++] = run;
+    for (const auto& [scope, candidate] : runs) {
+      run_rule(candidate.rule, block.view(candidate.rule, scope), block.anchors(candidate), block.document(scope));
     }
   }
 }
 
 void ScopePlan::find(std::span<const PhaseInput> inputs, PlanWorkspace& work,
                      std::span<std::vector<Match>> matches) const {
-  for_each_candidate(inputs, work, [&](std::uint32_t rule, const RuleView& view, std::uint32_t document) {
-    matchers_[rule].find(inputs[document].scan.document, view, work.matchers[rule], matches[document], nullptr);
+  for_each_candidate(inputs, work, [&](std::uint32_t rule, const RuleView& view, std::span<const std::uint32_t> anchors,
+                                       std::uint32_t document) {
+    matchers_[rule].find(inputs[document].scan.document, view, anchors, work.matchers[rule], matches[document], nullptr);
   });
 }
 
@@ -280,12 +274,13 @@ void ScopePlan::profile(const PhaseInput& input, const RuleSet& rules, PlanWorks
                         std::vector<RuleCost>& costs) const {
   using Clock = std::chrono::steady_clock;
   std::vector<Match> matches;
-  for_each_candidate({&input, 1}, work, [&](std::uint32_t number, const RuleView& view, std::uint32_t) {
+  for_each_candidate({&input, 1}, work, [&](std::uint32_t number, const RuleView& view,
+                                            std::span<const std::uint32_t> anchors, std::uint32_t) {
     const Rule& rule = matchers_[number].rule();
     RuleCost& cost = costs[static_cast<std::size_t>(&rule - rules.rules.data())];
     matches.clear();
     const Clock::time_point start = Clock::now();
-    matchers_[number].find(input.scan.document, view, work.matchers[number], matches, nullptr);
+    matchers_[number].find(input.scan.document, view, anchors, work.matchers[number], matches, nullptr);
     cost.seconds += std::chrono::duration<double>(Clock::now() - start).count();
     cost.rule = &rule;
     cost.matches += matches.size();
@@ -298,7 +293,7 @@ void ScopePlan::explain(const PhaseInput& input, const RuleSet& rules, PlanWorks
   work.matchers.resize(matchers_.size());
   const Document& document = input.scan.document;
   Block block(*this, {&input, 1}, work);
-  std::vector<std::uint32_t> candidates;
+  std::vector<RuleCandidate> candidates;
   std::map<std::uint32_t, ShortenedPatterns> shortened;
   while (block.advance(1)) {
     block.candidates(0, candidates);
@@ -308,10 +303,11 @@ void ScopePlan::explain(const PhaseInput& input, const RuleSet& rules, PlanWorks
                                "needs " + describe(requirements_[rule].clauses[*missing])});
       }
     }
-    for (const std::uint32_t rule : candidates) {
+    for (const RuleCandidate& candidate : candidates) {
+      const std::uint32_t rule = candidate.rule;
       const RuleView& view = block.view(rule, 0);
       const std::size_t before = matches.size() + trace.steps.size();
-      matchers_[rule].find(document, view, work.matchers[rule], matches, &trace);
+      matchers_[rule].find(document, view, block.anchors(candidate), work.matchers[rule], matches, &trace);
       if (matches.size() + trace.steps.size() > before) continue;
       const auto forms = shortened.try_emplace(rule, matchers_[rule].rule(), rules.alphabet, rules.lexicons).first;
       const std::optional<PartialMatch> partial = forms->second.longest(view.text());

@@ -40,10 +40,8 @@ struct BuiltView {
 struct PlanWorkspace {
   std::vector<RuleMatcher::MemoryPtr> matchers;  // by rule of the plan
   TriggerIndex::Scratch triggers;
-  TriggerScanner::Scratch scanner;
   std::vector<RuleView> views;
-  std::vector<BuiltView> built;    // parallel to views
-  std::vector<PlaceIndex> places;  // by scope of the block
+  std::vector<BuiltView> built;  // parallel to views
 };
 
 // Rules of one phase and scope: which of them can match where, and their run.
@@ -75,7 +73,7 @@ class ScopePlan {
  private:
   class Block;
 
-  // Calls `run(rule, view, document)` for every rule and scope that the triggers let through.
+  // Calls `run(rule, view, anchors, document)` for every rule and scope that the triggers let through.
   template <typename RunRule>
   void for_each_candidate(std::span<const PhaseInput> inputs, PlanWorkspace& work, RunRule&& run) const;
 
@@ -86,6 +84,7 @@ class ScopePlan {
   std::vector<Requirements> requirements_;       // parallel to matchers_
   std::vector<std::uint32_t> groups_;            // parallel to matchers_: which view it sees
   std::vector<std::vector<bool>> lexicons_;      // of a group, by lexicon: shown; group 0 shows none
+  std::vector<std::uint64_t> lexicon_marks_;     // of a group: bits that its lexicons share with others
   const TriggerScanner* scanner_ = nullptr;
   TriggerIndex triggers_;
 };

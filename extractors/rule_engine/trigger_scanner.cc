@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "extractors/rule_language/pattern_syntax.h"
+#include "pipeline/ascii_case.h"
 #include "pipeline/tokens.h"
 
 namespace factweave {
@@ -19,12 +20,15 @@ bool equal_ignoring_case(std::string_view a, std::string_view b) {
 template <typename IsSo>
 bool any_byte(std::string_view text, IsSo&& is_so) {
   unsigned char found = 0;
-  for (const char c : text) found |= static_cast<unsigned char>(is_so(static_cast<unsigned char>(c)));
+  for (const char c : text) found |= static_cast<unsigned char>(is_so(c));
   return found != 0;
 }
 
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
+
 bool beyond_ascii(std::string_view text) {
-  return any_byte(text, [](unsigned char c) { return c >= 0x80; });
+  return any_byte(text, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
 }
 
 // Tokens hold letters of all scripts, patterns' words are ASCII: where both meet in one token, or a slot cuts
@@ -40,14 +44,6 @@ bool tokens_tell(const ScopeContent& content) {
 
 }  // namespace
 
-struct TriggerScanner::Scan {
-  const ScopeContent& content;
-  Scratch& scratch;
-  std::vector<std::uint32_t>& atoms;
-
-  [[nodiscard]] bool seen(std::uint32_t atom) const { return scratch.seen[atom] == scratch.epoch; }
-};
-
 void TriggerScanner::add(const Requirements& requirements) {
   for (const TriggerClause& clause : requirements.clauses) {
     for (const TriggerAtom& atom : clause.atoms) {
@@ -59,6 +55,7 @@ void TriggerScanner::add(const Requirements& requirements) {
 void TriggerScanner::seal() {
   for (const auto& [atom, number] : numbers_) {
     if (atom.kind == TriggerAtom::Kind::digit) digit_atom_ = number;
+    if (atom.kind == TriggerAtom::Kind::capitals) capitals_atom_ = number;
     if (atom.kind == TriggerAtom::Kind::letter) {
       const std::size_t letter = atom.letter - 0xE000;
       if (letter >= atom_of_letter_.size()) atom_of_letter_.resize(letter + 1, kNone);
@@ -73,30 +70,24 @@ void TriggerScanner::seal() {
 
 void TriggerScanner::sort_literals() {
   std::vector<std::string> rest;
-  std::vector<std::string> all;
   for (std::uint32_t i = 0; i < literals_.size(); ++i) {
     const Literal& literal = literals_[i];
-    std::string lower = literal.text;
-    for (char& c : lower) c = ascii_lower(c);
-    all.push_back(lower);
-    in_all_.push_back(i);
     const WordHook hook = choose_hook(literal.text, literal.left_edge, literal.right_edge);
     if (hook.kind != HookKind::none) {
-      words_.add(i, literal.text, hook);
+      words_.add(i, literal.text, literal.fold, hook);
       continue;
     }
-    rest.push_back(std::move(lower));
+    rest.push_back(to_ascii_lower(literal.text));
     in_rest_.push_back(i);
   }
   words_.seal();
   rest_ = LiteralScanner(rest);
-  all_ = LiteralScanner(all);
 }
 
-void TriggerScanner::see(std::uint32_t atom, Scan& scan) {
-  if (scan.seen(atom)) return;
-  scan.scratch.seen[atom] = scan.scratch.epoch;
-  scan.atoms.push_back(atom);
+LiteralScanner TriggerScanner::scanner_of_all() const {
+  std::vector<std::string> all;
+  for (const Literal& literal : literals_) all.push_back(to_ascii_lower(literal.text));
+  return LiteralScanner(all);
 }
 
 bool TriggerScanner::is_there(const Literal& literal, const ScopeContent& content, std::uint32_t end) {
@@ -110,42 +101,54 @@ bool TriggerScanner::is_there(const Literal& literal, const ScopeContent& conten
   return literal.fold || text.substr(begin, literal.text.size()) == literal.text;
 }
 
-void TriggerScanner::see_in_text(const LiteralScanner& scanner, const std::vector<std::uint32_t>& numbers,
-                                 Scan& scan) const {
+// `numbers`: of the scanner's literals; empty where they are the same.
+void TriggerScanner::find_in_text(const LiteralScanner& scanner, std::span<const std::uint32_t> numbers,
+                                  const ScopeContent& content, std::vector<AtomOccurrence>& found) const {
   if (scanner.empty()) return;
-  const Span scope = scan.content.scope;
-  scanner.scan(scan.content.text.substr(scope.begin, scope.size()), [&](std::uint32_t found, std::size_t end) {
-    const Literal& literal = literals_[numbers[found]];
-    if (scan.seen(literal.atom)) return;
-    if (is_there(literal, scan.content, scope.begin + static_cast<std::uint32_t>(end))) see(literal.atom, scan);
+  const Span scope = content.scope;
+  scanner.scan(content.text.substr(scope.begin, scope.size()), [&](std::uint32_t number, std::size_t end_in_scope) {
+    const Literal& literal = literals_[numbers.empty() ? number : numbers[number]];
+    const std::uint32_t end = scope.begin + static_cast<std::uint32_t>(end_in_scope);
+    if (!is_there(literal, content, end)) return;
+    found.push_back({literal.atom, end - static_cast<std::uint32_t>(literal.text.size())});
   });
 }
 
-void TriggerScanner::see_words(Scan& scan) const {
-  const ScopeContent& content = scan.content;
+void TriggerScanner::find_words(const ScopeContent& content, std::vector<AtomOccurrence>& found) const {
   words_.find(content.text, content.tokens, [&](std::uint32_t number, std::uint32_t begin) {
     const Literal& literal = literals_[number];
-    if (scan.seen(literal.atom)) return;
-    const std::size_t end = begin + literal.text.size();
+    const auto end = begin + static_cast<std::uint32_t>(literal.text.size());
     if (begin < content.scope.begin || end > content.scope.end) return;
     if (!equal_ignoring_case(content.text.substr(begin, literal.text.size()), literal.text)) return;
-    if (is_there(literal, content, static_cast<std::uint32_t>(end))) see(literal.atom, scan);
+    if (is_there(literal, content, end)) found.push_back({literal.atom, begin});
   });
 }
 
-void TriggerScanner::scan(const ScopeContent& content, Scratch& scratch, std::vector<std::uint32_t>& atoms) const {
-  scratch.seen.resize(numbers_.size());
-  ++scratch.epoch;
-  Scan scan{content, scratch, atoms};
-  if (tokens_tell(content)) {
-    see_words(scan);
-    see_in_text(rest_, in_rest_, scan);
-  } else {
-    see_in_text(all_, in_all_, scan);
-  }
-  if (digit_atom_ == kNone) return;
+void TriggerScanner::find_digits(const ScopeContent& content, std::vector<AtomOccurrence>& found) const {
   const std::string_view text = content.text.substr(content.scope.begin, content.scope.size());
-  if (any_byte(text, [](unsigned char c) { return c >= '0' && c <= '9'; })) see(digit_atom_, scan);
+  if (digit_atom_ == kNone || !any_byte(text, is_digit)) return;
+  for (std::uint32_t at = 0; at < text.size(); ++at) {
+    if (is_digit(text[at])) found.push_back({digit_atom_, content.scope.begin + at});
+  }
+}
+
+void TriggerScanner::find_capitals(const ScopeContent& content, std::vector<AtomOccurrence>& found) const {
+  const std::string_view text = content.text.substr(content.scope.begin, content.scope.size());
+  if (capitals_atom_ == kNone) return;
+  for (std::uint32_t at = 0; at + 1 < text.size(); ++at) {
+    if (is_capital(text[at]) && is_capital(text[at + 1])) found.push_back({capitals_atom_, content.scope.begin + at});
+  }
+}
+
+void TriggerScanner::scan(const ScopeContent& content, std::vector<AtomOccurrence>& found) const {
+  if (tokens_tell(content)) {
+    find_words(content, found);
+    find_in_text(rest_, in_rest_, content, found);
+  } else {
+    find_in_text(all_.get([this] { return scanner_of_all(); }), {}, content, found);
+  }
+  find_digits(content, found);
+  find_capitals(content, found);
 }
 
 }  // namespace factweave

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "extractors/rule_engine/lazy.h"
 #include "extractors/rule_engine/literal_scanner.h"
 #include "extractors/rule_engine/pattern_analysis.h"
 #include "extractors/rule_engine/word_hooks.h"
@@ -24,7 +25,13 @@ struct ScopeContent {
   std::span<const std::uint32_t> hard_edges;  // sorted: where a slot or a hit begins or ends inside a word
 };
 
-// Numbers the atoms of many rules and finds which literals and digits a scope's text contains. One pass over
+// Where an atom stands.
+struct AtomOccurrence {
+  std::uint32_t atom = 0;   // as the scanner numbers it
+  std::uint32_t begin = 0;  // in the folded text
+};
+
+// Numbers the atoms of many rules and finds the literals, digits and capitals in a scope's text. One pass over
 // the tokens finds the literals that hold a whole word or begin with the beginning of one; the few others
 // are looked for in the text. Where tokens do not tell (a word of several scripts, a slot that cuts a
 // word) all are looked for in the text.
@@ -33,16 +40,10 @@ struct ScopeContent {
 //   for (…) scanner.add(requirements);
 //   scanner.seal();
 //
-// Immutable once sealed; concurrent reads are safe, each with a scratch of its own.
+// Immutable once sealed; concurrent reads are safe.
 class TriggerScanner {
  public:
   static constexpr std::uint32_t kNone = ~0U;
-
-  // Working memory of one thread, for one scanner; starts out empty.
-  struct Scratch {
-    std::vector<std::uint32_t> seen;  // by atom: the scan in which it was seen last
-    std::uint32_t epoch = 0;
-  };
 
   void add(const Requirements& requirements);
   void seal();
@@ -56,8 +57,8 @@ class TriggerScanner {
     return index < atom_of_letter_.size() ? atom_of_letter_[index] : kNone;
   }
 
-  // Appends the literals and the digit that stand in the scope's text, each once.
-  void scan(const ScopeContent& content, Scratch& scratch, std::vector<std::uint32_t>& atoms) const;
+  // Appends what stands in the scope's text, in no order.
+  void scan(const ScopeContent& content, std::vector<AtomOccurrence>& found) const;
 
  private:
   struct Literal {
@@ -65,12 +66,14 @@ class TriggerScanner {
     std::uint32_t atom = 0;
     bool fold = false, left_edge = false, right_edge = false;
   };
-  struct Scan;
 
   void sort_literals();
-  static void see(std::uint32_t atom, Scan& scan);
-  void see_words(Scan& scan) const;
-  void see_in_text(const LiteralScanner& scanner, const std::vector<std::uint32_t>& numbers, Scan& scan) const;
+  void find_words(const ScopeContent& content, std::vector<AtomOccurrence>& found) const;
+  [[nodiscard]] LiteralScanner scanner_of_all() const;
+  void find_in_text(const LiteralScanner& scanner, std::span<const std::uint32_t> numbers, const ScopeContent& content,
+                    std::vector<AtomOccurrence>& found) const;
+  void find_digits(const ScopeContent& content, std::vector<AtomOccurrence>& found) const;
+  void find_capitals(const ScopeContent& content, std::vector<AtomOccurrence>& found) const;
   [[nodiscard]] static bool is_there(const Literal& literal, const ScopeContent& content, std::uint32_t end);
 
   std::map<TriggerAtom, std::uint32_t> numbers_;
@@ -78,10 +81,10 @@ class TriggerScanner {
   WordHooks words_;
   LiteralScanner rest_;                 // of the literals that words_ does not find
   std::vector<std::uint32_t> in_rest_;  // their numbers
-  LiteralScanner all_;
-  std::vector<std::uint32_t> in_all_;
+  Lazy<LiteralScanner> all_;            // of all literals
   std::vector<std::uint32_t> atom_of_letter_;  // by code point minus U+E000
   std::uint32_t digit_atom_ = kNone;
+  std::uint32_t capitals_atom_ = kNone;
 };
 
 }  // namespace factweave

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <mutex>
 #include <string>
 
 namespace factweave {
@@ -26,71 +25,61 @@ std::string_view seen_by(UnlessPlace place, std::string_view text, Span mention)
   return text;
 }
 
-bool may_begin_at(std::string_view text, std::size_t at, AutomatonStates& states) {
+bool begins_at(std::string_view text, std::uint32_t at, AutomatonStates& states) {
   std::size_t steps = 0;
   return states.reach({text, 0, {}}, at, nullptr, steps) != AutomatonStates::kNoMatch;
 }
 
 }  // namespace
 
-struct UnlessPattern::Lazy {
-  std::once_flag once;
-  std::optional<Automaton> automaton;
-};
-
 UnlessPattern::UnlessPattern(const Unless& unless, bool case_insensitive)
-    : unless_(&unless), case_insensitive_(case_insensitive), pattern_(whole_pattern(unless), case_insensitive),
-      lazy_(std::make_unique<Lazy>()) {}
+    : unless_(&unless), case_insensitive_(case_insensitive), pattern_(whole_pattern(unless), case_insensitive) {}
 
-UnlessPattern::~UnlessPattern() = default;
-UnlessPattern::UnlessPattern(UnlessPattern&&) noexcept = default;
-UnlessPattern& UnlessPattern::operator=(UnlessPattern&&) noexcept = default;
-
-const Automaton* UnlessPattern::automaton() const {
-  std::call_once(lazy_->once, [this] {
-    lazy_->automaton = Automaton::of(unless_->pattern, case_insensitive_, unless_->place == UnlessPlace::before);
+const std::optional<Automaton>& UnlessPattern::automaton() const {
+  return automaton_.get([this] {
+    return Automaton::of(unless_->pattern, case_insensitive_, unless_->place == UnlessPlace::before);
   });
-  return lazy_->automaton ? &*lazy_->automaton : nullptr;
 }
 
 bool UnlessPattern::forbids(std::string_view text, Span mention, Memory& memory) const {
   const std::string_view seen = seen_by(unless_->place, text, mention);
-  if (!may_forbid(seen, memory)) return false;
+  if (const Answer answer = ask_automaton(seen, memory); answer != Answer::unsure) return answer == Answer::yes;
   const re2::RE2& pattern = pattern_.get();
   const auto anchor = unless_->place == UnlessPlace::after ? re2::RE2::ANCHOR_START : re2::RE2::UNANCHORED;
   return pattern.ok() && pattern.Match(seen, 0, seen.size(), anchor, nullptr, 0);
 }
 
-// False where the automaton is sure.
-bool UnlessPattern::may_forbid(std::string_view seen, Memory& memory) const {
+UnlessPattern::Answer UnlessPattern::ask_automaton(std::string_view seen, Memory& memory) const {
   constexpr std::size_t kLongest = 64;  // in longer texts RE2 searches as quickly
   const UnlessPlace place = unless_->place;
-  if (place == UnlessPlace::scope || (place == UnlessPlace::inside && seen.size() > kLongest)) return true;
-  const Automaton* const automaton = this->automaton();
-  if (automaton == nullptr) return true;
+  if (place == UnlessPlace::scope || (place == UnlessPlace::inside && seen.size() > kLongest)) return Answer::unsure;
+  const std::optional<Automaton>& automaton = this->automaton();
+  if (!automaton) return Answer::unsure;
   if (!memory.states) memory.states.emplace(*automaton);
-  if (place == UnlessPlace::before) return may_end(seen, *memory.states);
-  if (place == UnlessPlace::after) return may_begin_at(seen, 0, *memory.states);
-  return may_stand_in(seen, *automaton, *memory.states);
+  AutomatonStates& states = *memory.states;
+  const Answer answer = place == UnlessPlace::before   ? ends(seen, states)
+                        : place == UnlessPlace::inside ? stands_in(seen, states)
+                        : begins_at(seen, 0, states)   ? Answer::yes
+                                                       : Answer::no;
+  return answer == Answer::yes && (automaton->is_wider() || states.gave_up()) ? Answer::unsure : answer;
 }
 
 // Reads the last bytes from the end; what needs more of them is not decided here.
-bool UnlessPattern::may_end(std::string_view seen, AutomatonStates& states) {
+UnlessPattern::Answer UnlessPattern::ends(std::string_view seen, AutomatonStates& states) {
   std::array<char, 32> last;
   const std::size_t size = std::min(seen.size(), last.size());
   std::reverse_copy(seen.end() - static_cast<std::ptrdiff_t>(size), seen.end(), last.begin());
   std::size_t steps = 0;
   const std::size_t reached = states.reach({{last.data(), size}, 0, {}}, 0, nullptr, steps);
-  return reached != AutomatonStates::kNoMatch || (steps > size && size < seen.size());
+  if (steps > size && size < seen.size()) return Answer::unsure;
+  return reached == AutomatonStates::kNoMatch ? Answer::no : Answer::yes;
 }
 
-bool UnlessPattern::may_stand_in(std::string_view seen, const Automaton& automaton, AutomatonStates& states) {
-  if (automaton.may_be_empty()) return true;
-  if (automaton.may_begin_text(kind_at(seen, 0)) && may_begin_at(seen, 0, states)) return true;
-  for (std::size_t at = 0; at < seen.size(); ++at) {
-    if (automaton.may_begin(kinds_at(seen, at)) && may_begin_at(seen, at, states)) return true;
+UnlessPattern::Answer UnlessPattern::stands_in(std::string_view seen, AutomatonStates& states) {
+  for (std::uint32_t at = 0; at <= seen.size(); ++at) {
+    if (begins_at(seen, at, states)) return Answer::yes;
   }
-  return false;
+  return Answer::no;
 }
 
 }  // namespace factweave

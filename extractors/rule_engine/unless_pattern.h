@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <memory>
 #include <optional>
 #include <string_view>
 
+#include "extractors/rule_engine/lazy.h"
 #include "extractors/rule_engine/lazy_automaton.h"
 #include "extractors/rule_engine/lazy_pattern.h"
 #include "extractors/rule_language/rule_set.h"
@@ -14,7 +14,7 @@ namespace factweave {
 
 // One `unless` of a rule. It sees a text of its own: `before` only what precedes the mention (and must end there),
 // `inside` the mention, `after` only what follows (and must begin there), `scope` all of it; so ^ and $ mean the edges
-// of that text. An automaton sees after a byte or two that most forbid nothing; RE2 has the last word.
+// of that text. An automaton sees after a byte or two that most forbid nothing; RE2 is asked where it cannot tell.
 //
 // Immutable; shared by all threads.
 class UnlessPattern {
@@ -25,24 +25,21 @@ class UnlessPattern {
   };
 
   UnlessPattern(const Unless& unless, bool case_insensitive);
-  ~UnlessPattern();
-  UnlessPattern(UnlessPattern&&) noexcept;
-  UnlessPattern& operator=(UnlessPattern&&) noexcept;
 
   [[nodiscard]] bool forbids(std::string_view text, Span mention, Memory& memory) const;
 
  private:
-  struct Lazy;
+  [[nodiscard]] const std::optional<Automaton>& automaton() const;
+  enum class Answer { no, yes, unsure };
 
-  [[nodiscard]] const Automaton* automaton() const;
-  [[nodiscard]] bool may_forbid(std::string_view seen, Memory& memory) const;
-  [[nodiscard]] static bool may_end(std::string_view seen, AutomatonStates& states);
-  [[nodiscard]] static bool may_stand_in(std::string_view seen, const Automaton& automaton, AutomatonStates& states);
+  [[nodiscard]] Answer ask_automaton(std::string_view seen, Memory& memory) const;
+  [[nodiscard]] static Answer ends(std::string_view seen, AutomatonStates& states);
+  [[nodiscard]] static Answer stands_in(std::string_view seen, AutomatonStates& states);
 
   const Unless* unless_;
   bool case_insensitive_;
   LazyPattern pattern_;
-  std::unique_ptr<Lazy> lazy_;  // the automaton, made when it is first asked for
+  Lazy<std::optional<Automaton>> automaton_;
 };
 
 }  // namespace factweave

@@ -20,12 +20,11 @@ void RuleView::append(Span folded, char32_t code, const Slot* slot, const Lexico
   letters_.push_back({at, folded, utf8(code), slot, hit});
 }
 
-void RuleView::build(std::string_view folded_text, const PlaceIndex& places, Span scope, std::span<const Slot> slots,
+void RuleView::build(std::string_view folded_text, Span scope, std::span<const Slot> slots,
                      std::span<const LexiconHit* const> hits, std::span<const char32_t> letters) {
   source_ = folded_text;
   scope_ = scope;
   letters_.clear();
-  places_ = &places;
   has_text_ = false;
   std::uint32_t end = scope.begin;  // of what is hidden
   std::size_t next_hit = 0;

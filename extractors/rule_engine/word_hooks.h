@@ -33,13 +33,13 @@ struct WordHook {
 //   choose_hook("ville", false, false)          // none
 [[nodiscard]] WordHook choose_hook(std::string_view literal, bool left_edge, bool right_edge);
 
-// Literals by their hooks. What is reported begins like the literal, ASCII case aside, but may still differ from
-// it: the caller compares.
+// Literals by their hooks. What is reported begins like the literal, but may still differ from it: the caller compares.
 //
 // Immutable once sealed; concurrent reads are safe.
 class WordHooks {
  public:
-  void add(std::uint32_t literal, std::string_view text, WordHook hook);
+  // `fold`: ASCII case does not count.
+  void add(std::uint32_t literal, std::string_view text, bool fold, WordHook hook);
   void seal();
 
   // Calls `report(literal, begin)` where the literal would begin at byte `begin` of the text.
@@ -68,13 +68,14 @@ class WordHooks {
     std::uint32_t key = 0;
     std::uint32_t literal = 0;
     std::uint32_t offset = 0;   // in the literal: of the hook's begin, of a suffix of its end
-    std::uint32_t letters = 0;  // first_letters() of the literal …
-    std::uint32_t mask = 0;     // … of which these bits count
+    std::uint32_t letters = 0;  // first_bytes() of the literal, without …
+    std::uint32_t mask = 0;     // … the bits that do not count
   };
 
   static std::uint32_t letter(std::string_view text, std::size_t at) { return static_cast<unsigned char>(text[at]); }
-  // The first four bytes with the bit set in which ASCII cases differ; zeros beyond the text's end.
-  static std::uint32_t first_letters(std::string_view text, std::size_t begin) {
+  static constexpr std::uint32_t kCaseBits = 0x20202020U;  // in which ASCII cases differ
+  // Four bytes; zeros beyond the text's end.
+  static std::uint32_t first_bytes(std::string_view text, std::size_t begin) {
     const std::string_view four = text.substr(begin, kLongestPart);
     std::uint32_t letters = 0;
     if (four.size() < kLongestPart) {
@@ -82,7 +83,10 @@ class WordHooks {
     } else {
       letters = letter(four, 0) | letter(four, 1) << 8U | letter(four, 2) << 16U | letter(four, 3) << 24U;
     }
-    return letters | 0x20202020U;
+    return letters;
+  }
+  static std::uint32_t first_letters(std::string_view text, std::size_t begin) {
+    return first_bytes(text, begin) | kCaseBits;
   }
   // The last four bytes before `end` likewise, the last one first.
   static std::uint32_t last_letters(std::string_view text, std::size_t end) {
@@ -92,7 +96,7 @@ class WordHooks {
     } else {
       letters = letter(text, end - 4) << 24U | letter(text, end - 3) << 16U | letter(text, end - 2) << 8U | letter(text, end - 1);
     }
-    return letters | 0x20202020U;
+    return letters | kCaseBits;
   }
   static std::uint32_t prefix_key(std::uint32_t letters, std::uint32_t size) {
     return (letters & (0xFFFFFFFFU >> (8 * (kLongestPart - size)))) * 0x85EBCA6BU + size;
@@ -115,7 +119,7 @@ class WordHooks {
       const Entry& entry = entries_[i];
       if (entry.key != key || entry.offset > begin) continue;
       const std::uint32_t literal_begin = begin - entry.offset;
-      if ((first_letters(text, literal_begin) & entry.mask) == entry.letters) report(entry.literal, literal_begin);
+      if ((first_bytes(text, literal_begin) & entry.mask) == entry.letters) report(entry.literal, literal_begin);
     }
   }
   [[nodiscard]] static std::size_t bucket(std::uint32_t key) { return mix(key) % kBuckets; }

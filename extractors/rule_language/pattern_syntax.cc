@@ -400,6 +400,23 @@ bool may_be_empty(const PatternNode& node) {
   return true;
 }
 
+bool begins_only_text(const PatternNode& node) {
+  switch (node.kind) {
+    case PatternKind::literal:
+    case PatternKind::char_class: return false;
+    case PatternKind::assertion: return node.assertion == AssertionKind::text_begin;
+    case PatternKind::repeat: return node.min > 0 && begins_only_text(node.children[0]);
+    case PatternKind::sequence:
+      for (const PatternNode& child : node.children) {
+        if (begins_only_text(child)) return true;
+        if (child.kind != PatternKind::assertion) return false;
+      }
+      return false;
+    case PatternKind::alternatives: return std::all_of(node.children.begin(), node.children.end(), begins_only_text);
+  }
+  return false;
+}
+
 bool is_any_character(const PatternNode& node) {
   return !node.ranges.empty() && node.ranges.front().first == 0 && node.ranges.front().second == kLast;
 }

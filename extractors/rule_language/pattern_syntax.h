@@ -42,6 +42,9 @@ struct PatternNode {
 // True where the node may match without a character; assertions are taken to hold.
 [[nodiscard]] bool may_be_empty(const PatternNode& node);
 
+// True where a match can begin nowhere but where the text begins, and the node says so before it reads a character.
+[[nodiscard]] bool begins_only_text(const PatternNode& node);
+
 // True for a class of all characters: `.` with (?s), and each that is not known exactly.
 [[nodiscard]] bool is_any_character(const PatternNode& node);
 

@@ -85,7 +85,7 @@ struct NaiveLoop::Program {
       const auto first_slot = slot;
       while (hit != shown.end() && (*hit)->folded.begin < scope.end) ++hit;
       while (slot != slots.end() && slot->folded.end <= scope.end) ++slot;
-      view.build(document.folded.text(), {}, scope, {first_slot, slot}, {first_hit, hit}, letters);
+      view.build(document.folded.text(), scope, {first_slot, slot}, {first_hit, hit}, letters);
       for (const auto& pattern : group.patterns) count += count_matches(*pattern, view.text());
     }
     return count;

@@ -36,11 +36,11 @@ class Dice {
   std::mt19937_64 engine_;
 };
 
-constexpr std::array<std::string_view, 40> kWords = {
+constexpr std::array<std::string_view, 42> kWords = {
     "the",  "of",     "a",     "in",    "and",   "Norvik", "Ltd",  "Ltd.",  "chairman", "vice-chairman",
     "said", "says",   "The",   "Of",    "km",    "5",      "1,000", "5km",  "20%",      "%",
     "mine", "miners", "Mr",    "Mr.",   "Brandt", "Ilse",  "bank", "Bank",  "banker",   "x",
-    "May",  "may",    "Kilo",  "sky",   "K",     "S",      "3.5",  "$5",    "co-op",    "O'Neil"};
+    "May",  "may",    "Kilo",  "sky",   "K",     "S",      "3.5",  "$5",    "co-op",    "O'Neil", "UN",   "FAO"};
 
 constexpr std::array<std::string_view, 22> kOddWords = {
     "\xC2\xA0",         "\xE2\x80\x9Cplan\xE2\x80\x9D", "\xC5\xA0koda", "na\xC3\xAFve", "\xE2\x82\xAC" "5",
@@ -49,7 +49,7 @@ constexpr std::array<std::string_view, 22> kOddWords = {
     "\xC5\xBF" "ky",    "\t",                           "\n\n",         "  ",           "\xE4\xB8\xAD",
     "\xE2\x80\x8B",     "\xE2\x88\x92" "3"};
 
-constexpr std::array<std::string_view, 12> kClasses = {"\\d+",  "\\w+",     "[A-Z]\\w+", "[a-z]*", "\\S+", ".{0,4}",
+constexpr std::array<std::string_view, 13> kClasses = {"[A-Z]{2,3}", "\\d+",  "\\w+",     "[A-Z]\\w+", "[a-z]*", "\\S+", ".{0,4}",
                                                        "[^ ]+", "[%$]",     "[Ss]",      "\\D",    "(?:.*)", "[[:alpha:]]+"};
 
 constexpr std::array<std::string_view, 10> kJoints = {" ", " ", " ", "", ",? ", "\\b", " ?", "\\s", "(?: the)? ", ".?"};

@@ -151,7 +151,7 @@ unit("[acr_us].[ft_i]", "volume", FT ** 3 * 43560, "m3", [], ["acre-foot"])
 unit("g", "mass", "0.001", "kg", ["g", "gr"], ["gram", "gramme"], "k m u n")
 for t in ("kgs", "KG", "Kg", "kilo", "kilos"):
     add("symbol", t, "kg", "mass", 1, "kg")
-unit("t", "mass", 1000, "kg", ["t"], ["tonne", "metric ton", "ton"], "k M G")
+unit("t", "mass", 1000, "kg", ["t"], ["tonne", "metric ton", "metric tonne", "ton"], "k M G")
 add("symbol", "mt", "t", "mass", 1000, "kg")
 add("symbol", "MT", "t", "mass", 1000, "kg")
 add("symbol", "tons", "t", "mass", 1000, "kg")

@@ -48,6 +48,8 @@ def forms(verb):
         return [("founded", ""), ("founding", "")]
     if verb in ("begin", "build", "end"):  # the beginning, a building
         ing = verb
+    if verb == "plant":  # power plants
+        third = verb
     return [(form, "true" if verb in NOUNS and form in (verb, third) else "") for form in (verb, third, *past, ing)]
 
 

@@ -2,6 +2,7 @@
 #include "extractors/commitments/commitments.h"
 
 #include <string>
+#include <vector>
 
 #include <gtest/gtest.h>
 
@@ -77,6 +78,13 @@ TEST(Commitments, WhatOnlyLooksLikeOneIsNone) {
            "Sweden wants Norway to pay 5 million euros.",
            "Hundreds of vendors offered products.",
            "We will not be left behind.",
+           "\"I am not going to promise miracles,\" said Ilse Brandt.",
+           "The regulator has ordered Norvik Shipping Ltd. to test every batch.",
+           "\"So they will make new mistakes,\" said Ilse Brandt of Norvik Shipping Ltd.",
+           "\"Sweden is going to take over the region,\" said Ilse Brandt of Norvik Shipping Ltd.",
+           "\"It fulfils the pledges we have taken and the one we shall take today,\" said Ilse Brandt of Norvik Shipping Ltd.",
+           "\"I can tell you that we like the place,\" said Ilse Brandt of Norvik Shipping Ltd.",
+           "\"I think we all have to change,\" said Ilse Brandt of Norvik Shipping Ltd.",
            "The mayor ended the strike by his untiring endeavours to make peace.",  // a noun
            "Norvik Shipping Ltd. expects to remain profitable.",  // a state
            "Ilse Brandt predicted that Norvik Shipping Ltd. would meet its targets.",  // foretold
@@ -293,6 +301,112 @@ TEST(Commitments, ItsPlanIsOfWhoeverActsOnIt) {
   ASSERT_EQ(a.commitments.size(), 1U);
   EXPECT_EQ(name_of(a, a.commitments[0].committer), "Larne Paper Ltd.");
   EXPECT_EQ(a.commitments[0].status, "withdrawn");
+}
+
+TEST(Commitments, AConjunctWithoutAVerbIsAnUndertakingOfItsOwn) {
+  struct { std::string text; std::vector<std::string> committers; } const cases[] = {
+      {"Norway will provide $60 million, Sweden $50 million and Denmark $20 million.", {"Norway", "Sweden", "Denmark"}},
+      {"Norway pledged to ratify the treaty and Sweden to abolish the levy.", {"Norway", "Sweden"}},
+      {"Norway will give Kenya $20 million and Uganda $30 million.", {"Norway"}},  // these receive
+      {"Norway pledged to help Kenya and Uganda to build roads.", {"Norway"}},
+  };
+  for (const auto& c : cases) {
+    const Annotations a = extract(c.text);
+    std::vector<std::string> committers;
+    for (const Commitment& commitment : a.commitments) committers.push_back(name_of(a, commitment.committer));
+    EXPECT_EQ(committers, c.committers) << c.text;
+  }
+  const Annotations a = extract("Norway will provide $60 million and Sweden $50 million by 2030.");
+  ASSERT_EQ(a.commitments.size(), 2U);
+  EXPECT_EQ(a.commitments[0].text, "Norway will provide $60 million");
+  EXPECT_EQ(a.commitments[1].text, "Sweden $50 million by 2030");
+  EXPECT_EQ(a.commitments[1].actions.at(0).predicate, "provide");
+}
+
+TEST(Commitments, ATimeThatIsSaidOfTheSubjectIsNoDeadline) {
+  for (const std::string text : {"Norvik Shipping Ltd., which runs the port until 2034, has pledged to double its fleet.",
+                                 "Norvik Shipping Ltd., led by Ilse Brandt until 2028, has agreed to sell the yard."}) {
+    const Annotations a = extract(text);
+    ASSERT_EQ(a.commitments.size(), 1U) << text;
+    EXPECT_FALSE(a.commitments[0].deadline) << text;
+  }
+  const Annotations a = extract("Norvik Shipping Ltd., by 2030, will double its fleet.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_TRUE(a.commitments[0].deadline);
+}
+
+TEST(Commitments, WhatIsPromisedBehindThatIsTheActionAndMayDeny) {
+  struct { std::string text, polarity, action; } const cases[] = {
+      {"Norvik Shipping Ltd. promised that it would not close the yard.", "negative", "close the yard"},
+      {"Norvik Shipping Ltd. pledged in March that it would keep the yard.", "positive", "keep the yard"},
+      {"Norvik Shipping Ltd. pledged $5 million for a bridge that will open in 2027.", "positive",
+       "$5 million for a bridge that will open in 2027"},
+  };
+  for (const auto& c : cases) {
+    const Annotations a = extract(c.text);
+    ASSERT_EQ(a.commitments.size(), 1U) << c.text;
+    EXPECT_EQ(a.commitments[0].act, "promise") << c.text;
+    EXPECT_EQ(a.commitments[0].polarity, c.polarity) << c.text;
+    EXPECT_EQ(a.commitments[0].actions.at(0).text, c.action) << c.text;
+  }
+}
+
+TEST(Commitments, AWordThatIsGivenConfirmsTheSentenceBefore) {
+  const Annotations a =
+      extract("\"We will rebuild the quay. I give you my word on that,\" said Ilse Brandt, chief executive of Norvik Shipping Ltd.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(a.commitments[0].text, "We will rebuild the quay");
+  EXPECT_EQ(a.commitments[0].strength, "binding");
+}
+
+TEST(Commitments, APassiveWithADateBehindByNamesNoOtherAgent) {
+  const Annotations a = extract("Larne Council said the machine would be repaired by May.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(name_of(a, a.commitments[0].committer), "Larne Council");
+  EXPECT_TRUE(extract("Larne Council said the plan would be opposed by Norvik Shipping Ltd.").commitments.empty());
+}
+
+TEST(Commitments, WhoeverHasABuildingOpensIt) {
+  const Annotations a = extract("Larne Council said the new library would open in spring 2027.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(name_of(a, a.commitments[0].committer), "Larne Council");
+}
+
+TEST(Commitments, AnUnknownNameIsNotWhoReportsOfIt) {
+  const Annotations a = extract("Norvik Shipping Ltd. said it will sell the yard, while Tasmanian Irrigation is to build a pipeline.");
+  ASSERT_EQ(a.commitments.size(), 2U);
+  EXPECT_EQ(a.commitments[1].text, "Tasmanian Irrigation is to build a pipeline");
+  EXPECT_NE(name_of(a, a.commitments[1].committer), "Norvik Shipping Ltd.");
+}
+
+TEST(Commitments, TheCommaThatClosesAnAsideBeginsNoClause) {
+  const Annotations a = extract("Norvik Shipping Ltd., which supplies Larne and Leith, promised retailers that deliveries would resume by May.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(name_of(a, a.commitments[0].committer), "Norvik Shipping Ltd.");
+}
+
+TEST(Commitments, OfThreePartiesNoTwoFaceEachOther) {
+  const Annotations a = extract(
+      "The Governments of Norway, Sweden and Denmark (hereinafter \"the Parties\") sign this Agreement. Norway shall pay. Sweden shall host "
+      "the office. Denmark shall lead. The Parties shall meet yearly.");
+  ASSERT_EQ(a.commitments.size(), 4U);
+  for (const Commitment& c : a.commitments) EXPECT_TRUE(c.addressee.empty()) << c.text;
+  EXPECT_EQ(a.commitments[3].joint_with.size(), 2U);
+}
+
+TEST(Commitments, WeIsNobodyWhoIsSpokenOf) {
+  const Annotations a = extract(
+      "Norvik Shipping Ltd. opened a yard. Norvik Shipping Ltd. is big. Norvik Shipping Ltd. hires. "
+      "\"We will not allow Norvik Shipping Ltd. to pollute the bay,\" Tom Weber said.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(name_of(a, a.commitments[0].committer), "Tom Weber");
+}
+
+TEST(Commitments, TheSubjectEndsBeforeWhatSaysWhoTheyAre) {
+  const Annotations a =
+      extract("Two timber companies, Norvik Shipping Ltd. and Frost Lines Ltd., have signed the charter and promised to leave the zone.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(a.commitments[0].act, "promise");
 }
 
 TEST(Commitments, AConditionMakesThemConditional) {

@@ -92,6 +92,38 @@ TEST(Coreference, AContractRoleIsItsParty) {
   EXPECT_EQ(entity_of(a, "The Buyer"), "Dunmore Ferries Inc.");
 }
 
+TEST(Coreference, InAListOfMinistersTheNameFollowsTheOffice) {
+  const Annotations a = extract(
+      "They met the Minister of Trade of Norway, H.E. Ilse Brandt, the Minister of Trade of Sweden, H.E. Tom Weber, and others.");
+  EXPECT_EQ(entity_of(a, "the Minister of Trade of Sweden"), "Tom Weber");
+}
+
+TEST(Coreference, TheFirmOfOneCountryIsNoneOfAnother) {
+  const Annotations a = extract(
+      "Norway's Norvik Shipping Ltd. agreed to buy Denmark's Frost Lines Ltd. The Danish firm employs 900 people.");
+  EXPECT_EQ(entity_of(a, "The Danish firm"), "Frost Lines Ltd.");
+}
+
+TEST(Coreference, TheyOfASpeakerAreNotHisOwnSide) {
+  const Annotations a = extract(
+      "Norvik Shipping Ltd. met Frost Lines Ltd. \"They promised us ten ferries,\" said Ilse Brandt, chief executive of Norvik Shipping Ltd.");
+  EXPECT_EQ(entity_of(a, "They"), "Frost Lines Ltd.");
+  EXPECT_NO_THROW(extract("Frost Lines Ltd. grew. \"They promised us ten ferries.\""));  // nobody says it
+}
+
+TEST(Coreference, WeOfASignedStatementIsTheSideOfItsAuthor) {
+  const Annotations a = extract(
+      "Statement by the Prime Minister of Norway, the Hon. Ilse Brandt, on the storm\n\nI have spoken with the World Bank. The World Bank "
+      "will help. We will reopen the airport.");
+  EXPECT_EQ(entity_of(a, "We"), "Norway");
+}
+
+TEST(Coreference, ARightsGroupWithANameIsIt) {
+  const Annotations a =
+      extract("The rights group Larne Watch said it would sue at the Larne County Court. \"They lied,\" said its director, Ilse Brandt.");
+  EXPECT_EQ(entity_of(a, "its"), "Larne Watch");
+}
+
 TEST(Coreference, ExpletivesAreDropped) {
   for (const std::string text : {"It is clear that Ilse Brandt won.", "It makes sense to wait, said Ilse Brandt."}) {
     EXPECT_EQ(entity_of(extract(text), "It"), "-") << text;

@@ -482,7 +482,7 @@ TEST(Figures, WhatNoNounNamesItsVerbOrUnitTells) {
   EXPECT_EQ(read("Shares closed 3% higher.").at("3%").measure, "");
   EXPECT_EQ(read("It paid on average $8,900 for it.").at("$8,900").measure, "payment");
   EXPECT_EQ(read("They are worth a lot, valuing it at €2.6 billion.").at("€2.6 billion").measure, "value");
-  EXPECT_EQ(read("Divers found two cracks.").at("two").measure, "");
+  EXPECT_EQ(read("Divers found two cracks.").at("two").measure, "cracks");
   EXPECT_EQ(read("No ship within 10 km of it.").at("10 km").measure, "distance");
   EXPECT_EQ(read("They build a 150 MW plant.").at("150 MW").measure, "power");
   EXPECT_EQ(read("They supply 30 t of steel.").at("30 t").measure, "supply");
@@ -513,6 +513,7 @@ TEST(Figures, CellsTakePeriodAndPropertyFromTheirColumnAndRow) {
 TEST(Figures, APeriodBehindASemicolonIsAnotherClauses) {
   EXPECT_EQ(read("The ratio was 87%; in 2026 it may fall.").at("87%").period, "");
   EXPECT_EQ(read("The ratio was 87% in 2024.").at("87%").period, "2024");
+  EXPECT_EQ(read("The peso has lost 87% since 2024.").at("87%").period, "");
 }
 
 TEST(Figures, EachUnitAtTheHeadOfASentenceIsARate) {
@@ -524,6 +525,88 @@ TEST(Figures, AUsualYearAtTheHeadOfASentenceIsARate) {
   EXPECT_EQ(text.at("40").per, "wk");
   EXPECT_EQ(text.at("300 tonnes").per, "wk");
   EXPECT_EQ(read("A busy week brings 40 ships.").at("40").per, "");
+}
+
+TEST(Figures, ADifferenceAndALevelAreNoRange) {
+  const Read share = read("The share rose by 31 percentage points to 84%.");
+  EXPECT_EQ(share.at("31 percentage points").unit, "{pp}");
+  EXPECT_EQ(share.at("84%").value, "84");
+  EXPECT_EQ(read("The pool rose by 3 metres to 41 metres.").at("41 metres").value, "41");
+  EXPECT_EQ(read("Rents fell by an average of $12 to $187.").at("$187").value, "187");
+  EXPECT_EQ(read("Output grew by 3 to 4 tonnes.").at("3 to 4 tonnes").bound, "range");
+  EXPECT_EQ(read("It fell from its level of 2017 to 89 kg.").at("89 kg").value, "89");
+}
+
+TEST(Figures, TheParticleOfAMovingVerbIsNoBound) {
+  const Read moved = read("Unemployment edged up to 6.8%.");
+  EXPECT_EQ(moved.at("6.8%").bound, "");
+  ASSERT_TRUE(moved.at("6.8%").change.has_value());
+  EXPECT_EQ(moved.at("6.8%").change->as, "to");
+  EXPECT_EQ(read("The fee may go up to $40.").at("up to $40").bound, "le");
+}
+
+TEST(Figures, ARateStandsBehindWhatIsMeasured) {
+  EXPECT_EQ(read("They found 41 micrograms of nitrogen dioxide per cubic metre of air.").at("41 micrograms").per, "m3");
+  EXPECT_EQ(read("Women bear 2.4 children per woman.").at("2.4").per, "{woman}");
+  EXPECT_EQ(read("It adds 40 jobs per the minister.").at("40").per, "");
+  const Read limit = read("The limit is 50 milligrams of alcohol per 100 millilitres of blood.");
+  EXPECT_EQ(limit.at("50 milligrams").per, "100.mL");
+  EXPECT_EQ(limit.annotations.figures.size(), 1U);
+  const Read both = read("The rate fell from 2.7 to 2.4 children per woman.");
+  EXPECT_EQ(both.at("2.7").per, "{woman}");
+}
+
+TEST(Figures, TheStartOfAChangeIsBeforeOrBehindItsEnd) {
+  const Read waits = read("Waits fell from 33 to 27 hours.");
+  ASSERT_TRUE(waits.at("27 hours").change.has_value());
+  EXPECT_EQ(waits.at("27 hours").change->direction, "decrease");
+  EXPECT_EQ(waits.at("27 hours").change->from_figure, 0U);
+  const Read sales = read("Sales rose to $612 million from $598 million.");
+  EXPECT_EQ(sales.at("$612 million").change->from_figure, 1U);
+  EXPECT_FALSE(read("Reserves fell, equivalent to 5 months of imports.").at("5 months").change.has_value());
+  EXPECT_EQ(sales.at("$598 million").measure, "sales");
+}
+
+TEST(Figures, AMarkHasTheUnitOfWhatIsComparedWithIt) {
+  const Read yield = read("The average yield was 2.4 tonnes per hectare, up from 1.9.");
+  EXPECT_EQ(yield.at("1.9").unit, "t");
+  EXPECT_EQ(yield.at("1.9").per, "har");
+  EXPECT_EQ(yield.at("1.9").status, "baseline");
+  EXPECT_EQ(read("Stocks were 3.6 million tonnes, up from 3.").at("3").kind, "count");
+}
+
+TEST(Figures, AYearEarlierLooksBackFromTheTimeSpokenOf) {
+  EXPECT_EQ(read("In 2024 demand was the highest since 2010. The price was $58, against $63 a year earlier.").at("a year earlier").iso, "2023");
+  EXPECT_EQ(read("In the third quarter of 2024 sales were $5m, against $4m in the same quarter of 2023. Costs were $3m, down from $4m a year earlier.")
+                .at("a year earlier").iso,
+            "2023-Q3");
+  EXPECT_EQ(read("Growth is seen at 2.1%, down from the 2.4% forecast in December.").at("December").iso, "2024-12");
+  EXPECT_EQ(read("It costs a third more than a year ago.").at("a year ago").bound, "");
+}
+
+TEST(Figures, TheNounBehindAnAmountTellsItsStatus) {
+  EXPECT_EQ(read("That missed the $640 million forecast in a poll.").at("$640 million").status, "forecast");
+  EXPECT_EQ(read("It is over the 4% ceiling.").at("4%").status, "limit");
+  EXPECT_EQ(read("Growth is seen at 2.1%, down from the 2.4% forecast in December.").at("2.4%").status, "baseline");
+  EXPECT_EQ(read("Prices rose 4%, less than the 4.2% expected by analysts.").at("4.2%").status, "forecast");
+  EXPECT_EQ(read("Lows of 2 degrees are forecast.").at("2 degrees").status, "forecast");
+}
+
+TEST(Figures, WhatIsMeasuredStandsBehindAnAmountAsWell) {
+  EXPECT_EQ(read("Japan gave ¥6.4 billion (about $42 million) in grants.").at("about $42 million").measure, "grants");
+  EXPECT_EQ(read("It spent $3 million in rural areas.").at("$3 million").measure, "spending");
+  EXPECT_EQ(read("They vowed to halve our operational emissions.").at("halve").measure, "operational emissions");
+  EXPECT_EQ(read("It is their third straight fall.").at("third").measure, "straight fall");
+  EXPECT_EQ(read("Sales were $5m, up 4% from $4.8m.").at("4%").measure, "sales");
+  EXPECT_EQ(read("They give tablets of 20 mg.").at("20 mg").measure, "mass");
+}
+
+TEST(Figures, ABareNumberTakesTheNounOfWhatItGoesOnWith) {
+  const Read cases = read("Some 1,254 cases were found in nine districts. Of these, 612 were old.");
+  EXPECT_EQ(cases.at("612").unit, "{case}");
+  EXPECT_EQ(read("It carries 900 boxes with a crew of 24.").at("24").unit, "{person}");
+  EXPECT_EQ(read("They won four of their last five games.").at("four").unit, "{game}");
+  EXPECT_EQ(read("It has 106 islands. The population fell by a tenth to 1,430.").at("1,430").unit, "");
 }
 
 }  // namespace

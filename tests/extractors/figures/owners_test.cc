@@ -25,8 +25,27 @@ TEST(Owners, ASubjectOfItsOwnIsNotOfTheFirmBefore) {
   EXPECT_EQ(owner_of(before + "Two-thirds of the seals left.", "Two-thirds"), "-");
 }
 
+TEST(Owners, WhatABankReportsOfACountryIsNotItsOwn) {
+  const std::string before = "Norvik Bank Ltd. earned $31 million. ";
+  EXPECT_EQ(owner_of(before + "Inflation rose to 4%.", "4%"), "-");
+  EXPECT_EQ(owner_of(before + "Households paid $4 million.", "$4 million"), "-");
+  EXPECT_EQ(owner_of(before + "It paid $4 million.", "$4 million"), "Norvik Bank Ltd.");
+}
+
 TEST(Owners, TheSubjectOfAConditionOwnsNothing) {
   EXPECT_EQ(owner_of("If Norvik Shipping Ltd. agrees, Norway will pay $4 million.", "$4 million"), "Norway");
+}
+
+TEST(Owners, ADescribedThingOwnsItsMeasure) {
+  EXPECT_NE(owner_of("Norvik Shipping Ltd. bought a 20 MW electrolyser.", "20 MW").find("electrolyser"), std::string::npos);
+}
+
+TEST(Owners, WhatStandsInAnotherClauseOwnsNothing) {
+  EXPECT_EQ(owner_of("Norvik Shipping Ltd. lost, as Brandt GmbH earned $4 million.", "$4 million"), "Brandt GmbH");
+}
+
+TEST(Owners, ListedThingsDoNotOwnEachOther) {
+  EXPECT_EQ(owner_of("Norway will deliver 40 tanks, four ramps and 120,000 shells.", "120,000"), "shells");
 }
 
 }  // namespace

@@ -236,5 +236,34 @@ TEST(Relations, TheRelativeClauseIsOfTheNameBeforeIt) {
               Contains("Ilse Brandt -> Leith University"));
 }
 
+TEST(Relations, AnOfficerBelongsToTheBodyThatTheTextIsAbout) {
+  const std::string text =
+      "Norvik Shipping Ltd reports results\n\nNorvik Shipping Ltd earned more. Norvik sells ships to Frost Lines Ltd. "
+      "Norvik Shipping Ltd said the new yard was ready.\n\nDirector Ilse Brandt and chief financial officer Tom Weber left.";
+  EXPECT_THAT(ends(text, "holdsRole"),
+              testing::IsSupersetOf({std::string("Ilse Brandt -> Norvik Shipping Ltd"), std::string("Tom Weber -> Norvik Shipping Ltd")}));
+}
+
+TEST(Relations, ALeaderOfACouncilHasAPartyBesides) {
+  const std::string text = "Council leader Ilse Brandt (Labour) agreed. Larne Borough Council will pay.";
+  EXPECT_THAT(ends(text, "holdsRole"), ElementsAre("Ilse Brandt -> Larne Borough Council"));
+  EXPECT_THAT(ends(text, "affiliatedWith"), ElementsAre("Ilse Brandt -> Labour"));
+}
+
+TEST(Relations, OneOfficeBeforeTwoNamesIsOfTheFirst) {
+  EXPECT_THAT(ends("It was bought by Norvik Shipping Ltd chairman Tom Weber and Ilse Brandt.", "holdsRole"),
+              ElementsAre("Tom Weber -> Norvik Shipping Ltd"));
+}
+
+TEST(Relations, WhatABodyWasFoundedAsBelongsToIt) {
+  EXPECT_THAT(ends("Frost Lines Ltd was established in 1962 as a subsidiary of Norvik Group Ltd and grew.", "partOf"),
+              ElementsAre("Frost Lines Ltd -> Norvik Group Ltd"));
+}
+
+TEST(Relations, GoodsThatOnlyNameAnIndustryAreNotMade) {
+  EXPECT_THAT(ends("She led a firm in the Danish car industry.", "produces"), IsEmpty());
+  EXPECT_THAT(ends("They bought Danish cars.", "produces"), ElementsAre("Danish -> Danish cars"));
+}
+
 }  // namespace
 }  // namespace factweave

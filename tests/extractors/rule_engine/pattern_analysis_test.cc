@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+#include "extractors/rule_engine/lazy_automaton.h"
 #include "extractors/rule_engine/literal_scanner.h"
 #include "extractors/rule_language/pattern_syntax.h"
 #include "extractors/rule_engine/word_hooks.h"
@@ -24,6 +25,7 @@ std::string clauses(const std::string& pattern, bool fold = false) {
     for (const TriggerAtom& atom : clause.atoms) {
       if (!atoms.empty()) atoms += " ";
       if (atom.kind == TriggerAtom::Kind::digit) atoms += "<digit>";
+      if (atom.kind == TriggerAtom::Kind::capitals) atoms += "<capitals>";
       if (atom.kind == TriggerAtom::Kind::letter) atoms += "<letter>";
       if (atom.kind == TriggerAtom::Kind::literal) {
         atoms += std::string(atom.left_edge ? "|" : "") + "'" + atom.text + "'" + (atom.right_edge ? "|" : "");
@@ -46,6 +48,9 @@ TEST(PatternAnalysis, FindsWhatEveryMatchMustContain) {
       {"\\w+ville\\b", "'ville'|"},
       {"\\w+ mayor \\w+", "' mayor '"},
       {"\\d+ zebras", "' zebras' & <digit>"},
+      {"[A-Z]{2,6}", "<capitals>"},
+      {"[A-Z]+", ""},
+      {"[A-Za]{2}", ""},
       {"\xEE\x80\x80", "<letter>"},
       {"[\xEE\x80\x80\xEE\x80\x81] mayor", "' mayor'| & <letter> <letter>"},
       {"(?:zebra|\\d)", "'zebra' <digit>"},
@@ -71,6 +76,37 @@ TEST(PatternAnalysis, FindsWhatEveryMatchMustContain) {
   }
 }
 
+TEST(PatternAnalysis, CutsAPatternDownToWhatLeadsToItsRarestClause) {
+  struct Case {
+    std::string pattern;
+    std::string clause;                   // the first atom of the rarest
+    std::vector<std::string> leads;       // all that the lead matches wholly …
+    std::vector<std::string> others;      // … and what it does not
+  };
+  const std::vector<Case> cases = {
+      {"\\b(?:the |\\d)+new zebra", "new zebra", {"the ", "the 1"}, {"", "a"}},
+      {"\\w+ (?:zebra|quagga)s", " quaggas", {"a", "ab"}, {"a ", ""}},
+      {"(?P<x>(?P<y>\\d+) zebras) of \\w+", " zebras", {"1", "12"}, {"", "x"}},
+      {"(?:\\d+ zebra|[A-Z]+ quagga)", " quagga", {"1", "AB"}, {"", "a"}},
+      {"(?:[A-Z] zebra)+", " zebra", {"A"}, {"", "A zebraA"}},
+      {"zebra \\w+", "zebra ", {""}, {"z"}},
+  };
+  for (const Case& one : cases) {
+    std::optional<PatternNode> tree = parse_pattern(one.pattern, false);
+    const Requirements needed = analyse_pattern(tree, [](char32_t) { return .1; });
+    ASSERT_EQ(needed.clauses.front().atoms.front().text, one.clause) << one.pattern;
+    cut_to_lead(*tree, needed.anchors);
+    const auto lead = Automaton::of(tree);
+    AutomatonStates states(*lead);
+    const auto matches = [&](const std::string& text) {
+      std::size_t steps = 0;
+      return states.reach({text, 0, {}}, 0, nullptr, steps) == text.size();
+    };
+    for (const std::string& text : one.leads) EXPECT_TRUE(matches(text)) << one.pattern << ": " << text;
+    for (const std::string& text : one.others) EXPECT_FALSE(matches(text)) << one.pattern << ": " << text;
+  }
+}
+
 TEST(PatternAnalysis, SaysWhyNothingIsKnown) {
   const auto none = [](char32_t) { return .1; };
   EXPECT_NE(analyse_pattern("[A-Z]\\w+", false, none).reason, "");
@@ -81,6 +117,11 @@ TEST(PatternAnalysis, SaysWhyNothingIsKnown) {
 TEST(PatternAnalysis, FoldedTextHasNoOddCaseOfSAndK) {
   EXPECT_EQ(fold("\xE2\x84\xAA"), "K");
   EXPECT_EQ(fold("\xC5\xBF"), "s");
+}
+
+TEST(PatternSyntax, KnowsPatternsThatBeginOnlyWhereTheTextBegins) {
+  for (const char* pattern : {"^a", "\\b^a", "(?:^a|^b)+", "(?P<x>^\\d)"}) EXPECT_TRUE(begins_only_text(*parse_pattern(pattern, false))) << pattern;
+  for (const char* pattern : {"a", "(?:^|b)a", "(?:^a)?b", "(?m:^)a"}) EXPECT_FALSE(begins_only_text(*parse_pattern(pattern, false))) << pattern;
 }
 
 TEST(PatternSyntax, RefusesWhatItDoesNotKnow) {
