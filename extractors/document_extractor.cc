@@ -5,7 +5,10 @@
 #include <algorithm>
 #include <array>
 #include <deque>
+#include <map>
+#include <optional>
 #include <string_view>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -52,10 +55,28 @@ constexpr std::array kSteps = {
     Step{"undertakings", add_circumstances},
 };
 
-void accept(const Extraction& extraction, const Match& match) {
+// The figures that matches make, so that none is read twice. Of matches that agree in all of this the first wins.
+class ReadFigures {
+ public:
+  void keep(const Match& match, Figure figure) { figures_.try_emplace(key_of(match), std::move(figure)); }
+  [[nodiscard]] Figure* find(const Match& match) {
+    const auto found = figures_.find(key_of(match));
+    return found == figures_.end() ? nullptr : &found->second;
+  }
+
+ private:
+  using Key = std::tuple<Span, Span, std::string_view>;
+  static Key key_of(const Match& match) { return {match.span, match.whole, match.rule->id}; }
+
+  std::map<Key, Figure> figures_;
+};
+
+void accept(const Extraction& extraction, const Match& match, ReadFigures& figures) {
   switch (match.rule->emit) {
     case EmitKind::mention: return accept_mention(extraction, match);
-    case EmitKind::figure: return accept_figure(extraction, match);
+    case EmitKind::figure:
+      if (Figure* figure = figures.find(match)) return extraction.annotations.figures.push_back(std::move(*figure));
+      return accept_figure(extraction, match);
     case EmitKind::quotation: return accept_quotation(extraction, match);
     case EmitKind::commitment: return accept_commitment(extraction, match);
     case EmitKind::relation: return accept_relation(extraction, match);
@@ -79,16 +100,22 @@ std::vector<bool> alone(const std::vector<Match>& candidates) {
 
 // A match that makes no figure must not take the text from one that does. One that stands alone takes it
 // from none: accept_figure() refuses it.
-void drop_refused_figures(const Extraction& extraction, std::vector<Match>& candidates) {
+ReadFigures drop_refused_figures(const Extraction& extraction, std::vector<Match>& candidates) {
+  ReadFigures figures;
   const std::vector<bool> unrivalled = alone(candidates);
   std::size_t next = 0;
   std::erase_if(candidates, [&](const Match& match) {
     const bool sure = unrivalled[next++] && extraction.trace == nullptr;
-    if (match.rule->emit != EmitKind::figure || sure || read_figure(extraction, match)) return false;
+    if (match.rule->emit != EmitKind::figure || sure) return false;
+    if (std::optional<Figure> figure = read_figure(extraction, match)) {
+      figures.keep(match, *std::move(figure));
+      return false;
+    }
     if (extraction.trace != nullptr)
       extraction.trace->steps.push_back({match.rule, match.span, "refused", "by its normalizer: the parts do not fit"});
     return true;
   });
+  return figures;
 }
 
 // One document on its way through the phases.
@@ -110,11 +137,11 @@ class InProgress {
     extraction_.trace = trace;
     const std::vector<Match> hints = take_name_hints(candidates);
     free_times(extraction_.document, candidates);
-    drop_refused_figures(extraction_, candidates);
+    ReadFigures figures = drop_refused_figures(extraction_, candidates);
     const std::vector<Match> inner = inner_nominals(extraction_.document, candidates);
     const std::vector<Match> winners = arbitrate(std::move(candidates), trace);
     annotations_.mentions.reserve(annotations_.mentions.size() + winners.size() + hints.size());
-    for (const Match& match : winners) accept(extraction_, match);
+    for (const Match& match : winners) accept(extraction_, match, figures);
     accept_name_hints(extraction_, hints, winners);
     accept_nested(extraction_, inner, winners);
     for (const Step& step : kSteps) {

@@ -56,6 +56,9 @@ class WordList {
   std::uint64_t seen_[4] = {};  // two bits for each word
 };
 
+// True where `word` is one of the words of `list`.
+[[nodiscard]] inline bool one_of(std::string_view word, WordList list) { return list.has(word); }
+
 // Whether a closed list of texts, which may hold blanks, has this one.
 template <std::size_t n>
 [[nodiscard]] bool one_of(std::string_view text, const std::array<std::string_view, n>& list) {

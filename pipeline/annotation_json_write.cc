@@ -15,7 +15,7 @@ constexpr std::string_view kSchema = "annotations-1";
 class LineWriter {
  public:
   LineWriter(const Annotations& annotations, const Ontology& ontology)
-      : a_(annotations), ontology_(ontology) {}
+      : a_(annotations), ontology_(ontology), json_(kPerByte * annotations.length) {}
 
   std::string run() {
     json_.open('{');
@@ -389,6 +389,8 @@ class LineWriter {
     string("rule", f.rule);
     json_.close('}');
   }
+
+  static constexpr std::size_t kPerByte = 6;  // of a text, as a rule, bytes of its line at most
 
   const Annotations& a_;
   const Ontology& ontology_;

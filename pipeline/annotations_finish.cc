@@ -18,13 +18,13 @@ using Renumbering = std::vector<std::uint32_t>;
 
 template <typename Record>
 Renumbering sort_by_span(std::vector<Record>& records) {
+  const auto before = [](const Record& a, const Record& b) {
+    return a.span.begin != b.span.begin ? a.span.begin < b.span.begin : a.span.end > b.span.end;
+  };
   std::vector<std::uint32_t> order(records.size());
   std::iota(order.begin(), order.end(), 0u);
-  std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
-    const Span x = records[a].span;
-    const Span y = records[b].span;
-    return x.begin != y.begin ? x.begin < y.begin : x.end > y.end;
-  });
+  if (std::is_sorted(records.begin(), records.end(), before)) return order;
+  std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) { return before(records[a], records[b]); });
   Renumbering renumbering(records.size());
   std::vector<Record> sorted;
   sorted.reserve(records.size());
@@ -314,7 +314,7 @@ class SpanWriter {
   SpanWriter(std::string_view text, OffsetUnit unit) : text_(text), converter_(text, unit) {}
 
   void write(Span& span, std::string& surface) const {
-    surface = std::string(text_.substr(span.begin, span.size()));
+    surface.assign(text_.substr(span.begin, span.size()));
     convert(span);
   }
   void convert(Span& span) const { span = {converter_(span.begin), converter_(span.end)}; }

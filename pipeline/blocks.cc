@@ -74,7 +74,8 @@ Span trim(std::string_view source, Span span) {
 
 bool is_table_row(std::string_view line) {
   if (line.starts_with("|")) return line.size() > 1;
-  if (line.find(" | ") != std::string_view::npos) return true;
+  const std::size_t bar = line.find('|');
+  if (bar != std::string_view::npos && line.find(" | ", bar - 1) != std::string_view::npos) return true;
   const auto tabs = static_cast<std::size_t>(std::count(line.begin(), line.end(), '\t'));
   return tabs >= 2 && line.size() / (tabs + 1) < kLongestCell;
 }

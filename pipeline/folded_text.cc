@@ -143,13 +143,16 @@ FoldedText::FoldedText(std::string_view source) { Folder(source, *this).run(); }
 
 namespace {
 
-// How many changes begin at or before `at` on the given side.
+// How many changes begin at or before `at` on the given side. Halves without branches, which a processor would guess wrong.
 template <typename Change>
 std::size_t changes_up_to(const std::vector<Change>& changes, Span Change::*side, std::uint32_t at) {
-  const auto after =
-      std::upper_bound(changes.begin(), changes.end(), at,
-                       [&](std::uint32_t value, const Change& each) { return value < (each.*side).begin; });
-  return static_cast<std::size_t>(after - changes.begin());
+  const Change* first = changes.data();
+  for (std::size_t count = changes.size(); count > 0;) {
+    const std::size_t half = (count + 1) / 2;
+    first += (first[half - 1].*side).begin <= at ? half : 0;
+    count -= half;
+  }
+  return static_cast<std::size_t>(first - changes.data());
 }
 
 }  // namespace

@@ -20,6 +20,8 @@ namespace factweave {
 // REQUIRES: strings are UTF-8. One thread.
 class JsonText {
  public:
+  explicit JsonText(std::size_t expected = 0) : text_(expected, '\0') {}  // size of the text to come, by guess
+
   void open(char bracket);   // { or [
   void close(char bracket);  // } or ]
   void key(std::string_view name);  // a name without characters to escape …
@@ -29,13 +31,16 @@ class JsonText {
   void number(double value);         // shortest that reads back the same, never with an exponent
   void raw(std::string_view value);  // a number or a literal as it stands
 
-  [[nodiscard]] std::string text() && { return std::move(text_); }
+  [[nodiscard]] std::string text() &&;
 
  private:
-  void separate();
-  void quote(std::string_view text);
+  char* room(std::size_t size);
+  void end(const char* behind);
+  char* separate(char* at);
+  static char* quote(char* at, std::string_view text);
 
-  std::string text_;
+  std::string text_;     // with room for more …
+  std::size_t end_ = 0;  // … from here
   bool first_ = true;  // of its object or list, or what follows a key
 };
 

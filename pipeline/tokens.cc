@@ -26,12 +26,16 @@ constexpr std::array<Sign, 256> make_signs() {
 }
 constexpr std::array<Sign, 256> kSigns = make_signs();
 
-constexpr std::array<bool, 256> make_in_word() {
-  std::array<bool, 256> in_word{};
-  for (std::size_t c = 0; c < 256; ++c) in_word[c] = kSigns[c] == Sign::letter || kSigns[c] == Sign::digit;
-  return in_word;
+// What a byte inside a word is; 0 for one that ends it.
+constexpr std::uint8_t kInWord = 1, kCapital = 2;
+constexpr std::array<std::uint8_t, 256> make_word_bytes() {
+  std::array<std::uint8_t, 256> bytes{};
+  for (std::size_t c = 0; c < 256; ++c) {
+    if (kSigns[c] == Sign::letter || kSigns[c] == Sign::digit) bytes[c] = c >= 'A' && c <= 'Z' ? kInWord | kCapital : kInWord;
+  }
+  return bytes;
 }
-constexpr std::array<bool, 256> kInWord = make_in_word();
+constexpr std::array<std::uint8_t, 256> kWordBytes = make_word_bytes();
 
 // One character outside ASCII.
 struct WideCharacter {
@@ -83,20 +87,20 @@ class Tokenizer {
   void word(bool capitalised) {
     std::uint32_t end = at_;
     std::uint32_t hash = token_hash({});
-    bool upper = false;
+    std::uint8_t seen = 0;
     for (;;) {
       for (; end < size_; ++end) {
-        const auto byte = static_cast<unsigned char>(text_[end]);
-        if (!kInWord[byte]) break;
+        const std::uint8_t byte = kWordBytes[static_cast<unsigned char>(text_[end])];
+        if (byte == 0) break;
         hash = extend_token_hash(hash, text_[end]);
-        upper |= byte >= 'A' && byte <= 'Z';
+        seen |= byte;
       }
       if (sign_at(end) != Sign::wide) break;
       const WideCharacter wide_character = read_wide(text_, end);
       if (wide_character.sign != Sign::letter) break;
       for (std::uint32_t i = 0; i < wide_character.size; ++i) hash = extend_token_hash(hash, text_[end++]);
     }
-    add(TokenKind::word, end, hash, upper, capitalised);
+    add(TokenKind::word, end, hash, (seen & kCapital) != 0, capitalised);
   }
 
   void number() {

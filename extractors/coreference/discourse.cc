@@ -42,9 +42,14 @@ Discourse::Discourse(const Extraction& e)
   }
   order_mentions();
   for (const std::uint32_t m : order) {  // what an earlier run joined
-    if (resolved(m)) facts[entity_of(m)].mentions.push_back(m);
+    if (resolved(m)) give(m, facts[entity_of(m)]);
     if (resolved(m) && mention(m).level == Level::name) facts[entity_of(m)].named = true;
   }
+}
+
+void Discourse::give(std::uint32_t m, EntityFacts& known) const {
+  known.mentions.push_back(m);
+  if (mention(m).level == Level::nominal) known.nominals.push_back(m);
 }
 
 void Discourse::order_mentions() {
@@ -70,7 +75,7 @@ void Discourse::add_mentions(std::vector<Mention> mentions) {
   for (Mention& m : mentions) {
     const std::optional<std::uint32_t> e = m.entity;
     annotations.mentions.push_back(std::move(m));
-    if (e) facts[*e].mentions.push_back(static_cast<std::uint32_t>(annotations.mentions.size() - 1));
+    if (e) give(static_cast<std::uint32_t>(annotations.mentions.size() - 1), facts[*e]);
   }
   order_mentions();
 }
@@ -207,7 +212,7 @@ void Discourse::join(std::uint32_t i, std::uint32_t e, std::string_view step) {
     m.subtype = target.subtype;
     m.rule = "coreference/" + std::string(step);
   }
-  known.mentions.push_back(i);
+  give(i, known);
   known.named |= m.level == Level::name;
   if (target.subtype.empty() || target.subtype == "unspecified") target.subtype = m.subtype;
   const std::string_view gender = attribute(m.attributes, "gender");

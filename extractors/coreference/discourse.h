@@ -20,6 +20,7 @@ inline constexpr std::uint32_t kNoEntity = 0xFFFFFFFF;
 // What coreference knows of an entity while it grows; parallel to `Annotations::entities`.
 struct EntityFacts {
   std::vector<std::uint32_t> mentions;  // in the order in which they were joined
+  std::vector<std::uint32_t> nominals;  // those of them that are
   std::string gender;                   // male, female or empty
   bool gender_stated = false;           // by an honorific, a noun or a pronoun; else a guess from the first name
   bool named = false;
@@ -101,6 +102,7 @@ class Discourse {
     Subject subject = Subject::none;
   };
 
+  void give(std::uint32_t mention, EntityFacts& known) const;
   void order_mentions();
   void place_mentions();
   [[nodiscard]] bool names_subject(std::uint32_t nominal, std::uint32_t name) const;

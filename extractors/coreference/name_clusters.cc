@@ -301,6 +301,7 @@ class NameClusters {
     if (from == to) return;
     const std::vector<std::uint32_t> moved = d_.facts[from].mentions;
     d_.facts[from].mentions.clear();
+    d_.facts[from].nominals.clear();
     for (const std::uint32_t m : moved) d_.join(m, to, "short-form");
   }
 

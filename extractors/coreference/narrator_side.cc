@@ -8,10 +8,11 @@
 namespace factweave {
 namespace {
 
+constexpr TokenList kOwn = "my our";
 constexpr WordList kDelegates = "country delegation government nation people republic";
 constexpr WordList kHearers = "excellencies ladies assembly delegates colleagues";
 constexpr WordList kFirstPerson = "we our i my us";
-constexpr WordList kTelling = "we our i my us excellencies ladies assembly delegates colleagues";  // both
+constexpr TokenList kTelling = "we our i my us excellencies ladies assembly delegates colleagues";  // both
 constexpr WordList kBodies =
     "ministry company council government bank agency group union party authority institute university department office "
     "committee board association foundation charity";
@@ -30,13 +31,12 @@ class NarratorSideFinder {
   NarratorSide find() const {
     NarratorSide result;
     int pronouns = 0, signs = 0;
-    for (std::size_t i = 0; i < w_.size(); ++i) {
-      if (!one_of(w_[i], kTelling)) continue;
+    w_.for_each_among(kTelling, [&](std::size_t i) {
       signs += one_of(w_[i], kHearers);
-      if (!one_of(w_[i], kFirstPerson) || quoted(w_.span(i))) continue;
+      if (!one_of(w_[i], kFirstPerson) || quoted(w_.span(i))) return;
       ++pronouns;
       signs += one_of(w_[i], "my our") && one_of(w_[i + 1], kDelegates);
-    }
+    });
     if (pronouns == 0) return result;
     result.speech = pronouns >= kSpeechPronouns && signs > 0 && !in_turns();
     result.entity = result.speech ? country() : body();
@@ -114,7 +114,7 @@ class NarratorSideFinder {
     const Span sentence = d_.document.sentences[number].source;
     const std::size_t begin = w_.at(sentence.begin), end = w_.end_at(sentence.end);
     bool own = false;
-    for (std::size_t i = begin; i < end && !own; ++i) own = one_of(w_[i], "my our");
+    for (std::size_t i = begin; i < end && !own; ++i) own = w_.among(i, kOwn);
     return {number, begin, own};
   }
 

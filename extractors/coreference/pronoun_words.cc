@@ -35,7 +35,7 @@ constexpr Entry kPronouns[] = {
 };
 
 // The words of the table above: most words of a text are none of them.
-constexpr WordList kPronounWords =
+constexpr TokenList kPronounWords =
     "i me my myself we us our ours ourselves you your yours yourself yourselves he him his himself she her hers herself "
     "it its itself they them their theirs themselves";
 
@@ -91,7 +91,7 @@ bool no_pronoun(const Words& words, std::size_t i) {
 }  // namespace
 
 std::optional<PronounWord> pronoun_word(std::string_view lower) {
-  if (!one_of(lower, kPronounWords)) return std::nullopt;
+  if (!kPronounWords.words().has(lower)) return std::nullopt;
   for (const Entry& entry : kPronouns) {
     if (entry.word == lower) return entry.is;
   }
@@ -111,9 +111,9 @@ void complete_pronoun_mentions(const Extraction& extraction, const Words& words)
   for (std::size_t i = 0; i < words.size(); ++i) {
     const Span span = words.span(i);
     const bool mentioned = next < order.size() && order[next].first.begin <= span.begin;
-    if (!mentioned && !one_of(words[i], kPronounWords)) continue;
+    if (!mentioned && !words.among(i, kPronounWords)) continue;
     bool known = false, refused = false;
-    const auto pronoun = pronoun_word(words[i]);
+    const auto pronoun = words.among(i, kPronounWords) ? pronoun_word(words[i]) : std::nullopt;
     if (pronoun) refused = no_pronoun(words, i);
     for (; next < order.size() && order[next].first.begin <= span.begin; ++next) {
       const Mention& m = mentions[order[next].second];

@@ -2,6 +2,7 @@
 // Rules 6 and 7 of coreference. Pronouns outside quotations go first, left to right, so that *he said*
 // has its person before *I* and *we* inside the quotation ask for the speaker.
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -150,7 +151,7 @@ class Pronouns {
   void addressee(std::uint32_t m, std::size_t w, std::optional<std::uint32_t> quotation) {
     if (!quotation || generic_you(w)) return;
     const std::uint32_t speaker = d_.speaker_of(*quotation);
-    if (d_.annotations.quotations[*quotation].kind == "turn") return give(m, previous_turn(*quotation, w), "you-is-the-other-speaker");
+    if (d_.annotations.quotations[*quotation].kind == "turn") return give(m, previous_turn(*quotation), "you-is-the-other-speaker");
     const SpeakerSides::Addressee to = sides_.addressee_of(speaker);
     if (to.side != kNoEntity) {
       const bool personal = one_of(d_.words[w + 1], "and colleagues team") && d_.words[w + 2] != "tatarstan";
@@ -183,20 +184,25 @@ class Pronouns {
   }
 
   // In a transcript *you* is whoever spoke before; the side of that person for a question put to a firm.
-  [[nodiscard]] std::uint32_t previous_turn(std::uint32_t turn, std::size_t) const {
+  [[nodiscard]] std::uint32_t previous_turn(std::uint32_t turn) const {
     const std::uint32_t speaker = d_.speaker_of(turn);
-    const std::uint32_t own = sides_.side_of(speaker);
+    const std::uint32_t own = sides_.side_of(speaker), publisher = sides_.publisher();
+    if (publisher != kNoEntity && own != publisher && speaker != kNoEntity) return publisher;
+    std::map<std::uint32_t, bool> others;  // asked once for each speaker: a transcript has many turns
+    const auto of_other_side = [&](std::uint32_t e) {
+      const auto [at, is_new] = others.try_emplace(e, false);
+      if (is_new) at->second = sides_.side_of(e) != own;
+      return at->second;
+    };
+    const std::uint32_t begin = d_.annotations.quotations[turn].span.begin;
     std::uint32_t previous = kNoEntity, next = kNoEntity;
     for (std::uint32_t i = 0; i < d_.annotations.quotations.size(); ++i) {
       const Quotation& q = d_.annotations.quotations[i];
       if (q.kind != "turn" || !q.speaker_mention || d_.speaker_of(i) == speaker) continue;
-      const bool before = q.span.begin < d_.annotations.quotations[turn].span.begin;
-      const bool other_side = sides_.side_of(d_.speaker_of(i)) != own;
-      if (before && (other_side || previous == kNoEntity)) previous = d_.speaker_of(i);
+      const bool before = q.span.begin < begin;
+      if (before && (previous == kNoEntity || of_other_side(d_.speaker_of(i)))) previous = d_.speaker_of(i);
       if (!before && next == kNoEntity) next = d_.speaker_of(i);
     }
-    const std::uint32_t publisher = sides_.publisher();
-    if (publisher != kNoEntity && own != publisher && speaker != kNoEntity) return publisher;
     return previous != kNoEntity ? previous : next;
   }
 

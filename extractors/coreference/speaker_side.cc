@@ -209,8 +209,7 @@ std::uint32_t SpeakerSides::only_country() const {
 
 // *Its secretary-general, X*: the body that *its* stands for, once that is known.
 std::uint32_t SpeakerSides::possessor_of(std::uint32_t person) const {
-  for (const std::uint32_t m : d_.facts[person].mentions) {
-    if (d_.mention(m).level != Level::nominal) continue;
+  for (const std::uint32_t m : d_.facts[person].nominals) {
     for (std::size_t at = d_.place_of(m); at < d_.order.size(); ++at) {
       const std::uint32_t n = d_.order[at];
       const Mention& inner = d_.mention(n);
@@ -261,16 +260,15 @@ void SpeakerSides::find_offices() {
 
 // The sentences that tell of a meeting: without one there are no two sides.
 std::vector<std::size_t> SpeakerSides::sentences_of_meetings() const {
-  static constexpr WordList kMeeting =
+  static constexpr TokenList kMeeting =
       "met meet meets meeting meetings talks negotiations negotiating visit visited visits visiting received receive host hosted "
       "hosts delegation delegations summit welcomed welcoming guest guests signed signing agreement mission invited dialogue";
   std::vector<std::size_t> sentences;
-  for (std::size_t i = 0; i < d_.words.size(); ++i) {
-    if (!kMeeting.has(d_.words[i])) continue;
-    if (i > 0 && one_of(d_.words[i - 1], "annual general shareholders board members")) continue;  // of one body
+  d_.words.for_each_among(kMeeting, [&](std::size_t i) {
+    if (i > 0 && one_of(d_.words[i - 1], "annual general shareholders board members")) return;  // of one body
     const std::size_t sentence = d_.document.sentence_at(d_.words.span(i).begin);
     if (sentences.empty() || sentences.back() != sentence) sentences.push_back(sentence);
-  }
+  });
   return sentences;
 }
 

@@ -2,7 +2,6 @@
 #include "extractors/figures/change.h"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 #include <vector>
 
@@ -18,8 +17,8 @@ constexpr std::size_t kWindow = 12;  // tokens
 constexpr WordList kUp = "gained gain gains added higher";
 constexpr WordList kDown = "lost lose loses losing shed curb";
 // *makes up 40%*, *set up 40 offices*: verbs whose *up* is no move.
-constexpr std::array<std::string_view, 14> kNotUpward = {"make", "makes", "made", "making", "set",    "sets",  "setting",
-                                                         "sum",  "take",  "took", "ended",  "signed", "given", "opened"};
+constexpr WordList kNotUpward =
+    "make makes made making set sets setting sum take took ended signed given opened";
 // A rate of accidents improves downwards.
 constexpr WordList kBetter = "improved improve improves improving improvement";
 constexpr WordList kWorse = "worsened worsen worsens worsening deteriorated deteriorate";
@@ -27,14 +26,12 @@ constexpr WordList kBetterLess =
     "accident accidents injury injuries unemployment joblessness error errors defect defects loss losses debt deficit emissions "
     "emission deaths mortality death absence absenteeism waste churn crime complaints delay delays vacancy poverty inflation "
     "default defaults leverage gearing waiting incident incidents failure failures cost-income";
-constexpr std::array<std::string_view, 6> kMore = {"more", "higher", "above", "larger", "increase", "growth"};
-constexpr std::array<std::string_view, 9> kLess = {"less",    "fewer",   "lower",     "below",   "off",
-                                                   "smaller", "decline", "reduction", "decrease"};
+constexpr WordList kMore = "more higher above larger increase growth";
+constexpr WordList kLess = "less fewer lower below off smaller decline reduction decrease";
 // *limit the increase in rents to 5%*: the increase is so large, not the rents.
 constexpr WordList kLimiting = "limit limits limited limiting cap caps capped capping restrict restricted restricts hold held keep kept";
 constexpr WordList kIncreases = "increase increases rise rises growth decline declines fall reduction reductions cut cuts";
-constexpr std::array<std::string_view, 9> kFillers = {"by",     "to",      "about",  "around", "some",
-                                                      "nearly", "roughly", "almost", "a"};
+constexpr WordList kFillers = "by to about around some nearly roughly almost a";
 
 std::string direction_after(const Document& document, const Figure& figure) {
   const std::string_view own = document.source_text(figure.span);

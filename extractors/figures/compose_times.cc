@@ -233,7 +233,7 @@ class Composer {
 
   // Whole units of the calendar: 3wk, 2a.
   [[nodiscard]] static std::optional<std::string> distance(const Figure& length) {
-    static constexpr std::array<std::string_view, 4> kUnits = {"a", "mo", "wk", "d"};
+    static constexpr WordList kUnits = "a mo wk d";
     if (length.kind != "duration" || !length.bound.empty() || !length.calendar.empty()) return std::nullopt;
     const auto count = small_integer(length.value);
     if (!count || *count < 1 || !one_of(length.unit, kUnits)) return std::nullopt;
@@ -242,11 +242,9 @@ class Composer {
 
   // "for 2 weeks before Easter", "the three days after it" are stretches.
   [[nodiscard]] bool is_stretch(const Figure& length) const {
-    static constexpr std::array<std::string_view, 14> kBefore = {"for",  "within", "the",    "of",    "last",
-                                                                 "past", "over",   "those",  "these", "next",
-                                                                 "took", "lasted", "during", "first"};
-    static constexpr std::array<std::string_view, 7> kFirst = {"last", "past",   "next",    "first",
-                                                               "the",  "coming", "previous"};
+    static constexpr WordList kBefore =
+        "for within the of last past over those these next took lasted during first";
+    static constexpr WordList kFirst = "last past next first the coming previous";
     const std::vector<std::string> before = words_before(document_, length.span.begin, 1);
     const std::string surface = to_ascii_lower(document_.source_text(length.span));
     return (!before.empty() && one_of(before[0], kBefore)) ||
@@ -285,9 +283,9 @@ class Composer {
 
   // "moved from 5 May to 7 June" is a change of one date.
   [[nodiscard]] bool after_change(std::uint32_t place) const {
-    static constexpr std::array<std::string_view, 16> kVerbs = {
-        "moved",    "postponed", "changed", "delayed", "shifted", "brought",  "rescheduled", "pushed",
-        "switched", "moving",    "shift",   "put",     "move",    "advanced", "revised",     "amended"};
+    static constexpr WordList kVerbs =
+        "moved postponed changed delayed shifted brought rescheduled pushed switched moving shift put move "
+        "advanced revised amended";
     const std::vector<std::string> before = words_before(document_, place, 8);
     return std::any_of(before.begin(), before.end(), [&](const std::string& w) { return one_of(w, kVerbs); });
   }

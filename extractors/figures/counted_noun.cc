@@ -2,7 +2,6 @@
 #include "extractors/figures/counted_noun.h"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 #include <vector>
 
@@ -17,24 +16,19 @@ namespace {
 
 constexpr std::size_t kLongestPhrase = 9;  // tokens
 
-constexpr std::array<std::string_view, 81> kStop = {
-    "of",    "in",     "on",     "at",      "by",      "for",    "from",    "to",    "with",
-    "and",   "or",     "but",    "as",      "than",    "per",    "a",       "an",    "the",
-    "is",    "are",    "was",    "were",    "has",     "have",   "had",     "will",  "would",
-    "that",  "which",  "who",    "this",    "these",   "those",  "its",     "their", "our",
-    "his",   "her",    "times",  "each",    "every",   "any",    "said",    "says",  "does",
-    "do",    "did",    "can",    "could",   "may",     "might",  "must",    "shall", "should",
-    "be",    "been",   "being",  "when",    "while",   "where",  "if",      "after", "before",
-    "since", "until",  "over",   "under",   "between", "among",  "against", "into",  "through",
-    "about", "during", "within", "without", "across",  "around", "out",     "off",   "up"};
+constexpr WordList kStop =
+    "of in on at by for from to with and or but as than per a an the is are was were has have had will "
+    "would that which who this these those its their our his her times each every any said says does do did "
+    "can could may might must shall should be been being when while where if after before since until over "
+    "under between among against into through about during within without across around out off up";
 
 constexpr WordList kPlural =
     "people children police staff crew cattle sheep aircraft spacecraft species teeth feet mice geese personnel troops fte fish deer clergy mps gps tvs cds pcs infantry cavalry swine bacteria alumni offspring";
-constexpr std::array<std::string_view, 16> kNotPlural = {
-    "various", "previous", "serious", "famous", "dangerous", "religious", "business", "numerous",
-    "us",      "plus",     "less",    "across", "versus",    "glass",     "press",    "class"};
+constexpr WordList kNotPlural =
+    "various previous serious famous dangerous religious business numerous us plus less across versus glass "
+    "press class";
 
-constexpr std::array<std::string_view, 7> kNoPluralMen = {"specimen", "regimen", "abdomen", "acumen", "omen", "ramen", "yemen"};
+constexpr WordList kNoPluralMen = "specimen regimen abdomen acumen omen ramen yemen";
 
 // Verbs that look like plurals: "2.8 billion comes from loans".
 constexpr WordList kVerbs =

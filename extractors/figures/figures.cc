@@ -75,7 +75,8 @@ void free_times(const Document& document, std::vector<Match>& candidates) {
 }
 
 std::optional<Figure> read_figure(const Extraction& extraction, const Match& match) {
-  Figure figure;
+  std::optional<Figure> result(std::in_place);
+  Figure& figure = *result;
   figure.span = match.span;
   figure.kind = match.rule->subtype;
   figure.rule = match.rule->id;
@@ -85,7 +86,7 @@ std::optional<Figure> read_figure(const Extraction& extraction, const Match& mat
     const Normalizer run = normalizer(match.rule->value);
     if (run == nullptr || !run(FigureGroups(extraction, match), figure)) return std::nullopt;
   }
-  return figure;
+  return result;
 }
 
 void accept_figure(const Extraction& extraction, const Match& match) {

@@ -26,33 +26,27 @@ constexpr WordList kStates =
     "was were is are be stands stood stay stays stayed totaled totalled reached reach hit amounted amounts remained exceed exceeds exceeded averaged averages "
     "came said says hovered stabilised stabilized steadied peaked topped";
 constexpr WordList kNounsToo = "rise fall decline increase stay";
-constexpr std::array<std::string_view, 43> kHelpers = {
-    "more",  "than",    "nearly", "almost",
-    "has",   "have",    "had",   "will", "would", "should", "may",     "might", "can",
-    "could", "be",      "been",  "is",   "are",   "was",    "were",    "not",   "also",
-    "still", "further", "again", "now",  "only",  "to",     "already", "then",  "must", "shall",
-    "do",    "does",    "did",   "never", "expected", "forecast", "projected", "likely", "set", "due", "estimated"};
-constexpr std::array<std::string_view, 19> kDeterminers = {
-    "the",  "a",    "an",    "our",   "its", "their", "his",  "her",   "my", "your",
-    "this", "that", "these", "those", "any", "no",    "each", "every", "s"};
-constexpr std::array<std::string_view, 24> kPrepositions = {
-    "of",    "for",  "in",  "at",    "with", "between", "from",  "on",      "to",     "by",    "through", "since",
-    "under", "over", "per", "among", "than", "into",    "about", "against", "during", "after", "before",  "as"};
-constexpr std::array<std::string_view, 39> kBoundaries = {
-    "•", "*", ",",       ";",     ":",        ".",      "(",     ")",     "\"", "-",       "|",     "and",
-    "but",     "while", "or",       "as",     "that",  "which", "if", "whether", "when",  "where",
-    "because", "wants", "want", "expects", "expect", "sees", "see", "once",  "whenever", "unless", "until", "'",     "'s", "yet",     "today", "now"};
-constexpr std::array<std::string_view, 21> kPronouns = {
-    "it",  "here",  "we",    "they",  "he",    "she",  "i",    "you", "this", "that", "there",
-    "who", "which", "these", "those", "what", "them", "one", "all",  "some", "both"};
+constexpr WordList kHelpers =
+    "more than nearly almost has have had will would should may might can could be been is are was were not "
+    "also still further again now only to already then must shall do does did never expected forecast "
+    "projected likely set due estimated";
+constexpr WordList kDeterminers =
+    "the a an our its their his her my your this that these those any no each every s";
+constexpr WordList kPrepositions =
+    "of for in at with between from on to by through since under over per among than into about against "
+    "during after before as";
+constexpr WordList kBoundaries =
+    "• * , ; : . ( ) \" - | and but while or as that which if whether when where because wants want expects "
+    "expect sees see once whenever unless until ' 's yet today now";
+constexpr WordList kPronouns =
+    "it here we they he she i you this that there who which these those what them one all some both";
 constexpr WordList kTimes =
     "year month week day quarter time whole january february march april may june july august september october november december";
 constexpr WordList kNumbers = "two three four five six seven eight nine ten eleven twelve twenty hundred thousand million billion";
 // Nouns that name a property right behind the amount.
-constexpr std::array<std::string_view, 24> kHeads = {
-    "growth",  "share",   "stake",    "margin",     "discount", "tax",    "duty",     "tariff",
-    "fee",     "grant",   "loan",     "fine",       "budget",   "fund",   "prize",    "bond",
-    "penalty", "subsidy", "capacity", "investment", "interest", "rebate", "dividend", "bonus"};
+constexpr WordList kHeads =
+    "growth share stake margin discount tax duty tariff fee grant loan fine budget fund prize bond penalty "
+    "subsidy capacity investment interest rebate dividend bonus";
 
 constexpr std::array<std::pair<std::string_view, std::string_view>, 15> kSides = {
     {{"long", "length"},     {"wide", "width"},      {"deep", "depth"},     {"high", "height"},  {"tall", "height"},
@@ -101,7 +95,7 @@ std::string row_label(const Document& document, const Sentence& row) {
 
 // A token as written and in lower case.
 struct MeasuredProperty::Word {
-  std::string text;
+  std::string_view text;
   std::string lower;
   Span source;
 };
@@ -133,13 +127,13 @@ std::vector<MeasuredProperty::Word> MeasuredProperty::words_between(const Senten
   auto token =
       std::lower_bound(document.tokens.begin() + sentence.first_token, last, document.folded.to_folded(begin),
                        [](const Token& t, std::uint32_t at) { return t.begin < at; });
+  words.reserve(std::min<std::size_t>(end - begin, static_cast<std::size_t>(last - token)));
   for (; token != last; ++token) {
     const Span folded{token->begin, token->end};
     const Span source = document.folded.to_source(folded);
     if (source.end > end) break;
-    std::string text(document.folded.text().substr(folded.begin, folded.size()));
-    std::string lower = to_ascii_lower(text);
-    words.push_back({std::move(text), std::move(lower), source});
+    const std::string_view text = document.folded.text().substr(folded.begin, folded.size());
+    words.push_back({text, to_ascii_lower(text), source});
   }
   return words;
 }
@@ -172,7 +166,8 @@ std::string MeasuredProperty::phrase(const std::vector<Word>& words, std::size_t
   for (std::size_t i = begin; i < stop; ++i) {
     if (has_digit(words[i].text)) return {};
     const bool joined = text.empty() || hyphen(i) || hyphen(i - 1);
-    text += (joined ? "" : " ") + (is_acronym(words[i].text) ? words[i].text : words[i].lower);
+    if (!joined) text += ' ';
+    text += is_acronym(words[i].text) ? words[i].text : std::string_view(words[i].lower);
   }
   return text;
 }

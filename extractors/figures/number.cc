@@ -135,6 +135,21 @@ class NumberReader {
  public:
   explicit NumberReader(std::string_view text) : rest_(text) {}
 
+  // What read() makes of digits and their separators alone, as most numbers are.
+  static std::optional<std::string> plain(std::string_view text) {
+    for (std::size_t i = 0; i < text.size(); ++i) {
+      const bool separator = (text[i] == ',' || text[i] == '.') && i > 0 && i + 1 < text.size() && digit(text[i + 1]);
+      if (!digit(text[i]) && !separator) return std::nullopt;
+    }
+    std::optional<std::string> value = plain_decimal(text);
+    if (!value) return std::nullopt;
+    const std::size_t point = std::min(value->find('.'), value->size());
+    if (point < value->size()) value->resize(std::max(value->find_last_not_of('0'), point - 1) + 1);
+    if (value->ends_with('.')) value->pop_back();
+    value->erase(0, std::min(value->find_first_not_of('0'), point - 1));
+    return value;
+  }
+
   std::optional<ParsedNumber> read() {
     const bool negative = read_sign();
     std::optional<Rational> value = read_digits();
@@ -442,6 +457,7 @@ std::optional<ParsedNumber> parse_number(std::string_view folded) {
     if (decimal.ends_with(' ')) decimal.pop_back();
     return NumberReader(decimal + "." + std::string(folded.substr(point + 6))).read();
   }
+  if (std::optional<std::string> plain = NumberReader::plain(folded)) return ParsedNumber{*std::move(plain)};
   return NumberReader(folded).read();
 }
 

@@ -17,11 +17,9 @@
 namespace factweave {
 namespace {
 
-constexpr std::array<std::string_view, 8> kRateAdverbs = {"annually", "yearly", "monthly",   "weekly",
-                                                          "daily",    "hourly", "quarterly", "apiece"};
-constexpr std::array<std::string_view, 12> kTimeNouns = {"year",   "month",   "week",   "day",
-                                                         "hour",   "quarter", "minute", "night",
-                                                         "season", "decade",  "second", "fortnight"};
+constexpr WordList kRateAdverbs = "annually yearly monthly weekly daily hourly quarterly apiece";
+constexpr WordList kTimeNouns =
+    "year month week day hour quarter minute night season decade second fortnight";
 
 struct Word {
   std::string text;
@@ -185,8 +183,8 @@ std::uint32_t after_preposed_clause(const Document& document, const Sentence& se
 bool is_whereabouts(const Document& document, const Mention& mention) {
   if (mention.type != "Place") return false;
   if (std::string_view(document.text).substr(mention.span.end).starts_with("-based")) return true;
-  static constexpr std::array<std::string_view, 13> kPrepositions = {
-      "in", "at", "near", "from", "outside", "around", "into", "across", "through", "to", "towards", "off", "between"};
+  static constexpr WordList kPrepositions =
+      "in at near from outside around into across through to towards off between";
   std::vector<std::string> before = words_before(document, mention.span.begin, 2);
   if (!before.empty() && before[0] == "the") before.erase(before.begin());
   return !before.empty() && one_of(before[0], kPrepositions);
@@ -399,8 +397,7 @@ void Owners::add_complement(Figure& figure) const {
 }
 
 void Owners::set(Figure& figure, std::uint32_t noun_end, const Figure* previous) const {
-  static constexpr std::array<std::string_view, 7> kOwned = {"money",      "percent", "count", "measure",
-                                                             "multiplier", "ratio",   "age"};
+  static constexpr WordList kOwned = "money percent count measure multiplier ratio age";
   if (!figure.of.empty() || !one_of(figure.kind, kOwned)) return;
   const std::vector<Mention>& mentions = extraction_->annotations.mentions;
   const Sentence* sentence = sentence_of(extraction_->document, figure.span.begin);

@@ -32,8 +32,7 @@ bool is_day(std::string_view iso) {
 // "the uprising of 1 January 1959", "since 5 May 2024": the day of what the words before it name, outside a
 // title.
 bool dates_an_event(const Document& document, Span span) {
-  static constexpr std::array<std::string_view, 8> kPrepositions = {"of",     "since", "until",   "till",
-                                                                    "before", "after", "between", "from"};
+  static constexpr WordList kPrepositions = "of since until till before after between from";
   // "was born in Lima on 1 January 1959", "(1 January 1959 - 2 May 1990)"
   constexpr WordList kOfALife = "born died married founded established killed (";
   constexpr std::size_t kNear = 7;
@@ -204,7 +203,7 @@ std::string country_currency(const RuleSet& rules, const std::map<std::string, i
     found_times = std::max(found_times, times);
   }
   if (found_times < most) return {};
-  return code == "USD" && found == "USD" ? std::string() : found;
+  return code == "USD" && found == "USD" ? std::string() : std::string(found);
 }
 
 // A bare sign means what the document's unambiguous amounts of its family mean; else what its only

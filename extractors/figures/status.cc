@@ -20,38 +20,34 @@ constexpr std::size_t kWordsAfter = 10;
 constexpr int kNestedCommitments = 6;  // that may begin between a clause and a figure of it
 
 // Nouns that name what a figure is: "the goal is 5%", "an appeal for $3m".
-struct Noun {
-  std::string_view word, status;
+struct Nouns {
+  WordList words;
+  std::string_view status;
 };
 constexpr std::array kNouns = {
-    Noun{"target", "target"},     Noun{"targets", "target"},    Noun{"goal", "target"},
-    Noun{"goals", "target"},      Noun{"pledge", "target"},     Noun{"appeal", "target"},
-    Noun{"aim", "target"},        Noun{"promise", "target"},    Noun{"commitment", "target"},
-    Noun{"guidance", "forecast"}, Noun{"outlook", "forecast"},  Noun{"forecast", "forecast"},
-    Noun{"limit", "limit"},       Noun{"ceiling", "limit"},     Noun{"cap", "limit"},
-    Noun{"maximum", "limit"},     Noun{"minimum", "limit"},     Noun{"threshold", "limit"},
-    Noun{"offer", "offer"},       Noun{"bid", "offer"},         Noun{"budget", "planned"},
-    Noun{"estimate", "estimate"}, Noun{"baseline", "baseline"}, Noun{"intent", "planned"}};
-constexpr std::array<std::string_view, 20> kTargetVerbs = {
-    "pledged",    "pledges", "promised",   "promises", "commit", "committed", "undertakes",
-    "undertook",  "shall",   "guaranteed", "required", "vowed",  "aims",      "hope",
-    "contracted", "hopes",   "hoped",      "aspire",   "swore",  "seeks"};
-constexpr std::array<std::string_view, 11> kForecastWords = {"expect",   "expects",  "expected",  "forecasts",
-                                                             "predict",  "predicts", "projected", "projects",
-                                                             "analysts", "should",   "likely"};
-constexpr std::array<std::string_view, 13> kPlanWords = {
-    "plan",    "plans",   "planned",  "intends", "intend", "budgeted", "approved",
-    "decided", "propose", "proposes", "agreed",  "will",   "scheduled"};
-constexpr std::array<std::string_view, 3> kEstimateWords = {"estimates", "estimated", "assumes"};
-constexpr std::array<std::string_view, 3> kOfferWords = {"offers", "offered", "offering"};
-constexpr std::array<std::string_view, 2> kLimitWords = {"must", "liable"};
-constexpr std::array<std::string_view, 2> kExceed = {"exceed", "exceeds"};
-constexpr std::array<std::string_view, 14> kRuleOrCondition = {"must", "not",  "never",    "cannot", "may",  "shall",  "should",
-                                                               "if",   "when", "whenever", "where",  "once", "unless", "until"};
-constexpr std::array<std::string_view, 8> kReached = {"was",  "were", "had", "rose",
-                                                      "fell", "is",   "are", "has"};
-constexpr std::array<std::string_view, 4> kRelatives = {"that", "which", "who", "whose"};
-constexpr std::array<std::string_view, 3> kUnsure = {"might", "could", "may"};
+    Nouns{"target targets goal goals pledge appeal aim promise commitment", "target"},
+    Nouns{"guidance outlook forecast", "forecast"},
+    Nouns{"limit ceiling cap maximum minimum threshold", "limit"},
+    Nouns{"offer bid", "offer"},
+    Nouns{"budget intent", "planned"},
+    Nouns{"estimate", "estimate"},
+    Nouns{"baseline", "baseline"}};
+constexpr WordList kTargetVerbs =
+    "pledged pledges promised promises commit committed undertakes undertook shall guaranteed required "
+    "vowed aims hope contracted hopes hoped aspire swore seeks";
+constexpr WordList kForecastWords =
+    "expect expects expected forecasts predict predicts projected projects analysts should likely";
+constexpr WordList kPlanWords =
+    "plan plans planned intends intend budgeted approved decided propose proposes agreed will scheduled";
+constexpr WordList kEstimateWords = "estimates estimated assumes";
+constexpr WordList kOfferWords = "offers offered offering";
+constexpr WordList kLimitWords = "must liable";
+constexpr WordList kExceed = "exceed exceeds";
+constexpr WordList kRuleOrCondition =
+    "must not never cannot may shall should if when whenever where once unless until";
+constexpr WordList kReached = "was were had rose fell is are has";
+constexpr WordList kRelatives = "that which who whose";
+constexpr WordList kUnsure = "might could may";
 constexpr WordList kForeseen = "forecast expected projected predicted likely";  // *lows of 2 degrees are forecast*
 constexpr std::array<std::string_view, 5> kCeilings = {"no more than ", "not more than ", "at most ",
                                                        "not exceeding ", "a maximum of "};
@@ -69,9 +65,9 @@ std::string_view by_noun_behind(const Document& document, const Figure& figure, 
   if (figure.kind == "count") return {};
   const std::vector<std::string> after = words_after(document, figure.span.end, 2);
   if (kForeseen.has(word_at(after, 0)) && word_at(after, 1) == "by") return "forecast";  // "the 4.2% expected by analysts"
-  for (const Noun& noun : kNouns) {
-    if (noun.word != word_at(after, 0)) continue;
-    return word_at(before, 0) == "the" && word_at(before, 1) == "from" ? "baseline" : noun.status;
+  for (const Nouns& nouns : kNouns) {
+    if (!one_of(word_at(after, 0), nouns.words)) continue;
+    return word_at(before, 0) == "the" && word_at(before, 1) == "from" ? "baseline" : nouns.status;
   }
   return {};
 }
@@ -151,8 +147,8 @@ std::string_view by_words(const Figure& figure, const std::vector<std::string>& 
     const std::string& word = before[i];
     if (word == ";" || (reached && has_digit(word))) break;
     if (word == "but" && i + 1 < before.size() && before[i + 1] == ",") break;  // "promised 2m, but only 1m had come"
-    for (const Noun& noun : kNouns) {
-      if (noun.word == word && !names_another(before, i)) return noun.status;
+    for (const Nouns& nouns : kNouns) {
+      if (one_of(word, nouns.words) && !names_another(before, i)) return nouns.status;
     }
     if (reached) continue;
     if (word == "will" && figure.change) return "forecast";  // demand will grow by 5%

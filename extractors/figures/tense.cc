@@ -2,7 +2,6 @@
 #include "extractors/figures/tense.h"
 
 #include <algorithm>
-#include <array>
 #include <string>
 #include <vector>
 
@@ -14,21 +13,16 @@ namespace {
 
 constexpr std::size_t kWindow = 40;  // tokens looked at on either side
 
-constexpr std::array<std::string_view, 45> kFuture = {
-    "will",    "shall",      "'ll",       "ll",     "would",   "should",   "must",     "may",
-    "might",   "could",      "can",       "plans",  "plan",    "planned",  "intends",  "intend",
-    "expects", "expected",   "aims",      "aim",    "hopes",   "hope",     "promises", "promised",
-    "pledged", "vowed",      "scheduled", "due",    "going",   "deadline", "target",   "targets",
-    "agreed",  "undertakes", "undertook", "offers", "invites", "until",    "upcoming", "forthcoming",
-    "let",     "committed",  "vows",      "pledges", "undertaken"};
-constexpr auto kPast = std::to_array<std::string_view>(
-    {"was",    "were",   "had",    "did",     "has",   "have",    "said",   "met",    "rose",   "fell",
-     "grew",   "came",   "went",   "took",    "made",  "began",   "held",   "won",    "lost",   "left",
-     "gave",   "got",    "saw",    "told",    "sent",  "signed",  "opened", "closed", "died",   "paid",
-     "bought", "sold",   "built",  "led",     "ran",   "became",  "spoke",  "wrote",  "fought", "been",
-     "broke",  "chose",  "drew",   "drove",   "ate",   "felt",    "found",  "flew",   "heard",  "kept",
-     "knew",   "laid",   "lent",   "meant",   "rode",  "sat",     "shot",   "shut",   "slept",  "stood",
-     "stole",  "struck", "taught", "thought", "threw", "brought", "caught", "gone"});
+constexpr WordList kFuture =
+    "will shall 'll ll would should must may might could can plans plan planned intends intend expects "
+    "expected aims aim hopes hope promises promised pledged vowed scheduled due going deadline target "
+    "targets agreed undertakes undertook offers invites until upcoming forthcoming let committed vows "
+    "pledges undertaken";
+constexpr WordList kPast =
+    "was were had did has have said met rose fell grew came went took made began held won lost left gave "
+    "got saw told sent signed opened closed died paid bought sold built led ran became spoke wrote fought "
+    "been broke chose drew drove ate felt found flew heard kept knew laid lent meant rode sat shot shut "
+    "slept stood stole struck taught thought threw brought caught gone";
 
 bool past_form(const std::string& word) {
   return one_of(word, kPast) ||
@@ -76,7 +70,7 @@ void look(const std::vector<std::string>& words, std::size_t penalty, Nearest& n
     const std::size_t at = i + penalty;
     infinitive = infinitive || words[i] == "to" || words[i] == "that";
     // "promised to open in May" looks ahead, "promised it in May" and "on Monday promised it" back.
-    static constexpr std::array<std::string_view, 6> kToldBehind = {"promised", "pledged", "vowed", "agreed", "undertook", "committed"};
+    static constexpr WordList kToldBehind = "promised pledged vowed agreed undertook committed";
     const bool behind = penalty != 0 && one_of(words[i], kToldBehind);
     const bool passive = penalty == 0 && (word_at(words, i + 1) == "is" || word_at(words, i + 1) == "are");  // *closing is expected in Q3*
     if (passive && one_of(words[i], kFuture)) {
@@ -100,8 +94,7 @@ void look(const std::vector<std::string>& words, std::size_t penalty, Nearest& n
 // A document that is one time and nothing else, as in a form or a query: "on Monday", "by 3 May".
 bool is_whole_document(const Document& document, const std::vector<std::string>& before,
                        const std::vector<std::string>& after) {
-  static constexpr std::array<std::string_view, 12> kSmall = {
-      "on", "in", "by", "at", "the", "from", "to", "of", "until", "before", "after", "since"};
+  static constexpr WordList kSmall = "on in by at the from to of until before after since";
   const auto small = [](const std::string& word) {
     return one_of(word, kSmall) || word.find_first_of("abcdefghijklmnopqrstuvwxyz") == std::string::npos;
   };
@@ -157,8 +150,7 @@ Direction direction_at(const Document& document, Span span) {
   if (role == "deadline") return is_reached(before, after) ? Direction::past : Direction::future;
   if (!before.empty() && (before[0] == "until" || before[0] == "till" || before[0] == "by"))
     return Direction::future;
-  static constexpr std::array<std::string_view, 5> kAhead = {"next", "coming", "upcoming", "following",
-                                                             "forthcoming"};
+  static constexpr WordList kAhead = "next coming upcoming following forthcoming";
   if (!before.empty() && one_of(before[0], kAhead)) return Direction::future;
   if (!before.empty() && (before[0] == "last" || before[0] == "past")) return Direction::past;
   if (!before.empty() && (before[0] == "since" || before[0] == "after" || before[0] == "following"))

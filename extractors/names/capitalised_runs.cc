@@ -101,23 +101,24 @@ bool shouted(std::string_view text) {
 }
 
 // True where at least four of five long words have a capital, and there are four; a list of names, which has a
-// comma or "and" after every second or third word, is no title.
-bool titled(std::string_view text) {
-  int long_words = 0, capital_words = 0;
+// comma or "and" after every second or third word, is no title. `capitals`: how many tokens have a capital at all.
+bool titled(std::string_view text, std::size_t capitals) {
+  std::size_t long_words = 0, capital_words = 0;
   WordReader reader(text);
   for (Word word; reader.next(word);) {
     if (word.span.size() < 4 || is_digit(text[word.span.begin])) continue;
     ++long_words;
     capital_words += word.capital ? 1 : 0;
+    if (capitals * 10 < long_words * 8) return false;  // however many of them are in long words
   }
-  auto joints = std::count(text.begin(), text.end(), ',');
+  auto joints = static_cast<std::size_t>(std::count(text.begin(), text.end(), ','));
   for (std::size_t at = text.find(" and "); at != std::string_view::npos; at = text.find(" and ", at + 1)) ++joints;
   return long_words >= 4 && capital_words * 10 >= long_words * 8 && joints * 3 < capital_words;
 }
 
 Casing casing_of(std::string_view text, std::size_t capitals) {
   if (shouted(text)) return Casing::upper;
-  return capitals >= 4 && titled(text) ? Casing::title : Casing::normal;
+  return capitals >= 4 && titled(text, capitals) ? Casing::title : Casing::normal;
 }
 
 bool begins_clause(std::string_view text, std::uint32_t at) {

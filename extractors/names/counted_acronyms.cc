@@ -30,17 +30,11 @@ bool stands_for_itself(std::string_view text, std::size_t end) {
 
 }  // namespace
 
-std::unordered_set<std::string_view> counted_acronyms(std::string_view text) {
+std::unordered_set<std::string_view> counted_acronyms(std::string_view text, std::span<const Token> tokens) {
   constexpr std::size_t kShortest = 2, kLongest = 7;
   constexpr WordList kOne = "a an A An another each every Each Every";
   std::unordered_set<std::string_view> counted;
-  for (std::size_t at = 0; at < text.size();) {
-    if (!is_upper(text[at]) || (at > 0 && is_word_byte(text[at - 1]))) {
-      ++at;
-      continue;
-    }
-    std::size_t end = at;
-    while (end < text.size() && is_upper(text[end])) ++end;
+  const auto read = [&](std::size_t at, std::size_t end) {
     const std::string_view acronym = text.substr(at, end - at);
     const bool plural = end < text.size() && text[end] == 's' && (end + 1 == text.size() || !is_word_byte(text[end + 1]));
     const bool whole = end == text.size() || !is_word_byte(text[end]);
@@ -48,7 +42,15 @@ std::unordered_set<std::string_view> counted_acronyms(std::string_view text) {
         (plural || (whole && kOne.has(word_before(text, at)) && stands_for_itself(text, end)))) {
       counted.insert(acronym);
     }
-    at = end;
+  };
+  for (const Token& token : tokens) {
+    if (token.hash == token.lower_hash) continue;  // no capital in it
+    for (std::size_t at = token.begin; at < token.end;) {
+      std::size_t end = at;
+      while (end < token.end && is_upper(text[end])) ++end;
+      if (end > at && (at == 0 || !is_word_byte(text[at - 1]))) read(at, end);
+      at = end + 1;
+    }
   }
   return counted;
 }

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <span>
 #include <string_view>
 #include <unordered_set>
+
+#include "pipeline/document.h"
 
 namespace factweave {
 
 // The acronyms that a folded text counts, as one counts things and no bodies: with an *s* (*four UGVs*), or behind *a* or *each*
-// with nothing for them to describe (*signed an MoA with the port*, but not *an ILO member*). Views into the text.
+// with nothing for them to describe (*signed an MoA with the port*, but not *an ILO member*). Views into the text, whose
+// tokens are given.
 //
-//   counted_acronyms("They signed an MOA with it. Four UGVs came.")   // MOA, UGV
-[[nodiscard]] std::unordered_set<std::string_view> counted_acronyms(std::string_view text);
+//   counted_acronyms(text, tokenize(text))   // MOA, UGV of "They signed an MOA with it. Four UGVs came."
+[[nodiscard]] std::unordered_set<std::string_view> counted_acronyms(std::string_view text, std::span<const Token> tokens);
 
 }  // namespace factweave

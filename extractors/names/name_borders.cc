@@ -152,7 +152,8 @@ std::size_t NameBorders::before_person(std::string_view surface) const {
 // Length of a name without a second one: what goes on with an ordinary word (Ministry of Trade and Industry) or a
 // legal form (Norvik, Inc.) is one name.
 std::size_t NameBorders::before_next_name(std::string_view surface) const {
-  if (is_known_place(surface)) return surface.size();  // Trinidad and Tobago
+  const bool joined = surface.find(", ") != std::string_view::npos || surface.find(kAnd) != std::string_view::npos;
+  if (!joined || is_known_place(surface)) return surface.size();  // Trinidad and Tobago
   for (const std::string_view joint : {std::string_view(", "), kAnd}) {
     for (std::size_t at = surface.find(joint); at != std::string_view::npos; at = surface.find(joint, at + 1)) {
       std::string_view next = surface.substr(at + joint.size());

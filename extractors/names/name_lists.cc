@@ -21,16 +21,28 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(NameList::count)
 
 constexpr std::uint64_t kFactor = 0x9E3779B97F4A7C15U;
 
+template <typename Number>
+std::uint64_t bytes_at(const char* at) {
+  Number bytes = 0;
+  std::memcpy(&bytes, at, sizeof bytes);
+  return bytes;
+}
+
+// Up to seven bytes as a number, by two reads that may overlap.
+std::uint64_t few_bytes(std::string_view text) {
+  if (text.size() >= 4) return bytes_at<std::uint32_t>(text.data()) << 32U | bytes_at<std::uint32_t>(text.data() + text.size() - 4);
+  if (text.size() >= 2) return bytes_at<std::uint16_t>(text.data()) << 16U | bytes_at<std::uint16_t>(text.data() + text.size() - 2);
+  return text.empty() ? 0 : static_cast<unsigned char>(text.front());
+}
+
 std::uint64_t hash_of(std::string_view text) {
   std::uint64_t hash = text.size() * kFactor;
-  while (!text.empty()) {
-    std::uint64_t bytes = 0;
-    const std::size_t size = std::min(text.size(), sizeof bytes);
-    std::memcpy(&bytes, text.data(), size);
+  const auto mix = [&](std::uint64_t bytes) {
     hash = (hash ^ bytes) * kFactor;
     hash ^= hash >> 32U;
-    text.remove_prefix(size);
-  }
+  };
+  for (; text.size() >= 8; text.remove_prefix(8)) mix(bytes_at<std::uint64_t>(text.data()));
+  if (!text.empty()) mix(few_bytes(text));
   return hash;
 }
 

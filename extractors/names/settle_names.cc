@@ -548,7 +548,7 @@ class Settling {
   NameTable table_;
   std::optional<std::unordered_map<std::string, const NameRecord*>> short_forms_;  // of decided names, for headlines in capitals
   std::unordered_map<std::string_view, std::vector<const NameRecord*>> long_names_;  // by their short forms
-  std::unordered_set<std::string_view> counted_acronyms_ = counted_acronyms(document_.folded.text());
+  std::unordered_set<std::string_view> counted_acronyms_ = counted_acronyms(document_.folded.text(), document_.tokens);
   NameBorders borders_{document_, lists_, table_};
 };
 

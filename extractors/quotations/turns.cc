@@ -3,7 +3,10 @@
 
 #include <algorithm>
 #include <cctype>
+#include <optional>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace factweave {
 namespace {
@@ -53,13 +56,29 @@ bool is_capitals(std::string_view label) {
   return upper >= 3 && lower <= 3 && upper > 2 * lower;
 }
 
-std::optional<std::uint32_t> person_in(const Annotations& annotations, Span label) {
-  for (std::size_t i = 0; i < annotations.mentions.size(); ++i) {
-    const Mention& m = annotations.mentions[i];
-    if (m.type == "Person" && m.level == Level::name && label.contains(m.span)) return static_cast<std::uint32_t>(i);
+// The people named in a document, by place.
+class People {
+ public:
+  explicit People(const std::vector<Mention>& mentions) {
+    for (std::uint32_t i = 0; i < mentions.size(); ++i) {
+      if (mentions[i].type == "Person" && mentions[i].level == Level::name) people_.emplace_back(mentions[i].span, i);
+    }
+    std::sort(people_.begin(), people_.end());
   }
-  return std::nullopt;
-}
+
+  // The first mention inside the label, in the order of the mentions.
+  [[nodiscard]] std::optional<std::uint32_t> in(Span label) const {
+    std::optional<std::uint32_t> first;
+    auto next = std::partition_point(people_.begin(), people_.end(), [&](const auto& p) { return p.first.begin < label.begin; });
+    for (; next != people_.end() && next->first.begin < label.end; ++next) {
+      if (label.contains(next->first) && (!first || next->second < *first)) first = next->second;
+    }
+    return first;
+  }
+
+ private:
+  std::vector<std::pair<Span, std::uint32_t>> people_;
+};
 
 bool speaks_in_person(std::string_view text) {
   constexpr std::string_view kPersonal[] = {" I ", "I ", " we ", "We ", " our ", "Our ", " my ", "My ", " you ", "You "};
@@ -72,6 +91,7 @@ bool speaks_in_person(std::string_view text) {
 
 std::vector<Turn> find_turns(const Extraction& extraction) {
   const Document& document = extraction.document;
+  const People people(extraction.annotations.mentions);
   std::vector<Turn> turns;
   std::size_t sure = 0;
   for (const Paragraph& paragraph : document.paragraphs) {
@@ -80,7 +100,7 @@ std::vector<Turn> find_turns(const Extraction& extraction) {
     if (length > 0) {
       const Span folded{paragraph.folded.begin, paragraph.folded.begin + static_cast<std::uint32_t>(length)};
       const Span label = document.folded.to_source(folded);
-      const auto speaker = person_in(extraction.annotations, label);
+      const auto speaker = people.in(label);
       const bool capitals = is_capitals(text.substr(0, length));
       const bool labelled = (speaker && paragraph.source.end > label.end) || capitals;
       if (labelled && !is_field_name(text.substr(0, length - 1))) {

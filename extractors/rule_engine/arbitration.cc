@@ -115,13 +115,15 @@ void drop_duplicates(std::vector<Match>& sorted) {
 }  // namespace
 
 std::vector<Match> arbitrate(std::vector<Match> candidates, Trace* trace) {
-  std::stable_sort(candidates.begin(), candidates.end(), position_before);
+  if (!std::is_sorted(candidates.begin(), candidates.end(), position_before))  // as the engine leaves them
+    std::stable_sort(candidates.begin(), candidates.end(), position_before);
   drop_duplicates(candidates);
   std::vector<std::size_t> winners;
   std::vector<std::size_t> chain;
   std::uint32_t chain_end = 0;
   const auto settle_chain = [&] {
-    if (!chain.empty()) Chain(candidates, std::move(chain), trace).settle(winners);
+    if (chain.size() == 1) winners.push_back(chain.front());
+    if (chain.size() > 1) Chain(candidates, std::move(chain), trace).settle(winners);
     chain.clear();
   };
   for (std::size_t i = 0; i < candidates.size(); ++i) {

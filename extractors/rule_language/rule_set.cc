@@ -2,6 +2,7 @@
 #include "extractors/rule_language/rule_set.h"
 
 #include <algorithm>
+#include <bit>
 #include <utility>
 
 namespace factweave {
@@ -43,22 +44,24 @@ int Rule::group(std::string_view name) const {
 void SlotAlphabet::add(Letter letter) {
   letters.push_back(std::move(letter));
   if (2 * letters.size() <= places_.size()) return enter(static_cast<std::uint32_t>(letters.size()));
-  places_.assign(4 * letters.size(), 0);
+  places_.assign(std::bit_ceil(4 * letters.size()), 0);
   for (std::uint32_t number = 1; number <= letters.size(); ++number) enter(number);
 }
 
 void SlotAlphabet::enter(std::uint32_t number) {
   const Letter& letter = letters[number - 1];
   if (letter.lexicon >= 0 || find(letter.type, letter.subtype, letter.level) != 0) return;
-  std::size_t at = hash_of(letter.type, letter.subtype, letter.level) % places_.size();
-  while (places_[at] != 0) at = (at + 1) % places_.size();
+  const std::size_t mask = places_.size() - 1;
+  std::size_t at = hash_of(letter.type, letter.subtype, letter.level) & mask;
+  while (places_[at] != 0) at = (at + 1) & mask;
   places_[at] = number;
 }
 
 std::uint32_t SlotAlphabet::find(std::string_view type, std::string_view subtype, std::optional<Level> level) const {
   if (places_.empty()) return 0;
-  std::size_t at = hash_of(type, subtype, level) % places_.size();
-  for (; places_[at] != 0; at = at + 1 == places_.size() ? 0 : at + 1) {
+  const std::size_t mask = places_.size() - 1;
+  std::size_t at = hash_of(type, subtype, level) & mask;
+  for (; places_[at] != 0; at = (at + 1) & mask) {
     const Letter& letter = letters[places_[at] - 1];
     if (letter.level == level && letter.subtype == subtype && letter.type == type) break;
   }

@@ -3,6 +3,9 @@
 
 #include <gtest/gtest.h>
 
+#include <string>
+#include <utility>
+
 namespace factweave {
 namespace {
 
@@ -28,6 +31,19 @@ TEST(JsonText, EscapesWhatJsonAsksFor) {
   EXPECT_EQ(std::move(json).text(), "\"\\\"a\\\\b\\\"\\n\\t\\r\\b\\f\\u0001\\u001F \u20AC/\"");
 }
 
+TEST(JsonText, EscapesWhereverTheCharacterStands) {
+  for (std::size_t size = 1; size < 20; ++size) {
+    for (std::size_t at = 0; at < size; ++at) {
+      std::string text(size, '\xA0'), escaped = text;
+      text[at] = '"';
+      escaped.replace(at, 1, "\\\"");
+      JsonText json;
+      json.string(text);
+      EXPECT_EQ(std::move(json).text(), '"' + escaped + '"');
+    }
+  }
+}
+
 TEST(JsonText, EscapesKeysOfAnyText) {
   JsonText json;
   json.open('{');
@@ -38,7 +54,8 @@ TEST(JsonText, EscapesKeysOfAnyText) {
 }
 
 TEST(JsonText, WritesShortestNumbersWithoutExponent) {
-  for (const auto& [value, text] : {std::pair{0.97, "0.97"}, {0.0001, "0.0001"}, {0.0, "0.0"}, {0.5, "0.5"}}) {
+  for (const auto& [value, text] : {std::pair{0.97, "0.97"}, {0.0001, "0.0001"}, {0.0, "0.0"}, {0.5, "0.5"},
+                                   {0.9999, "0.9999"}, {0.43751, "0.43751"}, {1.0, "1.0"}, {12.25, "12.25"}, {-0.5, "-0.5"}}) {
     JsonText json;
     json.number(value);
     EXPECT_EQ(std::move(json).text(), text);

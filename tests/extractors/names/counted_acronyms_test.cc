@@ -4,18 +4,22 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "pipeline/tokens.h"
+
 namespace factweave {
 namespace {
 
 using ::testing::IsEmpty;
 using ::testing::UnorderedElementsAre;
 
+std::unordered_set<std::string_view> acronyms_of(std::string_view text) { return counted_acronyms(text, tokenize(text)); }
+
 TEST(CountedAcronyms, StandInThePluralOrBehindAnArticle) {
-  EXPECT_THAT(counted_acronyms("Four UGVs came. The port signed an MOA with it; each TBM, they said, is new."), UnorderedElementsAre("UGV", "MOA", "TBM"));
+  EXPECT_THAT(acronyms_of("Four UGVs came. The port signed an MOA with it; each TBM, they said, is new."), UnorderedElementsAre("UGV", "MOA", "TBM"));
 }
 
 TEST(CountedAcronyms, AreNoBodiesThatDescribe) {
-  EXPECT_THAT(counted_acronyms("An ILO member met a WTO official. The MDB agreed, and MDB's board did. An ILO-led team left a B2B fair."), IsEmpty());
+  EXPECT_THAT(acronyms_of("An ILO member met a WTO official. The MDB agreed, and MDB's board did. An ILO-led team left a B2B fair."), IsEmpty());
 }
 
 }  // namespace
