@@ -127,11 +127,9 @@ class Actions {
       const RecordRef ref = entity_ref(*mentions[m].entity);
       if (std::find(concerns.begin(), concerns.end(), ref) == concerns.end()) concerns.push_back(ref);
     }
-    for (std::size_t f = 0; f < c_.annotations().figures.size(); ++f) {
-      const Figure& figure = c_.annotations().figures[f];
-      const WordRange tokens = w_.figure_tokens(f);
-      if (tokens.begin < inside.begin || tokens.end > inside.end) continue;
-      if (one_of(figure.kind, "date period time duration")) continue;
+    for (const std::size_t f : w_.figures_from(inside)) {
+      if (w_.figure_tokens(f).end > inside.end) continue;
+      if (one_of(c_.annotations().figures[f].kind, "date period time duration")) continue;
       concerns.push_back(figure_ref(f));
     }
   }
@@ -153,9 +151,9 @@ class Actions {
   void find_target() {
     const std::vector<Figure>& figures = c_.annotations().figures;
     std::optional<std::uint32_t> best;
-    for (std::size_t f = 0; f < figures.size(); ++f) {
+    for (const std::size_t f : w_.figures_from(u_.clause)) {
       const WordRange tokens = w_.figure_tokens(f);
-      if (tokens.begin < u_.clause.begin || tokens.end > u_.clause.end) continue;
+      if (tokens.end > u_.clause.end) continue;
       if (!one_of(figures[f].kind, "money percent count measure multiplier ratio frequency age")) continue;
       if (!u_.condition.empty() && u_.condition.contains(tokens.begin)) continue;
       const bool level = w_[tokens.begin - 1] == "to";

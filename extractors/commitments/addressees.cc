@@ -63,7 +63,7 @@ class Addressees {
     const bool earlier = w_[u_.trigger.begin] == "had";
     if (!told || earlier || c_.narrator.speech || !r_.committer || !r_.joint_with.empty()) return kNoEntity;
     if (!one_of(r_.act, "promise offer readiness assurance obligation agreement")) return kNoEntity;
-    const auto sides = c_.sides.sides() ? c_.sides.sides() : both_sides();
+    const auto sides = c_.sides.sides() ? c_.sides.sides() : c_.both_sides;
     if (!sides || !leads_with(sides->first) || !leads_with(sides->second)) return kNoEntity;
     if (stands_for(*r_.committer, sides->first)) return sides->second;
     return stands_for(*r_.committer, sides->second) ? sides->first : kNoEntity;
@@ -78,18 +78,6 @@ class Addressees {
       if (e != kNoEntity && (e == side || c_.sides.side_of(e) == side)) return true;
     }
     return false;
-  }
-
-  // Whom the text calls *both sides* or *the parties*.
-  std::optional<std::pair<std::uint32_t, std::uint32_t>> both_sides() const {
-    for (const std::uint32_t m : c_.discourse.order) {
-      const std::uint32_t e = c_.entity(m);
-      const std::string_view text = c_.document().folded_text(c_.discourse.mention(m).span);
-      if (e == kNoEntity || !(text.ends_with("ides") || text.ends_with("arties"))) continue;
-      const std::vector<std::uint32_t>& members = c_.discourse.entity(e).members;
-      if (members.size() == 2) return std::pair{members[0], members[1]};
-    }
-    return std::nullopt;
   }
 
   // *Norway* and *the Government of Norway*
@@ -162,9 +150,8 @@ class Addressees {
   std::uint32_t you_in_clause() const {
     for (std::size_t i = u_.clause.begin; i < u_.clause.end; ++i) {
       if (!one_of(w_[i], "you your")) continue;
-      const Span at = w_.words().span(i);
-      for (const Mention& m : c_.annotations().mentions) {
-        if (m.span == at && m.entity) return *m.entity;
+      for (const std::uint32_t m : c_.mentions_at(w_.words().span(i))) {
+        if (const std::uint32_t e = c_.entity(m); e != kNoEntity) return e;
       }
     }
     return kNoEntity;

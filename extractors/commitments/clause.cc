@@ -232,10 +232,8 @@ class ClauseReader {
   // Behind a date or time that belongs to the reporting verb.
   std::size_t after_time(std::size_t i) const {
     const std::size_t first = one_of(w_[i], "on in at late early") ? i + 1 : i;
-    const std::vector<Figure>& figures = c_.annotations().figures;
-    for (std::size_t f = 0; f < figures.size(); ++f) {
-      const WordRange tokens = w_.figure_tokens(f);
-      if (tokens.begin == first && one_of(figures[f].kind, "date period time")) return tokens.end;
+    for (const std::size_t f : w_.figures_from({first, first + 1})) {
+      if (one_of(c_.annotations().figures[f].kind, "date period time")) return w_.figure_tokens(f).end;
     }
     return i;
   }

@@ -58,6 +58,14 @@ WordRange ClauseWords::mention_tokens(std::size_t mention) const {
   return {discourse_.first_word(m), discourse_.end_word(m)};
 }
 
+std::ranges::iota_view<std::size_t, std::size_t> ClauseWords::figures_from(WordRange range) const {
+  const auto before = [&](std::size_t end) {
+    const auto found = std::partition_point(figures_.begin(), figures_.end(), [&](WordRange f) { return f.begin < end; });
+    return static_cast<std::size_t>(found - figures_.begin());
+  };
+  return {before(range.begin), before(range.end)};
+}
+
 WordRange ClauseWords::tokens(Span source) const { return {words_.at(source.begin), words_.end_at(source.end)}; }
 
 std::string ClauseWords::text(WordRange range) const {

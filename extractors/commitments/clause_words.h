@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <ranges>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -55,6 +56,8 @@ class ClauseWords {
   [[nodiscard]] WordRange tokens(Span source) const;
   [[nodiscard]] WordRange mention_tokens(std::size_t mention) const;
   [[nodiscard]] WordRange figure_tokens(std::size_t figure) const { return figures_[figure]; }
+  // The figures that begin in a range, by number, in the order of the text.
+  [[nodiscard]] std::ranges::iota_view<std::size_t, std::size_t> figures_from(WordRange range) const;
   [[nodiscard]] Span span(WordRange range) const { return words_.span(range.begin, range.end); }
   [[nodiscard]] std::string text(WordRange range) const;
 

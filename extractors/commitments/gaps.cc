@@ -67,13 +67,11 @@ class Gaps {
   bool amount_behind(std::size_t joint, int m) const {
     if (w_[joint] == "and" && is_agent(w_.mention_to(joint))) return false;
     const std::size_t amount = w_.mention_tokens(static_cast<std::size_t>(m)).end;
-    const std::vector<Figure>& figures = c_.annotations().figures;
-    for (std::size_t f = 0; f < figures.size(); ++f) {
-      const WordRange tokens = w_.figure_tokens(f);
-      if (tokens.begin != amount) continue;
-      return one_of(figures[f].kind, "money count measure percent") && !w_.finite(tokens.end) && w_[tokens.end] != "-";
-    }
-    return false;
+    const auto figures = w_.figures_from({amount, amount + 1});
+    if (figures.empty()) return false;
+    const std::size_t end = w_.figure_tokens(figures.front()).end;
+    const bool counts = one_of(c_.annotations().figures[figures.front()].kind, "money count measure percent");
+    return counts && !w_.finite(end) && w_[end] != "-";
   }
 
   // *and Tanzania to abolish the levy*

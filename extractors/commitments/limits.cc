@@ -117,9 +117,9 @@ class Limits {
   void read_deadline() {
     Found best;
     const std::vector<Figure>& figures = c_.annotations().figures;
-    for (std::size_t f = 0; f < figures.size(); ++f) {
+    for (const std::size_t f : w_.figures_from(u_.clause)) {
       const WordRange tokens = w_.figure_tokens(f);
-      if (tokens.begin < u_.clause.begin || tokens.end > u_.clause.end) continue;
+      if (tokens.end > u_.clause.end) continue;
       if (!one_of(figures[f].kind, "date period duration time")) continue;
       Found found = frame(f, tokens);
       if (found.rank > best.rank && !excluded(found.tokens)) best = found;
@@ -258,10 +258,8 @@ class Limits {
       while (measured && k < u_.clause.end && !one_of(w_[k], ", and or but provided if unless ; to in at") && !w_.finite(k)) ++k;
       if (measured) end = k;
     } else if (w_[end] == "at" || (w_[end] == "on" && w_.mention_from(end + 1) < 0)) {
-      const std::vector<Figure>& figures = c_.annotations().figures;
-      for (std::size_t f = 0; f < figures.size(); ++f) {
-        const WordRange tokens = w_.figure_tokens(f);
-        if (tokens.begin == end + 1 && one_of(figures[f].kind, "time date")) end = tokens.end;
+      for (const std::size_t f : w_.figures_from({end + 1, end + 2})) {
+        if (one_of(c_.annotations().figures[f].kind, "time date")) end = w_.figure_tokens(f).end;
       }
     }
     u_.deadline.end = std::min(end, u_.clause.end);

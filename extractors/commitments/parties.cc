@@ -33,7 +33,7 @@ class Parties {
       e = c_.entity(u_.subject.mention);
     }
     if (opened_by_owner() && c_.own_side(u_) != kNoEntity) e = c_.own_side(u_);
-    if (neither()) e = pair();
+    if (neither()) e = c_.pair;
     if (relied_on()) e = c_.own_side(u_);
     if (writes()) e = c_.letter(u_)->writer.value_or(e);
     if (e == kNoEntity && c_.in_letter(u_)) e = c_.letter(u_)->house.value_or(kNoEntity);
@@ -95,18 +95,6 @@ class Parties {
   // *Neither side will*: both are bound.
   bool neither() const { return u_.subject.kind == SubjectKind::nobody && w_[u_.subject.tokens.begin] == "neither"; }
 
-  // *the two sides*, *the parties*
-  std::uint32_t pair() const {
-    std::uint32_t persons = kNoEntity;
-    for (const std::uint32_t m : c_.discourse.order) {
-      const std::uint32_t e = c_.entity(m);
-      if (e == kNoEntity || c_.discourse.entity(e).members.size() != 2) continue;
-      if (c_.discourse.entity(c_.discourse.entity(e).members.front()).type != "Person") return e;
-      if (persons == kNoEntity) persons = e;
-    }
-    return persons;
-  }
-
   // *We* outside quotations: coreference knows no country of a speech and no body without a name.
   bool narrator_speaks() const {
     if (u_.subject.kind != SubjectKind::own_side || u_.quotation || c_.narrator.entity == kNoEntity) return false;
@@ -165,11 +153,12 @@ class Parties {
     const bool earlier = u_.past && (u_.quotation || w_[u_.trigger.begin] == "had");
     if (!earlier) return;
     r_.date_made.clear();
-    for (const Figure& f : c_.annotations().figures) {
-      const WordRange tokens = w_.tokens(f.span);
-      if (tokens.begin < u_.clause.begin || tokens.end > u_.clause.end || (f.kind != "date" && f.kind != "period")) continue;
+    for (const std::size_t f : w_.figures_from(u_.clause)) {
+      const Figure& figure = c_.annotations().figures[f];
+      const WordRange tokens = w_.figure_tokens(f);
+      if (tokens.end > u_.clause.end || (figure.kind != "date" && figure.kind != "period")) continue;
       if (!u_.deadline.empty() && u_.deadline.contains(tokens.begin)) continue;
-      if (f.iso <= c_.annotations().doc_date) r_.date_made = f.iso;
+      if (figure.iso <= c_.annotations().doc_date) r_.date_made = figure.iso;
     }
   }
 
@@ -205,6 +194,17 @@ std::span<const ReportingClause> UndertakingContext::reports_in(Span source) con
   };
   const auto first = std::partition_point(reports.begin(), reports.end(), begins_before(source.begin));
   return {first, std::partition_point(first, reports.end(), begins_before(source.end))};
+}
+
+std::vector<std::uint32_t> UndertakingContext::mentions_at(Span source) const {
+  const std::vector<std::uint32_t>& order = discourse.order;
+  auto at = std::partition_point(order.begin(), order.end(), [&](std::uint32_t m) { return discourse.mention(m).span.begin < source.begin; });
+  std::vector<std::uint32_t> found;
+  for (; at != order.end() && discourse.mention(*at).span.begin == source.begin; ++at) {
+    if (discourse.mention(*at).span == source) found.push_back(*at);
+  }
+  std::sort(found.begin(), found.end());
+  return found;
 }
 
 std::uint32_t UndertakingContext::entity(std::optional<std::uint32_t> mention) const {

@@ -290,11 +290,8 @@ class Refutation : public Weighing {
 
   bool figure_near(std::size_t i) const {
     constexpr std::size_t kReach = 5;  // words
-    for (std::size_t f = 0; f < c_.annotations().figures.size(); ++f) {
-      const std::size_t begin = w_.figure_tokens(f).begin;
-      if (begin >= i && begin < i + kReach && c_.annotations().figures[f].kind == "money") return true;
-    }
-    return false;
+    return std::ranges::any_of(w_.figures_from({i, i + kReach}),
+                               [&](std::size_t f) { return c_.annotations().figures[f].kind == "money"; });
   }
 
   // *I will not make that promise*: none is made, nor refused for good.
@@ -484,12 +481,8 @@ class Refutation : public Weighing {
   bool done_by_others() const {
     const std::size_t by = u_.verb + 1;
     if (w_[by] != "by") return false;
-    const std::vector<Figure>& figures = c_.annotations().figures;
-    for (std::size_t f = 0; f < figures.size(); ++f) {
-      const std::size_t begin = w_.figure_tokens(f).begin;
-      if (begin >= by && begin <= by + 2 && one_of(figures[f].kind, "date period time")) return false;
-    }
-    return true;
+    return std::ranges::none_of(w_.figures_from({by, by + 3}),
+                                [&](std::size_t f) { return one_of(c_.annotations().figures[f].kind, "date period time"); });
   }
 
   // *their commitment to peace*: no deed is named.

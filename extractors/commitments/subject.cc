@@ -170,11 +170,7 @@ class SubjectReader {
   }
 
   void classify_pronoun(std::size_t token) {
-    const Span at = w_.words().span(token);
-    const std::vector<Mention>& mentions = c_.annotations().mentions;
-    for (std::uint32_t m = 0; m < mentions.size(); ++m) {
-      if (mentions[m].span == at) u_.subject.mention = m;
-    }
+    for (const std::uint32_t m : c_.mentions_at(w_.words().span(token))) u_.subject.mention = m;
     u_.subject.kind = one_of(w_[token], "my our") ? SubjectKind::own_side
                       : w_[token] == "your"       ? SubjectKind::you
                       : u_.subject.mention        ? SubjectKind::agent

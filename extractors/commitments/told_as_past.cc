@@ -73,7 +73,7 @@ class Past {
     const int today = year_of(c_.annotations().doc_date);
     const std::size_t reach = u_.segment.begin > kParagraphReach ? u_.segment.begin - kParagraphReach : 0;
     bool before = false, here = false;
-    for (std::size_t f = 0; f < c_.annotations().figures.size(); ++f) {
+    for (const std::size_t f : w_.figures_from({today == 0 ? reach : u_.segment.begin, u_.segment.end})) {
       const Figure& figure = c_.annotations().figures[f];
       const WordRange at = w_.figure_tokens(f);
       if (!one_of(figure.kind, "date period")) continue;

@@ -74,11 +74,15 @@ struct UndertakingContext {
   std::vector<Letter> letters;  // of a thread of letters, in their order
   bool contract = false;  // the text itself binds: contract, tender, memorandum, statutes
   NarratorSide narrator;
+  std::optional<std::pair<std::uint32_t, std::uint32_t>> both_sides;  // whom the text calls *both sides* or *the parties*
+  std::uint32_t pair = kNoEntity;                                     // the group of two: *the two sides*
 
   [[nodiscard]] const Document& document() const { return extraction.document; }
   [[nodiscard]] const Annotations& annotations() const { return extraction.annotations; }
   // The reporting clauses whose spans begin in a stretch of the source.
   [[nodiscard]] std::span<const ReportingClause> reports_in(Span source) const;
+  // The mentions with this span, by number.
+  [[nodiscard]] std::vector<std::uint32_t> mentions_at(Span source) const;
   // Entity of a mention, or kNoEntity.
   [[nodiscard]] std::uint32_t entity(std::optional<std::uint32_t> mention) const;
   [[nodiscard]] std::uint32_t speaker(const Undertaking& u) const;
