@@ -156,6 +156,7 @@ class Nominals {
     if (e == kNoEntity) {
       e = same_phrase(nominal, given || p.determiner == Determiner::possessive);
       step = "same-nominal";
+      if (e != kNoEntity && type == "Organization" && p.phrase == p.head) e = of_paragraph(m, p, e);
     }
     if (e == kNoEntity && given && type != "Person") {
       e = by_name_word(m, p, Look::back);
@@ -187,6 +188,24 @@ class Nominals {
       // *our plant* of two speakers
       const bool owned = p.determiner == Determiner::possessive && other.phrase.determiner == Determiner::possessive;
       return (!owned || d_.quotation_of(nominal.mention) == d_.quotation_of(other.mention)) && !complements_differ(nominal.mention, other.mention);
+    });
+  }
+
+  // *the company* is not that of an earlier paragraph where this one tells of another, unless the text tells much more
+  // of the former.
+  std::uint32_t of_paragraph(std::uint32_t m, const Phrase& p, std::uint32_t earlier) const {
+    if (is_in_paragraph(earlier, m, false)) return earlier;
+    const std::uint32_t e = by_type(m, p);
+    if (e == kNoEntity || d_.facts[earlier].mentions.size() > 2 * d_.facts[e].mentions.size()) return earlier;
+    return is_in_paragraph(e, m, true) ? e : earlier;
+  }
+
+  // Whether an entity is mentioned in the paragraph of a mention and before it; `as_subject`: by a name that acts.
+  bool is_in_paragraph(std::uint32_t e, std::uint32_t m, bool as_subject) const {
+    const auto paragraph = [&](std::uint32_t n) { return d_.document.sentences[d_.sentence_of(n)].paragraph; };
+    return std::ranges::any_of(d_.facts[e].mentions, [&](std::uint32_t n) {
+      if (d_.mention(n).span.begin >= d_.mention(m).span.begin || paragraph(n) != paragraph(m)) return false;
+      return !as_subject || (d_.mention(n).level == Level::name && d_.subject_like(n));
     });
   }
 
@@ -267,7 +286,7 @@ class Nominals {
   // company, *the guild* not the chamber); a subject counts for more than another mention. From the
   // mention backward, until no mention further away can reach the best score.
   std::uint32_t nearest_of_kind(std::uint32_t m, WordList subtypes, bool synonyms) const {
-    constexpr long kStep = 10, kSubject = 8, kNamed = 10, kAttributive = 6, kTopic = 4, kListed = 10;
+    constexpr long kStep = 10, kSubject = 8, kNamed = 10, kAttributive = 6, kNested = 6, kTopic = 4, kListed = 10;
     std::uint32_t best = kNoEntity;
     long best_score = -1000000;
     const std::span<const std::uint32_t> before = d_.before(m);
@@ -282,12 +301,23 @@ class Nominals {
       if (d_.attributive(n) && attribute(other.attributes, "country_code").empty()) continue;  // *European*
       if (!one_of(subtype, subtypes) || !(synonyms || d_.facts[d_.entity_of(n)].named) || d_.acts_on(n, m)) continue;
       const long topic = std::min<long>(kTopic, static_cast<long>(d_.facts[d_.entity_of(n)].mentions.size()) - 1);
-      const long score = topic + (d_.subject_like(n) ? kSubject : 0) - (d_.attributive(n) ? kAttributive : 0) - (ends_list(n) ? kListed : 0) + (d_.facts[d_.entity_of(n)].named ? kNamed : 0) - distance;
+      const long score = topic + (d_.subject_like(n) ? kSubject : 0) - (d_.attributive(n) ? kAttributive : 0) - (ends_list(n) ? kListed : 0) -
+                         (is_complement(n) ? kNested : 0) + (d_.facts[d_.entity_of(n)].named ? kNamed : 0) - distance;
       if (score <= best_score || !place_agrees(m, d_.entity_of(n))) continue;
       best_score = score;
       best = d_.entity_of(n);
     }
     return best;
+  }
+
+  // *is a subsidiary of Norvik Group*: the text goes on about the subsidiary.
+  [[nodiscard]] bool is_complement(std::uint32_t n) const {
+    const std::span<const std::uint32_t> before = d_.before(n);
+    for (std::size_t i = before.size(); i > 0 && i + 3 > before.size(); --i) {
+      const Mention& whole = d_.mention(before[i - 1]);
+      if (whole.span.contains(d_.mention(n).span)) return whole.type == d_.mention(n).type && whole.level == Level::nominal;
+    }
+    return false;
   }
 
   // *the parent of Frost Lines and Larne Ferries*: one of several objects is seldom *the company*.

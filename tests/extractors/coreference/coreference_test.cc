@@ -124,6 +124,24 @@ TEST(Coreference, ARightsGroupWithANameIsIt) {
   EXPECT_EQ(entity_of(a, "its"), "Larne Watch");
 }
 
+TEST(Coreference, TheCompanyIsTheOneThatItsParagraphTellsOf) {
+  const Annotations a = extract(
+      "Norvik Group grew. The company hired 20 people.\n\nHalden Steel sold its wire unit in May. The firm will cut its debt; the company said so.");
+  EXPECT_EQ(entity_of(a, "The company"), "Norvik Group");
+  EXPECT_EQ(entity_of(a, "The firm"), "Halden Steel");
+  EXPECT_EQ(entity_of(a, "the company"), "Halden Steel");
+  const Annotations one = extract(
+      "Norvik Group grew in 2019. Norvik Group has docks. Norvik Group has ships. The company hired 20 people.\n\nHalden Steel is a customer. "
+      "\"We grew,\" the company said.");
+  EXPECT_EQ(entity_of(one, "the company"), "Norvik Group");  // which the text is about
+}
+
+TEST(Coreference, TheTextGoesOnAboutTheSubsidiary) {
+  const Annotations a = extract(
+      "Kestrel Foods Ltd is a food maker. It is a subsidiary of Norvik Group. Its chief executive is Anne Lund. The company bought Tarn Bakery.");
+  EXPECT_EQ(entity_of(a, "The company"), "Kestrel Foods Ltd");
+}
+
 TEST(Coreference, LettersOfALongNameAreNoShortFormOfAnotherName) {
   const Annotations a = extract("The Northern Rail Agency (NRA) met in May. The NRA Champions League began in June.");
   EXPECT_EQ(entity_of(a, "NRA"), "Northern Rail Agency");
