@@ -8,6 +8,7 @@
 #include <zlib.h>
 #include <zstd.h>
 
+#include <atomic>
 #include <cerrno>
 #include <cstring>
 #include <memory>
@@ -40,6 +41,7 @@ std::string deflated(const std::string& text, const std::string& path) {
     z->avail_out = static_cast<std::uint32_t>(out.size() - z->total_out);
     if (isal_deflate(z.get()) != COMP_OK) throw std::runtime_error(path + ": cannot compress");
   } while (z->avail_out == 0);
+  std::atomic_thread_fence(std::memory_order_seq_cst);  // ISA-L stores past the cache: none may arrive at the memory's next owner
   out.resize(z->total_out);
   return out;
 }
