@@ -91,7 +91,8 @@ class Counting {
     return end.kind == "duration" && !end.value.empty() && document_.folded_text({figure.span.end, end.span.begin}) == " to ";
   }
 
-  // A ratio, a statistic or people unnamed: "hazard ratio 0.72", "p=0.003", "forced 3,500 to flee", "60,000-strong".
+  // A ratio, a statistic, how often, or people unnamed: "hazard ratio 0.72", "p=0.003", "failed 17 times", "forced 3,500 to
+  // flee", "60,000-strong".
   [[nodiscard]] bool has_own_sense(const Figure& figure) const {
     constexpr WordList kStatistic = "ratio index score coefficient factor ci interval p n = rating magnitude";
     constexpr WordList kDoneToPeople =
@@ -100,7 +101,8 @@ class Counting {
     const bool decimal = compare(figure.value.empty() ? figure.max : figure.value, "1") < 0;
     const bool strong = std::string_view(document_.text).substr(figure.span.end).starts_with("-strong");
     const bool statistic = kStatistic.has(word_at(before, word_at(before, 0) == "," ? 1 : 0));
-    return decimal || strong || statistic || kDoneToPeople.has(word_at(before, 0));
+    const bool times = word_at(words_after(document_, figure.span.end, 1), 0) == "times";
+    return decimal || strong || statistic || times || kDoneToPeople.has(word_at(before, 0));
   }
 
   // "a yield of 2.4 t/ha, up from 1.9": the mark has the unit of what is compared with it, and its scale.

@@ -6,6 +6,7 @@
 
 #include "extractors/names/name_shapes.h"
 #include "extractors/names/titles.h"
+#include "extractors/word_list.h"
 
 namespace factweave {
 namespace {
@@ -161,8 +162,10 @@ std::size_t NameBorders::before_next_name(std::string_view surface) const {
       const std::string_view word = next.substr(0, next.find(' '));
       const std::string_view before = surface.substr(0, at);
       if (lists_.has(NameList::legal_form, next) || lists_.has(NameList::legal_form, word) || is_generation(word)) continue;
-      const bool firm = lists_.has(NameList::legal_form, next.substr(next.rfind(' ') + 1)) &&
-                        lists_.has(NameList::organization_head, before.substr(before.rfind(' ') + 1));  // Trade Ministry and Alder Ltd
+      const std::string_view form = last_word(next);
+      const bool line = next.size() == word.size() + 1 + form.size() && one_of(form, "Company Co Corporation Corp");  // Tarn Power and Lighting Company
+      const bool firm = !line && lists_.has(NameList::legal_form, form) &&
+                        lists_.has(NameList::organization_head, last_word(before));  // Trade Ministry and Alder Ltd
       if (lists_.is_common(word) && !firm && !is_complete_body(before, next)) continue;
       if (table_.find(before) == nullptr && surface.find(' ') >= at) continue;  // A and B House
       return at;

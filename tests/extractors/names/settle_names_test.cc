@@ -65,6 +65,7 @@ TEST(SettleNames, AHeadlineInCapitalsHasTheNamesOfItsText) {
 
 TEST(SettleNames, TwoBodiesOfAPairAreTwoNames) {
   EXPECT_THAT(mentions("The Defence Ministry and Alder Systems Ltd agreed."), IsSupersetOf({"Organization Defence Ministry", "Organization Alder Systems Ltd"}));
+  EXPECT_THAT(mentions("The Tarn Power and Lighting Company agreed."), IsSupersetOf({"Organization Tarn Power and Lighting Company"}));
 }
 
 TEST(SettleNames, ABodyThatOwnsABodyIsANameOfItsOwn) {
