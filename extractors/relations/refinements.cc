@@ -84,6 +84,24 @@ std::optional<std::uint32_t> person_behind(const Extraction& extraction, Span me
   return first;
 }
 
+// What stands in the sentence before the title of an office, without the name of its body; nothing where the title does
+// not stand in the evidence.
+std::string_view before_title(const Extraction& extraction, const RelationMention& office) {
+  constexpr std::uint32_t kLead = 12;  // bytes before the evidence
+  const Document& document = extraction.document;
+  const std::uint32_t sentence = document.sentences[document.sentence_at(office.evidence.begin)].source.begin;
+  const std::uint32_t begin = std::max(sentence, office.evidence.begin - std::min(kLead, office.evidence.begin));
+  const std::string_view text = document.source_text({begin, office.evidence.end});
+  const std::size_t title = text.find(attribute(office.attributes, "title"), office.evidence.begin - begin);
+  if (title == std::string_view::npos) return {};
+  std::string_view before = text.substr(0, title);
+  const Span body = office.to.kind == RecordKind::mention ? record_span(extraction.annotations, office.to) : Span{};
+  const std::uint32_t end = begin + static_cast<std::uint32_t>(before.size());
+  if (body.begin >= begin && body.end <= end && end - body.end <= 3) before = text.substr(0, body.begin - begin);  // "former Norvik head"
+  while (before.ends_with(' ')) before.remove_suffix(1);
+  return before;
+}
+
 }  // namespace
 
 void name_founders(const Extraction& extraction) {
@@ -139,6 +157,15 @@ void drop_places_that_lie_apart(const Extraction& extraction) {
                            extraction.name_lists->has(NameList::nationality, extraction.document.folded_text(part.span));
     return adjective || lie_apart(part, mentions[r.to.index]);
   });
+}
+
+void mark_past_offices(const Extraction& extraction) {
+  static constexpr WordList kPast = "former formerly ex ex- onetime one-time erstwhile previously";
+  for (RelationMention& relation : extraction.annotations.relations) {
+    if (relation.type != "holdsRole" || !attribute(relation.attributes, "status").empty()) continue;
+    const std::string_view before = before_title(extraction, relation);
+    if (kPast.has(to_ascii_lower(before.substr(before.rfind(' ') + 1)))) relation.attributes.push_back({"status", {"past"}, {}});
+  }
 }
 
 void drop_repeats(const Extraction& extraction) {

@@ -16,6 +16,9 @@ void meet_heads_of_delegations(const Extraction& extraction);
 // *Kenyan businessman Ilse Brandt* holds no office of Kenya.
 void drop_what_gives_no_office(const Extraction& extraction);
 
+// *The former chief executive of Norvik*: an office that is no longer held.
+void mark_past_offices(const Extraction& extraction);
+
 // Who is *of* a party is no employee of it, and who plays for a club its player.
 void settle_kinds_of_members(const Extraction& extraction);
 

@@ -151,6 +151,7 @@ void complete_relations(const Extraction& extraction) {
   move_to_seats(extraction);
   add_document_relations(extraction);
   add_offices(extraction);
+  mark_past_offices(extraction);
   expand_groups(extraction);
   drop_unfit_relations(extraction);
 }

@@ -207,7 +207,7 @@ Gucci|Prada|Chanel|Burberry|Adidas|Nike|Lego|Mattel|Hasbro|Marks & Spencer|Sains
 
 OPENERS = """The A An In On At By For From With Of To And But Or Nor So Yet If When While Although Though Because Since After Before Until Unless As Than That This These Those There Here
 He She It They We I You His Her Its Their Our Your My Him Them Us Me Who What Which Where Why How Whose Whom Whether Is Are Was Were Be Been Has Have Had Do Does Did Would Can Could Shall Should Might Must
-Not No Yes Also Even Just Only Still Then Thus Hence Therefore However Moreover Meanwhile Nevertheless Nonetheless Instead Indeed Perhaps Maybe Now Today Tomorrow Yesterday Tonight Recently Currently Earlier Later Soon Once Again Already Finally Eventually
+Former Formerly Onetime Longtime Outgoing Incoming Not No Yes Also Even Just Only Still Then Thus Hence Therefore However Moreover Meanwhile Nevertheless Nonetheless Instead Indeed Perhaps Maybe Now Today Tomorrow Yesterday Tonight Recently Currently Earlier Later Soon Once Again Already Finally Eventually
 Under Over Between Among Through During Within Without Against About Above Below Across Along Around Behind Beyond Despite Except Inside Into Like Near Off Onto Outside Per Throughout Toward Towards Upon Via
 One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Many Most Some Any All Both Each Every Few Several Such Other Another More Less Much First Second Third Last Next Half
 Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March July September October November December Mon Tue Wed Thu Fri Sat Sun Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec

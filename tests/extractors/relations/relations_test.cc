@@ -255,6 +255,16 @@ TEST(Relations, OneOfficeBeforeTwoNamesIsOfTheFirst) {
               ElementsAre("Tom Weber -> Norvik Shipping Ltd"));
 }
 
+TEST(Relations, AFormerOfficerHoldsTheOfficeNoLonger) {
+  for (const std::string text : {"Former Norvik Ltd chief executive Ilse Brandt agreed.", "Ilse Brandt, a former chief executive of Norvik Ltd, agreed.",
+                                 "Ilse Brandt was formerly chief executive of Norvik Ltd.", "Norvik Ltd's former chairman Tom Weber agreed."}) {
+    EXPECT_THAT(values(text, "holdsRole", "status"), ElementsAre("past")) << text;
+  }
+  for (const std::string text : {"Ilse Brandt, a former minister, is chief executive of Norvik Ltd.", "Norvik Ltd chief executive Ilse Brandt met a former chairman."}) {
+    EXPECT_THAT(values(text, "holdsRole", "status"), IsEmpty()) << text;
+  }
+}
+
 TEST(Relations, WhatABodyWasFoundedAsBelongsToIt) {
   EXPECT_THAT(ends("Frost Lines Ltd was established in 1962 as a subsidiary of Norvik Group Ltd and grew.", "partOf"),
               ElementsAre("Frost Lines Ltd -> Norvik Group Ltd"));
