@@ -293,8 +293,9 @@ class NameClusters {
     // *United Nations* is known by itself and no short form of *United Nations General Assembly*.
     const NameLists* lists = d_.extraction.name_lists;
     if (lists != nullptr && n.words.size() > 1 && lists->has(NameList::known_organization, d_.document.folded_text(d_.mention(n.mention).span))) return false;
+    if (one_of(rest, "and &")) return n.words.size() > 1;  // *Tarn Power* of *Tarn Power and Lighting Company*
     // *Bank* is no short form of *Bank of Selkirk*, nor *Dunmore* of *Dunmore City Council*.
-    return !one_of(rest, "of for and & council university") && n.key.size() > 2 && !one_of(n.words[0], "bank ministry port university");
+    return !one_of(rest, "of for council university") && n.key.size() > 2 && !one_of(n.words[0], "bank ministry port university");
   }
 
   void move_all(std::uint32_t from, std::uint32_t to) {

@@ -105,6 +105,13 @@ class Counting {
     return decimal || strong || statistic || times || kDoneToPeople.has(word_at(before, 0));
   }
 
+  // "from six years to four and a half"
+  [[nodiscard]] bool ends_change(std::size_t i) const {
+    if (i == 0) return false;
+    const Span before = figures_[i - 1].span;
+    return document_.source_text({before.end, figures_[i].span.begin}) == " to " && word_at(words_before(document_, before.begin, 1), 0) == "from";
+  }
+
   // "a yield of 2.4 t/ha, up from 1.9": the mark has the unit of what is compared with it, and its scale.
   bool take_unit_of_first(std::size_t i) {
     Figure& figure = figures_[i];
@@ -112,12 +119,12 @@ class Counting {
     const std::string_view last = word_at(before, 0), first = word_at(before, 1);
     const bool mark = (last == "from" && (first == "up" || first == "down")) || (last == "with" && first == "compared") ||
                       ((last == "against" || last == "versus") && first == ",");
-    if (!mark || figure.value.empty()) return false;
+    if ((!mark && !ends_change(i)) || figure.value.empty()) return false;
     std::size_t k = i;
     while (k > 0 && same_sentence(i, k - 1) && is_calendar(figures_[k - 1])) --k;  // "9.1 million tonnes this year, down from"
     if (k == 0 || !same_sentence(i, k - 1)) return false;
     const Figure& other = figures_[k - 1];
-    if ((other.kind != "measure" && other.kind != "money" && other.kind != "percent") || other.value.empty()) return false;
+    if (!one_of(other.kind, "measure money percent duration") || other.value.empty()) return false;
     constexpr std::string_view kScale = "1000";  // far less than the other, so of its millions
     if (is_scaled(other) && !is_scaled(figure) && compare(multiply(figure.value, kScale), other.value) < 0) return false;
     figure.kind = other.kind;

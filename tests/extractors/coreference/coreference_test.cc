@@ -136,6 +136,11 @@ TEST(Coreference, TheCompanyIsTheOneThatItsParagraphTellsOf) {
   EXPECT_EQ(entity_of(one, "the company"), "Norvik Group");  // which the text is about
 }
 
+TEST(Coreference, TheFirstWordsOfAFirmAreItsShortForm) {
+  const Annotations a = extract("The court fined Tarn Power and Lighting Company in May. Tarn Power will appeal.");
+  EXPECT_EQ(entity_of(a, "Tarn Power"), "Tarn Power and Lighting Company");
+}
+
 TEST(Coreference, TheTextGoesOnAboutTheSubsidiary) {
   const Annotations a = extract(
       "Kestrel Foods Ltd is a food maker. It is a subsidiary of Norvik Group. Its chief executive is Anne Lund. The company bought Tarn Bakery.");

@@ -289,6 +289,8 @@ TEST(Figures, NumbersWithASenseOfTheirOwnCountNothingNamedBefore) {
   EXPECT_EQ(read("The storm broke 45 masts and forced 3,500 to flee.").at("3,500").unit, "");
   EXPECT_EQ(read("It has 45 ships and a 60,000-strong crew.").at("60,000").unit, "");
   EXPECT_EQ(read("It has 45 ships. It broke the rules 17 times in 2025.").at("17").unit, "");
+  EXPECT_EQ(read("It cut the term from six years to four and a half.").at("four and a half").unit, "a");
+  EXPECT_EQ(read("It has 45 ships; prices rose from 6 percent to 7.").at("7").kind, "percent");
   EXPECT_EQ(read("The storm broke 45 masts, 12 of them new.").at("12").unit, "{mast}");
   EXPECT_EQ(read("Fires fell, and deaths from 19 to seven.").at("19").unit, "{death}");
   EXPECT_EQ(read("Fires fell, and deaths from 19 to seven.").at("seven").unit, "{death}");
