@@ -511,6 +511,8 @@ class Refutation : public Weighing {
 
   // *will be hit*, *will be remembered*: nobody does it on purpose.
   bool passive_of_luck() const {
+    // *will be succeeded by Ilse Brandt*
+    if (one_of(w_.lemma(u_.verb), "succeed replace follow precede") && done_by_others()) return true;
     if (w_.lemma(u_.verb) == "leave" && subject() != SubjectKind::nobody && subject() != SubjectKind::thing) return true;
     return one_of(w_.lemma(u_.verb), "hit affect remember find know miss see feel lose damage surprise force need make bind "
                                      "expect hope say believe think consider call concern interest involve judge relieve test record crown prompt forget own disappoint achieve "

@@ -126,13 +126,14 @@ std::string FigurePeriod::of_clause(std::size_t i) const {
 
 // "62m, up from 51m in 2024": the time belongs to the figure compared with.
 bool FigurePeriod::is_of_baseline(std::size_t time) const {
-  constexpr std::uint32_t kBeside = 5;  // bytes: " in "
+  constexpr std::uint32_t kBeside = 9;  // bytes: " for the "
   if (time == 0) return false;
   const Figure& before = figures()[time - 1];
   if (figures()[time].span.begin > before.span.end + kBeside || is_calendar(before)) return false;
   // Figures that come later have no status yet.
-  const std::string lead(word_at(words_before(document(), before.span.begin, 1), 0));
-  return before.status == "baseline" || lead == "from" || lead == "against" || lead == "versus";
+  const std::vector<std::string> lead = words_before(document(), before.span.begin, 2);
+  const bool compared = one_of(word_at(lead, 0), "with to") && word_at(lead, 1) == "compared";
+  return before.status == "baseline" || compared || one_of(word_at(lead, 0), "from against versus");
 }
 
 // "last week", "yesterday"

@@ -126,7 +126,8 @@ bool is_scheduled(const std::vector<std::string>& before) {
       "opens starts begins arrives departs leaves meets holds hosts visits travels returns resumes closes ends expires enters faces votes launches goes comes takes airs";
   constexpr std::size_t kNear = 5;
   if (word_at(before, 0) != "on") return false;
-  if (word_at(before, 1) == "payable" || word_at(before, 1) == "redeemable") return true;
+  if (one_of(word_at(before, 1), "payable redeemable")) return true;
+  if (word_at(before, 1) == "record" && word_at(before, 2) == "of") return true;  // *shareholders of record on 29 May*
   for (std::size_t i = 1; i < std::min(before.size(), kNear) && !clause_end(before[i]) && before[i] != ","; ++i) {
     if (kTimetable.has(before[i])) return true;
   }

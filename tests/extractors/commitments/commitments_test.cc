@@ -364,6 +364,7 @@ TEST(Commitments, APassiveWithADateBehindByNamesNoOtherAgent) {
   ASSERT_EQ(a.commitments.size(), 1U);
   EXPECT_EQ(name_of(a, a.commitments[0].committer), "Larne Council");
   EXPECT_TRUE(extract("Larne Council said the plan would be opposed by Norvik Shipping Ltd.").commitments.empty());
+  EXPECT_TRUE(extract("Tom Weber runs Norvik Shipping Ltd. He will be succeeded by Ilse Brandt.").commitments.empty());
 }
 
 TEST(Commitments, WhoeverHasABuildingOpensIt) {

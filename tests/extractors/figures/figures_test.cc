@@ -50,6 +50,7 @@ TEST(Figures, DatesWithoutAYearLeanByTense) {
   EXPECT_EQ(read("The harbour will open on 3 May.").at("3 May").iso, "2025-05-03");
   EXPECT_EQ(read("The harbour opened on 3 May.").at("3 May").iso, "2024-05-03");
   EXPECT_EQ(read("The board declared 18 cents a share, payable on 26 September.").at("26 September").iso, "2025-09-26");
+  EXPECT_EQ(read("The board declared 18 cents for holders of record on 26 September.").at("26 September").iso, "2025-09-26");
   EXPECT_EQ(read("They have undertaken to raise pay by 3% in June.").at("June").iso, "2025-06");
   EXPECT_EQ(read("Bids close by 3 May.").at("3 May").role, "deadline");
   EXPECT_EQ(read("They met on Monday.").at("Monday").iso, "2025-03-10");
@@ -246,6 +247,7 @@ TEST(Figures, ADifferenceMayStandBehindFurtherWords) {
 TEST(Figures, WhatAFigureIsComparedWithIsNotItsTime) {
   EXPECT_EQ(read("They sold 40 ships, more than in 2019.").at("40").period, "");
   EXPECT_EQ(read("They sold 40 ships in 2019.").at("40").period, "2019");
+  EXPECT_EQ(read("Revenue was $184 million, compared with $162 million in the first quarter of 2024.").at("$184 million").period, "");
   EXPECT_EQ(read("Traffic recovered to 91% of its 2019 level.").at("91%").period, "");
   EXPECT_EQ(read("It passed a budget of $4 million, a rise of 7% over 2023.").at("$4 million").period, "");
   EXPECT_EQ(read("It will close two mines in 2026, another three in 2028.").at("three").period, "2028");
