@@ -59,6 +59,9 @@ class WordList {
 // True where `word` is one of the words of `list`.
 [[nodiscard]] inline bool one_of(std::string_view word, WordList list) { return list.has(word); }
 
+// "officer" of "chief executive officer": what follows the last blank, all of a text without one. Refers to the text.
+[[nodiscard]] inline std::string_view last_word(std::string_view text) { return text.substr(text.rfind(' ') + 1); }  // npos + 1 is the begin
+
 // Whether a closed list of texts, which may hold blanks, has this one.
 template <std::size_t n>
 [[nodiscard]] bool one_of(std::string_view text, const std::array<std::string_view, n>& list) {

@@ -9,6 +9,7 @@
 
 #include "extractors/names/name_lists.h"
 #include "extractors/names/titles.h"
+#include "extractors/word_list.h"
 
 namespace factweave {
 namespace {
@@ -63,7 +64,7 @@ class Apposition {
     if (d_.extraction.name_lists == nullptr) return gap;
     while (gap.size() > 1 && gap.ends_with(' ')) {
       std::string_view word = gap.substr(0, gap.size() - 1);
-      word = word.substr(word.rfind(' ') + 1);
+      word = last_word(word);
       const bool honorific = one_of(word, "H.E. HE H.E") || d_.extraction.name_lists->has(NameList::honorific, word) ||
                              (word.ends_with('.') && d_.extraction.name_lists->has(NameList::honorific, word.substr(0, word.size() - 1)));
       if (!honorific) break;
@@ -85,7 +86,7 @@ class Apposition {
     if (lists == nullptr || !gap.starts_with(", ") || !gap.ends_with(' ')) return false;
     gap = gap.substr(2, gap.size() - 3);
     if (gap.starts_with("the ")) gap.remove_prefix(4);
-    const std::string_view last = gap.substr(gap.rfind(' ') + 1);
+    const std::string_view last = last_word(gap);
     const bool honorific = lists->has(NameList::honorific, last);
     if (!honorific && !lists->has(NameList::person_noun, last) && title_at_end(*lists, gap).empty()) return false;
     if (honorific) gap.remove_suffix(last.size());

@@ -73,8 +73,6 @@ bool is_word(std::string_view text) {
   return !text.empty() && std::isalpha(static_cast<unsigned char>(text[0])) != 0;
 }
 
-bool has_digit(std::string_view text) { return text.find_first_of("0123456789") != std::string_view::npos; }
-
 bool is_capitalised(std::string_view text) { return !text.empty() && std::isupper(static_cast<unsigned char>(text[0])) != 0; }
 
 bool is_acronym(std::string_view text) {
@@ -87,8 +85,7 @@ std::string row_label(const Document& document, const Sentence& row) {
   label.resize(std::min(label.find_first_of("|\t(,"), label.size()));
   while (!label.empty() && label.back() == ' ') label.pop_back();
   if (label.size() > 1 && !is_acronym(label) && label[1] != '&') label = to_ascii_lower(label);
-  const bool words = label.find_first_of("0123456789") == std::string::npos;
-  return words ? label : std::string();
+  return has_digit(label) ? std::string() : label;
 }
 
 }  // namespace

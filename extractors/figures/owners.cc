@@ -123,7 +123,7 @@ std::uint32_t after_dateline(const Document& document, const Sentence& sentence)
   const std::size_t dash = head.find(" - ");
   if (dash == std::string_view::npos) return sentence.source.begin;
   const std::string_view lead = head.substr(0, dash);
-  const bool dated = lead.find_first_of("0123456789") != std::string_view::npos;
+  const bool dated = has_digit(lead);
   const bool capitals = std::none_of(lead.begin(), lead.end(), [](char c) { return c >= 'a' && c <= 'z'; });
   if (!dated && !capitals) return sentence.source.begin;
   return document.folded
@@ -150,8 +150,7 @@ bool has_own_subject(const Document& document, const Figure& figure) {
       "width height depth weight temperature speed range power bookings subscriptions subscribers users rate rates";
   constexpr WordList kReferring = "it them these those us which whom this that its their our";
   if (!figure.measure.empty()) {
-    const std::size_t space = figure.measure.rfind(' ');
-    const std::string head = to_ascii_lower(space == std::string::npos ? figure.measure : figure.measure.substr(space + 1));
+    const std::string head = to_ascii_lower(last_word(figure.measure));
     const Sentence* sentence = sentence_of(document, figure.span.begin);
     const std::string lead = sentence == nullptr ? std::string() : to_ascii_lower(document.folded_text({sentence->source.begin, figure.span.begin}));
     if (lead.find(figure.measure) != std::string::npos) return !kReported.has(head);  // else a verb or unit implies it
@@ -166,8 +165,7 @@ bool has_own_subject(const Document& document, const Figure& figure) {
 // A bank that reports them has no inflation and no unemployment of its own.
 bool is_of_country(const Figure& figure) {
   constexpr WordList kOfCountry = "gdp inflation unemployment population joblessness";
-  const std::size_t space = figure.measure.rfind(' ');
-  return kOfCountry.has(to_ascii_lower(space == std::string::npos ? figure.measure : figure.measure.substr(space + 1)));
+  return kOfCountry.has(to_ascii_lower(last_word(figure.measure)));
 }
 
 // Where the main clause begins behind "If the House agrees, …"; 0 where none stands before it.
@@ -286,9 +284,7 @@ bool Owners::is_listed_before(const Mention& mention, const Figure& figure) cons
   const auto next = std::lower_bound(figures.begin(), figures.end(), mention.span.end,
                                      [](const Figure& f, std::uint32_t at) { return f.span.begin < at; });
   if (next == figures.begin()) return false;
-  const Figure& counted = *std::prev(next);
-  const std::size_t space = counted.counted.rfind(' ');
-  const std::string_view noun = space == std::string::npos ? std::string_view(counted.counted) : std::string_view(counted.counted).substr(space + 1);
+  const std::string_view noun = last_word(std::prev(next)->counted);
   return !noun.empty() && to_ascii_lower(extraction_->document.folded_text(mention.span)).ends_with(noun);
 }
 

@@ -203,7 +203,7 @@ std::string country_currency(const RuleSet& rules, const std::map<std::string, i
     found_times = std::max(found_times, times);
   }
   if (found_times < most) return {};
-  return code == "USD" && found == "USD" ? std::string() : std::string(found);
+  return found;
 }
 
 // A bare sign means what the document's unambiguous amounts of its family mean; else what its only

@@ -56,7 +56,7 @@ std::vector<std::string> words_before(const Document& document, std::uint32_t so
 
 bool ends_figure(std::string_view word) {
   constexpr WordList kEnds = "% percent cent pct points million billion trillion bn tonnes people";
-  return kEnds.has(word) || word.find_first_of("0123456789") != std::string_view::npos;
+  return kEnds.has(word) || has_digit(word);
 }
 
 std::vector<std::string> words_after(const Document& document, std::uint32_t source, std::size_t count) {

@@ -27,6 +27,8 @@ namespace factweave {
   return i < words.size() ? std::string_view(words[i]) : std::string_view();
 }
 
+[[nodiscard]] inline bool has_digit(std::string_view text) { return text.find_first_of("0123456789") != std::string_view::npos; }
+
 // True for what a written figure ends with: a number, "%", "million", "tonnes".
 [[nodiscard]] bool ends_figure(std::string_view word);
 

@@ -52,8 +52,6 @@ constexpr WordList kForeseen = "forecast expected projected predicted likely";  
 constexpr std::array<std::string_view, 5> kCeilings = {"no more than ", "not more than ", "at most ",
                                                        "not exceeding ", "a maximum of "};
 
-bool has_digit(std::string_view word) { return word.find_first_of("0123456789") != std::string_view::npos; }
-
 bool follows_to(const Document& document, const Figure& figure) {
   const std::vector<std::string> after = words_after(document, figure.span.end, 3);
   return std::find(after.begin(), after.end(), "to") != after.end();

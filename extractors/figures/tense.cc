@@ -61,7 +61,7 @@ bool is_month(const std::vector<std::string>& words, std::size_t i, bool backwar
   constexpr WordList kBeforeMonth = "in of by since until till from to through during for last next this early late mid before after and between - '";
   if (words[i] != "may") return false;
   const std::string_view earlier = word_at(words, backward ? i + 1 : i - 1);  // i - 1 wraps beyond the end
-  return kBeforeMonth.has(earlier) || earlier.find_first_of("0123456789") != std::string_view::npos;
+  return kBeforeMonth.has(earlier) || has_digit(earlier);
 }
 
 void look(const std::vector<std::string>& words, std::size_t penalty, Nearest& nearest) {

@@ -22,17 +22,15 @@ bool is_body_of_members(std::string_view name) {
                                                        "Movement",   "Front",   "Congress",    "Coalition"};
   name = name.substr(0, std::min({name.find(" of "), name.find(", "), name.find(kAnd)}));
   const std::size_t blank = name.rfind(' ');
-  return blank != std::string_view::npos && std::find(kKinds.begin(), kKinds.end(), name.substr(blank + 1)) != kKinds.end();
+  return blank != std::string_view::npos && one_of(name.substr(blank + 1), kKinds);
 }
-
-std::string_view last_word(std::string_view name) { return name.substr(name.rfind(' ') + 1); }  // npos + 1 is the begin
 
 }  // namespace
 
 bool has_letters_behind(std::string_view name) {
   constexpr std::array<std::string_view, 16> kLetters = {"MP", "MEP", "MSP", "MLA", "QC", "KC", "OBE", "MBE", "CBE", "KBE", "DBE", "FRS", "PhD", "IAS", "IPS", "JP"};
   const std::size_t blank = name.rfind(' ');
-  return blank != std::string_view::npos && std::find(kLetters.begin(), kLetters.end(), name.substr(blank + 1)) != kLetters.end();
+  return blank != std::string_view::npos && one_of(name.substr(blank + 1), kLetters);
 }
 
 Span NameBorders::trimmed(Span folded, std::string_view type) const {
@@ -70,7 +68,7 @@ Span NameBorders::second_body(Span first, Span whole) const {
   if (!text({first.end, whole.end}).starts_with(kAnd)) return {};
   const Span second{first.end + static_cast<std::uint32_t>(kAnd.size()), whole.end};
   const std::string_view surface = text(second);
-  const bool registered = surface.find(' ') != std::string_view::npos && lists_.has(NameList::legal_form, surface.substr(surface.rfind(' ') + 1));
+  const bool registered = surface.find(' ') != std::string_view::npos && lists_.has(NameList::legal_form, last_word(surface));
   return registered || is_body_of_members(surface) ? second : Span{};
 }
 
@@ -191,12 +189,12 @@ std::size_t NameBorders::leading(std::string_view surface, bool person) const {
   if (blank == std::string_view::npos) return 0;
   const std::string_view first = surface.substr(0, blank);
   constexpr std::array<std::string_view, 3> kAlsoNames = {"Jan", "Mar", "Sun"};
-  const bool also_name = person && std::find(kAlsoNames.begin(), kAlsoNames.end(), first) != kAlsoNames.end();
+  const bool also_name = person && one_of(first, kAlsoNames);
   if (lists_.has(NameList::opener, first) && !also_name) return blank + 1;
   if (const std::string_view owner = owner_in(surface); !owner.empty()) return surface.find(' ', owner.size()) + 1;
   // *Norway and Kvalsund Yard Ltd*; but *London and Kvalsund Bank*.
   const bool joined = surface.substr(blank).starts_with(kAnd) && lists_.has(NameList::country, first);
-  if (!person && joined && lists_.has(NameList::legal_form, surface.substr(surface.rfind(' ') + 1))) return blank + kAnd.size();
+  if (!person && joined && lists_.has(NameList::legal_form, last_word(surface))) return blank + kAnd.size();
   if (!person) return 0;
   if (lists_.has(NameList::honorific, first)) return blank + 1;
   for (std::size_t end = blank, words = 1; words <= 3 && end != std::string_view::npos; ++words, end = surface.find(' ', end + 1)) {

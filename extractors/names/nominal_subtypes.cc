@@ -52,7 +52,7 @@ std::string_view subtype_of(const NameLists& lists, const NounLists& nouns, std:
 // *the Danish producer who wrote it*, *Ilse Brandt, a former Norvik producer*: makers are bodies, but for these.
 bool is_person(const Extraction& extraction, const Mention& mention, std::string_view phrase) {
   static constexpr WordList kMakers = "producer developer publisher dealer broker promoter designer";
-  if (mention.type != "Organization" || !kMakers.has(phrase.substr(phrase.rfind(' ') + 1))) return false;
+  if (mention.type != "Organization" || !kMakers.has(last_word(phrase))) return false;
   const std::string_view text = extraction.document.text;
   if (text.substr(mention.span.end).starts_with(" who ")) return true;
   return std::any_of(extraction.annotations.mentions.begin(), extraction.annotations.mentions.end(), [&](const Mention& name) {
@@ -64,7 +64,7 @@ bool is_person(const Extraction& extraction, const Mention& mention, std::string
 bool is_named_thing(const Extraction& extraction, const Mention& mention) {
   static constexpr WordList kCarriers = "carrier liner operator";
   const std::string_view text = extraction.document.folded_text(mention.span);
-  if (mention.type != "Organization" || !kCarriers.has(text.substr(text.rfind(' ') + 1))) return false;
+  if (mention.type != "Organization" || !kCarriers.has(last_word(text))) return false;
   return std::any_of(extraction.annotations.mentions.begin(), extraction.annotations.mentions.end(), [&](const Mention& name) {
     return name.type == "Product" && name.level == Level::name && name.span.begin == mention.span.end + 1;
   });

@@ -204,7 +204,7 @@ class Settling {
   // one of bodies or places.
   [[nodiscard]] bool is_name_and_words(std::string_view name) const {
     if (const std::size_t blank = name.rfind(' '); blank != std::string_view::npos && is_generation(name.substr(blank + 1))) name = name.substr(0, blank);
-    const std::string_view last = name.substr(name.rfind(' ') + 1);
+    const std::string_view last = last_word(name);
     const bool nation = lists_.has(NameList::nationality, name.substr(0, name.find(' ')));
     if (!nation && !lists_.has(NameList::organization_head, last) && !lists_.has(NameList::place_head, last)) return false;
     for (std::size_t blank = name.find(' '); blank != std::string_view::npos; blank = name.find(' ', blank + 1)) {

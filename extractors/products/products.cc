@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "extractors/names/name_lists.h"
+#include "extractors/word_list.h"
 #include "pipeline/ascii_case.h"
 
 namespace factweave {
@@ -17,7 +18,7 @@ namespace {
 
 // The last word of a phrase in the singular, roughly: what two mentions of one class share.
 std::string head_of(std::string_view phrase) {
-  std::string word = to_ascii_lower(phrase.substr(phrase.rfind(' ') + 1));
+  std::string word = to_ascii_lower(last_word(phrase));
   if (word.size() > 4 && word.ends_with("ies")) return word.substr(0, word.size() - 3) + "y";
   if (word.size() > 4 && (word.ends_with("ses") || word.ends_with("xes") || word.ends_with("ches"))) word.resize(word.size() - 2);
   else if (word.size() > 3 && word.ends_with('s') && !word.ends_with("ss")) word.pop_back();

@@ -54,9 +54,9 @@ bool gives_offices(const Mention& body) {
   return !one_of(body.subtype, kNot) && !plant;
 }
 
-std::string_view last_word(std::string_view text) {
-  const std::size_t blank = text.find_last_of(" \n-");
-  return blank == std::string_view::npos ? text : text.substr(blank + 1);
+// As last_word, but lines and hyphens part words too: *vice-chair*.
+std::string_view last_part(std::string_view text) {
+  return text.substr(text.find_last_of(" \n-") + 1);
 }
 
 struct Office {
@@ -144,7 +144,7 @@ class Offices {
     if (!before.ends_with(' ')) return std::nullopt;
     before.remove_suffix(1);
     std::uint32_t gap = 1;
-    if (const std::string_view honorific = before.substr(before.rfind(' ') + 1);
+    if (const std::string_view honorific = last_word(before);
         honorific.size() < before.size() && extraction_.name_lists->has(NameList::honorific, honorific)) {
       before.remove_suffix(honorific.size() + 1);
       gap += static_cast<std::uint32_t>(honorific.size()) + 1;
@@ -164,7 +164,7 @@ class Offices {
     if (!is_office(lower) && !((main_body_ || publisher_) && one_of(lower, kOfOneBody))) return std::nullopt;
     const auto begin = person.span.begin - static_cast<std::uint32_t>(title.size()) - gap;
     while (rest.ends_with(' ')) rest.remove_suffix(1);
-    const std::string_view word = last_word(rest);
+    const std::string_view word = last_part(rest);
     const bool closed = rest.empty() || std::string_view(",;:.!?\"()").find(rest.back()) != std::string_view::npos;
     const bool first = word.size() == rest.size();  // of its sentence
     if (!closed && !one_of(first ? to_ascii_lower(word) : std::string(word), kBeforeTitle)) return std::nullopt;
@@ -177,7 +177,7 @@ class Offices {
         "Council Commission Committee Board Chamber Party Union Federation Confederation Authority Agency Association Assembly Senate Parliament "
         "Tribunal Court Bank Forum Club League Institute University Foundation Trust Ministry Alliance Society";
     if (!before.ends_with(' ')) return {};
-    const std::string_view word = last_word(before.substr(0, before.size() - 1));
+    const std::string_view word = last_part(before.substr(0, before.size() - 1));
     return kKinds.has(word) ? word : std::string_view();
   }
 

@@ -32,9 +32,9 @@ bool gives_no_office(std::string_view title, const Mention& body) {
       "plumber poet priest psychologist rapper reporter researcher resident scientist screenwriter sculptor shopkeeper singer sister skipper "
       "solicitor songwriter student surgeon swimmer teacher terrorist therapist trader tycoon uncle violinist waiter witness wrestler writer";
   static constexpr WordList kNever = "colleague friend rival son daughter husband wife brother sister father mother cousin nephew niece witness suspect defendant";
-  if (kNever.has(title.substr(title.rfind(' ') + 1))) return true;
+  if (kNever.has(last_word(title))) return true;
   if (body.subtype == "party") return kSeats.has(title);
-  const std::string_view last = title.substr(title.rfind(' ') + 1);
+  const std::string_view last = last_word(title);
   return body.type == "Place" && !title.starts_with("chief ") && (kOccupations.has(last) || last.ends_with("ologist"));
 }
 
@@ -164,7 +164,7 @@ void mark_past_offices(const Extraction& extraction) {
   for (RelationMention& relation : extraction.annotations.relations) {
     if (relation.type != "holdsRole" || !attribute(relation.attributes, "status").empty()) continue;
     const std::string_view before = before_title(extraction, relation);
-    if (kPast.has(to_ascii_lower(before.substr(before.rfind(' ') + 1)))) relation.attributes.push_back({"status", {"past"}, {}});
+    if (kPast.has(to_ascii_lower(last_word(before)))) relation.attributes.push_back({"status", {"past"}, {}});
   }
 }
 
@@ -192,7 +192,7 @@ void meet_heads_of_delegations(const Extraction& extraction) {
     const Mention& body = extraction.annotations.mentions[relations[i].to.index];
     const std::string_view text = extraction.document.folded_text(body.span);
     const std::string_view phrase = text.substr(0, text.find(" of "));
-    if (body.level != Level::nominal || !kSent.has(phrase.substr(phrase.rfind(' ') + 1))) continue;
+    if (body.level != Level::nominal || !kSent.has(last_word(phrase))) continue;
     std::optional<std::uint32_t> head = person_behind(extraction, body.span, " led by ");
     if (!head) head = person_behind(extraction, body.span, " headed by ");
     if (!head) continue;

@@ -23,7 +23,7 @@ struct ByteInstruction {
 };
 
 // A pattern as a nondeterministic program over the bytes of UTF-8 text. What compile_bytes() makes accepts every
-// string that the pattern accepts and may accept more (it tells): what the syntax tree does not know exactly is wider there,
+// string that the pattern accepts and may accept more (`is_wider` then): what the syntax tree does not know exactly is wider there,
 // and long counted repetitions count no more (`.{0,60}` becomes `.*`), which keeps the program small.
 struct ByteProgram {
   std::vector<ByteInstruction> code;
