@@ -2,6 +2,7 @@
 #include "extractors/rule_engine/group_finder.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "extractors/rule_engine/assertions.h"
@@ -18,19 +19,56 @@ std::optional<GroupFinder> GroupFinder::of(std::string_view pattern, bool case_i
 }
 
 GroupFinder::GroupFinder(ByteProgram program) : program_(std::move(program)), choice_(program_.code.size()) {
-  for (std::size_t at = 0; at < program_.code.size(); ++at) {
+  Ways ways;
+  for (std::uint32_t at = 0; at < program_.code.size(); ++at) {
     const ByteInstruction& one = program_.code[at];
-    if (one.op == ByteOp::split) choice_[at] = choices_++;
     if (one.op == ByteOp::save) saves_ = std::max(saves_, one.first + 1);
+    if (one.op != ByteOp::split) continue;
+    choice_[at] = choices_++;
+    ways.clear();
+    list_ways(at, ways);
+    add_choice(ways);
   }
-  for (const std::uint32_t target : program_.targets) {
+  first_way_.push_back(static_cast<std::uint32_t>(ways_.size()));
+}
+
+// Ways that begin with a choice are those of that choice, as long as they stay few.
+void GroupFinder::list_ways(std::uint32_t split, Ways& ways) const {
+  constexpr std::size_t kMostJoined = 24;
+  const ByteInstruction& choice = program_.code[split];
+  for (std::uint32_t i = choice.first; i < choice.first + choice.count; ++i) {
+    const std::uint32_t target = program_.targets[i];
     const ByteInstruction& one = program_.code[target];
     if (one.op == ByteOp::range) {
-      ways_.push_back({target, one.low, one.high});
+      ways.push_back({target, one.low, one.high});
+    } else if (one.op == ByteOp::split && ways.size() + one.count <= kMostJoined) {
+      list_ways(target, ways);
     } else {
-      ways_.push_back({target});
+      ways.push_back({target, 0, kEnd, one.op == ByteOp::assertion});
     }
   }
+}
+
+void GroupFinder::add_choice(const Ways& ways) {
+  std::array<std::uint32_t, kBuckets> next{};  // first their numbers of ways
+  for (const Way& way : ways) {
+    for (std::uint16_t bucket = bucket_of(way.low); bucket <= bucket_of(way.high); ++bucket) ++next[bucket];
+  }
+  auto first = static_cast<std::uint32_t>(ways_.size());
+  for (std::uint32_t& bucket : next) {
+    first_way_.push_back(first);
+    first += std::exchange(bucket, first);
+  }
+  ways_.resize(first);
+  for (const Way& way : ways) {
+    for (std::uint16_t bucket = bucket_of(way.low); bucket <= bucket_of(way.high); ++bucket) ways_[next[bucket]++] = way;
+  }
+}
+
+// Whether the next instruction of a way does not refuse it.
+bool GroupFinder::can_go(const Way& way, std::uint16_t byte, std::string_view text, std::uint32_t place) const {
+  if (way.asserts) return holds(program_.code[way.instruction].assertion, before_at(text, place), after_at(text, place));
+  return way.low <= byte && byte <= way.high;
 }
 
 bool GroupFinder::find(std::string_view text, Span stretch, Memory& memory) const {
@@ -49,6 +87,15 @@ bool GroupFinder::find(std::string_view text, Span stretch, Memory& memory) cons
   return false;
 }
 
+// False where the choice was met at this place before.
+bool GroupFinder::meet(std::uint32_t choice, std::uint32_t place, Span stretch, Memory& memory) {
+  const std::size_t bit = choice * (std::size_t{stretch.size()} + 1) + place - stretch.begin;
+  const std::uint64_t mask = std::uint64_t{1} << (bit % 64);
+  if ((memory.met[bit / 64] & mask) != 0) return false;
+  memory.met[bit / 64] |= mask;
+  return true;
+}
+
 // Goes on until the match or a dead end, and leaves the other ways of its choices open.
 bool GroupFinder::follow(Step step, std::string_view text, Span stretch, Memory& memory) const {
   auto [at, place, undoes] = step;
@@ -64,17 +111,19 @@ bool GroupFinder::follow(Step step, std::string_view text, Span stretch, Memory&
         break;
       }
       case ByteOp::split: {
-        const std::size_t bit = choice_[at] * (std::size_t{stretch.size()} + 1) + place - stretch.begin;
-        const std::uint64_t mask = std::uint64_t{1} << (bit % 64);
-        if ((memory.met[bit / 64] & mask) != 0) return false;
-        memory.met[bit / 64] |= mask;
+        const std::uint32_t choice = choice_[at];
         const std::size_t before = memory.open.size();
         const std::uint16_t byte = place == stretch.end ? kEnd : static_cast<std::uint8_t>(text[place]);
-        for (std::uint32_t i = one.first + one.count; i > one.first; --i) {
+        const std::size_t bucket = std::size_t{choice} * kBuckets + bucket_of(byte);
+        for (std::uint32_t i = first_way_[bucket + 1]; i > first_way_[bucket]; --i) {
           const Way& way = ways_[i - 1];
-          if (way.low <= byte && byte <= way.high) memory.open.push_back({way.instruction, place});
+          if (can_go(way, byte, text, place)) memory.open.push_back({way.instruction, place});
         }
         if (memory.open.size() == before) return false;
+        if (memory.open.size() > before + 1 && !meet(choice, place, stretch, memory)) {
+          memory.open.resize(before);
+          return false;
+        }
         at = memory.open.back().instruction;
         memory.open.pop_back();
         break;

@@ -13,8 +13,8 @@
 namespace factweave {
 
 // Finds the match that begins at a place and its groups, as RE2 would: of several the one whose earlier choices
-// come first in the pattern. It backtracks, but makes no choice twice at one place, so its time is bounded by the
-// size of the pattern and the stretch. On the few bytes that a match has it is several times as quick as RE2, which
+// come first in the pattern. It backtracks, but makes no choice of several ways twice at one place, so its time is
+// bounded by the size of the pattern and the stretch. On the few bytes that a match has it is several times as quick as RE2, which
 // sets up tables of the size of the pattern first.
 //
 //   const auto finder = GroupFinder::of("(?P<name>\\w+)=", false);   // immutable, shared by threads
@@ -55,18 +55,28 @@ class GroupFinder {
   struct Way {
     std::uint32_t instruction = 0;
     std::uint16_t low = 0, high = kEnd;
+    bool asserts = false;  // it begins with an assertion
   };
+  using Ways = std::vector<Way>;
+  // A choice keeps its ways by the upper bits of the byte, because of many ways few have all of them in common.
+  static constexpr std::uint16_t kBuckets = (kEnd >> 5U) + 1;
+  static std::uint16_t bucket_of(std::uint16_t byte) { return byte >> 5U; }
 
   explicit GroupFinder(ByteProgram program);
+  void list_ways(std::uint32_t split, Ways& ways) const;
+  void add_choice(const Ways& ways);
+  [[nodiscard]] bool can_go(const Way& way, std::uint16_t byte, std::string_view text, std::uint32_t place) const;
 
   // One for each choice and place.
   [[nodiscard]] std::size_t marks(Span stretch) const { return choices_ * (std::size_t{stretch.size()} + 1); }
+  [[nodiscard]] static bool meet(std::uint32_t choice, std::uint32_t place, Span stretch, Memory& memory);
   [[nodiscard]] bool follow(Step step, std::string_view text, Span stretch, Memory& memory) const;
 
   ByteProgram program_;
-  std::vector<Way> ways_;              // parallel to the program's targets
-  std::vector<std::uint32_t> choice_;  // by instruction: number of a split among splits
+  std::vector<std::uint32_t> choice_;  // by instruction: number of a split among choices
   std::uint32_t choices_ = 0;
+  std::vector<std::uint32_t> first_way_;  // [choice * kBuckets + bucket], and one more
+  Ways ways_;
   std::uint32_t saves_ = 2;
 };
 

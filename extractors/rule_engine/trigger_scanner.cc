@@ -90,15 +90,15 @@ LiteralScanner TriggerScanner::scanner_of_all() const {
   return LiteralScanner(all);
 }
 
-bool TriggerScanner::is_there(const Literal& literal, const ScopeContent& content, std::uint32_t end) {
+// Whether a literal whose letters stand in [begin, end) has the edges that it wants.
+bool TriggerScanner::has_edges(const Literal& literal, const ScopeContent& content, std::uint32_t begin,
+                               std::uint32_t end) {
   const std::string_view text = content.text;
-  const auto begin = end - static_cast<std::uint32_t>(literal.text.size());
   const auto hard = [&](std::uint32_t at) {
     return std::binary_search(content.hard_edges.begin(), content.hard_edges.end(), at);
   };
   if (literal.left_edge && begin > content.scope.begin && is_word_byte(text[begin - 1]) && !hard(begin)) return false;
-  if (literal.right_edge && end < content.scope.end && is_word_byte(text[end]) && !hard(end)) return false;
-  return literal.fold || text.substr(begin, literal.text.size()) == literal.text;
+  return !literal.right_edge || end >= content.scope.end || !is_word_byte(text[end]) || hard(end);
 }
 
 // `numbers`: of the scanner's literals; empty where they are the same.
@@ -109,8 +109,9 @@ void TriggerScanner::find_in_text(const LiteralScanner& scanner, std::span<const
   scanner.scan(content.text.substr(scope.begin, scope.size()), [&](std::uint32_t number, std::size_t end_in_scope) {
     const Literal& literal = literals_[numbers.empty() ? number : numbers[number]];
     const std::uint32_t end = scope.begin + static_cast<std::uint32_t>(end_in_scope);
-    if (!is_there(literal, content, end)) return;
-    found.push_back({literal.atom, end - static_cast<std::uint32_t>(literal.text.size())});
+    const auto begin = end - static_cast<std::uint32_t>(literal.text.size());
+    if (!literal.fold && content.text.substr(begin, literal.text.size()) != literal.text) return;
+    if (has_edges(literal, content, begin, end)) found.push_back({literal.atom, begin});
   });
 }
 
@@ -119,8 +120,9 @@ void TriggerScanner::find_words(const ScopeContent& content, std::vector<AtomOcc
     const Literal& literal = literals_[number];
     const auto end = begin + static_cast<std::uint32_t>(literal.text.size());
     if (begin < content.scope.begin || end > content.scope.end) return;
-    if (!equal_ignoring_case(content.text.substr(begin, literal.text.size()), literal.text)) return;
-    if (is_there(literal, content, end)) found.push_back({literal.atom, begin});
+    const std::string_view text = content.text.substr(begin, literal.text.size());
+    const bool same = literal.fold ? equal_ignoring_case(text, literal.text) : text == literal.text;
+    if (same && has_edges(literal, content, begin, end)) found.push_back({literal.atom, begin});
   });
 }
 

@@ -74,7 +74,8 @@ class TriggerScanner {
                     std::vector<AtomOccurrence>& found) const;
   void find_digits(const ScopeContent& content, std::vector<AtomOccurrence>& found) const;
   void find_capitals(const ScopeContent& content, std::vector<AtomOccurrence>& found) const;
-  [[nodiscard]] static bool is_there(const Literal& literal, const ScopeContent& content, std::uint32_t end);
+  [[nodiscard]] static bool has_edges(const Literal& literal, const ScopeContent& content, std::uint32_t begin,
+                                      std::uint32_t end);
 
   std::map<TriggerAtom, std::uint32_t> numbers_;
   std::vector<Literal> literals_;

@@ -44,9 +44,10 @@ WordHook choose_hook(std::string_view literal, bool left_edge, bool right_edge) 
 }
 
 void WordHooks::add(std::uint32_t literal, std::string_view text, bool fold, WordHook hook) {
-  const std::uint32_t bytes = text.size() >= 4 ? ~0U : (1U << (8 * text.size())) - 1;
-  const std::uint32_t mask = fold ? bytes & ~kCaseBits : bytes;
-  const std::uint32_t beginning = first_bytes(text, 0) & mask;
+  const std::uint64_t all = text.size() >= 8 ? ~std::uint64_t{0} : (std::uint64_t{1} << (8 * text.size())) - 1;
+  const std::uint64_t case_bits = kCaseBits | std::uint64_t{kCaseBits} << 32U;
+  const std::uint64_t mask = fold ? all & ~case_bits : all;
+  const std::uint64_t beginning = first_bytes(text, 0) & mask;
   if (hook.kind == HookKind::whole) {
     entries_.push_back({lower_token_hash(text.substr(hook.offset, hook.size)), literal, hook.offset, beginning, mask});
     return;

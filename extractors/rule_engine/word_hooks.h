@@ -5,6 +5,7 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -68,25 +69,26 @@ class WordHooks {
     std::uint32_t key = 0;
     std::uint32_t literal = 0;
     std::uint32_t offset = 0;   // in the literal: of the hook's begin, of a suffix of its end
-    std::uint32_t letters = 0;  // first_bytes() of the literal, without …
-    std::uint32_t mask = 0;     // … the bits that do not count
+    std::uint64_t bytes = 0;    // first_bytes() of the literal, without …
+    std::uint64_t mask = 0;     // … the bits that do not count
   };
 
   static std::uint32_t letter(std::string_view text, std::size_t at) { return static_cast<unsigned char>(text[at]); }
   static constexpr std::uint32_t kCaseBits = 0x20202020U;  // in which ASCII cases differ
-  // Four bytes; zeros beyond the text's end.
-  static std::uint32_t first_bytes(std::string_view text, std::size_t begin) {
-    const std::string_view four = text.substr(begin, kLongestPart);
-    std::uint32_t letters = 0;
-    if (four.size() < kLongestPart) {
-      for (std::size_t i = 0; i < four.size(); ++i) letters |= letter(four, i) << (8 * i);
+  // Eight bytes, the first one lowest; zeros beyond the text's end.
+  static std::uint64_t first_bytes(std::string_view text, std::size_t begin) {
+    constexpr std::size_t kSize = sizeof(std::uint64_t);
+    const std::string_view eight = text.substr(begin, kSize);
+    std::uint64_t bytes = 0;
+    if (eight.size() == kSize && std::endian::native == std::endian::little) {
+      std::memcpy(&bytes, eight.data(), kSize);
     } else {
-      letters = letter(four, 0) | letter(four, 1) << 8U | letter(four, 2) << 16U | letter(four, 3) << 24U;
+      for (std::size_t i = 0; i < eight.size(); ++i) bytes |= std::uint64_t{letter(eight, i)} << (8 * i);
     }
-    return letters;
+    return bytes;
   }
   static std::uint32_t first_letters(std::string_view text, std::size_t begin) {
-    return first_bytes(text, begin) | kCaseBits;
+    return static_cast<std::uint32_t>(first_bytes(text, begin)) | kCaseBits;
   }
   // The last four bytes before `end` likewise, the last one first.
   static std::uint32_t last_letters(std::string_view text, std::size_t end) {
@@ -119,7 +121,7 @@ class WordHooks {
       const Entry& entry = entries_[i];
       if (entry.key != key || entry.offset > begin) continue;
       const std::uint32_t literal_begin = begin - entry.offset;
-      if ((first_bytes(text, literal_begin) & entry.mask) == entry.letters) report(entry.literal, literal_begin);
+      if ((first_bytes(text, literal_begin) & entry.mask) == entry.bytes) report(entry.literal, literal_begin);
     }
   }
   [[nodiscard]] static std::size_t bucket(std::uint32_t key) { return mix(key) % kBuckets; }
