@@ -98,26 +98,6 @@ class Backwards {
 
 }  // namespace
 
-template <typename Passes>
-void ProgramWalk::follow(std::uint32_t instruction, std::vector<std::uint32_t>& set, Passes&& passes) {
-  open_.assign(1, instruction);
-  while (!open_.empty()) {
-    const std::uint32_t at = open_.back();
-    open_.pop_back();
-    if (seen_[at] == epoch_) continue;
-    seen_[at] = epoch_;
-    const ByteInstruction& here = program_->code[at];
-    if (here.op == ByteOp::split) {
-      const auto targets = program_->targets.begin() + here.first;
-      open_.insert(open_.end(), targets, targets + here.count);
-    } else if (here.op == ByteOp::assertion && passes(here.assertion)) {
-      open_.push_back(here.next);
-    } else {
-      set.push_back(at);
-    }
-  }
-}
-
 std::optional<Automaton> Automaton::of(std::string_view pattern, bool case_insensitive, bool backwards) {
   return of(parse_pattern(pattern, case_insensitive), backwards);
 }

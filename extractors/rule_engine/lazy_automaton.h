@@ -12,27 +12,10 @@
 
 #include "extractors/rule_engine/assertions.h"
 #include "extractors/rule_engine/byte_program.h"
+#include "extractors/rule_engine/program_walk.h"
 #include "extractors/rule_engine/view.h"
 
 namespace factweave {
-
-// Follows the instructions of a program that read nothing.
-class ProgramWalk {
- public:
-  explicit ProgramWalk(const ByteProgram& program) : program_(&program), seen_(program.code.size()) {}
-
-  void begin() { ++epoch_; }  // what was met before may be met again
-  // Appends the ranges, the match and the assertions that can be reached; `passes` says of an assertion
-  // whether it is passed already.
-  template <typename Passes>
-  void follow(std::uint32_t instruction, std::vector<std::uint32_t>& set, Passes&& passes);
-
- private:
-  const ByteProgram* program_;
-  std::vector<std::uint32_t> seen_;  // by instruction: the epoch in which it was met last
-  std::uint32_t epoch_ = 0;
-  std::vector<std::uint32_t> open_;  // still to be followed
-};
 
 // A pattern as a deterministic automaton whose states are built when a text first asks for them. It may say that
 // something matches where RE2 says no (see ByteProgram), never the reverse.

@@ -88,6 +88,26 @@ RuleMatcher::RuleMatcher(const Rule& rule, const std::optional<PatternNode>& pat
   for (const Unless& unless : rule.unless) unless_.emplace_back(unless, rule.case_insensitive);
 }
 
+RuleMatcher::DigitsSides RuleMatcher::make_digits_sides() const {
+  const std::optional<PatternNode> pattern = parse_pattern(rule_->pattern, rule_->case_insensitive);
+  if (!pattern || anchors_.empty()) return {};
+  DigitsSides sides;
+  PatternNode part = *pattern;
+  cut_to_lead(part, anchors_);
+  if (const auto program = compile_bytes(part, true)) sides.before.emplace(*program, false);
+  part = *pattern;
+  cut_off_lead(part, anchors_);
+  if (const auto program = compile_bytes(part)) sides.after.emplace(*program, true);
+  return sides;
+}
+
+bool RuleMatcher::may_hold_one_of(std::span<const Digits> digits) const {
+  const DigitsSides& sides = digits_sides_.get([this] { return make_digits_sides(); });
+  return std::any_of(digits.begin(), digits.end(), [&](const Digits& one) {
+    return (!sides.after || sides.after->allows(one.after)) && (!sides.before || sides.before->allows(one.before));
+  });
+}
+
 RuleMatcher::Automatons RuleMatcher::make_automatons() const {
   Automatons made;
   std::optional<PatternNode> pattern = parse_pattern(rule_->pattern, rule_->case_insensitive);
@@ -198,11 +218,13 @@ bool RuleMatcher::matches_at(const RuleView& view, std::uint32_t at, Memory& mem
 // False where it would take too long.
 bool RuleMatcher::list_leads(const RuleView& view, std::span<const std::uint32_t> anchors, Memory& memory) const {
   const ViewLetter* const first_letter = view.letters().data();
+  const ViewLetter* const no_letter = first_letter + view.letters().size();
   for (const std::uint32_t anchor : anchors) {
     const ViewLetter* const letter = view.letter_from(anchor);
     const std::uint32_t shown_from = letter == first_letter ? view.scope().begin : (letter - 1)->folded.end;
     if (anchor < shown_from) continue;
-    if (memory.automatons->refuses_inner_digits && anchor > shown_from && is_inner_digit(memory.text.text, anchor)) continue;
+    const bool in_text = anchor > shown_from && (letter == no_letter || letter->folded.begin > anchor);
+    if (memory.automatons->refuses_inner_digits && in_text && is_inner_digit(memory.text.text, anchor)) continue;
     if (!memory.lead) {
       memory.beginnings.push_back(anchor);
     } else if (!memory.lead->reach_back(memory.text, anchor, letter, memory.beginnings, memory.steps) ||

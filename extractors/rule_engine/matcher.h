@@ -11,6 +11,7 @@
 #include "extractors/rule_engine/lazy.h"
 #include "extractors/rule_engine/lazy_automaton.h"
 #include "extractors/rule_engine/lazy_pattern.h"
+#include "extractors/rule_engine/number_surroundings.h"
 #include "extractors/rule_engine/pattern_analysis.h"
 #include "extractors/rule_engine/unless_pattern.h"
 #include "extractors/rule_engine/view.h"
@@ -32,6 +33,9 @@ class RuleMatcher {
   // Whether one try, where the text begins, tells all.
   [[nodiscard]] bool begins_only_text() const { return begins_only_text_; }
 
+  // Whether an anchor may be among these digits.
+  [[nodiscard]] bool may_hold_one_of(std::span<const Digits> digits) const;
+
   // Appends all matches of the rule in one scope: leftmost-first from the left; the search resumes at
   // the end of the last named group, at least one character after the match's begin. Matches whose
   // span is empty and those that an `unless` forbids are left out; the latter go to the trace.
@@ -50,7 +54,14 @@ class RuleMatcher {
     bool refuses_inner_digits = false;  // as anchors
   };
 
+  // Of anchors; nothing where all is allowed.
+  struct DigitsSides {
+    std::optional<AllowedSide> before;
+    std::optional<AllowedSide> after;
+  };
+
   [[nodiscard]] Automatons make_automatons() const;
+  [[nodiscard]] DigitsSides make_digits_sides() const;
   [[nodiscard]] Memory& ready(MemoryPtr& memory) const;
   [[nodiscard]] bool list_beginnings(const RuleView& view, std::span<const std::uint32_t> anchors, Memory& memory) const;
   [[nodiscard]] bool list_leads(const RuleView& view, std::span<const std::uint32_t> anchors, Memory& memory) const;
@@ -67,6 +78,7 @@ class RuleMatcher {
   LazyPattern pattern_;
   std::vector<TreePath> anchors_;
   Lazy<Automatons> automatons_;
+  Lazy<DigitsSides> digits_sides_;
   int mention_ = -1;  // index of the group `mention`
   bool begins_only_text_ = false;
   bool only_group_ = false;  // the pattern is nothing but its group

@@ -362,6 +362,36 @@ void cut_behind(std::span<const TreePath> paths, std::size_t depth, PatternNode&
   if (node.kind == PatternKind::repeat) node.kind = PatternKind::sequence;  // the first round
 }
 
+// Cuts off what stands before the places likewise. Behind the first round of a repetition there may be others.
+void cut_before(std::span<const TreePath> paths, std::size_t depth, PatternNode& node) {
+  const std::uint32_t first = paths.front()[depth];
+  if (paths.front().size() == depth + 1) {
+    node.children.erase(node.children.begin(), node.children.begin() + first);
+    return;
+  }
+  if (node.kind == PatternKind::repeat) {
+    PatternNode further = node;
+    further.min = 0;
+    cut_before(paths, depth + 1, node.children[0]);
+    node.kind = PatternKind::sequence;
+    node.children.push_back(std::move(further));
+    return;
+  }
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < paths.size();) {
+    const std::uint32_t child = paths[i][depth];
+    const std::size_t begin = i;
+    while (i < paths.size() && paths[i][depth] == child) ++i;
+    cut_before(paths.subspan(begin, i - begin), depth + 1, node.children[child]);
+    if (node.kind == PatternKind::alternatives) std::swap(node.children[kept++], node.children[child]);
+  }
+  if (node.kind == PatternKind::alternatives) {
+    node.children.resize(kept);
+  } else {
+    node.children.erase(node.children.begin(), node.children.begin() + first);
+  }
+}
+
 }  // namespace
 
 Requirements analyse_pattern(std::string_view pattern, bool case_insensitive,
@@ -388,6 +418,8 @@ Requirements analyse_pattern(const std::optional<PatternNode>& pattern,
 }
 
 void cut_to_lead(PatternNode& pattern, std::span<const TreePath> anchors) { cut_behind(anchors, 0, pattern); }
+
+void cut_off_lead(PatternNode& pattern, std::span<const TreePath> anchors) { cut_before(anchors, 0, pattern); }
 
 std::string describe(const TriggerClause& clause) {
   constexpr std::size_t kShown = 5;

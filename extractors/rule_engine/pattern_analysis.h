@@ -63,6 +63,9 @@ struct Requirements {
 //   \b(?:the )?(?:chairman|head) of {Organization}, anchored at the letter  →  \b(?:the )?(?:chairman|head) of
 void cut_to_lead(PatternNode& pattern, std::span<const TreePath> anchors);
 
+// Cuts off the lead: what is left begins with an anchor, and matches what every match of the pattern has from there on.
+void cut_off_lead(PatternNode& pattern, std::span<const TreePath> anchors);
+
 // "'chairman of ' or 'head of '", for explanations; long lists are cut.
 [[nodiscard]] std::string describe(const TriggerClause& clause);
 

@@ -107,8 +107,20 @@ class ScopePlan::Block {
   [[nodiscard]] Span scope(std::size_t number) const { return contents_[number].scope; }
   [[nodiscard]] std::uint32_t document(std::size_t number) const { return contents_[number].document; }
 
-  // Replaces `rules` with those that can match in a scope of the block, for all that its triggers tell.
+  // Replaces `rules` with those that can match in a scope of the block, for all that its triggers and digits tell.
   void candidates(std::size_t number, std::vector<RuleCandidate>& rules) {
+    triggered(number, rules);
+    if (std::none_of(rules.begin(), rules.end(), [](const RuleCandidate& rule) { return rule.only_digits; })) return;
+    const Content& content = contents_[number];
+    if (cuts_word(content)) return;
+    list_digits(content);
+    std::erase_if(rules, [&](const RuleCandidate& rule) {
+      return rule.only_digits && !plan_.matchers_[rule.rule].may_hold_one_of(digits_);
+    });
+  }
+
+  // The same for all that its triggers tell.
+  void triggered(std::size_t number, std::vector<RuleCandidate>& rules) {
     const Content& content = contents_[number];
     letter_atoms_.clear();
     for (const Slot& slot : content.slots) add_letter(slot.letter, slot.folded.begin);
@@ -171,17 +183,43 @@ class ScopePlan::Block {
     return {document_, next_scope_, scope, input.slots.subspan(first_slot, next_slot_ - first_slot), hits, marks};
   }
 
+  // Whether a slot or a hit cuts a word of the scope.
+  [[nodiscard]] bool cuts_word(const Content& content) const {
+    const std::vector<std::uint32_t>& edges = input_of(content).hard_edges;
+    const auto edge = std::lower_bound(edges.begin(), edges.end(), content.scope.begin);
+    return edge != edges.end() && *edge < content.scope.end;
+  }
+
+  void list_digits(const Content& content) {
+    digits_.clear();
+    factweave::list_digits(text_of(content), content.scope, digits_);
+    for (Digits& digits : digits_) {
+      digits.before.letter_first = letter_ends_at(content, digits.span.begin);
+      digits.before.letter_second = letter_ends_at(content, digits.span.begin - 1);
+      digits.after.letter_first = letter_begins_at(content, digits.span.end);
+      digits.after.letter_second = letter_begins_at(content, digits.span.end + 1);
+    }
+  }
+  // Of some view, perhaps not of all.
+  [[nodiscard]] static bool letter_ends_at(const Content& content, std::uint32_t at) {
+    const auto ends = [at](const auto& item) { return item.folded.end == at; };
+    return std::any_of(content.slots.begin(), content.slots.end(), ends) ||
+           std::any_of(content.hits.begin(), content.hits.end(), ends);
+  }
+  [[nodiscard]] static bool letter_begins_at(const Content& content, std::uint32_t at) {
+    const auto begins = [at](const auto& item) { return item.folded.begin == at; };
+    return std::any_of(content.slots.begin(), content.slots.end(), begins) ||
+           std::any_of(content.hits.begin(), content.hits.end(), begins);
+  }
+
   // What the scan saw, if there was one; where a slot or a hit cuts a word of the scope, words have other edges than
   // it knew.
   std::span<const AtomOccurrence> text_atoms(const Content& content) {
-    const std::vector<std::uint32_t>& edges = input_of(content).hard_edges;
-    const auto edge = std::lower_bound(edges.begin(), edges.end(), content.scope.begin);
-    const bool cuts_word = edge != edges.end() && *edge < content.scope.end;
     const ScopeAtoms& scanned = scopes_of(content.document);
-    if (!cuts_word && !scanned.first.empty()) return scanned.of(content.number);
+    if (!cuts_word(content) && !scanned.first.empty()) return scanned.of(content.number);
     text_atoms_.clear();
     const std::vector<Token>& tokens = input_of(content).scan.document.tokens;  // more than the scope's do no harm
-    plan_.scanner_->scan({text_of(content), content.scope, tokens, edges}, text_atoms_);
+    plan_.scanner_->scan({text_of(content), content.scope, tokens, input_of(content).hard_edges}, text_atoms_);
     return text_atoms_;
   }
 
@@ -218,6 +256,7 @@ class ScopePlan::Block {
   std::size_t next_hit_ = 0;
   std::vector<AtomOccurrence> letter_atoms_;
   std::vector<AtomOccurrence> text_atoms_;
+  std::vector<Digits> digits_;             // of one scope
   std::vector<std::uint32_t> anchors_;     // of all candidates of the block
   std::vector<const LexiconHit*> shown_;
   std::vector<std::uint32_t> last_view_;   // by scope of the block
@@ -296,7 +335,7 @@ void ScopePlan::explain(const PhaseInput& input, const RuleSet& rules, PlanWorks
   std::vector<RuleCandidate> candidates;
   std::map<std::uint32_t, ShortenedPatterns> shortened;
   while (block.advance(1)) {
-    block.candidates(0, candidates);
+    block.triggered(0, candidates);
     for (std::uint32_t rule = 0; rule < matchers_.size(); ++rule) {
       if (const auto missing = triggers_.nearly(rule, work.triggers)) {
         trace.steps.push_back({&matchers_[rule].rule(), document.folded.to_source(block.scope(0)), "trigger",

@@ -25,7 +25,7 @@ bool TriggerIndex::Scratch::add(std::uint32_t value, List& list) {
 }
 
 TriggerIndex::TriggerIndex(const std::vector<Requirements>& rules, const TriggerScanner& scanner)
-    : clauses_of_rule_(rules.size()) {
+    : clauses_of_rule_(rules.size()), digit_atom_(scanner.digit_atom()) {
   std::map<std::vector<TriggerAtom>, std::uint32_t> numbers;  // equal clauses are one
   std::vector<std::vector<std::uint32_t>> clauses_of_atom(scanner.size());
   for (std::uint32_t rule = 0; rule < rules.size(); ++rule) {
@@ -63,6 +63,12 @@ void TriggerIndex::see(AtomOccurrence occurrence, Scratch& scratch) const {
   }
 }
 
+// Whether the only atom of a clause that is there is the digit.
+bool TriggerIndex::only_digits(std::uint32_t clause, const Scratch& scratch) const {
+  const Scratch::List& atoms = scratch.atoms_of_clause_[clause];
+  return atoms.first == atoms.last && scratch.links_[atoms.first].value == digit_atom_;
+}
+
 bool TriggerIndex::is_possible(std::uint32_t rule, const Scratch& scratch) const {
   const std::vector<std::uint32_t>& needed = clauses_of_rule_[rule];
   return std::all_of(needed.begin(), needed.end(), [&](std::uint32_t clause) { return scratch.has(clause); });
@@ -88,13 +94,14 @@ void TriggerIndex::candidates(std::span<const AtomOccurrence> in_text, std::span
   for (const AtomOccurrence& occurrence : of_letters) see(occurrence, scratch);
   for (const AtomOccurrence& occurrence : in_text) see(occurrence, scratch);
   rules.clear();
-  for (const std::uint32_t rule : always_) rules.push_back({rule, 0, 0});
+  for (const std::uint32_t rule : always_) rules.push_back({rule});
   for (const std::uint32_t clause : scratch.present_) {
     const auto first = static_cast<std::uint32_t>(anchors.size());
+    const bool only_digits = this->only_digits(clause, scratch);
     for (const std::uint32_t rule : rules_of_clause_[clause]) {
       if (!is_possible(rule, scratch)) continue;
       if (anchors.size() == first) list_begins(clause, scratch, anchors);
-      rules.push_back({rule, first, static_cast<std::uint32_t>(anchors.size()) - first});
+      rules.push_back({rule, first, static_cast<std::uint32_t>(anchors.size()) - first, only_digits});
     }
   }
 }

@@ -19,6 +19,7 @@ struct RuleCandidate {
   // clause.
   std::uint32_t first_anchor = 0;
   std::uint32_t anchor_count = 0;
+  bool only_digits = false;  // are its anchors
 };
 
 // Tells from the atoms that a scope contains which rules can match there at all, those of which every clause has
@@ -64,6 +65,7 @@ class TriggerIndex {
 
  private:
   void see(AtomOccurrence occurrence, Scratch& scratch) const;
+  [[nodiscard]] bool only_digits(std::uint32_t clause, const Scratch& scratch) const;
   [[nodiscard]] bool is_possible(std::uint32_t rule, const Scratch& scratch) const;
   static void list_begins(std::uint32_t clause, const Scratch& scratch, std::vector<std::uint32_t>& anchors);
 
@@ -73,6 +75,7 @@ class TriggerIndex {
   std::vector<std::vector<std::uint32_t>> rules_of_clause_;  // whose rarest clause it is
   std::vector<std::vector<std::uint32_t>> clauses_of_rule_;  // the rarest first
   std::vector<std::uint32_t> always_;
+  std::uint32_t digit_atom_ = TriggerScanner::kNone;
 };
 
 }  // namespace factweave

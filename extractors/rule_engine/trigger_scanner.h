@@ -57,6 +57,9 @@ class TriggerScanner {
     return index < atom_of_letter_.size() ? atom_of_letter_[index] : kNone;
   }
 
+  // The atom of a digit, or kNone.
+  [[nodiscard]] std::uint32_t digit_atom() const { return digit_atom_; }
+
   // Appends what stands in the scope's text, in no order.
   void scan(const ScopeContent& content, std::vector<AtomOccurrence>& found) const;
 

@@ -80,6 +80,11 @@ TEST(Engine, ASlotThatCutsAWordLeavesAWordEdge) {
   EXPECT_THAT(candidates(one_rule("\\b(?P<mention>U)\\b"), "A USD note.", {{3, 5}}).surfaces(), ElementsAre("U"));
 }
 
+TEST(Engine, ASlotInsideANumberIsNoDigit) {
+  const auto rules = one_rule("(?:\\bx)?\\b\xEE\x80\x80");
+  EXPECT_THAT(candidates(rules, "It was 20% more.", {{8, 9}}).surfaces(), ElementsAre("0"));
+}
+
 TEST(Engine, TheSearchResumesAfterTheLastNamedGroupSoThatContextConsumesNothing) {
   const auto rules = one_rule("(?P<mention>\\w+) and");
   EXPECT_THAT(candidates(rules, "one and two and three.").surfaces(), ElementsAre("one", "two"));

@@ -76,34 +76,41 @@ TEST(PatternAnalysis, FindsWhatEveryMatchMustContain) {
   }
 }
 
-TEST(PatternAnalysis, CutsAPatternDownToWhatLeadsToItsRarestClause) {
+bool matches_wholly(const PatternNode& tree, const std::string& text) {
+  const auto automaton = Automaton::of(tree);
+  AutomatonStates states(*automaton);
+  std::size_t steps = 0;
+  return states.reach({text, 0, {}}, 0, nullptr, steps) == text.size();
+}
+
+TEST(PatternAnalysis, CutsAPatternInTwoWhereItsRarestClauseBegins) {
   struct Case {
     std::string pattern;
     std::string clause;                   // the first atom of the rarest
     std::vector<std::string> leads;       // all that the lead matches wholly …
-    std::vector<std::string> others;      // … and what it does not
+    std::vector<std::string> no_leads;    // … and what it does not
+    std::vector<std::string> rests;       // the same of what is left without it
+    std::vector<std::string> no_rests;
   };
   const std::vector<Case> cases = {
-      {"\\b(?:the |\\d)+new zebra", "new zebra", {"the ", "the 1"}, {"", "a"}},
-      {"\\w+ (?:zebra|quagga)s", " quaggas", {"a", "ab"}, {"a ", ""}},
-      {"(?P<x>(?P<y>\\d+) zebras) of \\w+", " zebras", {"1", "12"}, {"", "x"}},
-      {"(?:\\d+ zebra|[A-Z]+ quagga)", " quagga", {"1", "AB"}, {"", "a"}},
-      {"(?:[A-Z] zebra)+", " zebra", {"A"}, {"", "A zebraA"}},
-      {"zebra \\w+", "zebra ", {""}, {"z"}},
+      {"\\b(?:the |\\d)+new zebra", "new zebra", {"the ", "the 1"}, {"", "a"}, {"new zebra"}, {"the new zebra", "zebra"}},
+      {"\\w+ (?:zebra|quagga)s", " quaggas", {"a", "ab"}, {"a ", ""}, {" zebras", " quaggas"}, {"zebras", "a zebras"}},
+      {"(?P<x>(?P<y>\\d+) zebras) of \\w+", " zebras", {"1", "12"}, {"", "x"}, {" zebras of a"}, {"1 zebras of a", " of a"}},
+      {"(?:\\d+ zebra|[A-Z]+ quagga)", " quagga", {"1", "AB"}, {"", "a"}, {" zebra", " quagga"}, {"1 zebra"}},
+      {"(?:[A-Z] zebra)+", " zebra", {"A"}, {"", "A zebraA"}, {" zebra", " zebraB zebra"}, {"A zebra", " zebra zebra"}},
+      {"zebra \\w+", "zebra ", {""}, {"z"}, {"zebra a"}, {"a"}},
   };
   for (const Case& one : cases) {
-    std::optional<PatternNode> tree = parse_pattern(one.pattern, false);
+    const std::optional<PatternNode> tree = parse_pattern(one.pattern, false);
     const Requirements needed = analyse_pattern(tree, [](char32_t) { return .1; });
     ASSERT_EQ(needed.clauses.front().atoms.front().text, one.clause) << one.pattern;
-    cut_to_lead(*tree, needed.anchors);
-    const auto lead = Automaton::of(tree);
-    AutomatonStates states(*lead);
-    const auto matches = [&](const std::string& text) {
-      std::size_t steps = 0;
-      return states.reach({text, 0, {}}, 0, nullptr, steps) == text.size();
-    };
-    for (const std::string& text : one.leads) EXPECT_TRUE(matches(text)) << one.pattern << ": " << text;
-    for (const std::string& text : one.others) EXPECT_FALSE(matches(text)) << one.pattern << ": " << text;
+    PatternNode lead = *tree, rest = *tree;
+    cut_to_lead(lead, needed.anchors);
+    cut_off_lead(rest, needed.anchors);
+    for (const std::string& text : one.leads) EXPECT_TRUE(matches_wholly(lead, text)) << one.pattern << ": " << text;
+    for (const std::string& text : one.no_leads) EXPECT_FALSE(matches_wholly(lead, text)) << one.pattern << ": " << text;
+    for (const std::string& text : one.rests) EXPECT_TRUE(matches_wholly(rest, text)) << one.pattern << ": " << text;
+    for (const std::string& text : one.no_rests) EXPECT_FALSE(matches_wholly(rest, text)) << one.pattern << ": " << text;
   }
 }
 
