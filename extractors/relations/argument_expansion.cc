@@ -125,26 +125,64 @@ std::optional<std::uint32_t> past_aside(const Extraction& extraction, const Oute
   return without_aside(extraction, between).size() == between.size() ? next : behind;
 }
 
+// Whether the second of two neighbors only completes the first: *the Ministry of Energy of Mongolia*, *Frost Lines (Norway)*,
+// *Ilse Brandt of Norvik*.
+bool completes(const Extraction& extraction, std::uint32_t head, std::uint32_t next) {
+  static constexpr std::array<std::string_view, 10> kOfPlaces = {" of ",   " of the ", " for ", " in ", " in the ",
+                                                                 " at ",   " from ",   " (",    ", ",   " - "};
+  static constexpr std::array<std::string_view, 6> kOfPersons = {" of ", " of the ", " from ", " from the ", " at ", " at the "};
+  const Mention &first = extraction.annotations.mentions[head], &second = extraction.annotations.mentions[next];
+  if (second.span.begin < first.span.end || second.type == first.type) return false;
+  const std::string_view between = extraction.document.folded_text({first.span.end, second.span.begin});
+  if (first.type == "Organization") return second.type == "Place" && one_of(between, kOfPlaces);
+  return first.type == "Person" && (second.type == "Place" || second.type == "Organization") && one_of(between, kOfPersons);
+}
+
+// A neighbor of a mention of the list, and where what stands on its left ends.
+struct Neighbor {
+  std::uint32_t mention;
+  std::uint32_t left_end;
+};
+
+// The next member of a list on one side, past what completes the left one of the two where that may stand between.
+std::optional<Neighbor> neighbor_in_list(const Extraction& extraction, const OutermostMentions& order, std::uint32_t at, int step,
+                                         bool past_complements) {
+  const std::vector<Mention>& mentions = extraction.annotations.mentions;
+  const std::optional<std::uint32_t> next = order.neighbor(at, step);
+  if (!next) return std::nullopt;
+  if (!past_complements) {
+    const std::uint32_t other = step > 0 ? *past_aside(extraction, order, at, next) : *next;
+    return Neighbor{other, mentions[step > 0 ? at : other].span.end};
+  }
+  if (step > 0) {
+    const std::optional<std::uint32_t> behind = order.neighbor(*next, 1);
+    if (behind && completes(extraction, at, *next)) return Neighbor{*behind, mentions[*next].span.end};
+    return Neighbor{*past_aside(extraction, order, at, next), mentions[at].span.end};
+  }
+  const std::optional<std::uint32_t> head = order.neighbor(*next, -1);
+  if (head && mentions[*next].type != mentions[at].type && completes(extraction, *head, *next)) return Neighbor{*head, mentions[*next].span.end};
+  return Neighbor{*next, mentions[*next].span.end};
+}
+
 // The conjuncts on one side of a mention, without it.
 std::vector<std::uint32_t> conjuncts(const Extraction& extraction, const OutermostMentions& order,
-                                     std::uint32_t mention, int step) {
+                                     std::uint32_t mention, int step, bool past_complements) {
   const std::vector<Mention>& mentions = extraction.annotations.mentions;
   std::vector<std::uint32_t> found;
   bool joined = false;
   for (std::uint32_t at = mention;;) {
-    std::optional<std::uint32_t> next = order.neighbor(at, step);
-    if (step > 0) next = past_aside(extraction, order, at, next);
-    if (!next || mentions[*next].type != mentions[mention].type) break;
-    const std::uint32_t left = step > 0 ? at : *next, right = step > 0 ? *next : at;
-    if (mentions[right].span.begin < mentions[left].span.end) break;
-    std::string_view between = extraction.document.folded_text({mentions[left].span.end, mentions[right].span.begin});
+    const std::optional<Neighbor> next = neighbor_in_list(extraction, order, at, step, past_complements);
+    if (!next || mentions[next->mention].type != mentions[mention].type) break;
+    const std::uint32_t right = mentions[step > 0 ? next->mention : at].span.begin;
+    if (right < next->left_end) break;
+    std::string_view between = extraction.document.folded_text({next->left_end, right});
     if (step > 0) between = without_aside(extraction, between);
     if (between.starts_with(')')) between.remove_prefix(1);  // *the Rail Agency (NRA) and the port*
     const bool is_and = one_of(between, kAnds);
     if (!is_and && !one_of(between, kCommas)) break;
     joined = joined || is_and;
-    found.push_back(*next);
-    at = *next;
+    found.push_back(next->mention);
+    at = next->mention;
     if (is_and && step > 0) break;
   }
   if (!joined) return {};
@@ -183,8 +221,10 @@ std::vector<RecordRef> all_conjuncts(const Extraction& extraction, const Outermo
                                      RecordRef other) {
   std::vector<RecordRef> all;
   if (argument.kind != RecordKind::mention) return all;
+  // *Berg of Norvik and Ruiz of Kestrel*: each has a body of his own.
+  const bool own = other.kind == RecordKind::mention && completes(extraction, argument.index, other.index);
   for (const int step : {-1, 1}) {
-    const std::vector<std::uint32_t> side = conjuncts(extraction, order, argument.index, step);
+    const std::vector<std::uint32_t> side = conjuncts(extraction, order, argument.index, step, !own);
     if (std::any_of(side.begin(), side.end(), [&](std::uint32_t i) { return mention_ref(i) == other; })) continue;
     if (!side.empty() && other.kind == RecordKind::mention && step > 0) {  // *Ruiz, mayor of Larne, and Berg*: said of Ruiz alone
       const std::vector<Mention>& mentions = extraction.annotations.mentions;

@@ -165,9 +165,21 @@ class NestedRelations {
     return title;
   }
 
+  // *the Minister of Water Resources of Malawi*: what the office is about looks like a body, and the country stands behind.
+  void minister(const Nested& pair, const Mention& outer) {
+    const std::string_view behind = std::string_view(extraction_.document.text).substr(outer.span.end, 8);
+    const std::uint32_t gap = behind.starts_with(" of the ") ? 8 : behind.starts_with(" of ") ? 4 : 0;
+    const auto place = names_.find(outer.span.end + gap);
+    if (gap == 0 || place == names_.end() || extraction_.annotations.mentions[place->second].type != "Place") return;
+    const Span evidence{outer.span.begin, extraction_.annotations.mentions[place->second].span.end};
+    relate("holdsRole", pair.outer, place->second, "title", title_in(outer), evidence, "minister-of-place");
+  }
+
   void person(const Nested& pair, const Mention& outer, const Mention& inner) {
     if (inner.type != "Organization" && inner.type != "Place") return;
     const std::string_view head = head_of(folded(outer));
+    const bool portfolio = inner.type == "Organization" && inner.subtype != "government" && extraction_.document.folded_text({outer.span.begin, inner.span.begin}).ends_with(" of ");
+    if (portfolio && (head == "minister" || head == "Minister")) return minister(pair, outer);
     if (outer.subtype != "group") {
       // *our partner Larne Council*: no partner of a firm.
       const bool ally = inner.level == Level::pronoun && head == "partner";

@@ -35,6 +35,9 @@ constexpr std::array<std::string_view, 5> kBehindNameOnly = {"president", "direc
 // Of these, what stands before a name where the text is about one body: *Director Ilse Brandt*.
 constexpr std::array<std::string_view, 5> kOfOneBody = {"director", "manager", "chair", "head", "coordinator"};
 
+// Between two titles of one person.
+constexpr std::array<std::string_view, 3> kJoints = {" and ", " & ", "/"};
+
 // What a title may follow; any other word belongs to a longer title or names a body.
 constexpr std::array<std::string_view, 36> kBeforeTitle = {
     "the",  "its",   "their", "our",  "his",   "her",     "my",     "said", "says",  "told", "asked", "by",
@@ -45,6 +48,11 @@ bool is_office(std::string_view title) {
   static constexpr std::array<std::string_view, 2> kRanks = {"chief petty officer", "chief warrant officer"};
   const bool chief = title.starts_with("chief ") && title.ends_with(" officer") && !one_of(title, kRanks);
   return chief || one_of(title, kOffices);
+}
+
+// An office that only a country has: *Energy Minister Ilse Brandt*.
+bool is_of_government(std::string_view title) {
+  return title == "minister" || title.ends_with(" minister");
 }
 
 bool gives_offices(const Mention& body) {
@@ -60,7 +68,7 @@ std::string_view last_part(std::string_view text) {
 }
 
 struct Office {
-  std::string_view title;  // as written
+  std::string_view title;  // as written; several may be joined: *president and CEO*
   Span span;               // title and person
   std::string_view body = {};  // the word before it that names a kind of body: *Council* chair
 };
@@ -83,6 +91,7 @@ class Offices {
       return annotations_.mentions[a].span.begin < annotations_.mentions[b].span.begin;
     });
     find_main_body();
+    find_main_country();
   }
 
   void add() {
@@ -93,7 +102,7 @@ class Offices {
       if (person.type != "Person" || person.level != Level::name || !person.entity || placed_.contains(*person.entity))
         continue;
       const std::optional<Office> office = office_of(person);
-      const std::optional<std::uint32_t> body = !office ? std::nullopt : office->body.empty() ? body_before(person) : body_of_kind(person, office->body);
+      const std::optional<std::uint32_t> body = !office ? std::nullopt : place_of(*office, person);
       if (!body) continue;
       relate(i, *body, *office);
       placed_.insert(*person.entity);
@@ -121,6 +130,38 @@ class Offices {
       if (extraction_.document.sentence_at(mention.span.begin) < kLead) main_body_ = body;
       return;
     }
+  }
+
+  // The country that a text is about: it and its towns are named more than twice as often as any other.
+  void find_main_country() {
+    std::map<std::string_view, std::size_t> counts;
+    std::map<std::string_view, std::uint32_t> countries;  // first mention
+    for (std::uint32_t i = 0; i < annotations_.mentions.size(); ++i) {
+      const Mention& place = annotations_.mentions[i];
+      if (place.type != "Place" || place.level != Level::name) continue;
+      std::string_view code = attribute(place.attributes, "iso3166");
+      if (code.empty()) code = attribute(place.attributes, "country_code");
+      code = code.substr(0, 2);
+      if (code.empty()) continue;
+      ++counts[code];
+      if (place.subtype == "country" && place.entity) countries.emplace(code, i);
+    }
+    std::size_t most = 0, next = 0;
+    std::string_view main;
+    for (const auto& [code, count] : counts) {
+      next = std::max(next, std::min(count, most));
+      if (count <= most) continue;
+      most = count;
+      main = code;
+    }
+    const auto country = countries.find(main);
+    if (most > 2 * next && country != countries.end()) main_country_ = country->second;
+  }
+
+  // Where somebody holds an office whose body is not named beside it.
+  [[nodiscard]] std::optional<std::uint32_t> place_of(const Office& office, const Mention& person) const {
+    if (is_of_government(to_ascii_lower(office.title))) return main_country_;
+    return office.body.empty() ? body_before(person) : body_of_kind(person, office.body);
   }
 
   // The Contractor, the Buyer: a name in its document only.
@@ -161,7 +202,13 @@ class Offices {
       return Office{title, {person.span.begin - length, person.span.end}, kind};
     }
     const std::string lower = to_ascii_lower(title);
-    if (!is_office(lower) && !((main_body_ || publisher_) && one_of(lower, kOfOneBody))) return std::nullopt;
+    if (!is_office(lower) && !(main_country_ && is_of_government(lower)) && !((main_body_ || publisher_) && one_of(lower, kOfOneBody))) {
+      return std::nullopt;
+    }
+    if (const std::string_view earlier = joined_before(rest); !earlier.empty()) {
+      rest.remove_suffix(earlier.size());
+      title = {earlier.data(), earlier.size() + title.size()};
+    }
     const auto begin = person.span.begin - static_cast<std::uint32_t>(title.size()) - gap;
     while (rest.ends_with(' ')) rest.remove_suffix(1);
     const std::string_view word = last_part(rest);
@@ -169,6 +216,29 @@ class Offices {
     const bool first = word.size() == rest.size();  // of its sentence
     if (!closed && !one_of(first ? to_ascii_lower(word) : std::string(word), kBeforeTitle)) return std::nullopt;
     return Office{title, {begin, person.span.end}};
+  }
+
+  // "president and " before another title.
+  [[nodiscard]] std::string_view joined_before(std::string_view before) const {
+    for (const std::string_view joint : kJoints) {
+      if (!before.ends_with(joint)) continue;
+      const std::string_view first = title_at_end(*extraction_.name_lists, before.substr(0, before.size() - joint.size()));
+      if (!first.empty()) return before.substr(before.size() - joint.size() - first.size());
+    }
+    return {};
+  }
+
+  // The title that a text begins with, and the one joined to it: "president and CEO".
+  [[nodiscard]] std::string_view titles_at_begin(std::string_view text) const {
+    const std::string_view title = title_at_begin(*extraction_.name_lists, text);
+    if (title.empty()) return title;
+    for (const std::string_view joint : kJoints) {
+      const std::string_view rest = text.substr(title.size());
+      if (!rest.starts_with(joint)) continue;
+      const std::string_view second = title_at_begin(*extraction_.name_lists, rest.substr(joint.size()));
+      if (!second.empty()) return text.substr(0, title.size() + joint.size() + second.size());
+    }
+    return title;
   }
 
   // The last word before a title where it says what kind of body it is: "Commission ".
@@ -207,9 +277,9 @@ class Offices {
     for (const std::string_view article : {"who is ", "who was ", "the ", "its ", "their ", "our "}) {
       if (behind.starts_with(article)) behind.remove_prefix(article.size());
     }
-    const std::string_view title = title_at_begin(*extraction_.name_lists, behind);
-    const std::string lower = to_ascii_lower(title);
-    if (title.empty() || (!is_office(lower) && !one_of(lower, kBehindNameOnly))) return std::nullopt;
+    const std::string lower = to_ascii_lower(title_at_begin(*extraction_.name_lists, behind));
+    if (lower.empty() || (!is_office(lower) && !one_of(lower, kBehindNameOnly) && !(main_country_ && is_of_government(lower)))) return std::nullopt;
+    const std::string_view title = titles_at_begin(behind);
     const std::string_view rest = behind.substr(title.size());
     const bool closed = rest.empty() || rest.front() == ',' || rest.front() == '.' || rest.front() == ';' ||
                         rest.front() == ')' || rest.starts_with(" and ") || rest.starts_with(" said") ||
@@ -252,6 +322,7 @@ class Offices {
   std::vector<std::uint32_t> bodies_;         // mentions in order of the text
   std::optional<std::uint32_t> publisher_;
   std::optional<std::uint32_t> main_body_;    // its first name
+  std::optional<std::uint32_t> main_country_; // its first name as a country
 };
 
 }  // namespace

@@ -35,6 +35,8 @@ bool gives_no_office(std::string_view title, const Mention& body) {
   if (kNever.has(last_word(title))) return true;
   if (body.subtype == "party") return kSeats.has(title);
   const std::string_view last = last_word(title);
+  // *the Minister of Water Resources*: what the office is about.
+  if (last == "minister" && body.type == "Organization") return body.subtype != "government" && body.subtype != "unspecified";
   return body.type == "Place" && !title.starts_with("chief ") && (kOccupations.has(last) || last.ends_with("ologist"));
 }
 

@@ -275,5 +275,27 @@ TEST(Relations, GoodsThatOnlyNameAnIndustryAreNotMade) {
   EXPECT_THAT(ends("They bought Danish cars.", "produces"), ElementsAre("Danish -> Danish cars"));
 }
 
+TEST(Relations, ConjunctsAreFoundPastThePlaceOrBodyThatCompletesThem) {
+  EXPECT_THAT(ends("The Ministry of Energy of Mongolia and Frost Lines Ltd signed an agreement.", "partyTo"),
+              UnorderedElementsAre("Ministry of Energy -> an agreement", "Frost Lines Ltd -> an agreement"));
+  EXPECT_THAT(ends("Kestrel Group Ltd (Norway) and Frost Lines Ltd signed an agreement.", "partyTo"),
+              UnorderedElementsAre("Kestrel Group Ltd -> an agreement", "Frost Lines Ltd -> an agreement"));
+  EXPECT_THAT(ends("Anna Berg of Kestrel Group Ltd and Tom Weber of Frost Lines Ltd signed the contract.", "affiliatedWith"),
+              UnorderedElementsAre("Anna Berg -> Kestrel Group Ltd", "Tom Weber -> Frost Lines Ltd"));
+}
+
+TEST(Relations, MinistersHoldTheirOfficesInTheCountryThatTheTextIsAbout) {
+  const std::string text = "OSLO - Norway will build a bridge. Transport Minister Ilse Brandt told the press in Bergen. ";
+  EXPECT_THAT(ends(text, "holdsRole"), ElementsAre("Ilse Brandt -> Norway"));
+  EXPECT_THAT(ends(text + "Sweden and Swedish builders in Stockholm were glad.", "holdsRole"), IsEmpty());
+  EXPECT_THAT(ends("The Minister of Water Resources of Malawi, Ilse Brandt, spoke.", "holdsRole"), ElementsAre(testing::EndsWith(" -> Malawi")));
+}
+
+TEST(Relations, TwoTitlesOfOneOfficerStayTogether) {
+  const std::string lead = "Frost Lines Ltd sold a ship. ";
+  EXPECT_THAT(values(lead + "\"We grew,\" said Ilse Brandt, president and CEO.", "holdsRole", "title"), ElementsAre("president and CEO"));
+  EXPECT_THAT(values(lead + "Chairman and chief executive Ilse Brandt agreed.", "holdsRole", "title"), ElementsAre("Chairman and chief executive"));
+}
+
 }  // namespace
 }  // namespace factweave
