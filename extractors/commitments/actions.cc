@@ -103,6 +103,7 @@ class Actions {
 
   std::string object(std::size_t begin, std::size_t end) const {
     std::size_t i = begin;
+    while (i < end && i > 0 && w_.words().touches_previous(i) && (w_[i] == "-" || w_[i - 1] == "-")) ++i;  // *co-finance a road*
     while (i < end && (w_.adverb(i) || one_of(w_[i], "out up down off on back away over"))) ++i;
     if (i >= end || w_.preposition(i) || one_of(w_[i], "to that , . and")) return {};
     std::size_t stop = i;

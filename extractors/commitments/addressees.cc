@@ -99,7 +99,11 @@ class Addressees {
     if (m < 0) return kNoEntity;
     const Mention& mention = c_.annotations().mentions[static_cast<std::size_t>(m)];
     if (mention.type == "Product" || mention.type == "Document") return kNoEntity;
-    const std::size_t next = w_.tokens(mention.span).end;
+    std::size_t next = w_.tokens(mention.span).end;
+    if (const int aside = w_[next] == "," ? w_.mention_from(next + 1) : -1; aside >= 0) {  // *promised the union, AKT, that*
+      const std::size_t behind = w_.mention_tokens(static_cast<std::size_t>(aside)).end;
+      if (w_[behind] == ",") next = behind + 1;
+    }
     return w_[next] == "that" || w_[next] == "to" || second_object(next) ? c_.entity(static_cast<std::uint32_t>(m)) : kNoEntity;
   }
 

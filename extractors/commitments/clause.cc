@@ -122,7 +122,15 @@ class ClauseReader {
     if (w_.subordinator(start) && !has_comma({start, conjunction})) return false;  // *if A and B, we will*
     // *tell us and we will*: an invitation belongs to its condition.
     if (w_.subordinator(start) && w_[conjunction] == "and") return false;
-    return w_.has_finite({start, conjunction});
+    return w_.has_finite({start, conjunction}) || verb_behind_aside({start, conjunction});
+  }
+
+  // *The director, Ilse Brandt, becomes treasurer, and …*
+  bool verb_behind_aside(WordRange range) const {
+    for (std::size_t i = range.begin + 2; i < range.end; ++i) {
+      if (w_[i - 1] == "," && w_.mention_to(i - 1) >= 0 && w_.form(i) == "present" && !w_.noun_like(i)) return true;
+    }
+    return false;
   }
 
   // *in Galway, Cork and Dublin, and the first will*: the clause begins at the second *and*.
@@ -205,7 +213,7 @@ class ClauseReader {
       const WordRange cue = w_.tokens(r.cue), whole = w_.tokens(r.span);
       if (whole.begin < u_.segment.begin || whole.end > u_.segment.end) continue;
       if (cue.begin >= u_.trigger.begin) continue;
-      if (!reports_clause(r)) continue;
+      if (!reports_clause(r) || shares_its_subject(whole.end)) continue;
       u_.report = &r;
       if (whole.end <= start) continue;
       std::size_t after = after_time(whole.end);
@@ -218,6 +226,13 @@ class ClauseReader {
       if (has_subject({after, u_.trigger.begin})) best = std::max(best, after);
     }
     return best;
+  }
+
+  // *condemned the war and pledged to*: the verb before has an object and no clause, and its subject undertakes.
+  bool shares_its_subject(std::size_t behind_cue) const {
+    std::size_t i = u_.trigger.begin;
+    while (i > behind_cue && w_.adverb(i - 1)) --i;
+    return i > behind_cue + 1 && one_of(w_[i - 1], "and but") && w_[behind_cue] != "that" && !w_.has_finite({behind_cue, i - 1});
   }
 
   // *told reporters the deal would*: whom it was told stays outside.
@@ -297,6 +312,7 @@ class ClauseReader {
       if (word == "," && report_follows(i + 1)) return i;
       if (word == "," && one_of(w_[i + 1], "so and but") && one_of(w_[i + 2], "please let")) return i;
       const bool comma = w_[i - 1] == ",";
+      if (one_of(word, "and but") && reports_again(i + 1)) return comma ? i - 1 : i;
       if (u_.voice == "noun" && word == "and" && w_.form(i + 1) == "present" && w_.finite(i + 1)) return i;  // *its plan to sell and shows that*
       if (one_of(word, "but while whereas") && comma && next_clause(i + 1)) return i - 1;
       if (one_of(word, "and or so") && !(complement && !comma) && next_clause(i + 1)) return comma ? i - 1 : i;
@@ -325,16 +341,32 @@ class ClauseReader {
     return false;
   }
 
-  // A subject with a finite verb follows within a few words.
+  // *said it would pay and urged the bank to wait*: the second verb is of who reports.
+  bool reports_again(std::size_t i) const {
+    if (u_.report == nullptr || u_.voice != "modal") return false;
+    while (w_.adverb(i)) ++i;
+    if (w_.form(i) != "past" || w_.noun_like(i) || w_.mention_over(i) >= 0) return false;
+    return w_.mention_from(i + 1) >= 0 || w_.determiner(i + 1) || one_of(w_[i + 1], "that to it he she they");
+  }
+
+  // A subject with a finite verb follows within a few words, behind a clause of its own where one stands there.
   bool next_clause(std::size_t i) const {
     while (w_.adverb(i) || w_[i] == ",") ++i;
     if (!w_.phrase_start(i) || w_.is_verb(i)) {
       if (w_.mention_from(i) < 0 && !w_.determiner(i)) return false;
     }
-    for (std::size_t k = i + 1; k < u_.segment.end && k < i + 9; ++k) {
+    std::size_t reach = i + 9;  // words
+    int verbs = 1;              // that must follow
+    for (std::size_t k = i + 1; k < u_.segment.end && k < reach; ++k) {
+      if (one_of(w_[k], "who which that") && verbs == 1 && k > i + 1) {  // *every grower who signs will*
+        reach = k + 12;
+        verbs = 2;
+        continue;
+      }
       if (one_of(w_[k], ", ; : \" ( and or that which who if unless")) return false;
-      if (w_.preposition(k) && k == i + 1 && w_.mention_over(i) < 0) return false;
-      if (w_.finite(k)) return true;
+      if (w_.preposition(k) && k == i + 1 && w_.mention_over(k) < 0) return false;
+      const bool verb = w_.finite(k) || (verbs == 2 && w_.form(k) == "present");
+      if (verb && --verbs == 0) return true;
     }
     return false;
   }

@@ -99,6 +99,7 @@ class CommitmentCompletion {
     std::vector<Undertaking> kept = merge_chains(context_, std::move(all), refutations);
     split_gaps(context_, kept);
     for (Undertaking& u : kept) read_limits(context_, u);
+    share_deadlines(context_, kept);
     expand_lists(context_, kept);
     for (Undertaking& u : kept) complete(u);
     address_contract_parties(kept);
@@ -219,6 +220,7 @@ class CommitmentCompletion {
     }
     if (modal && u.passive && u.record.act == "refusal" && head == "shall") set_stance(u.record, "obligation", "binding");
     if (u.subject.kind == SubjectKind::nobody && modal) u.record.polarity = "negative";
+    if (modal && head == "must" && (one_of(words_[u.trigger.end - 1], "not never") || one_of(words_[u.trigger.end], "not never"))) u.record.polarity = "negative";
     if (u.voice == "verb" && u.record.polarity != "negative") {
       for (std::size_t i = u.trigger.begin; i < u.verb; ++i) {
         if (words_[i] == "not" && (words_[i + 1] == "to" || i >= u.trigger.end)) u.record.polarity = "negative";

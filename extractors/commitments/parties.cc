@@ -9,6 +9,13 @@
 namespace factweave {
 namespace {
 
+// Where the agent of a passive begins, 0 where none is named: *will be built by Norvik*, *is to be carried out by a consortium*.
+std::size_t behind_by(const ClauseWords& w, const Undertaking& u) {
+  if (!u.passive || u.voice == "noun") return 0;
+  const std::size_t by = one_of(w[u.verb + 1], "out up down off on over") ? u.verb + 2 : u.verb + 1;
+  return w[by] == "by" ? by + 1 : 0;
+}
+
 class Parties {
  public:
   Parties(const UndertakingContext& context, Undertaking& u) : c_(context), w_(context.words), u_(u), r_(u.record) {}
@@ -32,6 +39,8 @@ class Parties {
     if (!implied && (u_.subject.kind == SubjectKind::agent || u_.subject.kind == SubjectKind::own_side)) {
       e = c_.entity(u_.subject.mention);
     }
+    if (const std::uint32_t body = bodys_deed(c_, u_); body != kNoEntity) e = body;
+    else if (done_by_other()) return;
     if (opened_by_owner() && c_.own_side(u_) != kNoEntity) e = c_.own_side(u_);
     if (neither()) e = c_.pair;
     if (relied_on()) e = c_.own_side(u_);
@@ -80,6 +89,12 @@ class Parties {
         "store stores office offices branch branches museum museums hotel hotels terminal terminals depot depots market markets nursery nurseries";
     const Mention& m = c_.annotations().mentions[*u_.subject.mention];
     return m.level == Level::nominal && kBuildings.has(w_[w_.mention_tokens(*u_.subject.mention).end - 1]);
+  }
+
+  // *is to be carried out by a consortium*: by somebody who is no mention, not by who is spoken of.
+  bool done_by_other() const {
+    const std::size_t who = behind_by(w_, u_);
+    return who != 0 && w_.determiner(who) && w_.figures_from({who, who + 2}).empty();
   }
 
   // *Our friends can count on us to*
@@ -237,6 +252,15 @@ std::uint32_t UndertakingContext::own_side(const Undertaking& u) const {
 
 void add_once(std::vector<std::uint32_t>& parties, std::uint32_t entity) {
   if (entity != kNoEntity && std::find(parties.begin(), parties.end(), entity) == parties.end()) parties.push_back(entity);
+}
+
+std::uint32_t bodys_deed(const UndertakingContext& context, const Undertaking& u) {
+  const ClauseWords& w = context.words;
+  const std::size_t who = behind_by(w, u);
+  if (who == 0) return kNoEntity;
+  const int m = w.mention_from(w[who] == "the" && w.mention_from(who) < 0 ? who + 1 : who);
+  if (m < 0 || context.annotations().mentions[static_cast<std::size_t>(m)].type != "Organization") return kNoEntity;
+  return context.entity(static_cast<std::uint32_t>(m));
 }
 
 void read_parties(const UndertakingContext& context, Undertaking& u) { Parties(context, u).run(); }

@@ -91,6 +91,7 @@ class Refutation : public Weighing {
   // *made no promise*, *has not decided*, *nobody has undertaken*, *is not bound to*.
   bool denied() const {
     if (refuses_refusal()) return true;
+    if (u_.voice == "noun" && w_[u_.trigger.begin - 1] == "to" && w_.form(u_.trigger.begin) == "base") return true;  // *wrote to guarantee that*
     if (u_.record.polarity == "negative" || modal()) return false;
     for (std::size_t i = u_.trigger.begin; i < u_.trigger.end; ++i) {
       if (one_of(w_[i], "not never no") && i + 2 < u_.trigger.end && u_.voice != "verb") return true;
@@ -481,6 +482,8 @@ class Refutation : public Weighing {
   bool done_by_others() const {
     const std::size_t by = u_.verb + 1;
     if (w_[by] != "by") return false;
+    const bool told = u_.report != nullptr || one_of(w_.lemma(u_.verb), "oppose resist contest criticize reject");
+    if (!told && bodys_deed(c_, u_) != kNoEntity) return false;  // *will be built by Norvik*
     return std::ranges::none_of(w_.figures_from({by, by + 3}),
                                 [&](std::size_t f) { return one_of(c_.annotations().figures[f].kind, "date period time"); });
   }

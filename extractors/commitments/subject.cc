@@ -242,7 +242,8 @@ class SubjectReader {
                           mention.type == "Place";
     if (modifier) return false;
     s.mention = m;
-    const bool natural = mention.subtype == "natural" || (mention.type == "Place" && mention.subtype == "facility");
+    const bool seat = one_of(w_[tokens.end - 1], "hall embassy consulate chancellery presidency");  // *the town hall*: who sits there
+    const bool natural = mention.subtype == "natural" || (mention.type == "Place" && mention.subtype == "facility" && !seat);
     if (one_of(w_[tokens.begin], "we i")) {
       s.kind = SubjectKind::own_side;
     } else if (w_[tokens.begin] == "you") {

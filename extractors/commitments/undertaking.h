@@ -111,12 +111,16 @@ void add_once(std::vector<std::uint32_t>& parties, std::uint32_t entity);
 [[nodiscard]] bool told_as_past(const UndertakingContext& context, const Undertaking& u);
 // Condition and deadline spans (limits.cc).
 void read_limits(const UndertakingContext& context, Undertaking& u);
+// The deadlines that coordinated undertakings have together (limits.cc).
+void share_deadlines(const UndertakingContext& context, std::vector<Undertaking>& all);
 // Actions, concerns, target, testable (actions.cc).
 void read_actions(const UndertakingContext& context, Undertaking& u);
 // Addressee and beneficiary of a record whose committer and speaker are known (addressees.cc).
 void read_addressees(const UndertakingContext& context, Undertaking& u);
 // Token of a trigger that is its own reporting verb (*pledged*); behind the last token where there is none.
 [[nodiscard]] std::size_t speech_act(const UndertakingContext& context, const Undertaking& u);
+// The body that does what a passive says, or kNoEntity: *will be built by Norvik* (parties.cc).
+[[nodiscard]] std::uint32_t bodys_deed(const UndertakingContext& context, const Undertaking& u);
 // Committer, speaker, addressee, beneficiary, attribution, status, date (parties.cc).
 void read_parties(const UndertakingContext& context, Undertaking& u);
 // One record per conjunct that leaves out the verb: *and Norway $20 million* (gaps.cc).

@@ -516,5 +516,47 @@ TEST(Commitments, WhoeverElseIsNamedIsNoOtherSideOfTalks) {
   EXPECT_EQ(name_of(talks, talks.commitments[0].addressee[0]), "Selkirk Bank");
 }
 
+TEST(Commitments, TheSubjectOfTheVerbBeforeUndertakesWhatIsCoordinated) {
+  const Annotations a = extract("Norway condemned the war and pledged to rebuild the bridge.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(name_of(a, a.commitments[0].committer), "Norway");
+  EXPECT_EQ(a.commitments[0].text, "Norway condemned the war and pledged to rebuild the bridge");
+}
+
+TEST(Commitments, ASecondReportingVerbEndsTheClause) {
+  const Annotations a = extract("Norway said it would support the plan and urged Sweden to wait.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(a.commitments[0].text, "it would support the plan");
+}
+
+TEST(Commitments, AClauseWithARelativeClauseInItsSubjectIsOneOfItsOwn) {
+  const Annotations a = extract("The Larne Harbour Board voted to buy a tug, and every grower who signs before May will be paid by June.");
+  ASSERT_GE(a.commitments.size(), 1U);
+  EXPECT_EQ(a.commitments[0].text, "The Larne Harbour Board voted to buy a tug");
+}
+
+TEST(Commitments, WhatABodyIsToDoInThePassiveBindsTheBody) {
+  const Annotations a = extract("Norway praised the plan. The bridge will be built by Frost Lines Ltd by 2028.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(name_of(a, a.commitments[0].committer), "Frost Lines Ltd");
+  EXPECT_TRUE(extract("Norway praised the plan. The bridge will be resisted by others.").commitments.empty());
+}
+
+TEST(Commitments, CoordinatedOnesShareTheirDeadline) {
+  for (const std::string text : {"By 2030, Norway will build two schools and Denmark will train teachers.",
+                                 "Norway will give $10 million and Denmark $20 million by 2030."}) {
+    const Annotations a = extract(text);
+    ASSERT_EQ(a.commitments.size(), 2U) << text;
+    for (const Commitment& c : a.commitments) EXPECT_TRUE(c.deadline && c.deadline->value == "2030") << text;
+  }
+}
+
+TEST(Commitments, ABoundedDurationIsATimeFrame) {
+  const Annotations a = extract("Norway will keep the ferry for at least three years.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  ASSERT_TRUE(a.commitments[0].deadline);
+  EXPECT_EQ(a.commitments[0].deadline->text, "for at least three years");
+}
+
 }  // namespace
 }  // namespace factweave
