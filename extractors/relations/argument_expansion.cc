@@ -307,7 +307,8 @@ void expand_coordination(const Extraction& extraction) {
     if (relations[i].rule == "locations/place-in-place") continue;  // *in Oslo and Malmo, Sweden*: only the last lies there
     std::vector<RecordRef> froms = all_conjuncts(extraction, order, relations[i].from, relations[i].to);
     std::vector<RecordRef> tos = all_conjuncts(extraction, order, relations[i].to, relations[i].from);
-    if (holds_one_office(extraction, relations[i])) froms.clear();
+    const bool one = relations[i].rule == "locations/possessive-country-body";  // *China's Norvik and the Larne Institute*
+    if (one || holds_one_office(extraction, relations[i])) froms.clear();
     if (is_possessed(extraction, relations[i].from, relations[i].to)) {
       std::erase_if(froms, [&](RecordRef from) { return has_own_article(extraction, from); });
     }

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -189,6 +191,9 @@ class NestedRelations {
     }
     static constexpr WordList kLeaders = "head boss chief leader";
     static constexpr WordList kSent = "representatives delegates deputies player players";  // of a country, as no member and no worker is
+    if (inner.type == "Place" && (head == "resident" || head == "residents")) {
+      return relate("affiliatedWith", pair.outer, pair.inner, "kind", "resident", outer.span, "resident-nominal");
+    }
     if (inner.type == "Place" && !kSent.has(head)) return;
     if (outer.subtype != "group" && inner.type == "Organization" && kLeaders.has(head)) {
       relate("affiliatedWith", pair.outer, pair.inner, "kind", "leader", outer.span, "leader-nominal");
@@ -213,7 +218,7 @@ class NestedRelations {
   }
 
   // *the parent of Frost Lines, Larne Ferries and Kvalsund Yard*: the names behind the first.
-  [[nodiscard]] std::vector<std::uint32_t> listed_behind(std::uint32_t end, std::string_view type) const {
+  [[nodiscard]] std::vector<std::uint32_t> listed_behind(std::uint32_t end, std::string_view type, bool open_ended = false) const {
     static constexpr std::array<std::string_view, 3> kJoints = {", and ", " and ", ", "};
     const std::string_view text = extraction_.document.text;
     std::vector<std::uint32_t> names;
@@ -230,6 +235,7 @@ class NestedRelations {
         break;
       }
     }
+    if (open_ended) return names;
     return {};  // no list without its end
   }
 
@@ -239,6 +245,37 @@ class NestedRelations {
     const std::string_view behind = extraction_.document.folded_text({inner.span.end, outer.span.end});
     static constexpr WordList kKinds = "company brand business label imprint subsidiary affiliate unit";
     return inner.level == Level::name && (before == "a " || before == "an ") && behind.starts_with(' ') && kKinds.has(behind.substr(1));
+  }
+
+  // *its registered office*: where a body sits is no part of it.
+  [[nodiscard]] static bool is_seat(std::string_view nominal) {
+    return nominal.ends_with("registered office") || nominal.ends_with("head office") || nominal.ends_with("main office");
+  }
+
+  // *its subsidiary, Frost Lines*, *its subsidiaries include Frost Lines and Larne Ferries*: the names of what the nominal only counts.
+  [[nodiscard]] std::vector<std::uint32_t> subsidiaries_beside(const Mention& nominal) const {
+    static constexpr std::array<std::string_view, 9> kOne = {", ", ", the ", " namely ", ", namely ", " called ", ", called ", ": ", " is ", " named "};
+    static constexpr std::array<std::string_view, 8> kMany = {" include ", " including ", " included ", ", including ", " such as ", ": ", " are ", " namely "};
+    const std::string_view behind = std::string_view(extraction_.document.text).substr(nominal.span.end);
+    const bool many = head_of(folded(nominal)).ends_with('s');
+    const auto named = [&](std::string_view joint) -> std::optional<std::uint32_t> {
+      if (!behind.starts_with(joint)) return std::nullopt;
+      const auto found = names_.find(nominal.span.end + static_cast<std::uint32_t>(joint.size()));
+      if (found == names_.end() || extraction_.annotations.mentions[found->second].type != "Organization") return std::nullopt;
+      return found->second;
+    };
+    std::vector<std::uint32_t> names;
+    for (const std::string_view joint : many ? std::span<const std::string_view>(kMany) : std::span<const std::string_view>(kOne)) {
+      const std::optional<std::uint32_t> first = named(joint);
+      if (!first) continue;
+      names.push_back(*first);
+      if (many) {
+        const std::vector<std::uint32_t> rest = listed_behind(extraction_.annotations.mentions[*first].span.end, "Organization", true);
+        names.insert(names.end(), rest.begin(), rest.end());
+      }
+      break;
+    }
+    return names;
   }
 
   void organization(const Nested& pair, const Mention& outer, const Mention& inner) {
@@ -267,6 +304,7 @@ class NestedRelations {
     const std::string kind = outer.subtype == "facility"        ? "facility"
                              : is_subsidiary(folded(outer))  ? "subsidiary"
                              : is_company_of(outer, inner)   ? "subsidiary"
+                             : is_seat(folded(outer))        ? ""
                              : one_of(head, kDepartments)    ? "department"
                                                                 : "";
     // *Frost Lines's parent company*, *the parent of Frost Lines*
@@ -276,6 +314,9 @@ class NestedRelations {
       return;
     }
     if (kind.empty()) return;
+    if (kind == "subsidiary") {
+      for (const std::uint32_t name : subsidiaries_beside(outer)) relate("partOf", name, pair.inner, "kind", kind, outer.span, "part-of-possessor");
+    }
     relate("partOf", pair.outer, pair.inner, "kind", kind, outer.span, "part-of-possessor");
     if (kind == "subsidiary" && head == "subsidiary") {
       relate("owns", pair.inner, pair.outer, "", "", outer.span, "subsidiary-of-possessor");

@@ -59,13 +59,14 @@ bool lie_apart(const Mention& part, const Mention& whole) {
 }
 
 // Whether one relation says all that another one between the same ends says and more: *will build a plant in Ohio* a
-// planned site, *professor at Kvalsund* a role and no mere employment.
+// planned site, *professor at Kvalsund* a role and no mere employment, *councillor Ruiz of the Alliance* a member.
 bool says_more(const RelationMention& relation, const RelationMention& other) {
   const bool planned = relation.type == other.type && attribute(relation.attributes, "status") == "planned" &&
                        attribute(other.attributes, "status") != "planned" &&
                        relation.evidence.begin <= other.evidence.begin && relation.evidence.end >= other.evidence.end;
-  const bool role = relation.type == "holdsRole" && other.type == "affiliatedWith" && attribute(other.attributes, "kind") == "employee";
-  return planned || role;
+  const bool employee = other.type == "affiliatedWith" && attribute(other.attributes, "kind") == "employee";
+  const bool member = relation.type == "affiliatedWith" && attribute(relation.attributes, "kind") == "member";
+  return planned || (employee && (relation.type == "holdsRole" || member));
 }
 
 // The first person's name behind these words in the mention's sentence, near them.
@@ -174,7 +175,8 @@ void drop_repeats(const Extraction& extraction) {
   std::vector<RelationMention>& relations = extraction.annotations.relations;
   std::map<std::pair<RecordRef, RecordRef>, std::vector<RelationMention>> fuller;  // by the ends
   for (const RelationMention& r : relations) {
-    if (r.type == "holdsRole" || attribute(r.attributes, "status") == "planned") fuller[{r.from, r.to}].push_back(r);
+    const bool member = r.type == "affiliatedWith" && attribute(r.attributes, "kind") == "member";
+    if (r.type == "holdsRole" || member || attribute(r.attributes, "status") == "planned") fuller[{r.from, r.to}].push_back(r);
   }
   if (fuller.empty()) return;
   std::erase_if(relations, [&](const RelationMention& relation) {
