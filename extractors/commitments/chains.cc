@@ -152,6 +152,10 @@ class Chains {
     if (one_of(w_[first], "it they he she we i no nobody")) return true;
     const bool aside = w_.preposition(first) || w_[first] == "you" || agent(first) || (w_[first] == "the" && agent(first + 1));
     if (!aside) return false;
+    // *promised our customers we would*
+    const int told = w_.mention_from(first);
+    const std::size_t behind = told < 0 ? first : w_.mention_tokens(static_cast<std::size_t>(told)).end;
+    if (behind > first && behind == subject && one_of(w_[behind], "we i it they he she")) return true;
     for (std::size_t i = first + 1; i < std::min(first + kReach, subject); ++i) {
       if (w_[i] == "that") return true;
       if (w_[i] == ",") return false;

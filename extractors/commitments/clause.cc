@@ -148,7 +148,8 @@ class ClauseReader {
       if (w_[k] == ",") return false;
     }
     for (std::size_t k = start; k + 1 < rest.begin; ++k) {
-      if (w_[k] == "," && one_of(w_[k + 1], "which who whose")) return true;
+      const std::size_t relative = w_.preposition(k + 1) ? k + 2 : k + 1;  // *in which A and B hold*
+      if (w_[k] == "," && one_of(w_[relative], "which who whose whom")) return true;
     }
     return false;
   }
@@ -363,12 +364,25 @@ class ClauseReader {
         verbs = 2;
         continue;
       }
+      if (const std::size_t behind = behind_name(k); behind != 0) {  // *and its secretary, Ilse Brandt, will*
+        k = behind - 1;
+        reach += 4;
+        continue;
+      }
       if (one_of(w_[k], ", ; : \" ( and or that which who if unless")) return false;
       if (w_.preposition(k) && k == i + 1 && w_.mention_over(k) < 0) return false;
       const bool verb = w_.finite(k) || (verbs == 2 && w_.form(k) == "present");
       if (verb && --verbs == 0) return true;
     }
     return false;
+  }
+
+  // The token behind a name between commas that begin here, 0 without one.
+  std::size_t behind_name(std::size_t comma) const {
+    const int m = w_[comma] == "," ? w_.mention_from(comma + 1) : -1;
+    if (m < 0 || c_.annotations().mentions[static_cast<std::size_t>(m)].level != Level::name) return 0;
+    const std::size_t end = w_.mention_tokens(static_cast<std::size_t>(m)).end;
+    return w_[end] == "," ? end + 1 : 0;
   }
 
   void widen_noun(std::size_t begin) {

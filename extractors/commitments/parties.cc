@@ -51,6 +51,7 @@ class Parties {
     if (c_.in_speech(u_) && !u_.quotation && w_[u_.subject.tokens.end - 1] == "i" && u_.subject.kind == SubjectKind::own_side && !author_known()) return;
     if (e == kNoEntity || (narrator_speaks() && !writes())) e = c_.own_side(u_);
     if (spoken_of(e)) e = c_.speaker(u_);
+    if (e != kNoEntity && says_i() && c_.discourse.entity(e).type == "Organization") return;  // a guess: no body says *I*
     if (e == kNoEntity) return;
     const std::vector<std::uint32_t>& members = c_.discourse.entity(e).members;
     if (!members.empty()) {
@@ -64,7 +65,24 @@ class Parties {
       r_.committer = e;
     }
     for (const std::uint32_t m : u_.subject.joined) add_once(r_.joint_with, c_.entity(m));
+    join_partners();
     std::erase(r_.joint_with, *r_.committer);
+  }
+
+  // *Together with Sweden and Denmark, we intend to*, *will build it jointly with Norvik*: equally bound.
+  void join_partners() {
+    for (std::size_t i = u_.clause.begin; i + 2 < u_.clause.end; ++i) {
+      if (!one_of(w_[i], "together jointly") || w_[i + 1] != "with") continue;
+      for (std::size_t next = i + 2; next < u_.clause.end;) {
+        if (w_[next] == "the" && w_.mention_from(next) < 0) ++next;
+        const int m = w_.mention_from(next);
+        if (m < 0 || !one_of(c_.annotations().mentions[static_cast<std::size_t>(m)].type, "Person Organization Place")) return;
+        add_once(r_.joint_with, c_.entity(static_cast<std::uint32_t>(m)));
+        next = w_.mention_tokens(static_cast<std::size_t>(m)).end;
+        if (!one_of(w_[next], ", and")) return;
+        next += w_[next] == "," && w_[next + 1] == "and" ? 2 : 1;
+      }
+    }
   }
 
   // *We will not allow Norvik to expand*: of the body that is named in what *we* do, *we* is none, if it was only guessed.
@@ -89,6 +107,10 @@ class Parties {
         "store stores office offices branch branches museum museums hotel hotels terminal terminals depot depots market markets nursery nurseries";
     const Mention& m = c_.annotations().mentions[*u_.subject.mention];
     return m.level == Level::nominal && kBuildings.has(w_[w_.mention_tokens(*u_.subject.mention).end - 1]);
+  }
+
+  bool says_i() const {
+    return u_.subject.kind == SubjectKind::own_side && u_.subject.tokens.end == u_.subject.tokens.begin + 1 && one_of(w_[u_.subject.tokens.begin], "i my");
   }
 
   // *is to be carried out by a consortium*: by somebody who is no mention, not by who is spoken of.

@@ -205,7 +205,15 @@ class SubjectReader {
     const std::size_t first = s.tokens.begin + (w_[s.tokens.begin] == "the" ? 1 : 0);
     const bool name = first + 1 < s.tokens.end && w_.words().capitalised(first) && w_.words().capitalised(first + 1);
     if (s.kind == SubjectKind::thing && name && u_.voice != "modal") s.kind = SubjectKind::agent;
+    if (s.kind == SubjectKind::thing && own_staff()) s.kind = SubjectKind::own_side;
     if (s.kind == SubjectKind::thing) reporter();
+  }
+
+  // *Management shall present a plan*, *Staff will bring a report*: of the body whose minutes these are.
+  bool own_staff() const {
+    const WordRange tokens = u_.subject.tokens;
+    return tokens.end == tokens.begin + 1 && one_of(w_[tokens.begin], "management staff officers") && w_.words().capitalised(tokens.begin) &&
+           u_.voice == "modal";
   }
 
   // *the rules we seek will help*: the pronoun has another verb.

@@ -15,14 +15,15 @@ namespace {
 // Lines near the top that may name the publisher.
 constexpr std::size_t kTopLines = 6;
 
-bool ends_with_any(std::string_view text, const std::array<std::string_view, 8>& endings) {
+bool ends_with_any(std::string_view text, const std::array<std::string_view, 11>& endings) {
   return std::any_of(endings.begin(), endings.end(), [&](std::string_view e) { return text.ends_with(e); });
 }
 
 // How the line presents the mention as publisher or author of the document; empty if it does not.
 std::string publishing_kind(const Extraction& extraction, const Sentence& line, std::size_t number,
                             const Mention& mention) {
-  static constexpr std::array<std::string_view, 8> kPublisherCues = {
+  static constexpr std::array<std::string_view, 11> kPublisherCues = {
+      "minutes of ", "minutes of the ", "minutes of the meeting of the ",
       "statement of ", "statement by ", "issued by ", "issued by the ",
       "statement of the ", "published by ", "published by the ", "release by "};
   const std::string before = to_ascii_lower(extraction.document.folded_text({line.source.begin, mention.span.begin}));
@@ -34,7 +35,8 @@ std::string publishing_kind(const Extraction& extraction, const Sentence& line, 
   if (!other && ends_with_any(before, kPublisherCues)) return "publisher";
   const std::string_view after = extraction.document.folded_text({mention.span.end, line.source.end});
   const bool letterhead = number == 0 && line.kind == BlockKind::heading && before.empty() &&
-                          (after.empty() || after.front() == ':' || after.starts_with(" ("));
+                          (after.empty() || after.front() == ':' || after.starts_with(" (") || after.starts_with(" - Minutes") ||
+                           after.starts_with(": Minutes"));
   return letterhead ? "publisher" : "";
 }
 

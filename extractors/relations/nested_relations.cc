@@ -191,7 +191,7 @@ class NestedRelations {
     }
     static constexpr WordList kLeaders = "head boss chief leader";
     static constexpr WordList kSent = "representatives delegates deputies player players";  // of a country, as no member and no worker is
-    if (inner.type == "Place" && (head == "resident" || head == "residents")) {
+    if (inner.type == "Place" && head == "resident") {
       return relate("affiliatedWith", pair.outer, pair.inner, "kind", "resident", outer.span, "resident-nominal");
     }
     if (inner.type == "Place" && !kSent.has(head)) return;
@@ -338,7 +338,7 @@ class NestedRelations {
     if (inner.type == "Place") {
       if (repeats(outer, inner) || head_of(folded(outer)) == "continent") return;
       if (is_wide_adjective(inner)) return;
-      if (outer.subtype == "facility" || one_of(head_of(folded(outer)), kFacilities)) {
+      if (outer.subtype == "facility" || outer.subtype == "natural" || one_of(head_of(folded(outer)), kFacilities)) {
         return relate("locatedIn", pair.outer, pair.inner, "kind", "site", outer.span, "facility-of-place");
       }
       return relate("partOf", pair.outer, pair.inner, "", "", outer.span, "place-in-nominal");

@@ -18,7 +18,7 @@
 namespace factweave {
 namespace {
 
-constexpr std::array<std::string_view, 55> kOffices = {
+constexpr std::array<std::string_view, 56> kOffices = {
     "ceo", "cfo", "coo", "cto", "chief executive", "co-chief executive", "chief scientist", "chief engineer",
     "chief economist", "chairman", "chairwoman", "chairperson", "vice chairman", "vice chair",
     "deputy chairman", "co-chair", "vice president", "managing director", "managing partner",
@@ -28,7 +28,7 @@ constexpr std::array<std::string_view, 55> kOffices = {
     "station manager", "operations manager", "general counsel", "company secretary", "corporate secretary",
     "general secretary", "secretary-treasurer", "treasurer", "press officer", "procurement officer",
     "spokesman", "spokesperson", "spokeswoman", "headteacher", "head teacher", "headmaster", "school principal",
-    "principal", "harbour master", "bookkeeper", "head chef"};
+    "principal", "harbour master", "bookkeeper", "head chef", "head coach"};
 
 // Before a name these are more often heads of state or of something else.
 constexpr std::array<std::string_view, 5> kBehindNameOnly = {"president", "director", "manager", "secretary", "chair"};
@@ -45,6 +45,7 @@ constexpr std::array<std::string_view, 36> kBeforeTitle = {
     "new",  "group", "firm",  "bank", "company", "current", "including", "is", "was", "added", "of", "because"};
 
 bool is_office(std::string_view title) {
+  if (title.starts_with("vice-")) return is_office("vice " + std::string(title.substr(5)));
   static constexpr std::array<std::string_view, 2> kRanks = {"chief petty officer", "chief warrant officer"};
   const bool chief = title.starts_with("chief ") && title.ends_with(" officer") && !one_of(title, kRanks);
   return chief || one_of(title, kOffices);
@@ -71,6 +72,7 @@ struct Office {
   std::string_view title;  // as written; several may be joined: *president and CEO*
   Span span;               // title and person
   std::string_view body = {};  // the word before it that names a kind of body: *Council* chair
+  std::string_view status = {};
 };
 
 class Offices {
@@ -81,8 +83,9 @@ class Offices {
       const bool of_party = r.to.kind == RecordKind::mention && annotations_.mentions[r.to.index].subtype == "party";
       if (entity && !of_party && (r.type == "holdsRole" || r.type == "affiliatedWith")) placed_.insert(*entity);
       if (r.type == "publishedBy" && r.from == kDocumentRef && r.to.kind == RecordKind::mention &&
-          gives_offices(annotations_.mentions[r.to.index]))
+          (gives_offices(annotations_.mentions[r.to.index]) || is_council(annotations_.mentions[r.to.index]))) {
         publisher_ = r.to.index;
+      }
     }
     for (std::uint32_t i = 0; i < annotations_.mentions.size(); ++i) {
       if (gives_offices(annotations_.mentions[i]) && !is_party_of_contract(i)) bodies_.push_back(i);
@@ -110,6 +113,11 @@ class Offices {
   }
 
  private:
+  // Of its own minutes and notices a local council has officers.
+  [[nodiscard]] bool is_council(const Mention& body) const {
+    return body.subtype == "government" && body.entity && annotations_.entities[*body.entity].name.ends_with("Council");
+  }
+
   // The body that a text is about: named or meant more than twice as often as any other, and among the first.
   void find_main_body() {
     constexpr std::size_t kOften = 3, kLead = 3;  // times, sentences
@@ -132,7 +140,8 @@ class Offices {
     }
   }
 
-  // The country that a text is about: it and its towns are named more than twice as often as any other.
+  // The country that a text is about: no other is named, and it and its towns more than twice as often as the towns of
+  // any other. A minister of a second country would be taken for one of the first.
   void find_main_country() {
     std::map<std::string_view, std::size_t> counts;
     std::map<std::string_view, std::uint32_t> countries;  // first mention
@@ -155,7 +164,7 @@ class Offices {
       main = code;
     }
     const auto country = countries.find(main);
-    if (most > 2 * next && country != countries.end()) main_country_ = country->second;
+    if (most > 2 * next && countries.size() == 1 && country != countries.end()) main_country_ = country->second;
   }
 
   // Where somebody holds an office whose body is not named beside it.
@@ -176,7 +185,9 @@ class Offices {
     const Document& document = extraction_.document;
     const Span sentence = document.sentences[document.sentence_at(person.span.begin)].source;
     if (auto before = title_before(person, sentence)) return before;
-    return title_behind(person, sentence);
+    if (auto behind = title_behind(person, sentence)) return behind;
+    if (auto taken = title_taken(person, sentence)) return taken;
+    return title_below(person, sentence);
   }
 
   // "Finance director Ilse Brandt"; neither a body nor "former" before the title.
@@ -289,6 +300,50 @@ class Offices {
     return Office{title, {person.span.begin, person.span.end + length}};
   }
 
+  // "Ilse Brandt becomes treasurer", "who will serve as chair": nothing that goes on to name the body.
+  [[nodiscard]] std::optional<Office> title_taken(const Mention& person, Span sentence) const {
+    static constexpr std::array<std::string_view, 3> kBefore = {", who", " who", ","};
+    static constexpr std::array<std::string_view, 16> kVerbs = {
+        " becomes ",         " became ",           " will become ",    " has become ",          " was appointed ",  " has been appointed ",
+        " was named ",       " has been named ",   " was elected ",    " was re-elected ",      " takes over as ",  " took over as ",
+        " will take over as ", " will serve as ",  " stays on as ",    " steps down as "};
+    const std::string_view whole = extraction_.document.folded_text({person.span.end, sentence.end});
+    std::string_view behind = whole;
+    for (const std::string_view before : kBefore) {
+      if (!behind.starts_with(before)) continue;
+      behind.remove_prefix(before.size());
+      break;
+    }
+    const auto verb = std::find_if(kVerbs.begin(), kVerbs.end(), [&](std::string_view v) { return behind.starts_with(v); });
+    if (verb == kVerbs.end()) return std::nullopt;
+    behind.remove_prefix(verb->size());
+    for (const std::string_view article : {"as ", "the ", "its ", "their ", "new ", "interim "}) {
+      if (behind.starts_with(article)) behind.remove_prefix(article.size());
+    }
+    const std::string_view title = titles_at_begin(behind);
+    const std::string lower = to_ascii_lower(title_at_begin(*extraction_.name_lists, behind));
+    if (title.empty() || (!is_office(lower) && !one_of(lower, kBehindNameOnly))) return std::nullopt;
+    const std::string_view rest = behind.substr(title.size());
+    const bool closed = rest.empty() || std::string_view(",.;)").find(rest.front()) != std::string_view::npos || rest.starts_with(" and ") ||
+                        rest.starts_with(" in ") || rest.starts_with(" on ") || rest.starts_with(" from ") || rest.starts_with(" with effect ");
+    if (!closed) return std::nullopt;
+    const auto length = static_cast<std::uint32_t>(whole.size() - rest.size());
+    return Office{title, {person.span.begin, person.span.end + length}, {}, verb->starts_with(" will ") ? "planned" : ""};
+  }
+
+  // The signature of a letter: the name, below it the title, each a line of its own.
+  [[nodiscard]] std::optional<Office> title_below(const Mention& person, Span sentence) const {
+    if (person.span.begin != sentence.begin || person.span.end != sentence.end || !(main_body_ || publisher_)) return std::nullopt;
+    const std::string_view text = extraction_.document.text;
+    const std::size_t line = text.find_first_not_of("\n\r ", person.span.end);
+    if (line == std::string_view::npos || line > person.span.end + 3) return std::nullopt;
+    const std::string_view below = text.substr(line, text.find('\n', line) - line);
+    const std::string_view title = titles_at_begin(below);
+    const std::string_view rest = below.substr(title.size());
+    if (title.empty() || (!rest.empty() && rest.front() != ',' && rest.front() != '\r')) return std::nullopt;
+    return Office{title, {person.span.begin, static_cast<std::uint32_t>(line + title.size())}};
+  }
+
   // The publisher, the body that the text is about, else the one spoken of last before the person, within reach.
   [[nodiscard]] std::optional<std::uint32_t> body_before(const Mention& person) const {
     if (publisher_) return publisher_;
@@ -311,6 +366,7 @@ class Offices {
     relation.from = mention_ref(person);
     relation.to = mention_ref(body);
     set_attribute(relation.attributes, "title", std::string(office.title));
+    if (!office.status.empty()) set_attribute(relation.attributes, "status", std::string(office.status));
     relation.evidence = office.span;
     relation.rule = "relations/office-in-context";
     annotations_.relations.push_back(std::move(relation));

@@ -141,9 +141,14 @@ void settle_kinds_of_members(const Extraction& extraction) {
 
 void drop_what_gives_no_office(const Extraction& extraction) {
   const std::vector<Mention>& mentions = extraction.annotations.mentions;
+  static constexpr WordList kUnnamed = "several many various numerous some other few three four five";  // *chief executive of several firms*
   std::erase_if(extraction.annotations.relations, [&](const RelationMention& relation) {
+    const auto unnamed = [&](const Mention& body) {
+      const std::string_view text = extraction.document.folded_text(body.span);
+      return body.level == Level::nominal && kUnnamed.has(text.substr(0, text.find(' ')));
+    };
     return relation.type == "holdsRole" && relation.to.kind == RecordKind::mention &&
-           (is_wide_adjective(mentions[relation.to.index]) ||
+           (is_wide_adjective(mentions[relation.to.index]) || unnamed(mentions[relation.to.index]) ||
             gives_no_office(to_ascii_lower(attribute(relation.attributes, "title")), mentions[relation.to.index]));
   });
 }

@@ -96,6 +96,13 @@ bool says_own(const Extraction& extraction, RecordRef possessive) {
   return std::string_view(extraction.document.text).substr(end, 5) == " own ";
 }
 
+// *known for his work for the board*: a noun, no verb.
+bool works_of(const Extraction& extraction, RecordRef possessive) {
+  const std::uint32_t end = extraction.annotations.mentions[possessive.index].span.end;
+  const std::string_view behind = std::string_view(extraction.document.text).substr(end, 7);
+  return behind.starts_with(" work ") || behind.starts_with(" works ") || behind.starts_with(" play ") || behind.starts_with(" plays ");
+}
+
 // *her lawyer, Tom Weber of Alder & Co., Ilse Brandt, who teaches at*: the pronoun's antecedent is the name before it.
 RecordRef antecedent_of_relative(const Extraction& extraction, const RelationMention& relation) {
   const std::vector<Mention>& mentions = extraction.annotations.mentions;
@@ -128,6 +135,7 @@ void accept_relation(const Extraction& extraction, const Match& match) {
   static constexpr WordList kDeeds = "produces suppliesTo funds requested metWith visited";
   const bool deed = kDeeds.has(relation.type);
   if ((deed && relation.type != "visited" && is_possessive(extraction, relation.from)) || (deed && is_possessive(extraction, relation.to))) return;
+  if (relation.type == "affiliatedWith" && is_possessive(extraction, relation.from) && works_of(extraction, relation.from)) return;
   if (relation.type == "owns" && is_possessive(extraction, relation.from) && says_own(extraction, relation.from)) return;
   if (const RecordRef antecedent = antecedent_of_relative(extraction, relation)) relation.from = antecedent;
   relation.evidence = match.span;

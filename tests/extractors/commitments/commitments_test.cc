@@ -558,5 +558,42 @@ TEST(Commitments, ABoundedDurationIsATimeFrame) {
   EXPECT_EQ(a.commitments[0].deadline->text, "for at least three years");
 }
 
+TEST(Commitments, ANameWithTrustInItHoldsNoAttitude) {
+  const Annotations a = extract("The Larne Trust will contribute the rest.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(name_of(a, a.commitments[0].committer), "Larne Trust");
+}
+
+TEST(Commitments, WhoeverActsTogetherIsJointlyBound) {
+  const Annotations a = extract("Together with Sweden and Denmark, Norway will set up a patrol.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(name_of(a, a.commitments[0].committer), "Norway");
+  ASSERT_EQ(a.commitments[0].joint_with.size(), 2U);
+}
+
+TEST(Commitments, NobodyElseSaysIForABody) {
+  const Annotations a = extract("Norvik Shipping Ltd. moved. Norvik Shipping Ltd. grew. I will not sell it.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_FALSE(a.commitments[0].committer);
+}
+
+TEST(Commitments, StaffOfTheMinutesActForTheBody) {
+  const Annotations a = extract("Larne Council - Minutes of the meeting\n\nStaff will bring a report to the council.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(name_of(a, a.commitments[0].committer), "Larne Council");
+}
+
+TEST(Commitments, MustNotIsNegative) {
+  const Annotations a = extract("Under the contract, Norvik Shipping Ltd. must not sell the ships.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(a.commitments[0].polarity, "negative");
+}
+
+TEST(Commitments, TheNextClauseMayHaveAnAppositionInItsSubject) {
+  const Annotations a = extract("Norway has offered to mediate and its envoy, Ilse Brandt, will call the rebels this week.");
+  ASSERT_GE(a.commitments.size(), 1U);
+  EXPECT_EQ(a.commitments[0].text, "Norway has offered to mediate");
+}
+
 }  // namespace
 }  // namespace factweave

@@ -297,5 +297,37 @@ TEST(Relations, TwoTitlesOfOneOfficerStayTogether) {
   EXPECT_THAT(values(lead + "Chairman and chief executive Ilse Brandt agreed.", "holdsRole", "title"), ElementsAre("Chairman and chief executive"));
 }
 
+TEST(Relations, SubsidiariesAreThoseNamedBehindTheNoun) {
+  const auto units = [](const std::string& text) { return ends("Frost Lines Ltd sails. " + text, "partOf"); };
+  EXPECT_THAT(units("Its subsidiaries include Larne Ferries Ltd, Kvalsund Yard AS and Leith Docks Ltd there."),
+              testing::IsSupersetOf({"Larne Ferries Ltd -> Its", "Kvalsund Yard AS -> Its", "Leith Docks Ltd -> Its"}));
+  EXPECT_THAT(ends("Larne Ferries Ltd will continue to operate as a subsidiary of Frost Lines Ltd there.", "partOf"),
+              ElementsAre("Larne Ferries Ltd -> Frost Lines Ltd"));
+  EXPECT_THAT(units("Its registered office is old."), IsEmpty());
+}
+
+TEST(Relations, ADateInAnAsideIsNotThatOfTheVerb) {
+  EXPECT_THAT(values("Norvik Shipping Ltd, founded in 1931 by Ettore Ferraris, makes pasta sauces.", "produces", "time"), IsEmpty());
+  EXPECT_THAT(values("Astrid Holmgren, in May 2024, met Ruth Calder.", "metWith", "time"), ElementsAre("2024-05"));
+}
+
+TEST(Relations, APossessingCountryAndAListOfTownsSayNoSeatOfOthers) {
+  EXPECT_THAT(ends("China's Norvik Shipping Ltd and Larne Institute built the canal.", "locatedIn"), ElementsAre("Norvik Shipping Ltd -> China"));
+  EXPECT_THAT(values("She worked at Norvik Shipping Ltd in Hong Kong and Sydney.", "locatedIn", "kind"), ElementsAre("operation", "operation"));
+}
+
+TEST(Relations, OfficesAreTakenUpAndSignedFor) {
+  const std::string lead = "Kvalsund Yard AS sold a ship. Kvalsund Yard AS grew. Kvalsund Yard AS is old. ";
+  EXPECT_THAT(ends(lead + "Ilse Brandt becomes treasurer.", "holdsRole"), ElementsAre("Ilse Brandt -> Kvalsund Yard AS"));
+  EXPECT_THAT(values(lead + "Ilse Brandt, who will become vice-chairman, agreed.", "holdsRole", "status"), ElementsAre("planned"));
+  EXPECT_THAT(ends(lead + "\n\nYours sincerely,\nIlse Brandt\nExecutive Director\n", "holdsRole"), ElementsAre("Ilse Brandt -> Kvalsund Yard AS"));
+  EXPECT_THAT(ends("Ilse Brandt is the chief executive of several large firms.", "holdsRole"), IsEmpty());
+}
+
+TEST(Relations, AMemberOfAnAllianceIsNoEmployee) {
+  EXPECT_THAT(values("Councillor Alva Ruiz, of the Democratic Alliance, objected.", "affiliatedWith", "kind"), ElementsAre("member"));
+  EXPECT_THAT(ends("Olga Parr is known for her work for Norvik Shipping Ltd.", "affiliatedWith"), IsEmpty());
+}
+
 }  // namespace
 }  // namespace factweave
