@@ -63,7 +63,7 @@ class Addressees {
     const bool earlier = w_[u_.trigger.begin] == "had";
     if (!told || earlier || c_.narrator.speech || !r_.committer || !r_.joint_with.empty()) return kNoEntity;
     if (!one_of(r_.act, "promise offer readiness assurance obligation agreement")) return kNoEntity;
-    const auto sides = c_.sides.sides() ? c_.sides.sides() : c_.both_sides;
+    const auto sides = c_.sides.sides() ? c_.sides.sides() : c_.both_sides();
     if (!sides || !leads_with(sides->first) || !leads_with(sides->second)) return kNoEntity;
     if (stands_for(*r_.committer, sides->first)) return sides->second;
     return stands_for(*r_.committer, sides->second) ? sides->first : kNoEntity;

@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 #include "extractors/commitments/undertaking.h"
 
@@ -42,7 +45,7 @@ class Parties {
     if (const std::uint32_t body = bodys_deed(c_, u_); body != kNoEntity) e = body;
     else if (done_by_other()) return;
     if (opened_by_owner() && c_.own_side(u_) != kNoEntity) e = c_.own_side(u_);
-    if (neither()) e = c_.pair;
+    if (neither()) e = c_.pair();
     if (relied_on()) e = c_.own_side(u_);
     if (writes()) e = c_.letter(u_)->writer.value_or(e);
     if (e == kNoEntity && c_.in_letter(u_)) e = c_.letter(u_)->house.value_or(kNoEntity);
@@ -223,7 +226,37 @@ class Parties {
   Commitment& r_;
 };
 
+std::optional<std::pair<std::uint32_t, std::uint32_t>> find_both_sides(const Discourse& discourse) {
+  for (const std::uint32_t m : discourse.order) {
+    const std::string_view text = discourse.document.folded_text(discourse.mention(m).span);
+    if (!discourse.resolved(m) || !(text.ends_with("ides") || text.ends_with("arties"))) continue;
+    const std::vector<std::uint32_t>& members = discourse.entity(discourse.entity_of(m)).members;
+    if (members.size() == 2) return std::pair{members[0], members[1]};
+  }
+  return std::nullopt;
+}
+
+std::uint32_t find_pair(const Discourse& discourse) {
+  std::uint32_t persons = kNoEntity;
+  for (const std::uint32_t m : discourse.order) {
+    if (!discourse.resolved(m)) continue;
+    const std::uint32_t e = discourse.entity_of(m);
+    if (discourse.entity(e).members.size() != 2) continue;
+    if (discourse.entity(discourse.entity(e).members.front()).type != "Person") return e;
+    if (persons == kNoEntity) persons = e;
+  }
+  return persons;
+}
+
 }  // namespace
+
+const std::optional<std::pair<std::uint32_t, std::uint32_t>>& UndertakingContext::both_sides() const {
+  return known_both_sides.get([&] { return find_both_sides(discourse); });
+}
+
+std::uint32_t UndertakingContext::pair() const {
+  return known_pair.get([&] { return find_pair(discourse); });
+}
 
 std::span<const ReportingClause> UndertakingContext::reports_in(Span source) const {
   const auto begins_before = [](std::uint32_t offset) {
