@@ -91,7 +91,7 @@ class Actions {
     if (one_of(w_[verb + 1], "out up down off on back away over") && w_.is_verb(verb) && !w_.determiner(verb)) {
       if (verb + 1 < phrase.end) action.predicate += " " + std::string(w_[verb + 1]);
     }
-    action.object = u_.passive && !u_.subject.tokens.empty() ? bare(u_.content_subject.empty() ? u_.subject.tokens : u_.content_subject) : object(verb + (w_.is_verb(verb) ? 1 : 0), phrase.end);
+    action.object = u_.passive && !u_.subject.tokens.empty() ? bare(without_verb(u_.content_subject.empty() ? u_.subject.tokens : u_.content_subject)) : object(verb + (w_.is_verb(verb) ? 1 : 0), phrase.end);
     u_.record.actions.push_back(std::move(action));
   }
 
@@ -109,6 +109,14 @@ class Actions {
     std::size_t stop = i;
     while (stop < end && !one_of(w_[stop], ", ; ( and that which who to if unless once so") && !w_.preposition(stop)) ++stop;
     return bare({i, stop});
+  }
+
+  // *The policy enters into force in May and will be reviewed*: what is reviewed.
+  WordRange without_verb(WordRange subject) const {
+    for (std::size_t i = subject.begin + 1; i < subject.end; ++i) {
+      if (w_.finite(i)) return {subject.begin, i};
+    }
+    return subject;
   }
 
   std::string bare(WordRange range) const {

@@ -88,7 +88,7 @@ class ClauseReader {
   // *that* after a verb or noun that takes a clause; not *the bank that will*.
   bool complementizer(std::size_t i) const {
     if (w_[i - 1] == "so" || w_[i - 1] == "such") return false;
-    if (!w_.phrase_start(i + 1) && !w_.subordinator(i + 1) && !w_.preposition(i + 1) && w_[i + 1] != ",") return false;
+    if (!w_.phrase_start(i + 1) && !w_.subordinator(i + 1) && !w_.preposition(i + 1) && !one_of(w_[i + 1], ", not")) return false;
     for (std::size_t k = i; k-- > u_.segment.begin && i - k <= 9;) {
       if (one_of(w_[k], ", ;") && i - k > 1) return false;
       if (w_.is_verb(k) && !w_.noun_like(k)) return true;
@@ -353,6 +353,7 @@ class ClauseReader {
   // A subject with a finite verb follows within a few words, behind a clause of its own where one stands there.
   bool next_clause(std::size_t i) const {
     while (w_.adverb(i) || w_[i] == ",") ++i;
+    i = behind_time_frame(i);
     if (!w_.phrase_start(i) || w_.is_verb(i)) {
       if (w_.mention_from(i) < 0 && !w_.determiner(i)) return false;
     }
@@ -375,6 +376,17 @@ class ClauseReader {
       if (verb && --verbs == 0) return true;
     }
     return false;
+  }
+
+  // Behind *from September*, *by 2030,* at the beginning of a clause.
+  std::size_t behind_time_frame(std::size_t i) const {
+    if (!one_of(w_[i], "from by in on until after before since")) return i;
+    for (const std::size_t f : w_.figures_from({i, i + 3})) {
+      if (!one_of(c_.annotations().figures[f].kind, "date period")) continue;
+      const std::size_t end = w_.figure_tokens(f).end;
+      return w_[end] == "," ? end + 1 : end;
+    }
+    return i;
   }
 
   // The token behind a name between commas that begin here, 0 without one.

@@ -58,6 +58,7 @@ class Limits {
     if (word == "in" && (next == "case" || (next == "the" && w_[i + 2] == "event"))) return 2;
     if (word == "should" && inverted(i)) return 1;
     if (word == "whoever" && i == u_.clause.begin) return 1;
+    if (word == "where" && i == u_.clause.begin && c_.contract && last_comma(i, u_.trigger.begin) != i) return 1;  // *Where the tenant fails to, …*
     return 0;
   }
 
@@ -231,6 +232,8 @@ class Limits {
   bool excluded(WordRange tokens) const {
     if (!u_.condition.empty() && tokens.begin >= u_.condition.begin && tokens.begin < u_.condition.end) return true;
     if (in_aside(tokens)) return true;
+    // *Until she comes in August, he will*
+    if (tokens.begin < u_.trigger.begin && w_.subordinator(u_.clause.begin) && w_.has_finite({u_.clause.begin, tokens.begin})) return true;
     for (std::size_t i = std::max(u_.trigger.end, u_.clause.begin); i < tokens.begin; ++i) {
       if (one_of(w_[i], "which who whose whatever what") || (w_[i] == "that" && i > u_.verb + 1 && w_.finite(i + 1))) return true;
     }

@@ -45,6 +45,7 @@ class Parties {
     if (const std::uint32_t body = bodys_deed(c_, u_); body != kNoEntity) e = body;
     else if (done_by_other()) return;
     if (opened_by_owner() && c_.own_side(u_) != kNoEntity) e = c_.own_side(u_);
+    if (others_of_kind()) return;
     if (neither()) e = c_.pair();
     if (relied_on()) e = c_.own_side(u_);
     if (writes()) e = c_.letter(u_)->writer.value_or(e);
@@ -130,6 +131,12 @@ class Parties {
   // *I* of a letter is who wrote it.
   bool writes() const {
     return c_.in_letter(u_) && (one_of(w_[u_.subject.tokens.begin], "i my") || w_[u_.subject.tokens.end - 1] == "i");
+  }
+
+  // *No driver shall*: whoever drives, not who says so.
+  bool others_of_kind() const {
+    return u_.subject.kind == SubjectKind::nobody && w_[u_.subject.tokens.begin] == "no" && u_.subject.tokens.begin + 1 < u_.subject.tokens.end &&
+           !u_.passive && u_.voice == "modal";
   }
 
   // *Neither side will*: both are bound.

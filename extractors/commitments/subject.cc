@@ -3,6 +3,7 @@
 // antecedent of a relative clause, the subject that coordinated verbs share, the possessor of a noun.
 #include <algorithm>
 #include <string_view>
+#include <vector>
 
 #include "extractors/commitments/undertaking.h"
 
@@ -203,7 +204,8 @@ class SubjectReader {
     }
     // A name that no rule knew: two capitals before a stance verb.
     const std::size_t first = s.tokens.begin + (w_[s.tokens.begin] == "the" ? 1 : 0);
-    const bool name = first + 1 < s.tokens.end && w_.words().capitalised(first) && w_.words().capitalised(first + 1);
+    const bool one = first > s.tokens.begin && first + 1 == s.tokens.end;  // *the Front undertook*
+    const bool name = first < s.tokens.end && w_.words().capitalised(first) && (one || (first + 1 < s.tokens.end && w_.words().capitalised(first + 1)));
     if (s.kind == SubjectKind::thing && name && u_.voice != "modal") s.kind = SubjectKind::agent;
     if (s.kind == SubjectKind::thing && own_staff()) s.kind = SubjectKind::own_side;
     if (s.kind == SubjectKind::thing) reporter();
@@ -272,13 +274,18 @@ class SubjectReader {
   }
 
   void join_further(std::size_t after) {
+    std::vector<std::uint32_t> listed;
     while (one_of(w_[after], "and ,") && after < u_.subject.tokens.end) {
       std::size_t next = after + 1;
       if (w_[next] == "and" || w_[next] == "the") ++next;
       const int m = w_.mention_from(next);
       if (m < 0) return;
       const Mention& mention = c_.annotations().mentions[static_cast<std::size_t>(m)];
-      if (w_[after] == "and" || w_[after + 1] == "and") u_.subject.joined.push_back(static_cast<std::uint32_t>(m));
+      listed.push_back(static_cast<std::uint32_t>(m));
+      if (w_[after] == "and" || w_[after + 1] == "and") {  // *A, B and C*: no apposition
+        u_.subject.joined.insert(u_.subject.joined.end(), listed.begin(), listed.end());
+        listed.clear();
+      }
       after = w_.tokens(mention.span).end;
     }
   }

@@ -164,15 +164,31 @@ std::optional<Neighbor> neighbor_in_list(const Extraction& extraction, const Out
   return Neighbor{*next, mentions[*next].span.end};
 }
 
+// Where the conjuncts of a mention are looked for.
+struct Reach {
+  bool past_complements = true;
+  bool mixed = false;  // *The European Union and Rwanda signed*: bodies and countries act alike
+};
+
+// A body and a country, of which the first begins its sentence.
+bool act_together(const Extraction& extraction, const Mention& first, const Mention& second) {
+  constexpr std::uint32_t kArticle = 4;  // bytes
+  const auto country = [](const Mention& m) { return m.type == "Place" && m.level == Level::name && m.subtype == "country"; };
+  const bool pair = (country(first) && second.type == "Organization") || (first.type == "Organization" && country(second));
+  const Document& document = extraction.document;
+  return pair && first.span.begin - document.sentences[document.sentence_at(first.span.begin)].source.begin <= kArticle;
+}
+
 // The conjuncts on one side of a mention, without it.
-std::vector<std::uint32_t> conjuncts(const Extraction& extraction, const OutermostMentions& order,
-                                     std::uint32_t mention, int step, bool past_complements) {
+std::vector<std::uint32_t> conjuncts(const Extraction& extraction, const OutermostMentions& order, std::uint32_t mention, int step, Reach reach) {
   const std::vector<Mention>& mentions = extraction.annotations.mentions;
   std::vector<std::uint32_t> found;
   bool joined = false;
   for (std::uint32_t at = mention;;) {
-    const std::optional<Neighbor> next = neighbor_in_list(extraction, order, at, step, past_complements);
-    if (!next || mentions[next->mention].type != mentions[mention].type) break;
+    const std::optional<Neighbor> next = neighbor_in_list(extraction, order, at, step, reach.past_complements);
+    if (!next) break;
+    const bool together = reach.mixed && step < 0 && act_together(extraction, mentions[next->mention], mentions[mention]);
+    if (!together && mentions[next->mention].type != mentions[mention].type) break;
     const std::uint32_t right = mentions[step > 0 ? next->mention : at].span.begin;
     if (right < next->left_end) break;
     std::string_view between = extraction.document.folded_text({next->left_end, right});
@@ -218,13 +234,13 @@ bool has_own_article(const Extraction& extraction, RecordRef record) {
 }
 
 std::vector<RecordRef> all_conjuncts(const Extraction& extraction, const OutermostMentions& order, RecordRef argument,
-                                     RecordRef other) {
+                                     RecordRef other, bool mixed = false) {
   std::vector<RecordRef> all;
   if (argument.kind != RecordKind::mention) return all;
   // *Berg of Norvik and Ruiz of Kestrel*: each has a body of his own.
   const bool own = other.kind == RecordKind::mention && completes(extraction, argument.index, other.index);
   for (const int step : {-1, 1}) {
-    const std::vector<std::uint32_t> side = conjuncts(extraction, order, argument.index, step, !own);
+    const std::vector<std::uint32_t> side = conjuncts(extraction, order, argument.index, step, {!own, mixed});
     if (std::any_of(side.begin(), side.end(), [&](std::uint32_t i) { return mention_ref(i) == other; })) continue;
     if (!side.empty() && other.kind == RecordKind::mention && step > 0) {  // *Ruiz, mayor of Larne, and Berg*: said of Ruiz alone
       const std::vector<Mention>& mentions = extraction.annotations.mentions;
@@ -305,7 +321,8 @@ void expand_coordination(const Extraction& extraction) {
   const std::size_t found = relations.size();
   for (std::size_t i = 0; i < found; ++i) {
     if (relations[i].rule == "locations/place-in-place") continue;  // *in Oslo and Malmo, Sweden*: only the last lies there
-    std::vector<RecordRef> froms = all_conjuncts(extraction, order, relations[i].from, relations[i].to);
+    static constexpr WordList kActs = "partyTo metWith cooperatesWith requested owns funds suppliesTo hasJointVenture visited";
+    std::vector<RecordRef> froms = all_conjuncts(extraction, order, relations[i].from, relations[i].to, kActs.has(relations[i].type));
     std::vector<RecordRef> tos = all_conjuncts(extraction, order, relations[i].to, relations[i].from);
     const bool one = relations[i].rule == "locations/possessive-country-body";  // *China's Norvik and the Larne Institute*
     if (one || holds_one_office(extraction, relations[i])) froms.clear();
@@ -364,9 +381,15 @@ void drop_unfit_relations(const Extraction& extraction) {
     if (record.kind == RecordKind::entity) return annotations.entities[record.index].type;
     return record_type(annotations, record);
   };
+  const auto is_building = [&](RecordRef record) {
+    const std::optional<std::uint32_t> entity = entity_of(annotations, record);
+    return entity && annotations.entities[*entity].subtype == "facility" && record.kind == RecordKind::mention &&
+           annotations.mentions[record.index].level == Level::pronoun;
+  };
   std::erase_if(extraction.annotations.relations, [&](const RelationMention& relation) {
     const RelationType* type = ontology.relation(relation.type);
     if (type == nullptr || !ontology.allows(*type, type_of(relation.from), type_of(relation.to))) return true;
+    if (relation.type == "requested" && is_building(relation.from)) return true;  // *they* of a plant is a slip
     const std::optional<std::uint32_t> from = entity_of(annotations, relation.from);
     return from && from == entity_of(annotations, relation.to);
   });

@@ -177,6 +177,23 @@ class NestedRelations {
     relate("holdsRole", pair.outer, place->second, "title", title_in(outer), evidence, "minister-of-place");
   }
 
+  // *Rwanda's Minister of Foreign Affairs and Trade Ilse Brandt*: the name behind what the office is about, else the nominal.
+  [[nodiscard]] std::uint32_t behind_portfolio(std::uint32_t nominal) const {
+    constexpr std::uint32_t kLongest = 70;  // bytes
+    const std::uint32_t begin = extraction_.annotations.mentions[nominal].span.end;
+    const std::string_view behind = std::string_view(extraction_.document.text).substr(begin, kLongest);
+    if (!behind.starts_with(" of ") && !behind.starts_with(" for ")) return nominal;
+    for (std::size_t word = behind.find(' ', 1); word != std::string_view::npos; word = behind.find(' ', word + 1)) {
+      const std::string_view rest = behind.substr(word + 1);
+      const auto name = names_.find(begin + static_cast<std::uint32_t>(word) + 1);
+      if (name != names_.end() && extraction_.annotations.mentions[name->second].type == "Person") return name->second;
+      const bool goes_on = rest.starts_with("and ") || rest.starts_with("& ") || rest.starts_with("of ") || rest.starts_with("the ") ||
+                           (!rest.empty() && rest.front() >= 'A' && rest.front() <= 'Z');
+      if (!goes_on) return nominal;
+    }
+    return nominal;
+  }
+
   void person(const Nested& pair, const Mention& outer, const Mention& inner) {
     if (inner.type != "Organization" && inner.type != "Place") return;
     const std::string_view head = head_of(folded(outer));
@@ -186,7 +203,7 @@ class NestedRelations {
       // *our partner Larne Council*: no partner of a firm.
       const bool ally = inner.level == Level::pronoun && head == "partner";
       if (const std::string_view title = title_in(outer); !title.empty() && !ally) {
-        return relate("holdsRole", pair.outer, pair.inner, "title", title, outer.span, "title-in-nominal");
+        return relate("holdsRole", behind_portfolio(pair.outer), pair.inner, "title", title, outer.span, "title-in-nominal");
       }
     }
     static constexpr WordList kLeaders = "head boss chief leader";

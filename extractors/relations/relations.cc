@@ -32,7 +32,8 @@ bool tells(std::string_view words) {
 
 // What is asked for, without the next verb of the sentence: *suspend the fees and thanked Spain*.
 std::string_view one_request(std::string_view content) {
-  content = content.substr(0, std::min(content.find(", which"), content.find(", who")));
+  content = content.substr(0, std::min({content.find(", which"), content.find(", who"), content.find(", and they "), content.find(", and he "),
+                                        content.find(", and she "), content.find(", and it "), content.find(", but ")}));
   for (std::size_t at = content.find(" and "); at != std::string_view::npos; at = content.find(" and ", at + 1)) {
     if (tells(content.substr(at + 5))) return content.substr(0, at);
   }
