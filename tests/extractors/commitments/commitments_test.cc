@@ -595,5 +595,31 @@ TEST(Commitments, TheNextClauseMayHaveAnAppositionInItsSubject) {
   EXPECT_EQ(a.commitments[0].text, "Norway has offered to mediate");
 }
 
+TEST(Commitments, WhatNoneOfAKindMayDoBindsNotWhoSaysSo) {
+  const Annotations a = extract("The Larne Council leads. Larne Council grew. No driver shall use a telephone while driving.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(a.commitments[0].polarity, "negative");
+  EXPECT_FALSE(a.commitments[0].committer);
+}
+
+TEST(Commitments, AListOfSubjectsIsBoundAsAWhole) {
+  const Annotations a = extract("Norway, Sweden and Denmark will send monitors.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(a.commitments[0].joint_with.size(), 2U);
+}
+
+TEST(Commitments, ATimeOfAnotherClauseIsNoDeadline) {
+  const Annotations a = extract("Once Ilse Brandt leaves in August 2026, Norway will send a new envoy.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_FALSE(a.commitments[0].deadline);
+}
+
+TEST(Commitments, WhatIsDoneToASubjectOfTwoVerbsIsItsNoun) {
+  const Annotations a = extract("Larne Council leads. The policy enters into force on 1 February 2026 and will be reviewed by Larne Council.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  ASSERT_EQ(a.commitments[0].actions.size(), 1U);
+  EXPECT_EQ(a.commitments[0].actions[0].object, "policy");
+}
+
 }  // namespace
 }  // namespace factweave

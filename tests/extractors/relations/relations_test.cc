@@ -329,5 +329,19 @@ TEST(Relations, AMemberOfAnAllianceIsNoEmployee) {
   EXPECT_THAT(ends("Olga Parr is known for her work for Norvik Shipping Ltd.", "affiliatedWith"), IsEmpty());
 }
 
+TEST(Relations, BodiesAndCountriesSignTogether) {
+  EXPECT_THAT(ends("The World Bank and Norway signed an agreement.", "partyTo"),
+              UnorderedElementsAre("World Bank -> an agreement", "Norway -> an agreement"));
+  EXPECT_THAT(ends("Talks failed in Norway and the World Bank signed an agreement.", "partyTo"), ElementsAre("World Bank -> an agreement"));
+}
+
+TEST(Relations, AnOfficeWithAPortfolioIsOfTheOneNamedBehindIt) {
+  EXPECT_THAT(ends("Rwanda's Minister of Foreign Affairs Ilse Brandt agreed.", "holdsRole"), ElementsAre("Ilse Brandt -> Rwanda"));
+}
+
+TEST(Relations, OneOfTheLargestSpeaksOfItsSubject) {
+  EXPECT_THAT(ends("Kvalsund Yard AS is one of Norway's largest companies.", "locatedIn"), Contains("Kvalsund Yard AS -> Norway"));
+}
+
 }  // namespace
 }  // namespace factweave
