@@ -88,7 +88,8 @@ class Actions {
       u_.record.actions.push_back(std::move(action));
       return;
     }
-    if (one_of(w_[verb + 1], "out up down off on back away over") && w_.is_verb(verb) && !w_.determiner(verb)) {
+    const bool up_to = w_[verb + 1] == "up" && w_[verb + 2] == "to";  // *exchange up to ten students*
+    if (one_of(w_[verb + 1], "out up down off on back away over") && !up_to && w_.is_verb(verb) && !w_.determiner(verb)) {
       if (verb + 1 < phrase.end) action.predicate += " " + std::string(w_[verb + 1]);
     }
     action.object = u_.passive && !u_.subject.tokens.empty() ? bare(without_verb(u_.content_subject.empty() ? u_.subject.tokens : u_.content_subject)) : object(verb + (w_.is_verb(verb) ? 1 : 0), phrase.end);
@@ -104,10 +105,12 @@ class Actions {
   std::string object(std::size_t begin, std::size_t end) const {
     std::size_t i = begin;
     while (i < end && i > 0 && w_.words().touches_previous(i) && (w_[i] == "-" || w_[i - 1] == "-")) ++i;  // *co-finance a road*
+    if (i + 1 < end && w_[i] == "up" && w_[i + 1] == "to") i += 2;
     while (i < end && (w_.adverb(i) || one_of(w_[i], "out up down off on back away over"))) ++i;
     if (i >= end || w_.preposition(i) || one_of(w_[i], "to that , . and")) return {};
     std::size_t stop = i;
     while (stop < end && !one_of(w_[stop], ", ; ( and that which who to if unless once so") && !w_.preposition(stop)) ++stop;
+    if (stop > i + 1 && stop < end && w_[stop] == "to" && w_[stop - 1] == "up") --stop;  // *cover costs up to a limit*
     return bare({i, stop});
   }
 

@@ -281,6 +281,10 @@ class SubjectReader {
       const int m = w_.mention_from(next);
       if (m < 0) return;
       const Mention& mention = c_.annotations().mentions[static_cast<std::size_t>(m)];
+      const std::size_t behind = w_.tokens(mention.span).end;
+      const bool adjective = mention.type == "Place" && behind < u_.subject.tokens.end && w_.words().is_word(behind) && !w_.preposition(behind) &&
+                             !one_of(w_[behind], "and who which");  // *Norvik and Brazilian rival Kestrel*
+      if (adjective) return;
       listed.push_back(static_cast<std::uint32_t>(m));
       if (w_[after] == "and" || w_[after + 1] == "and") {  // *A, B and C*: no apposition
         u_.subject.joined.insert(u_.subject.joined.end(), listed.begin(), listed.end());

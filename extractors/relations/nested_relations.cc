@@ -212,6 +212,8 @@ class NestedRelations {
       return relate("affiliatedWith", pair.outer, pair.inner, "kind", "resident", outer.span, "resident-nominal");
     }
     if (inner.type == "Place" && !kSent.has(head)) return;
+    static constexpr WordList kTaught = "pupils pupil students student";  // *our pupils* are members of a school only
+    if (inner.level == Level::pronoun && inner.type == "Organization" && kTaught.has(head) && extraction_.annotations.entities[*inner.entity].subtype != "education") return;
     if (outer.subtype != "group" && inner.type == "Organization" && kLeaders.has(head)) {
       relate("affiliatedWith", pair.outer, pair.inner, "kind", "leader", outer.span, "leader-nominal");
     } else if (one_of(head, kMembers)) {

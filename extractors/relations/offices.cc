@@ -81,7 +81,9 @@ class Offices {
     for (const RelationMention& r : annotations_.relations) {
       const auto entity = r.from.kind == RecordKind::mention ? annotations_.mentions[r.from.index].entity : std::nullopt;
       const bool of_party = r.to.kind == RecordKind::mention && annotations_.mentions[r.to.index].subtype == "party";
-      if (entity && !of_party && (r.type == "holdsRole" || r.type == "affiliatedWith")) placed_.insert(*entity);
+      const std::string_view kind = attribute(r.attributes, "kind");
+      const bool elsewhere = r.type == "affiliatedWith" && (kind == "member" || kind == "resident");  // of clubs and towns
+      if (entity && !of_party && !elsewhere && (r.type == "holdsRole" || r.type == "affiliatedWith")) placed_.insert(*entity);
       if (r.type == "publishedBy" && r.from == kDocumentRef && r.to.kind == RecordKind::mention &&
           (gives_offices(annotations_.mentions[r.to.index]) || is_council(annotations_.mentions[r.to.index]))) {
         publisher_ = r.to.index;
@@ -303,10 +305,10 @@ class Offices {
   // "Ilse Brandt becomes treasurer", "who will serve as chair": nothing that goes on to name the body.
   [[nodiscard]] std::optional<Office> title_taken(const Mention& person, Span sentence) const {
     static constexpr std::array<std::string_view, 3> kBefore = {", who", " who", ","};
-    static constexpr std::array<std::string_view, 16> kVerbs = {
+    static constexpr std::array<std::string_view, 18> kVerbs = {
         " becomes ",         " became ",           " will become ",    " has become ",          " was appointed ",  " has been appointed ",
         " was named ",       " has been named ",   " was elected ",    " was re-elected ",      " takes over as ",  " took over as ",
-        " will take over as ", " will serve as ",  " stays on as ",    " steps down as "};
+        " will take over as ", " will serve as ",  " stays on as ",    " steps down as ",  " remains ",         " has been "};
     const std::string_view whole = extraction_.document.folded_text({person.span.end, sentence.end});
     std::string_view behind = whole;
     for (const std::string_view before : kBefore) {
@@ -325,7 +327,7 @@ class Offices {
     if (title.empty() || (!is_office(lower) && !one_of(lower, kBehindNameOnly))) return std::nullopt;
     const std::string_view rest = behind.substr(title.size());
     const bool closed = rest.empty() || std::string_view(",.;)").find(rest.front()) != std::string_view::npos || rest.starts_with(" and ") ||
-                        rest.starts_with(" in ") || rest.starts_with(" on ") || rest.starts_with(" from ") || rest.starts_with(" with effect ");
+                        rest.starts_with(" in ") || rest.starts_with(" on ") || rest.starts_with(" from ") || rest.starts_with(" since ") || rest.starts_with(" with effect ");
     if (!closed) return std::nullopt;
     const auto length = static_cast<std::uint32_t>(whole.size() - rest.size());
     return Office{title, {person.span.begin, person.span.end + length}, {}, verb->starts_with(" will ") ? "planned" : ""};

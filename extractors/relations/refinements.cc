@@ -110,10 +110,17 @@ std::string_view before_title(const Extraction& extraction, const RelationMentio
 void name_founders(const Extraction& extraction) {
   std::vector<RelationMention>& relations = extraction.annotations.relations;
   static constexpr WordList kFounders = "founder co-founder cofounder";
+  static constexpr WordList kHolders = "shareholder stockholder";  // *Norvik shareholder Kestrel*
   const std::size_t found = relations.size();
   for (std::size_t i = 0; i < found; ++i) {
     if (relations[i].type != "holdsRole") continue;
     const std::string title = to_ascii_lower(attribute(relations[i].attributes, "title"));
+    if (kHolders.has(last_word(title))) {
+      relations[i].type = "affiliatedWith";
+      relations[i].attributes.clear();
+      set_attribute(relations[i].attributes, "kind", "shareholder");
+      continue;
+    }
     const bool alone = kFounders.has(title);
     if (!alone && title.find("founder ") == std::string::npos && !title.ends_with(" founder")) continue;
     RelationMention founding = relations[i];
