@@ -13,6 +13,7 @@
 
 #include "extractors/names/titles.h"
 #include "extractors/word_list.h"
+#include "pipeline/ascii_case.h"
 
 namespace factweave {
 namespace {
@@ -202,7 +203,12 @@ class NestedRelations {
     if (outer.subtype != "group") {
       // *our partner Larne Council*: no partner of a firm.
       const bool ally = inner.level == Level::pronoun && head == "partner";
-      if (const std::string_view title = title_in(outer); !title.empty() && !ally) {
+      static constexpr WordList kOfParties = "candidate nominee senator mp mep councillor deputy lawmaker politician governor mayor";
+      const std::string_view title = title_in(outer);
+      if (inner.subtype == "party" && kOfParties.has(to_ascii_lower(last_word(title)))) {  // *the Reform Party's candidate*
+        relate("affiliatedWith", pair.outer, pair.inner, "kind", "member", outer.span, "member-nominal");
+      }
+      if (!title.empty() && !ally) {
         return relate("holdsRole", behind_portfolio(pair.outer), pair.inner, "title", title, outer.span, "title-in-nominal");
       }
     }

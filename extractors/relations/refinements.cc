@@ -178,6 +178,12 @@ void mark_past_offices(const Extraction& extraction) {
   static constexpr WordList kPast = "former formerly ex ex- onetime one-time erstwhile previously";
   for (RelationMention& relation : extraction.annotations.relations) {
     if (relation.type != "holdsRole" || !attribute(relation.attributes, "status").empty()) continue;
+    const std::string title(attribute(relation.attributes, "title"));
+    if (title.starts_with("former ")) {  // a title of its own in a list: *former president*
+      set_attribute(relation.attributes, "title", title.substr(7));
+      relation.attributes.push_back({"status", {"past"}, {}});
+      continue;
+    }
     const std::string_view before = before_title(extraction, relation);
     if (kPast.has(to_ascii_lower(last_word(before)))) relation.attributes.push_back({"status", {"past"}, {}});
   }

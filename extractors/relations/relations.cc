@@ -48,6 +48,18 @@ std::string_view without_article(std::string_view title) {
   return title;
 }
 
+// *businesswoman, chairwoman of Norvik*: what somebody is besides gives no office.
+std::string_view without_occupation(std::string_view title) {
+  static constexpr WordList kOccupations =
+      "businessman businesswoman entrepreneur economist engineer lawyer politician writer author journalist banker scientist physician academic "
+      "investor philanthropist";
+  for (std::size_t comma = title.find(", "); comma != std::string_view::npos; comma = title.find(", ")) {
+    if (!kOccupations.has(last_word(title.substr(0, comma)))) break;
+    title.remove_prefix(comma + 2);
+  }
+  return title;
+}
+
 // Groups of the rule that are named like an attribute of the relation become that attribute.
 void copy_groups(const Extraction& extraction, const Match& match, const RelationType& type,
                  Attributes& attributes) {
@@ -60,7 +72,7 @@ void copy_groups(const Extraction& extraction, const Match& match, const Relatio
       attributes.push_back({name, {}, capture.record});
     } else {
       const std::string_view said = extraction.document.source_text(capture.span);
-      set_attribute(attributes, name, std::string(name == "content" ? one_request(said) : name == "title" ? without_article(said) : said));
+      set_attribute(attributes, name, std::string(name == "content" ? one_request(said) : name == "title" ? without_occupation(without_article(said)) : said));
     }
   }
 }
@@ -97,13 +109,6 @@ bool says_own(const Extraction& extraction, RecordRef possessive) {
   return std::string_view(extraction.document.text).substr(end, 5) == " own ";
 }
 
-// *known for his work for the board*: a noun, no verb.
-bool works_of(const Extraction& extraction, RecordRef possessive) {
-  const std::uint32_t end = extraction.annotations.mentions[possessive.index].span.end;
-  const std::string_view behind = std::string_view(extraction.document.text).substr(end, 7);
-  return behind.starts_with(" work ") || behind.starts_with(" works ") || behind.starts_with(" play ") || behind.starts_with(" plays ");
-}
-
 // *her lawyer, Tom Weber of Alder & Co., Ilse Brandt, who teaches at*: the pronoun's antecedent is the name before it.
 RecordRef antecedent_of_relative(const Extraction& extraction, const RelationMention& relation) {
   const std::vector<Mention>& mentions = extraction.annotations.mentions;
@@ -136,7 +141,6 @@ void accept_relation(const Extraction& extraction, const Match& match) {
   static constexpr WordList kDeeds = "produces suppliesTo funds requested metWith visited";
   const bool deed = kDeeds.has(relation.type);
   if ((deed && relation.type != "visited" && is_possessive(extraction, relation.from)) || (deed && is_possessive(extraction, relation.to))) return;
-  if (relation.type == "affiliatedWith" && is_possessive(extraction, relation.from) && works_of(extraction, relation.from)) return;
   if (relation.type == "owns" && is_possessive(extraction, relation.from) && says_own(extraction, relation.from)) return;
   if (const RecordRef antecedent = antecedent_of_relative(extraction, relation)) relation.from = antecedent;
   relation.evidence = match.span;

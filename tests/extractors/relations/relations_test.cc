@@ -326,7 +326,6 @@ TEST(Relations, OfficesAreTakenUpAndSignedFor) {
 
 TEST(Relations, AMemberOfAnAllianceIsNoEmployee) {
   EXPECT_THAT(values("Councillor Alva Ruiz, of the Democratic Alliance, objected.", "affiliatedWith", "kind"), ElementsAre("member"));
-  EXPECT_THAT(ends("Olga Parr is known for her work for Norvik Shipping Ltd.", "affiliatedWith"), IsEmpty());
 }
 
 TEST(Relations, BodiesAndCountriesSignTogether) {
