@@ -109,7 +109,7 @@ class Actions {
     while (i < end && (w_.adverb(i) || one_of(w_[i], "out up down off on back away over"))) ++i;
     if (i >= end || w_.preposition(i) || one_of(w_[i], "to that , . and")) return {};
     std::size_t stop = i;
-    while (stop < end && !one_of(w_[stop], ", ; ( and that which who to if unless once so") && !w_.preposition(stop)) ++stop;
+    while (stop < end && !one_of(w_[stop], ", ; ( and that which who to if unless once so together jointly") && !w_.preposition(stop)) ++stop;
     if (stop > i + 1 && stop < end && w_[stop] == "to" && w_[stop - 1] == "up") --stop;  // *cover costs up to a limit*
     return bare({i, stop});
   }

@@ -252,9 +252,12 @@ class SubjectReader {
                           mention.type == "Place";
     if (modifier) return false;
     s.mention = m;
+    if (const int named = named_after(tokens); named >= 0) s.mention = static_cast<std::uint32_t>(named);  // *our patron, Ilse Brandt, has offered*
     const bool seat = one_of(w_[tokens.end - 1], "hall embassy consulate chancellery presidency");  // *the town hall*: who sits there
     const bool natural = mention.subtype == "natural" || (mention.type == "Place" && mention.subtype == "facility" && !seat);
-    if (one_of(w_[tokens.begin], "we i")) {
+    if (*s.mention != m) {
+      s.kind = SubjectKind::agent;
+    } else if (one_of(w_[tokens.begin], "we i")) {
       s.kind = SubjectKind::own_side;
     } else if (w_[tokens.begin] == "you") {
       s.kind = SubjectKind::you;
@@ -263,6 +266,22 @@ class SubjectReader {
       join_further(tokens.end);
     }
     return true;
+  }
+
+  // The name behind a possessive pronoun and its noun, which is no mention; -1 without one.
+  int named_after(WordRange pronoun) const {
+    constexpr std::size_t kNoun = 4;  // words
+    if (u_.voice == "noun" || pronoun.end != pronoun.begin + 1 || !one_of(w_[pronoun.begin], "my our his her its their")) return -1;
+    for (std::size_t i = pronoun.end; i < std::min(pronoun.end + kNoun, u_.trigger.begin); ++i) {
+      if (w_[i] != ",") continue;
+      std::size_t name = i + 1;
+      while (name < u_.trigger.begin && w_.mention_from(name) < 0 && w_.words().capitalised(name)) ++name;  // *Dame*
+      const int m = w_.mention_from(name);
+      if (m < 0) return -1;
+      const Mention& mention = c_.annotations().mentions[static_cast<std::size_t>(m)];
+      return mention.level == Level::name && one_of(mention.type, "Person Organization") ? m : -1;
+    }
+    return -1;
   }
 
   // *our troops*: they act for their side.

@@ -2,6 +2,7 @@
 #include "extractors/relations/refinements.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -87,6 +88,24 @@ std::optional<std::uint32_t> person_behind(const Extraction& extraction, Span me
   return first;
 }
 
+// *founder*, *president* and *chief executive* of *founder, president and chief executive*, in small letters.
+std::vector<std::string> single_titles(std::string_view title) {
+  static constexpr std::array<std::string_view, 4> kJoints = {", and ", " and ", " & ", ", "};
+  std::vector<std::string> single;
+  for (std::string rest = to_ascii_lower(title); !rest.empty();) {
+    std::size_t at = std::string::npos, length = 0;
+    for (const std::string_view joint : kJoints) {
+      if (const std::size_t found = rest.find(joint); found < at) {
+        at = found;
+        length = joint.size();
+      }
+    }
+    single.push_back(rest.substr(0, at));
+    rest = at == std::string::npos ? std::string() : rest.substr(at + length);
+  }
+  return single;
+}
+
 // What stands in the sentence before the title of an office, without the name of its body; nothing where the title does
 // not stand in the evidence.
 std::string_view before_title(const Extraction& extraction, const RelationMention& office) {
@@ -107,31 +126,35 @@ std::string_view before_title(const Extraction& extraction, const RelationMentio
 
 }  // namespace
 
-void name_founders(const Extraction& extraction) {
+void name_founders_and_owners(const Extraction& extraction) {
   std::vector<RelationMention>& relations = extraction.annotations.relations;
   static constexpr WordList kFounders = "founder co-founder cofounder";
+  static constexpr WordList kOwners = "owner co-owner proprietor";
   static constexpr WordList kHolders = "shareholder stockholder";  // *Norvik shareholder Kestrel*
   const std::size_t found = relations.size();
   for (std::size_t i = 0; i < found; ++i) {
     if (relations[i].type != "holdsRole") continue;
-    const std::string title = to_ascii_lower(attribute(relations[i].attributes, "title"));
-    if (kHolders.has(last_word(title))) {
-      relations[i].type = "affiliatedWith";
-      relations[i].attributes.clear();
-      set_attribute(relations[i].attributes, "kind", "shareholder");
-      continue;
+    const std::vector<std::string> titles = single_titles(attribute(relations[i].attributes, "title"));
+    std::vector<RelationMention> ties;
+    std::size_t told = 0;  // titles that are told by ties
+    const auto tie = [&](WordList words, std::string_view type, std::string_view kind) {
+      const auto count = std::count_if(titles.begin(), titles.end(), [&](const std::string& t) { return words.has(last_word(t)); });
+      if (count == 0) return;
+      told += static_cast<std::size_t>(count);
+      RelationMention& made = ties.emplace_back(relations[i]);
+      made.type = type;
+      made.attributes.clear();
+      if (!kind.empty()) set_attribute(made.attributes, "kind", std::string(kind));
+    };
+    tie(kFounders, "affiliatedWith", "founder");
+    tie(kOwners, "owns", "");
+    tie(kHolders, "affiliatedWith", "shareholder");
+    if (ties.empty()) continue;
+    if (told == titles.size()) {  // else an office besides: *founder and chairman*
+      relations[i] = std::move(ties.back());
+      ties.pop_back();
     }
-    const bool alone = kFounders.has(title);
-    if (!alone && title.find("founder ") == std::string::npos && !title.ends_with(" founder")) continue;
-    RelationMention founding = relations[i];
-    founding.type = "affiliatedWith";
-    founding.attributes.clear();
-    set_attribute(founding.attributes, "kind", "founder");
-    if (alone) {
-      relations[i] = std::move(founding);
-    } else {
-      relations.push_back(std::move(founding));
-    }
+    relations.insert(relations.end(), ties.begin(), ties.end());
   }
 }
 

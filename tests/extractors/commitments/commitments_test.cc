@@ -621,5 +621,11 @@ TEST(Commitments, WhatIsDoneToASubjectOfTwoVerbsIsItsNoun) {
   EXPECT_EQ(a.commitments[0].actions[0].object, "policy");
 }
 
+TEST(Commitments, TheNameBehindAPossessorIsBound) {
+  const Annotations a = extract("Larne Council leads. Its godmother, Ilse Brandt, has offered to match every gift.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(name_of(a, a.commitments[0].committer), "Ilse Brandt");
+}
+
 }  // namespace
 }  // namespace factweave

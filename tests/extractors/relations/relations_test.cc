@@ -342,5 +342,13 @@ TEST(Relations, OneOfTheLargestSpeaksOfItsSubject) {
   EXPECT_THAT(ends("Kvalsund Yard AS is one of Norway's largest companies.", "locatedIn"), Contains("Kvalsund Yard AS -> Norway"));
 }
 
+TEST(Relations, AnOwnerOwnsAndAFounderFounded) {
+  EXPECT_THAT(ends("The owner of Kvalsund Yard AS, Ilse Brandt, agreed.", "owns"), ElementsAre("The owner of Kvalsund Yard AS -> Kvalsund Yard AS"));
+  EXPECT_THAT(ends("The owner of Kvalsund Yard AS, Ilse Brandt, agreed.", "holdsRole"), IsEmpty());
+  const std::string text = "Ilse Brandt, founder, president and chief executive of Kvalsund Yard AS, agreed.";
+  EXPECT_THAT(values(text, "affiliatedWith", "kind"), ElementsAre("founder"));
+  EXPECT_THAT(values(text, "holdsRole", "title"), ElementsAre("founder, president and chief executive"));
+}
+
 }  // namespace
 }  // namespace factweave
