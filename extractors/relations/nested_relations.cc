@@ -187,7 +187,10 @@ class NestedRelations {
     for (std::size_t word = behind.find(' ', 1); word != std::string_view::npos; word = behind.find(' ', word + 1)) {
       const std::string_view rest = behind.substr(word + 1);
       const auto name = names_.find(begin + static_cast<std::uint32_t>(word) + 1);
-      if (name != names_.end() && extraction_.annotations.mentions[name->second].type == "Person") return name->second;
+      if (name != names_.end() && extraction_.annotations.mentions[name->second].type == "Person") {
+        static constexpr WordList kGoesOn = "and & of for the";  // *for Foreign and Commonwealth Affairs*, *of Trade and Tom Weber*
+        return kGoesOn.has(last_word(behind.substr(0, word))) ? nominal : name->second;
+      }
       const bool goes_on = rest.starts_with("and ") || rest.starts_with("& ") || rest.starts_with("of ") || rest.starts_with("the ") ||
                            (!rest.empty() && rest.front() >= 'A' && rest.front() <= 'Z');
       if (!goes_on) return nominal;
@@ -363,7 +366,9 @@ class NestedRelations {
     if (inner.type == "Place") {
       if (repeats(outer, inner) || head_of(folded(outer)) == "continent") return;
       if (is_wide_adjective(inner)) return;
-      if (outer.subtype == "facility" || outer.subtype == "natural" || one_of(head_of(folded(outer)), kFacilities)) {
+      static constexpr WordList kLands = "island islands isle isles archipelago peninsula coast shore desert land lands";
+      const bool feature = outer.subtype == "natural" && !kLands.has(head_of(folded(outer)));  // *Ecuador's glaciers*
+      if (outer.subtype == "facility" || feature || one_of(head_of(folded(outer)), kFacilities)) {
         return relate("locatedIn", pair.outer, pair.inner, "kind", "site", outer.span, "facility-of-place");
       }
       return relate("partOf", pair.outer, pair.inner, "", "", outer.span, "place-in-nominal");
