@@ -128,7 +128,10 @@ class ClauseReader {
   // *The director, Ilse Brandt, becomes treasurer, and …*
   bool verb_behind_aside(WordRange range) const {
     for (std::size_t i = range.begin + 2; i < range.end; ++i) {
-      if (w_[i - 1] == "," && w_.mention_to(i - 1) >= 0 && w_.form(i) == "present" && !w_.noun_like(i)) return true;
+      const int m = w_[i - 1] == "," ? w_.mention_to(i - 1) : -1;
+      if (m < 0 || w_.form(i) != "present" || w_.noun_like(i)) continue;
+      const Mention& aside = c_.annotations().mentions[static_cast<std::size_t>(m)];
+      if (aside.level == Level::name && one_of(aside.type, "Person Organization")) return true;
     }
     return false;
   }

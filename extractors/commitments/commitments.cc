@@ -196,7 +196,9 @@ class CommitmentCompletion {
     }
     if (modal && u.passive && u.record.act == "refusal" && head == "shall") set_stance(u.record, "obligation", "binding");
     if (u.subject.kind == SubjectKind::nobody && modal) u.record.polarity = "negative";
-    if (modal && head == "must" && (one_of(words_[u.trigger.end - 1], "not never") || one_of(words_[u.trigger.end], "not never"))) u.record.polarity = "negative";
+    const std::size_t denial = one_of(words_[u.trigger.end - 1], "not never") ? u.trigger.end - 1 : u.trigger.end;
+    const bool denied = one_of(words_[denial], "not never") && !one_of(words_[denial + 1], "only just merely");  // *must not only repair it*
+    if (modal && head == "must" && denied) u.record.polarity = "negative";
     if (u.voice == "verb" && u.record.polarity != "negative") {
       for (std::size_t i = u.trigger.begin; i < u.verb; ++i) {
         if (words_[i] == "not" && (words_[i + 1] == "to" || i >= u.trigger.end)) u.record.polarity = "negative";

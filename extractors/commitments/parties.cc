@@ -119,8 +119,9 @@ class Parties {
 
   // *is to be carried out by a consortium*: by somebody who is no mention, not by who is spoken of.
   bool done_by_other() const {
+    static constexpr WordList kActors = "consortium contractor contractors company companies firm firms team committee panel police army court group";
     const std::size_t who = behind_by(w_, u_);
-    return who != 0 && w_.determiner(who) && w_.figures_from({who, who + 2}).empty();
+    return who != 0 && w_.determiner(who) && (kActors.has(w_[who + 1]) || kActors.has(w_[who + 2]));
   }
 
   // *Our friends can count on us to*
