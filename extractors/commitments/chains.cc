@@ -35,6 +35,8 @@ class Chains {
         u.record.act = frame_->record.act;
         u.record.strength = frame_->record.strength;
         u.record.strength_rank = frame_->record.strength_rank;
+        // *They have assured me that the shop will stay*: whoever gives the assurance answers for the shop.
+        if (facility(u) && frame_->subject.mention) u.subject.mention = frame_->subject.mention;
         // *Rest assured that they will*, *if it rains, be certain that he will*: the frame is part of it.
         if (!one_of(w_.lemma(frame_->trigger.end - 1), "assure reassure")) u.clause.begin = std::min(u.clause.begin, frame_->clause.begin);
         frame_ = nullptr;
@@ -52,6 +54,11 @@ class Chains {
       return;
     }
     kept_.push_back(std::move(u));
+  }
+
+  bool facility(const Undertaking& u) const {
+    const std::uint32_t e = u.subject.kind == SubjectKind::agent ? c_.entity(u.subject.mention) : kNoEntity;
+    return e != kNoEntity && c_.discourse.entity(e).subtype == "facility";
   }
 
   bool same_stretch(const Undertaking& a, const Undertaking& b) const {

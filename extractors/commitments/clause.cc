@@ -329,12 +329,13 @@ class ClauseReader {
 
   bool report_follows(std::size_t i) {
     if (i >= w_.size()) return false;
-    const Span near{i == 0 ? 0 : w_.words().span(i - 1).end, w_.words().span(std::min(i + 5, w_.size() - 1)).end};
+    const Span near{i == 0 ? 0 : w_.words().span(i - 1).end, w_.words().span(std::min(i + 10, w_.size() - 1)).end};
     for (const ReportingClause& r : c_.reports_in(near)) {
       const WordRange whole = w_.tokens(r.span);
-      if (whole.begin < i || whole.begin > i + 5 || whole.end > u_.segment.end + 1) continue;
+      const bool titled = one_of(w_[i], "its his her their the");  // *, its chief engineer and founder Ilse Brandt said*
+      if (whole.begin < i || whole.begin > i + (titled ? 10 : 5) || whole.end > u_.segment.end + 1) continue;
       for (std::size_t k = i; k < whole.begin; ++k) {
-        if (one_of(w_[k], ", and which who that")) return false;
+        if (one_of(w_[k], ", which who that") || (w_[k] == "and" && !titled) || w_.finite(k)) return false;
       }
       if (w_.tokens(r.cue).end + 6 >= u_.segment.end || w_[whole.end] == "." || w_[whole.end] == ",") {
         if (one_of(w_[w_.tokens(r.cue).end], "that to")) return false;

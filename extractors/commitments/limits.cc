@@ -81,6 +81,11 @@ class Limits {
 
   std::size_t clause_part_end(std::size_t begin) const {
     for (std::size_t i = begin + 1; i < u_.clause.end; ++i) {
+      if (w_[i] == "," && one_of(w_[i + 1], "which who whose")) {  // *if the park, which they build, is ready*
+        do ++i;
+        while (i < u_.clause.end && w_[i] != ",");
+        continue;
+      }
       if (w_[i] == "," && !one_of(w_[i + 1], "if and or")) {
         if (i + 3 < u_.clause.end) return i;
       }

@@ -15,15 +15,14 @@ namespace {
 // Lines near the top that may name the publisher.
 constexpr std::size_t kTopLines = 6;
 
-bool ends_with_any(std::string_view text, const std::array<std::string_view, 11>& endings) {
+bool ends_with_any(std::string_view text, const std::array<std::string_view, 8>& endings) {
   return std::any_of(endings.begin(), endings.end(), [&](std::string_view e) { return text.ends_with(e); });
 }
 
 // How the line presents the mention as publisher or author of the document; empty if it does not.
 std::string publishing_kind(const Extraction& extraction, const Sentence& line, std::size_t number,
                             const Mention& mention) {
-  static constexpr std::array<std::string_view, 11> kPublisherCues = {
-      "minutes of ", "minutes of the ", "minutes of the meeting of the ",
+  static constexpr std::array<std::string_view, 8> kPublisherCues = {
       "statement of ", "statement by ", "issued by ", "issued by the ",
       "statement of the ", "published by ", "published by the ", "release by "};
   const std::string before = to_ascii_lower(extraction.document.folded_text({line.source.begin, mention.span.begin}));
@@ -31,8 +30,10 @@ std::string publishing_kind(const Extraction& extraction, const Sentence& line, 
   if (mention.type != "Organization") return "";
   // *Issued by …*, *This is a statement of …*; *the report was published by …* speaks of another document.
   constexpr std::size_t kLongest = 40;  // bytes: *Sweden aligns itself with the statement of the Union*
-  const bool other = before.size() > kLongest || before.starts_with("the ") || before.starts_with("a ") || before.find(" was ") != std::string::npos;
+  const bool minutes = before.starts_with("minutes of ");
+  const bool other = (before.size() > kLongest && !minutes) || before.starts_with("the ") || before.starts_with("a ") || before.find(" was ") != std::string::npos;
   if (!other && ends_with_any(before, kPublisherCues)) return "publisher";
+  if (!other && minutes && (before.ends_with(" of the ") || before.ends_with(" of "))) return "publisher";
   const std::string_view after = extraction.document.folded_text({mention.span.end, line.source.end});
   const bool letterhead = number == 0 && line.kind == BlockKind::heading && before.empty() &&
                           (after.empty() || after.front() == ':' || after.starts_with(" (") || after.starts_with(" - Minutes") ||

@@ -198,6 +198,10 @@ class Offices {
     if (!before.ends_with(' ')) return std::nullopt;
     before.remove_suffix(1);
     std::uint32_t gap = 1;
+    if (before.ends_with(',') && definite_title_ends(before.substr(0, before.size() - 1))) {  // "The treasurer, Ilse Brandt, presented"
+      before.remove_suffix(1);
+      ++gap;
+    }
     if (const std::string_view honorific = last_word(before);
         honorific.size() < before.size() && extraction_.name_lists->has(NameList::honorific, honorific)) {
       before.remove_suffix(honorific.size() + 1);
@@ -215,10 +219,12 @@ class Offices {
       return Office{title, {person.span.begin - length, person.span.end}, kind};
     }
     const std::string lower = to_ascii_lower(title);
-    if (!is_office(lower) && !(main_country_ && is_of_government(lower)) && !((main_body_ || publisher_) && one_of(lower, kOfOneBody))) {
+    const std::string_view earlier = joined_before(rest);
+    const std::string joined = earlier.empty() ? std::string() : to_ascii_lower(title_at_begin(*extraction_.name_lists, earlier));
+    if (!is_office(lower) && !is_office(joined) && !(main_country_ && is_of_government(lower)) && !((main_body_ || publisher_) && one_of(lower, kOfOneBody))) {
       return std::nullopt;
     }
-    if (const std::string_view earlier = joined_before(rest); !earlier.empty()) {
+    if (!earlier.empty()) {
       rest.remove_suffix(earlier.size());
       title = {earlier.data(), earlier.size() + title.size()};
     }
@@ -229,6 +235,15 @@ class Offices {
     const bool first = word.size() == rest.size();  // of its sentence
     if (!closed && !one_of(first ? to_ascii_lower(word) : std::string(word), kBeforeTitle)) return std::nullopt;
     return Office{title, {begin, person.span.end}};
+  }
+
+  // "the treasurer", "its treasurer": of the one body that the text is about.
+  [[nodiscard]] bool definite_title_ends(std::string_view before) const {
+    if (!main_body_ && !publisher_) return false;
+    const std::string_view title = title_at_end(*extraction_.name_lists, before);
+    if (title.empty()) return false;
+    const std::string_view rest = before.substr(0, before.size() - title.size());
+    return rest.ends_with("the ") || rest.ends_with("The ") || rest.ends_with("our ") || rest.ends_with("Our ");
   }
 
   // "president and " before another title.

@@ -177,8 +177,15 @@ void drop_what_gives_no_office(const Extraction& extraction) {
       const std::string_view text = extraction.document.folded_text(body.span);
       return body.level == Level::nominal && kUnnamed.has(text.substr(0, text.find(' ')));
     };
+    // *its chief executive* of a plant: *its* was taken for the plant instead of the firm.
+    const auto plants = [&](const Mention& body) {
+      static constexpr WordList kOfFirms = "ceo cfo coo cto executive chairman chairwoman chairperson chair founder co-founder president treasurer";
+      const std::string title = to_ascii_lower(attribute(relation.attributes, "title"));
+      const bool of_firms = kOfFirms.has(last_word(title)) || title.starts_with("chief ");
+      return of_firms && body.level == Level::pronoun && body.entity && extraction.annotations.entities[*body.entity].subtype == "facility";
+    };
     return relation.type == "holdsRole" && relation.to.kind == RecordKind::mention &&
-           (is_wide_adjective(mentions[relation.to.index]) || unnamed(mentions[relation.to.index]) ||
+           (is_wide_adjective(mentions[relation.to.index]) || plants(mentions[relation.to.index]) || unnamed(mentions[relation.to.index]) ||
             gives_no_office(to_ascii_lower(attribute(relation.attributes, "title")), mentions[relation.to.index]));
   });
 }

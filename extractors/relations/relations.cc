@@ -154,9 +154,9 @@ void complete_relations(const Extraction& extraction) {
   settle_described_ends(extraction);
   expand_coordination(extraction);
   add_nested_relations(extraction);
+  drop_what_gives_no_office(extraction);
   name_founders_and_owners(extraction);
   meet_heads_of_delegations(extraction);
-  drop_what_gives_no_office(extraction);
   settle_kinds_of_members(extraction);
   drop_places_that_lie_apart(extraction);
   drop_repeats(extraction);

@@ -627,5 +627,25 @@ TEST(Commitments, TheNameBehindAPossessorIsBound) {
   EXPECT_EQ(name_of(a, a.commitments[0].committer), "Ilse Brandt");
 }
 
+TEST(Commitments, AConditionGoesOnBehindARelativeClause) {
+  const Annotations a = extract("Norway will close the plant if the wind park, which Larne Council is building, is ready in May.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  ASSERT_TRUE(a.commitments[0].condition);
+  EXPECT_EQ(a.commitments[0].condition->text, "if the wind park, which Larne Council is building, is ready in May");
+}
+
+TEST(Commitments, AReportWithATitleBeforeTheNameStaysOutside) {
+  const Annotations a = extract("Norvik Shipping Ltd. plans to open a yard, its chief engineer and founder Ilse Brandt said.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(a.commitments[0].text, "Norvik Shipping Ltd. plans to open a yard");
+  EXPECT_EQ(name_of(a, a.commitments[0].speaker), "Ilse Brandt");
+}
+
+TEST(Commitments, WhoeverAssuresOthersOfAShopAnswersForIt) {
+  const Annotations a = extract("Norway has assured the union that the shop in Larne will stay.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(name_of(a, a.commitments[0].committer), "Norway");
+}
+
 }  // namespace
 }  // namespace factweave

@@ -350,5 +350,11 @@ TEST(Relations, AnOwnerOwnsAndAFounderFounded) {
   EXPECT_THAT(values(text, "holdsRole", "title"), ElementsAre("founder, president and chief executive"));
 }
 
+TEST(Relations, MinutesAreOfTheBodyWhoseOfficersTheyName) {
+  const std::string text = "Minutes of the annual general meeting of the Kvalsund Rowing Club\n\nThe treasurer, Ilse Brandt, presented the accounts.";
+  EXPECT_THAT(ends(text, "publishedBy"), ElementsAre(testing::EndsWith("-> Kvalsund Rowing Club")));
+  EXPECT_THAT(ends(text, "holdsRole"), ElementsAre("Ilse Brandt -> Kvalsund Rowing Club"));
+}
+
 }  // namespace
 }  // namespace factweave
