@@ -92,7 +92,8 @@ class Actions {
     if (one_of(w_[verb + 1], "out up down off on back away over") && !up_to && w_.is_verb(verb) && !w_.determiner(verb)) {
       if (verb + 1 < phrase.end) action.predicate += " " + std::string(w_[verb + 1]);
     }
-    action.object = u_.passive && !u_.subject.tokens.empty() ? bare(without_verb(u_.content_subject.empty() ? u_.subject.tokens : u_.content_subject)) : object(verb + (w_.is_verb(verb) ? 1 : 0), phrase.end);
+    const WordRange done_to = u_.content_subject.empty() ? u_.subject.tokens : u_.content_subject;
+    action.object = u_.passive && !u_.subject.tokens.empty() ? bare(without_verb(done_to)) : object(verb + (w_.is_verb(verb) ? 1 : 0), phrase.end);
     u_.record.actions.push_back(std::move(action));
   }
 

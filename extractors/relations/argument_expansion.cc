@@ -330,8 +330,11 @@ void expand_coordination(const Extraction& extraction) {
       std::erase_if(froms, [&](RecordRef from) { return has_own_article(extraction, from); });
     }
     // *the bank in Oslo, Bergen and Larne*: it sits in one of them at most.
-    const bool towns = std::any_of(tos.begin(), tos.end(), [&](RecordRef to) { return extraction.annotations.mentions[to.index].level == Level::name; });
-    if (towns && (relations[i].rule == "locations/body-of-place" || relations[i].rule == "locations/body-in-place")) set_attribute(relations[i].attributes, "kind", "operation");
+    const bool beside = relations[i].rule == "locations/body-of-place" || relations[i].rule == "locations/body-in-place";
+    const bool towns = beside && std::any_of(tos.begin(), tos.end(), [&](RecordRef to) {
+      return extraction.annotations.mentions[to.index].level == Level::name;
+    });
+    if (towns) set_attribute(relations[i].attributes, "kind", "operation");
     froms.push_back(relations[i].from);
     tos.push_back(relations[i].to);
     for (const RecordRef from : froms) {

@@ -201,7 +201,8 @@ class NestedRelations {
   void person(const Nested& pair, const Mention& outer, const Mention& inner) {
     if (inner.type != "Organization" && inner.type != "Place") return;
     const std::string_view head = head_of(folded(outer));
-    const bool portfolio = inner.type == "Organization" && inner.subtype != "government" && extraction_.document.folded_text({outer.span.begin, inner.span.begin}).ends_with(" of ");
+    const std::string_view before = extraction_.document.folded_text({outer.span.begin, inner.span.begin});
+    const bool portfolio = inner.type == "Organization" && inner.subtype != "government" && before.ends_with(" of ");
     if (portfolio && (head == "minister" || head == "Minister")) return minister(pair, outer);
     if (outer.subtype != "group") {
       // *our partner Larne Council*: no partner of a firm.
@@ -221,8 +222,14 @@ class NestedRelations {
       return relate("affiliatedWith", pair.outer, pair.inner, "kind", "resident", outer.span, "resident-nominal");
     }
     if (inner.type == "Place" && !kSent.has(head)) return;
+    static constexpr WordList kHolders = "shareholders stockholders";  // *its shareholders include Norvik and Kestrel*
+    if (inner.type == "Organization" && kHolders.has(head)) {
+      for (const std::uint32_t name : counted_by(outer)) relate("affiliatedWith", name, pair.inner, "kind", "shareholder", outer.span, "shareholders-named");
+      return;
+    }
     static constexpr WordList kTaught = "pupils pupil students student";  // *our pupils* are members of a school only
-    if (inner.level == Level::pronoun && inner.type == "Organization" && kTaught.has(head) && extraction_.annotations.entities[*inner.entity].subtype != "education") return;
+    const bool ours = inner.level == Level::pronoun && inner.type == "Organization";
+    if (ours && kTaught.has(head) && extraction_.annotations.entities[*inner.entity].subtype != "education") return;
     if (outer.subtype != "group" && inner.type == "Organization" && kLeaders.has(head)) {
       relate("affiliatedWith", pair.outer, pair.inner, "kind", "leader", outer.span, "leader-nominal");
     } else if (one_of(head, kMembers)) {
@@ -281,7 +288,7 @@ class NestedRelations {
   }
 
   // *its subsidiary, Frost Lines*, *its subsidiaries include Frost Lines and Larne Ferries*: the names of what the nominal only counts.
-  [[nodiscard]] std::vector<std::uint32_t> subsidiaries_beside(const Mention& nominal) const {
+  [[nodiscard]] std::vector<std::uint32_t> counted_by(const Mention& nominal) const {
     static constexpr std::array<std::string_view, 9> kOne = {", ", ", the ", " namely ", ", namely ", " called ", ", called ", ": ", " is ", " named "};
     static constexpr std::array<std::string_view, 8> kMany = {" include ", " including ", " included ", ", including ", " such as ", ": ", " are ", " namely "};
     const std::string_view behind = std::string_view(extraction_.document.text).substr(nominal.span.end);
@@ -343,7 +350,7 @@ class NestedRelations {
     }
     if (kind.empty()) return;
     if (kind == "subsidiary") {
-      for (const std::uint32_t name : subsidiaries_beside(outer)) relate("partOf", name, pair.inner, "kind", kind, outer.span, "part-of-possessor");
+      for (const std::uint32_t name : counted_by(outer)) relate("partOf", name, pair.inner, "kind", kind, outer.span, "part-of-possessor");
     }
     relate("partOf", pair.outer, pair.inner, "kind", kind, outer.span, "part-of-possessor");
     if (kind == "subsidiary" && head == "subsidiary") {

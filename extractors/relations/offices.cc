@@ -341,8 +341,9 @@ class Offices {
     const std::string lower = to_ascii_lower(title_at_begin(*extraction_.name_lists, behind));
     if (title.empty() || (!is_office(lower) && !one_of(lower, kBehindNameOnly))) return std::nullopt;
     const std::string_view rest = behind.substr(title.size());
-    const bool closed = rest.empty() || std::string_view(",.;)").find(rest.front()) != std::string_view::npos || rest.starts_with(" and ") ||
-                        rest.starts_with(" in ") || rest.starts_with(" on ") || rest.starts_with(" from ") || rest.starts_with(" since ") || rest.starts_with(" with effect ");
+    static constexpr std::array<std::string_view, 6> kBehind = {" and ", " in ", " on ", " from ", " since ", " with effect "};
+    const bool closed = rest.empty() || std::string_view(",.;)").find(rest.front()) != std::string_view::npos ||
+                        std::any_of(kBehind.begin(), kBehind.end(), [&](std::string_view b) { return rest.starts_with(b); });
     if (!closed) return std::nullopt;
     const auto length = static_cast<std::uint32_t>(whole.size() - rest.size());
     return Office{title, {person.span.begin, person.span.end + length}, {}, verb->starts_with(" will ") ? "planned" : ""};

@@ -72,7 +72,9 @@ void copy_groups(const Extraction& extraction, const Match& match, const Relatio
       attributes.push_back({name, {}, capture.record});
     } else {
       const std::string_view said = extraction.document.source_text(capture.span);
-      set_attribute(attributes, name, std::string(name == "content" ? one_request(said) : name == "title" ? without_occupation(without_article(said)) : said));
+      const bool title = name == "title";
+      const std::string_view value = name == "content" ? one_request(said) : title ? without_occupation(without_article(said)) : said;
+      set_attribute(attributes, name, std::string(value));
     }
   }
 }
