@@ -106,6 +106,7 @@ class Actions {
   std::string object(std::size_t begin, std::size_t end) const {
     std::size_t i = begin;
     while (i < end && i > 0 && w_.words().touches_previous(i) && (w_[i] == "-" || w_[i - 1] == "-")) ++i;  // *co-finance a road*
+    i = behind_recipient(begin, i, end);
     if (i + 1 < end && w_[i] == "up" && w_[i + 1] == "to") i += 2;
     while (i < end && (w_.adverb(i) || one_of(w_[i], "out up down off on back away over"))) ++i;
     if (i >= end || w_.preposition(i) || one_of(w_[i], "to that , . and")) return {};
@@ -113,6 +114,17 @@ class Actions {
     while (stop < end && !one_of(w_[stop], ", ; ( and that which who to if unless once so together jointly") && !w_.preposition(stop)) ++stop;
     if (stop > i + 1 && stop < end && w_[stop] == "to" && w_[stop - 1] == "up") --stop;  // *cover costs up to a limit*
     return bare({i, stop});
+  }
+
+  // *lend the Supplier two tanks*: what is lent stands behind whom it is lent to.
+  std::size_t behind_recipient(std::size_t behind_verb, std::size_t i, std::size_t end) const {
+    static constexpr WordList kGiving = "give offer lend send mail pay grant hand show owe award teach guarantee refund";
+    if (behind_verb == 0 || !kGiving.has(w_.lemma(behind_verb - 1))) return i;
+    const int m = w_.mention_from(w_[i] == "the" && w_.mention_from(i) < 0 ? i + 1 : i);
+    if (m < 0 || !one_of(c_.annotations().mentions[static_cast<std::size_t>(m)].type, "Person Organization Place")) return i;
+    const std::size_t next = w_.mention_tokens(static_cast<std::size_t>(m)).end;
+    const bool object = next < end && (w_.determiner(next) || w_.mention_from(next) >= 0 || !w_.figures_from({next, next + 1}).empty());
+    return object && !one_of(w_[next], "this next last every each") ? next : i;
   }
 
   // *The policy enters into force in May and will be reviewed*: what is reviewed.

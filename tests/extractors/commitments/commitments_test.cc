@@ -647,5 +647,12 @@ TEST(Commitments, WhoeverAssuresOthersOfAShopAnswersForIt) {
   EXPECT_EQ(name_of(a, a.commitments[0].committer), "Norway");
 }
 
+TEST(Commitments, WhatIsGivenStandsBehindWhoGetsIt) {
+  const Annotations a = extract("Norway will lend Kenya $40 million.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  ASSERT_EQ(a.commitments[0].actions.size(), 1U);
+  EXPECT_EQ(a.commitments[0].actions[0].object, "$40 million");
+}
+
 }  // namespace
 }  // namespace factweave
