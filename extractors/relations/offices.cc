@@ -310,7 +310,7 @@ class Offices {
     const std::string_view title = titles_at_begin(behind);
     const std::string_view rest = behind.substr(title.size());
     const bool closed = rest.empty() || rest.front() == ',' || rest.front() == '.' || rest.front() == ';' ||
-                        rest.front() == ')' || rest.starts_with(" and ") || rest.starts_with(" said") ||
+                        rest.front() == ')' || rest.starts_with(" and ") || rest.starts_with(" said") || rest.starts_with(" since ") ||
                         rest.starts_with(" & ");
     if (!closed) return std::nullopt;
     const auto length = static_cast<std::uint32_t>(whole.size() - rest.size());

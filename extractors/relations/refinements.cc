@@ -136,11 +136,11 @@ void name_founders_and_owners(const Extraction& extraction) {
     if (relations[i].type != "holdsRole") continue;
     const std::vector<std::string> titles = single_titles(attribute(relations[i].attributes, "title"));
     std::vector<RelationMention> ties;
-    std::size_t told = 0;  // titles that are told by ties
+    std::size_t told = 0;  // titles that ties tell in full
     const auto tie = [&](WordList words, std::string_view type, std::string_view kind) {
       const auto count = std::count_if(titles.begin(), titles.end(), [&](const std::string& t) { return words.has(last_word(t)); });
       if (count == 0) return;
-      told += static_cast<std::size_t>(count);
+      if (type != "owns") told += static_cast<std::size_t>(count);  // an owner is called so as well
       RelationMention& made = ties.emplace_back(relations[i]);
       made.type = type;
       made.attributes.clear();

@@ -7,7 +7,7 @@ namespace factweave {
 
 // What the relations of a document say together, each step over all of them.
 
-// Titles that say another tie than an office: *the founder and chairman of Marlowe Pumps* founded it, *its owner* owns it.
+// Titles that say another tie than an office: *the founder and chairman of Marlowe Pumps* founded it, *its owner* owns it as well.
 void name_founders_and_owners(const Extraction& extraction);
 
 // Who receives a delegation led by somebody meets whom leads it.
