@@ -88,10 +88,12 @@ class Actions {
       u_.record.actions.push_back(std::move(action));
       return;
     }
-    if (one_of(w_[verb + 1], "out up down off on back away over") && w_.is_verb(verb) && !w_.determiner(verb)) {
+    const bool up_to = w_[verb + 1] == "up" && w_[verb + 2] == "to";  // *exchange up to ten students*
+    if (one_of(w_[verb + 1], "out up down off on back away over") && !up_to && w_.is_verb(verb) && !w_.determiner(verb)) {
       if (verb + 1 < phrase.end) action.predicate += " " + std::string(w_[verb + 1]);
     }
-    action.object = u_.passive && !u_.subject.tokens.empty() ? bare(u_.content_subject.empty() ? u_.subject.tokens : u_.content_subject) : object(verb + (w_.is_verb(verb) ? 1 : 0), phrase.end);
+    const WordRange done_to = u_.content_subject.empty() ? u_.subject.tokens : u_.content_subject;
+    action.object = u_.passive && !u_.subject.tokens.empty() ? bare(without_verb(done_to)) : object(verb + (w_.is_verb(verb) ? 1 : 0), phrase.end);
     u_.record.actions.push_back(std::move(action));
   }
 
@@ -103,11 +105,34 @@ class Actions {
 
   std::string object(std::size_t begin, std::size_t end) const {
     std::size_t i = begin;
+    while (i < end && i > 0 && w_.words().touches_previous(i) && (w_[i] == "-" || w_[i - 1] == "-")) ++i;  // *co-finance a road*
+    i = behind_recipient(begin, i, end);
+    if (i + 1 < end && w_[i] == "up" && w_[i + 1] == "to") i += 2;
     while (i < end && (w_.adverb(i) || one_of(w_[i], "out up down off on back away over"))) ++i;
     if (i >= end || w_.preposition(i) || one_of(w_[i], "to that , . and")) return {};
     std::size_t stop = i;
-    while (stop < end && !one_of(w_[stop], ", ; ( and that which who to if unless once so") && !w_.preposition(stop)) ++stop;
+    while (stop < end && !one_of(w_[stop], ", ; ( and that which who to if unless once so together jointly") && !w_.preposition(stop)) ++stop;
+    if (stop > i + 1 && stop < end && w_[stop] == "to" && w_[stop - 1] == "up") --stop;  // *cover costs up to a limit*
     return bare({i, stop});
+  }
+
+  // *lend the Supplier two tanks*: what is lent stands behind whom it is lent to.
+  std::size_t behind_recipient(std::size_t behind_verb, std::size_t i, std::size_t end) const {
+    static constexpr WordList kGiving = "give offer lend send mail pay grant hand show owe award teach guarantee refund";
+    if (behind_verb == 0 || !kGiving.has(w_.lemma(behind_verb - 1))) return i;
+    const int m = w_.mention_from(w_[i] == "the" && w_.mention_from(i) < 0 ? i + 1 : i);
+    if (m < 0 || !one_of(c_.annotations().mentions[static_cast<std::size_t>(m)].type, "Person Organization Place")) return i;
+    const std::size_t next = w_.mention_tokens(static_cast<std::size_t>(m)).end;
+    const bool object = next < end && (w_.determiner(next) || w_.mention_from(next) >= 0 || !w_.figures_from({next, next + 1}).empty());
+    return object && !one_of(w_[next], "this next last every each") ? next : i;
+  }
+
+  // *The policy enters into force in May and will be reviewed*: what is reviewed.
+  WordRange without_verb(WordRange subject) const {
+    for (std::size_t i = subject.begin + 1; i < subject.end; ++i) {
+      if (w_.finite(i)) return {subject.begin, i};
+    }
+    return subject;
   }
 
   std::string bare(WordRange range) const {

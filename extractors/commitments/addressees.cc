@@ -63,7 +63,7 @@ class Addressees {
     const bool earlier = w_[u_.trigger.begin] == "had";
     if (!told || earlier || c_.narrator.speech || !r_.committer || !r_.joint_with.empty()) return kNoEntity;
     if (!one_of(r_.act, "promise offer readiness assurance obligation agreement")) return kNoEntity;
-    const auto sides = c_.sides.sides() ? c_.sides.sides() : c_.both_sides;
+    const auto sides = c_.sides.sides() ? c_.sides.sides() : c_.both_sides();
     if (!sides || !leads_with(sides->first) || !leads_with(sides->second)) return kNoEntity;
     if (stands_for(*r_.committer, sides->first)) return sides->second;
     return stands_for(*r_.committer, sides->second) ? sides->first : kNoEntity;
@@ -99,7 +99,11 @@ class Addressees {
     if (m < 0) return kNoEntity;
     const Mention& mention = c_.annotations().mentions[static_cast<std::size_t>(m)];
     if (mention.type == "Product" || mention.type == "Document") return kNoEntity;
-    const std::size_t next = w_.tokens(mention.span).end;
+    std::size_t next = w_.tokens(mention.span).end;
+    if (const int aside = w_[next] == "," ? w_.mention_from(next + 1) : -1; aside >= 0) {  // *promised the union, AKT, that*
+      const std::size_t behind = w_.mention_tokens(static_cast<std::size_t>(aside)).end;
+      if (w_[behind] == ",") next = behind + 1;
+    }
     return w_[next] == "that" || w_[next] == "to" || second_object(next) ? c_.entity(static_cast<std::uint32_t>(m)) : kNoEntity;
   }
 

@@ -35,6 +35,8 @@ class Chains {
         u.record.act = frame_->record.act;
         u.record.strength = frame_->record.strength;
         u.record.strength_rank = frame_->record.strength_rank;
+        // *They have assured me that the shop will stay*: whoever gives the assurance answers for the shop.
+        if (facility(u) && frame_->subject.mention) u.subject.mention = frame_->subject.mention;
         // *Rest assured that they will*, *if it rains, be certain that he will*: the frame is part of it.
         if (!one_of(w_.lemma(frame_->trigger.end - 1), "assure reassure")) u.clause.begin = std::min(u.clause.begin, frame_->clause.begin);
         frame_ = nullptr;
@@ -52,6 +54,11 @@ class Chains {
       return;
     }
     kept_.push_back(std::move(u));
+  }
+
+  bool facility(const Undertaking& u) const {
+    const std::uint32_t e = u.subject.kind == SubjectKind::agent ? c_.entity(u.subject.mention) : kNoEntity;
+    return e != kNoEntity && c_.discourse.entity(e).subtype == "facility";
   }
 
   bool same_stretch(const Undertaking& a, const Undertaking& b) const {
@@ -152,6 +159,10 @@ class Chains {
     if (one_of(w_[first], "it they he she we i no nobody")) return true;
     const bool aside = w_.preposition(first) || w_[first] == "you" || agent(first) || (w_[first] == "the" && agent(first + 1));
     if (!aside) return false;
+    // *promised our customers we would*
+    const int told = w_.mention_from(first);
+    const std::size_t behind = told < 0 ? first : w_.mention_tokens(static_cast<std::size_t>(told)).end;
+    if (behind > first && behind == subject && one_of(w_[behind], "we i it they he she")) return true;
     for (std::size_t i = first + 1; i < std::min(first + kReach, subject); ++i) {
       if (w_[i] == "that") return true;
       if (w_[i] == ",") return false;

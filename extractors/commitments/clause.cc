@@ -88,7 +88,7 @@ class ClauseReader {
   // *that* after a verb or noun that takes a clause; not *the bank that will*.
   bool complementizer(std::size_t i) const {
     if (w_[i - 1] == "so" || w_[i - 1] == "such") return false;
-    if (!w_.phrase_start(i + 1) && !w_.subordinator(i + 1) && !w_.preposition(i + 1) && w_[i + 1] != ",") return false;
+    if (!w_.phrase_start(i + 1) && !w_.subordinator(i + 1) && !w_.preposition(i + 1) && !one_of(w_[i + 1], ", not")) return false;
     for (std::size_t k = i; k-- > u_.segment.begin && i - k <= 9;) {
       if (one_of(w_[k], ", ;") && i - k > 1) return false;
       if (w_.is_verb(k) && !w_.noun_like(k)) return true;
@@ -122,7 +122,18 @@ class ClauseReader {
     if (w_.subordinator(start) && !has_comma({start, conjunction})) return false;  // *if A and B, we will*
     // *tell us and we will*: an invitation belongs to its condition.
     if (w_.subordinator(start) && w_[conjunction] == "and") return false;
-    return w_.has_finite({start, conjunction});
+    return w_.has_finite({start, conjunction}) || verb_behind_aside({start, conjunction});
+  }
+
+  // *The director, Ilse Brandt, becomes treasurer, and …*
+  bool verb_behind_aside(WordRange range) const {
+    for (std::size_t i = range.begin + 2; i < range.end; ++i) {
+      const int m = w_[i - 1] == "," ? w_.mention_to(i - 1) : -1;
+      if (m < 0 || w_.form(i) != "present" || w_.noun_like(i)) continue;
+      const Mention& aside = c_.annotations().mentions[static_cast<std::size_t>(m)];
+      if (aside.level == Level::name && one_of(aside.type, "Person Organization")) return true;
+    }
+    return false;
   }
 
   // *in Galway, Cork and Dublin, and the first will*: the clause begins at the second *and*.
@@ -140,7 +151,8 @@ class ClauseReader {
       if (w_[k] == ",") return false;
     }
     for (std::size_t k = start; k + 1 < rest.begin; ++k) {
-      if (w_[k] == "," && one_of(w_[k + 1], "which who whose")) return true;
+      const std::size_t relative = w_.preposition(k + 1) ? k + 2 : k + 1;  // *in which A and B hold*
+      if (w_[k] == "," && one_of(w_[relative], "which who whose whom")) return true;
     }
     return false;
   }
@@ -205,7 +217,7 @@ class ClauseReader {
       const WordRange cue = w_.tokens(r.cue), whole = w_.tokens(r.span);
       if (whole.begin < u_.segment.begin || whole.end > u_.segment.end) continue;
       if (cue.begin >= u_.trigger.begin) continue;
-      if (!reports_clause(r)) continue;
+      if (!reports_clause(r) || shares_its_subject(whole.end)) continue;
       u_.report = &r;
       if (whole.end <= start) continue;
       std::size_t after = after_time(whole.end);
@@ -218,6 +230,13 @@ class ClauseReader {
       if (has_subject({after, u_.trigger.begin})) best = std::max(best, after);
     }
     return best;
+  }
+
+  // *condemned the war and pledged to*: the verb before has an object and no clause, and its subject undertakes.
+  bool shares_its_subject(std::size_t behind_cue) const {
+    std::size_t i = u_.trigger.begin;
+    while (i > behind_cue && w_.adverb(i - 1)) --i;
+    return i > behind_cue + 1 && one_of(w_[i - 1], "and but") && w_[behind_cue] != "that" && !w_.has_finite({behind_cue, i - 1});
   }
 
   // *told reporters the deal would*: whom it was told stays outside.
@@ -297,6 +316,7 @@ class ClauseReader {
       if (word == "," && report_follows(i + 1)) return i;
       if (word == "," && one_of(w_[i + 1], "so and but") && one_of(w_[i + 2], "please let")) return i;
       const bool comma = w_[i - 1] == ",";
+      if (one_of(word, "and but") && reports_again(i + 1)) return comma ? i - 1 : i;
       if (u_.voice == "noun" && word == "and" && w_.form(i + 1) == "present" && w_.finite(i + 1)) return i;  // *its plan to sell and shows that*
       if (one_of(word, "but while whereas") && comma && next_clause(i + 1)) return i - 1;
       if (one_of(word, "and or so") && !(complement && !comma) && next_clause(i + 1)) return comma ? i - 1 : i;
@@ -309,12 +329,13 @@ class ClauseReader {
 
   bool report_follows(std::size_t i) {
     if (i >= w_.size()) return false;
-    const Span near{i == 0 ? 0 : w_.words().span(i - 1).end, w_.words().span(std::min(i + 5, w_.size() - 1)).end};
+    const Span near{i == 0 ? 0 : w_.words().span(i - 1).end, w_.words().span(std::min(i + 10, w_.size() - 1)).end};
     for (const ReportingClause& r : c_.reports_in(near)) {
       const WordRange whole = w_.tokens(r.span);
-      if (whole.begin < i || whole.begin > i + 5 || whole.end > u_.segment.end + 1) continue;
+      const bool titled = one_of(w_[i], "its his her their the");  // *, its chief engineer and founder Ilse Brandt said*
+      if (whole.begin < i || whole.begin > i + (titled ? 10 : 5) || whole.end > u_.segment.end + 1) continue;
       for (std::size_t k = i; k < whole.begin; ++k) {
-        if (one_of(w_[k], ", and which who that")) return false;
+        if (one_of(w_[k], ", which who that") || (w_[k] == "and" && !titled) || w_.finite(k)) return false;
       }
       if (w_.tokens(r.cue).end + 6 >= u_.segment.end || w_[whole.end] == "." || w_[whole.end] == ",") {
         if (one_of(w_[w_.tokens(r.cue).end], "that to")) return false;
@@ -325,18 +346,59 @@ class ClauseReader {
     return false;
   }
 
-  // A subject with a finite verb follows within a few words.
+  // *said it would pay and urged the bank to wait*: the second verb is of who reports.
+  bool reports_again(std::size_t i) const {
+    if (u_.report == nullptr || u_.voice != "modal") return false;
+    while (w_.adverb(i)) ++i;
+    if (w_.form(i) != "past" || w_.noun_like(i) || w_.mention_over(i) >= 0) return false;
+    return w_.mention_from(i + 1) >= 0 || w_.determiner(i + 1) || one_of(w_[i + 1], "that to it he she they");
+  }
+
+  // A subject with a finite verb follows within a few words, behind a clause of its own where one stands there.
   bool next_clause(std::size_t i) const {
     while (w_.adverb(i) || w_[i] == ",") ++i;
+    i = behind_time_frame(i);
     if (!w_.phrase_start(i) || w_.is_verb(i)) {
       if (w_.mention_from(i) < 0 && !w_.determiner(i)) return false;
     }
-    for (std::size_t k = i + 1; k < u_.segment.end && k < i + 9; ++k) {
+    std::size_t reach = i + 9;  // words
+    int verbs = 1;              // that must follow
+    for (std::size_t k = i + 1; k < u_.segment.end && k < reach; ++k) {
+      if (one_of(w_[k], "who which that") && verbs == 1 && k > i + 1) {  // *every grower who signs will*
+        reach = k + 12;
+        verbs = 2;
+        continue;
+      }
+      if (const std::size_t behind = behind_name(k); behind != 0) {  // *and its secretary, Ilse Brandt, will*
+        k = behind - 1;
+        reach += 4;
+        continue;
+      }
       if (one_of(w_[k], ", ; : \" ( and or that which who if unless")) return false;
-      if (w_.preposition(k) && k == i + 1 && w_.mention_over(i) < 0) return false;
-      if (w_.finite(k)) return true;
+      if (w_.preposition(k) && k == i + 1 && w_.mention_over(k) < 0) return false;
+      const bool verb = w_.finite(k) || (verbs == 2 && w_.form(k) == "present");
+      if (verb && --verbs == 0) return true;
     }
     return false;
+  }
+
+  // Behind *from September*, *by 2030,* at the beginning of a clause.
+  std::size_t behind_time_frame(std::size_t i) const {
+    if (!one_of(w_[i], "from by in on until after before since")) return i;
+    for (const std::size_t f : w_.figures_from({i, i + 3})) {
+      if (!one_of(c_.annotations().figures[f].kind, "date period")) continue;
+      const std::size_t end = w_.figure_tokens(f).end;
+      return w_[end] == "," ? end + 1 : end;
+    }
+    return i;
+  }
+
+  // The token behind a name between commas that begin here, 0 without one.
+  std::size_t behind_name(std::size_t comma) const {
+    const int m = w_[comma] == "," ? w_.mention_from(comma + 1) : -1;
+    if (m < 0 || c_.annotations().mentions[static_cast<std::size_t>(m)].level != Level::name) return 0;
+    const std::size_t end = w_.mention_tokens(static_cast<std::size_t>(m)).end;
+    return w_[end] == "," ? end + 1 : 0;
   }
 
   void widen_noun(std::size_t begin) {

@@ -49,29 +49,6 @@ bool is_contract(const Extraction& extraction, const ClauseWords& words) {
   return shall >= 2 && marks >= 4;
 }
 
-std::optional<std::pair<std::uint32_t, std::uint32_t>> find_both_sides(const Discourse& discourse) {
-  for (const std::uint32_t m : discourse.order) {
-    const std::string_view text = discourse.document.folded_text(discourse.mention(m).span);
-    if (!discourse.resolved(m) || !(text.ends_with("ides") || text.ends_with("arties"))) continue;
-    const std::vector<std::uint32_t>& members = discourse.entity(discourse.entity_of(m)).members;
-    if (members.size() == 2) return std::pair{members[0], members[1]};
-  }
-  return std::nullopt;
-}
-
-// Rather of bodies than of people.
-std::uint32_t find_pair(const Discourse& discourse) {
-  std::uint32_t persons = kNoEntity;
-  for (const std::uint32_t m : discourse.order) {
-    if (!discourse.resolved(m)) continue;
-    const std::uint32_t e = discourse.entity_of(m);
-    if (discourse.entity(e).members.size() != 2) continue;
-    if (discourse.entity(discourse.entity(e).members.front()).type != "Person") return e;
-    if (persons == kNoEntity) persons = e;
-  }
-  return persons;
-}
-
 void set_stance(Commitment& record, std::string_view act, std::string_view strength) {
   record.act = std::string(act);
   record.strength = std::string(strength);
@@ -84,8 +61,7 @@ class CommitmentCompletion {
       : extraction_(extraction), discourse_(extraction), words_(extraction, discourse_), sides_(discourse_),
         context_{extraction, words_, discourse_, sides_, *extraction.clauses, find_letters(words_, extraction.annotations),
                  // *we shall*, *the parties*: speeches say that too
-                 !sides_.narrator().speech && is_contract(extraction, words_), sides_.narrator(), find_both_sides(discourse_),
-                 find_pair(discourse_)} {
+                 !sides_.narrator().speech && is_contract(extraction, words_), sides_.narrator(), {}, {}} {
     std::stable_sort(context_.reports.begin(), context_.reports.end(),
                      [](const ReportingClause& a, const ReportingClause& b) { return a.span.begin < b.span.begin; });
     std::erase_if(context_.reports, [&](const ReportingClause& r) { return quoted(r.span) || !speaks(r.speaker); });
@@ -99,6 +75,7 @@ class CommitmentCompletion {
     std::vector<Undertaking> kept = merge_chains(context_, std::move(all), refutations);
     split_gaps(context_, kept);
     for (Undertaking& u : kept) read_limits(context_, u);
+    share_deadlines(context_, kept);
     expand_lists(context_, kept);
     for (Undertaking& u : kept) complete(u);
     address_contract_parties(kept);
@@ -219,6 +196,9 @@ class CommitmentCompletion {
     }
     if (modal && u.passive && u.record.act == "refusal" && head == "shall") set_stance(u.record, "obligation", "binding");
     if (u.subject.kind == SubjectKind::nobody && modal) u.record.polarity = "negative";
+    const std::size_t denial = one_of(words_[u.trigger.end - 1], "not never") ? u.trigger.end - 1 : u.trigger.end;
+    const bool denied = one_of(words_[denial], "not never") && !one_of(words_[denial + 1], "only just merely");  // *must not only repair it*
+    if (modal && head == "must" && denied) u.record.polarity = "negative";
     if (u.voice == "verb" && u.record.polarity != "negative") {
       for (std::size_t i = u.trigger.begin; i < u.verb; ++i) {
         if (words_[i] == "not" && (words_[i + 1] == "to" || i >= u.trigger.end)) u.record.polarity = "negative";

@@ -29,14 +29,22 @@ class Governed : public Weighing {
   bool attitude() const {
     if (u_.voice == "noun") return false;
     const std::size_t parenthesis = w_[u_.trigger.begin - 1] == "," ? 2 : 1;  // *which, we hope, will*
-    if (one_of(w_.lemma(u_.trigger.begin - parenthesis), kAttitudes) && modal()) return true;
+    const std::size_t held = u_.trigger.begin - parenthesis;
+    if (one_of(w_.lemma(held), kAttitudes) && modal() && !in_name(held)) return true;
     if (parenthesis == 2 && one_of(w_[u_.trigger.begin - 2], kConvictions) && modal()) return true;  // *which, we are certain, will*
     const std::size_t at = governor(u_.clause.begin + (w_[u_.clause.begin] == "that" ? 1 : 0));
     const std::size_t inner = governor(u_.subject.tokens.empty() ? u_.trigger.begin : u_.subject.tokens.begin);
     return holds_attitude(at) || (inner >= u_.clause.begin && holds_attitude(inner));
   }
 
+  // *the Larne Trust will*
+  bool in_name(std::size_t i) const {
+    const int m = w_.mention_over(i);
+    return m >= 0 && c_.annotations().mentions[static_cast<std::size_t>(m)].level == Level::name;
+  }
+
   bool holds_attitude(std::size_t i) const {
+    if (in_name(i)) return false;
     const std::string_view lemma = w_.lemma(i);
     const bool denied = one_of(w_[i - 1], "not t no never");
     if (denied && one_of(lemma, "believe think expect hope")) return true;  // *we do not believe that it will suffice*

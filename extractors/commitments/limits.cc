@@ -58,6 +58,7 @@ class Limits {
     if (word == "in" && (next == "case" || (next == "the" && w_[i + 2] == "event"))) return 2;
     if (word == "should" && inverted(i)) return 1;
     if (word == "whoever" && i == u_.clause.begin) return 1;
+    if (word == "where" && i == u_.clause.begin && c_.contract && last_comma(i, u_.trigger.begin) != i) return 1;  // *Where the tenant fails to, …*
     return 0;
   }
 
@@ -80,6 +81,11 @@ class Limits {
 
   std::size_t clause_part_end(std::size_t begin) const {
     for (std::size_t i = begin + 1; i < u_.clause.end; ++i) {
+      if (w_[i] == "," && one_of(w_[i + 1], "which who whose")) {  // *if the park, which they build, is ready*
+        do ++i;
+        while (i < u_.clause.end && w_[i] != ",");
+        continue;
+      }
       if (w_[i] == "," && !one_of(w_[i + 1], "if and or")) {
         if (i + 3 < u_.clause.end) return i;
       }
@@ -139,7 +145,8 @@ class Limits {
     if (w_[tokens.begin - 1] == "not" || (w_[tokens.begin - 2] == "not" && one_of(w_[tokens.begin - 1], "in on"))) return found;  // *but not this year*
     if (names_something(tokens) || of_earlier_verb(tokens) || day_of_speech(tokens) || day_of_act(tokens)) return found;
     std::size_t p = tokens.begin;
-    if (one_of(w_[p], "by until within before from on in for over through during at after next")) ++p;  // inside the span
+    const bool bound = one_of(w_[p], "at over") && w_[p - 1] == "for";  // *for at least three years*
+    if (!bound && one_of(w_[p], "by until within before from on in for over through during at after next")) ++p;  // inside the span
     else if (w_[p - 1] == "the" || w_[p - 1] == "a" || w_[p - 1] == "its") --p;
     const std::size_t at = p - 1;
     const std::string_view word = w_[at];
@@ -230,6 +237,8 @@ class Limits {
   bool excluded(WordRange tokens) const {
     if (!u_.condition.empty() && tokens.begin >= u_.condition.begin && tokens.begin < u_.condition.end) return true;
     if (in_aside(tokens)) return true;
+    // *Until she comes in August, he will*
+    if (tokens.begin < u_.trigger.begin && w_.subordinator(u_.clause.begin) && w_.has_finite({u_.clause.begin, tokens.begin})) return true;
     for (std::size_t i = std::max(u_.trigger.end, u_.clause.begin); i < tokens.begin; ++i) {
       if (one_of(w_[i], "which who whose whatever what") || (w_[i] == "that" && i > u_.verb + 1 && w_.finite(i + 1))) return true;
     }
@@ -284,7 +293,25 @@ class Limits {
   Undertaking& u_;
 };
 
+// *By 2030, Norway will build schools and Denmark will train teachers*: the frame stands before both.
+bool opens_both(const ClauseWords& w, const Undertaking& first, const Undertaking& second) {
+  const std::size_t joint = second.clause.begin - 1;
+  return !first.deadline.empty() && first.deadline.begin <= first.clause.begin + 1 && first.deadline.end <= first.trigger.begin && w[joint] == "and" &&
+         joint <= first.clause.end + 1 && first.segment.begin == second.segment.begin;
+}
+
 }  // namespace
+
+void share_deadlines(const UndertakingContext& context, std::vector<Undertaking>& all) {
+  for (std::size_t i = 1; i < all.size(); ++i) {
+    if (!all[i].record.deadline && opens_both(context.words, all[i - 1], all[i])) all[i].record.deadline = all[i - 1].record.deadline;
+  }
+  // *Norway will give $10 million and Denmark $20 million by 2030*: it closes all that have one verb.
+  for (std::size_t i = all.size(); i-- > 1;) {
+    const bool gapped = all[i].gapped != 0 && all[i - 1].trigger.begin == all[i].trigger.begin;
+    if (gapped && !all[i - 1].record.deadline) all[i - 1].record.deadline = all[i].record.deadline;
+  }
+}
 
 void read_limits(const UndertakingContext& context, Undertaking& u) { Limits(context, u).run(); }
 

@@ -3,11 +3,21 @@
 #include <algorithm>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 #include "extractors/commitments/undertaking.h"
 
 namespace factweave {
 namespace {
+
+// Where the agent of a passive begins, 0 where none is named: *will be built by Norvik*, *is to be carried out by a consortium*.
+std::size_t behind_by(const ClauseWords& w, const Undertaking& u) {
+  if (!u.passive || u.voice == "noun") return 0;
+  const std::size_t by = one_of(w[u.verb + 1], "out up down off on over") ? u.verb + 2 : u.verb + 1;
+  return w[by] == "by" ? by + 1 : 0;
+}
 
 class Parties {
  public:
@@ -32,8 +42,11 @@ class Parties {
     if (!implied && (u_.subject.kind == SubjectKind::agent || u_.subject.kind == SubjectKind::own_side)) {
       e = c_.entity(u_.subject.mention);
     }
+    if (const std::uint32_t body = bodys_deed(c_, u_); body != kNoEntity) e = body;
+    else if (done_by_other()) return;
     if (opened_by_owner() && c_.own_side(u_) != kNoEntity) e = c_.own_side(u_);
-    if (neither()) e = c_.pair;
+    if (others_of_kind()) return;
+    if (neither()) e = c_.pair();
     if (relied_on()) e = c_.own_side(u_);
     if (writes()) e = c_.letter(u_)->writer.value_or(e);
     if (e == kNoEntity && c_.in_letter(u_)) e = c_.letter(u_)->house.value_or(kNoEntity);
@@ -42,6 +55,7 @@ class Parties {
     if (c_.in_speech(u_) && !u_.quotation && w_[u_.subject.tokens.end - 1] == "i" && u_.subject.kind == SubjectKind::own_side && !author_known()) return;
     if (e == kNoEntity || (narrator_speaks() && !writes())) e = c_.own_side(u_);
     if (spoken_of(e)) e = c_.speaker(u_);
+    if (e != kNoEntity && says_i() && c_.discourse.entity(e).type == "Organization") return;  // a guess: no body says *I*
     if (e == kNoEntity) return;
     const std::vector<std::uint32_t>& members = c_.discourse.entity(e).members;
     if (!members.empty()) {
@@ -55,7 +69,24 @@ class Parties {
       r_.committer = e;
     }
     for (const std::uint32_t m : u_.subject.joined) add_once(r_.joint_with, c_.entity(m));
+    join_partners();
     std::erase(r_.joint_with, *r_.committer);
+  }
+
+  // *Together with Sweden and Denmark, we intend to*, *will build it jointly with Norvik*: equally bound.
+  void join_partners() {
+    for (std::size_t i = u_.clause.begin; i + 2 < u_.clause.end; ++i) {
+      if (!one_of(w_[i], "together jointly") || w_[i + 1] != "with") continue;
+      for (std::size_t next = i + 2; next < u_.clause.end;) {
+        if (w_[next] == "the" && w_.mention_from(next) < 0) ++next;
+        const int m = w_.mention_from(next);
+        if (m < 0 || !one_of(c_.annotations().mentions[static_cast<std::size_t>(m)].type, "Person Organization Place")) return;
+        add_once(r_.joint_with, c_.entity(static_cast<std::uint32_t>(m)));
+        next = w_.mention_tokens(static_cast<std::size_t>(m)).end;
+        if (!one_of(w_[next], ", and")) return;
+        next += w_[next] == "," && w_[next + 1] == "and" ? 2 : 1;
+      }
+    }
   }
 
   // *We will not allow Norvik to expand*: of the body that is named in what *we* do, *we* is none, if it was only guessed.
@@ -82,6 +113,17 @@ class Parties {
     return m.level == Level::nominal && kBuildings.has(w_[w_.mention_tokens(*u_.subject.mention).end - 1]);
   }
 
+  bool says_i() const {
+    return u_.subject.kind == SubjectKind::own_side && u_.subject.tokens.end == u_.subject.tokens.begin + 1 && one_of(w_[u_.subject.tokens.begin], "i my");
+  }
+
+  // *is to be carried out by a consortium*: by somebody who is no mention, not by who is spoken of.
+  bool done_by_other() const {
+    static constexpr WordList kActors = "consortium contractor contractors company companies firm firms team committee panel police army court group";
+    const std::size_t who = behind_by(w_, u_);
+    return who != 0 && w_.determiner(who) && (kActors.has(w_[who + 1]) || kActors.has(w_[who + 2]));
+  }
+
   // *Our friends can count on us to*
   bool relied_on() const {
     return u_.record.act == "assurance" && u_.voice == "verb" && w_[u_.trigger.begin] == "can" && u_.trigger.end >= 2 && one_of(w_[u_.trigger.end - 2], "us me");
@@ -90,6 +132,12 @@ class Parties {
   // *I* of a letter is who wrote it.
   bool writes() const {
     return c_.in_letter(u_) && (one_of(w_[u_.subject.tokens.begin], "i my") || w_[u_.subject.tokens.end - 1] == "i");
+  }
+
+  // *No driver shall*: whoever drives, not who says so.
+  bool others_of_kind() const {
+    return u_.subject.kind == SubjectKind::nobody && w_[u_.subject.tokens.begin] == "no" && u_.subject.tokens.begin + 1 < u_.subject.tokens.end &&
+           !u_.passive && u_.voice == "modal";
   }
 
   // *Neither side will*: both are bound.
@@ -186,7 +234,37 @@ class Parties {
   Commitment& r_;
 };
 
+std::optional<std::pair<std::uint32_t, std::uint32_t>> find_both_sides(const Discourse& discourse) {
+  for (const std::uint32_t m : discourse.order) {
+    const std::string_view text = discourse.document.folded_text(discourse.mention(m).span);
+    if (!discourse.resolved(m) || !(text.ends_with("ides") || text.ends_with("arties"))) continue;
+    const std::vector<std::uint32_t>& members = discourse.entity(discourse.entity_of(m)).members;
+    if (members.size() == 2) return std::pair{members[0], members[1]};
+  }
+  return std::nullopt;
+}
+
+std::uint32_t find_pair(const Discourse& discourse) {
+  std::uint32_t persons = kNoEntity;
+  for (const std::uint32_t m : discourse.order) {
+    if (!discourse.resolved(m)) continue;
+    const std::uint32_t e = discourse.entity_of(m);
+    if (discourse.entity(e).members.size() != 2) continue;
+    if (discourse.entity(discourse.entity(e).members.front()).type != "Person") return e;
+    if (persons == kNoEntity) persons = e;
+  }
+  return persons;
+}
+
 }  // namespace
+
+const std::optional<std::pair<std::uint32_t, std::uint32_t>>& UndertakingContext::both_sides() const {
+  return known_both_sides.get([&] { return find_both_sides(discourse); });
+}
+
+std::uint32_t UndertakingContext::pair() const {
+  return known_pair.get([&] { return find_pair(discourse); });
+}
 
 std::span<const ReportingClause> UndertakingContext::reports_in(Span source) const {
   const auto begins_before = [](std::uint32_t offset) {
@@ -237,6 +315,15 @@ std::uint32_t UndertakingContext::own_side(const Undertaking& u) const {
 
 void add_once(std::vector<std::uint32_t>& parties, std::uint32_t entity) {
   if (entity != kNoEntity && std::find(parties.begin(), parties.end(), entity) == parties.end()) parties.push_back(entity);
+}
+
+std::uint32_t bodys_deed(const UndertakingContext& context, const Undertaking& u) {
+  const ClauseWords& w = context.words;
+  const std::size_t who = behind_by(w, u);
+  if (who == 0) return kNoEntity;
+  const int m = w.mention_from(w[who] == "the" && w.mention_from(who) < 0 ? who + 1 : who);
+  if (m < 0 || context.annotations().mentions[static_cast<std::size_t>(m)].type != "Organization") return kNoEntity;
+  return context.entity(static_cast<std::uint32_t>(m));
 }
 
 void read_parties(const UndertakingContext& context, Undertaking& u) { Parties(context, u).run(); }

@@ -3,6 +3,7 @@
 // antecedent of a relative clause, the subject that coordinated verbs share, the possessor of a noun.
 #include <algorithm>
 #include <string_view>
+#include <vector>
 
 #include "extractors/commitments/undertaking.h"
 
@@ -203,9 +204,18 @@ class SubjectReader {
     }
     // A name that no rule knew: two capitals before a stance verb.
     const std::size_t first = s.tokens.begin + (w_[s.tokens.begin] == "the" ? 1 : 0);
-    const bool name = first + 1 < s.tokens.end && w_.words().capitalised(first) && w_.words().capitalised(first + 1);
+    const bool one = first > s.tokens.begin && first + 1 == s.tokens.end;  // *the Front undertook*
+    const bool name = first < s.tokens.end && w_.words().capitalised(first) && (one || (first + 1 < s.tokens.end && w_.words().capitalised(first + 1)));
     if (s.kind == SubjectKind::thing && name && u_.voice != "modal") s.kind = SubjectKind::agent;
+    if (s.kind == SubjectKind::thing && own_staff()) s.kind = SubjectKind::own_side;
     if (s.kind == SubjectKind::thing) reporter();
+  }
+
+  // *Management shall present a plan*, *Staff will bring a report*: of the body whose minutes these are.
+  bool own_staff() const {
+    const WordRange tokens = u_.subject.tokens;
+    return tokens.end == tokens.begin + 1 && one_of(w_[tokens.begin], "management staff officers") && w_.words().capitalised(tokens.begin) &&
+           u_.voice == "modal";
   }
 
   // *the rules we seek will help*: the pronoun has another verb.
@@ -242,8 +252,12 @@ class SubjectReader {
                           mention.type == "Place";
     if (modifier) return false;
     s.mention = m;
-    const bool natural = mention.subtype == "natural" || (mention.type == "Place" && mention.subtype == "facility");
-    if (one_of(w_[tokens.begin], "we i")) {
+    if (const int named = named_after(tokens); named >= 0) s.mention = static_cast<std::uint32_t>(named);  // *our patron, Ilse Brandt, has offered*
+    const bool seat = one_of(w_[tokens.end - 1], "hall embassy consulate chancellery presidency");  // *the town hall*: who sits there
+    const bool natural = mention.subtype == "natural" || (mention.type == "Place" && mention.subtype == "facility" && !seat);
+    if (*s.mention != m) {
+      s.kind = SubjectKind::agent;
+    } else if (one_of(w_[tokens.begin], "we i")) {
       s.kind = SubjectKind::own_side;
     } else if (w_[tokens.begin] == "you") {
       s.kind = SubjectKind::you;
@@ -252,6 +266,22 @@ class SubjectReader {
       join_further(tokens.end);
     }
     return true;
+  }
+
+  // The name behind a possessive pronoun and its noun, which is no mention; -1 without one.
+  int named_after(WordRange pronoun) const {
+    constexpr std::size_t kNoun = 4;  // words
+    if (u_.voice == "noun" || pronoun.end != pronoun.begin + 1 || !one_of(w_[pronoun.begin], "my our his her its their")) return -1;
+    for (std::size_t i = pronoun.end; i < std::min(pronoun.end + kNoun, u_.trigger.begin); ++i) {
+      if (w_[i] != ",") continue;
+      std::size_t name = i + 1;
+      while (name < u_.trigger.begin && w_.mention_from(name) < 0 && w_.words().capitalised(name)) ++name;  // *Dame*
+      const int m = w_.mention_from(name);
+      if (m < 0) return -1;
+      const Mention& mention = c_.annotations().mentions[static_cast<std::size_t>(m)];
+      return mention.level == Level::name && one_of(mention.type, "Person Organization") ? m : -1;
+    }
+    return -1;
   }
 
   // *our troops*: they act for their side.
@@ -263,13 +293,22 @@ class SubjectReader {
   }
 
   void join_further(std::size_t after) {
+    std::vector<std::uint32_t> listed;
     while (one_of(w_[after], "and ,") && after < u_.subject.tokens.end) {
       std::size_t next = after + 1;
       if (w_[next] == "and" || w_[next] == "the") ++next;
       const int m = w_.mention_from(next);
       if (m < 0) return;
       const Mention& mention = c_.annotations().mentions[static_cast<std::size_t>(m)];
-      if (w_[after] == "and" || w_[after + 1] == "and") u_.subject.joined.push_back(static_cast<std::uint32_t>(m));
+      const std::size_t behind = w_.tokens(mention.span).end;
+      const bool adjective = mention.type == "Place" && behind < u_.subject.tokens.end && w_.words().is_word(behind) && !w_.preposition(behind) &&
+                             !one_of(w_[behind], "and who which");  // *Norvik and Brazilian rival Kestrel*
+      if (adjective) return;
+      listed.push_back(static_cast<std::uint32_t>(m));
+      if (w_[after] == "and" || w_[after + 1] == "and") {  // *A, B and C*: no apposition
+        u_.subject.joined.insert(u_.subject.joined.end(), listed.begin(), listed.end());
+        listed.clear();
+      }
       after = w_.tokens(mention.span).end;
     }
   }

@@ -6,6 +6,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "extractors/commitments/clause_words.h"
@@ -14,6 +15,7 @@
 #include "extractors/coreference/speaker_side.h"
 #include "extractors/extraction.h"
 #include "extractors/quotations/quotations.h"
+#include "extractors/rule_engine/lazy.h"
 
 namespace factweave {
 
@@ -74,8 +76,9 @@ struct UndertakingContext {
   std::vector<Letter> letters;  // of a thread of letters, in their order
   bool contract = false;  // the text itself binds: contract, tender, memorandum, statutes
   NarratorSide narrator;
-  std::optional<std::pair<std::uint32_t, std::uint32_t>> both_sides;  // whom the text calls *both sides* or *the parties*
-  std::uint32_t pair = kNoEntity;                                     // the group of two: *the two sides*
+  // What few documents ask for.
+  Lazy<std::optional<std::pair<std::uint32_t, std::uint32_t>>> known_both_sides;
+  Lazy<std::uint32_t> known_pair;
 
   [[nodiscard]] const Document& document() const { return extraction.document; }
   [[nodiscard]] const Annotations& annotations() const { return extraction.annotations; }
@@ -88,6 +91,10 @@ struct UndertakingContext {
   [[nodiscard]] std::uint32_t speaker(const Undertaking& u) const;
   // The letter in which the trigger stands; null where there is none.
   [[nodiscard]] const Letter* letter(const Undertaking& u) const;
+  // Whom the text calls *both sides* or *the parties*.
+  [[nodiscard]] const std::optional<std::pair<std::uint32_t, std::uint32_t>>& both_sides() const;
+  // The group of two, *the two sides*, rather of bodies than of people.
+  [[nodiscard]] std::uint32_t pair() const;
   // *I* or *we* of a letter.
   [[nodiscard]] bool in_letter(const Undertaking& u) const;
   // The side for which the text around this trigger speaks: of the speaker, of the reported source, or
@@ -111,12 +118,16 @@ void add_once(std::vector<std::uint32_t>& parties, std::uint32_t entity);
 [[nodiscard]] bool told_as_past(const UndertakingContext& context, const Undertaking& u);
 // Condition and deadline spans (limits.cc).
 void read_limits(const UndertakingContext& context, Undertaking& u);
+// The deadlines that coordinated undertakings have together (limits.cc).
+void share_deadlines(const UndertakingContext& context, std::vector<Undertaking>& all);
 // Actions, concerns, target, testable (actions.cc).
 void read_actions(const UndertakingContext& context, Undertaking& u);
 // Addressee and beneficiary of a record whose committer and speaker are known (addressees.cc).
 void read_addressees(const UndertakingContext& context, Undertaking& u);
 // Token of a trigger that is its own reporting verb (*pledged*); behind the last token where there is none.
 [[nodiscard]] std::size_t speech_act(const UndertakingContext& context, const Undertaking& u);
+// The body that does what a passive says, or kNoEntity: *will be built by Norvik* (parties.cc).
+[[nodiscard]] std::uint32_t bodys_deed(const UndertakingContext& context, const Undertaking& u);
 // Committer, speaker, addressee, beneficiary, attribution, status, date (parties.cc).
 void read_parties(const UndertakingContext& context, Undertaking& u);
 // One record per conjunct that leaves out the verb: *and Norway $20 million* (gaps.cc).

@@ -29,6 +29,12 @@ class Weighing {
   [[nodiscard]] bool is_pronoun() const {
     return u_.subject.mention && c_.annotations().mentions[*u_.subject.mention].level == Level::pronoun;
   }
+  // *We promise this: …*
+  [[nodiscard]] bool colon_follows() const { return w_[u_.trigger.end] == ":"; }
+  // *what we agreed*
+  [[nodiscard]] bool without_content() const {
+    return u_.voice == "verb" && u_.record.act == "agreement" && u_.trigger.end >= u_.clause.end;
+  }
   [[nodiscard]] bool comma_between(std::size_t a, std::size_t b) const;
   // *our port*
   [[nodiscard]] bool own_possessor() const;
@@ -56,5 +62,8 @@ class Weighing {
 [[nodiscard]] bool only_speech(const UndertakingContext& context, const Undertaking& u);
 // In a speech, what others will do is foretold unless they have said so.
 [[nodiscard]] bool foretold(const UndertakingContext& context, const Undertaking& u);
+
+// True where the clause tells no deed of anybody: a prediction, a state, nobody who could act (no_deeds.cc).
+[[nodiscard]] bool no_deed(const UndertakingContext& context, const Undertaking& u);
 
 }  // namespace factweave

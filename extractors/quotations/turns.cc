@@ -66,6 +66,17 @@ class People {
     std::sort(people_.begin(), people_.end());
   }
 
+  // Who is interviewed: the first person named before the first question, rather one behind *with*.
+  [[nodiscard]] std::optional<std::uint32_t> interviewed(const Document& document, std::uint32_t question) const {
+    std::optional<std::uint32_t> first;
+    for (const auto& [span, mention] : people_) {
+      if (span.end > question) break;
+      if (!first) first = mention;
+      if (document.folded_text({0, span.begin}).ends_with("with ")) return mention;
+    }
+    return first;
+  }
+
   // The first mention inside the label, in the order of the mentions.
   [[nodiscard]] std::optional<std::uint32_t> in(Span label) const {
     std::optional<std::uint32_t> first;
@@ -79,6 +90,10 @@ class People {
  private:
   std::vector<std::pair<Span, std::uint32_t>> people_;
 };
+
+// *Q:* and *A:* of an interview.
+bool asks(std::string_view label) { return label == "Q:" || label == "Question:"; }
+bool answers(std::string_view label) { return label == "A:" || label == "Answer:"; }
 
 bool speaks_in_person(std::string_view text) {
   constexpr std::string_view kPersonal[] = {" I ", "I ", " we ", "We ", " our ", "Our ", " my ", "My ", " you ", "You "};
@@ -94,12 +109,21 @@ std::vector<Turn> find_turns(const Extraction& extraction) {
   const People people(extraction.annotations.mentions);
   std::vector<Turn> turns;
   std::size_t sure = 0;
+  std::optional<std::uint32_t> first_question;  // where it begins
   for (const Paragraph& paragraph : document.paragraphs) {
     const std::string_view text = document.folded_text(paragraph.source);
     const std::size_t length = paragraph.kind == BlockKind::heading ? 0 : label_length(text);
     if (length > 0) {
       const Span folded{paragraph.folded.begin, paragraph.folded.begin + static_cast<std::uint32_t>(length)};
       const Span label = document.folded.to_source(folded);
+      const std::string_view words = text.substr(0, length);
+      if (asks(words) || (answers(words) && first_question)) {
+        if (!first_question) first_question = label.begin;
+        const auto speaker = answers(words) ? people.interviewed(document, *first_question) : std::nullopt;
+        turns.push_back({label, {label.end, paragraph.source.end}, speaker});
+        sure += answers(words);
+        continue;
+      }
       const auto speaker = people.in(label);
       const bool capitals = is_capitals(text.substr(0, length));
       const bool labelled = (speaker && paragraph.source.end > label.end) || capitals;

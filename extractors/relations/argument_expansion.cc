@@ -125,26 +125,80 @@ std::optional<std::uint32_t> past_aside(const Extraction& extraction, const Oute
   return without_aside(extraction, between).size() == between.size() ? next : behind;
 }
 
+// Whether the second of two neighbors only completes the first: *the Ministry of Energy of Mongolia*, *Frost Lines (Norway)*,
+// *Ilse Brandt of Norvik*.
+bool completes(const Extraction& extraction, std::uint32_t head, std::uint32_t next) {
+  static constexpr std::array<std::string_view, 10> kOfPlaces = {" of ",   " of the ", " for ", " in ", " in the ",
+                                                                 " at ",   " from ",   " (",    ", ",   " - "};
+  static constexpr std::array<std::string_view, 6> kOfPersons = {" of ", " of the ", " from ", " from the ", " at ", " at the "};
+  const Mention &first = extraction.annotations.mentions[head], &second = extraction.annotations.mentions[next];
+  if (second.span.begin < first.span.end || second.type == first.type) return false;
+  const std::string_view between = extraction.document.folded_text({first.span.end, second.span.begin});
+  if (first.type == "Organization") return second.type == "Place" && one_of(between, kOfPlaces);
+  return first.type == "Person" && (second.type == "Place" || second.type == "Organization") && one_of(between, kOfPersons);
+}
+
+// A neighbor of a mention of the list, and where what stands on its left ends.
+struct Neighbor {
+  std::uint32_t mention;
+  std::uint32_t left_end;
+};
+
+// The next member of a list on one side, past what completes the left one of the two where that may stand between.
+std::optional<Neighbor> neighbor_in_list(const Extraction& extraction, const OutermostMentions& order, std::uint32_t at, int step,
+                                         bool past_complements) {
+  const std::vector<Mention>& mentions = extraction.annotations.mentions;
+  const std::optional<std::uint32_t> next = order.neighbor(at, step);
+  if (!next) return std::nullopt;
+  if (!past_complements) {
+    const std::uint32_t other = step > 0 ? *past_aside(extraction, order, at, next) : *next;
+    return Neighbor{other, mentions[step > 0 ? at : other].span.end};
+  }
+  if (step > 0) {
+    const std::optional<std::uint32_t> behind = order.neighbor(*next, 1);
+    if (behind && completes(extraction, at, *next)) return Neighbor{*behind, mentions[*next].span.end};
+    return Neighbor{*past_aside(extraction, order, at, next), mentions[at].span.end};
+  }
+  const std::optional<std::uint32_t> head = order.neighbor(*next, -1);
+  if (head && mentions[*next].type != mentions[at].type && completes(extraction, *head, *next)) return Neighbor{*head, mentions[*next].span.end};
+  return Neighbor{*next, mentions[*next].span.end};
+}
+
+// Where the conjuncts of a mention are looked for.
+struct Reach {
+  bool past_complements = true;
+  bool mixed = false;  // *The European Union and Rwanda signed*: bodies and countries act alike
+};
+
+// A body and a country, of which the first begins its sentence.
+bool act_together(const Extraction& extraction, const Mention& first, const Mention& second) {
+  constexpr std::uint32_t kArticle = 4;  // bytes
+  const auto country = [](const Mention& m) { return m.type == "Place" && m.level == Level::name && m.subtype == "country"; };
+  const bool pair = (country(first) && second.type == "Organization") || (first.type == "Organization" && country(second));
+  const Document& document = extraction.document;
+  return pair && first.span.begin - document.sentences[document.sentence_at(first.span.begin)].source.begin <= kArticle;
+}
+
 // The conjuncts on one side of a mention, without it.
-std::vector<std::uint32_t> conjuncts(const Extraction& extraction, const OutermostMentions& order,
-                                     std::uint32_t mention, int step) {
+std::vector<std::uint32_t> conjuncts(const Extraction& extraction, const OutermostMentions& order, std::uint32_t mention, int step, Reach reach) {
   const std::vector<Mention>& mentions = extraction.annotations.mentions;
   std::vector<std::uint32_t> found;
   bool joined = false;
   for (std::uint32_t at = mention;;) {
-    std::optional<std::uint32_t> next = order.neighbor(at, step);
-    if (step > 0) next = past_aside(extraction, order, at, next);
-    if (!next || mentions[*next].type != mentions[mention].type) break;
-    const std::uint32_t left = step > 0 ? at : *next, right = step > 0 ? *next : at;
-    if (mentions[right].span.begin < mentions[left].span.end) break;
-    std::string_view between = extraction.document.folded_text({mentions[left].span.end, mentions[right].span.begin});
+    const std::optional<Neighbor> next = neighbor_in_list(extraction, order, at, step, reach.past_complements);
+    if (!next) break;
+    const bool together = reach.mixed && step < 0 && act_together(extraction, mentions[next->mention], mentions[mention]);
+    if (!together && mentions[next->mention].type != mentions[mention].type) break;
+    const std::uint32_t right = mentions[step > 0 ? next->mention : at].span.begin;
+    if (right < next->left_end) break;
+    std::string_view between = extraction.document.folded_text({next->left_end, right});
     if (step > 0) between = without_aside(extraction, between);
     if (between.starts_with(')')) between.remove_prefix(1);  // *the Rail Agency (NRA) and the port*
     const bool is_and = one_of(between, kAnds);
     if (!is_and && !one_of(between, kCommas)) break;
     joined = joined || is_and;
-    found.push_back(*next);
-    at = *next;
+    found.push_back(next->mention);
+    at = next->mention;
     if (is_and && step > 0) break;
   }
   if (!joined) return {};
@@ -180,11 +234,13 @@ bool has_own_article(const Extraction& extraction, RecordRef record) {
 }
 
 std::vector<RecordRef> all_conjuncts(const Extraction& extraction, const OutermostMentions& order, RecordRef argument,
-                                     RecordRef other) {
+                                     RecordRef other, bool mixed = false) {
   std::vector<RecordRef> all;
   if (argument.kind != RecordKind::mention) return all;
+  // *Berg of Norvik and Ruiz of Kestrel*: each has a body of his own.
+  const bool own = other.kind == RecordKind::mention && completes(extraction, argument.index, other.index);
   for (const int step : {-1, 1}) {
-    const std::vector<std::uint32_t> side = conjuncts(extraction, order, argument.index, step);
+    const std::vector<std::uint32_t> side = conjuncts(extraction, order, argument.index, step, {!own, mixed});
     if (std::any_of(side.begin(), side.end(), [&](std::uint32_t i) { return mention_ref(i) == other; })) continue;
     if (!side.empty() && other.kind == RecordKind::mention && step > 0) {  // *Ruiz, mayor of Larne, and Berg*: said of Ruiz alone
       const std::vector<Mention>& mentions = extraction.annotations.mentions;
@@ -265,12 +321,20 @@ void expand_coordination(const Extraction& extraction) {
   const std::size_t found = relations.size();
   for (std::size_t i = 0; i < found; ++i) {
     if (relations[i].rule == "locations/place-in-place") continue;  // *in Oslo and Malmo, Sweden*: only the last lies there
-    std::vector<RecordRef> froms = all_conjuncts(extraction, order, relations[i].from, relations[i].to);
+    static constexpr WordList kActs = "partyTo metWith cooperatesWith requested owns funds suppliesTo hasJointVenture visited";
+    std::vector<RecordRef> froms = all_conjuncts(extraction, order, relations[i].from, relations[i].to, kActs.has(relations[i].type));
     std::vector<RecordRef> tos = all_conjuncts(extraction, order, relations[i].to, relations[i].from);
-    if (holds_one_office(extraction, relations[i])) froms.clear();
+    const bool one = relations[i].rule == "locations/possessive-country-body";  // *China's Norvik and the Larne Institute*
+    if (one || holds_one_office(extraction, relations[i])) froms.clear();
     if (is_possessed(extraction, relations[i].from, relations[i].to)) {
       std::erase_if(froms, [&](RecordRef from) { return has_own_article(extraction, from); });
     }
+    // *the bank in Oslo, Bergen and Larne*: it sits in one of them at most.
+    const bool beside = relations[i].rule == "locations/body-of-place" || relations[i].rule == "locations/body-in-place";
+    const bool towns = beside && std::any_of(tos.begin(), tos.end(), [&](RecordRef to) {
+      return extraction.annotations.mentions[to.index].level == Level::name;
+    });
+    if (towns) set_attribute(relations[i].attributes, "kind", "operation");
     froms.push_back(relations[i].from);
     tos.push_back(relations[i].to);
     for (const RecordRef from : froms) {
@@ -321,9 +385,15 @@ void drop_unfit_relations(const Extraction& extraction) {
     if (record.kind == RecordKind::entity) return annotations.entities[record.index].type;
     return record_type(annotations, record);
   };
+  const auto is_building = [&](RecordRef record) {
+    const std::optional<std::uint32_t> entity = entity_of(annotations, record);
+    return entity && annotations.entities[*entity].subtype == "facility" && record.kind == RecordKind::mention &&
+           annotations.mentions[record.index].level == Level::pronoun;
+  };
   std::erase_if(extraction.annotations.relations, [&](const RelationMention& relation) {
     const RelationType* type = ontology.relation(relation.type);
     if (type == nullptr || !ontology.allows(*type, type_of(relation.from), type_of(relation.to))) return true;
+    if (relation.type == "requested" && is_building(relation.from)) return true;  // *they* of a plant is a slip
     const std::optional<std::uint32_t> from = entity_of(annotations, relation.from);
     return from && from == entity_of(annotations, relation.to);
   });

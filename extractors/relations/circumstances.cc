@@ -77,7 +77,10 @@ class Circumstances {
                                  [](const Figure& f, std::uint32_t at) { return f.span.begin < at; });
     for (; next != figures_.end() && next->span.begin < sentence.end; ++next) {
       if (!dates_events(*next)) continue;
-      if (next->span.begin >= evidence.begin && next->span.end <= evidence.end) return &*next;
+      if (next->span.begin >= evidence.begin && next->span.end <= evidence.end) {
+        if (in_aside(next->span, evidence)) continue;
+        return &*next;
+      }
       if (next->span.end <= evidence.begin) {
         if (opens_sentence(*next, sentence, evidence)) before = &*next;
       } else if (next->span.begin >= evidence.end) {
@@ -86,6 +89,15 @@ class Circumstances {
       }
     }
     return before;
+  }
+
+  // "Norvik, founded in 1931, makes"; not "Norvik, in 1931, made".
+  [[nodiscard]] bool in_aside(Span date, Span evidence) const {
+    constexpr std::size_t kPreposition = 12;  // bytes
+    const std::string_view before = extraction_.document.folded_text({evidence.begin, date.begin});
+    const std::string_view behind = extraction_.document.folded_text({date.end, evidence.end});
+    const std::size_t open = before.find_last_of(",(");
+    return open != std::string_view::npos && before.size() - open > kPreposition && behind.find_first_of(",)") != std::string_view::npos;
   }
 
   // "On Tuesday, …", "Mon 22 Sept: …"

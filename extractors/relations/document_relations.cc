@@ -30,11 +30,14 @@ std::string publishing_kind(const Extraction& extraction, const Sentence& line, 
   if (mention.type != "Organization") return "";
   // *Issued by …*, *This is a statement of …*; *the report was published by …* speaks of another document.
   constexpr std::size_t kLongest = 40;  // bytes: *Sweden aligns itself with the statement of the Union*
-  const bool other = before.size() > kLongest || before.starts_with("the ") || before.starts_with("a ") || before.find(" was ") != std::string::npos;
+  const bool minutes = before.starts_with("minutes of ");
+  const bool other = (before.size() > kLongest && !minutes) || before.starts_with("the ") || before.starts_with("a ") || before.find(" was ") != std::string::npos;
   if (!other && ends_with_any(before, kPublisherCues)) return "publisher";
+  if (!other && minutes && (before.ends_with(" of the ") || before.ends_with(" of "))) return "publisher";
   const std::string_view after = extraction.document.folded_text({mention.span.end, line.source.end});
   const bool letterhead = number == 0 && line.kind == BlockKind::heading && before.empty() &&
-                          (after.empty() || after.front() == ':' || after.starts_with(" ("));
+                          (after.empty() || after.front() == ':' || after.starts_with(" (") || after.starts_with(" - Minutes") ||
+                           after.starts_with(": Minutes"));
   return letterhead ? "publisher" : "";
 }
 

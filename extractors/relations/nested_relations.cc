@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -11,6 +13,7 @@
 
 #include "extractors/names/titles.h"
 #include "extractors/word_list.h"
+#include "pipeline/ascii_case.h"
 
 namespace factweave {
 namespace {
@@ -165,19 +168,68 @@ class NestedRelations {
     return title;
   }
 
+  // *the Minister of Water Resources of Malawi*: what the office is about looks like a body, and the country stands behind.
+  void minister(const Nested& pair, const Mention& outer) {
+    const std::string_view behind = std::string_view(extraction_.document.text).substr(outer.span.end, 8);
+    const std::uint32_t gap = behind.starts_with(" of the ") ? 8 : behind.starts_with(" of ") ? 4 : 0;
+    const auto place = names_.find(outer.span.end + gap);
+    if (gap == 0 || place == names_.end() || extraction_.annotations.mentions[place->second].type != "Place") return;
+    const Span evidence{outer.span.begin, extraction_.annotations.mentions[place->second].span.end};
+    relate("holdsRole", pair.outer, place->second, "title", title_in(outer), evidence, "minister-of-place");
+  }
+
+  // *Rwanda's Minister of Foreign Affairs and Trade Ilse Brandt*: the name behind what the office is about, else the nominal.
+  [[nodiscard]] std::uint32_t behind_portfolio(std::uint32_t nominal) const {
+    constexpr std::uint32_t kLongest = 70;  // bytes
+    const std::uint32_t begin = extraction_.annotations.mentions[nominal].span.end;
+    const std::string_view behind = std::string_view(extraction_.document.text).substr(begin, kLongest);
+    if (!behind.starts_with(" of ") && !behind.starts_with(" for ")) return nominal;
+    for (std::size_t word = behind.find(' ', 1); word != std::string_view::npos; word = behind.find(' ', word + 1)) {
+      const std::string_view rest = behind.substr(word + 1);
+      const auto name = names_.find(begin + static_cast<std::uint32_t>(word) + 1);
+      if (name != names_.end() && extraction_.annotations.mentions[name->second].type == "Person") {
+        static constexpr WordList kGoesOn = "and & of for the";  // *for Foreign and Commonwealth Affairs*, *of Trade and Tom Weber*
+        return kGoesOn.has(last_word(behind.substr(0, word))) ? nominal : name->second;
+      }
+      const bool goes_on = rest.starts_with("and ") || rest.starts_with("& ") || rest.starts_with("of ") || rest.starts_with("the ") ||
+                           (!rest.empty() && rest.front() >= 'A' && rest.front() <= 'Z');
+      if (!goes_on) return nominal;
+    }
+    return nominal;
+  }
+
   void person(const Nested& pair, const Mention& outer, const Mention& inner) {
     if (inner.type != "Organization" && inner.type != "Place") return;
     const std::string_view head = head_of(folded(outer));
+    const std::string_view before = extraction_.document.folded_text({outer.span.begin, inner.span.begin});
+    const bool portfolio = inner.type == "Organization" && inner.subtype != "government" && before.ends_with(" of ");
+    if (portfolio && (head == "minister" || head == "Minister")) return minister(pair, outer);
     if (outer.subtype != "group") {
       // *our partner Larne Council*: no partner of a firm.
       const bool ally = inner.level == Level::pronoun && head == "partner";
-      if (const std::string_view title = title_in(outer); !title.empty() && !ally) {
-        return relate("holdsRole", pair.outer, pair.inner, "title", title, outer.span, "title-in-nominal");
+      static constexpr WordList kOfParties = "candidate nominee senator mp mep councillor deputy lawmaker politician governor mayor";
+      const std::string_view title = title_in(outer);
+      if (inner.subtype == "party" && kOfParties.has(to_ascii_lower(last_word(title)))) {  // *the Reform Party's candidate*
+        relate("affiliatedWith", pair.outer, pair.inner, "kind", "member", outer.span, "member-nominal");
+      }
+      if (!title.empty() && !ally) {
+        return relate("holdsRole", behind_portfolio(pair.outer), pair.inner, "title", title, outer.span, "title-in-nominal");
       }
     }
     static constexpr WordList kLeaders = "head boss chief leader";
     static constexpr WordList kSent = "representatives delegates deputies player players";  // of a country, as no member and no worker is
+    if (inner.type == "Place" && head == "resident") {
+      return relate("affiliatedWith", pair.outer, pair.inner, "kind", "resident", outer.span, "resident-nominal");
+    }
     if (inner.type == "Place" && !kSent.has(head)) return;
+    static constexpr WordList kHolders = "shareholders stockholders";  // *its shareholders include Norvik and Kestrel*
+    if (inner.type == "Organization" && kHolders.has(head)) {
+      for (const std::uint32_t name : counted_by(outer)) relate("affiliatedWith", name, pair.inner, "kind", "shareholder", outer.span, "shareholders-named");
+      return;
+    }
+    static constexpr WordList kTaught = "pupils pupil students student";  // *our pupils* are members of a school only
+    const bool ours = inner.level == Level::pronoun && inner.type == "Organization";
+    if (ours && kTaught.has(head) && extraction_.annotations.entities[*inner.entity].subtype != "education") return;
     if (outer.subtype != "group" && inner.type == "Organization" && kLeaders.has(head)) {
       relate("affiliatedWith", pair.outer, pair.inner, "kind", "leader", outer.span, "leader-nominal");
     } else if (one_of(head, kMembers)) {
@@ -201,7 +253,7 @@ class NestedRelations {
   }
 
   // *the parent of Frost Lines, Larne Ferries and Kvalsund Yard*: the names behind the first.
-  [[nodiscard]] std::vector<std::uint32_t> listed_behind(std::uint32_t end, std::string_view type) const {
+  [[nodiscard]] std::vector<std::uint32_t> listed_behind(std::uint32_t end, std::string_view type, bool open_ended = false) const {
     static constexpr std::array<std::string_view, 3> kJoints = {", and ", " and ", ", "};
     const std::string_view text = extraction_.document.text;
     std::vector<std::uint32_t> names;
@@ -218,6 +270,7 @@ class NestedRelations {
         break;
       }
     }
+    if (open_ended) return names;
     return {};  // no list without its end
   }
 
@@ -227,6 +280,37 @@ class NestedRelations {
     const std::string_view behind = extraction_.document.folded_text({inner.span.end, outer.span.end});
     static constexpr WordList kKinds = "company brand business label imprint subsidiary affiliate unit";
     return inner.level == Level::name && (before == "a " || before == "an ") && behind.starts_with(' ') && kKinds.has(behind.substr(1));
+  }
+
+  // *its registered office*: where a body sits is no part of it.
+  [[nodiscard]] static bool is_seat(std::string_view nominal) {
+    return nominal.ends_with("registered office") || nominal.ends_with("head office") || nominal.ends_with("main office");
+  }
+
+  // *its subsidiary, Frost Lines*, *its subsidiaries include Frost Lines and Larne Ferries*: the names of what the nominal only counts.
+  [[nodiscard]] std::vector<std::uint32_t> counted_by(const Mention& nominal) const {
+    static constexpr std::array<std::string_view, 9> kOne = {", ", ", the ", " namely ", ", namely ", " called ", ", called ", ": ", " is ", " named "};
+    static constexpr std::array<std::string_view, 8> kMany = {" include ", " including ", " included ", ", including ", " such as ", ": ", " are ", " namely "};
+    const std::string_view behind = std::string_view(extraction_.document.text).substr(nominal.span.end);
+    const bool many = head_of(folded(nominal)).ends_with('s');
+    const auto named = [&](std::string_view joint) -> std::optional<std::uint32_t> {
+      if (!behind.starts_with(joint)) return std::nullopt;
+      const auto found = names_.find(nominal.span.end + static_cast<std::uint32_t>(joint.size()));
+      if (found == names_.end() || extraction_.annotations.mentions[found->second].type != "Organization") return std::nullopt;
+      return found->second;
+    };
+    std::vector<std::uint32_t> names;
+    for (const std::string_view joint : many ? std::span<const std::string_view>(kMany) : std::span<const std::string_view>(kOne)) {
+      const std::optional<std::uint32_t> first = named(joint);
+      if (!first) continue;
+      names.push_back(*first);
+      if (many) {
+        const std::vector<std::uint32_t> rest = listed_behind(extraction_.annotations.mentions[*first].span.end, "Organization", true);
+        names.insert(names.end(), rest.begin(), rest.end());
+      }
+      break;
+    }
+    return names;
   }
 
   void organization(const Nested& pair, const Mention& outer, const Mention& inner) {
@@ -255,6 +339,7 @@ class NestedRelations {
     const std::string kind = outer.subtype == "facility"        ? "facility"
                              : is_subsidiary(folded(outer))  ? "subsidiary"
                              : is_company_of(outer, inner)   ? "subsidiary"
+                             : is_seat(folded(outer))        ? ""
                              : one_of(head, kDepartments)    ? "department"
                                                                 : "";
     // *Frost Lines's parent company*, *the parent of Frost Lines*
@@ -264,6 +349,9 @@ class NestedRelations {
       return;
     }
     if (kind.empty()) return;
+    if (kind == "subsidiary") {
+      for (const std::uint32_t name : counted_by(outer)) relate("partOf", name, pair.inner, "kind", kind, outer.span, "part-of-possessor");
+    }
     relate("partOf", pair.outer, pair.inner, "kind", kind, outer.span, "part-of-possessor");
     if (kind == "subsidiary" && head == "subsidiary") {
       relate("owns", pair.inner, pair.outer, "", "", outer.span, "subsidiary-of-possessor");
@@ -285,7 +373,9 @@ class NestedRelations {
     if (inner.type == "Place") {
       if (repeats(outer, inner) || head_of(folded(outer)) == "continent") return;
       if (is_wide_adjective(inner)) return;
-      if (outer.subtype == "facility" || one_of(head_of(folded(outer)), kFacilities)) {
+      static constexpr WordList kLands = "island islands isle isles archipelago peninsula coast shore desert land lands";
+      const bool feature = outer.subtype == "natural" && !kLands.has(head_of(folded(outer)));  // *Ecuador's glaciers*
+      if (outer.subtype == "facility" || feature || one_of(head_of(folded(outer)), kFacilities)) {
         return relate("locatedIn", pair.outer, pair.inner, "kind", "site", outer.span, "facility-of-place");
       }
       return relate("partOf", pair.outer, pair.inner, "", "", outer.span, "place-in-nominal");

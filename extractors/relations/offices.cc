@@ -18,7 +18,7 @@
 namespace factweave {
 namespace {
 
-constexpr std::array<std::string_view, 55> kOffices = {
+constexpr std::array<std::string_view, 56> kOffices = {
     "ceo", "cfo", "coo", "cto", "chief executive", "co-chief executive", "chief scientist", "chief engineer",
     "chief economist", "chairman", "chairwoman", "chairperson", "vice chairman", "vice chair",
     "deputy chairman", "co-chair", "vice president", "managing director", "managing partner",
@@ -28,12 +28,15 @@ constexpr std::array<std::string_view, 55> kOffices = {
     "station manager", "operations manager", "general counsel", "company secretary", "corporate secretary",
     "general secretary", "secretary-treasurer", "treasurer", "press officer", "procurement officer",
     "spokesman", "spokesperson", "spokeswoman", "headteacher", "head teacher", "headmaster", "school principal",
-    "principal", "harbour master", "bookkeeper", "head chef"};
+    "principal", "harbour master", "bookkeeper", "head chef", "head coach"};
 
 // Before a name these are more often heads of state or of something else.
 constexpr std::array<std::string_view, 5> kBehindNameOnly = {"president", "director", "manager", "secretary", "chair"};
 // Of these, what stands before a name where the text is about one body: *Director Ilse Brandt*.
 constexpr std::array<std::string_view, 5> kOfOneBody = {"director", "manager", "chair", "head", "coordinator"};
+
+// Between two titles of one person.
+constexpr std::array<std::string_view, 3> kJoints = {" and ", " & ", "/"};
 
 // What a title may follow; any other word belongs to a longer title or names a body.
 constexpr std::array<std::string_view, 36> kBeforeTitle = {
@@ -42,9 +45,15 @@ constexpr std::array<std::string_view, 36> kBeforeTitle = {
     "new",  "group", "firm",  "bank", "company", "current", "including", "is", "was", "added", "of", "because"};
 
 bool is_office(std::string_view title) {
+  if (title.starts_with("vice-")) return is_office("vice " + std::string(title.substr(5)));
   static constexpr std::array<std::string_view, 2> kRanks = {"chief petty officer", "chief warrant officer"};
   const bool chief = title.starts_with("chief ") && title.ends_with(" officer") && !one_of(title, kRanks);
   return chief || one_of(title, kOffices);
+}
+
+// An office that only a country has: *Energy Minister Ilse Brandt*.
+bool is_of_government(std::string_view title) {
+  return title == "minister" || title.ends_with(" minister");
 }
 
 bool gives_offices(const Mention& body) {
@@ -60,9 +69,10 @@ std::string_view last_part(std::string_view text) {
 }
 
 struct Office {
-  std::string_view title;  // as written
+  std::string_view title;  // as written; several may be joined: *president and CEO*
   Span span;               // title and person
   std::string_view body = {};  // the word before it that names a kind of body: *Council* chair
+  std::string_view status = {};
 };
 
 class Offices {
@@ -71,10 +81,13 @@ class Offices {
     for (const RelationMention& r : annotations_.relations) {
       const auto entity = r.from.kind == RecordKind::mention ? annotations_.mentions[r.from.index].entity : std::nullopt;
       const bool of_party = r.to.kind == RecordKind::mention && annotations_.mentions[r.to.index].subtype == "party";
-      if (entity && !of_party && (r.type == "holdsRole" || r.type == "affiliatedWith")) placed_.insert(*entity);
+      const std::string_view kind = attribute(r.attributes, "kind");
+      const bool elsewhere = r.type == "affiliatedWith" && (kind == "member" || kind == "resident");  // of clubs and towns
+      if (entity && !of_party && !elsewhere && (r.type == "holdsRole" || r.type == "affiliatedWith")) placed_.insert(*entity);
       if (r.type == "publishedBy" && r.from == kDocumentRef && r.to.kind == RecordKind::mention &&
-          gives_offices(annotations_.mentions[r.to.index]))
+          (gives_offices(annotations_.mentions[r.to.index]) || is_council(annotations_.mentions[r.to.index]))) {
         publisher_ = r.to.index;
+      }
     }
     for (std::uint32_t i = 0; i < annotations_.mentions.size(); ++i) {
       if (gives_offices(annotations_.mentions[i]) && !is_party_of_contract(i)) bodies_.push_back(i);
@@ -83,6 +96,7 @@ class Offices {
       return annotations_.mentions[a].span.begin < annotations_.mentions[b].span.begin;
     });
     find_main_body();
+    find_main_country();
   }
 
   void add() {
@@ -93,7 +107,7 @@ class Offices {
       if (person.type != "Person" || person.level != Level::name || !person.entity || placed_.contains(*person.entity))
         continue;
       const std::optional<Office> office = office_of(person);
-      const std::optional<std::uint32_t> body = !office ? std::nullopt : office->body.empty() ? body_before(person) : body_of_kind(person, office->body);
+      const std::optional<std::uint32_t> body = !office ? std::nullopt : place_of(*office, person);
       if (!body) continue;
       relate(i, *body, *office);
       placed_.insert(*person.entity);
@@ -101,6 +115,11 @@ class Offices {
   }
 
  private:
+  // Of its own minutes and notices a local council has officers.
+  [[nodiscard]] bool is_council(const Mention& body) const {
+    return body.subtype == "government" && body.entity && annotations_.entities[*body.entity].name.ends_with("Council");
+  }
+
   // The body that a text is about: named or meant more than twice as often as any other, and among the first.
   void find_main_body() {
     constexpr std::size_t kOften = 3, kLead = 3;  // times, sentences
@@ -123,6 +142,39 @@ class Offices {
     }
   }
 
+  // The country that a text is about: no other is named, and it and its towns more than twice as often as the towns of
+  // any other. A minister of a second country would be taken for one of the first.
+  void find_main_country() {
+    std::map<std::string_view, std::size_t> counts;
+    std::map<std::string_view, std::uint32_t> countries;  // first mention
+    for (std::uint32_t i = 0; i < annotations_.mentions.size(); ++i) {
+      const Mention& place = annotations_.mentions[i];
+      if (place.type != "Place" || place.level != Level::name) continue;
+      std::string_view code = attribute(place.attributes, "iso3166");
+      if (code.empty()) code = attribute(place.attributes, "country_code");
+      code = code.substr(0, 2);
+      if (code.empty()) continue;
+      ++counts[code];
+      if (place.subtype == "country" && place.entity) countries.emplace(code, i);
+    }
+    std::size_t most = 0, next = 0;
+    std::string_view main;
+    for (const auto& [code, count] : counts) {
+      next = std::max(next, std::min(count, most));
+      if (count <= most) continue;
+      most = count;
+      main = code;
+    }
+    const auto country = countries.find(main);
+    if (most > 2 * next && countries.size() == 1 && country != countries.end()) main_country_ = country->second;
+  }
+
+  // Where somebody holds an office whose body is not named beside it.
+  [[nodiscard]] std::optional<std::uint32_t> place_of(const Office& office, const Mention& person) const {
+    if (is_of_government(to_ascii_lower(office.title))) return main_country_;
+    return office.body.empty() ? body_before(person) : body_of_kind(person, office.body);
+  }
+
   // The Contractor, the Buyer: a name in its document only.
   [[nodiscard]] bool is_party_of_contract(std::uint32_t mention) const {
     static constexpr std::array<std::string_view, 10> kParties = {
@@ -135,7 +187,9 @@ class Offices {
     const Document& document = extraction_.document;
     const Span sentence = document.sentences[document.sentence_at(person.span.begin)].source;
     if (auto before = title_before(person, sentence)) return before;
-    return title_behind(person, sentence);
+    if (auto behind = title_behind(person, sentence)) return behind;
+    if (auto taken = title_taken(person, sentence)) return taken;
+    return title_below(person, sentence);
   }
 
   // "Finance director Ilse Brandt"; neither a body nor "former" before the title.
@@ -144,6 +198,10 @@ class Offices {
     if (!before.ends_with(' ')) return std::nullopt;
     before.remove_suffix(1);
     std::uint32_t gap = 1;
+    if (before.ends_with(',') && definite_title_ends(before.substr(0, before.size() - 1))) {  // "The treasurer, Ilse Brandt, presented"
+      before.remove_suffix(1);
+      ++gap;
+    }
     if (const std::string_view honorific = last_word(before);
         honorific.size() < before.size() && extraction_.name_lists->has(NameList::honorific, honorific)) {
       before.remove_suffix(honorific.size() + 1);
@@ -161,7 +219,15 @@ class Offices {
       return Office{title, {person.span.begin - length, person.span.end}, kind};
     }
     const std::string lower = to_ascii_lower(title);
-    if (!is_office(lower) && !((main_body_ || publisher_) && one_of(lower, kOfOneBody))) return std::nullopt;
+    const std::string_view earlier = joined_before(rest);
+    const std::string joined = earlier.empty() ? std::string() : to_ascii_lower(title_at_begin(*extraction_.name_lists, earlier));
+    if (!is_office(lower) && !is_office(joined) && !(main_country_ && is_of_government(lower)) && !((main_body_ || publisher_) && one_of(lower, kOfOneBody))) {
+      return std::nullopt;
+    }
+    if (!earlier.empty()) {
+      rest.remove_suffix(earlier.size());
+      title = {earlier.data(), earlier.size() + title.size()};
+    }
     const auto begin = person.span.begin - static_cast<std::uint32_t>(title.size()) - gap;
     while (rest.ends_with(' ')) rest.remove_suffix(1);
     const std::string_view word = last_part(rest);
@@ -169,6 +235,38 @@ class Offices {
     const bool first = word.size() == rest.size();  // of its sentence
     if (!closed && !one_of(first ? to_ascii_lower(word) : std::string(word), kBeforeTitle)) return std::nullopt;
     return Office{title, {begin, person.span.end}};
+  }
+
+  // "the treasurer", "its treasurer": of the one body that the text is about.
+  [[nodiscard]] bool definite_title_ends(std::string_view before) const {
+    if (!main_body_ && !publisher_) return false;
+    const std::string_view title = title_at_end(*extraction_.name_lists, before);
+    if (title.empty()) return false;
+    const std::string_view rest = before.substr(0, before.size() - title.size());
+    return rest.ends_with("the ") || rest.ends_with("The ") || rest.ends_with("our ") || rest.ends_with("Our ");
+  }
+
+  // "president and " before another title.
+  [[nodiscard]] std::string_view joined_before(std::string_view before) const {
+    for (const std::string_view joint : kJoints) {
+      if (!before.ends_with(joint)) continue;
+      const std::string_view first = title_at_end(*extraction_.name_lists, before.substr(0, before.size() - joint.size()));
+      if (!first.empty()) return before.substr(before.size() - joint.size() - first.size());
+    }
+    return {};
+  }
+
+  // The title that a text begins with, and the one joined to it: "president and CEO".
+  [[nodiscard]] std::string_view titles_at_begin(std::string_view text) const {
+    const std::string_view title = title_at_begin(*extraction_.name_lists, text);
+    if (title.empty()) return title;
+    for (const std::string_view joint : kJoints) {
+      const std::string_view rest = text.substr(title.size());
+      if (!rest.starts_with(joint)) continue;
+      const std::string_view second = title_at_begin(*extraction_.name_lists, rest.substr(joint.size()));
+      if (!second.empty()) return text.substr(0, title.size() + joint.size() + second.size());
+    }
+    return title;
   }
 
   // The last word before a title where it says what kind of body it is: "Commission ".
@@ -207,16 +305,61 @@ class Offices {
     for (const std::string_view article : {"who is ", "who was ", "the ", "its ", "their ", "our "}) {
       if (behind.starts_with(article)) behind.remove_prefix(article.size());
     }
-    const std::string_view title = title_at_begin(*extraction_.name_lists, behind);
-    const std::string lower = to_ascii_lower(title);
-    if (title.empty() || (!is_office(lower) && !one_of(lower, kBehindNameOnly))) return std::nullopt;
+    const std::string lower = to_ascii_lower(title_at_begin(*extraction_.name_lists, behind));
+    if (lower.empty() || (!is_office(lower) && !one_of(lower, kBehindNameOnly) && !(main_country_ && is_of_government(lower)))) return std::nullopt;
+    const std::string_view title = titles_at_begin(behind);
     const std::string_view rest = behind.substr(title.size());
     const bool closed = rest.empty() || rest.front() == ',' || rest.front() == '.' || rest.front() == ';' ||
-                        rest.front() == ')' || rest.starts_with(" and ") || rest.starts_with(" said") ||
+                        rest.front() == ')' || rest.starts_with(" and ") || rest.starts_with(" said") || rest.starts_with(" since ") ||
                         rest.starts_with(" & ");
     if (!closed) return std::nullopt;
     const auto length = static_cast<std::uint32_t>(whole.size() - rest.size());
     return Office{title, {person.span.begin, person.span.end + length}};
+  }
+
+  // "Ilse Brandt becomes treasurer", "who will serve as chair": nothing that goes on to name the body.
+  [[nodiscard]] std::optional<Office> title_taken(const Mention& person, Span sentence) const {
+    static constexpr std::array<std::string_view, 3> kBefore = {", who", " who", ","};
+    static constexpr std::array<std::string_view, 18> kVerbs = {
+        " becomes ",         " became ",           " will become ",    " has become ",          " was appointed ",  " has been appointed ",
+        " was named ",       " has been named ",   " was elected ",    " was re-elected ",      " takes over as ",  " took over as ",
+        " will take over as ", " will serve as ",  " stays on as ",    " steps down as ",  " remains ",         " has been "};
+    const std::string_view whole = extraction_.document.folded_text({person.span.end, sentence.end});
+    std::string_view behind = whole;
+    for (const std::string_view before : kBefore) {
+      if (!behind.starts_with(before)) continue;
+      behind.remove_prefix(before.size());
+      break;
+    }
+    const auto verb = std::find_if(kVerbs.begin(), kVerbs.end(), [&](std::string_view v) { return behind.starts_with(v); });
+    if (verb == kVerbs.end()) return std::nullopt;
+    behind.remove_prefix(verb->size());
+    for (const std::string_view article : {"as ", "the ", "its ", "their ", "new ", "interim "}) {
+      if (behind.starts_with(article)) behind.remove_prefix(article.size());
+    }
+    const std::string_view title = titles_at_begin(behind);
+    const std::string lower = to_ascii_lower(title_at_begin(*extraction_.name_lists, behind));
+    if (title.empty() || (!is_office(lower) && !one_of(lower, kBehindNameOnly))) return std::nullopt;
+    const std::string_view rest = behind.substr(title.size());
+    static constexpr std::array<std::string_view, 6> kBehind = {" and ", " in ", " on ", " from ", " since ", " with effect "};
+    const bool closed = rest.empty() || std::string_view(",.;)").find(rest.front()) != std::string_view::npos ||
+                        std::any_of(kBehind.begin(), kBehind.end(), [&](std::string_view b) { return rest.starts_with(b); });
+    if (!closed) return std::nullopt;
+    const auto length = static_cast<std::uint32_t>(whole.size() - rest.size());
+    return Office{title, {person.span.begin, person.span.end + length}, {}, verb->starts_with(" will ") ? "planned" : ""};
+  }
+
+  // The signature of a letter: the name, below it the title, each a line of its own.
+  [[nodiscard]] std::optional<Office> title_below(const Mention& person, Span sentence) const {
+    if (person.span.begin != sentence.begin || person.span.end != sentence.end || !(main_body_ || publisher_)) return std::nullopt;
+    const std::string_view text = extraction_.document.text;
+    const std::size_t line = text.find_first_not_of("\n\r ", person.span.end);
+    if (line == std::string_view::npos || line > person.span.end + 3) return std::nullopt;
+    const std::string_view below = text.substr(line, text.find('\n', line) - line);
+    const std::string_view title = titles_at_begin(below);
+    const std::string_view rest = below.substr(title.size());
+    if (title.empty() || (!rest.empty() && rest.front() != ',' && rest.front() != '\r')) return std::nullopt;
+    return Office{title, {person.span.begin, static_cast<std::uint32_t>(line + title.size())}};
   }
 
   // The publisher, the body that the text is about, else the one spoken of last before the person, within reach.
@@ -241,6 +384,7 @@ class Offices {
     relation.from = mention_ref(person);
     relation.to = mention_ref(body);
     set_attribute(relation.attributes, "title", std::string(office.title));
+    if (!office.status.empty()) set_attribute(relation.attributes, "status", std::string(office.status));
     relation.evidence = office.span;
     relation.rule = "relations/office-in-context";
     annotations_.relations.push_back(std::move(relation));
@@ -252,6 +396,7 @@ class Offices {
   std::vector<std::uint32_t> bodies_;         // mentions in order of the text
   std::optional<std::uint32_t> publisher_;
   std::optional<std::uint32_t> main_body_;    // its first name
+  std::optional<std::uint32_t> main_country_; // its first name as a country
 };
 
 }  // namespace

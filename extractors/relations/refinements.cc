@@ -2,6 +2,7 @@
 #include "extractors/relations/refinements.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -35,6 +36,8 @@ bool gives_no_office(std::string_view title, const Mention& body) {
   if (kNever.has(last_word(title))) return true;
   if (body.subtype == "party") return kSeats.has(title);
   const std::string_view last = last_word(title);
+  // *the Minister of Water Resources*: what the office is about.
+  if (last == "minister" && body.type == "Organization") return body.subtype != "government" && body.subtype != "unspecified";
   return body.type == "Place" && !title.starts_with("chief ") && (kOccupations.has(last) || last.ends_with("ologist"));
 }
 
@@ -57,13 +60,14 @@ bool lie_apart(const Mention& part, const Mention& whole) {
 }
 
 // Whether one relation says all that another one between the same ends says and more: *will build a plant in Ohio* a
-// planned site, *professor at Kvalsund* a role and no mere employment.
+// planned site, *professor at Kvalsund* a role and no mere employment, *councillor Ruiz of the Alliance* a member.
 bool says_more(const RelationMention& relation, const RelationMention& other) {
   const bool planned = relation.type == other.type && attribute(relation.attributes, "status") == "planned" &&
                        attribute(other.attributes, "status") != "planned" &&
                        relation.evidence.begin <= other.evidence.begin && relation.evidence.end >= other.evidence.end;
-  const bool role = relation.type == "holdsRole" && other.type == "affiliatedWith" && attribute(other.attributes, "kind") == "employee";
-  return planned || role;
+  const bool employee = other.type == "affiliatedWith" && attribute(other.attributes, "kind") == "employee";
+  const bool member = relation.type == "affiliatedWith" && attribute(relation.attributes, "kind") == "member";
+  return planned || (employee && (relation.type == "holdsRole" || member));
 }
 
 // The first person's name behind these words in the mention's sentence, near them.
@@ -82,6 +86,24 @@ std::optional<std::uint32_t> person_behind(const Extraction& extraction, Span me
     if (!first || m.span.begin < mentions[*first].span.begin) first = i;
   }
   return first;
+}
+
+// *founder*, *president* and *chief executive* of *founder, president and chief executive*, in small letters.
+std::vector<std::string> single_titles(std::string_view title) {
+  static constexpr std::array<std::string_view, 4> kJoints = {", and ", " and ", " & ", ", "};
+  std::vector<std::string> single;
+  for (std::string rest = to_ascii_lower(title); !rest.empty();) {
+    std::size_t at = std::string::npos, length = 0;
+    for (const std::string_view joint : kJoints) {
+      if (const std::size_t found = rest.find(joint); found < at) {
+        at = found;
+        length = joint.size();
+      }
+    }
+    single.push_back(rest.substr(0, at));
+    rest = at == std::string::npos ? std::string() : rest.substr(at + length);
+  }
+  return single;
 }
 
 // What stands in the sentence before the title of an office, without the name of its body; nothing where the title does
@@ -104,24 +126,35 @@ std::string_view before_title(const Extraction& extraction, const RelationMentio
 
 }  // namespace
 
-void name_founders(const Extraction& extraction) {
+void name_founders_and_owners(const Extraction& extraction) {
   std::vector<RelationMention>& relations = extraction.annotations.relations;
   static constexpr WordList kFounders = "founder co-founder cofounder";
+  static constexpr WordList kOwners = "owner co-owner proprietor";
+  static constexpr WordList kHolders = "shareholder stockholder";  // *Norvik shareholder Kestrel*
   const std::size_t found = relations.size();
   for (std::size_t i = 0; i < found; ++i) {
     if (relations[i].type != "holdsRole") continue;
-    const std::string title = to_ascii_lower(attribute(relations[i].attributes, "title"));
-    const bool alone = kFounders.has(title);
-    if (!alone && title.find("founder ") == std::string::npos && !title.ends_with(" founder")) continue;
-    RelationMention founding = relations[i];
-    founding.type = "affiliatedWith";
-    founding.attributes.clear();
-    set_attribute(founding.attributes, "kind", "founder");
-    if (alone) {
-      relations[i] = std::move(founding);
-    } else {
-      relations.push_back(std::move(founding));
+    const std::vector<std::string> titles = single_titles(attribute(relations[i].attributes, "title"));
+    std::vector<RelationMention> ties;
+    std::size_t told = 0;  // titles that ties tell in full
+    const auto tie = [&](WordList words, std::string_view type, std::string_view kind) {
+      const auto count = std::count_if(titles.begin(), titles.end(), [&](const std::string& t) { return words.has(last_word(t)); });
+      if (count == 0) return;
+      if (type != "owns") told += static_cast<std::size_t>(count);  // an owner is called so as well
+      RelationMention& made = ties.emplace_back(relations[i]);
+      made.type = type;
+      made.attributes.clear();
+      if (!kind.empty()) set_attribute(made.attributes, "kind", std::string(kind));
+    };
+    tie(kFounders, "affiliatedWith", "founder");
+    tie(kOwners, "owns", "");
+    tie(kHolders, "affiliatedWith", "shareholder");
+    if (ties.empty()) continue;
+    if (told == titles.size()) {  // else an office besides: *founder and chairman*
+      relations[i] = std::move(ties.back());
+      ties.pop_back();
     }
+    relations.insert(relations.end(), ties.begin(), ties.end());
   }
 }
 
@@ -138,9 +171,21 @@ void settle_kinds_of_members(const Extraction& extraction) {
 
 void drop_what_gives_no_office(const Extraction& extraction) {
   const std::vector<Mention>& mentions = extraction.annotations.mentions;
+  static constexpr WordList kUnnamed = "several many various numerous some other few three four five";  // *chief executive of several firms*
   std::erase_if(extraction.annotations.relations, [&](const RelationMention& relation) {
+    const auto unnamed = [&](const Mention& body) {
+      const std::string_view text = extraction.document.folded_text(body.span);
+      return body.level == Level::nominal && kUnnamed.has(text.substr(0, text.find(' ')));
+    };
+    // *its chief executive* of a plant: *its* was taken for the plant instead of the firm.
+    const auto plants = [&](const Mention& body) {
+      static constexpr WordList kOfFirms = "ceo cfo coo cto executive chairman chairwoman chairperson chair founder co-founder president treasurer";
+      const std::string title = to_ascii_lower(attribute(relation.attributes, "title"));
+      const bool of_firms = kOfFirms.has(last_word(title)) || title.starts_with("chief ");
+      return of_firms && body.level == Level::pronoun && body.entity && extraction.annotations.entities[*body.entity].subtype == "facility";
+    };
     return relation.type == "holdsRole" && relation.to.kind == RecordKind::mention &&
-           (is_wide_adjective(mentions[relation.to.index]) ||
+           (is_wide_adjective(mentions[relation.to.index]) || plants(mentions[relation.to.index]) || unnamed(mentions[relation.to.index]) ||
             gives_no_office(to_ascii_lower(attribute(relation.attributes, "title")), mentions[relation.to.index]));
   });
 }
@@ -163,6 +208,12 @@ void mark_past_offices(const Extraction& extraction) {
   static constexpr WordList kPast = "former formerly ex ex- onetime one-time erstwhile previously";
   for (RelationMention& relation : extraction.annotations.relations) {
     if (relation.type != "holdsRole" || !attribute(relation.attributes, "status").empty()) continue;
+    const std::string title(attribute(relation.attributes, "title"));
+    if (title.starts_with("former ")) {  // a title of its own in a list: *former president*
+      set_attribute(relation.attributes, "title", title.substr(7));
+      relation.attributes.push_back({"status", {"past"}, {}});
+      continue;
+    }
     const std::string_view before = before_title(extraction, relation);
     if (kPast.has(to_ascii_lower(last_word(before)))) relation.attributes.push_back({"status", {"past"}, {}});
   }
@@ -172,7 +223,8 @@ void drop_repeats(const Extraction& extraction) {
   std::vector<RelationMention>& relations = extraction.annotations.relations;
   std::map<std::pair<RecordRef, RecordRef>, std::vector<RelationMention>> fuller;  // by the ends
   for (const RelationMention& r : relations) {
-    if (r.type == "holdsRole" || attribute(r.attributes, "status") == "planned") fuller[{r.from, r.to}].push_back(r);
+    const bool member = r.type == "affiliatedWith" && attribute(r.attributes, "kind") == "member";
+    if (r.type == "holdsRole" || member || attribute(r.attributes, "status") == "planned") fuller[{r.from, r.to}].push_back(r);
   }
   if (fuller.empty()) return;
   std::erase_if(relations, [&](const RelationMention& relation) {

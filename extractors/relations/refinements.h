@@ -7,8 +7,8 @@ namespace factweave {
 
 // What the relations of a document say together, each step over all of them.
 
-// Who holds the role of a founder founded the body: *the founder and chairman of Marlowe Pumps*.
-void name_founders(const Extraction& extraction);
+// Titles that say another tie than an office: *the founder and chairman of Marlowe Pumps* founded it, *its owner* owns it as well.
+void name_founders_and_owners(const Extraction& extraction);
 
 // Who receives a delegation led by somebody meets whom leads it.
 void meet_heads_of_delegations(const Extraction& extraction);

@@ -32,7 +32,8 @@ bool tells(std::string_view words) {
 
 // What is asked for, without the next verb of the sentence: *suspend the fees and thanked Spain*.
 std::string_view one_request(std::string_view content) {
-  content = content.substr(0, std::min(content.find(", which"), content.find(", who")));
+  content = content.substr(0, std::min({content.find(", which"), content.find(", who"), content.find(", and they "), content.find(", and he "),
+                                        content.find(", and she "), content.find(", and it "), content.find(", but ")}));
   for (std::size_t at = content.find(" and "); at != std::string_view::npos; at = content.find(" and ", at + 1)) {
     if (tells(content.substr(at + 5))) return content.substr(0, at);
   }
@@ -43,6 +44,18 @@ std::string_view one_request(std::string_view content) {
 std::string_view without_article(std::string_view title) {
   for (const std::string_view article : {"the ", "The ", "a ", "an ", "its "}) {
     if (title.starts_with(article)) return title.substr(article.size());
+  }
+  return title;
+}
+
+// *businesswoman, chairwoman of Norvik*: what somebody is besides gives no office.
+std::string_view without_occupation(std::string_view title) {
+  static constexpr WordList kOccupations =
+      "businessman businesswoman entrepreneur economist engineer lawyer politician writer author journalist banker scientist physician academic "
+      "investor philanthropist";
+  for (std::size_t comma = title.find(", "); comma != std::string_view::npos; comma = title.find(", ")) {
+    if (!kOccupations.has(last_word(title.substr(0, comma)))) break;
+    title.remove_prefix(comma + 2);
   }
   return title;
 }
@@ -59,7 +72,9 @@ void copy_groups(const Extraction& extraction, const Match& match, const Relatio
       attributes.push_back({name, {}, capture.record});
     } else {
       const std::string_view said = extraction.document.source_text(capture.span);
-      set_attribute(attributes, name, std::string(name == "content" ? one_request(said) : name == "title" ? without_article(said) : said));
+      const bool title = name == "title";
+      const std::string_view value = name == "content" ? one_request(said) : title ? without_occupation(without_article(said)) : said;
+      set_attribute(attributes, name, std::string(value));
     }
   }
 }
@@ -141,9 +156,9 @@ void complete_relations(const Extraction& extraction) {
   settle_described_ends(extraction);
   expand_coordination(extraction);
   add_nested_relations(extraction);
-  name_founders(extraction);
-  meet_heads_of_delegations(extraction);
   drop_what_gives_no_office(extraction);
+  name_founders_and_owners(extraction);
+  meet_heads_of_delegations(extraction);
   settle_kinds_of_members(extraction);
   drop_places_that_lie_apart(extraction);
   drop_repeats(extraction);

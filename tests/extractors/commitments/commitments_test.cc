@@ -516,5 +516,143 @@ TEST(Commitments, WhoeverElseIsNamedIsNoOtherSideOfTalks) {
   EXPECT_EQ(name_of(talks, talks.commitments[0].addressee[0]), "Selkirk Bank");
 }
 
+TEST(Commitments, TheSubjectOfTheVerbBeforeUndertakesWhatIsCoordinated) {
+  const Annotations a = extract("Norway condemned the war and pledged to rebuild the bridge.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(name_of(a, a.commitments[0].committer), "Norway");
+  EXPECT_EQ(a.commitments[0].text, "Norway condemned the war and pledged to rebuild the bridge");
+}
+
+TEST(Commitments, ASecondReportingVerbEndsTheClause) {
+  const Annotations a = extract("Norway said it would support the plan and urged Sweden to wait.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(a.commitments[0].text, "it would support the plan");
+}
+
+TEST(Commitments, AClauseWithARelativeClauseInItsSubjectIsOneOfItsOwn) {
+  const Annotations a = extract("The Larne Harbour Board voted to buy a tug, and every grower who signs before May will be paid by June.");
+  ASSERT_GE(a.commitments.size(), 1U);
+  EXPECT_EQ(a.commitments[0].text, "The Larne Harbour Board voted to buy a tug");
+}
+
+TEST(Commitments, WhatABodyIsToDoInThePassiveBindsTheBody) {
+  const Annotations a = extract("Norway praised the plan. The bridge will be built by Frost Lines Ltd by 2028.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(name_of(a, a.commitments[0].committer), "Frost Lines Ltd");
+  EXPECT_TRUE(extract("Norway praised the plan. The bridge will be resisted by others.").commitments.empty());
+}
+
+TEST(Commitments, CoordinatedOnesShareTheirDeadline) {
+  for (const std::string text : {"By 2030, Norway will build two schools and Denmark will train teachers.",
+                                 "Norway will give $10 million and Denmark $20 million by 2030."}) {
+    const Annotations a = extract(text);
+    ASSERT_EQ(a.commitments.size(), 2U) << text;
+    for (const Commitment& c : a.commitments) EXPECT_TRUE(c.deadline && c.deadline->value == "2030") << text;
+  }
+}
+
+TEST(Commitments, ABoundedDurationIsATimeFrame) {
+  const Annotations a = extract("Norway will keep the ferry for at least three years.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  ASSERT_TRUE(a.commitments[0].deadline);
+  EXPECT_EQ(a.commitments[0].deadline->text, "for at least three years");
+}
+
+TEST(Commitments, ANameWithTrustInItHoldsNoAttitude) {
+  const Annotations a = extract("The Larne Trust will contribute the rest.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(name_of(a, a.commitments[0].committer), "Larne Trust");
+}
+
+TEST(Commitments, WhoeverActsTogetherIsJointlyBound) {
+  const Annotations a = extract("Together with Sweden and Denmark, Norway will set up a patrol.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(name_of(a, a.commitments[0].committer), "Norway");
+  ASSERT_EQ(a.commitments[0].joint_with.size(), 2U);
+}
+
+TEST(Commitments, NobodyElseSaysIForABody) {
+  const Annotations a = extract("Norvik Shipping Ltd. moved. Norvik Shipping Ltd. grew. I will not sell it.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_FALSE(a.commitments[0].committer);
+}
+
+TEST(Commitments, StaffOfTheMinutesActForTheBody) {
+  const Annotations a = extract("Larne Council - Minutes of the meeting\n\nStaff will bring a report to the council.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(name_of(a, a.commitments[0].committer), "Larne Council");
+}
+
+TEST(Commitments, MustNotIsNegative) {
+  const Annotations a = extract("Under the contract, Norvik Shipping Ltd. must not sell the ships.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(a.commitments[0].polarity, "negative");
+}
+
+TEST(Commitments, TheNextClauseMayHaveAnAppositionInItsSubject) {
+  const Annotations a = extract("Norway has offered to mediate and its envoy, Ilse Brandt, will call the rebels this week.");
+  ASSERT_GE(a.commitments.size(), 1U);
+  EXPECT_EQ(a.commitments[0].text, "Norway has offered to mediate");
+}
+
+TEST(Commitments, WhatNoneOfAKindMayDoBindsNotWhoSaysSo) {
+  const Annotations a = extract("The Larne Council leads. Larne Council grew. No driver shall use a telephone while driving.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(a.commitments[0].polarity, "negative");
+  EXPECT_FALSE(a.commitments[0].committer);
+}
+
+TEST(Commitments, AListOfSubjectsIsBoundAsAWhole) {
+  const Annotations a = extract("Norway, Sweden and Denmark will send monitors.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(a.commitments[0].joint_with.size(), 2U);
+}
+
+TEST(Commitments, ATimeOfAnotherClauseIsNoDeadline) {
+  const Annotations a = extract("Once Ilse Brandt leaves in August 2026, Norway will send a new envoy.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_FALSE(a.commitments[0].deadline);
+}
+
+TEST(Commitments, WhatIsDoneToASubjectOfTwoVerbsIsItsNoun) {
+  const Annotations a = extract("Larne Council leads. The policy enters into force on 1 February 2026 and will be reviewed by Larne Council.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  ASSERT_EQ(a.commitments[0].actions.size(), 1U);
+  EXPECT_EQ(a.commitments[0].actions[0].object, "policy");
+}
+
+TEST(Commitments, TheNameBehindAPossessorIsBound) {
+  const Annotations a = extract("Larne Council leads. Its godmother, Ilse Brandt, has offered to match every gift.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(name_of(a, a.commitments[0].committer), "Ilse Brandt");
+}
+
+TEST(Commitments, AConditionGoesOnBehindARelativeClause) {
+  const Annotations a = extract("Norway will close the plant if the wind park, which Larne Council is building, is ready in May.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  ASSERT_TRUE(a.commitments[0].condition);
+  EXPECT_EQ(a.commitments[0].condition->text, "if the wind park, which Larne Council is building, is ready in May");
+}
+
+TEST(Commitments, AReportWithATitleBeforeTheNameStaysOutside) {
+  const Annotations a = extract("Norvik Shipping Ltd. plans to open a yard, its chief engineer and founder Ilse Brandt said.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(a.commitments[0].text, "Norvik Shipping Ltd. plans to open a yard");
+  EXPECT_EQ(name_of(a, a.commitments[0].speaker), "Ilse Brandt");
+}
+
+TEST(Commitments, WhoeverAssuresOthersOfAShopAnswersForIt) {
+  const Annotations a = extract("Norway has assured the union that the shop in Larne will stay.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(name_of(a, a.commitments[0].committer), "Norway");
+}
+
+TEST(Commitments, WhatIsGivenStandsBehindWhoGetsIt) {
+  const Annotations a = extract("Norway will lend Kenya $40 million.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  ASSERT_EQ(a.commitments[0].actions.size(), 1U);
+  EXPECT_EQ(a.commitments[0].actions[0].object, "$40 million");
+}
+
 }  // namespace
 }  // namespace factweave

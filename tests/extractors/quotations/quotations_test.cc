@@ -60,5 +60,12 @@ TEST(Quotations, TurnsOfATranscriptHaveTheirSpeaker) {
   EXPECT_EQ(speaker_of(a, 0), "ILSE BRANDT");
 }
 
+TEST(Quotations, AnswersAreOfWhoIsInterviewed) {
+  const Annotations a = extract("Q&A with Ilse Brandt\n\nQ: Will you sell the yard?\n\nA: No. We will not sell it.\n");
+  ASSERT_EQ(a.quotations.size(), 2U);
+  EXPECT_EQ(speaker_of(a, 0), "-");
+  EXPECT_EQ(speaker_of(a, 1), "Ilse Brandt");
+}
+
 }  // namespace
 }  // namespace factweave

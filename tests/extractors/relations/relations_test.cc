@@ -275,5 +275,87 @@ TEST(Relations, GoodsThatOnlyNameAnIndustryAreNotMade) {
   EXPECT_THAT(ends("They bought Danish cars.", "produces"), ElementsAre("Danish -> Danish cars"));
 }
 
+TEST(Relations, ConjunctsAreFoundPastThePlaceOrBodyThatCompletesThem) {
+  EXPECT_THAT(ends("The Ministry of Energy of Mongolia and Frost Lines Ltd signed an agreement.", "partyTo"),
+              UnorderedElementsAre("Ministry of Energy -> an agreement", "Frost Lines Ltd -> an agreement"));
+  EXPECT_THAT(ends("Kestrel Group Ltd (Norway) and Frost Lines Ltd signed an agreement.", "partyTo"),
+              UnorderedElementsAre("Kestrel Group Ltd -> an agreement", "Frost Lines Ltd -> an agreement"));
+  EXPECT_THAT(ends("Anna Berg of Kestrel Group Ltd and Tom Weber of Frost Lines Ltd signed the contract.", "affiliatedWith"),
+              UnorderedElementsAre("Anna Berg -> Kestrel Group Ltd", "Tom Weber -> Frost Lines Ltd"));
+}
+
+TEST(Relations, MinistersHoldTheirOfficesInTheCountryThatTheTextIsAbout) {
+  const std::string text = "OSLO - Norway will build a bridge. Transport Minister Ilse Brandt told the press in Bergen. ";
+  EXPECT_THAT(ends(text, "holdsRole"), ElementsAre("Ilse Brandt -> Norway"));
+  EXPECT_THAT(ends(text + "Sweden and Swedish builders in Stockholm were glad.", "holdsRole"), IsEmpty());
+  EXPECT_THAT(ends("The Minister of Water Resources of Malawi, Ilse Brandt, spoke.", "holdsRole"), ElementsAre(testing::EndsWith(" -> Malawi")));
+}
+
+TEST(Relations, TwoTitlesOfOneOfficerStayTogether) {
+  const std::string lead = "Frost Lines Ltd sold a ship. ";
+  EXPECT_THAT(values(lead + "\"We grew,\" said Ilse Brandt, president and CEO.", "holdsRole", "title"), ElementsAre("president and CEO"));
+  EXPECT_THAT(values(lead + "Chairman and chief executive Ilse Brandt agreed.", "holdsRole", "title"), ElementsAre("Chairman and chief executive"));
+}
+
+TEST(Relations, SubsidiariesAreThoseNamedBehindTheNoun) {
+  const auto units = [](const std::string& text) { return ends("Frost Lines Ltd sails. " + text, "partOf"); };
+  EXPECT_THAT(units("Its subsidiaries include Larne Ferries Ltd, Kvalsund Yard AS and Leith Docks Ltd there."),
+              testing::IsSupersetOf({"Larne Ferries Ltd -> Its", "Kvalsund Yard AS -> Its", "Leith Docks Ltd -> Its"}));
+  EXPECT_THAT(ends("Larne Ferries Ltd will continue to operate as a subsidiary of Frost Lines Ltd there.", "partOf"),
+              ElementsAre("Larne Ferries Ltd -> Frost Lines Ltd"));
+  EXPECT_THAT(units("Its registered office is old."), IsEmpty());
+}
+
+TEST(Relations, ADateInAnAsideIsNotThatOfTheVerb) {
+  EXPECT_THAT(values("Norvik Shipping Ltd, founded in 1931 by Ettore Ferraris, makes pasta sauces.", "produces", "time"), IsEmpty());
+  EXPECT_THAT(values("Astrid Holmgren, in May 2024, met Ruth Calder.", "metWith", "time"), ElementsAre("2024-05"));
+}
+
+TEST(Relations, APossessingCountryAndAListOfTownsSayNoSeatOfOthers) {
+  EXPECT_THAT(ends("China's Norvik Shipping Ltd and Larne Institute built the canal.", "locatedIn"), ElementsAre("Norvik Shipping Ltd -> China"));
+  EXPECT_THAT(values("She worked at Norvik Shipping Ltd in Hong Kong and Sydney.", "locatedIn", "kind"), ElementsAre("operation", "operation"));
+}
+
+TEST(Relations, OfficesAreTakenUpAndSignedFor) {
+  const std::string lead = "Kvalsund Yard AS sold a ship. Kvalsund Yard AS grew. Kvalsund Yard AS is old. ";
+  EXPECT_THAT(ends(lead + "Ilse Brandt becomes treasurer.", "holdsRole"), ElementsAre("Ilse Brandt -> Kvalsund Yard AS"));
+  EXPECT_THAT(values(lead + "Ilse Brandt, who will become vice-chairman, agreed.", "holdsRole", "status"), ElementsAre("planned"));
+  EXPECT_THAT(ends(lead + "\n\nYours sincerely,\nIlse Brandt\nExecutive Director\n", "holdsRole"), ElementsAre("Ilse Brandt -> Kvalsund Yard AS"));
+  EXPECT_THAT(ends(lead + "Ilse Brandt, treasurer since 2012, agreed.", "holdsRole"), ElementsAre("Ilse Brandt -> Kvalsund Yard AS"));
+  EXPECT_THAT(ends("Ilse Brandt is the chief executive of several large firms.", "holdsRole"), IsEmpty());
+}
+
+TEST(Relations, AMemberOfAnAllianceIsNoEmployee) {
+  EXPECT_THAT(values("Councillor Alva Ruiz, of the Democratic Alliance, objected.", "affiliatedWith", "kind"), ElementsAre("member"));
+}
+
+TEST(Relations, BodiesAndCountriesSignTogether) {
+  EXPECT_THAT(ends("The World Bank and Norway signed an agreement.", "partyTo"),
+              UnorderedElementsAre("World Bank -> an agreement", "Norway -> an agreement"));
+  EXPECT_THAT(ends("Talks failed in Norway and the World Bank signed an agreement.", "partyTo"), ElementsAre("World Bank -> an agreement"));
+}
+
+TEST(Relations, AnOfficeWithAPortfolioIsOfTheOneNamedBehindIt) {
+  EXPECT_THAT(ends("Rwanda's Minister of Foreign Affairs Ilse Brandt agreed.", "holdsRole"), ElementsAre("Ilse Brandt -> Rwanda"));
+}
+
+TEST(Relations, OneOfTheLargestSpeaksOfItsSubject) {
+  EXPECT_THAT(ends("Kvalsund Yard AS is one of Norway's largest companies.", "locatedIn"), Contains("Kvalsund Yard AS -> Norway"));
+}
+
+TEST(Relations, AnOwnerOwnsAndAFounderFounded) {
+  EXPECT_THAT(ends("The owner of Kvalsund Yard AS, Ilse Brandt, agreed.", "owns"), ElementsAre("The owner of Kvalsund Yard AS -> Kvalsund Yard AS"));
+  EXPECT_THAT(values("The owner of Kvalsund Yard AS, Ilse Brandt, agreed.", "holdsRole", "title"), ElementsAre("owner"));
+  const std::string text = "Ilse Brandt, founder, president and chief executive of Kvalsund Yard AS, agreed.";
+  EXPECT_THAT(values(text, "affiliatedWith", "kind"), ElementsAre("founder"));
+  EXPECT_THAT(values(text, "holdsRole", "title"), ElementsAre("founder, president and chief executive"));
+}
+
+TEST(Relations, MinutesAreOfTheBodyWhoseOfficersTheyName) {
+  const std::string text = "Minutes of the annual general meeting of the Kvalsund Rowing Club\n\nThe treasurer, Ilse Brandt, presented the accounts.";
+  EXPECT_THAT(ends(text, "publishedBy"), ElementsAre(testing::EndsWith("-> Kvalsund Rowing Club")));
+  EXPECT_THAT(ends(text, "holdsRole"), ElementsAre("Ilse Brandt -> Kvalsund Rowing Club"));
+}
+
 }  // namespace
 }  // namespace factweave

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: MIT
+// Where nothing is done: predictions, states, what befalls somebody, and clauses in which nobody can act.
+#include <algorithm>
+#include <string_view>
+
+#include "extractors/commitments/weighing.h"
+
+namespace factweave {
+namespace {
+
+// Verbs that say what befalls an agent rather than what it does.
+constexpr WordList kUncontrolled =
+    "need face see benefit know trust distrust understand remember recall find lose suffer fall grow rise shrink decline become cost fail "
+    "struggle miss love like enjoy want wish require depend mean feel fear hope expect seem appear happen matter exist "
+    "survive succeed die win deserve resemble belong contain consist lack own doubt hear notice realize realise recover emerge "
+    "exceed reach total yield weaken strengthen slow prevail regret tend look drop climb soar jump slip outperform "
+    "outpace account average witness receive earn get come arise result gain welcome think believe agree prove last vanish melt boom "
+    "comprise constitute leak graduate beat groan succumb "
+    "perish sink drift occur disappear undergo awake awaken";
+// Of these, an announced one with a figure is a target all the same.
+constexpr WordList kTargetable = "reach grow exceed own become earn get win";
+constexpr WordList kEventVerbs =
+    "open reopen start begin launch continue close resume run operate end proceed arrive debut feature include host";
+constexpr WordList kSoftStates = "able allowed entitled possible unable likely unlikely subject";
+
+class NoDeed : public Weighing {
+ public:
+  using Weighing::Weighing;
+
+  bool holds() const { return prediction() || state() || without_agent(); }
+
+ private:
+  // *expect to grow revenue*, *I'll get the quote out*
+  bool transitive() const {
+    const std::size_t next = u_.verb + 1;
+    if (next >= u_.clause.end || w_.preposition(next) || w_.adverb(next) || w_.is_verb(next)) return false;
+    return verb() == "grow" ? w_.words().is_word(next) : w_.determiner(next) || w_.mention_from(next) >= 0;
+  }
+
+  // *will achieve them only through trust*
+  bool only_so() const {
+    for (std::size_t i = u_.verb; i + 1 < u_.clause.end; ++i) {
+      if (w_[i] == "only" && one_of(w_[i + 1], "through if when by with")) return true;
+    }
+    return false;
+  }
+
+  // The subject cannot act, or the verb is none that one does.
+  bool prediction() const {
+    if (u_.passive && u_.voice == "verb" && one_of(trigger(), "was were") && w_[u_.trigger.begin + 1] == "due") return true;
+    if (u_.passive || u_.voice == "noun" || u_.voice == "progressive") return false;
+    const bool expects = one_of(w_.lemma(u_.trigger.begin), "expect anticipate");
+    if (subject() == SubjectKind::thing && u_.voice != "noun") {
+      if (c_.in_speech(u_) && !own_possessor()) return true;
+      const bool backshifted = u_.report != nullptr && one_of(trigger(), "was were");  // *said work was due to start*
+      if (u_.voice == "verb" && !backshifted && !one_of(trigger(), "is are")) return true;
+      return !event_of_own_side();
+    }
+    if (verb() == "come" && subject() == SubjectKind::own_side && !expects) return false;  // *I will come to the fair*
+    if (one_of(verb(), "grow get") && transitive() && (expects || subject() == SubjectKind::own_side)) return false;
+    const bool scheduled = u_.record.act == "plan" && u_.voice == "verb" && one_of(trigger(), "is are");  // *is set to become*
+    if ((modal() || expects || scheduled) && one_of(verb(), kUncontrolled)) {
+      return !(u_.record.act != "promise" && !expects && one_of(verb(), kTargetable));
+    }
+    if (of_public() || (modal() && foretold_by_cue())) return true;
+    if (modal() && verb() == "live" && !one_of(w_[u_.verb + 1], "up by")) return true;
+    if (modal() && verb() == "achieve" && only_so()) return true;
+    if (modal() && verb() == "bear" && one_of(w_[u_.verb + 1], "full the all heavy responsibility")) return true;
+    if (modal() && verb() == "go" && w_[u_.verb + 1] == "through" && one_of(w_[u_.verb + 2], "very challenging difficult hard troubled")) return true;
+    if (modal() && verb() == "continue" && w_[u_.verb + 1] == "to" && w_[u_.verb + 2] == "have") return true;
+    if (modal() && verb() == "serve" && w_[u_.verb + 1] == "as" && subject() != SubjectKind::own_side) return true;
+    // *will go on shrinking*: what goes on decides.
+    if ((modal() || expects) && one_of(verb(), "continue keep go remain carry")) {
+      for (std::size_t i = u_.verb + 1; i < u_.verb + 4; ++i) {
+        if (w_[u_.verb + 1] == "to" && w_[i] == "be") return false;
+        if (one_of(w_.lemma(i), kUncontrolled)) return true;
+      }
+    }
+    return modal() && verb() == "have" && !direct() && !has_honor();
+  }
+
+  // *Dialysis centers are to open in May*, *this work will continue*: events that the own side brings about.
+  bool event_of_own_side() const {
+    if (!one_of(verb(), kEventVerbs) || u_.record.polarity == "negative") return false;
+    if (verb() == "continue" && w_[u_.verb + 1] == "to") return false;  // *will continue to play a role*
+    if (c_.own_side(u_) == kNoEntity) return false;
+    for (std::size_t i = u_.subject.tokens.begin; i < u_.subject.tokens.end; ++i) {
+      if (one_of(w_[i], "snow rain demand prices price market markets economy weather sales rate rates inflation growth polls voting season match game trial")) return false;
+    }
+    return one_of(verb(), "open reopen launch continue start begin resume debut");
+  }
+
+  // *will be strong*, *is committed* without a verb to come.
+  bool state() const {
+    if (u_.passive || u_.voice == "noun" || u_.voice == "object" || u_.voice == "progressive" || u_.voice == "passive") return false;
+    if (u_.verb >= u_.clause.end) return u_.voice == "modal" || without_content();
+    if (liable() || expected_state() || promises_to_be() || relative_verb_follows() || manner_of_speech() || bound_to_thing() || blamed() || decides_nothing()) return true;
+    if (modal() && w_[u_.verb] == "be") return w_.form(u_.verb + 1) != "ing";
+    if (modal() && one_of(w_[u_.verb], kSoftStates)) return true;
+    if (allegiance()) return true;
+    if (modal() && !w_.is_verb(u_.verb)) return true;
+    return false;
+  }
+
+  // *the bodies that we have committed to have failed*
+  bool relative_verb_follows() const {
+    return u_.voice == "verb" && last() == "to" && one_of(w_[u_.verb], "have are is were was had will") &&
+           one_of(w_.form(u_.verb + 1), "past participle");
+  }
+
+  // *was elected to the board*: an office, no deed.
+  bool decides_nothing() const {
+    return u_.record.act == "decision" && u_.voice == "verb" && last() == "to" && !w_.is_verb(u_.verb) && w_.mention_from(u_.trigger.end) >= 0;
+  }
+
+  // *are liable to disintegrate*: they may.
+  bool liable() const { return w_[u_.trigger.end - 2] == "liable" && !c_.contract; }
+
+  // *the session promises to be long*
+  bool promises_to_be() const { return trigger() == "promises" && last() == "to" && w_[u_.verb] == "be"; }
+
+  // *are bound to note that*
+  bool manner_of_speech() const {
+    return u_.record.act == "obligation" && last() == "to" &&
+           one_of(verb(), "say admit stress emphasize note recall mention recognize acknowledge conclude repeat state declare");
+  }
+
+  // *My country is bound to his by ties*
+  bool bound_to_thing() const {
+    return u_.record.act == "obligation" && u_.voice == "verb" && last() == "to" && w_.determiner(u_.verb);
+  }
+
+  // *is responsible for the damage*, *is responsible for guarding his clan*: outside contracts others say so.
+  bool blamed() const {
+    if (u_.record.act != "obligation" || c_.contract || last() != "for") return false;
+    const bool own = subject() == SubjectKind::own_side ||
+                     (c_.in_speech(u_) && subject() == SubjectKind::agent && (own_possessor() || names_own_side()));
+    return !w_[u_.verb].ends_with("ing") || !own;
+  }
+
+  // *expects to be profitable*, *expects to remain so*
+  bool expected_state() const {
+    if (!one_of(w_.lemma(u_.trigger.begin), "expect anticipate") || u_.passive) return false;
+    const std::size_t be = verb() == "continue" && w_[u_.verb + 1] == "to" ? u_.verb + 2 : u_.verb;
+    return one_of(w_[be], "be remain stay") && w_.form(be + 1) != "ing";
+  }
+
+  // *are committed to the idea of peace*: no deed is named.
+  bool allegiance() const {
+    if (u_.voice != "verb" || last() != "to" || !w_.is_verb(u_.trigger.begin)) return false;
+    const bool is_committed = w_[u_.trigger.end - 2] == "committed" && one_of(trigger(), "is are am was were remain remains be been s re m");
+    const bool reaffirms = w_[u_.trigger.end - 2] == "commitment";  // *reaffirms its commitment to lasting peace*
+    if (!is_committed && !reaffirms) return false;
+    std::size_t i = u_.trigger.end;
+    while (w_.adverb(i)) ++i;
+    for (std::size_t k = i; k < i + 6 && k < u_.clause.end; ++k) {  // *to the adoption of a code*, *to efforts to*, *to the target of giving*
+      const bool set = one_of(w_[k - 1], "target goal aim objective task policy");
+      if (set && w_[k] == "of" && w_.form(k + 1) == "ing") return false;
+      const bool deed = w_[k].ends_with("tion") || w_[k].ends_with("sion") || w_[k].ends_with("ment");
+      if ((deed && w_[k + 1] == "of") || (one_of(w_[k], "efforts effort") && w_[k + 1] == "to")) return false;
+    }
+    return !w_.is_verb(i) && !w_[i].ends_with("ing");
+  }
+
+  bool without_agent() const {
+    if (u_.voice == "noun" && last() == "to" && w_.determiner(u_.trigger.end)) return true;
+    if (owned_without_deed() || promised_to_whom()) return true;
+    if (loyalty()) return true;
+    if (subject() == SubjectKind::agent || subject() == SubjectKind::own_side) {
+      return u_.passive && modal() && passive_of_luck();
+    }
+    // *will be resisted by others*; *a commitment to the values of …* promises no deed.
+    if (u_.passive && u_.voice == "modal" && subject() == SubjectKind::thing && done_by_others()) return true;
+    if (u_.voice == "noun" && last() == "to" && (!w_.is_verb(u_.verb) || w_.determiner(u_.trigger.end))) return true;
+    const bool own = one_of(w_[u_.trigger.begin - 1], "our my");
+    if (u_.voice == "noun") return !own && subject() == SubjectKind::none && c_.own_side(u_) == kNoEntity;
+    if (u_.record.act == "assurance" && u_.voice == "verb") return false;
+    if (subject() == SubjectKind::you || subject() == SubjectKind::none) {
+      return !(u_.list_item || colon_follows());
+    }
+    if (subject() == SubjectKind::nobody) return !modal() || c_.own_side(u_) == kNoEntity;
+    if (u_.passive || u_.voice == "passive") return c_.own_side(u_) == kNoEntity || passive_of_luck();
+    if (u_.record.act == "refusal" && last() == "out") return c_.own_side(u_) == kNoEntity;
+    return !event_of_own_side();
+  }
+
+  // *will be resisted by others*, not *will be repaired by May*
+  bool done_by_others() const {
+    const std::size_t by = u_.verb + 1;
+    if (w_[by] != "by") return false;
+    const bool told = u_.report != nullptr || one_of(w_.lemma(u_.verb), "oppose resist contest criticize reject");
+    if (!told && bodys_deed(c_, u_) != kNoEntity) return false;  // *will be built by Norvik*
+    return std::ranges::none_of(w_.figures_from({by, by + 3}),
+                                [&](std::size_t f) { return one_of(c_.annotations().figures[f].kind, "date period time"); });
+  }
+
+  // *their commitment to peace*: no deed is named.
+  bool loyalty() const {
+    return u_.voice == "noun" && last() == "to" && one_of(trigger(), "commitment commitments") &&
+           (!one_of(w_.form(u_.verb), "base ing") || w_[u_.verb - 1] == "and") && !w_[u_.verb].ends_with("ing");
+  }
+
+  // *a promise to our children*: what, is not said.
+  bool promised_to_whom() const {
+    const std::size_t to = u_.trigger.end;
+    if (u_.voice != "noun" || u_.record.act != "promise" || w_[to] != "to" || w_.is_verb(to + 1)) return false;
+    for (std::size_t i = to + 1; i < u_.clause.end; ++i) {
+      if (one_of(w_[i], "to that : is are")) return false;
+    }
+    return true;
+  }
+
+  // *The intentions of the government were unknown*: which, is not said.
+  bool owned_without_deed() const {
+    const bool owner_behind = u_.voice == "noun" && last() == "of" && !u_.subject.tokens.empty() && u_.subject.tokens.begin >= u_.trigger.end;
+    return owner_behind && w_[u_.subject.tokens.end] != "to";
+  }
+
+  // *will be hit*, *will be remembered*: nobody does it on purpose.
+  bool passive_of_luck() const {
+    // *will be succeeded by Ilse Brandt*
+    if (one_of(w_.lemma(u_.verb), "succeed replace follow precede") && done_by_others()) return true;
+    if (w_.lemma(u_.verb) == "leave" && subject() != SubjectKind::nobody && subject() != SubjectKind::thing) return true;
+    return one_of(w_.lemma(u_.verb), "hit affect remember find know miss see feel lose damage surprise force need make bind "
+                                     "expect hope say believe think consider call concern interest involve judge relieve test record crown prompt forget own disappoint achieve "
+                                     "challenge threaten undermine overshadow define shape mark dominate tempt applaud commend");
+  }
+};
+
+}  // namespace
+
+bool no_deed(const UndertakingContext& context, const Undertaking& u) { return NoDeed(context, u).holds(); }
+
+}  // namespace factweave
