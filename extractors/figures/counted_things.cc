@@ -39,7 +39,7 @@ class Counting {
     noun_ends_[i] = figure.span.end;
     if ((figure.kind != "count" && figure.kind != "ratio") || !figure.counted.empty()) return;
     CountedNoun noun = counted_noun(document_, figure.span.end);
-    if (figure.kind == "ratio") return;
+    if (figure.kind == "ratio" || (counts_a_body(figure) && is_verb_behind(figure))) return;
     noun_ends_[i] = noun.end;
     figure.counted = std::move(noun.text);
     if (figure.unit.empty()) figure.unit = std::move(noun.unit);
@@ -58,11 +58,12 @@ class Counting {
       figure.unit = "{person}";
       return;
     }
-    if (take_unit_of_first(i) || has_own_sense(figure) || take_noun_before(figure)) return;
+    if (take_unit_of_first(i) || take_unit_before_bracket(i) || take_unit_of_average(i)) return;
+    if (has_own_sense(figure) || take_noun_before(figure)) return;
     const bool partitive = word_at(words_after(document_, figure.span.end, 1), 0) == "of";  // "four of their last five games"
     const std::uint32_t near = partitive ? 22 : 14;                                         // bytes between the two
     if (i + 1 < figures_.size() && figures_[i + 1].kind == "count" && !figures_[i + 1].unit.empty() &&
-        same_sentence(i, i + 1) && figures_[i + 1].span.begin < figure.span.end + near) {
+        same_sentence(i, i + 1) && figures_[i + 1].span.begin < figure.span.end + near && !stand_apart(i)) {
       figure.unit = figures_[i + 1].unit;
       figure.counted = figures_[i + 1].counted;
       return;
@@ -81,6 +82,15 @@ class Counting {
     if (of == nullptr) return;
     figure.unit = of->unit;
     figure.counted = of->counted;
+  }
+
+  // "187 in 46.3 overs", "72 off 81 balls": two things are counted.
+  [[nodiscard]] bool stand_apart(std::size_t i) const {
+    constexpr WordList kApart = "in off for against on at with versus";
+    std::string_view between = document_.folded_text({figures_[i].span.end, figures_[i + 1].span.begin});
+    while (between.starts_with(' ')) between.remove_prefix(1);
+    while (between.ends_with(' ')) between.remove_suffix(1);
+    return kApart.has(between);
   }
 
   // "response times fell from 7.4 to 6.9 minutes"
@@ -127,19 +137,78 @@ class Counting {
     if (!one_of(other.kind, "measure money percent duration") || other.value.empty()) return false;
     constexpr std::string_view kScale = "1000";  // far less than the other, so of its millions
     if (is_scaled(other) && !is_scaled(figure) && compare(multiply(figure.value, kScale), other.value) < 0) return false;
+    take_unit(other, figure);
+    return true;
+  }
+
+  static void take_unit(const Figure& other, Figure& figure) {
     figure.kind = other.kind;
     figure.unit = other.unit;
     figure.per = other.per;
     if (other.kind == "measure") figure.measure = other.measure;
+  }
+
+  // Neither is more than ten times the other: two values of one thing.
+  static bool are_alike(std::string_view a, std::string_view b) {
+    constexpr std::string_view kTimes = "10";
+    return compare(multiply(a, kTimes), b) > 0 && compare(multiply(b, kTimes), a) > 0;
+  }
+
+  // "sales of SEK 14,820 million (13,851)", "a margin of 14.2 percent (13.5)": in brackets stands what it was before.
+  bool take_unit_before_bracket(std::size_t i) {
+    Figure& figure = figures_[i];
+    if (i == 0 || figure.value.empty() || !figure.bound.empty() || is_scaled(figure)) return false;
+    const Figure& other = figures_[i - 1];
+    if (!one_of(other.kind, "measure money percent") || other.value.empty()) return false;
+    const bool bracketed = document_.folded_text({other.span.end, figure.span.begin}) == " (" &&
+                           std::string_view(document_.text).substr(figure.span.end).starts_with(')');
+    if (!bracketed) return false;
+    const std::string value = multiply(figure.value, scale_of(other));
+    if (!are_alike(value, other.value)) return false;
+    take_unit(other, figure);
+    figure.value = value;
+    figure.status = "baseline";
     return true;
+  }
+
+  // What the digits of a figure are multiplied with: a million in "SEK 2,109 M".
+  [[nodiscard]] std::string scale_of(const Figure& figure) const {
+    const std::string_view surface = document_.folded_text(figure.span);
+    const std::size_t begin = surface.find_first_of("0123456789");
+    if (begin == std::string_view::npos) return "1";
+    const std::size_t end = surface.find_first_not_of("0123456789.,", begin);
+    const auto digits = parse_number(surface.substr(begin, end - begin));
+    return digits && compare(digits->value, "0") > 0 ? divide(figure.value, digits->value) : "1";
+  }
+
+  // "a rent of 3,450 euros, far below the national average of 5,100"
+  bool take_unit_of_average(std::size_t i) {
+    constexpr WordList kMarks = "average mean median norm minimum maximum peak record low high benchmark threshold limit";
+    Figure& figure = figures_[i];
+    const std::vector<std::string> before = words_before(document_, figure.span.begin, 2);
+    if (figure.value.empty() || word_at(before, 0) != "of" || !kMarks.has(word_at(before, 1))) return false;
+    if (i == 0 || !same_sentence(i, i - 1)) return false;
+    const Figure& other = figures_[i - 1];
+    if (!one_of(other.kind, "measure money duration") || other.value.empty() || !are_alike(figure.value, other.value)) return false;
+    take_unit(other, figure);
+    return true;
+  }
+
+  // "a family of five needs": no noun.
+  [[nodiscard]] bool is_verb_behind(const Figure& figure) const {
+    constexpr WordList kVerbsOfPeople = "needs lives works uses spends costs gets eats wants pays earns faces plays runs leads visits";
+    return kVerbsOfPeople.has(word_at(words_after(document_, figure.span.end, 1), 0));
   }
 
   // "Two of them drowned", "Another 40 were hurt": of what the sentence before counts; not "fell by a tenth to 1,430".
   [[nodiscard]] bool goes_on(const Figure& figure) const {
     constexpr std::size_t kLead = 2;  // words at the head of a sentence
-    constexpr WordList kOfLevel = "to by at of from was is";
+    constexpr WordList kAnother = "another other others further some only just killed injured wounded including";
+    constexpr WordList kOfThem = "of were was are have had more others did remain remained came went died";
     const std::vector<std::string> before = words_before(document_, figure.span.begin, kLead + 1);
-    return before.size() <= kLead || !kOfLevel.has(word_at(before, 0));
+    const std::vector<std::string> after = written_words_after(document_, figure.span.end, 1);
+    if (!after.empty() && after[0].front() >= 'A' && after[0].front() <= 'Z') return false;  // "Three F-16s"
+    return before.size() <= kLead || (!figure.value.empty() && (kAnother.has(word_at(before, 0)) || kOfThem.has(word_at(after, 0))));
   }
 
   // "a crew of 24", "a jury of twelve"

@@ -41,7 +41,7 @@ constexpr WordList kBoundaries =
 constexpr WordList kPronouns =
     "it here we they he she i you this that there who which these those what them one all some both";
 constexpr WordList kTimes =
-    "year month week day quarter time whole january february march april may june july august september october november december";
+    "year month week day quarter time whole ago earlier later mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april may june july august september october november december";
 constexpr WordList kNumbers = "two three four five six seven eight nine ten eleven twelve twenty hundred thousand million billion";
 // Nouns that name a property right behind the amount.
 constexpr WordList kHeads =
@@ -153,6 +153,8 @@ std::string MeasuredProperty::phrase(const std::vector<Word>& words, std::size_t
     hyphens += hyphen(stop) ? 1 : 0;
     ++stop;
   }
+  constexpr WordList kAdverbs = "therefore thus then also alone altogether overall combined";
+  while (stop > begin + 1 && stop == end && kAdverbs.has(words[stop - 1].lower)) end = --stop;
   if (stop == begin || stop - begin - 2 * hyphens > kLongest) return {};
   if (stop < end && has_digit(words[stop].text)) return {};  // "Drivers aged 16 to 19 were"
   const Word& head = words[stop - 1];
@@ -247,6 +249,21 @@ std::string MeasuredProperty::object_of_change(const std::vector<Word>& words, s
     return stop > i + 1 ? phrase(words, i + 1, stop) : std::string();
   }
   return {};
+}
+
+// "with volumes up 2.1%", "Brent crude down 1.3%": what stands right before *up*.
+std::string MeasuredProperty::mover_of(const std::vector<Word>& words) const {
+  constexpr WordList kWays = "up down";
+  constexpr WordList kBefore = "with and , ; : while but (";
+  if (words.size() < 2 || !kWays.has(words.back().lower)) return {};
+  const std::size_t end = words.size() - 1;
+  std::size_t begin = end;
+  while (begin > 0 && end - begin <= kLongest && !kBefore.has(words[begin - 1].lower)) --begin;
+  if (begin == end || end - begin > kLongest || (begin > 0 && words[begin - 1].lower == "and" && end - begin == 1)) return {};
+  const bool verb = std::any_of(words.begin() + static_cast<std::ptrdiff_t>(begin), words.begin() + static_cast<std::ptrdiff_t>(end), [&](const Word& word) {
+    return has_digit(word.text) || is_verb(word.lower) || one_of(word.lower, kHelpers) || one_of(word.lower, kPrepositions) || one_of(word.lower, kPronouns);
+  });
+  return verb || begin == 0 ? std::string() : phrase(words, begin, end);
 }
 
 // What no noun says.
@@ -348,6 +365,11 @@ std::string MeasuredProperty::named(const Figure& figure) const {
   }
   const std::size_t verb = surface.rfind(' ') + 1;  // "more than halved"
   if (figure.kind == "multiplier" && is_verb(to_ascii_lower(surface.substr(verb)))) return subject(words, words.size());
+  if (std::string mover = mover_of(words); !mover.empty()) return mover;
+  // "The median age was 48 years and 57 per cent of participants": a subject of its own.
+  const bool own = words[last].lower == "and" && (figure.kind == "percent" || figure.kind == "ratio") &&
+                   word_at(words_after(document, figure.span.end, 1), 0) == "of";
+  if (own) return {};
   for (std::size_t i = words.size(); i-- > 0 && words.size() - i <= kVerbWithin;) {
     if (words[i].lower == ";" || words[i].lower == "while" || words[i].lower == ".") break;
     if (is_verb(words[i].lower)) return subject(words, i);

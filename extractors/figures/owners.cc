@@ -223,7 +223,7 @@ std::optional<Rate> rate_after(const Extraction& extraction, std::uint32_t sourc
       if (length || frequency || rate->unit.empty() || rate->unit == "{other}" || rate->unit == "{one}")
         return std::nullopt;
       const auto next = tokens_after(extraction.document, rate->span.end, 1);
-      if (!next.empty() && (next[0].text == "ago" || next[0].text == "earlier" || next[0].text == "later"))
+      if (!next.empty() && one_of(next[0].text, "ago earlier later before prior"))
         return std::nullopt;
       return rate;
     }

@@ -369,7 +369,8 @@ bool normalize_measure(const FigureGroups& groups, Figure& figure) {
   if (figure.unit == "A" && groups.document().source_text(figure.span).find("Å") != std::string_view::npos) figure.unit = "Ao";
   if (figure.per.empty()) figure.per = groups.column("unit", "denominator");  // 75 mph
   figure.measure = property_of_unit(groups, figure.span, figure.per);
-  if (groups.has("sides") && groups.column("unit", "property") != "length") return false;  // 2 x 600 MW
+  const std::string_view property = groups.column("unit", "property");
+  if (groups.has("sides") && property != "length" && property != "resolution") return false;  // 2 x 600 MW
   if (groups.has("scale")) {  // 3m tonnes
     if (groups.text("scale") != "m") return false;
     scale_values(figure, "1000000");

@@ -320,6 +320,7 @@ unit("{TEU}", "cargo units", 1, "{TEU}", ["TEU", "TEUs"], ["twenty-foot equivale
 unit("[g]", "acceleration", G, "m/s2", [], [])
 unit("{rpm}", "rotation", 1, "{rpm}", ["rpm", "RPM"], ["revolution per minute"])
 unit("{MP}", "resolution", 1, "{MP}", ["MP"], ["megapixel"])
+unit("{TOPS}", "speed", 1, "{TOPS}", ["TOPS"], [])
 unit("{px}", "resolution", 1, "{px}", ["px"], ["pixel"])
 unit("Mt", "explosive yield", 10 ** 9, "kg", [], ["megaton"])
 unit("kt", "explosive yield", 10 ** 6, "kg", [], ["kiloton"])
