@@ -277,7 +277,7 @@ std::optional<std::string> nth_weekday(const FigureGroups& groups) {
 std::string relative_base(const FigureGroups& groups) {
   if (groups.has("relative")) return std::string(groups.column("relative", "expression"));
   if (!groups.has("base_unit")) return {};
-  const std::string_view which = groups.text("base_which");
+  const std::string which = to_ascii_lower(groups.text("base_which"));
   const std::string_view offset = which == "last" || which == "previous" ? "-1"
                                   : which == "next" || which == "coming" ? "+1"
                                                                          : "+0";
@@ -388,6 +388,7 @@ std::optional<std::string> whole_expression(const FigureGroups& groups) {
   if (groups.has("relative")) return base_of(groups);
   if (groups.has("distance")) return distance(groups);
   if (groups.has("which")) return named_offset(groups);
+  if (groups.has("base_unit") && groups.text("base_unit") == "year" && groups.has("fiscal")) return relative_base(groups);
   if (groups.has("decade")) return decade(groups);
   if (groups.has("century")) return century(groups);
   if (groups.has("first2")) return numeric_span(groups);

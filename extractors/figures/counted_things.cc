@@ -26,6 +26,7 @@ class Counting {
     for (std::size_t i = 0; i < figures_.size(); ++i) count_nouns(i);
     for (std::size_t i = 0; i < figures_.size(); ++i) borrow_currency(i);
     for (std::size_t i = figures_.size(); i-- > 0;) borrow_unit(i);
+    for (std::size_t i = 1; i < figures_.size(); ++i) mark_bracket(i);
     return std::move(noun_ends_);
   }
 
@@ -41,19 +42,27 @@ class Counting {
     CountedNoun noun = counted_noun(document_, figure.span.end);
     if (figure.kind == "ratio" || (counts_a_body(figure) && is_verb_behind(figure))) return;
     noun_ends_[i] = noun.end;
+    if (noun.text.empty()) noun = noun_of_whole(figure);
     figure.counted = std::move(noun.text);
     if (figure.unit.empty()) figure.unit = std::move(noun.unit);
+  }
+
+  // "two of the suspects"
+  [[nodiscard]] CountedNoun noun_of_whole(const Figure& figure) const {
+    constexpr WordList kDefinite = "the its their his her our these those your my";
+    const std::vector<std::string> after = words_after(document_, figure.span.end, 2);
+    if (word_at(after, 0) != "of" || !kDefinite.has(word_at(after, 1)) || figure.value.empty()) return {};
+    constexpr std::uint32_t kBlanksAndOf = 4;  // bytes: " of "
+    CountedNoun noun = counted_noun(document_, figure.span.end + kBlanksAndOf + static_cast<std::uint32_t>(after[1].size()));
+    noun.text = last_word(noun.text);
+    return noun;
   }
 
   // "21 of 47 turbines", "from 6 to 10 chairs", "19 injuries, two of them serious".
   void borrow_unit(std::size_t i) {
     Figure& figure = figures_[i];
     if (figure.kind != "count" || !figure.unit.empty()) return;
-    if (starts_duration(i)) {
-      figure.kind = "duration";
-      figure.unit = figures_[i + 1].unit;
-      return;
-    }
+    if (starts_change(i)) return take_unit(figures_[i + 1], figure);
     if (are_people(figure) || counts_a_body(figure)) {
       figure.unit = "{person}";
       return;
@@ -93,12 +102,13 @@ class Counting {
     return kApart.has(between);
   }
 
-  // "response times fell from 7.4 to 6.9 minutes"
-  [[nodiscard]] bool starts_duration(std::size_t i) const {
+  // "response times fell from 7.4 to 6.9 minutes", "wages rose from 1.6 million to 2.5 million kip"
+  [[nodiscard]] bool starts_change(std::size_t i) const {
     const Figure& figure = figures_[i];
     if (i + 1 >= figures_.size() || figure.value.empty() || word_at(words_before(document_, figure.span.begin, 1), 0) != "from") return false;
     const Figure& end = figures_[i + 1];
-    return end.kind == "duration" && !end.value.empty() && document_.folded_text({figure.span.end, end.span.begin}) == " to ";
+    const bool alike = end.kind == "duration" || (end.kind == "money" && is_scaled(figure) == is_scaled(end));
+    return alike && !end.value.empty() && document_.folded_text({figure.span.end, end.span.begin}) == " to ";
   }
 
   // A ratio, a statistic, how often, or people unnamed: "hazard ratio 0.72", "p=0.003", "failed 17 times", "forced 3,500 to
@@ -106,7 +116,7 @@ class Counting {
   [[nodiscard]] bool has_own_sense(const Figure& figure) const {
     constexpr WordList kStatistic = "ratio index score coefficient factor ci interval p n = rating magnitude";
     constexpr WordList kDoneToPeople =
-        "forced forcing killed killing injured injuring wounded displaced displacing left leaving evacuated arrested detained";
+        "forced forcing displaced displacing left leaving evacuated arrested detained";
     const std::vector<std::string> before = words_before(document_, figure.span.begin, 2);
     const bool decimal = compare(figure.value.empty() ? figure.max : figure.value, "1") < 0;
     const bool strong = std::string_view(document_.text).substr(figure.span.end).starts_with("-strong");
@@ -151,6 +161,9 @@ class Counting {
   // Neither is more than ten times the other: two values of one thing.
   static bool are_alike(std::string_view a, std::string_view b) {
     constexpr std::string_view kTimes = "10";
+    for (std::string_view* value : {&a, &b}) {  // a loss before a profit
+      if (value->starts_with('-')) value->remove_prefix(1);
+    }
     return compare(multiply(a, kTimes), b) > 0 && compare(multiply(b, kTimes), a) > 0;
   }
 
@@ -160,15 +173,26 @@ class Counting {
     if (i == 0 || figure.value.empty() || !figure.bound.empty() || is_scaled(figure)) return false;
     const Figure& other = figures_[i - 1];
     if (!one_of(other.kind, "measure money percent") || other.value.empty()) return false;
-    const bool bracketed = document_.folded_text({other.span.end, figure.span.begin}) == " (" &&
-                           std::string_view(document_.text).substr(figure.span.end).starts_with(')');
-    if (!bracketed) return false;
+    if (!is_bracketed_behind(other, figure)) return false;
     const std::string value = multiply(figure.value, scale_of(other));
     if (!are_alike(value, other.value)) return false;
     take_unit(other, figure);
     figure.value = value;
     figure.status = "baseline";
     return true;
+  }
+
+  // "a gearing of 34% (41%)": of the same unit.
+  void mark_bracket(std::size_t i) {
+    Figure& figure = figures_[i];
+    const Figure& other = figures_[i - 1];
+    const bool alike = one_of(figure.kind, "money percent measure count") && figure.kind == other.kind && figure.unit == other.unit;
+    if (!alike || figure.value.empty() || other.value.empty() || !figure.bound.empty() || !figure.status.empty()) return;
+    if (is_bracketed_behind(other, figure) && are_alike(figure.value, other.value)) figure.status = "baseline";
+  }
+
+  [[nodiscard]] bool is_bracketed_behind(const Figure& other, const Figure& figure) const {
+    return document_.folded_text({other.span.end, figure.span.begin}) == " (" && std::string_view(document_.text).substr(figure.span.end).starts_with(')');
   }
 
   // What the digits of a figure are multiplied with: a million in "SEK 2,109 M".
@@ -178,7 +202,9 @@ class Counting {
     if (begin == std::string_view::npos) return "1";
     const std::size_t end = surface.find_first_not_of("0123456789.,", begin);
     const auto digits = parse_number(surface.substr(begin, end - begin));
-    return digits && compare(digits->value, "0") > 0 ? divide(figure.value, digits->value) : "1";
+    std::string_view value = figure.value;
+    if (value.starts_with('-')) value.remove_prefix(1);
+    return digits && compare(digits->value, "0") > 0 ? divide(value, digits->value) : "1";
   }
 
   // "a rent of 3,450 euros, far below the national average of 5,100"
@@ -235,7 +261,13 @@ class Counting {
   // "more than 60 wounded"
   [[nodiscard]] bool are_people(const Figure& figure) const {
     constexpr WordList kState = "wounded injured killed dead hurt missing homeless arrested detained hospitalised hospitalized infected unaccounted";
-    return kState.has(word_at(words_after(document_, figure.span.end, 1), 0));
+    constexpr WordList kHarming = "killed killing injured injuring wounded wounding";
+    const std::vector<std::string> after = words_after(document_, figure.span.end, 3);
+    const std::vector<std::string> before = words_before(document_, figure.span.begin, 3);
+    // "12 others were hurt", "two others died"
+    if (word_at(after, 0) == "others" && (kState.has(word_at(after, 1)) || kState.has(word_at(after, 2)) || word_at(after, 1) == "died")) return true;
+    if (one_of(word_at(before, 0), "to of at") && (word_at(before, 1) == "toll" || word_at(before, 2) == "toll")) return true;  // "bringing the toll to six"
+    return kState.has(word_at(after, 0)) || kHarming.has(word_at(before, 0));
   }
 
   // The scale of an amount stands for its currency too: "$3.1 million, compared with 2.9 million", "of which … 4 billion".

@@ -116,7 +116,8 @@ std::string FigurePeriod::of_column(std::size_t i, std::size_t row) const {
 // The nearest period or date of the clause that is no deadline of something else.
 std::string FigurePeriod::of_clause(std::size_t i) const {
   const Figure& figure = figures()[i];
-  if (figure.status == "baseline" && is_bracketed(figure)) return {};  // "sales of 14.8m (13.9m) in May"
+  const bool before_it = i > 0 && is_quantity(figures()[i - 1]) && figure.status == "baseline" && is_bracketed(figure);
+  if (before_it) return {};  // "sales of 14.8m (13.9m) in May"
   std::string best;
   std::uint32_t distance = 160;  // bytes
   const std::size_t first = i > 4 ? i - 4 : 0;
@@ -124,6 +125,7 @@ std::string FigurePeriod::of_clause(std::size_t i) const {
     const Figure& time = figures()[k];
     if (!is_calendar(time) || time.iso.empty() || document().sentence_at(figure.span.begin) != document().sentence_at(time.span.begin)) continue;
     if (time.kind == "date" && !dates_figure(i, k)) continue;
+    if (std::string_view(document().text).substr(time.span.end).starts_with('-')) continue;  // "a 2019-built ship"
     const std::uint32_t gap = k < i
                                   ? figures()[i].span.begin - std::min(figures()[i].span.begin, time.span.end)
                                   : time.span.begin - std::min(time.span.begin, figures()[i].span.end);
@@ -155,7 +157,8 @@ bool FigurePeriod::is_of_baseline(std::size_t time) const {
   if (figures()[time].span.begin > before.span.end + kBeside || is_calendar(before)) return false;
   // Figures that come later have no status yet.
   const std::vector<std::string> lead = words_before(document(), before.span.begin, 2);
-  const bool compared = one_of(word_at(lead, 0), "with to") && word_at(lead, 1) == "compared";
+  const bool extreme = word_at(lead, 0) == "of" && one_of(word_at(lead, 1), "high low peak record");  // "from a high of 135,000 in 2023"
+  const bool compared = extreme || (one_of(word_at(lead, 0), "with to") && word_at(lead, 1) == "compared");
   return (before.status == "baseline" && !is_bracketed(before)) || compared || one_of(word_at(lead, 0), "from against versus");
 }
 
@@ -230,7 +233,9 @@ bool FigurePeriod::is_of_relative_clause_at(std::uint32_t at) const {
   const std::size_t comma = before.rfind(", ");
   if (comma == std::string_view::npos) return false;
   const std::string_view clause = before.substr(comma + 2);
-  return clause.starts_with("which ") || clause.starts_with("who ") || clause.starts_with("whose ") || clause.starts_with("where ");
+  constexpr WordList kOpeners = "which who whose where built born bought held set begun";  // "The scheme, launched in 2019, covers"
+  const std::string_view first = clause.substr(0, clause.find(' '));
+  return kOpeners.has(first) || (first.ends_with("ed") && first.size() > 4);
 }
 
 // "3.2 tonnes (2023: 3.6)": the time is of the figure behind its colon.
@@ -246,12 +251,14 @@ bool FigurePeriod::is_of_relative_clause(const Figure& time, const Figure& figur
 
 // *more than in 2019*, *the first time since 2021*: another time than that of the figure.
 bool FigurePeriod::is_compared(const Figure& time) const {
-  const std::vector<std::string> before = words_before(document(), time.span.begin, 5);
+  constexpr std::size_t kEvent = 8;  // words: "since the start of the long strike in"
+  const std::vector<std::string> before = words_before(document(), time.span.begin, kEvent);
   const auto word = [&](std::size_t k) { return word_at(before, k); };
   constexpr WordList kLevels = "level levels peak total figure average";  // "91% of its 2019 level"
   // "offered after a spill in 2019", "since the pandemic in March 2020"
   const auto tells_since = [](const std::string& told) { return told == "after" || told == "since"; };
-  if (word(0) == "in" && std::any_of(before.begin(), before.end(), tells_since)) return true;
+  const auto clause_end = std::find(before.begin(), before.end(), ",");
+  if (word(0) == "in" && std::any_of(before.begin(), clause_end, tells_since)) return true;
   if (word(0) == "since") return true;  // a stretch up to now, of which only the beginning is named
   const bool what_it_was = word(0) == "in" && word(1) == "was" && word(3) == "what";  // "five times what it was in 2018"
   const bool of_level = kLevels.has(word_at(words_after(document(), time.span.end, 1), 0)) && (word(0) == "its" || word(0) == "the" || word(0) == "their");

@@ -254,16 +254,31 @@ std::string MeasuredProperty::object_of_change(const std::vector<Word>& words, s
 // "with volumes up 2.1%", "Brent crude down 1.3%": what stands right before *up*.
 std::string MeasuredProperty::mover_of(const std::vector<Word>& words) const {
   constexpr WordList kWays = "up down";
-  constexpr WordList kBefore = "with and , ; : while but (";
+  constexpr WordList kBefore = "with and , ; : while but ( - •";
+  constexpr WordList kMotions =
+      "went go goes gone going come comes came moved moves edged crept inched ticked picked shot nudged drifted ended closed finished opened ends "
+      "finishes bumped";
   if (words.size() < 2 || !kWays.has(words.back().lower)) return {};
   const std::size_t end = words.size() - 1;
   std::size_t begin = end;
   while (begin > 0 && end - begin <= kLongest && !kBefore.has(words[begin - 1].lower)) --begin;
   if (begin == end || end - begin > kLongest || (begin > 0 && words[begin - 1].lower == "and" && end - begin == 1)) return {};
   const bool verb = std::any_of(words.begin() + static_cast<std::ptrdiff_t>(begin), words.begin() + static_cast<std::ptrdiff_t>(end), [&](const Word& word) {
-    return has_digit(word.text) || is_verb(word.lower) || one_of(word.lower, kHelpers) || one_of(word.lower, kPrepositions) || one_of(word.lower, kPronouns);
+    return has_digit(word.text) || kMotions.has(word.lower) || is_verb(word.lower) || one_of(word.lower, kHelpers) || one_of(word.lower, kPrepositions) || one_of(word.lower, kPronouns);
   });
-  return verb || begin == 0 ? std::string() : phrase(words, begin, end);
+  return verb ? std::string() : phrase(words, begin, end);
+}
+
+// The words of a list item before its amount, where they are nothing but a label.
+std::string MeasuredProperty::label_of(const std::vector<Word>& words) const {
+  std::size_t begin = 0;
+  while (begin < words.size() && !is_word(words[begin].text)) ++begin;
+  const auto breaks = [&](const Word& word) {
+    return !is_word(word.text) || is_verb(word.lower) || one_of(word.lower, kHelpers) || one_of(word.lower, kPronouns) || one_of(word.lower, kBoundaries) ||
+           word.lower.ends_with("ed") || (one_of(word.lower, kPrepositions) && !one_of(word.lower, "of per before"));
+  };
+  const auto first = words.begin() + static_cast<std::ptrdiff_t>(begin);
+  return std::any_of(first, words.end(), breaks) ? std::string() : phrase(words, begin, words.size());
 }
 
 // What no noun says.
@@ -366,6 +381,9 @@ std::string MeasuredProperty::named(const Figure& figure) const {
   const std::size_t verb = surface.rfind(' ') + 1;  // "more than halved"
   if (figure.kind == "multiplier" && is_verb(to_ascii_lower(surface.substr(verb)))) return subject(words, words.size());
   if (std::string mover = mover_of(words); !mover.empty()) return mover;
+  if (sentence->kind == BlockKind::list_item && figure.kind != "count") {  // "- Net debt £212m"
+    if (std::string label = label_of(words); !label.empty()) return label;
+  }
   // "The median age was 48 years and 57 per cent of participants": a subject of its own.
   const bool own = words[last].lower == "and" && (figure.kind == "percent" || figure.kind == "ratio") &&
                    word_at(words_after(document, figure.span.end, 1), 0) == "of";

@@ -120,9 +120,11 @@ std::string rate_unit(const FigureGroups& groups, std::string_view phrase) {
   if (const auto code = groups.look_up("unit_name", phrase, "ucum"); !code.empty()) return std::string(code);
   if (const std::string power = inverse_power(phrase); !power.empty()) return rate_unit(groups, power);
   if (const std::string scaled = scaled_unit(groups, phrase); !scaled.empty()) return scaled;
-  if (const std::size_t slash = phrase.find('/'); slash != std::string_view::npos) {  // per user/month
-    const std::string first = rate_unit(groups, phrase.substr(0, slash));
-    const std::string second = rate_unit(groups, phrase.substr(slash + 1));
+  for (const std::string_view joint : {"/", " per ", " a "}) {  // per user/month, per person per day
+    const std::size_t at = phrase.find(joint);
+    if (at == std::string_view::npos) continue;
+    const std::string first = rate_unit(groups, phrase.substr(0, at));
+    const std::string second = rate_unit(groups, phrase.substr(at + joint.size()));
     return first.empty() || second.empty() ? std::string() : first + "." + second;
   }
   const std::size_t cut = phrase.rfind(' ');

@@ -145,6 +145,9 @@ void mark_document_date(const Extraction& extraction) {
     figure.of = {kDocumentRef};
     return;
   }
+  // The last day of "the six months ended 30 June" is no day of publication.
+  const auto holds = [&](const Figure& f) { return f.kind == "period" && f.iso.starts_with("to") && f.span.contains(*document.date_span); };
+  if (std::any_of(extraction.annotations.figures.begin(), extraction.annotations.figures.end(), holds)) return;
   Figure figure;
   figure.span = *document.date_span;
   figure.kind = "date";

@@ -34,7 +34,7 @@ constexpr std::array kNouns = {
     Nouns{"baseline", "baseline"}};
 constexpr WordList kTargetVerbs =
     "pledged pledges promised promises commit committed undertakes undertook shall guaranteed required "
-    "vowed aims hope contracted hopes hoped aspire swore seeks";
+    "vowed aims hope contracted hopes hoped aspire swore seeks appeals appealing appealed";
 constexpr WordList kForecastWords =
     "expect expects expected forecasts predict predicts projected projects analysts should likely";
 constexpr WordList kPlanWords =
@@ -80,6 +80,8 @@ std::string_view named(const Document& document, const ChangeVerbs& verbs, const
   if (word(0) == "from" && (figure.kind != "count" || figure.counted.empty() || follows_to(document, figure) || !verbs.direction(word(1)).empty()))
     return "baseline";
   if ((word(0) == "with" || word(0) == "to") && word(1) == "compared") return "baseline";
+  constexpr WordList kExtremes = "high low peak record trough maximum minimum";  // "27,000, down from a high of 135,000"
+  if (word(0) == "of" && kExtremes.has(word(1)) && (word(2) == "from" || word(3) == "from" || word(4) == "from")) return "baseline";
   if (word(0) == "of" && word(1) == "instead") return "baseline";
   // "a dividend of 42 cents, against 38 cents for 2023"
   const bool against = word(0) == "against" || word(0) == "versus" || word(0) == "vs";

@@ -194,5 +194,31 @@ TEST(Figures, AStretchWithTwoUnitsIsNoRange) {
   EXPECT_EQ(text.at("2 hours").value, "2");
 }
 
+TEST(Figures, AShareOfThingsCountsThem) {
+  EXPECT_EQ(read("The suspects were caught on Monday. Two of the suspects fled.").at("Two").unit, "{suspect}");
+  EXPECT_EQ(read("It closed two of its five yards.").at("two").counted, "yards");
+  EXPECT_EQ(read("It took 12 of the best.").at("12").unit, "");
+}
+
+TEST(Figures, VictimsArePeople) {
+  EXPECT_EQ(read("The storm killed four.").at("four").unit, "{person}");
+  EXPECT_EQ(read("Two others died, bringing the toll to six.").at("Two").unit, "{person}");
+  EXPECT_EQ(read("Two others died, bringing the toll to six.").at("six").unit, "{person}");
+}
+
+TEST(Figures, WhatStandsBehindABracketIsOfBothNumbers) {
+  const Read text = read("EBITDA was EUR 187.2 (165.4) million, cash flow EUR -12.3 (45.8) million, the margin 17.4 (16.1) per cent.");
+  EXPECT_EQ(text.at("EUR 187.2").value, "187200000");
+  EXPECT_EQ(text.at("165.4").value, "165400000");
+  EXPECT_EQ(text.at("45.8").value, "45800000");
+  EXPECT_EQ(text.at("16.1").unit, "%");
+  EXPECT_EQ(read("Deliveries rose to 1,912 (1,745) thousand tonnes.").at("1,745").value, "1745000");
+}
+
+TEST(Figures, BothEndsOfAChangeHaveTheCurrency) {
+  EXPECT_EQ(read("Wages rose from 1.6 million to 2.5 million kip.").at("1.6 million").unit, "LAK");
+  EXPECT_EQ(read("Wages rose from 16 to 2.5 million kip.").at("16").kind, "count");
+}
+
 }  // namespace
 }  // namespace factweave

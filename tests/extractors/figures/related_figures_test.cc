@@ -314,5 +314,26 @@ TEST(RelatedFigures, WhatMovesStandsRightBeforeUp) {
   EXPECT_EQ(read("The median age was 48 years and 57% of patients were men.").at("57%").measure, "share");
 }
 
+TEST(RelatedFigures, ATimeThatDescribesAThingIsNotTheFigures) {
+  EXPECT_EQ(read("A 2019-built tanker was sold for $71m.").at("$71m").period, "");
+  EXPECT_EQ(read("The scheme, launched in 2019, covers 11,420 villages.").at("11,420").period, "");
+  EXPECT_EQ(read("Since the start of the strike in March 2020, rents have risen by 7%.").at("7%").period, "");
+  EXPECT_EQ(read("Arrivals have dropped to 27,000, from a high of 135,000 in 2023.").at("27,000").period, "");
+}
+
+TEST(RelatedFigures, AnotherWordingIsTheSameChange) {
+  EXPECT_EQ(read("The index fell 12.4 points, or 0.3%, to 4,220.").at("0.3%").change->direction, "decrease");
+  EXPECT_FALSE(read("The index stood at 12.4 points, or 0.3% of it.").at("0.3%").change.has_value());
+}
+
+TEST(RelatedFigures, AListItemIsTheLabelOfItsAmount) {
+  const Read text = read("- Operating margin up 40bps to 12.3%\n- Net debt £212m\n- Reserves stand at £11.3 million\n- Gearing of 34% (41%)\n");
+  EXPECT_EQ(text.at("40bps").measure, "operating margin");
+  EXPECT_EQ(text.at("12.3%").measure, "operating margin");
+  EXPECT_EQ(text.at("£212m").measure, "net debt");
+  EXPECT_EQ(text.at("£11.3 million").measure, "");
+  EXPECT_EQ(text.at("41%").status, "baseline");
+}
+
 }  // namespace
 }  // namespace factweave

@@ -189,5 +189,19 @@ TEST(ResolvedTimes, AYearBeforeLooksBackFromADayOfItsSentence) {
   EXPECT_EQ(text.at("1,098").per, "");
 }
 
+TEST(ResolvedTimes, TheLastDayOfAReportedStretchIsNoDocumentDate) {
+  Read text;
+  text.document.text = "Report for the six months ended 30 June 2024\n\nSales rose.";
+  segment(text.document);
+  text.annotations = figure_extractor().extract(text.document);
+  EXPECT_EQ(text.at("six months ended 30 June 2024").iso, "2024-H1");
+}
+
+TEST(ResolvedTimes, AFinancialYearIsFiscal) {
+  EXPECT_EQ(read("It built 12 homes last financial year.").at("last financial year").iso, "2024");
+  EXPECT_EQ(read("It built 12 homes last financial year.").at("last financial year").calendar, "fiscal");
+  EXPECT_EQ(read("In the first two months of the year it rained.").at("first two months of the year").iso, "2025-01-01/2025-02-28");
+}
+
 }  // namespace
 }  // namespace factweave
