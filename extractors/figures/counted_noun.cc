@@ -32,7 +32,7 @@ constexpr WordList kNoPluralMen = "specimen regimen abdomen acumen omen ramen ye
 
 // Verbs that look like plurals: "2.8 billion comes from loans".
 constexpr WordList kVerbs =
-    "comes goes remains becomes spends pays makes takes gives keeps lies means includes covers contains represents brings provides requires exceeds equals depends belongs arrives begins continues consists derives stems seems says";
+    "comes goes remains becomes spends pays makes takes gives keeps lies means includes covers contains represents brings provides requires exceeds equals depends belongs arrives begins continues consists derives stems seems says means";
 
 // Plurals that stand before another noun: "sports clubs", "crew members".
 constexpr WordList kFirstOfTwo = "sports goods arms savings sales customs operations systems communications works staff crew police cattle";
@@ -87,7 +87,7 @@ std::size_t noun_end(const NextWords& all, bool compound) {
     }
     const bool hyphenated = i > 1 && words[i - 1] == "-" && word_like(words[i - 2]) && one_of(word, kStop);  // ship-to-shore cranes, paid-up members
     if (hyphenated) continue;
-    if (!word_like(word) || one_of(word, kStop) || (compound && (word == "strong" || word.ends_with("ed")))) return 0;  // two-pronged
+    if (!word_like(word) || one_of(word, kStop) || kVerbs.has(word) || (compound && (word == "strong" || word.ends_with("ed")))) return 0;  // two-pronged
     if (compound) return i + 1;
     if (i > 0 && words[i - 1] == "-" && kPlural.has(word)) continue;  // anti-aircraft guns
     if (!plural(word) || ends_name_before_noun(all, i)) continue;

@@ -68,7 +68,7 @@ class Counting {
       return;
     }
     if (take_unit_of_first(i) || take_unit_before_bracket(i) || take_unit_of_average(i)) return;
-    if (has_own_sense(figure) || take_noun_before(figure)) return;
+    if (has_own_sense(figure) || take_noun_before(figure) || is_sum(figure)) return;
     const bool partitive = word_at(words_after(document_, figure.span.end, 1), 0) == "of";  // "four of their last five games"
     const std::uint32_t near = partitive ? 22 : 14;                                         // bytes between the two
     if (i + 1 < figures_.size() && figures_[i + 1].kind == "count" && !figures_[i + 1].unit.empty() &&
@@ -88,18 +88,29 @@ class Counting {
       of = &figures_[k];
       if (other == sentence) break;
     }
-    if (of == nullptr) return;
-    figure.unit = of->unit;
-    figure.counted = of->counted;
+    if (of != nullptr) {
+      figure.unit = of->unit;
+      figure.counted = of->counted;
+    } else if (one_of(word_at(words_after(document_, figure.span.end, 1), 0), "died drowned perished")) {
+      figure.unit = "{person}";
+    }
+  }
+
+  // "68 for a 54-hole total of 209"
+  [[nodiscard]] bool is_sum(const Figure& figure) const {
+    constexpr WordList kSums = "total score sum index average aggregate";
+    const std::vector<std::string> before = words_before(document_, figure.span.begin, 2);
+    return word_at(before, 0) == "of" && kSums.has(word_at(before, 1)) && counted_noun(document_, figure.span.end).text.empty();
   }
 
   // "187 in 46.3 overs", "72 off 81 balls": two things are counted.
   [[nodiscard]] bool stand_apart(std::size_t i) const {
     constexpr WordList kApart = "in off for against on at with versus";
-    std::string_view between = document_.folded_text({figures_[i].span.end, figures_[i + 1].span.begin});
-    while (between.starts_with(' ')) between.remove_prefix(1);
-    while (between.ends_with(' ')) between.remove_suffix(1);
-    return kApart.has(between);
+    constexpr WordList kInList = "and or nor but";
+    const std::vector<std::string> between = words_after(document_, figures_[i].span.end, 3);
+    if (word_at(between, 0) != ",") return kApart.has(word_at(between, 0));
+    const std::string_view next = word_at(between, 1);  // "unbeaten in 11, are three points ahead"
+    return !next.empty() && next[0] >= 'a' && next[0] <= 'z' && !kInList.has(next);
   }
 
   // "response times fell from 7.4 to 6.9 minutes", "wages rose from 1.6 million to 2.5 million kip"
@@ -186,7 +197,7 @@ class Counting {
   void mark_bracket(std::size_t i) {
     Figure& figure = figures_[i];
     const Figure& other = figures_[i - 1];
-    const bool alike = one_of(figure.kind, "money percent measure count") && figure.kind == other.kind && figure.unit == other.unit;
+    const bool alike = one_of(figure.kind, "money percent measure count") && has_digit(document_.folded_text(figure.span)) && figure.kind == other.kind && figure.unit == other.unit;
     if (!alike || figure.value.empty() || other.value.empty() || !figure.bound.empty() || !figure.status.empty()) return;
     if (is_bracketed_behind(other, figure) && are_alike(figure.value, other.value)) figure.status = "baseline";
   }
@@ -260,13 +271,14 @@ class Counting {
 
   // "more than 60 wounded"
   [[nodiscard]] bool are_people(const Figure& figure) const {
-    constexpr WordList kState = "wounded injured killed dead hurt missing homeless arrested detained hospitalised hospitalized infected unaccounted";
+    constexpr WordList kState = "wounded injured killed dead hurt missing homeless arrested detained hospitalised hospitalized infected unaccounted aboard";
     constexpr WordList kHarming = "killed killing injured injuring wounded wounding";
     const std::vector<std::string> after = words_after(document_, figure.span.end, 3);
     const std::vector<std::string> before = words_before(document_, figure.span.begin, 3);
     // "12 others were hurt", "two others died"
     if (word_at(after, 0) == "others" && (kState.has(word_at(after, 1)) || kState.has(word_at(after, 2)) || word_at(after, 1) == "died")) return true;
     if (one_of(word_at(before, 0), "to of at") && (word_at(before, 1) == "toll" || word_at(before, 2) == "toll")) return true;  // "bringing the toll to six"
+    if (word_at(after, 0) == "on" && word_at(after, 1) == "board") return true;
     return kState.has(word_at(after, 0)) || kHarming.has(word_at(before, 0));
   }
 

@@ -132,6 +132,7 @@ std::string FigurePeriod::of_clause(std::size_t i) const {
     constexpr std::uint32_t kBracket = 2;  // "fewer than in 2024 (6,180)"
     if (figure.status == "actual" && role_before(document(), time.span) == "deadline" && !has_happened(document(), time.span)) continue;
     if (std::max(i, k) - std::min(i, k) > 1 && word_at(words_before(document(), time.span.begin, 1), 0) == "of") continue;  // "half the price of 2015"
+    if (k < i && figure.status == "baseline" && is_other_end(time, figure)) continue;
     if (k < i && time.role == "start") continue;  // "the third since 2021 and the largest: 1,200 tonnes"
     if (is_compared(time) && (k > i || gap > kBracket)) continue;
     if (k + 1 < i && has_own_figure(time)) continue;
@@ -193,6 +194,12 @@ bool FigurePeriod::is_of_clause_behind(const Figure& time, const Figure& figure)
 bool FigurePeriod::is_past_step(const Figure& time) const {
   const std::string surface = to_ascii_lower(document().source_text(time.span));
   return surface.ends_with(" ago") || surface.ends_with(" earlier") || surface.ends_with(" before");
+}
+
+// "48.6 in the third quarter, up from 51.2": the time stands before the end of the change.
+bool FigurePeriod::is_other_end(const Figure& time, const Figure& figure) const {
+  const std::string_view between = document().folded_text({time.span.end, figure.span.begin});
+  return between.ends_with(" from ") && between.find_first_of("0123456789") == std::string_view::npos;
 }
 
 bool FigurePeriod::is_bracketed(const Figure& figure) const {
@@ -259,6 +266,7 @@ bool FigurePeriod::is_compared(const Figure& time) const {
   const auto tells_since = [](const std::string& told) { return told == "after" || told == "since"; };
   const auto clause_end = std::find(before.begin(), before.end(), ",");
   if (word(0) == "in" && std::any_of(before.begin(), clause_end, tells_since)) return true;
+  if (word(0) == "of" && (word(1) == "those" || word(1) == "that")) return true;  // "3.5 times those of 2010"
   if (word(0) == "since") return true;  // a stretch up to now, of which only the beginning is named
   const bool what_it_was = word(0) == "in" && word(1) == "was" && word(3) == "what";  // "five times what it was in 2018"
   const bool of_level = kLevels.has(word_at(words_after(document(), time.span.end, 1), 0)) && (word(0) == "its" || word(0) == "the" || word(0) == "their");

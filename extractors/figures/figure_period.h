@@ -32,6 +32,7 @@ class FigurePeriod {
     bool of_report = false;
   };
 
+  [[nodiscard]] bool is_other_end(const Figure& time, const Figure& figure) const;
   [[nodiscard]] bool is_bracketed(const Figure& figure) const;
   [[nodiscard]] Reported reported_by(std::span<const Figure> told) const;
   [[nodiscard]] bool names_report(const Figure& time) const;

@@ -91,9 +91,10 @@ std::optional<Rate> rate_at(const Extraction& extraction, const std::vector<Word
     return Rate{cover(words[i].source, words[i + 1].source), code_of(extraction, text(i + 1))};
   if ((text(i) == "for" || text(i) == "on") && (text(i + 1) == "each" || text(i + 1) == "every") &&
       i + 2 < words.size()) {
-    const std::string code = one_of(text(i + 2), kTimeNouns) ? code_of(extraction, text(i + 2))
-                                                         : "{" + singular_noun(text(i + 2)) + "}";
-    return Rate{cover(words[i].source, words[i + 2].source), code};
+    constexpr WordList kAdjectives = "new additional extra full single local eligible rural urban bereaved affected injured registered qualified";
+    const std::size_t noun = kAdjectives.has(text(i + 2)) && i + 3 < words.size() ? i + 3 : i + 2;  // "for each bereaved family"
+    const std::string code = one_of(text(noun), kTimeNouns) ? code_of(extraction, text(noun)) : "{" + singular_noun(text(noun)) + "}";
+    return Rate{cover(words[i].source, words[noun].source), code};
   }
   if (text(i) == "each" &&
       (i + 1 == words.size() || text(i + 1) == "." || text(i + 1) == "," || text(i + 1) == ";"))

@@ -169,6 +169,10 @@ TEST(Figures, TwoThingsThatAreCountedHaveTwoNouns) {
   EXPECT_EQ(read("It flew 38 sorties.").at("38").unit, "{sortie}");
   EXPECT_EQ(read("A family of five needs water.").at("five").unit, "{person}");
   EXPECT_EQ(read("A crew of 24 sailors left.").at("24").unit, "{sailor}");
+  EXPECT_EQ(read("Larne, unbeaten in 11, are three points ahead.").at("11").unit, "");
+  EXPECT_EQ(read("She shot a 68 for a 54-hole total of 209.").at("209").unit, "");
+  EXPECT_EQ(read("It bought 3, 5 and 7 boats.").at("3").unit, "{boat}");
+  EXPECT_EQ(read("A reading below 50 means pessimists lead.").at("below 50").unit, "");
 }
 
 TEST(Figures, EachColumnHasItsOwnUnit) {
@@ -204,6 +208,9 @@ TEST(Figures, VictimsArePeople) {
   EXPECT_EQ(read("The storm killed four.").at("four").unit, "{person}");
   EXPECT_EQ(read("Two others died, bringing the toll to six.").at("Two").unit, "{person}");
   EXPECT_EQ(read("Two others died, bringing the toll to six.").at("six").unit, "{person}");
+  EXPECT_EQ(read("In 2011 more than 200 died.").at("more than 200").unit, "{person}");
+  EXPECT_EQ(read("It sank with over 800 on board.").at("over 800").unit, "{person}");
+  EXPECT_EQ(read("It treated 23 children; four died.").at("four").unit, "{child}");
 }
 
 TEST(Figures, WhatStandsBehindABracketIsOfBothNumbers) {

@@ -193,6 +193,7 @@ TEST(RelatedFigures, APeriodBehindASemicolonIsAnotherClauses) {
 
 TEST(RelatedFigures, EachUnitAtTheHeadOfASentenceIsARate) {
   EXPECT_EQ(read("For each week of delay the yard shall pay 0.5% of the price.").at("0.5%").per, "wk");
+  EXPECT_EQ(read("It pledged $90 for each bereaved family.").at("$90").per, "{family}");
 }
 
 TEST(RelatedFigures, AUsualYearAtTheHeadOfASentenceIsARate) {
@@ -293,6 +294,7 @@ TEST(RelatedFigures, WhatWasBeforeStandsInBrackets) {
   EXPECT_EQ(text.at("13.5").unit, "%");
   EXPECT_EQ(text.at("7.50").per, "{share}");
   EXPECT_EQ(read("It lent $900 million (3).").at("3").kind, "count");
+  EXPECT_EQ(read("It ordered 24 (twenty-four) trucks.").at("24 (twenty-four)").status, "actual");
 }
 
 TEST(RelatedFigures, AnAverageHasTheUnitOfWhatIsComparedWithIt) {
@@ -319,6 +321,9 @@ TEST(RelatedFigures, ATimeThatDescribesAThingIsNotTheFigures) {
   EXPECT_EQ(read("The scheme, launched in 2019, covers 11,420 villages.").at("11,420").period, "");
   EXPECT_EQ(read("Since the start of the strike in March 2020, rents have risen by 7%.").at("7%").period, "");
   EXPECT_EQ(read("Arrivals have dropped to 27,000, from a high of 135,000 in 2023.").at("27,000").period, "");
+  EXPECT_EQ(read("In the third quarter it fell to 48.6% from 51.2%.").at("51.2%").period, "2024-Q3");
+  EXPECT_EQ(read("It was 48.6% in the third quarter, up from 51.2%.").at("51.2%").period, "");
+  EXPECT_EQ(read("Exports were 3.5 times those of 2010.").at("3.5 times").period, "");
 }
 
 TEST(RelatedFigures, AnotherWordingIsTheSameChange) {
