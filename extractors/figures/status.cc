@@ -127,8 +127,15 @@ bool names_another(const std::vector<std::string>& before, std::size_t noun) {
   constexpr WordList kScored = "scored scores scoring netted third second first fourth fifth winning opening own";
   constexpr WordList kNumbers = "two three four five six seven eight nine ten eleven twelve league cup";
   if (before[noun] == "goals" && (kScored.has(word_at(before, noun + 1)) || kNumbers.has(word_at(before, noun + 1)) || has_digit(word_at(before, noun + 1)))) return true;
-  if (before[noun] == "goal" && (kScored.has(word_at(before, noun + 1)) || kScored.has(word_at(before, noun + 2)))) return true;
+  const bool numbered = has_digit(word_at(before, noun + 1)) || one_of(word_at(before, noun + 1), "th st nd rd");  // *her 15th goal*
+  if (before[noun] == "goal" && (numbered || kScored.has(word_at(before, noun + 1)) || kScored.has(word_at(before, noun + 2)))) return true;
+  constexpr WordList kOfCourt = "dismissed upheld allowed rejected court courts judge judges tribunal lodged filed heard";
+  if (before[noun] == "appeal" && std::any_of(before.begin(), before.end(), [&](const std::string& word) { return kOfCourt.has(word); })) return true;
   if (noun == 0) return false;
+  constexpr WordList kObserved = "temperature temperatures sustained wind winds gust gusts rainfall humidity depth speeds";
+  if (one_of(before[noun], "maximum minimum") && kObserved.has(before[noun - 1])) return true;
+  constexpr WordList kOfBid = "document documents security bond price prices period book opening validity";
+  if (before[noun] == "bid" && kOfBid.has(before[noun - 1])) return true;
   if (before[noun] == "budget" && word_at(before, noun + 1) == "a" && word_at(before, noun + 2) == "on") return true;
   return (before[noun] == "budget" && kOfBudget.has(before[noun - 1])) || (before[noun] == "goal" && kOfGoal.has(before[noun - 1]));
 }
@@ -140,13 +147,19 @@ bool is_counted(std::string_view before) {
   return kBeforeNoun.has(before) || has_digit(before);
 }
 
+// *our free plan gives you 5 seats*: what is sold.
+bool is_tariff(const std::vector<std::string>& before, std::size_t noun) {
+  constexpr WordList kKinds = "free pro basic premium standard business family mobile data monthly annual prepaid postpaid enterprise starter insurance health";
+  return one_of(before[noun], "plan plans") && kKinds.has(word_at(before, noun + 1));
+}
+
 // By the nouns and verbs before the figure, nearest first. Behind a copula only nouns tell: "the goal is 5%".
 std::string_view by_words(const Figure& figure, const std::vector<std::string>& before) {
   bool reached = false;
   for (std::size_t i = 0; i < before.size(); ++i) {
     const std::string& word = before[i];
     if (word == ";" || (reached && has_digit(word))) break;
-    if (word == "but" && i + 1 < before.size() && before[i + 1] == ",") break;  // "promised 2m, but only 1m had come"
+    if (word == "but" && !one_of(word_at(before, i + 1), "nothing anything all none")) break;  // "expected sales of 4m but sold 3m"
     for (const Nouns& nouns : kNouns) {
       if (one_of(word, nouns.words) && !names_another(before, i)) return nouns.status;
     }
@@ -155,14 +168,18 @@ std::string_view by_words(const Figure& figure, const std::vector<std::string>& 
     if (word == "should" && i + 1 == before.size() && i + 1 < kWordsBefore) return "limit";  // *Should it fall below 1,500, …*
     if (one_of(word, kForecastWords) && !(word == "projects" && is_counted(word_at(before, i + 1)))) return "forecast";
     if (one_of(word, kEstimateWords)) return "estimate";
-    if (one_of(word, kPlanWords)) return "planned";
-    if (one_of(word, kOfferWords)) return "offer";
+    if (one_of(word, kPlanWords) && !is_tariff(before, i)) return "planned";
+    if (one_of(word, kOfferWords) && figure.kind != "measure" && !is_counted(word_at(before, i + 1))) return "offer";
     if (word == "would") return "forecast";
     if (word == "could" || word == "might") return "estimate";
     if (one_of(word, kLimitWords)) return "limit";
     if (one_of(word, kExceed)) return by_exceeding(std::span(before).subspan(i + 1));
-    if (one_of(word, kTargetVerbs)) return "target";
-    reached = one_of(word, kReached) || one_of(word, kRelatives);  // "will come from a firm that owns 60%"
+    const bool shrank = word == "contracted" && figure.change;  // *credit contracted by 0.7%*
+    if (one_of(word, kTargetVerbs) && !shrank) return "target";
+    // "will come from a firm that owns 60%", but "proposes that a dividend of 40 cents be paid"
+    const std::string_view governor = word_at(before, i + 1);
+    const bool complement = word == "that" && (one_of(governor, kPlanWords) || one_of(governor, kForecastWords) || one_of(governor, kTargetVerbs));
+    reached = one_of(word, kReached) || (one_of(word, kRelatives) && !complement);
   }
   return {};
 }

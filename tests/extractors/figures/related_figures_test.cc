@@ -63,6 +63,16 @@ TEST(RelatedFigures, ALevelThatIsPassedIsNoDifference) {
 }
 
 TEST(RelatedFigures, StatusIsNotReadFromWordsOfAnotherSense) {
+  EXPECT_EQ(read("Lending to firms contracted by 0.7% in May.").at("0.7%").status, "actual");
+  EXPECT_EQ(read("The appeal was dismissed by three judges.").at("three").status, "actual");
+  EXPECT_EQ(read("The appeal seeks $3 million.").at("$3 million").status, "target");
+  EXPECT_EQ(read("The tender drew 42 offers totalling $15 million.").at("$15 million").status, "actual");
+  EXPECT_EQ(read("Bid documents cost $300.").at("$300").status, "actual");
+  EXPECT_EQ(read("Our free plan has 5 seats.").at("5").status, "actual");
+  EXPECT_EQ(read("She scored her 15th goal in 19 games.").at("19").status, "actual");
+  EXPECT_EQ(read("The storm had maximum sustained winds of 85 km/h.").at("85 km/h").status, "actual");
+  EXPECT_EQ(read("The firm expected sales of $4m but sold $3m.").at("$3m").status, "actual");
+  EXPECT_EQ(read("The board proposes that a dividend of 40 cents be paid.").at("40 cents").status, "planned");
   EXPECT_EQ(read("The budget deficit narrowed to 3.9%.").at("3.9%").status, "actual");
   EXPECT_EQ(read("They pay $40 instead of $35.").at("$35").status, "baseline");
   EXPECT_EQ(read("The firm would hold 60% of it.").at("60%").status, "forecast");
