@@ -9,6 +9,7 @@
 #include "extractors/figures/normalizers.h"
 #include "extractors/figures/number.h"
 #include "extractors/figures/number_words.h"
+#include "extractors/figures/ordinal.h"
 #include "pipeline/ascii_case.h"
 
 namespace factweave {
