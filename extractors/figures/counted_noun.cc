@@ -25,7 +25,7 @@ constexpr WordList kStop =
 constexpr WordList kPlural =
     "people children police staff crew cattle sheep aircraft spacecraft species teeth feet mice geese personnel troops fte fish deer clergy mps gps tvs cds pcs infantry cavalry swine bacteria alumni offspring taxis kiwis rabbis safaris emojis bikinis alibis mandis rotis";
 constexpr WordList kNotPlural =
-    "others various previous serious famous dangerous religious business numerous us plus less across versus glass "
+    "others ones various previous serious famous dangerous religious business numerous us plus less across versus glass "
     "press class";
 
 constexpr WordList kNoPluralMen = "specimen regimen abdomen acumen omen ramen yemen";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "extractors/figures/counted_things.h"
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -132,7 +133,8 @@ class Counting {
     const bool decimal = compare(figure.value.empty() ? figure.max : figure.value, "1") < 0;
     const bool strong = std::string_view(document_.text).substr(figure.span.end).starts_with("-strong");
     const bool statistic = kStatistic.has(word_at(before, word_at(before, 0) == "," ? 1 : 0));
-    const bool times = word_at(words_after(document_, figure.span.end, 1), 0) == "times";
+    const std::vector<std::string> after = words_after(document_, figure.span.end, 3);
+    const bool times = word_at(after, 0) == "times" || std::find(after.begin(), after.end(), "ones") != after.end();  // "six minor ones"
     return decimal || strong || statistic || times || kDoneToPeople.has(word_at(before, 0));
   }
 
@@ -282,26 +284,37 @@ class Counting {
     return kState.has(word_at(after, 0)) || kHarming.has(word_at(before, 0));
   }
 
-  // The scale of an amount stands for its currency too: "$3.1 million, compared with 2.9 million", "of which … 4 billion".
+  // The scale of an amount stands for its currency too: "$3.1 million, compared with 2.9 million", "of which … 4 billion", "from a
+  // profit of 187 million".
   void borrow_currency(std::size_t i) {
     constexpr WordList kSecondAmount = "with from to against than versus by and or another further was only the ,";
     Figure& figure = figures_[i];
     if (i == 0 || figure.kind != "count" || !figure.unit.empty() || noun_ends_[i] != figure.span.end || !is_scaled(figure)) return;
-    const bool paid = follows_payment(figure);
+    const bool paid = follows_payment(figure) || follows_money(figure);
     if (!paid && !kSecondAmount.has(word_at(words_before(document_, figure.span.begin, 1), 0))) return;
     const std::size_t sentence = document_.sentence_at(figure.span.begin);
+    constexpr std::size_t kReach = 16;  // figures of a paragraph
     const auto near = [&](std::size_t k) {
       const std::size_t other = document_.sentence_at(figures_[k].span.begin);
-      return other == sentence || (paid && other + 1 == sentence && document_.sentences[other].paragraph == document_.sentences[sentence].paragraph);
+      return other == sentence || (paid && i - k <= kReach && document_.sentences[other].paragraph == document_.sentences[sentence].paragraph);
     };
     for (std::size_t k = i; k-- > 0 && near(k);) {
-      if (is_calendar(figures_[k]) && paid) continue;
-      if (!is_quantity(figures_[k])) continue;
+      if (!is_quantity(figures_[k]) || (paid && (figures_[k].kind != "money" || !is_scaled(figures_[k])))) continue;
       if (figures_[k].kind != "money" || !is_scaled(figures_[k])) return;
       figure.kind = "money";
       figure.unit = figures_[k].unit;
       return;
     }
+  }
+
+  // "a profit of 187 million", "worth 108 million", "saving 85 million a year"
+  [[nodiscard]] bool follows_money(const Figure& figure) const {
+    constexpr WordList kOfMoney =
+        "profit profits loss losses revenue revenues sales turnover income earnings debt debts deficit surplus costs proceeds savings dividend dividends "
+        "investment investments premiums claims cash ebit ebitda budget grant grants loan loans fine fines charge charges provision provisions";
+    const std::vector<std::string> before = words_before(document_, figure.span.begin, 2);
+    if (one_of(word_at(before, 0), "worth saving saves saved")) return true;
+    return word_at(before, 0) == "of" && kOfMoney.has(word_at(before, 1));
   }
 
   // "It owes its suppliers another 900 million", "of which the council paid 9 million"

@@ -75,6 +75,11 @@ TEST(Figures, AScaledNumberBesideAnAmountIsMoneyToo) {
   EXPECT_EQ(read("It earned $3.1 million and 2.9 million barges passed.").at("2.9 million").unit, "{barge}");
   EXPECT_EQ(read("The yard lost $3.1 million. It owes its suppliers another 900 million.").at("900 million").unit, "USD");
   EXPECT_EQ(read("The yard lost $3.1 million. It moved 900 million.").at("900 million").kind, "count");
+  const Read results = read("Helva swung to a loss of CHF 214 million from a profit of 187 million. It cut 400 jobs, saving 85 million a year. It bought 1.1 million shares worth 108 million.");
+  EXPECT_EQ(results.at("187 million").unit, "CHF");
+  EXPECT_EQ(results.at("85 million a year").unit, "CHF");
+  EXPECT_EQ(results.at("108 million").unit, "CHF");
+  EXPECT_EQ(results.at("1.1 million").unit, "{share}");
 }
 
 TEST(Figures, NumbersWithASenseOfTheirOwnCountNothingNamedBefore) {
@@ -173,6 +178,7 @@ TEST(Figures, TwoThingsThatAreCountedHaveTwoNouns) {
   EXPECT_EQ(read("She shot a 68 for a 54-hole total of 209.").at("209").unit, "");
   EXPECT_EQ(read("It bought 3, 5 and 7 boats.").at("3").unit, "{boat}");
   EXPECT_EQ(read("A reading below 50 means pessimists lead.").at("below 50").unit, "");
+  EXPECT_EQ(read("Two guests had serious injuries and six minor ones.").at("six").unit, "");
 }
 
 TEST(Figures, EachColumnHasItsOwnUnit) {
