@@ -68,7 +68,7 @@ class Counting {
       figure.unit = "{person}";
       return;
     }
-    if (take_unit_of_first(i) || take_unit_before_bracket(i) || take_unit_of_average(i)) return;
+    if (take_unit_of_first(i) || take_unit_of_list(i) || take_unit_before_bracket(i) || take_unit_of_average(i)) return;
     if (has_own_sense(figure) || take_noun_before(figure) || is_sum(figure)) return;
     const bool partitive = word_at(words_after(document_, figure.span.end, 1), 0) == "of";  // "four of their last five games"
     const std::uint32_t near = partitive ? 22 : 14;                                         // bytes between the two
@@ -218,6 +218,27 @@ class Counting {
     std::string_view value = figure.value;
     if (value.starts_with('-')) value.remove_prefix(1);
     return digits && compare(digits->value, "0") > 0 ? divide(value, digits->value) : "1";
+  }
+
+  // "prizes of 12,000, 8,000 and 5,000 dollars": the last of a list names the unit.
+  bool take_unit_of_list(std::size_t i) {
+    Figure& figure = figures_[i];
+    if (figure.value.empty() || !figure.bound.empty() || !is_listed(i)) return false;
+    const Figure& next = figures_[i + 1];
+    const std::string_view surface = document_.folded_text(next.span);
+    const bool unit_behind = one_of(next.kind, "money percent measure duration") && !surface.empty() && surface[0] >= '0' && surface[0] <= '9';
+    const std::string value = unit_behind ? multiply(figure.value, is_scaled(figure) ? "1" : scale_of(next)) : std::string();
+    if (!unit_behind || next.value.empty() || !are_alike(value, next.value)) return false;
+    take_unit(next, figure);
+    figure.value = value;
+    return true;
+  }
+
+  // Before "and" and the next figure, or before a comma and one that is so.
+  [[nodiscard]] bool is_listed(std::size_t i) const {
+    if (i + 1 >= figures_.size()) return false;
+    const std::string_view joint = document_.folded_text({figures_[i].span.end, figures_[i + 1].span.begin});
+    return joint == " and " || joint == " or " || joint == ", and " || (joint == ", " && is_listed(i + 1));
   }
 
   // "a rent of 3,450 euros, far below the national average of 5,100"

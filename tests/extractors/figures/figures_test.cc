@@ -233,5 +233,14 @@ TEST(Figures, BothEndsOfAChangeHaveTheCurrency) {
   EXPECT_EQ(read("Wages rose from 16 to 2.5 million kip.").at("16").kind, "count");
 }
 
+TEST(Figures, TheLastOfAListNamesTheUnit) {
+  const Read text = read("The prizes were 12,000, 8,000 and 5,000 dollars, for growth of 3, 4 and 5 percent.");
+  EXPECT_EQ(text.at("12,000").unit, "USD");
+  EXPECT_EQ(text.at("8,000").unit, "USD");
+  EXPECT_EQ(text.at("3").unit, "%");
+  EXPECT_EQ(read("It has lent 4, 5 and 6 million euros.").at("4").value, "4000000");
+  EXPECT_EQ(read("Of the 40, 12 percent left.").at("40").unit, "");
+}
+
 }  // namespace
 }  // namespace factweave
