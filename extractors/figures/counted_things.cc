@@ -201,7 +201,15 @@ class Counting {
     const Figure& other = figures_[i - 1];
     const bool alike = one_of(figure.kind, "money percent measure count") && has_digit(document_.folded_text(figure.span)) && figure.kind == other.kind && figure.unit == other.unit;
     if (!alike || figure.value.empty() || other.value.empty() || !figure.bound.empty() || !figure.status.empty()) return;
-    if (is_bracketed_behind(other, figure) && are_alike(figure.value, other.value)) figure.status = "baseline";
+    // "$57 million (US$78 million)" is another currency.
+    const bool same_sign = figure.kind != "money" || sign_of(figure).empty() || sign_of(figure) == sign_of(other);
+    if (same_sign && is_bracketed_behind(other, figure) && are_alike(figure.value, other.value)) figure.status = "baseline";
+  }
+
+  // What stands before the digits.
+  [[nodiscard]] std::string_view sign_of(const Figure& figure) const {
+    const std::string_view surface = document_.folded_text(figure.span);
+    return surface.substr(0, surface.find_first_of("0123456789"));
   }
 
   [[nodiscard]] bool is_bracketed_behind(const Figure& other, const Figure& figure) const {

@@ -305,6 +305,7 @@ TEST(RelatedFigures, WhatWasBeforeStandsInBrackets) {
   EXPECT_EQ(text.at("7.50").per, "{share}");
   EXPECT_EQ(read("It lent $900 million (3).").at("3").kind, "count");
   EXPECT_EQ(read("It ordered 24 (twenty-four) trucks.").at("24 (twenty-four)").status, "actual");
+  EXPECT_EQ(read("It paid $57 million (US$78 million) for it.").at("US$78 million").status, "actual");
 }
 
 TEST(RelatedFigures, AnAverageHasTheUnitOfWhatIsComparedWithIt) {
