@@ -71,6 +71,10 @@ std::vector<std::string_view> cells_of(std::string_view row) {
   }
 }
 
+std::size_t separators_in(std::string_view text) {
+  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) { return c == '|' || c == '\t'; }));
+}
+
 // What the numbers of a column are by the cell above them: an amount, a count of things ("People targeted"), or nothing of its own.
 struct Column {
   std::optional<TableUnit> money;
@@ -175,7 +179,10 @@ void read_tables(const Extraction& extraction) {
     const std::string label_unit = unit_of_label(row_label(document.folded_text(row.source)));
     while (at < figures.size() && figures[at].span.end <= row.source.begin) ++at;
     for (std::size_t i = at; i < figures.size() && figures[i].span.begin < row.source.end; ++i) {
-      if (++numbers > kNumbersOfATable) dropped[i] = true;
+      if (++numbers > kNumbersOfATable) {
+        dropped[i] = true;
+        continue;
+      }
       if (figures[i].kind != "count" || !figures[i].unit.empty()) continue;
       if (label_unit == "%") {
         figures[i].kind = "percent";
@@ -184,8 +191,7 @@ void read_tables(const Extraction& extraction) {
         figures[i].unit = label_unit;
         figures[i].counted = to_ascii_lower(label_unit.substr(1, label_unit.size() - 2));
       } else {
-        const std::string_view before = document.source_text({row.source.begin, figures[i].span.begin});
-        read_column(head, static_cast<std::size_t>(std::count_if(before.begin(), before.end(), [](char c) { return c == '|' || c == '\t'; })), figures[i]);
+        read_column(head, separators_in(document.source_text({row.source.begin, figures[i].span.begin})), figures[i]);
       }
     }
   }
