@@ -389,7 +389,7 @@ std::optional<std::string> whole_expression(const FigureGroups& groups) {
   if (groups.has("relative")) return base_of(groups);
   if (groups.has("distance")) return distance(groups);
   if (groups.has("which")) return named_offset(groups);
-  if (groups.has("base_unit") && groups.text("base_unit") == "year" && groups.has("fiscal")) return relative_base(groups);
+  if (groups.text("base_unit") == "year" && groups.has("fiscal")) return relative_base(groups);
   if (groups.has("decade")) return decade(groups);
   if (groups.has("century")) return century(groups);
   if (groups.has("first2")) return numeric_span(groups);

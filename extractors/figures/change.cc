@@ -132,7 +132,8 @@ std::optional<FigureChange> change_of(const Document& document, const ChangeVerb
   // Directly behind the verb: "slid 1.9%", "growth was 7.5%", "lost more than 38 %".
   // "the index fell 12.4 points", "rents climbed $25 to $680"
   const std::string_view word = word_at(before, verb->distance);
-  const bool moved = verb->distance == 0 && verbs.moves_subject(word) && (figure.unit == "{point}" || (figure.kind == "money" && is_before_level(document, figure)));
+  const bool difference = figure.unit == "{point}" || (figure.kind == "money" && is_before_level(document, figure));
+  const bool moved = verb->distance == 0 && verbs.moves_subject(word) && difference;
   if (figure.kind != "percent" && figure.kind != "multiplier" && !moved) return std::nullopt;
   const bool close =
       verb->distance == 0 || (verb->distance == 1 && (one_of(lead, kFillers) || lead == "was" || lead == "of" ||

@@ -123,7 +123,8 @@ std::string FigurePeriod::of_clause(std::size_t i) const {
   const std::size_t first = i > 4 ? i - 4 : 0;
   for (std::size_t k = first; k < figures().size() && k < i + 5; ++k) {
     const Figure& time = figures()[k];
-    if (!is_calendar(time) || time.iso.empty() || document().sentence_at(figure.span.begin) != document().sentence_at(time.span.begin)) continue;
+    if (!is_calendar(time) || time.iso.empty()) continue;
+    if (document().sentence_at(figure.span.begin) != document().sentence_at(time.span.begin)) continue;
     if (time.kind == "date" && !dates_figure(i, k)) continue;
     if (std::string_view(document().text).substr(time.span.end).starts_with('-')) continue;  // "a 2019-built ship"
     const std::uint32_t gap = k < i
@@ -139,7 +140,8 @@ std::string FigurePeriod::of_clause(std::size_t i) const {
     if (is_of_other_undertaking(time, figure)) continue;
     if (k > i && (is_beside_relative_clause(time, figure) || is_of_clause_behind(time, figure))) continue;
     if (k > i + 1 && is_past_step(time)) continue;
-    if (figure.status == "baseline" && role_before(document(), time.span) == "deadline") continue;  // "from 2.4m to 3.2m by mid-2026"
+    // "from 2.4m to 3.2m by mid-2026"
+    if (figure.status == "baseline" && role_before(document(), time.span) == "deadline") continue;
     if (is_of_baseline(k) && figure.status != "baseline") continue;
     if (k < i ? is_of_relative_clause(time, figure) : has_own_figure(time)) continue;
     if (gap < distance && !clause_ends_between(time.span, figures()[i].span)) {
@@ -158,7 +160,8 @@ bool FigurePeriod::is_of_baseline(std::size_t time) const {
   if (figures()[time].span.begin > before.span.end + kBeside || is_calendar(before)) return false;
   // Figures that come later have no status yet.
   const std::vector<std::string> lead = words_before(document(), before.span.begin, 2);
-  const bool extreme = word_at(lead, 0) == "of" && one_of(word_at(lead, 1), "high low peak record");  // "from a high of 135,000 in 2023"
+  // "from a high of 135,000 in 2023"
+  const bool extreme = word_at(lead, 0) == "of" && one_of(word_at(lead, 1), "high low peak record");
   const bool compared = extreme || (one_of(word_at(lead, 0), "with to") && word_at(lead, 1) == "compared");
   return (before.status == "baseline" && !is_bracketed(before)) || compared || one_of(word_at(lead, 0), "from against versus");
 }
@@ -240,7 +243,8 @@ bool FigurePeriod::is_of_relative_clause_at(std::uint32_t at) const {
   const std::size_t comma = before.rfind(", ");
   if (comma == std::string_view::npos) return false;
   const std::string_view clause = before.substr(comma + 2);
-  constexpr WordList kOpeners = "which who whose where built born bought held set begun";  // "The scheme, launched in 2019, covers"
+  // "The scheme, launched in 2019, covers"
+  constexpr WordList kOpeners = "which who whose where built born bought held set begun";
   const std::string_view first = clause.substr(0, clause.find(' '));
   return kOpeners.has(first) || (first.ends_with("ed") && first.size() > 4);
 }
@@ -270,7 +274,8 @@ bool FigurePeriod::is_compared(const Figure& time) const {
   if (word(0) == "since") return true;  // a stretch up to now, of which only the beginning is named
   const bool what_it_was = word(0) == "in" && word(1) == "was" && word(3) == "what";  // "five times what it was in 2018"
   const bool of_level = kLevels.has(word_at(words_after(document(), time.span.end, 1), 0)) && (word(0) == "its" || word(0) == "the" || word(0) == "their");
-  const bool over = (word(0) == "over" || (word(0) == "the" && word(1) == "over")) && time.iso.size() == 4;  // "a rise of 7% over 2023"
+  // "a rise of 7% over 2023"
+  const bool over = (word(0) == "over" || (word(0) == "the" && word(1) == "over")) && time.iso.size() == 4;
   return what_it_was || of_level || over || word(0) == "than" || (word(0) == "in" && word(1) == "than");
 }
 

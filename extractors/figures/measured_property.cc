@@ -41,7 +41,8 @@ constexpr WordList kBoundaries =
 constexpr WordList kPronouns =
     "it here we they he she i you this that there who which these those what them one all some both";
 constexpr WordList kTimes =
-    "year month week day quarter time whole ago earlier later mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april may june july august september october november december";
+    "year month week day quarter time whole ago earlier later mondays tuesdays wednesdays thursdays fridays saturdays sundays "
+    "january february march april may june july august september october november december";
 constexpr WordList kNumbers = "two three four five six seven eight nine ten eleven twelve twenty hundred thousand million billion";
 // Nouns that name a property right behind the amount.
 constexpr WordList kHeads =
@@ -262,11 +263,14 @@ std::string MeasuredProperty::mover_of(const std::vector<Word>& words) const {
   const std::size_t end = words.size() - 1;
   std::size_t begin = end;
   while (begin > 0 && end - begin <= kLongest && !kBefore.has(words[begin - 1].lower)) --begin;
-  if (begin == end || end - begin > kLongest || (begin > 0 && words[begin - 1].lower == "and" && end - begin == 1)) return {};
-  const bool verb = std::any_of(words.begin() + static_cast<std::ptrdiff_t>(begin), words.begin() + static_cast<std::ptrdiff_t>(end), [&](const Word& word) {
-    return has_digit(word.text) || kMotions.has(word.lower) || is_verb(word.lower) || one_of(word.lower, kHelpers) || one_of(word.lower, kPrepositions) || one_of(word.lower, kPronouns);
-  });
-  return verb ? std::string() : phrase(words, begin, end);
+  if (begin == end || end - begin > kLongest) return {};
+  if (begin > 0 && words[begin - 1].lower == "and" && end - begin == 1) return {};
+  const auto breaks = [&](const Word& word) {
+    return has_digit(word.text) || kMotions.has(word.lower) || is_verb(word.lower) || one_of(word.lower, kHelpers) ||
+           one_of(word.lower, kPrepositions) || one_of(word.lower, kPronouns);
+  };
+  const auto at = [&](std::size_t i) { return words.begin() + static_cast<std::ptrdiff_t>(i); };
+  return std::any_of(at(begin), at(end), breaks) ? std::string() : phrase(words, begin, end);
 }
 
 // The words of a list item before its amount, where they are nothing but a label.
@@ -274,8 +278,9 @@ std::string MeasuredProperty::label_of(const std::vector<Word>& words) const {
   std::size_t begin = 0;
   while (begin < words.size() && !is_word(words[begin].text)) ++begin;
   const auto breaks = [&](const Word& word) {
-    return !is_word(word.text) || is_verb(word.lower) || one_of(word.lower, kHelpers) || one_of(word.lower, kPronouns) || one_of(word.lower, kBoundaries) ||
-           word.lower.ends_with("ed") || (one_of(word.lower, kPrepositions) && !one_of(word.lower, "of per before"));
+    return !is_word(word.text) || is_verb(word.lower) || one_of(word.lower, kHelpers) || one_of(word.lower, kPronouns) ||
+           one_of(word.lower, kBoundaries) || word.lower.ends_with("ed") ||
+           (one_of(word.lower, kPrepositions) && !one_of(word.lower, "of per before"));
   };
   const auto first = words.begin() + static_cast<std::ptrdiff_t>(begin);
   return std::any_of(first, words.end(), breaks) ? std::string() : phrase(words, begin, words.size());

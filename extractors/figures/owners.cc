@@ -91,9 +91,12 @@ std::optional<Rate> rate_at(const Extraction& extraction, const std::vector<Word
     return Rate{cover(words[i].source, words[i + 1].source), code_of(extraction, text(i + 1))};
   if ((text(i) == "for" || text(i) == "on") && (text(i + 1) == "each" || text(i + 1) == "every") &&
       i + 2 < words.size()) {
-    constexpr WordList kAdjectives = "new additional extra full single local eligible rural urban bereaved affected injured registered qualified";
-    const std::size_t noun = kAdjectives.has(text(i + 2)) && i + 3 < words.size() ? i + 3 : i + 2;  // "for each bereaved family"
-    const std::string code = one_of(text(noun), kTimeNouns) ? code_of(extraction, text(noun)) : "{" + singular_noun(text(noun)) + "}";
+    constexpr WordList kAdjectives =
+        "new additional extra full single local eligible rural urban bereaved affected injured registered qualified";
+    // "for each bereaved family"
+    const std::size_t noun = kAdjectives.has(text(i + 2)) && i + 3 < words.size() ? i + 3 : i + 2;
+    const bool of_time = one_of(text(noun), kTimeNouns);
+    const std::string code = of_time ? code_of(extraction, text(noun)) : "{" + singular_noun(text(noun)) + "}";
     return Rate{cover(words[i].source, words[noun].source), code};
   }
   if (text(i) == "each" &&

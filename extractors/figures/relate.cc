@@ -98,9 +98,10 @@ class Relater {
     constexpr std::size_t kReach = 4;  // figures
     Figure& figure = figures_[i];
     // "margin up 40bps to 12.3%"
-    const bool level = figure.change && figure.change->as == "to" && i > 0 && figures_[i - 1].change && figures_[i - 1].change->as == "by" &&
+    const bool level = figure.change && figure.change->as == "to" && follows_difference(i) &&
                        document_.folded_text({figures_[i - 1].span.end, figure.span.begin}) == " to ";
-    const bool of_any = figure.same_as || level || (figure.kind == "percent" && kAlike.has(word_at(words_before(document_, figure.span.begin, 1), 0)));
+    const std::vector<std::string> before = words_before(document_, figure.span.begin, 1);
+    const bool of_any = figure.same_as || level || (figure.kind == "percent" && kAlike.has(word_at(before, 0)));
     if (!of_any && figure.status != "baseline") return;
     for (std::size_t k = i; k-- > 0 && i - k <= kReach && same_sentence(i, k);) {
       const Figure& first = figures_[k];
@@ -210,9 +211,13 @@ class Relater {
     if (way != 0) figure.change->direction = way > 0 ? "increase" : "decrease";
   }
 
+  [[nodiscard]] bool follows_difference(std::size_t i) const {
+    return i > 0 && same_sentence(i, i - 1) && figures_[i - 1].change && figures_[i - 1].change->as == "by";
+  }
+
   // "fell 12.4 points, or 0.3 per cent": the same change in other words.
   [[nodiscard]] std::optional<FigureChange> change_of_same(std::size_t i) const {
-    if (i == 0 || !same_sentence(i, i - 1) || !figures_[i - 1].change || figures_[i - 1].change->as != "by") return std::nullopt;
+    if (!follows_difference(i)) return std::nullopt;
     const std::string_view between = document_.folded_text({figures_[i - 1].span.end, figures_[i].span.begin});
     return between.ends_with(" or ") && between.size() < 16 ? figures_[i - 1].change : std::nullopt;
   }

@@ -146,7 +146,9 @@ void mark_document_date(const Extraction& extraction) {
     return;
   }
   // The last day of "the six months ended 30 June" is no day of publication.
-  const auto holds = [&](const Figure& f) { return f.kind == "period" && f.iso.starts_with("to") && f.span.contains(*document.date_span); };
+  const auto holds = [&](const Figure& f) {
+    return f.kind == "period" && f.iso.starts_with("to") && f.span.contains(*document.date_span);
+  };
   if (std::any_of(extraction.annotations.figures.begin(), extraction.annotations.figures.end(), holds)) return;
   Figure figure;
   figure.span = *document.date_span;
@@ -289,8 +291,10 @@ void settle_ounces(const Extraction& extraction) {
     if (figure.unit == kOunce || figure.per == kOunce) ounces.push_back(&figure);
   }
   constexpr std::size_t kNear = 24;  // words
+  const Document& document = extraction.document;
   const auto of_metal = [&](const Figure* figure) {
-    for (const auto& words : {words_before(extraction.document, figure->span.begin, kNear), words_after(extraction.document, figure->span.end, kNear)}) {
+    const Span span = figure->span;
+    for (const auto& words : {words_before(document, span.begin, kNear), words_after(document, span.end, kNear)}) {
       if (std::any_of(words.begin(), words.end(), [](const std::string& word) { return kMetals.has(word); })) return true;
     }
     return false;

@@ -80,8 +80,10 @@ std::string_view named(const Document& document, const ChangeVerbs& verbs, const
   if (word(0) == "from" && (figure.kind != "count" || figure.counted.empty() || follows_to(document, figure) || !verbs.direction(word(1)).empty()))
     return "baseline";
   if ((word(0) == "with" || word(0) == "to") && word(1) == "compared") return "baseline";
-  constexpr WordList kExtremes = "high low peak record trough maximum minimum";  // "27,000, down from a high of 135,000"
-  if (word(0) == "of" && kExtremes.has(word(1)) && (word(2) == "from" || word(3) == "from" || word(4) == "from")) return "baseline";
+  // "27,000, down from a high of 135,000"
+  constexpr WordList kExtremes = "high low peak record trough maximum minimum";
+  const bool from = word(2) == "from" || word(3) == "from" || word(4) == "from";
+  if (word(0) == "of" && kExtremes.has(word(1)) && from) return "baseline";
   if (word(0) == "of" && word(1) == "instead") return "baseline";
   // "a dividend of 42 cents, against 38 cents for 2023"
   const bool against = word(0) == "against" || word(0) == "versus" || word(0) == "vs";
@@ -127,10 +129,12 @@ bool names_another(const std::vector<std::string>& before, std::size_t noun) {
   constexpr WordList kScored = "scored scores scoring netted third second first fourth fifth winning opening own";
   constexpr WordList kNumbers = "two three four five six seven eight nine ten eleven twelve league cup";
   if (before[noun] == "goals" && (kScored.has(word_at(before, noun + 1)) || kNumbers.has(word_at(before, noun + 1)) || has_digit(word_at(before, noun + 1)))) return true;
-  const bool numbered = has_digit(word_at(before, noun + 1)) || one_of(word_at(before, noun + 1), "th st nd rd");  // *her 15th goal*
-  if (before[noun] == "goal" && (numbered || kScored.has(word_at(before, noun + 1)) || kScored.has(word_at(before, noun + 2)))) return true;
+  const std::string_view last = word_at(before, noun + 1);
+  const bool numbered = has_digit(last) || one_of(last, "th st nd rd");  // *her 15th goal*
+  if (before[noun] == "goal" && (numbered || kScored.has(last) || kScored.has(word_at(before, noun + 2)))) return true;
   constexpr WordList kOfCourt = "dismissed upheld allowed rejected court courts judge judges tribunal lodged filed heard";
-  if (before[noun] == "appeal" && std::any_of(before.begin(), before.end(), [&](const std::string& word) { return kOfCourt.has(word); })) return true;
+  const auto of_court = [&](const std::string& word) { return kOfCourt.has(word); };
+  if (before[noun] == "appeal" && std::any_of(before.begin(), before.end(), of_court)) return true;
   if (noun == 0) return false;
   constexpr WordList kObserved = "temperature temperatures sustained wind winds gust gusts rainfall humidity depth speeds";
   if (one_of(before[noun], "maximum minimum") && kObserved.has(before[noun - 1])) return true;
@@ -149,7 +153,9 @@ bool is_counted(std::string_view before) {
 
 // *our free plan gives you 5 seats*: what is sold.
 bool is_tariff(const std::vector<std::string>& before, std::size_t noun) {
-  constexpr WordList kKinds = "free pro basic premium standard business family mobile data monthly annual prepaid postpaid enterprise starter insurance health";
+  constexpr WordList kKinds =
+      "free pro basic premium standard business family mobile data monthly annual prepaid postpaid enterprise starter insurance "
+      "health";
   return one_of(before[noun], "plan plans") && kKinds.has(word_at(before, noun + 1));
 }
 
@@ -159,7 +165,8 @@ std::string_view by_words(const Figure& figure, const std::vector<std::string>& 
   for (std::size_t i = 0; i < before.size(); ++i) {
     const std::string& word = before[i];
     if (word == ";" || (reached && has_digit(word))) break;
-    if (word == "but" && !one_of(word_at(before, i + 1), "nothing anything all none")) break;  // "expected sales of 4m but sold 3m"
+    // "expected sales of 4m but sold 3m"
+    if (word == "but" && !one_of(word_at(before, i + 1), "nothing anything all none")) break;
     for (const Nouns& nouns : kNouns) {
       if (one_of(word, nouns.words) && !names_another(before, i)) return nouns.status;
     }
@@ -178,7 +185,8 @@ std::string_view by_words(const Figure& figure, const std::vector<std::string>& 
     if (one_of(word, kTargetVerbs) && !shrank) return "target";
     // "will come from a firm that owns 60%", but "proposes that a dividend of 40 cents be paid"
     const std::string_view governor = word_at(before, i + 1);
-    const bool complement = word == "that" && (one_of(governor, kPlanWords) || one_of(governor, kForecastWords) || one_of(governor, kTargetVerbs));
+    const bool intends = one_of(governor, kPlanWords) || one_of(governor, kTargetVerbs);
+    const bool complement = word == "that" && (intends || one_of(governor, kForecastWords));
     reached = one_of(word, kReached) || (one_of(word, kRelatives) && !complement);
   }
   return {};

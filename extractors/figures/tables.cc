@@ -84,8 +84,9 @@ struct Column {
 // The noun in the plural that a title counts.
 std::string things_of(std::string_view title) {
   constexpr WordList kAmounts =
-      "sales earnings revenues costs expenses assets liabilities loans deposits reserves savings taxes losses profits wages salaries funds grants exports imports "
-      "fees dividends investments proceeds receipts payments prices premiums bonds orders needs requirements contributions pledges thousands millions billions";
+      "sales earnings revenues costs expenses assets liabilities loans deposits reserves savings taxes losses profits wages "
+      "salaries funds grants exports imports fees dividends investments proceeds receipts payments prices premiums bonds orders "
+      "needs requirements contributions pledges thousands millions billions";
   for (const std::string& word : words_of(to_ascii_lower(title))) {
     if (kAmounts.has(word)) return {};
     if (is_plural_noun(word)) return word;
@@ -99,7 +100,8 @@ class TableHead {
   TableHead() = default;
   TableHead(const RuleSet& rules, std::string_view row) : all_(unit_of_head(rules, row)) {
     const std::vector<std::string_view> cells = cells_of(row);
-    const auto label = std::find_if(cells.begin(), cells.end(), [](std::string_view cell) { return cell.find_first_not_of(' ') != std::string_view::npos; });
+    const auto filled = [](std::string_view cell) { return cell.find_first_not_of(' ') != std::string_view::npos; };
+    const auto label = std::find_if(cells.begin(), cells.end(), filled);
     const bool own = label != cells.end() && !unit_of_head(rules, *label);
     for (const std::string_view cell : cells) {
       Column& column = columns_.emplace_back();
@@ -112,7 +114,9 @@ class TableHead {
     if (cell >= columns_.size()) return all_;
     return columns_[cell].money || !columns_[cell].things.empty() ? columns_[cell].money : all_;
   }
-  [[nodiscard]] std::string_view things(std::size_t cell) const { return cell < columns_.size() ? std::string_view(columns_[cell].things) : std::string_view(); }
+  [[nodiscard]] std::string_view things(std::size_t cell) const {
+    return cell < columns_.size() ? std::string_view(columns_[cell].things) : std::string_view();
+  }
 
  private:
   std::optional<TableUnit> all_;

@@ -119,7 +119,8 @@ bool TimeAnchors::relate_to_part(Figure& figure) const {
 bool TimeAnchors::count_years_from_day(Figure& figure) const {
   const Figure* day = figure.iso == "sooner1a" ? near_anchor(figure) : nullptr;
   const Document& document = extraction_.document;
-  if (day == nullptr || day->iso.size() != 10 || document.sentence_at(day->span.begin) != document.sentence_at(figure.span.begin)) return false;
+  if (day == nullptr || day->iso.size() != 10) return false;
+  if (document.sentence_at(day->span.begin) != document.sentence_at(figure.span.begin)) return false;
   figure.iso = in_year(day->iso.substr(0, 7), year_of(day->iso) - 1);
   return true;
 }
