@@ -144,12 +144,14 @@ class Counting {
   [[nodiscard]] bool goes_on(const Figure& figure) const {
     constexpr std::size_t kLead = 2;  // words at the head of a sentence
     constexpr WordList kAnother = "another other others further some only just killed injured wounded including";
+    constexpr WordList kLeadIn = "the these those all , and but";
     constexpr WordList kOfThem = "of were was are have had more others did remain remained came went died";
     const std::vector<std::string> before = words_before(document_, figure.span.begin, kLead + 1);
     const std::vector<std::string> after = written_words_after(document_, figure.span.end, 1);
     if (!after.empty() && after[0].front() >= 'A' && after[0].front() <= 'Z') return false;  // "Three F-16s"
     const bool of_them = kAnother.has(word_at(before, 0)) || kOfThem.has(word_at(after, 0));
-    return before.size() <= kLead || (!figure.value.empty() && of_them);
+    if (before.empty() || (before.size() <= kLead && kLeadIn.has(before[0]))) return true;
+    return of_them && (before.size() <= kLead || !figure.value.empty());
   }
 
   // "a crew of 24", "a jury of twelve"

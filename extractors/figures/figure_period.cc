@@ -265,7 +265,8 @@ bool FigurePeriod::is_compared(const Figure& time) const {
   constexpr std::size_t kEvent = 8;  // words: "since the start of the long strike in"
   const std::vector<std::string> before = words_before(document(), time.span.begin, kEvent);
   const auto word = [&](std::size_t k) { return word_at(before, k); };
-  constexpr WordList kLevels = "level levels peak total figure average";  // "91% of its 2019 level"
+  // "91% of its 2019 level", "three times its 2020 price"
+  constexpr WordList kLevels = "level levels peak total figure average price prices value cost rate output";
   // "offered after a spill in 2019", "since the pandemic in March 2020"
   const auto tells_since = [](const std::string& told) { return told == "after" || told == "since"; };
   const auto clause_end = std::find(before.begin(), before.end(), ",");

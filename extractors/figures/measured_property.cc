@@ -149,8 +149,11 @@ std::string MeasuredProperty::phrase(const std::vector<Word>& words, std::size_t
   const auto hyphen = [&](std::size_t i) { return i > begin && i + 1 < end && is_hyphen(words, i) && is_word(words[i + 1].text); };
   std::size_t stop = begin;
   std::size_t hyphens = 0;
-  while (stop < end && (hyphen(stop) || (is_word(words[stop].text) && !one_of(words[stop].lower, kPrepositions) &&
-                                         !one_of(words[stop].lower, kPronouns)))) {
+  const auto joined = [&](std::size_t i) { return i > begin && i + 1 < end && is_hyphen(words, i - 1) && is_hyphen(words, i + 1); };
+  const auto fits = [&](std::size_t i) {  // "like-for-like sales", but no preposition that stands alone
+    return is_word(words[i].text) && (joined(i) || (!one_of(words[i].lower, kPrepositions) && !one_of(words[i].lower, kPronouns)));
+  };
+  while (stop < end && (hyphen(stop) || fits(stop))) {
     hyphens += hyphen(stop) ? 1 : 0;
     ++stop;
   }
@@ -165,8 +168,7 @@ std::string MeasuredProperty::phrase(const std::vector<Word>& words, std::size_t
   std::string text;
   for (std::size_t i = begin; i < stop; ++i) {
     if (has_digit(words[i].text)) return {};
-    const bool joined = text.empty() || hyphen(i) || hyphen(i - 1);
-    if (!joined) text += ' ';
+    if (!text.empty() && !hyphen(i) && !hyphen(i - 1)) text += ' ';
     text += is_acronym(words[i].text) ? words[i].text : std::string_view(words[i].lower);
   }
   return text;

@@ -89,6 +89,9 @@ std::optional<Rate> rate_at(const Extraction& extraction, const std::vector<Word
       text(i) == "a" || text(i) == "an" || text(i) == "each" || text(i) == "every";
   if (article && one_of(text(i + 1), kTimeNouns))
     return Rate{cover(words[i].source, words[i + 1].source), code_of(extraction, text(i + 1))};
+  constexpr WordList kUnits = "hectare acre tonne ton litre liter kilo kilogram head";  // "2.8 cows a hectare"
+  if (text(i) == "a" && i == 0 && kUnits.has(text(i + 1)))
+    return Rate{cover(words[i].source, words[i + 1].source), unit_code(extraction, text(i + 1))};
   if ((text(i) == "for" || text(i) == "on") && (text(i + 1) == "each" || text(i + 1) == "every") &&
       i + 2 < words.size()) {
     constexpr WordList kAdjectives =

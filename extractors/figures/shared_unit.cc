@@ -197,7 +197,21 @@ bool SharedUnit::follows_money(const Figure& figure) const {
       "fines charge charges provision provisions";
   const std::vector<std::string> before = words_before(document_, figure.span.begin, 2);
   if (one_of(word_at(before, 0), "worth saving saves saved")) return true;
-  return word_at(before, 0) == "of" && kOfMoney.has(word_at(before, 1));
+  return (word_at(before, 0) == "of" && kOfMoney.has(word_at(before, 1))) || is_level_of_money(figure);
+}
+
+// "Revenue should reach 89.6 billion": by the subject, where the verb stands before the figure.
+bool SharedUnit::is_level_of_money(const Figure& figure) const {
+  constexpr WordList kSubjects = "revenue revenues profit turnover income earnings debt deficit surplus spending expenditure budget";
+  constexpr WordList kVerbs = "reach reached reaches was is were be total totals totalled totaled hit hits amounted to at";
+  constexpr std::size_t kSubject = 5;  // words: "revenue should reach about"
+  const std::vector<std::string> before = words_before(document_, figure.span.begin, kSubject);
+  if (!kVerbs.has(word_at(before, 0))) return false;
+  for (const std::string& word : before) {
+    if (word == "," || word == ";" || word == "of") return false;
+    if (kSubjects.has(word)) return true;
+  }
+  return false;
 }
 
 // "It owes its suppliers another 900 million", "of which the council paid 9 million"

@@ -34,6 +34,7 @@ class SharedUnit {
   [[nodiscard]] bool is_listed(std::size_t i) const;
   [[nodiscard]] bool is_bracketed_behind(const Figure& other, const Figure& figure) const;
   [[nodiscard]] bool follows_money(const Figure& figure) const;
+  [[nodiscard]] bool is_level_of_money(const Figure& figure) const;
   [[nodiscard]] bool follows_payment(const Figure& figure) const;
   [[nodiscard]] bool is_scaled(const Figure& figure) const;
   [[nodiscard]] std::string scale_of(const Figure& figure) const;

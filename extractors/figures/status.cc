@@ -80,6 +80,7 @@ std::string_view named(const Document& document, const ChangeVerbs& verbs, const
   if (word(0) == "from" && (figure.kind != "count" || figure.counted.empty() || follows_to(document, figure) || !verbs.direction(word(1)).empty()))
     return "baseline";
   if ((word(0) == "with" || word(0) == "to") && word(1) == "compared") return "baseline";
+  if (word(0) == "at" && word(1) == "put") return "estimate";  // "damage is put at 4m"
   // "27,000, down from a high of 135,000"
   constexpr WordList kExtremes = "high low peak record trough maximum minimum";
   const bool from = word(2) == "from" || word(3) == "from" || word(4) == "from";

@@ -80,6 +80,8 @@ TEST(Figures, AScaledNumberBesideAnAmountIsMoneyToo) {
   EXPECT_EQ(results.at("85 million a year").unit, "CHF");
   EXPECT_EQ(results.at("108 million").unit, "CHF");
   EXPECT_EQ(results.at("1.1 million").unit, "{share}");
+  const Read budget = read("The budget totals 97.9 billion euros. Revenue should reach 89.6 billion.");
+  EXPECT_EQ(budget.at("89.6 billion").unit, "EUR");
 }
 
 TEST(Figures, NumbersWithASenseOfTheirOwnCountNothingNamedBefore) {
@@ -179,6 +181,7 @@ TEST(Figures, TwoThingsThatAreCountedHaveTwoNouns) {
   EXPECT_EQ(read("It bought 3, 5 and 7 boats.").at("3").unit, "{boat}");
   EXPECT_EQ(read("A reading below 50 means pessimists lead.").at("below 50").unit, "");
   EXPECT_EQ(read("Two guests had serious injuries and six minor ones.").at("six").unit, "");
+  EXPECT_EQ(read("It served 300 lunches. Larnebury 12 left late.").at("12").unit, "");
 }
 
 TEST(Figures, EachColumnHasItsOwnUnit) {

@@ -16,6 +16,7 @@ TEST(RelatedFigures, RateWordsMayStandApart) {
   EXPECT_EQ(text.at("30 tonnes").per, "mo");
   EXPECT_TRUE(std::none_of(text.annotations.figures.begin(), text.annotations.figures.end(),
                            [](const Figure& f) { return f.kind == "frequency"; }));
+  EXPECT_EQ(read("They carry 2.8 cows a hectare.").at("2.8").per, "har");
 }
 
 TEST(RelatedFigures, ChangeHasADirectionAndAStart) {
@@ -325,6 +326,7 @@ TEST(RelatedFigures, PointsAndPricesMove) {
 TEST(RelatedFigures, WhatMovesStandsRightBeforeUp) {
   EXPECT_EQ(read("Growth was 6.4%, with volumes up 2.1%.").at("2.1%").measure, "volumes");
   EXPECT_EQ(read("The median age was 48 years and 57% of patients were men.").at("57%").measure, "share");
+  EXPECT_EQ(read("Like-for-like sales were up 5%.").at("5%").measure, "like-for-like sales");
 }
 
 TEST(RelatedFigures, ATimeThatDescribesAThingIsNotTheFigures) {
@@ -335,6 +337,7 @@ TEST(RelatedFigures, ATimeThatDescribesAThingIsNotTheFigures) {
   EXPECT_EQ(read("In the third quarter it fell to 48.6% from 51.2%.").at("51.2%").period, "2024-Q3");
   EXPECT_EQ(read("It was 48.6% in the third quarter, up from 51.2%.").at("51.2%").period, "");
   EXPECT_EQ(read("Exports were 3.5 times those of 2010.").at("3.5 times").period, "");
+  EXPECT_EQ(read("Urea costs $890, three times its 2020 price.").at("$890").period, "");
 }
 
 TEST(RelatedFigures, AnotherWordingIsTheSameChange) {
