@@ -175,6 +175,15 @@ bool is_of_country(const Figure& figure) {
   return kOfCountry.has(to_ascii_lower(last_word(figure.measure)));
 }
 
+// What goods have: "two doses … The patient had a temperature of 39.4" is not of the doses.
+bool is_of_goods(const Figure& figure) {
+  constexpr WordList kOfGoods =
+      "price prices cost costs output production yield yields sales exports imports volume volumes weight mass length width height "
+      "depth thickness diameter area capacity speed power range stock stocks demand supply consumption harvest crop energy charge "
+      "tariff duty tax discount margin storage resolution";
+  return kOfGoods.has(to_ascii_lower(last_word(figure.measure)));
+}
+
 // Where the main clause begins behind "If the House agrees, …"; 0 where none stands before it.
 std::uint32_t after_preposed_clause(const Document& document, const Sentence& sentence, std::uint32_t figure) {
   const std::string_view text = document.source_text({sentence.source.begin, figure});
@@ -426,7 +435,28 @@ void Owners::set(Figure& figure, std::uint32_t noun_end, const Figure* previous)
   if (has_own_subject(extraction_->document, figure)) return;
   const Sentence* before = sentence_of(extraction_->document, previous->span.begin);
   const bool goes_on = before != nullptr && before->paragraph == sentence->paragraph && one_of(previous->kind, kOwned);
-  if (goes_on && (!is_of_country(figure) || is_of_place(*previous))) figure.of = previous->of;
+  if (!goes_on || (is_of_country(figure) && !is_of_place(*previous)) || is_of_whereabouts(*previous, *before)) return;
+  for (const RecordRef& owner : previous->of) {
+    const bool goods = owner.kind == RecordKind::entity && extraction_->annotations.entities[owner.index].type == "Product";
+    if (!goods || before == sentence || is_of_goods(figure)) figure.of.push_back(owner);
+  }
+}
+
+// "Sales in Norway rose by 4%": what is reported next is not Norway's.
+bool Owners::is_of_whereabouts(const Figure& figure, const Sentence& sentence) const {
+  constexpr int kLookedAt = 40;  // mentions of one sentence
+  const std::vector<Mention>& mentions = extraction_->annotations.mentions;
+  bool whereabouts = false;
+  auto next = std::lower_bound(order_.begin(), order_.end(), sentence.source.begin,
+                               [&](std::uint32_t m, std::uint32_t at) { return mentions[m].span.begin < at; });
+  for (int i = 0; i < kLookedAt && next != order_.end() && mentions[*next].span.begin < sentence.source.end; ++i, ++next) {
+    const Mention& mention = mentions[*next];
+    const RecordRef ref = entity_ref(*mention.entity);
+    if (std::find(figure.of.begin(), figure.of.end(), ref) == figure.of.end()) continue;
+    if (!is_whereabouts(extraction_->document, mention)) return false;
+    whereabouts = true;
+  }
+  return whereabouts;
 }
 
 bool Owners::is_of_place(const Figure& figure) const {
