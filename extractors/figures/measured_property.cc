@@ -24,7 +24,7 @@ constexpr std::size_t kLongest = 4;     // words of a property
 // Besides the verbs of change.
 constexpr WordList kStates =
     "was were is are be stands stood stay stays stayed totaled totalled reached reach hit amounted amounts remained exceed exceeds exceeded averaged averages "
-    "came said says hovered stabilised stabilized steadied peaked topped";
+    "came said says hovered stabilised stabilized steadied peaked topped fixed pegged ruled quoted touched";
 constexpr WordList kNounsToo = "rise fall decline increase stay";
 constexpr WordList kHelpers =
     "more than nearly almost has have had will would should may might can could be been is are was were not "

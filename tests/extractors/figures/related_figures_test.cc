@@ -155,6 +155,7 @@ TEST(RelatedFigures, TheWordsBesideAnAmountNameWhatItMeasures) {
   EXPECT_EQ(read("Water temperatures at that depth have risen by 0.3 degrees.").at("0.3 degrees").measure, "water temperatures");
   EXPECT_EQ(read("The largest was 1.4 m wide.").at("1.4 m").measure, "width");
   EXPECT_EQ(read("It lives 900 metres below the surface.").at("900 metres").measure, "depth");
+  EXPECT_EQ(read("The support price has been fixed at $2,425.").at("$2,425").measure, "support price");
 }
 
 TEST(RelatedFigures, WhatNoNounNamesItsVerbOrUnitTells) {
