@@ -145,7 +145,7 @@ class Counting {
     constexpr std::size_t kLead = 2;  // words at the head of a sentence
     constexpr WordList kAnother = "another other others further some only just killed injured wounded including";
     constexpr WordList kLeadIn = "the these those all , and but";
-    constexpr WordList kOfThem = "of were was are have had more others did remain remained came went died";
+    constexpr WordList kOfThem = "of were are have had more others did remain remained came went died";
     const std::vector<std::string> before = words_before(document_, figure.span.begin, kLead + 1);
     const std::vector<std::string> after = written_words_after(document_, figure.span.end, 1);
     if (!after.empty() && after[0].front() >= 'A' && after[0].front() <= 'Z') return false;  // "Three F-16s"
@@ -181,11 +181,12 @@ class Counting {
         "wounded injured killed dead hurt missing homeless arrested detained hospitalised hospitalized infected unaccounted "
         "aboard";
     constexpr WordList kHarming = "killed killing injured injuring wounded wounding";
-    const std::vector<std::string> after = words_after(document_, figure.span.end, 3);
+    constexpr std::size_t kClause = 4;  // words: "others had been arrested"
+    const std::vector<std::string> after = words_after(document_, figure.span.end, kClause);
     const std::vector<std::string> before = words_before(document_, figure.span.begin, 3);
     // "12 others were hurt", "two others died"
-    const bool hurt = kState.has(word_at(after, 1)) || kState.has(word_at(after, 2)) || word_at(after, 1) == "died";
-    if (word_at(after, 0) == "others" && hurt) return true;
+    const auto hurt = [&](const std::string& word) { return kState.has(word) || word == "died"; };
+    if (word_at(after, 0) == "others" && std::any_of(after.begin(), after.end(), hurt)) return true;
     const bool toll = word_at(before, 1) == "toll" || word_at(before, 2) == "toll";
     if (one_of(word_at(before, 0), "to of at") && toll) return true;  // "bringing the toll to six"
     if (word_at(after, 0) == "on" && word_at(after, 1) == "board") return true;

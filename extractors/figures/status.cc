@@ -91,6 +91,10 @@ std::string_view named(const Document& document, const ChangeVerbs& verbs, const
   constexpr WordList kOfTime = "for in a last during the";
   if (against && (word(1) == "," || ends_figure(word(1)) || kOfTime.has(word_at(words_after(document, figure.span.end, 1), 0)))) return "baseline";
   if (word(0) == ":" && word(1) == "was") return "baseline";
+  // "61% (2019: 58%)", "(H1 2024: 397.9m)"
+  constexpr std::size_t kYear = 4;  // digits
+  const bool of_year = word(0) == ":" && word(1).size() == kYear && has_digit(word(1));
+  if (of_year && (word(2) == "(" || word(3) == "(")) return "baseline";
   // "6.3% above the 388 million of a year ago"
   if (word(0) == "the" && (word(1) == "above" || word(1) == "below" || word(1) == "than")) return "baseline";
   for (std::size_t i = 0; i < 4; ++i) {  // "to be paid in two tranches"

@@ -220,6 +220,7 @@ TEST(Figures, VictimsArePeople) {
   EXPECT_EQ(read("In 2011 more than 200 died.").at("more than 200").unit, "{person}");
   EXPECT_EQ(read("It sank with over 800 on board.").at("over 800").unit, "{person}");
   EXPECT_EQ(read("It treated 23 children; four died.").at("four").unit, "{child}");
+  EXPECT_EQ(read("Another 12 others had been arrested.").at("12").unit, "{person}");
 }
 
 TEST(Figures, WhatStandsBehindABracketIsOfBothNumbers) {

@@ -308,6 +308,7 @@ TEST(RelatedFigures, WhatWasBeforeStandsInBrackets) {
   EXPECT_EQ(read("It lent $900 million (3).").at("3").kind, "count");
   EXPECT_EQ(read("It ordered 24 (twenty-four) trucks.").at("24 (twenty-four)").status, "actual");
   EXPECT_EQ(read("It paid $57 million (US$78 million) for it.").at("US$78 million").status, "actual");
+  EXPECT_EQ(read("Turnout was 61% (2019: 58%).").at("58%").status, "baseline");
 }
 
 TEST(RelatedFigures, AnAverageHasTheUnitOfWhatIsComparedWithIt) {
