@@ -9,6 +9,7 @@
 #include "extractors/figures/normalizers.h"
 #include "extractors/figures/number.h"
 #include "extractors/figures/number_words.h"
+#include "extractors/figures/ordinal.h"
 #include "extractors/figures/time_expression.h"
 #include "pipeline/ascii_case.h"
 
@@ -97,15 +98,19 @@ int read_index(std::string_view text) {
 }
 
 std::optional<std::string> part_of_year(const End& end, int year) {
-  const std::string quarter_word = to_ascii_lower(end.text("quarter"));
-  const bool final_quarter = quarter_word == "final" || quarter_word == "last" || quarter_word == "closing";
-  const int quarter = final_quarter ? 4 : read_index(quarter_word);
+  const auto numbered = [&](std::string_view group) {  // by its number, or by the month that it ends with
+    const std::string_view of_month = end.column(group, "number");
+    return of_month.empty() ? read_index(end.text(group)) : to_int(of_month);
+  };
   if (end.has("quarter")) {
+    const std::string word = to_ascii_lower(end.text("quarter"));
+    const bool final_quarter = word == "final" || word == "last" || word == "closing";
+    const int quarter = final_quarter ? 4 : numbered("quarter");
     if (quarter < 1 || quarter > 4) return std::nullopt;
     return year_text(year) + "-Q" + std::to_string(quarter);
   }
   if (end.has("half")) {
-    const int half = read_index(end.text("half"));
+    const int half = numbered("half");
     if (half != 1 && half != 2) return std::nullopt;
     return year_text(year) + "-H" + std::to_string(half);
   }
@@ -273,7 +278,7 @@ std::optional<std::string> nth_weekday(const FigureGroups& groups) {
 std::string relative_base(const FigureGroups& groups) {
   if (groups.has("relative")) return std::string(groups.column("relative", "expression"));
   if (!groups.has("base_unit")) return {};
-  const std::string_view which = groups.text("base_which");
+  const std::string which = to_ascii_lower(groups.text("base_which"));
   const std::string_view offset = which == "last" || which == "previous" ? "-1"
                                   : which == "next" || which == "coming" ? "+1"
                                                                          : "+0";
@@ -322,6 +327,19 @@ std::optional<std::string> edge_of(const FigureGroups& groups) {
   return (edge == "first" || edge == "opening" ? "first" : "last") + count->value + unit + "@" + *base;
 }
 
+// The nine months ended 30 September 2024; the year to March.
+std::optional<std::string> stretch_to_day(const FigureGroups& groups) {
+  const End end{groups, ""};
+  const auto count = parse_number(groups.has("number") ? groups.text("number") : "1");
+  const auto last = point(end, read_year(end), read_month(end), read_day(end));
+  if (!count || !small_integer(count->value) || !last) return std::nullopt;
+  const std::string unit = to_ascii_lower(groups.text("part_unit"));
+  const bool half = unit.starts_with("half");
+  const std::string_view months = half ? "6mo" : unit == "quarter" ? "3mo" : "";
+  if (!months.empty()) return "to" + std::string(months) + "@" + *last;
+  return "to" + count->value + (unit.starts_with("y") ? "a" : unit.starts_with("w") ? "wk" : "mo") + "@" + *last;
+}
+
 // The 18th; the 20th of next month.
 std::optional<std::string> day_alone(const FigureGroups& groups, int day) {
   if (day < 1 || day > 31) return std::nullopt;
@@ -357,6 +375,7 @@ std::optional<std::string> with_weekday(const FigureGroups& groups, std::optiona
 
 std::optional<std::string> whole_expression(const FigureGroups& groups) {
   if (groups.has("edge")) return edge_of(groups);
+  if (groups.has("ending")) return stretch_to_day(groups);
   if (groups.has("nth") && (groups.has("part_unit") || groups.has("weekend") || groups.has("base_unit")))
     return nth_part(groups);
   if (groups.has("nth")) return nth_weekday(groups);
@@ -370,6 +389,7 @@ std::optional<std::string> whole_expression(const FigureGroups& groups) {
   if (groups.has("relative")) return base_of(groups);
   if (groups.has("distance")) return distance(groups);
   if (groups.has("which")) return named_offset(groups);
+  if (groups.text("base_unit") == "year" && groups.has("fiscal")) return relative_base(groups);
   if (groups.has("decade")) return decade(groups);
   if (groups.has("century")) return century(groups);
   if (groups.has("first2")) return numeric_span(groups);

@@ -38,9 +38,16 @@ std::string direction_after(const Document& document, const Figure& figure) {
   if (own.ends_with(" off")) return "decrease";
   const std::vector<std::string> after = words_after(document, figure.span.end, 3);
   if (after.empty()) return {};
-  if (figure.kind == "money" || figure.kind == "measure") {  // *cost $5 more*
-    if (figure.per.empty() && (after[0] == "more" || after[0] == "less")) return after[0] == "more" ? "increase" : "decrease";
-    return {};
+  if (figure.kind == "money" || figure.kind == "measure") {  // *cost $5 more*, *closed 80 cents higher*
+    if (!figure.per.empty()) return {};
+    if (after[0] == "more" || after[0] == "higher") return "increase";
+    return after[0] == "less" || after[0] == "lower" ? "decrease" : "";
+  }
+  if (figure.kind == "count") {  // *38 more than in May*, *1,258 points lower*
+    const bool points = figure.unit == "{point}" && after[0].starts_with("point");
+    const std::string_view way = word_at(after, points ? 1 : 0);
+    if (points ? way == "higher" : way == "more" && word_at(after, 1) == "than") return "increase";
+    return (points ? way == "lower" : one_of(way, "fewer less") && word_at(after, 1) == "than") ? "decrease" : "";
   }
   if (figure.kind != "percent" && figure.kind != "multiplier") return {};
   for (std::size_t i = 0; i < after.size(); ++i) {
@@ -51,6 +58,12 @@ std::string direction_after(const Document& document, const Figure& figure) {
       break;
   }
   return {};
+}
+
+// "$25 to $680"
+bool is_before_level(const Document& document, const Figure& figure) {
+  const std::vector<std::string> after = written_words_after(document, figure.span.end, 3);
+  return word_at(after, 0) == "to" && (has_digit(word_at(after, 1)) || has_digit(word_at(after, 2)));
 }
 
 struct Verb {
@@ -113,9 +126,15 @@ std::optional<FigureChange> change_of(const Document& document, const ChangeVerb
   if (lead == "to" && limits(before, verb->distance)) return FigureChange{verb->direction, "by", std::nullopt};
   if (lead == "to" || level) return FigureChange{verb->direction, "to", std::nullopt};
   if (lead == "from") return std::nullopt;
+  constexpr WordList kDefeat = "lost lose loses losing";
+  if (figure.kind == "count" && lead == "by" && kDefeat.has(word_at(before, 1))) return std::nullopt;  // "lost by six wickets"
   if (follows_by(before)) return FigureChange{verb->direction, "by", std::nullopt};
   // Directly behind the verb: "slid 1.9%", "growth was 7.5%", "lost more than 38 %".
-  if (figure.kind != "percent" && figure.kind != "multiplier") return std::nullopt;
+  // "the index fell 12.4 points", "rents climbed $25 to $680"
+  const std::string_view word = word_at(before, verb->distance);
+  const bool difference = figure.unit == "{point}" || (figure.kind == "money" && is_before_level(document, figure));
+  const bool moved = verb->distance == 0 && verbs.moves_subject(word) && difference;
+  if (figure.kind != "percent" && figure.kind != "multiplier" && !moved) return std::nullopt;
   const bool close =
       verb->distance == 0 || (verb->distance == 1 && (one_of(lead, kFillers) || lead == "was" || lead == "of" ||
                                                       lead == "is" || lead == "another"));

@@ -10,6 +10,7 @@
 #include "extractors/figures/normalizers.h"
 #include "extractors/figures/number.h"
 #include "extractors/figures/number_words.h"
+#include "extractors/figures/ordinal.h"
 #include "pipeline/ascii_case.h"
 
 namespace factweave {
@@ -234,6 +235,9 @@ bool normalize_duration(const FigureGroups& groups, Figure& figure) {
   if (figure.unit.empty()) figure.unit = groups.column("unit", "ucum");
   if (figure.unit.empty()) return false;
   const std::string_view factor = groups.column("unit", "factor");
+  // "10 minutes to 2 hours": two units are no range of one.
+  const bool same_unit = groups.column("unit2", "ucum") == figure.unit && groups.column("unit2", "factor") == factor;
+  if (groups.has("unit2") && !same_unit) return false;
   for (std::string* value : {&figure.value, &figure.min, &figure.max}) scale(*value, factor);
   const bool added = groups.has("number_b") || groups.has("part") || groups.has("minutes");
   if (added && !add_part(groups, figure)) return false;

@@ -23,16 +23,17 @@ constexpr WordList kStop =
     "under between among against into through about during within without across around out off up";
 
 constexpr WordList kPlural =
-    "people children police staff crew cattle sheep aircraft spacecraft species teeth feet mice geese personnel troops fte fish deer clergy mps gps tvs cds pcs infantry cavalry swine bacteria alumni offspring";
+    "people children police staff crew cattle sheep aircraft spacecraft species teeth feet mice geese personnel troops fte fish deer clergy mps gps tvs cds pcs infantry cavalry swine bacteria alumni offspring "
+    "taxis kiwis rabbis safaris emojis bikinis alibis mandis rotis";
 constexpr WordList kNotPlural =
-    "various previous serious famous dangerous religious business numerous us plus less across versus glass "
+    "others ones various previous serious famous dangerous religious business numerous us plus less across versus glass "
     "press class";
 
 constexpr WordList kNoPluralMen = "specimen regimen abdomen acumen omen ramen yemen";
 
 // Verbs that look like plurals: "2.8 billion comes from loans".
 constexpr WordList kVerbs =
-    "comes goes remains becomes spends pays makes takes gives keeps lies means includes covers contains represents brings provides requires exceeds equals depends belongs arrives begins continues consists derives stems seems says";
+    "comes goes remains becomes spends pays makes takes gives keeps lies means includes covers contains represents brings provides requires exceeds equals depends belongs arrives begins continues consists derives stems seems says means";
 
 // Plurals that stand before another noun: "sports clubs", "crew members".
 constexpr WordList kFirstOfTwo = "sports goods arms savings sales customs operations systems communications works staff crew police cattle";
@@ -87,7 +88,8 @@ std::size_t noun_end(const NextWords& all, bool compound) {
     }
     const bool hyphenated = i > 1 && words[i - 1] == "-" && word_like(words[i - 2]) && one_of(word, kStop);  // ship-to-shore cranes, paid-up members
     if (hyphenated) continue;
-    if (!word_like(word) || one_of(word, kStop) || (compound && (word == "strong" || word.ends_with("ed")))) return 0;  // two-pronged
+    if (!word_like(word) || one_of(word, kStop) || kVerbs.has(word)) return 0;
+    if (compound && (word == "strong" || word.ends_with("ed"))) return 0;  // two-pronged
     if (compound) return i + 1;
     if (i > 0 && words[i - 1] == "-" && kPlural.has(word)) continue;  // anti-aircraft guns
     if (!plural(word) || ends_name_before_noun(all, i)) continue;

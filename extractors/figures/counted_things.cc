@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "extractors/figures/counted_things.h"
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -11,21 +12,25 @@
 #include "extractors/figures/normalizers.h"
 #include "extractors/figures/number.h"
 #include "extractors/figures/sentence_words.h"
+#include "extractors/figures/shared_unit.h"
 #include "extractors/word_list.h"
-#include "pipeline/ascii_case.h"
 
 namespace factweave {
 namespace {
 
 class Counting {
  public:
-  explicit Counting(const Extraction& extraction) : document_(extraction.document), figures_(extraction.annotations.figures) {}
+  explicit Counting(const Extraction& extraction)
+      : document_(extraction.document), figures_(extraction.annotations.figures), shared_(extraction) {}
 
   std::vector<std::uint32_t> run() {
     noun_ends_.resize(figures_.size());
     for (std::size_t i = 0; i < figures_.size(); ++i) count_nouns(i);
-    for (std::size_t i = 0; i < figures_.size(); ++i) borrow_currency(i);
+    for (std::size_t i = 0; i < figures_.size(); ++i) {
+      if (noun_ends_[i] == figures_[i].span.end) shared_.take_currency(i);
+    }
     for (std::size_t i = figures_.size(); i-- > 0;) borrow_unit(i);
+    for (std::size_t i = 1; i < figures_.size(); ++i) shared_.mark_bracket(i);
     return std::move(noun_ends_);
   }
 
@@ -39,30 +44,38 @@ class Counting {
     noun_ends_[i] = figure.span.end;
     if ((figure.kind != "count" && figure.kind != "ratio") || !figure.counted.empty()) return;
     CountedNoun noun = counted_noun(document_, figure.span.end);
-    if (figure.kind == "ratio") return;
+    if (figure.kind == "ratio" || (counts_a_body(figure) && is_verb_behind(figure))) return;
     noun_ends_[i] = noun.end;
+    if (noun.text.empty()) noun = noun_of_whole(figure);
     figure.counted = std::move(noun.text);
     if (figure.unit.empty()) figure.unit = std::move(noun.unit);
+  }
+
+  // "two of the suspects"
+  [[nodiscard]] CountedNoun noun_of_whole(const Figure& figure) const {
+    constexpr WordList kDefinite = "the its their his her our these those your my";
+    const std::vector<std::string> after = words_after(document_, figure.span.end, 2);
+    if (word_at(after, 0) != "of" || !kDefinite.has(word_at(after, 1)) || figure.value.empty()) return {};
+    constexpr std::uint32_t kBlanksAndOf = 4;  // bytes: " of "
+    const auto length = static_cast<std::uint32_t>(after[1].size());
+    CountedNoun noun = counted_noun(document_, figure.span.end + kBlanksAndOf + length);
+    noun.text = last_word(noun.text);
+    return noun;
   }
 
   // "21 of 47 turbines", "from 6 to 10 chairs", "19 injuries, two of them serious".
   void borrow_unit(std::size_t i) {
     Figure& figure = figures_[i];
     if (figure.kind != "count" || !figure.unit.empty()) return;
-    if (starts_duration(i)) {
-      figure.kind = "duration";
-      figure.unit = figures_[i + 1].unit;
-      return;
-    }
     if (are_people(figure) || counts_a_body(figure)) {
       figure.unit = "{person}";
       return;
     }
-    if (take_unit_of_first(i) || has_own_sense(figure) || take_noun_before(figure)) return;
+    if (shared_.take(i) || has_own_sense(figure) || take_noun_before(figure) || is_sum(figure)) return;
     const bool partitive = word_at(words_after(document_, figure.span.end, 1), 0) == "of";  // "four of their last five games"
     const std::uint32_t near = partitive ? 22 : 14;                                         // bytes between the two
     if (i + 1 < figures_.size() && figures_[i + 1].kind == "count" && !figures_[i + 1].unit.empty() &&
-        same_sentence(i, i + 1) && figures_[i + 1].span.begin < figure.span.end + near) {
+        same_sentence(i, i + 1) && figures_[i + 1].span.begin < figure.span.end + near && !stand_apart(i)) {
       figure.unit = figures_[i + 1].unit;
       figure.counted = figures_[i + 1].counted;
       return;
@@ -78,17 +91,30 @@ class Counting {
       of = &figures_[k];
       if (other == sentence) break;
     }
-    if (of == nullptr) return;
-    figure.unit = of->unit;
-    figure.counted = of->counted;
+    if (of != nullptr) {
+      figure.unit = of->unit;
+      figure.counted = of->counted;
+    } else if (one_of(word_at(words_after(document_, figure.span.end, 1), 0), "died drowned perished")) {
+      figure.unit = "{person}";
+    }
   }
 
-  // "response times fell from 7.4 to 6.9 minutes"
-  [[nodiscard]] bool starts_duration(std::size_t i) const {
-    const Figure& figure = figures_[i];
-    if (i + 1 >= figures_.size() || figure.value.empty() || word_at(words_before(document_, figure.span.begin, 1), 0) != "from") return false;
-    const Figure& end = figures_[i + 1];
-    return end.kind == "duration" && !end.value.empty() && document_.folded_text({figure.span.end, end.span.begin}) == " to ";
+  // "68 for a 54-hole total of 209"
+  [[nodiscard]] bool is_sum(const Figure& figure) const {
+    constexpr WordList kSums = "total score sum index average aggregate";
+    const std::vector<std::string> before = words_before(document_, figure.span.begin, 2);
+    const bool sum = word_at(before, 0) == "of" && kSums.has(word_at(before, 1));
+    return sum && counted_noun(document_, figure.span.end).text.empty();
+  }
+
+  // "187 in 46.3 overs", "72 off 81 balls": two things are counted.
+  [[nodiscard]] bool stand_apart(std::size_t i) const {
+    constexpr WordList kApart = "in off for against on at with versus";
+    constexpr WordList kInList = "and or nor but";
+    const std::vector<std::string> between = words_after(document_, figures_[i].span.end, 3);
+    if (word_at(between, 0) != ",") return kApart.has(word_at(between, 0));
+    const std::string_view next = word_at(between, 1);  // "unbeaten in 11, are three points ahead"
+    return !next.empty() && next[0] >= 'a' && next[0] <= 'z' && !kInList.has(next);
   }
 
   // A ratio, a statistic, how often, or people unnamed: "hazard ratio 0.72", "p=0.003", "failed 17 times", "forced 3,500 to
@@ -96,50 +122,36 @@ class Counting {
   [[nodiscard]] bool has_own_sense(const Figure& figure) const {
     constexpr WordList kStatistic = "ratio index score coefficient factor ci interval p n = rating magnitude";
     constexpr WordList kDoneToPeople =
-        "forced forcing killed killing injured injuring wounded displaced displacing left leaving evacuated arrested detained";
+        "forced forcing displaced displacing left leaving evacuated arrested detained";
     const std::vector<std::string> before = words_before(document_, figure.span.begin, 2);
     const bool decimal = compare(figure.value.empty() ? figure.max : figure.value, "1") < 0;
     const bool strong = std::string_view(document_.text).substr(figure.span.end).starts_with("-strong");
     const bool statistic = kStatistic.has(word_at(before, word_at(before, 0) == "," ? 1 : 0));
-    const bool times = word_at(words_after(document_, figure.span.end, 1), 0) == "times";
-    return decimal || strong || statistic || times || kDoneToPeople.has(word_at(before, 0));
+    const std::vector<std::string> after = words_after(document_, figure.span.end, 3);
+    const bool times = word_at(after, 0) == "times";
+    const bool ones = std::find(after.begin(), after.end(), "ones") != after.end();  // "six minor ones"
+    return decimal || strong || statistic || times || ones || kDoneToPeople.has(word_at(before, 0));
   }
 
-  // "from six years to four and a half"
-  [[nodiscard]] bool ends_change(std::size_t i) const {
-    if (i == 0) return false;
-    const Span before = figures_[i - 1].span;
-    return document_.source_text({before.end, figures_[i].span.begin}) == " to " && word_at(words_before(document_, before.begin, 1), 0) == "from";
-  }
-
-  // "a yield of 2.4 t/ha, up from 1.9": the mark has the unit of what is compared with it, and its scale.
-  bool take_unit_of_first(std::size_t i) {
-    Figure& figure = figures_[i];
-    const std::vector<std::string> before = words_before(document_, figure.span.begin, 2);
-    const std::string_view last = word_at(before, 0), first = word_at(before, 1);
-    const bool mark = (last == "from" && (first == "up" || first == "down")) || (last == "with" && first == "compared") ||
-                      ((last == "against" || last == "versus") && first == ",");
-    if ((!mark && !ends_change(i)) || figure.value.empty()) return false;
-    std::size_t k = i;
-    while (k > 0 && same_sentence(i, k - 1) && is_calendar(figures_[k - 1])) --k;  // "9.1 million tonnes this year, down from"
-    if (k == 0 || !same_sentence(i, k - 1)) return false;
-    const Figure& other = figures_[k - 1];
-    if (!one_of(other.kind, "measure money percent duration") || other.value.empty()) return false;
-    constexpr std::string_view kScale = "1000";  // far less than the other, so of its millions
-    if (is_scaled(other) && !is_scaled(figure) && compare(multiply(figure.value, kScale), other.value) < 0) return false;
-    figure.kind = other.kind;
-    figure.unit = other.unit;
-    figure.per = other.per;
-    if (other.kind == "measure") figure.measure = other.measure;
-    return true;
+  // "a family of five needs": no noun.
+  [[nodiscard]] bool is_verb_behind(const Figure& figure) const {
+    constexpr WordList kVerbsOfPeople =
+        "needs lives works uses spends costs gets eats wants pays earns faces plays runs leads visits";
+    return kVerbsOfPeople.has(word_at(words_after(document_, figure.span.end, 1), 0));
   }
 
   // "Two of them drowned", "Another 40 were hurt": of what the sentence before counts; not "fell by a tenth to 1,430".
   [[nodiscard]] bool goes_on(const Figure& figure) const {
     constexpr std::size_t kLead = 2;  // words at the head of a sentence
-    constexpr WordList kOfLevel = "to by at of from was is";
+    constexpr WordList kAnother = "another other others further some only just killed injured wounded including";
+    constexpr WordList kLeadIn = "the these those all , and but";
+    constexpr WordList kOfThem = "of were are have had more others did remain remained came went died";
     const std::vector<std::string> before = words_before(document_, figure.span.begin, kLead + 1);
-    return before.size() <= kLead || !kOfLevel.has(word_at(before, 0));
+    const std::vector<std::string> after = written_words_after(document_, figure.span.end, 1);
+    if (!after.empty() && after[0].front() >= 'A' && after[0].front() <= 'Z') return false;  // "Three F-16s"
+    const bool of_them = kAnother.has(word_at(before, 0)) || kOfThem.has(word_at(after, 0));
+    if (before.empty() || (before.size() <= kLead && kLeadIn.has(before[0]))) return true;
+    return of_them && (before.size() <= kLead || !figure.value.empty());
   }
 
   // "a crew of 24", "a jury of twelve"
@@ -165,57 +177,25 @@ class Counting {
 
   // "more than 60 wounded"
   [[nodiscard]] bool are_people(const Figure& figure) const {
-    constexpr WordList kState = "wounded injured killed dead hurt missing homeless arrested detained hospitalised hospitalized infected unaccounted";
-    return kState.has(word_at(words_after(document_, figure.span.end, 1), 0));
-  }
-
-  // The scale of an amount stands for its currency too: "$3.1 million, compared with 2.9 million", "of which … 4 billion".
-  void borrow_currency(std::size_t i) {
-    constexpr WordList kSecondAmount = "with from to against than versus by and or another further was only the ,";
-    Figure& figure = figures_[i];
-    if (i == 0 || figure.kind != "count" || !figure.unit.empty() || noun_ends_[i] != figure.span.end || !is_scaled(figure)) return;
-    const bool paid = follows_payment(figure);
-    if (!paid && !kSecondAmount.has(word_at(words_before(document_, figure.span.begin, 1), 0))) return;
-    const std::size_t sentence = document_.sentence_at(figure.span.begin);
-    const auto near = [&](std::size_t k) {
-      const std::size_t other = document_.sentence_at(figures_[k].span.begin);
-      return other == sentence || (paid && other + 1 == sentence && document_.sentences[other].paragraph == document_.sentences[sentence].paragraph);
-    };
-    for (std::size_t k = i; k-- > 0 && near(k);) {
-      if (is_calendar(figures_[k]) && paid) continue;
-      if (!is_quantity(figures_[k])) continue;
-      if (figures_[k].kind != "money" || !is_scaled(figures_[k])) return;
-      figure.kind = "money";
-      figure.unit = figures_[k].unit;
-      return;
-    }
-  }
-
-  // "It owes its suppliers another 900 million", "of which the council paid 9 million"
-  [[nodiscard]] bool follows_payment(const Figure& figure) const {
-    constexpr WordList kPaying =
-        "pay pays paid paying owe owes owed owing spend spends spent spending cost costs costing contributed contributes invested invests "
-        "donated lent borrowed repaid raised earned";
-    constexpr std::size_t kObject = 4;  // words: "its suppliers another"
-    const std::vector<std::string> before = words_before(document_, figure.span.begin, kObject);
-    for (const std::string& word : before) {
-      if (word == "," || word == ";" || word == "(") return false;
-      if (kPaying.has(word)) return true;
-    }
-    return false;
-  }
-
-  // Written with a word or letter for a million and more.
-  [[nodiscard]] bool is_scaled(const Figure& figure) const {
-    const std::string surface = to_ascii_lower(document_.source_text(figure.span));
-    for (const std::string_view scale : {"million", "billion", "trillion", "crore", "lakh", "bn", "tn", "mn"}) {
-      if (surface.find(scale) != std::string::npos) return true;
-    }
-    return surface.ends_with('m');
+    constexpr WordList kState =
+        "wounded injured killed dead hurt missing homeless arrested detained hospitalised hospitalized infected unaccounted "
+        "aboard";
+    constexpr WordList kHarming = "killed killing injured injuring wounded wounding";
+    constexpr std::size_t kClause = 4;  // words: "others had been arrested"
+    const std::vector<std::string> after = words_after(document_, figure.span.end, kClause);
+    const std::vector<std::string> before = words_before(document_, figure.span.begin, 3);
+    // "12 others were hurt", "two others died"
+    const auto hurt = [&](const std::string& word) { return kState.has(word) || word == "died"; };
+    if (word_at(after, 0) == "others" && std::any_of(after.begin(), after.end(), hurt)) return true;
+    const bool toll = word_at(before, 1) == "toll" || word_at(before, 2) == "toll";
+    if (one_of(word_at(before, 0), "to of at") && toll) return true;  // "bringing the toll to six"
+    if (word_at(after, 0) == "on" && word_at(after, 1) == "board") return true;
+    return kState.has(word_at(after, 0)) || kHarming.has(word_at(before, 0));
   }
 
   const Document& document_;
   std::vector<Figure>& figures_;
+  SharedUnit shared_;
   std::vector<std::uint32_t> noun_ends_;
 };
 

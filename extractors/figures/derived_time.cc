@@ -126,21 +126,40 @@ std::optional<std::string> nth_part(const DayRange& base, const Amount& which) {
   return std::nullopt;
 }
 
+// That much after the day, or before it; nothing for units that have no length in days or months.
+std::optional<sys_days> move(sys_days day, const Amount& by, int sign) {
+  if (by.count < 1) return std::nullopt;
+  const int day_count = by.unit == "d" ? by.count : by.unit == "wk" ? 7 * by.count : 0;
+  const int month_count = by.unit == "mo" ? by.count : by.unit == "a" ? 12 * by.count : 0;
+  if (day_count > 0) return day + days{sign * day_count};
+  return month_count > 0 ? std::optional(sys_days{shift_months(Date{day}, sign * month_count)}) : std::nullopt;
+}
+
 // The first ten days, the last three weeks: counted from the edge.
 std::optional<std::string> edge(const DayRange& base, const Amount& length, bool from_start) {
-  if (length.count < 1) return std::nullopt;
-  const int day_count = length.unit == "d" ? length.count : length.unit == "wk" ? 7 * length.count : 0;
-  const int month_count = length.unit == "mo" ? length.count : length.unit == "a" ? 12 * length.count : 0;
-  if (day_count == 0 && month_count == 0) return std::nullopt;
   if (from_start) {
-    const sys_days end =
-        day_count > 0 ? base.first + days{day_count} : sys_days{shift_months(Date{base.first}, month_count)};
-    return inside(base, base.first, end - days{1});
+    const std::optional<sys_days> end = move(base.first, length, 1);
+    return end ? inside(base, base.first, *end - days{1}) : std::nullopt;
   }
-  const sys_days after = base.last + days{1};
-  const sys_days start =
-      day_count > 0 ? after - days{day_count} : sys_days{shift_months(Date{after}, -month_count)};
-  return inside(base, start, base.last);
+  const std::optional<sys_days> start = move(base.last + days{1}, length, -1);
+  return start ? inside(base, *start, base.last) : std::nullopt;
+}
+
+// A whole year, half or quarter by its name.
+std::string named_range(sys_days first, sys_days last) {
+  const std::string year = iso_date(Date{first}).substr(0, 4);
+  for (const std::string_view part : {"", "-H1", "-H2", "-Q1", "-Q2", "-Q3", "-Q4"}) {
+    const std::string name = year + std::string(part);
+    const std::optional<DayRange> range = day_range(name);
+    if (range && range->first == first && range->last == last) return name;
+  }
+  return range_text(first, last);
+}
+
+// The nine months that end with the base.
+std::optional<std::string> stretch_to(const DayRange& base, const Amount& length) {
+  const std::optional<sys_days> start = move(base.last + days{1}, length, -1);
+  return start ? std::optional(named_range(*start, base.last)) : std::nullopt;
 }
 
 // Saturday and Sunday, with the holiday that lengthens them.
@@ -179,6 +198,10 @@ std::optional<std::string> derive_time(std::string_view operation, std::string_v
   if (operation.front() == '+' || operation.front() == '-') {
     const auto amount = amount_after(0);
     return amount ? shift(base, *range, *amount) : std::nullopt;
+  }
+  if (operation.starts_with("to")) {
+    const auto amount = amount_after(2);
+    return amount ? stretch_to(*range, *amount) : std::nullopt;
   }
   if (operation.starts_with("day")) {
     const auto amount = amount_after(3);

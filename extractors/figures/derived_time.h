@@ -18,6 +18,7 @@ namespace factweave {
 //   n2dow1  n-1wk  n3d  n9mo  n-1we
 //                              the second Monday, last week, third day, ninth month, last weekend of it
 //   first10d  last3wk          its first ten days, its last three weeks
+//   to9mo  to1a  to4wk         the nine months, the year, the four weeks that end with it
 //   day18                      the 18th of a month
 //   week  weekend              the week that the base lies in, the weekend that it belongs to
 //   rest  sofar                what is left of it, what is over

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,10 +23,51 @@ bool is_report(const Figure& figure) {
   return kind && figure.status == "actual" && (!figure.measure.empty() || figure.change);
 }
 
+bool is_day(std::string_view iso) { return iso.size() == 10 && iso.find('/') == std::string_view::npos; }
+
 }  // namespace
 
 void FigurePeriod::carry() {
-  for (std::size_t i = 1; i < figures().size(); ++i) carry(i);
+  constexpr std::size_t kMost = 12;  // figures of a sentence; longer lists report nothing
+  Reported reported;
+  std::size_t last = 0;
+  for (std::size_t first = 0, end = 0; first < figures().size(); first = end) {
+    const std::size_t sentence = document().sentence_at(figures()[first].span.begin);
+    while (end < figures().size() && document().sentence_at(figures()[end].span.begin) == sentence) ++end;
+    const bool goes_on = first > 0 && document().sentences[sentence].paragraph == document().sentences[last].paragraph;
+    if (!goes_on || (!reported.of_report && last + 1 != sentence)) reported = {};
+    last = sentence;
+    const std::span<Figure> told(&figures()[first], end - first);
+    const bool dated = std::any_of(told.begin(), told.end(), is_calendar);
+    if (end - first > kMost || document().sentences[sentence].kind == BlockKind::table_row) {
+      reported = {};
+      continue;
+    }
+    for (Figure& figure : told) {
+      if (!dated && is_report(figure) && figure.period.empty()) figure.period = reported.period;
+    }
+    if (dated || !reported.of_report) reported = reported_by(told);
+  }
+}
+
+// The period of what the sentence reports last, or that of the report it speaks of: "published its first-quarter results".
+FigurePeriod::Reported FigurePeriod::reported_by(std::span<const Figure> told) const {
+  for (std::size_t k = told.size(); k-- > 0;) {
+    if (is_report(told[k]) && !told[k].period.empty() && !is_day(told[k].period)) return {told[k].period, false};
+  }
+  if (std::any_of(told.begin(), told.end(), is_quantity)) return {};
+  const auto of_report = std::find_if(told.begin(), told.end(), [&](const Figure& time) { return names_report(time); });
+  return of_report == told.end() ? Reported{} : Reported{of_report->iso, true};
+}
+
+// "its third-quarter results", "figures for the year ended 31 March".
+bool FigurePeriod::names_report(const Figure& time) const {
+  constexpr WordList kReports = "results result report earnings figures numbers accounts performance update call statement";
+  if (time.kind != "period" || time.iso.empty()) return false;
+  for (const auto& words : {words_after(document(), time.span.end, 2), words_before(document(), time.span.begin, 3)}) {
+    if (std::any_of(words.begin(), words.end(), [&](const std::string& word) { return kReports.has(word); })) return true;
+  }
+  return false;
 }
 
 std::string FigurePeriod::of(std::size_t i) const {
@@ -47,29 +89,6 @@ bool FigurePeriod::has_own_time(std::size_t i) const {
   if (i + 1 >= figures().size()) return false;
   const Figure& next = figures()[i + 1];
   return next.kind == "period" && !next.iso.empty() && next.span.begin >= figures()[i].span.end && next.span.begin <= figures()[i].span.end + kBeside;
-}
-
-// "In the second quarter sales rose to 12m. Net profit fell by 1m.": what is reported next is of the same period, while no
-// other time is named and the paragraph goes on.
-void FigurePeriod::carry(std::size_t i) {
-  Figure& figure = figures()[i];
-  if (!is_report(figure) || !figure.period.empty()) return;
-  constexpr std::size_t kMost = 12;  // figures of a sentence; longer lists report nothing
-  const auto sentence_of = [&](std::size_t k) { return document().sentence_at(figures()[k].span.begin); };
-  const std::size_t sentence = sentence_of(i);
-  std::size_t k = i;
-  for (; k > 0 && sentence_of(k - 1) == sentence; --k) {
-    if (is_calendar(figures()[k - 1]) || i - k > kMost) return;
-  }
-  for (std::size_t next = i + 1; next < figures().size() && sentence_of(next) == sentence; ++next) {
-    if (is_calendar(figures()[next]) || next - i > kMost) return;
-  }
-  for (; k > 0 && sentence_of(k - 1) + 1 == sentence; --k) {
-    const Figure& last = figures()[k - 1];
-    if (!is_report(last) || last.period.empty()) continue;
-    if (document().sentences[sentence].paragraph == document().sentences[sentence - 1].paragraph) figure.period = last.period;
-    return;
-  }
 }
 
 // The period over the figure's cell in the first row of its table: "| Q2 2025 | Q2 2024".
@@ -97,23 +116,32 @@ std::string FigurePeriod::of_column(std::size_t i, std::size_t row) const {
 // The nearest period or date of the clause that is no deadline of something else.
 std::string FigurePeriod::of_clause(std::size_t i) const {
   const Figure& figure = figures()[i];
+  const bool before_it = i > 0 && is_quantity(figures()[i - 1]) && figure.status == "baseline" && is_bracketed(figure);
+  if (before_it) return {};  // "sales of 14.8m (13.9m) in May"
   std::string best;
   std::uint32_t distance = 160;  // bytes
   const std::size_t first = i > 4 ? i - 4 : 0;
   for (std::size_t k = first; k < figures().size() && k < i + 5; ++k) {
     const Figure& time = figures()[k];
-    if (time.kind != "period" || time.iso.empty() || document().sentence_at(figures()[i].span.begin) != document().sentence_at(figures()[k].span.begin)) continue;
+    if (!is_calendar(time) || time.iso.empty()) continue;
+    if (document().sentence_at(figure.span.begin) != document().sentence_at(time.span.begin)) continue;
+    if (time.kind == "date" && !dates_figure(i, k)) continue;
+    if (std::string_view(document().text).substr(time.span.end).starts_with('-')) continue;  // "a 2019-built ship"
     const std::uint32_t gap = k < i
                                   ? figures()[i].span.begin - std::min(figures()[i].span.begin, time.span.end)
                                   : time.span.begin - std::min(time.span.begin, figures()[i].span.end);
     constexpr std::uint32_t kBracket = 2;  // "fewer than in 2024 (6,180)"
     if (figure.status == "actual" && role_before(document(), time.span) == "deadline" && !has_happened(document(), time.span)) continue;
     if (std::max(i, k) - std::min(i, k) > 1 && word_at(words_before(document(), time.span.begin, 1), 0) == "of") continue;  // "half the price of 2015"
+    if (k < i && figure.status == "baseline" && is_other_end(time, figure)) continue;
     if (k < i && time.role == "start") continue;  // "the third since 2021 and the largest: 1,200 tonnes"
     if (is_compared(time) && (k > i || gap > kBracket)) continue;
     if (k + 1 < i && has_own_figure(time)) continue;
     if (is_of_other_undertaking(time, figure)) continue;
-    if (k > i && is_beside_relative_clause(time, figure)) continue;
+    if (k > i && (is_beside_relative_clause(time, figure) || is_of_clause_behind(time, figure))) continue;
+    if (k > i + 1 && is_past_step(time)) continue;
+    // "from 2.4m to 3.2m by mid-2026"
+    if (figure.status == "baseline" && role_before(document(), time.span) == "deadline") continue;
     if (is_of_baseline(k) && figure.status != "baseline") continue;
     if (k < i ? is_of_relative_clause(time, figure) : has_own_figure(time)) continue;
     if (gap < distance && !clause_ends_between(time.span, figures()[i].span)) {
@@ -132,8 +160,54 @@ bool FigurePeriod::is_of_baseline(std::size_t time) const {
   if (figures()[time].span.begin > before.span.end + kBeside || is_calendar(before)) return false;
   // Figures that come later have no status yet.
   const std::vector<std::string> lead = words_before(document(), before.span.begin, 2);
-  const bool compared = one_of(word_at(lead, 0), "with to") && word_at(lead, 1) == "compared";
-  return before.status == "baseline" || compared || one_of(word_at(lead, 0), "from against versus");
+  // "from a high of 135,000 in 2023"
+  const bool extreme = word_at(lead, 0) == "of" && one_of(word_at(lead, 1), "high low peak record");
+  const bool compared = extreme || (one_of(word_at(lead, 0), "with to") && word_at(lead, 1) == "compared");
+  return (before.status == "baseline" && !is_bracketed(before)) || compared || one_of(word_at(lead, 0), "from against versus");
+}
+
+// "stood at 11.1bn at the end of June", "slid 1.9% on Tuesday", "On 3 May it paid 2m": a day, where nothing stands between.
+bool FigurePeriod::dates_figure(std::size_t i, std::size_t k) const {
+  constexpr WordList kOn = "on at of";
+  constexpr std::size_t kNear = 24;  // bytes: " to shareholders on "
+  const Figure& figure = figures()[i];
+  const Figure& time = figures()[k];
+  if (figure.status != "actual" && figure.status != "baseline") return false;
+  const std::vector<std::string> before = words_before(document(), time.span.begin, 2);
+  const std::string_view last = word_at(before, 0) == "the" ? word_at(before, 1) : word_at(before, 0);
+  if (k < i) return before.size() == 1 && kOn.has(last) && k + 1 == i;
+  if (k != i + 1) return false;
+  const std::string_view between = document().folded_text({figure.span.end, time.span.begin});
+  if (between == " ") return true;
+  const bool on = kOn.has(last) && (last != "of" || word_at(before, 1) == "as");
+  return on && between.size() <= kNear && between.find_first_of(",;:()\"") == std::string_view::npos;
+}
+
+// "will hire 600, which starts in 2026", "grew by 1.4%, reversing the fall in the first quarter": a clause opens between the figure
+// and the time.
+bool FigurePeriod::is_of_clause_behind(const Figure& time, const Figure& figure) const {
+  const std::string_view between = document().folded_text({figure.span.end, time.span.begin});
+  for (const std::string_view opener : {", which ", ", who ", ", whose ", ", where ", ", reversing ", ", following ", ", offsetting "}) {
+    if (between.find(opener) != std::string_view::npos) return true;
+  }
+  return false;
+}
+
+// "1,780 dollars, half the level of a year ago": beside other figures it is what they are compared with.
+bool FigurePeriod::is_past_step(const Figure& time) const {
+  const std::string surface = to_ascii_lower(document().source_text(time.span));
+  return surface.ends_with(" ago") || surface.ends_with(" earlier") || surface.ends_with(" before");
+}
+
+// "48.6 in the third quarter, up from 51.2": the time stands before the end of the change.
+bool FigurePeriod::is_other_end(const Figure& time, const Figure& figure) const {
+  const std::string_view between = document().folded_text({time.span.end, figure.span.begin});
+  return between.ends_with(" from ") && between.find_first_of("0123456789") == std::string_view::npos;
+}
+
+bool FigurePeriod::is_bracketed(const Figure& figure) const {
+  const std::string_view text = document().text;
+  return figure.span.begin > 0 && text[figure.span.begin - 1] == '(' && text.substr(figure.span.end).starts_with(')');
 }
 
 // "last week", "yesterday"
@@ -169,7 +243,10 @@ bool FigurePeriod::is_of_relative_clause_at(std::uint32_t at) const {
   const std::size_t comma = before.rfind(", ");
   if (comma == std::string_view::npos) return false;
   const std::string_view clause = before.substr(comma + 2);
-  return clause.starts_with("which ") || clause.starts_with("who ") || clause.starts_with("whose ") || clause.starts_with("where ");
+  // "The scheme, launched in 2019, covers"
+  constexpr WordList kOpeners = "which who whose where built born bought held set begun";
+  const std::string_view first = clause.substr(0, clause.find(' '));
+  return kOpeners.has(first) || (first.ends_with("ed") && first.size() > 4);
 }
 
 // "3.2 tonnes (2023: 3.6)": the time is of the figure behind its colon.
@@ -185,15 +262,21 @@ bool FigurePeriod::is_of_relative_clause(const Figure& time, const Figure& figur
 
 // *more than in 2019*, *the first time since 2021*: another time than that of the figure.
 bool FigurePeriod::is_compared(const Figure& time) const {
-  const std::vector<std::string> before = words_before(document(), time.span.begin, 5);
+  constexpr std::size_t kEvent = 8;  // words: "since the start of the long strike in"
+  const std::vector<std::string> before = words_before(document(), time.span.begin, kEvent);
   const auto word = [&](std::size_t k) { return word_at(before, k); };
-  constexpr WordList kLevels = "level levels peak total figure average";  // "91% of its 2019 level"
-  // "offered after a spill in 2019"
-  if (word(0) == "in" && std::find(before.begin(), before.end(), "after") != before.end()) return true;
+  // "91% of its 2019 level", "three times its 2020 price"
+  constexpr WordList kLevels = "level levels peak total figure average price prices value cost rate output";
+  // "offered after a spill in 2019", "since the pandemic in March 2020"
+  const auto tells_since = [](const std::string& told) { return told == "after" || told == "since"; };
+  const auto clause_end = std::find(before.begin(), before.end(), ",");
+  if (word(0) == "in" && std::any_of(before.begin(), clause_end, tells_since)) return true;
+  if (word(0) == "of" && (word(1) == "those" || word(1) == "that")) return true;  // "3.5 times those of 2010"
   if (word(0) == "since") return true;  // a stretch up to now, of which only the beginning is named
   const bool what_it_was = word(0) == "in" && word(1) == "was" && word(3) == "what";  // "five times what it was in 2018"
   const bool of_level = kLevels.has(word_at(words_after(document(), time.span.end, 1), 0)) && (word(0) == "its" || word(0) == "the" || word(0) == "their");
-  const bool over = word(0) == "over" && time.iso.size() == 4;  // "a rise of 7% over 2023"
+  // "a rise of 7% over 2023"
+  const bool over = (word(0) == "over" || (word(0) == "the" && word(1) == "over")) && time.iso.size() == 4;
   return what_it_was || of_level || over || word(0) == "than" || (word(0) == "in" && word(1) == "than");
 }
 

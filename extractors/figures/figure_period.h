@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -25,7 +26,19 @@ class FigurePeriod {
   void carry();
 
  private:
-  void carry(std::size_t i);
+  // What a paragraph reports on. A report that a sentence names ("its first-quarter results") is that of the whole paragraph.
+  struct Reported {
+    std::string period;
+    bool of_report = false;
+  };
+
+  [[nodiscard]] bool is_other_end(const Figure& time, const Figure& figure) const;
+  [[nodiscard]] bool is_bracketed(const Figure& figure) const;
+  [[nodiscard]] Reported reported_by(std::span<const Figure> told) const;
+  [[nodiscard]] bool names_report(const Figure& time) const;
+  [[nodiscard]] bool dates_figure(std::size_t i, std::size_t k) const;
+  [[nodiscard]] bool is_of_clause_behind(const Figure& time, const Figure& figure) const;
+  [[nodiscard]] bool is_past_step(const Figure& time) const;
   [[nodiscard]] std::string of_column(std::size_t i, std::size_t row) const;
   [[nodiscard]] std::string of_clause(std::size_t i) const;
   [[nodiscard]] bool is_of_baseline(std::size_t time) const;

@@ -53,12 +53,15 @@ void copy_attributes(const Attributes& attributes, Figure& figure) {
   }
 }
 
+// "1,098 a year ago", "1,098 a year before."; but "1,098 a year before tax".
 bool tells_when(std::string_view behind) {
   static constexpr WordList kWhen = "ago earlier later previously";
+  static constexpr WordList kAtTheEnd = "before prior";
   if (!behind.starts_with(' ')) return false;
   behind.remove_prefix(1);
   const auto end = std::find_if(behind.begin(), behind.end(), [](char c) { return c < 'a' || c > 'z'; });
-  return kWhen.has(behind.substr(0, static_cast<std::size_t>(end - behind.begin())));
+  const std::string_view word = behind.substr(0, static_cast<std::size_t>(end - behind.begin()));
+  return kWhen.has(word) || (kAtTheEnd.has(word) && (end == behind.end() || *end != ' '));
 }
 
 }  // namespace

@@ -24,7 +24,7 @@ constexpr std::size_t kLongest = 4;     // words of a property
 // Besides the verbs of change.
 constexpr WordList kStates =
     "was were is are be stands stood stay stays stayed totaled totalled reached reach hit amounted amounts remained exceed exceeds exceeded averaged averages "
-    "came said says hovered stabilised stabilized steadied peaked topped";
+    "came said says hovered stabilised stabilized steadied peaked topped fixed pegged ruled quoted touched";
 constexpr WordList kNounsToo = "rise fall decline increase stay";
 constexpr WordList kHelpers =
     "more than nearly almost has have had will would should may might can could be been is are was were not "
@@ -41,7 +41,8 @@ constexpr WordList kBoundaries =
 constexpr WordList kPronouns =
     "it here we they he she i you this that there who which these those what them one all some both";
 constexpr WordList kTimes =
-    "year month week day quarter time whole january february march april may june july august september october november december";
+    "year month week day quarter time whole ago earlier later mondays tuesdays wednesdays thursdays fridays saturdays sundays "
+    "january february march april may june july august september october november december";
 constexpr WordList kNumbers = "two three four five six seven eight nine ten eleven twelve twenty hundred thousand million billion";
 // Nouns that name a property right behind the amount.
 constexpr WordList kHeads =
@@ -148,11 +149,16 @@ std::string MeasuredProperty::phrase(const std::vector<Word>& words, std::size_t
   const auto hyphen = [&](std::size_t i) { return i > begin && i + 1 < end && is_hyphen(words, i) && is_word(words[i + 1].text); };
   std::size_t stop = begin;
   std::size_t hyphens = 0;
-  while (stop < end && (hyphen(stop) || (is_word(words[stop].text) && !one_of(words[stop].lower, kPrepositions) &&
-                                         !one_of(words[stop].lower, kPronouns)))) {
+  const auto joined = [&](std::size_t i) { return i > begin && i + 1 < end && is_hyphen(words, i - 1) && is_hyphen(words, i + 1); };
+  const auto fits = [&](std::size_t i) {  // "like-for-like sales", but no preposition that stands alone
+    return is_word(words[i].text) && (joined(i) || (!one_of(words[i].lower, kPrepositions) && !one_of(words[i].lower, kPronouns)));
+  };
+  while (stop < end && (hyphen(stop) || fits(stop))) {
     hyphens += hyphen(stop) ? 1 : 0;
     ++stop;
   }
+  constexpr WordList kAdverbs = "therefore thus then also alone altogether overall combined";
+  while (stop > begin + 1 && stop == end && kAdverbs.has(words[stop - 1].lower)) end = --stop;
   if (stop == begin || stop - begin - 2 * hyphens > kLongest) return {};
   if (stop < end && has_digit(words[stop].text)) return {};  // "Drivers aged 16 to 19 were"
   const Word& head = words[stop - 1];
@@ -162,8 +168,7 @@ std::string MeasuredProperty::phrase(const std::vector<Word>& words, std::size_t
   std::string text;
   for (std::size_t i = begin; i < stop; ++i) {
     if (has_digit(words[i].text)) return {};
-    const bool joined = text.empty() || hyphen(i) || hyphen(i - 1);
-    if (!joined) text += ' ';
+    if (!text.empty() && !hyphen(i) && !hyphen(i - 1)) text += ' ';
     text += is_acronym(words[i].text) ? words[i].text : std::string_view(words[i].lower);
   }
   return text;
@@ -247,6 +252,40 @@ std::string MeasuredProperty::object_of_change(const std::vector<Word>& words, s
     return stop > i + 1 ? phrase(words, i + 1, stop) : std::string();
   }
   return {};
+}
+
+// "with volumes up 2.1%", "Brent crude down 1.3%": what stands right before *up*.
+std::string MeasuredProperty::mover_of(const std::vector<Word>& words) const {
+  constexpr WordList kWays = "up down";
+  constexpr WordList kBefore = "with and , ; : while but ( - •";
+  constexpr WordList kMotions =
+      "went go goes gone going come comes came moved moves edged crept inched ticked picked shot nudged drifted ended closed finished opened ends "
+      "finishes bumped";
+  if (words.size() < 2 || !kWays.has(words.back().lower)) return {};
+  const std::size_t end = words.size() - 1;
+  std::size_t begin = end;
+  while (begin > 0 && end - begin <= kLongest && !kBefore.has(words[begin - 1].lower)) --begin;
+  if (begin == end || end - begin > kLongest) return {};
+  if (begin > 0 && words[begin - 1].lower == "and" && end - begin == 1) return {};
+  const auto breaks = [&](const Word& word) {
+    return has_digit(word.text) || kMotions.has(word.lower) || is_verb(word.lower) || one_of(word.lower, kHelpers) ||
+           one_of(word.lower, kPrepositions) || one_of(word.lower, kPronouns);
+  };
+  const auto at = [&](std::size_t i) { return words.begin() + static_cast<std::ptrdiff_t>(i); };
+  return std::any_of(at(begin), at(end), breaks) ? std::string() : phrase(words, begin, end);
+}
+
+// The words of a list item before its amount, where they are nothing but a label.
+std::string MeasuredProperty::label_of(const std::vector<Word>& words) const {
+  std::size_t begin = 0;
+  while (begin < words.size() && !is_word(words[begin].text)) ++begin;
+  const auto breaks = [&](const Word& word) {
+    return !is_word(word.text) || is_verb(word.lower) || one_of(word.lower, kHelpers) || one_of(word.lower, kPronouns) ||
+           one_of(word.lower, kBoundaries) || word.lower.ends_with("ed") ||
+           (one_of(word.lower, kPrepositions) && !one_of(word.lower, "of per before"));
+  };
+  const auto first = words.begin() + static_cast<std::ptrdiff_t>(begin);
+  return std::any_of(first, words.end(), breaks) ? std::string() : phrase(words, begin, words.size());
 }
 
 // What no noun says.
@@ -348,6 +387,14 @@ std::string MeasuredProperty::named(const Figure& figure) const {
   }
   const std::size_t verb = surface.rfind(' ') + 1;  // "more than halved"
   if (figure.kind == "multiplier" && is_verb(to_ascii_lower(surface.substr(verb)))) return subject(words, words.size());
+  if (std::string mover = mover_of(words); !mover.empty()) return mover;
+  if (sentence->kind == BlockKind::list_item && figure.kind != "count") {  // "- Net debt £212m"
+    if (std::string label = label_of(words); !label.empty()) return label;
+  }
+  // "The median age was 48 years and 57 per cent of participants": a subject of its own.
+  const bool own = words[last].lower == "and" && (figure.kind == "percent" || figure.kind == "ratio") &&
+                   word_at(words_after(document, figure.span.end, 1), 0) == "of";
+  if (own) return {};
   for (std::size_t i = words.size(); i-- > 0 && words.size() - i <= kVerbWithin;) {
     if (words[i].lower == ";" || words[i].lower == "while" || words[i].lower == ".") break;
     if (is_verb(words[i].lower)) return subject(words, i);

@@ -39,9 +39,4 @@ struct ParsedNumber {
 // The value of a small whole number, or nothing.
 [[nodiscard]] std::optional<int> small_integer(std::string_view decimal);
 
-// Value of an ordinal: "third", "21st", "twenty-first", "hundredth". Nothing for anything else.
-[[nodiscard]] std::optional<ParsedNumber> parse_ordinal(std::string_view folded);
-// Value of a Roman numeral in capitals up to 3999: "XIV".
-[[nodiscard]] std::optional<int> parse_roman(std::string_view text);
-
 }  // namespace factweave

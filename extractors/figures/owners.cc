@@ -89,11 +89,18 @@ std::optional<Rate> rate_at(const Extraction& extraction, const std::vector<Word
       text(i) == "a" || text(i) == "an" || text(i) == "each" || text(i) == "every";
   if (article && one_of(text(i + 1), kTimeNouns))
     return Rate{cover(words[i].source, words[i + 1].source), code_of(extraction, text(i + 1))};
+  constexpr WordList kUnits = "hectare acre tonne ton litre liter kilo kilogram head";  // "2.8 cows a hectare"
+  if (text(i) == "a" && i == 0 && kUnits.has(text(i + 1)))
+    return Rate{cover(words[i].source, words[i + 1].source), unit_code(extraction, text(i + 1))};
   if ((text(i) == "for" || text(i) == "on") && (text(i + 1) == "each" || text(i + 1) == "every") &&
       i + 2 < words.size()) {
-    const std::string code = one_of(text(i + 2), kTimeNouns) ? code_of(extraction, text(i + 2))
-                                                         : "{" + singular_noun(text(i + 2)) + "}";
-    return Rate{cover(words[i].source, words[i + 2].source), code};
+    constexpr WordList kAdjectives =
+        "new additional extra full single local eligible rural urban bereaved affected injured registered qualified";
+    // "for each bereaved family"
+    const std::size_t noun = kAdjectives.has(text(i + 2)) && i + 3 < words.size() ? i + 3 : i + 2;
+    const bool of_time = one_of(text(noun), kTimeNouns);
+    const std::string code = of_time ? code_of(extraction, text(noun)) : "{" + singular_noun(text(noun)) + "}";
+    return Rate{cover(words[i].source, words[noun].source), code};
   }
   if (text(i) == "each" &&
       (i + 1 == words.size() || text(i + 1) == "." || text(i + 1) == "," || text(i + 1) == ";"))
@@ -168,6 +175,15 @@ bool is_of_country(const Figure& figure) {
   return kOfCountry.has(to_ascii_lower(last_word(figure.measure)));
 }
 
+// What goods have: "two doses … The patient had a temperature of 39.4" is not of the doses.
+bool is_of_goods(const Figure& figure) {
+  constexpr WordList kOfGoods =
+      "price prices cost costs output production yield yields sales exports imports volume volumes weight mass length width height "
+      "depth thickness diameter area capacity speed power range stock stocks demand supply consumption harvest crop energy charge "
+      "tariff duty tax discount margin storage resolution";
+  return kOfGoods.has(to_ascii_lower(last_word(figure.measure)));
+}
+
 // Where the main clause begins behind "If the House agrees, …"; 0 where none stands before it.
 std::uint32_t after_preposed_clause(const Document& document, const Sentence& sentence, std::uint32_t figure) {
   const std::string_view text = document.source_text({sentence.source.begin, figure});
@@ -223,7 +239,7 @@ std::optional<Rate> rate_after(const Extraction& extraction, std::uint32_t sourc
       if (length || frequency || rate->unit.empty() || rate->unit == "{other}" || rate->unit == "{one}")
         return std::nullopt;
       const auto next = tokens_after(extraction.document, rate->span.end, 1);
-      if (!next.empty() && (next[0].text == "ago" || next[0].text == "earlier" || next[0].text == "later"))
+      if (!next.empty() && one_of(next[0].text, "ago earlier later before prior"))
         return std::nullopt;
       return rate;
     }
@@ -419,7 +435,28 @@ void Owners::set(Figure& figure, std::uint32_t noun_end, const Figure* previous)
   if (has_own_subject(extraction_->document, figure)) return;
   const Sentence* before = sentence_of(extraction_->document, previous->span.begin);
   const bool goes_on = before != nullptr && before->paragraph == sentence->paragraph && one_of(previous->kind, kOwned);
-  if (goes_on && (!is_of_country(figure) || is_of_place(*previous))) figure.of = previous->of;
+  if (!goes_on || (is_of_country(figure) && !is_of_place(*previous)) || is_of_whereabouts(*previous, *before)) return;
+  for (const RecordRef& owner : previous->of) {
+    const bool goods = owner.kind == RecordKind::entity && extraction_->annotations.entities[owner.index].type == "Product";
+    if (!goods || before == sentence || is_of_goods(figure)) figure.of.push_back(owner);
+  }
+}
+
+// "Sales in Norway rose by 4%": what is reported next is not Norway's.
+bool Owners::is_of_whereabouts(const Figure& figure, const Sentence& sentence) const {
+  constexpr int kLookedAt = 40;  // mentions of one sentence
+  const std::vector<Mention>& mentions = extraction_->annotations.mentions;
+  bool whereabouts = false;
+  auto next = std::lower_bound(order_.begin(), order_.end(), sentence.source.begin,
+                               [&](std::uint32_t m, std::uint32_t at) { return mentions[m].span.begin < at; });
+  for (int i = 0; i < kLookedAt && next != order_.end() && mentions[*next].span.begin < sentence.source.end; ++i, ++next) {
+    const Mention& mention = mentions[*next];
+    const RecordRef ref = entity_ref(*mention.entity);
+    if (std::find(figure.of.begin(), figure.of.end(), ref) == figure.of.end()) continue;
+    if (!is_whereabouts(extraction_->document, mention)) return false;
+    whereabouts = true;
+  }
+  return whereabouts;
 }
 
 bool Owners::is_of_place(const Figure& figure) const {

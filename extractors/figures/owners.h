@@ -37,6 +37,7 @@ class Owners {
   void add(Figure& figure, std::uint32_t entity) const;
 
  private:
+  [[nodiscard]] bool is_of_whereabouts(const Figure& figure, const Sentence& sentence) const;
   [[nodiscard]] bool is_of_place(const Figure& figure) const;
   [[nodiscard]] bool is_listed_before(const Mention& mention, const Figure& figure) const;
   [[nodiscard]] bool is_origin(const Mention& mention) const;

@@ -9,6 +9,7 @@
 #include "extractors/figures/normalizers.h"
 #include "extractors/figures/number.h"
 #include "extractors/figures/number_words.h"
+#include "extractors/figures/ordinal.h"
 #include "pipeline/ascii_case.h"
 
 namespace factweave {
@@ -369,10 +370,12 @@ bool normalize_measure(const FigureGroups& groups, Figure& figure) {
   if (figure.unit == "A" && groups.document().source_text(figure.span).find("Å") != std::string_view::npos) figure.unit = "Ao";
   if (figure.per.empty()) figure.per = groups.column("unit", "denominator");  // 75 mph
   figure.measure = property_of_unit(groups, figure.span, figure.per);
-  if (groups.has("sides") && groups.column("unit", "property") != "length") return false;  // 2 x 600 MW
+  const std::string_view property = groups.column("unit", "property");
+  if (groups.has("sides") && property != "length" && property != "resolution") return false;  // 2 x 600 MW
   if (groups.has("scale")) {  // 3m tonnes
-    if (groups.text("scale") != "m") return false;
-    scale_values(figure, "1000000");
+    const std::string_view factor = groups.text("scale") == "m" ? "1000000" : scale_factor(groups.text("scale"));
+    if (factor.empty() || groups.text("scale").size() == 2) return false;
+    scale_values(figure, factor);
   }
   // The two ends of a range have one unit: not "44 ml to 50 mg".
   if (groups.has("unit2") && groups.column("unit2", "ucum") != figure.unit) return false;

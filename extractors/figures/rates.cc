@@ -11,7 +11,7 @@
 namespace factweave {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 31> kIrregularPlurals = {{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 46> kIrregularPlurals = {{
     {"people", "person"},      {"men", "man"},
     {"women", "woman"},        {"children", "child"},
     {"feet", "foot"},          {"teeth", "tooth"},
@@ -27,7 +27,14 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 31> kIrregul
     {"tranches", "tranche"},   {"caches", "cache"},
     {"niches", "niche"},       {"avalanches", "avalanche"},
     {"headaches", "headache"}, {"shoes", "shoe"},
-    {"mps", "mp"},
+    {"mps", "mp"},             {"sorties", "sortie"},
+    {"calories", "calorie"},   {"cookies", "cookie"},
+    {"ties", "tie"},           {"pies", "pie"},
+    {"selfies", "selfie"},     {"taxis", "taxi"},
+    {"kiwis", "kiwi"},         {"rabbis", "rabbi"},
+    {"safaris", "safari"},     {"emojis", "emoji"},
+    {"bikinis", "bikini"},     {"alibis", "alibi"},
+    {"mandis", "mandi"},       {"rotis", "roti"},
 }};
 
 constexpr std::array<std::string_view, 14> kUnchanging = {
@@ -50,6 +57,18 @@ std::string_view strip(std::string_view phrase) {
   }
   while (!phrase.empty() && (phrase.back() == ' ' || phrase.back() == '.')) phrase.remove_suffix(1);
   return phrase;
+}
+
+// "cm-3" → "cm3", empty for anything else.
+std::string inverse_power(std::string_view phrase) {
+  for (const std::string_view minus : {"^-", "-", "⁻"}) {
+    const std::size_t at = phrase.rfind(minus);
+    if (at == std::string_view::npos || at == 0) continue;
+    const std::string_view power = phrase.substr(at + minus.size());
+    if (power == "2" || power == "²") return std::string(phrase.substr(0, at)) + "2";
+    if (power == "3" || power == "³") return std::string(phrase.substr(0, at)) + "3";
+  }
+  return {};
 }
 
 // "100 km" → 100.km, "million BTU" → 10*6.[Btu], as UCUM writes factors.
@@ -99,7 +118,15 @@ std::string rate_unit(const FigureGroups& groups, std::string_view phrase) {
   if (const auto code = groups.look_up("unit_symbol", phrase, "ucum"); !code.empty())
     return std::string(code);
   if (const auto code = groups.look_up("unit_name", phrase, "ucum"); !code.empty()) return std::string(code);
+  if (const std::string power = inverse_power(phrase); !power.empty()) return rate_unit(groups, power);
   if (const std::string scaled = scaled_unit(groups, phrase); !scaled.empty()) return scaled;
+  for (const std::string_view joint : {"/", " per ", " a "}) {  // per user/month, per person per day
+    const std::size_t at = phrase.find(joint);
+    if (at == std::string_view::npos) continue;
+    const std::string first = rate_unit(groups, phrase.substr(0, at));
+    const std::string second = rate_unit(groups, phrase.substr(at + joint.size()));
+    return first.empty() || second.empty() ? std::string() : first + "." + second;
+  }
   const std::size_t cut = phrase.rfind(' ');
   const std::string noun = singular_noun(cut == std::string_view::npos ? phrase : phrase.substr(cut + 1));
   for (const char c : noun) {

@@ -97,7 +97,11 @@ class Relater {
     constexpr WordList kAlike = "up down";
     constexpr std::size_t kReach = 4;  // figures
     Figure& figure = figures_[i];
-    const bool of_any = figure.same_as || (figure.kind == "percent" && kAlike.has(word_at(words_before(document_, figure.span.begin, 1), 0)));
+    // "margin up 40bps to 12.3%"
+    const bool level = figure.change && figure.change->as == "to" && follows_difference(i) &&
+                       document_.folded_text({figures_[i - 1].span.end, figure.span.begin}) == " to ";
+    const std::vector<std::string> before = words_before(document_, figure.span.begin, 1);
+    const bool of_any = figure.same_as || level || (figure.kind == "percent" && kAlike.has(word_at(before, 0)));
     if (!of_any && figure.status != "baseline") return;
     for (std::size_t k = i; k-- > 0 && i - k <= kReach && same_sentence(i, k);) {
       const Figure& first = figures_[k];
@@ -192,6 +196,7 @@ class Relater {
   void set_change(std::size_t i) {
     Figure& figure = figures_[i];
     if (!figure.change) figure.change = change_of(document_, change_verbs_, figure);
+    if (!figure.change) figure.change = change_of_same(i);
     if (!figure.change || figure.change->as != "to") return;
     const std::optional<std::size_t> from = start_of_change(i);
     if (!from) return;
@@ -204,6 +209,17 @@ class Relater {
     if (start.value.empty() || end.empty() || start.value.front() == '-' || end.front() == '-') return;
     const int way = compare(end, start.value);
     if (way != 0) figure.change->direction = way > 0 ? "increase" : "decrease";
+  }
+
+  [[nodiscard]] bool follows_difference(std::size_t i) const {
+    return i > 0 && same_sentence(i, i - 1) && figures_[i - 1].change && figures_[i - 1].change->as == "by";
+  }
+
+  // "fell 12.4 points, or 0.3 per cent": the same change in other words.
+  [[nodiscard]] std::optional<FigureChange> change_of_same(std::size_t i) const {
+    if (!follows_difference(i)) return std::nullopt;
+    const std::string_view between = document_.folded_text({figures_[i - 1].span.end, figures_[i].span.begin});
+    return between.ends_with(" or ") && between.size() < 16 ? figures_[i - 1].change : std::nullopt;
   }
 
   // Rs 640 crore (about US$76 million)

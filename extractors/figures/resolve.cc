@@ -145,6 +145,11 @@ void mark_document_date(const Extraction& extraction) {
     figure.of = {kDocumentRef};
     return;
   }
+  // The last day of "the six months ended 30 June" is no day of publication.
+  const auto holds = [&](const Figure& f) {
+    return f.kind == "period" && f.iso.starts_with("to") && f.span.contains(*document.date_span);
+  };
+  if (std::any_of(extraction.annotations.figures.begin(), extraction.annotations.figures.end(), holds)) return;
   Figure figure;
   figure.span = *document.date_span;
   figure.kind = "date";
@@ -277,6 +282,27 @@ void settle_degrees(const Extraction& extraction) {
   }
 }
 
+// Gold and silver are weighed in troy ounces, and so is all that their report weighs in ounces.
+void settle_ounces(const Extraction& extraction) {
+  static constexpr WordList kMetals = "gold silver platinum palladium rhodium bullion doré aisc";
+  constexpr std::string_view kOunce = "[oz_av]";
+  std::vector<Figure*> ounces;
+  for (Figure& figure : extraction.annotations.figures) {
+    if (figure.unit == kOunce || figure.per == kOunce) ounces.push_back(&figure);
+  }
+  constexpr std::size_t kNear = 24;  // words
+  const Document& document = extraction.document;
+  const auto of_metal = [&](const Figure* figure) {
+    const Span span = figure->span;
+    for (const auto& words : {words_before(document, span.begin, kNear), words_after(document, span.end, kNear)}) {
+      if (std::any_of(words.begin(), words.end(), [](const std::string& word) { return kMetals.has(word); })) return true;
+    }
+    return false;
+  };
+  if (std::none_of(ounces.begin(), ounces.end(), of_metal)) return;
+  for (Figure* figure : ounces) (figure->unit == kOunce ? figure->unit : figure->per) = "[oz_tr]";
+}
+
 // True where the document writes 12,5 and not 12.5.
 bool writes_decimal_commas(std::string_view text) {
   int commas = 0;
@@ -328,6 +354,7 @@ void resolve_figures(const Extraction& extraction) {
   settle_currencies(extraction);
   drop_false_degrees(extraction);
   settle_degrees(extraction);
+  settle_ounces(extraction);
   read_tables(extraction);
   resolve_times(extraction);
 }

@@ -34,7 +34,7 @@ constexpr std::array kNouns = {
     Nouns{"baseline", "baseline"}};
 constexpr WordList kTargetVerbs =
     "pledged pledges promised promises commit committed undertakes undertook shall guaranteed required "
-    "vowed aims hope contracted hopes hoped aspire swore seeks";
+    "vowed aims hope contracted hopes hoped aspire swore seeks appeals appealing appealed";
 constexpr WordList kForecastWords =
     "expect expects expected forecasts predict predicts projected projects analysts should likely";
 constexpr WordList kPlanWords =
@@ -80,12 +80,21 @@ std::string_view named(const Document& document, const ChangeVerbs& verbs, const
   if (word(0) == "from" && (figure.kind != "count" || figure.counted.empty() || follows_to(document, figure) || !verbs.direction(word(1)).empty()))
     return "baseline";
   if ((word(0) == "with" || word(0) == "to") && word(1) == "compared") return "baseline";
+  if (word(0) == "at" && word(1) == "put") return "estimate";  // "damage is put at 4m"
+  // "27,000, down from a high of 135,000"
+  constexpr WordList kExtremes = "high low peak record trough maximum minimum";
+  const bool from = word(2) == "from" || word(3) == "from" || word(4) == "from";
+  if (word(0) == "of" && kExtremes.has(word(1)) && from) return "baseline";
   if (word(0) == "of" && word(1) == "instead") return "baseline";
   // "a dividend of 42 cents, against 38 cents for 2023"
   const bool against = word(0) == "against" || word(0) == "versus" || word(0) == "vs";
   constexpr WordList kOfTime = "for in a last during the";
   if (against && (word(1) == "," || ends_figure(word(1)) || kOfTime.has(word_at(words_after(document, figure.span.end, 1), 0)))) return "baseline";
   if (word(0) == ":" && word(1) == "was") return "baseline";
+  // "61% (2019: 58%)", "(H1 2024: 397.9m)"
+  constexpr std::size_t kYear = 4;  // digits
+  const bool of_year = word(0) == ":" && word(1).size() == kYear && has_digit(word(1));
+  if (of_year && (word(2) == "(" || word(3) == "(")) return "baseline";
   // "6.3% above the 388 million of a year ago"
   if (word(0) == "the" && (word(1) == "above" || word(1) == "below" || word(1) == "than")) return "baseline";
   for (std::size_t i = 0; i < 4; ++i) {  // "to be paid in two tranches"
@@ -125,8 +134,17 @@ bool names_another(const std::vector<std::string>& before, std::size_t noun) {
   constexpr WordList kScored = "scored scores scoring netted third second first fourth fifth winning opening own";
   constexpr WordList kNumbers = "two three four five six seven eight nine ten eleven twelve league cup";
   if (before[noun] == "goals" && (kScored.has(word_at(before, noun + 1)) || kNumbers.has(word_at(before, noun + 1)) || has_digit(word_at(before, noun + 1)))) return true;
-  if (before[noun] == "goal" && (kScored.has(word_at(before, noun + 1)) || kScored.has(word_at(before, noun + 2)))) return true;
+  const std::string_view last = word_at(before, noun + 1);
+  const bool numbered = has_digit(last) || one_of(last, "th st nd rd");  // *her 15th goal*
+  if (before[noun] == "goal" && (numbered || kScored.has(last) || kScored.has(word_at(before, noun + 2)))) return true;
+  constexpr WordList kOfCourt = "dismissed upheld allowed rejected court courts judge judges tribunal lodged filed heard";
+  const auto of_court = [&](const std::string& word) { return kOfCourt.has(word); };
+  if (before[noun] == "appeal" && std::any_of(before.begin(), before.end(), of_court)) return true;
   if (noun == 0) return false;
+  constexpr WordList kObserved = "temperature temperatures sustained wind winds gust gusts rainfall humidity depth speeds";
+  if (one_of(before[noun], "maximum minimum") && kObserved.has(before[noun - 1])) return true;
+  constexpr WordList kOfBid = "document documents security bond price prices period book opening validity";
+  if (before[noun] == "bid" && kOfBid.has(before[noun - 1])) return true;
   if (before[noun] == "budget" && word_at(before, noun + 1) == "a" && word_at(before, noun + 2) == "on") return true;
   return (before[noun] == "budget" && kOfBudget.has(before[noun - 1])) || (before[noun] == "goal" && kOfGoal.has(before[noun - 1]));
 }
@@ -138,13 +156,22 @@ bool is_counted(std::string_view before) {
   return kBeforeNoun.has(before) || has_digit(before);
 }
 
+// *our free plan gives you 5 seats*: what is sold.
+bool is_tariff(const std::vector<std::string>& before, std::size_t noun) {
+  constexpr WordList kKinds =
+      "free pro basic premium standard business family mobile data monthly annual prepaid postpaid enterprise starter insurance "
+      "health";
+  return one_of(before[noun], "plan plans") && kKinds.has(word_at(before, noun + 1));
+}
+
 // By the nouns and verbs before the figure, nearest first. Behind a copula only nouns tell: "the goal is 5%".
 std::string_view by_words(const Figure& figure, const std::vector<std::string>& before) {
   bool reached = false;
   for (std::size_t i = 0; i < before.size(); ++i) {
     const std::string& word = before[i];
     if (word == ";" || (reached && has_digit(word))) break;
-    if (word == "but" && i + 1 < before.size() && before[i + 1] == ",") break;  // "promised 2m, but only 1m had come"
+    // "expected sales of 4m but sold 3m"
+    if (word == "but" && !one_of(word_at(before, i + 1), "nothing anything all none")) break;
     for (const Nouns& nouns : kNouns) {
       if (one_of(word, nouns.words) && !names_another(before, i)) return nouns.status;
     }
@@ -153,14 +180,19 @@ std::string_view by_words(const Figure& figure, const std::vector<std::string>& 
     if (word == "should" && i + 1 == before.size() && i + 1 < kWordsBefore) return "limit";  // *Should it fall below 1,500, …*
     if (one_of(word, kForecastWords) && !(word == "projects" && is_counted(word_at(before, i + 1)))) return "forecast";
     if (one_of(word, kEstimateWords)) return "estimate";
-    if (one_of(word, kPlanWords)) return "planned";
-    if (one_of(word, kOfferWords)) return "offer";
+    if (one_of(word, kPlanWords) && !is_tariff(before, i)) return "planned";
+    if (one_of(word, kOfferWords) && figure.kind != "measure" && !is_counted(word_at(before, i + 1))) return "offer";
     if (word == "would") return "forecast";
     if (word == "could" || word == "might") return "estimate";
     if (one_of(word, kLimitWords)) return "limit";
     if (one_of(word, kExceed)) return by_exceeding(std::span(before).subspan(i + 1));
-    if (one_of(word, kTargetVerbs)) return "target";
-    reached = one_of(word, kReached) || one_of(word, kRelatives);  // "will come from a firm that owns 60%"
+    const bool shrank = word == "contracted" && figure.change;  // *credit contracted by 0.7%*
+    if (one_of(word, kTargetVerbs) && !shrank) return "target";
+    // "will come from a firm that owns 60%", but "proposes that a dividend of 40 cents be paid"
+    const std::string_view governor = word_at(before, i + 1);
+    const bool intends = one_of(governor, kPlanWords) || one_of(governor, kTargetVerbs);
+    const bool complement = word == "that" && (intends || one_of(governor, kForecastWords));
+    reached = one_of(word, kReached) || (one_of(word, kRelatives) && !complement);
   }
   return {};
 }

@@ -7,9 +7,12 @@
 #include <string_view>
 #include <vector>
 
+#include "extractors/figures/counted_noun.h"
 #include "extractors/figures/figure_groups.h"
+#include "extractors/figures/normalizers.h"
 #include "extractors/figures/number.h"
 #include "extractors/figures/number_words.h"
+#include "extractors/word_list.h"
 #include "pipeline/ascii_case.h"
 
 namespace factweave {
@@ -17,7 +20,7 @@ namespace {
 
 constexpr std::size_t kNumbersOfATable = 400;
 
-// Currency and scale of a table's head: "€ million", "in millions of euros", "USD bn".
+// Currency and scale of a table's head or of one of its cells: "€ million", "in millions of euros", "USD bn".
 struct TableUnit {
   std::string currency;
   std::string scale = "1";
@@ -57,6 +60,69 @@ std::optional<TableUnit> unit_of_head(const RuleSet& rules, std::string_view hea
   return unit.currency.empty() ? std::nullopt : std::optional<TableUnit>(unit);
 }
 
+// The cells of a row; the first is what stands before the first separator.
+std::vector<std::string_view> cells_of(std::string_view row) {
+  std::vector<std::string_view> cells;
+  for (std::size_t begin = 0;;) {
+    const std::size_t end = row.find_first_of("|\t", begin);
+    cells.push_back(row.substr(begin, end - begin));
+    if (end == std::string_view::npos) return cells;
+    begin = end + 1;
+  }
+}
+
+std::size_t separators_in(std::string_view text) {
+  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) { return c == '|' || c == '\t'; }));
+}
+
+// What the numbers of a column are by the cell above them: an amount, a count of things ("People targeted"), or nothing of its own.
+struct Column {
+  std::optional<TableUnit> money;
+  std::string things;
+};
+
+// The noun in the plural that a title counts.
+std::string things_of(std::string_view title) {
+  constexpr WordList kAmounts =
+      "sales earnings revenues costs expenses assets liabilities loans deposits reserves savings taxes losses profits wages "
+      "salaries funds grants exports imports fees dividends investments proceeds receipts payments prices premiums bonds orders "
+      "needs requirements contributions pledges thousands millions billions";
+  for (const std::string& word : words_of(to_ascii_lower(title))) {
+    if (kAmounts.has(word)) return {};
+    if (is_plural_noun(word)) return word;
+  }
+  return {};
+}
+
+// "People targeted | Budget (US$)": a currency that one column names is not that of a column which names something else.
+class TableHead {
+ public:
+  TableHead() = default;
+  TableHead(const RuleSet& rules, std::string_view row) : all_(unit_of_head(rules, row)) {
+    const std::vector<std::string_view> cells = cells_of(row);
+    const auto filled = [](std::string_view cell) { return cell.find_first_not_of(' ') != std::string_view::npos; };
+    const auto label = std::find_if(cells.begin(), cells.end(), filled);
+    const bool own = label != cells.end() && !unit_of_head(rules, *label);
+    for (const std::string_view cell : cells) {
+      Column& column = columns_.emplace_back();
+      column.money = unit_of_head(rules, cell);
+      if (!column.money && own) column.things = things_of(cell);
+    }
+  }
+
+  [[nodiscard]] std::optional<TableUnit> money(std::size_t cell) const {
+    if (cell >= columns_.size()) return all_;
+    return columns_[cell].money || !columns_[cell].things.empty() ? columns_[cell].money : all_;
+  }
+  [[nodiscard]] std::string_view things(std::size_t cell) const {
+    return cell < columns_.size() ? std::string_view(columns_[cell].things) : std::string_view();
+  }
+
+ private:
+  std::optional<TableUnit> all_;
+  std::vector<Column> columns_;
+};
+
 std::string_view row_label(std::string_view row) { return row.substr(0, row.find_first_of("|\t")); }
 
 // "{FTE}" of "Headcount (FTE)"; "%" of "Margin, %"; empty where the label has no unit.
@@ -87,13 +153,20 @@ void to_money(Figure& figure, const TableUnit& unit) {
   }
 }
 
+void read_column(const TableHead& head, std::size_t cell, Figure& figure) {
+  if (const std::optional<TableUnit> unit = head.money(cell)) return to_money(figure, *unit);
+  if (head.things(cell).empty()) return;
+  figure.counted = head.things(cell);
+  figure.unit = "{" + singular_noun(figure.counted) + "}";
+}
+
 }  // namespace
 
 void read_tables(const Extraction& extraction) {
   const Document& document = extraction.document;
   std::vector<Figure>& figures = extraction.annotations.figures;
   std::vector<bool> dropped(figures.size(), false);
-  std::optional<TableUnit> unit;
+  TableHead head;
   std::size_t last_row = 0;
   std::size_t numbers = 0;
   bool inside = false;
@@ -102,7 +175,7 @@ void read_tables(const Extraction& extraction) {
     const Sentence& row = document.sentences[s];
     if (row.kind != BlockKind::table_row) continue;
     if (!inside || s != last_row + 1) {
-      unit = unit_of_head(extraction.rules(), document.folded_text(row.source));
+      head = TableHead(extraction.rules(), document.folded_text(row.source));
       numbers = 0;
     }
     inside = true;
@@ -110,7 +183,10 @@ void read_tables(const Extraction& extraction) {
     const std::string label_unit = unit_of_label(row_label(document.folded_text(row.source)));
     while (at < figures.size() && figures[at].span.end <= row.source.begin) ++at;
     for (std::size_t i = at; i < figures.size() && figures[i].span.begin < row.source.end; ++i) {
-      if (++numbers > kNumbersOfATable) dropped[i] = true;
+      if (++numbers > kNumbersOfATable) {
+        dropped[i] = true;
+        continue;
+      }
       if (figures[i].kind != "count" || !figures[i].unit.empty()) continue;
       if (label_unit == "%") {
         figures[i].kind = "percent";
@@ -118,8 +194,8 @@ void read_tables(const Extraction& extraction) {
       } else if (!label_unit.empty()) {
         figures[i].unit = label_unit;
         figures[i].counted = to_ascii_lower(label_unit.substr(1, label_unit.size() - 2));
-      } else if (unit) {
-        to_money(figures[i], *unit);
+      } else {
+        read_column(head, separators_in(document.source_text({row.source.begin, figures[i].span.begin})), figures[i]);
       }
     }
   }

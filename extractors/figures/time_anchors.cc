@@ -106,13 +106,23 @@ bool TimeAnchors::relate_to_part(Figure& figure) const {
   }
   if (figure.iso == "sooner1a" || (figure.iso == "ago1a" && today_)) {
     const std::string base = compared_with(figure);
-    if (base.empty()) return false;
+    if (base.empty()) return count_years_from_day(figure);
     const int year = year_of(base);
     if (year != static_cast<int>(today_->year()) && figure.iso == "ago1a") return false;
     figure.iso = in_year(base, year - 1);
     return true;
   }
   return false;
+}
+
+// "1,146 on 1 July, up from 1,098 a year before": the month of a day that the sentence names.
+bool TimeAnchors::count_years_from_day(Figure& figure) const {
+  const Figure* day = figure.iso == "sooner1a" ? near_anchor(figure) : nullptr;
+  const Document& document = extraction_.document;
+  if (day == nullptr || day->iso.size() != 10) return false;
+  if (document.sentence_at(day->span.begin) != document.sentence_at(figure.span.begin)) return false;
+  figure.iso = in_year(day->iso.substr(0, 7), year_of(day->iso) - 1);
+  return true;
 }
 
 // "two days later": counted from the complete date before it.

@@ -26,6 +26,7 @@ class TimeAnchors {
 
  private:
   bool count_from_date(Figure& figure);
+  bool count_years_from_day(Figure& figure) const;
   bool relate_to_part(Figure& figure) const;
   [[nodiscard]] std::string compared_with(const Figure& figure) const;
   bool step_from(Figure& figure);

@@ -61,6 +61,7 @@ def unit(ucum, prop, factor, base, symbols, names, prefixes="", ucum_root=None, 
 
 SI = "P T G M k h d c m u n p"
 unit("m", "length", 1, "m", ["m"], ["metre", "meter"], "k c m u n")
+add("symbol", "masl", "m", "height", 1, "m")
 unit("dm", "length", "0.1", "m", ["dm"], ["decimetre", "decimeter"])
 add("symbol", "kms", "km", "length", 1000, "m")
 add("symbol", "KM", "km", "length", 1000, "m")
@@ -108,6 +109,8 @@ for power, signs in ((6, "mcm MCM mmcm"), (9, "bcm BCM Bcm")):
     for sign in signs.split():
         add("symbol", sign, f"10*{power}.m3", "volume", 10 ** power, "m3")
 unit("har", "area", 10000, "m2", ["ha", "hectares"], ["hectare"])
+for sign, power in (("kha", 3), ("Kha", 3), ("Mha", 6)):
+    add("symbol", sign, f"10*{power}.har", "area", 10000 * 10 ** power, "m2")
 unit("ar", "area", 100, "m2", [], [])
 unit("[acr_us]", "area", FT * FT * 43560, "m2", ["ac"], ["acre"])
 for code, f, name, short in (("[sin_i]", FT / 12, "inch", "in"), ("[sft_i]", FT, "foot", "ft"), ("[syd_i]", FT * 3, "yard", "yd"),
@@ -121,8 +124,8 @@ unit("{dunam}", "area", 1000, "m2", [], ["dunam", "dunum"])
 unit("{feddan}", "area", "4200.8333333333", "m2", [], ["feddan"])  # Egypt, Sudan
 unit("{rai}", "area", 1600, "m2", [], ["rai"])  # Thailand
 unit("L", "volume", "0.001", "m3", ["L", "l"], ["litre", "liter"], "k h d c m u")
-unit("ML", "volume", 1000, "m3", [], ["megalitre", "megaliter"])
-unit("GL", "volume", 1000000, "m3", [], ["gigalitre", "gigaliter"])
+unit("ML", "volume", 1000, "m3", ["ML"], ["megalitre", "megaliter"])
+unit("GL", "volume", 1000000, "m3", ["GL"], ["gigalitre", "gigaliter"])
 add("symbol", "mls", "mL", "volume", "0.000001", "m3")
 unit("[gal_us]", "volume", GAL, "m3", ["gal", "gals"], ["gallon", "US gallon"])
 unit("[gal_br]", "volume", "0.00454609", "m3", [], ["imperial gallon"])
@@ -155,6 +158,12 @@ unit("t", "mass", 1000, "kg", ["t"], ["tonne", "metric ton", "metric tonne", "to
 add("symbol", "mt", "t", "mass", 1000, "kg")
 add("symbol", "MT", "t", "mass", 1000, "kg")
 add("symbol", "tons", "t", "mass", 1000, "kg")
+for sign in ("MMT", "mmt"):
+    add("symbol", sign, "Mt", "mass", 10 ** 9, "kg")
+for kind in ("fine", "dry", "wet"):  # of ore and its metal
+    for ton in ("tonne", "metric ton", "metric tonne"):
+        for name in (f"{kind} {ton}", f"{kind} {ton}s"):
+            add("name", name, "t", "mass", 1000, "kg")
 for p in ("", "k", "M", "G", "kg", "g"):  # of carbon dioxide, written as one word
     ucum = p if p.endswith("g") else p + "t"
     f = {"g": Decimal("0.001"), "kg": Decimal(1)}.get(p) or 1000 * Decimal(10) ** (PREFIX[p][1] if p else 0)
@@ -320,6 +329,7 @@ unit("{TEU}", "cargo units", 1, "{TEU}", ["TEU", "TEUs"], ["twenty-foot equivale
 unit("[g]", "acceleration", G, "m/s2", [], [])
 unit("{rpm}", "rotation", 1, "{rpm}", ["rpm", "RPM"], ["revolution per minute"])
 unit("{MP}", "resolution", 1, "{MP}", ["MP"], ["megapixel"])
+unit("{TOPS}", "speed", 1, "{TOPS}", ["TOPS"], [])
 unit("{px}", "resolution", 1, "{px}", ["px"], ["pixel"])
 unit("Mt", "explosive yield", 10 ** 9, "kg", [], ["megaton"])
 unit("kt", "explosive yield", 10 ** 6, "kg", [], ["kiloton"])

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "extractors/figures/number_words.h"
+#include "extractors/figures/ordinal.h"
 
 namespace factweave {
 namespace {

@@ -32,6 +32,15 @@ TEST(Owners, WhatABankReportsOfACountryIsNotItsOwn) {
   EXPECT_EQ(owner_of(before + "It paid $4 million.", "$4 million"), "Norvik Bank Ltd.");
 }
 
+TEST(Owners, WhereSomethingWasSoldOwnsNothingReportedNext) {
+  EXPECT_EQ(owner_of("Sales in Norway rose to $31 million. Net profit was $4 million.", "$4 million"), "-");
+  EXPECT_EQ(owner_of("Norway exported timber for $31 million. Imports were $4 million.", "$4 million"), "Norway");
+}
+
+TEST(Owners, GoodsOwnOnlyWhatGoodsHave) {
+  EXPECT_EQ(owner_of("Children get 0.25 ml of vaccine. Fever stayed below 39.4 degrees Celsius.", "below 39.4 degrees Celsius"), "-");
+}
+
 TEST(Owners, TheSubjectOfAConditionOwnsNothing) {
   EXPECT_EQ(owner_of("If Norvik Shipping Ltd. agrees, Norway will pay $4 million.", "$4 million"), "Norway");
 }

@@ -7,16 +7,13 @@
 #include <array>
 #include <cstdint>
 #include <cstdlib>
-#include <memory>
 #include <random>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "extractors/document_extractor.h"
-#include "extractors/rule_language/compiler.h"
 #include "pipeline/segment.h"
-#include "tests/support/source_dir.h"
+#include "tests/extractors/figures/read_figures.h"
 
 namespace factweave {
 namespace {
@@ -24,12 +21,6 @@ namespace {
 constexpr std::size_t kDefaultCases = 20'000;
 constexpr std::size_t kCasesOfADocument = 40;
 constexpr std::size_t kShownFailures = 20;
-
-const DocumentExtractor& extractor() {
-  static const DocumentExtractor kExtractor(std::make_shared<const RuleSet>(
-      compile_rules({source_dir() / "rules" / "ontology.yaml", source_dir() / "rules" / "figures"}).rules));
-  return kExtractor;
-}
 
 // A number in thousandths: exact, and independent of the arithmetic under test.
 struct Amount {
@@ -428,7 +419,7 @@ std::vector<std::string> failures(const std::vector<Case>& cases) {
     ends.push_back(document.text.size());
   }
   segment(document);
-  const Annotations annotations = extractor().extract(document);
+  const Annotations annotations = figure_extractor().extract(document);
   std::vector<std::string> found;
   std::size_t at = 0;
   for (std::size_t i = 0; i < cases.size(); ++i) {

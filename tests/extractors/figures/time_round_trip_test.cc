@@ -9,17 +9,14 @@
 #include <chrono>
 #include <cstdint>
 #include <cstdlib>
-#include <memory>
 #include <random>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "extractors/document_extractor.h"
 #include "extractors/figures/time_expression.h"
-#include "extractors/rule_language/compiler.h"
 #include "pipeline/segment.h"
-#include "tests/support/source_dir.h"
+#include "tests/extractors/figures/read_figures.h"
 
 namespace factweave {
 namespace {
@@ -31,12 +28,6 @@ constexpr std::size_t kDefaultCases = 20'000;
 constexpr std::size_t kCasesOfADocument = 40;
 constexpr std::size_t kShownFailures = 20;
 constexpr Date kToday{std::chrono::year{2025}, std::chrono::month{3}, std::chrono::day{14}};
-
-const DocumentExtractor& extractor() {
-  static const DocumentExtractor kExtractor(std::make_shared<const RuleSet>(
-      compile_rules({source_dir() / "rules" / "ontology.yaml", source_dir() / "rules" / "figures"}).rules));
-  return kExtractor;
-}
 
 constexpr std::array<std::string_view, 12> kMonths = {"January",   "February", "March",    "April",
                                                       "May",       "June",     "July",     "August",
@@ -369,7 +360,7 @@ TEST(TimeRoundTrip, WhatIsWrittenInAnyStyleIsReadBack) {
       document.text += c.surface + (c.surface.back() == '.' ? "\n\n" : ".\n\n");
     }
     segment(document);
-    const Annotations annotations = extractor().extract(document);
+    const Annotations annotations = figure_extractor().extract(document);
     for (const auto& [begin, c] : cases) {
       std::string text = fault(c, document, annotations, begin);
       if (text.empty()) continue;
