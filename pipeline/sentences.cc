@@ -132,12 +132,17 @@ class SentenceDivider {
     switch (abbreviation(tokens_[before])) {
       case Abbreviation::none: return true;
       case Abbreviation::title:
-        return tokens_[before].capitalised ? opener && is_street(before) : !is_title_always(before);
+        return tokens_[before].capitalised ? opener && (is_street(before) || is_unit(before)) : !is_title_always(before);
       case Abbreviation::inner: return false;
       case Abbreviation::before_number: return !is_code(next) && !is_month(before, opener);
       case Abbreviation::either: return opener || (opens_quote(next) && sign(next) != '(');  // Norvik Co. (Oslo: NRV)
     }
     return true;
+  }
+
+  // "20,000 MT."
+  [[nodiscard]] bool is_unit(std::uint32_t before) const {
+    return before > first_ && tokens_[before - 1].kind == TokenKind::number;
   }
 
   // "Main St." and "42nd St.", where "St. Luke" stands before a name.
