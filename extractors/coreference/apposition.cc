@@ -59,18 +59,9 @@ class Apposition {
   }
 
  private:
-  // ", H.E. Dr. " without the honorifics.
   [[nodiscard]] std::string_view without_honorifics(std::string_view gap) const {
-    if (d_.extraction.name_lists == nullptr) return gap;
-    while (gap.size() > 1 && gap.ends_with(' ')) {
-      std::string_view word = gap.substr(0, gap.size() - 1);
-      word = last_word(word);
-      const bool honorific = one_of(word, "H.E. HE H.E") || d_.extraction.name_lists->has(NameList::honorific, word) ||
-                             (word.ends_with('.') && d_.extraction.name_lists->has(NameList::honorific, word.substr(0, word.size() - 1)));
-      if (!honorific) break;
-      gap.remove_suffix(word.size() + 1);
-    }
-    return gap;
+    const NameLists* lists = d_.extraction.name_lists;
+    return lists == nullptr ? gap : factweave::without_honorifics(*lists, gap);
   }
 
   // " of foreign affairs, ", " for Norway, "

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "extractors/names/titles.h"
 #include "pipeline/ascii_case.h"
 
 namespace factweave {
@@ -19,20 +20,6 @@ constexpr std::size_t kTitleLength = 70;
 bool is_body(const Mention& m) { return m.type == "Organization" || m.type == "Place"; }
 
 bool closes_clause(std::string_view gap) { return gap.find_first_of(".;:!?\"\n") != std::string_view::npos; }
-
-// ", the Hon. " and ", H.E. Dr. " are ", ".
-std::string_view without_honors(std::string_view gap) {
-  static constexpr std::string_view kHonors[] = {"the Hon. ", "Hon. ", "the Honourable ", "H.E. ", "Dr. ", "Prof. ", "Mr. ", "Mrs. ", "Ms. "};
-  for (bool more = true; more;) {
-    more = false;
-    for (const std::string_view honor : kHonors) {
-      if (!gap.ends_with(honor)) continue;
-      gap.remove_suffix(honor.size());
-      more = true;
-    }
-  }
-  return gap;
-}
 
 // True where one of the words of a text, which is in lower case, is in the list.
 bool has_word(std::string_view lower, WordList list) {
@@ -73,7 +60,8 @@ std::uint32_t SpeakerSides::body_before(std::uint32_t mention) const {
     const std::uint32_t m = d_.order[at];
     const Mention& body = d_.mention(m);
     if (body.span.end > person.begin) continue;
-    const std::string_view gap = without_honors(d_.text_between(body.span, person));
+    const std::string_view between = d_.text_between(body.span, person);
+    const std::string_view gap = d_.extraction.name_lists == nullptr ? between : without_honorifics(*d_.extraction.name_lists, between);
     if (gap.size() > kTitleLength && !d_.nested(m)) break;  // what began earlier ended earlier
     if (gap.size() > kTitleLength || !is_body(body) || body.level == Level::nominal || !d_.resolved(m)) continue;
     if (closes_clause(gap)) continue;

@@ -25,6 +25,9 @@ bool is_body_of_members(std::string_view name) {
   return blank != std::string_view::npos && one_of(name.substr(blank + 1), kKinds);
 }
 
+// Titles that are too much else to stand in the list of titles.
+bool leads_person(std::string_view word) { return one_of(word, "Justice General"); }
+
 }  // namespace
 
 bool has_letters_behind(std::string_view name) {
@@ -37,6 +40,7 @@ Span NameBorders::trimmed(Span folded, std::string_view type) const {
   const bool person = type == "Person";
   while (const std::size_t lead = leading(text(folded), person)) folded.begin += static_cast<std::uint32_t>(lead);
   if (person) folded.begin += static_cast<std::uint32_t>(end_of_title(folded));
+  if (person) folded.begin += static_cast<std::uint32_t>(end_of_title_inside(text(folded)));
   folded.end = folded.begin + static_cast<std::uint32_t>(before_next_name(text(folded)));
   if (type == "Organization" || type == "Place") folded.end = folded.begin + static_cast<std::uint32_t>(std::min(before_person(text(folded)), before_home(text(folded))));
   for (const std::string_view rest : {std::string_view(", and"), std::string_view(" and"), std::string_view(",")}) {
@@ -61,7 +65,7 @@ bool NameBorders::is_titled(Span whole, Span person) const {
   const std::string_view name = text(person);
   if (lists_.has(NameList::place_head, last_word(name)) || lists_.has(NameList::organization_head, last_word(name))) return false;  // Prince Edward Island
   while (lead.ends_with(' ') || lead.ends_with(',')) lead.remove_suffix(1);
-  return lists_.has(NameList::honorific, last_word(lead)) || !title_at_end(lists_, lead).empty();
+  return lists_.has(NameList::honorific, last_word(lead)) || leads_person(last_word(lead)) || !title_at_end(lists_, lead).empty();
 }
 
 Span NameBorders::second_body(Span first, Span whole) const {
@@ -119,6 +123,22 @@ std::size_t NameBorders::end_of_title(Span name) const {
   if (!before.ends_with(' ')) return 0;
   const std::size_t begin = before.find_last_of(" \n(", before.size() - 2) + 1;  // npos + 1 is the begin
   return is_title(text({static_cast<std::uint32_t>(begin), name.begin + static_cast<std::uint32_t>(blank)})) ? blank + 1 : 0;
+}
+
+// Length of what leads a person's name with an office at its end: *Garda Superintendent Ilse Brandt*.
+std::size_t NameBorders::end_of_title_inside(std::string_view surface) {
+  constexpr WordList kOffices =
+      "Superintendent Comptroller Colonel Director Secretary Minister President Governor Commissioner Inspector Ambassador Senator Professor "
+      "Lieutenant Sergeant Captain General Admiral Commander Councillor Chairman Chairwoman Coordinator Spokesman Spokeswoman Spokesperson Premier "
+      "TD MP MEP MSP MLA";
+  std::size_t lead = 0;
+  for (std::size_t begin = surface.find(' '); begin != std::string_view::npos;) {
+    const std::size_t end = surface.find(' ', begin + 1);
+    if (end == std::string_view::npos) break;
+    if (kOffices.has(surface.substr(begin + 1, end - begin - 1))) lead = end + 1;
+    begin = end;
+  }
+  return lead;
 }
 
 // Length of a name without the country behind it that a firm is from (*Morven Maritime of Norway*); it belongs to the
@@ -196,7 +216,8 @@ std::size_t NameBorders::leading(std::string_view surface, bool person) const {
   const bool joined = surface.substr(blank).starts_with(kAnd) && lists_.has(NameList::country, first);
   if (!person && joined && lists_.has(NameList::legal_form, last_word(surface))) return blank + kAnd.size();
   if (!person) return 0;
-  if (lists_.has(NameList::honorific, first)) return blank + 1;
+  const std::string_view next = surface.substr(blank + 1, surface.find(' ', blank + 1) - blank - 1);
+  if (lists_.has(NameList::honorific, first) || (leads_person(first) && !lists_.is_common(next))) return blank + 1;
   for (std::size_t end = blank, words = 1; words <= 3 && end != std::string_view::npos; ++words, end = surface.find(' ', end + 1)) {
     const std::string_view nation = surface.substr(0, end), rest = surface.substr(end + 1);
     if (!lists_.has(NameList::nationality, nation) && !lists_.has(NameList::country, nation)) continue;

@@ -49,6 +49,7 @@ class NameBorders {
   }
   [[nodiscard]] std::string_view owner_in(std::string_view surface) const;
   [[nodiscard]] std::size_t end_of_title(Span name) const;
+  [[nodiscard]] static std::size_t end_of_title_inside(std::string_view surface);
   [[nodiscard]] std::size_t before_home(std::string_view surface) const;
   [[nodiscard]] std::size_t before_person(std::string_view surface) const;
   [[nodiscard]] std::size_t before_next_name(std::string_view surface) const;

@@ -142,6 +142,7 @@ class Settling {
         table_.add(text(home), "Place", "country", kSure, "names/country-beside-company");
         found_.push_back({home, -1, kSure});
       }
+      if (people && folded.begin > whole.begin) sure_.add({whole.begin, folded.begin});  // titles
       if (folded.end + 1 < whole.end) {  // another name
         sure_.add({folded.end + 1, whole.end});
         if (const Span second = borders_.second_body(folded, whole); !second.empty()) {
@@ -152,7 +153,7 @@ class Settling {
       if (borders_.is_title(text(folded)) || lists_.has(NameList::honorific, text(folded)) || is_rank(folded)) continue;
       if (!people && borders_.leading(text(folded), true) > 0 && mentions[i].confidence < 0.6) continue;
       // A rule that took the title for a part of the name hides the one that knows titles.
-      const bool titled = people && !lists_.is_common(text(folded)) && borders_.is_titled(whole, folded);
+      const bool titled = people && !lists_.is_common(text(folded)) && !name_goes_on(folded) && borders_.is_titled(whole, folded);
       found_.push_back({folded, static_cast<int>(i), titled ? std::max(mentions[i].confidence, kSure) : mentions[i].confidence});
       if (mentions[i].confidence >= 0.6) sure_.add(folded);
     }
@@ -176,6 +177,12 @@ class Settling {
         table_.add(text(found.folded), "Place", mention.subtype, kSeveralWords, "names/place-of-several-words");
       }
     }
+  }
+
+  // *George* in *General George Tarnek*.
+  [[nodiscard]] bool name_goes_on(Span name) const {
+    const CapitalisedRun* run = run_at(name.begin);
+    return run != nullptr && run->casing == Casing::normal && std::any_of(run->words.begin(), run->words.end(), [&](const CapitalisedWord& w) { return w.folded.begin == name.end + 1; });
   }
 
   // A lexicon that has a part of a double name (*Ilse Farmer-Brandt*) ends a match before it.
