@@ -25,6 +25,12 @@ bool is_body_of_members(std::string_view name) {
   return blank != std::string_view::npos && one_of(name.substr(blank + 1), kKinds);
 }
 
+// Offices and ranks that are nobody's surname.
+constexpr WordList kOffices =
+    "Superintendent Comptroller Colonel Director Secretary Minister President Governor Commissioner Inspector Ambassador Senator Professor "
+    "Lieutenant Sergeant Captain General Admiral Commander Councillor Chairman Chairwoman Coordinator Spokesman Spokeswoman Spokesperson Premier "
+    "TD MP MEP MSP MLA";
+
 // Titles that are too much else to stand in the list of titles.
 bool leads_person(std::string_view word) { return one_of(word, "Justice General"); }
 
@@ -41,6 +47,7 @@ Span NameBorders::trimmed(Span folded, std::string_view type) const {
   while (const std::size_t lead = leading(text(folded), person)) folded.begin += static_cast<std::uint32_t>(lead);
   if (person) folded.begin += static_cast<std::uint32_t>(end_of_title(folded));
   if (person) folded.begin += static_cast<std::uint32_t>(end_of_title_inside(text(folded)));
+  folded.end = folded.begin + static_cast<std::uint32_t>(before_label(folded));
   folded.end = folded.begin + static_cast<std::uint32_t>(before_next_name(text(folded)));
   if (type == "Organization" || type == "Place") folded.end = folded.begin + static_cast<std::uint32_t>(std::min(before_person(text(folded)), before_home(text(folded))));
   for (const std::string_view rest : {std::string_view(", and"), std::string_view(" and"), std::string_view(",")}) {
@@ -125,12 +132,27 @@ std::size_t NameBorders::end_of_title(Span name) const {
   return is_title(text({static_cast<std::uint32_t>(begin), name.begin + static_cast<std::uint32_t>(blank)})) ? blank + 1 : 0;
 }
 
+bool NameBorders::ends_in_office(std::string_view surface) {
+  const std::string_view last = last_word(surface);
+  return last.size() < surface.size() && kOffices.has(last) && last != "General";
+}
+
+// Length of a name up to the end of its line, where the next one begins with a label: *Ilse Brandt*, *Apologies: …*.
+std::size_t NameBorders::before_label(Span name) const {
+  constexpr std::size_t kLongestLabel = 30;
+  const std::string_view surface = text(name);
+  for (std::size_t blank = surface.find(' '); blank != std::string_view::npos; blank = surface.find(' ', blank + 1)) {
+    const auto at = name.begin + static_cast<std::uint32_t>(blank);
+    if (document_.source_text(document_.folded.to_source({at, at + 1})).find('\n') == std::string_view::npos) continue;
+    const std::string_view next = document_.folded.text().substr(at + 1, kLongestLabel);
+    const std::size_t end = next.find_first_of(":.,;()\"");
+    if (end != std::string_view::npos && next[end] == ':') return blank;
+  }
+  return surface.size();
+}
+
 // Length of what leads a person's name with an office at its end: *Garda Superintendent Ilse Brandt*.
 std::size_t NameBorders::end_of_title_inside(std::string_view surface) {
-  constexpr WordList kOffices =
-      "Superintendent Comptroller Colonel Director Secretary Minister President Governor Commissioner Inspector Ambassador Senator Professor "
-      "Lieutenant Sergeant Captain General Admiral Commander Councillor Chairman Chairwoman Coordinator Spokesman Spokeswoman Spokesperson Premier "
-      "TD MP MEP MSP MLA";
   std::size_t lead = 0;
   for (std::size_t begin = surface.find(' '); begin != std::string_view::npos;) {
     const std::size_t end = surface.find(' ', begin + 1);
@@ -217,7 +239,8 @@ std::size_t NameBorders::leading(std::string_view surface, bool person) const {
   if (!person && joined && lists_.has(NameList::legal_form, last_word(surface))) return blank + kAnd.size();
   if (!person) return 0;
   const std::string_view next = surface.substr(blank + 1, surface.find(' ', blank + 1) - blank - 1);
-  if (lists_.has(NameList::honorific, first) || (leads_person(first) && !lists_.is_common(next))) return blank + 1;
+  const bool name = lists_.has(NameList::first_name, next) || lists_.has(NameList::doubtful_first_name, next) || lists_.has(NameList::surname, next) || !lists_.is_common(next);
+  if (lists_.has(NameList::honorific, first) || (leads_person(first) && name)) return blank + 1;
   for (std::size_t end = blank, words = 1; words <= 3 && end != std::string_view::npos; ++words, end = surface.find(' ', end + 1)) {
     const std::string_view nation = surface.substr(0, end), rest = surface.substr(end + 1);
     if (!lists_.has(NameList::nationality, nation) && !lists_.has(NameList::country, nation)) continue;

@@ -129,7 +129,7 @@ class Settling {
     for (std::size_t i = 0; i < mentions.size(); ++i) {
       if (mentions[i].level != Level::name || (mentions[i].type == "Person") != people) continue;
       const Span whole = document_.folded.to_folded(mentions[i].span);
-      const Span folded = with_double_name(borders_.trimmed(whole, mentions[i].type), people);
+      const Span folded = with_hyphenated_name(with_double_name(borders_.trimmed(whole, mentions[i].type), people), people);
       if (const Span country = borders_.country_before(folded, whole); !people && !country.empty()) {
         table_.add(text(country), "Place", "country", kSure, "names/country-beside-company");
         found_.push_back({country, -1, kSure});
@@ -150,6 +150,7 @@ class Settling {
           found_.push_back({second, -1, mentions[i].confidence});
         }
       }
+      if (people && NameBorders::ends_in_office(text(folded))) continue;  // *the UNRA Executive Director*
       if (borders_.is_title(text(folded)) || lists_.has(NameList::honorific, text(folded)) || is_rank(folded)) continue;
       if (!people && borders_.leading(text(folded), true) > 0 && mentions[i].confidence < 0.6) continue;
       // A rule that took the title for a part of the name hides the one that knows titles.
@@ -194,6 +195,19 @@ class Settling {
     return {name.begin, next->folded.end};
   }
 
+  // *Hsu Shu-kuo*: the second part of a given name has no capital, which is a word of its own elsewhere (*Oslo-based*).
+  [[nodiscard]] Span with_hyphenated_name(Span name, bool people) const {
+    constexpr std::size_t kShortest = 2, kLongest = 6;
+    if (!people || text(name).find(' ') == std::string_view::npos) return name;
+    const std::string_view behind = document_.folded.text().substr(name.end);
+    if (!behind.starts_with('-')) return name;
+    const std::size_t end = std::min(behind.find_first_not_of("abcdefghijklmnopqrstuvwxyz", 1), behind.size());
+    const std::string_view part = behind.substr(1, end - 1);
+    const bool word = lists_.is_common(part) || (end < behind.size() && (behind[end] == '-' || (behind[end] >= 'A' && behind[end] <= 'Z')));
+    if (part.size() < kShortest || part.size() > kLongest || word) return name;
+    return {name.begin, name.end + static_cast<std::uint32_t>(end)};
+  }
+
   // *EBITDA*, and *UGV* where the text has *four UGVs*: acronyms of things, unless something sure says otherwise.
   [[nodiscard]] bool is_thing(std::string_view name) const {
     return lists_.has(NameList::thing_acronym, name) || counted_acronyms_.contains(name);
@@ -230,7 +244,7 @@ class Settling {
 
   // *near Qasr Belun*: where things are said to be, no person is surmised, but for *in Zorbla Quennick's house*.
   [[nodiscard]] bool behind_preposition_of_place(Span folded) const {
-    constexpr WordList kPrepositions = "in In near Near throughout Throughout across Across outside Outside around Around within Within inside Inside into Into visited visiting toured";
+    constexpr WordList kPrepositions = "in In at At near Near throughout Throughout across Across outside Outside around Around within Within inside Inside into Into visited visiting toured";
     const std::string_view all = document_.folded.text();
     const std::string_view before = all.substr(0, folded.begin), after = all.substr(folded.end, 3);
     if (!before.ends_with(' ') || after.starts_with("'") || after.starts_with(" '")) return false;
@@ -315,7 +329,7 @@ class Settling {
       for (const Span span : series) {
         const TypeScore* best = best_score(span);
         if (best == nullptr || best->score < kThreshold) {
-          if (!borders_.is_title(text(span)) && !lists_.is_common(text(span))) unknown.push_back(span);
+          if (!borders_.is_title(text(span)) && !NameBorders::ends_in_office(text(span)) && !lists_.is_common(text(span))) unknown.push_back(span);
         } else if (best->score >= kSeriesMember) {
           mixed = mixed || (!type.empty() && type != best->type);
           type = best->type;
@@ -330,7 +344,9 @@ class Settling {
   void weigh_first_named(const NameRecord& record) {
     const auto found = long_names_.find(record.name);
     if (found == long_names_.end()) return;
-    const std::vector<const NameRecord*>& longer = found->second;
+    std::vector<const NameRecord*> longer = found->second;
+    std::erase_if(longer, [](const NameRecord* name) { return name->decided->score < kFirstNamed; });  // *Ford Taurus*, surmised
+    if (longer.empty()) return;
     const auto same_type = [&](const NameRecord* name) { return name->decided->type == longer.front()->decided->type; };
     if (std::all_of(longer.begin(), longer.end(), same_type)) return;
     const auto place = [&](const NameRecord* name) { return document_.folded.text().find(name->name); };
@@ -357,7 +373,7 @@ class Settling {
       if (record->decided == nullptr) continue;
       for (const ShortForm& form : short_forms(record->decided->type, record->name, lists_)) {
         const NameRecord* known = table_.find(form.text);
-        if (known == nullptr || (form.is_place && is_place_in_context(*known))) continue;
+        if (known == nullptr || (form.is_place && is_place_in_context(*known)) || (form.is_word && !known->seen_inside)) continue;
         table_.add(form.text, record->decided->type, record->decided->subtype, form.weight * record->decided->score,
                    record->decided->type == "Person" ? "names/short-form-of-person" : "names/short-form-of-body");
         long_names_[table_.find(form.text)->name].push_back(record);
@@ -408,7 +424,7 @@ class Settling {
           const Span folded{run.words[i].folded.begin, run.words[j - 1].folded.end};
           const NameRecord* record = table_.find(text(folded));
           if (record == nullptr || record->decided == nullptr) continue;
-          if (run.initial && i == 0 && j == 1 && run.words[0].common && !record->seen_inside && record->decided->score < kSure) continue;
+          if (run.initial && i == 0 && j == 1 && run.words[0].common && !record->seen_inside && record->decided->score < kSure && !acts_as_surname(*record, folded)) continue;
           if (record->decided->score < kSure && !stands_alone(folded)) continue;
           if (j < run.words.size() && borders_.is_title(text({folded.begin, run.words[j].folded.end}))) continue;  // *Cabinet Secretary*
           found_.push_back({folded, -1, record->decided->score});
@@ -418,6 +434,52 @@ class Settling {
       }
     }
     find_names_with_openers();
+    find_ships_and_parts();
+  }
+
+  // *Archer said*, *Archer and his colleague*, where the text has a Michael Archer.
+  [[nodiscard]] bool acts_as_surname(const NameRecord& record, Span folded) const {
+    static constexpr WordList kVerbs =
+        "said says told added has had have was is will would did does also then later who never first left joined became began made took came went "
+        "thinks believes wants hopes expects knows plans runs works lives declined and whose himself herself";
+    const bool known = std::any_of(record.evidence.begin(), record.evidence.end(), [](const NameEvidence& e) { return e.rule == "names/short-form-of-person"; });
+    if (record.decided->type != "Person" || !known) return false;
+    std::string_view behind = document_.folded.text().substr(folded.end);
+    if (behind.starts_with(",") || behind.starts_with("'s ")) return true;
+    if (!behind.starts_with(' ')) return false;
+    behind.remove_prefix(1);
+    const std::string_view word = behind.substr(0, behind.find_first_of(" .,;:"));
+    if (word == "and") return behind.starts_with("and his ") || behind.starts_with("and her ");
+    return kVerbs.has(word);
+  }
+
+  // *the Satpura*, where the text has an INS Satpura; *South Halden*, where it has a Halden.
+  void find_ships_and_parts() {
+    std::unordered_map<std::string_view, const NameRecord*> ships;
+    for (const Found& found : found_) {
+      const NameRecord* record = found.mention < 0 ? nullptr : table_.find(text(found.folded));
+      const std::size_t blank = record == nullptr ? 0 : record->name.find(' ');
+      if (record == nullptr || record->decided == nullptr || record->decided->type != "Product" || blank == std::string_view::npos) continue;
+      if (is_only_acronyms(record->name.substr(0, blank))) ships.emplace(record->name.substr(blank + 1), record);
+    }
+    for (const CapitalisedRun& run : runs_) {
+      if (run.casing != Casing::normal) continue;
+      const std::string_view before = document_.folded.text().substr(0, run.folded().begin);
+      const auto ship = ships.empty() ? ships.end() : ships.find(text(run.folded()));
+      if (ship != ships.end() && (before.ends_with("the ") || before.ends_with("The "))) found_.push_back({run.folded(), -1, kSure, ship->second});
+      find_part_of_place(run);
+    }
+  }
+
+  void find_part_of_place(const CapitalisedRun& run) {
+    static constexpr WordList kDirections = "North South East West Northern Southern Eastern Western Upper Lower Central";
+    if (run.words.size() != 2 || !kDirections.has(text(run.words[0].folded)) || table_.find(text(run.folded()))->decided != nullptr) return;
+    const NameRecord* place = table_.find(text(run.words[1].folded));
+    if (place == nullptr || place->decided == nullptr || place->decided->type != "Place" || lists_.has(NameList::nationality, place->name)) return;
+    NameRecord& part = table_.record(text(run.folded()));
+    table_.add(part.name, "Place", {}, place->decided->score, "names/part-of-place");
+    NameTable::decide(part, kThreshold);
+    if (part.decided != nullptr && part.decided->type == "Place") found_.push_back({run.folded(), -1, kSure});
   }
 
   // *Save Our Gulls*: a word that opens sentences parts its runs, so that such a name is looked for in the text.
