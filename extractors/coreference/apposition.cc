@@ -68,6 +68,9 @@ class Apposition {
   [[nodiscard]] bool is_complement(std::string_view gap) const {
     if (!(gap.starts_with(" of ") || gap.starts_with(" for ")) || !gap.ends_with(", ")) return false;
     const std::string_view words = gap.substr(1, gap.size() - 3);
+    for (const std::string_view kin : {" his ", " her ", " their ", " its "}) {
+      if (words.find(kin) != std::string_view::npos) return false;  // *the children of Ruiz and his wife, Ann*
+    }
     return words.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ ") == std::string_view::npos;
   }
 

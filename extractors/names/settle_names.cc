@@ -260,6 +260,7 @@ class Settling {
       record.common = std::all_of(run.words.begin(), run.words.end(), [](const CapitalisedWord& w) { return w.common; });
       if (run.casing != Casing::normal) continue;
       if (!run.initial) record.seen_inside = true;
+      if (run.initial && run.words.size() == 1 && record.common) record.acts |= acts(run.folded());
       for (std::size_t i = run.initial ? 1 : 0; i < run.words.size(); ++i) {
         if (run.words.size() > 1) table_.record(text(run.words[i].folded)).common = run.words[i].common;
       }
@@ -368,7 +369,7 @@ class Settling {
   void decide_names() {
     for (NameRecord* record : table_.longest_first()) {
       weigh_first_named(*record);
-      const bool weak = record->words == 1 && !record->seen_inside && lists_.is_common(record->name);
+      const bool weak = record->words == 1 && !record->seen_inside && lists_.is_common(record->name) && !(record->acts && is_short_form_of_person(*record));
       NameTable::decide(*record, weak ? kCommonWordThreshold : kThreshold);
       if (record->decided == nullptr) continue;
       for (const ShortForm& form : short_forms(record->decided->type, record->name, lists_)) {
@@ -424,7 +425,7 @@ class Settling {
           const Span folded{run.words[i].folded.begin, run.words[j - 1].folded.end};
           const NameRecord* record = table_.find(text(folded));
           if (record == nullptr || record->decided == nullptr) continue;
-          if (run.initial && i == 0 && j == 1 && run.words[0].common && !record->seen_inside && record->decided->score < kSure && !acts_as_surname(*record, folded)) continue;
+          if (run.initial && i == 0 && j == 1 && run.words[0].common && !record->seen_inside && record->decided->score < kSure && !(is_short_form_of_person(*record) && acts(folded))) continue;
           if (record->decided->score < kSure && !stands_alone(folded)) continue;
           if (j < run.words.size() && borders_.is_title(text({folded.begin, run.words[j].folded.end}))) continue;  // *Cabinet Secretary*
           found_.push_back({folded, -1, record->decided->score});
@@ -437,20 +438,22 @@ class Settling {
     find_ships_and_parts();
   }
 
-  // *Archer said*, *Archer and his colleague*, where the text has a Michael Archer.
-  [[nodiscard]] bool acts_as_surname(const NameRecord& record, Span folded) const {
+  // *Archer said*, *Archer, who*, *Archer and his colleague*: an ordinary word as its sentence begins, but as people stand.
+  [[nodiscard]] bool acts(Span word) const {
     static constexpr WordList kVerbs =
         "said says told added has had have was is will would did does also then later who never first left joined became began made took came went "
         "thinks believes wants hopes expects knows plans runs works lives declined and whose himself herself";
-    const bool known = std::any_of(record.evidence.begin(), record.evidence.end(), [](const NameEvidence& e) { return e.rule == "names/short-form-of-person"; });
-    if (record.decided->type != "Person" || !known) return false;
-    std::string_view behind = document_.folded.text().substr(folded.end);
+    std::string_view behind = document_.folded.text().substr(word.end);
     if (behind.starts_with(",") || behind.starts_with("'s ")) return true;
     if (!behind.starts_with(' ')) return false;
     behind.remove_prefix(1);
-    const std::string_view word = behind.substr(0, behind.find_first_of(" .,;:"));
-    if (word == "and") return behind.starts_with("and his ") || behind.starts_with("and her ");
-    return kVerbs.has(word);
+    const std::string_view next = behind.substr(0, behind.find_first_of(" .,;:"));
+    return next == "and" ? behind.starts_with("and his ") || behind.starts_with("and her ") : kVerbs.has(next);
+  }
+
+  // A word that the text has as somebody's surname or first name.
+  [[nodiscard]] static bool is_short_form_of_person(const NameRecord& record) {
+    return std::any_of(record.evidence.begin(), record.evidence.end(), [](const NameEvidence& e) { return e.rule == "names/short-form-of-person"; });
   }
 
   // *the Satpura*, where the text has an INS Satpura; *South Halden*, where it has a Halden.
@@ -531,12 +534,21 @@ class Settling {
     return after != figures_.end() && after->contains(folded);
   }
 
+  // *the Weber family*: the nominal names them, and the name by itself nobody.
+  [[nodiscard]] bool is_family(Span name) const {
+    static constexpr WordList kFamilies = "family brothers sisters siblings twins clan dynasty";
+    const std::string_view all = document_.folded.text();
+    const std::string_view before = all.substr(0, name.begin), behind = all.substr(name.end);
+    if (!behind.starts_with(' ') || !(before.ends_with("the ") || before.ends_with("The ")) || text(name).find(' ') != std::string_view::npos) return false;
+    return kFamilies.has(behind.substr(1, behind.find_first_of(" .,;:'\"", 1) - 1));
+  }
+
   void keep_best() {
     for (Found& found : found_) {
       if (found.record == nullptr || found.mention >= 0) found.record = table_.find(text(found.folded));
     }
     std::erase_if(found_, [&](const Found& found) {
-      return found.record == nullptr || found.record->decided == nullptr || in_figure(found.folded) ||
+      return found.record == nullptr || found.record->decided == nullptr || in_figure(found.folded) || is_family(found.folded) ||
              borders_.is_piece(found.folded, found.record->decided->score);
     });
     std::stable_sort(found_.begin(), found_.end(), [](const Found& a, const Found& b) {
