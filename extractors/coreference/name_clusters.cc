@@ -133,7 +133,7 @@ class NameClusters {
     if (letters.empty() || longer.words.size() < 2) return false;
     if (letters == longer.initials) return true;
     const std::string_view gap = d_.text_between(d_.mention(longer.mention).span, d_.mention(shorter.mention).span);
-    const bool bracketed = gap == " (" || gap == ", or " || gap == " (the " || gap == " (\"";
+    const bool bracketed = gap == " (" || gap == ", or " || gap == ", known as " || gap == ", also known as " || gap == ", known as the " || gap == " (the " || gap == " (\"";
     if (bracketed && (letters[0] == longer.initials[0] || (shorter.type == "Organization" && made_of(letters, longer.key)))) return true;
     // *the Workers' Party (PT)*: letters of another language; behind a company stands an exchange as well.
     const bool closed = d_.words[d_.end_word(shorter.mention)] == ")";

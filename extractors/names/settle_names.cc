@@ -548,7 +548,8 @@ class Settling {
       if (found.record == nullptr || found.mention >= 0) found.record = table_.find(text(found.folded));
     }
     std::erase_if(found_, [&](const Found& found) {
-      return found.record == nullptr || found.record->decided == nullptr || in_figure(found.folded) || is_family(found.folded) ||
+      return found.record == nullptr || found.record->decided == nullptr || in_figure(found.folded) ||
+             (found.record->decided->type == "Person" && is_family(found.folded)) ||
              borders_.is_piece(found.folded, found.record->decided->score);
     });
     std::stable_sort(found_.begin(), found_.end(), [](const Found& a, const Found& b) {
