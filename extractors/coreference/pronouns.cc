@@ -17,7 +17,7 @@
 namespace factweave {
 namespace {
 
-constexpr long kSentenceStep = 12, kSubject = 10, kOwnClause = 6, kNested = 6, kOwnVerb = 4, kBeyondSemicolon = 6, kSameSentence = 4, kAdjoins = 20, kThanked = 25, kKnownGender = 5, kTopic = 4, kOtherGender = 20, kOtherVoice = 15, kLastSpeaker = 8, kTitlePerson = 16;
+constexpr long kSentenceStep = 12, kSubject = 10, kOwnClause = 6, kNested = 6, kOwnVerb = 4, kBeyondSemicolon = 6, kSameSentence = 4, kAdjoins = 20, kThanked = 40, kKnownGender = 5, kOtherParagraph = 3, kTopic = 4, kOtherGender = 20, kOtherVoice = 15, kLastSpeaker = 8, kTitlePerson = 16;
 constexpr long kNoScore = -1000000;
 constexpr std::size_t kReach = 4;  // sentences
 
@@ -232,7 +232,8 @@ class Pronouns {
       if (!agrees(d_.entity_of(n), word, quotation) || d_.attributive(n) || is_agency_of_dateline(n)) continue;
       const bool adjoins = word.possessive && d_.text_between(other.span, d_.mention(m).span) == ", ";
       if (adjoins && !owns_another_kind(m, n)) continue;  // *China, its neighbor*
-      if (object && d_.acts_on(n, m)) continue;
+      const bool told = word.kind != PronounKind::it && d_.subject_like(n) && d_.end_word(n) + 1 == w;  // *Weber told him*
+      if (object && (told || d_.acts_on(n, m))) continue;
       if (!object && !word.possessive && in_opening_participle(n, m)) continue;
       const long score = salience(m, n, word, quotation) + (d_.entity_of(n) == last_speaker ? kLastSpeaker : 0) + (adjoins ? kAdjoins : 0);
       if (score >= best_score) {
@@ -338,6 +339,7 @@ class Pronouns {
       const EntityFacts& facts = d_.facts[d_.entity_of(n)];
       if (!has_gender(facts, word.kind)) score -= kOtherGender;
       if (facts.gender_stated) score += kKnownGender;
+      if (d_.document.sentences[d_.sentence_of(n)].paragraph != d_.document.sentences[d_.sentence_of(m)].paragraph) score -= kOtherParagraph;
       score += std::min<long>(kTopic, static_cast<long>(d_.facts[d_.entity_of(n)].mentions.size()) - 1);
       if (distance > 0 && d_.entity_of(n) == title_person() && heading_between(d_.sentence_of(n), d_.sentence_of(m))) score += kTitlePerson;
     } else if (word.kind == PronounKind::they) {

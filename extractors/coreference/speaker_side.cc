@@ -119,6 +119,17 @@ void SpeakerSides::read_title(std::uint32_t mention) {
   if (side != kNoEntity && side != person) side_[person] = side;
 }
 
+// *its president, X*: the possessor's, who is known once the pronouns are.
+bool SpeakerSides::is_possessed(std::uint32_t mention) const {
+  constexpr std::size_t kLongest = 6;  // words from the possessive to the name
+  const std::size_t first = d_.first_word(mention);
+  for (std::size_t i = first; i > 0 && first - i < kLongest; --i) {
+    if (one_of(d_.words[i - 1], "its their")) return true;
+    if (i < first && one_of(d_.words[i - 1], ". , ; : \" said")) return false;
+  }
+  return false;
+}
+
 // An office without its body: *Governor X* is of the region named last, *Prime Minister X* of the country.
 std::uint32_t SpeakerSides::place_of_office(std::uint32_t mention) const {
   std::string title;
@@ -126,7 +137,7 @@ std::uint32_t SpeakerSides::place_of_office(std::uint32_t mention) const {
     if (a.name != "roles") continue;
     for (const std::string& role : a.values) title += " " + to_ascii_lower(role);
   }
-  if (title.empty()) return kNoEntity;
+  if (title.empty() || is_possessed(mention)) return kNoEntity;
   const auto has = [&](std::string_view word) { return title.find(word) != std::string::npos; };
   if (has("governor") || has("premier of")) return place_before(mention, "region area");
   if (has("mayor") || has("councillor") || has("councilor")) return place_before(mention, "city district");

@@ -34,6 +34,7 @@ constexpr double kInnerCapital = 0.45;        // a single word with a capital in
 constexpr double kFirstNamed = 0.6;           // what the order of full names says of a short form they share
 constexpr double kOfThings = 0.7;             // evidence that makes a body of what has a thing's letters
 constexpr double kPlaceInContext = 0.65;      // *Shares in Halden* may be a firm's; what says more is a place's
+constexpr double kInPassing = 0.2;            // evidence for a place that is none, as *from Moyo* may be
 constexpr double kSeveralWords = 0.5;         // *San Jose* is hardly somebody's name
 constexpr double kOwner = 0.75;               // *Harbour Board* in *Harbour Board's Pilots' Office*
 constexpr double kSure = 0.85;                // evidence that stands whatever its neighbours are
@@ -355,15 +356,28 @@ class Settling {
     table_.add(record.name, first->decided->type, {}, kFirstNamed, "names/first-named");
   }
 
-  // True where more than a register says that it is a place, as *near Halden* and *the port of Halden* do.
-  [[nodiscard]] static bool is_place_in_context(const NameRecord& record) {
+  // What more than a register says that it is a place, as *near Halden* and *the port of Halden* do.
+  [[nodiscard]] static double context_of_place(const NameRecord& record) {
     constexpr std::array<std::string_view, 4> kRegisters = {"places/city", "places/doubtful-city", "places/country-region", "places/historic-place"};
     double context = 0;
     for (const NameEvidence& e : record.evidence) {
       const bool by_register = std::find(kRegisters.begin(), kRegisters.end(), e.rule) != kRegisters.end();
       if (record.scores[e.type].type == "Place" && !by_register) context += e.weight;
     }
-    return context > kPlaceInContext;
+    return context;
+  }
+  [[nodiscard]] static bool is_place_in_context(const NameRecord& record) { return context_of_place(record) > kPlaceInContext; }
+
+  // How much a decided name says of its short form. Somebody's surname that is only a place of a register (*Tinashe
+  // Moyo*) means the person, and one that nothing else is known of is as sure as the name.
+  [[nodiscard]] double weight_of(const ShortForm& form, const NameRecord& name, const NameRecord& known) const {
+    constexpr double kSurname = 0.85, kUnknownSurname = 0.45;
+    const double weight = form.weight * name.decided->score;
+    const bool surname = name.decided->type == "Person" && name.name.ends_with(form.text) && form.text.find(' ') == std::string::npos;
+    if (!surname || known.common || is_only_acronyms(form.text)) return weight;
+    if (known.scores.empty()) return std::max(weight, kUnknownSurname);
+    const bool by_register = name.decided->score >= kFirstNamed && context_of_place(known) < kInPassing && !lists_.has(NameList::country, form.text);
+    return by_register ? std::max(weight, kSurname) : weight;
   }
 
   void decide_names() {
@@ -375,7 +389,7 @@ class Settling {
       for (const ShortForm& form : short_forms(record->decided->type, record->name, lists_)) {
         const NameRecord* known = table_.find(form.text);
         if (known == nullptr || (form.is_place && is_place_in_context(*known)) || (form.is_word && !known->seen_inside)) continue;
-        table_.add(form.text, record->decided->type, record->decided->subtype, form.weight * record->decided->score,
+        table_.add(form.text, record->decided->type, record->decided->subtype, weight_of(form, *record, *known),
                    record->decided->type == "Person" ? "names/short-form-of-person" : "names/short-form-of-body");
         long_names_[table_.find(form.text)->name].push_back(record);
       }
