@@ -113,6 +113,7 @@ bool titled(std::string_view text, std::size_t capitals) {
   }
   auto joints = static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) { return c == ',' || c == '(' || c == ';'; }));
   for (std::size_t at = text.find(" and "); at != std::string_view::npos; at = text.find(" and ", at + 1)) ++joints;
+  if (text.ends_with('.') && capital_words <= (joints + 1) * 2) return false;  // *Ilse Brandt and Tom Weber are there.*
   return long_words >= 4 && capital_words * 10 >= long_words * 8 && joints * 3 < capital_words;
 }
 

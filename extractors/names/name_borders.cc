@@ -32,7 +32,7 @@ constexpr WordList kOffices =
     "TD MP MEP MSP MLA";
 
 // Titles that are too much else to stand in the list of titles.
-bool leads_person(std::string_view word) { return one_of(word, "Justice General"); }
+bool leads_person(std::string_view word) { return one_of(word, "Justice General Major"); }
 
 }  // namespace
 
@@ -167,8 +167,9 @@ std::size_t NameBorders::end_of_title_inside(std::string_view surface) {
 // names of what says with "of" what it is (*Bank of Norway*).
 std::size_t NameBorders::before_home(std::string_view surface) const {
   const std::size_t of = surface.rfind(" of ");
-  if (of == std::string_view::npos || !lists_.has(NameList::country, surface.substr(of + 4))) return surface.size();
+  if (of == std::string_view::npos) return surface.size();
   const std::string_view head = last_word(surface.substr(0, of));
+  if (!lists_.has(NameList::country, surface.substr(of + 4)) && head != "Brothers" && head != "Sons") return surface.size();
   const bool firm = lists_.column(NameList::organization_head, head, "subtype") == "company" || lists_.has(NameList::legal_form, head);
   return firm && !lists_.has(NameList::organization_head_of, head) ? of : surface.size();
 }

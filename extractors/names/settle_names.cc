@@ -235,13 +235,22 @@ class Settling {
     return kFamilies.has(behind.substr(1, behind.find_first_of(" .,;:'\"", 1) - 1));
   }
 
+  // *Simon* in *Lac-Simon*.
+  [[nodiscard]] bool ends_compound(Span name) const {
+    const std::string_view all = c_.document.folded.text();
+    if (name.begin < 2 || all[name.begin - 1] != '-' || c_.text(name).find(' ') != std::string_view::npos) return false;
+    std::size_t first = name.begin - 1;
+    while (first > 0 && ((all[first - 1] >= 'a' && all[first - 1] <= 'z') || (all[first - 1] >= 'A' && all[first - 1] <= 'Z'))) --first;
+    return all[first] >= 'A' && all[first] <= 'Z';
+  }
+
   void keep_best() {
     for (FoundName& found : c_.found) {
       if (found.record == nullptr || found.mention >= 0) found.record = c_.table.find(c_.text(found.folded));
     }
     std::erase_if(c_.found, [&](const FoundName& found) {
       return found.record == nullptr || found.record->decided == nullptr || c_.in_figure(found.folded) ||
-             (found.record->decided->type == "Person" && is_family(found.folded)) ||
+             (found.record->decided->type == "Person" && (is_family(found.folded) || ends_compound(found.folded))) ||
              c_.borders.is_piece(found.folded, found.record->decided->score);
     });
     std::stable_sort(c_.found.begin(), c_.found.end(), [](const FoundName& a, const FoundName& b) {

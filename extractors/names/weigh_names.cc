@@ -190,7 +190,7 @@ class Weighing {
   // Two or three words that nobody knows are mostly a person's name.
   [[nodiscard]] bool may_be_person(const CapitalisedRun& run) const {
     if (std::any_of(run.words.begin(), run.words.end(), [](const CapitalisedWord& w) { return w.common; })) return false;
-    if (c_.is_rank(run.words.back().folded) || c_.in_figure(run.words.front().folded)) return false;  // *Albay Gov. Noel Rosal*, *880 MW Liivi*
+    if (c_.is_rank(run.words.back().folded) || c_.in_figure(run.words.front().folded) || c_.in_figure(run.words.back().folded)) return false;  // *Albay Gov. Noel Rosal*, *880 MW Liivi*
     const std::string_view surface = c_.text(run.folded());
     if (c_.borders.leading(surface, true) > 0 || is_only_acronyms(surface) || has_letters_behind(surface)) return false;
     return !behind_preposition_of_place(run.folded()) && !has_word_of_body(run);

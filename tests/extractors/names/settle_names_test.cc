@@ -62,6 +62,22 @@ TEST(SettleNames, TheSecondPartOfAGivenNameNeedsNoCapital) {
   EXPECT_THAT(mentions("It was Dr. Quin Zorla-backed."), Not(Contains("Person Quin Zorla-backed")));
 }
 
+TEST(SettleNames, TheEndOfACompoundIsNobody) {
+  EXPECT_THAT(mentions("The council of Lac-Giovanni voted. Then Giovanni sang."), Not(IsSupersetOf({"Person Giovanni", "Person Giovanni"})));
+}
+
+TEST(SettleNames, AFigureEndsNoName) {
+  EXPECT_THAT(mentions("They fined Quorla GH\u00a220,000 in May."), Not(Contains("Person Quorla GH\u00a220")));
+}
+
+TEST(SettleNames, BrothersHaveNoPlaceInTheirName) {
+  EXPECT_THAT(mentions("It was sold to Quorla Brothers of Konarak, who left."), Contains("Organization Quorla Brothers"));
+}
+
+TEST(SettleNames, ASentenceOfTwoFullNamesIsNoTitle) {
+  EXPECT_THAT(mentions("Bashir Quorla and Zorbla Quennick are there."), IsSupersetOf({"Person Bashir Quorla", "Person Zorbla Quennick"}));
+}
+
 TEST(SettleNames, AShipGoesByItsNameBehindTheArticle) {
   EXPECT_THAT(mentions("HMS Quorla left. Brandt commands the Quorla."), Contains("Product Quorla"));
 }
