@@ -267,6 +267,7 @@ class Settling {
       best.push_back(found);
     }
     std::sort(best.begin(), best.end(), [](const FoundName& a, const FoundName& b) { return a.folded < b.folded; });
+    join_parts_of_people(best);
     std::vector<Mention>& mentions = c_.extraction.annotations.mentions;
     std::vector<Mention> kept;
     kept.reserve(best.size());
@@ -275,6 +276,24 @@ class Settling {
     mentions.insert(mentions.end(), std::make_move_iterator(kept.begin()), std::make_move_iterator(kept.end()));
     if (mentions.size() == best.size()) return;
     std::stable_sort(mentions.begin(), mentions.end(), [](const Mention& a, const Mention& b) { return a.span < b.span; });
+  }
+
+  // *Memory Quennick*: a first name of the text and a surname of the text, side by side, are one person's name.
+  void join_parts_of_people(std::vector<FoundName>& names) const {
+    const auto is_part = [&](const FoundName& name) {
+      return name.record->decided->type == "Person" && c_.text(name.folded).find(' ') == std::string_view::npos;
+    };
+    std::vector<FoundName> joined;
+    for (const FoundName& name : names) {
+      const bool beside = !joined.empty() && joined.back().folded.end + 1 == name.folded.begin && is_part(joined.back()) && is_part(name) &&
+                          c_.document.text[c_.document.folded.to_source(joined.back().folded).end] == ' ';
+      if (beside) {
+        joined.back().folded.end = name.folded.end;
+      } else {
+        joined.push_back(name);
+      }
+    }
+    names = std::move(joined);
   }
 
   [[nodiscard]] std::vector<Span> surest_spans() const {

@@ -66,6 +66,10 @@ TEST(SettleNames, TheEndOfACompoundIsNobody) {
   EXPECT_THAT(mentions("The council of Lac-Giovanni voted. Then Giovanni sang."), Not(IsSupersetOf({"Person Giovanni", "Person Giovanni"})));
 }
 
+TEST(SettleNames, AFirstNameAndASurnameSideBySideAreOnePersons) {
+  EXPECT_THAT(mentions("Chief Raymond Quennick, whose wife Memory left, spoke. Memory Quennick keeps bees."), Contains("Person Memory Quennick"));
+}
+
 TEST(SettleNames, AFigureEndsNoName) {
   EXPECT_THAT(mentions("They fined Quorla GH\u00a220,000 in May."), Not(Contains("Person Quorla GH\u00a220")));
 }
