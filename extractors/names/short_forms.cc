@@ -105,7 +105,7 @@ std::vector<ShortForm> of_organization(std::string_view name, const NameLists& l
   // *Bamboo* of *Bamboo Airways*.
   const std::string_view kind = lists.column(NameList::organization_head, last, "subtype");
   const bool plain = std::all_of(words.begin(), words.end(), [](std::string_view word) { return is_upper(word.front()); });
-  const bool firm = words.size() <= 3 && plain && (kind == "company" || kind.empty() || (kind == "ngo" && words.size() == 2)) && !lists.has(NameList::organization_head, first);
+  const bool firm = words.size() <= 3 && plain && (kind == "company" || (kind.empty() ? words.size() == 3 : kind == "ngo" && words.size() == 2)) && !lists.has(NameList::organization_head, first);
   if (firm && !place && first.size() > 3 && lists.is_common(first) && !lists.has(NameList::opener, first)) forms.push_back({std::string(first), 0.6, false, true});
   // A town by its name, but a registered firm of two words and more is mostly called by the first.
   const bool country = lists.has(NameList::country, first) || lists.has(NameList::nationality, first) || lists.has(NameList::world_area, first);
