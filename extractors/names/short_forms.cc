@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "extractors/names/name_shapes.h"
+#include "extractors/word_list.h"
 
 namespace factweave {
 namespace {
@@ -102,11 +103,15 @@ std::vector<ShortForm> of_organization(std::string_view name, const NameLists& l
   // *Altiplano* of *Grupo Altiplano*.
   const bool town = lists.has(NameList::city, last) || lists.has(NameList::country, last) || lists.has(NameList::country_region, last);
   if (words.size() == 2 && lists.has(NameList::foreign_body_word, first) && !town && !lists.is_common(last)) forms.push_back({std::string(last), 0.75});
-  // *Bamboo* of *Bamboo Airways*.
-  const std::string_view kind = lists.column(NameList::organization_head, last, "subtype");
-  const bool plain = std::all_of(words.begin(), words.end(), [](std::string_view word) { return is_upper(word.front()); });
-  const bool firm = words.size() <= 3 && plain && (kind == "company" || (kind.empty() ? words.size() == 3 : kind == "ngo" && words.size() == 2)) && !lists.has(NameList::organization_head, first);
-  if (firm && !place && first.size() > 3 && lists.is_common(first) && !lists.has(NameList::opener, first)) forms.push_back({std::string(first), 0.6, false, true});
+  // *Bamboo* of *Bamboo Airways*; but *Development* is none of a Development Bank.
+  static constexpr WordList kFirms =
+      "Airways Airlines Air Computer Computers Motor Motors Robotics Technologies Technology Software Studios Pictures Records Brewery Breweries Foods "
+      "Pharmaceuticals Therapeutics Biotech Bio Aviation Shipping Logistics Electronics Semiconductors Aerospace Games Entertainment Cosmetics Toys "
+      "Labs Worldwide";
+  if (words.size() <= 3 && kFirms.has(words[1]) && !place && first.size() > 3 && lists.is_common(first) && !lists.has(NameList::organization_head, first) &&
+      !lists.has(NameList::opener, first)) {
+    forms.push_back({std::string(first), 0.6, false, true});
+  }
   // A town by its name, but a registered firm of two words and more is mostly called by the first.
   const bool country = lists.has(NameList::country, first) || lists.has(NameList::nationality, first) || lists.has(NameList::world_area, first);
   if (place && !country && registered && !lists.has(NameList::place_head, words[1])) forms.push_back({std::string(first), 0.8, true});

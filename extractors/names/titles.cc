@@ -46,7 +46,8 @@ std::string_view honorific_at_end(const NameLists& lists, std::string_view text)
     begin = blank == std::string_view::npos ? 0 : blank;
     const std::string_view candidate = text.substr(begin == 0 ? 0 : begin + 1);
     const bool full_stop = candidate.ends_with('.') && lists.has(NameList::honorific, candidate.substr(0, candidate.size() - 1));
-    if (full_stop || lists.has(NameList::honorific, candidate)) found = candidate;
+    // *HE* is also a word of headlines, and no entry for that.
+    if (full_stop || candidate == "HE" || lists.has(NameList::honorific, candidate)) found = candidate;
   }
   return found;
 }

@@ -115,11 +115,13 @@ class Weighing {
   [[nodiscard]] Span with_hyphenated_name(Span name, bool people) const {
     constexpr std::size_t kShortest = 2, kLongest = 6;
     if (!people || c_.text(name).find(' ') == std::string_view::npos) return name;
+    static constexpr WordList kWords = "the a an and or but who which that as at by in of on to from with is was";
     const std::string_view behind = c_.document.folded.text().substr(name.end);
-    if (!behind.starts_with('-')) return name;
+    const bool dash = c_.document.source_text(c_.document.folded.to_source({name.end, name.end + 1})) != "-";  // *Speidel—the*
+    if (!behind.starts_with('-') || dash) return name;
     const std::size_t end = std::min(behind.find_first_not_of("abcdefghijklmnopqrstuvwxyz", 1), behind.size());
     const std::string_view part = behind.substr(1, end - 1);
-    const bool word = c_.lists.is_common(part) || (end < behind.size() && (behind[end] == '-' || (behind[end] >= 'A' && behind[end] <= 'Z')));
+    const bool word = kWords.has(part) || c_.lists.is_common(part) || (end < behind.size() && (behind[end] == '-' || (behind[end] >= 'A' && behind[end] <= 'Z')));
     if (part.size() < kShortest || part.size() > kLongest || word) return name;
     return {name.begin, name.end + static_cast<std::uint32_t>(end)};
   }
