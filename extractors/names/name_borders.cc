@@ -151,6 +151,15 @@ std::size_t NameBorders::before_label(Span name) const {
   return surface.size();
 }
 
+bool NameBorders::begins_with_nationality(Span name) const {
+  const std::size_t blank = text(name).find(' ');
+  if (blank == std::string_view::npos || !lists_.has(NameList::nationality, text(name).substr(0, blank))) return false;
+  std::string_view before = document_.folded.text().substr(0, name.begin);
+  if (!before.ends_with(' ')) return false;
+  before.remove_suffix(1);
+  return one_of(last_word(before), "a an the former leading another this");
+}
+
 // Length of what leads a person's name with an office at its end: *Garda Superintendent Ilse Brandt*.
 std::size_t NameBorders::end_of_title_inside(std::string_view surface) {
   std::size_t lead = 0;

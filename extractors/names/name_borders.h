@@ -36,6 +36,8 @@ class NameBorders {
   [[nodiscard]] Span with_full_stop(Span name) const;
   // True where a title or an honorific was trimmed off the whole, of which the person's name is left.
   [[nodiscard]] bool is_titled(Span whole, Span person) const;
+  // True for a nationality behind an article, which is nobody's first name there: *a former German Zorbel Quent*.
+  [[nodiscard]] bool begins_with_nationality(Span name) const;
   // True for words of which the last says what somebody is: *Executive Director*.
   [[nodiscard]] static bool ends_in_office(std::string_view surface);
   // Length of an opener, honorific or title, with its blank, that leads a longer surface; 0 without.

@@ -66,7 +66,7 @@ class Weighing {
           c_.found.push_back({second, -1, mentions[i].confidence});
         }
       }
-      if (people && NameBorders::ends_in_office(c_.text(folded))) continue;  // *the UNRA Executive Director*
+      if (people && (NameBorders::ends_in_office(c_.text(folded)) || c_.borders.begins_with_nationality(folded))) continue;  // *the UNRA Executive Director*
       if (c_.borders.is_title(c_.text(folded)) || c_.lists.has(NameList::honorific, c_.text(folded)) || c_.is_rank(folded)) continue;
       if (!people && c_.borders.leading(c_.text(folded), true) > 0 && mentions[i].confidence < 0.6) continue;
       // A rule that took the title for a part of the name hides the one that knows titles.

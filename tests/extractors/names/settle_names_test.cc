@@ -70,6 +70,10 @@ TEST(SettleNames, AFirstNameAndASurnameSideBySideAreOnePersons) {
   EXPECT_THAT(mentions("Chief Raymond Quennick, whose wife Memory left, spoke. Memory Quennick keeps bees."), Contains("Person Memory Quennick"));
 }
 
+TEST(SettleNames, ANationalityBehindAnArticleIsNoFirstName) {
+  EXPECT_THAT(mentions("He is a former German Zorna Gel politician."), Not(Contains("Person German Zorna Gel")));
+}
+
 TEST(SettleNames, AFigureEndsNoName) {
   EXPECT_THAT(mentions("They fined Quorla GH\u00a220,000 in May."), Not(Contains("Person Quorla GH\u00a220")));
 }
