@@ -59,24 +59,18 @@ class Apposition {
   }
 
  private:
-  // ", H.E. Dr. " without the honorifics.
   [[nodiscard]] std::string_view without_honorifics(std::string_view gap) const {
-    if (d_.extraction.name_lists == nullptr) return gap;
-    while (gap.size() > 1 && gap.ends_with(' ')) {
-      std::string_view word = gap.substr(0, gap.size() - 1);
-      word = last_word(word);
-      const bool honorific = one_of(word, "H.E. HE H.E") || d_.extraction.name_lists->has(NameList::honorific, word) ||
-                             (word.ends_with('.') && d_.extraction.name_lists->has(NameList::honorific, word.substr(0, word.size() - 1)));
-      if (!honorific) break;
-      gap.remove_suffix(word.size() + 1);
-    }
-    return gap;
+    const NameLists* lists = d_.extraction.name_lists;
+    return lists == nullptr ? gap : factweave::without_honorifics(*lists, gap);
   }
 
   // " of foreign affairs, ", " for Norway, "
   [[nodiscard]] bool is_complement(std::string_view gap) const {
     if (!(gap.starts_with(" of ") || gap.starts_with(" for ")) || !gap.ends_with(", ")) return false;
     const std::string_view words = gap.substr(1, gap.size() - 3);
+    for (const std::string_view kin : {" his ", " her ", " their ", " its "}) {
+      if (words.find(kin) != std::string_view::npos) return false;  // *the children of Ruiz and his wife, Ann*
+    }
     return words.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ ") == std::string_view::npos;
   }
 

@@ -277,6 +277,17 @@ std::vector<std::string_view> Discourse::mention_words(std::uint32_t i) const {
   return result;
 }
 
+// *Ilse Brandt, 40, …*, *Ilse Brandt, then mayor of Halden, …*: the word behind the second comma.
+std::size_t Discourse::behind_aside(std::size_t begin, std::size_t end) const {
+  constexpr std::size_t kLongest = 14;  // words
+  if (words[begin] != ",") return begin;
+  for (std::size_t i = begin + 1; i < end && i <= begin + kLongest; ++i) {
+    if (words[i] == ",") return i + 1;
+    if (one_of(words[i], "; : . \" that when if because while said says")) break;
+  }
+  return begin;
+}
+
 bool Discourse::acts_on(std::uint32_t subject, std::uint32_t object) const {
   constexpr std::size_t kLongest = 8;  // words of a verb phrase
   static constexpr WordList kBoundaries =
@@ -290,8 +301,7 @@ bool Discourse::acts_on(std::uint32_t subject, std::uint32_t object) const {
     if (places_[next].first_word != begin + 1 || mention(next).type != mention(subject).type) break;
     begin = places_[next].end_word;
   }
-  const std::string_view age = words[begin + 1];  // *Ilse Brandt, 40, …*
-  if (words[begin] == "," && words[begin + 2] == "," && age.find_first_not_of("0123456789") == std::string_view::npos) begin += 3;
+  begin = behind_aside(begin, end);
   if (begin > end || end - begin > kLongest || begin == end) return false;
   for (std::size_t i = begin; i < end; ++i) {
     const bool aside = words[i] == "," && (words[i + 1] == "however" || words[i - 1] == "however");

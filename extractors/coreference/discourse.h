@@ -90,6 +90,7 @@ class Discourse {
   std::vector<EntityFacts> facts;
 
  private:
+  [[nodiscard]] std::size_t behind_aside(std::size_t begin, std::size_t end) const;
   enum class Subject : std::uint8_t { none, clause, main };
   // Where a mention stands; parallel to the mentions.
   struct Place {

@@ -133,7 +133,7 @@ class NameClusters {
     if (letters.empty() || longer.words.size() < 2) return false;
     if (letters == longer.initials) return true;
     const std::string_view gap = d_.text_between(d_.mention(longer.mention).span, d_.mention(shorter.mention).span);
-    const bool bracketed = gap == " (" || gap == ", or " || gap == " (the " || gap == " (\"";
+    const bool bracketed = gap == " (" || gap == ", or " || gap == ", known as " || gap == ", also known as " || gap == ", known as the " || gap == " (the " || gap == " (\"";
     if (bracketed && (letters[0] == longer.initials[0] || (shorter.type == "Organization" && made_of(letters, longer.key)))) return true;
     // *the Workers' Party (PT)*: letters of another language; behind a company stands an exchange as well.
     const bool closed = d_.words[d_.end_word(shorter.mention)] == ")";
@@ -259,7 +259,7 @@ class NameClusters {
     for (const Name* name : different_) {
       const Name& n = *name;
       const std::string& type = d_.mention(n.mention).type;
-      if (type == "Person" || type == "Product") continue;
+      if (type == "Person") continue;
       const std::uint32_t mine = d_.entity_of(n.mention);
       if (!n.letters.empty() && has_longer_name(mine, n)) continue;
       const Name* longer = nullptr;
@@ -283,6 +283,8 @@ class NameClusters {
 
   bool short_form(const Name& n, const Name& longer) const {
     if (n.words.empty() || n.words.size() >= longer.words.size() || n.is_group) return false;
+    if (n.type == "Product") return is_ship(n, longer);
+    if (n.type == "Organization" && is_without_kind(n, longer)) return true;
     const std::string_view rest = longer.words[n.words.size()];
     if (!std::equal(n.words.begin(), n.words.end(), longer.words.begin())) return false;
     if (d_.mention(n.mention).type == "Place") {
@@ -296,6 +298,26 @@ class NameClusters {
     if (one_of(rest, "and &")) return n.words.size() > 1;  // *Tarn Power* of *Tarn Power and Lighting Company*
     // *Bank* is no short form of *Bank of Selkirk*, nor *Dunmore* of *Dunmore City Council*.
     return !one_of(rest, "of for council university") && n.key.size() > 2 && !one_of(n.words[0], "bank ministry port university");
+  }
+
+  [[nodiscard]] static bool is_rest_of(const Name& n, const Name& longer) {
+    return longer.words.size() == n.words.size() + 1 && std::equal(n.words.begin(), n.words.end(), longer.words.begin() + 1);
+  }
+
+  [[nodiscard]] std::string_view first_word_of(const Name& n) const {
+    const std::string_view text = d_.document.folded_text(d_.mention(n.mention).span);
+    return text.substr(0, text.find(' '));
+  }
+
+  // *the Satpura* of *INS Satpura*.
+  [[nodiscard]] bool is_ship(const Name& n, const Name& longer) const {
+    return is_rest_of(n, longer) && !acronym_letters(first_word_of(longer)).empty();
+  }
+
+  // *Altiplano* of *Grupo Altiplano*.
+  [[nodiscard]] bool is_without_kind(const Name& n, const Name& longer) const {
+    const NameLists* lists = d_.extraction.name_lists;
+    return lists != nullptr && n.words.size() == 1 && is_rest_of(n, longer) && lists->has(NameList::foreign_body_word, first_word_of(longer));
   }
 
   void move_all(std::uint32_t from, std::uint32_t to) {

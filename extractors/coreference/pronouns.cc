@@ -17,7 +17,7 @@
 namespace factweave {
 namespace {
 
-constexpr long kSentenceStep = 12, kSubject = 10, kOwnClause = 6, kNested = 6, kOwnVerb = 4, kBeyondSemicolon = 6, kSameSentence = 4, kAdjoins = 20, kTopic = 4, kOtherGender = 20, kOtherVoice = 15, kLastSpeaker = 8, kTitlePerson = 16;
+constexpr long kSentenceStep = 12, kSubject = 10, kOwnClause = 6, kNested = 6, kOwnVerb = 4, kBeyondSemicolon = 6, kSameSentence = 4, kAdjoins = 20, kThanked = 40, kKnownGender = 5, kOtherParagraph = 3, kTopic = 4, kOtherGender = 20, kOtherVoice = 15, kLastSpeaker = 8, kTitlePerson = 16;
 constexpr long kNoScore = -1000000;
 constexpr std::size_t kReach = 4;  // sentences
 
@@ -44,8 +44,17 @@ class Pronouns {
       case PronounKind::speaker: return speaker(m, quotation);
       case PronounKind::speakers: return speakers(m, w, quotation);
       case PronounKind::addressee: return addressee(m, w, quotation);
-      default: return third_person(m, *word, quotation);
+      default: return third_person(m, with_case(*word, w), quotation);
     }
+  }
+
+  // *her* owns nothing where no noun follows: *hired her in 1956*, *wrote for her.*
+  [[nodiscard]] PronounWord with_case(PronounWord word, std::size_t w) const {
+    static constexpr WordList kNoNoun =
+        ". , ; : ? ! \" ) ( - a an the this that these those in on at to for from with by of as and but or nor who whom whose which when where why how "
+        "after before because while until again out up into over about under without through during since if so than yesterday today";
+    if (d_.words[w] == "her" && kNoNoun.has(d_.words[w + 1])) word.possessive = false;
+    return word;
   }
 
   void give(std::uint32_t m, std::uint32_t e, std::string_view step) {
@@ -211,7 +220,7 @@ class Pronouns {
     long best_score = kNoScore;
     const std::uint32_t last_speaker = word.kind == PronounKind::he || word.kind == PronounKind::she ? who_spoke_last(m) : kNoEntity;
     const std::size_t w = d_.first_word(m);
-    const bool object = one_of(d_.words[w], "them him") ||
+    const bool object = one_of(d_.words[w], "them him") || (d_.words[w] == "her" && !word.possessive) ||
                         (d_.words[w] == "it" && !one_of(d_.words[w - 1], ", . ; : ( \" - that and but because if when while as since after before which where than"));
     const std::span<const std::uint32_t> before = d_.before(m);
     const auto first = std::partition_point(before.begin(), before.end(), [&](std::uint32_t n) {
@@ -223,7 +232,9 @@ class Pronouns {
       if (!agrees(d_.entity_of(n), word, quotation) || d_.attributive(n) || is_agency_of_dateline(n)) continue;
       const bool adjoins = word.possessive && d_.text_between(other.span, d_.mention(m).span) == ", ";
       if (adjoins && !owns_another_kind(m, n)) continue;  // *China, its neighbor*
-      if (object && d_.acts_on(n, m)) continue;
+      const bool told = word.kind != PronounKind::it && d_.subject_like(n) && d_.end_word(n) + 1 == w;  // *Weber told him*
+      if (object && (told || d_.acts_on(n, m))) continue;
+      if (!object && !word.possessive && in_opening_participle(n, m)) continue;
       const long score = salience(m, n, word, quotation) + (d_.entity_of(n) == last_speaker ? kLastSpeaker : 0) + (adjoins ? kAdjoins : 0);
       if (score >= best_score) {
         best_score = score;
@@ -241,6 +252,31 @@ class Pronouns {
       facts.gender_stated = true;
     }
     give(m, best, word.possessive ? "possessive" : "pronoun-subject");
+  }
+
+  // *Born in Halden to a clerk, Tom Weber, she …*: who is named in an opening participle is not its subject.
+  [[nodiscard]] bool in_opening_participle(std::uint32_t n, std::uint32_t m) const {
+    static constexpr WordList kIrregular = "born brought known seen shown told taught given taken sent driven";
+    if (d_.sentence_of(n) != d_.sentence_of(m) || d_.words[d_.first_word(m) - 1] != ",") return false;
+    const std::size_t first = d_.words.at(d_.document.sentences[d_.sentence_of(m)].source.begin);
+    const std::string_view opening = d_.words[first];
+    const bool participle = kIrregular.has(opening) || (opening.size() > 5 && (opening.ends_with("ed") || opening.ends_with("ing")));
+    return participle && d_.first_word(n) > first && one_of(d_.words[d_.end_word(n)], ", and or (");
+  }
+
+  // *thanked Ilse Brandt for her work*: what somebody is thanked or blamed for is theirs.
+  [[nodiscard]] bool is_thanked_for(std::uint32_t n, std::uint32_t m) const {
+    static constexpr WordList kVerbs =
+        "thank thanks thanked thanking praise praises praised praising congratulate congratulated commended criticised criticized blame blames blamed "
+        "accuse accuses accused applauded lauded rebuked fined forgave honoured honored rewarded mocked admired condemned credited";
+    constexpr std::size_t kFarthest = 6;  // words from the verb to the name
+    const std::size_t w = d_.first_word(m);
+    if (d_.sentence_of(n) != d_.sentence_of(m) || d_.end_word(n) + 1 != w || !one_of(d_.words[w - 1], "for of over on")) return false;
+    for (std::size_t i = d_.first_word(n), steps = 0; i > 0 && steps < kFarthest; --i, ++steps) {
+      if (kVerbs.has(d_.words[i - 1])) return true;
+      if (one_of(d_.words[i - 1], ", ; : that who")) return false;
+    }
+    return false;
   }
 
   // *MANILA, March 20 (Sampaguita News) - *: nobody speaks of the agency.
@@ -288,6 +324,7 @@ class Pronouns {
     if (d_.main_subject(n)) score += 3;
     if (distance == 0 && d_.subject_like(n) && (word.possessive || word.reflexive)) score += kOwnClause;
     if (distance == 0 && word.possessive && d_.acts_on(n, m)) score += kOwnVerb;
+    if (word.possessive && is_thanked_for(n, m)) score += kThanked;
     if (distance == 0 && d_.text_between(d_.mention(n).span, d_.mention(m).span).find(';') != std::string_view::npos) score -= kBeyondSemicolon;
     if (d_.nested(n)) score -= kNested;
     const auto there = d_.quotation_of(n);
@@ -299,7 +336,10 @@ class Pronouns {
       const bool place = entity.type == "Place" || entity.subtype == "facility";
       if (place && word.possessive && owned_by_bodies(d_.first_word(m))) score -= 2 * kSentenceStep;
     } else if (word.kind == PronounKind::he || word.kind == PronounKind::she) {
-      if (!has_gender(d_.facts[d_.entity_of(n)], word.kind)) score -= kOtherGender;
+      const EntityFacts& facts = d_.facts[d_.entity_of(n)];
+      if (!has_gender(facts, word.kind)) score -= kOtherGender;
+      if (facts.gender_stated) score += kKnownGender;
+      if (d_.document.sentences[d_.sentence_of(n)].paragraph != d_.document.sentences[d_.sentence_of(m)].paragraph) score -= kOtherParagraph;
       score += std::min<long>(kTopic, static_cast<long>(d_.facts[d_.entity_of(n)].mentions.size()) - 1);
       if (distance > 0 && d_.entity_of(n) == title_person() && heading_between(d_.sentence_of(n), d_.sentence_of(m))) score += kTitlePerson;
     } else if (word.kind == PronounKind::they) {

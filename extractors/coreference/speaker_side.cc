@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "extractors/names/titles.h"
 #include "pipeline/ascii_case.h"
 
 namespace factweave {
@@ -19,20 +20,6 @@ constexpr std::size_t kTitleLength = 70;
 bool is_body(const Mention& m) { return m.type == "Organization" || m.type == "Place"; }
 
 bool closes_clause(std::string_view gap) { return gap.find_first_of(".;:!?\"\n") != std::string_view::npos; }
-
-// ", the Hon. " and ", H.E. Dr. " are ", ".
-std::string_view without_honors(std::string_view gap) {
-  static constexpr std::string_view kHonors[] = {"the Hon. ", "Hon. ", "the Honourable ", "H.E. ", "Dr. ", "Prof. ", "Mr. ", "Mrs. ", "Ms. "};
-  for (bool more = true; more;) {
-    more = false;
-    for (const std::string_view honor : kHonors) {
-      if (!gap.ends_with(honor)) continue;
-      gap.remove_suffix(honor.size());
-      more = true;
-    }
-  }
-  return gap;
-}
 
 // True where one of the words of a text, which is in lower case, is in the list.
 bool has_word(std::string_view lower, WordList list) {
@@ -73,7 +60,8 @@ std::uint32_t SpeakerSides::body_before(std::uint32_t mention) const {
     const std::uint32_t m = d_.order[at];
     const Mention& body = d_.mention(m);
     if (body.span.end > person.begin) continue;
-    const std::string_view gap = without_honors(d_.text_between(body.span, person));
+    const std::string_view between = d_.text_between(body.span, person);
+    const std::string_view gap = d_.extraction.name_lists == nullptr ? between : without_honorifics(*d_.extraction.name_lists, between);
     if (gap.size() > kTitleLength && !d_.nested(m)) break;  // what began earlier ended earlier
     if (gap.size() > kTitleLength || !is_body(body) || body.level == Level::nominal || !d_.resolved(m)) continue;
     if (closes_clause(gap)) continue;
@@ -131,6 +119,17 @@ void SpeakerSides::read_title(std::uint32_t mention) {
   if (side != kNoEntity && side != person) side_[person] = side;
 }
 
+// *its president, X*: the possessor's, who is known once the pronouns are.
+bool SpeakerSides::is_possessed(std::uint32_t mention) const {
+  constexpr std::size_t kLongest = 6;  // words from the possessive to the name
+  const std::size_t first = d_.first_word(mention);
+  for (std::size_t i = first; i > 0 && first - i < kLongest; --i) {
+    if (one_of(d_.words[i - 1], "its their")) return true;
+    if (i < first && one_of(d_.words[i - 1], ". , ; : \" said")) return false;
+  }
+  return false;
+}
+
 // An office without its body: *Governor X* is of the region named last, *Prime Minister X* of the country.
 std::uint32_t SpeakerSides::place_of_office(std::uint32_t mention) const {
   std::string title;
@@ -138,7 +137,7 @@ std::uint32_t SpeakerSides::place_of_office(std::uint32_t mention) const {
     if (a.name != "roles") continue;
     for (const std::string& role : a.values) title += " " + to_ascii_lower(role);
   }
-  if (title.empty()) return kNoEntity;
+  if (title.empty() || is_possessed(mention)) return kNoEntity;
   const auto has = [&](std::string_view word) { return title.find(word) != std::string::npos; };
   if (has("governor") || has("premier of")) return place_before(mention, "region area");
   if (has("mayor") || has("councillor") || has("councilor")) return place_before(mention, "city district");

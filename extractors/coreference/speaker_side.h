@@ -52,6 +52,7 @@ class SpeakerSides {
   [[nodiscard]] std::uint32_t body_before(std::uint32_t mention) const;
   [[nodiscard]] std::uint32_t body_after(std::uint32_t mention) const;
   [[nodiscard]] std::uint32_t possessor_of(std::uint32_t person) const;
+  [[nodiscard]] bool is_possessed(std::uint32_t mention) const;
   [[nodiscard]] std::uint32_t place_of_office(std::uint32_t mention) const;
   [[nodiscard]] std::uint32_t place_before(std::uint32_t mention, WordList subtypes) const;
   [[nodiscard]] std::uint32_t only_country() const;

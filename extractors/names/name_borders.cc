@@ -25,6 +25,15 @@ bool is_body_of_members(std::string_view name) {
   return blank != std::string_view::npos && one_of(name.substr(blank + 1), kKinds);
 }
 
+// Offices and ranks that are nobody's surname.
+constexpr WordList kOffices =
+    "Superintendent Comptroller Colonel Director Secretary Minister President Governor Commissioner Inspector Ambassador Senator Professor "
+    "Lieutenant Sergeant Captain General Admiral Commander Councillor Chairman Chairwoman Coordinator Spokesman Spokeswoman Spokesperson Premier "
+    "TD MP MEP MSP MLA";
+
+// Titles that are too much else to stand in the list of titles.
+bool leads_person(std::string_view word) { return one_of(word, "Justice General Major"); }
+
 }  // namespace
 
 bool has_letters_behind(std::string_view name) {
@@ -37,6 +46,8 @@ Span NameBorders::trimmed(Span folded, std::string_view type) const {
   const bool person = type == "Person";
   while (const std::size_t lead = leading(text(folded), person)) folded.begin += static_cast<std::uint32_t>(lead);
   if (person) folded.begin += static_cast<std::uint32_t>(end_of_title(folded));
+  if (person) folded.begin += static_cast<std::uint32_t>(end_of_title_inside(text(folded)));
+  folded.end = folded.begin + static_cast<std::uint32_t>(before_label(folded));
   folded.end = folded.begin + static_cast<std::uint32_t>(before_next_name(text(folded)));
   if (type == "Organization" || type == "Place") folded.end = folded.begin + static_cast<std::uint32_t>(std::min(before_person(text(folded)), before_home(text(folded))));
   for (const std::string_view rest : {std::string_view(", and"), std::string_view(" and"), std::string_view(",")}) {
@@ -61,7 +72,7 @@ bool NameBorders::is_titled(Span whole, Span person) const {
   const std::string_view name = text(person);
   if (lists_.has(NameList::place_head, last_word(name)) || lists_.has(NameList::organization_head, last_word(name))) return false;  // Prince Edward Island
   while (lead.ends_with(' ') || lead.ends_with(',')) lead.remove_suffix(1);
-  return lists_.has(NameList::honorific, last_word(lead)) || !title_at_end(lists_, lead).empty();
+  return lists_.has(NameList::honorific, last_word(lead)) || leads_person(last_word(lead)) || !title_at_end(lists_, lead).empty();
 }
 
 Span NameBorders::second_body(Span first, Span whole) const {
@@ -121,12 +132,53 @@ std::size_t NameBorders::end_of_title(Span name) const {
   return is_title(text({static_cast<std::uint32_t>(begin), name.begin + static_cast<std::uint32_t>(blank)})) ? blank + 1 : 0;
 }
 
+bool NameBorders::ends_in_office(std::string_view surface) {
+  const std::string_view last = last_word(surface);
+  return last.size() < surface.size() && kOffices.has(last) && last != "General";
+}
+
+// Length of a name up to the end of its line, where the next one begins with a label: *Ilse Brandt*, *Apologies: …*.
+std::size_t NameBorders::before_label(Span name) const {
+  constexpr std::size_t kLongestLabel = 30;
+  const std::string_view surface = text(name);
+  for (std::size_t blank = surface.find(' '); blank != std::string_view::npos; blank = surface.find(' ', blank + 1)) {
+    const auto at = name.begin + static_cast<std::uint32_t>(blank);
+    if (document_.source_text(document_.folded.to_source({at, at + 1})).find('\n') == std::string_view::npos) continue;
+    const std::string_view next = document_.folded.text().substr(at + 1, kLongestLabel);
+    const std::size_t end = next.find_first_of(":.,;()\"");
+    if (end != std::string_view::npos && next[end] == ':') return blank;
+  }
+  return surface.size();
+}
+
+bool NameBorders::begins_with_nationality(Span name) const {
+  const std::size_t blank = text(name).find(' ');
+  if (blank == std::string_view::npos || !lists_.has(NameList::nationality, text(name).substr(0, blank))) return false;
+  std::string_view before = document_.folded.text().substr(0, name.begin);
+  if (!before.ends_with(' ')) return false;
+  before.remove_suffix(1);
+  return one_of(last_word(before), "a an the former leading another this");
+}
+
+// Length of what leads a person's name with an office at its end: *Garda Superintendent Ilse Brandt*.
+std::size_t NameBorders::end_of_title_inside(std::string_view surface) {
+  std::size_t lead = 0;
+  for (std::size_t begin = surface.find(' '); begin != std::string_view::npos;) {
+    const std::size_t end = surface.find(' ', begin + 1);
+    if (end == std::string_view::npos) break;
+    if (kOffices.has(surface.substr(begin + 1, end - begin - 1))) lead = end + 1;
+    begin = end;
+  }
+  return lead;
+}
+
 // Length of a name without the country behind it that a firm is from (*Morven Maritime of Norway*); it belongs to the
 // names of what says with "of" what it is (*Bank of Norway*).
 std::size_t NameBorders::before_home(std::string_view surface) const {
   const std::size_t of = surface.rfind(" of ");
-  if (of == std::string_view::npos || !lists_.has(NameList::country, surface.substr(of + 4))) return surface.size();
+  if (of == std::string_view::npos) return surface.size();
   const std::string_view head = last_word(surface.substr(0, of));
+  if (!lists_.has(NameList::country, surface.substr(of + 4)) && head != "Brothers" && head != "Sons") return surface.size();
   const bool firm = lists_.column(NameList::organization_head, head, "subtype") == "company" || lists_.has(NameList::legal_form, head);
   return firm && !lists_.has(NameList::organization_head_of, head) ? of : surface.size();
 }
@@ -196,7 +248,9 @@ std::size_t NameBorders::leading(std::string_view surface, bool person) const {
   const bool joined = surface.substr(blank).starts_with(kAnd) && lists_.has(NameList::country, first);
   if (!person && joined && lists_.has(NameList::legal_form, last_word(surface))) return blank + kAnd.size();
   if (!person) return 0;
-  if (lists_.has(NameList::honorific, first)) return blank + 1;
+  const std::string_view next = surface.substr(blank + 1, surface.find(' ', blank + 1) - blank - 1);
+  const bool name = lists_.has(NameList::first_name, next) || lists_.has(NameList::doubtful_first_name, next) || lists_.has(NameList::surname, next) || !lists_.is_common(next);
+  if (lists_.has(NameList::honorific, first) || (leads_person(first) && name)) return blank + 1;
   for (std::size_t end = blank, words = 1; words <= 3 && end != std::string_view::npos; ++words, end = surface.find(' ', end + 1)) {
     const std::string_view nation = surface.substr(0, end), rest = surface.substr(end + 1);
     if (!lists_.has(NameList::nationality, nation) && !lists_.has(NameList::country, nation)) continue;

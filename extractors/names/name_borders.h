@@ -36,6 +36,10 @@ class NameBorders {
   [[nodiscard]] Span with_full_stop(Span name) const;
   // True where a title or an honorific was trimmed off the whole, of which the person's name is left.
   [[nodiscard]] bool is_titled(Span whole, Span person) const;
+  // True for a nationality behind an article, which is nobody's first name there: *a former German Zorbel Quent*.
+  [[nodiscard]] bool begins_with_nationality(Span name) const;
+  // True for words of which the last says what somebody is: *Executive Director*.
+  [[nodiscard]] static bool ends_in_office(std::string_view surface);
   // Length of an opener, honorific or title, with its blank, that leads a longer surface; 0 without.
   [[nodiscard]] std::size_t leading(std::string_view surface, bool person) const;
   // True for a piece of an address or a file's name (Lisa_resume.doc), and of a word with a hyphen (Saffir-Simpson
@@ -49,6 +53,8 @@ class NameBorders {
   }
   [[nodiscard]] std::string_view owner_in(std::string_view surface) const;
   [[nodiscard]] std::size_t end_of_title(Span name) const;
+  [[nodiscard]] static std::size_t end_of_title_inside(std::string_view surface);
+  [[nodiscard]] std::size_t before_label(Span name) const;
   [[nodiscard]] std::size_t before_home(std::string_view surface) const;
   [[nodiscard]] std::size_t before_person(std::string_view surface) const;
   [[nodiscard]] std::size_t before_next_name(std::string_view surface) const;

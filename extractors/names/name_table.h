@@ -32,6 +32,7 @@ struct NameRecord {
   int words = 1;
   bool common = false;       // all its words are ordinary English words
   bool seen_inside = false;  // stands with its capital inside a sentence somewhere
+  bool acts = false;         // stands somewhere as people do: *Archer said*
   const TypeScore* decided = nullptr;  // null = no name
 };
 

@@ -60,6 +60,19 @@ bool is_person(const Extraction& extraction, const Mention& mention, std::string
   });
 }
 
+// *its largest customer, Norvik Ltd*, *Norvik Ltd, its main shareholder*: what firms are as well as people.
+bool is_firm(const Extraction& extraction, const Mention& mention, std::string_view phrase) {
+  static constexpr WordList kPartners = "customer client shareholder investor owner partner backer sponsor competitor rival supplier bidder buyer lender tenant landlord creditor seller donor opponent neighbour neighbor";
+  if (mention.type != "Person" || !kPartners.has(last_word(phrase))) return false;
+  const std::string_view text = extraction.document.text;
+  return std::any_of(extraction.annotations.mentions.begin(), extraction.annotations.mentions.end(), [&](const Mention& name) {
+    if (name.type != "Organization" || name.level != Level::name) return false;
+    const bool behind = name.span.begin == mention.span.end + 2 && text.substr(mention.span.end, 2) == ", ";
+    const bool before = name.span.end + 2 == mention.span.begin && text.substr(name.span.end, 2) == ", ";
+    return behind || before || (name.span.begin == mention.span.end + 1 && text[mention.span.end] == ' ');
+  });
+}
+
 // *the bulk carrier Larne Star*: no firm, but a ship that has a name.
 bool is_named_thing(const Extraction& extraction, const Mention& mention) {
   static constexpr WordList kCarriers = "carrier liner operator";
@@ -86,6 +99,11 @@ void settle_nominal_subtypes(const Extraction& extraction) {
     if (is_person(extraction, mention, phrase)) {
       mention.type = "Person";
       mention.subtype = "individual";
+      continue;
+    }
+    if (is_firm(extraction, mention, phrase)) {
+      mention.type = "Organization";
+      mention.subtype = "unspecified";
       continue;
     }
     for (const NounLists& nouns : kNouns) {

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "extractors/names/name_shapes.h"
+#include "extractors/word_list.h"
 
 namespace factweave {
 namespace {
@@ -78,6 +79,10 @@ std::vector<ShortForm> of_organization(std::string_view name, const NameLists& l
   if (words.size() < 2) return forms;
   const std::string letters = initials(words);
   if (letters.size() >= 2) forms.push_back({letters, letters.size() == 2 ? 0.6 : 0.85});
+  if (words.size() < all_words && letters.size() >= 2) {  // *BNL* of *Bwebweri Net Ltd*
+    const std::string_view form = words_of(name)[words.size()];
+    if (is_upper(form.front())) forms.push_back({letters + form.front(), 0.7});
+  }
   const std::string_view first = words.front();
   const std::string_view last = words.back();
   if (words.size() == 2 && last.size() > 4 && last.ends_with('s') && lists.has(NameList::city, first)) {
@@ -94,6 +99,18 @@ std::vector<ShortForm> of_organization(std::string_view name, const NameLists& l
   }
   if (!place && first.size() > 2 && !lists.is_common(first) && !lists.has(NameList::first_name, first)) {
     forms.push_back({std::string(first), 0.6});
+  }
+  // *Altiplano* of *Grupo Altiplano*.
+  const bool town = lists.has(NameList::city, last) || lists.has(NameList::country, last) || lists.has(NameList::country_region, last);
+  if (words.size() == 2 && lists.has(NameList::foreign_body_word, first) && !town && !lists.is_common(last)) forms.push_back({std::string(last), 0.75});
+  // *Bamboo* of *Bamboo Airways*; but *Development* is none of a Development Bank.
+  static constexpr WordList kFirms =
+      "Airways Airlines Air Computer Computers Motor Motors Robotics Technologies Technology Software Studios Pictures Records Brewery Breweries Foods "
+      "Pharmaceuticals Therapeutics Biotech Bio Aviation Shipping Logistics Electronics Semiconductors Aerospace Games Entertainment Cosmetics Toys "
+      "Labs Worldwide";
+  if (words.size() <= 3 && kFirms.has(words[1]) && !place && first.size() > 3 && lists.is_common(first) && !lists.has(NameList::organization_head, first) &&
+      !lists.has(NameList::opener, first)) {
+    forms.push_back({std::string(first), 0.6, false, true});
   }
   // A town by its name, but a registered firm of two words and more is mostly called by the first.
   const bool country = lists.has(NameList::country, first) || lists.has(NameList::nationality, first) || lists.has(NameList::world_area, first);

@@ -14,10 +14,11 @@ struct ShortForm {
   std::string text;
   double weight = 0.0;
   bool is_place = false;  // a register of places has it too: *Halden* of *Halden Wind A/S*
+  bool is_word = false;   // an ordinary word, which counts where it has its capital inside a sentence: *Bamboo*
 };
 
 // Short forms of a name of the given type: the surname and the first name of a person, an organization
-// without its legal form, by its first word, or by its initials.
+// without its legal form, by its first word, without the foreign word for what it is, or by its initials.
 //
 //   short_forms("Person", "Ilse van Brandt", lists)   // "van Brandt", "Brandt", "Ilse", …
 [[nodiscard]] std::vector<ShortForm> short_forms(std::string_view type, std::string_view name, const NameLists& lists);

@@ -34,4 +34,35 @@ std::string_view title_at_begin(const NameLists& lists, std::string_view text) {
   return found;
 }
 
+namespace {
+
+// The honorific, of one word or several (*Rt Hon*), that the text ends with; empty without one.
+std::string_view honorific_at_end(const NameLists& lists, std::string_view text) {
+  constexpr int kHonorificWords = 3;
+  std::string_view found;
+  std::size_t begin = text.size();
+  for (int words = 0; words < kHonorificWords && begin > 0; ++words) {
+    const std::size_t blank = text.rfind(' ', begin - 1);
+    begin = blank == std::string_view::npos ? 0 : blank;
+    const std::string_view candidate = text.substr(begin == 0 ? 0 : begin + 1);
+    const bool full_stop = candidate.ends_with('.') && lists.has(NameList::honorific, candidate.substr(0, candidate.size() - 1));
+    // *HE* is also a word of headlines, and no entry for that.
+    if (full_stop || candidate == "HE" || lists.has(NameList::honorific, candidate)) found = candidate;
+  }
+  return found;
+}
+
+}  // namespace
+
+std::string_view without_honorifics(const NameLists& lists, std::string_view text) {
+  constexpr std::string_view kArticle = "the ";
+  while (text.ends_with(' ')) {
+    const std::string_view honorific = honorific_at_end(lists, text.substr(0, text.size() - 1));
+    if (honorific.empty()) break;
+    text.remove_suffix(honorific.size() + 1);
+    if (text.ends_with(" the ")) text.remove_suffix(kArticle.size());
+  }
+  return text;
+}
+
 }  // namespace factweave

@@ -12,4 +12,7 @@ namespace factweave {
 [[nodiscard]] std::string_view title_at_end(const NameLists& lists, std::string_view text);
 [[nodiscard]] std::string_view title_at_begin(const NameLists& lists, std::string_view text);
 
+// The text without the honorifics at its end: ", " of ", the Hon. " and of ", H.E. Dr. ".
+[[nodiscard]] std::string_view without_honorifics(const NameLists& lists, std::string_view text);
+
 }  // namespace factweave

@@ -141,6 +141,45 @@ TEST(Coreference, TheFirstWordsOfAFirmAreItsShortForm) {
   EXPECT_EQ(entity_of(a, "Tarn Power"), "Tarn Power and Lighting Company");
 }
 
+TEST(Coreference, NobodyIsTheObjectOfWhatTheyDo) {
+  EXPECT_EQ(entity_of(extract("Ilse Brandt left. Ove Tarnek hired her in 1956."), "her"), "Ilse Brandt");
+  EXPECT_EQ(entity_of(extract("Ilse Brandt left. Vigdis Tarnek, then president of Iceland, awarded her the prize."), "her"), "Ilse Brandt");
+  EXPECT_EQ(entity_of(extract("Jonas Eide left. Tom Weber told him that it was late."), "him"), "Jonas Eide");
+}
+
+TEST(Coreference, WhatSomebodyIsThankedForIsTheirs) {
+  EXPECT_EQ(entity_of(extract("Tom Weber praised Jonas Eide for his patience."), "his"), "Jonas Eide");
+  EXPECT_EQ(entity_of(extract("Tom Weber met Jonas Eide in his office."), "his"), "Tom Weber");
+}
+
+TEST(Coreference, AnOpeningParticipleNamesNoSubject) {
+  EXPECT_EQ(entity_of(extract("Ilse Brandt has died. Born in Oslo to a clerk, Josiah Cole, and a trader, Ann Ray, she sang."), "she"), "Ilse Brandt");
+}
+
+TEST(Coreference, AFirmMayBeACustomer) {
+  const Annotations a = extract("Its largest customer, Norvik Flower Group, buys a third.");
+  EXPECT_EQ(entity_of(a, "Its largest customer"), "Norvik Flower Group");
+}
+
+TEST(Coreference, ShortFormsWithoutTheWordForWhatItIs) {
+  EXPECT_EQ(entity_of(extract("Grupo Quorla won. Shares of Quorla rose."), "Quorla"), "Grupo Quorla");
+  EXPECT_EQ(entity_of(extract("HMS Quorla left. Brandt commands the Quorla."), "Quorla"), "HMS Quorla");
+}
+
+TEST(Coreference, AnAcronymMayStandBehindKnownAs) {
+  EXPECT_EQ(entity_of(extract("The Relief Society of Norvik, known as REST, has opened. REST needs money."), "REST"), "Relief Society of Norvik");
+}
+
+TEST(Coreference, HonorificsBehindAnOfficeAreThoseOfTheLexicon) {
+  EXPECT_EQ(entity_of(extract("Statement by the Prime Minister of Norway, the Rt Hon Ilse Brandt, on the storm\n\nWe will reopen the airport."), "We"), "Norway");
+  EXPECT_EQ(entity_of(extract("The minister of foreign affairs, HE Dr. Ilse Brandt, spoke."), "The minister"), "Ilse Brandt");
+}
+
+TEST(Coreference, ThePresidentOfAnAssociationSpeaksForIt) {
+  const Annotations a = extract("The herd came from a Turkish charity. The widows' association Benkadi agreed. \"We want the cows back,\" said its president, Ann Ray.");
+  EXPECT_EQ(entity_of(a, "We"), "Benkadi");
+}
+
 TEST(Coreference, TheTextGoesOnAboutTheSubsidiary) {
   const Annotations a = extract(
       "Kestrel Foods Ltd is a food maker. It is a subsidiary of Norvik Group. Its chief executive is Anne Lund. The company bought Tarn Bakery.");

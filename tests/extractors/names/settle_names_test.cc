@@ -41,6 +41,76 @@ TEST(SettleNames, TitlesAndHonorificsStayOutsideTheName) {
               IsSupersetOf({"Person Ilse Brandt", "Person Tom Okafor"}));
 }
 
+TEST(SettleNames, OfficesInsideARunOfCapitalsEndBeforeTheName) {
+  EXPECT_THAT(mentions("His sister, Garrel Superintendent Ilse Brandt, leads it."), Contains("Person Ilse Brandt"));
+  EXPECT_THAT(mentions("He served on General George Tarnek's staff."), Contains("Person George Tarnek"));
+  EXPECT_THAT(mentions("He met Rear Admiral Chris Smith aboard it."), Contains("Person Chris Smith"));
+  EXPECT_THAT(mentions("\"It was a fairy tale,\" Justice Quennick wrote."), Contains("Person Quennick"));
+  EXPECT_THAT(mentions("He thanked the mayor, Tom Weber, and the ZRNA Executive Director, Ilse Brandt."), Not(Contains("Person ZRNA Executive Director")));
+}
+
+TEST(SettleNames, ANameEndsWithItsLineWhereALabelFollows) {
+  EXPECT_THAT(mentions("Present: Tom Weber, Dr Ilse Brandt\nIn attendance: Mira Toft"), IsSupersetOf({"Person Ilse Brandt", "Person Mira Toft"}));
+}
+
+TEST(SettleNames, AListWithBracketsIsNoTitle) {
+  EXPECT_THAT(mentions("Present: Tom Weber (Chair), Quorla Abernathy (Secretary), Jim Toft (Treasurer)"), Contains("Person Quorla Abernathy"));
+}
+
+TEST(SettleNames, TheSecondPartOfAGivenNameNeedsNoCapital) {
+  EXPECT_THAT(mentions("It was Dr. Quin Zorla-mei who left."), Contains("Person Quin Zorla-mei"));
+  EXPECT_THAT(mentions("It was Dr. Quin Zorla-backed."), Not(Contains("Person Quin Zorla-backed")));
+}
+
+TEST(SettleNames, TheEndOfACompoundIsNobody) {
+  EXPECT_THAT(mentions("The council of Lac-Giovanni voted. Then Giovanni sang."), Not(IsSupersetOf({"Person Giovanni", "Person Giovanni"})));
+}
+
+TEST(SettleNames, AFirstNameAndASurnameSideBySideAreOnePersons) {
+  EXPECT_THAT(mentions("Chief Raymond Quennick, whose wife Memory left, spoke. Memory Quennick keeps bees."), Contains("Person Memory Quennick"));
+}
+
+TEST(SettleNames, ANationalityBehindAnArticleIsNoFirstName) {
+  EXPECT_THAT(mentions("He is a former German Zorna Gel politician."), Not(Contains("Person German Zorna Gel")));
+}
+
+TEST(SettleNames, AFigureEndsNoName) {
+  EXPECT_THAT(mentions("They fined Quorla GH\u00a220,000 in May."), Not(Contains("Person Quorla GH\u00a220")));
+}
+
+TEST(SettleNames, BrothersHaveNoPlaceInTheirName) {
+  EXPECT_THAT(mentions("It was sold to Quorla Brothers of Konarak, who left."), Contains("Organization Quorla Brothers"));
+}
+
+TEST(SettleNames, ASentenceOfTwoFullNamesIsNoTitle) {
+  EXPECT_THAT(mentions("Bashir Quorla and Zorbla Quennick are there."), IsSupersetOf({"Person Bashir Quorla", "Person Zorbla Quennick"}));
+}
+
+TEST(SettleNames, AShipGoesByItsNameBehindTheArticle) {
+  EXPECT_THAT(mentions("HMS Quorla left. Brandt commands the Quorla."), Contains("Product Quorla"));
+}
+
+TEST(SettleNames, APlaceHasPartsByDirection) {
+  EXPECT_THAT(mentions("They live in Quorla. The rails end at South Quorla."), Contains("Place South Quorla"));
+}
+
+TEST(SettleNames, AFamilyIsNoNameOfOne) {
+  EXPECT_THAT(mentions("Tom Weber left. The Weber family owns it."), Not(Contains("Person Weber")));
+  EXPECT_THAT(mentions("Tom Weber left. The Weber family owns it.", Level::nominal), Contains("Person The Weber family"));
+}
+
+TEST(SettleNames, ASurnameThatIsAWordBeginsASentenceWhereItActs) {
+  EXPECT_THAT(mentions("It is in Michael Archer's group. Archer and his colleague left."), Contains("Person Archer"));
+}
+
+TEST(SettleNames, ASurnameThatIsARegionIsThePersons) {
+  EXPECT_THAT(mentions("Tinashe Moyo scored twice. Moyo also made one."), Contains("Person Moyo"));
+}
+
+TEST(SettleNames, AFirmGoesByTheWordThatItsNameBeginsWith) {
+  EXPECT_THAT(mentions("Bamboo Airways grew. A bank lent Bamboo a plane."), Contains("Organization Bamboo"));
+}
+
 TEST(SettleNames, SurnameFollowsTheFullName) {
   EXPECT_THAT(mentions("Mayor Zorbla Quennick spoke first. Later Quennick left the hall."),
               IsSupersetOf({"Person Zorbla Quennick", "Person Quennick"}));

@@ -21,6 +21,7 @@ std::vector<std::string> forms(std::string_view type, std::string_view name) {
   rules.lexicons.push_back({"legal_form", true, {"text"}, {{"Ltd.", {}}}, {}});
   rules.lexicons.push_back({"organization_head", true, {"text"}, {{"Construction", {}}}, {}});
   rules.lexicons.push_back({"country", true, {"text"}, {{"Norway", {}}}, {}});
+  rules.lexicons.push_back({"foreign_body_word", true, {"text"}, {{"Grupo", {}}}, {}});
   const NameLists lists(rules);
   std::vector<std::string> texts;
   for (const ShortForm& form : short_forms(type, name, lists)) texts.push_back(form.text);
@@ -39,6 +40,8 @@ TEST(ShortForms, OfAnOrganizationAreInitialsFirstWordAndNameWithoutLegalForm) {
   EXPECT_THAT(forms("Organization", "Northern Rail Agency"), Contains("NRA"));
   EXPECT_THAT(forms("Organization", "Norway Rail"), Not(Contains("Norway")));
   EXPECT_THAT(forms("Organization", "Norvik Grid Construction"), Contains("Norvik Grid"));
+  EXPECT_THAT(forms("Organization", "Norvik Net Ltd."), Contains("NNL"));
+  EXPECT_THAT(forms("Organization", "Grupo Quorla"), Contains("Quorla"));
 }
 
 TEST(ShortForms, OfARegisteredFirmAreTheWordsBeforeItsKindAlsoWhereTheyBeginWithAPlace) {

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: MIT
+// What speaks for a name: the mentions of the rules, the runs of capitals, and its place in a series of names.
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+#include <utility>
+#include <vector>
+
+#include "extractors/names/counted_acronyms.h"
+#include "extractors/names/name_candidates.h"
+#include "extractors/names/name_series.h"
+#include "extractors/names/name_shapes.h"
+#include "extractors/word_list.h"
+
+namespace factweave {
+namespace {
+
+constexpr double kSeries = 0.5;               // what a series of sure names of one type says of its other members
+constexpr double kSeriesMember = 0.65;        // a member that speaks for the others
+constexpr double kInnerCapital = 0.45;        // a single word with a capital inside
+constexpr double kOfThings = 0.7;             // evidence that makes a body of what has a thing's letters
+constexpr double kSeveralWords = 0.5;         // *San Jose* is hardly somebody's name
+constexpr double kOwner = 0.75;               // *Harbour Board* in *Harbour Board's Pilots' Office*
+
+class Weighing {
+ public:
+  explicit Weighing(NameCandidates& candidates) : c_(candidates) {}
+
+  void run() {
+    weigh_runs();
+    take_rule_mentions();
+    weigh_series();
+  }
+
+ private:
+  void take_rule_mentions() {
+    take_rule_mentions(true);  // people first: where their names begin, other names end
+    take_rule_mentions(false);
+  }
+
+  void take_rule_mentions(bool people) {
+    const std::vector<Mention>& mentions = c_.extraction.annotations.mentions;
+    const std::size_t first = c_.found.size();
+    for (std::size_t i = 0; i < mentions.size(); ++i) {
+      if (mentions[i].level != Level::name || (mentions[i].type == "Person") != people) continue;
+      const Span whole = c_.document.folded.to_folded(mentions[i].span);
+      const Span folded = with_hyphenated_name(with_double_name(c_.borders.trimmed(whole, mentions[i].type), people), people);
+      if (const Span country = c_.borders.country_before(folded, whole); !people && !country.empty()) {
+        c_.table.add(c_.text(country), "Place", "country", kSure, "names/country-beside-company");
+        c_.found.push_back({country, -1, kSure});
+      }
+      if (const Span owner = c_.borders.body_before(folded, whole); !owner.empty()) {
+        c_.table.add(c_.text(owner), "Organization", {}, kOwner, "names/owner-of-body");
+        c_.found.push_back({owner, -1, kOwner});
+      }
+      if (const Span home = c_.borders.home_behind(folded, whole); !home.empty()) {
+        c_.table.add(c_.text(home), "Place", "country", kSure, "names/country-beside-company");
+        c_.found.push_back({home, -1, kSure});
+      }
+      if (people && folded.begin > whole.begin) c_.sure.add({whole.begin, folded.begin});  // titles
+      if (folded.end + 1 < whole.end) {  // another name
+        c_.sure.add({folded.end + 1, whole.end});
+        if (const Span second = c_.borders.second_body(folded, whole); !second.empty()) {
+          c_.table.add(c_.text(second), mentions[i].type, mentions[i].subtype, mentions[i].confidence, mentions[i].rule);
+          c_.found.push_back({second, -1, mentions[i].confidence});
+        }
+      }
+      if (people && (NameBorders::ends_in_office(c_.text(folded)) || c_.borders.begins_with_nationality(folded))) continue;  // *the UNRA Executive Director*
+      if (c_.borders.is_title(c_.text(folded)) || c_.lists.has(NameList::honorific, c_.text(folded)) || c_.is_rank(folded)) continue;
+      if (!people && c_.borders.leading(c_.text(folded), true) > 0 && mentions[i].confidence < 0.6) continue;
+      // A rule that took the title for a part of the name hides the one that knows titles.
+      const bool titled = people && !c_.lists.is_common(c_.text(folded)) && !name_goes_on(folded) && c_.borders.is_titled(whole, folded);
+      c_.found.push_back({folded, static_cast<int>(i), titled ? std::max(mentions[i].confidence, kSure) : mentions[i].confidence});
+      if (mentions[i].confidence >= 0.6) c_.sure.add(folded);
+    }
+    for (std::size_t i = first; i < c_.found.size(); ++i) {
+      const FoundName& found = c_.found[i];
+      if (found.mention < 0) continue;
+      const Mention& mention = mentions[static_cast<std::size_t>(found.mention)];
+      if (found.weight < kSure && !c_.stands_alone(found.folded)) continue;
+      if (found.weight < kOfThings && is_thing(c_.text(found.folded))) continue;
+      const CapitalisedRun* run = c_.run_at(found.folded.begin);
+      const bool doubtful = run != nullptr && run->casing != Casing::normal && found.weight < kSure;
+      const NameRecord* known = c_.table.find(c_.text(found.folded));
+      const bool shouted = run != nullptr && run->casing == Casing::upper && c_.lists.is_common(c_.text(found.folded));
+      const bool common = shouted || (found.weight < 0.6 && known != nullptr && known->common);  // surmised of ordinary words
+      const bool letters = people && is_only_acronyms(c_.text(found.folded)) && run != nullptr && run->casing == Casing::normal;
+      const bool of_place = people && (ends_with_place(c_.text(found.folded)) || is_name_and_words(c_.text(found.folded)));
+      const double factor = (of_place ? 0.5 : 1.0) * (doubtful ? 0.75 : 1.0) * (common ? 0.6 : 1.0) * (letters ? 0.4 : 1.0);
+      c_.table.add(c_.text(found.folded), mention.type, mention.subtype, found.weight * factor, mention.rule);
+      const bool several_words = c_.text(found.folded).find(' ') != std::string_view::npos;
+      if (mention.type == "Place" && several_words && (c_.lists.has(NameList::city, c_.text(found.folded)) || c_.lists.has(NameList::country_region, c_.text(found.folded)))) {
+        c_.table.add(c_.text(found.folded), "Place", mention.subtype, kSeveralWords, "names/place-of-several-words");
+      }
+    }
+  }
+
+  // *George* in *General George Tarnek*.
+  [[nodiscard]] bool name_goes_on(Span name) const {
+    const CapitalisedRun* run = c_.run_at(name.begin);
+    return run != nullptr && run->casing == Casing::normal && std::any_of(run->words.begin(), run->words.end(), [&](const CapitalisedWord& w) { return w.folded.begin == name.end + 1; });
+  }
+
+  // A lexicon that has a part of a double name (*Ilse Farmer-Brandt*) ends a match before it.
+  [[nodiscard]] Span with_double_name(Span name, bool people) const {
+    const CapitalisedRun* run = people && !name.empty() ? c_.run_at(name.begin) : nullptr;
+    if (run == nullptr || run->casing != Casing::normal) return name;
+    const auto next = std::find_if(run->words.begin(), run->words.end(), [&](const CapitalisedWord& w) { return w.folded.begin == name.end + 1; });
+    if (next == run->words.end() || c_.text(next->folded).find('-') == std::string_view::npos || c_.lists.is_common(c_.text(next->folded))) return name;
+    return {name.begin, next->folded.end};
+  }
+
+  // *Hsu Shu-kuo*: the second part of a given name has no capital, which is a word of its own elsewhere (*Oslo-based*).
+  [[nodiscard]] Span with_hyphenated_name(Span name, bool people) const {
+    constexpr std::size_t kShortest = 2, kLongest = 6;
+    if (!people || c_.text(name).find(' ') == std::string_view::npos) return name;
+    static constexpr WordList kWords = "the a an and or but who which that as at by in of on to from with is was";
+    const std::string_view behind = c_.document.folded.text().substr(name.end);
+    const bool dash = c_.document.source_text(c_.document.folded.to_source({name.end, name.end + 1})) != "-";  // *Speidel—the*
+    if (!behind.starts_with('-') || dash) return name;
+    const std::size_t end = std::min(behind.find_first_not_of("abcdefghijklmnopqrstuvwxyz", 1), behind.size());
+    const std::string_view part = behind.substr(1, end - 1);
+    const bool word = kWords.has(part) || c_.lists.is_common(part) || (end < behind.size() && (behind[end] == '-' || (behind[end] >= 'A' && behind[end] <= 'Z')));
+    if (part.size() < kShortest || part.size() > kLongest || word) return name;
+    return {name.begin, name.end + static_cast<std::uint32_t>(end)};
+  }
+
+  // *EBITDA*, and *UGV* where the text has *four UGVs*: acronyms of things, unless something sure says otherwise.
+  [[nodiscard]] bool is_thing(std::string_view name) const {
+    return c_.lists.has(NameList::thing_acronym, name) || counted_acronyms_.contains(name);
+  }
+
+  // *Morven Africa*: what is named after where it works is mostly a firm.
+  [[nodiscard]] bool ends_with_place(std::string_view name) const {
+    const std::size_t blank = name.rfind(' ');
+    if (blank == std::string_view::npos) return false;
+    const std::string_view last = name.substr(blank + 1);
+    return c_.lists.has(NameList::world_area, last) || c_.lists.has(NameList::country, last);
+  }
+
+  // *Samar Electric Cooperative*, *Philippine Area*: what follows the first name are ordinary words, the last of them
+  // one of bodies or places.
+  [[nodiscard]] bool is_name_and_words(std::string_view name) const {
+    if (const std::size_t blank = name.rfind(' '); blank != std::string_view::npos && is_generation(name.substr(blank + 1))) name = name.substr(0, blank);
+    const std::string_view last = last_word(name);
+    const bool nation = c_.lists.has(NameList::nationality, name.substr(0, name.find(' ')));
+    if (!nation && !c_.lists.has(NameList::organization_head, last) && !c_.lists.has(NameList::place_head, last)) return false;
+    for (std::size_t blank = name.find(' '); blank != std::string_view::npos; blank = name.find(' ', blank + 1)) {
+      const std::string_view word = name.substr(blank + 1, name.find(' ', blank + 1) - blank - 1);
+      if (!c_.lists.is_common(word) || c_.lists.has(NameList::surname, word) || c_.lists.has(NameList::first_name, word) || c_.lists.has(NameList::doubtful_first_name, word)) return false;
+    }
+    return name.find(' ') != std::string_view::npos;
+  }
+
+  // True behind a sign of hashtags, user names, paths and addresses.
+  [[nodiscard]] bool in_address(std::uint32_t folded) const {
+    constexpr std::string_view kSigns = "#@/._-";
+    return folded > 0 && kSigns.find(c_.document.folded.text()[folded - 1]) != std::string_view::npos;
+  }
+
+  // *near Qasr Belun*: where things are said to be, no person is surmised, but for *in Zorbla Quennick's house*.
+  [[nodiscard]] bool behind_preposition_of_place(Span folded) const {
+    constexpr WordList kPrepositions = "in In at At near Near throughout Throughout across Across outside Outside around Around within Within inside Inside into Into visited visiting toured";
+    const std::string_view all = c_.document.folded.text();
+    const std::string_view before = all.substr(0, folded.begin), after = all.substr(folded.end, 3);
+    if (!before.ends_with(' ') || after.starts_with("'") || after.starts_with(" '")) return false;
+    const std::string_view behind = before.substr(before.find_last_of(" \n", before.size() - 2) + 1);  // npos + 1 is the text's begin
+    return kPrepositions.has(behind.substr(0, behind.size() - 1));
+  }
+
+  // What the runs themselves show: which words have capitals inside sentences, and what parts of longer runs say.
+  void weigh_runs() {
+    for (const CapitalisedRun& run : c_.runs) {
+      const std::string_view surface = c_.text(run.folded());
+      NameRecord& record = c_.table.record(surface);
+      record.common = std::all_of(run.words.begin(), run.words.end(), [](const CapitalisedWord& w) { return w.common; });
+      if (run.casing != Casing::normal) continue;
+      if (!run.initial) record.seen_inside = true;
+      if (run.initial && run.words.size() == 1 && record.common) record.acts |= c_.acts(run.folded());
+      for (std::size_t i = run.initial ? 1 : 0; i < run.words.size(); ++i) {
+        if (run.words.size() > 1) c_.table.record(c_.text(run.words[i].folded)).common = run.words[i].common;
+      }
+      if (run.words.size() == 1 && has_inner_capital(surface) && !is_thing(surface) && !in_address(run.folded().begin)) {
+        c_.table.add(surface, "Organization", {}, kInnerCapital, "names/inner-capital");
+      }
+      if (run.words.size() != 2 && run.words.size() != 3) continue;
+      if (may_be_person(run)) c_.table.add(surface, "Person", "individual", 0.48, "names/unknown-words");
+    }
+  }
+
+  // Two or three words that nobody knows are mostly a person's name.
+  [[nodiscard]] bool may_be_person(const CapitalisedRun& run) const {
+    if (std::any_of(run.words.begin(), run.words.end(), [](const CapitalisedWord& w) { return w.common; })) return false;
+    if (c_.is_rank(run.words.back().folded) || c_.in_figure(run.words.front().folded) || c_.in_figure(run.words.back().folded)) return false;  // *Albay Gov. Noel Rosal*, *880 MW Liivi*
+    const std::string_view surface = c_.text(run.folded());
+    if (c_.borders.leading(surface, true) > 0 || is_only_acronyms(surface) || has_letters_behind(surface)) return false;
+    return !behind_preposition_of_place(run.folded()) && !has_word_of_body(run);
+  }
+
+  // *UNMOR Atalant*, *UZ Gothenburg*, *the Estonian Sagnaf*, *Morvo Grupa*, *Morvo Europe*: what no person is called.
+  [[nodiscard]] bool has_word_of_body(const CapitalisedRun& run) const {
+    constexpr std::size_t kInitials = 2;  // *JD Vance*
+    const std::string_view first = c_.text(run.words.front().folded), last = c_.text(run.words.back().folded);
+    if (first.size() >= kInitials && is_in_capitals(first) && first.find('.') == std::string_view::npos) {
+      if (first.size() > kInitials || c_.lists.has(NameList::city, last) || c_.lists.has(NameList::country_region, last)) return !is_in_capitals(last);
+    }
+    const bool nation = c_.lists.has(NameList::nationality, first) && !c_.lists.has(NameList::first_name, first) && !c_.lists.has(NameList::doubtful_first_name, first);
+    return nation || c_.lists.has(NameList::known_organization, first) || c_.lists.has(NameList::organization_head, last) || ends_with_place(c_.text(run.folded()));
+  }
+
+  // The spans that may be names: what the rules are sure of, and the runs beside that; sorted and disjoint.
+  [[nodiscard]] std::vector<Span> possible_names() const {
+    std::vector<Span> spans;
+    Marks taken(c_.document.folded.text().size());
+    std::vector<FoundName> surest;
+    for (const FoundName& found : c_.found) {
+      if (found.weight >= kSeriesMember && c_.stands_alone(found.folded)) surest.push_back(found);
+    }
+    std::stable_sort(surest.begin(), surest.end(), [](const FoundName& a, const FoundName& b) { return a.folded.size() > b.folded.size(); });
+    const auto add = [&](Span span) {
+      if (span.empty() || taken.overlap(span)) return;
+      taken.add(span);
+      spans.push_back(span);
+    };
+    for (const FoundName& found : surest) add(found.folded);
+    for (const CapitalisedRun& run : c_.runs) {
+      if (run.casing == Casing::normal) add(run.folded());
+    }
+    std::sort(spans.begin(), spans.end());
+    return spans;
+  }
+
+  [[nodiscard]] const TypeScore* best_score(Span folded) const {
+    const NameRecord* record = c_.table.find(c_.text(folded));
+    if (record == nullptr || record->scores.empty()) return nullptr;
+    return &*std::max_element(record->scores.begin(), record->scores.end(),
+                              [](const TypeScore& a, const TypeScore& b) { return a.score < b.score; });
+  }
+
+  // *the Rural Union, Harbour Watch and the Larne Society*: what stands among sure names of one type is of that type.
+  void weigh_series() {
+    for (const std::vector<Span>& series : series_of(c_.document.folded.text(), possible_names())) {
+      std::string type;
+      std::vector<Span> unknown;
+      bool mixed = false;
+      for (const Span span : series) {
+        const TypeScore* best = best_score(span);
+        if (best == nullptr || best->score < kNameThreshold) {
+          if (!c_.borders.is_title(c_.text(span)) && !NameBorders::ends_in_office(c_.text(span)) && !c_.lists.is_common(c_.text(span))) unknown.push_back(span);
+        } else if (best->score >= kSeriesMember) {
+          mixed = mixed || (!type.empty() && type != best->type);
+          type = best->type;
+        }
+      }
+      if (mixed || type.empty() || unknown.size() * 2 > series.size() + 1) continue;
+      for (const Span span : unknown) c_.table.add(c_.text(span), type, {}, kSeries, "names/series");
+    }
+  }
+
+  NameCandidates& c_;
+  std::unordered_set<std::string_view> counted_acronyms_ = counted_acronyms(c_.document.folded.text(), c_.document.tokens);
+};
+
+}  // namespace
+
+void weigh_names(NameCandidates& candidates) { Weighing(candidates).run(); }
+
+}  // namespace factweave
