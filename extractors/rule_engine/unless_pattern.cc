@@ -25,9 +25,9 @@ std::string_view seen_by(UnlessPlace place, std::string_view text, Span mention)
   return text;
 }
 
-bool begins_at(std::string_view text, std::uint32_t at, AutomatonStates& states) {
+bool reaches(std::string_view text, AutomatonStates& states) {
   std::size_t steps = 0;
-  return states.reach({text, 0, {}}, at, nullptr, steps) != AutomatonStates::kNoMatch;
+  return states.reach({text, 0, {}}, 0, nullptr, steps) != AutomatonStates::kNoMatch;
 }
 
 }  // namespace
@@ -37,7 +37,9 @@ UnlessPattern::UnlessPattern(const Unless& unless, bool case_insensitive)
 
 const std::optional<Automaton>& UnlessPattern::automaton() const {
   return automaton_.get([this] {
-    return Automaton::of(unless_->pattern, case_insensitive_, unless_->place == UnlessPlace::before);
+    return unless_->place == UnlessPlace::inside
+               ? Automaton::searching(unless_->pattern, case_insensitive_)
+               : Automaton::of(unless_->pattern, case_insensitive_, unless_->place == UnlessPlace::before);
   });
 }
 
@@ -57,10 +59,9 @@ UnlessPattern::Answer UnlessPattern::ask_automaton(std::string_view seen, Memory
   if (!automaton) return Answer::unsure;
   if (!memory.states) memory.states.emplace(*automaton);
   AutomatonStates& states = *memory.states;
-  const Answer answer = place == UnlessPlace::before   ? ends(seen, states)
-                        : place == UnlessPlace::inside ? stands_in(seen, states)
-                        : begins_at(seen, 0, states)   ? Answer::yes
-                                                       : Answer::no;
+  const Answer answer = place == UnlessPlace::before ? ends(seen, states)
+                        : reaches(seen, states)      ? Answer::yes
+                                                     : Answer::no;
   return answer == Answer::yes && (automaton->is_wider() || states.gave_up()) ? Answer::unsure : answer;
 }
 
@@ -73,13 +74,6 @@ UnlessPattern::Answer UnlessPattern::ends(std::string_view seen, AutomatonStates
   const std::size_t reached = states.reach({{last.data(), size}, 0, {}}, 0, nullptr, steps);
   if (steps > size && size < seen.size()) return Answer::unsure;
   return reached == AutomatonStates::kNoMatch ? Answer::no : Answer::yes;
-}
-
-UnlessPattern::Answer UnlessPattern::stands_in(std::string_view seen, AutomatonStates& states) {
-  for (std::uint32_t at = 0; at <= seen.size(); ++at) {
-    if (begins_at(seen, at, states)) return Answer::yes;
-  }
-  return Answer::no;
 }
 
 }  // namespace factweave

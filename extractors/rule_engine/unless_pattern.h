@@ -34,7 +34,6 @@ class UnlessPattern {
 
   [[nodiscard]] Answer ask_automaton(std::string_view seen, Memory& memory) const;
   [[nodiscard]] static Answer ends(std::string_view seen, AutomatonStates& states);
-  [[nodiscard]] static Answer stands_in(std::string_view seen, AutomatonStates& states);
 
   const Unless* unless_;
   bool case_insensitive_;
