@@ -113,10 +113,19 @@ std::string FigurePeriod::of_column(std::size_t i, std::size_t row) const {
   return {};
 }
 
+// "against 3m in the year-ago period", where nobody knows which
+bool FigurePeriod::has_unknown_time(std::size_t i) const {
+  constexpr std::size_t kNear = 24;  // bytes: " during the "
+  if (i + 1 >= figures().size() || !is_calendar(figures()[i + 1]) || !figures()[i + 1].iso.empty()) return false;
+  const std::string_view between = document().folded_text({figures()[i].span.end, figures()[i + 1].span.begin});
+  return between.size() <= kNear && between.find_first_of(",;:()\"") == std::string_view::npos;
+}
+
 // The nearest period or date of the clause that is no deadline of something else.
 std::string FigurePeriod::of_clause(std::size_t i) const {
   const Figure& figure = figures()[i];
   const bool before_it = i > 0 && is_quantity(figures()[i - 1]) && figure.status == "baseline" && is_bracketed(figure);
+  if (figure.status == "baseline" && has_unknown_time(i)) return {};
   if (before_it) return {};  // "sales of 14.8m (13.9m) in May"
   std::string best;
   std::uint32_t distance = 160;  // bytes

@@ -289,7 +289,8 @@ class Relater {
     const bool of_time = i > 0 && figures_[i - 1].kind == "time" && figures_[i - 1].role == "deadline" && !before.empty() && before[0] == "on" &&
                          figures_[i - 1].span.end + 4 >= figure.span.begin;
     if (figure.role.empty() && figure.kind == "date" && of_time) figure.role = "deadline";
-    const bool due = is_deadline_of_commitment(figure);
+    if (figure.role.empty()) figure.role = role_beside(i);
+    const bool due = is_deadline_of_commitment(figure) && !is_of_price(before);
     // "remains in force until 2029" sets nobody a date.
     if (figure.role == "deadline" && !due && !before.empty() && (before[0] == "until" || before[0] == "till"))
       figure.role = "end";
@@ -317,6 +318,24 @@ class Relater {
                     : is_reporting_period(figure) || beside_quantity(i)                           ? "period"
                                                                         : "event_date";
     }
+  }
+
+  // "the deadline for bids is 1 May"; "until 1 May 2027 and 1 May 2028": both are ends.
+  [[nodiscard]] std::string role_beside(std::size_t i) const {
+    constexpr std::size_t kSubject = 10;
+    const Figure& figure = figures_[i];
+    const std::vector<std::string> before = words_before(document_, figure.span.begin, kSubject);
+    const auto stop = std::find_if(before.begin(), before.end(), [](const std::string& word) { return word == "," || word == ";"; });
+    if (one_of(word_at(before, 0), "is was") && std::find(before.begin(), stop, "deadline") != stop) return "deadline";
+    if (i == 0 || figures_[i - 1].kind != figure.kind || figure.kind == "time" || !same_sentence(i, i - 1)) return {};
+    const std::string_view between = document_.folded_text({figures_[i - 1].span.end, figure.span.begin});
+    const bool listed = between == " and " || between == " or ";
+    return listed && one_of(figures_[i - 1].role, "deadline end start") ? figures_[i - 1].role : std::string();
+  }
+
+  // "over its closing price on 12 April"
+  static bool is_of_price(const std::vector<std::string>& before) {
+    return word_at(before, 0) == "on" && one_of(word_at(before, 1), "price prices close rate value");
   }
 
   [[nodiscard]] bool is_deadline_of_commitment(const Figure& figure) const {

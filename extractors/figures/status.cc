@@ -70,6 +70,31 @@ std::string_view by_noun_behind(const Document& document, const Figure& figure, 
   return {};
 }
 
+// "compared to the previous year's 77m", "compared with sales of 5m"
+bool is_compared(const std::vector<std::string>& before) {
+  constexpr std::size_t kObject = 7;
+  constexpr WordList kElsewhere = ", ; : ( ) and but while was were is are rose fell";
+  for (std::size_t i = 0; i < kObject && i + 1 < before.size(); ++i) {
+    if (has_digit(before[i]) || kElsewhere.has(before[i])) return false;
+    if ((before[i] == "with" || before[i] == "to") && before[i + 1] == "compared") return true;
+  }
+  return false;
+}
+
+// "the 2.5% which the government had predicted"
+std::string_view told_of(const Document& document, const Figure& figure) {
+  constexpr std::size_t kClause = 8;
+  constexpr WordList kPredicted = "predicted forecast expected projected anticipated";
+  constexpr WordList kTargeted = "targeted promised pledged";
+  const std::vector<std::string> after = words_after(document, figure.span.end, kClause);
+  if (!one_of(word_at(after, 0), "which that")) return {};
+  for (std::size_t i = 1; i < after.size() && after[i] != "," && after[i] != "." && after[i] != "is" && after[i] != "was"; ++i) {
+    if (kPredicted.has(after[i]) && word_at(after, i + 1) != "to") return "forecast";
+    if (kTargeted.has(after[i]) && word_at(after, i + 1) != "to") return "target";
+  }
+  return {};
+}
+
 // What the words right beside the figure say of it alone.
 std::string_view named(const Document& document, const ChangeVerbs& verbs, const Figure& figure,
                        const std::vector<std::string>& before) {
@@ -86,6 +111,8 @@ std::string_view named(const Document& document, const ChangeVerbs& verbs, const
   const bool from = word(2) == "from" || word(3) == "from" || word(4) == "from";
   if (word(0) == "of" && kExtremes.has(word(1)) && from) return "baseline";
   if (word(0) == "of" && word(1) == "instead") return "baseline";
+  if (is_compared(before)) return "baseline";
+  if (const std::string_view told = told_of(document, figure); !told.empty()) return told;
   // "a dividend of 42 cents, against 38 cents for 2023"
   const bool against = word(0) == "against" || word(0) == "versus" || word(0) == "vs";
   constexpr WordList kOfTime = "for in a last during the";
@@ -164,6 +191,14 @@ bool is_tariff(const std::vector<std::string>& before, std::size_t noun) {
   return one_of(before[noun], "plan plans") && kKinds.has(word_at(before, noun + 1));
 }
 
+// *a committed occupancy of*, *total committed capital*
+bool is_adjective(const std::vector<std::string>& before, std::size_t participle) {
+  constexpr WordList kArticles = "a an the its their our his her total of fully new";
+  constexpr WordList kProperties = "occupancy capital rent rents revenue spending expenditure volume volumes capacity facility facilities funds funding lease leases";
+  if (participle == 0) return false;
+  return kArticles.has(word_at(before, participle + 1)) || kProperties.has(before[participle - 1]);
+}
+
 // By the nouns and verbs before the figure, nearest first. Behind a copula only nouns tell: "the goal is 5%".
 std::string_view by_words(const Figure& figure, const std::vector<std::string>& before) {
   bool reached = false;
@@ -186,6 +221,7 @@ std::string_view by_words(const Figure& figure, const std::vector<std::string>& 
     if (word == "could" || word == "might") return "estimate";
     if (one_of(word, kLimitWords)) return "limit";
     if (one_of(word, kExceed)) return by_exceeding(std::span(before).subspan(i + 1));
+    if (word == "committed" && is_adjective(before, i)) continue;
     const bool shrank = word == "contracted" && figure.change;  // *credit contracted by 0.7%*
     if (one_of(word, kTargetVerbs) && !shrank) return "target";
     // "will come from a firm that owns 60%", but "proposes that a dividend of 40 cents be paid"

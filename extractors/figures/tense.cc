@@ -124,12 +124,22 @@ bool is_reached(const std::vector<std::string>& before, const std::vector<std::s
 bool is_scheduled(const std::vector<std::string>& before) {
   constexpr WordList kTimetable =
       "opens starts begins arrives departs leaves meets holds hosts visits travels returns resumes closes ends expires enters faces votes launches goes comes takes airs";
+  // *the levy goes up by two cents a litre on*
+  constexpr WordList kChanging = "rises falls increases decreases drops doubles changes applies replaces ends";
   constexpr std::size_t kNear = 5;
+  constexpr std::size_t kBehindAmount = 12;
   if (word_at(before, 0) != "on") return false;
   if (one_of(word_at(before, 1), "payable redeemable")) return true;
   if (word_at(before, 1) == "record" && word_at(before, 2) == "of") return true;  // *shareholders of record on 29 May*
   for (std::size_t i = 1; i < std::min(before.size(), kNear) && !clause_end(before[i]) && before[i] != ","; ++i) {
     if (kTimetable.has(before[i])) return true;
+  }
+  for (std::size_t i = 1; i < std::min(before.size(), kBehindAmount) && !clause_end(before[i]) && before[i] != ","; ++i) {
+    if (past_form(before[i])) return false;
+    if (kChanging.has(before[i])) return true;
+    const std::string_view particle = i > 0 ? std::string_view(before[i - 1]) : std::string_view();
+    if (one_of(before[i], "goes go") && one_of(particle, "up down")) return true;
+    if (one_of(before[i], "takes take comes come") && one_of(particle, "effect into")) return true;
   }
   return false;
 }
