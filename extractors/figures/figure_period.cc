@@ -145,6 +145,7 @@ std::string FigurePeriod::of_clause(std::size_t i) const {
     if (k < i && figure.status == "baseline" && is_other_end(time, figure)) continue;
     if (k < i && time.role == "start") continue;  // "the third since 2021 and the largest: 1,200 tonnes"
     if (is_compared(time) && (k > i || gap > kBracket)) continue;
+    if (figure.status != "baseline" && is_compared_with(time)) continue;
     if (k + 1 < i && has_own_figure(time)) continue;
     if (is_of_other_undertaking(time, figure)) continue;
     if (k > i && (is_beside_relative_clause(time, figure) || is_of_clause_behind(time, figure))) continue;
@@ -287,6 +288,13 @@ bool FigurePeriod::is_compared(const Figure& time) const {
   // "a rise of 7% over 2023"
   const bool over = (word(0) == "over" || (word(0) == "the" && word(1) == "over")) && time.iso.size() == 4;
   return what_it_was || of_level || over || word(0) == "than" || (word(0) == "in" && word(1) == "than");
+}
+
+// "78m, compared to the previous year's 75m"
+bool FigurePeriod::is_compared_with(const Figure& time) const {
+  const std::vector<std::string> before = words_before(document(), time.span.begin, 3);
+  const std::size_t with = word_at(before, 0) == "the" ? 1 : 0;
+  return one_of(word_at(before, with), "to with") && word_at(before, with + 1) == "compared";
 }
 
 bool FigurePeriod::clause_ends_between(Span a, Span b) const {

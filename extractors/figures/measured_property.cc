@@ -23,7 +23,7 @@ constexpr std::size_t kLongest = 4;     // words of a property
 
 // Besides the verbs of change.
 constexpr WordList kStates =
-    "was were is are be stands stood stay stays stayed totaled totalled reached reach hit amounted amounts remained exceed exceeds exceeded averaged averages "
+    "was were is are be remains remain stands stood stay stays stayed totaled totalled reached reach hit amounted amounts remained exceed exceeds exceeded averaged averages "
     "came said says hovered stabilised stabilized steadied peaked topped fixed pegged ruled quoted touched";
 constexpr WordList kNounsToo = "rise fall decline increase stay";
 constexpr WordList kHelpers =
@@ -150,8 +150,14 @@ std::string MeasuredProperty::phrase(const std::vector<Word>& words, std::size_t
   std::size_t stop = begin;
   std::size_t hyphens = 0;
   const auto joined = [&](std::size_t i) { return i > begin && i + 1 < end && is_hyphen(words, i - 1) && is_hyphen(words, i + 1); };
+  // "profit after tax", "return on equity"
+  constexpr WordList kResults = "profit profits loss losses earnings income return returns surplus";
+  constexpr WordList kReckoned = "tax taxes interest equity assets capital share investment";
+  const auto reckoned = [&](std::size_t i) {
+    return i > begin && i + 1 < end && kResults.has(words[i - 1].lower) && kReckoned.has(words[i + 1].lower) && one_of(words[i].lower, "after before on per");
+  };
   const auto fits = [&](std::size_t i) {  // "like-for-like sales", but no preposition that stands alone
-    return is_word(words[i].text) && (joined(i) || (!one_of(words[i].lower, kPrepositions) && !one_of(words[i].lower, kPronouns)));
+    return is_word(words[i].text) && (joined(i) || reckoned(i) || (!one_of(words[i].lower, kPrepositions) && !one_of(words[i].lower, kPronouns)));
   };
   while (stop < end && (hyphen(stop) || fits(stop))) {
     hyphens += hyphen(stop) ? 1 : 0;
@@ -178,8 +184,10 @@ std::string MeasuredProperty::phrase(const std::vector<Word>& words, std::size_t
 std::string MeasuredProperty::subject(const std::vector<Word>& words, std::size_t verb) const {
   std::size_t end = verb;
   while (end > 0 && one_of(words[end - 1].lower, kHelpers)) --end;
+  if (end > 0 && end == verb && one_of(words[end - 1].lower, "a an the")) return {};  // "saw a decline of": a noun
   constexpr std::size_t kAsAWhole = 3;  // "Growth for 2026 as a whole is seen at 2.1%"
   if (end > kAsAWhole && words[end - 1].lower == "whole" && words[end - kAsAWhole].lower == "as") end -= kAsAWhole;
+  constexpr WordList kTelling = "said says told adds added noted reported announced";
   std::size_t begin = end;
   // "The council aims to reach 55%": what it is of, nobody says.
   constexpr WordList kStances =
@@ -189,7 +197,10 @@ std::string MeasuredProperty::subject(const std::vector<Word>& words, std::size_
   const auto inside = [&](std::size_t i) {  // "temperatures at that depth"
     return words[i].lower == "that" && i > 0 && one_of(words[i - 1].lower, kPrepositions);
   };
-  while (begin > 0 && (!one_of(words[begin - 1].lower, kBoundaries) || is_hyphen(words, begin - 1) || inside(begin - 1))) --begin;
+  const auto opens = [&](std::size_t i) {  // "Norvik said its profit"
+    return kTelling.has(words[i].lower) || (one_of(words[i].lower, kBoundaries) && !is_hyphen(words, i) && !inside(i));
+  };
+  while (begin > 0 && !opens(begin - 1)) --begin;
   // "Over the past two years our trade has doubled": what stands before the subject is no part of it.
   if (begin < end && one_of(words[begin].lower, kPrepositions)) {
     std::size_t article = end;
@@ -254,10 +265,39 @@ std::string MeasuredProperty::object_of_change(const std::vector<Word>& words, s
   return {};
 }
 
+// The thing behind words[in], "in": "a 19% jump in net profit to 4bn".
+std::string MeasuredProperty::changed_thing(const std::vector<Word>& words, std::size_t in) const {
+  constexpr WordList kCounted = "number amount value size cost price share rate volume";
+  if (in + 1 >= words.size() || words[in].lower != "in") return {};
+  const std::size_t begin = in + 1;
+  std::size_t end = begin;
+  while (end < words.size() && is_word(words[end].text) && !one_of(words[end].lower, kPrepositions) && !one_of(words[end].lower, kBoundaries)) ++end;
+  if (end == begin || (end < words.size() && words[end].lower == "of" && kCounted.has(words[end - 1].lower))) return {};
+  return phrase(words, begin, end);
+}
+
+// The same, where the amount stands before the noun or behind what it is of.
+std::string MeasuredProperty::changed_around(const std::vector<Word>& before, const std::vector<Word>& behind) const {
+  constexpr WordList kMoves =
+      "jump rise increase growth fall decline drop decrease gain surge slump plunge improvement reduction dip climb hike leap spike contraction downturn upturn uptick";
+  constexpr std::size_t kAdjectives = 3;
+  constexpr std::size_t kReached = 9;
+  const bool of_move = before.size() > 1 && before.back().lower == "of" && kMoves.has(before[before.size() - 2].lower);
+  if (of_move) return changed_thing(behind, 0);  // "a decline of 4% in deposits"
+  for (std::size_t i = 0; i < behind.size() && i <= kAdjectives && is_word(behind[i].text) && !one_of(behind[i].lower, kPrepositions); ++i) {
+    if (std::string thing = kMoves.has(behind[i].lower) ? changed_thing(behind, i + 1) : std::string(); !thing.empty()) return thing;
+  }
+  if (before.empty() || !one_of(before.back().lower, "to at")) return {};
+  for (std::size_t i = before.size(); i-- > 0 && before.size() - i <= kReached && !one_of(before[i].lower, ", ; :");) {
+    if (std::string thing = kMoves.has(before[i].lower) ? changed_thing(before, i + 1) : std::string(); !thing.empty()) return thing;
+  }
+  return {};
+}
+
 // "with volumes up 2.1%", "Brent crude down 1.3%": what stands right before *up*.
 std::string MeasuredProperty::mover_of(const std::vector<Word>& words) const {
   constexpr WordList kWays = "up down";
-  constexpr WordList kBefore = "with and , ; : while but ( - •";
+  constexpr WordList kBefore = "with and , ; : while but ( - • leaves left leaving showed shows showing saw sees seeing";
   constexpr WordList kMotions =
       "went go goes gone going come comes came moved moves edged crept inched ticked picked shot nudged drifted ended closed finished opened ends "
       "finishes bumped";
@@ -357,6 +397,10 @@ std::string MeasuredProperty::named(const Figure& figure) const {
   const std::uint32_t from = figure.span.begin > kReach ? figure.span.begin - kReach : 0;
   std::vector<Word> words =
       words_between(*sentence, std::max(sentence->source.begin, from), figure.span.begin);
+  if (figure.kind != "count") {
+    const std::vector<Word> behind = words_between(*sentence, figure.span.end, figure.span.end + kNear);
+    if (std::string thing = changed_around(words, behind); !thing.empty()) return thing;
+  }
   if (words.empty()) return {};
   const std::size_t last = words.size() - 1;
   constexpr WordList kPluralProperties =
@@ -379,6 +423,12 @@ std::string MeasuredProperty::named(const Figure& figure) const {
     for (std::size_t i = last; i-- > 0 && last - i <= kObject;) {
       if (kPutting.has(words[i].lower)) return phrase(words, i + 1, last);
     }
+    // "reported cement production and sales at 64m and 63m tonnes"
+    const std::size_t noun = last > 2 && words[last - 2].lower == "and" ? last - 2 : last;
+    constexpr WordList kReported =
+        "production output sales exports imports profit profits revenue revenues income turnover margin margins deposits despatches dispatches volumes demand "
+        "growth expenditure debt occupancy throughput earnings loss losses";
+    if (noun > 0 && kReported.has(words[noun - 1].lower)) return noun_of(words, noun);
   }
   const std::string_view surface = document.source_text(figure.span);
   if (figure.kind == "multiplier") {  // "to halve our operational emissions"

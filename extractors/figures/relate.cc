@@ -330,7 +330,7 @@ class Relater {
     if (i == 0 || figures_[i - 1].kind != figure.kind || figure.kind == "time" || !same_sentence(i, i - 1)) return {};
     const std::string_view between = document_.folded_text({figures_[i - 1].span.end, figure.span.begin});
     const bool listed = between == " and " || between == " or ";
-    return listed && one_of(figures_[i - 1].role, "deadline end start") ? figures_[i - 1].role : std::string();
+    return listed && one_of(figures_[i - 1].role, "end start") ? figures_[i - 1].role : std::string();
   }
 
   // "over its closing price on 12 April"

@@ -126,6 +126,7 @@ void resolve_times(const Extraction& extraction) {
     if (!is_calendar(figure) || anchors.resolve(figure)) continue;
     if (!depends_on_reference(figure.iso)) {
       figure.iso = resolve_time(figure.iso, kAnyDay, Direction::past).value_or("");
+      anchors.note(figure);
       continue;
     }
     const auto iso =

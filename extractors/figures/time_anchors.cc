@@ -101,11 +101,14 @@ bool TimeAnchors::resolve(Figure& figure) {
 
 // "the same period of 2023"; "the same quarter last year" is not the quarter that the report of January is about.
 std::string TimeAnchors::same_part(std::string_view rest) const {
-  const auto told = rest.starts_with("year") && today_ ? resolve_time(rest, *today_, Direction::past)
-                                                       : std::optional<std::string>(rest);
-  int year = told && told->size() == 4 && is_decimal(*told) ? year_of(*told) : 0;
   const int reported = last_part_.empty() ? 0 : year_of(last_part_);
-  if (rest == "year-1" && reported > 0 && (year == 0 || year >= reported)) year = reported - 1;
+  const bool step = rest == "step-1";  // the year before, whatever day it is
+  if (step && reported > 0) return in_year(last_part_, reported - 1);
+  const std::string_view expression = step ? "year-1" : rest;
+  const auto told = expression.starts_with("year") && today_ ? resolve_time(expression, *today_, Direction::past)
+                                                             : std::optional<std::string>(expression);
+  int year = told && told->size() == 4 && is_decimal(*told) ? year_of(*told) : 0;
+  if (expression == "year-1" && reported > 0 && (year == 0 || year >= reported)) year = reported - 1;
   if (year == 0) return {};
   return last_part_.empty() ? *told : in_year(last_part_, year);
 }
