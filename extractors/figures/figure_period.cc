@@ -38,7 +38,7 @@ void FigurePeriod::carry() {
     if (!goes_on || (!reported.of_report && last + 1 != sentence)) reported = {};
     last = sentence;
     const std::span<Figure> told(&figures()[first], end - first);
-    const bool dated = std::any_of(told.begin(), told.end(), is_calendar);
+    const bool dated = std::any_of(told.begin(), told.end(), [](const Figure& figure) { return is_calendar(figure) || figure.kind == "time"; });
     if (end - first > kMost || document().sentences[sentence].kind == BlockKind::table_row) {
       reported = {};
       continue;
@@ -75,7 +75,7 @@ std::string FigurePeriod::of(std::size_t i) const {
   if (figure.status == "target") {
     const Commitment* commitment = status_->commitment_at(figure.span);
     if (commitment != nullptr && commitment->deadline && !commitment->deadline->value.empty() && commitment->deadline->value.front() != 'P' &&
-        !has_own_time(i))
+        !has_own_time(i) && !dates_a_price(document(), commitment->deadline->span))
       return commitment->deadline->value;
   }
   const std::size_t row = document().sentence_at(figure.span.begin);
@@ -146,6 +146,8 @@ std::string FigurePeriod::of_clause(std::size_t i) const {
     if (k < i && time.role == "start") continue;  // "the third since 2021 and the largest: 1,200 tonnes"
     if (is_compared(time) && (k > i || gap > kBracket)) continue;
     if (figure.status != "baseline" && is_compared_with(time)) continue;
+    if (k > 0 && holds_time_before(k)) continue;
+    if (k < i && ends_clause_of(time, figure)) continue;
     if (k + 1 < i && has_own_figure(time)) continue;
     if (is_of_other_undertaking(time, figure)) continue;
     if (k > i && (is_beside_relative_clause(time, figure) || is_of_clause_behind(time, figure))) continue;
@@ -197,7 +199,7 @@ bool FigurePeriod::dates_figure(std::size_t i, std::size_t k) const {
 // and the time.
 bool FigurePeriod::is_of_clause_behind(const Figure& time, const Figure& figure) const {
   const std::string_view between = document().folded_text({figure.span.end, time.span.begin});
-  for (const std::string_view opener : {", which ", ", who ", ", whose ", ", where ", ", reversing ", ", following ", ", offsetting "}) {
+  for (const std::string_view opener : {", which ", ", who ", ", whose ", ", where ", ", reversing ", ", following ", ", offsetting ", " that is ", " that are ", " that will "}) {
     if (between.find(opener) != std::string_view::npos) return true;
   }
   return false;
@@ -288,6 +290,22 @@ bool FigurePeriod::is_compared(const Figure& time) const {
   // "a rise of 7% over 2023"
   const bool over = (word(0) == "over" || (word(0) == "the" && word(1) == "over")) && time.iso.size() == 4;
   return what_it_was || of_level || over || word(0) == "than" || (word(0) == "in" && word(1) == "than");
+}
+
+// "April to December of the financial year 2017-18": the narrower one is meant.
+bool FigurePeriod::holds_time_before(std::size_t time) const {
+  const Figure& part = figures()[time - 1];
+  if (!is_calendar(part) || part.iso.empty() || part.span.end >= figures()[time].span.begin) return false;
+  std::string_view between = document().folded_text({part.span.end, figures()[time].span.begin});
+  if (between.starts_with(')')) between.remove_prefix(1);
+  return between == " of the " || between == " of " || between == " of its " || between == " of our ";
+}
+
+// "results of the years to 2021, and it expects 22m": another clause with its own subject.
+bool FigurePeriod::ends_clause_of(const Figure& time, const Figure& figure) const {
+  if (time.role != "end" && time.role != "start") return false;
+  const std::string_view between = document().folded_text({time.span.end, figure.span.begin});
+  return between.starts_with(", and ") || between.starts_with(", but ");
 }
 
 // "78m, compared to the previous year's 75m"

@@ -5,6 +5,7 @@
 #include <array>
 #include <cctype>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "extractors/figures/counted_noun.h"
@@ -46,7 +47,7 @@ constexpr WordList kTimes =
 constexpr WordList kNumbers = "two three four five six seven eight nine ten eleven twelve twenty hundred thousand million billion";
 // Nouns that name a property right behind the amount.
 constexpr WordList kHeads =
-    "growth share stake margin discount tax duty tariff fee grant loan fine budget fund prize bond penalty "
+    "growth share stake margin discount premium tax duty tariff fee grant loan fine budget fund prize bond penalty "
     "subsidy capacity investment interest rebate dividend bonus";
 
 constexpr std::array<std::pair<std::string_view, std::string_view>, 15> kSides = {
@@ -163,12 +164,16 @@ std::string MeasuredProperty::phrase(const std::vector<Word>& words, std::size_t
     hyphens += hyphen(stop) ? 1 : 0;
     ++stop;
   }
+  // Who acts is not measured.
+  constexpr WordList kActors =
+      "maker makers manufacturer company firm group giant retailer producer provider supplier developer operator contractor lender insurer carrier airline "
+      "automaker carmaker drugmaker chipmaker brewer miner utility bank subsidiary start-up startup";
   constexpr WordList kAdverbs = "therefore thus then also alone altogether overall combined";
   while (stop > begin + 1 && stop == end && kAdverbs.has(words[stop - 1].lower)) end = --stop;
   if (stop == begin || stop - begin - 2 * hyphens > kLongest) return {};
   if (stop < end && has_digit(words[stop].text)) return {};  // "Drivers aged 16 to 19 were"
   const Word& head = words[stop - 1];
-  if (is_entity(head.source) || head.lower.ends_with("ly") || (is_verb(head.lower) && !kNounsToo.has(head.lower)) || kTimes.has(head.lower)) return {};
+  if (is_entity(head.source) || kActors.has(head.lower) || head.lower.ends_with("ly") || (is_verb(head.lower) && !kNounsToo.has(head.lower)) || kTimes.has(head.lower)) return {};
   const auto of_name = [&](const Word& word) { return is_capitalised(word.text) && !is_acronym(word.text); };
   if (stop > begin + 1 && of_name(head) && !of_name(words[stop - 2])) return {};  // the river Feale
   std::string text;
@@ -277,7 +282,7 @@ std::string MeasuredProperty::changed_thing(const std::vector<Word>& words, std:
 }
 
 // The same, where the amount stands before the noun or behind what it is of.
-std::string MeasuredProperty::changed_around(const std::vector<Word>& before, const std::vector<Word>& behind) const {
+std::optional<std::string> MeasuredProperty::changed_around(const std::vector<Word>& before, const std::vector<Word>& behind) const {
   constexpr WordList kMoves =
       "jump rise increase growth fall decline drop decrease gain surge slump plunge improvement reduction dip climb hike leap spike contraction downturn upturn uptick";
   constexpr std::size_t kAdjectives = 3;
@@ -285,13 +290,13 @@ std::string MeasuredProperty::changed_around(const std::vector<Word>& before, co
   const bool of_move = before.size() > 1 && before.back().lower == "of" && kMoves.has(before[before.size() - 2].lower);
   if (of_move) return changed_thing(behind, 0);  // "a decline of 4% in deposits"
   for (std::size_t i = 0; i < behind.size() && i <= kAdjectives && is_word(behind[i].text) && !one_of(behind[i].lower, kPrepositions); ++i) {
-    if (std::string thing = kMoves.has(behind[i].lower) ? changed_thing(behind, i + 1) : std::string(); !thing.empty()) return thing;
+    if (kMoves.has(behind[i].lower) && i + 1 < behind.size() && behind[i + 1].lower == "in") return changed_thing(behind, i + 1);
   }
-  if (before.empty() || !one_of(before.back().lower, "to at")) return {};
+  if (before.empty() || !one_of(before.back().lower, "to at")) return std::nullopt;
   for (std::size_t i = before.size(); i-- > 0 && before.size() - i <= kReached && !one_of(before[i].lower, ", ; :");) {
     if (std::string thing = kMoves.has(before[i].lower) ? changed_thing(before, i + 1) : std::string(); !thing.empty()) return thing;
   }
-  return {};
+  return std::nullopt;
 }
 
 // "with volumes up 2.1%", "Brent crude down 1.3%": what stands right before *up*.
@@ -399,7 +404,7 @@ std::string MeasuredProperty::named(const Figure& figure) const {
       words_between(*sentence, std::max(sentence->source.begin, from), figure.span.begin);
   if (figure.kind != "count") {
     const std::vector<Word> behind = words_between(*sentence, figure.span.end, figure.span.end + kNear);
-    if (std::string thing = changed_around(words, behind); !thing.empty()) return thing;
+    if (std::optional<std::string> thing = changed_around(words, behind)) return *std::move(thing);
   }
   if (words.empty()) return {};
   const std::size_t last = words.size() - 1;
@@ -412,6 +417,12 @@ std::string MeasuredProperty::named(const Figure& figure) const {
   // "go up by an average of $12": the noun says nothing of what
   constexpr WordList kOfAny = "average total maximum minimum record range amount number";
   const bool said = last == 0 || !kOfAny.has(words[last - 1].lower) || (figure.kind == "measure" && words[last - 1].lower == "range");
+  // "the development of a 30 MW solar plant": the noun is not measured, nor the subject of "under its €250m facility".
+  const std::vector<std::string> thing = words_after(document, figure.span.end, 1);
+  const bool attributive = is_word(word_at(thing, 0)) && !one_of(word_at(thing, 0), kPrepositions) && !one_of(word_at(thing, 0), kBoundaries) &&
+                           !one_of(word_at(thing, 0), kHelpers) && !is_verb(word_at(thing, 0));
+  if (attributive && figure.kind == "measure" && words[last].lower == "of" && last > 0 && words[last - 1].lower.ends_with("ment")) return {};
+  if (attributive && figure.kind == "money" && one_of(words[last].lower, "its their our his her") && last > 0 && one_of(words[last - 1].lower, kPrepositions)) return {};
   if (said && words[last].lower == "of" && figure.kind != "count" && !(last > 1 && has_digit(words[last - 2].text))) return noun_of(words, last);  // *1,200 km of*
   if (words[last].lower == ":") return subject(words, last);
   if (words[last].lower == "by" || words[last].lower == "to" || words[last].lower == "from") {  // "cut cases by 56%", "to cut cases to below a million"

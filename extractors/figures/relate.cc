@@ -97,9 +97,11 @@ class Relater {
     constexpr WordList kAlike = "up down";
     constexpr std::size_t kReach = 4;  // figures
     Figure& figure = figures_[i];
-    // "margin up 40bps to 12.3%"
-    const bool level = figure.change && figure.change->as == "to" && follows_difference(i) &&
-                       document_.folded_text({figures_[i - 1].span.end, figure.span.begin}) == " to ";
+    // "margin up 40bps to 12.3%", "profit rose threefold year-on-year to 135m"
+    constexpr std::size_t kAdverbs = 24;  // bytes
+    const std::string_view between = i == 0 ? std::string_view() : document_.folded_text({figures_[i - 1].span.end, std::max(figures_[i - 1].span.end, figure.span.begin)});
+    const bool level = figure.change && figure.change->as == "to" && follows_difference(i) && between.ends_with(" to ") &&
+                       between.size() <= kAdverbs && between.find_first_of(",;:(") == std::string_view::npos;
     const std::vector<std::string> before = words_before(document_, figure.span.begin, 1);
     const bool of_any = figure.same_as || level || (figure.kind == "percent" && kAlike.has(word_at(before, 0)));
     if (!of_any && figure.status != "baseline") return;
@@ -290,7 +292,7 @@ class Relater {
                          figures_[i - 1].span.end + 4 >= figure.span.begin;
     if (figure.role.empty() && figure.kind == "date" && of_time) figure.role = "deadline";
     if (figure.role.empty()) figure.role = role_beside(i);
-    const bool due = is_deadline_of_commitment(figure) && !is_of_price(before);
+    const bool due = is_deadline_of_commitment(figure) && !dates_a_price(document_, figure.span);
     // "remains in force until 2029" sets nobody a date.
     if (figure.role == "deadline" && !due && !before.empty() && (before[0] == "until" || before[0] == "till"))
       figure.role = "end";
@@ -331,11 +333,6 @@ class Relater {
     const std::string_view between = document_.folded_text({figures_[i - 1].span.end, figure.span.begin});
     const bool listed = between == " and " || between == " or ";
     return listed && one_of(figures_[i - 1].role, "end start") ? figures_[i - 1].role : std::string();
-  }
-
-  // "over its closing price on 12 April"
-  static bool is_of_price(const std::vector<std::string>& before) {
-    return word_at(before, 0) == "on" && one_of(word_at(before, 1), "price prices close rate value");
   }
 
   [[nodiscard]] bool is_deadline_of_commitment(const Figure& figure) const {

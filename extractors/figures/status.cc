@@ -47,6 +47,7 @@ constexpr WordList kRuleOrCondition =
     "must not never cannot may shall should if when whenever where once unless until";
 constexpr WordList kReached = "was were had rose fell is are has";
 constexpr WordList kRelatives = "that which who whose";
+constexpr WordList kBeforeAdjective = "cover covers covering the its their an a of for with meet";  // *to cover expected payments*
 constexpr WordList kUnsure = "might could may";
 constexpr WordList kForeseen = "forecast expected projected predicted likely";  // *lows of 2 degrees are forecast*
 constexpr std::array<std::string_view, 5> kCeilings = {"no more than ", "not more than ", "at most ",
@@ -183,6 +184,12 @@ bool is_counted(std::string_view before) {
   return kBeforeNoun.has(before) || has_digit(before);
 }
 
+// *14 projects*, *energy projects in the country*, but *projects growth of 4%*.
+bool is_noun(const std::vector<std::string>& before, std::size_t word) {
+  constexpr WordList kBehindNoun = "in of at for with across to under , and or ( worth that which totaling totalling";
+  return is_counted(word_at(before, word + 1)) || word == 0 || kBehindNoun.has(before[word - 1]);
+}
+
 // *our free plan gives you 5 seats*: what is sold.
 bool is_tariff(const std::vector<std::string>& before, std::size_t noun) {
   constexpr WordList kKinds =
@@ -213,7 +220,7 @@ std::string_view by_words(const Figure& figure, const std::vector<std::string>& 
     if (reached) continue;
     if (word == "will" && figure.change) return "forecast";  // demand will grow by 5%
     if (word == "should" && i + 1 == before.size() && i + 1 < kWordsBefore) return "limit";  // *Should it fall below 1,500, …*
-    if (one_of(word, kForecastWords) && !(word == "projects" && is_counted(word_at(before, i + 1)))) return "forecast";
+    if (one_of(word, kForecastWords) && !(word == "projects" && is_noun(before, i))) return "forecast";
     if (one_of(word, kEstimateWords)) return "estimate";
     if (one_of(word, kPlanWords) && !is_tariff(before, i)) return "planned";
     if (one_of(word, kOfferWords) && figure.kind != "measure" && !is_counted(word_at(before, i + 1))) return "offer";
@@ -318,10 +325,12 @@ std::string FigureStatus::of(const Figure& figure) const {
       return std::string(status);
   }
   if (const std::string_view status = by_words(figure, before); !status.empty()) return std::string(status);
-  for (const std::string& word : written_words_after(document, figure.span.end, kWordsAfter)) {  // the month is May
+  const std::vector<std::string> after = written_words_after(document, figure.span.end, kWordsAfter);  // the month is May
+  for (std::size_t i = 0; i < after.size(); ++i) {
+    const std::string& word = after[i];
     if (word == "." || word == ";" || word == ",") break;
     if (one_of(word, kUnsure)) return "estimate";
-    if (word == "will" || word == "would" || kForeseen.has(word)) return "forecast";
+    if (word == "will" || word == "would" || (kForeseen.has(word) && (i == 0 || !one_of(after[i - 1], kBeforeAdjective)))) return "forecast";
     if (word == "must") return "limit";
     if (word == "that" || word == "which" || word == "who" || word == "and" || word == "but") break;
   }

@@ -185,6 +185,11 @@ bool has_happened(const Document& document, Span span) {
   return nearest.past < nearest.future;
 }
 
+bool dates_a_price(const Document& document, Span span) {
+  const std::vector<std::string> before = words_before(document, span.begin, 2);
+  return word_at(before, 0) == "on" && one_of(word_at(before, 1), "price prices close rate value");
+}
+
 std::string_view role_before(const Document& document, Span span) {
   if (is_possessive(document, span)) return {};  // "hit by February's storms"
   const std::vector<std::string> before = words_before(document, span.begin, 4);
@@ -201,6 +206,7 @@ std::string_view role_before(const Document& document, Span span) {
   if (word(i) == "born" || (word(i) == "in" && word(i + 1) == "born") ||
       (word(i) == "on" && word(i + 1) == "born"))
     return "birth";
+  if (word(i) == "to" && word(i + 1) == "back") return "start";  // dating back to 2001
   if (word(i) == "to" || word(i) == "through") return "end";
   if (word(i) == "during" || word(i) == "throughout" || word(i) == "over") return "period";
   return {};
