@@ -24,7 +24,7 @@ constexpr std::size_t kLongest = 4;     // words of a property
 
 // Besides the verbs of change.
 constexpr WordList kStates =
-    "was were is are be remains remain stands stood stay stays stayed totaled totalled reached reach hit amounted amounts remained exceed exceeds exceeded averaged averages "
+    "was were is are be remains stands stood stay stays stayed totaled totalled reached reach hit amounted amounts remained exceed exceeds exceeded averaged averages "
     "came said says hovered stabilised stabilized steadied peaked topped fixed pegged ruled quoted touched";
 constexpr WordList kNounsToo = "rise fall decline increase stay";
 constexpr WordList kHelpers =
@@ -272,12 +272,17 @@ std::string MeasuredProperty::object_of_change(const std::vector<Word>& words, s
 
 // The thing behind words[in], "in": "a 19% jump in net profit to 4bn".
 std::string MeasuredProperty::changed_thing(const std::vector<Word>& words, std::size_t in) const {
-  constexpr WordList kCounted = "number amount value size cost price share rate volume";
+  constexpr WordList kCounted = "number amount value size cost price share rate volume level levels";
+  constexpr WordList kNoThing = "total all fact turn order response particular part place recent";
   if (in + 1 >= words.size() || words[in].lower != "in") return {};
   const std::size_t begin = in + 1;
   std::size_t end = begin;
-  while (end < words.size() && is_word(words[end].text) && !one_of(words[end].lower, kPrepositions) && !one_of(words[end].lower, kBoundaries)) ++end;
-  if (end == begin || (end < words.size() && words[end].lower == "of" && kCounted.has(words[end - 1].lower))) return {};
+  const auto closes = [&](const Word& word) {
+    return one_of(word.lower, kPrepositions) || (one_of(word.lower, kBoundaries) && word.text != "-") || one_of(word.lower, kHelpers);
+  };
+  while (end < words.size() && !closes(words[end]) && (is_word(words[end].text) || is_hyphen(words, end))) ++end;
+  if (end == begin || kNoThing.has(words[begin].lower) || (end < words.size() && !closes(words[end]))) return {};
+  if (end < words.size() && words[end].lower == "of" && kCounted.has(words[end - 1].lower)) return {};
   return phrase(words, begin, end);
 }
 
@@ -288,7 +293,9 @@ std::optional<std::string> MeasuredProperty::changed_around(const std::vector<Wo
   constexpr std::size_t kAdjectives = 3;
   constexpr std::size_t kReached = 9;
   const bool of_move = before.size() > 1 && before.back().lower == "of" && kMoves.has(before[before.size() - 2].lower);
-  if (of_move) return changed_thing(behind, 0);  // "a decline of 4% in deposits"
+  if (of_move) {  // "a decline of 4% in deposits"
+    if (std::string thing = changed_thing(behind, 0); !thing.empty()) return thing;
+  }
   for (std::size_t i = 0; i < behind.size() && i <= kAdjectives && is_word(behind[i].text) && !one_of(behind[i].lower, kPrepositions); ++i) {
     if (kMoves.has(behind[i].lower) && i + 1 < behind.size() && behind[i + 1].lower == "in") return changed_thing(behind, i + 1);
   }
