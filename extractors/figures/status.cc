@@ -88,7 +88,9 @@ std::string_view told_of(const Document& document, const Figure& figure) {
   constexpr WordList kPredicted = "predicted forecast expected projected anticipated";
   constexpr WordList kTargeted = "targeted promised pledged";
   const std::vector<std::string> after = words_after(document, figure.span.end, kClause);
-  if (!one_of(word_at(after, 0), "which that")) return {};
+  const bool relative = one_of(word_at(after, 0), "which that");
+  if (!relative && !one_of(word_at(after, 0), "it he she they we the")) return {};
+  if (!relative && std::find(after.begin(), after.end(), "had") == after.end()) return {};  // "the 6m it had promised"
   for (std::size_t i = 1; i < after.size() && after[i] != "," && after[i] != "." && after[i] != "is" && after[i] != "was"; ++i) {
     if (kPredicted.has(after[i]) && word_at(after, i + 1) != "to") return "forecast";
     if (kTargeted.has(after[i]) && word_at(after, i + 1) != "to") return "target";
@@ -314,13 +316,24 @@ bool FigureStatus::told_before(const Commitment& commitment, const Figure& figur
   return between.find(';') != std::string_view::npos || between.find(" and ") != std::string_view::npos || between.find(" but ") != std::string_view::npos;
 }
 
+// *had planned 5,000 homes but built 3,200*
+bool FigureStatus::told_instead(const Commitment& commitment, const Figure& figure) const {
+  if (figure.span.begin < commitment.trigger.span.end) return false;
+  const std::string_view between = extraction_->document.folded_text({commitment.trigger.span.end, figure.span.begin});
+  const std::size_t but = between.rfind(" but ");
+  if (but == std::string_view::npos) return false;
+  const std::string_view verb = between.substr(but + 5);
+  return verb.find(' ') == verb.size() - 1 && (verb.ends_with("ed ") || one_of(verb.substr(0, verb.size() - 1), "built sold got made had sent gave spent"));
+}
+
 std::string FigureStatus::of(const Figure& figure) const {
   const Document& document = extraction_->document;
   const std::vector<std::string> before = words_before(document, figure.span.begin, kWordsBefore);
   if (const std::string_view status = named(document, change_verbs_, figure, before); !status.empty())
     return std::string(status);
   if (figure.kind == "age" || figure.kind == "score") return "actual";
-  if (const Commitment* commitment = commitment_at(figure.span); commitment != nullptr && !told_before(*commitment, figure)) {
+  const Commitment* commitment = commitment_at(figure.span);
+  if (commitment != nullptr && !told_before(*commitment, figure) && !told_instead(*commitment, figure)) {
     if (const std::string_view status = by_commitment(document, *commitment, figure, before); !status.empty())
       return std::string(status);
   }

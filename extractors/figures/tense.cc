@@ -206,7 +206,7 @@ std::string_view role_before(const Document& document, Span span) {
   if (word(i) == "born" || (word(i) == "in" && word(i + 1) == "born") ||
       (word(i) == "on" && word(i + 1) == "born"))
     return "birth";
-  if (word(i) == "to" && word(i + 1) == "back") return "start";  // dating back to 2001
+  if (word(i) == "to" && one_of(word(i + 1), "back backdated")) return "start";  // dating back to 2001
   if (word(i) == "to" || word(i) == "through") return "end";
   if (word(i) == "during" || word(i) == "throughout" || word(i) == "over") return "period";
   return {};

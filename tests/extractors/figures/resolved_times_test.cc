@@ -203,5 +203,45 @@ TEST(ResolvedTimes, AFinancialYearIsFiscal) {
   EXPECT_EQ(read("In the first two months of the year it rained.").at("first two months of the year").iso, "2025-01-01/2025-02-28");
 }
 
+TEST(ResolvedTimes, AStretchThatEndsOnTheLastWorkingDayIsThatOfTheCalendar) {
+  EXPECT_EQ(read("In the quarter ended March 30, 2018 sales fell.").at("quarter ended March 30, 2018").iso, "2018-Q1");
+  EXPECT_EQ(read("In the quarter ended March 29, 2017 sales fell.").at("quarter ended March 29, 2017").iso, "2016-12-30/2017-03-29");
+}
+
+TEST(ResolvedTimes, TheSamePeriodOfTheYearBeforeIsThatOfTheReport) {
+  const std::string report = "Profit for the fourth quarter of 2024 was $4m against $3m in the ";
+  EXPECT_EQ(read(report + "same quarter last year.").at("same quarter last year").iso, "2023-Q4");
+  EXPECT_EQ(read(report + "year-ago period.").at("year-ago period").iso, "2023-Q4");
+  EXPECT_EQ(read(report + "corresponding quarter of the previous fiscal.").at("corresponding quarter of the previous fiscal").iso, "2023-Q4");
+  EXPECT_EQ(read(report + "prior corresponding period.").at("prior corresponding period").iso, "2023-Q4");
+  EXPECT_EQ(read(report + "year-ago period.").at("$3m").period, "2023-Q4");
+}
+
+TEST(ResolvedTimes, AYearOfTwoNumbersHasAYearBefore) {
+  const Read text = read("Revenue for 2017-18 was flat at $78m compared to the previous year's $77m.");
+  EXPECT_EQ(text.at("previous year").iso, "2016/2017");
+  EXPECT_EQ(text.at("$78m").period, "2017/2018");
+  EXPECT_EQ(text.at("$77m").period, "2016/2017");
+  EXPECT_EQ(text.at("$77m").status, "baseline");
+}
+
+TEST(ResolvedTimes, AChangeInThePresentTenseIsAhead) {
+  EXPECT_EQ(read("The levy goes up by three cents a litre on January 1.").at("January 1").iso, "2026-01-01");
+  EXPECT_EQ(read("The ban takes effect across the county on May 1.").at("May 1").iso, "2025-05-01");
+  EXPECT_EQ(read("The levy went up by three cents a litre on January 1.").at("January 1").iso, "2025-01-01");
+}
+
+TEST(ResolvedTimes, AnAnnouncedDayOrALifeDatesNoDocument) {
+  const auto undated = [](std::string told) {
+    Read text;
+    text.document.text = std::move(told);
+    segment(text.document);
+    text.annotations = figure_extractor().extract(text.document);
+    return text;
+  };
+  EXPECT_EQ(undated("The chief accountant will leave the firm on January 5, 2024.").at("January 5, 2024").role, "event_date");
+  EXPECT_EQ(undated("The mill opened on January 5, 2024.").at("January 5, 2024").role, "document_date");
+}
+
 }  // namespace
 }  // namespace factweave
