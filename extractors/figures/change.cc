@@ -50,6 +50,10 @@ std::string direction_after(const Document& document, const Figure& figure) {
     return (points ? way == "lower" : one_of(way, "fewer less") && word_at(after, 1) == "than") ? "decrease" : "";
   }
   if (figure.kind != "percent" && figure.kind != "multiplier") return {};
+  if (figure.kind == "percent" && one_of(word_at(after, 1), "on from year since")) {  // *4% up on last year*
+    if (after[0] == "up") return "increase";
+    if (after[0] == "down") return "decrease";
+  }
   for (std::size_t i = 0; i < after.size(); ++i) {
     if (one_of(after[i], kMore)) return "increase";
     if (one_of(after[i], kLess)) return "decrease";

@@ -151,7 +151,7 @@ std::string FigurePeriod::of_clause(std::size_t i) const {
     if (k + 1 < i && has_own_figure(time)) continue;
     if (is_of_other_undertaking(time, figure)) continue;
     if (k > i && (is_beside_relative_clause(time, figure) || is_of_clause_behind(time, figure))) continue;
-    if (k > i + 1 && is_past_step(time)) continue;
+    if (k > i + 1 && (is_past_step(time) || is_of_next_clause(i, k))) continue;
     // "from 2.4m to 3.2m by mid-2026"
     if (figure.status == "baseline" && role_before(document(), time.span) == "deadline") continue;
     if (is_of_baseline(k) && figure.status != "baseline") continue;
@@ -203,6 +203,18 @@ bool FigurePeriod::is_of_clause_behind(const Figure& time, const Figure& figure)
     if (between.find(opener) != std::string_view::npos) return true;
   }
   return false;
+}
+
+// "kept its rate at 7.5%, and sees inflation at 4.6% this year": another figure stands nearer, behind the comma.
+bool FigurePeriod::is_of_next_clause(std::size_t i, std::size_t time) const {
+  const Figure& next = figures()[i + 1];
+  if (next.span.begin < figures()[i].span.end || next.span.end > figures()[time].span.begin) return false;
+  const std::string_view between = document().folded_text({figures()[i].span.end, next.span.begin});
+  const std::size_t comma = between.find(", and ");
+  constexpr std::size_t kVerb = 12;  // bytes: "expects GDP"
+  if (comma == std::string_view::npos || between.size() <= comma + kVerb) return false;
+  const std::string_view clause = between.substr(comma + 6);
+  return !one_of(clause.substr(0, clause.find(' ')), "to of in for by at from with a an the its");  // a second object
 }
 
 // "1,780 dollars, half the level of a year ago": beside other figures it is what they are compared with.
@@ -298,6 +310,8 @@ bool FigurePeriod::holds_time_before(std::size_t time) const {
   if (!is_calendar(part) || part.iso.empty() || part.span.end >= figures()[time].span.begin) return false;
   std::string_view between = document().folded_text({part.span.end, figures()[time].span.begin});
   if (between.starts_with(')')) between.remove_prefix(1);
+  constexpr std::string_view kPeriod = " period";
+  if (between.starts_with(kPeriod)) between.remove_prefix(kPeriod.size());
   return between == " of the " || between == " of " || between == " of its " || between == " of our ";
 }
 

@@ -46,6 +46,7 @@ class FigurePeriod {
   [[nodiscard]] bool is_of_relative_clause(const Figure& time, const Figure& figure) const;
   [[nodiscard]] bool has_own_time(std::size_t i) const;
   [[nodiscard]] bool is_compared_with(const Figure& time) const;
+  [[nodiscard]] bool is_of_next_clause(std::size_t i, std::size_t time) const;
   [[nodiscard]] bool holds_time_before(std::size_t time) const;
   [[nodiscard]] bool ends_clause_of(const Figure& time, const Figure& figure) const;
   [[nodiscard]] bool has_unknown_time(std::size_t i) const;

@@ -143,6 +143,14 @@ bool MeasuredProperty::is_hyphen(const std::vector<Word>& words, std::size_t i) 
          words[i].source.end == words[i + 1].source.begin;
 }
 
+// The preposition of "profit after tax", "return on equity", at words[i].
+bool MeasuredProperty::is_reckoned(const std::vector<Word>& words, std::size_t i) {
+  constexpr WordList kResults = "profit profits loss losses earnings income return returns surplus";
+  constexpr WordList kReckoned = "tax taxes interest equity assets capital share investment";
+  return i > 0 && i + 1 < words.size() && kResults.has(words[i - 1].lower) && kReckoned.has(words[i + 1].lower) &&
+         one_of(words[i].lower, "after before on per");
+}
+
 // The words [begin, end) as a property, or nothing where they are a name, a pronoun or too many.
 std::string MeasuredProperty::phrase(const std::vector<Word>& words, std::size_t begin,
                                      std::size_t end) const {
@@ -151,12 +159,7 @@ std::string MeasuredProperty::phrase(const std::vector<Word>& words, std::size_t
   std::size_t stop = begin;
   std::size_t hyphens = 0;
   const auto joined = [&](std::size_t i) { return i > begin && i + 1 < end && is_hyphen(words, i - 1) && is_hyphen(words, i + 1); };
-  // "profit after tax", "return on equity"
-  constexpr WordList kResults = "profit profits loss losses earnings income return returns surplus";
-  constexpr WordList kReckoned = "tax taxes interest equity assets capital share investment";
-  const auto reckoned = [&](std::size_t i) {
-    return i > begin && i + 1 < end && kResults.has(words[i - 1].lower) && kReckoned.has(words[i + 1].lower) && one_of(words[i].lower, "after before on per");
-  };
+  const auto reckoned = [&](std::size_t i) { return i > begin && i + 1 < end && is_reckoned(words, i); };
   const auto fits = [&](std::size_t i) {  // "like-for-like sales", but no preposition that stands alone
     return is_word(words[i].text) && (joined(i) || reckoned(i) || (!one_of(words[i].lower, kPrepositions) && !one_of(words[i].lower, kPronouns)));
   };
@@ -222,7 +225,11 @@ std::string MeasuredProperty::noun_of(const std::vector<Word>& words, std::size_
   // "the company expected turnover of"; "the expected turnover of" has no verb
   constexpr WordList kReporting =
       "expected expects reported reports posted posts recorded records forecast forecasts announced announces had has have made makes earned earns "
-      "generated generates booked books saw sees paid pays offered offers proposed proposes predicted predicts set sets";
+      "generated generates booked books saw sees paid pays offered offers proposed proposes predicted predicts set sets carries carry carried bears bear attracts yields charges";
+  if (of > 2 && is_reckoned(words, of - 2)) {  // "a net loss after tax of"
+    constexpr WordList kKinds = "net gross consolidated adjusted operating basic diluted";
+    return phrase(words, of > 3 && kKinds.has(words[of - 4].lower) ? of - 4 : of - 3, of);
+  }
   for (std::size_t length = 1; length <= kWithArticle && length <= of; ++length) {
     const Word& word = words[of - length];
     if (one_of(word.lower, kDeterminers)) return phrase(words, of - length, of);
@@ -289,7 +296,7 @@ std::string MeasuredProperty::changed_thing(const std::vector<Word>& words, std:
 // The same, where the amount stands before the noun or behind what it is of.
 std::optional<std::string> MeasuredProperty::changed_around(const std::vector<Word>& before, const std::vector<Word>& behind) const {
   constexpr WordList kMoves =
-      "jump rise increase growth fall decline drop decrease gain surge slump plunge improvement reduction dip climb hike leap spike contraction downturn upturn uptick";
+      "jump rise increase growth fall decline drop decrease gain surge slump plunge improvement reduction dip climb hike leap spike contraction downturn upturn uptick cut";
   constexpr std::size_t kAdjectives = 3;
   constexpr std::size_t kReached = 9;
   const bool of_move = before.size() > 1 && before.back().lower == "of" && kMoves.has(before[before.size() - 2].lower);
@@ -436,7 +443,7 @@ std::string MeasuredProperty::named(const Figure& figure) const {
     if (std::string object = object_of_change(words, last); !object.empty()) return object;
   }
   if (words[last].lower == "at") {  // "puts trade at $2.7 billion"
-    constexpr WordList kPutting = "put puts putting estimate estimates estimated";
+    constexpr WordList kPutting = "put puts putting estimate estimates estimated kept keeps keep held holds hold maintained left leaves sees saw see";
     constexpr std::size_t kObject = 5;
     for (std::size_t i = last; i-- > 0 && last - i <= kObject;) {
       if (kPutting.has(words[i].lower)) return phrase(words, i + 1, last);

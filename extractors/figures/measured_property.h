@@ -38,6 +38,7 @@ class MeasuredProperty {
   [[nodiscard]] std::string subject(const std::vector<Word>& words, std::size_t verb) const;
   [[nodiscard]] std::string noun_of(const std::vector<Word>& words, std::size_t of) const;
   [[nodiscard]] std::string label_of(const std::vector<Word>& words) const;
+  [[nodiscard]] static bool is_reckoned(const std::vector<Word>& words, std::size_t i);
   [[nodiscard]] std::string changed_thing(const std::vector<Word>& words, std::size_t in) const;
   [[nodiscard]] std::optional<std::string> changed_around(const std::vector<Word>& before, const std::vector<Word>& behind) const;
   [[nodiscard]] std::string mover_of(const std::vector<Word>& words) const;

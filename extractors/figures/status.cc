@@ -222,6 +222,7 @@ std::string_view by_words(const Figure& figure, const std::vector<std::string>& 
     if (reached) continue;
     if (word == "will" && figure.change) return "forecast";  // demand will grow by 5%
     if (word == "should" && i + 1 == before.size() && i + 1 < kWordsBefore) return "limit";  // *Should it fall below 1,500, …*
+    if (word == "sees" && word_at(before, 0) == "at") return "forecast";  // *sees inflation at 4.6%*
     if (one_of(word, kForecastWords) && !(word == "projects" && is_noun(before, i))) return "forecast";
     if (one_of(word, kEstimateWords)) return "estimate";
     if (one_of(word, kPlanWords) && !is_tariff(before, i)) return "planned";

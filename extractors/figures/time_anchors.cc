@@ -77,7 +77,7 @@ void TimeAnchors::note(const Figure& figure) {
     last_date_ = static_cast<std::size_t>(&figure - extraction_.annotations.figures.data());
   const bool year = figure.iso.size() == 4 && is_decimal(figure.iso);
   if ((!year && !is_part_of_year(figure)) || is_comparison(extraction_.document, figure)) return;
-  constexpr std::uint32_t kOf = 8;  // bytes: *April to December of the financial year*
+  constexpr std::uint32_t kOf = 16;  // bytes: *the April-December period of the year 2017-18*
   if (is_fiscal_year(figure.iso) && !last_part_.empty() && last_part_at_ + kOf >= figure.span.begin) return;
   (year ? last_year_ : last_part_) = figure.iso;
   (year ? last_year_at_ : last_part_at_) = figure.span.end;

@@ -398,5 +398,15 @@ TEST(RelatedFigures, CentsUpOrDownAreAChange) {
   EXPECT_EQ(read("It restated results dating back to 2001.").at("2001").role, "start");
 }
 
+TEST(RelatedFigures, WhatIsKeptOrSeenStandsAtItsLevel) {
+  const Read text = read("It kept its policy rate at 7.5%, and sees core inflation at 4.6% this year.");
+  EXPECT_EQ(text.at("7.5%").measure, "policy rate");
+  EXPECT_EQ(text.at("7.5%").period, "");
+  EXPECT_EQ(text.at("4.6%").measure, "core inflation");
+  EXPECT_EQ(text.at("4.6%").status, "forecast");
+  EXPECT_EQ(read("It made a loss after tax of $4m.").at("$4m").measure, "loss after tax");
+  EXPECT_EQ(read("Arrivals were 4% up on last year.").at("4%").change->direction, "increase");
+}
+
 }  // namespace
 }  // namespace factweave

@@ -243,5 +243,19 @@ TEST(ResolvedTimes, AnAnnouncedDayOrALifeDatesNoDocument) {
   EXPECT_EQ(undated("The mill opened on January 5, 2024.").at("January 5, 2024").role, "document_date");
 }
 
+TEST(ResolvedTimes, MonthsOfAFiscalYearStandInIt) {
+  const Read text = read("Exports in the July-February period of FY2023-24 rose to $32m from $29m in the same period a year before.");
+  EXPECT_EQ(text.at("July-February").iso, "2023-07/2024-02");
+  EXPECT_EQ(text.at("$32m").period, "2023-07/2024-02");
+  EXPECT_EQ(text.at("$29m").period, "2022-07/2023-02");
+  EXPECT_EQ(read("In January-March of FY2023-24 it fell.").at("January-March").iso, "2024-01/2024-03");
+  EXPECT_EQ(read("In January-June of FY2023-24 it fell.").at("January-June").iso.substr(0, 4), "2024");
+}
+
+TEST(ResolvedTimes, MonthsThatAreOverHaveEnded) {
+  EXPECT_EQ(read("In January-September it handled 40 ships.").at("January-September").iso, "2024-01/2024-09");
+  EXPECT_EQ(read("In January-March it handled 40 ships.").at("January-March").iso, "2025-01/2025-03");
+}
+
 }  // namespace
 }  // namespace factweave
