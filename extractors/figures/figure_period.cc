@@ -292,9 +292,10 @@ bool FigurePeriod::is_compared(const Figure& time) const {
   // "91% of its 2019 level", "three times its 2020 price"
   constexpr WordList kLevels = "level levels peak total figure average price prices value cost rate output";
   // "offered after a spill in 2019", "since the pandemic in March 2020"
-  const auto tells_since = [](const std::string& told) { return told == "after" || told == "since"; };
   const auto clause_end = std::find(before.begin(), before.end(), ",");
-  if (word(0) == "in" && std::any_of(before.begin(), clause_end, tells_since)) return true;
+  const auto since = std::find_if(before.begin(), clause_end, [](const std::string& told) { return told == "after" || told == "since"; });
+  const bool of_event = since != clause_end && since != before.begin() && !has_digit(*std::prev(since));  // but "after 3.4% in December"
+  if (word(0) == "in" && of_event) return true;
   if (word(0) == "of" && (word(1) == "those" || word(1) == "that")) return true;  // "3.5 times those of 2010"
   if (word(0) == "since") return true;  // a stretch up to now, of which only the beginning is named
   const bool what_it_was = word(0) == "in" && word(1) == "was" && word(3) == "what";  // "five times what it was in 2018"

@@ -82,6 +82,16 @@ bool is_compared(const std::vector<std::string>& before) {
   return false;
 }
 
+// "below the prior quarter's 11,960 tonnes"
+bool is_of_period_before(const std::vector<std::string>& before) {
+  constexpr WordList kTimes = "year quarter month week season period half";
+  constexpr WordList kComparing = "below above than against over under from versus to with on";
+  const std::size_t noun = word_at(before, 0) == "'s" ? 1 : word_at(before, 0) == "s" && word_at(before, 1) == "'" ? 2 : 0;
+  if (noun == 0 || !kTimes.has(word_at(before, noun)) || !one_of(word_at(before, noun + 1), "previous prior last preceding")) return false;
+  const std::size_t article = word_at(before, noun + 2) == "the" ? noun + 3 : noun + 2;
+  return kComparing.has(word_at(before, article));
+}
+
 // "the 2.5% which the government had predicted"
 std::string_view told_of(const Document& document, const Figure& figure) {
   constexpr std::size_t kClause = 8;
@@ -120,6 +130,8 @@ std::string_view named(const Document& document, const ChangeVerbs& verbs, const
   const bool against = word(0) == "against" || word(0) == "versus" || word(0) == "vs";
   constexpr WordList kOfTime = "for in a last during the";
   if (against && (word(1) == "," || ends_figure(word(1)) || kOfTime.has(word_at(words_after(document, figure.span.end, 1), 0)))) return "baseline";
+  if (word(0) == "after" && word(1) == "," && one_of(word_at(words_after(document, figure.span.end, 1), 0), kOfTime)) return "baseline";
+  if (is_of_period_before(before)) return "baseline";
   if (word(0) == ":" && word(1) == "was") return "baseline";
   // "61% (2019: 58%)", "(H1 2024: 397.9m)"
   constexpr std::size_t kYear = 4;  // digits
