@@ -268,7 +268,7 @@ bool FigurePeriod::is_of_relative_clause_at(std::uint32_t at) const {
   if (comma == std::string_view::npos) return false;
   const std::string_view clause = before.substr(comma + 2);
   // "The scheme, launched in 2019, covers"
-  constexpr WordList kOpeners = "which who whose where built born bought held set begun";
+  constexpr WordList kOpeners = "which who whose where built born bought held set begun due";
   const std::string_view first = clause.substr(0, clause.find(' '));
   return kOpeners.has(first) || (first.ends_with("ed") && first.size() > 4);
 }

@@ -206,10 +206,13 @@ bool is_bracketed(const Document& document, Span span) {
   return close != std::string_view::npos && behind[close] == ')';
 }
 
-// "Leith-based", "Santa Clara, Calif.-based"
+bool is_listed(std::string_view behind) { return behind.starts_with("-listed") || behind.starts_with("-quoted") || behind.starts_with("-traded"); }
+
+// "Leith-based", "Oslo-listed", "Santa Clara, Calif.-based"
 bool is_seat(const Document& document, Span span) {
   constexpr std::size_t kState = 16;  // bytes
-  const std::string_view behind = std::string_view(document.text).substr(span.end, kState + 6);
+  const std::string_view behind = std::string_view(document.text).substr(span.end, kState + 8);
+  if (is_listed(behind)) return true;
   const std::size_t based = behind.find("-based");
   if (based == std::string_view::npos) return false;
   const std::string_view state = behind.substr(0, based);
@@ -225,6 +228,7 @@ bool is_exchange(const Document& document, const Mention& mention) {
   constexpr WordList kNames =
       "bse nse nasdaq nyse lse tsx tsxv asx nzx jse aim hkex sgx krx tse amex otc otcqb otcqx xetra euronext psx dse ngx sehk sse szse tase gse exchange bourse";
   if (!kNames.has(to_ascii_lower(last_word(document.folded_text(mention.span))))) return false;
+  if (is_listed(std::string_view(document.text).substr(mention.span.end, 12))) return true;
   std::vector<std::string> before = words_before(document, mention.span.begin, 2);
   if (!before.empty() && before[0] == "the") before.erase(before.begin());
   return !before.empty() && one_of(before[0], "on ( : via through");

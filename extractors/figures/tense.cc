@@ -64,10 +64,21 @@ bool is_month(const std::vector<std::string>& words, std::size_t i, bool backwar
   return kBeforeMonth.has(earlier) || has_digit(earlier);
 }
 
+// *will pay less from April, the regulator said*: who tells it, not what happens then.
+bool is_told_behind(const std::vector<std::string>& words, std::size_t i) {
+  constexpr WordList kTold = "said told announced reported added noted";
+  constexpr std::size_t kSpeaker = 7;
+  if (!kTold.has(words[i])) return false;
+  const auto speaker = words.begin() + static_cast<std::ptrdiff_t>(i > kSpeaker ? i - kSpeaker : 0);
+  return std::find(speaker, words.begin() + static_cast<std::ptrdiff_t>(i), ",") != words.begin() + static_cast<std::ptrdiff_t>(i);
+}
+
 void look(const std::vector<std::string>& words, std::size_t penalty, Nearest& nearest) {
+  const bool ahead = penalty != 0 && nearest.future < nearest.past;
   bool infinitive = false;
   for (std::size_t i = 0; i < words.size() && !clause_end(words[i]); ++i) {
     const std::size_t at = i + penalty;
+    if (ahead && is_told_behind(words, i)) continue;
     infinitive = infinitive || words[i] == "to" || words[i] == "that";
     // "promised to open in May" looks ahead, "promised it in May" and "on Monday promised it" back.
     static constexpr WordList kToldBehind = "promised pledged vowed agreed undertook committed";

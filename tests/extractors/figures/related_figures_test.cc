@@ -408,5 +408,13 @@ TEST(RelatedFigures, WhatIsKeptOrSeenStandsAtItsLevel) {
   EXPECT_EQ(read("Arrivals were 4% up on last year.").at("4%").change->direction, "increase");
 }
 
+TEST(RelatedFigures, AMarkMayStandBehindAfterOrThePeriodBefore) {
+  const Read text = read("Inflation was 2.9% in January, after 3.4% in December.");
+  EXPECT_EQ(text.at("3.4%").status, "baseline");
+  EXPECT_EQ(text.at("3.4%").period, "2024-12");
+  EXPECT_EQ(read("Output was 40 t, 6% below the prior quarter's 42 t.").at("42 t").status, "baseline");
+  EXPECT_EQ(read("The firm had planned 5,000 homes but built 3,200.").at("3,200").status, "actual");
+}
+
 }  // namespace
 }  // namespace factweave

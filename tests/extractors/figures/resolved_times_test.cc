@@ -257,5 +257,10 @@ TEST(ResolvedTimes, MonthsThatAreOverHaveEnded) {
   EXPECT_EQ(read("In January-March it handled 40 ships.").at("January-March").iso, "2025-01/2025-03");
 }
 
+TEST(ResolvedTimes, WhoTellsItDoesNotPlaceIt) {
+  EXPECT_EQ(read("Homes will pay less from April, the regulator said.").at("April").iso, "2025-04");
+  EXPECT_EQ(read("Attendance was 3.2 million in 2024, against 2.9 million the year before.").at("the year before").iso, "2023");
+}
+
 }  // namespace
 }  // namespace factweave
