@@ -225,7 +225,7 @@ std::string MeasuredProperty::noun_of(const std::vector<Word>& words, std::size_
   // "the company expected turnover of"; "the expected turnover of" has no verb
   constexpr WordList kReporting =
       "expected expects reported reports posted posts recorded records forecast forecasts announced announces had has have made makes earned earns "
-      "generated generates booked books saw sees paid pays offered offers proposed proposes predicted predicts set sets carries carry carried bears bear attracts yields charges";
+      "generated generates booked books saw sees paid pays offered offers proposed proposes predicted predicts projects projected set sets carries carry carried bears bear attracts yields charges";
   if (of > 2 && is_reckoned(words, of - 2)) {  // "a net loss after tax of"
     constexpr WordList kKinds = "net gross consolidated adjusted operating basic diluted";
     return phrase(words, of > 3 && kKinds.has(words[of - 4].lower) ? of - 4 : of - 3, of);
