@@ -156,7 +156,7 @@ std::string named_range(sys_days first, sys_days last) {
   return range_text(first, last);
 }
 
-// The last of the month behind its last working day: reports for the "quarter ended March 30, 2018", a Friday, are of the quarter.
+// The last of the month behind its last working day: reports for the "quarter ended June 28, 2024", a Friday, are of the quarter.
 sys_days end_of_working_month(sys_days day) {
   const Date date{day};
   const sys_days last{date.year() / date.month() / std::chrono::last};

@@ -277,7 +277,7 @@ std::string MeasuredProperty::object_of_change(const std::vector<Word>& words, s
   return {};
 }
 
-// The thing behind words[in], "in": "a 19% jump in net profit to 4bn".
+// The thing behind words[in], "in": "a 14% jump in net profit to 31m".
 std::string MeasuredProperty::changed_thing(const std::vector<Word>& words, std::size_t in) const {
   constexpr WordList kCounted = "number amount value size cost price share rate volume level levels";
   constexpr WordList kNoThing = "total all fact turn order response particular part place recent";

@@ -42,7 +42,7 @@ bool dates_an_event(const Document& document, Span span) {
   return !before.empty() && sentence.kind == BlockKind::paragraph && one_of(before[0], kPrepositions);
 }
 
-// "will leave the firm on 5 January 2024"
+// "will leave the firm on 8 March 2024"
 bool is_announced(const Document& document, Span span) {
   const std::vector<std::string> before = words_before(document, span.begin, 1);
   return word_at(before, 0) == "on" && direction_at(document, span) == Direction::future;

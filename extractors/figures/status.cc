@@ -92,7 +92,7 @@ bool is_of_period_before(const std::vector<std::string>& before) {
   return kComparing.has(word_at(before, article));
 }
 
-// "the 2.5% which the government had predicted"
+// "the 3.4% which the ministry had predicted"
 std::string_view told_of(const Document& document, const Figure& figure) {
   constexpr std::size_t kClause = 8;
   constexpr WordList kPredicted = "predicted forecast expected projected anticipated";
