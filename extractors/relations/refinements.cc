@@ -34,6 +34,7 @@ bool gives_no_office(std::string_view title, const Mention& body) {
       "solicitor songwriter student surgeon swimmer teacher terrorist therapist trader tycoon uncle violinist waiter witness wrestler writer";
   static constexpr WordList kNever = "colleague friend rival son daughter husband wife brother sister father mother cousin nephew niece witness suspect defendant";
   if (kNever.has(last_word(title))) return true;
+  if (kNever.has(title.substr(0, title.find(" of ")))) return true;  // *the son of Tom Weber, headmaster of*: the father's
   if (body.subtype == "party") return kSeats.has(title);
   const std::string_view last = last_word(title);
   // *the Minister of Water Resources*: what the office is about.
