@@ -53,6 +53,8 @@ bool is_office(std::string_view title) {
 
 // An office that only a country has: *Energy Minister Ilse Brandt*.
 bool is_of_government(std::string_view title) {
+  static constexpr WordList kDepartments = "home foreign defence defense health education transport business justice treasury energy environment culture";
+  if (title.ends_with(" secretary")) return kDepartments.has(title.substr(0, title.find(' ')));
   return title == "minister" || title.ends_with(" minister");
 }
 
@@ -334,7 +336,7 @@ class Offices {
     const auto verb = std::find_if(kVerbs.begin(), kVerbs.end(), [&](std::string_view v) { return behind.starts_with(v); });
     if (verb == kVerbs.end()) return std::nullopt;
     behind.remove_prefix(verb->size());
-    for (const std::string_view article : {"as ", "the ", "its ", "their ", "new ", "interim "}) {
+    for (const std::string_view article : {"as ", "the ", "its ", "their ", "new ", "interim ", "Group "}) {
       if (behind.starts_with(article)) behind.remove_prefix(article.size());
     }
     const std::string_view title = titles_at_begin(behind);
