@@ -418,7 +418,7 @@ class ClauseReader {
     std::size_t i = u_.trigger.end;
     if (u_.voice == "progressive" || u_.voice == "passive") i = u_.trigger.end - 1;
     if (u_.voice == "noun") i = after_copula(i);
-    while (i < u_.clause.end && (w_.adverb(i) || one_of(w_[i], "to not , \" be been being neither either"))) {
+    while (i < u_.clause.end && (w_.adverb(i) || one_of(w_[i], "to not , \" be been being neither either each"))) {
       if (w_[i] == "be" || w_[i] == "been") {
         std::size_t next = i + 1;
         while (w_.adverb(next)) ++next;

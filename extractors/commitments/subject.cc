@@ -106,6 +106,7 @@ class SubjectReader {
       const bool subject = c_.discourse.subject_like(static_cast<std::uint32_t>(m));
       if (!subject) continue;
       u_.subject.tokens = w_.mention_tokens(static_cast<std::size_t>(m));
+      u_.subject.tokens.end = end_of_subjects(u_.subject.tokens.end);
       return classify();
     }
     first_agent();
@@ -118,6 +119,7 @@ class SubjectReader {
       const int m = w_.mention_from(i);
       if (m < 0) continue;
       u_.subject.tokens = w_.mention_tokens(static_cast<std::size_t>(m));
+      u_.subject.tokens.end = end_of_subjects(u_.subject.tokens.end);
       return classify();
     }
   }
@@ -294,23 +296,50 @@ class SubjectReader {
 
   void join_further(std::size_t after) {
     std::vector<std::uint32_t> listed;
+    after = behind_bracket(after);
     while (one_of(w_[after], "and ,") && after < u_.subject.tokens.end) {
       std::size_t next = after + 1;
       if (w_[next] == "and" || w_[next] == "the") ++next;
       const int m = w_.mention_from(next);
       if (m < 0) return;
       const Mention& mention = c_.annotations().mentions[static_cast<std::size_t>(m)];
+      if (mention.type == "Place" && c_.annotations().mentions[*u_.subject.mention].type == "Person") return;  // *the ministers of Norway and Peru*
       const std::size_t behind = w_.tokens(mention.span).end;
       const bool adjective = mention.type == "Place" && behind < u_.subject.tokens.end && w_.words().is_word(behind) && !w_.preposition(behind) &&
-                             !one_of(w_[behind], "and who which");  // *Norvik and Brazilian rival Kestrel*
+                             !w_.adverb(behind) && !w_.finite(behind) && w_.form(behind) != "past" && !one_of(w_[behind], "and who which");  // *Norvik and Brazilian rival Kestrel*
       if (adjective) return;
       listed.push_back(static_cast<std::uint32_t>(m));
       if (w_[after] == "and" || w_[after + 1] == "and") {  // *A, B and C*: no apposition
         u_.subject.joined.insert(u_.subject.joined.end(), listed.begin(), listed.end());
         listed.clear();
       }
-      after = w_.tokens(mention.span).end;
+      after = behind_bracket(w_.tokens(mention.span).end);
     }
+  }
+
+  // *the Rail Agency (NRA) and the port*
+  std::size_t behind_bracket(std::size_t i) const {
+    if (w_[i] != "(") return i;
+    std::size_t close = i + 1;
+    while (close < u_.subject.tokens.end && w_[close] != ")") ++close;
+    return close < u_.subject.tokens.end ? close + 1 : i;
+  }
+
+  // The end of *Norway and Peru* before the verb that they share with the trigger; of Norway where no verb follows.
+  std::size_t end_of_subjects(std::size_t end) const {
+    const std::size_t first = end;
+    bool joined = false;
+    while (one_of(w_[end], "and ,") && !joined) {
+      joined = w_[end] == "and" || w_[end + 1] == "and";
+      std::size_t next = end + 1;
+      while (one_of(w_[next], "and the") && w_.mention_from(next) < 0) ++next;
+      const int m = w_.mention_from(next);
+      if (m < 0) return first;
+      end = w_.mention_tokens(static_cast<std::size_t>(m)).end;
+    }
+    std::size_t verb = end;
+    while (w_.adverb(verb)) ++verb;
+    return joined && end < u_.trigger.begin && (w_.finite(verb) || w_.form(verb) == "past") ? end : first;
   }
 
   const UndertakingContext& c_;

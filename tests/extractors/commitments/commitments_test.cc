@@ -73,6 +73,12 @@ TEST(Commitments, WhatOnlyLooksLikeOneIsNone) {
            "There were concerns they would stay.",                // a rumor
            "Keeping our promises would be a start.",             // which, is not said
            "Not all ministers have agreed to such a plan.",
+           "Mayors warned that banks would raise their fees.",   // foretold of others
+           "Larne Council leads. Ilse Brandt will be sworn in on Friday.",  // who does it, is not said
+           "Norway sought a deal with Sweden to ensure suspects would not be harmed, the mayor said.",  // what is aimed at
+           "The board recommended its shareholders vote in favor of the sale.",
+           "\"The question that the mayor is dodging is to pay for it,\" said Ilse Brandt.",
+           "Norvik Bank Ltd. guaranteed a loan of $4 million in May.",  // done
            "The ministers agreed that there will be work to do.",  // an opinion
            "Norvik Shipping Ltd. had long been committed to saving energy.",
            "Sweden wants Norway to pay 5 million euros.",
@@ -652,6 +658,30 @@ TEST(Commitments, WhatIsGivenStandsBehindWhoGetsIt) {
   ASSERT_EQ(a.commitments.size(), 1U);
   ASSERT_EQ(a.commitments[0].actions.size(), 1U);
   EXPECT_EQ(a.commitments[0].actions[0].object, "$40 million");
+}
+
+TEST(Commitments, BothSubjectsOfTwoVerbsAreBound) {
+  for (const std::string text : {"Norway and Sweden signed a treaty and promised to help.", "Norway and Sweden will each send a ship.",
+                                 "The Northern Rail Agency (NRA) and Norvik Shipping Ltd. will build it."}) {
+    const Annotations a = extract(text);
+    ASSERT_EQ(a.commitments.size(), 1U) << text;
+    EXPECT_EQ(a.commitments[0].joint_with.size(), 1U) << text;
+  }
+  const Annotations a = extract("The ministers of Norway and Sweden will meet again.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_TRUE(a.commitments[0].joint_with.empty());
+}
+
+TEST(Commitments, TheDayOfAPriceIsNoDeadline) {
+  const Annotations a = extract("Norvik Shipping Ltd. will pay 20% more than the closing price on 12 April 2026.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_FALSE(a.commitments[0].deadline);
+}
+
+TEST(Commitments, WhoIsNoMentionIsBoundAndNobodyElse) {
+  const Annotations a = extract("Larne Council leads. The Managers of the mills expressed readiness to invest in Norway.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_FALSE(a.commitments[0].committer);
 }
 
 }  // namespace

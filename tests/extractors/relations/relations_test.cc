@@ -357,5 +357,14 @@ TEST(Relations, MinutesAreOfTheBodyWhoseOfficersTheyName) {
   EXPECT_THAT(ends(text, "holdsRole"), ElementsAre("Ilse Brandt -> Kvalsund Rowing Club"));
 }
 
+TEST(Relations, ASecretaryOfADepartmentHoldsTheOfficeInTheOneCountryNamed) {
+  EXPECT_THAT(ends("The United Kingdom agreed, Home Secretary Ilse Brandt said.", "holdsRole"), ElementsAre("Ilse Brandt -> United Kingdom"));
+}
+
+TEST(Relations, WhoseSonSomebodyIsGivesNoOffice) {
+  EXPECT_THAT(ends("Ilse Brandt, the daughter of Tom Weber, headmaster of Larne Primary School, agreed.", "holdsRole"),
+              ElementsAre("Tom Weber -> Larne Primary School"));
+}
+
 }  // namespace
 }  // namespace factweave
