@@ -32,7 +32,7 @@ bool gives_no_office(std::string_view title, const Mention& body) {
       "partner defender goalkeeper forward footballer cricketer jockey skier skater sprinter suspect defendant plaintiff rival "
       "plumber poet priest psychologist rapper reporter researcher resident scientist screenwriter sculptor shopkeeper singer sister skipper "
       "solicitor songwriter student surgeon swimmer teacher terrorist therapist trader tycoon uncle violinist waiter witness wrestler writer";
-  static constexpr WordList kNever = "colleague friend rival son daughter husband wife brother sister father mother cousin nephew niece witness suspect defendant";
+  static constexpr WordList kNever = "colleague friend rival son daughter husband wife brother sister father mother cousin nephew niece widow widower grandson granddaughter witness suspect defendant";
   if (kNever.has(last_word(title))) return true;
   if (kNever.has(title.substr(0, title.find(" of ")))) return true;  // *the son of Tom Weber, headmaster of*: the father's
   if (body.subtype == "party") return kSeats.has(title);
@@ -167,6 +167,23 @@ void settle_kinds_of_members(const Extraction& extraction) {
     if (party && employee) set_attribute(relation.attributes, "kind", "member");
     const bool plays = extraction.document.folded_text(relation.evidence).find(" play") != std::string_view::npos;
     if (employee && plays && extraction.annotations.mentions[relation.to.index].subtype == "sports") set_attribute(relation.attributes, "kind", "player");
+  }
+}
+
+void give_offices_to_relatives(const Extraction& extraction) {
+  static constexpr WordList kKin = "son daughter wife husband widow widower brother sister father mother grandson granddaughter nephew niece cousin partner";
+  const std::vector<Mention>& mentions = extraction.annotations.mentions;
+  for (RelationMention& relation : extraction.annotations.relations) {
+    if (relation.type != "holdsRole" || relation.from.kind != RecordKind::mention) continue;
+    const std::string_view before = before_title(extraction, relation);
+    if (!before.ends_with(',')) continue;
+    const auto end = static_cast<std::uint32_t>(before.data() + before.size() - 1 - extraction.document.text.data());
+    for (std::uint32_t i = 0; i < mentions.size(); ++i) {
+      const Mention& m = mentions[i];
+      if (m.span.end != end || m.type != "Person" || m.level != Level::name || m.span.begin < mentions[relation.from.index].span.end) continue;
+      const std::string_view kin = std::string_view(extraction.document.text).substr(0, m.span.begin);
+      if (kin.ends_with(" of ") && kKin.has(last_word(kin.substr(0, kin.size() - 4)))) relation.from = mention_ref(i);
+    }
   }
 }
 

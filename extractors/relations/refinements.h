@@ -13,6 +13,9 @@ void name_founders_and_owners(const Extraction& extraction);
 // Who receives a delegation led by somebody meets whom leads it.
 void meet_heads_of_delegations(const Extraction& extraction);
 
+// *Ilse Brandt, daughter of Tom Weber, headmaster of*: the office is his.
+void give_offices_to_relatives(const Extraction& extraction);
+
 // *Kenyan businessman Ilse Brandt* holds no office of Kenya.
 void drop_what_gives_no_office(const Extraction& extraction);
 

@@ -156,6 +156,7 @@ void complete_relations(const Extraction& extraction) {
   settle_described_ends(extraction);
   expand_coordination(extraction);
   add_nested_relations(extraction);
+  give_offices_to_relatives(extraction);
   drop_what_gives_no_office(extraction);
   name_founders_and_owners(extraction);
   meet_heads_of_delegations(extraction);
