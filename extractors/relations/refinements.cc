@@ -208,6 +208,31 @@ void drop_what_gives_no_office(const Extraction& extraction) {
   });
 }
 
+void drop_second_countries(const Extraction& extraction) {
+  static constexpr WordList kHeads = "president minister chancellor king queen emperor monarch premier ambassador";
+  const std::vector<Mention>& mentions = extraction.annotations.mentions;
+  std::map<std::pair<std::uint32_t, std::string>, std::pair<std::uint32_t, bool>> held;  // person and title: country, told of a name
+  const auto office = [&](const RelationMention& r) {
+    const bool mentioned = r.from.kind == RecordKind::mention && r.to.kind == RecordKind::mention;
+    if (r.type != "holdsRole" || !mentioned || mentions[r.to.index].subtype != "country" || !mentions[r.from.index].entity || !mentions[r.to.index].entity)
+      return std::string();
+    std::string title = to_ascii_lower(attribute(r.attributes, "title"));
+    return kHeads.has(last_word(title)) ? title : std::string();
+  };
+  for (const RelationMention& r : extraction.annotations.relations) {
+    const std::string title = office(r);
+    if (title.empty()) continue;
+    const bool named = mentions[r.from.index].level == Level::name;
+    const auto [known, added] = held.try_emplace({*mentions[r.from.index].entity, title}, *mentions[r.to.index].entity, named);
+    if (!added && named && !known->second.second) known->second = {*mentions[r.to.index].entity, true};
+  }
+  std::erase_if(extraction.annotations.relations, [&](const RelationMention& r) {
+    const std::string title = office(r);
+    return !title.empty() && mentions[r.from.index].level != Level::name &&
+           held.at({*mentions[r.from.index].entity, title}).first != *mentions[r.to.index].entity;
+  });
+}
+
 void drop_places_that_lie_apart(const Extraction& extraction) {
   const std::vector<Mention>& mentions = extraction.annotations.mentions;
   std::erase_if(extraction.annotations.relations, [&](const RelationMention& r) {

@@ -19,6 +19,9 @@ void give_offices_to_relatives(const Extraction& extraction);
 // *Kenyan businessman Ilse Brandt* holds no office of Kenya.
 void drop_what_gives_no_office(const Extraction& extraction);
 
+// *Norway's prime minister met the Prime Minister of Peru*: nobody leads two countries, and coreference took the one for the other.
+void drop_second_countries(const Extraction& extraction);
+
 // *The former chief executive of Norvik*: an office that is no longer held.
 void mark_past_offices(const Extraction& extraction);
 

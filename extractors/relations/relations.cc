@@ -158,6 +158,7 @@ void complete_relations(const Extraction& extraction) {
   add_nested_relations(extraction);
   give_offices_to_relatives(extraction);
   drop_what_gives_no_office(extraction);
+  drop_second_countries(extraction);
   name_founders_and_owners(extraction);
   meet_heads_of_delegations(extraction);
   settle_kinds_of_members(extraction);

@@ -366,5 +366,10 @@ TEST(Relations, WhoseSonSomebodyIsGivesNoOffice) {
               ElementsAre("Tom Weber -> Larne Primary School"));
 }
 
+TEST(Relations, NobodyLeadsTwoCountries) {
+  const std::string text = "Norway's Prime Minister Ilse Brandt held talks with President Tom Weber of Peru and the Prime Minister of Mauritius there.";
+  EXPECT_THAT(ends(text, "holdsRole"), Not(Contains(testing::HasSubstr("-> Mauritius"))));
+}
+
 }  // namespace
 }  // namespace factweave
