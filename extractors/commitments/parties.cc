@@ -15,7 +15,9 @@ namespace {
 // Where the agent of a passive begins, 0 where none is named: *will be built by Norvik*, *is to be carried out by a consortium*.
 std::size_t behind_by(const ClauseWords& w, const Undertaking& u) {
   if (!u.passive || u.voice == "noun") return 0;
-  const std::size_t by = one_of(w[u.verb + 1], "out up down off on over") ? u.verb + 2 : u.verb + 1;
+  std::size_t verb = u.verb;  // *will be co-financed by*: three tokens
+  if (w[verb + 1] == "-" && w.words().touches_previous(verb + 1) && w.words().touches_previous(verb + 2)) verb += 2;
+  const std::size_t by = one_of(w[verb + 1], "out up down off on over") ? verb + 2 : verb + 1;
   return w[by] == "by" ? by + 1 : 0;
 }
 

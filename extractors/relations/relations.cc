@@ -34,6 +34,9 @@ bool tells(std::string_view words) {
 std::string_view one_request(std::string_view content) {
   content = content.substr(0, std::min({content.find(", which"), content.find(", who"), content.find(", and they "), content.find(", and he "),
                                         content.find(", and she "), content.find(", and it "), content.find(", but ")}));
+  const std::size_t aside = content.rfind(", ");  // *to explain it, a spokeswoman said*
+  const bool said = content.ends_with(" said") || content.ends_with(" says");
+  if (said && aside != std::string_view::npos) content = content.substr(0, aside);
   for (std::size_t at = content.find(" and "); at != std::string_view::npos; at = content.find(" and ", at + 1)) {
     if (tells(content.substr(at + 5))) return content.substr(0, at);
   }
