@@ -296,12 +296,21 @@ class SubjectReader {
 
   void join_further(std::size_t after) {
     std::vector<std::uint32_t> listed;
+    if (const int name = w_.mention_from(after); name >= 0 && c_.entity(static_cast<std::uint32_t>(name)) == c_.entity(u_.subject.mention)) {
+      after = w_.mention_tokens(static_cast<std::size_t>(name)).end;  // *its freight arm Frost Lines and the port*
+    }
     after = behind_bracket(after);
     while (one_of(w_[after], "and ,") && after < u_.subject.tokens.end) {
       std::size_t next = after + 1;
       if (w_[next] == "and" || w_[next] == "the") ++next;
-      const int m = w_.mention_from(next);
+      int m = w_.mention_from(next);
       if (m < 0) return;
+      const std::size_t owner_end = w_.mention_tokens(static_cast<std::size_t>(m)).end;
+      if (w_[owner_end] == "'") {  // *Norway's Norvik and Peru's Kestrel*
+        const int owned = w_.mention_from(owner_end + (w_[owner_end + 1] == "s" ? 2 : 1));
+        if (owned < 0) return;
+        m = owned;
+      }
       const Mention& mention = c_.annotations().mentions[static_cast<std::size_t>(m)];
       if (mention.type == "Place" && c_.annotations().mentions[*u_.subject.mention].type == "Person") return;  // *the ministers of Norway and Peru*
       const std::size_t behind = w_.tokens(mention.span).end;

@@ -322,10 +322,11 @@ class Offices {
   // "Ilse Brandt becomes treasurer", "who will serve as chair": nothing that goes on to name the body.
   [[nodiscard]] std::optional<Office> title_taken(const Mention& person, Span sentence) const {
     static constexpr std::array<std::string_view, 3> kBefore = {", who", " who", ","};
-    static constexpr std::array<std::string_view, 18> kVerbs = {
+    static constexpr std::array<std::string_view, 23> kVerbs = {
         " becomes ",         " became ",           " will become ",    " has become ",          " was appointed ",  " has been appointed ",
         " was named ",       " has been named ",   " was elected ",    " was re-elected ",      " takes over as ",  " took over as ",
-        " will take over as ", " will serve as ",  " stays on as ",    " steps down as ",  " remains ",         " has been "};
+        " will take over as ", " will serve as ",  " stays on as ",    " steps down as ",  " remains ",         " has been ",
+        " resigned as ",     " has resigned as ",   " stepped down as ",   " has stepped down as ", " retired as "};
     const std::string_view whole = extraction_.document.folded_text({person.span.end, sentence.end});
     std::string_view behind = whole;
     for (const std::string_view before : kBefore) {
@@ -348,7 +349,8 @@ class Offices {
                         std::any_of(kBehind.begin(), kBehind.end(), [&](std::string_view b) { return rest.starts_with(b); });
     if (!closed) return std::nullopt;
     const auto length = static_cast<std::uint32_t>(whole.size() - rest.size());
-    return Office{title, {person.span.begin, person.span.end + length}, {}, verb->starts_with(" will ") ? "planned" : ""};
+    const bool left = verb->ends_with("resigned as ") || verb->ends_with("down as ") || verb->ends_with("retired as ");
+    return Office{title, {person.span.begin, person.span.end + length}, {}, verb->starts_with(" will ") ? "planned" : left ? "past" : ""};
   }
 
   // The signature of a letter: the name, below it the title, each a line of its own.

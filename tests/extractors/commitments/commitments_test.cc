@@ -684,5 +684,28 @@ TEST(Commitments, WhoIsNoMentionIsBoundAndNobodyElse) {
   EXPECT_FALSE(a.commitments[0].committer);
 }
 
+TEST(Commitments, AVerbOfTellingBehindAPromiseIsNoPartOfIt) {
+  const Annotations a = extract("Norway promised to build a bridge but said that Sweden must pay for it.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(a.commitments[0].text, "Norway promised to build a bridge");
+}
+
+TEST(Commitments, BodiesBehindTheirOwnersAreBoundAndAddressed) {
+  const Annotations a = extract("Norway's Norvik Shipping Ltd. and Sweden's Larne Council will build it.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  ASSERT_EQ(a.commitments[0].joint_with.size(), 1U);
+  EXPECT_EQ(name_of(a, a.commitments[0].joint_with[0]), "Larne Council");
+  const Annotations b = extract("Sweden signed a contract with Norway's Norvik Shipping Ltd. to build it.");
+  ASSERT_EQ(b.commitments.size(), 1U);
+  ASSERT_EQ(b.commitments[0].addressee.size(), 1U);
+  EXPECT_EQ(name_of(b, b.commitments[0].addressee[0]), "Norvik Shipping Ltd.");
+}
+
+TEST(Commitments, TheAgentOfAHyphenedVerbIsBound) {
+  const Annotations a = extract("Larne Council leads. The bridge will be co-financed by Norvik Shipping Ltd. in May.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(name_of(a, a.commitments[0].committer), "Norvik Shipping Ltd.");
+}
+
 }  // namespace
 }  // namespace factweave

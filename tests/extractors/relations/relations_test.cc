@@ -320,6 +320,7 @@ TEST(Relations, OfficesAreTakenUpAndSignedFor) {
   const std::string lead = "Kvalsund Yard AS sold a ship. Kvalsund Yard AS grew. Kvalsund Yard AS is old. ";
   EXPECT_THAT(ends(lead + "Ilse Brandt becomes treasurer.", "holdsRole"), ElementsAre("Ilse Brandt -> Kvalsund Yard AS"));
   EXPECT_THAT(values(lead + "Ilse Brandt, who will become vice-chairman, agreed.", "holdsRole", "status"), ElementsAre("planned"));
+  EXPECT_THAT(values(lead + "Ilse Brandt resigned as treasurer.", "holdsRole", "status"), ElementsAre("past"));
   EXPECT_THAT(ends(lead + "\n\nYours sincerely,\nIlse Brandt\nExecutive Director\n", "holdsRole"), ElementsAre("Ilse Brandt -> Kvalsund Yard AS"));
   EXPECT_THAT(ends(lead + "Ilse Brandt, treasurer since 2012, agreed.", "holdsRole"), ElementsAre("Ilse Brandt -> Kvalsund Yard AS"));
   EXPECT_THAT(ends("Ilse Brandt is the chief executive of several large firms.", "holdsRole"), IsEmpty());
@@ -369,6 +370,10 @@ TEST(Relations, WhoseSonSomebodyIsGivesNoOffice) {
 TEST(Relations, NobodyLeadsTwoCountries) {
   const std::string text = "Norway's Prime Minister Ilse Brandt held talks with President Tom Weber of Peru and the Prime Minister of Mauritius there.";
   EXPECT_THAT(ends(text, "holdsRole"), Not(Contains(testing::HasSubstr("-> Mauritius"))));
+}
+
+TEST(Relations, WhoTellsOfARequestIsNoPartOfIt) {
+  EXPECT_THAT(values("Norway asked Sweden to explain its law, a spokeswoman said.", "requested", "content"), ElementsAre("explain its law"));
 }
 
 }  // namespace
