@@ -252,7 +252,7 @@ class SubjectReader {
     const bool modifier = tokens.end < s.tokens.end && !one_of(w_[tokens.end], "of in at from for on with and , ( who that which") &&
                           !w_.adverb(tokens.end) && !w_.finite(tokens.end) && mention.level == Level::name &&
                           mention.type == "Place";
-    if (modifier) return false;
+    if (modifier || (mention.type == "Organization" && mention.level == Level::name && person_behind_title(tokens.end))) return false;
     s.mention = m;
     if (const int named = named_after(tokens); named >= 0) s.mention = static_cast<std::uint32_t>(named);  // *our patron, Ilse Brandt, has offered*
     const bool seat = one_of(w_[tokens.end - 1], "hall embassy consulate chancellery presidency");  // *the town hall*: who sits there
@@ -270,11 +270,32 @@ class SubjectReader {
     return true;
   }
 
+  // *Norvik president Ilse Brandt*: she is the subject.
+  bool person_behind_title(std::size_t title) const {
+    constexpr std::size_t kTitle = 5;  // words
+    for (std::size_t i = title; i < title + kTitle && i < u_.subject.tokens.end; ++i) {
+      const int m = w_.mention_from(i);
+      if (m >= 0) {
+        const Mention& mention = c_.annotations().mentions[static_cast<std::size_t>(m)];
+        return i > title && mention.type == "Person" && mention.level == Level::name;
+      }
+      if (!w_.words().is_word(i) || w_.preposition(i) || w_.finite(i) || one_of(w_[i], "and or who which that")) return false;
+    }
+    return false;
+  }
+
   // The name behind a possessive pronoun and its noun, which is no mention; -1 without one.
   int named_after(WordRange pronoun) const {
     constexpr std::size_t kNoun = 4;  // words
     if (u_.voice == "noun" || pronoun.end != pronoun.begin + 1 || !one_of(w_[pronoun.begin], "my our his her its their")) return -1;
     for (std::size_t i = pronoun.end; i < std::min(pronoun.end + kNoun, u_.trigger.begin); ++i) {
+      if (w_.preposition(i)) return -1;  // *our task in the United Nations*
+      if (const int m = i > pronoun.end ? w_.mention_from(i) : -1; m >= 0) {  // *its rival Kestrel has offered*
+        const Mention& mention = c_.annotations().mentions[static_cast<std::size_t>(m)];
+        const std::size_t behind = w_.mention_tokens(static_cast<std::size_t>(m)).end;
+        const bool last = behind >= u_.subject.tokens.end || w_[behind] == ",";
+        return last && mention.level == Level::name && one_of(mention.type, "Person Organization") ? m : -1;
+      }
       if (w_[i] != ",") continue;
       std::size_t name = i + 1;
       while (name < u_.trigger.begin && w_.mention_from(name) < 0 && w_.words().capitalised(name)) ++name;  // *Dame*

@@ -40,6 +40,7 @@ std::string_view one_request(std::string_view content) {
   for (std::size_t at = content.find(" and "); at != std::string_view::npos; at = content.find(" and ", at + 1)) {
     if (tells(content.substr(at + 5))) return content.substr(0, at);
   }
+  while (content.ends_with(',')) content.remove_suffix(1);
   return content;
 }
 

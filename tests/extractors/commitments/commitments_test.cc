@@ -707,5 +707,17 @@ TEST(Commitments, TheAgentOfAHyphenedVerbIsBound) {
   EXPECT_EQ(name_of(a, a.commitments[0].committer), "Norvik Shipping Ltd.");
 }
 
+TEST(Commitments, APersonBehindHerBodyAndTitleIsBound) {
+  const Annotations a = extract("Norvik Shipping Ltd. president Ilse Brandt promised to open a school.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(name_of(a, a.commitments[0].committer), "Ilse Brandt");
+}
+
+TEST(Commitments, TheNameRightBehindAPossessorAndItsNounIsBound) {
+  const Annotations a = extract("Larne Council leads. Its rival Norvik Shipping Ltd. has offered to open a school.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(name_of(a, a.commitments[0].committer), "Norvik Shipping Ltd.");
+}
+
 }  // namespace
 }  // namespace factweave

@@ -376,5 +376,11 @@ TEST(Relations, WhoTellsOfARequestIsNoPartOfIt) {
   EXPECT_THAT(values("Norway asked Sweden to explain its law, a spokeswoman said.", "requested", "content"), ElementsAre("explain its law"));
 }
 
+TEST(Relations, ACountryBeforeItsBodyIsNoEnd) {
+  EXPECT_THAT(ends("Kvalsund Yard AS was bought by Norway's Norvik Shipping Ltd.", "owns"), ElementsAre("Norvik Shipping Ltd. -> Kvalsund Yard AS"));
+  EXPECT_THAT(ends("Kvalsund Yard AS and Norway's Norvik Shipping Ltd. signed an agreement.", "partyTo"),
+              UnorderedElementsAre("Kvalsund Yard AS -> an agreement", "Norvik Shipping Ltd. -> an agreement"));
+}
+
 }  // namespace
 }  // namespace factweave
