@@ -366,10 +366,27 @@ class Offices {
     return Office{title, {person.span.begin, static_cast<std::uint32_t>(line + title.size())}};
   }
 
+  // *Ilse Brandt, who is CEO, says Norvik will*: the body that the officer speaks of at once.
+  [[nodiscard]] std::optional<std::uint32_t> body_spoken_for(const Mention& person) const {
+    const auto next = std::lower_bound(bodies_.begin(), bodies_.end(), person.span.end, [&](std::uint32_t b, std::uint32_t at) {
+      return annotations_.mentions[b].span.begin < at;
+    });
+    if (next == bodies_.end() || annotations_.mentions[*next].level != Level::name) return std::nullopt;
+    constexpr std::uint32_t kReach = 80;  // bytes
+    const Span between{person.span.end, annotations_.mentions[*next].span.begin};
+    if (between.size() > kReach) return std::nullopt;
+    const std::string_view words = extraction_.document.folded_text(between);
+    for (const std::string_view said : {" said ", " says ", " said that ", " says that ", " announced ", " announced that ", " added that "}) {
+      if (words.ends_with(said) && words.find_first_of(".;:\"") == std::string_view::npos) return *next;
+    }
+    return std::nullopt;
+  }
+
   // The publisher, the body that the text is about, else the one spoken of last before the person, within reach.
   [[nodiscard]] std::optional<std::uint32_t> body_before(const Mention& person) const {
     if (publisher_) return publisher_;
     if (main_body_) return main_body_;
+    if (const auto own = body_spoken_for(person)) return own;
     const auto next = std::lower_bound(bodies_.begin(), bodies_.end(), person.span.begin, [&](std::uint32_t b, std::uint32_t at) {
       return annotations_.mentions[b].span.begin < at;
     });

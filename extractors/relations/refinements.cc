@@ -125,7 +125,26 @@ std::string_view before_title(const Extraction& extraction, const RelationMentio
   return before;
 }
 
+// Where the text goes on with a possessive: *bought Frost Lines*'s yard.
+bool ends_as_possessor(const Extraction& extraction, const RelationMention& relation, RecordRef end) {
+  if (end.kind != RecordKind::mention) return false;
+  const Mention& body = extraction.annotations.mentions[end.index];
+  if (body.type != "Organization" || body.level != Level::name || body.span.end != relation.evidence.end) return false;
+  constexpr std::uint32_t kSign = 5;  // bytes of a possessive and a blank
+  const auto size = static_cast<std::uint32_t>(extraction.document.text.size());
+  return extraction.document.folded_text({body.span.end, std::min(body.span.end + kSign, size)}).starts_with("'s ");
+}
+
 }  // namespace
+
+void drop_possessors(const Extraction& extraction) {
+  static constexpr WordList kOfTheWhole = "owns funds suppliesTo metWith requested partyTo hasJointVenture visited";
+  std::erase_if(extraction.annotations.relations, [&](const RelationMention& relation) {
+    const bool founder = relation.type == "affiliatedWith" && attribute(relation.attributes, "kind") == "founder";
+    if (!founder && !kOfTheWhole.has(relation.type)) return false;
+    return ends_as_possessor(extraction, relation, relation.to) || ends_as_possessor(extraction, relation, relation.from);
+  });
+}
 
 void name_founders_and_owners(const Extraction& extraction) {
   std::vector<RelationMention>& relations = extraction.annotations.relations;

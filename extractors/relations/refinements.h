@@ -7,6 +7,9 @@ namespace factweave {
 
 // What the relations of a document say together, each step over all of them.
 
+// *Norvik has bought Frost Lines's yard*: not Frost Lines.
+void drop_possessors(const Extraction& extraction);
+
 // Titles that say another tie than an office: *the founder and chairman of Marlowe Pumps* founded it, *its owner* owns it as well.
 void name_founders_and_owners(const Extraction& extraction);
 

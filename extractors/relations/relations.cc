@@ -157,6 +157,7 @@ void accept_relation(const Extraction& extraction, const Match& match) {
 }
 
 void complete_relations(const Extraction& extraction) {
+  drop_possessors(extraction);
   settle_described_ends(extraction);
   expand_coordination(extraction);
   add_nested_relations(extraction);

@@ -382,5 +382,14 @@ TEST(Relations, ACountryBeforeItsBodyIsNoEnd) {
               UnorderedElementsAre("Kvalsund Yard AS -> an agreement", "Norvik Shipping Ltd. -> an agreement"));
 }
 
+TEST(Relations, WhatABodyOwnsIsNotTheBody) {
+  EXPECT_THAT(ends("Norvik Shipping Ltd. owns Kvalsund Yard AS's headquarters.", "owns"), IsEmpty());
+}
+
+TEST(Relations, AnOfficerSpeaksOfHerBody) {
+  const std::string lead = "Norvik Shipping Ltd. wrote to Larne Ferries Ltd yesterday. ";
+  EXPECT_THAT(ends(lead + "Chief executive Ilse Brandt said Kvalsund Yard AS would hire.", "holdsRole"), ElementsAre("Ilse Brandt -> Kvalsund Yard AS"));
+}
+
 }  // namespace
 }  // namespace factweave
