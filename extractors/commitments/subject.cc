@@ -208,7 +208,12 @@ class SubjectReader {
     const std::size_t first = s.tokens.begin + (w_[s.tokens.begin] == "the" ? 1 : 0);
     const bool one = first > s.tokens.begin && first + 1 == s.tokens.end;  // *the Front undertook*
     const bool name = first < s.tokens.end && w_.words().capitalised(first) && (one || (first + 1 < s.tokens.end && w_.words().capitalised(first + 1)));
-    if (s.kind == SubjectKind::thing && name && u_.voice != "modal") s.kind = SubjectKind::agent;
+    // *The Landlord shall*: a party of a contract
+    static constexpr WordList kParties =
+        "landlord landlords buyer buyers seller sellers lessor lessee licensor licensee borrower lender guarantor purchaser vendor contractor subcontractor client "
+        "customer consultant employer employee operator owner provider carrier agent principal tenant tenants supplier suppliers";
+    const bool party = one && kParties.has(w_[first]);
+    if (s.kind == SubjectKind::thing && name && (party || u_.voice != "modal")) s.kind = SubjectKind::agent;
     if (s.kind == SubjectKind::thing && own_staff()) s.kind = SubjectKind::own_side;
     if (s.kind == SubjectKind::thing) reporter();
   }

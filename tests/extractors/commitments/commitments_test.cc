@@ -76,6 +76,7 @@ TEST(Commitments, WhatOnlyLooksLikeOneIsNone) {
            "Mayors warned that banks would raise their fees.",   // foretold of others
            "Larne Council leads. Ilse Brandt will be sworn in on Friday.",  // who does it, is not said
            "Norway sought a deal with Sweden to ensure suspects would not be harmed, the mayor said.",  // what is aimed at
+           "\"They keep promising it,\" said Ilse Brandt.",      // a complaint
            "The board recommended its shareholders vote in favor of the sale.",
            "\"The question that the mayor is dodging is to pay for it,\" said Ilse Brandt.",
            "Norvik Bank Ltd. guaranteed a loan of $4 million in May.",  // done
@@ -717,6 +718,16 @@ TEST(Commitments, TheNameRightBehindAPossessorAndItsNounIsBound) {
   const Annotations a = extract("Larne Council leads. Its rival Norvik Shipping Ltd. has offered to open a school.");
   ASSERT_EQ(a.commitments.size(), 1U);
   EXPECT_EQ(name_of(a, a.commitments[0].committer), "Norvik Shipping Ltd.");
+}
+
+TEST(Commitments, PartiesOfAContractAreBoundThoughTheyAreNoMentions) {
+  const Annotations a = extract("The Lessor shall repair the roof within 14 days.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(a.commitments[0].act, "obligation");
+}
+
+TEST(Commitments, APhraseOfTimeOpensNoClause) {
+  EXPECT_EQ(extract("After the flood the mayor promised every family a new house.").commitments.size(), 1U);
 }
 
 }  // namespace
