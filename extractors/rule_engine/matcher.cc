@@ -126,8 +126,12 @@ RuleMatcher::Automatons RuleMatcher::make_automatons() const {
 }
 
 const Unless* RuleMatcher::forbidden_by(const RuleView& view, Memory& memory) const {
+  bool forbidden = true;  // by those of one entry so far
   for (std::size_t i = 0; i < unless_.size(); ++i) {
-    if (unless_[i].forbids(view.text(), memory.mention, memory.unless[i])) return &rule_->unless[i];
+    forbidden = forbidden && unless_[i].forbids(view.text(), memory.mention, memory.unless[i]);
+    if (rule_->unless[i].with_next) continue;
+    if (forbidden) return &rule_->unless[i];
+    forbidden = true;
   }
   return nullptr;
 }

@@ -56,7 +56,7 @@ constexpr std::array kRuleKeys = {
     Key{"pattern", text, true, "RE2 with {Macro}, {lexicon}, {Type} and named groups."},
     Key{"case", choice, false, "Whether the letters' case counts; exact by default.", kRuleCases},
     Key{"scope", choice, false, "How far a match may reach; sentence by default.", kScopes},
-    Key{"unless", table_list, false, "Patterns that forbid a match.", {}, &kUnless},
+    Key{"unless", table_list, false, "Patterns that forbid a match; those of one entry only together.", {}, &kUnless},
     Key{"beats", text_list, false, "Ids of rules whose overlapping matches this rule's match removes."},
     Key{"priority", integer, false, "Decides between overlapping matches of one length; 0 by default."},
     Key{"confidence", fraction, false, "How sure the rule is, 0 to 1; 1 by default."},

@@ -96,10 +96,11 @@ std::vector<UnlessSource> read_unless(const YamlNode& rule) {
        {"scope", UnlessPlace::scope}}};
   std::vector<UnlessSource> list;
   for (const YamlNode* item : maps_of(rule, "unless")) {
+    const std::size_t first = list.size();
     for (const auto& [name, place] : kPlaces) {
-      if (std::optional<Scalar> pattern = scalar_of(*item, name))
-        list.push_back({place, std::move(*pattern)});
+      if (std::optional<Scalar> pattern = scalar_of(*item, name)) list.push_back({place, std::move(*pattern), true});
     }
+    if (list.size() > first) list.back().with_next = false;
   }
   return list;
 }

@@ -28,6 +28,7 @@ struct LexiconSource {
 struct UnlessSource {
   UnlessPlace place = UnlessPlace::inside;
   Scalar pattern;
+  bool with_next = false;  // of one entry with several keys
 };
 
 struct ExampleSource {

@@ -148,7 +148,7 @@ void RuleBuilder::read_unless() {
     CompiledPattern compiled =
         compile_pattern(unless.pattern, names_, scopes_, GroupPolicy::drop, diagnostics_);
     if (diagnostics_.size() == before) refute_pattern(unless.pattern, compiled.text);
-    rule().unless.push_back({unless.place, std::move(compiled.text)});
+    rule().unless.push_back({unless.place, std::move(compiled.text), unless.with_next});
     std::vector<std::uint16_t> all;
     std::set_union(rule().lexicons.begin(), rule().lexicons.end(), compiled.lexicons.begin(),
                    compiled.lexicons.end(), std::back_inserter(all));

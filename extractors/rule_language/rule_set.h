@@ -48,6 +48,7 @@ enum class UnlessPlace : std::uint8_t { before, inside, after, scope };
 struct Unless {
   UnlessPlace place = UnlessPlace::inside;
   std::string pattern;  // expanded; `before` ends at the mention, `after` begins at its end
+  bool with_next = false;  // forbids only where the next one does too
 };
 
 enum class Scope : std::uint8_t { sentence, paragraph, document };

@@ -169,6 +169,7 @@ Rule random_rule(Dice& dice, std::size_t lexicons, std::size_t number) {
   rule.case_insensitive = dice.one_in(4);
   if (dice.one_in(6)) rule.scope = dice.one_in(2) ? Scope::paragraph : Scope::document;
   if (dice.one_in(4)) {
+    if (dice.one_in(3)) rule.unless.push_back({static_cast<UnlessPlace>(dice.below(4)), maker.node(1), true});
     rule.unless.push_back({static_cast<UnlessPlace>(dice.below(4)), maker.node(1)});
   }
   std::sort(maker.used.begin(), maker.used.end());

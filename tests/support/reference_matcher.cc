@@ -186,6 +186,7 @@ class RuleRun {
   }
 
   [[nodiscard]] bool forbidden(const ReferenceView& view, Span mention) const {
+    bool all = true;  // of one entry
     for (std::size_t i = 0; i < rule_.unless.size(); ++i) {
       std::string text = view.text;
       switch (rule_.unless[i].place) {
@@ -194,7 +195,10 @@ class RuleRun {
         case UnlessPlace::after: text = view.text.substr(mention.end); break;
         case UnlessPlace::scope: break;
       }
-      if (re2::RE2::PartialMatch(text, *patterns_.unless[i])) return true;
+      all = re2::RE2::PartialMatch(text, *patterns_.unless[i]) && all;
+      if (rule_.unless[i].with_next) continue;
+      if (all) return true;
+      all = true;
     }
     return false;
   }

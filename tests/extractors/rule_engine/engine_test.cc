@@ -125,6 +125,13 @@ TEST(Engine, UnlessPatternsSeeTheirOwnSideOfTheMention) {
   }
 }
 
+TEST(Engine, UnlessPatternsOfOneEntryForbidOnlyTogether) {
+  Rule rule = rule_of("test/rule", "(?P<mention>bank)");
+  rule.unless = {{UnlessPlace::before, "small $", true}, {UnlessPlace::after, "^ account"}, {UnlessPlace::before, "old $"}};
+  const Findings run = candidates(rule_set_of({rule}, {}), "The small bank, a small bank account, the old bank, a bank account.");
+  EXPECT_THAT(run.surfaces(), ElementsAre("bank", "bank"));
+}
+
 TEST(Engine, ScopesBoundWhatAPatternSees) {
   const std::vector<std::pair<Scope, std::size_t>> cases = {
       {Scope::sentence, 0}, {Scope::paragraph, 1}, {Scope::document, 2}};
