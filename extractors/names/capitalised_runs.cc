@@ -25,7 +25,7 @@ constexpr std::array<bool, 256> kWordBytes = make_word_bytes();
 bool is_word(char c) { return kWordBytes[static_cast<unsigned char>(c)]; }
 
 // Lower-case beginnings that belong to a name before a hyphen or an apostrophe.
-constexpr std::array<std::string_view, 11> kPrefixes = {"al", "el", "an", "ar", "as", "ash", "ad", "ul", "bin", "d", "e"};
+constexpr std::array<std::string_view, 12> kPrefixes = {"al", "el", "an", "ar", "as", "ash", "ad", "ul", "bin", "a", "d", "e"};
 
 struct Word {
   Span span;  // within the sentence's text

@@ -37,9 +37,10 @@ bool leads_person(std::string_view word) { return one_of(word, "Justice General 
 }  // namespace
 
 bool has_letters_behind(std::string_view name) {
-  constexpr std::array<std::string_view, 16> kLetters = {"MP", "MEP", "MSP", "MLA", "QC", "KC", "OBE", "MBE", "CBE", "KBE", "DBE", "FRS", "PhD", "IAS", "IPS", "JP"};
+  constexpr WordList kLetters =
+      "MP MEP MSP MLA PC QC KC OBE MBE CBE KBE DBE GBE CMG KCMG GCMG DCMG CVO KCVO GCVO KCB GCB DCB DSO DSC DFC FRS FRCP FRCS FREng FBA FRSE PhD IAS IPS JP";
   const std::size_t blank = name.rfind(' ');
-  return blank != std::string_view::npos && one_of(name.substr(blank + 1), kLetters);
+  return blank != std::string_view::npos && kLetters.has(name.substr(blank + 1));
 }
 
 Span NameBorders::trimmed(Span folded, std::string_view type) const {
