@@ -157,10 +157,8 @@ class Apposition {
       if (nominal.type == "Person" && is_complement(without_honorifics(gap)) && fits(m, n)) return n;
       if (gap.size() > kLongestGap) break;
       const bool joined = gap == " " || (gap == ", " && !object && !listed_after(n)) || gap == " - " || (gap == " of " && name.type == "Place");
-      const std::size_t before = d_.first_word(n) - 1;
-      const std::string_view honorific = d_.words[before] == "." ? d_.words[before - 1] : d_.words[before];
-      const std::string_view rest = gap.starts_with(", ") ? gap.substr(2) : gap.starts_with(' ') ? gap.substr(1) : std::string_view();
-      const bool titled = nominal.type == "Person" && one_of(honorific, "mr mrs ms dr prof cllr sir") && rest.find(' ') + 1 == rest.size();
+      const std::string_view untitled = without_honorifics(gap);  // *Norway's prime minister Dr Ilse Brandt*
+      const bool titled = nominal.type == "Person" && untitled != gap && (untitled == " " || untitled == ", ");
       if ((joined || titled) && fits(m, n)) return n;
     }
     return kNone;

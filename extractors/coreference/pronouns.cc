@@ -254,14 +254,16 @@ class Pronouns {
     give(m, best, word.possessive ? "possessive" : "pronoun-subject");
   }
 
-  // *Born in Halden to a clerk, Tom Weber, she …*: who is named in an opening participle is not its subject.
+  // *Born in Halden to a clerk, Tom Weber, she …*: who is named in an opening participle is not its subject,
+  // nor is *the son of a clerk*.
   [[nodiscard]] bool in_opening_participle(std::uint32_t n, std::uint32_t m) const {
     static constexpr WordList kIrregular = "born brought known seen shown told taught given taken sent driven";
     if (d_.sentence_of(n) != d_.sentence_of(m) || d_.words[d_.first_word(m) - 1] != ",") return false;
     const std::size_t first = d_.words.at(d_.document.sentences[d_.sentence_of(m)].source.begin);
     const std::string_view opening = d_.words[first];
     const bool participle = kIrregular.has(opening) || (opening.size() > 5 && (opening.ends_with("ed") || opening.ends_with("ing")));
-    return participle && d_.first_word(n) > first && one_of(d_.words[d_.end_word(n)], ", and or (");
+    const bool child = d_.mention(n).level == Level::nominal && one_of(d_.words[d_.end_word(n) - 1], "son daughter child grandson granddaughter nephew niece");
+    return participle && d_.first_word(n) > first && (child || one_of(d_.words[d_.end_word(n)], ", and or ("));
   }
 
   // *thanked Ilse Brandt for her work*: what somebody is thanked or blamed for is theirs.

@@ -58,6 +58,10 @@ class WordReader {
     if (at_ == text_.size()) return false;
     const std::size_t begin = at_;
     read_part();
+    if (text_.substr(begin, at_ - begin) == "Co" && text_.substr(at_).starts_with("-op")) {  // *Economic Co-operation*
+      ++at_;
+      read_part();
+    }
     const std::size_t joint = at_;
     while (joins()) {
       ++at_;

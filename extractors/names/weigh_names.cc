@@ -200,11 +200,13 @@ class Weighing {
 
   // *UNMOR Atalant*, *UZ Gothenburg*, *the Estonian Sagnaf*, *Morvo Grupa*, *Morvo Europe*: what no person is called.
   [[nodiscard]] bool has_word_of_body(const CapitalisedRun& run) const {
-    constexpr std::size_t kInitials = 2;  // *JD Vance*
+    constexpr std::size_t kInitials = 2, kAcronym = 4;  // *JD Vance*, *Morvo REIT*
     const std::string_view first = c_.text(run.words.front().folded), last = c_.text(run.words.back().folded);
     if (first.size() >= kInitials && is_in_capitals(first) && first.find('.') == std::string_view::npos) {
       if (first.size() > kInitials || c_.lists.has(NameList::city, last) || c_.lists.has(NameList::country_region, last)) return !is_in_capitals(last);
     }
+    const bool letters = last.size() > kInitials && last.size() <= kAcronym && is_in_capitals(last) && !is_in_capitals(first);  // *Morvo REIT*, *USELF III*
+    if (is_generation(last) || (letters && !c_.lists.has(NameList::surname, title_case(last)))) return is_in_capitals(first) || letters;
     const bool nation = c_.lists.has(NameList::nationality, first) && !c_.lists.has(NameList::first_name, first) && !c_.lists.has(NameList::doubtful_first_name, first);
     return nation || c_.lists.has(NameList::known_organization, first) || c_.lists.has(NameList::organization_head, last) || ends_with_place(c_.text(run.folded()));
   }

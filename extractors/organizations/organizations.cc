@@ -38,8 +38,20 @@ void complete(const NameLists& lists, std::string_view name, Mention& mention) {
   const std::string_view first = blank == std::string_view::npos ? before : before.substr(blank + 1);
   if (before.size() < name.size()) mention.subtype = lists.column(NameList::organization_head_of, first, "subtype");
   if (!mention.subtype.empty()) return;
-  const std::string_view head = known_ending(lists, NameList::organization_head, name);
+  std::string_view head = known_ending(lists, NameList::organization_head, name);
+  if (head.empty() && name.ends_with(" of Companies")) head = "Group";  // *Norvik Group of Companies*
   mention.subtype = lists.column(NameList::organization_head, head, "subtype");
+}
+
+// The noun right before a name says what it is: *the Danish firm Norvik*, *solar company Norvik*.
+void complete_from_noun_before(const NameLists& lists, std::string_view before, Mention& mention) {
+  constexpr std::size_t kLongest = 24;
+  if (!before.ends_with(' ')) return;
+  before.remove_suffix(1);
+  before = before.substr(before.size() - std::min(kLongest, before.size()));
+  const std::string_view noun = known_ending(lists, NameList::organization_noun, before);
+  const std::string_view subtype = lists.column(NameList::organization_noun, noun, "subtype");
+  if (subtype != "group") mention.subtype = subtype;
 }
 
 }  // namespace
@@ -49,6 +61,9 @@ void complete_organizations(const Extraction& extraction) {
   for (Mention& mention : extraction.annotations.mentions) {
     if (mention.type != "Organization" || mention.level != Level::name) continue;
     complete(*extraction.name_lists, extraction.document.folded_text(mention.span), mention);
+    if (!mention.subtype.empty()) continue;
+    const std::string_view before = extraction.document.folded.text().substr(0, extraction.document.folded.to_folded(mention.span).begin);
+    complete_from_noun_before(*extraction.name_lists, before, mention);
   }
 }
 

@@ -213,7 +213,7 @@ One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Many Most Some An
 Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March July September October November December Mon Tue Wed Thu Fri Sat Sun Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
 Asked Speaking According Following Including Regarding Concerning Given Being Having Let Please Thank Thanks Hello Hi Hey Dear Oh Well WiFi Ok OK Okay Yeah Wow Lol LOL RT
 Those Neither Either Never Always Often Sometimes Usually Generally Typically Additionally Furthermore Similarly Likewise Conversely Otherwise Overall Besides Consequently Accordingly Born Based Founded Established Named Called Known Located Together Apart Note See Read Click
-Ailing Airline Automaker Beleaguered Billionaire Bookmaker Brewer Broadcaster Carmaker Champions Chipmaker Distiller Drugmaker Embattled Fellow Grocer
+Erstwhile Ailing Airline Automaker Beleaguered Billionaire Bookmaker Brewer Broadcaster Carmaker Champions Chipmaker Distiller Drugmaker Embattled Fellow Grocer
 Hosts Housebuilder Insurer Lender Miner Neighboring Neighbouring Newcomer Newcomers Planemaker Reinsurer Retailer Rival Rivals Shipbuilder Steelmaker
 Struggling Toymaker Troubled Tycoon"""
 
