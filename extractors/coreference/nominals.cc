@@ -536,7 +536,7 @@ class Nominals {
       const std::size_t at = role.find(title);
       if (at == std::string::npos || title.size() < 4) continue;
       const std::string_view before = std::string_view(role).substr(0, at);
-      if (before.ends_with("deputy ") || before.ends_with("vice ") || before.ends_with("assistant ")) continue;  // no governor yet
+      if (before.ends_with("deputy ") || before.ends_with("vice ") || before.ends_with("assistant ") || before.ends_with("shadow ")) continue;  // no governor yet
       const std::size_t end = at + title.size();
       const bool begins = at == 0 || role[at - 1] == ' ';
       const bool ends = end == role.size() || role[end] == ' ' || role[end] == ',';

@@ -69,6 +69,7 @@ class Weighing {
       if (people && (NameBorders::ends_in_office(c_.text(folded)) || c_.borders.begins_with_nationality(folded))) continue;  // *the UNRA Executive Director*
       if (c_.borders.is_title(c_.text(folded)) || c_.lists.has(NameList::honorific, c_.text(folded)) || c_.is_rank(folded)) continue;
       if (!people && c_.borders.leading(c_.text(folded), true) > 0 && mentions[i].confidence < 0.6) continue;
+      if (people && whole == folded && follows_comma(folded) && c_.lists.has(NameList::opener, c_.text(folded))) continue;  // *Mr Speaker, If you*
       // A rule that took the title for a part of the name hides the one that knows titles.
       const bool titled = people && !c_.lists.is_common(c_.text(folded)) && !name_goes_on(folded) && c_.borders.is_titled(whole, folded);
       c_.found.push_back({folded, static_cast<int>(i), titled ? std::max(mentions[i].confidence, kSure) : mentions[i].confidence});
@@ -95,6 +96,8 @@ class Weighing {
       }
     }
   }
+
+  [[nodiscard]] bool follows_comma(Span name) const { return c_.document.folded.text().substr(0, name.begin).ends_with(", "); }
 
   // *George* in *General George Tarnek*.
   [[nodiscard]] bool name_goes_on(Span name) const {
@@ -194,6 +197,7 @@ class Weighing {
     if (std::any_of(run.words.begin(), run.words.end(), [](const CapitalisedWord& w) { return w.common; })) return false;
     if (c_.is_rank(run.words.back().folded) || c_.in_figure(run.words.front().folded) || c_.in_figure(run.words.back().folded)) return false;  // *Albay Gov. Noel Rosal*, *880 MW Liivi*
     const std::string_view surface = c_.text(run.folded());
+    if (run.folded().begin > 0 && c_.document.folded.text()[run.folded().begin - 1] == '&') return false;  // *S&P Morvo*
     if (c_.borders.leading(surface, true) > 0 || is_only_acronyms(surface) || has_letters_behind(surface)) return false;
     return !behind_preposition_of_place(run.folded()) && !has_word_of_body(run);
   }
