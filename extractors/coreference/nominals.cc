@@ -530,7 +530,18 @@ class Nominals {
     });
   }
 
+  // *shadow home secretary Tom Weber*: the opposition's.
+  bool is_shadow(std::uint32_t n) const {
+    constexpr std::size_t kTitle = 5;  // words
+    const std::size_t first = d_.first_word(n);
+    for (std::size_t i = first; i > 0 && first - i < kTitle && !one_of(d_.words[i - 1], ". ; : \""); --i) {
+      if (d_.words[i - 1] == "shadow") return true;
+    }
+    return false;
+  }
+
   bool mention_bears(std::uint32_t n, std::string_view title) const {
+    if (!roles_[n].empty() && is_shadow(n)) return false;
     for (const std::string& role : roles_[n]) {
       if (role == title) return true;
       const std::size_t at = role.find(title);

@@ -345,7 +345,8 @@ class Pronouns {
       if (distance == 0 && word.possessive && entity.type == "Organization") score += kSameSentence;
       if (entity.type == "Product" || entity.type == "Document") score -= word.possessive ? 8 : 4;
       if (entity.type == "Place" && (entity.subtype == "city" || !d_.subject_like(n))) score -= 4;
-      if (entity.type == "Place" && one_of(entity.subtype, "area continent")) score -= kSentenceStep;  // *into Asia, enabling it to*
+      const bool enabled = one_of(d_.words[d_.first_word(m) - 1], "enabling enables enable enabled allowing helping letting");
+      if (enabled && entity.type == "Place" && entity.subtype != "country") score -= 2 * kSentenceStep;  // *sales in Asia, enabling it to*
       const bool place = entity.type == "Place" || entity.subtype == "facility";
       if (place && word.possessive && owned_by_bodies(d_.first_word(m))) score -= 2 * kSentenceStep;
     } else if (word.kind == PronounKind::he || word.kind == PronounKind::she) {
