@@ -113,6 +113,16 @@ RdfResource RdfResources::at(std::size_t i) const {
   return i == rules_.size() ? run() : program();
 }
 
+std::vector<std::string> RdfResources::values_of(const PropertyType& type, const Property& property) const {
+  std::vector<std::string> values;
+  for (const Value v : graph_.values(property)) {
+    std::string text;
+    append_plain_value(text, graph_, type, v);
+    values.push_back(type.value == PropertyType::Kind::node ? iri(text) : std::move(text));
+  }
+  return values;
+}
+
 RdfResource RdfResources::node_resource(NodeId id) const {
   const Node& node = graph_.nodes()[id];
   RdfResource r;
@@ -128,13 +138,7 @@ RdfResource RdfResources::node_resource(NodeId id) const {
     const PropertyType& type = graph_.type_of_node_property(p);
     TermId term = 0;
     if (!terms_.node_property(type.name, term)) continue;
-    std::vector<std::string> values;
-    for (const Value v : graph_.values(p)) {
-      std::string text;
-      append_plain_value(text, graph_, type, v);
-      values.push_back(type.value == PropertyType::Kind::node ? iri(text) : std::move(text));
-    }
-    r.properties.emplace_back(term, std::move(values));
+    r.properties.emplace_back(term, values_of(type, p));
   }
   if (const auto status = graph_.text_property(node, "commitment_status"); !status.empty()) {
     add(r, terms_.named("actionStatus"), action_status(status));
@@ -181,13 +185,7 @@ RdfResource RdfResources::assertion(EdgeId id) const {
     const PropertyType& type = graph_.type_of_edge_property(p);
     TermId term = 0;
     if (!terms_.edge_property(type.name, term)) continue;
-    std::vector<std::string> values;
-    for (const Value v : graph_.values(p)) {
-      std::string text;
-      append_plain_value(text, graph_, type, v);
-      values.push_back(type.value == PropertyType::Kind::node ? iri(text) : std::move(text));
-    }
-    r.properties.emplace_back(term, std::move(values));
+    r.properties.emplace_back(term, values_of(type, p));
   }
   std::vector<std::string> mentions;
   std::set<std::string> rules;

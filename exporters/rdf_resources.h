@@ -50,6 +50,7 @@ class RdfResources {
   [[nodiscard]] std::string run_iri() const;
   [[nodiscard]] std::string program_iri() const;
 
+  [[nodiscard]] std::vector<std::string> values_of(const PropertyType& type, const Property& property) const;
   [[nodiscard]] RdfResource node_resource(NodeId node) const;
   [[nodiscard]] RdfResource assertion(EdgeId edge) const;
   [[nodiscard]] RdfResource mention(std::size_t i) const;

@@ -135,7 +135,10 @@ class Addressees {
       std::size_t next = i + 1;
       if (w_[next] == "the" && w_.mention_from(next) < 0) ++next;
       const int m = w_.mention_from(next);
-      if (m >= 0) return c_.entity(static_cast<std::uint32_t>(m));
+      if (m < 0) continue;
+      const std::size_t behind = w_.mention_tokens(static_cast<std::size_t>(m)).end;
+      const int owned = w_[behind] == "'" ? w_.mention_from(behind + (w_[behind + 1] == "s" ? 2 : 1)) : -1;  // *with Norway's Norvik*
+      return c_.entity(static_cast<std::uint32_t>(owned >= 0 ? owned : m));
     }
     return kNoEntity;
   }

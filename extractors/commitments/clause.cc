@@ -315,6 +315,7 @@ class ClauseReader {
       if (word == "that" || word == "whether") complement = true;
       if (word == "," && report_follows(i + 1)) return i;
       if (word == "," && one_of(w_[i + 1], "so and but") && one_of(w_[i + 2], "please let")) return i;
+      if (one_of(word, "and but") && says_besides(i + 1)) return w_[i - 1] == "," ? i - 1 : i;
       const bool comma = w_[i - 1] == ",";
       if (one_of(word, "and but") && reports_again(i + 1)) return comma ? i - 1 : i;
       if (u_.voice == "noun" && word == "and" && w_.form(i + 1) == "present" && w_.finite(i + 1)) return i;  // *its plan to sell and shows that*
@@ -352,6 +353,12 @@ class ClauseReader {
     while (w_.adverb(i)) ++i;
     if (w_.form(i) != "past" || w_.noun_like(i) || w_.mention_over(i) >= 0) return false;
     return w_.mention_from(i + 1) >= 0 || w_.determiner(i + 1) || one_of(w_[i + 1], "that to it he she they");
+  }
+
+  // *promised a bridge and said the town must act*: the second verb only tells.
+  bool says_besides(std::size_t i) const {
+    while (w_.adverb(i)) ++i;
+    return u_.voice == "verb" && w_.form(first_verb()) == "past" && one_of(w_[i], "said added noted stressed warned insisted explained");
   }
 
   // A subject with a finite verb follows within a few words, behind a clause of its own where one stands there.
@@ -418,7 +425,7 @@ class ClauseReader {
     std::size_t i = u_.trigger.end;
     if (u_.voice == "progressive" || u_.voice == "passive") i = u_.trigger.end - 1;
     if (u_.voice == "noun") i = after_copula(i);
-    while (i < u_.clause.end && (w_.adverb(i) || one_of(w_[i], "to not , \" be been being neither either"))) {
+    while (i < u_.clause.end && (w_.adverb(i) || one_of(w_[i], "to not , \" be been being neither either each"))) {
       if (w_[i] == "be" || w_[i] == "been") {
         std::size_t next = i + 1;
         while (w_.adverb(next)) ++next;

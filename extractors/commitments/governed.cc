@@ -20,7 +20,7 @@ class Governed : public Weighing {
   using Weighing::Weighing;
 
   bool holds() const {
-    return attitude() || requested() || called_for() || conditional() || hypothetical() || consequence() || embedded() || of_any();
+    return attitude() || requested() || called_for() || conditional() || hypothetical() || consequence() || ensured() || recommended() || embedded() || of_any();
   }
 
  private:
@@ -165,12 +165,36 @@ class Governed : public Weighing {
     return modal() && subject() != SubjectKind::own_side && (so || later || (w_[i] == "so" && w_[i + 1] == "that"));
   }
 
+  // *sought a deal to ensure suspects would not be harmed*: what is aimed at.
+  bool ensured() const {
+    if (!modal() || !one_of(trigger(), "would wouldn")) return false;
+    const std::size_t first = u_.subject.tokens.empty() ? u_.trigger.begin : u_.subject.tokens.begin;
+    for (std::size_t i = u_.trigger.begin; i > first || (i > u_.segment.begin && u_.trigger.begin - i < 6); --i) {
+      if (one_of(w_.lemma(i - 1), "ensure") && w_[i - 2] == "to") return true;
+      if (one_of(w_[i - 1], ", ; :")) return false;
+    }
+    return false;
+  }
+
+  // *recommended its shareholders vote for it*: they have not.
+  bool recommended() const {
+    constexpr std::size_t kSubject = 6;  // words
+    if (u_.record.act != "decision" || u_.voice != "verb" || w_.form(u_.trigger.begin) != "base") return false;
+    for (std::size_t i = u_.trigger.begin; i-- > u_.segment.begin && u_.trigger.begin - i <= kSubject;) {
+      if (one_of(w_.lemma(i), "recommend urge suggest propose demand request advise insist ask")) return true;
+      if (one_of(w_[i], ", ; :")) return false;
+    }
+    return false;
+  }
+
   // *would* outside reported speech; *had it rained, we would have stayed*.
   bool hypothetical() const {
     const bool would = trigger() == "would" || trigger() == "wouldn";
     if (modal() && has_happened()) return true;
     for (std::size_t i = u_.clause.begin; i + 1 < u_.trigger.begin && u_.voice != "noun"; ++i) {
       const bool opens = one_of(w_[i], "if unless whether when once until after before") && !comma_between(i, u_.trigger.begin);
+      // *After the flood the mayor promised to*: it opens no clause.
+      if (one_of(w_[i], "until after before") && u_.subject.tokens.begin > i + 1 && !w_.adverb(i + 1)) continue;
       if (opens && !u_.subject.tokens.contains(i) && i < u_.subject.tokens.begin + 1 && subject() != SubjectKind::none &&
           !w_.has_finite({i + 1, u_.trigger.begin})) {
         return true;  // the trigger itself is the condition

@@ -140,10 +140,10 @@ class Limits {
   Found frame(std::size_t f, WordRange tokens) const {
     const Figure& figure = c_.annotations().figures[f];
     Found found{f, tokens, 0};
-    if (one_of(w_[tokens.end], "' s 's")) return found;  // *hit by February's storms*
+    if (one_of(w_[tokens.end], "' s 's ended ending")) return found;  // *hit by February's storms*, *a loss for the quarter ended in May*
     if (looks_back(figure, tokens) || of_participle(tokens)) return found;
     if (w_[tokens.begin - 1] == "not" || (w_[tokens.begin - 2] == "not" && one_of(w_[tokens.begin - 1], "in on"))) return found;  // *but not this year*
-    if (names_something(tokens) || of_earlier_verb(tokens) || day_of_speech(tokens) || day_of_act(tokens)) return found;
+    if (names_something(tokens) || of_price(tokens) || of_earlier_verb(tokens) || day_of_speech(tokens) || day_of_act(tokens)) return found;
     std::size_t p = tokens.begin;
     const bool bound = one_of(w_[p], "at over") && w_[p - 1] == "for";  // *for at least three years*
     if (!bound && one_of(w_[p], "by until within before from on in for over through during at after next")) ++p;  // inside the span
@@ -195,6 +195,16 @@ class Limits {
     const std::size_t at = tokens.begin - 1;
     if (at < u_.trigger.end + 2 || !one_of(w_[at], "in on during since") || !one_of(w_.form(at - 1), "past participle")) return false;
     return at - 1 != u_.verb && w_[at - 2].ends_with("s") && !w_.preposition(at - 2) && !w_.is_verb(at - 2);
+  }
+
+  // *a premium over the closing price on 12 April*: of the price.
+  bool of_price(WordRange tokens) const {
+    constexpr std::size_t kBetween = 5;  // words
+    for (std::size_t i = tokens.begin; i-- > u_.trigger.end && tokens.begin - i <= kBetween;) {
+      if (one_of(w_[i], "price prices close") && one_of(w_[i - 1], "closing share stock market trading average \'s s")) return true;
+      if (one_of(w_[i], ", ; ( by until") && i + 1 != tokens.begin) return false;
+    }
+    return false;
   }
 
   // *in the 2030 Agenda*, *at the 2019 election*

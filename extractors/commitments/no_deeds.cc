@@ -162,7 +162,24 @@ class NoDeed : public Weighing {
     return !w_.is_verb(i) && !w_[i].ends_with("ing");
   }
 
+  // *The question that the mayor dodges is to …*: the agent before the trigger has another verb.
+  bool names_what_is_to_be() const {
+    if (u_.voice != "verb" || !one_of(trigger(), "is are was were") || u_.trigger.end != u_.trigger.begin + 2 || last() != "to" || !u_.subject.mention) return false;
+    const WordRange agent = w_.mention_tokens(*u_.subject.mention);
+    return agent.end < u_.trigger.begin && w_.finite(agent.end) && (w_[u_.clause.begin - 1] == "that" || w_[agent.begin - 1] == "that");
+  }
+
+  // *Ilse Brandt will be sworn in*: others do it, and who, is not said.
+  bool befalls_person() const {
+    if (!u_.passive || !modal() || u_.voice != "modal" || subject() != SubjectKind::agent || !u_.subject.mention || direct()) return false;
+    const Mention& m = c_.annotations().mentions[*u_.subject.mention];
+    const std::uint32_t e = c_.entity(u_.subject.mention);
+    const bool one = e != kNoEntity && c_.discourse.entity(e).members.empty() && c_.discourse.entity(e).subtype == "individual";
+    return m.type == "Person" && one && u_.report == nullptr && bodys_deed(c_, u_) == kNoEntity;
+  }
+
   bool without_agent() const {
+    if (names_what_is_to_be() || befalls_person()) return true;
     if (u_.voice == "noun" && last() == "to" && w_.determiner(u_.trigger.end)) return true;
     if (owned_without_deed() || promised_to_whom()) return true;
     if (loyalty()) return true;

@@ -15,7 +15,9 @@ namespace {
 // Where the agent of a passive begins, 0 where none is named: *will be built by Norvik*, *is to be carried out by a consortium*.
 std::size_t behind_by(const ClauseWords& w, const Undertaking& u) {
   if (!u.passive || u.voice == "noun") return 0;
-  const std::size_t by = one_of(w[u.verb + 1], "out up down off on over") ? u.verb + 2 : u.verb + 1;
+  std::size_t verb = u.verb;  // *will be co-financed by*: three tokens
+  if (w[verb + 1] == "-" && w.words().touches_previous(verb + 1) && w.words().touches_previous(verb + 2)) verb += 2;
+  const std::size_t by = one_of(w[verb + 1], "out up down off on over") ? verb + 2 : verb + 1;
   return w[by] == "by" ? by + 1 : 0;
 }
 
@@ -45,7 +47,7 @@ class Parties {
     if (const std::uint32_t body = bodys_deed(c_, u_); body != kNoEntity) e = body;
     else if (done_by_other()) return;
     if (opened_by_owner() && c_.own_side(u_) != kNoEntity) e = c_.own_side(u_);
-    if (others_of_kind()) return;
+    if (others_of_kind() || expressed_by_unknown()) return;
     if (neither()) e = c_.pair();
     if (relied_on()) e = c_.own_side(u_);
     if (writes()) e = c_.letter(u_)->writer.value_or(e);
@@ -138,6 +140,14 @@ class Parties {
   bool others_of_kind() const {
     return u_.subject.kind == SubjectKind::nobody && w_[u_.subject.tokens.begin] == "no" && u_.subject.tokens.begin + 1 < u_.subject.tokens.end &&
            !u_.passive && u_.voice == "modal";
+  }
+
+  // *The Managers expressed readiness to*: theirs, though they are no mention, and not of who is spoken of besides.
+  bool expressed_by_unknown() const {
+    if (u_.voice != "noun" || u_.subject.kind != SubjectKind::none || u_.report != nullptr || u_.quotation) return false;
+    std::size_t i = u_.trigger.begin;
+    while (i > u_.segment.begin && (w_.determiner(i - 1) || one_of(w_[i - 1], "full strong keen clear great"))) --i;
+    return i > u_.segment.begin + 1 && one_of(w_.lemma(i - 1), "express voice signal declare indicate reiterate") && !one_of(w_[i - 2], "we i");
   }
 
   // *Neither side will*: both are bound.

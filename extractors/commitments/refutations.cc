@@ -26,7 +26,7 @@ class Refutation : public Weighing {
  private:
   bool speaks_against() const {
     if (w_[u_.trigger.begin - 1] == "nothing") return true;  // *tell the town that nothing will stop us*
-    if (question() || definition() || denied() || no_promise()) return true;
+    if (question() || definition() || denied() || no_promise() || guaranteed_debt() || promised_over_again()) return true;
     if (one_of(u_.voice, "frame label tag whole")) return false;
     if (colon_follows() && without_content()) return w_[u_.trigger.begin - 2] == "what";
     if (colon_follows()) return third_party() || duty_of_others() || permission();
@@ -288,6 +288,22 @@ class Refutation : public Weighing {
     if (!one_of(verb(), "make give offer")) return false;
     for (std::size_t i = u_.verb + 1; i < u_.verb + 5 && i < u_.clause.end; ++i) {
       if (one_of(w_[i], "promise promises commitment commitments pledge pledges guarantee guarantees prediction predictions forecast guess undertaking")) return true;
+    }
+    return false;
+  }
+
+  // *They keep promising it*: somebody complains.
+  bool promised_over_again() const {
+    return u_.voice == "verb" && w_.form(u_.trigger.begin) == "ing" && one_of(w_.lemma(u_.trigger.begin - 1), "keep stop");
+  }
+
+  // *guaranteed a loan for the plant*: a deed of banks, done.
+  bool guaranteed_debt() const {
+    constexpr std::size_t kObject = 8;  // words
+    if (u_.voice != "verb" || w_.lemma(u_.trigger.end - 1) != "guarantee" || w_[u_.trigger.end] == "that") return false;
+    for (std::size_t i = u_.trigger.end; i < u_.clause.end && i < u_.trigger.end + kObject; ++i) {
+      if (one_of(w_[i], "loan loans debt debts bond bonds mortgage mortgages credit credits borrowing lending")) return true;
+      if (w_.preposition(i)) return false;
     }
     return false;
   }

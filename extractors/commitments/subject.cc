@@ -106,6 +106,7 @@ class SubjectReader {
       const bool subject = c_.discourse.subject_like(static_cast<std::uint32_t>(m));
       if (!subject) continue;
       u_.subject.tokens = w_.mention_tokens(static_cast<std::size_t>(m));
+      u_.subject.tokens.end = end_of_subjects(u_.subject.tokens.end);
       return classify();
     }
     first_agent();
@@ -118,6 +119,7 @@ class SubjectReader {
       const int m = w_.mention_from(i);
       if (m < 0) continue;
       u_.subject.tokens = w_.mention_tokens(static_cast<std::size_t>(m));
+      u_.subject.tokens.end = end_of_subjects(u_.subject.tokens.end);
       return classify();
     }
   }
@@ -206,7 +208,12 @@ class SubjectReader {
     const std::size_t first = s.tokens.begin + (w_[s.tokens.begin] == "the" ? 1 : 0);
     const bool one = first > s.tokens.begin && first + 1 == s.tokens.end;  // *the Front undertook*
     const bool name = first < s.tokens.end && w_.words().capitalised(first) && (one || (first + 1 < s.tokens.end && w_.words().capitalised(first + 1)));
-    if (s.kind == SubjectKind::thing && name && u_.voice != "modal") s.kind = SubjectKind::agent;
+    // *The Landlord shall*: a party of a contract
+    static constexpr WordList kParties =
+        "landlord landlords buyer buyers seller sellers lessor lessee licensor licensee borrower lender guarantor purchaser vendor contractor subcontractor client "
+        "customer consultant employer employee operator owner provider carrier agent principal tenant tenants supplier suppliers";
+    const bool party = one && kParties.has(w_[first]);
+    if (s.kind == SubjectKind::thing && name && (party || u_.voice != "modal")) s.kind = SubjectKind::agent;
     if (s.kind == SubjectKind::thing && own_staff()) s.kind = SubjectKind::own_side;
     if (s.kind == SubjectKind::thing) reporter();
   }
@@ -250,7 +257,7 @@ class SubjectReader {
     const bool modifier = tokens.end < s.tokens.end && !one_of(w_[tokens.end], "of in at from for on with and , ( who that which") &&
                           !w_.adverb(tokens.end) && !w_.finite(tokens.end) && mention.level == Level::name &&
                           mention.type == "Place";
-    if (modifier) return false;
+    if (modifier || (mention.type == "Organization" && mention.level == Level::name && person_behind_title(tokens.end))) return false;
     s.mention = m;
     if (const int named = named_after(tokens); named >= 0) s.mention = static_cast<std::uint32_t>(named);  // *our patron, Ilse Brandt, has offered*
     const bool seat = one_of(w_[tokens.end - 1], "hall embassy consulate chancellery presidency");  // *the town hall*: who sits there
@@ -268,11 +275,32 @@ class SubjectReader {
     return true;
   }
 
+  // *Norvik president Ilse Brandt*: she is the subject.
+  bool person_behind_title(std::size_t title) const {
+    constexpr std::size_t kTitle = 5;  // words
+    for (std::size_t i = title; i < title + kTitle && i < u_.subject.tokens.end; ++i) {
+      const int m = w_.mention_from(i);
+      if (m >= 0) {
+        const Mention& mention = c_.annotations().mentions[static_cast<std::size_t>(m)];
+        return i > title && mention.type == "Person" && mention.level == Level::name;
+      }
+      if (!w_.words().is_word(i) || w_.preposition(i) || w_.finite(i) || one_of(w_[i], "and or who which that")) return false;
+    }
+    return false;
+  }
+
   // The name behind a possessive pronoun and its noun, which is no mention; -1 without one.
   int named_after(WordRange pronoun) const {
     constexpr std::size_t kNoun = 4;  // words
     if (u_.voice == "noun" || pronoun.end != pronoun.begin + 1 || !one_of(w_[pronoun.begin], "my our his her its their")) return -1;
     for (std::size_t i = pronoun.end; i < std::min(pronoun.end + kNoun, u_.trigger.begin); ++i) {
+      if (w_.preposition(i)) return -1;  // *our task in the United Nations*
+      if (const int m = i > pronoun.end ? w_.mention_from(i) : -1; m >= 0) {  // *its rival Kestrel has offered*
+        const Mention& mention = c_.annotations().mentions[static_cast<std::size_t>(m)];
+        const std::size_t behind = w_.mention_tokens(static_cast<std::size_t>(m)).end;
+        const bool last = behind >= u_.subject.tokens.end || w_[behind] == ",";
+        return last && mention.level == Level::name && one_of(mention.type, "Person Organization") ? m : -1;
+      }
       if (w_[i] != ",") continue;
       std::size_t name = i + 1;
       while (name < u_.trigger.begin && w_.mention_from(name) < 0 && w_.words().capitalised(name)) ++name;  // *Dame*
@@ -294,23 +322,59 @@ class SubjectReader {
 
   void join_further(std::size_t after) {
     std::vector<std::uint32_t> listed;
+    if (const int name = w_.mention_from(after); name >= 0 && c_.entity(static_cast<std::uint32_t>(name)) == c_.entity(u_.subject.mention)) {
+      after = w_.mention_tokens(static_cast<std::size_t>(name)).end;  // *its freight arm Frost Lines and the port*
+    }
+    after = behind_bracket(after);
     while (one_of(w_[after], "and ,") && after < u_.subject.tokens.end) {
       std::size_t next = after + 1;
       if (w_[next] == "and" || w_[next] == "the") ++next;
-      const int m = w_.mention_from(next);
+      int m = w_.mention_from(next);
       if (m < 0) return;
+      const std::size_t owner_end = w_.mention_tokens(static_cast<std::size_t>(m)).end;
+      if (w_[owner_end] == "'") {  // *Norway's Norvik and Peru's Kestrel*
+        const int owned = w_.mention_from(owner_end + (w_[owner_end + 1] == "s" ? 2 : 1));
+        if (owned < 0) return;
+        m = owned;
+      }
       const Mention& mention = c_.annotations().mentions[static_cast<std::size_t>(m)];
+      if (mention.type == "Place" && c_.annotations().mentions[*u_.subject.mention].type == "Person") return;  // *the ministers of Norway and Peru*
       const std::size_t behind = w_.tokens(mention.span).end;
       const bool adjective = mention.type == "Place" && behind < u_.subject.tokens.end && w_.words().is_word(behind) && !w_.preposition(behind) &&
-                             !one_of(w_[behind], "and who which");  // *Norvik and Brazilian rival Kestrel*
+                             !w_.adverb(behind) && !w_.finite(behind) && w_.form(behind) != "past" && !one_of(w_[behind], "and who which");  // *Norvik and Brazilian rival Kestrel*
       if (adjective) return;
       listed.push_back(static_cast<std::uint32_t>(m));
       if (w_[after] == "and" || w_[after + 1] == "and") {  // *A, B and C*: no apposition
         u_.subject.joined.insert(u_.subject.joined.end(), listed.begin(), listed.end());
         listed.clear();
       }
-      after = w_.tokens(mention.span).end;
+      after = behind_bracket(w_.tokens(mention.span).end);
     }
+  }
+
+  // *the Rail Agency (NRA) and the port*
+  std::size_t behind_bracket(std::size_t i) const {
+    if (w_[i] != "(") return i;
+    std::size_t close = i + 1;
+    while (close < u_.subject.tokens.end && w_[close] != ")") ++close;
+    return close < u_.subject.tokens.end ? close + 1 : i;
+  }
+
+  // The end of *Norway and Peru* before the verb that they share with the trigger; of Norway where no verb follows.
+  std::size_t end_of_subjects(std::size_t end) const {
+    const std::size_t first = end;
+    bool joined = false;
+    while (one_of(w_[end], "and ,") && !joined) {
+      joined = w_[end] == "and" || w_[end + 1] == "and";
+      std::size_t next = end + 1;
+      while (one_of(w_[next], "and the") && w_.mention_from(next) < 0) ++next;
+      const int m = w_.mention_from(next);
+      if (m < 0) return first;
+      end = w_.mention_tokens(static_cast<std::size_t>(m)).end;
+    }
+    std::size_t verb = end;
+    while (w_.adverb(verb)) ++verb;
+    return joined && end < u_.trigger.begin && (w_.finite(verb) || w_.form(verb) == "past") ? end : first;
   }
 
   const UndertakingContext& c_;

@@ -56,7 +56,12 @@ bool Weighing::foretold_by_cue() const {
   for (const std::string_view stem : {"predict", "forecast", "foresee", "foresaw", "estimat", "speculat", "reckon"}) {
     if (cue.starts_with(stem)) return true;
   }
-  return false;
+  // *warned that banks would raise their fees*: of others; a minister may warn what the government would do
+  const std::uint32_t who = c_.entity(u_.subject.mention);
+  if (!cue.starts_with("warn") || subject() != SubjectKind::agent || !u_.subject.mention || who == c_.entity(u_.report->speaker)) return false;
+  const Mention &reporter = c_.annotations().mentions[u_.report->speaker], &subject = c_.annotations().mentions[*u_.subject.mention];
+  const bool speaks_for_body = reporter.subtype == "individual" && subject.type != "Person" && subject.subtype != "group";
+  return who != c_.own_side(u_) && !speaks_for_body;
 }
 
 bool binds_by_contract(const ClauseWords& words, WordRange segment, std::size_t trigger, std::size_t end) {

@@ -50,6 +50,10 @@ std::string direction_after(const Document& document, const Figure& figure) {
     return (points ? way == "lower" : one_of(way, "fewer less") && word_at(after, 1) == "than") ? "decrease" : "";
   }
   if (figure.kind != "percent" && figure.kind != "multiplier") return {};
+  if (figure.kind == "percent" && one_of(word_at(after, 1), "on from year since")) {  // *4% up on last year*
+    if (after[0] == "up") return "increase";
+    if (after[0] == "down") return "decrease";
+  }
   for (std::size_t i = 0; i < after.size(); ++i) {
     if (one_of(after[i], kMore)) return "increase";
     if (one_of(after[i], kLess)) return "decrease";
@@ -133,7 +137,10 @@ std::optional<FigureChange> change_of(const Document& document, const ChangeVerb
   // "the index fell 12.4 points", "rents climbed $25 to $680"
   const std::string_view word = word_at(before, verb->distance);
   const bool difference = figure.unit == "{point}" || (figure.kind == "money" && is_before_level(document, figure));
-  const bool moved = verb->distance == 0 && verbs.moves_subject(word) && difference;
+  // "were down 3 cents", "closed up 40 cents"
+  constexpr WordList kStanding = "was were is are closed ended finished opened settled trading traded";
+  const bool stands = figure.kind == "money" && one_of(word, "up down") && (difference || kStanding.has(word_at(before, verb->distance + 1)));
+  const bool moved = verb->distance == 0 && ((verbs.moves_subject(word) && difference) || stands);
   if (figure.kind != "percent" && figure.kind != "multiplier" && !moved) return std::nullopt;
   const bool close =
       verb->distance == 0 || (verb->distance == 1 && (one_of(lead, kFillers) || lead == "was" || lead == "of" ||

@@ -53,6 +53,7 @@ class Composer {
       if (span(i)) --i;
     }
     for (std::size_t i = 0; today_ && i + 1 < figures_.size(); ++i) take_year(i);
+    for (std::size_t i = 0; i + 1 < figures_.size(); ++i) place_in_fiscal_year(i);
     for (Figure& figure : figures_) extend_to_now(figure);
   }
 
@@ -319,6 +320,29 @@ class Composer {
     }
     if (!fits || after_change(begin)) return false;
     return merge(i, first.iso + "~" + last.iso, Span{word.value_or(begin), last.span.end});
+  }
+
+  // "the July-February period of FY2024-25": no country's fiscal year of that name begins after July or before April.
+  void place_in_fiscal_year(std::size_t i) {
+    Figure& months = figures_[i];
+    const Figure& year = figures_[i + 1];
+    constexpr std::size_t kYears = 9;   // 2024/2025
+    constexpr std::size_t kMonths = 15;  // XXXX-07/XXXX-02
+    constexpr int kFirst = 4;
+    const bool open = (months.iso.size() == kMonths && months.iso[7] == '/') || months.iso.size() == 7;
+    if (year.iso.size() != kYears || year.iso[4] != '/' || !is_calendar(months) || !open || !months.iso.starts_with("XXXX-")) return;
+    static constexpr std::array<std::string_view, 9> kGaps = {" of ",  " of the ", " period of ", " period of the ", " quarter of ", " quarter of the ",
+                                                              ") of ", ") of the ", " months of "};
+    if (!one_of(gap(months, year), kGaps)) return;
+    const auto from = small_integer(months.iso.substr(5, 2));
+    const auto to = months.iso.size() == kMonths ? small_integer(months.iso.substr(13, 2)) : from;
+    if (!from || !to) return;
+    const bool crosses = *from > *to;
+    if (!crosses && *from < kFirst && *to >= kFirst) return;
+    const bool second = !crosses && *to < kFirst;
+    const std::string first_year = second ? year.iso.substr(5) : year.iso.substr(0, 4);
+    months.iso.replace(0, 4, first_year);
+    if (months.iso.size() == kMonths) months.iso.replace(8, 4, crosses ? year.iso.substr(5) : first_year);
   }
 
   // "5–14 June next year": two figures, the second of which says the year of the first.

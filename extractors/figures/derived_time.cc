@@ -156,10 +156,21 @@ std::string named_range(sys_days first, sys_days last) {
   return range_text(first, last);
 }
 
+// The last of the month behind its last working day: reports for the "quarter ended June 28, 2024", a Friday, are of the quarter.
+sys_days end_of_working_month(sys_days day) {
+  const Date date{day};
+  const sys_days last{date.year() / date.month() / std::chrono::last};
+  constexpr int kSaturday = 6;
+  const bool free = last - day <= days{2} && iso_weekday(day + days{1}) >= kSaturday && iso_weekday(last) >= kSaturday;
+  return free ? last : day;
+}
+
 // The nine months that end with the base.
 std::optional<std::string> stretch_to(const DayRange& base, const Amount& length) {
-  const std::optional<sys_days> start = move(base.last + days{1}, length, -1);
-  return start ? std::optional(named_range(*start, base.last)) : std::nullopt;
+  const bool of_months = length.unit == "mo" || length.unit == "a";
+  const sys_days last = of_months ? end_of_working_month(base.last) : base.last;
+  const std::optional<sys_days> start = move(last + days{1}, length, -1);
+  return start ? std::optional(named_range(*start, last)) : std::nullopt;
 }
 
 // Saturday and Sunday, with the holiday that lengthens them.

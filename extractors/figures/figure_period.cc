@@ -38,7 +38,7 @@ void FigurePeriod::carry() {
     if (!goes_on || (!reported.of_report && last + 1 != sentence)) reported = {};
     last = sentence;
     const std::span<Figure> told(&figures()[first], end - first);
-    const bool dated = std::any_of(told.begin(), told.end(), is_calendar);
+    const bool dated = std::any_of(told.begin(), told.end(), [](const Figure& figure) { return is_calendar(figure) || figure.kind == "time"; });
     if (end - first > kMost || document().sentences[sentence].kind == BlockKind::table_row) {
       reported = {};
       continue;
@@ -75,7 +75,7 @@ std::string FigurePeriod::of(std::size_t i) const {
   if (figure.status == "target") {
     const Commitment* commitment = status_->commitment_at(figure.span);
     if (commitment != nullptr && commitment->deadline && !commitment->deadline->value.empty() && commitment->deadline->value.front() != 'P' &&
-        !has_own_time(i))
+        !has_own_time(i) && !dates_a_price(document(), commitment->deadline->span))
       return commitment->deadline->value;
   }
   const std::size_t row = document().sentence_at(figure.span.begin);
@@ -113,10 +113,19 @@ std::string FigurePeriod::of_column(std::size_t i, std::size_t row) const {
   return {};
 }
 
+// "against 3m in the year-ago period", where nobody knows which
+bool FigurePeriod::has_unknown_time(std::size_t i) const {
+  constexpr std::size_t kNear = 24;  // bytes: " during the "
+  if (i + 1 >= figures().size() || !is_calendar(figures()[i + 1]) || !figures()[i + 1].iso.empty()) return false;
+  const std::string_view between = document().folded_text({figures()[i].span.end, figures()[i + 1].span.begin});
+  return between.size() <= kNear && between.find_first_of(",;:()\"") == std::string_view::npos;
+}
+
 // The nearest period or date of the clause that is no deadline of something else.
 std::string FigurePeriod::of_clause(std::size_t i) const {
   const Figure& figure = figures()[i];
   const bool before_it = i > 0 && is_quantity(figures()[i - 1]) && figure.status == "baseline" && is_bracketed(figure);
+  if (figure.status == "baseline" && has_unknown_time(i)) return {};
   if (before_it) return {};  // "sales of 14.8m (13.9m) in May"
   std::string best;
   std::uint32_t distance = 160;  // bytes
@@ -136,10 +145,13 @@ std::string FigurePeriod::of_clause(std::size_t i) const {
     if (k < i && figure.status == "baseline" && is_other_end(time, figure)) continue;
     if (k < i && time.role == "start") continue;  // "the third since 2021 and the largest: 1,200 tonnes"
     if (is_compared(time) && (k > i || gap > kBracket)) continue;
+    if (figure.status != "baseline" && is_compared_with(time)) continue;
+    if (k > 0 && holds_time_before(k)) continue;
+    if (k < i && ends_clause_of(time, figure)) continue;
     if (k + 1 < i && has_own_figure(time)) continue;
     if (is_of_other_undertaking(time, figure)) continue;
     if (k > i && (is_beside_relative_clause(time, figure) || is_of_clause_behind(time, figure))) continue;
-    if (k > i + 1 && is_past_step(time)) continue;
+    if (k > i + 1 && (is_past_step(time) || is_of_next_clause(i, k))) continue;
     // "from 2.4m to 3.2m by mid-2026"
     if (figure.status == "baseline" && role_before(document(), time.span) == "deadline") continue;
     if (is_of_baseline(k) && figure.status != "baseline") continue;
@@ -187,10 +199,22 @@ bool FigurePeriod::dates_figure(std::size_t i, std::size_t k) const {
 // and the time.
 bool FigurePeriod::is_of_clause_behind(const Figure& time, const Figure& figure) const {
   const std::string_view between = document().folded_text({figure.span.end, time.span.begin});
-  for (const std::string_view opener : {", which ", ", who ", ", whose ", ", where ", ", reversing ", ", following ", ", offsetting "}) {
+  for (const std::string_view opener : {", which ", ", who ", ", whose ", ", where ", ", reversing ", ", following ", ", offsetting ", " that is ", " that are ", " that will "}) {
     if (between.find(opener) != std::string_view::npos) return true;
   }
   return false;
+}
+
+// "kept its rate at 7.5%, and sees inflation at 4.6% this year": another figure stands nearer, behind the comma.
+bool FigurePeriod::is_of_next_clause(std::size_t i, std::size_t time) const {
+  const Figure& next = figures()[i + 1];
+  if (next.span.begin < figures()[i].span.end || next.span.end > figures()[time].span.begin) return false;
+  const std::string_view between = document().folded_text({figures()[i].span.end, next.span.begin});
+  const std::size_t comma = between.find(", and ");
+  constexpr std::size_t kVerb = 12;  // bytes: "expects GDP"
+  if (comma == std::string_view::npos || between.size() <= comma + kVerb) return false;
+  const std::string_view clause = between.substr(comma + 6);
+  return !one_of(clause.substr(0, clause.find(' ')), "to of in for by at from with a an the its");  // a second object
 }
 
 // "1,780 dollars, half the level of a year ago": beside other figures it is what they are compared with.
@@ -244,7 +268,7 @@ bool FigurePeriod::is_of_relative_clause_at(std::uint32_t at) const {
   if (comma == std::string_view::npos) return false;
   const std::string_view clause = before.substr(comma + 2);
   // "The scheme, launched in 2019, covers"
-  constexpr WordList kOpeners = "which who whose where built born bought held set begun";
+  constexpr WordList kOpeners = "which who whose where built born bought held set begun due";
   const std::string_view first = clause.substr(0, clause.find(' '));
   return kOpeners.has(first) || (first.ends_with("ed") && first.size() > 4);
 }
@@ -268,9 +292,10 @@ bool FigurePeriod::is_compared(const Figure& time) const {
   // "91% of its 2019 level", "three times its 2020 price"
   constexpr WordList kLevels = "level levels peak total figure average price prices value cost rate output";
   // "offered after a spill in 2019", "since the pandemic in March 2020"
-  const auto tells_since = [](const std::string& told) { return told == "after" || told == "since"; };
   const auto clause_end = std::find(before.begin(), before.end(), ",");
-  if (word(0) == "in" && std::any_of(before.begin(), clause_end, tells_since)) return true;
+  const auto since = std::find_if(before.begin(), clause_end, [](const std::string& told) { return told == "after" || told == "since"; });
+  const bool of_event = since != clause_end && since != before.begin() && !has_digit(*std::prev(since));  // but "after 3.4% in December"
+  if (word(0) == "in" && of_event) return true;
   if (word(0) == "of" && (word(1) == "those" || word(1) == "that")) return true;  // "3.5 times those of 2010"
   if (word(0) == "since") return true;  // a stretch up to now, of which only the beginning is named
   const bool what_it_was = word(0) == "in" && word(1) == "was" && word(3) == "what";  // "five times what it was in 2018"
@@ -278,6 +303,31 @@ bool FigurePeriod::is_compared(const Figure& time) const {
   // "a rise of 7% over 2023"
   const bool over = (word(0) == "over" || (word(0) == "the" && word(1) == "over")) && time.iso.size() == 4;
   return what_it_was || of_level || over || word(0) == "than" || (word(0) == "in" && word(1) == "than");
+}
+
+// "April to December of the financial year 2017-18": the narrower one is meant.
+bool FigurePeriod::holds_time_before(std::size_t time) const {
+  const Figure& part = figures()[time - 1];
+  if (!is_calendar(part) || part.iso.empty() || part.span.end >= figures()[time].span.begin) return false;
+  std::string_view between = document().folded_text({part.span.end, figures()[time].span.begin});
+  if (between.starts_with(')')) between.remove_prefix(1);
+  constexpr std::string_view kPeriod = " period";
+  if (between.starts_with(kPeriod)) between.remove_prefix(kPeriod.size());
+  return between == " of the " || between == " of " || between == " of its " || between == " of our ";
+}
+
+// "results of the years to 2021, and it expects 22m": another clause with its own subject.
+bool FigurePeriod::ends_clause_of(const Figure& time, const Figure& figure) const {
+  if (time.role != "end" && time.role != "start") return false;
+  const std::string_view between = document().folded_text({time.span.end, figure.span.begin});
+  return between.starts_with(", and ") || between.starts_with(", but ");
+}
+
+// "78m, compared to the previous year's 75m"
+bool FigurePeriod::is_compared_with(const Figure& time) const {
+  const std::vector<std::string> before = words_before(document(), time.span.begin, 3);
+  const std::size_t with = word_at(before, 0) == "the" ? 1 : 0;
+  return one_of(word_at(before, with), "to with") && word_at(before, with + 1) == "compared";
 }
 
 bool FigurePeriod::clause_ends_between(Span a, Span b) const {

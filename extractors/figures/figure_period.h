@@ -45,6 +45,11 @@ class FigurePeriod {
   [[nodiscard]] bool has_own_figure(const Figure& time) const;
   [[nodiscard]] bool is_of_relative_clause(const Figure& time, const Figure& figure) const;
   [[nodiscard]] bool has_own_time(std::size_t i) const;
+  [[nodiscard]] bool is_compared_with(const Figure& time) const;
+  [[nodiscard]] bool is_of_next_clause(std::size_t i, std::size_t time) const;
+  [[nodiscard]] bool holds_time_before(std::size_t time) const;
+  [[nodiscard]] bool ends_clause_of(const Figure& time, const Figure& figure) const;
+  [[nodiscard]] bool has_unknown_time(std::size_t i) const;
   [[nodiscard]] bool is_last(const Figure& time) const;
   [[nodiscard]] bool is_of_other_undertaking(const Figure& time, const Figure& figure) const;
   [[nodiscard]] bool is_of_relative_clause_at(std::uint32_t at) const;

@@ -5,6 +5,7 @@
 #include <array>
 #include <cctype>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "extractors/figures/counted_noun.h"
@@ -23,7 +24,7 @@ constexpr std::size_t kLongest = 4;     // words of a property
 
 // Besides the verbs of change.
 constexpr WordList kStates =
-    "was were is are be stands stood stay stays stayed totaled totalled reached reach hit amounted amounts remained exceed exceeds exceeded averaged averages "
+    "was were is are be remains stands stood stay stays stayed totaled totalled reached reach hit amounted amounts remained exceed exceeds exceeded averaged averages "
     "came said says hovered stabilised stabilized steadied peaked topped fixed pegged ruled quoted touched";
 constexpr WordList kNounsToo = "rise fall decline increase stay";
 constexpr WordList kHelpers =
@@ -46,7 +47,7 @@ constexpr WordList kTimes =
 constexpr WordList kNumbers = "two three four five six seven eight nine ten eleven twelve twenty hundred thousand million billion";
 // Nouns that name a property right behind the amount.
 constexpr WordList kHeads =
-    "growth share stake margin discount tax duty tariff fee grant loan fine budget fund prize bond penalty "
+    "growth share stake margin discount premium tax duty tariff fee grant loan fine budget fund prize bond penalty "
     "subsidy capacity investment interest rebate dividend bonus";
 
 constexpr std::array<std::pair<std::string_view, std::string_view>, 15> kSides = {
@@ -142,6 +143,14 @@ bool MeasuredProperty::is_hyphen(const std::vector<Word>& words, std::size_t i) 
          words[i].source.end == words[i + 1].source.begin;
 }
 
+// The preposition of "profit after tax", "return on equity", at words[i].
+bool MeasuredProperty::is_reckoned(const std::vector<Word>& words, std::size_t i) {
+  constexpr WordList kResults = "profit profits loss losses earnings income return returns surplus";
+  constexpr WordList kReckoned = "tax taxes interest equity assets capital share investment";
+  return i > 0 && i + 1 < words.size() && kResults.has(words[i - 1].lower) && kReckoned.has(words[i + 1].lower) &&
+         one_of(words[i].lower, "after before on per");
+}
+
 // The words [begin, end) as a property, or nothing where they are a name, a pronoun or too many.
 std::string MeasuredProperty::phrase(const std::vector<Word>& words, std::size_t begin,
                                      std::size_t end) const {
@@ -150,19 +159,24 @@ std::string MeasuredProperty::phrase(const std::vector<Word>& words, std::size_t
   std::size_t stop = begin;
   std::size_t hyphens = 0;
   const auto joined = [&](std::size_t i) { return i > begin && i + 1 < end && is_hyphen(words, i - 1) && is_hyphen(words, i + 1); };
+  const auto reckoned = [&](std::size_t i) { return i > begin && i + 1 < end && is_reckoned(words, i); };
   const auto fits = [&](std::size_t i) {  // "like-for-like sales", but no preposition that stands alone
-    return is_word(words[i].text) && (joined(i) || (!one_of(words[i].lower, kPrepositions) && !one_of(words[i].lower, kPronouns)));
+    return is_word(words[i].text) && (joined(i) || reckoned(i) || (!one_of(words[i].lower, kPrepositions) && !one_of(words[i].lower, kPronouns)));
   };
   while (stop < end && (hyphen(stop) || fits(stop))) {
     hyphens += hyphen(stop) ? 1 : 0;
     ++stop;
   }
+  // Who acts is not measured.
+  constexpr WordList kActors =
+      "maker makers manufacturer company firm group giant retailer producer provider supplier developer operator contractor lender insurer carrier airline "
+      "automaker carmaker drugmaker chipmaker brewer miner utility bank subsidiary start-up startup";
   constexpr WordList kAdverbs = "therefore thus then also alone altogether overall combined";
   while (stop > begin + 1 && stop == end && kAdverbs.has(words[stop - 1].lower)) end = --stop;
   if (stop == begin || stop - begin - 2 * hyphens > kLongest) return {};
   if (stop < end && has_digit(words[stop].text)) return {};  // "Drivers aged 16 to 19 were"
   const Word& head = words[stop - 1];
-  if (is_entity(head.source) || head.lower.ends_with("ly") || (is_verb(head.lower) && !kNounsToo.has(head.lower)) || kTimes.has(head.lower)) return {};
+  if (is_entity(head.source) || kActors.has(head.lower) || head.lower.ends_with("ly") || (is_verb(head.lower) && !kNounsToo.has(head.lower)) || kTimes.has(head.lower)) return {};
   const auto of_name = [&](const Word& word) { return is_capitalised(word.text) && !is_acronym(word.text); };
   if (stop > begin + 1 && of_name(head) && !of_name(words[stop - 2])) return {};  // the river Feale
   std::string text;
@@ -178,8 +192,10 @@ std::string MeasuredProperty::phrase(const std::vector<Word>& words, std::size_t
 std::string MeasuredProperty::subject(const std::vector<Word>& words, std::size_t verb) const {
   std::size_t end = verb;
   while (end > 0 && one_of(words[end - 1].lower, kHelpers)) --end;
+  if (end > 0 && end == verb && one_of(words[end - 1].lower, "a an the")) return {};  // "saw a decline of": a noun
   constexpr std::size_t kAsAWhole = 3;  // "Growth for 2026 as a whole is seen at 2.1%"
   if (end > kAsAWhole && words[end - 1].lower == "whole" && words[end - kAsAWhole].lower == "as") end -= kAsAWhole;
+  constexpr WordList kTelling = "said says told adds added noted reported announced";
   std::size_t begin = end;
   // "The council aims to reach 55%": what it is of, nobody says.
   constexpr WordList kStances =
@@ -189,7 +205,10 @@ std::string MeasuredProperty::subject(const std::vector<Word>& words, std::size_
   const auto inside = [&](std::size_t i) {  // "temperatures at that depth"
     return words[i].lower == "that" && i > 0 && one_of(words[i - 1].lower, kPrepositions);
   };
-  while (begin > 0 && (!one_of(words[begin - 1].lower, kBoundaries) || is_hyphen(words, begin - 1) || inside(begin - 1))) --begin;
+  const auto opens = [&](std::size_t i) {  // "Norvik said its profit"
+    return kTelling.has(words[i].lower) || (one_of(words[i].lower, kBoundaries) && !is_hyphen(words, i) && !inside(i));
+  };
+  while (begin > 0 && !opens(begin - 1)) --begin;
   // "Over the past two years our trade has doubled": what stands before the subject is no part of it.
   if (begin < end && one_of(words[begin].lower, kPrepositions)) {
     std::size_t article = end;
@@ -206,7 +225,11 @@ std::string MeasuredProperty::noun_of(const std::vector<Word>& words, std::size_
   // "the company expected turnover of"; "the expected turnover of" has no verb
   constexpr WordList kReporting =
       "expected expects reported reports posted posts recorded records forecast forecasts announced announces had has have made makes earned earns "
-      "generated generates booked books saw sees paid pays offered offers proposed proposes predicted predicts set sets";
+      "generated generates booked books saw sees paid pays offered offers proposed proposes predicted predicts projects projected set sets carries carry carried bears bear attracts yields charges";
+  if (of > 2 && is_reckoned(words, of - 2)) {  // "a net loss after tax of"
+    constexpr WordList kKinds = "net gross consolidated adjusted operating basic diluted";
+    return phrase(words, of > 3 && kKinds.has(words[of - 4].lower) ? of - 4 : of - 3, of);
+  }
   for (std::size_t length = 1; length <= kWithArticle && length <= of; ++length) {
     const Word& word = words[of - length];
     if (one_of(word.lower, kDeterminers)) return phrase(words, of - length, of);
@@ -254,10 +277,46 @@ std::string MeasuredProperty::object_of_change(const std::vector<Word>& words, s
   return {};
 }
 
+// The thing behind words[in], "in": "a 14% jump in net profit to 31m".
+std::string MeasuredProperty::changed_thing(const std::vector<Word>& words, std::size_t in) const {
+  constexpr WordList kCounted = "number amount value size cost price share rate volume level levels";
+  constexpr WordList kNoThing = "total all fact turn order response particular part place recent";
+  if (in + 1 >= words.size() || words[in].lower != "in") return {};
+  const std::size_t begin = in + 1;
+  std::size_t end = begin;
+  const auto closes = [&](const Word& word) {
+    return one_of(word.lower, kPrepositions) || (one_of(word.lower, kBoundaries) && word.text != "-") || one_of(word.lower, kHelpers);
+  };
+  while (end < words.size() && !closes(words[end]) && (is_word(words[end].text) || is_hyphen(words, end))) ++end;
+  if (end == begin || kNoThing.has(words[begin].lower) || (end < words.size() && !closes(words[end]))) return {};
+  if (end < words.size() && words[end].lower == "of" && kCounted.has(words[end - 1].lower)) return {};
+  return phrase(words, begin, end);
+}
+
+// The same, where the amount stands before the noun or behind what it is of.
+std::optional<std::string> MeasuredProperty::changed_around(const std::vector<Word>& before, const std::vector<Word>& behind) const {
+  constexpr WordList kMoves =
+      "jump rise increase growth fall decline drop decrease gain surge slump plunge improvement reduction dip climb hike leap spike contraction downturn upturn uptick cut";
+  constexpr std::size_t kAdjectives = 3;
+  constexpr std::size_t kReached = 9;
+  const bool of_move = before.size() > 1 && before.back().lower == "of" && kMoves.has(before[before.size() - 2].lower);
+  if (of_move) {  // "a decline of 4% in deposits"
+    if (std::string thing = changed_thing(behind, 0); !thing.empty()) return thing;
+  }
+  for (std::size_t i = 0; i < behind.size() && i <= kAdjectives && is_word(behind[i].text) && !one_of(behind[i].lower, kPrepositions); ++i) {
+    if (kMoves.has(behind[i].lower) && i + 1 < behind.size() && behind[i + 1].lower == "in") return changed_thing(behind, i + 1);
+  }
+  if (before.empty() || !one_of(before.back().lower, "to at")) return std::nullopt;
+  for (std::size_t i = before.size(); i-- > 0 && before.size() - i <= kReached && !one_of(before[i].lower, ", ; :");) {
+    if (std::string thing = kMoves.has(before[i].lower) ? changed_thing(before, i + 1) : std::string(); !thing.empty()) return thing;
+  }
+  return std::nullopt;
+}
+
 // "with volumes up 2.1%", "Brent crude down 1.3%": what stands right before *up*.
 std::string MeasuredProperty::mover_of(const std::vector<Word>& words) const {
   constexpr WordList kWays = "up down";
-  constexpr WordList kBefore = "with and , ; : while but ( - •";
+  constexpr WordList kBefore = "with and , ; : while but ( - • leaves left leaving showed shows showing saw sees seeing";
   constexpr WordList kMotions =
       "went go goes gone going come comes came moved moves edged crept inched ticked picked shot nudged drifted ended closed finished opened ends "
       "finishes bumped";
@@ -357,6 +416,10 @@ std::string MeasuredProperty::named(const Figure& figure) const {
   const std::uint32_t from = figure.span.begin > kReach ? figure.span.begin - kReach : 0;
   std::vector<Word> words =
       words_between(*sentence, std::max(sentence->source.begin, from), figure.span.begin);
+  if (figure.kind != "count") {
+    const std::vector<Word> behind = words_between(*sentence, figure.span.end, figure.span.end + kNear);
+    if (std::optional<std::string> thing = changed_around(words, behind)) return *std::move(thing);
+  }
   if (words.empty()) return {};
   const std::size_t last = words.size() - 1;
   constexpr WordList kPluralProperties =
@@ -368,17 +431,29 @@ std::string MeasuredProperty::named(const Figure& figure) const {
   // "go up by an average of $12": the noun says nothing of what
   constexpr WordList kOfAny = "average total maximum minimum record range amount number";
   const bool said = last == 0 || !kOfAny.has(words[last - 1].lower) || (figure.kind == "measure" && words[last - 1].lower == "range");
+  // "the development of a 30 MW solar plant": the noun is not measured, nor the subject of "under its €250m facility".
+  const std::vector<std::string> thing = words_after(document, figure.span.end, 1);
+  const bool attributive = is_word(word_at(thing, 0)) && !one_of(word_at(thing, 0), kPrepositions) && !one_of(word_at(thing, 0), kBoundaries) &&
+                           !one_of(word_at(thing, 0), kHelpers) && !is_verb(word_at(thing, 0));
+  if (attributive && figure.kind == "measure" && words[last].lower == "of" && last > 0 && words[last - 1].lower.ends_with("ment")) return {};
+  if (attributive && figure.kind == "money" && one_of(words[last].lower, "its their our his her") && last > 0 && one_of(words[last - 1].lower, kPrepositions)) return {};
   if (said && words[last].lower == "of" && figure.kind != "count" && !(last > 1 && has_digit(words[last - 2].text))) return noun_of(words, last);  // *1,200 km of*
   if (words[last].lower == ":") return subject(words, last);
   if (words[last].lower == "by" || words[last].lower == "to" || words[last].lower == "from") {  // "cut cases by 56%", "to cut cases to below a million"
     if (std::string object = object_of_change(words, last); !object.empty()) return object;
   }
   if (words[last].lower == "at") {  // "puts trade at $2.7 billion"
-    constexpr WordList kPutting = "put puts putting estimate estimates estimated";
+    constexpr WordList kPutting = "put puts putting estimate estimates estimated kept keeps keep held holds hold maintained left leaves sees saw see";
     constexpr std::size_t kObject = 5;
     for (std::size_t i = last; i-- > 0 && last - i <= kObject;) {
       if (kPutting.has(words[i].lower)) return phrase(words, i + 1, last);
     }
+    // "reported cement production and sales at 64m and 63m tonnes"
+    const std::size_t noun = last > 2 && words[last - 2].lower == "and" ? last - 2 : last;
+    constexpr WordList kReported =
+        "production output sales exports imports profit profits revenue revenues income turnover margin margins deposits despatches dispatches volumes demand "
+        "growth expenditure debt occupancy throughput earnings loss losses";
+    if (noun > 0 && kReported.has(words[noun - 1].lower)) return noun_of(words, noun);
   }
   const std::string_view surface = document.source_text(figure.span);
   if (figure.kind == "multiplier") {  // "to halve our operational emissions"

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -37,6 +38,9 @@ class MeasuredProperty {
   [[nodiscard]] std::string subject(const std::vector<Word>& words, std::size_t verb) const;
   [[nodiscard]] std::string noun_of(const std::vector<Word>& words, std::size_t of) const;
   [[nodiscard]] std::string label_of(const std::vector<Word>& words) const;
+  [[nodiscard]] static bool is_reckoned(const std::vector<Word>& words, std::size_t i);
+  [[nodiscard]] std::string changed_thing(const std::vector<Word>& words, std::size_t in) const;
+  [[nodiscard]] std::optional<std::string> changed_around(const std::vector<Word>& before, const std::vector<Word>& behind) const;
   [[nodiscard]] std::string mover_of(const std::vector<Word>& words) const;
   [[nodiscard]] std::string named(const Figure& figure) const;
   [[nodiscard]] std::string object_of_change(const std::vector<Word>& words, std::size_t end) const;

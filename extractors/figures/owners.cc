@@ -193,10 +193,50 @@ std::uint32_t after_preposed_clause(const Document& document, const Sentence& se
   return comma == std::string_view::npos ? 0 : sentence.source.begin + static_cast<std::uint32_t>(comma);
 }
 
-// "sold in Norway", "the Leith-based charity": where something is, not what it is about.
+// "(Leith, Scotland)" behind a firm.
+bool is_bracketed(const Document& document, Span span) {
+  constexpr std::uint32_t kLongest = 40;  // bytes
+  const std::string_view text = document.text;
+  const std::uint32_t from = span.begin > kLongest ? span.begin - kLongest : 0;
+  const std::string_view before = text.substr(from, span.begin - from);
+  const std::size_t open = before.rfind('(');
+  if (open == std::string_view::npos || before.find(')', open) != std::string_view::npos) return false;
+  const std::string_view behind = text.substr(span.end, kLongest);
+  const std::size_t close = behind.find_first_of("()");
+  return close != std::string_view::npos && behind[close] == ')';
+}
+
+bool is_listed(std::string_view behind) { return behind.starts_with("-listed") || behind.starts_with("-quoted") || behind.starts_with("-traded"); }
+
+// "Leith-based", "Oslo-listed", "Santa Clara, Calif.-based"
+bool is_seat(const Document& document, Span span) {
+  constexpr std::size_t kState = 16;  // bytes
+  const std::string_view behind = std::string_view(document.text).substr(span.end, kState + 8);
+  if (is_listed(behind)) return true;
+  const std::size_t based = behind.find("-based");
+  if (based == std::string_view::npos) return false;
+  const std::string_view state = behind.substr(0, based);
+  return state.empty() || (state.starts_with(", ") && state.find_first_of(" ,;:()", 2) == std::string_view::npos);
+}
+
+// Of a firm that is named beside it.
+bool is_address(const Document& document, Span span) { return is_bracketed(document, span) || is_seat(document, span); }
+
+// "up 8% on the BSE", "(NASDAQ)": where shares are traded.
+bool is_exchange(const Document& document, const Mention& mention) {
+  if (mention.type != "Organization") return false;
+  constexpr WordList kNames =
+      "bse nse nasdaq nyse lse tsx tsxv asx nzx jse aim hkex sgx krx tse amex otc otcqb otcqx xetra euronext psx dse ngx sehk sse szse tase gse exchange bourse";
+  if (!kNames.has(to_ascii_lower(last_word(document.folded_text(mention.span))))) return false;
+  if (is_listed(std::string_view(document.text).substr(mention.span.end, 12))) return true;
+  std::vector<std::string> before = words_before(document, mention.span.begin, 2);
+  if (!before.empty() && before[0] == "the") before.erase(before.begin());
+  return !before.empty() && one_of(before[0], "on ( : via through");
+}
+
+// "sold in Norway": where something is, not what it is about.
 bool is_whereabouts(const Document& document, const Mention& mention) {
   if (mention.type != "Place") return false;
-  if (std::string_view(document.text).substr(mention.span.end).starts_with("-based")) return true;
   static constexpr WordList kPrepositions =
       "in at near from outside around into across through to towards off between";
   std::vector<std::string> before = words_before(document, mention.span.begin, 2);
@@ -371,6 +411,8 @@ void Owners::add_subjects(const Sentence& sentence, Figure& figure) const {
         extraction_->document.source_text({clause, std::max(clause, mention.span.begin)});
     if (gap.find(';') != std::string_view::npos) found.clear();
     clause = mention.span.end;
+    if (mention.type == "Place" ? is_address(extraction_->document, mention.span) : is_exchange(extraction_->document, mention)) continue;
+    if (is_of_country(figure) && mention.type != "Place") continue;
     if (mention.span.end <= covered || opens_dateline(extraction_->document, sentence, mention)) continue;
     covered = mention.span.end;
     if (figure.kind == "count" && is_listed_before(mention, figure)) continue;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "extractors/figures/property_of_verb.h"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -33,6 +34,14 @@ std::optional<PropertyOfVerb::Entry> PropertyOfVerb::find(std::string_view word)
   return Entry{column("property"), column("direct") == "true", column("of")};
 }
 
+// "covers 70% of the project's costs"
+bool PropertyOfVerb::is_of_costs(const Figure& figure) const {
+  constexpr std::size_t kNoun = 6;
+  constexpr WordList kPaid = "cost costs expense expenses price bill bills fee fees losses damage damages tuition expenditure budget demand needs consumption electricity energy requirements payments salaries";
+  const std::vector<std::string> after = words_after(extraction_->document, figure.span.end, kNoun);
+  return word_at(after, 0) == "of" && std::any_of(after.begin(), after.end(), [&](const std::string& word) { return kPaid.has(word); });
+}
+
 std::string_view PropertyOfVerb::of(const Figure& figure) const {
   const bool time = is_calendar(figure);
   const std::vector<std::string> before = words_before(extraction_->document, figure.span.begin, kReach);
@@ -52,6 +61,7 @@ std::string_view PropertyOfVerb::of(const Figure& figure) const {
     }
     const std::optional<Entry> entry = find(word);
     if (!entry || (entry->direct && i > 0)) continue;
+    if (entry->property == "area" && is_of_costs(figure)) return {};
     const bool fits = entry->of == "event" ? time || figure.kind == "count" : entry->of != "amount" || !time;
     return fits ? entry->property : std::string_view();
   }

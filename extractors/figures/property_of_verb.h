@@ -25,6 +25,7 @@ class PropertyOfVerb {
     std::string_view of;  // "event": times and counts, "amount": no times, or anything
   };
   [[nodiscard]] std::optional<Entry> find(std::string_view word) const;
+  [[nodiscard]] bool is_of_costs(const Figure& figure) const;
 
   const Extraction* extraction_;
 };

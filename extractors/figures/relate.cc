@@ -97,9 +97,11 @@ class Relater {
     constexpr WordList kAlike = "up down";
     constexpr std::size_t kReach = 4;  // figures
     Figure& figure = figures_[i];
-    // "margin up 40bps to 12.3%"
-    const bool level = figure.change && figure.change->as == "to" && follows_difference(i) &&
-                       document_.folded_text({figures_[i - 1].span.end, figure.span.begin}) == " to ";
+    // "margin up 40bps to 12.3%", "profit rose threefold year-on-year to 135m"
+    constexpr std::size_t kAdverbs = 24;  // bytes
+    const std::string_view between = i == 0 ? std::string_view() : document_.folded_text({figures_[i - 1].span.end, std::max(figures_[i - 1].span.end, figure.span.begin)});
+    const bool level = figure.change && figure.change->as == "to" && follows_difference(i) && between.ends_with(" to ") &&
+                       between.size() <= kAdverbs && between.find_first_of(",;:(") == std::string_view::npos;
     const std::vector<std::string> before = words_before(document_, figure.span.begin, 1);
     const bool of_any = figure.same_as || level || (figure.kind == "percent" && kAlike.has(word_at(before, 0)));
     if (!of_any && figure.status != "baseline") return;
@@ -289,7 +291,8 @@ class Relater {
     const bool of_time = i > 0 && figures_[i - 1].kind == "time" && figures_[i - 1].role == "deadline" && !before.empty() && before[0] == "on" &&
                          figures_[i - 1].span.end + 4 >= figure.span.begin;
     if (figure.role.empty() && figure.kind == "date" && of_time) figure.role = "deadline";
-    const bool due = is_deadline_of_commitment(figure);
+    if (figure.role.empty()) figure.role = role_beside(i);
+    const bool due = is_deadline_of_commitment(figure) && !dates_a_price(document_, figure.span);
     // "remains in force until 2029" sets nobody a date.
     if (figure.role == "deadline" && !due && !before.empty() && (before[0] == "until" || before[0] == "till"))
       figure.role = "end";
@@ -317,6 +320,19 @@ class Relater {
                     : is_reporting_period(figure) || beside_quantity(i)                           ? "period"
                                                                         : "event_date";
     }
+  }
+
+  // "the deadline for bids is 1 May"; "until 1 May 2027 and 1 May 2028": both are ends.
+  [[nodiscard]] std::string role_beside(std::size_t i) const {
+    constexpr std::size_t kSubject = 10;
+    const Figure& figure = figures_[i];
+    const std::vector<std::string> before = words_before(document_, figure.span.begin, kSubject);
+    const auto stop = std::find_if(before.begin(), before.end(), [](const std::string& word) { return word == "," || word == ";"; });
+    if (one_of(word_at(before, 0), "is was") && std::find(before.begin(), stop, "deadline") != stop) return "deadline";
+    if (i == 0 || figures_[i - 1].kind != figure.kind || figure.kind == "time" || !same_sentence(i, i - 1)) return {};
+    const std::string_view between = document_.folded_text({figures_[i - 1].span.end, figure.span.begin});
+    const bool listed = between == " and " || between == " or ";
+    return listed && one_of(figures_[i - 1].role, "end start") ? figures_[i - 1].role : std::string();
   }
 
   [[nodiscard]] bool is_deadline_of_commitment(const Figure& figure) const {

@@ -42,13 +42,21 @@ bool dates_an_event(const Document& document, Span span) {
   return !before.empty() && sentence.kind == BlockKind::paragraph && one_of(before[0], kPrepositions);
 }
 
+// "will leave the firm on 8 March 2024"
+bool is_announced(const Document& document, Span span) {
+  const std::vector<std::string> before = words_before(document, span.begin, 1);
+  return word_at(before, 0) == "on" && direction_at(document, span) == Direction::future;
+}
+
 // Without a date of its own, a document is dated by the complete date near its beginning.
 std::optional<Date> stated_date(const Extraction& extraction) {
   constexpr std::uint32_t kNear = 300;  // bytes
   for (Figure& figure : extraction.annotations.figures) {
     if (figure.span.begin > kNear) return std::nullopt;
     if (figure.kind != "date" || needs_reference(figure.iso) || !is_day(figure.iso)) continue;
-    if (!role_before(extraction.document, figure.span).empty() || dates_an_event(extraction.document, figure.span)) continue;
+    if (!role_before(extraction.document, figure.span).empty() || dates_an_event(extraction.document, figure.span) ||
+        is_announced(extraction.document, figure.span))
+      continue;
     figure.role = "document_date";
     figure.measure = "document date";
     figure.of = {kDocumentRef};
@@ -118,6 +126,7 @@ void resolve_times(const Extraction& extraction) {
     if (!is_calendar(figure) || anchors.resolve(figure)) continue;
     if (!depends_on_reference(figure.iso)) {
       figure.iso = resolve_time(figure.iso, kAnyDay, Direction::past).value_or("");
+      anchors.note(figure);
       continue;
     }
     const auto iso =
@@ -145,9 +154,10 @@ void mark_document_date(const Extraction& extraction) {
     figure.of = {kDocumentRef};
     return;
   }
-  // The last day of "the six months ended 30 June" is no day of publication.
+  // The last day of "the six months ended 30 June" is no day of publication, nor that of a birth: "5 May 1937 - 3 May 2013".
   const auto holds = [&](const Figure& f) {
-    return f.kind == "period" && f.iso.starts_with("to") && f.span.contains(*document.date_span);
+    const bool stretch = f.iso.starts_with("to") || f.iso.find('/') != std::string::npos;
+    return f.kind == "period" && stretch && f.span.contains(*document.date_span);
   };
   if (std::any_of(extraction.annotations.figures.begin(), extraction.annotations.figures.end(), holds)) return;
   Figure figure;

@@ -55,7 +55,7 @@ std::vector<std::string> words_before(const Document& document, std::uint32_t so
 }
 
 bool ends_figure(std::string_view word) {
-  constexpr WordList kEnds = "% percent cent pct points million billion trillion bn tonnes people";
+  constexpr WordList kEnds = "% percent cent pct points million billion trillion crore crores lakh lakhs bn tonnes people";
   return kEnds.has(word) || has_digit(word);
 }
 

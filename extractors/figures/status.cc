@@ -47,6 +47,7 @@ constexpr WordList kRuleOrCondition =
     "must not never cannot may shall should if when whenever where once unless until";
 constexpr WordList kReached = "was were had rose fell is are has";
 constexpr WordList kRelatives = "that which who whose";
+constexpr WordList kBeforeAdjective = "cover covers covering the its their an a of for with meet";  // *to cover expected payments*
 constexpr WordList kUnsure = "might could may";
 constexpr WordList kForeseen = "forecast expected projected predicted likely";  // *lows of 2 degrees are forecast*
 constexpr std::array<std::string_view, 5> kCeilings = {"no more than ", "not more than ", "at most ",
@@ -70,6 +71,43 @@ std::string_view by_noun_behind(const Document& document, const Figure& figure, 
   return {};
 }
 
+// "compared to the previous year's 77m", "compared with sales of 5m"
+bool is_compared(const std::vector<std::string>& before) {
+  constexpr std::size_t kObject = 7;
+  constexpr WordList kElsewhere = ", ; : ( ) and but while was were is are rose fell";
+  for (std::size_t i = 0; i < kObject && i + 1 < before.size(); ++i) {
+    if (has_digit(before[i]) || kElsewhere.has(before[i])) return false;
+    if ((before[i] == "with" || before[i] == "to") && before[i + 1] == "compared") return true;
+  }
+  return false;
+}
+
+// "below the prior quarter's 11,960 tonnes"
+bool is_of_period_before(const std::vector<std::string>& before) {
+  constexpr WordList kTimes = "year quarter month week season period half";
+  constexpr WordList kComparing = "below above than against over under from versus to with on";
+  const std::size_t noun = word_at(before, 0) == "'s" ? 1 : word_at(before, 0) == "s" && word_at(before, 1) == "'" ? 2 : 0;
+  if (noun == 0 || !kTimes.has(word_at(before, noun)) || !one_of(word_at(before, noun + 1), "previous prior last preceding")) return false;
+  const std::size_t article = word_at(before, noun + 2) == "the" ? noun + 3 : noun + 2;
+  return kComparing.has(word_at(before, article));
+}
+
+// "the 3.4% which the ministry had predicted"
+std::string_view told_of(const Document& document, const Figure& figure) {
+  constexpr std::size_t kClause = 8;
+  constexpr WordList kPredicted = "predicted forecast expected projected anticipated";
+  constexpr WordList kTargeted = "targeted promised pledged";
+  const std::vector<std::string> after = words_after(document, figure.span.end, kClause);
+  const bool relative = one_of(word_at(after, 0), "which that");
+  if (!relative && !one_of(word_at(after, 0), "it he she they we the")) return {};
+  if (!relative && std::find(after.begin(), after.end(), "had") == after.end()) return {};  // "the 6m it had promised"
+  for (std::size_t i = 1; i < after.size() && after[i] != "," && after[i] != "." && after[i] != "is" && after[i] != "was"; ++i) {
+    if (kPredicted.has(after[i]) && word_at(after, i + 1) != "to") return "forecast";
+    if (kTargeted.has(after[i]) && word_at(after, i + 1) != "to") return "target";
+  }
+  return {};
+}
+
 // What the words right beside the figure say of it alone.
 std::string_view named(const Document& document, const ChangeVerbs& verbs, const Figure& figure,
                        const std::vector<std::string>& before) {
@@ -86,10 +124,14 @@ std::string_view named(const Document& document, const ChangeVerbs& verbs, const
   const bool from = word(2) == "from" || word(3) == "from" || word(4) == "from";
   if (word(0) == "of" && kExtremes.has(word(1)) && from) return "baseline";
   if (word(0) == "of" && word(1) == "instead") return "baseline";
+  if (is_compared(before)) return "baseline";
+  if (const std::string_view told = told_of(document, figure); !told.empty()) return told;
   // "a dividend of 42 cents, against 38 cents for 2023"
   const bool against = word(0) == "against" || word(0) == "versus" || word(0) == "vs";
   constexpr WordList kOfTime = "for in a last during the";
   if (against && (word(1) == "," || ends_figure(word(1)) || kOfTime.has(word_at(words_after(document, figure.span.end, 1), 0)))) return "baseline";
+  if (word(0) == "after" && word(1) == "," && one_of(word_at(words_after(document, figure.span.end, 1), 0), kOfTime)) return "baseline";
+  if (is_of_period_before(before)) return "baseline";
   if (word(0) == ":" && word(1) == "was") return "baseline";
   // "61% (2019: 58%)", "(H1 2024: 397.9m)"
   constexpr std::size_t kYear = 4;  // digits
@@ -156,12 +198,26 @@ bool is_counted(std::string_view before) {
   return kBeforeNoun.has(before) || has_digit(before);
 }
 
+// *14 projects*, *energy projects in the country*, but *projects growth of 4%*.
+bool is_noun(const std::vector<std::string>& before, std::size_t word) {
+  constexpr WordList kBehindNoun = "in of at for with across to under , and or ( worth that which totaling totalling";
+  return is_counted(word_at(before, word + 1)) || word == 0 || kBehindNoun.has(before[word - 1]);
+}
+
 // *our free plan gives you 5 seats*: what is sold.
 bool is_tariff(const std::vector<std::string>& before, std::size_t noun) {
   constexpr WordList kKinds =
       "free pro basic premium standard business family mobile data monthly annual prepaid postpaid enterprise starter insurance "
       "health";
   return one_of(before[noun], "plan plans") && kKinds.has(word_at(before, noun + 1));
+}
+
+// *a committed occupancy of*, *total committed capital*
+bool is_adjective(const std::vector<std::string>& before, std::size_t participle) {
+  constexpr WordList kArticles = "a an the its their our his her total of fully new";
+  constexpr WordList kProperties = "occupancy capital rent rents revenue spending expenditure volume volumes capacity facility facilities funds funding lease leases";
+  if (participle == 0) return false;
+  return kArticles.has(word_at(before, participle + 1)) || kProperties.has(before[participle - 1]);
 }
 
 // By the nouns and verbs before the figure, nearest first. Behind a copula only nouns tell: "the goal is 5%".
@@ -178,7 +234,8 @@ std::string_view by_words(const Figure& figure, const std::vector<std::string>& 
     if (reached) continue;
     if (word == "will" && figure.change) return "forecast";  // demand will grow by 5%
     if (word == "should" && i + 1 == before.size() && i + 1 < kWordsBefore) return "limit";  // *Should it fall below 1,500, …*
-    if (one_of(word, kForecastWords) && !(word == "projects" && is_counted(word_at(before, i + 1)))) return "forecast";
+    if (word == "sees" && word_at(before, 0) == "at") return "forecast";  // *sees inflation at 4.6%*
+    if (one_of(word, kForecastWords) && !(word == "projects" && is_noun(before, i))) return "forecast";
     if (one_of(word, kEstimateWords)) return "estimate";
     if (one_of(word, kPlanWords) && !is_tariff(before, i)) return "planned";
     if (one_of(word, kOfferWords) && figure.kind != "measure" && !is_counted(word_at(before, i + 1))) return "offer";
@@ -186,6 +243,7 @@ std::string_view by_words(const Figure& figure, const std::vector<std::string>& 
     if (word == "could" || word == "might") return "estimate";
     if (one_of(word, kLimitWords)) return "limit";
     if (one_of(word, kExceed)) return by_exceeding(std::span(before).subspan(i + 1));
+    if (word == "committed" && is_adjective(before, i)) continue;
     const bool shrank = word == "contracted" && figure.change;  // *credit contracted by 0.7%*
     if (one_of(word, kTargetVerbs) && !shrank) return "target";
     // "will come from a firm that owns 60%", but "proposes that a dividend of 40 cents be paid"
@@ -271,21 +329,34 @@ bool FigureStatus::told_before(const Commitment& commitment, const Figure& figur
   return between.find(';') != std::string_view::npos || between.find(" and ") != std::string_view::npos || between.find(" but ") != std::string_view::npos;
 }
 
+// *had planned 5,000 homes but built 3,200*
+bool FigureStatus::told_instead(const Commitment& commitment, const Figure& figure) const {
+  if (figure.span.begin < commitment.trigger.span.end) return false;
+  const std::string_view between = extraction_->document.folded_text({commitment.trigger.span.end, figure.span.begin});
+  const std::size_t but = between.rfind(" but ");
+  if (but == std::string_view::npos) return false;
+  const std::string_view verb = between.substr(but + 5);
+  return verb.find(' ') == verb.size() - 1 && (verb.ends_with("ed ") || one_of(verb.substr(0, verb.size() - 1), "built sold got made had sent gave spent"));
+}
+
 std::string FigureStatus::of(const Figure& figure) const {
   const Document& document = extraction_->document;
   const std::vector<std::string> before = words_before(document, figure.span.begin, kWordsBefore);
   if (const std::string_view status = named(document, change_verbs_, figure, before); !status.empty())
     return std::string(status);
   if (figure.kind == "age" || figure.kind == "score") return "actual";
-  if (const Commitment* commitment = commitment_at(figure.span); commitment != nullptr && !told_before(*commitment, figure)) {
+  const Commitment* commitment = commitment_at(figure.span);
+  if (commitment != nullptr && !told_before(*commitment, figure) && !told_instead(*commitment, figure)) {
     if (const std::string_view status = by_commitment(document, *commitment, figure, before); !status.empty())
       return std::string(status);
   }
   if (const std::string_view status = by_words(figure, before); !status.empty()) return std::string(status);
-  for (const std::string& word : written_words_after(document, figure.span.end, kWordsAfter)) {  // the month is May
+  const std::vector<std::string> after = written_words_after(document, figure.span.end, kWordsAfter);  // the month is May
+  for (std::size_t i = 0; i < after.size(); ++i) {
+    const std::string& word = after[i];
     if (word == "." || word == ";" || word == ",") break;
     if (one_of(word, kUnsure)) return "estimate";
-    if (word == "will" || word == "would" || kForeseen.has(word)) return "forecast";
+    if (word == "will" || word == "would" || (kForeseen.has(word) && (i == 0 || !one_of(after[i - 1], kBeforeAdjective)))) return "forecast";
     if (word == "must") return "limit";
     if (word == "that" || word == "which" || word == "who" || word == "and" || word == "but") break;
   }

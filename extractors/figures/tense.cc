@@ -64,10 +64,21 @@ bool is_month(const std::vector<std::string>& words, std::size_t i, bool backwar
   return kBeforeMonth.has(earlier) || has_digit(earlier);
 }
 
+// *will pay less from April, the regulator said*: who tells it, not what happens then.
+bool is_told_behind(const std::vector<std::string>& words, std::size_t i) {
+  constexpr WordList kTold = "said told announced reported added noted";
+  constexpr std::size_t kSpeaker = 7;
+  if (!kTold.has(words[i])) return false;
+  const auto speaker = words.begin() + static_cast<std::ptrdiff_t>(i > kSpeaker ? i - kSpeaker : 0);
+  return std::find(speaker, words.begin() + static_cast<std::ptrdiff_t>(i), ",") != words.begin() + static_cast<std::ptrdiff_t>(i);
+}
+
 void look(const std::vector<std::string>& words, std::size_t penalty, Nearest& nearest) {
+  const bool ahead = penalty != 0 && nearest.future < nearest.past;
   bool infinitive = false;
   for (std::size_t i = 0; i < words.size() && !clause_end(words[i]); ++i) {
     const std::size_t at = i + penalty;
+    if (ahead && is_told_behind(words, i)) continue;
     infinitive = infinitive || words[i] == "to" || words[i] == "that";
     // "promised to open in May" looks ahead, "promised it in May" and "on Monday promised it" back.
     static constexpr WordList kToldBehind = "promised pledged vowed agreed undertook committed";
@@ -124,12 +135,22 @@ bool is_reached(const std::vector<std::string>& before, const std::vector<std::s
 bool is_scheduled(const std::vector<std::string>& before) {
   constexpr WordList kTimetable =
       "opens starts begins arrives departs leaves meets holds hosts visits travels returns resumes closes ends expires enters faces votes launches goes comes takes airs";
+  // *the levy goes up by two cents a litre on*
+  constexpr WordList kChanging = "rises falls increases decreases drops doubles changes applies replaces ends";
   constexpr std::size_t kNear = 5;
+  constexpr std::size_t kBehindAmount = 12;
   if (word_at(before, 0) != "on") return false;
   if (one_of(word_at(before, 1), "payable redeemable")) return true;
   if (word_at(before, 1) == "record" && word_at(before, 2) == "of") return true;  // *shareholders of record on 29 May*
   for (std::size_t i = 1; i < std::min(before.size(), kNear) && !clause_end(before[i]) && before[i] != ","; ++i) {
     if (kTimetable.has(before[i])) return true;
+  }
+  for (std::size_t i = 1; i < std::min(before.size(), kBehindAmount) && !clause_end(before[i]) && before[i] != ","; ++i) {
+    if (past_form(before[i])) return false;
+    if (kChanging.has(before[i])) return true;
+    const std::string_view particle = i > 0 ? std::string_view(before[i - 1]) : std::string_view();
+    if (one_of(before[i], "goes go") && one_of(particle, "up down")) return true;
+    if (one_of(before[i], "takes take comes come") && one_of(particle, "effect into")) return true;
   }
   return false;
 }
@@ -175,6 +196,12 @@ bool has_happened(const Document& document, Span span) {
   return nearest.past < nearest.future;
 }
 
+bool dates_a_price(const Document& document, Span span) {
+  const std::vector<std::string> before = words_before(document, span.begin, 2);
+  const std::size_t noun = document.source_text(span).starts_with("on ") ? 0 : 1;  // a deadline holds its preposition
+  return (noun == 0 || word_at(before, 0) == "on") && one_of(word_at(before, noun), "price prices close rate value");
+}
+
 std::string_view role_before(const Document& document, Span span) {
   if (is_possessive(document, span)) return {};  // "hit by February's storms"
   const std::vector<std::string> before = words_before(document, span.begin, 4);
@@ -191,6 +218,7 @@ std::string_view role_before(const Document& document, Span span) {
   if (word(i) == "born" || (word(i) == "in" && word(i + 1) == "born") ||
       (word(i) == "on" && word(i + 1) == "born"))
     return "birth";
+  if (word(i) == "to" && one_of(word(i + 1), "back backdated")) return "start";  // dating back to 2001
   if (word(i) == "to" || word(i) == "through") return "end";
   if (word(i) == "during" || word(i) == "throughout" || word(i) == "over") return "period";
   return {};

@@ -19,4 +19,7 @@ namespace factweave {
 // Whether the verb before the time tells what has been: "ran aground shortly before 4am".
 [[nodiscard]] bool has_happened(const Document& document, Span span);
 
+// "over its closing price on 12 April": nothing is due then.
+[[nodiscard]] bool dates_a_price(const Document& document, Span span);
+
 }  // namespace factweave

@@ -12,12 +12,20 @@
 namespace factweave {
 namespace {
 
-bool is_part_of_year(const Figure& figure) {
-  return figure.kind == "period" && figure.iso.size() >= 7 && figure.iso.find('X') == std::string::npos &&
-         figure.iso[4] == '-';
+int year_of(std::string_view iso) { return small_integer(iso.substr(0, 4)).value_or(0); }
+
+// 2017/2018
+bool is_fiscal_year(std::string_view iso) {
+  constexpr std::size_t kYears = 9;
+  if (iso.size() != kYears || iso[4] != '/' || !is_decimal(iso.substr(0, 4)) || !is_decimal(iso.substr(5))) return false;
+  return year_of(iso) + 1 == year_of(iso.substr(5));
 }
 
-int year_of(std::string_view iso) { return small_integer(iso.substr(0, 4)).value_or(0); }
+// What another year has as well.
+bool is_part_of_year(const Figure& figure) {
+  if (figure.kind != "period" || figure.iso.size() < 7 || figure.iso.find('X') != std::string::npos) return false;
+  return figure.iso[4] == '-' || is_fiscal_year(figure.iso);
+}
 
 // The same months, quarter or half of another year.
 std::string in_year(std::string part, int year) {
@@ -69,6 +77,8 @@ void TimeAnchors::note(const Figure& figure) {
     last_date_ = static_cast<std::size_t>(&figure - extraction_.annotations.figures.data());
   const bool year = figure.iso.size() == 4 && is_decimal(figure.iso);
   if ((!year && !is_part_of_year(figure)) || is_comparison(extraction_.document, figure)) return;
+  constexpr std::uint32_t kOf = 16;  // bytes: *the April-December period of the year 2017-18*
+  if (is_fiscal_year(figure.iso) && !last_part_.empty() && last_part_at_ + kOf >= figure.span.begin) return;
   (year ? last_year_ : last_part_) = figure.iso;
   (year ? last_year_at_ : last_part_at_) = figure.span.end;
 }
@@ -91,17 +101,24 @@ bool TimeAnchors::resolve(Figure& figure) {
   return true;
 }
 
+// "the same period of 2023"; "the same quarter last year" is not the quarter that the report of January is about.
+std::string TimeAnchors::same_part(std::string_view rest) const {
+  const int reported = last_part_.empty() ? 0 : year_of(last_part_);
+  const bool step = rest == "step-1";  // the year before, whatever day it is
+  if (step && reported > 0) return in_year(last_part_, reported - 1);
+  const std::string_view expression = step ? "year-1" : rest;
+  const auto told = expression.starts_with("year") && today_ ? resolve_time(expression, *today_, Direction::past)
+                                                             : std::optional<std::string>(expression);
+  int year = told && told->size() == 4 && is_decimal(*told) ? year_of(*told) : 0;
+  if (expression == "year-1" && reported > 0 && (year == 0 || year >= reported)) year = reported - 1;
+  if (year == 0) return {};
+  return last_part_.empty() ? *told : in_year(last_part_, year);
+}
+
 // "the same period of 2023" and "a year earlier" after a named part of a year.
 bool TimeAnchors::relate_to_part(Figure& figure) const {
   if (figure.iso.starts_with("same:")) {
-    const std::string rest = figure.iso.substr(5);
-    const auto year = rest.starts_with("year") && today_ ? resolve_time(rest, *today_, Direction::past)
-                                                         : std::optional<std::string>(rest);
-    if (!year || year->size() != 4 || !is_decimal(*year)) {
-      figure.iso.clear();
-    } else {
-      figure.iso = last_part_.empty() ? *year : in_year(last_part_, year_of(*year));
-    }
+    figure.iso = same_part(std::string_view(figure.iso).substr(5));
     return true;
   }
   if (figure.iso == "sooner1a" || (figure.iso == "ago1a" && today_)) {
@@ -156,6 +173,11 @@ bool TimeAnchors::step_from(Figure& figure) {
   figure.iso.clear();
   const Figure* anchor = near_anchor(figure);
   const auto range = anchor != nullptr ? day_range(anchor->iso) : std::nullopt;
+  if (range && grain == "year" && is_fiscal_year(anchor->iso)) {  // *2017-18 … the previous year*
+    figure.iso = in_year(anchor->iso, year_of(anchor->iso) + (step.find('-') == std::string::npos ? 1 : -1));
+    figure.anchor_figure = static_cast<std::uint32_t>(*last_date_);
+    return true;
+  }
   if (last_date_ && (!range || (range->last - range->first).count() >= grain_days(grain))) return true;
   if (!range && !today_) return true;
   const auto iso = resolve_time(step, range ? Date{range->first} : *today_, Direction::past);

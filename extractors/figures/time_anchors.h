@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "extractors/extraction.h"
 
@@ -29,6 +30,7 @@ class TimeAnchors {
   bool count_years_from_day(Figure& figure) const;
   bool relate_to_part(Figure& figure) const;
   [[nodiscard]] std::string compared_with(const Figure& figure) const;
+  [[nodiscard]] std::string same_part(std::string_view rest) const;
   bool step_from(Figure& figure);
   [[nodiscard]] const Figure* near_anchor(const Figure& figure) const;
 

@@ -90,6 +90,11 @@ std::optional<DayRange> part_of_year(int year, std::string_view part) {
   return DayRange{sys_days{date}, sys_days{date}};
 }
 
+sys_days month_start(sys_days day) {
+  const Date date{day};
+  return date.year() / date.month() / 1;
+}
+
 std::optional<std::string> resolve_open_year(std::string_view expression, Date reference,
                                              Direction direction) {
   const int year = year_of(reference);
@@ -98,13 +103,17 @@ std::optional<std::string> resolve_open_year(std::string_view expression, Date r
     if (iso && day_range(*iso)) return iso;
   }
   const sys_days today{reference};
+  // "In January-September it handled": the last month has begun.
+  constexpr std::size_t kMonths = 15;  // XXXX-01/XXXX-09
+  const bool of_months = expression.size() == kMonths && expression[7] == '/';
   const int step = direction == Direction::past ? -1 : 1;
   // 29 February may be up to eight years away.
   for (int offset = -step; std::abs(offset) <= 8; offset += step) {
     const std::optional<std::string> iso = with_year(expression, year + offset);
     const std::optional<DayRange> range = iso ? day_range(*iso) : std::nullopt;
     if (!range) continue;
-    const bool fits = direction == Direction::past ? range->first <= today : range->last >= today;
+    const bool fits = direction == Direction::past ? range->first <= today && (!of_months || month_start(range->last) <= today)
+                                                   : range->last >= today;
     if (fits) return iso;
   }
   return std::nullopt;

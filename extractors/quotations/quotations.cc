@@ -186,9 +186,9 @@ class Attribution {
     if (!document_.paragraphs[quote.paragraph].source.contains(clause.span)) return 1000;
     const std::string_view gap = document_.folded_text({quote.span.end, clause.span.begin});
     if (gap.find_first_of("\"\n;:") != std::string_view::npos) return 1000;
-    // *“…” The mayor said that he …* opens a new sentence: no clause of this quotation.
+    // *“…” The mayor said that he …*, *of “grave risks”. The mayor said* opens a new sentence: no clause of this quotation.
     const std::string_view content = content_of(document_, quote.span);
-    const bool ended = !content.empty() && std::string_view(".").find(content.back()) != std::string_view::npos;
+    const bool ended = content.ends_with('.') || gap.starts_with('.');
     const std::size_t sentence = document_.sentence_at(clause.span.begin);
     if (ended && document_.sentences[sentence].source.begin >= quote.span.end) return 1000;
     return gap.size() <= 60 ? gap.size() : 1000;

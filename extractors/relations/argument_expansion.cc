@@ -164,6 +164,14 @@ std::optional<Neighbor> neighbor_in_list(const Extraction& extraction, const Out
   return Neighbor{*next, mentions[*next].span.end};
 }
 
+// The country before a body of its own: *Norway's* rail agency.
+std::optional<std::uint32_t> owner_of(const Extraction& extraction, const OutermostMentions& order, std::uint32_t owned) {
+  const std::vector<Mention>& mentions = extraction.annotations.mentions;
+  const std::optional<std::uint32_t> before = order.neighbor(owned, -1);
+  if (mentions[owned].type == "Place" || !before || mentions[*before].type != "Place" || mentions[owned].span.begin < mentions[*before].span.end) return std::nullopt;
+  return extraction.document.folded_text({mentions[*before].span.end, mentions[owned].span.begin}) == "'s " ? before : std::nullopt;
+}
+
 // Where the conjuncts of a mention are looked for.
 struct Reach {
   bool past_complements = true;
@@ -185,11 +193,14 @@ std::vector<std::uint32_t> conjuncts(const Extraction& extraction, const Outermo
   std::vector<std::uint32_t> found;
   bool joined = false;
   for (std::uint32_t at = mention;;) {
-    const std::optional<Neighbor> next = neighbor_in_list(extraction, order, at, step, reach.past_complements);
+    const std::uint32_t first = step < 0 ? owner_of(extraction, order, at).value_or(at) : at;  // of *Norway's rail agency*
+    std::optional<Neighbor> next = neighbor_in_list(extraction, order, first, step, reach.past_complements);
     if (!next) break;
+    std::uint32_t opening = next->mention;
+    if (const auto owned = step > 0 ? order.neighbor(opening, 1) : std::nullopt; owned && owner_of(extraction, order, *owned) == opening) next->mention = *owned;
     const bool together = reach.mixed && step < 0 && act_together(extraction, mentions[next->mention], mentions[mention]);
     if (!together && mentions[next->mention].type != mentions[mention].type) break;
-    const std::uint32_t right = mentions[step > 0 ? next->mention : at].span.begin;
+    const std::uint32_t right = mentions[step > 0 ? opening : first].span.begin;
     if (right < next->left_end) break;
     std::string_view between = extraction.document.folded_text({next->left_end, right});
     if (step > 0) between = without_aside(extraction, between);

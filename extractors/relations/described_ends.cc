@@ -46,18 +46,26 @@ class DescribedEnds {
       if (follows(place, a.ref)) return true;  // *Danish timber*
     }
     const auto next = std::partition_point(bearers_.begin(), bearers_.end(), [&](std::uint32_t b) { return mentions_[b].span.begin < place.end; });
-    if (next == bearers_.end() || !is_description(place.end, mentions_[*next].span.begin)) return false;
+    if (next == bearers_.end() || !is_description(place.end, mentions_[*next].span.begin)) return owns_what_follows(mentions_[end.index]);
     end = mention_ref(*next);
     relation.evidence.end = std::max(relation.evidence.end, mentions_[*next].span.end);
     return true;
   }
 
-  // A country's adjective or the first part of a compound: *Danish carrier*, *Leith-based*.
+  // A country's adjective or the first part of a compound: *Danish carrier*, *Leith-based*; an owner: *Norway's*.
   [[nodiscard]] bool describes(const Mention& place) const {
     if (place.type != "Place" || place.level != Level::name) return false;
+    if (owns_what_follows(place)) return true;
     const std::string_view after = std::string_view(extraction_.document.text).substr(place.span.end, 2);
     if (after.size() < 2 || !is_lower(after.back())) return false;
     return after.front() == '-' || (after.front() == ' ' && lists_.has(NameList::nationality, extraction_.document.folded_text(place.span)));
+  }
+
+  // *bought by Norway's Frost Lines*
+  [[nodiscard]] bool owns_what_follows(const Mention& place) const {
+    constexpr std::uint32_t kSign = 5;  // bytes of a possessive and a blank
+    const auto size = static_cast<std::uint32_t>(extraction_.document.text.size());
+    return extraction_.document.folded_text({place.span.end, std::min(place.span.end + kSign, size)}).starts_with("'s ");
   }
 
   [[nodiscard]] bool follows(Span place, RecordRef record) const {
@@ -72,6 +80,8 @@ class DescribedEnds {
     if (end - begin > kFarthest) return false;
     std::string_view words = extraction_.document.folded_text({begin, end});
     if (!words.ends_with(' ')) return false;
+    if (words.starts_with("'s ")) words.remove_prefix(3);
+    if (words.empty()) return true;
     words.remove_suffix(1);
     words.remove_suffix(title_at_end(lists_, words).size());
     while (!words.empty()) {

@@ -53,6 +53,8 @@ bool is_office(std::string_view title) {
 
 // An office that only a country has: *Energy Minister Ilse Brandt*.
 bool is_of_government(std::string_view title) {
+  static constexpr WordList kDepartments = "home foreign defence defense health education transport business justice treasury energy environment culture";
+  if (title.ends_with(" secretary")) return kDepartments.has(title.substr(0, title.find(' ')));
   return title == "minister" || title.ends_with(" minister");
 }
 
@@ -320,10 +322,11 @@ class Offices {
   // "Ilse Brandt becomes treasurer", "who will serve as chair": nothing that goes on to name the body.
   [[nodiscard]] std::optional<Office> title_taken(const Mention& person, Span sentence) const {
     static constexpr std::array<std::string_view, 3> kBefore = {", who", " who", ","};
-    static constexpr std::array<std::string_view, 18> kVerbs = {
+    static constexpr std::array<std::string_view, 23> kVerbs = {
         " becomes ",         " became ",           " will become ",    " has become ",          " was appointed ",  " has been appointed ",
         " was named ",       " has been named ",   " was elected ",    " was re-elected ",      " takes over as ",  " took over as ",
-        " will take over as ", " will serve as ",  " stays on as ",    " steps down as ",  " remains ",         " has been "};
+        " will take over as ", " will serve as ",  " stays on as ",    " steps down as ",  " remains ",         " has been ",
+        " resigned as ",     " has resigned as ",   " stepped down as ",   " has stepped down as ", " retired as "};
     const std::string_view whole = extraction_.document.folded_text({person.span.end, sentence.end});
     std::string_view behind = whole;
     for (const std::string_view before : kBefore) {
@@ -334,7 +337,7 @@ class Offices {
     const auto verb = std::find_if(kVerbs.begin(), kVerbs.end(), [&](std::string_view v) { return behind.starts_with(v); });
     if (verb == kVerbs.end()) return std::nullopt;
     behind.remove_prefix(verb->size());
-    for (const std::string_view article : {"as ", "the ", "its ", "their ", "new ", "interim "}) {
+    for (const std::string_view article : {"as ", "the ", "its ", "their ", "new ", "interim ", "Group "}) {
       if (behind.starts_with(article)) behind.remove_prefix(article.size());
     }
     const std::string_view title = titles_at_begin(behind);
@@ -346,7 +349,8 @@ class Offices {
                         std::any_of(kBehind.begin(), kBehind.end(), [&](std::string_view b) { return rest.starts_with(b); });
     if (!closed) return std::nullopt;
     const auto length = static_cast<std::uint32_t>(whole.size() - rest.size());
-    return Office{title, {person.span.begin, person.span.end + length}, {}, verb->starts_with(" will ") ? "planned" : ""};
+    const bool left = verb->ends_with("resigned as ") || verb->ends_with("down as ") || verb->ends_with("retired as ");
+    return Office{title, {person.span.begin, person.span.end + length}, {}, verb->starts_with(" will ") ? "planned" : left ? "past" : ""};
   }
 
   // The signature of a letter: the name, below it the title, each a line of its own.
@@ -362,10 +366,27 @@ class Offices {
     return Office{title, {person.span.begin, static_cast<std::uint32_t>(line + title.size())}};
   }
 
+  // *Ilse Brandt, who is CEO, says Norvik will*: the body that the officer speaks of at once.
+  [[nodiscard]] std::optional<std::uint32_t> body_spoken_for(const Mention& person) const {
+    const auto next = std::lower_bound(bodies_.begin(), bodies_.end(), person.span.end, [&](std::uint32_t b, std::uint32_t at) {
+      return annotations_.mentions[b].span.begin < at;
+    });
+    if (next == bodies_.end() || annotations_.mentions[*next].level != Level::name) return std::nullopt;
+    constexpr std::uint32_t kReach = 80;  // bytes
+    const Span between{person.span.end, annotations_.mentions[*next].span.begin};
+    if (between.size() > kReach) return std::nullopt;
+    const std::string_view words = extraction_.document.folded_text(between);
+    for (const std::string_view said : {" said ", " says ", " said that ", " says that ", " announced ", " announced that ", " added that "}) {
+      if (words.ends_with(said) && words.find_first_of(".;:\"") == std::string_view::npos) return *next;
+    }
+    return std::nullopt;
+  }
+
   // The publisher, the body that the text is about, else the one spoken of last before the person, within reach.
   [[nodiscard]] std::optional<std::uint32_t> body_before(const Mention& person) const {
     if (publisher_) return publisher_;
     if (main_body_) return main_body_;
+    if (const auto own = body_spoken_for(person)) return own;
     const auto next = std::lower_bound(bodies_.begin(), bodies_.end(), person.span.begin, [&](std::uint32_t b, std::uint32_t at) {
       return annotations_.mentions[b].span.begin < at;
     });

@@ -32,8 +32,9 @@ bool gives_no_office(std::string_view title, const Mention& body) {
       "partner defender goalkeeper forward footballer cricketer jockey skier skater sprinter suspect defendant plaintiff rival "
       "plumber poet priest psychologist rapper reporter researcher resident scientist screenwriter sculptor shopkeeper singer sister skipper "
       "solicitor songwriter student surgeon swimmer teacher terrorist therapist trader tycoon uncle violinist waiter witness wrestler writer";
-  static constexpr WordList kNever = "colleague friend rival son daughter husband wife brother sister father mother cousin nephew niece witness suspect defendant";
+  static constexpr WordList kNever = "colleague friend rival son daughter husband wife brother sister father mother cousin nephew niece widow widower grandson granddaughter witness suspect defendant";
   if (kNever.has(last_word(title))) return true;
+  if (kNever.has(title.substr(0, title.find(" of ")))) return true;  // *the son of Tom Weber, headmaster of*: the father's
   if (body.subtype == "party") return kSeats.has(title);
   const std::string_view last = last_word(title);
   // *the Minister of Water Resources*: what the office is about.
@@ -124,7 +125,26 @@ std::string_view before_title(const Extraction& extraction, const RelationMentio
   return before;
 }
 
+// Where the text goes on with a possessive: *bought Frost Lines*'s yard.
+bool ends_as_possessor(const Extraction& extraction, const RelationMention& relation, RecordRef end) {
+  if (end.kind != RecordKind::mention) return false;
+  const Mention& body = extraction.annotations.mentions[end.index];
+  if (body.type != "Organization" || body.level != Level::name || body.span.end != relation.evidence.end) return false;
+  constexpr std::uint32_t kSign = 5;  // bytes of a possessive and a blank
+  const auto size = static_cast<std::uint32_t>(extraction.document.text.size());
+  return extraction.document.folded_text({body.span.end, std::min(body.span.end + kSign, size)}).starts_with("'s ");
+}
+
 }  // namespace
+
+void drop_possessors(const Extraction& extraction) {
+  static constexpr WordList kOfTheWhole = "owns funds suppliesTo metWith requested partyTo hasJointVenture visited";
+  std::erase_if(extraction.annotations.relations, [&](const RelationMention& relation) {
+    const bool founder = relation.type == "affiliatedWith" && attribute(relation.attributes, "kind") == "founder";
+    if (!founder && !kOfTheWhole.has(relation.type)) return false;
+    return ends_as_possessor(extraction, relation, relation.to) || ends_as_possessor(extraction, relation, relation.from);
+  });
+}
 
 void name_founders_and_owners(const Extraction& extraction) {
   std::vector<RelationMention>& relations = extraction.annotations.relations;
@@ -169,6 +189,23 @@ void settle_kinds_of_members(const Extraction& extraction) {
   }
 }
 
+void give_offices_to_relatives(const Extraction& extraction) {
+  static constexpr WordList kKin = "son daughter wife husband widow widower brother sister father mother grandson granddaughter nephew niece cousin partner";
+  const std::vector<Mention>& mentions = extraction.annotations.mentions;
+  for (RelationMention& relation : extraction.annotations.relations) {
+    if (relation.type != "holdsRole" || relation.from.kind != RecordKind::mention) continue;
+    const std::string_view before = before_title(extraction, relation);
+    if (!before.ends_with(',')) continue;
+    const auto end = static_cast<std::uint32_t>(before.data() + before.size() - 1 - extraction.document.text.data());
+    for (std::uint32_t i = 0; i < mentions.size(); ++i) {
+      const Mention& m = mentions[i];
+      if (m.span.end != end || m.type != "Person" || m.level != Level::name || m.span.begin < mentions[relation.from.index].span.end) continue;
+      const std::string_view kin = std::string_view(extraction.document.text).substr(0, m.span.begin);
+      if (kin.ends_with(" of ") && kKin.has(last_word(kin.substr(0, kin.size() - 4)))) relation.from = mention_ref(i);
+    }
+  }
+}
+
 void drop_what_gives_no_office(const Extraction& extraction) {
   const std::vector<Mention>& mentions = extraction.annotations.mentions;
   static constexpr WordList kUnnamed = "several many various numerous some other few three four five";  // *chief executive of several firms*
@@ -187,6 +224,31 @@ void drop_what_gives_no_office(const Extraction& extraction) {
     return relation.type == "holdsRole" && relation.to.kind == RecordKind::mention &&
            (is_wide_adjective(mentions[relation.to.index]) || plants(mentions[relation.to.index]) || unnamed(mentions[relation.to.index]) ||
             gives_no_office(to_ascii_lower(attribute(relation.attributes, "title")), mentions[relation.to.index]));
+  });
+}
+
+void drop_second_countries(const Extraction& extraction) {
+  static constexpr WordList kHeads = "president minister chancellor king queen emperor monarch premier ambassador";
+  const std::vector<Mention>& mentions = extraction.annotations.mentions;
+  std::map<std::pair<std::uint32_t, std::string>, std::pair<std::uint32_t, bool>> held;  // person and title: country, told of a name
+  const auto office = [&](const RelationMention& r) {
+    const bool mentioned = r.from.kind == RecordKind::mention && r.to.kind == RecordKind::mention;
+    if (r.type != "holdsRole" || !mentioned || mentions[r.to.index].subtype != "country" || !mentions[r.from.index].entity || !mentions[r.to.index].entity)
+      return std::string();
+    std::string title = to_ascii_lower(attribute(r.attributes, "title"));
+    return kHeads.has(last_word(title)) ? title : std::string();
+  };
+  for (const RelationMention& r : extraction.annotations.relations) {
+    const std::string title = office(r);
+    if (title.empty()) continue;
+    const bool named = mentions[r.from.index].level == Level::name;
+    const auto [known, added] = held.try_emplace({*mentions[r.from.index].entity, title}, *mentions[r.to.index].entity, named);
+    if (!added && named && !known->second.second) known->second = {*mentions[r.to.index].entity, true};
+  }
+  std::erase_if(extraction.annotations.relations, [&](const RelationMention& r) {
+    const std::string title = office(r);
+    return !title.empty() && mentions[r.from.index].level != Level::name &&
+           held.at({*mentions[r.from.index].entity, title}).first != *mentions[r.to.index].entity;
   });
 }
 

@@ -34,9 +34,13 @@ bool tells(std::string_view words) {
 std::string_view one_request(std::string_view content) {
   content = content.substr(0, std::min({content.find(", which"), content.find(", who"), content.find(", and they "), content.find(", and he "),
                                         content.find(", and she "), content.find(", and it "), content.find(", but ")}));
+  const std::size_t aside = content.rfind(", ");  // *to explain it, a spokeswoman said*
+  const bool said = content.ends_with(" said") || content.ends_with(" says");
+  if (said && aside != std::string_view::npos) content = content.substr(0, aside);
   for (std::size_t at = content.find(" and "); at != std::string_view::npos; at = content.find(" and ", at + 1)) {
     if (tells(content.substr(at + 5))) return content.substr(0, at);
   }
+  while (content.ends_with(',')) content.remove_suffix(1);
   return content;
 }
 
@@ -153,10 +157,13 @@ void accept_relation(const Extraction& extraction, const Match& match) {
 }
 
 void complete_relations(const Extraction& extraction) {
+  drop_possessors(extraction);
   settle_described_ends(extraction);
   expand_coordination(extraction);
   add_nested_relations(extraction);
+  give_offices_to_relatives(extraction);
   drop_what_gives_no_office(extraction);
+  drop_second_countries(extraction);
   name_founders_and_owners(extraction);
   meet_heads_of_delegations(extraction);
   settle_kinds_of_members(extraction);

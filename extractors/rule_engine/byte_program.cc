@@ -4,9 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <iterator>
-#include <map>
-#include <tuple>
 
 #include "extractors/rule_language/pattern_syntax.h"
 
@@ -168,25 +165,28 @@ class Compiler {
   std::uint32_t char_class(const PatternNode& pattern, std::uint32_t next) {
     failed_ = failed_ || (exact_ && is_any_character(pattern));
     program_.is_wider = program_.is_wider || is_any_character(pattern);
-    std::vector<ByteSequence> sequences;
-    for (const auto& [low, high] : pattern.ranges) to_sequences(low, high, sequences);
-    std::map<std::tuple<std::uint8_t, std::uint8_t, std::uint32_t>, std::uint32_t> shared;
-    std::vector<std::uint32_t> targets;
-    for (const ByteSequence& sequence : sequences) {
-      if (sequence.size == 1) {  // shares nothing
-        targets.push_back(range(sequence.bytes[0].first, sequence.bytes[0].second, next));
-        continue;
-      }
+    sequences_.clear();
+    for (const auto& [low, high] : pattern.ranges) to_sequences(low, high, sequences_);
+    const std::size_t first_shared = program_.code.size();
+    targets_.clear();
+    for (const ByteSequence& sequence : sequences_) {
       std::uint32_t at = next;
       for (std::size_t i = sequence.size; i > 0; --i) {
         const auto [low, high] = sequence.bytes[in_order(i - 1, sequence.size)];
-        const auto [place, added] = shared.try_emplace({low, high, at}, 0);
-        if (added) place->second = range(low, high, at);
-        at = place->second;
+        at = shared_range(low, high, at, first_shared);
       }
-      if (std::find(targets.begin(), targets.end(), at) == targets.end()) targets.push_back(at);
+      if (std::find(targets_.begin(), targets_.end(), at) == targets_.end()) targets_.push_back(at);
     }
-    return split(targets);
+    return split(targets_);
+  }
+
+  // One that was added since `first` and reads the same, or a new one.
+  std::uint32_t shared_range(std::uint8_t low, std::uint8_t high, std::uint32_t next, std::size_t first) {
+    for (std::size_t at = first; at < program_.code.size(); ++at) {
+      const ByteInstruction& one = program_.code[at];
+      if (one.low == low && one.high == high && one.next == next) return static_cast<std::uint32_t>(at);
+    }
+    return range(low, high, next);
   }
 
   std::uint32_t repeat(const PatternNode& pattern, std::uint32_t next) {
@@ -248,6 +248,8 @@ class Compiler {
   bool backwards_;
   bool failed_ = false;
   ByteProgram program_;
+  std::vector<ByteSequence> sequences_;  // working memory of char_class()
+  std::vector<std::uint32_t> targets_;   // likewise
 };
 
 }  // namespace

@@ -102,6 +102,12 @@ std::optional<Automaton> Automaton::of(std::string_view pattern, bool case_insen
   return of(parse_pattern(pattern, case_insensitive), backwards);
 }
 
+std::optional<Automaton> Automaton::searching(std::string_view pattern, bool case_insensitive) {
+  std::optional<Automaton> automaton = of(pattern, case_insensitive);
+  if (automaton) automaton->searches_ = true;
+  return automaton;
+}
+
 std::optional<Automaton> Automaton::of(const std::optional<PatternNode>& pattern, bool backwards) {
   if (!pattern) return std::nullopt;
   std::optional<ByteProgram> program = compile_bytes(*pattern, backwards);
@@ -188,6 +194,9 @@ AutomatonStates::Transition AutomatonStates::step(std::size_t state, std::size_t
     match = match || one.op == ByteOp::match;
     if (at_end || one.op != ByteOp::range || byte < one.low || byte > one.high) continue;
     walk_.follow(one.next, following_, [](AssertionKind) { return false; });
+  }
+  if (automaton_->searches_ && !at_end) {
+    walk_.follow(automaton_->program_.start, following_, [](AssertionKind) { return false; });
   }
   Transition result = state_of(following_, before_of(static_cast<char>(byte)));
   if (result == kDead || match) result |= kSpecial;

@@ -28,6 +28,8 @@ class Automaton {
   explicit Automaton(ByteProgram program);
   // Nothing where the pattern's syntax is not known. `backwards`: for a text that is read from its end.
   [[nodiscard]] static std::optional<Automaton> of(std::string_view pattern, bool case_insensitive, bool backwards = false);
+  // One whose matches may begin at any byte from the first on.
+  [[nodiscard]] static std::optional<Automaton> searching(std::string_view pattern, bool case_insensitive);
   // The same for a pattern that was read already.
   [[nodiscard]] static std::optional<Automaton> of(const std::optional<PatternNode>& pattern, bool backwards = false);
 
@@ -44,6 +46,7 @@ class Automaton {
   std::array<std::uint8_t, 256> class_of_{};  // bytes that no instruction tells apart share a number
   std::vector<std::uint8_t> byte_of_;         // of a class: one of its bytes
   std::size_t width_ = 1;                     // classes and, last, the end of the text
+  bool searches_ = false;                     // a match may begin after each byte
 };
 
 // The states of one automaton that one thread has met. Forgets them when they become too many.

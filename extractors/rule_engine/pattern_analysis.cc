@@ -339,6 +339,21 @@ void add_paths(const std::vector<TreePlace>& places, const PatternNode& node, Tr
   path.pop_back();
 }
 
+// Cuts each child that paths lead through; alternatives that they do not lead through are left behind the others. Tells
+// how many there are before those.
+std::size_t keep_alternatives(std::span<const TreePath> paths, std::size_t depth, PatternNode& node,
+                              void (*cut)(std::span<const TreePath>, std::size_t, PatternNode&)) {
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < paths.size();) {
+    const std::uint32_t child = paths[i][depth];
+    const std::size_t begin = i;
+    while (i < paths.size() && paths[i][depth] == child) ++i;
+    cut(paths.subspan(begin, i - begin), depth + 1, node.children[child]);
+    if (node.kind == PatternKind::alternatives) std::swap(node.children[kept++], node.children[child]);
+  }
+  return kept;
+}
+
 // Cuts off what stands behind the places in a node that lies `depth` below the root.
 void cut_behind(std::span<const TreePath> paths, std::size_t depth, PatternNode& node) {
   const std::uint32_t first = paths.front()[depth];
@@ -350,14 +365,7 @@ void cut_behind(std::span<const TreePath> paths, std::size_t depth, PatternNode&
     }
     return;
   }
-  std::size_t kept = 0;
-  for (std::size_t i = 0; i < paths.size();) {
-    const std::uint32_t child = paths[i][depth];
-    const std::size_t begin = i;
-    while (i < paths.size() && paths[i][depth] == child) ++i;
-    cut_behind(paths.subspan(begin, i - begin), depth + 1, node.children[child]);
-    if (node.kind == PatternKind::alternatives) std::swap(node.children[kept++], node.children[child]);
-  }
+  const std::size_t kept = keep_alternatives(paths, depth, node, cut_behind);
   node.children.resize(node.kind == PatternKind::alternatives ? kept : first + 1);
   if (node.kind == PatternKind::repeat) node.kind = PatternKind::sequence;  // the first round
 }
@@ -377,14 +385,7 @@ void cut_before(std::span<const TreePath> paths, std::size_t depth, PatternNode&
     node.children.push_back(std::move(further));
     return;
   }
-  std::size_t kept = 0;
-  for (std::size_t i = 0; i < paths.size();) {
-    const std::uint32_t child = paths[i][depth];
-    const std::size_t begin = i;
-    while (i < paths.size() && paths[i][depth] == child) ++i;
-    cut_before(paths.subspan(begin, i - begin), depth + 1, node.children[child]);
-    if (node.kind == PatternKind::alternatives) std::swap(node.children[kept++], node.children[child]);
-  }
+  const std::size_t kept = keep_alternatives(paths, depth, node, cut_before);
   if (node.kind == PatternKind::alternatives) {
     node.children.resize(kept);
   } else {

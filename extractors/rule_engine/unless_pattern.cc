@@ -3,8 +3,6 @@
 
 #include <re2/re2.h>
 
-#include <algorithm>
-#include <array>
 #include <string>
 
 namespace factweave {
@@ -25,11 +23,6 @@ std::string_view seen_by(UnlessPlace place, std::string_view text, Span mention)
   return text;
 }
 
-bool begins_at(std::string_view text, std::uint32_t at, AutomatonStates& states) {
-  std::size_t steps = 0;
-  return states.reach({text, 0, {}}, at, nullptr, steps) != AutomatonStates::kNoMatch;
-}
-
 }  // namespace
 
 UnlessPattern::UnlessPattern(const Unless& unless, bool case_insensitive)
@@ -37,7 +30,10 @@ UnlessPattern::UnlessPattern(const Unless& unless, bool case_insensitive)
 
 const std::optional<Automaton>& UnlessPattern::automaton() const {
   return automaton_.get([this] {
-    return Automaton::of(unless_->pattern, case_insensitive_, unless_->place == UnlessPlace::before);
+    const UnlessPlace place = unless_->place;
+    return place == UnlessPlace::inside || place == UnlessPlace::scope
+               ? Automaton::searching(unless_->pattern, case_insensitive_)
+               : Automaton::of(unless_->pattern, case_insensitive_, place == UnlessPlace::before);
   });
 }
 
@@ -50,36 +46,24 @@ bool UnlessPattern::forbids(std::string_view text, Span mention, Memory& memory)
 }
 
 UnlessPattern::Answer UnlessPattern::ask_automaton(std::string_view seen, Memory& memory) const {
-  constexpr std::size_t kLongest = 64;  // in longer texts RE2 searches as quickly
-  const UnlessPlace place = unless_->place;
-  if (place == UnlessPlace::scope || (place == UnlessPlace::inside && seen.size() > kLongest)) return Answer::unsure;
   const std::optional<Automaton>& automaton = this->automaton();
   if (!automaton) return Answer::unsure;
   if (!memory.states) memory.states.emplace(*automaton);
-  AutomatonStates& states = *memory.states;
-  const Answer answer = place == UnlessPlace::before   ? ends(seen, states)
-                        : place == UnlessPlace::inside ? stands_in(seen, states)
-                        : begins_at(seen, 0, states)   ? Answer::yes
-                                                       : Answer::no;
-  return answer == Answer::yes && (automaton->is_wider() || states.gave_up()) ? Answer::unsure : answer;
+  if (!matches(seen, memory)) return Answer::no;
+  return automaton->is_wider() || memory.states->gave_up() ? Answer::unsure : Answer::yes;
 }
 
-// Reads the last bytes from the end; what needs more of them is not decided here.
-UnlessPattern::Answer UnlessPattern::ends(std::string_view seen, AutomatonStates& states) {
-  std::array<char, 32> last;
-  const std::size_t size = std::min(seen.size(), last.size());
-  std::reverse_copy(seen.end() - static_cast<std::ptrdiff_t>(size), seen.end(), last.begin());
+// Whether the automaton says so, or cannot tell.
+bool UnlessPattern::matches(std::string_view seen, Memory& memory) const {
+  const LetteredText text{seen, 0, {}};
   std::size_t steps = 0;
-  const std::size_t reached = states.reach({{last.data(), size}, 0, {}}, 0, nullptr, steps);
-  if (steps > size && size < seen.size()) return Answer::unsure;
-  return reached == AutomatonStates::kNoMatch ? Answer::no : Answer::yes;
-}
-
-UnlessPattern::Answer UnlessPattern::stands_in(std::string_view seen, AutomatonStates& states) {
-  for (std::uint32_t at = 0; at <= seen.size(); ++at) {
-    if (begins_at(seen, at, states)) return Answer::yes;
+  if (unless_->place != UnlessPlace::before) {
+    return memory.states->reach(text, 0, nullptr, steps) != AutomatonStates::kNoMatch;
   }
-  return Answer::no;
+  memory.begins.clear();
+  const auto end = static_cast<std::uint32_t>(seen.size());
+  const bool told = memory.states->reach_back(text, end, nullptr, memory.begins, steps);
+  return !told || !memory.begins.empty();
 }
 
 }  // namespace factweave

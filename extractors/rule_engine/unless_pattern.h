@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 #include "extractors/rule_engine/lazy.h"
 #include "extractors/rule_engine/lazy_automaton.h"
@@ -22,6 +24,7 @@ class UnlessPattern {
   // Of one thread.
   struct Memory {
     std::optional<AutomatonStates> states;
+    std::vector<std::uint32_t> begins;  // of matches that end with the text
   };
 
   UnlessPattern(const Unless& unless, bool case_insensitive);
@@ -33,8 +36,7 @@ class UnlessPattern {
   enum class Answer { no, yes, unsure };
 
   [[nodiscard]] Answer ask_automaton(std::string_view seen, Memory& memory) const;
-  [[nodiscard]] static Answer ends(std::string_view seen, AutomatonStates& states);
-  [[nodiscard]] static Answer stands_in(std::string_view seen, AutomatonStates& states);
+  [[nodiscard]] bool matches(std::string_view seen, Memory& memory) const;
 
   const Unless* unless_;
   bool case_insensitive_;

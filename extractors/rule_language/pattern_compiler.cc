@@ -7,19 +7,13 @@
 #include <utility>
 
 #include "extractors/rule_language/pattern_scanner.h"
+#include "extractors/rule_language/reference_letters.h"
 #include "pipeline/folded_text.h"
 
 namespace factweave {
 namespace {
 
 constexpr std::string_view kFoldHint = "rules see the folded text; see 'Folding' in rules/LANGUAGE.md";
-
-std::optional<Level> level_of(std::string_view name) {
-  if (name == "name") return Level::name;
-  if (name == "nominal") return Level::nominal;
-  if (name == "pronoun") return Level::pronoun;
-  return std::nullopt;
-}
 
 // Walks one pattern (a rule's, or a macro's in its place) from left to right and writes the compiled one.
 class PatternWriter {
@@ -56,11 +50,8 @@ class PatternWriter {
   void write_reference(const Reference& reference, std::size_t offset);
   void write_items(const Reference& reference, std::size_t offset);
   void write_macro(const Scalar& macro, const std::string& name, std::size_t offset, std::size_t length);
-  bool collect_letters(const ReferenceItem& item, std::size_t offset, std::vector<char32_t>& letters);
-  bool collect_type(const ReferenceItem& item, Position at, std::size_t length,
-                    std::vector<char32_t>& letters);
+  void note(const ReferenceItem& item, const ReferenceLetters& found, Position at);
   [[nodiscard]] const Scalar* macro(std::string_view name) const;
-  [[nodiscard]] std::vector<std::string> known_names() const;
   int add_group(std::string name, std::size_t offset);
   void end_group(int group, std::size_t content);
   void write_letters(std::vector<char32_t> letters, bool lexicon_only);
@@ -365,9 +356,14 @@ void PatternWriter::write_items(const Reference& reference, std::size_t offset) 
   for (const ReferenceItem& item : reference.items) {
     if (item.subtype.empty() && item.level.empty() && macro(item.name) != nullptr) {
       macros.push_back(&item);
-    } else if (collect_letters(item, offset, letters)) {
-      lexicon_only = lexicon_only && is_snake_case(item.name);
+      continue;
     }
+    const Position at = position_in(*source_, offset + item.offset);
+    const ReferenceLetters found = find_letters(item, at, names_, scopes_, diagnostics_);
+    if (found.letters.empty()) continue;
+    letters.insert(letters.end(), found.letters.begin(), found.letters.end());
+    lexicon_only = lexicon_only && found.lexicon.has_value();
+    note(item, found, at);
   }
   const bool several = macros.size() + (letters.empty() ? 0 : 1) > 1;
   if (several) out() += "(?:";
@@ -378,6 +374,15 @@ void PatternWriter::write_items(const Reference& reference, std::size_t offset) 
   if (several && !letters.empty()) out() += '|';
   if (!letters.empty()) write_letters(std::move(letters), lexicon_only);
   if (several) out() += ')';
+}
+
+void PatternWriter::note(const ReferenceItem& item, const ReferenceLetters& found, Position at) {
+  if (!found.lexicon) {
+    result_.slots.push_back({item.name, item.subtype, -2, at, static_cast<int>(item.length)});
+    return;
+  }
+  const auto place = std::lower_bound(result_.lexicons.begin(), result_.lexicons.end(), *found.lexicon);
+  if (place == result_.lexicons.end() || *place != *found.lexicon) result_.lexicons.insert(place, *found.lexicon);
 }
 
 void PatternWriter::write_letters(std::vector<char32_t> letters, bool lexicon_only) {
@@ -410,79 +415,12 @@ void PatternWriter::write_macro(const Scalar& text, const std::string& name, std
   }
 }
 
-bool PatternWriter::collect_letters(const ReferenceItem& item, std::size_t offset,
-                                    std::vector<char32_t>& letters) {
-  const std::size_t begin = offset + item.offset;
-  if (is_snake_case(item.name) && item.subtype.empty() && item.level.empty()) {
-    for (std::size_t i = 0; i < names_.lexicons.size(); ++i) {
-      if (names_.lexicons[i].name != item.name) continue;
-      const auto id = static_cast<std::uint16_t>(i);
-      const auto place = std::lower_bound(result_.lexicons.begin(), result_.lexicons.end(), id);
-      if (place == result_.lexicons.end() || *place != id) result_.lexicons.insert(place, id);
-      letters.push_back(names_.alphabet.of_lexicon(i));
-      return true;
-    }
-    report("unknown-lexicon", begin, item.length, "No pack declares a lexicon '" + item.name + "'.",
-           did_you_mean(item.name, known_names()));
-    return false;
-  }
-  return collect_type(item, position_in(*source_, begin), item.length, letters);
-}
-
-bool PatternWriter::collect_type(const ReferenceItem& item, Position at, std::size_t length,
-                                 std::vector<char32_t>& letters) {
-  const auto fail = [&](std::string_view code, std::string message, std::string hint) {
-    diagnostics_.add(Severity::error, code, at, static_cast<int>(length), std::move(message),
-                     std::move(hint));
-    return false;
-  };
-  const EntityType* type = names_.ontology.type(item.name);
-  if (type == nullptr && item.name != "Entity") {
-    return fail("unknown-slot", "'" + item.name + "' is no macro of this pack and no type of the ontology.",
-                did_you_mean(item.name, known_names()));
-  }
-  if (!item.level.empty() && !level_of(item.level)) {
-    return fail("unknown-level", "There is no level '" + item.level + "'.", "levels: name, nominal, pronoun");
-  }
-  if (type == nullptr) {  // Entity: every type that has mentions
-    for (const EntityType& each : names_.ontology.types) {
-      if (!names_.alphabet.of(each.name, {}, Level::name) || !each.roles.empty()) continue;
-      if (each.name == "Figure" || each.name == "Quotation" || each.name == "Commitment") continue;
-      const auto accepted =
-          names_.alphabet.accepted(names_.ontology, each.name, item.subtype, level_of(item.level));
-      letters.insert(letters.end(), accepted.begin(), accepted.end());
-    }
-  } else {
-    const auto accepted =
-        names_.alphabet.accepted(names_.ontology, item.name, item.subtype, level_of(item.level));
-    letters.insert(letters.end(), accepted.begin(), accepted.end());
-  }
-  if (letters.empty() && !item.subtype.empty()) {
-    return fail("unknown-subtype", "The type '" + item.name + "' has no subtype '" + item.subtype + "'.",
-                type == nullptr ? std::string() : did_you_mean(item.subtype, type->subtypes));
-  }
-  if (letters.empty())
-    return fail("unknown-level", "Records of type '" + item.name + "' have no levels.", "");
-  result_.slots.push_back({item.name, item.subtype, -2, at, static_cast<int>(length)});
-  return true;
-}
-
 const Scalar* PatternWriter::macro(std::string_view name) const {
   for (const MacroTable* scope : scopes_) {
     const auto found = scope->find(name);
     if (found != scope->end()) return &found->second;
   }
   return nullptr;
-}
-
-std::vector<std::string> PatternWriter::known_names() const {
-  std::vector<std::string> known;
-  for (const MacroTable* scope : scopes_) {
-    for (const auto& [name, text] : *scope) known.push_back(name);
-  }
-  for (const EntityType& type : names_.ontology.types) known.push_back(type.name);
-  for (const Lexicon& lexicon : names_.lexicons) known.push_back(lexicon.name);
-  return known;
 }
 
 }  // namespace
@@ -501,24 +439,6 @@ void wrap_as_mention(CompiledPattern& pattern, Position at) {
   pattern.groups.insert(pattern.groups.begin(), {"mention", GroupKind::text});
   pattern.group_places.insert(pattern.group_places.begin(), at);
   for (SlotUse& slot : pattern.slots) slot.group += slot.group >= 0 ? 1 : 0;
-}
-
-std::string letter_class(const std::vector<char32_t>& letters) {
-  const auto escape = [](char32_t letter) {
-    constexpr std::string_view kDigits = "0123456789ABCDEF";
-    std::string text;
-    for (char32_t rest = letter; rest != 0; rest >>= 4) text.insert(text.begin(), kDigits[rest & 15]);
-    return "\\x{" + text + "}";
-  };
-  std::string text = "[";
-  for (std::size_t i = 0; i < letters.size();) {
-    std::size_t last = i;
-    while (last + 1 < letters.size() && letters[last + 1] == letters[last] + 1) ++last;
-    text += escape(letters[i]);
-    if (last > i) text += "-" + escape(letters[last]);
-    i = last + 1;
-  }
-  return text + "]";
 }
 
 }  // namespace factweave

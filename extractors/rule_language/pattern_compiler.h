@@ -51,7 +51,4 @@ enum class GroupPolicy : std::uint8_t { keep, drop };  // drop: named groups bec
 // Makes the whole pattern the group `mention`, which becomes the first one.
 void wrap_as_mention(CompiledPattern& pattern, Position at);
 
-// A class of letters of the view: `[\x{E000}-\x{E003}\x{E010}]`. `letters` is sorted.
-[[nodiscard]] std::string letter_class(const std::vector<char32_t>& letters);
-
 }  // namespace factweave

@@ -130,11 +130,13 @@ class Reader {
   }
 
   PatternNode sequence(int depth) {
+    constexpr std::size_t kUsualLength = 8;  // of a word: its letters are nodes, which are dear to move
     PatternNode node;
     while (more() && !next_is('|') && !next_is(')')) {
       PatternNode child = quantified(depth);
       if (failed_) return node;
       child.end = at_;
+      if (node.children.empty()) node.children.reserve(kUsualLength);
       node.children.push_back(std::move(child));
     }
     node.end = at_;

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: MIT
 // `factweave rules explain --doc FILE [--at 120:160] [--rule ID] [DIR…]`: which rule found a span, what lost
 // against it and by what; where nothing was found, which rules came nearest and where they stopped.
-#include <rapidjson/stringbuffer.h>
-#include <rapidjson/writer.h>
-
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <charconv>
@@ -20,6 +17,7 @@
 #include "extractors/document_extractor.h"
 #include "extractors/rule_explanation.h"
 #include "pipeline/cli/command.h"
+#include "pipeline/cli/json_line.h"
 #include "pipeline/cli/rules_layers.h"
 #include "pipeline/corpus_reader.h"
 #include "pipeline/offset_converter.h"
@@ -168,24 +166,15 @@ std::vector<Finding> explain_span(const DocumentExtractor& extractor, const Docu
 void print_json(const std::vector<Finding>& findings, const Document& document) {
   const OffsetConverter points(document.text, OffsetUnit::code_points);
   for (const Finding& finding : findings) {
-    rapidjson::StringBuffer buffer;
-    rapidjson::Writer<rapidjson::StringBuffer> json(buffer);
-    const auto put = [&](const char* key, std::string_view value) {
-      json.Key(key);
-      json.String(value.data(), static_cast<rapidjson::SizeType>(value.size()));
-    };
-    json.StartObject();
-    put("kind", finding.kind);
-    json.Key("start");
-    json.Uint(points(finding.span.begin));
-    json.Key("end");
-    json.Uint(points(finding.span.end));
-    put("text", document.source_text(finding.span));
-    put("what", finding.what);
-    put("rule", finding.rule);
-    put("detail", finding.detail);
-    json.EndObject();
-    std::cout << buffer.GetString() << '\n';
+    JsonLine json;
+    json.put("kind", finding.kind);
+    json.put("start", points(finding.span.begin));
+    json.put("end", points(finding.span.end));
+    json.put("text", document.source_text(finding.span));
+    json.put("what", finding.what);
+    json.put("rule", finding.rule);
+    json.put("detail", finding.detail);
+    std::move(json).print();
   }
 }
 

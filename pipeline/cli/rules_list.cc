@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: MIT
 // `factweave rules list [DIR…]`: the rules in their order, and what each emits.
-#include <rapidjson/stringbuffer.h>
-#include <rapidjson/writer.h>
-
 #include <CLI/CLI.hpp>
 #include <functional>
 #include <iostream>
@@ -11,31 +8,23 @@
 #include <string_view>
 
 #include "pipeline/cli/command.h"
+#include "pipeline/cli/json_line.h"
 #include "pipeline/cli/rules_layers.h"
 
 namespace factweave {
 namespace {
 
 void print_json(const RuleSet& rules, const Rule& rule) {
-  rapidjson::StringBuffer buffer;
-  rapidjson::Writer<rapidjson::StringBuffer> json(buffer);
-  const auto put = [&](const char* key, std::string_view value) {
-    json.Key(key);
-    json.String(value.data(), static_cast<rapidjson::SizeType>(value.size()));
-  };
-  json.StartObject();
-  put("rule", rule.id);
-  put("phase", rules.ontology.phases[rule.phase]);
-  put("emits", emits_text(rule));
-  put("file", rule.where.file);
-  json.Key("line");
-  json.Int(rule.where.line);
-  json.Key("examples");
-  json.Uint64(rule.examples.size());
-  put("source_pattern", rule.source_pattern);
-  put("pattern", rule.pattern);
-  json.EndObject();
-  std::cout << buffer.GetString() << '\n';
+  JsonLine json;
+  json.put("rule", rule.id);
+  json.put("phase", rules.ontology.phases[rule.phase]);
+  json.put("emits", emits_text(rule));
+  json.put("file", rule.where.file);
+  json.put("line", static_cast<std::uint32_t>(rule.where.line));
+  json.put("examples", static_cast<std::uint32_t>(rule.examples.size()));
+  json.put("source_pattern", rule.source_pattern);
+  json.put("pattern", rule.pattern);
+  std::move(json).print();
 }
 
 int list(const RulesLayers& layers) {

@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: MIT
 // `factweave rules test [DIR…]`: runs the examples of the rules.
-#include <rapidjson/stringbuffer.h>
-#include <rapidjson/writer.h>
-
 #include <CLI/CLI.hpp>
 #include <functional>
 #include <iostream>
@@ -13,6 +10,7 @@
 
 #include "extractors/rule_examples.h"
 #include "pipeline/cli/command.h"
+#include "pipeline/cli/json_line.h"
 #include "pipeline/cli/rules_layers.h"
 
 namespace factweave {
@@ -40,22 +38,14 @@ std::string_view outcome_name(ExampleOutcome outcome) {
 
 void print_json(const std::vector<ExampleResult>& results) {
   for (const ExampleResult& result : results) {
-    rapidjson::StringBuffer buffer;
-    rapidjson::Writer<rapidjson::StringBuffer> json(buffer);
-    const auto put = [&](const char* key, std::string_view value) {
-      json.Key(key);
-      json.String(value.data(), static_cast<rapidjson::SizeType>(value.size()));
-    };
-    json.StartObject();
-    put("rule", result.rule->id);
-    put("outcome", outcome_name(result.outcome));
-    put("text", result.example->text);
-    put("reason", result.reason);
-    put("file", result.example->where.file);
-    json.Key("line");
-    json.Int(result.example->where.line);
-    json.EndObject();
-    std::cout << buffer.GetString() << '\n';
+    JsonLine json;
+    json.put("rule", result.rule->id);
+    json.put("outcome", outcome_name(result.outcome));
+    json.put("text", result.example->text);
+    json.put("reason", result.reason);
+    json.put("file", result.example->where.file);
+    json.put("line", static_cast<std::uint32_t>(result.example->where.line));
+    std::move(json).print();
   }
 }
 

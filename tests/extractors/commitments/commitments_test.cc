@@ -73,6 +73,13 @@ TEST(Commitments, WhatOnlyLooksLikeOneIsNone) {
            "There were concerns they would stay.",                // a rumor
            "Keeping our promises would be a start.",             // which, is not said
            "Not all ministers have agreed to such a plan.",
+           "Mayors warned that banks would raise their fees.",   // foretold of others
+           "Larne Council leads. Ilse Brandt will be sworn in on Friday.",  // who does it, is not said
+           "Norway sought a deal with Sweden to ensure suspects would not be harmed, the mayor said.",  // what is aimed at
+           "\"They keep promising it,\" said Ilse Brandt.",      // a complaint
+           "The board recommended its shareholders vote in favor of the sale.",
+           "\"The question that the mayor is dodging is to pay for it,\" said Ilse Brandt.",
+           "Norvik Bank Ltd. guaranteed a loan of $4 million in May.",  // done
            "The ministers agreed that there will be work to do.",  // an opinion
            "Norvik Shipping Ltd. had long been committed to saving energy.",
            "Sweden wants Norway to pay 5 million euros.",
@@ -652,6 +659,75 @@ TEST(Commitments, WhatIsGivenStandsBehindWhoGetsIt) {
   ASSERT_EQ(a.commitments.size(), 1U);
   ASSERT_EQ(a.commitments[0].actions.size(), 1U);
   EXPECT_EQ(a.commitments[0].actions[0].object, "$40 million");
+}
+
+TEST(Commitments, BothSubjectsOfTwoVerbsAreBound) {
+  for (const std::string text : {"Norway and Sweden signed a treaty and promised to help.", "Norway and Sweden will each send a ship.",
+                                 "The Northern Rail Agency (NRA) and Norvik Shipping Ltd. will build it."}) {
+    const Annotations a = extract(text);
+    ASSERT_EQ(a.commitments.size(), 1U) << text;
+    EXPECT_EQ(a.commitments[0].joint_with.size(), 1U) << text;
+  }
+  const Annotations a = extract("The ministers of Norway and Sweden will meet again.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_TRUE(a.commitments[0].joint_with.empty());
+}
+
+TEST(Commitments, TheDayOfAPriceIsNoDeadline) {
+  const Annotations a = extract("Norvik Shipping Ltd. will pay 20% more than the closing price on 12 April 2026.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_FALSE(a.commitments[0].deadline);
+}
+
+TEST(Commitments, WhoIsNoMentionIsBoundAndNobodyElse) {
+  const Annotations a = extract("Larne Council leads. The Managers of the mills expressed readiness to invest in Norway.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_FALSE(a.commitments[0].committer);
+}
+
+TEST(Commitments, AVerbOfTellingBehindAPromiseIsNoPartOfIt) {
+  const Annotations a = extract("Norway promised to build a bridge but said that Sweden must pay for it.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(a.commitments[0].text, "Norway promised to build a bridge");
+}
+
+TEST(Commitments, BodiesBehindTheirOwnersAreBoundAndAddressed) {
+  const Annotations a = extract("Norway's Norvik Shipping Ltd. and Sweden's Larne Council will build it.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  ASSERT_EQ(a.commitments[0].joint_with.size(), 1U);
+  EXPECT_EQ(name_of(a, a.commitments[0].joint_with[0]), "Larne Council");
+  const Annotations b = extract("Sweden signed a contract with Norway's Norvik Shipping Ltd. to build it.");
+  ASSERT_EQ(b.commitments.size(), 1U);
+  ASSERT_EQ(b.commitments[0].addressee.size(), 1U);
+  EXPECT_EQ(name_of(b, b.commitments[0].addressee[0]), "Norvik Shipping Ltd.");
+}
+
+TEST(Commitments, TheAgentOfAHyphenedVerbIsBound) {
+  const Annotations a = extract("Larne Council leads. The bridge will be co-financed by Norvik Shipping Ltd. in May.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(name_of(a, a.commitments[0].committer), "Norvik Shipping Ltd.");
+}
+
+TEST(Commitments, APersonBehindHerBodyAndTitleIsBound) {
+  const Annotations a = extract("Norvik Shipping Ltd. president Ilse Brandt promised to open a school.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(name_of(a, a.commitments[0].committer), "Ilse Brandt");
+}
+
+TEST(Commitments, TheNameRightBehindAPossessorAndItsNounIsBound) {
+  const Annotations a = extract("Larne Council leads. Its rival Norvik Shipping Ltd. has offered to open a school.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(name_of(a, a.commitments[0].committer), "Norvik Shipping Ltd.");
+}
+
+TEST(Commitments, PartiesOfAContractAreBoundThoughTheyAreNoMentions) {
+  const Annotations a = extract("The Lessor shall repair the roof within 14 days.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(a.commitments[0].act, "obligation");
+}
+
+TEST(Commitments, APhraseOfTimeOpensNoClause) {
+  EXPECT_EQ(extract("After the flood the mayor promised every family a new house.").commitments.size(), 1U);
 }
 
 }  // namespace

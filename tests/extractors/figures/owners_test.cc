@@ -57,5 +57,14 @@ TEST(Owners, ListedThingsDoNotOwnEachOther) {
   EXPECT_EQ(owner_of("Norway will deliver 40 tanks, four ramps and 120,000 shells.", "120,000"), "shells");
 }
 
+TEST(Owners, AnAddressOwnsNothing) {
+  EXPECT_EQ(owner_of("Norvik Shipping Ltd. (Bergen, Norway) lost $4 million.", "$4 million"), "Norvik Shipping Ltd.");
+  EXPECT_EQ(owner_of("Miami, Florida-based sellers lost $4 million.", "$4 million").find("Miami"), std::string::npos);
+}
+
+TEST(Owners, NoFirmOwnsWhatACountryHas) {
+  EXPECT_EQ(owner_of("Brandt GmbH said unemployment in Norway rose to 4.1%.", "4.1%"), "Norway");
+}
+
 }  // namespace
 }  // namespace factweave

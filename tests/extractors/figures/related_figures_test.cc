@@ -356,5 +356,65 @@ TEST(RelatedFigures, AListItemIsTheLabelOfItsAmount) {
   EXPECT_EQ(text.at("41%").status, "baseline");
 }
 
+TEST(RelatedFigures, ANounOfChangeNamesWhatItIsOf) {
+  const Read text = read("It reported a 14% jump in net profit to $31m.");
+  EXPECT_EQ(text.at("14%").measure, "net profit");
+  EXPECT_EQ(text.at("$31m").measure, "net profit");
+  EXPECT_EQ(read("It saw a decline of 4% in retail deposits.").at("4%").measure, "retail deposits");
+  EXPECT_EQ(read("There was a 5% increase in total.").at("5%").measure, "");
+}
+
+TEST(RelatedFigures, AResultBeforeOrAfterTaxIsNamedWhole) {
+  EXPECT_EQ(read("It said its profit after tax rose to $31m.").at("$31m").measure, "profit after tax");
+  EXPECT_EQ(read("Return on equity fell to 9.1%.").at("9.1%").measure, "return on equity");
+}
+
+TEST(RelatedFigures, WhoActsIsNotMeasured) {
+  EXPECT_EQ(read("The pump maker is offering $8 per share.").at("$8 per share").measure, "");
+  EXPECT_EQ(read("It showed GDP up 1.6%.").at("1.6%").measure, "GDP");
+  EXPECT_EQ(read("Unemployment remains high at 10%.").at("10%").measure, "unemployment");
+  EXPECT_EQ(read("The loan covers 70% of the total costs.").at("70%").measure, "share");
+}
+
+TEST(RelatedFigures, WhatWasForetoldOrComparedWithIsNotActual) {
+  EXPECT_EQ(read("Growth was 2.1%, short of the 3.4% which the ministry had predicted.").at("3.4%").status, "forecast");
+  EXPECT_EQ(read("It paid $4m of the $6m it had promised.").at("$6m").status, "target");
+  EXPECT_EQ(read("Sales rose to $6m, compared with sales of $5m.").at("$5m").status, "baseline");
+  EXPECT_EQ(read("It has a committed occupancy of 93%.").at("93%").status, "actual");
+  EXPECT_EQ(read("It sold 9 energy projects in the north, with a capacity of 70 MW.").at("70 MW").status, "actual");
+  EXPECT_EQ(read("A grant of $9m was paid to cover expected taxes.").at("$9m").status, "actual");
+}
+
+TEST(RelatedFigures, TheNarrowerOfTwoTimesIsMeant) {
+  EXPECT_EQ(read("In April to December 2017 of the financial year 2017-18 profit rose to $4m.").at("$4m").period, "2017-04/2017-12");
+  EXPECT_EQ(read("It paid $31m for a yard that is due to close in 2026.").at("$31m").period, "");
+}
+
+TEST(RelatedFigures, CentsUpOrDownAreAChange) {
+  EXPECT_EQ(read("Its units were down 7 cents, or 2%, to $3.40.").at("7 cents").change->direction, "decrease");
+  EXPECT_EQ(read("Its units were down 7 cents, or 2%, to $3.40.").at("2%").change->as, "by");
+  EXPECT_EQ(read("The deadline for bids is May 1, 2026.").at("May 1, 2026").role, "deadline");
+  EXPECT_EQ(read("They serve through May 1, 2026 and May 1, 2027.").at("May 1, 2027").role, "end");
+  EXPECT_EQ(read("It restated results dating back to 2001.").at("2001").role, "start");
+}
+
+TEST(RelatedFigures, WhatIsKeptOrSeenStandsAtItsLevel) {
+  const Read text = read("It kept its policy rate at 7.5%, and sees core inflation at 4.6% this year.");
+  EXPECT_EQ(text.at("7.5%").measure, "policy rate");
+  EXPECT_EQ(text.at("7.5%").period, "");
+  EXPECT_EQ(text.at("4.6%").measure, "core inflation");
+  EXPECT_EQ(text.at("4.6%").status, "forecast");
+  EXPECT_EQ(read("It made a loss after tax of $4m.").at("$4m").measure, "loss after tax");
+  EXPECT_EQ(read("Arrivals were 4% up on last year.").at("4%").change->direction, "increase");
+}
+
+TEST(RelatedFigures, AMarkMayStandBehindAfterOrThePeriodBefore) {
+  const Read text = read("Inflation was 2.9% in January, after 3.4% in December.");
+  EXPECT_EQ(text.at("3.4%").status, "baseline");
+  EXPECT_EQ(text.at("3.4%").period, "2024-12");
+  EXPECT_EQ(read("Output was 40 t, 6% below the prior quarter's 42 t.").at("42 t").status, "baseline");
+  EXPECT_EQ(read("The firm had planned 5,000 homes but built 3,200.").at("3,200").status, "actual");
+}
+
 }  // namespace
 }  // namespace factweave

@@ -203,5 +203,64 @@ TEST(ResolvedTimes, AFinancialYearIsFiscal) {
   EXPECT_EQ(read("In the first two months of the year it rained.").at("first two months of the year").iso, "2025-01-01/2025-02-28");
 }
 
+TEST(ResolvedTimes, AStretchThatEndsOnTheLastWorkingDayIsThatOfTheCalendar) {
+  EXPECT_EQ(read("In the quarter ended June 28, 2024 sales fell.").at("quarter ended June 28, 2024").iso, "2024-Q2");
+  EXPECT_EQ(read("In the quarter ended June 27, 2024 sales fell.").at("quarter ended June 27, 2024").iso, "2024-03-28/2024-06-27");
+}
+
+TEST(ResolvedTimes, TheSamePeriodOfTheYearBeforeIsThatOfTheReport) {
+  const std::string report = "Profit for the fourth quarter of 2024 was $4m against $3m in the ";
+  EXPECT_EQ(read(report + "same quarter last year.").at("same quarter last year").iso, "2023-Q4");
+  EXPECT_EQ(read(report + "year-ago period.").at("year-ago period").iso, "2023-Q4");
+  EXPECT_EQ(read(report + "corresponding quarter of the previous fiscal.").at("corresponding quarter of the previous fiscal").iso, "2023-Q4");
+  EXPECT_EQ(read(report + "prior corresponding period.").at("prior corresponding period").iso, "2023-Q4");
+  EXPECT_EQ(read(report + "year-ago period.").at("$3m").period, "2023-Q4");
+}
+
+TEST(ResolvedTimes, AYearOfTwoNumbersHasAYearBefore) {
+  const Read text = read("Turnover in 2019-20 came to $54m, compared to the previous year's $51m.");
+  EXPECT_EQ(text.at("previous year").iso, "2018/2019");
+  EXPECT_EQ(text.at("$54m").period, "2019/2020");
+  EXPECT_EQ(text.at("$51m").period, "2018/2019");
+  EXPECT_EQ(text.at("$51m").status, "baseline");
+}
+
+TEST(ResolvedTimes, AChangeInThePresentTenseIsAhead) {
+  EXPECT_EQ(read("The levy goes up by three cents a litre on January 1.").at("January 1").iso, "2026-01-01");
+  EXPECT_EQ(read("The ban takes effect across the county on May 1.").at("May 1").iso, "2025-05-01");
+  EXPECT_EQ(read("The levy went up by three cents a litre on January 1.").at("January 1").iso, "2025-01-01");
+}
+
+TEST(ResolvedTimes, AnAnnouncedDayOrALifeDatesNoDocument) {
+  const auto undated = [](std::string told) {
+    Read text;
+    text.document.text = std::move(told);
+    segment(text.document);
+    text.annotations = figure_extractor().extract(text.document);
+    return text;
+  };
+  EXPECT_EQ(undated("The chief accountant will leave the firm on March 8, 2024.").at("March 8, 2024").role, "event_date");
+  EXPECT_EQ(undated("The mill opened on January 5, 2024.").at("January 5, 2024").role, "document_date");
+}
+
+TEST(ResolvedTimes, MonthsOfAFiscalYearStandInIt) {
+  const Read text = read("Exports in the July-February period of FY2023-24 rose to $32m from $29m in the same period a year before.");
+  EXPECT_EQ(text.at("July-February").iso, "2023-07/2024-02");
+  EXPECT_EQ(text.at("$32m").period, "2023-07/2024-02");
+  EXPECT_EQ(text.at("$29m").period, "2022-07/2023-02");
+  EXPECT_EQ(read("In January-March of FY2023-24 it fell.").at("January-March").iso, "2024-01/2024-03");
+  EXPECT_EQ(read("In January-June of FY2023-24 it fell.").at("January-June").iso.substr(0, 4), "2024");
+}
+
+TEST(ResolvedTimes, MonthsThatAreOverHaveEnded) {
+  EXPECT_EQ(read("In January-September it handled 40 ships.").at("January-September").iso, "2024-01/2024-09");
+  EXPECT_EQ(read("In January-March it handled 40 ships.").at("January-March").iso, "2025-01/2025-03");
+}
+
+TEST(ResolvedTimes, WhoTellsItDoesNotPlaceIt) {
+  EXPECT_EQ(read("Homes will pay less from April, the regulator said.").at("April").iso, "2025-04");
+  EXPECT_EQ(read("Attendance was 3.2 million in 2024, against 2.9 million the year before.").at("the year before").iso, "2023");
+}
+
 }  // namespace
 }  // namespace factweave

@@ -67,5 +67,10 @@ TEST(Quotations, AnswersAreOfWhoIsInterviewed) {
   EXPECT_EQ(speaker_of(a, 1), "Ilse Brandt");
 }
 
+TEST(Quotations, ANewSentenceBehindAFragmentIsNoClauseOfIt) {
+  const Annotations a = extract("The report warns of \"very grave risks\". Ilse Brandt, its author, said it was late.");
+  EXPECT_TRUE(a.quotations.empty());
+}
+
 }  // namespace
 }  // namespace factweave

@@ -320,6 +320,7 @@ TEST(Relations, OfficesAreTakenUpAndSignedFor) {
   const std::string lead = "Kvalsund Yard AS sold a ship. Kvalsund Yard AS grew. Kvalsund Yard AS is old. ";
   EXPECT_THAT(ends(lead + "Ilse Brandt becomes treasurer.", "holdsRole"), ElementsAre("Ilse Brandt -> Kvalsund Yard AS"));
   EXPECT_THAT(values(lead + "Ilse Brandt, who will become vice-chairman, agreed.", "holdsRole", "status"), ElementsAre("planned"));
+  EXPECT_THAT(values(lead + "Ilse Brandt resigned as treasurer.", "holdsRole", "status"), ElementsAre("past"));
   EXPECT_THAT(ends(lead + "\n\nYours sincerely,\nIlse Brandt\nExecutive Director\n", "holdsRole"), ElementsAre("Ilse Brandt -> Kvalsund Yard AS"));
   EXPECT_THAT(ends(lead + "Ilse Brandt, treasurer since 2012, agreed.", "holdsRole"), ElementsAre("Ilse Brandt -> Kvalsund Yard AS"));
   EXPECT_THAT(ends("Ilse Brandt is the chief executive of several large firms.", "holdsRole"), IsEmpty());
@@ -355,6 +356,39 @@ TEST(Relations, MinutesAreOfTheBodyWhoseOfficersTheyName) {
   const std::string text = "Minutes of the annual general meeting of the Kvalsund Rowing Club\n\nThe treasurer, Ilse Brandt, presented the accounts.";
   EXPECT_THAT(ends(text, "publishedBy"), ElementsAre(testing::EndsWith("-> Kvalsund Rowing Club")));
   EXPECT_THAT(ends(text, "holdsRole"), ElementsAre("Ilse Brandt -> Kvalsund Rowing Club"));
+}
+
+TEST(Relations, ASecretaryOfADepartmentHoldsTheOfficeInTheOneCountryNamed) {
+  EXPECT_THAT(ends("The United Kingdom agreed, Home Secretary Ilse Brandt said.", "holdsRole"), ElementsAre("Ilse Brandt -> United Kingdom"));
+}
+
+TEST(Relations, WhoseSonSomebodyIsGivesNoOffice) {
+  EXPECT_THAT(ends("Ilse Brandt, the daughter of Tom Weber, headmaster of Larne Primary School, agreed.", "holdsRole"),
+              ElementsAre("Tom Weber -> Larne Primary School"));
+}
+
+TEST(Relations, NobodyLeadsTwoCountries) {
+  const std::string text = "Norway's Prime Minister Ilse Brandt held talks with President Tom Weber of Peru and the Prime Minister of Mauritius there.";
+  EXPECT_THAT(ends(text, "holdsRole"), Not(Contains(testing::HasSubstr("-> Mauritius"))));
+}
+
+TEST(Relations, WhoTellsOfARequestIsNoPartOfIt) {
+  EXPECT_THAT(values("Norway asked Sweden to explain its law, a spokeswoman said.", "requested", "content"), ElementsAre("explain its law"));
+}
+
+TEST(Relations, ACountryBeforeItsBodyIsNoEnd) {
+  EXPECT_THAT(ends("Kvalsund Yard AS was bought by Norway's Norvik Shipping Ltd.", "owns"), ElementsAre("Norvik Shipping Ltd. -> Kvalsund Yard AS"));
+  EXPECT_THAT(ends("Kvalsund Yard AS and Norway's Norvik Shipping Ltd. signed an agreement.", "partyTo"),
+              UnorderedElementsAre("Kvalsund Yard AS -> an agreement", "Norvik Shipping Ltd. -> an agreement"));
+}
+
+TEST(Relations, WhatABodyOwnsIsNotTheBody) {
+  EXPECT_THAT(ends("Norvik Shipping Ltd. owns Kvalsund Yard AS's headquarters.", "owns"), IsEmpty());
+}
+
+TEST(Relations, AnOfficerSpeaksOfHerBody) {
+  const std::string lead = "Norvik Shipping Ltd. wrote to Larne Ferries Ltd yesterday. ";
+  EXPECT_THAT(ends(lead + "Chief executive Ilse Brandt said Kvalsund Yard AS would hire.", "holdsRole"), ElementsAre("Ilse Brandt -> Kvalsund Yard AS"));
 }
 
 }  // namespace
