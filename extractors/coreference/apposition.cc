@@ -94,6 +94,31 @@ class Apposition {
     return true;
   }
 
+  // ", author, and theatre director ": what the person is besides, one title after the other.
+  bool lists_titles(std::string_view gap) const {
+    const NameLists* lists = d_.extraction.name_lists;
+    const bool joined = gap.starts_with(", ") || gap.starts_with(" and ");
+    if (lists == nullptr || !joined || !gap.ends_with(' ')) return false;
+    gap.remove_suffix(1);
+    while (!gap.empty()) {
+      for (const std::string_view joint : {std::string_view(", and "), std::string_view(", "), std::string_view(" and ")}) {
+        if (!gap.starts_with(joint)) continue;
+        gap.remove_prefix(joint.size());
+        break;
+      }
+      const std::size_t end = std::min({gap.size(), gap.find(", "), gap.find(" and ")});
+      const std::string_view title = gap.substr(0, end);
+      constexpr std::ptrdiff_t kBlanks = 2;  // in a title
+      const bool known = lists->has(NameList::person_noun, last_word(title)) || !title_at_end(*lists, title).empty();
+      if (!known || std::count(title.begin(), title.end(), ' ') > kBlanks || title.find_first_of(".;:()\"") != std::string_view::npos) return false;
+      for (const std::string_view article : {"the ", "a ", "an ", "his ", "her ", "their ", "its "}) {
+        if (title.starts_with(article)) return false;  // another person
+      }
+      gap.remove_prefix(end);
+    }
+    return true;
+  }
+
   bool may_name(std::uint32_t n, std::uint32_t m) const {
     return d_.mention(n).level == Level::name && d_.resolved(n) && d_.mention(n).type == d_.mention(m).type;
   }
@@ -152,15 +177,13 @@ class Apposition {
       const std::string_view gap = d_.text_between(nominal.span, name.span);
       if (gap.size() > kLongestDescription) break;
       if (!may_name(n, m)) continue;
-      if (nominal.type == "Person" && !object && describes(gap) && !listed_after(n) && fits(m, n)) return n;
+      if (nominal.type == "Person" && (lists_titles(gap) || (!object && describes(gap))) && !listed_after(n) && fits(m, n)) return n;
       if (gap.size() > kLongestComplement) break;
       if (nominal.type == "Person" && is_complement(without_honorifics(gap)) && fits(m, n)) return n;
       if (gap.size() > kLongestGap) break;
       const bool joined = gap == " " || (gap == ", " && !object && !listed_after(n)) || gap == " - " || (gap == " of " && name.type == "Place");
-      const std::size_t before = d_.first_word(n) - 1;
-      const std::string_view honorific = d_.words[before] == "." ? d_.words[before - 1] : d_.words[before];
-      const std::string_view rest = gap.starts_with(", ") ? gap.substr(2) : gap.starts_with(' ') ? gap.substr(1) : std::string_view();
-      const bool titled = nominal.type == "Person" && one_of(honorific, "mr mrs ms dr prof cllr sir") && rest.find(' ') + 1 == rest.size();
+      const std::string_view untitled = without_honorifics(gap);  // *Norway's prime minister Dr Ilse Brandt*
+      const bool titled = nominal.type == "Person" && untitled != gap && (untitled == " " || untitled == ", ");
       if ((joined || titled) && fits(m, n)) return n;
     }
     return kNone;

@@ -131,6 +131,14 @@ bool Discourse::names_subject(std::uint32_t nominal, std::uint32_t name) const {
          a.span.end + 1 == b.span.begin && document.text[a.span.end] == ' ';
 }
 
+// *Alder Falls, Mass.-based*: the town before its state is as much the seat as the state is.
+bool Discourse::is_seat_behind(std::uint32_t town_end) const {
+  constexpr std::size_t kLongestState = 20;
+  const std::string_view after = std::string_view(document.text).substr(town_end, kLongestState + 8);
+  const std::size_t based = after.find("-based");
+  return after.starts_with(", ") && based != std::string_view::npos && based <= kLongestState && after.substr(2, based - 2).find_first_of(",;:(\n") == std::string_view::npos;
+}
+
 // A country's adjective before a word, or the first part of a compound: *Swiss maker*, *Panama-flagged*.
 bool Discourse::describes_what_follows(std::uint32_t i) const {
   const Mention& m = mention(i);
@@ -138,6 +146,7 @@ bool Discourse::describes_what_follows(std::uint32_t i) const {
   const std::string_view after = std::string_view(document.text).substr(m.span.end, 2);
   if (after.size() < 2) return false;
   if (after.front() == '-') return std::islower(static_cast<unsigned char>(after.back())) != 0;
+  if (after.front() == ',') return is_seat_behind(m.span.end);
   if (after.front() != ' ' || extraction.name_lists == nullptr) return false;
   return std::isalpha(static_cast<unsigned char>(after.back())) != 0 &&
          extraction.name_lists->has(NameList::nationality, document.folded_text(m.span));
@@ -214,7 +223,8 @@ void Discourse::join(std::uint32_t i, std::uint32_t e, std::string_view step) {
   }
   give(i, known);
   known.named |= m.level == Level::name;
-  if (target.subtype.empty() || target.subtype == "unspecified") target.subtype = m.subtype;
+  const bool register_knows = target.subtype == "company" && m.subtype == "international" && m.level == Level::name;  // *the Development Bank of …*
+  if (target.subtype.empty() || target.subtype == "unspecified" || register_knows) target.subtype = m.subtype;
   const std::string_view gender = attribute(m.attributes, "gender");
   const bool stated = !gender.empty() && !attribute(m.attributes, "honorific").empty();
   if (known.gender.empty() || (stated && !known.gender_stated)) known.gender = std::string(gender);

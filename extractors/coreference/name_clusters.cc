@@ -131,13 +131,21 @@ class NameClusters {
   bool acronym(const Name& shorter, const Name& longer) const {
     const std::string& letters = shorter.letters;
     if (letters.empty() || longer.words.size() < 2) return false;
-    if (letters == longer.initials) return true;
+    if (letters == longer.initials || is_explained(shorter, longer)) return true;
     const std::string_view gap = d_.text_between(d_.mention(longer.mention).span, d_.mention(shorter.mention).span);
     const bool bracketed = gap == " (" || gap == ", or " || gap == ", known as " || gap == ", also known as " || gap == ", known as the " || gap == " (the " || gap == " (\"";
     if (bracketed && (letters[0] == longer.initials[0] || (shorter.type == "Organization" && made_of(letters, longer.key)))) return true;
     // *the Workers' Party (PT)*: letters of another language; behind a company stands an exchange as well.
     const bool closed = d_.words[d_.end_word(shorter.mention)] == ")";
     return gap == " (" && closed && longer.type == "Organization" && shorter.type == "Organization" && one_of(d_.mention(longer.mention).subtype, "party association government ngo education international");
+  }
+
+  // *lent by FMO, the Morven Development Bank, in May*: no list, which would go on with "and" or another article.
+  bool is_explained(const Name& letters, const Name& full) const {
+    if (letters.type != "Organization" || full.type != "Organization" || d_.text_between(d_.mention(letters.mention).span, d_.mention(full.mention).span) != ", the ") return false;
+    const std::size_t first = d_.first_word(letters.mention), end = d_.end_word(full.mention);
+    const bool in_list = first > 0 && (d_.words[first - 1] == "," || (d_.words[first - 1] == "the" && d_.words[first - 2] == ","));
+    return !in_list && d_.words[end] == "," && !one_of(d_.words[end + 1], "and or the as an a");
   }
 
   // *Ghana Cocoa Board (COCOBOD)*: the letters come in this order in the name.

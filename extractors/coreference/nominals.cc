@@ -47,6 +47,20 @@ constexpr TypeNoun kTypeNouns[] = {
     {"bloc alliance organization organisation", "Organization", "international association ngo"},
 };
 
+// Firms whose names mostly say of which kind they are.
+struct FirmKind {
+  WordList nouns, name_words;
+};
+constexpr FirmKind kFirmKinds[] = {
+    {"airline carrier", "air airline airlines airways aviation jet jets aero aereas avia"},
+    {"bank lender", "bank banks banco banca banque bancorp banking savings"},
+    {"insurer", "insurance assurance life mutual re"},
+    {"retailer supermarket", "stores supermarket supermarkets retail shops shop mart markets"},
+    {"carmaker automaker", "motor motors auto cars automotive automobile automobiles"},
+    {"brewer", "brewery breweries brewing brewers"},
+    {"utility", "electric electricity power energy gas water"},
+};
+
 constexpr std::uint32_t kNone = 0xFFFFFFFF;
 
 // A nominal mention, and the nearest ones before it that say the same.
@@ -215,7 +229,7 @@ class Nominals {
     return a != kNoEntity && b != kNoEntity && a != b;
   }
 
-  // Who is named behind *of* inside the nominal.
+  // Who is named behind *of* inside the nominal, or as its possessor: *Norway's prime minister*.
   std::uint32_t complement_of(std::uint32_t m) const {
     const Span whole = d_.mention(m).span;
     for (const std::uint32_t n : d_.from(m)) {
@@ -224,6 +238,7 @@ class Nominals {
       if (n == m || !whole.contains(inner.span) || !d_.resolved(n)) continue;
       const std::string_view before = d_.text_between({whole.begin, whole.begin}, inner.span);
       if (before.ends_with(" of ") || before.ends_with(" of the ")) return d_.entity_of(n);
+      if (inner.span.begin == whole.begin && inner.level == Level::name && d_.words[d_.end_word(n)] == "'") return d_.entity_of(n);
     }
     return kNoEntity;
   }
@@ -275,9 +290,27 @@ class Nominals {
         if (p.head == "group" && p.phrase.find(' ') != std::string::npos && one_of(p.phrase.substr(0, p.phrase.find(' ')), "opposition parliamentary working armed rebel militant ethnic study action")) continue;
         if (p.head == "capital" && dateline_ != kNone) return d_.entity_of(dateline_);
         const bool synonyms = one_of("company", noun.nouns) || one_of("plant", noun.nouns);
+        if (const std::uint32_t e = of_told_kind(m, p); e != kNoEntity) return e;
         const std::uint32_t e = nearest_of_kind(m, noun.subtypes, synonyms);
         if (e != kNoEntity) return e;
       }
+    }
+    return kNoEntity;
+  }
+
+  // *the airline* is what is called Morven Air, or was *the Morven airline*, rather than the aircraft maker named last.
+  std::uint32_t of_told_kind(std::uint32_t m, const Phrase& p) const {
+    const auto* kind = std::ranges::find_if(kFirmKinds, [&](const FirmKind& k) { return one_of(p.head, k.nouns); });
+    if (kind == std::end(kFirmKinds)) return kNoEntity;
+    const std::span<const std::uint32_t> before = d_.before(m);
+    for (auto at = before.rbegin(); at != before.rend(); ++at) {
+      const Mention& other = d_.mention(*at);
+      if (other.type != "Organization" || other.level == Level::pronoun || !d_.resolved(*at) || other.span.end > d_.mention(m).span.begin) continue;
+      const std::vector<std::string_view> words = d_.mention_words(*at);
+      const bool told = other.level == Level::nominal ? !words.empty() && kind->nouns.has(words.back()) && d_.facts[d_.entity_of(*at)].named
+                                                      : std::ranges::any_of(words, [&](std::string_view w) { return kind->name_words.has(w); }) ||
+                                                            kind->nouns.has(d_.words[d_.end_word(*at)]) || (d_.first_word(*at) > 0 && kind->nouns.has(d_.words[d_.first_word(*at) - 1]));
+      if (told && !d_.acts_on(*at, m) && place_agrees(m, d_.entity_of(*at))) return d_.entity_of(*at);
     }
     return kNoEntity;
   }
@@ -423,6 +456,7 @@ class Nominals {
     const std::string_view text = d_.document.folded_text(d_.mention(m).span);
     const bool state = text.ends_with("head of state") || text.ends_with("Head of State");
     const bool government = text.ends_with("head of government") || text.ends_with("head of the government");
+    if (const std::uint32_t e = appointed_before(m); e != kNoEntity) return e;
     const bool quoted = d_.quotation_of(m).has_value();
     const std::uint32_t speaker = quoted ? d_.speaker_of(*d_.quotation_of(m)) : kNoEntity;
     if (!state && !government && one_of(p.head, "head leader chief governor mayor president")) {
@@ -460,6 +494,22 @@ class Nominals {
     return best;
   }
 
+  // *Ilse Brandt, who ran sales, has been appointed as the acting chief*: who gets the office is named before it.
+  std::uint32_t appointed_before(std::uint32_t m) const {
+    constexpr std::size_t kFarthest = 12;  // words from the verb to *as*
+    static constexpr WordList kVerbs = "appointed appoint appoints named names elected elects chosen promoted hired serve served serves serving act acting installed nominated retained";
+    const std::size_t first = d_.first_word(m);
+    if (first < 2 || d_.words[first - 1] != "as") return kNoEntity;
+    bool appointed = false;
+    for (std::size_t i = first - 1; i > 0 && first - i < kFarthest && !appointed && !one_of(d_.words[i], ". ; :"); --i) appointed = kVerbs.has(d_.words[i]);
+    if (!appointed) return kNoEntity;
+    const std::span<const std::uint32_t> before = d_.before(m);
+    for (auto at = before.rbegin(); at != before.rend() && d_.sentence_of(*at) == d_.sentence_of(m); ++at) {
+      if (d_.mention(*at).type == "Person" && d_.mention(*at).level == Level::name && d_.resolved(*at)) return d_.entity_of(*at);
+    }
+    return kNoEntity;
+  }
+
   bool bears(std::uint32_t n, std::string_view title) const {
     const std::vector<std::uint32_t>& mentions = d_.facts[d_.entity_of(n)].mentions;
     return std::any_of(mentions.begin(), mentions.end(), [&](std::uint32_t m) { return mention_bears(m, title); });
@@ -480,13 +530,24 @@ class Nominals {
     });
   }
 
+  // *shadow home secretary Tom Weber*: the opposition's.
+  bool is_shadow(std::uint32_t n) const {
+    constexpr std::size_t kTitle = 5;  // words
+    const std::size_t first = d_.first_word(n);
+    for (std::size_t i = first; i > 0 && first - i < kTitle && !one_of(d_.words[i - 1], ". ; : \""); --i) {
+      if (d_.words[i - 1] == "shadow") return true;
+    }
+    return false;
+  }
+
   bool mention_bears(std::uint32_t n, std::string_view title) const {
+    if (!roles_[n].empty() && is_shadow(n)) return false;
     for (const std::string& role : roles_[n]) {
       if (role == title) return true;
       const std::size_t at = role.find(title);
       if (at == std::string::npos || title.size() < 4) continue;
       const std::string_view before = std::string_view(role).substr(0, at);
-      if (before.ends_with("deputy ") || before.ends_with("vice ") || before.ends_with("assistant ")) continue;  // no governor yet
+      if (before.ends_with("deputy ") || before.ends_with("vice ") || before.ends_with("assistant ") || before.ends_with("shadow ")) continue;  // no governor yet
       const std::size_t end = at + title.size();
       const bool begins = at == 0 || role[at - 1] == ' ';
       const bool ends = end == role.size() || role[end] == ' ' || role[end] == ',';

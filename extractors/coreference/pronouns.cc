@@ -229,7 +229,7 @@ class Pronouns {
     for (const std::uint32_t n : std::span(first, before.end())) {
       const Mention& other = d_.mention(n);
       if (!d_.resolved(n) || other.span.end > d_.mention(m).span.begin) continue;
-      if (!agrees(d_.entity_of(n), word, quotation) || d_.attributive(n) || is_agency_of_dateline(n)) continue;
+      if (!agrees(d_.entity_of(n), word, quotation) || d_.attributive(n) || is_agency_of_dateline(n) || is_child_in_participle(n)) continue;
       const bool adjoins = word.possessive && d_.text_between(other.span, d_.mention(m).span) == ", ";
       if (adjoins && !owns_another_kind(m, n)) continue;  // *China, its neighbor*
       const bool told = word.kind != PronounKind::it && d_.subject_like(n) && d_.end_word(n) + 1 == w;  // *Weber told him*
@@ -256,12 +256,24 @@ class Pronouns {
 
   // *Born in Halden to a clerk, Tom Weber, she …*: who is named in an opening participle is not its subject.
   [[nodiscard]] bool in_opening_participle(std::uint32_t n, std::uint32_t m) const {
+    if (d_.sentence_of(n) != d_.sentence_of(m) || d_.words[d_.first_word(m) - 1] != "," || !follows_participle(n)) return false;
+    const bool titles = d_.mention(n).level == Level::nominal && d_.words.capitalised(d_.end_word(n));  // *the historian Tom Weber*
+    return titles || one_of(d_.words[d_.end_word(n)], ", and or ( )");
+  }
+
+  // *Born in Halden, the son of a clerk, he …*: the subject is somebody's child, and goes by his name.
+  [[nodiscard]] bool is_child_in_participle(std::uint32_t n) const {
+    return d_.mention(n).level == Level::nominal && one_of(d_.words[d_.end_word(n) - 1], "son daughter child grandson granddaughter nephew niece") &&
+           d_.words[d_.first_word(n) - 1] == "," && follows_participle(n);
+  }
+
+  // True in a sentence that begins with a participle.
+  [[nodiscard]] bool follows_participle(std::uint32_t n) const {
     static constexpr WordList kIrregular = "born brought known seen shown told taught given taken sent driven";
-    if (d_.sentence_of(n) != d_.sentence_of(m) || d_.words[d_.first_word(m) - 1] != ",") return false;
-    const std::size_t first = d_.words.at(d_.document.sentences[d_.sentence_of(m)].source.begin);
+    const std::size_t first = d_.words.at(d_.document.sentences[d_.sentence_of(n)].source.begin);
     const std::string_view opening = d_.words[first];
     const bool participle = kIrregular.has(opening) || (opening.size() > 5 && (opening.ends_with("ed") || opening.ends_with("ing")));
-    return participle && d_.first_word(n) > first && one_of(d_.words[d_.end_word(n)], ", and or (");
+    return participle && d_.first_word(n) > first;
   }
 
   // *thanked Ilse Brandt for her work*: what somebody is thanked or blamed for is theirs.
@@ -333,6 +345,8 @@ class Pronouns {
       if (distance == 0 && word.possessive && entity.type == "Organization") score += kSameSentence;
       if (entity.type == "Product" || entity.type == "Document") score -= word.possessive ? 8 : 4;
       if (entity.type == "Place" && (entity.subtype == "city" || !d_.subject_like(n))) score -= 4;
+      const bool enabled = one_of(d_.words[d_.first_word(m) - 1], "enabling enables enable enabled allowing helping letting");
+      if (enabled && entity.type == "Place" && entity.subtype != "country") score -= 2 * kSentenceStep;  // *sales in Asia, enabling it to*
       const bool place = entity.type == "Place" || entity.subtype == "facility";
       if (place && word.possessive && owned_by_bodies(d_.first_word(m))) score -= 2 * kSentenceStep;
     } else if (word.kind == PronounKind::he || word.kind == PronounKind::she) {

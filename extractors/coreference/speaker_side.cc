@@ -97,6 +97,7 @@ std::uint32_t SpeakerSides::body_after(std::uint32_t mention) const {
     if (closes_clause(gap) || gap.find(" former ") != std::string_view::npos) break;  // *X, a former director of Y*
     if (gap == " (" && body.subtype == "party" && publisher_ != kNoEntity) break;  // *Council leader X (Labour)* speaks for the council
     if (gap == " (" || gap == " of " || gap == " of the ") return d_.entity_of(m);
+    if (gap.starts_with(", ") && body.type == "Place" && one_of(body.subtype, "area continent")) continue;  // *head of Energy Europe at Y*
     const bool linked = gap.find(" of ") != std::string_view::npos || gap.find(" at ") != std::string_view::npos ||
                         gap.find(" for ") != std::string_view::npos || gap == ", " || gap == " (";
     const bool possessive = d_.words[d_.end_word(m)] == "'" && gap.starts_with(",");
@@ -234,6 +235,7 @@ std::uint32_t SpeakerSides::side_of(std::uint32_t entity) const {
   if (office.minister) {
     const std::uint32_t country = only_country();
     if (country != kNoEntity) return country;
+    if (publisher_ != kNoEntity && !one_of(d_.entity(publisher_).subtype, "government party international")) return kNoEntity;  // no hospital that the text tells of
   }
   return publisher_;
 }

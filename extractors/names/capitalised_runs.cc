@@ -25,7 +25,7 @@ constexpr std::array<bool, 256> kWordBytes = make_word_bytes();
 bool is_word(char c) { return kWordBytes[static_cast<unsigned char>(c)]; }
 
 // Lower-case beginnings that belong to a name before a hyphen or an apostrophe.
-constexpr std::array<std::string_view, 11> kPrefixes = {"al", "el", "an", "ar", "as", "ash", "ad", "ul", "bin", "d", "e"};
+constexpr std::array<std::string_view, 12> kPrefixes = {"al", "el", "an", "ar", "as", "ash", "ad", "ul", "bin", "a", "d", "e"};
 
 struct Word {
   Span span;  // within the sentence's text
@@ -58,6 +58,10 @@ class WordReader {
     if (at_ == text_.size()) return false;
     const std::size_t begin = at_;
     read_part();
+    if (text_.substr(begin, at_ - begin) == "Co" && text_.substr(at_).starts_with("-op")) {  // *Economic Co-operation*
+      ++at_;
+      read_part();
+    }
     const std::size_t joint = at_;
     while (joins()) {
       ++at_;

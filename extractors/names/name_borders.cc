@@ -37,9 +37,10 @@ bool leads_person(std::string_view word) { return one_of(word, "Justice General 
 }  // namespace
 
 bool has_letters_behind(std::string_view name) {
-  constexpr std::array<std::string_view, 16> kLetters = {"MP", "MEP", "MSP", "MLA", "QC", "KC", "OBE", "MBE", "CBE", "KBE", "DBE", "FRS", "PhD", "IAS", "IPS", "JP"};
+  constexpr WordList kLetters =
+      "MP MEP MSP MLA PC QC KC OBE MBE CBE KBE DBE GBE CMG KCMG GCMG DCMG CVO KCVO GCVO KCB GCB DCB DSO DSC DFC FRS FRCP FRCS FREng FBA FRSE PhD IAS IPS JP";
   const std::size_t blank = name.rfind(' ');
-  return blank != std::string_view::npos && one_of(name.substr(blank + 1), kLetters);
+  return blank != std::string_view::npos && kLetters.has(name.substr(blank + 1));
 }
 
 Span NameBorders::trimmed(Span folded, std::string_view type) const {
@@ -53,6 +54,7 @@ Span NameBorders::trimmed(Span folded, std::string_view type) const {
   for (const std::string_view rest : {std::string_view(", and"), std::string_view(" and"), std::string_view(",")}) {
     if (text(folded).ends_with(rest)) folded.end -= static_cast<std::uint32_t>(rest.size());
   }
+  folded.end = folded.begin + static_cast<std::uint32_t>(before_weekday(text(folded)));
   if (person && text(folded).ends_with('.') && is_generation(last_word(text(folded)))) --folded.end;  // see with_full_stop
   if (person && has_letters_behind(text(folded))) folded.end = folded.begin + static_cast<std::uint32_t>(text(folded).rfind(' '));
   if (text(folded).ends_with("'s")) folded.end -= 2;
@@ -151,6 +153,15 @@ std::size_t NameBorders::before_label(Span name) const {
   return surface.size();
 }
 
+// Length of a name without the day that follows it: *Norvik Corporation Monday reported*.
+std::size_t NameBorders::before_weekday(std::string_view surface) {
+  static constexpr WordList kWeekdays = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday";
+  static constexpr WordList kDaysOfTheirOwn = "Black Good Easter Bloody Palm Whit Ash Holy Maundy Cyber Giving Super Shrove Fat Ruby Billy";
+  const std::size_t blank = surface.rfind(' ');
+  if (blank == std::string_view::npos || !kWeekdays.has(surface.substr(blank + 1))) return surface.size();
+  return kDaysOfTheirOwn.has(last_word(surface.substr(0, blank))) ? surface.size() : blank;
+}
+
 bool NameBorders::begins_with_nationality(Span name) const {
   const std::size_t blank = text(name).find(' ');
   if (blank == std::string_view::npos || !lists_.has(NameList::nationality, text(name).substr(0, blank))) return false;
@@ -178,7 +189,7 @@ std::size_t NameBorders::before_home(std::string_view surface) const {
   const std::size_t of = surface.rfind(" of ");
   if (of == std::string_view::npos) return surface.size();
   const std::string_view head = last_word(surface.substr(0, of));
-  if (!lists_.has(NameList::country, surface.substr(of + 4)) && head != "Brothers" && head != "Sons") return surface.size();
+  if (!is_known_place(surface.substr(of + 4)) && !lists_.has(NameList::doubtful_city, surface.substr(of + 4)) && head != "Brothers" && head != "Sons") return surface.size();
   const bool firm = lists_.column(NameList::organization_head, head, "subtype") == "company" || lists_.has(NameList::legal_form, head);
   return firm && !lists_.has(NameList::organization_head_of, head) ? of : surface.size();
 }

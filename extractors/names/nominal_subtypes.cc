@@ -69,7 +69,9 @@ bool is_firm(const Extraction& extraction, const Mention& mention, std::string_v
     if (name.type != "Organization" || name.level != Level::name) return false;
     const bool behind = name.span.begin == mention.span.end + 2 && text.substr(mention.span.end, 2) == ", ";
     const bool before = name.span.end + 2 == mention.span.begin && text.substr(name.span.end, 2) == ", ";
-    return behind || before || (name.span.begin == mention.span.end + 1 && text[mention.span.end] == ' ');
+    static constexpr std::array<std::string_view, 5> kCopulas = {" is ", " was ", " will be ", " became ", " remains "};  // *Norvik Ltd will be the lead investor*
+    const bool predicate = name.span.end < mention.span.begin && one_of(text.substr(name.span.end, mention.span.begin - name.span.end), kCopulas);
+    return behind || before || predicate || (name.span.begin == mention.span.end + 1 && text[mention.span.end] == ' ');
   });
 }
 

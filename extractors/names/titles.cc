@@ -44,7 +44,7 @@ std::string_view honorific_at_end(const NameLists& lists, std::string_view text)
   for (int words = 0; words < kHonorificWords && begin > 0; ++words) {
     const std::size_t blank = text.rfind(' ', begin - 1);
     begin = blank == std::string_view::npos ? 0 : blank;
-    const std::string_view candidate = text.substr(begin == 0 ? 0 : begin + 1);
+    const std::string_view candidate = text.substr(blank == std::string_view::npos ? 0 : blank + 1);
     const bool full_stop = candidate.ends_with('.') && lists.has(NameList::honorific, candidate.substr(0, candidate.size() - 1));
     // *HE* is also a word of headlines, and no entry for that.
     if (full_stop || candidate == "HE" || lists.has(NameList::honorific, candidate)) found = candidate;

@@ -69,6 +69,8 @@ class Weighing {
       if (people && (NameBorders::ends_in_office(c_.text(folded)) || c_.borders.begins_with_nationality(folded))) continue;  // *the UNRA Executive Director*
       if (c_.borders.is_title(c_.text(folded)) || c_.lists.has(NameList::honorific, c_.text(folded)) || c_.is_rank(folded)) continue;
       if (!people && c_.borders.leading(c_.text(folded), true) > 0 && mentions[i].confidence < 0.6) continue;
+      if (people && mentions[i].confidence < kSure && is_common_body(c_.text(folded))) continue;  // *Council approved it*
+      if (people && whole == folded && follows_comma(folded) && c_.lists.has(NameList::opener, c_.text(folded))) continue;  // *Mr Speaker, If you*
       // A rule that took the title for a part of the name hides the one that knows titles.
       const bool titled = people && !c_.lists.is_common(c_.text(folded)) && !name_goes_on(folded) && c_.borders.is_titled(whole, folded);
       c_.found.push_back({folded, static_cast<int>(i), titled ? std::max(mentions[i].confidence, kSure) : mentions[i].confidence});
@@ -95,6 +97,10 @@ class Weighing {
       }
     }
   }
+
+  [[nodiscard]] bool is_common_body(std::string_view name) const { return c_.lists.is_common(name) && c_.lists.has(NameList::organization_head, name); }
+
+  [[nodiscard]] bool follows_comma(Span name) const { return c_.document.folded.text().substr(0, name.begin).ends_with(", "); }
 
   // *George* in *General George Tarnek*.
   [[nodiscard]] bool name_goes_on(Span name) const {
@@ -194,17 +200,21 @@ class Weighing {
     if (std::any_of(run.words.begin(), run.words.end(), [](const CapitalisedWord& w) { return w.common; })) return false;
     if (c_.is_rank(run.words.back().folded) || c_.in_figure(run.words.front().folded) || c_.in_figure(run.words.back().folded)) return false;  // *Albay Gov. Noel Rosal*, *880 MW Liivi*
     const std::string_view surface = c_.text(run.folded());
+    if (run.folded().begin > 0 && c_.document.folded.text()[run.folded().begin - 1] == '&') return false;  // *S&P Morvo*
     if (c_.borders.leading(surface, true) > 0 || is_only_acronyms(surface) || has_letters_behind(surface)) return false;
     return !behind_preposition_of_place(run.folded()) && !has_word_of_body(run);
   }
 
   // *UNMOR Atalant*, *UZ Gothenburg*, *the Estonian Sagnaf*, *Morvo Grupa*, *Morvo Europe*: what no person is called.
   [[nodiscard]] bool has_word_of_body(const CapitalisedRun& run) const {
-    constexpr std::size_t kInitials = 2;  // *JD Vance*
+    constexpr std::size_t kInitials = 2, kAcronym = 4;  // *JD Vance*, *Morvo REIT*
     const std::string_view first = c_.text(run.words.front().folded), last = c_.text(run.words.back().folded);
+    if (is_generation(last) && first.size() > kInitials && is_in_capitals(first)) return true;  // *USELF III*
     if (first.size() >= kInitials && is_in_capitals(first) && first.find('.') == std::string_view::npos) {
       if (first.size() > kInitials || c_.lists.has(NameList::city, last) || c_.lists.has(NameList::country_region, last)) return !is_in_capitals(last);
     }
+    const bool letters = last.size() > kInitials && last.size() <= kAcronym && is_in_capitals(last) && !is_generation(last);  // *Morvo REIT*
+    if (letters && !c_.lists.has(NameList::surname, title_case(last))) return true;
     const bool nation = c_.lists.has(NameList::nationality, first) && !c_.lists.has(NameList::first_name, first) && !c_.lists.has(NameList::doubtful_first_name, first);
     return nation || c_.lists.has(NameList::known_organization, first) || c_.lists.has(NameList::organization_head, last) || ends_with_place(c_.text(run.folded()));
   }

@@ -23,6 +23,13 @@ std::string_view known_ending(const NameLists& lists, NameList list, std::string
   return found;
 }
 
+// *the opposition Rural Congress*: of what opposes or rules, no council and no newspaper is spoken of.
+bool is_called_party(const NameLists& lists, std::string_view before, std::string_view name) {
+  const bool told = before.ends_with(" opposition ") || before.ends_with(" ruling ") || before.ends_with(" governing ");
+  const std::string_view subtype = lists.column(NameList::organization_head, known_ending(lists, NameList::organization_head, name), "subtype");
+  return told && (subtype.empty() || subtype == "association" || subtype == "party");
+}
+
 void complete(const NameLists& lists, std::string_view name, Mention& mention) {
   const std::string_view form = known_ending(lists, NameList::legal_form, name);
   if (!form.empty()) {
@@ -38,8 +45,20 @@ void complete(const NameLists& lists, std::string_view name, Mention& mention) {
   const std::string_view first = blank == std::string_view::npos ? before : before.substr(blank + 1);
   if (before.size() < name.size()) mention.subtype = lists.column(NameList::organization_head_of, first, "subtype");
   if (!mention.subtype.empty()) return;
-  const std::string_view head = known_ending(lists, NameList::organization_head, name);
+  std::string_view head = known_ending(lists, NameList::organization_head, name);
+  if (head.empty() && name.ends_with(" of Companies")) head = "Group";  // *Norvik Group of Companies*
   mention.subtype = lists.column(NameList::organization_head, head, "subtype");
+}
+
+// The noun right before a name says what it is: *the Danish firm Norvik*, *solar company Norvik*.
+void complete_from_noun_before(const NameLists& lists, std::string_view before, Mention& mention) {
+  constexpr std::size_t kLongest = 24;
+  if (!before.ends_with(' ')) return;
+  before.remove_suffix(1);
+  before = before.substr(before.size() - std::min(kLongest, before.size()));
+  const std::string_view noun = known_ending(lists, NameList::organization_noun, before);
+  const std::string_view subtype = lists.column(NameList::organization_noun, noun, "subtype");
+  if (subtype != "group") mention.subtype = subtype;
 }
 
 }  // namespace
@@ -48,7 +67,12 @@ void complete_organizations(const Extraction& extraction) {
   if (extraction.name_lists == nullptr) return;
   for (Mention& mention : extraction.annotations.mentions) {
     if (mention.type != "Organization" || mention.level != Level::name) continue;
-    complete(*extraction.name_lists, extraction.document.folded_text(mention.span), mention);
+    const std::string_view name = extraction.document.folded_text(mention.span);
+    const std::string_view before = extraction.document.folded.text().substr(0, extraction.document.folded.to_folded(mention.span).begin);
+    if (is_called_party(*extraction.name_lists, before, name)) mention.subtype = "party";
+    complete(*extraction.name_lists, name, mention);
+    if (!mention.subtype.empty()) continue;
+    complete_from_noun_before(*extraction.name_lists, before, mention);
   }
 }
 

@@ -13,7 +13,7 @@ ORGANIZATION_HEADS = {
                    "Fellowship Brotherhood Scouts Lodge Cooperative Co-operative Syndicate Fraternity Initiative Campaign Circle",
     "ngo": "Foundation Foundations Trust Fund Charity Endowment Worldwide Mission Church Diocese Archdiocese Synod Ministries",
     "party": "Party Movement Front Caucus Democracy Democrats Democratic Socialists Communists Republicans Greens Conservatives Liberals Bloc",
-    "company": "Petrochemical Petrochemicals Resins Polymers Aquaculture Hatcheries Marine Forestry Timber Livestock Feeds Seeds Fertilisers Fertilizers Agrochemicals Banki Banka Verlag Forlag Förlag Gruppen Energi Havbruk Kraft Bryggeri Mejeri Music Pictures Entertainment Productions Publishing Recordings Infra Infrastructure Lithium Cobalt Nickel Uranium Potash Cement Chemical Chemicals Bank Group Holdings Holding Industries Airlines Airways Air Motors Motor Systems Technologies Technology Pharmaceuticals Pharma Energy Electric Electronics "
+    "company": "Sacco SACCO Developers Pumps Cables Bearings Paints Alloys Tubes Valves Turbines Sugars Coatings Adhesives Realtors Petrochemical Petrochemicals Resins Polymers Aquaculture Hatcheries Marine Forestry Timber Livestock Feeds Seeds Fertilisers Fertilizers Agrochemicals Banki Banka Verlag Forlag Förlag Gruppen Energi Havbruk Kraft Bryggeri Mejeri Music Pictures Entertainment Productions Publishing Recordings Infra Infrastructure Lithium Cobalt Nickel Uranium Potash Cement Chemical Chemicals Bank Group Holdings Holding Industries Airlines Airways Air Motors Motor Systems Technologies Technology Pharmaceuticals Pharma Energy Electric Electronics "
                "Petroleum Oil Steel Records Pictures Studios Studio Entertainment Publishing Publishers Software Networks Communications Telecom Telecommunications "
                "Insurance Capital Partners Ventures Securities Financial Finance Brothers Foods Stores Hotels Restaurant Restaurants Cafe Café Bakery Brewery Breweries Dairy "
                "Laboratories Labs Solutions Services Consulting Logistics Shipping Lines Railways Railway Railroad Enterprises International Investments Investment Bancorp "
@@ -213,7 +213,7 @@ One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Many Most Some An
 Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March July September October November December Mon Tue Wed Thu Fri Sat Sun Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
 Asked Speaking According Following Including Regarding Concerning Given Being Having Let Please Thank Thanks Hello Hi Hey Dear Oh Well WiFi Ok OK Okay Yeah Wow Lol LOL RT
 Those Neither Either Never Always Often Sometimes Usually Generally Typically Additionally Furthermore Similarly Likewise Conversely Otherwise Overall Besides Consequently Accordingly Born Based Founded Established Named Called Known Located Together Apart Note See Read Click
-Ailing Airline Automaker Beleaguered Billionaire Bookmaker Brewer Broadcaster Carmaker Champions Chipmaker Distiller Drugmaker Embattled Fellow Grocer
+Erstwhile Ailing Airline Automaker Beleaguered Billionaire Bookmaker Brewer Broadcaster Carmaker Champions Chipmaker Distiller Drugmaker Embattled Fellow Grocer
 Hosts Housebuilder Insurer Lender Miner Neighboring Neighbouring Newcomer Newcomers Planemaker Reinsurer Retailer Rival Rivals Shipbuilder Steelmaker
 Struggling Toymaker Troubled Tycoon"""
 

@@ -27,6 +27,8 @@ COUNTRY_ALIASES = {
     "AE": "UAE|U.A.E.|Emirates|United Arab Emirates", "CZ": "Czech Republic|Czechia",
     "KR": "South Korea|Republic of Korea|Korea", "KP": "North Korea|DPRK|Democratic People's Republic of Korea",
     "RU": "Russia|Russian Federation", "CN": "China|People's Republic of China|PRC|Mainland China", "TW": "Taiwan",
+    "PG": "PNG",
+    "SA": "KSA",
     "CD": "DRC|DR Congo|Democratic Republic of the Congo|Democratic Republic of Congo|Zaire",
     "CG": "Republic of the Congo|Congo", "CI": "Ivory Coast|Côte d'Ivoire|Cote d'Ivoire", "MM": "Myanmar|Burma",
     "TR": "Turkey|Türkiye|Turkiye", "MK": "Macedonia|North Macedonia", "VA": "Vatican|Holy See|Vatican City",

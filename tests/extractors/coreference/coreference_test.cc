@@ -170,6 +170,11 @@ TEST(Coreference, AnAcronymMayStandBehindKnownAs) {
   EXPECT_EQ(entity_of(extract("The Relief Society of Norvik, known as REST, has opened. REST needs money."), "REST"), "Relief Society of Norvik");
 }
 
+TEST(Coreference, AnAcronymMayStandBeforeItsName) {
+  EXPECT_EQ(entity_of(extract("It was lent by QMO, the Morven Development Bank, in May."), "QMO"), "Morven Development Bank");
+  EXPECT_NE(entity_of(extract("It was lent by the QMO, the Morven Development Bank, and others."), "QMO"), "Morven Development Bank");
+}
+
 TEST(Coreference, HonorificsBehindAnOfficeAreThoseOfTheLexicon) {
   EXPECT_EQ(entity_of(extract("Statement by the Prime Minister of Norway, the Rt Hon Ilse Brandt, on the storm\n\nWe will reopen the airport."), "We"), "Norway");
   EXPECT_EQ(entity_of(extract("The minister of foreign affairs, HE Dr. Ilse Brandt, spoke."), "The minister"), "Ilse Brandt");
@@ -184,6 +189,54 @@ TEST(Coreference, TheTextGoesOnAboutTheSubsidiary) {
   const Annotations a = extract(
       "Kestrel Foods Ltd is a food maker. It is a subsidiary of Norvik Group. Its chief executive is Anne Lund. The company bought Tarn Bakery.");
   EXPECT_EQ(entity_of(a, "The company"), "Kestrel Foods Ltd");
+}
+
+TEST(Coreference, TheChildOfSomebodyInAnOpeningParticipleIsNoAntecedent) {
+  const Annotations a = extract(
+      "Ivo Tarnek died in May. Born in Oslo, the son of the Welsh scholar Owen Tarnek (and brother of the historian Rhys Tarnek), he was a priest. He left in 1990.");
+  EXPECT_EQ(entity_of(a, "he"), "Ivo Tarnek");
+  EXPECT_EQ(entity_of(a, "He"), "Ivo Tarnek");
+}
+
+TEST(Coreference, SeveralTitlesBeforeANameAreOnePersons) {
+  EXPECT_EQ(entity_of(extract("The playwright, author, and theatre director Ivo Tarnek died in May."), "The playwright"), "Ivo Tarnek");
+}
+
+TEST(Coreference, ATitleWithItsCountryBelongsToTheNameBehindIt) {
+  const Annotations a = extract("Norway's Prime Minister Ilse Brandt met Kenya's Prime Minister Sheikh Rahima.");
+  EXPECT_EQ(entity_of(a, "Kenya's Prime Minister"), "Rahima");
+  EXPECT_EQ(entity_of(a, "Norway's Prime Minister"), "Ilse Brandt");
+}
+
+TEST(Coreference, WhoIsAppointedHasTheOffice) {
+  const Annotations a = extract("Their CFO, Ivo Tarnek, retired in July. Ilse Brandt, the chief accounting officer, has been appointed as the acting CFO.");
+  EXPECT_EQ(entity_of(a, "the acting CFO"), "Ilse Brandt");
+}
+
+TEST(Coreference, AShadowMinisterIsNoMinister) {
+  const Annotations a = extract("The shadow home secretary, Ivo Tarnek, spoke. The home secretary did not.");
+  EXPECT_NE(entity_of(a, "The home secretary"), "Ivo Tarnek");
+}
+
+TEST(Coreference, TheAirlineIsNotTheMakerOfItsAircraft) {
+  const Annotations a = extract("Quorla Air ordered ten jets. Aircraft maker Boeing will deliver them in May. The airline has twelve.");
+  EXPECT_EQ(entity_of(a, "The airline"), "Quorla Air");
+}
+
+TEST(Coreference, TheSeatOfAFirmSaysNothing) {
+  EXPECT_EQ(entity_of(extract("Peabody, Mass.-based Quorla Inc. said that it will grow."), "it"), "Quorla Inc.");
+}
+
+TEST(Coreference, WeOfAMinisterIsNoHospitalThatTheTextTellsOf) {
+  const Annotations a = extract(
+      "Quorla Hospital opened a ward. Quorla Hospital treats thousands. \"We will build more wards,\" Health Minister Ilse Brandt said at Quorla Hospital.");
+  EXPECT_NE(entity_of(a, "We"), "Quorla Hospital");
+}
+
+TEST(Coreference, WeOfAnOfficerIsTheBodyAndNoContinentInTheTitle) {
+  const Annotations a = extract(
+      "The World Bank has lent a million. \"We are delighted,\" said Ilse Brandt, head of Energy Europe in the World Bank's Infrastructure Group.");
+  EXPECT_EQ(entity_of(a, "We"), "World Bank");
 }
 
 TEST(Coreference, LettersOfALongNameAreNoShortFormOfAnotherName) {

@@ -14,6 +14,7 @@
 namespace factweave {
 namespace {
 
+using ::testing::AllOf;
 using ::testing::Contains;
 using ::testing::IsSupersetOf;
 using ::testing::Not;
@@ -342,6 +343,49 @@ TEST(SettleNames, UnitsBeginNoNames) {
 TEST(SettleNames, NicknamesInInitialsBelongToTheName) {
   EXPECT_THAT(mentions("It is dark, said Col. Peter \"P.J.\" Halloran of the 3rd Battalion."),
               IsSupersetOf({"Person Peter \"P.J.\" Halloran", "Organization 3rd Battalion"}));
+}
+
+TEST(SettleNames, NamesHaveBracketsPrefixesAndLettersBehindThem) {
+  EXPECT_THAT(mentions("The banker Giovanni (Gio) Tarnek left. Cecil a'Court Tarnek-Smith CBE, a merchant, stayed."),
+              IsSupersetOf({"Person Giovanni (Gio) Tarnek", "Person Cecil a'Court Tarnek-Smith"}));
+  EXPECT_THAT(mentions("Sir Walter James Pinnock GCB, clerk of it, left."), Contains("Person Walter James Pinnock"));
+}
+
+TEST(SettleNames, ADayBehindAFirmIsNoPartOfItsName) {
+  EXPECT_THAT(mentions("Norvik Corporation Monday reported a loss."), Contains("Organization Norvik Corporation"));
+}
+
+TEST(SettleNames, LettersAndNumeralsEndNobodysName) {
+  EXPECT_THAT(mentions("It was lent under QUSELF III to Zorbalfa IPP and the S&P Zorbex Quennix."),
+              AllOf(Not(Contains("Person QUSELF III")), Not(Contains("Person Zorbalfa IPP")), Not(Contains("Person P Zorbex Quennix"))));
+}
+
+TEST(SettleNames, TheTownOfAFirmIsNoPartOfItsName) {
+  EXPECT_THAT(mentions("Vantel Medical Systems of Gothenburg agreed."), Contains("Organization Vantel Medical Systems"));
+}
+
+TEST(SettleNames, AWordThatOpensASentenceIsNobodyBehindATitle) {
+  EXPECT_THAT(mentions("Mr Speaker, If you look at it, we agree."), Not(Contains("Person If")));
+}
+
+TEST(SettleNames, CooperationIsOneWordOfAName) {
+  EXPECT_THAT(mentions("The Gulf Co-operation Council met."), Contains("Organization Gulf Co-operation Council"));
+}
+
+TEST(SettleNames, OwnersInNamesAreFoundInEveryOccurrence) {
+  EXPECT_THAT(mentions("Dr Brandt's Labs Q4: profit jumps\n\nDr Brandt's Labs reported a profit.").size(), 2U);
+}
+
+TEST(SettleNames, TheNounBeforeANameSaysWhatItIs) {
+  const auto subtype = [](std::string_view text, std::string_view name) {
+    for (const Mention& mention : extracted(text).mentions) {
+      if (text.substr(mention.span.begin, mention.span.size()) == name) return mention.subtype;
+    }
+    return std::string("-");
+  };
+  EXPECT_EQ(subtype("The Swedish radiation firm Quorlo agreed.", "Quorlo"), "company");
+  EXPECT_EQ(subtype("The Quorla Group of Companies agreed.", "Quorla Group of Companies"), "company");
+  EXPECT_EQ(subtype("The opposition National Quorla Congress objected.", "National Quorla Congress"), "party");
 }
 
 TEST(Nominals, TakeDeterminerModifiersAndHead) {

@@ -369,7 +369,7 @@ TEST(Relations, WhoseSonSomebodyIsGivesNoOffice) {
 
 TEST(Relations, NobodyLeadsTwoCountries) {
   const std::string text = "Norway's Prime Minister Ilse Brandt held talks with President Tom Weber of Peru and the Prime Minister of Mauritius there.";
-  EXPECT_THAT(ends(text, "holdsRole"), Not(Contains(testing::HasSubstr("-> Mauritius"))));
+  EXPECT_THAT(ends(text, "holdsRole"), testing::AllOf(Contains("Ilse Brandt -> Norway"), Not(Contains("Ilse Brandt -> Mauritius"))));
 }
 
 TEST(Relations, WhoTellsOfARequestIsNoPartOfIt) {
