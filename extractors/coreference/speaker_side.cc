@@ -235,9 +235,11 @@ std::uint32_t SpeakerSides::side_of(std::uint32_t entity) const {
   if (office.minister) {
     const std::uint32_t country = only_country();
     if (country != kNoEntity) return country;
-    if (publisher_ != kNoEntity && !one_of(d_.entity(publisher_).subtype, "government party international")) return kNoEntity;  // no hospital that the text tells of
+    if (publisher_ != kNoEntity && !one_of(d_.entity(publisher_).subtype, "government party international")) return kNoEntity;
   }
-  return publisher_;
+  // A governor speaks for no hospital that the text tells of.
+  const bool only_told_of = publisher_ != kNoEntity && one_of(d_.entity(publisher_).subtype, "facility education");
+  return office.of_state && only_told_of ? kNoEntity : publisher_;
 }
 
 // What a mention says of its bearer's office: its role, and of a name the three words before it.
@@ -252,6 +254,7 @@ void SpeakerSides::find_offices() {
       offices_[m].minister |= text.find("inister") != std::string_view::npos || names_minister(lower);
     };
     read(attribute(mention.attributes, "roles"));
+    if (mention.type == "Person" && mention.level == Level::nominal) read(d_.document.source_text(mention.span));
     const std::size_t first = d_.first_word(m);
     if (mention.level == Level::name && mention.type == "Person" && first >= 4) {
       read(d_.document.folded_text({d_.words.span(first - 3).begin, mention.span.begin}));

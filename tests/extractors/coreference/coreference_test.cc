@@ -233,6 +233,13 @@ TEST(Coreference, WeOfAMinisterIsNoHospitalThatTheTextTellsOf) {
   EXPECT_NE(entity_of(a, "We"), "Quorla Hospital");
 }
 
+TEST(Coreference, WeOfAGovernorAndOfAMinisterByAppositionIsNoHospital) {
+  EXPECT_EQ(entity_of(extract("The governor, Ilse Brandt, visited Quorla Hospital. \"We will pay for a new wing,\" she said."), "We"), "Ilse Brandt");
+  EXPECT_EQ(entity_of(extract("The Minister of Health, Tom Weber, said that Quorla Hospital will grow. \"We will start this year,\" the Minister added."), "We"),
+            "Tom Weber");
+  EXPECT_EQ(entity_of(extract("The director of Quorla Hospital, Ilse Brandt, opened a ward. \"We will build more,\" she said."), "We"), "Quorla Hospital");
+}
+
 TEST(Coreference, WeOfAnOfficerIsTheBodyAndNoContinentInTheTitle) {
   const Annotations a = extract(
       "The World Bank has lent a million. \"We are delighted,\" said Ilse Brandt, head of Energy Europe in the World Bank's Infrastructure Group.");
