@@ -5,11 +5,12 @@
 #include <string_view>
 #include <vector>
 
+#include "pipeline/ascii_digit.h"
+
 namespace factweave {
 namespace {
 
 bool is_blank(char c) { return c == ' '; }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_one_of(char c, std::string_view signs) { return signs.find(c) != std::string_view::npos; }
 
 // A double quotation mark of the folded text, with what its form and its neighbours say.

@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 
+#include "pipeline/ascii_digit.h"
 #include "pipeline/tokens.h"
 
 namespace factweave {
@@ -20,7 +21,6 @@ constexpr std::array<std::string_view, 20> kOrdinals = {
     "eighth",    "ninth",     "tenth",       "eleventh",   "twelfth",    "thirteenth", "fourteenth",
     "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"};
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 // Reads the pieces of a date, left to right.

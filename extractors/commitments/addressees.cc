@@ -137,7 +137,7 @@ class Addressees {
       const int m = w_.mention_from(next);
       if (m < 0) continue;
       const std::size_t behind = w_.mention_tokens(static_cast<std::size_t>(m)).end;
-      const int owned = w_[behind] == "'" ? w_.mention_from(behind + (w_[behind + 1] == "s" ? 2 : 1)) : -1;  // *with Norway's Norvik*
+      const int owned = w_[behind] == "'" ? w_.mention_owned(behind) : -1;  // *with Norway's Norvik*
       return c_.entity(static_cast<std::uint32_t>(owned >= 0 ? owned : m));
     }
     return kNoEntity;

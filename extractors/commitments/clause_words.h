@@ -53,6 +53,10 @@ class ClauseWords {
   [[nodiscard]] int mention_from(std::size_t i) const { return at(begins_, i); }
   [[nodiscard]] int mention_to(std::size_t end) const { return end == 0 ? -1 : at(ends_, end - 1); }
   [[nodiscard]] int mention_over(std::size_t i) const { return at(over_, i); }
+  // The one behind the apostrophe of an owner that ends there: *Norway's Norvik*.
+  [[nodiscard]] int mention_owned(std::size_t owner_end) const {
+    return mention_from(owner_end + ((*this)[owner_end + 1] == "s" ? 2 : 1));
+  }
   [[nodiscard]] WordRange tokens(Span source) const;
   [[nodiscard]] WordRange mention_tokens(std::size_t mention) const;
   [[nodiscard]] WordRange figure_tokens(std::size_t figure) const { return figures_[figure]; }

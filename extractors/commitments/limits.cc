@@ -201,7 +201,7 @@ class Limits {
   bool of_price(WordRange tokens) const {
     constexpr std::size_t kBetween = 5;  // words
     for (std::size_t i = tokens.begin; i-- > u_.trigger.end && tokens.begin - i <= kBetween;) {
-      if (one_of(w_[i], "price prices close") && one_of(w_[i - 1], "closing share stock market trading average \'s s")) return true;
+      if (one_of(w_[i], "price prices close") && one_of(w_[i - 1], "closing share stock market trading average 's s")) return true;
       if (one_of(w_[i], ", ; ( by until") && i + 1 != tokens.begin) return false;
     }
     return false;

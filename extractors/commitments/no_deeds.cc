@@ -188,7 +188,7 @@ class NoDeed : public Weighing {
     }
     // *will be resisted by others*; *a commitment to the values of …* promises no deed.
     if (u_.passive && u_.voice == "modal" && subject() == SubjectKind::thing && done_by_others()) return true;
-    if (u_.voice == "noun" && last() == "to" && (!w_.is_verb(u_.verb) || w_.determiner(u_.trigger.end))) return true;
+    if (u_.voice == "noun" && last() == "to" && !w_.is_verb(u_.verb)) return true;
     const bool own = one_of(w_[u_.trigger.begin - 1], "our my");
     if (u_.voice == "noun") return !own && subject() == SubjectKind::none && c_.own_side(u_) == kNoEntity;
     if (u_.record.act == "assurance" && u_.voice == "verb") return false;

@@ -333,9 +333,8 @@ class SubjectReader {
       if (m < 0) return;
       const std::size_t owner_end = w_.mention_tokens(static_cast<std::size_t>(m)).end;
       if (w_[owner_end] == "'") {  // *Norway's Norvik and Peru's Kestrel*
-        const int owned = w_.mention_from(owner_end + (w_[owner_end + 1] == "s" ? 2 : 1));
-        if (owned < 0) return;
-        m = owned;
+        m = w_.mention_owned(owner_end);
+        if (m < 0) return;
       }
       const Mention& mention = c_.annotations().mentions[static_cast<std::size_t>(m)];
       if (mention.type == "Place" && c_.annotations().mentions[*u_.subject.mention].type == "Person") return;  // *the ministers of Norway and Peru*

@@ -90,7 +90,6 @@ class Discourse {
   std::vector<EntityFacts> facts;
 
  private:
-  [[nodiscard]] std::size_t behind_aside(std::size_t begin, std::size_t end) const;
   enum class Subject : std::uint8_t { none, clause, main };
   // Where a mention stands; parallel to the mentions.
   struct Place {
@@ -106,6 +105,7 @@ class Discourse {
   void give(std::uint32_t mention, EntityFacts& known) const;
   void order_mentions();
   void place_mentions();
+  [[nodiscard]] std::size_t behind_aside(std::size_t begin, std::size_t end) const;
   [[nodiscard]] bool names_subject(std::uint32_t nominal, std::uint32_t name) const;
   [[nodiscard]] bool describes_what_follows(std::uint32_t i) const;
   [[nodiscard]] bool is_seat_behind(std::uint32_t town_end) const;

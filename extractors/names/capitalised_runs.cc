@@ -7,12 +7,13 @@
 #include <span>
 #include <string_view>
 
+#include "pipeline/ascii_digit.h"
+
 namespace factweave {
 namespace {
 
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 constexpr std::array<bool, 256> make_word_bytes() {
   std::array<bool, 256> word{};

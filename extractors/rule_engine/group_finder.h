@@ -14,8 +14,8 @@ namespace factweave {
 
 // Finds the match that begins at a place and its groups, as RE2 would: of several the one whose earlier choices
 // come first in the pattern. It backtracks, but makes no choice of several ways twice at one place, so its time is
-// bounded by the size of the pattern and the stretch. On the few bytes that a match has it is several times as quick as RE2, which
-// sets up tables of the size of the pattern first.
+// bounded by the size of the pattern and the stretch. On the few bytes that a match has it is several times as
+// quick as RE2, which sets up tables of the size of the pattern first.
 //
 //   const auto finder = GroupFinder::of("(?P<name>\\w+)=", false);   // immutable, shared by threads
 //   GroupFinder::Memory memory;                                      // of one thread

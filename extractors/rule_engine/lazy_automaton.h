@@ -28,10 +28,10 @@ class Automaton {
   explicit Automaton(ByteProgram program);
   // Nothing where the pattern's syntax is not known. `backwards`: for a text that is read from its end.
   [[nodiscard]] static std::optional<Automaton> of(std::string_view pattern, bool case_insensitive, bool backwards = false);
-  // One whose matches may begin at any byte from the first on.
-  [[nodiscard]] static std::optional<Automaton> searching(std::string_view pattern, bool case_insensitive);
   // The same for a pattern that was read already.
   [[nodiscard]] static std::optional<Automaton> of(const std::optional<PatternNode>& pattern, bool backwards = false);
+  // One whose matches may begin at any byte from the first on.
+  [[nodiscard]] static std::optional<Automaton> searching(std::string_view pattern, bool case_insensitive);
 
   // Whether it may say that something matches where the pattern does not.
   [[nodiscard]] bool is_wider() const { return program_.is_wider; }

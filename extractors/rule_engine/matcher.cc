@@ -10,6 +10,8 @@
 #include <string>
 #include <utility>
 
+#include "pipeline/ascii_digit.h"
+
 namespace factweave {
 namespace {
 
@@ -38,8 +40,6 @@ bool is_one_letter(const PatternNode& pattern) {
 std::size_t most_steps(const RuleView& view) { return kStepsPerByte * view.scope().size() + kStepsPerByte; }
 
 bool continues_character(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
-
-bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
 
 bool is_inner_digit(std::string_view text, std::uint32_t at) { return is_digit(text[at]) && is_digit(text[at - 1]); }
 

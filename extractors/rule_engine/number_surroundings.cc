@@ -4,11 +4,10 @@
 #include <utility>
 
 #include "extractors/rule_engine/program_walk.h"
+#include "pipeline/ascii_digit.h"
 
 namespace factweave {
 namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 bool reads_one_of(const ByteInstruction& one, char low, char high) {
   return one.op == ByteOp::range && one.low <= static_cast<unsigned char>(high) && one.high >= static_cast<unsigned char>(low);

@@ -6,6 +6,7 @@
 
 #include "extractors/rule_language/pattern_syntax.h"
 #include "pipeline/ascii_case.h"
+#include "pipeline/ascii_digit.h"
 #include "pipeline/tokens.h"
 
 namespace factweave {
@@ -24,7 +25,6 @@ bool any_byte(std::string_view text, IsSo&& is_so) {
   return found != 0;
 }
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
 
 bool beyond_ascii(std::string_view text) {

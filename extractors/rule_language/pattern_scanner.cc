@@ -3,12 +3,13 @@
 
 #include <algorithm>
 
+#include "pipeline/ascii_digit.h"
+
 namespace factweave {
 namespace {
 
 bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_word(char c) { return is_lower(c) || is_upper(c) || is_digit(c) || c == '_'; }
 
 std::optional<ReferenceItem> parse_item(std::string_view text, std::size_t offset) {
