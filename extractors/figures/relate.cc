@@ -19,6 +19,7 @@
 #include "extractors/figures/status.h"
 #include "extractors/figures/tense.h"
 #include "extractors/figures/time_expression.h"
+#include "extractors/figures/verb_bound.h"
 #include "extractors/word_list.h"
 #include "pipeline/ascii_case.h"
 
@@ -63,6 +64,7 @@ class Relater {
       set_change(i);
       set_same_as(i);
       if (figure.status.empty()) figure.status = status_.of(figure);
+      if (figure.bound.empty()) figure.bound = verb_bound(extraction_, figure);
       if (figure.period.empty()) figure.period = period_.of(i);
     } else if (figure.kind == "duration") {
       relate_duration(figure);

@@ -220,6 +220,11 @@ bool is_adjective(const std::vector<std::string>& before, std::size_t participle
   return kArticles.has(word_at(before, participle + 1)) || kProperties.has(before[participle - 1]);
 }
 
+// *capped at 5%*
+bool is_cap(const std::vector<std::string>& before) {
+  return (before[1] == "capped" && before[0] == "at") || (one_of(before[1], "limited restricted") && before[0] == "to");
+}
+
 // By the nouns and verbs before the figure, nearest first. Behind a copula only nouns tell: "the goal is 5%".
 std::string_view by_words(const Figure& figure, const std::vector<std::string>& before) {
   bool reached = false;
@@ -241,7 +246,7 @@ std::string_view by_words(const Figure& figure, const std::vector<std::string>& 
     if (one_of(word, kOfferWords) && figure.kind != "measure" && !is_counted(word_at(before, i + 1))) return "offer";
     if (word == "would") return "forecast";
     if (word == "could" || word == "might") return "estimate";
-    if (one_of(word, kLimitWords)) return "limit";
+    if (one_of(word, kLimitWords) || (i == 1 && is_cap(before))) return "limit";
     if (one_of(word, kExceed)) return by_exceeding(std::span(before).subspan(i + 1));
     if (word == "committed" && is_adjective(before, i)) continue;
     const bool shrank = word == "contracted" && figure.change;  // *credit contracted by 0.7%*

@@ -36,6 +36,20 @@ TEST(RelatedFigures, WhatImprovesMayFall) {
   EXPECT_EQ(read("Unemployment worsened to 9%.").at("9%").change->direction, "increase");
 }
 
+TEST(RelatedFigures, AVerbBeforeAQuantityBoundsIt) {
+  EXPECT_EQ(read("Exports exceeded $3 billion in 2023.").at("$3 billion").bound, "gt");
+  EXPECT_EQ(read("Attendance has surpassed 20,000.").at("20,000").bound, "gt");
+  EXPECT_EQ(read("The levy must not exceed 5%.").at("5%").bound, "le");
+  EXPECT_EQ(read("Turnout didn't even reach 40%.").at("40%").bound, "lt");
+  EXPECT_EQ(read("Turnout failed to reach 40%.").at("40%").bound, "lt");
+  EXPECT_EQ(read("Rents are capped at 5%.").at("5%").bound, "le");
+  EXPECT_EQ(read("Rents are capped at 5%.").at("5%").status, "limit");
+  EXPECT_EQ(read("It stops if gusts exceed 25 m/s.").at("25 m/s").bound, "");
+  EXPECT_EQ(read("Turnout reached 40%.").at("40%").bound, "");
+  EXPECT_EQ(read("Turnout rarely exceeds 40%.").at("40%").bound, "");
+  EXPECT_EQ(read("The band topped two charts.").at("two").bound, "");
+}
+
 TEST(RelatedFigures, ADifferenceMayStandBehindFurtherWords) {
   EXPECT_EQ(read("Rents could climb by another 4%.").at("4%").change->as, "by");
   EXPECT_EQ(read("Its members edged up by 40,000 to 1.2 million.").at("1.2 million").change->as, "to");
