@@ -45,8 +45,8 @@ class QuoteFinder {
         pairs.push_back(cover(open.back(), mark.source));
         open.pop_back();
       } else if (mark.opens) {
-        // A straight mark cannot nest: the one before it had no partner.
-        if (!open.empty() && mark.source.size() == 1) open.pop_back();
+        // Straight marks nest once ("the "Race" drive is ours"); of more, the one before had no partner.
+        if (open.size() > 1 && mark.source.size() == 1) open.pop_back();
         open.push_back(mark.source);
       }
     }

@@ -62,6 +62,10 @@ class ClauseReader {
   std::size_t clause_begin() {
     std::size_t start = u_.segment.begin;
     for (std::size_t i = u_.segment.begin; i < u_.trigger.begin; ++i) {
+      if (const std::size_t close = end_of_name_in_marks(i); close != 0) {
+        i = close;
+        continue;
+      }
       const std::string_view word = w_[i];
       const WordRange rest{i + 1, u_.trigger.begin};
       if (word == ";" || word == "\"" || (word == ":" && u_.voice != "label") || spaced_dash(i)) {
@@ -81,8 +85,19 @@ class ClauseReader {
     return after_report(start);
   }
 
+  // The closing mark of *the "Clean Port" drive* where the opening one stands here, else 0.
+  std::size_t end_of_name_in_marks(std::size_t i) const {
+    constexpr std::size_t kName = 8;  // words
+    if (w_[i] != "\"" || i == u_.segment.begin || !w_.words().touches_previous(i + 1)) return 0;
+    for (std::size_t k = i + 1; k < u_.trigger.begin && k <= i + kName; ++k) {
+      if (w_[k] == "\"") return w_.has_finite({i + 1, k}) ? 0 : k;
+    }
+    return 0;
+  }
+
   bool spaced_dash(std::size_t i) const {
-    return w_[i] == "-" && !w_.words().touches_previous(i) && !w_.words().touches_previous(i + 1);
+    if (w_[i] != "-" || w_.words().touches_previous(i)) return false;
+    return !w_.words().touches_previous(i + 1) || w_[i - 1] == ")";  // *OSLO (AP) -Norvik will*
   }
 
   // *that* after a verb or noun that takes a clause; not *the bank that will*.
@@ -294,7 +309,8 @@ class ClauseReader {
       }
       // *the yard will close, while Norvik is to build a new one*
       const bool contrast = one_of(word, "while whereas") && begin > u_.segment.begin && w_[begin - 1] == ",";
-      if (!bullet && !connective && !contrast) break;
+      const bool complement = word == "that" && begin > u_.segment.begin && one_of(w_[begin - 1], "and or but") && w_.phrase_start(begin + 1);
+      if (!bullet && !connective && !contrast && !complement) break;
       ++begin;
     }
     return begin;
@@ -302,7 +318,7 @@ class ClauseReader {
 
   // ------------------------------------------------------------------ where the clause ends
   std::size_t clause_end() {
-    bool complement = false, quoted = false;
+    bool complement = false, quoted = opens_quote();
     for (std::size_t i = u_.trigger.end; i < u_.segment.end; ++i) {
       const std::string_view word = w_[i];
       if (word == "\"" && i == u_.trigger.end) {
@@ -313,7 +329,7 @@ class ClauseReader {
       if (word == ";" || (word == "\"" && !u_.in_mixed)) return i;
       if (quoted) continue;
       if (word == "that" || word == "whether") complement = true;
-      if (word == "," && report_follows(i + 1)) return i;
+      if (word == "," && (report_follows(i + 1) || source_follows(i + 1))) return i;
       if (word == "," && one_of(w_[i + 1], "so and but") && one_of(w_[i + 2], "please let")) return i;
       if (one_of(word, "and but") && says_besides(i + 1)) return w_[i - 1] == "," ? i - 1 : i;
       const bool comma = w_[i - 1] == ",";
@@ -326,6 +342,14 @@ class ClauseReader {
       }
     }
     return u_.segment.end;
+  }
+
+  // *intends "to open a terminal"*
+  bool opens_quote() const { return u_.trigger.end - u_.trigger.begin > 2 && w_[u_.trigger.end - 2] == "\""; }
+
+  // *…, according to a memo*, *…, said a statement by the firm*: who says so is no mention that speaks.
+  bool source_follows(std::size_t i) const {
+    return (w_[i] == "according" && w_[i + 1] == "to") || (one_of(w_[i], "said says") && one_of(w_[i + 1], "a an the its"));
   }
 
   bool report_follows(std::size_t i) {
@@ -465,7 +489,7 @@ class ClauseReader {
   void trim_end() {
     std::size_t& end = u_.clause.end;
     const auto closes_quote = [&] {  // *vowed to "fight to the end"*: the marks lie inside
-      return w_[end - 1] == "\"" && w_[u_.trigger.end] == "\"" && end > u_.trigger.end + 1;
+      return w_[end - 1] == "\"" && (w_[u_.trigger.end] == "\"" || opens_quote()) && end > u_.trigger.end + 1;
     };
     while (end > u_.trigger.end && one_of(w_[end - 1], ". , ; : ! ? \" - ...") && !closes_quote()) --end;
   }

@@ -143,8 +143,10 @@ class Governed : public Weighing {
   bool speaks_of_other(WordRange tokens) const {
     std::size_t before = u_.trigger.begin;
     while (before > tokens.begin && (w_.adverb(before - 1) || w_[before - 1] == ",")) --before;
-    return one_of(w_[tokens.begin], "we i he she they it") && tokens.begin + 2 < tokens.end && w_.finite(tokens.begin + 1) &&
-           !one_of(w_[before - 1], "and or but");
+    const bool contracted = w_[tokens.begin + 1] == "'";  // *I'm impressed by how the crew will*
+    const std::size_t verb = tokens.begin + (contracted ? 2 : 1);
+    const bool finite = contracted ? one_of(w_[verb], "m s re ve") : w_.finite(verb);
+    return one_of(w_[tokens.begin], "we i he she they it") && verb + 1 < tokens.end && finite && !one_of(w_[before - 1], "and or but");
   }
 
   // *I propose that the members agree on a cut*: they have not.

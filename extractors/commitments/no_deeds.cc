@@ -45,10 +45,34 @@ class NoDeed : public Weighing {
     return false;
   }
 
+  // *will become carbon-neutral by 2040*, *will be a net-zero company*: states that one brings about.
+  bool becomes_by_choice() const {
+    constexpr std::size_t kReach = 6;  // words: *be a fully carbon-neutral company*
+    if (u_.passive || subject() == SubjectKind::thing || !one_of(verb(), "be become go")) return false;
+    for (std::size_t i = u_.verb + 1; i < u_.verb + kReach && i < u_.clause.end; ++i) {
+      if (w_[i] == "net" && one_of(w_[i + (w_[i + 1] == "-" ? 2 : 1)], "zero")) return true;
+      const std::string_view what = w_[i - 1] == "-" ? w_[i - 2] : w_[i - 1];
+      if (one_of(w_[i], "neutral positive negative") && one_of(what, "carbon climate water nature energy")) return true;
+      if (w_[i] == "free" && w_[i - 1] == "-" && one_of(what, "carbon coal emission emissions plastic smoke tobacco waste fossil cash paper deforestation")) return true;
+    }
+    return false;
+  }
+
+  // *expects to record a profit*: how business goes, is nobody's to promise.
+  bool expected_result() const {
+    constexpr std::size_t kReach = 6;  // words: *post a small pre-tax profit*
+    if (!one_of(w_.lemma(u_.trigger.begin), "expect anticipate") || !one_of(verb(), "record post book report generate make show")) return false;
+    for (std::size_t i = u_.verb + 1; i < u_.verb + kReach && i < u_.clause.end; ++i) {
+      if (one_of(w_[i], "profit profits loss losses revenue revenues income earnings surplus deficit margin turnover growth sales")) return true;
+    }
+    return false;
+  }
+
   // The subject cannot act, or the verb is none that one does.
   bool prediction() const {
     if (u_.passive && u_.voice == "verb" && one_of(trigger(), "was were") && w_[u_.trigger.begin + 1] == "due") return true;
-    if (u_.passive || u_.voice == "noun" || u_.voice == "progressive") return false;
+    if (u_.passive || u_.voice == "noun" || u_.voice == "progressive" || becomes_by_choice()) return false;
+    if (expected_result()) return true;
     const bool expects = one_of(w_.lemma(u_.trigger.begin), "expect anticipate");
     if (subject() == SubjectKind::thing && u_.voice != "noun") {
       if (c_.in_speech(u_) && !own_possessor()) return true;
@@ -94,6 +118,7 @@ class NoDeed : public Weighing {
   bool state() const {
     if (u_.passive || u_.voice == "noun" || u_.voice == "object" || u_.voice == "progressive" || u_.voice == "passive") return false;
     if (u_.verb >= u_.clause.end) return u_.voice == "modal" || without_content();
+    if (becomes_by_choice()) return false;
     if (liable() || expected_state() || promises_to_be() || relative_verb_follows() || manner_of_speech() || bound_to_thing() || blamed() || decides_nothing()) return true;
     if (modal() && w_[u_.verb] == "be") return w_.form(u_.verb + 1) != "ing";
     if (modal() && one_of(w_[u_.verb], kSoftStates)) return true;
@@ -178,8 +203,13 @@ class NoDeed : public Weighing {
     return m.type == "Person" && one && u_.report == nullptr && bodys_deed(c_, u_) == kNoEntity;
   }
 
+  // *the roads that will be repaired*: which ones, is told.
+  bool described_by_passive() const {
+    return u_.subject.relative && u_.passive && modal() && w_[u_.trigger.begin - 1] == "that" && bodys_deed(c_, u_) == kNoEntity;
+  }
+
   bool without_agent() const {
-    if (names_what_is_to_be() || befalls_person()) return true;
+    if (names_what_is_to_be() || befalls_person() || described_by_passive()) return true;
     if (u_.voice == "noun" && last() == "to" && w_.determiner(u_.trigger.end)) return true;
     if (owned_without_deed() || promised_to_whom()) return true;
     if (loyalty()) return true;
@@ -196,7 +226,9 @@ class NoDeed : public Weighing {
       return !(u_.list_item || colon_follows());
     }
     if (subject() == SubjectKind::nobody) return !modal() || c_.own_side(u_) == kNoEntity;
-    if (u_.passive || u_.voice == "passive") return c_.own_side(u_) == kNoEntity || passive_of_luck();
+    if (u_.passive || u_.voice == "passive") {
+      return (c_.own_side(u_) == kNoEntity && bodys_deed(c_, u_) == kNoEntity) || passive_of_luck();
+    }
     if (u_.record.act == "refusal" && last() == "out") return c_.own_side(u_) == kNoEntity;
     return !event_of_own_side();
   }

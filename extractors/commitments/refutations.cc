@@ -167,7 +167,9 @@ class Refutation : public Weighing {
   bool adopted_text() const {
     if (u_.record.act != "decision" || (u_.voice != "object" && last() != "of")) return false;
     for (std::size_t i = u_.trigger.end; i < u_.trigger.end + 8 && i < u_.clause.end; ++i) {
-      if (one_of(w_[i], kTexts)) return true;
+      if (one_of(w_[i], kTexts)) {  // *a resolution directing the clerk to publish*
+        return !one_of(w_[i + 1], "directing ordering authorizing authorising instructing requiring banning committing allowing");
+      }
       if (w_.preposition(i) || w_[i] == ",") return false;
     }
     return false;

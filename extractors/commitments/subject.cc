@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "extractors/commitments/undertaking.h"
+#include "extractors/names/name_lists.h"
 
 namespace factweave {
 namespace {
@@ -61,7 +62,8 @@ class SubjectReader {
     for (std::size_t i = begin; i < end; ++i) {
       if (w_[i] == ",") last_comma = i;
     }
-    const bool preposed = w_.preposition(begin) || w_.subordinator(begin) || w_.adverb(begin) || w_[begin] == "no" ||
+    const bool counted = behind_count(begin) != begin;  // *over 40 towns*
+    const bool preposed = (w_.preposition(begin) && !counted) || w_.subordinator(begin) || w_.adverb(begin) || w_[begin] == "no" ||
                           w_.form(begin) == "ing" || one_of(w_[begin], "first to yes whoever");
     if (last_comma < end && (preposed || !starts_phrase_with_mention(begin) || new_subject(last_comma + 1, end))) {
       std::size_t at = last_comma + 1;
@@ -183,7 +185,7 @@ class SubjectReader {
   void classify() {
     Subject& s = u_.subject;
     s.kind = SubjectKind::thing;
-    std::size_t i = s.tokens.begin;
+    std::size_t i = behind_count(s.tokens.begin);
     for (int guard = 0; i < s.tokens.end && guard < 9; ++i, ++guard) {
       if (i > s.tokens.begin && owns_verb(i)) return;
       if (one_of(w_[i], "we i")) s.kind = SubjectKind::own_side;
@@ -214,8 +216,28 @@ class SubjectReader {
         "customer consultant employer employee operator owner provider carrier agent principal tenant tenants supplier suppliers";
     const bool party = one && kParties.has(w_[first]);
     if (s.kind == SubjectKind::thing && name && (party || u_.voice != "modal")) s.kind = SubjectKind::agent;
+    if (s.kind == SubjectKind::thing && counted_group()) s.kind = SubjectKind::agent;
     if (s.kind == SubjectKind::thing && own_staff()) s.kind = SubjectKind::own_side;
     if (s.kind == SubjectKind::thing) reporter();
+  }
+
+  // *Forty towns*, *more than 90 local firms*: they act, though a counted noun need not be a mention.
+  bool counted_group() const {
+    if (u_.voice == "noun" || c_.extraction.name_lists == nullptr) return false;
+    const NameLists& lists = *c_.extraction.name_lists;
+    bool counted = false;
+    for (std::size_t i = u_.subject.tokens.begin; i < u_.subject.tokens.end; ++i) {
+      if (const std::size_t behind = behind_count(i); behind != i) {
+        counted = true;
+        i = behind;
+      }
+      if (w_[i] == "," || w_.preposition(i)) return false;
+      counted = counted || one_of(w_[i], "several many dozens hundreds both all");
+      for (const NameList list : {NameList::person_plural, NameList::organization_plural, NameList::place_plural}) {
+        if (counted && lists.has(list, w_[i])) return true;
+      }
+    }
+    return false;
   }
 
   // *Management shall present a plan*, *Staff will bring a report*: of the body whose minutes these are.
@@ -223,6 +245,14 @@ class SubjectReader {
     const WordRange tokens = u_.subject.tokens;
     return tokens.end == tokens.begin + 1 && one_of(w_[tokens.begin], "management staff officers") && w_.words().capitalised(tokens.begin) &&
            u_.voice == "modal";
+  }
+
+  // Behind *more than 90* and *over 40* where a number begins here.
+  std::size_t behind_count(std::size_t i) const {
+    for (const std::size_t f : w_.figures_from({i, i + 1})) {
+      if (c_.annotations().figures[f].kind == "count") return w_.figure_tokens(f).end;
+    }
+    return i;
   }
 
   // *the rules we seek will help*: the pronoun has another verb.
@@ -257,7 +287,8 @@ class SubjectReader {
     const bool modifier = tokens.end < s.tokens.end && !one_of(w_[tokens.end], "of in at from for on with and , ( who that which") &&
                           !w_.adverb(tokens.end) && !w_.finite(tokens.end) && mention.level == Level::name &&
                           mention.type == "Place";
-    if (modifier || (mention.type == "Organization" && mention.level == Level::name && person_behind_title(tokens.end))) return false;
+    const bool body = mention.type == "Organization" && mention.level == Level::name;
+    if (modifier || (body && (person_behind_title(tokens.end) || makes_goods(tokens.end)))) return false;
     s.mention = m;
     if (const int named = named_after(tokens); named >= 0) s.mention = static_cast<std::uint32_t>(named);  // *our patron, Ilse Brandt, has offered*
     const bool seat = one_of(w_[tokens.end - 1], "hall embassy consulate chancellery presidency");  // *the town hall*: who sits there
@@ -273,6 +304,14 @@ class SubjectReader {
       join_further(tokens.end);
     }
     return true;
+  }
+
+  // *These Norvik ferries will*: the goods are the subject.
+  bool makes_goods(std::size_t behind_name) const {
+    const std::size_t noun = u_.subject.tokens.end - 1;
+    if (behind_name > noun || u_.voice == "noun" || c_.extraction.name_lists == nullptr || w_.finite(behind_name)) return false;
+    const NameLists& lists = *c_.extraction.name_lists;
+    return lists.has(NameList::goods_noun, w_[noun]) || lists.has(NameList::goods_plural, w_[noun]);
   }
 
   // *Norvik president Ilse Brandt*: she is the subject.
