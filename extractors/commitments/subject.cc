@@ -309,7 +309,7 @@ class SubjectReader {
   // *These Norvik ferries will*: the goods are the subject.
   bool makes_goods(std::size_t behind_name) const {
     const std::size_t noun = u_.subject.tokens.end - 1;
-    if (behind_name > noun || u_.voice == "noun" || c_.extraction.name_lists == nullptr || w_.finite(behind_name)) return false;
+    if (behind_name > noun || u_.voice == "noun" || c_.extraction.name_lists == nullptr || (behind_name < noun && w_.finite(behind_name))) return false;
     const NameLists& lists = *c_.extraction.name_lists;
     return lists.has(NameList::goods_noun, w_[noun]) || lists.has(NameList::goods_plural, w_[noun]);
   }

@@ -13,6 +13,7 @@
 #include "extractors/coreference/phrase.h"
 #include "extractors/coreference/pronoun_words.h"
 #include "extractors/coreference/speaker_side.h"
+#include "extractors/coreference/thing_subject.h"
 
 namespace factweave {
 namespace {
@@ -216,6 +217,7 @@ class Pronouns {
   }
 
   void third_person(std::uint32_t m, const PronounWord& word, std::optional<std::uint32_t> quotation) {
+    if (word.kind == PronounKind::it && goes_on_with_thing(d_, m)) return;
     std::uint32_t best = kNoEntity;
     long best_score = kNoScore;
     const std::uint32_t last_speaker = word.kind == PronounKind::he || word.kind == PronounKind::she ? who_spoke_last(m) : kNoEntity;

@@ -156,6 +156,12 @@ TEST(Segment, DividesIntoBlocks) {
   for (const Case& each : kCases) EXPECT_EQ(blocks(each.text), each.parts) << each.text;
 }
 
+TEST(Segment, NamesInMarksStandInsideWhatIsSaid) {
+  EXPECT_EQ(quotes("\"We back the \"Clean Port\" drive,\" she said."), std::vector<std::string>{"\"We back the \"Clean Port\" drive,\""});
+  EXPECT_EQ(quotes("\"The \"A\" and \"B\" teams won.\""), std::vector<std::string>{"\"The \"A\" and \"B\" teams won.\""});
+  EXPECT_EQ(quotes("It read \"never closed. Then \"Clean Port\" came."), std::vector<std::string>{"\"Clean Port\""});
+}
+
 TEST(Segment, FindsQuotedSpans) {
   const Case kCases[] = {
       {"He said \u201Cyes\u201D and \"no\".", {"\u201Cyes\u201D", "\"no\""}},

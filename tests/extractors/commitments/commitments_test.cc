@@ -45,9 +45,59 @@ TEST(Commitments, AreFoundWithEvidenceActPolarityAndCommitter) {
   }
 }
 
+TEST(Commitments, EvidenceLeavesOutWhoSaysSo) {
+  const Case cases[] = {
+      {"Norvik Shipping Ltd. plans to hire 300 welders, according to a memo seen on Friday.", "Norvik Shipping Ltd. plans to hire 300 welders", "plan",
+       "positive", "Norvik Shipping Ltd."},
+      {"Norvik Shipping Ltd. will build a mill, said a statement by the company.", "Norvik Shipping Ltd. will build a mill", "promise", "positive",
+       "Norvik Shipping Ltd."},
+      {"OSLO (AP) -Norvik Shipping Ltd. will sell two ships.", "Norvik Shipping Ltd. will sell two ships", "promise", "positive", "Norvik Shipping Ltd."},
+      {"Norvik Shipping Ltd. said it intends \"to hire 300 welders.\"", "it intends \"to hire 300 welders.\"", "intention", "positive",
+       "Norvik Shipping Ltd."},
+      {"\"By backing the \"Clean Port\" drive, we aim to halve our waste,\" said Ilse Brandt, chief executive of Norvik Shipping Ltd.",
+       "By backing the \"Clean Port\" drive, we aim to halve our waste", "goal", "positive", "Norvik Shipping Ltd."},
+  };
+  for (const Case& c : cases) {
+    const Annotations a = extract(c.text);
+    ASSERT_EQ(a.commitments.size(), 1U) << c.text;
+    EXPECT_EQ(a.commitments[0].text, c.evidence);
+    EXPECT_EQ(a.commitments[0].act, c.act) << c.text;
+    EXPECT_EQ(name_of(a, a.commitments[0].committer), c.committer) << c.text;
+  }
+}
+
+TEST(Commitments, GroupsAndBoardsBindThemselves) {
+  const Case cases[] = {
+      {"More than 90 firms, including Norvik Shipping Ltd., joined a pledge to halve waste.",
+       "More than 90 firms, including Norvik Shipping Ltd., joined a pledge to halve waste", "promise", "positive", "firms"},
+      {"Over 40 towns pledged to plant trees.", "Over 40 towns pledged to plant trees", "promise", "positive", "-"},
+      {"Councillors voted to sell the depot.", "Councillors voted to sell the depot", "decision", "positive", "Councillors"},
+      {"The council approved a resolution directing the clerk to publish all contracts.",
+       "The council approved a resolution directing the clerk to publish all contracts", "decision", "positive", "council"},
+      {"Norvik Shipping Ltd. announced that it will be a carbon-neutral company by 2040.", "it will be a carbon-neutral company by 2040", "promise",
+       "positive", "Norvik Shipping Ltd."},
+      {"BE IT RESOLVED by the Board of Harwick County that it adopts the plan.", "BE IT RESOLVED by the Board of Harwick County that it adopts the plan",
+       "decision", "positive", "Board of Harwick County"},
+      {"A museum is planned by Norvik Shipping Ltd. for 2028.", "A museum is planned by Norvik Shipping Ltd. for 2028", "plan", "positive",
+       "Norvik Shipping Ltd."},
+  };
+  for (const Case& c : cases) {
+    const Annotations a = extract(c.text);
+    ASSERT_EQ(a.commitments.size(), 1U) << c.text;
+    EXPECT_EQ(a.commitments[0].text, c.evidence);
+    EXPECT_EQ(a.commitments[0].act, c.act) << c.text;
+    EXPECT_EQ(name_of(a, a.commitments[0].committer), c.committer) << c.text;
+  }
+}
+
 TEST(Commitments, WhatOnlyLooksLikeOneIsNone) {
   for (const std::string text : {
            "Demand will stay strong.",                          // prediction
+           "Norvik Shipping Ltd. expects to record a profit in June.",            // a result
+           "Norvik Shipping Ltd. listed the roads that will be repaired.",        // which ones
+           "\"I'm impressed by how our team will handle it,\" said Ilse Brandt.",  // how
+           "These Norvik Shipping Ltd. ferries will cut costs.",                  // goods
+           "Norvik Shipping Ltd. won a grant. The project will link two towns. It will help farmers.",  // a project
            "Will Norvik Shipping Ltd. open a terminal?",        // question
            "Nobody has promised to repair the roof.",           // denial
            "The old captain's will left a boat to the museum.", // false friend

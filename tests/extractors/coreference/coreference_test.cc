@@ -44,6 +44,8 @@ TEST(Coreference, JoinsNamesNominalsAndPronouns) {
       {"Tom Weber left, and captain Jonas Eide signed his contract.", "his", "Jonas Eide"},
       {"Tom Weber left, and Jonas Eide, 40, signed his contract.", "his", "Jonas Eide"},
       {"Norvik Rowing Club met. The club thanked the Larne Chess Club.", "The club", "Norvik Rowing Club"},
+      {"Norvik Rowing Club met. The new project will cost $3 million. It will link two towns.", "It", "-"},
+      {"Norvik Rowing Club met. The new project will cost $3 million. It employs 40 people.", "It", "Norvik Rowing Club"},
       {"\"I agree,\" the former army general said. Brandt, a nurse, left.", "the former army general", "former army general"},
       {"Tunde Brandt sang. His band was loved. He taught.", "He", "Tunde Brandt"},  // lists call Tunde a woman's name
       {"Tom Weber met his daughter. She smiled.", "She", "his daughter"},
