@@ -96,7 +96,7 @@ TEST(Commitments, WhatOnlyLooksLikeOneIsNone) {
            "Norvik Shipping Ltd. expects to record a profit in June.",            // a result
            "Norvik Shipping Ltd. listed the roads that will be repaired.",        // which ones
            "\"I'm impressed by how our team will handle it,\" said Ilse Brandt.",  // how
-           "These Norvik Shipping Ltd. ferries will cut costs.",                  // goods
+           "These Norvik Shipping Ltd. ships will cut costs.",                    // goods
            "Norvik Shipping Ltd. won a grant. The project will link two towns. It will help farmers.",  // a project
            "Will Norvik Shipping Ltd. open a terminal?",        // question
            "Nobody has promised to repair the roof.",           // denial
