@@ -62,7 +62,7 @@ class ClauseReader {
   std::size_t clause_begin() {
     std::size_t start = u_.segment.begin;
     for (std::size_t i = u_.segment.begin; i < u_.trigger.begin; ++i) {
-      if (const std::size_t close = end_of_name_in_marks(i); close != 0) {
+      if (const std::size_t close = end_of_phrase_in_marks(i, u_.trigger.begin); close != 0) {
         i = close;
         continue;
       }
@@ -85,11 +85,11 @@ class ClauseReader {
     return after_report(start);
   }
 
-  // The closing mark of *the "Clean Port" drive* where the opening one stands here, else 0.
-  std::size_t end_of_name_in_marks(std::size_t i) const {
-    constexpr std::size_t kName = 8;  // words
-    if (w_[i] != "\"" || i == u_.segment.begin || !w_.words().touches_previous(i + 1)) return 0;
-    for (std::size_t k = i + 1; k < u_.trigger.begin && k <= i + kName; ++k) {
+  // The closing mark of *the "Clean Port" drive*, *no "magic wand"*, where the opening one stands here, else 0.
+  std::size_t end_of_phrase_in_marks(std::size_t i, std::size_t end) const {
+    constexpr std::size_t kPhrase = 8;  // words
+    if (w_[i] != "\"" || i == u_.segment.begin || !w_.words().touches_previous(i + 1) || w_.words().touches_previous(i)) return 0;
+    for (std::size_t k = i + 1; k < end && k <= i + kPhrase; ++k) {
       if (w_[k] == "\"") return w_.has_finite({i + 1, k}) ? 0 : k;
     }
     return 0;
@@ -130,7 +130,7 @@ class ClauseReader {
     std::size_t first = rest.begin;
     while (first < rest.end && (w_.adverb(first) || w_[first] == ",")) ++first;
     if (!w_.phrase_start(first) && !w_.subordinator(first) && !w_.preposition(first)) return false;
-    if (ends_series(rest) || ends_aside(start, rest)) return false;
+    if (ends_series(rest) || ends_aside(start, rest) || lists_examples(conjunction) || joins_absolute(conjunction)) return false;
     const std::size_t opening = w_[rest.begin] == "," ? rest.begin + 1 : rest.begin;
     if (w_.preposition(opening) && !w_.subordinator(opening) && shares_subject(rest)) return false;
     if (one_of(w_[conjunction], "while whereas because although though")) return true;
@@ -159,6 +159,25 @@ class ClauseReader {
     return false;
   }
 
+  // *ended with Norway and Sweden pledging to*
+  bool joins_absolute(std::size_t conjunction) const {
+    if (u_.voice != "verb" || w_.form(u_.trigger.begin) != "ing") return false;
+    for (std::size_t k = conjunction; k-- > u_.segment.begin && !w_.finite(k);) {
+      if (w_[k] == "with") return true;
+    }
+    return false;
+  }
+
+  // *short actions, including a ban and a boycott, will*
+  bool lists_examples(std::size_t conjunction) const {
+    constexpr std::size_t kExamples = 8;  // words
+    for (std::size_t k = conjunction; k-- > u_.segment.begin && conjunction - k <= kExamples;) {
+      if (one_of(w_[k], "including") || (w_[k] == "as" && w_[k - 1] == "such")) return true;
+      if (w_[k] == ";" || w_.finite(k)) return false;
+    }
+    return false;
+  }
+
   // *the firm, which supplies A and B, promised to*: the comma before the trigger closes the aside that holds *and*.
   bool ends_aside(std::size_t start, WordRange rest) const {
     if (w_[rest.end - 1] != ",") return false;
@@ -181,7 +200,7 @@ class ClauseReader {
 
   // *announced its exit, stating (that) it would*: token behind the participle, 0 where there is none.
   std::size_t said_participle(std::size_t comma) const {
-    if (w_[comma] != "," || !one_of(w_[comma + 1], "saying stating adding noting announcing declaring insisting stressing")) return 0;
+    if (w_[comma] != "," || !one_of(w_[comma + 1], "saying stating adding noting announcing declaring insisting stressing meaning")) return 0;
     const std::size_t next = w_[comma + 2] == "that" ? comma + 3 : comma + 2;
     return next < u_.trigger.begin && w_.phrase_start(next) ? next : 0;
   }
@@ -235,7 +254,7 @@ class ClauseReader {
       if (!reports_clause(r) || shares_its_subject(whole.end)) continue;
       u_.report = &r;
       if (whole.end <= start) continue;
-      std::size_t after = after_time(whole.end);
+      std::size_t after = after_place(after_time(whole.end));
       const bool dated = after > whole.end;  // *said on Tuesday it will*
       if (w_[whole.begin] == "according" && w_[after] == ",") ++after;
       if (one_of(c_.document().folded_text(r.cue), "told assured reassured informed")) after = after_told(after);
@@ -272,6 +291,14 @@ class ClauseReader {
     return i;
   }
 
+  // *said on Tuesday in Oslo that it would*
+  std::size_t after_place(std::size_t i) const {
+    const int m = one_of(w_[i], "in at") ? w_.mention_from(i + 1) : -1;
+    if (m < 0 || c_.annotations().mentions[static_cast<std::size_t>(m)].type != "Place") return i;
+    const std::size_t end = w_.mention_tokens(static_cast<std::size_t>(m)).end;
+    return w_[end] == "that" ? end : i;
+  }
+
   // Verbs of asking and of acts of their own report no clause here: *Ruiz appealed for calm and intends …*,
   // *Japan promised rice; Brazil offered wheat*.
   bool reports_clause(const ReportingClause& r) const {
@@ -290,7 +317,22 @@ class ClauseReader {
     return true;
   }
 
+  // Behind *GENEVA, (WAM - 6 Dec, 2019)*.
+  std::size_t behind_dateline(std::size_t begin) const {
+    constexpr std::size_t kCity = 4, kAgency = 16;  // words
+    const std::string_view first = c_.document().folded_text(w_.words().span(begin));
+    if (begin != u_.segment.begin || first.size() < 3 || std::ranges::any_of(first, [](char c) { return c < 'A' || c > 'Z'; })) return begin;
+    for (std::size_t i = begin + 1; i < begin + kCity && i < u_.trigger.begin; ++i) {
+      if (w_[i] != "(") continue;
+      for (std::size_t k = i + 1; k < i + kAgency && k + 1 < u_.trigger.begin; ++k) {
+        if (w_[k] == ")") return w_.has_finite({begin, k}) ? begin : k + 1;
+      }
+    }
+    return begin;
+  }
+
   std::size_t trimmed_start(std::size_t begin) const {
+    begin = behind_dateline(begin);
     // The number of a clause or item: *4.3 Should a strike occur*, *2. The agency*.
     if (begin == u_.segment.begin && w_[begin].size() <= 5 && !w_[begin].empty() && w_[begin][0] >= '0' && w_[begin][0] <= '9') {
       const std::size_t next = w_[begin + 1] == "." || w_[begin + 1] == ")" ? begin + 2 : begin + 1;
@@ -326,7 +368,11 @@ class ClauseReader {
         continue;
       }
       if (word == "\"" && quoted) return i + 1;
-      if (word == ";" || (word == "\"" && !u_.in_mixed)) return i;
+      if (const std::size_t close = end_of_phrase_in_marks(i, u_.segment.end); close != 0) {
+        i = close;
+        continue;
+      }
+      if (word == ";" || (word == "\"" && !u_.in_mixed) || names_source(i)) return i;
       if (quoted) continue;
       if (word == "that" || word == "whether") complement = true;
       if (word == "," && (report_follows(i + 1) || source_follows(i + 1))) return i;
@@ -342,6 +388,12 @@ class ClauseReader {
       }
     }
     return u_.segment.end;
+  }
+
+  // *Norvik to sell two ships -memo*: a headline ends with who says so.
+  bool names_source(std::size_t i) const {
+    return w_[i] == "-" && !w_.words().touches_previous(i) && i + 2 == u_.segment.end &&
+           one_of(w_[i + 1], "memo source sources report reports statement minister ministry official officials ceo filing agency media document documents police court union");
   }
 
   // *intends "to open a terminal"*
@@ -405,7 +457,7 @@ class ClauseReader {
         reach += 4;
         continue;
       }
-      if (one_of(w_[k], ", ; : \" ( and or that which who if unless")) return false;
+      if (one_of(w_[k], ", ; : \" ( and or that which who whom whose where when if unless")) return false;
       if (w_.preposition(k) && k == i + 1 && w_.mention_over(k) < 0) return false;
       const bool verb = w_.finite(k) || (verbs == 2 && w_.form(k) == "present");
       if (verb && --verbs == 0) return true;
@@ -426,9 +478,12 @@ class ClauseReader {
 
   // The token behind a name between commas that begin here, 0 without one.
   std::size_t behind_name(std::size_t comma) const {
-    const int m = w_[comma] == "," ? w_.mention_from(comma + 1) : -1;
+    if (w_[comma] != ",") return 0;
+    const std::size_t first = w_[comma + 1] == "the" && w_.mention_from(comma + 1) < 0 ? comma + 2 : comma + 1;
+    const int m = w_.mention_from(first);
     if (m < 0 || c_.annotations().mentions[static_cast<std::size_t>(m)].level != Level::name) return 0;
-    const std::size_t end = w_.mention_tokens(static_cast<std::size_t>(m)).end;
+    std::size_t end = w_.mention_tokens(static_cast<std::size_t>(m)).end;
+    if (w_[end] == "(" && w_[end + 2] == ")") end += 3;  // *the Harbour Fund (HF)*
     return w_[end] == "," ? end + 1 : 0;
   }
 
@@ -489,7 +544,10 @@ class ClauseReader {
   void trim_end() {
     std::size_t& end = u_.clause.end;
     const auto closes_quote = [&] {  // *vowed to "fight to the end"*: the marks lie inside
-      return w_[end - 1] == "\"" && (w_[u_.trigger.end] == "\"" || opens_quote()) && end > u_.trigger.end + 1;
+      if (w_[end - 1] != "\"") return false;
+      std::size_t open = end - 1;
+      while (open > u_.clause.begin && w_[open - 1] != "\"") --open;
+      return open > u_.clause.begin && w_.words().touches_previous(open);
     };
     while (end > u_.trigger.end && one_of(w_[end - 1], ". , ; : ! ? \" - ...") && !closes_quote()) --end;
   }

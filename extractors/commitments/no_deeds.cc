@@ -205,7 +205,8 @@ class NoDeed : public Weighing {
 
   // *the roads that will be repaired*: which ones, is told.
   bool described_by_passive() const {
-    return u_.subject.relative && u_.passive && modal() && w_[u_.trigger.begin - 1] == "that" && bodys_deed(c_, u_) == kNoEntity;
+    if (!u_.subject.relative || !u_.passive || !modal() || bodys_deed(c_, u_) != kNoEntity) return false;
+    return w_[u_.trigger.begin - 1] == "that" || w_.lemma(u_.verb) == "hold";  // *the vote, which will be held in May*
   }
 
   bool without_agent() const {

@@ -56,14 +56,25 @@ class SubjectReader {
     return open == begin ? end : open - 1;
   }
 
+  // Behind *with* of *the talks ended, with Norway and Sweden pledging to*, else 0.
+  std::size_t behind_absolute_with(std::size_t begin, std::size_t end) const {
+    if (u_.voice != "verb" || w_.form(u_.trigger.begin) != "ing") return 0;
+    for (std::size_t i = end; i-- > begin;) {
+      if (w_[i] == "with") return i + 1;
+      if (w_.finite(i) || w_.preposition(i)) return 0;
+    }
+    return 0;
+  }
+
   // Cuts *If we agree,* and *By 2030* before the subject.
   std::size_t without_preposed(std::size_t begin, std::size_t end) const {
+    if (const std::size_t absolute = behind_absolute_with(begin, end); absolute != 0) return absolute;
     std::size_t last_comma = end;
     for (std::size_t i = begin; i < end; ++i) {
       if (w_[i] == ",") last_comma = i;
     }
     const bool counted = behind_count(begin) != begin;  // *over 40 towns*
-    const bool preposed = (w_.preposition(begin) && !counted) || w_.subordinator(begin) || w_.adverb(begin) || w_[begin] == "no" ||
+    const bool preposed = (w_.preposition(begin) && !counted) || w_.subordinator(begin) || (w_.adverb(begin) && w_[begin] != "both") || w_[begin] == "no" ||
                           w_.form(begin) == "ing" || one_of(w_[begin], "first to yes whoever");
     if (last_comma < end && (preposed || !starts_phrase_with_mention(begin) || new_subject(last_comma + 1, end))) {
       std::size_t at = last_comma + 1;
@@ -124,6 +135,17 @@ class SubjectReader {
       u_.subject.tokens.end = end_of_subjects(u_.subject.tokens.end);
       return classify();
     }
+    first_group();
+  }
+
+  // *Both countries welcomed it and agreed to*, *Six towns met and agreed to*
+  void first_group() {
+    std::size_t end = u_.segment.begin;
+    while (end < u_.trigger.begin && !w_.finite(end) && w_.form(end) != "past" && w_[end] != ",") ++end;
+    if (end == u_.segment.begin || end >= u_.trigger.begin) return;
+    u_.subject.tokens = {u_.segment.begin, end};
+    if (counted_group()) return classify();
+    u_.subject.tokens = {};
   }
 
   // Whose plan, readiness or goal it is.
@@ -145,8 +167,25 @@ class SubjectReader {
       if (apart || one_of(w_[i], ", ; : . \" is are was were")) break;
     }
     u_.subject.kind = SubjectKind::none;
+    if (who_expressed(begin)) return;
     if (w_[u_.trigger.end - 1] == "of") owner_behind(u_.trigger.end);
     else if (w_[u_.trigger.end] == "of" && u_.record.act == "goal") owner_behind(u_.trigger.end + 1);
+  }
+
+  // *The leaders expressed determination to*: theirs, who express it.
+  bool who_expressed(std::size_t begin) {
+    std::size_t i = u_.trigger.begin;
+    while (i > begin && (w_.determiner(i - 1) || one_of(w_[i - 1], "full strong keen clear great shared joint firm"))) --i;
+    if (i <= begin + 1 || !one_of(w_.lemma(i - 1), "express voice signal declare indicate reiterate reaffirm renew")) return false;
+    --i;
+    while (i > begin && (w_.adverb(i - 1) || one_of(w_[i - 1], "has have had"))) --i;
+    const int m = w_.mention_to(i);
+    if (m < 0) return false;
+    const WordRange who = w_.mention_tokens(static_cast<std::size_t>(m));
+    if (w_.preposition(who.begin - 1) || w_[who.begin - 2] == "of") return false;  // *The managers of the mills expressed*
+    u_.subject.tokens = who;
+    classify();
+    return true;
   }
 
   // *Norway has abandoned its plan to*: *its* is Norway's, whatever was spoken of before.
@@ -232,7 +271,7 @@ class SubjectReader {
         i = behind;
       }
       if (w_[i] == "," || w_.preposition(i)) return false;
-      counted = counted || one_of(w_[i], "several many dozens hundreds both all");
+      counted = counted || one_of(w_[i], "several many dozens hundreds both all two three four five six seven eight nine ten");
       for (const NameList list : {NameList::person_plural, NameList::organization_plural, NameList::place_plural}) {
         if (counted && lists.has(list, w_[i])) return true;
       }

@@ -51,6 +51,15 @@ TEST(Commitments, EvidenceLeavesOutWhoSaysSo) {
        "positive", "Norvik Shipping Ltd."},
       {"Norvik Shipping Ltd. will build a mill, said a statement by the company.", "Norvik Shipping Ltd. will build a mill", "promise", "positive",
        "Norvik Shipping Ltd."},
+      {"Norvik Shipping Ltd. plans to sell two ships -memo", "Norvik Shipping Ltd. plans to sell two ships", "plan", "positive", "Norvik Shipping Ltd."},
+      {"GENEVA, (WAM - 6 Dec, 2019) At a meeting on Monday, Norvik Shipping Ltd. pledged $3 million to the fund.",
+       "At a meeting on Monday, Norvik Shipping Ltd. pledged $3 million to the fund", "promise", "positive", "Norvik Shipping Ltd."},
+      {"Norvik Shipping Ltd. said on Thursday in Oslo that it will sell two ships.", "it will sell two ships", "promise", "positive", "Norvik Shipping Ltd."},
+      {"Norvik Shipping Ltd. lost the case, meaning it will sell two ships.", "it will sell two ships", "promise", "positive", "Norvik Shipping Ltd."},
+      {"Norvik Shipping Ltd. said it would not run a \"circus\" yard after years of \"chaos\".", "it would not run a \"circus\" yard after years of \"chaos\"",
+       "refusal", "negative", "Norvik Shipping Ltd."},
+      {"Norvik Shipping Ltd. will continue to be the strong and reliable partner on whom the port has relied.",
+       "Norvik Shipping Ltd. will continue to be the strong and reliable partner on whom the port has relied", "assurance", "positive", "Norvik Shipping Ltd."},
       {"OSLO (AP) -Norvik Shipping Ltd. will sell two ships.", "Norvik Shipping Ltd. will sell two ships", "promise", "positive", "Norvik Shipping Ltd."},
       {"Norvik Shipping Ltd. said it intends \"to hire 300 welders.\"", "it intends \"to hire 300 welders.\"", "intention", "positive",
        "Norvik Shipping Ltd."},
@@ -71,6 +80,18 @@ TEST(Commitments, GroupsAndBoardsBindThemselves) {
       {"More than 90 firms, including Norvik Shipping Ltd., joined a pledge to halve waste.",
        "More than 90 firms, including Norvik Shipping Ltd., joined a pledge to halve waste", "promise", "positive", "firms"},
       {"Over 40 towns pledged to plant trees.", "Over 40 towns pledged to plant trees", "promise", "positive", "-"},
+      {"The talks ended on Tuesday, with Norway and Sweden pledging to cut tariffs.", "The talks ended on Tuesday, with Norway and Sweden pledging to cut tariffs",
+       "promise", "positive", "Norway"},
+      {"Both countries welcomed the talks and agreed to cut tariffs.", "Both countries welcomed the talks and agreed to cut tariffs", "agreement", "positive",
+       "Both countries"},
+      {"If members reject the offer then Norvik Shipping Ltd. will close the yard.", "If members reject the offer then Norvik Shipping Ltd. will close the yard",
+       "promise", "positive", "Norvik Shipping Ltd."},
+      {"\"I am honored to pledge $125 million for the fund,\" said Ilse Brandt.", "I am honored to pledge $125 million for the fund", "promise", "positive",
+       "Ilse Brandt"},
+      {"Norway announced its initial pledge of $200 million.", "its initial pledge of $200 million", "promise", "positive", "Norway"},
+      {"The ministers met in Oslo. They expressed determination to protect the sea.", "They expressed determination to protect the sea", "decision", "positive",
+       "ministers"},
+      {"Norvik Shipping Ltd Pledges to Halve Waste", "Norvik Shipping Ltd Pledges to Halve Waste", "promise", "positive", "Norvik Shipping Ltd"},
       {"Councillors voted to sell the depot.", "Councillors voted to sell the depot", "decision", "positive", "Councillors"},
       {"The council approved a resolution directing the clerk to publish all contracts.",
        "The council approved a resolution directing the clerk to publish all contracts", "decision", "positive", "council"},
@@ -93,6 +114,8 @@ TEST(Commitments, GroupsAndBoardsBindThemselves) {
 TEST(Commitments, WhatOnlyLooksLikeOneIsNone) {
   for (const std::string text : {
            "Demand will stay strong.",                          // prediction
+           "Norvik Shipping Ltd. was hopeful an agreement would be reached.",     // hope
+           "The next election, which will be held on 5 May, is a test for Norvik Shipping Ltd.",  // an event
            "Norvik Shipping Ltd. expects to record a profit in June.",            // a result
            "Norvik Shipping Ltd. listed the roads that will be repaired.",        // which ones
            "\"I'm impressed by how our team will handle it,\" said Ilse Brandt.",  // how

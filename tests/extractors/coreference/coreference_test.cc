@@ -86,6 +86,12 @@ TEST(Coreference, WeInASpeechIsTheCountryThatSpeaks) {
   EXPECT_EQ(entity_of(a, "We"), "Norway");
 }
 
+TEST(Coreference, AStatementIsOfTheCountryInItsHeading) {
+  const Annotations a = extract(
+      "U.S. Statement to the Pledging Conference of the United Nations\n\nThank you, Chair. We welcome the plan. We must help our friends in the bay.");
+  EXPECT_EQ(entity_of(a, "We"), "U.S.");
+}
+
 TEST(Coreference, AContractRoleIsItsParty) {
   const Annotations a = extract(
       "This Agreement is made between Norvik Shipping Ltd. (the \"Supplier\") and Dunmore Ferries Inc. (the \"Buyer\").\n\n"
