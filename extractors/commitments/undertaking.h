@@ -106,6 +106,8 @@ struct UndertakingContext {
 
 // The letters of a thread (letters.cc); empty where the document is none.
 [[nodiscard]] std::vector<Letter> find_letters(const ClauseWords& words, const Annotations& annotations);
+// First token of the clause of a trigger whose segment is known; fills report (clause_begin.cc).
+[[nodiscard]] std::size_t find_clause_begin(const UndertakingContext& context, Undertaking& u);
 // Clause structure (clause.cc): fills segment, subject, clause, verb, passive, report.
 void read_clause(const UndertakingContext& context, Undertaking& u);
 // Its subject (subject.cc), where the clause begins at this token.
