@@ -59,7 +59,7 @@ std::string_view token_text(const Document& document, const Token& token) {
 }
 
 // What stands in the singular before another noun: a six member mission, a three point plan.
-constexpr WordList kOfCompounds = "member man woman person point party nation state power seat room bed step lane page part";
+constexpr WordList kOfCompounds = "member man woman person point party nation state power seat room bed step lane page part word berth unit";
 
 struct NextWords {
   std::vector<std::string> text;  // in lower case

@@ -50,6 +50,12 @@ TEST(RelatedFigures, AVerbBeforeAQuantityBoundsIt) {
   EXPECT_EQ(read("The band topped two charts.").at("two").bound, "");
 }
 
+TEST(RelatedFigures, ARiseOfSoManyTakesNoNounOfTheListBeforeIt) {
+  EXPECT_EQ(read("It promises 100 new hospitals; a 2 million increase in homes.").at("2 million").unit, "");
+  EXPECT_EQ(read("The 23,000 word document is long.").at("23,000").unit, "{word}");
+  EXPECT_EQ(read("The rise in the minimum wage to £5 is due.").at("£5").status, "actual");
+}
+
 TEST(RelatedFigures, ADifferenceMayStandBehindFurtherWords) {
   EXPECT_EQ(read("Rents could climb by another 4%.").at("4%").change->as, "by");
   EXPECT_EQ(read("Its members edged up by 40,000 to 1.2 million.").at("1.2 million").change->as, "to");
