@@ -205,7 +205,7 @@ Air Liquide|Linde plc|Solvay|Arkema|Evonik|Lanxess|Covestro|AkzoNobel|Umicore|Jo
 ISS A/S|Sodexo|Compass Group|Aramark|Swissport|Heathrow Airport Holdings|Fraport|Aena|Groupe ADP|Hutchison Ports|PSA International|APM Terminals|Moody's|Fitch Ratings|Standard & Poor's|S&P Global|Thomson Reuters|Nielsen Holdings|Ipsos|Gallup|YouGov|Kantar|Edelman|Sotheby's|Christie's|Bonhams|
 Gucci|Prada|Chanel|Burberry|Adidas|Nike|Lego|Mattel|Hasbro|Marks & Spencer|Sainsbury's|Tesco|Asda|Waitrose|Boots UK|Rolls-Royce|Jaguar Land Rover|WorldCom"""
 
-OPENERS = """Lenders Rivals Competitors Bidders Backers The A An In On At By For From With Of To And But Or Nor So Yet If When While Although Though Because Since After Before Until Unless As Than That This These Those There Here
+OPENERS = """MW GW TW MWp MWh GWh TWh Lenders Rivals Competitors Bidders Backers The A An In On At By For From With Of To And But Or Nor So Yet If When While Although Though Because Since After Before Until Unless As Than That This These Those There Here
 He She It They We I You His Her Its Their Our Your My Him Them Us Me Who What Which Where Why How Whose Whom Whether Is Are Was Were Be Been Has Have Had Do Does Did Would Can Could Shall Should Might Must
 Former Formerly Onetime Longtime Outgoing Incoming Not No Yes Also Even Just Only Still Then Thus Hence Therefore However Moreover Meanwhile Nevertheless Nonetheless Instead Indeed Perhaps Maybe Now Today Tomorrow Yesterday Tonight Recently Currently Earlier Later Soon Once Again Already Finally Eventually
 Under Over Between Among Through During Within Without Against About Above Below Across Along Around Behind Beyond Despite Except Inside Into Like Near Off Onto Outside Per Throughout Toward Towards Upon Via
