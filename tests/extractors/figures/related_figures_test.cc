@@ -67,6 +67,7 @@ TEST(RelatedFigures, ADifferenceMayStandBehindFurtherWords) {
 TEST(RelatedFigures, WhatAFigureIsComparedWithIsNotItsTime) {
   EXPECT_EQ(read("They sold 40 ships, more than in 2019.").at("40").period, "");
   EXPECT_EQ(read("They sold 40 ships in 2019.").at("40").period, "2019");
+  EXPECT_EQ(read("In 2024 it made 162,000 tonnes compared to 145,000 tonnes recorded in 2023.").at("162,000 tonnes").period, "2024");
   EXPECT_EQ(read("Revenue was $184 million, compared with $162 million in the first quarter of 2024.").at("$184 million").period, "");
   EXPECT_EQ(read("Traffic recovered to 91% of its 2019 level.").at("91%").period, "");
   EXPECT_EQ(read("It passed a budget of $4 million, a rise of 7% over 2023.").at("$4 million").period, "");
