@@ -50,6 +50,12 @@ TEST(RelatedFigures, AVerbBeforeAQuantityBoundsIt) {
   EXPECT_EQ(read("The band topped two charts.").at("two").bound, "");
 }
 
+TEST(RelatedFigures, AdjectivesBeforeWhatIsCountedMayBeJoined) {
+  EXPECT_EQ(read("It has 2,000 established and mobile health centers.").at("2,000").unit, "{center}");
+  EXPECT_EQ(read("It has 30 safe, clean trains.").at("30").unit, "{train}");
+  EXPECT_EQ(read("It helps 12 small and medium-sized firms.").at("12").unit, "{firm}");
+}
+
 TEST(RelatedFigures, ARiseOfSoManyTakesNoNounOfTheListBeforeIt) {
   EXPECT_EQ(read("It promises 100 new hospitals; a 2 million increase in homes.").at("2 million").unit, "");
   EXPECT_EQ(read("The 23,000 word document is long.").at("23,000").unit, "{word}");
