@@ -122,9 +122,7 @@ std::optional<std::string> part_of_year(const End& end, int year) {
   }
   if (end.has("holiday")) {
     const std::string rule(end.column("holiday", "rule"));
-    if (year == 0) return "XXXX-{" + rule + "}";
-    const std::optional<Date> date = holiday_date(rule, year);
-    return date ? std::optional<std::string>(iso_date(*date)) : std::nullopt;
+    return year == 0 ? "XXXX-{" + rule + "}" : holiday_in_year(rule, year);
   }
   return std::nullopt;
 }
@@ -269,9 +267,7 @@ std::optional<std::string> nth_weekday(const FigureGroups& groups) {
   if (nth == 0 || nth < -1 || nth > 5 || month < 1 || year < 0) return std::nullopt;
   const std::string rule = std::to_string(month) + ":" + std::to_string(nth) + ":" +
                            std::string(groups.column("weekday", "number"));
-  if (year == 0) return "XXXX-{" + rule + "}";
-  const std::optional<Date> date = holiday_date(rule, year);
-  return date ? std::optional<std::string>(iso_date(*date)) : std::nullopt;
+  return year == 0 ? "XXXX-{" + rule + "}" : holiday_in_year(rule, year);
 }
 
 // "next month", "the previous quarter": month+1, quarter-1.
@@ -423,6 +419,8 @@ bool normalize_calendar(const FigureGroups& groups, Figure& figure) {
   set_part(groups, *expression, figure);
   figure.iso = *expression;
   if (groups.has("fiscal")) figure.calendar = "fiscal";
+  // Where people watch the moon, the month begins a day later or earlier.
+  if (groups.column("holiday", "rule").starts_with("islamic")) figure.approx = true;
   if (const std::string_view bound = groups.column("bound", "bound"); !bound.empty()) figure.bound = bound;
   if (groups.column("bound", "approx") == "true") figure.approx = true;
   return true;

@@ -136,8 +136,9 @@ void resolve_times(const Extraction& extraction) {
     anchors.note(figure);
   }
   for (Figure& figure : extraction.annotations.figures) {
-    // "the last day of May"
+    // "the last day of May"; "Hanukkah", which lasts eight days
     if (figure.kind == "period" && is_day(figure.iso)) figure.kind = "date";
+    if (figure.kind == "date" && figure.iso.find('/') != std::string::npos) figure.kind = "period";
   }
 }
 
