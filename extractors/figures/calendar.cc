@@ -144,6 +144,34 @@ std::optional<std::string> point(const End& end, int year, int month, int day) {
   return year > 0 ? std::optional<std::string>(year_text(year)) : std::nullopt;
 }
 
+// "next month", "the previous quarter": month+1, quarter-1.
+std::string relative_base(const FigureGroups& groups) {
+  if (groups.has("relative")) return std::string(groups.column("relative", "expression"));
+  if (!groups.has("base_unit")) return {};
+  const std::string which = to_ascii_lower(groups.text("base_which"));
+  const std::string_view offset = which == "last" || which == "previous" ? "-1"
+                                  : which == "next" || which == "coming" ? "+1"
+                                                                         : "+0";
+  return std::string(groups.text("base_unit")) + std::string(offset);
+}
+
+// "from the twenty-seventh to the third of April": days in words or with their ending run on into the next month.
+bool crosses_month(const FigureGroups& groups) {
+  constexpr int kLate = 20;
+  constexpr int kEarly = 10;
+  const bool ordinals = parse_ordinal(groups.text("day")) && parse_ordinal(groups.text("day2"));
+  return ordinals && read_day(End{groups, ""}) > kLate && read_day(End{groups, "2"}) <= kEarly;
+}
+
+// From 4 to 23 next month.
+std::optional<std::string> days_of_month(const FigureGroups& groups) {
+  const int day = read_day(End{groups, ""});
+  const int day2 = read_day(End{groups, "2"});
+  if (day < 1 || day2 <= day || day2 > 31) return std::nullopt;
+  const std::string month = "@" + relative_base(groups);
+  return "day" + std::to_string(day) + month + "~day" + std::to_string(day2) + month;
+}
+
 std::optional<std::string> span_of_time(const FigureGroups& groups) {
   const End first{groups, ""};
   const End last{groups, "2"};
@@ -153,11 +181,12 @@ std::optional<std::string> span_of_time(const FigureGroups& groups) {
   int month2 = read_month(last);
   const int day = read_day(first);
   const int day2 = read_day(last);
-  if ((month == 0 || month2 == 0) && day > 0 && day2 > 0 && day2 <= day)
-    return std::nullopt;                        // 27 to 3 April
-  if (month == 0 && day > 0) month = month2;    // 21 to 25 September
+  const bool backwards = day > 0 && day2 > 0 && day2 <= day;
+  const bool from_month_before = backwards && month == 0 && year == 0 && month2 > 0 && crosses_month(groups);
+  if ((month == 0 || month2 == 0) && backwards && !from_month_before) return std::nullopt;  // 27 to 3 April
+  if (month == 0 && day > 0) month = from_month_before ? (month2 + 10) % 12 + 1 : month2;   // 21 to 25 September
   if (month2 == 0 && day2 > 0) month2 = month;  // June 5-7
-  if (year == 0) year = year2;
+  if (year == 0 && year2 > 0) year = month > month2 && month2 > 0 ? year2 - 1 : year2;  // November to February 2017
   if (year2 == 0 && (month2 > 0 || last.has("quarter") || last.has("half"))) year2 = year;
   const auto from = point(first, year, month, day);
   const auto to = point(last, year2, month2, day2);
@@ -270,17 +299,6 @@ std::optional<std::string> nth_weekday(const FigureGroups& groups) {
   return year == 0 ? "XXXX-{" + rule + "}" : holiday_in_year(rule, year);
 }
 
-// "next month", "the previous quarter": month+1, quarter-1.
-std::string relative_base(const FigureGroups& groups) {
-  if (groups.has("relative")) return std::string(groups.column("relative", "expression"));
-  if (!groups.has("base_unit")) return {};
-  const std::string which = to_ascii_lower(groups.text("base_which"));
-  const std::string_view offset = which == "last" || which == "previous" ? "-1"
-                                  : which == "next" || which == "coming" ? "+1"
-                                                                         : "+0";
-  return std::string(groups.text("base_unit")) + std::string(offset);
-}
-
 // What a part is taken from: next month, October 2014, 2018.
 std::optional<std::string> base_of(const FigureGroups& groups) {
   const End end{groups, ""};
@@ -389,6 +407,7 @@ std::optional<std::string> whole_expression(const FigureGroups& groups) {
   if (groups.has("decade")) return decade(groups);
   if (groups.has("century")) return century(groups);
   if (groups.has("first2")) return numeric_span(groups);
+  if (groups.has("day2") && groups.has("base_unit")) return days_of_month(groups);
   if (has_second_end(groups)) return span_of_time(groups);
   const End end{groups, ""};
   const int year = read_year(end);
@@ -396,9 +415,12 @@ std::optional<std::string> whole_expression(const FigureGroups& groups) {
   if (groups.has("first")) return with_weekday(groups, numeric_date(end, year));
   const int month = read_month(end);
   if (groups.has("day") && month == 0 && year == 0) return day_alone(groups, read_day(end));
-  if (groups.has("weekday") && month == 0 && year == 0)
+  if (groups.has("weekday") && month == 0 && year == 0 && !groups.has("week"))
     return "dow" + std::string(groups.column("weekday", "number"));
   auto expression = with_weekday(groups, point(end, year, month, read_day(end)));
+  if (expression && groups.has("week") && groups.has("weekday"))  // Thursday, week 23
+    return "dow" + std::string(groups.column("weekday", "number")) + "@" + *expression;
+  if (expression && groups.has("clock")) *expression += "@year+0";  // week 10, 8 p.m.
   if (expression && groups.has("base_unit")) *expression += "@" + relative_base(groups);
   return expression;
 }

@@ -298,7 +298,7 @@ bool normalize_clock(const FigureGroups& groups, Figure& figure) {
     figure.iso += "/" + *last;
   }
   figure.tz = groups.text("zone");
-  if (groups.column("bound", "approx") == "true") figure.approx = true;
+  figure.approx = groups.column("bound", "approx") == "true" || groups.column("word", "approx") == "true";
   return true;
 }
 
