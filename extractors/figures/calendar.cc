@@ -6,6 +6,7 @@
 #include <string>
 
 #include "extractors/figures/date_order.h"
+#include "extractors/figures/duration_chain.h"
 #include "extractors/figures/normalizers.h"
 #include "extractors/figures/number.h"
 #include "extractors/figures/number_words.h"
@@ -239,6 +240,29 @@ std::optional<std::string> named_offset(const FigureGroups& groups) {
   return std::nullopt;
 }
 
+// "two years and three months ago" is a month, "a year and 10 days ago" a day.
+std::optional<std::string> chained_distance(const FigureGroups& groups) {
+  const auto links = read_duration_chain(groups);
+  if (!links) return std::nullopt;
+  const bool ago = groups.has("ago");
+  int months = 0;
+  std::string days;
+  for (const DurationLink& link : *links) {
+    const auto count = small_integer(link.number);
+    if (!count) return std::nullopt;
+    if (link.ucum == "a" || link.ucum == "mo") {
+      months += *count * (link.ucum == "a" ? 12 : 1);
+    } else if (link.ucum == "wk" || link.ucum == "d") {
+      days += (ago ? "-" : "+") + std::to_string(*count) + link.ucum + "@";
+    } else {
+      return std::nullopt;
+    }
+  }
+  if (days.empty()) return (ago ? "ago" : "in") + std::to_string(months) + "mo";
+  const std::string whole_months = months == 0 ? "" : (ago ? "-" : "+") + std::to_string(months) + "mo@";
+  return days + whole_months + "day+0";
+}
+
 // "two years ago", "in three weeks": counted from the document's day.
 std::optional<std::string> distance(const FigureGroups& groups) {
   const std::string_view text = groups.text("distance");
@@ -401,6 +425,7 @@ std::optional<std::string> whole_expression(const FigureGroups& groups) {
   }
   if (groups.has("week_which")) return weekday_of_week(groups);
   if (groups.has("relative")) return base_of(groups);
+  if (groups.has("chain")) return chained_distance(groups);
   if (groups.has("distance")) return distance(groups);
   if (groups.has("which")) return named_offset(groups);
   if (groups.text("base_unit") == "year" && groups.has("fiscal")) return relative_base(groups);

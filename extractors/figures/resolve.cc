@@ -70,6 +70,7 @@ std::optional<Date> stated_date(const Extraction& extraction) {
 bool tells_day(std::string_view expression) {
   if (expression.starts_with("step:day")) return true;
   static constexpr std::array<std::string_view, 4> kDistances = {"ago", "in", "later", "sooner"};
+  if (expression.ends_with("@day+0")) return true;
   return (expression.ends_with('d') || expression.ends_with("wk")) &&
          std::any_of(kDistances.begin(), kDistances.end(),
                      [&](std::string_view start) { return expression.starts_with(start); });
