@@ -29,6 +29,13 @@ bool is_day(std::string_view iso) {
   return range && range->first == range->last;
 }
 
+// "b. 18 August 1937", where the dot ends a sentence for all that look for one.
+bool follows_sign_of_life(std::string_view before) {
+  if (!before.ends_with("b. ") && !before.ends_with("d. ")) return false;
+  const std::string_view earlier = before.substr(0, before.size() - 3);
+  return earlier.empty() || std::string_view(" \n(,;").find(earlier.back()) != std::string_view::npos;
+}
+
 // "the uprising of 1 January 1959", "since 5 May 2024": the day of what the words before it name, outside a
 // title.
 bool dates_an_event(const Document& document, Span span) {
@@ -38,6 +45,7 @@ bool dates_an_event(const Document& document, Span span) {
   constexpr std::size_t kNear = 7;
   const std::vector<std::string> before = words_before(document, span.begin, kNear);
   if (std::any_of(before.begin(), before.end(), [&](const std::string& word) { return kOfALife.has(word); })) return true;
+  if (follows_sign_of_life(std::string_view(document.text).substr(0, span.begin))) return true;
   const Sentence& sentence = document.sentences[document.sentence_at(span.begin)];
   return !before.empty() && sentence.kind == BlockKind::paragraph && one_of(before[0], kPrepositions);
 }
@@ -48,12 +56,28 @@ bool is_announced(const Document& document, Span span) {
   return word_at(before, 0) == "on" && direction_at(document, span) == Direction::future;
 }
 
+// "18 August 1937 – 3 May 2019": a life or a fair, not yet joined into one figure.
+bool is_end_of_stretch(const Extraction& extraction, std::size_t i) {
+  const std::vector<Figure>& figures = extraction.annotations.figures;
+  static constexpr std::array<std::string_view, 5> kJoints = {"-", "–", "—", "to", "until"};
+  const auto joined = [&](std::size_t first) {
+    if (first + 1 >= figures.size() || figures[first + 1].kind != "date" || figures[first].span.end > figures[first + 1].span.begin) return false;
+    std::string_view gap = extraction.document.source_text(Span{figures[first].span.end, figures[first + 1].span.begin});
+    while (!gap.empty() && (gap.front() == ' ' || gap.front() == '\n')) gap.remove_prefix(1);
+    while (!gap.empty() && (gap.back() == ' ' || gap.back() == '\n')) gap.remove_suffix(1);
+    return std::find(kJoints.begin(), kJoints.end(), gap) != kJoints.end();
+  };
+  return joined(i) || (i > 0 && figures[i - 1].kind == "date" && joined(i - 1));
+}
+
 // Without a date of its own, a document is dated by the complete date near its beginning.
 std::optional<Date> stated_date(const Extraction& extraction) {
   constexpr std::uint32_t kNear = 300;  // bytes
-  for (Figure& figure : extraction.annotations.figures) {
+  std::vector<Figure>& figures = extraction.annotations.figures;
+  for (std::size_t i = 0; i < figures.size(); ++i) {
+    Figure& figure = figures[i];
     if (figure.span.begin > kNear) return std::nullopt;
-    if (figure.kind != "date" || needs_reference(figure.iso) || !is_day(figure.iso)) continue;
+    if (figure.kind != "date" || needs_reference(figure.iso) || !is_day(figure.iso) || is_end_of_stretch(extraction, i)) continue;
     if (!role_before(extraction.document, figure.span).empty() || dates_an_event(extraction.document, figure.span) ||
         is_announced(extraction.document, figure.span))
       continue;
