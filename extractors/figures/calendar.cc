@@ -421,7 +421,9 @@ std::optional<std::string> whole_expression(const FigureGroups& groups) {
   if (groups.has("after")) return "+2dow" + std::string(groups.column("weekday", "number")) + "@day+0";
   if (groups.has("same")) {
     const std::string_view relative = groups.column("relative", "expression");
-    return "same:" + (relative.empty() ? std::string(groups.text("year")) : std::string(relative));
+    const std::string same = to_ascii_lower(groups.text("same"));
+    const std::string noun = same.substr(same.find_last_of(' ') + 1);  // npos + 1 is 0
+    return "same:" + noun + ":" + (relative.empty() ? std::string(groups.text("year")) : std::string(relative));
   }
   if (groups.has("week_which")) return weekday_of_week(groups);
   if (groups.has("relative")) return base_of(groups);

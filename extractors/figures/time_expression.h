@@ -21,7 +21,7 @@ enum class Direction : std::uint8_t { past, future, same_year };
 //   year-1  month+0  week+1  day-1  quarter+1  season…  decade-1                        relative
 //   dow5  dow5-1  dow5+1                                                                weekday
 //   ago3mo  in2wk                                                                       distance
-//   later2d  sooner1a  step:week+1  same:2023              counted from an earlier figure: time_anchors.h
+//   later2d  sooner1a  step:week+1  same:quarter:2023      counted from an earlier figure: time_anchors.h
 //   SP-1  SP+1  02-1  02+1                                                              last spring, next
 //   February day18  day13dow5  XXXX-07-18dow5                                         day of a month, with
 //   weekday OP@E                                   counted from or cut out of E: derived_time.h lists what OP

@@ -30,11 +30,55 @@ TEST(ResolvedTimes, DatesOfALifeDoNotDateTheDocument) {
   text.annotations = figure_extractor().extract(text.document);
   EXPECT_EQ(text.at("14 April 1960 - 27 August 1993").iso, "1960-04-14/1993-08-27");
   EXPECT_EQ(text.at("today").iso, "");
+  text.document.text = "Ana Sosa, judge\nb. 14 April 1960, d. 27 August 1993\n\nHer court is closed today.";
+  segment(text.document);
+  text.annotations = figure_extractor().extract(text.document);
+  EXPECT_EQ(text.at("today").iso, "");
   text.document.text = "They met on 22 June this year.";
   segment(text.document);
   text.annotations = figure_extractor().extract(text.document);
   EXPECT_EQ(text.at("22 June").iso, "XXXX-06-22");
   EXPECT_EQ(read("Ana Sosa (22 April 1885 - 1948) was a judge.").at("22 April 1885 - 1948").iso, "1885-04-22/1948");
+}
+
+TEST(ResolvedTimes, TheSameQuarterIsThatNamedLast) {
+  const std::string report = "In the second quarter of 2024 output rose, by 3% in June. ";
+  EXPECT_EQ(read(report + "In the same quarter of 2023 it fell.").at("same quarter of 2023").iso, "2023-Q2");
+  EXPECT_EQ(read(report + "In the same month of 2023 it fell.").at("same month of 2023").iso, "2023-06");
+  EXPECT_EQ(read(report + "In the same half of 2023 it fell.").at("same half of 2023").iso, "2023");
+  Read undated;
+  undated.document.text = "Profit was $5m in the third quarter. In the same quarter of 2023 it was $4m.";
+  segment(undated.document);
+  undated.annotations = figure_extractor().extract(undated.document);
+  EXPECT_EQ(undated.at("same quarter of 2023").iso, "2023-Q3");
+}
+
+TEST(ResolvedTimes, AWrittenDateSaysWhichWeekdayIsMeant) {
+  const Read text = read("They will meet this Friday (21 March), not next Tuesday (April 1).");
+  EXPECT_EQ(text.at("this Friday").iso, "2025-03-21");
+  EXPECT_EQ(text.at("next Tuesday").iso, "2025-04-01");
+  EXPECT_EQ(read("It opens on 18 July, Friday.").at("18 July, Friday").iso, "2025-07-18");
+  EXPECT_EQ(read("On 18 July, Friday prayers were held.").at("Friday").iso, "2025-03-14");
+}
+
+TEST(ResolvedTimes, PartsOfAYearBelongToTheOneBeforeThem) {
+  EXPECT_EQ(read("Sales rose against last year's first quarter.").at("last year's first quarter").iso, "2024-Q1");
+  EXPECT_EQ(read("Sales rose against 2022's fourth quarter.").at("2022's fourth quarter").iso, "2022-Q4");
+}
+
+TEST(ResolvedTimes, LunarHolidaysHaveTheirDays) {
+  EXPECT_EQ(read("The market will close on Eid al-Adha.").at("Eid al-Adha").iso, "2025-06-06");
+  EXPECT_TRUE(read("The market will close on Eid al-Adha.").at("Eid al-Adha").approx);
+  EXPECT_EQ(read("The mill closed for the Lunar New Year.").at("Lunar New Year").iso, "2025-01-29");
+  EXPECT_EQ(read("It opens two days before Rosh Hashanah 2026.").at("two days before Rosh Hashanah 2026").iso, "2026-09-10");
+  const Figure hanukkah = read("Shops will open late during Hanukkah.").at("Hanukkah");
+  EXPECT_EQ(hanukkah.kind, "period");
+  EXPECT_EQ(hanukkah.iso, "2025-12-15/2025-12-22");
+}
+
+TEST(ResolvedTimes, WeekdaysAreCountedFromADistance) {
+  EXPECT_EQ(read("They will sail on the Sunday 3 weeks after 1 June 2025.").at("Sunday 3 weeks after 1 June 2025").iso, "2025-06-22");
+  EXPECT_EQ(read("They will sail two months from today on Tuesday.").at("two months from today on Tuesday").iso, "2025-05-20");
 }
 
 TEST(ResolvedTimes, WhatHadHappenedByADayIsPast) {
