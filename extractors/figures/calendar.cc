@@ -7,6 +7,7 @@
 
 #include "extractors/figures/date_order.h"
 #include "extractors/figures/duration_chain.h"
+#include "extractors/figures/national_holidays.h"
 #include "extractors/figures/normalizers.h"
 #include "extractors/figures/number.h"
 #include "extractors/figures/number_words.h"
@@ -123,6 +124,7 @@ std::optional<std::string> part_of_year(const End& end, int year) {
   }
   if (end.has("holiday")) {
     const std::string rule(end.column("holiday", "rule"));
+    if (is_national(rule)) return "XXXX-{" + rule + (year == 0 ? "}" : "}@" + year_text(year));
     return year == 0 ? "XXXX-{" + rule + "}" : holiday_in_year(rule, year);
   }
   return std::nullopt;

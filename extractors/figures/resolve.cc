@@ -10,8 +10,10 @@
 #include <vector>
 
 #include "extractors/figures/compose_times.h"
+#include "extractors/figures/countries_named.h"
 #include "extractors/figures/figure_groups.h"
 #include "extractors/figures/figures.h"
+#include "extractors/figures/national_holidays.h"
 #include "extractors/figures/number.h"
 #include "extractors/figures/sentence_words.h"
 #include "extractors/figures/tables.h"
@@ -218,15 +220,6 @@ std::string_view family(const RuleSet& rules, std::string_view code, bool minor 
   return {};
 }
 
-// How often the document names each country, by code.
-std::map<std::string, int> countries_named(const Annotations& annotations) {
-  std::map<std::string, int> named;
-  for (const Mention& mention : annotations.mentions) {
-    if (const std::string_view country = attribute(mention.attributes, "country_code"); !country.empty()) ++named[std::string(country)];
-  }
-  return named;
-}
-
 // The only currency of the family whose country the document names; with "$", also no United States. A country named in
 // passing does not count: no other is named more often.
 std::string country_currency(const RuleSet& rules, const std::map<std::string, int>& named, std::string_view code,
@@ -392,6 +385,7 @@ void resolve_figures(const Extraction& extraction) {
   settle_degrees(extraction);
   settle_ounces(extraction);
   read_tables(extraction);
+  settle_national_holidays(extraction);
   resolve_times(extraction);
 }
 
