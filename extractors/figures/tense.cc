@@ -155,6 +155,16 @@ bool is_scheduled(const std::vector<std::string>& before) {
   return false;
 }
 
+// *will open after Easter*, *work resumes after Easter*: the verb right before it looks ahead.
+bool is_awaited(const std::vector<std::string>& before) {
+  constexpr WordList kResuming = "resumes starts begins opens reopens returns continues";
+  if (kResuming.has(word_at(before, 1))) return true;
+  constexpr std::size_t kClause = 10;
+  Nearest nearest;
+  look({before.begin(), before.begin() + static_cast<std::ptrdiff_t>(std::min(before.size(), kClause))}, 0, nearest);
+  return nearest.future < nearest.past;
+}
+
 // *the 2.4% forecast in December*: the forecast was made then.
 bool is_when_told(const std::vector<std::string>& before) {
   constexpr WordList kTold = "forecast projected estimated predicted announced expected promised seen budgeted reported recorded";
@@ -176,7 +186,7 @@ Direction direction_at(const Document& document, Span span) {
   if (!before.empty() && one_of(before[0], kAhead)) return Direction::future;
   if (!before.empty() && (before[0] == "last" || before[0] == "past")) return Direction::past;
   if (!before.empty() && (before[0] == "since" || before[0] == "after" || before[0] == "following"))
-    return Direction::past;
+    return before[0] != "since" && is_awaited(before) ? Direction::future : Direction::past;
   if (is_when_told(before)) return Direction::past;
   if (is_whole_document(document, before, after)) return Direction::future;
   if (is_scheduled(before)) return Direction::future;

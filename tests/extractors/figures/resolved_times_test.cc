@@ -88,6 +88,12 @@ TEST(ResolvedTimes, WhatHadHappenedByADayIsPast) {
   EXPECT_EQ(read("A storm will hit the yard on 8 October.").at("8 October").iso, "2025-10-08");
 }
 
+TEST(ResolvedTimes, WhatComesAfterADayIsAheadWhereItsVerbIs) {
+  EXPECT_EQ(read("The yard will open after Easter.").at("Easter").iso, "2025-04-20");
+  EXPECT_EQ(read("Work resumes after 3 May.").at("3 May").iso, "2025-05-03");
+  EXPECT_EQ(read("The yard opened after Easter.").at("Easter").iso, "2024-03-31");
+}
+
 TEST(ResolvedTimes, ATimetableIsAhead) {
   EXPECT_EQ(read("The ship arrives on Tuesday.").at("Tuesday").iso, "2025-03-18");
   EXPECT_EQ(read("The ship arrived on Tuesday.").at("Tuesday").iso, "2025-03-11");
