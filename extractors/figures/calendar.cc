@@ -65,9 +65,10 @@ int read_year(const End& end, int century_of = 0) {
   if (text.empty()) return 0;
   while (!text.empty() && (text.front() == '\'' || text.front() == ' ')) text.remove_prefix(1);
   const int value = to_int(text);
-  if (text.size() == 2 && value >= 0)
+  if (text.size() == 2 && value >= 0 && !end.groups.has("era"))
     return century_of > 0 ? century_of / 100 * 100 + value : full_year(value);
   if (text.size() == 1 && century_of > 0) return century_of / 10 * 10 + value;
+  if (end.groups.has("era")) return value > 0 && value < 3000 ? value : -1;  // AD 79
   return text.size() == 4 && value >= 1000 && value < 3000 ? value : -1;
 }
 
@@ -313,6 +314,15 @@ int read_nth(std::string_view text) {
   return from_end ? -n : n;
 }
 
+// The first Monday after Easter.
+std::optional<std::string> nth_weekday_from_holiday(const FigureGroups& groups) {
+  const End end{groups, ""};
+  const auto holiday = point(end, read_year(end), 0, 0);
+  const int nth = read_nth(groups.text("nth"));
+  if (!holiday || nth < 1) return std::nullopt;
+  return (groups.has("sooner") ? "-" : "+") + std::to_string(nth) + "dow" + std::string(groups.column("weekday", "number")) + "@" + *holiday;
+}
+
 // The first Monday of May: written as the rule of a holiday.
 std::optional<std::string> nth_weekday(const FigureGroups& groups) {
   const End end{groups, ""};
@@ -418,6 +428,7 @@ std::optional<std::string> whole_expression(const FigureGroups& groups) {
   if (groups.has("ending")) return stretch_to_day(groups);
   if (groups.has("nth") && (groups.has("part_unit") || groups.has("weekend") || groups.has("base_unit")))
     return nth_part(groups);
+  if (groups.has("nth") && groups.has("holiday")) return nth_weekday_from_holiday(groups);
   if (groups.has("nth")) return nth_weekday(groups);
   if (groups.has("weekdays")) return weekdays_away(groups);
   if (groups.has("after")) return "+2dow" + std::string(groups.column("weekday", "number")) + "@day+0";
