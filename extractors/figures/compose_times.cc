@@ -177,7 +177,7 @@ class Composer {
 
   bool join(std::size_t i) {
     return in_year(i) || part_of_years(i) || weekday_and_date(i) || date_and_weekday(i) || weekday_of_week(i) ||
-           counted_from(i) || weekday_counted_from(i) || starting(i);
+           counted_from(i) || weekday_counted_from(i) || weekday_beside(i) || starting(i);
   }
 
   // last year's + first quarter, 2023's + second half
@@ -317,6 +317,20 @@ class Composer {
       return merge(i, b.iso.substr(0, unit) + a.iso + b.iso.substr(unit + 2), span);
     const bool months = a.iso.starts_with('+') && a.iso.find("mo@day+") < a.iso.find('@');
     return months && is_bare_weekday(b.iso) && between == " on " && merge(i, "+1" + b.iso + "@-1d@" + a.iso, span);
+  }
+
+  // the Sunday + after + 3 May, Monday + before + Christmas
+  bool weekday_beside(std::size_t i) {
+    const Figure& weekday = figures_[i];
+    const Figure& date = figures_[i + 1];
+    if (!is_bare_weekday(weekday.iso) || date.kind != "date") return false;
+    const bool holiday = date.iso.find('{') != std::string::npos;
+    const bool written = is_open_day(date.iso) || (date.iso.size() == 10 && !needs_reference(date.iso));
+    const bool definite = word_at(words_before(document_, weekday.span.begin, 1), 0) == "the";
+    if (!holiday && !(written && definite)) return false;
+    const std::string between = gap(weekday, date);
+    const std::string_view step = one_of(between, std::array<std::string_view, 2>{" after ", " following "}) ? "+1" : between == " before " ? "-1" : "";
+    return !step.empty() && merge(i, std::string(step) + weekday.iso + "@" + date.iso, Span{weekday.span.begin, date.span.end});
   }
 
   // three days + starting + next Monday

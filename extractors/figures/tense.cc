@@ -48,12 +48,21 @@ struct Nearest {
   std::size_t past = 99;
 };
 
-// *will be held*, *to be officially opened*: a participle has the time of its *be*.
+// *approved the plan*, *its targets*: a noun, which looks nowhere.
+bool is_noun(const std::vector<std::string>& words, std::size_t i, bool backward) {
+  constexpr WordList kAlsoNouns = "plan plans hope hopes aim aims target targets offers";
+  constexpr WordList kDeterminers = "the a an this these those its their his her our my your no any each every such both some new 's of for";
+  if (!kAlsoNouns.has(words[i])) return false;
+  return kDeterminers.has(word_at(words, backward ? i + 1 : i - 1));  // i - 1 wraps beyond the end
+}
+
+// *will be held*, *to be officially opened*, *is closed*: a participle has the time of its *be*.
 bool of_be(const std::vector<std::string>& words, std::size_t i, bool backward) {
   const auto earlier = [&](std::size_t steps) {
     return word_at(words, backward ? i + steps : i - steps);  // i - steps wraps beyond the end
   };
-  return earlier(1) == "be" || (earlier(1).ends_with("ly") && earlier(2) == "be");
+  constexpr WordList kBe = "be is are";
+  return kBe.has(earlier(1)) || (earlier(1).ends_with("ly") && kBe.has(earlier(2)));
 }
 
 // The month, not the verb: *in May*, *7 May*, *early May*. Words are in lower case.
@@ -88,7 +97,7 @@ void look(const std::vector<std::string>& words, std::size_t penalty, Nearest& n
       nearest.future = std::min(nearest.future, at);
     } else if (behind || (penalty == 0 && !infinitive && words[i].ends_with("ed") && one_of(words[i], kFuture))) {
       nearest.past = std::min(nearest.past, at);
-    } else if (one_of(words[i], kFuture) && !is_month(words, i, penalty == 0)) {
+    } else if (one_of(words[i], kFuture) && !is_month(words, i, penalty == 0) && !is_noun(words, i, penalty == 0)) {
       nearest.future = std::min(nearest.future, at);
     }
     // "to" and a verb after "is": AEL is to send.

@@ -78,6 +78,7 @@ TEST(ResolvedTimes, LunarHolidaysHaveTheirDays) {
 
 TEST(ResolvedTimes, WeekdaysAreCountedFromADistance) {
   EXPECT_EQ(read("They will sail on the Sunday 3 weeks after 1 June 2025.").at("Sunday 3 weeks after 1 June 2025").iso, "2025-06-22");
+  EXPECT_EQ(read("Schools will open on the Sunday after Eid al-Adha.").at("Sunday after Eid al-Adha").iso, "2025-06-08");
   EXPECT_EQ(read("They will sail two months from today on Tuesday.").at("two months from today on Tuesday").iso, "2025-05-20");
 }
 
@@ -92,6 +93,13 @@ TEST(ResolvedTimes, WhatComesAfterADayIsAheadWhereItsVerbIs) {
   EXPECT_EQ(read("The yard will open after Easter.").at("Easter").iso, "2025-04-20");
   EXPECT_EQ(read("Work resumes after 3 May.").at("3 May").iso, "2025-05-03");
   EXPECT_EQ(read("The yard opened after Easter.").at("Easter").iso, "2024-03-31");
+}
+
+TEST(ResolvedTimes, ANounLooksNowhereAndAPassiveIsOfItsBe) {
+  EXPECT_EQ(read("The council approved the plan on 3 February and will vote again.").at("3 February").iso, "2025-02-03");
+  EXPECT_EQ(read("They plan to vote on 3 February.").at("3 February").iso, "2026-02-03");
+  EXPECT_EQ(read("The road is closed on 5 October.").at("5 October").iso, "2025-10-05");
+  EXPECT_EQ(read("The road was closed on 5 October.").at("5 October").iso, "2024-10-05");
 }
 
 TEST(ResolvedTimes, ATimetableIsAhead) {
