@@ -159,7 +159,7 @@ std::string relative_base(const FigureGroups& groups) {
   return std::string(groups.text("base_unit")) + std::string(offset);
 }
 
-// "from the twenty-seventh to the third of April": days in words or with their ending run on into the next month.
+// "from the twenty-seventh to the third of April": ordinals run on into the next month.
 bool crosses_month(const FigureGroups& groups) {
   constexpr int kLate = 20;
   constexpr int kEarly = 10;
@@ -188,9 +188,11 @@ std::optional<std::string> span_of_time(const FigureGroups& groups) {
   const bool backwards = day > 0 && day2 > 0 && day2 <= day;
   const bool from_month_before = backwards && month == 0 && year == 0 && month2 > 0 && crosses_month(groups);
   if ((month == 0 || month2 == 0) && backwards && !from_month_before) return std::nullopt;  // 27 to 3 April
-  if (month == 0 && day > 0) month = from_month_before ? (month2 + 10) % 12 + 1 : month2;   // 21 to 25 September
+  if (month == 0 && day > 0) month = month2;  // 21 to 25 September
+  if (from_month_before) month = (month2 + 10) % 12 + 1;
   if (month2 == 0 && day2 > 0) month2 = month;  // June 5-7
-  if (year == 0 && year2 > 0) year = month > month2 && month2 > 0 ? year2 - 1 : year2;  // November to February 2017
+  const bool crosses_year = month > month2 && month2 > 0;  // November to February 2017
+  if (year == 0 && year2 > 0) year = crosses_year ? year2 - 1 : year2;
   if (year2 == 0 && (month2 > 0 || last.has("quarter") || last.has("half"))) year2 = year;
   const auto from = point(first, year, month, day);
   const auto to = point(last, year2, month2, day2);
@@ -320,7 +322,8 @@ std::optional<std::string> nth_weekday_from_holiday(const FigureGroups& groups) 
   const auto holiday = point(end, read_year(end), 0, 0);
   const int nth = read_nth(groups.text("nth"));
   if (!holiday || nth < 1) return std::nullopt;
-  return (groups.has("sooner") ? "-" : "+") + std::to_string(nth) + "dow" + std::string(groups.column("weekday", "number")) + "@" + *holiday;
+  const std::string weekday = "dow" + std::string(groups.column("weekday", "number"));
+  return (groups.has("sooner") ? "-" : "+") + std::to_string(nth) + weekday + "@" + *holiday;
 }
 
 // The first Monday of May: written as the rule of a holiday.

@@ -185,8 +185,9 @@ class Composer {
     const Figure& year = figures_[i];
     const Figure& part = figures_[i + 1];
     static constexpr std::array<std::string_view, 2> kOf = {"'s ", "’s "};
-    const bool open = part.iso.size() == 7 && part.iso.starts_with("XXXX-") && (part.iso[5] == 'Q' || part.iso[5] == 'H');
-    if (!is_calendar(year) || !is_calendar(part) || !is_year(year.iso) || !open || !one_of(gap(year, part), kOf)) return false;
+    const bool open = part.iso.starts_with("XXXX-Q") || part.iso.starts_with("XXXX-H");
+    if (!is_calendar(year) || !is_calendar(part) || !is_year(year.iso) || !open) return false;
+    if (part.iso.size() != 7 || !one_of(gap(year, part), kOf)) return false;
     return merge(i, part.iso + "@" + year.iso, Span{year.span.begin, part.span.end});
   }
 
@@ -237,7 +238,8 @@ class Composer {
   }
 
   [[nodiscard]] bool ends_clause(std::uint32_t place) const {
-    return place >= document_.text.size() || std::string_view(".,;:)!?\n").find(document_.text[place]) != std::string_view::npos;
+    static constexpr std::string_view kEnds = ".,;:)!?\n";
+    return place >= document_.text.size() || kEnds.find(document_.text[place]) != std::string_view::npos;
   }
 
   // "this Friday (15 June)": two figures, and the written date says which Friday.
@@ -245,7 +247,8 @@ class Composer {
     Figure& weekday = figures_[i];
     Figure& date = figures_[i + 1];
     static constexpr std::array<std::string_view, 3> kGaps = {" (", "(", " ["};
-    if (!weekday.iso.starts_with("dow") || weekday.iso.find('~') != std::string::npos || date.kind != "date" || !one_of(gap(weekday, date), kGaps)) return;
+    const bool is_weekday = weekday.iso.starts_with("dow") && weekday.iso.find('~') == std::string::npos;
+    if (!is_weekday || date.kind != "date" || !one_of(gap(weekday, date), kGaps)) return;
     const bool complete = date.iso.size() == 10 && !needs_reference(date.iso);
     const std::string fitting = is_open_day(date.iso) ? date.iso + weekday.iso.substr(0, 4) : date.iso;
     if ((!complete && !is_open_day(date.iso)) || !has_value(fitting, date.span)) return;
@@ -312,11 +315,13 @@ class Composer {
     const std::string between = gap(a, b);
     const Span span{a.span.begin, b.span.end};
     const std::size_t unit = b.iso.find("wk@");
-    const bool weeks = (b.iso.starts_with('+') || b.iso.starts_with('-')) && unit != std::string::npos && unit < b.iso.find('@');
+    const bool counted = b.iso.starts_with('+') || b.iso.starts_with('-');
+    const bool weeks = counted && unit != std::string::npos && unit < b.iso.find('@');
     if (is_bare_weekday(a.iso) && weeks && between == " ")
       return merge(i, b.iso.substr(0, unit) + a.iso + b.iso.substr(unit + 2), span);
     const bool months = a.iso.starts_with('+') && a.iso.find("mo@day+") < a.iso.find('@');
-    return months && is_bare_weekday(b.iso) && between == " on " && merge(i, "+1" + b.iso + "@-1d@" + a.iso, span);
+    if (!months || !is_bare_weekday(b.iso) || between != " on ") return false;
+    return merge(i, "+1" + b.iso + "@-1d@" + a.iso, span);  // that day itself counts
   }
 
   // the Sunday + after + 3 May, Monday + before + Christmas
@@ -329,8 +334,10 @@ class Composer {
     const bool definite = word_at(words_before(document_, weekday.span.begin, 1), 0) == "the";
     if (!holiday && !(written && definite)) return false;
     const std::string between = gap(weekday, date);
-    const std::string_view step = one_of(between, std::array<std::string_view, 2>{" after ", " following "}) ? "+1" : between == " before " ? "-1" : "";
-    return !step.empty() && merge(i, std::string(step) + weekday.iso + "@" + date.iso, Span{weekday.span.begin, date.span.end});
+    const bool after = between == " after " || between == " following ";
+    if (!after && between != " before ") return false;
+    const Span span{weekday.span.begin, date.span.end};
+    return merge(i, (after ? "+1" : "-1") + weekday.iso + "@" + date.iso, span);
   }
 
   // three days + starting + next Monday
@@ -376,8 +383,10 @@ class Composer {
     for (const std::string_view opening : {"from ", "from the "}) {
       if (!word) word = starts_before(begin, opening);
     }
-    static constexpr std::array<std::string_view, 5> kUntil = {" to ", " until ", " till ", " until the ", " till the "};
-    bool fits = word ? one_of(between, kTo) : one_of(between, kDash) || (one_of(between, kUntil) && are_days(first, last));
+    static constexpr std::array<std::string_view, 5> kUntil = {" to ", " until ", " till ", " until the ",
+                                                               " till the "};
+    const bool days = one_of(between, kUntil) && are_days(first, last);
+    bool fits = word ? one_of(between, kTo) : one_of(between, kDash) || days;
     if (!fits) {
       for (const std::string_view opening : {"between ", "between the "}) {
         if (!word) word = starts_before(begin, opening);

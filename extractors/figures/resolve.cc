@@ -63,8 +63,10 @@ bool is_end_of_stretch(const Extraction& extraction, std::size_t i) {
   const std::vector<Figure>& figures = extraction.annotations.figures;
   static constexpr std::array<std::string_view, 5> kJoints = {"-", "–", "—", "to", "until"};
   const auto joined = [&](std::size_t first) {
-    if (first + 1 >= figures.size() || figures[first + 1].kind != "date" || figures[first].span.end > figures[first + 1].span.begin) return false;
-    std::string_view gap = extraction.document.source_text(Span{figures[first].span.end, figures[first + 1].span.begin});
+    if (first + 1 >= figures.size() || figures[first + 1].kind != "date") return false;
+    const Span between{figures[first].span.end, figures[first + 1].span.begin};
+    if (between.begin > between.end) return false;
+    std::string_view gap = extraction.document.source_text(between);
     while (!gap.empty() && (gap.front() == ' ' || gap.front() == '\n')) gap.remove_prefix(1);
     while (!gap.empty() && (gap.back() == ' ' || gap.back() == '\n')) gap.remove_suffix(1);
     return std::find(kJoints.begin(), kJoints.end(), gap) != kJoints.end();
@@ -79,7 +81,8 @@ std::optional<Date> stated_date(const Extraction& extraction) {
   for (std::size_t i = 0; i < figures.size(); ++i) {
     Figure& figure = figures[i];
     if (figure.span.begin > kNear) return std::nullopt;
-    if (figure.kind != "date" || needs_reference(figure.iso) || !is_day(figure.iso) || is_end_of_stretch(extraction, i)) continue;
+    if (figure.kind != "date" || needs_reference(figure.iso) || !is_day(figure.iso)) continue;
+    if (is_end_of_stretch(extraction, i)) continue;
     if (!role_before(extraction.document, figure.span).empty() || dates_an_event(extraction.document, figure.span) ||
         is_announced(extraction.document, figure.span))
       continue;

@@ -51,7 +51,8 @@ struct Nearest {
 // *approved the plan*, *its targets*: a noun, which looks nowhere.
 bool is_noun(const std::vector<std::string>& words, std::size_t i, bool backward) {
   constexpr WordList kAlsoNouns = "plan plans hope hopes aim aims target targets offers";
-  constexpr WordList kDeterminers = "the a an this these those its their his her our my your no any each every such both some new 's of for";
+  constexpr WordList kDeterminers =
+      "the a an this these those its their his her our my your no any each every such both some new 's of for";
   if (!kAlsoNouns.has(words[i])) return false;
   return kDeterminers.has(word_at(words, backward ? i + 1 : i - 1));  // i - 1 wraps beyond the end
 }
@@ -170,7 +171,8 @@ bool is_awaited(const std::vector<std::string>& before) {
   if (kResuming.has(word_at(before, 1))) return true;
   constexpr std::size_t kClause = 10;
   Nearest nearest;
-  look({before.begin(), before.begin() + static_cast<std::ptrdiff_t>(std::min(before.size(), kClause))}, 0, nearest);
+  const auto end = before.begin() + static_cast<std::ptrdiff_t>(std::min(before.size(), kClause));
+  look({before.begin(), end}, 0, nearest);
   return nearest.future < nearest.past;
 }
 

@@ -113,8 +113,8 @@ std::optional<std::string> resolve_festival(std::string_view rule, Date referenc
   for (int year = year_of(reference) - 1; year <= year_of(reference) + 1; ++year) {
     for (const Festival& found : festivals(rule, year)) {
       const bool later = direction == Direction::past ? found.first <= today : !best && found.last >= today;
-      const bool closer = year == year_of(reference) &&
-                          (!best || std::chrono::abs(found.first - today) < std::chrono::abs(best->first - today));
+      const auto apart = [&](const Festival& festival) { return std::chrono::abs(festival.first - today); };
+      const bool closer = year == year_of(reference) && (!best || apart(found) < apart(*best));
       if (direction == Direction::same_year ? closer : later) best = found;
     }
   }
