@@ -106,6 +106,10 @@ void look(const std::vector<std::string>& words, std::size_t penalty, Nearest& n
         (words[i + 1] == "is" || words[i + 1] == "are")) {
       nearest.future = std::min(nearest.future, at);
     }
+    // *to be signed on 4 March*, but not *is said to be closed*
+    const bool to_be = penalty == 0 && word_at(words, i + 1) == "be" && word_at(words, i + 2) == "to";
+    if (to_be && past_form(words[i]) && !one_of(word_at(words, i + 3), "said believed thought reported known was were"))
+      nearest.future = std::min(nearest.future, at);
     const bool infinitive_have = penalty == 0 && words[i] == "have" && i + 1 < words.size() &&
                                  (one_of(words[i + 1], kFuture) || words[i + 1] == "to");
     if (!infinitive_have && !of_be(words, i, penalty == 0) && (past_form(words[i]) || past_like_infinitive(words, i, penalty == 0))) nearest.past = std::min(nearest.past, at);
@@ -141,6 +145,15 @@ bool is_reached(const std::vector<std::string>& before, const std::vector<std::s
   return had(before) || had(after);
 }
 
+// *Hearings resume on Tuesday*, *tickets go on sale on Tuesday*: their present is the infinitive.
+bool of_plural_subject(const std::vector<std::string>& before, std::size_t i) {
+  constexpr WordList kTimetable = "go resume begin start open close arrive depart return end expire launch";
+  constexpr WordList kNoPlurals = "was is has does this its us yes always perhaps";
+  const std::string_view subject = word_at(before, i + 1);
+  return kTimetable.has(before[i]) && subject.size() > 3 && subject.ends_with('s') && !subject.ends_with("ss") &&
+         !kNoPlurals.has(subject);
+}
+
 // *It arrives on Tuesday*: the present of a timetable.
 bool is_scheduled(const std::vector<std::string>& before) {
   constexpr WordList kTimetable =
@@ -149,11 +162,12 @@ bool is_scheduled(const std::vector<std::string>& before) {
   constexpr WordList kChanging = "rises falls increases decreases drops doubles changes applies replaces ends";
   constexpr std::size_t kNear = 5;
   constexpr std::size_t kBehindAmount = 12;
+  if (word_at(before, 0) == "in" && kTimetable.has(word_at(before, 1))) return true;
   if (word_at(before, 0) != "on") return false;
   if (one_of(word_at(before, 1), "payable redeemable")) return true;
   if (word_at(before, 1) == "record" && word_at(before, 2) == "of") return true;  // *shareholders of record on 29 May*
   for (std::size_t i = 1; i < std::min(before.size(), kNear) && !clause_end(before[i]) && before[i] != ","; ++i) {
-    if (kTimetable.has(before[i])) return true;
+    if (kTimetable.has(before[i]) || of_plural_subject(before, i)) return true;
   }
   for (std::size_t i = 1; i < std::min(before.size(), kBehindAmount) && !clause_end(before[i]) && before[i] != ","; ++i) {
     if (past_form(before[i])) return false;

@@ -105,6 +105,10 @@ TEST(ResolvedTimes, ANounLooksNowhereAndAPassiveIsOfItsBe) {
 TEST(ResolvedTimes, ATimetableIsAhead) {
   EXPECT_EQ(read("The ship arrives on Tuesday.").at("Tuesday").iso, "2025-03-18");
   EXPECT_EQ(read("The ship arrived on Tuesday.").at("Tuesday").iso, "2025-03-11");
+  EXPECT_EQ(read("Hearings resume on 2 February.").at("2 February").iso, "2026-02-02");
+  EXPECT_EQ(read("Tickets go on sale on 1 May.").at("1 May").iso, "2025-05-01");
+  EXPECT_EQ(read("The inquiry opens in January.").at("January").iso, "2026-01");
+  EXPECT_EQ(read("The deal, to be signed on 4 May, was agreed here.").at("4 May").iso, "2025-05-04");
 }
 
 TEST(ResolvedTimes, AYearBesideDaysIsTheirs) {
