@@ -141,6 +141,15 @@ void read_as_point(const Document& document, Figure& figure) {
   figure.unit.clear();
 }
 
+// "Results for the three months to June are due in May": due are the results, of months that are over.
+bool is_reported_on(const Document& document, const Figure& figure) {
+  constexpr WordList kReports = "results accounts figures earnings statements report data";
+  constexpr std::size_t kNear = 3;
+  if (!figure.iso.starts_with("to")) return false;
+  const std::vector<std::string> before = words_before(document, figure.span.begin, kNear);
+  return std::any_of(before.begin(), before.end(), [&](const std::string& word) { return kReports.has(word); });
+}
+
 // "the second quarter" of a document that speaks of 2025 only through its own date: the latest or the
 // next one, as the tense says. Beside a figure of the same kind with a year, that year.
 void resolve_times(const Extraction& extraction) {
@@ -159,8 +168,9 @@ void resolve_times(const Extraction& extraction) {
       anchors.note(figure);
       continue;
     }
-    const auto iso =
-        today ? resolve_time(figure.iso, *today, direction_at(document, figure.span)) : std::nullopt;
+    const Direction direction =
+        is_reported_on(document, figure) ? Direction::past : direction_at(document, figure.span);
+    const auto iso = today ? resolve_time(figure.iso, *today, direction) : std::nullopt;
     figure.iso = iso ? *iso : open_form(figure.iso);
     if (iso && figure.anchor.empty()) figure.anchor = "doc_date";
     anchors.note(figure);

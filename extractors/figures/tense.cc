@@ -132,6 +132,18 @@ bool is_possessive(const Document& document, Span span) {
   return document.folded.text().substr(document.folded.to_folded(span).end).starts_with("'s ");
 }
 
+// *By 9 August it was full*, but not *by 9 August it was to be full*.
+bool was_so(const std::vector<std::string>& after) {
+  constexpr std::size_t kSubject = 4;
+  constexpr WordList kAhead = "to due expected planned scheduled meant supposed hoped";
+  constexpr WordList kOther = ", . if unless when while because that which who where and or but as so";  // another clause
+  for (std::size_t i = 0; i < std::min(after.size(), kSubject); ++i) {
+    if (kOther.has(after[i]) || clause_end(after[i]) || one_of(after[i], kFuture)) return false;
+    if (after[i] == "was" || after[i] == "were") return !kAhead.has(word_at(after, i + 1));
+  }
+  return false;
+}
+
 // *By Monday the number had risen*, *34 had died by the end of May*: what had happened by then.
 bool is_reached(const std::vector<std::string>& before, const std::vector<std::string>& after) {
   static constexpr std::size_t kClause = 9;
@@ -142,7 +154,7 @@ bool is_reached(const std::vector<std::string>& before, const std::vector<std::s
     }
     return false;
   };
-  return had(before) || had(after);
+  return had(before) || had(after) || was_so(after);
 }
 
 // *Hearings resume on Tuesday*, *tickets go on sale on Tuesday*: their present is the infinitive.

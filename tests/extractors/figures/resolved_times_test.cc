@@ -85,6 +85,10 @@ TEST(ResolvedTimes, WeekdaysAreCountedFromADistance) {
 TEST(ResolvedTimes, WhatHadHappenedByADayIsPast) {
   EXPECT_EQ(read("By Monday the number had risen to 215.").at("Monday").iso, "2025-03-10");
   EXPECT_EQ(read("By Monday the yard will have closed.").at("Monday").iso, "2025-03-17");
+  EXPECT_EQ(read("By 9 August it was full.").at("9 August").iso, "2024-08-09");
+  EXPECT_EQ(read("By 9 August it was to be full.").at("9 August").iso, "2025-08-09");
+  EXPECT_EQ(read("Results for the three months to February are due in May.").at("three months to February").iso,
+            "2024-12-01/2025-02-28");
   EXPECT_EQ(read("A storm hit the yard on 8 October.").at("8 October").iso, "2024-10-08");
   EXPECT_EQ(read("A storm will hit the yard on 8 October.").at("8 October").iso, "2025-10-08");
 }
