@@ -124,7 +124,9 @@ class Addressees {
   }
 
   bool second_object(std::size_t i) const {
-    return w_.phrase_start(i) || one_of(w_[i], "a an the all free up more two three") || std::isdigit(static_cast<unsigned char>(w_[i][0])) != 0;
+    const std::string_view word = w_[i];  // empty at the end of the document
+    const bool number = !word.empty() && std::isdigit(static_cast<unsigned char>(word.front())) != 0;
+    return number || w_.phrase_start(i) || one_of(word, "a an the all free up more two three");
   }
 
   // *agreed with the board to*, *signed a contract with X*, *agreed on prices with the union*.

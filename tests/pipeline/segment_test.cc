@@ -215,7 +215,8 @@ TEST(Segment, DatesOfRunningProseAreNoDatelines) {
   for (const std::string_view text :
        {"The firm opened on 5 August 2025 in Lima.", "On 5 August 2025, the firm opened.",
         "The firm will close by 31 December 2026", "Lima, 31/02/2025", "Ana Sosa (14 April 1960 - 27 August 1993) was a judge.",
-        "Ana Sosa (14 April 1960) was a judge.", "Ana Sosa, born 14 April 1960 - a judge",
+        "Judge dies at 81\n18 August 1937 - 3 May 2019\n\nThe funeral is tomorrow.", "Summer fair\n12 May 2025 to 18 May 2025\n\nIt rained.",
+        "Ana Sosa, judge\nb. 18 August 1937\n\nShe sat in Lima.", "Ana Sosa (14 April 1960) was a judge.", "Ana Sosa, born 14 April 1960 - a judge",
         "One.\n\nTwo.\n\nThree.\n\nFour.\n\nFive.\n\nLima, 5 August 2025\n\nSix."}) {
     EXPECT_FALSE(segmented(text).date.has_value()) << text;
   }

@@ -799,6 +799,11 @@ TEST(Commitments, PartiesOfAContractAreBoundThoughTheyAreNoMentions) {
   EXPECT_EQ(a.commitments[0].act, "obligation");
 }
 
+TEST(Commitments, ADocumentMayEndBehindWhoIsGivenSomething) {
+  const Annotations a = extract("Norvik Shipping Ltd. spoke of the help it will give Norway");
+  EXPECT_LE(a.commitments.size(), 1U);
+}
+
 TEST(Commitments, APhraseOfTimeOpensNoClause) {
   EXPECT_EQ(extract("After the flood the mayor promised every family a new house.").commitments.size(), 1U);
 }

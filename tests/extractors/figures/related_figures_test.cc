@@ -9,6 +9,11 @@
 namespace factweave {
 namespace {
 
+TEST(RelatedFigures, AVerbThatIsTheFigureEndsTheSentenceBeforeIt) {
+  EXPECT_EQ(read("Since June prices doubled.").at("doubled").value, "2");
+  EXPECT_EQ(read("Since 2019 the output has doubled.").at("doubled").measure, "output");
+}
+
 TEST(RelatedFigures, RateWordsMayStandApart) {
   const Read text = read("The yard builds from 20 to 60 barges annually and 30 tonnes of rope a month.");
   EXPECT_EQ(text.at("from 20 to 60").per, "a");
