@@ -83,12 +83,21 @@ bool is_told_behind(const std::vector<std::string>& words, std::size_t i) {
   return std::find(speaker, words.begin() + static_cast<std::ptrdiff_t>(i), ",") != words.begin() + static_cast<std::ptrdiff_t>(i);
 }
 
+// *at its regularly scheduled meeting on 21 June*: an adjective, whose verb stands elsewhere. Words nearest first.
+bool is_attributive(const std::vector<std::string>& words, std::size_t i) {
+  constexpr WordList kBefore = "a an the its their his her our this that any another next";
+  constexpr WordList kNoNoun = "to that by for on in at of from with it them him her us and or but , . ( )";
+  if (!one_of(words[i], "scheduled planned expected proposed promised pledged") || i == 0 || kNoNoun.has(words[i - 1])) return false;
+  const std::string_view earlier = word_at(words, i + 1);
+  return kBefore.has(earlier) || (earlier.ends_with("ly") && kBefore.has(word_at(words, i + 2)));
+}
+
 void look(const std::vector<std::string>& words, std::size_t penalty, Nearest& nearest) {
   const bool ahead = penalty != 0 && nearest.future < nearest.past;
   bool infinitive = false;
   for (std::size_t i = 0; i < words.size() && !clause_end(words[i]); ++i) {
     const std::size_t at = i + penalty;
-    if (ahead && is_told_behind(words, i)) continue;
+    if ((ahead && is_told_behind(words, i)) || (penalty == 0 && is_attributive(words, i))) continue;
     infinitive = infinitive || words[i] == "to" || words[i] == "that";
     // "promised to open in May" looks ahead, "promised it in May" and "on Monday promised it" back.
     static constexpr WordList kToldBehind = "promised pledged vowed agreed undertook committed";
@@ -202,6 +211,23 @@ bool is_awaited(const std::vector<std::string>& before) {
   return nearest.future < nearest.past;
 }
 
+// *strikes planned for Sunday*: what is ahead, whatever has become of it.
+bool is_planned_for(const std::vector<std::string>& before) {
+  std::size_t i = 0;
+  while (one_of(word_at(before, i), "and or ,")) i += 2;  // *for Sunday and Monday*
+  return word_at(before, i) == "for" && one_of(word_at(before, i + 1), "planned scheduled slated rescheduled booked set");
+}
+
+// *had planned to strike for four weeks from 18 July*: on either side of the document's date, whichever is nearer.
+bool had_planned(const std::vector<std::string>& before) {
+  constexpr std::size_t kNear = 8;  // words
+  for (std::size_t i = 0; i + 1 < std::min(before.size(), kNear) && !clause_end(before[i]); ++i) {
+    if (one_of(before[i], "planned scheduled intended") && before[i + 1] == "had") return true;
+    if (past_form(before[i])) return false;
+  }
+  return false;
+}
+
 // *the 2.4% forecast in December*: the forecast was made then.
 bool is_when_told(const std::vector<std::string>& before) {
   constexpr WordList kTold = "forecast projected estimated predicted announced expected promised seen budgeted reported recorded";
@@ -226,7 +252,8 @@ Direction direction_at(const Document& document, Span span) {
     return before[0] != "since" && is_awaited(before) ? Direction::future : Direction::past;
   if (is_when_told(before)) return Direction::past;
   if (is_whole_document(document, before, after)) return Direction::future;
-  if (is_scheduled(before)) return Direction::future;
+  if (is_scheduled(before) || is_planned_for(before)) return Direction::future;
+  if (had_planned(before)) return Direction::same_year;
   Nearest nearest;
   look(before, 0, nearest);
   look(after, 3, nearest);

@@ -20,6 +20,9 @@ TEST(ResolvedTimes, DatesWithoutAYearLeanByTense) {
   EXPECT_EQ(read("They met on Monday.").at("Monday").iso, "2025-03-10");
   EXPECT_EQ(read("Sales fell last year.").at("last year").iso, "2024");
   EXPECT_EQ(read("Norvik on Monday promised a new yard.").at("Monday").iso, "2025-03-10");
+  EXPECT_EQ(read("Strikes planned for Sunday and Tuesday have been called off.").at("Tuesday").iso, "2025-03-18");
+  EXPECT_EQ(read("The board will vote at its regularly scheduled meeting on 26 September.").at("26 September").iso, "2025-09-26");
+  EXPECT_EQ(read("They had planned to strike on 20 March.").at("20 March").iso, "2025-03-20");
   EXPECT_EQ(read("It will mend the piers hit by October's storms.").at("October").iso, "2024-10");
 }
 
