@@ -210,6 +210,7 @@ class ClauseReader {
       }
       ++i;
     }
+    if (one_of(w_[i], "self co re pre out over under jointly") && w_[i + 1] == "-" && w_.is_verb(i + 2)) i += 2;  // *will self-perform*
     u_.verb = i;
     const std::string_view head = w_[u_.trigger.end - 1];
     u_.past = w_.form(first_verb()) == "past" || one_of(w_[u_.trigger.begin], "had gave made");

@@ -58,6 +58,14 @@ class NoDeed : public Weighing {
     return false;
   }
 
+  // *The plant will help farmers*, *the new line will boost output*: what comes of a thing that somebody builds.
+  bool effect_of_facility() const {
+    if (!modal() || !u_.subject.mention || direct()) return false;
+    const Mention& m = c_.annotations().mentions[*u_.subject.mention];
+    if (m.subtype != "facility" || m.level == Level::pronoun || one_of(w_[w_.mention_tokens(*u_.subject.mention).end - 1], "hospital school clinic museum library university college")) return false;
+    return one_of(verb(), "help create boost generate save allow enable reduce cut bring attract benefit span power improve increase strengthen support connect link ease make give meet");
+  }
+
   // *expects to record a profit*: how business goes, is nobody's to promise.
   bool expected_result() const {
     constexpr std::size_t kReach = 6;  // words: *post a small pre-tax profit*
@@ -72,7 +80,7 @@ class NoDeed : public Weighing {
   bool prediction() const {
     if (u_.passive && u_.voice == "verb" && one_of(trigger(), "was were") && w_[u_.trigger.begin + 1] == "due") return true;
     if (u_.passive || u_.voice == "noun" || u_.voice == "progressive" || becomes_by_choice()) return false;
-    if (expected_result()) return true;
+    if (expected_result() || effect_of_facility()) return true;
     const bool expects = one_of(w_.lemma(u_.trigger.begin), "expect anticipate");
     if (subject() == SubjectKind::thing && u_.voice != "noun") {
       if (c_.in_speech(u_) && !own_possessor()) return true;

@@ -32,7 +32,7 @@ class Refutation : public Weighing {
     if (colon_follows()) return third_party() || duty_of_others() || permission();
     if (capability()) return !offers_to_addressee();
     if (governed(c_, u_) || only_speech(c_, u_) || told_as_past(c_, u_)) return true;
-    if (ordered_others() || standing_offer() || plural_noun() || adopted_text() || opinion() || noun_use()) return true;
+    if (plans_of_others() || ordered_others() || standing_offer() || plural_noun() || adopted_text() || opinion() || noun_use()) return true;
     if (third_party() || duty_of_others() || permission() || wish()) return true;
     return no_deed(c_, u_);
   }
@@ -264,6 +264,15 @@ class Refutation : public Weighing {
     if (m < 0 || one_of(w_[first], "its his her their")) return false;
     const Mention& told = c_.annotations().mentions[static_cast<std::size_t>(m)];
     return told.type == "Person" || told.subtype == "company" || told.subtype == "group";
+  }
+
+  // *Regulators must approve plans to buy the mill*: whose plans, is not said.
+  bool plans_of_others() const {
+    const bool read_as_verb = u_.voice != "noun" && one_of(trigger(), "plans plan");
+    if (!read_as_verb && (u_.voice != "noun" || subject() != SubjectKind::none)) return false;
+    std::size_t i = u_.trigger.begin;
+    while (i > u_.segment.begin && (w_.determiner(i - 1) || one_of(w_[i - 1], "any new such further"))) --i;
+    return i > u_.segment.begin && one_of(w_.lemma(i - 1), "approve reject oppose block consider discuss review criticize criticise condemn endorse welcome assess examine study delay halt");
   }
 
   // *offers a variety of policies*, *have offered proof*: what one has to sell or to show. To somebody, of so much, or of

@@ -221,7 +221,30 @@ class SubjectReader {
                                                   : SubjectKind::thing;
   }
 
+  // *The former will invest $3 million*: the first of the two named in the sentence before.
+  bool former_or_latter() {
+    const std::size_t first = u_.subject.tokens.begin;
+    if (u_.subject.tokens.end != first + 2 || w_[first] != "the" || !one_of(w_[first + 1], "former latter")) return false;
+    const Document& document = c_.document();
+    const std::size_t sentence = document.sentence_at(u_.record.trigger.span.begin);
+    if (sentence == 0) return false;
+    std::vector<std::uint32_t> named;  // mentions of two entities, in their order
+    const Span before = document.sentences[sentence - 1].source;
+    for (const std::uint32_t m : c_.discourse.order) {
+      const Mention& mention = c_.annotations().mentions[m];
+      if (mention.span.begin >= before.end) break;
+      const bool agent = before.contains(mention.span) && mention.level == Level::name && mention.entity && one_of(mention.type, "Person Organization");
+      const auto same = [&](std::uint32_t n) { return c_.annotations().mentions[n].entity == mention.entity; };
+      if (agent && std::none_of(named.begin(), named.end(), same)) named.push_back(m);
+    }
+    if (named.size() < 2) return false;
+    u_.subject.mention = w_[first + 1] == "former" ? named[0] : named[1];
+    u_.subject.kind = SubjectKind::agent;
+    return true;
+  }
+
   void classify() {
+    if (former_or_latter()) return;
     Subject& s = u_.subject;
     s.kind = SubjectKind::thing;
     std::size_t i = behind_count(s.tokens.begin);

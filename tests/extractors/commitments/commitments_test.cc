@@ -92,6 +92,9 @@ TEST(Commitments, GroupsAndBoardsBindThemselves) {
       {"The ministers met in Oslo. They expressed determination to protect the sea.", "They expressed determination to protect the sea", "decision", "positive",
        "ministers"},
       {"Norvik Shipping Ltd Pledges to Halve Waste", "Norvik Shipping Ltd Pledges to Halve Waste", "promise", "positive", "Norvik Shipping Ltd"},
+      {"Norvik Shipping Ltd. and Dunmore Ferries Inc. met. The former will invest $3 million.", "The former will invest $3 million", "promise", "positive",
+       "Norvik Shipping Ltd."},
+      {"Norvik Shipping Ltd. will self-perform the work.", "Norvik Shipping Ltd. will self-perform the work", "promise", "positive", "Norvik Shipping Ltd."},
       {"Councillors voted to sell the depot.", "Councillors voted to sell the depot", "decision", "positive", "Councillors"},
       {"The council approved a resolution directing the clerk to publish all contracts.",
        "The council approved a resolution directing the clerk to publish all contracts", "decision", "positive", "council"},
@@ -114,6 +117,8 @@ TEST(Commitments, GroupsAndBoardsBindThemselves) {
 TEST(Commitments, WhatOnlyLooksLikeOneIsNone) {
   for (const std::string text : {
            "Demand will stay strong.",                          // prediction
+           "Norvik Shipping Ltd. runs a plant. The plant will help farmers.",       // an effect
+           "Regulators must approve plans to buy the mill.",                      // whose plans
            "Norvik Shipping Ltd. was hopeful an agreement would be reached.",     // hope
            "The next election, which will be held on 5 May, is a test for Norvik Shipping Ltd.",  // an event
            "Norvik Shipping Ltd. expects to record a profit in June.",            // a result
