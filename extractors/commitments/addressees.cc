@@ -263,7 +263,7 @@ class Addressees {
       if (w_[i] != "for" || one_of(w_[i - 1], kNouns)) continue;
       std::size_t next = i + 1;
       if (one_of(w_[next], "the all") && w_.mention_from(next) < 0) ++next;
-      if (w_[next].find('-') != std::string_view::npos && w_.mention_from(next) < 0) ++next;  // *flood-hit Nepal*
+      if (w_[next + 1] == "-" && w_.mention_from(next) < 0) next += 3;  // *flood-hit Nepal*
       const int m = w_.mention_from(next);
       if (m < 0) continue;
       if (w_[w_.mention_tokens(static_cast<std::size_t>(m)).end] == "to") continue;  // *call for the board to resign*

@@ -269,6 +269,7 @@ TEST(Commitments, KeptAndBrokenPromisesSayTheirStatus) {
 
 TEST(Commitments, WhatIsGivenHasARecipient) {
   const struct { std::string text, addressee, beneficiary; } cases[] = {
+      {"Norvik Shipping Ltd. pledged $3 million for flood-hit Norway.", "-", "Norway"},
       {"Norvik Ltd will lend villagers two tanks.", "villagers", "-"},
       {"Norvik Ltd signed a contract to sell timber to Larne Paper Ltd.", "Larne Paper Ltd.", "-"},
       {"The ministry plans to hand the hall to Larne Paper Ltd.", "-", "Larne Paper Ltd."},
