@@ -58,6 +58,13 @@ class NoDeed : public Weighing {
     return false;
   }
 
+  // *He will replace Ilse Brandt*: an office that is given him.
+  bool takes_over_from() const {
+    if (!modal() || !u_.subject.mention || !one_of(verb(), "replace succeed") || c_.annotations().mentions[*u_.subject.mention].type != "Person") return false;
+    const int m = w_.mention_from(u_.verb + 1);
+    return m >= 0 && c_.annotations().mentions[static_cast<std::size_t>(m)].type == "Person";
+  }
+
   // *The plant will help farmers*, *the new line will boost output*: what comes of a thing that somebody builds.
   bool effect_of_facility() const {
     if (!modal() || !u_.subject.mention || direct()) return false;
@@ -80,7 +87,9 @@ class NoDeed : public Weighing {
   bool prediction() const {
     if (u_.passive && u_.voice == "verb" && one_of(trigger(), "was were") && w_[u_.trigger.begin + 1] == "due") return true;
     if (u_.passive || u_.voice == "noun" || u_.voice == "progressive" || becomes_by_choice()) return false;
-    if (expected_result() || effect_of_facility()) return true;
+    if (expected_result() || effect_of_facility() || takes_over_from()) return true;
+    const bool scheduled_to = u_.voice == "verb" && one_of(trigger(), "is are") && u_.trigger.end == u_.trigger.begin + 2 && last() == "to";
+    if (scheduled_to && w_[u_.verb] == "be") return true;  // *is to be its new chancellor*
     const bool expects = one_of(w_.lemma(u_.trigger.begin), "expect anticipate");
     if (subject() == SubjectKind::thing && u_.voice != "noun") {
       if (c_.in_speech(u_) && !own_possessor()) return true;
@@ -277,7 +286,7 @@ class NoDeed : public Weighing {
   // *will be hit*, *will be remembered*: nobody does it on purpose.
   bool passive_of_luck() const {
     // *will be succeeded by Ilse Brandt*
-    if (one_of(w_.lemma(u_.verb), "succeed replace follow precede") && done_by_others()) return true;
+    if (one_of(w_.lemma(u_.verb), "succeed replace follow precede lead head chair captain") && (done_by_others() || bodys_deed(c_, u_) == kNoEntity)) return true;
     if (w_.lemma(u_.verb) == "leave" && subject() != SubjectKind::nobody && subject() != SubjectKind::thing) return true;
     return one_of(w_.lemma(u_.verb), "hit affect remember find know miss see feel lose damage surprise force need make bind "
                                      "expect hope say believe think consider call concern interest involve judge relieve test record crown prompt forget own disappoint achieve "

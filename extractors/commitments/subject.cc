@@ -161,7 +161,8 @@ class SubjectReader {
           classify_pronoun(i);
           return prefer_owner_of_verb(i);
         }
-        return classify();
+        classify();
+        return join_owner_before(tokens.begin);
       }
       const bool apart = one_of(w_[i], "for about against") && w_[i + 1] != "and";  // *our support for plans to*
       if (apart || one_of(w_[i], ", ; : . \" is are was were")) break;
@@ -170,6 +171,17 @@ class SubjectReader {
     if (who_expressed(begin)) return;
     if (w_[u_.trigger.end - 1] == "of") owner_behind(u_.trigger.end);
     else if (w_[u_.trigger.end] == "of" && u_.record.act == "goal") owner_behind(u_.trigger.end + 1);
+  }
+
+  // *Norway and Sweden's commitment to*
+  void join_owner_before(std::size_t second) {
+    const int m = u_.subject.mention && w_[second - 1] == "and" ? w_.mention_to(second - 1) : -1;
+    if (m < 0) return;
+    const Mention& first = c_.annotations().mentions[static_cast<std::size_t>(m)];
+    if (first.level != Level::name || !one_of(first.type, "Person Organization Place")) return;
+    u_.subject.joined.push_back(*u_.subject.mention);
+    u_.subject.mention = static_cast<std::uint32_t>(m);
+    u_.subject.tokens.begin = w_.mention_tokens(static_cast<std::size_t>(m)).begin;
   }
 
   // *The leaders expressed determination to*: theirs, who express it.
@@ -221,6 +233,19 @@ class SubjectReader {
                                                   : SubjectKind::thing;
   }
 
+  // *the chairman of Norvik England Ilse Brandt will*: who bears the title.
+  bool titled_person() {
+    const int m = u_.voice == "noun" ? -1 : w_.mention_to(u_.subject.tokens.end);
+    if (m < 0) return false;
+    const Mention& person = c_.annotations().mentions[static_cast<std::size_t>(m)];
+    const std::size_t first = w_.mention_tokens(static_cast<std::size_t>(m)).begin;
+    if (person.type != "Person" || person.level != Level::name || first <= u_.subject.tokens.begin + 2) return false;
+    if (w_.preposition(first - 1) || !w_.words().is_word(first - 1) || one_of(w_[first - 1], "and or the a an")) return false;
+    u_.subject.mention = static_cast<std::uint32_t>(m);
+    u_.subject.kind = SubjectKind::agent;
+    return true;
+  }
+
   // *The former will invest $3 million*: the first of the two named in the sentence before.
   bool former_or_latter() {
     const std::size_t first = u_.subject.tokens.begin;
@@ -244,7 +269,7 @@ class SubjectReader {
   }
 
   void classify() {
-    if (former_or_latter()) return;
+    if (former_or_latter() || titled_person()) return;
     Subject& s = u_.subject;
     s.kind = SubjectKind::thing;
     std::size_t i = behind_count(s.tokens.begin);

@@ -95,6 +95,7 @@ TEST(Commitments, GroupsAndBoardsBindThemselves) {
       {"Norvik Shipping Ltd. and Dunmore Ferries Inc. met. The former will invest $3 million.", "The former will invest $3 million", "promise", "positive",
        "Norvik Shipping Ltd."},
       {"Norvik Shipping Ltd. will self-perform the work.", "Norvik Shipping Ltd. will self-perform the work", "promise", "positive", "Norvik Shipping Ltd."},
+      {"The ministers reiterated Norway and Sweden's commitment to build a bridge.", "Norway and Sweden's commitment to build a bridge", "promise", "positive", "Norway"},
       {"Councillors voted to sell the depot.", "Councillors voted to sell the depot", "decision", "positive", "Councillors"},
       {"The council approved a resolution directing the clerk to publish all contracts.",
        "The council approved a resolution directing the clerk to publish all contracts", "decision", "positive", "council"},
@@ -119,6 +120,10 @@ TEST(Commitments, WhatOnlyLooksLikeOneIsNone) {
            "Demand will stay strong.",                          // prediction
            "Norvik Shipping Ltd. runs a plant. The plant will help farmers.",       // an effect
            "Regulators must approve plans to buy the mill.",                      // whose plans
+           "Ilse Brandt runs the yard. She will replace Tom Weber.",                // an office
+           "Ilse Brandt is to be the new chancellor of Norvik Shipping Ltd.",     // likewise
+           "The Larne Trust will be led by Ilse Brandt.",                         // likewise
+           "The chairman of Larne Harbour Trust Ilse Brandt will be appointed in May.",  // likewise
            "Norvik Shipping Ltd. was hopeful an agreement would be reached.",     // hope
            "The next election, which will be held on 5 May, is a test for Norvik Shipping Ltd.",  // an event
            "Norvik Shipping Ltd. expects to record a profit in June.",            // a result
