@@ -31,11 +31,18 @@ class ClauseReader {
     return apart && w_.has_finite({begin, u_.subject.tokens.begin}) ? u_.subject.tokens.begin : begin;
   }
 
+  // Of a sentence without end no more than what a reader would take in, so that many triggers in it cost no more than few.
+  WordRange near_trigger(WordRange sentence) const {
+    constexpr std::size_t kReach = 400;  // words on either side
+    const std::size_t first = u_.trigger.begin > kReach ? u_.trigger.begin - kReach : 0;
+    return {std::max(sentence.begin, first), std::min(sentence.end, u_.trigger.end + kReach)};
+  }
+
   void find_segment() {
     const Document& document = c_.document();
     const Span at = u_.record.trigger.span;
     const Span sentence = document.sentences[document.sentence_at(at.begin)].source;
-    u_.segment = w_.tokens(sentence);
+    u_.segment = near_trigger(w_.tokens(sentence));
     const std::vector<Quotation>& quotations = c_.annotations().quotations;
     for (std::uint32_t i = 0; i < quotations.size(); ++i) {
       const Quotation& q = quotations[i];

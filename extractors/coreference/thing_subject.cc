@@ -38,13 +38,17 @@ bool begins_mention(const Discourse& d, std::uint32_t offset) {
   return at != d.order.end() && d.mention(*at).span.begin == offset;
 }
 
-bool sentence_of_thing(const Discourse& d, std::size_t sentence) {
-  const Span source = d.document.sentences[sentence].source;
-  const std::size_t first = d.words.at(source.begin);
-  const bool goes_on = d.words[first] == "it" && sentence > 0 && !kOfBodies.has(d.words[first + 1]) &&
-                       d.document.sentences[sentence].paragraph == d.document.sentences[sentence - 1].paragraph;
-  if (goes_on) return sentence_of_thing(d, sentence - 1);
-  return opens_with_thing(d, first) && !begins_mention(d, source.begin);
+// Whether the sentence speaks of a thing, or of *it* and the one before does.
+bool speaks_of_thing(const Discourse& d, std::size_t sentence) {
+  constexpr std::size_t kReach = 4;  // sentences
+  for (std::size_t back = 0; back < kReach; ++back, --sentence) {
+    const Span source = d.document.sentences[sentence].source;
+    const std::size_t first = d.words.at(source.begin);
+    const bool goes_on = d.words[first] == "it" && sentence > 0 && !kOfBodies.has(d.words[first + 1]) &&
+                         d.document.sentences[sentence].paragraph == d.document.sentences[sentence - 1].paragraph;
+    if (!goes_on) return opens_with_thing(d, first) && !begins_mention(d, source.begin);
+  }
+  return false;
 }
 
 }  // namespace
@@ -57,7 +61,7 @@ bool goes_on_with_thing(const Discourse& discourse, std::uint32_t pronoun) {
   const Discourse& d = discourse;
   const bool same_voice = d.quotation_at(d.document.sentences[sentence - 1].source.begin) == d.quotation_of(pronoun);
   const bool next = d.document.sentences[sentence].paragraph <= d.document.sentences[sentence - 1].paragraph + 1;
-  return same_voice && next && sentence_of_thing(d, sentence - 1);
+  return same_voice && next && speaks_of_thing(d, sentence - 1);
 }
 
 }  // namespace factweave
