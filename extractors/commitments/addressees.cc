@@ -50,7 +50,7 @@ class Addressees {
       const SpeakerSides::Addressee to = c_.sides.addressee_of(*r_.speaker);
       add(to.side);
     }
-    if (r_.addressee.empty() && u_.quotation) add(previous_turn());
+    if (r_.addressee.empty() && turn) add(c_.debate.addressee(*u_.quotation, w_.words().span(u_.trigger.begin).begin));
     if (r_.addressee.empty() && c_.in_letter(u_)) {
       for (const std::uint32_t reader : c_.letter(u_)->readers) add(reader);
     }
@@ -164,21 +164,6 @@ class Addressees {
       }
     }
     return kNoEntity;
-  }
-
-  std::uint32_t previous_turn() const {
-    const std::vector<Quotation>& quotations = c_.annotations().quotations;
-    const Quotation& here = quotations[*u_.quotation];
-    std::uint32_t best = kNoEntity;
-    if (here.kind != "turn") return best;
-    bool asked = false;  // who asks is answered, whoever spoke in between
-    for (const Quotation& q : quotations) {
-      if (q.kind != "turn" || q.span.begin >= here.span.begin || !q.speaker || q.speaker == here.speaker) continue;
-      const bool asks = c_.document().source_text(q.span).ends_with("?");
-      if (asks || !asked) best = *q.speaker;
-      asked = asked || asks;
-    }
-    return best;
   }
 
   // ------------------------------------------------------------------ recipients of what is done

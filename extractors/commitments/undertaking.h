@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "extractors/commitments/clause_words.h"
+#include "extractors/coreference/debate.h"
 #include "extractors/coreference/discourse.h"
 #include "extractors/coreference/narrator_side.h"
 #include "extractors/coreference/speaker_side.h"
@@ -72,6 +73,7 @@ struct UndertakingContext {
   const ClauseWords& words;
   const Discourse& discourse;
   const SpeakerSides& sides;
+  const Debate debate;
   std::vector<ReportingClause> reports;  // sorted by where their spans begin
   std::vector<Letter> letters;  // of a thread of letters, in their order
   bool contract = false;  // the text itself binds: contract, tender, memorandum, statutes

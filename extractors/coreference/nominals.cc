@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "extractors/coreference/apposition.h"
+#include "extractors/coreference/debate.h"
 #include "extractors/coreference/discourse.h"
 #include "extractors/coreference/phrase.h"
 #include "extractors/coreference/speaker_side.h"
@@ -74,7 +75,7 @@ struct Nominal {
 
 class Nominals {
  public:
-  Nominals(Discourse& discourse, const SpeakerSides& sides) : d_(discourse), sides_(sides) {
+  Nominals(Discourse& discourse, const SpeakerSides& sides) : d_(discourse), sides_(sides), debate_(discourse) {
     read_nominals();
     read_names();
   }
@@ -161,8 +162,12 @@ class Nominals {
     const std::string& type = d_.mention(m).type;
     if (type == "Product") return product(nominal);
     const bool given = p.determiner == Determiner::definite || p.determiner == Determiner::demonstrative;
-    std::uint32_t e = addressed_side(m, p);
-    std::string_view step = "side-of-the-addressee";
+    std::uint32_t e = debate_.member_spoken_of(m, p);
+    std::string_view step = "member-is-the-speaker-before";
+    if (e == kNoEntity) {
+      e = addressed_side(m, p);
+      step = "side-of-the-addressee";
+    }
     if (e == kNoEntity && type == "Person" && (given || p.determiner == Determiner::possessive)) {
       e = by_title(m, p);
       step = "title";
@@ -573,6 +578,7 @@ class Nominals {
 
   Discourse& d_;
   const SpeakerSides& sides_;
+  const Debate debate_;
   std::vector<Nominal> nominals_;               // in the order of the text
   std::vector<std::vector<std::string>> roles_;  // of every mention, in lower case
   std::uint32_t dateline_ = kNone;              // the place that the text is dated from

@@ -45,6 +45,39 @@ TEST(Commitments, AreFoundWithEvidenceActPolarityAndCommitter) {
   }
 }
 
+TEST(Commitments, InDebatesAreGivenToWhoAskedElseToTheAssembly) {
+  const Annotations a = extract(
+      "FISHERIES BILL: First Reading\n\n"
+      "Hon ALVA RUIZ (Minister for Fisheries): I move that the bill be read. We will pay every skipper.\n\n"
+      "TOMAS BREKKE (Progress): Will the Minister open the harbour at Halden?\n\n"
+      "Hon ALVA RUIZ: We will open the harbour. I give the hon. member that undertaking.\n\n"
+      "ILSE BRANDT (Reform): My party supports the bill. We shall vote for the bill.\n\n"
+      "Hon ALVA RUIZ: On that point I am happy to meet the skippers. The Government will listen.\n\n"
+      "The House divided: Ayes 63, Noes 58.");
+  const std::vector<std::pair<std::string, std::string>> expected = {
+      {"We will pay every skipper", "House"}, {"We will open the harbour", "TOMAS BREKKE"},
+      {"I give the hon. member that undertaking", "TOMAS BREKKE"}, {"We shall vote for the bill", "House"},
+      {"On that point I am happy to meet the skippers", "ILSE BRANDT"}, {"The Government will listen", "House"}};
+  ASSERT_EQ(a.commitments.size(), expected.size());
+  for (std::size_t i = 0; i < expected.size(); ++i) {
+    EXPECT_EQ(a.commitments[i].text, expected[i].first);
+    ASSERT_EQ(a.commitments[i].addressee.size(), 1u) << expected[i].first;
+    EXPECT_EQ(a.entities[a.commitments[i].addressee[0]].name, expected[i].second) << expected[i].first;
+  }
+}
+
+TEST(Commitments, InOtherTranscriptsAreGivenToWhoAskedLast) {
+  const Annotations a = extract(
+      "ILSE BRANDT: Where are you on the depot?\n\n"
+      "ALVA RUIZ (CEO): We will open the doors in May.\n\n"
+      "TOMAS BREKKE (CFO): I will publish the costs next week.");
+  ASSERT_EQ(a.commitments.size(), 2u);
+  for (const Commitment& c : a.commitments) {
+    ASSERT_EQ(c.addressee.size(), 1u) << c.text;
+    EXPECT_EQ(a.entities[c.addressee[0]].name, "ILSE BRANDT") << c.text;
+  }
+}
+
 TEST(Commitments, EvidenceLeavesOutWhoSaysSo) {
   const Case cases[] = {
       {"Norvik Shipping Ltd. plans to hire 300 welders, according to a memo seen on Friday.", "Norvik Shipping Ltd. plans to hire 300 welders", "plan",
