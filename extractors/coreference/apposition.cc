@@ -18,6 +18,7 @@ constexpr std::uint32_t kNone = 0xFFFFFFFF;
 constexpr std::size_t kLongestGap = 12;          // bytes between a nominal and the name in apposition
 constexpr std::size_t kLongestDescription = 60;  // where a title stands before the name: *her deputy, former Norvik director Tom Weber*
 constexpr std::size_t kLongestComplement = 60;   // where an office stands between: *the minister of foreign affairs, Ruiz*
+constexpr std::size_t kLongestPost = 120;        // where its place or body does: *the envoy to the Baltic Council in Oslo, Ruiz,*
 
 class Apposition {
  public:
@@ -119,6 +120,26 @@ class Apposition {
     return true;
   }
 
+  // " for the Office of the Baltic Council, ", " in South Larne, ": where somebody holds the office, and whom the comma behind
+  // the name sets off. No verb, and nobody else.
+  bool is_post(std::uint32_t m, std::uint32_t n) const {
+    const std::string_view gap = without_honorifics(d_.text_between(d_.mention(m).span, d_.mention(n).span));
+    static constexpr std::array<std::string_view, 6> kPrepositions = {" of ", " for ", " in ", " at ", " to ", " on "};
+    if (!gap.ends_with(", ") || std::ranges::none_of(kPrepositions, [&](std::string_view p) { return gap.starts_with(p); })) return false;
+    if (gap.substr(0, gap.size() - 2).find_first_of(",;:()\"\n") != std::string_view::npos) return false;
+    static constexpr WordList kBreaks =
+        "who which that where when while after before until because said says told met by with from his her their its he she they was were is are has had "
+        "will would be";
+    for (std::size_t i = d_.end_word(m); i < d_.first_word(n); ++i) {
+      if (kBreaks.has(d_.words[i]) || (d_.words[i] == "." && !d_.words.touches_previous(i))) return false;
+    }
+    for (const std::uint32_t other : d_.from(m)) {
+      if (d_.mention(other).span.begin >= d_.mention(n).span.begin) break;
+      if (d_.mention(other).type == "Person" && d_.mention(other).span.begin >= d_.mention(m).span.end) return false;
+    }
+    return d_.mention(n).span.end >= d_.document.sentences[d_.sentence_of(n)].source.end || one_of(d_.words[d_.end_word(n)], ", . ; ( )");
+  }
+
   bool may_name(std::uint32_t n, std::uint32_t m) const {
     return d_.mention(n).level == Level::name && d_.resolved(n) && d_.mention(n).type == d_.mention(m).type;
   }
@@ -175,8 +196,10 @@ class Apposition {
       const Mention& name = d_.mention(n);
       if (name.span.begin < nominal.span.end) continue;
       const std::string_view gap = d_.text_between(nominal.span, name.span);
-      if (gap.size() > kLongestDescription) break;
+      if (gap.size() > kLongestPost || d_.sentence_of(n) != d_.sentence_of(m)) break;
       if (!may_name(n, m)) continue;
+      if (nominal.type == "Person" && !object && is_post(m, n) && !read_phrase(d_, m).plural && read_phrase(d_, m).determiner != Determiner::none && fits(m, n)) return n;
+      if (gap.size() > kLongestDescription) break;
       if (nominal.type == "Person" && (lists_titles(gap) || (!object && describes(gap))) && !listed_after(n) && fits(m, n)) return n;
       if (gap.size() > kLongestComplement) break;
       if (nominal.type == "Person" && is_complement(without_honorifics(gap)) && fits(m, n)) return n;

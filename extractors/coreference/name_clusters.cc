@@ -159,9 +159,20 @@ class NameClusters {
     return true;
   }
 
+  // *his father, Abdul Tarn Okello*: a relative of the same name, and nobody's longer or shorter name.
+  [[nodiscard]] bool is_relative(const Name& n) const {
+    static constexpr WordList kKin =
+        "father mother son daughter brother sister wife husband uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter "
+        "stepfather stepmother stepson stepdaughter twin widow widower";
+    const std::size_t first = d_.first_word(n.mention);
+    const std::size_t kin = first - (first > 0 && d_.words[first - 1] == "," ? 2 : 1);
+    return first > 2 && kKin.has(d_.words[kin]) && one_of(d_.words[kin - 1], "his her their my our s late elder eldest younger youngest older oldest only twin");
+  }
+
   // *I. Barria* = *Ignacio Barria*; *Ignacio Barria Rojas* ⊃ *Ignacio Barria*.
   bool same_person(const Name& a, const Name& b) const {
     if (a.type != "Person" || a.words.size() < 2 || b.words.size() < 2) return false;
+    if (is_relative(a) != is_relative(b)) return false;
     const Name& s = a.words.size() <= b.words.size() ? a : b;
     const Name& l = a.words.size() <= b.words.size() ? b : a;
     if (s.words.back() == l.words.back()) {

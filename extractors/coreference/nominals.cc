@@ -152,6 +152,16 @@ class Nominals {
     return kNoEntity;
   }
 
+  // *Norvik was the second-largest bank of its day*: what is said of a body, and no other one named before.
+  bool is_predicate(std::uint32_t m, const Phrase& p) const {
+    static constexpr WordList kCopulas = "is was are were be been being became become becomes remains remained";
+    static constexpr WordList kAdverbs = "now also still then once currently";
+    if (p.phrase == p.head || p.determiner != Determiner::definite || d_.mention(m).type != "Organization") return false;
+    std::size_t at = d_.first_word(m);
+    while (at > 0 && kAdverbs.has(d_.words[at - 1])) --at;
+    return at > 1 && kCopulas.has(d_.words[at - 1]);
+  }
+
   void resolve(const Nominal& nominal) {
     const std::uint32_t m = nominal.mention;
     const Phrase& p = nominal.phrase;
@@ -160,6 +170,10 @@ class Nominals {
     if (join_apposed_name(d_, m, p)) return;
     const std::string& type = d_.mention(m).type;
     if (type == "Product") return product(nominal);
+    if (is_predicate(m, p)) {
+      d_.create(m, "nominal");
+      return;
+    }
     const bool given = p.determiner == Determiner::definite || p.determiner == Determiner::demonstrative;
     std::uint32_t e = addressed_side(m, p);
     std::string_view step = "side-of-the-addressee";
@@ -229,7 +243,8 @@ class Nominals {
     return a != kNoEntity && b != kNoEntity && a != b;
   }
 
-  // Who is named behind *of* inside the nominal, or as its possessor: *Norway's prime minister*.
+  // Who is named behind *of* inside the nominal, as its possessor or by an adjective: *Norway's prime minister*, *the acting
+  // Norwegian minister*.
   std::uint32_t complement_of(std::uint32_t m) const {
     const Span whole = d_.mention(m).span;
     for (const std::uint32_t n : d_.from(m)) {
@@ -239,6 +254,7 @@ class Nominals {
       const std::string_view before = d_.text_between({whole.begin, whole.begin}, inner.span);
       if (before.ends_with(" of ") || before.ends_with(" of the ")) return d_.entity_of(n);
       if (inner.span.begin == whole.begin && inner.level == Level::name && d_.words[d_.end_word(n)] == "'") return d_.entity_of(n);
+      if (d_.mention(m).type == "Person" && inner.span.end < whole.end && d_.attributive(n) && is_country(n)) return d_.entity_of(n);
     }
     return kNoEntity;
   }
@@ -256,8 +272,9 @@ class Nominals {
   // *the ministry* is the Ministry of Health: its head is a word of a name of that type, of the last one before it or of
   // the next one.
   std::uint32_t by_name_word(std::uint32_t m, const Phrase& p, Look look) const {
+    static constexpr WordList kForms = "company corporation";  // in the names of many: *the company* is the nearest one of any name
     const auto bearers = named_by_.find(p.head);
-    if (bearers == named_by_.end()) return kNoEntity;
+    if (bearers == named_by_.end() || (look == Look::back && kForms.has(p.phrase))) return kNoEntity;
     const auto fits = [&](std::uint32_t at) {
       const std::uint32_t n = d_.order[at];
       const Mention& name = d_.mention(n);
@@ -319,14 +336,14 @@ class Nominals {
   // company, *the guild* not the chamber); a subject counts for more than another mention. From the
   // mention backward, until no mention further away can reach the best score.
   std::uint32_t nearest_of_kind(std::uint32_t m, WordList subtypes, bool synonyms) const {
-    constexpr long kStep = 10, kSubject = 8, kNamed = 10, kAttributive = 6, kNested = 6, kTopic = 4, kListed = 10;
+    constexpr long kStep = 10, kSubject = 8, kNamed = 10, kAttributive = 6, kNested = 6, kTopic = 4, kMain = 10, kListed = 10;
     std::uint32_t best = kNoEntity;
     long best_score = -1000000;
     const std::span<const std::uint32_t> before = d_.before(m);
     for (auto at = before.rbegin(); at != before.rend(); ++at) {
       const std::uint32_t n = *at;
       const long distance = kStep * static_cast<long>(d_.sentence_of(m) - d_.sentence_of(n));
-      if (kSubject + kNamed + kTopic - distance <= best_score) break;
+      if (kSubject + kNamed + kTopic + kMain - distance <= best_score) break;
       const Mention& other = d_.mention(n);
       if (!d_.resolved(n) || other.type != d_.mention(m).type || other.span.end > d_.mention(m).span.begin) continue;
       const Entity& entity = d_.entity(d_.entity_of(n));
@@ -334,7 +351,8 @@ class Nominals {
       if (d_.attributive(n) && attribute(other.attributes, "country_code").empty()) continue;  // *European*
       if (!one_of(subtype, subtypes) || !(synonyms || d_.facts[d_.entity_of(n)].named) || d_.acts_on(n, m)) continue;
       const long topic = std::min<long>(kTopic, static_cast<long>(d_.facts[d_.entity_of(n)].mentions.size()) - 1);
-      const long score = topic + (d_.subject_like(n) ? kSubject : 0) - (d_.attributive(n) ? kAttributive : 0) - (ends_list(n) ? kListed : 0) -
+      const long main = d_.entity_of(n) == sides_.publisher() && d_.facts[d_.entity_of(n)].mentions.size() > 1 ? kMain : 0;
+      const long score = topic + main + (d_.subject_like(n) ? kSubject : 0) - (d_.attributive(n) ? kAttributive : 0) - (ends_list(n) ? kListed : 0) -
                          (is_complement(n) ? kNested : 0) + (d_.facts[d_.entity_of(n)].named ? kNamed : 0) - distance;
       if (score <= best_score || !place_agrees(m, d_.entity_of(n))) continue;
       best_score = score;
@@ -484,6 +502,7 @@ class Nominals {
       if (!fits) continue;
       long score = -static_cast<long>(std::min<std::size_t>(d_.sentence_of(m) - std::min(d_.sentence_of(m), d_.sentence_of(n)), 15));
       if (d_.subject_like(n)) score += 20;
+      if (of != kNoEntity && sides_.side_of(d_.entity_of(n)) == of) score += 40;
       // A person named in passing, or only in a quotation, is not *the President* of the report.
       if (d_.quotation_of(n).has_value() && !quoted) score -= 30;
       if (score >= best_score) {

@@ -276,14 +276,15 @@ class Pronouns {
     return participle && d_.first_word(n) > first;
   }
 
-  // *thanked Ilse Brandt for her work*: what somebody is thanked or blamed for is theirs.
+  // *thanked Ilse Brandt for her work*, *relieved her of her duties*: what somebody is thanked or blamed for, or loses, is theirs.
   [[nodiscard]] bool is_thanked_for(std::uint32_t n, std::uint32_t m) const {
     static constexpr WordList kVerbs =
         "thank thanks thanked thanking praise praises praised praising congratulate congratulated commended criticised criticized blame blames blamed "
-        "accuse accuses accused applauded lauded rebuked fined forgave honoured honored rewarded mocked admired condemned credited";
+        "accuse accuses accused applauded lauded rebuked fined forgave honoured honored rewarded mocked admired condemned credited "
+        "relieve relieved relieves relieving strip stripped stripping deprived removed removes removing dismissed suspended sacked ousted barred";
     constexpr std::size_t kFarthest = 6;  // words from the verb to the name
     const std::size_t w = d_.first_word(m);
-    if (d_.sentence_of(n) != d_.sentence_of(m) || d_.end_word(n) + 1 != w || !one_of(d_.words[w - 1], "for of over on")) return false;
+    if (d_.sentence_of(n) != d_.sentence_of(m) || d_.end_word(n) + 1 != w || !one_of(d_.words[w - 1], "for of over on from")) return false;
     for (std::size_t i = d_.first_word(n), steps = 0; i > 0 && steps < kFarthest; --i, ++steps) {
       if (kVerbs.has(d_.words[i - 1])) return true;
       if (one_of(d_.words[i - 1], ", ; : that who")) return false;
