@@ -336,7 +336,7 @@ class Nominals {
   // company, *the guild* not the chamber); a subject counts for more than another mention. From the
   // mention backward, until no mention further away can reach the best score.
   std::uint32_t nearest_of_kind(std::uint32_t m, WordList subtypes, bool synonyms) const {
-    constexpr long kStep = 10, kSubject = 8, kNamed = 10, kAttributive = 6, kNested = 6, kTopic = 4, kMain = 10, kListed = 10;
+    constexpr long kStep = 10, kSubject = 8, kNamed = 10, kAttributive = 6, kNested = 6, kTopic = 4, kMain = 10, kListed = 10, kAside = 8;
     std::uint32_t best = kNoEntity;
     long best_score = -1000000;
     const std::span<const std::uint32_t> before = d_.before(m);
@@ -353,7 +353,7 @@ class Nominals {
       const long topic = std::min<long>(kTopic, static_cast<long>(d_.facts[d_.entity_of(n)].mentions.size()) - 1);
       const long main = d_.entity_of(n) == sides_.publisher() && d_.facts[d_.entity_of(n)].mentions.size() > 1 ? kMain : 0;
       const long score = topic + main + (d_.subject_like(n) ? kSubject : 0) - (d_.attributive(n) ? kAttributive : 0) - (ends_list(n) ? kListed : 0) -
-                         (is_complement(n) ? kNested : 0) + (d_.facts[d_.entity_of(n)].named ? kNamed : 0) - distance;
+                         (is_complement(n) ? kNested : 0) - (describes_person(n) ? kAside : 0) + (d_.facts[d_.entity_of(n)].named ? kNamed : 0) - distance;
       if (score <= best_score || !place_agrees(m, d_.entity_of(n))) continue;
       best_score = score;
       best = d_.entity_of(n);
@@ -367,6 +367,21 @@ class Nominals {
     for (std::size_t i = before.size(); i > 0 && i + 3 > before.size(); --i) {
       const Mention& whole = d_.mention(before[i - 1]);
       if (whole.span.contains(d_.mention(n).span)) return whole.type == d_.mention(n).type && whole.level == Level::nominal;
+    }
+    return false;
+  }
+
+  // *Ilse Brandt, chairwoman of Norvik Air, …*: said to describe her in passing.
+  [[nodiscard]] bool describes_person(std::uint32_t n) const {
+    constexpr std::size_t kLongest = 10;  // words of the aside before the name
+    const NameLists* lists = d_.extraction.name_lists;
+    const std::size_t first = d_.first_word(n);
+    if (lists == nullptr || first < 4 || d_.words[d_.end_word(n)] != ",") return false;
+    const std::size_t preposition = first - (d_.words[first - 1] == "the" ? 2 : 1);
+    if (!one_of(d_.words[preposition], "of at") || !lists->has(NameList::person_noun, d_.words[preposition - 1])) return false;
+    for (std::size_t i = preposition; i > 0 && preposition - i < kLongest; --i) {
+      if (d_.words[i - 1] == ",") return true;
+      if (one_of(d_.words[i - 1], ". ; : \" said told that")) return false;
     }
     return false;
   }
@@ -495,7 +510,8 @@ class Nominals {
       if (d_.entity_of(n) == speaker) continue;
       if (other.level == Level::nominal && !d_.facts[d_.entity_of(n)].named) continue;
       if (other.level == Level::nominal && complements_differ(m, n)) continue;
-      if (of != kNoEntity && other.level == Level::name && !may_hold(d_.entity_of(n), of)) continue;
+      const bool placed = other.level == Level::nominal && complement_of(n) != kNoEntity;
+      if (of != kNoEntity && !placed && !may_hold(d_.entity_of(n), of)) continue;
       const bool fits = state        ? bears(n, "president") || bears(n, "king") || bears(n, "queen")
                         : government ? bears(n, "prime minister") || bears(n, "chancellor") || bears(n, "premier")
                                      : bears(n, p.phrase) || bears(n, title) || (!title.starts_with("prime ") && bears_only(n, p.head));

@@ -115,7 +115,7 @@ std::string_view before_title(const Extraction& extraction, const RelationMentio
   const std::uint32_t sentence = document.sentences[document.sentence_at(office.evidence.begin)].source.begin;
   const std::uint32_t begin = std::max(sentence, office.evidence.begin - std::min(kLead, office.evidence.begin));
   const std::string_view text = document.source_text({begin, office.evidence.end});
-  const std::size_t title = text.find(attribute(office.attributes, "title"), office.evidence.begin - begin);
+  const std::size_t title = text.rfind(attribute(office.attributes, "title"));  // *named former CEO Brandt as interim CEO*: the last
   if (title == std::string_view::npos) return {};
   std::string_view before = text.substr(0, title);
   const Span body = office.to.kind == RecordKind::mention ? record_span(extraction.annotations, office.to) : Span{};
