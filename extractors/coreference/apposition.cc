@@ -150,11 +150,18 @@ class Apposition {
   std::uint32_t apposed_before(std::uint32_t m) const {
     const Span nominal = d_.mention(m).span;
     const std::span<const std::uint32_t> before = d_.before(m);
+    std::uint32_t inner = kNone;  // *a unit of Alder Ltd, a subsidiary of Norvik*: Alder
     for (auto n = before.rbegin(); n != before.rend(); ++n) {
-      const Span name = d_.mention(*n).span;
-      if (d_.nested(*n) || name.end > nominal.begin) continue;
-      const bool beside = may_name(*n, m) && one_of(d_.text_between(name, nominal), kBeside);
-      return beside && closes_apposition(m) && fits(m, *n) ? *n : kNone;
+      const Mention& other = d_.mention(*n);
+      if (other.span.end > nominal.begin) continue;
+      const bool beside = may_name(*n, m) && one_of(d_.text_between(other.span, nominal), kBeside);
+      if (d_.nested(*n)) {
+        if (beside && other.type == "Organization") inner = *n;
+        continue;
+      }
+      const bool holds = inner != kNone && other.level == Level::nominal && other.span.end == d_.mention(inner).span.end;
+      const std::uint32_t name = beside ? *n : holds ? inner : kNone;
+      return name != kNone && closes_apposition(m) && fits(m, name) ? name : kNone;
     }
     return kNone;
   }

@@ -51,6 +51,7 @@ Span NameBorders::trimmed(Span folded, std::string_view type) const {
   folded.end = folded.begin + static_cast<std::uint32_t>(before_label(folded));
   folded.end = folded.begin + static_cast<std::uint32_t>(before_next_name(text(folded)));
   if (type == "Organization" || type == "Place") folded.end = folded.begin + static_cast<std::uint32_t>(std::min(before_person(text(folded)), before_home(text(folded))));
+  if (type == "Organization") folded.end = folded.begin + static_cast<std::uint32_t>(before_title_behind(folded));
   for (const std::string_view rest : {std::string_view(", and"), std::string_view(" and"), std::string_view(",")}) {
     if (text(folded).ends_with(rest)) folded.end -= static_cast<std::uint32_t>(rest.size());
   }
@@ -181,6 +182,17 @@ std::size_t NameBorders::end_of_title_inside(std::string_view surface) {
     begin = end;
   }
   return lead;
+}
+
+// Length of a body's name without what begins a title behind it: *Chamber of Trade and Industry Deputy* before *Chairwoman*.
+std::size_t NameBorders::before_title_behind(Span folded) const {
+  static constexpr WordList kRanks = "Deputy Vice Acting Interim Managing Senior Assistant Executive Chief General Associate Principal Joint";
+  constexpr std::uint32_t kLongest = 40;  // bytes of a title
+  const std::string_view last = last_word(text(folded));
+  if (last.size() == folded.size() || !kRanks.has(last)) return folded.size();
+  const auto begin = folded.end - static_cast<std::uint32_t>(last.size());
+  const auto end = std::min<std::uint32_t>(folded.end + kLongest, static_cast<std::uint32_t>(document_.folded.text().size()));
+  return title_at_begin(lists_, text({begin, end})).size() > last.size() ? begin - folded.begin - 1 : folded.size();
 }
 
 // Length of a name without the country behind it that a firm is from (*Morven Maritime of Norway*); it belongs to the

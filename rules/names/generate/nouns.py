@@ -156,7 +156,7 @@ def person_rows(nouns):
         for word in nouns.synsets[offset].words:
             if word.islower() and nouns.rank(word, offset)[0] == 0 and word in common and word not in NOT_PERSONS and len(word) > 3:
                 rows.append((word, "singular"))
-    return [r for n, _ in rows for r in ((n, "singular"), (plural(n) if " of " not in n else n.replace("head of", "heads of"), "plural"))]
+    return [r for n, _ in rows for r in ((n, "singular"), (plural(n) if " of " not in n else plural(n.partition(" of ")[0]) + n[n.index(" of "):], "plural"))]
 
 
 NOT_PERSONS = {"forward", "subsidiary", "subject", "star", "model", "party", "power", "force", "authority", "minority", "majority", "figure", "character", "head", "body", "case", "type", "figure", "world", "human",
