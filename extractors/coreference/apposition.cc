@@ -144,7 +144,8 @@ class Apposition {
     return d_.mention(n).level == Level::name && d_.resolved(n) && d_.mention(n).type == d_.mention(m).type;
   }
 
-  static constexpr std::array<std::string_view, 2> kBeside = {", ", "), "};  // *the Rail Agency (NRA), the operator*
+  // *the Rail Agency (NRA), the operator*, *Ilse Brandt, currently the mayor of Larne*
+  static constexpr std::array<std::string_view, 6> kBeside = {", ", "), ", ", currently ", ", now ", ", then ", ", formerly "};
 
   // Only the last outer mention before the nominal can stand beside it.
   std::uint32_t apposed_before(std::uint32_t m) const {

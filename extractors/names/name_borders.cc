@@ -240,11 +240,18 @@ std::size_t NameBorders::before_next_name(std::string_view surface) const {
       const bool firm = !line && lists_.has(NameList::legal_form, form) &&
                         lists_.has(NameList::organization_head, last_word(before));  // Trade Ministry and Alder Ltd
       if (lists_.is_common(word) && !firm && !is_complete_body(before, next)) continue;
-      if (table_.find(before) == nullptr && surface.find(' ') >= at) continue;  // A and B House
+      if (!is_known(before) && surface.find(' ') >= at) continue;  // A and B House; Foreign, Trade and Development Office
       return at;
     }
   }
   return surface.size();
+}
+
+// True for what the document has as a name by more than a chance.
+bool NameBorders::is_known(std::string_view name) const {
+  constexpr double kChance = 0.2;
+  const NameRecord* record = table_.find(name);
+  return record != nullptr && std::any_of(record->scores.begin(), record->scores.end(), [](const TypeScore& s) { return s.score > kChance; });
 }
 
 // True where a body's name is complete before a joint: behind a place (*Party of Quebec and …*), or where another

@@ -68,7 +68,10 @@ bool says_more(const RelationMention& relation, const RelationMention& other) {
                        relation.evidence.begin <= other.evidence.begin && relation.evidence.end >= other.evidence.end;
   const bool employee = other.type == "affiliatedWith" && attribute(other.attributes, "kind") == "employee";
   const bool member = relation.type == "affiliatedWith" && attribute(relation.attributes, "kind") == "member";
-  return planned || (employee && (relation.type == "holdsRole" || member));
+  // *signed Tom Weber*, *Weber joins the club*: a player.
+  const bool player = relation.type == "affiliatedWith" && attribute(relation.attributes, "kind") == "player";
+  const bool joined = other.type == "affiliatedWith" && attribute(other.attributes, "kind") == "member";
+  return planned || (employee && (relation.type == "holdsRole" || member || player)) || (joined && player);
 }
 
 // The first person's name behind these words in the mention's sentence, near them.
