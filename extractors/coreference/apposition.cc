@@ -120,6 +120,27 @@ class Apposition {
     return true;
   }
 
+  [[nodiscard]] bool titled_by_minister(std::uint32_t m) const {
+    return one_of(d_.words[d_.end_word(m) - 1], "minister secretary commissioner mec undersecretary ambassador");
+  }
+
+  // " of Health Dr ", " for Trade and Industry ": what a minister is in charge of, right before the name.
+  bool is_portfolio(std::string_view gap) const {
+    gap = without_honorifics(gap);
+    const std::size_t first = gap.starts_with(" of ") ? 4 : gap.starts_with(" for ") ? 5 : 0;
+    if (first == 0 || !gap.ends_with(' ') || gap.size() <= first + 1) return false;
+    static constexpr WordList kSmall = "and of the for";
+    for (gap = gap.substr(first, gap.size() - first - 1); !gap.empty();) {
+      const std::size_t blank = gap.find(' ');
+      const std::string_view word = gap.substr(0, blank);
+      const bool capital = word.front() >= 'A' && word.front() <= 'Z' && word.find_first_of(".:;()\"") == std::string_view::npos;
+      if (word.empty() || (!capital && !kSmall.has(word))) return false;
+      if (blank == std::string_view::npos) return capital;
+      gap.remove_prefix(blank + 1);
+    }
+    return false;
+  }
+
   // " for the Office of the Baltic Council, ", " in South Larne, ": where somebody holds the office, and whom the comma behind
   // the name sets off. No verb, and nobody else.
   bool is_post(std::uint32_t m, std::uint32_t n) const {
@@ -208,7 +229,8 @@ class Apposition {
       if (!may_name(n, m)) continue;
       if (nominal.type == "Person" && !object && is_post(m, n) && !read_phrase(d_, m).plural && read_phrase(d_, m).determiner != Determiner::none && fits(m, n)) return n;
       if (gap.size() > kLongestDescription) break;
-      if (nominal.type == "Person" && (lists_titles(gap) || (!object && describes(gap))) && !listed_after(n) && fits(m, n)) return n;
+      if (nominal.type == "Person" && !object && titled_by_minister(m) && is_portfolio(gap) && fits(m, n)) return n;
+      if (nominal.type == "Person" && (lists_titles(without_honorifics(gap)) || (!object && describes(gap))) && !listed_after(n) && fits(m, n)) return n;
       if (gap.size() > kLongestComplement) break;
       if (nominal.type == "Person" && is_complement(without_honorifics(gap)) && fits(m, n)) return n;
       if (gap.size() > kLongestGap) break;
@@ -256,7 +278,7 @@ class Apposition {
     const bool two = d_.words[end] == "and" && d_.extraction.name_lists != nullptr && d_.mention(nominal).type == "Person" &&
                      d_.extraction.name_lists->has(NameList::person_noun, d_.words[end + 1]);
     if (two) end += 2;  // *the singer and composer who*
-    return one_of(d_.words[end], ", . ( of for in at as who which ; ) : since that whose based headquartered founded owned located with "
+    return one_of(d_.words[end], ", . ( of for in at as who which ; ) : since from until during that whose based headquartered founded owned located with "
                                      "chaired led headed run registered specialising specializing between") ||
            names_complement(nominal);
   }

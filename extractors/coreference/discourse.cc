@@ -143,6 +143,7 @@ bool Discourse::is_seat_behind(std::uint32_t town_end) const {
 bool Discourse::describes_what_follows(std::uint32_t i) const {
   const Mention& m = mention(i);
   if (m.type != "Place" || m.level != Level::name) return false;
+  if (std::string_view(document.text).substr(m.span.end).starts_with(" based ")) return true;  // *Brazil based retailer Norvik*
   const std::string_view after = std::string_view(document.text).substr(m.span.end, 2);
   if (after.size() < 2) return false;
   if (after.front() == '-') return std::islower(static_cast<unsigned char>(after.back())) != 0;

@@ -255,6 +255,8 @@ class Nominals {
       if (before.ends_with(" of ") || before.ends_with(" of the ")) return d_.entity_of(n);
       if (inner.span.begin == whole.begin && inner.level == Level::name && d_.words[d_.end_word(n)] == "'") return d_.entity_of(n);
       if (d_.mention(m).type == "Person" && inner.span.end < whole.end && d_.attributive(n) && is_country(n)) return d_.entity_of(n);
+      const bool leads = inner.type == "Organization" && inner.level == Level::name && inner.span.end < whole.end;  // *the Norvik spokesman*
+      if (d_.mention(m).type == "Person" && leads && d_.text_between(inner.span, {whole.end, whole.end + 1}).starts_with(' ')) return d_.entity_of(n);
     }
     return kNoEntity;
   }
@@ -512,6 +514,9 @@ class Nominals {
       if (other.level == Level::nominal && complements_differ(m, n)) continue;
       const bool placed = other.level == Level::nominal && complement_of(n) != kNoEntity;
       if (of != kNoEntity && !placed && !may_hold(d_.entity_of(n), of)) continue;
+      // Named only behind it, the officer of a body is told to be its.
+      const bool behind = other.span.begin >= d_.mention(m).span.end;
+      if (behind && of != kNoEntity && !placed && sides_.side_of(d_.entity_of(n)) != of) continue;
       const bool fits = state        ? bears(n, "president") || bears(n, "king") || bears(n, "queen")
                         : government ? bears(n, "prime minister") || bears(n, "chancellor") || bears(n, "premier")
                                      : bears(n, p.phrase) || bears(n, title) || (!title.starts_with("prime ") && bears_only(n, p.head));
@@ -534,13 +539,34 @@ class Nominals {
     constexpr std::size_t kFarthest = 12;  // words from the verb to *as*
     static constexpr WordList kVerbs = "appointed appoint appoints named names elected elects chosen promoted hired serve served serves serving act acting installed nominated retained";
     const std::size_t first = d_.first_word(m);
-    if (first < 2 || d_.words[first - 1] != "as") return kNoEntity;
+    if (first < 2) return kNoEntity;
+    if (const std::uint32_t e = named_to_office(m); e != kNoEntity) return e;
+    if (d_.words[first - 1] != "as") return kNoEntity;
     bool appointed = false;
     for (std::size_t i = first - 1; i > 0 && first - i < kFarthest && !appointed && !one_of(d_.words[i], ". ; :"); --i) appointed = kVerbs.has(d_.words[i]);
     if (!appointed) return kNoEntity;
     const std::span<const std::uint32_t> before = d_.before(m);
     for (auto at = before.rbegin(); at != before.rend() && d_.sentence_of(*at) == d_.sentence_of(m); ++at) {
       if (d_.mention(*at).type == "Person" && d_.mention(*at).level == Level::name && d_.resolved(*at)) return d_.entity_of(*at);
+    }
+    return kNoEntity;
+  }
+
+  // *has named Ilse Brandt its new chief*: the name right before it, and the verb before that.
+  std::uint32_t named_to_office(std::uint32_t m) const {
+    constexpr std::size_t kFarthest = 6;  // words from the verb to the name
+    static constexpr WordList kNaming = "named names naming appointed appoints appointing elected elects made chose hired";
+    const std::span<const std::uint32_t> before = d_.before(m);
+    for (auto at = before.rbegin(); at != before.rend() && d_.sentence_of(*at) == d_.sentence_of(m); ++at) {
+      const Mention& name = d_.mention(*at);
+      if (name.span.end > d_.mention(m).span.begin) continue;
+      const bool beside = name.type == "Person" && name.level == Level::name && d_.resolved(*at) && d_.text_between(name.span, d_.mention(m).span) == " ";
+      if (!beside) return kNoEntity;
+      const std::size_t first = d_.first_word(*at);
+      for (std::size_t i = first; i > 0 && first - i < kFarthest && !one_of(d_.words[i - 1], ". ; :"); --i) {
+        if (kNaming.has(d_.words[i - 1])) return d_.entity_of(*at);
+      }
+      return kNoEntity;
     }
     return kNoEntity;
   }

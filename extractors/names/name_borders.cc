@@ -36,6 +36,15 @@ bool leads_person(std::string_view word) { return one_of(word, "Justice General 
 
 }  // namespace
 
+// *fined Tom Weber P407.8 million*: a currency and a number.
+bool ends_in_amount(std::string_view name) {
+  const std::size_t blank = name.rfind(' ');
+  if (blank == std::string_view::npos) return false;
+  const std::string_view last = name.substr(blank + 1);
+  const std::size_t digit = last.find_first_of("0123456789");
+  return digit != std::string_view::npos && digit > 0 && digit < 4 && last.find_first_not_of("0123456789.,", digit) == std::string_view::npos;
+}
+
 bool has_letters_behind(std::string_view name) {
   constexpr WordList kLetters =
       "MP MEP MSP MLA PC QC KC OBE MBE CBE KBE DBE GBE CMG KCMG GCMG DCMG CVO KCVO GCVO KCB GCB DCB DSO DSC DFC FRS FRCP FRCS FREng FBA FRSE PhD IAS IPS JP ONZM MNZM CNZM DNZM KNZM OAM AO AM AC CM OC GCON CON OFR MFR EGH EBS MBS SAN";
@@ -57,6 +66,7 @@ Span NameBorders::trimmed(Span folded, std::string_view type) const {
   }
   folded.end = folded.begin + static_cast<std::uint32_t>(before_weekday(text(folded)));
   if (person && text(folded).ends_with('.') && is_generation(last_word(text(folded)))) --folded.end;  // see with_full_stop
+  if (person && ends_in_amount(text(folded))) folded.end = folded.begin + static_cast<std::uint32_t>(text(folded).rfind(' '));
   if (person && has_letters_behind(text(folded))) folded.end = folded.begin + static_cast<std::uint32_t>(text(folded).rfind(' '));
   if (text(folded).ends_with("'s")) folded.end -= 2;
   return folded;
@@ -238,7 +248,7 @@ std::size_t NameBorders::before_next_name(std::string_view surface) const {
       const std::string_view form = last_word(next);
       const bool line = next.size() == word.size() + 1 + form.size() && one_of(form, "Company Co Corporation Corp");  // Tarn Power and Lighting Company
       const bool firm = !line && lists_.has(NameList::legal_form, form) &&
-                        lists_.has(NameList::organization_head, last_word(before));  // Trade Ministry and Alder Ltd
+                        (lists_.has(NameList::organization_head, last_word(before)) || is_known_body(before));  // Trade Ministry and Alder Ltd
       if (lists_.is_common(word) && !firm && !is_complete_body(before, next)) continue;
       if (!is_known(before) && surface.find(' ') >= at) continue;  // A and B House; Foreign, Trade and Development Office
       return at;
@@ -252,6 +262,13 @@ bool NameBorders::is_known(std::string_view name) const {
   constexpr double kChance = 0.2;
   const NameRecord* record = table_.find(name);
   return record != nullptr && std::any_of(record->scores.begin(), record->scores.end(), [](const TypeScore& s) { return s.score > kChance; });
+}
+
+// *Larne Copper*, where the document has a Larne Copper Corp.
+bool NameBorders::is_known_body(std::string_view name) const {
+  constexpr double kSure = 0.55;
+  const NameRecord* record = name.find(' ') == std::string_view::npos ? nullptr : table_.find(name);
+  return record != nullptr && std::any_of(record->scores.begin(), record->scores.end(), [](const TypeScore& s) { return s.type == "Organization" && s.score > kSure; });
 }
 
 // True where a body's name is complete before a joint: behind a place (*Party of Quebec and …*), or where another

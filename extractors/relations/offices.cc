@@ -84,7 +84,7 @@ class Offices {
       const auto entity = r.from.kind == RecordKind::mention ? annotations_.mentions[r.from.index].entity : std::nullopt;
       const bool of_party = r.to.kind == RecordKind::mention && annotations_.mentions[r.to.index].subtype == "party";
       const std::string_view kind = attribute(r.attributes, "kind");
-      const bool elsewhere = r.type == "affiliatedWith" && (kind == "member" || kind == "resident");  // of clubs and towns
+      const bool elsewhere = r.type == "affiliatedWith" && (kind == "member" || kind == "resident" || kind == "founder");  // of clubs and towns; a founder is no officer yet
       if (entity && !of_party && !elsewhere && (r.type == "holdsRole" || r.type == "affiliatedWith")) placed_.insert(*entity);
       if (r.type == "publishedBy" && r.from == kDocumentRef && r.to.kind == RecordKind::mention &&
           (gives_offices(annotations_.mentions[r.to.index]) || is_council(annotations_.mentions[r.to.index]))) {

@@ -289,7 +289,8 @@ void drop_repeats(const Extraction& extraction) {
   std::map<std::pair<RecordRef, RecordRef>, std::vector<RelationMention>> fuller;  // by the ends
   for (const RelationMention& r : relations) {
     const bool member = r.type == "affiliatedWith" && attribute(r.attributes, "kind") == "member";
-    if (r.type == "holdsRole" || member || attribute(r.attributes, "status") == "planned") fuller[{r.from, r.to}].push_back(r);
+    const bool player = r.type == "affiliatedWith" && attribute(r.attributes, "kind") == "player";
+    if (r.type == "holdsRole" || member || player || attribute(r.attributes, "status") == "planned") fuller[{r.from, r.to}].push_back(r);
   }
   if (fuller.empty()) return;
   std::erase_if(relations, [&](const RelationMention& relation) {

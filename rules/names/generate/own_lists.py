@@ -61,7 +61,7 @@ HONORIFICS = "Mr.:male Mr:male Mrs.:female Mrs:female Ms.:female Ms:female Miss:
 HONORIFIC_PHRASES = "Petty Officer 1st Class|Petty Officer 2nd Class|Petty Officer 3rd Class|Petty Officer First Class|Petty Officer Second Class|Sgt. 1st Class|Sergeant First Class|Master Sgt.|Tech. Sgt.|Gunnery Sgt.|1st Lt.|2nd Lt.|Lance Cpl.|Chief Warrant Officer|Airman 1st Class|H.E.|H.R.H.|H.H.|H.M.|Maj. Gen.|Lt. Gen.|Brig. Gen.|Lt. Col.|Lt. Cmdr.|Staff Sgt.|Sgt. Maj.|His Excellency|Her Excellency|His Majesty|Her Majesty|His Holiness|The Honourable|The Right Honourable|Rt Hon|Right Honourable|Vice Adm.|Rear Adm.|Tan Sri|Datuk Seri|Revd Canon|Rev. Canon|Very Revd|Most Revd|Right Revd|Very Rev.|Most Rev.|Right Rev.|Very Reverend|Most Reverend|Right Reverend|Lt Col|Lt Gen|Maj Gen|Brig Gen"
 
 # Titles that stand before a name: gender where the word has one.
-TITLES = """president vice-president:; vice president premier prime minister deputy prime minister minister deputy minister foreign minister finance minister
+TITLES = """mec president vice-president:; vice president premier prime minister deputy prime minister minister deputy minister foreign minister finance minister
 defence minister defense minister trade minister health minister education minister energy minister interior minister justice minister agriculture minister environment minister
 transport minister economy minister culture minister industry minister labour minister labor minister home secretary foreign secretary defence secretary defense secretary
 secretary of state state secretary secretary secretary-general secretary general general secretary treasury secretary press secretary attorney general solicitor general
