@@ -100,7 +100,7 @@ class Apposition {
     const NameLists* lists = d_.extraction.name_lists;
     const bool joined = gap.starts_with(", ") || gap.starts_with(" and ");
     if (lists == nullptr || !joined || !gap.ends_with(' ')) return false;
-    gap.remove_suffix(1);
+    gap.remove_suffix(gap.ends_with(", ") ? 2 : 1);
     while (!gap.empty()) {
       for (const std::string_view joint : {std::string_view(", and "), std::string_view(", "), std::string_view(" and ")}) {
         if (!gap.starts_with(joint)) continue;

@@ -117,7 +117,7 @@ void Discourse::place_mentions() {
     if ((subject_found && !clause_start) || one_of(article, kPrepositions) || mention(i).type == "Figure") continue;
     // *Belarusian President X*, *Norway's ports*: a modifier is no subject.
     const std::size_t next = place.end_word;
-    const bool modifier = mention(i).type == "Place" && (words[next] == "'" || words[next] == "-" || words.capitalised(next));
+    const bool modifier = mention(i).type == "Place" && (place.attributive || words[next] == "'" || words[next] == "-" || words.capitalised(next));
     if (modifier || opens_dateline(i) || precedes_titled_person(i)) continue;
     place.subject = subject_found ? Subject::clause : Subject::main;
     subject_found = true;
@@ -149,6 +149,8 @@ bool Discourse::describes_what_follows(std::uint32_t i) const {
   if (after.front() == '-') return std::islower(static_cast<unsigned char>(after.back())) != 0;
   if (after.front() == ',') return is_seat_behind(m.span.end);
   if (after.front() != ' ' || extraction.name_lists == nullptr) return false;
+  static constexpr WordList kVerbs = "have has had are were is was be will would may might can could should must did do does and or who said say fled";
+  if (kVerbs.has(words[words.end_at(m.span.end)])) return false;  // *60,000 Danish have left*
   return std::isalpha(static_cast<unsigned char>(after.back())) != 0 &&
          extraction.name_lists->has(NameList::nationality, document.folded_text(m.span));
 }

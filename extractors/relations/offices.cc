@@ -334,7 +334,15 @@ class Offices {
       behind.remove_prefix(before.size());
       break;
     }
-    const auto verb = std::find_if(kVerbs.begin(), kVerbs.end(), [&](std::string_view v) { return behind.starts_with(v); });
+    const auto verb_of = [](std::string_view text) {
+      return std::find_if(kVerbs.begin(), kVerbs.end(), [&](std::string_view v) { return text.starts_with(v); });
+    };
+    auto verb = verb_of(behind);
+    constexpr std::size_t kLongestAside = 140;  // *Ilse Brandt, a co-founder and chair since 2016, has been appointed …*
+    for (std::size_t comma = whole.find(", ", 1); verb == kVerbs.end() && whole.starts_with(", ") && comma < kLongestAside; comma = whole.find(", ", comma + 1)) {
+      behind = whole.substr(comma + 1);
+      verb = verb_of(behind);
+    }
     if (verb == kVerbs.end()) return std::nullopt;
     behind.remove_prefix(verb->size());
     for (const std::string_view article : {"as ", "the ", "its ", "their ", "new ", "interim ", "Group "}) {

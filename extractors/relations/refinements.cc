@@ -60,6 +60,24 @@ bool lie_apart(const Mention& part, const Mention& whole) {
   return inner.substr(0, 2) != outer.substr(0, 2);
 }
 
+// *founder*, *president* and *chief executive* of *founder, president and chief executive*, in small letters.
+std::vector<std::string> single_titles(std::string_view title) {
+  static constexpr std::array<std::string_view, 4> kJoints = {", and ", " and ", " & ", ", "};
+  std::vector<std::string> single;
+  for (std::string rest = to_ascii_lower(title); !rest.empty();) {
+    std::size_t at = std::string::npos, length = 0;
+    for (const std::string_view joint : kJoints) {
+      if (const std::size_t found = rest.find(joint); found < at) {
+        at = found;
+        length = joint.size();
+      }
+    }
+    single.push_back(rest.substr(0, at));
+    rest = at == std::string::npos ? std::string() : rest.substr(at + length);
+  }
+  return single;
+}
+
 // Whether one relation says all that another one between the same ends says and more: *will build a plant in Ohio* a
 // planned site, *professor at Kvalsund* a role and no mere employment, *councillor Ruiz of the Alliance* a member.
 bool says_more(const RelationMention& relation, const RelationMention& other) {
@@ -71,6 +89,12 @@ bool says_more(const RelationMention& relation, const RelationMention& other) {
   // *signed Tom Weber*, *Weber joins the club*: a player.
   const bool player = relation.type == "affiliatedWith" && attribute(relation.attributes, "kind") == "player";
   const bool joined = other.type == "affiliatedWith" && attribute(other.attributes, "kind") == "member";
+  const bool both = relation.type == "holdsRole" && other.type == "holdsRole" &&
+                    attribute(relation.attributes, "status") == attribute(other.attributes, "status");
+  if (both) {  // *president and chief executive*, and once more *president*
+    const std::vector<std::string> titles = single_titles(attribute(relation.attributes, "title"));
+    return titles.size() > 1 && std::ranges::find(titles, to_ascii_lower(attribute(other.attributes, "title"))) != titles.end();
+  }
   return planned || (employee && (relation.type == "holdsRole" || member || player)) || (joined && player);
 }
 
@@ -90,24 +114,6 @@ std::optional<std::uint32_t> person_behind(const Extraction& extraction, Span me
     if (!first || m.span.begin < mentions[*first].span.begin) first = i;
   }
   return first;
-}
-
-// *founder*, *president* and *chief executive* of *founder, president and chief executive*, in small letters.
-std::vector<std::string> single_titles(std::string_view title) {
-  static constexpr std::array<std::string_view, 4> kJoints = {", and ", " and ", " & ", ", "};
-  std::vector<std::string> single;
-  for (std::string rest = to_ascii_lower(title); !rest.empty();) {
-    std::size_t at = std::string::npos, length = 0;
-    for (const std::string_view joint : kJoints) {
-      if (const std::size_t found = rest.find(joint); found < at) {
-        at = found;
-        length = joint.size();
-      }
-    }
-    single.push_back(rest.substr(0, at));
-    rest = at == std::string::npos ? std::string() : rest.substr(at + length);
-  }
-  return single;
 }
 
 // What stands in the sentence before the title of an office, without the name of its body; nothing where the title does
@@ -149,7 +155,19 @@ void drop_possessors(const Extraction& extraction) {
   });
 }
 
+// *Ilse Brandt and Tom Weber, co-founders of Norvik*.
+void tell_founders_from_workers(const Extraction& extraction) {
+  for (RelationMention& relation : extraction.annotations.relations) {
+    if (relation.type != "affiliatedWith" || attribute(relation.attributes, "kind") != "employee") continue;
+    const std::string_view text = extraction.document.source_text(relation.evidence);
+    if (text.find("ounders of ") == std::string_view::npos) continue;
+    std::erase_if(relation.attributes, [](const Attribute& a) { return a.name == "kind"; });
+    set_attribute(relation.attributes, "kind", "founder");
+  }
+}
+
 void name_founders_and_owners(const Extraction& extraction) {
+  tell_founders_from_workers(extraction);
   std::vector<RelationMention>& relations = extraction.annotations.relations;
   static constexpr WordList kFounders = "founder co-founder cofounder";
   static constexpr WordList kOwners = "owner co-owner proprietor";
