@@ -100,7 +100,8 @@ class Apposition {
     const NameLists* lists = d_.extraction.name_lists;
     const bool joined = gap.starts_with(", ") || gap.starts_with(" and ");
     if (lists == nullptr || !joined || !gap.ends_with(' ')) return false;
-    gap.remove_suffix(gap.ends_with(", ") ? 2 : 1);
+    gap.remove_suffix(gap.ends_with(", ") && gap.size() > 2 ? 2 : 1);
+    if (gap.find_first_not_of(", ") == std::string_view::npos) return false;
     while (!gap.empty()) {
       for (const std::string_view joint : {std::string_view(", and "), std::string_view(", "), std::string_view(" and ")}) {
         if (!gap.starts_with(joint)) continue;
@@ -218,9 +219,17 @@ class Apposition {
     return kNone;
   }
 
+  // *Welcoming the mayor, Ruiz said*, *after meeting the mayor, Ruiz said*: another one is named behind.
+  bool ends_participle(std::uint32_t m) const {
+    const std::size_t first = d_.first_word(m);
+    if (first == 0 || !d_.words[first - 1].ends_with("ing")) return false;
+    const bool opens = d_.words.at(d_.document.sentences[d_.sentence_of(m)].source.begin) + 1 == first;
+    return opens || one_of(d_.words[first - 2], ", \" - after before while when by on in without since despite upon");
+  }
+
   std::uint32_t apposed_after(std::uint32_t m) const {
     const Mention& nominal = d_.mention(m);
-    const bool object = d_.words[d_.first_word(m) - 1].ends_with("ing");  // *Welcoming the mayor, Ruiz said*
+    const bool object = ends_participle(m);
     for (const std::uint32_t n : d_.from(m)) {
       const Mention& name = d_.mention(n);
       if (name.span.begin < nominal.span.end) continue;

@@ -305,8 +305,8 @@ class NameClusters {
     static constexpr WordList kUnits = "subsidiary subsidiaries unit units arm division affiliate affiliates offshoot";
     constexpr std::size_t kFarthest = 12;  // words
     const std::size_t first = d_.first_word(unit.mention);
-    if (unit.type != "Organization" || first < 2) return false;
-    if (kUnits.has(d_.words[first - (d_.words[first - 1] == "," ? 2 : 1)])) return true;
+    if (unit.type != "Organization") return false;
+    if (first > 1 && kUnits.has(d_.words[first - (d_.words[first - 1] == "," ? 2 : 1)])) return true;
     const std::size_t end = d_.end_word(unit.mention);
     if (d_.words[end] != ",") return false;
     for (std::size_t i = end + 1; i < end + kFarthest && !one_of(d_.words[i], ". , ; :"); ++i) {

@@ -341,6 +341,7 @@ class Nominals {
     constexpr long kStep = 10, kSubject = 8, kNamed = 10, kAttributive = 6, kNested = 6, kTopic = 4, kMain = 10, kListed = 10, kAside = 8;
     std::uint32_t best = kNoEntity;
     long best_score = -1000000;
+    bool has_own = false;  // the paragraph tells of a body of its own
     const std::span<const std::uint32_t> before = d_.before(m);
     for (auto at = before.rbegin(); at != before.rend(); ++at) {
       const std::uint32_t n = *at;
@@ -353,7 +354,10 @@ class Nominals {
       if (d_.attributive(n) && attribute(other.attributes, "country_code").empty()) continue;  // *European*
       if (!one_of(subtype, subtypes) || !(synonyms || d_.facts[d_.entity_of(n)].named) || d_.acts_on(n, m)) continue;
       const long topic = std::min<long>(kTopic, static_cast<long>(d_.facts[d_.entity_of(n)].mentions.size()) - 1);
-      const long main = d_.entity_of(n) == sides_.publisher() && d_.facts[d_.entity_of(n)].mentions.size() > 1 ? kMain : 0;
+      const bool here = d_.document.sentences[d_.sentence_of(n)].paragraph == d_.document.sentences[d_.sentence_of(m)].paragraph;
+      has_own = has_own || (here && other.level == Level::name && d_.subject_like(n));
+      const bool is_main = d_.entity_of(n) == sides_.publisher() && d_.facts[d_.entity_of(n)].mentions.size() > 1 && (here || !has_own);
+      const long main = is_main ? kMain : 0;
       const long score = topic + main + (d_.subject_like(n) ? kSubject : 0) - (d_.attributive(n) ? kAttributive : 0) - (ends_list(n) ? kListed : 0) -
                          (is_complement(n) ? kNested : 0) - (describes_person(n) ? kAside : 0) + (d_.facts[d_.entity_of(n)].named ? kNamed : 0) - distance;
       if (score <= best_score || !place_agrees(m, d_.entity_of(n))) continue;
@@ -516,7 +520,8 @@ class Nominals {
       if (of != kNoEntity && !placed && !may_hold(d_.entity_of(n), of)) continue;
       // Named only behind it, the officer of a body is told to be its.
       const bool behind = other.span.begin >= d_.mention(m).span.end;
-      if (behind && of != kNoEntity && !placed && sides_.side_of(d_.entity_of(n)) != of) continue;
+      const bool told = sides_.stands_for_somebody(d_.entity_of(n)) && sides_.side_of(d_.entity_of(n)) == of;
+      if (behind && of != kNoEntity && !placed && !told) continue;
       const bool fits = state        ? bears(n, "president") || bears(n, "king") || bears(n, "queen")
                         : government ? bears(n, "prime minister") || bears(n, "chancellor") || bears(n, "premier")
                                      : bears(n, p.phrase) || bears(n, title) || (!title.starts_with("prime ") && bears_only(n, p.head));

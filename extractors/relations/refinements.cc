@@ -84,7 +84,8 @@ bool says_more(const RelationMention& relation, const RelationMention& other) {
   const bool planned = relation.type == other.type && attribute(relation.attributes, "status") == "planned" &&
                        attribute(other.attributes, "status") != "planned" &&
                        relation.evidence.begin <= other.evidence.begin && relation.evidence.end >= other.evidence.end;
-  const bool employee = other.type == "affiliatedWith" && attribute(other.attributes, "kind") == "employee";
+  const bool left = attribute(other.attributes, "status") == "past" && attribute(relation.attributes, "status") != "past";
+  const bool employee = !left && other.type == "affiliatedWith" && attribute(other.attributes, "kind") == "employee";
   const bool member = relation.type == "affiliatedWith" && attribute(relation.attributes, "kind") == "member";
   // *signed Tom Weber*, *Weber joins the club*: a player.
   const bool player = relation.type == "affiliatedWith" && attribute(relation.attributes, "kind") == "player";
@@ -302,17 +303,24 @@ void mark_past_offices(const Extraction& extraction) {
   }
 }
 
+// Who or what an end is, whichever of its mentions the relation was found at.
+RecordRef whole_of(const Extraction& extraction, RecordRef end) {
+  if (end.kind != RecordKind::mention) return end;
+  const std::optional<std::uint32_t> entity = extraction.annotations.mentions[end.index].entity;
+  return entity ? RecordRef{RecordKind::entity, *entity} : end;
+}
+
 void drop_repeats(const Extraction& extraction) {
   std::vector<RelationMention>& relations = extraction.annotations.relations;
   std::map<std::pair<RecordRef, RecordRef>, std::vector<RelationMention>> fuller;  // by the ends
   for (const RelationMention& r : relations) {
     const bool member = r.type == "affiliatedWith" && attribute(r.attributes, "kind") == "member";
     const bool player = r.type == "affiliatedWith" && attribute(r.attributes, "kind") == "player";
-    if (r.type == "holdsRole" || member || player || attribute(r.attributes, "status") == "planned") fuller[{r.from, r.to}].push_back(r);
+    if (r.type == "holdsRole" || member || player || attribute(r.attributes, "status") == "planned") fuller[{whole_of(extraction, r.from), whole_of(extraction, r.to)}].push_back(r);
   }
   if (fuller.empty()) return;
   std::erase_if(relations, [&](const RelationMention& relation) {
-    const auto others = fuller.find({relation.from, relation.to});
+    const auto others = fuller.find({whole_of(extraction, relation.from), whole_of(extraction, relation.to)});
     return others != fuller.end() && std::any_of(others->second.begin(), others->second.end(), [&](const RelationMention& other) {
              return says_more(other, relation);
            });

@@ -158,7 +158,7 @@ first lieutenant|second lieutenant|lord justice|lord chancellor|vice-premier|dep
 chief commercial officer|chief information officer|chief marketing officer|chief product officer|chief legal officer|chief risk officer|chief people officer|
 chief strategy officer|chief sustainability officer|chief medical officer|chief scientific officer|chief security officer|chief data officer|chief administrative officer|
 pro-chancellor|deputy vice-chancellor|principal secretary|special adviser|special advisor|permanent representative|resident representative|humanitarian coordinator|
-resident coordinator|head of mission|chief of mission|comptroller general|accountant general|deputy chairperson|vice chairperson|board chairman|board chairperson|national chairman|
+resident coordinator|head of mission|chief of mission|comptroller general|accountant general|deputy chairperson|deputy chairwoman:female|vice chairperson|board chairman|board chairperson|national chairman|
 group managing director|group finance director|first vice-president|deputy secretary general|returning officer|
 chief investment officer|chief compliance officer|chief revenue officer|chief human resources officer|procurement officer|information officer|communications director|
 communications manager|operations director|operations manager|human resources director|managing partner|senior partner|club secretary|branch manager|store manager|
