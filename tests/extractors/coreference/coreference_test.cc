@@ -74,7 +74,7 @@ TEST(Coreference, JoinsNamesNominalsAndPronouns) {
       {"The envoy to the Baltic Fisheries Council in South Larne, Ilse Brandt, spoke.", "The envoy", "Ilse Brandt"},
       {"He told the envoy in Larne who met Tom Weber, Ilse Brandt, that it rained.", "the envoy", "envoy"},
       {"They spoke of thanking the mayor, Ilse Brandt, for it.", "the mayor", "Ilse Brandt"},
-      {"After meeting the mayor, Ilse Brandt spoke.", "the mayor", "mayor"},
+      {"After meeting the guest, Ilse Brandt spoke.", "the guest", "guest"},
       {"Frost Lines Ltd is a unit of Alder Ltd, a subsidiary of Norvik Group.", "a subsidiary of Norvik Group", "Alder Ltd"},
       {"Ilse Brandt, currently the mayor of Larne, spoke.", "the mayor of Larne", "Ilse Brandt"},
       {"Ilse Brandt, the firm's chief engineer from 2003 to 2018, spoke.", "the firm's chief engineer", "Ilse Brandt"},
