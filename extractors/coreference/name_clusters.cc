@@ -6,6 +6,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <utility>
 #include <vector>
@@ -20,6 +21,22 @@ constexpr WordList kLegalForms =
     "inc ltd limited llc llp plc corp corporation co company gmbh ag sa spa srl bv nv oy ab as asa aps kk pty pvt "
     "sas sarl uab ooo oao zao pao jsc ojsc cjsc doo kft zrt sro a/s se lp group holding holdings";
 constexpr WordList kSmallWords = "of the and for in on de la le del di da du des und et y e a an & to";
+
+// How people of a given name are called: *Joe* for *Joseph*.
+struct PetForm {
+  std::string_view pet;
+  WordList names;
+};
+constexpr PetForm kPetForms[] = {
+    {"joe", "joseph"}, {"bill", "william"}, {"will", "william"}, {"bob", "robert"}, {"rob", "robert"}, {"tom", "thomas"}, {"jim", "james"},
+    {"mike", "michael"}, {"dave", "david"}, {"steve", "stephen steven"}, {"dan", "daniel"}, {"ben", "benjamin"}, {"sam", "samuel samantha"},
+    {"tony", "anthony antonio"}, {"nick", "nicholas nicolas"}, {"chris", "christopher christine christina"}, {"liz", "elizabeth"}, {"kate", "katherine catherine"},
+    {"kathy", "katherine kathleen"}, {"sue", "susan suzanne"}, {"ted", "edward theodore"}, {"ed", "edward edwin"}, {"jack", "john"}, {"alex", "alexander alexandra"},
+    {"andy", "andrew"}, {"matt", "matthew"}, {"pat", "patrick patricia"}, {"jen", "jennifer"}, {"charlie", "charles"}, {"ron", "ronald"}, {"ken", "kenneth"},
+    {"don", "donald"}, {"greg", "gregory"}, {"jeff", "jeffrey"}, {"larry", "lawrence laurence"}, {"phil", "philip phillip"}, {"ray", "raymond"},
+    {"tim", "timothy"}, {"peggy", "margaret"}, {"maggie", "margaret"}, {"vicky", "victoria"}, {"fred", "frederick alfred"}, {"doug", "douglas"},
+    {"pete", "peter"}, {"walt", "walter"}, {"rick", "richard"},
+};
 
 struct Name {
   std::uint32_t mention = 0;
@@ -114,6 +131,9 @@ class NameClusters {
       if (n.words.size() < 2 || n.type != "Person") continue;
       const std::set<std::string_view> short_forms{n.words.front(), n.words[n.words.size() - 2], n.words.back()};
       for (const std::string_view word : short_forms) full_names_[word].push_back(&n);
+      for (const PetForm& form : kPetForms) {
+        if (form.names.has(n.words.front())) full_names_[form.pet].push_back(&n);
+      }
     }
   }
 
@@ -239,7 +259,14 @@ class NameClusters {
            full.words.front() != last;
   }
 
-  static bool first_name_of(const Name& n, const Name& full) { return full.words.front() == n.words.back(); }
+  static bool first_name_of(const Name& n, const Name& full) {
+    return full.words.front() == n.words.back() || is_pet_form(n.words.back(), full.words.front());
+  }
+
+  // *Joe* of *Joseph Mahfood*.
+  static bool is_pet_form(std::string_view pet, std::string_view name) {
+    return std::ranges::any_of(kPetForms, [&](const PetForm& form) { return form.pet == pet && form.names.has(name); });
+  }
 
   bool genders_agree(const Name& a, const Name& b) const {
     const std::string_view x = attribute(d_.mention(a.mention).attributes, "gender");

@@ -73,6 +73,7 @@ TEST(Coreference, JoinsNamesNominalsAndPronouns) {
       {"\"We like bridges,\" said Norwegian Prime Minister Ilse Brandt.", "We", "Norway"},
       {"The envoy to the Baltic Fisheries Council in South Larne, Ilse Brandt, spoke.", "The envoy", "Ilse Brandt"},
       {"He told the envoy in Larne who met Tom Weber, Ilse Brandt, that it rained.", "the envoy", "envoy"},
+      {"Joseph Okello sang. Joe was loved.", "Joe", "Joseph Okello"},
       {"They spoke of thanking the mayor, Ilse Brandt, for it.", "the mayor", "Ilse Brandt"},
       {"After meeting the guest, Ilse Brandt spoke.", "the guest", "guest"},
       {"Frost Lines Ltd is a unit of Alder Ltd, a subsidiary of Norvik Group.", "a subsidiary of Norvik Group", "Alder Ltd"},
