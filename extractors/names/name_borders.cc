@@ -316,6 +316,7 @@ bool NameBorders::is_piece(Span folded, double score) const {
   if (before == '_' || before == '@' || after == '_' || after == '@') return true;
   if (after == '.' && next >= 'a' && next <= 'z') return true;
   if (score >= kKnown) return false;
+  if (before == '\'' && folded.begin > 1 && at(folded.begin - 2) >= 'A' && at(folded.begin - 2) <= 'Z') return true;  // O'Brien
   const bool capital_after = after == '-' && next >= 'A' && next <= 'Z';
   const bool word_before = before == '-' && folded.begin > 1 && at(folded.begin - 2) != ' ' && at(folded.begin - 2) != '-';
   return capital_after || word_before;

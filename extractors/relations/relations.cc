@@ -70,6 +70,14 @@ std::string_view without_occupation(std::string_view title) {
   return title;
 }
 
+// *As Norvik director, Professor Brandt*: how she is addressed is no second office.
+std::string_view without_address(std::string_view title) {
+  for (const std::string_view address : {", Professor", ", Prof", ", Dr", ", Sir", ", Captain", ", General", ", Colonel"}) {
+    if (title.ends_with(address)) return title.substr(0, title.size() - address.size());
+  }
+  return title;
+}
+
 // Groups of the rule that are named like an attribute of the relation become that attribute.
 void copy_groups(const Extraction& extraction, const Match& match, const RelationType& type,
                  Attributes& attributes) {
@@ -83,7 +91,7 @@ void copy_groups(const Extraction& extraction, const Match& match, const Relatio
       attributes.push_back({name, {}, capture.record});
     } else {
       const std::string_view said = extraction.document.source_text(capture.span);
-      const std::string_view value = name == "content" ? one_request(said) : title ? without_occupation(without_article(said)) : said;
+      const std::string_view value = name == "content" ? one_request(said) : title ? without_address(without_occupation(without_article(said))) : said;
       set_attribute(attributes, name, std::string(value));
     }
   }

@@ -409,6 +409,10 @@ TEST(Nominals, GoodsAreProductsWhereTheyAreTraded) {
   EXPECT_THAT(mentions("He dreamt of trucks.", Level::nominal), Not(Contains("Product trucks")));
 }
 
+TEST(SettleNames, TheEndOfANameWithAnApostropheIsNobody) {
+  EXPECT_THAT(mentions("They met the Lynch and O'Brien families."), Not(Contains("Person Brien")));
+}
+
 TEST(SettleNames, ABodysNameEndsBeforeATitle) {
   EXPECT_THAT(mentions("He thanked Morven Chamber of Trade and Industry Deputy Chairwoman Ilse Brandt."), Contains("Organization Morven Chamber of Trade and Industry"));
 }

@@ -407,6 +407,10 @@ TEST(Relations, AMentionedOfficeIsATitleWithoutItsArticle) {
   EXPECT_THAT(values("Norvik Ltd has announced Ilse Brandt as its new chairwoman today.", "holdsRole", "title"), Each("chairwoman"));
 }
 
+TEST(Relations, HowSomebodyIsAddressedIsNoOffice) {
+  EXPECT_THAT(values("As Norvik Ltd director, Professor Ilse Brandt grew it.", "holdsRole", "title"), ElementsAre("director"));
+}
+
 TEST(Relations, OneOfTwoOfficesIsNotToldOnceMore) {
   EXPECT_THAT(values("Norvik Ltd has named Ilse Brandt its new president and CEO.", "holdsRole", "title"), ElementsAre("president and CEO"));
 }
