@@ -250,7 +250,9 @@ std::size_t NameBorders::before_next_name(std::string_view surface) const {
       const bool firm = !line && lists_.has(NameList::legal_form, form) &&
                         (lists_.has(NameList::organization_head, last_word(before)) || is_known_body(before));  // Trade Ministry and Alder Ltd
       if (lists_.is_common(word) && !firm && !is_complete_body(before, next)) continue;
-      if (!is_known(before) && !lists_.has(NameList::legal_form, before) && surface.find(' ') >= at) continue;  // A and B House; Foreign, Trade and Development Office
+      const bool adjective = lists_.has(NameList::nationality, before);  // African and Malagasy Union
+      const bool named = is_known(before) || (joint == kAnd && !adjective && table_.find(before) != nullptr);
+      if (!named && !lists_.has(NameList::legal_form, before) && surface.find(' ') >= at) continue;  // A and B House; Foreign, Trade and Development Office
       return at;
     }
   }
