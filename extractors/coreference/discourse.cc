@@ -113,7 +113,7 @@ void Discourse::place_mentions() {
     if (is_year(words[first_word - 1U]) && words[first_word - 2U] == "in") first_word -= 2;  // *and in 1976 Brandt left*
     const std::string_view before = words[first_word - 1U];
     const std::string_view article = before == "the" || before == "a" || before == "an" ? words[first_word - 2U] : before;
-    const bool clause_start = one_of(before, "that , and but because while whether if when ; : - \"") || first_word == 0;
+    const bool clause_start = one_of(before, "that , and but because while whether if when said says ; : - \"") || first_word == 0;
     if ((subject_found && !clause_start) || one_of(article, kPrepositions) || mention(i).type == "Figure") continue;
     // *Belarusian President X*, *Norway's ports*: a modifier is no subject.
     const std::size_t next = place.end_word;

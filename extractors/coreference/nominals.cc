@@ -166,7 +166,7 @@ class Nominals {
     const std::uint32_t m = nominal.mention;
     const Phrase& p = nominal.phrase;
     if (p.count > 0 && p.plural && join_apposed_list(d_, m, p.count)) return;
-    if (names_known_group(p)) return;  // with the pronouns, which know the sides
+    if (names_known_group(p) || !recalled_group(d_, m, p).empty()) return;  // with the pronouns, which know the sides
     if (join_apposed_name(d_, m, p)) return;
     const std::string& type = d_.mention(m).type;
     if (type == "Product") return product(nominal);

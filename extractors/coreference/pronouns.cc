@@ -226,14 +226,26 @@ class Pronouns {
     const auto first = std::partition_point(before.begin(), before.end(), [&](std::uint32_t n) {
       return d_.sentence_of(n) + kReach < d_.sentence_of(m);
     });
+    const auto acts = [&](std::uint32_t n) {
+      const bool told = word.kind != PronounKind::it && d_.subject_like(n) && d_.end_word(n) + 1 == w;  // *Weber told him*
+      return told || d_.acts_on(n, m);
+    };
+    static constexpr WordList kGiving =
+        "offer offers offered offering give gives gave given giving send sends sent sending pay pays paid paying tell tells told telling ask asks asked "
+        "lend lends lent lending grant grants granted owe owes teach teaches taught promise promises promised refund refunds refunded thank thanks thanked";
+    const bool given = kGiving.has(d_.words[w - 1]);  // *is offering them 20 % off*: to somebody
+    std::uint32_t agent = kNoEntity;  // *the company sold them*: they are not the company by any of its names
+    for (auto at = before.rbegin(); object && d_.words[w - 1] != "with" && at != before.rend() && d_.sentence_of(*at) == d_.sentence_of(m) && agent == kNoEntity; ++at) {
+      if (d_.resolved(*at) && d_.mention(*at).span.end <= d_.mention(m).span.begin && acts(*at)) agent = d_.entity_of(*at);
+    }
     for (const std::uint32_t n : std::span(first, before.end())) {
       const Mention& other = d_.mention(n);
-      if (!d_.resolved(n) || other.span.end > d_.mention(m).span.begin) continue;
+      if (!d_.resolved(n) || other.span.end > d_.mention(m).span.begin || d_.entity_of(n) == agent) continue;
       if (!agrees(d_.entity_of(n), word, quotation) || d_.attributive(n) || is_agency_of_dateline(n) || is_child_in_participle(n)) continue;
       const bool adjoins = word.possessive && d_.text_between(other.span, d_.mention(m).span) == ", ";
       if (adjoins && !owns_another_kind(m, n)) continue;  // *China, its neighbor*
-      const bool told = word.kind != PronounKind::it && d_.subject_like(n) && d_.end_word(n) + 1 == w;  // *Weber told him*
-      if (object && (told || d_.acts_on(n, m))) continue;
+      if (given && d_.words[w] == "them" && !is_several(d_.entity_of(n))) continue;
+      if (object && (acts(n) || (given && one_of(d_.entity(d_.entity_of(n)).type, "Product Document")))) continue;
       if (!object && !word.possessive && in_opening_participle(n, m)) continue;
       const long score = salience(m, n, word, quotation) + (d_.entity_of(n) == last_speaker ? kLastSpeaker : 0) + (adjoins ? kAdjoins : 0);
       if (score >= best_score) {
@@ -307,6 +319,8 @@ class Pronouns {
   static bool has_gender(const EntityFacts& facts, PronounKind kind) {
     return facts.gender.empty() || (facts.gender == "male") == (kind == PronounKind::he);
   }
+
+  [[nodiscard]] bool is_several(std::uint32_t e) const { return d_.facts[e].plural || !d_.entity(e).members.empty() || d_.entity(e).subtype == "group"; }
 
   [[nodiscard]] bool agrees(std::uint32_t e, const PronounWord& word, std::optional<std::uint32_t> quotation) const {
     const Entity& entity = d_.entity(e);
