@@ -295,6 +295,8 @@ std::size_t NameBorders::leading(std::string_view surface, bool person) const {
   if (const std::string_view owner = owner_in(surface); !owner.empty()) return surface.find(' ', owner.size()) + 1;
   // *Norway and Kvalsund Yard Ltd*; but *London and Kvalsund Bank*.
   const bool joined = surface.substr(blank).starts_with(kAnd) && lists_.has(NameList::country, first);
+  static constexpr WordList kOfficers = "CEO CFO COO CTO CIO EVP SVP";
+  if (!person && kOfficers.has(first)) return blank + 1;  // *Tom Weber (CEO Norvik Ltd)*
   if (!person && joined && lists_.has(NameList::legal_form, last_word(surface))) return blank + kAnd.size();
   if (!person) return 0;
   const std::string_view next = surface.substr(blank + 1, surface.find(' ', blank + 1) - blank - 1);
