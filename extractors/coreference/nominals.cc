@@ -522,6 +522,7 @@ class Nominals {
       const bool behind = other.span.begin >= d_.mention(m).span.end;
       const bool told = sides_.stands_for_somebody(d_.entity_of(n)) && sides_.side_of(d_.entity_of(n)) == of;
       if (behind && of != kNoEntity && !placed && !told) continue;
+      if (behind && of == kNoEntity && !placed && of_body_named_later(d_.entity_of(n), m)) continue;
       const bool fits = state        ? bears(n, "president") || bears(n, "king") || bears(n, "queen")
                         : government ? bears(n, "prime minister") || bears(n, "chancellor") || bears(n, "premier")
                                      : bears(n, p.phrase) || bears(n, title) || (!title.starts_with("prime ") && bears_only(n, p.head));
@@ -537,6 +538,17 @@ class Nominals {
       }
     }
     return best;
+  }
+
+  // *The board dismissed the CEO … Alder CEO Tom Weber*: an officer of a body that is unknown before the mention.
+  bool of_body_named_later(std::uint32_t person, std::uint32_t m) const {
+    if (!sides_.stands_for_somebody(person)) return false;
+    const std::uint32_t side = sides_.side_of(person);
+    if (side == kNoEntity || d_.entity(side).type != "Organization") return false;
+    const auto names_side = [&](std::uint32_t n) { return d_.resolved(n) && d_.entity_of(n) == side; };
+    return std::ranges::none_of(d_.before(m), names_side) && std::ranges::none_of(d_.from(m), [&](std::uint32_t n) {
+      return names_side(n) && d_.sentence_of(n) == d_.sentence_of(m);
+    });
   }
 
   // *Ilse Brandt, who ran sales, has been appointed as the acting chief*: who gets the office is named before it.

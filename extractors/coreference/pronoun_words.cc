@@ -70,7 +70,7 @@ bool expletive(const Words& words, std::size_t i) {
     if (one_of(words[k], ". ; : , ! ? \"") && k > at + 1) return false;
     if (one_of(words[k], "that whether how why") && k > at + 1) return true;
     if (one_of(words[k], "to for") && k > at + 1) return words[k - 1] != "than";
-    if (one_of(words[k], "time possible clear true")) return true;
+    if (one_of(words[k], "time possible clear true obvious evident apparent")) return true;
   }
   return false;
 }
