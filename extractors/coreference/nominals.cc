@@ -294,10 +294,15 @@ class Nominals {
     return kNoEntity;
   }
 
-  // *the grid operator* may not be *Gas Operator Ltd*, but *the council* is *Dunmore City Council*.
+  // *the grid operator* may not be *Gas Operator Ltd*, but *the council* is *Dunmore City Council*, and so is *the
+  // embattled council*.
   static bool modifiers_agree(const Phrase& p, const std::vector<std::string_view>& words) {
+    static constexpr WordList kStates =
+        "troubled embattled struggling ailing beleaguered cash-strapped indebted debt-ridden debt-laden loss-making bankrupt insolvent collapsed "
+        "defunct scandal-hit crisis-hit prestigious renowned venerable influential powerful";
     if (p.phrase == p.head) return true;
     const std::string first = p.phrase.substr(0, p.phrase.find(' '));
+    if (kStates.has(first) && p.phrase.size() == first.size() + 1 + p.head.size()) return true;
     return std::find(words.begin(), words.end(), first) != words.end();
   }
 

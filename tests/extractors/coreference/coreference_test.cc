@@ -285,9 +285,21 @@ TEST(Coreference, LettersOfALongNameAreNoShortFormOfAnotherName) {
 }
 
 TEST(Coreference, ExpletivesAreDropped) {
-  for (const std::string text : {"It is clear that Ilse Brandt won.", "It makes sense to wait, said Ilse Brandt."}) {
+  for (const std::string text : {"It is clear that Ilse Brandt won.", "It makes sense to wait, said Ilse Brandt.",
+                                 "Norvik Ltd met. It is obvious the president means business."}) {
     EXPECT_EQ(entity_of(extract(text), "It"), "-") << text;
   }
+}
+
+TEST(Coreference, OfficerOfABodyNamedLaterIsNotMeantBeforeIt) {
+  const Annotations a = extract("The board of Norvik Ltd has dismissed the chief executive.\n\nAlder Inc. chief executive Tom Weber agreed.");
+  EXPECT_NE(entity_of(a, "the chief executive"), "Tom Weber");
+  EXPECT_EQ(entity_of(extract("The chief executive left Norvik Ltd on Monday. Norvik Ltd chief executive Tom Weber agreed."), "The chief executive"), "Tom Weber");
+}
+
+TEST(Coreference, BodyIsTheSameInTrouble) {
+  const Annotations a = extract("Kestrel Commercial Bank bought the National Bank of Morven. It was needed to restore the troubled bank to its glory.");
+  EXPECT_EQ(entity_of(a, "the troubled bank"), "National Bank of Morven");
 }
 
 TEST(Coreference, EveryMentionWithAnEntityPointsToOne) {
