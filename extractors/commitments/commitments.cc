@@ -78,7 +78,7 @@ class CommitmentCompletion {
     share_deadlines(context_, kept);
     expand_lists(context_, kept);
     for (Undertaking& u : kept) complete(u);
-    address_contract_parties(kept);
+    share_addressees(context_, kept);
     for (Undertaking& u : kept) {
       if (u.clause.empty()) continue;
       extraction_.annotations.commitments.push_back(std::move(u.record));
@@ -222,26 +222,6 @@ class CommitmentCompletion {
     }
     u.record.span = words_.span(u.clause);
     if (u.record.rule.empty()) u.record.rule = "commitments/list-item";
-  }
-
-  // In a contract of two parties each owes to the other.
-  void address_contract_parties(std::vector<Undertaking>& kept) const {
-    if (!context_.contract) return;
-    std::vector<std::pair<int, std::uint32_t>> count;
-    for (const Undertaking& u : kept) {
-      if (!u.record.committer || !u.record.joint_with.empty() || !discourse_.entity(*u.record.committer).members.empty()) continue;
-      const auto at = std::find_if(count.begin(), count.end(), [&](const auto& c) { return c.second == *u.record.committer; });
-      if (at == count.end()) count.push_back({1, *u.record.committer});
-      else ++at->first;
-    }
-    std::stable_sort(count.begin(), count.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
-    if (count.size() < 2 || (count.size() > 2 && count[1].first == count[2].first)) return;  // of three, no two face each other
-    for (Undertaking& u : kept) {
-      if (!u.record.committer || !u.record.addressee.empty() || !u.record.joint_with.empty()) continue;
-      if (u.quotation) continue;  // what is said on the day of signing
-      const std::uint32_t other = *u.record.committer == count[0].second ? count[1].second : count[0].second;
-      u.record.addressee.push_back(other);
-    }
   }
 
   // The headline repeats the lead: same committer, act and first predicate.

@@ -31,7 +31,7 @@ de-escalate deescalate redeploy rewild recommission mothball harbour mainstream 
 reallocate retool retrain relist delist greenlight co-sponsor co-develop co-invest cohost desilt recertify
 repatriate backstop reprice pedestrianise weatherproof weatherise""".split()
 OWN_NOUNS = """host chair fund access source resource table phase crew mentor upload download email broker trial pave
-quarantine warehouse stockpile resource auction sublease embargo invoice dredge ballot repave rezone zone gazette tarmac asphalt landscape earmark beef ramp axe shutter fine seed""".split()
+quarantine warehouse stockpile resource auction sublease embargo invoice dredge ballot repave rezone zone gazette tarmac asphalt landscape earmark beef ramp axe shutter fine seed airlift airdrop""".split()
 verbs = [v for v in verbs if re.fullmatch("[a-z]+", v) and (count["v"][v] > 0 or v in irregular or v not in others)]
 verbs = list(dict.fromkeys(verbs + OWN_VERBS + OWN_NOUNS))
 verbs += [v[:-3] + "ise" for v in verbs if len(v) > 6 and v.endswith("ize") and v[:-3] + "ise" not in verbs]

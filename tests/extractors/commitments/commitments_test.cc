@@ -78,6 +78,24 @@ TEST(Commitments, InOtherTranscriptsAreGivenToWhoAskedLast) {
   }
 }
 
+TEST(Commitments, OfDonorsAreForWhomTheFirstPledgeIs) {
+  const auto recipients = [](const std::string& text) {
+    std::vector<std::string> names;
+    const Annotations a = extract(text);
+    for (const Commitment& c : a.commitments) {
+      EXPECT_LE(c.addressee.size(), 1u) << c.text;
+      names.push_back(c.addressee.empty() ? "-" : a.entities[c.addressee[0]].name);
+    }
+    return names;
+  };
+  EXPECT_EQ(recipients("Norvik Shipping Ltd. pledged $214 million for flood-hit Norway on Thursday. Sweden will provide ¥6.4 billion in grants. "
+                       "Larne Paper Ltd. is ready to airlift blankets. Sweden will build a wind farm."),
+            (std::vector<std::string>{"Norway", "Norway", "Norway", "-"}));
+  EXPECT_EQ(recipients("Norvik Shipping Ltd. pledged 20 million euros for Norway. Larne Paper Ltd. will send 20 doctors to Sweden. Sweden promised "
+                       "€3 million."),
+            (std::vector<std::string>{"Norway", "-", "-"}));
+}
+
 TEST(Commitments, EvidenceLeavesOutWhoSaysSo) {
   const Case cases[] = {
       {"Norvik Shipping Ltd. plans to hire 300 welders, according to a memo seen on Friday.", "Norvik Shipping Ltd. plans to hire 300 welders", "plan",
@@ -307,7 +325,7 @@ TEST(Commitments, KeptAndBrokenPromisesSayTheirStatus) {
 
 TEST(Commitments, WhatIsGivenHasARecipient) {
   const struct { std::string text, addressee, beneficiary; } cases[] = {
-      {"Norvik Shipping Ltd. pledged $3 million for flood-hit Norway.", "-", "Norway"},
+      {"Norvik Shipping Ltd. pledged $3 million for flood-hit Norway.", "Norway", "Norway"},
       {"Norvik Ltd will lend villagers two tanks.", "villagers", "-"},
       {"Norvik Ltd signed a contract to sell timber to Larne Paper Ltd.", "Larne Paper Ltd.", "-"},
       {"The ministry plans to hand the hall to Larne Paper Ltd.", "-", "Larne Paper Ltd."},
