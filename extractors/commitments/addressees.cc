@@ -54,6 +54,7 @@ class Addressees {
     if (r_.addressee.empty() && c_.in_letter(u_)) {
       for (const std::uint32_t reader : c_.letter(u_)->readers) add(reader);
     }
+    if (r_.addressee.empty()) add(implied_addressee(c_, u_));
     if (r_.addressee.empty()) add(other_side());
   }
 

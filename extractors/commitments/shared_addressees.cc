@@ -36,15 +36,15 @@ void address_contract_parties(const UndertakingContext& c, std::vector<Undertaki
 
 // *pledged*, *is ready to send*
 bool gives(const UndertakingContext& c, const Undertaking& u) {
-  constexpr WordList kGiving = "pledge promise offer provide donate contribute give grant commit send airlift airdrop deliver supply fund guarantee add allocate announce";
-  if (u.clause.empty() || u.quotation || u.record.polarity != "positive" || !one_of(u.record.act, "promise offer readiness")) return false;
+  constexpr WordList kGiving = "pledge promise offer provide donate contribute give grant commit send airlift airdrop deliver supply fund guarantee add allocate announce raise increase double";
+  if (u.clause.empty() || u.quotation || !one_of(u.record.act, "promise offer readiness refusal")) return false;
   return speech_act(c, u) < c.words.size() || (u.verb < u.clause.end && kGiving.has(c.words.lemma(u.verb)));
 }
 
 // What is given is money or goods: *$5 million*, *300 tents*, *blankets*.
 bool is_of_aid(const UndertakingContext& c, const Undertaking& u) {
   constexpr WordList kGoods =
-      "aid relief assistance grant grants loan loans money funds funding support tents blankets food rice wheat flour water medicine medicines doses vaccines "
+      "aid relief assistance contribution grant grants loan loans money funds funding support tents blankets food rice wheat flour water medicine medicines doses vaccines "
       "hospitals hospital equipment supplies generators shelters ambulances kits teams";
   for (const std::size_t f : c.words.figures_from(u.clause)) {
     if (c.annotations().figures[f].kind == "money") return true;
@@ -74,13 +74,13 @@ void address_aid(const UndertakingContext& c, std::vector<Undertaking>& all) {
     const std::size_t sentence = c.document().sentence_at(c.words.words().span(u.trigger.begin).begin);
     if (sentence > last + kReach) recipients.clear();
     const bool aid = is_of_aid(c, u);
-    const bool pledged = aid && speech_act(c, u) < c.words.size();
+    const bool pledged = aid && r.polarity == "positive" && speech_act(c, u) < c.words.size();
     if (pledged && r.addressee.empty()) r.addressee = bodies_of(c, r.beneficiary);
     if (!r.addressee.empty() || !r.beneficiary.empty()) {
       recipients = pledged ? bodies_of(c, r.beneficiary) : std::vector<std::uint32_t>();
     } else if (aid && r.committer && std::ranges::find(recipients, *r.committer) == recipients.end()) {
       r.addressee = recipients;
-      r.beneficiary = recipients;
+      if (r.polarity == "positive") r.beneficiary = recipients;
     }
     last = sentence;
   }

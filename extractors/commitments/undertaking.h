@@ -128,6 +128,8 @@ void share_deadlines(const UndertakingContext& context, std::vector<Undertaking>
 void read_actions(const UndertakingContext& context, Undertaking& u);
 // Addressee and beneficiary of a record whose committer and speaker are known (addressees.cc).
 void read_addressees(const UndertakingContext& context, Undertaking& u);
+// To whom an undertaking is given by its kind alone, or kNoEntity (implied_addressees.cc).
+[[nodiscard]] std::uint32_t implied_addressee(const UndertakingContext& context, const Undertaking& u);
 // To whom the undertakings of a contract or an appeal are given that do not say so (shared_addressees.cc).
 void share_addressees(const UndertakingContext& context, std::vector<Undertaking>& all);
 // Token of a trigger that is its own reporting verb (*pledged*); behind the last token where there is none.
