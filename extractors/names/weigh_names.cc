@@ -22,6 +22,9 @@ constexpr double kInnerCapital = 0.45;        // a single word with a capital in
 constexpr double kOfThings = 0.7;             // evidence that makes a body of what has a thing's letters
 constexpr double kSeveralWords = 0.5;         // *San Jose* is hardly somebody's name
 constexpr double kOwner = 0.75;               // *Harbour Board* in *Harbour Board's Pilots' Office*
+constexpr WordList kOffices = "Head head Chief chief Ambassador ambassador";  // and the titles
+constexpr WordList kJoints = "of for to and the on & in";      // between a title and what it is of
+constexpr double kBehindOffice = 0.8;         // *Ivo Tarnek* in *the President of Morvia Ivo Tarnek*
 
 class Weighing {
  public:
@@ -45,7 +48,8 @@ class Weighing {
     for (std::size_t i = 0; i < mentions.size(); ++i) {
       if (mentions[i].level != Level::name || (mentions[i].type == "Person") != people) continue;
       const Span whole = c_.document.folded.to_folded(mentions[i].span);
-      const Span folded = with_hyphenated_name(with_double_name(c_.borders.trimmed(whole, mentions[i].type), people), people);
+      const Span trimmed = without_office(c_.borders.trimmed(whole, mentions[i].type), people);
+      const Span folded = with_hyphenated_name(with_double_name(trimmed, people), people);
       if (const Span country = c_.borders.country_before(folded, whole); !people && !country.empty()) {
         c_.table.add(c_.text(country), "Place", "country", kSure, "names/country-beside-company");
         c_.found.push_back({country, -1, kSure});
@@ -73,7 +77,7 @@ class Weighing {
       if (people && whole == folded && follows_comma(folded) && c_.lists.has(NameList::opener, c_.text(folded))) continue;  // *Mr Speaker, If you*
       // A rule that took the title for a part of the name hides the one that knows titles.
       const bool titled = people && !c_.lists.is_common(c_.text(folded)) && !name_goes_on(folded) && c_.borders.is_titled(whole, folded);
-      c_.found.push_back({folded, static_cast<int>(i), titled ? std::max(mentions[i].confidence, kSure) : mentions[i].confidence});
+      c_.found.push_back({folded, static_cast<int>(i), titled || has_office(folded) ? std::max(mentions[i].confidence, kSure) : mentions[i].confidence});
       if (mentions[i].confidence >= 0.6) c_.sure.add(folded);
     }
     for (std::size_t i = first; i < c_.found.size(); ++i) {
@@ -181,6 +185,7 @@ class Weighing {
       const std::string_view surface = c_.text(run.folded());
       NameRecord& record = c_.table.record(surface);
       record.common = std::all_of(run.words.begin(), run.words.end(), [](const CapitalisedWord& w) { return w.common; });
+      if (run.casing != Casing::upper) weigh_person_behind_office(run);
       if (run.casing != Casing::normal) continue;
       if (!run.initial) record.seen_inside = true;
       if (run.initial && run.words.size() == 1 && record.common) record.acts |= c_.acts(run.folded());
@@ -193,6 +198,85 @@ class Weighing {
       if (run.words.size() != 2 && run.words.size() != 3) continue;
       if (may_be_person(run)) c_.table.add(surface, "Person", "individual", 0.48, "names/unknown-words");
     }
+  }
+
+  // *the President of the Republic of Morvia Ivo Tarnek*, *head of the Customs Service Ivo Tarnek*: without a comma, what
+  // an office is of and who holds it are one run.
+  void weigh_person_behind_office(const CapitalisedRun& run) {
+    constexpr std::size_t kFewest = 2, kMost = 4;  // words of the person
+    if (run.words.size() <= kFewest || !follows_office(run.folded().begin)) return;
+    for (std::size_t first = run.words.size() - kFewest; first > 0 && run.words.size() - first <= kMost; --first) {
+      if (!may_be_of_person(run.words[first])) return;
+      if (!ends_what_has_offices(c_.text({run.folded().begin, run.words[first - 1].folded.end}), first)) continue;
+      const Span person{run.words[first].folded.begin, run.folded().end};
+      if (!may_be_of_person(run.words.back()) || c_.lists.has(NameList::city, c_.text(person)) || c_.lists.has(NameList::country, c_.text(person))) return;
+      c_.table.add(c_.text(person), "Person", "individual", kBehindOffice, "names/behind-office");
+      c_.found.push_back({person, -1, kSure});
+      c_.sure.add({run.folded().begin, run.words[first - 1].folded.end});
+      c_.sure.add(person);
+      behind_offices_.push_back(person);
+      take_country_of_office(run.words[first - 1].folded.end);
+      return;
+    }
+  }
+
+  // *Arab Republic of Egypt*, whose name a rule took together with the person's.
+  void take_country_of_office(std::uint32_t end) {
+    constexpr int kWords = 6;
+    Span country;
+    for (std::uint32_t begin = end, words = 0; words < kWords && begin > 1; ++words) {
+      begin = static_cast<std::uint32_t>(c_.document.folded.text().find_last_of(" \n", begin - 2) + 1);  // npos + 1 is the text's begin
+      if (c_.lists.has(NameList::country, c_.text({begin, end}))) country = {begin, end};
+    }
+    if (country.empty()) return;
+    c_.table.add(c_.text(country), "Place", "country", kSure, "names/country-of-office");
+    c_.found.push_back({country, -1, kSure});
+  }
+
+  // True for what the office of the person behind it is of.
+  [[nodiscard]] bool has_office(Span name) const {
+    return std::binary_search(behind_offices_.begin(), behind_offices_.end(), Span{name.end + 1, name.end + 1}, [](Span a, Span b) { return a.begin < b.begin; });
+  }
+
+  // A name without the person behind the office, or a person's without what the office is of.
+  [[nodiscard]] Span without_office(Span name, bool people) const {
+    const auto person = std::partition_point(behind_offices_.begin(), behind_offices_.end(), [&](Span p) { return p.begin <= name.begin; });
+    if (person == behind_offices_.end() || person->begin >= name.end) return name;
+    return people ? *person : Span{name.begin, person->begin - 1};
+  }
+
+  // True behind *the President of the* and *Minister of Energy and Roads of*.
+  [[nodiscard]] bool follows_office(std::uint32_t folded) const {
+    constexpr std::size_t kLongest = 90;  // a title and its portfolios
+    std::string_view before = c_.document.folded.text().substr(0, folded);
+    before.remove_prefix(before.size() - std::min(before.size(), kLongest));
+    if (before.ends_with(" the ")) before.remove_suffix(4);
+    if (!before.ends_with(" of ") && !before.ends_with(" to ")) return false;
+    if (const std::size_t clause = before.find_last_of(".;:()\"\n"); clause != std::string_view::npos) before.remove_prefix(clause + 1);
+    for (std::size_t end = before.rfind(' '); end != std::string_view::npos && end > 0;) {
+      const std::size_t blank = before.rfind(' ', end - 1);
+      const std::size_t begin = blank == std::string_view::npos ? 0 : blank + 1;
+      const std::string_view word = before.substr(begin, end - begin);
+      if (kOffices.has(word) || c_.borders.is_title(word)) return true;
+      const bool joint = word.ends_with(',') || kJoints.has(word) || (word[0] >= 'A' && word[0] <= 'Z');
+      if (!joint) return false;
+      end = blank;
+    }
+    return false;
+  }
+
+  [[nodiscard]] bool may_be_of_person(const CapitalisedWord& word) const {
+    const std::string_view text = c_.text(word.folded);
+    if (c_.lists.has(NameList::organization_head, text) || c_.lists.has(NameList::place_head, text) || c_.lists.has(NameList::legal_form, text)) return false;
+    if (is_in_capitals(text) || c_.borders.is_title(text)) return false;
+    return !word.common || c_.lists.has(NameList::first_name, text) || c_.lists.has(NameList::doubtful_first_name, text) || c_.lists.has(NameList::surname, text);
+  }
+
+  // A country or a town, or two words and more of which the last says what they are: *Customs Service*, *Sughd Region*.
+  [[nodiscard]] bool ends_what_has_offices(std::string_view name, std::size_t words) const {
+    if (c_.lists.has(NameList::country, name) || c_.lists.has(NameList::city, name) || c_.lists.has(NameList::country_region, name)) return true;
+    const std::string_view last = last_word(name);
+    return words > 1 && (c_.lists.has(NameList::organization_head, last) || c_.lists.has(NameList::place_head, last) || c_.lists.has(NameList::country, last));
   }
 
   // Two or three words that nobody knows are mostly a person's name.
@@ -269,6 +353,7 @@ class Weighing {
   }
 
   NameCandidates& c_;
+  std::vector<Span> behind_offices_;  // people, in the order of the text
   std::unordered_set<std::string_view> counted_acronyms_ = counted_acronyms(c_.document.folded.text(), c_.document.tokens);
 };
 

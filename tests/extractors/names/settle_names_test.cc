@@ -50,6 +50,15 @@ TEST(SettleNames, OfficesInsideARunOfCapitalsEndBeforeTheName) {
   EXPECT_THAT(mentions("He thanked the mayor, Tom Weber, and the ZRNA Executive Director, Ilse Brandt."), Not(Contains("Person ZRNA Executive Director")));
 }
 
+TEST(SettleNames, WhoHoldsAnOfficeStandsBehindItsCountryWithoutAComma) {
+  EXPECT_THAT(mentions("They met the President of the Arab Republic of Egypt Quorvat Al-Zorbi in Cairo."), IsSupersetOf({"Place Arab Republic of Egypt", "Person Quorvat Al-Zorbi"}));
+  EXPECT_THAT(mentions("Minister of Energy of Kazakhstan Almazat Zorbekov signed it."), IsSupersetOf({"Place Kazakhstan", "Person Almazat Zorbekov"}));
+  EXPECT_THAT(mentions("The head of the Federal Dairy Service of Russia Quentar Zorbin left."), IsSupersetOf({"Organization Federal Dairy Service of Russia", "Person Quentar Zorbin"}));
+  EXPECT_THAT(mentions("They met the Chairman of the Zorbel Region Quentar Almazin there."), Contains("Person Quentar Almazin"));
+  EXPECT_THAT(mentions("The director of the Bank of China Hong Kong left."), Not(Contains("Person Hong Kong")));
+  EXPECT_THAT(mentions("PRESIDENT OF NORWAY MEETS FARMERS"), Not(Contains("Person MEETS FARMERS")));
+}
+
 TEST(SettleNames, ANameEndsWithItsLineWhereALabelFollows) {
   EXPECT_THAT(mentions("Present: Tom Weber, Dr Ilse Brandt\nIn attendance: Mira Toft"), IsSupersetOf({"Person Ilse Brandt", "Person Mira Toft"}));
 }
