@@ -117,6 +117,7 @@ std::string_view NameBorders::owner_in(std::string_view surface) const {
   const bool plural = owner.ends_with('s') && rest.starts_with("' ");
   if (!plural && !rest.starts_with("'s ")) return {};
   if (is_known_place(owner)) return owner;
+  if (last_word(owner) == "People") return {};  // *Ministry of Trade of the People's Republic of China*
   if (plural || owner.find(',') != std::string_view::npos || owner.find(kAnd) != std::string_view::npos) return {};
   const bool body = lists_.has(NameList::known_organization, owner) || (owner.size() > 1 && is_only_acronyms(owner)) ||
                     (owner.find(" of ") != std::string_view::npos && lists_.has(NameList::organization_head_of, owner.substr(0, owner.find(' ')))) ||

@@ -348,7 +348,11 @@ class Weighing {
         }
       }
       if (mixed || type.empty() || unknown.size() * 2 > series.size() + 1) continue;
-      for (const Span span : unknown) c_.table.add(c_.text(span), type, {}, kSeries, "names/series");
+      for (const Span span : unknown) {
+        const NameRecord* record = c_.table.find(c_.text(span));
+        if (type == "Person" && record != nullptr && record->common) continue;  // *Minister of Public Works, Ilse Brandt and Tom Weber*
+        c_.table.add(c_.text(span), type, {}, kSeries, "names/series");
+      }
     }
   }
 

@@ -59,6 +59,10 @@ TEST(SettleNames, WhoHoldsAnOfficeStandsBehindItsCountryWithoutAComma) {
   EXPECT_THAT(mentions("PRESIDENT OF NORWAY MEETS FARMERS"), Not(Contains("Person MEETS FARMERS")));
 }
 
+TEST(SettleNames, APortfolioAmongPeopleIsNobody) {
+  EXPECT_THAT(mentions("The Minister of Public Works, Ilse Brandt and Deputy Minister Tom Weber met in the hall."), AllOf(Contains("Person Ilse Brandt"), Not(Contains("Person Public Works"))));
+}
+
 TEST(SettleNames, ANameEndsWithItsLineWhereALabelFollows) {
   EXPECT_THAT(mentions("Present: Tom Weber, Dr Ilse Brandt\nIn attendance: Mira Toft"), IsSupersetOf({"Person Ilse Brandt", "Person Mira Toft"}));
 }
