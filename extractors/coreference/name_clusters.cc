@@ -12,6 +12,7 @@
 
 #include "extractors/coreference/discourse.h"
 #include "extractors/names/name_lists.h"
+#include "pipeline/ascii_case.h"
 
 namespace factweave {
 namespace {
@@ -31,6 +32,22 @@ struct Name {
   std::string_view type;
   std::string_view code;  // of a place: ISO 3166
 };
+
+bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+
+// True where the letters are the beginnings of the words: *AfDB* of *African Development Bank*.
+bool are_beginnings(std::string_view letters, const std::vector<std::string_view>& words) {
+  std::size_t at = 0, taken = 0;
+  for (const std::string_view word : words) {
+    if (one_of(word, kSmallWords)) continue;
+    std::size_t end = std::min(at + 1, letters.size());
+    while (end < letters.size() && letters[end] >= 'a' && letters[end] <= 'z') ++end;
+    if (end == at || !is_upper(letters[at]) || word.substr(0, end - at) != to_ascii_lower(letters.substr(at, end - at))) return false;
+    at = end;
+    ++taken;
+  }
+  return taken > 1 && at == letters.size();
+}
 
 // The letters of *UNHCR* or *U.N.*; empty for other words.
 std::string acronym_letters(std::string_view text) {
@@ -130,6 +147,9 @@ class NameClusters {
 
   bool acronym(const Name& shorter, const Name& longer) const {
     const std::string& letters = shorter.letters;
+    if (letters.empty() && shorter.words.size() == 1 && shorter.type == "Organization") {
+      return are_beginnings(d_.document.folded_text(d_.mention(shorter.mention).span), longer.words);
+    }
     if (letters.empty() || longer.words.size() < 2) return false;
     if (letters == longer.initials || is_explained(shorter, longer)) return true;
     const std::string_view gap = d_.text_between(d_.mention(longer.mention).span, d_.mention(shorter.mention).span);
@@ -137,7 +157,15 @@ class NameClusters {
     if (bracketed && (letters[0] == longer.initials[0] || (shorter.type == "Organization" && made_of(letters, longer.key)))) return true;
     // *the Workers' Party (PT)*: letters of another language; behind a company stands an exchange as well.
     const bool closed = d_.words[d_.end_word(shorter.mention)] == ")";
-    return gap == " (" && closed && longer.type == "Organization" && shorter.type == "Organization" && one_of(d_.mention(longer.mention).subtype, "party association government ngo education international");
+    const std::string& subtype = d_.mention(longer.mention).subtype;
+    const bool public_body = one_of(subtype, "party association government ngo education international") || (subtype == "company" && says_what_for(longer));
+    return gap == " (" && closed && longer.type == "Organization" && shorter.type == "Organization" && public_body;
+  }
+
+  // *Central Bank of West African States*: a bank that is no firm.
+  static bool says_what_for(const Name& name) {
+    constexpr std::size_t kWords = 5;
+    return name.words.size() >= kWords && std::any_of(name.words.begin(), name.words.end(), [](std::string_view word) { return one_of(word, "of for"); });
   }
 
   // *lent by FMO, the Morven Development Bank, in May*: no list, which would go on with "and" or another article.

@@ -136,8 +136,9 @@ class Weighing {
     return {name.begin, name.end + static_cast<std::uint32_t>(end)};
   }
 
-  // *EBITDA*, and *UGV* where the text has *four UGVs*: acronyms of things, unless something sure says otherwise.
+  // *EBITDA*, *MoUs*, and *UGV* where the text has *four UGVs*: acronyms of things, unless something sure says otherwise.
   [[nodiscard]] bool is_thing(std::string_view name) const {
+    if (name.ends_with('s')) name.remove_suffix(1);
     return c_.lists.has(NameList::thing_acronym, name) || counted_acronyms_.contains(name);
   }
 

@@ -57,7 +57,7 @@ PLACE_OWN = {
     "area": "border|coast|coastline|outskirts|frontier", "continent": "continent", "natural": "river|lake|island|mountain|valley|desert|forest|peninsula|glacier|bay|sea|reserve",
     "facility": "port|airport|bridge|road|highway|stadium|station|park|railway|harbour|harbor|terminal|construction site|industrial park|square|building|motorway|hotel|base"}
 DOCUMENT_OWN = {
-    "agreement": "agreement|memorandum|memorandum of understanding|contract|treaty|deal|accord|pact|letter of intent|convention|protocol|settlement|trade agreement",
+    "agreement": "agreement|mou|loi|nda|memorandum|memorandum of understanding|contract|treaty|deal|accord|pact|letter of intent|convention|protocol|settlement|trade agreement",
     "law": "law|bill|act|decree|statute|statutes|constitution|regulation|directive|ordinance|amendment", "report": "report|annual report|study|review|survey|white paper",
     "plan": "plan|strategy|roadmap|road map|action plan", "notice": "statement|announcement|press release|notice|letter|communiqué|declaration|resolution|invitation"}
 GOODS_OWN = """attachment|product|food product|goods|equipment|machinery|component|component part|spare part|part|truck|lorry|bus|tram|trolleybus|tractor|elevator|escalator|lift|vehicle|trailer|train|turbine|cable|
@@ -156,7 +156,7 @@ def person_rows(nouns):
         for word in nouns.synsets[offset].words:
             if word.islower() and nouns.rank(word, offset)[0] == 0 and word in common and word not in NOT_PERSONS and len(word) > 3:
                 rows.append((word, "singular"))
-    return [r for n, _ in rows for r in ((n, "singular"), (plural(n) if " of " not in n else n.replace("head of", "heads of"), "plural"))]
+    return [r for n, _ in rows for r in ((n, "singular"), (" of ".join([plural(n.split(" of ")[0]), *n.split(" of ")[1:]]), "plural"))]
 
 
 NOT_PERSONS = {"forward", "subsidiary", "subject", "star", "model", "party", "power", "force", "authority", "minority", "majority", "figure", "character", "head", "body", "case", "type", "figure", "world", "human",

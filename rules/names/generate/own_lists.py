@@ -236,7 +236,7 @@ All Blacks|Springboks|Wallabies|Proteas""",
 Carabinieri|Guardia Civil|Gendarmerie|Scotland Yard|GCHQ|Europol|Eurojust|Frontex|Ofgem|Ofcom|Ofwat|Ofsted|Rosstat|Roskomnadzor|Rospotrebnadzor|Rosselkhoznadzor|Quai d'Orsay|Elysee|Home Office|Foreign Office|Treasury Department|State Department|
 US Congress|US Senate|US Army|US Navy|US Air Force|US Marine Corps|US Marines|US Coast Guard|Revolutionary Guards|Quds Force|Peshmerga""",
     "international": """CERN|Eurostat|Euratom|Eurogroup|Eurocontrol|Eurosystem|Eurasian Economic Union|Visegrad Group|Benelux|Commonwealth of Nations|Arab League|Gulf Cooperation Council|Organization of American States|Unesco|Unicef|UN Women|UN-Habitat|UNAIDS|
-UNFPA|UNCTAD|UNIDO|UNRWA|UNIFIL|MINUSMA|MONUSCO|OCHA|OHCHR|IFAD|WIPO|WMO|IPCC|IUCN|ICRC|IFRC|EBRD|EIB|ADB|AfDB|AIIB|IsDB|CARICOM|SADC|EAC|IGAD|COMESA|OSCE|OPCW|WADA|IAAF|FINA""",
+UNFPA|UNCTAD|UNIDO|UNRWA|UNIFIL|MINUSMA|MONUSCO|OCHA|OHCHR|IFAD|WIPO|WMO|IPCC|IUCN|ICRC|IFRC|EBRD|EIB|ADB|AfDB|AsDB|BADEA|BCEAO|BOAD|CABEI|Afreximbank|AIIB|IsDB|CARICOM|SADC|EAC|IGAD|COMESA|OSCE|OPCW|WADA|IAAF|FINA""",
     "ngo": """Amnesty International|Medecins Sans Frontieres|MSF|Oxfam|Caritas|Mercy Corps|Islamic Relief|Norwegian Refugee Council|World Vision|Friends of the Earth|Sea Shepherd|Conservation International|Freedom House|Reporters Without Borders|
 Committee to Protect Journalists|Transparency International|Global Witness|Extinction Rebellion|Last Generation|Wikimedia Foundation|WikiLeaks|Khan Academy|Habitat for Humanity|Rotary International|Chatham House|Brookings|RAND|Carnegie Endowment""",
     "": """Daesh|Al-Shabaab|al-Shabaab|Houthis|Ansar Allah|Al-Nusra Front|al-Nusra Front|Jabhat al-Nusra|Lashkar-e-Taiba|Jaish-e-Mohammed|Jemaah Islamiyah|Abu Sayyaf|Ahrar al-Sham|Hayat Tahrir al-Sham|Islamic Jihad|Fatah|Tamil Tigers|Khmer Rouge|Shining Path|
@@ -244,8 +244,8 @@ Sendero Luminoso|Janjaweed|Lord's Resistance Army|Ku Klux Klan|Cosa Nostra|Camor
 }
 
 # Acronyms of things, measures and procedures. A body with such letters is known by its definition.
-THING_ACRONYMS = """EBITDA EBITDAR EBIT CAGR ARR MRR ARPU ROI ROE ROCE ROA WACC NPV IRR EPS NAV AUM GMV COGS OPEX CAPEX FCF DCF IPO SPAC ETF REIT CDO CDS MBS ESG KPI OKR GAAP IFRS MOU MoU NDA SPV
-SPA LOI RFP RFQ RFI PPA EPC FEED FID PPP ODA FDI GDP GNP GNI CPI PPI PMI HICP RPI VAT GST SME MSME OEM ODM MRO B2B B2C SaaS PaaS IaaS DaaS ERP CRM SEO ATM POS PIN NFC RFID QR SIM GPS GNSS LTE VoIP VPN
+THING_ACRONYMS = """EBITDA EBITDAR EBIT CAGR ARR MRR ARPU ROI ROE ROCE ROA WACC NPV IRR EPS NAV AUM GMV COGS OPEX CAPEX FCF DCF IPO SPAC ETF REIT CDO CDS MBS ESG KPI OKR GAAP IFRS MOU MoU MoA NDA SPV
+SPA LOI LoI ToR RFP RFQ RFI PPA EPC FEED FID PPP ODA FDI GDP GNP GNI CPI PPI PMI HICP RPI VAT GST SME MSME OEM ODM MRO B2B B2C SaaS PaaS IaaS DaaS ERP CRM SEO ATM POS PIN NFC RFID QR SIM GPS GNSS LTE VoIP VPN
 LAN WAN DNS IP URL API SDK GUI IDE CPU GPU TPU RAM ROM SSD HDD USB HDMI LED OLED LCD LiDAR IoT AI ML LLM NLP OCR VR XR PDF HTML CSS XML SQL CSV JPEG PNG MP3 DVD CD TV HD UHD DJ FAQ DIY ICT IT HR PR CV PhD MBA BSc
 MSc LLB BEng GCSE SAT GPA IQ STEM LNG LPG CNG NGL LNGC FPSO FSRU FLNG CCS CCUS CHP PV HVDC HVAC EV BEV PHEV HEV FCEV ICE SUV HGV LGV LCV MPV ATV RV BRT LRT UAV UAS UGV USV VBIED SVBIED IED UXO
 MANPADS ICBM SLBM MRBM MLRS AWACS ISR RPG AFV APC MRAP POW AWOL PPE PCR MRI CT ECG EKG EEG ICU NICU IVF DNA RNA mRNA HIV AIDS TB STD STI PTSD ADHD OCD COPD BMI LDL HDL SIDS SARS MERS CPR OTC GMP R&D PVC PET

@@ -63,6 +63,15 @@ TEST(SettleNames, APortfolioAmongPeopleIsNobody) {
   EXPECT_THAT(mentions("The Minister of Public Works, Ilse Brandt and Deputy Minister Tom Weber met in the hall."), AllOf(Contains("Person Ilse Brandt"), Not(Contains("Person Public Works"))));
 }
 
+TEST(SettleNames, LettersInBracketsShowTheWholeName) {
+  EXPECT_THAT(mentions("He left the Islamic Roads and Dairy Organization (IRDO) in May."), Contains("Organization Islamic Roads and Dairy Organization"));
+  EXPECT_THAT(mentions("He left the Islamic Film and Dairy Festival (IFDF) in May."), Not(Contains("Organization Islamic Film and Dairy Festival")));
+}
+
+TEST(SettleNames, LettersOfDocumentsAreNoBody) {
+  EXPECT_THAT(mentions("They signed seven MoUs on trade, and two LoIs."), ::testing::IsEmpty());
+}
+
 TEST(SettleNames, ANameEndsWithItsLineWhereALabelFollows) {
   EXPECT_THAT(mentions("Present: Tom Weber, Dr Ilse Brandt\nIn attendance: Mira Toft"), IsSupersetOf({"Person Ilse Brandt", "Person Mira Toft"}));
 }
