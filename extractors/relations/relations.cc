@@ -72,11 +72,11 @@ void copy_groups(const Extraction& extraction, const Match& match, const Relatio
     if (std::find(type.attributes.begin(), type.attributes.end(), name) == type.attributes.end()) continue;
     const AttributeType* attribute_type = extraction.rules().ontology.attribute(name);
     const bool text = attribute_type != nullptr && attribute_type->value == ValueType::text;  // of *for $40 million*
-    if (capture.record && !text) {
+    const bool title = name == "title";  // *the head*, a mention by itself
+    if (capture.record && !text && !title) {
       attributes.push_back({name, {}, capture.record});
     } else {
       const std::string_view said = extraction.document.source_text(capture.span);
-      const bool title = name == "title";
       const std::string_view value = name == "content" ? one_request(said) : title ? without_occupation(without_article(said)) : said;
       set_attribute(attributes, name, std::string(value));
     }
