@@ -31,6 +31,16 @@ constexpr WordList kOffices =
     "Lieutenant Sergeant Captain General Admiral Commander Councillor Chairman Chairwoman Coordinator Spokesman Spokeswoman Spokesperson Premier "
     "TD MP MEP MSP MLA";
 
+// *City's* in *the City's Planning Department*: what the owner is, and no part of a name.
+bool is_kind_of_owner(std::string_view surface) {
+  constexpr WordList kOwners =
+      "City Town County Village District Borough Municipality Province State Region Country Nation Government Council Parliament Ministry Department "
+      "Commission Authority Agency Bank Company Group Board Association Organization Organisation University Hospital School Union Club Minister Mayor";
+  const std::size_t mark = surface.find("'s ");
+  const bool several_words = mark != std::string_view::npos && surface.find(' ', mark + 3) != std::string_view::npos;  // *the Organization's Charter*
+  return several_words && kOwners.has(surface.substr(0, mark));
+}
+
 // Titles that are too much else to stand in the list of titles.
 bool leads_person(std::string_view word) { return one_of(word, "Justice General Major"); }
 
@@ -255,6 +265,7 @@ std::size_t NameBorders::leading(std::string_view surface, bool person) const {
   constexpr std::array<std::string_view, 3> kAlsoNames = {"Jan", "Mar", "Sun"};
   const bool also_name = person && one_of(first, kAlsoNames);
   if (lists_.has(NameList::opener, first) && !also_name) return blank + 1;
+  if (is_kind_of_owner(surface)) return blank + 1;
   if (const std::string_view owner = owner_in(surface); !owner.empty()) return surface.find(' ', owner.size()) + 1;
   // *Norway and Kvalsund Yard Ltd*; but *London and Kvalsund Bank*.
   const bool joined = surface.substr(blank).starts_with(kAnd) && lists_.has(NameList::country, first);

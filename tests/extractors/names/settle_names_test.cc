@@ -72,6 +72,11 @@ TEST(SettleNames, LettersOfDocumentsAreNoBody) {
   EXPECT_THAT(mentions("They signed seven MoUs on trade, and two LoIs."), ::testing::IsEmpty());
 }
 
+TEST(SettleNames, WhatTheOwnerIsIsNoPartOfTheName) {
+  EXPECT_THAT(mentions("It was sent to the City's Dairy Planning Commission in May."), Contains("Organization Dairy Planning Commission"));
+  EXPECT_THAT(mentions("It was sent to the People's Dairy Commission in May."), Contains("Organization People's Dairy Commission"));
+}
+
 TEST(SettleNames, ANameEndsWithItsLineWhereALabelFollows) {
   EXPECT_THAT(mentions("Present: Tom Weber, Dr Ilse Brandt\nIn attendance: Mira Toft"), IsSupersetOf({"Person Ilse Brandt", "Person Mira Toft"}));
 }
