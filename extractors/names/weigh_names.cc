@@ -273,9 +273,11 @@ class Weighing {
     return !word.common || c_.lists.has(NameList::first_name, text) || c_.lists.has(NameList::doubtful_first_name, text) || c_.lists.has(NameList::surname, text);
   }
 
-  // A country or a town, or two words and more of which the last says what they are: *Customs Service*, *Sughd Region*.
+  // A country, a town, a body by its letters, or two words and more of which the last says what they are: *Customs Service*,
+  // *Sughd Region*.
   [[nodiscard]] bool ends_what_has_offices(std::string_view name, std::size_t words) const {
     if (c_.lists.has(NameList::country, name) || c_.lists.has(NameList::city, name) || c_.lists.has(NameList::country_region, name)) return true;
+    if (c_.lists.has(NameList::known_organization, name) || (name.size() > 2 && is_in_capitals(name)) || has_inner_capital(name)) return true;  // *NATO*, *MorvoGas*
     const std::string_view last = last_word(name);
     return words > 1 && (c_.lists.has(NameList::organization_head, last) || c_.lists.has(NameList::place_head, last) || c_.lists.has(NameList::country, last));
   }

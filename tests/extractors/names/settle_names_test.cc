@@ -55,6 +55,7 @@ TEST(SettleNames, WhoHoldsAnOfficeStandsBehindItsCountryWithoutAComma) {
   EXPECT_THAT(mentions("Minister of Energy of Kazakhstan Almazat Zorbekov signed it."), IsSupersetOf({"Place Kazakhstan", "Person Almazat Zorbekov"}));
   EXPECT_THAT(mentions("The head of the Federal Dairy Service of Russia Quentar Zorbin left."), IsSupersetOf({"Organization Federal Dairy Service of Russia", "Person Quentar Zorbin"}));
   EXPECT_THAT(mentions("They met the Chairman of the Zorbel Region Quentar Almazin there."), Contains("Person Quentar Almazin"));
+  EXPECT_THAT(mentions("The chairman of the Board of MorvoGas Quentar Almazin left."), Contains("Person Quentar Almazin"));
   EXPECT_THAT(mentions("The director of the Bank of China Hong Kong left."), Not(Contains("Person Hong Kong")));
   EXPECT_THAT(mentions("PRESIDENT OF NORWAY MEETS FARMERS"), Not(Contains("Person MEETS FARMERS")));
 }
