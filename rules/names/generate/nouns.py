@@ -34,7 +34,7 @@ def plural(noun):
 PERSON_OWN = """head of state|head of government|head of the government|head of the state|head|chair|chairman|chairwoman|chairperson|member|colleague|leader|guest|host|delegate|participant|visitor|
 resident|citizen|voter|worker|employee|farmer|herder|specialist|expert|engineer|mechanic|student|pupil|teacher|nurse|doctor|patient|customer|client|consumer|supporter|critic|partner|
 owner|founder|shareholder|investor|analyst|journalist|reporter|spokesman|spokeswoman|spokesperson|official|minister|president|prime minister|premier|governor|mayor|envoy|ambassador|
-director|manager|executive|chief executive|secretary|secretary-general|treasurer|rector|dean|professor|scientist|researcher|lawyer|judge|prosecutor|soldier|officer|police officer|
+director|manager|executive|chief executive|secretary|secretary-general|treasurer|rector|dean|professor|scientist|researcher|lawyer|judge|prosecutor|soldier|officer|police officer|army general|
 father|mother|brother|sister|son|daughter|wife|husband|cousin|grandfather|grandmother|uncle|aunt|nephew|niece|neighbour|neighbor|friend|child|parent|man|woman|boy|girl|villager|
 applicant|candidate|successor|predecessor|bookkeeper|accountant|trainer|coach|player|captain|driver|pilot|passenger|tenant|ratepayer|taxpayer|homeowner|shepherd|fisherman|
 counterpart|interlocutor|commissioner|speaker|lawmaker|senator|deputy|representative|businessman|refugee|migrant|victim|survivor|volunteer|

@@ -62,6 +62,8 @@ TEST(Coreference, JoinsNamesNominalsAndPronouns) {
       {"Its chairman is Tom Weber, who spoke.", "Its chairman", "Tom Weber"},
       {"He owns Frost Lines Ltd, a subsidiary of Norvik Shipping Ltd.", "a subsidiary of Norvik Shipping Ltd.", "Frost Lines Ltd"},
       {"The Larne Workers' Party (PTL) met. The Danish Rural Union (BLF) did not.", "BLF", "Danish Rural Union"},
+      {"AfDB lends. The African Development Bank met in May.", "AfDB", "African Development Bank"},
+      {"The Central Bank of West Norwegian Towns (QRLTO) met.", "QRLTO", "Central Bank of West Norwegian Towns"},
       {"Maria Dela Rosa spoke. Dela Rosa smiled.", "Dela Rosa", "Maria Dela Rosa"},
       {"It belongs to the Danish seafood group Norvik. Tom Weber met Frost Lines Ltd in May. Norvik sold its ferry.", "its", "Norvik"},
       {"The mayor was Tom Weber's friend.", "The mayor", "mayor"},

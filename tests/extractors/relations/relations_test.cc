@@ -376,6 +376,13 @@ TEST(Relations, WhoTellsOfARequestIsNoPartOfIt) {
   EXPECT_THAT(values("Norway asked Sweden to explain its law, a spokeswoman said.", "requested", "content"), ElementsAre("explain its law"));
 }
 
+TEST(Relations, ATitleOfAFieldIsWhole) {
+  const std::string lead = "Norvik Shipping Ltd grew. ";
+  EXPECT_THAT(values(lead + "Ilse Brandt, Norvik Shipping Ltd's vice president and chief of operations, left.", "holdsRole", "title"), ElementsAre("vice president and chief of operations"));
+  EXPECT_THAT(values(lead + "Ilse Brandt, the head of rural logistics at Norvik Shipping Ltd, left.", "holdsRole", "title"), ElementsAre("head"));
+  EXPECT_THAT(values("They met the Minister of State for Roads of Norway, Ilse Brandt, in May.", "holdsRole", "title"), ElementsAre("Minister of State"));
+}
+
 TEST(Relations, ACountryBeforeItsBodyIsNoEnd) {
   EXPECT_THAT(ends("Kvalsund Yard AS was bought by Norway's Norvik Shipping Ltd.", "owns"), ElementsAre("Norvik Shipping Ltd. -> Kvalsund Yard AS"));
   EXPECT_THAT(ends("Kvalsund Yard AS and Norway's Norvik Shipping Ltd. signed an agreement.", "partyTo"),
