@@ -35,7 +35,7 @@ constexpr WordList kOffices =
 bool is_kind_of_owner(std::string_view surface) {
   constexpr WordList kOwners =
       "City Town County Village District Borough Municipality Province State Region Country Nation Government Council Parliament Ministry Department "
-      "Commission Authority Agency Bank Company Group Board Association Organization Organisation University Hospital School Union Club Minister Mayor";
+      "Commission Authority Agency Bank Company Group Board Association Organization Organisation University Hospital School Union Club Port";
   const std::size_t mark = surface.find("'s ");
   const bool several_words = mark != std::string_view::npos && surface.find(' ', mark + 3) != std::string_view::npos;  // *the Organization's Charter*
   return several_words && kOwners.has(surface.substr(0, mark));
@@ -107,7 +107,7 @@ Span NameBorders::body_before(Span body, Span whole) const {
   const std::size_t blank = lead.find(' ');
   if (blank != std::string_view::npos && lists_.has(NameList::opener, lead.substr(0, blank))) whole.begin += static_cast<std::uint32_t>(blank + 1);
   const std::string_view owner = owner_in(text({whole.begin, body.begin}));
-  if (owner.empty() || is_known_place(owner)) return {};
+  if (owner.empty() || is_known_place(owner) || is_of_place(owner)) return {};
   return {whole.begin, whole.begin + static_cast<std::uint32_t>(owner.size())};
 }
 
@@ -129,10 +129,16 @@ std::string_view NameBorders::owner_in(std::string_view surface) const {
   if (is_known_place(owner)) return owner;
   if (last_word(owner) == "People") return {};  // *Ministry of Trade of the People's Republic of China*
   if (plural || owner.find(',') != std::string_view::npos || owner.find(kAnd) != std::string_view::npos) return {};
+  if (is_of_place(owner)) return owner;
   const bool body = lists_.has(NameList::known_organization, owner) || (owner.size() > 1 && is_only_acronyms(owner)) ||
                     (owner.find(" of ") != std::string_view::npos && lists_.has(NameList::organization_head_of, owner.substr(0, owner.find(' ')))) ||
                     (owner.find(' ') != std::string_view::npos && lists_.has(NameList::organization_head, last_word(owner)));
   return body ? owner : std::string_view();
+}
+
+// *Quorla County*.
+bool NameBorders::is_of_place(std::string_view name) const {
+  return name.find(' ') != std::string_view::npos && lists_.has(NameList::place_head, last_word(name)) && !lists_.has(NameList::organization_head, last_word(name));
 }
 
 // Length of a person's first word, with its blank, where it ends a title that began before: *Lieutenant General Ilse Brandt*.

@@ -60,6 +60,7 @@ class NameBorders {
   [[nodiscard]] std::size_t before_person(std::string_view surface) const;
   [[nodiscard]] std::size_t before_next_name(std::string_view surface) const;
   [[nodiscard]] bool is_complete_body(std::string_view before, std::string_view next) const;
+  [[nodiscard]] bool is_of_place(std::string_view name) const;
   [[nodiscard]] bool is_known_place(std::string_view word) const;
 
   const Document& document_;

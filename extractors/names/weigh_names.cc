@@ -37,6 +37,12 @@ class Weighing {
   }
 
  private:
+  // Who holds an office and stands behind what it is of without a comma.
+  struct BehindOffice {
+    Span person;
+    std::uint32_t begin = 0;  // of the person's honorific, or of the person
+  };
+
   void take_rule_mentions() {
     take_rule_mentions(true);  // people first: where their names begin, other names end
     take_rule_mentions(false);
@@ -207,18 +213,28 @@ class Weighing {
     constexpr std::size_t kFewest = 2, kMost = 4;  // words of the person
     if (run.words.size() <= kFewest || !follows_office(run.folded().begin)) return;
     for (std::size_t first = run.words.size() - kFewest; first > 0 && run.words.size() - first <= kMost; --first) {
+      if (c_.lists.has(NameList::honorific, c_.text(run.words[first].folded))) return take_titled_person(run, first);
       if (!may_be_of_person(run.words[first])) return;
       if (!ends_what_has_offices(c_.text({run.folded().begin, run.words[first - 1].folded.end}), first)) continue;
       const Span person{run.words[first].folded.begin, run.folded().end};
       if (!may_be_of_person(run.words.back()) || c_.lists.has(NameList::city, c_.text(person)) || c_.lists.has(NameList::country, c_.text(person))) return;
-      c_.table.add(c_.text(person), "Person", "individual", kBehindOffice, "names/behind-office");
-      c_.found.push_back({person, -1, kSure});
-      c_.sure.add({run.folded().begin, run.words[first - 1].folded.end});
-      c_.sure.add(person);
-      behind_offices_.push_back(person);
-      take_country_of_office(run.words[first - 1].folded.end);
-      return;
+      return take_person_behind_office(run, first, person);
     }
+  }
+
+  // *the Speaker of the Assembly of Morvia Lord Tarnek*: the honorific ends what the office is of.
+  void take_titled_person(const CapitalisedRun& run, std::size_t honorific) {
+    const std::string_view of = c_.text({run.folded().begin, run.words[honorific - 1].folded.end});
+    if (ends_what_has_offices(of, honorific)) take_person_behind_office(run, honorific, {run.words[honorific + 1].folded.begin, run.folded().end});
+  }
+
+  // `first`: the first word behind what the office is of.
+  void take_person_behind_office(const CapitalisedRun& run, std::size_t first, Span person) {
+    c_.table.add(c_.text(person), "Person", "individual", kBehindOffice, "names/behind-office");
+    c_.found.push_back({person, -1, kSure});
+    c_.sure.add(run.folded());
+    behind_offices_.push_back({person, run.words[first].folded.begin});
+    take_country_of_office(run.words[first - 1].folded.end);
   }
 
   // *Arab Republic of Egypt*, whose name a rule took together with the person's.
@@ -234,16 +250,22 @@ class Weighing {
     c_.found.push_back({country, -1, kSure});
   }
 
+  // The first one that begins behind this place.
+  [[nodiscard]] std::vector<BehindOffice>::const_iterator next_behind_office(std::uint32_t place) const {
+    return std::partition_point(behind_offices_.begin(), behind_offices_.end(), [&](const BehindOffice& b) { return b.begin <= place; });
+  }
+
   // True for what the office of the person behind it is of.
   [[nodiscard]] bool has_office(Span name) const {
-    return std::binary_search(behind_offices_.begin(), behind_offices_.end(), Span{name.end + 1, name.end + 1}, [](Span a, Span b) { return a.begin < b.begin; });
+    const auto next = next_behind_office(name.end);
+    return next != behind_offices_.end() && next->begin == name.end + 1;
   }
 
   // A name without the person behind the office, or a person's without what the office is of.
   [[nodiscard]] Span without_office(Span name, bool people) const {
-    const auto person = std::partition_point(behind_offices_.begin(), behind_offices_.end(), [&](Span p) { return p.begin <= name.begin; });
-    if (person == behind_offices_.end() || person->begin >= name.end) return name;
-    return people ? *person : Span{name.begin, person->begin - 1};
+    const auto next = next_behind_office(name.begin);
+    if (next == behind_offices_.end() || next->begin >= name.end) return name;
+    return people ? next->person : Span{name.begin, next->begin - 1};
   }
 
   // True behind *the President of the* and *Minister of Energy and Roads of*.
@@ -276,7 +298,9 @@ class Weighing {
   // A country, a town, a body by its letters, or two words and more of which the last says what they are: *Customs Service*,
   // *Sughd Region*.
   [[nodiscard]] bool ends_what_has_offices(std::string_view name, std::size_t words) const {
-    if (c_.lists.has(NameList::country, name) || c_.lists.has(NameList::city, name) || c_.lists.has(NameList::country_region, name)) return true;
+    for (const NameList places : {NameList::country, NameList::city, NameList::country_region, NameList::natural_place, NameList::world_area}) {
+      if (c_.lists.has(places, name)) return true;
+    }
     if (c_.lists.has(NameList::known_organization, name) || (name.size() > 2 && is_in_capitals(name)) || has_inner_capital(name)) return true;  // *NATO*, *MorvoGas*
     const std::string_view last = last_word(name);
     return words > 1 && (c_.lists.has(NameList::organization_head, last) || c_.lists.has(NameList::place_head, last) || c_.lists.has(NameList::country, last));
@@ -360,7 +384,7 @@ class Weighing {
   }
 
   NameCandidates& c_;
-  std::vector<Span> behind_offices_;  // people, in the order of the text
+  std::vector<BehindOffice> behind_offices_;  // in the order of the text
   std::unordered_set<std::string_view> counted_acronyms_ = counted_acronyms(c_.document.folded.text(), c_.document.tokens);
 };
 

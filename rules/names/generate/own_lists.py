@@ -66,7 +66,7 @@ defence minister defense minister trade minister health minister education minis
 transport minister economy minister culture minister industry minister labour minister labor minister home secretary foreign secretary defence secretary defense secretary
 secretary of state state secretary secretary secretary-general secretary general general secretary treasury secretary press secretary attorney general solicitor general
 governor vice governor deputy governor lieutenant governor mayor deputy mayor lord mayor councillor councilman:male councilwoman:female councilor alderman senator congressman:male
-congresswoman:female representative deputy member of parliament mp mep lawmaker legislator speaker chancellor vice-chancellor vice chancellor ambassador
+congresswoman:female councilmember councilperson assemblymember assemblyman:male assemblywoman:female representative deputy member of parliament mp mep lawmaker legislator speaker chancellor vice-chancellor vice chancellor ambassador
 envoy special envoy consul consul general commissioner high commissioner chairman:male chairwoman:female chairperson chair chief chief executive chief executive officer ceo cfo coo cto
 chief financial officer chief operating officer chief technology officer chief economist chief scientist chief engineer managing director executive director deputy director director general
 director-general director board member founder co-founder cofounder owner manager general manager executive vice president senior vice president treasurer

@@ -56,6 +56,7 @@ TEST(SettleNames, WhoHoldsAnOfficeStandsBehindItsCountryWithoutAComma) {
   EXPECT_THAT(mentions("The head of the Federal Dairy Service of Russia Quentar Zorbin left."), IsSupersetOf({"Organization Federal Dairy Service of Russia", "Person Quentar Zorbin"}));
   EXPECT_THAT(mentions("They met the Chairman of the Zorbel Region Quentar Almazin there."), Contains("Person Quentar Almazin"));
   EXPECT_THAT(mentions("The chairman of the Board of MorvoGas Quentar Almazin left."), Contains("Person Quentar Almazin"));
+  EXPECT_THAT(mentions("The Speaker of the Dairy Assembly of Tonga Lord Quentar left."), IsSupersetOf({"Organization Dairy Assembly of Tonga", "Person Quentar"}));
   EXPECT_THAT(mentions("The director of the Bank of China Hong Kong left."), Not(Contains("Person Hong Kong")));
   EXPECT_THAT(mentions("PRESIDENT OF NORWAY MEETS FARMERS"), Not(Contains("Person MEETS FARMERS")));
 }
@@ -69,12 +70,17 @@ TEST(SettleNames, LettersInBracketsShowTheWholeName) {
   EXPECT_THAT(mentions("He left the Islamic Film and Dairy Festival (IFDF) in May."), Not(Contains("Organization Islamic Film and Dairy Festival")));
 }
 
+TEST(SettleNames, AnNgoStandsBeforeItsName) {
+  EXPECT_THAT(mentions("She works for the NGO Quorla Zornet, which runs a school."), Contains("Organization Quorla Zornet"));
+}
+
 TEST(SettleNames, LettersOfDocumentsAreNoBody) {
   EXPECT_THAT(mentions("They signed seven MoUs on trade, and two LoIs."), ::testing::IsEmpty());
 }
 
 TEST(SettleNames, WhatTheOwnerIsIsNoPartOfTheName) {
   EXPECT_THAT(mentions("It was sent to the City's Dairy Planning Commission in May."), Contains("Organization Dairy Planning Commission"));
+  EXPECT_THAT(mentions("It was sent to Quorla County's Department of Dairies in May."), Contains("Organization Department of Dairies"));
   EXPECT_THAT(mentions("It was sent to the People's Dairy Commission in May."), Contains("Organization People's Dairy Commission"));
 }
 
