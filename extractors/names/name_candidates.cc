@@ -40,6 +40,8 @@ bool NameCandidates::stands_alone(Span folded) const {
     const bool after = word.folded.begin == folded.end + 1;
     if (before && (explained(text(word.folded), word.folded) || (i == 0 && run->initial && word.common))) continue;
     if (after && explained(text(word.folded), word.folded)) continue;
+    const bool title = after && i + 1 < run->words.size() && borders.is_title(text({word.folded.begin, run->words[i + 1].folded.end}));
+    if (title) continue;  // *NRA Deputy Director Ilse Brandt*
     if (before || after) return false;
   }
   const CapitalisedRun* last = run_at(folded.end - 1);  // a name over two runs: only its end can go on

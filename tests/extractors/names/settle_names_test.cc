@@ -74,6 +74,10 @@ TEST(SettleNames, AnNgoStandsBeforeItsName) {
   EXPECT_THAT(mentions("She works for the NGO Quorla Zornet, which runs a school."), Contains("Organization Quorla Zornet"));
 }
 
+TEST(SettleNames, ATitleOfTwoWordsEndsTheBodyBeforeIt) {
+  EXPECT_THAT(mentions("They heard ZRNA Deputy Leader Ilse Brandt, who left."), IsSupersetOf({"Organization ZRNA", "Person Ilse Brandt"}));
+}
+
 TEST(SettleNames, LettersOfDocumentsAreNoBody) {
   EXPECT_THAT(mentions("They signed seven MoUs on trade, and two LoIs."), ::testing::IsEmpty());
 }
