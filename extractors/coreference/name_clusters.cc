@@ -75,6 +75,7 @@ class NameClusters {
     for (const Name& n : names_) {
       if (!d_.resolved(n.mention)) short_person(n);
     }
+    join_bracketed_letters();
     join_short_bodies();
   }
 
@@ -288,6 +289,22 @@ class NameClusters {
 
   bool same_paragraph(const Name& a, const Name& b) const {
     return d_.document.sentences[d_.sentence_of(a.mention)].paragraph == d_.document.sentences[d_.sentence_of(b.mention)].paragraph;
+  }
+
+  // *QRL lent it … the Development Bank of Selkirk (QRL)*: letters of another language are explained after their first use.
+  void join_bracketed_letters() {
+    std::unordered_map<std::uint32_t, const Name*> full_names;  // by the end of their mention
+    for (const Name& n : names_) {
+      if (n.type == "Organization" && n.words.size() > 1) full_names[d_.mention(n.mention).span.end] = &n;
+    }
+    for (const Name& n : names_) {
+      const std::uint32_t begin = d_.mention(n.mention).span.begin;
+      if (n.type != "Organization" || n.letters.empty() || begin < 2) continue;
+      const auto full = full_names.find(begin - 2);
+      if (full == full_names.end() || !acronym(n, *full->second)) continue;
+      const std::uint32_t mine = d_.entity_of(n.mention);
+      if (!has_longer_name(mine, n)) move_all(mine, d_.entity_of(full->second->mention));
+    }
   }
 
   // *Selkirk* is *Selkirk Lines Ltd*: entities whose only names are the beginning of one longer name.

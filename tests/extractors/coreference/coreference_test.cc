@@ -64,6 +64,7 @@ TEST(Coreference, JoinsNamesNominalsAndPronouns) {
       {"The Larne Workers' Party (PTL) met. The Danish Rural Union (BLF) did not.", "BLF", "Danish Rural Union"},
       {"AfDB lends. The African Development Bank met in May.", "AfDB", "African Development Bank"},
       {"The Central Bank of West Norwegian Towns (QRLTO) met.", "QRLTO", "Central Bank of West Norwegian Towns"},
+      {"Then QRLTO lent it. The Central Bank of West Norwegian Towns (QRLTO) met.", "QRLTO", "Central Bank of West Norwegian Towns"},
       {"Maria Dela Rosa spoke. Dela Rosa smiled.", "Dela Rosa", "Maria Dela Rosa"},
       {"It belongs to the Danish seafood group Norvik. Tom Weber met Frost Lines Ltd in May. Norvik sold its ferry.", "its", "Norvik"},
       {"The mayor was Tom Weber's friend.", "The mayor", "mayor"},
