@@ -211,6 +211,10 @@ def small_letters(gc):
           ["text"], rows)
 
 
+# Rivers whose names without an article are mostly firms': river_and_firm of places.yaml.
+RIVERS_AND_FIRMS = {"Amazon"}
+
+
 def natural(taken, common):
     nouns = Nouns()
     rows = []
@@ -221,7 +225,7 @@ def natural(taken, common):
             for word in synset.words:
                 rows.append((word, kind))
     names = people.all_names()
-    kept = [(w, k) for w, k in rows if w[0].isupper() and fold(w) not in taken and
+    kept = [(w, k) for w, k in rows if w[0].isupper() and fold(w) not in taken and w not in RIVERS_AND_FIRMS and
             not (" " not in w and (fold(w) in names or w.lower() in common)) and len(w) > 3]
     write("natural_places.tsv", f"Rivers, lakes, seas, mountains, islands, deserts. Source: {WORDNET}. Written by generate/places.py.", ["text", "subtype"], kept)
     towns = []
