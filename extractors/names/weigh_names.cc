@@ -215,7 +215,7 @@ class Weighing {
     for (std::size_t first = run.words.size() - kFewest; first > 0 && run.words.size() - first <= kMost; --first) {
       if (c_.lists.has(NameList::honorific, c_.text(run.words[first].folded))) return take_titled_person(run, first);
       if (!may_be_of_person(run.words[first])) return;
-      if (!ends_what_has_offices(c_.text({run.folded().begin, run.words[first - 1].folded.end}), first)) continue;
+      if (!ends_what_has_offices(c_.text({run.folded().begin, run.words[first - 1].folded.end}), first) && !is_field_of_body(run, first)) continue;
       const Span person{run.words[first].folded.begin, run.folded().end};
       if (!may_be_of_person(run.words.back()) || c_.lists.has(NameList::city, c_.text(person)) || c_.lists.has(NameList::country, c_.text(person))) return;
       return take_person_behind_office(run, first, person);
@@ -274,7 +274,7 @@ class Weighing {
     std::string_view before = c_.document.folded.text().substr(0, folded);
     before.remove_prefix(before.size() - std::min(before.size(), kLongest));
     if (before.ends_with(" the ")) before.remove_suffix(4);
-    if (!before.ends_with(" of ") && !before.ends_with(" to ")) return false;
+    if (!before.ends_with(" of ") && !before.ends_with(" to ") && !before.ends_with(" for ")) return false;
     if (const std::size_t clause = before.find_last_of(".;:()\"\n"); clause != std::string_view::npos) before.remove_prefix(clause + 1);
     for (std::size_t end = before.rfind(' '); end != std::string_view::npos && end > 0;) {
       const std::size_t blank = before.rfind(' ', end - 1);
@@ -293,6 +293,14 @@ class Weighing {
     if (c_.lists.has(NameList::organization_head, text) || c_.lists.has(NameList::place_head, text) || c_.lists.has(NameList::legal_form, text)) return false;
     if (is_in_capitals(text) || c_.borders.is_title(text)) return false;
     return !word.common || c_.lists.has(NameList::first_name, text) || c_.lists.has(NameList::doubtful_first_name, text) || c_.lists.has(NameList::surname, text);
+  }
+
+  // *Law* in *the University of Law*: ordinary words behind what says with "of" which body it is.
+  [[nodiscard]] bool is_field_of_body(const CapitalisedRun& run, std::size_t words) const {
+    const std::string_view before = c_.document.folded.text().substr(0, run.folded().begin);
+    if (!before.ends_with(" of ")) return false;
+    const bool ordinary = std::all_of(run.words.begin(), run.words.begin() + static_cast<std::ptrdiff_t>(words), [](const CapitalisedWord& w) { return w.common; });
+    return ordinary && c_.lists.has(NameList::organization_head_of, last_word(before.substr(0, before.size() - 4)));
   }
 
   // A country, a town, a body by its letters, or two words and more of which the last says what they are: *Customs Service*,

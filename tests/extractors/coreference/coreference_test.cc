@@ -65,6 +65,7 @@ TEST(Coreference, JoinsNamesNominalsAndPronouns) {
       {"AfDB lends. The African Development Bank met in May.", "AfDB", "African Development Bank"},
       {"The Central Bank of West Norwegian Towns (QRLTO) met.", "QRLTO", "Central Bank of West Norwegian Towns"},
       {"Then QRLTO lent it. The Central Bank of West Norwegian Towns (QRLTO) met.", "QRLTO", "Central Bank of West Norwegian Towns"},
+      {"They met the ambassador of Norway to the Kyrgyz Republic, Ilse Brandt.", "the ambassador of Norway", "Ilse Brandt"},
       {"Maria Dela Rosa spoke. Dela Rosa smiled.", "Dela Rosa", "Maria Dela Rosa"},
       {"It belongs to the Danish seafood group Norvik. Tom Weber met Frost Lines Ltd in May. Norvik sold its ferry.", "its", "Norvik"},
       {"The mayor was Tom Weber's friend.", "The mayor", "mayor"},
