@@ -34,8 +34,8 @@ def plural(noun):
 PERSON_OWN = """head of state|head of government|head of the government|head of the state|head|chair|chairman|chairwoman|chairperson|member|colleague|leader|guest|host|delegate|participant|visitor|
 resident|citizen|voter|worker|employee|farmer|herder|specialist|expert|engineer|mechanic|student|pupil|teacher|nurse|doctor|patient|customer|client|consumer|supporter|critic|partner|
 owner|founder|shareholder|investor|analyst|journalist|reporter|spokesman|spokeswoman|spokesperson|official|minister|president|prime minister|premier|governor|mayor|envoy|ambassador|
-director|manager|executive|chief executive|secretary|secretary-general|treasurer|rector|dean|professor|scientist|researcher|lawyer|judge|prosecutor|soldier|officer|police officer|army general|
-father|mother|brother|sister|son|daughter|wife|husband|cousin|grandfather|grandmother|uncle|aunt|nephew|niece|neighbour|neighbor|friend|child|parent|man|woman|boy|girl|villager|
+director|manager|executive|chief executive|secretary|secretary-general|treasurer|rector|dean|professor|scientist|researcher|lawyer|judge|prosecutor|soldier|officer|police officer|
+army general|magnate|titan|mogul|tycoon|stalwart|luminary|industrialist|philanthropist|father|mother|brother|sister|son|daughter|wife|husband|cousin|grandfather|grandmother|uncle|aunt|nephew|niece|neighbour|neighbor|friend|child|parent|man|woman|boy|girl|villager|
 applicant|candidate|successor|predecessor|bookkeeper|accountant|trainer|coach|player|captain|driver|pilot|passenger|tenant|ratepayer|taxpayer|homeowner|shepherd|fisherman|
 counterpart|interlocutor|commissioner|speaker|lawmaker|senator|deputy|representative|businessman|refugee|migrant|victim|survivor|volunteer|
 donor|donors|protester|rebel|militant|fighter|terrorist|suspect|attacker|gunman|hostage|witness|defendant|plaintiff|whistleblower|trustee|teammate|bandmate|co-founder|co-ordinator|coordinator|co-author|co-chair|co-owner|seafarer|winger|midfielder|defender|full-back|goalkeeper|footballer|cricketer|microbiologist|oceanographer|epidemiologist|virologist|
@@ -156,7 +156,7 @@ def person_rows(nouns):
         for word in nouns.synsets[offset].words:
             if word.islower() and nouns.rank(word, offset)[0] == 0 and word in common and word not in NOT_PERSONS and len(word) > 3:
                 rows.append((word, "singular"))
-    return [r for n, _ in rows for r in ((n, "singular"), (" of ".join([plural(n.split(" of ")[0]), *n.split(" of ")[1:]]), "plural"))]
+    return [r for n, _ in rows for r in ((n, "singular"), (plural(n) if " of " not in n else plural(n.partition(" of ")[0]) + n[n.index(" of "):], "plural"))]
 
 
 NOT_PERSONS = {"forward", "subsidiary", "subject", "star", "model", "party", "power", "force", "authority", "minority", "majority", "figure", "character", "head", "body", "case", "type", "figure", "world", "human",
