@@ -60,7 +60,8 @@ Span NameBorders::trimmed(Span folded, std::string_view type) const {
   if (person) folded.begin += static_cast<std::uint32_t>(end_of_title_inside(text(folded)));
   folded.end = folded.begin + static_cast<std::uint32_t>(before_label(folded));
   folded.end = folded.begin + static_cast<std::uint32_t>(before_next_name(text(folded)));
-  if (type == "Organization" || type == "Place") folded.end = folded.begin + static_cast<std::uint32_t>(std::min(before_person(text(folded)), before_home(text(folded))));
+  if (type == "Organization" || type == "Place") folded.end = folded.begin + static_cast<std::uint32_t>(before_person(text(folded)));
+  if ((type == "Organization" || type == "Place") && !letters_follow(folded)) folded.end = folded.begin + static_cast<std::uint32_t>(before_home(text(folded)));
   for (const std::string_view rest : {std::string_view(", and"), std::string_view(" and"), std::string_view(",")}) {
     if (text(folded).ends_with(rest)) folded.end -= static_cast<std::uint32_t>(rest.size());
   }
@@ -200,11 +201,19 @@ std::size_t NameBorders::end_of_title_inside(std::string_view surface) {
   return lead;
 }
 
+// *Water Company of Bogota (EAAB)*: letters in brackets are of the whole name.
+bool NameBorders::letters_follow(Span name) const {
+  constexpr std::size_t kFewest = 3, kMost = 8;
+  const std::string_view behind = document_.folded.text().substr(name.end, kMost + 3);
+  const std::size_t close = behind.find(')');
+  return behind.starts_with(" (") && close != std::string_view::npos && close >= kFewest + 2 && is_in_capitals(behind.substr(2, close - 2));
+}
+
 // Length of a name without the country behind it that a firm is from (*Morven Maritime of Norway*); it belongs to the
 // names of what says with "of" what it is (*Bank of Norway*).
 std::size_t NameBorders::before_home(std::string_view surface) const {
   const std::size_t of = surface.rfind(" of ");
-  if (of == std::string_view::npos) return surface.size();
+  if (of == std::string_view::npos || surface.rfind(" of ", of - 1) < of) return surface.size();  // *Ministry of Trade and Investment of Norway*
   const std::string_view head = last_word(surface.substr(0, of));
   if (!is_known_place(surface.substr(of + 4)) && !lists_.has(NameList::doubtful_city, surface.substr(of + 4)) && head != "Brothers" && head != "Sons") return surface.size();
   const bool firm = lists_.column(NameList::organization_head, head, "subtype") == "company" || lists_.has(NameList::legal_form, head);

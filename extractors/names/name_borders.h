@@ -56,6 +56,7 @@ class NameBorders {
   [[nodiscard]] static std::size_t end_of_title_inside(std::string_view surface);
   [[nodiscard]] std::size_t before_label(Span name) const;
   [[nodiscard]] static std::size_t before_weekday(std::string_view surface);
+  [[nodiscard]] bool letters_follow(Span name) const;
   [[nodiscard]] std::size_t before_home(std::string_view surface) const;
   [[nodiscard]] std::size_t before_person(std::string_view surface) const;
   [[nodiscard]] std::size_t before_next_name(std::string_view surface) const;

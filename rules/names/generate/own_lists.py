@@ -146,7 +146,7 @@ governor general|surgeon general|postmaster general|auditor general|inspector ge
 lord mayor|member of parliament|vice chancellor|special envoy|consul general|high commissioner|chief executive|chief executive officer|chief financial officer|
 chief operating officer|chief technology officer|chief economist|chief scientist|chief engineer|managing director|executive director|deputy director|director general|
 board member|general manager|executive vice president|senior vice president|press officer|associate professor|assistant professor|chief justice|vice admiral|rear admiral|
-lieutenant colonel|lieutenant general|major general|brigadier general|field marshal|state counsellor|state councillor|state councilor|chief of operations|
+lieutenant colonel|lieutenant general|major general|brigadier general|field marshal|state counsellor|state councillor|state councilor|chief minister|deputy chief minister|vice minister|vice-minister|vice premier|first minister|deputy first minister|chief of operations|
 chief of flight operations|chief of police|chief of mission|chief of party|chief of protocol|chief of defence|chief of defense|chief of the general staff|chief of general staff|chief of naval staff|chief of army staff|
 chief of air staff|chief of product|chief of communications|crown prince:male|grand duke:male|film director|head coach|rebel leader|
 opposition leader|party leader|union leader|former president|national security adviser|national security advisor|chief of staff|project manager|programme manager|

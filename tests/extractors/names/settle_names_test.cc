@@ -79,6 +79,11 @@ TEST(SettleNames, ATitleOfTwoWordsEndsTheBodyBeforeIt) {
   EXPECT_THAT(mentions("They heard ZRNA Deputy Leader Ilse Brandt, who left."), IsSupersetOf({"Organization ZRNA", "Person Ilse Brandt"}));
 }
 
+TEST(SettleNames, LettersInBracketsKeepTheTownInTheName) {
+  EXPECT_THAT(mentions("The Quorla Dairy Company of Norway (QRLN) grew."), Contains("Organization Quorla Dairy Company of Norway"));
+  EXPECT_THAT(mentions("The Ministry of Dairies and Investment of Norway agreed."), Contains("Organization Ministry of Dairies and Investment of Norway"));
+}
+
 TEST(SettleNames, LettersOfDocumentsAreNoBody) {
   EXPECT_THAT(mentions("They signed seven MoUs on trade, and two LoIs."), ::testing::IsEmpty());
 }

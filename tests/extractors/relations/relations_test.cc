@@ -277,7 +277,7 @@ TEST(Relations, GoodsThatOnlyNameAnIndustryAreNotMade) {
 
 TEST(Relations, ConjunctsAreFoundPastThePlaceOrBodyThatCompletesThem) {
   EXPECT_THAT(ends("The Ministry of Energy of Mongolia and Frost Lines Ltd signed an agreement.", "partyTo"),
-              UnorderedElementsAre("Ministry of Energy -> an agreement", "Frost Lines Ltd -> an agreement"));
+              UnorderedElementsAre("Ministry of Energy of Mongolia -> an agreement", "Frost Lines Ltd -> an agreement"));
   EXPECT_THAT(ends("Kestrel Group Ltd (Norway) and Frost Lines Ltd signed an agreement.", "partyTo"),
               UnorderedElementsAre("Kestrel Group Ltd -> an agreement", "Frost Lines Ltd -> an agreement"));
   EXPECT_THAT(ends("Anna Berg of Kestrel Group Ltd and Tom Weber of Frost Lines Ltd signed the contract.", "affiliatedWith"),
@@ -374,6 +374,10 @@ TEST(Relations, NobodyLeadsTwoCountries) {
 
 TEST(Relations, WhoTellsOfARequestIsNoPartOfIt) {
   EXPECT_THAT(values("Norway asked Sweden to explain its law, a spokeswoman said.", "requested", "content"), ElementsAre("explain its law"));
+}
+
+TEST(Relations, AnOfficeBeforeOneNameIsNotSharedByTheNext) {
+  EXPECT_THAT(ends("Governor of Norway Ilse Brandt and Tom Weber met.", "holdsRole"), ElementsAre("Ilse Brandt -> Norway"));
 }
 
 TEST(Relations, ATitleOfAFieldIsWhole) {
