@@ -215,7 +215,7 @@ class Weighing {
     for (std::size_t first = run.words.size() - kFewest; first > 0 && run.words.size() - first <= kMost; --first) {
       if (c_.lists.has(NameList::honorific, c_.text(run.words[first].folded))) return take_titled_person(run, first);
       if (!may_be_of_person(run.words[first])) return;
-      if (!ends_what_has_offices(c_.text({run.folded().begin, run.words[first - 1].folded.end}), first) && !is_field_of_body(run, first)) continue;
+      if (!ends_what_has_offices(c_.text({run.folded().begin, run.words[first - 1].folded.end}), first) && !is_said_before(run, first)) continue;
       const Span person{run.words[first].folded.begin, run.folded().end};
       if (!may_be_of_person(run.words.back()) || c_.lists.has(NameList::city, c_.text(person)) || c_.lists.has(NameList::country, c_.text(person))) return;
       return take_person_behind_office(run, first, person);
@@ -228,8 +228,22 @@ class Weighing {
     if (ends_what_has_offices(of, honorific)) take_person_behind_office(run, honorific, {run.words[honorific + 1].folded.begin, run.folded().end});
   }
 
+  // *Quentar Almazin e Zorbel*: a particle in small letters parts the runs of one name.
+  [[nodiscard]] std::uint32_t end_behind_particle(std::uint32_t end) const {
+    static constexpr WordList kParticles = "e y de da do dos das del della di du van von der den bin ibn al el la le";
+    const std::string_view behind = c_.document.folded.text().substr(end);
+    if (!behind.starts_with(' ')) return end;
+    const std::size_t blank = behind.find(' ', 1);
+    if (blank == std::string_view::npos || !kParticles.has(behind.substr(1, blank - 1))) return end;
+    const auto next = static_cast<std::uint32_t>(end + blank + 1);
+    const CapitalisedRun* run = c_.run_at(next);
+    constexpr std::size_t kMost = 2;  // words behind the particle
+    return run != nullptr && run->folded().begin == next && run->words.size() <= kMost && may_be_of_person(run->words.back()) ? run->folded().end : end;
+  }
+
   // `first`: the first word behind what the office is of.
   void take_person_behind_office(const CapitalisedRun& run, std::size_t first, Span person) {
+    person.end = end_behind_particle(person.end);
     c_.table.add(c_.text(person), "Person", "individual", kBehindOffice, "names/behind-office");
     c_.found.push_back({person, -1, kSure});
     c_.sure.add(run.folded());
@@ -295,10 +309,13 @@ class Weighing {
     return !word.common || c_.lists.has(NameList::first_name, text) || c_.lists.has(NameList::doubtful_first_name, text) || c_.lists.has(NameList::surname, text);
   }
 
-  // *Law* in *the University of Law*: ordinary words behind what says with "of" which body it is.
-  [[nodiscard]] bool is_field_of_body(const CapitalisedRun& run, std::size_t words) const {
+  // *Law* in *the University of Law*, *Morvia* in *the Republic of Morvia*: what stands before says what it is.
+  [[nodiscard]] bool is_said_before(const CapitalisedRun& run, std::size_t words) const {
+    static constexpr WordList kGoesOn = "San Santa Santo Sao Saint St Los Las El La Le New Port Puerto Al";
     const std::string_view before = c_.document.folded.text().substr(0, run.folded().begin);
     if (!before.ends_with(" of ")) return false;
+    const bool place = c_.lists.has(NameList::place_head, last_word(before.substr(0, before.size() - 4)));
+    if (words == 1 && place) return !kGoesOn.has(c_.text(run.words.front().folded));
     const bool ordinary = std::all_of(run.words.begin(), run.words.begin() + static_cast<std::ptrdiff_t>(words), [](const CapitalisedWord& w) { return w.common; });
     return ordinary && c_.lists.has(NameList::organization_head_of, last_word(before.substr(0, before.size() - 4)));
   }

@@ -57,6 +57,8 @@ TEST(SettleNames, WhoHoldsAnOfficeStandsBehindItsCountryWithoutAComma) {
   EXPECT_THAT(mentions("They met the Chairman of the Zorbel Region Quentar Almazin there."), Contains("Person Quentar Almazin"));
   EXPECT_THAT(mentions("The chairman of the Board of MorvoGas Quentar Almazin left."), Contains("Person Quentar Almazin"));
   EXPECT_THAT(mentions("The Speaker of the Dairy Assembly of Tonga Lord Quentar left."), IsSupersetOf({"Organization Dairy Assembly of Tonga", "Person Quentar"}));
+  EXPECT_THAT(mentions("The President of the Republic of Morvenia Quentar Almazin left."), IsSupersetOf({"Place Republic of Morvenia", "Person Quentar Almazin"}));
+  EXPECT_THAT(mentions("The Prime Minister of Norway Quentar Almazin e Zorbik left."), Contains("Person Quentar Almazin e Zorbik"));
   EXPECT_THAT(mentions("The rector of the Zorbel University of Law Quentar Almazin left."), IsSupersetOf({"Organization Zorbel University of Law", "Person Quentar Almazin"}));
   EXPECT_THAT(mentions("The director of the Bank of China Hong Kong left."), Not(Contains("Person Hong Kong")));
   EXPECT_THAT(mentions("PRESIDENT OF NORWAY MEETS FARMERS"), Not(Contains("Person MEETS FARMERS")));
