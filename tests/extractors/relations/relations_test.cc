@@ -380,6 +380,12 @@ TEST(Relations, AnOfficeBeforeOneNameIsNotSharedByTheNext) {
   EXPECT_THAT(ends("Governor of Norway Ilse Brandt and Tom Weber met.", "holdsRole"), ElementsAre("Ilse Brandt -> Norway"));
 }
 
+TEST(Relations, ADatelineIsNoSubject) {
+  EXPECT_THAT(ends("LARNE, 9 October 2023 - Norvik Ltd, a shipping line, signed an agreement.", "partyTo"), ElementsAre("Norvik Ltd -> an agreement"));
+  EXPECT_THAT(ends("LARNE, 9 October 2023 - The yard-keeper, a shipping line, signed an agreement.", "partyTo"), Not(Contains("LARNE -> an agreement")));
+  EXPECT_THAT(ends("OSLO, Norway, 9 October 2023 - Norvik Ltd sold a ship.", "partOf"), ElementsAre("OSLO -> Norway"));
+}
+
 TEST(Relations, ATitleOfAFieldIsWhole) {
   const std::string lead = "Norvik Shipping Ltd grew. ";
   EXPECT_THAT(values(lead + "Ilse Brandt, Norvik Shipping Ltd's vice president and chief of operations, left.", "holdsRole", "title"), ElementsAre("vice president and chief of operations"));
