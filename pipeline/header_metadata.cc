@@ -122,7 +122,7 @@ class Dateline {
   [[nodiscard]] bool fits() const {
     // A date behind these words is one the text speaks of: "closes by 31 December 2026".
     if (ends_with_word(before_,
-                       {"by", "until", "till", "before", "after", "from", "since", "to", "for", "in", "and", "born", "died"}))
+                       {"by", "until", "till", "before", "after", "from", "since", "to", "for", "in", "and", "born", "died", "b.", "d."}))
       return false;
     if (is_bracketed() && !closes_bracket()) return false;
     const bool set_off =
@@ -167,6 +167,18 @@ class Dateline {
   bool heading_;
 };
 
+// "18 August 1937 - 3 May 2019": the days of a life or of a fair date no document.
+bool begins_stretch(std::string_view after) {
+  after = trimmed(after);
+  bool joined = false;
+  for (const std::string_view joint : {"-", "to ", "until ", "till "}) {
+    if (joined || !after.starts_with(joint)) continue;
+    after = trimmed(after.substr(joint.size()));
+    joined = true;
+  }
+  return joined && read_written_date(after).has_value();
+}
+
 // "This Agreement is made on the ninth day of June 2025 between".
 bool dates_contract(std::string_view before) {
   if (to_ascii_lower(before.substr(0, 5)) != "this ") return false;
@@ -196,6 +208,7 @@ void find_dateline(Document& document) {
     if (!found) continue;
     const std::string_view before = line.substr(0, found->span.begin);
     const std::string_view after = line.substr(found->span.end);
+    if (begins_stretch(after)) continue;
     if (!Dateline(before, after, paragraph.kind).fits() && !dates_contract(before)) continue;
     const Span folded{paragraph.folded.begin + found->span.begin, paragraph.folded.begin + found->span.end};
     set_date(document, found->date, document.folded.to_source(folded));

@@ -45,8 +45,13 @@ class QuoteFinder {
         pairs.push_back(cover(open.back(), mark.source));
         open.pop_back();
       } else if (mark.opens) {
-        // A straight mark cannot nest: the one before it had no partner.
-        if (!open.empty() && mark.source.size() == 1) open.pop_back();
+        if (!open.empty() && mark.source.size() == 1) {
+          if (encloses_name(marks, i)) {
+            ++i;
+            continue;
+          }
+          open.pop_back();  // a straight mark cannot nest else: the one before it had no partner
+        }
         open.push_back(mark.source);
       }
     }
@@ -93,6 +98,24 @@ class QuoteFinder {
   // 5" wide": is the mark after this one a better partner?
   [[nodiscard]] static bool next_closes(const std::vector<Mark>& marks, std::size_t i) {
     return i + 1 < marks.size() && marks[i + 1].closes && !marks[i + 1].opens;
+  }
+
+  // "We back the "Clean Port" drive": a few words in marks inside what is said.
+  [[nodiscard]] bool encloses_name(const std::vector<Mark>& marks, std::size_t i) const {
+    constexpr std::uint32_t kName = 48;  // bytes
+    if (i + 1 >= marks.size() || !marks[i + 1].closes || marks[i + 1].opens) return false;
+    const Span between{marks[i].source.end, marks[i + 1].source.begin};
+    return between.size() <= kName && document_.source_text(between).find(". ") == std::string_view::npos && more_close(marks, i + 2);
+  }
+
+  // The mark around it has a partner as well.
+  [[nodiscard]] static bool more_close(const std::vector<Mark>& marks, std::size_t from) {
+    for (std::size_t i = from; i < marks.size(); ++i) {
+      if (marks[i].closes && !marks[i].opens) return true;
+      if (!(i + 1 < marks.size() && marks[i + 1].closes)) return false;
+      ++i;  // another name
+    }
+    return false;
   }
 
   [[nodiscard]] bool next_begins_with_mark(std::uint32_t index) const {

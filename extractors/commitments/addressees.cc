@@ -50,7 +50,7 @@ class Addressees {
       const SpeakerSides::Addressee to = c_.sides.addressee_of(*r_.speaker);
       add(to.side);
     }
-    if (r_.addressee.empty() && u_.quotation) add(previous_turn());
+    if (r_.addressee.empty() && turn) add(c_.debate.addressee(*u_.quotation, w_.words().span(u_.trigger.begin).begin));
     if (r_.addressee.empty() && c_.in_letter(u_)) {
       for (const std::uint32_t reader : c_.letter(u_)->readers) add(reader);
     }
@@ -124,7 +124,9 @@ class Addressees {
   }
 
   bool second_object(std::size_t i) const {
-    return w_.phrase_start(i) || one_of(w_[i], "a an the all free up more two three") || std::isdigit(static_cast<unsigned char>(w_[i][0])) != 0;
+    const std::string_view word = w_[i];  // empty at the end of the document
+    const bool number = !word.empty() && std::isdigit(static_cast<unsigned char>(word.front())) != 0;
+    return number || w_.phrase_start(i) || one_of(word, "a an the all free up more two three");
   }
 
   // *agreed with the board to*, *signed a contract with X*, *agreed on prices with the union*.
@@ -162,21 +164,6 @@ class Addressees {
       }
     }
     return kNoEntity;
-  }
-
-  std::uint32_t previous_turn() const {
-    const std::vector<Quotation>& quotations = c_.annotations().quotations;
-    const Quotation& here = quotations[*u_.quotation];
-    std::uint32_t best = kNoEntity;
-    if (here.kind != "turn") return best;
-    bool asked = false;  // who asks is answered, whoever spoke in between
-    for (const Quotation& q : quotations) {
-      if (q.kind != "turn" || q.span.begin >= here.span.begin || !q.speaker || q.speaker == here.speaker) continue;
-      const bool asks = c_.document().source_text(q.span).ends_with("?");
-      if (asks || !asked) best = *q.speaker;
-      asked = asked || asks;
-    }
-    return best;
   }
 
   // ------------------------------------------------------------------ recipients of what is done
@@ -261,7 +248,7 @@ class Addressees {
       if (w_[i] != "for" || one_of(w_[i - 1], kNouns)) continue;
       std::size_t next = i + 1;
       if (one_of(w_[next], "the all") && w_.mention_from(next) < 0) ++next;
-      if (w_[next].find('-') != std::string_view::npos && w_.mention_from(next) < 0) ++next;  // *flood-hit Nepal*
+      if (w_[next + 1] == "-" && w_.mention_from(next) < 0) next += 3;  // *flood-hit Nepal*
       const int m = w_.mention_from(next);
       if (m < 0) continue;
       if (w_[w_.mention_tokens(static_cast<std::size_t>(m)).end] == "to") continue;  // *call for the board to resign*

@@ -8,8 +8,6 @@
 namespace factweave {
 namespace {
 
-constexpr WordList kConnectives =
-    "and but so therefore however then also thus yet nevertheless meanwhile moreover furthermore instead or besides";
 constexpr WordList kParticiples = "past participle";
 
 class ClauseReader {
@@ -18,7 +16,7 @@ class ClauseReader {
 
   void run() {
     find_segment();
-    const std::size_t begin = trimmed_start(clause_begin());
+    const std::size_t begin = find_clause_begin(c_, u_);
     read_subject(c_, u_, begin);
     u_.clause = {antecedent(begin), clause_end()};
     if (u_.voice == "noun") widen_noun(begin);
@@ -33,11 +31,18 @@ class ClauseReader {
     return apart && w_.has_finite({begin, u_.subject.tokens.begin}) ? u_.subject.tokens.begin : begin;
   }
 
+  // Of a sentence without end no more than what a reader would take in, so that many triggers in it cost no more than few.
+  WordRange near_trigger(WordRange sentence) const {
+    constexpr std::size_t kReach = 400;  // words on either side
+    const std::size_t first = u_.trigger.begin > kReach ? u_.trigger.begin - kReach : 0;
+    return {std::max(sentence.begin, first), std::min(sentence.end, u_.trigger.end + kReach)};
+  }
+
   void find_segment() {
     const Document& document = c_.document();
     const Span at = u_.record.trigger.span;
     const Span sentence = document.sentences[document.sentence_at(at.begin)].source;
-    u_.segment = w_.tokens(sentence);
+    u_.segment = near_trigger(w_.tokens(sentence));
     const std::vector<Quotation>& quotations = c_.annotations().quotations;
     for (std::uint32_t i = 0; i < quotations.size(); ++i) {
       const Quotation& q = quotations[i];
@@ -58,251 +63,8 @@ class ClauseReader {
     }
   }
 
-  // ------------------------------------------------------------------ where the clause begins
-  std::size_t clause_begin() {
-    std::size_t start = u_.segment.begin;
-    for (std::size_t i = u_.segment.begin; i < u_.trigger.begin; ++i) {
-      const std::string_view word = w_[i];
-      const WordRange rest{i + 1, u_.trigger.begin};
-      if (word == ";" || word == "\"" || (word == ":" && u_.voice != "label") || spaced_dash(i)) {
-        if (!rest.empty() && (w_.phrase_start(i + 1) || w_.subordinator(i + 1) || w_.preposition(i + 1) || w_.adverb(i + 1))) start = i + 1;
-      } else if (word == "that" && complementizer(i) && has_subject(rest)) {
-        start = i + 1;
-      } else if (one_of(word, "and but or yet so while whereas because although though") && i > start) {
-        if (opens_clause(start, i)) start = i + 1;
-      } else if (word == "," && splice(start, i)) {
-        start = i + 1;
-      } else if (const std::size_t said = said_participle(i); said != 0) {
-        start = said;
-      } else if ((word == "for" && reason(start, i)) || (word == "after" && told_after(start, i))) {
-        start = i + 1;
-      }
-    }
-    return after_report(start);
-  }
-
-  bool spaced_dash(std::size_t i) const {
-    return w_[i] == "-" && !w_.words().touches_previous(i) && !w_.words().touches_previous(i + 1);
-  }
-
-  // *that* after a verb or noun that takes a clause; not *the bank that will*.
-  bool complementizer(std::size_t i) const {
-    if (w_[i - 1] == "so" || w_[i - 1] == "such") return false;
-    if (!w_.phrase_start(i + 1) && !w_.subordinator(i + 1) && !w_.preposition(i + 1) && !one_of(w_[i + 1], ", not")) return false;
-    for (std::size_t k = i; k-- > u_.segment.begin && i - k <= 9;) {
-      if (one_of(w_[k], ", ;") && i - k > 1) return false;
-      if (w_.is_verb(k) && !w_.noun_like(k)) return true;
-      if (one_of(w_[k], "sure certain confident clear convinced fact assurance assurances promise pledge word guarantee "
-                        "agreement decision undertaking commitment is was doubt")) {
-        return true;
-      }
-      if (w_.mention_over(k) < 0 && !w_.determiner(k) && i - k > 3) return false;
-    }
-    return false;
-  }
-
-  bool has_subject(WordRange range) const {
-    for (std::size_t i = range.begin; i < range.end; ++i) {
-      if (w_.words().is_word(i) && !w_.adverb(i)) return true;
-    }
-    return false;
-  }
-
-  // *… and we will*: a new clause, if the left side is one and a subject follows.
-  bool opens_clause(std::size_t start, std::size_t conjunction) const {
-    const WordRange rest{conjunction + 1, u_.trigger.begin};
-    if (!has_subject(rest)) return false;
-    std::size_t first = rest.begin;
-    while (first < rest.end && (w_.adverb(first) || w_[first] == ",")) ++first;
-    if (!w_.phrase_start(first) && !w_.subordinator(first) && !w_.preposition(first)) return false;
-    if (ends_series(rest) || ends_aside(start, rest)) return false;
-    const std::size_t opening = w_[rest.begin] == "," ? rest.begin + 1 : rest.begin;
-    if (w_.preposition(opening) && !w_.subordinator(opening) && shares_subject(rest)) return false;
-    if (one_of(w_[conjunction], "while whereas because although though")) return true;
-    if (w_.subordinator(start) && !has_comma({start, conjunction})) return false;  // *if A and B, we will*
-    // *tell us and we will*: an invitation belongs to its condition.
-    if (w_.subordinator(start) && w_[conjunction] == "and") return false;
-    return w_.has_finite({start, conjunction}) || verb_behind_aside({start, conjunction});
-  }
-
-  // *The director, Ilse Brandt, becomes treasurer, and …*
-  bool verb_behind_aside(WordRange range) const {
-    for (std::size_t i = range.begin + 2; i < range.end; ++i) {
-      const int m = w_[i - 1] == "," ? w_.mention_to(i - 1) : -1;
-      if (m < 0 || w_.form(i) != "present" || w_.noun_like(i)) continue;
-      const Mention& aside = c_.annotations().mentions[static_cast<std::size_t>(m)];
-      if (aside.level == Level::name && one_of(aside.type, "Person Organization")) return true;
-    }
-    return false;
-  }
-
-  // *in Galway, Cork and Dublin, and the first will*: the clause begins at the second *and*.
-  bool ends_series(WordRange rest) const {
-    for (std::size_t k = rest.begin; k + 2 < rest.end; ++k) {
-      if (w_[k] == "," && w_[k + 1] == "and" && one_of(w_[k + 2], "the this these we they it i he she its our their")) return !w_.has_finite({rest.begin, k});
-    }
-    return false;
-  }
-
-  // *the firm, which supplies A and B, promised to*: the comma before the trigger closes the aside that holds *and*.
-  bool ends_aside(std::size_t start, WordRange rest) const {
-    if (w_[rest.end - 1] != ",") return false;
-    for (std::size_t k = rest.begin; k + 1 < rest.end; ++k) {
-      if (w_[k] == ",") return false;
-    }
-    for (std::size_t k = start; k + 1 < rest.begin; ++k) {
-      const std::size_t relative = w_.preposition(k + 1) ? k + 2 : k + 1;  // *in which A and B hold*
-      if (w_[k] == "," && one_of(w_[relative], "which who whose whom")) return true;
-    }
-    return false;
-  }
-
-  // *and, in the interest of peace, is prepared to*: an adverbial, and the verb follows.
-  bool shares_subject(WordRange rest) const {
-    std::size_t last = rest.end;
-    while (last > rest.begin && w_.adverb(last - 1)) --last;
-    return last > rest.begin && one_of(w_[last - 1], ", and or");
-  }
-
-  // *announced its exit, stating (that) it would*: token behind the participle, 0 where there is none.
-  std::size_t said_participle(std::size_t comma) const {
-    if (w_[comma] != "," || !one_of(w_[comma + 1], "saying stating adding noting announcing declaring insisting stressing")) return 0;
-    const std::size_t next = w_[comma + 2] == "that" ? comma + 3 : comma + 2;
-    return next < u_.trigger.begin && w_.phrase_start(next) ? next : 0;
-  }
-
-  // *they need not fear, for Norway is ready to help*: a clause of its own.
-  bool reason(std::size_t start, std::size_t i) const {
-    const WordRange rest{i + 1, u_.trigger.begin};
-    if (w_[i - 1] != "," || rest.empty() || !w_.phrase_start(rest.begin)) return false;
-    return w_.has_finite({start, i}) && !w_.has_finite(rest) && !has_comma(rest);
-  }
-
-  // *called off the strike after the firm promised to*
-  bool told_after(std::size_t start, std::size_t i) const {
-    const WordRange rest{i + 1, u_.trigger.begin};
-    return !rest.empty() && u_.voice == "verb" && w_.phrase_start(rest.begin) && w_.has_finite({start, i}) && !w_.has_finite(rest) && !has_comma(rest);
-  }
-
-  bool has_comma(WordRange range) const {
-    for (std::size_t i = range.begin; i < range.end; ++i) {
-      if (w_[i] == ",") return true;
-    }
-    return false;
-  }
-
-  // *this matters to us, we will pay*: two clauses joined by a comma; not *if …, we will*.
-  bool splice(std::size_t start, std::size_t comma) const {
-    while (start < comma && (one_of(w_[start], kConnectives) || w_.adverb(start) || w_[start] == "," || w_[start] == "\"")) ++start;
-    if (w_.subordinator(start) || w_.preposition(start)) return false;
-    const std::size_t next = comma + 1;
-    if (!one_of(w_[next], "we i it they he she") && !w_.subordinator(next)) return false;
-    if (w_.subordinator(next)) return w_[next] != "as" && !has_if({start, comma}) && w_.has_finite({start, comma}) && w_[next] != "should";
-    return w_.has_finite({start, comma}) && !has_if({start, comma});
-  }
-
-  bool has_if(WordRange range) const {
-    for (std::size_t i = range.begin; i < range.end; ++i) {
-      if (one_of(w_[i], "if unless once provided")) return true;
-    }
-    return false;
-  }
-
-  // *X said wages would …*, *According to X, …*: the reporting clause stays outside.
-  std::size_t after_report(std::size_t start) {
-    std::size_t best = start;
-    const Document& document = c_.document();
-    const Span sentence = document.sentences[document.sentence_at(u_.record.trigger.span.begin)].source;
-    for (const ReportingClause& r : c_.reports_in(sentence)) {
-      const WordRange cue = w_.tokens(r.cue), whole = w_.tokens(r.span);
-      if (whole.begin < u_.segment.begin || whole.end > u_.segment.end) continue;
-      if (cue.begin >= u_.trigger.begin) continue;
-      if (!reports_clause(r) || shares_its_subject(whole.end)) continue;
-      u_.report = &r;
-      if (whole.end <= start) continue;
-      std::size_t after = after_time(whole.end);
-      const bool dated = after > whole.end;  // *said on Tuesday it will*
-      if (w_[whole.begin] == "according" && w_[after] == ",") ++after;
-      if (one_of(c_.document().folded_text(r.cue), "told assured reassured informed")) after = after_told(after);
-      if (w_[after] == "that") ++after;
-      const bool parenthetical = w_[whole.begin - 1] == "," && w_[whole.end] == ",";
-      if (parenthetical || (!dated && one_of(w_[whole.end], "to of about for on with"))) continue;
-      if (has_subject({after, u_.trigger.begin})) best = std::max(best, after);
-    }
-    return best;
-  }
-
-  // *condemned the war and pledged to*: the verb before has an object and no clause, and its subject undertakes.
-  bool shares_its_subject(std::size_t behind_cue) const {
-    std::size_t i = u_.trigger.begin;
-    while (i > behind_cue && w_.adverb(i - 1)) --i;
-    return i > behind_cue + 1 && one_of(w_[i - 1], "and but") && w_[behind_cue] != "that" && !w_.has_finite({behind_cue, i - 1});
-  }
-
-  // *told reporters the deal would*: whom it was told stays outside.
-  std::size_t after_told(std::size_t i) const {
-    const std::size_t first = w_[i] == "the" && w_.mention_from(i) < 0 ? i + 1 : i;
-    const int m = w_.mention_from(first);
-    if (m < 0 && one_of(w_[first], "reporters journalists lawmakers analysts investors members parliament delegates")) return first + 1;
-    if (m < 0 || w_.mention_tokens(static_cast<std::size_t>(m)).end >= u_.trigger.begin) return i;
-    return w_.mention_tokens(static_cast<std::size_t>(m)).end;
-  }
-
-  // Behind a date or time that belongs to the reporting verb.
-  std::size_t after_time(std::size_t i) const {
-    const std::size_t first = one_of(w_[i], "on in at late early") ? i + 1 : i;
-    for (const std::size_t f : w_.figures_from({first, first + 1})) {
-      if (one_of(c_.annotations().figures[f].kind, "date period time")) return w_.figure_tokens(f).end;
-    }
-    return i;
-  }
-
-  // Verbs of asking and of acts of their own report no clause here: *Ruiz appealed for calm and intends …*,
-  // *Japan promised rice; Brazil offered wheat*.
-  bool reports_clause(const ReportingClause& r) const {
-    const std::string_view cue = c_.document().folded_text(r.cue);
-    constexpr std::string_view kOther[] = {"urg", "ask", "invit", "demand", "appeal", "thank", "congratulat", "welcom", "prais", "hail",
-                                           "call", "describ", "plan", "intend", "decid", "agree", "offer", "refus", "declin", "pledg",
-                                           "promis", "vow", "swor", "swear", "guarant", "undert", "commit", "resolv", "order",
-                                           "instruct", "request", "criti", "fear", "worr", "read", "regret", "consider", "deem",
-                                           "denounc", "label", "dub", "brand", "term", "portray", "characteri", "spoke", "speak"};
-    for (const std::string_view stem : kOther) {
-      if (cue.starts_with(stem)) return false;
-    }
-    for (std::size_t i = w_.tokens(r.span).end; i < u_.trigger.begin; ++i) {
-      if (w_[i] == ";") return false;
-    }
-    return true;
-  }
-
-  std::size_t trimmed_start(std::size_t begin) const {
-    // The number of a clause or item: *4.3 Should a strike occur*, *2. The agency*.
-    if (begin == u_.segment.begin && w_[begin].size() <= 5 && !w_[begin].empty() && w_[begin][0] >= '0' && w_[begin][0] <= '9') {
-      const std::size_t next = w_[begin + 1] == "." || w_[begin + 1] == ")" ? begin + 2 : begin + 1;
-      const bool numbered = next > begin + 1 || w_[begin].find('.') != std::string_view::npos;
-      if (numbered && w_.words().capitalised(next) && next < u_.trigger.begin) begin = next;
-    }
-    while (begin < u_.trigger.begin) {
-      const std::string_view word = w_[begin];
-      const bool bullet = !w_.words().is_word(begin) && !(word[0] >= '0' && word[0] <= '9') && word != "'" &&
-                          (word[0] & 0x80 || one_of(word, ", . ; : - \" * > ! ?"));
-      const bool connective = one_of(word, kConnectives) && !(word == "so" && w_[begin + 1] == "that") &&
-                              begin + 1 < u_.trigger.begin && !(word == "then" && w_[begin + 1] == ",");
-      if (word == "that" && w_[begin + 1] == "is" && w_[begin + 2] == "why") {
-        begin += 3;
-        continue;
-      }
-      // *the yard will close, while Norvik is to build a new one*
-      const bool contrast = one_of(word, "while whereas") && begin > u_.segment.begin && w_[begin - 1] == ",";
-      if (!bullet && !connective && !contrast) break;
-      ++begin;
-    }
-    return begin;
-  }
-
-  // ------------------------------------------------------------------ where the clause ends
   std::size_t clause_end() {
-    bool complement = false, quoted = false;
+    bool complement = false, quoted = opens_quote();
     for (std::size_t i = u_.trigger.end; i < u_.segment.end; ++i) {
       const std::string_view word = w_[i];
       if (word == "\"" && i == u_.trigger.end) {
@@ -310,10 +72,14 @@ class ClauseReader {
         continue;
       }
       if (word == "\"" && quoted) return i + 1;
-      if (word == ";" || (word == "\"" && !u_.in_mixed)) return i;
+      if (const std::size_t close = w_.end_of_phrase_in_marks(i, u_.segment.end); close != 0) {
+        i = close;
+        continue;
+      }
+      if (word == ";" || (word == "\"" && !u_.in_mixed) || names_source(i)) return i;
       if (quoted) continue;
       if (word == "that" || word == "whether") complement = true;
-      if (word == "," && report_follows(i + 1)) return i;
+      if (word == "," && (report_follows(i + 1) || source_follows(i + 1))) return i;
       if (word == "," && one_of(w_[i + 1], "so and but") && one_of(w_[i + 2], "please let")) return i;
       if (one_of(word, "and but") && says_besides(i + 1)) return w_[i - 1] == "," ? i - 1 : i;
       const bool comma = w_[i - 1] == ",";
@@ -322,10 +88,24 @@ class ClauseReader {
       if (one_of(word, "but while whereas") && comma && next_clause(i + 1)) return i - 1;
       if (one_of(word, "and or so") && !(complement && !comma) && next_clause(i + 1)) return comma ? i - 1 : i;
       if (word == "," && one_of(w_[i + 1], "we i it they he she") && w_.finite(i + 2) && !w_.subordinator(u_.trigger.end)) {
-        if (!has_if({u_.trigger.end, i})) return i;
+        if (!w_.has_if({u_.trigger.end, i})) return i;
       }
     }
     return u_.segment.end;
+  }
+
+  // *Norvik to sell two ships -memo*: a headline ends with who says so.
+  bool names_source(std::size_t i) const {
+    return w_[i] == "-" && !w_.words().touches_previous(i) && i + 2 == u_.segment.end &&
+           one_of(w_[i + 1], "memo source sources report reports statement minister ministry official officials ceo filing agency media document documents police court union");
+  }
+
+  // *intends "to open a terminal"*
+  bool opens_quote() const { return u_.trigger.end - u_.trigger.begin > 2 && w_[u_.trigger.end - 2] == "\""; }
+
+  // *…, according to a memo*, *…, said a statement by the firm*: who says so is no mention that speaks.
+  bool source_follows(std::size_t i) const {
+    return (w_[i] == "according" && w_[i + 1] == "to") || (one_of(w_[i], "said says") && one_of(w_[i + 1], "a an the its"));
   }
 
   bool report_follows(std::size_t i) {
@@ -381,7 +161,7 @@ class ClauseReader {
         reach += 4;
         continue;
       }
-      if (one_of(w_[k], ", ; : \" ( and or that which who if unless")) return false;
+      if (one_of(w_[k], ", ; : \" ( and or that which who whom whose where when if unless")) return false;
       if (w_.preposition(k) && k == i + 1 && w_.mention_over(k) < 0) return false;
       const bool verb = w_.finite(k) || (verbs == 2 && w_.form(k) == "present");
       if (verb && --verbs == 0) return true;
@@ -402,9 +182,12 @@ class ClauseReader {
 
   // The token behind a name between commas that begin here, 0 without one.
   std::size_t behind_name(std::size_t comma) const {
-    const int m = w_[comma] == "," ? w_.mention_from(comma + 1) : -1;
+    if (w_[comma] != ",") return 0;
+    const std::size_t first = w_[comma + 1] == "the" && w_.mention_from(comma + 1) < 0 ? comma + 2 : comma + 1;
+    const int m = w_.mention_from(first);
     if (m < 0 || c_.annotations().mentions[static_cast<std::size_t>(m)].level != Level::name) return 0;
-    const std::size_t end = w_.mention_tokens(static_cast<std::size_t>(m)).end;
+    std::size_t end = w_.mention_tokens(static_cast<std::size_t>(m)).end;
+    if (w_[end] == "(" && w_[end + 2] == ")") end += 3;  // *the Harbour Fund (HF)*
     return w_[end] == "," ? end + 1 : 0;
   }
 
@@ -434,6 +217,7 @@ class ClauseReader {
       }
       ++i;
     }
+    if (one_of(w_[i], "self co re pre out over under jointly") && w_[i + 1] == "-" && w_.is_verb(i + 2)) i += 2;  // *will self-perform*
     u_.verb = i;
     const std::string_view head = w_[u_.trigger.end - 1];
     u_.past = w_.form(first_verb()) == "past" || one_of(w_[u_.trigger.begin], "had gave made");
@@ -465,7 +249,10 @@ class ClauseReader {
   void trim_end() {
     std::size_t& end = u_.clause.end;
     const auto closes_quote = [&] {  // *vowed to "fight to the end"*: the marks lie inside
-      return w_[end - 1] == "\"" && w_[u_.trigger.end] == "\"" && end > u_.trigger.end + 1;
+      if (w_[end - 1] != "\"") return false;
+      std::size_t open = end - 1;
+      while (open > u_.clause.begin && w_[open - 1] != "\"") --open;
+      return open > u_.clause.begin && w_.words().touches_previous(open);
     };
     while (end > u_.trigger.end && one_of(w_[end - 1], ". , ; : ! ? \" - ...") && !closes_quote()) --end;
   }

@@ -124,6 +124,22 @@ bool ClauseWords::has_finite(WordRange range) const {
   return false;
 }
 
+bool ClauseWords::has_if(WordRange range) const {
+  for (std::size_t i = range.begin; i < range.end; ++i) {
+    if (one_of(words_[i], "if unless once provided")) return true;
+  }
+  return false;
+}
+
+std::size_t ClauseWords::end_of_phrase_in_marks(std::size_t i, std::size_t end) const {
+  constexpr std::size_t kPhrase = 8;  // words
+  if (words_[i] != "\"" || !words_.touches_previous(i + 1) || words_.touches_previous(i)) return 0;
+  for (std::size_t k = i + 1; k < end && k <= i + kPhrase; ++k) {
+    if (words_[k] == "\"") return has_finite({i + 1, k}) ? 0 : k;
+  }
+  return 0;
+}
+
 bool ClauseWords::adverb(std::size_t i) const {
   const std::string_view word = words_[i];
   return one_of(word, kAdverbs) || (word.size() > 4 && word.ends_with("ly") && !is_verb(i) && !words_.capitalised(i));

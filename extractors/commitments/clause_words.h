@@ -43,6 +43,9 @@ class ClauseWords {
   // A verb that makes a clause: *is*, *will*, *said*; no participle and no infinitive.
   [[nodiscard]] bool finite(std::size_t i) const;
   [[nodiscard]] bool has_finite(WordRange range) const;
+  [[nodiscard]] bool has_if(WordRange range) const;
+  // The closing mark of *the "Clean Port" drive*, *no "magic wand"*, where the opening one stands at i, else 0.
+  [[nodiscard]] std::size_t end_of_phrase_in_marks(std::size_t i, std::size_t end) const;
   [[nodiscard]] bool adverb(std::size_t i) const;
   [[nodiscard]] bool preposition(std::size_t i) const;
   [[nodiscard]] bool determiner(std::size_t i) const;

@@ -31,10 +31,21 @@ class Governed : public Weighing {
     const std::size_t parenthesis = w_[u_.trigger.begin - 1] == "," ? 2 : 1;  // *which, we hope, will*
     const std::size_t held = u_.trigger.begin - parenthesis;
     if (one_of(w_.lemma(held), kAttitudes) && modal() && !in_name(held)) return true;
+    if (modal() && hopeful_before_subject()) return true;
     if (parenthesis == 2 && one_of(w_[u_.trigger.begin - 2], kConvictions) && modal()) return true;  // *which, we are certain, will*
     const std::size_t at = governor(u_.clause.begin + (w_[u_.clause.begin] == "that" ? 1 : 0));
     const std::size_t inner = governor(u_.subject.tokens.empty() ? u_.trigger.begin : u_.subject.tokens.begin);
     return holds_attitude(at) || (inner >= u_.clause.begin && holds_attitude(inner));
+  }
+
+  // *was hopeful an agreement would be reached*
+  bool hopeful_before_subject() const {
+    constexpr std::size_t kSubject = 6;  // words
+    for (std::size_t i = u_.trigger.begin; i-- > u_.clause.begin && u_.trigger.begin - i <= kSubject;) {
+      const bool of_other = one_of(w_[i], "hopeful optimistic confident") && one_of(w_[i - 1], "is are was were remains remained be");
+      if (of_other) return w_.determiner(i + 1) || w_.mention_from(i + 1) >= 0;
+    }
+    return false;
   }
 
   // *the Larne Trust will*
@@ -143,8 +154,10 @@ class Governed : public Weighing {
   bool speaks_of_other(WordRange tokens) const {
     std::size_t before = u_.trigger.begin;
     while (before > tokens.begin && (w_.adverb(before - 1) || w_[before - 1] == ",")) --before;
-    return one_of(w_[tokens.begin], "we i he she they it") && tokens.begin + 2 < tokens.end && w_.finite(tokens.begin + 1) &&
-           !one_of(w_[before - 1], "and or but");
+    const bool contracted = w_[tokens.begin + 1] == "'";  // *I'm impressed by how the crew will*
+    const std::size_t verb = tokens.begin + (contracted ? 2 : 1);
+    const bool finite = contracted ? one_of(w_[verb], "m s re ve") : w_.finite(verb);
+    return one_of(w_[tokens.begin], "we i he she they it") && verb + 1 < tokens.end && finite && !one_of(w_[before - 1], "and or but to");
   }
 
   // *I propose that the members agree on a cut*: they have not.
@@ -192,7 +205,8 @@ class Governed : public Weighing {
     const bool would = trigger() == "would" || trigger() == "wouldn";
     if (modal() && has_happened()) return true;
     for (std::size_t i = u_.clause.begin; i + 1 < u_.trigger.begin && u_.voice != "noun"; ++i) {
-      const bool opens = one_of(w_[i], "if unless whether when once until after before") && !comma_between(i, u_.trigger.begin);
+      const bool apart = comma_between(i, u_.trigger.begin) || has_then({i, u_.trigger.begin});  // *if they agree then we will*
+      const bool opens = one_of(w_[i], "if unless whether when once until after before") && !apart;
       // *After the flood the mayor promised to*: it opens no clause.
       if (one_of(w_[i], "until after before") && u_.subject.tokens.begin > i + 1 && !w_.adverb(i + 1)) continue;
       if (opens && !u_.subject.tokens.contains(i) && i < u_.subject.tokens.begin + 1 && subject() != SubjectKind::none &&
@@ -202,6 +216,13 @@ class Governed : public Weighing {
     }
     if (!would || u_.voice != "modal") return false;
     return u_.report == nullptr || direct();
+  }
+
+  bool has_then(WordRange range) const {
+    for (std::size_t i = range.begin; i < range.end; ++i) {
+      if (w_[i] == "then") return true;
+    }
+    return false;
   }
 
   // *would have stayed*, *will have sense enough*; not *will have the honor of hosting*.
@@ -218,7 +239,7 @@ class Governed : public Weighing {
     bool aside = false;  // *if, however, they refuse*
     for (std::size_t n = 0; i > u_.segment.begin && n < (coordinated || aside ? 3 : 1) * kSubject; ++n) {
       --i;
-      if (one_of(w_[i], "; : \"")) return false;
+      if (one_of(w_[i], "; : \" then")) return false;
       aside = aside || w_[i] == ",";
       if (supposes(i) && (!aside || w_[i + 1] == ",")) return true;
       if (!coordinated && w_.finite(i)) return false;
@@ -251,7 +272,7 @@ class Governed : public Weighing {
     if (!u_.subject.relative || past_trigger()) return false;
     if (one_of(w_[first], "all any those every no anyone everyone whoever each")) return true;
     if (one_of(w_[first - 1], "all any those every no each")) return true;
-    const bool named = subject() != SubjectKind::agent || c_.annotations().mentions[*u_.subject.mention].level == Level::name;
+    const bool named = subject() != SubjectKind::agent || !u_.subject.mention || c_.annotations().mentions[*u_.subject.mention].level == Level::name;
     if (!named && c_.in_speech(u_) && one_of(trigger(), "refuse seek aim want plan intend choose")) return true;
     return !named && !w_.determiner(first) && !w_.determiner(first - 1);
   }

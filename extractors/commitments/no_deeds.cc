@@ -45,10 +45,51 @@ class NoDeed : public Weighing {
     return false;
   }
 
+  // *will become carbon-neutral by 2040*, *will be a net-zero company*: states that one brings about.
+  bool becomes_by_choice() const {
+    constexpr std::size_t kReach = 6;  // words: *be a fully carbon-neutral company*
+    if (u_.passive || subject() == SubjectKind::thing || !one_of(verb(), "be become go")) return false;
+    for (std::size_t i = u_.verb + 1; i < u_.verb + kReach && i < u_.clause.end; ++i) {
+      if (w_[i] == "net" && one_of(w_[i + (w_[i + 1] == "-" ? 2 : 1)], "zero")) return true;
+      const std::string_view what = w_[i - 1] == "-" ? w_[i - 2] : w_[i - 1];
+      if (one_of(w_[i], "neutral positive negative") && one_of(what, "carbon climate water nature energy")) return true;
+      if (w_[i] == "free" && w_[i - 1] == "-" && one_of(what, "carbon coal emission emissions plastic smoke tobacco waste fossil cash paper deforestation")) return true;
+    }
+    return false;
+  }
+
+  // *He will replace Ilse Brandt*: an office that is given him.
+  bool takes_over_from() const {
+    if (!modal() || !u_.subject.mention || !one_of(verb(), "replace succeed") || c_.annotations().mentions[*u_.subject.mention].type != "Person") return false;
+    const int m = w_.mention_from(u_.verb + 1);
+    return m >= 0 && c_.annotations().mentions[static_cast<std::size_t>(m)].type == "Person";
+  }
+
+  // *The plant will help farmers*, *the new line will boost output*: what comes of a thing that somebody builds.
+  bool effect_of_facility() const {
+    if (!modal() || !u_.subject.mention || direct()) return false;
+    const Mention& m = c_.annotations().mentions[*u_.subject.mention];
+    if (m.subtype != "facility" || m.level == Level::pronoun || one_of(w_[w_.mention_tokens(*u_.subject.mention).end - 1], "hospital school clinic museum library university college")) return false;
+    return one_of(verb(), "help create boost generate save allow enable reduce cut bring attract benefit span power improve increase strengthen support connect link ease make give meet");
+  }
+
+  // *expects to record a profit*: how business goes, is nobody's to promise.
+  bool expected_result() const {
+    constexpr std::size_t kReach = 6;  // words: *post a small pre-tax profit*
+    if (!one_of(w_.lemma(u_.trigger.begin), "expect anticipate") || !one_of(verb(), "record post book report generate make show")) return false;
+    for (std::size_t i = u_.verb + 1; i < u_.verb + kReach && i < u_.clause.end; ++i) {
+      if (one_of(w_[i], "profit profits loss losses revenue revenues income earnings surplus deficit margin turnover growth sales")) return true;
+    }
+    return false;
+  }
+
   // The subject cannot act, or the verb is none that one does.
   bool prediction() const {
     if (u_.passive && u_.voice == "verb" && one_of(trigger(), "was were") && w_[u_.trigger.begin + 1] == "due") return true;
-    if (u_.passive || u_.voice == "noun" || u_.voice == "progressive") return false;
+    if (u_.passive || u_.voice == "noun" || u_.voice == "progressive" || becomes_by_choice()) return false;
+    if (expected_result() || effect_of_facility() || takes_over_from()) return true;
+    const bool scheduled_to = u_.voice == "verb" && one_of(trigger(), "is are") && u_.trigger.end == u_.trigger.begin + 2 && last() == "to";
+    if (scheduled_to && w_[u_.verb] == "be") return true;  // *is to be its new chancellor*
     const bool expects = one_of(w_.lemma(u_.trigger.begin), "expect anticipate");
     if (subject() == SubjectKind::thing && u_.voice != "noun") {
       if (c_.in_speech(u_) && !own_possessor()) return true;
@@ -94,6 +135,7 @@ class NoDeed : public Weighing {
   bool state() const {
     if (u_.passive || u_.voice == "noun" || u_.voice == "object" || u_.voice == "progressive" || u_.voice == "passive") return false;
     if (u_.verb >= u_.clause.end) return u_.voice == "modal" || without_content();
+    if (becomes_by_choice()) return false;
     if (liable() || expected_state() || promises_to_be() || relative_verb_follows() || manner_of_speech() || bound_to_thing() || blamed() || decides_nothing()) return true;
     if (modal() && w_[u_.verb] == "be") return w_.form(u_.verb + 1) != "ing";
     if (modal() && one_of(w_[u_.verb], kSoftStates)) return true;
@@ -178,8 +220,14 @@ class NoDeed : public Weighing {
     return m.type == "Person" && one && u_.report == nullptr && bodys_deed(c_, u_) == kNoEntity;
   }
 
+  // *the roads that will be repaired*: which ones, is told.
+  bool described_by_passive() const {
+    if (!u_.subject.relative || !u_.passive || !modal() || bodys_deed(c_, u_) != kNoEntity) return false;
+    return w_[u_.trigger.begin - 1] == "that" || w_.lemma(u_.verb) == "hold";  // *the vote, which will be held in May*
+  }
+
   bool without_agent() const {
-    if (names_what_is_to_be() || befalls_person()) return true;
+    if (names_what_is_to_be() || befalls_person() || described_by_passive()) return true;
     if (u_.voice == "noun" && last() == "to" && w_.determiner(u_.trigger.end)) return true;
     if (owned_without_deed() || promised_to_whom()) return true;
     if (loyalty()) return true;
@@ -196,7 +244,9 @@ class NoDeed : public Weighing {
       return !(u_.list_item || colon_follows());
     }
     if (subject() == SubjectKind::nobody) return !modal() || c_.own_side(u_) == kNoEntity;
-    if (u_.passive || u_.voice == "passive") return c_.own_side(u_) == kNoEntity || passive_of_luck();
+    if (u_.passive || u_.voice == "passive") {
+      return (c_.own_side(u_) == kNoEntity && bodys_deed(c_, u_) == kNoEntity) || passive_of_luck();
+    }
     if (u_.record.act == "refusal" && last() == "out") return c_.own_side(u_) == kNoEntity;
     return !event_of_own_side();
   }
@@ -236,7 +286,7 @@ class NoDeed : public Weighing {
   // *will be hit*, *will be remembered*: nobody does it on purpose.
   bool passive_of_luck() const {
     // *will be succeeded by Ilse Brandt*
-    if (one_of(w_.lemma(u_.verb), "succeed replace follow precede") && done_by_others()) return true;
+    if (one_of(w_.lemma(u_.verb), "succeed replace follow precede lead head chair captain") && (done_by_others() || bodys_deed(c_, u_) == kNoEntity)) return true;
     if (w_.lemma(u_.verb) == "leave" && subject() != SubjectKind::nobody && subject() != SubjectKind::thing) return true;
     return one_of(w_.lemma(u_.verb), "hit affect remember find know miss see feel lose damage surprise force need make bind "
                                      "expect hope say believe think consider call concern interest involve judge relieve test record crown prompt forget own disappoint achieve "

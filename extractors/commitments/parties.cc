@@ -46,7 +46,10 @@ class Parties {
     }
     if (const std::uint32_t body = bodys_deed(c_, u_); body != kNoEntity) e = body;
     else if (done_by_other()) return;
-    if (opened_by_owner() && c_.own_side(u_) != kNoEntity) e = c_.own_side(u_);
+    if (opened_by_owner()) {
+      if (const std::uint32_t owner = owner_in_subject(); owner != kNoEntity) e = owner;
+      else if (c_.own_side(u_) != kNoEntity) e = c_.own_side(u_);
+    }
     if (others_of_kind() || expressed_by_unknown()) return;
     if (neither()) e = c_.pair();
     if (relied_on()) e = c_.own_side(u_);
@@ -113,6 +116,18 @@ class Parties {
         "store stores office offices branch branches museum museums hotel hotels terminal terminals depot depots market markets nursery nurseries";
     const Mention& m = c_.annotations().mentions[*u_.subject.mention];
     return m.level == Level::nominal && kBuildings.has(w_[w_.mention_tokens(*u_.subject.mention).end - 1]);
+  }
+
+  // *the Norvik plant will open*: Norvik opens it.
+  std::uint32_t owner_in_subject() const {
+    const WordRange subject = w_.mention_tokens(*u_.subject.mention);
+    for (std::size_t i = subject.begin; i < subject.end; ++i) {
+      const int m = w_.mention_from(i);
+      if (m < 0 || static_cast<std::uint32_t>(m) == *u_.subject.mention) continue;
+      const Mention& owner = c_.annotations().mentions[static_cast<std::size_t>(m)];
+      if (owner.type == "Organization" && owner.level == Level::name) return c_.entity(static_cast<std::uint32_t>(m));
+    }
+    return kNoEntity;
   }
 
   bool says_i() const {

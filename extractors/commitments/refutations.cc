@@ -32,7 +32,7 @@ class Refutation : public Weighing {
     if (colon_follows()) return third_party() || duty_of_others() || permission();
     if (capability()) return !offers_to_addressee();
     if (governed(c_, u_) || only_speech(c_, u_) || told_as_past(c_, u_)) return true;
-    if (ordered_others() || standing_offer() || plural_noun() || adopted_text() || opinion() || noun_use()) return true;
+    if (plans_of_others() || ordered_others() || standing_offer() || plural_noun() || adopted_text() || opinion() || noun_use()) return true;
     if (third_party() || duty_of_others() || permission() || wish()) return true;
     return no_deed(c_, u_);
   }
@@ -74,6 +74,13 @@ class Refutation : public Weighing {
     return one_of(w_[at - 1], "cannot not never") || (w_[at - 1] == "t" && w_[at - 2] == "'");
   }
 
+  // *I am honored to pledge*
+  bool performed() const {
+    const std::size_t first = u_.trigger.begin;
+    return w_[first - 1] == "to" && one_of(w_[first - 2], "honored honoured pleased proud delighted happy glad") &&
+           one_of(w_.lemma(first), "pledge promise commit");
+  }
+
   // *made no promise*, *has not decided*, *nobody has undertaken*, *is not bound to*.
   bool denied() const {
     if (refuses_refusal()) return true;
@@ -96,7 +103,7 @@ class Refutation : public Weighing {
     if (u_.voice == "noun" && !u_.subject.tokens.empty() && w_[u_.subject.tokens.begin - 1] == "not") return true;
     if (one_of(before, "not never no without neither nor hardly rarely cannot")) return true;
     if (before == "t" && w_[at - 2] == "'") return true;
-    if (one_of(before, "to") && u_.voice == "verb") return true;  // *asked to promise*, *yet to decide*
+    if (one_of(before, "to") && u_.voice == "verb" && !performed()) return true;  // *asked to promise*, *yet to decide*
     const bool verbal = u_.voice == "verb" || u_.voice == "object";
     // *I can promise you that*
     if (before == "can" && subject() == SubjectKind::own_side && u_.record.act != "agreement" && one_of(w_.lemma(u_.trigger.begin), "promise guarantee pledge assure")) return false;
@@ -126,7 +133,7 @@ class Refutation : public Weighing {
   // *the plan to*, *its offer*: a noun where the rule wants a verb.
   bool noun_use() const {
     if (modal() && trigger() == "will" && one_of(w_[u_.trigger.begin - 1], "their our his her my its your")) return true;
-    if (u_.voice != "verb" && u_.voice != "object") return false;
+    if ((u_.voice != "verb" && u_.voice != "object") || performed()) return false;
     const std::size_t first = u_.trigger.begin;
     if (!w_.noun_like(first) && !one_of(trigger(), "plan plans offer offers promise promises pledge pledges aim aims target "
                                                    "targets vow vows guarantee guarantees endeavours endeavors endeavour endeavor")) {
@@ -167,7 +174,9 @@ class Refutation : public Weighing {
   bool adopted_text() const {
     if (u_.record.act != "decision" || (u_.voice != "object" && last() != "of")) return false;
     for (std::size_t i = u_.trigger.end; i < u_.trigger.end + 8 && i < u_.clause.end; ++i) {
-      if (one_of(w_[i], kTexts)) return true;
+      if (one_of(w_[i], kTexts)) {  // *a resolution directing the clerk to publish*
+        return !one_of(w_[i + 1], "directing ordering authorizing authorising instructing requiring banning committing allowing");
+      }
       if (w_.preposition(i) || w_[i] == ",") return false;
     }
     return false;
@@ -197,9 +206,10 @@ class Refutation : public Weighing {
     if (!direct() || !modal() || subject() != SubjectKind::agent) return false;
     if (u_.quotation && c_.annotations().quotations[*u_.quotation].kind == "turn" && own_body()) return false;
     // In a quotation the speaker answers for his own side, and reports what a definite body will do.
-    const Mention& m = c_.annotations().mentions[*u_.subject.mention];
     const bool own = own_possessor();
     if (own) return false;
+    if (!u_.subject.mention) return true;  // *Six towns will*
+    const Mention& m = c_.annotations().mentions[*u_.subject.mention];
     if (m.level == Level::pronoun) return one_of(w_[u_.subject.tokens.begin], "they he she") && !own_body() && u_.report == nullptr;
     const bool going = w_[u_.trigger.end - 2] == "going" && !own_body();  // *Iran is going to take over the region*
     if (m.level == Level::name) return m.type == "Person" || going;
@@ -254,6 +264,15 @@ class Refutation : public Weighing {
     if (m < 0 || one_of(w_[first], "its his her their")) return false;
     const Mention& told = c_.annotations().mentions[static_cast<std::size_t>(m)];
     return told.type == "Person" || told.subtype == "company" || told.subtype == "group";
+  }
+
+  // *Regulators must approve plans to buy the mill*: whose plans, is not said.
+  bool plans_of_others() const {
+    const bool read_as_verb = u_.voice != "noun" && one_of(trigger(), "plans plan");
+    if (!read_as_verb && (u_.voice != "noun" || subject() != SubjectKind::none)) return false;
+    std::size_t i = u_.trigger.begin;
+    while (i > u_.segment.begin && (w_.determiner(i - 1) || one_of(w_[i - 1], "any new such further"))) --i;
+    return i > u_.segment.begin && one_of(w_.lemma(i - 1), "approve reject oppose block consider discuss review criticize criticise condemn endorse welcome assess examine study delay halt");
   }
 
   // *offers a variety of policies*, *have offered proof*: what one has to sell or to show. To somebody, of so much, or of

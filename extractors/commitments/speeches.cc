@@ -28,6 +28,7 @@ class OfSpeech : public Weighing {
   // In a speech, what others will do is foretold unless they have said so.
   bool foretold() const {
     if (!c_.in_speech(u_) || !modal() || subject() != SubjectKind::agent) return false;
+    if (!u_.subject.mention) return true;  // *Six States will*
     if (c_.narrator.entity == kNoEntity) return c_.annotations().mentions[*u_.subject.mention].level == Level::pronoun;
     return !own_possessor() && !names_own_side();
   }

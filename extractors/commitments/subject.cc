@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "extractors/commitments/undertaking.h"
+#include "extractors/names/name_lists.h"
 
 namespace factweave {
 namespace {
@@ -55,13 +56,25 @@ class SubjectReader {
     return open == begin ? end : open - 1;
   }
 
+  // Behind *with* of *the talks ended, with Norway and Sweden pledging to*, else 0.
+  std::size_t behind_absolute_with(std::size_t begin, std::size_t end) const {
+    if (u_.voice != "verb" || w_.form(u_.trigger.begin) != "ing") return 0;
+    for (std::size_t i = end; i-- > begin;) {
+      if (w_[i] == "with") return i + 1;
+      if (w_.finite(i) || w_.preposition(i)) return 0;
+    }
+    return 0;
+  }
+
   // Cuts *If we agree,* and *By 2030* before the subject.
   std::size_t without_preposed(std::size_t begin, std::size_t end) const {
+    if (const std::size_t absolute = behind_absolute_with(begin, end); absolute != 0) return absolute;
     std::size_t last_comma = end;
     for (std::size_t i = begin; i < end; ++i) {
       if (w_[i] == ",") last_comma = i;
     }
-    const bool preposed = w_.preposition(begin) || w_.subordinator(begin) || w_.adverb(begin) || w_[begin] == "no" ||
+    const bool counted = behind_count(begin) != begin;  // *over 40 towns*
+    const bool preposed = (w_.preposition(begin) && !counted) || w_.subordinator(begin) || (w_.adverb(begin) && w_[begin] != "both") || w_[begin] == "no" ||
                           w_.form(begin) == "ing" || one_of(w_[begin], "first to yes whoever");
     if (last_comma < end && (preposed || !starts_phrase_with_mention(begin) || new_subject(last_comma + 1, end))) {
       std::size_t at = last_comma + 1;
@@ -122,6 +135,17 @@ class SubjectReader {
       u_.subject.tokens.end = end_of_subjects(u_.subject.tokens.end);
       return classify();
     }
+    first_group();
+  }
+
+  // *Both countries welcomed it and agreed to*, *Six towns met and agreed to*
+  void first_group() {
+    std::size_t end = u_.segment.begin;
+    while (end < u_.trigger.begin && !w_.finite(end) && w_.form(end) != "past" && w_[end] != ",") ++end;
+    if (end == u_.segment.begin || end >= u_.trigger.begin) return;
+    u_.subject.tokens = {u_.segment.begin, end};
+    if (counted_group()) return classify();
+    u_.subject.tokens = {};
   }
 
   // Whose plan, readiness or goal it is.
@@ -137,14 +161,43 @@ class SubjectReader {
           classify_pronoun(i);
           return prefer_owner_of_verb(i);
         }
-        return classify();
+        classify();
+        return join_owner_before(tokens.begin);
       }
       const bool apart = one_of(w_[i], "for about against") && w_[i + 1] != "and";  // *our support for plans to*
       if (apart || one_of(w_[i], ", ; : . \" is are was were")) break;
     }
     u_.subject.kind = SubjectKind::none;
+    if (who_expressed(begin)) return;
     if (w_[u_.trigger.end - 1] == "of") owner_behind(u_.trigger.end);
     else if (w_[u_.trigger.end] == "of" && u_.record.act == "goal") owner_behind(u_.trigger.end + 1);
+  }
+
+  // *Norway and Sweden's commitment to*
+  void join_owner_before(std::size_t second) {
+    const int m = u_.subject.mention && w_[second - 1] == "and" ? w_.mention_to(second - 1) : -1;
+    if (m < 0) return;
+    const Mention& first = c_.annotations().mentions[static_cast<std::size_t>(m)];
+    if (first.level != Level::name || !one_of(first.type, "Person Organization Place")) return;
+    u_.subject.joined.push_back(*u_.subject.mention);
+    u_.subject.mention = static_cast<std::uint32_t>(m);
+    u_.subject.tokens.begin = w_.mention_tokens(static_cast<std::size_t>(m)).begin;
+  }
+
+  // *The leaders expressed determination to*: theirs, who express it.
+  bool who_expressed(std::size_t begin) {
+    std::size_t i = u_.trigger.begin;
+    while (i > begin && (w_.determiner(i - 1) || one_of(w_[i - 1], "full strong keen clear great shared joint firm"))) --i;
+    if (i <= begin + 1 || !one_of(w_.lemma(i - 1), "express voice signal declare indicate reiterate reaffirm renew")) return false;
+    --i;
+    while (i > begin && (w_.adverb(i - 1) || one_of(w_[i - 1], "has have had"))) --i;
+    const int m = w_.mention_to(i);
+    if (m < 0) return false;
+    const WordRange who = w_.mention_tokens(static_cast<std::size_t>(m));
+    if (w_.preposition(who.begin - 1) || w_[who.begin - 2] == "of") return false;  // *The managers of the mills expressed*
+    u_.subject.tokens = who;
+    classify();
+    return true;
   }
 
   // *Norway has abandoned its plan to*: *its* is Norway's, whatever was spoken of before.
@@ -180,10 +233,46 @@ class SubjectReader {
                                                   : SubjectKind::thing;
   }
 
+  // *the chairman of Norvik England Ilse Brandt will*: who bears the title.
+  bool titled_person() {
+    const int m = u_.voice == "noun" ? -1 : w_.mention_to(u_.subject.tokens.end);
+    if (m < 0) return false;
+    const Mention& person = c_.annotations().mentions[static_cast<std::size_t>(m)];
+    const std::size_t first = w_.mention_tokens(static_cast<std::size_t>(m)).begin;
+    if (person.type != "Person" || person.level != Level::name || first <= u_.subject.tokens.begin + 2) return false;
+    if (w_.preposition(first - 1) || !w_.words().is_word(first - 1) || one_of(w_[first - 1], "and or the a an")) return false;
+    u_.subject.mention = static_cast<std::uint32_t>(m);
+    u_.subject.kind = SubjectKind::agent;
+    return true;
+  }
+
+  // *The former will invest $3 million*: the first of the two named in the sentence before.
+  bool former_or_latter() {
+    const std::size_t first = u_.subject.tokens.begin;
+    if (u_.subject.tokens.end != first + 2 || w_[first] != "the" || !one_of(w_[first + 1], "former latter")) return false;
+    const Document& document = c_.document();
+    const std::size_t sentence = document.sentence_at(u_.record.trigger.span.begin);
+    if (sentence == 0) return false;
+    std::vector<std::uint32_t> named;  // mentions of two entities, in their order
+    const Span before = document.sentences[sentence - 1].source;
+    for (const std::uint32_t m : c_.discourse.order) {
+      const Mention& mention = c_.annotations().mentions[m];
+      if (mention.span.begin >= before.end) break;
+      const bool agent = before.contains(mention.span) && mention.level == Level::name && mention.entity && one_of(mention.type, "Person Organization");
+      const auto same = [&](std::uint32_t n) { return c_.annotations().mentions[n].entity == mention.entity; };
+      if (agent && std::none_of(named.begin(), named.end(), same)) named.push_back(m);
+    }
+    if (named.size() < 2) return false;
+    u_.subject.mention = w_[first + 1] == "former" ? named[0] : named[1];
+    u_.subject.kind = SubjectKind::agent;
+    return true;
+  }
+
   void classify() {
+    if (former_or_latter() || titled_person()) return;
     Subject& s = u_.subject;
     s.kind = SubjectKind::thing;
-    std::size_t i = s.tokens.begin;
+    std::size_t i = behind_count(s.tokens.begin);
     for (int guard = 0; i < s.tokens.end && guard < 9; ++i, ++guard) {
       if (i > s.tokens.begin && owns_verb(i)) return;
       if (one_of(w_[i], "we i")) s.kind = SubjectKind::own_side;
@@ -214,8 +303,28 @@ class SubjectReader {
         "customer consultant employer employee operator owner provider carrier agent principal tenant tenants supplier suppliers";
     const bool party = one && kParties.has(w_[first]);
     if (s.kind == SubjectKind::thing && name && (party || u_.voice != "modal")) s.kind = SubjectKind::agent;
+    if (s.kind == SubjectKind::thing && counted_group()) s.kind = SubjectKind::agent;
     if (s.kind == SubjectKind::thing && own_staff()) s.kind = SubjectKind::own_side;
     if (s.kind == SubjectKind::thing) reporter();
+  }
+
+  // *Forty towns*, *more than 90 local firms*: they act, though a counted noun need not be a mention.
+  bool counted_group() const {
+    if (u_.voice == "noun" || c_.extraction.name_lists == nullptr) return false;
+    const NameLists& lists = *c_.extraction.name_lists;
+    bool counted = false;
+    for (std::size_t i = u_.subject.tokens.begin; i < u_.subject.tokens.end; ++i) {
+      if (const std::size_t behind = behind_count(i); behind != i) {
+        counted = true;
+        i = behind;
+      }
+      if (w_[i] == "," || w_.preposition(i)) return false;
+      counted = counted || one_of(w_[i], "several many dozens hundreds both all two three four five six seven eight nine ten");
+      for (const NameList list : {NameList::person_plural, NameList::organization_plural, NameList::place_plural}) {
+        if (counted && lists.has(list, w_[i])) return true;
+      }
+    }
+    return false;
   }
 
   // *Management shall present a plan*, *Staff will bring a report*: of the body whose minutes these are.
@@ -223,6 +332,14 @@ class SubjectReader {
     const WordRange tokens = u_.subject.tokens;
     return tokens.end == tokens.begin + 1 && one_of(w_[tokens.begin], "management staff officers") && w_.words().capitalised(tokens.begin) &&
            u_.voice == "modal";
+  }
+
+  // Behind *more than 90* and *over 40* where a number begins here.
+  std::size_t behind_count(std::size_t i) const {
+    for (const std::size_t f : w_.figures_from({i, i + 1})) {
+      if (c_.annotations().figures[f].kind == "count") return w_.figure_tokens(f).end;
+    }
+    return i;
   }
 
   // *the rules we seek will help*: the pronoun has another verb.
@@ -257,7 +374,8 @@ class SubjectReader {
     const bool modifier = tokens.end < s.tokens.end && !one_of(w_[tokens.end], "of in at from for on with and , ( who that which") &&
                           !w_.adverb(tokens.end) && !w_.finite(tokens.end) && mention.level == Level::name &&
                           mention.type == "Place";
-    if (modifier || (mention.type == "Organization" && mention.level == Level::name && person_behind_title(tokens.end))) return false;
+    const bool body = mention.type == "Organization" && mention.level == Level::name;
+    if (modifier || (body && (person_behind_title(tokens.end) || makes_goods(tokens.end)))) return false;
     s.mention = m;
     if (const int named = named_after(tokens); named >= 0) s.mention = static_cast<std::uint32_t>(named);  // *our patron, Ilse Brandt, has offered*
     const bool seat = one_of(w_[tokens.end - 1], "hall embassy consulate chancellery presidency");  // *the town hall*: who sits there
@@ -273,6 +391,14 @@ class SubjectReader {
       join_further(tokens.end);
     }
     return true;
+  }
+
+  // *These Norvik ferries will*: the goods are the subject.
+  bool makes_goods(std::size_t behind_name) const {
+    const std::size_t noun = u_.subject.tokens.end - 1;
+    if (behind_name > noun || u_.voice == "noun" || c_.extraction.name_lists == nullptr || (behind_name < noun && w_.finite(behind_name))) return false;
+    const NameLists& lists = *c_.extraction.name_lists;
+    return lists.has(NameList::goods_noun, w_[noun]) || lists.has(NameList::goods_plural, w_[noun]);
   }
 
   // *Norvik president Ilse Brandt*: she is the subject.

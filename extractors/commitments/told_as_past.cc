@@ -82,7 +82,7 @@ class Past {
         if (!old || one_of(w_[at.begin - 1], "by until from through")) return false;
         here = true;
       } else if (today == 0 && at.begin >= reach && at.end <= u_.segment.begin) {
-        before = before || (old && same_paragraph(at.begin));
+        before = before || (old && !one_of(w_[at.begin - 1], "by until from through") && same_paragraph(at.begin));
       }
     }
     return here || before;

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "extractors/commitments/clause_words.h"
+#include "extractors/coreference/debate.h"
 #include "extractors/coreference/discourse.h"
 #include "extractors/coreference/narrator_side.h"
 #include "extractors/coreference/speaker_side.h"
@@ -72,6 +73,7 @@ struct UndertakingContext {
   const ClauseWords& words;
   const Discourse& discourse;
   const SpeakerSides& sides;
+  const Debate debate;
   std::vector<ReportingClause> reports;  // sorted by where their spans begin
   std::vector<Letter> letters;  // of a thread of letters, in their order
   bool contract = false;  // the text itself binds: contract, tender, memorandum, statutes
@@ -106,6 +108,8 @@ struct UndertakingContext {
 
 // The letters of a thread (letters.cc); empty where the document is none.
 [[nodiscard]] std::vector<Letter> find_letters(const ClauseWords& words, const Annotations& annotations);
+// First token of the clause of a trigger whose segment is known; fills report (clause_begin.cc).
+[[nodiscard]] std::size_t find_clause_begin(const UndertakingContext& context, Undertaking& u);
 // Clause structure (clause.cc): fills segment, subject, clause, verb, passive, report.
 void read_clause(const UndertakingContext& context, Undertaking& u);
 // Its subject (subject.cc), where the clause begins at this token.

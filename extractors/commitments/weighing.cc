@@ -20,6 +20,7 @@ bool Weighing::own_possessor() const {
 }
 
 bool Weighing::names_own_side() const {
+  if (!u_.subject.mention) return false;
   const Span tokens = w_.span(u_.subject.tokens);
   const Mention& subject = c_.annotations().mentions[*u_.subject.mention];
   if (c_.entity(u_.subject.mention) == c_.narrator.entity) return true;

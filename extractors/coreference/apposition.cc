@@ -18,6 +18,7 @@ constexpr std::uint32_t kNone = 0xFFFFFFFF;
 constexpr std::size_t kLongestGap = 12;          // bytes between a nominal and the name in apposition
 constexpr std::size_t kLongestDescription = 60;  // where a title stands before the name: *her deputy, former Norvik director Tom Weber*
 constexpr std::size_t kLongestComplement = 60;   // where an office stands between: *the minister of foreign affairs, Ruiz*
+constexpr std::size_t kLongestPost = 120;        // where its place or body does: *the envoy to the Baltic Council in Oslo, Ruiz,*
 
 class Apposition {
  public:
@@ -110,7 +111,8 @@ class Apposition {
     const NameLists* lists = d_.extraction.name_lists;
     const bool joined = gap.starts_with(", ") || gap.starts_with(" and ");
     if (lists == nullptr || !joined || !gap.ends_with(' ')) return false;
-    gap.remove_suffix(1);
+    gap.remove_suffix(gap.ends_with(", ") && gap.size() > 2 ? 2 : 1);
+    if (gap.find_first_not_of(", ") == std::string_view::npos) return false;
     while (!gap.empty()) {
       for (const std::string_view joint : {std::string_view(", and "), std::string_view(", "), std::string_view(" and ")}) {
         if (!gap.starts_with(joint)) continue;
@@ -130,21 +132,70 @@ class Apposition {
     return true;
   }
 
+  [[nodiscard]] bool titled_by_minister(std::uint32_t m) const {
+    return one_of(d_.words[d_.end_word(m) - 1], "minister secretary commissioner mec undersecretary ambassador");
+  }
+
+  // " of Health Dr ", " for Trade and Industry ": what a minister is in charge of, right before the name.
+  bool is_portfolio(std::string_view gap) const {
+    gap = without_honorifics(gap);
+    const std::size_t first = gap.starts_with(" of ") ? 4 : gap.starts_with(" for ") ? 5 : 0;
+    if (first == 0 || !gap.ends_with(' ') || gap.size() <= first + 1) return false;
+    static constexpr WordList kSmall = "and of the for";
+    for (gap = gap.substr(first, gap.size() - first - 1); !gap.empty();) {
+      const std::size_t blank = gap.find(' ');
+      const std::string_view word = gap.substr(0, blank);
+      const bool capital = word.front() >= 'A' && word.front() <= 'Z' && word.find_first_of(".:;()\"") == std::string_view::npos;
+      if (word.empty() || (!capital && !kSmall.has(word))) return false;
+      if (blank == std::string_view::npos) return capital;
+      gap.remove_prefix(blank + 1);
+    }
+    return false;
+  }
+
+  // " for the Office of the Baltic Council, ", " in South Larne, ": where somebody holds the office, and whom the comma behind
+  // the name sets off. No verb, and nobody else.
+  bool is_post(std::uint32_t m, std::uint32_t n) const {
+    const std::string_view gap = without_honorifics(d_.text_between(d_.mention(m).span, d_.mention(n).span));
+    static constexpr std::array<std::string_view, 6> kPrepositions = {" of ", " for ", " in ", " at ", " to ", " on "};
+    if (!gap.ends_with(", ") || std::ranges::none_of(kPrepositions, [&](std::string_view p) { return gap.starts_with(p); })) return false;
+    if (gap.substr(0, gap.size() - 2).find_first_of(",;:()\"\n") != std::string_view::npos) return false;
+    static constexpr WordList kBreaks =
+        "who which that where when while after before until because said says told met by with from his her their its he she they was were is are has had "
+        "will would be";
+    for (std::size_t i = d_.end_word(m); i < d_.first_word(n); ++i) {
+      if (kBreaks.has(d_.words[i]) || (d_.words[i] == "." && !d_.words.touches_previous(i))) return false;
+    }
+    for (const std::uint32_t other : d_.from(m)) {
+      if (d_.mention(other).span.begin >= d_.mention(n).span.begin) break;
+      if (d_.mention(other).type == "Person" && d_.mention(other).span.begin >= d_.mention(m).span.end) return false;
+    }
+    return d_.mention(n).span.end >= d_.document.sentences[d_.sentence_of(n)].source.end || one_of(d_.words[d_.end_word(n)], ", . ; ( )");
+  }
+
   bool may_name(std::uint32_t n, std::uint32_t m) const {
     return d_.mention(n).level == Level::name && d_.resolved(n) && d_.mention(n).type == d_.mention(m).type;
   }
 
-  static constexpr std::array<std::string_view, 2> kBeside = {", ", "), "};  // *the Rail Agency (NRA), the operator*
+  // *the Rail Agency (NRA), the operator*, *Ilse Brandt, currently the mayor of Larne*
+  static constexpr std::array<std::string_view, 6> kBeside = {", ", "), ", ", currently ", ", now ", ", then ", ", formerly "};
 
   // Only the last outer mention before the nominal can stand beside it.
   std::uint32_t apposed_before(std::uint32_t m) const {
     const Span nominal = d_.mention(m).span;
     const std::span<const std::uint32_t> before = d_.before(m);
+    std::uint32_t inner = kNone;  // *a unit of Alder Ltd, a subsidiary of Norvik*: Alder
     for (auto n = before.rbegin(); n != before.rend(); ++n) {
-      const Span name = d_.mention(*n).span;
-      if (d_.nested(*n) || name.end > nominal.begin) continue;
-      const bool beside = may_name(*n, m) && one_of(d_.text_between(name, nominal), kBeside);
-      return beside && closes_apposition(m) && fits(m, *n) ? *n : kNone;
+      const Mention& other = d_.mention(*n);
+      if (other.span.end > nominal.begin) continue;
+      const bool beside = may_name(*n, m) && one_of(d_.text_between(other.span, nominal), kBeside);
+      if (d_.nested(*n)) {
+        if (beside && other.type == "Organization") inner = *n;
+        continue;
+      }
+      const bool holds = inner != kNone && other.level == Level::nominal && other.span.end == d_.mention(inner).span.end;
+      const std::uint32_t name = beside ? *n : holds ? inner : kNone;
+      return name != kNone && closes_apposition(m) && fits(m, name) ? name : kNone;
     }
     return kNone;
   }
@@ -179,16 +230,27 @@ class Apposition {
     return kNone;
   }
 
+  // *Welcoming the mayor, Ruiz said*, *after meeting the mayor, Ruiz said*: another one is named behind.
+  bool ends_participle(std::uint32_t m) const {
+    const std::size_t first = d_.first_word(m);
+    if (first == 0 || !d_.words[first - 1].ends_with("ing")) return false;
+    const bool opens = d_.words.at(d_.document.sentences[d_.sentence_of(m)].source.begin) + 1 == first;
+    return opens || one_of(d_.words[first - 2], ", \" - after before while when by on in without since despite upon");
+  }
+
   std::uint32_t apposed_after(std::uint32_t m) const {
     const Mention& nominal = d_.mention(m);
-    const bool object = d_.words[d_.first_word(m) - 1].ends_with("ing");  // *Welcoming the mayor, Ruiz said*
+    const bool object = ends_participle(m);
     for (const std::uint32_t n : d_.from(m)) {
       const Mention& name = d_.mention(n);
       if (name.span.begin < nominal.span.end) continue;
       const std::string_view gap = d_.text_between(nominal.span, name.span);
-      if (gap.size() > kLongestDescription) break;
+      if (gap.size() > kLongestPost || d_.sentence_of(n) != d_.sentence_of(m)) break;
       if (!may_name(n, m)) continue;
-      if (nominal.type == "Person" && (lists_titles(gap) || (!object && describes(gap))) && !listed_after(n) && fits(m, n)) return n;
+      if (nominal.type == "Person" && !object && is_post(m, n) && !read_phrase(d_, m).plural && read_phrase(d_, m).determiner != Determiner::none && fits(m, n)) return n;
+      if (gap.size() > kLongestDescription) break;
+      if (nominal.type == "Person" && !object && titled_by_minister(m) && is_portfolio(gap) && fits(m, n)) return n;
+      if (nominal.type == "Person" && (lists_titles(without_honorifics(gap)) || (!object && describes(gap))) && !listed_after(n) && fits(m, n)) return n;
       if (gap.size() > kLongestComplement) break;
       if (nominal.type == "Person" && (is_complement(without_honorifics(gap)) || is_posting(without_honorifics(gap))) && fits(m, n)) return n;
       if (gap.size() > kLongestGap) break;
@@ -236,7 +298,7 @@ class Apposition {
     const bool two = d_.words[end] == "and" && d_.extraction.name_lists != nullptr && d_.mention(nominal).type == "Person" &&
                      d_.extraction.name_lists->has(NameList::person_noun, d_.words[end + 1]);
     if (two) end += 2;  // *the singer and composer who*
-    return one_of(d_.words[end], ", . ( of for in at as who which ; ) : since that whose based headquartered founded owned located with "
+    return one_of(d_.words[end], ", . ( of for in at as who which ; ) : since from until during that whose based headquartered founded owned located with "
                                      "chaired led headed run registered specialising specializing between") ||
            names_complement(nominal);
   }

@@ -86,7 +86,7 @@ void Discourse::place_mentions() {
   std::uint32_t sentence = 0;
   std::uint32_t first = 0;
   std::uint32_t last_outer = 0;
-  bool subject_found = false;
+  bool subject_found = false, adjective_found = false;
   for (std::uint32_t at = 0; at < order.size(); ++at) {
     const std::uint32_t i = order[at];
     Place& place = places_[i];
@@ -102,7 +102,7 @@ void Discourse::place_mentions() {
     place.nested = span.end <= outer_end;
     place.attributive = describes_what_follows(i);
     outer_end = std::max(outer_end, span.end);
-    if (sentence != last_sentence) subject_found = false;
+    if (sentence != last_sentence) subject_found = adjective_found = false;
     if (place.nested) continue;
     const std::uint32_t beside = std::exchange(last_outer, i);
     if (names_subject(beside, i)) {
@@ -113,10 +113,14 @@ void Discourse::place_mentions() {
     if (is_year(words[first_word - 1U]) && words[first_word - 2U] == "in") first_word -= 2;  // *and in 1976 Brandt left*
     const std::string_view before = words[first_word - 1U];
     const std::string_view article = before == "the" || before == "a" || before == "an" ? words[first_word - 2U] : before;
-    const bool clause_start = one_of(before, "that , and but because while whether if when ; : - \"") || first_word == 0;
+    const bool clause_start = one_of(before, "that , and but because while whether if when said says ; : - \"") || first_word == 0;
     if ((subject_found && !clause_start) || one_of(article, kPrepositions) || mention(i).type == "Figure") continue;
     // *Belarusian President X*, *Norway's ports*: a modifier is no subject.
     const std::size_t next = place.end_word;
+    if (place.attributive && mention(i).subtype == "country") {  // *Danish brewer Frost Lines*: the brewer is the subject as well
+      if (!std::exchange(adjective_found, true)) place.subject = subject_found ? Subject::clause : Subject::main;
+      continue;
+    }
     const bool modifier = mention(i).type == "Place" && (words[next] == "'" || words[next] == "-" || words.capitalised(next));
     if (modifier || opens_dateline(i) || precedes_titled_person(i)) continue;
     place.subject = subject_found ? Subject::clause : Subject::main;
@@ -143,11 +147,14 @@ bool Discourse::is_seat_behind(std::uint32_t town_end) const {
 bool Discourse::describes_what_follows(std::uint32_t i) const {
   const Mention& m = mention(i);
   if (m.type != "Place" || m.level != Level::name) return false;
+  if (std::string_view(document.text).substr(m.span.end).starts_with(" based ")) return true;  // *Brazil based retailer Norvik*
   const std::string_view after = std::string_view(document.text).substr(m.span.end, 2);
   if (after.size() < 2) return false;
   if (after.front() == '-') return std::islower(static_cast<unsigned char>(after.back())) != 0;
   if (after.front() == ',') return is_seat_behind(m.span.end);
   if (after.front() != ' ' || extraction.name_lists == nullptr) return false;
+  static constexpr WordList kVerbs = "have has had are were is was be will would may might can could should must did do does fled";
+  if (kVerbs.has(words[words.end_at(m.span.end)])) return false;  // *60,000 Danish have left*
   return std::isalpha(static_cast<unsigned char>(after.back())) != 0 &&
          extraction.name_lists->has(NameList::nationality, document.folded_text(m.span));
 }

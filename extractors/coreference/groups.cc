@@ -40,6 +40,7 @@ class Groups {
       const std::vector<std::uint32_t> listed = enumeration_of(d_, before_in_reach(m), p.count, d_.mention(m).type);
       if (!listed.empty()) return listed;
     }
+    if (std::vector<std::uint32_t> recalled = recalled_group(d_, m, p); !recalled.empty()) return recalled;
     if (p.count > 2) return all_of_paragraph(m, p);
     if (one_of(p.head, "leaders presidents ministers participants interlocutors heads officials men women colleagues "
                        "executives brothers sisters")) {

@@ -6,6 +6,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <utility>
 #include <vector>
@@ -21,6 +22,22 @@ constexpr WordList kLegalForms =
     "inc ltd limited llc llp plc corp corporation co company gmbh ag sa spa srl bv nv oy ab as asa aps kk pty pvt "
     "sas sarl uab ooo oao zao pao jsc ojsc cjsc doo kft zrt sro a/s se lp group holding holdings";
 constexpr WordList kSmallWords = "of the and for in on de la le del di da du des und et y e a an & to";
+
+// How people of a given name are called: *Joe* for *Joseph*.
+struct PetForm {
+  std::string_view pet;
+  WordList names;
+};
+constexpr PetForm kPetForms[] = {
+    {"joe", "joseph"}, {"bill", "william"}, {"will", "william"}, {"bob", "robert"}, {"rob", "robert"}, {"tom", "thomas"}, {"jim", "james"},
+    {"mike", "michael"}, {"dave", "david"}, {"steve", "stephen steven"}, {"dan", "daniel"}, {"ben", "benjamin"}, {"sam", "samuel samantha"},
+    {"tony", "anthony antonio"}, {"nick", "nicholas nicolas"}, {"chris", "christopher christine christina"}, {"liz", "elizabeth"}, {"kate", "katherine catherine"},
+    {"kathy", "katherine kathleen"}, {"sue", "susan suzanne"}, {"ted", "edward theodore"}, {"ed", "edward edwin"}, {"jack", "john"}, {"alex", "alexander alexandra"},
+    {"andy", "andrew"}, {"matt", "matthew"}, {"pat", "patrick patricia"}, {"jen", "jennifer"}, {"charlie", "charles"}, {"ron", "ronald"}, {"ken", "kenneth"},
+    {"don", "donald"}, {"greg", "gregory"}, {"jeff", "jeffrey"}, {"larry", "lawrence laurence"}, {"phil", "philip phillip"}, {"ray", "raymond"},
+    {"tim", "timothy"}, {"peggy", "margaret"}, {"maggie", "margaret"}, {"vicky", "victoria"}, {"fred", "frederick alfred"}, {"doug", "douglas"},
+    {"pete", "peter"}, {"walt", "walter"}, {"rick", "richard"},
+};
 
 struct Name {
   std::uint32_t mention = 0;
@@ -132,6 +149,9 @@ class NameClusters {
       if (n.words.size() < 2 || n.type != "Person") continue;
       const std::set<std::string_view> short_forms{n.words.front(), n.words[n.words.size() - 2], n.words.back()};
       for (const std::string_view word : short_forms) full_names_[word].push_back(&n);
+      for (const PetForm& form : kPetForms) {
+        if (form.names.has(n.words.front())) full_names_[form.pet].push_back(&n);
+      }
     }
   }
 
@@ -188,9 +208,20 @@ class NameClusters {
     return true;
   }
 
+  // *his father, Abdul Tarn Okello*: a relative of the same name, and nobody's longer or shorter name.
+  [[nodiscard]] bool is_relative(const Name& n) const {
+    static constexpr WordList kKin =
+        "father mother son daughter brother sister wife husband uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter "
+        "stepfather stepmother stepson stepdaughter twin widow widower";
+    const std::size_t first = d_.first_word(n.mention);
+    const std::size_t kin = first - (first > 0 && d_.words[first - 1] == "," ? 2 : 1);
+    return first > 2 && kKin.has(d_.words[kin]) && one_of(d_.words[kin - 1], "his her their my our s late elder eldest younger youngest older oldest only twin");
+  }
+
   // *I. Barria* = *Ignacio Barria*; *Ignacio Barria Rojas* ⊃ *Ignacio Barria*.
   bool same_person(const Name& a, const Name& b) const {
     if (a.type != "Person" || a.words.size() < 2 || b.words.size() < 2) return false;
+    if (is_relative(a) != is_relative(b)) return false;
     const Name& s = a.words.size() <= b.words.size() ? a : b;
     const Name& l = a.words.size() <= b.words.size() ? b : a;
     if (s.words.back() == l.words.back()) {
@@ -257,7 +288,14 @@ class NameClusters {
            full.words.front() != last;
   }
 
-  static bool first_name_of(const Name& n, const Name& full) { return full.words.front() == n.words.back(); }
+  static bool first_name_of(const Name& n, const Name& full) {
+    return full.words.front() == n.words.back() || is_pet_form(n.words.back(), full.words.front());
+  }
+
+  // *Joe* of *Joseph Mahfood*.
+  static bool is_pet_form(std::string_view pet, std::string_view name) {
+    return std::ranges::any_of(kPetForms, [&](const PetForm& form) { return form.pet == pet && form.names.has(name); });
+  }
 
   bool genders_agree(const Name& a, const Name& b) const {
     const std::string_view x = attribute(d_.mention(a.mention).attributes, "gender");
@@ -334,7 +372,25 @@ class NameClusters {
     return std::any_of(mentions.begin(), mentions.end(), [&](std::uint32_t m) { return d_.mention(m).level == Level::name && d_.mention_words(m).size() > n.words.size(); });
   }
 
+  // *its subsidiary Norvik Energy*, *Norvik Energy Ltd, the power unit of Norvik*: another body than Norvik.
+  [[nodiscard]] bool is_unit_of(const Name& unit, const Name& parent) const {
+    static constexpr WordList kUnits = "subsidiary subsidiaries unit units arm division affiliate affiliates offshoot";
+    constexpr std::size_t kFarthest = 12;  // words
+    const std::size_t first = d_.first_word(unit.mention);
+    if (unit.type != "Organization") return false;
+    if (first > 1 && kUnits.has(d_.words[first - (d_.words[first - 1] == "," ? 2 : 1)])) return true;
+    const std::size_t end = d_.end_word(unit.mention);
+    if (d_.words[end] != ",") return false;
+    for (std::size_t i = end + 1; i < end + kFarthest && !one_of(d_.words[i], ". , ; :"); ++i) {
+      if (!kUnits.has(d_.words[i]) || d_.words[i + 1] != "of") continue;
+      const std::size_t name = i + (d_.words[i + 2] == "the" ? 3 : 2);
+      return d_.words[name] == parent.words.front();
+    }
+    return false;
+  }
+
   bool short_form(const Name& n, const Name& longer) const {
+    if (is_unit_of(longer, n)) return false;
     if (n.words.empty() || n.words.size() >= longer.words.size() || n.is_group) return false;
     if (n.type == "Product") return is_ship(n, longer);
     if (n.type == "Organization" && is_without_kind(n, longer)) return true;

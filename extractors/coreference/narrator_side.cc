@@ -21,7 +21,8 @@ constexpr WordList kStances =
     "supports believes attaches welcomes welcomed reaffirms calls considers wishes reiterates urges hopes shares condemns "
     "appeals joins associates support believe welcome reaffirm reiterate urge condemn recognizes recognises commends congratulates expresses notes stresses pledges proposes "
     "supported endorses remains committed ready convinced proud determined intends advocates favors favours looks extends";
-constexpr int kSpeechPronouns = 10;
+constexpr int kSpeechPronouns = 10;    // from which on a text may be a speech
+constexpr int kStatementPronouns = 3;  // where the heading says that it is
 constexpr int kLeastWeight = 10;
 
 class NarratorSideFinder {
@@ -38,12 +39,34 @@ class NarratorSideFinder {
       signs += one_of(w_[i], "my our") && one_of(w_[i + 1], kDelegates);
     });
     if (pronouns == 0) return result;
-    result.speech = pronouns >= kSpeechPronouns && signs > 0 && !in_turns();
-    result.entity = result.speech ? country() : body();
+    const std::uint32_t titled = pronouns >= kStatementPronouns && !in_turns() ? titled_country() : kNoEntity;
+    result.speech = titled != kNoEntity || (pronouns >= kSpeechPronouns && signs > 0 && !in_turns());
+    result.entity = titled != kNoEntity ? titled : result.speech ? country() : body();
     return result;
   }
 
  private:
+  // *U.S. Statement to the Pledging Conference*, *Statement by the delegation of Norway*: the heading says whose it is.
+  std::uint32_t titled_country() const {
+    for (const std::uint32_t m : d_.order) {
+      if (d_.sentence_of(m) > 1) break;  // a line with the date may come first
+      const Mention& mention = d_.mention(m);
+      if (mention.type != "Place" || mention.level != Level::name || !d_.resolved(m) || d_.entity(d_.entity_of(m)).subtype != "country") continue;
+      const std::size_t end = d_.end_word(m) + (w_[d_.end_word(m)] == "'" ? 2 : 0);
+      const bool own = one_of(w_[end], "statement remarks intervention address speech") && one_of(w_[end + 1], "to at on in during before");
+      const bool speaks = one_of(w_[end], "pledges announces supports welcomes condemns reaffirms");  // *U.S. Pledges $125 Million*
+      if (own || speaks || stated_by(d_.first_word(m))) return d_.entity_of(m);
+    }
+    return kNoEntity;
+  }
+
+  // *Statement by the (delegation of the Republic of) Norway*
+  bool stated_by(std::size_t country) const {
+    std::size_t i = country;
+    while (i > 0 && one_of(w_[i - 1], "the republic kingdom state of government delegation mission permanent to")) --i;
+    return i > 1 && one_of(w_[i - 1], "by from") && one_of(w_[i - 2], "statement remarks intervention address speech");
+  }
+
   bool in_turns() const {
     for (const Quotation& q : d_.annotations.quotations) {
       if (q.kind == "turn") return true;

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "extractors/coreference/apposition.h"
+#include "extractors/coreference/debate.h"
 #include "extractors/coreference/discourse.h"
 #include "extractors/coreference/phrase.h"
 #include "extractors/coreference/speaker_side.h"
@@ -74,7 +75,7 @@ struct Nominal {
 
 class Nominals {
  public:
-  Nominals(Discourse& discourse, const SpeakerSides& sides) : d_(discourse), sides_(sides) {
+  Nominals(Discourse& discourse, const SpeakerSides& sides) : d_(discourse), sides_(sides), debate_(discourse) {
     read_nominals();
     read_names();
   }
@@ -152,17 +153,35 @@ class Nominals {
     return kNoEntity;
   }
 
+  // *Norvik was the second-largest bank of its day*: what is said of a body, and no other one named before.
+  bool is_predicate(std::uint32_t m, const Phrase& p) const {
+    static constexpr WordList kCopulas = "is was are were be been being became become becomes remains remained";
+    static constexpr WordList kAdverbs = "now also still then once currently";
+    if (p.phrase == p.head || p.determiner != Determiner::definite || d_.mention(m).type != "Organization") return false;
+    std::size_t at = d_.first_word(m);
+    while (at > 0 && kAdverbs.has(d_.words[at - 1])) --at;
+    return at > 1 && kCopulas.has(d_.words[at - 1]);
+  }
+
   void resolve(const Nominal& nominal) {
     const std::uint32_t m = nominal.mention;
     const Phrase& p = nominal.phrase;
     if (p.count > 0 && p.plural && join_apposed_list(d_, m, p.count)) return;
-    if (names_known_group(p)) return;  // with the pronouns, which know the sides
+    if (names_known_group(p) || !recalled_group(d_, m, p).empty()) return;  // with the pronouns, which know the sides
     if (join_apposed_name(d_, m, p)) return;
     const std::string& type = d_.mention(m).type;
     if (type == "Product") return product(nominal);
+    if (is_predicate(m, p)) {
+      d_.create(m, "nominal");
+      return;
+    }
     const bool given = p.determiner == Determiner::definite || p.determiner == Determiner::demonstrative;
-    std::uint32_t e = addressed_side(m, p);
-    std::string_view step = "side-of-the-addressee";
+    std::uint32_t e = debate_.member_spoken_of(m, p);
+    std::string_view step = "member-is-the-speaker-before";
+    if (e == kNoEntity) {
+      e = addressed_side(m, p);
+      step = "side-of-the-addressee";
+    }
     if (e == kNoEntity && type == "Person" && (given || p.determiner == Determiner::possessive)) {
       e = by_title(m, p);
       step = "title";
@@ -229,7 +248,8 @@ class Nominals {
     return a != kNoEntity && b != kNoEntity && a != b;
   }
 
-  // Who is named behind *of* inside the nominal, or as its possessor: *Norway's prime minister*.
+  // Who is named behind *of* inside the nominal, as its possessor or by an adjective: *Norway's prime minister*, *the acting
+  // Norwegian minister*.
   std::uint32_t complement_of(std::uint32_t m) const {
     const Span whole = d_.mention(m).span;
     for (const std::uint32_t n : d_.from(m)) {
@@ -239,6 +259,9 @@ class Nominals {
       const std::string_view before = d_.text_between({whole.begin, whole.begin}, inner.span);
       if (before.ends_with(" of ") || before.ends_with(" of the ")) return d_.entity_of(n);
       if (inner.span.begin == whole.begin && inner.level == Level::name && d_.words[d_.end_word(n)] == "'") return d_.entity_of(n);
+      if (d_.mention(m).type == "Person" && inner.span.end < whole.end && d_.attributive(n) && is_country(n)) return d_.entity_of(n);
+      const bool leads = inner.type == "Organization" && inner.level == Level::name && inner.span.end < whole.end;  // *the Norvik spokesman*
+      if (d_.mention(m).type == "Person" && leads && d_.text_between(inner.span, {whole.end, whole.end + 1}).starts_with(' ')) return d_.entity_of(n);
     }
     return kNoEntity;
   }
@@ -256,8 +279,9 @@ class Nominals {
   // *the ministry* is the Ministry of Health: its head is a word of a name of that type, of the last one before it or of
   // the next one.
   std::uint32_t by_name_word(std::uint32_t m, const Phrase& p, Look look) const {
+    static constexpr WordList kForms = "company corporation";  // in the names of many: *the company* is the nearest one of any name
     const auto bearers = named_by_.find(p.head);
-    if (bearers == named_by_.end()) return kNoEntity;
+    if (bearers == named_by_.end() || (look == Look::back && kForms.has(p.phrase))) return kNoEntity;
     const auto fits = [&](std::uint32_t at) {
       const std::uint32_t n = d_.order[at];
       const Mention& name = d_.mention(n);
@@ -275,10 +299,15 @@ class Nominals {
     return kNoEntity;
   }
 
-  // *the grid operator* may not be *Gas Operator Ltd*, but *the council* is *Dunmore City Council*.
+  // *the grid operator* may not be *Gas Operator Ltd*, but *the council* is *Dunmore City Council*, and so is *the
+  // embattled council*.
   static bool modifiers_agree(const Phrase& p, const std::vector<std::string_view>& words) {
+    static constexpr WordList kStates =
+        "troubled embattled struggling ailing beleaguered cash-strapped indebted debt-ridden debt-laden loss-making bankrupt insolvent collapsed "
+        "defunct scandal-hit crisis-hit prestigious renowned venerable influential powerful";
     if (p.phrase == p.head) return true;
     const std::string first = p.phrase.substr(0, p.phrase.find(' '));
+    if (kStates.has(first) && p.phrase.size() == first.size() + 1 + p.head.size()) return true;
     return std::find(words.begin(), words.end(), first) != words.end();
   }
 
@@ -319,14 +348,15 @@ class Nominals {
   // company, *the guild* not the chamber); a subject counts for more than another mention. From the
   // mention backward, until no mention further away can reach the best score.
   std::uint32_t nearest_of_kind(std::uint32_t m, WordList subtypes, bool synonyms) const {
-    constexpr long kStep = 10, kSubject = 8, kNamed = 10, kAttributive = 6, kNested = 6, kTopic = 4, kListed = 10;
+    constexpr long kStep = 10, kSubject = 8, kNamed = 10, kAttributive = 6, kNested = 6, kTopic = 4, kMain = 10, kListed = 10, kAside = 8;
     std::uint32_t best = kNoEntity;
     long best_score = -1000000;
+    bool has_own = false;  // the paragraph tells of a body of its own
     const std::span<const std::uint32_t> before = d_.before(m);
     for (auto at = before.rbegin(); at != before.rend(); ++at) {
       const std::uint32_t n = *at;
       const long distance = kStep * static_cast<long>(d_.sentence_of(m) - d_.sentence_of(n));
-      if (kSubject + kNamed + kTopic - distance <= best_score) break;
+      if (kSubject + kNamed + kTopic + kMain - distance <= best_score) break;
       const Mention& other = d_.mention(n);
       if (!d_.resolved(n) || other.type != d_.mention(m).type || other.span.end > d_.mention(m).span.begin) continue;
       const Entity& entity = d_.entity(d_.entity_of(n));
@@ -334,8 +364,12 @@ class Nominals {
       if (d_.attributive(n) && attribute(other.attributes, "country_code").empty()) continue;  // *European*
       if (!one_of(subtype, subtypes) || !(synonyms || d_.facts[d_.entity_of(n)].named) || d_.acts_on(n, m)) continue;
       const long topic = std::min<long>(kTopic, static_cast<long>(d_.facts[d_.entity_of(n)].mentions.size()) - 1);
-      const long score = topic + (d_.subject_like(n) ? kSubject : 0) - (d_.attributive(n) ? kAttributive : 0) - (ends_list(n) ? kListed : 0) -
-                         (is_complement(n) ? kNested : 0) + (d_.facts[d_.entity_of(n)].named ? kNamed : 0) - distance;
+      const bool here = d_.document.sentences[d_.sentence_of(n)].paragraph == d_.document.sentences[d_.sentence_of(m)].paragraph;
+      has_own = has_own || (here && other.level == Level::name && d_.subject_like(n));
+      const bool is_main = d_.entity_of(n) == sides_.publisher() && d_.facts[d_.entity_of(n)].mentions.size() > 1 && (here || !has_own);
+      const long main = is_main ? kMain : 0;
+      const long score = topic + main + (d_.subject_like(n) ? kSubject : 0) - (d_.attributive(n) ? kAttributive : 0) - (ends_list(n) ? kListed : 0) -
+                         (is_complement(n) ? kNested : 0) - (describes_person(n) ? kAside : 0) + (d_.facts[d_.entity_of(n)].named ? kNamed : 0) - distance;
       if (score <= best_score || !place_agrees(m, d_.entity_of(n))) continue;
       best_score = score;
       best = d_.entity_of(n);
@@ -349,6 +383,21 @@ class Nominals {
     for (std::size_t i = before.size(); i > 0 && i + 3 > before.size(); --i) {
       const Mention& whole = d_.mention(before[i - 1]);
       if (whole.span.contains(d_.mention(n).span)) return whole.type == d_.mention(n).type && whole.level == Level::nominal;
+    }
+    return false;
+  }
+
+  // *Ilse Brandt, chairwoman of Norvik Air, …*: said to describe her in passing.
+  [[nodiscard]] bool describes_person(std::uint32_t n) const {
+    constexpr std::size_t kLongest = 10;  // words of the aside before the name
+    const NameLists* lists = d_.extraction.name_lists;
+    const std::size_t first = d_.first_word(n);
+    if (lists == nullptr || first < 4 || d_.words[d_.end_word(n)] != ",") return false;
+    const std::size_t preposition = first - (d_.words[first - 1] == "the" ? 2 : 1);
+    if (!one_of(d_.words[preposition], "of at") || !lists->has(NameList::person_noun, d_.words[preposition - 1])) return false;
+    for (std::size_t i = preposition; i > 0 && preposition - i < kLongest; --i) {
+      if (d_.words[i - 1] == ",") return true;
+      if (one_of(d_.words[i - 1], ". ; : \" said told that")) return false;
     }
     return false;
   }
@@ -477,13 +526,20 @@ class Nominals {
       if (d_.entity_of(n) == speaker) continue;
       if (other.level == Level::nominal && !d_.facts[d_.entity_of(n)].named) continue;
       if (other.level == Level::nominal && complements_differ(m, n)) continue;
-      if (of != kNoEntity && other.level == Level::name && !may_hold(d_.entity_of(n), of)) continue;
+      const bool placed = other.level == Level::nominal && complement_of(n) != kNoEntity;
+      if (of != kNoEntity && !placed && !may_hold(d_.entity_of(n), of)) continue;
+      // Named only behind it, the officer of a body is told to be its.
+      const bool behind = other.span.begin >= d_.mention(m).span.end;
+      const bool told = sides_.stands_for_somebody(d_.entity_of(n)) && sides_.side_of(d_.entity_of(n)) == of;
+      if (behind && of != kNoEntity && !placed && !told) continue;
+      if (behind && of == kNoEntity && !placed && of_body_named_later(d_.entity_of(n), m)) continue;
       const bool fits = state        ? bears(n, "president") || bears(n, "king") || bears(n, "queen")
                         : government ? bears(n, "prime minister") || bears(n, "chancellor") || bears(n, "premier")
                                      : bears(n, p.phrase) || bears(n, title) || (!title.starts_with("prime ") && bears_only(n, p.head));
       if (!fits) continue;
       long score = -static_cast<long>(std::min<std::size_t>(d_.sentence_of(m) - std::min(d_.sentence_of(m), d_.sentence_of(n)), 15));
       if (d_.subject_like(n)) score += 20;
+      if (of != kNoEntity && sides_.side_of(d_.entity_of(n)) == of) score += 40;
       // A person named in passing, or only in a quotation, is not *the President* of the report.
       if (d_.quotation_of(n).has_value() && !quoted) score -= 30;
       if (score >= best_score) {
@@ -494,18 +550,50 @@ class Nominals {
     return best;
   }
 
+  // *The board dismissed the CEO … Alder CEO Tom Weber*: an officer of a body that is unknown before the mention.
+  bool of_body_named_later(std::uint32_t person, std::uint32_t m) const {
+    if (!sides_.stands_for_somebody(person)) return false;
+    const std::uint32_t side = sides_.side_of(person);
+    if (side == kNoEntity || d_.entity(side).type != "Organization") return false;
+    const auto names_side = [&](std::uint32_t n) { return d_.resolved(n) && d_.entity_of(n) == side; };
+    return std::ranges::none_of(d_.before(m), names_side) && std::ranges::none_of(d_.from(m), [&](std::uint32_t n) {
+      return names_side(n) && d_.sentence_of(n) == d_.sentence_of(m);
+    });
+  }
+
   // *Ilse Brandt, who ran sales, has been appointed as the acting chief*: who gets the office is named before it.
   std::uint32_t appointed_before(std::uint32_t m) const {
     constexpr std::size_t kFarthest = 12;  // words from the verb to *as*
     static constexpr WordList kVerbs = "appointed appoint appoints named names elected elects chosen promoted hired serve served serves serving act acting installed nominated retained";
     const std::size_t first = d_.first_word(m);
-    if (first < 2 || d_.words[first - 1] != "as") return kNoEntity;
+    if (first < 2) return kNoEntity;
+    if (const std::uint32_t e = named_to_office(m); e != kNoEntity) return e;
+    if (d_.words[first - 1] != "as") return kNoEntity;
     bool appointed = false;
     for (std::size_t i = first - 1; i > 0 && first - i < kFarthest && !appointed && !one_of(d_.words[i], ". ; :"); --i) appointed = kVerbs.has(d_.words[i]);
     if (!appointed) return kNoEntity;
     const std::span<const std::uint32_t> before = d_.before(m);
     for (auto at = before.rbegin(); at != before.rend() && d_.sentence_of(*at) == d_.sentence_of(m); ++at) {
       if (d_.mention(*at).type == "Person" && d_.mention(*at).level == Level::name && d_.resolved(*at)) return d_.entity_of(*at);
+    }
+    return kNoEntity;
+  }
+
+  // *has named Ilse Brandt its new chief*: the name right before it, and the verb before that.
+  std::uint32_t named_to_office(std::uint32_t m) const {
+    constexpr std::size_t kFarthest = 6;  // words from the verb to the name
+    static constexpr WordList kNaming = "named names naming appointed appoints appointing elected elects made chose hired";
+    const std::span<const std::uint32_t> before = d_.before(m);
+    for (auto at = before.rbegin(); at != before.rend() && d_.sentence_of(*at) == d_.sentence_of(m); ++at) {
+      const Mention& name = d_.mention(*at);
+      if (name.span.end > d_.mention(m).span.begin) continue;
+      const bool beside = name.type == "Person" && name.level == Level::name && d_.resolved(*at) && d_.text_between(name.span, d_.mention(m).span) == " ";
+      if (!beside) return kNoEntity;
+      const std::size_t first = d_.first_word(*at);
+      for (std::size_t i = first; i > 0 && first - i < kFarthest && !one_of(d_.words[i - 1], ". ; :"); --i) {
+        if (kNaming.has(d_.words[i - 1])) return d_.entity_of(*at);
+      }
+      return kNoEntity;
     }
     return kNoEntity;
   }
@@ -573,6 +661,7 @@ class Nominals {
 
   Discourse& d_;
   const SpeakerSides& sides_;
+  const Debate debate_;
   std::vector<Nominal> nominals_;               // in the order of the text
   std::vector<std::vector<std::string>> roles_;  // of every mention, in lower case
   std::uint32_t dateline_ = kNone;              // the place that the text is dated from

@@ -119,4 +119,18 @@ std::vector<std::uint32_t> enumeration_of(const Discourse& discourse, std::span<
   return latest;
 }
 
+std::vector<std::uint32_t> recalled_group(const Discourse& discourse, std::uint32_t mention, const Phrase& phrase) {
+  constexpr std::size_t kReach = 2;  // sentences
+  static constexpr WordList kHeads = "companies firms banks airlines clubs teams universities agencies";
+  if (phrase.count > 0 || phrase.determiner != Determiner::definite || phrase.phrase != phrase.head || !kHeads.has(phrase.head)) return {};
+  const std::span<const std::uint32_t> before = discourse.before(mention);
+  const auto first = std::partition_point(before.begin(), before.end(), [&](std::uint32_t n) { return discourse.sentence_of(n) + kReach < discourse.sentence_of(mention); });
+  const std::vector<std::uint32_t> members = enumeration_of(discourse, {first, before.end()}, 0, "Organization");
+  const bool of_kind = std::ranges::all_of(members, [&](std::uint32_t e) {
+    const std::string& subtype = discourse.entity(e).subtype;
+    return subtype != "government" && subtype != "party";
+  });
+  return of_kind && members.size() == 2 ? members : std::vector<std::uint32_t>();
+}
+
 }  // namespace factweave

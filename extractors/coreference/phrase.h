@@ -35,4 +35,7 @@ struct Phrase {
 // True for *the parties*, *both sides*, *the two companies*: a group of members known from the context.
 [[nodiscard]] bool names_known_group(const Phrase& phrase);
 
+// Whom *the companies* means right behind *A and B* or *the two companies*: the members, else none.
+[[nodiscard]] std::vector<std::uint32_t> recalled_group(const Discourse& discourse, std::uint32_t mention, const Phrase& phrase);
+
 }  // namespace factweave

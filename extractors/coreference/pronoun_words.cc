@@ -51,8 +51,10 @@ bool all_capitals(std::string_view text) {
 // *it is clear that*, *it makes sense to*, *it takes two to*, *owe it to*.
 bool expletive(const Words& words, std::size_t i) {
   const std::string_view before = words[i - 1];
-  if (one_of(before, "owe owes owed make makes made making find finds found finding take takes took believe consider") &&
-      one_of(words[i + 1], "to that clear easier easy possible impossible hard difficult harder necessary")) {
+  if (one_of(before, "owe owes owed make makes made making find finds found finding take takes took believe believed consider considers considered "
+                     "deem deems deemed feel feels felt think thinks thought judge judged") &&
+      one_of(words[i + 1], "to that clear easier easy possible impossible hard difficult harder necessary essential urgent important imperative useful "
+                           "appropriate absolutely vital advisable worthwhile plain our my")) {
     return true;
   }
   if (one_of(before, "discuss agree discussed agreed know knows knew mean means meant doubt regret")) return true;
@@ -68,7 +70,7 @@ bool expletive(const Words& words, std::size_t i) {
     if (one_of(words[k], ". ; : , ! ? \"") && k > at + 1) return false;
     if (one_of(words[k], "that whether how why") && k > at + 1) return true;
     if (one_of(words[k], "to for") && k > at + 1) return words[k - 1] != "than";
-    if (one_of(words[k], "time possible clear true")) return true;
+    if (one_of(words[k], "time possible clear true obvious evident apparent")) return true;
   }
   return false;
 }

@@ -13,11 +13,12 @@
 #include "extractors/coreference/phrase.h"
 #include "extractors/coreference/pronoun_words.h"
 #include "extractors/coreference/speaker_side.h"
+#include "extractors/coreference/thing_subject.h"
 
 namespace factweave {
 namespace {
 
-constexpr long kSentenceStep = 12, kSubject = 10, kOwnClause = 6, kNested = 6, kOwnVerb = 4, kBeyondSemicolon = 6, kSameSentence = 4, kAdjoins = 20, kThanked = 40, kKnownGender = 5, kOtherParagraph = 3, kTopic = 4, kOtherGender = 20, kOtherVoice = 15, kLastSpeaker = 8, kTitlePerson = 16;
+constexpr long kSentenceStep = 12, kSubject = 10, kOwnClause = 6, kNested = 6, kOwnVerb = 4, kBeyondSemicolon = 6, kSameSentence = 4, kAdjoins = 20, kThanked = 40, kKnownGender = 5, kOtherParagraph = 8, kTopic = 4, kOtherGender = 20, kOtherVoice = 15, kLastSpeaker = 8, kTitlePerson = 16;
 constexpr long kNoScore = -1000000;
 constexpr std::size_t kReach = 4;  // sentences
 
@@ -216,6 +217,7 @@ class Pronouns {
   }
 
   void third_person(std::uint32_t m, const PronounWord& word, std::optional<std::uint32_t> quotation) {
+    if (word.kind == PronounKind::it && goes_on_with_thing(d_, m)) return;
     std::uint32_t best = kNoEntity;
     long best_score = kNoScore;
     const std::uint32_t last_speaker = word.kind == PronounKind::he || word.kind == PronounKind::she ? who_spoke_last(m) : kNoEntity;
@@ -226,14 +228,26 @@ class Pronouns {
     const auto first = std::partition_point(before.begin(), before.end(), [&](std::uint32_t n) {
       return d_.sentence_of(n) + kReach < d_.sentence_of(m);
     });
+    const auto acts = [&](std::uint32_t n) {
+      const bool told = word.kind != PronounKind::it && d_.subject_like(n) && d_.end_word(n) + 1 == w;  // *Weber told him*
+      return told || d_.acts_on(n, m);
+    };
+    static constexpr WordList kGiving =
+        "offer offers offered offering give gives gave given giving send sends sent sending pay pays paid paying tell tells told telling ask asks asked "
+        "lend lends lent lending grant grants granted owe owes teach teaches taught promise promises promised refund refunds refunded thank thanks thanked";
+    const bool given = kGiving.has(d_.words[w - 1]);  // *is offering them 20 % off*: to somebody
+    std::uint32_t agent = kNoEntity;  // *the company sold them*: they are not the company by any of its names
+    for (auto at = before.rbegin(); object && d_.words[w - 1] != "with" && at != before.rend() && d_.sentence_of(*at) == d_.sentence_of(m) && agent == kNoEntity; ++at) {
+      if (d_.resolved(*at) && d_.mention(*at).span.end <= d_.mention(m).span.begin && acts(*at)) agent = d_.entity_of(*at);
+    }
     for (const std::uint32_t n : std::span(first, before.end())) {
       const Mention& other = d_.mention(n);
-      if (!d_.resolved(n) || other.span.end > d_.mention(m).span.begin) continue;
+      if (!d_.resolved(n) || other.span.end > d_.mention(m).span.begin || d_.entity_of(n) == agent) continue;
       if (!agrees(d_.entity_of(n), word, quotation) || d_.attributive(n) || is_agency_of_dateline(n) || is_child_in_participle(n)) continue;
       const bool adjoins = word.possessive && d_.text_between(other.span, d_.mention(m).span) == ", ";
       if (adjoins && !owns_another_kind(m, n)) continue;  // *China, its neighbor*
-      const bool told = word.kind != PronounKind::it && d_.subject_like(n) && d_.end_word(n) + 1 == w;  // *Weber told him*
-      if (object && (told || d_.acts_on(n, m))) continue;
+      if (given && d_.words[w] == "them" && !is_several(d_.entity_of(n))) continue;
+      if (object && (acts(n) || (given && one_of(d_.entity(d_.entity_of(n)).type, "Product Document")))) continue;
       if (!object && !word.possessive && in_opening_participle(n, m)) continue;
       const long score = salience(m, n, word, quotation) + (d_.entity_of(n) == last_speaker ? kLastSpeaker : 0) + (adjoins ? kAdjoins : 0);
       if (score >= best_score) {
@@ -276,14 +290,15 @@ class Pronouns {
     return participle && d_.first_word(n) > first;
   }
 
-  // *thanked Ilse Brandt for her work*: what somebody is thanked or blamed for is theirs.
+  // *thanked Ilse Brandt for her work*, *relieved her of her duties*: what somebody is thanked or blamed for, or loses, is theirs.
   [[nodiscard]] bool is_thanked_for(std::uint32_t n, std::uint32_t m) const {
     static constexpr WordList kVerbs =
         "thank thanks thanked thanking praise praises praised praising congratulate congratulated commended criticised criticized blame blames blamed "
-        "accuse accuses accused applauded lauded rebuked fined forgave honoured honored rewarded mocked admired condemned credited";
+        "accuse accuses accused applauded lauded rebuked fined forgave honoured honored rewarded mocked admired condemned credited "
+        "relieve relieved relieves relieving strip stripped stripping deprived removed removes removing dismissed suspended sacked ousted barred";
     constexpr std::size_t kFarthest = 6;  // words from the verb to the name
     const std::size_t w = d_.first_word(m);
-    if (d_.sentence_of(n) != d_.sentence_of(m) || d_.end_word(n) + 1 != w || !one_of(d_.words[w - 1], "for of over on")) return false;
+    if (d_.sentence_of(n) != d_.sentence_of(m) || d_.end_word(n) + 1 != w || !one_of(d_.words[w - 1], "for of over on from")) return false;
     for (std::size_t i = d_.first_word(n), steps = 0; i > 0 && steps < kFarthest; --i, ++steps) {
       if (kVerbs.has(d_.words[i - 1])) return true;
       if (one_of(d_.words[i - 1], ", ; : that who")) return false;
@@ -306,6 +321,8 @@ class Pronouns {
   static bool has_gender(const EntityFacts& facts, PronounKind kind) {
     return facts.gender.empty() || (facts.gender == "male") == (kind == PronounKind::he);
   }
+
+  [[nodiscard]] bool is_several(std::uint32_t e) const { return d_.facts[e].plural || !d_.entity(e).members.empty() || d_.entity(e).subtype == "group"; }
 
   [[nodiscard]] bool agrees(std::uint32_t e, const PronounWord& word, std::optional<std::uint32_t> quotation) const {
     const Entity& entity = d_.entity(e);

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "extractors/names/name_lists.h"
 #include "extractors/names/titles.h"
 #include "pipeline/ascii_case.h"
 
@@ -18,6 +19,15 @@ constexpr WordList kOfficeOfState =
 constexpr std::size_t kTitleLength = 70;
 
 bool is_body(const Mention& m) { return m.type == "Organization" || m.type == "Place"; }
+
+// *Addis Ababa* of *ADDIS ABABA*.
+std::string in_title_case(std::string_view name) {
+  std::string result = to_ascii_lower(name);
+  for (std::size_t i = 0; i < result.size(); ++i) {
+    if ((i == 0 || result[i - 1] == ' ') && result[i] >= 'a' && result[i] <= 'z') result[i] = static_cast<char>(result[i] - 'a' + 'A');
+  }
+  return result;
+}
 
 bool closes_clause(std::string_view gap) { return gap.find_first_of(".;:!?\"\n") != std::string_view::npos; }
 
@@ -190,7 +200,28 @@ void SpeakerSides::find_publisher() {
   }
 }
 
+// The country of the town that a report is dated from, where the report names it.
+std::uint32_t SpeakerSides::country_of_dateline() const {
+  constexpr std::size_t kLead = 5;  // sentences
+  const NameLists* lists = d_.extraction.name_lists;
+  std::string_view code;
+  for (const std::uint32_t m : d_.order) {
+    if (d_.sentence_of(m) >= kLead) break;
+    if (d_.mention(m).level != Level::name || !d_.opens_dateline(m)) continue;
+    code = attribute(d_.mention(m).attributes, "country_code");
+    if (code.empty() && lists != nullptr) code = lists->column(NameList::city, in_title_case(d_.document.folded_text(d_.mention(m).span)), "country_code");
+    break;
+  }
+  if (code.empty()) return kNoEntity;
+  for (const std::uint32_t m : d_.order) {
+    const Mention& mention = d_.mention(m);
+    if (mention.subtype == "country" && d_.resolved(m) && attribute(mention.attributes, "iso3166") == code) return d_.entity_of(m);
+  }
+  return kNoEntity;
+}
+
 std::uint32_t SpeakerSides::only_country() const {
+  if (const std::uint32_t own = country_of_dateline(); own != kNoEntity) return own;
   std::map<std::uint32_t, int> count;
   for (const std::uint32_t m : d_.order) {
     const Mention& mention = d_.mention(m);

@@ -56,6 +56,7 @@ class SpeakerSides {
   [[nodiscard]] std::uint32_t place_of_office(std::uint32_t mention) const;
   [[nodiscard]] std::uint32_t place_before(std::uint32_t mention, WordList subtypes) const;
   [[nodiscard]] std::uint32_t only_country() const;
+  [[nodiscard]] std::uint32_t country_of_dateline() const;
 
   struct Office {
     bool of_state = false;

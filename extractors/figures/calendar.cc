@@ -6,6 +6,8 @@
 #include <string>
 
 #include "extractors/figures/date_order.h"
+#include "extractors/figures/duration_chain.h"
+#include "extractors/figures/national_holidays.h"
 #include "extractors/figures/normalizers.h"
 #include "extractors/figures/number.h"
 #include "extractors/figures/number_words.h"
@@ -63,9 +65,10 @@ int read_year(const End& end, int century_of = 0) {
   if (text.empty()) return 0;
   while (!text.empty() && (text.front() == '\'' || text.front() == ' ')) text.remove_prefix(1);
   const int value = to_int(text);
-  if (text.size() == 2 && value >= 0)
+  if (text.size() == 2 && value >= 0 && !end.groups.has("era"))
     return century_of > 0 ? century_of / 100 * 100 + value : full_year(value);
   if (text.size() == 1 && century_of > 0) return century_of / 10 * 10 + value;
+  if (end.groups.has("era")) return value > 0 && value < 3000 ? value : -1;  // AD 79
   return text.size() == 4 && value >= 1000 && value < 3000 ? value : -1;
 }
 
@@ -122,9 +125,8 @@ std::optional<std::string> part_of_year(const End& end, int year) {
   }
   if (end.has("holiday")) {
     const std::string rule(end.column("holiday", "rule"));
-    if (year == 0) return "XXXX-{" + rule + "}";
-    const std::optional<Date> date = holiday_date(rule, year);
-    return date ? std::optional<std::string>(iso_date(*date)) : std::nullopt;
+    if (is_national(rule)) return "XXXX-{" + rule + (year == 0 ? "}" : "}@" + year_text(year));
+    return year == 0 ? "XXXX-{" + rule + "}" : holiday_in_year(rule, year);
   }
   return std::nullopt;
 }
@@ -146,6 +148,34 @@ std::optional<std::string> point(const End& end, int year, int month, int day) {
   return year > 0 ? std::optional<std::string>(year_text(year)) : std::nullopt;
 }
 
+// "next month", "the previous quarter": month+1, quarter-1.
+std::string relative_base(const FigureGroups& groups) {
+  if (groups.has("relative")) return std::string(groups.column("relative", "expression"));
+  if (!groups.has("base_unit")) return {};
+  const std::string which = to_ascii_lower(groups.text("base_which"));
+  const std::string_view offset = which == "last" || which == "previous" ? "-1"
+                                  : which == "next" || which == "coming" ? "+1"
+                                                                         : "+0";
+  return std::string(groups.text("base_unit")) + std::string(offset);
+}
+
+// "from the twenty-seventh to the third of April": ordinals run on into the next month.
+bool crosses_month(const FigureGroups& groups) {
+  constexpr int kLate = 20;
+  constexpr int kEarly = 10;
+  const bool ordinals = parse_ordinal(groups.text("day")) && parse_ordinal(groups.text("day2"));
+  return ordinals && read_day(End{groups, ""}) > kLate && read_day(End{groups, "2"}) <= kEarly;
+}
+
+// From 4 to 23 next month.
+std::optional<std::string> days_of_month(const FigureGroups& groups) {
+  const int day = read_day(End{groups, ""});
+  const int day2 = read_day(End{groups, "2"});
+  if (day < 1 || day2 <= day || day2 > 31) return std::nullopt;
+  const std::string month = "@" + relative_base(groups);
+  return "day" + std::to_string(day) + month + "~day" + std::to_string(day2) + month;
+}
+
 std::optional<std::string> span_of_time(const FigureGroups& groups) {
   const End first{groups, ""};
   const End last{groups, "2"};
@@ -155,11 +185,14 @@ std::optional<std::string> span_of_time(const FigureGroups& groups) {
   int month2 = read_month(last);
   const int day = read_day(first);
   const int day2 = read_day(last);
-  if ((month == 0 || month2 == 0) && day > 0 && day2 > 0 && day2 <= day)
-    return std::nullopt;                        // 27 to 3 April
-  if (month == 0 && day > 0) month = month2;    // 21 to 25 September
+  const bool backwards = day > 0 && day2 > 0 && day2 <= day;
+  const bool from_month_before = backwards && month == 0 && year == 0 && month2 > 0 && crosses_month(groups);
+  if ((month == 0 || month2 == 0) && backwards && !from_month_before) return std::nullopt;  // 27 to 3 April
+  if (month == 0 && day > 0) month = month2;  // 21 to 25 September
+  if (from_month_before) month = (month2 + 10) % 12 + 1;
   if (month2 == 0 && day2 > 0) month2 = month;  // June 5-7
-  if (year == 0) year = year2;
+  const bool crosses_year = month > month2 && month2 > 0;  // November to February 2017
+  if (year == 0 && year2 > 0) year = crosses_year ? year2 - 1 : year2;
   if (year2 == 0 && (month2 > 0 || last.has("quarter") || last.has("half"))) year2 = year;
   const auto from = point(first, year, month, day);
   const auto to = point(last, year2, month2, day2);
@@ -212,6 +245,29 @@ std::optional<std::string> named_offset(const FigureGroups& groups) {
   return std::nullopt;
 }
 
+// "two years and three months ago" is a month, "a year and 10 days ago" a day.
+std::optional<std::string> chained_distance(const FigureGroups& groups) {
+  const auto links = read_duration_chain(groups);
+  if (!links) return std::nullopt;
+  const bool ago = groups.has("ago");
+  int months = 0;
+  std::string days;
+  for (const DurationLink& link : *links) {
+    const auto count = small_integer(link.number);
+    if (!count) return std::nullopt;
+    if (link.ucum == "a" || link.ucum == "mo") {
+      months += *count * (link.ucum == "a" ? 12 : 1);
+    } else if (link.ucum == "wk" || link.ucum == "d") {
+      days += (ago ? "-" : "+") + std::to_string(*count) + link.ucum + "@";
+    } else {
+      return std::nullopt;
+    }
+  }
+  if (days.empty()) return (ago ? "ago" : "in") + std::to_string(months) + "mo";
+  const std::string whole_months = months == 0 ? "" : (ago ? "-" : "+") + std::to_string(months) + "mo@";
+  return days + whole_months + "day+0";
+}
+
 // "two years ago", "in three weeks": counted from the document's day.
 std::optional<std::string> distance(const FigureGroups& groups) {
   const std::string_view text = groups.text("distance");
@@ -260,6 +316,16 @@ int read_nth(std::string_view text) {
   return from_end ? -n : n;
 }
 
+// The first Monday after Easter.
+std::optional<std::string> nth_weekday_from_holiday(const FigureGroups& groups) {
+  const End end{groups, ""};
+  const auto holiday = point(end, read_year(end), 0, 0);
+  const int nth = read_nth(groups.text("nth"));
+  if (!holiday || nth < 1) return std::nullopt;
+  const std::string weekday = "dow" + std::string(groups.column("weekday", "number"));
+  return (groups.has("sooner") ? "-" : "+") + std::to_string(nth) + weekday + "@" + *holiday;
+}
+
 // The first Monday of May: written as the rule of a holiday.
 std::optional<std::string> nth_weekday(const FigureGroups& groups) {
   const End end{groups, ""};
@@ -269,20 +335,7 @@ std::optional<std::string> nth_weekday(const FigureGroups& groups) {
   if (nth == 0 || nth < -1 || nth > 5 || month < 1 || year < 0) return std::nullopt;
   const std::string rule = std::to_string(month) + ":" + std::to_string(nth) + ":" +
                            std::string(groups.column("weekday", "number"));
-  if (year == 0) return "XXXX-{" + rule + "}";
-  const std::optional<Date> date = holiday_date(rule, year);
-  return date ? std::optional<std::string>(iso_date(*date)) : std::nullopt;
-}
-
-// "next month", "the previous quarter": month+1, quarter-1.
-std::string relative_base(const FigureGroups& groups) {
-  if (groups.has("relative")) return std::string(groups.column("relative", "expression"));
-  if (!groups.has("base_unit")) return {};
-  const std::string which = to_ascii_lower(groups.text("base_which"));
-  const std::string_view offset = which == "last" || which == "previous" ? "-1"
-                                  : which == "next" || which == "coming" ? "+1"
-                                                                         : "+0";
-  return std::string(groups.text("base_unit")) + std::string(offset);
+  return year == 0 ? "XXXX-{" + rule + "}" : holiday_in_year(rule, year);
 }
 
 // What a part is taken from: next month, October 2014, 2018.
@@ -378,21 +431,26 @@ std::optional<std::string> whole_expression(const FigureGroups& groups) {
   if (groups.has("ending")) return stretch_to_day(groups);
   if (groups.has("nth") && (groups.has("part_unit") || groups.has("weekend") || groups.has("base_unit")))
     return nth_part(groups);
+  if (groups.has("nth") && groups.has("holiday")) return nth_weekday_from_holiday(groups);
   if (groups.has("nth")) return nth_weekday(groups);
   if (groups.has("weekdays")) return weekdays_away(groups);
   if (groups.has("after")) return "+2dow" + std::string(groups.column("weekday", "number")) + "@day+0";
   if (groups.has("same")) {
     const std::string_view relative = groups.column("relative", "expression");
-    return "same:" + (relative.empty() ? std::string(groups.text("year")) : std::string(relative));
+    const std::string same = to_ascii_lower(groups.text("same"));
+    const std::string noun = same.substr(same.find_last_of(' ') + 1);  // npos + 1 is 0
+    return "same:" + noun + ":" + (relative.empty() ? std::string(groups.text("year")) : std::string(relative));
   }
   if (groups.has("week_which")) return weekday_of_week(groups);
   if (groups.has("relative")) return base_of(groups);
+  if (groups.has("chain")) return chained_distance(groups);
   if (groups.has("distance")) return distance(groups);
   if (groups.has("which")) return named_offset(groups);
   if (groups.text("base_unit") == "year" && groups.has("fiscal")) return relative_base(groups);
   if (groups.has("decade")) return decade(groups);
   if (groups.has("century")) return century(groups);
   if (groups.has("first2")) return numeric_span(groups);
+  if (groups.has("day2") && groups.has("base_unit")) return days_of_month(groups);
   if (has_second_end(groups)) return span_of_time(groups);
   const End end{groups, ""};
   const int year = read_year(end);
@@ -400,9 +458,12 @@ std::optional<std::string> whole_expression(const FigureGroups& groups) {
   if (groups.has("first")) return with_weekday(groups, numeric_date(end, year));
   const int month = read_month(end);
   if (groups.has("day") && month == 0 && year == 0) return day_alone(groups, read_day(end));
-  if (groups.has("weekday") && month == 0 && year == 0)
+  if (groups.has("weekday") && month == 0 && year == 0 && !groups.has("week"))
     return "dow" + std::string(groups.column("weekday", "number"));
   auto expression = with_weekday(groups, point(end, year, month, read_day(end)));
+  if (expression && groups.has("week") && groups.has("weekday"))  // Thursday, week 23
+    return "dow" + std::string(groups.column("weekday", "number")) + "@" + *expression;
+  if (expression && groups.has("clock")) *expression += "@year+0";  // week 10, 8 p.m.
   if (expression && groups.has("base_unit")) *expression += "@" + relative_base(groups);
   return expression;
 }
@@ -423,6 +484,8 @@ bool normalize_calendar(const FigureGroups& groups, Figure& figure) {
   set_part(groups, *expression, figure);
   figure.iso = *expression;
   if (groups.has("fiscal")) figure.calendar = "fiscal";
+  // Where people watch the moon, the month begins a day later or earlier.
+  if (groups.column("holiday", "rule").starts_with("islamic")) figure.approx = true;
   if (const std::string_view bound = groups.column("bound", "bound"); !bound.empty()) figure.bound = bound;
   if (groups.column("bound", "approx") == "true") figure.approx = true;
   return true;

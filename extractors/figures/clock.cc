@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "extractors/figures/duration_chain.h"
 #include "extractors/figures/normalizers.h"
 #include "extractors/figures/number.h"
 #include "extractors/figures/number_words.h"
@@ -59,52 +60,15 @@ bool add_part(const FigureGroups& groups, Figure& figure) {
   return true;
 }
 
-// One amount of a chain: "30 minutes".
-struct Link {
-  std::string number;
-  std::string ucum;
-  std::string seconds;  // of one unit
-};
-
-// "an hour, 30 minutes and 5 seconds" as its links. Nothing where a number or a unit is missing.
-std::optional<std::vector<Link>> read_links(const FigureGroups& groups, std::string_view text) {
-  std::vector<Link> links;
-  std::string number;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = std::min(text.find_first_of(" ,-", at), text.size());
-    std::string word(text.substr(at, end - at));
-    at = end + 1;
-    const std::size_t letters = word.find_first_not_of("0123456789.");
-    if (letters != std::string::npos && letters > 0) {  // 30min
-      number += word.substr(0, letters);
-      word.erase(0, letters);
-    }
-    const std::string_view ucum = groups.look_up("time_unit", word, "ucum");
-    if (ucum.empty()) {
-      if (word != "and" || !number.empty()) number += (number.empty() ? "" : " ") + word;
-      continue;
-    }
-    const std::string lower = to_ascii_lower(number);
-    const auto amount = parse_number(lower == "a" || lower == "an" ? "1" : number);
-    if (!amount) return std::nullopt;
-    const std::string_view factor = groups.look_up("time_unit", word, "factor");
-    links.push_back({factor.empty() ? amount->value : multiply(amount->value, factor), std::string(ucum),
-                     std::string(groups.look_up("time_unit", word, "seconds"))});
-    number.clear();
-  }
-  if (!number.empty() || links.size() < 2) return std::nullopt;
-  return links;
-}
-
 bool is_calendar_unit(std::string_view ucum) { return ucum == "a" || ucum == "mo"; }
 
 // ISO 8601: P1Y2DT3H4S.
-std::string iso_duration(const std::vector<Link>& links) {
+std::string iso_duration(const std::vector<DurationLink>& links) {
   static constexpr std::array<std::pair<std::string_view, char>, 7> kCodes = {
       {{"a", 'Y'}, {"mo", 'M'}, {"wk", 'W'}, {"d", 'D'}, {"h", 'H'}, {"min", 'M'}, {"s", 'S'}}};
   std::string iso = "P";
   bool clock = false;
-  for (const Link& link : links) {
+  for (const DurationLink& link : links) {
     const auto code =
         std::find_if(kCodes.begin(), kCodes.end(), [&](const auto& c) { return c.first == link.ucum; });
     if (code == kCodes.end()) return {};
@@ -120,18 +84,18 @@ std::string iso_duration(const std::vector<Link>& links) {
 // "2 hours 30 minutes" is 150 minutes. Years and months have no fixed number of days: "1 year and 2 days" is
 // the ISO duration P1Y2D and no single number.
 bool read_chain(const FigureGroups& groups, Figure& figure) {
-  const auto links = read_links(groups, groups.text("chain"));
+  const auto links = read_duration_chain(groups);
   if (!links) return false;
   for (std::size_t i = 1; i < links->size(); ++i) {
     if (compare((*links)[i].seconds, (*links)[i - 1].seconds) >= 0) return false;
   }
-  const Link& smallest = links->back();
+  const DurationLink& smallest = links->back();
   if (is_calendar_unit(links->front().ucum) != is_calendar_unit(smallest.ucum)) {
     figure.iso = iso_duration(*links);
     return !figure.iso.empty();
   }
   std::string total = "0";
-  for (const Link& link : *links) {
+  for (const DurationLink& link : *links) {
     const std::string ratio = link.ucum == smallest.ucum ? "1"
                               : link.ucum == "a"         ? "12"
                                                          : divide(link.seconds, smallest.seconds);
@@ -298,7 +262,7 @@ bool normalize_clock(const FigureGroups& groups, Figure& figure) {
     figure.iso += "/" + *last;
   }
   figure.tz = groups.text("zone");
-  if (groups.column("bound", "approx") == "true") figure.approx = true;
+  figure.approx = groups.column("bound", "approx") == "true" || groups.column("word", "approx") == "true";
   return true;
 }
 

@@ -52,6 +52,7 @@ class Composer {
     for (std::size_t i = 0; i + 1 < figures_.size(); ++i) {
       if (span(i)) --i;
     }
+    for (std::size_t i = 0; i + 1 < figures_.size(); ++i) take_bracketed_date(i);
     for (std::size_t i = 0; today_ && i + 1 < figures_.size(); ++i) take_year(i);
     for (std::size_t i = 0; i + 1 < figures_.size(); ++i) place_in_fiscal_year(i);
     for (Figure& figure : figures_) extend_to_now(figure);
@@ -175,7 +176,19 @@ class Composer {
   }
 
   bool join(std::size_t i) {
-    return in_year(i) || weekday_and_date(i) || weekday_of_week(i) || counted_from(i) || starting(i);
+    return in_year(i) || part_of_years(i) || weekday_and_date(i) || date_and_weekday(i) || weekday_of_week(i) ||
+           counted_from(i) || weekday_counted_from(i) || weekday_beside(i) || starting(i);
+  }
+
+  // last year's + first quarter, 2023's + second half
+  bool part_of_years(std::size_t i) {
+    const Figure& year = figures_[i];
+    const Figure& part = figures_[i + 1];
+    static constexpr std::array<std::string_view, 2> kOf = {"'s ", "’s "};
+    const bool open = part.iso.starts_with("XXXX-Q") || part.iso.starts_with("XXXX-H");
+    if (!is_calendar(year) || !is_calendar(part) || !is_year(year.iso) || !open) return false;
+    if (part.iso.size() != 7 || !one_of(gap(year, part), kOf)) return false;
+    return merge(i, part.iso + "@" + year.iso, Span{year.span.begin, part.span.end});
   }
 
   // 4 July + of + 1995, Christmas + of + last year
@@ -213,6 +226,34 @@ class Composer {
     const Span span{weekday.span.begin, date.span.end};
     if (complete) return merge(i, date.iso, span);
     return merge(i, date.iso + weekday.iso.substr(0, 4), span) || merge(i, date.iso, span);
+  }
+
+  // 18 July, Friday; May 5 (Mon)
+  bool date_and_weekday(std::size_t i) {
+    const Figure& date = figures_[i];
+    const Figure& weekday = figures_[i + 1];
+    if (date.kind != "date" || !is_open_day(date.iso) || !is_bare_weekday(weekday.iso)) return false;
+    if (gap(date, weekday) != ", " || !ends_clause(weekday.span.end)) return false;
+    return merge(i, date.iso + weekday.iso, Span{date.span.begin, weekday.span.end});
+  }
+
+  [[nodiscard]] bool ends_clause(std::uint32_t place) const {
+    static constexpr std::string_view kEnds = ".,;:)!?\n";
+    return place >= document_.text.size() || kEnds.find(document_.text[place]) != std::string_view::npos;
+  }
+
+  // "this Friday (15 June)": two figures, and the written date says which Friday.
+  void take_bracketed_date(std::size_t i) {
+    Figure& weekday = figures_[i];
+    Figure& date = figures_[i + 1];
+    static constexpr std::array<std::string_view, 3> kGaps = {" (", "(", " ["};
+    const bool is_weekday = weekday.iso.starts_with("dow") && weekday.iso.find('~') == std::string::npos;
+    if (!is_weekday || date.kind != "date" || !one_of(gap(weekday, date), kGaps)) return;
+    const bool complete = date.iso.size() == 10 && !needs_reference(date.iso);
+    const std::string fitting = is_open_day(date.iso) ? date.iso + weekday.iso.substr(0, 4) : date.iso;
+    if ((!complete && !is_open_day(date.iso)) || !has_value(fitting, date.span)) return;
+    date.iso = fitting;
+    weekday.iso = fitting;
   }
 
   // Tuesday + of + last week, next week + on + Wednesday
@@ -267,6 +308,38 @@ class Composer {
     return one_of(between, kBefore) && merge(i, "-" + *by + "@" + anchor.iso, span);
   }
 
+  // Sunday + 3 weeks after 15 January: the third one; two months from today + on + Tuesday: the next one
+  bool weekday_counted_from(std::size_t i) {
+    const Figure& a = figures_[i];
+    const Figure& b = figures_[i + 1];
+    const std::string between = gap(a, b);
+    const Span span{a.span.begin, b.span.end};
+    const std::size_t unit = b.iso.find("wk@");
+    const bool counted = b.iso.starts_with('+') || b.iso.starts_with('-');
+    const bool weeks = counted && unit != std::string::npos && unit < b.iso.find('@');
+    if (is_bare_weekday(a.iso) && weeks && between == " ")
+      return merge(i, b.iso.substr(0, unit) + a.iso + b.iso.substr(unit + 2), span);
+    const bool months = a.iso.starts_with('+') && a.iso.find("mo@day+") < a.iso.find('@');
+    if (!months || !is_bare_weekday(b.iso) || between != " on ") return false;
+    return merge(i, "+1" + b.iso + "@-1d@" + a.iso, span);  // that day itself counts
+  }
+
+  // the Sunday + after + 3 May, Monday + before + Christmas
+  bool weekday_beside(std::size_t i) {
+    const Figure& weekday = figures_[i];
+    const Figure& date = figures_[i + 1];
+    if (!is_bare_weekday(weekday.iso) || date.kind != "date") return false;
+    const bool holiday = date.iso.find('{') != std::string::npos;
+    const bool written = is_open_day(date.iso) || (date.iso.size() == 10 && !needs_reference(date.iso));
+    const bool definite = word_at(words_before(document_, weekday.span.begin, 1), 0) == "the";
+    if (!holiday && !(written && definite)) return false;
+    const std::string between = gap(weekday, date);
+    const bool after = between == " after " || between == " following ";
+    if (!after && between != " before ") return false;
+    const Span span{weekday.span.begin, date.span.end};
+    return merge(i, (after ? "+1" : "-1") + weekday.iso + "@" + date.iso, span);
+  }
+
   // three days + starting + next Monday
   bool starting(std::size_t i) {
     const Figure& length = figures_[i];
@@ -310,8 +383,10 @@ class Composer {
     for (const std::string_view opening : {"from ", "from the "}) {
       if (!word) word = starts_before(begin, opening);
     }
-    bool fits =
-        word ? one_of(between, kTo) : one_of(between, kDash) || (between == " to " && are_days(first, last));
+    static constexpr std::array<std::string_view, 5> kUntil = {" to ", " until ", " till ", " until the ",
+                                                               " till the "};
+    const bool days = one_of(between, kUntil) && are_days(first, last);
+    bool fits = word ? one_of(between, kTo) : one_of(between, kDash) || days;
     if (!fits) {
       for (const std::string_view opening : {"between ", "between the "}) {
         if (!word) word = starts_before(begin, opening);

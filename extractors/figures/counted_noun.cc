@@ -59,7 +59,7 @@ std::string_view token_text(const Document& document, const Token& token) {
 }
 
 // What stands in the singular before another noun: a six member mission, a three point plan.
-constexpr WordList kOfCompounds = "member man woman person point party nation state power seat room bed step lane page part";
+constexpr WordList kOfCompounds = "member man woman person point party nation state power seat room bed step lane page part word berth unit";
 
 struct NextWords {
   std::vector<std::string> text;  // in lower case
@@ -70,6 +70,15 @@ struct NextWords {
 bool ends_name_before_noun(const NextWords& words, std::size_t i) {
   return i > 0 && words.text[i - 1] != "-" && i + 1 < words.text.size() && words.capitalised[i] && !words.capitalised[i + 1] &&
          !one_of(words.text[i + 1], kStop) && plural(words.text[i + 1]);
+}
+
+// "40 old and new buses", "30 safe, clean trains": between adjectives, the noun comes behind them.
+bool joins_adjectives(const std::vector<std::string>& words, std::size_t i) {
+  if ((words[i] != "and" && words[i] != ",") || i == 0 || i > 2 || i + 2 >= words.size()) return false;
+  const std::string &before = words[i - 1], &next = words[i + 1], &noun = words[i + 2];
+  const auto adjective = [](const std::string& word) { return word_like(word) && !one_of(word, kStop) && !kVerbs.has(word) && !plural(word); };
+  const bool goes_on = noun == "-" || noun == "and" || (word_like(noun) && !one_of(noun, kStop));
+  return adjective(before) && adjective(next) && goes_on;
 }
 
 // Index after the last token of the noun, or 0 where there is none.
@@ -88,6 +97,7 @@ std::size_t noun_end(const NextWords& all, bool compound) {
     }
     const bool hyphenated = i > 1 && words[i - 1] == "-" && word_like(words[i - 2]) && one_of(word, kStop);  // ship-to-shore cranes, paid-up members
     if (hyphenated) continue;
+    if (!compound && joins_adjectives(words, i)) continue;
     if (!word_like(word) || one_of(word, kStop) || kVerbs.has(word)) return 0;
     if (compound && (word == "strong" || word.ends_with("ed"))) return 0;  // two-pronged
     if (compound) return i + 1;

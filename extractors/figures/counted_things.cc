@@ -129,8 +129,9 @@ class Counting {
     const bool statistic = kStatistic.has(word_at(before, word_at(before, 0) == "," ? 1 : 0));
     const std::vector<std::string> after = words_after(document_, figure.span.end, 3);
     const bool times = word_at(after, 0) == "times";
+    const bool change = one_of(word_at(after, 0), "increase rise decrease fall drop decline reduction cut");  // "a 2 million increase in homes"
     const bool ones = std::find(after.begin(), after.end(), "ones") != after.end();  // "six minor ones"
-    return decimal || strong || statistic || times || ones || kDoneToPeople.has(word_at(before, 0));
+    return decimal || strong || statistic || times || change || ones || kDoneToPeople.has(word_at(before, 0));
   }
 
   // "a family of five needs": no noun.

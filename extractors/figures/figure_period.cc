@@ -151,6 +151,7 @@ std::string FigurePeriod::of_clause(std::size_t i) const {
     if (k + 1 < i && has_own_figure(time)) continue;
     if (is_of_other_undertaking(time, figure)) continue;
     if (k > i && (is_beside_relative_clause(time, figure) || is_of_clause_behind(time, figure))) continue;
+    if (k > i && figure.status != "baseline" && is_behind_comparison(time, figure)) continue;
     if (k > i + 1 && (is_past_step(time) || is_of_next_clause(i, k))) continue;
     // "from 2.4m to 3.2m by mid-2026"
     if (figure.status == "baseline" && role_before(document(), time.span) == "deadline") continue;
@@ -201,6 +202,15 @@ bool FigurePeriod::is_of_clause_behind(const Figure& time, const Figure& figure)
   const std::string_view between = document().folded_text({figure.span.end, time.span.begin});
   for (const std::string_view opener : {", which ", ", who ", ", whose ", ", where ", ", reversing ", ", following ", ", offsetting ", " that is ", " that are ", " that will "}) {
     if (between.find(opener) != std::string_view::npos) return true;
+  }
+  return false;
+}
+
+// "162,000 tonnes compared to 145,000 tonnes recorded for the same period last year": the time is of what it is compared with.
+bool FigurePeriod::is_behind_comparison(const Figure& time, const Figure& figure) const {
+  const std::string_view between = document().folded_text({figure.span.end, time.span.begin});
+  for (const std::string_view compared : {"compared to ", "compared with ", "as against ", " versus "}) {
+    if (between.find(compared) != std::string_view::npos) return true;
   }
   return false;
 }

@@ -38,6 +38,7 @@ class FigurePeriod {
   [[nodiscard]] bool names_report(const Figure& time) const;
   [[nodiscard]] bool dates_figure(std::size_t i, std::size_t k) const;
   [[nodiscard]] bool is_of_clause_behind(const Figure& time, const Figure& figure) const;
+  [[nodiscard]] bool is_behind_comparison(const Figure& time, const Figure& figure) const;
   [[nodiscard]] bool is_past_step(const Figure& time) const;
   [[nodiscard]] std::string of_column(std::size_t i, std::size_t row) const;
   [[nodiscard]] std::string of_clause(std::size_t i) const;

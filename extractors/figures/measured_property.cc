@@ -211,7 +211,7 @@ std::string MeasuredProperty::subject(const std::vector<Word>& words, std::size_
   while (begin > 0 && !opens(begin - 1)) --begin;
   // "Over the past two years our trade has doubled": what stands before the subject is no part of it.
   if (begin < end && one_of(words[begin].lower, kPrepositions)) {
-    std::size_t article = end;
+    std::size_t article = end - 1;
     while (article > begin && !one_of(words[article].lower, kDeterminers)) --article;
     if (article > begin && article + kLongest + 1 >= end) begin = article;
   }

@@ -396,7 +396,9 @@ void Owners::add_subjects(const Sentence& sentence, Figure& figure) const {
   std::vector<Subject> places;  // where it is
   std::uint32_t covered = 0;
   const std::uint32_t clause_of_if = after_preposed_clause(extraction_->document, sentence, figure.span.begin);
-  std::uint32_t clause = std::max(after_dateline(extraction_->document, sentence), clause_of_if);
+  constexpr std::uint32_t kReach = 2000;  // bytes: of a sentence without end
+  const std::uint32_t near = figure.span.begin > kReach ? figure.span.begin - kReach : 0;
+  std::uint32_t clause = std::max({after_dateline(extraction_->document, sentence), clause_of_if, near});
   auto next = std::lower_bound(order_.begin(), order_.end(), clause, [&](std::uint32_t m, std::uint32_t at) {
     return mentions[m].span.begin < at;
   });

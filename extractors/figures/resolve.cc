@@ -10,8 +10,10 @@
 #include <vector>
 
 #include "extractors/figures/compose_times.h"
+#include "extractors/figures/countries_named.h"
 #include "extractors/figures/figure_groups.h"
 #include "extractors/figures/figures.h"
+#include "extractors/figures/national_holidays.h"
 #include "extractors/figures/number.h"
 #include "extractors/figures/sentence_words.h"
 #include "extractors/figures/tables.h"
@@ -29,6 +31,13 @@ bool is_day(std::string_view iso) {
   return range && range->first == range->last;
 }
 
+// "b. 18 August 1937", where the dot ends a sentence for all that look for one.
+bool follows_sign_of_life(std::string_view before) {
+  if (!before.ends_with("b. ") && !before.ends_with("d. ")) return false;
+  const std::string_view earlier = before.substr(0, before.size() - 3);
+  return earlier.empty() || std::string_view(" \n(,;").find(earlier.back()) != std::string_view::npos;
+}
+
 // "the uprising of 1 January 1959", "since 5 May 2024": the day of what the words before it name, outside a
 // title.
 bool dates_an_event(const Document& document, Span span) {
@@ -38,6 +47,7 @@ bool dates_an_event(const Document& document, Span span) {
   constexpr std::size_t kNear = 7;
   const std::vector<std::string> before = words_before(document, span.begin, kNear);
   if (std::any_of(before.begin(), before.end(), [&](const std::string& word) { return kOfALife.has(word); })) return true;
+  if (follows_sign_of_life(std::string_view(document.text).substr(0, span.begin))) return true;
   const Sentence& sentence = document.sentences[document.sentence_at(span.begin)];
   return !before.empty() && sentence.kind == BlockKind::paragraph && one_of(before[0], kPrepositions);
 }
@@ -48,12 +58,31 @@ bool is_announced(const Document& document, Span span) {
   return word_at(before, 0) == "on" && direction_at(document, span) == Direction::future;
 }
 
+// "18 August 1937 – 3 May 2019": a life or a fair, not yet joined into one figure.
+bool is_end_of_stretch(const Extraction& extraction, std::size_t i) {
+  const std::vector<Figure>& figures = extraction.annotations.figures;
+  static constexpr std::array<std::string_view, 5> kJoints = {"-", "–", "—", "to", "until"};
+  const auto joined = [&](std::size_t first) {
+    if (first + 1 >= figures.size() || figures[first + 1].kind != "date") return false;
+    const Span between{figures[first].span.end, figures[first + 1].span.begin};
+    if (between.begin > between.end) return false;
+    std::string_view gap = extraction.document.source_text(between);
+    while (!gap.empty() && (gap.front() == ' ' || gap.front() == '\n')) gap.remove_prefix(1);
+    while (!gap.empty() && (gap.back() == ' ' || gap.back() == '\n')) gap.remove_suffix(1);
+    return std::find(kJoints.begin(), kJoints.end(), gap) != kJoints.end();
+  };
+  return joined(i) || (i > 0 && figures[i - 1].kind == "date" && joined(i - 1));
+}
+
 // Without a date of its own, a document is dated by the complete date near its beginning.
 std::optional<Date> stated_date(const Extraction& extraction) {
   constexpr std::uint32_t kNear = 300;  // bytes
-  for (Figure& figure : extraction.annotations.figures) {
+  std::vector<Figure>& figures = extraction.annotations.figures;
+  for (std::size_t i = 0; i < figures.size(); ++i) {
+    Figure& figure = figures[i];
     if (figure.span.begin > kNear) return std::nullopt;
     if (figure.kind != "date" || needs_reference(figure.iso) || !is_day(figure.iso)) continue;
+    if (is_end_of_stretch(extraction, i)) continue;
     if (!role_before(extraction.document, figure.span).empty() || dates_an_event(extraction.document, figure.span) ||
         is_announced(extraction.document, figure.span))
       continue;
@@ -70,6 +99,7 @@ std::optional<Date> stated_date(const Extraction& extraction) {
 bool tells_day(std::string_view expression) {
   if (expression.starts_with("step:day")) return true;
   static constexpr std::array<std::string_view, 4> kDistances = {"ago", "in", "later", "sooner"};
+  if (expression.ends_with("@day+0")) return true;
   return (expression.ends_with('d') || expression.ends_with("wk")) &&
          std::any_of(kDistances.begin(), kDistances.end(),
                      [&](std::string_view start) { return expression.starts_with(start); });
@@ -111,6 +141,15 @@ void read_as_point(const Document& document, Figure& figure) {
   figure.unit.clear();
 }
 
+// "Results for the three months to June are due in May": due are the results, of months that are over.
+bool is_reported_on(const Document& document, const Figure& figure) {
+  constexpr WordList kReports = "results accounts figures earnings statements report data";
+  constexpr std::size_t kNear = 3;
+  if (!figure.iso.starts_with("to")) return false;
+  const std::vector<std::string> before = words_before(document, figure.span.begin, kNear);
+  return std::any_of(before.begin(), before.end(), [&](const std::string& word) { return kReports.has(word); });
+}
+
 // "the second quarter" of a document that speaks of 2025 only through its own date: the latest or the
 // next one, as the tense says. Beside a figure of the same kind with a year, that year.
 void resolve_times(const Extraction& extraction) {
@@ -129,15 +168,17 @@ void resolve_times(const Extraction& extraction) {
       anchors.note(figure);
       continue;
     }
-    const auto iso =
-        today ? resolve_time(figure.iso, *today, direction_at(document, figure.span)) : std::nullopt;
+    const Direction direction =
+        is_reported_on(document, figure) ? Direction::past : direction_at(document, figure.span);
+    const auto iso = today ? resolve_time(figure.iso, *today, direction) : std::nullopt;
     figure.iso = iso ? *iso : open_form(figure.iso);
     if (iso && figure.anchor.empty()) figure.anchor = "doc_date";
     anchors.note(figure);
   }
   for (Figure& figure : extraction.annotations.figures) {
-    // "the last day of May"
+    // "the last day of May"; "Hanukkah", which lasts eight days
     if (figure.kind == "period" && is_day(figure.iso)) figure.kind = "date";
+    if (figure.kind == "date" && figure.iso.find('/') != std::string::npos) figure.kind = "period";
   }
 }
 
@@ -190,15 +231,6 @@ std::string_view family(const RuleSet& rules, std::string_view code, bool minor 
     }
   }
   return {};
-}
-
-// How often the document names each country, by code.
-std::map<std::string, int> countries_named(const Annotations& annotations) {
-  std::map<std::string, int> named;
-  for (const Mention& mention : annotations.mentions) {
-    if (const std::string_view country = attribute(mention.attributes, "country_code"); !country.empty()) ++named[std::string(country)];
-  }
-  return named;
 }
 
 // The only currency of the family whose country the document names; with "$", also no United States. A country named in
@@ -366,6 +398,7 @@ void resolve_figures(const Extraction& extraction) {
   settle_degrees(extraction);
   settle_ounces(extraction);
   read_tables(extraction);
+  settle_national_holidays(extraction);
   resolve_times(extraction);
 }
 

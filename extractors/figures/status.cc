@@ -185,6 +185,7 @@ bool names_another(const std::vector<std::string>& before, std::size_t noun) {
   if (noun == 0) return false;
   constexpr WordList kObserved = "temperature temperatures sustained wind winds gust gusts rainfall humidity depth speeds";
   if (one_of(before[noun], "maximum minimum") && kObserved.has(before[noun - 1])) return true;
+  if (before[noun] == "minimum" && one_of(before[noun - 1], "wage wages")) return true;  // *a rise in the minimum wage to £5*
   constexpr WordList kOfBid = "document documents security bond price prices period book opening validity";
   if (before[noun] == "bid" && kOfBid.has(before[noun - 1])) return true;
   if (before[noun] == "budget" && word_at(before, noun + 1) == "a" && word_at(before, noun + 2) == "on") return true;

@@ -48,12 +48,22 @@ struct Nearest {
   std::size_t past = 99;
 };
 
-// *will be held*, *to be officially opened*: a participle has the time of its *be*.
+// *approved the plan*, *its targets*: a noun, which looks nowhere.
+bool is_noun(const std::vector<std::string>& words, std::size_t i, bool backward) {
+  constexpr WordList kAlsoNouns = "plan plans hope hopes aim aims target targets offers";
+  constexpr WordList kDeterminers =
+      "the a an this these those its their his her our my your no any each every such both some new 's of for";
+  if (!kAlsoNouns.has(words[i])) return false;
+  return kDeterminers.has(word_at(words, backward ? i + 1 : i - 1));  // i - 1 wraps beyond the end
+}
+
+// *will be held*, *to be officially opened*, *is closed*: a participle has the time of its *be*.
 bool of_be(const std::vector<std::string>& words, std::size_t i, bool backward) {
   const auto earlier = [&](std::size_t steps) {
     return word_at(words, backward ? i + steps : i - steps);  // i - steps wraps beyond the end
   };
-  return earlier(1) == "be" || (earlier(1).ends_with("ly") && earlier(2) == "be");
+  constexpr WordList kBe = "be is are";
+  return kBe.has(earlier(1)) || (earlier(1).ends_with("ly") && kBe.has(earlier(2)));
 }
 
 // The month, not the verb: *in May*, *7 May*, *early May*. Words are in lower case.
@@ -73,12 +83,21 @@ bool is_told_behind(const std::vector<std::string>& words, std::size_t i) {
   return std::find(speaker, words.begin() + static_cast<std::ptrdiff_t>(i), ",") != words.begin() + static_cast<std::ptrdiff_t>(i);
 }
 
+// *at its regularly scheduled meeting on 21 June*: an adjective, whose verb stands elsewhere. Words nearest first.
+bool is_attributive(const std::vector<std::string>& words, std::size_t i) {
+  constexpr WordList kBefore = "a an the its their his her our this that any another next";
+  constexpr WordList kNoNoun = "to that by for on in at of from with it them him her us and or but , . ( )";
+  if (!one_of(words[i], "scheduled planned expected proposed promised pledged") || i == 0 || kNoNoun.has(words[i - 1])) return false;
+  const std::string_view earlier = word_at(words, i + 1);
+  return kBefore.has(earlier) || (earlier.ends_with("ly") && kBefore.has(word_at(words, i + 2)));
+}
+
 void look(const std::vector<std::string>& words, std::size_t penalty, Nearest& nearest) {
   const bool ahead = penalty != 0 && nearest.future < nearest.past;
   bool infinitive = false;
   for (std::size_t i = 0; i < words.size() && !clause_end(words[i]); ++i) {
     const std::size_t at = i + penalty;
-    if (ahead && is_told_behind(words, i)) continue;
+    if ((ahead && is_told_behind(words, i)) || (penalty == 0 && is_attributive(words, i))) continue;
     infinitive = infinitive || words[i] == "to" || words[i] == "that";
     // "promised to open in May" looks ahead, "promised it in May" and "on Monday promised it" back.
     static constexpr WordList kToldBehind = "promised pledged vowed agreed undertook committed";
@@ -88,7 +107,7 @@ void look(const std::vector<std::string>& words, std::size_t penalty, Nearest& n
       nearest.future = std::min(nearest.future, at);
     } else if (behind || (penalty == 0 && !infinitive && words[i].ends_with("ed") && one_of(words[i], kFuture))) {
       nearest.past = std::min(nearest.past, at);
-    } else if (one_of(words[i], kFuture) && !is_month(words, i, penalty == 0)) {
+    } else if (one_of(words[i], kFuture) && !is_month(words, i, penalty == 0) && !is_noun(words, i, penalty == 0)) {
       nearest.future = std::min(nearest.future, at);
     }
     // "to" and a verb after "is": AEL is to send.
@@ -96,6 +115,10 @@ void look(const std::vector<std::string>& words, std::size_t penalty, Nearest& n
         (words[i + 1] == "is" || words[i + 1] == "are")) {
       nearest.future = std::min(nearest.future, at);
     }
+    // *to be signed on 4 March*, but not *is said to be closed*
+    const bool to_be = penalty == 0 && word_at(words, i + 1) == "be" && word_at(words, i + 2) == "to";
+    if (to_be && past_form(words[i]) && !one_of(word_at(words, i + 3), "said believed thought reported known was were"))
+      nearest.future = std::min(nearest.future, at);
     const bool infinitive_have = penalty == 0 && words[i] == "have" && i + 1 < words.size() &&
                                  (one_of(words[i + 1], kFuture) || words[i + 1] == "to");
     if (!infinitive_have && !of_be(words, i, penalty == 0) && (past_form(words[i]) || past_like_infinitive(words, i, penalty == 0))) nearest.past = std::min(nearest.past, at);
@@ -118,6 +141,18 @@ bool is_possessive(const Document& document, Span span) {
   return document.folded.text().substr(document.folded.to_folded(span).end).starts_with("'s ");
 }
 
+// *By 9 August it was full*, but not *by 9 August it was to be full*.
+bool was_so(const std::vector<std::string>& after) {
+  constexpr std::size_t kSubject = 4;
+  constexpr WordList kAhead = "to due expected planned scheduled meant supposed hoped";
+  constexpr WordList kOther = ", . if unless when while because that which who where and or but as so";  // another clause
+  for (std::size_t i = 0; i < std::min(after.size(), kSubject); ++i) {
+    if (kOther.has(after[i]) || clause_end(after[i]) || one_of(after[i], kFuture)) return false;
+    if (after[i] == "was" || after[i] == "were") return !kAhead.has(word_at(after, i + 1));
+  }
+  return false;
+}
+
 // *By Monday the number had risen*, *34 had died by the end of May*: what had happened by then.
 bool is_reached(const std::vector<std::string>& before, const std::vector<std::string>& after) {
   static constexpr std::size_t kClause = 9;
@@ -128,7 +163,16 @@ bool is_reached(const std::vector<std::string>& before, const std::vector<std::s
     }
     return false;
   };
-  return had(before) || had(after);
+  return had(before) || had(after) || was_so(after);
+}
+
+// *Hearings resume on Tuesday*, *tickets go on sale on Tuesday*: their present is the infinitive.
+bool of_plural_subject(const std::vector<std::string>& before, std::size_t i) {
+  constexpr WordList kTimetable = "go resume begin start open close arrive depart return end expire launch";
+  constexpr WordList kNoPlurals = "was is has does this its us yes always perhaps";
+  const std::string_view subject = word_at(before, i + 1);
+  return kTimetable.has(before[i]) && subject.size() > 3 && subject.ends_with('s') && !subject.ends_with("ss") &&
+         !kNoPlurals.has(subject);
 }
 
 // *It arrives on Tuesday*: the present of a timetable.
@@ -139,11 +183,12 @@ bool is_scheduled(const std::vector<std::string>& before) {
   constexpr WordList kChanging = "rises falls increases decreases drops doubles changes applies replaces ends";
   constexpr std::size_t kNear = 5;
   constexpr std::size_t kBehindAmount = 12;
+  if (word_at(before, 0) == "in" && kTimetable.has(word_at(before, 1))) return true;
   if (word_at(before, 0) != "on") return false;
   if (one_of(word_at(before, 1), "payable redeemable")) return true;
   if (word_at(before, 1) == "record" && word_at(before, 2) == "of") return true;  // *shareholders of record on 29 May*
   for (std::size_t i = 1; i < std::min(before.size(), kNear) && !clause_end(before[i]) && before[i] != ","; ++i) {
-    if (kTimetable.has(before[i])) return true;
+    if (kTimetable.has(before[i]) || of_plural_subject(before, i)) return true;
   }
   for (std::size_t i = 1; i < std::min(before.size(), kBehindAmount) && !clause_end(before[i]) && before[i] != ","; ++i) {
     if (past_form(before[i])) return false;
@@ -151,6 +196,34 @@ bool is_scheduled(const std::vector<std::string>& before) {
     const std::string_view particle = i > 0 ? std::string_view(before[i - 1]) : std::string_view();
     if (one_of(before[i], "goes go") && one_of(particle, "up down")) return true;
     if (one_of(before[i], "takes take comes come") && one_of(particle, "effect into")) return true;
+  }
+  return false;
+}
+
+// *will open after Easter*, *work resumes after Easter*: the verb right before it looks ahead.
+bool is_awaited(const std::vector<std::string>& before) {
+  constexpr WordList kResuming = "resumes starts begins opens reopens returns continues";
+  if (kResuming.has(word_at(before, 1))) return true;
+  constexpr std::size_t kClause = 10;
+  Nearest nearest;
+  const auto end = before.begin() + static_cast<std::ptrdiff_t>(std::min(before.size(), kClause));
+  look({before.begin(), end}, 0, nearest);
+  return nearest.future < nearest.past;
+}
+
+// *strikes planned for Sunday*: what is ahead, whatever has become of it.
+bool is_planned_for(const std::vector<std::string>& before) {
+  std::size_t i = 0;
+  while (one_of(word_at(before, i), "and or ,")) i += 2;  // *for Sunday and Monday*
+  return word_at(before, i) == "for" && one_of(word_at(before, i + 1), "planned scheduled slated rescheduled booked set");
+}
+
+// *had planned to strike for four weeks from 18 July*: on either side of the document's date, whichever is nearer.
+bool had_planned(const std::vector<std::string>& before) {
+  constexpr std::size_t kNear = 8;  // words
+  for (std::size_t i = 0; i + 1 < std::min(before.size(), kNear) && !clause_end(before[i]); ++i) {
+    if (one_of(before[i], "planned scheduled intended") && before[i + 1] == "had") return true;
+    if (past_form(before[i])) return false;
   }
   return false;
 }
@@ -176,10 +249,11 @@ Direction direction_at(const Document& document, Span span) {
   if (!before.empty() && one_of(before[0], kAhead)) return Direction::future;
   if (!before.empty() && (before[0] == "last" || before[0] == "past")) return Direction::past;
   if (!before.empty() && (before[0] == "since" || before[0] == "after" || before[0] == "following"))
-    return Direction::past;
+    return before[0] != "since" && is_awaited(before) ? Direction::future : Direction::past;
   if (is_when_told(before)) return Direction::past;
   if (is_whole_document(document, before, after)) return Direction::future;
-  if (is_scheduled(before)) return Direction::future;
+  if (is_scheduled(before) || is_planned_for(before)) return Direction::future;
+  if (had_planned(before)) return Direction::same_year;
   Nearest nearest;
   look(before, 0, nearest);
   look(after, 3, nearest);

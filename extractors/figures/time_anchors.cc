@@ -27,6 +27,17 @@ bool is_part_of_year(const Figure& figure) {
   return figure.iso[4] == '-' || is_fiscal_year(figure.iso);
 }
 
+// "quarter", "half" or "month" for a part of a year that is one, with a year or without.
+std::string_view grain_of(std::string iso) {
+  if (iso.starts_with("XXXX-") && iso.size() == 7) iso.replace(0, 4, "2024");  // any year
+  const auto range = iso.size() >= 7 && iso[4] == '-' ? day_range(iso) : std::nullopt;
+  if (!range) return {};
+  const long length = (range->last - range->first).count() + 1;
+  if (iso.size() == 7 && length >= 28 && length <= 31) return "month";
+  if (length >= 89 && length <= 92) return "quarter";
+  return length >= 181 && length <= 184 ? "half" : "";
+}
+
 // The same months, quarter or half of another year.
 std::string in_year(std::string part, int year) {
   const int old_year = year_of(part);
@@ -76,6 +87,9 @@ void TimeAnchors::note(const Figure& figure) {
   if (day_range(figure.iso))
     last_date_ = static_cast<std::size_t>(&figure - extraction_.annotations.figures.data());
   const bool year = figure.iso.size() == 4 && is_decimal(figure.iso);
+  const std::string_view grain = figure.kind == "period" ? grain_of(figure.iso) : std::string_view();
+  if (!grain.empty() && !is_comparison(extraction_.document, figure))
+    (grain == "quarter" ? last_quarter_ : grain == "half" ? last_half_ : last_month_) = figure.iso;
   if ((!year && !is_part_of_year(figure)) || is_comparison(extraction_.document, figure)) return;
   constexpr std::uint32_t kOf = 16;  // bytes: *the April-December period of the year 2017-18*
   if (is_fiscal_year(figure.iso) && !last_part_.empty() && last_part_at_ + kOf >= figure.span.begin) return;
@@ -101,18 +115,28 @@ bool TimeAnchors::resolve(Figure& figure) {
   return true;
 }
 
+// What "the same quarter" is the same as: the quarter named last, whatever months were named since.
+const std::string& TimeAnchors::part_named(std::string_view noun) const {
+  if (noun == "quarter") return last_quarter_;
+  if (noun == "half") return last_half_;
+  return noun == "month" ? last_month_ : last_part_;
+}
+
 // "the same period of 2023"; "the same quarter last year" is not the quarter that the report of January is about.
-std::string TimeAnchors::same_part(std::string_view rest) const {
-  const int reported = last_part_.empty() ? 0 : year_of(last_part_);
+std::string TimeAnchors::same_part(std::string_view expressed) const {
+  const std::size_t colon = expressed.find(':');
+  const std::string_view rest = expressed.substr(colon + 1);
+  const std::string& part = part_named(expressed.substr(0, colon));
+  const int reported = part.empty() ? 0 : year_of(part);
   const bool step = rest == "step-1";  // the year before, whatever day it is
-  if (step && reported > 0) return in_year(last_part_, reported - 1);
+  if (step && reported > 0) return in_year(part, reported - 1);
   const std::string_view expression = step ? "year-1" : rest;
   const auto told = expression.starts_with("year") && today_ ? resolve_time(expression, *today_, Direction::past)
                                                              : std::optional<std::string>(expression);
   int year = told && told->size() == 4 && is_decimal(*told) ? year_of(*told) : 0;
   if (expression == "year-1" && reported > 0 && (year == 0 || year >= reported)) year = reported - 1;
   if (year == 0) return {};
-  return last_part_.empty() ? *told : in_year(last_part_, year);
+  return part.empty() ? *told : in_year(part, year);
 }
 
 // "the same period of 2023" and "a year earlier" after a named part of a year.

@@ -30,7 +30,8 @@ class TimeAnchors {
   bool count_years_from_day(Figure& figure) const;
   bool relate_to_part(Figure& figure) const;
   [[nodiscard]] std::string compared_with(const Figure& figure) const;
-  [[nodiscard]] std::string same_part(std::string_view rest) const;
+  [[nodiscard]] std::string same_part(std::string_view expressed) const;
+  [[nodiscard]] const std::string& part_named(std::string_view noun) const;
   bool step_from(Figure& figure);
   [[nodiscard]] const Figure* near_anchor(const Figure& figure) const;
 
@@ -39,6 +40,9 @@ class TimeAnchors {
   std::optional<std::size_t> last_date_;  // the latest figure with days
   std::string last_part_;                 // the latest part of a year: 2024-01/2024-08
   std::uint32_t last_part_at_ = 0;        // where it ends
+  std::string last_quarter_;              // the latest of these parts, also those without a year
+  std::string last_half_;
+  std::string last_month_;
   std::string last_year_;                 // the latest year named as such
   std::uint32_t last_year_at_ = 0;
 };

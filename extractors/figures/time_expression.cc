@@ -6,6 +6,7 @@
 #include <cstdlib>
 
 #include "extractors/figures/derived_time.h"
+#include "extractors/figures/other_calendars.h"
 
 namespace factweave {
 namespace {
@@ -95,8 +96,35 @@ sys_days month_start(sys_days day) {
   return date.year() / date.month() / 1;
 }
 
+std::string range_text(sys_days first, sys_days last) {
+  return first == last ? iso_date(Date{first}) : iso_date(Date{first}) + "/" + iso_date(Date{last});
+}
+
+// What stands in the braces of XXXX-{…}.
+std::string_view open_rule(std::string_view expression) {
+  if (!expression.starts_with("XXXX-{") || !expression.ends_with('}')) return {};
+  return expression.substr(6, expression.size() - 7);
+}
+
+// A year of ours may hold an Islamic holiday twice, so the days are asked and not the years.
+std::optional<std::string> resolve_festival(std::string_view rule, Date reference, Direction direction) {
+  const sys_days today{reference};
+  std::optional<Festival> best;
+  for (int year = year_of(reference) - 1; year <= year_of(reference) + 1; ++year) {
+    for (const Festival& found : festivals(rule, year)) {
+      const bool later = direction == Direction::past ? found.first <= today : !best && found.last >= today;
+      const auto apart = [&](const Festival& festival) { return std::chrono::abs(festival.first - today); };
+      const bool closer = year == year_of(reference) && (!best || apart(found) < apart(*best));
+      if (direction == Direction::same_year ? closer : later) best = found;
+    }
+  }
+  return best ? std::optional(range_text(best->first, best->last)) : std::nullopt;
+}
+
 std::optional<std::string> resolve_open_year(std::string_view expression, Date reference,
                                              Direction direction) {
+  if (const std::string_view rule = open_rule(expression); is_of_other_calendar(rule))
+    return resolve_festival(rule, reference, direction);
   const int year = year_of(reference);
   if (direction == Direction::same_year) {
     const std::optional<std::string> iso = with_year(expression, year);
@@ -214,10 +242,6 @@ std::optional<std::string> resolve_named(std::string_view expression, Date refer
   return std::nullopt;
 }
 
-std::string range_text(sys_days first, sys_days last) {
-  return first == last ? iso_date(Date{first}) : iso_date(Date{first}) + "/" + iso_date(Date{last});
-}
-
 std::optional<std::string> resolve_part(std::string_view part, std::string_view expression, Date reference,
                                         Direction direction) {
   const std::optional<std::string> whole = resolve_time(expression, reference, direction);
@@ -330,10 +354,7 @@ std::optional<std::string> with_year(std::string_view expression, int year) {
   }
   if (!expression.starts_with("XXXX-")) return std::string(expression);
   const std::string_view rest = expression.substr(5);
-  if (rest.starts_with('{') && rest.ends_with('}')) {
-    const std::optional<Date> date = holiday_date(rest.substr(1, rest.size() - 2), year);
-    return date ? std::optional<std::string>(iso_date(*date)) : std::nullopt;
-  }
+  if (const std::string_view rule = open_rule(expression); !rule.empty()) return holiday_in_year(rule, year);
   return number(year, 4) + "-" + std::string(rest);
 }
 
@@ -394,6 +415,15 @@ std::optional<Date> holiday_date(std::string_view rule, int year) {
   const sys_days found =
       nth < 0 ? sys_days{where / day[std::chrono::last]} : sys_days{where / day[static_cast<unsigned>(nth)]};
   return Date{found + days{after}};
+}
+
+std::optional<std::string> holiday_in_year(std::string_view rule, int year) {
+  if (is_of_other_calendar(rule)) {
+    const std::vector<Festival> found = festivals(rule, year);
+    return found.size() == 1 ? std::optional(range_text(found[0].first, found[0].last)) : std::nullopt;
+  }
+  const std::optional<Date> date = holiday_date(rule, year);
+  return date ? std::optional(iso_date(*date)) : std::nullopt;
 }
 
 std::optional<DayRange> day_range(std::string_view iso) {

@@ -21,7 +21,7 @@ enum class Direction : std::uint8_t { past, future, same_year };
 //   year-1  month+0  week+1  day-1  quarter+1  season…  decade-1                        relative
 //   dow5  dow5-1  dow5+1                                                                weekday
 //   ago3mo  in2wk                                                                       distance
-//   later2d  sooner1a  step:week+1  same:2023              counted from an earlier figure: time_anchors.h
+//   later2d  sooner1a  step:week+1  same:quarter:2023      counted from an earlier figure: time_anchors.h
 //   SP-1  SP+1  02-1  02+1                                                              last spring, next
 //   February day18  day13dow5  XXXX-07-18dow5                                         day of a month, with
 //   weekday OP@E                                   counted from or cut out of E: derived_time.h lists what OP
@@ -56,6 +56,8 @@ struct DayRange {
 
 // Date of a holiday by its rule: "12-25", "easter-2", "11:4:4" (month : n-th, -1 = last : ISO weekday).
 [[nodiscard]] std::optional<Date> holiday_date(std::string_view rule, int year);
+// The same, or the days of a holiday of other_calendars.h, as ISO date or range. Nothing where that year has two.
+[[nodiscard]] std::optional<std::string> holiday_in_year(std::string_view rule, int year);
 
 [[nodiscard]] Date easter_sunday(int year);
 [[nodiscard]] std::string iso_date(Date date);

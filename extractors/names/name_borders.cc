@@ -46,9 +46,18 @@ bool leads_person(std::string_view word) { return one_of(word, "Justice General 
 
 }  // namespace
 
+// *fined Tom Weber P407.8 million*: a currency and a number.
+bool ends_in_amount(std::string_view name) {
+  const std::size_t blank = name.rfind(' ');
+  if (blank == std::string_view::npos) return false;
+  const std::string_view last = name.substr(blank + 1);
+  const std::size_t digit = last.find_first_of("0123456789");
+  return digit != std::string_view::npos && digit > 0 && digit < 4 && last.find_first_not_of("0123456789.,", digit) == std::string_view::npos;
+}
+
 bool has_letters_behind(std::string_view name) {
   constexpr WordList kLetters =
-      "MP MEP MSP MLA PC QC KC OBE MBE CBE KBE DBE GBE CMG KCMG GCMG DCMG CVO KCVO GCVO KCB GCB DCB DSO DSC DFC FRS FRCP FRCS FREng FBA FRSE PhD IAS IPS JP";
+      "MP MEP MSP MLA PC QC KC OBE MBE CBE KBE DBE GBE CMG KCMG GCMG DCMG CVO KCVO GCVO KCB GCB DCB DSO DSC DFC FRS FRCP FRCS FREng FBA FRSE PhD IAS IPS JP ONZM MNZM CNZM DNZM KNZM OAM AO AM AC CM OC GCON CON OFR MFR EGH EBS MBS SAN";
   const std::size_t blank = name.rfind(' ');
   return blank != std::string_view::npos && kLetters.has(name.substr(blank + 1));
 }
@@ -62,11 +71,13 @@ Span NameBorders::trimmed(Span folded, std::string_view type) const {
   folded.end = folded.begin + static_cast<std::uint32_t>(before_next_name(text(folded)));
   if (type == "Organization" || type == "Place") folded.end = folded.begin + static_cast<std::uint32_t>(before_person(text(folded)));
   if ((type == "Organization" || type == "Place") && !letters_follow(folded)) folded.end = folded.begin + static_cast<std::uint32_t>(before_home(text(folded)));
+  if (type == "Organization") folded.end = folded.begin + static_cast<std::uint32_t>(before_title_behind(folded));
   for (const std::string_view rest : {std::string_view(", and"), std::string_view(" and"), std::string_view(",")}) {
     if (text(folded).ends_with(rest)) folded.end -= static_cast<std::uint32_t>(rest.size());
   }
   folded.end = folded.begin + static_cast<std::uint32_t>(before_weekday(text(folded)));
   if (person && text(folded).ends_with('.') && is_generation(last_word(text(folded)))) --folded.end;  // see with_full_stop
+  if (person && ends_in_amount(text(folded))) folded.end = folded.begin + static_cast<std::uint32_t>(text(folded).rfind(' '));
   if (person && has_letters_behind(text(folded))) folded.end = folded.begin + static_cast<std::uint32_t>(text(folded).rfind(' '));
   if (text(folded).ends_with("'s")) folded.end -= 2;
   return folded;
@@ -209,6 +220,17 @@ bool NameBorders::letters_follow(Span name) const {
   return behind.starts_with(" (") && close != std::string_view::npos && close >= kFewest + 2 && is_in_capitals(behind.substr(2, close - 2));
 }
 
+// Length of a body's name without what begins a title behind it: *Chamber of Trade and Industry Deputy* before *Chairwoman*.
+std::size_t NameBorders::before_title_behind(Span folded) const {
+  static constexpr WordList kRanks = "Deputy Vice Acting Interim Managing Senior Assistant Executive Chief General Associate Principal Joint";
+  constexpr std::uint32_t kLongest = 40;  // bytes of a title
+  const std::string_view last = last_word(text(folded));
+  if (last.size() == folded.size() || !kRanks.has(last)) return folded.size();
+  const auto begin = folded.end - static_cast<std::uint32_t>(last.size());
+  const auto end = std::min<std::uint32_t>(folded.end + kLongest, static_cast<std::uint32_t>(document_.folded.text().size()));
+  return title_at_begin(lists_, text({begin, end})).size() > last.size() ? begin - folded.begin - 1 : folded.size();
+}
+
 // Length of a name without the country behind it that a firm is from (*Morven Maritime of Norway*); it belongs to the
 // names of what says with "of" what it is (*Bank of Norway*).
 std::size_t NameBorders::before_home(std::string_view surface) const {
@@ -252,13 +274,29 @@ std::size_t NameBorders::before_next_name(std::string_view surface) const {
       const std::string_view form = last_word(next);
       const bool line = next.size() == word.size() + 1 + form.size() && one_of(form, "Company Co Corporation Corp");  // Tarn Power and Lighting Company
       const bool firm = !line && lists_.has(NameList::legal_form, form) &&
-                        lists_.has(NameList::organization_head, last_word(before));  // Trade Ministry and Alder Ltd
+                        (lists_.has(NameList::organization_head, last_word(before)) || is_known_body(before));  // Trade Ministry and Alder Ltd
       if (lists_.is_common(word) && !firm && !is_complete_body(before, next)) continue;
-      if (table_.find(before) == nullptr && surface.find(' ') >= at) continue;  // A and B House
+      const bool adjective = lists_.has(NameList::nationality, before);  // African and Malagasy Union
+      const bool named = is_known(before) || (joint == kAnd && !adjective && table_.find(before) != nullptr);
+      if (!named && !lists_.has(NameList::legal_form, before) && surface.find(' ') >= at) continue;  // A and B House; Foreign, Trade and Development Office
       return at;
     }
   }
   return surface.size();
+}
+
+// True for what the document has as a name by more than a chance.
+bool NameBorders::is_known(std::string_view name) const {
+  constexpr double kChance = 0.2;
+  const NameRecord* record = table_.find(name);
+  return record != nullptr && std::any_of(record->scores.begin(), record->scores.end(), [](const TypeScore& s) { return s.score > kChance; });
+}
+
+// *Larne Copper*, where the document has a Larne Copper Corp.
+bool NameBorders::is_known_body(std::string_view name) const {
+  constexpr double kSure = 0.55;
+  const NameRecord* record = name.find(' ') == std::string_view::npos ? nullptr : table_.find(name);
+  return record != nullptr && std::any_of(record->scores.begin(), record->scores.end(), [](const TypeScore& s) { return s.type == "Organization" && s.score > kSure; });
 }
 
 // True where a body's name is complete before a joint: behind a place (*Party of Quebec and …*), or where another
@@ -284,6 +322,8 @@ std::size_t NameBorders::leading(std::string_view surface, bool person) const {
   if (const std::string_view owner = owner_in(surface); !owner.empty()) return surface.find(' ', owner.size()) + 1;
   // *Norway and Kvalsund Yard Ltd*; but *London and Kvalsund Bank*.
   const bool joined = surface.substr(blank).starts_with(kAnd) && lists_.has(NameList::country, first);
+  static constexpr WordList kOfficers = "CEO CFO COO CTO CIO EVP SVP";
+  if (!person && kOfficers.has(first)) return blank + 1;  // *Tom Weber (CEO Norvik Ltd)*
   if (!person && joined && lists_.has(NameList::legal_form, last_word(surface))) return blank + kAnd.size();
   if (!person) return 0;
   const std::string_view next = surface.substr(blank + 1, surface.find(' ', blank + 1) - blank - 1);
@@ -307,6 +347,7 @@ bool NameBorders::is_piece(Span folded, double score) const {
   if (before == '_' || before == '@' || after == '_' || after == '@') return true;
   if (after == '.' && next >= 'a' && next <= 'z') return true;
   if (score >= kKnown) return false;
+  if (before == '\'' && folded.begin > 1 && at(folded.begin - 2) >= 'A' && at(folded.begin - 2) <= 'Z') return true;  // O'Brien
   const bool capital_after = after == '-' && next >= 'A' && next <= 'Z';
   const bool word_before = before == '-' && folded.begin > 1 && at(folded.begin - 2) != ' ' && at(folded.begin - 2) != '-';
   return capital_after || word_before;

@@ -100,6 +100,13 @@ std::vector<ShortForm> of_organization(std::string_view name, const NameLists& l
   if (!place && first.size() > 2 && !lists.is_common(first) && !lists.has(NameList::first_name, first)) {
     forms.push_back({std::string(first), 0.6});
   }
+  // *Brandt* of *Brandt Group*, unless somebody of that name is there; a school or a prize is called by no surname.
+  static constexpr WordList kTrades =
+      "Group Holdings Industries Partners Capital Motors Energy Foods Brands Communications Airways Airlines Technologies Systems Media Entertainment "
+      "Resources Minerals Logistics Properties Homes Stores Breweries Securities Ventures Construction Engineering Pharmaceuticals Insurance";
+  if (words.size() == 2 && kTrades.has(last) && !place && first.size() > 2 && !lists.is_common(first) && lists.has(NameList::first_name, first)) {
+    forms.push_back({std::string(first), 0.7});
+  }
   // *Altiplano* of *Grupo Altiplano*.
   const bool town = lists.has(NameList::city, last) || lists.has(NameList::country, last) || lists.has(NameList::country_region, last);
   if (words.size() == 2 && lists.has(NameList::foreign_body_word, first) && !town && !lists.is_common(last)) forms.push_back({std::string(last), 0.75});

@@ -165,6 +165,15 @@ class Attribution {
     return nullptr;
   }
 
+  // The last clause of the paragraph before: who was reported there goes on in words of his own.
+  [[nodiscard]] const ReportingClause* last_of_paragraph_before(std::uint32_t paragraph) const {
+    if (paragraph == 0) return nullptr;
+    const auto next = from(document_.paragraphs[paragraph].source.begin);
+    if (next == clauses_.begin()) return nullptr;
+    const ReportingClause& last = *(next - 1);
+    return document_.paragraphs[paragraph - 1].source.contains(last.span) ? &last : nullptr;
+  }
+
   // The last clause of the sentence before, where that one reports at length (*noted that …*).
   [[nodiscard]] const ReportingClause* sentence_before(const Quoted& quote) const {
     const std::size_t sentence = document_.sentence_at(quote.span.begin);
@@ -278,7 +287,7 @@ class QuotationFinder {
   }
 
   // A quotation without a clause of its own has the speaker of its neighbour in the paragraph, else of
-  // another reporting clause there; one that fills its paragraph that of the quotation before it.
+  // another reporting clause there; one that fills its paragraph that of the clause or quotation before it.
   void share_speakers(std::size_t first) {
     std::vector<Quotation>& all = annotations_.quotations;
     for (std::size_t i = first; i < all.size(); ++i) {
@@ -293,6 +302,12 @@ class QuotationFinder {
       if (model == nullptr) {
         const Quoted here{all[i].span, place.first, place.last, false};
         if (const ReportingClause* clause = attribution_.in_paragraph(here)) {
+          attribute_to(all[i], *clause);
+          continue;
+        }
+      }
+      if (model == nullptr && place.alone) {
+        if (const ReportingClause* clause = attribution_.last_of_paragraph_before(place.first); clause != nullptr) {
           attribute_to(all[i], *clause);
           continue;
         }

@@ -4,9 +4,12 @@
 #include <algorithm>
 #include <cctype>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
+
+#include "extractors/names/name_lists.h"
 
 namespace factweave {
 namespace {
@@ -102,6 +105,15 @@ bool speaks_in_person(std::string_view text) {
   });
 }
 
+// *BEIJING: Leaders met …*: a dateline, no speaker.
+bool is_dateline(const NameLists* lists, std::string_view label) {
+  std::string city(label.substr(0, label.find(':')));
+  for (std::size_t i = 1; i < city.size(); ++i) {
+    if (is_upper(city[i]) && city[i - 1] != ' ') city[i] = static_cast<char>(std::tolower(static_cast<unsigned char>(city[i])));
+  }
+  return lists != nullptr && lists->has(NameList::city, city);
+}
+
 }  // namespace
 
 std::vector<Turn> find_turns(const Extraction& extraction) {
@@ -127,7 +139,8 @@ std::vector<Turn> find_turns(const Extraction& extraction) {
       const auto speaker = people.in(label);
       const bool capitals = is_capitals(text.substr(0, length));
       const bool labelled = (speaker && paragraph.source.end > label.end) || capitals;
-      if (labelled && !is_field_name(text.substr(0, length - 1))) {
+      const bool dateline = !speaker && turns.empty() && is_dateline(extraction.name_lists, words);
+      if (labelled && !dateline && !is_field_name(text.substr(0, length - 1))) {
         turns.push_back({label, {label.end, paragraph.source.end}, speaker});
         sure += capitals || text.substr(0, length).find('(') != std::string_view::npos;
         continue;

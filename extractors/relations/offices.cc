@@ -84,7 +84,7 @@ class Offices {
       const auto entity = r.from.kind == RecordKind::mention ? annotations_.mentions[r.from.index].entity : std::nullopt;
       const bool of_party = r.to.kind == RecordKind::mention && annotations_.mentions[r.to.index].subtype == "party";
       const std::string_view kind = attribute(r.attributes, "kind");
-      const bool elsewhere = r.type == "affiliatedWith" && (kind == "member" || kind == "resident");  // of clubs and towns
+      const bool elsewhere = r.type == "affiliatedWith" && (kind == "member" || kind == "resident" || kind == "founder");  // of clubs and towns; a founder is no officer yet
       if (entity && !of_party && !elsewhere && (r.type == "holdsRole" || r.type == "affiliatedWith")) placed_.insert(*entity);
       if (r.type == "publishedBy" && r.from == kDocumentRef && r.to.kind == RecordKind::mention &&
           (gives_offices(annotations_.mentions[r.to.index]) || is_council(annotations_.mentions[r.to.index]))) {
@@ -334,7 +334,15 @@ class Offices {
       behind.remove_prefix(before.size());
       break;
     }
-    const auto verb = std::find_if(kVerbs.begin(), kVerbs.end(), [&](std::string_view v) { return behind.starts_with(v); });
+    const auto verb_of = [](std::string_view text) {
+      return std::find_if(kVerbs.begin(), kVerbs.end(), [&](std::string_view v) { return text.starts_with(v); });
+    };
+    auto verb = verb_of(behind);
+    constexpr std::size_t kLongestAside = 140;  // *Ilse Brandt, a co-founder and chair since 2016, has been appointed …*
+    for (std::size_t comma = whole.find(", ", 1); verb == kVerbs.end() && whole.starts_with(", ") && comma < kLongestAside; comma = whole.find(", ", comma + 1)) {
+      behind = whole.substr(comma + 1);
+      verb = verb_of(behind);
+    }
     if (verb == kVerbs.end()) return std::nullopt;
     behind.remove_prefix(verb->size());
     for (const std::string_view article : {"as ", "the ", "its ", "their ", "new ", "interim ", "Group "}) {

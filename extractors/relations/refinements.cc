@@ -60,15 +60,43 @@ bool lie_apart(const Mention& part, const Mention& whole) {
   return inner.substr(0, 2) != outer.substr(0, 2);
 }
 
+// *founder*, *president* and *chief executive* of *founder, president and chief executive*, in small letters.
+std::vector<std::string> single_titles(std::string_view title) {
+  static constexpr std::array<std::string_view, 4> kJoints = {", and ", " and ", " & ", ", "};
+  std::vector<std::string> single;
+  for (std::string rest = to_ascii_lower(title); !rest.empty();) {
+    std::size_t at = std::string::npos, length = 0;
+    for (const std::string_view joint : kJoints) {
+      if (const std::size_t found = rest.find(joint); found < at) {
+        at = found;
+        length = joint.size();
+      }
+    }
+    single.push_back(rest.substr(0, at));
+    rest = at == std::string::npos ? std::string() : rest.substr(at + length);
+  }
+  return single;
+}
+
 // Whether one relation says all that another one between the same ends says and more: *will build a plant in Ohio* a
 // planned site, *professor at Kvalsund* a role and no mere employment, *councillor Ruiz of the Alliance* a member.
 bool says_more(const RelationMention& relation, const RelationMention& other) {
   const bool planned = relation.type == other.type && attribute(relation.attributes, "status") == "planned" &&
                        attribute(other.attributes, "status") != "planned" &&
                        relation.evidence.begin <= other.evidence.begin && relation.evidence.end >= other.evidence.end;
-  const bool employee = other.type == "affiliatedWith" && attribute(other.attributes, "kind") == "employee";
+  const bool left = attribute(other.attributes, "status") == "past" && attribute(relation.attributes, "status") != "past";
+  const bool employee = !left && other.type == "affiliatedWith" && attribute(other.attributes, "kind") == "employee";
   const bool member = relation.type == "affiliatedWith" && attribute(relation.attributes, "kind") == "member";
-  return planned || (employee && (relation.type == "holdsRole" || member));
+  // *signed Tom Weber*, *Weber joins the club*: a player.
+  const bool player = relation.type == "affiliatedWith" && attribute(relation.attributes, "kind") == "player";
+  const bool joined = other.type == "affiliatedWith" && attribute(other.attributes, "kind") == "member";
+  const bool both = relation.type == "holdsRole" && other.type == "holdsRole" &&
+                    attribute(relation.attributes, "status") == attribute(other.attributes, "status");
+  if (both) {  // *president and chief executive*, and once more *president*
+    const std::vector<std::string> titles = single_titles(attribute(relation.attributes, "title"));
+    return titles.size() > 1 && std::ranges::find(titles, to_ascii_lower(attribute(other.attributes, "title"))) != titles.end();
+  }
+  return planned || (employee && (relation.type == "holdsRole" || member || player)) || (joined && player);
 }
 
 // The first person's name behind these words in the mention's sentence, near them.
@@ -89,24 +117,6 @@ std::optional<std::uint32_t> person_behind(const Extraction& extraction, Span me
   return first;
 }
 
-// *founder*, *president* and *chief executive* of *founder, president and chief executive*, in small letters.
-std::vector<std::string> single_titles(std::string_view title) {
-  static constexpr std::array<std::string_view, 4> kJoints = {", and ", " and ", " & ", ", "};
-  std::vector<std::string> single;
-  for (std::string rest = to_ascii_lower(title); !rest.empty();) {
-    std::size_t at = std::string::npos, length = 0;
-    for (const std::string_view joint : kJoints) {
-      if (const std::size_t found = rest.find(joint); found < at) {
-        at = found;
-        length = joint.size();
-      }
-    }
-    single.push_back(rest.substr(0, at));
-    rest = at == std::string::npos ? std::string() : rest.substr(at + length);
-  }
-  return single;
-}
-
 // What stands in the sentence before the title of an office, without the name of its body; nothing where the title does
 // not stand in the evidence.
 std::string_view before_title(const Extraction& extraction, const RelationMention& office) {
@@ -115,7 +125,7 @@ std::string_view before_title(const Extraction& extraction, const RelationMentio
   const std::uint32_t sentence = document.sentences[document.sentence_at(office.evidence.begin)].source.begin;
   const std::uint32_t begin = std::max(sentence, office.evidence.begin - std::min(kLead, office.evidence.begin));
   const std::string_view text = document.source_text({begin, office.evidence.end});
-  const std::size_t title = text.find(attribute(office.attributes, "title"), office.evidence.begin - begin);
+  const std::size_t title = text.rfind(attribute(office.attributes, "title"));  // *named former CEO Brandt as interim CEO*: the last
   if (title == std::string_view::npos) return {};
   std::string_view before = text.substr(0, title);
   const Span body = office.to.kind == RecordKind::mention ? record_span(extraction.annotations, office.to) : Span{};
@@ -146,7 +156,19 @@ void drop_possessors(const Extraction& extraction) {
   });
 }
 
+// *Ilse Brandt and Tom Weber, co-founders of Norvik*.
+void tell_founders_from_workers(const Extraction& extraction) {
+  for (RelationMention& relation : extraction.annotations.relations) {
+    if (relation.type != "affiliatedWith" || attribute(relation.attributes, "kind") != "employee") continue;
+    const std::string_view text = extraction.document.source_text(relation.evidence);
+    if (text.find("ounders of ") == std::string_view::npos) continue;
+    std::erase_if(relation.attributes, [](const Attribute& a) { return a.name == "kind"; });
+    set_attribute(relation.attributes, "kind", "founder");
+  }
+}
+
 void name_founders_and_owners(const Extraction& extraction) {
+  tell_founders_from_workers(extraction);
   std::vector<RelationMention>& relations = extraction.annotations.relations;
   static constexpr WordList kFounders = "founder co-founder cofounder";
   static constexpr WordList kOwners = "owner co-owner proprietor";
@@ -281,16 +303,24 @@ void mark_past_offices(const Extraction& extraction) {
   }
 }
 
+// Who or what an end is, whichever of its mentions the relation was found at.
+RecordRef whole_of(const Extraction& extraction, RecordRef end) {
+  if (end.kind != RecordKind::mention) return end;
+  const std::optional<std::uint32_t> entity = extraction.annotations.mentions[end.index].entity;
+  return entity ? RecordRef{RecordKind::entity, *entity} : end;
+}
+
 void drop_repeats(const Extraction& extraction) {
   std::vector<RelationMention>& relations = extraction.annotations.relations;
   std::map<std::pair<RecordRef, RecordRef>, std::vector<RelationMention>> fuller;  // by the ends
   for (const RelationMention& r : relations) {
     const bool member = r.type == "affiliatedWith" && attribute(r.attributes, "kind") == "member";
-    if (r.type == "holdsRole" || member || attribute(r.attributes, "status") == "planned") fuller[{r.from, r.to}].push_back(r);
+    const bool player = r.type == "affiliatedWith" && attribute(r.attributes, "kind") == "player";
+    if (r.type == "holdsRole" || member || player || attribute(r.attributes, "status") == "planned") fuller[{whole_of(extraction, r.from), whole_of(extraction, r.to)}].push_back(r);
   }
   if (fuller.empty()) return;
   std::erase_if(relations, [&](const RelationMention& relation) {
-    const auto others = fuller.find({relation.from, relation.to});
+    const auto others = fuller.find({whole_of(extraction, relation.from), whole_of(extraction, relation.to)});
     return others != fuller.end() && std::any_of(others->second.begin(), others->second.end(), [&](const RelationMention& other) {
              return says_more(other, relation);
            });

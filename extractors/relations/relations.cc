@@ -16,6 +16,7 @@
 #include "extractors/relations/refinements.h"
 #include "extractors/relations/subjects.h"
 #include "extractors/word_list.h"
+#include "pipeline/ascii_case.h"
 
 namespace factweave {
 namespace {
@@ -45,12 +46,17 @@ std::string_view one_request(std::string_view content) {
   return content;
 }
 
-// *the CEO and founder*, where the first title is a mention of its own.
+// *the CEO and founder*, *its new interim chief*, where the title is a mention of its own.
 std::string_view without_article(std::string_view title) {
-  for (const std::string_view article : {"the ", "The ", "a ", "an ", "its "}) {
-    if (title.starts_with(article)) return title.substr(article.size());
-  }
-  return title;
+  static constexpr WordList kDeterminers = "the a an its their his her our";
+  static constexpr WordList kStages = "new next interim acting current permanent substantive first";
+  const auto without = [](std::string_view words, WordList list) {
+    const std::size_t blank = words.find(' ');
+    return blank != std::string_view::npos && list.has(to_ascii_lower(words.substr(0, blank))) ? words.substr(blank + 1) : words;
+  };
+  const std::string_view rest = without(title, kDeterminers);
+  if (rest.size() == title.size()) return title;
+  return without(without(rest, kStages), kStages);
 }
 
 // *businesswoman, chairwoman of Norvik*: what somebody is besides gives no office.
@@ -65,6 +71,14 @@ std::string_view without_occupation(std::string_view title) {
   return title;
 }
 
+// *As Norvik director, Professor Brandt*: how she is addressed is no second office.
+std::string_view without_address(std::string_view title) {
+  for (const std::string_view address : {", Professor", ", Prof", ", Dr", ", Sir", ", Captain", ", General", ", Colonel"}) {
+    if (title.ends_with(address)) return title.substr(0, title.size() - address.size());
+  }
+  return title;
+}
+
 // Groups of the rule that are named like an attribute of the relation become that attribute.
 void copy_groups(const Extraction& extraction, const Match& match, const RelationType& type,
                  Attributes& attributes) {
@@ -72,13 +86,13 @@ void copy_groups(const Extraction& extraction, const Match& match, const Relatio
     const std::string& name = match.rule->groups[capture.group].name;
     if (std::find(type.attributes.begin(), type.attributes.end(), name) == type.attributes.end()) continue;
     const AttributeType* attribute_type = extraction.rules().ontology.attribute(name);
-    const bool text = attribute_type != nullptr && attribute_type->value == ValueType::text;  // of *for $40 million*
-    const bool title = name == "title";  // *the head*, a mention by itself
-    if (capture.record && !text && !title) {
+    const bool title = name == "title";
+    const bool text = title || (attribute_type != nullptr && attribute_type->value == ValueType::text);  // of *for $40 million*
+    if (capture.record && !text) {
       attributes.push_back({name, {}, capture.record});
     } else {
       const std::string_view said = extraction.document.source_text(capture.span);
-      const std::string_view value = name == "content" ? one_request(said) : title ? without_occupation(without_article(said)) : said;
+      const std::string_view value = name == "content" ? one_request(said) : title ? without_address(without_occupation(without_article(said))) : said;
       set_attribute(attributes, name, std::string(value));
     }
   }

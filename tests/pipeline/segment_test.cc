@@ -156,6 +156,12 @@ TEST(Segment, DividesIntoBlocks) {
   for (const Case& each : kCases) EXPECT_EQ(blocks(each.text), each.parts) << each.text;
 }
 
+TEST(Segment, NamesInMarksStandInsideWhatIsSaid) {
+  EXPECT_EQ(quotes("\"We back the \"Clean Port\" drive,\" she said."), std::vector<std::string>{"\"We back the \"Clean Port\" drive,\""});
+  EXPECT_EQ(quotes("\"The \"A\" and \"B\" teams won.\""), std::vector<std::string>{"\"The \"A\" and \"B\" teams won.\""});
+  EXPECT_EQ(quotes("It read \"never closed. Then \"Clean Port\" came."), std::vector<std::string>{"\"Clean Port\""});
+}
+
 TEST(Segment, FindsQuotedSpans) {
   const Case kCases[] = {
       {"He said \u201Cyes\u201D and \"no\".", {"\u201Cyes\u201D", "\"no\""}},
@@ -209,7 +215,8 @@ TEST(Segment, DatesOfRunningProseAreNoDatelines) {
   for (const std::string_view text :
        {"The firm opened on 5 August 2025 in Lima.", "On 5 August 2025, the firm opened.",
         "The firm will close by 31 December 2026", "Lima, 31/02/2025", "Ana Sosa (14 April 1960 - 27 August 1993) was a judge.",
-        "Ana Sosa (14 April 1960) was a judge.", "Ana Sosa, born 14 April 1960 - a judge",
+        "Judge dies at 81\n18 August 1937 - 3 May 2019\n\nThe funeral is tomorrow.", "Summer fair\n12 May 2025 to 18 May 2025\n\nIt rained.",
+        "Ana Sosa, judge\nb. 18 August 1937\n\nShe sat in Lima.", "Ana Sosa (14 April 1960) was a judge.", "Ana Sosa, born 14 April 1960 - a judge",
         "One.\n\nTwo.\n\nThree.\n\nFour.\n\nFive.\n\nLima, 5 August 2025\n\nSix."}) {
     EXPECT_FALSE(segmented(text).date.has_value()) << text;
   }

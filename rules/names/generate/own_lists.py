@@ -25,7 +25,7 @@ ORGANIZATION_HEADS = {
                "Beverages Distillers Distillery Confectionery Catering Appliances Batteries Rubber Tobacco Copper Diamonds Offshore Subsea Drilling Geothermal Biofuels Jewellers Toys Yard Yards Dockyard Boatyard Boatyards Stockbrokers Brokers Brokerage Underwriters Auctioneers Solicitors Wireless Cybersecurity Microelectronics Nanotechnologies Aluminium Aluminum Ingredients Commodities Films Maritime Agri Agritech Crypto Neurosciences Shipbuilders Shipbuilding Grupa Gruppe Grupo Groupe Gruppo Koncern Konzern",
     "media": "Times Post Herald Tribune Gazette Chronicle Journal Daily Newspaper Observer Telegraph Mirror Express Examiner Inquirer Dispatch Courier Sentinel "
              "Broadcasting Television FM Radio News Press Review Magazine Channel Books Publications Weekly Online",
-    "facility": "Center Centre Hotel House Market Hospital Clinic Infirmary Library Museum Museums Gallery Theatre Theater Orchestra Philharmonic Symphony Opera Ballet Choir Zoo Nursery Kindergarten Prison Laboratory Plant Factory Refinery Smelter Depot "
+    "facility": "Center Centre Hub Hotel House Market Hospital Clinic Infirmary Library Museum Museums Gallery Theatre Theater Orchestra Philharmonic Symphony Opera Ballet Choir Zoo Nursery Kindergarten Prison Laboratory Plant Factory Refinery Smelter Depot "
                 "Hospice Sanatorium Pharmacy Garage Shop Store Grill Pizzeria Bistro Diner Tavern Pub Steakhouse",
     "sports": "FC F.C. HC United Rovers Wanderers Rangers Athletic Dynamo Spartak Lokomotiv SC AFC CF Athletics Cricket Rugby Raiders Giants Lions Tigers Bears Bulls Eagles Cowboys Yankees Dodgers Hawks Sharks Knicks Lakers Patriots Panthers Wildcats Bulldogs",
 }
@@ -61,7 +61,7 @@ HONORIFICS = "Mr.:male Mr:male Mrs.:female Mrs:female Ms.:female Ms:female Miss:
 HONORIFIC_PHRASES = "Petty Officer 1st Class|Petty Officer 2nd Class|Petty Officer 3rd Class|Petty Officer First Class|Petty Officer Second Class|Sgt. 1st Class|Sergeant First Class|Master Sgt.|Tech. Sgt.|Gunnery Sgt.|1st Lt.|2nd Lt.|Lance Cpl.|Chief Warrant Officer|Airman 1st Class|H.E.|H.R.H.|H.H.|H.M.|Maj. Gen.|Lt. Gen.|Brig. Gen.|Lt. Col.|Lt. Cmdr.|Staff Sgt.|Sgt. Maj.|His Excellency|Her Excellency|His Majesty|Her Majesty|His Holiness|The Honourable|The Right Honourable|Rt Hon|Right Honourable|Vice Adm.|Rear Adm.|Tan Sri|Datuk Seri|Revd Canon|Rev. Canon|Very Revd|Most Revd|Right Revd|Very Rev.|Most Rev.|Right Rev.|Very Reverend|Most Reverend|Right Reverend|Lt Col|Lt Gen|Maj Gen|Brig Gen"
 
 # Titles that stand before a name: gender where the word has one.
-TITLES = """president vice-president:; vice president premier prime minister deputy prime minister minister deputy minister foreign minister finance minister
+TITLES = """mec president vice-president:; vice president premier prime minister deputy prime minister minister deputy minister foreign minister finance minister
 defence minister defense minister trade minister health minister education minister energy minister interior minister justice minister agriculture minister environment minister
 transport minister economy minister culture minister industry minister labour minister labor minister home secretary foreign secretary defence secretary defense secretary
 secretary of state state secretary secretary secretary-general secretary general general secretary treasury secretary press secretary attorney general solicitor general
@@ -159,6 +159,9 @@ military commander|army chief|air chief marshal|wing commander|squadron leader|f
 first lieutenant|second lieutenant|lord justice|lord chancellor|vice-premier|deputy premier|general counsel|company secretary|corporate secretary|
 chief commercial officer|chief information officer|chief marketing officer|chief product officer|chief legal officer|chief risk officer|chief people officer|
 chief strategy officer|chief sustainability officer|chief medical officer|chief scientific officer|chief security officer|chief data officer|chief administrative officer|
+pro-chancellor|deputy vice-chancellor|principal secretary|special adviser|special advisor|permanent representative|resident representative|humanitarian coordinator|
+resident coordinator|head of mission|chief of mission|comptroller general|accountant general|deputy chairperson|deputy chairwoman:female|vice chairperson|board chairman|board chairperson|national chairman|
+group managing director|group finance director|first vice-president|deputy secretary general|returning officer|
 chief investment officer|chief compliance officer|chief revenue officer|chief human resources officer|procurement officer|information officer|communications director|
 communications manager|operations director|operations manager|human resources director|managing partner|senior partner|club secretary|branch manager|store manager|
 harbour master|head baker|head chef|head gardener|bookkeeper|vice principal|deputy principal|deputy headteacher|executive secretary|deputy secretary-general|
@@ -207,7 +210,7 @@ Air Liquide|Linde plc|Solvay|Arkema|Evonik|Lanxess|Covestro|AkzoNobel|Umicore|Jo
 ISS A/S|Sodexo|Compass Group|Aramark|Swissport|Heathrow Airport Holdings|Fraport|Aena|Groupe ADP|Hutchison Ports|PSA International|APM Terminals|Moody's|Fitch Ratings|Standard & Poor's|S&P Global|Thomson Reuters|Nielsen Holdings|Ipsos|Gallup|YouGov|Kantar|Edelman|Sotheby's|Christie's|Bonhams|
 Gucci|Prada|Chanel|Burberry|Adidas|Nike|Lego|Mattel|Hasbro|Marks & Spencer|Sainsbury's|Tesco|Asda|Waitrose|Boots UK|Rolls-Royce|Jaguar Land Rover|WorldCom"""
 
-OPENERS = """Lenders Rivals Competitors Bidders Backers The A An In On At By For From With Of To And But Or Nor So Yet If When While Although Though Because Since After Before Until Unless As Than That This These Those There Here
+OPENERS = """MW GW TW MWp MWh GWh TWh Lenders Rivals Competitors Bidders Backers The A An In On At By For From With Of To And But Or Nor So Yet If When While Although Though Because Since After Before Until Unless As Than That This These Those There Here
 He She It They We I You His Her Its Their Our Your My Him Them Us Me Who What Which Where Why How Whose Whom Whether Is Are Was Were Be Been Has Have Had Do Does Did Would Can Could Shall Should Might Must
 Former Formerly Onetime Longtime Outgoing Incoming Not No Yes Also Even Just Only Still Then Thus Hence Therefore However Moreover Meanwhile Nevertheless Nonetheless Instead Indeed Perhaps Maybe Now Today Tomorrow Yesterday Tonight Recently Currently Earlier Later Soon Once Again Already Finally Eventually
 Under Over Between Among Through During Within Without Against About Above Below Across Along Around Behind Beyond Despite Except Inside Into Like Near Off Onto Outside Per Throughout Toward Towards Upon Via
@@ -244,7 +247,7 @@ Sendero Luminoso|Janjaweed|Lord's Resistance Army|Ku Klux Klan|Cosa Nostra|Camor
 }
 
 # Acronyms of things, measures and procedures. A body with such letters is known by its definition.
-THING_ACRONYMS = """EBITDA EBITDAR EBIT CAGR ARR MRR ARPU ROI ROE ROCE ROA WACC NPV IRR EPS NAV AUM GMV COGS OPEX CAPEX FCF DCF IPO SPAC ETF REIT CDO CDS MBS ESG KPI OKR GAAP IFRS MOU MoU NDA SPV
+THING_ACRONYMS = """MOUs MoU MoUs SMEs MSMEs NGOs CEOs CFOs MPs IDPs ATMs EVs PPPs FAQs GMOs EBITDA EBITDAR EBIT CAGR ARR MRR ARPU ROI ROE ROCE ROA WACC NPV IRR EPS NAV AUM GMV COGS OPEX CAPEX FCF DCF IPO SPAC ETF REIT CDO CDS MBS ESG KPI OKR GAAP IFRS MOU MoU NDA SPV
 SPA LOI RFP RFQ RFI PPA EPC FEED FID PPP ODA FDI GDP GNP GNI CPI PPI PMI HICP RPI VAT GST SME MSME OEM ODM MRO B2B B2C SaaS PaaS IaaS DaaS ERP CRM SEO ATM POS PIN NFC RFID QR SIM GPS GNSS LTE VoIP VPN
 LAN WAN DNS IP URL API SDK GUI IDE CPU GPU TPU RAM ROM SSD HDD USB HDMI LED OLED LCD LiDAR IoT AI ML LLM NLP OCR VR XR PDF HTML CSS XML SQL CSV JPEG PNG MP3 DVD CD TV HD UHD DJ FAQ DIY ICT IT HR PR CV PhD MBA BSc
 MSc LLB BEng GCSE SAT GPA IQ STEM LNG LPG CNG NGL LNGC FPSO FSRU FLNG CCS CCUS CHP PV HVDC HVAC EV BEV PHEV HEV FCEV ICE SUV HGV LGV LCV MPV ATV RV BRT LRT UAV UAS UGV USV VBIED SVBIED IED UXO

@@ -133,6 +133,10 @@ def main():
 
     write("frequent_first_names.tsv", f"First names that are also words, but that many people bear. Sources: {SOURCE}. {note}",
           ["text"], [r[:1] for r in doubtful if is_frequent(r[0])])
+    # Bodies speak as well: Church, Union.
+    bodies = set("Church Bank Banks Court House Union Council Party State States City County Company Crown Street School College Hospital Center Hall Park Post Times Guardian Star Sun Mail Shell Her Still Main East West Deal".split())
+    borne = [(n,) for n, _, rank in census("all.last") if rank <= 4_000 and n.lower() in common and len(n) > 2 and n not in months | bodies]
+    write("word_surnames.tsv", f"Surnames that are English words as well, of the 4,000 most frequent. Sources: {SOURCE}. {note}", ["text"], borne)
     rows = [(n,) for n in surnames() if n.lower() not in common and len(n) > 2 and n not in months | known]
     write("surnames.tsv", f"Surnames that are no common English word. Sources: {SOURCE}. {note}", ["text"], rows)
 

@@ -191,6 +191,9 @@ def cities(gc, taken, common):
             big = city["population"] >= 1_000_000 or city["name"] in capitals and city["population"] > 200_000
             famous = big and not (is_word and low in words.common((10, 20)))
             (doubtful if (is_word or is_name or len(form) < 4) and not famous else sure).append(row)
+    # The own name of a large town before another town's by-name: Islamabad is in Pakistan, whatever Chittagong was called.
+    own = {(city["name"], city["geonameid"]) for city in gc.get_cities().values() if city["population"] >= 100_000}
+    sure.sort(key=lambda row: (row[0], row[-1]) not in own)
     columns = ["text", "subtype", "country_code", "lat", "lon", "population", "geonames"]
     seen = write("cities.tsv", f"Cities of 15 000 inhabitants and more that are no common word and no person's name, or of a million and more. Source: {GEONAMES}. Written by generate/places.py.", columns, sure)
     write("doubtful_cities.tsv", f"Cities whose names are also common words or persons' names: they need support. Source: {GEONAMES}; sorted out with SCOWL and name lists. Written by generate/places.py.",

@@ -45,9 +45,125 @@ TEST(Commitments, AreFoundWithEvidenceActPolarityAndCommitter) {
   }
 }
 
+TEST(Commitments, InDebatesAreGivenToWhoAskedElseToTheAssembly) {
+  const Annotations a = extract(
+      "FISHERIES BILL: First Reading\n\n"
+      "Hon ALVA RUIZ (Minister for Fisheries): I move that the bill be read. We will pay every skipper.\n\n"
+      "TOMAS BREKKE (Progress): Will the Minister open the harbour at Halden?\n\n"
+      "Hon ALVA RUIZ: We will open the harbour. I give the hon. member that undertaking.\n\n"
+      "ILSE BRANDT (Reform): My party supports the bill. We shall vote for the bill.\n\n"
+      "Hon ALVA RUIZ: On that point I am happy to meet the skippers. The Government will listen.\n\n"
+      "The House divided: Ayes 63, Noes 58.");
+  const std::vector<std::pair<std::string, std::string>> expected = {
+      {"We will pay every skipper", "House"}, {"We will open the harbour", "TOMAS BREKKE"},
+      {"I give the hon. member that undertaking", "TOMAS BREKKE"}, {"We shall vote for the bill", "House"},
+      {"On that point I am happy to meet the skippers", "ILSE BRANDT"}, {"The Government will listen", "House"}};
+  ASSERT_EQ(a.commitments.size(), expected.size());
+  for (std::size_t i = 0; i < expected.size(); ++i) {
+    EXPECT_EQ(a.commitments[i].text, expected[i].first);
+    ASSERT_EQ(a.commitments[i].addressee.size(), 1u) << expected[i].first;
+    EXPECT_EQ(a.entities[a.commitments[i].addressee[0]].name, expected[i].second) << expected[i].first;
+  }
+}
+
+TEST(Commitments, InOtherTranscriptsAreGivenToWhoAskedLast) {
+  const Annotations a = extract(
+      "ILSE BRANDT: Where are you on the depot?\n\n"
+      "ALVA RUIZ (CEO): We will open the doors in May.\n\n"
+      "TOMAS BREKKE (CFO): I will publish the costs next week.");
+  ASSERT_EQ(a.commitments.size(), 2u);
+  for (const Commitment& c : a.commitments) {
+    ASSERT_EQ(c.addressee.size(), 1u) << c.text;
+    EXPECT_EQ(a.entities[c.addressee[0]].name, "ILSE BRANDT") << c.text;
+  }
+}
+
+TEST(Commitments, EvidenceLeavesOutWhoSaysSo) {
+  const Case cases[] = {
+      {"Norvik Shipping Ltd. plans to hire 300 welders, according to a memo seen on Friday.", "Norvik Shipping Ltd. plans to hire 300 welders", "plan",
+       "positive", "Norvik Shipping Ltd."},
+      {"Norvik Shipping Ltd. will build a mill, said a statement by the company.", "Norvik Shipping Ltd. will build a mill", "promise", "positive",
+       "Norvik Shipping Ltd."},
+      {"Norvik Shipping Ltd. plans to sell two ships -memo", "Norvik Shipping Ltd. plans to sell two ships", "plan", "positive", "Norvik Shipping Ltd."},
+      {"GENEVA, (WAM - 6 Dec, 2019) At a meeting on Monday, Norvik Shipping Ltd. pledged $3 million to the fund.",
+       "At a meeting on Monday, Norvik Shipping Ltd. pledged $3 million to the fund", "promise", "positive", "Norvik Shipping Ltd."},
+      {"Norvik Shipping Ltd. said on Thursday in Oslo that it will sell two ships.", "it will sell two ships", "promise", "positive", "Norvik Shipping Ltd."},
+      {"Norvik Shipping Ltd. lost the case, meaning it will sell two ships.", "it will sell two ships", "promise", "positive", "Norvik Shipping Ltd."},
+      {"Norvik Shipping Ltd. said it would not run a \"circus\" yard after years of \"chaos\".", "it would not run a \"circus\" yard after years of \"chaos\"",
+       "refusal", "negative", "Norvik Shipping Ltd."},
+      {"Norvik Shipping Ltd. will continue to be the strong and reliable partner on whom the port has relied.",
+       "Norvik Shipping Ltd. will continue to be the strong and reliable partner on whom the port has relied", "assurance", "positive", "Norvik Shipping Ltd."},
+      {"OSLO (AP) -Norvik Shipping Ltd. will sell two ships.", "Norvik Shipping Ltd. will sell two ships", "promise", "positive", "Norvik Shipping Ltd."},
+      {"Norvik Shipping Ltd. said it intends \"to hire 300 welders.\"", "it intends \"to hire 300 welders.\"", "intention", "positive",
+       "Norvik Shipping Ltd."},
+      {"\"By backing the \"Clean Port\" drive, we aim to halve our waste,\" said Ilse Brandt, chief executive of Norvik Shipping Ltd.",
+       "By backing the \"Clean Port\" drive, we aim to halve our waste", "goal", "positive", "Norvik Shipping Ltd."},
+  };
+  for (const Case& c : cases) {
+    const Annotations a = extract(c.text);
+    ASSERT_EQ(a.commitments.size(), 1U) << c.text;
+    EXPECT_EQ(a.commitments[0].text, c.evidence);
+    EXPECT_EQ(a.commitments[0].act, c.act) << c.text;
+    EXPECT_EQ(name_of(a, a.commitments[0].committer), c.committer) << c.text;
+  }
+}
+
+TEST(Commitments, GroupsAndBoardsBindThemselves) {
+  const Case cases[] = {
+      {"More than 90 firms, including Norvik Shipping Ltd., joined a pledge to halve waste.",
+       "More than 90 firms, including Norvik Shipping Ltd., joined a pledge to halve waste", "promise", "positive", "firms"},
+      {"Over 40 towns pledged to plant trees.", "Over 40 towns pledged to plant trees", "promise", "positive", "-"},
+      {"The talks ended on Tuesday, with Norway and Sweden pledging to cut tariffs.", "The talks ended on Tuesday, with Norway and Sweden pledging to cut tariffs",
+       "promise", "positive", "Norway"},
+      {"Both countries welcomed the talks and agreed to cut tariffs.", "Both countries welcomed the talks and agreed to cut tariffs", "agreement", "positive",
+       "Both countries"},
+      {"If members reject the offer then Norvik Shipping Ltd. will close the yard.", "If members reject the offer then Norvik Shipping Ltd. will close the yard",
+       "promise", "positive", "Norvik Shipping Ltd."},
+      {"\"I am honored to pledge $125 million for the fund,\" said Ilse Brandt.", "I am honored to pledge $125 million for the fund", "promise", "positive",
+       "Ilse Brandt"},
+      {"Norway announced its initial pledge of $200 million.", "its initial pledge of $200 million", "promise", "positive", "Norway"},
+      {"The ministers met in Oslo. They expressed determination to protect the sea.", "They expressed determination to protect the sea", "decision", "positive",
+       "ministers"},
+      {"Norvik Shipping Ltd Pledges to Halve Waste", "Norvik Shipping Ltd Pledges to Halve Waste", "promise", "positive", "Norvik Shipping Ltd"},
+      {"Norvik Shipping Ltd. and Dunmore Ferries Inc. met. The former will invest $3 million.", "The former will invest $3 million", "promise", "positive",
+       "Norvik Shipping Ltd."},
+      {"Norvik Shipping Ltd. will self-perform the work.", "Norvik Shipping Ltd. will self-perform the work", "promise", "positive", "Norvik Shipping Ltd."},
+      {"The ministers reiterated Norway and Sweden's commitment to build a bridge.", "Norway and Sweden's commitment to build a bridge", "promise", "positive", "Norway"},
+      {"Councillors voted to sell the depot.", "Councillors voted to sell the depot", "decision", "positive", "Councillors"},
+      {"The council approved a resolution directing the clerk to publish all contracts.",
+       "The council approved a resolution directing the clerk to publish all contracts", "decision", "positive", "council"},
+      {"Norvik Shipping Ltd. announced that it will be a carbon-neutral company by 2040.", "it will be a carbon-neutral company by 2040", "promise",
+       "positive", "Norvik Shipping Ltd."},
+      {"BE IT RESOLVED by the Board of Harwick County that it adopts the plan.", "BE IT RESOLVED by the Board of Harwick County that it adopts the plan",
+       "decision", "positive", "Board of Harwick County"},
+      {"A museum is planned by Norvik Shipping Ltd. for 2028.", "A museum is planned by Norvik Shipping Ltd. for 2028", "plan", "positive",
+       "Norvik Shipping Ltd."},
+  };
+  for (const Case& c : cases) {
+    const Annotations a = extract(c.text);
+    ASSERT_EQ(a.commitments.size(), 1U) << c.text;
+    EXPECT_EQ(a.commitments[0].text, c.evidence);
+    EXPECT_EQ(a.commitments[0].act, c.act) << c.text;
+    EXPECT_EQ(name_of(a, a.commitments[0].committer), c.committer) << c.text;
+  }
+}
+
 TEST(Commitments, WhatOnlyLooksLikeOneIsNone) {
   for (const std::string text : {
            "Demand will stay strong.",                          // prediction
+           "Norvik Shipping Ltd. runs a plant. The plant will help farmers.",       // an effect
+           "Regulators must approve plans to buy the mill.",                      // whose plans
+           "Ilse Brandt runs the yard. She will replace Tom Weber.",                // an office
+           "Ilse Brandt is to be the new chancellor of Norvik Shipping Ltd.",     // likewise
+           "The Larne Trust will be led by Ilse Brandt.",                         // likewise
+           "The chairman of Larne Harbour Trust Ilse Brandt will be appointed in May.",  // likewise
+           "Norvik Shipping Ltd. was hopeful an agreement would be reached.",     // hope
+           "The next election, which will be held on 5 May, is a test for Norvik Shipping Ltd.",  // an event
+           "Norvik Shipping Ltd. expects to record a profit in June.",            // a result
+           "Norvik Shipping Ltd. listed the roads that will be repaired.",        // which ones
+           "\"I'm impressed by how our team will handle it,\" said Ilse Brandt.",  // how
+           "These Norvik Shipping Ltd. ships will cut costs.",                    // goods
+           "Norvik Shipping Ltd. won a grant. The project will link two towns. It will help farmers.",  // a project
            "Will Norvik Shipping Ltd. open a terminal?",        // question
            "Nobody has promised to repair the roof.",           // denial
            "The old captain's will left a boat to the museum.", // false friend
@@ -191,6 +307,7 @@ TEST(Commitments, KeptAndBrokenPromisesSayTheirStatus) {
 
 TEST(Commitments, WhatIsGivenHasARecipient) {
   const struct { std::string text, addressee, beneficiary; } cases[] = {
+      {"Norvik Shipping Ltd. pledged $3 million for flood-hit Norway.", "-", "Norway"},
       {"Norvik Ltd will lend villagers two tanks.", "villagers", "-"},
       {"Norvik Ltd signed a contract to sell timber to Larne Paper Ltd.", "Larne Paper Ltd.", "-"},
       {"The ministry plans to hand the hall to Larne Paper Ltd.", "-", "Larne Paper Ltd."},
@@ -724,6 +841,11 @@ TEST(Commitments, PartiesOfAContractAreBoundThoughTheyAreNoMentions) {
   const Annotations a = extract("The Lessor shall repair the roof within 14 days.");
   ASSERT_EQ(a.commitments.size(), 1U);
   EXPECT_EQ(a.commitments[0].act, "obligation");
+}
+
+TEST(Commitments, ADocumentMayEndBehindWhoIsGivenSomething) {
+  const Annotations a = extract("Norvik Shipping Ltd. spoke of the help it will give Norway");
+  EXPECT_LE(a.commitments.size(), 1U);
 }
 
 TEST(Commitments, APhraseOfTimeOpensNoClause) {

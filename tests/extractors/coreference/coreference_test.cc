@@ -44,6 +44,8 @@ TEST(Coreference, JoinsNamesNominalsAndPronouns) {
       {"Tom Weber left, and captain Jonas Eide signed his contract.", "his", "Jonas Eide"},
       {"Tom Weber left, and Jonas Eide, 40, signed his contract.", "his", "Jonas Eide"},
       {"Norvik Rowing Club met. The club thanked the Larne Chess Club.", "The club", "Norvik Rowing Club"},
+      {"Norvik Rowing Club met. The new project will cost $3 million. It will link two towns.", "It", "-"},
+      {"Norvik Rowing Club met. The new project will cost $3 million. It employs 40 people.", "It", "Norvik Rowing Club"},
       {"\"I agree,\" the former army general said. Brandt, a nurse, left.", "the former army general", "former army general"},
       {"Tunde Brandt sang. His band was loved. He taught.", "He", "Tunde Brandt"},  // lists call Tunde a woman's name
       {"Tom Weber met his daughter. She smiled.", "She", "his daughter"},
@@ -75,6 +77,38 @@ TEST(Coreference, JoinsNamesNominalsAndPronouns) {
       {"Jonas Eide\n\nJonas Eide sang. His deputy, Tom Weber, became a priest.\n\nLater life\n\nHe married in 1990.", "He", "Jonas Eide"},
       {"\"I like the bridge,\" said Ilse Brandt.", "I", "Ilse Brandt"},
       {"\"We like bridges,\" said Norwegian Prime Minister Ilse Brandt.", "We", "Norway"},
+      {"The envoy to the Baltic Fisheries Council in South Larne, Ilse Brandt, spoke.", "The envoy", "Ilse Brandt"},
+      {"He told the envoy in Larne who met Tom Weber, Ilse Brandt, that it rained.", "the envoy", "envoy"},
+      {"Norvik Ltd and Frost Lines Ltd will build a ferry. The companies said so.", "The companies", "Norvik Ltd and Frost Lines Ltd"},
+      {"Ilse Brandt founded Norvik Ltd. The firm sells tents. Brandt said the company had sold 40 of them.", "them", "tents"},
+      {"Norvik Ltd sells kettles to nurses. It has given them 20 euros.", "them", "nurses"},
+      {"Joseph Okello sang. Joe was loved.", "Joe", "Joseph Okello"},
+      {"They spoke of thanking the mayor, Ilse Brandt, for it.", "the mayor", "Ilse Brandt"},
+      {"After meeting the guest, Ilse Brandt spoke.", "the guest", "guest"},
+      {"Frost Lines Ltd is a unit of Alder Ltd, a subsidiary of Norvik Group.", "a subsidiary of Norvik Group", "Alder Ltd"},
+      {"Ilse Brandt, currently the mayor of Larne, spoke.", "the mayor of Larne", "Ilse Brandt"},
+      {"Ilse Brandt, the firm's chief engineer from 2003 to 2018, spoke.", "the firm's chief engineer", "Ilse Brandt"},
+      {"The Minister of Trade and Industry Dr Ilse Brandt spoke.", "The Minister", "Ilse Brandt"},
+      {"They met the firm's founder and chief executive, Mr Tom Weber.", "the firm's founder", "Tom Weber"},
+      {"Norvik Ltd has named Ilse Brandt its new president.", "its new president", "Ilse Brandt"},
+      {"Norwegian Foreign Minister Ilse Brandt met Swedish Foreign Minister Tom Weber. The Swedish foreign minister smiled.", "The Swedish foreign minister",
+       "Tom Weber"},
+      {"GOTHENBURG: Foreign Minister Ilse Brandt met Norwegian Foreign Minister Tom Weber. Sweden agreed, and Norway and Norway's press. "
+       "The Norwegian foreign minister smiled.",
+       "The Norwegian foreign minister", "Tom Weber"},
+      {"The spokesman of the Larne Dairy Board left. The Norvik Council spokesman, Tom Weber, spoke.", "The spokesman of the Larne Dairy Board",
+       "spokesman of the Larne Dairy Board"},
+      {"Norvik Ltd was bought by Alder Inc. in May. Frost Lines Ltd was the second-largest company of its day.", "the second-largest company",
+       "second-largest company"},
+      {"Norvik Ltd grew. Norvik Ltd hired Ilse Brandt. Brandt, chairwoman of Larne Air Ltd, smiled. She led the company for years.", "the company",
+       "Norvik Ltd"},
+      {"Norvik Ltd grew. Norvik Ltd met Alder Dairy Company in May. Norvik Ltd hired a cook. The company smiled.", "The company", "Norvik Ltd"},
+      {"Rehan Okello sang. His father, Abdul Rehan Okello, danced.", "Rehan Okello", "Rehan Okello"},
+      {"Tom Weber relieved Ilse Brandt of her duties.", "her", "Ilse Brandt"},
+      {"Norvik said its subsidiary Norvik Power grew. Norvik smiled.", "Norvik", "Norvik"},
+      {"Norvik Power Ltd, the power unit of Norvik, grew. Norvik smiled.", "Norvik", "Norvik"},
+      {"Norway based retailer Norvik Ltd said it grew.", "it", "Norvik Ltd"},
+      {"Danish brewer Frost Lines met Alder Inc. It smiled.", "It", "Frost Lines"},
   };
   for (const Case& c : cases) EXPECT_EQ(entity_of(extract(c.text), c.surface), c.entity) << c.text;
 }
@@ -86,6 +120,12 @@ TEST(Coreference, WeInASpeechIsTheCountryThatSpeaks) {
       "The United Nations knows us. The United Nations needs us. Our people trust the United Nations. My Government agrees, and I agree. "
       "We are glad.");
   EXPECT_EQ(entity_of(a, "We"), "Norway");
+}
+
+TEST(Coreference, AStatementIsOfTheCountryInItsHeading) {
+  const Annotations a = extract(
+      "U.S. Statement to the Pledging Conference of the United Nations\n\nThank you, Chair. We welcome the plan. We must help our friends in the bay.");
+  EXPECT_EQ(entity_of(a, "We"), "U.S.");
 }
 
 TEST(Coreference, AContractRoleIsItsParty) {
@@ -257,9 +297,21 @@ TEST(Coreference, LettersOfALongNameAreNoShortFormOfAnotherName) {
 }
 
 TEST(Coreference, ExpletivesAreDropped) {
-  for (const std::string text : {"It is clear that Ilse Brandt won.", "It makes sense to wait, said Ilse Brandt."}) {
+  for (const std::string text : {"It is clear that Ilse Brandt won.", "It makes sense to wait, said Ilse Brandt.",
+                                 "Norvik Ltd met. It is obvious the president means business."}) {
     EXPECT_EQ(entity_of(extract(text), "It"), "-") << text;
   }
+}
+
+TEST(Coreference, OfficerOfABodyNamedLaterIsNotMeantBeforeIt) {
+  const Annotations a = extract("The board of Norvik Ltd has dismissed the chief executive.\n\nAlder Inc. chief executive Tom Weber agreed.");
+  EXPECT_NE(entity_of(a, "the chief executive"), "Tom Weber");
+  EXPECT_EQ(entity_of(extract("The chief executive left Norvik Ltd on Monday. Norvik Ltd chief executive Tom Weber agreed."), "The chief executive"), "Tom Weber");
+}
+
+TEST(Coreference, BodyIsTheSameInTrouble) {
+  const Annotations a = extract("Kestrel Commercial Bank bought the National Bank of Morven. It was needed to restore the troubled bank to its glory.");
+  EXPECT_EQ(entity_of(a, "the troubled bank"), "National Bank of Morven");
 }
 
 TEST(Coreference, EveryMentionWithAnEntityPointsToOne) {

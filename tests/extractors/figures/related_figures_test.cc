@@ -9,6 +9,11 @@
 namespace factweave {
 namespace {
 
+TEST(RelatedFigures, AVerbThatIsTheFigureEndsTheSentenceBeforeIt) {
+  EXPECT_EQ(read("Since June prices doubled.").at("doubled").value, "2");
+  EXPECT_EQ(read("Since 2019 the output has doubled.").at("doubled").measure, "output");
+}
+
 TEST(RelatedFigures, RateWordsMayStandApart) {
   const Read text = read("The yard builds from 20 to 60 barges annually and 30 tonnes of rope a month.");
   EXPECT_EQ(text.at("from 20 to 60").per, "a");
@@ -50,6 +55,18 @@ TEST(RelatedFigures, AVerbBeforeAQuantityBoundsIt) {
   EXPECT_EQ(read("The band topped two charts.").at("two").bound, "");
 }
 
+TEST(RelatedFigures, AdjectivesBeforeWhatIsCountedMayBeJoined) {
+  EXPECT_EQ(read("It has 2,000 established and mobile health centers.").at("2,000").unit, "{center}");
+  EXPECT_EQ(read("It has 30 safe, clean trains.").at("30").unit, "{train}");
+  EXPECT_EQ(read("It helps 12 small and medium-sized firms.").at("12").unit, "{firm}");
+}
+
+TEST(RelatedFigures, ARiseOfSoManyTakesNoNounOfTheListBeforeIt) {
+  EXPECT_EQ(read("It promises 100 new hospitals; a 2 million increase in homes.").at("2 million").unit, "");
+  EXPECT_EQ(read("The 23,000 word document is long.").at("23,000").unit, "{word}");
+  EXPECT_EQ(read("The rise in the minimum wage to £5 is due.").at("£5").status, "actual");
+}
+
 TEST(RelatedFigures, ADifferenceMayStandBehindFurtherWords) {
   EXPECT_EQ(read("Rents could climb by another 4%.").at("4%").change->as, "by");
   EXPECT_EQ(read("Its members edged up by 40,000 to 1.2 million.").at("1.2 million").change->as, "to");
@@ -61,6 +78,7 @@ TEST(RelatedFigures, ADifferenceMayStandBehindFurtherWords) {
 TEST(RelatedFigures, WhatAFigureIsComparedWithIsNotItsTime) {
   EXPECT_EQ(read("They sold 40 ships, more than in 2019.").at("40").period, "");
   EXPECT_EQ(read("They sold 40 ships in 2019.").at("40").period, "2019");
+  EXPECT_EQ(read("In 2024 it made 162,000 tonnes compared to 145,000 tonnes recorded in 2023.").at("162,000 tonnes").period, "2024");
   EXPECT_EQ(read("Revenue was $184 million, compared with $162 million in the first quarter of 2024.").at("$184 million").period, "");
   EXPECT_EQ(read("Traffic recovered to 91% of its 2019 level.").at("91%").period, "");
   EXPECT_EQ(read("It passed a budget of $4 million, a rise of 7% over 2023.").at("$4 million").period, "");

@@ -20,6 +20,9 @@ TEST(ResolvedTimes, DatesWithoutAYearLeanByTense) {
   EXPECT_EQ(read("They met on Monday.").at("Monday").iso, "2025-03-10");
   EXPECT_EQ(read("Sales fell last year.").at("last year").iso, "2024");
   EXPECT_EQ(read("Norvik on Monday promised a new yard.").at("Monday").iso, "2025-03-10");
+  EXPECT_EQ(read("Strikes planned for Sunday and Tuesday have been called off.").at("Tuesday").iso, "2025-03-18");
+  EXPECT_EQ(read("The board will vote at its regularly scheduled meeting on 26 September.").at("26 September").iso, "2025-09-26");
+  EXPECT_EQ(read("They had planned to strike on 20 March.").at("20 March").iso, "2025-03-20");
   EXPECT_EQ(read("It will mend the piers hit by October's storms.").at("October").iso, "2024-10");
 }
 
@@ -30,6 +33,10 @@ TEST(ResolvedTimes, DatesOfALifeDoNotDateTheDocument) {
   text.annotations = figure_extractor().extract(text.document);
   EXPECT_EQ(text.at("14 April 1960 - 27 August 1993").iso, "1960-04-14/1993-08-27");
   EXPECT_EQ(text.at("today").iso, "");
+  text.document.text = "Ana Sosa, judge\nb. 14 April 1960, d. 27 August 1993\n\nHer court is closed today.";
+  segment(text.document);
+  text.annotations = figure_extractor().extract(text.document);
+  EXPECT_EQ(text.at("today").iso, "");
   text.document.text = "They met on 22 June this year.";
   segment(text.document);
   text.annotations = figure_extractor().extract(text.document);
@@ -37,16 +44,78 @@ TEST(ResolvedTimes, DatesOfALifeDoNotDateTheDocument) {
   EXPECT_EQ(read("Ana Sosa (22 April 1885 - 1948) was a judge.").at("22 April 1885 - 1948").iso, "1885-04-22/1948");
 }
 
+TEST(ResolvedTimes, TheSameQuarterIsThatNamedLast) {
+  const std::string report = "In the second quarter of 2024 output rose, by 3% in June. ";
+  EXPECT_EQ(read(report + "In the same quarter of 2023 it fell.").at("same quarter of 2023").iso, "2023-Q2");
+  EXPECT_EQ(read(report + "In the same month of 2023 it fell.").at("same month of 2023").iso, "2023-06");
+  EXPECT_EQ(read(report + "In the same half of 2023 it fell.").at("same half of 2023").iso, "2023");
+  Read undated;
+  undated.document.text = "Profit was $5m in the third quarter. In the same quarter of 2023 it was $4m.";
+  segment(undated.document);
+  undated.annotations = figure_extractor().extract(undated.document);
+  EXPECT_EQ(undated.at("same quarter of 2023").iso, "2023-Q3");
+}
+
+TEST(ResolvedTimes, AWrittenDateSaysWhichWeekdayIsMeant) {
+  const Read text = read("They will meet this Friday (21 March), not next Tuesday (April 1).");
+  EXPECT_EQ(text.at("this Friday").iso, "2025-03-21");
+  EXPECT_EQ(text.at("next Tuesday").iso, "2025-04-01");
+  EXPECT_EQ(read("It opens on 18 July, Friday.").at("18 July, Friday").iso, "2025-07-18");
+  EXPECT_EQ(read("On 18 July, Friday prayers were held.").at("Friday").iso, "2025-03-14");
+}
+
+TEST(ResolvedTimes, PartsOfAYearBelongToTheOneBeforeThem) {
+  EXPECT_EQ(read("Sales rose against last year's first quarter.").at("last year's first quarter").iso, "2024-Q1");
+  EXPECT_EQ(read("Sales rose against 2022's fourth quarter.").at("2022's fourth quarter").iso, "2022-Q4");
+}
+
+TEST(ResolvedTimes, LunarHolidaysHaveTheirDays) {
+  EXPECT_EQ(read("The market will close on Eid al-Adha.").at("Eid al-Adha").iso, "2025-06-06");
+  EXPECT_TRUE(read("The market will close on Eid al-Adha.").at("Eid al-Adha").approx);
+  EXPECT_EQ(read("The mill closed for the Lunar New Year.").at("Lunar New Year").iso, "2025-01-29");
+  EXPECT_EQ(read("It opens two days before Rosh Hashanah 2026.").at("two days before Rosh Hashanah 2026").iso, "2026-09-10");
+  const Figure hanukkah = read("Shops will open late during Hanukkah.").at("Hanukkah");
+  EXPECT_EQ(hanukkah.kind, "period");
+  EXPECT_EQ(hanukkah.iso, "2025-12-15/2025-12-22");
+}
+
+TEST(ResolvedTimes, WeekdaysAreCountedFromADistance) {
+  EXPECT_EQ(read("They will sail on the Sunday 3 weeks after 1 June 2025.").at("Sunday 3 weeks after 1 June 2025").iso, "2025-06-22");
+  EXPECT_EQ(read("Schools will open on the Sunday after Eid al-Adha.").at("Sunday after Eid al-Adha").iso, "2025-06-08");
+  EXPECT_EQ(read("They will sail two months from today on Tuesday.").at("two months from today on Tuesday").iso, "2025-05-20");
+}
+
 TEST(ResolvedTimes, WhatHadHappenedByADayIsPast) {
   EXPECT_EQ(read("By Monday the number had risen to 215.").at("Monday").iso, "2025-03-10");
   EXPECT_EQ(read("By Monday the yard will have closed.").at("Monday").iso, "2025-03-17");
+  EXPECT_EQ(read("By 9 August it was full.").at("9 August").iso, "2024-08-09");
+  EXPECT_EQ(read("By 9 August it was to be full.").at("9 August").iso, "2025-08-09");
+  EXPECT_EQ(read("Results for the three months to February are due in May.").at("three months to February").iso,
+            "2024-12-01/2025-02-28");
   EXPECT_EQ(read("A storm hit the yard on 8 October.").at("8 October").iso, "2024-10-08");
   EXPECT_EQ(read("A storm will hit the yard on 8 October.").at("8 October").iso, "2025-10-08");
+}
+
+TEST(ResolvedTimes, WhatComesAfterADayIsAheadWhereItsVerbIs) {
+  EXPECT_EQ(read("The yard will open after Easter.").at("Easter").iso, "2025-04-20");
+  EXPECT_EQ(read("Work resumes after 3 May.").at("3 May").iso, "2025-05-03");
+  EXPECT_EQ(read("The yard opened after Easter.").at("Easter").iso, "2024-03-31");
+}
+
+TEST(ResolvedTimes, ANounLooksNowhereAndAPassiveIsOfItsBe) {
+  EXPECT_EQ(read("The council approved the plan on 3 February and will vote again.").at("3 February").iso, "2025-02-03");
+  EXPECT_EQ(read("They plan to vote on 3 February.").at("3 February").iso, "2026-02-03");
+  EXPECT_EQ(read("The road is closed on 5 October.").at("5 October").iso, "2025-10-05");
+  EXPECT_EQ(read("The road was closed on 5 October.").at("5 October").iso, "2024-10-05");
 }
 
 TEST(ResolvedTimes, ATimetableIsAhead) {
   EXPECT_EQ(read("The ship arrives on Tuesday.").at("Tuesday").iso, "2025-03-18");
   EXPECT_EQ(read("The ship arrived on Tuesday.").at("Tuesday").iso, "2025-03-11");
+  EXPECT_EQ(read("Hearings resume on 2 February.").at("2 February").iso, "2026-02-02");
+  EXPECT_EQ(read("Tickets go on sale on 1 May.").at("1 May").iso, "2025-05-01");
+  EXPECT_EQ(read("The inquiry opens in January.").at("January").iso, "2026-01");
+  EXPECT_EQ(read("The deal, to be signed on 4 May, was agreed here.").at("4 May").iso, "2025-05-04");
 }
 
 TEST(ResolvedTimes, AYearBesideDaysIsTheirs) {

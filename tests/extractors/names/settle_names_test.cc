@@ -455,5 +455,26 @@ TEST(Nominals, GoodsAreProductsWhereTheyAreTraded) {
   EXPECT_THAT(mentions("He dreamt of trucks.", Level::nominal), Not(Contains("Product trucks")));
 }
 
+TEST(SettleNames, TheEndOfANameWithAnApostropheIsNobody) {
+  EXPECT_THAT(mentions("They met the Lynch and O'Brien families."), Not(Contains("Person Brien")));
+}
+
+TEST(SettleNames, ABodysNameEndsBeforeATitle) {
+  EXPECT_THAT(mentions("He thanked Morven Chamber of Trade and Industry Deputy Chairwoman Ilse Brandt."), Contains("Organization Morven Chamber of Trade and Industry"));
+}
+
+TEST(SettleNames, FieldsOfOneOfficeAreOneName) {
+  EXPECT_THAT(mentions("They met at the Foreign, Trade, and Development Office in May."), Contains("Organization Foreign, Trade, and Development Office"));
+}
+
+TEST(SettleNames, AFirmBesideARegisteredOneIsANameOfItsOwn) {
+  EXPECT_THAT(mentions("Larne Copper Corp. grew. Larne Copper and Alder Mining Corp. agreed."), IsSupersetOf({"Organization Larne Copper", "Organization Alder Mining Corp."}));
+}
+
+TEST(SettleNames, AnAmountAndHonoursAreNoPartOfAPersonsName) {
+  EXPECT_THAT(mentions("The court fined General Tom F. Weber P407.8 million."), Contains("Person Tom F. Weber"));
+  EXPECT_THAT(mentions("They thanked Graeme Weber ONZM for it."), Contains("Person Graeme Weber"));
+}
+
 }  // namespace
 }  // namespace factweave

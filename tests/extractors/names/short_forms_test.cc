@@ -21,6 +21,7 @@ std::vector<std::string> forms(std::string_view type, std::string_view name) {
   rules.lexicons.push_back({"legal_form", true, {"text"}, {{"Ltd.", {}}}, {}});
   rules.lexicons.push_back({"organization_head", true, {"text"}, {{"Construction", {}}}, {}});
   rules.lexicons.push_back({"country", true, {"text"}, {{"Norway", {}}}, {}});
+  rules.lexicons.push_back({"first_name", true, {"text"}, {{"Flynn", {}}}, {}});
   rules.lexicons.push_back({"foreign_body_word", true, {"text"}, {{"Grupo", {}}}, {}});
   const NameLists lists(rules);
   std::vector<std::string> texts;
@@ -73,6 +74,11 @@ TEST(NameTable, WithoutEnoughEvidenceThereIsNoName) {
   table.add("Brandt", "Person", "", 0.3, "a");
   NameTable::decide(table.record("Brandt"), 0.44);
   EXPECT_EQ(table.record("Brandt").decided, nullptr);
+}
+
+TEST(ShortForms, OfAGroupIsTheNameOfItsFounder) {
+  EXPECT_THAT(forms("Organization", "Flynn Group"), Contains("Flynn"));
+  EXPECT_THAT(forms("Organization", "Flynn School"), Not(Contains("Flynn")));
 }
 
 }  // namespace

@@ -36,6 +36,21 @@ TEST(Quotations, QuotationsOfOneParagraphShareTheirSpeaker) {
   EXPECT_EQ(speaker_of(a, 1), "Ilse Brandt");
 }
 
+TEST(Quotations, WhoIsReportedInTheParagraphBeforeGoesOn) {
+  const Annotations a = extract("Ilse Brandt says the town is late.\n\n\"We will repair the bridge, and we will pay for it.\"\n\nThe bridge is old.");
+  ASSERT_EQ(a.quotations.size(), 1U);
+  EXPECT_EQ(speaker_of(a, 0), "Ilse Brandt");
+}
+
+TEST(Quotations, ASurnameThatIsAWordSpeaks) {
+  EXPECT_EQ(speaker_of(extract("\"We will repair the bridge,\" Wheeler said Wednesday."), 0), "Wheeler");
+  EXPECT_EQ(speaker_of(extract("\"We will repair the bridge,\" said Turner."), 0), "Turner");
+}
+
+TEST(Quotations, ADatelineIsNoTurn) {
+  EXPECT_TRUE(extract("BEIJING: Leaders of thirty countries met here on Monday.\n\nThey left on Tuesday.").quotations.empty());
+}
+
 TEST(Quotations, AFragmentIsMixed) {
   const Annotations a = extract("Ilse Brandt called the bridge \"a monument of rust\".");
   ASSERT_EQ(a.quotations.size(), 1U);

@@ -18,6 +18,7 @@ namespace factweave {
 namespace {
 
 using testing::Contains;
+using testing::Each;
 using testing::ElementsAre;
 using testing::IsEmpty;
 using testing::Not;
@@ -406,6 +407,37 @@ TEST(Relations, WhatABodyOwnsIsNotTheBody) {
 TEST(Relations, AnOfficerSpeaksOfHerBody) {
   const std::string lead = "Norvik Shipping Ltd. wrote to Larne Ferries Ltd yesterday. ";
   EXPECT_THAT(ends(lead + "Chief executive Ilse Brandt said Kvalsund Yard AS would hire.", "holdsRole"), ElementsAre("Ilse Brandt -> Kvalsund Yard AS"));
+}
+
+TEST(Relations, AnOfficeIsToldBehindALongAside) {
+  const std::string text =
+      "Norvik Ltd grew. Norvik Ltd hired a cook. Norvik Ltd smiled. Ilse Brandt, a co-founder of the company and chair since 2016, has been appointed "
+      "executive chairman.";
+  EXPECT_THAT(values(text, "holdsRole", "title"), Contains("executive chairman"));
+}
+
+TEST(Relations, TheOfficeThatSomebodyGetsIsNotPast) {
+  EXPECT_THAT(values("Norvik Ltd has appointed former CEO Ilse Brandt as interim CEO.", "holdsRole", "status"), IsEmpty());
+}
+
+TEST(Relations, AMentionedOfficeIsATitleWithoutItsArticle) {
+  EXPECT_THAT(values("Norvik Ltd has announced Ilse Brandt as its new chairwoman today.", "holdsRole", "title"), Each("chairwoman"));
+}
+
+TEST(Relations, HowSomebodyIsAddressedIsNoOffice) {
+  EXPECT_THAT(values("As Norvik Ltd director, Professor Ilse Brandt grew it.", "holdsRole", "title"), ElementsAre("director"));
+}
+
+TEST(Relations, OneOfTwoOfficesIsNotToldOnceMore) {
+  EXPECT_THAT(values("Norvik Ltd has named Ilse Brandt its new president and CEO.", "holdsRole", "title"), ElementsAre("president and CEO"));
+}
+
+TEST(Relations, CoFoundersAreNoEmployees) {
+  EXPECT_THAT(values("They met Tom Weber and Ilse Brandt, co-founders of Norvik Ltd.", "affiliatedWith", "kind"), ElementsAre("founder", "founder"));
+}
+
+TEST(Relations, APlayerWhomAClubSignsIsNotAlsoAMember) {
+  EXPECT_THAT(values("Tom Weber joins Larne Rovers on loan. Larne Rovers have signed Tom Weber.", "affiliatedWith", "kind"), Not(Contains("member")));
 }
 
 }  // namespace

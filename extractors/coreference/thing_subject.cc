@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#include "extractors/coreference/thing_subject.h"
+
+#include <algorithm>
+#include <cstddef>
+
+#include "extractors/word_list.h"
+
+namespace factweave {
+namespace {
+
+constexpr WordList kThings =
+    "project projects programme program scheme initiative deal loan grant funding investment financing credit road bridge tunnel line railway pipeline dam "
+    "canal route event conference exhibition festival tournament match game race report study survey book film novel album song show series policy strategy "
+    "move decision merger acquisition takeover purchase sale transaction offer bid system platform service app product model technology vaccine drug treatment "
+    "campaign course prize award attack incident accident fire flood storm earthquake crash explosion outbreak virus disease law bill act decree ruling verdict "
+    "measure measures tax levy fee tariff ban increase rise fall cut contract order tender process work construction expansion upgrade renovation visit trip "
+    "meeting ceremony strike protest election vote referendum operation facility building tower statue device tool machine engine design approach method idea";
+constexpr WordList kDeterminers = "the this that a an its their his her our";
+// What a body does and no thing.
+constexpr WordList kOfBodies =
+    "said says plans planned expects expected announced employs employed owns owned operates operated sells sold believes reported posted agreed decided "
+    "bought acquired wants hopes intends promised pledged vowed urged called asked appealed denied declined refused warned added noted";
+
+// Words [first, end) of a noun phrase with one of the things at its end, before a verb or a preposition.
+bool opens_with_thing(const Discourse& d, std::size_t first) {
+  constexpr std::size_t kPhrase = 6;  // words: *the new 210 km road*
+  if (!kDeterminers.has(d.words[first])) return false;
+  for (std::size_t i = first + 1; i < first + kPhrase; ++i) {
+    if (d.words.capitalised(i) || one_of(d.words[i], ", . ; : ( \" and or")) return false;
+    if (kThings.has(d.words[i]) && !kThings.has(d.words[i + 1])) return !d.words.capitalised(i + 1);
+  }
+  return false;
+}
+
+bool begins_mention(const Discourse& d, std::uint32_t offset) {
+  const auto at = std::ranges::lower_bound(d.order, offset, {}, [&](std::uint32_t m) { return d.mention(m).span.begin; });
+  return at != d.order.end() && d.mention(*at).span.begin == offset;
+}
+
+// Whether the sentence speaks of a thing, or of *it* and the one before does.
+bool speaks_of_thing(const Discourse& d, std::size_t sentence) {
+  constexpr std::size_t kReach = 4;  // sentences
+  for (std::size_t back = 0; back < kReach; ++back, --sentence) {
+    const Span source = d.document.sentences[sentence].source;
+    const std::size_t first = d.words.at(source.begin);
+    const bool goes_on = d.words[first] == "it" && sentence > 0 && !kOfBodies.has(d.words[first + 1]) &&
+                         d.document.sentences[sentence].paragraph == d.document.sentences[sentence - 1].paragraph;
+    if (!goes_on) return opens_with_thing(d, first) && !begins_mention(d, source.begin);
+  }
+  return false;
+}
+
+}  // namespace
+
+bool goes_on_with_thing(const Discourse& discourse, std::uint32_t pronoun) {
+  const std::size_t sentence = discourse.sentence_of(pronoun), word = discourse.first_word(pronoun);
+  if (sentence == 0 || discourse.words[word] != "it" || kOfBodies.has(discourse.words[word + 1])) return false;
+  const Span source = discourse.document.sentences[sentence].source;
+  if (discourse.words.at(source.begin) != word) return false;
+  const Discourse& d = discourse;
+  const bool same_voice = d.quotation_at(d.document.sentences[sentence - 1].source.begin) == d.quotation_of(pronoun);
+  const bool next = d.document.sentences[sentence].paragraph <= d.document.sentences[sentence - 1].paragraph + 1;
+  return same_voice && next && speaks_of_thing(d, sentence - 1);
+}
+
+}  // namespace factweave
