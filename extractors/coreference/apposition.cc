@@ -75,6 +75,17 @@ class Apposition {
     return words.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ ") == std::string_view::npos;
   }
 
+  // *the ambassador of Norway to the Kyrgyz Republic Ilse Brandt*: where she is sent stands between.
+  [[nodiscard]] bool is_posting(std::string_view gap) const {
+    const NameLists* lists = d_.extraction.name_lists;
+    constexpr std::string_view kTo = " to ";
+    if (lists == nullptr || !gap.starts_with(kTo) || !gap.ends_with(' ')) return false;
+    gap = gap.substr(kTo.size(), gap.size() - kTo.size() - 1);
+    if (gap.ends_with(',')) gap.remove_suffix(1);
+    if (gap.starts_with("the ")) gap.remove_prefix(4);
+    return lists->has(NameList::country, gap) || lists->has(NameList::known_organization, gap);
+  }
+
   // ", former Norvik director ": what the person is besides, with a title or honorific before the name.
   bool describes(std::string_view gap) const {
     const NameLists* lists = d_.extraction.name_lists;
@@ -241,7 +252,7 @@ class Apposition {
       if (nominal.type == "Person" && !object && titled_by_minister(m) && is_portfolio(gap) && fits(m, n)) return n;
       if (nominal.type == "Person" && (lists_titles(without_honorifics(gap)) || (!object && describes(gap))) && !listed_after(n) && fits(m, n)) return n;
       if (gap.size() > kLongestComplement) break;
-      if (nominal.type == "Person" && is_complement(without_honorifics(gap)) && fits(m, n)) return n;
+      if (nominal.type == "Person" && (is_complement(without_honorifics(gap)) || is_posting(without_honorifics(gap))) && fits(m, n)) return n;
       if (gap.size() > kLongestGap) break;
       const bool joined = gap == " " || (gap == ", " && !object && !listed_after(n)) || gap == " - " || (gap == " of " && name.type == "Place");
       const std::string_view untitled = without_honorifics(gap);  // *Norway's prime minister Dr Ilse Brandt*

@@ -13,6 +13,7 @@
 
 #include "extractors/coreference/discourse.h"
 #include "extractors/names/name_lists.h"
+#include "pipeline/ascii_case.h"
 
 namespace factweave {
 namespace {
@@ -49,6 +50,22 @@ struct Name {
   std::string_view code;  // of a place: ISO 3166
 };
 
+bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+
+// True where the letters are the beginnings of the words: *AfDB* of *African Development Bank*.
+bool are_beginnings(std::string_view letters, const std::vector<std::string_view>& words) {
+  std::size_t at = 0, taken = 0;
+  for (const std::string_view word : words) {
+    if (one_of(word, kSmallWords)) continue;
+    std::size_t end = std::min(at + 1, letters.size());
+    while (end < letters.size() && letters[end] >= 'a' && letters[end] <= 'z') ++end;
+    if (end == at || !is_upper(letters[at]) || word.substr(0, end - at) != to_ascii_lower(letters.substr(at, end - at))) return false;
+    at = end;
+    ++taken;
+  }
+  return taken > 1 && at == letters.size();
+}
+
 // The letters of *UNHCR* or *U.N.*; empty for other words.
 std::string acronym_letters(std::string_view text) {
   std::string letters;
@@ -75,6 +92,7 @@ class NameClusters {
     for (const Name& n : names_) {
       if (!d_.resolved(n.mention)) short_person(n);
     }
+    join_bracketed_letters();
     join_short_bodies();
   }
 
@@ -150,6 +168,9 @@ class NameClusters {
 
   bool acronym(const Name& shorter, const Name& longer) const {
     const std::string& letters = shorter.letters;
+    if (letters.empty() && shorter.words.size() == 1 && shorter.type == "Organization") {
+      return are_beginnings(d_.document.folded_text(d_.mention(shorter.mention).span), longer.words);
+    }
     if (letters.empty() || longer.words.size() < 2) return false;
     if (letters == longer.initials || is_explained(shorter, longer)) return true;
     const std::string_view gap = d_.text_between(d_.mention(longer.mention).span, d_.mention(shorter.mention).span);
@@ -157,7 +178,15 @@ class NameClusters {
     if (bracketed && (letters[0] == longer.initials[0] || (shorter.type == "Organization" && made_of(letters, longer.key)))) return true;
     // *the Workers' Party (PT)*: letters of another language; behind a company stands an exchange as well.
     const bool closed = d_.words[d_.end_word(shorter.mention)] == ")";
-    return gap == " (" && closed && longer.type == "Organization" && shorter.type == "Organization" && one_of(d_.mention(longer.mention).subtype, "party association government ngo education international");
+    const std::string& subtype = d_.mention(longer.mention).subtype;
+    const bool public_body = one_of(subtype, "party association government ngo education international") || (subtype == "company" && says_what_for(longer));
+    return gap == " (" && closed && longer.type == "Organization" && shorter.type == "Organization" && public_body;
+  }
+
+  // *Central Bank of West African States*: a bank that is no firm.
+  static bool says_what_for(const Name& name) {
+    constexpr std::size_t kWords = 5;
+    return name.words.size() >= kWords && std::any_of(name.words.begin(), name.words.end(), [](std::string_view word) { return one_of(word, "of for"); });
   }
 
   // *lent by FMO, the Morven Development Bank, in May*: no list, which would go on with "and" or another article.
@@ -298,6 +327,22 @@ class NameClusters {
 
   bool same_paragraph(const Name& a, const Name& b) const {
     return d_.document.sentences[d_.sentence_of(a.mention)].paragraph == d_.document.sentences[d_.sentence_of(b.mention)].paragraph;
+  }
+
+  // *QRL lent it … the Development Bank of Selkirk (QRL)*: letters of another language are explained after their first use.
+  void join_bracketed_letters() {
+    std::unordered_map<std::uint32_t, const Name*> full_names;  // by the end of their mention
+    for (const Name& n : names_) {
+      if (n.type == "Organization" && n.words.size() > 1) full_names[d_.mention(n.mention).span.end] = &n;
+    }
+    for (const Name& n : names_) {
+      const std::uint32_t begin = d_.mention(n.mention).span.begin;
+      if (n.type != "Organization" || n.letters.empty() || begin < 2) continue;
+      const auto full = full_names.find(begin - 2);
+      if (full == full_names.end() || !acronym(n, *full->second)) continue;
+      const std::uint32_t mine = d_.entity_of(n.mention);
+      if (!has_longer_name(mine, n)) move_all(mine, d_.entity_of(full->second->mention));
+    }
   }
 
   // *Selkirk* is *Selkirk Lines Ltd*: entities whose only names are the beginning of one longer name.

@@ -31,6 +31,16 @@ constexpr WordList kOffices =
     "Lieutenant Sergeant Captain General Admiral Commander Councillor Chairman Chairwoman Coordinator Spokesman Spokeswoman Spokesperson Premier "
     "TD MP MEP MSP MLA";
 
+// *City's* in *the City's Planning Department*: what the owner is, and no part of a name.
+bool is_kind_of_owner(std::string_view surface) {
+  constexpr WordList kOwners =
+      "City Town County Village District Borough Municipality Province State Region Country Nation Government Council Parliament Ministry Department "
+      "Commission Authority Agency Bank Company Group Board Association Organization Organisation University Hospital School Union Club Port";
+  const std::size_t mark = surface.find("'s ");
+  const bool several_words = mark != std::string_view::npos && surface.find(' ', mark + 3) != std::string_view::npos;  // *the Organization's Charter*
+  return several_words && kOwners.has(surface.substr(0, mark));
+}
+
 // Titles that are too much else to stand in the list of titles.
 bool leads_person(std::string_view word) { return one_of(word, "Justice General Major"); }
 
@@ -59,7 +69,8 @@ Span NameBorders::trimmed(Span folded, std::string_view type) const {
   if (person) folded.begin += static_cast<std::uint32_t>(end_of_title_inside(text(folded)));
   folded.end = folded.begin + static_cast<std::uint32_t>(before_label(folded));
   folded.end = folded.begin + static_cast<std::uint32_t>(before_next_name(text(folded)));
-  if (type == "Organization" || type == "Place") folded.end = folded.begin + static_cast<std::uint32_t>(std::min(before_person(text(folded)), before_home(text(folded))));
+  if (type == "Organization" || type == "Place") folded.end = folded.begin + static_cast<std::uint32_t>(before_person(text(folded)));
+  if ((type == "Organization" || type == "Place") && !letters_follow(folded)) folded.end = folded.begin + static_cast<std::uint32_t>(before_home(text(folded)));
   if (type == "Organization") folded.end = folded.begin + static_cast<std::uint32_t>(before_title_behind(folded));
   for (const std::string_view rest : {std::string_view(", and"), std::string_view(" and"), std::string_view(",")}) {
     if (text(folded).ends_with(rest)) folded.end -= static_cast<std::uint32_t>(rest.size());
@@ -108,7 +119,7 @@ Span NameBorders::body_before(Span body, Span whole) const {
   const std::size_t blank = lead.find(' ');
   if (blank != std::string_view::npos && lists_.has(NameList::opener, lead.substr(0, blank))) whole.begin += static_cast<std::uint32_t>(blank + 1);
   const std::string_view owner = owner_in(text({whole.begin, body.begin}));
-  if (owner.empty() || is_known_place(owner)) return {};
+  if (owner.empty() || is_known_place(owner) || is_of_place(owner)) return {};
   return {whole.begin, whole.begin + static_cast<std::uint32_t>(owner.size())};
 }
 
@@ -128,11 +139,18 @@ std::string_view NameBorders::owner_in(std::string_view surface) const {
   const bool plural = owner.ends_with('s') && rest.starts_with("' ");
   if (!plural && !rest.starts_with("'s ")) return {};
   if (is_known_place(owner)) return owner;
+  if (last_word(owner) == "People") return {};  // *Ministry of Trade of the People's Republic of China*
   if (plural || owner.find(',') != std::string_view::npos || owner.find(kAnd) != std::string_view::npos) return {};
+  if (is_of_place(owner)) return owner;
   const bool body = lists_.has(NameList::known_organization, owner) || (owner.size() > 1 && is_only_acronyms(owner)) ||
                     (owner.find(" of ") != std::string_view::npos && lists_.has(NameList::organization_head_of, owner.substr(0, owner.find(' ')))) ||
                     (owner.find(' ') != std::string_view::npos && lists_.has(NameList::organization_head, last_word(owner)));
   return body ? owner : std::string_view();
+}
+
+// *Quorla County*.
+bool NameBorders::is_of_place(std::string_view name) const {
+  return name.find(' ') != std::string_view::npos && lists_.has(NameList::place_head, last_word(name)) && !lists_.has(NameList::organization_head, last_word(name));
 }
 
 // Length of a person's first word, with its blank, where it ends a title that began before: *Lieutenant General Ilse Brandt*.
@@ -194,6 +212,14 @@ std::size_t NameBorders::end_of_title_inside(std::string_view surface) {
   return lead;
 }
 
+// *Water Company of Bogota (EAAB)*: letters in brackets are of the whole name.
+bool NameBorders::letters_follow(Span name) const {
+  constexpr std::size_t kFewest = 3, kMost = 8;
+  const std::string_view behind = document_.folded.text().substr(name.end, kMost + 3);
+  const std::size_t close = behind.find(')');
+  return behind.starts_with(" (") && close != std::string_view::npos && close >= kFewest + 2 && is_in_capitals(behind.substr(2, close - 2));
+}
+
 // Length of a body's name without what begins a title behind it: *Chamber of Trade and Industry Deputy* before *Chairwoman*.
 std::size_t NameBorders::before_title_behind(Span folded) const {
   static constexpr WordList kRanks = "Deputy Vice Acting Interim Managing Senior Assistant Executive Chief General Associate Principal Joint";
@@ -209,7 +235,7 @@ std::size_t NameBorders::before_title_behind(Span folded) const {
 // names of what says with "of" what it is (*Bank of Norway*).
 std::size_t NameBorders::before_home(std::string_view surface) const {
   const std::size_t of = surface.rfind(" of ");
-  if (of == std::string_view::npos) return surface.size();
+  if (of == std::string_view::npos || surface.rfind(" of ", of - 1) < of) return surface.size();  // *Ministry of Trade and Investment of Norway*
   const std::string_view head = last_word(surface.substr(0, of));
   if (!is_known_place(surface.substr(of + 4)) && !lists_.has(NameList::doubtful_city, surface.substr(of + 4)) && head != "Brothers" && head != "Sons") return surface.size();
   const bool firm = lists_.column(NameList::organization_head, head, "subtype") == "company" || lists_.has(NameList::legal_form, head);
@@ -292,6 +318,7 @@ std::size_t NameBorders::leading(std::string_view surface, bool person) const {
   constexpr std::array<std::string_view, 3> kAlsoNames = {"Jan", "Mar", "Sun"};
   const bool also_name = person && one_of(first, kAlsoNames);
   if (lists_.has(NameList::opener, first) && !also_name) return blank + 1;
+  if (is_kind_of_owner(surface)) return blank + 1;
   if (const std::string_view owner = owner_in(surface); !owner.empty()) return surface.find(' ', owner.size()) + 1;
   // *Norway and Kvalsund Yard Ltd*; but *London and Kvalsund Bank*.
   const bool joined = surface.substr(blank).starts_with(kAnd) && lists_.has(NameList::country, first);

@@ -56,6 +56,7 @@ class NameBorders {
   [[nodiscard]] static std::size_t end_of_title_inside(std::string_view surface);
   [[nodiscard]] std::size_t before_label(Span name) const;
   [[nodiscard]] static std::size_t before_weekday(std::string_view surface);
+  [[nodiscard]] bool letters_follow(Span name) const;
   [[nodiscard]] std::size_t before_title_behind(Span folded) const;
   [[nodiscard]] std::size_t before_home(std::string_view surface) const;
   [[nodiscard]] std::size_t before_person(std::string_view surface) const;
@@ -63,6 +64,7 @@ class NameBorders {
   [[nodiscard]] bool is_known(std::string_view name) const;
   [[nodiscard]] bool is_known_body(std::string_view name) const;
   [[nodiscard]] bool is_complete_body(std::string_view before, std::string_view next) const;
+  [[nodiscard]] bool is_of_place(std::string_view name) const;
   [[nodiscard]] bool is_known_place(std::string_view word) const;
 
   const Document& document_;

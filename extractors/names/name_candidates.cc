@@ -27,7 +27,7 @@ bool NameCandidates::is_rank(Span word) const {
 
 // True where a neighbouring capital does not make the span part of a longer name.
 bool NameCandidates::explained(std::string_view neighbour, Span where) const {
-  return sure.overlap(where) || lists.has(NameList::honorific, neighbour) || is_rank(where) ||
+  return sure.overlap(where) || lists.has(NameList::honorific, neighbour) || neighbour == "NGO" || is_rank(where) ||
          lists.has(NameList::nationality, neighbour) || lists.has(NameList::country, neighbour) || borders.is_title(neighbour);
 }
 
@@ -40,6 +40,8 @@ bool NameCandidates::stands_alone(Span folded) const {
     const bool after = word.folded.begin == folded.end + 1;
     if (before && (explained(text(word.folded), word.folded) || (i == 0 && run->initial && word.common))) continue;
     if (after && explained(text(word.folded), word.folded)) continue;
+    const bool title = after && i + 1 < run->words.size() && borders.is_title(text({word.folded.begin, run->words[i + 1].folded.end}));
+    if (title) continue;  // *NRA Deputy Director Ilse Brandt*
     if (before || after) return false;
   }
   const CapitalisedRun* last = run_at(folded.end - 1);  // a name over two runs: only its end can go on

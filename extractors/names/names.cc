@@ -25,6 +25,13 @@ void add_acronym_definition(const Extraction& extraction, Span folded) {
   extraction.annotations.mentions.push_back(std::move(mention));
 }
 
+// The last word of a name, which says what it is of: an *Islamic Culture Organization* is a body, though *Islamic* alone
+// is claimed, a *Larne Film Festival* is none.
+Span head_of(std::string_view text, Span name) {
+  const std::size_t blank = text.substr(0, name.end).rfind(' ');
+  return {std::max(name.begin, static_cast<std::uint32_t>(blank + 1)), name.end};
+}
+
 }  // namespace
 
 void accept_mention(const Extraction& extraction, const Match& match) {
@@ -69,7 +76,7 @@ void accept_name_hints(const Extraction& extraction, const std::vector<Match>& h
   for (const AcronymDefinition& definition : acronym_definitions(folded.text())) {
     const std::string_view acronym = folded.text().substr(definition.acronym.begin, definition.acronym.size());
     if (extraction.name_lists != nullptr && extraction.name_lists->has(NameList::thing_acronym, acronym)) continue;
-    if (!is_free(folded.to_source(definition.name)) || !is_free(folded.to_source(definition.acronym))) continue;
+    if (!is_free(folded.to_source(head_of(folded.text(), definition.name))) || !is_free(folded.to_source(definition.acronym))) continue;
     add_acronym_definition(extraction, definition.name);
     add_acronym_definition(extraction, definition.acronym);
   }

@@ -92,7 +92,7 @@ void settle_nominal_subtypes(const Extraction& extraction) {
   for (Mention& mention : extraction.annotations.mentions) {
     if (mention.level != Level::nominal || !mention.subtype.empty()) continue;
     std::string phrase = to_ascii_lower(extraction.document.folded_text(mention.span));
-    phrase.resize(std::min(phrase.size(), phrase.find(" of ")));
+    phrase.resize(std::min({phrase.size(), phrase.find(" of "), phrase.find(" for ")}));
     if (is_named_thing(extraction, mention)) {
       mention.type = "Product";
       mention.subtype = "class";

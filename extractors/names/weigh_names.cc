@@ -22,6 +22,9 @@ constexpr double kInnerCapital = 0.45;        // a single word with a capital in
 constexpr double kOfThings = 0.7;             // evidence that makes a body of what has a thing's letters
 constexpr double kSeveralWords = 0.5;         // *San Jose* is hardly somebody's name
 constexpr double kOwner = 0.75;               // *Harbour Board* in *Harbour Board's Pilots' Office*
+constexpr WordList kOffices = "Head head Chief chief Ambassador ambassador";  // and the titles
+constexpr WordList kJoints = "of for to and the on & in";      // between a title and what it is of
+constexpr double kBehindOffice = 0.8;         // *Ivo Tarnek* in *the President of Morvia Ivo Tarnek*
 
 class Weighing {
  public:
@@ -34,6 +37,12 @@ class Weighing {
   }
 
  private:
+  // Who holds an office and stands behind what it is of without a comma.
+  struct BehindOffice {
+    Span person;
+    std::uint32_t begin = 0;  // of the person's honorific, or of the person
+  };
+
   void take_rule_mentions() {
     take_rule_mentions(true);  // people first: where their names begin, other names end
     take_rule_mentions(false);
@@ -45,7 +54,8 @@ class Weighing {
     for (std::size_t i = 0; i < mentions.size(); ++i) {
       if (mentions[i].level != Level::name || (mentions[i].type == "Person") != people) continue;
       const Span whole = c_.document.folded.to_folded(mentions[i].span);
-      const Span folded = with_hyphenated_name(with_double_name(c_.borders.trimmed(whole, mentions[i].type), people), people);
+      const Span trimmed = without_office(c_.borders.trimmed(whole, mentions[i].type), people);
+      const Span folded = with_hyphenated_name(with_double_name(trimmed, people), people);
       if (const Span country = c_.borders.country_before(folded, whole); !people && !country.empty()) {
         c_.table.add(c_.text(country), "Place", "country", kSure, "names/country-beside-company");
         c_.found.push_back({country, -1, kSure});
@@ -73,7 +83,7 @@ class Weighing {
       if (people && whole == folded && follows_comma(folded) && c_.lists.has(NameList::opener, c_.text(folded))) continue;  // *Mr Speaker, If you*
       // A rule that took the title for a part of the name hides the one that knows titles.
       const bool titled = people && !c_.lists.is_common(c_.text(folded)) && !name_goes_on(folded) && c_.borders.is_titled(whole, folded);
-      c_.found.push_back({folded, static_cast<int>(i), titled ? std::max(mentions[i].confidence, kSure) : mentions[i].confidence});
+      c_.found.push_back({folded, static_cast<int>(i), titled || has_office(folded) ? std::max(mentions[i].confidence, kSure) : mentions[i].confidence});
       if (mentions[i].confidence >= 0.6) c_.sure.add(folded);
     }
     for (std::size_t i = first; i < c_.found.size(); ++i) {
@@ -132,8 +142,9 @@ class Weighing {
     return {name.begin, name.end + static_cast<std::uint32_t>(end)};
   }
 
-  // *EBITDA*, and *UGV* where the text has *four UGVs*: acronyms of things, unless something sure says otherwise.
+  // *EBITDA*, *MoUs*, and *UGV* where the text has *four UGVs*: acronyms of things, unless something sure says otherwise.
   [[nodiscard]] bool is_thing(std::string_view name) const {
+    if (name.ends_with('s')) name.remove_suffix(1);
     return c_.lists.has(NameList::thing_acronym, name) || counted_acronyms_.contains(name);
   }
 
@@ -181,6 +192,7 @@ class Weighing {
       const std::string_view surface = c_.text(run.folded());
       NameRecord& record = c_.table.record(surface);
       record.common = std::all_of(run.words.begin(), run.words.end(), [](const CapitalisedWord& w) { return w.common; });
+      if (run.casing != Casing::upper) weigh_person_behind_office(run);
       if (run.casing != Casing::normal) continue;
       if (!run.initial) record.seen_inside = true;
       if (run.initial && run.words.size() == 1 && record.common) record.acts |= c_.acts(run.folded());
@@ -193,6 +205,130 @@ class Weighing {
       if (run.words.size() != 2 && run.words.size() != 3) continue;
       if (may_be_person(run)) c_.table.add(surface, "Person", "individual", 0.48, "names/unknown-words");
     }
+  }
+
+  // *the President of the Republic of Morvia Ivo Tarnek*, *head of the Customs Service Ivo Tarnek*: without a comma, what
+  // an office is of and who holds it are one run.
+  void weigh_person_behind_office(const CapitalisedRun& run) {
+    constexpr std::size_t kFewest = 2, kMost = 4;  // words of the person
+    if (run.words.size() <= kFewest || !follows_office(run.folded().begin)) return;
+    for (std::size_t first = run.words.size() - kFewest; first > 0 && run.words.size() - first <= kMost; --first) {
+      if (c_.lists.has(NameList::honorific, c_.text(run.words[first].folded))) return take_titled_person(run, first);
+      if (!may_be_of_person(run.words[first])) return;
+      if (!ends_what_has_offices(c_.text({run.folded().begin, run.words[first - 1].folded.end}), first) && !is_said_before(run, first)) continue;
+      const Span person{run.words[first].folded.begin, run.folded().end};
+      if (!may_be_of_person(run.words.back()) || c_.lists.has(NameList::city, c_.text(person)) || c_.lists.has(NameList::country, c_.text(person))) return;
+      return take_person_behind_office(run, first, person);
+    }
+  }
+
+  // *the Speaker of the Assembly of Morvia Lord Tarnek*: the honorific ends what the office is of.
+  void take_titled_person(const CapitalisedRun& run, std::size_t honorific) {
+    const std::string_view of = c_.text({run.folded().begin, run.words[honorific - 1].folded.end});
+    if (ends_what_has_offices(of, honorific)) take_person_behind_office(run, honorific, {run.words[honorific + 1].folded.begin, run.folded().end});
+  }
+
+  // *Quentar Almazin e Zorbel*: a particle in small letters parts the runs of one name.
+  [[nodiscard]] std::uint32_t end_behind_particle(std::uint32_t end) const {
+    static constexpr WordList kParticles = "e y de da do dos das del della di du van von der den bin ibn al el la le";
+    const std::string_view behind = c_.document.folded.text().substr(end);
+    if (!behind.starts_with(' ')) return end;
+    const std::size_t blank = behind.find(' ', 1);
+    if (blank == std::string_view::npos || !kParticles.has(behind.substr(1, blank - 1))) return end;
+    const auto next = static_cast<std::uint32_t>(end + blank + 1);
+    const CapitalisedRun* run = c_.run_at(next);
+    constexpr std::size_t kMost = 2;  // words behind the particle
+    return run != nullptr && run->folded().begin == next && run->words.size() <= kMost && may_be_of_person(run->words.back()) ? run->folded().end : end;
+  }
+
+  // `first`: the first word behind what the office is of.
+  void take_person_behind_office(const CapitalisedRun& run, std::size_t first, Span person) {
+    person.end = end_behind_particle(person.end);
+    c_.table.add(c_.text(person), "Person", "individual", kBehindOffice, "names/behind-office");
+    c_.found.push_back({person, -1, kSure});
+    c_.sure.add(run.folded());
+    behind_offices_.push_back({person, run.words[first].folded.begin});
+    take_country_of_office(run.words[first - 1].folded.end);
+  }
+
+  // *Arab Republic of Egypt*, whose name a rule took together with the person's.
+  void take_country_of_office(std::uint32_t end) {
+    constexpr int kWords = 6;
+    Span country;
+    for (std::uint32_t begin = end, words = 0; words < kWords && begin > 1; ++words) {
+      begin = static_cast<std::uint32_t>(c_.document.folded.text().find_last_of(" \n", begin - 2) + 1);  // npos + 1 is the text's begin
+      if (c_.lists.has(NameList::country, c_.text({begin, end}))) country = {begin, end};
+    }
+    if (country.empty()) return;
+    c_.table.add(c_.text(country), "Place", "country", kSure, "names/country-of-office");
+    c_.found.push_back({country, -1, kSure});
+  }
+
+  // The first one that begins behind this place.
+  [[nodiscard]] std::vector<BehindOffice>::const_iterator next_behind_office(std::uint32_t place) const {
+    return std::partition_point(behind_offices_.begin(), behind_offices_.end(), [&](const BehindOffice& b) { return b.begin <= place; });
+  }
+
+  // True for what the office of the person behind it is of.
+  [[nodiscard]] bool has_office(Span name) const {
+    const auto next = next_behind_office(name.end);
+    return next != behind_offices_.end() && next->begin == name.end + 1;
+  }
+
+  // A name without the person behind the office, or a person's without what the office is of.
+  [[nodiscard]] Span without_office(Span name, bool people) const {
+    const auto next = next_behind_office(name.begin);
+    if (next == behind_offices_.end() || next->begin >= name.end) return name;
+    return people ? next->person : Span{name.begin, next->begin - 1};
+  }
+
+  // True behind *the President of the* and *Minister of Energy and Roads of*.
+  [[nodiscard]] bool follows_office(std::uint32_t folded) const {
+    constexpr std::size_t kLongest = 90;  // a title and its portfolios
+    std::string_view before = c_.document.folded.text().substr(0, folded);
+    before.remove_prefix(before.size() - std::min(before.size(), kLongest));
+    if (before.ends_with(" the ")) before.remove_suffix(4);
+    if (!before.ends_with(" of ") && !before.ends_with(" to ") && !before.ends_with(" for ")) return false;
+    if (const std::size_t clause = before.find_last_of(".;:()\"\n"); clause != std::string_view::npos) before.remove_prefix(clause + 1);
+    for (std::size_t end = before.rfind(' '); end != std::string_view::npos && end > 0;) {
+      const std::size_t blank = before.rfind(' ', end - 1);
+      const std::size_t begin = blank == std::string_view::npos ? 0 : blank + 1;
+      const std::string_view word = before.substr(begin, end - begin);
+      if (kOffices.has(word) || c_.borders.is_title(word)) return true;
+      const bool joint = word.ends_with(',') || kJoints.has(word) || (word[0] >= 'A' && word[0] <= 'Z');
+      if (!joint) return false;
+      end = blank;
+    }
+    return false;
+  }
+
+  [[nodiscard]] bool may_be_of_person(const CapitalisedWord& word) const {
+    const std::string_view text = c_.text(word.folded);
+    if (c_.lists.has(NameList::organization_head, text) || c_.lists.has(NameList::place_head, text) || c_.lists.has(NameList::legal_form, text)) return false;
+    if (is_in_capitals(text) || c_.borders.is_title(text)) return false;
+    return !word.common || c_.lists.has(NameList::first_name, text) || c_.lists.has(NameList::doubtful_first_name, text) || c_.lists.has(NameList::surname, text);
+  }
+
+  // *Law* in *the University of Law*, *Morvia* in *the Republic of Morvia*: what stands before says what it is.
+  [[nodiscard]] bool is_said_before(const CapitalisedRun& run, std::size_t words) const {
+    static constexpr WordList kGoesOn = "San Santa Santo Sao Saint St Los Las El La Le New Port Puerto Al";
+    const std::string_view before = c_.document.folded.text().substr(0, run.folded().begin);
+    if (!before.ends_with(" of ")) return false;
+    const bool place = c_.lists.has(NameList::place_head, last_word(before.substr(0, before.size() - 4)));
+    if (words == 1 && place) return !kGoesOn.has(c_.text(run.words.front().folded));
+    const bool ordinary = std::all_of(run.words.begin(), run.words.begin() + static_cast<std::ptrdiff_t>(words), [](const CapitalisedWord& w) { return w.common; });
+    return ordinary && c_.lists.has(NameList::organization_head_of, last_word(before.substr(0, before.size() - 4)));
+  }
+
+  // A country, a town, a body by its letters, or two words and more of which the last says what they are: *Customs Service*,
+  // *Sughd Region*.
+  [[nodiscard]] bool ends_what_has_offices(std::string_view name, std::size_t words) const {
+    for (const NameList places : {NameList::country, NameList::city, NameList::country_region, NameList::natural_place, NameList::world_area}) {
+      if (c_.lists.has(places, name)) return true;
+    }
+    if (c_.lists.has(NameList::known_organization, name) || (name.size() > 2 && is_in_capitals(name)) || has_inner_capital(name)) return true;  // *NATO*, *MorvoGas*
+    const std::string_view last = last_word(name);
+    return words > 1 && (c_.lists.has(NameList::organization_head, last) || c_.lists.has(NameList::place_head, last) || c_.lists.has(NameList::country, last));
   }
 
   // Two or three words that nobody knows are mostly a person's name.
@@ -264,11 +400,16 @@ class Weighing {
         }
       }
       if (mixed || type.empty() || unknown.size() * 2 > series.size() + 1) continue;
-      for (const Span span : unknown) c_.table.add(c_.text(span), type, {}, kSeries, "names/series");
+      for (const Span span : unknown) {
+        const NameRecord* record = c_.table.find(c_.text(span));
+        if (type == "Person" && record != nullptr && record->common) continue;  // *Minister of Public Works, Ilse Brandt and Tom Weber*
+        c_.table.add(c_.text(span), type, {}, kSeries, "names/series");
+      }
     }
   }
 
   NameCandidates& c_;
+  std::vector<BehindOffice> behind_offices_;  // in the order of the text
   std::unordered_set<std::string_view> counted_acronyms_ = counted_acronyms(c_.document.folded.text(), c_.document.tokens);
 };
 

@@ -233,6 +233,10 @@ bool holds_one_office(const Extraction& extraction, const RelationMention& relat
   const Span body = mentions[relation.to.index].span, person = mentions[relation.from.index].span;
   const std::string_view title = attribute(relation.attributes, "title");
   if (body.end >= person.begin || title.empty() || title.ends_with('s')) return false;
+  const std::string_view before = extraction.document.folded_text({0, body.begin});
+  for (const std::string_view of : {" of ", " of the "}) {  // *Mayor of Larne Ilse Brandt and Tom Weber*
+    if (before.ends_with(std::string(title) + std::string(of))) return true;
+  }
   return extraction.document.folded_text({body.end, person.begin}).ends_with(" " + std::string(title) + " ");
 }
 

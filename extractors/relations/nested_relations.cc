@@ -157,7 +157,9 @@ class NestedRelations {
   // The role title that ends a nominal before its of-complement, as written; empty without one.
   [[nodiscard]] std::string_view title_in(const Mention& outer) const {
     if (extraction_.name_lists == nullptr) return {};
-    const std::string_view phrase = folded(outer).substr(0, folded(outer).find(" of "));
+    std::string_view phrase = folded(outer).substr(0, folded(outer).find(" for "));  // *the Minister of State for Trade of Norway*
+    const bool whole = title_at_end(*extraction_.name_lists, phrase).find(" of ") != std::string_view::npos;  // *chief of operations*
+    if (!whole) phrase = phrase.substr(0, phrase.find(" of "));
     const std::string_view title = title_at_end(*extraction_.name_lists, phrase);
     for (const std::string_view joint : {std::string_view(" and "), std::string_view(" & ")}) {  // chairman and founder
       const std::string_view before = phrase.substr(0, phrase.size() - title.size());

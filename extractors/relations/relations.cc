@@ -2,6 +2,7 @@
 #include "extractors/relations/relations.h"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -146,6 +147,39 @@ RecordRef antecedent_of_relative(const Extraction& extraction, const RelationMen
   return {};
 }
 
+// *LARNE, 4 May 2025 - Norvik Ltd, the shipping line, signed it*: where the dash behind the dateline stands that this place
+// opens, in bytes of the folded text; 0 where it opens none.
+std::uint32_t dash_of_dateline(const Document& document, const Mention& place) {
+  constexpr std::size_t kLongest = 40;  // bytes of a date and an agency
+  if (place.type != "Place" || place.level != Level::name || document.sentences[document.sentence_at(place.span.begin)].source.begin != place.span.begin) return 0;
+  const std::uint32_t end = document.folded.to_folded(place.span).end;
+  const std::string_view behind = document.folded.text().substr(end, kLongest);
+  const std::size_t dash = behind.find(" - ");
+  const bool dated = dash != std::string_view::npos && behind.substr(0, dash).find_first_of("0123456789") != std::string_view::npos;
+  return dated ? end + static_cast<std::uint32_t>(dash) : 0;
+}
+
+// Who stands behind the dateline where its place was taken for the subject of what follows; nothing where nobody does.
+RecordRef behind_dateline(const Extraction& extraction, const RelationMention& relation) {
+  constexpr std::string_view kDash = " - ", kArticle = "The ";
+  if (relation.from.kind != RecordKind::mention || relation.to.kind != RecordKind::mention) return relation.from;
+  const Document& document = extraction.document;
+  const std::vector<Mention>& mentions = extraction.annotations.mentions;
+  const std::uint32_t dash = dash_of_dateline(document, mentions[relation.from.index]);
+  if (dash == 0 || document.folded.to_folded(mentions[relation.to.index].span).begin < dash) return relation.from;  // *LARNE, Norway, 4 May -*
+  std::uint32_t begin = dash + static_cast<std::uint32_t>(kDash.size());
+  for (int round = 0; round < 2; ++round, begin += static_cast<std::uint32_t>(kArticle.size())) {
+    const std::uint32_t at = document.folded.to_source({begin, begin + 1}).begin;
+    std::optional<std::size_t> longest;
+    for (std::size_t i = 0; i < mentions.size(); ++i) {
+      if (mentions[i].span.begin == at && (!longest || mentions[i].span.end > mentions[*longest].span.end)) longest = i;
+    }
+    if (longest) return mention_ref(*longest);
+    if (document.folded.text().substr(begin, kArticle.size()) != kArticle) break;
+  }
+  return {};
+}
+
 }  // namespace
 
 void accept_relation(const Extraction& extraction, const Match& match) {
@@ -156,6 +190,7 @@ void accept_relation(const Extraction& extraction, const Match& match) {
   relation.from = argument(match, "from");
   relation.to = argument(match, "to");
   if (!relation.from) relation.from = origin_of(extraction, argument(match, "product"));
+  relation.from = behind_dateline(extraction, relation);
   if (!relation.to && type->symmetric) relation.to = relation.from;  // a group; expand_groups() pairs its members
   if (!relation.from || !relation.to) return;
   static constexpr WordList kDeeds = "produces suppliesTo funds requested metWith visited";

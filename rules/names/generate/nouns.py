@@ -59,7 +59,7 @@ PLACE_OWN = {
     "area": "border|coast|coastline|outskirts|frontier", "continent": "continent", "natural": "river|lake|island|mountain|valley|desert|forest|peninsula|glacier|bay|sea|reserve",
     "facility": "port|airport|bridge|road|highway|stadium|station|park|railway|harbour|harbor|terminal|construction site|industrial park|square|building|motorway|hotel|base"}
 DOCUMENT_OWN = {
-    "agreement": "agreement|memorandum|memorandum of understanding|contract|treaty|deal|accord|pact|letter of intent|convention|protocol|settlement|trade agreement",
+    "agreement": "agreement|mou|loi|nda|memorandum|memorandum of understanding|contract|treaty|deal|accord|pact|letter of intent|convention|protocol|settlement|trade agreement",
     "law": "law|bill|act|decree|statute|statutes|constitution|regulation|directive|ordinance|amendment", "report": "report|annual report|study|review|survey|white paper",
     "plan": "plan|strategy|roadmap|road map|action plan", "notice": "statement|announcement|press release|notice|letter|communiqué|declaration|resolution|invitation"}
 GOODS_OWN = """attachment|product|food product|goods|equipment|machinery|component|component part|spare part|part|truck|lorry|bus|tram|trolleybus|tractor|elevator|escalator|lift|vehicle|trailer|train|turbine|cable|

@@ -66,7 +66,7 @@ defence minister defense minister trade minister health minister education minis
 transport minister economy minister culture minister industry minister labour minister labor minister home secretary foreign secretary defence secretary defense secretary
 secretary of state state secretary secretary secretary-general secretary general general secretary treasury secretary press secretary attorney general solicitor general
 governor vice governor deputy governor lieutenant governor mayor deputy mayor lord mayor councillor councilman:male councilwoman:female councilor alderman senator congressman:male
-congresswoman:female representative deputy member of parliament mp mep lawmaker legislator speaker chancellor vice-chancellor vice chancellor ambassador
+congresswoman:female councilmember councilperson assemblymember assemblyman:male assemblywoman:female representative deputy member of parliament mp mep lawmaker legislator speaker chancellor vice-chancellor vice chancellor ambassador
 envoy special envoy consul consul general commissioner high commissioner chairman:male chairwoman:female chairperson chair chief chief executive chief executive officer ceo cfo coo cto
 chief financial officer chief operating officer chief technology officer chief economist chief scientist chief engineer managing director executive director deputy director director general
 director-general director board member founder co-founder cofounder owner manager general manager executive vice president senior vice president treasurer
@@ -146,7 +146,9 @@ governor general|surgeon general|postmaster general|auditor general|inspector ge
 lord mayor|member of parliament|vice chancellor|special envoy|consul general|high commissioner|chief executive|chief executive officer|chief financial officer|
 chief operating officer|chief technology officer|chief economist|chief scientist|chief engineer|managing director|executive director|deputy director|director general|
 board member|general manager|executive vice president|senior vice president|press officer|associate professor|assistant professor|chief justice|vice admiral|rear admiral|
-lieutenant colonel|lieutenant general|major general|brigadier general|field marshal|crown prince:male|grand duke:male|film director|head coach|rebel leader|
+lieutenant colonel|lieutenant general|major general|brigadier general|field marshal|state counsellor|state councillor|state councilor|chief minister|deputy chief minister|vice minister|vice-minister|vice premier|first minister|deputy first minister|chief of operations|
+chief of flight operations|chief of police|chief of mission|chief of party|chief of protocol|chief of defence|chief of defense|chief of the general staff|chief of general staff|chief of naval staff|chief of army staff|
+chief of air staff|chief of product|chief of communications|crown prince:male|grand duke:male|film director|head coach|rebel leader|
 opposition leader|party leader|union leader|former president|national security adviser|national security advisor|chief of staff|project manager|programme manager|
 vice chair|vice chairman:male|deputy chairman:male|deputy head|deputy chief|project leader|team leader|police chief|fire chief|acting president|interim president|
 prime minister-designate|minister of state|parliamentary secretary|permanent secretary|under secretary|undersecretary|first lady:female|private secretary|chief inspector|
@@ -237,7 +239,7 @@ All Blacks|Springboks|Wallabies|Proteas""",
 Carabinieri|Guardia Civil|Gendarmerie|Scotland Yard|GCHQ|Europol|Eurojust|Frontex|Ofgem|Ofcom|Ofwat|Ofsted|Rosstat|Roskomnadzor|Rospotrebnadzor|Rosselkhoznadzor|Quai d'Orsay|Elysee|Home Office|Foreign Office|Treasury Department|State Department|
 US Congress|US Senate|US Army|US Navy|US Air Force|US Marine Corps|US Marines|US Coast Guard|Revolutionary Guards|Quds Force|Peshmerga""",
     "international": """CERN|Eurostat|Euratom|Eurogroup|Eurocontrol|Eurosystem|Eurasian Economic Union|Visegrad Group|Benelux|Commonwealth of Nations|Arab League|Gulf Cooperation Council|Organization of American States|Unesco|Unicef|UN Women|UN-Habitat|UNAIDS|
-UNFPA|UNCTAD|UNIDO|UNRWA|UNIFIL|MINUSMA|MONUSCO|OCHA|OHCHR|IFAD|WIPO|WMO|IPCC|IUCN|ICRC|IFRC|EBRD|EIB|ADB|AfDB|AIIB|IsDB|CARICOM|SADC|EAC|IGAD|COMESA|OSCE|OPCW|WADA|IAAF|FINA""",
+UNFPA|UNCTAD|UNIDO|UNRWA|UNIFIL|MINUSMA|MONUSCO|OCHA|OHCHR|IFAD|WIPO|WMO|IPCC|IUCN|ICRC|IFRC|EBRD|EIB|ADB|AfDB|AsDB|BADEA|BCEAO|BOAD|CABEI|Afreximbank|AIIB|IsDB|CARICOM|SADC|EAC|IGAD|COMESA|OSCE|OPCW|WADA|IAAF|FINA""",
     "ngo": """Amnesty International|Medecins Sans Frontieres|MSF|Oxfam|Caritas|Mercy Corps|Islamic Relief|Norwegian Refugee Council|World Vision|Friends of the Earth|Sea Shepherd|Conservation International|Freedom House|Reporters Without Borders|
 Committee to Protect Journalists|Transparency International|Global Witness|Extinction Rebellion|Last Generation|Wikimedia Foundation|WikiLeaks|Khan Academy|Habitat for Humanity|Rotary International|Chatham House|Brookings|RAND|Carnegie Endowment""",
     "": """Daesh|Al-Shabaab|al-Shabaab|Houthis|Ansar Allah|Al-Nusra Front|al-Nusra Front|Jabhat al-Nusra|Lashkar-e-Taiba|Jaish-e-Mohammed|Jemaah Islamiyah|Abu Sayyaf|Ahrar al-Sham|Hayat Tahrir al-Sham|Islamic Jihad|Fatah|Tamil Tigers|Khmer Rouge|Shining Path|
@@ -251,7 +253,7 @@ LAN WAN DNS IP URL API SDK GUI IDE CPU GPU TPU RAM ROM SSD HDD USB HDMI LED OLED
 MSc LLB BEng GCSE SAT GPA IQ STEM LNG LPG CNG NGL LNGC FPSO FSRU FLNG CCS CCUS CHP PV HVDC HVAC EV BEV PHEV HEV FCEV ICE SUV HGV LGV LCV MPV ATV RV BRT LRT UAV UAS UGV USV VBIED SVBIED IED UXO
 MANPADS ICBM SLBM MRBM MLRS AWACS ISR RPG AFV APC MRAP POW AWOL PPE PCR MRI CT ECG EKG EEG ICU NICU IVF DNA RNA mRNA HIV AIDS TB STD STI PTSD ADHD OCD COPD BMI LDL HDL SIDS SARS MERS CPR OTC GMP R&D PVC PET
 HDPE LDPE PFAS PFOA PCB CFC HCFC GHG TNT DDT MSG BPA MDF UHT LGBT LGBTQ LGBTI LGBTQI LGBTIQ BAME NEET NIMBY VIP SOS RSVP ETA ASAP AGM EGM CSR CEO CFO COO CTO CIO CISO CMO MP MEP MSP VC HQ GMO
-NGO INGO CSO IDP TOR MSY EEZ TAC MPA BIT FTA RTA MFN WMD IPP SLA KYC AML NFT DeFi DAO ICO CBDC P2P OTT DTT FM AM SMS MMS""".split()
+NGO INGO CSO IDP TOR MSY EEZ TAC MPA BIT FTA RTA MFN WMD IPP SLA KYC AML NFT DeFi DAO ICO CBDC P2P OTT DTT FM AM SMS MMS MoA LoI ToR""".split()
 
 
 def main():

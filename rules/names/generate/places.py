@@ -25,16 +25,16 @@ COUNTRY_ALIASES = {
     "US": "U.S.|U.S|US|U.S.A.|USA|United States|United States of America|America",
     "GB": "U.K.|U.K|UK|Britain|Great Britain|United Kingdom",
     "AE": "UAE|U.A.E.|Emirates|United Arab Emirates", "CZ": "Czech Republic|Czechia",
-    "KR": "South Korea|Republic of Korea|Korea", "KP": "North Korea|DPRK|Democratic People's Republic of Korea",
-    "RU": "Russia|Russian Federation", "CN": "China|People's Republic of China|PRC|Mainland China", "TW": "Taiwan",
-    "PG": "PNG",
+    "KR": "South Korea|Republic of Korea|Korea|ROK", "KP": "North Korea|DPRK|Democratic People's Republic of Korea",
+    "RU": "Russia|Russian Federation", "CN": "China|People's Republic of China|PRC|Mainland China", "TW": "Taiwan|Republic of China",
+    "PG": "PNG", "CM": "Cameroon|Cameroun", "GW": "Guinea-Bissau|Guinea Bissau",
     "SA": "KSA",
-    "CD": "DRC|DR Congo|Democratic Republic of the Congo|Democratic Republic of Congo|Zaire",
-    "CG": "Republic of the Congo|Congo", "CI": "Ivory Coast|Côte d'Ivoire|Cote d'Ivoire", "MM": "Myanmar|Burma",
-    "TR": "Turkey|Türkiye|Turkiye", "MK": "Macedonia|North Macedonia", "VA": "Vatican|Holy See|Vatican City",
-    "NL": "Netherlands|Holland", "IR": "Iran|Islamic Republic of Iran", "SY": "Syria", "LA": "Laos", "VN": "Vietnam|Viet Nam",
+    "CD": "DRC|DR Congo|Democratic Republic of the Congo|Democratic Republic of Congo|Zaire|D.R. Congo|Congo-Kinshasa",
+    "CG": "Republic of the Congo|Congo|Congo-Brazzaville|Congo Brazzaville", "CI": "Ivory Coast|Côte d'Ivoire|Cote d'Ivoire", "MM": "Myanmar|Burma",
+    "TR": "Turkey|Türkiye|Turkiye|Republic of Türkiye|Republic of Turkiye|Republic of Turkey", "MK": "Macedonia|North Macedonia|FYROM|Former Yugoslav Republic of Macedonia", "VA": "Vatican|Holy See|Vatican City",
+    "NL": "Netherlands|Holland", "IR": "Iran|Islamic Republic of Iran", "SY": "Syria", "LA": "Laos|Lao PDR", "VN": "Vietnam|Viet Nam|Socialist Republic of Vietnam",
     "BN": "Brunei", "TZ": "Tanzania", "BO": "Bolivia", "VE": "Venezuela", "MD": "Moldova", "PS": "Palestine|State of Palestine",
-    "FM": "Micronesia", "CV": "Cape Verde|Cabo Verde", "SZ": "Swaziland|Eswatini", "TL": "East Timor|Timor-Leste",
+    "FM": "Micronesia", "CV": "Cape Verde|Cabo Verde", "SZ": "Swaziland|Eswatini|Kingdom of Swaziland", "TL": "East Timor|Timor-Leste|Timor Leste",
     "BA": "Bosnia and Herzegovina|Bosnia|Bosnia-Herzegovina", "XK": "Kosovo", "GM": "Gambia", "BS": "Bahamas",
     "BY": "Belarus|Byelorussia|Republic of Belarus", "IE": "Ireland|Republic of Ireland", "DE": "Germany|West Germany|East Germany",
     "ZA": "South Africa", "SS": "South Sudan", "SD": "Sudan", "HK": "Hong Kong", "MO": "Macau|Macao", "LK": "Sri Lanka|Ceylon",
@@ -93,7 +93,7 @@ def countries(gc):
         fact, name = facts.get(code, {}), re.sub(r"\s*\[.*|\s*\(.*", "", name).strip()
         name = re.sub(r"^the ", "", name.replace("&", "and"), flags=re.I)
         if len(name) > 1:
-            for written in {name, name.replace(" and ", " & ")}:
+            for written in {name, name.replace(" and ", " & "), re.sub(r"^St\. ", "St ", name)}:
                 rows.append((written, code, code, fact.get("population", ""), fact.get("geonameid", "")))
 
     for code, aliases in COUNTRY_ALIASES.items():
@@ -214,6 +214,10 @@ def small_letters(gc):
           ["text"], rows)
 
 
+# Rivers whose names without an article are mostly firms': river_and_firm of places.yaml.
+RIVERS_AND_FIRMS = {"Amazon"}
+
+
 def natural(taken, common):
     nouns = Nouns()
     rows = []
@@ -224,7 +228,7 @@ def natural(taken, common):
             for word in synset.words:
                 rows.append((word, kind))
     names = people.all_names()
-    kept = [(w, k) for w, k in rows if w[0].isupper() and fold(w) not in taken and
+    kept = [(w, k) for w, k in rows if w[0].isupper() and fold(w) not in taken and w not in RIVERS_AND_FIRMS and
             not (" " not in w and (fold(w) in names or w.lower() in common)) and len(w) > 3]
     write("natural_places.tsv", f"Rivers, lakes, seas, mountains, islands, deserts. Source: {WORDNET}. Written by generate/places.py.", ["text", "subtype"], kept)
     towns = []

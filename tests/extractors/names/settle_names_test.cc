@@ -50,6 +50,52 @@ TEST(SettleNames, OfficesInsideARunOfCapitalsEndBeforeTheName) {
   EXPECT_THAT(mentions("He thanked the mayor, Tom Weber, and the ZRNA Executive Director, Ilse Brandt."), Not(Contains("Person ZRNA Executive Director")));
 }
 
+TEST(SettleNames, WhoHoldsAnOfficeStandsBehindItsCountryWithoutAComma) {
+  EXPECT_THAT(mentions("They met the President of the Arab Republic of Egypt Quorvat Al-Zorbi in Cairo."), IsSupersetOf({"Place Arab Republic of Egypt", "Person Quorvat Al-Zorbi"}));
+  EXPECT_THAT(mentions("Minister of Energy of Kazakhstan Almazat Zorbekov signed it."), IsSupersetOf({"Place Kazakhstan", "Person Almazat Zorbekov"}));
+  EXPECT_THAT(mentions("The head of the Federal Dairy Service of Russia Quentar Zorbin left."), IsSupersetOf({"Organization Federal Dairy Service of Russia", "Person Quentar Zorbin"}));
+  EXPECT_THAT(mentions("They met the Chairman of the Zorbel Region Quentar Almazin there."), Contains("Person Quentar Almazin"));
+  EXPECT_THAT(mentions("The chairman of the Board of MorvoGas Quentar Almazin left."), Contains("Person Quentar Almazin"));
+  EXPECT_THAT(mentions("The Speaker of the Dairy Assembly of Tonga Lord Quentar left."), IsSupersetOf({"Organization Dairy Assembly of Tonga", "Person Quentar"}));
+  EXPECT_THAT(mentions("The President of the Republic of Morvenia Quentar Almazin left."), IsSupersetOf({"Place Republic of Morvenia", "Person Quentar Almazin"}));
+  EXPECT_THAT(mentions("The Prime Minister of Norway Quentar Almazin e Zorbik left."), Contains("Person Quentar Almazin e Zorbik"));
+  EXPECT_THAT(mentions("The rector of the Zorbel University of Law Quentar Almazin left."), IsSupersetOf({"Organization Zorbel University of Law", "Person Quentar Almazin"}));
+  EXPECT_THAT(mentions("The director of the Bank of China Hong Kong left."), Not(Contains("Person Hong Kong")));
+  EXPECT_THAT(mentions("PRESIDENT OF NORWAY MEETS FARMERS"), Not(Contains("Person MEETS FARMERS")));
+}
+
+TEST(SettleNames, APortfolioAmongPeopleIsNobody) {
+  EXPECT_THAT(mentions("The Minister of Public Works, Ilse Brandt and Deputy Minister Tom Weber met in the hall."), AllOf(Contains("Person Ilse Brandt"), Not(Contains("Person Public Works"))));
+}
+
+TEST(SettleNames, LettersInBracketsShowTheWholeName) {
+  EXPECT_THAT(mentions("He left the Islamic Roads and Dairy Organization (IRDO) in May."), Contains("Organization Islamic Roads and Dairy Organization"));
+  EXPECT_THAT(mentions("He left the Islamic Film and Dairy Festival (IFDF) in May."), Not(Contains("Organization Islamic Film and Dairy Festival")));
+}
+
+TEST(SettleNames, AnNgoStandsBeforeItsName) {
+  EXPECT_THAT(mentions("She works for the NGO Quorla Zornet, which runs a school."), Contains("Organization Quorla Zornet"));
+}
+
+TEST(SettleNames, ATitleOfTwoWordsEndsTheBodyBeforeIt) {
+  EXPECT_THAT(mentions("They heard ZRNA Deputy Leader Ilse Brandt, who left."), IsSupersetOf({"Organization ZRNA", "Person Ilse Brandt"}));
+}
+
+TEST(SettleNames, LettersInBracketsKeepTheTownInTheName) {
+  EXPECT_THAT(mentions("The Quorla Dairy Company of Norway (QRLN) grew."), Contains("Organization Quorla Dairy Company of Norway"));
+  EXPECT_THAT(mentions("The Ministry of Dairies and Investment of Norway agreed."), Contains("Organization Ministry of Dairies and Investment of Norway"));
+}
+
+TEST(SettleNames, LettersOfDocumentsAreNoBody) {
+  EXPECT_THAT(mentions("They signed seven MoUs on trade, and two LoIs."), ::testing::IsEmpty());
+}
+
+TEST(SettleNames, WhatTheOwnerIsIsNoPartOfTheName) {
+  EXPECT_THAT(mentions("It was sent to the City's Dairy Planning Commission in May."), Contains("Organization Dairy Planning Commission"));
+  EXPECT_THAT(mentions("It was sent to Quorla County's Department of Dairies in May."), Contains("Organization Department of Dairies"));
+  EXPECT_THAT(mentions("It was sent to the People's Dairy Commission in May."), Contains("Organization People's Dairy Commission"));
+}
+
 TEST(SettleNames, ANameEndsWithItsLineWhereALabelFollows) {
   EXPECT_THAT(mentions("Present: Tom Weber, Dr Ilse Brandt\nIn attendance: Mira Toft"), IsSupersetOf({"Person Ilse Brandt", "Person Mira Toft"}));
 }

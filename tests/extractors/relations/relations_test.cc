@@ -278,7 +278,7 @@ TEST(Relations, GoodsThatOnlyNameAnIndustryAreNotMade) {
 
 TEST(Relations, ConjunctsAreFoundPastThePlaceOrBodyThatCompletesThem) {
   EXPECT_THAT(ends("The Ministry of Energy of Mongolia and Frost Lines Ltd signed an agreement.", "partyTo"),
-              UnorderedElementsAre("Ministry of Energy -> an agreement", "Frost Lines Ltd -> an agreement"));
+              UnorderedElementsAre("Ministry of Energy of Mongolia -> an agreement", "Frost Lines Ltd -> an agreement"));
   EXPECT_THAT(ends("Kestrel Group Ltd (Norway) and Frost Lines Ltd signed an agreement.", "partyTo"),
               UnorderedElementsAre("Kestrel Group Ltd -> an agreement", "Frost Lines Ltd -> an agreement"));
   EXPECT_THAT(ends("Anna Berg of Kestrel Group Ltd and Tom Weber of Frost Lines Ltd signed the contract.", "affiliatedWith"),
@@ -375,6 +375,23 @@ TEST(Relations, NobodyLeadsTwoCountries) {
 
 TEST(Relations, WhoTellsOfARequestIsNoPartOfIt) {
   EXPECT_THAT(values("Norway asked Sweden to explain its law, a spokeswoman said.", "requested", "content"), ElementsAre("explain its law"));
+}
+
+TEST(Relations, AnOfficeBeforeOneNameIsNotSharedByTheNext) {
+  EXPECT_THAT(ends("Governor of Norway Ilse Brandt and Tom Weber met.", "holdsRole"), ElementsAre("Ilse Brandt -> Norway"));
+}
+
+TEST(Relations, ADatelineIsNoSubject) {
+  EXPECT_THAT(ends("LARNE, 9 October 2023 - Norvik Ltd, a shipping line, signed an agreement.", "partyTo"), ElementsAre("Norvik Ltd -> an agreement"));
+  EXPECT_THAT(ends("LARNE, 9 October 2023 - The yard-keeper, a shipping line, signed an agreement.", "partyTo"), Not(Contains("LARNE -> an agreement")));
+  EXPECT_THAT(ends("OSLO, Norway, 9 October 2023 - Norvik Ltd sold a ship.", "partOf"), ElementsAre("OSLO -> Norway"));
+}
+
+TEST(Relations, ATitleOfAFieldIsWhole) {
+  const std::string lead = "Norvik Shipping Ltd grew. ";
+  EXPECT_THAT(values(lead + "Ilse Brandt, Norvik Shipping Ltd's vice president and chief of operations, left.", "holdsRole", "title"), ElementsAre("vice president and chief of operations"));
+  EXPECT_THAT(values(lead + "Ilse Brandt, the head of rural logistics at Norvik Shipping Ltd, left.", "holdsRole", "title"), Contains("head"));
+  EXPECT_THAT(values("They met the Minister of State for Roads of Norway, Ilse Brandt, in May.", "holdsRole", "title"), ElementsAre("Minister of State"));
 }
 
 TEST(Relations, ACountryBeforeItsBodyIsNoEnd) {
