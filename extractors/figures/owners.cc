@@ -5,10 +5,10 @@
 #include <array>
 #include <string_view>
 
+#include "extractors/coreference/discourse.h"
+#include "extractors/coreference/speaker_side.h"
 #include "extractors/figures/counted_noun.h"
 #include "extractors/figures/figure_groups.h"
-#include "extractors/figures/normalizers.h"
-#include "extractors/figures/number_words.h"
 #include "extractors/figures/sentence_words.h"
 #include "extractors/names/name_lists.h"
 #include "extractors/word_list.h"
@@ -16,97 +16,6 @@
 
 namespace factweave {
 namespace {
-
-constexpr WordList kRateAdverbs = "annually yearly monthly weekly daily hourly quarterly apiece";
-constexpr WordList kTimeNouns =
-    "year month week day hour quarter minute night season decade second fortnight";
-
-struct Word {
-  std::string text;
-  Span source;
-};
-
-std::vector<Word> tokens_after(const Document& document, std::uint32_t source, std::size_t count) {
-  std::vector<Word> words;
-  const Sentence* sentence = sentence_of(document, source == 0 ? 0 : source - 1);
-  if (sentence == nullptr) return words;
-  const std::uint32_t at = document.folded.to_folded(source);
-  const auto end = document.tokens.begin() + sentence->end_token;
-  for (auto token = std::lower_bound(document.tokens.begin() + sentence->first_token, end, at,
-                                     [](const Token&t, std::uint32_t a) { return t.begin < a; });
-       token != end && words.size() < count; ++token) {
-    const Span folded{token->begin, token->end};
-    words.push_back({to_ascii_lower(document.folded.text().substr(folded.begin, folded.size())),
-                     document.folded.to_source(folded)});
-  }
-  return words;
-}
-
-std::string code_of(const Extraction& extraction, std::string_view word) {
-  if (const auto code = look_up(extraction.rules(), "rate_word", word, "ucum"); !code.empty())
-    return std::string(code);
-  return std::string(look_up(extraction.rules(), "time_unit", word, "per"));
-}
-
-// Code of a unit as written, with a number before it or without: "100 millilitres" is 100.mL.
-std::string unit_code(const Extraction& extraction, std::string_view written) {
-  const std::string lower = to_ascii_lower(written);
-  if (const std::string code = code_of(extraction, lower); !code.empty()) return code;
-  for (const std::string_view list : {"unit_symbol", "unit_name"}) {
-    if (const std::string_view code = look_up(extraction.rules(), list, list == "unit_name" ? lower : written, "ucum"); !code.empty())
-      return std::string(code);
-  }
-  const std::size_t digits = lower.find_first_not_of("0123456789");
-  if (digits == 0 || digits == std::string::npos || lower[digits] != ' ') return {};
-  const std::string unit = unit_code(extraction, written.substr(digits + 1));
-  return unit.empty() ? std::string() : lower.substr(0, digits) + "." + unit;
-}
-
-// "nitrogen dioxide per cubic metre of air", "alcohol per 100 millilitres", "children per woman": the unit or noun behind
-// *per*, at words[first].
-std::optional<Rate> rate_per(const Extraction& extraction, const std::vector<Word>& words, std::size_t first) {
-  constexpr std::size_t kLongest = 3;  // tokens: 100 cubic metres
-  const auto span = [&](std::size_t length) { return cover(words[first].source, words[first + length - 1].source); };
-  for (std::size_t length = std::min(kLongest, words.size() - first); length > 0; --length) {
-    const std::string code = unit_code(extraction, extraction.document.folded_text(span(length)));
-    if (!code.empty()) return Rate{span(length), code};
-  }
-  constexpr WordList kNoNoun = "cent cents se the our its their dozen hundred thousand million billion ten twenty thirty forty fifty sixty";
-  const std::string& noun = words[first].text;
-  const bool word = std::all_of(noun.begin(), noun.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-  if (!word || noun.size() < 3 || kNoNoun.has(noun)) return std::nullopt;
-  return Rate{span(1), "{" + singular_noun(noun) + "}"};
-}
-
-// Number of tokens that a rate phrase takes at `i`, with its code.
-std::optional<Rate> rate_at(const Extraction& extraction, const std::vector<Word>& words, std::size_t i) {
-  const auto text = [&](std::size_t k) {
-    return k < words.size() ? std::string_view(words[k].text) : std::string_view();
-  };
-  if (one_of(text(i), kRateAdverbs)) return Rate{words[i].source, code_of(extraction, text(i))};
-  if (text(i) == "per" && i + 1 < words.size()) return rate_per(extraction, words, i + 1);
-  const bool article =
-      text(i) == "a" || text(i) == "an" || text(i) == "each" || text(i) == "every";
-  if (article && one_of(text(i + 1), kTimeNouns))
-    return Rate{cover(words[i].source, words[i + 1].source), code_of(extraction, text(i + 1))};
-  constexpr WordList kUnits = "hectare acre tonne ton litre liter kilo kilogram head";  // "2.8 cows a hectare"
-  if (text(i) == "a" && i == 0 && kUnits.has(text(i + 1)))
-    return Rate{cover(words[i].source, words[i + 1].source), unit_code(extraction, text(i + 1))};
-  if ((text(i) == "for" || text(i) == "on") && (text(i + 1) == "each" || text(i + 1) == "every") &&
-      i + 2 < words.size()) {
-    constexpr WordList kAdjectives =
-        "new additional extra full single local eligible rural urban bereaved affected injured registered qualified";
-    // "for each bereaved family"
-    const std::size_t noun = kAdjectives.has(text(i + 2)) && i + 3 < words.size() ? i + 3 : i + 2;
-    const bool of_time = one_of(text(noun), kTimeNouns);
-    const std::string code = of_time ? code_of(extraction, text(noun)) : "{" + singular_noun(text(noun)) + "}";
-    return Rate{cover(words[i].source, words[noun].source), code};
-  }
-  if (text(i) == "each" &&
-      (i + 1 == words.size() || text(i + 1) == "." || text(i + 1) == "," || text(i + 1) == ";"))
-    return Rate{words[i].source, "{unit}"};
-  return std::nullopt;
-}
 
 constexpr std::size_t kMostOwners = 3;
 
@@ -121,6 +30,15 @@ void add_owner(const Annotations& annotations, Figure& figure, std::uint32_t ent
   const std::vector<std::uint32_t>& members = annotations.entities[entity].members;
   if (members.empty() || members.size() > kMostOwners) return add(entity);
   for (const std::uint32_t member : members) add(member);
+}
+
+// "the supervisory board", "its directors": they decide for their body.
+bool is_board(std::string_view lower) {
+  constexpr WordList kBoards = "board directors management";
+  constexpr WordList kBefore = "the its their our supervisory management executive governing";
+  const std::size_t blank = lower.rfind(' ');
+  if (!kBoards.has(lower.substr(blank + 1))) return lower == "board of directors" || lower.ends_with(" board of directors");
+  return blank == std::string_view::npos || kBefore.has(last_word(lower.substr(0, blank)));
 }
 
 // Where the sentence itself begins after "Bergen, 7 May 2025 - "; else the sentence's begin.
@@ -236,7 +154,8 @@ bool is_exchange(const Document& document, const Mention& mention) {
 
 // "sold in Norway": where something is, not what it is about.
 bool is_whereabouts(const Document& document, const Mention& mention) {
-  if (mention.type != "Place") return false;
+  const bool shops = mention.type == "Organization" && mention.level == Level::nominal && is_plural_noun(last_word(document.folded_text(mention.span)));
+  if (mention.type != "Place" && !shops) return false;  // "will be in stores from May at $64"
   static constexpr WordList kPrepositions =
       "in at near from outside around into across through to towards off between";
   std::vector<std::string> before = words_before(document, mention.span.begin, 2);
@@ -259,63 +178,15 @@ bool opens_dateline(const Document& document, const Sentence& sentence, const Me
   return std::none_of(surface.begin(), surface.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
+// "inspects the tanks twice a week.", but "daily attacks".
+bool is_adverbial(const Document& document, const Figure& figure) {
+  const std::string_view text = document.text;
+  if (figure.span.end + 1 >= text.size() || text[figure.span.end] != ' ') return true;
+  const std::vector<std::string> next = words_after(document, figure.span.end, 1);
+  return one_of(word_at(next, 0), "in at on to for from by and or with until since through under as when while");
+}
+
 }  // namespace
-
-std::optional<Rate> rate_after(const Extraction& extraction, std::uint32_t source) {
-  const std::vector<Word> words = tokens_after(extraction.document, source, 9);
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    const std::string& word = words[i].text;
-    if (word == "." || word == "," || word == ";" || word == ":" || word == "(" || word == "\"")
-      return std::nullopt;
-    if (const std::optional<Rate> rate = rate_at(extraction, words, i)) {
-      // "for a year", "in a year", "within a day" are lengths.
-      const bool length =
-          i > 0 && (word == "a" || word == "an") &&
-          (words[i - 1].text == "for" || words[i - 1].text == "in" || words[i - 1].text == "within" ||
-           words[i - 1].text == "than" || words[i - 1].text == "over" || words[i - 1].text == "after" ||
-           words[i - 1].text == "of");
-      const bool frequency = i > 0 && (words[i - 1].text == "once" || words[i - 1].text == "twice" ||
-                                       words[i - 1].text == "times");
-      if (length || frequency || rate->unit.empty() || rate->unit == "{other}" || rate->unit == "{one}")
-        return std::nullopt;
-      const auto next = tokens_after(extraction.document, rate->span.end, 1);
-      if (!next.empty() && one_of(next[0].text, "ago earlier later before prior"))
-        return std::nullopt;
-      return rate;
-    }
-    if (word == "to" || word == "and" || word == "from" || word == "while" || word == "that" || word == "by")
-      return std::nullopt;
-  }
-  return std::nullopt;
-}
-
-std::optional<Rate> rate_before(const Extraction& extraction, const Figure& figure) {
-  const Document& document = extraction.document;
-  const Sentence* sentence = sentence_of(document, figure.span.begin);
-  if (sentence == nullptr || sentence->source.begin >= figure.span.begin) return std::nullopt;
-  std::vector<Word> first;
-  for (std::uint32_t t = sentence->first_token; t < sentence->end_token && first.size() < 4; ++t) {
-    const Span folded{document.tokens[t].begin, document.tokens[t].end};
-    first.push_back({to_ascii_lower(document.folded.text().substr(folded.begin, folded.size())),
-                     document.folded.to_source(folded)});
-  }
-  const bool each = !first.empty() && first[0].text == "for";  // *For each week of delay*
-  if (!first.empty() && (first[0].text == "in" || each)) first.erase(first.begin());
-  if (first.size() < 3) return std::nullopt;
-  const std::string& lead = first[0].text;
-  // "An average year should yield 3 TWh and save a million tonnes."
-  constexpr std::uint32_t kOfTheYear = 80;  // bytes
-  const bool usual = first[1].text == "average" || first[1].text == "typical" || first[1].text == "normal";
-  if ((lead == "a" || lead == "an") && usual && one_of(first[2].text, kTimeNouns) &&
-      figure.span.begin < first[2].source.end + kOfTheYear && figure.kind != "percent")
-    return Rate{cover(first[0].source, first[2].source), code_of(extraction, first[2].text)};
-  const std::uint32_t kNear = each ? 60 : 24;  // bytes
-  if (figure.span.begin > first[2].source.end + kNear) return std::nullopt;
-  if ((lead == "each" || lead == "every") && one_of(first[1].text, kTimeNouns)) {
-    return Rate{cover(first[0].source, first[1].source), code_of(extraction, first[1].text)};
-  }
-  return std::nullopt;
-}
 
 Owners::Owners(const Extraction& extraction) : extraction_(&extraction) {
   const std::vector<Mention>& mentions = extraction.annotations.mentions;
@@ -330,6 +201,33 @@ Owners::Owners(const Extraction& extraction) : extraction_(&extraction) {
     return mentions[m].type == "Organization" && mentions[m].level == Level::name;
   });
   if (first != order_.end()) main_organization_ = *mentions[*first].entity;
+}
+
+// The entity of a mention; of a board the body whose board it is.
+std::uint32_t Owners::owner_of(const Mention& mention) const {
+  const std::vector<Mention>& mentions = extraction_->annotations.mentions;
+  if (!is_board(to_ascii_lower(extraction_->document.folded_text(mention.span)))) return *mention.entity;
+  const auto inner = std::lower_bound(order_.begin(), order_.end(), mention.span.begin, [&](std::uint32_t m, std::uint32_t at) { return mentions[m].span.begin < at; });
+  for (auto next = inner; next != order_.end() && mentions[*next].span.begin < mention.span.end; ++next) {
+    const Mention& possessor = mentions[*next];
+    if (possessor.span.end < mention.span.end && possessor.type == "Organization") return *possessor.entity;
+  }
+  return main_organization_.value_or(*mention.entity);
+}
+
+// "Trade rose by 4%" in a report of talks: it is that of both sides.
+bool Owners::add_both_sides(Figure& figure) const {
+  constexpr WordList kOfBoth = "trade turnover";
+  if (!kOfBoth.has(to_ascii_lower(last_word(figure.measure)))) return false;
+  const auto& sides = sides_.get([&] {
+    const Discourse discourse(*extraction_);
+    return SpeakerSides(discourse).sides();
+  });
+  if (!sides) return false;
+  const auto is_side = [&](const RecordRef& owner) { return owner.index == sides->first || owner.index == sides->second; };
+  if (!std::ranges::all_of(figure.of, is_side)) return false;
+  for (const std::uint32_t side : {sides->first, sides->second}) add_owner(extraction_->annotations, figure, side);
+  return true;
 }
 
 // "will deliver 40 tanks, four launchers and 120 shells": tanks have no launchers.
@@ -353,17 +251,17 @@ bool Owners::is_origin(const Mention& mention) const {
          lists->has(NameList::nationality, extraction_->document.folded_text(mention.span));
 }
 
-// "a 20 MW electrolyser", "the 366-metre Ever Verde": what a measure or length of time describes, which begins before the figure or
-// right behind it.
+// "a 20 MW electrolyser", "the 366-metre Ever Verde", "one in eight schools": what a measure or ratio describes, which begins before
+// the figure or right behind it.
 bool Owners::add_described(Figure& figure) const {
-  if (figure.kind != "measure") return false;
+  if (figure.kind != "measure" && figure.kind != "ratio") return false;
   const std::vector<Mention>& mentions = extraction_->annotations.mentions;
   const std::string_view text = extraction_->document.text;
   constexpr int kLookedAt = 4;
   const auto behind = std::upper_bound(order_.begin(), order_.end(), figure.span.begin,
                                        [&](std::uint32_t at, std::uint32_t m) { return at < mentions[m].span.begin; });
   auto before = behind;
-  for (int i = 0; i < kLookedAt && before != order_.begin(); ++i) {
+  for (int i = 0; i < kLookedAt && figure.kind == "measure" && before != order_.begin(); ++i) {
     const Mention& mention = mentions[*--before];
     if (mention.span.end <= figure.span.end || mention.type == "Person") continue;
     add_owner(extraction_->annotations, figure, *mention.entity);
@@ -387,6 +285,7 @@ void Owners::add_subjects(const Sentence& sentence, Figure& figure) const {
   const Annotations& annotations = extraction_->annotations;
   const std::vector<Mention>& mentions = annotations.mentions;
   const bool age = figure.kind == "age";
+  const bool anybody = one_of(figure.kind, "rank score");
   struct Subject {
     std::uint32_t entity;
     bool another_clause;
@@ -405,9 +304,8 @@ void Owners::add_subjects(const Sentence& sentence, Figure& figure) const {
   for (int i = 0; i < kLookedAt && next != order_.end(); ++i, ++next) {
     const Mention& mention = mentions[*next];
     if (mention.span.begin >= figure.span.begin) break;
-    if (mention.span.end > figure.span.begin || (mention.type == "Person") != age ||
-        mention.type == "Document")
-      continue;
+    const bool of_kind = anybody || (mention.type == "Person") == age;
+    if (mention.span.end > figure.span.begin || !of_kind || mention.type == "Document") continue;
     // Behind a semicolon another clause begins, with a subject of its own.
     const std::string_view gap =
         extraction_->document.source_text({clause, std::max(clause, mention.span.begin)});
@@ -419,15 +317,16 @@ void Owners::add_subjects(const Sentence& sentence, Figure& figure) const {
     covered = mention.span.end;
     if (figure.kind == "count" && is_listed_before(mention, figure)) continue;
     (is_whereabouts(extraction_->document, mention) || is_origin(mention) ? places : found)
-        .push_back({*mention.entity, ends_clause(mention, figure), begins_clause(extraction_->document, mention)});
+        .push_back({owner_of(mention), ends_clause(mention, figure), begins_clause(extraction_->document, mention)});
   }
   if (found.empty()) found = std::move(places);
   if (found.empty()) return;
   // Goods act in no clause of their own, nor does what stands in the predicate.
   const bool of_another =
       found.front().another_clause && found.back().begins_clause && annotations.entities[found.back().entity].type != "Product";
-  if (!age && !of_another) add_owner(annotations, figure, found.front().entity);
-  add_owner(annotations, figure, found.back().entity);
+  const bool happens = figure.kind == "frequency";  // of what is done so often: "inspects the tanks twice a week"
+  if (!age && !happens && !of_another) add_owner(annotations, figure, found.front().entity);
+  if (figure.kind != "rank") add_owner(annotations, figure, found.back().entity);
 }
 
 void Owners::add(Figure& figure, std::uint32_t entity) const {
@@ -436,28 +335,54 @@ void Owners::add(Figure& figure, std::uint32_t entity) const {
   add_owner(annotations, figure, entity);
 }
 
+// The body, place or thing behind "of", "of the", "of its" that begins at this byte; null where none does.
+const Mention* Owners::complement_at(std::uint32_t at) const {
+  constexpr std::string_view kOf = " of ";
+  constexpr std::uint32_t kDeterminer = 6;  // bytes, with a blank
+  if (!std::string_view(extraction_->document.text).substr(at).starts_with(kOf)) return nullptr;
+  const std::vector<Mention>& mentions = extraction_->annotations.mentions;
+  const auto begin = at + static_cast<std::uint32_t>(kOf.size());
+  const auto next = std::lower_bound(order_.begin(), order_.end(), begin, [&](std::uint32_t m, std::uint32_t from) { return mentions[m].span.begin < from; });
+  if (next == order_.end() || one_of(mentions[*next].type, "Document Person")) return nullptr;
+  const std::string_view gap = extraction_->document.source_text({begin, std::max(begin, mentions[*next].span.begin)});
+  return gap.size() <= kDeterminer && std::ranges::count(gap, ' ') <= 1 ? &mentions[*next] : nullptr;
+}
+
 void Owners::add_complement(Figure& figure) const {
   if (figure.kind == "age" || figure.kind == "count") return;
-  const std::vector<Word> words = tokens_after(extraction_->document, figure.span.end, 3);
-  if (words.empty() || words[0].text != "of") return;
+  if (const Mention* complement = complement_at(figure.span.end)) add_owner(extraction_->annotations, figure, *complement->entity);
+}
+
+// "its third plant", "Norvik's third plant", "the third congress of the party"
+void Owners::add_possessor(Figure& figure) const {
+  constexpr int kLookedAt = 3;
+  constexpr std::uint32_t kNoun = 30;  // bytes
   const std::vector<Mention>& mentions = extraction_->annotations.mentions;
-  const auto next =
-      std::lower_bound(order_.begin(), order_.end(), words[0].source.end,
-                       [&](std::uint32_t m, std::uint32_t at) { return mentions[m].span.begin < at; });
-  if (next == order_.end() || mentions[*next].type == "Document" || mentions[*next].type == "Person") return;
-  // "of the harbor": the mention begins at one of the next two words.
-  for (std::size_t i = 1; i < words.size(); ++i) {
-    if (mentions[*next].span.begin == words[i].source.begin)
-      return add_owner(extraction_->annotations, figure, *mentions[*next].entity);
+  const std::string_view text = extraction_->document.text;
+  auto before = std::lower_bound(order_.begin(), order_.end(), figure.span.begin, [&](std::uint32_t m, std::uint32_t at) { return mentions[m].span.begin < at; });
+  for (int i = 0; i < kLookedAt && before != order_.begin(); ++i) {
+    const Mention& mention = mentions[*--before];
+    if (mention.span.end >= figure.span.begin || mention.type == "Document") continue;
+    const std::string_view gap = extraction_->document.folded_text({mention.span.end, figure.span.begin});
+    constexpr WordList kPossessive = "its his her their our my your";
+    if (gap == "'s " || gap == "' " || (gap == " " && kPossessive.has(to_ascii_lower(extraction_->document.folded_text(mention.span)))))
+      return add_owner(extraction_->annotations, figure, *mention.entity);
   }
+  const std::size_t of = text.substr(figure.span.end, kNoun).find(" of ");
+  if (of == std::string_view::npos || text.substr(figure.span.end, of).find_first_of(".,;:") != std::string_view::npos) return;
+  if (const Mention* complement = complement_at(figure.span.end + static_cast<std::uint32_t>(of))) add_owner(extraction_->annotations, figure, *complement->entity);
 }
 
 void Owners::set(Figure& figure, std::uint32_t noun_end, const Figure* previous) const {
   static constexpr WordList kOwned = "money percent count measure multiplier ratio age";
-  if (!figure.of.empty() || !one_of(figure.kind, kOwned)) return;
-  const std::vector<Mention>& mentions = extraction_->annotations.mentions;
+  static constexpr WordList kOfSubjects = "frequency rank score";
   const Sentence* sentence = sentence_of(extraction_->document, figure.span.begin);
-  if (sentence == nullptr) return;
+  if (!figure.of.empty() || sentence == nullptr) return;
+  if (figure.kind == "ordinal") return add_possessor(figure);
+  if (figure.kind == "frequency" && !is_adverbial(extraction_->document, figure)) return;
+  if (kOfSubjects.has(figure.kind)) return add_subjects(*sentence, figure);
+  if (!kOwned.has(figure.kind)) return;
+  const std::vector<Mention>& mentions = extraction_->annotations.mentions;
   if (noun_end > figure.span.end) {
     constexpr int kLookedAt = 3;
     auto next =
@@ -475,6 +400,7 @@ void Owners::set(Figure& figure, std::uint32_t noun_end, const Figure* previous)
     return;
   }
   add_subjects(*sentence, figure);
+  if (add_both_sides(figure)) return;
   if (!figure.of.empty() || previous == nullptr || figure.kind == "age" || figure.kind == "count") return;
   if (has_own_subject(extraction_->document, figure)) return;
   const Sentence* before = sentence_of(extraction_->document, previous->span.begin);

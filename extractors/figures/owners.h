@@ -4,22 +4,13 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "extractors/extraction.h"
+#include "extractors/rule_engine/lazy.h"
 
 namespace factweave {
-
-// A rate word outside a figure: its place and the UCUM code of what it divides by.
-struct Rate {
-  Span span;
-  std::string unit;
-};
-
-// A rate phrase right after a figure or its noun: "annually", "a year", "for each day", "on every bus".
-[[nodiscard]] std::optional<Rate> rate_after(const Extraction& extraction, std::uint32_t source);
-// A rate phrase that opens the figure's clause: "Each year 1.1 billion …", "An average year yields 3 TWh".
-[[nodiscard]] std::optional<Rate> rate_before(const Extraction& extraction, const Figure& figure);
 
 // Finds whose a figure is. Built once for a document's mentions, so that each figure costs a look-up.
 class Owners {
@@ -37,6 +28,8 @@ class Owners {
   void add(Figure& figure, std::uint32_t entity) const;
 
  private:
+  [[nodiscard]] std::uint32_t owner_of(const Mention& mention) const;
+  bool add_both_sides(Figure& figure) const;
   [[nodiscard]] bool is_of_whereabouts(const Figure& figure, const Sentence& sentence) const;
   [[nodiscard]] bool is_of_place(const Figure& figure) const;
   [[nodiscard]] bool is_listed_before(const Mention& mention, const Figure& figure) const;
@@ -44,11 +37,14 @@ class Owners {
   bool add_described(Figure& figure) const;
   [[nodiscard]] bool ends_clause(const Mention& mention, const Figure& figure) const;
   void add_subjects(const Sentence& sentence, Figure& figure) const;
+  [[nodiscard]] const Mention* complement_at(std::uint32_t at) const;
+  void add_possessor(Figure& figure) const;
   void add_complement(Figure& figure) const;
 
   const Extraction* extraction_;
   std::vector<std::uint32_t> order_;                // mentions with an entity, by position
   std::optional<std::uint32_t> main_organization_;  // entity
+  Lazy<std::optional<std::pair<std::uint32_t, std::uint32_t>>> sides_;  // of talks, as entities
 };
 
 // Follows figures that moved in every record that points at one; a reference to a figure that went is

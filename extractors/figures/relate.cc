@@ -15,6 +15,7 @@
 #include "extractors/figures/normalizers.h"
 #include "extractors/figures/number.h"
 #include "extractors/figures/owners.h"
+#include "extractors/figures/rate_phrase.h"
 #include "extractors/figures/sentence_words.h"
 #include "extractors/figures/status.h"
 #include "extractors/figures/tense.h"
@@ -97,6 +98,7 @@ class Relater {
   // The second of two amounts measures what the first does: "revenue of 48m (51m dollars), up 4 per cent from 46m".
   void share_measure(std::size_t i) {
     constexpr WordList kAlike = "up down";
+    constexpr WordList kCompared = "more less higher lower above below";  // "trade at $2.7 billion, 14.3% more than in May"
     constexpr std::size_t kReach = 4;  // figures
     Figure& figure = figures_[i];
     // "margin up 40bps to 12.3%", "profit rose threefold year-on-year to 135m"
@@ -105,7 +107,8 @@ class Relater {
     const bool level = figure.change && figure.change->as == "to" && follows_difference(i) && between.ends_with(" to ") &&
                        between.size() <= kAdverbs && between.find_first_of(",;:(") == std::string_view::npos;
     const std::vector<std::string> before = words_before(document_, figure.span.begin, 1);
-    const bool of_any = figure.same_as || level || (figure.kind == "percent" && kAlike.has(word_at(before, 0)));
+    const bool compared = figure.kind == "percent" && (kAlike.has(word_at(before, 0)) || (between == ", " && kCompared.has(word_at(words_after(document_, figure.span.end, 1), 0))));
+    const bool of_any = figure.same_as || level || compared;
     if (!of_any && figure.status != "baseline") return;
     for (std::size_t k = i; k-- > 0 && i - k <= kReach && same_sentence(i, k);) {
       const Figure& first = figures_[k];
