@@ -249,7 +249,8 @@ class Pronouns {
       if (given && d_.words[w] == "them" && !is_several(d_.entity_of(n))) continue;
       if (object && (acts(n) || (given && one_of(d_.entity(d_.entity_of(n)).type, "Product Document")))) continue;
       if (!object && !word.possessive && in_opening_participle(n, m)) continue;
-      const long score = salience(m, n, word, quotation) + (d_.entity_of(n) == last_speaker ? kLastSpeaker : 0) + (adjoins ? kAdjoins : 0);
+      const bool meets = word.possessive && word.kind == PronounKind::it && d_.text_between(other.span, d_.mention(m).span) == " at ";  // *the Assembly at its third session*
+      const long score = salience(m, n, word, quotation) + (d_.entity_of(n) == last_speaker ? kLastSpeaker : 0) + (adjoins || meets ? kAdjoins : 0);
       if (score >= best_score) {
         best_score = score;
         best = d_.entity_of(n);

@@ -40,6 +40,7 @@ TEST(Coreference, JoinsNamesNominalsAndPronouns) {
       {"Welcoming the guest, Ilse Brandt spoke.", "the guest", "guest"},
       {"Frost Lines (FRL) said the Swiss maker had lost its licence.", "its", "Frost Lines"},
       {"Sweden fears Norway, its neighbor.", "its", "Sweden"},
+      {"Sweden spoke to Norvik Shipping Ltd. at its third meeting.", "its", "Norvik Shipping Ltd."},
       {"The Norwegian ferry met a Liberian-flagged ship, the country's navy said.", "the country", "Norway"},
       {"Tom Weber left, and captain Jonas Eide signed his contract.", "his", "Jonas Eide"},
       {"Tom Weber left, and Jonas Eide, 40, signed his contract.", "his", "Jonas Eide"},

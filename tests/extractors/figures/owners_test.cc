@@ -66,5 +66,37 @@ TEST(Owners, NoFirmOwnsWhatACountryHas) {
   EXPECT_EQ(owner_of("Brandt GmbH said unemployment in Norway rose to 4.1%.", "4.1%"), "Norway");
 }
 
+TEST(Owners, OrdinalsAreOfThePossessor) {
+  EXPECT_EQ(owner_of("Sweden spoke to Norvik Shipping Ltd. at its third meeting.", "third"), "Norvik Shipping Ltd.");
+  EXPECT_EQ(owner_of("Sweden praised Norvik Shipping Ltd.'s third plant.", "third"), "Norvik Shipping Ltd.");
+  EXPECT_EQ(owner_of("Sweden won the third regular session of the General Assembly.", "third"), "General Assembly");
+  EXPECT_EQ(owner_of("Ilse Brandt is on her third visit.", "third"), "Ilse Brandt");
+  EXPECT_EQ(owner_of("Sweden lost the third round.", "third"), "-");
+}
+
+TEST(Owners, AFrequencyIsOfWhatIsDone) {
+  EXPECT_EQ(owner_of("Sweden inspects Norvik Shipping Ltd. twice a year.", "twice a year"), "Norvik Shipping Ltd.");
+  EXPECT_EQ(owner_of("Sweden met daily threats.", "daily"), "-");
+}
+
+TEST(Owners, ARankIsOfTheSubject) { EXPECT_EQ(owner_of("Norway is No. 3 in Europe.", "No. 3"), "Norway"); }
+
+TEST(Owners, ABoardDecidesForItsBody) {
+  EXPECT_EQ(owner_of("Norvik Shipping Ltd. fell. The supervisory board approved a buyback of $4 million.", "$4 million"), "Norvik Shipping Ltd.");
+  EXPECT_EQ(owner_of("Sweden fell. Norvik Shipping Ltd. said its board approved a buyback of $4 million.", "$4 million"), "Norvik Shipping Ltd.");
+}
+
+TEST(Owners, ShopsInWhichSomethingIsSoldOwnNothing) {
+  EXPECT_EQ(owner_of("Norvik Shipping Ltd. will have the lamp in stores from May 6 at $64.99.", "$64.99"), "Norvik Shipping Ltd.");
+}
+
+TEST(Owners, TradeIsOfBothSidesOfTheTalks) {
+  const Annotations a = extract(
+      "President of Norway Ilse Brandt met President of Sweden Alva Ruiz on Monday. Ilse Brandt and Alva Ruiz held talks. Trade rose to $4 million.");
+  const auto money = std::find_if(a.figures.begin(), a.figures.end(), [](const Figure& f) { return f.kind == "money"; });
+  ASSERT_NE(money, a.figures.end());
+  EXPECT_EQ(money->of.size(), 2u);
+}
+
 }  // namespace
 }  // namespace factweave
