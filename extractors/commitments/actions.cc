@@ -111,7 +111,10 @@ class Actions {
     while (i < end && (w_.adverb(i) || one_of(w_[i], "out up down off on back away over"))) ++i;
     if (i >= end || w_.preposition(i) || one_of(w_[i], "to that , . and")) return {};
     std::size_t stop = i;
-    while (stop < end && !one_of(w_[stop], ", ; ( and that which who to if unless once so together jointly") && !w_.preposition(stop)) ++stop;
+    while (stop < end && !one_of(w_[stop], ", ; ( and that which who to if unless once so together jointly") && !w_.preposition(stop)) {
+      if (stop > i && !w_.determiner(stop - 1) && w_.form(stop).starts_with("pa") && w_.preposition(stop + 1) && !w_.noun_like(stop)) break;  // *two lawsuits filed in Larne*
+      ++stop;
+    }
     if (stop > i + 1 && stop < end && w_[stop] == "to" && w_[stop - 1] == "up") --stop;  // *cover costs up to a limit*
     return bare({i, stop});
   }
@@ -148,15 +151,31 @@ class Actions {
       const WordRange tokens = w_.mention_tokens(m);
       if (!mentions[m].entity) continue;
       if (mentions[m].level == Level::pronoun && mentions[m].type != "Product") continue;
-      if (!u_.condition.empty() && u_.condition.contains(tokens.begin)) continue;
+      if (mentions[m].type == "Person" && !acted_on(mentions[m], tokens)) continue;
       const RecordRef ref = entity_ref(*mentions[m].entity);
       if (std::find(concerns.begin(), concerns.end(), ref) == concerns.end()) concerns.push_back(ref);
     }
     for (const std::size_t f : w_.figures_from(inside)) {
-      if (w_.figure_tokens(f).end > inside.end) continue;
+      const WordRange tokens = w_.figure_tokens(f);
+      if (tokens.end > inside.end || repeats(tokens)) continue;
       if (one_of(c_.annotations().figures[f].kind, "date period time duration")) continue;
       concerns.push_back(figure_ref(f));
     }
+  }
+
+  // *recruit 250 nurses*, but *a fund for herders*, *I promised this to the President*
+  bool acted_on(const Mention& person, WordRange tokens) const {
+    std::size_t first = tokens.begin;
+    while (first > u_.trigger.end && w_.determiner(first - 1)) --first;
+    return person.subtype == "group" && !w_.preposition(first - 1) && w_[first - 1] != "to";
+  }
+
+  // *¥6.4 billion (about $42 million)*: the same amount again.
+  bool repeats(WordRange figure) const {
+    const std::size_t open = figure.begin - 1;
+    return figure.begin > u_.clause.begin + 1 && w_[open] == "(" && std::ranges::any_of(w_.figures_from({u_.clause.begin, open}), [&](std::size_t f) {
+             return w_.figure_tokens(f).end == open;
+           });
   }
 
   // The mentions inside a range, in the order of their numbers.

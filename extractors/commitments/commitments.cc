@@ -216,10 +216,8 @@ class CommitmentCompletion {
   void complete(Undertaking& u) const {
     read_actions(context_, u);
     read_parties(context_, u);
-    if (u.record.committer) {
-      const RecordRef self = entity_ref(*u.record.committer);
-      std::erase(u.record.concerns, self);
-    }
+    if (u.record.committer) std::erase(u.record.concerns, entity_ref(*u.record.committer));
+    for (const std::uint32_t addressee : u.record.addressee) std::erase(u.record.concerns, entity_ref(addressee));
     u.record.span = words_.span(u.clause);
     if (u.record.rule.empty()) u.record.rule = "commitments/list-item";
   }

@@ -96,6 +96,32 @@ TEST(Commitments, OfDonorsAreForWhomTheFirstPledgeIs) {
             (std::vector<std::string>{"Norway", "-", "-"}));
 }
 
+TEST(Commitments, ConcernWhatIsActedOnAndNotWhoIsAddressed) {
+  const struct { std::string text; std::vector<std::string> concerns; } cases[] = {
+      {"Norvik Shipping Ltd. promised Ilse Brandt two ferries.", {"two"}},
+      {"Norvik Shipping Ltd. will train local mechanics.", {"local mechanics"}},
+      {"Norvik Shipping Ltd. will set up a fund of $1.8m (about NOK 20m) for mechanics.", {"fund", "$1.8m"}},
+      {"Norvik Shipping Ltd. will buy ferries if Norway agrees.", {"Norway"}},
+  };
+  for (const auto& c : cases) {
+    const Annotations a = extract(c.text);
+    ASSERT_EQ(a.commitments.size(), 1U) << c.text;
+    std::vector<std::string> found;
+    for (const RecordRef& r : a.commitments[0].concerns) found.push_back(r.kind == RecordKind::figure ? a.figures[r.index].text : a.entities[r.index].name);
+    EXPECT_EQ(found, c.concerns) << c.text;
+  }
+}
+
+TEST(Commitments, TheObjectEndsBeforeAParticiple) {
+  const auto object = [](const std::string& text) {
+    const Annotations a = extract(text);
+    return a.commitments.empty() || a.commitments[0].actions.empty() ? std::string("-") : a.commitments[0].actions[0].object;
+  };
+  EXPECT_EQ(object("Norvik Shipping Ltd. will settle the two lawsuits filed in Dunmore."), "two lawsuits");
+  EXPECT_EQ(object("Norvik Shipping Ltd. will buy parts made in Norway."), "parts");
+  EXPECT_EQ(object("Norvik Shipping Ltd. will fund improved access to water."), "improved access");
+}
+
 TEST(Commitments, EvidenceLeavesOutWhoSaysSo) {
   const Case cases[] = {
       {"Norvik Shipping Ltd. plans to hire 300 welders, according to a memo seen on Friday.", "Norvik Shipping Ltd. plans to hire 300 welders", "plan",
