@@ -67,7 +67,8 @@ tent|medicine|vaccine|drone|drill|carpet|garment|fabric|knitwear|footwear|workwe
 fertilizer|fertiliser|steel|bearing|ball bearing|battery|computer|smartphone|phone|software|app|aircraft|helicopter|ship|boat|bicycle|motorcycle|car|engine|dairy product|beef|pork|sugar|flour|butter|cheese|milk|cement|brick|paper|
 glass|rubber|plastic|oil|crude oil|natural gas|coal|electricity|container|tomato|potato|wheat|barley|maize|corn|rice|palm oil|honey|
 cold store|oven|glove|agricultural machinery|baby food|railcar|locomotive|wagon|harvester|combine harvester|combine|excavator|crane|
-bulldozer|loader|pump|pipe|tyre|tire|lens|lamp|bulb|appliance|refrigerator|fridge|washing machine|chip|semiconductor|microchip|weapon|missile|rifle|ammunition|shell|tank|fighter jet|jet|frigate|submarine|satellite|book"""
+bulldozer|loader|pump|pipe|tyre|tire|lens|lamp|bulb|appliance|refrigerator|fridge|washing machine|chip|semiconductor|microchip|weapon|missile|rifle|ammunition|shell|tank|fighter jet|jet|frigate|submarine|satellite|book|
+ferry|van|radiator|toaster|router|charger|inverter|valve|warhead|pallet|necklace|doll|bag|mask|tablet|furnace"""
 # Goods of world trade, after the chapters of the Harmonized System.
 COMMODITIES = """salmon|tuna|cod|herring|shrimp|prawn|lobster|lamb|mutton|soya|soybean meal|sesame|cashew|avocado|mango|durian|pineapple|lemon|peanut|groundnut|cassava|yam|vanilla|cinnamon|saffron|cobalt|graphite|coltan|helium|gas|lng|liquefied natural gas|jet fuel|livestock|cattle|poultry|meat|fish|seafood|dairy produce|egg|honey|cut flower|vegetable|tomato|potato|onion|cabbage|carrot|bean|pea|lentil|chickpea|fruit|apple|orange|banana|grape|berry|cherry|nut|almond|coffee|tea|spice|
 cereal|grain|wheat|durum wheat|barley|oat|rye|maize|corn|rice|sorghum|malt|starch|oilseed|soybean|sunflower seed|rapeseed|seed|hay|vegetable oil|palm oil|olive oil|sunflower oil|sugar|cocoa|chocolate|pasta|juice|mineral water|beer|wine|
