@@ -41,6 +41,11 @@ bool is_board(std::string_view lower) {
   return blank == std::string_view::npos || kBefore.has(last_word(lower.substr(0, blank)));
 }
 
+// "our customs service", "its statistics office": they count for their country.
+bool counts_for_others(std::string_view lower) {
+  return one_of(last_word(lower), "service office agency bureau authority") && (lower.find("customs ") != std::string_view::npos || lower.find("statistic") != std::string_view::npos);
+}
+
 // Where the sentence itself begins after "Bergen, 7 May 2025 - "; else the sentence's begin.
 std::uint32_t after_dateline(const Document& document, const Sentence& sentence) {
   constexpr std::size_t kLongest = 60;  // bytes
@@ -203,16 +208,24 @@ Owners::Owners(const Extraction& extraction) : extraction_(&extraction) {
   if (first != order_.end()) main_organization_ = *mentions[*first].entity;
 }
 
-// The entity of a mention; of a board the body whose board it is.
-std::uint32_t Owners::owner_of(const Mention& mention) const {
+// The body or place that owns a mention, inside it: "its board", "Norway's customs service"; null where none does.
+const Mention* Owners::possessor_in(const Mention& whole) const {
   const std::vector<Mention>& mentions = extraction_->annotations.mentions;
-  if (!is_board(to_ascii_lower(extraction_->document.folded_text(mention.span)))) return *mention.entity;
-  const auto inner = std::lower_bound(order_.begin(), order_.end(), mention.span.begin, [&](std::uint32_t m, std::uint32_t at) { return mentions[m].span.begin < at; });
-  for (auto next = inner; next != order_.end() && mentions[*next].span.begin < mention.span.end; ++next) {
-    const Mention& possessor = mentions[*next];
-    if (possessor.span.end < mention.span.end && possessor.type == "Organization") return *possessor.entity;
+  auto next = std::lower_bound(order_.begin(), order_.end(), whole.span.begin, [&](std::uint32_t m, std::uint32_t at) { return mentions[m].span.begin < at; });
+  for (; next != order_.end() && mentions[*next].span.begin < whole.span.end; ++next) {
+    const Mention& inner = mentions[*next];
+    if (inner.span.end < whole.span.end && one_of(inner.type, "Organization Place")) return &inner;
   }
-  return main_organization_.value_or(*mention.entity);
+  return nullptr;
+}
+
+// The entity of a mention; of a board the body whose board it is, of who counts for a country the country.
+std::uint32_t Owners::owner_of(const Mention& mention) const {
+  const std::string lower = to_ascii_lower(extraction_->document.folded_text(mention.span));
+  const bool board = is_board(lower);
+  if (!board && !counts_for_others(lower)) return *mention.entity;
+  if (const Mention* possessor = possessor_in(mention)) return *possessor->entity;
+  return board ? main_organization_.value_or(*mention.entity) : *mention.entity;
 }
 
 // "Trade rose by 4%" in a report of talks: it is that of both sides.

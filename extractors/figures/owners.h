@@ -28,6 +28,7 @@ class Owners {
   void add(Figure& figure, std::uint32_t entity) const;
 
  private:
+  [[nodiscard]] const Mention* possessor_in(const Mention& whole) const;
   [[nodiscard]] std::uint32_t owner_of(const Mention& mention) const;
   bool add_both_sides(Figure& figure) const;
   [[nodiscard]] bool is_of_whereabouts(const Figure& figure, const Sentence& sentence) const;

@@ -86,6 +86,10 @@ TEST(Owners, ABoardDecidesForItsBody) {
   EXPECT_EQ(owner_of("Sweden fell. Norvik Shipping Ltd. said its board approved a buyback of $4 million.", "$4 million"), "Norvik Shipping Ltd.");
 }
 
+TEST(Owners, WhoCountsForACountryOwnsNothing) {
+  EXPECT_EQ(owner_of("Norway's customs service puts exports at $4 million.", "$4 million"), "Norway");
+}
+
 TEST(Owners, ShopsInWhichSomethingIsSoldOwnNothing) {
   EXPECT_EQ(owner_of("Norvik Shipping Ltd. will have the lamp in stores from May 6 at $64.99.", "$64.99"), "Norvik Shipping Ltd.");
 }
