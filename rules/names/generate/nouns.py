@@ -48,7 +48,7 @@ ORGANIZATION_OWN = {
     "joint_venture": "joint venture|joint enterprise", "facility": "plant|factory|mill|hospital|clinic|school|pharmacy|workshop|laboratory|lab|research centre|research center|centre|center|service center|service centre|depot|"
     "wind farm|solar farm|solar park|farm|mine|quarry|colliery|smelter|refinery|museum|library|theatre|cinema|shop|store|warehouse|nursery|kindergarten|production facility|facility|repair shop|polyclinic|assembly plant|power plant|power station",
     "government": "government|administration|ministry|council|city council|county council|town council|authority|agency|commission|committee|parliament|court|police|army|navy|embassy|consulate|municipal council|house|senate|cabinet|"
-                  "department|regulator|watchdog|central bank|office|executive committee|state committee|trade mission|secretariat|supreme court|armed forces|security forces|coast guard|police force|legislature|prosecutor's office|customs service|health service|fire service|rescue service|postal service|border service|security service|intelligence service|weather service|ambulance service|prison service|police service|secret service|emergency service",
+                  "department|regulator|watchdog|central bank|office|executive committee|state committee|trade mission|secretariat|supreme court|armed forces|security forces|coast guard|police force|legislature|prosecutor's office|customs service|fire service|border service|security service|intelligence service|weather service|ambulance service|prison service|police service|secret service",
     "association": "association|chamber|chamber of commerce|union|trade union|federation|guild|club|society|consortium|alliance|cooperative|co-operative|network|league|coalition|bloc",
     "ngo": "foundation|charity|trust|fund|ngo|non-profit|church", "party": "party|opposition|faction|ruling party", "education": "university|college|academy|institute|faculty",
     "media": "newspaper|magazine|broadcaster|television station|news agency|radio station", "sports": "team|squad",
@@ -136,11 +136,11 @@ def heads(table):
         for noun in names.replace("\n", "").split("|"):
             rows.append((noun, kind, "singular"))
             rows.append((plural(noun), kind, "plural"))
-    return [r for r in rows if r[0] not in NOT_PLURALS]
+    return [r for r in rows if r[:2] not in NOT_HEADS]
 
 
-# More often a verb: *the foundation funds the school*.
-NOT_PLURALS = {"funds"}
+# More often a verb (*the foundation funds the school*), more often of a dispute.
+NOT_HEADS = {("funds", "ngo"), ("settlement", "city")}
 
 
 def person_rows(nouns):
