@@ -40,6 +40,7 @@ class Addressees {
     };
     if (speech_act(c_, u_) < w_.size() || u_.voice == "frame") add(dative());
     if (r_.addressee.empty()) add(given_word());
+    if (r_.addressee.empty()) add(pledged_to());
     if (r_.addressee.empty()) add(after_with());
     if (r_.addressee.empty()) add(partner());
     if (r_.addressee.empty()) add(told());
@@ -114,6 +115,16 @@ class Addressees {
     if (one_of(w_[first], "give gives gave given")) return agent_from(first + 1);
     const bool noun = u_.voice == "noun" && one_of(w_[first], "promise pledge vow guarantee word") && w_[u_.trigger.end] == "to";
     return noun ? agent_from(u_.trigger.end + 1) : kNoEntity;
+  }
+
+  // *pledged $2 million to the agency*, *its pledge of $2 million toward the appeal*: of money or goods, not of a deed.
+  std::uint32_t pledged_to() const {
+    if (speech_act(c_, u_) >= w_.size() || w_[u_.trigger.end - 1] == "to" || !one_of(r_.act, "promise offer")) return kNoEntity;
+    for (std::size_t i = u_.trigger.end; i + 1 < u_.clause.end; ++i) {
+      if (one_of(w_[i], ", ; that which who and")) return kNoEntity;
+      if (one_of(w_[i], "to toward towards")) return agent_from(i + 1);
+    }
+    return kNoEntity;
   }
 
   // *ready to work with Norway*

@@ -369,12 +369,18 @@ class Nominals {
       const bool is_main = d_.entity_of(n) == sides_.publisher() && d_.facts[d_.entity_of(n)].mentions.size() > 1 && (here || !has_own);
       const long main = is_main ? kMain : 0;
       const long score = topic + main + (d_.subject_like(n) ? kSubject : 0) - (d_.attributive(n) ? kAttributive : 0) - (ends_list(n) ? kListed : 0) -
-                         (is_complement(n) ? kNested : 0) - (describes_person(n) ? kAside : 0) + (d_.facts[d_.entity_of(n)].named ? kNamed : 0) - distance;
+                         (is_complement(n) ? kNested : 0) - (describes_person(n) || flags(n) ? kAside : 0) + (d_.facts[d_.entity_of(n)].named ? kNamed : 0) - distance;
       if (score <= best_score || !place_agrees(m, d_.entity_of(n))) continue;
       best_score = score;
       best = d_.entity_of(n);
     }
     return best;
+  }
+
+  // *a Liberian-flagged ship*, *Chinese-made cars*: the text is not about that country.
+  [[nodiscard]] bool flags(std::uint32_t n) const {
+    const std::size_t end = d_.end_word(n);
+    return d_.words[end] == "-" && one_of(d_.words[end + 1], "flagged registered made built bound");
   }
 
   // *is a subsidiary of Norvik Group*: the text goes on about the subsidiary.

@@ -15,6 +15,10 @@ constexpr double kKnown = 0.7;          // a name of the registers
 constexpr double kPerson = 0.6;         // evidence for a person that ends another name
 constexpr std::string_view kAnd = " and ";
 
+bool is_acronym(std::string_view name) {
+  return name.size() >= 3 && std::ranges::all_of(name, [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
 // *Green Party*, *Rural Association of Morven*: two words and more, of which one says what kind of body it is.
 bool is_body_of_members(std::string_view name) {
   constexpr std::array<std::string_view, 14> kKinds = {"Party",      "Union",   "Association", "Federation", "League",
@@ -274,7 +278,8 @@ std::size_t NameBorders::before_next_name(std::string_view surface) const {
       const std::string_view form = last_word(next);
       const bool line = next.size() == word.size() + 1 + form.size() && one_of(form, "Company Co Corporation Corp");  // Tarn Power and Lighting Company
       const bool firm = !line && lists_.has(NameList::legal_form, form) &&
-                        (lists_.has(NameList::organization_head, last_word(before)) || is_known_body(before));  // Trade Ministry and Alder Ltd
+                        (lists_.has(NameList::organization_head, last_word(before)) || is_known_body(before) ||  // Trade Ministry and Alder Ltd
+                         (is_acronym(before) && std::ranges::count(next, ' ') >= 2));                        // TARCO and Public Service Co
       if (lists_.is_common(word) && !firm && !is_complete_body(before, next)) continue;
       const bool adjective = lists_.has(NameList::nationality, before);  // African and Malagasy Union
       const bool named = is_known(before) || (joint == kAnd && !adjective && table_.find(before) != nullptr);

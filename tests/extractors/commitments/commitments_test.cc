@@ -98,10 +98,10 @@ TEST(Commitments, OfDonorsAreForWhomTheFirstPledgeIs) {
 
 TEST(Commitments, ConcernWhatIsActedOnAndNotWhoIsAddressed) {
   const struct { std::string text; std::vector<std::string> concerns; } cases[] = {
-      {"Norvik Shipping Ltd. promised Ilse Brandt two ferries.", {"two"}},
+      {"Norvik Shipping Ltd. promised Ilse Brandt two ferries.", {"ferries", "two"}},
       {"Norvik Shipping Ltd. will train local mechanics.", {"local mechanics"}},
       {"Norvik Shipping Ltd. will set up a fund of $1.8m (about NOK 20m) for mechanics.", {"fund", "$1.8m"}},
-      {"Norvik Shipping Ltd. will buy ferries if Norway agrees.", {"Norway"}},
+      {"Norvik Shipping Ltd. will buy ferries if Norway agrees.", {"Norway", "ferries"}},
   };
   for (const auto& c : cases) {
     const Annotations a = extract(c.text);
@@ -120,6 +120,15 @@ TEST(Commitments, TheObjectEndsBeforeAParticiple) {
   EXPECT_EQ(object("Norvik Shipping Ltd. will settle the two lawsuits filed in Dunmore."), "two lawsuits");
   EXPECT_EQ(object("Norvik Shipping Ltd. will buy parts made in Norway."), "parts");
   EXPECT_EQ(object("Norvik Shipping Ltd. will fund improved access to water."), "improved access");
+}
+
+TEST(Commitments, OfMoneyAreGivenToWhomItGoes) {
+  for (const char* text : {"Norway pledged $2 million to Norvik Shipping Ltd. on Friday.", "Norway announced a pledge of $2 million toward Norvik Shipping Ltd.'s appeal."}) {
+    const Annotations a = extract(text);
+    ASSERT_EQ(a.commitments.size(), 1U) << text;
+    ASSERT_EQ(a.commitments[0].addressee.size(), 1U) << text;
+    EXPECT_EQ(name_of(a, a.commitments[0].addressee[0]), "Norvik Shipping Ltd.") << text;
+  }
 }
 
 TEST(Commitments, EvidenceLeavesOutWhoSaysSo) {

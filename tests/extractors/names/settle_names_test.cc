@@ -50,6 +50,11 @@ TEST(SettleNames, OfficesInsideARunOfCapitalsEndBeforeTheName) {
   EXPECT_THAT(mentions("He thanked the mayor, Tom Weber, and the ZRNA Executive Director, Ilse Brandt."), Not(Contains("Person ZRNA Executive Director")));
 }
 
+TEST(SettleNames, AnAcronymBeforeAFirmIsABodyOfItsOwn) {
+  EXPECT_THAT(mentions("The mine belongs to TARCO and Public Service Co. of Dunmore."), IsSupersetOf({"Organization TARCO", "Organization Public Service Co."}));
+  EXPECT_THAT(mentions("The mine belongs to TARCO and Sons Ltd."), Contains("Organization TARCO and Sons Ltd."));
+}
+
 TEST(SettleNames, WhoHoldsAnOfficeStandsBehindItsCountryWithoutAComma) {
   EXPECT_THAT(mentions("They met the President of the Arab Republic of Egypt Quorvat Al-Zorbi in Cairo."), IsSupersetOf({"Place Arab Republic of Egypt", "Person Quorvat Al-Zorbi"}));
   EXPECT_THAT(mentions("Minister of Energy of Kazakhstan Almazat Zorbekov signed it."), IsSupersetOf({"Place Kazakhstan", "Person Almazat Zorbekov"}));
