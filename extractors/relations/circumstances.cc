@@ -35,6 +35,15 @@ bool same_clause(std::string_view between) {
                       [&](std::string_view word) { return between.find(word) != std::string_view::npos; });
 }
 
+// The same for what closes the sentence, which belongs to its verb over a longer object: "received a delegation from Konya
+// Province, headed by Governor X, in Astana on Friday".
+bool same_predicate(std::string_view between) {
+  constexpr std::size_t kFar = 120;  // bytes
+  static constexpr std::array<std::string_view, 12> kBreaks = {" that ", " which ", " who ", " said", " says", " will ", " to ", " on ", " for ", " about ", " over ", " while "};
+  return between.size() <= kFar && between.find_first_of(".;:?!\"(") == std::string_view::npos &&
+         std::none_of(kBreaks.begin(), kBreaks.end(), [&](std::string_view word) { return between.find(word) != std::string_view::npos; });
+}
+
 class Circumstances {
  public:
   explicit Circumstances(const Extraction& extraction)
@@ -84,8 +93,9 @@ class Circumstances {
       if (next->span.end <= evidence.begin) {
         if (opens_sentence(*next, sentence, evidence)) before = &*next;
       } else if (next->span.begin >= evidence.end) {
-        const bool same = same_clause(document.folded_text({evidence.end, next->span.begin}));
-        return same ? &*next : before;
+        const std::string_view between = document.folded_text({evidence.end, next->span.begin});
+        const bool closes = closes_sentence(next->span.end) && between.ends_with(" on ") && same_predicate(between.substr(0, between.size() - 4));
+        return closes || same_clause(between) ? &*next : before;
       }
     }
     return before;
@@ -107,6 +117,18 @@ class Circumstances {
            same_clause(extraction_.document.folded_text({figure.span.end, evidence.begin}));
   }
 
+  [[nodiscard]] bool closes_sentence(std::uint32_t end) const {
+    const std::string_view behind = std::string_view(extraction_.document.text).substr(end, 2);
+    return behind.empty() || behind == "." || behind == ".\n" || behind == ". " || behind.front() == '\n';
+  }
+
+  // A place that closes the sentence, or stands before the date that does: "in Astana on Friday."
+  [[nodiscard]] bool closes_with_date(std::uint32_t end) const {
+    if (closes_sentence(end)) return true;
+    const auto next = std::lower_bound(figures_.begin(), figures_.end(), end, [](const Figure& f, std::uint32_t at) { return f.span.begin < at; });
+    return next != figures_.end() && is_calendar(*next) && extraction_.document.folded_text({end, next->span.begin}) == " on " && closes_sentence(next->span.end);
+  }
+
   // Where the names of places begin, and which they are; found when first asked for.
   const std::unordered_map<std::uint32_t, std::uint32_t>& places() {
     if (places_) return *places_;
@@ -122,6 +144,7 @@ class Circumstances {
     if (find(relation, "place") != nullptr) return;
     static constexpr std::array<std::string_view, 6> kIn = {" in ", " at ", ", in ", " in the ", " at the ", " here in "};
     constexpr std::uint32_t kFarthest = 10;  // bytes
+    if (set_closing_place(relation)) return;
     for (std::uint32_t begin = relation.evidence.end; begin <= relation.evidence.end + kFarthest; ++begin) {
       const auto found = places().find(begin);
       if (found == places().end()) continue;
@@ -130,6 +153,23 @@ class Circumstances {
       relation.attributes.push_back({"place", {}, mention_ref(found->second)});
       return;
     }
+  }
+
+  // "… in Astana on Friday." behind a longer object.
+  bool set_closing_place(RelationMention& relation) {
+    constexpr std::uint32_t kFar = 120;  // bytes
+    constexpr std::string_view kIn = " in ";
+    const Document& document = extraction_.document;
+    const std::uint32_t sentence_end = document.sentences[document.sentence_at(relation.evidence.begin)].source.end;
+    for (std::uint32_t begin = relation.evidence.end; begin < std::min(sentence_end, relation.evidence.end + kFar); ++begin) {
+      const auto found = places().find(begin);
+      if (found == places().end() || !closes_with_date(extraction_.annotations.mentions[found->second].span.end)) continue;
+      const std::string_view between = document.folded_text({relation.evidence.end, begin});
+      if (!between.ends_with(kIn) || !same_predicate(between.substr(0, between.size() - kIn.size()))) continue;
+      relation.attributes.push_back({"place", {}, mention_ref(found->second)});
+      return true;
+    }
+    return false;
   }
 
   const Extraction& extraction_;

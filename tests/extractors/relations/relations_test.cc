@@ -85,6 +85,11 @@ TEST(Relations, EventsHaveTheTimeOfTheirClause) {
 TEST(Relations, MeetingsHaveTheirPlace) {
   EXPECT_THAT(values("Astrid Holmgren met Ruth Calder in Larne.", "metWith", "place"), ElementsAre("Larne"));
   EXPECT_THAT(values("Astrid Holmgren met Ruth Calder. Larne was cold.", "metWith", "place"), IsEmpty());
+  // What closes the sentence belongs to its verb.
+  const std::string delegation = "Astrid Holmgren received a delegation from Norway's Oslo, headed by Ruth Calder, in Larne on Friday.";
+  EXPECT_THAT(values(delegation, "metWith", "place"), Each("Larne"));
+  EXPECT_THAT(values(delegation, "metWith", "time"), Each("2025-03-14"));
+  EXPECT_THAT(values("Astrid Holmgren met Ruth Calder to talk about a road in Larne.", "metWith", "place"), IsEmpty());
 }
 
 TEST(Relations, EveryFieldOfCooperationHasAnEdge) {
