@@ -27,6 +27,7 @@ class Apposition {
   bool join_name(std::uint32_t m, const Phrase& p) {
     if (p.count > 0 && p.plural) return false;
     std::uint32_t name = excellency_behind(m);
+    if (name == kNone) name = minister_behind(m);
     if (name == kNone) name = apposed_before(m);
     if (name == kNone) name = apposed_after(m);
     if (name == kNone) name = named_inside(m, p);
@@ -200,16 +201,24 @@ class Apposition {
     return kNone;
   }
 
-  // *the Green Front party*: the name of the body before the word for what it is.
+  // *the Green Front party*, *the Khatlon region*: the name of the body or place before the word for what it is.
   std::uint32_t named_inside(std::uint32_t m, const Phrase& p) const {
-    static constexpr WordList kKinds = "party movement band airline newspaper magazine broadcaster charity union network church orchestra militia";
-    if (d_.mention(m).type != "Organization" || p.determiner != Determiner::definite || !kKinds.has(p.head)) return kNone;
+    static constexpr WordList kBodies = "party movement band airline newspaper magazine broadcaster charity union network church orchestra militia";
+    static constexpr WordList kPlaces = "region province district county oblast governorate prefecture state territory island peninsula valley area";
+    const bool place = d_.mention(m).type == "Place";
+    if (p.determiner != Determiner::definite || !(place ? kPlaces.has(p.head) : d_.mention(m).type == "Organization" && kBodies.has(p.head))) return kNone;
     for (const std::uint32_t n : d_.from(m)) {
       const Mention& inner = d_.mention(n);
       if (inner.span.begin >= d_.mention(m).span.end) break;
-      if (n != m && may_name(n, m) && d_.end_word(n) + 1 == d_.end_word(m)) return n;
+      if (n == m || !may_name(n, m) || d_.end_word(n) + 1 != d_.end_word(m)) continue;
+      return !place || is_such_place(n) ? n : kNone;
     }
     return kNone;
+  }
+
+  // No country (*the Danish region*) and no town, from which the region around it differs (*the Kyiv region*).
+  bool is_such_place(std::uint32_t n) const {
+    return !d_.attributive(n) && !one_of(d_.entity(d_.entity_of(n)).subtype, "country city continent");
   }
 
   // *Its chairman is Tom Weber, who …*: the predicate says who it is.
@@ -238,6 +247,20 @@ class Apposition {
     return opens || one_of(d_.words[first - 2], ", \" - after before while when by on in without since despite upon");
   }
 
+  // *Tom Weber, Norway's Minister of Health and Trade Dr Ilse Brandt*: whose portfolio stands right before the name.
+  std::uint32_t minister_behind(std::uint32_t m) const {
+    const Mention& nominal = d_.mention(m);
+    if (nominal.type != "Person" || !titled_by_minister(m) || ends_participle(m)) return kNone;
+    for (const std::uint32_t n : d_.from(m)) {
+      const Mention& name = d_.mention(n);
+      if (name.span.begin < nominal.span.end) continue;
+      const std::string_view gap = d_.text_between(nominal.span, name.span);
+      if (gap.size() > kLongestDescription || d_.sentence_of(n) != d_.sentence_of(m)) break;
+      if (may_name(n, m)) return is_portfolio(gap) && fits(m, n) ? n : kNone;
+    }
+    return kNone;
+  }
+
   std::uint32_t apposed_after(std::uint32_t m) const {
     const Mention& nominal = d_.mention(m);
     const bool object = ends_participle(m);
@@ -249,7 +272,6 @@ class Apposition {
       if (!may_name(n, m)) continue;
       if (nominal.type == "Person" && !object && is_post(m, n) && !read_phrase(d_, m).plural && read_phrase(d_, m).determiner != Determiner::none && fits(m, n)) return n;
       if (gap.size() > kLongestDescription) break;
-      if (nominal.type == "Person" && !object && titled_by_minister(m) && is_portfolio(gap) && fits(m, n)) return n;
       if (nominal.type == "Person" && (lists_titles(without_honorifics(gap)) || (!object && describes(gap))) && !listed_after(n) && fits(m, n)) return n;
       if (gap.size() > kLongestComplement) break;
       if (nominal.type == "Person" && (is_complement(without_honorifics(gap)) || is_posting(without_honorifics(gap))) && fits(m, n)) return n;
