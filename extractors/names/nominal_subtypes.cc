@@ -25,6 +25,7 @@ constexpr std::array kNouns = {
     NounLists{"Person", NameList::person_noun, NameList::person_plural},
     NounLists{"Organization", NameList::organization_noun, NameList::organization_plural},
     NounLists{"Place", NameList::place_noun, NameList::place_plural},
+    NounLists{"Document", NameList::document_noun, NameList::document_noun},
 };
 
 // The longest entry of the list that the phrase ends with, or an empty view.
@@ -44,7 +45,8 @@ std::string_view subtype_of(const NameLists& lists, const NounLists& nouns, std:
     const std::string_view head = head_in(lists, list, phrase);
     if (head.empty()) continue;
     if (nouns.type == "Person") return list == nouns.plural ? "group" : "individual";
-    return lists.column(list, head, "subtype");
+    const std::string_view subtype = lists.column(list, head, "subtype");
+    return list == NameList::organization_plural && subtype == "company" ? "group" : subtype;  // who they are is not known
   }
   return {};
 }
@@ -85,14 +87,23 @@ bool is_named_thing(const Extraction& extraction, const Mention& mention) {
   });
 }
 
+// *rural hospitals*: a rule takes all plurals for groups, but these are told by what they are.
+bool are_facilities(const NameLists& lists, const Mention& mention, std::string_view phrase) {
+  return mention.type == "Organization" && mention.subtype == "group" &&
+         lists.column(NameList::organization_plural, head_in(lists, NameList::organization_plural, phrase), "subtype") == "facility";
+}
+
 }  // namespace
 
 void settle_nominal_subtypes(const Extraction& extraction) {
   if (extraction.name_lists == nullptr) return;
   for (Mention& mention : extraction.annotations.mentions) {
-    if (mention.level != Level::nominal || !mention.subtype.empty()) continue;
+    if (mention.level != Level::nominal || !(mention.subtype.empty() || mention.subtype == "group")) continue;
     std::string phrase = to_ascii_lower(extraction.document.folded_text(mention.span));
+    if (mention.type == "Document") mention.subtype = extraction.name_lists->column(NameList::document_noun, head_in(*extraction.name_lists, NameList::document_noun, phrase), "subtype");  // letter of intent
     phrase.resize(std::min({phrase.size(), phrase.find(" of "), phrase.find(" for ")}));
+    if (are_facilities(*extraction.name_lists, mention, phrase)) mention.subtype = "facility";
+    if (!mention.subtype.empty()) continue;
     if (is_named_thing(extraction, mention)) {
       mention.type = "Product";
       mention.subtype = "class";

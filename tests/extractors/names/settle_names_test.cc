@@ -37,6 +37,20 @@ std::vector<std::string> mentions(std::string_view text, Level level = Level::na
   return found;
 }
 
+TEST(SettleNames, NominalsSayWhatTheyAre) {
+  const auto subtype = [](std::string_view text) {
+    for (const Mention& mention : extracted(text).mentions) {
+      if (mention.level == Level::nominal) return mention.subtype;
+    }
+    return std::string("no nominal");
+  };
+  EXPECT_EQ(subtype("The trade agreement was signed."), "agreement");
+  EXPECT_EQ(subtype("They signed a letter of intent."), "agreement");
+  EXPECT_EQ(subtype("It went to rural hospitals."), "facility");
+  EXPECT_EQ(subtype("The two companies agreed."), "group");
+  EXPECT_EQ(subtype("The company agreed."), "company");
+}
+
 TEST(SettleNames, TitlesAndHonorificsStayOutsideTheName) {
   EXPECT_THAT(mentions("We met Finance Minister Ilse Brandt and Dr. Tom Okafor."),
               IsSupersetOf({"Person Ilse Brandt", "Person Tom Okafor"}));
