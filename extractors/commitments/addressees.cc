@@ -97,7 +97,7 @@ class Addressees {
       const int to = w_.mention_from(first + 2) < 0 ? w_.mention_from(first + 3) : w_.mention_from(first + 2);  // *President X*
       return to < 0 ? kNoEntity : c_.entity(static_cast<std::uint32_t>(to));
     }
-    const int m = w_.mention_from(w_[first] == "the" && w_.mention_from(first) < 0 ? first + 1 : first);
+    const int m = w_.mention_from(w_.behind_the(first));
     if (m < 0) return kNoEntity;
     const Mention& mention = c_.annotations().mentions[static_cast<std::size_t>(m)];
     if (mention.type == "Product" || mention.type == "Document") return kNoEntity;
@@ -147,7 +147,7 @@ class Addressees {
     for (std::size_t i = u_.trigger.begin; i < u_.clause.end; ++i) {
       if (w_[i] != "with") continue;
       std::size_t next = i + 1;
-      if (w_[next] == "the" && w_.mention_from(next) < 0) ++next;
+      next = w_.behind_the(next);
       const int m = w_.mention_from(next);
       if (m < 0) continue;
       const std::size_t behind = w_.mention_tokens(static_cast<std::size_t>(m)).end;
@@ -193,7 +193,7 @@ class Addressees {
 
   // The person, body or place whose mention begins here, behind an article or not; never the committer.
   std::uint32_t agent_from(std::size_t i) const {
-    if (w_[i] == "the" && w_.mention_from(i) < 0) ++i;
+    i = w_.behind_the(i);
     const int m = w_.mention_from(i);
     if (m < 0) return kNoEntity;
     const Mention& mention = c_.annotations().mentions[static_cast<std::size_t>(m)];
@@ -209,7 +209,7 @@ class Addressees {
     const bool equips = one_of(w_.lemma(u_.verb), "supply provide equip furnish present entrust");  // *supply Larne with gas*
     if (!equips && !kGiving.has(w_.lemma(u_.verb))) return kNoEntity;
     const std::size_t first = u_.verb + 1;
-    const int m = w_.mention_from(w_[first] == "the" && w_.mention_from(first) < 0 ? first + 1 : first);
+    const int m = w_.mention_from(w_.behind_the(first));
     if (m < 0) return kNoEntity;
     const std::size_t next = w_.mention_tokens(static_cast<std::size_t>(m)).end;
     if (equips) return w_[next] == "with" ? agent_from(first) : kNoEntity;
@@ -221,7 +221,7 @@ class Addressees {
   // *send a team to Larne*: a town is where, not to whom.
   bool destination(std::size_t i) const {
     if (!one_of(w_.lemma(u_.verb), "send export ship transport load transfer")) return false;
-    const int m = w_.mention_from(w_[i] == "the" && w_.mention_from(i) < 0 ? i + 1 : i);
+    const int m = w_.mention_from(w_.behind_the(i));
     if (m < 0) return false;
     const Mention& mention = c_.annotations().mentions[static_cast<std::size_t>(m)];
     return mention.type == "Place" && mention.subtype != "country";

@@ -183,7 +183,7 @@ class ClauseReader {
   // The token behind a name between commas that begin here, 0 without one.
   std::size_t behind_name(std::size_t comma) const {
     if (w_[comma] != ",") return 0;
-    const std::size_t first = w_[comma + 1] == "the" && w_.mention_from(comma + 1) < 0 ? comma + 2 : comma + 1;
+    const std::size_t first = w_.behind_the(comma + 1);
     const int m = w_.mention_from(first);
     if (m < 0 || c_.annotations().mentions[static_cast<std::size_t>(m)].level != Level::name) return 0;
     std::size_t end = w_.mention_tokens(static_cast<std::size_t>(m)).end;

@@ -217,7 +217,7 @@ class ClauseBegin {
 
   // *told reporters the deal would*: whom it was told stays outside.
   std::size_t after_told(std::size_t i) const {
-    const std::size_t first = w_[i] == "the" && w_.mention_from(i) < 0 ? i + 1 : i;
+    const std::size_t first = w_.behind_the(i);
     const int m = w_.mention_from(first);
     if (m < 0 && one_of(w_[first], "reporters journalists lawmakers analysts investors members parliament delegates")) return first + 1;
     if (m < 0 || w_.mention_tokens(static_cast<std::size_t>(m)).end >= u_.trigger.begin) return i;

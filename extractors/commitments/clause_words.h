@@ -56,6 +56,8 @@ class ClauseWords {
   [[nodiscard]] int mention_from(std::size_t i) const { return at(begins_, i); }
   [[nodiscard]] int mention_to(std::size_t end) const { return end == 0 ? -1 : at(ends_, end - 1); }
   [[nodiscard]] int mention_over(std::size_t i) const { return at(over_, i); }
+  // i, or the token behind an article there that is outside the mention it stands before: *the* ⟦Larne Board⟧.
+  [[nodiscard]] std::size_t behind_the(std::size_t i) const { return (*this)[i] == "the" && mention_from(i) < 0 ? i + 1 : i; }
   // The one behind the apostrophe of an owner that ends there: *Norway's Norvik*.
   [[nodiscard]] int mention_owned(std::size_t owner_end) const {
     return mention_from(owner_end + ((*this)[owner_end + 1] == "s" ? 2 : 1));

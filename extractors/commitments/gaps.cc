@@ -33,7 +33,7 @@ class Gaps {
     for (std::size_t i = std::max(head.verb, head.clause.begin) + 1; i + 2 < head.clause.end; ++i) {
       if (!one_of(w_[i], ", and ;")) continue;
       std::size_t subject = w_[i + 1] == "and" ? i + 2 : i + 1;
-      if (w_[subject] == "the" && w_.mention_from(subject) < 0) ++subject;
+      subject = w_.behind_the(subject);
       const int m = w_.mention_from(subject);
       if (m < 0 || !may_commit(static_cast<std::size_t>(m))) continue;
       const bool infinitive = w_[head.trigger.end - 1] == "to" && infinitive_behind(head, i, m);
@@ -57,7 +57,7 @@ class Gaps {
   // *will give Kenya $20 million and Uganda $30 million*: these receive.
   bool recipient_first(const Undertaking& head) const {
     for (const std::size_t at : {head.verb, head.verb + 1}) {
-      const std::size_t first = w_[at] == "the" && w_.mention_from(at) < 0 ? at + 1 : at;
+      const std::size_t first = w_.behind_the(at);
       if (first >= head.trigger.end && first > head.subject.tokens.begin && is_agent(w_.mention_from(first))) return true;
     }
     return false;

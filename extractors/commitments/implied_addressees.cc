@@ -27,7 +27,7 @@ class ImpliedAddressee {
     return e == r_.committer ? kNoEntity : e;
   }
 
-  std::uint32_t begins_at(std::size_t i) const { return other(w_.mention_from(w_[i] == "the" && w_.mention_from(i) < 0 ? i + 1 : i)); }
+  std::uint32_t begins_at(std::size_t i) const { return other(w_.mention_from(w_.behind_the(i))); }
 
   // *accepted the invitation of X*, *accepted X's offer*, *accepted his invitation*; of *the invitation* the one who invited.
   std::uint32_t who_invites() const {
@@ -72,9 +72,7 @@ class ImpliedAddressee {
 
   // *promised $5 million, provided that the network raises as much*
   std::uint32_t who_has_to_act() const {
-    const std::vector<Figure>& figures = c_.annotations().figures;
-    const auto is_money = [&](std::size_t f) { return figures[f].kind == "money"; };
-    if (u_.condition.empty() || !std::ranges::any_of(w_.figures_from(u_.clause), is_money)) return kNoEntity;
+    if (u_.condition.empty() || !c_.names_money(u_.clause)) return kNoEntity;
     for (std::size_t i = u_.condition.begin; i < u_.condition.end; ++i) {
       if (const int m = w_.mention_from(i); m >= 0) {
         const std::size_t verb = w_.mention_tokens(static_cast<std::size_t>(m)).end;

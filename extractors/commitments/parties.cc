@@ -83,7 +83,7 @@ class Parties {
     for (std::size_t i = u_.clause.begin; i + 2 < u_.clause.end; ++i) {
       if (!one_of(w_[i], "together jointly") || w_[i + 1] != "with") continue;
       for (std::size_t next = i + 2; next < u_.clause.end;) {
-        if (w_[next] == "the" && w_.mention_from(next) < 0) ++next;
+        next = w_.behind_the(next);
         const int m = w_.mention_from(next);
         if (m < 0 || !one_of(c_.annotations().mentions[static_cast<std::size_t>(m)].type, "Person Organization Place")) return;
         add_once(r_.joint_with, c_.entity(static_cast<std::uint32_t>(m)));
@@ -346,7 +346,7 @@ std::uint32_t bodys_deed(const UndertakingContext& context, const Undertaking& u
   const ClauseWords& w = context.words;
   const std::size_t who = behind_by(w, u);
   if (who == 0) return kNoEntity;
-  const int m = w.mention_from(w[who] == "the" && w.mention_from(who) < 0 ? who + 1 : who);
+  const int m = w.mention_from(w.behind_the(who));
   if (m < 0 || context.annotations().mentions[static_cast<std::size_t>(m)].type != "Organization") return kNoEntity;
   return context.entity(static_cast<std::uint32_t>(m));
 }

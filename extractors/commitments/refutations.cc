@@ -258,7 +258,7 @@ class Refutation : public Weighing {
   // *The regulator ordered the firm to*: only one's own body does what one decides.
   bool ordered_others() const {
     if (u_.record.act != "decision" || u_.voice != "verb" || !one_of(w_.lemma(u_.trigger.end - 1), "order instruct direct task mandate commission")) return false;
-    const std::size_t first = w_[u_.trigger.end] == "the" && w_.mention_from(u_.trigger.end) < 0 ? u_.trigger.end + 1 : u_.trigger.end;
+    const std::size_t first = w_.behind_the(u_.trigger.end);
     if (one_of(w_[first], "it them him her us me you")) return true;
     const int m = w_.mention_from(first);
     if (m < 0 || one_of(w_[first], "its his her their")) return false;
@@ -296,8 +296,7 @@ class Refutation : public Weighing {
 
   bool figure_near(std::size_t i) const {
     constexpr std::size_t kReach = 5;  // words
-    return std::ranges::any_of(w_.figures_from({i, i + kReach}),
-                               [&](std::size_t f) { return c_.annotations().figures[f].kind == "money"; });
+    return c_.names_money({i, i + kReach});
   }
 
   // *I will not make that promise*: none is made, nor refused for good.
@@ -338,7 +337,7 @@ class Refutation : public Weighing {
   // *wants the mayor to resign*; *I want to leave you with a story*.
   bool wants_of_others() const {
     if (w_[u_.trigger.begin - 1] == "i" && c_.in_speech(u_)) return true;
-    const std::size_t next = w_[u_.trigger.end] == "the" && w_.mention_from(u_.trigger.end) < 0 ? u_.trigger.end + 1 : u_.trigger.end;
+    const std::size_t next = w_.behind_the(u_.trigger.end);
     return w_.mention_from(next) >= 0 && one_of(mention(next).type, "Person Organization Place");
   }
 };

@@ -46,9 +46,7 @@ bool is_of_aid(const UndertakingContext& c, const Undertaking& u) {
   constexpr WordList kGoods =
       "aid relief assistance contribution grant grants loan loans money funds funding support tents blankets food rice wheat flour water medicine medicines doses vaccines "
       "hospitals hospital equipment supplies generators shelters ambulances kits teams";
-  for (const std::size_t f : c.words.figures_from(u.clause)) {
-    if (c.annotations().figures[f].kind == "money") return true;
-  }
+  if (c.names_money(u.clause)) return true;
   for (std::size_t i = u.trigger.end; i < u.clause.end; ++i) {
     if (one_of(c.words[i], kGoods)) return true;
   }

@@ -218,7 +218,7 @@ class SubjectReader {
 
   // *the intention of Norway to sign*.
   void owner_behind(std::size_t first) {
-    if (w_[first] == "the" && w_.mention_from(first) < 0) ++first;
+    first = w_.behind_the(first);
     const int m = w_.mention_from(first);
     if (m < 0) return;
     u_.subject.tokens = w_.mention_tokens(static_cast<std::size_t>(m));

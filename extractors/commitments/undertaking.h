@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -86,6 +87,10 @@ struct UndertakingContext {
   [[nodiscard]] const Annotations& annotations() const { return extraction.annotations; }
   // The reporting clauses whose spans begin in a stretch of the source.
   [[nodiscard]] std::span<const ReportingClause> reports_in(Span source) const;
+  // An amount of money begins in the range.
+  [[nodiscard]] bool names_money(WordRange range) const {
+    return std::ranges::any_of(words.figures_from(range), [&](std::size_t f) { return annotations().figures[f].kind == "money"; });
+  }
   // The mentions with this span, by number.
   [[nodiscard]] std::vector<std::uint32_t> mentions_at(Span source) const;
   // Entity of a mention, or kNoEntity.

@@ -19,6 +19,14 @@ struct Case {
   std::string text, evidence, act, polarity, committer;
 };
 
+void expect_only(const Case& c) {
+  const Annotations a = extract(c.text);
+  ASSERT_EQ(a.commitments.size(), 1U) << c.text;
+  EXPECT_EQ(a.commitments[0].text, c.evidence);
+  EXPECT_EQ(a.commitments[0].act, c.act) << c.text;
+  EXPECT_EQ(name_of(a, a.commitments[0].committer), c.committer) << c.text;
+}
+
 TEST(Commitments, AreFoundWithEvidenceActPolarityAndCommitter) {
   const Case cases[] = {
       {"Norvik Shipping Ltd. will open a terminal in Dunmore.", "Norvik Shipping Ltd. will open a terminal in Dunmore",
@@ -152,13 +160,7 @@ TEST(Commitments, EvidenceLeavesOutWhoSaysSo) {
       {"\"By backing the \"Clean Port\" drive, we aim to halve our waste,\" said Ilse Brandt, chief executive of Norvik Shipping Ltd.",
        "By backing the \"Clean Port\" drive, we aim to halve our waste", "goal", "positive", "Norvik Shipping Ltd."},
   };
-  for (const Case& c : cases) {
-    const Annotations a = extract(c.text);
-    ASSERT_EQ(a.commitments.size(), 1U) << c.text;
-    EXPECT_EQ(a.commitments[0].text, c.evidence);
-    EXPECT_EQ(a.commitments[0].act, c.act) << c.text;
-    EXPECT_EQ(name_of(a, a.commitments[0].committer), c.committer) << c.text;
-  }
+  for (const Case& c : cases) expect_only(c);
 }
 
 TEST(Commitments, GroupsAndBoardsBindThemselves) {
@@ -192,13 +194,7 @@ TEST(Commitments, GroupsAndBoardsBindThemselves) {
       {"A museum is planned by Norvik Shipping Ltd. for 2028.", "A museum is planned by Norvik Shipping Ltd. for 2028", "plan", "positive",
        "Norvik Shipping Ltd."},
   };
-  for (const Case& c : cases) {
-    const Annotations a = extract(c.text);
-    ASSERT_EQ(a.commitments.size(), 1U) << c.text;
-    EXPECT_EQ(a.commitments[0].text, c.evidence);
-    EXPECT_EQ(a.commitments[0].act, c.act) << c.text;
-    EXPECT_EQ(name_of(a, a.commitments[0].committer), c.committer) << c.text;
-  }
+  for (const Case& c : cases) expect_only(c);
 }
 
 TEST(Commitments, WhatOnlyLooksLikeOneIsNone) {
