@@ -211,7 +211,7 @@ Owners::Owners(const Extraction& extraction) : extraction_(&extraction) {
 // The body or place that owns a mention, inside it: "its board", "Norway's customs service"; null where none does.
 const Mention* Owners::possessor_in(const Mention& whole) const {
   const std::vector<Mention>& mentions = extraction_->annotations.mentions;
-  auto next = std::lower_bound(order_.begin(), order_.end(), whole.span.begin, [&](std::uint32_t m, std::uint32_t at) { return mentions[m].span.begin < at; });
+  auto next = first_from(whole.span.begin);
   for (; next != order_.end() && mentions[*next].span.begin < whole.span.end; ++next) {
     const Mention& inner = mentions[*next];
     if (inner.span.end < whole.span.end && one_of(inner.type, "Organization Place")) return &inner;
@@ -241,6 +241,10 @@ bool Owners::add_both_sides(Figure& figure) const {
   if (!std::ranges::all_of(figure.of, is_side)) return false;
   for (const std::uint32_t side : {sides->first, sides->second}) add_owner(extraction_->annotations, figure, side);
   return true;
+}
+
+std::vector<std::uint32_t>::const_iterator Owners::first_from(std::uint32_t at) const {
+  return std::ranges::lower_bound(order_, at, {}, [&](std::uint32_t m) { return extraction_->annotations.mentions[m].span.begin; });
 }
 
 // "will deliver 40 tanks, four launchers and 120 shells": tanks have no launchers.
@@ -311,9 +315,7 @@ void Owners::add_subjects(const Sentence& sentence, Figure& figure) const {
   constexpr std::uint32_t kReach = 2000;  // bytes: of a sentence without end
   const std::uint32_t near = figure.span.begin > kReach ? figure.span.begin - kReach : 0;
   std::uint32_t clause = std::max({after_dateline(extraction_->document, sentence), clause_of_if, near});
-  auto next = std::lower_bound(order_.begin(), order_.end(), clause, [&](std::uint32_t m, std::uint32_t at) {
-    return mentions[m].span.begin < at;
-  });
+  auto next = first_from(clause);
   for (int i = 0; i < kLookedAt && next != order_.end(); ++i, ++next) {
     const Mention& mention = mentions[*next];
     if (mention.span.begin >= figure.span.begin) break;
@@ -355,7 +357,7 @@ const Mention* Owners::complement_at(std::uint32_t at) const {
   if (!std::string_view(extraction_->document.text).substr(at).starts_with(kOf)) return nullptr;
   const std::vector<Mention>& mentions = extraction_->annotations.mentions;
   const auto begin = at + static_cast<std::uint32_t>(kOf.size());
-  const auto next = std::lower_bound(order_.begin(), order_.end(), begin, [&](std::uint32_t m, std::uint32_t from) { return mentions[m].span.begin < from; });
+  const auto next = first_from(begin);
   if (next == order_.end() || one_of(mentions[*next].type, "Document Person")) return nullptr;
   const std::string_view gap = extraction_->document.source_text({begin, std::max(begin, mentions[*next].span.begin)});
   return gap.size() <= kDeterminer && std::ranges::count(gap, ' ') <= 1 ? &mentions[*next] : nullptr;
@@ -372,7 +374,7 @@ void Owners::add_possessor(Figure& figure) const {
   constexpr std::uint32_t kNoun = 30;  // bytes
   const std::vector<Mention>& mentions = extraction_->annotations.mentions;
   const std::string_view text = extraction_->document.text;
-  auto before = std::lower_bound(order_.begin(), order_.end(), figure.span.begin, [&](std::uint32_t m, std::uint32_t at) { return mentions[m].span.begin < at; });
+  auto before = first_from(figure.span.begin);
   for (int i = 0; i < kLookedAt && before != order_.begin(); ++i) {
     const Mention& mention = mentions[*--before];
     if (mention.span.end >= figure.span.begin || mention.type == "Document") continue;
@@ -398,9 +400,7 @@ void Owners::set(Figure& figure, std::uint32_t noun_end, const Figure* previous)
   const std::vector<Mention>& mentions = extraction_->annotations.mentions;
   if (noun_end > figure.span.end) {
     constexpr int kLookedAt = 3;
-    auto next =
-        std::lower_bound(order_.begin(), order_.end(), figure.span.end,
-                         [&](std::uint32_t m, std::uint32_t at) { return mentions[m].span.begin < at; });
+    auto next = first_from(figure.span.end);
     for (int i = 0; i < kLookedAt && next != order_.end(); ++i, ++next) {
       if (mentions[*next].span.begin < noun_end && mentions[*next].span.end >= noun_end)
         add_owner(extraction_->annotations, figure, *mentions[*next].entity);
@@ -430,8 +430,7 @@ bool Owners::is_of_whereabouts(const Figure& figure, const Sentence& sentence) c
   constexpr int kLookedAt = 40;  // mentions of one sentence
   const std::vector<Mention>& mentions = extraction_->annotations.mentions;
   bool whereabouts = false;
-  auto next = std::lower_bound(order_.begin(), order_.end(), sentence.source.begin,
-                               [&](std::uint32_t m, std::uint32_t at) { return mentions[m].span.begin < at; });
+  auto next = first_from(sentence.source.begin);
   for (int i = 0; i < kLookedAt && next != order_.end() && mentions[*next].span.begin < sentence.source.end; ++i, ++next) {
     const Mention& mention = mentions[*next];
     const RecordRef ref = entity_ref(*mention.entity);

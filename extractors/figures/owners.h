@@ -28,6 +28,8 @@ class Owners {
   void add(Figure& figure, std::uint32_t entity) const;
 
  private:
+  // The first mention, in order_, that begins at this byte or later.
+  [[nodiscard]] std::vector<std::uint32_t>::const_iterator first_from(std::uint32_t at) const;
   [[nodiscard]] const Mention* possessor_in(const Mention& whole) const;
   [[nodiscard]] std::uint32_t owner_of(const Mention& mention) const;
   bool add_both_sides(Figure& figure) const;
