@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -16,6 +17,7 @@ namespace factweave {
 namespace {
 
 constexpr std::uint32_t kNear = 48;  // bytes between a relation and what dates it
+constexpr std::uint32_t kFar = 120;  // the same, where that closes the sentence
 
 bool has(const std::vector<std::string>& names, std::string_view name) {
   return std::find(names.begin(), names.end(), name) != names.end();
@@ -26,22 +28,24 @@ bool dates_events(const Figure& figure) {
          (figure.role == "event_date" || figure.role == "period" || figure.role == "document_date");
 }
 
+// Not too far apart, and none of the marks and words between them.
+bool unbroken(std::string_view between, std::size_t farthest, std::string_view marks, std::span<const std::string_view> breaks) {
+  return between.size() <= farthest && between.find_first_of(marks) == std::string_view::npos &&
+         std::ranges::none_of(breaks, [&](std::string_view word) { return between.find(word) != std::string_view::npos; });
+}
+
 // Nothing between the two that begins another clause.
 bool same_clause(std::string_view between) {
-  if (between.size() > kNear || between.find_first_of(".;?!\"") != std::string_view::npos) return false;
   static constexpr std::array<std::string_view, 10> kBreaks = {" that ", " which ", " who ",   " said",   " says",
                                                                " will ", " after ", " before ", " since ", " and "};
-  return std::none_of(kBreaks.begin(), kBreaks.end(),
-                      [&](std::string_view word) { return between.find(word) != std::string_view::npos; });
+  return unbroken(between, kNear, ".;?!\"", kBreaks);
 }
 
 // The same for what closes the sentence, which belongs to its verb over a longer object: "received a delegation from Konya
 // Province, headed by Governor X, in Astana on Friday".
 bool same_predicate(std::string_view between) {
-  constexpr std::size_t kFar = 120;  // bytes
   static constexpr std::array<std::string_view, 12> kBreaks = {" that ", " which ", " who ", " said", " says", " will ", " to ", " on ", " for ", " about ", " over ", " while "};
-  return between.size() <= kFar && between.find_first_of(".;:?!\"(") == std::string_view::npos &&
-         std::none_of(kBreaks.begin(), kBreaks.end(), [&](std::string_view word) { return between.find(word) != std::string_view::npos; });
+  return unbroken(between, kFar, ".;:?!\"(", kBreaks);
 }
 
 class Circumstances {
@@ -157,7 +161,6 @@ class Circumstances {
 
   // "… in Astana on Friday." behind a longer object.
   bool set_closing_place(RelationMention& relation) {
-    constexpr std::uint32_t kFar = 120;  // bytes
     constexpr std::string_view kIn = " in ";
     const Document& document = extraction_.document;
     const std::uint32_t sentence_end = document.sentences[document.sentence_at(relation.evidence.begin)].source.end;
