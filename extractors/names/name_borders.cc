@@ -48,8 +48,6 @@ bool is_kind_of_owner(std::string_view surface) {
 // Titles that are too much else to stand in the list of titles.
 bool leads_person(std::string_view word) { return one_of(word, "Justice General Major"); }
 
-}  // namespace
-
 // *fined Tom Weber P407.8 million*: a currency and a number.
 bool ends_in_amount(std::string_view name) {
   const std::size_t blank = name.rfind(' ');
@@ -58,6 +56,8 @@ bool ends_in_amount(std::string_view name) {
   const std::size_t digit = last.find_first_of("0123456789");
   return digit != std::string_view::npos && digit > 0 && digit < 4 && last.find_first_not_of("0123456789.,", digit) == std::string_view::npos;
 }
+
+}  // namespace
 
 bool has_letters_behind(std::string_view name) {
   constexpr WordList kLetters =

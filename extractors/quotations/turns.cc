@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "extractors/names/name_lists.h"
+#include "extractors/names/name_shapes.h"
 
 namespace factweave {
 namespace {
@@ -107,11 +108,7 @@ bool speaks_in_person(std::string_view text) {
 
 // *BEIJING: Leaders met …*: a dateline, no speaker.
 bool is_dateline(const NameLists* lists, std::string_view label) {
-  std::string city(label.substr(0, label.find(':')));
-  for (std::size_t i = 1; i < city.size(); ++i) {
-    if (is_upper(city[i]) && city[i - 1] != ' ') city[i] = static_cast<char>(std::tolower(static_cast<unsigned char>(city[i])));
-  }
-  return lists != nullptr && lists->has(NameList::city, city);
+  return lists != nullptr && lists->has(NameList::city, title_case(label.substr(0, label.find(':'))));
 }
 
 }  // namespace
