@@ -4,18 +4,18 @@
 #include <algorithm>
 
 #include "graph/text_cleaning.h"
+#include "pipeline/ascii_case.h"
 
 namespace factweave {
 namespace {
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool is_scheme_character(char c) { return is_letter(c) || (c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.'; }
+bool is_scheme_character(char c) { return is_ascii_letter(c) || (c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.'; }
 
 }  // namespace
 
 bool is_absolute_iri(std::string_view text) {
   const std::size_t colon = text.find(':');
-  if (colon == std::string_view::npos || colon == 0 || !is_letter(text.front())) return false;
+  if (colon == std::string_view::npos || colon == 0 || !is_ascii_letter(text.front())) return false;
   const std::string_view scheme = text.substr(0, colon);
   if (!std::all_of(scheme.begin(), scheme.end(), is_scheme_character)) return false;
   const auto forbidden = [](char c) {

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 
+#include "pipeline/ascii_case.h"
 #include "pipeline/character_folding.h"
 
 namespace factweave {
@@ -23,7 +24,6 @@ constexpr std::array<ByteClass, 256> make_byte_classes() {
 }
 constexpr std::array<ByteClass, 256> kByteClasses = make_byte_classes();
 
-bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 }  // namespace
 

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "pipeline/ascii_case.h"
 #include "pipeline/document.h"
 
 namespace factweave {
@@ -31,10 +32,6 @@ namespace factweave {
   std::uint32_t hash = 2166136261u;
   for (const char c : folded) hash = extend_token_hash(hash, c);
   return hash;
-}
-
-[[nodiscard]] constexpr char ascii_lower(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
 }
 
 // The same after lower-casing A-Z.

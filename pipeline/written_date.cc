@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 
+#include "pipeline/ascii_case.h"
 #include "pipeline/ascii_digit.h"
 #include "pipeline/tokens.h"
 
@@ -21,7 +22,6 @@ constexpr std::array<std::string_view, 20> kOrdinals = {
     "eighth",    "ninth",     "tenth",       "eleventh",   "twelfth",    "thirteenth", "fourteenth",
     "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"};
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 // Reads the pieces of a date, left to right.
 class Reader {
@@ -30,7 +30,7 @@ class Reader {
 
   [[nodiscard]] std::size_t at() const { return at_; }
   [[nodiscard]] bool ended() const {
-    return at_ >= text_.size() || !(is_digit(text_[at_]) || is_letter(text_[at_]));
+    return at_ >= text_.size() || !(is_digit(text_[at_]) || is_ascii_letter(text_[at_]));
   }
 
   // A number of `least` to `most` digits with no digit behind it.
@@ -75,7 +75,7 @@ class Reader {
   std::optional<unsigned> month() {
     std::string word;
     std::size_t end = at_;
-    while (end < text_.size() && is_letter(text_[end])) word += ascii_lower(text_[end++]);
+    while (end < text_.size() && is_ascii_letter(text_[end])) word += ascii_lower(text_[end++]);
     if (word.size() < 3) return std::nullopt;
     for (unsigned i = 0; i < kMonths.size(); ++i) {
       const bool known = word == kMonths[i] || (word.size() <= 4 && kMonths[i].starts_with(word));
@@ -179,8 +179,8 @@ std::optional<WrittenDate> read_written_date(std::string_view folded) {
 std::optional<WrittenDate> find_written_date(std::string_view folded) {
   if (!has_year(folded)) return std::nullopt;
   for (std::size_t at = 0; at < folded.size(); ++at) {
-    const bool begins = at == 0 || !(is_digit(folded[at - 1]) || is_letter(folded[at - 1]));
-    if (!begins || !(is_digit(folded[at]) || is_letter(folded[at]))) continue;
+    const bool begins = at == 0 || !(is_digit(folded[at - 1]) || is_ascii_letter(folded[at - 1]));
+    if (!begins || !(is_digit(folded[at]) || is_ascii_letter(folded[at]))) continue;
     if (auto found = read_written_date(folded.substr(at))) {
       found->span.begin += static_cast<std::uint32_t>(at);
       found->span.end += static_cast<std::uint32_t>(at);

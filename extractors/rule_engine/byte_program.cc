@@ -6,6 +6,7 @@
 #include <array>
 
 #include "extractors/rule_language/pattern_syntax.h"
+#include "pipeline/ascii_case.h"
 
 namespace factweave {
 namespace {
@@ -157,7 +158,7 @@ class Compiler {
       const auto byte = static_cast<std::uint8_t>(pattern.literal[in_order(i - 1, pattern.literal.size())]);
       const std::uint32_t after = next;
       next = range(byte, byte, after);
-      if (pattern.fold) next = split({next, range(byte ^ 0x20U, byte ^ 0x20U, after)});
+      if (pattern.fold && is_ascii_letter(static_cast<char>(byte))) next = split({next, range(byte ^ 0x20U, byte ^ 0x20U, after)});
     }
     return next;
   }

@@ -12,6 +12,7 @@
 
 #include "extractors/rule_language/pattern_syntax.h"
 #include "extractors/rule_engine/word_frequency.h"
+#include "pipeline/ascii_case.h"
 
 namespace factweave {
 namespace {
@@ -45,18 +46,12 @@ struct Known {
   Clauses clauses;
 };
 
-char lowered(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; }
-
 bool is_private(char32_t c) { return c >= 0xE000 && c <= 0xF8FF; }
-
-bool is_word_rune(char32_t c) { return c < 0x80 && is_word_byte(static_cast<char>(c)); }
 
 bool has_word_rune(const PatternNode& node) {
   return std::any_of(node.ranges.begin(), node.ranges.end(), [](const auto& range) {
-    for (char32_t c = range.first; c <= std::min<char32_t>(range.second, 0x7F); ++c) {
-      if (is_word_rune(c)) return true;
-    }
-    return false;
+    const auto meets = [&](char32_t low, char32_t high) { return range.first <= high && low <= range.second; };
+    return meets('a', 'z') || meets('A', 'Z') || meets('0', '9') || meets('_', '_');
   });
 }
 
@@ -71,27 +66,44 @@ bool is_capital(const PatternNode& node) {
          node.ranges.back().second <= 'Z';
 }
 
-// Whether the place after (before, when `backwards`) a node is an edge, given the one on its other side.
-bool edge_beyond(const PatternNode& node, bool edge, bool backwards) {
+// Whether the place beyond a node is an edge where the one on its other side is none, and where it is one; if that is
+// not one, beyond is none either.
+struct EdgeBeyond {
+  bool of_none = false;
+  bool of_edge = true;
+
+  [[nodiscard]] bool of(bool edge) const { return edge ? of_edge : of_none; }
+};
+
+// Beyond: after, or before when `backwards`.
+EdgeBeyond edge_beyond(const PatternNode& node, bool backwards) {
+  const auto always = [](bool edge) { return EdgeBeyond{edge, edge}; };
   switch (node.kind) {
-    case PatternKind::literal: return !is_word_byte(node.literal[0]);
-    case PatternKind::char_class: return !has_word_rune(node);
-    case PatternKind::assertion:
-      return edge || node.assertion != AssertionKind::no_word_edge;
-    case PatternKind::sequence:
-      for (std::size_t i = 0; i < node.children.size(); ++i) {
-        edge = edge_beyond(node.children[backwards ? node.children.size() - 1 - i : i], edge, backwards);
+    case PatternKind::literal: return always(!is_word_byte(node.literal[0]));
+    case PatternKind::char_class: return always(!has_word_rune(node));
+    case PatternKind::assertion: return {node.assertion != AssertionKind::no_word_edge, true};
+    case PatternKind::sequence: {
+      EdgeBeyond beyond;  // of the children from the last one that was read on
+      for (std::size_t i = 0; i < node.children.size() && beyond.of_none != beyond.of_edge; ++i) {
+        const EdgeBeyond child = edge_beyond(node.children[backwards ? i : node.children.size() - 1 - i], backwards);
+        beyond = {beyond.of(child.of_none), beyond.of(child.of_edge)};
       }
-      return edge;
-    case PatternKind::alternatives:
-      return std::all_of(node.children.begin(), node.children.end(),
-                         [&](const PatternNode& child) { return edge_beyond(child, edge, backwards); });
+      return beyond;
+    }
+    case PatternKind::alternatives: {
+      EdgeBeyond all = always(true);
+      for (std::size_t i = 0; i < node.children.size() && all.of_edge; ++i) {
+        const EdgeBeyond child = edge_beyond(node.children[i], backwards);
+        all = {all.of_none && child.of_none, all.of_edge && child.of_edge};
+      }
+      return all;
+    }
     case PatternKind::repeat: {
-      const bool once = edge_beyond(node.children[0], edge && node.max == 1, backwards);
-      return node.min == 0 ? edge && once : once;
+      const EdgeBeyond once = edge_beyond(node.children[0], backwards);
+      return {node.min > 0 && once.of_none, node.max == 1 ? once.of_edge : once.of_none};
     }
   }
-  return false;
+  return always(false);
 }
 
 class Analysis {
@@ -123,12 +135,14 @@ class Analysis {
   }
 
   Known know_literal(const PatternNode& node) const {
-    if (node.literal.size() == 3) {
+    if (node.literal.size() == 3 && !is_word_byte(node.literal[0])) {
       const auto byte = [&](std::size_t i) { return static_cast<char32_t>(static_cast<unsigned char>(node.literal[i])); };
       const char32_t code = ((byte(0) & 0x0FU) << 12U) | ((byte(1) & 0x3FU) << 6U) | (byte(2) & 0x3FU);
       if (is_private(code)) return {std::nullopt, {clause_of({letter_atom(code)}, {{&node, 0}})}};
     }
-    return {Words{{node.fold ? std::string(1, lowered(node.literal[0])) : node.literal, node.fold, false, false}}, {}};
+    Word word{node.literal, node.fold, false, false};
+    if (word.fold) std::transform(word.text.begin(), word.text.end(), word.text.begin(), ascii_lower);
+    return {Words{std::move(word)}, {}};
   }
 
   Known know_class(const PatternNode& node) const {
@@ -159,8 +173,8 @@ class Analysis {
     std::vector<bool> edge_after(count + 1);
     edge_before[0] = left;
     edge_after[count] = right;
-    for (std::size_t i = 0; i < count; ++i) edge_before[i + 1] = edge_beyond(node.children[i], edge_before[i], false);
-    for (std::size_t i = count; i > 0; --i) edge_after[i - 1] = edge_beyond(node.children[i - 1], edge_after[i], true);
+    for (std::size_t i = 0; i < count; ++i) edge_before[i + 1] = edge_beyond(node.children[i], false).of(edge_before[i]);
+    for (std::size_t i = count; i > 0; --i) edge_after[i - 1] = edge_beyond(node.children[i - 1], true).of(edge_after[i]);
 
     Known known;
     Words run{{}};
@@ -265,7 +279,7 @@ class Analysis {
     head.right_edge = tail.right_edge || (tail.text.empty() && head.right_edge);
     head.fold = head.fold || tail.fold;
     head.text += tail.text;
-    if (head.fold) std::transform(head.text.begin(), head.text.end(), head.text.begin(), lowered);
+    if (head.fold) std::transform(head.text.begin(), head.text.end(), head.text.begin(), ascii_lower);
   }
 
   void add_run(const Words& run, TreePlace begin, bool left, bool right, Clauses& clauses) const {
@@ -331,7 +345,7 @@ class Analysis {
 // Appends the paths that lead to the places, in order. `path`: to the node.
 void add_paths(const std::vector<TreePlace>& places, const PatternNode& node, TreePath& path, std::vector<TreePath>& paths) {
   path.push_back(0);
-  for (std::size_t i = 0; i == 0 || i < node.children.size(); ++i) {
+  for (std::size_t i = 0; (i == 0 || i < node.children.size()) && paths.size() < places.size(); ++i) {
     path.back() = static_cast<std::uint32_t>(i);
     if (std::binary_search(places.begin(), places.end(), TreePlace{&node, i})) paths.push_back(path);
     if (i < node.children.size()) add_paths(places, node.children[i], path, paths);

@@ -5,12 +5,12 @@
 
 #include "extractors/rule_language/pattern_syntax.h"
 #include "extractors/rule_engine/word_frequency.h"
+#include "pipeline/ascii_case.h"
 #include "pipeline/tokens.h"
 
 namespace factweave {
 namespace {
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 // Whether a token of the text must end (begin) where a word of the literal meets this character.
 bool divides(char c) { return static_cast<unsigned char>(c) < 0x80 && !is_word_byte(c); }
@@ -21,12 +21,12 @@ WordHook choose_hook(std::string_view literal, bool left_edge, bool right_edge) 
   WordHook best;
   double rarest = 2;
   for (std::uint32_t at = 0; at < literal.size();) {
-    if (!is_letter(literal[at])) {
+    if (!is_ascii_letter(literal[at])) {
       ++at;
       continue;
     }
     std::uint32_t end = at;
-    while (end < literal.size() && is_letter(literal[end])) ++end;
+    while (end < literal.size() && is_ascii_letter(literal[end])) ++end;
     const bool begins = at == 0 ? left_edge : divides(literal[at - 1]);
     const bool ends = end == literal.size() ? right_edge : divides(literal[end]);
     const double frequency = literal_frequency(literal.substr(at, end - at), begins, ends);

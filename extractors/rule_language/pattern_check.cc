@@ -12,10 +12,9 @@
 namespace factweave {
 namespace {
 
-// With so little memory RE2 reads the syntax and gives up before it has built a program.
-constexpr int kMemoryForSyntax = 3000;
 // RE2's usual memory holds some 87,000 instructions; what may have more than half of them is compiled to see.
 constexpr double kSurelySmall = 40000;
+constexpr int kMostCopies = 1000;
 
 // At least as many instructions as RE2's program has for a range: one for each of its sequences of bytes'
 // parts, of which there are at most seven of four bytes.
@@ -34,9 +33,11 @@ double instructions(const PatternNode& node) {
   return node.kind == PatternKind::repeat ? count * std::max({node.min, node.max, 1}) : count;
 }
 
-bool is_surely_small(std::string_view pattern, bool case_insensitive) {
-  const std::optional<PatternNode> tree = parse_pattern(pattern, case_insensitive);
-  return tree && !may_be_empty(*tree) && instructions(*tree) < kSurelySmall;
+// How often counted repetitions within each other make RE2 repeat a part.
+int copies(const PatternNode& node) {
+  int most = 1;
+  for (const PatternNode& child : node.children) most = std::max(most, copies(child));
+  return node.kind == PatternKind::repeat ? std::min(most * std::max({node.min, node.max, 1}), kMostCopies + 1) : most;
 }
 
 re2::RE2::Options options_for(bool case_insensitive) {
@@ -46,17 +47,15 @@ re2::RE2::Options options_for(bool case_insensitive) {
   return options;
 }
 
-bool has_good_syntax(std::string_view pattern, bool case_insensitive) {
-  re2::RE2::Options options = options_for(case_insensitive);
-  options.set_max_mem(kMemoryForSyntax);
-  const re2::RE2 re(pattern, options);
-  return re.ok() || re.error_code() == re2::RE2::ErrorPatternTooLarge;
+bool is_surely_good(std::string_view pattern, bool case_insensitive) {
+  const std::optional<PatternNode> tree = parse_sure_pattern(pattern, case_insensitive);
+  return tree && !may_be_empty(*tree) && instructions(*tree) < kSurelySmall && copies(*tree) <= kMostCopies;
 }
 
 }  // namespace
 
 PatternVerdict check_pattern(std::string_view pattern, bool case_insensitive) {
-  if (has_good_syntax(pattern, case_insensitive) && is_surely_small(pattern, case_insensitive)) return {};
+  if (is_surely_good(pattern, case_insensitive)) return {};
   const re2::RE2 re(pattern, options_for(case_insensitive));
   if (!re.ok()) return {PatternFault::refused, re.error(), re.error_arg()};
   if (re2::RE2::FullMatch("", re)) return {PatternFault::matches_empty, "", ""};

@@ -3,8 +3,12 @@
 // characters, from which nothing is concluded.
 #include "extractors/rule_language/pattern_syntax.h"
 
+#include <unicode/utf8.h>
+
 #include <algorithm>
 #include <array>
+
+#include "pipeline/ascii_case.h"
 
 namespace factweave {
 namespace {
@@ -95,6 +99,9 @@ class Reader {
     return node;
   }
 
+  // Whether RE2 takes what was read, however large it is. False does not say that it does not.
+  [[nodiscard]] bool is_sure() const { return sure_; }
+
  private:
   [[nodiscard]] bool more() const { return at_ < text_.size(); }
   [[nodiscard]] bool next_is(std::string_view expected) const {
@@ -147,7 +154,10 @@ class Reader {
     PatternNode node = atom(depth);
     int min = 0;
     int max = 0;
-    while (more() && repetition(min, max)) {
+    const bool is_nothing = node.kind == PatternKind::sequence && node.children.empty();
+    for (int times = 0; more() && repetition(min, max); ++times) {
+      constexpr int kMostOfRe2 = 1000;
+      sure_ = sure_ && times == 0 && !is_nothing && min <= kMostOfRe2 && max <= kMostOfRe2 && (max < 0 || min <= max);
       PatternNode repeat;
       repeat.kind = PatternKind::repeat;
       repeat.lazy = take('?');
@@ -190,7 +200,21 @@ class Reader {
     if (take('^')) return assertion(flags_.multi_line ? AssertionKind::line_begin : AssertionKind::text_begin);
     if (take('$')) return assertion(flags_.multi_line ? AssertionKind::line_end : AssertionKind::text_end);
     if (take('\\')) return escape();
-    return literal(character());
+    if (next_is('*') || next_is('+') || next_is('?') || next_is('{')) sure_ = false;  // nothing to repeat
+    const char32_t first = character();
+    PatternNode node = literal(first);
+    if (first < 0x80 && is_word_byte(static_cast<char>(first))) finish_word(node);
+    return node;
+  }
+
+  // Appends to a literal what follows of its word, up to a character that may be repeated.
+  void finish_word(PatternNode& node) {
+    constexpr std::string_view kRepeats = "*+?{";
+    for (; more() && is_word_byte(text_[at_]); ++at_) {
+      if (at_ + 1 < text_.size() && kRepeats.find(text_[at_ + 1]) != std::string_view::npos) return;
+      node.fold = node.fold || (flags_.fold && is_ascii_letter(text_[at_]));
+      node.literal += text_[at_];
+    }
   }
 
   PatternNode group(int depth) {
@@ -199,8 +223,7 @@ class Reader {
     const int number = captures ? ++groups_ : 0;
     if (take('?')) {
       if (take("P<") || take('<')) {
-        while (more() && !next_is('>')) ++at_;
-        take('>');
+        read_group_name();
       } else if (!read_flags()) {
         return fail();
       } else if (take(')')) {
@@ -216,11 +239,26 @@ class Reader {
     return node;
   }
 
+  // RE2 takes a name of \w but once, and knows (?<name> only of late.
+  void read_group_name() {
+    sure_ = sure_ && text_[at_ - 2] == 'P';
+    const std::size_t begin = at_;
+    while (more() && !next_is('>')) {
+      sure_ = sure_ && is_word_byte(text_[at_]);
+      ++at_;
+    }
+    const std::string_view name = text_.substr(begin, at_ - begin);
+    sure_ = sure_ && !name.empty() && std::find(names_.begin(), names_.end(), name) == names_.end();
+    names_.push_back(name);
+    if (!take('>')) sure_ = false;
+  }
+
   bool read_flags() {
     bool value = true;
+    sure_ = sure_ && !next_is(')');
     for (; more() && !next_is(':') && !next_is(')'); ++at_) {
       switch (text_[at_]) {
-        case '-': value = false; break;
+        case '-': value = sure_ = false; break;
         case 'i': flags_.fold = value; break;
         case 's': flags_.dot_all = value; break;
         case 'm': flags_.multi_line = value; break;
@@ -245,6 +283,7 @@ class Reader {
 
   // Scripts and categories are taken as any character.
   Ranges unicode_class() {
+    sure_ = false;  // there may be none of this name
     ++at_;
     if (take('{')) {
       while (more() && !next_is('}')) ++at_;
@@ -265,6 +304,7 @@ class Reader {
       case 'x': return hexadecimal();
       default: break;
     }
+    sure_ = sure_ && static_cast<unsigned char>(c) < 0x80;
     if (is_word_byte(c)) fail();  // \C, \Q, octal and what RE2 does not know
     return static_cast<unsigned char>(c);
   }
@@ -272,28 +312,27 @@ class Reader {
   char32_t hexadecimal() {
     const bool braces = take('{');
     char32_t value = 0;
-    for (int digits = 0; more() && (braces ? !next_is('}') : digits < 2); ++digits, ++at_) {
-      const char c = text_[at_];
-      const int digit = c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : c - 'A' + 10;
-      if (digit < 0 || digit > 15 || digits > 6) {
+    int digits = 0;
+    for (; more() && (braces ? !next_is('}') : digits < 2); ++digits, ++at_) {
+      constexpr std::string_view kDigits = "0123456789abcdef";
+      const std::size_t digit = kDigits.find(ascii_lower(text_[at_]));
+      if (digit == std::string_view::npos || digits > 6) {
         fail();
         return 0;
       }
       value = value * 16 + static_cast<char32_t>(digit);
     }
     if (braces && !take('}')) fail();
+    sure_ = sure_ && (braces ? digits > 0 : digits == 2) && value <= kLast;
     return value;
   }
 
   char32_t character() {
-    const auto lead = static_cast<unsigned char>(text_[at_++]);
-    if (lead < 0x80) return lead;
-    const unsigned size = lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : 1;
-    char32_t value = lead & (0x3FU >> size);
-    for (unsigned i = 0; i < size && more(); ++i) {
-      value = (value << 6U) | (static_cast<unsigned char>(text_[at_++]) & 0x3FU);
-    }
-    return value;
+    UChar32 value = 0;
+    U8_NEXT(text_.data(), at_, text_.size(), value);
+    if (value >= 0) return static_cast<char32_t>(value);
+    fail();  // it is no UTF-8
+    return 0;
   }
 
   PatternNode bracket() {
@@ -317,9 +356,10 @@ class Reader {
       while (more() && !next_is(":]")) ++at_;
       Ranges named = posix_class(text_.substr(start, at_ - start));
       if (named.back().second == kLast) unknown_class_ = true;
+      sure_ = sure_ && !unknown_class_;
       if (negated) named = complement(std::move(named));
       ranges.insert(ranges.end(), named.begin(), named.end());
-      take(":]");
+      if (!take(":]")) sure_ = false;
       return;
     }
     if (next_is('\\') && at_ + 1 < text_.size() && std::string_view("dwsDWSpP").find(text_[at_ + 1]) != std::string_view::npos) {
@@ -335,6 +375,7 @@ class Reader {
     if (next_is('-') && !next_is("-]") && at_ + 1 < text_.size()) {
       ++at_;
       high = bracket_character();
+      sure_ = sure_ && low <= high;
     }
     ranges.emplace_back(low, high);
   }
@@ -365,7 +406,7 @@ class Reader {
     PatternNode node;
     node.kind = PatternKind::literal;
     node.literal = encode(c);
-    node.fold = flags_.fold && ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'));
+    node.fold = flags_.fold && c < 0x80 && is_ascii_letter(static_cast<char>(c));
     return node;
   }
 
@@ -380,7 +421,9 @@ class Reader {
   std::size_t at_ = 0;
   Flags flags_;
   int groups_ = 0;  // capturing ones that have begun
+  std::vector<std::string_view> names_;  // of groups
   bool failed_ = false;
+  bool sure_ = true;
   bool unknown_class_ = false;
 };
 
@@ -388,6 +431,12 @@ class Reader {
 
 std::optional<PatternNode> parse_pattern(std::string_view pattern, bool case_insensitive) {
   return Reader(pattern, case_insensitive).read();
+}
+
+std::optional<PatternNode> parse_sure_pattern(std::string_view pattern, bool case_insensitive) {
+  Reader reader(pattern, case_insensitive);
+  std::optional<PatternNode> node = reader.read();
+  return reader.is_sure() ? std::move(node) : std::nullopt;
 }
 
 bool may_be_empty(const PatternNode& node) {

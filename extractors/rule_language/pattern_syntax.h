@@ -20,8 +20,8 @@ enum class AssertionKind : std::uint8_t { text_begin, text_end, line_begin, line
 // A pattern as a tree. A class of all characters may stand for one that is not known exactly.
 struct PatternNode {
   PatternKind kind = PatternKind::sequence;
-  std::string literal;  // one character in UTF-8
-  bool fold = false;    // of a literal: upper and lower case alike
+  std::string literal;  // one character in UTF-8, or several of \w
+  bool fold = false;    // of a literal: upper and lower case of its ASCII letters alike
   std::vector<std::pair<char32_t, char32_t>> ranges;  // of a class: sorted, disjoint, negation resolved
   AssertionKind assertion = AssertionKind::word_edge;
   int min = 0;
@@ -36,8 +36,11 @@ struct PatternNode {
 // (\C, \Q, octal escapes, (?U)): then nothing may be concluded about the pattern. For a pattern that RE2
 // refuses the result means nothing.
 //
-//   parse_pattern("ab?")   // sequence of literal a, repeat {0,1} of literal b
+//   parse_pattern("cab?")   // sequence of literal ca, repeat {0,1} of literal b
 [[nodiscard]] std::optional<PatternNode> parse_pattern(std::string_view pattern, bool case_insensitive);
+
+// The same, but nothing also where it is not sure that RE2 accepts the pattern, its size apart.
+[[nodiscard]] std::optional<PatternNode> parse_sure_pattern(std::string_view pattern, bool case_insensitive);
 
 // True where the node may match without a character; assertions are taken to hold.
 [[nodiscard]] bool may_be_empty(const PatternNode& node);

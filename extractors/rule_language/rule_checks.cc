@@ -34,10 +34,11 @@ void check_slot(const Rule& rule, const SlotUse& slot, const std::vector<RuleDra
   }
   const bool by_code = slot.type == "Entity" || std::find(kFilledByCode.begin(), kFilledByCode.end(),
                                                           slot.type) != kFilledByCode.end();
+  if (by_code) return;
   const bool by_rule = std::any_of(drafts.begin(), drafts.end(), [&](const RuleDraft& other) {
     return other.rule.phase < rule.phase && fills(other.rule, slot, ontology);
   });
-  if (by_code || by_rule) return;
+  if (by_rule) return;
   report("No rule of an earlier phase emits '" + slot.type + "'.",
          "the rule that emits it must be in an earlier phase than '" + ontology.phases[rule.phase] + "'");
 }

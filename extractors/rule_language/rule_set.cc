@@ -86,9 +86,13 @@ char32_t SlotAlphabet::of_lexicon(std::size_t lexicon) const {
 std::vector<char32_t> SlotAlphabet::accepted(const Ontology& ontology, std::string_view type,
                                              std::string_view subtype, std::optional<Level> level) const {
   std::vector<char32_t> accepted;
+  std::string_view asked;  // letters of one type mostly follow each other
+  bool is_a = false;
   for (std::size_t i = 0; i < letters.size(); ++i) {
     const Letter& letter = letters[i];
-    if (letter.lexicon >= 0 || !ontology.is_a(letter.type, type)) continue;
+    if (letter.lexicon >= 0) continue;
+    if (letter.type != asked) is_a = ontology.is_a(asked = letter.type, type);
+    if (!is_a) continue;
     if (!subtype.empty() && letter.subtype != subtype) continue;
     if (level && letter.level != level) continue;
     accepted.push_back(kFirst + static_cast<char32_t>(i));
