@@ -183,6 +183,14 @@ class ScopePlan::Block {
     return {document_, next_scope_, scope, input.slots.subspan(first_slot, next_slot_ - first_slot), hits, marks};
   }
 
+  [[nodiscard]] std::span<const Token> tokens_of(const Content& content) const {
+    const std::vector<Token>& tokens = input_of(content).scan.document.tokens;
+    const auto from = [&](std::uint32_t place) {
+      return std::partition_point(tokens.begin(), tokens.end(), [&](const Token& token) { return token.begin < place; });
+    };
+    return {from(content.scope.begin), from(content.scope.end)};
+  }
+
   // Whether a slot or a hit cuts a word of the scope.
   [[nodiscard]] bool cuts_word(const Content& content) const {
     const std::vector<std::uint32_t>& edges = input_of(content).hard_edges;
@@ -218,8 +226,7 @@ class ScopePlan::Block {
     const ScopeAtoms& scanned = scopes_of(content.document);
     if (!cuts_word(content) && !scanned.first.empty()) return scanned.of(content.number);
     text_atoms_.clear();
-    const std::vector<Token>& tokens = input_of(content).scan.document.tokens;  // more than the scope's do no harm
-    plan_.scanner_->scan({text_of(content), content.scope, tokens, input_of(content).hard_edges}, text_atoms_);
+    plan_.scanner_->scan({text_of(content), content.scope, tokens_of(content), input_of(content).hard_edges}, text_atoms_);
     return text_atoms_;
   }
 

@@ -31,6 +31,10 @@ bool beyond_ascii(std::string_view text) {
   return any_byte(text, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
 }
 
+bool is_hard_edge(const ScopeContent& content, std::uint32_t at) {
+  return std::binary_search(content.hard_edges.begin(), content.hard_edges.end(), at);
+}
+
 // Tokens hold letters of all scripts, patterns' words are ASCII: where both meet in one token, or a slot cuts
 // one, a pattern's word may be part of a token.
 bool tokens_tell(const ScopeContent& content) {
@@ -40,6 +44,26 @@ bool tokens_tell(const ScopeContent& content) {
   return std::none_of(content.tokens.begin(), content.tokens.end(), [&](const Token& token) {
     return token.kind == TokenKind::word && beyond_ascii(content.text.substr(token.begin, token.end - token.begin));
   });
+}
+
+// What patterns may take for words in such a scope.
+std::vector<Token> ascii_words(const ScopeContent& content) {
+  std::vector<Token> words;
+  const std::string_view text = content.text;
+  const auto is_wide = [&](std::uint32_t at) { return static_cast<unsigned char>(text[at]) >= 0x80; };
+  for (const Token& token : content.tokens) {
+    if (token.kind != TokenKind::word) continue;
+    for (std::uint32_t begin = token.begin, end = begin; begin < token.end; begin = end) {
+      do ++end;
+      while (end < token.end && is_wide(end) == is_wide(begin) && !is_hard_edge(content, end));
+      if (is_wide(begin)) continue;
+      Token& word = words.emplace_back(token);
+      word.begin = begin;
+      word.end = end;
+      word.lower_hash = lower_token_hash(text.substr(begin, end - begin));
+    }
+  }
+  return words;
 }
 
 }  // namespace
@@ -84,30 +108,19 @@ void TriggerScanner::sort_literals() {
   rest_ = LiteralScanner(rest);
 }
 
-LiteralScanner TriggerScanner::scanner_of_all() const {
-  std::vector<std::string> all;
-  for (const Literal& literal : literals_) all.push_back(to_ascii_lower(literal.text));
-  return LiteralScanner(all);
-}
-
 // Whether a literal whose letters stand in [begin, end) has the edges that it wants.
 bool TriggerScanner::has_edges(const Literal& literal, const ScopeContent& content, std::uint32_t begin,
                                std::uint32_t end) {
   const std::string_view text = content.text;
-  const auto hard = [&](std::uint32_t at) {
-    return std::binary_search(content.hard_edges.begin(), content.hard_edges.end(), at);
-  };
-  if (literal.left_edge && begin > content.scope.begin && is_word_byte(text[begin - 1]) && !hard(begin)) return false;
-  return !literal.right_edge || end >= content.scope.end || !is_word_byte(text[end]) || hard(end);
+  if (literal.left_edge && begin > content.scope.begin && is_word_byte(text[begin - 1]) && !is_hard_edge(content, begin)) return false;
+  return !literal.right_edge || end >= content.scope.end || !is_word_byte(text[end]) || is_hard_edge(content, end);
 }
 
-// `numbers`: of the scanner's literals; empty where they are the same.
-void TriggerScanner::find_in_text(const LiteralScanner& scanner, std::span<const std::uint32_t> numbers,
-                                  const ScopeContent& content, std::vector<AtomOccurrence>& found) const {
-  if (scanner.empty()) return;
+void TriggerScanner::find_in_text(const ScopeContent& content, std::vector<AtomOccurrence>& found) const {
+  if (rest_.empty()) return;
   const Span scope = content.scope;
-  scanner.scan(content.text.substr(scope.begin, scope.size()), [&](std::uint32_t number, std::size_t end_in_scope) {
-    const Literal& literal = literals_[numbers.empty() ? number : numbers[number]];
+  rest_.scan(content.text.substr(scope.begin, scope.size()), [&](std::uint32_t number, std::size_t end_in_scope) {
+    const Literal& literal = literals_[in_rest_[number]];
     const std::uint32_t end = scope.begin + static_cast<std::uint32_t>(end_in_scope);
     const auto begin = end - static_cast<std::uint32_t>(literal.text.size());
     if (!literal.fold && content.text.substr(begin, literal.text.size()) != literal.text) return;
@@ -115,8 +128,9 @@ void TriggerScanner::find_in_text(const LiteralScanner& scanner, std::span<const
   });
 }
 
-void TriggerScanner::find_words(const ScopeContent& content, std::vector<AtomOccurrence>& found) const {
-  words_.find(content.text, content.tokens, [&](std::uint32_t number, std::uint32_t begin) {
+void TriggerScanner::find_words(std::span<const Token> words, const ScopeContent& content,
+                                std::vector<AtomOccurrence>& found) const {
+  words_.find(content.text, words, [&](std::uint32_t number, std::uint32_t begin) {
     const Literal& literal = literals_[number];
     const auto end = begin + static_cast<std::uint32_t>(literal.text.size());
     if (begin < content.scope.begin || end > content.scope.end) return;
@@ -144,11 +158,11 @@ void TriggerScanner::find_capitals(const ScopeContent& content, std::vector<Atom
 
 void TriggerScanner::scan(const ScopeContent& content, std::vector<AtomOccurrence>& found) const {
   if (tokens_tell(content)) {
-    find_words(content, found);
-    find_in_text(rest_, in_rest_, content, found);
+    find_words(content.tokens, content, found);
   } else {
-    find_in_text(all_.get([this] { return scanner_of_all(); }), {}, content, found);
+    find_words(ascii_words(content), content, found);
   }
+  find_in_text(content, found);
   find_digits(content, found);
   find_capitals(content, found);
 }

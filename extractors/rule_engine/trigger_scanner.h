@@ -8,7 +8,6 @@
 #include <string_view>
 #include <vector>
 
-#include "extractors/rule_engine/lazy.h"
 #include "extractors/rule_engine/literal_scanner.h"
 #include "extractors/rule_engine/pattern_analysis.h"
 #include "extractors/rule_engine/word_hooks.h"
@@ -33,8 +32,7 @@ struct AtomOccurrence {
 
 // Numbers the atoms of many rules and finds the literals, digits and capitals in a scope's text. One pass over
 // the tokens finds the literals that hold a whole word or begin with the beginning of one; the few others
-// are looked for in the text. Where tokens do not tell (a word of several scripts, a slot that cuts a
-// word) all are looked for in the text.
+// are looked for in the text.
 //
 //   TriggerScanner scanner;
 //   for (…) scanner.add(requirements);
@@ -71,10 +69,8 @@ class TriggerScanner {
   };
 
   void sort_literals();
-  void find_words(const ScopeContent& content, std::vector<AtomOccurrence>& found) const;
-  [[nodiscard]] LiteralScanner scanner_of_all() const;
-  void find_in_text(const LiteralScanner& scanner, std::span<const std::uint32_t> numbers, const ScopeContent& content,
-                    std::vector<AtomOccurrence>& found) const;
+  void find_words(std::span<const Token> words, const ScopeContent& content, std::vector<AtomOccurrence>& found) const;
+  void find_in_text(const ScopeContent& content, std::vector<AtomOccurrence>& found) const;
   void find_digits(const ScopeContent& content, std::vector<AtomOccurrence>& found) const;
   void find_capitals(const ScopeContent& content, std::vector<AtomOccurrence>& found) const;
   [[nodiscard]] static bool has_edges(const Literal& literal, const ScopeContent& content, std::uint32_t begin,
@@ -85,7 +81,6 @@ class TriggerScanner {
   WordHooks words_;
   LiteralScanner rest_;                 // of the literals that words_ does not find
   std::vector<std::uint32_t> in_rest_;  // their numbers
-  Lazy<LiteralScanner> all_;            // of all literals
   std::vector<std::uint32_t> atom_of_letter_;  // by code point minus U+E000
   std::uint32_t digit_atom_ = kNone;
   std::uint32_t capitals_atom_ = kNone;
