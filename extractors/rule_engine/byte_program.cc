@@ -171,6 +171,10 @@ class Compiler {
     const std::size_t first_shared = program_.code.size();
     targets_.clear();
     for (const ByteSequence& sequence : sequences_) {
+      if (sequence.size == 1) {
+        targets_.push_back(range(sequence.bytes[0].first, sequence.bytes[0].second, next));
+        continue;
+      }
       std::uint32_t at = next;
       for (std::size_t i = sequence.size; i > 0; --i) {
         const auto [low, high] = sequence.bytes[in_order(i - 1, sequence.size)];
