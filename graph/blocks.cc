@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Linking by blocks: profiles that share a type and a key are decided together, in the order of what they
+// Linking by blocks: profiles that share a type and a key, blanks apart, are decided together, in the order of what they
 // say, never in the order in which they came.
 #include <algorithm>
 #include <tuple>
@@ -24,8 +24,9 @@ std::vector<std::uint32_t> named_of(const Linking& l, const Ontology& ontology, 
   std::sort(found.begin(), found.end(), [&](std::uint32_t a, std::uint32_t b) {
     const EntityProfile &x = l.profiles.all[a], &y = l.profiles.all[b];
     if (x.type != y.type) return l.text(x.type) < l.text(y.type);
-    if (x.key != y.key) return l.text(x.key) < l.text(y.key);
+    if (x.block != y.block) return l.text(x.block) < l.text(y.block);
     if (x.richness() != y.richness()) return x.richness() > y.richness();
+    if (x.key != y.key) return l.text(x.key) < l.text(y.key);
     return std::tie(x.document, x.entity) < std::tie(y.document, y.entity);
   });
   return found;
@@ -37,7 +38,7 @@ void for_each_block(Linking& l, std::span<const std::uint32_t> sorted, Rule rule
     const EntityProfile& first = l.profiles.all[sorted[begin]];
     std::size_t end = begin;
     while (end < sorted.size() && l.profiles.all[sorted[end]].type == first.type &&
-           l.profiles.all[sorted[end]].key == first.key) {
+           l.profiles.all[sorted[end]].block == first.block) {
       ++end;
     }
     rule(l, sorted.subspan(begin, end - begin));

@@ -9,6 +9,9 @@
 #include <array>
 #include <utility>
 
+#include "graph/legal_forms.h"
+#include "graph/word_variants.h"
+
 namespace factweave {
 namespace {
 
@@ -16,23 +19,6 @@ namespace {
 constexpr std::array<std::pair<char32_t, std::string_view>, 12> kPlainLetters = {{
     {U'ø', "o"}, {U'đ', "d"}, {U'ð', "d"}, {U'þ', "th"}, {U'ł', "l"}, {U'æ', "ae"},
     {U'œ', "oe"}, {U'ı', "i"}, {U'ħ', "h"}, {U'ŋ', "n"}, {U'ß', "ss"}, {U'ŧ', "t"},
-}};
-
-struct LegalForm {
-  std::string_view words;  // as a name key, at the end of the name
-  std::string_view same;   // forms with the same value are one form written differently
-};
-
-constexpr std::array<LegalForm, 50> kLegalForms = {{
-    {"ltd", "ltd"}, {"limited", "ltd"}, {"co ltd", "ltd"}, {"company limited", "ltd"}, {"pty ltd", "pty"},
-    {"pte ltd", "pte"}, {"private limited", "ltd"}, {"pvt ltd", "ltd"}, {"plc", "plc"}, {"p l c", "plc"},
-    {"llc", "llc"}, {"l l c", "llc"}, {"llp", "llp"}, {"lp", "lp"}, {"inc", "inc"}, {"incorporated", "inc"},
-    {"corp", "corp"}, {"corporation", "corp"}, {"co", "co"}, {"company", "co"}, {"gmbh", "gmbh"},
-    {"gmbh co kg", "kg"}, {"gmbh and co kg", "kg"}, {"kg", "kg"}, {"ag", "ag"}, {"se", "se"}, {"sa", "sa"},
-    {"s a", "sa"}, {"sas", "sas"}, {"sarl", "sarl"}, {"s r l", "srl"}, {"srl", "srl"}, {"spa", "spa"},
-    {"s p a", "spa"}, {"bv", "bv"}, {"b v", "bv"}, {"nv", "nv"}, {"n v", "nv"}, {"ab", "ab"}, {"a b", "ab"},
-    {"as", "as"}, {"asa", "asa"}, {"a s", "as"}, {"oy", "oy"}, {"oyj", "oyj"}, {"ojsc", "ojsc"}, {"oao", "ojsc"},
-    {"pjsc", "pjsc"}, {"jsc", "jsc"}, {"ooo", "ooo"},
 }};
 
 constexpr std::array<std::string_view, 20> kHonorifics = {
@@ -55,16 +41,17 @@ void append_plain(char32_t c, std::string& out) {
   icu::UnicodeString(static_cast<UChar32>(c)).toUTF8String(out);
 }
 
-bool ends_with_words(std::string_view key, std::string_view words) {
-  return key.size() > words.size() && key.ends_with(words) && key[key.size() - words.size() - 1] == ' ';
-}
-
-const LegalForm* legal_form(std::string_view key) {
-  const LegalForm* best = nullptr;
-  for (const LegalForm& form : kLegalForms) {
-    if (ends_with_words(key, form.words) && (best == nullptr || form.words.size() > best->words.size())) best = &form;
+// Makes one word of letters that stand alone behind each other: j p morgan → jp morgan.
+std::string join_initials(std::string_view key) {
+  const auto is_initial = [](std::string_view word) { return word.size() == 1 && word[0] >= 'a' && word[0] <= 'z'; };
+  std::string out;
+  bool after_initial = false;
+  for (const std::string_view word : split_words(key)) {
+    if (!out.empty() && !(after_initial && is_initial(word))) out += ' ';
+    out += word;
+    after_initial = is_initial(word);
   }
-  return best;
+  return out;
 }
 
 bool is_vowel(char c) { return std::string_view("aeiouy").find(c) != std::string_view::npos; }
@@ -117,7 +104,7 @@ std::string name_key(std::string_view name) {
       gap = true;
     }
   }
-  return out;
+  return join_initials(out);
 }
 
 std::string person_key(std::string_view name) {
@@ -135,15 +122,18 @@ std::string person_key(std::string_view name) {
 }
 
 std::string organization_key(std::string_view name) {
-  std::string key = name_key(name);
-  if (key.starts_with("the ")) key.erase(0, 4);
-  if (const LegalForm* form = legal_form(key)) key.resize(key.size() - form->words.size() - 1);
-  if (key.ends_with(" and")) key.resize(key.size() - 4);  // "Brandt & Co"
-  return key;
+  const std::string whole = name_key(name);
+  std::string_view key = whole;
+  if (key.starts_with("the ")) key.remove_prefix(4);
+  while (const auto form = find_legal_form(key)) key = form->rest;
+  if (key.ends_with(" and")) key.remove_suffix(4);  // "Brandt & Co"
+  return one_spelling(key);
 }
 
+std::string thing_key(std::string_view name) { return one_spelling(name_key(name)); }
+
 std::string place_key(std::string_view name) {
-  std::string key = name_key(name);
+  std::string key = thing_key(name);
   for (const std::string_view prefix : kPlacePrefixes) {
     if (key.starts_with(prefix) && key.size() > prefix.size()) key.erase(0, prefix.size());
   }
@@ -152,8 +142,12 @@ std::string place_key(std::string_view name) {
 
 std::string_view legal_form_class(std::string_view name) {
   const std::string key = name_key(name);
-  const LegalForm* form = legal_form(key);
-  return form != nullptr ? form->same : std::string_view();
+  std::string_view same;
+  for (auto form = find_legal_form(key); form; form = find_legal_form(form->rest)) {
+    const bool is_vague = same.empty() || same == "co" || same == "corp";  // part of many a name: OJSC Norvik Corporation
+    if (is_vague) same = form->same;
+  }
+  return same;
 }
 
 std::string spelling_key(std::string_view person_key) {

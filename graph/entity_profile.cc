@@ -19,6 +19,14 @@ void add(std::vector<StringId>& set, StringId value) {
   if (value != 0 && std::find(set.begin(), set.end(), value) == set.end()) set.push_back(value);
 }
 
+// Kim Jong-un and Kim Jongun, Goodwill and Good Will. A single word stays what it is: no first name becomes a full one.
+std::string without_blanks(std::string_view key, bool person) {
+  std::string block(key);
+  if (person && key.find(' ') != std::string_view::npos) block = "full name " + block;
+  std::erase(block, ' ');
+  return block;
+}
+
 // Profiles of one document.
 class Profiler {
  public:
@@ -40,8 +48,8 @@ class Profiler {
     if (ontology_.is_a(type, "Person")) return person_key(name);
     if (ontology_.is_a(type, "Organization")) return organization_key(name);
     if (ontology_.is_a(type, "Place")) return place_key(name);
-    if (ontology_.is_a(type, "Product") && subtype == "class") return "class " + name_key(name);
-    return name_key(name);
+    if (ontology_.is_a(type, "Product") && subtype == "class") return "class " + thing_key(name);
+    return thing_key(name);
   }
 
   StringId attribute(const FactEntity& e, std::string_view name) const {
@@ -57,6 +65,7 @@ class Profiler {
     p.document = d, p.entity = index, p.type = e.type, p.subtype = e.subtype, p.name = e.name;
     const std::string_view type = pool_.view(e.type), subtype = pool_.view(e.subtype);
     p.key = pool_.intern(key_of(type, subtype, pool_.view(e.name)));
+    p.block = pool_.intern(without_blanks(pool_.view(p.key), ontology_.is_a(type, "Person")));
     for (const StringId alias : e.aliases) {
       const StringId key = pool_.intern(key_of(type, subtype, pool_.view(alias)));
       if (key != p.key) add(p.aliases, key);
@@ -67,7 +76,7 @@ class Profiler {
     p.named = (e.named || product_class) && !group && p.key != 0;
     p.gender = attribute(e, "gender");
     p.birth = attribute(e, "birth_year");
-    p.brand = pool_.intern(name_key(pool_.view(attribute(e, "brand_name"))));
+    p.brand = pool_.intern(thing_key(pool_.view(attribute(e, "brand_name"))));
     if (ontology_.is_a(type, "Place")) read_codes(e, p);
     if (ontology_.is_a(type, "Organization")) {
       p.legal_form = pool_.intern(legal_form_class(pool_.view(e.name)));

@@ -34,6 +34,7 @@ struct EntityProfile {
   StringId subtype = 0;
   StringId name = 0;
   StringId key = 0;   // folded name
+  StringId block = 0;  // the same without blanks: names that differ in nothing else are one name
   StringId code = 0;  // ISO 3166 or gazetteer code of a place
   bool named = false;
   std::vector<StringId> aliases;     // keys of other names, without `key`

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include <gtest/gtest.h>
 
+#include <initializer_list>
+#include <utility>
+
 #include "graph/canonical_key.h"
 #include "graph/iso_interval.h"
 #include "graph/property_types.h"
@@ -29,10 +32,44 @@ TEST(CanonicalKey, HonorificsLegalFormsAndGenericHeadsGo) {
   EXPECT_EQ(place_key("People's Republic of China"), "china");
 }
 
+TEST(CanonicalKey, InitialsAreOneWord) {
+  for (const char* name : {"J.P. Brandt", "JP Brandt", "J. P. Brandt"}) EXPECT_EQ(name_key(name), "jp brandt") << name;
+  EXPECT_EQ(name_key("Ilse J. Brandt"), "ilse j brandt");
+}
+
 TEST(CanonicalKey, LegalFormsWrittenDifferentlyAreOneClass) {
   EXPECT_EQ(legal_form_class("Norvik Limited"), legal_form_class("Norvik Ltd."));
+  EXPECT_EQ(legal_form_class("OJSC Norvik Corporation"), legal_form_class("Norvik Joint Stock Company"));
   EXPECT_NE(legal_form_class("Norvik GmbH"), legal_form_class("Norvik Ltd."));
   EXPECT_EQ(legal_form_class("Norvik"), "");
+}
+
+TEST(CanonicalKey, LegalFormsOfManyCountriesGo) {
+  for (const char* name :
+       {"Norvik Aktiengesellschaft", "Norvik G.m.b.H. & Co. KG", "Norvik A/S", "Norvik S.p.A.", "Norvik Sp. z o.o.", "OOO Norvik",
+        "PT Norvik Tbk", "Norvik Sdn. Bhd.", "Norvik S.A.B. de C.V.", "Norvik Public Limited Company", "Norvik d.o.o.",
+        "Limited Liability Company Norvik", "Norvik AB (publ)", "Norvik Company Limited"}) {
+    EXPECT_EQ(organization_key(name), "norvik") << name;
+  }
+  EXPECT_EQ(organization_key("PT"), "pt");
+  EXPECT_EQ(organization_key("AB Norvik"), "ab norvik");  // AB may be a name's initials
+}
+
+TEST(CanonicalKey, WordsHaveOneSpelling) {
+  const std::initializer_list<std::pair<const char*, const char*>> kSame = {
+      {"World Aluminium Organisation", "World Aluminum Organization"},
+      {"Centre for Labour and Defence", "Center for Labor and Defense"},
+      {"Univ. of Dunmore", "University of Dunmore"},
+      {"U.S. Lake Guard", "United States Lake Guard"},
+      {"Int'l Tyre Assn.", "International Tire Association"},
+      {"Channel Four", "Channel 4"},
+      {"First Dunmore Bank", "1st Dunmore Bank"},
+  };
+  for (const auto& [one, other] : kSame) EXPECT_EQ(organization_key(one), organization_key(other)) << one;
+  EXPECT_EQ(place_key("St. Brannock"), place_key("Saint Brannock"));
+  EXPECT_EQ(organization_key("US"), "us");  // alone it has a code or a long form of its own
+  EXPECT_EQ(person_key("Una Seymour"), "una seymour");
+  EXPECT_EQ(person_key("St John Labour"), "st john labour");  // people spell their names themselves
 }
 
 TEST(CanonicalKey, SpellingsOfOneNameMeet) {

@@ -140,6 +140,18 @@ TEST(Linker, ALegalFormDoesNotPartABody) {
   EXPECT_EQ(count(link({a.a, b.a}), "Organization"), 1U);
 }
 
+TEST(Linker, BlanksDoNotPartANameOfSeveralWords) {
+  Draft a("a"), b("b"), c("c");
+  a.add("Person", "Kim Brand-Un");
+  b.add("Person", "Kim Brandun");
+  c.add("Person", "Kimbrandun");  // no full name: it joins nothing
+  a.add("Organization", "Good Harbour Fund");
+  b.add("Organization", "Goodharbor Fund");
+  const KnowledgeGraph g = link({a.a, b.a, c.a});
+  EXPECT_EQ(count(g, "Person"), 2U);
+  EXPECT_EQ(count(g, "Organization"), 1U);
+}
+
 TEST(Linker, DifferentLegalFormsAreDifferentBodies) {
   Draft a("a"), b("b");
   a.add("Organization", "Norvik Shipping Ltd.");
