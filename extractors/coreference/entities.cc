@@ -46,6 +46,7 @@ std::string best_name(const Discourse& d, std::uint32_t e, const std::vector<std
       nouns.push_back(name);
     } else if (country.empty()) {
       country = lists->country_name(lists->column(NameList::nationality, folded, "country_code"));
+      if (country.empty()) country = lists->column(NameList::nationality, folded, "gazetteer");
     }
   }
   if (!nouns.empty()) return *std::max_element(nouns.begin(), nouns.end(), lesser_name);
@@ -96,6 +97,19 @@ void name_entity(Discourse& d, std::uint32_t e) {
   entity.aliases = std::move(names);
 }
 
+// The code of a country or region, or the usual name of an area, whose subtype its adjective (*African*) does not tell.
+void set_canonical(const Discourse& d, Entity& place) {
+  const std::string_view code = attribute(place.attributes, "iso3166"), area = attribute(place.attributes, "gazetteer");
+  if (!code.empty()) {
+    place.canonical = "iso3166:" + std::string(code);
+  } else if (!area.empty()) {
+    place.canonical = "gazetteer:" + std::string(area);
+    const NameLists* lists = d.extraction.name_lists;
+    const std::string_view subtype = lists == nullptr ? std::string_view() : lists->column(NameList::world_area, area, "subtype");
+    if (place.subtype == "country" && !subtype.empty()) place.subtype = subtype;
+  }
+}
+
 // *Kazakhstan* is the name of the entity that *Kazakh* opened: prefer the noun where a code is shared.
 void gather_attributes(Discourse& d, std::uint32_t e) {
   Entity& entity = d.annotations.entities[e];
@@ -110,8 +124,7 @@ void gather_attributes(Discourse& d, std::uint32_t e) {
     }
   }
   if (entity.type == "Person" && !d.facts[e].gender.empty()) set_attribute(entity.attributes, "gender", d.facts[e].gender);
-  const std::string_view code = attribute(entity.attributes, "iso3166");
-  if (!code.empty() && entity.type == "Place") entity.canonical = "iso3166:" + std::string(code);
+  if (entity.type == "Place") set_canonical(d, entity);
 }
 
 void name_group(Discourse& d, std::uint32_t e) {

@@ -117,7 +117,7 @@ class NameClusters {
     if (registered) registered_.insert(n.key);
     n.is_group = stripped && !registered;
     n.type = d_.mention(m).type;
-    if (n.type == "Place") n.code = attribute(d_.mention(m).attributes, "iso3166");
+    if (n.type == "Place") n.code = place_code(d_.mention(m));
     if (n.words.size() == 1) n.letters = acronym_letters(d_.document.folded_text(d_.mention(m).span));
     return n;
   }
@@ -161,9 +161,17 @@ class NameClusters {
 
   static bool same_type(const Name& a, const Name& b) { return a.type == b.type; }
 
-  // *Danish* and *Denmark* bear the same code. A city and the region of one code stay apart.
+  static std::string_view place_code(const Mention& place) {
+    const std::string_view country = attribute(place.attributes, "iso3166");
+    return country.empty() ? attribute(place.attributes, "gazetteer") : country;
+  }
+
+  // *Danish* and *Denmark* bear the same code, *African* and *Africa* the same area. A city and the region of one code
+  // stay apart.
   bool same_code(const Name& a, const Name& b) const {
-    return !a.code.empty() && a.code == b.code && d_.mention(a.mention).subtype == d_.mention(b.mention).subtype;
+    const Mention &one = d_.mention(a.mention), &other = d_.mention(b.mention);
+    if (a.code.empty() || a.code != b.code) return false;
+    return one.subtype == other.subtype || a.code == attribute(one.attributes, "gazetteer");
   }
 
   bool acronym(const Name& shorter, const Name& longer) const {

@@ -79,7 +79,9 @@ class Weighing {
       if (people && (NameBorders::ends_in_office(c_.text(folded)) || c_.borders.begins_with_nationality(folded))) continue;  // *the UNRA Executive Director*
       if (c_.borders.is_title(c_.text(folded)) || c_.lists.has(NameList::honorific, c_.text(folded)) || c_.is_rank(folded)) continue;
       if (!people && c_.borders.leading(c_.text(folded), true) > 0 && mentions[i].confidence < 0.6) continue;
-      if (people && mentions[i].confidence < kSure && is_common_body(c_.text(folded))) continue;  // *Council approved it*
+      const bool surmised = mentions[i].confidence < kSure && (people || mentions[i].type == "Place");
+      if (surmised && is_institution(c_.text(folded))) continue;  // *Council approved it*, *in the Charter*, *Member States*
+      if (surmised && !people && ends_in_event(c_.text(folded))) continue;  // *the San Francisco Conference*
       if (people && whole == folded && follows_comma(folded) && c_.lists.has(NameList::opener, c_.text(folded))) continue;  // *Mr Speaker, If you*
       // A rule that took the title for a part of the name hides the one that knows titles.
       const bool titled = people && !c_.lists.is_common(c_.text(folded)) && !name_goes_on(folded) && c_.borders.is_titled(whole, folded);
@@ -108,7 +110,22 @@ class Weighing {
     }
   }
 
-  [[nodiscard]] bool is_common_body(std::string_view name) const { return c_.lists.is_common(name) && c_.lists.has(NameList::organization_head, name); }
+  // A word that formal texts write with a capital, as they do the bodies, states and papers that it stands for.
+  [[nodiscard]] bool is_institution(std::string_view name) const {
+    static constexpr WordList kOthers = "Charter Conference World People Peoples Powers Majesty Majesties Excellency Excellencies Member Members";
+    if (!c_.lists.is_common(name)) return false;
+    constexpr std::array kNouns = {NameList::organization_noun, NameList::organization_plural, NameList::place_noun, NameList::place_plural,
+                                   NameList::document_noun};
+    return kOthers.has(name) || c_.lists.has(NameList::organization_head, name) ||
+           std::any_of(kNouns.begin(), kNouns.end(), [&](NameList list) { return c_.lists.has_lower(list, name); });
+  }
+
+  // What is held, signed or fought at a place and named after it.
+  [[nodiscard]] static bool ends_in_event(std::string_view name) {
+    static constexpr WordList kEvents = "War Wars Conference Consensus Agreement Agreements Accord Accords Treaty Protocol Declaration Summit "
+                                        "Process Initiative Crisis Revolution Convention Communique";
+    return name.find(' ') != std::string_view::npos && kEvents.has(name.substr(name.rfind(' ') + 1));
+  }
 
   [[nodiscard]] bool follows_comma(Span name) const { return c_.document.folded.text().substr(0, name.begin).ends_with(", "); }
 

@@ -14,7 +14,7 @@ namespace factweave {
 namespace {
 
 // Columns of a list that become attributes of the mention under the same name.
-constexpr std::array<std::string_view, 6> kFacts = {"iso3166", "country_code", "lat", "lon", "population", "geonames"};
+constexpr std::array<std::string_view, 7> kFacts = {"iso3166", "country_code", "lat", "lon", "population", "geonames", "gazetteer"};
 
 void copy_facts(const NameLists& lists, NameList list, std::uint32_t entry, Mention& mention) {
   for (const std::string_view fact : kFacts) {
@@ -35,23 +35,30 @@ void subtype_by_head(const NameLists& lists, std::string_view text, Mention& men
 }
 
 // A country's adjective has the country's code; that of a country's part (*Scottish*) has only the
-// country it lies in, which is no identity.
+// country it lies in, which is no identity; that of an area (*African*) has the area's name.
 void complete_adjective(const NameLists& lists, std::string_view text, Mention& mention) {
+  const std::string_view area = lists.column(NameList::nationality, text, "gazetteer");
+  if (!area.empty()) set_attribute(mention.attributes, "gazetteer", std::string(area));
   const std::string_view code = lists.column(NameList::nationality, text, "country_code");
   if (code.empty()) return;
   set_attribute(mention.attributes, "country_code", std::string(code.substr(0, 2)));
   set_attribute(mention.attributes, "iso3166", std::string(code));
 }
 
-void complete(const NameLists& lists, std::string_view text, Mention& mention) {
-  for (const NameList list : {NameList::country, NameList::country_region, NameList::city, NameList::doubtful_city}) {
+// False where no list knows the name.
+bool complete(const NameLists& lists, std::string_view text, Mention& mention) {
+  for (const NameList list : {NameList::country, NameList::country_region, NameList::city, NameList::doubtful_city,
+                              NameList::world_area, NameList::natural_place, NameList::historic_place}) {
     const std::optional<std::uint32_t> entry = lists.entry(list, text);
     if (!entry) continue;
     const bool fits = mention.subtype.empty() || list == NameList::country || mention.subtype != "country";
-    if (fits) return copy_facts(lists, list, *entry, mention);
+    if (!fits) continue;
+    copy_facts(lists, list, *entry, mention);
+    return true;
   }
-  if (lists.has(NameList::nationality, text)) return complete_adjective(lists, text, mention);
-  subtype_by_head(lists, text, mention);
+  if (!lists.has(NameList::nationality, text)) return false;
+  complete_adjective(lists, text, mention);
+  return true;
 }
 
 // A dateline's *NEW YORK* and a careless *new york* as lists write it: *New York*. Short capitals (*UK*, *USA*) are
@@ -76,7 +83,12 @@ void complete_places(const Extraction& extraction) {
   if (extraction.name_lists == nullptr) return;
   for (Mention& mention : extraction.annotations.mentions) {
     if (mention.type != "Place" || mention.level != Level::name) continue;
-    complete(*extraction.name_lists, plain_capitals(extraction.document.folded_text(mention.span)), mention);
+    const NameLists& lists = *extraction.name_lists;
+    const std::string_view text = extraction.document.folded_text(mention.span);
+    const std::string plain = plain_capitals(text);
+    // A name leaves its article behind: the *Hague*.
+    const bool known = complete(lists, text, mention) || complete(lists, plain, mention) || complete(lists, "The " + plain, mention);
+    if (!known) subtype_by_head(lists, plain, mention);
   }
 }
 

@@ -188,6 +188,14 @@ TEST(Linker, PlacesJoinByCodeOrByWhatTheyLieIn) {
   EXPECT_EQ(count(link({c.a, d.a}), "Place"), 2U) << "no code, no container: local";
 }
 
+TEST(Linker, AreasKnownByTheirNameAreOne) {
+  Draft a("a"), b("b"), c("c");
+  a.a.entities[a.add("Place", "Middle East", {}, {}, "area")].canonical = "gazetteer:Middle East";
+  b.a.entities[b.add("Place", "Middle Eastern", {}, {}, "area")].canonical = "gazetteer:Middle East";
+  c.add("Place", "Middle East", {}, {}, "area");  // a street's name perhaps
+  EXPECT_EQ(count(link({a.a, b.a, c.a}), "Place"), 2U);
+}
+
 TEST(Linker, TwoSpringfieldsInTwoStatesAreTwo) {
   Draft a("a"), b("b");
   const auto x = a.add("Place", "Springfield", country("US"), {}, "city");

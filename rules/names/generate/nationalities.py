@@ -28,13 +28,24 @@ SM Sammarinese -|SA Saudi Saudis|SA Saudi_Arabian Saudi_Arabians|GB-SCT Scottish
 SK Slovak Slovaks|SK Slovakian Slovakians|SI Slovenian Slovenians|SI Slovene Slovenes|SO Somali Somalis|SO Somalian Somalians|ZA South_African South_Africans|SS South_Sudanese -|ES Spanish Spaniards|LK Sri_Lankan Sri_Lankans
 SD Sudanese -|SR Surinamese -|SZ Swazi Swazis|SE Swedish Swedes|CH Swiss -|SY Syrian Syrians|TW Taiwanese -|TJ Tajik Tajiks|TZ Tanzanian Tanzanians|TH Thai Thais|TG Togolese -|TO Tongan Tongans
 TT Trinidadian Trinidadians|TN Tunisian Tunisians|TR Turkish Turks|TM Turkmen Turkmens|UG Ugandan Ugandans|UA Ukrainian Ukrainians|US American Americans|UY Uruguayan Uruguayans|UZ Uzbek Uzbeks|VU Vanuatuan -
-VE Venezuelan Venezuelans|VN Vietnamese -|GB-WLS Welsh Welshmen|GB-NIR Northern_Irish -|YE Yemeni Yemenis|ZM Zambian Zambians|ZW Zimbabwean Zimbabweans|- Soviet Soviets|- Yugoslav Yugoslavs|- Czechoslovak Czechoslovaks
+VE Venezuelan Venezuelans|VN Vietnamese -|GB-WLS Welsh Welshmen|GB-NIR Northern_Irish -|YE Yemeni Yemenis|ZM Zambian Zambians|ZW Zimbabwean Zimbabweans|SUHH Soviet Soviets|YUCS Yugoslav Yugoslavs|CSHH Czechoslovak Czechoslovaks|RHZW Rhodesian Rhodesians|KH Kampuchean Kampucheans
 - European Europeans|- African Africans|- Asian Asians|- Latin_American Latin_Americans|- North_American North_Americans|- South_American South_Americans|- Central_American Central_Americans
 - Scandinavian Scandinavians|- Baltic Balts|- Balkan -|- Caribbean -|- Middle_Eastern Middle_Easterners|- Siberian Siberians|- Crimean Crimeans|- Chechen Chechens|- Kurdish Kurds|- Tibetan Tibetans
 - Catalan Catalans|- Basque Basques|- Flemish Flemings|- Bavarian Bavarians|- Sicilian Sicilians|- Texan Texans|- Californian Californians|- Hawaiian Hawaiians|- Eurasian -|- Anglo-American Anglo-Americans
-- Arab Arabs|- Nordic -|- Sub-Saharan -|- Central_Asian -|- Southeast_Asian -|- Western_European Western_Europeans|- Eastern_European Eastern_Europeans|- East_German East_Germans|- West_German West_Germans
+- Arab Arabs|- Nordic -|- Sub-Saharan -|- Sahelian -|- South-East_Asian -|- South_Asian -|- East_Asian -|- West_African West_Africans|- East_African East_Africans|- North_African North_Africans|- Central_Asian -|- Southeast_Asian -|- Western_European Western_Europeans|- Eastern_European Eastern_Europeans|DDDE East_German East_Germans|DE West_German West_Germans
 - Latino Latinos|- Hispanic Hispanics|- Afro-American Afro-Americans|- African-American African-Americans|- African_American African_Americans|- Anglo-Saxon Anglo-Saxons|- Palestinian-American -|- Jewish Jews|- Slavic Slavs
 """
+
+# The areas of the adjectives that have no code of a country.
+AREAS = {
+    "African": "Africa", "European": "Europe", "Asian": "Asia", "Latin American": "Latin America", "North American": "North America",
+    "South American": "South America", "Central American": "Central America", "Scandinavian": "Scandinavia", "Baltic": "Baltic States",
+    "Balkan": "Balkans", "Caribbean": "Caribbean", "Middle Eastern": "Middle East", "Siberian": "Siberia", "Crimean": "Crimea",
+    "Tibetan": "Tibet", "Flemish": "Flanders", "Eurasian": "Eurasia", "Sub-Saharan": "Sub-Saharan Africa", "Central Asian": "Central Asia",
+    "Southeast Asian": "Southeast Asia", "South-East Asian": "Southeast Asia", "South Asian": "South Asia", "East Asian": "East Asia",
+    "Western European": "Western Europe", "Eastern European": "Eastern Europe", "West African": "West Africa",
+    "East African": "East Africa", "North African": "North Africa", "Saharan": "Sahara", "Sahelian": "Sahel",
+}
 
 
 def main():
@@ -59,8 +70,8 @@ def main():
                 adjectives += [(w, "") for w in synset.words if w[0].isupper() and "." not in w and len(w) > 3]
     source = f"Own table; {WORDNET}. Written by generate/nationalities.py."
     stop = {"Augustan", "Roman", "Trojan", "Spartan", "Delphic", "Genevan", "Byzantine", "Hellenic", "Martian"}
-    write("nationality_adjectives.tsv", "Adjectives of countries, regions and cities. " + source, ["text", "country_code"],
-          [r for r in adjectives if r[0] not in stop])
+    write("nationality_adjectives.tsv", "Adjectives of countries, regions and cities. " + source, ["text", "country_code", "gazetteer"],
+          [(adjective, code, AREAS.get(adjective, "")) for adjective, code in adjectives if adjective not in stop])
     write("nationality_people.tsv", "Words for the people of a place. " + source, ["text", "country_code"], people)
 
 

@@ -90,6 +90,11 @@ def rather_a_city(name, population):
     return population >= 500_000 and share <= 0.02 and rank > 1000 or population >= 250_000 and share <= 0.01 and rank > 4000
 
 
+def is_rare(name):
+    """True for a name that so few people bear that a well-known place of the name is meant rather."""
+    return sum(first_names().get(name, (0, 0))) <= 0.08 and surnames().get(name, 99_999) > 2500
+
+
 # Men's names in one language, women's in another, whatever the census of one country says. Source: own list.
 EITHER = set("""Alex Andrea Ashley Carmen Charlie Chris Dale Gail Jean Jesse Jo Joan Kay Kristen Marian Michele Robin Sam Sasha Stacey
 Toni Yuki""".split())
@@ -137,7 +142,8 @@ def main():
     bodies = set("Church Bank Banks Court House Union Council Party State States City County Company Crown Street School College Hospital Center Hall Park Post Times Guardian Star Sun Mail Shell Her Still Main East West Deal".split())
     borne = [(n,) for n, _, rank in census("all.last") if rank <= 4_000 and n.lower() in common and len(n) > 2 and n not in months | bodies]
     write("word_surnames.tsv", f"Surnames that are English words as well, of the 4,000 most frequent. Sources: {SOURCE}. {note}", ["text"], borne)
-    rows = [(n,) for n in surnames() if n.lower() not in common and len(n) > 2 and n not in months | known]
+    peoples = {"Arab", "Berber", "Bedouin", "Kurd", "Latino", "Hispanic", "Slav", "Zulu", "Maori", "Tatar"}
+    rows = [(n,) for n in surnames() if n.lower() not in common and len(n) > 2 and n not in months | known | peoples]
     write("surnames.tsv", f"Surnames that are no common English word. Sources: {SOURCE}. {note}", ["text"], rows)
 
 

@@ -32,22 +32,31 @@ COUNTRY_ALIASES = {
     "CD": "DRC|DR Congo|Democratic Republic of the Congo|Democratic Republic of Congo|Zaire|D.R. Congo|Congo-Kinshasa",
     "CG": "Republic of the Congo|Congo|Congo-Brazzaville|Congo Brazzaville", "CI": "Ivory Coast|Côte d'Ivoire|Cote d'Ivoire", "MM": "Myanmar|Burma",
     "TR": "Turkey|Türkiye|Turkiye|Republic of Türkiye|Republic of Turkiye|Republic of Turkey", "MK": "Macedonia|North Macedonia|FYROM|Former Yugoslav Republic of Macedonia", "VA": "Vatican|Holy See|Vatican City",
-    "NL": "Netherlands|Holland", "IR": "Iran|Islamic Republic of Iran", "SY": "Syria", "LA": "Laos|Lao PDR", "VN": "Vietnam|Viet Nam|Socialist Republic of Vietnam",
+    "NL": "Netherlands|Holland", "IR": "Iran|Islamic Republic of Iran", "SY": "Syria", "LA": "Laos|Lao PDR", "VN": "Vietnam|Viet Nam|Viet-Nam|Socialist Republic of Vietnam",
     "BN": "Brunei", "TZ": "Tanzania", "BO": "Bolivia", "VE": "Venezuela", "MD": "Moldova", "PS": "Palestine|State of Palestine",
     "FM": "Micronesia", "CV": "Cape Verde|Cabo Verde", "SZ": "Swaziland|Eswatini|Kingdom of Swaziland", "TL": "East Timor|Timor-Leste|Timor Leste",
     "BA": "Bosnia and Herzegovina|Bosnia|Bosnia-Herzegovina", "XK": "Kosovo", "GM": "Gambia", "BS": "Bahamas",
-    "BY": "Belarus|Byelorussia|Republic of Belarus", "IE": "Ireland|Republic of Ireland", "DE": "Germany|West Germany|East Germany",
+    "BY": "Belarus|Byelorussia|Republic of Belarus", "IE": "Ireland|Republic of Ireland", "DE": "Germany|West Germany",
     "ZA": "South Africa", "SS": "South Sudan", "SD": "Sudan", "HK": "Hong Kong", "MO": "Macau|Macao", "LK": "Sri Lanka|Ceylon",
+    "KH": "Kampuchea|Democratic Kampuchea|People's Republic of Kampuchea", "BF": "Upper Volta", "BJ": "Dahomey", "NA": "South West Africa|South-West Africa", "FK": "Falklands|Malvinas|Malvinas Islands",
 }
-FORMER = "Soviet Union|USSR|U.S.S.R.|Yugoslavia|Czechoslovakia|Ottoman Empire|Prussia|Austria-Hungary|Persia|Siam|Rhodesia|British India"
+# By their code in ISO 3166-3, where they have one.
+FORMER = {
+    "SUHH": "Soviet Union|USSR|U.S.S.R.|U.S.S.R|Union of Soviet Socialist Republics", "CSHH": "Czechoslovakia",
+    "YUCS": "Yugoslavia|Socialist Federal Republic of Yugoslavia|Federal Republic of Yugoslavia",
+    "DDDE": "East Germany|German Democratic Republic", "RHZW": "Rhodesia|Southern Rhodesia", "CSXX": "Serbia and Montenegro",
+    "YDYE": "South Yemen|Democratic Yemen|People's Democratic Republic of Yemen", "ANHH": "Netherlands Antilles",
+    "VDVN": "North Vietnam|North Viet-Nam|Democratic Republic of Viet-Nam",
+    "": "Ottoman Empire|Prussia|Austria-Hungary|Persia|Siam|British India|South Vietnam|South Viet-Nam",
+}
 AREAS = {
-    "continent": "Africa|Antarctica|Asia|Europe|North America|South America|Oceania|Australasia|Eurasia",
+    "continent": "Africa|Antarctica|Asia|Europe|North America|South America|Americas|Oceania|Australasia|Eurasia",
     "area": "Latin America|Central America|Middle East|Near East|Far East|Southeast Asia|South-East Asia|South East Asia|East Asia|"
             "South Asia|Central Asia|West Africa|East Africa|North Africa|Southern Africa|Sub-Saharan Africa|Central Africa|Horn of Africa|"
             "Maghreb|Sahel|Levant|Caucasus|South Caucasus|North Caucasus|Balkans|Western Balkans|Baltics|Baltic States|Scandinavia|Benelux|"
             "Eastern Europe|Western Europe|Central Europe|Northern Europe|Southern Europe|Iberian Peninsula|Asia-Pacific|Asia Pacific|"
             "Caribbean|West Indies|Polynesia|Melanesia|Gulf States|Persian Gulf|Arctic|Far North|Russian Far East|Siberia|Urals|Crimea|"
-            "Donbas|Donbass|Kurdistan|Kashmir|Tibet|Gaza Strip|Gaza|West Bank|Golan Heights|Patagonia|Amazonia|Anatolia|Mesopotamia|"
+            "Donbas|Donbass|Kurdistan|Kashmir|Tibet|Gaza Strip|Gaza|West Bank|Golan Heights|Golan|Sinai|Patagonia|Amazonia|Anatolia|Mesopotamia|"
             "Transnistria|Abkhazia|South Ossetia|Nagorno-Karabakh|Midwest|New England|"
             "Silicon Valley|Wall Street|West Coast|East Coast|Deep South|Pacific Northwest|Bay Area|Midlands|West Midlands|East Midlands|"
             "Home Counties|West Country|Highlands|Lapland|Flanders|Wallonia|Catalonia|Andalusia|Bavaria|Saxony|Tuscany|Sicily|Sardinia|"
@@ -55,6 +64,16 @@ AREAS = {
             "Burgundy|Alsace|Lorraine|Rhineland|Westphalia|Moravia|Bohemia|Bessarabia|Volhynia|Karelia|Darfur|Tigray|Katanga|"
             "European Russia|Western world|Third World|Global South|Eastern Bloc|Commonwealth of Nations|Black Sea region|Baltic region",
 }
+
+# Other names of areas, by the one under which documents meet …
+SAME_AREA = {
+    "South East Asia": "Southeast Asia", "South-East Asia": "Southeast Asia", "South-Eastern Asia": "Southeast Asia",
+    "Southeastern Asia": "Southeast Asia", "Asia Pacific": "Asia-Pacific", "Eastern Africa": "East Africa",
+    "Western Africa": "West Africa", "Northern Africa": "North Africa", "Middle Africa": "Central Africa",
+    "Eastern Asia": "East Asia", "Southern Asia": "South Asia", "Donbass": "Donbas", "Baltics": "Baltic States", "Gaza": "Gaza Strip", "Golan": "Golan Heights",
+}
+# … and those that name another area in another country.
+MANY_AREAS = "Highlands|West Coast|East Coast|Midlands|Galicia|Punjab|Far North|Bay Area|Lorraine".split("|")
 
 
 def cldr_territories():
@@ -69,7 +88,8 @@ def country_names():
     """The everyday English name of each country code, to name what the text knows by its adjective only."""
     rows = [(names[0], code) for code, names in cldr_territories().items() if re.fullmatch("[A-Z]{2}", code)]
     rows += UK_NATIONS.items()
-    return write("country_names.tsv", f"The everyday English name of each country. Source: {CLDR}. Written by generate/places.py.",
+    rows += [(names.split("|")[0], code) for code, names in FORMER.items() if code]
+    return write("country_names.tsv", f"The everyday English name of each country. Source: {CLDR}; own list of former ones. Written by generate/places.py.",
                  ["text", "iso3166"], [r for r in rows if r[1] not in ("EU", "EZ", "UN", "ZZ", "QO", "XA", "XB")])
 
 
@@ -112,8 +132,8 @@ def countries(gc):
                     add(name, code)
     for fact in facts.values():
         add(fact["name"], fact["iso"])
-    for name in FORMER.split("|"):
-        rows.append((name, "", "", "", ""))
+    for code, names in FORMER.items():
+        rows += [(name, code, "", "", "") for name in names.split("|")]
     return write("countries.tsv", f"Countries and dependent territories. Sources: {GEONAMES}; {ISO}; {CLDR}; own list of everyday forms. Written by generate/places.py.",
                  ["text", "iso3166", "country_code", "population", "geonames"], rows)
 
@@ -124,7 +144,8 @@ def areas():
         if re.fullmatch(r"\d{3}", code):
             rows += [(n, "continent" if code in ("002", "009", "019", "142", "150") else "area") for n in names if n not in ("world", "Americas")]
     return write("areas.tsv", f"Continents and areas of the world. Sources: {CLDR}; own list. Written by generate/places.py.",
-                 ["text", "subtype"], [r for r in rows if r[0][0].isupper()])
+                 ["text", "subtype", "gazetteer"],
+                 [(name, kind, "" if name in MANY_AREAS else SAME_AREA.get(name, name)) for name, kind in rows if name[0].isupper()])
 
 
 def regions(gc, taken, common):
@@ -167,6 +188,15 @@ def regions(gc, taken, common):
                  ["text", "iso3166", "country_code", "subtype"], sure)
 
 
+def is_famous(form, low, city):
+    """By the number of languages that have a name for it: the names of large towns of several words (Salt Lake City) are
+    nothing else when written with capitals, nor are those of single words that few people bear (Geneva, Oxford)."""
+    languages = len(city["alternatenames"])
+    if " " in form:
+        return city["population"] >= 100_000 and languages >= 20
+    return languages >= 55 and low not in words.common((10, 20, 35)) and people.is_rare(fold(form))
+
+
 def cities(gc, taken, common):
     names = people.all_names()
     frequent = words.common((10, 20, 35, 40, 50))
@@ -189,7 +219,7 @@ def cities(gc, taken, common):
             if i and (is_word or is_name):
                 continue
             big = city["population"] >= 1_000_000 or city["name"] in capitals and city["population"] > 200_000
-            famous = big and not (is_word and low in words.common((10, 20)))
+            famous = big and not (is_word and low in words.common((10, 20))) or i == 0 and is_famous(form, low, city)
             (doubtful if (is_word or is_name or len(form) < 4) and not famous else sure).append(row)
     # The own name of a large town before another town's by-name: Islamabad is in Pakistan, whatever Chittagong was called.
     own = {(city["name"], city["geonameid"]) for city in gc.get_cities().values() if city["population"] >= 100_000}
@@ -226,20 +256,27 @@ def natural(taken, common):
         sense = 2 if root == "land" else 1
         for _, synset in nouns.instances_below(nouns.find(root, sense)):
             for word in synset.words:
-                rows.append((word, kind))
+                rows.append((word, kind, synset.words[0]))
     names = people.all_names()
-    kept = [(w, k) for w, k in rows if w[0].isupper() and fold(w) not in taken and w not in RIVERS_AND_FIRMS and
+    bearers = collections.defaultdict(set)
+    for word, _, first in rows:
+        bearers[fold(word)].add(first)
+    kept = [(w, k, first if len(bearers[fold(w)]) == 1 else "") for w, k, first in rows if w[0].isupper() and fold(w) not in taken and w not in RIVERS_AND_FIRMS and
             not (" " not in w and (fold(w) in names or w.lower() in common)) and len(w) > 3]
-    write("natural_places.tsv", f"Rivers, lakes, seas, mountains, islands, deserts. Source: {WORDNET}. Written by generate/places.py.", ["text", "subtype"], kept)
+    write("natural_places.tsv", f"Rivers, lakes, seas, mountains, islands, deserts. Source: {WORDNET}. Written by generate/places.py.", ["text", "subtype", "gazetteer"], kept)
     towns = []
     for root, sense, kind in (("city", 1, "city"), ("administrative district", 1, "region"), ("town", 1, "city"), ("geographical area", 1, "area"), ("district", 1, "region")):
         for _, synset in nouns.instances_below(nouns.find(root, sense)):
             for word in synset.words:
-                towns.append((word, kind))
-    seen = {fold(w) for w, _ in kept}
-    towns = [(w, k) for w, k in towns if w[0].isupper() and len(w) > 3 and fold(w) not in taken | seen and
+                towns.append((word, kind, synset.words[0]))
+    bearers.clear()
+    for word, _, first in towns:
+        bearers[fold(word)].add(first)
+    seen = {fold(w) for w, _, _ in kept}
+    # Towns bear each other's names: they need a code.
+    towns = [(w, k, first if k != "city" and len(bearers[fold(w)]) == 1 else "") for w, k, first in towns if w[0].isupper() and len(w) > 3 and fold(w) not in taken | seen and
              not (" " not in w and (fold(w) in names or w.lower() in common))]
-    write("historic_places.tsv", f"Further towns, regions and areas. Source: {WORDNET}. Written by generate/places.py.", ["text", "subtype"], towns)
+    write("historic_places.tsv", f"Further towns, regions and areas. Source: {WORDNET}. Written by generate/places.py.", ["text", "subtype", "gazetteer"], towns)
 
 
 def main():

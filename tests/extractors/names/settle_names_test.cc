@@ -364,6 +364,33 @@ TEST(SettleNames, PlacesHaveCodesAndPeopleRoles) {
   EXPECT_EQ(attribute(find("Person")->attributes, "roles"), "President");
 }
 
+TEST(SettleNames, AnAreaIsKnownByItsNameInEveryForm) {
+  const Annotations a = extracted("African ministers met in Africa. Soviet envoys came from the USSR to The Hague. Southeast Asia and South-East Asia are one.");
+  std::vector<std::string> canonical, names;
+  for (const Entity& e : a.entities) {
+    if (e.type != "Place") continue;
+    canonical.push_back(e.canonical);
+    names.push_back(e.name + "/" + e.subtype);
+  }
+  EXPECT_THAT(canonical, ::testing::UnorderedElementsAre("gazetteer:Africa", "iso3166:SUHH", "", "gazetteer:Southeast Asia"));
+  EXPECT_THAT(names, Contains("Africa/continent"));
+  const auto hague = std::find_if(a.entities.begin(), a.entities.end(), [](const Entity& e) { return e.name == "Hague"; });
+  ASSERT_NE(hague, a.entities.end());
+  EXPECT_EQ(attribute(hague->attributes, "geonames"), "2747373");
+}
+
+TEST(SettleNames, WordsOfFormalTextsAreNoPlacesAndNobody) {
+  const auto found = mentions(
+      "We trust in the Charter. All Member States, in particular the nuclear weapon States, the parties to the Treaty, came to the Assembly. "
+      "It was agreed at the Morven Conference, and in the Council. Two Governments, a minister said, reported to the World.");
+  EXPECT_THAT(found, ::testing::IsSubsetOf({"Organization Morven Conference", "Document Morven Conference", "Place Morven"}));
+}
+
+TEST(SettleNames, AnExcellencyIsNoPartOfANameNorIsWhoSpeaks) {
+  EXPECT_THAT(mentions("We thank the President, His Excellency Mr. Orvo Tarnek, for it. As I said, Geneva is near."),
+              ::testing::ElementsAre("Person Orvo Tarnek", "Place Geneva"));
+}
+
 TEST(SettleNames, LettersOfThingsAreNoBodies) {
   EXPECT_THAT(mentions("EBITDA rose and EBITDA margins fell. The port signed an MOA with Larne; the MOA ends in May. A UGV hit it; UGV crews and four UGVs left."),
               Not(Contains(testing::StartsWith("Organization"))));
