@@ -147,7 +147,7 @@ class Reader {
     PatternNode node = atom(depth);
     int min = 0;
     int max = 0;
-    while (more() && repetition(min, max)) {
+    for (node.end = at_; more() && repetition(min, max); node.end = at_) {
       PatternNode repeat;
       repeat.kind = PatternKind::repeat;
       repeat.lazy = take('?');
