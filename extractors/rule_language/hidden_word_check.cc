@@ -24,11 +24,11 @@ struct Place {
   }
 };
 
-struct Finding {
-  Position first;          // where the first of them stands
-  std::size_t length = 1;  // of it
-  std::vector<std::string> words;  // one way of writing each
-  std::set<std::string> rules;     // that lose them
+struct Word {
+  Position begin;
+  std::size_t length = 1;
+  std::string text;             // one way of writing it
+  std::set<std::string> rules;  // that lose it
 };
 
 class HiddenWordCheck {
@@ -37,23 +37,19 @@ class HiddenWordCheck {
       : names_(names), global_(global), finder_(names.lexicons, names.alphabet) {}
 
   void check(const RuleDraft& draft) {
-    if (draft.rule.lexicons.empty()) return;
     const RuleSource& source = draft.layered->source;
     const MacroScopes scopes(*draft.layered, global_);
+    count_uses(draft, scopes);
+    if (draft.rule.lexicons.empty()) return;
     if (source.pattern) check(*source.pattern, draft.rule, scopes);
     for (const UnlessSource& unless : source.unless.value_or(std::vector<UnlessSource>{})) check(unless.pattern, draft.rule, scopes);
   }
 
-  void report(DiagnosticList& diagnostics) const {
-    for (const auto& [place, finding] : findings_) {
-      const std::string& lexicon = names_.lexicons[place.lexicon].name;
-      const bool one_word = finding.words.size() == 1, one_rule = finding.rules.size() == 1;
-      std::string words;
-      for (const std::string& word : finding.words) words += (words.empty() ? "'" : ", '") + word + "'";
-      diagnostics.add(Severity::warning, "hidden-word", finding.first, static_cast<int>(finding.length),
-                      words + (one_word ? " never matches: it is an entry" : " never match: they are entries") + " of the lexicon '" + lexicon +
-                          "', which " + rules_text(finding.rules) + (one_rule ? "; the rule sees {" : "; the rules see {") + lexicon + "} instead.",
-                      "write {" + lexicon + "} where any entry will do; else remove the word, or the lexicon from the rule");
+  void report(DiagnosticList& diagnostics) {
+    for (auto& [place, words] : found_) {
+      const auto uses = uses_.find({place.source.file, place.source.offset});
+      if (uses != uses_.end()) std::erase_if(words, [&](const Word& word) { return word.rules.size() < uses->second; });
+      if (!words.empty()) report(names_.lexicons[place.lexicon].name, words, diagnostics);
     }
   }
 
@@ -67,20 +63,47 @@ class HiddenWordCheck {
     for (const HiddenWord& word : finder_.find(compiled.text, rule.case_insensitive, rule.lexicons)) add(word, places, rule.id);
   }
 
+  // How many rules use each macro.
+  void count_uses(const RuleDraft& draft, const MacroScopes& scopes) {
+    for (const std::string& macro : std::set<std::string>(draft.pattern.macros.begin(), draft.pattern.macros.end())) {
+      for (const MacroTable* table : scopes.tables()) {
+        const auto found = table->find(macro);
+        if (found == table->end()) continue;
+        ++uses_[{found->second.at.file, found->second.at.offset}];
+        break;
+      }
+    }
+  }
+
   void add(const HiddenWord& word, const std::vector<PatternPlace>& places, const std::string& rule) {
     const auto first = std::ranges::lower_bound(places, word.ends.front(), {}, &PatternPlace::at) - 1;
     const auto after = std::ranges::lower_bound(places, word.ends.back(), {}, &PatternPlace::at);
-    Finding& finding = findings_[{first->source->at, word.lexicon}];
-    finding.rules.insert(rule);
-    const auto same = [&](const std::string& known) { return to_ascii_lower(known) == to_ascii_lower(word.text); };
-    if (std::ranges::none_of(finding.words, same)) finding.words.push_back(word.text);
-    const Position begin = position_in(*first->source, first->offset);
-    if (finding.first.file != nullptr && finding.first.offset <= begin.offset) return;
-    finding.first = begin;
-    finding.length = after->source == first->source && after->offset > first->offset ? after->offset - first->offset : 1;
+    std::vector<Word>& words = found_[{first->source->at, word.lexicon}];
+    const auto same = [&](const Word& known) { return to_ascii_lower(known.text) == to_ascii_lower(word.text); };
+    auto known = std::ranges::find_if(words, same);
+    if (known == words.end()) {
+      const bool side_by_side = after->source == first->source && after->offset > first->offset;
+      const std::size_t length = side_by_side ? after->offset - first->offset : 1;
+      known = words.insert(words.end(), {position_in(*first->source, first->offset), length, word.text, {}});
+    }
+    known->rules.insert(rule);
   }
 
-  // "people/title uses", "people/title and 3 others use".
+  static void report(const std::string& lexicon, const std::vector<Word>& words, DiagnosticList& diagnostics) {
+    std::string texts;
+    std::set<std::string> rules;
+    for (const Word& word : words) {
+      texts += (texts.empty() ? "'" : ", '") + word.text + "'";
+      rules.insert(word.rules.begin(), word.rules.end());
+    }
+    const Word& first = *std::ranges::min_element(words, {}, [](const Word& word) { return word.begin.offset; });
+    diagnostics.add(Severity::warning, "hidden-word", first.begin, static_cast<int>(first.length),
+                    texts + (words.size() == 1 ? " never matches: it is an entry" : " never match: they are entries") + " of the lexicon '" + lexicon +
+                        "', which " + rules_text(rules) + (rules.size() == 1 ? "; the rule sees {" : "; the rules see {") + lexicon + "} instead.",
+                    "write {" + lexicon + "} where any entry will do; else remove the word, or the lexicon from the rule");
+  }
+
+  // "the rule people/title uses", "the rules people/title and 3 others use".
   static std::string rules_text(const std::set<std::string>& rules) {
     const std::size_t others = rules.size() - 1;
     if (others == 0) return "the rule " + *rules.begin() + " uses";
@@ -90,7 +113,8 @@ class HiddenWordCheck {
   const PatternNames& names_;
   const MacroTable& global_;
   HiddenWordFinder finder_;
-  std::map<Place, Finding> findings_;
+  std::map<Place, std::vector<Word>> found_;
+  std::map<std::pair<const SourceFile*, std::size_t>, std::size_t> uses_;  // by where the macro stands
 };
 
 }  // namespace
