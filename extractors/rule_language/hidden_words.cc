@@ -226,11 +226,15 @@ class PatternWalk {
 class SampleWriter {
  public:
   // `shown`: what stands for the word.
-  SampleWriter(const HiddenWord& word, std::string shown) : word_(word), shown_(std::move(shown)) {}
+  SampleWriter(const HiddenWord& word, const PatternNode& pattern, const std::string& shown) : word_(word), shown_(shown) { write(pattern, 0); }
 
-  std::string write(const PatternNode& pattern) {
-    write(pattern, 0);
-    return std::move(text_);
+  [[nodiscard]] const std::string& text() const { return text_; }
+  // True where no token goes on beyond the word.
+  [[nodiscard]] bool is_whole() const {
+    if (at_ == kNowhere) return false;
+    const std::size_t end = at_ + shown_.size();
+    const bool goes_on = at_ > 0 && is_letter(at(at_ - 1)) && is_wordly(at(at_));  // behind a number a word begins
+    return !goes_on && !(end < text_.size() && is_wordly(at(end - 1)) && is_wordly(at(end)));
   }
 
  private:
@@ -263,7 +267,9 @@ class SampleWriter {
 
   void write_character(const PatternNode& node, std::string_view usual) {
     if (!std::ranges::binary_search(word_.ends, node.end)) text_ += usual;
-    if (node.end == word_.ends.front()) text_ += std::exchange(shown_, {});
+    if (node.end != word_.ends.front() || at_ != kNowhere) return;
+    at_ = text_.size();
+    text_ += shown_;
   }
 
   [[nodiscard]] bool holds_word(std::size_t begin, std::size_t end) const {
@@ -278,9 +284,18 @@ class SampleWriter {
     return node.ranges.empty() ? std::string() : utf8(node.ranges.front().first);
   }
 
+  static constexpr std::size_t kNowhere = std::string::npos;
+
+  // A byte of the text; what is not ASCII are letters of the view, and as good as blanks.
+  [[nodiscard]] char32_t at(std::size_t i) const {
+    const auto byte = static_cast<unsigned char>(text_[i]);
+    return byte < 0x80 ? byte : ' ';
+  }
+
   const HiddenWord& word_;
-  std::string shown_;
+  const std::string shown_;
   std::string text_;
+  std::size_t at_ = kNowhere;  // of the word in the text
 };
 
 }  // namespace
@@ -314,8 +329,8 @@ std::vector<HiddenWord> HiddenWordFinder::find(std::string_view pattern, bool ca
   const re2::RE2 re(pattern, options);
   std::erase_if(found, [&](const HiddenWord& word) {
     const std::string letter = utf8(alphabet_.of_lexicon(word.lexicon));
-    return !re2::RE2::FullMatch(SampleWriter(word, word.text).write(*tree), re) ||
-           re2::RE2::FullMatch(SampleWriter(word, letter).write(*tree), re);
+    const SampleWriter with_word(word, *tree, word.text), with_letter(word, *tree, letter);
+    return !with_word.is_whole() || !re2::RE2::FullMatch(with_word.text(), re) || re2::RE2::FullMatch(with_letter.text(), re);
   });
   return found;
 }
