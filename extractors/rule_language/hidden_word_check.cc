@@ -29,6 +29,7 @@ struct Word {
   std::size_t length = 1;
   std::string text;             // one way of writing it
   std::set<std::string> rules;  // that lose it
+  std::size_t uses = 0;         // how many rules use the macros that it is written in
 };
 
 class HiddenWordCheck {
@@ -36,10 +37,22 @@ class HiddenWordCheck {
   HiddenWordCheck(const PatternNames& names, const MacroTable& global)
       : names_(names), global_(global), finder_(names.lexicons, names.alphabet) {}
 
+  // Before the rules are checked: how many of them use each macro.
+  void count_uses(const RuleDraft& draft) {
+    const MacroScopes scopes(*draft.layered, global_);
+    for (const std::string& macro : std::set<std::string>(draft.pattern.macros.begin(), draft.pattern.macros.end())) {
+      for (const MacroTable* table : scopes.tables()) {
+        const auto found = table->find(macro);
+        if (found == table->end()) continue;
+        ++uses_[{found->second.at.file, found->second.at.offset}];
+        break;
+      }
+    }
+  }
+
   void check(const RuleDraft& draft) {
     const RuleSource& source = draft.layered->source;
     const MacroScopes scopes(*draft.layered, global_);
-    count_uses(draft, scopes);
     if (draft.rule.lexicons.empty()) return;
     if (source.pattern) check(*source.pattern, draft.rule, scopes);
     for (const UnlessSource& unless : source.unless.value_or(std::vector<UnlessSource>{})) check(unless.pattern, draft.rule, scopes);
@@ -47,8 +60,7 @@ class HiddenWordCheck {
 
   void report(DiagnosticList& diagnostics) {
     for (auto& [place, words] : found_) {
-      const auto uses = uses_.find({place.source.file, place.source.offset});
-      if (uses != uses_.end()) std::erase_if(words, [&](const Word& word) { return word.rules.size() < uses->second; });
+      std::erase_if(words, [](const Word& word) { return word.rules.size() < word.uses; });
       if (!words.empty()) report(names_.lexicons[place.lexicon].name, words, diagnostics);
     }
   }
@@ -63,18 +75,6 @@ class HiddenWordCheck {
     for (const HiddenWord& word : finder_.find(compiled.text, rule.case_insensitive, rule.lexicons)) add(word, places, rule.id);
   }
 
-  // How many rules use each macro.
-  void count_uses(const RuleDraft& draft, const MacroScopes& scopes) {
-    for (const std::string& macro : std::set<std::string>(draft.pattern.macros.begin(), draft.pattern.macros.end())) {
-      for (const MacroTable* table : scopes.tables()) {
-        const auto found = table->find(macro);
-        if (found == table->end()) continue;
-        ++uses_[{found->second.at.file, found->second.at.offset}];
-        break;
-      }
-    }
-  }
-
   void add(const HiddenWord& word, const std::vector<PatternPlace>& places, const std::string& rule) {
     const auto first = std::ranges::lower_bound(places, word.ends.front(), {}, &PatternPlace::at) - 1;
     const auto after = std::ranges::lower_bound(places, word.ends.back(), {}, &PatternPlace::at);
@@ -82,11 +82,18 @@ class HiddenWordCheck {
     const auto same = [&](const Word& known) { return to_ascii_lower(known.text) == to_ascii_lower(word.text); };
     auto known = std::ranges::find_if(words, same);
     if (known == words.end()) {
+      std::size_t uses = 0;
+      for (const std::size_t end : word.ends) uses = std::max(uses, uses_of(*(std::ranges::lower_bound(places, end, {}, &PatternPlace::at) - 1)->source));
       const bool side_by_side = after->source == first->source && after->offset > first->offset;
       const std::size_t length = side_by_side ? after->offset - first->offset : 1;
-      known = words.insert(words.end(), {position_in(*first->source, first->offset), length, word.text, {}});
+      known = words.insert(words.end(), {position_in(*first->source, first->offset), length, word.text, {}, uses});
     }
     known->rules.insert(rule);
+  }
+
+  [[nodiscard]] std::size_t uses_of(const Scalar& source) const {
+    const auto found = uses_.find({source.at.file, source.at.offset});
+    return found == uses_.end() ? 0 : found->second;
   }
 
   static void report(const std::string& lexicon, const std::vector<Word>& words, DiagnosticList& diagnostics) {
@@ -122,6 +129,7 @@ class HiddenWordCheck {
 void check_hidden_words(const std::vector<RuleDraft>& drafts, const PatternNames& names, const MacroTable& global,
                         DiagnosticList& diagnostics) {
   HiddenWordCheck check(names, global);
+  for (const RuleDraft& draft : drafts) check.count_uses(draft);
   for (const RuleDraft& draft : drafts) check.check(draft);
   check.report(diagnostics);
 }
