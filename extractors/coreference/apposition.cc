@@ -178,6 +178,25 @@ class Apposition {
     return d_.mention(n).level == Level::name && d_.resolved(n) && d_.mention(n).type == d_.mention(m).type;
   }
 
+  enum class Verdict : std::uint8_t { it_is, go_on, none_is };
+
+  // The name behind the nominal that says who it is. `judge(name, gap)` is asked of each that may, in order, while at most
+  // `longest` bytes stand between.
+  template <typename Judge>
+  std::uint32_t name_behind(std::uint32_t m, std::size_t longest, Judge judge) const {
+    const Mention& nominal = d_.mention(m);
+    for (const std::uint32_t n : d_.from(m)) {
+      const Mention& name = d_.mention(n);
+      if (name.span.begin < nominal.span.end) continue;
+      const std::string_view gap = d_.text_between(nominal.span, name.span);
+      if (gap.size() > longest) break;
+      if (!may_name(n, m)) continue;
+      const Verdict verdict = judge(n, gap);
+      if (verdict != Verdict::go_on) return verdict == Verdict::it_is ? n : kNone;
+    }
+    return kNone;
+  }
+
   // *the Rail Agency (NRA), the operator*, *Ilse Brandt, currently the mayor of Larne*
   static constexpr std::array<std::string_view, 6> kBeside = {", ", "), ", ", currently ", ", now ", ", then ", ", formerly "};
 
@@ -227,16 +246,11 @@ class Apposition {
     if (p.determiner != Determiner::definite && p.determiner != Determiner::possessive) return kNone;
     if (nominal.type != "Person" && nominal.type != "Organization") return kNone;
     static constexpr std::array<std::string_view, 6> kCopulas = {" is ", " was ", " is now ", " is currently ", " remains ", " was then "};
-    for (const std::uint32_t n : d_.from(m)) {
-      const Mention& name = d_.mention(n);
-      if (name.span.begin < nominal.span.end) continue;
-      const std::string_view gap = d_.text_between(nominal.span, name.span);
-      if (gap.size() > kLongestGap + 4) break;
-      if (!may_name(n, m) || !one_of(gap, kCopulas)) continue;
-      const bool whole = one_of(d_.words[d_.end_word(n)], ", . ; ( who") || name.span.end >= d_.document.sentences[d_.sentence_of(n)].source.end;
-      return whole ? n : kNone;
-    }
-    return kNone;
+    return name_behind(m, kLongestGap + 4, [&](std::uint32_t n, std::string_view gap) {
+      if (!one_of(gap, kCopulas)) return Verdict::go_on;
+      const bool ends = d_.mention(n).span.end >= d_.document.sentences[d_.sentence_of(n)].source.end;
+      return ends || one_of(d_.words[d_.end_word(n)], ", . ; ( who") ? Verdict::it_is : Verdict::none_is;
+    });
   }
 
   // *Welcoming the mayor, Ruiz said*, *after meeting the mayor, Ruiz said*: another one is named behind.
@@ -251,53 +265,43 @@ class Apposition {
   std::uint32_t minister_behind(std::uint32_t m) const {
     const Mention& nominal = d_.mention(m);
     if (nominal.type != "Person" || !titled_by_minister(m) || ends_participle(m)) return kNone;
-    for (const std::uint32_t n : d_.from(m)) {
-      const Mention& name = d_.mention(n);
-      if (name.span.begin < nominal.span.end) continue;
-      const std::string_view gap = d_.text_between(nominal.span, name.span);
-      if (gap.size() > kLongestDescription || d_.sentence_of(n) != d_.sentence_of(m)) break;
-      if (may_name(n, m)) return is_portfolio(gap) && fits(m, n) ? n : kNone;
-    }
-    return kNone;
+    return name_behind(m, kLongestDescription, [&](std::uint32_t n, std::string_view gap) {
+      return d_.sentence_of(n) == d_.sentence_of(m) && is_portfolio(gap) && fits(m, n) ? Verdict::it_is : Verdict::none_is;
+    });
   }
 
   std::uint32_t apposed_after(std::uint32_t m) const {
-    const Mention& nominal = d_.mention(m);
     const bool object = ends_participle(m);
-    for (const std::uint32_t n : d_.from(m)) {
-      const Mention& name = d_.mention(n);
-      if (name.span.begin < nominal.span.end) continue;
-      const std::string_view gap = d_.text_between(nominal.span, name.span);
-      if (gap.size() > kLongestPost || d_.sentence_of(n) != d_.sentence_of(m)) break;
-      if (!may_name(n, m)) continue;
-      if (nominal.type == "Person" && !object && is_post(m, n) && !read_phrase(d_, m).plural && read_phrase(d_, m).determiner != Determiner::none && fits(m, n)) return n;
-      if (gap.size() > kLongestDescription) break;
-      if (nominal.type == "Person" && (lists_titles(without_honorifics(gap)) || (!object && describes(gap))) && !listed_after(n) && fits(m, n)) return n;
-      if (gap.size() > kLongestComplement) break;
-      if (nominal.type == "Person" && (is_complement(without_honorifics(gap)) || is_posting(without_honorifics(gap))) && fits(m, n)) return n;
-      if (gap.size() > kLongestGap) break;
-      const bool joined = gap == " " || (gap == ", " && !object && !listed_after(n)) || gap == " - " || (gap == " of " && name.type == "Place");
-      const std::string_view untitled = without_honorifics(gap);  // *Norway's prime minister Dr Ilse Brandt*
-      const bool titled = nominal.type == "Person" && untitled != gap && (untitled == " " || untitled == ", ");
-      if ((joined || titled) && fits(m, n)) return n;
-    }
-    return kNone;
+    return name_behind(m, kLongestPost, [&](std::uint32_t n, std::string_view gap) {
+      if (d_.sentence_of(n) != d_.sentence_of(m)) return Verdict::none_is;
+      if (fits(m, n) && (d_.mention(m).type == "Person" ? is_person_beside(m, n, gap, object) : is_beside(n, gap, object))) return Verdict::it_is;
+      return gap.size() > kLongestGap ? Verdict::none_is : Verdict::go_on;
+    });
+  }
+
+  // `object`: the nominal is one, so that a name behind a comma is mostly somebody else.
+  bool is_person_beside(std::uint32_t m, std::uint32_t n, std::string_view gap, bool object) const {
+    if (!object && is_post(m, n) && !read_phrase(d_, m).plural && read_phrase(d_, m).determiner != Determiner::none) return true;
+    if (gap.size() > kLongestDescription) return false;
+    const std::string_view untitled = without_honorifics(gap);  // *Norway's prime minister Dr Ilse Brandt*
+    if ((lists_titles(untitled) || (!object && describes(gap))) && !listed_after(n)) return true;
+    if (gap.size() <= kLongestComplement && (is_complement(untitled) || is_posting(untitled))) return true;
+    const bool titled = untitled != gap && (untitled == " " || untitled == ", ");
+    return is_beside(n, gap, object) || (gap.size() <= kLongestGap && titled);
+  }
+
+  bool is_beside(std::uint32_t n, std::string_view gap, bool object) const {
+    return gap == " " || (gap == ", " && !object && !listed_after(n)) || gap == " - " || (gap == " of " && d_.mention(n).type == "Place");
   }
 
   // *H.E. X, the Minister of Norway, H.E. Y, and*: in such a list the name follows.
   std::uint32_t excellency_behind(std::uint32_t m) const {
-    const Mention& nominal = d_.mention(m);
-    if (nominal.type != "Person") return kNone;
-    for (const std::uint32_t n : d_.from(m)) {
-      const Mention& name = d_.mention(n);
-      if (name.span.begin < nominal.span.end) continue;
-      const std::string_view gap = d_.text_between(nominal.span, name.span);
-      if (gap.size() > kLongestComplement) break;
-      if (!may_name(n, m) || gap.find(", H") == std::string_view::npos) continue;
+    if (d_.mention(m).type != "Person") return kNone;
+    return name_behind(m, kLongestComplement, [&](std::uint32_t n, std::string_view gap) {
+      if (gap.find(", H") == std::string_view::npos) return Verdict::go_on;
       const std::string_view plain = without_honorifics(gap);
-      return plain != gap && (plain == ", " || is_complement(plain)) && fits(m, n) ? n : kNone;
-    }
-    return kNone;
+      return plain != gap && (plain == ", " || is_complement(plain)) && fits(m, n) ? Verdict::it_is : Verdict::none_is;
+    });
   }
 
   // Subtypes of places that are both known must not differ.

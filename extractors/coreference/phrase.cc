@@ -57,8 +57,10 @@ Phrase read_phrase(const Discourse& discourse, std::uint32_t mention) {
   const std::vector<std::string_view> words = discourse.mention_words(mention);
   std::size_t begin = 0;
   result.count = count_word(discourse.words[discourse.first_word(mention) - 1]);  // *two firms*: the count is a figure of its own
-  if (!words.empty()) result.determiner = determiner_of(words[0]);
-  if (result.determiner != Determiner::none) begin = words.size() > 1 ? 1 : 0;
+  const bool partitive = words.size() > 2 && words[1] == "of" && (words[0] == "one" || words[0] == "all");  // *one of its directors*
+  if (partitive) begin = 2;
+  if (!words.empty()) result.determiner = determiner_of(words[begin]);
+  if (result.determiner != Determiner::none && begin + 1 < words.size()) ++begin;
   // *Peru's trade minister*: a possessor is a determiner.
   const std::size_t end = discourse.end_word(mention);
   for (std::size_t w = discourse.first_word(mention), index = 0; w < end; ++w) {
@@ -82,6 +84,12 @@ Phrase read_phrase(const Discourse& discourse, std::uint32_t mention) {
   }
   const std::string one = singular(result.head);
   result.plural = one != result.head;
+  if (!partitive || words[0] != "one") return result;
+  result.determiner = Determiner::indefinite;
+  if (!result.plural) return result;
+  result.phrase.replace(result.phrase.size() - result.head.size(), result.head.size(), one);  // it is *a director*
+  result.head = one;
+  result.plural = false;
   return result;
 }
 

@@ -40,13 +40,14 @@ std::string_view head_in(const NameLists& lists, NameList list, std::string_view
   return head;
 }
 
-std::string_view subtype_of(const NameLists& lists, const NounLists& nouns, std::string_view phrase) {
+// `one`: of several, *one of its directors*.
+std::string_view subtype_of(const NameLists& lists, const NounLists& nouns, std::string_view phrase, bool one) {
   for (const NameList list : {nouns.singular, nouns.plural}) {
     const std::string_view head = head_in(lists, list, phrase);
     if (head.empty()) continue;
-    if (nouns.type == "Person") return list == nouns.plural ? "group" : "individual";
+    if (nouns.type == "Person") return list == nouns.plural && !one ? "group" : "individual";
     const std::string_view subtype = lists.column(list, head, "subtype");
-    return list == NameList::organization_plural && subtype == "company" ? "group" : subtype;  // who they are is not known
+    return list == NameList::organization_plural && subtype == "company" && !one ? "group" : subtype;  // who they are is not known
   }
   return {};
 }
@@ -95,12 +96,22 @@ bool are_facilities(const NameLists& lists, const Mention& mention, std::string_
 
 }  // namespace
 
+std::string_view without_partitive(std::string_view nominal) {
+  static constexpr std::array<std::string_view, 4> kPartitives = {"one of ", "One of ", "all of ", "All of "};
+  for (const std::string_view partitive : kPartitives) {
+    if (nominal.starts_with(partitive)) return nominal.substr(partitive.size());
+  }
+  return nominal;
+}
+
 void settle_nominal_subtypes(const Extraction& extraction) {
   if (extraction.name_lists == nullptr) return;
   for (Mention& mention : extraction.annotations.mentions) {
     if (mention.level != Level::nominal || !(mention.subtype.empty() || mention.subtype == "group")) continue;
     std::string phrase = to_ascii_lower(extraction.document.folded_text(mention.span));
     if (mention.type == "Document") mention.subtype = extraction.name_lists->column(NameList::document_noun, head_in(*extraction.name_lists, NameList::document_noun, phrase), "subtype");  // letter of intent
+    const bool one = phrase.starts_with("one of ");
+    phrase.erase(0, phrase.size() - without_partitive(phrase).size());
     phrase.resize(std::min({phrase.size(), phrase.find(" of "), phrase.find(" for ")}));
     if (are_facilities(*extraction.name_lists, mention, phrase)) mention.subtype = "facility";
     if (!mention.subtype.empty()) continue;
@@ -120,7 +131,7 @@ void settle_nominal_subtypes(const Extraction& extraction) {
       continue;
     }
     for (const NounLists& nouns : kNouns) {
-      if (nouns.type == mention.type) mention.subtype = subtype_of(*extraction.name_lists, nouns, phrase);
+      if (nouns.type == mention.type) mention.subtype = subtype_of(*extraction.name_lists, nouns, phrase, one);
     }
   }
 }

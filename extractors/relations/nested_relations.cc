@@ -11,6 +11,7 @@
 #include <utility>
 #include <vector>
 
+#include "extractors/names/nominal_subtypes.h"
 #include "extractors/names/titles.h"
 #include "extractors/word_list.h"
 #include "pipeline/ascii_case.h"
@@ -138,7 +139,7 @@ class NestedRelations {
   }
 
   [[nodiscard]] std::string_view folded(const Mention& mention) const {
-    return extraction_.document.folded_text(mention.span);
+    return without_partitive(extraction_.document.folded_text(mention.span));
   }
 
   // The name that a nominal introduces (*the Chinese province of Hunan*, *the Danish maker Norvik A/S*):
@@ -249,7 +250,7 @@ class NestedRelations {
 
   // *a unit of Dutch group Boskalis*: the group is Dutch; *a Russian language centre*: the language is Russian.
   [[nodiscard]] bool describes_complement(const Mention& outer, const Mention& inner) const {
-    const std::string_view before = extraction_.document.folded_text({outer.span.begin, inner.span.begin});
+    const std::string_view before = without_partitive(extraction_.document.folded_text({outer.span.begin, inner.span.begin}));
     const bool language = std::string_view(extraction_.document.text).substr(inner.span.end).starts_with(" language ");
     return language || (inner.span.end < outer.span.end && before.find(" of ") != std::string_view::npos);
   }

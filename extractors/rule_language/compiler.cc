@@ -10,6 +10,7 @@
 #include <stdexcept>
 #include <utility>
 
+#include "extractors/rule_language/hidden_word_check.h"
 #include "extractors/rule_language/layering.h"
 #include "extractors/rule_language/lexicon_reader.h"
 #include "extractors/rule_language/ontology_reader.h"
@@ -97,6 +98,8 @@ void check_macros(const std::vector<PackSource>& packs, const PatternNames& name
 // The stages of a compilation, over files that have been read.
 class Compiler {
  public:
+  explicit Compiler(RuleChecks checks) : checks_(checks) {}
+
   void add_file(std::string name, std::string text, fs::path folder, std::size_t layer) {
     hash_.update(text);
     files_.emplace_back(std::move(name), normalized(std::move(text)));
@@ -141,6 +144,7 @@ class Compiler {
       drafts.back().rule.order = static_cast<std::uint32_t>(drafts.size() - 1);
     }
     check_rules(drafts, packs_, rules.ontology, diagnostics_);
+    if (checks_ == RuleChecks::all) check_hidden_words(drafts, names, global, diagnostics_);
     rules.rules.reserve(drafts.size());
     for (RuleDraft& draft : drafts) rules.rules.push_back(std::move(draft.rule));
     rules.rules_by_id.resize(rules.rules.size());
@@ -149,6 +153,7 @@ class Compiler {
                      [&](std::uint32_t a, std::uint32_t b) { return rules.rules[a].id < rules.rules[b].id; });
   }
 
+  RuleChecks checks_;
   std::deque<SourceFile> files_;  // diagnostics and scalars point into them
   std::vector<PackSource> packs_;
   DiagnosticList diagnostics_;
@@ -168,8 +173,8 @@ bool Compilation::ok() const {
                       [](const Diagnostic& d) { return d.severity == Severity::error; });
 }
 
-Compilation compile_rules(const std::vector<fs::path>& layers) {
-  Compiler compiler;
+Compilation compile_rules(const std::vector<fs::path>& layers, RuleChecks checks) {
+  Compiler compiler(checks);
   try {
     for (std::size_t i = 0; i < layers.size(); ++i) add_layer(compiler, layers[i], i);
   } catch (const fs::filesystem_error& e) {
@@ -178,8 +183,8 @@ Compilation compile_rules(const std::vector<fs::path>& layers) {
   return compiler.compile();
 }
 
-Compilation compile_rules_from_text(const std::vector<std::pair<std::string, std::string>>& packs) {
-  Compiler compiler;
+Compilation compile_rules_from_text(const std::vector<std::pair<std::string, std::string>>& packs, RuleChecks checks) {
+  Compiler compiler(checks);
   for (const auto& [name, text] : packs) compiler.add_file(name, text, {}, 1);
   if (!compiler.has_phases()) {
     const fs::path ontology = built_in_rules_folder() / "ontology.yaml";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -18,6 +19,12 @@ struct Compilation {
   [[nodiscard]] bool ok() const;  // no errors; warnings are allowed
 };
 
+// What is looked for besides what a run needs to know.
+enum class RuleChecks : std::uint8_t {
+  needed,
+  all,  // hidden words too, which takes as long as half of a compilation
+};
+
 // Reads folders (or single files) of packs in layers, the built-in packs first, and compiles them.
 // Within a layer the files are read in sorted order of their paths. A later layer adds packs, types,
 // relations and lexicon entries, and overrides or disables rules of earlier ones by id.
@@ -26,10 +33,12 @@ struct Compilation {
 //   for (const Diagnostic& d : c.diagnostics) std::cerr << render(d);
 //
 // Never throws for what an author wrote; throws std::runtime_error where a folder cannot be read.
-[[nodiscard]] Compilation compile_rules(const std::vector<std::filesystem::path>& layers);
+[[nodiscard]] Compilation compile_rules(const std::vector<std::filesystem::path>& layers,
+                                        RuleChecks checks = RuleChecks::needed);
 
 // Packs given as text, for tests and tools: (file name, YAML). Lexicons must be inline.
-[[nodiscard]] Compilation compile_rules_from_text(const std::vector<std::pair<std::string, std::string>>& packs);
+[[nodiscard]] Compilation compile_rules_from_text(const std::vector<std::pair<std::string, std::string>>& packs,
+                                                  RuleChecks checks = RuleChecks::needed);
 
 // The folder of the built-in packs: $FACTWEAVE_RULES, else `rules` beside the installed program's
 // data, else the source tree's. Throws std::runtime_error that names the places where it looked.

@@ -122,4 +122,13 @@ MacroTable macros_of(const PackSource& pack) {
   return macros;
 }
 
+MacroScopes::MacroScopes(const LayeredRule& rule, const MacroTable& global) : own_(macros_of(*rule.pack)) {
+  if (rule.changed_by != nullptr) {
+    changed_ = macros_of(*rule.changed_by);
+    tables_.push_back(&changed_);
+  }
+  tables_.push_back(&own_);
+  tables_.push_back(&global);
+}
+
 }  // namespace factweave

@@ -29,6 +29,21 @@ struct LayeredRule {
 // The macros of one document of a pack file.
 [[nodiscard]] MacroTable macros_of(const PackSource& pack);
 
+// The macros that a rule's patterns see, in order: those of the pack that changes it, of its own, of all. The table of global
+// ones must outlive it.
+class MacroScopes {
+ public:
+  MacroScopes(const LayeredRule& rule, const MacroTable& global);
+  MacroScopes(const MacroScopes&) = delete;
+  MacroScopes& operator=(const MacroScopes&) = delete;
+
+  [[nodiscard]] const std::vector<const MacroTable*>& tables() const { return tables_; }
+
+ private:
+  MacroTable changed_, own_;
+  std::vector<const MacroTable*> tables_;
+};
+
 inline constexpr std::string_view kGlobalMacroPack = "macros";
 
 }  // namespace factweave

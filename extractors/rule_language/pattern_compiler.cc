@@ -19,8 +19,8 @@ constexpr std::string_view kFoldHint = "rules see the folded text; see 'Folding'
 class PatternWriter {
  public:
   PatternWriter(const PatternNames& names, const std::vector<const MacroTable*>& scopes, GroupPolicy policy,
-                DiagnosticList& diagnostics, CompiledPattern& result)
-      : names_(names), scopes_(scopes), policy_(policy), diagnostics_(diagnostics), result_(result) {}
+                DiagnosticList& diagnostics, std::vector<PatternPlace>* places, CompiledPattern& result)
+      : names_(names), scopes_(scopes), policy_(policy), diagnostics_(diagnostics), places_(places), result_(result) {}
 
   void write(const Scalar& source);
 
@@ -60,6 +60,7 @@ class PatternWriter {
   const std::vector<const MacroTable*>& scopes_;
   GroupPolicy policy_;
   DiagnosticList& diagnostics_;
+  std::vector<PatternPlace>* places_;
   CompiledPattern& result_;
   const Scalar* source_ = nullptr;
   std::size_t at_ = 0;
@@ -87,6 +88,7 @@ void PatternWriter::write(const Scalar& source) {
   const std::size_t outer_at = std::exchange(at_, 0);
   const std::vector<OpenGroup> outer_open = std::exchange(open_, {});
   while (at_ < source.text.size()) {
+    if (places_ != nullptr) places_->push_back({out().size(), source_, at_});
     switch (source.text[at_]) {
       case '\\': write_escape(); break;
       case '[': write_class(); break;
@@ -427,9 +429,9 @@ const Scalar* PatternWriter::macro(std::string_view name) const {
 
 CompiledPattern compile_pattern(const Scalar& pattern, const PatternNames& names,
                                 const std::vector<const MacroTable*>& scopes, GroupPolicy policy,
-                                DiagnosticList& diagnostics) {
+                                DiagnosticList& diagnostics, std::vector<PatternPlace>* places) {
   CompiledPattern result;
-  PatternWriter(names, scopes, policy, diagnostics, result).write(pattern);
+  PatternWriter(names, scopes, policy, diagnostics, places, result).write(pattern);
   for (SlotUse& slot : result.slots) slot.group = std::max(slot.group, -1);
   return result;
 }

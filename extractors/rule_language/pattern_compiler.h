@@ -40,13 +40,22 @@ struct CompiledPattern {
   std::vector<std::string> macros;  // names of the macros used, directly or not
 };
 
+// Where a byte of a compiled pattern comes from: each place where the writing goes on with another part of the source.
+struct PatternPlace {
+  std::size_t at = 0;              // byte of CompiledPattern::text
+  const Scalar* source = nullptr;  // the pattern, or a macro in it
+  std::size_t offset = 0;          // byte of the source
+};
+
 enum class GroupPolicy : std::uint8_t { keep, drop };  // drop: named groups become plain ones
 
 // Expands macros, slots and lexicons, folds the literals, makes every unnamed group non-capturing.
 // `scopes` are tried in order. Reports what is wrong; the result is then good for further checks only.
+// `places`, where given, are filled in order; they point into `pattern` and `scopes`.
 [[nodiscard]] CompiledPattern compile_pattern(const Scalar& pattern, const PatternNames& names,
                                               const std::vector<const MacroTable*>& scopes,
-                                              GroupPolicy policy, DiagnosticList& diagnostics);
+                                              GroupPolicy policy, DiagnosticList& diagnostics,
+                                              std::vector<PatternPlace>* places = nullptr);
 
 // Makes the whole pattern the group `mention`, which becomes the first one.
 void wrap_as_mention(CompiledPattern& pattern, Position at);

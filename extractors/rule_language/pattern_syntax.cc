@@ -155,7 +155,8 @@ class Reader {
     int min = 0;
     int max = 0;
     const bool is_nothing = node.kind == PatternKind::sequence && node.children.empty();
-    for (int times = 0; more() && repetition(min, max); ++times) {
+    node.end = at_;
+    for (int times = 0; more() && repetition(min, max); ++times, node.end = at_) {
       constexpr int kMostOfRe2 = 1000;
       sure_ = sure_ && times == 0 && !is_nothing && min <= kMostOfRe2 && max <= kMostOfRe2 && (max < 0 || min <= max);
       PatternNode repeat;

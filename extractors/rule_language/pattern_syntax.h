@@ -51,6 +51,10 @@ struct PatternNode {
 // True for a class of all characters: `.` with (?s), and each that is not known exactly.
 [[nodiscard]] bool is_any_character(const PatternNode& node);
 
+// Calls `take(character, end)` for each character of a literal: its bytes, and the offset in the pattern just after it.
+template <typename Take>
+void for_each_character(const PatternNode& node, Take&& take);
+
 inline constexpr std::array<bool, 256> kWordBytes = [] {
   std::array<bool, 256> word{};
   for (unsigned c = 0; c < word.size(); ++c) {
@@ -61,5 +65,12 @@ inline constexpr std::array<bool, 256> kWordBytes = [] {
 
 // [A-Za-z0-9_], what \w and \b know.
 [[nodiscard]] constexpr bool is_word_byte(char c) { return kWordBytes[static_cast<unsigned char>(c)]; }
+
+template <typename Take>
+void for_each_character(const PatternNode& node, Take&& take) {
+  const std::string_view text = node.literal;
+  const std::size_t size = is_word_byte(text[0]) ? 1 : text.size();  // of a character
+  for (std::size_t at = 0; at < text.size(); at += size) take(text.substr(at, size), node.end - (text.size() - size - at));
+}
 
 }  // namespace factweave

@@ -24,14 +24,8 @@ class RuleBuilder {
  public:
   RuleBuilder(const LayeredRule& layered, const PatternNames& names, const MacroTable& global,
               DiagnosticList& diagnostics)
-      : source_(layered.source), names_(names), diagnostics_(diagnostics), own_(macros_of(*layered.pack)) {
+      : source_(layered.source), names_(names), diagnostics_(diagnostics), scopes_(layered, global) {
     draft_.layered = &layered;
-    if (layered.changed_by != nullptr) {
-      changed_ = macros_of(*layered.changed_by);
-      scopes_.push_back(&changed_);
-    }
-    scopes_.push_back(&own_);
-    scopes_.push_back(&global);
   }
 
   RuleDraft build() {
@@ -74,8 +68,7 @@ class RuleBuilder {
   const RuleSource& source_;
   const PatternNames& names_;
   DiagnosticList& diagnostics_;
-  MacroTable own_, changed_;
-  std::vector<const MacroTable*> scopes_;
+  MacroScopes scopes_;
   RuleDraft draft_;
 };
 
@@ -114,7 +107,7 @@ void RuleBuilder::read_numbers() {
 void RuleBuilder::read_pattern(const Scalar& pattern) {
   const std::size_t before = diagnostics_.size();
   CompiledPattern& compiled = draft_.pattern;
-  compiled = compile_pattern(pattern, names_, scopes_, GroupPolicy::keep, diagnostics_);
+  compiled = compile_pattern(pattern, names_, scopes_.tables(), GroupPolicy::keep, diagnostics_);
   rule().source_pattern = pattern.text;
   const bool has_mention = std::any_of(compiled.groups.begin(), compiled.groups.end(),
                                        [](const Group& group) { return group.name == "mention"; });
@@ -146,7 +139,7 @@ void RuleBuilder::read_unless() {
   for (const UnlessSource& unless : source_.unless.value_or(std::vector<UnlessSource>{})) {
     const std::size_t before = diagnostics_.size();
     CompiledPattern compiled =
-        compile_pattern(unless.pattern, names_, scopes_, GroupPolicy::drop, diagnostics_);
+        compile_pattern(unless.pattern, names_, scopes_.tables(), GroupPolicy::drop, diagnostics_);
     if (diagnostics_.size() == before) refute_pattern(unless.pattern, compiled.text);
     rule().unless.push_back({unless.place, std::move(compiled.text), unless.with_next});
     std::vector<std::uint16_t> all;

@@ -27,13 +27,13 @@ void declare_rules_layers(CLI::App& app, RulesLayers& layers) {
   app.add_flag("--json", layers.json, "Answer in JSON");
 }
 
-Compilation compile_layers(const RulesLayers& layers) {
+Compilation compile_layers(const RulesLayers& layers, RuleChecks checks) {
   std::vector<fs::path> paths = {built_in_rules_folder()};
   for (const std::string& folder : layers.folders) {
     std::error_code ignored;
     if (!fs::equivalent(folder, paths.front(), ignored)) paths.emplace_back(folder);
   }
-  return compile_rules(paths);
+  return compile_rules(paths, checks);
 }
 
 std::shared_ptr<const RuleSet> rules_of_layers(const RulesLayers& layers) {

@@ -26,7 +26,7 @@ struct RulesLayers {
 void declare_rules_layers(CLI::App& app, RulesLayers& layers);
 
 // Built-in packs and layers, compiled, with all diagnostics.
-[[nodiscard]] Compilation compile_layers(const RulesLayers& layers);
+[[nodiscard]] Compilation compile_layers(const RulesLayers& layers, RuleChecks checks = RuleChecks::needed);
 
 // The rules alone. Prints errors to standard error and throws std::runtime_error where there are any.
 [[nodiscard]] std::shared_ptr<const RuleSet> rules_of_layers(const RulesLayers& layers);

@@ -250,7 +250,7 @@ def main():
     write("trade_words.tsv", "Words of trade, production and use: what makes a noun for goods a product. Source: own list. Written by names/generate/nouns.py.",
           ["text"], [(w,) for w in TRADE.split()], folder=NOUNS, lower=True)
     taken = {r[0] for rows in (every_person, organizations, places, documents, goods) for r in rows}
-    stops = (set(FUNCTION) | verb_forms()) - DETERMINERS
+    stops = (set(FUNCTION) | verb_forms()) - DETERMINERS - {"of"}  # rules ask for them: one of the mayors
     write("phrase_ends.tsv", "Words that are no part of a noun phrase before its head: function words and finite verbs. " + note, ["text"],
           [(w,) for w in sorted(stops) if w not in taken], folder=NOUNS, lower=True)
     common = words.common((10, 20, 35, 40, 50))

@@ -188,6 +188,10 @@ def regions(gc, taken, common):
                  ["text", "iso3166", "country_code", "subtype"], sure)
 
 
+# Cities whose names are hardly ever meant for them, and hide words that rules ask for.
+NO_CITIES = {"University", "Federal", "Central", "Police", "Republic", "Bank"}
+
+
 def is_famous(form, low, city):
     """By the number of languages that have a name for it: the names of large towns of several words (Salt Lake City) are
     nothing else when written with capitals, nor are those of single words that few people bear (Geneva, Oxford)."""
@@ -208,7 +212,7 @@ def cities(gc, taken, common):
             forms += [a for a in city["alternatenames"] if re.fullmatch(r"[A-Z][a-z]{4,}(?:[ -][A-Z][a-z]+)*", a)]
         for i, form in enumerate(forms):
             form = re.sub(r"\s*\(.*", "", form).replace("’", "'")
-            if fold(form) in taken or len(form) < 3 or not form[0].isupper() or re.search(r"[\d,/]", form):
+            if fold(form) in taken or fold(form) in NO_CITIES or len(form) < 3 or not form[0].isupper() or re.search(r"[\d,/]", form):
                 continue
             row = (form, "city", city["countrycode"], round(city["latitude"], 3), round(city["longitude"], 3), city["population"], city["geonameid"])
             single = " " not in form and "-" not in form

@@ -1,34 +1,18 @@
 // SPDX-License-Identifier: MIT
+// Which sentences undertake something, and of which kind and status they are.
 #include "extractors/commitments/commitments.h"
 
 #include <string>
-#include <vector>
 
 #include <gtest/gtest.h>
 
-#include "tests/support/built_in_extraction.h"
+#include "tests/extractors/commitments/read_commitments.h"
 
 namespace factweave {
 namespace {
 
-std::string name_of(const Annotations& a, std::optional<std::uint32_t> entity) {
-  return entity ? a.entities[*entity].name : std::string("-");
-}
-
-struct Case {
-  std::string text, evidence, act, polarity, committer;
-};
-
-void expect_only(const Case& c) {
-  const Annotations a = extract(c.text);
-  ASSERT_EQ(a.commitments.size(), 1U) << c.text;
-  EXPECT_EQ(a.commitments[0].text, c.evidence);
-  EXPECT_EQ(a.commitments[0].act, c.act) << c.text;
-  EXPECT_EQ(name_of(a, a.commitments[0].committer), c.committer) << c.text;
-}
-
 TEST(Commitments, AreFoundWithEvidenceActPolarityAndCommitter) {
-  const Case cases[] = {
+  const CommitmentCase cases[] = {
       {"Norvik Shipping Ltd. will open a terminal in Dunmore.", "Norvik Shipping Ltd. will open a terminal in Dunmore",
        "promise", "positive", "Norvik Shipping Ltd."},
       {"Norvik Shipping Ltd. cancelled flights in Norway. \"We will pay every family,\" Social Welfare chief Alva Ruiz said.",
@@ -43,7 +27,7 @@ TEST(Commitments, AreFoundWithEvidenceActPolarityAndCommitter) {
       {"\"We will repair the bridge,\" said Ilse Brandt, chief executive of Norvik Shipping Ltd.", "We will repair the bridge",
        "promise", "positive", "Norvik Shipping Ltd."},
   };
-  for (const Case& c : cases) {
+  for (const CommitmentCase& c : cases) {
     const Annotations a = extract(c.text);
     ASSERT_FALSE(a.commitments.empty()) << c.text;
     EXPECT_EQ(a.commitments[0].text, c.evidence);
@@ -51,150 +35,6 @@ TEST(Commitments, AreFoundWithEvidenceActPolarityAndCommitter) {
     EXPECT_EQ(a.commitments[0].polarity, c.polarity) << c.text;
     EXPECT_EQ(name_of(a, a.commitments[0].committer), c.committer) << c.text;
   }
-}
-
-TEST(Commitments, InDebatesAreGivenToWhoAskedElseToTheAssembly) {
-  const Annotations a = extract(
-      "FISHERIES BILL: First Reading\n\n"
-      "Hon ALVA RUIZ (Minister for Fisheries): I move that the bill be read. We will pay every skipper.\n\n"
-      "TOMAS BREKKE (Progress): Will the Minister open the harbour at Halden?\n\n"
-      "Hon ALVA RUIZ: We will open the harbour. I give the hon. member that undertaking.\n\n"
-      "ILSE BRANDT (Reform): My party supports the bill. We shall vote for the bill.\n\n"
-      "Hon ALVA RUIZ: On that point I am happy to meet the skippers. The Government will listen.\n\n"
-      "The House divided: Ayes 63, Noes 58.");
-  const std::vector<std::pair<std::string, std::string>> expected = {
-      {"We will pay every skipper", "House"}, {"We will open the harbour", "TOMAS BREKKE"},
-      {"I give the hon. member that undertaking", "TOMAS BREKKE"}, {"We shall vote for the bill", "House"},
-      {"On that point I am happy to meet the skippers", "ILSE BRANDT"}, {"The Government will listen", "House"}};
-  ASSERT_EQ(a.commitments.size(), expected.size());
-  for (std::size_t i = 0; i < expected.size(); ++i) {
-    EXPECT_EQ(a.commitments[i].text, expected[i].first);
-    ASSERT_EQ(a.commitments[i].addressee.size(), 1u) << expected[i].first;
-    EXPECT_EQ(a.entities[a.commitments[i].addressee[0]].name, expected[i].second) << expected[i].first;
-  }
-}
-
-TEST(Commitments, InOtherTranscriptsAreGivenToWhoAskedLast) {
-  const Annotations a = extract(
-      "ILSE BRANDT: Where are you on the depot?\n\n"
-      "ALVA RUIZ (CEO): We will open the doors in May.\n\n"
-      "TOMAS BREKKE (CFO): I will publish the costs next week.");
-  ASSERT_EQ(a.commitments.size(), 2u);
-  for (const Commitment& c : a.commitments) {
-    ASSERT_EQ(c.addressee.size(), 1u) << c.text;
-    EXPECT_EQ(a.entities[c.addressee[0]].name, "ILSE BRANDT") << c.text;
-  }
-}
-
-TEST(Commitments, OfDonorsAreForWhomTheFirstPledgeIs) {
-  const auto recipients = [](const std::string& text) {
-    std::vector<std::string> names;
-    const Annotations a = extract(text);
-    for (const Commitment& c : a.commitments) {
-      EXPECT_LE(c.addressee.size(), 1u) << c.text;
-      names.push_back(c.addressee.empty() ? "-" : a.entities[c.addressee[0]].name);
-    }
-    return names;
-  };
-  EXPECT_EQ(recipients("Norvik Shipping Ltd. pledged $214 million for flood-hit Norway on Thursday. Sweden will provide ¥6.4 billion in grants. "
-                       "Larne Paper Ltd. is ready to airlift blankets. Sweden will build a wind farm."),
-            (std::vector<std::string>{"Norway", "Norway", "Norway", "-"}));
-  EXPECT_EQ(recipients("Norvik Shipping Ltd. pledged 20 million euros for Norway. Larne Paper Ltd. will send 20 doctors to Sweden. Sweden promised "
-                       "€3 million."),
-            (std::vector<std::string>{"Norway", "-", "-"}));
-}
-
-TEST(Commitments, ConcernWhatIsActedOnAndNotWhoIsAddressed) {
-  const struct { std::string text; std::vector<std::string> concerns; } cases[] = {
-      {"Norvik Shipping Ltd. promised Ilse Brandt two ferries.", {"ferries", "two"}},
-      {"Norvik Shipping Ltd. will train local mechanics.", {"local mechanics"}},
-      {"Norvik Shipping Ltd. will set up a fund of $1.8m (about NOK 20m) for mechanics.", {"fund", "$1.8m"}},
-      {"Norvik Shipping Ltd. will buy ferries if Norway agrees.", {"Norway", "ferries"}},
-  };
-  for (const auto& c : cases) {
-    const Annotations a = extract(c.text);
-    ASSERT_EQ(a.commitments.size(), 1U) << c.text;
-    std::vector<std::string> found;
-    for (const RecordRef& r : a.commitments[0].concerns) found.push_back(r.kind == RecordKind::figure ? a.figures[r.index].text : a.entities[r.index].name);
-    EXPECT_EQ(found, c.concerns) << c.text;
-  }
-}
-
-TEST(Commitments, TheObjectEndsBeforeAParticiple) {
-  const auto object = [](const std::string& text) {
-    const Annotations a = extract(text);
-    return a.commitments.empty() || a.commitments[0].actions.empty() ? std::string("-") : a.commitments[0].actions[0].object;
-  };
-  EXPECT_EQ(object("Norvik Shipping Ltd. will settle the two lawsuits filed in Dunmore."), "two lawsuits");
-  EXPECT_EQ(object("Norvik Shipping Ltd. will buy parts made in Norway."), "parts");
-  EXPECT_EQ(object("Norvik Shipping Ltd. will fund improved access to water."), "improved access");
-}
-
-TEST(Commitments, OfMoneyAreGivenToWhomItGoes) {
-  for (const char* text : {"Norway pledged $2 million to Norvik Shipping Ltd. on Friday.", "Norway announced a pledge of $2 million toward Norvik Shipping Ltd.'s appeal."}) {
-    const Annotations a = extract(text);
-    ASSERT_EQ(a.commitments.size(), 1U) << text;
-    ASSERT_EQ(a.commitments[0].addressee.size(), 1U) << text;
-    EXPECT_EQ(name_of(a, a.commitments[0].addressee[0]), "Norvik Shipping Ltd.") << text;
-  }
-}
-
-TEST(Commitments, EvidenceLeavesOutWhoSaysSo) {
-  const Case cases[] = {
-      {"Norvik Shipping Ltd. plans to hire 300 welders, according to a memo seen on Friday.", "Norvik Shipping Ltd. plans to hire 300 welders", "plan",
-       "positive", "Norvik Shipping Ltd."},
-      {"Norvik Shipping Ltd. will build a mill, said a statement by the company.", "Norvik Shipping Ltd. will build a mill", "promise", "positive",
-       "Norvik Shipping Ltd."},
-      {"Norvik Shipping Ltd. plans to sell two ships -memo", "Norvik Shipping Ltd. plans to sell two ships", "plan", "positive", "Norvik Shipping Ltd."},
-      {"GENEVA, (WAM - 6 Dec, 2019) At a meeting on Monday, Norvik Shipping Ltd. pledged $3 million to the fund.",
-       "At a meeting on Monday, Norvik Shipping Ltd. pledged $3 million to the fund", "promise", "positive", "Norvik Shipping Ltd."},
-      {"Norvik Shipping Ltd. said on Thursday in Oslo that it will sell two ships.", "it will sell two ships", "promise", "positive", "Norvik Shipping Ltd."},
-      {"Norvik Shipping Ltd. lost the case, meaning it will sell two ships.", "it will sell two ships", "promise", "positive", "Norvik Shipping Ltd."},
-      {"Norvik Shipping Ltd. said it would not run a \"circus\" yard after years of \"chaos\".", "it would not run a \"circus\" yard after years of \"chaos\"",
-       "refusal", "negative", "Norvik Shipping Ltd."},
-      {"Norvik Shipping Ltd. will continue to be the strong and reliable partner on whom the port has relied.",
-       "Norvik Shipping Ltd. will continue to be the strong and reliable partner on whom the port has relied", "assurance", "positive", "Norvik Shipping Ltd."},
-      {"OSLO (AP) -Norvik Shipping Ltd. will sell two ships.", "Norvik Shipping Ltd. will sell two ships", "promise", "positive", "Norvik Shipping Ltd."},
-      {"Norvik Shipping Ltd. said it intends \"to hire 300 welders.\"", "it intends \"to hire 300 welders.\"", "intention", "positive",
-       "Norvik Shipping Ltd."},
-      {"\"By backing the \"Clean Port\" drive, we aim to halve our waste,\" said Ilse Brandt, chief executive of Norvik Shipping Ltd.",
-       "By backing the \"Clean Port\" drive, we aim to halve our waste", "goal", "positive", "Norvik Shipping Ltd."},
-  };
-  for (const Case& c : cases) expect_only(c);
-}
-
-TEST(Commitments, GroupsAndBoardsBindThemselves) {
-  const Case cases[] = {
-      {"More than 90 firms, including Norvik Shipping Ltd., joined a pledge to halve waste.",
-       "More than 90 firms, including Norvik Shipping Ltd., joined a pledge to halve waste", "promise", "positive", "firms"},
-      {"Over 40 towns pledged to plant trees.", "Over 40 towns pledged to plant trees", "promise", "positive", "-"},
-      {"The talks ended on Tuesday, with Norway and Sweden pledging to cut tariffs.", "The talks ended on Tuesday, with Norway and Sweden pledging to cut tariffs",
-       "promise", "positive", "Norway"},
-      {"Both countries welcomed the talks and agreed to cut tariffs.", "Both countries welcomed the talks and agreed to cut tariffs", "agreement", "positive",
-       "Both countries"},
-      {"If members reject the offer then Norvik Shipping Ltd. will close the yard.", "If members reject the offer then Norvik Shipping Ltd. will close the yard",
-       "promise", "positive", "Norvik Shipping Ltd."},
-      {"\"I am honored to pledge $125 million for the fund,\" said Ilse Brandt.", "I am honored to pledge $125 million for the fund", "promise", "positive",
-       "Ilse Brandt"},
-      {"Norway announced its initial pledge of $200 million.", "its initial pledge of $200 million", "promise", "positive", "Norway"},
-      {"The ministers met in Oslo. They expressed determination to protect the sea.", "They expressed determination to protect the sea", "decision", "positive",
-       "ministers"},
-      {"Norvik Shipping Ltd Pledges to Halve Waste", "Norvik Shipping Ltd Pledges to Halve Waste", "promise", "positive", "Norvik Shipping Ltd"},
-      {"Norvik Shipping Ltd. and Dunmore Ferries Inc. met. The former will invest $3 million.", "The former will invest $3 million", "promise", "positive",
-       "Norvik Shipping Ltd."},
-      {"Norvik Shipping Ltd. will self-perform the work.", "Norvik Shipping Ltd. will self-perform the work", "promise", "positive", "Norvik Shipping Ltd."},
-      {"The ministers reiterated Norway and Sweden's commitment to build a bridge.", "Norway and Sweden's commitment to build a bridge", "promise", "positive", "Norway"},
-      {"Councillors voted to sell the depot.", "Councillors voted to sell the depot", "decision", "positive", "Councillors"},
-      {"The council approved a resolution directing the clerk to publish all contracts.",
-       "The council approved a resolution directing the clerk to publish all contracts", "decision", "positive", "council"},
-      {"Norvik Shipping Ltd. announced that it will be a carbon-neutral company by 2040.", "it will be a carbon-neutral company by 2040", "promise",
-       "positive", "Norvik Shipping Ltd."},
-      {"BE IT RESOLVED by the Board of Harwick County that it adopts the plan.", "BE IT RESOLVED by the Board of Harwick County that it adopts the plan",
-       "decision", "positive", "Board of Harwick County"},
-      {"A museum is planned by Norvik Shipping Ltd. for 2028.", "A museum is planned by Norvik Shipping Ltd. for 2028", "plan", "positive",
-       "Norvik Shipping Ltd."},
-  };
-  for (const Case& c : cases) expect_only(c);
 }
 
 TEST(Commitments, WhatOnlyLooksLikeOneIsNone) {
@@ -314,31 +154,6 @@ TEST(Commitments, OffersToSomebodyOfSoMuchOrOfHelpAreOffers) {
   }
 }
 
-TEST(Commitments, TheClauseBeginsBehindWhatIsNotPartOfIt) {
-  const struct { std::string text, evidence; } cases[] = {
-      {"Norway announced its exit from the talks, stating it would never again take part.", "it would never again take part"},
-      {"Norvik Ltd told reporters it would buy ten ferries.", "it would buy ten ferries"},
-      {"Ilse Brandt vowed to \"fight to the last day\".", "Ilse Brandt vowed to \"fight to the last day\""},
-      {"Crews ended their strike after Norvik Ltd promised to hire ten welders.", "Norvik Ltd promised to hire ten welders"},
-      {"The threat is empty, for Norway is ready to help its friends.", "Norway is ready to help its friends"},
-      {"The vote shows Norway's readiness to help the court and underlines that all count.", "Norway's readiness to help the court"},
-      {"Norway will have the honour of hosting the fair.", "Norway will have the honour of hosting the fair"},
-  };
-  for (const auto& c : cases) {
-    const Annotations a = extract(c.text);
-    ASSERT_EQ(a.commitments.size(), 1U) << c.text;
-    EXPECT_EQ(a.commitments[0].text, c.evidence);
-  }
-}
-
-TEST(Commitments, AYearInANameOrADayOfSpeechIsNoDeadline) {
-  for (const std::string text : {"Norway is committed to serving the goals set in the 2030 Agenda.", "Norway offers today to open talks."}) {
-    const Annotations a = extract(text);
-    ASSERT_EQ(a.commitments.size(), 1U) << text;
-    EXPECT_FALSE(a.commitments[0].deadline) << text;
-  }
-}
-
 TEST(Commitments, KeptAndBrokenPromisesSayTheirStatus) {
   const struct { std::string text, status; } cases[] = {
       {"Norvik Ltd kept its promise to close the mine.", "fulfilled"},
@@ -352,45 +167,6 @@ TEST(Commitments, KeptAndBrokenPromisesSayTheirStatus) {
     ASSERT_EQ(a.commitments.size(), 1U) << c.text;
     EXPECT_EQ(a.commitments[0].status, c.status) << c.text;
   }
-}
-
-TEST(Commitments, WhatIsGivenHasARecipient) {
-  const struct { std::string text, addressee, beneficiary; } cases[] = {
-      {"Norvik Shipping Ltd. pledged $3 million for flood-hit Norway.", "Norway", "Norway"},
-      {"Norvik Ltd will lend villagers two tanks.", "villagers", "-"},
-      {"Norvik Ltd signed a contract to sell timber to Larne Paper Ltd.", "Larne Paper Ltd.", "-"},
-      {"The ministry plans to hand the hall to Larne Paper Ltd.", "-", "Larne Paper Ltd."},
-      {"Norvik Ltd is ready to train local mechanics.", "-", "local mechanics"},
-      {"Norvik Ltd will paint the villagers.", "-", "-"},
-      {"Norvik Ltd will supply the villagers with two tanks.", "villagers", "-"},
-      {"Norvik Ltd will provide villagers with two tanks.", "villagers", "-"},
-      {"Norvik Ltd will send a team to Bergen.", "-", "-"},
-  };
-  for (const auto& c : cases) {
-    const Annotations a = extract(c.text);
-    ASSERT_EQ(a.commitments.size(), 1U) << c.text;
-    const Commitment& record = a.commitments[0];
-    EXPECT_EQ(record.addressee.empty() ? "-" : name_of(a, record.addressee[0]), c.addressee) << c.text;
-    EXPECT_EQ(record.beneficiary.empty() ? "-" : name_of(a, record.beneficiary[0]), c.beneficiary) << c.text;
-  }
-}
-
-// Enough of *we* and a delegation: the text is a speech.
-constexpr const char* kSpeech =
-    "My delegation thanks the President. I speak for my country, Norway. We have seen war and we have seen peace. We know what "
-    "our people want, and we know what our neighbors want. We believe in the law. We live by our word. ";
-
-TEST(Commitments, InASpeechTheCountryIsBound) {
-  const Annotations a = extract(std::string(kSpeech) + "We will plant ten forests by 2031.");
-  ASSERT_EQ(a.commitments.size(), 1U);
-  EXPECT_EQ(a.commitments[0].text, "We will plant ten forests by 2031");
-  EXPECT_EQ(name_of(a, a.commitments[0].committer), "Norway");
-}
-
-TEST(Commitments, InASpeechItIsTheCountryJustNamed) {
-  const Annotations a = extract(std::string(kSpeech) + "Norway hopes for peace. It will continue its talks with Sweden.");
-  ASSERT_EQ(a.commitments.size(), 1U);
-  EXPECT_EQ(name_of(a, a.commitments[0].committer), "Norway");
 }
 
 TEST(Commitments, InASpeechTheDutyOfAllAndTheDeedsOfOthersAreNone) {
@@ -413,99 +189,6 @@ TEST(Commitments, InASpeechTheDutyOfAllAndTheDeedsOfOthersAreNone) {
                                  "We must be prepared to act.", "I am happy to offer you the congratulations of my delegation."}) {
     EXPECT_TRUE(extract(kSpeech + text).commitments.empty()) << text;
   }
-}
-
-TEST(Commitments, AStatementWithoutLetterheadBindsTheBodyItNames) {
-  const Annotations a = extract("By May we will:\n- open two clinics;\n- hire ten nurses.\n\nThe ministry answers letters.\n");
-  ASSERT_EQ(a.commitments.size(), 2U);
-  EXPECT_EQ(name_of(a, a.commitments[0].committer), "ministry");
-}
-
-TEST(Commitments, InALetterTheWriterIsBoundTowardsItsReaders) {
-  const Annotations a = extract(
-      "From: Ilse Brandt <ilse@norvik.example>\nTo: Tom Okafor <tom@norvik.example>; Lena Brink <lena@norvik.example>\n"
-      "Subject: Quote\n\nHi Tom,\n\nI'll send the quote on Friday.\n\nFrom: Tom Okafor\n\nHi Ilse,\n\nI will call the port.\n");
-  ASSERT_EQ(a.commitments.size(), 2U);
-  EXPECT_EQ(name_of(a, a.commitments[0].committer), "Ilse Brandt");
-  ASSERT_EQ(a.commitments[0].addressee.size(), 2U);
-  EXPECT_EQ(name_of(a, a.commitments[0].addressee[0]), "Tom Okafor");
-  EXPECT_EQ(name_of(a, a.commitments[1].committer), "Tom Okafor");
-  ASSERT_EQ(a.commitments[1].addressee.size(), 1U);
-  EXPECT_EQ(name_of(a, a.commitments[1].addressee[0]), "Ilse Brandt");
-}
-
-TEST(Commitments, ALetterWithAGreetingBindsTheHouseThatSigns) {
-  const Annotations a = extract(
-      "Dear Mrs Abernathy,\n\nThank you for your letter. We are going to replace the old bells.\n\nYours sincerely,\n\n"
-      "Alan Threlfall\nChief Executive, Norvik Shipping Ltd\n");
-  ASSERT_EQ(a.commitments.size(), 1U);
-  EXPECT_EQ(name_of(a, a.commitments[0].committer), "Norvik Shipping Ltd");
-  ASSERT_EQ(a.commitments[0].addressee.size(), 1U);
-  EXPECT_EQ(name_of(a, a.commitments[0].addressee[0]), "Abernathy");
-}
-
-TEST(Commitments, WhomOneWorksWithOrGivesOnesWordIsAddressed) {
-  const struct { std::string text, addressee; } cases[] = {
-      {"Norvik Ltd is ready to work closely with Norway.", "Norway"},
-      {"\"We gave farmers our word that the dam would hold,\" said Ilse Brandt.", "farmers"},
-      {"Norvik Ltd promised this to President Okafor.", "Okafor"},
-  };
-  for (const auto& c : cases) {
-    const Annotations a = extract(c.text);
-    ASSERT_FALSE(a.commitments.empty()) << c.text;
-    ASSERT_EQ(a.commitments[0].addressee.size(), 1U) << c.text;
-    EXPECT_EQ(name_of(a, a.commitments[0].addressee[0]), c.addressee) << c.text;
-  }
-}
-
-TEST(Commitments, InACommuniqueEachSideIsBoundTowardsTheOther) {
-  const Annotations a = extract(
-      "Joint statement of the Government of Norway and the Government of Senegal\n\n"
-      "Both sides welcomed the talks. Norway will train forty fishermen. Neither side will license foreign trawlers.");
-  ASSERT_EQ(a.commitments.size(), 2U);
-  ASSERT_EQ(a.commitments[0].addressee.size(), 1U);
-  EXPECT_EQ(name_of(a, a.commitments[0].addressee[0]), "Government of Senegal");
-  EXPECT_EQ(a.commitments[1].polarity, "negative");
-  EXPECT_EQ(a.commitments[1].joint_with.size(), 1U);
-}
-
-TEST(Commitments, ItsPlanIsOfWhoeverActsOnIt) {
-  const Annotations a = extract("The Norwegian navy has yet to decide. Larne Paper Ltd. abandoned its plan to sell the mill.");
-  ASSERT_EQ(a.commitments.size(), 1U);
-  EXPECT_EQ(name_of(a, a.commitments[0].committer), "Larne Paper Ltd.");
-  EXPECT_EQ(a.commitments[0].status, "withdrawn");
-}
-
-TEST(Commitments, AConjunctWithoutAVerbIsAnUndertakingOfItsOwn) {
-  struct { std::string text; std::vector<std::string> committers; } const cases[] = {
-      {"Norway will provide $60 million, Sweden $50 million and Denmark $20 million.", {"Norway", "Sweden", "Denmark"}},
-      {"Norway pledged to ratify the treaty and Sweden to abolish the levy.", {"Norway", "Sweden"}},
-      {"Norway will give Kenya $20 million and Uganda $30 million.", {"Norway"}},  // these receive
-      {"Norway pledged to help Kenya and Uganda to build roads.", {"Norway"}},
-  };
-  for (const auto& c : cases) {
-    const Annotations a = extract(c.text);
-    std::vector<std::string> committers;
-    for (const Commitment& commitment : a.commitments) committers.push_back(name_of(a, commitment.committer));
-    EXPECT_EQ(committers, c.committers) << c.text;
-  }
-  const Annotations a = extract("Norway will provide $60 million and Sweden $50 million by 2030.");
-  ASSERT_EQ(a.commitments.size(), 2U);
-  EXPECT_EQ(a.commitments[0].text, "Norway will provide $60 million");
-  EXPECT_EQ(a.commitments[1].text, "Sweden $50 million by 2030");
-  EXPECT_EQ(a.commitments[1].actions.at(0).predicate, "provide");
-}
-
-TEST(Commitments, ATimeThatIsSaidOfTheSubjectIsNoDeadline) {
-  for (const std::string text : {"Norvik Shipping Ltd., which runs the port until 2034, has pledged to double its fleet.",
-                                 "Norvik Shipping Ltd., led by Ilse Brandt until 2028, has agreed to sell the yard."}) {
-    const Annotations a = extract(text);
-    ASSERT_EQ(a.commitments.size(), 1U) << text;
-    EXPECT_FALSE(a.commitments[0].deadline) << text;
-  }
-  const Annotations a = extract("Norvik Shipping Ltd., by 2030, will double its fleet.");
-  ASSERT_EQ(a.commitments.size(), 1U);
-  EXPECT_TRUE(a.commitments[0].deadline);
 }
 
 TEST(Commitments, WhatIsPromisedBehindThatIsTheActionAndMayDeny) {
@@ -532,84 +215,6 @@ TEST(Commitments, AWordThatIsGivenConfirmsTheSentenceBefore) {
   EXPECT_EQ(a.commitments[0].strength, "binding");
 }
 
-TEST(Commitments, APassiveWithADateBehindByNamesNoOtherAgent) {
-  const Annotations a = extract("Larne Council said the machine would be repaired by May.");
-  ASSERT_EQ(a.commitments.size(), 1U);
-  EXPECT_EQ(name_of(a, a.commitments[0].committer), "Larne Council");
-  EXPECT_TRUE(extract("Larne Council said the plan would be opposed by Norvik Shipping Ltd.").commitments.empty());
-  EXPECT_TRUE(extract("Tom Weber runs Norvik Shipping Ltd. He will be succeeded by Ilse Brandt.").commitments.empty());
-}
-
-TEST(Commitments, WhoeverHasABuildingOpensIt) {
-  const Annotations a = extract("Larne Council said the new library would open in spring 2027.");
-  ASSERT_EQ(a.commitments.size(), 1U);
-  EXPECT_EQ(name_of(a, a.commitments[0].committer), "Larne Council");
-}
-
-TEST(Commitments, AnUnknownNameIsNotWhoReportsOfIt) {
-  const Annotations a = extract("Norvik Shipping Ltd. said it will sell the yard, while Tasmanian Irrigation is to build a pipeline.");
-  ASSERT_EQ(a.commitments.size(), 2U);
-  EXPECT_EQ(a.commitments[1].text, "Tasmanian Irrigation is to build a pipeline");
-  EXPECT_NE(name_of(a, a.commitments[1].committer), "Norvik Shipping Ltd.");
-}
-
-TEST(Commitments, TheCommaThatClosesAnAsideBeginsNoClause) {
-  const Annotations a = extract("Norvik Shipping Ltd., which supplies Larne and Leith, promised retailers that deliveries would resume by May.");
-  ASSERT_EQ(a.commitments.size(), 1U);
-  EXPECT_EQ(name_of(a, a.commitments[0].committer), "Norvik Shipping Ltd.");
-}
-
-TEST(Commitments, OfThreePartiesNoTwoFaceEachOther) {
-  const Annotations a = extract(
-      "The Governments of Norway, Sweden and Denmark (hereinafter \"the Parties\") sign this Agreement. Norway shall pay. Sweden shall host "
-      "the office. Denmark shall lead. The Parties shall meet yearly.");
-  ASSERT_EQ(a.commitments.size(), 4U);
-  for (const Commitment& c : a.commitments) EXPECT_TRUE(c.addressee.empty()) << c.text;
-  EXPECT_EQ(a.commitments[3].joint_with.size(), 2U);
-}
-
-TEST(Commitments, WeIsNobodyWhoIsSpokenOf) {
-  const Annotations a = extract(
-      "Norvik Shipping Ltd. opened a yard. Norvik Shipping Ltd. is big. Norvik Shipping Ltd. hires. "
-      "\"We will not allow Norvik Shipping Ltd. to pollute the bay,\" Tom Weber said.");
-  ASSERT_EQ(a.commitments.size(), 1U);
-  EXPECT_EQ(name_of(a, a.commitments[0].committer), "Tom Weber");
-}
-
-TEST(Commitments, TheSubjectEndsBeforeWhatSaysWhoTheyAre) {
-  const Annotations a =
-      extract("Two timber companies, Norvik Shipping Ltd. and Frost Lines Ltd., have signed the charter and promised to leave the zone.");
-  ASSERT_EQ(a.commitments.size(), 1U);
-  EXPECT_EQ(a.commitments[0].act, "promise");
-}
-
-TEST(Commitments, AConditionMakesThemConditional) {
-  const Annotations a = extract("If the price is right, Norvik Shipping Ltd. will buy ten ferries.");
-  ASSERT_EQ(a.commitments.size(), 1U);
-  ASSERT_TRUE(a.commitments[0].condition);
-  EXPECT_EQ(a.commitments[0].condition->text, "If the price is right");
-  EXPECT_EQ(a.commitments[0].status, "conditional");
-}
-
-TEST(Commitments, ADeadlineKeepsItsPreposition) {
-  const Annotations a = extract("Norvik Shipping Ltd. will buy ten ferries by 2031.");
-  ASSERT_EQ(a.commitments.size(), 1U);
-  ASSERT_TRUE(a.commitments[0].deadline);
-  EXPECT_EQ(a.commitments[0].deadline->text, "by 2031");
-  EXPECT_EQ(a.commitments[0].deadline->value, "2031");
-  const Annotations storms = extract("Norvik Shipping Ltd. will mend the piers hit by October's storms.");
-  ASSERT_EQ(storms.commitments.size(), 1U);
-  EXPECT_FALSE(storms.commitments[0].deadline);
-}
-
-TEST(Commitments, CoordinatedVerbsAreActionsOfOneRecord) {
-  const Annotations a = extract("Norvik Shipping Ltd. will hire 40 welders and train 60 apprentices.");
-  ASSERT_EQ(a.commitments.size(), 1U);
-  ASSERT_EQ(a.commitments[0].actions.size(), 2U);
-  EXPECT_EQ(a.commitments[0].actions[0].predicate, "hire");
-  EXPECT_EQ(a.commitments[0].actions[1].predicate, "train");
-}
-
 TEST(Commitments, AReportingVerbGivesSpeakerAndCue) {
   const Annotations a = extract("Ilse Brandt said that Norvik Shipping Ltd. would open a terminal.");
   ASSERT_EQ(a.commitments.size(), 1U);
@@ -617,42 +222,6 @@ TEST(Commitments, AReportingVerbGivesSpeakerAndCue) {
   EXPECT_EQ(a.commitments[0].attribution.mode, "indirect");
   EXPECT_EQ(a.commitments[0].attribution.cue, "said");
   EXPECT_EQ(name_of(a, a.commitments[0].speaker), "Ilse Brandt");
-}
-
-TEST(Commitments, WhoCanPromiseDoesAndWhoIsReliedOnIsBound) {
-  const Annotations can = extract("\"I can promise you that the ferry will sail,\" said Ilse Brandt.");
-  ASSERT_EQ(can.commitments.size(), 1u);
-  EXPECT_EQ(can.commitments[0].act, "promise");
-  EXPECT_EQ(name_of(can, can.commitments[0].committer), "Ilse Brandt");
-  const Annotations relied = extract("\"Sweden can rely on us to share our gas,\" said Ilse Brandt, prime minister of Norway.");
-  ASSERT_EQ(relied.commitments.size(), 1u);
-  EXPECT_EQ(name_of(relied, relied.commitments[0].committer), "Norway");
-  ASSERT_EQ(relied.commitments[0].addressee.size(), 1u);
-  EXPECT_EQ(name_of(relied, relied.commitments[0].addressee[0]), "Sweden");
-  EXPECT_EQ(extract("Norvik Shipping Ltd. will next sail on 3 May 2031.").commitments.size(), 1u);
-}
-
-TEST(Commitments, ADutyUnderAContractIsOneOfItsParty) {
-  for (const std::string text : {"Under the contract, Norvik Shipping Ltd. must pay a penalty by June 2031.",
-                                 "Norvik Shipping Ltd. must repair the pier under the terms of its lease."}) {
-    const Annotations a = extract(text);
-    ASSERT_EQ(a.commitments.size(), 1u) << text;
-    EXPECT_EQ(a.commitments[0].act, "obligation");
-    EXPECT_EQ(a.commitments[0].strength, "binding");
-    EXPECT_EQ(name_of(a, a.commitments[0].committer), "Norvik Shipping Ltd.");
-  }
-  EXPECT_TRUE(extract("The judge said Norvik Shipping Ltd. must pay a penalty.").commitments.empty());
-}
-
-TEST(Commitments, LengthsOfPastYearsAndOfRepaymentsAreNoDeadlines) {
-  for (const std::string text : {"Norvik Shipping Ltd. promised that the loan would be repaid over 15 years.",
-                                 "Norvik Shipping Ltd. intends to hire 50 cooks, twice as many as in the last five years.",
-                                 "Norvik Shipping Ltd. will leave all the yards opened in 1967.",
-                                 "Norvik Shipping Ltd. will sail to Dunmore for the first time in 40 years."}) {
-    const Annotations a = extract(text);
-    ASSERT_EQ(a.commitments.size(), 1u) << text;
-    EXPECT_FALSE(a.commitments[0].deadline.has_value()) << text;
-  }
 }
 
 TEST(Commitments, TwoStancesOfOneSubjectAreTwo) {
@@ -671,234 +240,16 @@ TEST(Commitments, AListUnderOneTriggerGivesOneRecordPerItem) {
   EXPECT_EQ(a.commitments[2].polarity, "negative");
 }
 
-TEST(Commitments, ALeaderWithAPartyInBracketsSpeaksForTheBodyOfTheText) {
-  const Annotations a = extract("# Town backs tram\n\n*Published: 12 February 2026*\n\nDunmore City Council voted on Tuesday to build a tram to Ashgrove Hospital.\n\n"
-                                "Council leader Ilse Brandt (Labour) said trams would run by December 2029.");
-  ASSERT_EQ(a.commitments.size(), 1U);
-  EXPECT_EQ(name_of(a, a.commitments[0].committer), "Dunmore City Council");
-}
-
-TEST(Commitments, WhoeverElseIsNamedIsNoOtherSideOfTalks) {
-  const Annotations a = extract("\"We will cut costs,\" said Ilse Brandt, chief executive of Norvik Shipping Ltd. Tom Okafor, head of Selkirk Bank, kept his "
-                                "forecast. The yard works under a contract signed in March.");
-  ASSERT_EQ(a.commitments.size(), 1U);
-  EXPECT_TRUE(a.commitments[0].addressee.empty());
-  const Annotations talks = extract("Ilse Brandt, chief executive of Norvik Shipping Ltd., met Tom Okafor, head of Selkirk Bank. \"We will cut costs,\" Brandt said.");
-  ASSERT_EQ(talks.commitments.size(), 1U);
-  ASSERT_EQ(talks.commitments[0].addressee.size(), 1U);
-  EXPECT_EQ(name_of(talks, talks.commitments[0].addressee[0]), "Selkirk Bank");
-}
-
-TEST(Commitments, TheSubjectOfTheVerbBeforeUndertakesWhatIsCoordinated) {
-  const Annotations a = extract("Norway condemned the war and pledged to rebuild the bridge.");
-  ASSERT_EQ(a.commitments.size(), 1U);
-  EXPECT_EQ(name_of(a, a.commitments[0].committer), "Norway");
-  EXPECT_EQ(a.commitments[0].text, "Norway condemned the war and pledged to rebuild the bridge");
-}
-
-TEST(Commitments, ASecondReportingVerbEndsTheClause) {
-  const Annotations a = extract("Norway said it would support the plan and urged Sweden to wait.");
-  ASSERT_EQ(a.commitments.size(), 1U);
-  EXPECT_EQ(a.commitments[0].text, "it would support the plan");
-}
-
-TEST(Commitments, AClauseWithARelativeClauseInItsSubjectIsOneOfItsOwn) {
-  const Annotations a = extract("The Larne Harbour Board voted to buy a tug, and every grower who signs before May will be paid by June.");
-  ASSERT_GE(a.commitments.size(), 1U);
-  EXPECT_EQ(a.commitments[0].text, "The Larne Harbour Board voted to buy a tug");
-}
-
-TEST(Commitments, WhatABodyIsToDoInThePassiveBindsTheBody) {
-  const Annotations a = extract("Norway praised the plan. The bridge will be built by Frost Lines Ltd by 2028.");
-  ASSERT_EQ(a.commitments.size(), 1U);
-  EXPECT_EQ(name_of(a, a.commitments[0].committer), "Frost Lines Ltd");
-  EXPECT_TRUE(extract("Norway praised the plan. The bridge will be resisted by others.").commitments.empty());
-}
-
-TEST(Commitments, CoordinatedOnesShareTheirDeadline) {
-  for (const std::string text : {"By 2030, Norway will build two schools and Denmark will train teachers.",
-                                 "Norway will give $10 million and Denmark $20 million by 2030."}) {
-    const Annotations a = extract(text);
-    ASSERT_EQ(a.commitments.size(), 2U) << text;
-    for (const Commitment& c : a.commitments) EXPECT_TRUE(c.deadline && c.deadline->value == "2030") << text;
-  }
-}
-
-TEST(Commitments, ABoundedDurationIsATimeFrame) {
-  const Annotations a = extract("Norway will keep the ferry for at least three years.");
-  ASSERT_EQ(a.commitments.size(), 1U);
-  ASSERT_TRUE(a.commitments[0].deadline);
-  EXPECT_EQ(a.commitments[0].deadline->text, "for at least three years");
-}
-
 TEST(Commitments, ANameWithTrustInItHoldsNoAttitude) {
   const Annotations a = extract("The Larne Trust will contribute the rest.");
   ASSERT_EQ(a.commitments.size(), 1U);
   EXPECT_EQ(name_of(a, a.commitments[0].committer), "Larne Trust");
 }
 
-TEST(Commitments, WhoeverActsTogetherIsJointlyBound) {
-  const Annotations a = extract("Together with Sweden and Denmark, Norway will set up a patrol.");
-  ASSERT_EQ(a.commitments.size(), 1U);
-  EXPECT_EQ(name_of(a, a.commitments[0].committer), "Norway");
-  ASSERT_EQ(a.commitments[0].joint_with.size(), 2U);
-}
-
-TEST(Commitments, NobodyElseSaysIForABody) {
-  const Annotations a = extract("Norvik Shipping Ltd. moved. Norvik Shipping Ltd. grew. I will not sell it.");
-  ASSERT_EQ(a.commitments.size(), 1U);
-  EXPECT_FALSE(a.commitments[0].committer);
-}
-
-TEST(Commitments, StaffOfTheMinutesActForTheBody) {
-  const Annotations a = extract("Larne Council - Minutes of the meeting\n\nStaff will bring a report to the council.");
-  ASSERT_EQ(a.commitments.size(), 1U);
-  EXPECT_EQ(name_of(a, a.commitments[0].committer), "Larne Council");
-}
-
 TEST(Commitments, MustNotIsNegative) {
   const Annotations a = extract("Under the contract, Norvik Shipping Ltd. must not sell the ships.");
   ASSERT_EQ(a.commitments.size(), 1U);
   EXPECT_EQ(a.commitments[0].polarity, "negative");
-}
-
-TEST(Commitments, TheNextClauseMayHaveAnAppositionInItsSubject) {
-  const Annotations a = extract("Norway has offered to mediate and its envoy, Ilse Brandt, will call the rebels this week.");
-  ASSERT_GE(a.commitments.size(), 1U);
-  EXPECT_EQ(a.commitments[0].text, "Norway has offered to mediate");
-}
-
-TEST(Commitments, WhatNoneOfAKindMayDoBindsNotWhoSaysSo) {
-  const Annotations a = extract("The Larne Council leads. Larne Council grew. No driver shall use a telephone while driving.");
-  ASSERT_EQ(a.commitments.size(), 1U);
-  EXPECT_EQ(a.commitments[0].polarity, "negative");
-  EXPECT_FALSE(a.commitments[0].committer);
-}
-
-TEST(Commitments, AListOfSubjectsIsBoundAsAWhole) {
-  const Annotations a = extract("Norway, Sweden and Denmark will send monitors.");
-  ASSERT_EQ(a.commitments.size(), 1U);
-  EXPECT_EQ(a.commitments[0].joint_with.size(), 2U);
-}
-
-TEST(Commitments, ATimeOfAnotherClauseIsNoDeadline) {
-  const Annotations a = extract("Once Ilse Brandt leaves in August 2026, Norway will send a new envoy.");
-  ASSERT_EQ(a.commitments.size(), 1U);
-  EXPECT_FALSE(a.commitments[0].deadline);
-}
-
-TEST(Commitments, WhatIsDoneToASubjectOfTwoVerbsIsItsNoun) {
-  const Annotations a = extract("Larne Council leads. The policy enters into force on 1 February 2026 and will be reviewed by Larne Council.");
-  ASSERT_EQ(a.commitments.size(), 1U);
-  ASSERT_EQ(a.commitments[0].actions.size(), 1U);
-  EXPECT_EQ(a.commitments[0].actions[0].object, "policy");
-}
-
-TEST(Commitments, TheNameBehindAPossessorIsBound) {
-  const Annotations a = extract("Larne Council leads. Its godmother, Ilse Brandt, has offered to match every gift.");
-  ASSERT_EQ(a.commitments.size(), 1U);
-  EXPECT_EQ(name_of(a, a.commitments[0].committer), "Ilse Brandt");
-}
-
-TEST(Commitments, AConditionGoesOnBehindARelativeClause) {
-  const Annotations a = extract("Norway will close the plant if the wind park, which Larne Council is building, is ready in May.");
-  ASSERT_EQ(a.commitments.size(), 1U);
-  ASSERT_TRUE(a.commitments[0].condition);
-  EXPECT_EQ(a.commitments[0].condition->text, "if the wind park, which Larne Council is building, is ready in May");
-}
-
-TEST(Commitments, AReportWithATitleBeforeTheNameStaysOutside) {
-  const Annotations a = extract("Norvik Shipping Ltd. plans to open a yard, its chief engineer and founder Ilse Brandt said.");
-  ASSERT_EQ(a.commitments.size(), 1U);
-  EXPECT_EQ(a.commitments[0].text, "Norvik Shipping Ltd. plans to open a yard");
-  EXPECT_EQ(name_of(a, a.commitments[0].speaker), "Ilse Brandt");
-}
-
-TEST(Commitments, WhoeverAssuresOthersOfAShopAnswersForIt) {
-  const Annotations a = extract("Norway has assured the union that the shop in Larne will stay.");
-  ASSERT_EQ(a.commitments.size(), 1U);
-  EXPECT_EQ(name_of(a, a.commitments[0].committer), "Norway");
-}
-
-TEST(Commitments, WhatIsGivenStandsBehindWhoGetsIt) {
-  const Annotations a = extract("Norway will lend Kenya $40 million.");
-  ASSERT_EQ(a.commitments.size(), 1U);
-  ASSERT_EQ(a.commitments[0].actions.size(), 1U);
-  EXPECT_EQ(a.commitments[0].actions[0].object, "$40 million");
-}
-
-TEST(Commitments, BothSubjectsOfTwoVerbsAreBound) {
-  for (const std::string text : {"Norway and Sweden signed a treaty and promised to help.", "Norway and Sweden will each send a ship.",
-                                 "The Northern Rail Agency (NRA) and Norvik Shipping Ltd. will build it."}) {
-    const Annotations a = extract(text);
-    ASSERT_EQ(a.commitments.size(), 1U) << text;
-    EXPECT_EQ(a.commitments[0].joint_with.size(), 1U) << text;
-  }
-  const Annotations a = extract("The ministers of Norway and Sweden will meet again.");
-  ASSERT_EQ(a.commitments.size(), 1U);
-  EXPECT_TRUE(a.commitments[0].joint_with.empty());
-}
-
-TEST(Commitments, TheDayOfAPriceIsNoDeadline) {
-  const Annotations a = extract("Norvik Shipping Ltd. will pay 20% more than the closing price on 12 April 2026.");
-  ASSERT_EQ(a.commitments.size(), 1U);
-  EXPECT_FALSE(a.commitments[0].deadline);
-}
-
-TEST(Commitments, WhoIsNoMentionIsBoundAndNobodyElse) {
-  const Annotations a = extract("Larne Council leads. The Managers of the mills expressed readiness to invest in Norway.");
-  ASSERT_EQ(a.commitments.size(), 1U);
-  EXPECT_FALSE(a.commitments[0].committer);
-}
-
-TEST(Commitments, AVerbOfTellingBehindAPromiseIsNoPartOfIt) {
-  const Annotations a = extract("Norway promised to build a bridge but said that Sweden must pay for it.");
-  ASSERT_EQ(a.commitments.size(), 1U);
-  EXPECT_EQ(a.commitments[0].text, "Norway promised to build a bridge");
-}
-
-TEST(Commitments, BodiesBehindTheirOwnersAreBoundAndAddressed) {
-  const Annotations a = extract("Norway's Norvik Shipping Ltd. and Sweden's Larne Council will build it.");
-  ASSERT_EQ(a.commitments.size(), 1U);
-  ASSERT_EQ(a.commitments[0].joint_with.size(), 1U);
-  EXPECT_EQ(name_of(a, a.commitments[0].joint_with[0]), "Larne Council");
-  const Annotations b = extract("Sweden signed a contract with Norway's Norvik Shipping Ltd. to build it.");
-  ASSERT_EQ(b.commitments.size(), 1U);
-  ASSERT_EQ(b.commitments[0].addressee.size(), 1U);
-  EXPECT_EQ(name_of(b, b.commitments[0].addressee[0]), "Norvik Shipping Ltd.");
-}
-
-TEST(Commitments, TheAgentOfAHyphenedVerbIsBound) {
-  const Annotations a = extract("Larne Council leads. The bridge will be co-financed by Norvik Shipping Ltd. in May.");
-  ASSERT_EQ(a.commitments.size(), 1U);
-  EXPECT_EQ(name_of(a, a.commitments[0].committer), "Norvik Shipping Ltd.");
-}
-
-TEST(Commitments, APersonBehindHerBodyAndTitleIsBound) {
-  const Annotations a = extract("Norvik Shipping Ltd. president Ilse Brandt promised to open a school.");
-  ASSERT_EQ(a.commitments.size(), 1U);
-  EXPECT_EQ(name_of(a, a.commitments[0].committer), "Ilse Brandt");
-}
-
-TEST(Commitments, TheNameRightBehindAPossessorAndItsNounIsBound) {
-  const Annotations a = extract("Larne Council leads. Its rival Norvik Shipping Ltd. has offered to open a school.");
-  ASSERT_EQ(a.commitments.size(), 1U);
-  EXPECT_EQ(name_of(a, a.commitments[0].committer), "Norvik Shipping Ltd.");
-}
-
-TEST(Commitments, PartiesOfAContractAreBoundThoughTheyAreNoMentions) {
-  const Annotations a = extract("The Lessor shall repair the roof within 14 days.");
-  ASSERT_EQ(a.commitments.size(), 1U);
-  EXPECT_EQ(a.commitments[0].act, "obligation");
-}
-
-TEST(Commitments, ADocumentMayEndBehindWhoIsGivenSomething) {
-  const Annotations a = extract("Norvik Shipping Ltd. spoke of the help it will give Norway");
-  EXPECT_LE(a.commitments.size(), 1U);
-}
-
-TEST(Commitments, APhraseOfTimeOpensNoClause) {
-  EXPECT_EQ(extract("After the flood the mayor promised every family a new house.").commitments.size(), 1U);
 }
 
 }  // namespace

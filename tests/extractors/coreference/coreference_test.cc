@@ -88,6 +88,9 @@ TEST(Coreference, JoinsNamesNominalsAndPronouns) {
       {"Norvik Ltd sells kettles to nurses. It has given them 20 euros.", "them", "nurses"},
       {"Joseph Okello sang. Joe was loved.", "Joe", "Joseph Okello"},
       {"They spoke of thanking the mayor, Ilse Brandt, for it.", "the mayor", "Ilse Brandt"},
+      {"One of the largest banks failed. The largest banks were warned.", "The largest banks", "largest banks"},
+      {"One of the largest banks failed. The bank had been warned.", "The bank", "One of the largest banks"},
+      {"All of the small banks failed. The small banks had been warned.", "The small banks", "All of the small banks"},
       {"After meeting the guest, Ilse Brandt spoke.", "the guest", "guest"},
       {"Frost Lines Ltd is a unit of Alder Ltd, a subsidiary of Norvik Group.", "a subsidiary of Norvik Group", "Alder Ltd"},
       {"Ilse Brandt, currently the mayor of Larne, spoke.", "the mayor of Larne", "Ilse Brandt"},
@@ -324,6 +327,17 @@ TEST(Coreference, EveryMentionWithAnEntityPointsToOne) {
     if (m.entity) {
       EXPECT_LT(*m.entity, a.entities.size());
     }
+  }
+}
+
+TEST(Nominals, OneOfSeveralIsNoGroup) {
+  const std::pair<std::string, std::string> cases[] = {
+      {"One of its directors", "individual"}, {"All of its directors", "group"}, {"One of the companies", "company"}, {"All of the companies", "group"}};
+  for (const auto& [nominal, subtype] : cases) {
+    const Annotations a = extract(nominal + " left.");
+    const auto found = std::ranges::find(a.mentions, nominal, &Mention::text);
+    ASSERT_NE(found, a.mentions.end()) << nominal;
+    EXPECT_EQ(found->subtype, subtype) << nominal;
   }
 }
 

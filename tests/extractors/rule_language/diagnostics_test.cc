@@ -38,7 +38,7 @@ class DiagnosticGolden : public testing::TestWithParam<fs::path> {};
 
 TEST_P(DiagnosticGolden, SaysWhatIsExpected) {
   const fs::path& file = GetParam();
-  const Compilation c = compile_rules_from_text({{file.filename().string(), read(file)}});
+  const Compilation c = compile_rules_from_text({{file.filename().string(), read(file)}}, RuleChecks::all);
   std::string said;
   for (const Diagnostic& d : c.diagnostics) said += render(d);
   EXPECT_NE(said.find("[" + file.stem().string() + "]"), std::string::npos) << said;

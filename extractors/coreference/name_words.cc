@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#include "extractors/coreference/name_words.h"
+
+#include <algorithm>
+#include <string>
+
+namespace factweave {
+namespace {
+
+// *the grid operator* may not be *Gas Operator Ltd*, but *the council* is *Dunmore City Council*, and so is *the
+// embattled council*.
+bool modifiers_agree(const Phrase& p, const std::vector<std::string_view>& words) {
+  static constexpr WordList kStates =
+      "troubled embattled struggling ailing beleaguered cash-strapped indebted debt-ridden debt-laden loss-making bankrupt insolvent collapsed "
+      "defunct scandal-hit crisis-hit prestigious renowned venerable influential powerful";
+  if (p.phrase == p.head) return true;
+  const std::string first = p.phrase.substr(0, p.phrase.find(' '));
+  if (kStates.has(first) && p.phrase.size() == first.size() + 1 + p.head.size()) return true;
+  return std::find(words.begin(), words.end(), first) != words.end();
+}
+
+}  // namespace
+
+NameWords::NameWords(const Discourse& discourse) : d_(discourse) {
+  for (std::uint32_t at = 0; at < d_.order.size(); ++at) {
+    const std::uint32_t m = d_.order[at];
+    if (d_.mention(m).level != Level::name) continue;
+    const std::vector<std::string_view> words = d_.mention_words(m);
+    if (words.size() < 2) continue;
+    for (const std::string_view word : words) {
+      std::vector<std::uint32_t>& bearers = named_by_[word];
+      if (bearers.empty() || bearers.back() != at) bearers.push_back(at);
+    }
+  }
+}
+
+const std::vector<std::uint32_t>& NameWords::bearers_of(std::string_view word) const {
+  const auto found = named_by_.find(word);
+  return found == named_by_.end() ? nobody_ : found->second;
+}
+
+bool NameWords::fits(std::uint32_t at, std::uint32_t m, const Phrase& p) const {
+  const std::uint32_t n = d_.order[at];
+  const Mention& name = d_.mention(n);
+  return name.level == Level::name && d_.resolved(n) && name.type == d_.mention(m).type && modifiers_agree(p, d_.mention_words(n));
+}
+
+std::uint32_t NameWords::bearer_before(std::uint32_t m, const Phrase& p) const {
+  static constexpr WordList kForms = "company corporation";  // in the names of many: *the company* is the nearest one of any name
+  if (kForms.has(p.phrase)) return kNoEntity;
+  const std::vector<std::uint32_t>& places = bearers_of(p.head);
+  const std::size_t own = d_.place_of(m);
+  const auto after = std::lower_bound(places.begin(), places.end(), own);
+  for (auto at = after; at != places.begin() && *(at - 1) + d_.before(m).size() >= own; --at) {
+    if (fits(*(at - 1), m, p)) return d_.entity_of(d_.order[*(at - 1)]);
+  }
+  return kNoEntity;
+}
+
+std::uint32_t NameWords::bearer_after(std::uint32_t m, const Phrase& p) const {
+  const std::vector<std::uint32_t>& places = bearers_of(p.head);
+  const std::size_t own = d_.place_of(m);
+  for (auto at = std::lower_bound(places.begin(), places.end(), own); at != places.end() && *at < own + d_.from(m).size(); ++at) {
+    if (fits(*at, m, p)) return d_.entity_of(d_.order[*at]);
+  }
+  return kNoEntity;
+}
+
+}  // namespace factweave

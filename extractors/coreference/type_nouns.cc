@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: MIT
+#include "extractors/coreference/type_nouns.h"
+
+#include <algorithm>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "extractors/coreference/country_agreement.h"
+#include "extractors/names/name_lists.h"
+
+namespace factweave {
+namespace {
+
+struct TypeNoun {
+  WordList nouns;
+  std::string_view type;
+  WordList subtypes;
+};
+
+// Nouns that stand for any body or place of a kind.
+constexpr TypeNoun kTypeNouns[] = {
+    {"company firm corporation manufacturer maker operator chain group business retailer producer supplier developer "
+     "carrier airline utility startup start-up up automaker brewer giant lender insurer builder",
+     "Organization", "company joint_venture unspecified"},
+    {"country nation kingdom", "Place", "country"},
+    {"republic", "Place", "country region area"},
+    {"region province oblast state territory county prefecture", "Place", "region area"},
+    {"city town capital municipality village", "Place", "city"},
+    {"district borough neighborhood neighbourhood", "Place", "district city"},
+    {"council authority agency commission", "Organization", "government"},
+    {"university college school institute academy", "Organization", "education"},
+    {"party", "Organization", "party"},
+    {"foundation charity ngo trust", "Organization", "ngo"},
+    {"association union federation chamber guild league club society", "Organization", "association sports"},
+    {"team club side", "Organization", "sports"},
+    {"newspaper broadcaster magazine", "Organization", "media"},
+    {"plant factory facility hospital", "Organization", "facility"},
+    {"bloc alliance organization organisation", "Organization", "international association ngo"},
+};
+
+// Firms whose names mostly say of which kind they are.
+struct FirmKind {
+  WordList nouns, name_words;
+};
+constexpr FirmKind kFirmKinds[] = {
+    {"airline carrier", "air airline airlines airways aviation jet jets aero aereas avia"},
+    {"bank lender", "bank banks banco banca banque bancorp banking savings"},
+    {"insurer", "insurance assurance life mutual re"},
+    {"retailer supermarket", "stores supermarket supermarkets retail shops shop mart markets"},
+    {"carmaker automaker", "motor motors auto cars automotive automobile automobiles"},
+    {"brewer", "brewery breweries brewing brewers"},
+    {"utility", "electric electricity power energy gas water"},
+};
+
+// *a Liberian-flagged ship*, *Chinese-made cars*: the text is not about that country.
+bool flags(const Discourse& d, std::uint32_t n) {
+  const std::size_t end = d.end_word(n);
+  return d.words[end] == "-" && one_of(d.words[end + 1], "flagged registered made built bound");
+}
+
+// *is a subsidiary of Norvik Group*: the text goes on about the subsidiary.
+bool is_complement(const Discourse& d, std::uint32_t n) {
+  const std::span<const std::uint32_t> before = d.before(n);
+  for (std::size_t i = before.size(); i > 0 && i + 3 > before.size(); --i) {
+    const Mention& whole = d.mention(before[i - 1]);
+    if (whole.span.contains(d.mention(n).span)) return whole.type == d.mention(n).type && whole.level == Level::nominal;
+  }
+  return false;
+}
+
+// *Ilse Brandt, chairwoman of Norvik Air, …*: said to describe her in passing.
+bool describes_person(const Discourse& d, std::uint32_t n) {
+  constexpr std::size_t kLongest = 10;  // words of the aside before the name
+  const NameLists* lists = d.extraction.name_lists;
+  const std::size_t first = d.first_word(n);
+  if (lists == nullptr || first < 4 || d.words[d.end_word(n)] != ",") return false;
+  const std::size_t preposition = first - (d.words[first - 1] == "the" ? 2 : 1);
+  if (!one_of(d.words[preposition], "of at") || !lists->has(NameList::person_noun, d.words[preposition - 1])) return false;
+  for (std::size_t i = preposition; i > 0 && preposition - i < kLongest; --i) {
+    if (d.words[i - 1] == ",") return true;
+    if (one_of(d.words[i - 1], ". ; : \" said told that")) return false;
+  }
+  return false;
+}
+
+// *the parent of Frost Lines and Larne Ferries*: one of several objects is seldom *the company*.
+bool ends_list(const Discourse& d, std::uint32_t n) { return !d.subject_like(n) && d.first_word(n) > 1 && d.words[d.first_word(n) - 1] == "and"; }
+
+}  // namespace
+
+bool is_type_noun(std::string_view noun, std::string_view type) {
+  return std::ranges::any_of(kTypeNouns, [&](const TypeNoun& t) { return t.type == type && one_of(noun, t.nouns); });
+}
+
+TypeNouns::TypeNouns(const Discourse& discourse, const SpeakerSides& sides) : d_(discourse), sides_(sides) {
+  const auto found = std::ranges::find_if(d_.order, [&](std::uint32_t m) { return d_.mention(m).level == Level::name && d_.opens_dateline(m); });
+  if (found != d_.order.end()) dateline_ = *found;
+}
+
+std::uint32_t TypeNouns::antecedent_of(std::uint32_t m, const Phrase& p) const {
+  for (const TypeNoun& noun : kTypeNouns) {
+    if (noun.type == d_.mention(m).type && one_of(p.head, noun.nouns)) {
+      if (one_of("commission", noun.nouns) && p.phrase != p.head && p.phrase.find(' ') != p.phrase.rfind(' ')) continue;  // *the nuclear energy commission*
+      if (one_of("plant", noun.nouns) && p.phrase != p.head) continue;  // *the cashmere factory*
+      if (p.head == "group" && p.phrase.find(' ') != std::string::npos && one_of(p.phrase.substr(0, p.phrase.find(' ')), "opposition parliamentary working armed rebel militant ethnic study action")) continue;
+      if (p.head == "capital" && dateline_) return d_.entity_of(*dateline_);
+      const bool synonyms = one_of("company", noun.nouns) || one_of("plant", noun.nouns);
+      if (const std::uint32_t e = of_told_kind(m, p); e != kNoEntity) return e;
+      const std::uint32_t e = nearest_of_kind(m, noun.subtypes, synonyms);
+      if (e != kNoEntity) return e;
+    }
+  }
+  return kNoEntity;
+}
+
+// *the airline* is what is called Morven Air, or was *the Morven airline*, rather than the aircraft maker named last.
+std::uint32_t TypeNouns::of_told_kind(std::uint32_t m, const Phrase& p) const {
+  const auto* kind = std::ranges::find_if(kFirmKinds, [&](const FirmKind& k) { return one_of(p.head, k.nouns); });
+  if (kind == std::end(kFirmKinds)) return kNoEntity;
+  const std::span<const std::uint32_t> before = d_.before(m);
+  for (auto at = before.rbegin(); at != before.rend(); ++at) {
+    const Mention& other = d_.mention(*at);
+    if (other.type != "Organization" || other.level == Level::pronoun || !d_.resolved(*at) || other.span.end > d_.mention(m).span.begin) continue;
+    const std::vector<std::string_view> words = d_.mention_words(*at);
+    const bool told = other.level == Level::nominal ? !words.empty() && kind->nouns.has(words.back()) && d_.facts[d_.entity_of(*at)].named
+                                                    : std::ranges::any_of(words, [&](std::string_view w) { return kind->name_words.has(w); }) ||
+                                                          kind->nouns.has(d_.words[d_.end_word(*at)]) || (d_.first_word(*at) > 0 && kind->nouns.has(d_.words[d_.first_word(*at) - 1]));
+    if (told && !d_.acts_on(*at, m) && place_agrees(d_, m, d_.entity_of(*at))) return d_.entity_of(*at);
+  }
+  return kNoEntity;
+}
+
+// The nearest entity of the kind before, with a name unless the nouns of the kind are synonyms (*the firm* is the
+// company, *the guild* not the chamber); a subject counts for more than another mention. From the
+// mention backward, until no mention further away can reach the best score.
+std::uint32_t TypeNouns::nearest_of_kind(std::uint32_t m, WordList subtypes, bool synonyms) const {
+  constexpr long kStep = 10, kSubject = 8, kNamed = 10, kAttributive = 6, kNested = 6, kTopic = 4, kMain = 10, kListed = 10, kAside = 8;
+  std::uint32_t best = kNoEntity;
+  long best_score = -1000000;
+  bool has_own = false;  // the paragraph tells of a body of its own
+  const std::span<const std::uint32_t> before = d_.before(m);
+  for (auto at = before.rbegin(); at != before.rend(); ++at) {
+    const std::uint32_t n = *at;
+    const long distance = kStep * static_cast<long>(d_.sentence_of(m) - d_.sentence_of(n));
+    if (kSubject + kNamed + kTopic + kMain - distance <= best_score) break;
+    const Mention& other = d_.mention(n);
+    if (!d_.resolved(n) || other.type != d_.mention(m).type || other.span.end > d_.mention(m).span.begin) continue;
+    const Entity& entity = d_.entity(d_.entity_of(n));
+    const std::string_view subtype = entity.subtype.empty() ? std::string_view("unspecified") : std::string_view(entity.subtype);
+    if (d_.attributive(n) && attribute(other.attributes, "country_code").empty()) continue;  // *European*
+    if (!one_of(subtype, subtypes) || !(synonyms || d_.facts[d_.entity_of(n)].named) || d_.acts_on(n, m)) continue;
+    const long topic = std::min<long>(kTopic, static_cast<long>(d_.facts[d_.entity_of(n)].mentions.size()) - 1);
+    const bool here = d_.document.sentences[d_.sentence_of(n)].paragraph == d_.document.sentences[d_.sentence_of(m)].paragraph;
+    has_own = has_own || (here && other.level == Level::name && d_.subject_like(n));
+    const bool is_main = d_.entity_of(n) == sides_.publisher() && d_.facts[d_.entity_of(n)].mentions.size() > 1 && (here || !has_own);
+    const long main = is_main ? kMain : 0;
+    const long score = topic + main + (d_.subject_like(n) ? kSubject : 0) - (d_.attributive(n) ? kAttributive : 0) - (ends_list(d_, n) ? kListed : 0) -
+                       (is_complement(d_, n) ? kNested : 0) - (describes_person(d_, n) || flags(d_, n) ? kAside : 0) + (d_.facts[d_.entity_of(n)].named ? kNamed : 0) - distance;
+    if (score <= best_score || !place_agrees(d_, m, d_.entity_of(n))) continue;
+    best_score = score;
+    best = d_.entity_of(n);
+  }
+  return best;
+}
+
+}  // namespace factweave
