@@ -296,6 +296,7 @@ bool FigurePeriod::is_of_relative_clause(const Figure& time, const Figure& figur
 
 // *more than in 2019*, *the first time since 2021*: another time than that of the figure.
 bool FigurePeriod::is_compared(const Figure& time) const {
+  if (names_base(document(), time.span)) return true;  // *by half from a 2019 baseline*
   constexpr std::size_t kEvent = 8;  // words: "since the start of the long strike in"
   const std::vector<std::string> before = words_before(document(), time.span.begin, kEvent);
   const auto word = [&](std::size_t k) { return word_at(before, k); };

@@ -95,7 +95,8 @@ std::optional<Rate> rate_at(const Extraction& extraction, const std::vector<Word
     constexpr WordList kAdjectives =
         "new additional extra full single local eligible rural urban bereaved affected injured registered qualified";
     // "for each bereaved family"
-    const std::size_t noun = kAdjectives.has(text(i + 2)) && i + 3 < words.size() ? i + 3 : i + 2;
+    std::size_t noun = kAdjectives.has(text(i + 2)) && i + 3 < words.size() ? i + 3 : i + 2;
+    if (text(noun + 1) == "-" && noun + 3 < words.size()) noun += 3;  // "for each low-cost home"
     const bool of_time = one_of(text(noun), kTimeNouns);
     const std::string code = of_time ? code_of(extraction, text(noun)) : "{" + singular_noun(text(noun)) + "}";
     return Rate{cover(words[i].source, words[noun].source), code};
