@@ -86,12 +86,22 @@ class ClauseReader {
       if (one_of(word, "and but") && reports_again(i + 1)) return comma ? i - 1 : i;
       if (u_.voice == "noun" && word == "and" && w_.form(i + 1) == "present" && w_.finite(i + 1)) return i;  // *its plan to sell and shows that*
       if (one_of(word, "but while whereas") && comma && next_clause(i + 1)) return i - 1;
-      if (one_of(word, "and or so") && !(complement && !comma) && next_clause(i + 1)) return comma ? i - 1 : i;
+      if (one_of(word, "and or so") && !(complement && !comma) && !joins_subjects(i) && next_clause(i + 1)) return comma ? i - 1 : i;
       if (word == "," && one_of(w_[i + 1], "we i it they he she") && w_.finite(i + 2) && !w_.subordinator(u_.trigger.end)) {
         if (!w_.has_if({u_.trigger.end, i})) return i;
       }
     }
     return u_.segment.end;
+  }
+
+  // *if costs and wages rise*: the conjunction stands in the subject of a condition.
+  bool joins_subjects(std::size_t conjunction) const {
+    constexpr std::size_t kSubject = 7;  // words
+    for (std::size_t k = conjunction; k-- > u_.trigger.end && conjunction - k <= kSubject;) {
+      if (one_of(w_[k], "if unless until once when")) return !w_.has_finite({k + 1, conjunction});
+      if (one_of(w_[k], ", ;")) return false;
+    }
+    return false;
   }
 
   // *Norvik to sell two ships -memo*: a headline ends with who says so.
@@ -208,6 +218,7 @@ class ClauseReader {
     std::size_t i = u_.trigger.end;
     if (u_.voice == "progressive" || u_.voice == "passive") i = u_.trigger.end - 1;
     if (u_.voice == "noun") i = after_copula(i);
+    if (u_.voice == "modal") i = behind_insertion(i);
     while (i < u_.clause.end && (w_.adverb(i) || one_of(w_[i], "to not , \" be been being neither either each"))) {
       if (w_[i] == "be" || w_[i] == "been") {
         std::size_t next = i + 1;
@@ -227,6 +238,30 @@ class ClauseReader {
       u_.passive = true;  // *is ruled out*
       u_.voice = "passive";
     }
+  }
+
+  // Behind what stands between a modal and its verb: *will in 2031 open*, *shall, on request, provide*.
+  std::size_t behind_insertion(std::size_t i) const {
+    constexpr std::size_t kInsertion = 12;  // words
+    std::size_t end = w_[i] == "," ? i + 1 : behind_frame(i);
+    if (w_[i] == ",") {
+      while (end < u_.clause.end && end - i < kInsertion && w_[end] != ",") ++end;
+      if (end >= u_.clause.end || w_[end] != ",") return i;
+      ++end;
+    }
+    std::size_t verb = end;
+    while (w_.adverb(verb)) ++verb;
+    const bool apart = w_[i] != "," || (!one_of(w_[i + 1], "like unlike once") && w_[end] != "not");  // what others do
+    return apart && end > i && (w_.form(verb) == "base" || w_[verb] == "be") ? end : i;
+  }
+
+  // Behind *in 2031*, *by the end of May*, *within 30 days*, at once behind the modal.
+  std::size_t behind_frame(std::size_t i) const {
+    if (!one_of(w_[i], "from by in on until after before within over during at")) return i;
+    for (const std::size_t f : w_.figures_from({i, i + 4})) {
+      if (one_of(c_.annotations().figures[f].kind, "date period duration time")) return w_.figure_tokens(f).end;
+    }
+    return i;
   }
 
   // *Our goal is to halve …*, *our pledge is simple: …*: what the noun stands for comes behind the verb.

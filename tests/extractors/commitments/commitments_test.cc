@@ -897,6 +897,54 @@ TEST(Commitments, ADocumentMayEndBehindWhoIsGivenSomething) {
   EXPECT_LE(a.commitments.size(), 1U);
 }
 
+TEST(Commitments, ATimeFrameOrAnAsideMayStandBehindAModal) {
+  const Annotations a = extract("Norway will in 2031 open a hospital.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  ASSERT_TRUE(a.commitments[0].deadline);
+  EXPECT_EQ(a.commitments[0].deadline->value, "2031");
+  EXPECT_EQ(extract("Norway shall, on request, repair the bridge.").commitments.size(), 1U);
+  EXPECT_EQ(extract("Norway will, like all the others, not repair the bridge.").commitments.size(), 0U);
+}
+
+TEST(Commitments, ABaseYearIsNoDeadline) {
+  const Annotations a = extract("Norway will cut its emissions by 40% from a 2019 baseline.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_FALSE(a.commitments[0].deadline);
+}
+
+TEST(Commitments, WhatIsSaidBesidesOfSomethingPromisedIsNotPromised) {
+  const Annotations a = extract("Norway will buy vans from Norvik Shipping Ltd., in which it has invested $4 million.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  ASSERT_EQ(a.figures.size(), 1U);
+  EXPECT_EQ(a.figures[0].status, "actual");
+}
+
+TEST(Commitments, AConditionMayHaveTwoSubjects) {
+  const Annotations a = extract("The governor said Norway would raise rates if growth and inflation remained high.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  ASSERT_TRUE(a.commitments[0].condition);
+  EXPECT_EQ(a.commitments[0].condition->text, "if growth and inflation remained high");
+}
+
+TEST(Commitments, AParticipleBehindACommaHasTheSubjectOfItsSentence) {
+  for (const std::string text : {"Norway signed a deal with Sweden, pledging to build a bridge.", "Norway met Ilse Brandt, agreeing to build a bridge."}) {
+    const Annotations a = extract(text);
+    ASSERT_EQ(a.commitments.size(), 1U) << text;
+    EXPECT_EQ(name_of(a, a.commitments[0].committer), "Norway") << text;
+  }
+}
+
+TEST(Commitments, MoneyIsGivenToWhomTheVerbNames) {
+  const Annotations a = extract("Norway will give Sweden $20 million.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  ASSERT_EQ(a.commitments[0].addressee.size(), 1U);
+  EXPECT_EQ(name_of(a, a.commitments[0].addressee[0]), "Sweden");
+  const Annotations b = extract("Norway approved a $20 million loan to Sweden.");
+  ASSERT_EQ(b.commitments.size(), 1U);
+  ASSERT_EQ(b.commitments[0].beneficiary.size(), 1U);
+  EXPECT_EQ(name_of(b, b.commitments[0].beneficiary[0]), "Sweden");
+}
+
 TEST(Commitments, APhraseOfTimeOpensNoClause) {
   EXPECT_EQ(extract("After the flood the mayor promised every family a new house.").commitments.size(), 1U);
 }
