@@ -19,6 +19,7 @@ class ClauseReader {
     const std::size_t begin = find_clause_begin(c_, u_);
     read_subject(c_, u_, begin);
     u_.clause = {antecedent(begin), clause_end()};
+    end_before_main_verb();
     if (u_.voice == "noun") widen_noun(begin);
     find_verb();
     trim_end();
@@ -27,8 +28,19 @@ class ClauseReader {
  private:
   // *We must help the farmers who plan to …*: what is undertaken begins at the antecedent.
   std::size_t antecedent(std::size_t begin) const {
-    const bool apart = u_.subject.relative && u_.subject.tokens.begin > begin && one_of(u_.voice, "verb progressive");
-    return apart && w_.has_finite({begin, u_.subject.tokens.begin}) ? u_.subject.tokens.begin : begin;
+    const bool apart = u_.subject.relative && u_.subject.tokens.begin > begin && one_of(u_.voice, "verb progressive modal");
+    return apart && !u_.subject.tokens.empty() && w_.has_finite({begin, u_.subject.tokens.begin}) ? u_.subject.tokens.begin : begin;
+  }
+
+  // *The towns, which will buy the power, save $4 million*: the comma closes what is undertaken.
+  void end_before_main_verb() {
+    if (!u_.subject.relative || u_.subject.tokens.empty() || u_.voice != "modal") return;
+    for (std::size_t i = u_.trigger.end + 1; i + 1 < u_.clause.end; ++i) {
+      const bool verb = w_.finite(i + 1) || w_.form(i + 1) == "past";
+      if (w_[i] != "," || !verb || w_.noun_like(i + 1)) continue;
+      u_.clause = {std::max(u_.clause.begin, u_.subject.tokens.begin), i};
+      return;
+    }
   }
 
   // Of a sentence without end no more than what a reader would take in, so that many triggers in it cost no more than few.
@@ -81,6 +93,7 @@ class ClauseReader {
       if (word == "that" || word == "whether") complement = true;
       if (word == "," && (report_follows(i + 1) || source_follows(i + 1))) return i;
       if (word == "," && one_of(w_[i + 1], "so and but") && one_of(w_[i + 2], "please let")) return i;
+      if (word == "," && one_of(w_[i + 1], "adding saying stating noting stressing insisting") && w_[i + 2] == "that") return i;
       if (one_of(word, "and but") && says_besides(i + 1)) return w_[i - 1] == "," ? i - 1 : i;
       const bool comma = w_[i - 1] == ",";
       if (one_of(word, "and but") && reports_again(i + 1)) return comma ? i - 1 : i;

@@ -945,6 +945,35 @@ TEST(Commitments, MoneyIsGivenToWhomTheVerbNames) {
   EXPECT_EQ(name_of(b, b.commitments[0].beneficiary[0]), "Sweden");
 }
 
+TEST(Commitments, WhatStandsInARelativeClauseEndsWithIt) {
+  const Annotations a = extract("Norway, which will host the games in 2031, is one of ten members.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(a.commitments[0].text, "Norway, which will host the games in 2031");
+  const Annotations b = extract("Sweden is paying for Larne Council, which will repair the bridge.");
+  ASSERT_EQ(b.commitments.size(), 1U);
+  EXPECT_EQ(b.commitments[0].text, "Larne Council, which will repair the bridge");
+}
+
+TEST(Commitments, WhatIsAddedIsAnotherClause) {
+  const Annotations a = extract("Norway reaffirmed its commitment to building schools, adding that Sweden was late.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(a.commitments[0].text, "Norway reaffirmed its commitment to building schools");
+}
+
+TEST(Commitments, WhatAPartyWouldDoIfElectedItPromises) {
+  EXPECT_EQ(extract("If elected, the Reform Party would build 40 schools.").commitments.size(), 1U);
+  EXPECT_EQ(extract("The Reform Party would build 40 schools.").commitments.size(), 0U);
+}
+
+TEST(Commitments, WhoIsToldIsNotTheSideOfTheSpeaker) {
+  const Annotations a = extract("Ilse Brandt told Larne Council: \"We will repair the bridge.\"");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(name_of(a, a.commitments[0].committer), "Ilse Brandt");
+  const Annotations b = extract("The minister of health, Tom Weber, spoke of the government's plans. Greeting leaders of Larne Council, Mr. Weber said: \"We will build six schools.\"");
+  ASSERT_FALSE(b.commitments.empty());
+  EXPECT_EQ(name_of(b, b.commitments.back().committer), "government");
+}
+
 TEST(Commitments, APhraseOfTimeOpensNoClause) {
   EXPECT_EQ(extract("After the flood the mayor promised every family a new house.").commitments.size(), 1U);
 }
