@@ -974,6 +974,19 @@ TEST(Commitments, WhoIsToldIsNotTheSideOfTheSpeaker) {
   EXPECT_EQ(name_of(b, b.commitments.back().committer), "government");
 }
 
+TEST(Commitments, WhereItWasSaidOrATownLiesIsNotWhatItConcerns) {
+  const Annotations a = extract("Norvik Shipping Ltd. promised to build a bridge at Larne, Norway.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  for (const RecordRef& concern : a.commitments[0].concerns) EXPECT_NE(a.entities[concern.index].name, "Norway");
+}
+
+TEST(Commitments, HowManyUndertakeItMeasuresNoSuccess) {
+  const Annotations a = extract("The two countries will give each year $40 million.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  ASSERT_TRUE(a.commitments[0].target);
+  EXPECT_EQ(a.figures[*a.commitments[0].target].value, "40000000");
+}
+
 TEST(Commitments, APhraseOfTimeOpensNoClause) {
   EXPECT_EQ(extract("After the flood the mayor promised every family a new house.").commitments.size(), 1U);
 }
