@@ -332,7 +332,13 @@ bool FigureStatus::told_before(const Commitment& commitment, const Figure& figur
     }
   }
   const std::string_view between = extraction_->document.folded_text({figure.span.end, commitment.trigger.span.begin});
-  return between.find(';') != std::string_view::npos || between.find(" and ") != std::string_view::npos || between.find(" but ") != std::string_view::npos;
+  if (between.find(';') != std::string_view::npos || between.find(" but ") != std::string_view::npos) return true;
+  // The conjunction stands before the verb; *half of the vans and cars will be sold* has it in the subject.
+  constexpr WordList kAdverbs = "also now still then further later subsequently thereby thus so therefore";
+  const std::size_t conjunction = between.rfind(" and ");
+  if (conjunction == std::string_view::npos) return false;
+  const std::string_view verb = between.substr(conjunction + 5);
+  return verb.empty() || kAdverbs.has(verb.substr(0, verb.find(' ')));
 }
 
 // *had planned 5,000 homes but built 3,200*

@@ -987,6 +987,33 @@ TEST(Commitments, HowManyUndertakeItMeasuresNoSuccess) {
   EXPECT_EQ(a.figures[*a.commitments[0].target].value, "40000000");
 }
 
+// The word behind *and* was taken for a noun.
+TEST(Commitments, AVerbOfPlanningMayBeTheSecondOfItsSubject) {
+  const Annotations a = extract("Norvik Shipping Ltd. has hired 120 welders and plans to hire 300.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(a.commitments[0].act, "plan");
+  EXPECT_EQ(extract("Norvik Shipping Ltd. rejected threats and offers to talk.").commitments.size(), 0U);
+}
+
+TEST(Commitments, WhatStandsBetweenDashesOpensNoClause) {
+  const Annotations a = extract("Half of the vans - from pickups to trucks - will be sold by Norvik Shipping Ltd. by 2031.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(a.commitments[0].text, "Half of the vans - from pickups to trucks - will be sold by Norvik Shipping Ltd. by 2031");
+  const Annotations b = extract("In 2031 - a good year - Norway will host the games.");
+  ASSERT_EQ(b.commitments.size(), 1U);
+  EXPECT_EQ(b.commitments[0].text, "Norway will host the games");
+}
+
+TEST(Commitments, TheSecondOfAPairBehindBetweenIsNoSubject) {
+  EXPECT_EQ(extract("The mayor said the treaty between Norway and Sweden will allow for more trade.").commitments.size(), 0U);
+}
+
+TEST(Commitments, AConjunctionInTheSubjectEndsNoUndertaking) {
+  const Annotations a = extract("Norvik Shipping Ltd. said 75% of vehicles, including vans and cars, will be sold by 2031.");
+  ASSERT_EQ(a.figures.size(), 2U);
+  EXPECT_EQ(a.figures[0].status, "target");
+}
+
 TEST(Commitments, APhraseOfTimeOpensNoClause) {
   EXPECT_EQ(extract("After the flood the mayor promised every family a new house.").commitments.size(), 1U);
 }
