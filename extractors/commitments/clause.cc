@@ -9,6 +9,8 @@ namespace factweave {
 namespace {
 
 constexpr WordList kParticiples = "past participle";
+// Whose participle is like the infinitive: behind *be* it is one.
+constexpr WordList kUnchanged = "cut put set shut split spread hit read let run overcome beset offset reset rebuilt cast broadcast bid shed";
 
 class ClauseReader {
  public:
@@ -236,7 +238,7 @@ class ClauseReader {
       if (w_[i] == "be" || w_[i] == "been") {
         std::size_t next = i + 1;
         while (w_.adverb(next)) ++next;
-        if (one_of(w_.form(next), kParticiples)) u_.passive = true;
+        if (one_of(w_.form(next), kParticiples) || kUnchanged.has(w_[next])) u_.passive = true;
         if (!u_.passive && w_.form(next) != "ing") break;
       }
       ++i;
@@ -245,7 +247,7 @@ class ClauseReader {
     u_.verb = i;
     const std::string_view head = w_[u_.trigger.end - 1];
     u_.past = w_.form(first_verb()) == "past" || one_of(w_[u_.trigger.begin], "had gave made");
-    if (head == "to" && one_of(w_.form(u_.verb), kParticiples) && w_[u_.verb - 1] == "be") u_.passive = true;
+    if (head == "to" && (one_of(w_.form(u_.verb), kParticiples) || kUnchanged.has(w_[u_.verb])) && w_[u_.verb - 1] == "be") u_.passive = true;
     if (u_.voice == "passive") u_.passive = true;
     if (head == "out" && one_of(w_[u_.trigger.begin], "is are was were be been")) {
       u_.passive = true;  // *is ruled out*

@@ -1014,6 +1014,14 @@ TEST(Commitments, AConjunctionInTheSubjectEndsNoUndertaking) {
   EXPECT_EQ(a.figures[0].status, "target");
 }
 
+// *cut* is no participle to the list of forms, and *by 2%* was taken for who does it.
+TEST(Commitments, UnchangingParticiplesArePassivesAndAmountsNoAgents) {
+  const Annotations a = extract("Taxes will be cut by 2% next year, Norway said.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(name_of(a, a.commitments[0].committer), "Norway");
+  EXPECT_EQ(extract("\"No jobs will be cut,\" said Norvik Shipping Ltd.").commitments.size(), 1U);
+}
+
 TEST(Commitments, APhraseOfTimeOpensNoClause) {
   EXPECT_EQ(extract("After the flood the mayor promised every family a new house.").commitments.size(), 1U);
 }
