@@ -31,9 +31,12 @@ class ClauseBegin {
       }
       const std::string_view word = w_[i];
       const WordRange rest{i + 1, u_.trigger.begin};
-      if (word == ";" || word == "\"" || (word == ":" && u_.voice != "label") || spaced_dash(i)) {
+      const bool colon = word == ":" && u_.voice != "label" && !w_.words().touches_previous(i + 1);  // not *(NASDAQ:PPC)*
+      if (word == ";" || word == "\"" || colon || spaced_dash(i)) {
         if (!rest.empty() && (w_.phrase_start(i + 1) || w_.subordinator(i + 1) || w_.preposition(i + 1) || w_.adverb(i + 1))) start = i + 1;
       } else if (word == "that" && complementizer(i) && has_subject(rest)) {
+        start = i + 1;
+      } else if (word == "why" && one_of(w_[i - 1], "is was") && w_.phrase_start(i + 1)) {  // *, which was why he decided to*
         start = i + 1;
       } else if (one_of(word, "and but or yet so while whereas because although though") && i > start) {
         if (opens_clause(start, i)) start = i + 1;
@@ -49,6 +52,8 @@ class ClauseBegin {
   }
 
   bool spaced_dash(std::size_t i) const {
+    // *Oslo -- Norvik will*
+    if (i > 0 && w_[i] == "-" && w_[i - 1] == "-") return w_.words().touches_previous(i) && !w_.words().touches_previous(i - 1) && !w_.words().touches_previous(i + 1);
     if (w_[i] != "-" || w_.words().touches_previous(i)) return false;
     return !w_.words().touches_previous(i + 1) || w_[i - 1] == ")";  // *OSLO (AP) -Norvik will*
   }

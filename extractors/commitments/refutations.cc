@@ -228,6 +228,7 @@ class Refutation : public Weighing {
     if (own) return false;
     if (!u_.subject.mention) return true;  // *Six towns will*
     const Mention& m = c_.annotations().mentions[*u_.subject.mention];
+    if (u_.passive && (m.subtype == "facility" || m.type == "Product")) return false;  // *all the houses will be repaired*
     if (m.level == Level::pronoun) return one_of(w_[u_.subject.tokens.begin], "they he she") && !own_body() && u_.report == nullptr;
     const bool going = w_[u_.trigger.end - 2] == "going" && !own_body();  // *Iran is going to take over the region*
     if (m.level == Level::name) return m.type == "Person" || going;
@@ -298,6 +299,7 @@ class Refutation : public Weighing {
   bool standing_offer() const {
     if (u_.record.act != "offer" || u_.voice != "verb" || !one_of(last(), "offer offers offered offering")) return false;
     if (trigger() == "offering" && w_[u_.trigger.begin - 1] != ",") return true;  // *by offering them a life*
+    if (one_of(trigger(), "was were") && last() == "offering") return true;  // *traders were offering $11 a kilo*
     const std::size_t next = u_.trigger.end;
     for (std::size_t i = next; i < next + 10 && i < u_.clause.end; ++i) {
       if (one_of(w_[i], "opportunity opportunities chance possibility possibilities prospect sacrifices")) return true;

@@ -1022,6 +1022,20 @@ TEST(Commitments, UnchangingParticiplesArePassivesAndAmountsNoAgents) {
   EXPECT_EQ(extract("\"No jobs will be cut,\" said Norvik Shipping Ltd.").commitments.size(), 1U);
 }
 
+TEST(Commitments, ADatelineWithTwoDashesATickerAndAReasonAreNoPartOfTheClause) {
+  const Annotations a = extract("Larne, Norway -- Norvik Shipping Ltd. (NYSE:NVK) will build a school.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(a.commitments[0].text, "Norvik Shipping Ltd. (NYSE:NVK) will build a school");
+  EXPECT_EQ(name_of(a, a.commitments[0].committer), "Norvik Shipping Ltd.");
+  const Annotations b = extract("Ilse Brandt said the road was bad, which was why she decided to mend it.");
+  ASSERT_EQ(b.commitments.size(), 1U);
+  EXPECT_EQ(b.commitments[0].text, "she decided to mend it");
+}
+
+TEST(Commitments, WhatTradersWereOfferingIsHistory) {
+  EXPECT_EQ(extract("Norvik Shipping Ltd. said traders were offering only $11 a kilo.").commitments.size(), 0U);
+}
+
 TEST(Commitments, APhraseOfTimeOpensNoClause) {
   EXPECT_EQ(extract("After the flood the mayor promised every family a new house.").commitments.size(), 1U);
 }
