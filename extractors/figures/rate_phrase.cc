@@ -91,7 +91,7 @@ std::optional<Rate> rate_at(const Extraction& extraction, const std::vector<Word
   if (text(i) == "a" && i == 0 && kUnits.has(text(i + 1)))
     return Rate{cover(words[i].source, words[i + 1].source), unit_code(extraction, text(i + 1))};
   if ((text(i) == "for" || text(i) == "on") && (text(i + 1) == "each" || text(i + 1) == "every") &&
-      i + 2 < words.size()) {
+      i + 2 < words.size() && text(i + 2) != "of") {
     constexpr WordList kAdjectives =
         "new additional extra full single local eligible rural urban bereaved affected injured registered qualified";
     // "for each bereaved family"

@@ -1036,6 +1036,10 @@ TEST(Commitments, WhatTradersWereOfferingIsHistory) {
   EXPECT_EQ(extract("Norvik Shipping Ltd. said traders were offering only $11 a kilo.").commitments.size(), 0U);
 }
 
+TEST(Commitments, APluralBehindAnAdjectiveIsNoVerb) {
+  EXPECT_EQ(extract("The talks ended, with Norway pledging to end new projects.").commitments.size(), 1U);
+}
+
 TEST(Commitments, APhraseOfTimeOpensNoClause) {
   EXPECT_EQ(extract("After the flood the mayor promised every family a new house.").commitments.size(), 1U);
 }

@@ -24,6 +24,11 @@ TEST(RelatedFigures, RateWordsMayStandApart) {
   EXPECT_EQ(read("They carry 2.8 cows a hectare.").at("2.8").per, "har");
 }
 
+TEST(RelatedFigures, ARateIsOfTheWholeCompound) {
+  EXPECT_EQ(read("The town would pay $5,000 for each low-cost home.").at("$5,000").per, "{home}");
+  EXPECT_EQ(read("Rents rise by 7% for each of the next three years.").at("7%").per, "");
+}
+
 TEST(RelatedFigures, ChangeHasADirectionAndAStart) {
   const Read text = read("Exports rose 12% from $80m to $89.6m.");
   EXPECT_EQ(text.at("12%").change->direction, "increase");
