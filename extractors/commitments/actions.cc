@@ -152,15 +152,31 @@ class Actions {
       if (!mentions[m].entity) continue;
       if (mentions[m].level == Level::pronoun && mentions[m].type != "Product") continue;
       if (mentions[m].type == "Person" && !acted_on(mentions[m], tokens)) continue;
+      if (mentions[m].type == "Place" && (is_venue(tokens) || is_container(tokens))) continue;
       const RecordRef ref = entity_ref(*mentions[m].entity);
       if (std::find(concerns.begin(), concerns.end(), ref) == concerns.end()) concerns.push_back(ref);
     }
     for (const std::size_t f : w_.figures_from(inside)) {
       const WordRange tokens = w_.figure_tokens(f);
       if (tokens.end > inside.end || repeats(tokens)) continue;
-      if (one_of(c_.annotations().figures[f].kind, "date period time duration")) continue;
+      if (one_of(c_.annotations().figures[f].kind, "date period time duration ordinal")) continue;
       concerns.push_back(figure_ref(f));
     }
+  }
+
+  // *at a conference in Larne*: where it was said.
+  bool is_venue(WordRange place) const {
+    const std::size_t in = place.begin - 1;
+    return one_of(w_[in], "in at") && one_of(w_[in - 1], "conference meeting summit ceremony rally event briefing");
+  }
+
+  // *a plant at Larne, Norway*: where the town is; not the end of a list of towns.
+  bool is_container(WordRange place) const {
+    const std::size_t comma = place.begin - 1;
+    if (w_[comma] != "," || one_of(w_[place.end], ", and or")) return false;
+    const int town = w_.mention_to(comma);
+    if (town < 0 || c_.annotations().mentions[static_cast<std::size_t>(town)].type != "Place") return false;
+    return w_[w_.mention_tokens(static_cast<std::size_t>(town)).begin - 1] != ",";
   }
 
   // *recruit 250 nurses*, but *a fund for herders*, *I promised this to the President*
@@ -200,8 +216,11 @@ class Actions {
       if (tokens.end > u_.clause.end) continue;
       if (!one_of(figures[f].kind, "money percent count measure multiplier ratio frequency age")) continue;
       if (!u_.condition.empty() && u_.condition.contains(tokens.begin)) continue;
+      const bool of_subject = tokens.end <= u_.trigger.begin && !u_.passive && !one_of(u_.voice, "noun passive");  // *the two towns will*
+      if (of_subject) continue;
       const bool level = w_[tokens.begin - 1] == "to";
-      if (!best || level) best = static_cast<std::uint32_t>(f);
+      const bool how_often = best && figures[*best].kind == "frequency" && one_of(w_[w_.figure_tokens(*best).begin], "each every annually yearly monthly weekly daily");
+      if (!best || level || how_often) best = static_cast<std::uint32_t>(f);
     }
     u_.record.target = best;
   }

@@ -137,7 +137,7 @@ class Addressees {
 
   bool second_object(std::size_t i) const {
     const std::string_view word = w_[i];  // empty at the end of the document
-    const bool number = !word.empty() && std::isdigit(static_cast<unsigned char>(word.front())) != 0;
+    const bool number = (!word.empty() && std::isdigit(static_cast<unsigned char>(word.front())) != 0) || !w_.figures_from({i, i + 1}).empty();
     return number || w_.phrase_start(i) || one_of(word, "a an the all free up more two three");
   }
 
@@ -145,13 +145,14 @@ class Addressees {
   std::uint32_t after_with() const {
     if (r_.act != "agreement") return kNoEntity;
     for (std::size_t i = u_.trigger.begin; i < u_.clause.end; ++i) {
-      if (w_[i] != "with") continue;
+      if (w_[i] != "with" || one_of(w_[i - 1], "line accordance along together keeping compliance connection conformity")) continue;
       std::size_t next = i + 1;
       next = w_.behind_the(next);
       const int m = w_.mention_from(next);
       if (m < 0) continue;
       const std::size_t behind = w_.mention_tokens(static_cast<std::size_t>(m)).end;
       const int owned = w_[behind] == "'" ? w_.mention_owned(behind) : -1;  // *with Norway's Norvik*
+      if (!one_of(c_.annotations().mentions[static_cast<std::size_t>(owned >= 0 ? owned : m)].type, "Person Organization Place")) continue;
       return c_.entity(static_cast<std::uint32_t>(owned >= 0 ? owned : m));
     }
     return kNoEntity;
@@ -185,7 +186,7 @@ class Addressees {
     if (object != kNoEntity && r_.addressee.empty()) add_once(r_.addressee, object);
     const std::uint32_t target = object != kNoEntity ? object : transfer_target();
     if (r_.act == "agreement" && r_.addressee.empty() && target != kNoEntity) add_once(r_.addressee, target);
-    for (const std::uint32_t e : {target, helped()}) {
+    for (const std::uint32_t e : {target, helped(), lent_to()}) {
       const bool known = e == kNoEntity || std::find(r_.addressee.begin(), r_.addressee.end(), e) != r_.addressee.end();
       if (!known) add_once(r_.beneficiary, e);
     }
@@ -236,6 +237,17 @@ class Addressees {
     for (std::size_t i = u_.verb + 1; i + 1 < u_.clause.end; ++i) {
       if (one_of(w_[i], ", ; that which who and")) return kNoEntity;
       if (w_[i] == "to") return destination(i + 1) ? kNoEntity : agent_from(i + 1);
+    }
+    return kNoEntity;
+  }
+
+  // *approved a $2 million loan to Norway*
+  std::uint32_t lent_to() const {
+    static constexpr WordList kMoney = "loan loans grant grants credit credits funding financing aid assistance package subsidy subsidies compensation payment payments donation support";
+    if (r_.act != "decision" || u_.voice != "object") return kNoEntity;
+    for (std::size_t i = u_.trigger.end; i + 1 < u_.clause.end; ++i) {
+      if (one_of(w_[i], ", ; that which who and")) return kNoEntity;
+      if (w_[i] == "to") return kMoney.has(w_[i - 1]) ? agent_from(i + 1) : kNoEntity;
     }
     return kNoEntity;
   }

@@ -9,6 +9,8 @@ namespace factweave {
 namespace {
 
 constexpr WordList kParticiples = "past participle";
+// Whose participle is like the infinitive: behind *be* it is one.
+constexpr WordList kUnchanged = "cut put set shut split spread hit read let run overcome beset offset reset rebuilt cast broadcast bid shed";
 
 class ClauseReader {
  public:
@@ -19,6 +21,7 @@ class ClauseReader {
     const std::size_t begin = find_clause_begin(c_, u_);
     read_subject(c_, u_, begin);
     u_.clause = {antecedent(begin), clause_end()};
+    end_before_main_verb();
     if (u_.voice == "noun") widen_noun(begin);
     find_verb();
     trim_end();
@@ -27,8 +30,19 @@ class ClauseReader {
  private:
   // *We must help the farmers who plan to …*: what is undertaken begins at the antecedent.
   std::size_t antecedent(std::size_t begin) const {
-    const bool apart = u_.subject.relative && u_.subject.tokens.begin > begin && one_of(u_.voice, "verb progressive");
-    return apart && w_.has_finite({begin, u_.subject.tokens.begin}) ? u_.subject.tokens.begin : begin;
+    const bool apart = u_.subject.relative && u_.subject.tokens.begin > begin && one_of(u_.voice, "verb progressive modal");
+    return apart && !u_.subject.tokens.empty() && w_.has_finite({begin, u_.subject.tokens.begin}) ? u_.subject.tokens.begin : begin;
+  }
+
+  // *The towns, which will buy the power, save $4 million*: the comma closes what is undertaken.
+  void end_before_main_verb() {
+    if (!u_.subject.relative || u_.subject.tokens.empty() || u_.voice != "modal") return;
+    for (std::size_t i = u_.trigger.end + 1; i + 1 < u_.clause.end; ++i) {
+      const bool verb = w_.finite(i + 1) || w_.form(i + 1) == "past";
+      if (w_[i] != "," || !verb || w_.noun_like(i + 1)) continue;
+      u_.clause = {std::max(u_.clause.begin, u_.subject.tokens.begin), i};
+      return;
+    }
   }
 
   // Of a sentence without end no more than what a reader would take in, so that many triggers in it cost no more than few.
@@ -81,17 +95,28 @@ class ClauseReader {
       if (word == "that" || word == "whether") complement = true;
       if (word == "," && (report_follows(i + 1) || source_follows(i + 1))) return i;
       if (word == "," && one_of(w_[i + 1], "so and but") && one_of(w_[i + 2], "please let")) return i;
+      if (word == "," && one_of(w_[i + 1], "adding saying stating noting stressing insisting") && w_[i + 2] == "that") return i;
       if (one_of(word, "and but") && says_besides(i + 1)) return w_[i - 1] == "," ? i - 1 : i;
       const bool comma = w_[i - 1] == ",";
       if (one_of(word, "and but") && reports_again(i + 1)) return comma ? i - 1 : i;
       if (u_.voice == "noun" && word == "and" && w_.form(i + 1) == "present" && w_.finite(i + 1)) return i;  // *its plan to sell and shows that*
       if (one_of(word, "but while whereas") && comma && next_clause(i + 1)) return i - 1;
-      if (one_of(word, "and or so") && !(complement && !comma) && next_clause(i + 1)) return comma ? i - 1 : i;
+      if (one_of(word, "and or so") && !(complement && !comma) && !joins_subjects(i) && next_clause(i + 1)) return comma ? i - 1 : i;
       if (word == "," && one_of(w_[i + 1], "we i it they he she") && w_.finite(i + 2) && !w_.subordinator(u_.trigger.end)) {
         if (!w_.has_if({u_.trigger.end, i})) return i;
       }
     }
     return u_.segment.end;
+  }
+
+  // *if costs and wages rise*: the conjunction stands in the subject of a condition.
+  bool joins_subjects(std::size_t conjunction) const {
+    constexpr std::size_t kSubject = 7;  // words
+    for (std::size_t k = conjunction; k-- > u_.trigger.end && conjunction - k <= kSubject;) {
+      if (one_of(w_[k], "if unless until once when")) return !w_.has_finite({k + 1, conjunction});
+      if (one_of(w_[k], ", ;")) return false;
+    }
+    return false;
   }
 
   // *Norvik to sell two ships -memo*: a headline ends with who says so.
@@ -208,11 +233,12 @@ class ClauseReader {
     std::size_t i = u_.trigger.end;
     if (u_.voice == "progressive" || u_.voice == "passive") i = u_.trigger.end - 1;
     if (u_.voice == "noun") i = after_copula(i);
+    if (u_.voice == "modal") i = behind_insertion(i);
     while (i < u_.clause.end && (w_.adverb(i) || one_of(w_[i], "to not , \" be been being neither either each"))) {
       if (w_[i] == "be" || w_[i] == "been") {
         std::size_t next = i + 1;
         while (w_.adverb(next)) ++next;
-        if (one_of(w_.form(next), kParticiples)) u_.passive = true;
+        if (one_of(w_.form(next), kParticiples) || kUnchanged.has(w_[next])) u_.passive = true;
         if (!u_.passive && w_.form(next) != "ing") break;
       }
       ++i;
@@ -221,12 +247,36 @@ class ClauseReader {
     u_.verb = i;
     const std::string_view head = w_[u_.trigger.end - 1];
     u_.past = w_.form(first_verb()) == "past" || one_of(w_[u_.trigger.begin], "had gave made");
-    if (head == "to" && one_of(w_.form(u_.verb), kParticiples) && w_[u_.verb - 1] == "be") u_.passive = true;
+    if (head == "to" && (one_of(w_.form(u_.verb), kParticiples) || kUnchanged.has(w_[u_.verb])) && w_[u_.verb - 1] == "be") u_.passive = true;
     if (u_.voice == "passive") u_.passive = true;
     if (head == "out" && one_of(w_[u_.trigger.begin], "is are was were be been")) {
       u_.passive = true;  // *is ruled out*
       u_.voice = "passive";
     }
+  }
+
+  // Behind what stands between a modal and its verb: *will in 2031 open*, *shall, on request, provide*.
+  std::size_t behind_insertion(std::size_t i) const {
+    constexpr std::size_t kInsertion = 12;  // words
+    std::size_t end = w_[i] == "," ? i + 1 : behind_frame(i);
+    if (w_[i] == ",") {
+      while (end < u_.clause.end && end - i < kInsertion && w_[end] != ",") ++end;
+      if (end >= u_.clause.end || w_[end] != ",") return i;
+      ++end;
+    }
+    std::size_t verb = end;
+    while (w_.adverb(verb)) ++verb;
+    const bool apart = w_[i] != "," || (!one_of(w_[i + 1], "like unlike once") && w_[end] != "not");  // what others do
+    return apart && end > i && (w_.form(verb) == "base" || w_[verb] == "be") ? end : i;
+  }
+
+  // Behind *in 2031*, *by the end of May*, *within 30 days*, at once behind the modal.
+  std::size_t behind_frame(std::size_t i) const {
+    if (!one_of(w_[i], "from by in on until after before within over during at")) return i;
+    for (const std::size_t f : w_.figures_from({i, i + 4})) {
+      if (one_of(c_.annotations().figures[f].kind, "date period duration time")) return w_.figure_tokens(f).end;
+    }
+    return i;
   }
 
   // *Our goal is to halve …*, *our pledge is simple: …*: what the noun stands for comes behind the verb.

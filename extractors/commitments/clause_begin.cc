@@ -25,11 +25,18 @@ class ClauseBegin {
         i = close;
         continue;
       }
+      if (const std::size_t close = end_of_aside(i); close != 0) {
+        i = close;
+        continue;
+      }
       const std::string_view word = w_[i];
       const WordRange rest{i + 1, u_.trigger.begin};
-      if (word == ";" || word == "\"" || (word == ":" && u_.voice != "label") || spaced_dash(i)) {
+      const bool colon = word == ":" && u_.voice != "label" && !w_.words().touches_previous(i + 1);  // not *(NASDAQ:PPC)*
+      if (word == ";" || word == "\"" || colon || spaced_dash(i)) {
         if (!rest.empty() && (w_.phrase_start(i + 1) || w_.subordinator(i + 1) || w_.preposition(i + 1) || w_.adverb(i + 1))) start = i + 1;
       } else if (word == "that" && complementizer(i) && has_subject(rest)) {
+        start = i + 1;
+      } else if (word == "why" && one_of(w_[i - 1], "is was") && w_.phrase_start(i + 1)) {  // *, which was why he decided to*
         start = i + 1;
       } else if (one_of(word, "and but or yet so while whereas because although though") && i > start) {
         if (opens_clause(start, i)) start = i + 1;
@@ -45,15 +52,31 @@ class ClauseBegin {
   }
 
   bool spaced_dash(std::size_t i) const {
+    // *Oslo -- Norvik will*
+    if (i > 0 && w_[i] == "-" && w_[i - 1] == "-") return w_.words().touches_previous(i) && !w_.words().touches_previous(i - 1) && !w_.words().touches_previous(i + 1);
     if (w_[i] != "-" || w_.words().touches_previous(i)) return false;
     return !w_.words().touches_previous(i + 1) || w_[i - 1] == ")";  // *OSLO (AP) -Norvik will*
+  }
+
+  // *Half of the vans - from pickups to trucks - will*: the dash that closes what this one opens, 0 where it opens a clause. Of three
+  // the first stands behind a dateline.
+  std::size_t end_of_aside(std::size_t i) const {
+    if (!spaced_dash(i) || i == u_.segment.begin) return 0;
+    std::size_t close = 0, dashes = 0;
+    for (std::size_t k = i + 1; k < u_.trigger.begin; ++k) {
+      if (!spaced_dash(k)) continue;
+      if (dashes++ == 0) close = k;
+    }
+    const bool opens = w_.phrase_start(close + 1) && close + 1 < u_.trigger.begin;  // *In 1992 - a good year - we shall*
+    return dashes % 2 == 1 && !opens && !w_.has_finite({i + 1, close}) ? close : 0;
   }
 
   // *that* after a verb or noun that takes a clause; not *the bank that will*.
   bool complementizer(std::size_t i) const {
     if (w_[i - 1] == "so" || w_[i - 1] == "such") return false;
     if (!w_.phrase_start(i + 1) && !w_.subordinator(i + 1) && !w_.preposition(i + 1) && !one_of(w_[i + 1], ", not")) return false;
-    for (std::size_t k = i; k-- > u_.segment.begin && i - k <= 9;) {
+    const bool inserted = i > u_.segment.begin + 3 && w_[i - 1] == "," && w_[i - 3] == "," && (w_.adverb(i - 2) || one_of(w_[i - 2], kConnectives));
+    for (std::size_t k = inserted ? i - 3 : i; k-- > u_.segment.begin && i - k <= 9;) {  // *hopes, therefore, that*
       if (one_of(w_[k], ", ;") && i - k > 1) return false;
       if (w_.is_verb(k) && !w_.noun_like(k)) return true;
       if (one_of(w_[k], "sure certain confident clear convinced fact assurance assurances promise pledge word guarantee "
@@ -79,7 +102,7 @@ class ClauseBegin {
     std::size_t first = rest.begin;
     while (first < rest.end && (w_.adverb(first) || w_[first] == ",")) ++first;
     if (!w_.phrase_start(first) && !w_.subordinator(first) && !w_.preposition(first)) return false;
-    if (ends_series(rest) || ends_aside(start, rest) || lists_examples(conjunction) || joins_absolute(conjunction)) return false;
+    if (joins_pair(start, conjunction) || ends_series(rest) || ends_aside(start, rest) || lists_examples(conjunction) || joins_absolute(conjunction)) return false;
     const std::size_t opening = w_[rest.begin] == "," ? rest.begin + 1 : rest.begin;
     if (w_.preposition(opening) && !w_.subordinator(opening) && shares_subject(rest)) return false;
     if (one_of(w_[conjunction], "while whereas because although though")) return true;
@@ -96,6 +119,17 @@ class ClauseBegin {
       if (m < 0 || w_.form(i) != "present" || w_.noun_like(i)) continue;
       const Mention& aside = c_.annotations().mentions[static_cast<std::size_t>(m)];
       if (aside.level == Level::name && one_of(aside.type, "Person Organization")) return true;
+    }
+    return false;
+  }
+
+  // *the treaty between Norway and Sweden will*
+  bool joins_pair(std::size_t start, std::size_t conjunction) const {
+    constexpr std::size_t kFirst = 6;  // words
+    if (w_[conjunction] != "and") return false;
+    for (std::size_t k = conjunction; k-- > start && conjunction - k <= kFirst;) {
+      if (w_[k] == "between") return !w_.has_finite({k + 1, conjunction});
+      if (w_[k] == ",") return false;
     }
     return false;
   }

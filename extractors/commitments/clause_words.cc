@@ -112,6 +112,10 @@ bool ClauseWords::find_finite(std::size_t i) const {
   const bool after_noun = !determiner(i - 1) && !preposition(i - 1) && words_[i - 1] != "s" && words_[i - 1] != "be";
   if (kind == "past") return after_noun && !one_of(words_[i - 1], "is are was were be been being has have had having , and not") &&
                              words_[i + 1] != "by" && !adverb(i - 1);
+  // *to end new projects*, *with 40 projects*: behind what stands before nouns only.
+  constexpr WordList kBeforeNouns = "new more other major further several many such various future existing current two three four five six seven eight nine ten";
+  const bool counted = !words_[i - 1].empty() && words_[i - 1][0] >= '0' && words_[i - 1][0] <= '9' && words_[i - 1].size() != 4;
+  if (kind == "present" && (kBeforeNouns.has(words_[i - 1]) || counted)) return false;
   if (kind == "present") return after_noun && !noun_like(i) && words_[i - 1] != ",";
   if (kind == "base") return one_of(words_[i - 1], "i we you they who");
   return false;

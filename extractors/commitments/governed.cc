@@ -215,7 +215,16 @@ class Governed : public Weighing {
       }
     }
     if (!would || u_.voice != "modal") return false;
-    return u_.report == nullptr || direct();
+    return (u_.report == nullptr || direct()) && !if_elected();
+  }
+
+  // *If elected, the party would abolish the fee*: what it stands for.
+  bool if_elected() const {
+    if (subject() != SubjectKind::agent && subject() != SubjectKind::own_side) return false;
+    for (std::size_t i = u_.segment.begin; i + 1 < u_.segment.end; ++i) {
+      if (w_[i] == "if" && (one_of(w_[i + 1], "elected reelected returned") || (w_[i + 1] == "re" && w_[i + 3] == "elected"))) return true;
+    }
+    return false;
   }
 
   bool has_then(WordRange range) const {

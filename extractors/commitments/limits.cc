@@ -47,8 +47,8 @@ class Limits {
   std::size_t marker(std::size_t i) const {
     const std::string_view word = w_[i], next = w_[i + 1];
     if (one_of(word, "if unless whenever")) return w_[i - 1] == "as" || w_[i - 1] == "even" || next == "not" ? 0 : 1;
-    if (word == "once") return next == "a" || next == "again" || next == "every" || next == "per" || w_[i + 1] == "the" ||
-                                       w_.phrase_start(i + 1) ? (next == "a" || next == "again" || next == "every" ? 0 : 1) : 0;
+    if (word == "once") return next == "a" || next == "again" || next == "every" || next == "per" || next == "and" || w_[i + 1] == "the" ||
+                                       w_.phrase_start(i + 1) ? (one_of(next, "a again every and") ? 0 : 1) : 0;
     if (one_of(word, "provided providing") && (next == "that" || w_.phrase_start(i + 1)) && w_[i - 1] != "be" && w_[i - 1] != "is") {
       return w_[i - 1] == "," || next == "that" ? 1 : 0;
     }
@@ -142,6 +142,7 @@ class Limits {
     Found found{f, tokens, 0};
     if (one_of(w_[tokens.end], "' s 's ended ending")) return found;  // *hit by February's storms*, *a loss for the quarter ended in May*
     if (looks_back(figure, tokens) || of_participle(tokens)) return found;
+    if (one_of(w_[tokens.end], "baseline base benchmark") || (w_[tokens.begin - 1] == "from" && one_of(w_[tokens.end], "level levels"))) return found;
     if (w_[tokens.begin - 1] == "not" || (w_[tokens.begin - 2] == "not" && one_of(w_[tokens.begin - 1], "in on"))) return found;  // *but not this year*
     if (names_something(tokens) || of_price(tokens) || of_earlier_verb(tokens) || day_of_speech(tokens) || day_of_act(tokens)) return found;
     std::size_t p = tokens.begin;

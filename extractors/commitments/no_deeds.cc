@@ -257,8 +257,9 @@ class NoDeed : public Weighing {
     if (w_[by] != "by") return false;
     const bool told = u_.report != nullptr || one_of(w_.lemma(u_.verb), "oppose resist contest criticize reject");
     if (!told && bodys_deed(c_, u_) != kNoEntity) return false;  // *will be built by Norvik*
-    return std::ranges::none_of(w_.figures_from({by, by + 3}),
-                                [&](std::size_t f) { return one_of(c_.annotations().figures[f].kind, "date period time"); });
+    return std::ranges::none_of(w_.figures_from({by, by + 3}), [&](std::size_t f) {
+      return one_of(c_.annotations().figures[f].kind, "date period time") || w_.figure_tokens(f).begin <= by + 1;  // *by 5 per cent*
+    });
   }
 
   // *their commitment to peace*: no deed is named.

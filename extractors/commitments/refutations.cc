@@ -139,7 +139,8 @@ class Refutation : public Weighing {
                                                    "targets vow vows guarantee guarantees endeavours endeavors endeavour endeavor")) {
       return false;
     }
-    if (w_.determiner(first - 1) || one_of(w_[first - 1], "s of in for with on by from to and or")) return true;
+    if (w_.determiner(first - 1) || one_of(w_[first - 1], "s of in for with on by from to or")) return true;
+    if (w_[first - 1] == "and" && !goes_on_with_verb(first - 1)) return true;
     if (w_.determiner(first - 2) && adjective(first - 1)) return true;  // *his untiring endeavors to*
     const bool plural_form = w_.form(first) == "base";
     if (u_.subject.mention && subject() == SubjectKind::agent && plural_form) {
@@ -147,6 +148,23 @@ class Refutation : public Weighing {
       const std::string_view text = c_.document().folded_text(m.span);
       const bool plural = text.ends_with("s") || u_.subject.joined.size() > 0 || one_of(text, "they They who");
       return !plural;
+    }
+    return false;
+  }
+
+  // *has hired 120 welders and plans to hire 300*: the subject has a verb before, which takes no plans for an object.
+  bool goes_on_with_verb(std::size_t conjunction) const {
+    constexpr std::size_t kReach = 30;  // words
+    constexpr WordList kOfPlans = "reject criticize criticise oppose discuss review drop scrap abandon question include like dislike welcome make have unveil outline submit approve draft draw present study back support face hear receive consider weigh delay shelve";
+    if (subject() != SubjectKind::agent && subject() != SubjectKind::own_side) return false;
+    if (last() != "to" && !one_of(trigger(), "targets")) return false;
+    const std::size_t named = u_.subject.mention ? w_.mention_tokens(*u_.subject.mention).end : u_.subject.tokens.begin + 1;
+    const std::size_t begin = std::max(named, conjunction > kReach ? conjunction - kReach : 0);
+    for (std::size_t i = conjunction; i-- > begin;) {
+      const bool verb = w_.finite(i) || (one_of(w_.form(i), "past participle present") && !w_.noun_like(i) && !w_.determiner(i - 1));
+      if (!verb) continue;
+      const bool counted = !w_.figures_from({i + 1, conjunction}).empty();  // *has 40 stores*
+      return counted || !kOfPlans.has(w_.lemma(i));
     }
     return false;
   }
@@ -210,6 +228,7 @@ class Refutation : public Weighing {
     if (own) return false;
     if (!u_.subject.mention) return true;  // *Six towns will*
     const Mention& m = c_.annotations().mentions[*u_.subject.mention];
+    if (u_.passive && (m.subtype == "facility" || m.type == "Product")) return false;  // *all the houses will be repaired*
     if (m.level == Level::pronoun) return one_of(w_[u_.subject.tokens.begin], "they he she") && !own_body() && u_.report == nullptr;
     const bool going = w_[u_.trigger.end - 2] == "going" && !own_body();  // *Iran is going to take over the region*
     if (m.level == Level::name) return m.type == "Person" || going;
@@ -280,6 +299,7 @@ class Refutation : public Weighing {
   bool standing_offer() const {
     if (u_.record.act != "offer" || u_.voice != "verb" || !one_of(last(), "offer offers offered offering")) return false;
     if (trigger() == "offering" && w_[u_.trigger.begin - 1] != ",") return true;  // *by offering them a life*
+    if (one_of(trigger(), "was were") && last() == "offering") return true;  // *traders were offering $11 a kilo*
     const std::size_t next = u_.trigger.end;
     for (std::size_t i = next; i < next + 10 && i < u_.clause.end; ++i) {
       if (one_of(w_[i], "opportunity opportunities chance possibility possibilities prospect sacrifices")) return true;

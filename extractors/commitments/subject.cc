@@ -57,7 +57,7 @@ class SubjectReader {
 
   // Behind *with* of *the talks ended, with Norway and Sweden pledging to*, else 0.
   std::size_t behind_absolute_with(std::size_t begin, std::size_t end) const {
-    if (u_.voice != "verb" || w_.form(u_.trigger.begin) != "ing") return 0;
+    if (u_.voice != "verb" || w_.form(u_.trigger.begin) != "ing" || w_[u_.trigger.begin - 1] == ",") return 0;
     for (std::size_t i = end; i-- > begin;) {
       if (w_[i] == "with") return i + 1;
       if (w_.finite(i) || w_.preposition(i)) return 0;

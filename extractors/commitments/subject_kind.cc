@@ -45,10 +45,12 @@ class SubjectClassifier {
     const bool name = first < s.tokens.end && w_.words().capitalised(first) && (one || (first + 1 < s.tokens.end && w_.words().capitalised(first + 1)));
     // *The Landlord shall*: a party of a contract
     static constexpr WordList kParties =
-        "landlord landlords buyer buyers seller sellers lessor lessee licensor licensee borrower lender guarantor purchaser vendor contractor subcontractor client "
+        "bidder bidders tenderer tenderers applicant applicants landlord landlords buyer buyers seller sellers lessor lessee licensor licensee borrower lender guarantor purchaser vendor contractor subcontractor client "
         "customer consultant employer employee operator owner provider carrier agent principal tenant tenants supplier suppliers";
     const bool party = one && kParties.has(w_[first]);
-    if (s.kind == SubjectKind::thing && name && (party || u_.voice != "modal")) s.kind = SubjectKind::agent;
+    const std::size_t noun = w_.determiner(s.tokens.begin) ? s.tokens.begin + 1 : s.tokens.begin;
+    const bool ruled = noun + 1 == s.tokens.end && kParties.has(w_[noun]) && one_of(w_[u_.trigger.begin], "shall must");  // *a bidder shall*
+    if (s.kind == SubjectKind::thing && (ruled || (name && (party || u_.voice != "modal")))) s.kind = SubjectKind::agent;
     if (s.kind == SubjectKind::thing && counted_group()) s.kind = SubjectKind::agent;
     if (s.kind == SubjectKind::thing && own_staff()) s.kind = SubjectKind::own_side;
     if (s.kind == SubjectKind::thing) reporter();
@@ -81,6 +83,7 @@ class SubjectClassifier {
     const Mention& person = c_.annotations().mentions[static_cast<std::size_t>(m)];
     const std::size_t first = w_.mention_tokens(static_cast<std::size_t>(m)).begin;
     if (person.type != "Person" || person.level != Level::name || first <= u_.subject.tokens.begin + 2) return false;
+    if (w_.has_finite({u_.subject.tokens.begin, first}) || w_.form(first - 1) == "past") return false;  // *The bank met Ilse Brandt, pledging to*
     if (w_.preposition(first - 1) || !w_.words().is_word(first - 1) || one_of(w_[first - 1], "and or the a an")) return false;
     u_.subject.mention = static_cast<std::uint32_t>(m);
     u_.subject.kind = SubjectKind::agent;

@@ -14,7 +14,12 @@ class Weighing {
   Weighing(const UndertakingContext& context, const Undertaking& u) : c_(context), w_(context.words), u_(u) {}
 
  protected:
-  [[nodiscard]] std::string_view trigger(std::size_t i = 0) const { return w_[u_.trigger.begin + i]; }
+  // The first word of the trigger; of *'re ready to* it is *are*.
+  [[nodiscard]] std::string_view trigger() const {
+    if (w_[u_.trigger.begin] != "'") return w_[u_.trigger.begin];
+    const std::string_view contracted = w_[u_.trigger.begin + 1];
+    return contracted == "re" ? "are" : contracted == "s" ? "is" : contracted == "m" ? "am" : w_[u_.trigger.begin];
+  }
   [[nodiscard]] std::string_view last() const { return w_[u_.trigger.end - 1]; }
   [[nodiscard]] std::string_view verb() const {
     const std::string_view lemma = w_.lemma(u_.verb);

@@ -226,7 +226,7 @@ class Pronouns {
                         (d_.words[w] == "it" && !one_of(d_.words[w - 1], ", . ; : ( \" - that and but because if when while as since after before which where than"));
     const std::span<const std::uint32_t> before = d_.before(m);
     const auto first = std::partition_point(before.begin(), before.end(), [&](std::uint32_t n) {
-      return d_.sentence_of(n) + kReach < d_.sentence_of(m);
+      return d_.sentence_of(n) + kReach + quoted_before(m) < d_.sentence_of(m);
     });
     const auto acts = [&](std::uint32_t n) {
       const bool told = word.kind != PronounKind::it && d_.subject_like(n) && d_.end_word(n) + 1 == w;  // *Weber told him*
@@ -347,7 +347,8 @@ class Pronouns {
 
   [[nodiscard]] long salience(std::uint32_t m, std::uint32_t n, const PronounWord& word,
                               std::optional<std::uint32_t> quotation) const {
-    const std::size_t distance = d_.sentence_of(m) - d_.sentence_of(n);
+    std::size_t distance = d_.sentence_of(m) - d_.sentence_of(n);
+    if (const std::size_t quoted = quoted_before(m); quoted < distance) distance -= quoted;
     const Entity& entity = d_.entity(d_.entity_of(n));
     long score = -kSentenceStep * static_cast<long>(distance);
     if (d_.subject_like(n)) score += kSubject;
@@ -379,6 +380,15 @@ class Pronouns {
       if (!plural) score -= kSentenceStep;
     }
     return score;
+  }
+
+  // The sentences of the quotation right before the pronoun, whose last one it shares: *"We … And we will," he said*.
+  [[nodiscard]] std::size_t quoted_before(std::uint32_t m) const {
+    constexpr std::uint32_t kMark = 2;  // bytes: the blank and the last of the closing mark
+    const std::uint32_t begin = d_.mention(m).span.begin;
+    const auto at = begin < kMark || d_.quotation_of(m) ? std::nullopt : d_.quotation_at(begin - kMark);
+    if (!at) return 0;
+    return d_.sentence_of(m) - d_.document.sentence_at(d_.annotations.quotations[*at].span.begin);
   }
 
   // The person whose name is the heading of the document: a biography.

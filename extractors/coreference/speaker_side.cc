@@ -84,6 +84,10 @@ std::uint32_t SpeakerSides::body_before(std::uint32_t mention) const {
     // *Minister of Malaysia, X* and *Y's trainer, X*, but not *in Norway, X*.
     if (comma && !(of && gap == ", ") && !(possessive && gap.ends_with(", ")) && !gap.ends_with(", ")) continue;
     if (comma && !of && !possessive) continue;
+    // *Meeting leaders of the union, X*: they are others.
+    const std::string_view head = d_.words[d_.words[first - 1] == "the" ? first - 3 : first - 2];
+    constexpr WordList kOthers = "leaders members people public visit tour representatives residents officials workers farmers delegates reporters journalists guests employees students supporters followers";
+    if (comma && preposition == "of" && kOthers.has(head)) continue;
     if (one_of(preposition, "in at to from with by near") || one_of(d_.words[first - 1], "former ex")) continue;
     const bool plain = gap == " " && !of;
     if (plain && body.type == "Place") continue;  // *London Ilse Brandt* is no title
@@ -169,6 +173,13 @@ std::uint32_t SpeakerSides::place_before(std::uint32_t mention, WordList subtype
   return best;
 }
 
+// *told the Daily News*, *in an interview with Larne Radio*: it only listens.
+bool SpeakerSides::is_told(std::uint32_t mention) const {
+  const std::size_t first = d_.first_word(mention);
+  const std::string_view before = d_.words[d_.words[first - 1] == "the" ? first - 2 : first - 1];
+  return before == "told" || (d_.mention(mention).subtype == "media" && one_of(before, "with to on by from in"));
+}
+
 // The body that speaks in the document: the one of a heading, else the subject of the first sentence,
 // weighed by how often it is named.
 void SpeakerSides::find_publisher() {
@@ -181,7 +192,7 @@ void SpeakerSides::find_publisher() {
   for (const std::uint32_t m : d_.order) {
     const Mention& mention = d_.mention(m);
     if (mention.type != "Organization" || mention.level != Level::name || !d_.resolved(m)) continue;
-    if (d_.quotation_of(m)) continue;
+    if (d_.quotation_of(m) || is_told(m)) continue;
     double w = 1;
     const std::size_t sentence = d_.sentence_of(m);
     const BlockKind kind = d_.document.sentences[sentence].kind;
@@ -216,6 +227,15 @@ std::uint32_t SpeakerSides::country_of_dateline() const {
   for (const std::uint32_t m : d_.order) {
     const Mention& mention = d_.mention(m);
     if (mention.subtype == "country" && d_.resolved(m) && attribute(mention.attributes, "iso3166") == code) return d_.entity_of(m);
+  }
+  return kNoEntity;
+}
+
+// The government of a text that names no country: *Government will build six hospitals*.
+std::uint32_t SpeakerSides::only_government() const {
+  for (const std::uint32_t m : d_.order) {
+    if (d_.mention(m).type == "Organization" && d_.resolved(m) && to_ascii_lower(d_.document.source_text(d_.mention(m).span)).ends_with("government"))
+      return d_.entity_of(m);
   }
   return kNoEntity;
 }
@@ -266,6 +286,7 @@ std::uint32_t SpeakerSides::side_of(std::uint32_t entity) const {
   if (office.minister) {
     const std::uint32_t country = only_country();
     if (country != kNoEntity) return country;
+    if (const std::uint32_t government = only_government(); government != kNoEntity) return government;
     if (publisher_ != kNoEntity && !one_of(d_.entity(publisher_).subtype, "government party international")) return kNoEntity;
   }
   // A governor speaks for no hospital that the text tells of.

@@ -44,6 +44,7 @@ class SpeakerSides {
 
  private:
   void read_title(std::uint32_t mention);
+  [[nodiscard]] bool is_told(std::uint32_t mention) const;
   void find_publisher();
   void find_leaders();
   [[nodiscard]] std::vector<std::size_t> sentences_of_meetings() const;
@@ -56,6 +57,7 @@ class SpeakerSides {
   [[nodiscard]] std::uint32_t place_of_office(std::uint32_t mention) const;
   [[nodiscard]] std::uint32_t place_before(std::uint32_t mention, WordList subtypes) const;
   [[nodiscard]] std::uint32_t only_country() const;
+  [[nodiscard]] std::uint32_t only_government() const;
   [[nodiscard]] std::uint32_t country_of_dateline() const;
 
   struct Office {

@@ -101,7 +101,7 @@ class Counting {
 
   // "68 for a 54-hole total of 209"
   [[nodiscard]] bool is_sum(const Figure& figure) const {
-    constexpr WordList kSums = "total score sum index average aggregate";
+    constexpr WordList kSums = "total score sum index average aggregate target chase tally";
     const std::vector<std::string> before = words_before(document_, figure.span.begin, 2);
     const bool sum = word_at(before, 0) == "of" && kSums.has(word_at(before, 1));
     return sum && counted_noun(document_, figure.span.end).text.empty();
@@ -122,7 +122,7 @@ class Counting {
   [[nodiscard]] bool has_own_sense(const Figure& figure) const {
     constexpr WordList kStatistic = "ratio index score coefficient factor ci interval p n = rating magnitude";
     constexpr WordList kDoneToPeople =
-        "forced forcing displaced displacing left leaving evacuated arrested detained";
+        "forced forcing displaced displacing left leaving evacuated arrested detained help helping helped";
     const std::vector<std::string> before = words_before(document_, figure.span.begin, 2);
     const bool decimal = compare(figure.value.empty() ? figure.max : figure.value, "1") < 0;
     const bool strong = std::string_view(document_.text).substr(figure.span.end).starts_with("-strong");

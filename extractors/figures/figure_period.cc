@@ -143,6 +143,7 @@ std::string FigurePeriod::of_clause(std::size_t i) const {
     if (figure.status == "actual" && role_before(document(), time.span) == "deadline" && !has_happened(document(), time.span)) continue;
     if (std::max(i, k) - std::min(i, k) > 1 && word_at(words_before(document(), time.span.begin, 1), 0) == "of") continue;  // "half the price of 2015"
     if (k < i && figure.status == "baseline" && is_other_end(time, figure)) continue;
+    if (k < i && time.role == "deadline" && document().folded_text({time.span.end, figure.span.begin}).starts_with(", which ")) continue;  // "10 GW by 2026, which now stands at 3 GW"
     if (k < i && time.role == "start") continue;  // "the third since 2021 and the largest: 1,200 tonnes"
     if (is_compared(time) && (k > i || gap > kBracket)) continue;
     if (figure.status != "baseline" && is_compared_with(time)) continue;
@@ -296,6 +297,7 @@ bool FigurePeriod::is_of_relative_clause(const Figure& time, const Figure& figur
 
 // *more than in 2019*, *the first time since 2021*: another time than that of the figure.
 bool FigurePeriod::is_compared(const Figure& time) const {
+  if (names_base(document(), time.span)) return true;  // *by half from a 2019 baseline*
   constexpr std::size_t kEvent = 8;  // words: "since the start of the long strike in"
   const std::vector<std::string> before = words_before(document(), time.span.begin, kEvent);
   const auto word = [&](std::size_t k) { return word_at(before, k); };

@@ -30,7 +30,7 @@ constexpr WordList kNounsToo = "rise fall decline increase stay";
 constexpr WordList kHelpers =
     "more than nearly almost has have had will would should may might can could be been is are was were not "
     "also still further again now only to already then must shall do does did never expected forecast "
-    "projected likely set due estimated";
+    "projected likely set due estimated ll ve re";
 constexpr WordList kDeterminers =
     "the a an our its their his her my your this that these those any no each every s";
 constexpr WordList kPrepositions =

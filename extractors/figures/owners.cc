@@ -290,6 +290,83 @@ bool Owners::add_described(Figure& figure) const {
   return adjacent;
 }
 
+// "will spend 40 million on a new plant", "a deposit of 20 cents on every bottle": what the money is for.
+void Owners::add_purpose(Figure& figure) const {
+  constexpr WordList kFor = "on in into for towards toward";
+  constexpr std::uint32_t kAmount = 30, kNoun = 16;  // bytes: " (about US$76 million)", " in every old "
+  if (figure.kind != "money") return;
+  const std::string_view text = extraction_->document.text;
+  std::uint32_t at = figure.span.end;
+  if (text.substr(at).starts_with(" (")) {  // in another currency
+    const std::size_t close = text.substr(at, kAmount).find(')');
+    if (close == std::string_view::npos) return;
+    at += static_cast<std::uint32_t>(close) + 1;
+  }
+  const std::vector<std::string> after = words_after(extraction_->document, at, 1);
+  if (after.empty() || !kFor.has(after[0])) return;
+  const auto begin = at + static_cast<std::uint32_t>(after[0].size()) + 1;
+  const std::vector<Mention>& mentions = extraction_->annotations.mentions;
+  const auto next = first_from(begin);
+  if (next == order_.end() || mentions[*next].span.begin > begin + kNoun) return;
+  const Mention& purpose = mentions[*next];
+  if (purpose.subtype != "facility" && purpose.type != "Product") return;
+  const std::string_view gap = text.substr(begin, purpose.span.begin - begin);
+  if (gap.find_first_of(",.;:(") == std::string_view::npos) add_owner(extraction_->annotations, figure, *purpose.entity);
+}
+
+// "its yard, 38 km off the coast", "within 5 miles of the reserve": a distance is of the place it is measured from and of what lies right
+// before it, whoever the sentence is about. True where it is a distance.
+bool Owners::add_place_measured_from(Figure& figure) const {
+  constexpr WordList kFrom = "off from north south east west northwest northeast southwest southeast inland upstream downstream";
+  constexpr std::uint32_t kNear = 40;  // bytes: " south-east of the old harbor at "
+  if (figure.kind != "measure" || !one_of(figure.unit, "m km [mi_i] [nmi_i] [ft_i] [yd_i]")) return false;
+  const Document& document = extraction_->document;
+  const std::vector<std::string> after = words_after(document, figure.span.end, 2);
+  const bool away = word_at(after, 0) == "away" && word_at(after, 1) == "from";
+  const bool around = word_at(after, 0) == "of" && word_at(words_before(document, figure.span.begin, 1), 0) == "within";
+  if (!away && !around && !kFrom.has(word_at(after, 0))) return false;
+  const std::vector<Mention>& mentions = extraction_->annotations.mentions;
+  const auto next = first_from(figure.span.end);
+  if (next == order_.end() || mentions[*next].span.begin > figure.span.end + kNear) return around;
+  const std::string_view gap = document.folded_text({figure.span.end, mentions[*next].span.begin});
+  if (gap.find_first_of(",.;:()") != std::string_view::npos || one_of(mentions[*next].type, "Person Document")) return around;
+  if (const Mention* located = nearest_before(figure); located != nullptr && document.folded_text({located->span.end, figure.span.begin}).size() <= 2)
+    add_owner(extraction_->annotations, figure, *located->entity);
+  add_owner(extraction_->annotations, figure, *mentions[*next].entity);
+  return true;
+}
+
+// The body, place or thing that ends last before the figure; null where none does near it.
+const Mention* Owners::nearest_before(const Figure& figure) const {
+  constexpr int kLookedAt = 4;
+  const std::vector<Mention>& mentions = extraction_->annotations.mentions;
+  const Mention* nearest = nullptr;
+  auto before = first_from(figure.span.begin);
+  for (int i = 0; i < kLookedAt && before != order_.begin(); ++i) {
+    const Mention& mention = mentions[*--before];
+    if (mention.span.end > figure.span.begin || one_of(mention.type, "Person Document")) continue;
+    if (nearest == nullptr || mention.span.end > nearest->span.end || (mention.span.end == nearest->span.end && mention.span.begin < nearest->span.begin)) nearest = &mention;
+  }
+  return nearest;
+}
+
+// "stops the turbines whenever gusts exceed 25 m/s": a clause of its own, which names nobody, is about what stands before it.
+bool Owners::add_thing_of_condition(Figure& figure, const Sentence& sentence) const {
+  if (figure.kind != "measure") return false;
+  const std::string_view lead = extraction_->document.folded_text({sentence.source.begin, figure.span.begin});
+  std::size_t opened = std::string_view::npos;
+  for (const std::string_view opener : {" whenever ", " if ", " unless ", " when ", " where "}) {
+    const std::size_t at = lead.rfind(opener);
+    if (at != std::string_view::npos && (opened == std::string_view::npos || at > opened)) opened = at;
+  }
+  if (opened == std::string_view::npos || lead.substr(opened).find(',') != std::string_view::npos) return false;
+  const Mention* nearest = nearest_before(figure);
+  const auto rest = static_cast<std::uint32_t>(lead.size() - opened);
+  if (nearest == nullptr || nearest->span.end + rest > figure.span.begin + 1) return false;
+  if (nearest->span.begin >= sentence.source.begin) add_owner(extraction_->annotations, figure, *nearest->entity);
+  return true;
+}
+
 // True where between the mention and the figure another clause begins: "Norvik said that its yard lost 4m".
 bool Owners::ends_clause(const Mention& mention, const Figure& figure) const {
   const std::string_view gap = extraction_->document.folded_text({mention.span.end, figure.span.begin});
@@ -406,13 +483,14 @@ void Owners::set(Figure& figure, std::uint32_t noun_end, const Figure* previous)
         add_owner(extraction_->annotations, figure, *mentions[*next].entity);
     }
   }
-  if (add_described(figure)) return;
+  if (add_described(figure) || add_place_measured_from(figure) || add_thing_of_condition(figure, *sentence)) return;
   add_complement(figure);
   if (sentence->kind == BlockKind::table_row) {
     if (main_organization_) add_owner(extraction_->annotations, figure, *main_organization_);
     return;
   }
   add_subjects(*sentence, figure);
+  add_purpose(figure);
   if (add_both_sides(figure)) return;
   if (!figure.of.empty() || previous == nullptr || figure.kind == "age" || figure.kind == "count") return;
   if (has_own_subject(extraction_->document, figure)) return;

@@ -38,6 +38,10 @@ class Owners {
   [[nodiscard]] bool is_listed_before(const Mention& mention, const Figure& figure) const;
   [[nodiscard]] bool is_origin(const Mention& mention) const;
   bool add_described(Figure& figure) const;
+  bool add_place_measured_from(Figure& figure) const;
+  void add_purpose(Figure& figure) const;
+  bool add_thing_of_condition(Figure& figure, const Sentence& sentence) const;
+  [[nodiscard]] const Mention* nearest_before(const Figure& figure) const;
   [[nodiscard]] bool ends_clause(const Mention& mention, const Figure& figure) const;
   void add_subjects(const Sentence& sentence, Figure& figure) const;
   [[nodiscard]] const Mention* complement_at(std::uint32_t at) const;

@@ -337,7 +337,11 @@ bool normalize_percent(const FigureGroups& groups, Figure& figure) {
 
 bool normalize_count(const FigureGroups& groups, Figure& figure) {
   if (is_page_number(groups.document(), figure.span)) return false;
-  if (!groups.has("alone")) return read_quantity(groups, figure);
+  if (!groups.has("alone")) {
+    if (!read_quantity(groups, figure)) return false;
+    if (groups.has("scale")) scale_values(figure, scale_factor(groups.text("scale")));  // 100+ million
+    return true;
+  }
   const std::optional<ParsedNumber> number = parse_number(groups.text("alone"));
   if (number) figure.value = number->value;
   return number.has_value();

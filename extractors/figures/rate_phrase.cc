@@ -91,11 +91,12 @@ std::optional<Rate> rate_at(const Extraction& extraction, const std::vector<Word
   if (text(i) == "a" && i == 0 && kUnits.has(text(i + 1)))
     return Rate{cover(words[i].source, words[i + 1].source), unit_code(extraction, text(i + 1))};
   if ((text(i) == "for" || text(i) == "on") && (text(i + 1) == "each" || text(i + 1) == "every") &&
-      i + 2 < words.size()) {
+      i + 2 < words.size() && text(i + 2) != "of") {
     constexpr WordList kAdjectives =
         "new additional extra full single local eligible rural urban bereaved affected injured registered qualified";
     // "for each bereaved family"
-    const std::size_t noun = kAdjectives.has(text(i + 2)) && i + 3 < words.size() ? i + 3 : i + 2;
+    std::size_t noun = kAdjectives.has(text(i + 2)) && i + 3 < words.size() ? i + 3 : i + 2;
+    if (text(noun + 1) == "-" && noun + 3 < words.size()) noun += 3;  // "for each low-cost home"
     const bool of_time = one_of(text(noun), kTimeNouns);
     const std::string code = of_time ? code_of(extraction, text(noun)) : "{" + singular_noun(text(noun)) + "}";
     return Rate{cover(words[i].source, words[noun].source), code};

@@ -57,6 +57,7 @@ class Relater {
 
   void relate(std::size_t i) {
     Figure& figure = figures_[i];
+    if (const std::string_view bound = denied_bound(extraction_, figure); !bound.empty()) figure.bound = bound;
     if (is_quantity(figure)) {
       if (figure.per.empty() && figure.kind != "multiplier" && figure.kind != "ratio") find_rate(i);
       trim_particle(figure);

@@ -363,6 +363,23 @@ bool writes_decimal_commas(std::string_view text) {
   return commas > 0 && points == 0;
 }
 
+// The digits behind the only point or comma of a figure, which stands at `sign`; 0 where it has another one.
+std::size_t digits_behind(std::string_view surface, std::size_t sign) {
+  if (sign == std::string_view::npos || sign == 0 || surface.find_first_of(".,", sign + 1) != std::string_view::npos) return 0;
+  const std::size_t end = surface.find_first_not_of("0123456789", sign + 1);
+  return std::min(end, surface.size()) - sign - 1;
+}
+
+// People and money have no thousandths: who writes 80,000 workers beside 3,7% groups by commas.
+bool groups_by_commas(const Extraction& extraction) {
+  return std::ranges::any_of(extraction.annotations.figures, [&](const Figure& figure) {
+    if (figure.kind != "count" && figure.kind != "money") return false;
+    const std::string_view surface = extraction.document.source_text(figure.span);
+    const std::size_t sign = surface.find_first_of(".,");
+    return digits_behind(surface, sign) == 3 && surface[sign] == ',';
+  });
+}
+
 // 12.500 m² in a document with decimal commas is 12500; 12,500 kg there is 12.5.
 void honor_decimal_commas(const Extraction& extraction) {
   bool commas = false;  // known once a figure asks for it
@@ -370,15 +387,8 @@ void honor_decimal_commas(const Extraction& extraction) {
     if (is_calendar(figure) || figure.kind == "time" || figure.value.empty()) continue;
     const std::string_view surface = extraction.document.source_text(figure.span);
     const std::size_t sign = surface.find_first_of(".,");
-    if (sign == std::string_view::npos || sign == 0 ||
-        surface.find_first_of(".,", sign + 1) != std::string_view::npos)
-      continue;
-    std::size_t digits = 0;
-    while (sign + 1 + digits < surface.size() && surface[sign + 1 + digits] >= '0' &&
-           surface[sign + 1 + digits] <= '9')
-      ++digits;
-    if (digits != 3) continue;
-    commas = commas || writes_decimal_commas(extraction.document.folded.text());
+    if (digits_behind(surface, sign) != 3) continue;
+    commas = commas || (writes_decimal_commas(extraction.document.folded.text()) && !groups_by_commas(extraction));
     if (!commas) return;
     figure.value = surface[sign] == '.' ? multiply(figure.value, "1000") : divide(figure.value, "1000");
   }

@@ -332,7 +332,13 @@ bool FigureStatus::told_before(const Commitment& commitment, const Figure& figur
     }
   }
   const std::string_view between = extraction_->document.folded_text({figure.span.end, commitment.trigger.span.begin});
-  return between.find(';') != std::string_view::npos || between.find(" and ") != std::string_view::npos || between.find(" but ") != std::string_view::npos;
+  if (between.find(';') != std::string_view::npos || between.find(" but ") != std::string_view::npos) return true;
+  // The conjunction stands before the verb; *half of the vans and cars will be sold* has it in the subject.
+  constexpr WordList kAdverbs = "also now still then further later subsequently thereby thus so therefore";
+  const std::size_t conjunction = between.rfind(" and ");
+  if (conjunction == std::string_view::npos) return false;
+  const std::string_view verb = between.substr(conjunction + 5);
+  return verb.empty() || kAdverbs.has(verb.substr(0, verb.find(' ')));
 }
 
 // *had planned 5,000 homes but built 3,200*
@@ -345,6 +351,24 @@ bool FigureStatus::told_instead(const Commitment& commitment, const Figure& figu
   return verb.find(' ') == verb.size() - 1 && (verb.ends_with("ed ") || one_of(verb.substr(0, verb.size() - 1), "built sold got made had sent gave spent"));
 }
 
+// *will buy vans from Tukula, in which it has invested 4 million*, *a goal of 10 GW, which now stands at 3 GW*: what is said
+// besides of something that the undertaking names.
+bool FigureStatus::told_besides(const Commitment& commitment, const Figure& figure) const {
+  if (figure.span.begin < commitment.trigger.span.end) return false;
+  constexpr WordList kTold = "has have had was were is are currently already now stands sits owns employs";
+  constexpr WordList kUntold = "will would shall should could may might must be if to";
+  const std::string_view between = extraction_->document.folded_text({commitment.trigger.span.end, figure.span.begin});
+  constexpr std::array<std::string_view, 4> kOpeners = {" which ", " who ", " whose ", " where "};
+  if (std::none_of(kOpeners.begin(), kOpeners.end(), [&](std::string_view opener) { return between.find(opener) != std::string_view::npos; })) return false;
+  const std::vector<std::string> before = words_before(extraction_->document, figure.span.begin, kWordsBefore);
+  bool told = false;
+  for (std::size_t i = 0; i < before.size() && !one_of(before[i], kRelatives); ++i) {
+    if (kUntold.has(before[i]) && i != 0) return false;
+    told = told || kTold.has(before[i]);
+  }
+  return told;
+}
+
 std::string FigureStatus::of(const Figure& figure) const {
   const Document& document = extraction_->document;
   const std::vector<std::string> before = words_before(document, figure.span.begin, kWordsBefore);
@@ -352,7 +376,7 @@ std::string FigureStatus::of(const Figure& figure) const {
     return std::string(status);
   if (figure.kind == "age" || figure.kind == "score") return "actual";
   const Commitment* commitment = commitment_at(figure.span);
-  if (commitment != nullptr && !told_before(*commitment, figure) && !told_instead(*commitment, figure)) {
+  if (commitment != nullptr && !told_before(*commitment, figure) && !told_instead(*commitment, figure) && !told_besides(*commitment, figure)) {
     if (const std::string_view status = by_commitment(document, *commitment, figure, before); !status.empty())
       return std::string(status);
   }

@@ -28,6 +28,7 @@ class FigureStatus {
   // "has hired 120 and plans to hire 300": the figure stands before what is undertaken, and is no part of it.
   [[nodiscard]] bool told_before(const Commitment& commitment, const Figure& figure) const;
   [[nodiscard]] bool told_instead(const Commitment& commitment, const Figure& figure) const;
+  [[nodiscard]] bool told_besides(const Commitment& commitment, const Figure& figure) const;
 
  private:
 

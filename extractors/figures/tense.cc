@@ -276,8 +276,17 @@ bool dates_a_price(const Document& document, Span span) {
   return (noun == 0 || word_at(before, 0) == "on") && one_of(word_at(before, noun), "price prices close rate value");
 }
 
+bool names_base(const Document& document, Span span) {
+  constexpr WordList kBases = "baseline base benchmark";
+  constexpr WordList kLevels = "level levels";
+  const std::vector<std::string> after = words_after(document, span.end, 1);
+  if (kBases.has(word_at(after, 0))) return true;
+  return kLevels.has(word_at(after, 0)) && one_of(word_at(words_before(document, span.begin, 1), 0), "from below above on against with to than a at");
+}
+
 std::string_view role_before(const Document& document, Span span) {
   if (is_possessive(document, span)) return {};  // "hit by February's storms"
+  if (names_base(document, span)) return "period";
   const std::vector<std::string> before = words_before(document, span.begin, 4);
   const auto word = [&](std::size_t i) { return word_at(before, i); };
   std::size_t i = 0;

@@ -16,6 +16,9 @@ namespace factweave {
 // or, where they say nothing, empty.
 [[nodiscard]] std::string_view role_before(const Document& document, Span span);
 
+// "from a 2019 baseline", "below 1990 levels": what a change is measured against, no time of its own.
+[[nodiscard]] bool names_base(const Document& document, Span span);
+
 // Whether the verb before the time tells what has been: "ran aground shortly before 4am".
 [[nodiscard]] bool has_happened(const Document& document, Span span);
 

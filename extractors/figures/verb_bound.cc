@@ -26,7 +26,20 @@ bool is_negated(const std::vector<std::string>& before, std::size_t verb_words) 
   return contracted || kNot.has(word_at(before, i));
 }
 
+// The opposite of a comparison that is denied: not below 30 is 30 or more.
+std::string_view denied(std::string_view bound) { return bound == "lt" ? "ge" : bound == "gt" ? "le" : std::string_view(); }
+
 }  // namespace
+
+std::string_view denied_bound(const Extraction& extraction, const Figure& figure) {
+  constexpr WordList kNoVerbs = "only just merely even but for in over after since if ,";
+  if (figure.approx || denied(figure.bound).empty()) return {};
+  const std::vector<std::string> before = words_before(extraction.document, figure.span.begin, 2 + kNegationWords);
+  if (before.empty() || kNoVerbs.has(before[0])) return {};
+  constexpr WordList kOfVerbs = "to by of at on";  // amount to, rise by, consist of
+  const std::size_t verb = kOfVerbs.has(before[0]) && figure.kind != "duration" ? 2 : 1;
+  return is_negated(before, verb) ? denied(figure.bound) : std::string_view();
+}
 
 std::string_view verb_bound(const Extraction& extraction, const Figure& figure) {
   if (extraction.name_lists == nullptr || (figure.kind == "count" && figure.value.size() == 1)) return {};

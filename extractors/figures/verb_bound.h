@@ -14,4 +14,8 @@ namespace factweave {
 // none from a verb without *not* that names what lies above it.
 [[nodiscard]] std::string_view verb_bound(const Extraction& extraction, const Figure& figure);
 
+// What *not* before the verb makes of the comparison of a figure: "shall not be less than 30 days" → ge, "does not employ more
+// than 50 people" → le. Empty where nothing denies it, or the figure has no comparison that can be denied (nearly 40).
+[[nodiscard]] std::string_view denied_bound(const Extraction& extraction, const Figure& figure);
+
 }  // namespace factweave

@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "extractors/quotations/turns.h"
+#include "extractors/word_list.h"
 #include "pipeline/ascii_case.h"
 
 namespace factweave {
@@ -50,7 +51,7 @@ std::size_t count_words(std::string_view text) {
   return static_cast<std::size_t>(std::count(text.begin(), text.end(), ' ')) + 1;
 }
 
-// All content words begin with a capital: *“Gone with the Wind”*.
+// All content words begin with a capital: *“Gone with the Wind”*; not *“a new form of Help to Buy”*.
 bool looks_like_title(std::string_view content) {
   std::size_t capitals = 0, long_lower = 0, begin = 0;
   while (begin < content.size()) {
@@ -58,7 +59,8 @@ bool looks_like_title(std::string_view content) {
     if (end == std::string_view::npos) end = content.size();
     const std::string_view word = content.substr(begin, end - begin);
     if (!word.empty() && upper_case(word[0])) ++capitals;
-    if (word.size() > 4 && is_lower(word[0])) ++long_lower;
+    static constexpr WordList kOfTitles = "with from into over upon than";
+    if (word.size() > 3 && is_lower(word[0]) && !kOfTitles.has(word)) ++long_lower;
     begin = end + 1;
   }
   return capitals >= 1 && long_lower == 0;

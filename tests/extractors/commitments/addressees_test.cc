@@ -175,5 +175,16 @@ TEST(Addressees, ADocumentMayEndBehindWhoIsGivenSomething) {
   EXPECT_LE(a.commitments.size(), 1U);
 }
 
+TEST(Addressees, MoneyIsGivenToWhomTheVerbNames) {
+  const Annotations a = extract("Norway will give Sweden $20 million.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  ASSERT_EQ(a.commitments[0].addressee.size(), 1U);
+  EXPECT_EQ(name_of(a, a.commitments[0].addressee[0]), "Sweden");
+  const Annotations b = extract("Norway approved a $20 million loan to Sweden.");
+  ASSERT_EQ(b.commitments.size(), 1U);
+  ASSERT_EQ(b.commitments[0].beneficiary.size(), 1U);
+  EXPECT_EQ(name_of(b, b.commitments[0].beneficiary[0]), "Sweden");
+}
+
 }  // namespace
 }  // namespace factweave

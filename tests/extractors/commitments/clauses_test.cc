@@ -100,5 +100,61 @@ TEST(CommitmentClauses, APhraseOfTimeOpensNoClause) {
   EXPECT_EQ(extract("After the flood the mayor promised every family a new house.").commitments.size(), 1U);
 }
 
+TEST(CommitmentClauses, ATimeFrameOrAnAsideMayStandBehindAModal) {
+  const Annotations a = extract("Norway will in 2031 open a hospital.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  ASSERT_TRUE(a.commitments[0].deadline);
+  EXPECT_EQ(a.commitments[0].deadline->value, "2031");
+  EXPECT_EQ(extract("Norway shall, on request, repair the bridge.").commitments.size(), 1U);
+  EXPECT_EQ(extract("Norway will, like all the others, not repair the bridge.").commitments.size(), 0U);
+}
+
+TEST(CommitmentClauses, AConditionMayHaveTwoSubjects) {
+  const Annotations a = extract("The governor said Norway would raise rates if growth and inflation remained high.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  ASSERT_TRUE(a.commitments[0].condition);
+  EXPECT_EQ(a.commitments[0].condition->text, "if growth and inflation remained high");
+}
+
+TEST(CommitmentClauses, WhatStandsInARelativeClauseEndsWithIt) {
+  const Annotations a = extract("Norway, which will host the games in 2031, is one of ten members.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(a.commitments[0].text, "Norway, which will host the games in 2031");
+  const Annotations b = extract("Sweden is paying for Larne Council, which will repair the bridge.");
+  ASSERT_EQ(b.commitments.size(), 1U);
+  EXPECT_EQ(b.commitments[0].text, "Larne Council, which will repair the bridge");
+}
+
+TEST(CommitmentClauses, WhatIsAddedIsAnotherClause) {
+  const Annotations a = extract("Norway reaffirmed its commitment to building schools, adding that Sweden was late.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(a.commitments[0].text, "Norway reaffirmed its commitment to building schools");
+}
+
+TEST(CommitmentClauses, WhatStandsBetweenDashesOpensNoClause) {
+  const Annotations a = extract("Half of the vans - from pickups to trucks - will be sold by Norvik Shipping Ltd. by 2031.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(a.commitments[0].text, "Half of the vans - from pickups to trucks - will be sold by Norvik Shipping Ltd. by 2031");
+  const Annotations b = extract("In 2031 - a good year - Norway will host the games.");
+  ASSERT_EQ(b.commitments.size(), 1U);
+  EXPECT_EQ(b.commitments[0].text, "Norway will host the games");
+}
+
+TEST(CommitmentClauses, AConjunctionInTheSubjectEndsNoUndertaking) {
+  const Annotations a = extract("Norvik Shipping Ltd. said 75% of vehicles, including vans and cars, will be sold by 2031.");
+  ASSERT_EQ(a.figures.size(), 2U);
+  EXPECT_EQ(a.figures[0].status, "target");
+}
+
+TEST(CommitmentClauses, ADatelineWithTwoDashesATickerAndAReasonAreNoPartOfTheClause) {
+  const Annotations a = extract("Larne, Norway -- Norvik Shipping Ltd. (NYSE:NVK) will build a school.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(a.commitments[0].text, "Norvik Shipping Ltd. (NYSE:NVK) will build a school");
+  EXPECT_EQ(name_of(a, a.commitments[0].committer), "Norvik Shipping Ltd.");
+  const Annotations b = extract("Ilse Brandt said the road was bad, which was why she decided to mend it.");
+  ASSERT_EQ(b.commitments.size(), 1U);
+  EXPECT_EQ(b.commitments[0].text, "she decided to mend it");
+}
+
 }  // namespace
 }  // namespace factweave

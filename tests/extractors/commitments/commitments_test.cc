@@ -252,5 +252,48 @@ TEST(Commitments, MustNotIsNegative) {
   EXPECT_EQ(a.commitments[0].polarity, "negative");
 }
 
+TEST(Commitments, ABaseYearIsNoDeadline) {
+  const Annotations a = extract("Norway will cut its emissions by 40% from a 2019 baseline.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_FALSE(a.commitments[0].deadline);
+}
+
+TEST(Commitments, WhatIsSaidBesidesOfSomethingPromisedIsNotPromised) {
+  const Annotations a = extract("Norway will buy vans from Norvik Shipping Ltd., in which it has invested $4 million.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  ASSERT_EQ(a.figures.size(), 1U);
+  EXPECT_EQ(a.figures[0].status, "actual");
+}
+
+TEST(Commitments, WhatAPartyWouldDoIfElectedItPromises) {
+  EXPECT_EQ(extract("If elected, the Reform Party would build 40 schools.").commitments.size(), 1U);
+  EXPECT_EQ(extract("The Reform Party would build 40 schools.").commitments.size(), 0U);
+}
+
+TEST(Commitments, WhereItWasSaidOrATownLiesIsNotWhatItConcerns) {
+  const Annotations a = extract("Norvik Shipping Ltd. promised to build a bridge at Larne, Norway.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  for (const RecordRef& concern : a.commitments[0].concerns) EXPECT_NE(a.entities[concern.index].name, "Norway");
+}
+
+TEST(Commitments, HowManyUndertakeItMeasuresNoSuccess) {
+  const Annotations a = extract("The two countries will give each year $40 million.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  ASSERT_TRUE(a.commitments[0].target);
+  EXPECT_EQ(a.figures[*a.commitments[0].target].value, "40000000");
+}
+
+// The word behind *and* was taken for a noun.
+TEST(Commitments, AVerbOfPlanningMayBeTheSecondOfItsSubject) {
+  const Annotations a = extract("Norvik Shipping Ltd. has hired 120 welders and plans to hire 300.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(a.commitments[0].act, "plan");
+  EXPECT_EQ(extract("Norvik Shipping Ltd. rejected threats and offers to talk.").commitments.size(), 0U);
+}
+
+TEST(Commitments, WhatTradersWereOfferingIsHistory) {
+  EXPECT_EQ(extract("Norvik Shipping Ltd. said traders were offering only $11 a kilo.").commitments.size(), 0U);
+}
+
 }  // namespace
 }  // namespace factweave

@@ -242,5 +242,38 @@ TEST(Committers, PartiesOfAContractAreBoundThoughTheyAreNoMentions) {
   EXPECT_EQ(a.commitments[0].act, "obligation");
 }
 
+TEST(Committers, AParticipleBehindACommaHasTheSubjectOfItsSentence) {
+  for (const std::string text : {"Norway signed a deal with Sweden, pledging to build a bridge.", "Norway met Ilse Brandt, agreeing to build a bridge."}) {
+    const Annotations a = extract(text);
+    ASSERT_EQ(a.commitments.size(), 1U) << text;
+    EXPECT_EQ(name_of(a, a.commitments[0].committer), "Norway") << text;
+  }
+}
+
+TEST(Committers, WhoIsToldIsNotTheSideOfTheSpeaker) {
+  const Annotations a = extract("Ilse Brandt told Larne Council: \"We will repair the bridge.\"");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(name_of(a, a.commitments[0].committer), "Ilse Brandt");
+  const Annotations b = extract("The minister of health, Tom Weber, spoke of the government's plans. Greeting leaders of Larne Council, Mr. Weber said: \"We will build six schools.\"");
+  ASSERT_FALSE(b.commitments.empty());
+  EXPECT_EQ(name_of(b, b.commitments.back().committer), "government");
+}
+
+TEST(Committers, TheSecondOfAPairBehindBetweenIsNoSubject) {
+  EXPECT_EQ(extract("The mayor said the treaty between Norway and Sweden will allow for more trade.").commitments.size(), 0U);
+}
+
+// *cut* is no participle to the list of forms, and *by 2%* was taken for who does it.
+TEST(Committers, UnchangingParticiplesArePassivesAndAmountsNoAgents) {
+  const Annotations a = extract("Taxes will be cut by 2% next year, Norway said.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(name_of(a, a.commitments[0].committer), "Norway");
+  EXPECT_EQ(extract("\"No jobs will be cut,\" said Norvik Shipping Ltd.").commitments.size(), 1U);
+}
+
+TEST(Committers, APluralBehindAnAdjectiveIsNoVerb) {
+  EXPECT_EQ(extract("The talks ended, with Norway pledging to end new projects.").commitments.size(), 1U);
+}
+
 }  // namespace
 }  // namespace factweave

@@ -125,6 +125,14 @@ TEST(Figures, CentsAreOfTheCurrencyOfTheDocument) {
   EXPECT_EQ(read("It costs 10 cents.").at("10 cents").unit, "USD");
 }
 
+// 80,000 workers became 80 of them.
+TEST(Figures, NoPeopleAndNoMoneyHaveThousandths) {
+  const Read text = read("Some 80,000 workers left. Inflation was 3,7% and the wage 12,500 rand.");
+  EXPECT_EQ(text.at("Some 80,000").value, "80000");
+  EXPECT_EQ(text.at("12,500 rand").value, "12500");
+  EXPECT_EQ(text.at("3,7%").value, "3.7");
+}
+
 TEST(Figures, DecimalCommasAreHonoredWhereTheDocumentWritesThem) {
   EXPECT_EQ(read("Rates rose 2,5 % on a lot of 12.500 m².").at("12.500 m²").value, "12500");
   EXPECT_EQ(read("Rates rose 2.5 % on a lot of 12.500 m².").at("12.500 m²").value, "12.5");

@@ -45,6 +45,22 @@ TEST(Owners, TheSubjectOfAConditionOwnsNothing) {
   EXPECT_EQ(owner_of("If Norvik Shipping Ltd. agrees, Norway will pay $4 million.", "$4 million"), "Norway");
 }
 
+TEST(Owners, ADistanceIsOfThePlaceItIsMeasuredFrom) {
+  EXPECT_EQ(owner_of("Norvik Shipping Ltd. will drill in a bay some 40 km from Norway.", "some 40 km"), "Norway");
+  EXPECT_EQ(owner_of("Norvik Shipping Ltd. sank a ship within 5 miles of Norway.", "5 miles"), "Norway");
+}
+
+TEST(Owners, AMeasureOfAConditionIsNotOfTheSubject) {
+  EXPECT_EQ(owner_of("Norvik Shipping Ltd. stops its cranes whenever gusts exceed 25 m/s.", "25 m/s"), "cranes");
+  EXPECT_EQ(owner_of("Norway could cease to exist if the sea rises by one metre.", "one metre"), "Norway");
+}
+
+TEST(Owners, MoneyIsAlsoOfWhatItIsSpentOn) {
+  const Annotations a = extract("Norvik Shipping Ltd. will spend $40 million (€36 million) on a new plant.");
+  ASSERT_EQ(a.figures.size(), 2U);
+  EXPECT_EQ(a.figures[0].of.size(), 2U);
+}
+
 TEST(Owners, ADescribedThingOwnsItsMeasure) {
   EXPECT_NE(owner_of("Norvik Shipping Ltd. bought a 20 MW electrolyser.", "20 MW").find("electrolyser"), std::string::npos);
 }

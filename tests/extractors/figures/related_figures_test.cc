@@ -24,6 +24,11 @@ TEST(RelatedFigures, RateWordsMayStandApart) {
   EXPECT_EQ(read("They carry 2.8 cows a hectare.").at("2.8").per, "har");
 }
 
+TEST(RelatedFigures, ARateIsOfTheWholeCompound) {
+  EXPECT_EQ(read("The town would pay $5,000 for each low-cost home.").at("$5,000").per, "{home}");
+  EXPECT_EQ(read("Rents rise by 7% for each of the next three years.").at("7%").per, "");
+}
+
 TEST(RelatedFigures, ChangeHasADirectionAndAStart) {
   const Read text = read("Exports rose 12% from $80m to $89.6m.");
   EXPECT_EQ(text.at("12%").change->direction, "increase");
@@ -53,6 +58,28 @@ TEST(RelatedFigures, AVerbBeforeAQuantityBoundsIt) {
   EXPECT_EQ(read("Turnout reached 40%.").at("40%").bound, "");
   EXPECT_EQ(read("Turnout rarely exceeds 40%.").at("40%").bound, "");
   EXPECT_EQ(read("The band topped two charts.").at("two").bound, "");
+}
+
+// "shall not be less than 30 days" was read as less than 30 days.
+TEST(RelatedFigures, ADeniedComparisonIsTheOpposite) {
+  EXPECT_EQ(read("The notice shall not be less than 30 days.").at("less than 30 days").bound, "ge");
+  EXPECT_EQ(read("The fee will not be more than $20.").at("more than $20").bound, "le");
+  EXPECT_EQ(read("The yard does not employ more than 50 people.").at("more than 50").bound, "le");
+  EXPECT_EQ(read("Rents may not rise by more than 3%.").at("more than 3%").bound, "le");
+  EXPECT_EQ(read("It has not rained for more than two years.").at("more than two years").bound, "gt");
+  EXPECT_EQ(read("The notice is less than 30 days.").at("less than 30 days").bound, "lt");
+}
+
+TEST(RelatedFigures, ABaseYearIsNoTimeOfTheChange) {
+  const Read text = read("Norvik will cut its emissions by 40% from a 2019 baseline.");
+  EXPECT_EQ(text.at("40%").period, "");
+  EXPECT_EQ(text.at("2019").role, "period");
+  EXPECT_EQ(read("Emissions fell to 3% below 1990 levels in 2022.").at("3%").period, "2022");
+}
+
+TEST(RelatedFigures, WhatIsHelpedOrChasedIsNotWhatWasCountedBefore) {
+  EXPECT_EQ(read("It funds 94 projects with the aim of helping over 100,000.").at("over 100,000").unit, "");
+  EXPECT_EQ(read("She hit 83 off 45 balls in a chase of 159.").at("159").unit, "");
 }
 
 TEST(RelatedFigures, AdjectivesBeforeWhatIsCountedMayBeJoined) {

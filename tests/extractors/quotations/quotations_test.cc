@@ -30,6 +30,21 @@ TEST(Quotations, TheSpeakerStandsBeforeOrBehindTheVerb) {
   }
 }
 
+// The pronoun was looked up only a few sentences back, and all of those were the quotation's.
+TEST(Quotations, APronounBehindALongQuotationStandsForWhoWasNamedBeforeIt) {
+  const Annotations a = extract(
+      "Tom Weber opened the yard in May.\n\n\"It is a long road. The bridge is old. The crew was small. The rain was heavy. The river rose. "
+      "It all took time,\" he said.");
+  ASSERT_EQ(a.quotations.size(), 1U);
+  EXPECT_EQ(speaker_of(a, 0), "Tom Weber");
+}
+
+TEST(Quotations, AFragmentWithACapitalIsNoTitle) {
+  const Annotations a = extract("Ilse Brandt promised a \"new form of Help to Buy\". Ilse Brandt read \"Gone with the Wind\".");
+  ASSERT_EQ(a.quotations.size(), 1U);
+  EXPECT_EQ(a.quotations[0].mode, "mixed");
+}
+
 TEST(Quotations, QuotationsOfOneParagraphShareTheirSpeaker) {
   const Annotations a = extract("\"The bridge is closed,\" Ilse Brandt said. \"It will stay closed until May.\"");
   ASSERT_EQ(a.quotations.size(), 2U);
