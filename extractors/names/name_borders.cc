@@ -61,7 +61,7 @@ bool ends_in_amount(std::string_view name) {
 
 bool has_letters_behind(std::string_view name) {
   constexpr WordList kLetters =
-      "MP MEP MSP MLA PC QC KC OBE MBE CBE KBE DBE GBE CMG KCMG GCMG DCMG CVO KCVO GCVO KCB GCB DCB DSO DSC DFC FRS FRCP FRCS FREng FBA FRSE PhD IAS IPS JP ONZM MNZM CNZM DNZM KNZM OAM AO AM AC CM OC GCON CON OFR MFR EGH EBS MBS SAN";
+      "BL SC MP MEP MSP MLA PC QC KC OBE MBE CBE KBE DBE GBE CMG KCMG GCMG DCMG CVO KCVO GCVO KCB GCB DCB DSO DSC DFC FRS FRCP FRCS FREng FBA FRSE PhD IAS IPS JP ONZM MNZM CNZM DNZM KNZM OAM AO AM AC CM OC GCON CON OFR MFR EGH EBS MBS SAN";
   const std::size_t blank = name.rfind(' ');
   return blank != std::string_view::npos && kLetters.has(name.substr(blank + 1));
 }
