@@ -316,7 +316,7 @@ class NestedRelations {
   }
 
   void organization(const Nested& pair, const Mention& outer, const Mention& inner) {
-    const std::string_view head = head_of(folded(outer));
+    const std::string head = to_ascii_lower(head_of(folded(outer)));  // *its Board*
     if (inner.type == "Place") {
       if (is_wide_adjective(inner) || describes_complement(outer, inner)) return;
       static constexpr WordList kSentBodies = "delegation side team mission squad parties";  // of a country, wherever they are
