@@ -323,6 +323,13 @@ class Pronouns {
     return facts.gender.empty() || (facts.gender == "male") == (kind == PronounKind::he);
   }
 
+  // Whom the text names alone is *he* or *she* whatever the lists of first names say.
+  [[nodiscard]] bool is_only_person(std::uint32_t e) const {
+    return std::ranges::none_of(d_.order, [&](std::uint32_t n) {
+      return d_.mention(n).type == "Person" && d_.mention(n).level == Level::name && d_.resolved(n) && d_.entity_of(n) != e;
+    });
+  }
+
   [[nodiscard]] bool is_several(std::uint32_t e) const { return d_.facts[e].plural || !d_.entity(e).members.empty() || d_.entity(e).subtype == "group"; }
 
   [[nodiscard]] bool agrees(std::uint32_t e, const PronounWord& word, std::optional<std::uint32_t> quotation) const {
@@ -334,8 +341,7 @@ class Pronouns {
       case PronounKind::he:
       case PronounKind::she:
         if (quotation && d_.speaker_of(*quotation) == e) return false;
-        return entity.type == "Person" && !group &&
-               (!facts.gender_stated || has_gender(facts, word.kind));
+        return entity.type == "Person" && !group && (has_gender(facts, word.kind) || (!facts.gender_stated && is_only_person(e)));
       case PronounKind::it:
         return entity.type != "Person" && (!group || (company && entity.members.empty()));  // *the rights group Larne Watch … it*
       case PronounKind::they:
