@@ -79,7 +79,7 @@ class Weighing {
       if (people && (NameBorders::ends_in_office(c_.text(folded)) || c_.borders.begins_with_nationality(folded))) continue;  // *the UNRA Executive Director*
       if (c_.borders.is_title(c_.text(folded)) || c_.lists.has(NameList::honorific, c_.text(folded)) || c_.is_rank(folded)) continue;
       if (!people && c_.borders.leading(c_.text(folded), true) > 0 && mentions[i].confidence < 0.6) continue;
-      if (people && mentions[i].confidence < kSure && is_common_body(c_.text(folded))) continue;  // *Council approved it*
+      if (mentions[i].confidence < kSure && (people ? is_common_body(c_.text(folded)) : is_kind_of_body(c_.text(folded)))) continue;  // *Council approved it*, *Board members*
       if (people && whole == folded && follows_comma(folded) && c_.lists.has(NameList::opener, c_.text(folded))) continue;  // *Mr Speaker, If you*
       // A rule that took the title for a part of the name hides the one that knows titles.
       const bool titled = people && !c_.lists.is_common(c_.text(folded)) && !name_goes_on(folded) && c_.borders.is_titled(whole, folded);
@@ -106,6 +106,14 @@ class Weighing {
         c_.table.add(c_.text(found.folded), "Place", mention.subtype, kSeveralWords, "names/place-of-several-words");
       }
     }
+  }
+
+  // What bodies call themselves with a capital, as in *the Board*: no name.
+  static bool is_kind_of_body(std::string_view name) {
+    constexpr WordList kKinds =
+        "Board Company Group Organization Organisation Government Committee Agency Department Ministry Corporation Firm Association Foundation Institute "
+        "University College School Hospital Club Bureau Division Directorate Secretariat Management Institution";
+    return kKinds.has(name);
   }
 
   [[nodiscard]] bool is_common_body(std::string_view name) const { return c_.lists.is_common(name) && c_.lists.has(NameList::organization_head, name); }

@@ -204,6 +204,9 @@ class NestedRelations {
     if (inner.type != "Organization" && inner.type != "Place") return;
     const std::string_view head = head_of(folded(outer));
     const std::string_view before = extraction_.document.folded_text({outer.span.begin, inner.span.begin});
+    // *the head of the University of Morven's Law Institute*: of the institute, which is a part of the university.
+    const std::string_view behind = extraction_.document.folded_text({inner.span.end, outer.span.end});
+    if (before.find(" of ") != std::string_view::npos && behind.starts_with("'s ")) return;
     const bool portfolio = inner.type == "Organization" && inner.subtype != "government" && before.ends_with(" of ");
     if (portfolio && (head == "minister" || head == "Minister")) return minister(pair, outer);
     if (outer.subtype != "group") {

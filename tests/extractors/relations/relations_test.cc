@@ -341,6 +341,10 @@ TEST(Relations, OfficersOfABoardAreTheBodys) {
   EXPECT_THAT(values(lead + "Ilse Brandt will step down as treasurer in May.", "holdsRole", "status"), IsEmpty());
 }
 
+TEST(Relations, TheHeadOfABodyOfABodyIsOfTheLast) {
+  EXPECT_THAT(ends("Ilse Brandt became the director of Kvalsund University's Larne Institute.", "holdsRole"), ElementsAre("Ilse Brandt -> Larne Institute"));
+}
+
 TEST(Relations, AMemberOfAnAllianceIsNoEmployee) {
   EXPECT_THAT(values("Councillor Alva Ruiz, of the Democratic Alliance, objected.", "affiliatedWith", "kind"), ElementsAre("member"));
 }
