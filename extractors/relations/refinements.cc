@@ -24,7 +24,7 @@ bool gives_no_office(std::string_view title, const Mention& body) {
   static constexpr WordList kSeats = "mp mep msp td senator congressman congresswoman councillor councilor candidate politician lawmaker deputy";
   static constexpr WordList kOccupations =
       "accountant activist actor actress archaeologist architect artist astronaut author baker banker billionaire biologist blogger boxer broker "
-      "brother candidate nominee businessman businesswoman butcher campaigner carpenter chef chemist choreographer cleric columnist comedian composer conductor "
+      "brother host candidate nominee businessman businesswoman butcher campaigner carpenter chef chemist choreographer cleric columnist comedian composer conductor "
       "correspondent cosmonaut critic cyclist dancer dentist designer dissident doctor drummer economist electrician engineer entrepreneur farmer "
       "father fisherman golfer guitarist hairdresser historian investor journalist lawyer magnate mathematician mechanic midwife militant monk "
       "mother musician novelist nun nurse painter paramedic pediatrician pharmacist philosopher photographer physicist pianist pilot playwright "
