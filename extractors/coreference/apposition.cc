@@ -247,6 +247,20 @@ class Apposition {
     return opens || one_of(d_.words[first - 2], ", \" - after before while when by on in without since despite upon");
   }
 
+  // *In talks with the bank, Norvik said*, *as a member of the council, Larne objected*: the phrase that opens the sentence ends
+  // before its subject, which no comma follows.
+  bool ends_opening_phrase(std::uint32_t m, std::uint32_t name) const {
+    static constexpr WordList kOpenings = "in at as with after before during under on by for from following despite along through since until alongside beside besides without like unlike upon via within";
+    constexpr std::size_t kLongest = 14;  // words
+    const std::size_t opening = d_.words.at(d_.document.sentences[d_.sentence_of(m)].source.begin), end = d_.end_word(m);
+    if (d_.words[opening] == "as" && d_.first_word(m) == opening + 1) return false;  // *As the treasurer, Ilse Brandt*
+    if (!kOpenings.has(d_.words[opening]) || end - opening > kLongest || d_.words[end] != ",") return false;
+    for (std::size_t i = opening; i < end; ++i) {
+      if (one_of(d_.words[i], ", ; : ( )")) return false;
+    }
+    return !one_of(d_.words[d_.end_word(name)], ", ; : . ( ) - and");
+  }
+
   // *Tom Weber, Norway's Minister of Health and Trade Dr Ilse Brandt*: whose portfolio stands right before the name.
   std::uint32_t minister_behind(std::uint32_t m) const {
     const Mention& nominal = d_.mention(m);
@@ -276,7 +290,7 @@ class Apposition {
       if (gap.size() > kLongestComplement) break;
       if (nominal.type == "Person" && (is_complement(without_honorifics(gap)) || is_posting(without_honorifics(gap))) && fits(m, n)) return n;
       if (gap.size() > kLongestGap) break;
-      const bool joined = gap == " " || (gap == ", " && !object && !listed_after(n)) || gap == " - " || (gap == " of " && name.type == "Place");
+      const bool joined = gap == " " || (gap == ", " && !object && !listed_after(n) && !ends_opening_phrase(m, n)) || gap == " - " || (gap == " of " && name.type == "Place");
       const std::string_view untitled = without_honorifics(gap);  // *Norway's prime minister Dr Ilse Brandt*
       const bool titled = nominal.type == "Person" && untitled != gap && (untitled == " " || untitled == ", ");
       if ((joined || titled) && fits(m, n)) return n;
