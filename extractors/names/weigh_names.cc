@@ -410,6 +410,8 @@ class Weighing {
       if (mixed || type.empty() || unknown.size() * 2 > series.size() + 1) continue;
       for (const Span span : unknown) {
         const NameRecord* record = c_.table.find(c_.text(span));
+        static constexpr WordList kDegrees = "PhD MBA MSc BSc LLB";
+        if (kDegrees.has(c_.text(span))) continue;
         if (type == "Person" && record != nullptr && record->common) continue;  // *Minister of Public Works, Ilse Brandt and Tom Weber*
         c_.table.add(c_.text(span), type, {}, kSeries, "names/series");
       }
