@@ -261,6 +261,20 @@ class Apposition {
     return opens || one_of(d_.words[first - 2], ", \" - after before while when by on in without since despite upon");
   }
 
+  // *In talks with the bank, Norvik said*, *as a member of the council, Larne objected*: the phrase that opens the sentence ends
+  // before its subject, which no comma follows.
+  bool ends_opening_phrase(std::uint32_t m, std::uint32_t name) const {
+    static constexpr WordList kOpenings = "in at as with after before during under on by for from following despite along through since until alongside beside besides without like unlike upon via within";
+    constexpr std::size_t kLongest = 14;  // words
+    const std::size_t opening = d_.words.at(d_.document.sentences[d_.sentence_of(m)].source.begin), end = d_.end_word(m);
+    if (d_.words[opening] == "as" && d_.first_word(m) == opening + 1) return false;  // *As the treasurer, Ilse Brandt*
+    if (!kOpenings.has(d_.words[opening]) || end - opening > kLongest || d_.words[end] != ",") return false;
+    for (std::size_t i = opening; i < end; ++i) {
+      if (one_of(d_.words[i], ", ; : ( )")) return false;
+    }
+    return !one_of(d_.words[d_.end_word(name)], ", ; : . ( ) - and");
+  }
+
   // *Tom Weber, Norway's Minister of Health and Trade Dr Ilse Brandt*: whose portfolio stands right before the name.
   std::uint32_t minister_behind(std::uint32_t m) const {
     const Mention& nominal = d_.mention(m);
@@ -274,7 +288,7 @@ class Apposition {
     const bool object = ends_participle(m);
     return name_behind(m, kLongestPost, [&](std::uint32_t n, std::string_view gap) {
       if (d_.sentence_of(n) != d_.sentence_of(m)) return Verdict::none_is;
-      if (fits(m, n) && (d_.mention(m).type == "Person" ? is_person_beside(m, n, gap, object) : is_beside(n, gap, object))) return Verdict::it_is;
+      if (fits(m, n) && (d_.mention(m).type == "Person" ? is_person_beside(m, n, gap, object) : is_beside(m, n, gap, object))) return Verdict::it_is;
       return gap.size() > kLongestGap ? Verdict::none_is : Verdict::go_on;
     });
   }
@@ -287,11 +301,11 @@ class Apposition {
     if ((lists_titles(untitled) || (!object && describes(gap))) && !listed_after(n)) return true;
     if (gap.size() <= kLongestComplement && (is_complement(untitled) || is_posting(untitled))) return true;
     const bool titled = untitled != gap && (untitled == " " || untitled == ", ");
-    return is_beside(n, gap, object) || (gap.size() <= kLongestGap && titled);
+    return is_beside(m, n, gap, object) || (gap.size() <= kLongestGap && titled);
   }
 
-  bool is_beside(std::uint32_t n, std::string_view gap, bool object) const {
-    return gap == " " || (gap == ", " && !object && !listed_after(n)) || gap == " - " || (gap == " of " && d_.mention(n).type == "Place");
+  bool is_beside(std::uint32_t m, std::uint32_t n, std::string_view gap, bool object) const {
+    return gap == " " || (gap == ", " && !object && !listed_after(n) && !ends_opening_phrase(m, n)) || gap == " - " || (gap == " of " && d_.mention(n).type == "Place");
   }
 
   // *H.E. X, the Minister of Norway, H.E. Y, and*: in such a list the name follows.

@@ -44,6 +44,7 @@ struct Name {
   std::vector<std::string_view> words;  // lower case, without legal form
   std::string key;
   std::string initials;
+  std::string all_initials;  // with those of the legal form: *KDH* of *Kestrel Dairy Holdings*
   bool is_group = false;  // *Selkirk Group*: named by it, and no short form of *Selkirk Lines*
   std::string letters;    // of a name that may be an acronym, lower case
   std::string_view type;
@@ -102,6 +103,9 @@ class NameClusters {
     n.mention = m;
     n.words = d_.mention_words(m);
     bool registered = false, stripped = false;
+    for (const std::string_view word : n.words) {
+      if (!one_of(word, kSmallWords)) n.all_initials += word[0];
+    }
     while (n.words.size() > 1 && d_.mention(m).type == "Organization" && one_of(n.words.back(), kLegalForms)) {
       registered = registered || !one_of(n.words.back(), "group holding holdings");
       stripped = true;
@@ -180,7 +184,7 @@ class NameClusters {
       return are_beginnings(d_.document.folded_text(d_.mention(shorter.mention).span), longer.words);
     }
     if (letters.empty() || longer.words.size() < 2) return false;
-    if (letters == longer.initials || is_explained(shorter, longer)) return true;
+    if (letters == longer.initials || letters == longer.all_initials || is_explained(shorter, longer)) return true;
     const std::string_view gap = d_.text_between(d_.mention(longer.mention).span, d_.mention(shorter.mention).span);
     const bool bracketed = gap == " (" || gap == ", or " || gap == ", known as " || gap == ", also known as " || gap == ", known as the " || gap == " (the " || gap == " (\"";
     if (bracketed && (letters[0] == longer.initials[0] || (shorter.type == "Organization" && made_of(letters, longer.key)))) return true;

@@ -319,8 +319,22 @@ class Pronouns {
     return owned.level == Level::nominal && owned.type == "Person" && d_.mention(n).type == "Organization";
   }
 
+  // *His father was Tom Weber, a miner. He …*: the text goes on about whose father it was.
+  [[nodiscard]] bool tells_kin(std::uint32_t n) const {
+    static constexpr WordList kKin = "father mother son daughter brother sister wife husband uncle aunt grandfather grandmother stepfather stepmother";
+    const std::size_t first = d_.first_word(n), opening = d_.words.at(d_.document.sentences[d_.sentence_of(n)].source.begin);
+    return first == opening && one_of(d_.words[first], "his her") && kKin.has(d_.words[first + 1]) && one_of(d_.words[first + 2], "was is were ,");
+  }
+
   static bool has_gender(const EntityFacts& facts, PronounKind kind) {
     return facts.gender.empty() || (facts.gender == "male") == (kind == PronounKind::he);
+  }
+
+  // Whom the text names alone is *he* or *she* whatever the lists of first names say.
+  [[nodiscard]] bool is_only_person(std::uint32_t e) const {
+    return std::ranges::none_of(d_.order, [&](std::uint32_t n) {
+      return d_.mention(n).type == "Person" && d_.mention(n).level == Level::name && d_.resolved(n) && d_.entity_of(n) != e;
+    });
   }
 
   [[nodiscard]] bool is_several(std::uint32_t e) const { return d_.facts[e].plural || !d_.entity(e).members.empty() || d_.entity(e).subtype == "group"; }
@@ -334,8 +348,7 @@ class Pronouns {
       case PronounKind::he:
       case PronounKind::she:
         if (quotation && d_.speaker_of(*quotation) == e) return false;
-        return entity.type == "Person" && !group &&
-               (!facts.gender_stated || has_gender(facts, word.kind));
+        return entity.type == "Person" && !group && (has_gender(facts, word.kind) || (!facts.gender_stated && is_only_person(e)));
       case PronounKind::it:
         return entity.type != "Person" && (!group || (company && entity.members.empty()));  // *the rights group Larne Watch … it*
       case PronounKind::they:
@@ -358,6 +371,7 @@ class Pronouns {
     if (word.possessive && is_thanked_for(n, m)) score += kThanked;
     if (distance == 0 && d_.text_between(d_.mention(n).span, d_.mention(m).span).find(';') != std::string_view::npos) score -= kBeyondSemicolon;
     if (d_.nested(n)) score -= kNested;
+    if (distance > 0 && d_.mention(n).type == "Person" && tells_kin(n)) score += d_.mention(n).level == Level::pronoun ? kSubject + kNested : -kSubject;
     const auto there = d_.quotation_of(n);
     if (there != quotation) score -= there && quotation ? kOtherVoice : there ? kOtherVoice : kOtherVoice / 3;
     if (word.kind == PronounKind::it) {

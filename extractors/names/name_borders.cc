@@ -61,7 +61,7 @@ bool ends_in_amount(std::string_view name) {
 
 bool has_letters_behind(std::string_view name) {
   constexpr WordList kLetters =
-      "MP MEP MSP MLA PC QC KC OBE MBE CBE KBE DBE GBE CMG KCMG GCMG DCMG CVO KCVO GCVO KCB GCB DCB DSO DSC DFC FRS FRCP FRCS FREng FBA FRSE PhD IAS IPS JP ONZM MNZM CNZM DNZM KNZM OAM AO AM AC CM OC GCON CON OFR MFR EGH EBS MBS SAN";
+      "BL SC MP MEP MSP MLA PC QC KC OBE MBE CBE KBE DBE GBE CMG KCMG GCMG DCMG CVO KCVO GCVO KCB GCB DCB DSO DSC DFC FRS FRCP FRCS FREng FBA FRSE PhD IAS IPS JP ONZM MNZM CNZM DNZM KNZM OAM AO AM AC CM OC GCON CON OFR MFR EGH EBS MBS SAN";
   const std::size_t blank = name.rfind(' ');
   return blank != std::string_view::npos && kLetters.has(name.substr(blank + 1));
 }
@@ -334,6 +334,7 @@ std::size_t NameBorders::leading(std::string_view surface, bool person) const {
   const std::string_view next = surface.substr(blank + 1, surface.find(' ', blank + 1) - blank - 1);
   const bool name = lists_.has(NameList::first_name, next) || lists_.has(NameList::doubtful_first_name, next) || lists_.has(NameList::surname, next) || !lists_.is_common(next);
   if (lists_.has(NameList::honorific, first) || (leads_person(first) && name)) return blank + 1;
+  if (const std::size_t second = surface.find(' ', blank + 1); second != std::string_view::npos && lists_.has(NameList::honorific, surface.substr(0, second))) return second + 1;  // *Tan Sri Teh Tarn*
   for (std::size_t end = blank, words = 1; words <= 3 && end != std::string_view::npos; ++words, end = surface.find(' ', end + 1)) {
     const std::string_view nation = surface.substr(0, end), rest = surface.substr(end + 1);
     if (!lists_.has(NameList::nationality, nation) && !lists_.has(NameList::country, nation)) continue;

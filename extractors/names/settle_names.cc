@@ -17,6 +17,7 @@
 #include "extractors/names/short_forms.h"
 #include "extractors/rule_language/pattern_syntax.h"
 #include "extractors/word_list.h"
+#include "pipeline/ascii_case.h"
 
 namespace factweave {
 namespace {
@@ -147,6 +148,29 @@ class Settling {
     }
     find_names_with_openers();
     find_ships_and_parts();
+    find_acronyms_in_small_letters();
+  }
+
+  // *Morpo*, *Morpower*, where the text has MORPO and MorPower: papers write names with capitals inside as words.
+  void find_acronyms_in_small_letters() {
+    constexpr std::size_t kShortest = 4;  // bytes: *Ice* is no ICE
+    std::unordered_map<std::string, const NameRecord*> spelt;
+    for (const NameRecord* record : c_.table.longest_first()) {
+      const bool capitals = record->name.size() >= kShortest && std::count_if(record->name.begin(), record->name.end(), [](char c) { return c >= 'A' && c <= 'Z'; }) > 1;
+      const bool body = record->decided != nullptr && record->decided->type == "Organization";
+      if (capitals && body && record->name.find(' ') == std::string_view::npos) spelt.emplace(to_ascii_lower(record->name), record);
+    }
+    if (spelt.empty()) return;
+    for (const CapitalisedRun& run : c_.runs) {
+      if (run.casing != Casing::normal) continue;
+      for (const CapitalisedWord& word : run.words) {
+        const std::string_view text = c_.text(word.folded);
+        if (text.size() < kShortest || !std::all_of(text.begin() + 1, text.end(), [](char c) { return c >= 'a' && c <= 'z'; }) || c_.lists.is_common(text)) continue;
+        const auto known = spelt.find(to_ascii_lower(text));
+        const NameRecord* own = c_.table.find(text);
+        if (known != spelt.end() && (own == nullptr || own->decided == nullptr)) c_.found.push_back({word.folded, -1, kSure, known->second});
+      }
+    }
   }
 
   // A word that the text has as somebody's surname or first name.

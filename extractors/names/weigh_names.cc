@@ -81,6 +81,7 @@ class Weighing {
       if (!people && c_.borders.leading(c_.text(folded), true) > 0 && mentions[i].confidence < 0.6) continue;
       const bool surmised = mentions[i].confidence < kSure && (people || mentions[i].type == "Place");
       if (surmised && is_institution(c_.text(folded))) continue;  // *Council approved it*, *in the Charter*, *Member States*
+      if (!people && mentions[i].confidence < kSure && is_kind_of_body(c_.text(folded))) continue;  // *Board members*
       if (surmised && !people && ends_in_event(c_.text(folded))) continue;  // *the San Francisco Conference*
       if (people && whole == folded && follows_comma(folded) && c_.lists.has(NameList::opener, c_.text(folded))) continue;  // *Mr Speaker, If you*
       // A rule that took the title for a part of the name hides the one that knows titles.
@@ -118,6 +119,14 @@ class Weighing {
                                    NameList::document_noun};
     return kOthers.has(name) || c_.lists.has(NameList::organization_head, name) ||
            std::any_of(kNouns.begin(), kNouns.end(), [&](NameList list) { return c_.lists.has_lower(list, name); });
+  }
+
+  // What bodies call themselves with a capital, as in *the Board*: no name.
+  static bool is_kind_of_body(std::string_view name) {
+    constexpr WordList kKinds =
+        "Board Company Group Organization Organisation Government Committee Agency Department Ministry Corporation Firm Association Foundation Institute "
+        "University College School Hospital Club Bureau Division Directorate Secretariat Management Institution";
+    return kKinds.has(name);
   }
 
   // What is held, signed or fought at a place and named after it.
@@ -419,6 +428,8 @@ class Weighing {
       if (mixed || type.empty() || unknown.size() * 2 > series.size() + 1) continue;
       for (const Span span : unknown) {
         const NameRecord* record = c_.table.find(c_.text(span));
+        static constexpr WordList kDegrees = "PhD MBA MSc BSc LLB";
+        if (kDegrees.has(c_.text(span))) continue;
         if (type == "Person" && record != nullptr && record->common) continue;  // *Minister of Public Works, Ilse Brandt and Tom Weber*
         c_.table.add(c_.text(span), type, {}, kSeries, "names/series");
       }

@@ -50,9 +50,18 @@ class OutermostMentions {
 
 constexpr std::array<std::string_view, 10> kCommas = {", ", ", the ", ", a ", ", an ", ", its ",
                                                       "; ", ", to ", ", in ", ", of ", ", with "};
-constexpr std::array<std::string_view, 14> kAnds = {
+constexpr std::array<std::string_view, 20> kAnds = {
     " and ", ", and ", " and the ", ", and the ", " and a ", " and an ", " and its ",
-    " & ", " or ", " as well as ", ", as well as ", " and to ", " and in ", " and with "};
+    " & ", " or ", " as well as ", ", as well as ", " and to ", " and in ", " and with ",
+    " and at ", " and at the ", " and later ", " and later the ", " and then ", " and then the "};
+
+// " and the " of " in 1995 and the ": since when the first of two is said of left out.
+std::string_view without_year(std::string_view between) {
+  constexpr std::size_t kYear = 8;  // " in 1995"
+  const bool year = between.size() > kYear && between.starts_with(" in ") &&
+                    between.substr(4, 4).find_first_not_of("0123456789") == std::string_view::npos && (between[kYear] == ' ' || between[kYear] == ',');
+  return year ? between.substr(kYear) : between;
+}
 
 // A verb after the last conjunct means that it is the subject of the next clause.
 bool verb_follows(const Extraction& extraction, Span span) {
@@ -205,6 +214,7 @@ std::vector<std::uint32_t> conjuncts(const Extraction& extraction, const Outermo
     std::string_view between = extraction.document.folded_text({next->left_end, right});
     if (step > 0) between = without_aside(extraction, between);
     if (between.starts_with(')')) between.remove_prefix(1);  // *the Rail Agency (NRA) and the port*
+    between = without_year(between);
     const bool is_and = one_of(between, kAnds);
     if (!is_and && !one_of(between, kCommas)) break;
     joined = joined || is_and;

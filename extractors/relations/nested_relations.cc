@@ -205,6 +205,9 @@ class NestedRelations {
     if (inner.type != "Organization" && inner.type != "Place") return;
     const std::string_view head = head_of(folded(outer));
     const std::string_view before = extraction_.document.folded_text({outer.span.begin, inner.span.begin});
+    // *the head of the University of Morven's Law Institute*: of the institute, which is a part of the university.
+    const std::string_view behind = extraction_.document.folded_text({inner.span.end, outer.span.end});
+    if (before.find(" of ") != std::string_view::npos && behind.starts_with("'s ")) return;
     const bool portfolio = inner.type == "Organization" && inner.subtype != "government" && before.ends_with(" of ");
     if (portfolio && (head == "minister" || head == "Minister")) return minister(pair, outer);
     if (outer.subtype != "group") {
@@ -317,7 +320,7 @@ class NestedRelations {
   }
 
   void organization(const Nested& pair, const Mention& outer, const Mention& inner) {
-    const std::string_view head = head_of(folded(outer));
+    const std::string head = to_ascii_lower(head_of(folded(outer)));  // *its Board*
     if (inner.type == "Place") {
       if (is_wide_adjective(inner) || describes_complement(outer, inner)) return;
       static constexpr WordList kSentBodies = "delegation side team mission squad parties";  // of a country, wherever they are

@@ -5,6 +5,7 @@
 #include <array>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_set>
@@ -18,7 +19,7 @@
 namespace factweave {
 namespace {
 
-constexpr std::array<std::string_view, 56> kOffices = {
+constexpr std::array<std::string_view, 70> kOffices = {
     "ceo", "cfo", "coo", "cto", "chief executive", "co-chief executive", "chief scientist", "chief engineer",
     "chief economist", "chairman", "chairwoman", "chairperson", "vice chairman", "vice chair",
     "deputy chairman", "co-chair", "vice president", "managing director", "managing partner",
@@ -27,7 +28,10 @@ constexpr std::array<std::string_view, 56> kOffices = {
     "communications director", "general manager", "plant manager", "sales manager", "project manager",
     "station manager", "operations manager", "general counsel", "company secretary", "corporate secretary",
     "general secretary", "secretary-treasurer", "treasurer", "press officer", "procurement officer",
-    "spokesman", "spokesperson", "spokeswoman", "headteacher", "head teacher", "headmaster", "school principal",
+    "spokesman", "spokesperson", "spokeswoman", "non-executive director", "independent non-executive director",
+    "independent director", "senior independent director", "lead independent director", "non-executive chairman", "non-executive chairwoman",
+    "non-executive chair", "executive chair", "chief executive-designate", "chief executive designate", "group finance director",
+    "group managing director", "board member", "headteacher", "head teacher", "headmaster", "school principal",
     "principal", "harbour master", "bookkeeper", "head chef", "head coach"};
 
 // Before a name these are more often heads of state or of something else.
@@ -70,6 +74,64 @@ std::string_view last_part(std::string_view text) {
   return text.substr(text.find_last_of(" \n-") + 1);
 }
 
+// A verb with which somebody takes, keeps or leaves an office.
+struct Step {
+  std::size_t length;
+  std::string_view status = {};
+};
+
+std::size_t length_of_one(std::string_view text, std::span<const std::string_view> beginnings) {
+  for (const std::string_view beginning : beginnings) {
+    if (text.starts_with(beginning)) return beginning.size();
+  }
+  return 0;
+}
+
+// *resigned as*, *has stepped down from her position as*.
+std::size_t leaving_at(std::string_view text) {
+  static constexpr std::array<std::string_view, 8> kLeaves = {" resigned", " has resigned", " stepped down", " has stepped down", " steps down", " retired", " has retired", " resigns"};
+  static constexpr std::array<std::string_view, 2> kFrom = {" from his ", " from her "};
+  static constexpr std::array<std::string_view, 6> kPosts = {"position as ", "positions as ", "post as ", "role as ", "roles as ", "job as "};
+  const std::size_t verb = length_of_one(text, kLeaves);
+  if (verb == 0) return 0;
+  if (text.substr(verb).starts_with(" as ")) return verb + 4;
+  const std::size_t from = length_of_one(text.substr(verb), kFrom);
+  const std::size_t post = from == 0 ? 0 : length_of_one(text.substr(verb + from), kPosts);
+  return post == 0 ? 0 : verb + from + post;
+}
+
+std::optional<Step> step_at(std::string_view text) {
+  static constexpr std::array<std::string_view, 26> kTakes = {
+      " becomes ",           " became ",         " has become ",        " was appointed ",          " has been appointed ", " is appointed ",
+      " was named ",         " has been named ", " is named ",          " was elected ",            " was re-elected ",     " takes over as ",
+      " took over as ",      " has taken over as ", " stays on as ",    " remains ",                " has been ",           " has agreed to remain as ",
+      " continues as ",      " was promoted to ", " has been promoted to ", " has agreed to take up the role of ", " has joined the board as ",
+      " is stepping down as ", " to step down as ", " set to step down as "};
+  static constexpr std::array<std::string_view, 3> kWill = {" will ", " would ", " is to "};
+  static constexpr std::array<std::string_view, 9> kPlanned = {"become ", "take over as ", "serve as ", "remain as ", "continue as ", "stay on as ", "take on the role of ", "join the board as ", "return as "};
+  static constexpr std::array<std::string_view, 2> kStillHeld = {"step down as ", "retire as "};
+  if (const std::size_t length = length_of_one(text, kTakes)) return Step{length};
+  if (const std::size_t length = leaving_at(text)) return Step{length, "past"};
+  const std::size_t will = length_of_one(text, kWill);
+  if (will == 0) return std::nullopt;
+  if (const std::size_t length = length_of_one(text.substr(will), kPlanned)) return Step{will + length, "planned"};
+  if (const std::size_t length = length_of_one(text.substr(will), kStillHeld)) return Step{will + length};
+  return std::nullopt;
+}
+
+// What stands behind an office that goes on to name no body.
+bool ends_office(std::string_view rest) {
+  static constexpr std::array<std::string_view, 14> kBehind = {" and ",    " in ",    " on ",    " from ",  " since ",     " with ",  " effective ",
+                                                               " during ", " until ", " while ", " after ", " following ", " when ", " at the end "};
+  return rest.empty() || std::string_view(",.;)").find(rest.front()) != std::string_view::npos || length_of_one(rest, kBehind) > 0;
+}
+
+// The text without the board that an officer heads, which is the body's: *chairwoman of the board*.
+std::string_view past_board(std::string_view text) {
+  static constexpr std::array<std::string_view, 5> kBoards = {" of the board of directors", " of the Board of Directors", " of its board", " of the board", " of the Board"};
+  return text.substr(length_of_one(text, kBoards));
+}
+
 struct Office {
   std::string_view title;  // as written; several may be joined: *president and CEO*
   Span span;               // title and person
@@ -108,11 +170,12 @@ class Offices {
       const Mention& person = annotations_.mentions[i];
       if (person.type != "Person" || person.level != Level::name || !person.entity || placed_.contains(*person.entity))
         continue;
-      const std::optional<Office> office = office_of(person);
-      const std::optional<std::uint32_t> body = !office ? std::nullopt : place_of(*office, person);
-      if (!body) continue;
-      relate(i, *body, *office);
-      placed_.insert(*person.entity);
+      for (const Office& office : offices_of(person)) {
+        const std::optional<std::uint32_t> body = place_of(office, person);
+        if (!body) continue;
+        relate(i, *body, office);
+        placed_.insert(*person.entity);
+      }
     }
   }
 
@@ -185,13 +248,19 @@ class Offices {
     return one_of(to_ascii_lower(entity.name), kParties);
   }
 
-  [[nodiscard]] std::optional<Office> office_of(const Mention& person) const {
+  // *Board member Ilse Brandt becomes chairwoman*: two; else what is found first.
+  [[nodiscard]] std::vector<Office> offices_of(const Mention& person) const {
     const Document& document = extraction_.document;
     const Span sentence = document.sentences[document.sentence_at(person.span.begin)].source;
-    if (auto before = title_before(person, sentence)) return before;
-    if (auto behind = title_behind(person, sentence)) return behind;
-    if (auto taken = title_taken(person, sentence)) return taken;
-    return title_below(person, sentence);
+    std::vector<Office> offices;
+    const auto take = [&](std::optional<Office> office) {
+      if (office) offices.push_back(*office);
+    };
+    take(title_before(person, sentence));
+    if (offices.empty()) take(title_behind(person, sentence));
+    take(title_taken(person, sentence));
+    if (offices.empty()) take(title_below(person, sentence));
+    return offices;
   }
 
   // "Finance director Ilse Brandt"; neither a body nor "former" before the title.
@@ -212,7 +281,7 @@ class Offices {
     std::string_view title = title_at_end(*extraction_.name_lists, before);
     if (title.empty()) return std::nullopt;
     std::string_view rest = before.substr(0, before.size() - title.size());
-    if (!kind_of_body(title.substr(0, title.find(' ') + 1)).empty()) {  // *Commission chair* is one title
+    if (!is_office(to_ascii_lower(title)) && !kind_of_body(title.substr(0, title.find(' ') + 1)).empty()) {  // *Commission chair* is one title
       rest = before.substr(0, before.size() - title.size() + title.find(' ') + 1);
       title.remove_prefix(title.find(' ') + 1);
     }
@@ -304,7 +373,7 @@ class Offices {
     const bool bracket = behind.starts_with(" (");
     if (!bracket && !behind.starts_with(", ")) return std::nullopt;
     behind.remove_prefix(2);
-    for (const std::string_view article : {"who is ", "who was ", "the ", "its ", "their ", "our "}) {
+    for (const std::string_view article : {"who is ", "who was ", "currently ", "current ", "the ", "its ", "their ", "our ", "Group "}) {
       if (behind.starts_with(article)) behind.remove_prefix(article.size());
     }
     const std::string lower = to_ascii_lower(title_at_begin(*extraction_.name_lists, behind));
@@ -322,11 +391,6 @@ class Offices {
   // "Ilse Brandt becomes treasurer", "who will serve as chair": nothing that goes on to name the body.
   [[nodiscard]] std::optional<Office> title_taken(const Mention& person, Span sentence) const {
     static constexpr std::array<std::string_view, 3> kBefore = {", who", " who", ","};
-    static constexpr std::array<std::string_view, 23> kVerbs = {
-        " becomes ",         " became ",           " will become ",    " has become ",          " was appointed ",  " has been appointed ",
-        " was named ",       " has been named ",   " was elected ",    " was re-elected ",      " takes over as ",  " took over as ",
-        " will take over as ", " will serve as ",  " stays on as ",    " steps down as ",  " remains ",         " has been ",
-        " resigned as ",     " has resigned as ",   " stepped down as ",   " has stepped down as ", " retired as "};
     const std::string_view whole = extraction_.document.folded_text({person.span.end, sentence.end});
     std::string_view behind = whole;
     for (const std::string_view before : kBefore) {
@@ -334,31 +398,24 @@ class Offices {
       behind.remove_prefix(before.size());
       break;
     }
-    const auto verb_of = [](std::string_view text) {
-      return std::find_if(kVerbs.begin(), kVerbs.end(), [&](std::string_view v) { return text.starts_with(v); });
-    };
-    auto verb = verb_of(behind);
+    auto step = step_at(behind);
     constexpr std::size_t kLongestAside = 140;  // *Ilse Brandt, a co-founder and chair since 2016, has been appointed …*
-    for (std::size_t comma = whole.find(", ", 1); verb == kVerbs.end() && whole.starts_with(", ") && comma < kLongestAside; comma = whole.find(", ", comma + 1)) {
+    for (std::size_t comma = whole.find(", ", 1); !step && whole.starts_with(", ") && comma < kLongestAside; comma = whole.find(", ", comma + 1)) {
       behind = whole.substr(comma + 1);
-      verb = verb_of(behind);
+      step = step_at(behind);
     }
-    if (verb == kVerbs.end()) return std::nullopt;
-    behind.remove_prefix(verb->size());
-    for (const std::string_view article : {"as ", "the ", "its ", "their ", "new ", "interim ", "Group "}) {
+    if (!step) return std::nullopt;
+    behind.remove_prefix(step->length);
+    for (const std::string_view article : {"as ", "an ", "a ", "the ", "its ", "their ", "new ", "interim ", "Group "}) {
       if (behind.starts_with(article)) behind.remove_prefix(article.size());
     }
     const std::string_view title = titles_at_begin(behind);
     const std::string lower = to_ascii_lower(title_at_begin(*extraction_.name_lists, behind));
     if (title.empty() || (!is_office(lower) && !one_of(lower, kBehindNameOnly))) return std::nullopt;
-    const std::string_view rest = behind.substr(title.size());
-    static constexpr std::array<std::string_view, 6> kBehind = {" and ", " in ", " on ", " from ", " since ", " with effect "};
-    const bool closed = rest.empty() || std::string_view(",.;)").find(rest.front()) != std::string_view::npos ||
-                        std::any_of(kBehind.begin(), kBehind.end(), [&](std::string_view b) { return rest.starts_with(b); });
-    if (!closed) return std::nullopt;
+    const std::string_view rest = past_board(behind.substr(title.size()));
+    if (!ends_office(rest)) return std::nullopt;
     const auto length = static_cast<std::uint32_t>(whole.size() - rest.size());
-    const bool left = verb->ends_with("resigned as ") || verb->ends_with("down as ") || verb->ends_with("retired as ");
-    return Office{title, {person.span.begin, person.span.end + length}, {}, verb->starts_with(" will ") ? "planned" : left ? "past" : ""};
+    return Office{title, {person.span.begin, person.span.end + length}, {}, step->status};
   }
 
   // The signature of a letter: the name, below it the title, each a line of its own.

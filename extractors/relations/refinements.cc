@@ -24,7 +24,7 @@ bool gives_no_office(std::string_view title, const Mention& body) {
   static constexpr WordList kSeats = "mp mep msp td senator congressman congresswoman councillor councilor candidate politician lawmaker deputy";
   static constexpr WordList kOccupations =
       "accountant activist actor actress archaeologist architect artist astronaut author baker banker billionaire biologist blogger boxer broker "
-      "brother candidate nominee businessman businesswoman butcher campaigner carpenter chef chemist choreographer cleric columnist comedian composer conductor "
+      "brother host candidate nominee businessman businesswoman butcher campaigner carpenter chef chemist choreographer cleric columnist comedian composer conductor "
       "correspondent cosmonaut critic cyclist dancer dentist designer dissident doctor drummer economist electrician engineer entrepreneur farmer "
       "father fisherman golfer guitarist hairdresser historian investor journalist lawyer magnate mathematician mechanic midwife militant monk "
       "mother musician novelist nun nurse painter paramedic pediatrician pharmacist philosopher photographer physicist pianist pilot playwright "
@@ -37,6 +37,8 @@ bool gives_no_office(std::string_view title, const Mention& body) {
   if (kNever.has(title.substr(0, title.find(" of ")))) return true;  // *the son of Tom Weber, headmaster of*: the father's
   if (body.subtype == "party") return kSeats.has(title);
   const std::string_view last = last_word(title);
+  static constexpr WordList kOfFirms = "director ceo cfo coo cto chairman chairwoman founder co-founder executive";  // *New Zealand director Ilse Brandt*
+  if (body.type == "Place" && body.subtype == "country" && kOfFirms.has(last)) return true;
   // *the Minister of Water Resources*: what the office is about.
   if (last == "minister" && body.type == "Organization") return body.subtype != "government" && body.subtype != "unspecified";
   return body.type == "Place" && !title.starts_with("chief ") && (kOccupations.has(last) || last.ends_with("ologist"));
@@ -246,6 +248,27 @@ void drop_what_gives_no_office(const Extraction& extraction) {
     return relation.type == "holdsRole" && relation.to.kind == RecordKind::mention &&
            (is_wide_adjective(mentions[relation.to.index]) || plants(mentions[relation.to.index]) || unnamed(mentions[relation.to.index]) ||
             gives_no_office(to_ascii_lower(attribute(relation.attributes, "title")), mentions[relation.to.index]));
+  });
+}
+
+void give_offices_of_boards(const Extraction& extraction) {
+  const std::vector<Mention>& mentions = extraction.annotations.mentions;
+  std::vector<RelationMention>& relations = extraction.annotations.relations;
+  std::map<std::uint32_t, RecordRef> owners;  // of boards
+  const auto group = [&](RecordRef end) {
+    const bool mentioned = end.kind == RecordKind::mention && mentions[end.index].level == Level::nominal;
+    return mentioned && mentions[end.index].type == "Organization" && mentions[end.index].subtype == "group";
+  };
+  for (const RelationMention& r : relations) {
+    if (r.type == "partOf" && group(r.from) && mentions[r.from.index].entity) owners.emplace(*mentions[r.from.index].entity, r.to);
+  }
+  std::erase_if(relations, [&](RelationMention& r) {
+    if (r.type != "holdsRole" || !group(r.to)) return false;
+    const std::string phrase = to_ascii_lower(extraction.document.folded_text(mentions[r.to.index].span));
+    const bool board = phrase.ends_with("board") || phrase.ends_with("board of directors") || phrase.ends_with("board of trustees");
+    const auto owner = mentions[r.to.index].entity ? owners.find(*mentions[r.to.index].entity) : owners.end();
+    if (board && owner != owners.end()) r.to = owner->second;
+    return !board && r.rule == "roles/body-appoints-person";
   });
 }
 

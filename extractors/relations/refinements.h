@@ -22,6 +22,9 @@ void give_offices_to_relatives(const Extraction& extraction);
 // *Kenyan businessman Ilse Brandt* holds no office of Kenya.
 void drop_what_gives_no_office(const Extraction& extraction);
 
+// *Its board has named Ilse Brandt chief executive*: an officer of whose board it is, and no other group fills offices.
+void give_offices_of_boards(const Extraction& extraction);
+
 // *Norway's prime minister met the Prime Minister of Peru*: nobody leads two countries, and coreference took the one for the other.
 void drop_second_countries(const Extraction& extraction);
 

@@ -211,6 +211,7 @@ void complete_relations(const Extraction& extraction) {
   expand_coordination(extraction);
   add_nested_relations(extraction);
   give_offices_to_relatives(extraction);
+  give_offices_of_boards(extraction);
   drop_what_gives_no_office(extraction);
   drop_second_countries(extraction);
   name_founders_and_owners(extraction);

@@ -189,7 +189,7 @@ def regions(gc, taken, common):
 
 
 # Cities whose names are hardly ever meant for them, and hide words that rules ask for.
-NO_CITIES = {"University", "Federal", "Central", "Police", "Republic", "Bank"}
+NO_CITIES = {"University", "Federal", "Central", "Police", "Republic", "Bank", "Officer"}
 
 
 def is_famous(form, low, city):

@@ -52,6 +52,11 @@ TEST(Coreference, JoinsNamesNominalsAndPronouns) {
       {"Norvik Rowing Club met. The new project will cost $3 million. It employs 40 people.", "It", "Norvik Rowing Club"},
       {"\"I agree,\" the former army general said. Brandt, a nurse, left.", "the former army general", "former army general"},
       {"Tunde Brandt sang. His band was loved. He taught.", "He", "Tunde Brandt"},  // lists call Tunde a woman's name
+      {"In talks with the bank, Norvik Ltd refused.", "the bank", "bank"},
+      {"Tom Weber was born in Oslo. His father was Hugo Eide, a miner. He studied law.", "He", "Tom Weber"},
+      {"As the treasurer, Ilse Brandt pays.", "the treasurer", "Ilse Brandt"},
+      {"According to the chairman, Tom Weber, it failed.", "the chairman", "Tom Weber"},
+      {"It was heard by Mary Brandt, and Ilse Lund burnt the hedge at his home.", "his", "-"},
       {"Tom Weber met his daughter. She smiled.", "She", "his daughter"},
       {"His daughter, the singer Ilse Brandt, spoke.", "His daughter", "Ilse Brandt"},
       {"A court fined the developer Norvik Homes Ltd, its managing director Tom Weber and two clerks.", "its", "Norvik Homes Ltd"},

@@ -64,6 +64,16 @@ TEST(SettleNames, OfficesInsideARunOfCapitalsEndBeforeTheName) {
   EXPECT_THAT(mentions("He thanked the mayor, Tom Weber, and the ZRNA Executive Director, Ilse Brandt."), Not(Contains("Person ZRNA Executive Director")));
 }
 
+TEST(SettleNames, AcronymsAreNamesInSmallLettersToo) {
+  EXPECT_THAT(mentions("The Zorbel Electricity Supply Authority (ZESA) met them. Zesa left."), Contains("Organization Zesa"));
+  EXPECT_THAT(mentions("The Morven Electricity Supply Authority (MESA) left. The mesa is high."), Not(Contains("Organization mesa")));
+}
+
+TEST(SettleNames, WhatABodyCallsItselfWithACapitalIsNoName) {
+  EXPECT_THAT(mentions("Norvik Ltd grew. Board members left, and Ilse Brandt was chairwoman of Board meetings."), Not(Contains("Organization Board")));
+  EXPECT_THAT(mentions("Then Tan Sri Teh Hong Quennick left."), Contains("Person Teh Hong Quennick"));
+}
+
 TEST(SettleNames, AnAcronymBeforeAFirmIsABodyOfItsOwn) {
   EXPECT_THAT(mentions("The mine belongs to TARCO and Public Service Co. of Dunmore."), IsSupersetOf({"Organization TARCO", "Organization Public Service Co."}));
   EXPECT_THAT(mentions("The mine belongs to TARCO and Sons Ltd."), Contains("Organization TARCO and Sons Ltd."));

@@ -332,6 +332,19 @@ TEST(Relations, OfficesAreTakenUpAndSignedFor) {
   EXPECT_THAT(ends("Ilse Brandt is the chief executive of several large firms.", "holdsRole"), IsEmpty());
 }
 
+TEST(Relations, OfficersOfABoardAreTheBodys) {
+  const std::string lead = "Kvalsund Yard AS sold a ship. Kvalsund Yard AS grew. Kvalsund Yard AS is old. ";
+  EXPECT_THAT(ends("Kvalsund Yard AS grew. Its board has appointed Ilse Brandt as treasurer.", "holdsRole"), ElementsAre("Ilse Brandt -> Its"));
+  EXPECT_THAT(ends("The companies have named Ilse Brandt as treasurer.", "holdsRole"), IsEmpty());
+  EXPECT_THAT(values(lead + "Board member Ilse Brandt will become chairwoman of the board.", "holdsRole", "title"), UnorderedElementsAre("Board member", "chairwoman"));
+  EXPECT_THAT(values(lead + "Ilse Brandt has resigned from her position as treasurer.", "holdsRole", "status"), ElementsAre("past"));
+  EXPECT_THAT(values(lead + "Ilse Brandt will step down as treasurer in May.", "holdsRole", "status"), IsEmpty());
+}
+
+TEST(Relations, TheHeadOfABodyOfABodyIsOfTheLast) {
+  EXPECT_THAT(ends("Ilse Brandt became the director of Kvalsund University's Larne Institute.", "holdsRole"), ElementsAre("Ilse Brandt -> Larne Institute"));
+}
+
 TEST(Relations, AMemberOfAnAllianceIsNoEmployee) {
   EXPECT_THAT(values("Councillor Alva Ruiz, of the Democratic Alliance, objected.", "affiliatedWith", "kind"), ElementsAre("member"));
 }
