@@ -86,8 +86,7 @@ Phrase read_phrase(const Discourse& discourse, std::uint32_t mention) {
   result.plural = one != result.head;
   if (!partitive || words[0] != "one") return result;
   result.determiner = Determiner::indefinite;
-  if (!result.plural) return result;
-  result.phrase.replace(result.phrase.size() - result.head.size(), result.head.size(), one);  // it is *a director*
+  result.phrase = "one of " + result.phrase;  // not *my country*
   result.head = one;
   result.plural = false;
   return result;

@@ -17,7 +17,7 @@ enum class Determiner : std::uint8_t { none, definite, demonstrative, indefinite
 // A nominal mention taken apart: *the Danish company* = definite, phrase "danish company", head "company".
 struct Phrase {
   Determiner determiner = Determiner::none;
-  std::string phrase;  // lower case, without determiner and without an of-complement
+  std::string phrase;  // lower case, without determiner and without an of-complement; of *one of our banks* "one of banks"
   std::string head;    // its last word
   bool plural = false;
   std::size_t count = 0;  // of *two*, *both*, *three*; 0 where none is said

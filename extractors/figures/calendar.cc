@@ -7,6 +7,8 @@
 
 #include "extractors/figures/date_order.h"
 #include "extractors/figures/duration_chain.h"
+#include "extractors/figures/holidays.h"
+#include "extractors/figures/iso_time.h"
 #include "extractors/figures/national_holidays.h"
 #include "extractors/figures/normalizers.h"
 #include "extractors/figures/number.h"

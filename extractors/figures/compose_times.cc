@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "extractors/figures/figures.h"
+#include "extractors/figures/iso_time.h"
 #include "extractors/figures/number.h"
 #include "extractors/figures/sentence_words.h"
 #include "extractors/figures/tense.h"

@@ -4,13 +4,13 @@
 #include <charconv>
 #include <chrono>
 
+#include "extractors/figures/iso_time.h"
 #include "extractors/figures/time_expression.h"
 
 namespace factweave {
 namespace {
 
 using std::chrono::days;
-using std::chrono::months;
 using std::chrono::sys_days;
 
 constexpr int kFarthest = 20'000;  // of any unit
@@ -38,15 +38,6 @@ std::optional<int> named_weekday(std::string_view unit) {
 }
 
 sys_days monday_of(sys_days day) { return day - days{iso_weekday(day) - 1}; }
-
-std::string range_text(sys_days first, sys_days last) {
-  return first == last ? iso_date(Date{first}) : iso_date(Date{first}) + "/" + iso_date(Date{last});
-}
-
-Date shift_months(Date date, int count) {
-  const Date moved = date + months{count};
-  return moved.ok() ? moved : moved.year() / moved.month() / std::chrono::last;
-}
 
 // The n-th such weekday after or before the base.
 std::optional<std::string> count_weekdays(const DayRange& base, int count, int weekday) {

@@ -11,6 +11,7 @@
 #include "extractors/figures/figure_groups.h"
 #include "extractors/figures/figure_period.h"
 #include "extractors/figures/figures.h"
+#include "extractors/figures/iso_time.h"
 #include "extractors/figures/measured_property.h"
 #include "extractors/figures/normalizers.h"
 #include "extractors/figures/number.h"

@@ -13,6 +13,7 @@
 #include "extractors/figures/countries_named.h"
 #include "extractors/figures/figure_groups.h"
 #include "extractors/figures/figures.h"
+#include "extractors/figures/iso_time.h"
 #include "extractors/figures/national_holidays.h"
 #include "extractors/figures/number.h"
 #include "extractors/figures/sentence_words.h"

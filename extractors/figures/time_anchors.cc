@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "extractors/figures/iso_time.h"
 #include "extractors/figures/number.h"
 #include "extractors/figures/sentence_words.h"
 #include "extractors/figures/time_expression.h"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "extractors/figures/time_expression.h"
 
-#include <array>
-#include <cstdio>
 #include <cstdlib>
 
 #include "extractors/figures/derived_time.h"
+#include "extractors/figures/holidays.h"
+#include "extractors/figures/iso_time.h"
 #include "extractors/figures/other_calendars.h"
 
 namespace factweave {
@@ -14,90 +14,10 @@ namespace {
 using std::chrono::days;
 using std::chrono::months;
 using std::chrono::sys_days;
-using std::chrono::years;
-
-constexpr std::array<std::string_view, 4> kSeasons = {"SP", "SU", "AU", "WI"};
-
-std::string number(int value, int width) {
-  char buffer[16];
-  std::snprintf(buffer, sizeof buffer, "%0*d", width, value);
-  return buffer;
-}
-
-int year_of(Date date) { return static_cast<int>(date.year()); }
-int month_of(Date date) { return static_cast<int>(static_cast<unsigned>(date.month())); }
-
-Date make_date(int year, int month, int day) {
-  return Date{std::chrono::year{year}, std::chrono::month{static_cast<unsigned>(month)},
-              std::chrono::day{static_cast<unsigned>(day)}};
-}
-
-std::string iso_month(int year, int month) { return number(year, 4) + "-" + number(month, 2); }
-
-DayRange month_range(int year, int first_month, int count) {
-  const Date first = make_date(year, first_month, 1);
-  return {sys_days{first}, sys_days{first + months{count}} - days{1}};
-}
-
-std::optional<int> digits(std::string_view text) {
-  if (text.empty() || text.size() > 6) return std::nullopt;
-  int value = 0;
-  for (const char c : text) {
-    if (c < '0' || c > '9') return std::nullopt;
-    value = value * 10 + (c - '0');
-  }
-  return value;
-}
-
-std::optional<int> signed_digits(std::string_view text) {
-  if (text.empty()) return 0;
-  const bool negative = text.front() == '-';
-  if (!negative && text.front() != '+') return std::nullopt;
-  const std::optional<int> value = digits(text.substr(1));
-  if (!value) return std::nullopt;
-  return negative ? -*value : *value;
-}
-
-sys_days iso_week_start(int year, int week) {
-  const sys_days fourth{make_date(year, 1, 4)};
-  const std::chrono::weekday day{fourth};
-  return fourth - days{day.iso_encoding() - 1} + days{7 * (week - 1)};
-}
-
-std::optional<DayRange> part_of_year(int year, std::string_view part) {
-  if (part.size() == 2 && part[0] == 'Q' && part[1] >= '1' && part[1] <= '4') {
-    return month_range(year, 3 * (part[1] - '1') + 1, 3);
-  }
-  if (part.size() == 2 && part[0] == 'H' && (part[1] == '1' || part[1] == '2')) {
-    return month_range(year, 6 * (part[1] - '1') + 1, 6);
-  }
-  for (std::size_t i = 0; i < kSeasons.size(); ++i) {
-    if (part == kSeasons[i]) return month_range(year, 3 * static_cast<int>(i) + 3, 3);
-  }
-  if (part.size() == 3 && part[0] == 'W') {
-    const std::optional<int> week = digits(part.substr(1));
-    if (!week || *week < 1 || *week > 53) return std::nullopt;
-    const sys_days first = iso_week_start(year, *week);
-    return DayRange{first, first + days{6}};
-  }
-  if (part.size() != 2 && part.size() != 5) return std::nullopt;
-  const std::optional<int> month = digits(part.substr(0, 2));
-  if (!month || *month < 1 || *month > 12) return std::nullopt;
-  if (part.size() == 2) return month_range(year, *month, 1);
-  const std::optional<int> day = digits(part.substr(3));
-  if (part[2] != '-' || !day) return std::nullopt;
-  const Date date = make_date(year, *month, *day);
-  if (!date.ok()) return std::nullopt;
-  return DayRange{sys_days{date}, sys_days{date}};
-}
 
 sys_days month_start(sys_days day) {
   const Date date{day};
   return date.year() / date.month() / 1;
-}
-
-std::string range_text(sys_days first, sys_days last) {
-  return first == last ? iso_date(Date{first}) : iso_date(Date{first}) + "/" + iso_date(Date{last});
 }
 
 // What stands in the braces of XXXX-{…}.
@@ -147,12 +67,6 @@ std::optional<std::string> resolve_open_year(std::string_view expression, Date r
   return std::nullopt;
 }
 
-Date shift_months(Date date, int count) {
-  Date moved = date + months{count};
-  if (!moved.ok()) moved = moved.year() / moved.month() / std::chrono::last;
-  return moved;
-}
-
 std::string quarter_name(int year, int quarter) {
   while (quarter < 1) {
     quarter += 4;
@@ -162,12 +76,12 @@ std::string quarter_name(int year, int quarter) {
     quarter -= 4;
     ++year;
   }
-  return number(year, 4) + "-Q" + number(quarter, 1);
+  return padded(year, 4) + "-Q" + padded(quarter, 1);
 }
 
 std::optional<std::string> resolve_grain(std::string_view grain, int offset, Date reference) {
   const int year = year_of(reference);
-  if (grain == "year") return number(year + offset, 4);
+  if (grain == "year") return padded(year + offset, 4);
   if (grain == "day") return iso_date(Date{sys_days{reference} + days{offset}});
   if (grain == "week") return iso_week(sys_days{reference} + days{7 * offset});
   if (grain == "month") {
@@ -177,10 +91,10 @@ std::optional<std::string> resolve_grain(std::string_view grain, int offset, Dat
   if (grain == "quarter") return quarter_name(year, (month_of(reference) - 1) / 3 + 1 + offset);
   if (grain == "half") {
     const int half = 2 * year + (month_of(reference) > 6 ? 1 : 0) + offset;
-    return number(half / 2, 4) + "-H" + number(half % 2 + 1, 1);
+    return padded(half / 2, 4) + "-H" + padded(half % 2 + 1, 1);
   }
-  if (grain == "decade") return number(year / 10 + offset, 3) + "X";
-  if (grain == "century") return number(year / 100 + offset, 2) + "XX";
+  if (grain == "decade") return padded(year / 10 + offset, 3) + "X";
+  if (grain == "century") return padded(year / 100 + offset, 2) + "XX";
   if (grain == "weekend") {
     const std::chrono::weekday today{sys_days{reference}};
     const sys_days saturday =
@@ -329,13 +243,6 @@ std::optional<std::string> resolve_by_weekday(std::string_view open, std::string
   return best ? best : resolve_open_year(open, reference, direction);
 }
 
-bool is_season(std::string_view text) {
-  for (const std::string_view season : kSeasons) {
-    if (text == season) return true;
-  }
-  return false;
-}
-
 }  // namespace
 
 std::optional<std::string> with_year(std::string_view expression, int year) {
@@ -355,97 +262,7 @@ std::optional<std::string> with_year(std::string_view expression, int year) {
   if (!expression.starts_with("XXXX-")) return std::string(expression);
   const std::string_view rest = expression.substr(5);
   if (const std::string_view rule = open_rule(expression); !rule.empty()) return holiday_in_year(rule, year);
-  return number(year, 4) + "-" + std::string(rest);
-}
-
-int full_year(int two_digits) {
-  return two_digits >= 100 ? two_digits : two_digits < 50 ? 2000 + two_digits : 1900 + two_digits;
-}
-
-std::string iso_date(Date date) {
-  return iso_month(year_of(date), month_of(date)) + "-" +
-         number(static_cast<int>(static_cast<unsigned>(date.day())), 2);
-}
-
-std::string iso_week(sys_days day) {
-  const std::chrono::weekday weekday{day};
-  const sys_days thursday = day + days{4 - static_cast<int>(weekday.iso_encoding())};
-  const int year = year_of(Date{thursday});
-  const int week = static_cast<int>((thursday - sys_days{make_date(year, 1, 1)}).count()) / 7 + 1;
-  return number(year, 4) + "-W" + number(week, 2);
-}
-
-// The Gregorian rule of Meeus, Jones and Butcher.
-Date easter_sunday(int year) {
-  const int golden = year % 19;
-  const int century = year / 100;
-  const int in_century = year % 100;
-  const int correction = (century - (century + 8) / 25 + 1) / 3;
-  const int epact = (19 * golden + century - century / 4 - correction + 15) % 30;
-  const int weekday = (32 + 2 * (century % 4) + 2 * (in_century / 4) - epact - in_century % 4) % 7;
-  const int shift = (golden + 11 * epact + 22 * weekday) / 451;
-  const int day = epact + weekday - 7 * shift + 114;
-  return make_date(year, day / 31, day % 31 + 1);
-}
-
-std::optional<Date> holiday_date(std::string_view rule, int year) {
-  if (rule.starts_with("easter")) {
-    const std::optional<int> offset = signed_digits(rule.substr(6));
-    if (!offset) return std::nullopt;
-    return Date{sys_days{easter_sunday(year)} + days{*offset}};
-  }
-  if (rule.size() == 5 && rule[2] == '-') {
-    const auto month = digits(rule.substr(0, 2));
-    const auto day = digits(rule.substr(3));
-    if (!month || !day || !make_date(year, *month, *day).ok()) return std::nullopt;
-    return make_date(year, *month, *day);
-  }
-  int month = 0;
-  int nth = 0;
-  int weekday = 0;
-  int after = 0;  // days added to the result: the day after Thanksgiving
-  if (std::sscanf(std::string(rule).c_str(), "%d:%d:%d+%d", &month, &nth, &weekday, &after) < 3)
-    return std::nullopt;
-  if (month < 1 || month > 12 || weekday < 1 || weekday > 7 || nth == 0 || nth > 5 || nth < -1)
-    return std::nullopt;
-  const std::chrono::weekday day{static_cast<unsigned>(weekday % 7)};
-  const std::chrono::year_month where{std::chrono::year{year},
-                                      std::chrono::month{static_cast<unsigned>(month)}};
-  if (nth == 5 && !(where / day[5]).ok()) return std::nullopt;
-  const sys_days found =
-      nth < 0 ? sys_days{where / day[std::chrono::last]} : sys_days{where / day[static_cast<unsigned>(nth)]};
-  return Date{found + days{after}};
-}
-
-std::optional<std::string> holiday_in_year(std::string_view rule, int year) {
-  if (is_of_other_calendar(rule)) {
-    const std::vector<Festival> found = festivals(rule, year);
-    return found.size() == 1 ? std::optional(range_text(found[0].first, found[0].last)) : std::nullopt;
-  }
-  const std::optional<Date> date = holiday_date(rule, year);
-  return date ? std::optional(iso_date(*date)) : std::nullopt;
-}
-
-std::optional<DayRange> day_range(std::string_view iso) {
-  if (const std::size_t slash = iso.find('/'); slash != std::string_view::npos) {
-    const auto first = day_range(iso.substr(0, slash));
-    const auto last = day_range(iso.substr(slash + 1));
-    if (!first || !last) return std::nullopt;
-    return DayRange{first->first, last->last};
-  }
-  if (iso.size() < 4) return std::nullopt;
-  if (iso.size() == 4 && iso.ends_with("XX")) {
-    const auto century = digits(iso.substr(0, 2));
-    return century ? std::optional(month_range(*century * 100, 1, 1200)) : std::nullopt;
-  }
-  if (iso.size() == 4 && iso.ends_with("X")) {
-    const auto decade = digits(iso.substr(0, 3));
-    return decade ? std::optional(month_range(*decade * 10, 1, 120)) : std::nullopt;
-  }
-  const std::optional<int> year = digits(iso.substr(0, 4));
-  if (!year) return std::nullopt;
-  if (iso.size() == 4) return month_range(*year, 1, 12);
-  return iso[4] == '-' ? part_of_year(*year, iso.substr(5)) : std::nullopt;
+  return padded(year, 4) + "-" + std::string(rest);
 }
 
 bool needs_reference(std::string_view expression) {
@@ -497,16 +314,6 @@ std::optional<std::string> resolve_time(std::string_view expression, Date refere
   while (end < expression.size() && expression[end] >= 'a' && expression[end] <= 'z') ++end;
   const std::optional<int> offset = signed_digits(expression.substr(end));
   return offset ? resolve_grain(expression.substr(0, end), *offset, reference) : std::nullopt;
-}
-
-std::optional<std::string> date_expression(int year, int month, int day) {
-  if (month < 1 || month > 12 || day < 0) return std::nullopt;
-  // A year that is left open may be a leap year.
-  if (day > 0 && !make_date(year == 0 ? 2024 : year, month, day).ok()) return std::nullopt;
-  std::string iso = year == 0 ? "XXXX" : number(year, 4);
-  iso += "-" + number(month, 2);
-  if (day > 0) iso += "-" + number(day, 2);
-  return iso;
 }
 
 }  // namespace factweave

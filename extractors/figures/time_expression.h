@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <chrono>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -46,26 +46,5 @@ enum class Direction : std::uint8_t { past, future, same_year };
 // An expression without year in that year: "XXXX-07-04" → "1995-07-04", "XXXX-{easter+1}" → its date. Other
 // expressions come back as they are; nothing where the day does not exist.
 [[nodiscard]] std::optional<std::string> with_year(std::string_view expression, int year);
-
-// First and last day of a complete ISO date, reduced date or range; nothing for anything else.
-struct DayRange {
-  std::chrono::sys_days first;
-  std::chrono::sys_days last;
-};
-[[nodiscard]] std::optional<DayRange> day_range(std::string_view iso);
-
-// Date of a holiday by its rule: "12-25", "easter-2", "11:4:4" (month : n-th, -1 = last : ISO weekday).
-[[nodiscard]] std::optional<Date> holiday_date(std::string_view rule, int year);
-// The same, or the days of a holiday of other_calendars.h, as ISO date or range. Nothing where that year has two.
-[[nodiscard]] std::optional<std::string> holiday_in_year(std::string_view rule, int year);
-
-[[nodiscard]] Date easter_sunday(int year);
-[[nodiscard]] std::string iso_date(Date date);
-// "2025-W07"
-[[nodiscard]] std::string iso_week(std::chrono::sys_days day);
-// A full year of two digits: 25 → 2025, 74 → 1974.
-[[nodiscard]] int full_year(int two_digits);
-// "YYYY-MM-DD" with open parts as X (0 = open); nothing where the day does not exist.
-[[nodiscard]] std::optional<std::string> date_expression(int year, int month, int day);
 
 }  // namespace factweave

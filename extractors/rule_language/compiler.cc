@@ -10,13 +10,13 @@
 #include <stdexcept>
 #include <utility>
 
-#include "extractors/rule_language/hidden_word_check.h"
 #include "extractors/rule_language/layering.h"
 #include "extractors/rule_language/lexicon_reader.h"
 #include "extractors/rule_language/ontology_reader.h"
 #include "extractors/rule_language/pack_source.h"
 #include "extractors/rule_language/rule_builder.h"
 #include "extractors/rule_language/rule_checks.h"
+#include "extractors/rule_language/view_checks.h"
 #include "pipeline/message_digest.h"
 
 namespace factweave {
@@ -144,7 +144,7 @@ class Compiler {
       drafts.back().rule.order = static_cast<std::uint32_t>(drafts.size() - 1);
     }
     check_rules(drafts, packs_, rules.ontology, diagnostics_);
-    if (checks_ == RuleChecks::all) check_hidden_words(drafts, names, global, diagnostics_);
+    if (checks_ == RuleChecks::all) check_views(drafts, names, global, diagnostics_);
     rules.rules.reserve(drafts.size());
     for (RuleDraft& draft : drafts) rules.rules.push_back(std::move(draft.rule));
     rules.rules_by_id.resize(rules.rules.size());

@@ -22,7 +22,7 @@ struct Compilation {
 // What is looked for besides what a run needs to know.
 enum class RuleChecks : std::uint8_t {
   needed,
-  all,  // hidden words too, which takes as long as half of a compilation
+  all,  // what the views of rules hide, too (view_checks.h); takes as long as the compilation
 };
 
 // Reads folders (or single files) of packs in layers, the built-in packs first, and compiles them.

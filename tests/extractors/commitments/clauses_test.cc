@@ -53,9 +53,8 @@ TEST(CommitmentClauses, TheClauseBeginsBehindWhatIsNotPartOfIt) {
 }
 
 TEST(CommitmentClauses, TheCommaThatClosesAnAsideBeginsNoClause) {
-  const Annotations a = extract("Norvik Shipping Ltd., which supplies Larne and Leith, promised retailers that deliveries would resume by May.");
-  ASSERT_EQ(a.commitments.size(), 1U);
-  EXPECT_EQ(name_of(a, a.commitments[0].committer), "Norvik Shipping Ltd.");
+  expect_committer("Norvik Shipping Ltd., which supplies Larne and Leith, promised retailers that deliveries would resume by May.",
+                   "Norvik Shipping Ltd.");
 }
 
 TEST(CommitmentClauses, TheSubjectEndsBeforeWhatSaysWhoTheyAre) {

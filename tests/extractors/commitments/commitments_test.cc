@@ -241,9 +241,7 @@ TEST(Commitments, AListUnderOneTriggerGivesOneRecordPerItem) {
 }
 
 TEST(Commitments, ANameWithTrustInItHoldsNoAttitude) {
-  const Annotations a = extract("The Larne Trust will contribute the rest.");
-  ASSERT_EQ(a.commitments.size(), 1U);
-  EXPECT_EQ(name_of(a, a.commitments[0].committer), "Larne Trust");
+  expect_committer("The Larne Trust will contribute the rest.", "Larne Trust");
 }
 
 TEST(Commitments, MustNotIsNegative) {

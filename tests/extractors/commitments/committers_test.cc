@@ -53,9 +53,8 @@ TEST(Committers, InASpeechTheCountryIsBound) {
 }
 
 TEST(Committers, InASpeechItIsTheCountryJustNamed) {
-  const Annotations a = extract(std::string(kSpeech) + "Norway hopes for peace. It will continue its talks with Sweden.");
-  ASSERT_EQ(a.commitments.size(), 1U);
-  EXPECT_EQ(name_of(a, a.commitments[0].committer), "Norway");
+  expect_committer(std::string(kSpeech) + "Norway hopes for peace. It will continue its talks with Sweden.",
+                   "Norway");
 }
 
 TEST(Committers, AStatementWithoutLetterheadBindsTheBodyItNames) {
@@ -82,17 +81,13 @@ TEST(Committers, ItsPlanIsOfWhoeverActsOnIt) {
 }
 
 TEST(Committers, APassiveWithADateBehindByNamesNoOtherAgent) {
-  const Annotations a = extract("Larne Council said the machine would be repaired by May.");
-  ASSERT_EQ(a.commitments.size(), 1U);
-  EXPECT_EQ(name_of(a, a.commitments[0].committer), "Larne Council");
+  expect_committer("Larne Council said the machine would be repaired by May.", "Larne Council");
   EXPECT_TRUE(extract("Larne Council said the plan would be opposed by Norvik Shipping Ltd.").commitments.empty());
   EXPECT_TRUE(extract("Tom Weber runs Norvik Shipping Ltd. He will be succeeded by Ilse Brandt.").commitments.empty());
 }
 
 TEST(Committers, WhoeverHasABuildingOpensIt) {
-  const Annotations a = extract("Larne Council said the new library would open in spring 2027.");
-  ASSERT_EQ(a.commitments.size(), 1U);
-  EXPECT_EQ(name_of(a, a.commitments[0].committer), "Larne Council");
+  expect_committer("Larne Council said the new library would open in spring 2027.", "Larne Council");
 }
 
 TEST(Committers, AnUnknownNameIsNotWhoReportsOfIt) {
@@ -103,11 +98,9 @@ TEST(Committers, AnUnknownNameIsNotWhoReportsOfIt) {
 }
 
 TEST(Committers, WeIsNobodyWhoIsSpokenOf) {
-  const Annotations a = extract(
-      "Norvik Shipping Ltd. opened a yard. Norvik Shipping Ltd. is big. Norvik Shipping Ltd. hires. "
-      "\"We will not allow Norvik Shipping Ltd. to pollute the bay,\" Tom Weber said.");
-  ASSERT_EQ(a.commitments.size(), 1U);
-  EXPECT_EQ(name_of(a, a.commitments[0].committer), "Tom Weber");
+  expect_committer("Norvik Shipping Ltd. opened a yard. Norvik Shipping Ltd. is big. Norvik Shipping Ltd. hires. "
+                   "\"We will not allow Norvik Shipping Ltd. to pollute the bay,\" Tom Weber said.",
+                   "Tom Weber");
 }
 
 TEST(Committers, WhoCanPromiseDoesAndWhoIsReliedOnIsBound) {
@@ -136,10 +129,9 @@ TEST(Committers, ADutyUnderAContractIsOneOfItsParty) {
 }
 
 TEST(Committers, ALeaderWithAPartyInBracketsSpeaksForTheBodyOfTheText) {
-  const Annotations a = extract("# Town backs tram\n\n*Published: 12 February 2026*\n\nDunmore City Council voted on Tuesday to build a tram to Ashgrove Hospital.\n\n"
-                                "Council leader Ilse Brandt (Labour) said trams would run by December 2029.");
-  ASSERT_EQ(a.commitments.size(), 1U);
-  EXPECT_EQ(name_of(a, a.commitments[0].committer), "Dunmore City Council");
+  expect_committer("# Town backs tram\n\n*Published: 12 February 2026*\n\nDunmore City Council voted on Tuesday to build a tram to Ashgrove Hospital.\n\n"
+                   "Council leader Ilse Brandt (Labour) said trams would run by December 2029.",
+                   "Dunmore City Council");
 }
 
 TEST(Committers, TheSubjectOfTheVerbBeforeUndertakesWhatIsCoordinated) {
@@ -150,9 +142,8 @@ TEST(Committers, TheSubjectOfTheVerbBeforeUndertakesWhatIsCoordinated) {
 }
 
 TEST(Committers, WhatABodyIsToDoInThePassiveBindsTheBody) {
-  const Annotations a = extract("Norway praised the plan. The bridge will be built by Frost Lines Ltd by 2028.");
-  ASSERT_EQ(a.commitments.size(), 1U);
-  EXPECT_EQ(name_of(a, a.commitments[0].committer), "Frost Lines Ltd");
+  expect_committer("Norway praised the plan. The bridge will be built by Frost Lines Ltd by 2028.",
+                   "Frost Lines Ltd");
   EXPECT_TRUE(extract("Norway praised the plan. The bridge will be resisted by others.").commitments.empty());
 }
 
@@ -164,15 +155,12 @@ TEST(Committers, WhoeverActsTogetherIsJointlyBound) {
 }
 
 TEST(Committers, NobodyElseSaysIForABody) {
-  const Annotations a = extract("Norvik Shipping Ltd. moved. Norvik Shipping Ltd. grew. I will not sell it.");
-  ASSERT_EQ(a.commitments.size(), 1U);
-  EXPECT_FALSE(a.commitments[0].committer);
+  expect_committer("Norvik Shipping Ltd. moved. Norvik Shipping Ltd. grew. I will not sell it.", "-");
 }
 
 TEST(Committers, StaffOfTheMinutesActForTheBody) {
-  const Annotations a = extract("Larne Council - Minutes of the meeting\n\nStaff will bring a report to the council.");
-  ASSERT_EQ(a.commitments.size(), 1U);
-  EXPECT_EQ(name_of(a, a.commitments[0].committer), "Larne Council");
+  expect_committer("Larne Council - Minutes of the meeting\n\nStaff will bring a report to the council.",
+                   "Larne Council");
 }
 
 TEST(Committers, WhatNoneOfAKindMayDoBindsNotWhoSaysSo) {
@@ -189,15 +177,12 @@ TEST(Committers, AListOfSubjectsIsBoundAsAWhole) {
 }
 
 TEST(Committers, TheNameBehindAPossessorIsBound) {
-  const Annotations a = extract("Larne Council leads. Its godmother, Ilse Brandt, has offered to match every gift.");
-  ASSERT_EQ(a.commitments.size(), 1U);
-  EXPECT_EQ(name_of(a, a.commitments[0].committer), "Ilse Brandt");
+  expect_committer("Larne Council leads. Its godmother, Ilse Brandt, has offered to match every gift.",
+                   "Ilse Brandt");
 }
 
 TEST(Committers, WhoeverAssuresOthersOfAShopAnswersForIt) {
-  const Annotations a = extract("Norway has assured the union that the shop in Larne will stay.");
-  ASSERT_EQ(a.commitments.size(), 1U);
-  EXPECT_EQ(name_of(a, a.commitments[0].committer), "Norway");
+  expect_committer("Norway has assured the union that the shop in Larne will stay.", "Norway");
 }
 
 TEST(Committers, BothSubjectsOfTwoVerbsAreBound) {
@@ -213,27 +198,22 @@ TEST(Committers, BothSubjectsOfTwoVerbsAreBound) {
 }
 
 TEST(Committers, WhoIsNoMentionIsBoundAndNobodyElse) {
-  const Annotations a = extract("Larne Council leads. The Managers of the mills expressed readiness to invest in Norway.");
-  ASSERT_EQ(a.commitments.size(), 1U);
-  EXPECT_FALSE(a.commitments[0].committer);
+  expect_committer("Larne Council leads. The Managers of the mills expressed readiness to invest in Norway.",
+                   "-");
 }
 
 TEST(Committers, TheAgentOfAHyphenedVerbIsBound) {
-  const Annotations a = extract("Larne Council leads. The bridge will be co-financed by Norvik Shipping Ltd. in May.");
-  ASSERT_EQ(a.commitments.size(), 1U);
-  EXPECT_EQ(name_of(a, a.commitments[0].committer), "Norvik Shipping Ltd.");
+  expect_committer("Larne Council leads. The bridge will be co-financed by Norvik Shipping Ltd. in May.",
+                   "Norvik Shipping Ltd.");
 }
 
 TEST(Committers, APersonBehindHerBodyAndTitleIsBound) {
-  const Annotations a = extract("Norvik Shipping Ltd. president Ilse Brandt promised to open a school.");
-  ASSERT_EQ(a.commitments.size(), 1U);
-  EXPECT_EQ(name_of(a, a.commitments[0].committer), "Ilse Brandt");
+  expect_committer("Norvik Shipping Ltd. president Ilse Brandt promised to open a school.", "Ilse Brandt");
 }
 
 TEST(Committers, TheNameRightBehindAPossessorAndItsNounIsBound) {
-  const Annotations a = extract("Larne Council leads. Its rival Norvik Shipping Ltd. has offered to open a school.");
-  ASSERT_EQ(a.commitments.size(), 1U);
-  EXPECT_EQ(name_of(a, a.commitments[0].committer), "Norvik Shipping Ltd.");
+  expect_committer("Larne Council leads. Its rival Norvik Shipping Ltd. has offered to open a school.",
+                   "Norvik Shipping Ltd.");
 }
 
 TEST(Committers, PartiesOfAContractAreBoundThoughTheyAreNoMentions) {

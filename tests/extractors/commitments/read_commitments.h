@@ -28,6 +28,13 @@ inline void expect_only(const CommitmentCase& c) {
   EXPECT_EQ(name_of(a, a.commitments[0].committer), c.committer) << c.text;
 }
 
+// The text has one commitment, and this is who is bound by it; "-": nobody.
+inline void expect_committer(const std::string& text, const std::string& name) {
+  const Annotations a = extract(text);
+  ASSERT_EQ(a.commitments.size(), 1U) << text;
+  EXPECT_EQ(name_of(a, a.commitments[0].committer), name) << text;
+}
+
 // Enough of *we* and a delegation: the text is a speech.
 inline constexpr const char* kSpeech =
     "My delegation thanks the President. I speak for my country, Norway. We have seen war and we have seen peace. We know what "

@@ -95,6 +95,7 @@ TEST(Coreference, JoinsNamesNominalsAndPronouns) {
       {"They spoke of thanking the mayor, Ilse Brandt, for it.", "the mayor", "Ilse Brandt"},
       {"One of the largest banks failed. The largest banks were warned.", "The largest banks", "largest banks"},
       {"One of the largest banks failed. The bank had been warned.", "The bank", "One of the largest banks"},
+      {"One of the countries left. My country will not leave.", "My country", "My country"},
       {"All of the small banks failed. The small banks had been warned.", "The small banks", "All of the small banks"},
       {"After meeting the guest, Ilse Brandt spoke.", "the guest", "guest"},
       {"Frost Lines Ltd is a unit of Alder Ltd, a subsidiary of Norvik Group.", "a subsidiary of Norvik Group", "Alder Ltd"},

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "extractors/figures/holidays.h"
 #include "extractors/figures/other_calendars.h"
 
 #include <gtest/gtest.h>

@@ -125,26 +125,6 @@ TEST(TimeExpression, CompleteOnesStayAndNonsenseIsRefused) {
                    {"2020/2022", Direction::past, "2020/2022"},
                    {"dow9", Direction::past, "none"},
                    {"fortnight+1", Direction::past, "none"}});
-  EXPECT_FALSE(date_expression(2025, 2, 30).has_value());
-  EXPECT_FALSE(date_expression(0, 13, 1).has_value());
-  EXPECT_EQ(date_expression(0, 2, 29), "XXXX-02-29");
-}
-
-TEST(TimeExpression, Holidays) {
-  const auto day = [](std::string_view rule, int year) { return iso_date(*holiday_date(rule, year)); };
-  EXPECT_EQ(day("easter", 2027), "2027-03-28");
-  EXPECT_EQ(day("easter", 2025), "2025-04-20");
-  EXPECT_EQ(day("easter-2", 2024), "2024-03-29");
-  EXPECT_EQ(day("11:4:4", 2016), "2016-11-24");
-  EXPECT_EQ(day("5:-1:1", 2025), "2025-05-26");
-  EXPECT_EQ(day("12-25", 2025), "2025-12-25");
-  EXPECT_FALSE(holiday_date("13-40", 2025).has_value());
-}
-
-TEST(TimeExpression, WeeksFollowIso) {
-  EXPECT_EQ(iso_week(std::chrono::sys_days{kFriday}), "2025-W11");
-  const Date new_year{std::chrono::year{2027}, std::chrono::month{1}, std::chrono::day{1}};
-  EXPECT_EQ(iso_week(std::chrono::sys_days{new_year}), "2026-W53");
 }
 
 }  // namespace

@@ -14,6 +14,7 @@
 #include <string_view>
 #include <vector>
 
+#include "extractors/figures/iso_time.h"
 #include "extractors/figures/time_expression.h"
 #include "pipeline/segment.h"
 #include "tests/extractors/figures/read_figures.h"

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
-#include "extractors/rule_language/hidden_word_check.h"
+#include "extractors/rule_language/view_checks.h"
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <tuple>
 #include <utility>
 
+#include "extractors/rule_language/dead_edges.h"
 #include "extractors/rule_language/hidden_words.h"
 #include "pipeline/ascii_case.h"
 
@@ -32,10 +34,10 @@ struct Word {
   std::size_t uses = 0;         // how many rules use the macros that it is written in
 };
 
-class HiddenWordCheck {
+class ViewCheck {
  public:
-  HiddenWordCheck(const PatternNames& names, const MacroTable& global)
-      : names_(names), global_(global), finder_(names.lexicons, names.alphabet) {}
+  ViewCheck(const PatternNames& names, const MacroTable& global, DiagnosticList& diagnostics)
+      : names_(names), global_(global), diagnostics_(diagnostics), finder_(names.lexicons, names.alphabet) {}
 
   // Before the rules are checked: how many of them use each macro.
   void count_uses(const RuleDraft& draft) {
@@ -53,15 +55,14 @@ class HiddenWordCheck {
   void check(const RuleDraft& draft) {
     const RuleSource& source = draft.layered->source;
     const MacroScopes scopes(*draft.layered, global_);
-    if (draft.rule.lexicons.empty()) return;
     if (source.pattern) check(*source.pattern, draft.rule, scopes);
     for (const UnlessSource& unless : source.unless.value_or(std::vector<UnlessSource>{})) check(unless.pattern, draft.rule, scopes);
   }
 
-  void report(DiagnosticList& diagnostics) {
+  void report() {
     for (auto& [place, words] : found_) {
       std::erase_if(words, [](const Word& word) { return word.rules.size() < word.uses; });
-      if (!words.empty()) report(names_.lexicons[place.lexicon].name, words, diagnostics);
+      if (!words.empty()) report(names_.lexicons[place.lexicon].name, words);
     }
   }
 
@@ -73,6 +74,18 @@ class HiddenWordCheck {
     if (ignored.has_errors()) return;
     places.push_back({compiled.text.size(), &pattern, pattern.text.size()});
     for (const HiddenWord& word : finder_.find(compiled.text, rule.case_insensitive, rule.lexicons)) add(word, places, rule.id);
+    const std::optional<PatternNode> tree = parse_pattern(compiled.text, rule.case_insensitive);
+    for (const DeadEdge& edge : tree ? find_dead_edges(*tree) : std::vector<DeadEdge>{}) report(edge, places);
+  }
+
+  void report(const DeadEdge& edge, const std::vector<PatternPlace>& places) {
+    const auto place = std::ranges::lower_bound(places, edge.end, {}, &PatternPlace::at) - 1;
+    const SlotAlphabet::Letter& letter = names_.alphabet.letters[edge.letter - SlotAlphabet::kFirst];
+    const std::string name = letter.lexicon < 0 ? letter.type : names_.lexicons[static_cast<std::size_t>(letter.lexicon)].name;
+    diagnostics_.add(Severity::warning, "dead-edge", position_in(*place->source, place->offset), 2,
+                     std::string("No \\b holds ") + (edge.behind ? "behind" : "before") + " {" + name + "}: that is one character of the view, and no letter.",
+                     edge.behind ? "put it behind the words alone: (?:{" + name + "}|(?:one|two)\\b)"
+                                 : "put it before the words alone: (?:{" + name + "}|\\b(?:one|two))");
   }
 
   void add(const HiddenWord& word, const std::vector<PatternPlace>& places, const std::string& rule) {
@@ -96,7 +109,7 @@ class HiddenWordCheck {
     return found == uses_.end() ? 0 : found->second;
   }
 
-  static void report(const std::string& lexicon, const std::vector<Word>& words, DiagnosticList& diagnostics) {
+  void report(const std::string& lexicon, const std::vector<Word>& words) {
     std::string texts;
     std::set<std::string> rules;
     for (const Word& word : words) {
@@ -104,7 +117,7 @@ class HiddenWordCheck {
       rules.insert(word.rules.begin(), word.rules.end());
     }
     const Word& first = *std::ranges::min_element(words, {}, [](const Word& word) { return word.begin.offset; });
-    diagnostics.add(Severity::warning, "hidden-word", first.begin, static_cast<int>(first.length),
+    diagnostics_.add(Severity::warning, "hidden-word", first.begin, static_cast<int>(first.length),
                     texts + (words.size() == 1 ? " never matches: it is an entry" : " never match: they are entries") + " of the lexicon '" + lexicon +
                         "', which " + rules_text(rules) + (rules.size() == 1 ? "; the rule sees {" : "; the rules see {") + lexicon + "} instead.",
                     "write {" + lexicon + "} where any entry will do; else remove the word, or the lexicon from the rule");
@@ -119,6 +132,7 @@ class HiddenWordCheck {
 
   const PatternNames& names_;
   const MacroTable& global_;
+  DiagnosticList& diagnostics_;
   HiddenWordFinder finder_;
   std::map<Place, std::vector<Word>> found_;
   std::map<std::pair<const SourceFile*, std::size_t>, std::size_t> uses_;  // by where the macro stands
@@ -126,12 +140,12 @@ class HiddenWordCheck {
 
 }  // namespace
 
-void check_hidden_words(const std::vector<RuleDraft>& drafts, const PatternNames& names, const MacroTable& global,
+void check_views(const std::vector<RuleDraft>& drafts, const PatternNames& names, const MacroTable& global,
                         DiagnosticList& diagnostics) {
-  HiddenWordCheck check(names, global);
+  ViewCheck check(names, global, diagnostics);
   for (const RuleDraft& draft : drafts) check.count_uses(draft);
   for (const RuleDraft& draft : drafts) check.check(draft);
-  check.report(diagnostics);
+  check.report();
 }
 
 }  // namespace factweave
