@@ -36,6 +36,7 @@ End end_of(const PatternNode& node, bool last) {
   End end;
   switch (node.kind) {
     case PatternKind::literal: {
+      if (is_word_byte(node.literal[0])) return {0, true, false};
       const char32_t c = code_point(node.literal);
       return {is_private(c) ? c : 0, is_word(c, c), false};
     }
