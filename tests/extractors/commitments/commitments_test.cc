@@ -1040,6 +1040,17 @@ TEST(Commitments, APluralBehindAnAdjectiveIsNoVerb) {
   EXPECT_EQ(extract("The talks ended, with Norway pledging to end new projects.").commitments.size(), 1U);
 }
 
+TEST(Commitments, GoodsThatACountryOffersAreAnOffer) {
+  EXPECT_EQ(extract("Brazil offered rice.").commitments.size(), 1U);
+  EXPECT_EQ(extract("Norvik Shipping Ltd. offered timber to Norway.").commitments.size(), 1U);
+  EXPECT_EQ(extract("Norvik Shipping Ltd. offers timber to farmers.").commitments.size(), 0U);
+}
+
+TEST(Commitments, WhatOneGetsDoneIsADeed) {
+  EXPECT_EQ(extract("Larne Council will get the bridge repaired by May.").commitments.size(), 1U);
+  EXPECT_EQ(extract("Larne Council will get a new bridge.").commitments.size(), 0U);
+}
+
 TEST(Commitments, APhraseOfTimeOpensNoClause) {
   EXPECT_EQ(extract("After the flood the mayor promised every family a new house.").commitments.size(), 1U);
 }
