@@ -53,6 +53,24 @@ TEST(Commitments, AreFoundWithEvidenceActPolarityAndCommitter) {
   }
 }
 
+TEST(Commitments, AreOfWhoGivesThemNotOfWhoIsTold) {
+  const Case cases[] = {
+      {"Farmers were promised a bridge by the council.", "Farmers were promised a bridge by the council", "promise", "positive",
+       "council"},
+      {"Farmers have been promised a bridge.", "Farmers have been promised a bridge", "promise", "positive", "-"},
+      {"Farmers were assured by the mayor that the bridge will be repaired by May.", "the bridge will be repaired by May",
+       "assurance", "positive", "mayor"},
+      {"Farmers were told by the mayor: \"We will repair the bridge.\"", "We will repair the bridge", "promise", "positive",
+       "mayor"},
+      {"The mayor smiled and said the council would repair the bridge.", "the council would repair the bridge", "promise",
+       "positive", "council"},
+  };
+  for (const Case& c : cases) expect_only(c);
+  const Annotations a = extract("Farmers were told by the mayor: \"We will repair the bridge.\"");
+  ASSERT_EQ(a.commitments[0].addressee.size(), 1U);
+  EXPECT_EQ(a.entities[a.commitments[0].addressee[0]].name, "Farmers");
+}
+
 TEST(Commitments, InDebatesAreGivenToWhoAskedElseToTheAssembly) {
   const Annotations a = extract(
       "FISHERIES BILL: First Reading\n\n"
@@ -222,6 +240,8 @@ TEST(Commitments, WhatOnlyLooksLikeOneIsNone) {
            "Norvik Shipping Ltd. delivered ten ferries.",       // past fact
            "Town councils must clear drains.",                  // duty of others
            "We hope that Norway will sign the treaty.",         // a hope
+           "Norvik Shipping Ltd. denied it would sell the yard.",  // said to be untrue
+           "The mayor dismissed press reports that the council would close the school.",
            "The mayor of Dunmore is responsible for the damage.",  // a fault
            "Norvik Shipping Ltd. has reaffirmed its commitment to peace.",  // no deed
            "If Sweden refuses to sign, the port will close.",     // a supposition
