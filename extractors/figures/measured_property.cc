@@ -170,7 +170,8 @@ std::string MeasuredProperty::phrase(const std::vector<Word>& words, std::size_t
   // Who acts is not measured.
   constexpr WordList kActors =
       "maker makers manufacturer company firm group giant retailer producer provider supplier developer operator contractor lender insurer carrier airline "
-      "automaker carmaker drugmaker chipmaker brewer miner utility bank subsidiary start-up startup";
+      "automaker carmaker drugmaker chipmaker brewer miner utility bank subsidiary start-up startup "
+      "spokesman spokeswoman spokesperson spokesmen source sources official officials executive minister ministry chairman director manager mayor governor witness council police";
   constexpr WordList kAdverbs = "therefore thus then also alone altogether overall combined";
   while (stop > begin + 1 && stop == end && kAdverbs.has(words[stop - 1].lower)) end = --stop;
   if (stop == begin || stop - begin - 2 * hyphens > kLongest) return {};

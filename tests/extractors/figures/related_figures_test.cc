@@ -220,6 +220,7 @@ TEST(RelatedFigures, TheWordsBesideAnAmountNameWhatItMeasures) {
 TEST(RelatedFigures, WhatNoNounNamesItsVerbOrUnitTells) {
   EXPECT_EQ(read("The yard employs 40 people.").at("40").measure, "employment");
   EXPECT_EQ(read("The barge sold for $59.").at("$59").measure, "price");
+  EXPECT_EQ(read("A spokesman for the yard said it would hire 40 people.").at("40").measure, "recruitment");
   EXPECT_EQ(read("The pact was signed with Norway in 2019.").at("2019").measure, "signature");
   EXPECT_EQ(read("Two ships 40 m long.").at("40 m").measure, "length");
   EXPECT_EQ(read("It drilled 40 m into ice.").at("40 m").measure, "length");
