@@ -104,6 +104,8 @@ TEST(RelatedFigures, ADifferenceMayStandBehindFurtherWords) {
 
 TEST(RelatedFigures, WhatAFigureIsComparedWithIsNotItsTime) {
   EXPECT_EQ(read("They sold 40 ships, more than in 2019.").at("40").period, "");
+  EXPECT_EQ(read("Unemployment, at 4.2% in May 2025, should fall to 3.9% by the end of 2026.").at("3.9%").period, "");
+  EXPECT_EQ(read("The line has ordered 20 ships, with deliveries due from 2027.").at("20").period, "");
   EXPECT_EQ(read("They sold 40 ships in 2019.").at("40").period, "2019");
   EXPECT_EQ(read("In 2024 it made 162,000 tonnes compared to 145,000 tonnes recorded in 2023.").at("162,000 tonnes").period, "2024");
   EXPECT_EQ(read("Revenue was $184 million, compared with $162 million in the first quarter of 2024.").at("$184 million").period, "");
@@ -124,6 +126,9 @@ TEST(RelatedFigures, ALevelThatIsPassedIsNoDifference) {
 
 TEST(RelatedFigures, StatusIsNotReadFromWordsOfAnotherSense) {
   EXPECT_EQ(read("Lending to firms contracted by 0.7% in May.").at("0.7%").status, "actual");
+  EXPECT_EQ(read("Shares fell 8% after it warned profits would fall.").at("8%").status, "actual");
+  EXPECT_EQ(read("On the site, 250 homes, 30 of them for rent, will be built.").at("250").status, "forecast");
+  EXPECT_EQ(read("Some 250 homes, including 30 flats, will be built.").at("30").status, "forecast");
   EXPECT_EQ(read("The appeal was dismissed by three judges.").at("three").status, "actual");
   EXPECT_EQ(read("The appeal seeks $3 million.").at("$3 million").status, "target");
   EXPECT_EQ(read("The tender drew 42 offers totalling $15 million.").at("$15 million").status, "actual");
