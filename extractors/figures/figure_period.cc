@@ -202,7 +202,9 @@ bool FigurePeriod::dates_figure(std::size_t i, std::size_t k) const {
 // and the time.
 bool FigurePeriod::is_of_clause_behind(const Figure& time, const Figure& figure) const {
   const std::string_view between = document().folded_text({figure.span.end, time.span.begin});
-  for (const std::string_view opener : {", which ", ", who ", ", whose ", ", where ", ", reversing ", ", following ", ", offsetting ", " that is ", " that are ", " that will "}) {
+  for (const std::string_view opener : {", which ", ", who ", ", whose ", ", where ", ", reversing ", ", following ", ", offsetting ", " that is ", " that are ", " that will ",
+                                        " and ordered ", " and told ", " and promised ", " and pledged ", " and plans to ", " and agreed to ", " and aims to ",
+                                        " and intends to ", " and expects ", ", and cut its ", ", and raised its ", ", and lowered its "}) {
     if (between.find(opener) != std::string_view::npos) return true;
   }
   // "has ordered 20 ships, with deliveries due from 2027"
@@ -257,13 +259,19 @@ bool FigurePeriod::is_last(const Figure& time) const {
   return surface.starts_with("last ") || surface.starts_with("yesterday") || surface.ends_with(" ago");
 }
 
+// "raised its growth forecast for 2026 to 3.8%"
+bool FigurePeriod::is_of_forecast(const Figure& time) const {
+  const std::vector<std::string> before = words_before(document(), time.span.begin, 2);
+  return word_at(before, 0) == "for" && one_of(word_at(before, 1), "forecast forecasts projection projections outlook guidance estimate estimates");
+}
+
 // "We will pay 2m a year and want to have eight players by 2027": the time that something else is due.
 bool FigurePeriod::is_of_other_undertaking(const Figure& time, const Figure& figure) const {
   const Commitment* commitment = status_->commitment_at(time.span);
   // "Last week the cabinet decided to close two offices", "ordered the firm in May to cut its fee"
   const bool due = commitment != nullptr && commitment->deadline && commitment->deadline->span.overlaps(time.span);
   const bool ahead = figure.status != "actual" && figure.status != "baseline" && figure.status != "estimate";
-  if (ahead && !due && time.span.end <= figure.span.begin && (is_last(time) || has_happened(document(), time.span))) return true;
+  if (ahead && !due && !is_of_forecast(time) && time.span.end <= figure.span.begin && (is_last(time) || has_happened(document(), time.span))) return true;
   if (commitment == nullptr || time.span.begin < commitment->trigger.span.begin) return false;
   if (commitment->span.contains(figure.span)) return status_->told_before(*commitment, figure);
   const Commitment* own = status_->commitment_at(figure.span);  // not of "the goal is 4m, and we mean to get there by May"

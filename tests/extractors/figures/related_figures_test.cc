@@ -104,6 +104,9 @@ TEST(RelatedFigures, ADifferenceMayStandBehindFurtherWords) {
 
 TEST(RelatedFigures, WhatAFigureIsComparedWithIsNotItsTime) {
   EXPECT_EQ(read("They sold 40 ships, more than in 2019.").at("40").period, "");
+  EXPECT_EQ(read("It raised its growth forecast for 2026 to 3.8%.").at("3.8%").period, "2026");
+  EXPECT_EQ(read("It fined the yard $12 million and ordered it to repay clients by March 2026.").at("$12 million").period, "");
+  EXPECT_EQ(read("They raised their staff in 2024 to 3,800 people.").at("3,800").period, "2024");
   EXPECT_EQ(read("Unemployment, at 4.2% in May 2025, should fall to 3.9% by the end of 2026.").at("3.9%").period, "");
   EXPECT_EQ(read("The line has ordered 20 ships, with deliveries due from 2027.").at("20").period, "");
   EXPECT_EQ(read("They sold 40 ships in 2019.").at("40").period, "2019");
@@ -224,6 +227,7 @@ TEST(RelatedFigures, TheWordsBesideAnAmountNameWhatItMeasures) {
 
 TEST(RelatedFigures, WhatNoNounNamesItsVerbOrUnitTells) {
   EXPECT_EQ(read("The yard employs 40 people.").at("40").measure, "employment");
+  EXPECT_EQ(read("The bank kept its key rate unchanged at 5.25%.").at("5.25%").measure, "key rate");
   EXPECT_EQ(read("The barge sold for $59.").at("$59").measure, "price");
   EXPECT_EQ(read("A spokesman for the yard said it would hire 40 people.").at("40").measure, "recruitment");
   EXPECT_EQ(read("The pact was signed with Norway in 2019.").at("2019").measure, "signature");
