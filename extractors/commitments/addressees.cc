@@ -163,10 +163,18 @@ class Addressees {
     if (r_.attribution.cue != "told" && r_.attribution.cue != "assured") return kNoEntity;
     for (const ReportingClause& r : c_.reports) {
       if (c_.document().source_text(r.cue) != r_.attribution.cue || c_.entity(r.speaker) != r_.speaker.value_or(kNoEntity)) continue;
-      const int m = w_.mention_from(w_.tokens(r.cue).end);
+      const WordRange cue = w_.tokens(r.cue);
+      const int m = w_[cue.end] == "by" ? told_before(cue.begin) : w_.mention_from(cue.end);
       if (m >= 0) return c_.entity(static_cast<std::uint32_t>(m));
     }
     return kNoEntity;
+  }
+
+  // *The crew were told by Ilse Brandt*
+  int told_before(std::size_t cue) const {
+    std::size_t i = cue;
+    while (i > 0 && (w_.adverb(i - 1) || one_of(w_[i - 1], "is are was were be been being has have had"))) --i;
+    return w_.mention_to(i);
   }
 
   std::uint32_t you_in_clause() const {

@@ -20,7 +20,7 @@ class Governed : public Weighing {
   using Weighing::Weighing;
 
   bool holds() const {
-    return attitude() || requested() || called_for() || conditional() || hypothetical() || consequence() || ensured() || recommended() || embedded() || of_any();
+    return attitude() || disowned() || requested() || called_for() || conditional() || hypothetical() || consequence() || ensured() || recommended() || embedded() || of_any();
   }
 
  private:
@@ -44,6 +44,24 @@ class Governed : public Weighing {
     for (std::size_t i = u_.trigger.begin; i-- > u_.clause.begin && u_.trigger.begin - i <= kSubject;) {
       const bool of_other = one_of(w_[i], "hopeful optimistic confident") && one_of(w_[i - 1], "is are was were remains remained be");
       if (of_other) return w_.determiner(i + 1) || w_.mention_from(i + 1) >= 0;
+    }
+    return false;
+  }
+
+  // *denied (reports) that it would sell*: said to be untrue.
+  bool disowned() const {
+    if (u_.voice == "noun") return false;
+    const std::size_t first = u_.subject.tokens.empty() ? u_.trigger.begin : u_.subject.tokens.begin;
+    return denies(governor(u_.clause.begin + (w_[u_.clause.begin] == "that" ? 1 : 0))) || denies(governor(first));
+  }
+
+  bool denies(std::size_t i) const {
+    constexpr std::size_t kReach = 3;  // *rejected press reports*
+    if (i == 0) return false;
+    const bool rumored = one_of(w_.lemma(i), "report claim suggestion allegation accusation rumor rumour speculation");
+    if (!rumored) return !w_.determiner(i - 1) && one_of(w_[i], "deny denies denied denying");
+    for (std::size_t k = i; k-- > u_.segment.begin && i - k <= kReach;) {
+      if (one_of(w_.lemma(k), "deny reject dismiss refute")) return true;
     }
     return false;
   }

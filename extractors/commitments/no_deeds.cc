@@ -98,6 +98,7 @@ class NoDeed : public Weighing {
       return !event_of_own_side();
     }
     if (verb() == "come" && subject() == SubjectKind::own_side && !expects) return false;  // *I will come to the fair*
+    if (one_of(verb(), "get have") && has_it_done()) return false;
     if (one_of(verb(), "grow get") && transitive() && (expects || subject() == SubjectKind::own_side)) return false;
     const bool scheduled = u_.record.act == "plan" && u_.voice == "verb" && one_of(trigger(), "is are");  // *is set to become*
     if ((modal() || expects || scheduled) && one_of(verb(), kUncontrolled)) {
@@ -118,6 +119,17 @@ class NoDeed : public Weighing {
       }
     }
     return modal() && verb() == "have" && !direct() && !has_honor();
+  }
+
+  // *will get the bridge repaired*, *will have the roof mended*
+  bool has_it_done() const {
+    constexpr std::size_t kObject = 6;  // words
+    if (!w_.determiner(u_.verb + 1) && w_.mention_from(u_.verb + 1) < 0) return false;
+    for (std::size_t i = u_.verb + 2; i < u_.verb + kObject && i < u_.clause.end; ++i) {
+      if (w_.preposition(i) || one_of(w_[i], ", and or")) return false;
+      if (one_of(w_.form(i), "past participle") && w_.mention_over(i) < 0 && !w_.noun_like(i)) return w_.mention_to(i) >= 0 || !w_.determiner(i - 1);
+    }
+    return false;
   }
 
   // *Dialysis centers are to open in May*, *this work will continue*: events that the own side brings about.

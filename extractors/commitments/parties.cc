@@ -29,7 +29,7 @@ class Parties {
     find_committer();
     find_attribution();
     read_addressees(c_, u_);
-    if (relied_on()) add_once(r_.addressee, c_.entity(u_.subject.mention));
+    if (relied_on() || (given_to_subject() && !of_building())) add_once(r_.addressee, c_.entity(u_.subject.mention));
     find_date();
     if (withdrawn()) r_.status = "withdrawn";
     if (fulfilled()) r_.status = "fulfilled";
@@ -43,6 +43,10 @@ class Parties {
     std::uint32_t e = kNoEntity;
     if (!implied && (u_.subject.kind == SubjectKind::agent || u_.subject.kind == SubjectKind::own_side)) {
       e = c_.entity(u_.subject.mention);
+    }
+    if (given_to_subject()) {
+      if (const std::uint32_t giver = giver_behind(); giver != kNoEntity) r_.committer = giver;
+      return;
     }
     if (const std::uint32_t body = bodys_deed(c_, u_); body != kNoEntity) e = body;
     else if (done_by_other()) return;
@@ -144,6 +148,29 @@ class Parties {
   // *Our friends can count on us to*
   bool relied_on() const {
     return u_.record.act == "assurance" && u_.voice == "verb" && w_[u_.trigger.begin] == "can" && u_.trigger.end >= 2 && one_of(w_[u_.trigger.end - 2], "us me");
+  }
+
+  // *Customers were promised a refund (by Norvik)*
+  bool given_to_subject() const {
+    std::size_t i = u_.trigger.end - 1;
+    if (u_.voice != "verb" || !one_of(w_[i], "promised guaranteed")) return false;
+    while (i > u_.clause.begin && w_.adverb(i - 1)) --i;
+    return one_of(w_[i - 1], "is are was were been");
+  }
+
+  bool of_building() const {
+    const std::uint32_t e = c_.entity(u_.subject.mention);
+    return e != kNoEntity && c_.discourse.entity(e).subtype == "facility";
+  }
+
+  std::uint32_t giver_behind() const {
+    for (std::size_t i = u_.trigger.end; i + 1 < u_.clause.end; ++i) {
+      if (w_[i] != "by") continue;
+      const int m = w_.mention_from(w_.behind_the(i + 1));
+      if (m < 0 || !one_of(c_.annotations().mentions[static_cast<std::size_t>(m)].type, "Person Organization Place")) continue;
+      return c_.entity(static_cast<std::uint32_t>(m));
+    }
+    return kNoEntity;
   }
 
   // *I* of a letter is who wrote it.

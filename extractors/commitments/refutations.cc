@@ -310,8 +310,31 @@ class Refutation : public Weighing {
     if (one_of(w_[next], "you him them us")) return false;
     const bool reduced = w_.preposition(next);  // *the review I have offered of it*
     const bool wares = w_.mention_from(next) >= 0 && mention(next).type == "Product" && !w_.determiner(next) && !figure_near(next);
+    const bool offered = last() == "offered";
+    if (offered && wares && (gives_aid() || to_somebody(next))) return false;
     const bool past = trigger() == "offered" && u_.subject.kind == SubjectKind::agent && !is_pronoun() && !wares;
     return reduced || !(past || figure_near(next));
+  }
+
+  // *Brazil offered rice*: countries and aid bodies sell nothing.
+  bool gives_aid() const {
+    if (!u_.subject.mention || u_.subject.kind != SubjectKind::agent) return false;
+    const Mention& m = c_.annotations().mentions[*u_.subject.mention];
+    return m.type == "Place" ? m.subtype == "country" : one_of(m.subtype, "government international ngo");
+  }
+
+  // *offered tents and rice to Nepal*
+  bool to_somebody(std::size_t object) const {
+    constexpr std::size_t kObject = 8;  // words
+    for (std::size_t i = object; i < object + kObject && i < u_.clause.end; ++i) {
+      if (one_of(w_[i], ", ; that which who for in on at")) return false;
+      if (w_[i] != "to") continue;
+      const int m = w_.mention_from(w_.behind_the(i + 1));
+      if (m < 0) return false;
+      const Mention& whom = c_.annotations().mentions[static_cast<std::size_t>(m)];
+      return whom.level == Level::name && one_of(whom.type, "Person Organization Place");
+    }
+    return false;
   }
 
   bool figure_near(std::size_t i) const {

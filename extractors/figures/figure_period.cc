@@ -2,6 +2,7 @@
 #include "extractors/figures/figure_period.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -201,10 +202,17 @@ bool FigurePeriod::dates_figure(std::size_t i, std::size_t k) const {
 // and the time.
 bool FigurePeriod::is_of_clause_behind(const Figure& time, const Figure& figure) const {
   const std::string_view between = document().folded_text({figure.span.end, time.span.begin});
-  for (const std::string_view opener : {", which ", ", who ", ", whose ", ", where ", ", reversing ", ", following ", ", offsetting ", " that is ", " that are ", " that will "}) {
+  for (const std::string_view opener : {", which ", ", who ", ", whose ", ", where ", ", reversing ", ", following ", ", offsetting ", " that is ", " that are ", " that will ",
+                                        " and ordered ", " and told ", " and promised ", " and pledged ", " and plans to ", " and agreed to ", " and aims to ",
+                                        " and intends to ", " and expects ", ", and cut its ", ", and raised its ", ", and lowered its "}) {
     if (between.find(opener) != std::string_view::npos) return true;
   }
-  return false;
+  // "has ordered 20 ships, with deliveries due from 2027"
+  const std::size_t with = between.find(", with ");
+  if (with == std::string_view::npos) return false;
+  const std::string_view besides = between.substr(with);
+  constexpr std::array<std::string_view, 5> kAhead = {" due ", " expected ", " scheduled ", " starting ", " beginning "};
+  return std::any_of(kAhead.begin(), kAhead.end(), [&](std::string_view word) { return besides.find(word) != std::string_view::npos; });
 }
 
 // "162,000 tonnes compared to 145,000 tonnes recorded for the same period last year": the time is of what it is compared with.
@@ -251,13 +259,19 @@ bool FigurePeriod::is_last(const Figure& time) const {
   return surface.starts_with("last ") || surface.starts_with("yesterday") || surface.ends_with(" ago");
 }
 
+// "raised its growth forecast for 2026 to 3.8%"
+bool FigurePeriod::is_of_forecast(const Figure& time) const {
+  const std::vector<std::string> before = words_before(document(), time.span.begin, 2);
+  return word_at(before, 0) == "for" && one_of(word_at(before, 1), "forecast forecasts projection projections outlook guidance estimate estimates");
+}
+
 // "We will pay 2m a year and want to have eight players by 2027": the time that something else is due.
 bool FigurePeriod::is_of_other_undertaking(const Figure& time, const Figure& figure) const {
   const Commitment* commitment = status_->commitment_at(time.span);
   // "Last week the cabinet decided to close two offices", "ordered the firm in May to cut its fee"
   const bool due = commitment != nullptr && commitment->deadline && commitment->deadline->span.overlaps(time.span);
   const bool ahead = figure.status != "actual" && figure.status != "baseline" && figure.status != "estimate";
-  if (ahead && !due && time.span.end <= figure.span.begin && (is_last(time) || has_happened(document(), time.span))) return true;
+  if (ahead && !due && !is_of_forecast(time) && time.span.end <= figure.span.begin && (is_last(time) || has_happened(document(), time.span))) return true;
   if (commitment == nullptr || time.span.begin < commitment->trigger.span.begin) return false;
   if (commitment->span.contains(figure.span)) return status_->told_before(*commitment, figure);
   const Commitment* own = status_->commitment_at(figure.span);  // not of "the goal is 4m, and we mean to get there by May"
@@ -292,7 +306,19 @@ bool FigurePeriod::has_own_figure(const Figure& time) const {
 // "Norvik, which bought the yard in 2021, will invest 12m": a comma has closed the clause that the time stands in.
 bool FigurePeriod::is_of_relative_clause(const Figure& time, const Figure& figure) const {
   if (document().source_text({time.span.end, figure.span.begin}).find(',') != 0) return false;
-  return is_of_relative_clause_at(time.span.begin);
+  return is_of_relative_clause_at(time.span.begin) || is_of_value_aside(time.span.begin);
+}
+
+// "Unemployment, at 4.2% in May, will fall to 4% by 2026": the time of a value that is put in between.
+bool FigurePeriod::is_of_value_aside(std::uint32_t time) const {
+  const Sentence& sentence = document().sentences[document().sentence_at(time)];
+  const std::string_view before = document().source_text({sentence.source.begin, time});
+  const std::size_t comma = before.rfind(", ");
+  if (comma == std::string_view::npos) return false;
+  std::string_view aside = before.substr(comma + 2);
+  if (aside.starts_with("at ")) aside.remove_prefix(3);
+  constexpr std::size_t kValue = 24;  // bytes: "4.2 million tonnes in "
+  return !aside.empty() && aside.size() <= kValue && aside.front() >= '0' && aside.front() <= '9';
 }
 
 // *more than in 2019*, *the first time since 2021*: another time than that of the figure.

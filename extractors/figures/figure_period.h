@@ -52,8 +52,10 @@ class FigurePeriod {
   [[nodiscard]] bool ends_clause_of(const Figure& time, const Figure& figure) const;
   [[nodiscard]] bool has_unknown_time(std::size_t i) const;
   [[nodiscard]] bool is_last(const Figure& time) const;
+  [[nodiscard]] bool is_of_forecast(const Figure& time) const;
   [[nodiscard]] bool is_of_other_undertaking(const Figure& time, const Figure& figure) const;
   [[nodiscard]] bool is_of_relative_clause_at(std::uint32_t at) const;
+  [[nodiscard]] bool is_of_value_aside(std::uint32_t time) const;
   [[nodiscard]] bool is_beside_relative_clause(const Figure& time, const Figure& figure) const;
   [[nodiscard]] bool is_compared(const Figure& time) const;
   [[nodiscard]] bool clause_ends_between(Span a, Span b) const;

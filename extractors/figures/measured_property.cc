@@ -170,8 +170,9 @@ std::string MeasuredProperty::phrase(const std::vector<Word>& words, std::size_t
   // Who acts is not measured.
   constexpr WordList kActors =
       "maker makers manufacturer company firm group giant retailer producer provider supplier developer operator contractor lender insurer carrier airline "
-      "automaker carmaker drugmaker chipmaker brewer miner utility bank subsidiary start-up startup";
-  constexpr WordList kAdverbs = "therefore thus then also alone altogether overall combined";
+      "automaker carmaker drugmaker chipmaker brewer miner utility bank subsidiary start-up startup "
+      "spokesman spokeswoman spokesperson spokesmen source sources official officials executive minister ministry chairman director manager mayor governor witness council police";
+  constexpr WordList kAdverbs = "therefore thus then also alone altogether overall combined unchanged steady stable flat";
   while (stop > begin + 1 && stop == end && kAdverbs.has(words[stop - 1].lower)) end = --stop;
   if (stop == begin || stop - begin - 2 * hyphens > kLongest) return {};
   if (stop < end && has_digit(words[stop].text)) return {};  // "Drivers aged 16 to 19 were"

@@ -16,7 +16,7 @@ namespace {
 constexpr std::size_t kReach = 7;  // tokens before the figure
 
 // Behind these the figure belongs to another verb.
-constexpr WordList kBoundaries = ", ; : . ( ) \" - | and but while or as that which who whose if whether when where because once unless after before than it he she they we i you";
+constexpr WordList kBoundaries = ", ; : . ( ) \" - | and but while or as that which who whose if whether when where because once unless after before than said says it he she they we i you";
 constexpr WordList kPrepositions =
     "of for in at with between from on to by through under over per among into about against during within off onto across along around";
 constexpr WordList kOfTime = "in on at by from since until till during of to before after around about";

@@ -299,6 +299,18 @@ std::string_view by_commitment(const Document& document, const Commitment& commi
   return {};
 }
 
+// *1,250 homes, 300 of them for rent, will be built*: the last word of the part that is named beside the whole, or the comma
+// behind that part. Beyond the words where there is none.
+std::size_t behind_part(const std::vector<std::string>& before, const std::vector<std::string>& after, std::size_t comma) {
+  const bool modal = one_of(word_at(after, comma + 1), "will would");
+  if (modal && (word_at(before, 0) == "including" || (word_at(after, 0) == "of" && one_of(word_at(after, 1), "them these which")))) return comma;
+  const std::string_view next = word_at(after, comma + 1);
+  if (next != "including" && !(has_digit(next) && one_of(word_at(after, comma + 2), "of"))) return after.size();
+  std::size_t i = comma + 1;
+  while (i < after.size() && after[i] != ",") ++i;
+  return i;
+}
+
 }  // namespace
 
 FigureStatus::FigureStatus(const Extraction& extraction) : extraction_(&extraction), change_verbs_(extraction) {
@@ -384,7 +396,11 @@ std::string FigureStatus::of(const Figure& figure) const {
   const std::vector<std::string> after = written_words_after(document, figure.span.end, kWordsAfter);  // the month is May
   for (std::size_t i = 0; i < after.size(); ++i) {
     const std::string& word = after[i];
-    if (word == "." || word == ";" || word == ",") break;
+    if (word == ",") {
+      if (i = behind_part(before, after, i); i < after.size()) continue;
+      break;
+    }
+    if (word == "." || word == ";" || one_of(word, "after because while although though")) break;  // *fell 8% after it warned profits would fall*
     if (one_of(word, kUnsure)) return "estimate";
     if (word == "will" || word == "would" || (kForeseen.has(word) && (i == 0 || !one_of(after[i - 1], kBeforeAdjective)))) return "forecast";
     if (word == "must") return "limit";

@@ -62,6 +62,8 @@ TEST(Commitments, WhatOnlyLooksLikeOneIsNone) {
            "Norvik Shipping Ltd. delivered ten ferries.",       // past fact
            "Town councils must clear drains.",                  // duty of others
            "We hope that Norway will sign the treaty.",         // a hope
+           "Norvik Shipping Ltd. denied it would sell the yard.",  // said to be untrue
+           "The mayor dismissed press reports that the council would close the school.",
            "The mayor of Dunmore is responsible for the damage.",  // a fault
            "Norvik Shipping Ltd. has reaffirmed its commitment to peace.",  // no deed
            "If Sweden refuses to sign, the port will close.",     // a supposition
@@ -291,6 +293,17 @@ TEST(Commitments, AVerbOfPlanningMayBeTheSecondOfItsSubject) {
 
 TEST(Commitments, WhatTradersWereOfferingIsHistory) {
   EXPECT_EQ(extract("Norvik Shipping Ltd. said traders were offering only $11 a kilo.").commitments.size(), 0U);
+}
+
+TEST(Commitments, GoodsThatACountryOffersAreAnOffer) {
+  EXPECT_EQ(extract("Brazil offered rice.").commitments.size(), 1U);
+  EXPECT_EQ(extract("Norvik Shipping Ltd. offered timber to Norway.").commitments.size(), 1U);
+  EXPECT_EQ(extract("Norvik Shipping Ltd. offers timber to farmers.").commitments.size(), 0U);
+}
+
+TEST(Commitments, WhatOneGetsDoneIsADeed) {
+  EXPECT_EQ(extract("Larne Council will get the bridge repaired by May.").commitments.size(), 1U);
+  EXPECT_EQ(extract("Larne Council will get a new bridge.").commitments.size(), 0U);
 }
 
 }  // namespace

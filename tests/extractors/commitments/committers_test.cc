@@ -255,5 +255,23 @@ TEST(Committers, APluralBehindAnAdjectiveIsNoVerb) {
   EXPECT_EQ(extract("The talks ended, with Norway pledging to end new projects.").commitments.size(), 1U);
 }
 
+TEST(Committers, AreOfWhoGivesThemNotOfWhoIsTold) {
+  const CommitmentCase cases[] = {
+      {"Farmers were promised a bridge by the council.", "Farmers were promised a bridge by the council", "promise", "positive",
+       "council"},
+      {"Farmers have been promised a bridge.", "Farmers have been promised a bridge", "promise", "positive", "-"},
+      {"Farmers were assured by the mayor that the bridge will be repaired by May.", "the bridge will be repaired by May",
+       "assurance", "positive", "mayor"},
+      {"Farmers were told by the mayor: \"We will repair the bridge.\"", "We will repair the bridge", "promise", "positive",
+       "mayor"},
+      {"The mayor smiled and said the council would repair the bridge.", "the council would repair the bridge", "promise",
+       "positive", "council"},
+  };
+  for (const CommitmentCase& c : cases) expect_only(c);
+  const Annotations a = extract("Farmers were told by the mayor: \"We will repair the bridge.\"");
+  ASSERT_EQ(a.commitments[0].addressee.size(), 1U);
+  EXPECT_EQ(a.entities[a.commitments[0].addressee[0]].name, "Farmers");
+}
+
 }  // namespace
 }  // namespace factweave

@@ -104,6 +104,11 @@ TEST(RelatedFigures, ADifferenceMayStandBehindFurtherWords) {
 
 TEST(RelatedFigures, WhatAFigureIsComparedWithIsNotItsTime) {
   EXPECT_EQ(read("They sold 40 ships, more than in 2019.").at("40").period, "");
+  EXPECT_EQ(read("It raised its growth forecast for 2026 to 3.8%.").at("3.8%").period, "2026");
+  EXPECT_EQ(read("It fined the yard $12 million and ordered it to repay clients by March 2026.").at("$12 million").period, "");
+  EXPECT_EQ(read("They raised their staff in 2024 to 3,800 people.").at("3,800").period, "2024");
+  EXPECT_EQ(read("Unemployment, at 4.2% in May 2025, should fall to 3.9% by the end of 2026.").at("3.9%").period, "");
+  EXPECT_EQ(read("The line has ordered 20 ships, with deliveries due from 2027.").at("20").period, "");
   EXPECT_EQ(read("They sold 40 ships in 2019.").at("40").period, "2019");
   EXPECT_EQ(read("In 2024 it made 162,000 tonnes compared to 145,000 tonnes recorded in 2023.").at("162,000 tonnes").period, "2024");
   EXPECT_EQ(read("Revenue was $184 million, compared with $162 million in the first quarter of 2024.").at("$184 million").period, "");
@@ -124,6 +129,9 @@ TEST(RelatedFigures, ALevelThatIsPassedIsNoDifference) {
 
 TEST(RelatedFigures, StatusIsNotReadFromWordsOfAnotherSense) {
   EXPECT_EQ(read("Lending to firms contracted by 0.7% in May.").at("0.7%").status, "actual");
+  EXPECT_EQ(read("Shares fell 8% after it warned profits would fall.").at("8%").status, "actual");
+  EXPECT_EQ(read("On the site, 250 homes, 30 of them for rent, will be built.").at("250").status, "forecast");
+  EXPECT_EQ(read("Some 250 homes, including 30 flats, will be built.").at("30").status, "forecast");
   EXPECT_EQ(read("The appeal was dismissed by three judges.").at("three").status, "actual");
   EXPECT_EQ(read("The appeal seeks $3 million.").at("$3 million").status, "target");
   EXPECT_EQ(read("The tender drew 42 offers totalling $15 million.").at("$15 million").status, "actual");
@@ -219,7 +227,9 @@ TEST(RelatedFigures, TheWordsBesideAnAmountNameWhatItMeasures) {
 
 TEST(RelatedFigures, WhatNoNounNamesItsVerbOrUnitTells) {
   EXPECT_EQ(read("The yard employs 40 people.").at("40").measure, "employment");
+  EXPECT_EQ(read("The bank kept its key rate unchanged at 5.25%.").at("5.25%").measure, "key rate");
   EXPECT_EQ(read("The barge sold for $59.").at("$59").measure, "price");
+  EXPECT_EQ(read("A spokesman for the yard said it would hire 40 people.").at("40").measure, "recruitment");
   EXPECT_EQ(read("The pact was signed with Norway in 2019.").at("2019").measure, "signature");
   EXPECT_EQ(read("Two ships 40 m long.").at("40 m").measure, "length");
   EXPECT_EQ(read("It drilled 40 m into ice.").at("40 m").measure, "length");
