@@ -178,7 +178,7 @@ def cities(gc, taken, common):
             forms += [a for a in city["alternatenames"] if re.fullmatch(r"[A-Z][a-z]{4,}(?:[ -][A-Z][a-z]+)*", a)]
         for i, form in enumerate(forms):
             form = re.sub(r"\s*\(.*", "", form).replace("’", "'")
-            if fold(form) in taken or len(form) < 3 or not form[0].isupper() or re.search(r"[\d,/]", form):
+            if fold(form) in taken or form == "University" or len(form) < 3 or not form[0].isupper() or re.search(r"[\d,/]", form):
                 continue
             row = (form, "city", city["countrycode"], round(city["latitude"], 3), round(city["longitude"], 3), city["population"], city["geonameid"])
             single = " " not in form and "-" not in form
