@@ -147,7 +147,9 @@ class Offices {
       const bool of_party = r.to.kind == RecordKind::mention && annotations_.mentions[r.to.index].subtype == "party";
       const std::string_view kind = attribute(r.attributes, "kind");
       const bool elsewhere = r.type == "affiliatedWith" && (kind == "member" || kind == "resident" || kind == "founder");  // of clubs and towns; a founder is no officer yet
-      if (entity && !of_party && !elsewhere && (r.type == "holdsRole" || r.type == "affiliatedWith")) placed_.insert(*entity);
+      const bool left = r.type == "affiliatedWith" && attribute(r.attributes, "status") == "past";
+      if (entity && !of_party && !elsewhere && !left && (r.type == "holdsRole" || r.type == "affiliatedWith")) placed_.insert(*entity);
+      if (entity && kind == "member" && !left && r.to.kind == RecordKind::mention && gives_offices(annotations_.mentions[r.to.index])) joined_.emplace(*entity, r.to.index);
       if (r.type == "publishedBy" && r.from == kDocumentRef && r.to.kind == RecordKind::mention &&
           (gives_offices(annotations_.mentions[r.to.index]) || is_council(annotations_.mentions[r.to.index]))) {
         publisher_ = r.to.index;
@@ -236,8 +238,15 @@ class Offices {
 
   // Where somebody holds an office whose body is not named beside it.
   [[nodiscard]] std::optional<std::uint32_t> place_of(const Office& office, const Mention& person) const {
-    if (is_of_government(to_ascii_lower(office.title))) return main_country_;
+    if (is_of_government(to_ascii_lower(office.title))) return meets_counterpart(person) ? std::nullopt : main_country_;
     return office.body.empty() ? body_before(person) : body_of_kind(person, office.body);
+  }
+
+  // *Foreign Minister Ilse Brandt met her Kenyan counterpart*: a minister of another country.
+  [[nodiscard]] bool meets_counterpart(const Mention& person) const {
+    const Document& document = extraction_.document;
+    const std::string_view behind = document.folded_text({person.span.end, document.sentences[document.sentence_at(person.span.begin)].source.end});
+    return behind.find(" counterpart") != std::string_view::npos;
   }
 
   // The Contractor, the Buyer: a name in its document only.
@@ -455,7 +464,10 @@ class Offices {
     const auto next = std::lower_bound(bodies_.begin(), bodies_.end(), person.span.begin, [&](std::uint32_t b, std::uint32_t at) {
       return annotations_.mentions[b].span.begin < at;
     });
-    if (next == bodies_.begin()) return std::nullopt;
+    if (next == bodies_.begin()) {  // *Ilse Brandt, who joined Norvik in 2010, becomes treasurer*
+      const auto joined = joined_.find(*person.entity);
+      return joined == joined_.end() ? std::nullopt : std::optional(joined->second);
+    }
     constexpr std::size_t kReach = 6;  // sentences
     const Document& document = extraction_.document;
     const std::uint32_t last = *(next - 1);
@@ -478,6 +490,7 @@ class Offices {
 
   const Extraction& extraction_;
   Annotations& annotations_;
+  std::map<std::uint32_t, std::uint32_t> joined_;  // entities of persons: body that they are of
   std::unordered_set<std::uint32_t> placed_;  // entities of persons with an office or body
   std::vector<std::uint32_t> bodies_;         // mentions in order of the text
   std::optional<std::uint32_t> publisher_;

@@ -258,7 +258,7 @@ def main():
     adjectives = {w for s in read("adj").values() for w in s.words if w.islower() and " " not in w}
     plain = {w for s in read("noun").values() for w in s.words if w.islower() and " " not in w and w in common and w not in verbs}
     adjectives = {a for a in adjectives if not a.endswith("ed") or a in PARTICIPLES}
-    stopped = stops | DETERMINERS | {"such", "own", "same", "certain", "several", "many", "few", "much", "little", "last", "next", "other", "more", "first", "second", "third", "able", "ready", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "hundred", "thousand", "million", "billion", "dozen", "twenty", "thirty", "that", "of", "due", "likely", "sure", "well", "worth", "aware", "using", "following", "according", "offering", "making", "selling", "buying"}
+    stopped = stops | DETERMINERS | {"such", "own", "same", "certain", "several", "many", "few", "much", "little", "last", "next", "other", "more", "first", "second", "third", "able", "ready", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "hundred", "thousand", "million", "billion", "dozen", "twenty", "thirty", "that", "of", "due", "likely", "sure", "well", "worth", "aware", "using", "following", "according", "offering", "making", "selling", "buying", "elect", "exporting", "getting", "importing", "purchasing", "sending", "supplying"}
     write("goods_modifiers.tsv", "Adjectives and nouns that stand before a word for goods without a determiner. " + note, ["text"],
           [(w,) for w in sorted((adjectives & common | plain)) if w not in stopped and w not in {g[0] for g in goods} and w not in {"president", "people"}], folder=NOUNS, lower=True)
 

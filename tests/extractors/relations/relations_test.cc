@@ -341,6 +341,11 @@ TEST(Relations, OfficersOfABoardAreTheBodys) {
   EXPECT_THAT(values(lead + "Ilse Brandt will step down as treasurer in May.", "holdsRole", "status"), IsEmpty());
 }
 
+TEST(Relations, AVisitingMinisterIsNoneOfTheCountryVisited) {
+  EXPECT_THAT(ends("Foreign Minister Ilse Brandt arrived in Nairobi, Kenya, for talks with her counterpart.", "holdsRole"), IsEmpty());
+  EXPECT_THAT(ends("Ilse Brandt, who joined Kvalsund Yard AS in 2010, will take over as treasurer in May.", "holdsRole"), ElementsAre("Ilse Brandt -> Kvalsund Yard AS"));
+}
+
 TEST(Relations, TheHeadOfABodyOfABodyIsOfTheLast) {
   EXPECT_THAT(ends("Ilse Brandt became the director of Kvalsund University's Larne Institute.", "holdsRole"), ElementsAre("Ilse Brandt -> Larne Institute"));
 }
