@@ -46,9 +46,9 @@ void for_each_block(Linking& l, std::span<const std::uint32_t> sorted, Rule rule
   }
 }
 
-void link_codes(Linking& l, std::span<const std::uint32_t> places) {
+void link_codes(Linking& l, std::span<const std::uint32_t> profiles) {
   std::map<std::pair<std::string_view, std::string_view>, std::uint32_t> first;
-  for (const std::uint32_t p : places) {
+  for (const std::uint32_t p : profiles) {
     const EntityProfile& profile = l.profiles.all[p];
     if (profile.code == 0) continue;
     const auto [place, added] = first.try_emplace({l.text(profile.type), l.text(profile.code)}, p);
@@ -110,6 +110,7 @@ EntityLinks link_entities(const Profiles& profiles, const Ontology& ontology, St
   for_each_block(l, organizations, link_organizations);
   link_organization_aliases(l, organizations);
   const auto persons = named_of(l, ontology, "Person");
+  link_codes(l, persons);
   for_each_block(l, persons, link_persons);
   link_person_spellings(l, persons);
   link_surnames(l, persons);

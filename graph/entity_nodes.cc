@@ -80,10 +80,10 @@ class EntityNodes {
   bool local(const Cluster& c) const {
     const EntityProfile& p = profile(c.front());
     if (!p.named) return true;
-    if (c.size() > 1) return false;
+    if (c.size() > 1 || p.code != 0) return false;
     if (corpus_.ontology.is_a(text(p.type), "Person")) return split_words(corpus_.text(p.key)).size() < 2;
     if (corpus_.ontology.is_a(text(p.type), "Place")) {
-      return p.code == 0 && p.countries.empty() && p.containers.empty();
+      return p.countries.empty() && p.containers.empty();
     }
     return false;
   }

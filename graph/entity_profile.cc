@@ -77,6 +77,7 @@ class Profiler {
     p.gender = attribute(e, "gender");
     p.birth = attribute(e, "birth_year");
     p.brand = pool_.intern(thing_key(pool_.view(attribute(e, "brand_name"))));
+    p.code = e.canonical;
     if (ontology_.is_a(type, "Place")) read_codes(e, p);
     if (ontology_.is_a(type, "Organization")) {
       p.legal_form = pool_.intern(legal_form_class(pool_.view(e.name)));
@@ -97,10 +98,10 @@ class Profiler {
     const StringId iso = attribute(e, "iso3166"), geonames = attribute(e, "geonames");
     const StringId country = attribute(e, "country_code");
     const std::string_view subtype = pool_.view(e.subtype);
-    if (e.canonical != 0) p.code = e.canonical;
-    else if (iso != 0 && (subtype == "country" || subtype == "region")) p.code = pool_.intern("iso:" + text(iso));
-    else if (country != 0 && subtype == "country") p.code = pool_.intern("iso:" + text(country));
-    else if (geonames != 0) p.code = pool_.intern("geonames:" + text(geonames));
+    const bool coded = p.code != 0;
+    if (!coded && iso != 0 && (subtype == "country" || subtype == "region")) p.code = pool_.intern("iso:" + text(iso));
+    else if (!coded && country != 0 && subtype == "country") p.code = pool_.intern("iso:" + text(country));
+    else if (!coded && geonames != 0) p.code = pool_.intern("geonames:" + text(geonames));
     if (country != 0) add(p.countries, pool_.intern(text(country)));
     else if (iso != 0) add(p.countries, pool_.intern(text(iso).substr(0, 2)));
   }

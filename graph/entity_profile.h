@@ -35,7 +35,7 @@ struct EntityProfile {
   StringId name = 0;
   StringId key = 0;   // folded name
   StringId block = 0;  // the same without blanks: names that differ in nothing else are one name
-  StringId code = 0;  // ISO 3166 or gazetteer code of a place
+  StringId code = 0;  // what is the same in all documents: ISO 3166 or gazetteer code of a place, name of a people
   bool named = false;
   std::vector<StringId> aliases;     // keys of other names, without `key`
   std::vector<HeldRole> roles;

@@ -125,6 +125,9 @@ void gather_attributes(Discourse& d, std::uint32_t e) {
   }
   if (entity.type == "Person" && !d.facts[e].gender.empty()) set_attribute(entity.attributes, "gender", d.facts[e].gender);
   if (entity.type == "Place") set_canonical(d, entity);
+  const NameLists* lists = d.extraction.name_lists;
+  const bool people = entity.type == "Person" && entity.subtype == "group" && lists != nullptr && lists->has(NameList::nationality_people, fold(entity.name));
+  if (people) entity.canonical = "people:" + fold(entity.name);  // *the Danes*, in whatever document
 }
 
 void name_group(Discourse& d, std::uint32_t e) {

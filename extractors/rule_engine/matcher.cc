@@ -32,8 +32,7 @@ std::optional<PatternNode> only_group(const Rule& rule) {
 bool is_one_letter(const PatternNode& pattern) {
   if (pattern.children.size() != 1) return false;
   const PatternNode& only = pattern.children[0];
-  return only.kind == PatternKind::char_class && only.ranges.front().first >= SlotAlphabet::kFirst &&
-         only.ranges.back().second <= 0xF8FF;
+  return only.kind == PatternKind::char_class && is_view_letter(only.ranges.front().first) && is_view_letter(only.ranges.back().second);
 }
 
 // What the automatons may read before RE2 searches alone.

@@ -101,7 +101,7 @@ std::string readable_pattern(std::string_view pattern, const SlotAlphabet& alpha
       continue;
     }
     const auto code = static_cast<char32_t>(std::stoul(std::string(pattern.substr(at + 3, end - at - 3)), nullptr, 16));
-    text += code >= SlotAlphabet::kFirst && code <= 0xF8FF ? letter_name(code, alphabet, lexicons)
+    text += is_view_letter(code) ? letter_name(code, alphabet, lexicons)
                                                            : std::string(pattern.substr(at, end + 1 - at));
     at = end;
   }

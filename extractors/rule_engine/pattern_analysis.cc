@@ -46,8 +46,6 @@ struct Known {
   Clauses clauses;
 };
 
-bool is_private(char32_t c) { return c >= 0xE000 && c <= 0xF8FF; }
-
 bool has_word_rune(const PatternNode& node) {
   return std::any_of(node.ranges.begin(), node.ranges.end(), [](const auto& range) {
     const auto meets = [&](char32_t low, char32_t high) { return range.first <= high && low <= range.second; };
@@ -138,7 +136,7 @@ class Analysis {
     if (node.literal.size() == 3 && !is_word_byte(node.literal[0])) {
       const auto byte = [&](std::size_t i) { return static_cast<char32_t>(static_cast<unsigned char>(node.literal[i])); };
       const char32_t code = ((byte(0) & 0x0FU) << 12U) | ((byte(1) & 0x3FU) << 6U) | (byte(2) & 0x3FU);
-      if (is_private(code)) return {std::nullopt, {clause_of({letter_atom(code)}, {{&node, 0}})}};
+      if (is_view_letter(code)) return {std::nullopt, {clause_of({letter_atom(code)}, {{&node, 0}})}};
     }
     Word word{node.literal, node.fold, false, false};
     if (word.fold) std::transform(word.text.begin(), word.text.end(), word.text.begin(), ascii_lower);
@@ -152,14 +150,14 @@ class Analysis {
     if (digits && size > 2) {
       return {std::nullopt, {clause_of({atom_of(TriggerAtom::Kind::digit)}, {{&node, 0}})}};
     }
-    if (is_private(node.ranges.front().first) && is_private(node.ranges.back().second)) {
+    if (is_view_letter(node.ranges.front().first) && is_view_letter(node.ranges.back().second)) {
       std::vector<TriggerAtom> atoms;
       for (const auto& [low, high] : node.ranges) {
         for (char32_t c = low; c <= high; ++c) atoms.push_back(letter_atom(c));
       }
       return {std::nullopt, {clause_of(std::move(atoms), {{&node, 0}})}};
     }
-    if (size > kMaxSmallClass || node.ranges.back().second >= 0xE000) return {};
+    if (size > kMaxSmallClass || node.ranges.back().second >= kFirstViewLetter) return {};
     Words words;
     for (const auto& [low, high] : node.ranges) {
       for (char32_t c = low; c <= high; ++c) words.push_back({encode(c), false, false, false});

@@ -81,7 +81,7 @@ void TriggerScanner::seal() {
     if (atom.kind == TriggerAtom::Kind::digit) digit_atom_ = number;
     if (atom.kind == TriggerAtom::Kind::capitals) capitals_atom_ = number;
     if (atom.kind == TriggerAtom::Kind::letter) {
-      const std::size_t letter = atom.letter - 0xE000;
+      const std::size_t letter = atom.letter - kFirstViewLetter;
       if (letter >= atom_of_letter_.size()) atom_of_letter_.resize(letter + 1, kNone);
       atom_of_letter_[letter] = number;
     }

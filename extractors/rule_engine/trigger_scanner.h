@@ -11,6 +11,7 @@
 #include "extractors/rule_engine/literal_scanner.h"
 #include "extractors/rule_engine/pattern_analysis.h"
 #include "extractors/rule_engine/word_hooks.h"
+#include "extractors/rule_language/view_letter.h"
 #include "pipeline/document.h"
 #include "pipeline/span.h"
 
@@ -51,7 +52,7 @@ class TriggerScanner {
   [[nodiscard]] std::uint32_t number(const TriggerAtom& atom) const { return numbers_.at(atom); }
   // The atom of a private code point, or kNone.
   [[nodiscard]] std::uint32_t of_letter(char32_t letter) const {
-    const std::size_t index = letter - 0xE000;
+    const std::size_t index = letter - kFirstViewLetter;
     return index < atom_of_letter_.size() ? atom_of_letter_[index] : kNone;
   }
 

@@ -24,7 +24,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t kMaxLetters = 0xF900 - SlotAlphabet::kFirst;  // the private use area of the BMP
+constexpr std::size_t kMaxLetters = kLastViewLetter + 1 - kFirstViewLetter;
 
 std::string read_file(const fs::path& path) {
   std::ifstream stream(path, std::ios::binary);

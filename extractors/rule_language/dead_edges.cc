@@ -10,8 +10,6 @@
 namespace factweave {
 namespace {
 
-bool is_private(char32_t c) { return c >= SlotAlphabet::kFirst && c < 0xF900; }
-
 // What may stand at one end of a part of a pattern.
 struct End {
   char32_t letter = 0;  // of the view; 0: none
@@ -38,12 +36,12 @@ End end_of(const PatternNode& node, bool last) {
     case PatternKind::literal: {
       if (is_word_byte(node.literal[0])) return {0, true, false};
       const char32_t c = code_point(node.literal);
-      return {is_private(c) ? c : 0, is_word(c, c), false};
+      return {is_view_letter(c) ? c : 0, is_word(c, c), false};
     }
     case PatternKind::char_class:
       end.empty = false;
       for (const auto& [low, high] : node.ranges) {
-        if (is_private(low) && is_private(high)) end.letter = low;
+        if (is_view_letter(low) && is_view_letter(high)) end.letter = low;
         end.word = end.word || is_word(low, high);
       }
       return end;

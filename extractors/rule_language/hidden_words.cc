@@ -15,10 +15,7 @@
 namespace factweave {
 namespace {
 
-constexpr char32_t kEndOfPrivateUse = 0xF900;
-
-bool is_private(char32_t c) { return c >= SlotAlphabet::kFirst && c < kEndOfPrivateUse; }
-bool is_letter(char32_t c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= 0x80 && !is_private(c)); }
+bool is_letter(char32_t c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= 0x80 && !is_view_letter(c)); }
 bool is_digit(char32_t c) { return c >= '0' && c <= '9'; }
 bool is_wordly(char32_t c) { return is_letter(c) || is_digit(c); }
 
@@ -63,7 +60,7 @@ bool has(const PatternNode& node, char32_t c) {
 }
 
 ClassKind kind_of(const PatternNode& node) {
-  const bool only_letters = std::ranges::all_of(node.ranges, [](const auto& r) { return is_private(r.first) && is_private(r.second); });
+  const bool only_letters = std::ranges::all_of(node.ranges, [](const auto& r) { return is_view_letter(r.first) && is_view_letter(r.second); });
   if (only_letters) return ClassKind::letters;
   if (has(node, ' ') && (has(node, 'a') || has(node, 'A'))) return ClassKind::anything;
   const bool words = std::ranges::any_of(node.ranges, [](const auto& r) { return r.second >= 0x80 || (r.first <= 'z' && r.second >= 'A'); });
@@ -131,7 +128,7 @@ class PatternWalk {
   }
 
   State read_class(const PatternNode& node, const State& before) {
-    if (const std::vector<char32_t> few = few_characters(node); !few.empty() && !is_private(few.front())) {
+    if (const std::vector<char32_t> few = few_characters(node); !few.empty() && !is_view_letter(few.front())) {
       return read_characters(few, before, node.end);
     }
     State after;

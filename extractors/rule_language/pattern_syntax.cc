@@ -49,8 +49,8 @@ void add_other_case(Ranges& ranges) {
     for (char32_t c = low; c <= std::min<char32_t>(high, 'z'); ++c) {
       if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) ranges.emplace_back(c ^ 0x20U, c ^ 0x20U);
     }
-    // Private use characters have no case; everything else beyond ASCII may have.
-    if (high >= 0x80 && !(low >= 0xE000 && high <= 0xF8FF)) ranges.emplace_back(0, kLast);
+    // Letters of the view have no case; everything else beyond ASCII may have.
+    if (high >= 0x80 && !(is_view_letter(low) && is_view_letter(high))) ranges.emplace_back(0, kLast);
   }
 }
 
@@ -402,8 +402,7 @@ class Reader {
   }
 
   PatternNode literal(char32_t c) {
-    const bool private_use = c >= 0xE000 && c <= 0xF8FF;
-    if (flags_.fold && c >= 0x80 && !private_use) return plain_class({{0, kLast}});
+    if (flags_.fold && c >= 0x80 && !is_view_letter(c)) return plain_class({{0, kLast}});
     PatternNode node;
     node.kind = PatternKind::literal;
     node.literal = encode(c);

@@ -10,6 +10,8 @@
 #include <utility>
 #include <vector>
 
+#include "extractors/rule_language/view_letter.h"
+
 namespace factweave {
 
 enum class PatternKind : std::uint8_t { literal, char_class, sequence, alternatives, repeat, assertion };

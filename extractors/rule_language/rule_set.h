@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "extractors/rule_language/view_letter.h"
 #include "pipeline/annotations.h"
 #include "pipeline/ontology.h"
 
@@ -136,7 +137,7 @@ struct SlotAlphabet {
   };
   std::vector<Letter> letters;  // letters[i] is U+E000 + i
 
-  static constexpr char32_t kFirst = 0xE000;
+  static constexpr char32_t kFirst = kFirstViewLetter;
 
   // Appends a letter.
   void add(Letter letter);

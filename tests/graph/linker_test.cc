@@ -196,6 +196,15 @@ TEST(Linker, AreasKnownByTheirNameAreOne) {
   EXPECT_EQ(count(link({a.a, b.a, c.a}), "Place"), 2U);
 }
 
+TEST(Linker, APeopleIsOneGroupInAllDocuments) {
+  Draft a("a"), b("b"), c("c");
+  a.a.entities[a.add("Person", "Danes", {}, {}, "group")].canonical = "people:Danes";
+  b.a.entities[b.add("Person", "Danes", {}, {}, "group")].canonical = "people:Danes";
+  c.add("Person", "Brandts", {}, {}, "group");  // a family: there are others
+  b.add("Person", "Brandts", {}, {}, "group");
+  EXPECT_EQ(count(link({a.a, b.a, c.a}), "Person"), 3U);
+}
+
 TEST(Linker, TwoSpringfieldsInTwoStatesAreTwo) {
   Draft a("a"), b("b");
   const auto x = a.add("Place", "Springfield", country("US"), {}, "city");

@@ -389,6 +389,13 @@ TEST(SettleNames, AnAreaIsKnownByItsNameInEveryForm) {
   EXPECT_EQ(attribute(hague->attributes, "geonames"), "2747373");
 }
 
+TEST(SettleNames, APeopleIsKnownByItsName) {
+  const Annotations a = extracted("The Danes won. The Brandts lost.");
+  const auto danes = std::find_if(a.entities.begin(), a.entities.end(), [](const Entity& e) { return e.name == "Danes"; });
+  ASSERT_NE(danes, a.entities.end());
+  EXPECT_EQ(danes->canonical, "people:Danes");
+}
+
 TEST(SettleNames, WordsOfFormalTextsAreNoPlacesAndNobody) {
   const auto found = mentions(
       "We trust in the Charter. All Member States, in particular the nuclear weapon States, the parties to the Treaty, came to the Assembly. "
