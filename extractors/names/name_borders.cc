@@ -12,6 +12,7 @@ namespace factweave {
 namespace {
 
 constexpr double kKnown = 0.7;          // a name of the registers
+constexpr std::size_t kInitial = 2;      // *A * of *Ms A Tarnek*, which is no article
 constexpr double kPerson = 0.6;         // evidence for a person that ends another name
 constexpr std::string_view kAnd = " and ";
 
@@ -68,7 +69,10 @@ bool has_letters_behind(std::string_view name) {
 
 Span NameBorders::trimmed(Span folded, std::string_view type) const {
   const bool person = type == "Person";
-  while (const std::size_t lead = leading(text(folded), person)) folded.begin += static_cast<std::uint32_t>(lead);
+  while (const std::size_t lead = leading(text(folded), person)) {
+    if (person && lead == kInitial && text(folded).find(' ', lead) == std::string_view::npos && is_titled({0, folded.end}, folded)) break;
+    folded.begin += static_cast<std::uint32_t>(lead);
+  }
   if (person) folded.begin += static_cast<std::uint32_t>(end_of_title(folded));
   if (person) folded.begin += static_cast<std::uint32_t>(end_of_title_inside(text(folded)));
   folded.end = folded.begin + static_cast<std::uint32_t>(before_label(folded));
