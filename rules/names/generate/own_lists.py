@@ -171,7 +171,7 @@ sporting director|assistant governor|deputy chief executive|chief negotiator|chi
 special rapporteur|resident coordinator|country director|country representative|field director|postdoctoral fellow|postdoctoral researcher|first officer|chief mate|
 team captain|flag officer commanding-in-chief|flag officer commanding|general officer commanding|officer commanding|commanding officer|officer-in-charge|assistant coach|goalkeeping coach|executive producer|record producer|film producer|film-maker|shop steward|human rights defender|team principal|
 opposition spokesman:male|opposition spokeswoman:female|opposition spokesperson|lead investigator|principal investigator|goodwill ambassador|paramount chief|
-district commissioner|borough president|ward councillor|
+district commissioner|principal inspector|borough president|ward councillor|
 non-executive director|nonexecutive director|independent non-executive director|independent director|senior independent director|lead independent director|non-executive chairman:male|independent non-executive chairman:male|nonexecutive chairman:male|non-executive chairwoman:female|non-executive chair|independent chair|independent chairman:male|executive chair|executive chairwoman:female|executive chairperson|chief executive-designate|chief executive designate|ceo-designate|general partner|country head|deputy chief executive officer|station commander|chairman and managing director:male|chairman-cum-managing director:male"""
 
 # Companies known the world over, which the share indices lack or whose names the lists of people and places share.
