@@ -11,7 +11,7 @@ ORGANIZATION_HEADS = {
     "international": "Nations Organization Organisation",
     "association": "Association Society Federation Confederation Union League Alliance Chamber Guild Club Congress Network Forum Coalition Consortium "
                    "Fellowship Brotherhood Scouts Lodge Cooperative Co-operative Syndicate Fraternity Initiative Campaign Circle",
-    "ngo": "Foundation Foundations Trust Fund Charity Endowment Worldwide Mission Church Diocese Archdiocese Synod Ministries",
+    "ngo": "Foundation Foundations Trust Fund Charity Endowment Worldwide Mission Philanthropies Church Diocese Archdiocese Synod Ministries",
     "party": "Party Movement Front Caucus Democracy Democrats Democratic Socialists Communists Republicans Greens Conservatives Liberals Bloc",
     "company": "Fertiliser Fertilizer Telecoms Dairies Brands Resorts Pipelines Trucking Couriers Advisors Advisers Lighting Refining Cinemas Casinos Pharmacies Trailers Elevators Bakeries Poultry Meats Healthcare Rail Solar Hydro Mobility Sugar Terminals Sacco SACCO Developers Pumps Cables Bearings Paints Alloys Tubes Valves Turbines Sugars Coatings Adhesives Realtors Petrochemical Petrochemicals Resins Polymers Aquaculture Hatcheries Marine Forestry Timber Livestock Feeds Seeds Fertilisers Fertilizers Agrochemicals Banki Banka Verlag Forlag Förlag Gruppen Energi Havbruk Kraft Bryggeri Mejeri Music Pictures Entertainment Productions Publishing Recordings Infra Infrastructure Lithium Cobalt Nickel Uranium Potash Cement Chemical Chemicals Bank Group Holdings Holding Industries Airlines Airways Air Motors Motor Systems Technologies Technology Pharmaceuticals Pharma Energy Electric Electronics "
                "Petroleum Oil Steel Records Pictures Studios Studio Entertainment Publishing Publishers Software Networks Communications Telecom Telecommunications "
@@ -92,7 +92,7 @@ microbiologist geologist geophysicist oceanographer epidemiologist virologist im
 meteorologist seismologist volcanologist glaciologist hydrologist palaeontologist paleontologist geneticist biochemist pathologist radiologist oncologist cardiologist neurologist psychiatrist
 criminologist linguist statistician demographer filmmaker cinematographer dramatist winger full-back fullback centre-back center-back left-back right-back playmaker cricketer sprinter jockey skier
 skater biathlete gymnast weightlifter defendant plaintiff suspect whistleblower barrister bailiff trustee ombudsman:male herder villager widow:female widower:male nephew:male niece:female
-grandson:male granddaughter:female taoiseach coroner postdoc bosun chair referee umpire regent collector registrar bursar paralegal programmer"""
+grandson:male granddaughter:female taoiseach tanaiste cathaoirleach coroner postdoc bosun chair referee umpire regent collector registrar bursar paralegal programmer"""
 
 
 def rows_of(table, phrases=None):
