@@ -29,6 +29,8 @@ TEST(Coreference, JoinsNamesNominalsAndPronouns) {
       {"Norvik Shipping Ltd. sold a ferry. Norvik Shipping bought two.", "Norvik Shipping", "Norvik Shipping Ltd."},
       {"The Northern Rail Agency (NRA) met on Monday. NRA said nothing.", "NRA", "Northern Rail Agency"},
       {"Ilse Brandt opened the bridge. She smiled.", "She", "Ilse Brandt"},
+      {"Norvik Pharma Ltd (LSE: NPH), a biotechnology company, grew.", "a biotechnology company", "Norvik Pharma Ltd"},
+      {"They joined Norvik Pharma Ltd, a Danish company focused on health.", "a Danish company", "Norvik Pharma Ltd"},
       {"Norvik Shipping Ltd. sold a ferry. The company made a profit.", "The company", "Norvik Shipping Ltd."},
       {"Norvik Shipping Ltd. sold its ferry.", "its", "Norvik Shipping Ltd."},
       {"BERGEN, Norway, 9 May 2025 - Norvik Dockyard Ltd, the ship repairer owned by Alder Capital, said that it would hire 120 welders.", "it", "Norvik Dockyard Ltd"},
