@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 #include "extractors/names/name_shapes.h"
 #include "extractors/names/titles.h"
@@ -267,6 +268,24 @@ std::size_t NameBorders::before_person(std::string_view surface) const {
   return surface.size();
 }
 
+// *Port Authority of Trinidad and Tobago*: the joint is the country's.
+bool NameBorders::joins_country(std::string_view before, std::string_view next) const {
+  constexpr int kWords = 3;  // *Sao Tome and Principe*, *Saint Vincent and the Grenadines*
+  std::size_t begin = before.size();
+  for (int first = 0; first < kWords && begin != 0; ++first) {
+    const std::size_t blank = before.rfind(' ', begin - 1);
+    begin = blank == std::string_view::npos ? 0 : blank;
+    std::string country(before.substr(begin == 0 ? 0 : begin + 1));
+    country.append(kAnd);
+    std::size_t end = 0;
+    for (int last = 0; last < kWords && end < next.size(); ++last) {
+      end = std::min(next.find(' ', end + 1), next.size());
+      if (lists_.has(NameList::country, country + std::string(next.substr(0, end)))) return true;
+    }
+  }
+  return false;
+}
+
 // Length of a name without a second one: what goes on with an ordinary word (Ministry of Trade and Industry) or a
 // legal form (Norvik, Inc.) is one name.
 std::size_t NameBorders::before_next_name(std::string_view surface) const {
@@ -278,6 +297,7 @@ std::size_t NameBorders::before_next_name(std::string_view surface) const {
       if (joint == ", " && next.starts_with("and ")) next.remove_prefix(4);
       const std::string_view word = next.substr(0, next.find(' '));
       const std::string_view before = surface.substr(0, at);
+      if (joint == kAnd && joins_country(before, next)) continue;
       if (lists_.has(NameList::legal_form, next) || lists_.has(NameList::legal_form, word) || is_generation(word)) continue;
       const std::string_view form = last_word(next);
       const bool line = next.size() == word.size() + 1 + form.size() && one_of(form, "Company Co Corporation Corp");  // Tarn Power and Lighting Company

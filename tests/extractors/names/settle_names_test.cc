@@ -56,6 +56,12 @@ TEST(SettleNames, TitlesAndHonorificsStayOutsideTheName) {
               IsSupersetOf({"Person Ilse Brandt", "Person Tom Okafor"}));
 }
 
+TEST(SettleNames, ACountryOfTwoPartsStaysWhole) {
+  EXPECT_THAT(mentions("The Port Authority of Trinidad and Tobago agreed."), Contains("Organization Port Authority of Trinidad and Tobago"));
+  EXPECT_THAT(mentions("The Government of the Republic of Trinidad and Tobago agreed."),
+              Contains("Organization Government of the Republic of Trinidad and Tobago"));
+}
+
 TEST(SettleNames, LabelsOfOrdinaryWordsAreNobody) {
   for (const std::string_view text : {"Key Findings: it works.", "Project Cost: three million.", "Members Present: all."}) {
     EXPECT_THAT(mentions(text), Not(Contains(::testing::StartsWith("Person")))) << text;
