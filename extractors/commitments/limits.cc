@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "extractors/commitments/undertaking.h"
+#include "extractors/word_list.h"
 
 namespace factweave {
 namespace {
@@ -144,7 +145,7 @@ class Limits {
     if (looks_back(figure, tokens) || of_participle(tokens)) return found;
     if (one_of(w_[tokens.end], "baseline base benchmark") || (w_[tokens.begin - 1] == "from" && one_of(w_[tokens.end], "level levels"))) return found;
     if (w_[tokens.begin - 1] == "not" || (w_[tokens.begin - 2] == "not" && one_of(w_[tokens.begin - 1], "in on"))) return found;  // *but not this year*
-    if (names_something(tokens) || of_price(tokens) || of_earlier_verb(tokens) || day_of_speech(tokens) || day_of_act(tokens)) return found;
+    if (names_something(tokens) || of_price(tokens) || of_earlier_verb(tokens) || day_of_speech(tokens) || day_of_telling(tokens) || day_of_act(tokens)) return found;
     std::size_t p = tokens.begin;
     const bool bound = one_of(w_[p], "at over") && w_[p - 1] == "for";  // *for at least three years*
     if (!bound && one_of(w_[p], "by until within before from on in for over through during at after next")) ++p;  // inside the span
@@ -229,6 +230,14 @@ class Limits {
   bool day_of_speech(WordRange tokens) const {
     if (w_[tokens.begin] != "today" || u_.voice == "modal" || u_.voice == "progressive" || u_.record.act == "plan") return false;
     return tokens.end <= u_.verb;
+  }
+
+  // *on Friday announced plans to*, *unveiled on Friday plans to*: when they were told of.
+  bool day_of_telling(WordRange tokens) const {
+    static constexpr WordList kTold = "announced unveiled revealed confirmed disclosed outlined presented published reiterated reaffirmed";
+    if (tokens.end > u_.trigger.begin) return false;
+    const std::size_t at = w_[tokens.begin - 1] == "on" ? tokens.begin - 2 : tokens.begin - 1;
+    return kTold.has(w_[tokens.end]) || kTold.has(w_[at]);
   }
 
   // *refused on Friday to raise its bid*

@@ -200,6 +200,15 @@ class Apposition {
   // *the Rail Agency (NRA), the operator*, *Ilse Brandt, currently the mayor of Larne*
   static constexpr std::array<std::string_view, 6> kBeside = {", ", "), ", ", currently ", ", now ", ", then ", ", formerly "};
 
+  // " (LSE: NPH), ": where the shares are traded stands between.
+  static bool is_ticker_between(std::string_view gap) {
+    constexpr std::size_t kLongest = 30;
+    if (gap.size() > kLongest || !gap.starts_with(" (") || !gap.ends_with("), ")) return false;
+    gap = gap.substr(2, gap.size() - 5);
+    const std::size_t colon = gap.find(':');
+    return colon != std::string_view::npos && colon > 1 && gap.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.:- ", colon) == std::string_view::npos;
+  }
+
   // Only the last outer mention before the nominal can stand beside it.
   std::uint32_t apposed_before(std::uint32_t m) const {
     const Span nominal = d_.mention(m).span;
@@ -208,7 +217,7 @@ class Apposition {
     for (auto n = before.rbegin(); n != before.rend(); ++n) {
       const Mention& other = d_.mention(*n);
       if (other.span.end > nominal.begin) continue;
-      const bool beside = may_name(*n, m) && one_of(d_.text_between(other.span, nominal), kBeside);
+      const bool beside = may_name(*n, m) && (one_of(d_.text_between(other.span, nominal), kBeside) || is_ticker_between(d_.text_between(other.span, nominal)));
       if (d_.nested(*n)) {
         if (beside && other.type == "Organization") inner = *n;
         continue;
@@ -339,7 +348,8 @@ class Apposition {
                      d_.extraction.name_lists->has(NameList::person_noun, d_.words[end + 1]);
     if (two) end += 2;  // *the singer and composer who*
     return one_of(d_.words[end], ", . ( of for in at as who which ; ) : since from until during that whose based headquartered founded owned located with "
-                                     "chaired led headed run registered specialising specializing between") ||
+                                     "chaired led headed run registered specialising specializing between focused focussed focusing active dedicated engaged working making producing providing developing "
+                                     "operating serving employing incorporated trading") ||
            names_complement(nominal);
   }
 

@@ -60,13 +60,14 @@ bool expletive(const Words& words, std::size_t i) {
   if (one_of(before, "discuss agree discussed agreed know knows knew mean means meant doubt regret")) return true;
   if (before == "on" && one_of(words[i - 2], "agree agreed")) return true;
   std::size_t at = i + 1;
-  if (one_of(words[at], "rains rained snows snowed raining means meant follows turns turned happens happened")) return true;
+  if (one_of(words[at], "rains rained matters mattered snows snowed raining means meant follows turns turned happens happened")) return true;
   if (words[at] == "makes" || words[at] == "made") return words[at + 1] == "sense" || words[at + 2] == "sense" || words[at + 3] == "sense";
   if (words[at] == "takes" || words[at] == "took") return true;
   while (one_of(words[at], "will would may might can could must should has had have ' not also still only now always then")) ++at;
   if (!one_of(words[at], kBe)) return false;
   for (std::size_t k = at + 1; k < at + 11 && k < words.size(); ++k) {
     if (one_of(words[k], kPersonalAdjectives)) return false;
+    if (words[k] == "," && k > at + 1 && words[k - 1].ends_with("ly")) continue;  // *it is truly, truly hard to*
     if (one_of(words[k], ". ; : , ! ? \"") && k > at + 1) return false;
     if (one_of(words[k], "that whether how why") && k > at + 1) return true;
     if (one_of(words[k], "to for") && k > at + 1) return words[k - 1] != "than";

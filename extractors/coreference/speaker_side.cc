@@ -50,6 +50,21 @@ bool names_minister(std::string_view lower) {
   return (has_word(lower, "secretary undersecretary") && has_word(lower, kPortfolio)) || (has_word(lower, "chief") && has_word(lower, kOfStateAlone));
 }
 
+// *Minister for Public Works, * before a name.
+bool ends_in_portfolio(std::string_view text) {
+  const std::size_t office = std::max(text.rfind("Minister for ") + 1, text.rfind("Minister of ") + 1);  // 0 without either
+  if (office == 0) return false;
+  text.remove_prefix(text.find(' ', text.find(' ', office) + 1) + 1);
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find(' '), text.size());
+    const std::string_view word = text.substr(0, end);
+    const bool capital = !word.empty() && word.front() >= 'A' && word.front() <= 'Z';
+    if (!capital && !one_of(word, "and & the of")) return false;
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return true;
+}
+
 }  // namespace
 
 SpeakerSides::SpeakerSides(const Discourse& discourse) : d_(discourse), narrator_(find_narrator_side(discourse)) {
@@ -197,7 +212,8 @@ void SpeakerSides::find_publisher() {
     const std::size_t sentence = d_.sentence_of(m);
     const BlockKind kind = d_.document.sentences[sentence].kind;
     const bool leads = sentence < std::max<std::size_t>(lead_end, 2);
-    if (leads) w += d_.subject_like(m) ? 5 : 3;
+    const bool told_of = one_of(mention.subtype, "facility education") && !d_.subject_like(m);  // *a water project of Larne School*
+    if (leads && !told_of) w += d_.subject_like(m) ? 5 : 3;
     if ((kind == BlockKind::heading || kind == BlockKind::header) && sentence <= 3) w += 3;
     if (d_.subject_like(m)) w += 1;
     weight[d_.entity_of(m)] += w;
@@ -310,6 +326,7 @@ void SpeakerSides::find_offices() {
     const std::size_t first = d_.first_word(m);
     if (mention.level == Level::name && mention.type == "Person" && first >= 4) {
       read(d_.document.folded_text({d_.words.span(first - 3).begin, mention.span.begin}));
+      offices_[m].minister |= ends_in_portfolio(d_.document.folded_text({d_.words.span(first - std::min<std::size_t>(first, 10)).begin, mention.span.begin}));
     }
   }
 }

@@ -119,6 +119,10 @@ std::optional<std::string> part_of_year(const End& end, int year) {
     if (half != 1 && half != 2) return std::nullopt;
     return year_text(year) + "-H" + std::to_string(half);
   }
+  if (end.has("to_month")) {  // *9M 2024*: from its first month
+    const std::string number(end.text("to_month"));
+    return year_text(year) + "-01/" + year_text(year) + "-0" + number;
+  }
   if (end.has("season")) return year_text(year) + "-" + std::string(end.column("season", "code"));
   if (end.has("week")) {
     const int week = read_index(end.text("week"));
@@ -144,7 +148,7 @@ std::optional<std::string> numeric_date(const End& end, int year) {
 std::optional<std::string> point(const End& end, int year, int month, int day) {
   if (year < 0 || month < 0 || day < 0 || (day > 0 && month == 0)) return std::nullopt;
   if (month > 0) return date_expression(year, month, day);
-  if (end.has("quarter") || end.has("half") || end.has("season") || end.has("week") || end.has("holiday")) {
+  if (end.has("quarter") || end.has("half") || end.has("to_month") || end.has("season") || end.has("week") || end.has("holiday")) {
     return part_of_year(end, year);
   }
   return year > 0 ? std::optional<std::string>(year_text(year)) : std::nullopt;

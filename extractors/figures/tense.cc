@@ -87,8 +87,12 @@ bool is_told_behind(const std::vector<std::string>& words, std::size_t i) {
 bool is_attributive(const std::vector<std::string>& words, std::size_t i) {
   constexpr WordList kBefore = "a an the its their his her our this that any another next";
   constexpr WordList kNoNoun = "to that by for on in at of from with it them him her us and or but , . ( )";
-  if (!one_of(words[i], "scheduled planned expected proposed promised pledged") || i == 0 || kNoNoun.has(words[i - 1])) return false;
+  if (i == 0 || kNoNoun.has(words[i - 1])) return false;
   const std::string_view earlier = word_at(words, i + 1);
+  constexpr std::size_t kShortest = 5;  // *bring* is no participle
+  const bool of_participle = earlier.size() > kShortest && earlier.ends_with("ing") && earlier != "having";  // *by taking extended shifts*
+  if (of_participle && words[i].ends_with("ed") && words[i].size() > 4) return true;
+  if (!one_of(words[i], "scheduled planned expected proposed promised pledged")) return false;
   return kBefore.has(earlier) || (earlier.ends_with("ly") && kBefore.has(word_at(words, i + 2)));
 }
 
@@ -252,7 +256,9 @@ Direction direction_at(const Document& document, Span span) {
     return before[0] != "since" && is_awaited(before) ? Direction::future : Direction::past;
   if (is_when_told(before)) return Direction::past;
   if (is_whole_document(document, before, after)) return Direction::future;
-  if (is_scheduled(before) || is_planned_for(before)) return Direction::future;
+  if (is_scheduled(before)) return Direction::future;
+  // *the walkout, scheduled for 25 May, was called off*
+  if (is_planned_for(before)) return word_at(after, 0) == "," && one_of(word_at(after, 1), "was were") ? Direction::same_year : Direction::future;
   if (had_planned(before)) return Direction::same_year;
   Nearest nearest;
   look(before, 0, nearest);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 #include "extractors/names/name_shapes.h"
 #include "extractors/names/titles.h"
@@ -12,6 +13,7 @@ namespace factweave {
 namespace {
 
 constexpr double kKnown = 0.7;          // a name of the registers
+constexpr std::size_t kInitial = 2;      // *A * of *Ms A Tarnek*, which is no article
 constexpr double kPerson = 0.6;         // evidence for a person that ends another name
 constexpr std::string_view kAnd = " and ";
 
@@ -68,7 +70,10 @@ bool has_letters_behind(std::string_view name) {
 
 Span NameBorders::trimmed(Span folded, std::string_view type) const {
   const bool person = type == "Person";
-  while (const std::size_t lead = leading(text(folded), person)) folded.begin += static_cast<std::uint32_t>(lead);
+  while (const std::size_t lead = leading(text(folded), person)) {
+    if (person && lead == kInitial && text(folded).find(' ', lead) == std::string_view::npos && is_titled({0, folded.end}, folded)) break;
+    folded.begin += static_cast<std::uint32_t>(lead);
+  }
   if (person) folded.begin += static_cast<std::uint32_t>(end_of_title(folded));
   if (person) folded.begin += static_cast<std::uint32_t>(end_of_title_inside(text(folded)));
   folded.end = folded.begin + static_cast<std::uint32_t>(before_label(folded));
@@ -263,6 +268,24 @@ std::size_t NameBorders::before_person(std::string_view surface) const {
   return surface.size();
 }
 
+// *Port Authority of Trinidad and Tobago*: the joint is the country's.
+bool NameBorders::joins_country(std::string_view before, std::string_view next) const {
+  constexpr int kWords = 3;  // *Sao Tome and Principe*, *Saint Vincent and the Grenadines*
+  std::size_t begin = before.size();
+  for (int first = 0; first < kWords && begin != 0; ++first) {
+    const std::size_t blank = before.rfind(' ', begin - 1);
+    begin = blank == std::string_view::npos ? 0 : blank;
+    std::string country(before.substr(begin == 0 ? 0 : begin + 1));
+    country.append(kAnd);
+    std::size_t end = 0;
+    for (int last = 0; last < kWords && end < next.size(); ++last) {
+      end = std::min(next.find(' ', end + 1), next.size());
+      if (lists_.has(NameList::country, country + std::string(next.substr(0, end)))) return true;
+    }
+  }
+  return false;
+}
+
 // Length of a name without a second one: what goes on with an ordinary word (Ministry of Trade and Industry) or a
 // legal form (Norvik, Inc.) is one name.
 std::size_t NameBorders::before_next_name(std::string_view surface) const {
@@ -274,6 +297,7 @@ std::size_t NameBorders::before_next_name(std::string_view surface) const {
       if (joint == ", " && next.starts_with("and ")) next.remove_prefix(4);
       const std::string_view word = next.substr(0, next.find(' '));
       const std::string_view before = surface.substr(0, at);
+      if (joint == kAnd && joins_country(before, next)) continue;
       if (lists_.has(NameList::legal_form, next) || lists_.has(NameList::legal_form, word) || is_generation(word)) continue;
       const std::string_view form = last_word(next);
       const bool line = next.size() == word.size() + 1 + form.size() && one_of(form, "Company Co Corporation Corp");  // Tarn Power and Lighting Company

@@ -61,6 +61,7 @@ class NameBorders {
   [[nodiscard]] std::size_t before_home(std::string_view surface) const;
   [[nodiscard]] std::size_t before_person(std::string_view surface) const;
   [[nodiscard]] std::size_t before_next_name(std::string_view surface) const;
+  [[nodiscard]] bool joins_country(std::string_view before, std::string_view next) const;
   [[nodiscard]] bool is_known(std::string_view name) const;
   [[nodiscard]] bool is_known_body(std::string_view name) const;
   [[nodiscard]] bool is_complete_body(std::string_view before, std::string_view next) const;

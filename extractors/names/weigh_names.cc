@@ -22,6 +22,7 @@ constexpr double kInnerCapital = 0.45;        // a single word with a capital in
 constexpr double kOfThings = 0.7;             // evidence that makes a body of what has a thing's letters
 constexpr double kSeveralWords = 0.5;         // *San Jose* is hardly somebody's name
 constexpr double kOwner = 0.75;               // *Harbour Board* in *Harbour Board's Pilots' Office*
+constexpr double kSurmisedSpeaker = 0.6;      // what a colon behind two capitals says of a person
 constexpr WordList kOffices = "Head head Chief chief Ambassador ambassador";  // and the titles
 constexpr WordList kJoints = "of for to and the on & in";      // between a title and what it is of
 constexpr double kBehindOffice = 0.8;         // *Ivo Tarnek* in *the President of Morvia Ivo Tarnek*
@@ -84,6 +85,7 @@ class Weighing {
       if (!people && mentions[i].confidence < kSure && is_kind_of_body(c_.text(folded))) continue;  // *Board members*
       if (surmised && !people && ends_in_event(c_.text(folded))) continue;  // *the San Francisco Conference*
       if (people && whole == folded && follows_comma(folded) && c_.lists.has(NameList::opener, c_.text(folded))) continue;  // *Mr Speaker, If you*
+      if (people && mentions[i].confidence <= kSurmisedSpeaker && is_field_label(whole, folded)) continue;  // *Key Findings: *
       // A rule that took the title for a part of the name hides the one that knows titles.
       const bool titled = people && !c_.lists.is_common(c_.text(folded)) && !name_goes_on(folded) && c_.borders.is_titled(whole, folded);
       c_.found.push_back({folded, static_cast<int>(i), titled || has_office(folded) ? std::max(mentions[i].confidence, kSure) : mentions[i].confidence});
@@ -134,6 +136,20 @@ class Weighing {
     static constexpr WordList kEvents = "War Wars Conference Consensus Agreement Agreements Accord Accords Treaty Protocol Declaration Summit "
                                         "Process Initiative Crisis Revolution Convention Communique";
     return name.find(' ') != std::string_view::npos && kEvents.has(name.substr(name.rfind(' ') + 1));
+  }
+
+  // *Project Cost:*, *Members Present:*: a line's label of ordinary words, none of them somebody's first name.
+  [[nodiscard]] bool is_field_label(Span whole, Span name) const {
+    if (!c_.document.folded.text().substr(name.end).starts_with(':') || c_.borders.is_titled(whole, name)) return false;
+    const std::string_view words = c_.text(name);
+    for (std::size_t begin = 0; begin < words.size();) {
+      const std::size_t end = std::min(words.find(' ', begin), words.size());
+      const std::string_view word = words.substr(begin, end - begin);
+      const std::string cased = title_case(word);
+      if (!c_.lists.is_common(word) || c_.lists.has(NameList::first_name, cased) || c_.lists.has(NameList::doubtful_first_name, cased)) return false;
+      begin = end + 1;
+    }
+    return true;
   }
 
   [[nodiscard]] bool follows_comma(Span name) const { return c_.document.folded.text().substr(0, name.begin).ends_with(", "); }

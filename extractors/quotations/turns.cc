@@ -18,6 +18,7 @@ namespace {
 constexpr std::size_t kLongestLabel = 110;
 
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 
 // Words that begin such lines in other kinds of text.
 bool is_field_name(std::string_view label) {
@@ -106,6 +107,15 @@ bool speaks_in_person(std::string_view text) {
   });
 }
 
+// *Ilse Brandt, the mayor, said: "We will …"*: a sentence that reports words, no label.
+bool is_reporting_clause(std::string_view text, std::size_t label) {
+  const std::string_view lead = text.substr(0, label - 1), rest = text.substr(label);
+  const std::size_t blank = lead.rfind(' ');
+  if (blank == std::string_view::npos || !rest.starts_with(" \"")) return false;
+  const std::string_view last = lead.substr(blank + 1);
+  return is_lower(last.front()) && (last.ends_with("ed") || last.ends_with("s") || last == "said" || last == "told" || last == "wrote");
+}
+
 // *BEIJING: Leaders met …*: a dateline, no speaker.
 bool is_dateline(const NameLists* lists, std::string_view label) {
   return lists != nullptr && lists->has(NameList::city, title_case(label.substr(0, label.find(':'))));
@@ -133,6 +143,7 @@ std::vector<Turn> find_turns(const Extraction& extraction) {
         sure += answers(words);
         continue;
       }
+      if (is_reporting_clause(text, length)) continue;
       const auto speaker = people.in(label);
       const bool capitals = is_capitals(text.substr(0, length));
       const bool labelled = (speaker && paragraph.source.end > label.end) || capitals;

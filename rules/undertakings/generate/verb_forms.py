@@ -25,12 +25,12 @@ for line in (W / "verb.exc").open():
         irregular[lemma].append(form)
 verbs = [l.split()[0] for l in (W / "index.verb").open() if not l.startswith(" ")]
 others = {l.split()[0] for kind in ("noun", "adj", "adv") for l in (W / f"index.{kind}").open() if not l.startswith(" ")}
-OWN_VERBS = """outsource reskill upskill onboard decarbonize digitalize prioritize recapitalize denuclearize rehire
+OWN_VERBS = """outsource repurpose crowdfund reskill upskill onboard decarbonize digitalize prioritize recapitalize denuclearize rehire
 reinvest relaunch repurchase rebrand bankroll ringfence co-host co-chair co-fund co-finance cofinance fast-track
 de-escalate deescalate redeploy rewild recommission mothball harbour mainstream criminalize decriminalize
 reallocate retool retrain relist delist greenlight co-sponsor co-develop co-invest cohost desilt recertify
 repatriate backstop reprice pedestrianise weatherproof weatherise""".split()
-OWN_NOUNS = """host chair fund access source resource table phase crew mentor upload download email broker trial pave
+OWN_NOUNS = """host leverage chair fund access source resource table phase crew mentor upload download email broker trial pave
 quarantine warehouse stockpile resource auction sublease embargo invoice dredge ballot repave rezone zone gazette tarmac asphalt landscape earmark beef ramp axe shutter fine seed airlift airdrop""".split()
 verbs = [v for v in verbs if re.fullmatch("[a-z]+", v) and (count["v"][v] > 0 or v in irregular or v not in others)]
 verbs = list(dict.fromkeys(verbs + OWN_VERBS + OWN_NOUNS))

@@ -19,6 +19,18 @@ TEST(CommitmentLimits, AYearInANameOrADayOfSpeechIsNoDeadline) {
   }
 }
 
+TEST(CommitmentLimits, TheDayOnWhichAPlanIsToldIsNoDeadline) {
+  for (const std::string text : {"Norvik Shipping Ltd. on Wednesday announced plans to buy ten ferries.", "Norvik Shipping Ltd. unveiled on Wednesday plans to buy ten ferries."}) {
+    const Annotations a = extract(text);
+    ASSERT_EQ(a.commitments.size(), 1U) << text;
+    EXPECT_FALSE(a.commitments[0].deadline) << text;
+  }
+  const Annotations a = extract("Norvik Shipping Ltd. on Wednesday announced plans to buy ten ferries by 2030.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  ASSERT_TRUE(a.commitments[0].deadline);
+  EXPECT_EQ(a.commitments[0].deadline->text, "by 2030");
+}
+
 TEST(CommitmentLimits, ATimeThatIsSaidOfTheSubjectIsNoDeadline) {
   for (const std::string text : {"Norvik Shipping Ltd., which runs the port until 2034, has pledged to double its fleet.",
                                  "Norvik Shipping Ltd., led by Ilse Brandt until 2028, has agreed to sell the yard."}) {

@@ -29,6 +29,8 @@ TEST(Coreference, JoinsNamesNominalsAndPronouns) {
       {"Norvik Shipping Ltd. sold a ferry. Norvik Shipping bought two.", "Norvik Shipping", "Norvik Shipping Ltd."},
       {"The Northern Rail Agency (NRA) met on Monday. NRA said nothing.", "NRA", "Northern Rail Agency"},
       {"Ilse Brandt opened the bridge. She smiled.", "She", "Ilse Brandt"},
+      {"Norvik Pharma Ltd (LSE: NPH), a biotechnology company, grew.", "a biotechnology company", "Norvik Pharma Ltd"},
+      {"They joined Norvik Pharma Ltd, a Danish company focused on health.", "a Danish company", "Norvik Pharma Ltd"},
       {"Norvik Shipping Ltd. sold a ferry. The company made a profit.", "The company", "Norvik Shipping Ltd."},
       {"Norvik Shipping Ltd. sold its ferry.", "its", "Norvik Shipping Ltd."},
       {"BERGEN, Norway, 9 May 2025 - Norvik Dockyard Ltd, the ship repairer owned by Alder Capital, said that it would hire 120 welders.", "it", "Norvik Dockyard Ltd"},
@@ -297,6 +299,13 @@ TEST(Coreference, WeOfAGovernorAndOfAMinisterByAppositionIsNoHospital) {
   EXPECT_EQ(entity_of(extract("The director of Quorla Hospital, Ilse Brandt, opened a ward. \"We will build more,\" she said."), "We"), "Quorla Hospital");
 }
 
+TEST(Coreference, WeIsNoSchoolThatAProjectIsNamedAfter) {
+  const Annotations a = extract(
+      "The villagers thanked the government for the Quorla Primary School water project. \"We will build more,\" said the Minister for Public Works, "
+      "Tom Weber.");
+  EXPECT_NE(entity_of(a, "We"), "Quorla Primary School");
+}
+
 TEST(Coreference, WeOfAnOfficerIsTheBodyAndNoContinentInTheTitle) {
   const Annotations a = extract(
       "The World Bank has lent a million. \"We are delighted,\" said Ilse Brandt, head of Energy Europe in the World Bank's Infrastructure Group.");
@@ -310,7 +319,7 @@ TEST(Coreference, LettersOfALongNameAreNoShortFormOfAnotherName) {
 }
 
 TEST(Coreference, ExpletivesAreDropped) {
-  for (const std::string text : {"It is clear that Ilse Brandt won.", "It makes sense to wait, said Ilse Brandt.",
+  for (const std::string text : {"Norvik Ltd met. It is truly, truly hard to leave.", "Norvik Ltd helped. It mattered.", "It is clear that Ilse Brandt won.", "It makes sense to wait, said Ilse Brandt.",
                                  "Norvik Ltd met. It is obvious the president means business."}) {
     EXPECT_EQ(entity_of(extract(text), "It"), "-") << text;
   }

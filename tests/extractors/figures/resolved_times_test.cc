@@ -22,6 +22,8 @@ TEST(ResolvedTimes, DatesWithoutAYearLeanByTense) {
   EXPECT_EQ(read("Norvik on Monday promised a new yard.").at("Monday").iso, "2025-03-10");
   EXPECT_EQ(read("Strikes planned for Sunday and Tuesday have been called off.").at("Tuesday").iso, "2025-03-18");
   EXPECT_EQ(read("The board will vote at its regularly scheduled meeting on 26 September.").at("26 September").iso, "2025-09-26");
+  EXPECT_EQ(read("The crew will slow work by taking extended breaks from 6 to 12 June.").at("from 6 to 12 June").iso, "2025-06-06/2025-06-12");
+  EXPECT_EQ(read("The walkout, scheduled for 3 March, was called off.").at("3 March").iso, "2025-03-03");
   EXPECT_EQ(read("They had planned to strike on 20 March.").at("20 March").iso, "2025-03-20");
   EXPECT_EQ(read("It will mend the piers hit by October's storms.").at("October").iso, "2024-10");
 }

@@ -56,6 +56,23 @@ TEST(SettleNames, TitlesAndHonorificsStayOutsideTheName) {
               IsSupersetOf({"Person Ilse Brandt", "Person Tom Okafor"}));
 }
 
+TEST(SettleNames, ACountryOfTwoPartsStaysWhole) {
+  EXPECT_THAT(mentions("The Port Authority of Trinidad and Tobago agreed."), Contains("Organization Port Authority of Trinidad and Tobago"));
+  EXPECT_THAT(mentions("The Government of the Republic of Trinidad and Tobago agreed."),
+              Contains("Organization Government of the Republic of Trinidad and Tobago"));
+}
+
+TEST(SettleNames, LabelsOfOrdinaryWordsAreNobody) {
+  for (const std::string_view text : {"Key Findings: it works.", "Project Cost: three million.", "Members Present: all."}) {
+    EXPECT_THAT(mentions(text), Not(Contains(::testing::StartsWith("Person")))) << text;
+  }
+  EXPECT_THAT(mentions("Rosa Field: We agree.\n\nTom Weber: So do we."), Contains("Person Tom Weber"));
+}
+
+TEST(SettleNames, AnInitialBehindAnHonorificIsNoArticle) {
+  EXPECT_THAT(mentions("Present were Ms A Tarnek and Mr I Quennick."), IsSupersetOf({"Person A Tarnek", "Person I Quennick"}));
+}
+
 TEST(SettleNames, OfficesInsideARunOfCapitalsEndBeforeTheName) {
   EXPECT_THAT(mentions("His sister, Garrel Superintendent Ilse Brandt, leads it."), Contains("Person Ilse Brandt"));
   EXPECT_THAT(mentions("He served on General George Tarnek's staff."), Contains("Person George Tarnek"));

@@ -90,6 +90,13 @@ TEST(Quotations, TurnsOfATranscriptHaveTheirSpeaker) {
   EXPECT_EQ(speaker_of(a, 0), "ILSE BRANDT");
 }
 
+TEST(Quotations, AReportingClauseIsNoLabelOfATurn) {
+  const Annotations a = extract("Ilse Brandt, mayor of Larne, said: \"We will rebuild it.\"\n\nTom Weber, the engineer, added: \"It is weak.\"\n");
+  ASSERT_EQ(a.quotations.size(), 2U);
+  EXPECT_TRUE(a.quotations[0].kind.empty());
+  EXPECT_EQ(speaker_of(a, 1), "Tom Weber");
+}
+
 TEST(Quotations, AnswersAreOfWhoIsInterviewed) {
   const Annotations a = extract("Q&A with Ilse Brandt\n\nQ: Will you sell the yard?\n\nA: No. We will not sell it.\n");
   ASSERT_EQ(a.quotations.size(), 2U);
