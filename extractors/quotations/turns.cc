@@ -113,7 +113,7 @@ bool is_reporting_clause(std::string_view text, std::size_t label) {
   const std::size_t blank = lead.rfind(' ');
   if (blank == std::string_view::npos || !rest.starts_with(" \"")) return false;
   const std::string_view last = lead.substr(blank + 1);
-  return is_lower(last.front()) && (last.ends_with("ed") || last.ends_with("s") || last == "said" || last == "told" || last == "wrote");
+  return !last.empty() && is_lower(last.front()) && (last.ends_with("ed") || last.ends_with("s") || last == "said" || last == "told" || last == "wrote");
 }
 
 // *BEIJING: Leaders met …*: a dateline, no speaker.
