@@ -22,9 +22,8 @@ void add(std::vector<StringId>& set, StringId value) {
 // Kim Jong-un and Kim Jongun, Goodwill and Good Will. A single word stays what it is: no first name becomes a full one.
 std::string without_blanks(std::string_view key, bool person) {
   std::string block(key);
-  if (person && key.find(' ') != std::string_view::npos) block = "full name " + block;
-  std::erase(block, ' ');
-  return block;
+  const bool full_name = std::erase(block, ' ') > 0 && person;
+  return full_name ? "full name " + block : block;
 }
 
 // Profiles of one document.

@@ -124,7 +124,7 @@ class Actions {
     static constexpr WordList kGiving = "give offer lend send mail pay grant hand show owe award teach guarantee refund";
     if (behind_verb == 0 || !kGiving.has(w_.lemma(behind_verb - 1))) return i;
     const int m = w_.mention_from(w_.behind_the(i));
-    if (m < 0 || !one_of(c_.annotations().mentions[static_cast<std::size_t>(m)].type, "Person Organization Place")) return i;
+    if (!c_.is_agent(m)) return i;
     const std::size_t next = w_.mention_tokens(static_cast<std::size_t>(m)).end;
     const bool object = next < end && (w_.determiner(next) || w_.mention_from(next) >= 0 || !w_.figures_from({next, next + 1}).empty());
     return object && !one_of(w_[next], "this next last every each") ? next : i;

@@ -152,7 +152,7 @@ class Addressees {
       if (m < 0) continue;
       const std::size_t behind = w_.mention_tokens(static_cast<std::size_t>(m)).end;
       const int owned = w_[behind] == "'" ? w_.mention_owned(behind) : -1;  // *with Norway's Norvik*
-      if (!one_of(c_.annotations().mentions[static_cast<std::size_t>(owned >= 0 ? owned : m)].type, "Person Organization Place")) continue;
+      if (!c_.is_agent(owned >= 0 ? owned : m)) continue;
       return c_.entity(static_cast<std::uint32_t>(owned >= 0 ? owned : m));
     }
     return kNoEntity;

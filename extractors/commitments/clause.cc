@@ -238,7 +238,7 @@ class ClauseReader {
       if (w_[i] == "be" || w_[i] == "been") {
         std::size_t next = i + 1;
         while (w_.adverb(next)) ++next;
-        if (one_of(w_.form(next), kParticiples) || kUnchanged.has(w_[next])) u_.passive = true;
+        if (is_participle(next)) u_.passive = true;
         if (!u_.passive && w_.form(next) != "ing") break;
       }
       ++i;
@@ -247,13 +247,16 @@ class ClauseReader {
     u_.verb = i;
     const std::string_view head = w_[u_.trigger.end - 1];
     u_.past = w_.form(first_verb()) == "past" || one_of(w_[u_.trigger.begin], "had gave made");
-    if (head == "to" && (one_of(w_.form(u_.verb), kParticiples) || kUnchanged.has(w_[u_.verb])) && w_[u_.verb - 1] == "be") u_.passive = true;
+    if (head == "to" && is_participle(u_.verb) && w_[u_.verb - 1] == "be") u_.passive = true;
     if (u_.voice == "passive") u_.passive = true;
     if (head == "out" && one_of(w_[u_.trigger.begin], "is are was were be been")) {
       u_.passive = true;  // *is ruled out*
       u_.voice = "passive";
     }
   }
+
+  // Behind *be*.
+  bool is_participle(std::size_t i) const { return one_of(w_.form(i), kParticiples) || kUnchanged.has(w_[i]); }
 
   // Behind what stands between a modal and its verb: *will in 2031 open*, *shall, on request, provide*.
   std::size_t behind_insertion(std::size_t i) const {

@@ -50,22 +50,18 @@ class Gaps {
     return mention.level == Level::name && mention.entity && one_of(mention.type, "Person Organization Place");
   }
 
-  bool is_agent(int m) const {
-    return m >= 0 && one_of(c_.annotations().mentions[static_cast<std::size_t>(m)].type, "Person Organization Place");
-  }
-
   // *will give Kenya $20 million and Uganda $30 million*: these receive.
   bool recipient_first(const Undertaking& head) const {
     for (const std::size_t at : {head.verb, head.verb + 1}) {
       const std::size_t first = w_.behind_the(at);
-      if (first >= head.trigger.end && first > head.subject.tokens.begin && is_agent(w_.mention_from(first))) return true;
+      if (first >= head.trigger.end && first > head.subject.tokens.begin && c_.is_agent(w_.mention_from(first))) return true;
     }
     return false;
   }
 
   // *, and Norway $20 million*; not *to Kenya and Uganda $20 million*, *and Norway, $20 million in debt, is*.
   bool amount_behind(std::size_t joint, int m) const {
-    if (w_[joint] == "and" && is_agent(w_.mention_to(joint))) return false;
+    if (w_[joint] == "and" && c_.is_agent(w_.mention_to(joint))) return false;
     const std::size_t amount = w_.mention_tokens(static_cast<std::size_t>(m)).end;
     const auto figures = w_.figures_from({amount, amount + 1});
     if (figures.empty()) return false;
@@ -78,7 +74,7 @@ class Gaps {
   bool infinitive_behind(const Undertaking& head, std::size_t joint, int m) const {
     const std::size_t to = w_.mention_tokens(static_cast<std::size_t>(m)).end;
     if (w_[to] != "to" || w_.form(to + 1) != "base") return false;
-    return !is_agent(w_.mention_to(joint)) && !one_of(w_.lemma(head.verb), kOfOthers);
+    return !c_.is_agent(w_.mention_to(joint)) && !one_of(w_.lemma(head.verb), kOfOthers);
   }
 
   Undertaking conjunct(const Undertaking& head, std::uint32_t m, bool infinitive) const {

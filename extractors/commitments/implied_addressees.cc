@@ -22,7 +22,7 @@ class ImpliedAddressee {
 
  private:
   std::uint32_t other(int mention) const {
-    if (mention < 0 || !one_of(c_.annotations().mentions[static_cast<std::size_t>(mention)].type, "Person Organization Place")) return kNoEntity;
+    if (!c_.is_agent(mention)) return kNoEntity;
     const std::uint32_t e = c_.entity(static_cast<std::uint32_t>(mention));
     return e == r_.committer ? kNoEntity : e;
   }

@@ -89,7 +89,7 @@ class Parties {
       for (std::size_t next = i + 2; next < u_.clause.end;) {
         next = w_.behind_the(next);
         const int m = w_.mention_from(next);
-        if (m < 0 || !one_of(c_.annotations().mentions[static_cast<std::size_t>(m)].type, "Person Organization Place")) return;
+        if (!c_.is_agent(m)) return;
         add_once(r_.joint_with, c_.entity(static_cast<std::uint32_t>(m)));
         next = w_.mention_tokens(static_cast<std::size_t>(m)).end;
         if (!one_of(w_[next], ", and")) return;
@@ -167,8 +167,7 @@ class Parties {
     for (std::size_t i = u_.trigger.end; i + 1 < u_.clause.end; ++i) {
       if (w_[i] != "by") continue;
       const int m = w_.mention_from(w_.behind_the(i + 1));
-      if (m < 0 || !one_of(c_.annotations().mentions[static_cast<std::size_t>(m)].type, "Person Organization Place")) continue;
-      return c_.entity(static_cast<std::uint32_t>(m));
+      if (c_.is_agent(m)) return c_.entity(static_cast<std::uint32_t>(m));
     }
     return kNoEntity;
   }

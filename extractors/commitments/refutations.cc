@@ -306,7 +306,7 @@ class Refutation : public Weighing {
       if (one_of(w_[i], "help aid support assistance mediation cooperation hospitality asylum refuge good hand use free shelter land")) return false;
       if (w_[i] == "to" && w_.form(i + 1) == "base") return false;
     }
-    if (w_.mention_from(next) >= 0 && one_of(mention(next).type, "Person Organization Place")) return false;
+    if (c_.is_agent(w_.mention_from(next))) return false;
     if (one_of(w_[next], "you him them us")) return false;
     const bool reduced = w_.preposition(next);  // *the review I have offered of it*
     const bool wares = w_.mention_from(next) >= 0 && mention(next).type == "Product" && !w_.determiner(next) && !figure_near(next);
@@ -381,7 +381,7 @@ class Refutation : public Weighing {
   bool wants_of_others() const {
     if (w_[u_.trigger.begin - 1] == "i" && c_.in_speech(u_)) return true;
     const std::size_t next = w_.behind_the(u_.trigger.end);
-    return w_.mention_from(next) >= 0 && one_of(mention(next).type, "Person Organization Place");
+    return c_.is_agent(w_.mention_from(next));
   }
 };
 

@@ -87,6 +87,10 @@ struct UndertakingContext {
   [[nodiscard]] const Annotations& annotations() const { return extraction.annotations; }
   // The reporting clauses whose spans begin in a stretch of the source.
   [[nodiscard]] std::span<const ReportingClause> reports_in(Span source) const;
+  // Whether there is a mention, not -1, and it is of somebody who can act.
+  [[nodiscard]] bool is_agent(int mention) const {
+    return mention >= 0 && one_of(annotations().mentions[static_cast<std::size_t>(mention)].type, "Person Organization Place");
+  }
   // An amount of money begins in the range.
   [[nodiscard]] bool names_money(WordRange range) const {
     return std::ranges::any_of(words.figures_from(range), [&](std::size_t f) { return annotations().figures[f].kind == "money"; });

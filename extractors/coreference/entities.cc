@@ -97,14 +97,19 @@ void name_entity(Discourse& d, std::uint32_t e) {
   entity.aliases = std::move(names);
 }
 
+// *The Danes*, in whatever document.
+void set_canonical_of_people(const NameLists& lists, Entity& people) {
+  const std::string name = fold(people.name);
+  if (people.subtype == "group" && lists.has(NameList::nationality_people, name)) people.canonical = "people:" + name;
+}
+
 // The code of a country or region, or the usual name of an area, whose subtype its adjective (*African*) does not tell.
-void set_canonical(const Discourse& d, Entity& place) {
+void set_canonical_of_place(const NameLists* lists, Entity& place) {
   const std::string_view code = attribute(place.attributes, "iso3166"), area = attribute(place.attributes, "gazetteer");
   if (!code.empty()) {
     place.canonical = "iso3166:" + std::string(code);
   } else if (!area.empty()) {
     place.canonical = "gazetteer:" + std::string(area);
-    const NameLists* lists = d.extraction.name_lists;
     const std::string_view subtype = lists == nullptr ? std::string_view() : lists->column(NameList::world_area, area, "subtype");
     if (place.subtype == "country" && !subtype.empty()) place.subtype = subtype;
   }
@@ -124,10 +129,9 @@ void gather_attributes(Discourse& d, std::uint32_t e) {
     }
   }
   if (entity.type == "Person" && !d.facts[e].gender.empty()) set_attribute(entity.attributes, "gender", d.facts[e].gender);
-  if (entity.type == "Place") set_canonical(d, entity);
-  const NameLists* lists = d.extraction.name_lists;
-  const bool people = entity.type == "Person" && entity.subtype == "group" && lists != nullptr && lists->has(NameList::nationality_people, fold(entity.name));
-  if (people) entity.canonical = "people:" + fold(entity.name);  // *the Danes*, in whatever document
+  const NameLists* const lists = d.extraction.name_lists;
+  if (entity.type == "Place") set_canonical_of_place(lists, entity);
+  if (lists != nullptr && entity.type == "Person") set_canonical_of_people(*lists, entity);
 }
 
 void name_group(Discourse& d, std::uint32_t e) {

@@ -225,8 +225,9 @@ class Pronouns {
     const bool object = one_of(d_.words[w], "them him") || (d_.words[w] == "her" && !word.possessive) ||
                         (d_.words[w] == "it" && !one_of(d_.words[w - 1], ", . ; : ( \" - that and but because if when while as since after before which where than"));
     const std::span<const std::uint32_t> before = d_.before(m);
+    const std::size_t quoted = quoted_before(m);
     const auto first = std::partition_point(before.begin(), before.end(), [&](std::uint32_t n) {
-      return d_.sentence_of(n) + kReach + quoted_before(m) < d_.sentence_of(m);
+      return d_.sentence_of(n) + kReach + quoted < d_.sentence_of(m);
     });
     const auto acts = [&](std::uint32_t n) {
       const bool told = word.kind != PronounKind::it && d_.subject_like(n) && d_.end_word(n) + 1 == w;  // *Weber told him*
@@ -250,7 +251,7 @@ class Pronouns {
       if (object && (acts(n) || (given && one_of(d_.entity(d_.entity_of(n)).type, "Product Document")))) continue;
       if (!object && !word.possessive && in_opening_participle(n, m)) continue;
       const bool meets = word.possessive && word.kind == PronounKind::it && d_.text_between(other.span, d_.mention(m).span) == " at ";  // *the Assembly at its third session*
-      const long score = salience(m, n, word, quotation) + (d_.entity_of(n) == last_speaker ? kLastSpeaker : 0) + (adjoins || meets ? kAdjoins : 0);
+      const long score = salience(m, n, word, quotation, quoted) + (d_.entity_of(n) == last_speaker ? kLastSpeaker : 0) + (adjoins || meets ? kAdjoins : 0);
       if (score >= best_score) {
         best_score = score;
         best = d_.entity_of(n);
@@ -330,11 +331,21 @@ class Pronouns {
     return facts.gender.empty() || (facts.gender == "male") == (kind == PronounKind::he);
   }
 
+  // The first two persons that the text names, or fewer.
+  [[nodiscard]] std::vector<std::uint32_t> named_persons() const {
+    std::vector<std::uint32_t> named;
+    for (const std::uint32_t n : d_.order) {
+      if (d_.mention(n).type != "Person" || d_.mention(n).level != Level::name || !d_.resolved(n)) continue;
+      if (named.empty() || named.front() != d_.entity_of(n)) named.push_back(d_.entity_of(n));
+      if (named.size() == 2) break;
+    }
+    return named;
+  }
+
   // Whom the text names alone is *he* or *she* whatever the lists of first names say.
   [[nodiscard]] bool is_only_person(std::uint32_t e) const {
-    return std::ranges::none_of(d_.order, [&](std::uint32_t n) {
-      return d_.mention(n).type == "Person" && d_.mention(n).level == Level::name && d_.resolved(n) && d_.entity_of(n) != e;
-    });
+    if (!named_persons_) named_persons_ = named_persons();
+    return std::ranges::all_of(*named_persons_, [&](std::uint32_t named) { return named == e; });
   }
 
   [[nodiscard]] bool is_several(std::uint32_t e) const { return d_.facts[e].plural || !d_.entity(e).members.empty() || d_.entity(e).subtype == "group"; }
@@ -358,10 +369,11 @@ class Pronouns {
     }
   }
 
-  [[nodiscard]] long salience(std::uint32_t m, std::uint32_t n, const PronounWord& word,
-                              std::optional<std::uint32_t> quotation) const {
+  // `quoted`: sentences that do not part the pronoun from what stands before it.
+  [[nodiscard]] long salience(std::uint32_t m, std::uint32_t n, const PronounWord& word, std::optional<std::uint32_t> quotation,
+                              std::size_t quoted) const {
     std::size_t distance = d_.sentence_of(m) - d_.sentence_of(n);
-    if (const std::size_t quoted = quoted_before(m); quoted < distance) distance -= quoted;
+    if (quoted < distance) distance -= quoted;
     const Entity& entity = d_.entity(d_.entity_of(n));
     long score = -kSentenceStep * static_cast<long>(distance);
     if (d_.subject_like(n)) score += kSubject;
@@ -472,6 +484,7 @@ class Pronouns {
   const SpeakerSides& sides_;
   std::optional<std::uint32_t> author_;
   mutable std::optional<std::uint32_t> title_person_;
+  mutable std::optional<std::vector<std::uint32_t>> named_persons_;
 };
 
 }  // namespace

@@ -90,8 +90,9 @@ int read_day(const End& end) {
   return number ? to_int(number->value) : -1;
 }
 
-std::string year_text(int year) {
-  return year == 0 ? "XXXX" : std::string(4 - std::to_string(year).size(), '0') + std::to_string(year);
+// A holiday by its rule, in a year or in one that is left open.
+std::optional<std::string> holiday_text(const std::string& rule, int year) {
+  return year == 0 ? iso_year(0) + "-{" + rule + "}" : holiday_in_year(rule, year);
 }
 
 // Value of "third", "3", "3rd" or "III" of a quarter, half or century; 0 for none of them.
@@ -112,27 +113,27 @@ std::optional<std::string> part_of_year(const End& end, int year) {
     const bool final_quarter = word == "final" || word == "last" || word == "closing";
     const int quarter = final_quarter ? 4 : numbered("quarter");
     if (quarter < 1 || quarter > 4) return std::nullopt;
-    return year_text(year) + "-Q" + std::to_string(quarter);
+    return iso_year(year) + "-Q" + std::to_string(quarter);
   }
   if (end.has("half")) {
     const int half = numbered("half");
     if (half != 1 && half != 2) return std::nullopt;
-    return year_text(year) + "-H" + std::to_string(half);
+    return iso_year(year) + "-H" + std::to_string(half);
   }
   if (end.has("to_month")) {  // *9M 2024*: from its first month
     const std::string number(end.text("to_month"));
-    return year_text(year) + "-01/" + year_text(year) + "-0" + number;
+    return iso_year(year) + "-01/" + iso_year(year) + "-0" + number;
   }
-  if (end.has("season")) return year_text(year) + "-" + std::string(end.column("season", "code"));
+  if (end.has("season")) return iso_year(year) + "-" + std::string(end.column("season", "code"));
   if (end.has("week")) {
     const int week = read_index(end.text("week"));
     if (week < 1 || week > 53) return std::nullopt;
-    return year_text(year) + "-W" + (week < 10 ? "0" : "") + std::to_string(week);
+    return iso_year(year) + "-W" + (week < 10 ? "0" : "") + std::to_string(week);
   }
   if (end.has("holiday")) {
     const std::string rule(end.column("holiday", "rule"));
-    if (is_national(rule)) return "XXXX-{" + rule + (year == 0 ? "}" : "}@" + year_text(year));
-    return year == 0 ? "XXXX-{" + rule + "}" : holiday_in_year(rule, year);
+    if (is_national(rule)) return iso_year(0) + "-{" + rule + (year == 0 ? "}" : "}@" + iso_year(year));
+    return holiday_text(rule, year);
   }
   return std::nullopt;
 }
@@ -151,7 +152,7 @@ std::optional<std::string> point(const End& end, int year, int month, int day) {
   if (end.has("quarter") || end.has("half") || end.has("to_month") || end.has("season") || end.has("week") || end.has("holiday")) {
     return part_of_year(end, year);
   }
-  return year > 0 ? std::optional<std::string>(year_text(year)) : std::nullopt;
+  return year > 0 ? std::optional<std::string>(iso_year(year)) : std::nullopt;
 }
 
 // "next month", "the previous quarter": month+1, quarter-1.
@@ -341,7 +342,7 @@ std::optional<std::string> nth_weekday(const FigureGroups& groups) {
   if (nth == 0 || nth < -1 || nth > 5 || month < 1 || year < 0) return std::nullopt;
   const std::string rule = std::to_string(month) + ":" + std::to_string(nth) + ":" +
                            std::string(groups.column("weekday", "number"));
-  return year == 0 ? "XXXX-{" + rule + "}" : holiday_in_year(rule, year);
+  return holiday_text(rule, year);
 }
 
 // What a part is taken from: next month, October 2014, 2018.
@@ -356,7 +357,7 @@ std::optional<std::string> base_of(const FigureGroups& groups) {
     return relative.empty() || !expression ? expression : std::optional(*expression + "@" + relative);
   }
   if (!relative.empty()) return relative;
-  return year > 0 ? std::optional(year_text(year)) : std::nullopt;
+  return year > 0 ? std::optional(iso_year(year)) : std::nullopt;
 }
 
 // The code of a unit that parts are counted in: d, wk, mo, we, dow5.

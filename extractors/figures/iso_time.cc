@@ -72,6 +72,8 @@ Date shift_months(Date date, int count) {
   return moved.ok() ? moved : moved.year() / moved.month() / std::chrono::last;
 }
 
+std::string iso_year(int year) { return year == 0 ? "XXXX" : padded(year, 4); }
+
 std::string iso_month(int year, int month) { return padded(year, 4) + "-" + padded(month, 2); }
 
 std::optional<int> digits(std::string_view text) {
@@ -147,7 +149,7 @@ std::optional<std::string> date_expression(int year, int month, int day) {
   if (month < 1 || month > 12 || day < 0) return std::nullopt;
   // A year that is left open may be a leap year.
   if (day > 0 && !make_date(year == 0 ? 2024 : year, month, day).ok()) return std::nullopt;
-  std::string iso = year == 0 ? "XXXX" : padded(year, 4);
+  std::string iso = iso_year(year);
   iso += "-" + padded(month, 2);
   if (day > 0) iso += "-" + padded(day, 2);
   return iso;

@@ -21,6 +21,8 @@ struct DayRange {
 [[nodiscard]] std::string range_text(std::chrono::sys_days first, std::chrono::sys_days last);
 
 [[nodiscard]] std::string iso_date(Date date);
+// "2025"; "XXXX" for 0, a year that is left open.
+[[nodiscard]] std::string iso_year(int year);
 // "2025-02"
 [[nodiscard]] std::string iso_month(int year, int month);
 // "2025-W07"

@@ -135,7 +135,7 @@ class Weighing {
   [[nodiscard]] static bool ends_in_event(std::string_view name) {
     static constexpr WordList kEvents = "War Wars Conference Consensus Agreement Agreements Accord Accords Treaty Protocol Declaration Summit "
                                         "Process Initiative Crisis Revolution Convention Communique";
-    return name.find(' ') != std::string_view::npos && kEvents.has(name.substr(name.rfind(' ') + 1));
+    return name.find(' ') != std::string_view::npos && kEvents.has(last_word(name));
   }
 
   // *Project Cost:*, *Members Present:*: a line's label of ordinary words, none of them somebody's first name.

@@ -10,6 +10,7 @@
 #include <optional>
 #include <utility>
 
+#include "extractors/rule_language/pattern_scanner.h"
 #include "extractors/rule_language/pattern_syntax.h"
 #include "extractors/rule_engine/word_frequency.h"
 #include "pipeline/ascii_case.h"
@@ -46,13 +47,6 @@ struct Known {
   Clauses clauses;
 };
 
-bool has_word_rune(const PatternNode& node) {
-  return std::any_of(node.ranges.begin(), node.ranges.end(), [](const auto& range) {
-    const auto meets = [&](char32_t low, char32_t high) { return range.first <= high && low <= range.second; };
-    return meets('a', 'z') || meets('A', 'Z') || meets('0', '9') || meets('_', '_');
-  });
-}
-
 std::size_t size_of(const PatternNode& node) {
   std::size_t size = 0;
   for (const auto& [low, high] : node.ranges) size += high - low + 1;
@@ -78,7 +72,7 @@ EdgeBeyond edge_beyond(const PatternNode& node, bool backwards) {
   const auto always = [](bool edge) { return EdgeBeyond{edge, edge}; };
   switch (node.kind) {
     case PatternKind::literal: return always(!is_word_byte(node.literal[0]));
-    case PatternKind::char_class: return always(!has_word_rune(node));
+    case PatternKind::char_class: return always(!has_word_character(node));
     case PatternKind::assertion: return {node.assertion != AssertionKind::no_word_edge, true};
     case PatternKind::sequence: {
       EdgeBeyond beyond;  // of the children from the last one that was read on
@@ -133,9 +127,8 @@ class Analysis {
   }
 
   Known know_literal(const PatternNode& node) const {
-    if (node.literal.size() == 3 && !is_word_byte(node.literal[0])) {
-      const auto byte = [&](std::size_t i) { return static_cast<char32_t>(static_cast<unsigned char>(node.literal[i])); };
-      const char32_t code = ((byte(0) & 0x0FU) << 12U) | ((byte(1) & 0x3FU) << 6U) | (byte(2) & 0x3FU);
+    if (!is_word_byte(node.literal[0])) {
+      const char32_t code = code_point(node.literal);
       if (is_view_letter(code)) return {std::nullopt, {clause_of({letter_atom(code)}, {{&node, 0}})}};
     }
     Word word{node.literal, node.fold, false, false};
@@ -160,7 +153,7 @@ class Analysis {
     if (size > kMaxSmallClass || node.ranges.back().second >= kFirstViewLetter) return {};
     Words words;
     for (const auto& [low, high] : node.ranges) {
-      for (char32_t c = low; c <= high; ++c) words.push_back({encode(c), false, false, false});
+      for (char32_t c = low; c <= high; ++c) words.push_back({utf8(c), false, false, false});
     }
     return {std::move(words), {}};
   }
@@ -324,13 +317,6 @@ class Analysis {
     TriggerAtom atom = atom_of(TriggerAtom::Kind::letter);
     atom.letter = letter;
     return atom;
-  }
-
-  static std::string encode(char32_t c) {
-    if (c < 0x80) return {static_cast<char>(c)};
-    const auto tail = [&](unsigned shift) { return static_cast<char>(0x80U | ((c >> shift) & 0x3FU)); };
-    if (c < 0x800) return {static_cast<char>(0xC0U | (c >> 6U)), tail(0)};
-    return {static_cast<char>(0xE0U | (c >> 12U)), tail(6), tail(0)};
   }
 
   static void append(Clauses& to, Clauses from) {

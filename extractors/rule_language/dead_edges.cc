@@ -23,26 +23,19 @@ struct End {
   }
 };
 
-bool is_word(char32_t low, char32_t high) {
-  for (char32_t c = low; c <= std::min<char32_t>(high, 0x7F); ++c) {
-    if (is_word_byte(static_cast<char>(c))) return true;
-  }
-  return false;
-}
-
 End end_of(const PatternNode& node, bool last) {
   End end;
   switch (node.kind) {
     case PatternKind::literal: {
       if (is_word_byte(node.literal[0])) return {0, true, false};
       const char32_t c = code_point(node.literal);
-      return {is_view_letter(c) ? c : 0, is_word(c, c), false};
+      return {is_view_letter(c) ? c : 0, false, false};
     }
     case PatternKind::char_class:
       end.empty = false;
+      end.word = has_word_character(node);
       for (const auto& [low, high] : node.ranges) {
         if (is_view_letter(low) && is_view_letter(high)) end.letter = low;
-        end.word = end.word || is_word(low, high);
       }
       return end;
     case PatternKind::assertion: return end;

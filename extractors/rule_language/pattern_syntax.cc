@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 
+#include "extractors/rule_language/pattern_scanner.h"
 #include "pipeline/ascii_case.h"
 
 namespace factweave {
@@ -73,14 +74,6 @@ Ranges posix_class(std::string_view name) {
   if (name == "upper") return {{'A', 'Z'}};
   if (name == "lower") return {{'a', 'z'}};
   return {{0, kLast}};
-}
-
-std::string encode(char32_t c) {
-  const auto tail = [&](unsigned shift) { return static_cast<char>(0x80U | ((c >> shift) & 0x3FU)); };
-  if (c < 0x80) return {static_cast<char>(c)};
-  if (c < 0x800) return {static_cast<char>(0xC0U | (c >> 6U)), tail(0)};
-  if (c < 0x10000) return {static_cast<char>(0xE0U | (c >> 12U)), tail(6), tail(0)};
-  return {static_cast<char>(0xF0U | (c >> 18U)), tail(12), tail(6), tail(0)};
 }
 
 struct Flags {
@@ -405,7 +398,7 @@ class Reader {
     if (flags_.fold && c >= 0x80 && !is_view_letter(c)) return plain_class({{0, kLast}});
     PatternNode node;
     node.kind = PatternKind::literal;
-    node.literal = encode(c);
+    node.literal = utf8(c);
     node.fold = flags_.fold && c < 0x80 && is_ascii_letter(static_cast<char>(c));
     return node;
   }
@@ -466,6 +459,13 @@ bool begins_only_text(const PatternNode& node) {
     case PatternKind::alternatives: return std::all_of(node.children.begin(), node.children.end(), begins_only_text);
   }
   return false;
+}
+
+bool has_word_character(const PatternNode& char_class) {
+  return std::any_of(char_class.ranges.begin(), char_class.ranges.end(), [](const auto& range) {
+    const auto meets = [&](char32_t low, char32_t high) { return range.first <= high && low <= range.second; };
+    return meets('a', 'z') || meets('A', 'Z') || meets('0', '9') || meets('_', '_');
+  });
 }
 
 bool is_any_character(const PatternNode& node) {

@@ -68,6 +68,9 @@ inline constexpr std::array<bool, 256> kWordBytes = [] {
 // [A-Za-z0-9_], what \w and \b know.
 [[nodiscard]] constexpr bool is_word_byte(char c) { return kWordBytes[static_cast<unsigned char>(c)]; }
 
+// Whether a class has a character of \w.
+[[nodiscard]] bool has_word_character(const PatternNode& char_class);
+
 template <typename Take>
 void for_each_character(const PatternNode& node, Take&& take) {
   const std::string_view text = node.literal;
