@@ -5,7 +5,6 @@
 #include <array>
 #include <map>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_set>
@@ -13,6 +12,7 @@
 #include <vector>
 
 #include "extractors/names/titles.h"
+#include "extractors/relations/office_steps.h"
 #include "extractors/word_list.h"
 #include "pipeline/ascii_case.h"
 
@@ -72,64 +72,6 @@ bool gives_offices(const Mention& body) {
 // As last_word, but lines and hyphens part words too: *vice-chair*.
 std::string_view last_part(std::string_view text) {
   return text.substr(text.find_last_of(" \n-") + 1);
-}
-
-// A verb with which somebody takes, keeps or leaves an office.
-struct Step {
-  std::size_t length;
-  std::string_view status = {};
-};
-
-std::size_t length_of_one(std::string_view text, std::span<const std::string_view> beginnings) {
-  for (const std::string_view beginning : beginnings) {
-    if (text.starts_with(beginning)) return beginning.size();
-  }
-  return 0;
-}
-
-// *resigned as*, *has stepped down from her position as*.
-std::size_t leaving_at(std::string_view text) {
-  static constexpr std::array<std::string_view, 8> kLeaves = {" resigned", " has resigned", " stepped down", " has stepped down", " steps down", " retired", " has retired", " resigns"};
-  static constexpr std::array<std::string_view, 2> kFrom = {" from his ", " from her "};
-  static constexpr std::array<std::string_view, 6> kPosts = {"position as ", "positions as ", "post as ", "role as ", "roles as ", "job as "};
-  const std::size_t verb = length_of_one(text, kLeaves);
-  if (verb == 0) return 0;
-  if (text.substr(verb).starts_with(" as ")) return verb + 4;
-  const std::size_t from = length_of_one(text.substr(verb), kFrom);
-  const std::size_t post = from == 0 ? 0 : length_of_one(text.substr(verb + from), kPosts);
-  return post == 0 ? 0 : verb + from + post;
-}
-
-std::optional<Step> step_at(std::string_view text) {
-  static constexpr std::array<std::string_view, 26> kTakes = {
-      " becomes ",           " became ",         " has become ",        " was appointed ",          " has been appointed ", " is appointed ",
-      " was named ",         " has been named ", " is named ",          " was elected ",            " was re-elected ",     " takes over as ",
-      " took over as ",      " has taken over as ", " stays on as ",    " remains ",                " has been ",           " has agreed to remain as ",
-      " continues as ",      " was promoted to ", " has been promoted to ", " has agreed to take up the role of ", " has joined the board as ",
-      " is stepping down as ", " to step down as ", " set to step down as "};
-  static constexpr std::array<std::string_view, 3> kWill = {" will ", " would ", " is to "};
-  static constexpr std::array<std::string_view, 9> kPlanned = {"become ", "take over as ", "serve as ", "remain as ", "continue as ", "stay on as ", "take on the role of ", "join the board as ", "return as "};
-  static constexpr std::array<std::string_view, 2> kStillHeld = {"step down as ", "retire as "};
-  if (const std::size_t length = length_of_one(text, kTakes)) return Step{length};
-  if (const std::size_t length = leaving_at(text)) return Step{length, "past"};
-  const std::size_t will = length_of_one(text, kWill);
-  if (will == 0) return std::nullopt;
-  if (const std::size_t length = length_of_one(text.substr(will), kPlanned)) return Step{will + length, "planned"};
-  if (const std::size_t length = length_of_one(text.substr(will), kStillHeld)) return Step{will + length};
-  return std::nullopt;
-}
-
-// What stands behind an office that goes on to name no body.
-bool ends_office(std::string_view rest) {
-  static constexpr std::array<std::string_view, 14> kBehind = {" and ",    " in ",    " on ",    " from ",  " since ",     " with ",  " effective ",
-                                                               " during ", " until ", " while ", " after ", " following ", " when ", " at the end "};
-  return rest.empty() || std::string_view(",.;)").find(rest.front()) != std::string_view::npos || length_of_one(rest, kBehind) > 0;
-}
-
-// The text without the board that an officer heads, which is the body's: *chairwoman of the board*.
-std::string_view past_board(std::string_view text) {
-  static constexpr std::array<std::string_view, 5> kBoards = {" of the board of directors", " of the Board of Directors", " of its board", " of the board", " of the Board"};
-  return text.substr(length_of_one(text, kBoards));
 }
 
 struct Office {
@@ -407,11 +349,11 @@ class Offices {
       behind.remove_prefix(before.size());
       break;
     }
-    auto step = step_at(behind);
+    auto step = office_step_at(behind);
     constexpr std::size_t kLongestAside = 140;  // *Ilse Brandt, a co-founder and chair since 2016, has been appointed …*
     for (std::size_t comma = whole.find(", ", 1); !step && whole.starts_with(", ") && comma < kLongestAside; comma = whole.find(", ", comma + 1)) {
       behind = whole.substr(comma + 1);
-      step = step_at(behind);
+      step = office_step_at(behind);
     }
     if (!step) return std::nullopt;
     behind.remove_prefix(step->length);
