@@ -54,6 +54,8 @@ class NameTable {
   // All names, those of more words first, those of equally many in the order of their letters: so that
   // nothing depends on hashing.
   [[nodiscard]] std::vector<NameRecord*> longest_first();
+  // The same in the order in which they were added.
+  [[nodiscard]] const std::deque<NameRecord>& records() const { return records_; }
 
  private:
   std::deque<NameRecord> records_;

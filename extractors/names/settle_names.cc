@@ -155,10 +155,12 @@ class Settling {
   void find_acronyms_in_small_letters() {
     constexpr std::size_t kShortest = 4;  // bytes: *Ice* is no ICE
     std::unordered_map<std::string, const NameRecord*> spelt;
-    for (const NameRecord* record : c_.table.longest_first()) {
-      const bool capitals = record->name.size() >= kShortest && std::count_if(record->name.begin(), record->name.end(), [](char c) { return c >= 'A' && c <= 'Z'; }) > 1;
-      const bool body = record->decided != nullptr && record->decided->type == "Organization";
-      if (capitals && body && record->name.find(' ') == std::string_view::npos) spelt.emplace(to_ascii_lower(record->name), record);
+    for (const NameRecord& record : c_.table.records()) {
+      const bool capitals = record.name.size() >= kShortest && std::count_if(record.name.begin(), record.name.end(), [](char c) { return c >= 'A' && c <= 'Z'; }) > 1;
+      const bool body = record.decided != nullptr && record.decided->type == "Organization";
+      if (!capitals || !body || record.name.find(' ') != std::string_view::npos) continue;
+      const NameRecord*& known = spelt[to_ascii_lower(record.name)];
+      if (known == nullptr || record.name < known->name) known = &record;
     }
     if (spelt.empty()) return;
     for (const CapitalisedRun& run : c_.runs) {

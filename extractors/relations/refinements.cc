@@ -262,14 +262,17 @@ void give_offices_of_boards(const Extraction& extraction) {
   for (const RelationMention& r : relations) {
     if (r.type == "partOf" && group(r.from) && mentions[r.from.index].entity) owners.emplace(*mentions[r.from.index].entity, r.to);
   }
-  std::erase_if(relations, [&](RelationMention& r) {
-    if (r.type != "holdsRole" || !group(r.to)) return false;
-    const std::string phrase = to_ascii_lower(extraction.document.folded_text(mentions[r.to.index].span));
-    const bool board = phrase.ends_with("board") || phrase.ends_with("board of directors") || phrase.ends_with("board of trustees");
-    const auto owner = mentions[r.to.index].entity ? owners.find(*mentions[r.to.index].entity) : owners.end();
-    if (board && owner != owners.end()) r.to = owner->second;
-    return !board && r.rule == "roles/body-appoints-person";
+  const auto is_board = [&](RecordRef body) {
+    const std::string phrase = to_ascii_lower(extraction.document.folded_text(mentions[body.index].span));
+    return phrase.ends_with("board") || phrase.ends_with("board of directors") || phrase.ends_with("board of trustees");
+  };
+  std::erase_if(relations, [&](const RelationMention& r) {
+    return r.type == "holdsRole" && r.rule == "roles/body-appoints-person" && group(r.to) && !is_board(r.to);
   });
+  for (RelationMention& r : relations) {
+    if (r.type != "holdsRole" || !group(r.to) || !mentions[r.to.index].entity || !is_board(r.to)) continue;
+    if (const auto owner = owners.find(*mentions[r.to.index].entity); owner != owners.end()) r.to = owner->second;
+  }
 }
 
 void drop_second_countries(const Extraction& extraction) {
