@@ -15,6 +15,9 @@ constexpr WordList kPrepositions =
     "of in at on for from with by to into about between against near after before during under over through than "
     "around along across toward towards within without as among amid via per including regarding concerning";
 
+// The clause that they open comes before the main one: *When the judge asked her, the girl replied*.
+constexpr WordList kSubordinators = "when while if although though because once whenever unless";
+
 constexpr std::size_t kReach = 300;  // mentions
 
 bool is_plural_word(std::string_view word) {
@@ -86,7 +89,7 @@ void Discourse::place_mentions() {
   std::uint32_t sentence = 0;
   std::uint32_t first = 0;
   std::uint32_t last_outer = 0;
-  bool subject_found = false, adjective_found = false;
+  bool subject_found = false, adjective_found = false, main_awaited = false;
   for (std::uint32_t at = 0; at < order.size(); ++at) {
     const std::uint32_t i = order[at];
     Place& place = places_[i];
@@ -102,7 +105,10 @@ void Discourse::place_mentions() {
     place.nested = span.end <= outer_end;
     place.attributive = describes_what_follows(i);
     outer_end = std::max(outer_end, span.end);
-    if (sentence != last_sentence) subject_found = adjective_found = false;
+    if (sentence != last_sentence || at == 0) {
+      subject_found = adjective_found = false;
+      main_awaited = one_of(words[words.at(document.sentences[sentence].source.begin)], kSubordinators);
+    }
     if (place.nested) continue;
     const std::uint32_t beside = std::exchange(last_outer, i);
     if (names_subject(beside, i)) {
@@ -123,7 +129,12 @@ void Discourse::place_mentions() {
     }
     const bool modifier = mention(i).type == "Place" && (words[next] == "'" || words[next] == "-" || words.capitalised(next));
     if (modifier || opens_dateline(i) || precedes_titled_person(i)) continue;
-    place.subject = subject_found ? Subject::clause : Subject::main;
+    if (main_awaited && subject_found && article == ",") {
+      place.subject = Subject::main;
+      main_awaited = false;
+    } else {
+      place.subject = subject_found || main_awaited ? Subject::clause : Subject::main;
+    }
     subject_found = true;
   }
 }

@@ -44,6 +44,43 @@ constexpr WordList kPersonalAdjectives =
     "ready prepared able set due willing about going expected planned committed proud happy determined required obliged "
     "scheduled keen eager glad pleased bound unable unwilling reluctant free entitled open poised working trying";
 
+// What is said of an event, and of hardly a body or a place: *It is intimidating.*, *it was a good result*.
+constexpr WordList kOfEvents =
+    "right wrong fair unfair unacceptable acceptable intimidating disappointing frustrating shameful sad great good bad hard tough easy difficult important nice amazing exciting "
+    "fantastic terrible awful disgusting unfortunate inevitable crucial essential vital necessary enough fun strange painful wonderful incredible unbelievable ridiculous outrageous "
+    "understandable regrettable unclear late early dark cold hot";
+constexpr WordList kEvents =
+    "honour honor pleasure privilege shame pity relief mistake matter case story question moment day time victory result challenge miracle tragedy surprise disgrace joke disaster "
+    "blow boost milestone shock win defeat coincidence secret fact thing way feeling experience lesson reminder sign";
+
+// *it is through talks that*, *it was in Halden that*: what stands between is stressed.
+bool is_cleft(const Words& words, std::size_t after_be) {
+  constexpr std::size_t kFarthest = 25;  // words
+  if (one_of(words[after_be], "only precisely not")) ++after_be;
+  if (!one_of(words[after_be], "through by in on from with for at thanks because")) return false;
+  for (std::size_t k = after_be + 1; k < after_be + kFarthest && k < words.size(); ++k) {
+    if (one_of(words[k], ". ; : \" ? !")) return false;
+    if (one_of(words[k], "that who") && words[k - 1] != "said" && !one_of(words[k + 1], ", . is was")) return true;
+  }
+  return false;
+}
+
+// *it is unfair.*, *it is a great honour to*, *it is not so much about*: what is judged is no body and no place.
+bool judges_event(const Words& words, std::size_t after_be) {
+  std::size_t at = after_be;
+  while (one_of(words[at], "not n't t ' also really just always still never so very too quite such all only much about more rather pretty")) {
+    if (words[at] == "about" && one_of(words[at - 1], "just all only much not")) return true;
+    ++at;
+  }
+  if (kOfEvents.has(words[at])) return one_of(words[at + 1], ". , ; ! ? \" for to when if because how and but") || words[at + 1].empty();
+  if (!one_of(words[at], "a an the my our")) return false;
+  for (std::size_t k = at + 1; k < at + 4; ++k) {
+    if (kEvents.has(words[k])) return words[k + 1] != "of" || one_of(words[k], "matter case question story sign moment");
+    if (one_of(words[k], ". , ; : \" of that who which in")) return false;
+  }
+  return false;
+}
+
 bool all_capitals(std::string_view text) {
   return text.size() > 1 && std::none_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
@@ -59,12 +96,20 @@ bool expletive(const Words& words, std::size_t i) {
   }
   if (one_of(before, "discuss agree discussed agreed know knows knew mean means meant doubt regret")) return true;
   if (before == "on" && one_of(words[i - 2], "agree agreed")) return true;
+  if (one_of(before, "has had have") && one_of(words[i - 2], "word rumour rumor rumours rumors legend tradition luck")) return true;
+  if (before == "about" && one_of(words[i - 2], "go goes going went gone")) return true;
+  // *making it extremely tough for farmers to*
+  const bool weighs = one_of(before, "make makes made making find finds found finding") && one_of(words[i + 1], "extremely very increasingly almost even virtually so more too");
+  if (weighs && one_of(words[i + 2], "tough hard harder difficult easy easier impossible possible simple simpler costly expensive clear")) return true;
   std::size_t at = i + 1;
-  if (one_of(words[at], "rains rained matters mattered snows snowed raining means meant follows turns turned happens happened")) return true;
+  if (one_of(words[at], "rains rained matters mattered snows snowed raining means meant follows turns turned happens happened emerged emerges transpired transpires")) return true;
   if (words[at] == "makes" || words[at] == "made") return words[at + 1] == "sense" || words[at + 2] == "sense" || words[at + 3] == "sense";
   if (words[at] == "takes" || words[at] == "took") return true;
   while (one_of(words[at], "will would may might can could must should has had have ' not also still only now always then")) ++at;
   if (!one_of(words[at], kBe)) return false;
+  if (one_of(words[at], "seems seemed appears appeared looks") && one_of(words[at + 1], "like as that he she they we i you the there")) return true;
+  const std::size_t after_be = at + (words[at + 1] == "been" ? 2 : 1);
+  if (is_cleft(words, after_be) || judges_event(words, after_be)) return true;
   for (std::size_t k = at + 1; k < at + 11 && k < words.size(); ++k) {
     if (one_of(words[k], kPersonalAdjectives)) return false;
     if (words[k] == "," && k > at + 1 && words[k - 1].ends_with("ly")) continue;  // *it is truly, truly hard to*

@@ -18,7 +18,7 @@
 namespace factweave {
 namespace {
 
-constexpr long kSentenceStep = 12, kSubject = 10, kOwnClause = 6, kNested = 6, kOwnVerb = 4, kBeyondSemicolon = 6, kSameSentence = 4, kAdjoins = 20, kThanked = 40, kKnownGender = 5, kOtherParagraph = 8, kTopic = 4, kOtherGender = 20, kOtherVoice = 15, kLastSpeaker = 8, kTitlePerson = 16;
+constexpr long kSentenceStep = 12, kSubject = 10, kOwnClause = 6, kNested = 6, kOwnVerb = 4, kBeyondSemicolon = 6, kSameSentence = 4, kAdjoins = 20, kThanked = 40, kKnownGender = 5, kOtherParagraph = 8, kTopic = 4, kOtherGender = 20, kOtherVoice = 15, kLastSpeaker = 8, kTitlePerson = 16, kReports = 10, kAsked = 25;
 constexpr long kNoScore = -1000000;
 constexpr std::size_t kReach = 4;  // sentences
 
@@ -218,6 +218,8 @@ class Pronouns {
 
   void third_person(std::uint32_t m, const PronounWord& word, std::optional<std::uint32_t> quotation) {
     if (word.kind == PronounKind::it && goes_on_with_thing(d_, m)) return;
+    if (word.kind == PronounKind::they && goes_on_with_things(d_, m)) return;
+    if (const std::uint32_t e = word.possessive ? subject_behind(m, word, quotation) : kNoEntity; e != kNoEntity) return give(m, e, "possessive");
     std::uint32_t best = kNoEntity;
     long best_score = kNoScore;
     const std::uint32_t last_speaker = word.kind == PronounKind::he || word.kind == PronounKind::she ? who_spoke_last(m) : kNoEntity;
@@ -250,6 +252,8 @@ class Pronouns {
       if (given && d_.words[w] == "them" && !is_several(d_.entity_of(n))) continue;
       if (object && (acts(n) || (given && one_of(d_.entity(d_.entity_of(n)).type, "Product Document")))) continue;
       if (!object && !word.possessive && in_opening_participle(n, m)) continue;
+      if (word.kind == PronounKind::it && !word.possessive && only_tells_where(n)) continue;
+      if (word.possessive && is_owed_by(n, m)) continue;
       const bool meets = word.possessive && word.kind == PronounKind::it && d_.text_between(other.span, d_.mention(m).span) == " at ";  // *the Assembly at its third session*
       const long score = salience(m, n, word, quotation, quoted) + (d_.entity_of(n) == last_speaker ? kLastSpeaker : 0) + (adjoins || meets ? kAdjoins : 0);
       if (score >= best_score) {
@@ -268,6 +272,118 @@ class Pronouns {
       facts.gender_stated = true;
     }
     give(m, best, word.possessive ? "possessive" : "pronoun-subject");
+  }
+
+  // *In his reply, Tom Weber said*, *Speaking on its radio, the party said*: the phrase that opens the sentence belongs to the
+  // subject behind it, where nobody who may be meant stands before the pronoun in the sentence.
+  [[nodiscard]] std::uint32_t subject_behind(std::uint32_t m, const PronounWord& word, std::optional<std::uint32_t> quotation) const {
+    constexpr std::size_t kLongest = 25, kFarthest = 10;  // words of the phrase; from its comma to the subject
+    const std::size_t w = d_.first_word(m);
+    const std::size_t opening = opening_word(d_.sentence_of(m), w);
+    if (!opens_phrase(opening) || opening == w || is_of_the_former(w)) return kNoEntity;
+    std::size_t comma = opening;
+    while (comma < opening + kLongest && !one_of(d_.words[comma], ", . ; : ( \"")) ++comma;
+    if (comma < w || d_.words[comma] != ",") return kNoEntity;
+    for (const std::uint32_t n : d_.before(m)) {
+      const bool here = d_.first_word(n) >= opening && d_.mention(n).span.end <= d_.mention(m).span.begin;
+      if (here && d_.resolved(n) && !d_.nested(n) && agrees(d_.entity_of(n), word, quotation)) return kNoEntity;
+    }
+    for (const std::uint32_t n : d_.from(m)) {
+      if (d_.first_word(n) > comma + kFarthest || d_.sentence_of(n) != d_.sentence_of(m)) break;
+      if (d_.first_word(n) <= comma || !d_.resolved(n) || d_.attributive(n) || d_.mention(n).level == Level::pronoun) continue;
+      if (!agrees(d_.entity_of(n), word, quotation) || (word.kind == PronounKind::they && !is_several(d_.entity_of(n)))) continue;
+      return d_.subject_like(n) && d_.quotation_of(n) == quotation && !continues_phrase(n) ? d_.entity_of(n) : kNoEntity;
+    }
+    return kNoEntity;
+  }
+
+  // The first word of the sentence behind a dateline.
+  [[nodiscard]] std::size_t opening_word(std::size_t sentence, std::size_t end) const {
+    constexpr std::size_t kDateline = 8;  // words
+    const std::size_t begin = d_.words.at(d_.document.sentences[sentence].source.begin);
+    for (std::size_t i = begin; i < std::min(begin + kDateline, end); ++i) {
+      if (one_of(d_.words[i], ": -") && !d_.words.touches_previous(i + 1)) return i + 1;
+    }
+    return begin;
+  }
+
+  // A preposition or a participle.
+  [[nodiscard]] bool opens_phrase(std::size_t opening) const {
+    static constexpr WordList kPrepositions = "in on at with by despite during under through from for throughout along amid upon within without besides beyond";
+    const std::string_view word = d_.words[opening];
+    return kPrepositions.has(word) || (word.size() > 5 && word.ends_with("ing") && word != "according" && word != "during");
+  }
+
+  // *In his honour, Ilse Brandt …*: of whom the text has told.
+  [[nodiscard]] bool is_of_the_former(std::size_t possessive) const {
+    return one_of(d_.words[possessive + 1], "honour honor absence place stead memory behalf favour favor wake trial funeral death footsteps shoes request "
+                                            "invitation side name turn lawyer lawyers wife husband family");
+  }
+
+  // *In his speech, Weber, …* names the subject, *In its report, Halden, and …* a list.
+  [[nodiscard]] bool continues_phrase(std::uint32_t n) const { return one_of(d_.words[d_.end_word(n)], "and or ) '"); }
+
+  // *it* is no place that a sentence only tells where: *the largest in Ireland. It …*
+  [[nodiscard]] bool only_tells_where(std::uint32_t n) const {
+    if (d_.mention(n).type != "Place" || d_.mention(n).level == Level::pronoun || d_.subject_like(n)) return false;
+    const std::size_t first = d_.first_word(n);
+    return one_of(d_.words[d_.words[first - 1] == "the" ? first - 2 : first - 1], "in at near across throughout around outside inside");
+  }
+
+  // *The ministry refused to meet their demands*: of those who demand.
+  [[nodiscard]] bool is_owed_by(std::uint32_t n, std::uint32_t m) const {
+    static constexpr WordList kAnswering =
+        "meet meets met meeting address addresses addressed addressing heed heeds heeded consider considered hear heard reject rejects rejected rejecting ignore ignores "
+        "ignored ignoring grant granted accept accepted to resolve resolved satisfy satisfied";
+    static constexpr WordList kDemands = "demand demands concern concerns grievance grievances plight needs request requests call calls complaint complaints plea pleas petition";
+    const std::size_t w = d_.first_word(m);
+    return kDemands.has(d_.words[w + 1]) && kAnswering.has(d_.words[w - 1]) && d_.acts_on(n, m) && (d_.words[w - 1] != "to" || one_of(d_.words[w - 2], "listen listened listening respond responded attend"));
+  }
+
+  // *the girl replied that she*, *Weber said he*: the subject of the clause that reports is meant rather than an earlier one.
+  [[nodiscard]] bool reports(std::uint32_t n, std::uint32_t m) const {
+    static constexpr WordList kReporting =
+        "said says replied answered added believes believed thinks thought hopes hoped insisted insists claims claimed explained stated admitted denied confirmed "
+        "noted argued feared fears felt feels knew knows realised realized recalled stressed announced promised pledged vowed testified alleged expected expects wished wishes";
+    constexpr std::size_t kLongest = 4;  // words of the verb
+    if (!d_.subject_like(n) || d_.sentence_of(n) != d_.sentence_of(m)) return false;
+    std::size_t end = d_.first_word(m);
+    if (one_of(d_.words[end - 1], "that how")) --end;
+    const std::size_t begin = d_.end_word(n);
+    if (end <= begin || end - begin > kLongest || !kReporting.has(d_.words[end - 1])) return false;
+    for (std::size_t i = begin; i + 1 < end; ++i) {
+      if (!one_of(d_.words[i], "has had have also later then still earlier again") && !d_.words[i].ends_with("ly")) return false;
+    }
+    return true;
+  }
+
+  // *asked her why she left*, *warned the mayor his plan would fail*: who is asked or warned.
+  [[nodiscard]] bool is_asked(std::uint32_t n, std::uint32_t m) const {
+    static constexpr WordList kWarning = "warn warns warned warning remind reminds reminded reminding advise advises advised convince convinced persuade persuaded notify notified";
+    static constexpr WordList kQuestions = "why how whether what when where if who";
+    const std::size_t verb = d_.first_word(n) - 1;
+    std::size_t w = d_.first_word(m);
+    if (d_.sentence_of(n) != d_.sentence_of(m) || d_.end_word(n) > w || w - d_.end_word(n) > 1) return false;
+    const std::string_view link = d_.end_word(n) == w ? std::string_view() : d_.words[w - 1];
+    if (kWarning.has(d_.words[verb])) return link.empty() || link == "that" || kQuestions.has(link);
+    return one_of(d_.words[verb], "ask asks asked asking") && kQuestions.has(link);
+  }
+
+  [[nodiscard]] bool tells(std::uint32_t m) const {
+    std::size_t verb = d_.end_word(m);
+    if (one_of(d_.words[verb], "also further then later")) ++verb;
+    return one_of(d_.words[verb], "said says added adds noted stressed explained stated told continued warned argued insisted");
+  }
+
+  // *according to Weber. He said*: he speaks as much as a subject does.
+  [[nodiscard]] bool is_cited(std::uint32_t n) const {
+    constexpr std::size_t kTitles = 8;  // words
+    const std::size_t first = d_.first_word(n);
+    for (std::size_t i = first; i > 1 && first - i < kTitles; --i) {
+      if (d_.words[i - 1] == "to" && d_.words[i - 2] == "according") return d_.mention(n).level == Level::name;
+      if (i < first && one_of(d_.words[i - 1], ". ; : \" that")) return false;
+    }
+    return false;
   }
 
   // *Born in Halden to a clerk, Tom Weber, she …*: who is named in an opening participle is not its subject.
@@ -381,6 +497,9 @@ class Pronouns {
     if (distance == 0 && d_.subject_like(n) && (word.possessive || word.reflexive)) score += kOwnClause;
     if (distance == 0 && word.possessive && d_.acts_on(n, m)) score += kOwnVerb;
     if (word.possessive && is_thanked_for(n, m)) score += kThanked;
+    if (distance == 0 && !word.possessive && reports(n, m)) score += kReports;
+    if (distance == 0 && is_asked(n, m)) score += kAsked;
+    if (distance > 0 && entity.type == "Person" && tells(m) && !d_.subject_like(n) && is_cited(n)) score += kSubject;
     if (distance == 0 && d_.text_between(d_.mention(n).span, d_.mention(m).span).find(';') != std::string_view::npos) score -= kBeyondSemicolon;
     if (d_.nested(n)) score -= kNested;
     if (distance > 0 && d_.mention(n).type == "Person" && tells_kin(n)) score += d_.mention(n).level == Level::pronoun ? kSubject + kNested : -kSubject;

@@ -14,9 +14,18 @@ constexpr WordList kThings =
     "canal route event conference exhibition festival tournament match game race report study survey book film novel album song show series policy strategy "
     "move decision merger acquisition takeover purchase sale transaction offer bid system platform service app product model technology vaccine drug treatment "
     "campaign course prize award attack incident accident fire flood storm earthquake crash explosion outbreak virus disease law bill act decree ruling verdict "
-    "measure measures tax levy fee tariff ban increase rise fall cut contract order tender process work construction expansion upgrade renovation visit trip "
+    "measure measures tax levy fee tariff ban increase rise fall cut contract order tender process work construction development expansion upgrade renovation visit trip "
     "meeting ceremony strike protest election vote referendum operation facility building tower statue device tool machine engine design approach method idea";
+constexpr WordList kManyThings =
+    "projects programmes programs schemes initiatives deals loans grants funds investments roads bridges events exhibitions tournaments matches games surveys books novels films "
+    "albums songs shows policies strategies moves decisions sales transactions offers bids systems platforms services apps products models technologies vaccines drugs treatments "
+    "campaigns courses prizes awards attacks incidents accidents fires floods storms earthquakes outbreaks diseases laws bills rulings measures taxes levies fees tariffs bans cuts "
+    "contracts orders tenders works visits trips meetings ceremonies strikes protests elections votes operations facilities buildings towers devices tools machines engines designs "
+    "approaches methods ideas results findings figures talks negotiations statements remarks comments allegations claims accusations chances goals issues problems challenges rules "
+    "regulations rights reforms changes steps conditions efforts plans proposals prices costs rates wages salaries losses profits resignations restrictions sanctions delays "
+    "disputes crops trees shares bonds seats tests trials operations threats risks objectives targets skills lessons";
 constexpr WordList kDeterminers = "the this that a an its their his her our";
+constexpr WordList kManyDeterminers = "the these those all both many most some several our their his her its my such two three four";
 // What a body does and no thing.
 constexpr WordList kOfBodies =
     "said says plans planned expects expected announced employs employed owns owned operates operated sells sold believes reported posted agreed decided "
@@ -29,6 +38,17 @@ bool opens_with_thing(const Discourse& d, std::size_t first) {
   for (std::size_t i = first + 1; i < first + kPhrase; ++i) {
     if (d.words.capitalised(i) || one_of(d.words[i], ", . ; : ( \" and or")) return false;
     if (kThings.has(d.words[i]) && !kThings.has(d.words[i + 1])) return !d.words.capitalised(i + 1);
+  }
+  return false;
+}
+
+// The same of several things: *These exceptional results*.
+bool opens_with_things(const Discourse& d, std::size_t first) {
+  constexpr std::size_t kPhrase = 6;  // words
+  if (!kManyDeterminers.has(d.words[first])) return false;
+  for (std::size_t i = first + 1; i < first + kPhrase; ++i) {
+    if (d.words.capitalised(i) || one_of(d.words[i], ", . ; : ( \" and or")) return false;
+    if (kManyThings.has(d.words[i])) return !d.words.capitalised(i + 1);
   }
   return false;
 }
@@ -62,6 +82,25 @@ bool goes_on_with_thing(const Discourse& discourse, std::uint32_t pronoun) {
   const bool same_voice = d.quotation_at(d.document.sentences[sentence - 1].source.begin) == d.quotation_of(pronoun);
   const bool next = d.document.sentences[sentence].paragraph <= d.document.sentences[sentence - 1].paragraph + 1;
   return same_voice && next && speaks_of_thing(d, sentence - 1);
+}
+
+bool goes_on_with_things(const Discourse& discourse, std::uint32_t pronoun) {
+  static constexpr WordList kAgents = "refuse refused failed want wanted think thought know knew feel felt demand demanded met live lived came went tried";
+  static constexpr WordList kLinks = "because as when if while and but that since so until although though before after";
+  const Discourse& d = discourse;
+  const std::size_t word = d.first_word(pronoun), sentence = d.sentence_of(pronoun);
+  if (d.words[word] != "they" || kOfBodies.has(d.words[word + 1]) || kAgents.has(d.words[word + 1])) return false;
+  const Span source = d.document.sentences[sentence].source;
+  const std::size_t opening = d.words.at(source.begin);
+  const auto begins_with_things = [&](std::size_t first, std::uint32_t begin) {
+    if (d.words[first] == "\"") ++first;
+    return opens_with_things(d, first) && !begins_mention(d, begin) && !begins_mention(d, d.words.span(first).begin);
+  };
+  if (opening != word) return kLinks.has(d.words[word - 1]) && d.quotation_at(source.begin) == d.quotation_of(pronoun) && begins_with_things(opening, source.begin);
+  if (sentence == 0) return false;
+  const Span before = d.document.sentences[sentence - 1].source;
+  const bool next = d.document.sentences[sentence].paragraph <= d.document.sentences[sentence - 1].paragraph + 1;
+  return next && d.quotation_at(before.begin) == d.quotation_of(pronoun) && begins_with_things(d.words.at(before.begin), before.begin);
 }
 
 }  // namespace factweave

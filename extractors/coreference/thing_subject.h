@@ -12,4 +12,7 @@ namespace factweave {
 // employs 40 people".
 [[nodiscard]] bool goes_on_with_thing(const Discourse& discourse, std::uint32_t pronoun);
 
+// The same of *They* and several things: "The talks lasted a week. They will go on.", "These results matter because they show …".
+[[nodiscard]] bool goes_on_with_things(const Discourse& discourse, std::uint32_t pronoun);
+
 }  // namespace factweave

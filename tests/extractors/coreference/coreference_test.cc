@@ -40,6 +40,19 @@ TEST(Coreference, JoinsNamesNominalsAndPronouns) {
       {"The chamber will meet the guild.", "the guild", "guild"},
       {"The minister of foreign affairs, Ilse Brandt, spoke.", "The minister", "Ilse Brandt"},
       {"Welcoming the guest, Ilse Brandt spoke.", "the guest", "guest"},
+      {"Mary Lund said Ilse Brandt replied that she was tired.", "she", "Ilse Brandt"},
+      {"When Judge Mary Lund asked the girl why she ran, it was late.", "she", "girl"},
+      {"Tom Weber had warned the mayor his plan would fail.", "his", "mayor"},
+      {"When Mary Lund called, Ilse Brandt left. She wept.", "She", "Ilse Brandt"},
+      {"Tom Weber left. In his reply to the board, Jonas Eide agreed.", "his", "Jonas Eide"},
+      {"Tom Weber left. In his honour, Jonas Eide sang.", "his", "Tom Weber"},
+      {"OSLO: Continuing its growth in Asia, Norvik Ltd hired 40 clerks.", "its", "Norvik Ltd"},
+      {"The teachers left. The ministry refused to meet their demands.", "their", "teachers"},
+      {"The ministry met the teachers. \"These results matter because they show progress,\" Ilse Brandt said.", "they", "-"},
+      {"The villagers waited. The villagers left because they were tired.", "they", "villagers"},
+      {"Tom Weber left. The road was wet, according to the engineer Hugo Eide. He added that it was late.", "He", "Hugo Eide"},
+      {"Norvik Ltd met its largest rival in Ireland. It is for a home.", "It", "Norvik Ltd"},
+      {"Together with the bank, Norvik Ltd refused.", "the bank", "bank"},
       {"Frost Lines (FRL) said the Swiss maker had lost its licence.", "its", "Frost Lines"},
       {"We met Tom Weber, Norway's Minister of Health and Trade H.E. Dr. Ilse Brandt, and others.", "Norway's Minister", "Ilse Brandt"},
       {"They left the Crimea peninsula and the Sinai region.", "the Sinai region", "Sinai"},
@@ -320,7 +333,9 @@ TEST(Coreference, LettersOfALongNameAreNoShortFormOfAnotherName) {
 
 TEST(Coreference, ExpletivesAreDropped) {
   for (const std::string text : {"Norvik Ltd met. It is truly, truly hard to leave.", "Norvik Ltd helped. It mattered.", "It is clear that Ilse Brandt won.", "It makes sense to wait, said Ilse Brandt.",
-                                 "Norvik Ltd met. It is obvious the president means business."}) {
+                                 "Norvik Ltd met. It is obvious the president means business.", "Norvik Ltd met. It is intimidating.", "Norvik Ltd met. It was a great honour to win.",
+                                 "Norvik Ltd met. It is through talks between towns that peace comes.", "Norvik Ltd met. It emerged that Ilse Brandt won.",
+                                 "Norvik Ltd met. It's not so much about the money."}) {
     EXPECT_EQ(entity_of(extract(text), "It"), "-") << text;
   }
 }
