@@ -307,7 +307,8 @@ class Apposition {
     if (!object && is_post(m, n) && !read_phrase(d_, m).plural && read_phrase(d_, m).determiner != Determiner::none) return true;
     if (gap.size() > kLongestDescription) return false;
     const std::string_view untitled = without_honorifics(gap);  // *Norway's prime minister Dr Ilse Brandt*
-    if ((lists_titles(untitled) || (!object && describes(gap))) && !listed_after(n)) return true;
+    const bool one_of_two = d_.words[d_.first_word(m) - 1] == "between" && gap.starts_with(" and ");  // *between the mayor and councillor Weber*
+    if (!one_of_two && (lists_titles(untitled) || (!object && describes(gap))) && !listed_after(n)) return true;
     if (gap.size() <= kLongestComplement && (is_complement(untitled) || is_posting(untitled))) return true;
     const bool titled = untitled != gap && (untitled == " " || untitled == ", ");
     return is_beside(m, n, gap, object) || (gap.size() <= kLongestGap && titled);

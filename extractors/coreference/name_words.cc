@@ -42,7 +42,10 @@ const std::vector<std::uint32_t>& NameWords::bearers_of(std::string_view word) c
 bool NameWords::fits(std::uint32_t at, std::uint32_t m, const Phrase& p) const {
   const std::uint32_t n = d_.order[at];
   const Mention& name = d_.mention(n);
-  return name.level == Level::name && d_.resolved(n) && name.type == d_.mention(m).type && modifiers_agree(p, d_.mention_words(n));
+  static constexpr WordList kBuildings = "house street road station square building avenue hall";  // *the government* is no *Government House*
+  const std::vector<std::string_view> words = d_.mention_words(n);
+  if (!words.empty() && kBuildings.has(words.back()) && words.back() != p.head) return false;
+  return name.level == Level::name && d_.resolved(n) && name.type == d_.mention(m).type && modifiers_agree(p, words);
 }
 
 std::uint32_t NameWords::bearer_before(std::uint32_t m, const Phrase& p) const {

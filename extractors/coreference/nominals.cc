@@ -14,6 +14,7 @@
 #include "extractors/coreference/complements.h"
 #include "extractors/coreference/debate.h"
 #include "extractors/coreference/discourse.h"
+#include "extractors/coreference/epithets.h"
 #include "extractors/coreference/name_words.h"
 #include "extractors/coreference/office_holders.h"
 #include "extractors/coreference/phrase.h"
@@ -150,7 +151,7 @@ class Nominals {
     }
     if (const std::uint32_t e = same_head(nominal); e != kNoEntity) return {e, "same-head"};
     if (!person) return {name_words_.bearer_after(m, p), "word-of-name"};
-    return {};
+    return {bearer_of_epithet(d_, m, p), "epithet"};
   }
 
   std::uint32_t same_phrase(const Nominal& nominal, bool refers) const {
@@ -159,8 +160,15 @@ class Nominals {
     return last_of(nominal, &Nominal::same_key, [&](const Nominal& other) {
       // *our plant* of two speakers
       const bool owned = p.determiner == Determiner::possessive && other.phrase.determiner == Determiner::possessive;
+      if (owned && owners_differ(nominal.mention, other.mention)) return false;
       return (!owned || d_.quotation_of(nominal.mention) == d_.quotation_of(other.mention)) && !complements_differ(d_, nominal.mention, other.mention);
     });
+  }
+
+  // *his father* and *her father*
+  [[nodiscard]] bool owners_differ(std::uint32_t a, std::uint32_t b) const {
+    const std::string_view first = d_.words[d_.first_word(a)], second = d_.words[d_.first_word(b)];
+    return (first == "his" && second == "her") || (first == "her" && second == "his");
   }
 
   // *the company* is not that of an earlier paragraph where this one tells of another, unless the text tells much more

@@ -56,10 +56,25 @@ std::uint32_t OfficeHolders::head_of(std::uint32_t m) const {
       const std::uint32_t k = d_.order[at];
       if (d_.mention(k).level != Level::name || !d_.resolved(k)) continue;
       const std::uint32_t person = d_.entity_of(k);
+      if (heads_nothing(person)) continue;
       if (sides_.side_of(person) == d_.entity_of(n) && (d_.entity(person).type != "Person" || sides_.stands_for_somebody(person))) return person;
     }
   }
   return kNoEntity;
+}
+
+// *councillor Ilse Brandt*, *trade minister Tom Weber*: they stand for a town or a country, and others are its heads.
+bool OfficeHolders::heads_nothing(std::uint32_t person) const {
+  static constexpr WordList kBelow = "councillor councilor spokesman spokeswoman spokesperson adviser advisor ambassador envoy lawyer deputy minister mp senator aide";
+  bool below = false;
+  for (const std::uint32_t n : d_.facts[person].mentions) {
+    for (const std::string& role : roles_[n]) {
+      const std::string_view last = std::string_view(role).substr(role.rfind(' ') + 1);
+      if (role.find("prime minister") != std::string::npos || !kBelow.has(last)) return false;
+      below = true;
+    }
+  }
+  return below;
 }
 
 std::uint32_t OfficeHolders::holder_of(std::uint32_t m, const Phrase& p) const {

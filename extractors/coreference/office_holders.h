@@ -26,6 +26,7 @@ class OfficeHolders {
 
  private:
   [[nodiscard]] std::span<const std::uint32_t> people_near(std::uint32_t mention) const;
+  [[nodiscard]] bool heads_nothing(std::uint32_t person) const;
   [[nodiscard]] std::uint32_t head_of(std::uint32_t nominal) const;
   [[nodiscard]] bool of_body_named_later(std::uint32_t person, std::uint32_t nominal) const;
   [[nodiscard]] bool may_hold(std::uint32_t person, std::uint32_t of) const;

@@ -290,6 +290,7 @@ class Pronouns {
     }
     for (const std::uint32_t n : d_.from(m)) {
       if (d_.first_word(n) > comma + kFarthest || d_.sentence_of(n) != d_.sentence_of(m)) break;
+      if (d_.first_word(n) == comma + 1 && d_.mention(n).type == "Place" && d_.words[d_.end_word(n)] == ",") comma = d_.end_word(n);  // *in Leith, Scotland, Norvik*
       if (d_.first_word(n) <= comma || !d_.resolved(n) || d_.attributive(n) || d_.mention(n).level == Level::pronoun) continue;
       if (!agrees(d_.entity_of(n), word, quotation) || (word.kind == PronounKind::they && !is_several(d_.entity_of(n)))) continue;
       return d_.subject_like(n) && d_.quotation_of(n) == quotation && !continues_phrase(n) ? d_.entity_of(n) : kNoEntity;

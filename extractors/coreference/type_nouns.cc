@@ -21,7 +21,7 @@ struct TypeNoun {
 // Nouns that stand for any body or place of a kind.
 constexpr TypeNoun kTypeNouns[] = {
     {"company firm corporation manufacturer maker operator chain group business retailer producer supplier developer "
-     "carrier airline utility startup start-up up automaker brewer giant lender insurer builder",
+     "carrier airline utility startup start-up up automaker carmaker brewer giant bank lender insurer builder conglomerate miner multinational drugmaker publisher",
      "Organization", "company joint_venture unspecified"},
     {"country nation kingdom", "Place", "country"},
     {"republic", "Place", "country region area"},
@@ -32,7 +32,8 @@ constexpr TypeNoun kTypeNouns[] = {
     {"university college school institute academy", "Organization", "education"},
     {"party", "Organization", "party"},
     {"foundation charity ngo trust", "Organization", "ngo"},
-    {"association union federation chamber guild league club society", "Organization", "association sports"},
+    {"association union federation chamber guild club society", "Organization", "association sports"},
+    {"league", "Organization", "association"},
     {"team club side", "Organization", "sports"},
     {"newspaper broadcaster magazine", "Organization", "media"},
     {"plant factory facility hospital", "Organization", "facility"},
@@ -52,6 +53,19 @@ constexpr FirmKind kFirmKinds[] = {
     {"brewer", "brewery breweries brewing brewers"},
     {"utility", "electric electricity power energy gas water"},
 };
+
+// *35th district*, *third region*: one of a series, which the text names so.
+bool has_ordinal(std::string_view phrase) {
+  static constexpr WordList kOrdinals = "second third fourth fifth sixth seventh eighth ninth tenth";
+  const std::string_view first = phrase.substr(0, phrase.find(' '));
+  if (first.size() == phrase.size()) return false;
+  return kOrdinals.has(first) || (first.front() >= '0' && first.front() <= '9');
+}
+
+// *his Larne account*, *its Larne page*: a medium that somebody uses.
+bool is_used_medium(const Discourse& d, std::uint32_t n) {
+  return one_of(d.words[d.end_word(n)], "handle account accounts page post posts feed profile channel video videos broadcast");
+}
 
 // *a Liberian-flagged ship*, *Chinese-made cars*: the text is not about that country.
 bool flags(const Discourse& d, std::uint32_t n) {
@@ -104,6 +118,8 @@ std::uint32_t TypeNouns::antecedent_of(std::uint32_t m, const Phrase& p) const {
       if (one_of("commission", noun.nouns) && p.phrase != p.head && p.phrase.find(' ') != p.phrase.rfind(' ')) continue;  // *the nuclear energy commission*
       if (one_of("plant", noun.nouns) && p.phrase != p.head) continue;  // *the cashmere factory*
       if (p.head == "group" && p.phrase.find(' ') != std::string::npos && one_of(p.phrase.substr(0, p.phrase.find(' ')), "opposition parliamentary working armed rebel militant ethnic study action")) continue;
+      if (p.head == "bank" && p.phrase != p.head) continue;  // *the Angolan bank* it will buy
+      if (has_ordinal(p.phrase)) continue;  // *the 35th district*
       if (p.head == "capital" && dateline_) return d_.entity_of(*dateline_);
       const bool synonyms = one_of("company", noun.nouns) || one_of("plant", noun.nouns);
       if (const std::uint32_t e = of_told_kind(m, p); e != kNoEntity) return e;
@@ -156,7 +172,7 @@ std::uint32_t TypeNouns::nearest_of_kind(std::uint32_t m, WordList subtypes, boo
     const bool is_main = d_.entity_of(n) == sides_.publisher() && d_.facts[d_.entity_of(n)].mentions.size() > 1 && (here || !has_own);
     const long main = is_main ? kMain : 0;
     const long score = topic + main + (d_.subject_like(n) ? kSubject : 0) - (d_.attributive(n) ? kAttributive : 0) - (ends_list(d_, n) ? kListed : 0) -
-                       (is_complement(d_, n) ? kNested : 0) - (describes_person(d_, n) || flags(d_, n) ? kAside : 0) + (d_.facts[d_.entity_of(n)].named ? kNamed : 0) - distance;
+                       (is_complement(d_, n) ? kNested : 0) - (describes_person(d_, n) || flags(d_, n) ? kAside : 0) - (is_used_medium(d_, n) ? kAside + kMain : 0) + (d_.facts[d_.entity_of(n)].named ? kNamed : 0) - distance;
     if (score <= best_score || !place_agrees(d_, m, d_.entity_of(n))) continue;
     best_score = score;
     best = d_.entity_of(n);

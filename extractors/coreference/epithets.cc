@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#include "extractors/coreference/epithets.h"
+
+#include <algorithm>
+#include <span>
+#include <string_view>
+
+#include "extractors/coreference/complements.h"
+#include "extractors/word_list.h"
+
+namespace factweave {
+namespace {
+
+// What may be said of whoever is named; and occupations, which are not those of somebody with an office.
+constexpr WordList kOfAnybody = "old mogul tycoon magnate billionaire millionaire businessman businesswoman politician star veteran native philanthropist entrepreneur industrialist icon legend";
+constexpr WordList kOccupations =
+    "striker midfielder defender goalkeeper winger forward footballer player skipper playmaker sprinter swimmer boxer golfer cyclist athlete racer pitcher batsman bowler cricketer "
+    "singer actor actress rapper musician songwriter painter sculptor comedian novelist author writer poet journalist broadcaster filmmaker photographer academic scientist lawyer activist "
+    "lawmaker legislator parliamentarian congressman congresswoman economist historian";
+
+bool says_itself(const Discourse& d, std::uint32_t m) {
+  return complement_of(d, m) != kNoEntity || one_of(d.words[d.end_word(m)], "of who whose whom that from in at for with behind");
+}
+
+bool has_office(const Discourse& d, std::uint32_t person) {
+  return std::ranges::any_of(d.facts[person].mentions, [&](std::uint32_t n) { return !attribute(d.mention(n).attributes, "roles").empty(); });
+}
+
+}  // namespace
+
+std::uint32_t bearer_of_epithet(const Discourse& d, std::uint32_t m, const Phrase& p) {
+  const bool of_anybody = kOfAnybody.has(p.head);
+  if (d.mention(m).type != "Person" || p.determiner != Determiner::definite || p.plural || d.quotation_of(m) || d.nested(m)) return kNoEntity;
+  if ((!of_anybody && !kOccupations.has(p.head)) || says_itself(d, m)) return kNoEntity;
+  const std::span<const std::uint32_t> before = d.before(m);
+  for (auto at = before.rbegin(); at != before.rend() && d.sentence_of(*at) + 1 >= d.sentence_of(m); ++at) {
+    const Mention& other = d.mention(*at);
+    if (other.type != "Person" || other.level != Level::name || !d.resolved(*at) || !d.subject_like(*at)) continue;
+    const std::uint32_t e = d.entity_of(*at);
+    if (!d.facts[e].plural && !d.acts_on(*at, m) && (of_anybody || !has_office(d, e))) return e;
+  }
+  return kNoEntity;
+}
+
+}  // namespace factweave
