@@ -120,7 +120,10 @@ void Discourse::place_mentions() {
     const std::string_view before = words[first_word - 1U];
     const std::string_view article = before == "the" || before == "a" || before == "an" ? words[first_word - 2U] : before;
     const bool clause_start = one_of(before, "that , and but because while whether if when said says ; : - \"") || first_word == 0;
-    if ((subject_found && !clause_start) || one_of(article, kPrepositions) || mention(i).type == "Figure") continue;
+    const bool conjunction = opens_clause(article, place.end_word);
+    const bool clause = clause_start || conjunction;
+    if ((subject_found && !clause) || (one_of(article, kPrepositions) && !conjunction) || mention(i).type == "Figure") continue;
+    main_awaited = main_awaited || (conjunction && !subject_found && words.at(document.sentences[sentence].source.begin) + 2 >= first_word);
     // *Belarusian President X*, *Norway's ports*: a modifier is no subject.
     const std::size_t next = place.end_word;
     if (place.attributive && mention(i).subtype == "country") {  // *Danish brewer Frost Lines*: the brewer is the subject as well
@@ -137,6 +140,18 @@ void Discourse::place_mentions() {
     }
     subject_found = true;
   }
+}
+
+// *as the bank moves*, *after Norvik bought it*: a conjunction, as a verb stands behind the mention.
+bool Discourse::opens_clause(std::string_view word, std::size_t behind) const {
+  static constexpr WordList kConjunctions = "as after before since until than";
+  static constexpr WordList kVerbs =
+      "is was are were has had have will would can could may might must should does did said took made left won lost went came began found told met gave got fell rose grew built paid "
+      "sent held led brought kept spoke bought sold became saw ran became set put cut hit wrote chose broke drove fled lay stood threw";
+  if (!kConjunctions.has(word)) return false;
+  const std::string_view next = words[behind];
+  if (kVerbs.has(next)) return true;
+  return next.size() > 3 && !words.capitalised(behind) && (next.ends_with("ed") || (next.back() == 's' && !next.ends_with("ss")));
 }
 
 // *The rights group Larne Watch said*: the name is as much the subject as what stands before it.
@@ -321,6 +336,8 @@ bool Discourse::acts_on(std::uint32_t subject, std::uint32_t object) const {
   static constexpr WordList kBoundaries =
       ", ; : ( ) \" . that which who whom whose where when if because as and but or while than like said says say saying announced "
       "added told tell tells believes believe thinks think hopes hope expects fears knows insists claims wants";
+  static constexpr WordList kPossessives = "his its their my our your";  // *his attitude helped him*: the attitude did
+  if (mention(subject).level == Level::pronoun && kPossessives.has(words[places_[subject].first_word])) return false;
   if (places_[subject].subject == Subject::none || places_[subject].sentence != places_[object].sentence) return false;
   std::size_t begin = places_[subject].end_word;
   const std::size_t end = places_[object].first_word;

@@ -51,13 +51,13 @@ constexpr WordList kOfEvents =
     "understandable regrettable unclear late early dark cold hot";
 constexpr WordList kEvents =
     "honour honor pleasure privilege shame pity relief mistake matter case story question moment day time victory result challenge miracle tragedy surprise disgrace joke disaster "
-    "blow boost milestone shock win defeat coincidence secret fact thing way feeling experience lesson reminder sign";
+    "blow boost milestone shock win defeat coincidence secret fact thing way feeling experience lesson reminder sign justice point luck chance choice";
 
 // *it is through talks that*, *it was in Halden that*: what stands between is stressed.
 bool is_cleft(const Words& words, std::size_t after_be) {
   constexpr std::size_t kFarthest = 25;  // words
   if (one_of(words[after_be], "only precisely not")) ++after_be;
-  if (!one_of(words[after_be], "through by in on from with for at thanks because")) return false;
+  if (!one_of(words[after_be], "through by in on from with for at thanks because until")) return false;
   for (std::size_t k = after_be + 1; k < after_be + kFarthest && k < words.size(); ++k) {
     if (one_of(words[k], ". ; : \" ? !")) return false;
     if (one_of(words[k], "that who") && words[k - 1] != "said" && !one_of(words[k + 1], ", . is was")) return true;
@@ -73,8 +73,8 @@ bool judges_event(const Words& words, std::size_t after_be) {
     ++at;
   }
   if (kOfEvents.has(words[at])) return one_of(words[at + 1], ". , ; ! ? \" for to when if because how and but") || words[at + 1].empty();
-  if (!one_of(words[at], "a an the my our")) return false;
-  for (std::size_t k = at + 1; k < at + 4; ++k) {
+  if (!one_of(words[at], "a an the my our") && !kEvents.has(words[at + 1])) return false;
+  for (std::size_t k = at + 1; k < at + 6; ++k) {
     if (kEvents.has(words[k])) return words[k + 1] != "of" || one_of(words[k], "matter case question story sign moment");
     if (one_of(words[k], ". , ; : \" of that who which in")) return false;
   }
@@ -97,6 +97,8 @@ bool expletive(const Words& words, std::size_t i) {
   if (one_of(before, "discuss agree discussed agreed know knows knew mean means meant doubt regret")) return true;
   if (before == "on" && one_of(words[i - 2], "agree agreed")) return true;
   if (one_of(before, "has had have") && one_of(words[i - 2], "word rumour rumor rumours rumors legend tradition luck")) return true;
+  if (one_of(before, "make makes made making") && one_of(words[i + 1], "through into past back home onto")) return true;
+  if (one_of(before, "give gave given giving") && one_of(words[i + 1], "another a one") && one_of(words[i + 2], "try go shot chance more last")) return true;
   if (before == "about" && one_of(words[i - 2], "go goes going went gone")) return true;
   // *making it extremely tough for farmers to*
   const bool weighs = one_of(before, "make makes made making find finds found finding") && one_of(words[i + 1], "extremely very increasingly almost even virtually so more too");

@@ -252,7 +252,7 @@ class Pronouns {
       if (given && d_.words[w] == "them" && !is_several(d_.entity_of(n))) continue;
       if (object && (acts(n) || (given && one_of(d_.entity(d_.entity_of(n)).type, "Product Document")))) continue;
       if (!object && !word.possessive && in_opening_participle(n, m)) continue;
-      if (word.kind == PronounKind::it && !word.possessive && only_tells_where(n)) continue;
+      if (word.kind == PronounKind::it && !word.possessive && only_tells_where(n, m)) continue;
       if (word.possessive && is_owed_by(n, m)) continue;
       const bool meets = word.possessive && word.kind == PronounKind::it && d_.text_between(other.span, d_.mention(m).span) == " at ";  // *the Assembly at its third session*
       const long score = salience(m, n, word, quotation, quoted) + (d_.entity_of(n) == last_speaker ? kLastSpeaker : 0) + (adjoins || meets ? kAdjoins : 0);
@@ -305,7 +305,8 @@ class Pronouns {
     for (std::size_t i = begin; i < std::min(begin + kDateline, end); ++i) {
       if (one_of(d_.words[i], ": -") && !d_.words.touches_previous(i + 1)) return i + 1;
     }
-    return begin;
+    const bool adverb = one_of(d_.words[begin], "meanwhile however also but and moreover furthermore additionally later earlier then still yet elsewhere");
+    return !adverb ? begin : d_.words[begin + 1] == "," ? begin + 2 : begin + 1;
   }
 
   // A preposition or a participle.
@@ -325,8 +326,12 @@ class Pronouns {
   [[nodiscard]] bool continues_phrase(std::uint32_t n) const { return one_of(d_.words[d_.end_word(n)], "and or ) '"); }
 
   // *it* is no place that a sentence only tells where: *the largest in Ireland. It …*
-  [[nodiscard]] bool only_tells_where(std::uint32_t n) const {
+  [[nodiscard]] bool only_tells_where(std::uint32_t n, std::uint32_t m) const {
+    constexpr std::size_t kBeside = 3;  // words: *in Norway as it*
     if (d_.mention(n).type != "Place" || d_.mention(n).level == Level::pronoun || d_.subject_like(n)) return false;
+    if (d_.end_word(n) + kBeside > d_.first_word(m)) return false;
+    const bool country = d_.entity(d_.entity_of(n)).subtype == "country";
+    if (!country && d_.sentence_of(n) != d_.sentence_of(m)) return true;
     const std::size_t first = d_.first_word(n);
     return one_of(d_.words[d_.words[first - 1] == "the" ? first - 2 : first - 1], "in at near across throughout around outside inside");
   }
@@ -414,10 +419,11 @@ class Pronouns {
     static constexpr WordList kVerbs =
         "thank thanks thanked thanking praise praises praised praising congratulate congratulated commended criticised criticized blame blames blamed "
         "accuse accuses accused applauded lauded rebuked fined forgave honoured honored rewarded mocked admired condemned credited "
+        "support supports supported supporting help helps helped helping assist assists assisted assisting aid aided back backs backed backing "
         "relieve relieved relieves relieving strip stripped stripping deprived removed removes removing dismissed suspended sacked ousted barred";
     constexpr std::size_t kFarthest = 6;  // words from the verb to the name
     const std::size_t w = d_.first_word(m);
-    if (d_.sentence_of(n) != d_.sentence_of(m) || d_.end_word(n) + 1 != w || !one_of(d_.words[w - 1], "for of over on from")) return false;
+    if (d_.sentence_of(n) != d_.sentence_of(m) || d_.end_word(n) + 1 != w || !one_of(d_.words[w - 1], "for of over on from in with through")) return false;
     for (std::size_t i = d_.first_word(n), steps = 0; i > 0 && steps < kFarthest; --i, ++steps) {
       if (kVerbs.has(d_.words[i - 1])) return true;
       if (one_of(d_.words[i - 1], ", ; : that who")) return false;
@@ -522,7 +528,8 @@ class Pronouns {
       score += std::min<long>(kTopic, static_cast<long>(d_.facts[d_.entity_of(n)].mentions.size()) - 1);
       if (distance > 0 && d_.entity_of(n) == title_person() && heading_between(d_.sentence_of(n), d_.sentence_of(m))) score += kTitlePerson;
     } else if (word.kind == PronounKind::they) {
-      const bool plural = d_.facts[d_.entity_of(n)].plural || !entity.members.empty();
+      const bool of_several = one_of(d_.words[d_.end_word(n)], "have are were");  // *Larne Rovers have lent their pitch*
+      const bool plural = d_.facts[d_.entity_of(n)].plural || !entity.members.empty() || of_several;
       if (!plural) score -= kSentenceStep;
     }
     return score;

@@ -305,9 +305,29 @@ std::uint32_t SpeakerSides::side_of(std::uint32_t entity) const {
     if (const std::uint32_t government = only_government(); government != kNoEntity) return government;
     if (publisher_ != kNoEntity && !one_of(d_.entity(publisher_).subtype, "government party international")) return kNoEntity;
   }
+  if (publisher_ != kNoEntity && is_private(entity)) return kNoEntity;
   // A governor speaks for no hospital that the text tells of.
   const bool only_told_of = publisher_ != kNoEntity && one_of(d_.entity(publisher_).subtype, "facility education");
   return office.of_state && only_told_of ? kNoEntity : publisher_;
+}
+
+// *Tom Weber, a local farmer, …*, *villager Tom Weber*: he speaks for no body that the text tells of.
+bool SpeakerSides::is_private(std::uint32_t person) const {
+  constexpr std::size_t kLongest = 6;  // words of *a local farmer*
+  static constexpr WordList kPrivate =
+      "villager resident farmer herder fisherman fisher homeowner householder pensioner commuter passenger motorist shopper customer mother father parent widow grandmother grandfather "
+      "neighbour neighbor victim survivor eyewitness bystander onlooker trader vendor hawker tenant voter protester demonstrator evacuee refugee migrant fan supporter housewife";
+  return std::ranges::any_of(d_.facts[person].mentions, [&](std::uint32_t m) {
+    if (d_.mention(m).level != Level::name) return false;
+    if (kPrivate.has(d_.words[d_.first_word(m) - 1])) return true;
+    const std::size_t end = d_.end_word(m);
+    if (d_.words[end] != "," || !one_of(d_.words[end + 1], "a an who")) return false;
+    for (std::size_t i = end + 2; i < end + kLongest; ++i) {
+      if (kPrivate.has(d_.words[i])) return true;
+      if (one_of(d_.words[i], ", . ; of for at in")) return false;
+    }
+    return false;
+  });
 }
 
 // What a mention says of its bearer's office: its role, and of a name the three words before it.

@@ -73,6 +73,13 @@ bool flags(const Discourse& d, std::uint32_t n) {
   return d.words[end] == "-" && one_of(d.words[end + 1], "flagged registered made built bound");
 }
 
+// *a Japanese national*, *the Cameroonian economist*: somebody's origin.
+bool tells_origin(const Discourse& d, std::uint32_t n) {
+  const NameLists* lists = d.extraction.name_lists;
+  const std::size_t end = d.end_word(n);
+  return d.attributive(n) && lists != nullptr && (one_of(d.words[end], "national citizen") || lists->has(NameList::person_noun, d.words[end]));
+}
+
 // *is a subsidiary of Norvik Group*: the text goes on about the subsidiary.
 bool is_complement(const Discourse& d, std::uint32_t n) {
   const std::span<const std::uint32_t> before = d.before(n);
@@ -172,7 +179,7 @@ std::uint32_t TypeNouns::nearest_of_kind(std::uint32_t m, WordList subtypes, boo
     const bool is_main = d_.entity_of(n) == sides_.publisher() && d_.facts[d_.entity_of(n)].mentions.size() > 1 && (here || !has_own);
     const long main = is_main ? kMain : 0;
     const long score = topic + main + (d_.subject_like(n) ? kSubject : 0) - (d_.attributive(n) ? kAttributive : 0) - (ends_list(d_, n) ? kListed : 0) -
-                       (is_complement(d_, n) ? kNested : 0) - (describes_person(d_, n) || flags(d_, n) ? kAside : 0) - (is_used_medium(d_, n) ? kAside + kMain : 0) + (d_.facts[d_.entity_of(n)].named ? kNamed : 0) - distance;
+                       (is_complement(d_, n) ? kNested : 0) - (describes_person(d_, n) || flags(d_, n) || tells_origin(d_, n) ? kAside : 0) - (is_used_medium(d_, n) ? kAside + kMain : 0) + (d_.facts[d_.entity_of(n)].named ? kNamed : 0) - distance;
     if (score <= best_score || !place_agrees(d_, m, d_.entity_of(n))) continue;
     best_score = score;
     best = d_.entity_of(n);
