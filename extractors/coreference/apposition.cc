@@ -73,6 +73,7 @@ class Apposition {
     for (const std::string_view kin : {" his ", " her ", " their ", " its "}) {
       if (words.find(kin) != std::string_view::npos) return false;  // *the children of Ruiz and his wife, Ann*
     }
+    if (words.find("ed the ") != std::string_view::npos || words.find("ed an ") != std::string_view::npos) return false;  // *the mother of five praised the head, Ruiz*
     return words.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ ") == std::string_view::npos;
   }
 
@@ -165,7 +166,9 @@ class Apposition {
         "who which that where when while after before until because said says told met by with from his her their its he she they was were is are has had "
         "will would be";
     for (std::size_t i = d_.end_word(m); i < d_.first_word(n); ++i) {
-      if (kBreaks.has(d_.words[i]) || (d_.words[i] == "." && !d_.words.touches_previous(i))) return false;
+      const std::string_view word = d_.words[i];
+      if (word.size() > 5 && word.ends_with("ed") && !d_.words.capitalised(i)) return false;  // *the mother of five commended the principal, Ruiz,*
+      if (kBreaks.has(word) || (d_.words[i] == "." && !d_.words.touches_previous(i))) return false;
     }
     for (const std::uint32_t other : d_.from(m)) {
       if (d_.mention(other).span.begin >= d_.mention(n).span.begin) break;

@@ -83,7 +83,7 @@ Phrase read_phrase(const Discourse& discourse, std::uint32_t mention) {
     result.head = words[i];
   }
   const std::string one = singular(result.head);
-  result.plural = one != result.head;
+  result.plural = one != result.head || one_of(result.head, "children men women") || (result.head.size() > 5 && result.head.ends_with("men"));
   if (!partitive || words[0] != "one") return result;
   result.determiner = Determiner::indefinite;
   result.phrase = "one of " + result.phrase;  // not *my country*

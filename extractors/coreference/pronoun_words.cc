@@ -39,7 +39,7 @@ constexpr TokenList kPronounWords =
     "i me my myself we us our ours ourselves you your yours yourself yourselves he him his himself she her hers herself "
     "it its itself they them their theirs themselves";
 
-constexpr WordList kBe = "is was s be been seems seemed appears appeared becomes became remains remained looks";
+constexpr WordList kBe = "is was s be been isn wasn  seems seemed appears appeared becomes became remains remained looks";
 constexpr WordList kPersonalAdjectives =
     "ready prepared able set due willing about going expected planned committed proud happy determined required obliged "
     "scheduled keen eager glad pleased bound unable unwilling reluctant free entitled open poised working trying";
@@ -47,11 +47,11 @@ constexpr WordList kPersonalAdjectives =
 // What is said of an event, and of hardly a body or a place: *It is intimidating.*, *it was a good result*.
 constexpr WordList kOfEvents =
     "right wrong fair unfair unacceptable acceptable intimidating disappointing frustrating shameful sad great good bad hard tough easy difficult important nice amazing exciting "
-    "fantastic terrible awful disgusting unfortunate inevitable crucial essential vital necessary enough fun strange painful wonderful incredible unbelievable ridiculous outrageous "
+    "impossible possible fantastic terrible awful disgusting unfortunate inevitable crucial essential vital necessary enough fun strange painful wonderful incredible unbelievable ridiculous outrageous "
     "understandable regrettable unclear late early dark cold hot";
 constexpr WordList kEvents =
     "honour honor pleasure privilege shame pity relief mistake matter case story question moment day time victory result challenge miracle tragedy surprise disgrace joke disaster "
-    "blow boost milestone shock win defeat coincidence secret fact thing way feeling experience lesson reminder sign justice point luck chance choice";
+    "blow boost milestone shock win defeat coincidence secret fact thing way feeling experience lesson reminder sign justice point luck chance choice chaos mayhem history madness hell fun progress luck";
 
 // *it is through talks that*, *it was in Halden that*: what stands between is stressed.
 bool is_cleft(const Words& words, std::size_t after_be) {
@@ -73,6 +73,7 @@ bool judges_event(const Words& words, std::size_t after_be) {
     ++at;
   }
   if (kOfEvents.has(words[at])) return one_of(words[at + 1], ". , ; ! ? \" for to when if because how and but") || words[at + 1].empty();
+  if (one_of(words[at], "chaos mayhem history madness hell luck")) return true;
   if (!one_of(words[at], "a an the my our") && !kEvents.has(words[at + 1])) return false;
   for (std::size_t k = at + 1; k < at + 6; ++k) {
     if (kEvents.has(words[k])) return words[k + 1] != "of" || one_of(words[k], "matter case question story sign moment");
@@ -107,7 +108,8 @@ bool expletive(const Words& words, std::size_t i) {
   if (one_of(words[at], "rains rained matters mattered snows snowed raining means meant follows turns turned happens happened emerged emerges transpired transpires")) return true;
   if (words[at] == "makes" || words[at] == "made") return words[at + 1] == "sense" || words[at + 2] == "sense" || words[at + 3] == "sense";
   if (words[at] == "takes" || words[at] == "took") return true;
-  while (one_of(words[at], "will would may might can could must should has had have ' not also still only now always then")) ++at;
+  if (words[at] == "all" && one_of(words[at + 1], "started began starts begins ended comes came depends goes went adds boils")) return true;
+  while (one_of(words[at], "will would may might can could must should has had have ' t wouldn couldn won hasn hadn not also still only now always then")) ++at;
   if (!one_of(words[at], kBe)) return false;
   if (one_of(words[at], "seems seemed appears appeared looks") && one_of(words[at + 1], "like as that he she they we i you the there")) return true;
   const std::size_t after_be = at + (words[at + 1] == "been" ? 2 : 1);

@@ -188,7 +188,7 @@ class Pronouns {
       const Mention& other = d_.mention(n);
       if (other.span.begin < from) continue;
       if (other.span.begin > from + 30) break;
-      if (d_.resolved(n) && other.type != "Figure") return d_.entity_of(n);
+      if (d_.resolved(n) && other.type != "Figure") return other.subtype == "media" || other.subtype.empty() ? kNoEntity : d_.entity_of(n);  // *told Larne Radio*
     }
     return kNoEntity;
   }
@@ -243,6 +243,7 @@ class Pronouns {
     for (auto at = before.rbegin(); object && d_.words[w - 1] != "with" && at != before.rend() && d_.sentence_of(*at) == d_.sentence_of(m) && agent == kNoEntity; ++at) {
       if (d_.resolved(*at) && d_.mention(*at).span.end <= d_.mention(m).span.begin && acts(*at)) agent = d_.entity_of(*at);
     }
+    if (object && word.kind != PronounKind::it && agent == kNoEntity && shares_subject(w)) agent = last_subject(m, word, quotation);
     for (const std::uint32_t n : std::span(first, before.end())) {
       const Mention& other = d_.mention(n);
       if (!d_.resolved(n) || other.span.end > d_.mention(m).span.begin || d_.entity_of(n) == agent) continue;
@@ -254,6 +255,7 @@ class Pronouns {
       if (!object && !word.possessive && in_opening_participle(n, m)) continue;
       if (word.kind == PronounKind::it && !word.possessive && only_tells_where(n, m)) continue;
       if (word.possessive && is_owed_by(n, m)) continue;
+      if (!object && !word.possessive && is_interrupted(n, m)) continue;
       const bool meets = word.possessive && word.kind == PronounKind::it && d_.text_between(other.span, d_.mention(m).span) == " at ";  // *the Assembly at its third session*
       const long score = salience(m, n, word, quotation, quoted) + (d_.entity_of(n) == last_speaker ? kLastSpeaker : 0) + (adjoins || meets ? kAdjoins : 0);
       if (score >= best_score) {
@@ -373,6 +375,51 @@ class Pronouns {
     const std::string_view link = d_.end_word(n) == w ? std::string_view() : d_.words[w - 1];
     if (kWarning.has(d_.words[verb])) return link.empty() || link == "that" || kQuestions.has(link);
     return one_of(d_.words[verb], "ask asks asked asking") && kQuestions.has(link);
+  }
+
+  // *urged residents to boil their water*, *a chance for the firm to sell its yard*: whoever shall do it owns it.
+  [[nodiscard]] bool is_told_to(std::uint32_t n, std::uint32_t m) const {
+    constexpr std::size_t kLongest = 6;  // words from *to* to the pronoun
+    static constexpr WordList kControl =
+        "for urge urges urged urging ask asks asked asking tell tells told telling help helps helped helping allow allows allowed allowing enable enables enabled enabling encourage "
+        "encourages encouraged encouraging advise advises advised require requires required requiring order orders ordered force forces forced invite invites invited persuade "
+        "persuaded permit permits permitted want wants wanted expect expects expected remind reminds reminded direct directs directed instruct instructs instructed call called calls";
+    const std::size_t end = d_.end_word(n), w = d_.first_word(m);
+    if (d_.sentence_of(n) != d_.sentence_of(m) || d_.words[end] != "to" || w <= end || w - end > kLongest) return false;
+    for (std::size_t i = end + 1; i < w; ++i) {
+      if (one_of(d_.words[i], ", ; : . that which who")) return false;
+    }
+    const std::size_t first = d_.first_word(n);
+    return kControl.has(d_.words[first - 1]) || (one_of(d_.words[first - 1], "all on upon") && kControl.has(d_.words[first - 2]));
+  }
+
+  // *grabbed the thief and pushed him*, *turned on Weber, hitting him*: the verb before the object is another one of the subject.
+  [[nodiscard]] bool shares_subject(std::size_t w) const {
+    static constexpr WordList kOfEvents = "making leaving giving keeping rendering turning causing allowing enabling helping letting forcing putting bringing prompting including";
+    static constexpr WordList kBehindObject =
+        "to in on at with by from into for of off out up down away back over as through around along . , ; and or while when before after until because ! ? \" the a an twice again "
+        "there here home under about onto during against";
+    const std::string_view verb = d_.words[w - 1];
+    if (verb.size() < 4 || kOfEvents.has(verb) || !kBehindObject.has(d_.words[w + 1])) return false;
+    if (verb.ends_with("ing")) return one_of(d_.words[w - 2], ", and before after while without");
+    return d_.words[w - 2] == "and" && (verb.ends_with("ed") || one_of(verb, "took shot beat left told gave sent threw held brought kept hit cut paid made"));
+  }
+
+  // The last subject before the mention in its sentence, if it may be meant at all.
+  [[nodiscard]] std::uint32_t last_subject(std::uint32_t m, const PronounWord& word, std::optional<std::uint32_t> quotation) const {
+    const std::span<const std::uint32_t> before = d_.before(m);
+    for (auto at = before.rbegin(); at != before.rend() && d_.sentence_of(*at) == d_.sentence_of(m); ++at) {
+      if (!d_.subject_like(*at) || !d_.resolved(*at) || d_.attributive(*at) || d_.mention(*at).span.end > d_.mention(m).span.begin) continue;
+      return agrees(d_.entity_of(*at), word, quotation) ? d_.entity_of(*at) : kNoEntity;
+    }
+    return kNoEntity;
+  }
+
+  // *The younger one, he said, had left*: somebody else says so.
+  [[nodiscard]] bool is_interrupted(std::uint32_t n, std::uint32_t m) const {
+    const std::size_t w = d_.first_word(m);
+    return d_.words[w - 1] == "," && d_.end_word(n) + 1 == w && one_of(d_.words[w + 1], "said says added explained noted claimed believes thinks argued insisted stressed recalled") &&
+           d_.words[w + 2] == ",";
   }
 
   [[nodiscard]] bool tells(std::uint32_t m) const {
@@ -506,7 +553,8 @@ class Pronouns {
     if (word.possessive && is_thanked_for(n, m)) score += kThanked;
     if (distance == 0 && !word.possessive && reports(n, m)) score += kReports;
     if (distance == 0 && is_asked(n, m)) score += kAsked;
-    if (distance > 0 && entity.type == "Person" && tells(m) && !d_.subject_like(n) && is_cited(n)) score += kSubject;
+    if (distance == 0 && word.possessive && is_told_to(n, m)) score += kAsked;
+    if (distance > 0 && entity.type != "Place" && tells(m) && !d_.subject_like(n) && is_cited(n)) score += kSubject + kOwnClause;
     if (distance == 0 && d_.text_between(d_.mention(n).span, d_.mention(m).span).find(';') != std::string_view::npos) score -= kBeyondSemicolon;
     if (d_.nested(n)) score -= kNested;
     if (distance > 0 && d_.mention(n).type == "Person" && tells_kin(n)) score += d_.mention(n).level == Level::pronoun ? kSubject + kNested : -kSubject;
@@ -528,7 +576,7 @@ class Pronouns {
       score += std::min<long>(kTopic, static_cast<long>(d_.facts[d_.entity_of(n)].mentions.size()) - 1);
       if (distance > 0 && d_.entity_of(n) == title_person() && heading_between(d_.sentence_of(n), d_.sentence_of(m))) score += kTitlePerson;
     } else if (word.kind == PronounKind::they) {
-      const bool of_several = one_of(d_.words[d_.end_word(n)], "have are were");  // *Larne Rovers have lent their pitch*
+      const bool of_several = one_of(d_.words[d_.end_word(n)], "have are were") && d_.subject_like(n) && d_.words[d_.first_word(n) - 1] != "and";  // *Larne Rovers have lent their pitch*
       const bool plural = d_.facts[d_.entity_of(n)].plural || !entity.members.empty() || of_several;
       if (!plural) score -= kSentenceStep;
     }

@@ -53,6 +53,14 @@ TEST(Coreference, JoinsNamesNominalsAndPronouns) {
       {"Tom Weber left. The road was wet, according to the engineer Hugo Eide. He added that it was late.", "He", "Hugo Eide"},
       {"Norvik Ltd met its largest rival in Ireland. It is for a home.", "It", "Norvik Ltd"},
       {"Together with the bank, Norvik Ltd refused.", "the bank", "bank"},
+      {"Tom Weber grabbed Jonas Eide and pushed him away.", "him", "Jonas Eide"},
+      {"Tom Weber turned on Jonas Eide, hitting him on the arm.", "him", "Jonas Eide"},
+      {"Norvik Ltd warned all. It asked residents to boil their water.", "their", "residents"},
+      {"The commission forced Norvik Ltd to lower its prices.", "its", "Norvik Ltd"},
+      {"Tom Weber wept. The younger brother, he said, had left.", "he", "Tom Weber"},
+      {"Norway agreed, according to the Danish Ministry of Trade. It said all was well.", "It", "Danish Ministry of Trade"},
+      {"It was told among children, Ilse Brandt said.", "children", "children"},
+      {"Kenya and the mother of five commended the principal, Ilse Brandt, for it.", "the mother", "mother"},
       {"Meanwhile, in its notice, Norvik Ltd agreed.", "its", "Norvik Ltd"},
       {"With its seat in Leith, Scotland, Norvik Group Ltd employs 400.", "its", "Norvik Group Ltd"},
       {"Norvik Ltd supports Frost Lines Ltd in its growth.", "its", "Frost Lines Ltd"},
@@ -352,7 +360,7 @@ TEST(Coreference, ExpletivesAreDropped) {
   for (const std::string text : {"Norvik Ltd met. It is truly, truly hard to leave.", "Norvik Ltd helped. It mattered.", "It is clear that Ilse Brandt won.", "It makes sense to wait, said Ilse Brandt.",
                                  "Norvik Ltd met. It is obvious the president means business.", "Norvik Ltd met. It is intimidating.", "Norvik Ltd met. It was a great honour to win.",
                                  "Norvik Ltd met. It is through talks between towns that peace comes.", "Norvik Ltd met. It emerged that Ilse Brandt won.",
-                                 "Norvik Ltd met. It's not so much about the money."}) {
+                                 "Norvik Ltd met. It's not so much about the money.", "Norvik Ltd met. It wasn't easy to leave.", "Norvik Ltd met. It all began in May."}) {
     EXPECT_EQ(entity_of(extract(text), "It"), "-") << text;
   }
 }
