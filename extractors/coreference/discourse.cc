@@ -117,6 +117,8 @@ void Discourse::place_mentions() {
     }
     std::size_t first_word = before_titles(i);
     if (is_year(words[first_word - 1U]) && words[first_word - 2U] == "in") first_word -= 2;  // *and in 1976 Brandt left*
+    const bool aged = words[first_word - 1U] == "old" && words[first_word - 2U] == "-";  // *36-year-old Ilse Brandt*
+    if (aged && first_word >= 5 && one_of(words[first_word - 3U], "year month")) first_word -= 5;
     const std::string_view before = words[first_word - 1U];
     const std::string_view article = before == "the" || before == "a" || before == "an" ? words[first_word - 2U] : before;
     const bool clause_start = one_of(before, "that , and but because while whether if when said says ; : - \"") || first_word == 0;

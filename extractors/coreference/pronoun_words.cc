@@ -110,9 +110,13 @@ bool expletive(const Words& words, std::size_t i) {
   if (words[at] == "takes" || words[at] == "took") return true;
   if (words[at] == "all" && one_of(words[at + 1], "started began starts begins ended comes came depends goes went adds boils")) return true;
   while (one_of(words[at], "will would may might can could must should has had have ' t wouldn couldn won hasn hadn not also still only now always then")) ++at;
+  if (one_of(words[at], "comes came") && words[at + 1] == "to" && one_of(before, "when as")) return true;
   if (!one_of(words[at], kBe)) return false;
   if (one_of(words[at], "seems seemed appears appeared looks") && one_of(words[at + 1], "like as that he she they we i you the there")) return true;
   const std::size_t after_be = at + (words[at + 1] == "been" ? 2 : 1);
+  // *…, it was announced today*
+  const bool reported = one_of(words[after_be], "announced reported confirmed revealed disclosed learned learnt claimed alleged understood said decided agreed feared hoped expected thought believed");
+  if (reported && one_of(words[after_be + 1], ". , today yesterday on this last ; ! late by in earlier") && words[after_be + 1] != "by") return true;
   if (is_cleft(words, after_be) || judges_event(words, after_be)) return true;
   for (std::size_t k = at + 1; k < at + 11 && k < words.size(); ++k) {
     if (one_of(words[k], kPersonalAdjectives)) return false;

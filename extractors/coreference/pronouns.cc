@@ -219,6 +219,7 @@ class Pronouns {
   void third_person(std::uint32_t m, const PronounWord& word, std::optional<std::uint32_t> quotation) {
     if (word.kind == PronounKind::it && goes_on_with_thing(d_, m)) return;
     if (word.kind == PronounKind::they && goes_on_with_things(d_, m)) return;
+    if (word.kind == PronounKind::it && word.possessive && belongs_to_thing(d_, m)) return;
     if (const std::uint32_t e = word.possessive ? subject_behind(m, word, quotation) : kNoEntity; e != kNoEntity) return give(m, e, "possessive");
     std::uint32_t best = kNoEntity;
     long best_score = kNoScore;
@@ -257,7 +258,8 @@ class Pronouns {
       if (word.possessive && is_owed_by(n, m)) continue;
       if (!object && !word.possessive && is_interrupted(n, m)) continue;
       const bool meets = word.possessive && word.kind == PronounKind::it && d_.text_between(other.span, d_.mention(m).span) == " at ";  // *the Assembly at its third session*
-      const long score = salience(m, n, word, quotation, quoted) + (d_.entity_of(n) == last_speaker ? kLastSpeaker : 0) + (adjoins || meets ? kAdjoins : 0);
+      const bool in_passing = d_.sentence_of(n) == d_.sentence_of(m) && !d_.subject_like(n);  // *Weber said the chance to work with Brandt was one he …*
+      const long score = salience(m, n, word, quotation, quoted) + (d_.entity_of(n) == last_speaker && !in_passing ? kLastSpeaker : 0) + (adjoins || meets ? kAdjoins : 0);
       if (score >= best_score) {
         best_score = score;
         best = d_.entity_of(n);
@@ -282,7 +284,9 @@ class Pronouns {
     constexpr std::size_t kLongest = 25, kFarthest = 10;  // words of the phrase; from its comma to the subject
     const std::size_t w = d_.first_word(m);
     const std::size_t opening = opening_word(d_.sentence_of(m), w);
-    if (!opens_phrase(opening) || opening == w || is_of_the_former(w)) return kNoEntity;
+    if (opening == w) return kNoEntity;
+    const bool clause = opening + 1 == w && one_of(d_.words[opening], "when after before while since although though once until if");  // *When her husband died, Ilse Brandt*
+    if (!clause && (!opens_phrase(opening) || is_of_the_former(w))) return kNoEntity;
     std::size_t comma = opening;
     while (comma < opening + kLongest && !one_of(d_.words[comma], ", . ; : ( \"")) ++comma;
     if (comma < w || d_.words[comma] != ",") return kNoEntity;
@@ -384,8 +388,10 @@ class Pronouns {
         "for urge urges urged urging ask asks asked asking tell tells told telling help helps helped helping allow allows allowed allowing enable enables enabled enabling encourage "
         "encourages encouraged encouraging advise advises advised require requires required requiring order orders ordered force forces forced invite invites invited persuade "
         "persuaded permit permits permitted want wants wanted expect expects expected remind reminds reminded direct directs directed instruct instructs instructed call called calls";
-    const std::size_t end = d_.end_word(n), w = d_.first_word(m);
-    if (d_.sentence_of(n) != d_.sentence_of(m) || d_.words[end] != "to" || w <= end || w - end > kLongest) return false;
+    const std::size_t end = d_.end_word(n), w = d_.first_word(m), verb = d_.first_word(n) - (d_.words[d_.first_word(n) - 1] == "the" ? 2 : 1);
+    const bool bare = one_of(d_.words[verb], "help helps helped helping let lets made watch watched saw") && d_.words[end] != "to" && d_.words.is_word(end) && !one_of(d_.words[end], "in on at with and or of for from by as is was has had");
+    if (d_.sentence_of(n) != d_.sentence_of(m) || w <= end || w - end > kLongest || (d_.words[end] != "to" && !(bare && w - end <= 3))) return false;
+    if (bare) return one_of(d_.words[w - 1], "with in on for to") || d_.words.is_word(w - 1);
     for (std::size_t i = end + 1; i < w; ++i) {
       if (one_of(d_.words[i], ", ; : . that which who")) return false;
     }

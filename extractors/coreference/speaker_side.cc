@@ -107,6 +107,7 @@ std::uint32_t SpeakerSides::body_before(std::uint32_t mention) const {
     const bool plain = gap == " " && !of;
     if (plain && body.type == "Place") continue;  // *London Ilse Brandt* is no title
     const bool verbal = gap.find(" and ") != std::string_view::npos || gap.find(" said ") != std::string_view::npos ||
+                        gap.find(" is ") != std::string_view::npos || gap.find(" was ") != std::string_view::npos || gap.find(" has ") != std::string_view::npos ||
                         gap.find(" met ") != std::string_view::npos || gap.find(" with ") != std::string_view::npos;
     if (!verbal) return d_.entity_of(m);
   }

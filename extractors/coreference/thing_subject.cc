@@ -15,7 +15,7 @@ constexpr WordList kThings =
     "move decision merger acquisition takeover purchase sale transaction offer bid system platform service app product model technology vaccine drug treatment "
     "campaign course prize award attack incident accident fire flood storm earthquake crash explosion outbreak virus disease law bill act decree ruling verdict "
     "measure measures tax levy fee tariff ban increase rise fall cut contract order tender process work construction development expansion upgrade renovation visit trip "
-    "meeting ceremony strike protest election vote referendum operation facility building tower statue device tool machine engine design approach method idea";
+    "meeting ceremony strike protest election vote referendum operation facility building tower statue device tool machine engine design approach method idea villa apartment car vehicle property room collection exhibit park garden economy market industry sector";
 constexpr WordList kManyThings =
     "projects programmes programs schemes initiatives deals loans grants funds investments roads bridges events exhibitions tournaments matches games surveys books novels films "
     "albums songs shows policies strategies moves decisions sales transactions offers bids systems platforms services apps products models technologies vaccines drugs treatments "
@@ -24,7 +24,7 @@ constexpr WordList kManyThings =
     "approaches methods ideas results findings figures talks negotiations statements remarks comments allegations claims accusations chances goals issues problems challenges rules "
     "regulations rights reforms changes steps conditions efforts plans proposals prices costs rates wages salaries losses profits resignations restrictions sanctions delays "
     "disputes crops trees shares bonds seats tests trials operations threats risks objectives targets skills lessons";
-constexpr WordList kDeterminers = "the this that a an its their his her our";
+constexpr WordList kDeterminers = "the this that a an its their his her our each every";
 constexpr WordList kManyDeterminers = "the these those all both many most some several our their his her its my such two three four";
 // What a body does and no thing.
 constexpr WordList kOfBodies =
@@ -101,6 +101,22 @@ bool goes_on_with_things(const Discourse& discourse, std::uint32_t pronoun) {
   const Span before = d.document.sentences[sentence - 1].source;
   const bool next = d.document.sentences[sentence].paragraph <= d.document.sentences[sentence - 1].paragraph + 1;
   return next && d.quotation_at(before.begin) == d.quotation_of(pronoun) && begins_with_things(d.words.at(before.begin), before.begin);
+}
+
+bool belongs_to_thing(const Discourse& discourse, std::uint32_t pronoun) {
+  constexpr std::size_t kLongest = 14;  // words from the begin of the sentence
+  const Discourse& d = discourse;
+  const std::size_t word = d.first_word(pronoun);
+  const Span source = d.document.sentences[d.sentence_of(pronoun)].source;
+  std::size_t first = d.words.at(source.begin);
+  if (d.words[first] == "\"") ++first;
+  if (word <= first || word - first > kLongest || !opens_with_thing(d, first) || begins_mention(d, d.words.span(first).begin)) return false;
+  for (std::size_t i = first; i < word; ++i) {
+    if (one_of(d.words[i], ", ; : . \" that which who and but because as when if")) return false;
+  }
+  return std::ranges::none_of(d.before(pronoun), [&](std::uint32_t n) {
+    return d.first_word(n) >= first && d.subject_like(n) && d.mention(n).type != "Figure";
+  });
 }
 
 }  // namespace factweave

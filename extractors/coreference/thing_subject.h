@@ -15,4 +15,8 @@ namespace factweave {
 // The same of *They* and several things: "The talks lasted a week. They will go on.", "These results matter because they show …".
 [[nodiscard]] bool goes_on_with_things(const Discourse& discourse, std::uint32_t pronoun);
 
+// The *its* of a thing that is no mention and the subject of the sentence: "The project will expand its reach.", "Each villa has
+// its pool."
+[[nodiscard]] bool belongs_to_thing(const Discourse& discourse, std::uint32_t pronoun);
+
 }  // namespace factweave

@@ -171,6 +171,8 @@ std::uint32_t TypeNouns::nearest_of_kind(std::uint32_t m, WordList subtypes, boo
     if (!d_.resolved(n) || other.type != d_.mention(m).type || other.span.end > d_.mention(m).span.begin) continue;
     const Entity& entity = d_.entity(d_.entity_of(n));
     const std::string_view subtype = entity.subtype.empty() ? std::string_view("unspecified") : std::string_view(entity.subtype);
+    const bool club = one_of(d_.words[d_.end_word(m) - 1], "club side team") && other.level == Level::name;
+    if (club && one_of(d_.words[d_.end_word(n) - 1], "league cup federation championship conference liga")) continue;  // *the club* is no Premier League
     if (d_.attributive(n) && attribute(other.attributes, "country_code").empty()) continue;  // *European*
     if (!one_of(subtype, subtypes) || !(synonyms || d_.facts[d_.entity_of(n)].named) || d_.acts_on(n, m)) continue;
     const long topic = std::min<long>(kTopic, static_cast<long>(d_.facts[d_.entity_of(n)].mentions.size()) - 1);

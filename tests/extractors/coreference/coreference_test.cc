@@ -61,6 +61,10 @@ TEST(Coreference, JoinsNamesNominalsAndPronouns) {
       {"Norway agreed, according to the Danish Ministry of Trade. It said all was well.", "It", "Danish Ministry of Trade"},
       {"It was told among children, Ilse Brandt said.", "children", "children"},
       {"Kenya and the mother of five commended the principal, Ilse Brandt, for it.", "the mother", "mother"},
+      {"When her husband fell ill, 36-year-old Ilse Brandt left.", "her", "Ilse Brandt"},
+      {"Norvik Ltd met. Each villa will include its own pool.", "its", "-"},
+      {"The plan helped Norvik Ltd reach its goal.", "its", "Norvik Ltd"},
+      {"Tom Weber left. \"I won,\" Tom Weber said. Jonas Eide said the chance to work with Tom Weber was one he liked.", "he", "Jonas Eide"},
       {"Meanwhile, in its notice, Norvik Ltd agreed.", "its", "Norvik Ltd"},
       {"With its seat in Leith, Scotland, Norvik Group Ltd employs 400.", "its", "Norvik Group Ltd"},
       {"Norvik Ltd supports Frost Lines Ltd in its growth.", "its", "Frost Lines Ltd"},
@@ -360,7 +364,7 @@ TEST(Coreference, ExpletivesAreDropped) {
   for (const std::string text : {"Norvik Ltd met. It is truly, truly hard to leave.", "Norvik Ltd helped. It mattered.", "It is clear that Ilse Brandt won.", "It makes sense to wait, said Ilse Brandt.",
                                  "Norvik Ltd met. It is obvious the president means business.", "Norvik Ltd met. It is intimidating.", "Norvik Ltd met. It was a great honour to win.",
                                  "Norvik Ltd met. It is through talks between towns that peace comes.", "Norvik Ltd met. It emerged that Ilse Brandt won.",
-                                 "Norvik Ltd met. It's not so much about the money.", "Norvik Ltd met. It wasn't easy to leave.", "Norvik Ltd met. It all began in May."}) {
+                                 "Norvik Ltd met. It's not so much about the money.", "Norvik Ltd met. It wasn't easy to leave.", "Norvik Ltd met. It all began in May.", "Norvik Ltd met. It was announced today."}) {
     EXPECT_EQ(entity_of(extract(text), "It"), "-") << text;
   }
 }
