@@ -123,7 +123,10 @@ void Discourse::place_mentions() {
     const std::string_view article = before == "the" || before == "a" || before == "an" ? words[first_word - 2U] : before;
     const bool clause_start = one_of(before, "that , and but because while whether if when said says ; : - \"") || first_word == 0;
     const bool conjunction = opens_clause(article, place.end_word);
-    const bool clause = clause_start || conjunction;
+    // *to help them and their families in the area*: joined to an object, and no subject.
+    static constexpr WordList kNoVerb = ". ; : ) ? ! \" of in on at for to from with by and or but than until since";
+    const bool joined = subject_found && mention(i).type != "Product" && (before == "and" || article == "and") && kNoVerb.has(words[place.end_word]);
+    const bool clause = (clause_start && !joined) || conjunction;
     if ((subject_found && !clause) || (one_of(article, kPrepositions) && !conjunction) || mention(i).type == "Figure") continue;
     main_awaited = main_awaited || (conjunction && !subject_found && words.at(document.sentences[sentence].source.begin) + 2 >= first_word);
     // *Belarusian President X*, *Norway's ports*: a modifier is no subject.

@@ -375,7 +375,10 @@ class Pronouns {
     static constexpr WordList kQuestions = "why how whether what when where if who";
     const std::size_t verb = d_.first_word(n) - 1;
     std::size_t w = d_.first_word(m);
-    if (d_.sentence_of(n) != d_.sentence_of(m) || d_.end_word(n) > w || w - d_.end_word(n) > 1) return false;
+    if (d_.sentence_of(n) != d_.sentence_of(m) || d_.end_word(n) > w) return false;
+    constexpr std::size_t kComplement = 6;  // words: *reminded the parties to the agreement that they*
+    if (kWarning.has(d_.words[verb]) && w - d_.end_word(n) <= kComplement && d_.words[w - 1] == "that") return true;
+    if (w - d_.end_word(n) > 1) return false;
     const std::string_view link = d_.end_word(n) == w ? std::string_view() : d_.words[w - 1];
     if (kWarning.has(d_.words[verb])) return link.empty() || link == "that" || kQuestions.has(link);
     return one_of(d_.words[verb], "ask asks asked asking") && kQuestions.has(link);
@@ -447,7 +450,10 @@ class Pronouns {
 
   // *Born in Halden to a clerk, Tom Weber, she …*: who is named in an opening participle is not its subject.
   [[nodiscard]] bool in_opening_participle(std::uint32_t n, std::uint32_t m) const {
-    if (d_.sentence_of(n) != d_.sentence_of(m) || d_.words[d_.first_word(m) - 1] != "," || !follows_participle(n)) return false;
+    const bool ends_it = d_.end_word(n) == d_.first_word(m) && d_.mention(n).level == Level::nominal;  // *Enlisting the help of her friend she …*
+    if (d_.sentence_of(n) != d_.sentence_of(m) || !follows_participle(n)) return false;
+    if (ends_it) return true;
+    if (d_.words[d_.first_word(m) - 1] != ",") return false;
     const bool titles = d_.mention(n).level == Level::nominal && d_.words.capitalised(d_.end_word(n));  // *the historian Tom Weber*
     return titles || one_of(d_.words[d_.end_word(n)], ", and or ( )");
   }
@@ -573,7 +579,8 @@ class Pronouns {
       const bool enabled = one_of(d_.words[d_.first_word(m) - 1], "enabling enables enable enabled allowing helping letting");
       if (enabled && entity.type == "Place" && entity.subtype != "country") score -= 2 * kSentenceStep;  // *sales in Asia, enabling it to*
       const bool place = entity.type == "Place" || entity.subtype == "facility";
-      if (place && word.possessive && owned_by_bodies(d_.first_word(m))) score -= 2 * kSentenceStep;
+      const bool of_lands = entity.subtype == "country" && one_of(d_.words[d_.first_word(m) + 1], "workforce skilled revenue revenues fleet members membership");
+      if (place && word.possessive && !of_lands && owned_by_bodies(d_.first_word(m))) score -= 2 * kSentenceStep;
     } else if (word.kind == PronounKind::he || word.kind == PronounKind::she) {
       const EntityFacts& facts = d_.facts[d_.entity_of(n)];
       if (!has_gender(facts, word.kind)) score -= kOtherGender;
