@@ -11,6 +11,7 @@
 
 #include "extractors/coreference/discourse.h"
 #include "extractors/coreference/phrase.h"
+#include "extractors/coreference/pronoun_context.h"
 #include "extractors/coreference/pronoun_words.h"
 #include "extractors/coreference/speaker_side.h"
 #include "extractors/coreference/thing_subject.h"
@@ -244,7 +245,7 @@ class Pronouns {
     for (auto at = before.rbegin(); object && d_.words[w - 1] != "with" && at != before.rend() && d_.sentence_of(*at) == d_.sentence_of(m) && agent == kNoEntity; ++at) {
       if (d_.resolved(*at) && d_.mention(*at).span.end <= d_.mention(m).span.begin && acts(*at)) agent = d_.entity_of(*at);
     }
-    if (object && word.kind != PronounKind::it && agent == kNoEntity && shares_subject(w)) agent = last_subject(m, word, quotation);
+    if (object && word.kind != PronounKind::it && agent == kNoEntity && shares_subject(d_, w)) agent = last_subject(m, word, quotation);
     for (const std::uint32_t n : std::span(first, before.end())) {
       const Mention& other = d_.mention(n);
       if (!d_.resolved(n) || other.span.end > d_.mention(m).span.begin || d_.entity_of(n) == agent) continue;
@@ -254,9 +255,9 @@ class Pronouns {
       if (given && d_.words[w] == "them" && !is_several(d_.entity_of(n))) continue;
       if (object && (acts(n) || (given && one_of(d_.entity(d_.entity_of(n)).type, "Product Document")))) continue;
       if (!object && !word.possessive && in_opening_participle(n, m)) continue;
-      if (word.kind == PronounKind::it && !word.possessive && only_tells_where(n, m)) continue;
-      if (word.possessive && is_owed_by(n, m)) continue;
-      if (!object && !word.possessive && is_interrupted(n, m)) continue;
+      if (word.kind == PronounKind::it && !word.possessive && only_tells_where(d_, n, m)) continue;
+      if (word.possessive && is_owed_by(d_, n, m)) continue;
+      if (!object && !word.possessive && is_interrupted(d_, n, m)) continue;
       const bool meets = word.possessive && word.kind == PronounKind::it && d_.text_between(other.span, d_.mention(m).span) == " at ";  // *the Assembly at its third session*
       const bool in_passing = d_.sentence_of(n) == d_.sentence_of(m) && !d_.subject_like(n);  // *Weber said the chance to work with Brandt was one he …*
       const long score = salience(m, n, word, quotation, quoted) + (d_.entity_of(n) == last_speaker && !in_passing ? kLastSpeaker : 0) + (adjoins || meets ? kAdjoins : 0);
@@ -283,10 +284,10 @@ class Pronouns {
   [[nodiscard]] std::uint32_t subject_behind(std::uint32_t m, const PronounWord& word, std::optional<std::uint32_t> quotation) const {
     constexpr std::size_t kLongest = 25, kFarthest = 10;  // words of the phrase; from its comma to the subject
     const std::size_t w = d_.first_word(m);
-    const std::size_t opening = opening_word(d_.sentence_of(m), w);
+    const std::size_t opening = opening_word(d_, d_.sentence_of(m), w);
     if (opening == w) return kNoEntity;
     const bool clause = opening + 1 == w && one_of(d_.words[opening], "when after before while since although though once until if");  // *When her husband died, Ilse Brandt*
-    if (!clause && (!opens_phrase(opening) || is_of_the_former(w))) return kNoEntity;
+    if (!clause && (!opens_phrase(d_, opening) || is_of_the_former(d_, w))) return kNoEntity;
     std::size_t comma = opening;
     while (comma < opening + kLongest && !one_of(d_.words[comma], ", . ; : ( \"")) ++comma;
     if (comma < w || d_.words[comma] != ",") return kNoEntity;
@@ -299,119 +300,9 @@ class Pronouns {
       if (d_.first_word(n) == comma + 1 && d_.mention(n).type == "Place" && d_.words[d_.end_word(n)] == ",") comma = d_.end_word(n);  // *in Leith, Scotland, Norvik*
       if (d_.first_word(n) <= comma || !d_.resolved(n) || d_.attributive(n) || d_.mention(n).level == Level::pronoun) continue;
       if (!agrees(d_.entity_of(n), word, quotation) || (word.kind == PronounKind::they && !is_several(d_.entity_of(n)))) continue;
-      return d_.subject_like(n) && d_.quotation_of(n) == quotation && !continues_phrase(n) ? d_.entity_of(n) : kNoEntity;
+      return d_.subject_like(n) && d_.quotation_of(n) == quotation && !continues_phrase(d_, n) ? d_.entity_of(n) : kNoEntity;
     }
     return kNoEntity;
-  }
-
-  // The first word of the sentence behind a dateline.
-  [[nodiscard]] std::size_t opening_word(std::size_t sentence, std::size_t end) const {
-    constexpr std::size_t kDateline = 8;  // words
-    const std::size_t begin = d_.words.at(d_.document.sentences[sentence].source.begin);
-    for (std::size_t i = begin; i < std::min(begin + kDateline, end); ++i) {
-      if (one_of(d_.words[i], ": -") && !d_.words.touches_previous(i + 1)) return i + 1;
-    }
-    const bool adverb = one_of(d_.words[begin], "meanwhile however also but and moreover furthermore additionally later earlier then still yet elsewhere");
-    return !adverb ? begin : d_.words[begin + 1] == "," ? begin + 2 : begin + 1;
-  }
-
-  // A preposition or a participle.
-  [[nodiscard]] bool opens_phrase(std::size_t opening) const {
-    static constexpr WordList kPrepositions = "in on at with by despite during under through from for throughout along amid upon within without besides beyond";
-    const std::string_view word = d_.words[opening];
-    return kPrepositions.has(word) || (word.size() > 5 && word.ends_with("ing") && word != "according" && word != "during");
-  }
-
-  // *In his honour, Ilse Brandt …*: of whom the text has told.
-  [[nodiscard]] bool is_of_the_former(std::size_t possessive) const {
-    return one_of(d_.words[possessive + 1], "honour honor absence place stead memory behalf favour favor wake trial funeral death footsteps shoes request "
-                                            "invitation side name turn lawyer lawyers wife husband family");
-  }
-
-  // *In his speech, Weber, …* names the subject, *In its report, Halden, and …* a list.
-  [[nodiscard]] bool continues_phrase(std::uint32_t n) const { return one_of(d_.words[d_.end_word(n)], "and or ) '"); }
-
-  // *it* is no place that a sentence only tells where: *the largest in Ireland. It …*
-  [[nodiscard]] bool only_tells_where(std::uint32_t n, std::uint32_t m) const {
-    constexpr std::size_t kBeside = 3;  // words: *in Norway as it*
-    if (d_.mention(n).type != "Place" || d_.mention(n).level == Level::pronoun || d_.subject_like(n)) return false;
-    if (d_.end_word(n) + kBeside > d_.first_word(m)) return false;
-    const bool country = d_.entity(d_.entity_of(n)).subtype == "country";
-    if (!country && d_.sentence_of(n) != d_.sentence_of(m)) return true;
-    const std::size_t first = d_.first_word(n);
-    return one_of(d_.words[d_.words[first - 1] == "the" ? first - 2 : first - 1], "in at near across throughout around outside inside");
-  }
-
-  // *The ministry refused to meet their demands*: of those who demand.
-  [[nodiscard]] bool is_owed_by(std::uint32_t n, std::uint32_t m) const {
-    static constexpr WordList kAnswering =
-        "meet meets met meeting address addresses addressed addressing heed heeds heeded consider considered hear heard reject rejects rejected rejecting ignore ignores "
-        "ignored ignoring grant granted accept accepted to resolve resolved satisfy satisfied";
-    static constexpr WordList kDemands = "demand demands concern concerns grievance grievances plight needs request requests call calls complaint complaints plea pleas petition";
-    const std::size_t w = d_.first_word(m);
-    return kDemands.has(d_.words[w + 1]) && kAnswering.has(d_.words[w - 1]) && d_.acts_on(n, m) && (d_.words[w - 1] != "to" || one_of(d_.words[w - 2], "listen listened listening respond responded attend"));
-  }
-
-  // *the girl replied that she*, *Weber said he*: the subject of the clause that reports is meant rather than an earlier one.
-  [[nodiscard]] bool reports(std::uint32_t n, std::uint32_t m) const {
-    static constexpr WordList kReporting =
-        "said says replied answered added believes believed thinks thought hopes hoped insisted insists claims claimed explained stated admitted denied confirmed "
-        "noted argued feared fears felt feels knew knows realised realized recalled stressed announced promised pledged vowed testified alleged expected expects wished wishes";
-    constexpr std::size_t kLongest = 4;  // words of the verb
-    if (!d_.subject_like(n) || d_.sentence_of(n) != d_.sentence_of(m)) return false;
-    std::size_t end = d_.first_word(m);
-    if (one_of(d_.words[end - 1], "that how")) --end;
-    const std::size_t begin = d_.end_word(n);
-    if (end <= begin || end - begin > kLongest || !kReporting.has(d_.words[end - 1])) return false;
-    for (std::size_t i = begin; i + 1 < end; ++i) {
-      if (!one_of(d_.words[i], "has had have also later then still earlier again") && !d_.words[i].ends_with("ly")) return false;
-    }
-    return true;
-  }
-
-  // *asked her why she left*, *warned the mayor his plan would fail*: who is asked or warned.
-  [[nodiscard]] bool is_asked(std::uint32_t n, std::uint32_t m) const {
-    static constexpr WordList kWarning = "warn warns warned warning remind reminds reminded reminding advise advises advised convince convinced persuade persuaded notify notified";
-    static constexpr WordList kQuestions = "why how whether what when where if who";
-    const std::size_t verb = d_.first_word(n) - 1;
-    std::size_t w = d_.first_word(m);
-    if (d_.sentence_of(n) != d_.sentence_of(m) || d_.end_word(n) > w) return false;
-    constexpr std::size_t kComplement = 6;  // words: *reminded the parties to the agreement that they*
-    if (kWarning.has(d_.words[verb]) && w - d_.end_word(n) <= kComplement && d_.words[w - 1] == "that") return true;
-    if (w - d_.end_word(n) > 1) return false;
-    const std::string_view link = d_.end_word(n) == w ? std::string_view() : d_.words[w - 1];
-    if (kWarning.has(d_.words[verb])) return link.empty() || link == "that" || kQuestions.has(link);
-    return one_of(d_.words[verb], "ask asks asked asking") && kQuestions.has(link);
-  }
-
-  // *urged residents to boil their water*, *a chance for the firm to sell its yard*: whoever shall do it owns it.
-  [[nodiscard]] bool is_told_to(std::uint32_t n, std::uint32_t m) const {
-    constexpr std::size_t kLongest = 6;  // words from *to* to the pronoun
-    static constexpr WordList kControl =
-        "for urge urges urged urging ask asks asked asking tell tells told telling help helps helped helping allow allows allowed allowing enable enables enabled enabling encourage "
-        "encourages encouraged encouraging advise advises advised require requires required requiring order orders ordered force forces forced invite invites invited persuade "
-        "persuaded permit permits permitted want wants wanted expect expects expected remind reminds reminded direct directs directed instruct instructs instructed call called calls";
-    const std::size_t end = d_.end_word(n), w = d_.first_word(m), verb = d_.first_word(n) - (d_.words[d_.first_word(n) - 1] == "the" ? 2 : 1);
-    const bool bare = one_of(d_.words[verb], "help helps helped helping let lets made watch watched saw") && d_.words[end] != "to" && d_.words.is_word(end) && !one_of(d_.words[end], "in on at with and or of for from by as is was has had");
-    if (d_.sentence_of(n) != d_.sentence_of(m) || w <= end || w - end > kLongest || (d_.words[end] != "to" && !(bare && w - end <= 3))) return false;
-    if (bare) return one_of(d_.words[w - 1], "with in on for to") || d_.words.is_word(w - 1);
-    for (std::size_t i = end + 1; i < w; ++i) {
-      if (one_of(d_.words[i], ", ; : . that which who")) return false;
-    }
-    const std::size_t first = d_.first_word(n);
-    return kControl.has(d_.words[first - 1]) || (one_of(d_.words[first - 1], "all on upon") && kControl.has(d_.words[first - 2]));
-  }
-
-  // *grabbed the thief and pushed him*, *turned on Weber, hitting him*: the verb before the object is another one of the subject.
-  [[nodiscard]] bool shares_subject(std::size_t w) const {
-    static constexpr WordList kOfEvents = "making leaving giving keeping rendering turning causing allowing enabling helping letting forcing putting bringing prompting including";
-    static constexpr WordList kBehindObject =
-        "to in on at with by from into for of off out up down away back over as through around along . , ; and or while when before after until because ! ? \" the a an twice again "
-        "there here home under about onto during against";
-    const std::string_view verb = d_.words[w - 1];
-    if (verb.size() < 4 || kOfEvents.has(verb) || !kBehindObject.has(d_.words[w + 1])) return false;
-    if (verb.ends_with("ing")) return one_of(d_.words[w - 2], ", and before after while without");
-    return d_.words[w - 2] == "and" && (verb.ends_with("ed") || one_of(verb, "took shot beat left told gave sent threw held brought kept hit cut paid made"));
   }
 
   // The last subject before the mention in its sentence, if it may be meant at all.
@@ -422,30 +313,6 @@ class Pronouns {
       return agrees(d_.entity_of(*at), word, quotation) ? d_.entity_of(*at) : kNoEntity;
     }
     return kNoEntity;
-  }
-
-  // *The younger one, he said, had left*: somebody else says so.
-  [[nodiscard]] bool is_interrupted(std::uint32_t n, std::uint32_t m) const {
-    const std::size_t w = d_.first_word(m);
-    return d_.words[w - 1] == "," && d_.end_word(n) + 1 == w && one_of(d_.words[w + 1], "said says added explained noted claimed believes thinks argued insisted stressed recalled") &&
-           d_.words[w + 2] == ",";
-  }
-
-  [[nodiscard]] bool tells(std::uint32_t m) const {
-    std::size_t verb = d_.end_word(m);
-    if (one_of(d_.words[verb], "also further then later")) ++verb;
-    return one_of(d_.words[verb], "said says added adds noted stressed explained stated told continued warned argued insisted");
-  }
-
-  // *according to Weber. He said*: he speaks as much as a subject does.
-  [[nodiscard]] bool is_cited(std::uint32_t n) const {
-    constexpr std::size_t kTitles = 8;  // words
-    const std::size_t first = d_.first_word(n);
-    for (std::size_t i = first; i > 1 && first - i < kTitles; --i) {
-      if (d_.words[i - 1] == "to" && d_.words[i - 2] == "according") return d_.mention(n).level == Level::name;
-      if (i < first && one_of(d_.words[i - 1], ". ; : \" that")) return false;
-    }
-    return false;
   }
 
   // *Born in Halden to a clerk, Tom Weber, she …*: who is named in an opening participle is not its subject.
@@ -563,10 +430,10 @@ class Pronouns {
     if (distance == 0 && d_.subject_like(n) && (word.possessive || word.reflexive)) score += kOwnClause;
     if (distance == 0 && word.possessive && d_.acts_on(n, m)) score += kOwnVerb;
     if (word.possessive && is_thanked_for(n, m)) score += kThanked;
-    if (distance == 0 && !word.possessive && reports(n, m)) score += kReports;
-    if (distance == 0 && is_asked(n, m)) score += kAsked;
-    if (distance == 0 && word.possessive && is_told_to(n, m)) score += kAsked;
-    if (distance > 0 && entity.type != "Place" && tells(m) && !d_.subject_like(n) && is_cited(n)) score += kSubject + kOwnClause;
+    if (distance == 0 && !word.possessive && reports(d_, n, m)) score += kReports;
+    if (distance == 0 && is_asked(d_, n, m)) score += kAsked;
+    if (distance == 0 && word.possessive && is_told_to(d_, n, m)) score += kAsked;
+    if (distance > 0 && entity.type != "Place" && tells(d_, m) && !d_.subject_like(n) && is_cited(d_, n)) score += kSubject + kOwnClause;
     if (distance == 0 && d_.text_between(d_.mention(n).span, d_.mention(m).span).find(';') != std::string_view::npos) score -= kBeyondSemicolon;
     if (d_.nested(n)) score -= kNested;
     if (distance > 0 && d_.mention(n).type == "Person" && tells_kin(n)) score += d_.mention(n).level == Level::pronoun ? kSubject + kNested : -kSubject;

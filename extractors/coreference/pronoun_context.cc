@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+#include "extractors/coreference/pronoun_context.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "extractors/word_list.h"
+
+namespace factweave {
+
+std::size_t opening_word(const Discourse& d, std::size_t sentence, std::size_t end) {
+  constexpr std::size_t kDateline = 8;  // words
+  const std::size_t begin = d.words.at(d.document.sentences[sentence].source.begin);
+  for (std::size_t i = begin; i < std::min(begin + kDateline, end); ++i) {
+    if (one_of(d.words[i], ": -") && !d.words.touches_previous(i + 1)) return i + 1;
+  }
+  const bool adverb = one_of(d.words[begin], "meanwhile however also but and moreover furthermore additionally later earlier then still yet elsewhere");
+  return !adverb ? begin : d.words[begin + 1] == "," ? begin + 2 : begin + 1;
+}
+
+bool opens_phrase(const Discourse& d, std::size_t opening) {
+  static constexpr WordList kPrepositions = "in on at with by despite during under through from for throughout along amid upon within without besides beyond";
+  const std::string_view word = d.words[opening];
+  return kPrepositions.has(word) || (word.size() > 5 && word.ends_with("ing") && word != "according" && word != "during");
+}
+
+bool is_of_the_former(const Discourse& d, std::size_t possessive) {
+  return one_of(d.words[possessive + 1], "honour honor absence place stead memory behalf favour favor wake trial funeral death footsteps shoes request "
+                                          "invitation side name turn lawyer lawyers wife husband family");
+}
+
+bool continues_phrase(const Discourse& d, std::uint32_t n) {
+  return one_of(d.words[d.end_word(n)], "and or ) '");
+}
+
+bool only_tells_where(const Discourse& d, std::uint32_t n, std::uint32_t m) {
+  constexpr std::size_t kBeside = 3;  // words: *in Norway as it*
+  if (d.mention(n).type != "Place" || d.mention(n).level == Level::pronoun || d.subject_like(n)) return false;
+  if (d.end_word(n) + kBeside > d.first_word(m)) return false;
+  const bool country = d.entity(d.entity_of(n)).subtype == "country";
+  if (!country && d.sentence_of(n) != d.sentence_of(m)) return true;
+  const std::size_t first = d.first_word(n);
+  return one_of(d.words[d.words[first - 1] == "the" ? first - 2 : first - 1], "in at near across throughout around outside inside");
+}
+
+bool is_owed_by(const Discourse& d, std::uint32_t n, std::uint32_t m) {
+  static constexpr WordList kAnswering =
+      "meet meets met meeting address addresses addressed addressing heed heeds heeded consider considered hear heard reject rejects rejected rejecting ignore ignores "
+      "ignored ignoring grant granted accept accepted to resolve resolved satisfy satisfied";
+  static constexpr WordList kDemands = "demand demands concern concerns grievance grievances plight needs request requests call calls complaint complaints plea pleas petition";
+  const std::size_t w = d.first_word(m);
+  return kDemands.has(d.words[w + 1]) && kAnswering.has(d.words[w - 1]) && d.acts_on(n, m) && (d.words[w - 1] != "to" || one_of(d.words[w - 2], "listen listened listening respond responded attend"));
+}
+
+bool reports(const Discourse& d, std::uint32_t n, std::uint32_t m) {
+  static constexpr WordList kReporting =
+      "said says replied answered added believes believed thinks thought hopes hoped insisted insists claims claimed explained stated admitted denied confirmed "
+      "noted argued feared fears felt feels knew knows realised realized recalled stressed announced promised pledged vowed testified alleged expected expects wished wishes";
+  constexpr std::size_t kLongest = 4;  // words of the verb
+  if (!d.subject_like(n) || d.sentence_of(n) != d.sentence_of(m)) return false;
+  std::size_t end = d.first_word(m);
+  if (one_of(d.words[end - 1], "that how")) --end;
+  const std::size_t begin = d.end_word(n);
+  if (end <= begin || end - begin > kLongest || !kReporting.has(d.words[end - 1])) return false;
+  for (std::size_t i = begin; i + 1 < end; ++i) {
+    if (!one_of(d.words[i], "has had have also later then still earlier again") && !d.words[i].ends_with("ly")) return false;
+  }
+  return true;
+}
+
+bool is_asked(const Discourse& d, std::uint32_t n, std::uint32_t m) {
+  static constexpr WordList kWarning = "warn warns warned warning remind reminds reminded reminding advise advises advised convince convinced persuade persuaded notify notified";
+  static constexpr WordList kQuestions = "why how whether what when where if who";
+  const std::size_t verb = d.first_word(n) - 1;
+  std::size_t w = d.first_word(m);
+  if (d.sentence_of(n) != d.sentence_of(m) || d.end_word(n) > w) return false;
+  constexpr std::size_t kComplement = 6;  // words: *reminded the parties to the agreement that they*
+  if (kWarning.has(d.words[verb]) && w - d.end_word(n) <= kComplement && d.words[w - 1] == "that") return true;
+  if (w - d.end_word(n) > 1) return false;
+  const std::string_view link = d.end_word(n) == w ? std::string_view() : d.words[w - 1];
+  if (kWarning.has(d.words[verb])) return link.empty() || link == "that" || kQuestions.has(link);
+  return one_of(d.words[verb], "ask asks asked asking") && kQuestions.has(link);
+}
+
+bool is_cited(const Discourse& d, std::uint32_t n) {
+  constexpr std::size_t kTitles = 8;  // words
+  const std::size_t first = d.first_word(n);
+  for (std::size_t i = first; i > 1 && first - i < kTitles; --i) {
+    if (d.words[i - 1] == "to" && d.words[i - 2] == "according") return d.mention(n).level == Level::name;
+    if (i < first && one_of(d.words[i - 1], ". ; : \" that")) return false;
+  }
+  return false;
+}
+
+bool is_told_to(const Discourse& d, std::uint32_t n, std::uint32_t m) {
+  constexpr std::size_t kLongest = 6;  // words from *to* to the pronoun
+  static constexpr WordList kControl =
+      "for urge urges urged urging ask asks asked asking tell tells told telling help helps helped helping allow allows allowed allowing enable enables enabled enabling encourage "
+      "encourages encouraged encouraging advise advises advised require requires required requiring order orders ordered force forces forced invite invites invited persuade "
+      "persuaded permit permits permitted want wants wanted expect expects expected remind reminds reminded direct directs directed instruct instructs instructed call called calls";
+  const std::size_t end = d.end_word(n), w = d.first_word(m), verb = d.first_word(n) - (d.words[d.first_word(n) - 1] == "the" ? 2 : 1);
+  const bool bare = one_of(d.words[verb], "help helps helped helping let lets made watch watched saw") && d.words[end] != "to" && d.words.is_word(end) && !one_of(d.words[end], "in on at with and or of for from by as is was has had");
+  if (d.sentence_of(n) != d.sentence_of(m) || w <= end || w - end > kLongest || (d.words[end] != "to" && !(bare && w - end <= 3))) return false;
+  if (bare) return one_of(d.words[w - 1], "with in on for to") || d.words.is_word(w - 1);
+  for (std::size_t i = end + 1; i < w; ++i) {
+    if (one_of(d.words[i], ", ; : . that which who")) return false;
+  }
+  const std::size_t first = d.first_word(n);
+  return kControl.has(d.words[first - 1]) || (one_of(d.words[first - 1], "all on upon") && kControl.has(d.words[first - 2]));
+}
+
+bool shares_subject(const Discourse& d, std::size_t w) {
+  static constexpr WordList kOfEvents = "making leaving giving keeping rendering turning causing allowing enabling helping letting forcing putting bringing prompting including";
+  static constexpr WordList kBehindObject =
+      "to in on at with by from into for of off out up down away back over as through around along . , ; and or while when before after until because ! ? \" the a an twice again "
+      "there here home under about onto during against";
+  const std::string_view verb = d.words[w - 1];
+  if (verb.size() < 4 || kOfEvents.has(verb) || !kBehindObject.has(d.words[w + 1])) return false;
+  if (verb.ends_with("ing")) return one_of(d.words[w - 2], ", and before after while without");
+  return d.words[w - 2] == "and" && (verb.ends_with("ed") || one_of(verb, "took shot beat left told gave sent threw held brought kept hit cut paid made"));
+}
+
+bool is_interrupted(const Discourse& d, std::uint32_t n, std::uint32_t m) {
+  const std::size_t w = d.first_word(m);
+  return d.words[w - 1] == "," && d.end_word(n) + 1 == w && one_of(d.words[w + 1], "said says added explained noted claimed believes thinks argued insisted stressed recalled") &&
+         d.words[w + 2] == ",";
+}
+
+bool tells(const Discourse& d, std::uint32_t m) {
+  std::size_t verb = d.end_word(m);
+  if (one_of(d.words[verb], "also further then later")) ++verb;
+  return one_of(d.words[verb], "said says added adds noted stressed explained stated told continued warned argued insisted");
+}
+
+}  // namespace factweave

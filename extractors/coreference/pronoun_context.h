@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+#include "extractors/coreference/discourse.h"
+
+namespace factweave {
+
+// What the words around a pronoun `m`, whose token `w` or `possessive` is, say of a mention `n` before it. Pure functions of
+// the discourse: no state, safe from any thread.
+
+// The first word of the sentence behind a dateline.
+[[nodiscard]] std::size_t opening_word(const Discourse& d, std::size_t sentence, std::size_t end);
+
+// A preposition or a participle.
+[[nodiscard]] bool opens_phrase(const Discourse& d, std::size_t opening);
+
+// *In his honour, Ilse Brandt …*: of whom the text has told.
+[[nodiscard]] bool is_of_the_former(const Discourse& d, std::size_t possessive);
+
+// *In his speech, Weber, …* names the subject, *In its report, Halden, and …* a list.
+[[nodiscard]] bool continues_phrase(const Discourse& d, std::uint32_t n);
+
+// *it* is no place that a sentence only tells where: *the largest in Ireland. It …*
+[[nodiscard]] bool only_tells_where(const Discourse& d, std::uint32_t n, std::uint32_t m);
+
+// *The ministry refused to meet their demands*: of those who demand.
+[[nodiscard]] bool is_owed_by(const Discourse& d, std::uint32_t n, std::uint32_t m);
+
+// *the girl replied that she*, *Weber said he*: the subject of the clause that reports is meant rather than an earlier one.
+[[nodiscard]] bool reports(const Discourse& d, std::uint32_t n, std::uint32_t m);
+
+// *asked her why she left*, *warned the mayor his plan would fail*: who is asked or warned.
+[[nodiscard]] bool is_asked(const Discourse& d, std::uint32_t n, std::uint32_t m);
+
+// *according to Weber. He said*: he speaks as much as a subject does.
+[[nodiscard]] bool is_cited(const Discourse& d, std::uint32_t n);
+
+// *urged residents to boil their water*, *a chance for the firm to sell its yard*: whoever shall do it owns it.
+[[nodiscard]] bool is_told_to(const Discourse& d, std::uint32_t n, std::uint32_t m);
+
+// *grabbed the thief and pushed him*, *turned on Weber, hitting him*: the verb before the object is another one of the subject.
+[[nodiscard]] bool shares_subject(const Discourse& d, std::size_t w);
+
+// *The younger one, he said, had left*: somebody else says so.
+[[nodiscard]] bool is_interrupted(const Discourse& d, std::uint32_t n, std::uint32_t m);
+
+// *he said*, *she also added*: the pronoun tells something.
+[[nodiscard]] bool tells(const Discourse& d, std::uint32_t m);
+
+}  // namespace factweave
