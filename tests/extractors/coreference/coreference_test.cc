@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "extractors/coreference/coreference.h"
 
+#include <algorithm>
 #include <string>
 
 #include <gtest/gtest.h>
@@ -389,6 +390,13 @@ TEST(Coreference, EveryMentionWithAnEntityPointsToOne) {
     if (m.entity) {
       EXPECT_LT(*m.entity, a.entities.size());
     }
+  }
+}
+
+TEST(Nominals, NominalCutShortIsNoMentionInsideItself) {
+  for (const std::string text : {"The councillors' decision was late.", "A majority of members of Halden Town Council left."}) {
+    const Annotations a = extract(text);
+    EXPECT_EQ(std::count_if(a.mentions.begin(), a.mentions.end(), [](const Mention& m) { return m.level == Level::nominal; }), 1) << text;
   }
 }
 
