@@ -12,7 +12,7 @@ namespace factweave {
 namespace {
 
 constexpr std::string_view kTitles =
-    "mr mrs ms mx messrs dr drs prof profs gen lt col sgt cpl capt cdr cmdr maj brig adm vice rear gov sen spc pfc radm vadm cwo "
+    "mr mrs ms mx messrs cllr cllrs dr drs prof profs gen lt col sgt cpl capt cdr cmdr maj brig adm vice rear gov sen spc pfc radm vadm cwo "
     "sens rep "
     "reps hon rev revd fr st ste amb pres insp supt det const pvt ens mme mlle msgr eng engr ing dipl arch "
     "atty "

@@ -19,11 +19,12 @@ class ClauseReader {
   void run() {
     find_segment();
     const std::size_t begin = find_clause_begin(c_, u_);
-    read_subject(c_, u_, begin);
+    if (u_.voice != "impersonal") read_subject(c_, u_, begin);
     u_.clause = {antecedent(begin), clause_end()};
     end_before_main_verb();
     if (u_.voice == "noun") widen_noun(begin);
-    find_verb();
+    if (u_.voice == "impersonal") read_settled(c_, u_);
+    else find_verb();
     trim_end();
   }
 
@@ -233,7 +234,7 @@ class ClauseReader {
     std::size_t i = u_.trigger.end;
     if (u_.voice == "progressive" || u_.voice == "passive") i = u_.trigger.end - 1;
     if (u_.voice == "noun") i = after_copula(i);
-    if (u_.voice == "modal") i = behind_insertion(i);
+    if (u_.voice == "modal") i = behind_have(behind_insertion(i));
     while (i < u_.clause.end && (w_.adverb(i) || one_of(w_[i], "to not , \" be been being neither either each"))) {
       if (w_[i] == "be" || w_[i] == "been") {
         std::size_t next = i + 1;
@@ -257,6 +258,14 @@ class ClauseReader {
 
   // Behind *be*.
   bool is_participle(std::size_t i) const { return one_of(w_.form(i), kParticiples) || kUnchanged.has(w_[i]); }
+
+  // *will have built ten schools*
+  std::size_t behind_have(std::size_t i) const {
+    if (w_[i] != "have") return i;
+    std::size_t verb = i + 1;
+    while (w_.adverb(verb)) ++verb;
+    return is_participle(verb) || w_[verb] == "been" ? verb : i;
+  }
 
   // Behind what stands between a modal and its verb: *will in 2031 open*, *shall, on request, provide*.
   std::size_t behind_insertion(std::size_t i) const {
@@ -285,6 +294,7 @@ class ClauseReader {
   // *Our goal is to halve …*, *our pledge is simple: …*: what the noun stands for comes behind the verb.
   std::size_t after_copula(std::size_t i) const {
     if (one_of(w_[i - 1], "to of for")) return i;
+    if (one_of(w_[i], "by from of") && !u_.subject.tokens.empty() && w_[u_.subject.tokens.end] == "to") return u_.subject.tokens.end + 1;
     for (std::size_t k = i; k < i + 12 && k + 1 < u_.clause.end; ++k) {
       if (one_of(w_[k], "is are remains") && one_of(w_[k + 1], "to that still")) return k + 2;
       if (w_[k] == ":") return k + 1;

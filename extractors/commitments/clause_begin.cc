@@ -42,6 +42,8 @@ class ClauseBegin {
         if (opens_clause(start, i)) start = i + 1;
       } else if (word == "," && splice(start, i)) {
         start = i + 1;
+      } else if (one_of(word, "it they he she") && i > start && w_.behind_saying(i)) {  // *The energy giant said it would*: who says so is no mention
+        start = i;
       } else if (const std::size_t said = said_participle(i); said != 0) {
         start = said;
       } else if ((word == "for" && reason(start, i)) || (word == "after" && told_after(start, i))) {
@@ -109,7 +111,13 @@ class ClauseBegin {
     if (w_.subordinator(start) && !has_comma({start, conjunction})) return false;  // *if A and B, we will*
     // *tell us and we will*: an invitation belongs to its condition.
     if (w_.subordinator(start) && w_[conjunction] == "and") return false;
-    return w_.has_finite({start, conjunction}) || verb_behind_aside({start, conjunction});
+    return w_.has_finite({start, conjunction}) || verb_behind_aside({start, conjunction}) || only_pronoun(first, rest.end);
+  }
+
+  // *Our children deserve it and we will*: nothing but the subject stands before the trigger.
+  bool only_pronoun(std::size_t first, std::size_t end) const {
+    while (end > first + 1 && w_.adverb(end - 1)) --end;
+    return end == first + 1 && one_of(w_[first], "we i");
   }
 
   // *The director, Ilse Brandt, becomes treasurer, and …*
@@ -237,7 +245,8 @@ class ClauseBegin {
       if (w_[after] == "that") ++after;
       const bool parenthetical = w_[whole.begin - 1] == "," && w_[whole.end] == ",";
       if (parenthetical || (!dated && one_of(w_[whole.end], "to of about for on with"))) continue;
-      if (has_subject({after, u_.trigger.begin})) best = std::max(best, after);
+      const bool at_trigger = u_.voice == "impersonal" && after == u_.trigger.begin;  // *said there were no plans to*
+      if (at_trigger || has_subject({after, u_.trigger.begin})) best = std::max(best, after);
     }
     return best;
   }

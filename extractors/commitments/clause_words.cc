@@ -157,6 +157,12 @@ bool ClauseWords::subordinator(std::size_t i) const {
                            "provided given whether where whereas");
 }
 
+bool ClauseWords::behind_saying(std::size_t i) const {
+  const std::size_t verb = i > 0 && words_[i - 1] == "that" ? i - 2 : i - 1;
+  return verb > 0 && verb < size() && one_of(words_[verb], "said says announced confirmed added stated revealed disclosed insisted explained reiterated") &&
+         !one_of(words_[verb - 1], "is are was were be been being");
+}
+
 bool ClauseWords::phrase_start(std::size_t i) const {
   if (mention_from(i) >= 0 || determiner(i)) return true;
   return one_of(words_[i], "i we you he she it they there nobody everyone everybody whoever") ||

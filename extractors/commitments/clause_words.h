@@ -50,6 +50,8 @@ class ClauseWords {
   [[nodiscard]] bool preposition(std::size_t i) const;
   [[nodiscard]] bool determiner(std::size_t i) const;
   [[nodiscard]] bool subordinator(std::size_t i) const;
+  // A verb of saying stands before the clause that begins here: *said (that) it*.
+  [[nodiscard]] bool behind_saying(std::size_t i) const;
   // A noun phrase may begin here: determiner, pronoun, mention, capital.
   [[nodiscard]] bool phrase_start(std::size_t i) const;
   // Outermost mention that begins at, ends at or covers the token; -1 where none does.

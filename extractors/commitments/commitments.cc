@@ -114,6 +114,7 @@ class CommitmentCompletion {
       if (!read_as_noun(u)) continue;
       read_as_verb(u);
       if (u.voice == "noun" && !start_at_noun(u)) continue;
+      if (u.voice == "noun" && body_plans(u)) u.voice = "verb";
       read_clause(context_, u);
       settle_stance(u);
       all.push_back(std::move(u));
@@ -162,6 +163,16 @@ class CommitmentCompletion {
     const int m = words_.mention_to(i);
     if (m < 0 || words_.mention_tokens(static_cast<std::size_t>(m)).begin + 1 == i) return false;  // *their promises*
     return one_of(extraction_.annotations.mentions[static_cast<std::size_t>(m)].type, "Person Organization Place");
+  }
+
+  // *The Larne City Council plans to close it*: nouns took it for a document, the council's plans.
+  bool body_plans(Undertaking& u) const {
+    const std::size_t first = u.trigger.begin;
+    if (words_[first] != "plans" || words_[first + 1] != "to" || !behind_body(first)) return false;
+    const Mention& body = extraction_.annotations.mentions[static_cast<std::size_t>(words_.mention_to(first))];
+    if (body.type != "Organization" || body.level != Level::name) return false;
+    u.record.rule = "plans/plans-to";
+    return true;
   }
 
   bool behind_noun(std::size_t i) const {

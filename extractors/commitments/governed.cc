@@ -105,6 +105,7 @@ class Governed : public Weighing {
   bool embedded() const {
     if (u_.subject.tokens.empty() || u_.voice == "noun" || u_.subject.relative) return false;
     if (whose_relative() || asked_whether() || bare_relative()) return true;
+    if (one_of(w_[u_.subject.tokens.begin], "how why") && u_.subject.tokens.begin > u_.segment.begin) return true;  // *It outlines how we will*
     if (modal() && w_[u_.trigger.end] == "do" && u_.trigger.end + 1 >= u_.clause.end && about_what()) return true;
     // *opened a center intended to help*: what it is for.
     if (one_of(trigger(), "intended meant aimed") && w_.has_finite(u_.subject.tokens)) return true;
@@ -116,7 +117,8 @@ class Governed : public Weighing {
     if (w_[before] == "the") --before;
     if (w_[before] == "whether") return true;
     const bool opens = before + 1 > u_.segment.begin && before + 1 > u_.clause.begin;
-    if (opens && (one_of(w_[before], "how what why where") || (!modal() && one_of(w_[before], "as which")))) return true;
+    const bool goes_on = w_[before] == "where" && w_[before - 1] == "," && past_trigger();  // *spoke in Oslo, where he promised to*
+    if (opens && !goes_on && (one_of(w_[before], "how what why where") || (!modal() && one_of(w_[before], "as which")))) return true;
     return opens && (one_of(w_[before], "if unless whatever") || (w_[before] == "when" && one_of(w_[before - 1], "day time moment hour year")));
   }
 
@@ -233,7 +235,8 @@ class Governed : public Weighing {
       }
     }
     if (!would || u_.voice != "modal") return false;
-    return (u_.report == nullptr || direct()) && !if_elected();
+    const bool told = u_.report != nullptr || (!u_.subject.tokens.empty() && w_.behind_saying(u_.subject.tokens.begin));
+    return (!told || direct()) && !if_elected();
   }
 
   // *If elected, the party would abolish the fee*: what it stands for.
@@ -254,7 +257,17 @@ class Governed : public Weighing {
 
   // *would have stayed*, *will have sense enough*; not *will have the honor of hosting*.
   bool has_happened() const {
-    return w_[u_.trigger.end] == "have" && !has_honor();
+    return w_[u_.trigger.end] == "have" && !has_honor() && !done_by_then();
+  }
+
+  // *By 2031 we will have built ten schools*
+  bool done_by_then() const {
+    const bool will = w_[u_.trigger.begin] == "will" || w_[u_.trigger.begin + 1] == "ll";
+    if (!will || u_.verb <= u_.trigger.end || subject() == SubjectKind::thing) return false;
+    for (std::size_t i = u_.segment.begin; i < u_.segment.end; ++i) {
+      if (one_of(w_[i], "by before within")) return true;
+    }
+    return false;
   }
 
   // *if we deliberately refuse to see*, *as long as they are proud and refuse to talk*: it is only supposed.

@@ -41,7 +41,17 @@ class Limits {
       }
       if (i >= u_.trigger.end) return {i, clause_part_end(i)};
     }
-    return {};
+    return before_report();
+  }
+
+  // *If the tender fails, the mayor said, the council will …*
+  WordRange before_report() const {
+    const std::size_t first = u_.segment.begin;
+    if (u_.report == nullptr || u_.quotation || !one_of(w_[first], "if unless once should")) return {};
+    const std::size_t said = w_.tokens(u_.report->span).begin;
+    if (said <= first + 2 || said >= u_.clause.begin) return {};
+    const std::size_t comma = last_comma(first, said);
+    return comma > first && w_.has_finite({first, comma}) ? WordRange{first, comma} : WordRange{};
   }
 
   // Number of words of a conditional marker at this token, 0 if there is none.

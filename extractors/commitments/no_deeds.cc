@@ -14,7 +14,7 @@ constexpr WordList kUncontrolled =
     "struggle miss love like enjoy want wish require depend mean feel fear hope expect seem appear happen matter exist "
     "survive succeed die win deserve resemble belong contain consist lack own doubt hear notice realize realise recover emerge "
     "exceed reach total yield weaken strengthen slow prevail regret tend look drop climb soar jump slip outperform "
-    "outpace account average witness receive earn get come arise result gain welcome think believe agree prove last vanish melt boom "
+    "outpace account amount average witness receive earn get come arise result gain welcome think believe agree prove last vanish melt boom "
     "comprise constitute leak graduate beat groan succumb "
     "perish sink drift occur disappear undergo awake awaken";
 // Of these, an announced one with a figure is a target all the same.
@@ -73,6 +73,12 @@ class NoDeed : public Weighing {
     return one_of(verb(), "help create boost generate save allow enable reduce cut bring attract benefit span power improve increase strengthen support connect link ease make give meet");
   }
 
+  // *"It will lead to more jobs," she said*: what comes of it, no body says *it* of itself.
+  bool effect_of_event() const {
+    if (!modal() || !direct() || u_.subject.tokens.end != u_.subject.tokens.begin + 1 || w_[u_.subject.tokens.begin] != "it") return false;
+    return one_of(verb(), "enable allow lead help mean bring cause require generate boost benefit reduce save attract");
+  }
+
   // *expects to record a profit*: how business goes, is nobody's to promise.
   bool expected_result() const {
     constexpr std::size_t kReach = 6;  // words: *post a small pre-tax profit*
@@ -98,7 +104,9 @@ class NoDeed : public Weighing {
       return !event_of_own_side();
     }
     if (verb() == "come" && subject() == SubjectKind::own_side && !expects) return false;  // *I will come to the fair*
+    if (verb() == "come" && w_[u_.verb + 1] == "up" && w_[u_.verb + 2] == "with") return false;
     if (one_of(verb(), "get have") && has_it_done()) return false;
+    if (effect_of_event()) return true;
     if (one_of(verb(), "grow get") && transitive() && (expects || subject() == SubjectKind::own_side)) return false;
     const bool scheduled = u_.record.act == "plan" && u_.voice == "verb" && one_of(trigger(), "is are");  // *is set to become*
     if ((modal() || expects || scheduled) && one_of(verb(), kUncontrolled)) {
@@ -244,7 +252,7 @@ class NoDeed : public Weighing {
     if (owned_without_deed() || promised_to_whom()) return true;
     if (loyalty()) return true;
     if (subject() == SubjectKind::agent || subject() == SubjectKind::own_side) {
-      return u_.passive && modal() && passive_of_luck();
+      return u_.passive && modal() && (passive_of_luck() || chosen_by_others());
     }
     // *will be resisted by others*; *a commitment to the values of …* promises no deed.
     if (u_.passive && u_.voice == "modal" && subject() == SubjectKind::thing && done_by_others()) return true;
@@ -267,8 +275,8 @@ class NoDeed : public Weighing {
   bool done_by_others() const {
     const std::size_t by = u_.verb + 1;
     if (w_[by] != "by") return false;
-    const bool told = u_.report != nullptr || one_of(w_.lemma(u_.verb), "oppose resist contest criticize reject");
-    if (!told && bodys_deed(c_, u_) != kNoEntity) return false;  // *will be built by Norvik*
+    const bool against = one_of(w_.lemma(u_.verb), "oppose resist contest criticize criticise reject challenge");
+    if (!against && bodys_deed(c_, u_) != kNoEntity) return false;  // *will be built by Norvik*
     return std::ranges::none_of(w_.figures_from({by, by + 3}), [&](std::size_t f) {
       return one_of(c_.annotations().figures[f].kind, "date period time") || w_.figure_tokens(f).begin <= by + 1;  // *by 5 per cent*
     });
@@ -296,6 +304,12 @@ class NoDeed : public Weighing {
     return owner_behind && w_[u_.subject.tokens.end] != "to";
   }
 
+  // *I shall be elected*
+  bool chosen_by_others() const {
+    const bool person = subject() == SubjectKind::own_side || (u_.subject.mention && c_.annotations().mentions[*u_.subject.mention].type == "Person");
+    return one_of(w_.lemma(u_.verb), "elect reelect appoint nominate") && person && bodys_deed(c_, u_) == kNoEntity;
+  }
+
   // *will be hit*, *will be remembered*: nobody does it on purpose.
   bool passive_of_luck() const {
     // *will be succeeded by Ilse Brandt*
@@ -303,7 +317,7 @@ class NoDeed : public Weighing {
     if (w_.lemma(u_.verb) == "leave" && subject() != SubjectKind::nobody && subject() != SubjectKind::thing) return true;
     return one_of(w_.lemma(u_.verb), "hit affect remember find know miss see feel lose damage surprise force need make bind "
                                      "expect hope say believe think consider call concern interest involve judge relieve test record crown prompt forget own disappoint achieve "
-                                     "challenge threaten undermine overshadow define shape mark dominate tempt applaud commend");
+                                     "challenge threaten undermine overshadow define shape mark dominate tempt applaud commend engulf overwhelm");
   }
 };
 

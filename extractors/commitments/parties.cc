@@ -39,7 +39,7 @@ class Parties {
   // ------------------------------------------------------------------ committer
   void find_committer() {
     const bool scheduled = u_.voice == "verb" && one_of(w_[u_.trigger.begin], "is are") && u_.record.act == "plan";
-    const bool implied = u_.passive && (scheduled || u_.voice == "modal" || u_.voice == "passive");
+    const bool implied = u_.passive && (scheduled || one_of(u_.voice, "modal passive impersonal"));
     std::uint32_t e = kNoEntity;
     if (!implied && (u_.subject.kind == SubjectKind::agent || u_.subject.kind == SubjectKind::own_side)) {
       e = c_.entity(u_.subject.mention);
@@ -224,7 +224,7 @@ class Parties {
       set_source(c_.entity(u_.report->speaker));
       return;
     }
-    if (u_.subject.kind == SubjectKind::own_side || u_.list_item || u_.voice == "label" || c_.contract) {
+    if (u_.subject.kind == SubjectKind::own_side || u_.list_item || u_.voice == "label" || c_.contract || (u_.voice == "impersonal" && w_.words().capitalised(u_.trigger.begin))) {
       a.mode = "document";
       return;
     }

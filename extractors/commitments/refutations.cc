@@ -28,6 +28,7 @@ class Refutation : public Weighing {
     if (w_[u_.trigger.begin - 1] == "nothing") return true;  // *tell the town that nothing will stop us*
     if (question() || definition() || denied() || no_promise() || guaranteed_debt() || promised_over_again()) return true;
     if (one_of(u_.voice, "frame label tag whole")) return false;
+    if (u_.voice == "impersonal") return settles_nothing();
     if (colon_follows() && without_content()) return w_[u_.trigger.begin - 2] == "what";
     if (colon_follows()) return third_party() || duty_of_others() || permission();
     if (capability()) return !offers_to_addressee();
@@ -35,6 +36,19 @@ class Refutation : public Weighing {
     if (plans_of_others() || ordered_others() || standing_offer() || plural_noun() || adopted_text() || opinion() || noun_use()) return true;
     if (third_party() || duty_of_others() || permission() || wish()) return true;
     return no_deed(c_, u_);
+  }
+
+  // *RESOLVED that the report be noted*, *it was agreed that the lamp is too bright*: nobody has to do anything.
+  bool settles_nothing() const {
+    constexpr std::size_t kObject = 8;  // words
+    if (u_.verb >= u_.clause.end || !w_.is_verb(u_.verb)) return true;
+    if (one_of(verb(), "be have note thank congratulate receive record know see regret welcome commend")) return true;
+    if (!one_of(verb(), "approve confirm adopt accept sign ratify agree")) return false;
+    const WordRange object = u_.passive ? u_.subject.tokens : WordRange{u_.verb + 1, std::min(u_.verb + kObject, u_.clause.end)};
+    for (std::size_t i = object.begin; i < object.end; ++i) {
+      if (one_of(w_[i], "minutes report reports accounts agenda apologies record statement statements")) return true;
+    }
+    return false;
   }
 
   bool question() const {
@@ -74,11 +88,12 @@ class Refutation : public Weighing {
     return one_of(w_[at - 1], "cannot not never") || (w_[at - 1] == "t" && w_[at - 2] == "'");
   }
 
-  // *I am honored to pledge*
+  // *I am honored to pledge*, *I would like to promise*
   bool performed() const {
     const std::size_t first = u_.trigger.begin;
-    return w_[first - 1] == "to" && one_of(w_[first - 2], "honored honoured pleased proud delighted happy glad") &&
-           one_of(w_.lemma(first), "pledge promise commit");
+    if (w_[first - 1] != "to" || !one_of(w_.lemma(first), "pledge promise commit give guarantee")) return false;
+    const bool wants = one_of(w_[first - 2], "want wish like") && subject() == SubjectKind::own_side;  // *I want to give you my word*
+    return wants || one_of(w_[first - 2], "honored honoured pleased proud delighted happy glad");
   }
 
   // *made no promise*, *has not decided*, *nobody has undertaken*, *is not bound to*.

@@ -169,7 +169,7 @@ class SubjectReader {
     u_.subject.kind = SubjectKind::none;
     if (who_expressed(begin)) return;
     if (w_[u_.trigger.end - 1] == "of") owner_behind(u_.trigger.end);
-    else if (w_[u_.trigger.end] == "of" && u_.record.act == "goal") owner_behind(u_.trigger.end + 1);
+    else if (one_of(w_[u_.trigger.end], "by from of")) owner_behind(u_.trigger.end + 1);  // *plans by Norvik to*
   }
 
   // *Norway and Sweden's commitment to*

@@ -25,7 +25,8 @@ class SubjectClassifier {
       if (w_[i] == "you") s.kind = SubjectKind::you;
       if (one_of(w_[i], "nobody none no nothing neither")) s.kind = SubjectKind::nobody;
       const int m = w_.mention_from(i);
-      if (m >= 0) {
+      const bool holds_trigger = m >= 0 && u_.voice == "verb" && w_.mention_tokens(static_cast<std::size_t>(m)).end > s.tokens.end;
+      if (m >= 0 && !holds_trigger) {
         if (classify_mention(static_cast<std::uint32_t>(m))) return;
         i = w_.mention_tokens(static_cast<std::size_t>(m)).end - 1;
         continue;
@@ -53,7 +54,25 @@ class SubjectClassifier {
     if (s.kind == SubjectKind::thing && (ruled || (name && (party || u_.voice != "modal")))) s.kind = SubjectKind::agent;
     if (s.kind == SubjectKind::thing && counted_group()) s.kind = SubjectKind::agent;
     if (s.kind == SubjectKind::thing && own_staff()) s.kind = SubjectKind::own_side;
+    const bool task = u_.voice == "verb" && u_.trigger.end == u_.trigger.begin + 1 && w_[u_.trigger.begin] == "to";  // *Clerk to order paint*
+    if (s.kind == SubjectKind::thing && (task || takes_stand())) s.kind = SubjectKind::agent;
     if (s.kind == SubjectKind::thing) reporter();
+  }
+
+  // *The museum's management decided to*, *organized labor vowed to*: whoever decides or promises can act, though it be no mention.
+  bool takes_stand() const {
+    const bool gives = c_.names_money({u_.trigger.end, u_.trigger.end + 4});  // *the world community pledged $4 million*
+    if (u_.voice != "verb" || (w_[u_.trigger.end - 1] != "to" && !gives) || w_.mention_over(u_.subject.tokens.end - 1) >= 0) return false;
+    std::size_t verb = u_.trigger.begin;
+    while (verb + 1 < u_.trigger.end && (w_.adverb(verb) || one_of(w_[verb], "has have had is are s re ve '"))) ++verb;
+    if (w_[u_.trigger.begin] == "'" && w_.form(verb) != "ing") return false;  // *the board's plans to*
+    if (!one_of(w_.lemma(verb), "decide agree pledge vow vote resolve opt plan") || one_of(w_.form(verb), "base")) return false;
+    static constexpr WordList kThings =
+        "it this that these those which who what plan plans project projects bill law act treaty charter strategy policy report agreement deal pact accord "
+        "programme program scheme budget proposal study";
+    const std::size_t head = u_.subject.tokens.end - 1;
+    if (w_.is_verb(head) && !w_.noun_like(head)) return false;  // *hatching plans to*
+    return w_.words().is_word(head) && !kThings.has(w_[head]) && !w_.preposition(head) && !w_.finite(head) && !w_.has_finite(u_.subject.tokens);
   }
 
   // *Forty towns*, *more than 90 local firms*: they act, though a counted noun need not be a mention.
@@ -130,7 +149,11 @@ class SubjectClassifier {
   // *The yard announced that it will …*: a lone pronoun without a mention stands for who reports.
   void reporter() {
     Subject& s = u_.subject;
-    if (u_.report == nullptr || s.mention || s.tokens.end != s.tokens.begin + 1 || !one_of(w_[s.tokens.begin], "it they he she")) return;
+    if (s.mention || s.tokens.end != s.tokens.begin + 1 || !one_of(w_[s.tokens.begin], "it they he she")) return;
+    if (u_.report == nullptr) {  // *The energy giant said it would*: whoever that is
+      if (w_.behind_saying(s.tokens.begin) && w_.mention_over(s.tokens.begin) < 0) s.kind = SubjectKind::agent;
+      return;
+    }
     if (w_.mention_over(s.tokens.begin) >= 0 || w_.tokens(u_.report->span).begin >= s.tokens.begin) return;
     s.mention = u_.report->speaker;
     s.kind = SubjectKind::agent;
@@ -141,8 +164,9 @@ class SubjectClassifier {
     Subject& s = u_.subject;
     const Mention& mention = c_.annotations().mentions[m];
     const WordRange tokens = w_.mention_tokens(m);
-    // *Belarus' plans*, *Norway's demand*: a possessor is no subject.
-    if (w_[tokens.end] == "'" && tokens.end < s.tokens.end && u_.voice != "noun") return false;
+    // *Belarus' plans*, *Norway's demand*: a possessor is no subject; *Brandt's has pledged to*: that is its name.
+    const bool part_of_name = tokens.end + 2 == s.tokens.end && w_[tokens.end + 1] == "s" && one_of(w_[u_.trigger.begin], "has have had is are was were will would");
+    if (w_[tokens.end] == "'" && tokens.end < s.tokens.end && !part_of_name && u_.voice != "noun") return false;
     // *their activities*, *his death*
     const bool titled = one_of(w_[tokens.end], "majesty excellency highness holiness") || one_of(w_[tokens.end + 1], "majesty highness");
     const bool deeds = u_.voice == "modal" || one_of(u_.record.act, "goal intention");  // *his cabinet has decided*: no thing decides

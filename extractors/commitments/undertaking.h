@@ -121,6 +121,8 @@ struct UndertakingContext {
 [[nodiscard]] std::size_t find_clause_begin(const UndertakingContext& context, Undertaking& u);
 // Clause structure (clause.cc): fills segment, subject, clause, verb, passive, report.
 void read_clause(const UndertakingContext& context, Undertaking& u);
+// What a meeting has settled, of a trigger without a subject (settled.cc): fills subject, verb, passive.
+void read_settled(const UndertakingContext& context, Undertaking& u);
 // Its subject (subject.cc), where the clause begins at this token.
 void read_subject(const UndertakingContext& context, Undertaking& u, std::size_t begin);
 // Adds an entity to a list of parties, unless it is kNoEntity or there (parties.cc).

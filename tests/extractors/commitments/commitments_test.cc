@@ -306,5 +306,55 @@ TEST(Commitments, WhatOneGetsDoneIsADeed) {
   EXPECT_EQ(extract("Larne Council will get a new bridge.").commitments.size(), 0U);
 }
 
+TEST(Commitments, WhatAMeetingSettles) {
+  const CommitmentCase cases[] = {
+      {"It was agreed that the Clerk would write to the county.", "It was agreed that the Clerk would write to the county", "agreement", "positive", "Clerk"},
+      {"It was agreed that the council buy a mower.", "It was agreed that the council buy a mower", "agreement", "positive", "council"},
+      {"RESOLVED that the tender of Norvik Shipping Ltd. be accepted.", "RESOLVED that the tender of Norvik Shipping Ltd. be accepted", "decision", "positive",
+       "Norvik Shipping Ltd."},
+      {"It was decided not to sell the depot.", "It was decided not to sell the depot", "decision", "negative", "-"},
+      {"RESOLVED: Cllr. Brandt to order the oak.", "RESOLVED: Cllr. Brandt to order the oak", "decision", "positive", "Brandt"},
+      {"ACTION: Clerk to obtain three quotes.", "Clerk to obtain three quotes", "plan", "positive", "-"},
+      {"The mayor said there were no plans to close the school.", "there were no plans to close the school", "refusal", "negative", "mayor"},
+  };
+  for (const CommitmentCase& c : cases) expect_only(c);
+  for (const char* text : {"RESOLVED that the report be noted.", "It was agreed that the lamp is too bright.", "RESOLVED that the minutes be approved."}) {
+    EXPECT_TRUE(extract(text).commitments.empty()) << text;
+  }
+}
+
+TEST(Commitments, WhoeverDecidesCanAct) {
+  const CommitmentCase cases[] = {
+      {"Organized labor decided to suspend the strike.", "Organized labor decided to suspend the strike", "decision", "positive", "-"},
+      {"The international community has pledged $340 million to help the farmers.", "The international community has pledged $340 million to help the farmers",
+       "promise", "positive", "-"},
+      {"The supermarket giant said it would use the money to cut its emissions.", "it would use the money to cut its emissions", "promise", "positive",
+       "supermarket"},
+      {"The Larne City Council plans to close the bridge.", "The Larne City Council plans to close the bridge", "plan", "positive", "Larne City Council"},
+      {"They hailed the commitment by the council to reopen the road.", "the commitment by the council to reopen the road", "promise", "positive", "council"},
+      {"The bridge would be built by the council, the mayor said.", "The bridge would be built by the council", "promise", "positive", "council"},
+  };
+  for (const CommitmentCase& c : cases) expect_only(c);
+}
+
+TEST(Commitments, WhatWillHaveBeenDoneByThen) {
+  expect_only({"\"By 2031 we will have built ten schools,\" said Ilse Brandt.", "By 2031 we will have built ten schools", "promise", "positive", "Ilse Brandt"});
+  EXPECT_TRUE(extract("\"By 2031 we will have sense enough,\" said Ilse Brandt.").commitments.empty());
+}
+
+TEST(Commitments, WhatOthersDecideOrWhatComesOfItIsNone) {
+  for (const char* text : {"\"I shall be elected,\" said Ilse Brandt.", "\"It will enable the office to work,\" said Ilse Brandt.",
+                           "Norvik's plans to make a mark were praised.", "The town opened a hall expected to draw guests."}) {
+    EXPECT_TRUE(extract(text).commitments.empty()) << text;
+  }
+}
+
+TEST(Commitments, AConditionBeforeTheReportingClause) {
+  const Annotations a = extract("Once the plan is approved, Ilse Brandt said the council will apply for a loan.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  ASSERT_TRUE(a.commitments[0].condition);
+  EXPECT_EQ(a.commitments[0].status, "conditional");
+}
+
 }  // namespace
 }  // namespace factweave
