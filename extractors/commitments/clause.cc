@@ -91,6 +91,10 @@ class ClauseReader {
         i = close;
         continue;
       }
+      if (const std::size_t close = end_of_mixed(i); close != 0) {
+        i = close;
+        continue;
+      }
       if (word == ";" || (word == "\"" && !u_.in_mixed) || names_source(i)) return i;
       if (quoted) continue;
       if (word == "that" || word == "whether") complement = true;
@@ -108,6 +112,16 @@ class ClauseReader {
       }
     }
     return u_.segment.end;
+  }
+
+  // *if "genuine demands" are not met*: the closing mark of a reporter's quotation that begins here, 0 where none does.
+  std::size_t end_of_mixed(std::size_t i) const {
+    if (w_[i] != "\"" || u_.quotation) return 0;
+    const std::uint32_t at = w_.words().span(i).begin;
+    for (const Quotation& q : c_.annotations().quotations) {
+      if (q.span.begin == at && q.mode == "mixed" && q.kind != "turn") return w_.tokens(q.span).end - 1;
+    }
+    return 0;
   }
 
   // *if costs and wages rise*: the conjunction stands in the subject of a condition.

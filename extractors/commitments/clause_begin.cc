@@ -145,7 +145,7 @@ class ClauseBegin {
   // *in Galway, Cork and Dublin, and the first will*: the clause begins at the second *and*.
   bool ends_series(WordRange rest) const {
     for (std::size_t k = rest.begin; k + 2 < rest.end; ++k) {
-      if (w_[k] == "," && w_[k + 1] == "and" && one_of(w_[k + 2], "the this these we they it i he she its our their")) return !w_.has_finite({rest.begin, k});
+      if (w_[k] == "," && w_[k + 1] == "and" && w_.phrase_start(k + 2)) return !w_.has_finite({rest.begin, k});
     }
     return false;
   }

@@ -58,7 +58,7 @@ class Limits {
   std::size_t marker(std::size_t i) const {
     const std::string_view word = w_[i], next = w_[i + 1];
     if (one_of(word, "if unless whenever")) return w_[i - 1] == "as" || w_[i - 1] == "even" || next == "not" ? 0 : 1;
-    if (word == "once") return !one_of(next, "a again every and") && (one_of(next, "per the") || w_.phrase_start(i + 1)) ? 1 : 0;
+    if (word == "once") return w_[i - 1] != "at" && !one_of(next, "a again every and") && (one_of(next, "per the") || w_.phrase_start(i + 1)) ? 1 : 0;
     if (one_of(word, "provided providing") && (next == "that" || w_.phrase_start(i + 1)) && w_[i - 1] != "be" && w_[i - 1] != "is") {
       return w_[i - 1] == "," || next == "that" ? 1 : 0;
     }

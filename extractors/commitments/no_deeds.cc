@@ -20,7 +20,7 @@ constexpr WordList kUncontrolled =
 // Of these, an announced one with a figure is a target all the same.
 constexpr WordList kTargetable = "reach grow exceed own become earn get win";
 constexpr WordList kEventVerbs =
-    "open reopen start begin launch continue close resume run operate end proceed arrive debut feature include host";
+    "open reopen start begin launch continue cease close resume run operate end proceed arrive debut feature include host";
 constexpr WordList kSoftStates = "able allowed entitled possible unable likely unlikely subject";
 
 class NoDeed : public Weighing {
@@ -148,7 +148,7 @@ class NoDeed : public Weighing {
     for (std::size_t i = u_.subject.tokens.begin; i < u_.subject.tokens.end; ++i) {
       if (one_of(w_[i], "snow rain demand prices price market markets economy weather sales rate rates inflation growth polls voting season match game trial")) return false;
     }
-    return one_of(verb(), "open reopen launch continue start begin resume debut");
+    return one_of(verb(), "open reopen launch continue start begin resume debut cease");
   }
 
   // *will be strong*, *is committed* without a verb to come.
@@ -284,6 +284,11 @@ class NoDeed : public Weighing {
 
   // *their commitment to peace*: no deed is named.
   bool loyalty() const {
+    // *the commitment of the Union to the reform*
+    const bool owner_behind = u_.voice == "noun" && one_of(w_[u_.trigger.end], "by from of");
+    if (owner_behind && one_of(u_.record.act, "promise plan") && u_.subject.tokens.begin == u_.trigger.end + 1 + (w_[u_.trigger.end + 1] == "the" ? 1 : 0)) {
+      return w_.form(u_.verb) != "base" && !w_[u_.verb].ends_with("ing");
+    }
     return u_.voice == "noun" && last() == "to" && one_of(trigger(), "commitment commitments") &&
            (!one_of(w_.form(u_.verb), "base ing") || w_[u_.verb - 1] == "and") && !w_[u_.verb].ends_with("ing");
   }

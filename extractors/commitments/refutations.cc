@@ -248,7 +248,7 @@ class Refutation : public Weighing {
     const bool going = w_[u_.trigger.end - 2] == "going" && !own_body();  // *Iran is going to take over the region*
     if (m.level == Level::name) return m.type == "Person" || going;
     const std::string_view text = c_.document().folded_text(m.span);
-    const bool definite = text.starts_with("the ") || text.starts_with("The ") || text.starts_with("this ") || text.starts_with("This ");
+    const bool definite = text.starts_with("the ") || text.starts_with("The ") || text.starts_with("this ") || text.starts_with("This ") || one_of(text, "police Police government Government");
     return !definite || m.type == "Person";
   }
 
@@ -354,7 +354,8 @@ class Refutation : public Weighing {
 
   bool figure_near(std::size_t i) const {
     constexpr std::size_t kReach = 5;  // words
-    return c_.names_money({i, i + kReach});
+    if (c_.names_money({i, i + kReach})) return true;
+    return std::ranges::any_of(w_.figures_from({i, i + 2}), [&](std::size_t f) { return c_.annotations().figures[f].kind == "percent"; });
   }
 
   // *I will not make that promise*: none is made, nor refused for good.

@@ -126,6 +126,10 @@ class SubjectReader {
 
   // *Head baker X, 66, has put off retirement and agreed to …*: the sentence begins with its subject.
   void first_agent() {
+    if (one_of(w_[u_.segment.begin], "we i") && w_.mention_from(u_.segment.begin) < 0) {  // *I am grateful and will let you know*: who, is not known
+      u_.subject.tokens = {u_.segment.begin, u_.segment.begin + 1};
+      return classify();
+    }
     for (std::size_t i = u_.segment.begin; i < u_.segment.begin + 4 && i < u_.trigger.begin; ++i) {
       if (w_.preposition(i) || w_.subordinator(i) || w_[i] == ",") return;
       const int m = w_.mention_from(i);
