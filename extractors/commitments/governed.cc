@@ -9,7 +9,7 @@ namespace {
 
 constexpr WordList kAttitudes = "hope trust believe think expect wish doubt fear pray";
 constexpr WordList kConvictions =
-    "confident convinced certain sure optimistic hopeful likely possible probable conviction belief hope wish confidence";
+    "confident convinced certain sure optimistic optimism hopeful likely possible probable conviction belief hope wish confidence";
 // *concerns (that) they would leave*: others foretell it.
 constexpr WordList kRumors =
     "concern concerns fears worry worries speculation rumor rumors rumour rumours expectation expectations risk danger "

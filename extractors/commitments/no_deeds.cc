@@ -231,13 +231,16 @@ class NoDeed : public Weighing {
     return agent.end < u_.trigger.begin && w_.finite(agent.end) && (w_[u_.clause.begin - 1] == "that" || w_[agent.begin - 1] == "that");
   }
 
+  // *A clerk will be hired*: somebody is still to be found.
+  bool indefinite() const { return one_of(w_[u_.subject.tokens.begin], "a an"); }
+
   // *Ilse Brandt will be sworn in*: others do it, and who, is not said.
   bool befalls_person() const {
     if (!u_.passive || !modal() || u_.voice != "modal" || subject() != SubjectKind::agent || !u_.subject.mention || direct()) return false;
     const Mention& m = c_.annotations().mentions[*u_.subject.mention];
     const std::uint32_t e = c_.entity(u_.subject.mention);
     const bool one = e != kNoEntity && c_.discourse.entity(e).members.empty() && c_.discourse.entity(e).subtype == "individual";
-    return m.type == "Person" && one && u_.report == nullptr && bodys_deed(c_, u_) == kNoEntity;
+    return m.type == "Person" && one && !indefinite() && u_.report == nullptr && bodys_deed(c_, u_) == kNoEntity;
   }
 
   // *the roads that will be repaired*: which ones, is told.
@@ -312,7 +315,7 @@ class NoDeed : public Weighing {
   // *I shall be elected*
   bool chosen_by_others() const {
     const bool person = subject() == SubjectKind::own_side || (u_.subject.mention && c_.annotations().mentions[*u_.subject.mention].type == "Person");
-    return one_of(w_.lemma(u_.verb), "elect reelect appoint nominate") && person && bodys_deed(c_, u_) == kNoEntity;
+    return one_of(w_.lemma(u_.verb), "elect reelect appoint nominate") && person && !indefinite() && bodys_deed(c_, u_) == kNoEntity;
   }
 
   // *will be hit*, *will be remembered*: nobody does it on purpose.
