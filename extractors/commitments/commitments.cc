@@ -134,6 +134,13 @@ class CommitmentCompletion {
   // False where it does not say what is promised: *keeping our promises is a start*.
   bool read_as_noun(Undertaking& u) const {
     const std::size_t first = u.trigger.begin;
+    // *announced plans to close it*
+    if (u.voice == "verb" && words_[first] == "plans" && first > 0 && (one_of(words_.form(first - 1), "past participle") || (one_of(words_.form(first - 1), "base ing") && !words_.noun_like(first - 1))) &&
+        words_.mention_over(first - 1) < 0) {
+      u.voice = "noun";
+      u.record.rule = "plans/plan-noun";
+      return true;
+    }
     if (u.voice != "verb" || !one_of(words_[first], "promise promises pledge pledges vow vows guarantee")) return true;
     const bool possessive = first > 0 && one_of(words_[first - 1], "its his her their our my your s");
     if (!possessive) return true;

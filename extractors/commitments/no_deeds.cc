@@ -105,6 +105,7 @@ class NoDeed : public Weighing {
     }
     if (verb() == "come" && subject() == SubjectKind::own_side && !expects) return false;  // *I will come to the fair*
     if (verb() == "come" && w_[u_.verb + 1] == "up" && w_[u_.verb + 2] == "with") return false;
+    if (verb() == "get" && (w_[u_.verb + 1] == "back" || w_[u_.verb + 1] == "rid" || (w_[u_.verb + 1] == "in" && w_[u_.verb + 2] == "touch"))) return false;
     if (one_of(verb(), "get have") && has_it_done()) return false;
     if (effect_of_event()) return true;
     if (one_of(verb(), "grow get") && transitive() && (expects || subject() == SubjectKind::own_side)) return false;
