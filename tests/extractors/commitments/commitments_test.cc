@@ -325,7 +325,7 @@ TEST(Commitments, WhatAMeetingSettles) {
 
 TEST(Commitments, WhoeverDecidesCanAct) {
   const CommitmentCase cases[] = {
-      {"Organized labor decided to suspend the strike.", "Organized labor decided to suspend the strike", "decision", "positive", "-"},
+      {"The world community decided to send food.", "The world community decided to send food", "decision", "positive", "-"},
       {"The international community has pledged $340 million to help the farmers.", "The international community has pledged $340 million to help the farmers",
        "promise", "positive", "-"},
       {"The supermarket giant said it would use the money to cut its emissions.", "it would use the money to cut its emissions", "promise", "positive",
