@@ -25,7 +25,7 @@ class Settled {
     const std::size_t head = head_of_predicate(first);
     if (head == 0) return;
     u_.subject.tokens = {first, head};
-    read_verb(one_of(w_[head], "be") || w_.form(head) == "base" ? head : head + 1);
+    read_verb(w_[head] == "be" || w_.form(head) == "base" || performs(head) ? head : head + 1);
     if (w_[first] == "no") u_.record.polarity = "negative";
     if (u_.passive) {
       u_.content_subject = u_.subject.tokens;
@@ -42,10 +42,15 @@ class Settled {
     for (std::size_t i = first + 1; i < std::min(first + kSubject, u_.clause.end); ++i) {
       if (w_.mention_over(i) >= 0 && w_.mention_from(i) < 0) continue;
       if (one_of(w_[i], "will would shall should must be not") || (w_[i] == "to" && one_of(w_.form(i + 1), "base")) || (w_[i] == "to" && w_[i + 1] == "be")) return i;
+      if (performs(i) || bare_verb(i)) return i;
       if (w_.finite(i)) return 0;
-      if (bare_verb(i)) return i;
     }
     return 0;
+  }
+
+  // *that the council hereby authorizes the mayor to sign it*
+  bool performs(std::size_t i) const {
+    return w_.form(i) == "present" && one_of(w_.lemma(i), "authorize authorise approve direct adopt commit agree instruct allocate appropriate grant establish accept set");
   }
 
   // *that the council buy a mower*

@@ -67,7 +67,8 @@ class SubjectClassifier {
   // *The museum's management decided to*, *organized labor vowed to*: whoever decides or promises can act, though it be no mention.
   bool takes_stand() const {
     // *the world community pledged $4 million*, *the pair pledged (that) the school would stay*
-    const bool gives = c_.names_money({u_.trigger.end, u_.trigger.end + 4}) || w_[u_.trigger.end] == "that";
+    const bool pledges = one_of(w_.lemma(u_.trigger.end - 1), "pledge vow") && w_[u_.trigger.end] == "that";
+    const bool gives = pledges || c_.names_money({u_.trigger.end, u_.trigger.end + 4});
     if (u_.voice != "verb" || (w_[u_.trigger.end - 1] != "to" && !gives) || w_.mention_over(u_.subject.tokens.end - 1) >= 0) return false;
     std::size_t verb = u_.trigger.begin;
     while (verb + 1 < u_.trigger.end && (w_.adverb(verb) || one_of(w_[verb], "has have had is are s re ve '"))) ++verb;
