@@ -73,6 +73,17 @@ class NoDeed : public Weighing {
     return one_of(verb(), "help create boost generate save allow enable reduce cut bring attract benefit span power improve increase strengthen support connect link ease make give meet");
   }
 
+  // *said it would rain*, *it will take two years*: how things go
+  bool it_goes() const {
+    constexpr std::size_t kReach = 5;  // words: *take at least another two years*
+    if (!modal() || u_.subject.tokens.end != u_.subject.tokens.begin + 1 || w_[u_.subject.tokens.begin] != "it") return false;
+    if (one_of(verb(), "rain snow")) return true;
+    for (std::size_t i = u_.verb + 1; verb() == "take" && i < u_.verb + kReach; ++i) {
+      if (one_of(w_[i], "year years month months week weeks day days hour hours decade decades time long longer while")) return true;
+    }
+    return false;
+  }
+
   // *"It will lead to more jobs," she said*: what comes of it, no body says *it* of itself.
   bool effect_of_event() const {
     if (!modal() || !direct() || u_.subject.tokens.end != u_.subject.tokens.begin + 1 || w_[u_.subject.tokens.begin] != "it") return false;
@@ -107,7 +118,7 @@ class NoDeed : public Weighing {
     if (verb() == "come" && w_[u_.verb + 1] == "up" && w_[u_.verb + 2] == "with") return false;
     if (verb() == "get" && (w_[u_.verb + 1] == "back" || w_[u_.verb + 1] == "rid" || (w_[u_.verb + 1] == "in" && w_[u_.verb + 2] == "touch"))) return false;
     if (one_of(verb(), "get have") && has_it_done()) return false;
-    if (effect_of_event()) return true;
+    if (effect_of_event() || it_goes()) return true;
     if (one_of(verb(), "grow get") && transitive() && (expects || subject() == SubjectKind::own_side)) return false;
     const bool scheduled = u_.record.act == "plan" && u_.voice == "verb" && one_of(trigger(), "is are");  // *is set to become*
     if ((modal() || expects || scheduled) && one_of(verb(), kUncontrolled)) {

@@ -29,6 +29,9 @@ class Refutation : public Weighing {
     if (question() || definition() || denied() || no_promise() || guaranteed_debt() || promised_over_again()) return true;
     if (one_of(u_.voice, "frame label tag whole")) return false;
     if (u_.voice == "impersonal") return settles_nothing();
+    // *The clerk to whom she wrote*, *Director to be sworn in*: no task
+    const bool task = u_.voice == "verb" && u_.trigger.end == u_.trigger.begin + 1 && trigger() == "to" && u_.record.rule == "plans/person-to";
+    if (task && (!w_.is_verb(u_.trigger.end) || w_[u_.trigger.end] == "be")) return true;
     if (colon_follows() && without_content()) return w_[u_.trigger.begin - 2] == "what";
     if (colon_follows()) return third_party() || duty_of_others() || permission();
     if (capability()) return !offers_to_addressee();

@@ -344,6 +344,7 @@ TEST(Commitments, WhatWillHaveBeenDoneByThen) {
 
 TEST(Commitments, WhatOthersDecideOrWhatComesOfItIsNone) {
   for (const char* text : {"\"I shall be elected,\" said Ilse Brandt.", "\"It will enable the office to work,\" said Ilse Brandt.",
+                           "The clerk to whom she wrote never answered.", "Analysts said it would take years to recover.",
                            "Norvik's plans to make a mark were praised.", "The town opened a hall expected to draw guests."}) {
     EXPECT_TRUE(extract(text).commitments.empty()) << text;
   }
