@@ -147,6 +147,13 @@ bool completes(const Extraction& extraction, std::uint32_t head, std::uint32_t n
   return first.type == "Person" && (second.type == "Place" || second.type == "Organization") && one_of(between, kOfPersons);
 }
 
+// *the Northern Rail Agency (NRA)*: the second of two neighbors is another name of the first.
+bool renames(const Extraction& extraction, std::uint32_t head, std::uint32_t next) {
+  const Mention &first = extraction.annotations.mentions[head], &second = extraction.annotations.mentions[next];
+  if (second.span.begin < first.span.end || !first.entity || first.entity != second.entity) return false;
+  return extraction.document.folded_text({first.span.end, second.span.begin}) == " (";
+}
+
 // A neighbor of a mention of the list, and where what stands on its left ends.
 struct Neighbor {
   std::uint32_t mention;
@@ -159,6 +166,11 @@ std::optional<Neighbor> neighbor_in_list(const Extraction& extraction, const Out
   const std::vector<Mention>& mentions = extraction.annotations.mentions;
   const std::optional<std::uint32_t> next = order.neighbor(at, step);
   if (!next) return std::nullopt;
+  const std::uint32_t left = step > 0 ? at : order.neighbor(*next, -1).value_or(*next);
+  if (left != *next && renames(extraction, left, *next)) {  // *the Rail Agency (NRA), the port and*
+    const std::optional<std::uint32_t> other = step > 0 ? order.neighbor(*next, 1) : std::optional(left);
+    return other ? std::optional(Neighbor{*other, mentions[*next].span.end}) : std::nullopt;
+  }
   if (!past_complements) {
     const std::uint32_t other = step > 0 ? *past_aside(extraction, order, at, next) : *next;
     return Neighbor{other, mentions[step > 0 ? at : other].span.end};
@@ -277,6 +289,13 @@ std::vector<RecordRef> all_conjuncts(const Extraction& extraction, const Outermo
   return all;
 }
 
+// *Norvik director Ilse Brandt and Anna Berg of Kestrel*: the first one's body is told already.
+bool has_other_body(const std::vector<RelationMention>& relations, std::size_t count, RecordRef person, RecordRef body) {
+  return std::any_of(relations.begin(), relations.begin() + static_cast<std::ptrdiff_t>(count), [&](const RelationMention& r) {
+    return r.from == person && r.to != body && (r.type == "holdsRole" || r.type == "affiliatedWith");
+  });
+}
+
 std::optional<std::uint32_t> entity_of(const Annotations& annotations, RecordRef record) {
   if (record.kind == RecordKind::entity) return record.index;
   if (record.kind == RecordKind::mention) return annotations.mentions[record.index].entity;
@@ -351,6 +370,9 @@ void expand_coordination(const Extraction& extraction) {
     std::vector<RecordRef> tos = all_conjuncts(extraction, order, relations[i].to, relations[i].from);
     const bool one = relations[i].rule == "locations/possessive-country-body";  // *China's Norvik and the Larne Institute*
     if (one || holds_one_office(extraction, relations[i])) froms.clear();
+    if (relations[i].rule == "memberships/person-of-body" || relations[i].rule == "memberships/person-at-body") {
+      std::erase_if(froms, [&](RecordRef from) { return has_other_body(relations, found, from, relations[i].to); });
+    }
     if (is_possessed(extraction, relations[i].from, relations[i].to)) {
       std::erase_if(froms, [&](RecordRef from) { return has_own_article(extraction, from); });
     }

@@ -207,11 +207,25 @@ class Offices {
     const auto take = [&](std::optional<Office> office) {
       if (office) offices.push_back(*office);
     };
-    take(title_before(person, sentence));
+    take(title_label(person, sentence));
+    if (offices.empty()) take(title_before(person, sentence));
     if (offices.empty()) take(title_behind(person, sentence));
     take(title_taken(person, sentence));
     if (offices.empty()) take(title_below(person, sentence));
     return offices;
+  }
+
+  // Minutes: "Clerk: Ilse Brandt", a line of its own.
+  [[nodiscard]] std::optional<Office> title_label(const Mention& person, Span sentence) const {
+    if (!main_body_ && !publisher_) return std::nullopt;
+    std::string_view before = extraction_.document.folded_text({sentence.begin, person.span.begin});
+    const std::size_t colon = before.find(": ");
+    if (colon == std::string_view::npos) return std::nullopt;
+    const std::string_view honorific = before.substr(colon + 2);
+    if (!honorific.empty() && !extraction_.name_lists->has(NameList::honorific, honorific.substr(0, honorific.size() - 1))) return std::nullopt;
+    const std::string_view title = before.substr(0, colon);
+    if (title.empty() || titles_at_begin(title) != title || is_of_government(to_ascii_lower(title))) return std::nullopt;
+    return Office{title, {sentence.begin, person.span.end}};
   }
 
   // "Finance director Ilse Brandt"; neither a body nor "former" before the title.

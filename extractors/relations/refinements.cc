@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "extractors/names/name_lists.h"
+#include "extractors/names/titles.h"
 #include "extractors/word_list.h"
 #include "pipeline/ascii_case.h"
 
@@ -92,6 +93,8 @@ bool says_more(const RelationMention& relation, const RelationMention& other) {
   // *signed Tom Weber*, *Weber joins the club*: a player.
   const bool player = relation.type == "affiliatedWith" && attribute(relation.attributes, "kind") == "player";
   const bool joined = other.type == "affiliatedWith" && attribute(other.attributes, "kind") == "member";
+  // *donated £2 million*, and once more *the donation to*
+  if (relation.type == "funds" && other.type == "funds") return relation.attributes.size() > other.attributes.size();
   const bool both = relation.type == "holdsRole" && other.type == "holdsRole" &&
                     attribute(relation.attributes, "status") == attribute(other.attributes, "status");
   if (both) {  // *president and chief executive*, and once more *president*
@@ -211,6 +214,38 @@ void settle_kinds_of_members(const Extraction& extraction) {
     const bool plays = extraction.document.folded_text(relation.evidence).find(" play") != std::string_view::npos;
     if (employee && plays && extraction.annotations.mentions[relation.to.index].subtype == "sports") set_attribute(relation.attributes, "kind", "player");
   }
+}
+
+void settle_shared_offices(const Extraction& extraction) {
+  if (extraction.name_lists == nullptr) return;
+  const std::vector<Mention>& mentions = extraction.annotations.mentions;
+  for (RelationMention& relation : extraction.annotations.relations) {
+    if (relation.rule != "careers/persons-both-workers-of-body" || relation.to.kind != RecordKind::mention) continue;
+    std::string_view words = extraction.document.folded_text({relation.evidence.begin, mentions[relation.to.index].span.begin});
+    for (const std::string_view before_body : {" ", " the", " of", " at", " in", " with"}) {
+      if (words.ends_with(before_body)) words.remove_suffix(before_body.size());
+    }
+    const std::string noun = to_ascii_lower(last_word(words));
+    if (noun == "members" || noun == "fellows") set_attribute(relation.attributes, "kind", "member");
+    if (!noun.ends_with('s') || noun == "members") continue;
+    const std::string title = noun.substr(0, noun.size() - 1);
+    if (title_at_end(*extraction.name_lists, title) != title) continue;
+    relation.type = "holdsRole";
+    relation.attributes.clear();
+    set_attribute(relation.attributes, "title", title);
+  }
+}
+
+void drop_goods_of_no_maker(const Extraction& extraction) {
+  const std::vector<Mention>& mentions = extraction.annotations.mentions;
+  std::erase_if(extraction.annotations.relations, [&](const RelationMention& relation) {
+    if (relation.rule != "business/maker-of-goods" || relation.to.kind != RecordKind::mention) return false;
+    const std::string_view words = extraction.document.folded_text({relation.evidence.begin, mentions[relation.to.index].span.begin});
+    std::string noun = to_ascii_lower(last_word(words.substr(0, words.rfind(" of "))));
+    if (noun.ends_with('s')) noun.pop_back();
+    static constexpr WordList kMakers = "manufacturer producer grower brewer developer";
+    return !kMakers.has(noun) && !noun.ends_with("maker") && !noun.ends_with("builder");
+  });
 }
 
 void give_offices_to_relatives(const Extraction& extraction) {
@@ -342,7 +377,7 @@ void drop_repeats(const Extraction& extraction) {
   for (const RelationMention& r : relations) {
     const bool member = r.type == "affiliatedWith" && attribute(r.attributes, "kind") == "member";
     const bool player = r.type == "affiliatedWith" && attribute(r.attributes, "kind") == "player";
-    if (r.type == "holdsRole" || member || player || attribute(r.attributes, "status") == "planned") fuller[{whole_of(extraction, r.from), whole_of(extraction, r.to)}].push_back(r);
+    if (r.type == "holdsRole" || r.type == "funds" || member || player || attribute(r.attributes, "status") == "planned") fuller[{whole_of(extraction, r.from), whole_of(extraction, r.to)}].push_back(r);
   }
   if (fuller.empty()) return;
   std::erase_if(relations, [&](const RelationMention& relation) {

@@ -34,6 +34,12 @@ void mark_past_offices(const Extraction& extraction);
 // Who is *of* a party is no employee of it, and who plays for a club its player.
 void settle_kinds_of_members(const Extraction& extraction);
 
+// *Ilse Brandt and Tom Weber, directors of Norvik*: each holds the office; *members of the council* are no employees.
+void settle_shared_offices(const Extraction& extraction);
+
+// *Norvik is a seller of pumps*: it makes none.
+void drop_goods_of_no_maker(const Extraction& extraction);
+
 // *After the storm in Beirut, Israel said*: no place in another.
 void drop_places_that_lie_apart(const Extraction& extraction);
 

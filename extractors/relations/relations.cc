@@ -194,7 +194,7 @@ void accept_relation(const Extraction& extraction, const Match& match) {
   if (!relation.to && type->symmetric) relation.to = relation.from;  // a group; expand_groups() pairs its members
   if (!relation.from || !relation.to) return;
   static constexpr WordList kDeeds = "produces suppliesTo funds requested metWith visited";
-  const bool deed = kDeeds.has(relation.type);
+  const bool deed = kDeeds.has(relation.type) && match.capture("noun") == nullptr;  // *its grant to*: who gives it
   if ((deed && relation.type != "visited" && is_possessive(extraction, relation.from)) || (deed && is_possessive(extraction, relation.to))) return;
   if (relation.type == "owns" && is_possessive(extraction, relation.from) && says_own(extraction, relation.from)) return;
   if (const RecordRef antecedent = antecedent_of_relative(extraction, relation)) relation.from = antecedent;
@@ -217,6 +217,8 @@ void complete_relations(const Extraction& extraction) {
   name_founders_and_owners(extraction);
   meet_heads_of_delegations(extraction);
   settle_kinds_of_members(extraction);
+  settle_shared_offices(extraction);
+  drop_goods_of_no_maker(extraction);
   drop_places_that_lie_apart(extraction);
   drop_repeats(extraction);
   move_to_subjects(extraction);
