@@ -55,11 +55,12 @@ constexpr std::array<std::string_view, 20> kAnds = {
     " & ", " or ", " as well as ", ", as well as ", " and to ", " and in ", " and with ",
     " and at ", " and at the ", " and later ", " and later the ", " and then ", " and then the "};
 
-// " and the " of " in 1995 and the ": since when the first of two is said of left out.
+// " and the " of " in 1995 and the ", ", and " of ", and for 20 years at the ": since when or how long left out.
 std::string_view without_year(std::string_view between) {
   constexpr std::size_t kYear = 8;  // " in 1995"
   const bool year = between.size() > kYear && between.starts_with(" in ") &&
                     between.substr(4, 4).find_first_not_of("0123456789") == std::string_view::npos && (between[kYear] == ' ' || between[kYear] == ',');
+  if (!year && between.starts_with(", and for ") && (between.ends_with(" years at ") || between.ends_with(" years at the "))) return ", and ";
   return year ? between.substr(kYear) : between;
 }
 
@@ -83,6 +84,42 @@ bool describes_person(const Extraction& extraction, const Mention& mention) {
   rest = rest.substr(1, rest.find_first_of(" ,.;:)", 1) - 1);
   static constexpr WordList kHolders = "recipient laureate holder fellow awardee finalist nominee veteran alumnus alumna";
   return kHolders.has(rest) || extraction.name_lists->has(NameList::person_noun, rest);
+}
+
+// *the National Assembly of Norway*: what an office is of.
+bool all_capitalised(std::string_view words) {
+  static constexpr WordList kSmall = "of the and for";
+  while (!words.empty()) {
+    const std::string_view word = words.substr(0, words.find(' '));
+    if (word.empty() || (!(word.front() >= 'A' && word.front() <= 'Z') && !kSmall.has(word))) return false;
+    words.remove_prefix(std::min(words.size(), word.size() + 1));
+  }
+  return true;
+}
+
+// ", " of ", Foreign Minister " and " and " of " and Peruvian President Mr. ": the next one's office left out.
+std::string_view without_office(const Extraction& extraction, std::string_view between) {
+  constexpr std::size_t kLongest = 80;  // bytes
+  if (extraction.name_lists == nullptr || between.size() > kLongest || !between.ends_with(' ')) return between;
+  const NameLists& lists = *extraction.name_lists;
+  for (const std::string_view joint : {", and the ", " and the ", ", and ", " and ", ", the ", ", "}) {
+    if (!between.starts_with(joint)) continue;
+    std::string_view office = between.substr(joint.size());
+    if (office.empty()) return between;
+    office.remove_suffix(1);
+    while (!office.empty() && lists.has(NameList::honorific, last_word(office))) {
+      office = office.substr(0, office.size() - std::min(office.size(), last_word(office).size() + 1));
+    }
+    if (const std::size_t of = office.find(" of "); of != std::string_view::npos && all_capitalised(office.substr(of + 4))) office = office.substr(0, of);
+    const std::string_view title = title_at_end(lists, office);
+    std::string_view rest = office.substr(0, office.size() - title.size());
+    while (rest.ends_with(' ')) rest.remove_suffix(1);
+    if (rest.ends_with("'s")) rest.remove_suffix(2);
+    static constexpr WordList kRanks = "First Deputy Vice Acting former visiting outgoing new";
+    const bool known = rest.empty() || kRanks.has(rest) || lists.has(NameList::nationality, rest) || lists.has(NameList::country, rest);
+    return known && (!title.empty() || office.empty()) ? between.substr(0, joint.size()) : between;
+  }
+  return between;
 }
 
 // ", " of ", singer and songwriter " and " and " of " and music industry veteran ": the second one's title left out.
@@ -120,9 +157,15 @@ std::string_view without_aside(const Extraction& extraction, std::string_view be
   return between.substr(end);
 }
 
+// Where the conjuncts of a mention are looked for.
+struct Reach {
+  bool past_complements = true;
+  bool acts = false;  // *The European Union and Rwanda signed*: bodies and countries act alike; *met Berg and Minister Ruiz*
+};
+
 // The next person's name where other mentions stand in an aside between the two.
 std::optional<std::uint32_t> past_aside(const Extraction& extraction, const OutermostMentions& order, std::uint32_t from,
-                                        std::optional<std::uint32_t> next) {
+                                        std::optional<std::uint32_t> next, Reach reach) {
   constexpr int kInside = 3;  // mentions of an aside
   const std::vector<Mention>& mentions = extraction.annotations.mentions;
   const auto is_name = [&](std::uint32_t i) { return mentions[i].type == "Person" && mentions[i].level == Level::name; };
@@ -131,7 +174,8 @@ std::optional<std::uint32_t> past_aside(const Extraction& extraction, const Oute
   for (int step = 0; step < kInside && behind && !is_name(*behind); ++step) behind = order.neighbor(*behind, 1);
   if (!behind || !is_name(*behind) || mentions[*behind].span.begin < mentions[from].span.end) return next;
   const std::string_view between = extraction.document.folded_text({mentions[from].span.end, mentions[*behind].span.begin});
-  return without_aside(extraction, between).size() == between.size() ? next : behind;
+  const bool aside = without_aside(extraction, between).size() != between.size();
+  return aside || (reach.acts && without_office(extraction, between).size() != between.size()) ? behind : next;
 }
 
 // Whether the second of two neighbors only completes the first: *the Ministry of Energy of Mongolia*, *Frost Lines (Norway)*,
@@ -162,7 +206,7 @@ struct Neighbor {
 
 // The next member of a list on one side, past what completes the left one of the two where that may stand between.
 std::optional<Neighbor> neighbor_in_list(const Extraction& extraction, const OutermostMentions& order, std::uint32_t at, int step,
-                                         bool past_complements) {
+                                         Reach reach) {
   const std::vector<Mention>& mentions = extraction.annotations.mentions;
   const std::optional<std::uint32_t> next = order.neighbor(at, step);
   if (!next) return std::nullopt;
@@ -171,14 +215,14 @@ std::optional<Neighbor> neighbor_in_list(const Extraction& extraction, const Out
     const std::optional<std::uint32_t> other = step > 0 ? order.neighbor(*next, 1) : std::optional(left);
     return other ? std::optional(Neighbor{*other, mentions[*next].span.end}) : std::nullopt;
   }
-  if (!past_complements) {
-    const std::uint32_t other = step > 0 ? *past_aside(extraction, order, at, next) : *next;
+  if (!reach.past_complements) {
+    const std::uint32_t other = step > 0 ? *past_aside(extraction, order, at, next, reach) : *next;
     return Neighbor{other, mentions[step > 0 ? at : other].span.end};
   }
   if (step > 0) {
     const std::optional<std::uint32_t> behind = order.neighbor(*next, 1);
     if (behind && completes(extraction, at, *next)) return Neighbor{*behind, mentions[*next].span.end};
-    return Neighbor{*past_aside(extraction, order, at, next), mentions[at].span.end};
+    return Neighbor{*past_aside(extraction, order, at, next, reach), mentions[at].span.end};
   }
   const std::optional<std::uint32_t> head = order.neighbor(*next, -1);
   if (head && mentions[*next].type != mentions[at].type && completes(extraction, *head, *next)) return Neighbor{*head, mentions[*next].span.end};
@@ -192,12 +236,6 @@ std::optional<std::uint32_t> owner_of(const Extraction& extraction, const Outerm
   if (mentions[owned].type == "Place" || !before || mentions[*before].type != "Place" || mentions[owned].span.begin < mentions[*before].span.end) return std::nullopt;
   return extraction.document.folded_text({mentions[*before].span.end, mentions[owned].span.begin}) == "'s " ? before : std::nullopt;
 }
-
-// Where the conjuncts of a mention are looked for.
-struct Reach {
-  bool past_complements = true;
-  bool mixed = false;  // *The European Union and Rwanda signed*: bodies and countries act alike
-};
 
 // A body and a country, of which the first begins its sentence.
 bool act_together(const Extraction& extraction, const Mention& first, const Mention& second) {
@@ -215,16 +253,17 @@ std::vector<std::uint32_t> conjuncts(const Extraction& extraction, const Outermo
   bool joined = false;
   for (std::uint32_t at = mention;;) {
     const std::uint32_t first = step < 0 ? owner_of(extraction, order, at).value_or(at) : at;  // of *Norway's rail agency*
-    std::optional<Neighbor> next = neighbor_in_list(extraction, order, first, step, reach.past_complements);
+    std::optional<Neighbor> next = neighbor_in_list(extraction, order, first, step, reach);
     if (!next) break;
     std::uint32_t opening = next->mention;
     if (const auto owned = step > 0 ? order.neighbor(opening, 1) : std::nullopt; owned && owner_of(extraction, order, *owned) == opening) next->mention = *owned;
-    const bool together = reach.mixed && step < 0 && act_together(extraction, mentions[next->mention], mentions[mention]);
+    const bool together = reach.acts && step < 0 && act_together(extraction, mentions[next->mention], mentions[mention]);
     if (!together && mentions[next->mention].type != mentions[mention].type) break;
     const std::uint32_t right = mentions[step > 0 ? opening : first].span.begin;
     if (right < next->left_end) break;
     std::string_view between = extraction.document.folded_text({next->left_end, right});
     if (step > 0) between = without_aside(extraction, between);
+    if (step > 0 && reach.acts) between = without_office(extraction, between);
     if (between.starts_with(')')) between.remove_prefix(1);  // *the Rail Agency (NRA) and the port*
     between = without_year(between);
     const bool is_and = one_of(between, kAnds);
@@ -271,13 +310,13 @@ bool has_own_article(const Extraction& extraction, RecordRef record) {
 }
 
 std::vector<RecordRef> all_conjuncts(const Extraction& extraction, const OutermostMentions& order, RecordRef argument,
-                                     RecordRef other, bool mixed = false) {
+                                     RecordRef other, bool acts = false) {
   std::vector<RecordRef> all;
   if (argument.kind != RecordKind::mention) return all;
   // *Berg of Norvik and Ruiz of Kestrel*: each has a body of his own.
   const bool own = other.kind == RecordKind::mention && completes(extraction, argument.index, other.index);
   for (const int step : {-1, 1}) {
-    const std::vector<std::uint32_t> side = conjuncts(extraction, order, argument.index, step, {!own, mixed});
+    const std::vector<std::uint32_t> side = conjuncts(extraction, order, argument.index, step, {!own, acts});
     if (std::any_of(side.begin(), side.end(), [&](std::uint32_t i) { return mention_ref(i) == other; })) continue;
     if (!side.empty() && other.kind == RecordKind::mention && step > 0) {  // *Ruiz, mayor of Larne, and Berg*: said of Ruiz alone
       const std::vector<Mention>& mentions = extraction.annotations.mentions;
@@ -366,8 +405,9 @@ void expand_coordination(const Extraction& extraction) {
   for (std::size_t i = 0; i < found; ++i) {
     if (relations[i].rule == "locations/place-in-place") continue;  // *in Oslo and Malmo, Sweden*: only the last lies there
     static constexpr WordList kActs = "partyTo metWith cooperatesWith requested owns funds suppliesTo hasJointVenture visited";
-    std::vector<RecordRef> froms = all_conjuncts(extraction, order, relations[i].from, relations[i].to, kActs.has(relations[i].type));
-    std::vector<RecordRef> tos = all_conjuncts(extraction, order, relations[i].to, relations[i].from);
+    const bool acts = kActs.has(relations[i].type);
+    std::vector<RecordRef> froms = all_conjuncts(extraction, order, relations[i].from, relations[i].to, acts);
+    std::vector<RecordRef> tos = all_conjuncts(extraction, order, relations[i].to, relations[i].from, acts && relations[i].type == "metWith");
     const bool one = relations[i].rule == "locations/possessive-country-body";  // *China's Norvik and the Larne Institute*
     if (one || holds_one_office(extraction, relations[i])) froms.clear();
     if (relations[i].rule == "memberships/person-of-body" || relations[i].rule == "memberships/person-at-body") {

@@ -79,6 +79,7 @@ struct Office {
   Span span;               // title and person
   std::string_view body = {};  // the word before it that names a kind of body: *Council* chair
   std::string_view status = {};
+  bool of_country = false;
 };
 
 class Offices {
@@ -180,7 +181,7 @@ class Offices {
 
   // Where somebody holds an office whose body is not named beside it.
   [[nodiscard]] std::optional<std::uint32_t> place_of(const Office& office, const Mention& person) const {
-    if (is_of_government(to_ascii_lower(office.title))) return meets_counterpart(person) ? std::nullopt : main_country_;
+    if (office.of_country || is_of_government(to_ascii_lower(office.title))) return meets_counterpart(person) ? std::nullopt : main_country_;
     return office.body.empty() ? body_before(person) : body_of_kind(person, office.body);
   }
 
@@ -209,10 +210,42 @@ class Offices {
     };
     take(title_label(person, sentence));
     if (offices.empty()) take(title_before(person, sentence));
+    if (offices.empty()) take(portfolio_before(person, sentence));
     if (offices.empty()) take(title_behind(person, sentence));
     take(title_taken(person, sentence));
     if (offices.empty()) take(title_below(person, sentence));
     return offices;
+  }
+
+  // "Minister of Trade and Industry Ilse Brandt", "President Ilse Brandt": of the one country that the text is about.
+  [[nodiscard]] std::optional<Office> portfolio_before(const Mention& person, Span sentence) const {
+    static constexpr WordList kSmall = "of and & for the";
+    constexpr std::size_t kLongest = 12;  // words
+    if (!main_country_) return std::nullopt;
+    std::string_view before = extraction_.document.folded_text({sentence.begin, person.span.begin});
+    if (!before.ends_with(' ')) return std::nullopt;
+    before.remove_suffix(1);
+    std::uint32_t gap = 1;
+    for (std::string_view word = last_word(before); word.size() < before.size() && extraction_.name_lists->has(NameList::honorific, word); word = last_word(before)) {
+      before.remove_suffix(word.size() + 1);
+      gap += static_cast<std::uint32_t>(word.size()) + 1;
+    }
+    std::size_t begin = before.size();
+    for (std::size_t words = 0; words < kLongest; ++words) {
+      const std::string_view word = last_word(before.substr(0, begin));
+      begin -= word.size();
+      const std::string_view bare = word.substr(0, word.find(','));
+      const bool portfolio = before.substr(begin + word.size()).starts_with(" of ") || before.substr(begin + word.size()).starts_with(" for ");
+      const std::string_view rest = before.substr(0, begin);
+      const bool first = rest.empty() || rest.ends_with("the ") || rest.ends_with("by ") || rest.ends_with("and ") || rest.ends_with("with ") || rest.ends_with(", ");
+      const Span evidence{person.span.begin - static_cast<std::uint32_t>(before.size() - begin) - gap, person.span.end};
+      if (word == "Minister" && portfolio) return Office{before.substr(begin), evidence, {}, {}, true};
+      if (word == "President" && words == 0 && first && !main_body_ && !publisher_) return Office{word, evidence, {}, {}, true};
+      const bool capital = !bare.empty() && bare.front() >= 'A' && bare.front() <= 'Z';
+      if (begin == 0 || (!capital && !kSmall.has(word))) return std::nullopt;
+      --begin;
+    }
+    return std::nullopt;
   }
 
   // Minutes: "Clerk: Ilse Brandt", a line of its own.
