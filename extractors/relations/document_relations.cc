@@ -37,7 +37,7 @@ std::string publishing_kind(const Extraction& extraction, const Sentence& line, 
   const std::string_view after = extraction.document.folded_text({mention.span.end, line.source.end});
   const bool letterhead = number == 0 && line.kind == BlockKind::heading && before.empty() &&
                           (after.empty() || after.front() == ':' || after.starts_with(" (") || after.starts_with(" - Minutes") ||
-                           after == " Meeting" || after == " Minutes" || after == " Annual General Meeting" ||
+                           after == " Meeting" || after == " Meeting Minutes" || after == " Minutes" || after == " Annual General Meeting" ||
                            after.starts_with(": Minutes"));
   return letterhead ? "publisher" : "";
 }

@@ -39,6 +39,8 @@ constexpr std::array<std::string_view, 5> kBehindNameOnly = {"president", "direc
 // Of these, what stands before a name where the text is about one body: *Director Ilse Brandt*.
 constexpr std::array<std::string_view, 5> kOfOneBody = {"director", "manager", "chair", "head", "coordinator"};
 
+constexpr std::string_view kMember = "Member";  // before a name in minutes
+
 // Between two titles of one person.
 constexpr std::array<std::string_view, 3> kJoints = {" and ", " & ", "/"};
 
@@ -50,6 +52,7 @@ constexpr std::array<std::string_view, 36> kBeforeTitle = {
 
 bool is_office(std::string_view title) {
   if (title.starts_with("vice-")) return is_office("vice " + std::string(title.substr(5)));
+  if (title.starts_with("deputy chair")) return true;
   static constexpr std::array<std::string_view, 2> kRanks = {"chief petty officer", "chief warrant officer"};
   const bool chief = title.starts_with("chief ") && title.ends_with(" officer") && !one_of(title, kRanks);
   return chief || one_of(title, kOffices);
@@ -127,7 +130,9 @@ class Offices {
  private:
   // Of its own minutes and notices a local council has officers.
   [[nodiscard]] bool is_council(const Mention& body) const {
-    return body.subtype == "government" && body.entity && annotations_.entities[*body.entity].name.ends_with("Council");
+    if (body.subtype != "government" || !body.entity) return false;
+    const std::string& name = annotations_.entities[*body.entity].name;
+    return name.ends_with("Council") || name.ends_with("Board") || name.ends_with("Committee");
   }
 
   // The body that a text is about: named or meant more than twice as often as any other, and among the first.
@@ -213,7 +218,9 @@ class Offices {
     if (offices.empty()) take(portfolio_before(person, sentence));
     if (offices.empty()) take(title_behind(person, sentence));
     take(title_taken(person, sentence));
+    if (offices.empty()) take(title_above(person, sentence));
     if (offices.empty()) take(title_below(person, sentence));
+    if (offices.empty()) take(member_before(person, sentence));
     return offices;
   }
 
@@ -369,13 +376,14 @@ class Offices {
     std::string_view behind = extraction_.document.folded_text({person.span.end, sentence.end});
     const std::string_view whole = behind;
     const bool bracket = behind.starts_with(" (");
-    if (!bracket && !behind.starts_with(", ")) return std::nullopt;
-    behind.remove_prefix(2);
+    const bool dash = behind.starts_with(" - ") && (main_body_ || publisher_);  // a list: *Ilse Brandt - Chairwoman*
+    if (!bracket && !dash && !behind.starts_with(", ")) return std::nullopt;
+    behind.remove_prefix(dash ? 3 : 2);
     for (const std::string_view article : {"who is ", "who was ", "currently ", "current ", "the ", "its ", "their ", "our ", "Group "}) {
       if (behind.starts_with(article)) behind.remove_prefix(article.size());
     }
     const std::string lower = to_ascii_lower(title_at_begin(*extraction_.name_lists, behind));
-    if (lower.empty() || (!is_office(lower) && !one_of(lower, kBehindNameOnly) && !(main_country_ && is_of_government(lower)))) return std::nullopt;
+    if (lower.empty() || (!dash && !is_office(lower) && !one_of(lower, kBehindNameOnly) && !(main_country_ && is_of_government(lower)))) return std::nullopt;
     const std::string_view title = titles_at_begin(behind);
     const std::string_view rest = behind.substr(title.size());
     const bool closed = rest.empty() || rest.front() == ',' || rest.front() == '.' || rest.front() == ';' ||
@@ -429,6 +437,38 @@ class Offices {
     return Office{title, {person.span.begin, static_cast<std::uint32_t>(line + title.size())}};
   }
 
+  // Minutes: the title on a line of its own, the name on the next.
+  [[nodiscard]] std::optional<Office> title_above(const Mention& person, Span sentence) const {
+    const std::size_t number = extraction_.document.sentence_at(person.span.begin);
+    if (person.span.begin != sentence.begin || number == 0 || !(main_body_ || publisher_)) return std::nullopt;
+    const std::string_view behind = extraction_.document.folded_text({person.span.end, sentence.end});
+    if (!behind.empty() && !behind.starts_with(", ")) return std::nullopt;
+    const Span above = extraction_.document.sentences[number - 1].source;
+    const std::string_view title = extraction_.document.folded_text(above);
+    if (title.empty() || titles_at_begin(title) != title) return std::nullopt;
+    if (number > 1 && all_capitals(extraction_.document.folded_text(extraction_.document.sentences[number - 2].source))) return std::nullopt;  // the title of who stands there
+    return Office{title, {above.begin, person.span.end}};
+  }
+
+  // *Ilse Brandt*: a line that may be a name.
+  [[nodiscard]] static bool all_capitals(std::string_view line) {
+    if (line.find(' ') == std::string_view::npos) return false;
+    while (!line.empty()) {
+      if (line.front() < 'A' || line.front() > 'Z') return false;
+      line.remove_prefix(std::min(line.size(), line.find(' ') + (line.find(' ') == std::string_view::npos ? 0 : 1)));
+    }
+    return true;
+  }
+
+  // Minutes: "Member Ilse Brandt", of the body whose minutes they are.
+  [[nodiscard]] std::optional<Office> member_before(const Mention& person, Span sentence) const {
+    if (!publisher_) return std::nullopt;
+    const std::string_view before = extraction_.document.folded_text({sentence.begin, person.span.begin});
+    const std::size_t at = before.size() - std::min(before.size(), kMember.size() + 1);
+    if (!before.ends_with(' ') || before.substr(at, kMember.size()) != kMember) return std::nullopt;
+    return Office{before.substr(at, kMember.size()), {person.span.begin - static_cast<std::uint32_t>(kMember.size()) - 1, person.span.end}};
+  }
+
   // *Ilse Brandt, who is CEO, says Norvik will*: the body that the officer speaks of at once.
   [[nodiscard]] std::optional<std::uint32_t> body_spoken_for(const Mention& person) const {
     const auto next = std::lower_bound(bodies_.begin(), bodies_.end(), person.span.end, [&](std::uint32_t b, std::uint32_t at) {
@@ -470,7 +510,12 @@ class Offices {
     relation.type = "holdsRole";
     relation.from = mention_ref(person);
     relation.to = mention_ref(body);
-    set_attribute(relation.attributes, "title", std::string(office.title));
+    if (office.title == kMember) {
+      relation.type = "affiliatedWith";
+      set_attribute(relation.attributes, "kind", "member");
+    } else {
+      set_attribute(relation.attributes, "title", std::string(office.title));
+    }
     if (!office.status.empty()) set_attribute(relation.attributes, "status", std::string(office.status));
     relation.evidence = office.span;
     relation.rule = "relations/office-in-context";
