@@ -102,7 +102,7 @@ class Offices {
       }
     }
     for (std::uint32_t i = 0; i < annotations_.mentions.size(); ++i) {
-      if (gives_offices(annotations_.mentions[i]) && !is_party_of_contract(i)) bodies_.push_back(i);
+      if (gives_offices(annotations_.mentions[i]) && !is_party_of_contract(i) && !is_unnamed(annotations_.mentions[i])) bodies_.push_back(i);
     }
     std::sort(bodies_.begin(), bodies_.end(), [&](std::uint32_t a, std::uint32_t b) {
       return annotations_.mentions[a].span.begin < annotations_.mentions[b].span.begin;
@@ -195,6 +195,13 @@ class Offices {
     const Document& document = extraction_.document;
     const std::string_view behind = document.folded_text({person.span.end, document.sentences[document.sentence_at(person.span.begin)].source.end});
     return behind.find(" counterpart") != std::string_view::npos;
+  }
+
+  // *other clubs*: of none that is meant.
+  [[nodiscard]] bool is_unnamed(const Mention& body) const {
+    static constexpr WordList kUnnamed = "other some several many various any all these those";
+    const std::string_view text = extraction_.document.folded_text(body.span);
+    return body.level == Level::nominal && kUnnamed.has(text.substr(0, text.find(' ')));
   }
 
   // The Contractor, the Buyer: a name in its document only.
@@ -383,7 +390,7 @@ class Offices {
       if (behind.starts_with(article)) behind.remove_prefix(article.size());
     }
     const std::string lower = to_ascii_lower(title_at_begin(*extraction_.name_lists, behind));
-    if (lower.empty() || (!dash && !is_office(lower) && !one_of(lower, kBehindNameOnly) && !(main_country_ && is_of_government(lower)))) return std::nullopt;
+    if (lower.empty() || (!(dash && publisher_) && !is_office(lower) && !one_of(lower, kBehindNameOnly) && !(main_country_ && is_of_government(lower)))) return std::nullopt;
     const std::string_view title = titles_at_begin(behind);
     const std::string_view rest = behind.substr(title.size());
     const bool closed = rest.empty() || rest.front() == ',' || rest.front() == '.' || rest.front() == ';' ||
