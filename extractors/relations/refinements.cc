@@ -221,6 +221,7 @@ void settle_shared_offices(const Extraction& extraction) {
   const std::vector<Mention>& mentions = extraction.annotations.mentions;
   for (RelationMention& relation : extraction.annotations.relations) {
     if (relation.rule != "careers/persons-both-workers-of-body" || relation.to.kind != RecordKind::mention) continue;
+    if (attribute(relation.attributes, "kind") != "employee") continue;  // *co-founders of Norvik*
     std::string_view words = extraction.document.folded_text({relation.evidence.begin, mentions[relation.to.index].span.begin});
     for (const std::string_view before_body : {" ", " the", " of", " at", " in", " with"}) {
       if (words.ends_with(before_body)) words.remove_suffix(before_body.size());

@@ -463,5 +463,51 @@ TEST(Relations, APlayerWhomAClubSignsIsNotAlsoAMember) {
   EXPECT_THAT(values("Tom Weber joins Larne Rovers on loan. Larne Rovers have signed Tom Weber.", "affiliatedWith", "kind"), Not(Contains("member")));
 }
 
+TEST(Relations, ABodyInAListMayHaveItsShortNameBesideIt) {
+  EXPECT_THAT(ends("Norway donated beds to Larne General Hospital (LGH), Kvalsund Yard AS (KYA) and Norvik Ltd.", "funds"),
+              UnorderedElementsAre("Norway -> Larne General Hospital", "Norway -> Kvalsund Yard AS", "Norway -> Norvik Ltd."));
+}
+
+TEST(Relations, AMeetingIsWithEveryOfficeHolderOfAList) {
+  EXPECT_THAT(ends("Ilse Brandt met with Peruvian President Alva Ruiz, Chilean Foreign Minister Oma Reyes and Vice-President Tom Weber in Lima.", "metWith"),
+              UnorderedElementsAre("Ilse Brandt -> Alva Ruiz", "Ilse Brandt -> Oma Reyes", "Ilse Brandt -> Tom Weber"));
+}
+
+TEST(Relations, WhoHasABodyIsNotOfThatOfTheNext) {
+  EXPECT_THAT(ends("Norvik Ltd director Ilse Brandt and Anna Berg of Kvalsund Yard AS spoke.", "affiliatedWith"), ElementsAre("Anna Berg -> Kvalsund Yard AS"));
+  EXPECT_THAT(ends("Ilse Brandt and Anna Berg of Kvalsund Yard AS spoke.", "affiliatedWith"),
+              UnorderedElementsAre("Ilse Brandt -> Kvalsund Yard AS", "Anna Berg -> Kvalsund Yard AS"));
+}
+
+TEST(Relations, AnOfficeMayBeSharedByThoseOfAList) {
+  EXPECT_THAT(values("They met Tom Weber and Ilse Brandt, directors of Norvik Ltd.", "holdsRole", "title"), ElementsAre("director", "director"));
+  EXPECT_THAT(values("They met Tom Weber and Ilse Brandt, members of the Larne City Council.", "affiliatedWith", "kind"), ElementsAre("member", "member"));
+}
+
+TEST(Relations, OnlyAMakerMakesGoods) {
+  EXPECT_THAT(ends("Kvalsund Yard AS is a manufacturer of electric tractors.", "produces"), ElementsAre("Kvalsund Yard AS -> electric tractors"));
+  EXPECT_THAT(ends("Kvalsund Yard AS is a seller of electric tractors.", "produces"), IsEmpty());
+}
+
+TEST(Relations, AGrantMayBeOfWhomAPronounMeans) {
+  EXPECT_THAT(ends("Norvik Ltd grew. Its investment in Kvalsund Yard AS paid off.", "funds"), ElementsAre("Its -> Kvalsund Yard AS"));
+}
+
+TEST(Relations, MinutesNameOfficersAndMembers) {
+  const std::string head = "Larne Town Council Meeting\n\n";
+  EXPECT_THAT(ends(head + "Clerk: Emma Curtis\n", "holdsRole"), ElementsAre("Emma Curtis -> Larne Town Council"));
+  EXPECT_THAT(ends(head + "Present: Tom Weber - Deputy Chairperson\n", "holdsRole"), ElementsAre("Tom Weber -> Larne Town Council"));
+  EXPECT_THAT(ends(head + "Present\n\nChairperson\n\nTom Weber\n", "holdsRole"), ElementsAre("Tom Weber -> Larne Town Council"));
+  EXPECT_THAT(ends(head + "Present: Member Tom Weber\n", "affiliatedWith"), ElementsAre("Tom Weber -> Larne Town Council"));
+}
+
+TEST(Relations, AMinisterIsOfTheOneCountryOfAText) {
+  const std::string text = "Zambia grew in May. Minister of Labour and Trade Oma Reyes spoke.";
+  EXPECT_THAT(ends(text, "holdsRole"), ElementsAre("Oma Reyes -> Zambia"));
+  EXPECT_THAT(values(text, "holdsRole", "title"), ElementsAre("Minister of Labour and Trade"));
+  EXPECT_THAT(ends("Zambia and Kenya grew. Minister of Labour and Trade Oma Reyes spoke.", "holdsRole"), IsEmpty());
+  EXPECT_THAT(ends("Zambia grew in May. President Tom Weber spoke.", "holdsRole"), ElementsAre("Tom Weber -> Zambia"));
+}
+
 }  // namespace
 }  // namespace factweave
