@@ -88,6 +88,7 @@ class NestedRelations {
     for (std::uint32_t i = 0; i < extraction.annotations.mentions.size(); ++i) {
       const Mention& m = extraction.annotations.mentions[i];
       if (m.level == Level::name) names_.emplace(m.span.begin, i);
+      if (m.level == Level::name && m.type == "Person") person_ends_.emplace(m.span.end, i);
     }
   }
 
@@ -201,6 +202,38 @@ class NestedRelations {
     return nominal;
   }
 
+  // " - ", " (NVK) - Ms. ": nothing but a dash, a short name before it and how somebody is addressed behind it.
+  [[nodiscard]] bool is_dash(std::string_view gap) const {
+    if (gap.starts_with(" (")) gap.remove_prefix(std::min(gap.size(), gap.find(')') == std::string_view::npos ? gap.size() : gap.find(')') + 1));
+    if (!gap.starts_with(" - ")) return false;
+    for (gap.remove_prefix(3); !gap.empty();) {
+      const std::size_t blank = gap.find(' ');
+      if (blank == std::string_view::npos || extraction_.name_lists == nullptr || !extraction_.name_lists->has(NameList::honorific, gap.substr(0, blank))) return false;
+      gap.remove_prefix(blank + 1);
+    }
+    return true;
+  }
+
+  // *the chairwoman of Norvik (NVK) - Ms. Ilse Brandt*, *Ilse Brandt - Norvik's chairwoman*: the name on the other side of a
+  // dash, else the nominal.
+  [[nodiscard]] std::uint32_t across_dash(std::uint32_t nominal) const {
+    constexpr std::uint32_t kReach = 40;  // bytes
+    const Document& document = extraction_.document;
+    const Span office = extraction_.annotations.mentions[nominal].span;
+    const auto size = static_cast<std::uint32_t>(document.text.size());
+    for (std::uint32_t at = office.end; at < std::min(office.end + kReach, size); ++at) {
+      const auto found = names_.find(at);
+      if (found == names_.end() || extraction_.annotations.mentions[found->second].type != "Person") continue;
+      if (is_dash(document.folded_text({office.end, at}))) return found->second;
+      break;
+    }
+    for (const std::uint32_t dash : {3U, 5U}) {  // bytes of a hyphen or a dash between blanks
+      const auto found = office.begin < dash ? person_ends_.end() : person_ends_.find(office.begin - dash);
+      if (found != person_ends_.end() && document.folded_text({office.begin - dash, office.begin}) == " - ") return found->second;
+    }
+    return nominal;
+  }
+
   void person(const Nested& pair, const Mention& outer, const Mention& inner) {
     if (inner.type != "Organization" && inner.type != "Place") return;
     const std::string_view head = head_of(folded(outer));
@@ -219,7 +252,8 @@ class NestedRelations {
         relate("affiliatedWith", pair.outer, pair.inner, "kind", "member", outer.span, "member-nominal");
       }
       if (!title.empty() && !ally) {
-        return relate("holdsRole", behind_portfolio(pair.outer), pair.inner, "title", title, outer.span, "title-in-nominal");
+        const std::uint32_t holder = behind_portfolio(pair.outer);
+        return relate("holdsRole", holder == pair.outer ? across_dash(pair.outer) : holder, pair.inner, "title", title, outer.span, "title-in-nominal");
       }
     }
     static constexpr WordList kLeaders = "head boss chief leader";
@@ -435,6 +469,7 @@ class NestedRelations {
 
   const Extraction& extraction_;
   std::unordered_map<std::uint32_t, std::uint32_t> names_;  // begin → mention
+  std::unordered_map<std::uint32_t, std::uint32_t> person_ends_;  // names of persons by their end
 };
 
 }  // namespace

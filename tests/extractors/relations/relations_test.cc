@@ -501,6 +501,12 @@ TEST(Relations, MinutesNameOfficersAndMembers) {
   EXPECT_THAT(ends(head + "Present: Member Tom Weber\n", "affiliatedWith"), ElementsAre("Tom Weber -> Larne Town Council"));
 }
 
+TEST(Relations, AnOfficeMayStandAcrossADash) {
+  EXPECT_THAT(ends("The Deputy Chairman of the Larne Chamber of Commerce (LCC) - Mr. Daniel Weber left.", "holdsRole"),
+              ElementsAre("Daniel Weber -> Larne Chamber of Commerce"));
+  EXPECT_THAT(ends("\"It is fine,\" said Andrew Kilonzo – Norvik Ltd's Managing Director.", "holdsRole"), ElementsAre("Andrew Kilonzo -> Norvik Ltd"));
+}
+
 TEST(Relations, AMinisterIsOfTheOneCountryOfAText) {
   const std::string text = "Zambia grew in May. Minister of Labour and Trade Oma Reyes spoke.";
   EXPECT_THAT(ends(text, "holdsRole"), ElementsAre("Oma Reyes -> Zambia"));
