@@ -41,6 +41,10 @@ constexpr std::array<std::string_view, 5> kOfOneBody = {"director", "manager", "
 
 constexpr std::string_view kMember = "Member";  // before a name in minutes
 
+// What the officers of a body are called where a word for it stands before: *museum president Ilse Brandt*.
+constexpr std::array<std::string_view, 14> kOfKinds = {"president", "director", "manager", "secretary", "chair", "head", "leader", "coordinator",
+                                                       "captain",   "coach",    "vice-president", "deputy director", "acting director", "chief"};
+
 // Between two titles of one person.
 constexpr std::array<std::string_view, 3> kJoints = {" and ", " & ", "/"};
 
@@ -297,6 +301,11 @@ class Offices {
       rest = before.substr(0, before.size() - title.size() + title.find(' ') + 1);
       title.remove_prefix(title.find(' ') + 1);
     }
+    const std::string_view small = small_kind_of_body(rest);
+    if (const std::string held = to_ascii_lower(title); !small.empty() && (is_office(held) || one_of(held, kOfKinds)) && body_of_kind(person, small)) {
+      const auto length = static_cast<std::uint32_t>(small.size() + 1 + title.size()) + gap;
+      return Office{title, {person.span.begin - length, person.span.end}, small};
+    }
     if (const std::string_view kind = kind_of_body(rest); !kind.empty()) {
       const auto length = static_cast<std::uint32_t>(kind.size() + 1 + title.size()) + gap;
       return Office{title, {person.span.begin - length, person.span.end}, kind};
@@ -362,8 +371,25 @@ class Offices {
     return kKinds.has(word) ? word : std::string_view();
   }
 
-  // The last body before the person that has the word in its name, else the next one.
-  [[nodiscard]] std::optional<std::uint32_t> body_of_kind(const Mention& person, std::string_view kind) const {
+  // The same in small letters, of one that is meant: "museum " of *museum president Ilse Brandt*, not of *a museum director*.
+  [[nodiscard]] static std::string_view small_kind_of_body(std::string_view before) {
+    static constexpr WordList kKinds =
+        "museum gallery association club union council foundation federation society institute college school university hospital league chamber "
+        "commission committee ministry agency authority trust bank party";
+    static constexpr WordList kOfNone = "a an any some another each every former";
+    if (!before.ends_with(' ')) return {};
+    before.remove_suffix(1);
+    const std::string_view word = last_part(before);
+    if (!kKinds.has(word)) return {};
+    before.remove_suffix(std::min(before.size(), word.size() + 1));
+    return kOfNone.has(to_ascii_lower(last_word(before))) ? std::string_view() : word;
+  }
+
+  // The last body before the person that has the word in its name, else the next one; of a word in small letters only one before.
+  [[nodiscard]] std::optional<std::uint32_t> body_of_kind(const Mention& person, std::string_view word) const {
+    const bool small = word.front() >= 'a';
+    std::string kind(word);
+    if (small) kind.front() = static_cast<char>(kind.front() - 'a' + 'A');
     std::optional<std::uint32_t> found, behind;
     for (std::uint32_t i = 0; i < annotations_.mentions.size(); ++i) {
       const Mention& body = annotations_.mentions[i];
@@ -375,7 +401,7 @@ class Offices {
       const bool nearer = !nearest || (annotations_.mentions[*nearest].span.begin < body.span.begin) == (body.span.begin < person.span.begin);
       if (nearer) nearest = i;
     }
-    return found ? found : behind;
+    return found || small ? found : behind;
   }
 
   // "Ilse Brandt, the finance director, …", "ILSE BRANDT (CFO)"; nothing that goes on to name the body.

@@ -501,6 +501,12 @@ TEST(Relations, MinutesNameOfficersAndMembers) {
   EXPECT_THAT(ends(head + "Present: Member Tom Weber\n", "affiliatedWith"), ElementsAre("Tom Weber -> Larne Town Council"));
 }
 
+TEST(Relations, AWordForABodyInSmallLettersIsTheOneNamed) {
+  const std::string lead = "The Larne Maritime Museum got a gift. Norvik Ltd paid. ";
+  EXPECT_THAT(ends(lead + "The roof is new, said museum president Tom Weber.", "holdsRole"), ElementsAre("Tom Weber -> Larne Maritime Museum"));
+  EXPECT_THAT(ends(lead + "A museum president Tom Weber knew spoke.", "holdsRole"), IsEmpty());
+}
+
 TEST(Relations, AnOfficeMayStandAcrossADash) {
   EXPECT_THAT(ends("The Deputy Chairman of the Larne Chamber of Commerce (LCC) - Mr. Daniel Weber left.", "holdsRole"),
               ElementsAre("Daniel Weber -> Larne Chamber of Commerce"));
