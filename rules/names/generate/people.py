@@ -110,10 +110,10 @@ def gender(name, male, female):
 
 def main():
     common = words.common((10, 20, 35, 40, 50))
-    months = {"April", "May", "June", "August", "Summer", "Autumn", "Winter"}
+    months = {"January", "April", "May", "June", "July", "August", "Summer", "Autumn", "Winter", "Monday", "Sunday"}
     sure, doubtful = [], []
     for name, (male, female) in first_names().items():
-        if len(name) < 2 or " " in name and len(name.split()) > 2:
+        if len(name) < 2 or name == "In" or " " in name and len(name.split()) > 2:   # In July it rained
             continue
         row = (name, gender(name, male, female))
         is_word = name.lower() in common or name in months
