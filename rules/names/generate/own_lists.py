@@ -25,7 +25,7 @@ ORGANIZATION_HEADS = {
                "Beverages Distillers Distillery Confectionery Catering Appliances Batteries Rubber Tobacco Copper Diamonds Offshore Subsea Drilling Geothermal Biofuels Jewellers Toys Yard Yards Dockyard Boatyard Boatyards Stockbrokers Brokers Brokerage Underwriters Auctioneers Solicitors Wireless Cybersecurity Microelectronics Nanotechnologies Aluminium Aluminum Ingredients Commodities Films Maritime Agri Agritech Crypto Neurosciences Shipbuilders Shipbuilding Grupa Gruppe Grupo Groupe Gruppo Koncern Konzern",
     "media": "Times Post Herald Tribune Gazette Chronicle Journal Daily Newspaper Observer Telegraph Mirror Express Examiner Inquirer Dispatch Courier Sentinel "
              "Broadcasting Television FM Radio News Press Review Magazine Channel Books Publications Weekly Online",
-    "facility": "Center Centre Hub Hotel House Market Hospital Clinic Infirmary Library Museum Museums Gallery Theatre Theater Orchestra Philharmonic Symphony Opera Ballet Choir Zoo Nursery Kindergarten Prison Laboratory Plant Factory Refinery Smelter Depot "
+    "facility": "Center Centre Hub Hotel House Market Hospital Clinic Infirmary Library Museum Museums Gallery Theatre Theater Orchestra Philharmonic Symphony Opera Ballet Choir Band Ensemble Quartet Zoo Nursery Kindergarten Prison Laboratory Plant Factory Refinery Smelter Depot "
                 "Hospice Sanatorium Pharmacy Garage Shop Store Grill Pizzeria Bistro Diner Tavern Pub Steakhouse",
     "sports": "FC F.C. HC United Rovers Wanderers Rangers Athletic Dynamo Spartak Lokomotiv SC AFC CF Athletics Cricket Rugby Raiders Giants Lions Tigers Bears Bulls Eagles Cowboys Yankees Dodgers Hawks Sharks Knicks Lakers Patriots Panthers Wildcats Bulldogs",
 }
@@ -248,7 +248,7 @@ Sendero Luminoso|Janjaweed|Lord's Resistance Army|Ku Klux Klan|Cosa Nostra|Camor
 }
 
 # Acronyms of things, measures and procedures. A body with such letters is known by its definition.
-THING_ACRONYMS = """MOUs MoU MoUs SMEs MSMEs NGOs CEOs CFOs MPs IDPs ATMs EVs PPPs FAQs GMOs EBITDA EBITDAR EBIT CAGR ARR MRR ARPU ROI ROE ROCE ROA WACC NPV IRR EPS NAV AUM GMV COGS OPEX CAPEX FCF DCF IPO SPAC ETF REIT CDO CDS MBS ESG KPI OKR GAAP IFRS MOU MoU NDA SPV
+THING_ACRONYMS = """MOUs MoU MoUs SMEs MSMEs NGOs CEOs CFOs MPs IDPs ATMs EVs PPPs FAQs GMOs AGA IGP SGM EBITDA EBITDAR EBIT CAGR ARR MRR ARPU ROI ROE ROCE ROA WACC NPV IRR EPS NAV AUM GMV COGS OPEX CAPEX FCF DCF IPO SPAC ETF REIT CDO CDS MBS ESG KPI OKR GAAP IFRS MOU MoU NDA SPV
 SPA LOI RFP RFQ RFI PPA EPC FEED FID PPP ODA FDI GDP GNP GNI CPI PPI PMI HICP RPI VAT GST SME MSME OEM ODM MRO B2B B2C SaaS PaaS IaaS DaaS ERP CRM SEO ATM POS PIN NFC RFID QR SIM GPS GNSS LTE VoIP VPN
 LAN WAN DNS IP URL API SDK GUI IDE CPU GPU TPU RAM ROM SSD HDD USB HDMI LED OLED LCD LiDAR IoT AI ML LLM NLP OCR VR XR PDF HTML CSS XML SQL CSV JPEG PNG MP3 DVD CD TV HD UHD DJ FAQ DIY ICT IT HR PR CV PhD MBA BSc
 MSc LLB BEng GCSE SAT GPA IQ STEM LNG LPG CNG NGL LNGC FPSO FSRU FLNG CCS CCUS CHP PV HVDC HVAC EV BEV PHEV HEV FCEV ICE SUV HGV LGV LCV MPV ATV RV BRT LRT UAV UAS UGV USV VBIED SVBIED IED UXO
