@@ -35,7 +35,7 @@ COUNTRY_ALIASES = {
     "NL": "Netherlands|Holland", "IR": "Iran|Islamic Republic of Iran", "SY": "Syria", "LA": "Laos|Lao PDR", "VN": "Vietnam|Viet Nam|Viet-Nam|Socialist Republic of Vietnam",
     "BN": "Brunei", "TZ": "Tanzania", "BO": "Bolivia", "VE": "Venezuela", "MD": "Moldova", "PS": "Palestine|State of Palestine",
     "FM": "Micronesia", "CV": "Cape Verde|Cabo Verde", "SZ": "Swaziland|Eswatini|Kingdom of Swaziland", "TL": "East Timor|Timor-Leste|Timor Leste",
-    "BA": "Bosnia and Herzegovina|Bosnia|Bosnia-Herzegovina", "XK": "Kosovo", "GM": "Gambia", "BS": "Bahamas",
+    "BA": "Bosnia and Herzegovina|Bosnia|Bosnia-Herzegovina|BiH", "XK": "Kosovo", "GM": "Gambia", "BS": "Bahamas",
     "BY": "Belarus|Byelorussia|Republic of Belarus", "IE": "Ireland|Republic of Ireland", "DE": "Germany|West Germany",
     "ZA": "South Africa", "SS": "South Sudan", "SD": "Sudan", "HK": "Hong Kong", "MO": "Macau|Macao", "LK": "Sri Lanka|Ceylon",
     "KH": "Kampuchea|Democratic Kampuchea|People's Republic of Kampuchea", "BF": "Upper Volta", "BJ": "Dahomey", "NA": "South West Africa|South-West Africa", "FK": "Falklands|Malvinas|Malvinas Islands",
