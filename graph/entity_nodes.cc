@@ -126,7 +126,7 @@ class EntityNodes {
     }
     const NodeId node = b.add_node(type_of(cluster), node_key(cluster));
     for (const std::uint32_t p : cluster) corpus_.nodes[profile(p).document].entities[profile(p).entity] = node;
-    const std::string name = most_frequent(all_of(cluster, [&](std::uint32_t p) { return profile(p).name; }));
+    const std::string name = name_of(cluster);
     b.set_name(node, name);
     const std::string subtype = most_frequent(all_of(cluster, [&](std::uint32_t p) { return profile(p).subtype; }));
     if (!subtype.empty()) b.set_subtype(node, subtype);
@@ -135,6 +135,24 @@ class EntityNodes {
     b.set(node, "document_count", static_cast<std::int64_t>(document_count(*this, cluster)));
     add_dates(node, cluster);
     add_attributes(node, cluster);
+  }
+
+  // The most frequent name; one in capitals (*DUNMORE*, *UK*) only where no document has another, but a body's letters are a name.
+  std::string name_of(const Cluster& cluster) const {
+    const std::vector<StringId> names = all_of(cluster, [&](std::uint32_t p) { return profile(p).name; });
+    const bool body = corpus_.ontology.is_a(type_of(cluster), "Organization");
+    std::vector<StringId> plain;
+    for (const StringId name : names) {
+      const std::string_view written = corpus_.text(name);
+      const bool letters = body && written.find(' ') == std::string_view::npos;
+      if (letters || !in_capitals(written)) plain.push_back(name);
+    }
+    return most_frequent(plain.empty() ? names : plain);
+  }
+
+  static bool in_capitals(std::string_view name) {
+    const bool upper = std::any_of(name.begin(), name.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+    return upper && std::none_of(name.begin(), name.end(), [](char c) { return c >= 'a' && c <= 'z'; });
   }
 
   void add_aliases(NodeId node, const Cluster& cluster, const std::string& name) {

@@ -297,7 +297,7 @@ class NameClusters {
     if (full.words.front() == last && !attribute(d_.mention(n.mention).attributes, "honorific").empty()) return true;
     if (n.words.size() > 1) return std::equal(n.words.rbegin(), n.words.rend(), full.words.rbegin());
     return full.words.size() > 2 && full.words[full.words.size() - 2] == last && last.size() > 2 &&
-           full.words.front() != last;
+           full.words.front() != last && d_.document.folded_text(d_.mention(full.mention).span).find('(') == std::string_view::npos;  // *Diane (Robert) Weikle*
   }
 
   static bool first_name_of(const Name& n, const Name& full) {
@@ -401,8 +401,36 @@ class NameClusters {
     return false;
   }
 
+  // *MTN*, known before *MTN Uganda* is; *Roads Authority* beside its *Roads Authority Northern Office*; the team *Vidarbha*
+  // beside the *Vidarbha Cricket Association*: a part, or a body of its own.
+  [[nodiscard]] bool is_named_for(const Name& longer, const Name& n) const {
+    static constexpr WordList kParts =
+        "office branch bureau chapter division department section headquarters directorate committee subcommittee panel caucus secretariat";
+    static constexpr WordList kUnions = "association federation union confederation";
+    static constexpr WordList kOffshoots = "foundation fund academy";
+    const NameLists* lists = d_.extraction.name_lists;
+    if (n.type != "Organization" || lists == nullptr) return false;
+    const std::string_view text = d_.document.folded_text(d_.mention(n.mention).span), whole = d_.document.folded_text(d_.mention(longer.mention).span);
+    if (!whole.starts_with(text) || whole.size() == text.size()) return false;
+    const bool body = lists->has(NameList::organization_head, text.substr(text.rfind(' ') + 1)) || text.find(" of ") != std::string_view::npos;  // npos + 1 is the text's begin
+    if (body && std::any_of(longer.words.begin() + static_cast<std::ptrdiff_t>(n.words.size()), longer.words.end(), [](std::string_view word) { return kParts.has(word); })) return true;
+    if (kUnions.has(longer.words.back()) && (lists->has(NameList::country_region, text) || lists->has(NameList::city, text))) return true;
+    const std::string_view country = whole.substr(text.size() + 1);
+    const bool branch = lists->has(NameList::country, country) || lists->has(NameList::world_area, country);
+    return (branch || kOffshoots.has(longer.words.back())) && stands_before(n, d_.mention(longer.mention).span.begin);
+  }
+
+  // True where the name stands in a sentence before this place; headlines say short what the text has in full.
+  [[nodiscard]] bool stands_before(const Name& n, std::uint32_t place) const {
+    const auto bearers = of_key_.find(n.key);
+    return bearers != of_key_.end() && std::any_of(bearers->second.begin(), bearers->second.end(), [&](const Name* other) {
+             const Sentence& sentence = d_.document.sentences[d_.sentence_of(other->mention)];
+             return other->type == n.type && sentence.source.end <= place && d_.document.text[sentence.source.end - 1] == '.';
+           });
+  }
+
   bool short_form(const Name& n, const Name& longer) const {
-    if (is_unit_of(longer, n)) return false;
+    if (is_unit_of(longer, n) || is_named_for(longer, n)) return false;
     if (n.words.empty() || n.words.size() >= longer.words.size() || n.is_group) return false;
     if (n.type == "Product") return is_ship(n, longer);
     if (n.type == "Organization" && is_without_kind(n, longer)) return true;

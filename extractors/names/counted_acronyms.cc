@@ -2,6 +2,7 @@
 #include "extractors/names/counted_acronyms.h"
 
 #include <cstddef>
+#include <vector>
 
 #include "extractors/rule_language/pattern_syntax.h"
 #include "extractors/word_list.h"
@@ -28,7 +29,46 @@ bool stands_for_itself(std::string_view text, std::size_t end) {
   return kNext.has(text.substr(end + 1, word_end - end - 1));
 }
 
+// The words in small letters, last first, whose initials are the letters; empty where they are none of them.
+std::vector<std::string_view> words_of_letters(std::string_view before, std::string_view letters) {
+  constexpr WordList kSmallWords = "of the and for in on per to a an by with";
+  std::vector<std::string_view> words;
+  std::size_t end = before.size();
+  while (words.size() < letters.size() && end > 0) {
+    std::size_t begin = end;
+    while (begin > 0 && is_word_byte(before[begin - 1])) --begin;
+    const std::string_view word = before.substr(begin, end - begin);
+    const char letter = letters[letters.size() - words.size() - 1];
+    const bool small_first = !word.empty() && word.front() - 'a' == letter - 'A';
+    const bool opens = words.size() + 1 == letters.size() && !word.empty() && word.front() == letter;  // *Headline earnings per share*
+    if (small_first || opens) words.push_back(word);
+    else if (!kSmallWords.has(word)) return {};
+    if (begin == 0 || (before[begin - 1] != ' ' && before[begin - 1] != '-')) break;
+    end = begin - 1;
+  }
+  if (words.size() != letters.size()) words.clear();
+  return words;
+}
+
 }  // namespace
+
+std::unordered_set<std::string_view> described_acronyms(std::string_view text, const NameLists& lists) {
+  constexpr std::size_t kShortest = 2, kLongest = 7;
+  std::unordered_set<std::string_view> found;
+  for (std::size_t at = text.find(" ("); at != std::string_view::npos; at = text.find(" (", at + 1)) {
+    std::size_t end = at + 2;
+    while (end < text.size() && is_upper(text[end])) ++end;
+    const std::string_view letters = text.substr(at + 2, end - at - 2);
+    if (end < text.size() && text[end] == 's') ++end;
+    if (end == text.size() || text[end] != ')' || letters.size() < kShortest || letters.size() > kLongest) continue;
+    const std::vector<std::string_view> words = words_of_letters(text.substr(0, at), letters);
+    if (words.empty()) continue;
+    const bool body = lists.has_lower(NameList::organization_noun, words.front()) || lists.has_lower(NameList::organization_plural, words.front()) ||
+                      lists.has(NameList::nationality, words.back());
+    if (!body) found.insert(letters);
+  }
+  return found;
+}
 
 std::unordered_set<std::string_view> counted_acronyms(std::string_view text, std::span<const Token> tokens) {
   constexpr std::size_t kShortest = 2, kLongest = 7;

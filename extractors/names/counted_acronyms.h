@@ -5,6 +5,7 @@
 #include <string_view>
 #include <unordered_set>
 
+#include "extractors/names/name_lists.h"
 #include "pipeline/document.h"
 
 namespace factweave {
@@ -15,5 +16,9 @@ namespace factweave {
 //
 //   counted_acronyms(text, tokenize(text))   // MOA, UGV of "They signed an MOA with it. Four UGVs came."
 [[nodiscard]] std::unordered_set<std::string_view> counted_acronyms(std::string_view text, std::span<const Token> tokens);
+
+// The acronyms that a folded text explains by words in small letters which name no body: *headline earnings per share (HEPS)*,
+// but not *the national oil company (NOC)*. Views into the text.
+[[nodiscard]] std::unordered_set<std::string_view> described_acronyms(std::string_view text, const NameLists& lists);
 
 }  // namespace factweave

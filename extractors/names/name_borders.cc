@@ -63,7 +63,7 @@ bool ends_in_amount(std::string_view name) {
 
 bool has_letters_behind(std::string_view name) {
   constexpr WordList kLetters =
-      "BL SC MP MEP MSP MLA PC QC KC OBE MBE CBE KBE DBE GBE CMG KCMG GCMG DCMG CVO KCVO GCVO KCB GCB DCB DSO DSC DFC FRS FRCP FRCS FREng FBA FRSE PhD IAS IPS JP ONZM MNZM CNZM DNZM KNZM OAM AO AM AC CM OC GCON CON OFR MFR EGH EBS MBS SAN";
+      "BL SC MP MEP MSP MLA PC QC KC OBE MBE CBE KBE DBE GBE CMG KCMG GCMG DCMG CVO KCVO GCVO KCB GCB DCB DSO DSC DFC FRS FRCP FRCS FREng FBA FRSE PhD IAS IPS JP SJ SVD OFM SDB OSB OMI CSsR MSC MSF OFMCap MCCJ ONZM MNZM CNZM DNZM KNZM OAM AO AM AC CM OC GCON CON OFR MFR EGH EBS MBS SAN";
   const std::size_t blank = name.rfind(' ');
   return blank != std::string_view::npos && kLetters.has(name.substr(blank + 1));
 }
@@ -77,6 +77,7 @@ Span NameBorders::trimmed(Span folded, std::string_view type) const {
   if (person) folded.begin += static_cast<std::uint32_t>(end_of_title(folded));
   if (person) folded.begin += static_cast<std::uint32_t>(end_of_title_inside(text(folded)));
   folded.end = folded.begin + static_cast<std::uint32_t>(before_label(folded));
+  if (person) folded.end = folded.begin + static_cast<std::uint32_t>(before_own_label(folded));
   folded.end = folded.begin + static_cast<std::uint32_t>(before_next_name(text(folded)));
   if (type == "Organization" || type == "Place") folded.end = folded.begin + static_cast<std::uint32_t>(before_person(text(folded)));
   if ((type == "Organization" || type == "Place") && !letters_follow(folded)) folded.end = folded.begin + static_cast<std::uint32_t>(before_home(text(folded)));
@@ -116,9 +117,10 @@ Span NameBorders::second_body(Span first, Span whole) const {
   return registered || is_body_of_members(surface) ? second : Span{};
 }
 
-Span NameBorders::country_before(Span body, Span whole) const {
+Span NameBorders::place_before(Span body, Span whole) const {
   const std::string_view lead = text({whole.begin, body.begin});
-  if (lists_.has(NameList::country, owner_in(lead))) return {whole.begin, whole.begin + static_cast<std::uint32_t>(owner_in(lead).size())};
+  const std::string_view owner = owner_in(lead);
+  if (is_known_place(owner)) return {whole.begin, whole.begin + static_cast<std::uint32_t>(owner.size())};
   if (!lead.ends_with(kAnd)) return {};
   return {whole.begin, body.begin - static_cast<std::uint32_t>(kAnd.size())};
 }
@@ -128,8 +130,14 @@ Span NameBorders::body_before(Span body, Span whole) const {
   const std::size_t blank = lead.find(' ');
   if (blank != std::string_view::npos && lists_.has(NameList::opener, lead.substr(0, blank))) whole.begin += static_cast<std::uint32_t>(blank + 1);
   const std::string_view owner = owner_in(text({whole.begin, body.begin}));
-  if (owner.empty() || is_known_place(owner) || is_of_place(owner)) return {};
+  if (owner.empty() || is_known_place(owner) || is_of_place(owner) || is_owner_by_name(owner, text({whole.begin + static_cast<std::uint32_t>(owner.size()), whole.end}))) return {};
   return {whole.begin, whole.begin + static_cast<std::uint32_t>(owner.size())};
+}
+
+Span NameBorders::person_before(Span body, Span whole) const {
+  const std::string_view owner = owner_in(text({whole.begin, whole.end}));
+  const bool person = !owner.empty() && whole.begin + owner.size() < body.begin && is_owner_by_name(owner, text({whole.begin + static_cast<std::uint32_t>(owner.size()), whole.end}));
+  return person ? Span{whole.begin, whole.begin + static_cast<std::uint32_t>(owner.size())} : Span{};
 }
 
 Span NameBorders::home_behind(Span body, Span whole) const {
@@ -150,11 +158,18 @@ std::string_view NameBorders::owner_in(std::string_view surface) const {
   if (is_known_place(owner)) return owner;
   if (last_word(owner) == "People") return {};  // *Ministry of Trade of the People's Republic of China*
   if (plural || owner.find(',') != std::string_view::npos || owner.find(kAnd) != std::string_view::npos) return {};
-  if (is_of_place(owner)) return owner;
+  if (is_of_place(owner) || is_owner_by_name(owner, rest)) return owner;
   const bool body = lists_.has(NameList::known_organization, owner) || (owner.size() > 1 && is_only_acronyms(owner)) ||
                     (owner.find(" of ") != std::string_view::npos && lists_.has(NameList::organization_head_of, owner.substr(0, owner.find(' ')))) ||
                     (owner.find(' ') != std::string_view::npos && lists_.has(NameList::organization_head, last_word(owner)));
   return body ? owner : std::string_view();
+}
+
+// *Ivo Tarnek* in *Ivo Tarnek's Morven Ventures*, but nobody in *Ada Finch's Bakery*, which is one name.
+bool NameBorders::is_owner_by_name(std::string_view owner, std::string_view rest) const {
+  const std::size_t blank = owner.find(' ');
+  constexpr std::size_t kMark = 3;  // 's and a blank
+  return blank != std::string_view::npos && lists_.has(NameList::first_name, owner.substr(0, blank)) && rest.find(' ', kMark) != std::string_view::npos;
 }
 
 // *Quorla County*.
@@ -191,6 +206,19 @@ std::size_t NameBorders::before_label(Span name) const {
   return surface.size();
 }
 
+// Length of a person's name without the label behind it that forms and minutes have on the same line: *Mrs Prior*, *Councillors: …*,
+// *Victoria Tarnek*, *Date 3 May*.
+std::size_t NameBorders::before_own_label(Span name) const {
+  static constexpr WordList kFields = "Date Tel Phone Fax Mobile Email Ref Room Age";
+  static constexpr WordList kLabels = "Councillors Members Apologies Officers Directors Trustees Governors Delegates Visitors Guests Attendees Absentees Minutes";
+  const std::string_view surface = text(name), last = last_word(surface);
+  if (last.size() == surface.size()) return surface.size();
+  const std::string_view behind = document_.folded.text().substr(name.end);
+  const bool field = kFields.has(last) && behind.size() > 1 && (behind.front() == ':' || (behind.front() == ' ' && behind[1] >= '0' && behind[1] <= '9'));
+  const bool label = behind.starts_with(": ") && kLabels.has(last);
+  return field || label ? surface.size() - last.size() - 1 : surface.size();
+}
+
 // Length of a name without the day that follows it: *Norvik Corporation Monday reported*.
 std::size_t NameBorders::before_weekday(std::string_view surface) {
   static constexpr WordList kWeekdays = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday";
@@ -207,6 +235,17 @@ bool NameBorders::begins_with_nationality(Span name) const {
   if (!before.ends_with(' ')) return false;
   before.remove_suffix(1);
   return one_of(last_word(before), "a an the former leading another this");
+}
+
+// Length of an office before what it is of, where no "of" stands between: *Director-General State Dairy Services*.
+std::size_t NameBorders::end_of_office_before_body(std::string_view surface) {
+  constexpr std::array<std::string_view, 14> kLeaders = {"Deputy Speaker ",       "Director General ",    "Director-General ",   "Managing Director ", "Executive Director ",
+                                                         "Executive Secretary ",  "Permanent Secretary ", "Principal Secretary ", "Chief Executive Officer ", "Secretary General ",
+                                                         "Secretary-General ", "Vice Chancellor ", "Vice-Chancellor ", "Executive Chairman "};
+  for (const std::string_view leader : kLeaders) {
+    if (surface.starts_with(leader) && surface.find(' ', leader.size()) != std::string_view::npos) return leader.size();
+  }
+  return 0;
 }
 
 // Length of what leads a person's name with an office at its end: *Garda Superintendent Ilse Brandt*.
@@ -353,6 +392,9 @@ std::size_t NameBorders::leading(std::string_view surface, bool person) const {
   const bool joined = surface.substr(blank).starts_with(kAnd) && lists_.has(NameList::country, first);
   static constexpr WordList kOfficers = "CEO CFO COO CTO CIO EVP SVP";
   if (!person && kOfficers.has(first)) return blank + 1;  // *Tom Weber (CEO Norvik Ltd)*
+  if (!person) {
+    if (const std::size_t office = end_of_office_before_body(surface)) return office;
+  }
   if (!person && joined && lists_.has(NameList::legal_form, last_word(surface))) return blank + kAnd.size();
   if (!person) return 0;
   const std::string_view next = surface.substr(blank + 1, surface.find(' ', blank + 1) - blank - 1);

@@ -19,15 +19,19 @@ class NameBorders {
   NameBorders(const Document& document, const NameLists& lists, const NameTable& table)
       : document_(document), lists_(lists), table_(table) {}
 
+  // A country, region or city of the registers.
+  [[nodiscard]] bool is_known_place(std::string_view word) const;
   // Folded span of a mention without the openers, and a person's without the titles, that may lead it; without a
   // second name that "and" or "," joins to it, and without a person's full name of the document that ends it.
   [[nodiscard]] Span trimmed(Span folded, std::string_view type) const;
   // The second of two bodies that "and" joins (*Rural Party and Green Party of Morven*), where `first`, trimmed off
   // the whole, is the first; empty without one.
   [[nodiscard]] Span second_body(Span first, Span whole) const;
-  // The country that "and" joins to a company (*Norway and Kvalsund Yard Ltd*) or that owns a body (*Kenya's Cabinet*),
-  // where `body` is what was trimmed of the whole; empty without one.
-  [[nodiscard]] Span country_before(Span body, Span whole) const;
+  // The country that "and" joins to a company (*Norway and Kvalsund Yard Ltd*), or the country, region or city that owns
+  // a body (*Kenya's Cabinet*, *Leith's Harbour Museum*), where `body` is what was trimmed of the whole; empty without one.
+  [[nodiscard]] Span place_before(Span body, Span whole) const;
+  // Who owns a body (*Ivo Tarnek's Morven Ventures*), where `body` is what was trimmed of the whole; empty without one.
+  [[nodiscard]] Span person_before(Span body, Span whole) const;
   // The body that owns another one, as in *NATO's Maritime Command*; empty without one.
   [[nodiscard]] Span body_before(Span body, Span whole) const;
   // The country that a firm is from, *Norway* in *Morven Maritime of Norway*; empty without one.
@@ -54,7 +58,9 @@ class NameBorders {
   [[nodiscard]] std::string_view owner_in(std::string_view surface) const;
   [[nodiscard]] std::size_t end_of_title(Span name) const;
   [[nodiscard]] static std::size_t end_of_title_inside(std::string_view surface);
+  [[nodiscard]] static std::size_t end_of_office_before_body(std::string_view surface);
   [[nodiscard]] std::size_t before_label(Span name) const;
+  [[nodiscard]] std::size_t before_own_label(Span name) const;
   [[nodiscard]] static std::size_t before_weekday(std::string_view surface);
   [[nodiscard]] bool letters_follow(Span name) const;
   [[nodiscard]] std::size_t before_title_behind(Span folded) const;
@@ -66,7 +72,7 @@ class NameBorders {
   [[nodiscard]] bool is_known_body(std::string_view name) const;
   [[nodiscard]] bool is_complete_body(std::string_view before, std::string_view next) const;
   [[nodiscard]] bool is_of_place(std::string_view name) const;
-  [[nodiscard]] bool is_known_place(std::string_view word) const;
+  [[nodiscard]] bool is_owner_by_name(std::string_view owner, std::string_view rest) const;
 
   const Document& document_;
   const NameLists& lists_;

@@ -209,14 +209,20 @@ class Settling {
     if (part.decided != nullptr && part.decided->type == "Place") c_.found.push_back({run.folded(), -1, kSure});
   }
 
-  // *Save Our Gulls*, *Dr Brandt's Labs*: a word that opens sentences or a possessive parts its runs, so that such a name
-  // is looked for in the text.
+  // *Kestrel 12*: no run of capitals holds the number.
+  [[nodiscard]] static bool has_number_inside(std::string_view name) {
+    const std::size_t digit = name.find_first_of("0123456789");
+    return digit != std::string_view::npos && digit > 0 && name[digit - 1] == ' ';
+  }
+
+  // *Save Our Gulls*, *Dr Brandt's Labs*, *Kestrel 12*: a word that opens sentences, a possessive or a number parts its runs,
+  // so that such a name is looked for in the text.
   void find_names_with_openers() {
     const std::string_view all = c_.document.folded.text();
     std::unordered_set<std::string_view> names;
     for (const FoundName& found : c_.found) {
       const std::string_view name = c_.text(found.folded);
-      if (found.mention >= 0 && (has_opener_inside(name) || name.find("'s ") != std::string_view::npos)) names.insert(name);
+      if (found.mention >= 0 && (has_opener_inside(name) || has_number_inside(name) || name.find("'s ") != std::string_view::npos)) names.insert(name);
     }
     std::vector<FoundName> more;
     for (const std::string_view name : names) {

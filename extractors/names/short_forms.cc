@@ -92,7 +92,8 @@ std::vector<ShortForm> of_organization(std::string_view name, const NameLists& l
                      lists.has(NameList::nationality, first) || lists.has(NameList::world_area, first);
   const bool registered = words.size() < all_words;
   const bool named = registered || (!place && !lists.has(NameList::first_name, first));
-  if (words.size() == 3 && named && lists.has(NameList::organization_head, last)) {
+  static constexpr WordList kMined = "Gold Goldfields Copper Silver Uranium Lithium Nickel Platinum Diamonds";  // *Gran Morva* of *Gran Morva Gold Corp*
+  if (words.size() == 3 && named && (lists.has(NameList::organization_head, last) || (registered && kMined.has(last)))) {
     const std::string_view two = up_to(name, words[1]);  // Sino Grid Construction
     const bool town = lists.has(NameList::city, two) || lists.has(NameList::country, two) || lists.has(NameList::country_region, two);
     if (!town && is_upper(words[1].front())) forms.push_back({std::string(two), 0.65});

@@ -21,7 +21,9 @@ constexpr double kSeriesMember = 0.65;        // a member that speaks for the ot
 constexpr double kInnerCapital = 0.45;        // a single word with a capital inside
 constexpr double kOfThings = 0.7;             // evidence that makes a body of what has a thing's letters
 constexpr double kSeveralWords = 0.5;         // *San Jose* is hardly somebody's name
+constexpr double kUnknownWords = 0.48;        // two or three words that nobody knows are mostly a person
 constexpr double kOwner = 0.75;               // *Harbour Board* in *Harbour Board's Pilots' Office*
+constexpr double kOwningTown = 0.7;           // *Leith* in *Leith's Harbour Museum*
 constexpr double kSurmisedSpeaker = 0.6;      // what a colon behind two capitals says of a person
 constexpr WordList kOffices = "Head head Chief chief Ambassador ambassador";  // and the titles
 constexpr WordList kJoints = "of for to and the on & in";      // between a title and what it is of
@@ -57,9 +59,10 @@ class Weighing {
       const Span whole = c_.document.folded.to_folded(mentions[i].span);
       const Span trimmed = without_office(c_.borders.trimmed(whole, mentions[i].type), people);
       const Span folded = with_hyphenated_name(with_double_name(trimmed, people), people);
-      if (const Span country = c_.borders.country_before(folded, whole); !people && !country.empty()) {
-        c_.table.add(c_.text(country), "Place", "country", kSure, "names/country-beside-company");
-        c_.found.push_back({country, -1, kSure});
+      if (const Span place = c_.borders.place_before(folded, whole); !people && !place.empty()) take_owner_place(place);
+      if (const Span owner = c_.borders.person_before(folded, whole); !people && !owner.empty()) {
+        c_.table.add(c_.text(owner), "Person", "individual", kOwner, "names/owner-of-body");
+        c_.found.push_back({owner, -1, kOwner});
       }
       if (const Span owner = c_.borders.body_before(folded, whole); !owner.empty()) {
         c_.table.add(c_.text(owner), "Organization", {}, kOwner, "names/owner-of-body");
@@ -84,6 +87,7 @@ class Weighing {
       if (surmised && is_institution(c_.text(folded))) continue;  // *Council approved it*, *in the Charter*, *Member States*
       if (!people && mentions[i].confidence < kSure && is_kind_of_body(c_.text(folded))) continue;  // *Board members*
       if (surmised && !people && ends_in_event(c_.text(folded))) continue;  // *the San Francisco Conference*
+      if (!people && mentions[i].confidence < 0.6 && is_word_and_unknown_person(folded)) continue;
       if (people && whole == folded && follows_comma(folded) && c_.lists.has(NameList::opener, c_.text(folded))) continue;  // *Mr Speaker, If you*
       if (people && mentions[i].confidence <= kSurmisedSpeaker && is_field_label(whole, folded)) continue;  // *Key Findings: *
       // A rule that took the title for a part of the name hides the one that knows titles.
@@ -113,6 +117,16 @@ class Weighing {
     }
   }
 
+  void take_owner_place(Span place) {
+    const std::string_view name = c_.text(place);
+    if (c_.lists.has(NameList::country, name) || !c_.borders.is_known_place(name)) {  // *Norway and Kvalsund Yard Ltd*
+      c_.table.add(name, "Place", "country", kSure, "names/country-beside-company");
+    } else {
+      c_.table.add(name, "Place", c_.lists.has(NameList::city, name) ? "city" : "region", kOwningTown, "names/owner-of-body");
+    }
+    c_.found.push_back({place, -1, kSure});
+  }
+
   // A word that formal texts write with a capital, as they do the bodies, states and papers that it stands for.
   [[nodiscard]] bool is_institution(std::string_view name) const {
     static constexpr WordList kOthers = "Charter Conference World People Peoples Powers Majesty Majesties Excellency Excellencies Member Members";
@@ -121,6 +135,14 @@ class Weighing {
                                    NameList::document_noun};
     return kOthers.has(name) || c_.lists.has(NameList::organization_head, name) ||
            std::any_of(kNouns.begin(), kNouns.end(), [&](NameList list) { return c_.lists.has_lower(list, name); });
+  }
+
+  // *Youngster Thaborel Montlak* at the begin of a sentence.
+  [[nodiscard]] bool is_word_and_unknown_person(Span name) const {
+    const CapitalisedRun* run = c_.run_at(name.begin);
+    if (run == nullptr || run->folded() != name) return false;
+    const CapitalisedRun rest = without_word_of_sentence(*run);
+    return is_of_persons_length(rest) && may_be_person(rest);
   }
 
   // What bodies call themselves with a capital, as in *the Board*: no name.
@@ -184,10 +206,10 @@ class Weighing {
     return {name.begin, name.end + static_cast<std::uint32_t>(end)};
   }
 
-  // *EBITDA*, *MoUs*, and *UGV* where the text has *four UGVs*: acronyms of things, unless something sure says otherwise.
+  // *EBITDA*, *MoUs*, *UGV* where the text has *four UGVs*, and *HEPS* where it has *headline earnings per share (HEPS)*: acronyms of things, unless something sure says otherwise.
   [[nodiscard]] bool is_thing(std::string_view name) const {
     if (name.ends_with('s')) name.remove_suffix(1);
-    return c_.lists.has(NameList::thing_acronym, name) || counted_acronyms_.contains(name);
+    return c_.lists.has(NameList::thing_acronym, name) || counted_acronyms_.contains(name) || described_acronyms_.contains(name);
   }
 
   // *Morven Africa*: what is named after where it works is mostly a firm.
@@ -244,9 +266,23 @@ class Weighing {
       if (run.words.size() == 1 && has_inner_capital(surface) && !is_thing(surface) && !in_address(run.folded().begin)) {
         c_.table.add(surface, "Organization", {}, kInnerCapital, "names/inner-capital");
       }
-      if (run.words.size() != 2 && run.words.size() != 3) continue;
-      if (may_be_person(run)) c_.table.add(surface, "Person", "individual", 0.48, "names/unknown-words");
+      if (is_of_persons_length(run) && may_be_person(run)) c_.table.add(surface, "Person", "individual", kUnknownWords, "names/unknown-words");
+      if (const CapitalisedRun rest = without_word_of_sentence(run); is_of_persons_length(rest) && may_be_person(rest)) {
+        c_.table.add(c_.text(rest.folded()), "Person", "individual", kUnknownWords, "names/unknown-words");
+      }
     }
+  }
+
+  // Four words are a person's name only in some countries, and mostly something else.
+  static bool is_of_persons_length(const CapitalisedRun& run) { return run.words.size() == 2 || run.words.size() == 3; }
+
+  // *Youngster Thaborel Montlak scored*: a word that has its capital from the sentence, and what follows it.
+  [[nodiscard]] static CapitalisedRun without_word_of_sentence(const CapitalisedRun& run) {
+    CapitalisedRun rest;
+    if (!run.initial || !run.words.front().common) return rest;
+    rest.words.assign(run.words.begin() + 1, run.words.end());
+    rest.sentence = run.sentence;
+    return rest;
   }
 
   // *the President of the Republic of Morvia Ivo Tarnek*, *head of the Customs Service Ivo Tarnek*: without a comma, what
@@ -257,12 +293,23 @@ class Weighing {
     for (std::size_t first = run.words.size() - kFewest; first > 0 && run.words.size() - first <= kMost; --first) {
       if (c_.lists.has(NameList::honorific, c_.text(run.words[first].folded))) return take_titled_person(run, first);
       if (!may_be_of_person(run.words[first])) return;
-      if (!ends_what_has_offices(c_.text({run.folded().begin, run.words[first - 1].folded.end}), first) && !is_said_before(run, first)) continue;
+      if (!ends_what_has_offices(c_.text({run.folded().begin, run.words[first - 1].folded.end}), first) && !is_said_before(run, first) &&
+          !begins_with_first_name(run, first)) {
+        continue;
+      }
       const Span person{run.words[first].folded.begin, run.folded().end};
       if (!may_be_of_person(run.words.back()) || c_.lists.has(NameList::city, c_.text(person)) || c_.lists.has(NameList::country, c_.text(person))) return;
       return take_person_behind_office(run, first, person);
     }
   }
+
+  // *Mayor of Zorbelici Hasim Tarnek*: behind what nobody knows, a first name that no other first name precedes.
+  [[nodiscard]] bool begins_with_first_name(const CapitalisedRun& run, std::size_t first) const {
+    const auto is_first_name = [&](std::size_t word) { return c_.lists.has(NameList::first_name, c_.text(run.words[word].folded)); };
+    return is_first_name(first) && !is_first_name(first - 1) && !is_title_or_common(run.words[first - 1]);
+  }
+
+  [[nodiscard]] bool is_title_or_common(const CapitalisedWord& word) const { return word.common || c_.borders.is_title(c_.text(word.folded)); }
 
   // *the Speaker of the Assembly of Morvia Lord Tarnek*: the honorific ends what the office is of.
   void take_titled_person(const CapitalisedRun& run, std::size_t honorific) {
@@ -380,7 +427,13 @@ class Weighing {
     const std::string_view surface = c_.text(run.folded());
     if (run.folded().begin > 0 && c_.document.folded.text()[run.folded().begin - 1] == '&') return false;  // *S&P Morvo*
     if (c_.borders.leading(surface, true) > 0 || is_only_acronyms(surface) || has_letters_behind(surface)) return false;
-    return !behind_preposition_of_place(run.folded()) && !has_word_of_body(run);
+    return !behind_article(run.folded().begin) && !behind_preposition_of_place(run.folded()) && !has_word_of_body(run);
+  }
+
+  // *the Arvena Coyotels*, *a Dalcia Dusterel*: a team, a model, and no person that nothing else speaks for.
+  [[nodiscard]] bool behind_article(std::uint32_t folded) const {
+    const std::string_view before = c_.document.folded.text().substr(0, folded);
+    return before.ends_with("the ") || before.ends_with("The ") || before.ends_with(" a ") || before.ends_with(" an ");
   }
 
   // *UNMOR Atalant*, *UZ Gothenburg*, *the Estonian Sagnaf*, *Morvo Grupa*, *Morvo Europe*: what no person is called.
@@ -455,6 +508,7 @@ class Weighing {
   NameCandidates& c_;
   std::vector<BehindOffice> behind_offices_;  // in the order of the text
   std::unordered_set<std::string_view> counted_acronyms_ = counted_acronyms(c_.document.folded.text(), c_.document.tokens);
+  std::unordered_set<std::string_view> described_acronyms_ = described_acronyms(c_.document.folded.text(), c_.lists);
 };
 
 }  // namespace

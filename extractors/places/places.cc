@@ -61,14 +61,14 @@ bool complete(const NameLists& lists, std::string_view text, Mention& mention) {
   return true;
 }
 
-// A dateline's *NEW YORK* and a careless *new york* as lists write it: *New York*. Short capitals (*UK*, *USA*) are
-// names as they are.
+// A dateline's *NEW YORK* or *LAE* and a careless *new york* as lists write it: *New York*. Two capitals (*UK*) are a
+// name as they are.
 std::string plain_capitals(std::string_view text) {
   const auto is_lower = [](char c) { return c >= 'a' && c <= 'z'; };
   const auto is_upper = [](char c) { return c >= 'A' && c <= 'Z'; };
   std::string out(text);
   const bool lower = std::any_of(text.begin(), text.end(), is_lower), upper = std::any_of(text.begin(), text.end(), is_upper);
-  if (text.size() < 4 || (lower && upper)) return out;
+  if (text.size() < 3 || (lower && upper)) return out;
   for (std::size_t i = 0; i < out.size(); ++i) {
     const bool inside_word = i > 0 && out[i - 1] != ' ' && out[i - 1] != '-' && out[i - 1] != '.';
     if (inside_word && is_upper(out[i])) out[i] = static_cast<char>(out[i] - 'A' + 'a');

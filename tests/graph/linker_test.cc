@@ -66,6 +66,10 @@ Draft person(const std::string& id, const std::string& name, const std::string& 
   return d;
 }
 
+bool has_name(const KnowledgeGraph& g, std::string_view name) {
+  return std::any_of(g.nodes().begin(), g.nodes().end(), [&](const Node& n) { return g.text(n.name) == name; });
+}
+
 TEST(Linker, OnePersonWithOneFullNameIsOneNode) {
   Draft a("a"), b("b");
   a.add("Person", "Ilse Brandt");
@@ -186,6 +190,19 @@ TEST(Linker, PlacesJoinByCodeOrByWhatTheyLieIn) {
   c.add("Place", "Springfield");
   d.add("Place", "Springfield");
   EXPECT_EQ(count(link({c.a, d.a}), "Place"), 2U) << "no code, no container: local";
+}
+
+TEST(Linker, ANameInCapitalsIsTheNodesOnlyWhereThereIsNoOther) {
+  Draft a("a"), b("b"), c("c");
+  a.add("Place", "DUNMORE", country("US"), {}, "city");
+  b.add("Place", "DUNMORE", country("US"), {}, "city");
+  c.add("Place", "Dunmore", country("US"), {}, "city");
+  const KnowledgeGraph g = link({a.a, b.a, c.a});
+  ASSERT_EQ(count(g, "Place"), 1U);
+  EXPECT_TRUE(has_name(g, "Dunmore"));
+  Draft d("d");
+  d.add("Organization", "NRA");
+  EXPECT_TRUE(has_name(link({d.a}), "NRA"));
 }
 
 TEST(Linker, AreasKnownByTheirNameAreOne) {

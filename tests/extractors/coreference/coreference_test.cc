@@ -358,6 +358,16 @@ TEST(Coreference, WeOfAnOfficerIsTheBodyAndNoContinentInTheTitle) {
   EXPECT_EQ(entity_of(a, "We"), "World Bank");
 }
 
+TEST(Coreference, ABodyIsNoShortFormOfItsPartOrOfWhatIsNamedForIt) {
+  EXPECT_EQ(entity_of(extract("MTV said no. MTV Uganda agreed. MTV left."), "MTV"), "MTV");
+  EXPECT_EQ(entity_of(extract("MTV Uganda agreed. MTV left."), "MTV"), "MTV Uganda");
+  EXPECT_EQ(entity_of(extract("The Roads Authority met the Roads Authority Northern Regional Office. The Roads Authority left."), "Roads Authority"), "Roads Authority");
+}
+
+TEST(Coreference, ANameInBracketsIsNobodysSurname) {
+  EXPECT_EQ(entity_of(extract("Robert Francis Kelly died. He leaves Diane (Robert) Weikle. Robert was a farmer."), "Robert"), "Robert Francis Kelly");
+}
+
 TEST(Coreference, LettersOfALongNameAreNoShortFormOfAnotherName) {
   const Annotations a = extract("The Northern Rail Agency (NRA) met in May. The NRA Champions League began in June.");
   EXPECT_EQ(entity_of(a, "NRA"), "Northern Rail Agency");

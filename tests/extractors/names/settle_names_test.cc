@@ -514,6 +514,41 @@ TEST(SettleNames, TheNounBeforeANameSaysWhatItIs) {
   EXPECT_EQ(subtype("The opposition National Quorla Congress objected.", "National Quorla Congress"), "party");
 }
 
+TEST(SettleNames, ATownOrSomebodyThatOwnsABodyIsBesideIt) {
+  EXPECT_THAT(mentions("They saw Chicago's Harbour Museum."), IsSupersetOf({"Place Chicago", "Organization Harbour Museum"}));
+  EXPECT_THAT(mentions("It was led by Giovanni Tarnek's Morvo Ventures."), IsSupersetOf({"Person Giovanni Tarnek", "Organization Morvo Ventures"}));
+}
+
+TEST(SettleNames, AWordOfTheSentenceIsNoPartOfAName) {
+  EXPECT_THAT(mentions("Youngster Thaborel Montlakka had opened the account."), Contains("Person Thaborel Montlakka"));
+}
+
+TEST(SettleNames, ASurnameThatIsAWordFollowsWhatNobodyKnows) {
+  EXPECT_THAT(mentions("Then in-form Thaborel Khan struck again."), Contains("Person Thaborel Khan"));
+}
+
+TEST(SettleNames, WhatHasAnArticleIsNobody) {
+  EXPECT_THAT(mentions("He signed for the Arvena Coyotels in May."), Not(Contains("Person Arvena Coyotels")));
+}
+
+TEST(SettleNames, BehindAnOfficeOfAnUnknownTownAFirstNameBeginsAPerson) {
+  EXPECT_THAT(mentions("Mayor of Zorbelici Giovanni Quennick met him."), Contains("Person Giovanni Quennick"));
+}
+
+TEST(SettleNames, LabelsOfFormsAreNoPartOfANameOnTheirLine) {
+  EXPECT_THAT(mentions("Planning officer Victoria Tarnek Date 3 September 2019"), Contains("Person Victoria Tarnek"));
+  EXPECT_THAT(mentions("Present: Chairman: Cllr Mrs Tarnek Councillors: Mrs Quennick"), Contains("Person Tarnek"));
+}
+
+TEST(SettleNames, LettersOfWordsInSmallLettersAreNoBody) {
+  EXPECT_THAT(mentions("Its headline earnings per share (HEPS) fell. HEPS said nothing."), Not(Contains("Organization HEPS")));
+}
+
+TEST(SettleNames, ANumberedModelIsFoundInEveryOccurrence) {
+  const std::vector<std::string> found = mentions("The Zephyr 12 weighs 2 kg. He drove a Zephyr 12 home.");
+  EXPECT_EQ(std::count(found.begin(), found.end(), "Product Zephyr 12"), 2);
+}
+
 TEST(Nominals, TakeDeterminerModifiersAndHead) {
   EXPECT_THAT(mentions("Yesterday the new chief engineer of the plant met its Danish customers and a trade union.", Level::nominal),
               IsSupersetOf({"Person its Danish customers", "Organization a trade union"}));
