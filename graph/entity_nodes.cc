@@ -147,7 +147,19 @@ class EntityNodes {
       const bool letters = body && written.find(' ') == std::string_view::npos;
       if (letters || !in_capitals(written)) plain.push_back(name);
     }
-    return most_frequent(plain.empty() ? names : plain);
+    const std::string best = most_frequent(plain.empty() ? names : plain);
+    return corpus_.ontology.is_a(type_of(cluster), "Place") ? longest_of_count(plain.empty() ? names : plain, best) : best;
+  }
+
+  // Of the names of a place that are as frequent as this one, the longest: *Bosnia and Herzegovina* rather than *BiH*.
+  std::string longest_of_count(const std::vector<StringId>& names, const std::string& best) const {
+    std::map<std::string_view, std::size_t> counts;
+    for (const StringId name : names) ++counts[corpus_.text(name)];
+    std::string_view longest = best;
+    for (const auto& [name, count] : counts) {
+      if (count == counts[best] && name.size() > longest.size()) longest = name;
+    }
+    return std::string(longest);
   }
 
   static bool in_capitals(std::string_view name) {

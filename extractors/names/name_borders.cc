@@ -77,7 +77,7 @@ Span NameBorders::trimmed(Span folded, std::string_view type) const {
   if (person) folded.begin += static_cast<std::uint32_t>(end_of_title(folded));
   if (person) folded.begin += static_cast<std::uint32_t>(end_of_title_inside(text(folded)));
   folded.end = folded.begin + static_cast<std::uint32_t>(before_label(folded));
-  if (person) folded.end = folded.begin + static_cast<std::uint32_t>(before_own_label(folded));
+  folded.end = folded.begin + static_cast<std::uint32_t>(before_own_label(folded));
   folded.end = folded.begin + static_cast<std::uint32_t>(before_next_name(text(folded)));
   if (type == "Organization" || type == "Place") folded.end = folded.begin + static_cast<std::uint32_t>(before_person(text(folded)));
   if ((type == "Organization" || type == "Place") && !letters_follow(folded)) folded.end = folded.begin + static_cast<std::uint32_t>(before_home(text(folded)));
@@ -206,10 +206,11 @@ std::size_t NameBorders::before_label(Span name) const {
   return surface.size();
 }
 
-// Length of a person's name without the label behind it that forms and minutes have on the same line: *Mrs Prior*, *Councillors: …*,
-// *Victoria Tarnek*, *Date 3 May*.
+// Length of a name without the label behind it that forms and minutes have on the same line (*Mrs Prior*, *Councillors: …*,
+// *Victoria Tarnek*, *Date 3 May*) and without the month of a date (*North Dakota*, *June 13*).
 std::size_t NameBorders::before_own_label(Span name) const {
-  static constexpr WordList kFields = "Date Tel Phone Fax Mobile Email Ref Room Age";
+  static constexpr WordList kFields =
+      "Date Tel Phone Fax Mobile Email Ref Room Age January February March April May June July August September October November December";
   static constexpr WordList kLabels = "Councillors Members Apologies Officers Directors Trustees Governors Delegates Visitors Guests Attendees Absentees Minutes";
   const std::string_view surface = text(name), last = last_word(surface);
   if (last.size() == surface.size()) return surface.size();

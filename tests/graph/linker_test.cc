@@ -200,6 +200,10 @@ TEST(Linker, ANameInCapitalsIsTheNodesOnlyWhereThereIsNoOther) {
   const KnowledgeGraph g = link({a.a, b.a, c.a});
   ASSERT_EQ(count(g, "Place"), 1U);
   EXPECT_TRUE(has_name(g, "Dunmore"));
+  Draft e("e"), f("f");
+  e.add("Place", "BiH", country("BA"), {}, "country");
+  f.add("Place", "Bosnia and Herzegovina", country("BA"), {}, "country");
+  EXPECT_TRUE(has_name(link({e.a, f.a}), "Bosnia and Herzegovina"));
   Draft d("d");
   d.add("Organization", "NRA");
   EXPECT_TRUE(has_name(link({d.a}), "NRA"));

@@ -537,6 +537,7 @@ TEST(SettleNames, BehindAnOfficeOfAnUnknownTownAFirstNameBeginsAPerson) {
 
 TEST(SettleNames, LabelsOfFormsAreNoPartOfANameOnTheirLine) {
   EXPECT_THAT(mentions("Planning officer Victoria Tarnek Date 3 September 2019"), Contains("Person Victoria Tarnek"));
+  EXPECT_THAT(mentions("She was born in North Dakota June 13, 1892 and came here."), Contains("Place North Dakota"));
   EXPECT_THAT(mentions("Present: Chairman: Cllr Mrs Tarnek Councillors: Mrs Quennick"), Contains("Person Tarnek"));
 }
 
