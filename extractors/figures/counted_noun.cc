@@ -20,7 +20,7 @@ constexpr WordList kStop =
     "of in on at by for from to with and or but as than per a an the is are was were has have had will "
     "would that which who this these those its their our his her times each every any said says does do did "
     "can could may might must shall should be been being when while where if after before since until over "
-    "under between among against into through about during within without across around out off up";
+    "under between among against into through about during within without across around out off up including excluding meaning";
 
 constexpr WordList kPlural =
     "people children police staff crew cattle sheep aircraft spacecraft species teeth feet mice geese personnel troops fte fish deer clergy mps gps tvs cds pcs infantry cavalry swine bacteria alumni offspring "

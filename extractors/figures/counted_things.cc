@@ -74,7 +74,7 @@ class Counting {
     if (shared_.take(i) || has_own_sense(figure) || take_noun_before(figure) || is_sum(figure)) return;
     const bool partitive = word_at(words_after(document_, figure.span.end, 1), 0) == "of";  // "four of their last five games"
     const std::uint32_t near = partitive ? 22 : 14;                                         // bytes between the two
-    if (i + 1 < figures_.size() && figures_[i + 1].kind == "count" && !figures_[i + 1].unit.empty() &&
+    if (i + 1 < figures_.size() && figures_[i + 1].kind == "count" && !figures_[i + 1].unit.empty() && fits(figure, figures_[i + 1]) &&
         same_sentence(i, i + 1) && figures_[i + 1].span.begin < figure.span.end + near && !stand_apart(i)) {
       figure.unit = figures_[i + 1].unit;
       figure.counted = figures_[i + 1].counted;
@@ -87,7 +87,7 @@ class Counting {
       const std::size_t other = document_.sentence_at(figures_[k].span.begin);
       if (other + 1 < sentence || (other != sentence && !goes_on(figure))) break;
       if (figures_[k].kind != "count" || noun_ends_[k] == figures_[k].span.end) continue;
-      if (of != nullptr && of->unit == figures_[k].unit) continue;
+      if ((of != nullptr && of->unit == figures_[k].unit) || !fits(figure, figures_[k])) continue;
       of = &figures_[k];
       if (other == sentence) break;
     }
@@ -97,6 +97,13 @@ class Counting {
     } else if (one_of(word_at(words_after(document_, figure.span.end, 1), 0), "died drowned perished")) {
       figure.unit = "{person}";
     }
+  }
+
+  // A broken number is none of whole things: "two lakes that differed in pH (5.4 and 7.1)".
+  [[nodiscard]] bool fits(const Figure& figure, const Figure& of) const {
+    const auto broken = [](const Figure& f) { return f.value.find('.') != std::string::npos || f.min.find('.') != std::string::npos; };
+    const bool change = document_.folded_text({std::min(figure.span.end, of.span.end), std::max(figure.span.begin, of.span.begin)}) == " to ";
+    return change || !broken(figure) || broken(of);
   }
 
   // "68 for a 54-hole total of 209"

@@ -218,10 +218,13 @@ bool FigurePeriod::is_of_clause_behind(const Figure& time, const Figure& figure)
 // "162,000 tonnes compared to 145,000 tonnes recorded for the same period last year": the time is of what it is compared with.
 bool FigurePeriod::is_behind_comparison(const Figure& time, const Figure& figure) const {
   const std::string_view between = document().folded_text({figure.span.end, time.span.begin});
-  for (const std::string_view compared : {"compared to ", "compared with ", "as against ", " versus "}) {
+  for (const std::string_view compared : {"compared to ", "compared with ", "as against ", " versus ", " than that ", " than those ", " than in ", " than the ", " than for ", " over the same ", " over the corresponding ",
+                                             " on the previous ", " on the same "}) {
     if (between.find(compared) != std::string_view::npos) return true;
   }
-  return false;
+  // "73%, an increase of 1% from 2018"
+  constexpr std::array<std::string_view, 10> kChanges = {"increase", "decrease", "rise", "drop", "fall", "decline", "improvement", "reduction", "up ", "down "};
+  return between.ends_with(" from ") && std::any_of(kChanges.begin(), kChanges.end(), [&](std::string_view change) { return between.find(change) != std::string_view::npos; });
 }
 
 // "kept its rate at 7.5%, and sees inflation at 4.6% this year": another figure stands nearer, behind the comma.

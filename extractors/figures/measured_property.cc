@@ -71,6 +71,16 @@ std::string_view side_after(std::vector<std::string> after) {
   return below && (noun == "surface" || noun == "ground" || noun == "sea" || noun == "level" || noun == "ice") ? "depth" : "";
 }
 
+// "taller than 100 metres"
+std::string_view side_of_bound(std::string_view surface) {
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 4> kBounds = {
+      {{"higher than ", "height"}, {"taller than ", "height"}, {"deeper than ", "depth"}, {"wider than ", "width"}}};
+  for (const auto& [bound, side] : kBounds) {
+    if (surface.starts_with(bound)) return side;
+  }
+  return {};
+}
+
 bool is_word(std::string_view text) {
   return !text.empty() && std::isalpha(static_cast<unsigned char>(text[0])) != 0;
 }
@@ -154,6 +164,8 @@ bool MeasuredProperty::is_reckoned(const std::vector<Word>& words, std::size_t i
 // The words [begin, end) as a property, or nothing where they are a name, a pronoun or too many.
 std::string MeasuredProperty::phrase(const std::vector<Word>& words, std::size_t begin,
                                      std::size_t end) const {
+  constexpr WordList kNoProperty = "whose while including excluding though although despite";
+  if (begin < end && kNoProperty.has(words[begin].lower)) return {};
   while (begin < end && (one_of(words[begin].lower, kDeterminers) || (kNumbers.has(words[begin].lower) && !is_hyphen(words, begin + 1)))) ++begin;
   const auto hyphen = [&](std::size_t i) { return i > begin && i + 1 < end && is_hyphen(words, i) && is_word(words[i + 1].text); };
   std::size_t stop = begin;
@@ -408,6 +420,7 @@ std::string MeasuredProperty::named(const Figure& figure) const {
   if (sentence->kind == BlockKind::table_row) return row_label(document, *sentence);
   if (figure.measure == "length") {  // "The largest was 1.4 m wide", "living 900 metres below the surface"
     if (const std::string_view side = side_after(words_after(document, figure.span.end, 3)); !side.empty()) return std::string(side);
+    if (const std::string_view side = side_of_bound(document.source_text(figure.span)); !side.empty()) return std::string(side);
   }
   if (figure.kind == "money" || figure.kind == "percent" || figure.kind == "measure") {
     const std::vector<Word> behind = words_between(*sentence, figure.span.end, figure.span.end + kNear);
@@ -473,6 +486,9 @@ std::string MeasuredProperty::named(const Figure& figure) const {
   if (own) return {};
   for (std::size_t i = words.size(); i-- > 0 && words.size() - i <= kVerbWithin;) {
     if (words[i].lower == ";" || words[i].lower == "while" || words[i].lower == ".") break;
+    // "is hoping to produce": what acts is not measured
+    const bool acts = one_of(words[i].lower, "is are was were am") && i + 2 < words.size() && words[i + 1].lower.ends_with("ing") && words[i + 2].lower == "to";
+    if (acts) break;
     if (is_verb(words[i].lower)) return subject(words, i);
   }
   return {};

@@ -193,15 +193,8 @@ bool is_adverbial(const Document& document, const Figure& figure) {
 
 }  // namespace
 
-Owners::Owners(const Extraction& extraction) : extraction_(&extraction) {
+Owners::Owners(const Extraction& extraction) : extraction_(&extraction), order_(extraction.annotations), times_(extraction, order_) {
   const std::vector<Mention>& mentions = extraction.annotations.mentions;
-  for (std::size_t i = 0; i < mentions.size(); ++i) {
-    if (mentions[i].entity) order_.push_back(static_cast<std::uint32_t>(i));
-  }
-  std::sort(order_.begin(), order_.end(), [&](std::uint32_t a, std::uint32_t b) {
-    const Span x = mentions[a].span, y = mentions[b].span;
-    return x.begin != y.begin ? x.begin < y.begin : x.end > y.end;
-  });
   const auto first = std::find_if(order_.begin(), order_.end(), [&](std::uint32_t m) {
     return mentions[m].type == "Organization" && mentions[m].level == Level::name;
   });
@@ -211,7 +204,7 @@ Owners::Owners(const Extraction& extraction) : extraction_(&extraction) {
 // The body or place that owns a mention, inside it: "its board", "Norway's customs service"; null where none does.
 const Mention* Owners::possessor_in(const Mention& whole) const {
   const std::vector<Mention>& mentions = extraction_->annotations.mentions;
-  auto next = first_from(whole.span.begin);
+  auto next = order_.first_from(whole.span.begin);
   for (; next != order_.end() && mentions[*next].span.begin < whole.span.end; ++next) {
     const Mention& inner = mentions[*next];
     if (inner.span.end < whole.span.end && one_of(inner.type, "Organization Place")) return &inner;
@@ -241,10 +234,6 @@ bool Owners::add_both_sides(Figure& figure) const {
   if (!std::ranges::all_of(figure.of, is_side)) return false;
   for (const std::uint32_t side : {sides->first, sides->second}) add_owner(extraction_->annotations, figure, side);
   return true;
-}
-
-std::vector<std::uint32_t>::const_iterator Owners::first_from(std::uint32_t at) const {
-  return std::ranges::lower_bound(order_, at, {}, [&](std::uint32_t m) { return extraction_->annotations.mentions[m].span.begin; });
 }
 
 // "will deliver 40 tanks, four launchers and 120 shells": tanks have no launchers.
@@ -306,7 +295,7 @@ void Owners::add_purpose(Figure& figure) const {
   if (after.empty() || !kFor.has(after[0])) return;
   const auto begin = at + static_cast<std::uint32_t>(after[0].size()) + 1;
   const std::vector<Mention>& mentions = extraction_->annotations.mentions;
-  const auto next = first_from(begin);
+  const auto next = order_.first_from(begin);
   if (next == order_.end() || mentions[*next].span.begin > begin + kNoun) return;
   const Mention& purpose = mentions[*next];
   if (purpose.subtype != "facility" && purpose.type != "Product") return;
@@ -326,7 +315,7 @@ bool Owners::add_place_measured_from(Figure& figure) const {
   const bool around = word_at(after, 0) == "of" && word_at(words_before(document, figure.span.begin, 1), 0) == "within";
   if (!away && !around && !kFrom.has(word_at(after, 0))) return false;
   const std::vector<Mention>& mentions = extraction_->annotations.mentions;
-  const auto next = first_from(figure.span.end);
+  const auto next = order_.first_from(figure.span.end);
   if (next == order_.end() || mentions[*next].span.begin > figure.span.end + kNear) return around;
   const std::string_view gap = document.folded_text({figure.span.end, mentions[*next].span.begin});
   if (gap.find_first_of(",.;:()") != std::string_view::npos || one_of(mentions[*next].type, "Person Document")) return around;
@@ -341,7 +330,7 @@ const Mention* Owners::nearest_before(const Figure& figure) const {
   constexpr int kLookedAt = 4;
   const std::vector<Mention>& mentions = extraction_->annotations.mentions;
   const Mention* nearest = nullptr;
-  auto before = first_from(figure.span.begin);
+  auto before = order_.first_from(figure.span.begin);
   for (int i = 0; i < kLookedAt && before != order_.begin(); ++i) {
     const Mention& mention = mentions[*--before];
     if (mention.span.end > figure.span.begin || one_of(mention.type, "Person Document")) continue;
@@ -392,7 +381,7 @@ void Owners::add_subjects(const Sentence& sentence, Figure& figure) const {
   constexpr std::uint32_t kReach = 2000;  // bytes: of a sentence without end
   const std::uint32_t near = figure.span.begin > kReach ? figure.span.begin - kReach : 0;
   std::uint32_t clause = std::max({after_dateline(extraction_->document, sentence), clause_of_if, near});
-  auto next = first_from(clause);
+  auto next = order_.first_from(clause);
   for (int i = 0; i < kLookedAt && next != order_.end(); ++i, ++next) {
     const Mention& mention = mentions[*next];
     if (mention.span.begin >= figure.span.begin) break;
@@ -434,7 +423,7 @@ const Mention* Owners::complement_at(std::uint32_t at) const {
   if (!std::string_view(extraction_->document.text).substr(at).starts_with(kOf)) return nullptr;
   const std::vector<Mention>& mentions = extraction_->annotations.mentions;
   const auto begin = at + static_cast<std::uint32_t>(kOf.size());
-  const auto next = first_from(begin);
+  const auto next = order_.first_from(begin);
   if (next == order_.end() || one_of(mentions[*next].type, "Document Person")) return nullptr;
   const std::string_view gap = extraction_->document.source_text({begin, std::max(begin, mentions[*next].span.begin)});
   return gap.size() <= kDeterminer && std::ranges::count(gap, ' ') <= 1 ? &mentions[*next] : nullptr;
@@ -451,7 +440,7 @@ void Owners::add_possessor(Figure& figure) const {
   constexpr std::uint32_t kNoun = 30;  // bytes
   const std::vector<Mention>& mentions = extraction_->annotations.mentions;
   const std::string_view text = extraction_->document.text;
-  auto before = first_from(figure.span.begin);
+  auto before = order_.first_from(figure.span.begin);
   for (int i = 0; i < kLookedAt && before != order_.begin(); ++i) {
     const Mention& mention = mentions[*--before];
     if (mention.span.end >= figure.span.begin || mention.type == "Document") continue;
@@ -470,6 +459,7 @@ void Owners::set(Figure& figure, std::uint32_t noun_end, const Figure* previous)
   static constexpr WordList kOfSubjects = "frequency rank score";
   const Sentence* sentence = sentence_of(extraction_->document, figure.span.begin);
   if (!figure.of.empty() || sentence == nullptr) return;
+  if (const std::optional<std::uint32_t> owner = times_.of(figure)) return add_owner(extraction_->annotations, figure, *owner);
   if (figure.kind == "ordinal") return add_possessor(figure);
   if (figure.kind == "frequency" && !is_adverbial(extraction_->document, figure)) return;
   if (kOfSubjects.has(figure.kind)) return add_subjects(*sentence, figure);
@@ -477,7 +467,7 @@ void Owners::set(Figure& figure, std::uint32_t noun_end, const Figure* previous)
   const std::vector<Mention>& mentions = extraction_->annotations.mentions;
   if (noun_end > figure.span.end) {
     constexpr int kLookedAt = 3;
-    auto next = first_from(figure.span.end);
+    auto next = order_.first_from(figure.span.end);
     for (int i = 0; i < kLookedAt && next != order_.end(); ++i, ++next) {
       if (mentions[*next].span.begin < noun_end && mentions[*next].span.end >= noun_end)
         add_owner(extraction_->annotations, figure, *mentions[*next].entity);
@@ -508,7 +498,7 @@ bool Owners::is_of_whereabouts(const Figure& figure, const Sentence& sentence) c
   constexpr int kLookedAt = 40;  // mentions of one sentence
   const std::vector<Mention>& mentions = extraction_->annotations.mentions;
   bool whereabouts = false;
-  auto next = first_from(sentence.source.begin);
+  auto next = order_.first_from(sentence.source.begin);
   for (int i = 0; i < kLookedAt && next != order_.end() && mentions[*next].span.begin < sentence.source.end; ++i, ++next) {
     const Mention& mention = mentions[*next];
     const RecordRef ref = entity_ref(*mention.entity);

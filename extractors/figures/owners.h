@@ -8,6 +8,8 @@
 #include <vector>
 
 #include "extractors/extraction.h"
+#include "extractors/figures/mention_order.h"
+#include "extractors/figures/owner_of_time.h"
 #include "extractors/rule_engine/lazy.h"
 
 namespace factweave {
@@ -16,10 +18,13 @@ namespace factweave {
 class Owners {
  public:
   explicit Owners(const Extraction& extraction);
+  Owners(const Owners&) = delete;  // its parts refer to each other
+  Owners& operator=(const Owners&) = delete;
 
   // Adds the entities that a figure is about: what it counts (the mention over its noun, which ends at
   // `noun_end`), what it is of ("74% of the yard"), and the first and the nearest body, place or thing before
-  // it in its clause; in a table the organization that the document names first. Of known groups the members.
+  // it in its clause; in a table the organization that the document names first. A time is of what its verb's event happens to
+  // or of what lasts so long. Of known groups the members.
   // People own ages only. A figure whose sentence names nobody takes after `previous`, the quantity before
   // it.
   void set(Figure& figure, std::uint32_t noun_end, const Figure* previous) const;
@@ -28,8 +33,6 @@ class Owners {
   void add(Figure& figure, std::uint32_t entity) const;
 
  private:
-  // The first mention, in order_, that begins at this byte or later.
-  [[nodiscard]] std::vector<std::uint32_t>::const_iterator first_from(std::uint32_t at) const;
   [[nodiscard]] const Mention* possessor_in(const Mention& whole) const;
   [[nodiscard]] std::uint32_t owner_of(const Mention& mention) const;
   bool add_both_sides(Figure& figure) const;
@@ -49,7 +52,8 @@ class Owners {
   void add_complement(Figure& figure) const;
 
   const Extraction* extraction_;
-  std::vector<std::uint32_t> order_;                // mentions with an entity, by position
+  MentionOrder order_;
+  OwnerOfTime times_;
   std::optional<std::uint32_t> main_organization_;  // entity
   Lazy<std::optional<std::pair<std::uint32_t, std::uint32_t>>> sides_;  // of talks, as entities
 };

@@ -76,12 +76,22 @@ std::optional<Rate> rate_per(const Extraction& extraction, const std::vector<Wor
   return Rate{span(1), "{" + singular_noun(noun) + "}"};
 }
 
+// "on its Daily Official List": a capital behind others begins a name.
+bool is_adjective(const Extraction& extraction, const std::vector<Word>& words, std::size_t i) {
+  const auto capital = [&](std::size_t k) {
+    if (k >= words.size()) return false;
+    const char first = extraction.document.folded_text(words[k].source).front();
+    return first >= 'A' && first <= 'Z';
+  };
+  return capital(i) && capital(i + 1);
+}
+
 // Number of tokens that a rate phrase takes at `i`, with its code.
 std::optional<Rate> rate_at(const Extraction& extraction, const std::vector<Word>& words, std::size_t i) {
   const auto text = [&](std::size_t k) {
     return k < words.size() ? std::string_view(words[k].text) : std::string_view();
   };
-  if (one_of(text(i), kRateAdverbs)) return Rate{words[i].source, code_of(extraction, text(i))};
+  if (one_of(text(i), kRateAdverbs) && !(i > 0 && is_adjective(extraction, words, i))) return Rate{words[i].source, code_of(extraction, text(i))};
   if (text(i) == "per" && i + 1 < words.size()) return rate_per(extraction, words, i + 1);
   const bool article =
       text(i) == "a" || text(i) == "an" || text(i) == "each" || text(i) == "every";
@@ -97,12 +107,15 @@ std::optional<Rate> rate_at(const Extraction& extraction, const std::vector<Word
     // "for each bereaved family"
     std::size_t noun = kAdjectives.has(text(i + 2)) && i + 3 < words.size() ? i + 3 : i + 2;
     if (text(noun + 1) == "-" && noun + 3 < words.size()) noun += 3;  // "for each low-cost home"
+    constexpr WordList kNumbers = "one two three four five six seven eight nine ten twenty hundred thousand million";
+    if (has_digit(text(noun)) || kNumbers.has(text(noun))) return std::nullopt;  // "one share for every five held" is a ratio
     const bool of_time = one_of(text(noun), kTimeNouns);
     const std::string code = of_time ? code_of(extraction, text(noun)) : "{" + singular_noun(text(noun)) + "}";
     return Rate{cover(words[i].source, words[noun].source), code};
   }
   if (text(i) == "each" &&
-      (i + 1 == words.size() || text(i + 1) == "." || text(i + 1) == "," || text(i + 1) == ";"))
+      (i + 1 == words.size() || text(i + 1) == "." || text(i + 1) == "," || text(i + 1) == ";" ||
+       (i == 0 && one_of(text(i + 1), "on in at to for from by with and will were was are is"))))
     return Rate{words[i].source, "{unit}"};
   return std::nullopt;
 }
@@ -135,6 +148,24 @@ std::optional<Rate> rate_after(const Extraction& extraction, std::uint32_t sourc
       return std::nullopt;
   }
   return std::nullopt;
+}
+
+// "a cash cost per ounce sold of US$948", "income per head was $1,700": the rate of the noun that the amount is of. Nothing is spent: its
+// words are no part of the figure.
+std::optional<std::string> rate_of_noun(const Extraction& extraction, const Figure& figure) {
+  constexpr std::size_t kReach = 9;  // words
+  constexpr WordList kNouns =
+      "cost costs price prices earnings loss dividend dividends income revenue spending expenditure profit value sales fee charge rate salary wage tariff "
+      "rent yield aisc distribution payout";
+  constexpr WordList kBetween = "sold produced of was is were are at to stood reached rose fell increased decreased dropped averaged by from tonne ounce";
+  if (figure.kind != "money") return std::nullopt;
+  const std::vector<std::string> before = words_before(extraction.document, figure.span.begin, kReach);
+  const auto per = std::find(before.begin(), before.end(), "per");
+  if (per == before.end() || per == before.begin() || per + 1 == before.end() || !kNouns.has(*(per + 1))) return std::nullopt;
+  const std::string& noun = *(per - 1);
+  if (!std::all_of(before.begin(), per - 1, [&](const std::string& word) { return kBetween.has(word); })) return std::nullopt;
+  const std::string code = unit_code(extraction, noun);
+  return code.empty() ? std::nullopt : std::optional(code);
 }
 
 std::optional<Rate> rate_before(const Extraction& extraction, const Figure& figure) {

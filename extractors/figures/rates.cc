@@ -11,7 +11,7 @@
 namespace factweave {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 46> kIrregularPlurals = {{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 48> kIrregularPlurals = {{
     {"people", "person"},      {"men", "man"},
     {"women", "woman"},        {"children", "child"},
     {"feet", "foot"},          {"teeth", "tooth"},
@@ -35,6 +35,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 46> kIrregul
     {"safaris", "safari"},     {"emojis", "emoji"},
     {"bikinis", "bikini"},     {"alibis", "alibi"},
     {"mandis", "mandi"},       {"rotis", "roti"},
+    {"indices", "index"},      {"matrices", "matrix"},
 }};
 
 constexpr std::array<std::string_view, 14> kUnchanging = {
@@ -71,6 +72,14 @@ std::string inverse_power(std::string_view phrase) {
   return {};
 }
 
+// "kg bag", behind a number: a unit and what holds so much.
+bool measures_container(const FigureGroups& groups, std::string_view phrase) {
+  const std::size_t cut = phrase.find_first_of(" -");
+  if (cut == std::string_view::npos || !groups.look_up("rate_word", phrase, "ucum").empty() || !groups.look_up("unit_name", phrase, "ucum").empty()) return false;
+  const std::string_view unit = phrase.substr(0, cut);
+  return !groups.look_up("unit_symbol", unit, "ucum").empty() || !groups.look_up("unit_name", unit, "ucum").empty();
+}
+
 // "100 km" → 100.km, "million BTU" → 10*6.[Btu], as UCUM writes factors.
 std::string scaled_unit(const FigureGroups& groups, std::string_view phrase) {
   if (const std::string_view scale = phrase.substr(0, phrase.find(' ')); scale.size() > 3 && scale.size() < phrase.size()) {
@@ -81,8 +90,10 @@ std::string scaled_unit(const FigureGroups& groups, std::string_view phrase) {
   std::size_t end = 0;
   while (end < phrase.size() && ((phrase[end] >= '0' && phrase[end] <= '9') || phrase[end] == ',')) ++end;
   if (end == 0) return {};
+  const std::string_view rest = strip(phrase.substr(end));
+  if (measures_container(groups, rest)) return {};  // *per 64-kg bag* is per bag
   const auto number = parse_number(phrase.substr(0, end));
-  const std::string unit = rate_unit(groups, phrase.substr(end));
+  const std::string unit = rate_unit(groups, rest);
   return number && !unit.empty() ? number->value + "." + unit : std::string();
 }
 

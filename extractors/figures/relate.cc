@@ -47,6 +47,7 @@ class Relater {
   void run() {
     noun_ends_ = count_things(extraction_);
     for (std::size_t i = 0; i < figures_.size(); ++i) relate(i);
+    for (std::size_t i = figures_.size(); i-- > 1;) share_rate(i);
     period_.carry();
     drop_spent();
   }
@@ -120,18 +121,41 @@ class Relater {
     }
   }
 
+  // "by $2.54, $2.65 and $2.98 per litre respectively": the last of a list names the rate of all.
+  void share_rate(std::size_t i) {
+    const Figure& last = figures_[i];
+    if (last.per.empty() || !one_of(last.kind, "money measure") || word_at(words_after(document_, last.span.end, 1), 0) != "respectively") return;
+    for (std::size_t k = i; k-- > 0;) {
+      Figure& figure = figures_[k];
+      const std::string_view joint = document_.folded_text({figure.span.end, std::max(figure.span.end, figures_[k + 1].span.begin)});
+      const bool listed = joint == ", " || joint == " and " || joint == ", and ";
+      if (!listed || figure.kind != last.kind || figure.unit != last.unit || !figure.per.empty()) return;
+      figure.per = last.per;
+    }
+  }
+
   // "lifts annually", "of cement a year", "for each day of delay", "Each year …"
   void find_rate(std::size_t i) {
     Figure& figure = figures_[i];
     const std::optional<Rate> rate = rate_after(extraction_, noun_ends_[i]);
     const std::optional<Rate> found = rate ? rate : rate_before(extraction_, figure);
-    if (!found) return;
+    if (!found) {
+      if (std::optional<std::string> unit = rate_of_noun(extraction_, figure)) figure.per = in_troy_ounces(*std::move(unit));
+      return;
+    }
     // A rate belongs to the nearest figure before it.
     if (rate && i + 1 < figures_.size() && figures_[i + 1].span.begin < rate->span.begin &&
         is_quantity(figures_[i + 1]))
       return;
     figure.per = found->unit;
     spent_.push_back(found->span);
+  }
+
+  // An ounce is what those of the document are.
+  [[nodiscard]] std::string in_troy_ounces(std::string unit) const {
+    constexpr std::string_view kTroy = "[oz_tr]";
+    const auto troy = [&](const Figure& figure) { return figure.unit == kTroy || figure.per == kTroy; };
+    return unit == "[oz_av]" && std::any_of(figures_.begin(), figures_.end(), troy) ? std::string(kTroy) : unit;
   }
 
   // "edged up to 6.8%", but "may go up to 6.8%".
@@ -196,9 +220,11 @@ class Relater {
       const bool alike = start.kind == end.kind || (start.kind == "count" && end.kind == "ratio");
       return alike && same_sentence(i, k) && follows_from(start);
     };
-    if (i > 0 && begins(i - 1)) return i - 1;
     constexpr std::uint32_t kAdjacent = 10;  // bytes: ", up from "
     const bool behind = i + 1 < figures_.size() && figures_[i + 1].span.begin <= end.span.end + kAdjacent;
+    // "to 12.97 from 11.67, while diesel rises to 11.09 from 9.87": the one before is the start of another change.
+    const bool taken = i > 1 && figures_[i - 2].change && figures_[i - 2].change->from_figure == i - 1;
+    if (i > 0 && begins(i - 1) && !(taken && behind && begins(i + 1))) return i - 1;
     return behind && begins(i + 1) ? std::optional(i + 1) : std::nullopt;
   }
 
@@ -231,10 +257,13 @@ class Relater {
     return between.ends_with(" or ") && between.size() < 16 ? figures_[i - 1].change : std::nullopt;
   }
 
-  // Rs 640 crore (about US$76 million)
+  // Rs 640 crore (about US$76 million), 36.3 km (22.7 miles), ninety-nine percent (99%)
   void set_same_as(std::size_t i) {
-    if (i == 0 || figures_[i].kind != "money" || figures_[i - 1].kind != "money") return;
-    if (figures_[i].unit == figures_[i - 1].unit) return;
+    if (i == 0 || !one_of(figures_[i].kind, "money measure percent") || figures_[i].kind != figures_[i - 1].kind) return;
+    const bool same_unit = figures_[i].unit == figures_[i - 1].unit;
+    const bool again = !figures_[i].value.empty() && figures_[i].value == figures_[i - 1].value;
+    const bool converted = figures_[i].kind == "money" || figures_[i].measure == figures_[i - 1].measure || figures_[i].measure == "length";
+    if (same_unit ? !again : !converted || figures_[i].kind == "percent") return;
     const Span between{figures_[i - 1].span.end, figures_[i].span.begin};
     if (between.begin >= between.end || between.size() > 4) return;
     if (document_.source_text(between).find('(') != std::string_view::npos)
@@ -256,6 +285,7 @@ class Relater {
     }
     constexpr WordList kBeforeVerb = "will would may might can could should to must usually typically not";
     if (surface.starts_with("last ") && kBeforeVerb.has(word(0))) figure.span.begin += 5;  // it will last 72 hours
+    if (document_.source_text(figure.span).starts_with("the ")) figure.span.begin += 4;  // the last three months
     const std::string_view rest = document_.source_text(figure.span);
     if (word(0) == "within") {
       if (figure.bound.empty()) figure.bound = "le";
@@ -321,12 +351,27 @@ class Relater {
       figure.role = "event_date";
     } else if (!before.empty() && before[0] == "for" && beside_quantity(i)) {
       figure.role = "period";
+    } else if (is_attributive(figure)) {
+      figure.role = "period";
     } else {
       const bool bracketed = !before.empty() && (before[0] == "(" || before[0] == "earlier");  // "resolution 435 (1978)"
       figure.role = !bracketed && is_ahead(figure) && direction_at(document_, figure.span) == Direction::future ? "deadline"
                     : is_reporting_period(figure) || beside_quantity(i)                           ? "period"
                                                                         : "event_date";
     }
+  }
+
+  // "the 2025/2026 budget", "the 2017 assessment": which one it is, and no time by which something is due.
+  [[nodiscard]] bool is_attributive(const Figure& figure) const {
+    constexpr WordList kNoNoun =
+        "and or but to in on at of for from with by as is was were are be has had have will would after before when while which that who it they we than "
+        "compared versus against due through until onwards onward alone also";
+    if (figure.kind != "period" || !has_digit(document_.source_text(figure.span))) return false;
+    const std::vector<std::string> before = words_before(document_, figure.span.begin, 1);
+    const std::vector<std::string> after = words_after(document_, figure.span.end, 1);
+    const std::string_view next = word_at(after, 0);
+    const bool noun = !next.empty() && next[0] >= 'a' && next[0] <= 'z' && !kNoNoun.has(next);
+    return noun && one_of(word_at(before, 0), "the a an its their his our this s ambitious proposed new");
   }
 
   // "the deadline for bids is 1 May"; "until 1 May 2027 and 1 May 2028": both are ends.

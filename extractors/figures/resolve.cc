@@ -254,6 +254,14 @@ std::string country_currency(const RuleSet& rules, const std::map<std::string, i
   return found;
 }
 
+// 20 cents, 5c, 340 cps
+bool is_in_cents(std::string_view surface) {
+  const std::string lower = to_ascii_lower(surface);
+  if (lower.find("cent") != std::string::npos || lower.find("cps") != std::string::npos) return true;
+  const std::size_t letter = lower.find('c');
+  return letter != std::string::npos && letter > 0 && lower[letter - 1] >= '0' && lower[letter - 1] <= '9';
+}
+
 // A bare sign means what the document's unambiguous amounts of its family mean; else what its only
 // country uses; else the sign's first meaning.
 void settle_currencies(const Extraction& extraction) {
@@ -271,7 +279,7 @@ void settle_currencies(const Extraction& extraction) {
   const std::map<std::string, int> countries = countries_named(extraction.annotations);
   for (Figure& figure : figures) {
     if (figure.kind != "money" || !figure.unit_inferred) continue;
-    const bool cents = to_ascii_lower(extraction.document.source_text(figure.span)).find("cent") != std::string::npos;
+    const bool cents = is_in_cents(extraction.document.source_text(figure.span));
     const std::string_view others = family(extraction.rules(), figure.unit, cents);
     std::string choice;
     bool several = false;
@@ -346,6 +354,22 @@ void settle_ounces(const Extraction& extraction) {
   for (Figure* figure : ounces) (figure->unit == kOunce ? figure->unit : figure->per) = "[oz_tr]";
 }
 
+// "$110/head" of lambs: a head is a person's only where no stock is sold.
+void settle_heads(const Extraction& extraction) {
+  const Document& document = extraction.document;
+  const auto per_head = [&](const Figure& figure) {
+    return figure.per.starts_with("{person}") && to_ascii_lower(document.source_text(figure.span)).find("head") != std::string::npos;
+  };
+  std::vector<Figure>& figures = extraction.annotations.figures;
+  if (std::none_of(figures.begin(), figures.end(), per_head)) return;
+  const std::string text = " " + to_ascii_lower(document.folded.text());
+  constexpr std::array<std::string_view, 11> kStock = {" cattle", " lambs", " sheep", " steers", " heifers", " cows", " goats", " pigs", " livestock", " calves", " ewes"};
+  if (std::none_of(kStock.begin(), kStock.end(), [&](std::string_view word) { return text.find(word) != std::string::npos; })) return;
+  for (Figure& figure : figures) {
+    if (per_head(figure)) figure.per.replace(0, std::string_view("{person}").size(), "{head}");
+  }
+}
+
 // True where the document writes 12,5 and not 12.5.
 bool writes_decimal_commas(std::string_view text) {
   int commas = 0;
@@ -408,6 +432,7 @@ void resolve_figures(const Extraction& extraction) {
   drop_false_degrees(extraction);
   settle_degrees(extraction);
   settle_ounces(extraction);
+  settle_heads(extraction);
   read_tables(extraction);
   settle_national_holidays(extraction);
   resolve_times(extraction);

@@ -126,7 +126,8 @@ void SharedUnit::mark_bracket(std::size_t i) const {
   if (!counts || figure.value.empty() || other.value.empty() || !figure.bound.empty() || !figure.status.empty()) return;
   // "$57 million (US$78 million)" is another currency.
   const bool same_sign = figure.kind != "money" || sign_of(figure).empty() || sign_of(figure) == sign_of(other);
-  if (same_sign && are_alike(figure.value, other.value)) figure.status = "baseline";
+  const bool again = compare(figure.value, other.value) == 0;  // "ninety-nine percent (99%)"
+  if (same_sign && !again && are_alike(figure.value, other.value)) figure.status = "baseline";
 }
 
 // What stands before the digits.

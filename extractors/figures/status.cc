@@ -108,6 +108,28 @@ std::string_view told_of(const Document& document, const Figure& figure) {
   return {};
 }
 
+// Behind "from": whether something moves on from the figure. "14 tonnes from 67% of the area", "4 m from 112 m depth" come from there.
+bool is_start(const Document& document, const ChangeVerbs& verbs, const Figure& figure, const std::vector<std::string>& before) {
+  if (follows_to(document, figure) || !verbs.direction(word_at(before, 1)).empty()) return true;
+  if (figure.kind == "count" && !figure.counted.empty()) return false;
+  if (figure.kind != "measure" && word_at(words_after(document, figure.span.end, 1), 0) != "of") return true;
+  constexpr std::size_t kClause = 14;  // words
+  constexpr WordList kMoves =
+      "up down higher lower increase increased decrease decreased rise fall growth decline drop jump change changed improvement reduction revised "
+      "raised cut adjusted adjusting compared cutting reducing raising increasing";
+  const std::vector<std::string> after = words_after(document, figure.span.end, 3);
+  // "and exports to 15.5 million tonnes from 16 million tonnes"
+  constexpr std::size_t kAmount = 5;  // words
+  const auto end = before.begin() + static_cast<std::ptrdiff_t>(std::min(kAmount, before.size()));
+  if (ends_figure(word_at(before, 1)) && std::find(before.begin() + 1, end, "to") != end) return true;
+  constexpr WordList kEarlier = "a last previously earlier before prior year";
+  if (kEarlier.has(word_at(after, 0)) || (word_at(after, 0) == "in" && has_digit(word_at(after, 1)))) return true;
+  for (std::size_t i = 1; i < before.size() && i < kClause && before[i] != ";"; ++i) {
+    if (kMoves.has(before[i]) || !verbs.direction(before[i]).empty()) return true;
+  }
+  return false;
+}
+
 // What the words right beside the figure say of it alone.
 std::string_view named(const Document& document, const ChangeVerbs& verbs, const Figure& figure,
                        const std::vector<std::string>& before) {
@@ -115,8 +137,7 @@ std::string_view named(const Document& document, const ChangeVerbs& verbs, const
   if (word(0) == "existing" || word(0) == "previous") return "baseline";
   if (const std::string_view status = by_noun_behind(document, figure, before); !status.empty()) return status;
   // "from 620 to 700", "up from 620"; but "delegations from 30 countries"
-  if (word(0) == "from" && (figure.kind != "count" || figure.counted.empty() || follows_to(document, figure) || !verbs.direction(word(1)).empty()))
-    return "baseline";
+  if (word(0) == "from" && is_start(document, verbs, figure, before)) return "baseline";
   if ((word(0) == "with" || word(0) == "to") && word(1) == "compared") return "baseline";
   if (word(0) == "at" && word(1) == "put") return "estimate";  // "damage is put at 4m"
   // "27,000, down from a high of 135,000"

@@ -197,6 +197,13 @@ bool TimeAnchors::step_from(Figure& figure) {
   const std::string_view grain = std::string_view(step).substr(0, step.find_first_of("+-"));
   figure.iso.clear();
   const Figure* anchor = near_anchor(figure);
+  if (anchor != nullptr && last_date_ == stepped_ && step == last_step_ && step.find('-') != std::string::npos) {
+    figure.iso = anchor->iso;  // "$877 against $698 in the previous quarter … 1,155 against 985 in the previous quarter"
+    figure.anchor = anchor->anchor;
+    figure.anchor_figure = anchor->anchor_figure;
+    stepped_ = last_date_ = static_cast<std::size_t>(&figure - extraction_.annotations.figures.data());
+    return true;
+  }
   const auto range = anchor != nullptr ? day_range(anchor->iso) : std::nullopt;
   if (range && grain == "year" && is_fiscal_year(anchor->iso)) {  // *2017-18 … the previous year*
     figure.iso = in_year(anchor->iso, year_of(anchor->iso) + (step.find('-') == std::string::npos ? 1 : -1));
@@ -214,6 +221,8 @@ bool TimeAnchors::step_from(Figure& figure) {
     figure.anchor = "doc_date";
   }
   note(figure);
+  stepped_ = static_cast<std::size_t>(&figure - extraction_.annotations.figures.data());
+  last_step_ = step;
   return true;
 }
 

@@ -38,6 +38,8 @@ class TimeAnchors {
   const Extraction& extraction_;
   const std::optional<Date>& today_;
   std::optional<std::size_t> last_date_;  // the latest figure with days
+  std::optional<std::size_t> stepped_;    // the latest that was counted in steps, and what it was
+  std::string last_step_;
   std::string last_part_;                 // the latest part of a year: 2024-01/2024-08
   std::uint32_t last_part_at_ = 0;        // where it ends
   std::string last_quarter_;              // the latest of these parts, also those without a year

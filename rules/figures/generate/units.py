@@ -102,6 +102,10 @@ for p, word, power in (("", "", 0), ("k", "kilo", 3), ("d", "deci", -1), ("c", "
     for lead in ("cu ", "cu. ", "cubic "):
         add("symbol", lead + shown + "m", p + "m3", "volume", f ** 3, "m3")
 add("symbol", "sqm", "m2", "area", 1, "m2")
+for sign in ("Sqm", "SQM", "Sq.m", "sq.mtr", "sq.mtrs", "sq mtr", "sq mtrs", "Sq. mtr", "Sq. mtrs", "sqmt", "sq.mt", "Sq.ft"):
+    add("symbol", sign, *(("[sft_i]", "area", FT ** 2) if sign == "Sq.ft" else ("m2", "area", 1)), "m2")
+for sign in ("mtr", "mtrs", "mtr.", "mtrs.", "Mtr", "Mtrs", "MTR", "MTRS", "rmt", "Rmt", "RMT"):
+    add("symbol", sign, "m", "length", 1, "m")
 add("symbol", "sqkm", "km2", "area", 1000000, "m2")
 add("symbol", "cc", "cm3", "volume", "0.000001", "m3")
 add("symbol", "cbm", "m3", "volume", 1, "m3")
@@ -280,6 +284,8 @@ for p, word, power in (("Ki", "kibi", 10), ("Mi", "mebi", 20), ("Gi", "gibi", 30
     add("symbol", p + "B", p + "By", "data", Decimal(2) ** power * 8, "bit")
     for n in ("byte", "bytes"):
         add("name", word + n, p + "By", "data", Decimal(2) ** power * 8, "bit")
+for sign in ("LPS", "lps"):
+    add("symbol", sign, "L", "volume flow", Decimal("0.001"), "m3/s", denominator="s")
 for signs, ucum, per, factor in (("mph MPH", "[mi_i]", "h", FT * 5280 / 3600), ("kph KPH kmh kmph Km/h KM/H", "km", "h", 1 / Decimal("3.6"))):
     for sign in signs.split():
         add("symbol", sign, ucum, "speed", factor, "m/s", denominator=per)

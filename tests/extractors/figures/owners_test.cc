@@ -118,5 +118,19 @@ TEST(Owners, TradeIsOfBothSidesOfTheTalks) {
   EXPECT_EQ(money->of.size(), 2u);
 }
 
+TEST(Owners, ATimeIsOfWhatItsVerbHappensTo) {
+  EXPECT_EQ(owner_of("Norvik Shipping Ltd. was founded in 1958.", "1958"), "Norvik Shipping Ltd.");
+  EXPECT_EQ(owner_of("Ilse Brandt was born in Lima in 1971.", "1971"), "Ilse Brandt");
+  EXPECT_EQ(owner_of("Ilse Brandt founded Norvik Bank in 1958.", "1958"), "Norvik Bank");
+  EXPECT_EQ(owner_of("Norvik Shipping Ltd. grew in 1958.", "1958"), "-");
+  EXPECT_EQ(owner_of("Norvik Shipping Ltd. said prices will start to rise on 1 May 2025.", "1 May 2025"), "-");
+}
+
+TEST(Owners, ALengthOfTimeIsOfWhatLasts) {
+  EXPECT_EQ(owner_of("The board took a ten-year lease agreement with Norvik Shipping Ltd.", "ten-year"), "ten-year lease agreement");
+  EXPECT_EQ(owner_of("Norvik Shipping Ltd. waited for ten years.", "ten years"), "-");
+  EXPECT_EQ(owner_of("Ilse Brandt was jailed for ten years.", "ten years"), "Ilse Brandt");
+}
+
 }  // namespace
 }  // namespace factweave

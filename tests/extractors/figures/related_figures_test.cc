@@ -485,5 +485,76 @@ TEST(RelatedFigures, AMarkMayStandBehindAfterOrThePeriodBefore) {
   EXPECT_EQ(read("The firm had planned 5,000 homes but built 3,200.").at("3,200").status, "actual");
 }
 
+TEST(RelatedFigures, ARateIsPerWhatHoldsTheWeight) {
+  EXPECT_EQ(read("Maize costs $14 per 50-kg bag.").at("$14 per 50-kg bag").per, "{bag}");
+  EXPECT_EQ(read("Maize costs $30 per 100 kg.").at("$30 per 100 kg").per, "100.kg");
+}
+
+TEST(RelatedFigures, ANounBeforeTheAmountNamesItsRate) {
+  EXPECT_EQ(read("The cash cost per tonne sold was $948.").at("$948").per, "t");
+  EXPECT_EQ(read("Income per head was $1,700 in May.").at("$1,700").per, "{person}");
+  EXPECT_EQ(read("The council per capita grant cost $40.").at("$40").per, "");
+}
+
+TEST(RelatedFigures, TheLastOfAListNamesTheRateOfAll) {
+  const Read text = read("It raised petrol, diesel and kerosene by $2.54, $2.65 and $2.98 per litre respectively.");
+  EXPECT_EQ(text.at("$2.54").per, "L");
+  EXPECT_EQ(text.at("$2.65").per, "L");
+  EXPECT_EQ(read("It charges $5 and $2.98 per litre.").at("$5").per, "");
+}
+
+TEST(RelatedFigures, AHeadOfStockIsNoPerson) {
+  EXPECT_EQ(read("Lambs sold for $110/head.").at("$110/head").per, "{head}");
+  EXPECT_EQ(read("Aid came to $110/head.").at("$110/head").per, "{person}");
+}
+
+TEST(RelatedFigures, EachAndDailyBeforeAnotherNounAreNoRateOfIt) {
+  EXPECT_EQ(read("It sold shares at $5 each on the Daily Official List.").at("$5").per, "{unit}");
+}
+
+TEST(RelatedFigures, ABrokenNumberCountsNoWholeThings) {
+  EXPECT_EQ(read("Two lakes differed in pH (5.4 and 7.1).").at("5.4").unit, "");
+  EXPECT_EQ(read("The yard built 12 barges, then 5.").at("5").unit, "{barge}");
+}
+
+TEST(RelatedFigures, WhatSomethingIsTakenFromIsNoStart) {
+  EXPECT_EQ(read("They took 4 m of rock from 112 m below ground.").at("112 m").status, "actual");
+  EXPECT_EQ(read("They harvested 14 tonnes from 67% of the fields.").at("67%").status, "actual");
+  EXPECT_EQ(read("Exports came to 15.5 tonnes from 16 tonnes.").at("16 tonnes").status, "baseline");
+  EXPECT_EQ(read("Output rose to 5% from 4%.").at("4%").status, "baseline");
+}
+
+TEST(RelatedFigures, TheSameOnceMoreInBracketsIsNoMark) {
+  const Read text = read("Some ninety-nine percent (99%) of it was sold, 36.3 km (22.7 miles) away.");
+  EXPECT_EQ(text.at("99%").status, "actual");
+  EXPECT_TRUE(text.at("99%").same_as.has_value());
+  EXPECT_TRUE(text.at("22.7 miles").same_as.has_value());
+}
+
+TEST(RelatedFigures, TheStartOfAnotherChangeIsNotItsStart) {
+  const Read text = read("Petrol would rise to $12.97 from $11.67, while diesel would rise to $11.09 from $9.87.");
+  EXPECT_EQ(text.at("$11.09").change->direction, "increase");
+}
+
+TEST(RelatedFigures, AYearBeforeANounIsNoDeadline) {
+  EXPECT_EQ(read("It will debate the 2026 budget in May.").at("2026").role, "period");
+  EXPECT_EQ(read("It will open by 2026.").at("2026").role, "deadline");
+}
+
+TEST(RelatedFigures, TheYearOfWhatIsComparedWithIsNotTheFigures) {
+  EXPECT_EQ(read("The rate was 73%, an increase of 1% from 2018.").at("73%").period, "");
+  EXPECT_EQ(read("Output was 78 tonnes, 10% higher than for the same months of 2018.").at("78 tonnes").period, "");
+}
+
+TEST(RelatedFigures, CentsByLetterTakeTheDocumentsCurrency) {
+  const Read text = read("Revenue grew to R4 602m. Headline earnings were 34cps and bulls sold at 239c/kg.");
+  EXPECT_EQ(text.at("34cps").unit, "ZAR");
+  EXPECT_EQ(text.at("239c/kg").unit, "ZAR");
+}
+
+TEST(RelatedFigures, AHeightIsNamedByItsBound) {
+  EXPECT_EQ(read("They never built anything taller than 100 metres.").at("taller than 100 metres").measure, "height");
+}
+
 }  // namespace
 }  // namespace factweave

@@ -190,14 +190,19 @@ TEST(ResolvedTimes, WhatIsExpectedLiesAhead) {
 TEST(ResolvedTimes, InTwoWeeksIsAPointOnlyAhead) {
   EXPECT_EQ(read("They will leave in two weeks.").at("two weeks").iso, "2025-03-28");
   EXPECT_EQ(read("They built it in two weeks.").at("two weeks").kind, "duration");
-  EXPECT_EQ(read("They will build it in the next two years.").at("the next two years").kind, "duration");
+  EXPECT_EQ(read("They will build it in the next two years.").at("next two years").kind, "duration");
   EXPECT_EQ(read("They will leave within two weeks.").at("two weeks").kind, "duration");
   EXPECT_EQ(read("They will meet for the first time in two weeks.").at("two weeks").kind, "duration");
 }
 
+TEST(ResolvedTimes, ThePreviousQuarterNamedTwiceIsOne) {
+  const Read text = read("Costs were $877 in the third quarter of 2024, against $698 in the previous quarter. Taxes were $31, against $28 in the previous quarter.");
+  EXPECT_EQ(text.annotations.figures.back().iso, "2024-Q2");
+}
+
 TEST(ResolvedTimes, LastMayBeAVerb) {
   EXPECT_EQ(read("The truce will last 72 hours.").at("72 hours").value, "72");
-  EXPECT_EQ(read("It rained in the last 72 hours.").at("the last 72 hours").value, "72");
+  EXPECT_EQ(read("It rained in the last 72 hours.").at("last 72 hours").value, "72");
 }
 
 TEST(ResolvedTimes, MayIsAMonthBehindAPreposition) {
