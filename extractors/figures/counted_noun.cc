@@ -33,7 +33,8 @@ constexpr WordList kNoPluralMen = "specimen regimen abdomen acumen omen ramen ye
 
 // Verbs that look like plurals: "2.8 billion comes from loans".
 constexpr WordList kVerbs =
-    "comes goes remains becomes spends pays makes takes gives keeps lies means includes covers contains represents brings provides requires exceeds equals depends belongs arrives begins continues consists derives stems seems says";
+    "comes goes remains becomes spends pays makes takes gives keeps lies means includes covers contains represents brings provides requires exceeds equals depends belongs arrives begins continues consists derives stems seems says "
+    "saw got took gave won went came ran sat drew rose fell grew kept became began chose flew knew spoke threw wrote ate drank rode sang wore";  // "19 saw rents rise"
 
 // Plurals that stand before another noun: "sports clubs", "crew members".
 constexpr WordList kFirstOfTwo = "sports goods arms savings sales customs operations systems communications works staff crew police cattle";

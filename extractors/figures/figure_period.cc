@@ -159,12 +159,19 @@ std::string FigurePeriod::of_clause(std::size_t i) const {
     if (figure.status == "baseline" && role_before(document(), time.span) == "deadline") continue;
     if (is_of_baseline(k) && figure.status != "baseline") continue;
     if (k < i ? is_of_relative_clause(time, figure) : has_own_figure(time)) continue;
+    if (k == i + 1 && is_right_behind(figure, time)) return time.iso;
     if (gap < distance && !clause_ends_between(time.span, figures()[i].span)) {
       distance = gap;
       best = time.iso;
     }
   }
   return best;
+}
+
+// "4.7% for 2025 and 3.7% for 2026": as near as the time before it, but its own.
+bool FigurePeriod::is_right_behind(const Figure& figure, const Figure& time) const {
+  const std::string_view between = document().folded_text({figure.span.end, time.span.begin});
+  return between == " in " || between == " for " || between == " during ";
 }
 
 // "62m, up from 51m in 2024": the time belongs to the figure compared with.
@@ -219,7 +226,7 @@ bool FigurePeriod::is_of_clause_behind(const Figure& time, const Figure& figure)
 bool FigurePeriod::is_behind_comparison(const Figure& time, const Figure& figure) const {
   const std::string_view between = document().folded_text({figure.span.end, time.span.begin});
   for (const std::string_view compared : {"compared to ", "compared with ", "as against ", " versus ", " than that ", " than those ", " than in ", " than the ", " than for ", " over the same ", " over the corresponding ",
-                                             " on the previous ", " on the same "}) {
+                                             " on the previous ", " on the same ", " ahead of the ", " up on the ", " down on the "}) {
     if (between.find(compared) != std::string_view::npos) return true;
   }
   // "73%, an increase of 1% from 2018"

@@ -70,7 +70,10 @@ bool SharedUnit::take_of_first(std::size_t i) {
   if ((!mark && !ends_change(i)) || figure.value.empty()) return false;
   std::size_t k = i;
   // "9.1 million tonnes this year, down from"
-  while (k > 0 && same_sentence(i, k - 1) && is_calendar(figures_[k - 1])) --k;
+  const auto another_length = [&](const Figure& other) {  // "101,869 units for the nine months, up from 87,892"
+    return mark && other.kind == "duration" && !other.value.empty() && !are_alike(figure.value, other.value);
+  };
+  while (k > 0 && same_sentence(i, k - 1) && (is_calendar(figures_[k - 1]) || another_length(figures_[k - 1]))) --k;
   if (k == 0 || !same_sentence(i, k - 1)) return false;
   const Figure& other = figures_[k - 1];
   if (!one_of(other.kind, "measure money percent duration") || other.value.empty()) return false;

@@ -556,5 +556,18 @@ TEST(RelatedFigures, AHeightIsNamedByItsBound) {
   EXPECT_EQ(read("They never built anything taller than 100 metres.").at("taller than 100 metres").measure, "height");
 }
 
+TEST(RelatedFigures, ATimeRightBehindItIsTheFigures) {
+  EXPECT_EQ(read("Inflation is seen at 4.7% for 2025 and 3.7% for 2026.").at("3.7%").period, "2026");
+}
+
+TEST(RelatedFigures, AMarkIsNoLengthOfTimeWhereItIsFarFromOne) {
+  EXPECT_EQ(read("Volumes rose to 101,869 tonnes for the nine months, up from 87,892.").at("87,892").unit, "t");
+  EXPECT_EQ(read("It took nine months, up from 7.").at("7").unit, "mo");
+}
+
+TEST(RelatedFigures, AVerbOfThePastEndsWhatIsCounted) {
+  EXPECT_EQ(read("Of the 24 suburbs, 19 saw rents rise.").at("19").unit, "{suburb}");
+}
+
 }  // namespace
 }  // namespace factweave
