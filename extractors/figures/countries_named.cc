@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "extractors/figures/countries_named.h"
 
-#include <algorithm>
-#include <cstdint>
 #include <string_view>
-#include <utility>
 
 namespace factweave {
 
@@ -14,19 +11,6 @@ std::map<std::string, int> countries_named(const Annotations& annotations) {
     if (const std::string_view country = attribute(mention.attributes, "country_code"); !country.empty()) ++named[std::string(country)];
   }
   return named;
-}
-
-std::vector<std::string> countries_by_place(const Annotations& annotations) {
-  std::vector<std::pair<std::uint32_t, std::string>> places;
-  for (const Mention& mention : annotations.mentions) {
-    if (const std::string_view country = attribute(mention.attributes, "country_code"); !country.empty()) places.emplace_back(mention.span.begin, country);
-  }
-  std::sort(places.begin(), places.end());
-  std::vector<std::string> countries;
-  for (auto& [place, country] : places) {
-    if (std::find(countries.begin(), countries.end(), country) == countries.end()) countries.push_back(std::move(country));
-  }
-  return countries;
 }
 
 std::string country_named_most(const Annotations& annotations) {

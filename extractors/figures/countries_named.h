@@ -3,7 +3,6 @@
 
 #include <map>
 #include <string>
-#include <vector>
 
 #include "pipeline/annotations.h"
 
@@ -11,9 +10,6 @@ namespace factweave {
 
 // How often the document names each country, by code.
 [[nodiscard]] std::map<std::string, int> countries_named(const Annotations& annotations);
-
-// The codes of the countries that it names, in the order in which it names them first.
-[[nodiscard]] std::vector<std::string> countries_by_place(const Annotations& annotations);
 
 // The code of the country that is named more often than any other; else empty.
 [[nodiscard]] std::string country_named_most(const Annotations& annotations);

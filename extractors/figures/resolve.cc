@@ -234,33 +234,27 @@ std::string_view family(const RuleSet& rules, std::string_view code, bool minor 
   return {};
 }
 
-struct NamedCountries {
-  std::map<std::string, int> times;
-  std::vector<std::string> by_place;
-};
-
-// The currency of the family whose countries the document names most, of equals the one named first; with "$", no other than that of
-// the United States where it names them. Countries named in passing do not count: no other is named more often.
-std::string country_currency(const RuleSet& rules, const NamedCountries& countries, std::string_view code, std::string_view others) {
-  const auto& [named, by_place] = countries;
+// The currency of the family whose country the document names; of several the one that leads: named twice as often as the next and as all
+// other countries together. With "$", no other than that of the United States where it names them. A country named in passing does not
+// count: no other is named more often.
+std::string country_currency(const RuleSet& rules, const std::map<std::string, int>& named, std::string_view code,
+                             std::string_view others) {
   if (code == "USD" && named.contains("US")) return {};
   int most = 0;
+  int all = 0;
   std::map<std::string, int> currencies;  // to how often their countries are named
   for (const auto& [country, times] : named) {
     most = std::max(most, times);
+    all += times;
     const std::string_view currency = look_up(rules, "country_currency", country, "iso");
     if (!currency.empty() && (currency == code || list_has(others, currency))) currencies[std::string(currency)] += times;
   }
-  std::string found;
-  int found_times = 0;
-  for (const std::string& country : by_place) {
-    const std::string currency(look_up(rules, "country_currency", country, "iso"));
-    const auto times = currencies.find(currency);
-    if (times == currencies.end() || times->second <= found_times) continue;
-    found = currency;
-    found_times = times->second;
+  const auto leader = std::max_element(currencies.begin(), currencies.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+  if (leader == currencies.end() || leader->second < most) return {};
+  for (const auto& [currency, times] : currencies) {
+    if (currency != leader->first && (2 * times > leader->second || 2 * leader->second < all)) return {};
   }
-  return found_times < most ? std::string() : found;
+  return leader->first;
 }
 
 // 20 cents, 5c, 340 cps
@@ -285,7 +279,7 @@ void settle_currencies(const Extraction& extraction) {
     bare_dollar = bare_dollar || (figure.unit_inferred && figure.unit == "USD");
     if (!figure.unit_inferred && !(bare_dollar && list_has(dollars, figure.unit))) certain.insert(figure.unit);
   }
-  const NamedCountries countries{countries_named(extraction.annotations), countries_by_place(extraction.annotations)};
+  const std::map<std::string, int> countries = countries_named(extraction.annotations);
   for (Figure& figure : figures) {
     if (figure.kind != "money" || !figure.unit_inferred) continue;
     const bool cents = is_in_cents(extraction.document.source_text(figure.span));
