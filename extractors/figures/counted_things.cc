@@ -14,6 +14,7 @@
 #include "extractors/figures/sentence_words.h"
 #include "extractors/figures/shared_unit.h"
 #include "extractors/word_list.h"
+#include "pipeline/ascii_case.h"
 
 namespace factweave {
 namespace {
@@ -157,7 +158,9 @@ class Counting {
     const std::vector<std::string> before = words_before(document_, figure.span.begin, kLead + 1);
     const std::vector<std::string> after = written_words_after(document_, figure.span.end, 1);
     if (!after.empty() && after[0].front() >= 'A' && after[0].front() <= 'Z') return false;  // "Three F-16s"
-    const bool of_them = kAnother.has(word_at(before, 0)) || kOfThem.has(word_at(after, 0));
+    constexpr WordList kDefinite = "them these those the us you its their his her our which whom all";
+    const bool of_others = word_at(after, 0) == "of" && !kDefinite.has(to_ascii_lower(word_at(written_words_after(document_, figure.span.end, 2), 1)));
+    const bool of_them = kAnother.has(word_at(before, 0)) || (kOfThem.has(word_at(after, 0)) && !of_others);
     if (before.empty() || (before.size() <= kLead && kLeadIn.has(before[0]))) return true;
     return of_them && (before.size() <= kLead || !figure.value.empty());
   }

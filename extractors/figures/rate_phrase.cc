@@ -156,7 +156,7 @@ std::optional<std::string> rate_of_noun(const Extraction& extraction, const Figu
   constexpr std::size_t kReach = 9;  // words
   constexpr WordList kNouns =
       "cost costs price prices earnings loss dividend dividends income revenue spending expenditure profit value sales fee charge rate salary wage tariff "
-      "rent yield aisc distribution payout";
+      "rent yield aisc distribution payout equity assets nav";
   constexpr WordList kBetween = "sold produced of was is were are at to stood reached rose fell increased decreased dropped averaged by from tonne ounce";
   if (figure.kind != "money") return std::nullopt;
   const std::vector<std::string> before = words_before(extraction.document, figure.span.begin, kReach);

@@ -109,6 +109,7 @@ bool SharedUnit::is_listed(std::size_t i) const {
 // "sales of SEK 14,820 million (13,851)", "a margin of 14.2 percent (13.5)": in brackets stands what it was before.
 bool SharedUnit::take_before_bracket(std::size_t i) {
   Figure& figure = figures_[i];
+  if (take_in_bracket(i)) return true;
   if (i == 0 || figure.value.empty() || !figure.bound.empty() || is_scaled(figure)) return false;
   const Figure& other = figures_[i - 1];
   if (!one_of(other.kind, "measure money percent") || other.value.empty()) return false;
@@ -117,6 +118,23 @@ bool SharedUnit::take_before_bracket(std::size_t i) {
   if (!are_alike(value, other.value)) return false;
   take_unit(other, figure);
   figure.value = value;
+  figure.status = "baseline";
+  return true;
+}
+
+// "a loss of 27.1 million euros (-3.1 million)", "18.2 million euros (Q1 2002: 41.5 million)": with its own scale and perhaps its time.
+bool SharedUnit::take_in_bracket(std::size_t i) {
+  constexpr std::size_t kLongest = 14;  // bytes: " (Q1 of 2002: "
+  Figure& figure = figures_[i];
+  if (figure.value.empty() || !figure.bound.empty() || !is_scaled(figure)) return false;
+  const std::size_t back = i > 1 && is_calendar(figures_[i - 1]) ? 2 : 1;
+  if (i < back) return false;
+  const Figure& other = figures_[i - back];
+  if (other.kind != "money" || !is_scaled(other) || other.value.empty() || !are_alike(figure.value, other.value)) return false;
+  const std::string_view between = document_.folded_text({other.span.end, figure.span.begin});
+  const bool labeled = back == 1 ? between == " (" : between.starts_with(" (") && between.ends_with(": ") && between.size() <= kLongest;
+  if (!labeled || !std::string_view(document_.text).substr(figure.span.end).starts_with(')')) return false;
+  take_unit(other, figure);
   figure.status = "baseline";
   return true;
 }

@@ -41,6 +41,7 @@ class SharedUnit {
   [[nodiscard]] std::string_view sign_of(const Figure& figure) const;
   bool take_of_first(std::size_t i);
   bool take_of_list(std::size_t i);
+  bool take_in_bracket(std::size_t i);
   bool take_before_bracket(std::size_t i);
   bool take_of_average(std::size_t i);
 

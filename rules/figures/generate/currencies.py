@@ -18,7 +18,7 @@ codes = {c["alpha_3"] for c in json.loads(ISO.read_text())["4217"]}
 codes -= {"XXX", "XTS", "XAG", "XAU", "XPD", "XPT", "XBA", "XBB", "XBC", "XBD", "XSU", "XUA", "ALL", "TOP", "CUP"}
 
 SYMBOLS = {  # text: (code, others)
-    "$": ("USD", DOLLAR), "US$": ("USD", ""), "U.S.$": ("USD", ""), "U.S. $": ("USD", ""), "US $": ("USD", ""), "USD$": ("USD", ""),
+    "$": ("USD", DOLLAR + " WST TOP"), "US$": ("USD", ""), "U.S.$": ("USD", ""), "U.S. $": ("USD", ""), "US $": ("USD", ""), "USD$": ("USD", ""),
     "$US": ("USD", ""), "A$": ("AUD", ""), "AU$": ("AUD", ""), "AUD$": ("AUD", ""), "Au$": ("AUD", ""),
     "C$": ("CAD", ""), "c$": ("CAD", ""), "C $": ("CAD", ""), "c $": ("CAD", ""), "L.E.": ("EGP", ""), "L.E": ("EGP", ""), "l.e.": ("EGP", ""), "CA$": ("CAD", ""), "CAD$": ("CAD", ""), "Can$": ("CAD", ""), "CDN$": ("CAD", ""), "Cdn$": ("CAD", ""),
     "NZ$": ("NZD", ""), "HK$": ("HKD", ""), "S$": ("SGD", ""), "SG$": ("SGD", ""), "NT$": ("TWD", ""), "NT $": ("TWD", ""),

@@ -569,5 +569,15 @@ TEST(RelatedFigures, AVerbOfThePastEndsWhatIsCounted) {
   EXPECT_EQ(read("Of the 24 suburbs, 19 saw rents rise.").at("19").unit, "{suburb}");
 }
 
+TEST(RelatedFigures, AScaledAmountInBracketsHasTheCurrencyBeforeIt) {
+  EXPECT_EQ(read("A profit of 18.2 million euros (41.5 million) was made.").at("41.5 million").unit, "EUR");
+  EXPECT_EQ(read("Sales were 400.3 million euros (Q1 2002: 391.1 million).").at("391.1 million").status, "baseline");
+  EXPECT_EQ(read("It paid 18.2 million euros (41.5 million people live there).").at("41.5 million").kind, "count");
+}
+
+TEST(RelatedFigures, AnotherNounBehindOfIsNoWhole) {
+  EXPECT_EQ(read("The index rose by 2 points. The airlines flew 1,779 thousand of available seat kilometers.").at("1,779 thousand").unit, "");
+}
+
 }  // namespace
 }  // namespace factweave
