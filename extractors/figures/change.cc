@@ -122,7 +122,7 @@ std::optional<FigureChange> change_of(const Document& document, const ChangeVerb
     return FigureChange{after, "by", std::nullopt};
   const std::optional<Verb> verb = verb_before(verbs, before);
   if (!verb) return std::nullopt;
-  constexpr WordList kEqualling = "equivalent equal amounts amounting amounted corresponding corresponds comes coming close";
+  constexpr WordList kEqualling = "equivalent equal amounts amounting amounted corresponding corresponds comes coming close compared translating translates relative";
   if (lead == "to" && kEqualling.has(word_at(before, 1))) return std::nullopt;  // "fell by 16%, equivalent to 5.5 months of imports"
   const std::string_view own = document.source_text(figure.span);
   if (own.starts_with("short of ")) return std::nullopt;  // "fell short of 3%" compares

@@ -30,6 +30,7 @@ class Counting {
     for (std::size_t i = 0; i < figures_.size(); ++i) {
       if (noun_ends_[i] == figures_[i].span.end) shared_.take_currency(i);
     }
+    for (std::size_t i = 0; i < figures_.size(); ++i) shared_.take_scale(i);
     for (std::size_t i = figures_.size(); i-- > 0;) borrow_unit(i);
     for (std::size_t i = 1; i < figures_.size(); ++i) shared_.mark_bracket(i);
     return std::move(noun_ends_);

@@ -114,8 +114,11 @@ std::string FigurePeriod::of_column(std::size_t i, std::size_t row) const {
   return {};
 }
 
-// "against 3m in the year-ago period", where nobody knows which
+// "against 3m in the year-ago period", "up from last year's 3m", where nobody knows which
 bool FigurePeriod::has_unknown_time(std::size_t i) const {
+  if (i > 0 && is_calendar(figures()[i - 1]) && figures()[i - 1].iso.empty() &&
+      document().folded_text({figures()[i - 1].span.end, figures()[i].span.begin}) == "'s ")
+    return true;
   constexpr std::size_t kNear = 24;  // bytes: " during the "
   if (i + 1 >= figures().size() || !is_calendar(figures()[i + 1]) || !figures()[i + 1].iso.empty()) return false;
   const std::string_view between = document().folded_text({figures()[i].span.end, figures()[i + 1].span.begin});
@@ -176,7 +179,7 @@ bool FigurePeriod::is_right_behind(const Figure& figure, const Figure& time) con
 
 // "62m, up from 51m in 2024": the time belongs to the figure compared with.
 bool FigurePeriod::is_of_baseline(std::size_t time) const {
-  constexpr std::uint32_t kBeside = 9;  // bytes: " for the "
+  constexpr std::uint32_t kBeside = 12;  // bytes: " during the "
   if (time == 0) return false;
   const Figure& before = figures()[time - 1];
   if (figures()[time].span.begin > before.span.end + kBeside || is_calendar(before)) return false;
@@ -375,7 +378,9 @@ bool FigurePeriod::ends_clause_of(const Figure& time, const Figure& figure) cons
 bool FigurePeriod::is_compared_with(const Figure& time) const {
   const std::vector<std::string> before = words_before(document(), time.span.begin, 3);
   const std::size_t with = word_at(before, 0) == "the" ? 1 : 0;
-  return one_of(word_at(before, with), "to with") && word_at(before, with + 1) == "compared";
+  if (one_of(word_at(before, with), "to with") && word_at(before, with + 1) == "compared") return true;
+  // "up from last year's 1.3m"
+  return is_possessive(document(), time.span) && one_of(word_at(before, with), "from than against versus over on");
 }
 
 bool FigurePeriod::clause_ends_between(Span a, Span b) const {

@@ -175,6 +175,13 @@ class Relater {
     const std::string_view surface = document_.source_text(figure.span);
     if (surface.starts_with("up to ")) return trim_up(figure);
     if (!surface.starts_with("over ")) return;
+    constexpr WordList kSteps = "phases stages rounds sessions instalments installments seasons tranches episodes sittings innings";
+    const std::size_t last = figure.counted.rfind(' ');
+    if (kSteps.has(last == std::string::npos ? figure.counted : figure.counted.substr(last + 1))) {  // "to be built over three phases"
+      figure.span.begin += 5;
+      figure.bound.clear();
+      return;
+    }
     static constexpr std::array<std::string_view, 12> kVerbs = {"handed",  "hand",   "took",   "taken",
                                                                 "take",    "takes",  "turned", "turn",
                                                                 "carried", "signed", "hands",  "handing"};
@@ -351,7 +358,7 @@ class Relater {
       figure.role = "event_date";
     } else if (!before.empty() && before[0] == "for" && beside_quantity(i)) {
       figure.role = "period";
-    } else if (is_attributive(figure)) {
+    } else if (is_attributive(figure) || dates_start(i)) {
       figure.role = "period";
     } else {
       const bool bracketed = !before.empty() && (before[0] == "(" || before[0] == "earlier");  // "resolution 435 (1978)"
@@ -359,6 +366,12 @@ class Relater {
                     : is_reporting_period(figure) || beside_quantity(i)                           ? "period"
                                                                         : "event_date";
     }
+  }
+
+  // "could fall to 51m, down from 86m in 2021": when the start of a change was so.
+  [[nodiscard]] bool dates_start(std::size_t i) const {
+    if (i == 0 || !is_quantity(figures_[i - 1]) || !follows_from(figures_[i - 1])) return false;
+    return document_.folded_text({figures_[i - 1].span.end, figures_[i].span.begin}) == " in ";
   }
 
   // "the 2025/2026 budget", "the 2017 assessment": which one it is, and no time by which something is due.

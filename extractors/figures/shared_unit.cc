@@ -188,6 +188,21 @@ bool SharedUnit::take_of_average(std::size_t i) {
   return true;
 }
 
+void SharedUnit::take_scale(std::size_t i) const {
+  constexpr std::string_view kSmallestScale = "1000";
+  Figure& figure = figures_[i];
+  if (i + 1 >= figures_.size() || !one_of(figure.kind, "count money measure") || figure.value.empty()) return;
+  const Figure& end = figures_[i + 1];
+  const std::string_view surface = document_.folded_text(figure.span);
+  const bool bare = kDigits.find(surface.back()) != std::string_view::npos && surface.find(',') == std::string_view::npos;
+  if (!bare || end.value.empty() || document_.folded_text({figure.span.end, end.span.begin}) != " to ") return;
+  if (word_at(words_before(document_, figure.span.begin, 1), 0) != "from") return;
+  if (figure.kind != end.kind && figure.kind != "count") return;
+  const std::string scale = scale_of(end);
+  const std::string value = multiply(figure.value, scale);
+  if (compare(scale, kSmallestScale) >= 0 && are_alike(value, end.value)) figure.value = value;
+}
+
 void SharedUnit::take_currency(std::size_t i) {
   constexpr WordList kSecondAmount = "with from to against than versus by and or another further was only the ,";
   constexpr std::size_t kReach = 16;  // figures of a paragraph

@@ -20,6 +20,9 @@ class SharedUnit {
   // A scaled number beside an amount is one too: "$3.1 million, compared with 2.9 million", "from a profit of 187 million".
   void take_currency(std::size_t i);
 
+  // The start of a change has the scale of its end where that makes them alike: "from 74 to 77 million tons".
+  void take_scale(std::size_t i) const;
+
   // "7.4 to 6.9 minutes", "12,000 and 8,000 dollars", "sales of SEK 14,820 million (13,851)". To be asked of the last figure
   // first. True where the figure took a unit.
   bool take(std::size_t i);

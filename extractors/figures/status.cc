@@ -130,6 +130,35 @@ bool is_start(const Document& document, const ChangeVerbs& verbs, const Figure& 
   return false;
 }
 
+// "According to preliminary estimates, farmers will harvest 22m tonnes": what the sentence goes by. Words stand nearest first.
+std::string_view by_source(const std::vector<std::string>& before) {
+  constexpr WordList kEstimates = "estimates estimate";
+  constexpr WordList kForecasts = "forecasts forecast projections projection predictions outlook";
+  const auto according = std::find(before.begin(), before.end(), "according");
+  if (according == before.end() || according == before.begin() || *std::prev(according) != "to") return {};
+  for (auto word = according; word != before.begin();) {
+    const std::string& of_source = *--word;
+    if (of_source == ",") break;
+    if (kEstimates.has(of_source)) return "estimate";
+    if (kForecasts.has(of_source)) return "forecast";
+  }
+  return {};
+}
+
+// "predicts that exports will reach 42m tonnes": what the verb before *will* makes of it.
+std::string_view by_foreseeing(const std::vector<std::string>& before, std::size_t will) {
+  constexpr std::size_t kSubject = 10;  // words: "that the country's exports of grain"
+  constexpr WordList kForesee = "expect expects expected predict predicts predicted projects projected forecast forecasts";
+  constexpr WordList kEstimate = "estimate estimates estimated";
+  for (std::size_t i = will + 1; i < std::min(before.size(), will + kSubject); ++i) {
+    if (before[i] == "," || before[i] == ";") break;
+    if (before[i - 1] != "that") continue;
+    if (kForesee.has(before[i])) return "forecast";
+    if (kEstimate.has(before[i])) return "estimate";
+  }
+  return {};
+}
+
 // What the words right beside the figure say of it alone.
 std::string_view named(const Document& document, const ChangeVerbs& verbs, const Figure& figure,
                        const std::vector<std::string>& before) {
@@ -160,6 +189,7 @@ std::string_view named(const Document& document, const ChangeVerbs& verbs, const
   if (of_year && (word(2) == "(" || word(3) == "(")) return "baseline";
   // "6.3% above the 388 million of a year ago"
   if (word(0) == "the" && (word(1) == "above" || word(1) == "below" || word(1) == "than")) return "baseline";
+  if (const std::string_view status = by_source(before); !status.empty()) return status;
   for (std::size_t i = 0; i < 4; ++i) {  // "to be paid in two tranches"
     if (word(i) == "be" && word(i + 1) == "to") {  // but "is expected to be €60m"
       if (one_of(word(i + 2), kForecastWords) || word(i + 2) == "forecast") break;
@@ -260,6 +290,9 @@ std::string_view by_words(const Figure& figure, const std::vector<std::string>& 
     }
     if (reached) continue;
     if (word == "will" && figure.change) return "forecast";  // demand will grow by 5%
+    if (word == "will") {
+      if (const std::string_view foreseen = by_foreseeing(before, i); !foreseen.empty()) return foreseen;
+    }
     if (word == "should" && i + 1 == before.size() && i + 1 < kWordsBefore) return "limit";  // *Should it fall below 1,500, …*
     if (word == "sees" && word_at(before, 0) == "at") return "forecast";  // *sees inflation at 4.6%*
     if (one_of(word, kForecastWords) && !(word == "projects" && is_noun(before, i))) return "forecast";

@@ -140,11 +140,6 @@ bool is_whole_document(const Document& document, const std::vector<std::string>&
          std::all_of(after.begin(), after.end(), small);
 }
 
-// *February's storms*: the storms have been.
-bool is_possessive(const Document& document, Span span) {
-  return document.folded.text().substr(document.folded.to_folded(span).end).starts_with("'s ");
-}
-
 // *By 9 August it was full*, but not *by 9 August it was to be full*.
 bool was_so(const std::vector<std::string>& after) {
   constexpr std::size_t kSubject = 4;
@@ -241,6 +236,10 @@ bool is_when_told(const std::vector<std::string>& before) {
 
 }  // namespace
 
+bool is_possessive(const Document& document, Span span) {
+  return document.folded.text().substr(document.folded.to_folded(span).end).starts_with("'s ");
+}
+
 Direction direction_at(const Document& document, Span span) {
   if (is_possessive(document, span)) return Direction::past;
   const std::string_view role = role_before(document, span);
@@ -308,6 +307,8 @@ std::string_view role_before(const Document& document, Span span) {
       (word(i) == "on" && word(i + 1) == "born"))
     return "birth";
   if (word(i) == "to" && one_of(word(i + 1), "back backdated")) return "start";  // dating back to 2001
+  constexpr WordList kNoStretch = "compared refer refers referred relative prior due owing contrary thanks similar";  // "compared to May"
+  if (word(i) == "to" && kNoStretch.has(word(i + 1))) return {};
   if (word(i) == "to" || word(i) == "through") return "end";
   if (word(i) == "during" || word(i) == "throughout" || word(i) == "over") return "period";
   return {};

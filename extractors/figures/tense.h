@@ -12,6 +12,9 @@ namespace factweave {
 // verbs past. What says nothing counts as past in running text, as in reports.
 [[nodiscard]] Direction direction_at(const Document& document, Span span);
 
+// "last year's 1.3m"
+[[nodiscard]] bool is_possessive(const Document& document, Span span);
+
 // What the words before a date or duration make of it: deadline, start, end, period, event_date, birth
 // or, where they say nothing, empty.
 [[nodiscard]] std::string_view role_before(const Document& document, Span span);

@@ -177,7 +177,7 @@ unit("{dwt}", "mass", 1000, "kg", ["dwt", "DWT"], ["deadweight tonne", "deadweig
 unit("{GT}", "ship volume", 1, "{GT}", [], ["gross ton", "gross tonne", "gross register ton"])
 unit("[ston_av]", "mass", LB * 2000, "kg", [], ["short ton", "US ton"])
 unit("[lton_av]", "mass", LB * 2240, "kg", [], ["long ton", "imperial ton"])
-unit("dt", "mass", 100, "kg", [], ["quintal"])
+unit("dt", "mass", 100, "kg", [], ["quintal", "centner"])
 unit("[lb_av]", "mass", LB, "kg", ["lb", "lbs", "lb.", "lbs."], ["pound", "lb"])
 unit("[oz_av]", "mass", LB / 16, "kg", ["oz", "oz."], ["ounce"])
 unit("[oz_tr]", "mass", "0.0311034768", "kg", [], ["troy ounce"])

@@ -579,5 +579,50 @@ TEST(RelatedFigures, AnotherNounBehindOfIsNoWhole) {
   EXPECT_EQ(read("The index rose by 2 points. The airlines flew 1,779 thousand of available seat kilometers.").at("1,779 thousand").unit, "");
 }
 
+TEST(RelatedFigures, TheStartOfAChangeHasTheScaleOfItsEnd) {
+  const Read tons = read("It raised the forecast from 74 to 77 million tons.");
+  EXPECT_EQ(tons.at("74").value, "74000000");
+  EXPECT_EQ(tons.at("74").unit, "t");
+  EXPECT_EQ(read("Sales rose from 3.2 to 4.1 billion euros.").at("3.2").value, "3200000000");
+  EXPECT_EQ(read("The fleet grew from 900 to 1.2 million vans.").at("900").value, "900");
+  EXPECT_EQ(read("Output rose from 20,000 to 30 thousand tons.").at("20,000").value, "20000");
+}
+
+TEST(RelatedFigures, AYearBehindAMonthBeginsNoRange) {
+  const Read text = read("Traffic grew, from 257,972 TEUs as of December 2018 to 415,650 TEUs as at 28 December 2019.");
+  EXPECT_EQ(text.at("415,650 TEUs").value, "415650");
+  EXPECT_EQ(text.at("257,972 TEUs").period, "2018-12");
+}
+
+TEST(RelatedFigures, ThePeriodOfTheStartIsNotThatOfTheEnd) {
+  const Read text = read("From January to June 2018, traffic rose to 614,625 TEUs from 583,661 TEUs during the same period in 2017.");
+  EXPECT_EQ(text.at("614,625 TEUs").period, "2018-01/2018-06");
+  EXPECT_EQ(text.at("583,661 TEUs").period, "2017-01/2017-06");
+  const Read year = read("Output of 5 tonnes in 2019 is up from last year's 4 tonnes.");
+  EXPECT_EQ(year.at("5 tonnes").period, "2019");
+  EXPECT_EQ(year.at("4 tonnes").period, "2024");
+}
+
+TEST(RelatedFigures, WhatIsComparedWithIsNoEndOfAStretchOrChange) {
+  EXPECT_EQ(read("Throughput rose 2.4 per cent compared to June 2017.").at("June 2017").role, "period");
+  EXPECT_FALSE(read("Turnover fell to $25 million compared to $27 million.").at("$27 million").change.has_value());
+}
+
+TEST(RelatedFigures, AForecastIsOneByWhoMakesIt) {
+  EXPECT_EQ(read("According to preliminary estimates, growers will pick 22 million tonnes.").at("22 million tonnes").status, "estimate");
+  EXPECT_EQ(read("The bank predicts that exports will reach 42 million tonnes.").at("42 million tonnes").status, "forecast");
+  EXPECT_EQ(read("The crop could total 51 million tonnes, down from 86 million tonnes in 2021.").at("2021").role, "period");
+}
+
+TEST(RelatedFigures, OverStagesIsNoBound) {
+  const Read text = read("The port will be built over three phases.");
+  EXPECT_EQ(text.at("three").bound, "");
+  EXPECT_EQ(read("Over three sites were inspected.").at("Over three").bound, "gt");
+}
+
+TEST(RelatedFigures, HandsThatChangeAreNotCounted) {
+  EXPECT_NE(read("It led the market with 48.1 million changing hands.").at("48.1 million").unit, "{hand}");
+}
+
 }  // namespace
 }  // namespace factweave
