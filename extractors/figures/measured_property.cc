@@ -62,6 +62,8 @@ std::string_view side_after(std::vector<std::string> after) {
     const auto found = std::find(kDimensions.begin(), kDimensions.end(), word_at(after, 1));
     if (found != kDimensions.end()) return *found;
   }
+  const auto named = std::find(kDimensions.begin(), kDimensions.end(), word_at(after, 0));
+  if (named != kDimensions.end()) return *named;                  // from 132 m depth
   if (word_at(after, 0) == "-") after.erase(after.begin());  // 16-metre-deep
   for (const auto& [adjective, side] : kSides) {
     if (word_at(after, 0) == adjective) return side;

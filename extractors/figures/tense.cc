@@ -96,6 +96,15 @@ bool is_attributive(const std::vector<std::string>& words, std::size_t i) {
   return kBefore.has(earlier) || (earlier.ends_with("ly") && kBefore.has(word_at(words, i + 2)));
 }
 
+// *could have cost*, but *would have to pay*
+bool is_perfect(const std::vector<std::string>& words, std::size_t i, bool backward) {
+  constexpr WordList kModals = "would could might may must should";
+  const auto later = [&](std::size_t steps) {
+    return word_at(words, backward ? i - steps : i + steps);  // i - steps wraps beyond the end
+  };
+  return kModals.has(words[i]) && later(1) == "have" && !later(2).empty() && later(2) != "to" && later(2) != "a";
+}
+
 void look(const std::vector<std::string>& words, std::size_t penalty, Nearest& nearest) {
   const bool ahead = penalty != 0 && nearest.future < nearest.past;
   bool infinitive = false;
@@ -107,7 +116,9 @@ void look(const std::vector<std::string>& words, std::size_t penalty, Nearest& n
     static constexpr WordList kToldBehind = "promised pledged vowed agreed undertook committed";
     const bool behind = penalty != 0 && one_of(words[i], kToldBehind);
     const bool passive = penalty == 0 && (word_at(words, i + 1) == "is" || word_at(words, i + 1) == "are");  // *closing is expected in Q3*
-    if (passive && one_of(words[i], kFuture)) {
+    if (is_perfect(words, i, penalty == 0)) {
+      nearest.past = std::min(nearest.past, at);
+    } else if (passive && one_of(words[i], kFuture)) {
       nearest.future = std::min(nearest.future, at);
     } else if (behind || (penalty == 0 && !infinitive && words[i].ends_with("ed") && one_of(words[i], kFuture))) {
       nearest.past = std::min(nearest.past, at);

@@ -161,6 +161,9 @@ for t in ("kgs", "KG", "Kg", "kilo", "kilos"):
 unit("t", "mass", 1000, "kg", ["t"], ["tonne", "metric ton", "metric tonne", "ton"], "k M G")
 add("symbol", "mt", "t", "mass", 1000, "kg")
 add("symbol", "MT", "t", "mass", 1000, "kg")
+add("symbol", "MTs", "t", "mass", 1000, "kg")
+add("symbol", "gm", "g", "mass", "0.001", "kg")
+add("symbol", "gms", "g", "mass", "0.001", "kg")
 add("symbol", "tons", "t", "mass", 1000, "kg")
 for sign in ("MMT", "mmt"):
     add("symbol", sign, "Mt", "mass", 10 ** 9, "kg")

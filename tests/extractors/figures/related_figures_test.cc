@@ -624,5 +624,14 @@ TEST(RelatedFigures, HandsThatChangeAreNotCounted) {
   EXPECT_NE(read("It led the market with 48.1 million changing hands.").at("48.1 million").unit, "{hand}");
 }
 
+TEST(RelatedFigures, WhatCouldHaveBeenIsOver) {
+  EXPECT_EQ(read("In 2012, this could have cost $1,700.").at("2012").role, "period");
+  EXPECT_EQ(read("It would have to pay $1,700 in 2030.").at("2030").role, "deadline");
+}
+
+TEST(RelatedFigures, ADimensionRightBehindALengthNamesIt) {
+  EXPECT_EQ(read("It hit 19.4 g/t of gold from 132.6 m depth.").at("132.6 m").measure, "depth");
+}
+
 }  // namespace
 }  // namespace factweave
