@@ -158,6 +158,7 @@ std::string FigurePeriod::of_clause(std::size_t i) const {
     if (k > i && (is_beside_relative_clause(time, figure) || is_of_clause_behind(time, figure))) continue;
     if (k > i && figure.status != "baseline" && is_behind_comparison(time, figure)) continue;
     if (k > i + 1 && (is_past_step(time) || is_of_next_clause(i, k))) continue;
+    if (k > i && begins_next_value(figure, k)) continue;
     // "from 2.4m to 3.2m by mid-2026"
     if (figure.status == "baseline" && role_before(document(), time.span) == "deadline") continue;
     if (is_of_baseline(k) && figure.status != "baseline") continue;
@@ -175,6 +176,14 @@ std::string FigurePeriod::of_clause(std::size_t i) const {
 bool FigurePeriod::is_right_behind(const Figure& figure, const Figure& time) const {
   const std::string_view between = document().folded_text({figure.span.end, time.span.begin});
   return between == " in " || between == " for " || between == " during ";
+}
+
+// "from 628 to 645 euros and in 2023 to 647": the time of the value behind it.
+bool FigurePeriod::begins_next_value(const Figure& figure, std::size_t time) const {
+  if (time + 1 >= figures().size() || !is_quantity(figures()[time + 1])) return false;
+  const std::string_view before = document().folded_text({figure.span.end, figures()[time].span.begin});
+  const std::string_view behind = document().folded_text({figures()[time].span.end, figures()[time + 1].span.begin});
+  return (before.ends_with(" and in ") || before.ends_with(" and for ")) && (behind == " to " || behind == " " || behind == " by ");
 }
 
 // "62m, up from 51m in 2024": the time belongs to the figure compared with.

@@ -633,5 +633,11 @@ TEST(RelatedFigures, ADimensionRightBehindALengthNamesIt) {
   EXPECT_EQ(read("It hit 19.4 g/t of gold from 132.6 m depth.").at("132.6 m").measure, "depth");
 }
 
+TEST(RelatedFigures, ATimeBehindAndIsOfTheValueThatFollows) {
+  const Read text = read("In 2022 the sum will rise from EUR 628 to EUR 645 and in 2023 to EUR 647.");
+  EXPECT_EQ(text.at("EUR 645").period, "2022");
+  EXPECT_EQ(text.at("EUR 647").period, "2023");
+}
+
 }  // namespace
 }  // namespace factweave
