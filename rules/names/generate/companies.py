@@ -50,6 +50,7 @@ def main():
     common = {fold(word).lower() for word in entries("common_words.tsv")}
     taken = {fold(word) for list_ in ("countries.tsv", "cities.tsv", "doubtful_cities.tsv", "regions.tsv", "first_names.tsv", "doubtful_first_names.tsv",
                                       "surnames.tsv", "nationality_adjectives.tsv", "natural_places.tsv", "areas.tsv", "historic_places.tsv") for word in entries(list_)}
+    taken.add("Amazon")  # the river, which organizations.yaml and places.yaml tell from the firm
     sure, words_too, doubtful = [], [], []
     for name in sorted(names):
         parts = fold(name).split()
