@@ -167,7 +167,7 @@ class Apposition {
         "will would be";
     for (std::size_t i = d_.end_word(m); i < d_.first_word(n); ++i) {
       const std::string_view word = d_.words[i];
-      if (word.size() > 5 && word.ends_with("ed") && !d_.words.capitalised(i)) return false;  // *the mother of five commended the principal, Ruiz,*
+      if (word.size() > 5 && word.ends_with("ed") && !d_.words.capitalised(i)) return false;  // *the father of two thanked the coach, Ruiz,*
       if (kBreaks.has(word) || (d_.words[i] == "." && !d_.words.touches_previous(i))) return false;
     }
     for (const std::uint32_t other : d_.from(m)) {

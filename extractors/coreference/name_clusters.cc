@@ -297,7 +297,7 @@ class NameClusters {
     if (full.words.front() == last && !attribute(d_.mention(n.mention).attributes, "honorific").empty()) return true;
     if (n.words.size() > 1) return std::equal(n.words.rbegin(), n.words.rend(), full.words.rbegin());
     return full.words.size() > 2 && full.words[full.words.size() - 2] == last && last.size() > 2 &&
-           full.words.front() != last && d_.document.folded_text(d_.mention(full.mention).span).find('(') == std::string_view::npos;  // *Diane (Robert) Weikle*
+           full.words.front() != last && d_.document.folded_text(d_.mention(full.mention).span).find('(') == std::string_view::npos;  // *Ada (Tom) Berg*
   }
 
   static bool first_name_of(const Name& n, const Name& full) {
@@ -401,8 +401,8 @@ class NameClusters {
     return false;
   }
 
-  // *MTN*, known before *MTN Uganda* is; *Roads Authority* beside its *Roads Authority Northern Office*; the team *Vidarbha*
-  // beside the *Vidarbha Cricket Association*: a part, or a body of its own.
+  // *Norvik*, known before *Norvik Ghana* is; *Harbour Authority* beside its *Harbour Authority Coast Office*; the team *Morven*
+  // beside the *Morven Cricket Association*: a part, or a body of its own.
   [[nodiscard]] bool is_named_for(const Name& longer, const Name& n) const {
     static constexpr WordList kParts =
         "office branch bureau chapter division department section headquarters directorate committee subcommittee panel caucus secretariat";

@@ -101,7 +101,7 @@ bool expletive(const Words& words, std::size_t i) {
   if (one_of(before, "make makes made making") && one_of(words[i + 1], "through into past back home onto")) return true;
   if (one_of(before, "give gave given giving") && one_of(words[i + 1], "another a one") && one_of(words[i + 2], "try go shot chance more last")) return true;
   if (before == "about" && one_of(words[i - 2], "go goes going went gone")) return true;
-  // *making it extremely tough for farmers to*
+  // *making it very hard for drivers to*
   const bool weighs = one_of(before, "make makes made making find finds found finding") && one_of(words[i + 1], "extremely very increasingly almost even virtually so more too");
   if (weighs && one_of(words[i + 2], "tough hard harder difficult easy easier impossible possible simple simpler costly expensive clear")) return true;
   std::size_t at = i + 1;

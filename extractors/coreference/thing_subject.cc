@@ -15,7 +15,7 @@ constexpr WordList kThings =
     "move decision merger acquisition takeover purchase sale transaction offer bid system platform service app product model technology vaccine drug treatment "
     "campaign course prize award attack incident accident fire flood storm earthquake crash explosion outbreak virus disease law bill act decree ruling verdict "
     "measure measures tax levy fee tariff ban increase rise fall cut contract order tender process work construction development expansion upgrade renovation visit trip "
-    "meeting ceremony strike protest election vote referendum operation facility building tower statue device tool machine engine design approach method idea villa apartment car vehicle property room collection exhibit park garden economy market industry sector";
+    "meeting ceremony strike protest election vote referendum operation facility building tower statue device tool machine engine design approach method idea villa cabin cottage bungalow flat apartment car vehicle property room collection exhibit park garden economy market industry sector";
 constexpr WordList kManyThings =
     "projects programmes programs schemes initiatives deals loans grants funds investments roads bridges events exhibitions tournaments matches games surveys books novels films "
     "albums songs shows policies strategies moves decisions sales transactions offers bids systems platforms services apps products models technologies vaccines drugs treatments "

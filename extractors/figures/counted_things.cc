@@ -101,7 +101,7 @@ class Counting {
     }
   }
 
-  // A broken number is none of whole things: "two lakes that differed in pH (5.4 and 7.1)".
+  // A broken number is none of whole things: "two ponds that differed in pH (6.2 and 8.3)".
   [[nodiscard]] bool fits(const Figure& figure, const Figure& of) const {
     const auto broken = [](const Figure& f) { return f.value.find('.') != std::string::npos || f.min.find('.') != std::string::npos; };
     const bool change = document_.folded_text({std::min(figure.span.end, of.span.end), std::max(figure.span.begin, of.span.begin)}) == " to ";

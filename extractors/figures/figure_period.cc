@@ -172,7 +172,7 @@ std::string FigurePeriod::of_clause(std::size_t i) const {
   return best;
 }
 
-// "4.7% for 2025 and 3.7% for 2026": as near as the time before it, but its own.
+// "5.2% for 2025 and 3.9% for 2026": as near as the time before it, but its own.
 bool FigurePeriod::is_right_behind(const Figure& figure, const Figure& time) const {
   const std::string_view between = document().folded_text({figure.span.end, time.span.begin});
   return between == " in " || between == " for " || between == " during ";

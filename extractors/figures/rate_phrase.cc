@@ -150,7 +150,7 @@ std::optional<Rate> rate_after(const Extraction& extraction, std::uint32_t sourc
   return std::nullopt;
 }
 
-// "a cash cost per ounce sold of US$948", "income per head was $1,700": the rate of the noun that the amount is of. Nothing is spent: its
+// "a cash cost per tonne sold of US$612", "income per head was $1,700": the rate of the noun that the amount is of. Nothing is spent: its
 // words are no part of the figure.
 std::optional<std::string> rate_of_noun(const Extraction& extraction, const Figure& figure) {
   constexpr std::size_t kReach = 9;  // words

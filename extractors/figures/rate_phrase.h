@@ -20,7 +20,7 @@ struct Rate {
 // A rate phrase that opens the figure's clause: "Each year 1.1 billion …", "An average year yields 3 TWh".
 [[nodiscard]] std::optional<Rate> rate_before(const Extraction& extraction, const Figure& figure);
 
-// The unit of a rate that the noun before the figure names: "a cash cost per ounce sold of US$948".
+// The unit of a rate that the noun before the figure names: "a cash cost per tonne sold of US$612".
 [[nodiscard]] std::optional<std::string> rate_of_noun(const Extraction& extraction, const Figure& figure);
 
 }  // namespace factweave

@@ -70,7 +70,7 @@ bool SharedUnit::take_of_first(std::size_t i) {
   if ((!mark && !ends_change(i)) || figure.value.empty()) return false;
   std::size_t k = i;
   // "9.1 million tonnes this year, down from"
-  const auto another_length = [&](const Figure& other) {  // "101,869 units for the nine months, up from 87,892"
+  const auto another_length = [&](const Figure& other) {  // "96,400 units for the nine months, up from 81,250"
     return mark && other.kind == "duration" && !other.value.empty() && !are_alike(figure.value, other.value);
   };
   while (k > 0 && same_sentence(i, k - 1) && (is_calendar(figures_[k - 1]) || another_length(figures_[k - 1]))) --k;

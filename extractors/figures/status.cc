@@ -118,7 +118,7 @@ bool is_start(const Document& document, const ChangeVerbs& verbs, const Figure& 
       "up down higher lower increase increased decrease decreased rise fall growth decline drop jump change changed improvement reduction revised "
       "raised cut adjusted adjusting compared cutting reducing raising increasing";
   const std::vector<std::string> after = words_after(document, figure.span.end, 3);
-  // "and exports to 15.5 million tonnes from 16 million tonnes"
+  // "and sales to 12.5 million litres from 13 million litres"
   constexpr std::size_t kAmount = 5;  // words
   const auto end = before.begin() + static_cast<std::ptrdiff_t>(std::min(kAmount, before.size()));
   if (ends_figure(word_at(before, 1)) && std::find(before.begin() + 1, end, "to") != end) return true;

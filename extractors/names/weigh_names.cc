@@ -137,7 +137,7 @@ class Weighing {
            std::any_of(kNouns.begin(), kNouns.end(), [&](NameList list) { return c_.lists.has_lower(list, name); });
   }
 
-  // *Youngster Thaborel Montlak* at the begin of a sentence.
+  // *Youngster Thaborel Montorva* at the begin of a sentence.
   [[nodiscard]] bool is_word_and_unknown_person(Span name) const {
     const CapitalisedRun* run = c_.run_at(name.begin);
     if (run == nullptr || run->folded() != name) return false;
@@ -276,7 +276,7 @@ class Weighing {
   // Four words are a person's name only in some countries, and mostly something else.
   static bool is_of_persons_length(const CapitalisedRun& run) { return run.words.size() == 2 || run.words.size() == 3; }
 
-  // *Youngster Thaborel Montlak scored*: a word that has its capital from the sentence, and what follows it.
+  // *Youngster Thaborel Montorva scored*: a word that has its capital from the sentence, and what follows it.
   [[nodiscard]] static CapitalisedRun without_word_of_sentence(const CapitalisedRun& run) {
     CapitalisedRun rest;
     if (!run.initial || !run.words.front().common) return rest;

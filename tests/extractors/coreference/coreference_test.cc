@@ -52,7 +52,7 @@ TEST(Coreference, JoinsNamesNominalsAndPronouns) {
       {"The ministry met the teachers. \"These results matter because they show progress,\" Ilse Brandt said.", "they", "-"},
       {"The villagers waited. The villagers left because they were tired.", "they", "villagers"},
       {"Tom Weber left. The road was wet, according to the engineer Hugo Eide. He added that it was late.", "He", "Hugo Eide"},
-      {"Norvik Ltd met its largest rival in Ireland. It is for a home.", "It", "Norvik Ltd"},
+      {"Norvik Ltd met its largest rival in Ireland. It is for a farm.", "It", "Norvik Ltd"},
       {"Together with the bank, Norvik Ltd refused.", "the bank", "bank"},
       {"Tom Weber grabbed Jonas Eide and pushed him away.", "him", "Jonas Eide"},
       {"Tom Weber turned on Jonas Eide, hitting him on the arm.", "him", "Jonas Eide"},
@@ -61,9 +61,9 @@ TEST(Coreference, JoinsNamesNominalsAndPronouns) {
       {"Tom Weber wept. The younger brother, he said, had left.", "he", "Tom Weber"},
       {"Norway agreed, according to the Danish Ministry of Trade. It said all was well.", "It", "Danish Ministry of Trade"},
       {"It was told among children, Ilse Brandt said.", "children", "children"},
-      {"Kenya and the mother of five commended the principal, Ilse Brandt, for it.", "the mother", "mother"},
+      {"Kenya and the father of two thanked the coach, Ilse Brandt, for it.", "the father", "father"},
       {"When her husband fell ill, 36-year-old Ilse Brandt left.", "her", "Ilse Brandt"},
-      {"Norvik Ltd met. Each villa will include its own pool.", "its", "-"},
+      {"Norvik Ltd met. Each cabin will have its own stove.", "its", "-"},
       {"The plan helped Norvik Ltd reach its goal.", "its", "Norvik Ltd"},
       {"Tom Weber left. \"I won,\" Tom Weber said. Jonas Eide said the chance to work with Tom Weber was one he liked.", "he", "Jonas Eide"},
       {"The members met to help them and their families in the town. They left.", "They", "members"},
@@ -361,11 +361,11 @@ TEST(Coreference, WeOfAnOfficerIsTheBodyAndNoContinentInTheTitle) {
 TEST(Coreference, ABodyIsNoShortFormOfItsPartOrOfWhatIsNamedForIt) {
   EXPECT_EQ(entity_of(extract("MTV said no. MTV Uganda agreed. MTV left."), "MTV"), "MTV");
   EXPECT_EQ(entity_of(extract("MTV Uganda agreed. MTV left."), "MTV"), "MTV Uganda");
-  EXPECT_EQ(entity_of(extract("The Roads Authority met the Roads Authority Northern Regional Office. The Roads Authority left."), "Roads Authority"), "Roads Authority");
+  EXPECT_EQ(entity_of(extract("The Harbour Authority met the Harbour Authority Coast Regional Office. The Harbour Authority left."), "Harbour Authority"), "Harbour Authority");
 }
 
 TEST(Coreference, ANameInBracketsIsNobodysSurname) {
-  EXPECT_EQ(entity_of(extract("Robert Francis Kelly died. He leaves Diane (Robert) Weikle. Robert was a farmer."), "Robert"), "Robert Francis Kelly");
+  EXPECT_EQ(entity_of(extract("Thomas Albert Moore died. He leaves Anna (Thomas) Berg. Thomas was a farmer."), "Thomas"), "Thomas Albert Moore");
 }
 
 TEST(Coreference, LettersOfALongNameAreNoShortFormOfAnotherName) {

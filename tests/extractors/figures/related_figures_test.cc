@@ -491,7 +491,7 @@ TEST(RelatedFigures, ARateIsPerWhatHoldsTheWeight) {
 }
 
 TEST(RelatedFigures, ANounBeforeTheAmountNamesItsRate) {
-  EXPECT_EQ(read("The cash cost per tonne sold was $948.").at("$948").per, "t");
+  EXPECT_EQ(read("The cash cost per tonne sold was $612.").at("$612").per, "t");
   EXPECT_EQ(read("Income per head was $1,700 in May.").at("$1,700").per, "{person}");
   EXPECT_EQ(read("The council per capita grant cost $40.").at("$40").per, "");
 }
@@ -513,14 +513,14 @@ TEST(RelatedFigures, EachAndDailyBeforeAnotherNounAreNoRateOfIt) {
 }
 
 TEST(RelatedFigures, ABrokenNumberCountsNoWholeThings) {
-  EXPECT_EQ(read("Two lakes differed in pH (5.4 and 7.1).").at("5.4").unit, "");
+  EXPECT_EQ(read("Two ponds differed in pH (6.2 and 8.3).").at("6.2").unit, "");
   EXPECT_EQ(read("The yard built 12 barges, then 5.").at("5").unit, "{barge}");
 }
 
 TEST(RelatedFigures, WhatSomethingIsTakenFromIsNoStart) {
   EXPECT_EQ(read("They took 4 m of rock from 112 m below ground.").at("112 m").status, "actual");
   EXPECT_EQ(read("They harvested 14 tonnes from 67% of the fields.").at("67%").status, "actual");
-  EXPECT_EQ(read("Exports came to 15.5 tonnes from 16 tonnes.").at("16 tonnes").status, "baseline");
+  EXPECT_EQ(read("Sales came to 12.5 tonnes from 13 tonnes.").at("13 tonnes").status, "baseline");
   EXPECT_EQ(read("Output rose to 5% from 4%.").at("4%").status, "baseline");
 }
 
@@ -557,11 +557,11 @@ TEST(RelatedFigures, AHeightIsNamedByItsBound) {
 }
 
 TEST(RelatedFigures, ATimeRightBehindItIsTheFigures) {
-  EXPECT_EQ(read("Inflation is seen at 4.7% for 2025 and 3.7% for 2026.").at("3.7%").period, "2026");
+  EXPECT_EQ(read("Inflation is seen at 5.2% for 2025 and 3.9% for 2026.").at("3.9%").period, "2026");
 }
 
 TEST(RelatedFigures, AMarkIsNoLengthOfTimeWhereItIsFarFromOne) {
-  EXPECT_EQ(read("Volumes rose to 101,869 tonnes for the nine months, up from 87,892.").at("87,892").unit, "t");
+  EXPECT_EQ(read("Volumes rose to 96,400 tonnes for the nine months, up from 81,250.").at("81,250").unit, "t");
   EXPECT_EQ(read("It took nine months, up from 7.").at("7").unit, "mo");
 }
 
@@ -571,7 +571,7 @@ TEST(RelatedFigures, AVerbOfThePastEndsWhatIsCounted) {
 
 TEST(RelatedFigures, AScaledAmountInBracketsHasTheCurrencyBeforeIt) {
   EXPECT_EQ(read("A profit of 18.2 million euros (41.5 million) was made.").at("41.5 million").unit, "EUR");
-  EXPECT_EQ(read("Sales were 400.3 million euros (Q1 2002: 391.1 million).").at("391.1 million").status, "baseline");
+  EXPECT_EQ(read("Sales were 310.4 million euros (Q1 2003: 298.7 million).").at("298.7 million").status, "baseline");
   EXPECT_EQ(read("It paid 18.2 million euros (41.5 million people live there).").at("41.5 million").kind, "count");
 }
 
@@ -589,15 +589,15 @@ TEST(RelatedFigures, TheStartOfAChangeHasTheScaleOfItsEnd) {
 }
 
 TEST(RelatedFigures, AYearBehindAMonthBeginsNoRange) {
-  const Read text = read("Traffic grew, from 257,972 TEUs as of December 2018 to 415,650 TEUs as at 28 December 2019.");
-  EXPECT_EQ(text.at("415,650 TEUs").value, "415650");
-  EXPECT_EQ(text.at("257,972 TEUs").period, "2018-12");
+  const Read text = read("Traffic grew, from 120,500 TEUs as of December 2018 to 180,250 TEUs as at 28 December 2019.");
+  EXPECT_EQ(text.at("180,250 TEUs").value, "180250");
+  EXPECT_EQ(text.at("120,500 TEUs").period, "2018-12");
 }
 
 TEST(RelatedFigures, ThePeriodOfTheStartIsNotThatOfTheEnd) {
-  const Read text = read("From January to June 2018, traffic rose to 614,625 TEUs from 583,661 TEUs during the same period in 2017.");
-  EXPECT_EQ(text.at("614,625 TEUs").period, "2018-01/2018-06");
-  EXPECT_EQ(text.at("583,661 TEUs").period, "2017-01/2017-06");
+  const Read text = read("From January to June 2018, traffic rose to 402,300 TEUs from 388,150 TEUs during the same period in 2017.");
+  EXPECT_EQ(text.at("402,300 TEUs").period, "2018-01/2018-06");
+  EXPECT_EQ(text.at("388,150 TEUs").period, "2017-01/2017-06");
   const Read year = read("Output of 5 tonnes in 2019 is up from last year's 4 tonnes.");
   EXPECT_EQ(year.at("5 tonnes").period, "2019");
   EXPECT_EQ(year.at("4 tonnes").period, "2024");
@@ -611,7 +611,7 @@ TEST(RelatedFigures, WhatIsComparedWithIsNoEndOfAStretchOrChange) {
 TEST(RelatedFigures, AForecastIsOneByWhoMakesIt) {
   EXPECT_EQ(read("According to preliminary estimates, growers will pick 22 million tonnes.").at("22 million tonnes").status, "estimate");
   EXPECT_EQ(read("The bank predicts that exports will reach 42 million tonnes.").at("42 million tonnes").status, "forecast");
-  EXPECT_EQ(read("The crop could total 51 million tonnes, down from 86 million tonnes in 2021.").at("2021").role, "period");
+  EXPECT_EQ(read("The catch could reach 21 million tonnes, down from 34 million tonnes in 2021.").at("2021").role, "period");
 }
 
 TEST(RelatedFigures, OverStagesIsNoBound) {
@@ -621,7 +621,7 @@ TEST(RelatedFigures, OverStagesIsNoBound) {
 }
 
 TEST(RelatedFigures, HandsThatChangeAreNotCounted) {
-  EXPECT_NE(read("It led the market with 48.1 million changing hands.").at("48.1 million").unit, "{hand}");
+  EXPECT_NE(read("It led the market with 12.6 million changing hands.").at("12.6 million").unit, "{hand}");
 }
 
 TEST(RelatedFigures, WhatCouldHaveBeenIsOver) {
@@ -634,9 +634,9 @@ TEST(RelatedFigures, ADimensionRightBehindALengthNamesIt) {
 }
 
 TEST(RelatedFigures, ATimeBehindAndIsOfTheValueThatFollows) {
-  const Read text = read("In 2022 the sum will rise from EUR 628 to EUR 645 and in 2023 to EUR 647.");
-  EXPECT_EQ(text.at("EUR 645").period, "2022");
-  EXPECT_EQ(text.at("EUR 647").period, "2023");
+  const Read text = read("In 2022 the fee will grow from EUR 410 to EUR 430 and in 2023 to EUR 435.");
+  EXPECT_EQ(text.at("EUR 430").period, "2022");
+  EXPECT_EQ(text.at("EUR 435").period, "2023");
 }
 
 }  // namespace
