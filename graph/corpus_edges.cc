@@ -61,7 +61,9 @@ class DocumentEdges {
     }
   }
 
-  void add_commitment(const FactCommitment& c, NodeId node) {
+  void add_commitment(const FactCommitment& c, std::optional<NodeId> made) {
+    if (!made) return;
+    const NodeId node = *made;
     const auto& own = corpus_.nodes[d_];
     const Evidence evidence = corpus_.evidence(d_, c.at);
     if (c.committer && own.entities[*c.committer]) add("made", *own.entities[*c.committer], node, {}, evidence);
@@ -79,7 +81,8 @@ class DocumentEdges {
     for (const RecordRef ref : about) {
       if (const auto to = corpus_.node(d_, ref)) add("concerns", node, *to, {}, evidence);
     }
-    if (c.same_as && own.commitments[*c.same_as] != node) add("repeats", node, own.commitments[*c.same_as], {}, evidence);
+    const std::optional<NodeId> same = c.same_as ? own.commitments[*c.same_as] : std::nullopt;
+    if (same && same != node) add("repeats", node, *same, {}, evidence);
   }
 
   void add_frame(const FactFrame& f, std::optional<NodeId> node) {

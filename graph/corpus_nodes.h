@@ -21,8 +21,9 @@ struct CorpusNodes {
 
   struct OfDocument {
     NodeId self = 0;
-    std::vector<NodeId> figures, quotations, commitments;
+    std::vector<NodeId> figures, quotations;
     std::vector<std::optional<NodeId>> entities, frames;  // none for a type that the ontology does not know
+    std::vector<std::optional<NodeId>> commitments;       // none where nobody is known who gave it
   };
   std::vector<OfDocument> nodes = {};  // by document
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
 #include <map>
 
 #include "graph/corpus_nodes.h"
@@ -45,7 +46,18 @@ class StatementNodes {
     b_.set(node, "quotation_kind", text(q.kind));
   }
 
+  // Somebody whom the graph knows has given it: in RDF a commitment without an agent breaks its shape.
+  [[nodiscard]] bool has_agent(const FactCommitment& c) const {
+    const auto known = [&](std::uint32_t entity) { return corpus_.nodes[d_].entities[entity].has_value(); };
+    return (c.committer && known(*c.committer)) || std::any_of(c.joint_with.begin(), c.joint_with.end(), known);
+  }
+
   void add_commitment(const FactCommitment& c) {
+    if (!has_agent(c)) {
+      ++b_.report().dropped_edges["commitment of nobody known"];
+      corpus_.nodes[d_].commitments.push_back(std::nullopt);
+      return;
+    }
     const StringId name = c.actions.empty() ? c.at.text : c.actions.front();
     const NodeId node = add("Commitment", text(c.act), c.at, corpus_.text(name));
     corpus_.nodes[d_].commitments.push_back(node);

@@ -260,6 +260,24 @@ TEST(Linker, AnEdgeOutsideDomainAndRangeIsDroppedAndCounted) {
   EXPECT_EQ(g.report().dropped_edges.at("produces: Product to Person"), 1U);
 }
 
+TEST(Linker, ACommitmentOfNobodyKnownIsNoNodeAndCounted) {
+  Draft d("a.txt");
+  const std::uint32_t body = d.add("Organization", "Norvik Ltd");
+  for (const std::optional<std::uint32_t> committer : {std::optional<std::uint32_t>(), std::optional(body)}) {
+    Commitment c;
+    c.span = c.trigger.span = {100, 110};
+    c.text = "will come";
+    c.act = "promise";
+    c.committer = committer;
+    c.rule = "test/rule";
+    d.a.commitments.push_back(c);
+  }
+  const KnowledgeGraph g = link({d.a});
+  EXPECT_EQ(count(g, "Commitment"), 1U);
+  EXPECT_EQ(count_edges(g, "MADE"), 1U);
+  EXPECT_EQ(g.report().dropped_edges.at("commitment of nobody known"), 1U);
+}
+
 TEST(Linker, EqualRelationsBecomeOneEdgeWithAllEvidence) {
   const KnowledgeGraph g = link({person("a", "Ilse Brandt", "mayor", "Dunmore", "IE").a,
                                  person("b", "Ilse Brandt", "mayor", "Dunmore", "IE").a,

@@ -62,7 +62,7 @@ DOCUMENT_OWN = {
     "agreement": "agreement|mou|loi|nda|memorandum|memorandum of understanding|contract|treaty|deal|accord|pact|letter of intent|convention|protocol|settlement|trade agreement",
     "law": "law|bill|act|decree|statute|statutes|constitution|regulation|directive|ordinance|amendment", "report": "report|annual report|study|review|survey|white paper",
     "plan": "plan|strategy|roadmap|road map|action plan", "notice": "statement|announcement|press release|notice|letter|communiqué|declaration|resolution|invitation"}
-GOODS_OWN = """attachment|product|food product|goods|equipment|machinery|component|component part|spare part|part|truck|lorry|bus|tram|trolleybus|tractor|elevator|escalator|lift|vehicle|trailer|train|turbine|cable|
+GOODS_OWN = """attachment|bulk carrier|ore carrier|gas carrier|crude carrier|lng carrier|lpg carrier|vehicle carrier|product|food product|goods|equipment|machinery|component|component part|spare part|part|truck|lorry|bus|tram|trolleybus|tractor|elevator|escalator|lift|vehicle|trailer|train|turbine|cable|
 tent|medicine|vaccine|drone|drill|carpet|garment|fabric|knitwear|footwear|workwear|clothing|textile|timber|wool|furniture|heat pump|solar panel|
 fertilizer|fertiliser|steel|bearing|ball bearing|battery|computer|smartphone|phone|software|app|aircraft|helicopter|ship|boat|bicycle|motorcycle|car|engine|dairy product|beef|pork|sugar|flour|butter|cheese|milk|cement|brick|paper|
 glass|rubber|plastic|oil|crude oil|natural gas|coal|electricity|container|tomato|potato|wheat|barley|maize|corn|rice|palm oil|honey|

@@ -189,7 +189,7 @@ def regions(gc, taken, common):
 
 
 # Cities whose names are hardly ever meant for them, and hide words that rules ask for.
-NO_CITIES = {"University", "Federal", "Central", "Police", "Republic", "Bank", "Officer"}
+NO_CITIES = {"University", "Federal", "Central", "Police", "Republic", "Bank", "Officer", "Olympic"}
 
 
 def is_famous(form, low, city):
