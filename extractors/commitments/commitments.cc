@@ -64,7 +64,8 @@ class CommitmentCompletion {
                  !sides_.narrator().speech && is_contract(extraction, words_), sides_.narrator(), {}, {}} {
     std::stable_sort(context_.reports.begin(), context_.reports.end(),
                      [](const ReportingClause& a, const ReportingClause& b) { return a.span.begin < b.span.begin; });
-    std::erase_if(context_.reports, [&](const ReportingClause& r) { return quoted(r.span) || !speaks(r.speaker); });
+    // Coreference may have found that a pronoun stands for a thing: *its declared aim*.
+    std::erase_if(context_.reports, [&](const ReportingClause& r) { return quoted(r.span) || !context_.is_agent(static_cast<int>(r.speaker)); });
   }
 
   void run(std::vector<Commitment> triggers) {
@@ -87,11 +88,6 @@ class CommitmentCompletion {
   }
 
  private:
-  // Coreference may have found that a pronoun stands for a thing: *its declared aim*.
-  bool speaks(std::uint32_t mention) const {
-    return one_of(extraction_.annotations.mentions[mention].type, "Person Organization Place");
-  }
-
   bool quoted(Span span) const {
     const std::optional<std::uint32_t> at = discourse_.quotation_at(span.begin);
     if (!at) return false;
@@ -168,8 +164,8 @@ class CommitmentCompletion {
 
   bool behind_body(std::size_t i) const {
     const int m = words_.mention_to(i);
-    if (m < 0 || words_.mention_tokens(static_cast<std::size_t>(m)).begin + 1 == i) return false;  // *their promises*
-    return one_of(extraction_.annotations.mentions[static_cast<std::size_t>(m)].type, "Person Organization Place");
+    if (m >= 0 && words_.mention_tokens(static_cast<std::size_t>(m)).begin + 1 == i) return false;  // *their promises*
+    return context_.is_agent(m);
   }
 
   // *The Larne City Council plans to close it*: nouns took it for a document, the council's plans.

@@ -31,26 +31,25 @@ constexpr WordList kOfBodies =
     "said says plans planned expects expected announced employs employed owns owned operates operated sells sold believes reported posted agreed decided "
     "bought acquired wants hopes intends promised pledged vowed urged called asked appealed denied declined refused warned added noted";
 
-// Words [first, end) of a noun phrase with one of the things at its end, before a verb or a preposition.
-bool opens_with_thing(const Discourse& d, std::size_t first) {
+// A noun phrase begins here with one of the determiners, and its head, before a verb or a preposition, is one of the things.
+template <typename IsHead>
+bool opens_with(const Discourse& d, std::size_t first, WordList determiners, IsHead&& is_head) {
   constexpr std::size_t kPhrase = 6;  // words: *the new 210 km road*
-  if (!kDeterminers.has(d.words[first])) return false;
+  if (!determiners.has(d.words[first])) return false;
   for (std::size_t i = first + 1; i < first + kPhrase; ++i) {
     if (d.words.capitalised(i) || one_of(d.words[i], ", . ; : ( \" and or")) return false;
-    if (kThings.has(d.words[i]) && !kThings.has(d.words[i + 1])) return !d.words.capitalised(i + 1);
+    if (is_head(i)) return !d.words.capitalised(i + 1);
   }
   return false;
 }
 
-// The same of several things: *These exceptional results*.
+bool opens_with_thing(const Discourse& d, std::size_t first) {
+  return opens_with(d, first, kDeterminers, [&](std::size_t i) { return kThings.has(d.words[i]) && !kThings.has(d.words[i + 1]); });
+}
+
+// *These exceptional results*
 bool opens_with_things(const Discourse& d, std::size_t first) {
-  constexpr std::size_t kPhrase = 6;  // words
-  if (!kManyDeterminers.has(d.words[first])) return false;
-  for (std::size_t i = first + 1; i < first + kPhrase; ++i) {
-    if (d.words.capitalised(i) || one_of(d.words[i], ", . ; : ( \" and or")) return false;
-    if (kManyThings.has(d.words[i])) return !d.words.capitalised(i + 1);
-  }
-  return false;
+  return opens_with(d, first, kManyDeterminers, [&](std::size_t i) { return kManyThings.has(d.words[i]); });
 }
 
 bool begins_mention(const Discourse& d, std::uint32_t offset) {

@@ -7,6 +7,7 @@
 
 #include "extractors/figures/figures.h"
 #include "extractors/figures/sentence_words.h"
+#include "extractors/split_words.h"
 #include "extractors/word_list.h"
 #include "pipeline/ascii_case.h"
 
@@ -20,16 +21,6 @@ constexpr WordList kPrepositions =
 bool is_broken(std::string_view gap) {
   constexpr std::array<std::string_view, 11> kBreaks = {",", ";", ":", "\"", "(", ")", " which ", " who ", " that ", " while ", " and "};
   return std::any_of(kBreaks.begin(), kBreaks.end(), [&](std::string_view mark) { return gap.find(mark) != std::string_view::npos; });
-}
-
-std::vector<std::string_view> words_of(std::string_view gap) {
-  std::vector<std::string_view> words;
-  for (std::size_t begin = 0; begin < gap.size();) {
-    const std::size_t end = std::min(gap.find(' ', begin), gap.size());
-    if (end > begin) words.push_back(gap.substr(begin, end - begin));
-    begin = end + 1;
-  }
-  return words;
 }
 
 bool any_of(const std::vector<std::string_view>& words, const WordList& list) {
@@ -98,7 +89,7 @@ std::optional<std::uint32_t> OwnerOfTime::of_event(const Figure& figure) const {
     const std::string_view gap = extraction_->document.folded_text({mention->span.end, figure.span.begin});
     if (is_broken(gap)) return std::nullopt;
     std::string lower = to_ascii_lower(gap);
-    const std::vector<std::string_view> words = words_of(lower);
+    const std::vector<std::string_view> words = split_words(lower);
     const bool verb = std::any_of(words.begin(), words.end(), [](std::string_view word) { return !kPrepositions.has(word); });
     const std::string_view preposition = preposition_of(*mention);
     if (preposition == "of" && verb && !words.empty() && !kPrepositions.has(words[0]) && is_work_on(*mention)) return *mention->entity;
@@ -135,7 +126,7 @@ std::optional<std::uint32_t> OwnerOfTime::of_duration(const Figure& figure) cons
     const std::string_view gap = extraction_->document.folded_text({mention->span.end, figure.span.begin});
     if (is_broken(gap)) return std::nullopt;
     const std::string lower = to_ascii_lower(gap);
-    const std::vector<std::string_view> words = words_of(lower);
+    const std::vector<std::string_view> words = split_words(lower);
     if (words.size() > kLongest) return std::nullopt;
     const bool person = mention->type == "Person";
     if (!preposition_of(*mention).empty() || !any_of(words, person ? kOfPeople : kLasting)) continue;

@@ -130,13 +130,13 @@ Span NameBorders::body_before(Span body, Span whole) const {
   const std::size_t blank = lead.find(' ');
   if (blank != std::string_view::npos && lists_.has(NameList::opener, lead.substr(0, blank))) whole.begin += static_cast<std::uint32_t>(blank + 1);
   const std::string_view owner = owner_in(text({whole.begin, body.begin}));
-  if (owner.empty() || is_known_place(owner) || is_of_place(owner) || is_owner_by_name(owner, text({whole.begin + static_cast<std::uint32_t>(owner.size()), whole.end}))) return {};
+  if (owner.empty() || is_known_place(owner) || is_of_place(owner) || is_owner_by_name(owner, text(whole))) return {};
   return {whole.begin, whole.begin + static_cast<std::uint32_t>(owner.size())};
 }
 
 Span NameBorders::person_before(Span body, Span whole) const {
   const std::string_view owner = owner_in(text({whole.begin, whole.end}));
-  const bool person = !owner.empty() && whole.begin + owner.size() < body.begin && is_owner_by_name(owner, text({whole.begin + static_cast<std::uint32_t>(owner.size()), whole.end}));
+  const bool person = !owner.empty() && whole.begin + owner.size() < body.begin && is_owner_by_name(owner, text(whole));
   return person ? Span{whole.begin, whole.begin + static_cast<std::uint32_t>(owner.size())} : Span{};
 }
 
@@ -158,7 +158,7 @@ std::string_view NameBorders::owner_in(std::string_view surface) const {
   if (is_known_place(owner)) return owner;
   if (last_word(owner) == "People") return {};  // *Ministry of Trade of the People's Republic of China*
   if (plural || owner.find(',') != std::string_view::npos || owner.find(kAnd) != std::string_view::npos) return {};
-  if (is_of_place(owner) || is_owner_by_name(owner, rest)) return owner;
+  if (is_of_place(owner) || is_owner_by_name(owner, surface)) return owner;
   const bool body = lists_.has(NameList::known_organization, owner) || (owner.size() > 1 && is_only_acronyms(owner)) ||
                     (owner.find(" of ") != std::string_view::npos && lists_.has(NameList::organization_head_of, owner.substr(0, owner.find(' ')))) ||
                     (owner.find(' ') != std::string_view::npos && lists_.has(NameList::organization_head, last_word(owner)));
@@ -166,10 +166,10 @@ std::string_view NameBorders::owner_in(std::string_view surface) const {
 }
 
 // *Ivo Tarnek* in *Ivo Tarnek's Morven Ventures*, but nobody in *Ada Finch's Bakery*, which is one name.
-bool NameBorders::is_owner_by_name(std::string_view owner, std::string_view rest) const {
+bool NameBorders::is_owner_by_name(std::string_view owner, std::string_view surface) const {
   const std::size_t blank = owner.find(' ');
   constexpr std::size_t kMark = 3;  // 's and a blank
-  return blank != std::string_view::npos && lists_.has(NameList::first_name, owner.substr(0, blank)) && rest.find(' ', kMark) != std::string_view::npos;
+  return blank != std::string_view::npos && lists_.has(NameList::first_name, owner.substr(0, blank)) && surface.find(' ', owner.size() + kMark) != std::string_view::npos;
 }
 
 // *Quorla County*.

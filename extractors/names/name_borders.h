@@ -72,7 +72,7 @@ class NameBorders {
   [[nodiscard]] bool is_known_body(std::string_view name) const;
   [[nodiscard]] bool is_complete_body(std::string_view before, std::string_view next) const;
   [[nodiscard]] bool is_of_place(std::string_view name) const;
-  [[nodiscard]] bool is_owner_by_name(std::string_view owner, std::string_view rest) const;
+  [[nodiscard]] bool is_owner_by_name(std::string_view owner, std::string_view surface) const;
 
   const Document& document_;
   const NameLists& lists_;

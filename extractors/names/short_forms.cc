@@ -5,23 +5,13 @@
 #include <utility>
 
 #include "extractors/names/name_shapes.h"
+#include "extractors/split_words.h"
 #include "extractors/word_list.h"
 
 namespace factweave {
 namespace {
 
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-
-std::vector<std::string_view> words_of(std::string_view name) {
-  std::vector<std::string_view> words;
-  std::size_t begin = 0;
-  while (begin <= name.size()) {
-    const std::size_t end = std::min(name.find(' ', begin), name.size());
-    if (end > begin) words.push_back(name.substr(begin, end - begin));
-    begin = end + 1;
-  }
-  return words;
-}
 
 std::string_view from(std::string_view name, std::string_view word) {
   return name.substr(static_cast<std::size_t>(word.data() - name.data()));
@@ -33,7 +23,7 @@ std::string_view up_to(std::string_view name, std::string_view word) {
 
 std::vector<ShortForm> of_person(std::string_view name, const NameLists& lists) {
   std::vector<ShortForm> forms;
-  std::vector<std::string_view> words = words_of(name);
+  std::vector<std::string_view> words = split_words(name);
   if (words.size() > 2 && is_generation(words.back())) {
     words.pop_back();
     if (words.back().ends_with(',')) words.back().remove_suffix(1);
@@ -66,7 +56,7 @@ std::string initials(const std::vector<std::string_view>& words) {
 
 std::vector<ShortForm> of_organization(std::string_view name, const NameLists& lists) {
   std::vector<ShortForm> forms;
-  std::vector<std::string_view> words = words_of(name);
+  std::vector<std::string_view> words = split_words(name);
   const std::size_t all_words = words.size();
   while (words.size() > 1 && lists.has(NameList::legal_form, words.back())) {
     words.pop_back();
@@ -80,7 +70,7 @@ std::vector<ShortForm> of_organization(std::string_view name, const NameLists& l
   const std::string letters = initials(words);
   if (letters.size() >= 2) forms.push_back({letters, letters.size() == 2 ? 0.6 : 0.85});
   if (words.size() < all_words && letters.size() >= 2) {  // *BNL* of *Bwebweri Net Ltd*
-    const std::string_view form = words_of(name)[words.size()];
+    const std::string_view form = split_words(name)[words.size()];
     if (is_upper(form.front())) forms.push_back({letters + form.front(), 0.7});
   }
   const std::string_view first = words.front();

@@ -11,6 +11,7 @@
 
 #include "extractors/names/name_lists.h"
 #include "extractors/names/titles.h"
+#include "extractors/relations/office_steps.h"
 #include "extractors/word_list.h"
 
 namespace factweave {
@@ -86,17 +87,6 @@ bool describes_person(const Extraction& extraction, const Mention& mention) {
   return kHolders.has(rest) || extraction.name_lists->has(NameList::person_noun, rest);
 }
 
-// *the National Assembly of Norway*: what an office is of.
-bool all_capitalised(std::string_view words) {
-  static constexpr WordList kSmall = "of the and for";
-  while (!words.empty()) {
-    const std::string_view word = words.substr(0, words.find(' '));
-    if (word.empty() || (!(word.front() >= 'A' && word.front() <= 'Z') && !kSmall.has(word))) return false;
-    words.remove_prefix(std::min(words.size(), word.size() + 1));
-  }
-  return true;
-}
-
 // ", " of ", Foreign Minister " and " and " of " and Peruvian President Mr. ": the next one's office left out.
 std::string_view without_office(const Extraction& extraction, std::string_view between) {
   constexpr std::size_t kLongest = 80;  // bytes
@@ -110,7 +100,7 @@ std::string_view without_office(const Extraction& extraction, std::string_view b
     while (!office.empty() && lists.has(NameList::honorific, last_word(office))) {
       office = office.substr(0, office.size() - std::min(office.size(), last_word(office).size() + 1));
     }
-    if (const std::size_t of = office.find(" of "); of != std::string_view::npos && all_capitalised(office.substr(of + 4))) office = office.substr(0, of);
+    if (const std::size_t of = office.find(" of "); of != std::string_view::npos && is_capitalised(office.substr(of + 4), "of the and for")) office = office.substr(0, of);
     const std::string_view title = title_at_end(lists, office);
     std::string_view rest = office.substr(0, office.size() - title.size());
     while (rest.ends_with(' ')) rest.remove_suffix(1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "extractors/relations/office_steps.h"
 
+#include <algorithm>
 #include <array>
 #include <span>
 
@@ -52,6 +53,15 @@ bool ends_office(std::string_view behind) {
   static constexpr std::array<std::string_view, 14> kBehind = {" and ",    " in ",    " on ",    " from ",  " since ",     " with ",  " effective ",
                                                                " during ", " until ", " while ", " after ", " following ", " when ", " at the end "};
   return behind.empty() || std::string_view(",.;)").find(behind.front()) != std::string_view::npos || length_of_one(behind, kBehind) > 0;
+}
+
+bool is_capitalised(std::string_view words, WordList small) {
+  while (!words.empty()) {
+    const std::string_view word = words.substr(0, words.find(' '));
+    if (word.empty() || (!(word.front() >= 'A' && word.front() <= 'Z') && !small.has(word))) return false;
+    words.remove_prefix(std::min(words.size(), word.size() + 1));
+  }
+  return true;
 }
 
 std::string_view past_board(std::string_view behind) {

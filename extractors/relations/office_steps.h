@@ -6,6 +6,8 @@
 #include <optional>
 #include <string_view>
 
+#include "extractors/word_list.h"
+
 namespace factweave {
 
 // The words with which somebody takes, keeps or leaves an office, and what they say of it.
@@ -22,6 +24,9 @@ struct OfficeStep {
 
 // Whether the text behind an office goes on to name no body.
 [[nodiscard]] bool ends_office(std::string_view behind);
+
+// Whether every word begins with a capital or is one of the small ones, as in *National Assembly of Norway*.
+[[nodiscard]] bool is_capitalised(std::string_view words, WordList small = "");
 
 // The text behind an office without the board that an officer heads, which is the body's: *chairwoman of the board*.
 [[nodiscard]] std::string_view past_board(std::string_view behind);

@@ -479,19 +479,12 @@ class Offices {
     const Span above = extraction_.document.sentences[number - 1].source;
     const std::string_view title = extraction_.document.folded_text(above);
     if (title.empty() || titles_at_begin(title) != title) return std::nullopt;
-    if (number > 1 && all_capitals(extraction_.document.folded_text(extraction_.document.sentences[number - 2].source))) return std::nullopt;  // the title of who stands there
+    if (number > 1 && may_be_name(extraction_.document.folded_text(extraction_.document.sentences[number - 2].source))) return std::nullopt;  // the title of who stands there
     return Office{title, {above.begin, person.span.end}};
   }
 
   // *Ilse Brandt*: a line that may be a name.
-  [[nodiscard]] static bool all_capitals(std::string_view line) {
-    if (line.find(' ') == std::string_view::npos) return false;
-    while (!line.empty()) {
-      if (line.front() < 'A' || line.front() > 'Z') return false;
-      line.remove_prefix(std::min(line.size(), line.find(' ') + (line.find(' ') == std::string_view::npos ? 0 : 1)));
-    }
-    return true;
-  }
+  [[nodiscard]] static bool may_be_name(std::string_view line) { return line.find(' ') != std::string_view::npos && is_capitalised(line); }
 
   // Minutes: "Member Ilse Brandt", of the body whose minutes they are.
   [[nodiscard]] std::optional<Office> member_before(const Mention& person, Span sentence) const {
