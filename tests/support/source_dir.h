@@ -6,6 +6,6 @@
 namespace factweave {
 
 // Root of the source tree, for tests that read rules, gold documents or examples.
-[[nodiscard]] inline std::filesystem::path source_dir() { return FACTWEAVE_SOURCE_DIR; }
+[[nodiscard]] std::filesystem::path source_dir();
 
 }  // namespace factweave
