@@ -11,6 +11,9 @@
 
 namespace factweave {
 
+// Between the elements of a list in a table; cleaned out of all text, so that no element can hold it.
+constexpr char kArrayDelimiter = '\x1f';
+
 // Constraints and indexes that Neo4j Community has; may be run twice.
 [[nodiscard]] std::string cypher_schema();
 // Property types and existence, which only Enterprise checks.

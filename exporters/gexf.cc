@@ -22,17 +22,8 @@ using Kind = PropertyType::Kind;
 
 constexpr std::size_t kValueLimit = 4096;  // code points; the reader stops at 524,288 characters
 
-std::string_view scalar_type(Kind kind) {
-  switch (kind) {
-    case Kind::integer: return "long";
-    case Kind::real: return "double";
-    case Kind::boolean: return "boolean";
-    default: return "string";
-  }
-}
-
 std::string type_name(const PropertyType& type) {
-  return (type.list ? "list" : "") + std::string(scalar_type(type.value));
+  return (type.list ? "list" : "") + std::string(xml_scalar_type(type.value));
 }
 
 bool is_null(std::string_view s) { return s.size() == 4 && to_ascii_lower(s) == "null"; }

@@ -15,6 +15,7 @@
 #include "exporters/graphml_text.h"
 #include "exporters/provenance.h"
 #include "exporters/write_elements.h"
+#include "exporters/xml_text.h"
 
 namespace factweave {
 namespace {
@@ -36,15 +37,6 @@ const GraphmlFlavor& flavor_named(std::string_view name) {
     known += (known.empty() ? "" : ", ") + std::string(f.name);
   }
   throw std::runtime_error("unknown GraphML flavor \"" + std::string(name) + "\"; there are: " + known);
-}
-
-std::string_view scalar_type(Kind kind) {
-  switch (kind) {
-    case Kind::integer: return "long";
-    case Kind::real: return "double";
-    case Kind::boolean: return "boolean";
-    default: return "string";
-  }
 }
 
 class GraphmlWriter {
@@ -125,7 +117,7 @@ class GraphmlWriter {
     line += "\" attr.name=\"";
     line += name;
     line += "\" attr.type=\"";
-    const std::string_view scalar = scalar_type(type.value);
+    const std::string_view scalar = xml_scalar_type(type.value);
     if (type.list && flavor_.gephi_lists) line += "list" + std::string(scalar);
     else line += type.list ? "string" : scalar;
     if (type.list && flavor_.list_keys) line += "\" attr.list=\"" + std::string(scalar);

@@ -13,8 +13,6 @@ namespace {
 
 using Kind = PropertyType::Kind;
 
-constexpr char kArrayDelimiter = '\x1f';  // cleaned out of all text, so that no element can hold it
-
 // To LOAD CSV a backslash in a quoted field is an escape, whatever the server's setting says of quotes.
 void append_field(std::string& out, std::string_view text) {
   out += '"';

@@ -19,7 +19,6 @@ namespace {
 
 using Kind = PropertyType::Kind;
 
-constexpr char kArrayDelimiter = '\x1f';  // cleaned out of all text, so that no element can hold it
 constexpr std::size_t kRowsPerPart = 1'000'000;
 constexpr std::size_t kValueLimit = 4 * 1024 * 1024 - 1024;
 

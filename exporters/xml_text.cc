@@ -20,4 +20,14 @@ void append_xml_attribute(std::string& out, std::string_view text) {
   }
 }
 
+std::string_view xml_scalar_type(PropertyType::Kind kind) {
+  using Kind = PropertyType::Kind;
+  switch (kind) {
+    case Kind::integer: return "long";
+    case Kind::real: return "double";
+    case Kind::boolean: return "boolean";
+    default: return "string";
+  }
+}
+
 }  // namespace factweave

@@ -74,7 +74,8 @@ void EntityClusters::join(std::uint32_t first, std::uint32_t second, std::string
   evidence_[b] = {};
 }
 
-bool disjoint(const std::set<StringId>& a, const std::set<StringId>& b) {
+bool differ(const std::set<StringId>& a, const std::set<StringId>& b) {
+  if (a.empty() || b.empty()) return false;
   const auto& small = a.size() < b.size() ? a : b;
   const auto& large = a.size() < b.size() ? b : a;
   return std::none_of(small.begin(), small.end(), [&](StringId id) { return large.contains(id); });

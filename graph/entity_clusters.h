@@ -54,7 +54,8 @@ class EntityClusters {
   std::vector<Join> joins_;
 };
 
-[[nodiscard]] bool disjoint(const std::set<StringId>& a, const std::set<StringId>& b);
+// Both know something, and nothing of it is the same.
+[[nodiscard]] bool differ(const std::set<StringId>& a, const std::set<StringId>& b);
 // First common element by text, or 0.
 [[nodiscard]] StringId shared(const std::set<StringId>& a, const std::set<StringId>& b, const StringPool& pool);
 

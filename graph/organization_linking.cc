@@ -13,10 +13,6 @@ bool is_public_body(std::string_view subtype) {
   return subtype == "government" || subtype == "facility" || subtype == "education" || subtype == "party";
 }
 
-bool differ(const std::set<StringId>& a, const std::set<StringId>& b) {
-  return !a.empty() && !b.empty() && disjoint(a, b);
-}
-
 bool any_public(const Linking& l, const ClusterEvidence& e) {
   return std::any_of(e.profiles.begin(), e.profiles.end(), [&](std::uint32_t p) {
     return is_public_body(l.text(l.profiles.all[p].subtype));

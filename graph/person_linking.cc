@@ -122,9 +122,6 @@ std::string person_conflict(const Linking& l, const ClusterEvidence& a, const Cl
   if (std::any_of(small.begin(), small.end(), [&](std::uint32_t d) { return large.contains(d); })) {
     return "one document names both";
   }
-  const auto differ = [&](const std::set<StringId>& x, const std::set<StringId>& y) {
-    return !x.empty() && !y.empty() && disjoint(x, y);
-  };
   if (differ(a.genders, b.genders)) return "genders differ";
   if (differ(a.births, b.births)) return "birth years differ";
   if (incompatible_roles(a, b)) return "roles are incompatible at the same date";

@@ -7,10 +7,6 @@
 namespace factweave {
 namespace {
 
-bool differ(const std::set<StringId>& a, const std::set<StringId>& b) {
-  return !a.empty() && !b.empty() && disjoint(a, b);
-}
-
 // Containers finer than a country. "In Illinois" and "in the United States" do not contradict each other.
 std::set<StringId> fine_containers(const Linking& l, const ClusterEvidence& e) {
   constexpr std::string_view kCountry = "Place|iso:XX";

@@ -5,6 +5,7 @@
 #include <array>
 #include <iterator>
 
+#include "pipeline/ascii_case.h"
 #include "pipeline/ascii_digit.h"
 
 namespace factweave {
@@ -30,8 +31,6 @@ constexpr std::array<bool, 256> kMayEndLine = make_may_end_line();
 constexpr std::string_view kLegalForms[] = {" Inc.", " Ltd.", " Corp.", " Co.", " Bros."};
 
 bool is_blank(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 bool is_letter(char c) { return is_upper(c) || is_lower(c) || (static_cast<unsigned char>(c) >= 0x80); }
 
 bool starts_with_any(std::string_view text, std::initializer_list<std::string_view> beginnings) {

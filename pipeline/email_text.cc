@@ -12,7 +12,7 @@
 namespace factweave {
 namespace {
 
-constexpr int kDeepest = 20;  // levels of parts inside parts
+constexpr int kDeepestPart = 20;  // levels of parts inside parts
 
 class BodyReader {
  public:
@@ -20,7 +20,7 @@ class BodyReader {
 
   void read(const MimePart& part, int depth) {
     const MimeValue type = parse_mime_value(part.field("content-type"));
-    if (type.value.starts_with("multipart/") && depth < kDeepest) return read_parts(part, type, depth);
+    if (type.value.starts_with("multipart/") && depth < kDeepestPart) return read_parts(part, type, depth);
     const MimeValue disposition = parse_mime_value(part.field("content-disposition"));
     const bool text = type.value.empty() || type.value == "text/plain";
     if (disposition.value == "attachment" || !(text || type.value == "text/html")) {

@@ -218,7 +218,7 @@ class PageReader {
   int head_ = 0, preformatted_ = 0;
 };
 
-constexpr int kDeepest = 2500;
+constexpr int kDeepestElement = 2500;
 
 // Closing these is optional or impossible, so that their number says nothing of the depth.
 bool is_often_left_open(std::string_view name) {
@@ -247,7 +247,7 @@ int nesting(std::string_view html) {
 }  // namespace
 
 HtmlText html_to_text(std::string_view html) {
-  if (nesting(html) > kDeepest) throw std::runtime_error("HTML elements nested more than 2500 deep");
+  if (nesting(html) > kDeepestElement) throw std::runtime_error("HTML elements nested more than 2500 deep");
   // All nodes live in one arena: releasing them one by one would recurse as deep as the page nests.
   std::pmr::monotonic_buffer_resource arena(std::max<std::size_t>(html.size() * 4, 4096));
   GumboOptions options = kGumboDefaultOptions;

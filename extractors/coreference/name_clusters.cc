@@ -51,7 +51,6 @@ struct Name {
   std::string_view code;  // of a place: ISO 3166
 };
 
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 
 // True where the letters are the beginnings of the words: *AfDB* of *African Development Bank*.
 bool are_beginnings(std::string_view letters, const std::vector<std::string_view>& words) {

@@ -9,6 +9,8 @@
 #include <optional>
 #include <string>
 
+#include "extractors/figures/iso_time.h"
+
 namespace factweave {
 namespace {
 
@@ -120,8 +122,6 @@ sys_days orthodox_easter(int year) {
   return julian + days{behind};
 }
 
-int year_of(sys_days day) { return static_cast<int>(std::chrono::year_month_day{day}.year()); }
-
 }  // namespace
 
 bool is_of_other_calendar(std::string_view rule) {
@@ -154,7 +154,7 @@ std::vector<Festival> festivals(std::string_view text, int year) {
     const sys_days first = day + days{rule->away};
     const int lasts = rule->day ? rule->lasts : length_of_month(calendar.get(), error);
     if (U_FAILURE(error) != 0) return {};
-    if (year_of(first) == year) found.push_back({first, first + days{lasts - 1}});
+    if (year_of(Date{first}) == year) found.push_back({first, first + days{lasts - 1}});
   }
   return found;
 }

@@ -13,13 +13,13 @@
 namespace factweave {
 namespace {
 
-int year_of(std::string_view iso) { return small_integer(iso.substr(0, 4)).value_or(0); }
+int written_year(std::string_view iso) { return small_integer(iso.substr(0, 4)).value_or(0); }
 
 // 2017/2018
 bool is_fiscal_year(std::string_view iso) {
   constexpr std::size_t kYears = 9;
   if (iso.size() != kYears || iso[4] != '/' || !is_decimal(iso.substr(0, 4)) || !is_decimal(iso.substr(5))) return false;
-  return year_of(iso) + 1 == year_of(iso.substr(5));
+  return written_year(iso) + 1 == written_year(iso.substr(5));
 }
 
 // What another year has as well.
@@ -41,14 +41,14 @@ std::string_view grain_of(std::string iso) {
 
 // The same months, quarter or half of another year.
 std::string in_year(std::string part, int year) {
-  const int old_year = year_of(part);
+  const int old_year = written_year(part);
   const std::size_t slash = part.find('/');
   const auto text = [](int value) {
     return std::string(4 - std::min<std::size_t>(4, std::to_string(value).size()), '0') +
            std::to_string(value);
   };
   if (slash != std::string::npos && slash + 5 <= part.size()) {
-    const int second = year_of(std::string_view(part).substr(slash + 1));
+    const int second = written_year(std::string_view(part).substr(slash + 1));
     part.replace(slash + 1, 4, text(year + second - old_year));
   }
   return part.replace(0, 4, text(year));
@@ -128,13 +128,13 @@ std::string TimeAnchors::same_part(std::string_view expressed) const {
   const std::size_t colon = expressed.find(':');
   const std::string_view rest = expressed.substr(colon + 1);
   const std::string& part = part_named(expressed.substr(0, colon));
-  const int reported = part.empty() ? 0 : year_of(part);
+  const int reported = part.empty() ? 0 : written_year(part);
   const bool step = rest == "step-1";  // the year before, whatever day it is
   if (step && reported > 0) return in_year(part, reported - 1);
   const std::string_view expression = step ? "year-1" : rest;
   const auto told = expression.starts_with("year") && today_ ? resolve_time(expression, *today_, Direction::past)
                                                              : std::optional<std::string>(expression);
-  int year = told && told->size() == 4 && is_decimal(*told) ? year_of(*told) : 0;
+  int year = told && told->size() == 4 && is_decimal(*told) ? written_year(*told) : 0;
   if (expression == "year-1" && reported > 0 && (year == 0 || year >= reported)) year = reported - 1;
   if (year == 0) return {};
   return part.empty() ? *told : in_year(part, year);
@@ -149,7 +149,7 @@ bool TimeAnchors::relate_to_part(Figure& figure) const {
   if (figure.iso == "sooner1a" || (figure.iso == "ago1a" && today_)) {
     const std::string base = compared_with(figure);
     if (base.empty()) return count_years_from_day(figure);
-    const int year = year_of(base);
+    const int year = written_year(base);
     if (year != static_cast<int>(today_->year()) && figure.iso == "ago1a") return false;
     figure.iso = in_year(base, year - 1);
     return true;
@@ -163,7 +163,7 @@ bool TimeAnchors::count_years_from_day(Figure& figure) const {
   const Document& document = extraction_.document;
   if (day == nullptr || day->iso.size() != 10) return false;
   if (document.sentence_at(day->span.begin) != document.sentence_at(figure.span.begin)) return false;
-  figure.iso = in_year(day->iso.substr(0, 7), year_of(day->iso) - 1);
+  figure.iso = in_year(day->iso.substr(0, 7), written_year(day->iso) - 1);
   return true;
 }
 
@@ -206,7 +206,7 @@ bool TimeAnchors::step_from(Figure& figure) {
   }
   const auto range = anchor != nullptr ? day_range(anchor->iso) : std::nullopt;
   if (range && grain == "year" && is_fiscal_year(anchor->iso)) {  // *2017-18 … the previous year*
-    figure.iso = in_year(anchor->iso, year_of(anchor->iso) + (step.find('-') == std::string::npos ? 1 : -1));
+    figure.iso = in_year(anchor->iso, written_year(anchor->iso) + (step.find('-') == std::string::npos ? 1 : -1));
     figure.anchor_figure = static_cast<std::uint32_t>(*last_date_);
     return true;
   }

@@ -5,6 +5,8 @@
 #include <optional>
 #include <string>
 
+#include "pipeline/ascii_case.h"
+
 namespace factweave {
 namespace {
 
@@ -12,8 +14,6 @@ constexpr std::size_t kLongestAcronym = 10;
 constexpr std::size_t kLongestSmallWord = 4;  // of, for, the, with, über
 constexpr int kSmallWordsInARow = 2;
 
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 
 // The acronym that begins behind an opening bracket, if the bracket holds nothing else.
 std::optional<Span> acronym_at(std::string_view text, std::size_t begin) {

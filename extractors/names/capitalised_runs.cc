@@ -7,13 +7,11 @@
 #include <span>
 #include <string_view>
 
+#include "pipeline/ascii_case.h"
 #include "pipeline/ascii_digit.h"
 
 namespace factweave {
 namespace {
-
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 
 constexpr std::array<bool, 256> make_word_bytes() {
   std::array<bool, 256> word{};

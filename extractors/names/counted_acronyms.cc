@@ -6,11 +6,10 @@
 
 #include "extractors/rule_language/pattern_syntax.h"
 #include "extractors/word_list.h"
+#include "pipeline/ascii_case.h"
 
 namespace factweave {
 namespace {
-
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 
 std::string_view word_before(std::string_view text, std::size_t at) {
   if (at < 2 || text[at - 1] != ' ') return {};

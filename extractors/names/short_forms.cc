@@ -7,11 +7,10 @@
 #include "extractors/names/name_shapes.h"
 #include "extractors/split_words.h"
 #include "extractors/word_list.h"
+#include "pipeline/ascii_case.h"
 
 namespace factweave {
 namespace {
-
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 
 std::string_view from(std::string_view name, std::string_view word) {
   return name.substr(static_cast<std::size_t>(word.data() - name.data()));

@@ -30,7 +30,7 @@ bool is_called_party(const NameLists& lists, std::string_view before, std::strin
   return told && (subtype.empty() || subtype == "association" || subtype == "party");
 }
 
-void complete(const NameLists& lists, std::string_view name, Mention& mention) {
+void complete_organization(const NameLists& lists, std::string_view name, Mention& mention) {
   const std::string_view form = known_ending(lists, NameList::legal_form, name);
   if (!form.empty()) {
     set_attribute(mention.attributes, "legal_form", std::string(form));
@@ -70,7 +70,7 @@ void complete_organizations(const Extraction& extraction) {
     const std::string_view name = extraction.document.folded_text(mention.span);
     const std::string_view before = extraction.document.folded.text().substr(0, extraction.document.folded.to_folded(mention.span).begin);
     if (is_called_party(*extraction.name_lists, before, name)) mention.subtype = "party";
-    complete(*extraction.name_lists, name, mention);
+    complete_organization(*extraction.name_lists, name, mention);
     if (!mention.subtype.empty()) continue;
     complete_from_noun_before(*extraction.name_lists, before, mention);
   }

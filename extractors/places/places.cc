@@ -45,8 +45,8 @@ void complete_adjective(const NameLists& lists, std::string_view text, Mention& 
   set_attribute(mention.attributes, "iso3166", std::string(code));
 }
 
-// False where no list knows the name.
-bool complete(const NameLists& lists, std::string_view text, Mention& mention) {
+// Adds what the first list that has the name says of it; false where none has it.
+bool complete_place(const NameLists& lists, std::string_view text, Mention& mention) {
   for (const NameList list : {NameList::country, NameList::country_region, NameList::city, NameList::doubtful_city,
                               NameList::world_area, NameList::natural_place, NameList::historic_place}) {
     const std::optional<std::uint32_t> entry = lists.entry(list, text);
@@ -87,7 +87,7 @@ void complete_places(const Extraction& extraction) {
     const std::string_view text = extraction.document.folded_text(mention.span);
     const std::string plain = plain_capitals(text);
     // A name leaves its article behind: the *Hague*.
-    const bool known = complete(lists, text, mention) || complete(lists, plain, mention) || complete(lists, "The " + plain, mention);
+    const bool known = complete_place(lists, text, mention) || complete_place(lists, plain, mention) || complete_place(lists, "The " + plain, mention);
     if (!known) subtype_by_head(lists, plain, mention);
   }
 }

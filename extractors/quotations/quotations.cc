@@ -23,7 +23,6 @@ struct Quoted {
 };
 
 bool upper_case(char c) { return (c >= 'A' && c <= 'Z') || (c & 0x80) != 0; }
-bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 
 // One entry per quotation; a paragraph that leaves its quotation open is joined to the next one.
 std::vector<Quoted> joined_quotes(const Document& document) {

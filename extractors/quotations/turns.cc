@@ -11,14 +11,13 @@
 
 #include "extractors/names/name_lists.h"
 #include "extractors/names/name_shapes.h"
+#include "pipeline/ascii_case.h"
 
 namespace factweave {
 namespace {
 
 constexpr std::size_t kLongestLabel = 110;
 
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 
 // Words that begin such lines in other kinds of text.
 bool is_field_name(std::string_view label) {

@@ -10,13 +10,13 @@
 #include "extractors/names/name_lists.h"
 #include "extractors/names/titles.h"
 #include "extractors/word_list.h"
+#include "pipeline/ascii_case.h"
 
 namespace factweave {
 namespace {
 
 constexpr std::uint32_t kFarthest = 60;  // bytes between a description and the name
 
-bool is_lower(char c) { return std::islower(static_cast<unsigned char>(c)) != 0; }
 
 class DescribedEnds {
  public:

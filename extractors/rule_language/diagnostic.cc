@@ -12,7 +12,7 @@ namespace factweave {
 namespace {
 
 // Number of columns that a text takes: its code points.
-int columns_of(std::string_view text) {
+int width_of(std::string_view text) {
   return static_cast<int>(std::count_if(
       text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
 }
@@ -61,11 +61,11 @@ std::string render(const Diagnostic& d) {
 }
 
 void DiagnosticList::error(std::string_view code, const Scalar& at, std::string message, std::string hint) {
-  add(Severity::error, code, position_in(at, 0), columns_of(at.text), std::move(message), std::move(hint));
+  add(Severity::error, code, position_in(at, 0), width_of(at.text), std::move(message), std::move(hint));
 }
 
 void DiagnosticList::warning(std::string_view code, const Scalar& at, std::string message, std::string hint) {
-  add(Severity::warning, code, position_in(at, 0), columns_of(at.text), std::move(message), std::move(hint));
+  add(Severity::warning, code, position_in(at, 0), width_of(at.text), std::move(message), std::move(hint));
 }
 
 void DiagnosticList::add(Severity severity, std::string_view code, Position at, int length,
@@ -77,7 +77,7 @@ void DiagnosticList::add(Severity severity, std::string_view code, Position at, 
   d.hint = std::move(hint);
   d.where = at.location();
   if (at.file != nullptr) d.line = at.file->line(d.where.line);
-  const int room = columns_of(d.line) - d.where.column + 1;  // the caret line ends with the source line
+  const int room = width_of(d.line) - d.where.column + 1;  // the caret line ends with the source line
   d.length = std::max(1, std::min(length, room));
   diagnostics_.push_back(std::move(d));
 }

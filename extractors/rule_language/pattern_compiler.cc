@@ -119,7 +119,7 @@ void PatternWriter::write_literal() {
       report("unreachable-literal", at_, 1, "This character never occurs in the folded text.",
              std::string(kFoldHint));
     }
-    out() += single ? quoted(folded) : "(?:" + quoted(folded) + ")";
+    out() += single ? quoted_literal(folded) : "(?:" + quoted_literal(folded) + ")";
     at_ += character.size();
     return;
   }
@@ -180,7 +180,7 @@ void PatternWriter::write_escape() {
 
 void PatternWriter::write_quotation() {
   const std::size_t end = std::min(source_->text.find("\\E", at_), source_->text.size());
-  out() += quoted(fold(std::string_view(source_->text).substr(at_ + 2, end - at_ - 2)));
+  out() += quoted_literal(fold(std::string_view(source_->text).substr(at_ + 2, end - at_ - 2)));
   at_ = std::min(end + 2, source_->text.size());
 }
 
@@ -227,7 +227,7 @@ void PatternWriter::write_class_character(std::size_t begin) {
   if (folded.empty() || first_character(folded).size() != folded.size()) {
     report("unreachable-literal", at_, 1,
            "'" + std::string(character) + "' folds to '" + folded + "', which is no single character.",
-           "write it outside of the class: (?:[...]|" + quoted(folded) + ")");
+           "write it outside of the class: (?:[...]|" + quoted_literal(folded) + ")");
     return copy(character.size());
   }
   const bool special = folded == "-" || folded == "]" || folded == "^" || folded == "\\";

@@ -3,13 +3,12 @@
 
 #include <algorithm>
 
+#include "pipeline/ascii_case.h"
 #include "pipeline/ascii_digit.h"
 
 namespace factweave {
 namespace {
 
-bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 bool is_word(char c) { return is_lower(c) || is_upper(c) || is_digit(c) || c == '_'; }
 
 std::optional<ReferenceItem> parse_item(std::string_view text, std::size_t offset) {
@@ -90,7 +89,7 @@ std::string utf8(char32_t c) {
           byte(0x80 | (c & 0x3F))};
 }
 
-std::string quoted(std::string_view literal) {
+std::string quoted_literal(std::string_view literal) {
   std::string result;
   for (const char c : literal) {
     const bool plain =

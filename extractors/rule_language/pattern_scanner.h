@@ -31,7 +31,7 @@ struct Reference {
 [[nodiscard]] std::string utf8(char32_t code_point);
 
 // A text as RE2 reads it literally.
-[[nodiscard]] std::string quoted(std::string_view literal);
+[[nodiscard]] std::string quoted_literal(std::string_view literal);
 
 [[nodiscard]] bool is_identifier(std::string_view name);   // [A-Za-z_][A-Za-z0-9_]*
 [[nodiscard]] bool is_snake_case(std::string_view name);   // [a-z][a-z0-9_]*

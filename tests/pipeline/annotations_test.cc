@@ -39,7 +39,7 @@ RelationMention relation(RecordRef from, RecordRef to, Span evidence) {
 }
 
 // Mentions out of order: "She" and "Ana" (entity 0), "Škoda" (entity 2); entity 1 is nowhere.
-Annotations sample() {
+Annotations two_entities() {
   Annotations a;
   a.mentions = {mention({21, 24}, 0), mention({11, 14}, 0), mention({0, 6}, 2)};
   a.entities = {entity("Ana"), entity("nobody"), entity("Skoda")};
@@ -47,7 +47,7 @@ Annotations sample() {
 }
 
 TEST(Finish, SortsRecordsAndNumbersEntitiesByFirstMention) {
-  Annotations a = sample();
+  Annotations a = two_entities();
   finish(a, kText, OffsetUnit::bytes);
   ASSERT_EQ(a.mentions.size(), 3u);
   EXPECT_EQ(a.mentions[0].text, "\u0160koda");
@@ -78,7 +78,7 @@ TEST(Finish, ConvertsOffsets) {
                 {OffsetUnit::code_points, {17, 20}, 29},
                 {OffsetUnit::utf16, {18, 21}, 30}};
   for (const auto& each : kCases) {
-    Annotations a = sample();
+    Annotations a = two_entities();
     finish(a, kText, each.unit);
     EXPECT_EQ(a.mentions[2].span, each.she);
     EXPECT_EQ(a.mentions[2].text, "She");
@@ -88,7 +88,7 @@ TEST(Finish, ConvertsOffsets) {
 }
 
 TEST(Finish, RelationEndsBecomeEntitiesAndEqualRelationsOne) {
-  Annotations a = sample();
+  Annotations a = two_entities();
   a.mentions.push_back(mention({25, 29}, 0));
   a.mentions.back().entity.reset();
   a.relations = {
@@ -105,7 +105,7 @@ TEST(Finish, RelationEndsBecomeEntitiesAndEqualRelationsOne) {
 }
 
 TEST(Finish, RenumbersEveryReference) {
-  Annotations a = sample();
+  Annotations a = two_entities();
   a.figures.resize(2);
   a.figures[0].span = {30, 32};
   a.figures[0].of = {mention_ref(2), entity_ref(2), kDocumentRef};
@@ -144,7 +144,7 @@ TEST(Finish, RenumbersEveryReference) {
 }
 
 TEST(Finish, AliasesAreSortedAndLeaveTheNameOut) {
-  Annotations a = sample();
+  Annotations a = two_entities();
   a.entities[0].aliases = {"she", "Ana", "A.", "she"};
   finish(a, kText, OffsetUnit::bytes);
   EXPECT_THAT(a.entities[1].aliases, ElementsAre("A.", "she"));

@@ -11,13 +11,13 @@ namespace {
 
 using namespace std::string_literals;
 
-struct Case {
+struct EncodedText {
   std::string bytes, text, encoding;
   std::uint32_t repaired;
 };
 
 TEST(Decode, EncodingsAreToldApart) {
-  const Case cases[] = {
+  const EncodedText cases[] = {
       {"plain", "plain", "UTF-8", 0},
       {"", "", "UTF-8", 0},
       {"na\xC3\xAFve", "naïve", "UTF-8", 0},
@@ -29,7 +29,7 @@ TEST(Decode, EncodingsAreToldApart) {
       {"He said \x93yes\x94 \x96 it costs \x80" "5.", "He said “yes” – it costs €5.", "windows-1252", 0},
       {"Caf\xE9 au lait", "Café au lait", "windows-1252", 0},
   };
-  for (const Case& c : cases) {
+  for (const EncodedText& c : cases) {
     const DecodedText decoded = decode(c.bytes);
     EXPECT_EQ(decoded.text, c.text);
     EXPECT_EQ(decoded.encoding, c.encoding) << c.text;

@@ -9,12 +9,12 @@
 namespace factweave {
 namespace {
 
-struct Case {
+struct Page {
   std::string html, text;
 };
 
 TEST(HtmlText, BlocksStandOneBlankLineApart) {
-  const Case cases[] = {
+  const Page cases[] = {
       {"<p>One.<p>Two.", "One.\n\nTwo."},
       {"<div><div>  One\n two </div></div>three", "One two\n\nthree"},
       {"a<br>b", "a\nb"},
@@ -27,7 +27,7 @@ TEST(HtmlText, BlocksStandOneBlankLineApart) {
       {"", ""},
       {"just text", "just text"},
   };
-  for (const Case& c : cases) EXPECT_EQ(html_to_text(c.html).text, c.text) << c.html;
+  for (const Page& c : cases) EXPECT_EQ(html_to_text(c.html).text, c.text) << c.html;
 }
 
 TEST(HtmlText, TheHeadGivesTitleDateAndMetadata) {

@@ -49,13 +49,13 @@ std::vector<std::string> quotes(std::string_view text) {
   return out;
 }
 
-struct Case {
+struct Segmented {
   std::string_view text;
   std::vector<std::string> parts;
 };
 
 TEST(Segment, DividesIntoSentences) {
-  const Case kCases[] = {
+  const Segmented kCases[] = {
       {"It rained. They left.", {"It rained.", "They left."}},
       {"Really? Yes! Good.", {"Really?", "Yes!", "Good."}},
       {"Sales rose 3.5 per cent. Costs fell.", {"Sales rose 3.5 per cent.", "Costs fell."}},
@@ -73,11 +73,11 @@ TEST(Segment, DividesIntoSentences) {
       {"She likes Yahoo! and Jeopardy! a lot.", {"She likes Yahoo! and Jeopardy! a lot."}},
       {"They buy it. iPads sell well.", {"They buy it.", "iPads sell well."}},
   };
-  for (const Case& each : kCases) EXPECT_EQ(sentences(each.text), each.parts) << each.text;
+  for (const Segmented& each : kCases) EXPECT_EQ(sentences(each.text), each.parts) << each.text;
 }
 
 TEST(Segment, AbbreviationsDoNotEndSentences) {
-  const Case kCases[] = {
+  const Segmented kCases[] = {
       {"Dr. Brandt met Mr. Ruiz and Gen. Okafor.", {"Dr. Brandt met Mr. Ruiz and Gen. Okafor."}},
       {"Norvik Ltd. Chair Ilse Brandt left. Norvik Inc. The firm grew.",
        {"Norvik Ltd. Chair Ilse Brandt left.", "Norvik Inc.", "The firm grew."}},
@@ -105,11 +105,11 @@ TEST(Segment, AbbreviationsDoNotEndSentences) {
       {"Peter \"P.J.\" Halloran left. He read \"Plan B.\" Nobody knew.", {"Peter \"P.J.\" Halloran left.", "He read \"Plan B.\"", "Nobody knew."}},
       {"Spc. Hannah Reilly left.", {"Spc. Hannah Reilly left."}},
   };
-  for (const Case& each : kCases) EXPECT_EQ(sentences(each.text), each.parts) << each.text;
+  for (const Segmented& each : kCases) EXPECT_EQ(sentences(each.text), each.parts) << each.text;
 }
 
 TEST(Segment, QuotationMarksStayWithTheirSentence) {
-  const Case kCases[] = {
+  const Segmented kCases[] = {
       {"\u201CWe will go,\u201D he said. It rained.", {"\u201CWe will go,\u201D he said.", "It rained."}},
       {"\u201CWe go. We win,\u201D she said.", {"\u201CWe go.", "We win,\u201D she said."}},
       {"\u201CWe go.\u201D \u201CWe stay.\u201D Then silence.",
@@ -120,11 +120,11 @@ TEST(Segment, QuotationMarksStayWithTheirSentence) {
       {"\" We go . \" They left . \" Good . \"", {"\" We go . \"", "They left .", "\" Good . \""}},
       {"He called it \"fine.\" They left.", {"He called it \"fine.\"", "They left."}},
   };
-  for (const Case& each : kCases) EXPECT_EQ(sentences(each.text), each.parts) << each.text;
+  for (const Segmented& each : kCases) EXPECT_EQ(sentences(each.text), each.parts) << each.text;
 }
 
 TEST(Segment, DividesIntoBlocks) {
-  const Case kCases[] = {
+  const Segmented kCases[] = {
       {"A title\n\nThe text is here.\n", {"h A title", "p The text is here."}},
       {"A title\nThe text is here.\n", {"h A title", "p The text is here."}},
       {"Norvik Shipping Ltd.\n\nIt sails.", {"h Norvik Shipping Ltd.", "p It sails."}},
@@ -153,7 +153,7 @@ TEST(Segment, DividesIntoBlocks) {
       {" \n\n ", {}},
       {"", {}},
   };
-  for (const Case& each : kCases) EXPECT_EQ(blocks(each.text), each.parts) << each.text;
+  for (const Segmented& each : kCases) EXPECT_EQ(blocks(each.text), each.parts) << each.text;
 }
 
 TEST(Segment, NamesInMarksStandInsideWhatIsSaid) {
@@ -163,7 +163,7 @@ TEST(Segment, NamesInMarksStandInsideWhatIsSaid) {
 }
 
 TEST(Segment, FindsQuotedSpans) {
-  const Case kCases[] = {
+  const Segmented kCases[] = {
       {"He said \u201Cyes\u201D and \"no\".", {"\u201Cyes\u201D", "\"no\""}},
       {"\u201EJa\u201C und \u00ABoui\u00BB", {"\u201EJa\u201C", "\u00ABoui\u00BB"}},
       {"\u201CHe said \u2018yes\u2019 and \u201Cno\u201D to us.\u201D",
@@ -180,7 +180,7 @@ TEST(Segment, FindsQuotedSpans) {
       {"\u201COne.\n\n\u201CTwo.\n\n\u201CThree.\u201D",
        {"\u201COne.>", ">\u201CTwo.>", ">\u201CThree.\u201D"}},
   };
-  for (const Case& each : kCases) EXPECT_EQ(quotes(each.text), each.parts) << each.text;
+  for (const Segmented& each : kCases) EXPECT_EQ(quotes(each.text), each.parts) << each.text;
 }
 
 TEST(Segment, ReadsTheDateOfDatelines) {

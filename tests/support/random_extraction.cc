@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "pipeline/tokens.h"
+#include "tests/support/view_letter_text.h"
 
 namespace factweave {
 namespace {
@@ -15,11 +16,6 @@ namespace {
 constexpr char32_t kPerson = 0xE000;
 constexpr char32_t kOrganization = 0xE001;
 constexpr char32_t kFirstLexicon = 0xE002;
-
-std::string utf8(char32_t code) {
-  return {static_cast<char>(0xE0U | (code >> 12U)), static_cast<char>(0x80U | ((code >> 6U) & 0x3FU)),
-          static_cast<char>(0x80U | (code & 0x3FU))};
-}
 
 // Own arithmetic rather than std distributions, whose results differ between libraries.
 class Dice {

@@ -9,6 +9,8 @@
 #include <string_view>
 #include <tuple>
 
+#include "tests/support/view_letter_text.h"
+
 namespace factweave {
 namespace {
 
@@ -29,11 +31,6 @@ struct ReferenceView {
     return static_cast<std::size_t>(std::find(starts.begin(), starts.end(), byte) - starts.begin());
   }
 };
-
-std::string utf8(char32_t code) {
-  return {static_cast<char>(0xE0U | (code >> 12U)), static_cast<char>(0x80U | ((code >> 6U) & 0x3FU)),
-          static_cast<char>(0x80U | (code & 0x3FU))};
-}
 
 std::string lower(std::string_view text) {
   std::string result(text);

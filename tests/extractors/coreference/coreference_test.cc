@@ -20,12 +20,12 @@ std::string entity_of(const Annotations& a, const std::string& surface) {
   return name;
 }
 
-struct Case {
+struct Resolved {
   std::string text, surface, entity;
 };
 
 TEST(Coreference, JoinsNamesNominalsAndPronouns) {
-  const Case cases[] = {
+  const Resolved cases[] = {
       {"Ilse Brandt opened the bridge. Brandt smiled.", "Brandt", "Ilse Brandt"},
       {"Norvik Shipping Ltd. sold a ferry. Norvik Shipping bought two.", "Norvik Shipping", "Norvik Shipping Ltd."},
       {"The Northern Rail Agency (NRA) met on Monday. NRA said nothing.", "NRA", "Northern Rail Agency"},
@@ -171,7 +171,7 @@ TEST(Coreference, JoinsNamesNominalsAndPronouns) {
       {"Norway based retailer Norvik Ltd said it grew.", "it", "Norvik Ltd"},
       {"Danish brewer Frost Lines met Alder Inc. It smiled.", "It", "Frost Lines"},
   };
-  for (const Case& c : cases) EXPECT_EQ(entity_of(extract(c.text), c.surface), c.entity) << c.text;
+  for (const Resolved& c : cases) EXPECT_EQ(entity_of(extract(c.text), c.surface), c.entity) << c.text;
 }
 
 // The United Nations and another country are named more often than the one that speaks.

@@ -132,10 +132,10 @@ TEST(ResolvedTimes, DistancesCountFromTheDateBefore) {
 }
 
 TEST(ResolvedTimes, NeighborsThatSayOneTimeAreOneFigure) {
-  struct Case {
+  struct Resolved {
     std::string text, surface, iso;
   };
-  const std::vector<Case> cases = {
+  const std::vector<Resolved> cases = {
       {"It will close two weeks before Christmas.", "two weeks before Christmas", "2025-12-11"},
       {"The vote will follow four days after Easter 2026.", "four days after Easter 2026", "2026-04-09"},
       {"It will open two months from tomorrow.", "two months from tomorrow", "2025-05-15"},
@@ -157,7 +157,7 @@ TEST(ResolvedTimes, NeighborsThatSayOneTimeAreOneFigure) {
       {"They will meet next Friday.", "next Friday", "2025-03-21"},
       {"The plan runs for the rest of the year.", "rest of the year", "2025-03-14/2025-12-31"},
   };
-  for (const Case& c : cases) EXPECT_EQ(read(c.text).at(c.surface).iso, c.iso) << c.text;
+  for (const Resolved& c : cases) EXPECT_EQ(read(c.text).at(c.surface).iso, c.iso) << c.text;
 }
 
 TEST(ResolvedTimes, NeighborsThatSayTwoTimesStayTwo) {

@@ -89,7 +89,7 @@ struct Written {
 };
 
 // What the sentence says, and what must be read.
-struct Case {
+struct FigureCase {
   std::string sentence;
   std::string kind;
   std::string value;  // or min and max
@@ -99,15 +99,15 @@ struct Case {
   std::string bound;
 };
 
-class Generator {
+class FigureGenerator {
  public:
-  explicit Generator(std::uint64_t seed) : random_(seed) {}
+  explicit FigureGenerator(std::uint64_t seed) : random_(seed) {}
 
   // A document's cases: one currency and one decimal sign, as documents have.
-  std::vector<Case> document(std::size_t size) {
+  std::vector<FigureCase> document(std::size_t size) {
     comma_ = below(8) == 0;
     currency_ = below(kCurrencies.size());
-    std::vector<Case> cases;
+    std::vector<FigureCase> cases;
     while (cases.size() < size) {
       switch (below(4)) {
         case 0: cases.push_back(count()); break;
@@ -265,7 +265,7 @@ class Generator {
   }
   static bool in_digits(const std::string& text) { return text.find_first_of("0123456789") == 0; }
 
-  Case bounded(Case made, std::string_view before, const std::string& text, std::string_view after) {
+  FigureCase bounded(FigureCase made, std::string_view before, const std::string& text, std::string_view after) {
     struct Bound {
       std::string_view text, bound;
     };
@@ -297,7 +297,7 @@ class Generator {
     }
   }
 
-  Case count() {
+  FigureCase count() {
     if (below(3) == 0) {
       const auto [low, high] = ends();
       if (!like_a_year(low.text) && !like_a_year(high.text)) {
@@ -316,7 +316,7 @@ class Generator {
                    " crates.");
   }
 
-  Case percent() {
+  FigureCase percent() {
     struct Unit {
       std::string_view text, code;
     };
@@ -343,13 +343,13 @@ class Generator {
                    amount.text + std::string(unit.text), " here.");
   }
 
-  Case money() {
+  FigureCase money() {
     const Currency& currency = kCurrencies[currency_];
     const std::string sign(currency.sign);
     const bool code = sign == currency.code;
     const std::string before = sign + (code ? " " : "");
     const std::string name = " " + std::string(currency.name);
-    Case made{"", "money", "", "", "", std::string(currency.code), ""};
+    FigureCase made{"", "money", "", "", "", std::string(currency.code), ""};
     if (!currency.minor.empty() && !comma_ && below(6) == 0) {
       const std::int64_t cents = between(2, 99);
       const bool both = below(2) == 0;
@@ -403,18 +403,18 @@ std::string shown(const Figure& f) {
          " bound=" + f.bound;
 }
 
-bool right(const Figure& figure, const Case& wanted) {
+bool right(const Figure& figure, const FigureCase& wanted) {
   const bool unit = wanted.unit.empty() || figure.unit == wanted.unit;
   return figure.kind == wanted.kind && figure.value == wanted.value && figure.min == wanted.min &&
          figure.max == wanted.max && figure.bound == wanted.bound && unit;
 }
 
 // What is wrong with the figures of each sentence of one document.
-std::vector<std::string> failures(const std::vector<Case>& cases) {
+std::vector<std::string> failures(const std::vector<FigureCase>& cases) {
   Document document;
   document.id = "a";
   std::vector<std::size_t> ends;
-  for (const Case& one : cases) {
+  for (const FigureCase& one : cases) {
     document.text += one.sentence + "\n\n";
     ends.push_back(document.text.size());
   }
@@ -438,7 +438,7 @@ std::vector<std::string> failures(const std::vector<Case>& cases) {
 TEST(RoundTrip, AmountsReadBackAsTheyWereWritten) {
   const char* const wanted = std::getenv("FACTWEAVE_ROUND_TRIPS");
   const std::size_t cases = wanted != nullptr ? std::strtoull(wanted, nullptr, 10) : kDefaultCases;
-  Generator generator(4217);
+  FigureGenerator generator(4217);
   std::vector<std::string> wrong;
   for (std::size_t done = 0; done < cases; done += kCasesOfADocument) {
     for (std::string& one : failures(generator.document(kCasesOfADocument))) wrong.push_back(std::move(one));

@@ -11,14 +11,14 @@ namespace {
 
 constexpr Date kFriday{std::chrono::year{2025}, std::chrono::month{3}, std::chrono::day{14}};
 
-struct Case {
+struct Expression {
   std::string expression;
   Direction direction;
   std::string iso;
 };
 
-void expect_resolved(const std::vector<Case>& cases) {
-  for (const Case& c : cases) {
+void expect_resolved(const std::vector<Expression>& cases) {
+  for (const Expression& c : cases) {
     EXPECT_EQ(resolve_time(c.expression, kFriday, c.direction).value_or("none"), c.iso) << c.expression;
   }
 }

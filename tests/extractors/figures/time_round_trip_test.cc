@@ -25,9 +25,9 @@ namespace {
 using std::chrono::days;
 using std::chrono::sys_days;
 
-constexpr std::size_t kDefaultCases = 20'000;
-constexpr std::size_t kCasesOfADocument = 40;
-constexpr std::size_t kShownFailures = 20;
+constexpr std::size_t kTimeCases = 20'000;
+constexpr std::size_t kTimesOfADocument = 40;
+constexpr std::size_t kShownTimeFailures = 20;
 constexpr Date kToday{std::chrono::year{2025}, std::chrono::month{3}, std::chrono::day{14}};
 
 constexpr std::array<std::string_view, 12> kMonths = {"January",   "February", "March",    "April",
@@ -83,18 +83,18 @@ std::string ordinal_digits(unsigned day) {
   return std::to_string(day) + std::string(ending);
 }
 
-struct Case {
+struct TimeCase {
   std::string surface;
   std::string before;  // the sentence up to it
   std::string expected;
   std::string kind;
 };
 
-class Generator {
+class TimeGenerator {
  public:
-  explicit Generator(std::uint64_t seed) : random_(seed) {}
+  explicit TimeGenerator(std::uint64_t seed) : random_(seed) {}
 
-  Case next() {
+  TimeCase next() {
     switch (below(8)) {
       case 0: return month_period();
       case 1: return span();
@@ -160,17 +160,17 @@ class Generator {
     return any(styles);
   }
 
-  Case day() {
+  TimeCase day() {
     const sys_days when = random_day();
     return {written_day(when), "They met on ", iso_date(Date{when}), "date"};
   }
 
-  Case month_period() {
+  TimeCase month_period() {
     const Parts p = parts(random_day());
     const unsigned quarter = (p.month + 2) / 3;
     const std::string month = p.year + "-" + two(p.month);
     const std::string in_quarter = p.year + "-Q" + std::to_string(quarter);
-    const std::vector<Case> styles = {
+    const std::vector<TimeCase> styles = {
         {p.month_name + " " + p.year, "They met in ", month, "period"},
         {p.month_name + " of " + p.year, "They met in ", month, "period"},
         {two(p.month) + "/" + p.year, "They met in ", month, "period"},
@@ -181,11 +181,11 @@ class Generator {
         {p.year.substr(0, 3) + "0s", "They met in the ",
          p.year.substr(2, 1) == "0" ? "" : p.year.substr(0, 3) + "X", "period"},
     };
-    Case chosen = styles[below(styles.size())];
+    TimeCase chosen = styles[below(styles.size())];
     return chosen.expected.empty() ? styles[0] : chosen;
   }
 
-  Case span() {
+  TimeCase span() {
     const sys_days first = random_day();
     const sys_days last = first + days{1 + static_cast<int>(below(700))};
     const std::string iso = iso_date(Date{first}) + "/" + iso_date(Date{last});
@@ -217,14 +217,14 @@ class Generator {
     return {any(styles), "They toured the coast ", iso, "period"};
   }
 
-  Case clock() {
+  TimeCase clock() {
     const auto hour = static_cast<unsigned>(below(24));
     const auto minute = static_cast<unsigned>(below(60));
     const unsigned spoken = hour % 12 == 0 ? 12 : hour % 12;
     const std::string half = hour < 12 ? "am" : "pm";
     const std::string dotted = hour < 12 ? "a.m." : "p.m.";
     const std::string exact = "T" + two(hour) + ":" + two(minute);
-    std::vector<Case> styles = {
+    std::vector<TimeCase> styles = {
         {two(hour) + ":" + two(minute), "It began at ", exact, "time"},
         {std::to_string(spoken) + ":" + two(minute) + " " + dotted, "It began at ", exact, "time"},
         {std::to_string(spoken) + ":" + two(minute) + half, "It began at ", exact, "time"},
@@ -242,7 +242,7 @@ class Generator {
     return styles[below(styles.size())];
   }
 
-  Case duration() {
+  TimeCase duration() {
     struct Unit {
       std::string_view name, ucum;
     };
@@ -255,7 +255,7 @@ class Generator {
     const std::string ucum(unit.ucum);
     const std::string digits = std::to_string(count);
     const std::string words(kNumbers[count]);
-    const std::vector<Case> styles = {
+    const std::vector<TimeCase> styles = {
         {digits + " " + name + "s", "It lasted ", digits + " " + ucum, "duration"},
         {words + " " + name + "s", "It lasted ", digits + " " + ucum, "duration"},
         {digits + "." + std::to_string(1 + below(9)) + " " + name + "s", "It lasted ", "", "duration"},
@@ -271,7 +271,7 @@ class Generator {
         {digits + " years and " + std::to_string(more) + " days", "It lasted ",
          "P" + digits + "Y" + std::to_string(more) + "D", "duration"},
     };
-    Case chosen = styles[below(styles.size())];
+    TimeCase chosen = styles[below(styles.size())];
     if (name == "hour" && chosen.surface == "half a hour") chosen.surface = "half an hour";
     if (chosen.expected.empty()) {
       chosen.expected = chosen.surface.substr(0, chosen.surface.find(' ')) + " " + ucum;
@@ -280,7 +280,7 @@ class Generator {
   }
 
   // Counted from a day that is written beside it.
-  Case relative() {
+  TimeCase relative() {
     const sys_days anchor = random_day();
     const auto count = static_cast<int>(2 + below(19));
     const bool weeks = below(2) == 0;
@@ -295,7 +295,7 @@ class Generator {
   }
 
   // The third Tuesday, the last day, the second week of a month.
-  Case part() {
+  TimeCase part() {
     const Parts p = parts(random_day());
     const std::string month = p.year + "-" + two(p.month);
     const auto range = day_range(month);
@@ -307,7 +307,7 @@ class Generator {
     sys_days last = range->last;
     while (std::chrono::weekday{last}.iso_encoding() != weekday) last -= days{1};
     const std::string of = " of " + p.month_name + " " + p.year;
-    const std::vector<Case> styles = {
+    const std::vector<TimeCase> styles = {
         {std::string(kOrdinals[static_cast<std::size_t>(n)]) + " " + std::string(kWeekdays[weekday - 1]) + of,
          "They met on the ", iso_date(Date{found}), "date"},
         {"last " + std::string(kWeekdays[weekday - 1]) + of, "They met on the ", iso_date(Date{last}),
@@ -327,11 +327,11 @@ std::string said(const Figure& figure) {
 
 std::size_t wanted_cases() {
   const char* text = std::getenv("FACTWEAVE_ROUND_TRIPS");
-  return text == nullptr ? kDefaultCases : std::strtoull(text, nullptr, 10);
+  return text == nullptr ? kTimeCases : std::strtoull(text, nullptr, 10);
 }
 
 // What is wrong with the figure that was read where the case stands; nothing where all is right.
-std::string fault(const Case& c, const Document& document, const Annotations& annotations,
+std::string fault(const TimeCase& c, const Document& document, const Annotations& annotations,
                   std::uint32_t begin) {
   const Span span{begin, begin + static_cast<std::uint32_t>(c.surface.size())};
   for (const Figure& figure : annotations.figures) {
@@ -345,7 +345,7 @@ std::string fault(const Case& c, const Document& document, const Annotations& an
 }
 
 TEST(TimeRoundTrip, WhatIsWrittenInAnyStyleIsReadBack) {
-  Generator generator(20'250'314);
+  TimeGenerator generator(20'250'314);
   const std::size_t wanted = wanted_cases();
   std::vector<std::string> faults;
   std::size_t faulty = 0;
@@ -353,9 +353,9 @@ TEST(TimeRoundTrip, WhatIsWrittenInAnyStyleIsReadBack) {
     Document document;
     document.id = "a";
     document.date = kToday;
-    std::vector<std::pair<std::uint32_t, Case>> cases;
-    for (std::size_t i = 0; i < kCasesOfADocument && done < wanted; ++i, ++done) {
-      Case c = generator.next();
+    std::vector<std::pair<std::uint32_t, TimeCase>> cases;
+    for (std::size_t i = 0; i < kTimesOfADocument && done < wanted; ++i, ++done) {
+      TimeCase c = generator.next();
       document.text += c.before;
       cases.emplace_back(static_cast<std::uint32_t>(document.text.size()), c);
       document.text += c.surface + (c.surface.back() == '.' ? "\n\n" : ".\n\n");
@@ -366,7 +366,7 @@ TEST(TimeRoundTrip, WhatIsWrittenInAnyStyleIsReadBack) {
       std::string text = fault(c, document, annotations, begin);
       if (text.empty()) continue;
       ++faulty;
-      if (faults.size() < kShownFailures) faults.push_back(std::move(text));
+      if (faults.size() < kShownTimeFailures) faults.push_back(std::move(text));
     }
   }
   for (const std::string& text : faults) ADD_FAILURE() << text;

@@ -84,7 +84,7 @@ bool matches_wholly(const PatternNode& tree, const std::string& text) {
 }
 
 TEST(PatternAnalysis, CutsAPatternInTwoWhereItsRarestClauseBegins) {
-  struct Case {
+  struct Analysed {
     std::string pattern;
     std::string clause;                   // the first atom of the rarest
     std::vector<std::string> leads;       // all that the lead matches wholly …
@@ -92,7 +92,7 @@ TEST(PatternAnalysis, CutsAPatternInTwoWhereItsRarestClauseBegins) {
     std::vector<std::string> rests;       // the same of what is left without it
     std::vector<std::string> no_rests;
   };
-  const std::vector<Case> cases = {
+  const std::vector<Analysed> cases = {
       {"\\b(?:the |\\d)+new zebra", "new zebra", {"the ", "the 1"}, {"", "a"}, {"new zebra"}, {"the new zebra", "zebra"}},
       {"\\w+ (?:zebra|quagga)s", " quaggas", {"a", "ab"}, {"a ", ""}, {" zebras", " quaggas"}, {"zebras", "a zebras"}},
       {"(?P<x>(?P<y>\\d+) zebras) of \\w+", " zebras", {"1", "12"}, {"", "x"}, {" zebras of a"}, {"1 zebras of a", " of a"}},
@@ -100,7 +100,7 @@ TEST(PatternAnalysis, CutsAPatternInTwoWhereItsRarestClauseBegins) {
       {"(?:[A-Z] zebra)+", " zebra", {"A"}, {"", "A zebraA"}, {" zebra", " zebraB zebra"}, {"A zebra", " zebra zebra"}},
       {"zebra \\w+", "zebra ", {""}, {"z"}, {"zebra a"}, {"a"}},
   };
-  for (const Case& one : cases) {
+  for (const Analysed& one : cases) {
     const std::optional<PatternNode> tree = parse_pattern(one.pattern, false);
     const Requirements needed = analyse_pattern(tree, [](char32_t) { return .1; });
     ASSERT_EQ(needed.clauses.front().atoms.front().text, one.clause) << one.pattern;

@@ -13,16 +13,12 @@
 #include "extractors/rule_language/compiler.h"
 #include "extractors/rule_language/lexicon_reader.h"
 #include "tests/support/source_dir.h"
+#include "tests/support/temporary_folder.h"
 
 namespace factweave {
 namespace {
 
 namespace fs = std::filesystem;
-
-std::string read(const fs::path& path) {
-  std::ifstream stream(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
-}
 
 std::vector<fs::path> cases() {
   std::vector<fs::path> files;
@@ -38,7 +34,7 @@ class DiagnosticGolden : public testing::TestWithParam<fs::path> {};
 
 TEST_P(DiagnosticGolden, SaysWhatIsExpected) {
   const fs::path& file = GetParam();
-  const Compilation c = compile_rules_from_text({{file.filename().string(), read(file)}}, RuleChecks::all);
+  const Compilation c = compile_rules_from_text({{file.filename().string(), file_bytes(file)}}, RuleChecks::all);
   std::string said;
   for (const Diagnostic& d : c.diagnostics) said += render(d);
   EXPECT_NE(said.find("[" + file.stem().string() + "]"), std::string::npos) << said;
@@ -48,7 +44,7 @@ TEST_P(DiagnosticGolden, SaysWhatIsExpected) {
     std::ofstream(expected, std::ios::binary) << said;
     return;
   }
-  EXPECT_EQ(said, read(expected)) << "rewrite with FACTWEAVE_UPDATE_GOLDEN=1 and review the difference";
+  EXPECT_EQ(said, file_bytes(expected)) << "rewrite with FACTWEAVE_UPDATE_GOLDEN=1 and review the difference";
 }
 
 INSTANTIATE_TEST_SUITE_P(Codes, DiagnosticGolden, testing::ValuesIn(cases()), [](const auto& test) {
@@ -58,7 +54,7 @@ INSTANTIATE_TEST_SUITE_P(Codes, DiagnosticGolden, testing::ValuesIn(cases()), []
 });
 
 TEST(Diagnostics, EveryCodeIsInTheReference) {
-  const std::string reference = read(source_dir() / "rules/LANGUAGE.md");
+  const std::string reference = file_bytes(source_dir() / "rules/LANGUAGE.md");
   for (const fs::path& file : cases()) {
     EXPECT_NE(reference.find("| `" + file.stem().string() + "` |"), std::string::npos) << file.stem();
   }

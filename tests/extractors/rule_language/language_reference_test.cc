@@ -15,16 +15,12 @@
 #include "extractors/rule_language/compiler.h"
 #include "extractors/rule_language/pack_keys.h"
 #include "tests/support/source_dir.h"
+#include "tests/support/temporary_folder.h"
 
 namespace factweave {
 namespace {
 
-std::string read(const std::filesystem::path& path) {
-  std::ifstream stream(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
-}
-
-std::string reference() { return read(source_dir() / "rules/LANGUAGE.md"); }
+std::string reference() { return file_bytes(source_dir() / "rules/LANGUAGE.md"); }
 
 std::vector<std::string> yaml_blocks(const std::string& markdown) {
   const std::string opening = "```yaml\n";
@@ -50,7 +46,7 @@ Compilation compile_with_built_in(const std::vector<std::string>& samples, const
 }
 
 void expect_samples_hold(const std::filesystem::path& page, const std::string& name) {
-  Compilation c = compile_with_built_in(yaml_blocks(read(page)), name);
+  Compilation c = compile_with_built_in(yaml_blocks(file_bytes(page)), name);
   for (const Diagnostic& d : c.diagnostics) {
     const bool of_sample = d.where.file.find(name) != std::string::npos;
     EXPECT_FALSE(of_sample || d.severity == Severity::error) << render(d);
@@ -81,7 +77,7 @@ TEST(LanguageReference, TheSamplesOfTheFirstRuleCompileAndTheirExamplesHold) {
 
 // The first comment of a lexicon, which says where it comes from, stands in the table of rules/README.md.
 TEST(LanguageReference, TheSourceOfEveryLexiconIsInTheReadme) {
-  const std::string readme = read(source_dir() / "rules/README.md");
+  const std::string readme = file_bytes(source_dir() / "rules/README.md");
   std::size_t lexicons = 0;
   for (const auto& entry : std::filesystem::recursive_directory_iterator(source_dir() / "rules")) {
     if (entry.path().extension() != ".tsv" || entry.path().parent_path().filename() != "lexicons") continue;
