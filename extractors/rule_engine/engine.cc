@@ -5,6 +5,7 @@
 #include <array>
 #include <map>
 #include <mutex>
+#include <optional>
 #include <tuple>
 #include <utility>
 
@@ -12,6 +13,7 @@
 #include "extractors/rule_engine/lexicon_trie.h"
 #include "extractors/rule_language/pattern_syntax.h"
 #include "extractors/rule_engine/phase_plan.h"
+#include "pipeline/parallel_for.h"
 
 namespace factweave {
 namespace {
@@ -56,7 +58,7 @@ struct Engine::Program {
   };
 
   std::shared_ptr<const RuleSet> rules;
-  LexiconTrie trie;
+  std::optional<LexiconTrie> trie;
   std::vector<char32_t> letters;            // code point of each lexicon
   std::array<TriggerScanner, 3> scanners;   // by Scope
   std::array<bool, 3> scope_used{};
@@ -65,10 +67,21 @@ struct Engine::Program {
   mutable std::mutex workspaces_mutex;
   mutable std::vector<Workspace> workspaces;  // not lent at present
 
-  explicit Program(std::shared_ptr<const RuleSet> set) : rules(std::move(set)), trie(rules->lexicons, used_lexicons(*rules)) {
+  explicit Program(std::shared_ptr<const RuleSet> set) : rules(std::move(set)) {
+    std::vector<std::optional<AnalysedRule>> analysed(rules->rules.size());
+    parallel_for(analysed.size() + 1, [&](std::size_t i) {  // the trie takes the longest, so it is begun first
+      if (i == 0) {
+        trie.emplace(rules->lexicons, used_lexicons(*rules));
+      } else {
+        analysed[i - 1] = analyse_rule(*rules, rules->rules[i - 1]);
+      }
+    });
     for (std::size_t i = 0; i < rules->lexicons.size(); ++i) letters.push_back(rules->alphabet.of_lexicon(i));
-    std::map<std::pair<std::size_t, Scope>, std::vector<const Rule*>> members;
-    for (const Rule& rule : rules->rules) members[{rule.phase, rule.scope}].push_back(&rule);
+    std::map<std::pair<std::size_t, Scope>, std::vector<AnalysedRule>> members;
+    for (std::optional<AnalysedRule>& one : analysed) {
+      const Rule& rule = one->matcher.rule();
+      members[{rule.phase, rule.scope}].push_back(std::move(*one));
+    }
     for (auto& [key, group] : members) {
       if (phases.size() <= key.first) phases.resize(key.first + 1);
       const auto scope = static_cast<std::size_t>(key.second);
@@ -91,7 +104,7 @@ struct Engine::Program {
 
   [[nodiscard]] DocumentScan scan(const Document& document) const {
     auto content = std::make_unique<DocumentScan::Content>(DocumentScan::Content{document, {}, {}});
-    trie.find(document, content->hits);
+    trie->find(document, content->hits);
     for (std::size_t scope = 0; scope < scanners.size(); ++scope) {
       if (scope_scanned[scope]) {
         content->scopes[scope] = scan_scopes(document, static_cast<Scope>(scope), scanners[scope]);

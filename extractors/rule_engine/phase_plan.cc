@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <functional>
 #include <map>
 #include <optional>
 #include <utility>
@@ -28,15 +27,20 @@ std::uint64_t mark_of(std::size_t lexicon) { return std::uint64_t{1} << (lexicon
 
 }  // namespace
 
-ScopePlan::ScopePlan(const RuleSet& rules, Scope scope, std::vector<const Rule*> members, TriggerScanner& scanner)
+AnalysedRule analyse_rule(const RuleSet& rules, const Rule& rule) {
+  const std::optional<PatternNode> pattern = parse_pattern(rule.pattern, rule.case_insensitive);
+  Requirements requirements = analyse_pattern(pattern, [&](char32_t code) { return frequency_of_letter(rules, code); });
+  RuleMatcher matcher(rule, pattern, requirements.anchors, rules.lexicons);
+  return {std::move(matcher), std::move(requirements)};
+}
+
+ScopePlan::ScopePlan(const RuleSet& rules, Scope scope, std::vector<AnalysedRule> members, TriggerScanner& scanner)
     : scope_(scope) {
-  const std::function<double(char32_t)> frequency = [&](char32_t code) { return frequency_of_letter(rules, code); };
   group_of({}, rules.lexicons.size());
-  for (const Rule* rule : members) {
-    const std::optional<PatternNode> pattern = parse_pattern(rule->pattern, rule->case_insensitive);
-    requirements_.push_back(analyse_pattern(pattern, frequency));
-    matchers_.emplace_back(*rule, pattern, requirements_.back().anchors, rules.lexicons);
-    groups_.push_back(group_of(rule->lexicons, rules.lexicons.size()));
+  for (AnalysedRule& member : members) {
+    groups_.push_back(group_of(member.matcher.rule().lexicons, rules.lexicons.size()));
+    matchers_.push_back(std::move(member.matcher));
+    requirements_.push_back(std::move(member.requirements));
     scanner.add(requirements_.back());
   }
 }

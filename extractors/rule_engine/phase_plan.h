@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <utility>
@@ -16,6 +17,7 @@
 #include "extractors/rule_engine/trigger_index.h"
 #include "extractors/rule_engine/trigger_scanner.h"
 #include "extractors/rule_engine/view.h"
+#include "extractors/rule_language/pattern_syntax.h"
 
 namespace factweave {
 
@@ -44,13 +46,21 @@ struct PlanWorkspace {
   std::vector<BuiltView> built;  // parallel to views
 };
 
+// What runs a rule, and what must be there for it to match.
+struct AnalysedRule {
+  RuleMatcher matcher;
+  Requirements requirements;
+};
+
+[[nodiscard]] AnalysedRule analyse_rule(const RuleSet& rules, const Rule& rule);
+
 // Rules of one phase and scope: which of them can match where, and their run.
 //
 // Immutable; concurrent reads are safe. The rules must outlive it.
 class ScopePlan {
  public:
   // Adds the triggers of its rules to the scanner, which `connect` must be called with once it is sealed.
-  ScopePlan(const RuleSet& rules, Scope scope, std::vector<const Rule*> members, TriggerScanner& scanner);
+  ScopePlan(const RuleSet& rules, Scope scope, std::vector<AnalysedRule> members, TriggerScanner& scanner);
   void connect(const TriggerScanner& scanner);
 
   [[nodiscard]] Scope scope() const { return scope_; }

@@ -18,6 +18,7 @@
 #include "extractors/rule_language/rule_checks.h"
 #include "extractors/rule_language/view_checks.h"
 #include "pipeline/message_digest.h"
+#include "pipeline/parallel_for.h"
 
 namespace factweave {
 namespace {
@@ -95,16 +96,37 @@ void check_macros(const std::vector<PackSource>& packs, const PatternNames& name
   }
 }
 
-// The stages of a compilation, over files that have been read.
+// A pack file, before and after it is parsed.
+struct PackFile {
+  SourceFile source;
+  fs::path folder;
+  std::size_t layer = 0;
+  std::vector<PackSource> packs;
+  DiagnosticList diagnostics;
+};
+
+// The stages of a compilation, over files that have been read. What files and rules need nothing of each other for is
+// done for several at once; what they say is put together in their order.
 class Compiler {
  public:
   explicit Compiler(RuleChecks checks) : checks_(checks) {}
 
   void add_file(std::string name, std::string text, fs::path folder, std::size_t layer) {
     hash_.update(text);
-    files_.emplace_back(std::move(name), normalized(std::move(text)));
-    std::vector<PackSource> read = read_packs(files_.back(), std::move(folder), layer, diagnostics_);
-    packs_.insert(packs_.end(), std::make_move_iterator(read.begin()), std::make_move_iterator(read.end()));
+    files_.push_back({SourceFile(std::move(name), normalized(std::move(text))), std::move(folder), layer, {}, {}});
+  }
+
+  // Of the files that were added since the last call.
+  void parse_files() {
+    const std::size_t first = std::exchange(parsed_, files_.size());
+    parallel_for(files_.size() - first, [&](std::size_t i) {
+      PackFile& file = files_[first + i];
+      file.packs = read_packs(file.source, file.folder, file.layer, file.diagnostics);
+    });
+    for (std::size_t i = first; i < files_.size(); ++i) {
+      std::move(files_[i].packs.begin(), files_[i].packs.end(), std::back_inserter(packs_));
+      diagnostics_.append(std::move(files_[i].diagnostics));
+    }
   }
 
   [[nodiscard]] bool has_phases() const {
@@ -116,7 +138,7 @@ class Compiler {
     Compilation result;
     RuleSet& rules = result.rules;
     rules.ontology = merge_ontologies(packs_, diagnostics_);
-    rules.lexicons = read_lexicons(packs_, files_, hash_, diagnostics_);
+    rules.lexicons = read_lexicons(packs_, hash_, diagnostics_);
     rules.alphabet = build_alphabet(rules.ontology, rules.lexicons);
     check_names(packs_, rules.ontology, diagnostics_);
     compile_rules(rules);
@@ -137,12 +159,7 @@ class Compiler {
     const MacroTable global = global_macros(packs_);
     check_macros(packs_, names, global, diagnostics_);
     const std::vector<LayeredRule> layered = layer_rules(packs_, diagnostics_);
-    std::vector<RuleDraft> drafts;
-    drafts.reserve(layered.size());
-    for (const LayeredRule& rule : layered) {
-      drafts.push_back(build_rule(rule, names, global, diagnostics_));
-      drafts.back().rule.order = static_cast<std::uint32_t>(drafts.size() - 1);
-    }
+    std::vector<RuleDraft> drafts = build_rules(layered, names, global);
     check_rules(drafts, packs_, rules.ontology, diagnostics_);
     if (checks_ == RuleChecks::all) check_views(drafts, names, global, diagnostics_);
     rules.rules.reserve(drafts.size());
@@ -153,8 +170,20 @@ class Compiler {
                      [&](std::uint32_t a, std::uint32_t b) { return rules.rules[a].id < rules.rules[b].id; });
   }
 
+  std::vector<RuleDraft> build_rules(const std::vector<LayeredRule>& layered, const PatternNames& names, const MacroTable& global) {
+    std::vector<RuleDraft> drafts(layered.size());
+    std::vector<DiagnosticList> diagnostics(layered.size());
+    parallel_for(layered.size(), [&](std::size_t i) {
+      drafts[i] = build_rule(layered[i], names, global, diagnostics[i]);
+      drafts[i].rule.order = static_cast<std::uint32_t>(i);
+    });
+    for (DiagnosticList& list : diagnostics) diagnostics_.append(std::move(list));
+    return drafts;
+  }
+
   RuleChecks checks_;
-  std::deque<SourceFile> files_;  // diagnostics and scalars point into them
+  std::deque<PackFile> files_;  // diagnostics and scalars point into them
+  std::size_t parsed_ = 0;      // how many of them
   std::vector<PackSource> packs_;
   DiagnosticList diagnostics_;
   MessageDigest hash_;
@@ -180,15 +209,18 @@ Compilation compile_rules(const std::vector<fs::path>& layers, RuleChecks checks
   } catch (const fs::filesystem_error& e) {
     throw std::runtime_error("cannot read the rules: " + std::string(e.what()));
   }
+  compiler.parse_files();
   return compiler.compile();
 }
 
 Compilation compile_rules_from_text(const std::vector<std::pair<std::string, std::string>>& packs, RuleChecks checks) {
   Compiler compiler(checks);
   for (const auto& [name, text] : packs) compiler.add_file(name, text, {}, 1);
+  compiler.parse_files();
   if (!compiler.has_phases()) {
     const fs::path ontology = built_in_rules_folder() / "ontology.yaml";
     compiler.add_file(ontology.string(), read_file(ontology), ontology.parent_path(), 0);
+    compiler.parse_files();
   }
   return compiler.compile();
 }

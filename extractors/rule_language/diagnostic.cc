@@ -2,6 +2,7 @@
 #include "extractors/rule_language/diagnostic.h"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 #include <utility>
 
@@ -80,6 +81,10 @@ void DiagnosticList::add(Severity severity, std::string_view code, Position at, 
   const int room = width_of(d.line) - d.where.column + 1;  // the caret line ends with the source line
   d.length = std::max(1, std::min(length, room));
   diagnostics_.push_back(std::move(d));
+}
+
+void DiagnosticList::append(DiagnosticList other) {
+  std::move(other.diagnostics_.begin(), other.diagnostics_.end(), std::back_inserter(diagnostics_));
 }
 
 bool DiagnosticList::has_errors() const {

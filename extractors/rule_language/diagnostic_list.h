@@ -18,6 +18,9 @@ class DiagnosticList {
   void add(Severity severity, std::string_view code, Position at, int length, std::string message,
            std::string hint = {});
 
+  // Adds what another list gathered: each thread of a compilation has one of its own.
+  void append(DiagnosticList other);
+
   [[nodiscard]] bool has_errors() const;
   [[nodiscard]] std::size_t size() const { return diagnostics_.size(); }
   // All, by file, line and column.

@@ -13,6 +13,7 @@
 
 #include "extractors/rule_language/pattern_scanner.h"
 #include "pipeline/folded_text.h"
+#include "pipeline/parallel_for.h"
 
 namespace factweave {
 namespace {
@@ -198,49 +199,59 @@ void drop_repeated(Lexicon& lexicon) {
     std::erase_if(lexicon.entries, [](const LexiconEntry& entry) { return entry.text.empty(); });
 }
 
-class LexiconLoader {
- public:
-  LexiconLoader(std::deque<SourceFile>& files, MessageDigest& hash, DiagnosticList& diagnostics)
-      : files_(files), hash_(hash), diagnostics_(diagnostics) {}
-
-  // The entries that one declaration brings: its file's, then its own.
-  Lexicon load(const LexiconSource& source, const std::filesystem::path& folder) {
-    Lexicon lexicon = inline_lexicon(source);
-    if (source.file) {
-      Lexicon from_file = load_file(*source.file, folder);
-      put_in_front(lexicon, std::move(from_file));
-    } else if (source.entries.empty()) {
-      diagnostics_.error("empty-lexicon", source.name,
-                         "The lexicon '" + source.name.text + "' has no entries.",
-                         "give it a 'file' or 'entries'");
-    }
-    return lexicon;
-  }
-
- private:
-  Lexicon load_file(const Scalar& name, const std::filesystem::path& folder) {
-    std::optional<std::string> text;
-    std::filesystem::path path;
-    for (const std::filesystem::path& candidate : {folder / name.text, folder / "lexicons" / name.text}) {
-      if (!text) text = read_file(path = candidate);
-    }
-    if (!text) {
-      diagnostics_.error("missing-file", name, "There is no lexicon file '" + name.text + "'.",
-                         "it is looked for beside the pack and in its folder lexicons/");
-      Lexicon none;
-      none.columns = {"text"};
-      return none;
-    }
-    hash_.update(*text);
-    files_.emplace_back(path.string(), std::move(*text));
-    Lexicon lexicon = parse_tsv(files_.back(), diagnostics_);
-    return lexicon;
-  }
-
-  std::deque<SourceFile>& files_;
-  MessageDigest& hash_;
-  DiagnosticList& diagnostics_;
+// What one declaration of a lexicon, or one addition to it, brings.
+struct LoadedLexicon {
+  const LexiconSource* source = nullptr;
+  const std::filesystem::path* folder = nullptr;  // of the pack
+  Lexicon lexicon;
+  std::string file_text;
+  DiagnosticList diagnostics;
 };
+
+Lexicon no_entries() {
+  Lexicon none;
+  none.columns = {"text"};
+  return none;
+}
+
+Lexicon load_file(const Scalar& name, LoadedLexicon& loaded) {
+  for (const std::filesystem::path& path : {*loaded.folder / name.text, *loaded.folder / "lexicons" / name.text}) {
+    if (std::optional<std::string> text = read_file(path)) {
+      const SourceFile file(path.string(), std::move(*text));
+      loaded.file_text = file.text();
+      return parse_tsv(file, loaded.diagnostics);
+    }
+  }
+  loaded.diagnostics.error("missing-file", name, "There is no lexicon file '" + name.text + "'.",
+                           "it is looked for beside the pack and in its folder lexicons/");
+  return no_entries();
+}
+
+// The entries of its file, then its own.
+void load(LoadedLexicon& loaded) {
+  const LexiconSource& source = *loaded.source;
+  loaded.lexicon = inline_lexicon(source);
+  if (source.file) {
+    put_in_front(loaded.lexicon, load_file(*source.file, loaded));
+  } else if (source.entries.empty()) {
+    loaded.diagnostics.error("empty-lexicon", source.name, "The lexicon '" + source.name.text + "' has no entries.",
+                             "give it a 'file' or 'entries'");
+  }
+}
+
+// First the declarations, then the additions, both in the order of the packs.
+std::vector<LoadedLexicon> load_all(const std::vector<PackSource>& packs) {
+  std::vector<LoadedLexicon> all;
+  for (const bool additions : {false, true}) {
+    for (const PackSource& pack : packs) {
+      for (const LexiconSource& source : pack.lexicons) {
+        if (source.add.has_value() == additions) all.push_back({&source, &pack.folder, {}, {}, {}});
+      }
+    }
+  }
+  parallel_for(all.size(), [&](std::size_t i) { load(all[i]); });
+  return all;
+}
 
 void declare(const LexiconSource& source, Lexicon loaded, std::vector<Lexicon>& lexicons,
              DiagnosticList& diagnostics) {
@@ -313,21 +324,16 @@ Lexicon parse_tsv(const SourceFile& file, DiagnosticList& diagnostics) {
   return lexicon;
 }
 
-std::vector<Lexicon> read_lexicons(const std::vector<PackSource>& packs, std::deque<SourceFile>& files,
-                                   MessageDigest& hash, DiagnosticList& diagnostics) {
+std::vector<Lexicon> read_lexicons(const std::vector<PackSource>& packs, MessageDigest& hash,
+                                   DiagnosticList& diagnostics) {
   std::vector<Lexicon> lexicons;
-  LexiconLoader loader(files, hash, diagnostics);
-  for (const bool additions : {false, true}) {
-    for (const PackSource& pack : packs) {
-      for (const LexiconSource& source : pack.lexicons) {
-        if (source.add.has_value() != additions) continue;
-        Lexicon loaded = loader.load(source, pack.folder);
-        additions ? extend(source, std::move(loaded), lexicons, diagnostics)
-                  : declare(source, std::move(loaded), lexicons, diagnostics);
-      }
-    }
+  for (LoadedLexicon& loaded : load_all(packs)) {
+    hash.update(loaded.file_text);
+    diagnostics.append(std::move(loaded.diagnostics));
+    loaded.source->add ? extend(*loaded.source, std::move(loaded.lexicon), lexicons, diagnostics)
+                       : declare(*loaded.source, std::move(loaded.lexicon), lexicons, diagnostics);
   }
-  for (Lexicon& lexicon : lexicons) drop_repeated(lexicon);
+  parallel_for(lexicons.size(), [&](std::size_t i) { drop_repeated(lexicons[i]); });
   return lexicons;
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <deque>
 #include <vector>
 
 #include "extractors/rule_language/diagnostic_list.h"
@@ -12,10 +11,9 @@
 namespace factweave {
 
 // The lexicons of all packs, with the additions of later ones in front: of two entries with one text the
-// first counts, so a layer's addition replaces what it repeats. Files are read below each pack's folder and
-// fed to `hash`; `files` keeps what diagnostics point to.
-[[nodiscard]] std::vector<Lexicon> read_lexicons(const std::vector<PackSource>& packs,
-                                                 std::deque<SourceFile>& files, MessageDigest& hash,
+// first counts, so a layer's addition replaces what it repeats. Files are read below each pack's folder, several at
+// once, and fed to `hash` in the order of the packs.
+[[nodiscard]] std::vector<Lexicon> read_lexicons(const std::vector<PackSource>& packs, MessageDigest& hash,
                                                  DiagnosticList& diagnostics);
 
 // The rows of a TSV text: comment lines (#), a header line with the names of the columns, then entries.
