@@ -11,6 +11,7 @@
 #include "pipeline/cli/corpus_run.h"
 #include "pipeline/cli/graph_output.h"
 #include "pipeline/cli/options.h"
+#include "pipeline/cli/rules_layers.h"
 #include "pipeline/corpus_reader.h"
 
 namespace factweave {
@@ -28,7 +29,7 @@ double seconds_since(std::chrono::steady_clock::time_point begin) {
 
 int build(const BuildOptions& options) {
   check_corpora(options.corpus.corpora);
-  const std::shared_ptr<const RuleSet> rules = load_rules(options.rules);
+  const std::shared_ptr<const RuleSet> rules = load_rules(options.rules.layers);
   OutputFolder folder(options.graph.out);
   ExportFile* lines = wants_annotations(options.graph) ? &folder.create("annotations.jsonl", "annotations") : nullptr;
   Linker linker(rules->ontology);

@@ -8,6 +8,7 @@
 #include "pipeline/cli/command.h"
 #include "pipeline/cli/corpus_run.h"
 #include "pipeline/cli/options.h"
+#include "pipeline/cli/rules_layers.h"
 #include "pipeline/corpus_reader.h"
 #include "pipeline/output_file.h"
 
@@ -22,7 +23,7 @@ struct ExtractOptions {
 
 int extract(const ExtractOptions& options) {
   check_corpora(options.corpus.corpora);
-  const std::shared_ptr<const RuleSet> rules = load_rules(options.rules);
+  const std::shared_ptr<const RuleSet> rules = load_rules(options.rules.layers);
   OutputFile out(options.out);
   const CorpusRunSummary summary = annotate_corpora(options.corpus, rules, [&](Annotations&& annotations) {
     out.write(annotation_line(annotations, rules->ontology));

@@ -13,6 +13,7 @@
 #include "pipeline/cli/command.h"
 #include "pipeline/cli/graph_output.h"
 #include "pipeline/cli/options.h"
+#include "pipeline/cli/rules_layers.h"
 
 namespace factweave {
 namespace {
@@ -35,7 +36,7 @@ void add_file(const std::string& name, const Ontology& ontology, Linker& linker)
 }
 
 int link(const LinkOptions& options) {
-  const std::shared_ptr<const RuleSet> rules = load_rules(options.rules);
+  const std::shared_ptr<const RuleSet> rules = load_rules(options.rules.layers);
   Linker linker(rules->ontology);
   for (const std::string& name : options.files) add_file(name, rules->ontology, linker);
   const KnowledgeGraph graph = linker.link();

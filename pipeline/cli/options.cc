@@ -3,13 +3,10 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
-#include <filesystem>
-#include <iostream>
-#include <stdexcept>
-#include <utility>
+#include <span>
+#include <string>
 
 #include "exporters/exporter.h"
-#include "extractors/rule_language/compiler.h"
 
 namespace factweave {
 namespace {
@@ -34,19 +31,6 @@ void declare_rules_options(CLI::App& app, RulesOptions& options) {
   app.add_option("--rules", options.layers, "Folder of rule packs over the built-in ones (may be repeated)")
       ->type_name("DIR")
       ->allow_extra_args(false);
-}
-
-std::shared_ptr<const RuleSet> load_rules(const RulesOptions& options) {
-  std::vector<std::filesystem::path> layers = {built_in_rules_folder()};
-  layers.insert(layers.end(), options.layers.begin(), options.layers.end());
-  Compilation compilation = compile_rules(layers);
-  for (const Diagnostic& diagnostic : compilation.diagnostics) {
-    if (diagnostic.severity == Severity::error) std::cerr << render(diagnostic);
-  }
-  if (!compilation.ok()) {
-    throw std::runtime_error("the rules have errors (see above); `factweave rules check` shows warnings too");
-  }
-  return std::make_shared<const RuleSet>(std::move(compilation.rules));
 }
 
 void declare_corpus_options(CLI::App& app, CorpusRunOptions& options) {

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <memory>
+#include <cstddef>
 #include <string>
 #include <vector>
 
-#include "extractors/rule_language/rule_set.h"
 #include "pipeline/annotations.h"
 
 namespace CLI {
@@ -20,10 +19,6 @@ struct RulesOptions {
   std::vector<std::string> layers;  // folders over the built-in packs
 };
 void declare_rules_options(CLI::App& app, RulesOptions& options);
-
-// Compiles the built-in packs and the layers. Warnings go to standard error; so do errors, and then it
-// throws std::runtime_error: a run with half of the rules would be worth nothing.
-[[nodiscard]] std::shared_ptr<const RuleSet> load_rules(const RulesOptions& options);
 
 struct CorpusRunOptions {
   std::vector<std::string> corpora;

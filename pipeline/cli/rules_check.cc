@@ -81,7 +81,7 @@ void print_text(const std::vector<Diagnostic>& diagnostics, const TriggerlessRul
 }
 
 int check(const CheckOptions& options) {
-  Compilation compilation = compile_layers(options.layers, RuleChecks::all);
+  Compilation compilation = compile_layers(options.layers.folders, RuleChecks::all);
   std::vector<Diagnostic> diagnostics = std::move(compilation.diagnostics);
   std::erase_if(diagnostics, [&](const Diagnostic& d) {  // warnings of other layers are not this author's
     return d.severity == Severity::warning && !in_layers(d.where, options.layers);

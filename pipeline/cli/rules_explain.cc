@@ -196,7 +196,7 @@ int explain(const ExplainOptions& options) {
     throw std::runtime_error("say which text to explain: --doc FILE or --text TEXT");
   }
   const Document document = read_document(options);
-  const DocumentExtractor extractor(rules_of_layers(options.layers));
+  const DocumentExtractor extractor(load_rules(options.layers.folders));
   const Span at = span_at(options.at, document.text);
   const std::vector<Finding> findings = explain_span(extractor, document, at, options);
   options.layers.json ? print_json(findings, document)

@@ -27,17 +27,17 @@ void declare_rules_layers(CLI::App& app, RulesLayers& layers) {
   app.add_flag("--json", layers.json, "Answer in JSON");
 }
 
-Compilation compile_layers(const RulesLayers& layers, RuleChecks checks) {
+Compilation compile_layers(const std::vector<std::string>& folders, RuleChecks checks) {
   std::vector<fs::path> paths = {built_in_rules_folder()};
-  for (const std::string& folder : layers.folders) {
+  for (const std::string& folder : folders) {
     std::error_code ignored;
     if (!fs::equivalent(folder, paths.front(), ignored)) paths.emplace_back(folder);
   }
   return compile_rules(paths, checks);
 }
 
-std::shared_ptr<const RuleSet> rules_of_layers(const RulesLayers& layers) {
-  Compilation compilation = compile_layers(layers);
+std::shared_ptr<const RuleSet> load_rules(const std::vector<std::string>& folders) {
+  Compilation compilation = compile_layers(folders);
   for (const Diagnostic& diagnostic : compilation.diagnostics) {
     if (diagnostic.severity == Severity::error) std::cerr << render(diagnostic);
   }

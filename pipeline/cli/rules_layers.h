@@ -25,11 +25,12 @@ struct RulesLayers {
 // DIR… and --json.
 void declare_rules_layers(CLI::App& app, RulesLayers& layers);
 
-// Built-in packs and layers, compiled, with all diagnostics.
-[[nodiscard]] Compilation compile_layers(const RulesLayers& layers, RuleChecks checks = RuleChecks::needed);
+// Built-in packs and folders over them, compiled, with all diagnostics. The built-in folder itself adds nothing.
+[[nodiscard]] Compilation compile_layers(const std::vector<std::string>& folders, RuleChecks checks = RuleChecks::needed);
 
-// The rules alone. Prints errors to standard error and throws std::runtime_error where there are any.
-[[nodiscard]] std::shared_ptr<const RuleSet> rules_of_layers(const RulesLayers& layers);
+// The rules alone. Prints errors to standard error and throws std::runtime_error where there are any: a run with half
+// of the rules would be worth nothing.
+[[nodiscard]] std::shared_ptr<const RuleSet> load_rules(const std::vector<std::string>& folders);
 
 // True where the rule or example comes from one of the given folders, or where none is given.
 [[nodiscard]] bool in_layers(const SourceLocation& where, const RulesLayers& layers);

@@ -28,7 +28,7 @@ void print_json(const RuleSet& rules, const Rule& rule) {
 }
 
 int list(const RulesLayers& layers) {
-  const std::shared_ptr<const RuleSet> rules = rules_of_layers(layers);
+  const std::shared_ptr<const RuleSet> rules = load_rules(layers.folders);
   for (const Rule& rule : rules->rules) {
     if (!in_layers(rule.where, layers)) continue;
     if (layers.json) {

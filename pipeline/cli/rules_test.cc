@@ -60,7 +60,7 @@ void print_text(const std::vector<ExampleResult>& results, const Counts& counts)
 }
 
 int test(const TestOptions& options) {
-  const DocumentExtractor extractor(rules_of_layers(options.layers));
+  const DocumentExtractor extractor(load_rules(options.layers.folders));
   std::vector<ExampleResult> results;
   Counts counts;
   for (const ExampleResult& result : run_examples(extractor, options.only)) {

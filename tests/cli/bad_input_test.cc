@@ -9,6 +9,7 @@
 #include <string>
 
 #include "tests/support/program.h"
+#include "tests/support/source_dir.h"
 #include "tests/support/temporary_folder.h"
 
 namespace factweave {
@@ -103,6 +104,14 @@ TEST_F(BadInput, BrokenRulesCannotRun) {
   EXPECT_EQ(run.status, 2);
   EXPECT_EQ(run.out, "");
   EXPECT_THAT(run.err, HasSubstr("broken.yaml:"));
+}
+
+TEST_F(BadInput, TheBuiltInRulesGivenOnceMoreAddNothing) {
+  folder_.write("c/a.txt", kSentence);
+  const std::string rules = (source_dir() / "rules").string();
+  const ProgramRun run = run_factweave({"extract", "--rules", rules, path("c")});
+  EXPECT_EQ(run.status, 0) << run.err;
+  EXPECT_EQ(run.out, extract("c").out);
 }
 
 TEST_F(BadInput, AFullDiskIsSaidAndLeavesNothing) {
