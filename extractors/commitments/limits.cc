@@ -158,13 +158,14 @@ class Limits {
     std::size_t p = tokens.begin;
     const bool bound = one_of(w_[p], "at over") && w_[p - 1] == "for";  // *for at least three years*
     if (!bound && one_of(w_[p], "by until within before from on in for over through during at after next")) ++p;  // inside the span
+    else if (w_[p - 1] == "year" && w_[p - 2] == "the") p -= 2;  // *by the year 2033*
     else if (w_[p - 1] == "the" || w_[p - 1] == "a" || w_[p - 1] == "its") --p;
     const std::size_t at = p - 1;
     const std::string_view word = w_[at];
     const bool span_of_time = figure.kind == "duration";
     // *promised a fee in December*: when it was promised, not when it is due.
     const bool dated_act = u_.past && w_[u_.trigger.end - 1] != "to" && u_.voice != "modal" && one_of(word, "in on at");
-    if (dated_act) return found;
+    if (dated_act || opens_told_act(word, tokens)) return found;
     if (figure.kind == "time" && !one_of(word, "by before until at")) return found;
     int rank = 0;
     if (one_of(word, "by before until till within")) rank = 9;
@@ -182,6 +183,12 @@ class Limits {
     if (bare) return found;
     found.tokens.begin = word == "of" || word == "than" ? at - 1 - (word == "than" && w_[at - 2] == "not" ? 1 : 0) - (word == "than" && w_[at - 2] == "no" ? 1 : 0) : at;
     return found;
+  }
+
+  // *In 2019, the firm committed to cutting waste*: when it did so, not when it is due.
+  bool opens_told_act(std::string_view preposition, WordRange tokens) const {
+    const bool stated = u_.past && u_.voice == "verb" && !one_of(u_.record.act, "plan intention goal");
+    return stated && tokens.end <= u_.trigger.begin && one_of(preposition, "in on at during");
   }
 
   // *to be repaid over 15 years* says how slowly.

@@ -10,7 +10,7 @@ namespace {
 
 // Verbs that say what befalls an agent rather than what it does.
 constexpr WordList kUncontrolled =
-    "need face see benefit know trust distrust understand remember recall find lose suffer fall grow rise shrink decline become cost fail "
+    "need face incur risk see benefit know trust distrust understand remember recall find lose suffer fall grow rise shrink decline become cost fail "
     "struggle miss love like enjoy want wish require depend mean feel fear hope expect seem appear happen matter exist "
     "survive succeed die win deserve resemble belong contain consist lack own doubt hear notice realize realise recover emerge "
     "exceed reach total yield weaken strengthen slow prevail regret tend look drop climb soar jump slip outperform "
@@ -330,11 +330,21 @@ class NoDeed : public Weighing {
     return one_of(w_.lemma(u_.verb), "elect reelect appoint nominate") && person && !indefinite() && bodys_deed(c_, u_) == kNoEntity;
   }
 
+  // *Every effort will be made*, *payments will be made*
+  bool of_what_is_made_on_purpose() const {
+    constexpr WordList kMade =
+        "effort efforts attempt attempts payment payments arrangement arrangements provision provisions repairs contribution contributions announcement announcements delivery deliveries "
+        "donation donations improvements refund refunds";
+    const std::size_t last = u_.subject.tokens.end;
+    return last > u_.subject.tokens.begin && kMade.has(w_[last - 1]);
+  }
+
   // *will be hit*, *will be remembered*: nobody does it on purpose.
   bool passive_of_luck() const {
     // *will be succeeded by Ilse Brandt*
     if (one_of(w_.lemma(u_.verb), "succeed replace follow precede lead head chair captain") && (done_by_others() || bodys_deed(c_, u_) == kNoEntity)) return true;
     if (w_.lemma(u_.verb) == "leave" && subject() != SubjectKind::nobody && subject() != SubjectKind::thing) return true;
+    if (w_.lemma(u_.verb) == "make" && of_what_is_made_on_purpose()) return false;
     return one_of(w_.lemma(u_.verb), "hit affect remember find know miss see feel lose damage surprise force need make bind "
                                      "expect hope say believe think consider call concern interest involve judge relieve test record crown prompt forget own disappoint achieve "
                                      "challenge threaten undermine overshadow define shape mark dominate tempt applaud commend engulf overwhelm");

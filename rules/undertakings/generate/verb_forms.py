@@ -43,6 +43,11 @@ tip top trim trap tap slip skip rip pop nod mop knit jog hug hop grab drag drip 
 span spot skim shop rig slam""".split())
 
 
+# WordNet lists only the irregular past of these, which have the regular one as well, most of them more often.
+REGULAR_TOO = set("""address bless burn bypass clothe curse dive dream kneel lean leap learn light melt mow overflow prove saw sew
+shave show smell sow spell spill spoil spotlight strive swell thrive unlearn work""".split())
+
+
 def forms(v):
     if re.search("(?:s|x|z|sh|ch)$", v) or v in ("go", "do", "undergo", "forgo", "redo", "undo", "outdo", "overdo", "veto", "echo"):
         s = v + "es"
@@ -65,6 +70,8 @@ def forms(v):
         return [("have", "base"), ("has", "present"), ("had", "past"), ("having", "ing")]
     if not past:
         past = [ed]
+    if v in REGULAR_TOO:
+        result.append((ed, "past"))
     for f in past:
         kind = "past"
         if len(past) > 1 and PARTICIPLES.search(f) and not f.endswith("ed"):

@@ -357,5 +357,23 @@ TEST(Commitments, AConditionBeforeTheReportingClause) {
   EXPECT_EQ(a.commitments[0].status, "conditional");
 }
 
+TEST(Commitments, EffortsAndPaymentsAreMadeOnPurpose) {
+  for (const std::string text : {"The mayor said that every effort will be made to reopen the road.", "The mayor said that the payments will be made in May.",
+                                 "The mayor said that the complaints would be addressed."}) {
+    EXPECT_EQ(extract(text).commitments.size(), 1U) << text;
+  }
+  for (const std::string text : {"The mayor said that the yard would be made famous.", "The mayor said that the town would incur losses."}) {
+    EXPECT_TRUE(extract(text).commitments.empty()) << text;
+  }
+}
+
+TEST(Commitments, AContractBindsWhomItNames) {
+  const Annotations a = extract("The contract obliges Norvik Shipping Ltd. to build two ferries by 2030.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(a.commitments[0].act, "obligation");
+  ASSERT_TRUE(a.commitments[0].committer);
+  EXPECT_EQ(a.entities[*a.commitments[0].committer].name, "Norvik Shipping Ltd.");
+}
+
 }  // namespace
 }  // namespace factweave

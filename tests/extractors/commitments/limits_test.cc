@@ -108,5 +108,22 @@ TEST(CommitmentLimits, TheDayOfAPriceIsNoDeadline) {
   EXPECT_FALSE(a.commitments[0].deadline);
 }
 
+TEST(CommitmentLimits, TheYearMayBeNamedAsOne) {
+  const Annotations a = extract("Norvik Shipping Ltd. has promised 40 ferries by the year 2033.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  ASSERT_TRUE(a.commitments[0].deadline);
+  EXPECT_EQ(a.commitments[0].deadline->text, "by the year 2033");
+  EXPECT_EQ(a.commitments[0].deadline->value, "2033");
+}
+
+TEST(CommitmentLimits, WhenOneCommittedOneselfIsNoDeadline) {
+  const Annotations a = extract("In 2019, Norvik Shipping Ltd. committed to cutting its waste.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_FALSE(a.commitments[0].deadline);
+  const Annotations ahead = extract("In 2039, Norvik Shipping Ltd. will cut its waste.");
+  ASSERT_EQ(ahead.commitments.size(), 1U);
+  EXPECT_TRUE(ahead.commitments[0].deadline);
+}
+
 }  // namespace
 }  // namespace factweave
