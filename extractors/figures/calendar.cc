@@ -121,8 +121,7 @@ std::optional<std::string> part_of_year(const End& end, int year) {
     return iso_year(year) + "-H" + std::to_string(half);
   }
   if (end.has("to_month")) {  // *9M 2024*: from its first month
-    const std::string number(end.text("to_month"));
-    return iso_year(year) + "-01/" + iso_year(year) + "-0" + number;
+    return iso_year(year) + "-01/" + iso_year(year) + "-0" + std::to_string(read_index(end.text("to_month")));
   }
   if (end.has("season")) return iso_year(year) + "-" + std::string(end.column("season", "code"));
   if (end.has("week")) {

@@ -113,7 +113,7 @@ for power, signs in ((6, "mcm MCM mmcm"), (9, "bcm BCM Bcm")):
     for sign in signs.split():
         add("symbol", sign, f"10*{power}.m3", "volume", 10 ** power, "m3")
 unit("har", "area", 10000, "m2", ["ha", "hectares"], ["hectare"])
-for sign, power in (("kha", 3), ("Kha", 3), ("Mha", 6)):
+for sign, power in (("kha", 3), ("Kha", 3), ("KHA", 3), ("Mha", 6), ("MHA", 6), ("mha", 6), ("lh", 5)):  # lh: lakh hectares, as India writes
     add("symbol", sign, f"10*{power}.har", "area", 10000 * 10 ** power, "m2")
 unit("ar", "area", 100, "m2", [], [])
 unit("[acr_us]", "area", FT * FT * 43560, "m2", ["ac"], ["acre"])
