@@ -82,6 +82,12 @@ bool joins_adjectives(const std::vector<std::string>& words, std::size_t i) {
   return adjective(before) && adjective(next) && goes_on;
 }
 
+// "from 1.1 million six months ago": how long ago it was.
+bool is_distance_back(const std::vector<std::string>& words, std::size_t i) {
+  constexpr WordList kUnits = "years months weeks days hours minutes decades quarters";
+  return kUnits.has(words[i]) && i + 1 < words.size() && one_of(words[i + 1], "ago earlier before previously prior");
+}
+
 // Index after the last token of the noun, or 0 where there is none.
 std::size_t noun_end(const NextWords& all, bool compound) {
   const std::vector<std::string>& words = all.text;
@@ -105,6 +111,7 @@ std::size_t noun_end(const NextWords& all, bool compound) {
     if (compound) return i + 1;
     if (i > 0 && words[i - 1] == "-" && kPlural.has(word)) continue;  // anti-aircraft guns
     if (!plural(word) || ends_name_before_noun(all, i)) continue;
+    if (is_distance_back(words, i)) return 0;
     const bool longer = kFirstOfTwo.has(word) && i + 1 < words.size() && plural(words[i + 1]);
     return longer ? i + 2 : i + 1;
   }

@@ -73,7 +73,7 @@ class Counting {
       figure.unit = "{person}";
       return;
     }
-    if (shared_.take(i) || has_own_sense(figure) || take_noun_before(figure) || is_sum(figure)) return;
+    if (shared_.take(i) || has_own_sense(figure) || take_noun_before(figure) || is_sum(figure) || take_noun_of_number(figure)) return;
     const bool partitive = word_at(words_after(document_, figure.span.end, 1), 0) == "of";  // "four of their last five games"
     const std::uint32_t near = partitive ? 22 : 14;                                         // bytes between the two
     if (i + 1 < figures_.size() && figures_[i + 1].kind == "count" && !figures_[i + 1].unit.empty() && fits(figure, figures_[i + 1]) &&
@@ -184,6 +184,26 @@ class Counting {
     if ((!start && !end) || !is_plural_noun(noun)) return false;
     figure.counted = noun;
     figure.unit = "{" + singular_noun(noun) + "}";
+    return true;
+  }
+
+  // "the number of passengers in the period reached 30,594,981, compared to 27,463,127": the subject of the sentence says what is counted.
+  bool take_noun_of_number(Figure& figure) const {
+    constexpr WordList kBeforeLevel = "to from at reached was were is are of with by than hit exceeded totalled totaled stood against surpassed topped averaged";
+    constexpr std::uint32_t kReach = 160;  // bytes
+    constexpr std::string_view kNumberOf = "umber of ";
+    const std::vector<std::string> before = words_before(document_, figure.span.begin, 1);
+    if (!kBeforeLevel.has(word_at(before, 0)) || !counted_noun(document_, figure.span.end).text.empty()) return false;
+    const Sentence* sentence = sentence_of(document_, figure.span.begin);
+    if (sentence == nullptr) return false;
+    const std::uint32_t from = std::max(sentence->source.begin, figure.span.begin > kReach ? figure.span.begin - kReach : 0);
+    const std::string_view lead = std::string_view(document_.text).substr(from, figure.span.begin - from);
+    const std::size_t at = lead.rfind(kNumberOf);
+    if (at == std::string_view::npos || lead.substr(at).find_first_of(";:") != std::string_view::npos) return false;
+    const CountedNoun noun = counted_noun(document_, from + static_cast<std::uint32_t>(at + kNumberOf.size()) - 1);
+    if (noun.text.empty() || noun.end > figure.span.begin) return false;
+    figure.counted = noun.text;
+    figure.unit = noun.unit;
     return true;
   }
 

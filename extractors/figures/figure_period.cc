@@ -175,7 +175,8 @@ std::string FigurePeriod::of_clause(std::size_t i) const {
 // "5.2% for 2025 and 3.9% for 2026": as near as the time before it, but its own.
 bool FigurePeriod::is_right_behind(const Figure& figure, const Figure& time) const {
   const std::string_view between = document().folded_text({figure.span.end, time.span.begin});
-  return between == " in " || between == " for " || between == " during ";
+  return between == " in " || between == " for " || between == " during " || between == " as on " || between == " as of " || between == " as at " ||
+         between == ", as on " || between == ", as of " || between == ", as at ";
 }
 
 // "from 628 to 645 euros and in 2023 to 647": the time of the value behind it.
@@ -209,12 +210,14 @@ bool FigurePeriod::dates_figure(std::size_t i, std::size_t k) const {
   if (figure.status != "actual" && figure.status != "baseline") return false;
   const std::vector<std::string> before = words_before(document(), time.span.begin, 2);
   const std::string_view last = word_at(before, 0) == "the" ? word_at(before, 1) : word_at(before, 0);
-  if (k < i) return before.size() == 1 && kOn.has(last) && k + 1 == i;
+  if (k < i) return k + 1 == i && kOn.has(last) && (before.size() == 1 || word_at(before, 1) == "as");
   if (k != i + 1) return false;
   const std::string_view between = document().folded_text({figure.span.end, time.span.begin});
   if (between == " ") return true;
-  const bool on = kOn.has(last) && (last != "of" || word_at(before, 1) == "as");
-  return on && between.size() <= kNear && between.find_first_of(",;:()\"") == std::string_view::npos;
+  const bool as_of = word_at(before, 1) == "as";
+  const bool on = kOn.has(last) && (last != "of" || as_of);
+  const std::string_view gap = as_of && between.starts_with(',') ? between.substr(1) : between;  // "dipped to 111 m, as on 6 May"
+  return on && gap.size() <= kNear && gap.find_first_of(",;:()\"") == std::string_view::npos;
 }
 
 // "will hire 600, which starts in 2026", "grew by 1.4%, reversing the fall in the first quarter": a clause opens between the figure
@@ -237,10 +240,11 @@ bool FigurePeriod::is_of_clause_behind(const Figure& time, const Figure& figure)
 // "162,000 tonnes compared to 145,000 tonnes recorded for the same period last year": the time is of what it is compared with.
 bool FigurePeriod::is_behind_comparison(const Figure& time, const Figure& figure) const {
   const std::string_view between = document().folded_text({figure.span.end, time.span.begin});
-  for (const std::string_view compared : {"compared to ", "compared with ", "as against ", " versus ", " than that ", " than those ", " than in ", " than the ", " than for ", " over the same ", " over the corresponding ",
+  for (const std::string_view compared : {"compared to ", "compared with ", "as against ", " versus ", " than that ", " than those ", " than in ", " than the ", " than for ", "relative to ", " over the same ", " over the corresponding ",
                                              " on the previous ", " on the same ", " ahead of the ", " up on the ", " down on the "}) {
     if (between.find(compared) != std::string_view::npos) return true;
   }
+  if (figure.change && figure.change->as == "by" && between.ends_with(" from ") && between.find_first_of("0123456789,;") == std::string_view::npos) return true;
   // "73%, an increase of 1% from 2018"
   constexpr std::array<std::string_view, 10> kChanges = {"increase", "decrease", "rise", "drop", "fall", "decline", "improvement", "reduction", "up ", "down "};
   return between.ends_with(" from ") && std::any_of(kChanges.begin(), kChanges.end(), [&](std::string_view change) { return between.find(change) != std::string_view::npos; });
@@ -264,10 +268,12 @@ bool FigurePeriod::is_past_step(const Figure& time) const {
   return surface.ends_with(" ago") || surface.ends_with(" earlier") || surface.ends_with(" before");
 }
 
-// "48.6 in the third quarter, up from 51.2": the time stands before the end of the change.
+// "48.6 in the third quarter, up from 51.2", "950 this year, compared with 870": the time stands before the end of the change.
 bool FigurePeriod::is_other_end(const Figure& time, const Figure& figure) const {
   const std::string_view between = document().folded_text({time.span.end, figure.span.begin});
-  return between.ends_with(" from ") && between.find_first_of("0123456789") == std::string_view::npos;
+  constexpr std::array<std::string_view, 4> kComparing = {" from ", " compared to ", " compared with ", " as against "};
+  const bool opposed = std::any_of(kComparing.begin(), kComparing.end(), [&](std::string_view word) { return between.ends_with(word); });
+  return opposed && between.find_first_of("0123456789") == std::string_view::npos;
 }
 
 bool FigurePeriod::is_bracketed(const Figure& figure) const {

@@ -37,7 +37,7 @@ constexpr WordList kPrepositions =
     "of for in at with between from on to by through since under over per among than into about against "
     "during after before as";
 constexpr WordList kBoundaries =
-    "• * , ; : . ( ) \" - | and but while or as that which if whether when where because wants want expects "
+    "• · * , ; : . ( ) \" - | and but while or as that which if whether when where because wants want expects "
     "expect sees see once whenever unless until ' 's yet today now";
 constexpr WordList kPronouns =
     "it here we they he she i you this that there who which these those what them one all some both";

@@ -303,6 +303,27 @@ void Owners::add_purpose(Figure& figure) const {
   if (gap.find_first_of(",.;:(") == std::string_view::npos) add_owner(extraction_->annotations, figure, *purpose.entity);
 }
 
+// "21 turbines at its wind farm", "40 workers of the yard": things are of where they are, not of who the sentence is about.
+bool Owners::add_site(Figure& figure, std::uint32_t noun_end) const {
+  if (figure.kind != "count" || noun_end <= figure.span.end) return false;
+  for (const std::string_view preposition : {" at ", " of "}) {
+    const Mention* site = complement_at(noun_end, preposition);
+    if (site == nullptr || (site->type != "Organization" && site->subtype != "facility")) continue;
+    add_owner(extraction_->annotations, figure, *site->entity);
+    return true;
+  }
+  return false;
+}
+
+// "20% off any kettle": of what becomes cheaper.
+bool Owners::add_reduced(Figure& figure) const {
+  if (!extraction_->document.folded_text(figure.span).ends_with(" off")) return false;
+  const Mention* thing = complement_at(figure.span.end, " ");
+  if (thing == nullptr || thing->type != "Product") return false;
+  add_owner(extraction_->annotations, figure, *thing->entity);
+  return true;
+}
+
 // "its yard, 38 km off the coast", "within 5 miles of the reserve": a distance is of the place it is measured from and of what lies right
 // before it, whoever the sentence is about. True where it is a distance.
 bool Owners::add_place_measured_from(Figure& figure) const {
@@ -416,13 +437,12 @@ void Owners::add(Figure& figure, std::uint32_t entity) const {
   add_owner(annotations, figure, entity);
 }
 
-// The body, place or thing behind "of", "of the", "of its" that begins at this byte; null where none does.
-const Mention* Owners::complement_at(std::uint32_t at) const {
-  constexpr std::string_view kOf = " of ";
+// The body, place or thing behind "of", "of the", "of its" (or "at", "off") that begins at this byte; null where none does.
+const Mention* Owners::complement_at(std::uint32_t at, std::string_view preposition) const {
   constexpr std::uint32_t kDeterminer = 6;  // bytes, with a blank
-  if (!std::string_view(extraction_->document.text).substr(at).starts_with(kOf)) return nullptr;
+  if (!std::string_view(extraction_->document.text).substr(at).starts_with(preposition)) return nullptr;
   const std::vector<Mention>& mentions = extraction_->annotations.mentions;
-  const auto begin = at + static_cast<std::uint32_t>(kOf.size());
+  const auto begin = at + static_cast<std::uint32_t>(preposition.size());
   const auto next = order_.first_from(begin);
   if (next == order_.end() || one_of(mentions[*next].type, "Document Person")) return nullptr;
   const std::string_view gap = extraction_->document.source_text({begin, std::max(begin, mentions[*next].span.begin)});
@@ -473,6 +493,7 @@ void Owners::set(Figure& figure, std::uint32_t noun_end, const Figure* previous)
         add_owner(extraction_->annotations, figure, *mentions[*next].entity);
     }
   }
+  if (add_site(figure, noun_end) || add_reduced(figure)) return;
   if (add_described(figure) || add_place_measured_from(figure) || add_thing_of_condition(figure, *sentence)) return;
   add_complement(figure);
   if (sentence->kind == BlockKind::table_row) {

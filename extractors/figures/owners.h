@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -43,11 +44,13 @@ class Owners {
   bool add_described(Figure& figure) const;
   bool add_place_measured_from(Figure& figure) const;
   void add_purpose(Figure& figure) const;
+  bool add_site(Figure& figure, std::uint32_t noun_end) const;
+  bool add_reduced(Figure& figure) const;
   bool add_thing_of_condition(Figure& figure, const Sentence& sentence) const;
   [[nodiscard]] const Mention* nearest_before(const Figure& figure) const;
   [[nodiscard]] bool ends_clause(const Mention& mention, const Figure& figure) const;
   void add_subjects(const Sentence& sentence, Figure& figure) const;
-  [[nodiscard]] const Mention* complement_at(std::uint32_t at) const;
+  [[nodiscard]] const Mention* complement_at(std::uint32_t at, std::string_view preposition = " of ") const;
   void add_possessor(Figure& figure) const;
   void add_complement(Figure& figure) const;
 

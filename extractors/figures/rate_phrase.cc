@@ -120,11 +120,16 @@ std::optional<Rate> rate_at(const Extraction& extraction, const std::vector<Word
   return std::nullopt;
 }
 
+// "5,000 trillion kilowatt-hours (kWh) per year"
+bool begins_with_abbreviation(const std::vector<Word>& words) {
+  return words.size() > 4 && words[0].text == "(" && !has_digit(words[1].text) && words[2].text == ")" && (words[3].text == "per" || words[3].text == "a" || words[3].text == "an");
+}
+
 }  // namespace
 
 std::optional<Rate> rate_after(const Extraction& extraction, std::uint32_t source) {
   const std::vector<Word> words = tokens_after(extraction.document, source, 9);
-  for (std::size_t i = 0; i < words.size(); ++i) {
+  for (std::size_t i = begins_with_abbreviation(words) ? 3 : 0; i < words.size(); ++i) {
     const std::string& word = words[i].text;
     if (word == "." || word == "," || word == ";" || word == ":" || word == "(" || word == "\"")
       return std::nullopt;

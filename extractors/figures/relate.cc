@@ -57,6 +57,13 @@ class Relater {
     return document_.sentence_at(figures_[a].span.begin) == document_.sentence_at(figures_[b].span.begin);
   }
 
+  // "21 of 47 turbines": both count turbines.
+  [[nodiscard]] std::uint32_t end_of_noun(std::size_t i) const {
+    const bool part = figures_[i].kind == "count" && noun_ends_[i] == figures_[i].span.end && i + 1 < figures_.size() && figures_[i + 1].kind == "count" &&
+                      figures_[i + 1].span.begin == figures_[i].span.end + 4 && document_.folded_text({figures_[i].span.end, figures_[i + 1].span.begin}) == " of ";
+    return noun_ends_[part ? i + 1 : i];
+  }
+
   void relate(std::size_t i) {
     Figure& figure = figures_[i];
     if (const std::string_view bound = denied_bound(extraction_, figure); !bound.empty()) figure.bound = bound;
@@ -82,7 +89,9 @@ class Relater {
     const bool timed = is_calendar(figure) && figure.measure.empty();
     if (is_quantity(figure) || figure.kind == "age" || figure.kind == "ordinal" || timed) figure.measure = property_.of(figure);
     if (is_quantity(figure) && figure.measure == of_unit) share_measure(i);
-    owners_.set(figure, noun_ends_[i], last_quantity_ ? &figures_[*last_quantity_] : nullptr);
+    if (figure.measure.empty() || figure.measure == of_unit) figure.measure = listed_measure_.empty() ? figure.measure : listed_measure_;
+    listed_measure_.clear();
+    owners_.set(figure, end_of_noun(i), last_quantity_ ? &figures_[*last_quantity_] : nullptr);
     add_parties(figure);
     if (is_quantity(figure)) last_quantity_ = i;
   }
@@ -239,6 +248,7 @@ class Relater {
     Figure& figure = figures_[i];
     if (!figure.change) figure.change = change_of(document_, change_verbs_, figure);
     if (!figure.change) figure.change = change_of_same(i);
+    if (!figure.change) take_change_of_list(i);
     if (!figure.change || figure.change->as != "to") return;
     const std::optional<std::size_t> from = start_of_change(i);
     if (!from) return;
@@ -262,6 +272,29 @@ class Relater {
     if (!follows_difference(i)) return std::nullopt;
     const std::string_view between = document_.folded_text({figures_[i - 1].span.end, figures_[i].span.begin});
     return between.ends_with(" or ") && between.size() < 16 ? figures_[i - 1].change : std::nullopt;
+  }
+
+  // "cut its waste by 65% by 2025 and 75% by 2030", "rose to 5.3% in August and 6.1% in September": the verb is of both, and so is
+  // what changes.
+  void take_change_of_list(std::size_t i) {
+    constexpr WordList kClosing = ", . ; ) by in for on from respectively";
+    constexpr std::size_t kPreposition = 8;  // bytes: " during "
+    Figure& figure = figures_[i];
+    const bool timed = i > 1 && is_calendar(figures_[i - 1]);
+    if (i == 0 || !one_of(figure.kind, "percent money measure count") || !same_sentence(i, i - 1)) return;
+    const Figure& first = figures_[timed ? i - 2 : i - 1];
+    if (!first.change || first.kind != figure.kind || first.unit != figure.unit || (first.change->as == "to" && !timed)) return;
+    if (timed && figures_[i - 1].span.begin > first.span.end + kPreposition) return;
+    const std::string_view joint = document_.folded_text({figures_[i - 1].span.end, std::max(figures_[i - 1].span.end, figure.span.begin)});
+    const std::vector<std::string> after = words_after(document_, figure.span.end, 1);
+    if (!one_of_joints(joint) || (!after.empty() && !kClosing.has(after[0]))) return;
+    figure.change = FigureChange{first.change->direction, first.change->as, std::nullopt};
+    if (figure.measure.empty()) listed_measure_ = first.measure;
+  }
+
+  static bool one_of_joints(std::string_view joint) {
+    static constexpr std::array<std::string_view, 6> kJoints = {" and ", ", and ", ", ", " and by ", " and to ", ", and by "};
+    return std::find(kJoints.begin(), kJoints.end(), joint) != kJoints.end();
   }
 
   // Rs 640 crore (about US$76 million), 36.3 km (22.7 miles), ninety-nine percent (99%)
@@ -336,6 +369,7 @@ class Relater {
                          figures_[i - 1].span.end + 4 >= figure.span.begin;
     if (figure.role.empty() && figure.kind == "date" && of_time) figure.role = "deadline";
     if (figure.role.empty()) figure.role = role_beside(i);
+    if (figure.role == "start" && (is_compared_from(i) || (states_level(document_, figure.span) && !(document_.date && is_ahead(figure))))) figure.role.clear();
     const bool due = is_deadline_of_commitment(figure) && !dates_a_price(document_, figure.span);
     // "remains in force until 2029" sets nobody a date.
     if (figure.role == "deadline" && !due && !before.empty() && (before[0] == "until" || before[0] == "till"))
@@ -366,6 +400,14 @@ class Relater {
                     : is_reporting_period(figure) || beside_quantity(i)                           ? "period"
                                                                         : "event_date";
     }
+  }
+
+  // "fell by 17 people from September", "up 5% from a year ago": what it was then.
+  [[nodiscard]] bool is_compared_from(std::size_t i) const {
+    constexpr std::size_t kNoun = 30;  // bytes: " percentage points from the "
+    if (i == 0 || !figures_[i - 1].change || figures_[i - 1].change->as != "by") return false;
+    const std::string_view between = document_.folded_text({figures_[i - 1].span.end, std::max(figures_[i - 1].span.end, figures_[i].span.begin)});
+    return between.size() <= kNoun && (between.ends_with(" from ") || between.ends_with(" from the ")) && between.find_first_of(",;:(") == std::string_view::npos;
   }
 
   // "could fall to 51m, down from 86m in 2021": when the start of a change was so.
@@ -489,6 +531,7 @@ class Relater {
   MeasuredProperty property_{extraction_};
   std::vector<std::uint32_t> noun_ends_;
   std::optional<std::size_t> last_quantity_;
+  std::string listed_measure_;  // of the figure before, whose change this one shares
   std::vector<Span> spent_;  // rate words that quantities took
 };
 

@@ -63,7 +63,9 @@ bool SharedUnit::ends_change(std::size_t i) const {
 // "a yield of 2.4 t/ha, up from 1.9": the mark has the unit of what is compared with it, and its scale.
 bool SharedUnit::take_of_first(std::size_t i) {
   Figure& figure = figures_[i];
-  const std::vector<std::string> before = words_before(document_, figure.span.begin, 2);
+  constexpr WordList kSlightly = "slightly sharply marginally significantly only just well considerably steeply modestly";
+  std::vector<std::string> before = words_before(document_, figure.span.begin, 3);
+  if (before.size() > 2 && kSlightly.has(before[1])) before.erase(before.begin() + 1);  // "down slightly from"
   const std::string_view last = word_at(before, 0), first = word_at(before, 1);
   const bool mark = (last == "from" && (first == "up" || first == "down")) || (last == "with" && first == "compared") ||
                     ((last == "against" || last == "versus") && first == ",");
@@ -114,6 +116,8 @@ bool SharedUnit::take_before_bracket(std::size_t i) {
   const Figure& other = figures_[i - 1];
   if (!one_of(other.kind, "measure money percent") || other.value.empty()) return false;
   if (!is_bracketed_behind(other, figure)) return false;
+  constexpr std::string_view kWhole = "100";  // "50% (437) were full-time": no share
+  if (other.kind == "percent" && compare(figure.value, kWhole) > 0) return false;
   const std::string value = multiply(figure.value, scale_of(other));
   if (!are_alike(value, other.value)) return false;
   take_unit(other, figure);

@@ -234,7 +234,9 @@ bool names_another(const std::vector<std::string>& before, std::size_t noun) {
   const auto of_court = [&](const std::string& word) { return kOfCourt.has(word); };
   if (before[noun] == "appeal" && std::any_of(before.begin(), before.end(), of_court)) return true;
   if (noun == 0) return false;
-  constexpr WordList kObserved = "temperature temperatures sustained wind winds gust gusts rainfall humidity depth speeds";
+  constexpr WordList kObserved =
+      "temperature temperatures sustained wind winds gust gusts rainfall humidity depth speeds increase decrease rise fall decline drop change pressure growth number share "
+      "contribution daily score marks";
   if (one_of(before[noun], "maximum minimum") && kObserved.has(before[noun - 1])) return true;
   if (before[noun] == "minimum" && one_of(before[noun - 1], "wage wages")) return true;  // *a rise in the minimum wage to £5*
   constexpr WordList kOfBid = "document documents security bond price prices period book opening validity";
@@ -277,12 +279,18 @@ bool is_cap(const std::vector<std::string>& before) {
   return (before[1] == "capped" && before[0] == "at") || (one_of(before[1], "limited restricted") && before[0] == "to");
 }
 
+// *the forecast for 2024 was 4.7%*: no figure that the clause ends with.
+bool is_year_of_subject(const std::vector<std::string>& before, std::size_t word) {
+  constexpr std::size_t kYear = 4;  // digits
+  return before[word].size() == kYear && before[word].find_first_not_of("0123456789") == std::string::npos && one_of(word_at(before, word + 1), "for in");
+}
+
 // By the nouns and verbs before the figure, nearest first. Behind a copula only nouns tell: "the goal is 5%".
 std::string_view by_words(const Figure& figure, const std::vector<std::string>& before) {
   bool reached = false;
   for (std::size_t i = 0; i < before.size(); ++i) {
     const std::string& word = before[i];
-    if (word == ";" || (reached && has_digit(word))) break;
+    if (word == ";" || (reached && has_digit(word) && !is_year_of_subject(before, i))) break;
     // "expected sales of 4m but sold 3m"
     if (word == "but" && !one_of(word_at(before, i + 1), "nothing anything all none")) break;
     for (const Nouns& nouns : kNouns) {
@@ -295,6 +303,7 @@ std::string_view by_words(const Figure& figure, const std::vector<std::string>& 
     }
     if (word == "should" && i + 1 == before.size() && i + 1 < kWordsBefore) return "limit";  // *Should it fall below 1,500, …*
     if (word == "sees" && word_at(before, 0) == "at") return "forecast";  // *sees inflation at 4.6%*
+    if (word == "seen" && one_of(word_at(before, i + 1), "is are") && one_of(word_at(before, 0), "at by to reaching")) return "forecast";  // *is seen at 4.6%*
     if (one_of(word, kForecastWords) && !(word == "projects" && is_noun(before, i))) return "forecast";
     if (one_of(word, kEstimateWords)) return "estimate";
     if (one_of(word, kPlanWords) && !is_tariff(before, i)) return "planned";

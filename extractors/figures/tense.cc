@@ -300,6 +300,15 @@ bool names_base(const Document& document, Span span) {
   return kLevels.has(word_at(after, 0)) && one_of(word_at(words_before(document, span.begin, 1), 0), "from below above on against with to than a at");
 }
 
+bool states_level(const Document& document, Span span) {
+  const std::vector<std::string> before = words_before(document, span.begin, kWindow);
+  if (word_at(before, 0) != "of" || word_at(before, 1) != "as") return false;
+  Nearest nearest;
+  look(before, 0, nearest);
+  look(words_after(document, span.end, kWindow), 3, nearest);
+  return nearest.past < nearest.future;
+}
+
 std::string_view role_before(const Document& document, Span span) {
   if (is_possessive(document, span)) return {};  // "hit by February's storms"
   if (names_base(document, span)) return "period";

@@ -25,6 +25,9 @@ namespace factweave {
 // Whether the verb before the time tells what has been: "ran aground shortly before 4am".
 [[nodiscard]] bool has_happened(const Document& document, Span span);
 
+// "As of 30 June, it had 40 members": what was so on that day, whereas "the tax applies as of 30 June" from then on.
+[[nodiscard]] bool states_level(const Document& document, Span span);
+
 // "over its closing price on 12 April": nothing is due then.
 [[nodiscard]] bool dates_a_price(const Document& document, Span span);
 

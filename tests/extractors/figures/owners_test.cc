@@ -132,5 +132,10 @@ TEST(Owners, ALengthOfTimeIsOfWhatLasts) {
   EXPECT_EQ(owner_of("Ilse Brandt was jailed for ten years.", "ten years"), "Ilse Brandt");
 }
 
+TEST(Owners, ThingsAreOfWhereTheyAre) {
+  EXPECT_EQ(owner_of("Norvik Shipping Ltd. has shut 12 halls at the Port of Larne.", "12"), "Port of Larne");
+  EXPECT_EQ(owner_of("Norvik Shipping Ltd. has shut 12 halls.", "12"), "Norvik Shipping Ltd.");
+}
+
 }  // namespace
 }  // namespace factweave

@@ -639,5 +639,71 @@ TEST(RelatedFigures, ATimeBehindAndIsOfTheValueThatFollows) {
   EXPECT_EQ(text.at("EUR 435").period, "2023");
 }
 
+TEST(RelatedFigures, TheSubjectSaysWhatItsNumberCounts) {
+  const Read text = read("The total number of rail travellers in May reached 30,594, compared to 27,463 a year earlier.");
+  EXPECT_EQ(text.at("30,594").unit, "{traveller}");
+  EXPECT_EQ(text.at("27,463").unit, "{traveller}");
+  EXPECT_EQ(text.at("27,463").status, "baseline");
+  EXPECT_EQ(read("The number of towns fell; its index stood at 40.").at("40").unit, "");
+  EXPECT_EQ(read("The number of barges rose to 40 ferries.").at("40").unit, "{ferry}");
+}
+
+TEST(RelatedFigures, HowLongAgoIsNotCounted) {
+  EXPECT_EQ(read("It rose from 1.1 million six months ago to 3 million.").at("1.1 million").unit, "");
+  EXPECT_EQ(read("It trained for six months.").at("six months").unit, "mo");
+}
+
+TEST(RelatedFigures, ANumberInBracketsBehindAShareCounts) {
+  EXPECT_EQ(read("Of these, 50% (437) were full-time posts.").at("437").kind, "count");
+  EXPECT_EQ(read("The margin was 12% (13).").at("13").kind, "percent");
+}
+
+TEST(RelatedFigures, AMarkWithAnAdverbHasTheUnitOfItsLevel) {
+  EXPECT_EQ(read("Wheat output fell to 36.7 million tonnes, down slightly from 36.8 million in 2013.").at("36.8 million").unit, "t");
+}
+
+TEST(RelatedFigures, WhatIsComparedFromIsNoStart) {
+  EXPECT_EQ(read("Unemployment fell by 17 people from September.").at("September").role, "period");
+  EXPECT_EQ(read("Unemployment fell by 17 people from September.").at("17").period, "");
+  EXPECT_EQ(read("The tram runs from September.").at("September").role, "start");
+}
+
+TEST(RelatedFigures, ALevelAsOfADayIsOfThatDay) {
+  const Read text = read("As of 30 June 2016, the installed capacity was 7,568 MW.");
+  EXPECT_EQ(text.at("30 June 2016").role, "event_date");
+  EXPECT_EQ(text.at("7,568 MW").period, "2016-06-30");
+  EXPECT_EQ(read("Storage dipped to 111 billion cubic metres, as on 6 September 2023.").at("111 billion cubic metres").period, "2023-09-06");
+  EXPECT_EQ(read("The tax applies as of 1 May 2030.").at("1 May 2030").role, "start");
+}
+
+TEST(RelatedFigures, ForecastsAreKnownByTheirSubject) {
+  EXPECT_EQ(read("The forecast for 2026 was 4.7 percent.").at("4.7 percent").status, "forecast");
+  EXPECT_EQ(read("Inflation is seen at 3.1% in 2026.").at("3.1%").status, "forecast");
+  EXPECT_EQ(read("The plant was seen at 3 km.").at("3 km").status, "actual");
+  EXPECT_EQ(read("Larne had the maximum increase of 8 points.").at("8").status, "actual");
+}
+
+TEST(RelatedFigures, AnAbbreviationOfTheUnitHidesNoRate) {
+  EXPECT_EQ(read("It makes 5,000 kilowatt-hours (kWh) per year.").at("5,000 kilowatt-hours").per, "a");
+}
+
+TEST(RelatedFigures, TheTimeComparedWithIsTheMarks) {
+  EXPECT_EQ(read("Traffic rose by 11.4%, relative to the same period last year.").at("11.4%").period, "");
+  const Read text = read("Visits came to 4,032 in May 2024, compared to 3,792 visits in May 2023.");
+  EXPECT_EQ(text.at("4,032").period, "2024-05");
+  EXPECT_EQ(text.at("3,792").period, "2023-05");
+}
+
+TEST(RelatedFigures, TheSecondOfTwoValuesSharesTheChange) {
+  const Read text = read("Norvik will cut its waste by 65% by 2026 and 75% by 2030.");
+  ASSERT_TRUE(text.at("75%").change);
+  EXPECT_EQ(text.at("75%").change->direction, "decrease");
+  EXPECT_EQ(text.at("75%").measure, text.at("65%").measure);
+  const Read level = read("Inflation rose to 5.3% in August and 6.1% in September.");
+  ASSERT_TRUE(level.at("6.1%").change);
+  EXPECT_EQ(level.at("6.1%").change->as, "to");
+  EXPECT_FALSE(read("It cut its waste by 65% in 2024 and 75% of the staff left.").at("75%").change);
+}
+
 }  // namespace
 }  // namespace factweave
