@@ -36,7 +36,13 @@ constexpr WordList kFillers = "by to about around some nearly roughly almost a";
 std::string direction_after(const Document& document, const Figure& figure) {
   const std::string_view own = document.source_text(figure.span);
   if (own.ends_with(" off")) return "decrease";
-  const std::vector<std::string> after = words_after(document, figure.span.end, 3);
+  constexpr std::size_t kNear = 3, kBracket = 6;  // tokens
+  std::vector<std::string> after = words_after(document, figure.span.end, kNear + kBracket);
+  if (word_at(after, 0) == "(") {  // *$2.7 million (12.0%) higher than in July*
+    const auto close = std::find(after.begin(), after.end(), ")");
+    if (close != after.end() && close - after.begin() < static_cast<std::ptrdiff_t>(kBracket)) after.erase(after.begin(), close + 1);
+  }
+  after.resize(std::min(after.size(), kNear));
   if (after.empty()) return {};
   if (figure.kind == "money" || figure.kind == "measure") {  // *cost $5 more*, *closed 80 cents higher*
     if (!figure.per.empty()) return {};

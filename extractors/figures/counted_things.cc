@@ -48,9 +48,21 @@ class Counting {
     CountedNoun noun = counted_noun(document_, figure.span.end);
     if (figure.kind == "ratio" || (counts_a_body(figure) && is_verb_behind(figure))) return;
     noun_ends_[i] = noun.end;
-    if (noun.text.empty()) noun = noun_of_whole(figure);
+    if (noun.text.empty()) noun = figure.value == "1" ? single_noun(figure) : noun_of_whole(figure);
     figure.counted = std::move(noun.text);
     if (figure.unit.empty()) figure.unit = std::move(noun.unit);
+  }
+
+  // "1 point in 21 towns": one thing, in the singular.
+  [[nodiscard]] CountedNoun single_noun(const Figure& figure) const {
+    constexpr WordList kBehind = "in of on at for from to and or but was were is are has had will would . , ; )";
+    const std::vector<std::string> after = written_words_after(document_, figure.span.end, 2);
+    const std::string_view word = word_at(after, 0);
+    const bool letters = word.size() > 2 && std::all_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+    constexpr WordList kNoNoun = "and for per day the out more less each year day week month hour other million billion thousand hundred percent was were has had are but not who that which";
+    const bool adjacent = document_.folded_text({figure.span.end, figure.span.end + 1}) == " ";
+    if (!letters || !adjacent || kNoNoun.has(word) || (after.size() > 1 && !kBehind.has(after[1]))) return {};
+    return {std::string(word), "{" + std::string(word) + "}", figure.span.end + 1 + static_cast<std::uint32_t>(word.size())};
   }
 
   // "two of the suspects"

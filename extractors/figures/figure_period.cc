@@ -241,7 +241,7 @@ bool FigurePeriod::is_of_clause_behind(const Figure& time, const Figure& figure)
 bool FigurePeriod::is_behind_comparison(const Figure& time, const Figure& figure) const {
   const std::string_view between = document().folded_text({figure.span.end, time.span.begin});
   for (const std::string_view compared : {"compared to ", "compared with ", "as against ", " versus ", " than that ", " than those ", " than in ", " than the ", " than for ", "relative to ", " over the same ", " over the corresponding ",
-                                             " on the previous ", " on the same ", " ahead of the ", " up on the ", " down on the "}) {
+                                             " on the previous ", " on the same ", " on the corresponding ", " on the prior ", " ahead of the ", " up on the ", " down on the "}) {
     if (between.find(compared) != std::string_view::npos) return true;
   }
   if (figure.change && figure.change->as == "by" && between.ends_with(" from ") && between.find_first_of("0123456789,;") == std::string_view::npos) return true;

@@ -264,7 +264,7 @@ std::string MeasuredProperty::noun_of(const std::vector<Word>& words, std::size_
 std::string MeasuredProperty::noun_after(const std::vector<Word>& words) const {
   constexpr std::size_t kAdjectives = 2;
   for (std::size_t i = 0; i < words.size() && i <= kAdjectives; ++i) {
-    if (!is_word(words[i].text) || one_of(words[i].lower, kPrepositions)) return {};
+    if (!is_word(words[i].text) || one_of(words[i].lower, kPrepositions) || one_of(words[i].lower, "was were is are be has have had will would")) return {};
     if (one_of(words[i].lower, kHeads)) return phrase(words, 0, i + 1);
   }
   return {};

@@ -91,7 +91,9 @@ std::optional<Rate> rate_at(const Extraction& extraction, const std::vector<Word
   const auto text = [&](std::size_t k) {
     return k < words.size() ? std::string_view(words[k].text) : std::string_view();
   };
-  if (one_of(text(i), kRateAdverbs) && !(i > 0 && is_adjective(extraction, words, i))) return Rate{words[i].source, code_of(extraction, text(i))};
+  constexpr WordList kBeforeAdjective = "highest lowest record best worst largest biggest smallest average first";  // "the highest monthly deficit"
+  const bool attributive = i > 0 && (is_adjective(extraction, words, i) || kBeforeAdjective.has(words[i - 1].text));
+  if (one_of(text(i), kRateAdverbs) && !attributive) return Rate{words[i].source, code_of(extraction, text(i))};
   if (text(i) == "per" && i + 1 < words.size()) return rate_per(extraction, words, i + 1);
   const bool article =
       text(i) == "a" || text(i) == "an" || text(i) == "each" || text(i) == "every";

@@ -283,6 +283,10 @@ class Relater {
     const bool timed = i > 1 && is_calendar(figures_[i - 1]);
     if (i == 0 || !one_of(figure.kind, "percent money measure count") || !same_sentence(i, i - 1)) return;
     const Figure& first = figures_[timed ? i - 2 : i - 1];
+    // "against 492m last year and 656m two years ago"
+    if (timed && first.status == "baseline" && first.unit == figure.unit && figures_[i - 1].span.begin <= first.span.end + kPreposition && i + 1 < figures_.size() &&
+        is_calendar(figures_[i + 1]) && document_.folded_text({figures_[i - 1].span.end, std::max(figures_[i - 1].span.end, figure.span.begin)}) == " and ")
+      figure.status = "baseline";
     if (!first.change || first.kind != figure.kind || first.unit != figure.unit || (first.change->as == "to" && !timed)) return;
     if (timed && figures_[i - 1].span.begin > first.span.end + kPreposition) return;
     const std::string_view joint = document_.folded_text({figures_[i - 1].span.end, std::max(figures_[i - 1].span.end, figure.span.begin)});

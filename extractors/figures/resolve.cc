@@ -301,6 +301,29 @@ void settle_currencies(const Extraction& extraction) {
   }
 }
 
+// Who counts dollars and no pounds sterling weighs in pounds: "a supply of 4.6 billion pounds".
+void settle_pounds(const Extraction& extraction) {
+  constexpr WordList kOfMoney = "of a worth cost costs costing paid pay pays spent in";
+  std::vector<Figure>& figures = extraction.annotations.figures;
+  const Document& document = extraction.document;
+  const auto in_pounds = [&](const Figure& figure) {
+    const std::string_view surface = document.source_text(figure.span);
+    return figure.kind == "money" && figure.unit == "GBP" && surface.find(" pounds") != std::string_view::npos && surface.find(" sterling") == std::string_view::npos;
+  };
+  const auto in_dollars = [](const Figure& figure) { return figure.kind == "money" && one_of(figure.unit, "USD CAD"); };
+  if (std::none_of(figures.begin(), figures.end(), in_pounds) || std::none_of(figures.begin(), figures.end(), in_dollars)) return;
+  for (const std::string_view sign : {"£", "pence", "terling", "Brit", "UK", "England", "London", "Scot", "Wales", "Egypt", "Leban", "Syria", "Sudan", "Irish", "Ireland", "GBP"}) {
+    if (document.text.find(sign) != std::string::npos) return;
+  }
+  for (Figure& figure : figures) {
+    if (!in_pounds(figure) || kOfMoney.has(word_at(words_before(document, figure.span.begin, 1), 0))) continue;
+    figure.kind = "measure";
+    figure.unit = "[lb_av]";
+    figure.measure = "mass";
+    figure.unit_inferred = false;
+  }
+}
+
 bool speaks_of_heat(const Document& document, Span span) {
   static constexpr WordList kHeat =
       "temperature temperatures temp cold hot heat warm warming weather freezing below celsius hotter warmer cooler colder thermometer kept stored "
@@ -432,6 +455,7 @@ void resolve_figures(const Extraction& extraction) {
     std::stable_sort(figures.begin(), figures.end(), before);
   honor_decimal_commas(extraction);
   settle_currencies(extraction);
+  settle_pounds(extraction);
   drop_false_degrees(extraction);
   settle_degrees(extraction);
   settle_ounces(extraction);

@@ -159,6 +159,16 @@ std::string_view by_foreseeing(const std::vector<std::string>& before, std::size
   return {};
 }
 
+// What a promise is measured by: "fewer than in 2024 (6,180)", "to halve emissions, 9,400 t in 2019".
+bool is_mark(const Document& document, const Figure& figure, const std::vector<std::string>& before) {
+  const auto word = [&](std::size_t i) { return word_at(before, i); };
+  if (word(0) == "(" && has_digit(word(1)) && word(2) == "in" && (word(3) == "than" || (one_of(word(3), "period week month quarter") && (word(5) == "than" || word(6) == "than" || word(7) == "than")))) return true;
+  const std::vector<std::string> after = words_after(document, figure.span.end, 2);
+  if (word(0) != "," || after.size() < 2 || after[0] != "in" || after[1].size() != 4 || !document.date)
+    return false;
+  return has_digit(after[1]) && after[1] < std::to_string(static_cast<int>(document.date->year()));
+}
+
 // What the words right beside the figure say of it alone.
 std::string_view named(const Document& document, const ChangeVerbs& verbs, const Figure& figure,
                        const std::vector<std::string>& before) {
@@ -187,8 +197,8 @@ std::string_view named(const Document& document, const ChangeVerbs& verbs, const
   constexpr std::size_t kYear = 4;  // digits
   const bool of_year = word(0) == ":" && word(1).size() == kYear && has_digit(word(1));
   if (of_year && (word(2) == "(" || word(3) == "(")) return "baseline";
-  // "6.3% above the 388 million of a year ago"
-  if (word(0) == "the" && (word(1) == "above" || word(1) == "below" || word(1) == "than")) return "baseline";
+  // "6.3% above the 388 million of a year ago", "well down on the 388 million of 1986"
+  if (word(0) == "the" && (word(1) == "above" || word(1) == "below" || word(1) == "than" || (word(1) == "on" && one_of(word(2), "up down")))) return "baseline";
   if (const std::string_view status = by_source(before); !status.empty()) return status;
   for (std::size_t i = 0; i < 4; ++i) {  // "to be paid in two tranches"
     if (word(i) == "be" && word(i + 1) == "to") {  // but "is expected to be €60m"
@@ -197,6 +207,7 @@ std::string_view named(const Document& document, const ChangeVerbs& verbs, const
     }
   }
   const std::string_view surface = document.source_text(figure.span);
+  if (word(0) == "(" && is_mark(document, figure, before)) return "baseline";
   const bool ceiling = std::any_of(kCeilings.begin(), kCeilings.end(),
                                    [&](std::string_view lead) { return surface.starts_with(lead); });
   if (ceiling && figure.kind == "measure") return "limit";
@@ -322,16 +333,6 @@ std::string_view by_words(const Figure& figure, const std::vector<std::string>& 
     reached = one_of(word, kReached) || (one_of(word, kRelatives) && !complement);
   }
   return {};
-}
-
-// What a promise is measured by: "fewer than in 2024 (6,180)", "to halve emissions, 9,400 t in 2019".
-bool is_mark(const Document& document, const Figure& figure, const std::vector<std::string>& before) {
-  const auto word = [&](std::size_t i) { return word_at(before, i); };
-  if (word(0) == "(" && has_digit(word(1)) && word(2) == "in" && word(3) == "than") return true;
-  const std::vector<std::string> after = words_after(document, figure.span.end, 2);
-  if (word(0) != "," || after.size() < 2 || after[0] != "in" || after[1].size() != 4 || !document.date)
-    return false;
-  return has_digit(after[1]) && after[1] < std::to_string(static_cast<int>(document.date->year()));
 }
 
 // What the act of its commitment makes of a figure; a bound on what one must or must not do is a limit.

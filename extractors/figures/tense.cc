@@ -130,6 +130,9 @@ void look(const std::vector<std::string>& words, std::size_t penalty, Nearest& n
         (words[i + 1] == "is" || words[i + 1] == "are")) {
       nearest.future = std::min(nearest.future, at);
     }
+    // *more units set to return on Thursday*
+    if (penalty == 0 && words[i] == "to" && one_of(word_at(words, i + 1), "set due slated poised") && !one_of(word_at(words, i + 2), "was were had"))
+      nearest.future = std::min(nearest.future, at);
     // *to be signed on 4 March*, but not *is said to be closed*
     const bool to_be = penalty == 0 && word_at(words, i + 1) == "be" && word_at(words, i + 2) == "to";
     if (to_be && past_form(words[i]) && !one_of(word_at(words, i + 3), "said believed thought reported known was were"))

@@ -648,6 +648,12 @@ TEST(RelatedFigures, TheSubjectSaysWhatItsNumberCounts) {
   EXPECT_EQ(read("The number of barges rose to 40 ferries.").at("40").unit, "{ferry}");
 }
 
+TEST(RelatedFigures, OneThingIsCountedInTheSingular) {
+  const Read text = read("It fell by 1 point in 21 towns.");
+  EXPECT_EQ(text.at("1").counted, "point");
+  EXPECT_EQ(text.at("21").counted, "towns");
+}
+
 TEST(RelatedFigures, HowLongAgoIsNotCounted) {
   EXPECT_EQ(read("It rose from 1.1 million six months ago to 3 million.").at("1.1 million").unit, "");
   EXPECT_EQ(read("It trained for six months.").at("six months").unit, "mo");
@@ -703,6 +709,35 @@ TEST(RelatedFigures, TheSecondOfTwoValuesSharesTheChange) {
   ASSERT_TRUE(level.at("6.1%").change);
   EXPECT_EQ(level.at("6.1%").change->as, "to");
   EXPECT_FALSE(read("It cut its waste by 65% in 2024 and 75% of the staff left.").at("75%").change);
+}
+
+TEST(RelatedFigures, MarksAreKnownBesideTheirTimes) {
+  EXPECT_EQ(read("Gains were well down on the $1,953 million of 1986.").at("$1,953 million").status, "baseline");
+  EXPECT_EQ(read("The rate of 0.34% is lower than in the same period in 2018 (0.52%).").at("0.52%").status, "baseline");
+  const Read text = read("Spending was $450m versus $492m last year and $656m two years ago.");
+  EXPECT_EQ(text.at("$492m").status, "baseline");
+  EXPECT_EQ(text.at("$656m").status, "baseline");
+}
+
+TEST(RelatedFigures, ASuperlativeMakesARateWordAnAdjective) {
+  EXPECT_EQ(read("Reserves fell by $22.8 million resulting in the highest monthly deficit.").at("$22.8 million").per, "");
+}
+
+TEST(RelatedFigures, WhoCountsDollarsWeighsInPounds) {
+  const Read text = read("The plan cuts supply by 4.6 billion pounds and costs $3 million.");
+  EXPECT_EQ(text.at("4.6 billion pounds").unit, "[lb_av]");
+  EXPECT_EQ(text.at("4.6 billion pounds").kind, "measure");
+  EXPECT_EQ(read("The plan cuts aid by 4.6 billion pounds.").at("4.6 billion pounds").unit, "GBP");
+  EXPECT_EQ(read("It cost 40 pounds in London, or $50.").at("40 pounds").unit, "GBP");
+}
+
+TEST(RelatedFigures, WhatIsSetToHappenIsAhead) {
+  EXPECT_EQ(read("Six units are back, with three more set to return to service on Monday.").at("Monday").iso, "2025-03-17");
+}
+
+TEST(RelatedFigures, ADifferenceIsKnownBehindItsBracket) {
+  ASSERT_TRUE(read("Receipts were $24.8 million, $2.7 million (12.0%) higher than in July.").at("$2.7 million").change);
+  EXPECT_FALSE(read("Receipts were $24.8 million (12.0%) in July.").at("$24.8 million").change);
 }
 
 }  // namespace
