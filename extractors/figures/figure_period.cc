@@ -244,10 +244,11 @@ bool FigurePeriod::is_behind_comparison(const Figure& time, const Figure& figure
                                              " on the previous ", " on the same ", " on the corresponding ", " on the prior ", " ahead of the ", " up on the ", " down on the "}) {
     if (between.find(compared) != std::string_view::npos) return true;
   }
-  if (figure.change && figure.change->as == "by" && between.ends_with(" from ") && between.find_first_of("0123456789,;") == std::string_view::npos) return true;
+  const bool on = time.kind == "period" && (between.ends_with(" on ") || between.ends_with(" on the "));  // "up 7% on the same period", not "on Monday"
+  if (figure.change && figure.change->as == "by" && (between.ends_with(" from ") || on) && between.find_first_of("0123456789,;") == std::string_view::npos) return true;
   // "73%, an increase of 1% from 2018"
   constexpr std::array<std::string_view, 10> kChanges = {"increase", "decrease", "rise", "drop", "fall", "decline", "improvement", "reduction", "up ", "down "};
-  return between.ends_with(" from ") && std::any_of(kChanges.begin(), kChanges.end(), [&](std::string_view change) { return between.find(change) != std::string_view::npos; });
+  return (between.ends_with(" from ") || on) && std::any_of(kChanges.begin(), kChanges.end(), [&](std::string_view change) { return between.find(change) != std::string_view::npos; });
 }
 
 // "kept its rate at 7.5%, and sees inflation at 4.6% this year": another figure stands nearer, behind the comma.

@@ -112,10 +112,11 @@ bool SharedUnit::is_listed(std::size_t i) const {
 bool SharedUnit::take_before_bracket(std::size_t i) {
   Figure& figure = figures_[i];
   if (take_in_bracket(i)) return true;
-  if (i == 0 || figure.value.empty() || !figure.bound.empty() || is_scaled(figure)) return false;
-  const Figure& other = figures_[i - 1];
+  const std::size_t back = i > 1 && is_calendar(figures_[i - 1]) ? 2 : 1;  // "EUR 1,477.2 (Q3/2014: 1,379.5) million"
+  if (i < back || figure.value.empty() || !figure.bound.empty() || is_scaled(figure)) return false;
+  const Figure& other = figures_[i - back];
   if (!one_of(other.kind, "measure money percent") || other.value.empty()) return false;
-  if (!is_bracketed_behind(other, figure)) return false;
+  if (back == 1 ? !is_bracketed_behind(other, figure) : !is_labeled_behind(other, figure)) return false;
   constexpr std::string_view kWhole = "100";  // "50% (437) were full-time": no share
   if (other.kind == "percent" && compare(figure.value, kWhole) > 0) return false;
   const std::string value = multiply(figure.value, scale_of(other));
@@ -128,16 +129,13 @@ bool SharedUnit::take_before_bracket(std::size_t i) {
 
 // "a loss of 27.1 million euros (-3.1 million)", "18.2 million euros (Q1 2002: 41.5 million)": with its own scale and perhaps its time.
 bool SharedUnit::take_in_bracket(std::size_t i) {
-  constexpr std::size_t kLongest = 14;  // bytes: " (Q1 of 2002: "
   Figure& figure = figures_[i];
   if (figure.value.empty() || !figure.bound.empty() || !is_scaled(figure)) return false;
   const std::size_t back = i > 1 && is_calendar(figures_[i - 1]) ? 2 : 1;
   if (i < back) return false;
   const Figure& other = figures_[i - back];
   if (other.kind != "money" || !is_scaled(other) || other.value.empty() || !are_alike(figure.value, other.value)) return false;
-  const std::string_view between = document_.folded_text({other.span.end, figure.span.begin});
-  const bool labeled = back == 1 ? between == " (" : between.starts_with(" (") && between.ends_with(": ") && between.size() <= kLongest;
-  if (!labeled || !std::string_view(document_.text).substr(figure.span.end).starts_with(')')) return false;
+  if (back == 1 ? !is_bracketed_behind(other, figure) : !is_labeled_behind(other, figure)) return false;
   take_unit(other, figure);
   figure.status = "baseline";
   return true;
@@ -159,6 +157,13 @@ void SharedUnit::mark_bracket(std::size_t i) const {
 std::string_view SharedUnit::sign_of(const Figure& figure) const {
   const std::string_view surface = document_.folded_text(figure.span);
   return surface.substr(0, surface.find_first_of(kDigits));
+}
+
+// "41.5 million (Q1 of 2002: 38.2)"
+bool SharedUnit::is_labeled_behind(const Figure& other, const Figure& figure) const {
+  constexpr std::size_t kLongest = 14;  // bytes: " (Q1 of 2002: "
+  const std::string_view between = document_.folded_text({other.span.end, figure.span.begin});
+  return between.size() <= kLongest && between.starts_with(" (") && between.ends_with(": ") && std::string_view(document_.text).substr(figure.span.end).starts_with(')');
 }
 
 bool SharedUnit::is_bracketed_behind(const Figure& other, const Figure& figure) const {

@@ -35,6 +35,7 @@ class SharedUnit {
   [[nodiscard]] bool starts_change(std::size_t i) const;
   [[nodiscard]] bool ends_change(std::size_t i) const;
   [[nodiscard]] bool is_listed(std::size_t i) const;
+  [[nodiscard]] bool is_labeled_behind(const Figure& other, const Figure& figure) const;
   [[nodiscard]] bool is_bracketed_behind(const Figure& other, const Figure& figure) const;
   [[nodiscard]] bool follows_money(const Figure& figure) const;
   [[nodiscard]] bool is_level_of_money(const Figure& figure) const;

@@ -740,5 +740,19 @@ TEST(RelatedFigures, ADifferenceIsKnownBehindItsBracket) {
   EXPECT_FALSE(read("Receipts were $24.8 million (12.0%) in July.").at("$24.8 million").change);
 }
 
+TEST(RelatedFigures, WhatSomethingIsUpOnIsNotItsTime) {
+  const Read text = read("Profit in the half year ended 24 September 2017 was $323m, up 7% on the same period of 2016.");
+  EXPECT_EQ(text.at("$323m").period, "2017-03-25/2017-09-24");
+  EXPECT_NE(text.at("7%").period, "2016-03-25/2016-09-24");
+}
+
+TEST(RelatedFigures, TheYearBeforeMayBeNamedInTheBracket) {
+  const Read text = read("Sales were EUR 911.4 (Q2/2018: 870.2) million.");
+  EXPECT_EQ(text.at("870.2").value, "870200000");
+  EXPECT_EQ(text.at("870.2").unit, "EUR");
+  EXPECT_EQ(text.at("870.2").status, "baseline");
+  EXPECT_EQ(read("A margin of 12.3% (2018: 11.8).").at("11.8").unit, "%");
+}
+
 }  // namespace
 }  // namespace factweave
