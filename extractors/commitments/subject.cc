@@ -191,7 +191,10 @@ class SubjectReader {
   bool who_expressed(std::size_t begin) {
     std::size_t i = u_.trigger.begin;
     while (i > begin && (w_.determiner(i - 1) || one_of(w_[i - 1], "full strong keen clear great shared joint firm"))) --i;
-    if (i <= begin + 1 || !one_of(w_.lemma(i - 1), "express voice signal declare indicate reiterate reaffirm renew announce unveil disclose reveal outline detail scrap abandon drop shelve cancel ditch axe")) return false;
+    if (i <= begin + 1 || !one_of(w_.lemma(i - 1), "express voice signal declare indicate reiterate reaffirm renew announce unveil disclose reveal outline detail launch introduce present initiate scrap abandon drop shelve cancel ditch axe")) {
+      // *The council has a plan to*
+      if (w_.lemma(i - 1) != "have" || i == u_.trigger.begin || !w_[u_.trigger.end - 2].starts_with("plan")) return false;
+    }
     --i;
     while (i > begin && (w_.adverb(i - 1) || one_of(w_[i - 1], "has have had"))) --i;
     if (i > begin + 3 && w_[i - 1] == ")" && w_[i - 3] == "(" && w_.mention_to(i) < 0) i -= 3;  // *Norvik Motors (NM) announced plans to*

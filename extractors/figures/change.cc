@@ -146,7 +146,8 @@ std::optional<FigureChange> change_of(const Document& document, const ChangeVerb
   // "were down 3 cents", "closed up 40 cents"
   constexpr WordList kStanding = "was were is are closed ended finished opened settled trading traded";
   const bool stands = figure.kind == "money" && one_of(word, "up down") && (difference || kStanding.has(word_at(before, verb->distance + 1)));
-  const bool moved = verb->distance == 0 && ((verbs.moves_subject(word) && difference) || stands);
+  const bool points_up = figure.unit == "{point}" && one_of(word, "up down");  // "61%, up five points on 2019"
+  const bool moved = verb->distance == 0 && ((verbs.moves_subject(word) && difference) || stands || points_up);
   if (figure.kind != "percent" && figure.kind != "multiplier" && !moved) return std::nullopt;
   const bool close =
       verb->distance == 0 || (verb->distance == 1 && (one_of(lead, kFillers) || lead == "was" || lead == "of" ||

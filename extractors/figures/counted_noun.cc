@@ -107,7 +107,7 @@ std::size_t noun_end(const NextWords& all, bool compound) {
     if (!compound && joins_adjectives(words, i)) continue;
     if (!word_like(word) || one_of(word, kStop) || kVerbs.has(word)) return 0;
     if (word == "changing" && i + 1 < words.size() && words[i + 1] == "hands") return 0;
-    if (compound && (word == "strong" || word.ends_with("ed"))) return 0;  // two-pronged
+    if (compound && (word == "strong" || (word.ends_with("ed") && word != "bed"))) return 0;  // two-pronged
     if (compound) return i + 1;
     if (i > 0 && words[i - 1] == "-" && kPlural.has(word)) continue;  // anti-aircraft guns
     if (!plural(word) || ends_name_before_noun(all, i)) continue;

@@ -273,5 +273,14 @@ TEST(Committers, AreOfWhoGivesThemNotOfWhoIsTold) {
   EXPECT_EQ(a.entities[a.commitments[0].addressee[0]].name, "Farmers");
 }
 
+TEST(Committers, WhoLaunchesOrHasAPlanIsBoundByIt) {
+  for (const std::string text : {"The council has launched a plan to plant 40 trees.", "The council has a plan to plant 40 trees."}) {
+    const Annotations a = extract(text);
+    ASSERT_EQ(a.commitments.size(), 1U) << text;
+    EXPECT_EQ(name_of(a, a.commitments[0].committer), "council") << text;
+  }
+  EXPECT_TRUE(extract("The council has a crane to plant 40 trees.").commitments.empty());
+}
+
 }  // namespace
 }  // namespace factweave

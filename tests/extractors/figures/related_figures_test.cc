@@ -654,6 +654,17 @@ TEST(RelatedFigures, OneThingIsCountedInTheSingular) {
   EXPECT_EQ(text.at("21").counted, "towns");
 }
 
+TEST(RelatedFigures, PointsUpAreAChange) {
+  const Read text = read("Turnout was 61 per cent, up five points on 2019.");
+  ASSERT_TRUE(text.at("five").change);
+  EXPECT_EQ(text.at("five").change->direction, "increase");
+  EXPECT_EQ(text.at("five").period, "");
+}
+
+TEST(RelatedFigures, BedsOfACompoundAreCounted) {
+  EXPECT_EQ(read("A new 164-bed clinic will open.").at("164").unit, "{bed}");
+}
+
 TEST(RelatedFigures, HowLongAgoIsNotCounted) {
   EXPECT_EQ(read("It rose from 1.1 million six months ago to 3 million.").at("1.1 million").unit, "");
   EXPECT_EQ(read("It trained for six months.").at("six months").unit, "mo");
