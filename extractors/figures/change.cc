@@ -38,7 +38,7 @@ std::string direction_after(const Document& document, const Figure& figure) {
   if (own.ends_with(" off")) return "decrease";
   constexpr std::size_t kNear = 3, kBracket = 6;  // tokens
   std::vector<std::string> after = words_after(document, figure.span.end, kNear + kBracket);
-  if (word_at(after, 0) == "(") {  // *$2.7 million (12.0%) higher than in July*
+  if (word_at(after, 0) == "(") {  // *$3.1 million (10.9%) higher than in July*
     const auto close = std::find(after.begin(), after.end(), ")");
     if (close != after.end() && close - after.begin() < static_cast<std::ptrdiff_t>(kBracket)) after.erase(after.begin(), close + 1);
   }

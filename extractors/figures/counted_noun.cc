@@ -82,7 +82,7 @@ bool joins_adjectives(const std::vector<std::string>& words, std::size_t i) {
   return adjective(before) && adjective(next) && goes_on;
 }
 
-// "from 1.1 million six months ago": how long ago it was.
+// "from 2.3 million five months ago": how long ago it was.
 bool is_distance_back(const std::vector<std::string>& words, std::size_t i) {
   constexpr WordList kUnits = "years months weeks days hours minutes decades quarters";
   return kUnits.has(words[i]) && i + 1 < words.size() && one_of(words[i + 1], "ago earlier before previously prior");

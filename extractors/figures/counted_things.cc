@@ -53,7 +53,7 @@ class Counting {
     if (figure.unit.empty()) figure.unit = std::move(noun.unit);
   }
 
-  // "1 point in 21 towns": one thing, in the singular.
+  // "1 point in 19 towns": one thing, in the singular.
   [[nodiscard]] CountedNoun single_noun(const Figure& figure) const {
     constexpr WordList kBehind = "in of on at for from to and or but was were is are has had will would . , ; )";
     const std::vector<std::string> after = written_words_after(document_, figure.span.end, 2);
@@ -199,7 +199,7 @@ class Counting {
     return true;
   }
 
-  // "the number of passengers in the period reached 30,594,981, compared to 27,463,127": the subject of the sentence says what is counted.
+  // "the number of travellers in the period reached 18,402,615, compared to 16,911,040": the subject of the sentence says what is counted.
   bool take_noun_of_number(Figure& figure) const {
     constexpr WordList kBeforeLevel = "to from at reached was were is are of with by than hit exceeded totalled totaled stood against surpassed topped averaged";
     constexpr std::uint32_t kReach = 160;  // bytes

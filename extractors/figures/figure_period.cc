@@ -216,7 +216,7 @@ bool FigurePeriod::dates_figure(std::size_t i, std::size_t k) const {
   if (between == " ") return true;
   const bool as_of = word_at(before, 1) == "as";
   const bool on = kOn.has(last) && (last != "of" || as_of);
-  const std::string_view gap = as_of && between.starts_with(',') ? between.substr(1) : between;  // "dipped to 111 m, as on 6 May"
+  const std::string_view gap = as_of && between.starts_with(',') ? between.substr(1) : between;  // "dipped to 96 m, as on 6 May"
   return on && gap.size() <= kNear && gap.find_first_of(",;:()\"") == std::string_view::npos;
 }
 

@@ -122,7 +122,7 @@ std::optional<Rate> rate_at(const Extraction& extraction, const std::vector<Word
   return std::nullopt;
 }
 
-// "5,000 trillion kilowatt-hours (kWh) per year"
+// "800 kilowatt-hours (kWh) per year"
 bool begins_with_abbreviation(const std::vector<Word>& words) {
   return words.size() > 4 && words[0].text == "(" && !has_digit(words[1].text) && words[2].text == ")" && (words[3].text == "per" || words[3].text == "a" || words[3].text == "an");
 }

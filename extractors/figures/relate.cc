@@ -274,7 +274,7 @@ class Relater {
     return between.ends_with(" or ") && between.size() < 16 ? figures_[i - 1].change : std::nullopt;
   }
 
-  // "cut its waste by 65% by 2025 and 75% by 2030", "rose to 5.3% in August and 6.1% in September": the verb is of both, and so is
+  // "cut its waste by 55% by 2026 and 70% by 2031", "rose to 7.2% in March and 8.4% in April": the verb is of both, and so is
   // what changes.
   void take_change_of_list(std::size_t i) {
     constexpr WordList kClosing = ", . ; ) by in for on from respectively";
@@ -283,7 +283,7 @@ class Relater {
     const bool timed = i > 1 && is_calendar(figures_[i - 1]);
     if (i == 0 || !one_of(figure.kind, "percent money measure count") || !same_sentence(i, i - 1)) return;
     const Figure& first = figures_[timed ? i - 2 : i - 1];
-    // "against 492m last year and 656m two years ago"
+    // "against 342m last year and 377m two years ago"
     if (timed && first.status == "baseline" && first.unit == figure.unit && figures_[i - 1].span.begin <= first.span.end + kPreposition && i + 1 < figures_.size() &&
         is_calendar(figures_[i + 1]) && document_.folded_text({figures_[i - 1].span.end, std::max(figures_[i - 1].span.end, figure.span.begin)}) == " and ")
       figure.status = "baseline";
@@ -406,7 +406,7 @@ class Relater {
     }
   }
 
-  // "fell by 17 people from September", "up 5% from a year ago": what it was then.
+  // "fell by 23 people from October", "up 5% from a year ago": what it was then.
   [[nodiscard]] bool is_compared_from(std::size_t i) const {
     constexpr std::size_t kNoun = 30;  // bytes: " percentage points from the "
     if (i == 0 || !figures_[i - 1].change || figures_[i - 1].change->as != "by") return false;

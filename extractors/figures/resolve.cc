@@ -301,7 +301,7 @@ void settle_currencies(const Extraction& extraction) {
   }
 }
 
-// Who counts dollars and no pounds sterling weighs in pounds: "a supply of 4.6 billion pounds".
+// Who counts dollars and no pounds sterling weighs in pounds: "a supply of 3.2 billion pounds".
 void settle_pounds(const Extraction& extraction) {
   constexpr WordList kOfMoney = "of a worth cost costs costing paid pay pays spent in";
   std::vector<Figure>& figures = extraction.annotations.figures;

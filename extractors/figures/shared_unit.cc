@@ -117,7 +117,7 @@ bool SharedUnit::take_before_bracket(std::size_t i) {
   const Figure& other = figures_[i - back];
   if (!one_of(other.kind, "measure money percent") || other.value.empty()) return false;
   if (back == 1 ? !is_bracketed_behind(other, figure) : !is_labeled_behind(other, figure)) return false;
-  constexpr std::string_view kWhole = "100";  // "50% (437) were full-time": no share
+  constexpr std::string_view kWhole = "100";  // "40% (312) were full-time": no share
   if (other.kind == "percent" && compare(figure.value, kWhole) > 0) return false;
   const std::string value = multiply(figure.value, scale_of(other));
   if (!are_alike(value, other.value)) return false;

@@ -290,7 +290,7 @@ bool is_cap(const std::vector<std::string>& before) {
   return (before[1] == "capped" && before[0] == "at") || (one_of(before[1], "limited restricted") && before[0] == "to");
 }
 
-// *the forecast for 2024 was 4.7%*: no figure that the clause ends with.
+// *the forecast for 2024 was 5.4%*: no figure that the clause ends with.
 bool is_year_of_subject(const std::vector<std::string>& before, std::size_t word) {
   constexpr std::size_t kYear = 4;  // digits
   return before[word].size() == kYear && before[word].find_first_not_of("0123456789") == std::string::npos && one_of(word_at(before, word + 1), "for in");

@@ -640,18 +640,18 @@ TEST(RelatedFigures, ATimeBehindAndIsOfTheValueThatFollows) {
 }
 
 TEST(RelatedFigures, TheSubjectSaysWhatItsNumberCounts) {
-  const Read text = read("The total number of rail travellers in May reached 30,594, compared to 27,463 a year earlier.");
-  EXPECT_EQ(text.at("30,594").unit, "{traveller}");
-  EXPECT_EQ(text.at("27,463").unit, "{traveller}");
-  EXPECT_EQ(text.at("27,463").status, "baseline");
+  const Read text = read("The total number of ferry travellers in May reached 18,402, compared to 16,911 a year earlier.");
+  EXPECT_EQ(text.at("18,402").unit, "{traveller}");
+  EXPECT_EQ(text.at("16,911").unit, "{traveller}");
+  EXPECT_EQ(text.at("16,911").status, "baseline");
   EXPECT_EQ(read("The number of towns fell; its index stood at 40.").at("40").unit, "");
   EXPECT_EQ(read("The number of barges rose to 40 ferries.").at("40").unit, "{ferry}");
 }
 
 TEST(RelatedFigures, OneThingIsCountedInTheSingular) {
-  const Read text = read("It fell by 1 point in 21 towns.");
+  const Read text = read("It fell by 1 point in 19 towns.");
   EXPECT_EQ(text.at("1").counted, "point");
-  EXPECT_EQ(text.at("21").counted, "towns");
+  EXPECT_EQ(text.at("19").counted, "towns");
 }
 
 TEST(RelatedFigures, PointsUpAreAChange) {
@@ -662,83 +662,83 @@ TEST(RelatedFigures, PointsUpAreAChange) {
 }
 
 TEST(RelatedFigures, BedsOfACompoundAreCounted) {
-  EXPECT_EQ(read("A new 164-bed clinic will open.").at("164").unit, "{bed}");
+  EXPECT_EQ(read("A new 120-bed clinic will open.").at("120").unit, "{bed}");
 }
 
 TEST(RelatedFigures, HowLongAgoIsNotCounted) {
-  EXPECT_EQ(read("It rose from 1.1 million six months ago to 3 million.").at("1.1 million").unit, "");
+  EXPECT_EQ(read("It rose from 2.3 million five months ago to 4 million.").at("2.3 million").unit, "");
   EXPECT_EQ(read("It trained for six months.").at("six months").unit, "mo");
 }
 
 TEST(RelatedFigures, ANumberInBracketsBehindAShareCounts) {
-  EXPECT_EQ(read("Of these, 50% (437) were full-time posts.").at("437").kind, "count");
+  EXPECT_EQ(read("Of these, 40% (312) were full-time posts.").at("312").kind, "count");
   EXPECT_EQ(read("The margin was 12% (13).").at("13").kind, "percent");
 }
 
 TEST(RelatedFigures, AMarkWithAnAdverbHasTheUnitOfItsLevel) {
-  EXPECT_EQ(read("Wheat output fell to 36.7 million tonnes, down slightly from 36.8 million in 2013.").at("36.8 million").unit, "t");
+  EXPECT_EQ(read("Timber output fell to 41.2 million tonnes, down slightly from 41.5 million in 2011.").at("41.5 million").unit, "t");
 }
 
 TEST(RelatedFigures, WhatIsComparedFromIsNoStart) {
-  EXPECT_EQ(read("Unemployment fell by 17 people from September.").at("September").role, "period");
-  EXPECT_EQ(read("Unemployment fell by 17 people from September.").at("17").period, "");
+  EXPECT_EQ(read("Unemployment fell by 23 people from October.").at("October").role, "period");
+  EXPECT_EQ(read("Unemployment fell by 23 people from October.").at("23").period, "");
   EXPECT_EQ(read("The tram runs from September.").at("September").role, "start");
 }
 
 TEST(RelatedFigures, ALevelAsOfADayIsOfThatDay) {
-  const Read text = read("As of 30 June 2016, the installed capacity was 7,568 MW.");
-  EXPECT_EQ(text.at("30 June 2016").role, "event_date");
-  EXPECT_EQ(text.at("7,568 MW").period, "2016-06-30");
-  EXPECT_EQ(read("Storage dipped to 111 billion cubic metres, as on 6 September 2023.").at("111 billion cubic metres").period, "2023-09-06");
+  const Read text = read("As of 31 May 2017, the herd was 7,310 cows.");
+  EXPECT_EQ(text.at("31 May 2017").role, "event_date");
+  EXPECT_EQ(text.at("7,310").period, "2017-05-31");
+  EXPECT_EQ(read("Storage dipped to 96 billion cubic metres, as on 4 October 2022.").at("96 billion cubic metres").period, "2022-10-04");
   EXPECT_EQ(read("The tax applies as of 1 May 2030.").at("1 May 2030").role, "start");
 }
 
 TEST(RelatedFigures, ForecastsAreKnownByTheirSubject) {
-  EXPECT_EQ(read("The forecast for 2026 was 4.7 percent.").at("4.7 percent").status, "forecast");
+  EXPECT_EQ(read("The forecast for 2026 was 5.4 percent.").at("5.4 percent").status, "forecast");
   EXPECT_EQ(read("Inflation is seen at 3.1% in 2026.").at("3.1%").status, "forecast");
   EXPECT_EQ(read("The plant was seen at 3 km.").at("3 km").status, "actual");
-  EXPECT_EQ(read("Larne had the maximum increase of 8 points.").at("8").status, "actual");
+  EXPECT_EQ(read("Larne had the maximum increase of 9 points.").at("9").status, "actual");
 }
 
 TEST(RelatedFigures, AnAbbreviationOfTheUnitHidesNoRate) {
-  EXPECT_EQ(read("It makes 5,000 kilowatt-hours (kWh) per year.").at("5,000 kilowatt-hours").per, "a");
+  EXPECT_EQ(read("It makes 800 kilowatt-hours (kWh) per year.").at("800 kilowatt-hours").per, "a");
 }
 
 TEST(RelatedFigures, TheTimeComparedWithIsTheMarks) {
-  EXPECT_EQ(read("Traffic rose by 11.4%, relative to the same period last year.").at("11.4%").period, "");
-  const Read text = read("Visits came to 4,032 in May 2024, compared to 3,792 visits in May 2023.");
-  EXPECT_EQ(text.at("4,032").period, "2024-05");
-  EXPECT_EQ(text.at("3,792").period, "2023-05");
+  EXPECT_EQ(read("Traffic rose by 9.7%, relative to the same period last year.").at("9.7%").period, "");
+  const Read text = read("Visits came to 5,126 in May 2024, compared to 4,871 visits in May 2023.");
+  EXPECT_EQ(text.at("5,126").period, "2024-05");
+  EXPECT_EQ(text.at("4,871").period, "2023-05");
 }
 
 TEST(RelatedFigures, TheSecondOfTwoValuesSharesTheChange) {
-  const Read text = read("Norvik will cut its waste by 65% by 2026 and 75% by 2030.");
-  ASSERT_TRUE(text.at("75%").change);
-  EXPECT_EQ(text.at("75%").change->direction, "decrease");
-  EXPECT_EQ(text.at("75%").measure, text.at("65%").measure);
-  const Read level = read("Inflation rose to 5.3% in August and 6.1% in September.");
-  ASSERT_TRUE(level.at("6.1%").change);
-  EXPECT_EQ(level.at("6.1%").change->as, "to");
-  EXPECT_FALSE(read("It cut its waste by 65% in 2024 and 75% of the staff left.").at("75%").change);
+  const Read text = read("Norvik will cut its waste by 55% by 2026 and 70% by 2031.");
+  ASSERT_TRUE(text.at("70%").change);
+  EXPECT_EQ(text.at("70%").change->direction, "decrease");
+  EXPECT_EQ(text.at("70%").measure, text.at("55%").measure);
+  const Read level = read("Rents rose to 7.2% in March and 8.4% in April.");
+  ASSERT_TRUE(level.at("8.4%").change);
+  EXPECT_EQ(level.at("8.4%").change->as, "to");
+  EXPECT_FALSE(read("It cut its waste by 55% in 2024 and 70% of the staff left.").at("70%").change);
 }
 
 TEST(RelatedFigures, MarksAreKnownBesideTheirTimes) {
-  EXPECT_EQ(read("Gains were well down on the $1,953 million of 1986.").at("$1,953 million").status, "baseline");
-  EXPECT_EQ(read("The rate of 0.34% is lower than in the same period in 2018 (0.52%).").at("0.52%").status, "baseline");
-  const Read text = read("Spending was $450m versus $492m last year and $656m two years ago.");
-  EXPECT_EQ(text.at("$492m").status, "baseline");
-  EXPECT_EQ(text.at("$656m").status, "baseline");
+  EXPECT_EQ(read("Gains were well down on the $1,730 million of 1991.").at("$1,730 million").status, "baseline");
+  EXPECT_EQ(read("The rate of 0.45% is lower than in the same period in 2018 (0.71%).").at("0.71%").status, "baseline");
+  const Read text = read("Spending was $310m versus $342m last year and $377m two years ago.");
+  EXPECT_EQ(text.at("$342m").status, "baseline");
+  EXPECT_EQ(text.at("$377m").status, "baseline");
 }
 
 TEST(RelatedFigures, ASuperlativeMakesARateWordAnAdjective) {
-  EXPECT_EQ(read("Reserves fell by $22.8 million resulting in the highest monthly deficit.").at("$22.8 million").per, "");
+  EXPECT_EQ(read("Reserves fell by $14.6 million resulting in the highest monthly deficit.").at("$14.6 million").per, "");
 }
 
 TEST(RelatedFigures, WhoCountsDollarsWeighsInPounds) {
-  const Read text = read("The plan cuts supply by 4.6 billion pounds and costs $3 million.");
-  EXPECT_EQ(text.at("4.6 billion pounds").unit, "[lb_av]");
-  EXPECT_EQ(text.at("4.6 billion pounds").kind, "measure");
-  EXPECT_EQ(read("The plan cuts aid by 4.6 billion pounds.").at("4.6 billion pounds").unit, "GBP");
+  const Read text = read("The plan cuts supply by 3.2 billion pounds and costs $3 million.");
+  EXPECT_EQ(text.at("3.2 billion pounds").unit, "[lb_av]");
+  EXPECT_EQ(text.at("3.2 billion pounds").kind, "measure");
+  EXPECT_EQ(read("The plan cuts aid by 3.2 billion pounds.").at("3.2 billion pounds").unit, "GBP");
   EXPECT_EQ(read("It cost 40 pounds in London, or $50.").at("40 pounds").unit, "GBP");
 }
 
@@ -747,14 +747,14 @@ TEST(RelatedFigures, WhatIsSetToHappenIsAhead) {
 }
 
 TEST(RelatedFigures, ADifferenceIsKnownBehindItsBracket) {
-  ASSERT_TRUE(read("Receipts were $24.8 million, $2.7 million (12.0%) higher than in July.").at("$2.7 million").change);
-  EXPECT_FALSE(read("Receipts were $24.8 million (12.0%) in July.").at("$24.8 million").change);
+  ASSERT_TRUE(read("Receipts were $31.6 million, $3.1 million (10.9%) higher than in July.").at("$3.1 million").change);
+  EXPECT_FALSE(read("Receipts were $31.6 million (10.9%) in July.").at("$31.6 million").change);
 }
 
 TEST(RelatedFigures, WhatSomethingIsUpOnIsNotItsTime) {
-  const Read text = read("Profit in the half year ended 24 September 2017 was $323m, up 7% on the same period of 2016.");
-  EXPECT_EQ(text.at("$323m").period, "2017-03-25/2017-09-24");
-  EXPECT_NE(text.at("7%").period, "2016-03-25/2016-09-24");
+  const Read text = read("Profit in the half year ended 30 June 2017 was $287m, up 7% on the same period of 2016.");
+  EXPECT_EQ(text.at("$287m").period, "2017-H1");
+  EXPECT_NE(text.at("7%").period, "2016-H1");
 }
 
 TEST(RelatedFigures, TheYearBeforeMayBeNamedInTheBracket) {
