@@ -22,7 +22,7 @@ struct RulesOfOneView {
   std::vector<std::unique_ptr<re2::RE2>> patterns;
 };
 
-struct Phase {
+struct NaivePhase {
   std::vector<RulesOfOneView> groups;
 };
 
@@ -49,7 +49,7 @@ struct NaiveLoop::Program {
   const RuleSet& rules;
   LexiconTrie trie;
   std::vector<char32_t> letters;
-  std::vector<Phase> phases;
+  std::vector<NaivePhase> phases;
 
   explicit Program(const RuleSet& set) : rules(set), trie(set.lexicons) {
     for (std::size_t i = 0; i < rules.lexicons.size(); ++i) letters.push_back(rules.alphabet.of_lexicon(i));
