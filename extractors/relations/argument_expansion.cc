@@ -169,11 +169,11 @@ std::optional<std::uint32_t> past_aside(const Extraction& extraction, const Oute
 }
 
 // Whether the second of two neighbors only completes the first: *the Ministry of Energy of Mongolia*, *Frost Lines (Norway)*,
-// *Ilse Brandt of Norvik*.
+// *Ilse Brandt of Norvik*, *Ilse Brandt (Norway)*.
 bool completes(const Extraction& extraction, std::uint32_t head, std::uint32_t next) {
   static constexpr std::array<std::string_view, 10> kOfPlaces = {" of ",   " of the ", " for ", " in ", " in the ",
                                                                  " at ",   " from ",   " (",    ", ",   " - "};
-  static constexpr std::array<std::string_view, 6> kOfPersons = {" of ", " of the ", " from ", " from the ", " at ", " at the "};
+  static constexpr std::array<std::string_view, 7> kOfPersons = {" of ", " of the ", " from ", " from the ", " at ", " at the ", " ("};
   const Mention &first = extraction.annotations.mentions[head], &second = extraction.annotations.mentions[next];
   if (second.span.begin < first.span.end || second.type == first.type) return false;
   const std::string_view between = extraction.document.folded_text({first.span.end, second.span.begin});
@@ -277,13 +277,15 @@ bool is_possessed(const Extraction& extraction, RecordRef owned, RecordRef owner
   return before.end < behind.begin && extraction.document.folded_text({before.end, behind.begin}).starts_with("'s");
 }
 
-// *Norvik chief executive Ilse Brandt and Tom Weber*: one office before one name.
+// *Norvik chief executive Ilse Brandt and Tom Weber*, *Tom Weber and Ilse Brandt, Norvik treasurer, met*: one office, one name.
 bool holds_one_office(const Extraction& extraction, const RelationMention& relation) {
   if (relation.type != "holdsRole" || relation.from.kind != RecordKind::mention || relation.to.kind != RecordKind::mention) return false;
   const std::vector<Mention>& mentions = extraction.annotations.mentions;
   const Span body = mentions[relation.to.index].span, person = mentions[relation.from.index].span;
   const std::string_view title = attribute(relation.attributes, "title");
-  if (body.end >= person.begin || title.empty() || title.ends_with('s')) return false;
+  if (title.empty() || title.ends_with('s')) return false;
+  if (person.end <= body.begin) return extraction.document.folded_text({person.end, body.begin}).starts_with(", ");
+  if (body.end >= person.begin) return false;
   const std::string_view before = extraction.document.folded_text({0, body.begin});
   for (const std::string_view of : {" of ", " of the "}) {  // *Mayor of Larne Ilse Brandt and Tom Weber*
     if (before.ends_with(std::string(title) + std::string(of))) return true;
