@@ -290,7 +290,7 @@ bool holds_one_office(const Extraction& extraction, const RelationMention& relat
   for (const std::string_view of : {" of ", " of the "}) {  // *Mayor of Larne Ilse Brandt and Tom Weber*
     if (before.ends_with(std::string(title) + std::string(of))) return true;
   }
-  return extraction.document.folded_text({body.end, person.begin}).ends_with(" " + std::string(title) + " ");
+  return (std::string(extraction.document.folded_text({body.end, person.begin}))).find(" " + std::string(title) + " ") != std::string::npos;
 }
 
 bool has_own_article(const Extraction& extraction, RecordRef record) {

@@ -256,6 +256,10 @@ class NestedRelations {
         return relate("holdsRole", holder == pair.outer ? across_dash(pair.outer) : holder, pair.inner, "title", title, outer.span, "title-in-nominal");
       }
     }
+    // *one of Norway's main trading partners*: whose it is goes to the subject.
+    const std::string_view partners = folded(outer).substr(0, folded(outer).find(" of "));
+    const bool trading = partners.find(" trade partner") != std::string_view::npos || partners.find(" trading partner") != std::string_view::npos;
+    if (trading) return relate("tradePartner", pair.outer, pair.inner, "kind", "trading partner", outer.span, "partner-nominal");
     static constexpr WordList kLeaders = "head boss chief leader";
     static constexpr WordList kSent = "representatives delegates deputies player players";  // of a country, as no member and no worker is
     if (inner.type == "Place" && head == "resident") {
@@ -322,6 +326,12 @@ class NestedRelations {
     return inner.level == Level::name && (before == "a " || before == "an ") && behind.starts_with(' ') && kKinds.has(behind.substr(1));
   }
 
+  // *its Norvik division*, *Frost Lines's Norvik unit*: the name behind the possessor is that of the unit itself.
+  [[nodiscard]] bool names_unit(const Mention& outer, const Mention& inner) const {
+    const std::string_view before = extraction_.document.folded_text({outer.span.begin, inner.span.begin});
+    return inner.level == Level::name && (before == "its " || before == "their " || before == "our " || before.ends_with("'s ") || before.ends_with("' "));
+  }
+
   // *its registered office*: where a body sits is no part of it.
   [[nodiscard]] static bool is_seat(std::string_view nominal) {
     return nominal.ends_with("registered office") || nominal.ends_with("head office") || nominal.ends_with("main office");
@@ -373,6 +383,16 @@ class NestedRelations {
     if (one_of(head, kMembers)) {
       return relate("affiliatedWith", pair.outer, pair.inner, "kind", "member", outer.span, "member-nominal");
     }
+    static constexpr WordList kHolders = "shareholder stockholder owner";  // *its main shareholder, Frost Lines*
+    if (kHolders.has(head)) {
+      const bool owner = head == "owner";
+      std::vector<std::uint32_t> holders = counted_by(outer);
+      if (holders.empty()) holders.push_back(pair.outer);
+      for (const std::uint32_t holder : holders) {
+        relate(owner ? "owns" : "affiliatedWith", holder, pair.inner, owner ? "" : "kind", owner ? "" : "shareholder", outer.span, "holder-of-possessor");
+      }
+      return;
+    }
     if (head == "supplier" || head == "subcontractor") {
       return relate("suppliesTo", pair.outer, pair.inner, "", "", outer.span, "supplier-of-possessor");
     }
@@ -388,7 +408,7 @@ class NestedRelations {
       for (const std::uint32_t next : listed_behind(outer.span.end, inner.type)) relate("partOf", next, pair.outer, "kind", "subsidiary", outer.span, "part-of-parent");
       return;
     }
-    if (kind.empty()) return;
+    if (kind.empty() || (kind == "subsidiary" && names_unit(outer, inner))) return;
     if (kind == "subsidiary") {
       for (const std::uint32_t name : counted_by(outer)) relate("partOf", name, pair.inner, "kind", kind, outer.span, "part-of-possessor");
     }

@@ -145,12 +145,12 @@ class Subjects {
     return subject;
   }
 
-  // *Sweden became the 32nd member of NATO*: a member need be no person.
+  // *Sweden became the 32nd member of NATO*, *is one of Norway's trading partners*: such need be no person.
   [[nodiscard]] bool may_be_subject(const Mention& mention, const Mention& predicate) const {
     if (mention.type == predicate.type) return true;
     const bool body = mention.type == "Organization" || mention.type == "Place";
-    return body && predicate.type == "Person" &&
-           extraction_.document.folded_text(predicate.span).find(" member") != std::string_view::npos;
+    const std::string_view said = extraction_.document.folded_text(predicate.span);
+    return body && predicate.type == "Person" && (said.find(" member") != std::string_view::npos || said.find(" partner") != std::string_view::npos);
   }
 
   // The nearest mention before the nominal that a copula joins to it, or the subject of a predicate that goes on in it.
