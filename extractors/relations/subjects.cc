@@ -18,7 +18,7 @@ namespace {
 constexpr WordList kCopulas = "is are was were remains remain remained became become been";
 constexpr WordList kBesideCopula =
     "has have had now also currently still today then once formerly originally previously presently already both "
-    "primarily essentially mainly largely itself therefore thus that which who";
+    "primarily essentially mainly largely itself therefore thus until recently that which who";
 constexpr WordList kActing =
     "operates operated operating acts acted acting serves served serving functions works established founded formed "
     "launched began started exists existed operate act serve function exist";
