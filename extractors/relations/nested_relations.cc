@@ -236,6 +236,10 @@ class NestedRelations {
 
   void person(const Nested& pair, const Mention& outer, const Mention& inner) {
     if (inner.type != "Organization" && inner.type != "Place") return;
+    // *one of Norway's main trading partners*: whose it is goes to the subject.
+    const std::string_view partners = folded(outer).substr(0, folded(outer).find(" of "));
+    const bool trading = partners.find(" trade partner") != std::string_view::npos || partners.find(" trading partner") != std::string_view::npos;
+    if (trading) return relate("tradePartner", pair.outer, pair.inner, "kind", "trading partner", outer.span, "partner-nominal");
     const std::string_view head = head_of(folded(outer));
     const std::string_view before = extraction_.document.folded_text({outer.span.begin, inner.span.begin});
     // *the head of the University of Morven's Law Institute*: of the institute, which is a part of the university.
@@ -256,10 +260,6 @@ class NestedRelations {
         return relate("holdsRole", holder == pair.outer ? across_dash(pair.outer) : holder, pair.inner, "title", title, outer.span, "title-in-nominal");
       }
     }
-    // *one of Norway's main trading partners*: whose it is goes to the subject.
-    const std::string_view partners = folded(outer).substr(0, folded(outer).find(" of "));
-    const bool trading = partners.find(" trade partner") != std::string_view::npos || partners.find(" trading partner") != std::string_view::npos;
-    if (trading) return relate("tradePartner", pair.outer, pair.inner, "kind", "trading partner", outer.span, "partner-nominal");
     static constexpr WordList kLeaders = "head boss chief leader";
     static constexpr WordList kSent = "representatives delegates deputies player players";  // of a country, as no member and no worker is
     if (inner.type == "Place" && head == "resident") {

@@ -147,6 +147,20 @@ RecordRef antecedent_of_relative(const Extraction& extraction, const RelationMen
   return {};
 }
 
+// *a subsidiary of Frost Lines, which is based in Leith*: the clause tells of the name that ends the nominal.
+RecordRef complement_of_relative(const Extraction& extraction, const RelationMention& relation) {
+  const std::vector<Mention>& mentions = extraction.annotations.mentions;
+  if (relation.from.kind != RecordKind::mention || relation.to.kind != RecordKind::mention) return {};
+  const Mention &from = mentions[relation.from.index], &to = mentions[relation.to.index];
+  if (from.type != "Organization" || from.level != Level::nominal || to.span.begin < from.span.end) return {};
+  if (!extraction.document.folded_text({from.span.end, to.span.begin}).starts_with(", which ")) return {};
+  for (std::uint32_t i = 0; i < mentions.size(); ++i) {
+    const Mention& m = mentions[i];
+    if (m.type == "Organization" && m.level == Level::name && m.span.end == from.span.end && m.span.begin > from.span.begin) return mention_ref(i);
+  }
+  return {};
+}
+
 // *LARNE, 4 May 2025 - Norvik Ltd, the shipping line, signed it*: where the dash behind the dateline stands that this place
 // opens, in bytes of the folded text; 0 where it opens none.
 std::uint32_t dash_of_dateline(const Document& document, const Mention& place) {
@@ -198,6 +212,7 @@ void accept_relation(const Extraction& extraction, const Match& match) {
   if ((deed && relation.type != "visited" && is_possessive(extraction, relation.from)) || (deed && is_possessive(extraction, relation.to))) return;
   if (relation.type == "owns" && is_possessive(extraction, relation.from) && says_own(extraction, relation.from)) return;
   if (const RecordRef antecedent = antecedent_of_relative(extraction, relation)) relation.from = antecedent;
+  if (const RecordRef complement = complement_of_relative(extraction, relation)) relation.from = complement;
   relation.evidence = match.span;
   relation.rule = match.rule->id;
   relation.attributes = rule_attributes(extraction, match);

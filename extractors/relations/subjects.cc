@@ -60,8 +60,15 @@ std::size_t aside_length(std::string_view text) {
   return end == 0 || end == std::string_view::npos || end > kLongest ? 0 : end + 1;
 }
 
+// ", who is ": a clause that tells of what stands right before it.
+bool is_relative(std::string_view between) {
+  if (between.starts_with(',')) between.remove_prefix(1);
+  return between.starts_with(" which ") || between.starts_with(" that ") || between.starts_with(" who ");
+}
+
 bool links_predicate(std::string_view between) {
   if (between.ends_with(" one of ")) between.remove_suffix(7);  // *is one of Norway's largest ports*
+  if (is_relative(between) && between.starts_with(',')) between.remove_prefix(1);
   return is_copula(between.substr(aside_length(between)));
 }
 
@@ -173,8 +180,7 @@ class Subjects {
       const bool nearest = std::exchange(first, false);
       const bool joined = nearest && (links_joined_predicate(between) || (mention.type == "Person" && takes_office(between)));
       if (joined || links_predicate(between)) {
-        const bool relative = between.starts_with(" which ") || between.starts_with(", which ") || between.starts_with(" that ");
-        if (!relative && inside_phrase(mention, sentence)) return std::nullopt;
+        if (!is_relative(between) && inside_phrase(mention, sentence)) return std::nullopt;
         const std::optional<std::uint32_t> further = subject_of(before);  // *a carrier that is a subsidiary of*
         return further ? further : before;
       }

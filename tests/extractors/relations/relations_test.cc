@@ -521,5 +521,47 @@ TEST(Relations, AMinisterIsOfTheOneCountryOfAText) {
   EXPECT_THAT(ends("Zambia grew in May. President Tom Weber spoke.", "holdsRole"), ElementsAre("Tom Weber -> Zambia"));
 }
 
+TEST(Relations, ABracketBehindANameDoesNotEndAList) {
+  EXPECT_THAT(ends("The mayor has invited Tom Weber (Hungary), Ilse Brandt (Albania) and Olga Parr (Norway).", "requested"),
+              UnorderedElementsAre("The mayor -> Tom Weber", "The mayor -> Ilse Brandt", "The mayor -> Olga Parr"));
+}
+
+TEST(Relations, AnOfficeBehindOneNameIsNotSharedByTheOneBefore) {
+  EXPECT_THAT(ends("They met Jonas Eide and Tom Weber, former Norvik Ltd treasurer.", "holdsRole"), ElementsAre("Tom Weber -> Norvik Ltd"));
+  EXPECT_THAT(ends("Larne University (LU) President Professor Tom Weber, Jonas Eide and his daughter left.", "holdsRole"),
+              ElementsAre("Tom Weber -> Larne University"));
+}
+
+TEST(Relations, TheNameOfAUnitIsNoParentOfIt) {
+  EXPECT_THAT(ends("Frost Lines Ltd sold its Norvik Shipping division.", "partOf"), ElementsAre("its Norvik Shipping division -> its"));
+}
+
+TEST(Relations, AHolderStandsBesideItsBody) {
+  EXPECT_THAT(ends("Norvik Ltd's main shareholder, Frost Holdings Ltd, agreed.", "affiliatedWith"), ElementsAre("Frost Holdings Ltd -> Norvik Ltd"));
+  EXPECT_THAT(ends("Norvik Ltd and its owner, Frost Holdings Ltd, agreed.", "owns"), ElementsAre("Frost Holdings Ltd -> its"));
+}
+
+TEST(Relations, OneOfTheTradingPartnersIsTheSubject) {
+  EXPECT_THAT(ends("Norway is one of Denmark's main trade partners.", "tradePartner"), ElementsAre("Norway -> Denmark"));
+}
+
+TEST(Relations, WhereTheParentSitsIsNotWhereTheSubsidiarySits) {
+  EXPECT_THAT(ends("Norvik Ltd is a subsidiary of Frost Group, which is based in Oslo.", "locatedIn"), ElementsAre("Frost Group -> Oslo"));
+}
+
+TEST(Relations, ARelativeClauseTellsOfWhatStandsBeforeIt) {
+  EXPECT_THAT(ends("They were led by Tom Weber, who is the chairman of Norvik Ltd again.", "holdsRole"), ElementsAre("Tom Weber -> Norvik Ltd"));
+  EXPECT_THAT(ends("It came from Norvik Ltd, which is a subsidiary of Frost Lines Ltd again.", "partOf"), ElementsAre("Norvik Ltd -> Frost Lines Ltd"));
+}
+
+TEST(Relations, WhoVisitsACountryIsNotItsMinister) {
+  EXPECT_THAT(ends("Prime Minister Tom Weber flew to Norway in May.", "holdsRole"), IsEmpty());
+}
+
+TEST(Relations, ACompanyControlledBySomebodyIsTheOneNamed) {
+  EXPECT_THAT(ends("Norvik Inc, a company controlled by Tom Weber, grew.", "owns"), ElementsAre("Tom Weber -> a company"));
+  EXPECT_THAT(ends("Tom Weber, who was until recently the owner of Norvik Ltd, agreed.", "owns"), ElementsAre("Tom Weber -> Norvik Ltd"));
+}
+
 }  // namespace
 }  // namespace factweave
