@@ -51,8 +51,8 @@ class OutermostMentions {
 
 constexpr std::array<std::string_view, 10> kCommas = {", ", ", the ", ", a ", ", an ", ", its ",
                                                       "; ", ", to ", ", in ", ", of ", ", with "};
-constexpr std::array<std::string_view, 20> kAnds = {
-    " and ", ", and ", " and the ", ", and the ", " and a ", " and an ", " and its ",
+constexpr std::array<std::string_view, 22> kAnds = {
+    " and ", " and by ", " and by the ", ", and ", " and the ", ", and the ", " and a ", " and an ", " and its ",
     " & ", " or ", " as well as ", ", as well as ", " and to ", " and in ", " and with ",
     " and at ", " and at the ", " and later ", " and later the ", " and then ", " and then the "};
 
@@ -107,7 +107,8 @@ std::string_view without_office(const Extraction& extraction, std::string_view b
     if (rest.ends_with("'s")) rest.remove_suffix(2);
     static constexpr WordList kRanks = "First Deputy Vice Acting former visiting outgoing new";
     const bool known = rest.empty() || kRanks.has(rest) || lists.has(NameList::nationality, rest) || lists.has(NameList::country, rest);
-    return known && (!title.empty() || office.empty()) ? between.substr(0, joint.size()) : between;
+    const bool of_body = !title.empty() && !known && is_capitalised(rest, "of the and for &");  // *and Norvik Ltd chairman*
+    return of_body || (known && (!title.empty() || office.empty())) ? between.substr(0, joint.size()) : between;
   }
   return between;
 }
@@ -168,6 +169,18 @@ std::optional<std::uint32_t> past_aside(const Extraction& extraction, const Oute
   return aside || (reach.acts && without_office(extraction, between).size() != between.size()) ? behind : next;
 }
 
+// *Tom Weber and Kenyan Minister Ilse Brandt*: the person before a person whose office stands between the two.
+std::optional<std::uint32_t> before_office(const Extraction& extraction, const OutermostMentions& order, std::uint32_t at) {
+  const std::vector<Mention>& mentions = extraction.annotations.mentions;
+  const auto is_name = [&](std::uint32_t i) { return mentions[i].type == "Person" && mentions[i].level == Level::name; };
+  const std::optional<std::uint32_t> between = is_name(at) ? order.neighbor(at, -1) : std::nullopt;
+  if (!between || (mentions[*between].type != "Place" && mentions[*between].type != "Organization")) return std::nullopt;
+  const std::optional<std::uint32_t> before = order.neighbor(*between, -1);
+  if (!before || !is_name(*before) || mentions[at].span.begin < mentions[*before].span.end) return std::nullopt;
+  const std::string_view office = extraction.document.folded_text({mentions[*before].span.end, mentions[at].span.begin});
+  return without_office(extraction, office).size() != office.size() ? before : std::nullopt;
+}
+
 // Whether the second of two neighbors only completes the first: *the Ministry of Energy of Mongolia*, *Frost Lines (Norway)*,
 // *Ilse Brandt of Norvik*, *Ilse Brandt (Norway)*.
 bool completes(const Extraction& extraction, std::uint32_t head, std::uint32_t next) {
@@ -214,6 +227,9 @@ std::optional<Neighbor> neighbor_in_list(const Extraction& extraction, const Out
     if (behind && completes(extraction, at, *next)) return Neighbor{*behind, mentions[*next].span.end};
     return Neighbor{*past_aside(extraction, order, at, next, reach), mentions[at].span.end};
   }
+  if (reach.acts) {
+    if (const std::optional<std::uint32_t> holder = before_office(extraction, order, at)) return Neighbor{*holder, mentions[*holder].span.end};
+  }
   const std::optional<std::uint32_t> head = order.neighbor(*next, -1);
   if (head && mentions[*next].type != mentions[at].type && completes(extraction, *head, *next)) return Neighbor{*head, mentions[*next].span.end};
   return Neighbor{*next, mentions[*next].span.end};
@@ -253,7 +269,7 @@ std::vector<std::uint32_t> conjuncts(const Extraction& extraction, const Outermo
     if (right < next->left_end) break;
     std::string_view between = extraction.document.folded_text({next->left_end, right});
     if (step > 0) between = without_aside(extraction, between);
-    if (step > 0 && reach.acts) between = without_office(extraction, between);
+    if (reach.acts) between = without_office(extraction, between);
     if (between.starts_with(')')) between.remove_prefix(1);  // *the Rail Agency (NRA) and the port*
     between = without_year(between);
     const bool is_and = one_of(between, kAnds);

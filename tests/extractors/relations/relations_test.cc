@@ -532,6 +532,12 @@ TEST(Relations, AnOfficeBehindOneNameIsNotSharedByTheOneBefore) {
               ElementsAre("Tom Weber -> Larne University"));
 }
 
+TEST(Relations, EveryOfficeHolderOfAListActs) {
+  EXPECT_THAT(ends("Tom Weber, Norvik Ltd Deputy Chair Olga Parr and Kenyan Trade Minister Ilse Brandt signed an agreement.", "partyTo"),
+              UnorderedElementsAre("Tom Weber -> an agreement", "Olga Parr -> an agreement", "Ilse Brandt -> an agreement"));
+  EXPECT_THAT(ends("Norvik Ltd is owned by Tom Weber and by Olga Parr.", "owns"), UnorderedElementsAre("Tom Weber -> Norvik Ltd", "Olga Parr -> Norvik Ltd"));
+}
+
 TEST(Relations, TheNameOfAUnitIsNoParentOfIt) {
   EXPECT_THAT(ends("Frost Lines Ltd sold its Norvik Shipping division.", "partOf"), ElementsAre("its Norvik Shipping division -> its"));
 }
