@@ -11,6 +11,7 @@
 #include <utility>
 #include <vector>
 
+#include "extractors/names/name_lists.h"
 #include "extractors/names/nominal_subtypes.h"
 #include "extractors/names/titles.h"
 #include "extractors/word_list.h"
@@ -104,7 +105,11 @@ class NestedRelations {
       } else {
         pair.outer = named_beside(pair.outer);
       }
-      if (outer.type == "Person") {
+      if (const std::optional<std::uint32_t> body = described_body(outer, inner)) {
+        const std::string_view title = title_in(outer);
+        const Span evidence{outer.span.begin, extraction_.annotations.mentions[*body].span.end};
+        if (!title.empty()) relate("holdsRole", pair.outer, *body, "title", title, evidence, "title-in-nominal");
+      } else if (outer.type == "Person") {
         person(pair, outer, inner);
       } else if (outer.type == "Organization") {
         organization(pair, outer, inner);
@@ -170,6 +175,30 @@ class NestedRelations {
       if (!first.empty()) return phrase.substr(before.size() - joint.size() - first.size());
     }
     return title;
+  }
+
+  // *the president of Bulgarian giants CSKA Sofia*: the body whose country ends the nominal.
+  [[nodiscard]] std::optional<std::uint32_t> described_body(const Mention& outer, const Mention& inner) const {
+    constexpr std::size_t kWords = 3;
+    if (outer.type != "Person" || inner.type != "Place" || inner.level != Level::name || inner.span.end != outer.span.end) return std::nullopt;
+    if (extraction_.name_lists == nullptr || !extraction_.name_lists->has(NameList::nationality, extraction_.document.folded_text(inner.span))) return std::nullopt;
+    std::uint32_t at = outer.span.end;
+    for (std::size_t words = 0; words <= kWords; ++words) {
+      const std::string_view behind = std::string_view(extraction_.document.text).substr(at);
+      if (!behind.starts_with(' ')) return std::nullopt;
+      const auto name = names_.find(at + 1);
+      if (name != names_.end()) {
+        const bool body = words > 0 && extraction_.annotations.mentions[name->second].type == "Organization";
+        return body ? std::optional(name->second) : std::nullopt;
+      }
+      const std::size_t blank = behind.find(' ', 1);
+      const std::string_view word = behind.substr(1, blank - 1);
+      static constexpr WordList kBreaks = "and or of to in by from with at for on that which who is was has had will said as after";
+      const bool plain = blank != std::string_view::npos && std::all_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+      if (!plain || kBreaks.has(word)) return std::nullopt;
+      at += static_cast<std::uint32_t>(blank);
+    }
+    return std::nullopt;
   }
 
   // *the Minister of Water Resources of Malawi*: what the office is about looks like a body, and the country stands behind.

@@ -538,6 +538,14 @@ TEST(Relations, EveryOfficeHolderOfAListActs) {
   EXPECT_THAT(ends("Norvik Ltd is owned by Tom Weber and by Olga Parr.", "owns"), UnorderedElementsAre("Tom Weber -> Norvik Ltd", "Olga Parr -> Norvik Ltd"));
 }
 
+TEST(Relations, TheCountryBeforeABodyIsNotWhatIsPresidedOver) {
+  EXPECT_THAT(ends("Ilse Brandt became the new president of Bulgarian giants CSKA Sofia.", "holdsRole"), ElementsAre("Ilse Brandt -> CSKA Sofia"));
+}
+
+TEST(Relations, WhereABodyOfATextSitsIsNotTheCountryOfItsMinisters) {
+  EXPECT_THAT(ends("Tourism Minister Tom Weber met managers of Mexico-based Norvik Ltd.", "holdsRole"), IsEmpty());
+}
+
 TEST(Relations, TheNameOfAUnitIsNoParentOfIt) {
   EXPECT_THAT(ends("Frost Lines Ltd sold its Norvik Shipping division.", "partOf"), ElementsAre("its Norvik Shipping division -> its"));
 }
