@@ -55,7 +55,7 @@ class QuoteFinder {
         open.push_back(mark.source);
       }
     }
-    if (!open.empty() && next_begins_with_mark(index)) {
+    if (!open.empty() && (next_begins_with_mark(index) || is_said_to_its_end(index, open.front()))) {
       pairs.push_back({open.front().begin, document_.paragraphs[index].source.end});
       left_open_ = true;
     }
@@ -122,6 +122,13 @@ class QuoteFinder {
     if (index + 1 >= document_.paragraphs.size()) return false;
     const Span next = document_.paragraphs[index + 1].folded;
     return folded_[next.begin] == '"' && mark_at(next.begin, next).opens;
+  }
+
+  // Nobody closed it, but a whole paragraph is said: the one before goes on in it, or announces it by its colon.
+  [[nodiscard]] bool is_said_to_its_end(std::uint32_t index, Span open) const {
+    if (index == 0 || open.begin != document_.paragraphs[index].source.begin) return false;
+    const Span before = document_.paragraphs[index - 1].folded;
+    return next_continues_ || (before.size() > 0 && folded_[before.end - 1] == ':');
   }
 
   void add_outermost(std::vector<Span>& pairs, std::uint32_t index) {

@@ -81,6 +81,17 @@ bool is_definition(std::string_view before, std::string_view after) {
          before.ends_with("the term ") || before.ends_with("words such as ");
 }
 
+// *I*, *we*: words that somebody must have said.
+bool says_i_or_we(std::string_view content) {
+  static constexpr WordList kFirst = "I We we My my Our our us me I'm I've I'll We're We've We'll we're we've we'll";
+  for (std::size_t begin = 0; begin < content.size();) {
+    const std::size_t end = std::min(content.find_first_of(" ,.;:!?", begin), content.size());
+    if (kFirst.has(content.substr(begin, end - begin))) return true;
+    begin = end + 1;
+  }
+  return false;
+}
+
 enum class Weight { nothing, fragment, words };
 
 struct Neighbourhood {
@@ -120,7 +131,12 @@ Weight weigh(const Neighbourhood& n, bool clause_beside) {
 class Attribution {
  public:
   Attribution(const Extraction& extraction, std::vector<ReportingClause> clauses)
-      : document_(extraction.document), annotations_(extraction.annotations), clauses_(std::move(clauses)) {}
+      : document_(extraction.document), annotations_(extraction.annotations), clauses_(std::move(clauses)) {
+    for (std::uint32_t m = 0; m < annotations_.mentions.size(); ++m) {
+      if (annotations_.mentions[m].type == "Person") people_.emplace_back(annotations_.mentions[m].span, m);
+    }
+    std::sort(people_.begin(), people_.end());
+  }
 
   // The clause that stands right beside the quotation: *“…,” X said* or *X said: “…”*.
   [[nodiscard]] const ReportingClause* beside(const Quoted& quote) const {
@@ -175,6 +191,24 @@ class Attribution {
     return document_.paragraphs[paragraph - 1].source.contains(last.span) ? &last : nullptr;
   }
 
+  // Whom the sentence before a quotation tells of that fills a paragraph of its own: *Ilse Brandt runs the yard.* “We began
+  // small.” Its subject, where it names nobody else.
+  [[nodiscard]] std::optional<std::uint32_t> subject_before(std::uint32_t paragraph) const {
+    if (paragraph == 0 || document_.paragraphs[paragraph - 1].end_sentence == 0) return std::nullopt;
+    const Span sentence = document_.sentences[document_.paragraphs[paragraph - 1].end_sentence - 1].source;
+    std::optional<std::uint32_t> subject;
+    auto next = std::partition_point(people_.begin(), people_.end(), [&](const auto& p) { return p.first.begin < sentence.begin; });
+    for (; next != people_.end() && next->first.begin < sentence.end; ++next) {
+      const Mention& mention = annotations_.mentions[next->second];
+      if (opens_clause(sentence, mention.span)) {
+        if (!subject) subject = next->second;
+      } else if (mention.level == Level::name) {
+        return std::nullopt;
+      }
+    }
+    return subject;
+  }
+
   // The last clause of the sentence before, where that one reports at length (*noted that …*).
   [[nodiscard]] const ReportingClause* sentence_before(const Quoted& quote) const {
     const std::size_t sentence = document_.sentence_at(quote.span.begin);
@@ -190,6 +224,23 @@ class Attribution {
   [[nodiscard]] std::vector<ReportingClause>::const_iterator from(std::uint32_t place) const {
     return std::partition_point(clauses_.begin(), clauses_.end(),
                                 [&](const ReportingClause& clause) { return clause.span.begin < place; });
+  }
+
+  // *Ilse Brandt is*, *Coach Ilse Brandt was*, *After the match, he spoke*: the subject of its sentence.
+  [[nodiscard]] bool opens_clause(Span sentence, Span mention) const {
+    std::string_view before = document_.folded_text({sentence.begin, std::max(sentence.begin, mention.begin)});
+    const std::size_t comma = before.rfind(", ");
+    if (comma != std::string_view::npos && before.find(',') == comma) before.remove_prefix(comma + 2);
+    const std::string_view after = document_.folded_text({mention.end, std::max(mention.end, sentence.end)});
+    const bool goes_on = after.size() > 2 && (after[0] == ',' || (after[0] == ' ' && is_lower(after[1]))) && !after.starts_with(" and ") && !after.starts_with(" of ");
+    if (!goes_on) return false;
+    while (!before.empty()) {  // titles
+      const std::size_t end = std::min(before.find(' '), before.size());
+      const std::string_view word = before.substr(0, end);
+      if (!upper_case(word[0]) && !one_of(word, "the of and for")) return false;
+      before.remove_prefix(std::min(end + 1, before.size()));
+    }
+    return true;
   }
 
   std::size_t gap_after(const Quoted& quote, const ReportingClause& clause) const {
@@ -217,6 +268,7 @@ class Attribution {
   const Document& document_;
   const Annotations& annotations_;
   std::vector<ReportingClause> clauses_;  // sorted
+  std::vector<std::pair<Span, std::uint32_t>> people_;  // mentions of persons, sorted
 };
 
 std::vector<ReportingClause> in_order(std::vector<ReportingClause> clauses) {
@@ -314,6 +366,13 @@ class QuotationFinder {
         }
       }
       if (model == nullptr && i > first && place.first <= paragraphs_[i - 1 - first].last + 1) model = &all[i - 1];
+      if (model == nullptr && place.alone && says_i_or_we(content_of(document_, all[i].span))) {
+        if (const auto subject = attribution_.subject_before(place.first)) {
+          all[i].speaker_mention = *subject;
+          all[i].rule = "quotations/subject-before";
+          continue;
+        }
+      }
       if (model == nullptr || !model->speaker_mention) continue;
       all[i].speaker_mention = model->speaker_mention;
       all[i].cue = model->cue;

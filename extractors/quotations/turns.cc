@@ -115,9 +115,14 @@ bool is_reporting_clause(std::string_view text, std::size_t label) {
   return !last.empty() && is_lower(last.front()) && (last.ends_with("ed") || last.ends_with("s") || last == "said" || last == "told" || last == "wrote");
 }
 
-// *BEIJING: Leaders met …*: a dateline, no speaker.
-bool is_dateline(const NameLists* lists, std::string_view label) {
-  return lists != nullptr && lists->has(NameList::city, title_case(label.substr(0, label.find(':'))));
+// *BEIJING: Leaders met …*, *LARNE, KENYA:*, *LARNE (May 4):*: a dateline, no speaker.
+bool is_dateline(const Extraction& extraction, std::string_view words, Span label) {
+  const NameLists* lists = extraction.name_lists;
+  const std::size_t town = words.find_first_of(":,(");
+  if (lists != nullptr && lists->has(NameList::city, title_case(words.substr(0, town)))) return true;
+  return words[town] != ':' && std::ranges::any_of(extraction.annotations.mentions, [&](const Mention& m) {
+    return m.type == "Place" && m.span.begin == label.begin && label.contains(m.span);
+  });
 }
 
 }  // namespace
@@ -146,7 +151,7 @@ std::vector<Turn> find_turns(const Extraction& extraction) {
       const auto speaker = people.in(label);
       const bool capitals = is_capitals(text.substr(0, length));
       const bool labelled = (speaker && paragraph.source.end > label.end) || capitals;
-      const bool dateline = !speaker && turns.empty() && is_dateline(extraction.name_lists, words);
+      const bool dateline = labelled && !speaker && turns.empty() && is_dateline(extraction, words, label);
       if (labelled && !dateline && !is_field_name(text.substr(0, length - 1))) {
         turns.push_back({label, {label.end, paragraph.source.end}, speaker});
         sure += capitals || text.substr(0, length).find('(') != std::string_view::npos;

@@ -179,6 +179,9 @@ TEST(Segment, FindsQuotedSpans) {
        {"\u201CFirst part.>", ">\u201CSecond part,\u201D"}},
       {"\u201COne.\n\n\u201CTwo.\n\n\u201CThree.\u201D",
        {"\u201COne.>", ">\u201CTwo.>", ">\u201CThree.\u201D"}},
+      {"She said:\n\n\u201CWe stay.\n\nNext.", {"\u201CWe stay.>"}},  // never closed
+      {"\u201COne.\n\n\u201CTwo.\n\nNext.", {"\u201COne.>", ">\u201CTwo.>"}},
+      {"A note.\n\n\u201COne.\n\nNext.", {}},
   };
   for (const Segmented& each : kCases) EXPECT_EQ(quotes(each.text), each.parts) << each.text;
 }

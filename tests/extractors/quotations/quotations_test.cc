@@ -57,6 +57,13 @@ TEST(Quotations, WhoIsReportedInTheParagraphBeforeGoesOn) {
   EXPECT_EQ(speaker_of(a, 0), "Ilse Brandt");
 }
 
+TEST(Quotations, WhoIsToldOfInTheParagraphBeforeSpeaks) {
+  EXPECT_EQ(speaker_of(extract("Ilse Brandt runs the yard with care.\n\n\"We began small, and we still are.\"\n\nThe yard is old."), 0), "Ilse Brandt");
+  EXPECT_EQ(speaker_of(extract("After the storm, Ilse Brandt opened the yard.\n\n\"I began small, and I still am.\""), 0), "Ilse Brandt");
+  EXPECT_EQ(speaker_of(extract("Ilse Brandt lent the yard to Tom Weber.\n\n\"We began small, and we still are.\""), 0), "-");
+  EXPECT_EQ(speaker_of(extract("Ilse Brandt runs the yard with care.\n\n\"The yard began small in May.\""), 0), "-");
+}
+
 TEST(Quotations, ASurnameThatIsAWordSpeaks) {
   EXPECT_EQ(speaker_of(extract("\"We will repair the bridge,\" Wheeler said Wednesday."), 0), "Wheeler");
   EXPECT_EQ(speaker_of(extract("\"We will repair the bridge,\" said Turner."), 0), "Turner");
@@ -64,6 +71,7 @@ TEST(Quotations, ASurnameThatIsAWordSpeaks) {
 
 TEST(Quotations, ADatelineIsNoTurn) {
   EXPECT_TRUE(extract("BEIJING: Leaders of thirty countries met here on Monday.\n\nThey left on Tuesday.").quotations.empty());
+  EXPECT_TRUE(extract("NAIROBI, KENYA: Leaders of thirty countries met here on Monday.\n\nThey left on Tuesday.").quotations.empty());
 }
 
 TEST(Quotations, AFragmentIsMixed) {
