@@ -96,8 +96,8 @@ def is_rare(name):
 
 
 # Men's names in one language, women's in another, whatever the census of one country says. Source: own list.
-EITHER = set("""Alex Andrea Ashley Carmen Charlie Chris Dale Gail Jean Jesse Jo Joan Kay Kristen Marian Michele Robin Sam Sasha Stacey
-Toni Yuki""".split())
+EITHER = set("""Alex Amara Andrea Ashley Carmen Charlie Chris Dale Gail Hyun Jean Jesse Ji Jin Jo Joan Kay Kristen Kyung Marian Michele Min
+Ming Minh Misha Nana Nikita Robin Sam Sasha Soo Stacey Toni Tunde Uche Yuki""".split())
 
 
 def gender(name, male, female):
