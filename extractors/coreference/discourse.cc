@@ -90,6 +90,8 @@ void Discourse::place_mentions() {
   std::uint32_t first = 0;
   std::uint32_t last_outer = 0;
   bool subject_found = false, adjective_found = false, main_awaited = false;
+  bool governed = false;         // by a preposition: the last outer mention
+  std::size_t beside_end = 0;    // where that one ends
   for (std::uint32_t at = 0; at < order.size(); ++at) {
     const std::uint32_t i = order[at];
     Place& place = places_[i];
@@ -119,6 +121,7 @@ void Discourse::place_mentions() {
     if (is_year(words[first_word - 1U]) && words[first_word - 2U] == "in") first_word -= 2;  // *and in 1976 Brandt left*
     const bool aged = words[first_word - 1U] == "old" && words[first_word - 2U] == "-";  // *36-year-old Ilse Brandt*
     if (aged && first_word >= 5 && one_of(words[first_word - 3U], "year month")) first_word -= 5;
+    first_word = before_number(first_word);
     const std::string_view before = words[first_word - 1U];
     const std::string_view article = before == "the" || before == "a" || before == "an" ? words[first_word - 2U] : before;
     const bool clause_start = one_of(before, "that , and but because while whether if when said says ; : - \"") || first_word == 0;
@@ -127,7 +130,12 @@ void Discourse::place_mentions() {
     static constexpr WordList kNoVerb = ". ; : ) ? ! \" of in on at for to from with by and or but than until since";
     const bool joined = subject_found && mention(i).type != "Product" && (before == "and" || article == "and") && kNoVerb.has(words[place.end_word]);
     const bool clause = (clause_start && !joined) || conjunction;
-    if ((subject_found && !clause) || (one_of(article, kPrepositions) && !conjunction) || mention(i).type == "Figure") continue;
+    if (mention(i).type == "Figure") continue;
+    // *according to Norway's Dairy Board*: governed as its possessor is.
+    const bool possessed = before == "s" && words[first_word - 2U] == "'" && beside_end == first_word - 2U;
+    governed = (one_of(article, kPrepositions) && !conjunction) || (possessed && governed);
+    beside_end = place.end_word;
+    if ((subject_found && !clause) || governed) continue;
     main_awaited = main_awaited || (conjunction && !subject_found && words.at(document.sentences[sentence].source.begin) + 2 >= first_word);
     // *Belarusian President X*, *Norway's ports*: a modifier is no subject.
     const std::size_t next = place.end_word;
@@ -197,8 +205,13 @@ bool Discourse::precedes_titled_person(std::uint32_t i) const {
   std::string_view after = document.folded_text({mention(i).span.end, std::max(mention(i).span.end, sentence.end)});
   if (!after.starts_with(' ')) return false;
   after.remove_prefix(1);
-  const std::string_view title = title_at_begin(*extraction.name_lists, after);
+  std::string_view title = title_at_begin(*extraction.name_lists, after);
   after.remove_prefix(title.size());
+  if (!title.empty() && after.starts_with(" and ")) {  // *Larne Party leader and chairman Ilse Brandt*
+    after.remove_prefix(std::string_view(" and ").size());
+    title = title_at_begin(*extraction.name_lists, after);
+    after.remove_prefix(title.size());
+  }
   return !title.empty() && after.size() > 1 && after.front() == ' ' && after[1] >= 'A' && after[1] <= 'Z';
 }
 
@@ -214,6 +227,16 @@ std::size_t Discourse::before_titles(std::uint32_t i) const {
   if (title.empty()) return own;
   const auto count = static_cast<std::size_t>(std::count(title.begin(), title.end(), ' ')) + 1;
   return own - std::min(count, own);
+}
+
+// *58,400 nurses*, *at least 40 firms*: the first word of the number.
+std::size_t Discourse::before_number(std::size_t first_word) const {
+  const auto is_number = [&](std::size_t i) { return !words[i].empty() && words[i].front() >= '0' && words[i].front() <= '9'; };
+  if (first_word == 0 || !is_number(first_word - 1)) return first_word;
+  --first_word;
+  if (one_of(words[first_word - 1U], "about around over nearly some only almost")) return first_word - 1;
+  const bool bound = (words[first_word - 1U] == "least" && words[first_word - 2U] == "at") || (words[first_word - 1U] == "than" && one_of(words[first_word - 2U], "more fewer less"));
+  return bound ? first_word - 2 : first_word;
 }
 
 // *NAIROBI, 4 March -*, *NAKURU, Kenya, 4 March -*: the places of a dateline are no subjects.

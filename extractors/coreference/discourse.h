@@ -112,6 +112,7 @@ class Discourse {
   [[nodiscard]] bool is_seat_behind(std::uint32_t town_end) const;
   [[nodiscard]] bool precedes_titled_person(std::uint32_t i) const;
   [[nodiscard]] std::size_t before_titles(std::uint32_t i) const;
+  [[nodiscard]] std::size_t before_number(std::size_t first_word) const;
 
   std::vector<Place> places_;
   std::vector<std::uint32_t> quotes_, turns_;  // the quotations of either kind: disjoint, in the order of the text

@@ -18,8 +18,14 @@ constexpr WordList kOccupations =
     "singer actor actress rapper musician songwriter painter sculptor comedian novelist author writer poet journalist broadcaster filmmaker photographer academic scientist lawyer activist "
     "lawmaker legislator parliamentarian congressman congresswoman economist historian";
 
-bool says_itself(const Discourse& d, std::uint32_t m) {
-  return complement_of(d, m) != kNoEntity || one_of(d.words[d.end_word(m)], "of who whose whom that from in at for with behind");
+// *The Portuguese coach*: offices that are told with somebody's origin where the text goes on about him.
+constexpr WordList kCoaches = "coach manager boss tactician trainer captain skipper";
+
+bool says_itself(const Discourse& d, std::uint32_t m, const Phrase& p) {
+  if (p.phrase.starts_with("former ")) return false;  // *The former striker with Larne Rovers*: he is one no more
+  const std::uint32_t complement = complement_of(d, m);
+  const bool origin = complement != kNoEntity && kCoaches.has(p.head) && d.entity(complement).subtype == "country" && d.words[d.end_word(m)] != "of";
+  return (complement != kNoEntity && !origin) || one_of(d.words[d.end_word(m)], "of who whose whom that from in at for with behind");
 }
 
 bool has_office(const Discourse& d, std::uint32_t person) {
@@ -29,11 +35,16 @@ bool has_office(const Discourse& d, std::uint32_t person) {
 }  // namespace
 
 std::uint32_t bearer_of_epithet(const Discourse& d, std::uint32_t m, const Phrase& p) {
-  const bool of_anybody = kOfAnybody.has(p.head);
+  constexpr std::size_t kReach = 8;  // sentences, of quotations between
+  const bool of_anybody = kOfAnybody.has(p.head) || (kCoaches.has(p.head) && p.phrase != p.head);
   if (d.mention(m).type != "Person" || p.determiner != Determiner::definite || p.plural || d.quotation_of(m) || d.nested(m)) return kNoEntity;
-  if ((!of_anybody && !kOccupations.has(p.head)) || says_itself(d, m)) return kNoEntity;
+  if ((!of_anybody && !kOccupations.has(p.head)) || says_itself(d, m, p)) return kNoEntity;
   const std::span<const std::uint32_t> before = d.before(m);
-  for (auto at = before.rbegin(); at != before.rend() && d.sentence_of(*at) + 1 >= d.sentence_of(m); ++at) {
+  std::size_t last = d.sentence_of(m);  // the last one before it that names somebody outside quotations
+  for (auto at = before.rbegin(); at != before.rend() && d.sentence_of(*at) + kReach >= d.sentence_of(m); ++at) {
+    if (d.quotation_of(*at) || d.mention(*at).level == Level::pronoun) continue;
+    if (last == d.sentence_of(m)) last = d.sentence_of(*at);
+    if (d.sentence_of(*at) < last) break;
     const Mention& other = d.mention(*at);
     if (other.type != "Person" || other.level != Level::name || !d.resolved(*at) || !d.subject_like(*at)) continue;
     const std::uint32_t e = d.entity_of(*at);

@@ -19,6 +19,14 @@ bool modifiers_agree(const Phrase& p, const std::vector<std::string_view>& words
   return std::find(words.begin(), words.end(), first) != words.end();
 }
 
+// *the government* is no *Ministry of Local Government*.
+bool is_in_complement(const std::vector<std::string_view>& words, std::string_view head) {
+  static constexpr WordList kBodies = "ministry department office bureau board committee commission council agency association federation union institute centre center society secretariat directorate";
+  const auto preposition = std::ranges::find_if(words, [](std::string_view w) { return one_of(w, "of for on"); });
+  if (preposition == words.begin() || preposition == words.end() || !kBodies.has(*(preposition - 1))) return false;
+  return std::find(words.begin(), preposition, head) == preposition;
+}
+
 }  // namespace
 
 NameWords::NameWords(const Discourse& discourse) : d_(discourse) {
@@ -45,6 +53,7 @@ bool NameWords::fits(std::uint32_t at, std::uint32_t m, const Phrase& p) const {
   static constexpr WordList kBuildings = "house street road station square building avenue hall";  // *the government* is no *Government House*
   const std::vector<std::string_view> words = d_.mention_words(n);
   if (!words.empty() && kBuildings.has(words.back()) && words.back() != p.head) return false;
+  if (is_in_complement(words, p.head)) return false;
   return name.level == Level::name && d_.resolved(n) && name.type == d_.mention(m).type && modifiers_agree(p, words);
 }
 

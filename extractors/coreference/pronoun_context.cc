@@ -126,6 +126,22 @@ bool is_interrupted(const Discourse& d, std::uint32_t n, std::uint32_t m) {
          d.words[w + 2] == ",";
 }
 
+std::size_t unnamed_people_before(const Discourse& d, std::uint32_t m) {
+  static constexpr TokenList kPeople =
+      "people persons those others everyone everybody anyone individuals families women men children girls boys youth youths kids parents locals passengers customers consumers candidates beneficiaries "
+      "participants households communities miners workers";
+  const std::size_t sentence = d.sentence_of(m);
+  const std::size_t first = d.words.at(d.document.sentences[sentence > 0 ? sentence - 1 : 0].source.begin);
+  for (std::size_t i = d.first_word(m); i-- > first;) {
+    if (!d.words.among(i, kPeople)) continue;
+    if (one_of(d.words[i], "those others") && !one_of(d.words[i + 1], "who in with affected living working whose")) continue;
+    const std::uint32_t begin = d.words.span(i).begin;
+    const bool is_mention = std::ranges::any_of(d.before(m), [&](std::uint32_t n) { return d.mention(n).span.begin <= begin && begin < d.mention(n).span.end; });
+    if (!is_mention) return i;
+  }
+  return d.words.size();
+}
+
 bool tells(const Discourse& d, std::uint32_t m) {
   std::size_t verb = d.end_word(m);
   if (one_of(d.words[verb], "also further then later")) ++verb;

@@ -47,6 +47,10 @@ namespace factweave {
 // *The younger one, he said, had left*: somebody else says so.
 [[nodiscard]] bool is_interrupted(const Discourse& d, std::uint32_t n, std::uint32_t m);
 
+// *Norvik Ltd told people who lost their homes*: the last word before the pronoun, in its sentence or the one before, for people who are
+// no mention; the number of words where there is none.
+[[nodiscard]] std::size_t unnamed_people_before(const Discourse& d, std::uint32_t m);
+
 // *he said*, *she also added*: the pronoun tells something.
 [[nodiscard]] bool tells(const Discourse& d, std::uint32_t m);
 

@@ -19,7 +19,7 @@
 namespace factweave {
 namespace {
 
-constexpr long kSentenceStep = 12, kSubject = 10, kOwnClause = 6, kNested = 6, kOwnVerb = 4, kBeyondSemicolon = 6, kSameSentence = 4, kAdjoins = 20, kThanked = 40, kKnownGender = 5, kOtherParagraph = 8, kTopic = 4, kOtherGender = 20, kOtherVoice = 15, kLastSpeaker = 8, kTitlePerson = 16, kReports = 10, kAsked = 25;
+constexpr long kSentenceStep = 12, kSubject = 10, kOwnClause = 6, kNested = 6, kOwnVerb = 4, kBeyondSemicolon = 6, kSameSentence = 4, kAdjoins = 20, kThanked = 40, kKnownGender = 5, kGuessedGender = 3, kOtherParagraph = 8, kTopic = 4, kOtherGender = 20, kOtherVoice = 15, kLastSpeaker = 8, kTitlePerson = 16, kReports = 10, kAsked = 30;
 constexpr long kNoScore = -1000000;
 constexpr std::size_t kReach = 4;  // sentences
 
@@ -222,7 +222,7 @@ class Pronouns {
     if (word.kind == PronounKind::they && goes_on_with_things(d_, m)) return;
     if (word.kind == PronounKind::it && word.possessive && belongs_to_thing(d_, m)) return;
     if (const std::uint32_t e = word.possessive ? subject_behind(m, word, quotation) : kNoEntity; e != kNoEntity) return give(m, e, "possessive");
-    std::uint32_t best = kNoEntity;
+    std::uint32_t best = kNoEntity, best_mention = kNoEntity;
     long best_score = kNoScore;
     const std::uint32_t last_speaker = word.kind == PronounKind::he || word.kind == PronounKind::she ? who_spoke_last(m) : kNoEntity;
     const std::size_t w = d_.first_word(m);
@@ -240,6 +240,8 @@ class Pronouns {
     static constexpr WordList kGiving =
         "offer offers offered offering give gives gave given giving send sends sent sending pay pays paid paying tell tells told telling ask asks asked "
         "lend lends lent lending grant grants granted owe owes teach teaches taught promise promises promised refund refunds refunded thank thanks thanked";
+    const std::size_t people = word.kind == PronounKind::they ? unnamed_people_before(d_, m) : d_.words.size();
+    const bool kin = word.kind == PronounKind::they && word.possessive && owned_by_people(w);
     const bool given = kGiving.has(d_.words[w - 1]);  // *is offering them 20 % off*: to somebody
     std::uint32_t agent = kNoEntity;  // *the company sold them*: they are not the company by any of its names
     for (auto at = before.rbegin(); object && d_.words[w - 1] != "with" && at != before.rend() && d_.sentence_of(*at) == d_.sentence_of(m) && agent == kNoEntity; ++at) {
@@ -257,6 +259,10 @@ class Pronouns {
       if (!object && !word.possessive && in_opening_participle(n, m)) continue;
       if (word.kind == PronounKind::it && !word.possessive && only_tells_where(d_, n, m)) continue;
       if (word.possessive && is_owed_by(d_, n, m)) continue;
+      const bool place_of_others = word.kind == PronounKind::they && other.type == "Place" && d_.quotation_of(n) != quotation;
+      if (place_of_others) continue;  // *the mountains* of what was said just before
+      if (kin && d_.entity(d_.entity_of(n)).type != "Person") continue;
+      if (word.kind == PronounKind::they && may_be_unnamed_people(m, n, people, object, distance(m, n, quoted)) && !may_be_other_side(m, n, quotation)) continue;
       if (!object && !word.possessive && is_interrupted(d_, n, m)) continue;
       const bool meets = word.possessive && word.kind == PronounKind::it && d_.text_between(other.span, d_.mention(m).span) == " at ";  // *the Assembly at its third session*
       const bool in_passing = d_.sentence_of(n) == d_.sentence_of(m) && !d_.subject_like(n);  // *Weber said the chance to work with Brandt was one he …*
@@ -264,6 +270,7 @@ class Pronouns {
       if (score >= best_score) {
         best_score = score;
         best = d_.entity_of(n);
+        best_mention = n;
       }
     }
     if (word.kind == PronounKind::they) {
@@ -271,12 +278,32 @@ class Pronouns {
       if (!members.empty() && score >= best_score) return give(m, d_.group(members, d_.entity(members.front()).type), "they-are-the-enumerated");
     }
     if (best == kNoEntity) return;
+    if (word.kind == PronounKind::it && !word.possessive && !word.reflexive) {
+      if (may_be_unnamed_thing(d_, m, best_mention, distance(m, best_mention, quoted))) return;
+    }
     EntityFacts& facts = d_.facts[best];
     if (word.kind == PronounKind::he || word.kind == PronounKind::she) {
       facts.gender = word.kind == PronounKind::he ? "male" : "female";
       facts.gender_stated = true;
     }
     give(m, best, word.possessive ? "possessive" : "pronoun-subject");
+  }
+
+  // Whether *they* are rather people who are no mention than this entity: *Norvik Ltd met people who had lost their homes*. One
+  // body is *they* in its own sentence, or as the subject of the one before.
+  [[nodiscard]] bool may_be_unnamed_people(std::uint32_t m, std::uint32_t n, std::size_t people, bool object, std::size_t distance) const {
+    const bool several = is_several(d_.entity_of(n)) || one_of(d_.words[d_.end_word(n)], "have are were");
+    if (people < d_.words.size() && d_.end_word(n) <= people) {
+      const bool here = d_.words.span(people).begin >= d_.document.sentences[d_.sentence_of(m)].source.begin;
+      const bool acts = object && here && d_.first_word(m) - people <= 3;  // *people part them*
+      if (!acts && ((here && distance > 0) || !several || !d_.main_subject(n))) return true;
+    }
+    return !several && distance > 0 && (object || distance > 1 || !d_.main_subject(n));
+  }
+
+  // *Norvik Ltd met Frost Lines Ltd. “They promised us ten,” …*: of whom a speaker who stands for the one may well speak.
+  [[nodiscard]] bool may_be_other_side(std::uint32_t m, std::uint32_t n, std::optional<std::uint32_t> quotation) const {
+    return quotation && d_.sentence_of(n) + 1 >= d_.sentence_of(m) && d_.mention(n).level == Level::name && sides_.stands_for_somebody(d_.speaker_of(*quotation));
   }
 
   // *In his reply, Tom Weber said*, *Speaking on its radio, the party said*: the phrase that opens the sentence belongs to the
@@ -418,11 +445,16 @@ class Pronouns {
     }
   }
 
+  // In sentences; `quoted` of them do not part the pronoun from what stands before it.
+  [[nodiscard]] std::size_t distance(std::uint32_t m, std::uint32_t n, std::size_t quoted) const {
+    const std::size_t sentences = d_.sentence_of(m) - d_.sentence_of(n);
+    return quoted < sentences ? sentences - quoted : sentences;
+  }
+
   // `quoted`: sentences that do not part the pronoun from what stands before it.
   [[nodiscard]] long salience(std::uint32_t m, std::uint32_t n, const PronounWord& word, std::optional<std::uint32_t> quotation,
                               std::size_t quoted) const {
-    std::size_t distance = d_.sentence_of(m) - d_.sentence_of(n);
-    if (quoted < distance) distance -= quoted;
+    const std::size_t distance = this->distance(m, n, quoted);
     const Entity& entity = d_.entity(d_.entity_of(n));
     long score = -kSentenceStep * static_cast<long>(distance);
     if (d_.subject_like(n)) score += kSubject;
@@ -452,6 +484,7 @@ class Pronouns {
       const EntityFacts& facts = d_.facts[d_.entity_of(n)];
       if (!has_gender(facts, word.kind)) score -= kOtherGender;
       if (facts.gender_stated) score += kKnownGender;
+      else if (!facts.gender.empty() && has_gender(facts, word.kind)) score += kGuessedGender;
       if (d_.document.sentences[d_.sentence_of(n)].paragraph != d_.document.sentences[d_.sentence_of(m)].paragraph) score -= kOtherParagraph;
       score += std::min<long>(kTopic, static_cast<long>(d_.facts[d_.entity_of(n)].mentions.size()) - 1);
       if (distance > 0 && d_.entity_of(n) == title_person() && heading_between(d_.sentence_of(n), d_.sentence_of(m))) score += kTitlePerson;
@@ -492,6 +525,12 @@ class Pronouns {
     return false;
   }
 
+  // *their two children*, *their lives*
+  [[nodiscard]] bool owned_by_people(std::size_t possessive) const {
+    static constexpr WordList kOfPeople = "children child son sons daughter daughters marriage wedding parents husbands wives families lives livelihoods childhood";
+    return kOfPeople.has(d_.words[possessive + 1]) || kOfPeople.has(d_.words[possessive + 2]);
+  }
+
   // *its first chief executive*, *its turnover*: a firm has them, no town and no country.
   [[nodiscard]] bool owned_by_bodies(std::size_t possessive) const {
     for (std::size_t i = possessive + 1; i < possessive + 4; ++i) {
@@ -525,7 +564,8 @@ class Pronouns {
       for (const std::string_view type : {"Person", "Organization", "Place"}) {
         std::vector<std::uint32_t> members = enumeration_of(d_, mentions, 0, type);
         if (members.empty() || (type == "Place" && !subject_among(mentions, members.front()))) continue;
-        return {std::move(members), kSubject - kSentenceStep * static_cast<long>(distance)};
+        const long subject = subject_among(mentions, members.front()) ? kSubject : 0;  // *met clerks, among them A and B, to hear their …*
+        return {std::move(members), subject - kSentenceStep * static_cast<long>(distance)};
       }
     }
     return {{}, kNoScore};

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -189,11 +190,30 @@ std::uint32_t SpeakerSides::place_before(std::uint32_t mention, WordList subtype
   return best;
 }
 
-// *told the Daily News*, *in an interview with Larne Radio*: it only listens.
+// *told the Daily News*, *in an interview with Larne Radio*, *the Daily News reports*: it only listens.
 bool SpeakerSides::is_told(std::uint32_t mention) const {
   const std::size_t first = d_.first_word(mention);
   const std::string_view before = d_.words[d_.words[first - 1] == "the" ? first - 2 : first - 1];
-  return before == "told" || (d_.mention(mention).subtype == "media" && one_of(before, "with to on by from in"));
+  if (before == "told") return true;
+  return d_.mention(mention).subtype == "media" && (one_of(before, "with to on by from in") || one_of(d_.words[d_.end_word(mention)], "reports reported understands says said quotes quoted cites cited"));
+}
+
+// *MANILA, March 20 (Sampaguita News) - *: the agency that reports.
+bool SpeakerSides::is_in_dateline(std::uint32_t mention) const {
+  constexpr std::uint32_t kLead = 20;  // bytes: a date
+  if (d_.sentence_of(mention) > 1) return false;
+  const Span sentence = d_.document.sentences[d_.sentence_of(mention)].source;
+  const std::string_view before = d_.document.folded_text({sentence.begin, std::max(sentence.begin, d_.mention(mention).span.begin)});
+  const std::size_t bracket = before.rfind('(');
+  if (bracket == std::string_view::npos || before.find(')', bracket) != std::string_view::npos) return false;
+  const std::string_view after = d_.document.folded_text({d_.mention(mention).span.end, std::max(sentence.end, d_.mention(mention).span.end)});
+  const std::size_t close = after.find(')');
+  if (bracket < 2 * kLead && close != std::string_view::npos && after.substr(close).starts_with(") -")) return true;
+  const std::span<const std::uint32_t> mentions = d_.before(mention);
+  const auto town = std::ranges::find_if(mentions, [&](std::uint32_t n) { return d_.sentence_of(n) == d_.sentence_of(mention); });
+  if (town == mentions.end() || d_.mention(*town).type != "Place" || d_.mention(*town).span.begin > sentence.begin + kLead) return false;
+  const std::string_view gap = d_.text_between(d_.mention(*town).span, d_.mention(mention).span);
+  return gap.substr(0, gap.find('(')).find_first_of("'abcdefghijklmnopqrstuvwxyz") == std::string_view::npos || gap.starts_with(", ");
 }
 
 // The body that speaks in the document: the one of a heading, else the subject of the first sentence,
@@ -208,7 +228,7 @@ void SpeakerSides::find_publisher() {
   for (const std::uint32_t m : d_.order) {
     const Mention& mention = d_.mention(m);
     if (mention.type != "Organization" || mention.level != Level::name || !d_.resolved(m)) continue;
-    if (d_.quotation_of(m) || is_told(m)) continue;
+    if (d_.quotation_of(m) || is_told(m) || is_in_dateline(m)) continue;
     double w = 1;
     const std::size_t sentence = d_.sentence_of(m);
     const BlockKind kind = d_.document.sentences[sentence].kind;
@@ -288,11 +308,41 @@ std::uint32_t SpeakerSides::possessor_of(std::uint32_t person) const {
   return kNoEntity;
 }
 
+// *his Larne Rovers side*, *her ministry*: the body that the text calls theirs; the name inside, where there is one.
+std::uint32_t SpeakerSides::own_body(std::uint32_t person) const {
+  static constexpr WordList kBodies = "team side squad club ministry department company firm party government administration union agency organisation organization outfit";
+  for (const std::uint32_t m : d_.facts[person].mentions) {
+    if (d_.mention(m).level != Level::pronoun || !one_of(d_.words[d_.first_word(m)], "his her")) continue;
+    const std::uint32_t whole = d_.order[d_.place_of(m)];
+    const Mention& body = d_.mention(whole);
+    if (body.level != Level::nominal || body.type != "Organization" || !d_.resolved(whole) || !kBodies.has(d_.words[d_.end_word(whole) - 1])) continue;
+    for (const std::uint32_t n : d_.from(whole)) {
+      const Mention& inner = d_.mention(n);
+      if (inner.span.begin >= body.span.end) break;
+      if (inner.type == "Organization" && inner.level == Level::name && d_.resolved(n) && n != whole) return d_.entity_of(n);
+    }
+    return publisher_ != kNoEntity && is_called(publisher_, d_.words[d_.end_word(whole) - 1]) ? publisher_ : d_.entity_of(whole);
+  }
+  return kNoEntity;
+}
+
+// Whether a body can be *his side*, *her ministry* by its kind.
+bool SpeakerSides::is_called(std::uint32_t body, std::string_view noun) const {
+  const std::string& subtype = d_.entity(body).subtype;
+  if (one_of(noun, "team side squad club")) return subtype == "sports";
+  if (one_of(noun, "company firm outfit")) return subtype == "company" || subtype.empty() || subtype == "unspecified";
+  if (noun == "party") return subtype == "party";
+  const std::uint32_t named = d_.named_mention(body);
+  const std::vector<std::string_view> words = named == kNoEntity ? std::vector<std::string_view>() : d_.mention_words(named);
+  return std::ranges::find(words, noun) != words.end();
+}
+
 std::uint32_t SpeakerSides::side_of(std::uint32_t entity) const {
   if (entity == kNoEntity) return publisher_;
   if (d_.entity(entity).type != "Person") return entity;
   if (const auto found = side_.find(entity); found != side_.end()) return found->second;
   if (const std::uint32_t possessor = possessor_of(entity); possessor != kNoEntity) return possessor;
+  if (const std::uint32_t own = own_body(entity); own != kNoEntity) return own;
   Office office;
   for (const std::uint32_t m : d_.facts[entity].mentions) {
     if (m >= offices_.size()) continue;

@@ -25,7 +25,7 @@ class SpeakerSides {
   [[nodiscard]] std::uint32_t side_of(std::uint32_t entity) const;
   // Whether the text says for whom a person stands, so that side_of() does not fall back on the publisher.
   [[nodiscard]] bool stands_for_somebody(std::uint32_t person) const {
-    return person != kNoEntity && (side_.contains(person) || possessor_of(person) != kNoEntity);
+    return person != kNoEntity && (side_.contains(person) || possessor_of(person) != kNoEntity || own_body(person) != kNoEntity);
   }
   // Whom this speaker addresses as *you*: the other person of the pair and the side of that one.
   struct Addressee {
@@ -45,6 +45,7 @@ class SpeakerSides {
  private:
   void read_title(std::uint32_t mention);
   [[nodiscard]] bool is_told(std::uint32_t mention) const;
+  [[nodiscard]] bool is_in_dateline(std::uint32_t mention) const;
   void find_publisher();
   void find_leaders();
   [[nodiscard]] std::vector<std::size_t> sentences_of_meetings() const;
@@ -54,6 +55,8 @@ class SpeakerSides {
   [[nodiscard]] std::uint32_t body_before(std::uint32_t mention) const;
   [[nodiscard]] std::uint32_t body_after(std::uint32_t mention) const;
   [[nodiscard]] std::uint32_t possessor_of(std::uint32_t person) const;
+  [[nodiscard]] std::uint32_t own_body(std::uint32_t person) const;
+  [[nodiscard]] bool is_called(std::uint32_t body, std::string_view noun) const;
   [[nodiscard]] bool is_possessed(std::uint32_t mention) const;
   [[nodiscard]] std::uint32_t place_of_office(std::uint32_t mention) const;
   [[nodiscard]] std::uint32_t place_before(std::uint32_t mention, WordList subtypes) const;

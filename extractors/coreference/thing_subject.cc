@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "extractors/coreference/thing_subject.h"
 
+#include "extractors/coreference/pronoun_context.h"
+
 #include <algorithm>
 #include <cstddef>
 
@@ -30,6 +32,56 @@ constexpr WordList kManyDeterminers = "the these those all both many most some s
 constexpr WordList kOfBodies =
     "said says plans planned expects expected announced employs employed owns owned operates operated sells sold believes reported posted agreed decided "
     "bought acquired wants hopes intends promised pledged vowed urged called asked appealed denied declined refused warned added noted";
+
+// What a body does, in the forms that stand behind *it*, *it will* and *it has*.
+constexpr WordList kActsOfBodies =
+    "say said says plan plans planned expect expects expected announce announces announced employ employs employed own owns owned operate operates operated sell sells sold believe believes "
+    "believed report reports reported post posted agree agrees agreed decide decides decided buy buys bought acquire acquires acquired want wants wanted hope hopes hoped intend intends intended promise "
+    "promises promised pledge pledges pledged vow vowed urge urges urged call calls called ask asks asked appeal appeals appealed deny denies denied decline declines declined refuse refuses refused warn "
+    "warns warned add adds added note notes noted sign signed hire hires hired fire fired invest invests invested manufacture manufactures manufactured file filed sue sued recruit recruits recruited appoint "
+    "appointed elect elected nominate nominated borrow borrowed lend lends lent seek seeks sought aim aims aimed consider considers considered condemn condemns condemned welcome welcomes welcomed reject rejects "
+    "rejected approve approves approved adopt adopted vote votes voted rule ruled demand demands demanded accuse accuses accused claim claims claimed know knows knew think thinks thought feel feels felt try tries "
+    "tried fail failed manage managed host hosts hosted hold holds held publish publishes published issue issues issued supply supplies supplied serve serves served represent represents represented support "
+    "supports supported continue continues work works worked advise advises advised tell tells told insist insists insisted stress stresses stressed propose proposes proposed recommend recommends recommended "
+    "investigate investigates investigated export exports exported import imports imported launch launches launched open opened run runs ran fund funds funded pay pays paid spend spends spent raise raised need needs "
+    "needed receive receives received face faces faced lose lost win won beat play played qualify qualified train trains trained buy help helps helped join joined regulate regulates confirm confirms confirmed "
+    "moved moves relocated toured merged split disbanded ceased folded dissolved offers provides respond responded reply replied submit submitted apply applied embark embarks embarked expand expands expanded";
+// What it is and has done to it.
+constexpr WordList kStatesOfBodies =
+    "founded established headquartered based committed ready prepared concerned proud pleased confident willing unwilling keen eager determined aware obliged fined sued accused renamed nationalised led headed "
+    "chaired staffed considering planning seeking expecting hoping hiring investing expanding acquiring buying selling recruiting calling urging asking investigating preparing negotiating operating working "
+    "offering opening launching able unable forced required told asked disappointed delighted bankrupt insolvent owned acquired";
+constexpr WordList kDoneToBodies =
+    "acquire acquires acquired acquiring buy buys bought buying sell sells sold selling own owns owned join joins joined joining lead leads led leading run runs ran running found founded founding leave leaves "
+    "left leaving merge merged visit visits visited visiting rename renamed regulate regulates sue sues sued fine fined accuse accuses accused accusing urge urges urged urging ask asks asked asking tell tells "
+    "told telling pay paid owe owed owes fund funds funded ban banned invite invited enable enables enabled enabling allow allows allowed allowing help helps helped helping let lets require requires "
+    "required force forces forced forcing represent represents represented advise advised supply supplies supplied govern governs governed rule ruled invade invaded chair chairs chaired head headed by against "
+    "succeed succeeded replace replaced beat defeated face faced facing confronting surrounding than like unlike";
+
+constexpr WordList kGiving = "grant grants granted granting give gives gave given giving offer offers offered offering award awards awarded awarding lend lends lent";
+
+// *it will*, *it has never been*: what stands behind the auxiliaries and adverbs; `is_state`: they were forms of *be*.
+std::size_t predicate_of(const Discourse& d, std::size_t pronoun, bool& is_state) {
+  static constexpr WordList kAuxiliaries = "will would may might can could must should shall has had have does did do";
+  static constexpr WordList kAdverbs = "also already now then later further still never not recently currently only always again soon first once to ll d ve '";
+  std::size_t i = pronoun + 1;
+  for (;; ++i) {
+    if (one_of(d.words[i], "is was s be been being are were")) is_state = true;
+    else if (!kAuxiliaries.has(d.words[i]) && !kAdverbs.has(d.words[i]) && !d.words[i].ends_with("ly")) return i;
+  }
+}
+
+// *said it*, *because it*, *it was*: the subject of a clause, and not *kept it*.
+bool is_subject_of_clause(const Discourse& d, std::size_t pronoun) {
+  static constexpr WordList kOpeners =
+      ", . ; : ( ) \" - that and but or because if when while as since after before which where than until whether although though so once unless what how why said says announced announces confirmed "
+      "confirming confirms believes believed hopes hoped insists insisted claims claimed stated admitted denied added argued felt knew stressed reported reveals revealed disclosed noted saying adding";
+  static constexpr WordList kFinite = "is was has had will would can could may might must should does did ' became came went took gave got made";
+  static constexpr WordList kWhen = "year month week today yesterday now later earlier currently recently still finally eventually subsequently";
+  const std::string_view next = d.words[pronoun + 1], before = d.words[pronoun - 1];
+  const bool year = !before.empty() && before.front() >= '0' && before.front() <= '9';  // *in 2002 it moved*
+  return before.empty() || year || kOpeners.has(before) || kFinite.has(next) || kWhen.has(before) || kActsOfBodies.has(next);
+}
 
 // A noun phrase begins here with one of the determiners, and its head, before a verb or a preposition, is one of the things.
 template <typename IsHead>
@@ -116,6 +168,26 @@ bool belongs_to_thing(const Discourse& discourse, std::uint32_t pronoun) {
   return std::ranges::none_of(d.before(pronoun), [&](std::uint32_t n) {
     return d.first_word(n) >= first && d.subject_like(n) && d.mention(n).type != "Figure";
   });
+}
+
+bool may_be_unnamed_thing(const Discourse& d, std::uint32_t pronoun, std::uint32_t antecedent, std::size_t distance) {
+  constexpr std::size_t kBeside = 3;  // words: *trade with Norway as it*
+  const std::string& type = d.entity(d.entity_of(antecedent)).type;
+  if (type == "Product" || type == "Document") return false;
+  const std::size_t word = d.first_word(pronoun);
+  const bool here = distance == 0;
+  if (!is_subject_of_clause(d, word)) {
+    const std::string_view verb = d.words[word - 1], next = d.words[word + 1];
+    if (verb == "making") return !here || !d.main_subject(antecedent);  // *Norvik Ltd sold 40 yards, making it the largest*
+    if (kGiving.has(verb)) return next.empty() || one_of(next, "to for up away back out off on in at with from by as and or but . , ; : ? ! \"");
+    return !kDoneToBodies.has(verb);
+  }
+  bool is_state = false;
+  const std::size_t predicate = predicate_of(d, word, is_state);
+  if ((is_state ? kStatesOfBodies : kActsOfBodies).has(d.words[predicate]) || reports(d, antecedent, pronoun)) return false;
+  if (here && type == "Organization" && one_of(d.words[word - 1], "when until where")) return false;  // *joined Norvik Ltd when it was small*
+  if (here) return !d.subject_like(antecedent) && d.end_word(antecedent) + kBeside < word;
+  return distance > 1 || !d.main_subject(antecedent);
 }
 
 }  // namespace factweave

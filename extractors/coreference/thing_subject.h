@@ -19,4 +19,12 @@ namespace factweave {
 // its pool."
 [[nodiscard]] bool belongs_to_thing(const Discourse& discourse, std::uint32_t pronoun);
 
+// True where *it* may as well be something that is no mention, so that the body or place found is a guess: "They kept it secret.",
+// "The pupils love it.", "The bus left Norvik Ltd. It has 40 seats." Not where *it* does, or where there is done to it, what is said
+// of bodies: "It said …", "she joined it", "helped it grow"; nor where `antecedent` is the subject beside it: "Norvik Ltd fell as it …".
+// `distance`: in sentences, without those of a quotation between.
+//
+// REQUIRES: the antecedent is resolved and stands before the pronoun.
+[[nodiscard]] bool may_be_unnamed_thing(const Discourse& discourse, std::uint32_t pronoun, std::uint32_t antecedent, std::size_t distance);
+
 }  // namespace factweave

@@ -99,7 +99,7 @@ TEST(Coreference, JoinsNamesNominalsAndPronouns) {
       {"Norvik Rowing Club met. The new project will cost $3 million. It will link two towns.", "It", "-"},
       {"Norvik Rowing Club met. The new project will cost $3 million. It employs 40 people.", "It", "Norvik Rowing Club"},
       {"\"I agree,\" the former army general said. Brandt, a nurse, left.", "the former army general", "former army general"},
-      {"Tunde Brandt sang. His band was loved. He taught.", "He", "Tunde Brandt"},  // lists call Tunde a woman's name
+      {"Evelyn Brandt sang. His band was loved. He taught.", "He", "Evelyn Brandt"},  // lists call Evelyn a woman's name
       {"In talks with the bank, Norvik Ltd refused.", "the bank", "bank"},
       {"Tom Weber was born in Oslo. His father was Hugo Eide, a miner. He studied law.", "He", "Tom Weber"},
       {"As the treasurer, Ilse Brandt pays.", "the treasurer", "Ilse Brandt"},
@@ -170,6 +170,26 @@ TEST(Coreference, JoinsNamesNominalsAndPronouns) {
       {"Norvik Power Ltd, the power unit of Norvik, grew. Norvik smiled.", "Norvik", "Norvik"},
       {"Norway based retailer Norvik Ltd said it grew.", "it", "Norvik Ltd"},
       {"Danish brewer Frost Lines met Alder Inc. It smiled.", "It", "Frost Lines"},
+      {"Norvik Ltd asked for the recipe. The cooks kept it secret.", "it", "-"},
+      {"Norvik Ltd grew. Ilse Brandt joined it in May.", "it", "Norvik Ltd"},
+      {"They left Norvik Ltd. At 20 m, the red bus looks long. It can seat 90.", "It", "-"},
+      {"Tom Weber joined Norvik Ltd, and stayed until it closed.", "it", "Norvik Ltd"},
+      {"Tom Weber joined Norvik Ltd when it was small.", "it", "Norvik Ltd"},
+      {"Norvik Ltd sold its yard, making it the smallest firm.", "it", "Norvik Ltd"},
+      {"Norvik Ltd grew. The town granted it a licence.", "it", "Norvik Ltd"},
+      {"Norvik Ltd grew. The board met the dangers facing it.", "it", "Norvik Ltd"},
+      {"The ministry met people who had lost their homes.", "their", "-"},
+      {"The villagers were tired. People helped them.", "them", "villagers"},
+      {"The Larne Guild met. He was survived by his wife and their two children.", "their", "-"},
+      {"The notice blames Norvik Ltd. There are dangers confronting them.", "them", "-"},
+      {"LEITH (Norvik News) - Larne Rovers FC won. \"We were better,\" Tom Weber said.", "We", "Larne Rovers FC"},
+      {"Larne Rovers FC met Halden FC in the Norvik League. Both teams left.", "Both teams", "Larne Rovers FC and Halden FC"},
+      {"It is paid for by the Ministry of Local Government. The government left.", "The government", "government"},
+      {"Hugo Eide won. \"I ran. I was good,\" he said. The former striker with Larne Rovers FC left.", "The former striker", "Hugo Eide"},
+      {"Hugo Eide won the cup. The Portuguese coach left.", "The Portuguese coach", "Hugo Eide"},
+      {"According to the Danish government's Norvik Bureau, at least 58,400 nurses agreed. They left.", "They", "nurses"},
+      {"Tom Weber met Ilse Brandt and Kiran Eide. He said she left.", "she", "Ilse Brandt"},
+      {"Norvik Ltd owns the port. \"We will help,\" Ilse Brandt said. Brandt told her ministry to wait.", "We", "her ministry"},
   };
   for (const Resolved& c : cases) EXPECT_EQ(entity_of(extract(c.text), c.surface), c.entity) << c.text;
 }
