@@ -155,9 +155,9 @@ void Discourse::place_mentions() {
   }
 }
 
-// *as the bank moves*, *after Norvik bought it*: a conjunction, as a verb stands behind the mention.
+// *as the bank moves*, *after Norvik bought it*, *which the board refused*: a conjunction, as a verb stands behind the mention.
 bool Discourse::opens_clause(std::string_view word, std::size_t behind) const {
-  static constexpr WordList kConjunctions = "as after before since until than";
+  static constexpr WordList kConjunctions = "as after before since until than which where";
   static constexpr WordList kVerbs =
       "is was are were has had have will would can could may might must should does did said took made left won lost went came began found told met gave got fell rose grew built paid "
       "sent held led brought kept spoke bought sold became saw ran became set put cut hit wrote chose broke drove fled lay stood threw";

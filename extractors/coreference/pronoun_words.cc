@@ -51,7 +51,7 @@ constexpr WordList kOfEvents =
     "understandable regrettable unclear late early dark cold hot";
 constexpr WordList kEvents =
     "honour honor pleasure privilege shame pity relief mistake matter case story question moment day time victory result challenge miracle tragedy surprise disgrace joke disaster "
-    "blow boost milestone shock win defeat coincidence secret fact thing way feeling experience lesson reminder sign justice point luck chance choice chaos mayhem history madness hell fun progress luck";
+    "blow boost milestone shock win defeat coincidence secret fact thing way feeling experience lesson reminder sign justice point luck chance choice chaos mayhem history madness hell fun progress luck year season occasion anniversary";
 
 // *it is through talks that*, *it was in Halden that*: what stands between is stressed.
 bool is_cleft(const Words& words, std::size_t after_be) {
@@ -76,7 +76,7 @@ bool judges_event(const Words& words, std::size_t after_be) {
   if (one_of(words[at], "chaos mayhem history madness hell luck")) return true;
   if (!one_of(words[at], "a an the my our") && !kEvents.has(words[at + 1])) return false;
   for (std::size_t k = at + 1; k < at + 6; ++k) {
-    if (kEvents.has(words[k])) return words[k + 1] != "of" || one_of(words[k], "matter case question story sign moment");
+    if (kEvents.has(words[k])) return words[k + 1] != "of" || one_of(words[k], "matter case question story sign moment year season occasion anniversary");
     if (one_of(words[k], ". , ; : \" of that who which in")) return false;
   }
   return false;
@@ -135,6 +135,7 @@ bool no_pronoun(const Words& words, std::size_t i) {
   if (all_capitals(surface)) return true;
   if (word == "i") {
     if (surface != "I") return true;
+    if (words[i - 1] == "." && words.touches_previous(i)) return true;  // *P.E.I.*
     const bool numbered = one_of(words[i - 1], "article part chapter section phase volume book war stage annex level type title class division tier");
     return numbered || (words[i + 1] == "." && words.touches_previous(i + 1) && words.capitalised(i + 2));
   }

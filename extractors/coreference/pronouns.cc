@@ -19,7 +19,7 @@
 namespace factweave {
 namespace {
 
-constexpr long kSentenceStep = 12, kSubject = 10, kOwnClause = 6, kNested = 6, kOwnVerb = 4, kBeyondSemicolon = 6, kSameSentence = 4, kAdjoins = 20, kThanked = 40, kKnownGender = 5, kGuessedGender = 3, kOtherParagraph = 8, kTopic = 4, kOtherGender = 20, kOtherVoice = 15, kLastSpeaker = 8, kTitlePerson = 16, kReports = 10, kAsked = 30;
+constexpr long kSentenceStep = 12, kSubject = 10, kOwnClause = 6, kNested = 6, kOwnVerb = 4, kOwnReflexive = 20, kBeyondSemicolon = 6, kSameSentence = 4, kAdjoins = 20, kThanked = 40, kKnownGender = 5, kGuessedGender = 3, kOtherParagraph = 8, kTopic = 4, kOtherGender = 20, kOtherVoice = 15, kLastSpeaker = 8, kTitlePerson = 16, kReports = 10, kAsked = 30;
 constexpr long kNoScore = -1000000;
 constexpr std::size_t kReach = 4;  // sentences
 
@@ -461,6 +461,7 @@ class Pronouns {
     if (d_.main_subject(n)) score += 3;
     if (distance == 0 && d_.subject_like(n) && (word.possessive || word.reflexive)) score += kOwnClause;
     if (distance == 0 && word.possessive && d_.acts_on(n, m)) score += kOwnVerb;
+    if (distance == 0 && word.reflexive && d_.acts_on(n, m)) score += kOwnReflexive;
     if (word.possessive && is_thanked_for(n, m)) score += kThanked;
     if (distance == 0 && !word.possessive && reports(d_, n, m)) score += kReports;
     if (distance == 0 && is_asked(d_, n, m)) score += kAsked;

@@ -189,6 +189,10 @@ TEST(Coreference, JoinsNamesNominalsAndPronouns) {
       {"Hugo Eide won the cup. The Portuguese coach left.", "The Portuguese coach", "Hugo Eide"},
       {"According to the Danish government's Norvik Bureau, at least 58,400 nurses agreed. They left.", "They", "nurses"},
       {"Tom Weber met Ilse Brandt and Kiran Eide. He said she left.", "she", "Ilse Brandt"},
+      {"Norvik Ltd left. It was the second year of the plan.", "It", "-"},
+      {"Tom Weber left. They spoke to Health P.E.I. about the ward.", "I", "-"},
+      {"It was after the report that Norvik Ltd bestirred itself.", "itself", "Norvik Ltd"},
+      {"The Larne Union obliged, following which the Norvik Board explained that they had lost it.", "they", "Norvik Board"},
       {"Norvik Ltd owns the port. \"We will help,\" Ilse Brandt said. Brandt told her ministry to wait.", "We", "her ministry"},
   };
   for (const Resolved& c : cases) EXPECT_EQ(entity_of(extract(c.text), c.surface), c.entity) << c.text;
