@@ -51,6 +51,14 @@ std::vector<std::string_view> words_of_letters(std::string_view before, std::str
 
 }  // namespace
 
+bool ends_in_thing(std::string_view words) {
+  static constexpr WordList kThings =
+      "Fever Virus Disease Syndrome Disorder Infection Rate Rates Ratio Tax Index Income Product Products Machine Machines Device Devices Vehicle Vehicles Aircraft "
+      "Equipment Therapy Learning Things Emissions Certificate Certificates Number Deficit Procedure Assessment Assessments Method Analysis Violence Goals Indicators "
+      "Requirements Curriculum Examination Examinations Diploma Degree Mortality Transmission";
+  return kThings.has(words.substr(words.find_last_of(" -(/\n") + 1));  // npos + 1 is the begin
+}
+
 std::unordered_set<std::string_view> described_acronyms(std::string_view text, const NameLists& lists) {
   constexpr std::size_t kShortest = 2, kLongest = 7;
   std::unordered_set<std::string_view> found;
@@ -61,7 +69,10 @@ std::unordered_set<std::string_view> described_acronyms(std::string_view text, c
     if (end < text.size() && text[end] == 's') ++end;
     if (end == text.size() || text[end] != ')' || letters.size() < kShortest || letters.size() > kLongest) continue;
     const std::vector<std::string_view> words = words_of_letters(text.substr(0, at), letters);
-    if (words.empty()) continue;
+    if (words.empty()) {
+      if (ends_in_thing(text.substr(0, at))) found.insert(letters);
+      continue;
+    }
     const bool body = lists.has_lower(NameList::organization_noun, words.front()) || lists.has_lower(NameList::organization_plural, words.front()) ||
                       lists.has(NameList::nationality, words.back());
     if (!body) found.insert(letters);

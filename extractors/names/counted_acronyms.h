@@ -17,8 +17,11 @@ namespace factweave {
 //   counted_acronyms(text, tokenize(text))   // MOA, UGV of "They signed an MOA with it. Four UGVs came."
 [[nodiscard]] std::unordered_set<std::string_view> counted_acronyms(std::string_view text, std::span<const Token> tokens);
 
-// The acronyms that a folded text explains by words in small letters which name no body: *headline earnings per share (HEPS)*,
-// but not *the national oil company (NOC)*. Views into the text.
+// True for words of which the last, with its capital, says that they are a thing and no body: *Zorbel Swine Fever*.
+[[nodiscard]] bool ends_in_thing(std::string_view words);
+
+// The acronyms that a folded text explains by words which name no body: *headline earnings per share (HEPS)*, *Zorbel Swine
+// Fever (ZSF)*, but not *the national oil company (NOC)*. Views into the text.
 [[nodiscard]] std::unordered_set<std::string_view> described_acronyms(std::string_view text, const NameLists& lists);
 
 }  // namespace factweave

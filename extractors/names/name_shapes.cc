@@ -7,7 +7,22 @@
 
 namespace factweave {
 
+namespace {
+
+// *OPay*, *BCSWomen*: capitals and a word behind them, but no *NGOs* and no *XXth*.
+bool has_capitals_before_word(std::string_view word) {
+  constexpr std::array<std::string_view, 5> kEndings = {"st", "nd", "rd", "th", "ing"};
+  const auto is_lower = [](char c) { return c >= 'a' && c <= 'z'; };
+  const auto small = std::find_if_not(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  const std::string_view rest = word.substr(static_cast<std::size_t>(small - word.begin()));
+  if (small < word.begin() + 2 || rest.size() < 2 || !std::all_of(rest.begin(), rest.end(), is_lower)) return false;
+  return std::find(kEndings.begin(), kEndings.end(), rest) == kEndings.end();
+}
+
+}  // namespace
+
 bool has_inner_capital(std::string_view word) {
+  if (has_capitals_before_word(word)) return true;
   constexpr std::array<std::string_view, 10> kPrefixes = {"Mc", "Mac", "De", "La", "Le", "Di", "Du", "Van", "Fitz", "Lo"};
   const auto is_upper = [](char c) { return c >= 'A' && c <= 'Z'; };
   const auto is_lower = [](char c) { return c >= 'a' && c <= 'z'; };

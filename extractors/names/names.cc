@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "extractors/names/acronym_definitions.h"
+#include "extractors/names/counted_acronyms.h"
 #include "extractors/names/name_lists.h"
 
 namespace factweave {
@@ -76,6 +77,7 @@ void accept_name_hints(const Extraction& extraction, const std::vector<Match>& h
   for (const AcronymDefinition& definition : acronym_definitions(folded.text())) {
     const std::string_view acronym = folded.text().substr(definition.acronym.begin, definition.acronym.size());
     if (extraction.name_lists != nullptr && extraction.name_lists->has(NameList::thing_acronym, acronym)) continue;
+    if (ends_in_thing(folded.text().substr(definition.name.begin, definition.name.size()))) continue;
     if (!is_free(folded.to_source(head_of(folded.text(), definition.name))) || !is_free(folded.to_source(definition.acronym))) continue;
     add_acronym_definition(extraction, definition.name);
     add_acronym_definition(extraction, definition.acronym);

@@ -108,13 +108,20 @@ class Weighing {
       const bool common = shouted || (found.weight < 0.6 && known != nullptr && known->common);  // surmised of ordinary words
       const bool letters = people && is_only_acronyms(c_.text(found.folded)) && run != nullptr && run->casing == Casing::normal;
       const bool of_place = people && (ends_with_place(c_.text(found.folded)) || is_name_and_words(c_.text(found.folded)));
-      const double factor = (of_place ? 0.5 : 1.0) * (doubtful ? 0.75 : 1.0) * (common ? 0.6 : 1.0) * (letters ? 0.4 : 1.0);
+      const bool in_letters = mention.rule == "places/in-name" && run != nullptr && run->casing == Casing::normal && is_letters(c_.text(found.folded));
+      const double factor = (of_place ? 0.5 : 1.0) * (doubtful ? 0.75 : 1.0) * (common ? 0.6 : 1.0) * (letters ? 0.4 : 1.0) * (in_letters ? 0.75 : 1.0);
       c_.table.add(c_.text(found.folded), mention.type, mention.subtype, found.weight * factor, mention.rule);
       const bool several_words = c_.text(found.folded).find(' ') != std::string_view::npos;
       if (mention.type == "Place" && several_words && (c_.lists.has(NameList::city, c_.text(found.folded)) || c_.lists.has(NameList::country_region, c_.text(found.folded)))) {
         c_.table.add(c_.text(found.folded), "Place", mention.subtype, kSeveralWords, "names/place-of-several-words");
       }
     }
+  }
+
+  // *ZNR* in *a majority in ZNR*: letters are a body's more often than a place's.
+  [[nodiscard]] static bool is_letters(std::string_view name) {
+    constexpr std::size_t kLongest = 6;
+    return name.size() <= kLongest && std::all_of(name.begin(), name.end(), [](char c) { return (c >= 'A' && c <= 'Z') || c == '-'; });
   }
 
   void take_owner_place(Span place) {

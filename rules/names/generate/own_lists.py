@@ -22,16 +22,16 @@ ORGANIZATION_HEADS = {
                "Fashion Cosmetics Biotech Biosciences Therapeutics Genetics Robotics Computer Computers Telephone Dynamics Instruments Devices Machines Tractors Supermarkets Markets Exchange Supplies Supply Agro Farms Wines Vineyards Winery Mills Bros Corporation Company Corp Firm Mutual Savings Trucks Software Games Interactive Digital Mobile Semiconductors Interiors Salon "
                "Bio Biopharma Biotechnology Biologics Genomics Proteomics Diagnostics Analytics Equity Photonics Optics Fintech Payments Renewables Metals Brewing "
                "Seafood Seafoods Freight Tankers Haulage Tyres Tires Assurance Plastics Packaging Ceramics Glassworks Sawmills Rentals Leasing Apparel Footwear Eyewear "
-               "Beverages Distillers Distillery Confectionery Catering Appliances Batteries Rubber Tobacco Copper Diamonds Offshore Subsea Drilling Geothermal Biofuels Jewellers Toys Yard Yards Dockyard Boatyard Boatyards Stockbrokers Brokers Brokerage Underwriters Auctioneers Solicitors Wireless Cybersecurity Microelectronics Nanotechnologies Aluminium Aluminum Ingredients Commodities Films Maritime Agri Agritech Crypto Neurosciences Shipbuilders Shipbuilding Grupa Gruppe Grupo Groupe Gruppo Koncern Konzern",
+               "Beverages Distillers Distillery Confectionery Catering Appliances Batteries Rubber Tobacco Copper Diamonds Offshore Subsea Drilling Geothermal Biofuels Jewellers Toys Yard Yards Dockyard Boatyard Boatyards Stockbrokers Brokers Brokerage Underwriters Auctioneers Solicitors Wireless Cybersecurity Microelectronics Nanotechnologies Aluminium Aluminum Ingredients Commodities Films Maritime Agri Agritech Crypto Neurosciences Laundry Laundries Creamery Creameries Roasters Motorsport Motorsports Fabrics Lumber Timberlands Outfitters Microfinance Architects Shipbuilders Shipbuilding Grupa Gruppe Grupo Groupe Gruppo Koncern Konzern",
     "media": "Times Post Herald Tribune Gazette Chronicle Journal Daily Newspaper Observer Telegraph Mirror Express Examiner Inquirer Dispatch Courier Sentinel "
              "Broadcasting Television FM Radio News Press Review Magazine Channel Books Publications Weekly Online",
-    "facility": "Center Centre Hub Hotel House Market Hospital Clinic Infirmary Library Museum Museums Gallery Theatre Theater Orchestra Philharmonic Symphony Opera Ballet Choir Band Ensemble Quartet Zoo Nursery Kindergarten Prison Laboratory Plant Factory Refinery Smelter Depot "
+    "facility": "Center Centre Hub Hotel House Market Hospital Clinic Infirmary Library Museum Museums Gallery Theatre Theater Orchestra Philharmonic Symphony Opera Ballet Choir Band Ensemble Quartet Trio Quintet Sextet Octet Zoo Nursery Kindergarten Prison Laboratory Plant Factory Refinery Smelter Depot "
                 "Hospice Sanatorium Pharmacy Garage Shop Store Grill Pizzeria Bistro Diner Tavern Pub Steakhouse",
     "sports": "FC F.C. HC United Rovers Wanderers Rangers Athletic Dynamo Spartak Lokomotiv SC AFC CF Athletics Cricket Rugby Raiders Giants Lions Tigers Bears Bulls Eagles Cowboys Yankees Dodgers Hawks Sharks Knicks Lakers Patriots Panthers Wildcats Bulldogs",
 }
 PHRASES = {"ngo": "Red Cross|Red Crescent", "government": "Air Force|Supreme Court|High Court|City Council|County Council|Town Council|Armed Forces|Central Bank|National Bank|Coast Guard|Border Guard|Task Force|Executive Committee|Police Department|Fire Department|Secret Service|Prosecutor's Office|Security Council|Sheriff's Office|Attorney General's Office|Special Forces|National Guard",
            "company": "Oil Company|Joint Stock Company|Savings Bank|Law Firm|Credit Union|Press Group|Motor Company|Record Label|& Sons|& Co|& Company",
-           "association": "Hall of Fame|Trade Union|Chamber of Commerce|Workers' Union|Students' Union|Football Association|Working Group",
+           "association": "Hall of Fame|Trade Union|Chamber of Commerce|Workers' Union|Students' Union|Football Association|Working Group|Neighbourhood Watch|Neighborhood Watch",
            "education": "High School|Primary School|Grammar School|Middle School|Elementary School|Business School|Law School|Medical School|State University|Technical University|Graduate School",
            "facility": "Medical Center|Medical Centre|Health Center|Health Centre|Research Center|Research Centre|Art Gallery|Opera House|Research Institute|Power Plant",
            "sports": "Football Club|Rugby Club|Cricket Club|Hockey Club|Basketball Club|Red Sox|White Sox"}
@@ -209,7 +209,31 @@ Caterpillar Inc|Deere|CNH Industrial|AGCO|Claas|Liebherr|Sandvik|Atlas Copco|Hil
 Tullow Oil|Cairn Energy|Premier Oil|Harbour Energy|Woodside|Santos Ltd|Inpex|Idemitsu|Eneos|Tokyo Electric Power|Tepco|Kepco|Kansai Electric|Nippon Steel|JFE Steel|Kobe Steel|Mitsui|Itochu|Marubeni|Sumitomo|Nomura|Daiwa Securities|Mizuho|SMBC|MUFG|Dentsu|Recruit Holdings|Fast Retailing|Uniqlo|Muji|
 Air Liquide|Linde plc|Solvay|Arkema|Evonik|Lanxess|Covestro|AkzoNobel|Umicore|Johnson Matthey|Heidelberg Materials|HeidelbergCement|Holcim|LafargeHolcim|Cemex|Saint-Gobain|Kingspan|Skanska|NCC AB|Hochtief|Strabag|Vinci Construction|Ferrovial|Acciona|Balfour Beatty|Carillion|Serco|Capita|G4S|Securitas AB|
 ISS A/S|Sodexo|Compass Group|Aramark|Swissport|Heathrow Airport Holdings|Fraport|Aena|Groupe ADP|Hutchison Ports|PSA International|APM Terminals|Moody's|Fitch Ratings|Standard & Poor's|S&P Global|Thomson Reuters|Nielsen Holdings|Ipsos|Gallup|YouGov|Kantar|Edelman|Sotheby's|Christie's|Bonhams|
-Gucci|Prada|Chanel|Burberry|Adidas|Nike|Lego|Mattel|Hasbro|Marks & Spencer|Sainsbury's|Tesco|Asda|Waitrose|Boots UK|Rolls-Royce|Jaguar Land Rover|WorldCom"""
+Gucci|Prada|Chanel|Burberry|Adidas|Nike|Lego|Mattel|Hasbro|Marks & Spencer|Sainsbury's|Tesco|Asda|Waitrose|Boots UK|Rolls-Royce|Jaguar Land Rover|WorldCom|
+De Beers|Debswana|JC Penney|J.C. Penney|JCPenney|Bloomingdale's|Nordstrom|Dillard's|Kmart|Neiman Marcus|Toys R Us|RadioShack|Compaq|Xerox|Eastman Kodak|Alcatel-Lucent|Nortel|Sun Microsystems|
+Netscape|Novell|Capcom|Namco|Bandai|Square Enix|Activision Blizzard|Blizzard Entertainment|Rockstar Games|Zynga|Valve Corporation|Mailchimp|Slack Technologies|MySpace|Napster|Alphabet Inc|
+Apple Inc|Akamai|Cisco Systems|FireEye|Sophos|Kioxia|Brother Industries|Seiko|Swatch|Rolex|Tiffany & Co|Louis Vuitton|Christian Dior|Versace|Giorgio Armani|Dolce & Gabbana|Calvin Klein|
+Tommy Hilfiger|Levi Strauss|Levi's|Gap Inc|Abercrombie & Fitch|Asics|Decathlon|Primark|Topshop|Debenhams|Harrods|Selfridges|Mercadona|El Corte Ingles|Ahold|Metro AG|Karstadt|Kaufhof|Wesfarmers|
+Telstra|Optus|Westpac|Air Mauritius|RwandAir|Air Tanzania|Uganda Airlines|EgyptAir|Royal Air Maroc|Tunisair|Air Algerie|Saudia|Kuwait Airways|Oman Air|Gulf Air|Royal Jordanian|
+Middle East Airlines|Iran Air|Pakistan International Airlines|SriLankan Airlines|Biman Bangladesh Airlines|SpiceJet|GoAir|Jet Airways|Malaysia Airlines|Thai Airways|Vietnam Airlines|VietJet|
+Philippine Airlines|Cebu Pacific|Jetstar|Virgin Australia|Fiji Airways|Air Niugini|Hawaiian Airlines|Alaska Airlines|Frontier Airlines|Spirit Airlines|WestJet|Volaris|Azul Airlines|Norwegian Air|
+Air Serbia|Air Astana|Uzbekistan Airways|Jumia|MultiChoice|DStv|Econet|Cell C|Telkom|Nedbank|Absa|FirstRand|Capitec|Standard Bank|Old Mutual|Sanlam|Massmart|Exxaro|Anglo American Platinum|
+Zenith Bank|GTBank|First Bank of Nigeria|Stanbic|Grameen Bank|Grameenphone|Beximco|Habib Bank|Jollibee|Ayala Corporation|Globe Telecom|PLDT|Meralco|BDO Unibank|Viettel|Vinamilk|Vietcombank|
+Telkomsel|Indosat|Traveloka|Lazada|Singtel|Temasek|CapitaLand|OCBC|Maybank|CIMB|Axiata|Charoen Pokphand|Siam Cement|ThaiBev|Kasikornbank|Krungthai|Bangkok Bank|Globant|Falabella|Cencosud|
+Banco de Chile|Bancolombia|Telmex|Cinepolis|Banorte|TV Azteca|Magazine Luiza|Odebrecht|Camargo Correa|Andrade Gutierrez|Braskem|TV Globo|Techint|Aerolineas Argentinas|KGHM|PKO BP|mBank|UiPath|
+Agrokor|Konzum|Gorenje|Telekom Srbija|Delhaize|Elektroprivreda Srbije|Tallink|Vinted|Kerry Group|Smurfit Kappa|Glanbia|Bank of Ireland|Eircom|Flutter Entertainment|Ladbrokes|William Hill plc|
+Bet365|BetMGM|DraftKings|FanDuel|Mojang|Tetra Pak|Novozymes|Coloplast|Rockwool|Danish Crown|Arla Foods|Statkraft|Statnett|Schibsted|Rovio|Supercell|Fiskars|Marimekko|Valio|VKontakte|Mail.ru|
+Wildberries|Yukos|Sibur|Novolipetsk Steel|Evraz|Mechel|KamAZ|AvtoVAZ|Uralvagonzavod|Sukhoi|Motor Sich|Metinvest|Azovstal|Nova Poshta|Halyk Bank|TBC Bank|Bank of Georgia|Turk Telekom|Trendyol|
+Hepsiburada|Akbank|Yapi Kredi|Baykar|Aselsan|Roketsan|Mobileye|Israel Aerospace Industries|Bank Hapoalim|Bank Leumi|Careem|Aramex|Almarai|Orascom|Attijariwafa Bank|OCP Group|Maroc Telecom|
+Sonelgaz|HCLTech|Larsen & Toubro|Bajaj Auto|Hero MotoCorp|TVS Motor|Ashok Leyland|Britannia Industries|Asian Paints|UltraTech|JSW Steel|Vedanta Resources|Hindalco|NTPC|ONGC|BHEL|
+Air India Express|Nykaa|Myntra|Snapdeal|BigBasket|InMobi|Sun Pharmaceutical|Glenmark|Torrent Pharma|HDFC|ICICI|Axis Bank|Kotak Mahindra|Yes Bank|Punjab National Bank|Canara Bank|NTT Docomo|
+Daikin|Fanuc|Shimano|Suntory|FamilyMart|Hanwha|Coupang|Krafton|SK Telecom|KT Corp|Temu|Shein|NetEase|Weibo|SMIC|DJI|Hikvision|SenseTime|Ping An|ICBC|Sinosteel|Chinalco|Baosteel|CRRC|COMAC|
+Norinco|Fosun|Anbang|Hon Hai|Pegatron|Eva Air|Getty Images|Conde Nast|Gannett|Penguin Random House|HarperCollins|Hachette|Simon & Schuster|Random House|Marathon Oil|Chesapeake Energy|Transocean|
+Enbridge|TC Energy|Suncor|Cenovus|Husky Energy|Imperial Oil|Agnico Eagle|Cameco|Tim Hortons|Loblaw|Bell Canada|Hydro-Quebec|Manulife|Scotiabank|TD Bank|CIBC|Canadian Pacific|
+Canadian National Railway|Via Rail|Amtrak|BNSF|Norfolk Southern|Europcar|Radisson|Novotel|Ritz-Carlton|Best Western|Wyndham Hotels|Club Med|Thomas Cook Group|Booking Holdings|Agoda|Trivago|
+Skyscanner|Carnival Corporation|MSC Cruises|WeChat Pay|WorldRemit|Worldpay|Western Union|MoneyGram|Bitfinex|Pizza Hut|Krispy Kreme|Chick-fil-A|Five Guys|Costa Coffee|Pret A Manger|Haagen-Dazs|
+Ben & Jerry's|Cadbury|Campbell Soup|ConAgra|Mengniu|SABMiller|Yum Brands|Y Combinator|Andreessen Horowitz|Sequoia Capital|Greylock|Kleiner Perkins|Bain Capital|
+Warburg Pincus|PIMCO|Renaissance Technologies|IHS Markit|Dun & Bradstreet|TransUnion"""
 
 OPENERS = """THE MW GW TW MWp MWh GWh TWh Lenders Rivals Competitors Bidders Backers The A An In On At By For From With Of To And But Or Nor So Yet If When While Although Though Because Since After Before Until Unless As Than That This These Those There Here
 He She It They We I You His Her Its Their Our Your My Him Them Us Me Who What Which Where Why How Whose Whom Whether Is Are Was Were Be Been Has Have Had Do Does Did Would Can Could Shall Should Might Must
@@ -257,6 +281,17 @@ HDPE LDPE PFAS PFOA PCB CFC HCFC GHG TNT DDT MSG BPA MDF UHT LGBT LGBTQ LGBTI LG
 NGO INGO CSO IDP TOR MSY EEZ TAC MPA BIT FTA RTA MFN WMD IPP SLA KYC AML NFT DeFi DAO ICO CBDC P2P OTT DTT FM AM SMS MMS MoA LoI ToR""".split()
 
 
+# People known the world over, whose surname alone means them before anything else, by gender.
+WORLD_PEOPLE = {
+    "male": """Adenauer|Ahmadinejad|Arafat|Aristotle|Assad|Beethoven|Berlusconi|Bezos|Biden|Bolsonaro|Bonaparte|Brezhnev|Ceausescu|Chirac|Chopin|Churchill|Confucius|Copernicus|Deng Xiaoping|
+Descartes|Djokovic|Dostoevsky|Dostoyevsky|Duterte|Einstein|Eisenhower|Erdogan|Federer|Freud|Gaddafi|Gadhafi|Genghis Khan|Goebbels|Goethe|Gorbachev|Guevara|Guterres|Hegel|Hemingway|
+Himmler|Hitler|Ho Chi Minh|Hollande|Kafka|Kant|Karzai|Kenyatta|Khamenei|Khomeini|Khrushchev|Kissinger|Lavrov|Lenin|Lukashenko|Macron|Maduro|Mahathir|Mandela|Mao Zedong|Mbeki|
+Medvedev|Milosevic|Mitterrand|Modi|Mozart|Mubarak|Mugabe|Museveni|Musharraf|Mussolini|Napoleon|Navalny|Nehru|Netanyahu|Nietzsche|Nixon|Nkrumah|Nyerere|Obama|Obasanjo|Orban|
+Pasternak|Picasso|Pinochet|Plato|Pol Pot|Putin|Qaddafi|Ramaphosa|Reagan|Rembrandt|Roosevelt|Rouhani|Rousseau|Sadat|Saddam|Sarkozy|Scholz|Shakespeare|Socrates|Solzhenitsyn|Stalin|
+Suharto|Sukarno|Tchaikovsky|Tolkien|Tolstoy|Trotsky|Trudeau|Truman|Trump|Tsipras|Voltaire|Xi Jinping|Yanukovych|Yeltsin|Zelenskiy|Zelensky|Zelenskyy|Zuckerberg|Zuma""",
+    "female": """Cleopatra|Merkel|Thatcher|Ardern|Navratilova""",
+}
+
 def main():
     own = "own list. Written by generate/own_lists.py."
     write("organization_heads.tsv", "Last words of names of organizations. Source: " + own, ["text", "subtype"], rows_of(ORGANIZATION_HEADS, PHRASES))
@@ -271,6 +306,8 @@ def main():
           [(n,) for n in WORLD_COMPANIES.replace("\n", "").split("|")])
     write("world_bodies.tsv", "Bodies known the world over whose names mean them before anything else. Source: " + own, ["text", "subtype"],
           [(n, subtype) for subtype, names in WORLD_BODIES.items() for n in names.replace("\n", "").split("|")])
+    write("world_people.tsv", "People known the world over whose surnames mean them before anything else. Source: " + own, ["text", "gender"],
+          [(n, gender) for gender, names in WORLD_PEOPLE.items() for n in names.replace("\n", "").split("|")])
     write("thing_acronyms.tsv", "Acronyms of things, measures and procedures. Source: " + own, ["text"], [(w,) for w in THING_ACRONYMS])
     write("openers.tsv", "Words that are capitalised only because they begin a sentence or are no names at all. Source: " + own, ["text"], [(w,) for w in OPENERS.split()])
 

@@ -22,5 +22,12 @@ TEST(CountedAcronyms, AreNoBodiesThatDescribe) {
   EXPECT_THAT(acronyms_of("An ILO member met a WTO official. The MDB agreed, and MDB's board did. An ILO-led team left a B2B fair."), IsEmpty());
 }
 
+TEST(CountedAcronyms, AThingWithCapitalsIsNoBody) {
+  EXPECT_TRUE(ends_in_thing("Marsh Swine Fever"));
+  EXPECT_TRUE(ends_in_thing("Vaccine-Derived Virus"));
+  EXPECT_FALSE(ends_in_thing("Marsh Swine Board"));
+  EXPECT_FALSE(ends_in_thing(""));
+}
+
 }  // namespace
 }  // namespace factweave

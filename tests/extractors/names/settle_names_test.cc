@@ -51,6 +51,20 @@ TEST(SettleNames, NominalsSayWhatTheyAre) {
   EXPECT_EQ(subtype("The company agreed."), "company");
 }
 
+TEST(SettleNames, CapitalsBeforeAWordAreABodysName) {
+  EXPECT_THAT(mentions("They asked OZorbel again."), Contains("Organization OZorbel"));
+  EXPECT_THAT(mentions("They came XXth again, IDing and MZOs."), Not(Contains(::testing::StartsWith("Organization"))));
+}
+
+TEST(SettleNames, LettersOfAThingAreNoBody) {
+  EXPECT_THAT(mentions("Cases of Zorbel Swine Fever (ZSF) rose. The threat of ZSF grows."), Not(Contains(::testing::StartsWith("Organization"))));
+  EXPECT_THAT(mentions("Members of the Marsh Swine Board (MSB) met. The MSB agreed."), IsSupersetOf({"Organization Marsh Swine Board", "Organization MSB"}));
+}
+
+TEST(SettleNames, LettersBehindInAreRatherABody) {
+  EXPECT_THAT(mentions("Since then she has had a majority in ZQN. Voters of ZQN agreed, and ZQN said so."), Contains("Organization ZQN"));
+}
+
 TEST(SettleNames, TitlesAndHonorificsStayOutsideTheName) {
   EXPECT_THAT(mentions("We met Finance Minister Ilse Brandt and Dr. Tom Okafor."),
               IsSupersetOf({"Person Ilse Brandt", "Person Tom Okafor"}));
