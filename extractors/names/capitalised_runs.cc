@@ -31,10 +31,12 @@ struct Word {
   bool capital = false;
 };
 
-// True where - or ' joins what stands before it to a capital, - also to a digit.
+// True where - or ' joins what stands before it to a capital, - also to a digit, ' also to a vowel.
 bool joins_at(std::string_view text, std::size_t at) {
   if (at + 1 >= text.size() || (text[at] != '-' && text[at] != '\'')) return false;
-  return is_upper(text[at + 1]) || (text[at] == '-' && is_digit(text[at + 1]));
+  constexpr std::string_view kVowels = "aeiou";  // *Fa'amanu*: no English ending (*'s*, *'ll*) begins with one
+  const bool inside = text[at] == '\'' && at > 0 && is_lower(text[at - 1]) && kVowels.find(text[at + 1]) != std::string_view::npos;
+  return inside || is_upper(text[at + 1]) || (text[at] == '-' && is_digit(text[at + 1]));
 }
 
 // Where the word that holds this place begins, as WordReader splits them.

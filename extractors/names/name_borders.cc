@@ -159,7 +159,7 @@ std::string_view NameBorders::owner_in(std::string_view surface) const {
   if (last_word(owner) == "People") return {};  // *Ministry of Trade of the People's Republic of China*
   if (plural || owner.find(',') != std::string_view::npos || owner.find(kAnd) != std::string_view::npos) return {};
   if (is_of_place(owner) || is_owner_by_name(owner, surface)) return owner;
-  const bool body = lists_.has(NameList::known_organization, owner) || (owner.size() > 1 && is_only_acronyms(owner)) ||
+  const bool body = lists_.has(NameList::known_organization, owner) || is_acronym(owner) || (owner.size() > 1 && is_only_acronyms(owner)) ||
                     (owner.find(" of ") != std::string_view::npos && lists_.has(NameList::organization_head_of, owner.substr(0, owner.find(' ')))) ||
                     (owner.find(' ') != std::string_view::npos && lists_.has(NameList::organization_head, last_word(owner)));
   return body ? owner : std::string_view();
@@ -401,6 +401,7 @@ std::size_t NameBorders::leading(std::string_view surface, bool person) const {
   const std::string_view next = surface.substr(blank + 1, surface.find(' ', blank + 1) - blank - 1);
   const bool name = lists_.has(NameList::first_name, next) || lists_.has(NameList::doubtful_first_name, next) || lists_.has(NameList::surname, next) || !lists_.is_common(next);
   if (lists_.has(NameList::honorific, first) || (leads_person(first) && name)) return blank + 1;
+  if (name && first.ends_with('s') && is_title(first.substr(0, first.size() - 1))) return blank + 1;  // *MPs Ilse Brandt and Tom Weber*
   if (const std::size_t second = surface.find(' ', blank + 1); second != std::string_view::npos && lists_.has(NameList::honorific, surface.substr(0, second))) return second + 1;  // *Tan Sri Teh Tarn*
   for (std::size_t end = blank, words = 1; words <= 3 && end != std::string_view::npos; ++words, end = surface.find(' ', end + 1)) {
     const std::string_view nation = surface.substr(0, end), rest = surface.substr(end + 1);

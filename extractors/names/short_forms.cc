@@ -93,7 +93,7 @@ std::vector<ShortForm> of_organization(std::string_view name, const NameLists& l
   // *Brandt* of *Brandt Group*, unless somebody of that name is there; a school or a prize is called by no surname.
   static constexpr WordList kTrades =
       "Group Holdings Industries Partners Capital Motors Energy Foods Brands Communications Airways Airlines Technologies Systems Media Entertainment "
-      "Resources Minerals Logistics Properties Homes Stores Breweries Securities Ventures Construction Engineering Pharmaceuticals Insurance";
+      "Resources Minerals Logistics Properties Homes Stores Breweries Securities Ventures Construction Engineering Pharmaceuticals Pharma Therapeutics Biotech Software Insurance";
   if (words.size() == 2 && kTrades.has(last) && !place && first.size() > 2 && !lists.is_common(first) && lists.has(NameList::first_name, first)) {
     forms.push_back({std::string(first), 0.7});
   }
@@ -103,7 +103,7 @@ std::vector<ShortForm> of_organization(std::string_view name, const NameLists& l
   // *Bamboo* of *Bamboo Airways*; but *Development* is none of a Development Bank.
   static constexpr WordList kFirms =
       "Airways Airlines Air Computer Computers Motor Motors Robotics Technologies Technology Software Studios Pictures Records Brewery Breweries Foods "
-      "Pharmaceuticals Therapeutics Biotech Bio Aviation Shipping Logistics Electronics Semiconductors Aerospace Games Entertainment Cosmetics Toys "
+      "Pharmaceuticals Pharma Therapeutics Biotech Bio Aviation Shipping Logistics Electronics Semiconductors Aerospace Games Entertainment Cosmetics Toys "
       "Labs Worldwide";
   if (words.size() <= 3 && kFirms.has(words[1]) && !place && first.size() > 3 && lists.is_common(first) && !lists.has(NameList::organization_head, first) &&
       !lists.has(NameList::opener, first)) {

@@ -120,8 +120,8 @@ class Weighing {
 
   // *ZNR* in *a majority in ZNR*: letters are a body's more often than a place's.
   [[nodiscard]] static bool is_letters(std::string_view name) {
-    constexpr std::size_t kLongest = 6;
-    return name.size() <= kLongest && std::all_of(name.begin(), name.end(), [](char c) { return (c >= 'A' && c <= 'Z') || c == '-'; });
+    constexpr std::size_t kShortest = 3, kLongest = 6;
+    return name.size() >= kShortest && name.size() <= kLongest && std::all_of(name.begin(), name.end(), [](char c) { return (c >= 'A' && c <= 'Z') || c == '-'; });
   }
 
   void take_owner_place(Span place) {

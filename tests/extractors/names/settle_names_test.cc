@@ -61,6 +61,24 @@ TEST(SettleNames, LettersOfAThingAreNoBody) {
   EXPECT_THAT(mentions("Members of the Marsh Swine Board (MSB) met. The MSB agreed."), IsSupersetOf({"Organization Marsh Swine Board", "Organization MSB"}));
 }
 
+TEST(SettleNames, AnApostropheInsideAWordIsPartOfTheName) {
+  EXPECT_THAT(mentions("It was Kylie Zorba'i, who met Tino Fa'azorbel. Zorba'i said so."),
+              IsSupersetOf({"Person Kylie Zorba'i", "Person Tino Fa'azorbel", "Person Zorba'i"}));
+  EXPECT_THAT(mentions("It was Kylie Zorba's boat. We'll see Kylie Zorba."), Contains("Person Kylie Zorba"));
+}
+
+TEST(SettleNames, TitlesInThePluralStayOutsideTheName) {
+  EXPECT_THAT(mentions("They held MPs Zorbel Quennick, Tarnel Morvo and Ilse Brandt."), IsSupersetOf({"Person Zorbel Quennick", "Person Ilse Brandt"}));
+}
+
+TEST(SettleNames, LettersThatOwnABodyAreAnotherOne) {
+  EXPECT_THAT(mentions("She chairs ZQNSA's Dairy Committee."), IsSupersetOf({"Organization ZQNSA", "Organization Dairy Committee"}));
+}
+
+TEST(SettleNames, AFirmIsCalledByItsFirstWordThoughPeopleBearIt) {
+  EXPECT_THAT(mentions("Shares of Destiny Pharma fell. Then Destiny signed it."), Contains("Organization Destiny"));
+}
+
 TEST(SettleNames, LettersBehindInAreRatherABody) {
   EXPECT_THAT(mentions("Since then she has had a majority in ZQN. Voters of ZQN agreed, and ZQN said so."), Contains("Organization ZQN"));
 }
