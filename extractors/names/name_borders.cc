@@ -385,7 +385,7 @@ std::size_t NameBorders::leading(std::string_view surface, bool person) const {
   if (blank == std::string_view::npos) return 0;
   const std::string_view first = surface.substr(0, blank);
   constexpr std::array<std::string_view, 3> kAlsoNames = {"Jan", "Mar", "Sun"};
-  const bool also_name = person && one_of(first, kAlsoNames);
+  const bool also_name = person ? one_of(first, kAlsoNames) : first == "Sun";  // *Sun Microsystems*
   if (lists_.has(NameList::opener, first) && !also_name) return blank + 1;
   if (is_kind_of_owner(surface)) return blank + 1;
   if (const std::string_view owner = owner_in(surface); !owner.empty()) return surface.find(' ', owner.size()) + 1;

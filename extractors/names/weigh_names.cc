@@ -107,7 +107,7 @@ class Weighing {
       const bool shouted = run != nullptr && run->casing == Casing::upper && c_.lists.is_common(c_.text(found.folded));
       const bool common = shouted || (found.weight < 0.6 && known != nullptr && known->common);  // surmised of ordinary words
       const bool letters = people && is_only_acronyms(c_.text(found.folded)) && run != nullptr && run->casing == Casing::normal;
-      const bool of_place = people && (ends_with_place(c_.text(found.folded)) || is_name_and_words(c_.text(found.folded)));
+      const bool of_place = people && (ends_with_place(c_.text(found.folded)) || is_name_and_words(c_.text(found.folded)) || (mention.rule != "people/frequent-first-name-and-name" && is_town_and_word(c_.text(found.folded))));
       const bool in_letters = mention.rule == "places/in-name" && run != nullptr && run->casing == Casing::normal && is_letters(c_.text(found.folded));
       const double factor = (of_place ? 0.5 : 1.0) * (doubtful ? 0.75 : 1.0) * (common ? 0.6 : 1.0) * (letters ? 0.4 : 1.0) * (in_letters ? 0.75 : 1.0);
       c_.table.add(c_.text(found.folded), mention.type, mention.subtype, found.weight * factor, mention.rule);
@@ -225,6 +225,16 @@ class Weighing {
     if (blank == std::string_view::npos) return false;
     const std::string_view last = name.substr(blank + 1);
     return c_.lists.has(NameList::world_area, last) || c_.lists.has(NameList::country, last);
+  }
+
+  // *Sydney Modern*: a town that is a first name too, and a word that is no surname.
+  [[nodiscard]] bool is_town_and_word(std::string_view name) const {
+    const std::size_t blank = name.find(' ');
+    if (blank == std::string_view::npos || blank != name.rfind(' ')) return false;
+    const std::string_view first = name.substr(0, blank), last = name.substr(blank + 1);
+    if (!c_.lists.has(NameList::city, first) && !c_.lists.has(NameList::doubtful_city, first)) return false;
+    return !last.ends_with('s') && c_.lists.is_common(last) && !c_.lists.has(NameList::word_surname, last) && !c_.lists.has(NameList::surname, last) &&
+           !c_.lists.has(NameList::first_name, last) && !c_.lists.has(NameList::doubtful_first_name, last);
   }
 
   // *Samar Electric Cooperative*, *Philippine Area*: what follows the first name are ordinary words, the last of them

@@ -42,7 +42,7 @@ HEADS_OF = {
     "government": "Government Ministry Department Agency Authority Commission Council Committee Board Bureau Office Service Administration Parliament Senate Assembly House Court Directorate Embassy Consulate Secretariat Cabinet Division Inspectorate Center Centre Chamber Army Panel Taskforce",
     "association": "Association Society Federation Confederation Union League Alliance Chamber Guild Congress Network Forum Coalition Order Brotherhood Organization Organisation Community Friends Knights Sons Daughters",
     "ngo": "Foundation Trust Fund Church Diocese Archdiocese Campaign",
-    "party": "Party Movement Front", "company": "Bank Company Corporation Airports Railways", "media": "Voice", "facility": "Museum Museums Library Hospital Archives"}
+    "party": "Party Movement Front", "company": "Bank Company Corporation Airports Railways", "media": "Voice", "facility": "Museum Museums Gallery Library Hospital Archives"}
 
 PLACE_HEADS = {
     "natural": "River Mountain Mountains Mount Lake Lakes Bay Valley Peninsula Desert Sea Ocean Strait Straits Hills Hill Forest Beach Creek Falls Reef Glacier Volcano Canyon Plateau Plain Plains Cape Gulf Sound Lagoon Delta Island Islands Isle Isles Archipelago Ridge Range Peak Coast Basin Wetlands Marsh Fjord Gorge Cave Caves Bight Channel Steppe Heath Moor Meadow Glen Loch Brook Pond Spring Springs Woods Rainforest Highlands Lowlands Atoll Waterfall Oasis Harbor Harbour",

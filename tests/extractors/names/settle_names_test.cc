@@ -79,6 +79,14 @@ TEST(SettleNames, AFirmIsCalledByItsFirstWordThoughPeopleBearIt) {
   EXPECT_THAT(mentions("Shares of Destiny Pharma fell. Then Destiny signed it."), Contains("Organization Destiny"));
 }
 
+TEST(SettleNames, ATownAndAWordAreNobody) {
+  EXPECT_THAT(mentions("They saw the Sydney Modern again. It was the Sydney Modern."), Not(Contains("Person Sydney Modern")));
+}
+
+TEST(SettleNames, AnOpenerMayBeginAFirm) {
+  EXPECT_THAT(mentions("She worked for Sun Microsystems in May."), Contains("Organization Sun Microsystems"));
+}
+
 TEST(SettleNames, LettersBehindInAreRatherABody) {
   EXPECT_THAT(mentions("Since then she has had a majority in ZQN. Voters of ZQN agreed, and ZQN said so."), Contains("Organization ZQN"));
 }
