@@ -229,7 +229,7 @@ std::size_t Discourse::before_titles(std::uint32_t i) const {
   return own - std::min(count, own);
 }
 
-// *58,400 nurses*, *at least 40 firms*: the first word of the number.
+// *37,100 nurses*, *at least 40 firms*: the first word of the number.
 std::size_t Discourse::before_number(std::size_t first_word) const {
   const auto is_number = [&](std::size_t i) { return !words[i].empty() && words[i].front() >= '0' && words[i].front() <= '9'; };
   if (first_word == 0 || !is_number(first_word - 1)) return first_word;

@@ -384,7 +384,7 @@ class Pronouns {
     return false;
   }
 
-  // *MANILA, March 20 (Sampaguita News) - *: nobody speaks of the agency.
+  // *LARNE, March 20 (Norvik News) - *: nobody speaks of the agency.
   [[nodiscard]] bool is_agency_of_dateline(std::uint32_t n) const {
     const std::size_t end = d_.end_word(n), first = d_.first_word(n);
     return first > 0 && d_.words[first - 1] == "(" && d_.words[end] == ")" && d_.words[end + 1] == "-" && d_.mention(n).type == "Organization";

@@ -198,7 +198,7 @@ bool SpeakerSides::is_told(std::uint32_t mention) const {
   return d_.mention(mention).subtype == "media" && (one_of(before, "with to on by from in") || one_of(d_.words[d_.end_word(mention)], "reports reported understands says said quotes quoted cites cited"));
 }
 
-// *MANILA, March 20 (Sampaguita News) - *: the agency that reports.
+// *LARNE, March 20 (Norvik News) - *: the agency that reports.
 bool SpeakerSides::is_in_dateline(std::uint32_t mention) const {
   constexpr std::uint32_t kLead = 20;  // bytes: a date
   if (d_.sentence_of(mention) > 1) return false;

@@ -9,7 +9,7 @@ namespace factweave {
 
 namespace {
 
-// *OPay*, *BCSWomen*: capitals and a word behind them, but no *NGOs* and no *XXth*.
+// *ZPay*, *NRCWomen*: capitals and a word behind them, but no *NGOs* and no *XXth*.
 bool has_capitals_before_word(std::string_view word) {
   constexpr std::array<std::string_view, 5> kEndings = {"st", "nd", "rd", "th", "ing"};
   const auto is_lower = [](char c) { return c >= 'a' && c <= 'z'; };

@@ -227,7 +227,7 @@ class Weighing {
     return c_.lists.has(NameList::world_area, last) || c_.lists.has(NameList::country, last);
   }
 
-  // *Sydney Modern*: a town that is a first name too, and a word that is no surname.
+  // *Florence Modern*: a town that is a first name too, and a word that is no surname.
   [[nodiscard]] bool is_town_and_word(std::string_view name) const {
     const std::size_t blank = name.find(' ');
     if (blank == std::string_view::npos || blank != name.rfind(' ')) return false;

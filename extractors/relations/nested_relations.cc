@@ -177,7 +177,7 @@ class NestedRelations {
     return title;
   }
 
-  // *the president of Bulgarian giants CSKA Sofia*: the body whose country ends the nominal.
+  // *the president of Estonian giants Larne Rovers*: the body whose country ends the nominal.
   [[nodiscard]] std::optional<std::uint32_t> described_body(const Mention& outer, const Mention& inner) const {
     constexpr std::size_t kWords = 3;
     if (outer.type != "Person" || inner.type != "Place" || inner.level != Level::name || inner.span.end != outer.span.end) return std::nullopt;

@@ -187,7 +187,7 @@ TEST(Coreference, JoinsNamesNominalsAndPronouns) {
       {"It is paid for by the Ministry of Local Government. The government left.", "The government", "government"},
       {"Hugo Eide won. \"I ran. I was good,\" he said. The former striker with Larne Rovers FC left.", "The former striker", "Hugo Eide"},
       {"Hugo Eide won the cup. The Portuguese coach left.", "The Portuguese coach", "Hugo Eide"},
-      {"According to the Danish government's Norvik Bureau, at least 58,400 nurses agreed. They left.", "They", "nurses"},
+      {"According to the Danish government's Norvik Bureau, at least 37,100 nurses agreed. They left.", "They", "nurses"},
       {"Tom Weber met Ilse Brandt and Kiran Eide. He said she left.", "she", "Ilse Brandt"},
       {"Norvik Ltd left. It was the second year of the plan.", "It", "-"},
       {"Tom Weber left. They spoke to Health P.E.I. about the ward.", "I", "-"},
