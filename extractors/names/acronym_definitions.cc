@@ -14,7 +14,6 @@ constexpr std::size_t kLongestAcronym = 10;
 constexpr std::size_t kLongestSmallWord = 4;  // of, for, the, with, über
 constexpr int kSmallWordsInARow = 2;
 
-
 // The acronym that begins behind an opening bracket, if the bracket holds nothing else.
 std::optional<Span> acronym_at(std::string_view text, std::size_t begin) {
   const std::size_t close = text.find(')', begin);

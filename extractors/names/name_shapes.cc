@@ -5,15 +5,15 @@
 #include <array>
 #include <cstddef>
 
-namespace factweave {
+#include "pipeline/ascii_case.h"
 
+namespace factweave {
 namespace {
 
 // *ZPay*, *NRCWomen*: capitals and a word behind them, but no *NGOs* and no *XXth*.
 bool has_capitals_before_word(std::string_view word) {
   constexpr std::array<std::string_view, 5> kEndings = {"st", "nd", "rd", "th", "ing"};
-  const auto is_lower = [](char c) { return c >= 'a' && c <= 'z'; };
-  const auto small = std::find_if_not(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  const auto small = std::find_if_not(word.begin(), word.end(), is_upper);
   const std::string_view rest = word.substr(static_cast<std::size_t>(small - word.begin()));
   if (small < word.begin() + 2 || rest.size() < 2 || !std::all_of(rest.begin(), rest.end(), is_lower)) return false;
   return std::find(kEndings.begin(), kEndings.end(), rest) == kEndings.end();
@@ -24,9 +24,7 @@ bool has_capitals_before_word(std::string_view word) {
 bool has_inner_capital(std::string_view word) {
   if (has_capitals_before_word(word)) return true;
   constexpr std::array<std::string_view, 10> kPrefixes = {"Mc", "Mac", "De", "La", "Le", "Di", "Du", "Van", "Fitz", "Lo"};
-  const auto is_upper = [](char c) { return c >= 'A' && c <= 'Z'; };
-  const auto is_lower = [](char c) { return c >= 'a' && c <= 'z'; };
-  const auto capital = std::find_if(word.begin() + 1, word.end(), [&](char c) { return !is_lower(c); });
+  const auto capital = std::find_if_not(word.begin() + 1, word.end(), is_lower);
   if (capital < word.begin() + 2 || word.end() - capital < 2 || !is_upper(*capital)) return false;
   const std::string_view prefix = word.substr(0, static_cast<std::size_t>(capital - word.begin()));
   return std::find(kPrefixes.begin(), kPrefixes.end(), prefix) == kPrefixes.end();
@@ -35,7 +33,7 @@ bool has_inner_capital(std::string_view word) {
 bool is_only_acronyms(std::string_view name) {
   while (true) {
     const std::string_view word = name.substr(0, name.find(' '));
-    if (word.empty() || word.size() > 4 || !std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; })) return false;
+    if (word.empty() || word.size() > 4 || !std::all_of(word.begin(), word.end(), is_upper)) return false;
     if (word.size() == name.size()) return true;
     name.remove_prefix(word.size() + 1);
   }

@@ -12,6 +12,7 @@
 #include "extractors/names/name_series.h"
 #include "extractors/names/name_shapes.h"
 #include "extractors/word_list.h"
+#include "pipeline/ascii_case.h"
 
 namespace factweave {
 namespace {
@@ -121,7 +122,7 @@ class Weighing {
   // *ZNR* in *a majority in ZNR*: letters are a body's more often than a place's.
   [[nodiscard]] static bool is_letters(std::string_view name) {
     constexpr std::size_t kShortest = 3, kLongest = 6;
-    return name.size() >= kShortest && name.size() <= kLongest && std::all_of(name.begin(), name.end(), [](char c) { return (c >= 'A' && c <= 'Z') || c == '-'; });
+    return name.size() >= kShortest && name.size() <= kLongest && std::all_of(name.begin(), name.end(), [](char c) { return is_upper(c) || c == '-'; });
   }
 
   void take_owner_place(Span place) {

@@ -18,7 +18,6 @@ namespace {
 
 constexpr std::size_t kLongestLabel = 110;
 
-
 // Words that begin such lines in other kinds of text.
 bool is_field_name(std::string_view label) {
   constexpr std::string_view kFields[] = {"note", "contact", "source", "date", "subject", "venue", "where", "when",

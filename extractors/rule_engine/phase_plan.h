@@ -4,7 +4,6 @@
 #include <array>
 #include <cstdint>
 #include <memory>
-#include <optional>
 #include <span>
 #include <string>
 #include <utility>
@@ -17,7 +16,6 @@
 #include "extractors/rule_engine/trigger_index.h"
 #include "extractors/rule_engine/trigger_scanner.h"
 #include "extractors/rule_engine/view.h"
-#include "extractors/rule_language/pattern_syntax.h"
 
 namespace factweave {
 
