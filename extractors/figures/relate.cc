@@ -248,7 +248,10 @@ class Relater {
     Figure& figure = figures_[i];
     if (!figure.change) figure.change = change_of(document_, change_verbs_, figure);
     if (!figure.change) figure.change = change_of_same(i);
-    if (!figure.change) take_change_of_list(i);
+    if (!figure.change) {
+      take_mark_of_list(i);
+      take_change_of_list(i);
+    }
     if (!figure.change || figure.change->as != "to") return;
     const std::optional<std::size_t> from = start_of_change(i);
     if (!from) return;
@@ -278,22 +281,36 @@ class Relater {
   // what changes.
   void take_change_of_list(std::size_t i) {
     constexpr WordList kClosing = ", . ; ) by in for on from respectively";
-    constexpr std::size_t kPreposition = 8;  // bytes: " during "
+    const std::optional<std::size_t> before = listed_before(i);
+    if (!before) return;
     Figure& figure = figures_[i];
-    const bool timed = i > 1 && is_calendar(figures_[i - 1]);
-    if (i == 0 || !one_of(figure.kind, "percent money measure count") || !same_sentence(i, i - 1)) return;
-    const Figure& first = figures_[timed ? i - 2 : i - 1];
-    // "against 342m last year and 377m two years ago"
-    if (timed && first.status == "baseline" && first.unit == figure.unit && figures_[i - 1].span.begin <= first.span.end + kPreposition && i + 1 < figures_.size() &&
-        is_calendar(figures_[i + 1]) && document_.folded_text({figures_[i - 1].span.end, std::max(figures_[i - 1].span.end, figure.span.begin)}) == " and ")
-      figure.status = "baseline";
+    const Figure& first = figures_[*before];
+    const bool timed = *before + 1 < i;
     if (!first.change || first.kind != figure.kind || first.unit != figure.unit || (first.change->as == "to" && !timed)) return;
-    if (timed && figures_[i - 1].span.begin > first.span.end + kPreposition) return;
-    const std::string_view joint = document_.folded_text({figures_[i - 1].span.end, std::max(figures_[i - 1].span.end, figure.span.begin)});
     const std::vector<std::string> after = words_after(document_, figure.span.end, 1);
-    if (!one_of_joints(joint) || (!after.empty() && !kClosing.has(after[0]))) return;
+    if (!one_of_joints(text_before(i)) || (!after.empty() && !kClosing.has(after[0]))) return;
     figure.change = FigureChange{first.change->direction, first.change->as, std::nullopt};
     if (figure.measure.empty()) listed_measure_ = first.measure;
+  }
+
+  // "against 342m last year and 377m two years ago": a mark like the one before it.
+  void take_mark_of_list(std::size_t i) {
+    const std::optional<std::size_t> before = listed_before(i);
+    if (!before || *before + 1 == i || i + 1 >= figures_.size() || !is_calendar(figures_[i + 1]) || text_before(i) != " and ") return;
+    if (figures_[*before].status == "baseline" && figures_[*before].unit == figures_[i].unit) figures_[i].status = "baseline";
+  }
+
+  // The figure that may share a list with this one: the one before it, or before that one's time.
+  [[nodiscard]] std::optional<std::size_t> listed_before(std::size_t i) const {
+    constexpr std::size_t kPreposition = 8;  // bytes: " during "
+    if (i == 0 || !one_of(figures_[i].kind, "percent money measure count") || !same_sentence(i, i - 1)) return std::nullopt;
+    if (i == 1 || !is_calendar(figures_[i - 1])) return i - 1;
+    if (figures_[i - 1].span.begin > figures_[i - 2].span.end + kPreposition) return std::nullopt;
+    return i - 2;
+  }
+
+  [[nodiscard]] std::string_view text_before(std::size_t i) const {
+    return document_.folded_text({figures_[i - 1].span.end, std::max(figures_[i - 1].span.end, figures_[i].span.begin)});
   }
 
   static bool one_of_joints(std::string_view joint) {
