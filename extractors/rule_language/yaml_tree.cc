@@ -1,65 +1,156 @@
 // SPDX-License-Identifier: MIT
 #include "extractors/rule_language/yaml_tree.h"
 
-#include <yaml-cpp/eventhandler.h>
-#include <yaml-cpp/exceptions.h>
-#include <yaml-cpp/parser.h>
+#include <yaml.h>
 
+#include <algorithm>
+#include <array>
 #include <map>
-#include <sstream>
+#include <new>
+#include <optional>
+#include <string>
 #include <utility>
 
 namespace factweave {
 namespace {
 
-// Builds the tree from the parser's events: several times quicker than yaml-cpp's own nodes, and every
-// event brings its place.
-class TreeBuilder : public YAML::EventHandler {
+// Where the characters of a file begin. libyaml counts characters; asked for in the file's order it costs one pass.
+class CharacterPlaces {
  public:
-  TreeBuilder(const SourceFile& file, DiagnosticList& diagnostics) : file_(file), diagnostics_(diagnostics) {}
+  explicit CharacterPlaces(std::string_view text) : text_(text) {}
 
-  [[nodiscard]] YamlNode take_root() { return std::exchange(root_, {}); }
+  std::size_t byte_of(std::size_t character) {
+    if (character < character_) character_ = byte_ = 0;
+    while (character_ < character && byte_ < text_.size()) {
+      do ++byte_;
+      while (byte_ < text_.size() && (static_cast<unsigned char>(text_[byte_]) & 0xC0U) == 0x80U);
+      ++character_;
+    }
+    return byte_;
+  }
 
-  void OnDocumentStart(const YAML::Mark&) override {}
-  void OnDocumentEnd() override {}
-  void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override {
-    add(node(YamlNode::Kind::null, mark, {}), anchor);
+ private:
+  std::string_view text_;
+  std::size_t character_ = 0;
+  std::size_t byte_ = 0;
+};
+
+// The events of one text, one after the other.
+class Events {
+ public:
+  explicit Events(std::string_view text) {
+    if (yaml_parser_initialize(&parser_) == 0) throw std::bad_alloc();
+    yaml_parser_set_encoding(&parser_, YAML_UTF8_ENCODING);
+    yaml_parser_set_input_string(&parser_, reinterpret_cast<const unsigned char*>(text.data()), text.size());
   }
-  void OnAlias(const YAML::Mark& mark, YAML::anchor_t anchor) override {
-    const auto found = anchors_.find(anchor);
-    add(found == anchors_.end() ? node(YamlNode::Kind::null, mark, {}) : found->second, 0);
+  ~Events() {
+    forget_event();
+    yaml_parser_delete(&parser_);
   }
-  void OnScalar(const YAML::Mark& mark, const std::string&, YAML::anchor_t anchor,
-                const std::string& value) override {
-    add(node(YamlNode::Kind::scalar, mark, value), anchor);
+  Events(const Events&) = delete;
+  Events& operator=(const Events&) = delete;
+
+  // The next one, valid until another is asked for; null at the end and where the text is not YAML.
+  const yaml_event_t* next() {
+    forget_event();
+    has_event_ = yaml_parser_parse(&parser_, &event_) != 0;
+    return has_event_ && event_.type != YAML_STREAM_END_EVENT ? &event_ : nullptr;
   }
-  void OnSequenceStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t anchor,
-                       YAML::EmitterStyle::value) override {
-    open_.push_back({node(YamlNode::Kind::sequence, mark, {}), anchor, false});
+
+  [[nodiscard]] bool failed() const { return parser_.error != YAML_NO_ERROR; }
+  // What is wrong, and where.
+  [[nodiscard]] std::string problem() const {
+    std::string text = parser_.context != nullptr ? std::string(parser_.context) + ", " : std::string();
+    return text + (parser_.problem != nullptr ? parser_.problem : "it takes too much memory");
   }
-  void OnSequenceEnd() override { close(); }
-  void OnMapStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t anchor,
-                  YAML::EmitterStyle::value) override {
-    open_.push_back({node(YamlNode::Kind::map, mark, {}), anchor, false});
+  [[nodiscard]] std::size_t problem_byte(CharacterPlaces& places) const {
+    return parser_.error == YAML_READER_ERROR ? parser_.problem_offset : places.byte_of(parser_.problem_mark.index);
   }
-  void OnMapEnd() override { close(); }
+
+ private:
+  void forget_event() {
+    if (std::exchange(has_event_, false)) yaml_event_delete(&event_);
+  }
+
+  yaml_parser_t parser_{};
+  yaml_event_t event_{};
+  bool has_event_ = false;
+};
+
+std::string name_of(const yaml_char_t* anchor) {
+  return anchor == nullptr ? std::string() : reinterpret_cast<const char*>(anchor);
+}
+
+bool is_null(std::string_view plain) {
+  constexpr std::array<std::string_view, 5> kNulls = {"", "~", "null", "Null", "NULL"};
+  return std::find(kNulls.begin(), kNulls.end(), plain) != kNulls.end();
+}
+
+class TreeBuilder {
+ public:
+  TreeBuilder(const SourceFile& file, DiagnosticList& diagnostics)
+      : file_(file), diagnostics_(diagnostics), places_(file.text()), events_(file.text()) {}
+
+  void build(std::vector<YamlNode>& documents) {
+    while (const yaml_event_t* event = events_.next()) {
+      if (event->type == YAML_DOCUMENT_END_EVENT) {
+        documents.push_back(std::exchange(root_, {}));
+        anchors_.clear();
+      } else {
+        take(*event);
+      }
+    }
+    if (!events_.failed()) return;
+    diagnostics_.add(Severity::error, "bad-yaml", {&file_, events_.problem_byte(places_)}, 1,
+                     "The file is not valid YAML from here on: " + events_.problem() + ".",
+                     "patterns are safest in single quotation marks, with '' for an apostrophe");
+  }
 
  private:
   struct Open {
     YamlNode node;
-    YAML::anchor_t anchor;
-    bool has_key;  // of a map: the key is read, its value is not
+    std::string anchor;
+    bool has_key = false;  // of a map: the key is read, its value is not
   };
 
-  YamlNode node(YamlNode::Kind kind, const YAML::Mark& mark, std::string value) const {
+  void take(const yaml_event_t& event) {
+    switch (event.type) {
+      case YAML_SCALAR_EVENT: {
+        const auto& scalar = event.data.scalar;
+        std::string value(reinterpret_cast<const char*>(scalar.value), scalar.length);
+        const bool null = scalar.plain_implicit != 0 && scalar.style == YAML_PLAIN_SCALAR_STYLE && is_null(value);
+        return add(node(null ? YamlNode::Kind::null : YamlNode::Kind::scalar, event, std::move(value)), name_of(scalar.anchor));
+      }
+      case YAML_ALIAS_EVENT: {
+        const auto found = anchors_.find(name_of(event.data.alias.anchor));
+        if (found != anchors_.end()) return add(found->second, {});
+        YamlNode unknown = node(YamlNode::Kind::null, event, {});
+        diagnostics_.error("bad-yaml", unknown.scalar,
+                           "No value before this place has the name '" + name_of(event.data.alias.anchor) + "'.",
+                           "a word that begins with * needs quotation marks around it");
+        return add(std::move(unknown), {});
+      }
+      case YAML_SEQUENCE_START_EVENT:
+        open_.push_back({node(YamlNode::Kind::sequence, event, {}), name_of(event.data.sequence_start.anchor)});
+        return;
+      case YAML_MAPPING_START_EVENT:
+        open_.push_back({node(YamlNode::Kind::map, event, {}), name_of(event.data.mapping_start.anchor)});
+        return;
+      case YAML_SEQUENCE_END_EVENT:
+      case YAML_MAPPING_END_EVENT: return close();
+      default: return;
+    }
+  }
+
+  YamlNode node(YamlNode::Kind kind, const yaml_event_t& event, std::string value) {
     YamlNode result;
     result.kind = kind;
-    result.scalar = {std::move(value), {&file_, static_cast<std::size_t>(std::max(mark.pos, 0))}};
+    result.scalar = {std::move(value), {&file_, places_.byte_of(event.start_mark.index)}};
     return result;
   }
 
-  void add(YamlNode value, YAML::anchor_t anchor) {
-    if (anchor != 0) anchors_[anchor] = value;
+  void add(YamlNode value, const std::string& anchor) {
+    if (!anchor.empty()) anchors_[anchor] = value;
     if (open_.empty()) {
       root_ = std::move(value);
       return;
@@ -86,9 +177,11 @@ class TreeBuilder : public YAML::EventHandler {
 
   const SourceFile& file_;
   DiagnosticList& diagnostics_;
+  CharacterPlaces places_;
+  Events events_;
   YamlNode root_;
   std::vector<Open> open_;
-  std::map<YAML::anchor_t, YamlNode> anchors_;
+  std::map<std::string, YamlNode> anchors_;  // of this document
 };
 
 }  // namespace
@@ -102,16 +195,7 @@ const YamlNode* YamlNode::member(std::string_view key) const {
 
 std::vector<YamlNode> parse_yaml(const SourceFile& file, DiagnosticList& diagnostics) {
   std::vector<YamlNode> documents;
-  try {
-    std::istringstream stream(file.text());
-    YAML::Parser parser(stream);
-    TreeBuilder builder(file, diagnostics);
-    while (parser.HandleNextDocument(builder)) documents.push_back(builder.take_root());
-  } catch (const YAML::Exception& e) {
-    diagnostics.add(Severity::error, "bad-yaml", {&file, static_cast<std::size_t>(std::max(e.mark.pos, 0))},
-                    1, "The file is not valid YAML from here on: " + e.msg + ".",
-                    "patterns are safest in single quotation marks, with '' for an apostrophe");
-  }
+  TreeBuilder(file, diagnostics).build(documents);
   return documents;
 }
 
