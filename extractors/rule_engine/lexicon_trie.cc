@@ -29,28 +29,54 @@ bool hit_before(const LexiconHit& a, const LexiconHit& b) {
 
 LexiconTrie::LexiconTrie(const std::vector<Lexicon>& lexicons, const std::vector<bool>& members)
     : lexicons_(&lexicons), first_tokens_((1U << (32 - kFilterShift)) / 64), later_keys_(first_tokens_.size()) {
-  const auto is_member = [&](std::size_t lexicon) { return members.empty() || members[lexicon]; };
-  std::vector<Token> tokens;      // of all entries, one after the other
-  std::vector<std::size_t> ends;  // of an entry's tokens
+  std::vector<Path> paths;
+  std::vector<std::uint64_t> keys;
   for (std::size_t lexicon = 0; lexicon < lexicons.size(); ++lexicon) {
-    if (!is_member(lexicon)) continue;
-    for (const LexiconEntry& entry : lexicons[lexicon].entries) {
-      const std::vector<Token> of_entry = tokenize(entry.text);
-      tokens.insert(tokens.end(), of_entry.begin(), of_entry.end());
-      ends.push_back(tokens.size());
-    }
+    if (members.empty() || members[lexicon]) list_paths(static_cast<std::uint16_t>(lexicon), paths, keys);
   }
   std::size_t capacity = 16;
-  while (capacity * 3 < tokens.size() * 4) capacity *= 2;
+  while (capacity * 3 < keys.size() * 4) capacity *= 2;
   cells_.resize(capacity);
-  terminals_.reserve(ends.size());
-  std::size_t added = 0, begin = 0;
-  for (std::size_t lexicon = 0; lexicon < lexicons.size(); ++lexicon) {
-    for (std::size_t entry = 0; is_member(lexicon) && entry < lexicons[lexicon].entries.size(); ++entry) {
-      const std::size_t end = ends[added++];
-      add(static_cast<std::uint16_t>(lexicon), static_cast<std::uint32_t>(entry), std::span(tokens).subspan(begin, end - begin));
-      begin = end;
+  terminals_.reserve(paths.size());
+  std::size_t next = 0;
+  for (const Path& path : paths) {
+    for (const std::size_t end = next + path.size; next < end; ++next) {
+      if (next + kAhead < keys.size()) __builtin_prefetch(&cells_[home_of(keys[next + kAhead])], 1);
+      Cell& node = cell(keys[next]);
+      if (next + 1 < end) {
+        node.continues = 1;
+      } else {
+        add_terminal(node, path.terminal);
+      }
     }
+  }
+}
+
+// Appends the entries of a lexicon to texts_, and the keys of their tokens to `keys`. All of a lexicon are cut into
+// tokens at once, divided by line breaks, which belong to none.
+void LexiconTrie::list_paths(std::uint16_t lexicon, std::vector<Path>& paths, std::vector<std::uint64_t>& keys) {
+  const bool exact = (*lexicons_)[lexicon].exact_case;
+  const std::vector<LexiconEntry>& entries = (*lexicons_)[lexicon].entries;
+  const std::size_t begin = texts_.size();
+  for (const LexiconEntry& entry : entries) texts_.append(entry.text).push_back('\n');
+  const std::vector<Token> tokens = tokenize(std::string_view(texts_).substr(begin));
+  const auto text = texts_.begin() + static_cast<std::ptrdiff_t>(begin);
+  if (!exact) std::transform(text, texts_.end(), text, ascii_lower);
+  std::size_t token = 0;
+  auto at = static_cast<std::uint32_t>(begin);
+  for (std::uint32_t entry = 0; entry < entries.size(); ++entry) {
+    const auto size = static_cast<std::uint32_t>(entries[entry].text.size());
+    const std::size_t first = keys.size();
+    std::uint64_t key = exact ? kExactSeed : kLowerSeed;
+    for (; token < tokens.size() && begin + tokens[token].begin < at + size; ++token) {
+      const std::uint32_t hash = exact ? tokens[token].hash : tokens[token].lower_hash;
+      const bool is_first = keys.size() == first;
+      if (is_first) note_first(hash);
+      keys.push_back(key = step(key, hash));
+      if (!is_first) note_later(key);
+    }
+    if (keys.size() > first) paths.push_back({{at, size, entry, 0, lexicon}, static_cast<std::uint32_t>(keys.size() - first)});
+    at += size + 1;
   }
 }
 
@@ -68,32 +94,14 @@ const LexiconTrie::Cell* LexiconTrie::find_cell(std::uint64_t key) const {
   return nullptr;
 }
 
-void LexiconTrie::add(std::uint16_t lexicon, std::uint32_t entry, std::span<const Token> tokens) {
-  if (tokens.empty()) return;
-  const bool exact = (*lexicons_)[lexicon].exact_case;
-  std::string text = (*lexicons_)[lexicon].entries[entry].text;
-  if (!exact) std::transform(text.begin(), text.end(), text.begin(), ascii_lower);
-  const auto hash_of = [&](const Token& token) { return exact ? token.hash : token.lower_hash; };
-  std::uint64_t key = exact ? kExactSeed : kLowerSeed;
-  note_first(hash_of(tokens[0]));
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
-    key = step(key, hash_of(tokens[i]));
-    if (i > 0) note_later(key);
-    Cell& node = cell(key);
-    if (i + 1 < tokens.size()) {
-      node.continues = 1;
-    } else {
-      add_terminal(node, {0, static_cast<std::uint32_t>(text.size()), entry, node.terminal, lexicon}, text);
-    }
+// Equal entries of several lexicons name the same bytes.
+void LexiconTrie::add_terminal(Cell& node, Terminal terminal) {
+  terminal.next = node.terminal;
+  if (node.terminal != 0) {
+    const Terminal& other = terminals_[node.terminal - 1];
+    const std::string_view texts = texts_;
+    if (texts.substr(other.text, other.size) == texts.substr(terminal.text, terminal.size)) terminal.text = other.text;
   }
-}
-
-// Equal entries of several lexicons share their bytes.
-void LexiconTrie::add_terminal(Cell& node, Terminal terminal, std::string_view text) {
-  const bool shared = node.terminal != 0 && terminals_[node.terminal - 1].size == text.size() &&
-                      texts_.compare(terminals_[node.terminal - 1].text, text.size(), text) == 0;
-  terminal.text = shared ? terminals_[node.terminal - 1].text : static_cast<std::uint32_t>(texts_.size());
-  if (!shared) texts_.append(text);
   terminals_.push_back(terminal);
   node.terminal = static_cast<std::uint32_t>(terminals_.size()) & 0x7FFFFFFFU;
 }
@@ -146,7 +154,6 @@ void LexiconTrie::fetch(const Token& token) const {
 }
 
 void LexiconTrie::find(const Document& document, std::vector<LexiconHit>& hits) const {
-  constexpr std::size_t kAhead = 8;
   for (std::size_t first = 0; first < document.tokens.size(); ++first) {
     if (first + kAhead < document.tokens.size()) fetch(document.tokens[first + kAhead]);
     const Token& token = document.tokens[first];

@@ -2,8 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <span>
-#include <string_view>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,6 +28,7 @@ class LexiconTrie {
 
  private:
   static constexpr std::uint32_t kFilterShift = 12;  // filters of 2^20 bits
+  static constexpr std::size_t kAhead = 8;           // tokens: how early what they need is asked for
 
   // Keys that share a mark share a cell: their entries stand in one chain.
   struct Cell {
@@ -45,8 +44,14 @@ class LexiconTrie {
     std::uint16_t lexicon = 0;
   };
 
-  void add(std::uint16_t lexicon, std::uint32_t entry, std::span<const Token> tokens);
-  void add_terminal(Cell& node, Terminal terminal, std::string_view text);
+  // The tokens of one entry.
+  struct Path {
+    Terminal terminal;  // at its end
+    std::uint32_t size = 0;
+  };
+
+  void list_paths(std::uint16_t lexicon, std::vector<Path>& paths, std::vector<std::uint64_t>& keys);
+  void add_terminal(Cell& node, Terminal terminal);
   [[nodiscard]] bool may_begin(std::uint32_t hash) const {
     const std::uint32_t bit = (hash * 0x9E3779B1U) >> kFilterShift;
     return (first_tokens_[bit / 64] >> (bit % 64) & 1U) != 0;
@@ -78,7 +83,7 @@ class LexiconTrie {
   std::vector<std::uint64_t> first_tokens_;  // bits: which hashes of first tokens occur at all
   std::vector<std::uint64_t> later_keys_;    // bits: which keys of later tokens
   std::vector<Terminal> terminals_;
-  std::string texts_;  // of the entries, in lower case where case does not count
+  std::string texts_;  // of the entries, one a line, in lower case where case does not count
 };
 
 // The order in which occurrences win: leftmost, longest, lexicon, entry.
