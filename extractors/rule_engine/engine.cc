@@ -68,25 +68,24 @@ struct Engine::Program {
   mutable std::vector<Workspace> workspaces;  // not lent at present
 
   explicit Program(std::shared_ptr<const RuleSet> set) : rules(std::move(set)) {
-    std::vector<std::optional<AnalysedRule>> analysed(rules->rules.size());
-    parallel_for(analysed.size() + 1, [&](std::size_t i) {  // the trie takes the longest, so it is begun first
+    parallel_for(2, [&](std::size_t i) {
       if (i == 0) {
         trie.emplace(rules->lexicons, used_lexicons(*rules));
       } else {
-        analysed[i - 1] = analyse_rule(*rules, rules->rules[i - 1]);
+        make_plans();
       }
     });
+  }
+
+  void make_plans() {
     for (std::size_t i = 0; i < rules->lexicons.size(); ++i) letters.push_back(rules->alphabet.of_lexicon(i));
-    std::map<std::pair<std::size_t, Scope>, std::vector<AnalysedRule>> members;
-    for (std::optional<AnalysedRule>& one : analysed) {
-      const Rule& rule = one->matcher.rule();
-      members[{rule.phase, rule.scope}].push_back(std::move(*one));
-    }
-    for (auto& [key, group] : members) {
+    std::map<std::pair<std::size_t, Scope>, std::vector<const Rule*>> members;
+    for (const Rule& rule : rules->rules) members[{rule.phase, rule.scope}].push_back(&rule);
+    for (const auto& [key, group] : members) {
       if (phases.size() <= key.first) phases.resize(key.first + 1);
       const auto scope = static_cast<std::size_t>(key.second);
       scope_used[scope] = true;
-      phases[key.first].plans.emplace_back(*rules, key.second, std::move(group), scanners[scope]);
+      phases[key.first].plans.emplace_back(*rules, key.second, group, scanners[scope]);
     }
     for (TriggerScanner& scanner : scanners) scanner.seal();
     for (Phase& phase : phases) {

@@ -17,24 +17,6 @@ namespace {
 
 constexpr std::size_t kStepsPerByte = 8;  // of the automatons, in one view
 
-// What stands in the only group of a pattern that is nothing but this group and word edges around it:
-// \b(?P<mention>[A-Z]{3,6})\b. Its matches are what the group holds.
-std::optional<PatternNode> only_group(const Rule& rule) {
-  std::string_view pattern = rule.pattern;
-  while (pattern.starts_with("\\b")) pattern.remove_prefix(2);
-  while (pattern.ends_with("\\b")) pattern.remove_suffix(2);
-  const std::size_t name_end = pattern.find('>');
-  if (rule.groups.size() != 1 || !pattern.starts_with("(?P<") || !pattern.ends_with(")")) return std::nullopt;
-  return parse_pattern(pattern.substr(name_end + 1, pattern.size() - name_end - 2), rule.case_insensitive);
-}
-
-// Whether a pattern is one slot or lexicon occurrence.
-bool is_one_letter(const PatternNode& pattern) {
-  if (pattern.children.size() != 1) return false;
-  const PatternNode& only = pattern.children[0];
-  return only.kind == PatternKind::char_class && is_view_letter(only.ranges.front().first) && is_view_letter(only.ranges.back().second);
-}
-
 // What the automatons may read before RE2 searches alone.
 std::size_t most_steps(const RuleView& view) { return kStepsPerByte * view.scope().size() + kStepsPerByte; }
 
@@ -76,26 +58,20 @@ struct RuleMatcher::Memory {
   int part_count() const { return static_cast<int>(parts.size()); }
 };
 
-RuleMatcher::RuleMatcher(const Rule& rule, const std::optional<PatternNode>& pattern, std::vector<TreePath> anchors,
-                         const std::vector<Lexicon>& lexicons)
-    : rule_(&rule), lexicons_(&lexicons), pattern_(rule.pattern, rule.case_insensitive), anchors_(std::move(anchors)),
-      mention_(rule.group("mention")), begins_only_text_(pattern && factweave::begins_only_text(*pattern)) {
-  if (const std::optional<PatternNode> group = only_group(rule)) {
-    only_group_ = true;
-    one_letter_ = is_one_letter(*group) && rule.pattern.starts_with("(") && rule.pattern.ends_with(")");
-  }
+RuleMatcher::RuleMatcher(const Rule& rule, const std::vector<Lexicon>& lexicons)
+    : rule_(&rule), lexicons_(&lexicons), pattern_(rule.pattern, rule.case_insensitive), mention_(rule.group("mention")) {
   for (const Unless& unless : rule.unless) unless_.emplace_back(unless, rule.case_insensitive);
 }
 
 RuleMatcher::DigitsSides RuleMatcher::make_digits_sides() const {
   const std::optional<PatternNode> pattern = parse_pattern(rule_->pattern, rule_->case_insensitive);
-  if (!pattern || anchors_.empty()) return {};
+  if (!pattern || anchors().empty()) return {};
   DigitsSides sides;
   PatternNode part = *pattern;
-  cut_to_lead(part, anchors_);
+  cut_to_lead(part, anchors());
   if (const auto program = compile_bytes(part, true)) sides.before.emplace(*program, false);
   part = *pattern;
-  cut_off_lead(part, anchors_);
+  cut_off_lead(part, anchors());
   if (const auto program = compile_bytes(part)) sides.after.emplace(*program, true);
   return sides;
 }
@@ -112,10 +88,10 @@ RuleMatcher::Automatons RuleMatcher::make_automatons() const {
   std::optional<PatternNode> pattern = parse_pattern(rule_->pattern, rule_->case_insensitive);
   made.whole = Automaton::of(pattern);
   if (!made.whole) return made;
-  if (begins_only_text_) {
+  if (begins_only_text()) {
     made.beginnings = Beginnings::of_text;
-  } else if (!anchors_.empty()) {
-    cut_to_lead(*pattern, anchors_);
+  } else if (!anchors().empty()) {
+    cut_to_lead(*pattern, anchors());
     const bool is_empty = pattern->children.empty();
     if (!is_empty) made.lead = Automaton::of(pattern, true);
     if (is_empty || made.lead) made.beginnings = Beginnings::of_leads;
@@ -192,9 +168,9 @@ bool RuleMatcher::match_within(std::string_view text, Span stretch, bool anchore
 bool RuleMatcher::match_with_re2(std::string_view text, Span stretch, bool anchored, Memory& memory) const {
   const auto anchor = anchored ? re2::RE2::ANCHOR_START : re2::RE2::UNANCHORED;
   std::vector<re2::StringPiece>& parts = memory.parts;
-  const int wanted = only_group_ ? 1 : memory.part_count();
+  const int wanted = rule_->facts.is_only_group ? 1 : memory.part_count();
   if (!pattern_.get().Match(text, stretch.begin, stretch.end, anchor, parts.data(), wanted)) return false;
-  if (only_group_) parts[1] = parts[0];
+  if (rule_->facts.is_only_group) parts[1] = parts[0];
   memory.found.places.assign(2 * parts.size(), GroupFinder::kNowhere);
   for (std::size_t i = 0; i < parts.size(); ++i) {
     if (parts[i].data() == nullptr) continue;
@@ -209,7 +185,7 @@ bool RuleMatcher::matches_at(const RuleView& view, std::uint32_t at, Memory& mem
   const std::size_t reached = memory.states->reach(memory.text, at, view.letter_from(at), memory.steps);
   if (reached == AutomatonStates::kNoMatch || reached == at) return false;  // an empty match counts for nothing
   const std::uint32_t begin = view.to_view(at);
-  if (one_letter_) {
+  if (rule_->facts.is_only_letter) {
     memory.whole = memory.mention = memory.named = {begin, begin + ViewLetter::kSize};
     memory.groups.assign(1, {std::uint16_t{0}, memory.whole});
     return true;

@@ -12,7 +12,7 @@
 #include "extractors/rule_engine/lazy_automaton.h"
 #include "extractors/rule_engine/lazy_pattern.h"
 #include "extractors/rule_engine/number_surroundings.h"
-#include "extractors/rule_engine/pattern_analysis.h"
+#include "extractors/rule_language/pattern_analysis.h"
 #include "extractors/rule_engine/unless_pattern.h"
 #include "extractors/rule_engine/view.h"
 
@@ -25,13 +25,11 @@ class RuleMatcher {
   struct Memory;
   using MemoryPtr = std::shared_ptr<Memory>;
 
-  // `pattern`: the rule's as a tree, nothing where its syntax is not known. `anchors`: in it, see Requirements.
-  RuleMatcher(const Rule& rule, const std::optional<PatternNode>& pattern, std::vector<TreePath> anchors,
-              const std::vector<Lexicon>& lexicons);
+  RuleMatcher(const Rule& rule, const std::vector<Lexicon>& lexicons);
 
   [[nodiscard]] const Rule& rule() const { return *rule_; }
   // Whether one try, where the text begins, tells all.
-  [[nodiscard]] bool begins_only_text() const { return begins_only_text_; }
+  [[nodiscard]] bool begins_only_text() const { return rule_->facts.begins_only_text; }
 
   // Whether an anchor may be among these digits.
   [[nodiscard]] bool may_hold_one_of(std::span<const Digits> digits) const;
@@ -60,6 +58,7 @@ class RuleMatcher {
     std::optional<AllowedSide> after;
   };
 
+  [[nodiscard]] const std::vector<TreePath>& anchors() const { return rule_->facts.requirements.anchors; }
   [[nodiscard]] Automatons make_automatons() const;
   [[nodiscard]] DigitsSides make_digits_sides() const;
   [[nodiscard]] Memory& ready(MemoryPtr& memory) const;
@@ -76,13 +75,9 @@ class RuleMatcher {
   const Rule* rule_;
   const std::vector<Lexicon>* lexicons_;
   LazyPattern pattern_;
-  std::vector<TreePath> anchors_;
   Lazy<Automatons> automatons_;
   Lazy<DigitsSides> digits_sides_;
   int mention_ = -1;  // index of the group `mention`
-  bool begins_only_text_ = false;
-  bool only_group_ = false;  // the pattern is nothing but its group
-  bool one_letter_ = false;  // and the group one slot or lexicon occurrence
   std::vector<UnlessPattern> unless_;  // parallel to Rule::unless
 };
 

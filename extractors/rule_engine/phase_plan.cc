@@ -12,42 +12,26 @@
 namespace factweave {
 namespace {
 
-// Rough shares of sentences that show a slot or a lexicon; only the choice between triggers hangs on it.
-double frequency_of_letter(const RuleSet& rules, char32_t code) {
-  const std::size_t number = code - SlotAlphabet::kFirst;
-  if (number >= rules.alphabet.letters.size()) return 0;
-  const int lexicon = rules.alphabet.letters[number].lexicon;
-  if (lexicon < 0) return .2;
-  const std::size_t entries = rules.lexicons[static_cast<std::size_t>(lexicon)].entries.size();
-  return entries < 100 ? .03 : entries < 2000 ? .1 : .3;
-}
-
 // One bit, which lexicons share.
 std::uint64_t mark_of(std::size_t lexicon) { return std::uint64_t{1} << (lexicon % 64); }
 
 }  // namespace
 
-AnalysedRule analyse_rule(const RuleSet& rules, const Rule& rule) {
-  const std::optional<PatternNode> pattern = parse_pattern(rule.pattern, rule.case_insensitive);
-  Requirements requirements = analyse_pattern(pattern, [&](char32_t code) { return frequency_of_letter(rules, code); });
-  RuleMatcher matcher(rule, pattern, requirements.anchors, rules.lexicons);
-  return {std::move(matcher), std::move(requirements)};
-}
-
-ScopePlan::ScopePlan(const RuleSet& rules, Scope scope, std::vector<AnalysedRule> members, TriggerScanner& scanner)
+ScopePlan::ScopePlan(const RuleSet& rules, Scope scope, std::span<const Rule* const> members, TriggerScanner& scanner)
     : scope_(scope) {
   group_of({}, rules.lexicons.size());
-  for (AnalysedRule& member : members) {
-    groups_.push_back(group_of(member.matcher.rule().lexicons, rules.lexicons.size()));
-    matchers_.push_back(std::move(member.matcher));
-    requirements_.push_back(std::move(member.requirements));
-    scanner.add(requirements_.back());
+  for (const Rule* const rule : members) {
+    groups_.push_back(group_of(rule->lexicons, rules.lexicons.size()));
+    matchers_.emplace_back(*rule, rules.lexicons);
+    scanner.add(rule->facts.requirements);
   }
 }
 
 void ScopePlan::connect(const TriggerScanner& scanner) {
   scanner_ = &scanner;
-  triggers_ = TriggerIndex(requirements_, scanner);
+  std::vector<const Requirements*> needed;
+  for (std::size_t i = 0; i < matchers_.size(); ++i) needed.push_back(&requirements(i));
+  triggers_ = TriggerIndex(needed, scanner);
 }
 
 bool ScopePlan::needs_scan() const {
@@ -350,7 +334,7 @@ void ScopePlan::explain(const PhaseInput& input, const RuleSet& rules, PlanWorks
     for (std::uint32_t rule = 0; rule < matchers_.size(); ++rule) {
       if (const auto missing = triggers_.nearly(rule, work.triggers)) {
         trace.steps.push_back({&matchers_[rule].rule(), document.folded.to_source(block.scope(0)), "trigger",
-                               "needs " + describe(requirements_[rule].clauses[*missing])});
+                               "needs " + describe(requirements(rule).clauses[*missing])});
       }
     }
     for (const RuleCandidate& candidate : candidates) {
@@ -371,7 +355,7 @@ void ScopePlan::explain(const PhaseInput& input, const RuleSet& rules, PlanWorks
 
 void ScopePlan::list_without_trigger(std::vector<std::pair<const Rule*, std::string>>& rules) const {
   for (std::size_t i = 0; i < matchers_.size(); ++i) {
-    if (requirements_[i].clauses.empty()) rules.emplace_back(&matchers_[i].rule(), requirements_[i].reason);
+    if (requirements(i).clauses.empty()) rules.emplace_back(&matchers_[i].rule(), requirements(i).reason);
   }
 }
 

@@ -12,7 +12,7 @@
 #include "extractors/rule_engine/document_scan.h"
 #include "extractors/rule_engine/engine.h"
 #include "extractors/rule_engine/matcher.h"
-#include "extractors/rule_engine/pattern_analysis.h"
+#include "extractors/rule_language/pattern_analysis.h"
 #include "extractors/rule_engine/trigger_index.h"
 #include "extractors/rule_engine/trigger_scanner.h"
 #include "extractors/rule_engine/view.h"
@@ -44,21 +44,13 @@ struct PlanWorkspace {
   std::vector<BuiltView> built;  // parallel to views
 };
 
-// What runs a rule, and what must be there for it to match.
-struct AnalysedRule {
-  RuleMatcher matcher;
-  Requirements requirements;
-};
-
-[[nodiscard]] AnalysedRule analyse_rule(const RuleSet& rules, const Rule& rule);
-
 // Rules of one phase and scope: which of them can match where, and their run.
 //
 // Immutable; concurrent reads are safe. The rules must outlive it.
 class ScopePlan {
  public:
   // Adds the triggers of its rules to the scanner, which `connect` must be called with once it is sealed.
-  ScopePlan(const RuleSet& rules, Scope scope, std::vector<AnalysedRule> members, TriggerScanner& scanner);
+  ScopePlan(const RuleSet& rules, Scope scope, std::span<const Rule* const> members, TriggerScanner& scanner);
   void connect(const TriggerScanner& scanner);
 
   [[nodiscard]] Scope scope() const { return scope_; }
@@ -85,11 +77,11 @@ class ScopePlan {
   template <typename RunRule>
   void for_each_candidate(std::span<const PhaseInput> inputs, PlanWorkspace& work, RunRule&& run) const;
 
+  [[nodiscard]] const Requirements& requirements(std::size_t rule) const { return matchers_[rule].rule().facts.requirements; }
   std::uint32_t group_of(const std::vector<std::uint16_t>& lexicons, std::size_t lexicon_count);
 
   Scope scope_;
   std::vector<RuleMatcher> matchers_;
-  std::vector<Requirements> requirements_;       // parallel to matchers_
   std::vector<std::uint32_t> groups_;            // parallel to matchers_: which view it sees
   std::vector<std::vector<bool>> lexicons_;      // of a group, by lexicon: shown; group 0 shows none
   std::vector<std::uint64_t> lexicon_marks_;     // of a group: bits that its lexicons share with others

@@ -24,12 +24,12 @@ bool TriggerIndex::Scratch::add(std::uint32_t value, List& list) {
   return was_empty;
 }
 
-TriggerIndex::TriggerIndex(const std::vector<Requirements>& rules, const TriggerScanner& scanner)
+TriggerIndex::TriggerIndex(std::span<const Requirements* const> rules, const TriggerScanner& scanner)
     : clauses_of_rule_(rules.size()), digit_atom_(scanner.digit_atom()) {
   std::map<std::vector<TriggerAtom>, std::uint32_t> numbers;  // equal clauses are one
   std::vector<std::vector<std::uint32_t>> clauses_of_atom(scanner.size());
   for (std::uint32_t rule = 0; rule < rules.size(); ++rule) {
-    const std::vector<TriggerClause>& clauses = rules[rule].clauses;
+    const std::vector<TriggerClause>& clauses = rules[rule]->clauses;
     if (clauses.empty()) always_.push_back(rule);
     for (std::size_t i = 0; i < clauses.size(); ++i) {
       const auto [clause, added] = numbers.emplace(clauses[i].atoms, static_cast<std::uint32_t>(numbers.size()));

@@ -7,7 +7,7 @@
 #include <span>
 #include <vector>
 
-#include "extractors/rule_engine/pattern_analysis.h"
+#include "extractors/rule_language/pattern_analysis.h"
 #include "extractors/rule_engine/trigger_scanner.h"
 
 namespace factweave {
@@ -54,7 +54,7 @@ class TriggerIndex {
 
   TriggerIndex() = default;
   // Rules are numbered as given, atoms as by the scanner.
-  TriggerIndex(const std::vector<Requirements>& rules, const TriggerScanner& scanner);
+  TriggerIndex(std::span<const Requirements* const> rules, const TriggerScanner& scanner);
 
   // Replaces `rules` with those that can match where these atoms stand, and appends their places to `anchors`.
   void candidates(std::span<const AtomOccurrence> in_text, std::span<const AtomOccurrence> of_letters, Scratch& scratch,

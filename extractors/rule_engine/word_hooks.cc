@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "extractors/rule_language/pattern_syntax.h"
-#include "extractors/rule_engine/word_frequency.h"
+#include "extractors/rule_language/word_frequency.h"
 #include "pipeline/ascii_case.h"
 #include "pipeline/tokens.h"
 

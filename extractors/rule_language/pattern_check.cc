@@ -4,10 +4,7 @@
 #include <re2/re2.h>
 
 #include <algorithm>
-#include <optional>
 #include <utility>
-
-#include "extractors/rule_language/pattern_syntax.h"
 
 namespace factweave {
 namespace {
@@ -47,15 +44,19 @@ re2::RE2::Options options_for(bool case_insensitive) {
   return options;
 }
 
-bool is_surely_good(std::string_view pattern, bool case_insensitive) {
-  const std::optional<PatternNode> tree = parse_sure_pattern(pattern, case_insensitive);
-  return tree && !may_be_empty(*tree) && instructions(*tree) < kSurelySmall && copies(*tree) <= kMostCopies;
+bool is_surely_good(const ParsedPattern& parsed) {
+  return parsed.is_sure && !may_be_empty(*parsed.tree) && instructions(*parsed.tree) < kSurelySmall &&
+         copies(*parsed.tree) <= kMostCopies;
 }
 
 }  // namespace
 
 PatternVerdict check_pattern(std::string_view pattern, bool case_insensitive) {
-  if (is_surely_good(pattern, case_insensitive)) return {};
+  return check_pattern(pattern, case_insensitive, parse_and_judge(pattern, case_insensitive));
+}
+
+PatternVerdict check_pattern(std::string_view pattern, bool case_insensitive, const ParsedPattern& parsed) {
+  if (is_surely_good(parsed)) return {};
   const re2::RE2 re(pattern, options_for(case_insensitive));
   if (!re.ok()) return {PatternFault::refused, re.error(), re.error_arg()};
   if (re2::RE2::FullMatch("", re)) return {PatternFault::matches_empty, "", ""};

@@ -5,6 +5,8 @@
 #include <string>
 #include <string_view>
 
+#include "extractors/rule_language/pattern_syntax.h"
+
 namespace factweave {
 
 enum class PatternFault : std::uint8_t { none, refused, matches_empty };
@@ -21,5 +23,7 @@ struct PatternVerdict {
 //   check_pattern("a(b", false)   // refused, "missing ): a(b"
 //   check_pattern("a*", false)    // matches_empty
 [[nodiscard]] PatternVerdict check_pattern(std::string_view pattern, bool case_insensitive);
+// The same for a pattern that was read already.
+[[nodiscard]] PatternVerdict check_pattern(std::string_view pattern, bool case_insensitive, const ParsedPattern& parsed);
 
 }  // namespace factweave

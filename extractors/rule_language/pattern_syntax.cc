@@ -426,10 +426,12 @@ std::optional<PatternNode> parse_pattern(std::string_view pattern, bool case_ins
   return Reader(pattern, case_insensitive).read();
 }
 
-std::optional<PatternNode> parse_sure_pattern(std::string_view pattern, bool case_insensitive) {
+ParsedPattern parse_and_judge(std::string_view pattern, bool case_insensitive) {
   Reader reader(pattern, case_insensitive);
-  std::optional<PatternNode> node = reader.read();
-  return reader.is_sure() ? std::move(node) : std::nullopt;
+  ParsedPattern parsed;
+  parsed.tree = reader.read();
+  parsed.is_sure = parsed.tree && reader.is_sure();
+  return parsed;
 }
 
 bool may_be_empty(const PatternNode& node) {

@@ -41,8 +41,12 @@ struct PatternNode {
 //   parse_pattern("cab?")   // sequence of literal ca, repeat {0,1} of literal b
 [[nodiscard]] std::optional<PatternNode> parse_pattern(std::string_view pattern, bool case_insensitive);
 
-// The same, but nothing also where it is not sure that RE2 accepts the pattern, its size apart.
-[[nodiscard]] std::optional<PatternNode> parse_sure_pattern(std::string_view pattern, bool case_insensitive);
+// What parse_pattern() returns, and whether RE2 surely accepts the pattern, its size apart.
+struct ParsedPattern {
+  std::optional<PatternNode> tree;
+  bool is_sure = false;
+};
+[[nodiscard]] ParsedPattern parse_and_judge(std::string_view pattern, bool case_insensitive);
 
 // True where the node may match without a character; assertions are taken to hold.
 [[nodiscard]] bool may_be_empty(const PatternNode& node);

@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "extractors/rule_language/pattern_analysis.h"
 #include "extractors/rule_language/view_letter.h"
 #include "pipeline/annotations.h"
 #include "pipeline/ontology.h"
@@ -110,6 +111,7 @@ struct Rule {
 
   std::string source_pattern;    // as written
   std::string pattern;           // as compiled
+  PatternFacts facts;            // of `pattern`
   std::vector<Group> groups;     // in order of the pattern's named groups; parallel to RE2's numbering
                                  // minus one (every capturing group of `pattern` is named)
   std::vector<Unless> unless;

@@ -55,7 +55,7 @@ TEST(PatternCheck, WhatIsSureOfAPatternIsTrueOfRe2) {
   int refused = 0;
   for (int i = 0; i < 100000; ++i) {
     const std::string pattern = random_pattern(random);
-    const bool is_sure = parse_sure_pattern(pattern, false).has_value();
+    const bool is_sure = parse_and_judge(pattern, false).is_sure;
     const re2::RE2 re(pattern, options);
     sure += is_sure ? 1 : 0;
     refused += re.ok() ? 0 : 1;

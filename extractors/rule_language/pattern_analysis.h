@@ -44,6 +44,17 @@ struct Requirements {
   std::vector<TreePath> anchors;       // where the atoms of the rarest clause begin, sorted
 };
 
+// What is known of a pattern before it is run.
+struct PatternFacts {
+  Requirements requirements;
+  bool begins_only_text = false;  // a match can begin nowhere but where the text begins
+  bool is_only_group = false;     // nothing but one group and perhaps word edges around it: \b(?P<mention>[A-Z]{3,6})\b
+  bool is_only_letter = false;    // nothing but one group of one slot or lexicon occurrence
+};
+
+[[nodiscard]] PatternFacts facts_of(const std::optional<PatternNode>& pattern,
+                                    const std::function<double(char32_t)>& frequency_of_letter);
+
 // Works out, by reading the pattern, what every match must contain. Conservative: what it is not sure of
 // it leaves out. `frequency_of_letter` estimates the share of sentences that show a private code point.
 //

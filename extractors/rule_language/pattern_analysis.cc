@@ -3,7 +3,7 @@
 // be (the run). Where the next element is not such a set, or the product would grow too large, the run
 // becomes a clause and a new one begins. Edges: a place is an edge when no word character can stand
 // before (after) it while a word character stands after (before) it.
-#include "extractors/rule_engine/pattern_analysis.h"
+#include "extractors/rule_language/pattern_analysis.h"
 
 #include <algorithm>
 #include <iterator>
@@ -12,7 +12,7 @@
 
 #include "extractors/rule_language/pattern_scanner.h"
 #include "extractors/rule_language/pattern_syntax.h"
-#include "extractors/rule_engine/word_frequency.h"
+#include "extractors/rule_language/word_frequency.h"
 #include "pipeline/ascii_case.h"
 
 namespace factweave {
@@ -105,7 +105,7 @@ class Analysis {
 
   Clauses clauses_of(const PatternNode& pattern) const {
     Known known = know(pattern, false, false);
-    if (known.exact) add_run(*known.exact, {&pattern, 0}, false, false, known.clauses);
+    if (known.exact) add_run(*std::move(known.exact), {&pattern, 0}, false, false, known.clauses);
     return std::move(known.clauses);
   }
 
@@ -127,9 +127,8 @@ class Analysis {
   }
 
   Known know_literal(const PatternNode& node) const {
-    if (!is_word_byte(node.literal[0])) {
-      const char32_t code = code_point(node.literal);
-      if (is_view_letter(code)) return {std::nullopt, {clause_of({letter_atom(code)}, {{&node, 0}})}};
+    if (is_view_letter_literal(node)) {
+      return {std::nullopt, {clause_of({letter_atom(code_point(node.literal))}, {{&node, 0}})}};
     }
     Word word{node.literal, node.fold, false, false};
     if (word.fold) std::transform(word.text.begin(), word.text.end(), word.text.begin(), ascii_lower);
@@ -158,7 +157,27 @@ class Analysis {
     return {std::move(words), {}};
   }
 
+  // What most alternatives are, without the pains of know_sequence(): literals and nothing else.
+  static std::optional<Word> plain_word(const PatternNode& node) {
+    if (node.kind != PatternKind::sequence) return std::nullopt;
+    Word word;
+    for (const PatternNode& child : node.children) {
+      const bool plain = child.kind == PatternKind::literal && !is_view_letter_literal(child);
+      if (!plain || word.text.size() + child.literal.size() > kMaxLength) return std::nullopt;
+      word.text += child.literal;
+      word.fold = word.fold || child.fold;
+    }
+    if (word.text.empty()) return std::nullopt;
+    if (word.fold) std::transform(word.text.begin(), word.text.end(), word.text.begin(), ascii_lower);
+    return word;
+  }
+
+  static bool is_view_letter_literal(const PatternNode& literal) {
+    return !is_word_byte(literal.literal[0]) && is_view_letter(code_point(literal.literal));
+  }
+
   Known know_sequence(const PatternNode& node, bool left, bool right) const {
+    if (std::optional<Word> word = plain_word(node)) return {Words{*std::move(word)}, {}};
     const std::size_t count = node.children.size();
     std::vector<bool> edge_before(count + 1);  // place i stands before child i
     std::vector<bool> edge_after(count + 1);
@@ -171,7 +190,7 @@ class Analysis {
     Words run{{}};
     std::size_t run_begin = 0;
     const auto cut = [&](std::size_t place) {
-      add_run(run, {&node, run_begin}, edge_before[run_begin], edge_after[place], known.clauses);
+      add_run(std::move(run), {&node, run_begin}, edge_before[run_begin], edge_after[place], known.clauses);
       run.assign(1, {});
       run_begin = place;
     };
@@ -216,12 +235,12 @@ class Analysis {
     FoundClause joined;
     for (std::size_t i = 0; i < known.size(); ++i) {
       Known& one = known[i];
-      if (one.exact) add_run(*one.exact, {&node.children[i], 0}, left, right, one.clauses);
+      if (one.exact) add_run(*std::move(one.exact), {&node.children[i], 0}, left, right, one.clauses);
       if (one.clauses.empty()) return {};
       const auto rarest = std::min_element(one.clauses.begin(), one.clauses.end(), [](const auto& a, const auto& b) {
         return a.frequency < b.frequency;
       });
-      joined.atoms.insert(joined.atoms.end(), rarest->atoms.begin(), rarest->atoms.end());
+      std::move(rarest->atoms.begin(), rarest->atoms.end(), std::back_inserter(joined.atoms));
       joined.places.insert(joined.places.end(), rarest->places.begin(), rarest->places.end());
     }
     return {std::nullopt, {clause_of(std::move(joined.atoms), std::move(joined.places))}};
@@ -241,7 +260,7 @@ class Analysis {
       return {std::nullopt, {clause_of({atom_of(TriggerAtom::Kind::capitals)}, {{&node, 0}})}};
     }
     Known known = know(child, left, false);
-    if (known.exact) add_run(*known.exact, {&child, 0}, left, false, known.clauses);
+    if (known.exact) add_run(*std::move(known.exact), {&child, 0}, left, false, known.clauses);
     return {std::nullopt, std::move(known.clauses)};
   }
 
@@ -273,16 +292,16 @@ class Analysis {
     if (head.fold) std::transform(head.text.begin(), head.text.end(), head.text.begin(), ascii_lower);
   }
 
-  void add_run(const Words& run, TreePlace begin, bool left, bool right, Clauses& clauses) const {
+  void add_run(Words run, TreePlace begin, bool left, bool right, Clauses& clauses) const {
     std::vector<TriggerAtom> atoms;
     atoms.reserve(run.size());
-    for (const Word& word : run) {
+    for (Word& word : run) {
       if (word.text.empty()) return;
       TriggerAtom atom;
-      atom.text = word.text;
       atom.fold = word.fold;
       atom.left_edge = (left || word.left_edge) && is_word_byte(word.text.front());
       atom.right_edge = (right || word.right_edge) && is_word_byte(word.text.back());
+      atom.text = std::move(word.text);
       atoms.push_back(std::move(atom));
     }
     clauses.push_back(clause_of(std::move(atoms), {begin}));
@@ -391,7 +410,41 @@ void cut_before(std::span<const TreePath> paths, std::size_t depth, PatternNode&
   }
 }
 
+bool has_group(const std::vector<PatternNode>& nodes) {
+  return std::any_of(nodes.begin(), nodes.end(), [](const PatternNode& node) { return node.group != 0 || has_group(node.children); });
+}
+
+// The only child that is no word edge, if it is a group.
+const PatternNode* only_group(const PatternNode& pattern) {
+  const auto is_edge = [](const PatternNode& node) {
+    return node.kind == PatternKind::assertion && node.assertion == AssertionKind::word_edge;
+  };
+  const std::vector<PatternNode>& children = pattern.children;
+  const auto group = std::find_if_not(children.begin(), children.end(), is_edge);
+  const bool is_only = pattern.kind == PatternKind::sequence && group != children.end() && group->group == 1 &&
+                       std::all_of(group + 1, children.end(), is_edge);
+  return is_only && !has_group(group->children) ? &*group : nullptr;
+}
+
+bool is_letter(const PatternNode& node) {
+  return node.kind == PatternKind::char_class && !node.ranges.empty() && is_view_letter(node.ranges.front().first) &&
+         is_view_letter(node.ranges.back().second);
+}
+
 }  // namespace
+
+PatternFacts facts_of(const std::optional<PatternNode>& pattern,
+                      const std::function<double(char32_t)>& frequency_of_letter) {
+  PatternFacts facts;
+  facts.requirements = analyse_pattern(pattern, frequency_of_letter);
+  if (!pattern) return facts;
+  facts.begins_only_text = begins_only_text(*pattern);
+  const PatternNode* const group = only_group(*pattern);
+  facts.is_only_group = group != nullptr;
+  facts.is_only_letter = facts.is_only_group && pattern->children.size() == 1 && group->children.size() == 1 &&
+                         is_letter(group->children[0]);
+  return facts;
+}
 
 Requirements analyse_pattern(std::string_view pattern, bool case_insensitive,
                              const std::function<double(char32_t)>& frequency_of_letter) {

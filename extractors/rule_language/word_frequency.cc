@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "extractors/rule_engine/word_frequency.h"
+#include "extractors/rule_language/word_frequency.h"
 
 #include <algorithm>
 #include <array>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "extractors/rule_engine/pattern_analysis.h"
+#include "extractors/rule_language/pattern_analysis.h"
 
 #include <algorithm>
 #include <string>
