@@ -152,8 +152,9 @@ AutomatonStates::AutomatonStates(const Automaton& automaton) : automaton_(&autom
 }
 
 void AutomatonStates::forget() {
-  numbers_.clear();
-  sets_.assign(1, {});  // kDead
+  states_.assign(1, {});  // kDead
+  items_.clear();
+  places_.assign(16, kDead);
   transitions_.assign(automaton_->width_, kSpecial);
   starts_.fill(kUnknown);
 }
@@ -165,12 +166,36 @@ AutomatonStates::Transition AutomatonStates::state_of(Set& set, Before before) {
     return automaton_->program_.code[at].op == ByteOp::assertion;
   });
   if (waits) set.push_back(kBefore + static_cast<std::uint32_t>(before));
-  const auto [place, added] = numbers_.try_emplace(set, static_cast<Transition>(sets_.size()));
-  if (added) {
-    sets_.push_back(set);
-    transitions_.resize(transitions_.size() + automaton_->width_, kUnknown);
+  return numbered(set);
+}
+
+// The state of a set, a new one where it was not met.
+AutomatonStates::Transition AutomatonStates::numbered(const Set& set) {
+  std::uint64_t mixed = set.size();
+  for (const std::uint32_t one : set) mixed = (mixed ^ one) * 0x9E3779B97F4A7C15U;
+  const auto hash = static_cast<std::uint32_t>(mixed >> 32U);
+  const std::size_t mask = places_.size() - 1;
+  for (std::size_t at = hash & mask; places_[at] != kDead; at = (at + 1) & mask) {
+    const State& state = states_[places_[at]];
+    if (state.hash == hash && std::ranges::equal(set_of(places_[at]), set)) return places_[at];
   }
-  return place->second;
+  const auto state = static_cast<Transition>(states_.size());
+  states_.push_back({static_cast<std::uint32_t>(items_.size()), static_cast<std::uint32_t>(set.size()), hash});
+  items_.insert(items_.end(), set.begin(), set.end());
+  transitions_.resize(transitions_.size() + automaton_->width_, kUnknown);
+  if (2 * states_.size() > places_.size()) {
+    places_.assign(2 * places_.size(), kDead);
+    for (Transition one = 1; one < state; ++one) enter(one);
+  }
+  enter(state);
+  return state;
+}
+
+void AutomatonStates::enter(Transition state) {
+  const std::size_t mask = places_.size() - 1;
+  std::size_t at = states_[state].hash & mask;
+  while (places_[at] != kDead) at = (at + 1) & mask;
+  places_[at] = state;
 }
 
 AutomatonStates::Transition AutomatonStates::step(std::size_t state, std::size_t byte_class) {
@@ -178,7 +203,7 @@ AutomatonStates::Transition AutomatonStates::step(std::size_t state, std::size_t
   const bool at_end = byte_class + 1 == automaton_->width_;
   const std::uint8_t byte = at_end ? 0 : automaton_->byte_of_[byte_class];
   const After after = at_end ? After::nothing : after_of(static_cast<char>(byte));
-  const Set& set = sets_[state];
+  const std::span<const std::uint32_t> set = set_of(state);
   const auto before = static_cast<Before>(set.back() >= kBefore ? set.back() - kBefore : 0);
   const auto passes = [&](AssertionKind assertion) { return holds(assertion, before, after); };
   resolved_.clear();
@@ -214,7 +239,7 @@ AutomatonStates::Transition AutomatonStates::start_after(Before before) {
 
 template <typename Cursor, typename OnMatch>
 bool AutomatonStates::run(Cursor bytes, Before before, std::size_t& steps, OnMatch&& on_match) {
-  if (sets_.size() > kMostStates) forget();
+  if (states_.size() > kMostStates) forget();
   std::size_t state = starts_[static_cast<std::size_t>(before)];
   if (state == kUnknown) state = start_after(before);
   const std::uint8_t* const class_of = automaton_->class_of_.data();

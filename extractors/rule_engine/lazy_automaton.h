@@ -6,8 +6,8 @@
 #include <cstdint>
 #include <limits>
 #include <optional>
+#include <span>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "extractors/rule_engine/assertions.h"
@@ -66,11 +66,17 @@ class AutomatonStates {
   [[nodiscard]] bool reach_back(const LetteredText& where, std::uint32_t end, const ViewLetter* letter,
                                 std::vector<std::uint32_t>& begins, std::size_t& steps);
   // Whether the last one met too many states to tell: then a match may reach as far as the text.
-  [[nodiscard]] bool gave_up() const { return sets_.size() > 2 * kMostStates; }
+  [[nodiscard]] bool gave_up() const { return states_.size() > 2 * kMostStates; }
 
  private:
   // Instructions, sorted; with an assertion among them also what stands before, as `kBefore` plus its number.
   using Set = std::vector<std::uint32_t>;
+  // Its set as a stretch of items_.
+  struct State {
+    std::uint32_t first = 0;
+    std::uint32_t size = 0;
+    std::uint32_t hash = 0;
+  };
   static constexpr std::uint32_t kBefore = ~0U - 3;
 
   // A transition: the number of the next state. Where more is to be done than to go on, it is special: it was
@@ -83,26 +89,24 @@ class AutomatonStates {
   static constexpr Transition kDead = 0;
   static constexpr std::size_t kMostStates = 1000;
 
-  struct SetHash {
-    std::size_t operator()(const Set& set) const {
-      std::uint64_t hash = set.size();
-      for (const std::uint32_t one : set) hash = (hash ^ one) * 0x9E3779B97F4A7C15U;
-      return static_cast<std::size_t>(hash >> 20U);
-    }
-  };
-
   template <typename Cursor, typename OnMatch>
   [[nodiscard]] bool run(Cursor bytes, Before before, std::size_t& steps, OnMatch&& on_match);
   void forget();
   Transition state_of(Set& set, Before before);
+  Transition numbered(const Set& set);
+  void enter(Transition state);
+  [[nodiscard]] std::span<const std::uint32_t> set_of(std::size_t state) const {
+    return std::span(items_).subspan(states_[state].first, states_[state].size);
+  }
   Transition start_after(Before before);
   Transition step(std::size_t state, std::size_t byte_class);
 
   const Automaton* automaton_;
   ProgramWalk walk_;
   std::vector<Transition> transitions_;  // [state * width + class]
-  std::vector<Set> sets_;                   // by state
-  std::unordered_map<Set, Transition, SetHash> numbers_;
+  std::vector<State> states_;
+  std::vector<std::uint32_t> items_;     // of all sets
+  std::vector<Transition> places_;       // states by hash, open addressing, at most half full; kDead: free
   std::array<Transition, 4> starts_{};   // by what stands before
   Set resolved_, following_;                // working memory of step()
 };
