@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::size_t kMostInstructions = 20000;
 constexpr std::size_t kMostOfOneCount = 96;  // instructions that a counted repetition may take
+constexpr std::uint32_t kMostSaves = 255;
 
 // A stretch of code points whose encodings differ in the bytes' ranges only.
 struct ByteSequence {
@@ -98,9 +99,10 @@ class Compiler {
   }
 
   std::uint32_t save(std::uint32_t number, std::uint32_t next) {
+    failed_ = failed_ || number > kMostSaves;
     ByteInstruction instruction;
     instruction.op = ByteOp::save;
-    instruction.first = number;
+    instruction.low = static_cast<std::uint8_t>(number);
     instruction.next = next;
     return add(instruction);
   }
@@ -115,8 +117,8 @@ class Compiler {
   }
 
   void set_targets(std::uint32_t at, const std::vector<std::uint32_t>& targets) {
-    program_.code[at].first = static_cast<std::uint32_t>(program_.targets.size());
-    program_.code[at].count = static_cast<std::uint32_t>(targets.size());
+    program_.code[at].next = static_cast<std::uint32_t>(program_.targets.size());
+    program_.targets.push_back(static_cast<std::uint32_t>(targets.size()));
     program_.targets.insert(program_.targets.end(), targets.begin(), targets.end());
   }
 
@@ -200,16 +202,21 @@ class Compiler {
     failed_ = failed_ || (exact_ && pattern.max != 1 && may_be_empty(body));
     if (pattern.max < 0) return unbounded(pattern, next);
     if (pattern.max == 0) return next;
+    const std::size_t targets_before = program_.targets.size();
     std::uint32_t at = next;
     for (int i = pattern.min; i < pattern.max; ++i) {
       at = split(more_or_on(pattern.lazy, node(body, at), next));
-      if (counts_no_more(before)) return copies(body, pattern.min, star(body, false, next));  // what was built is not used
+      if (i > pattern.min || !counts_no_more(before, pattern.max - pattern.min)) continue;
+      program_.code.resize(before);
+      program_.targets.resize(targets_before);
+      return copies(body, pattern.min, star(body, false, next));
     }
     return copies(body, pattern.min, at);
   }
 
-  bool counts_no_more(std::size_t before) {
-    if (exact_ || program_.code.size() - before <= kMostOfOneCount) return false;
+  // Whether so many times what was built since `before` would be too large.
+  bool counts_no_more(std::size_t before, int times = 1) {
+    if (exact_ || (program_.code.size() - before) * static_cast<std::size_t>(times) <= kMostOfOneCount) return false;
     program_.is_wider = true;
     return true;
   }

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "extractors/rule_language/pattern_syntax.h"
@@ -12,14 +13,14 @@ namespace factweave {
 
 enum class ByteOp : std::uint8_t { range, split, assertion, match, save };
 
-// One instruction. `split` goes on at each of targets[first, first + count), those that count more first; `save`
-// notes the place as number `first`: the begin of group n is number 2n, its end 2n + 1.
+// One instruction. `split` goes on at each of its targets, those that count more first; `save` notes the place as number
+// `low`: the begin of group n is number 2n, its end 2n + 1. Small, because what is read of a program is seldom in the
+// processor's cache.
 struct ByteInstruction {
   ByteOp op = ByteOp::match;
   std::uint8_t low = 0, high = 0;  // of a range, inclusive
   AssertionKind assertion = AssertionKind::word_edge;
-  std::uint32_t next = 0;          // of a range, an assertion or a save
-  std::uint32_t first = 0, count = 0;
+  std::uint32_t next = 0;  // of a split: where in `targets` their number stands, with them behind it
 };
 
 // A pattern as a nondeterministic program over the bytes of UTF-8 text. What compile_bytes() makes accepts every
@@ -29,6 +30,10 @@ struct ByteProgram {
   std::vector<ByteInstruction> code;
   std::vector<std::uint32_t> targets;
   std::uint32_t start = 0;
+
+  [[nodiscard]] std::span<const std::uint32_t> targets_of(const ByteInstruction& split) const {
+    return std::span(targets).subspan(split.next + 1, targets[split.next]);
+  }
   bool is_wider = false;  // may accept more than the pattern
 };
 

@@ -22,7 +22,7 @@ GroupFinder::GroupFinder(ByteProgram program) : program_(std::move(program)), ch
   Ways ways;
   for (std::uint32_t at = 0; at < program_.code.size(); ++at) {
     const ByteInstruction& one = program_.code[at];
-    if (one.op == ByteOp::save) saves_ = std::max(saves_, one.first + 1);
+    if (one.op == ByteOp::save) saves_ = std::max(saves_, one.low + std::uint32_t{1});
     if (one.op != ByteOp::split) continue;
     choice_[at] = choices_++;
     ways.clear();
@@ -35,13 +35,11 @@ GroupFinder::GroupFinder(ByteProgram program) : program_(std::move(program)), ch
 // Ways that begin with a choice are those of that choice, as long as they stay few.
 void GroupFinder::list_ways(std::uint32_t split, Ways& ways) const {
   constexpr std::size_t kMostJoined = 24;
-  const ByteInstruction& choice = program_.code[split];
-  for (std::uint32_t i = choice.first; i < choice.first + choice.count; ++i) {
-    const std::uint32_t target = program_.targets[i];
+  for (const std::uint32_t target : program_.targets_of(program_.code[split])) {
     const ByteInstruction& one = program_.code[target];
     if (one.op == ByteOp::range) {
       ways.push_back({target, one.low, one.high});
-    } else if (one.op == ByteOp::split && ways.size() + one.count <= kMostJoined) {
+    } else if (one.op == ByteOp::split && ways.size() + program_.targets_of(one).size() <= kMostJoined) {
       list_ways(target, ways);
     } else {
       ways.push_back({target, 0, kEnd, one.op == ByteOp::assertion});
@@ -133,8 +131,8 @@ bool GroupFinder::follow(Step step, std::string_view text, Span stretch, Memory&
         at = one.next;
         break;
       case ByteOp::save:
-        memory.open.push_back({one.first, memory.places[one.first], true});
-        memory.places[one.first] = place;
+        memory.open.push_back({one.low, memory.places[one.low], true});
+        memory.places[one.low] = place;
         at = one.next;
         break;
       case ByteOp::match:

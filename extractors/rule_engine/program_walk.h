@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "extractors/rule_engine/byte_program.h"
@@ -36,8 +37,8 @@ void ProgramWalk::follow(std::uint32_t instruction, std::vector<std::uint32_t>& 
     seen_[at] = epoch_;
     const ByteInstruction& here = program_->code[at];
     if (here.op == ByteOp::split) {
-      const auto targets = program_->targets.begin() + here.first;
-      open_.insert(open_.end(), targets, targets + here.count);
+      const std::span<const std::uint32_t> targets = program_->targets_of(here);
+      open_.insert(open_.end(), targets.begin(), targets.end());
     } else if (here.op == ByteOp::assertion && passes(here.assertion)) {
       open_.push_back(here.next);
     } else {

@@ -19,6 +19,7 @@ constexpr char32_t kLast = 0x10FFFF;
 constexpr int kMaxDepth = 200;
 
 void normalise(Ranges& ranges) {
+  if (ranges.size() < 2) return;
   std::sort(ranges.begin(), ranges.end());
   Ranges merged;
   for (const auto& [low, high] : ranges) {
