@@ -98,6 +98,19 @@ class Backwards {
 
 }  // namespace
 
+bool AutomatonStates::AlikeBytes::narrow(std::uint8_t byte, const ByteInstruction& range) {
+  if (byte < range.low) {
+    high = std::min<std::uint8_t>(high, range.low - 1);
+  } else if (byte > range.high) {
+    low = std::max<std::uint8_t>(low, range.high + 1);
+  } else {
+    low = std::max(low, range.low);
+    high = std::min(high, range.high);
+    return true;
+  }
+  return false;
+}
+
 std::optional<Automaton> Automaton::of(std::string_view pattern, bool case_insensitive, bool backwards) {
   return of(parse_pattern(pattern, case_insensitive), backwards);
 }
@@ -214,10 +227,11 @@ AutomatonStates::Transition AutomatonStates::step(std::size_t state, std::size_t
   following_.clear();
   walk_.begin();
   bool match = false;
+  AlikeBytes alike;
   for (const std::uint32_t at : resolved_) {
     const ByteInstruction& one = code[at];
     match = match || one.op == ByteOp::match;
-    if (at_end || one.op != ByteOp::range || byte < one.low || byte > one.high) continue;
+    if (at_end || one.op != ByteOp::range || !alike.narrow(byte, one)) continue;
     walk_.follow(one.next, following_, [](AssertionKind) { return false; });
   }
   if (automaton_->searches_ && !at_end) {
@@ -227,7 +241,19 @@ AutomatonStates::Transition AutomatonStates::step(std::size_t state, std::size_t
   if (result == kDead || match) result |= kSpecial;
   if (match) result |= kMatch;
   transitions_[state * automaton_->width_ + byte_class] = result;
+  if (!at_end) fill(state, byte_class, alike, result);
   return result;
+}
+
+// What is worked out for one byte holds for those that no instruction of the state and no assertion tells from it.
+void AutomatonStates::fill(std::size_t state, std::size_t byte_class, AlikeBytes alike, Transition result) {
+  const std::vector<std::uint8_t>& byte_of = automaton_->byte_of_;
+  Transition* const transitions = &transitions_[state * automaton_->width_];
+  const After after = after_of(static_cast<char>(byte_of[byte_class]));
+  const auto first = std::lower_bound(byte_of.begin(), byte_of.end(), alike.low);
+  for (auto byte = first; byte != byte_of.end() && *byte <= alike.high; ++byte) {
+    if (after_of(static_cast<char>(*byte)) == after) transitions[byte - byte_of.begin()] = result;
+  }
 }
 
 AutomatonStates::Transition AutomatonStates::start_after(Before before) {

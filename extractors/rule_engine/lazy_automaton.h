@@ -101,6 +101,15 @@ class AutomatonStates {
   Transition start_after(Before before);
   Transition step(std::size_t state, std::size_t byte_class);
 
+  // Bytes that some ranges do not tell apart.
+  struct AlikeBytes {
+    std::uint8_t low = 0, high = 0xFF;  // inclusive
+
+    // Leaves those that a range does not tell from `byte` either; says whether the range holds them.
+    bool narrow(std::uint8_t byte, const ByteInstruction& range);
+  };
+  void fill(std::size_t state, std::size_t byte_class, AlikeBytes alike, Transition result);
+
   const Automaton* automaton_;
   ProgramWalk walk_;
   std::vector<Transition> transitions_;  // [state * width + class]
