@@ -6,6 +6,7 @@
 #include <iostream>
 #include <string>
 
+#include "pipeline/cli/allocator.h"
 #include "pipeline/cli/command.h"
 #include "pipeline/output_file.h"
 
@@ -32,6 +33,7 @@ int run_program(int argc, char** argv) {
 }  // namespace
 
 int main(int argc, char** argv) {
+  factweave::use_large_pages();
   std::signal(SIGPIPE, SIG_IGN);
   try {
     return run_program(argc, argv);
