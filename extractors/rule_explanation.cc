@@ -174,6 +174,7 @@ Beginnings beginnings_of(const RuleSet& rules, const Rule* only) {
       result.origins.push_back({&rule, i + 1, prefixes.size(), prefixes[i].next});
     }
   }
+  read_facts(*result.rules);
   return result;
 }
 

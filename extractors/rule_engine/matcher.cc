@@ -10,6 +10,7 @@
 #include <string>
 #include <utility>
 
+#include "extractors/rule_language/pattern_analysis.h"
 #include "pipeline/ascii_digit.h"
 
 namespace factweave {

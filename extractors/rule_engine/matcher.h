@@ -12,7 +12,7 @@
 #include "extractors/rule_engine/lazy_automaton.h"
 #include "extractors/rule_engine/lazy_pattern.h"
 #include "extractors/rule_engine/number_surroundings.h"
-#include "extractors/rule_language/pattern_analysis.h"
+#include "extractors/rule_language/pattern_facts.h"
 #include "extractors/rule_engine/unless_pattern.h"
 #include "extractors/rule_engine/view.h"
 

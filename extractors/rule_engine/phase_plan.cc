@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "extractors/rule_engine/partial_match.h"
+#include "extractors/rule_language/pattern_analysis.h"
 
 namespace factweave {
 namespace {

@@ -12,7 +12,7 @@
 #include "extractors/rule_engine/document_scan.h"
 #include "extractors/rule_engine/engine.h"
 #include "extractors/rule_engine/matcher.h"
-#include "extractors/rule_language/pattern_analysis.h"
+#include "extractors/rule_language/pattern_facts.h"
 #include "extractors/rule_engine/trigger_index.h"
 #include "extractors/rule_engine/trigger_scanner.h"
 #include "extractors/rule_engine/view.h"

@@ -7,7 +7,7 @@
 #include <span>
 #include <vector>
 
-#include "extractors/rule_language/pattern_analysis.h"
+#include "extractors/rule_language/pattern_facts.h"
 #include "extractors/rule_engine/trigger_scanner.h"
 
 namespace factweave {

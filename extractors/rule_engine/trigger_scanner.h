@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "extractors/rule_engine/literal_scanner.h"
-#include "extractors/rule_language/pattern_analysis.h"
+#include "extractors/rule_language/pattern_facts.h"
 #include "extractors/rule_engine/word_hooks.h"
 #include "extractors/rule_language/view_letter.h"
 #include "pipeline/document.h"

@@ -9,6 +9,7 @@
 #include "extractors/rule_language/emits.h"
 #include "extractors/rule_language/example_parser.h"
 #include "extractors/rule_language/normalizer_names.h"
+#include "extractors/rule_language/pattern_analysis.h"
 #include "extractors/rule_language/pattern_check.h"
 #include "extractors/rule_language/pattern_scanner.h"
 
@@ -17,16 +18,6 @@ namespace {
 
 bool contains(const std::vector<std::string>& list, std::string_view name) {
   return std::find(list.begin(), list.end(), name) != list.end();
-}
-
-// Rough shares of sentences that show a slot or a lexicon; only the choice between triggers hangs on it.
-double frequency_of_letter(const PatternNames& names, char32_t code) {
-  const std::size_t number = code - SlotAlphabet::kFirst;
-  if (number >= names.alphabet.letters.size()) return 0;
-  const int lexicon = names.alphabet.letters[number].lexicon;
-  if (lexicon < 0) return .2;
-  const std::size_t entries = names.lexicons[static_cast<std::size_t>(lexicon)].entries.size();
-  return entries < 100 ? .03 : entries < 2000 ? .1 : .3;
 }
 
 // Builds one rule, field by field.
@@ -127,10 +118,9 @@ void RuleBuilder::read_pattern(const Scalar& pattern) {
   rule().pattern = compiled.text;
   rule().groups = compiled.groups;
   rule().lexicons = compiled.lexicons;
-  if (diagnostics_.size() > before) return;
   const ParsedPattern parsed = parse_and_judge(compiled.text, rule().case_insensitive);
-  refute_pattern(pattern, compiled.text, parsed);
-  rule().facts = facts_of(parsed.tree, [this](char32_t code) { return frequency_of_letter(names_, code); });
+  if (diagnostics_.size() == before) refute_pattern(pattern, compiled.text, parsed);
+  rule().facts = facts_of(parsed.tree, [this](char32_t code) { return frequency_of_letter(names_.alphabet, names_.lexicons, code); });
 }
 
 void RuleBuilder::refute_pattern(const Scalar& source, const std::string& compiled, const ParsedPattern& parsed) {

@@ -5,6 +5,8 @@
 #include <bit>
 #include <utility>
 
+#include "extractors/rule_language/pattern_analysis.h"
+
 namespace factweave {
 namespace {
 
@@ -110,6 +112,20 @@ const Lexicon* RuleSet::lexicon(std::string_view name) const {
   const auto found =
       std::find_if(lexicons.begin(), lexicons.end(), [&](const Lexicon& l) { return l.name == name; });
   return found == lexicons.end() ? nullptr : &*found;
+}
+
+double frequency_of_letter(const SlotAlphabet& alphabet, const std::vector<Lexicon>& lexicons, char32_t code) {
+  const std::size_t number = code - SlotAlphabet::kFirst;
+  if (number >= alphabet.letters.size()) return 0;
+  const int lexicon = alphabet.letters[number].lexicon;
+  if (lexicon < 0) return .2;
+  const std::size_t entries = lexicons[static_cast<std::size_t>(lexicon)].entries.size();
+  return entries < 100 ? .03 : entries < 2000 ? .1 : .3;
+}
+
+void read_facts(RuleSet& rules) {
+  const auto frequency = [&](char32_t code) { return frequency_of_letter(rules.alphabet, rules.lexicons, code); };
+  for (Rule& rule : rules.rules) rule.facts = facts_of(parse_pattern(rule.pattern, rule.case_insensitive), frequency);
 }
 
 }  // namespace factweave

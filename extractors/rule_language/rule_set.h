@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-#include "extractors/rule_language/pattern_analysis.h"
+#include "extractors/rule_language/pattern_facts.h"
 #include "extractors/rule_language/view_letter.h"
 #include "pipeline/annotations.h"
 #include "pipeline/ontology.h"
@@ -171,5 +171,12 @@ struct RuleSet {
   [[nodiscard]] const Rule* rule(std::string_view id) const;
   [[nodiscard]] const Lexicon* lexicon(std::string_view name) const;
 };
+
+// A rough share of sentences that show a slot or a lexicon; only the choice between triggers hangs on it.
+[[nodiscard]] double frequency_of_letter(const SlotAlphabet& alphabet, const std::vector<Lexicon>& lexicons, char32_t code);
+
+// Sets Rule::facts in a set that was put together by hand; a rule without them is tried everywhere. compile_rules() has
+// set them.
+void read_facts(RuleSet& rules);
 
 }  // namespace factweave

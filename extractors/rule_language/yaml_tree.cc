@@ -60,8 +60,9 @@ class Events {
   [[nodiscard]] bool failed() const { return parser_.error != YAML_NO_ERROR; }
   // What is wrong, and where.
   [[nodiscard]] std::string problem() const {
-    std::string text = parser_.context != nullptr ? std::string(parser_.context) + ", " : std::string();
-    return text + (parser_.problem != nullptr ? parser_.problem : "it takes too much memory");
+    std::string text = parser_.problem != nullptr ? parser_.problem : "it takes too much memory";
+    if (parser_.context == nullptr) return text;
+    return text + " " + parser_.context + " that begins in line " + std::to_string(parser_.context_mark.line + 1);
   }
   [[nodiscard]] std::size_t problem_byte(CharacterPlaces& places) const {
     return parser_.error == YAML_READER_ERROR ? parser_.problem_offset : places.byte_of(parser_.problem_mark.index);

@@ -84,6 +84,7 @@ void measure(std::size_t count, std::size_t bytes) {
   auto rules = std::make_shared<RuleSet>();
   rules->ontology.phases = {"names"};
   for (std::size_t i = 0; i < count; ++i) rules->rules.push_back(make_rule(words, i));
+  read_facts(*rules);
   const double start = seconds();
   const Engine engine(rules);
   const double built = seconds() - start;

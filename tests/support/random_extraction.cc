@@ -288,6 +288,7 @@ std::shared_ptr<const RuleSet> rule_set_of(std::vector<Rule> rules, std::vector<
   set->lexicons = std::move(lexicons);
   set->rules = std::move(rules);
   for (std::size_t i = 0; i < set->rules.size(); ++i) set->rules[i].order = static_cast<std::uint32_t>(i);
+  read_facts(*set);
   return set;
 }
 

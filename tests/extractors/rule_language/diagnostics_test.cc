@@ -53,6 +53,15 @@ INSTANTIATE_TEST_SUITE_P(Codes, DiagnosticGolden, testing::ValuesIn(cases()), []
   return name;
 });
 
+TEST(Diagnostics, AnUnknownAliasIsNamedWhereItStandsBehindLettersOfSeveralBytes) {
+  const Compilation c = compile_rules_from_text({{"t.yaml", "pack: t\nphase: names\nlet: {Česky: &vowels '[ěžý]', Short: *vowels, Žluť: *consonants}\n"}});
+  const auto wrong = std::find_if(c.diagnostics.begin(), c.diagnostics.end(), [](const Diagnostic& d) { return d.code == "bad-yaml"; });
+  ASSERT_NE(wrong, c.diagnostics.end());
+  EXPECT_EQ(wrong->where.line, 3);
+  EXPECT_EQ(wrong->where.column, 53);
+  EXPECT_NE(wrong->message.find("'consonants'"), std::string::npos) << wrong->message;
+}
+
 TEST(Diagnostics, EveryCodeIsInTheReference) {
   const std::string reference = file_bytes(source_dir() / "rules/LANGUAGE.md");
   for (const fs::path& file : cases()) {

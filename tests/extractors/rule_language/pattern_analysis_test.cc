@@ -121,6 +121,24 @@ TEST(PatternAnalysis, SaysWhyNothingIsKnown) {
   EXPECT_EQ(analyse_pattern("zebra", false, none).reason, "");
 }
 
+PatternFacts facts(const char* pattern) {
+  return facts_of(parse_pattern(pattern, false), [](char32_t) { return .1; });
+}
+
+TEST(PatternFacts, TellWhetherAPatternIsNothingButItsGroup) {
+  for (const char* pattern : {"(?P<mention>[A-Z]{3,6})", "\\b(?P<mention>ab|a)\\b", "(?P<mention>(?:a|b)+)"}) EXPECT_TRUE(facts(pattern).is_only_group) << pattern;
+  for (const char* pattern : {"a(?P<mention>b)", "(?P<a>b)|(?P<c>d)", "(?P<mention>b)+", "(?P<mention>a(?P<to>b))", "^(?P<mention>b)", "ab"}) {
+    EXPECT_FALSE(facts(pattern).is_only_group) << pattern;
+  }
+}
+
+TEST(PatternFacts, TellWhetherAGroupIsOneLetterOfTheView) {
+  EXPECT_TRUE(facts("(?P<mention>[\xEE\x80\x80\xEE\x80\x82])").is_only_letter);
+  for (const char* pattern : {"\\b(?P<mention>[\xEE\x80\x80\xEE\x80\x82])", "(?P<mention>[\xEE\x80\x80\xEE\x80\x82]s)", "(?P<mention>[ab])"}) {
+    EXPECT_FALSE(facts(pattern).is_only_letter) << pattern;
+  }
+}
+
 TEST(PatternAnalysis, FoldedTextHasNoOddCaseOfSAndK) {
   EXPECT_EQ(fold("\xE2\x84\xAA"), "K");
   EXPECT_EQ(fold("\xC5\xBF"), "s");
