@@ -22,14 +22,14 @@ enum class AssertionKind : std::uint8_t { text_begin, text_end, line_begin, line
 // A pattern as a tree. A class of all characters may stand for one that is not known exactly.
 struct PatternNode {
   PatternKind kind = PatternKind::sequence;
-  std::string literal;  // one character in UTF-8, or several of \w
-  bool fold = false;    // of a literal: upper and lower case of its ASCII letters alike
-  std::vector<std::pair<char32_t, char32_t>> ranges;  // of a class: sorted, disjoint, negation resolved
   AssertionKind assertion = AssertionKind::word_edge;
-  int min = 0;
-  int max = -1;  // -1: without end
+  bool fold = false;  // of a literal: upper and lower case of its ASCII letters alike
   bool lazy = false;  // a repetition that rather repeats less
-  int group = 0;      // the number of the capturing group that the node is; 0: it is none
+  int min = 0;
+  int max = -1;   // -1: without end
+  int group = 0;  // the number of the capturing group that the node is; 0: it is none
+  std::string literal;  // one character in UTF-8, or several of \w
+  std::vector<std::pair<char32_t, char32_t>> ranges;  // of a class: sorted, disjoint, negation resolved
   std::vector<PatternNode> children;
   std::size_t end = 0;  // offset in the pattern just after this node
 };
