@@ -48,7 +48,7 @@ std::string_view strip(std::string_view phrase) {
     phrase.remove_prefix(1);
   }
   for (const std::string_view lead :
-       {"for each ", "for every ", "per ", "each ", "every ", "an ", "a ", "the ", "in a "}) {
+       {"for each ", "for every ", "per ", "per-", "each ", "every ", "an ", "an-", "a ", "a-", "the ", "in a "}) {
     if (phrase.starts_with(lead)) return strip(phrase.substr(lead.size()));
   }
   constexpr std::string_view kDot = "·";

@@ -152,6 +152,8 @@ class Relater {
       if (std::optional<std::string> unit = rate_of_noun(extraction_, figure)) figure.per = in_troy_ounces(*std::move(unit));
       return;
     }
+    // "a 3% rise in the price per case": only in time is a share of something a rate.
+    if (figure.kind == "percent" && found->unit.starts_with('{')) return;
     // A rate belongs to the nearest figure before it.
     if (rate && i + 1 < figures_.size() && figures_[i + 1].span.begin < rate->span.begin &&
         is_quantity(figures_[i + 1]))

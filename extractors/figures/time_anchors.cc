@@ -9,6 +9,7 @@
 #include "extractors/figures/sentence_words.h"
 #include "extractors/figures/time_expression.h"
 #include "extractors/word_list.h"
+#include "pipeline/ascii_case.h"
 
 namespace factweave {
 namespace {
@@ -37,6 +38,12 @@ std::string_view grain_of(std::string iso) {
   if (iso.size() == 7 && length >= 28 && length <= 31) return "month";
   if (length >= 89 && length <= 92) return "quarter";
   return length >= 181 && length <= 184 ? "half" : "";
+}
+
+// 1 to 4 for 2024-Q1 to 2024-Q4 and XXXX-Q1 to XXXX-Q4, else 0.
+std::size_t quarter_number(std::string_view iso) {
+  if (iso.size() != 7 || iso[5] != 'Q' || iso[6] < '1' || iso[6] > '4') return 0;
+  return static_cast<std::size_t>(iso[6] - '0');
 }
 
 // The same months, quarter or half of another year.
@@ -88,14 +95,38 @@ void TimeAnchors::note(const Figure& figure) {
   if (day_range(figure.iso))
     last_date_ = static_cast<std::size_t>(&figure - extraction_.annotations.figures.data());
   const bool year = figure.iso.size() == 4 && is_decimal(figure.iso);
+  if (is_year_before(figure)) return;
   const std::string_view grain = figure.kind == "period" ? grain_of(figure.iso) : std::string_view();
-  if (!grain.empty() && !is_comparison(extraction_.document, figure))
+  if (!grain.empty() && !is_comparison(extraction_.document, figure)) {
     (grain == "quarter" ? last_quarter_ : grain == "half" ? last_half_ : last_month_) = figure.iso;
+    if (const std::size_t number = quarter_number(figure.iso); number > 0 && figure.calendar == "fiscal")
+      fiscal_quarters_[number - 1] = std::max(fiscal_quarters_[number - 1], figure.iso);
+  }
   if ((!year && !is_part_of_year(figure)) || is_comparison(extraction_.document, figure)) return;
   constexpr std::uint32_t kOf = 16;  // bytes: *the April-December period of the year 2017-18*
   if (is_fiscal_year(figure.iso) && !last_part_.empty() && last_part_at_ + kOf >= figure.span.begin) return;
   (year ? last_year_ : last_part_) = figure.iso;
   (year ? last_year_at_ : last_part_at_) = figure.span.end;
+}
+
+// "$96m in Q1 FY24, up from $85m or 23% of sales in Q1 FY23": what its sentence compares with.
+bool TimeAnchors::is_year_before(const Figure& figure) const {
+  const Document& document = extraction_.document;
+  if (last_part_.empty() || figure.iso.size() != last_part_.size() || !is_part_of_year(figure)) return false;
+  if (figure.iso != in_year(last_part_, written_year(last_part_) - 1)) return false;
+  return document.sentence_at(last_part_at_) == document.sentence_at(figure.span.begin);
+}
+
+// "the third quarter", in a report of "the third quarter of fiscal 2024". The March quarter is one of the calendar.
+bool TimeAnchors::name_fiscal_quarter(Figure& figure) const {
+  const std::size_t number = figure.kind == "period" && figure.iso.starts_with("XXXX") ? quarter_number(figure.iso) : 0;
+  if (number == 0 || fiscal_quarters_[number - 1].empty()) return false;
+  const std::string text = to_ascii_lower(extraction_.document.folded_text(figure.span));
+  const bool by_number = has_digit(text) || text.starts_with("first") || text.starts_with("second") || text.starts_with("third") || text.starts_with("fourth");
+  if (!by_number) return false;
+  figure.iso = fiscal_quarters_[number - 1];
+  figure.calendar = "fiscal";
+  return true;
 }
 
 // The time that "a year earlier" looks back from. A month holds for its sentence and the next; a quarter is what a report is about.
@@ -111,7 +142,7 @@ std::string TimeAnchors::compared_with(const Figure& figure) const {
 bool TimeAnchors::resolve(Figure& figure) {
   if (step_from(figure) || count_from_date(figure)) return true;
   if (relate_to_part(figure)) return true;  // what others are compared with starts no comparison of its own
-  if (needs_reference(figure.iso)) return false;
+  if (!name_fiscal_quarter(figure) && needs_reference(figure.iso)) return false;
   note(figure);
   return true;
 }

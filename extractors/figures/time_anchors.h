@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -29,6 +30,8 @@ class TimeAnchors {
   bool count_from_date(Figure& figure);
   bool count_years_from_day(Figure& figure) const;
   bool relate_to_part(Figure& figure) const;
+  bool name_fiscal_quarter(Figure& figure) const;
+  [[nodiscard]] bool is_year_before(const Figure& figure) const;
   [[nodiscard]] std::string compared_with(const Figure& figure) const;
   [[nodiscard]] std::string same_part(std::string_view expressed) const;
   [[nodiscard]] const std::string& part_named(std::string_view noun) const;
@@ -45,6 +48,7 @@ class TimeAnchors {
   std::string last_quarter_;              // the latest of these parts, also those without a year
   std::string last_half_;
   std::string last_month_;
+  std::array<std::string, 4> fiscal_quarters_;  // of each number the one of the latest fiscal year
   std::string last_year_;                 // the latest year named as such
   std::uint32_t last_year_at_ = 0;
 };

@@ -253,5 +253,16 @@ TEST(Figures, TheLastOfAListNamesTheUnit) {
   EXPECT_EQ(read("Of the 40, 12 percent left.").at("40").unit, "");
 }
 
+TEST(Figures, OnlyInTimeIsAPercentageARate) {
+  EXPECT_EQ(read("A 3.2% increase in the price per case.").at("3.2%").per, "");
+  EXPECT_EQ(read("It lent at 3.2% a year.").at("3.2% a year").per, "a");
+}
+
+TEST(Figures, ARateMayStandInHyphens) {
+  const Read text = read("A 9,000-tonne-a-day mill and a 45,000-barrel-per-day refinery.");
+  EXPECT_EQ(text.at("9,000-tonne-a-day").per, "d");
+  EXPECT_EQ(text.at("45,000-barrel-per-day").per, "d");
+}
+
 }  // namespace
 }  // namespace factweave

@@ -338,5 +338,23 @@ TEST(ResolvedTimes, WhoTellsItDoesNotPlaceIt) {
   EXPECT_EQ(read("Attendance was 3.2 million in 2024, against 2.9 million the year before.").at("the year before").iso, "2023");
 }
 
+TEST(ResolvedTimes, AQuarterIsThatOfTheFiscalYearReported) {
+  const Read text = read("Sales of the third quarter of fiscal 2026 rose. Third-quarter costs fell. It rained in the September quarter and in the second quarter.");
+  EXPECT_EQ(text.at("Third-quarter").iso, "2026-Q3");
+  EXPECT_EQ(text.at("Third-quarter").calendar, "fiscal");
+  EXPECT_EQ(text.at("September quarter").iso, "2024-Q3");
+  EXPECT_EQ(text.at("second quarter").iso, "2024-Q2");
+}
+
+TEST(ResolvedTimes, WhatASentenceComparesWithStartsNoComparison) {
+  const Read text = read("Costs in Q1 FY24 rose to $95m, or 24% of sales, up from $85m or 23% of net sales in Q1 FY23. Income fell against the prior-year period.");
+  EXPECT_EQ(text.at("prior-year period").iso, "2023-Q1");
+}
+
+TEST(ResolvedTimes, AParticipleBehindAnArticleIsNoVerb) {
+  EXPECT_EQ(read("Staff will bring back a revised ordinance at the December 4 meeting.").at("December 4").iso, "2025-12-04");
+  EXPECT_EQ(read("Staff revised an ordinance at the December 4 meeting.").at("December 4").iso, "2024-12-04");
+}
+
 }  // namespace
 }  // namespace factweave
