@@ -73,7 +73,8 @@ class SubjectClassifier {
     std::size_t verb = u_.trigger.begin;
     while (verb + 1 < u_.trigger.end && (w_.adverb(verb) || one_of(w_[verb], "has have had is are s re ve '"))) ++verb;
     if (w_[u_.trigger.begin] == "'" && w_.form(verb) != "ing") return false;  // *the board's plans to*
-    if (!one_of(w_.lemma(verb), "decide agree pledge vow vote resolve opt plan") || one_of(w_.form(verb), "base")) return false;
+    const bool platform = one_of(w_[u_.subject.tokens.end - 1], "manifesto manifestos platform") && one_of(w_.lemma(verb), "promise commit undertake aim");
+    if ((!platform && !one_of(w_.lemma(verb), "decide agree pledge vow vote resolve opt plan")) || one_of(w_.form(verb), "base")) return false;
     static constexpr WordList kThings =
         "it this that these those which who what plan plans project projects bill law act treaty charter strategy policy report agreement deal pact accord "
         "programme program scheme budget proposal study";
@@ -141,8 +142,9 @@ class SubjectClassifier {
   // *Management shall present a plan*, *Staff will bring a report*: of the body whose minutes these are.
   bool own_staff() const {
     const WordRange tokens = u_.subject.tokens;
-    return tokens.end == tokens.begin + 1 && one_of(w_[tokens.begin], "management staff officers") && w_.words().capitalised(tokens.begin) &&
-           u_.voice == "modal";
+    if (tokens.end != tokens.begin + 1 || !one_of(w_[tokens.begin], "management staff officers")) return false;
+    const bool scheduled = u_.voice == "verb" && one_of(w_[u_.trigger.begin], "is are");  // *staff is to meet the residents*
+    return (w_.words().capitalised(tokens.begin) || w_[tokens.begin] == "staff") && (u_.voice == "modal" || scheduled);
   }
 
   // *the rules we seek will help*: the pronoun has another verb.

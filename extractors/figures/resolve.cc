@@ -237,8 +237,8 @@ std::string_view family(const RuleSet& rules, std::string_view code, bool minor 
 // The currency of the family whose country the document names; of several the one that leads: named twice as often as the next and as all
 // other countries together. With "$", no other than that of the United States where it names them. A country named in passing does not
 // count: no other is named more often.
-std::string country_currency(const RuleSet& rules, const std::map<std::string, int>& named, std::string_view code,
-                             std::string_view others) {
+std::string country_currency(const RuleSet& rules, const std::map<std::string, int>& named, const std::set<std::string>& in_passing,
+                             std::string_view code, std::string_view others) {
   if (code == "USD" && named.contains("US")) return {};
   int most = 0;
   int all = 0;
@@ -246,6 +246,7 @@ std::string country_currency(const RuleSet& rules, const std::map<std::string, i
   for (const auto& [country, times] : named) {
     most = std::max(most, times);
     all += times;
+    if (in_passing.contains(country)) continue;
     const std::string_view currency = look_up(rules, "country_currency", country, "iso");
     if (!currency.empty() && (currency == code || list_has(others, currency))) currencies[std::string(currency)] += times;
   }
@@ -265,8 +266,41 @@ bool is_in_cents(std::string_view surface) {
   return letter != std::string::npos && letter > 0 && lower[letter - 1] >= '0' && lower[letter - 1] <= '9';
 }
 
+// Countries named once only, after the first bare sign and in another sentence: where something happens, not whose money is counted
+// (*fell to $508 million … it opened two shops in Australia*).
+std::set<std::string> countries_in_passing(const Extraction& extraction, const std::map<std::string, int>& named) {
+  std::set<std::string> passing;
+  const auto& figures = extraction.annotations.figures;
+  const auto bare = std::find_if(figures.begin(), figures.end(), [](const Figure& figure) { return figure.kind == "money" && figure.unit_inferred; });
+  if (bare == figures.end()) return passing;
+  for (const Mention& mention : extraction.annotations.mentions) {
+    const auto country = named.find(std::string(attribute(mention.attributes, "country_code")));
+    if (country == named.end() || country->second > 1 || mention.span.begin < bare->span.begin) continue;
+    if (extraction.document.sentence_at(mention.span.begin) != extraction.document.sentence_at(bare->span.begin)) passing.insert(country->first);
+  }
+  return passing;
+}
+
+// "fell 68 cents to $81.92": the currency of the nearest amount of its sentence that may have such cents.
+std::string currency_beside(const Extraction& extraction, std::size_t i, std::string_view others) {
+  const auto& figures = extraction.annotations.figures;
+  const auto sentence = extraction.document.sentence_at(figures[i].span.begin);
+  const auto fits = [&](std::size_t k) {
+    return figures[k].kind == "money" && extraction.document.sentence_at(figures[k].span.begin) == sentence &&
+           !is_in_cents(extraction.document.source_text(figures[k].span)) && (figures[k].unit == figures[i].unit || list_has(others, figures[k].unit));
+  };
+  for (std::size_t step = 1; step < figures.size(); ++step) {
+    if (i >= step && fits(i - step)) return figures[i - step].unit;
+    if (i + step < figures.size() && fits(i + step)) return figures[i + step].unit;
+    if ((i < step || extraction.document.sentence_at(figures[i - step].span.begin) != sentence) &&
+        (i + step >= figures.size() || extraction.document.sentence_at(figures[i + step].span.begin) != sentence))
+      break;
+  }
+  return {};
+}
+
 // A bare sign means what the document's unambiguous amounts of its family mean; else what its only
-// country uses; else the sign's first meaning.
+// country uses; else the sign's first meaning. Cents are those of the amounts beside them.
 void settle_currencies(const Extraction& extraction) {
   auto& figures = extraction.annotations.figures;
   if (std::none_of(figures.begin(), figures.end(), [](const Figure& figure) { return figure.kind == "money"; })) return;
@@ -280,10 +314,8 @@ void settle_currencies(const Extraction& extraction) {
     if (!figure.unit_inferred && !(bare_dollar && list_has(dollars, figure.unit))) certain.insert(figure.unit);
   }
   const std::map<std::string, int> countries = countries_named(extraction.annotations);
-  for (Figure& figure : figures) {
-    if (figure.kind != "money" || !figure.unit_inferred) continue;
-    const bool cents = is_in_cents(extraction.document.source_text(figure.span));
-    const std::string_view others = family(extraction.rules(), figure.unit, cents);
+  const std::set<std::string> passing = countries_in_passing(extraction, countries);
+  const auto settle = [&](Figure& figure, std::string_view others) {
     std::string choice;
     bool several = false;
     bool first_meaning = false;
@@ -294,10 +326,30 @@ void settle_currencies(const Extraction& extraction) {
       choice = code;
     }
     if (several || first_meaning) choice.clear();
-    if (choice.empty() && !first_meaning) choice = country_currency(extraction.rules(), countries, figure.unit, others);
+    if (choice.empty() && !first_meaning) choice = country_currency(extraction.rules(), countries, passing, figure.unit, others);
     // The first meaning is no guess worth a mark.
     figure.unit_inferred = !choice.empty() && choice != figure.unit;
     if (!choice.empty()) figure.unit = choice;
+  };
+  std::vector<std::size_t> of_cents;
+  for (std::size_t i = 0; i < figures.size(); ++i) {
+    Figure& figure = figures[i];
+    if (figure.kind != "money" || !figure.unit_inferred) continue;
+    if (is_in_cents(extraction.document.source_text(figure.span))) {
+      of_cents.push_back(i);
+    } else {
+      settle(figure, family(extraction.rules(), figure.unit));
+    }
+  }
+  for (const std::size_t i : of_cents) {
+    const std::string_view others = family(extraction.rules(), figures[i].unit, true);
+    const std::string beside = currency_beside(extraction, i, others);
+    if (beside.empty()) {
+      settle(figures[i], others);
+    } else {
+      figures[i].unit_inferred = beside != figures[i].unit;
+      figures[i].unit = beside;
+    }
   }
 }
 

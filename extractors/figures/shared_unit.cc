@@ -120,7 +120,8 @@ bool SharedUnit::take_before_bracket(std::size_t i) {
   constexpr std::string_view kWhole = "100";  // "40% (312) were full-time": no share
   if (other.kind == "percent" && compare(figure.value, kWhole) > 0) return false;
   const std::string value = multiply(figure.value, scale_of(other));
-  if (!are_alike(value, other.value)) return false;
+  const bool turned = value.starts_with('-') != other.value.starts_with('-');  // "a profit of SEK 126.3m (-2.3)"
+  if (!turned && !are_alike(value, other.value)) return false;
   take_unit(other, figure);
   figure.value = value;
   figure.status = "baseline";

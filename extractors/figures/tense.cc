@@ -17,7 +17,7 @@ constexpr WordList kFuture =
     "will shall 'll ll would should must may might could can plans plan planned intends intend expects "
     "expected aims aim hopes hope promises promised pledged vowed scheduled due going deadline target "
     "targets agreed undertakes undertook offers invites until upcoming forthcoming let committed vows "
-    "pledges undertaken";
+    "pledges undertaken forecast projected predicted slated poised tipped";
 constexpr WordList kPast =
     "was were had did has have said met rose fell grew came went took made began held won lost left gave "
     "got saw told sent signed opened closed died paid bought sold built led ran became spoke wrote fought "
@@ -29,7 +29,7 @@ bool past_form(const std::string& word) {
          (word.size() > 4 && word.ends_with("ed") && !word.ends_with("eed") && word != "united" &&
           word != "planned" && word != "expected" && word != "scheduled" && word != "hundred" &&
           word != "promised" && word != "pledged" && word != "agreed" && word != "committed" &&
-          word != "vowed" && word != "based" && word != "limited");
+          word != "vowed" && word != "based" && word != "limited" && word != "projected" && word != "predicted" && word != "slated" && word != "tipped");
 }
 
 // Verbs whose past is their infinitive: "hit", but not "will hit" and "to hit".
@@ -50,7 +50,7 @@ struct Nearest {
 
 // *approved the plan*, *its targets*: a noun, which looks nowhere.
 bool is_noun(const std::vector<std::string>& words, std::size_t i, bool backward) {
-  constexpr WordList kAlsoNouns = "plan plans hope hopes aim aims target targets offers";
+  constexpr WordList kAlsoNouns = "plan plans hope hopes aim aims target targets offers forecast";
   constexpr WordList kDeterminers =
       "the a an this these those its their his her our my your no any each every such both some new 's of for";
   if (!kAlsoNouns.has(words[i])) return false;

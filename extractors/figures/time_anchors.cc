@@ -117,10 +117,16 @@ bool TimeAnchors::is_year_before(const Figure& figure) const {
   return document.sentence_at(last_part_at_) == document.sentence_at(figure.span.begin);
 }
 
-// "the third quarter", in a report of "the third quarter of fiscal 2024". The March quarter is one of the calendar.
+// "the third quarter", in a report of "the third quarter of fiscal 2024". The March quarter is one of the calendar, and without a date of the
+// document that which was named with its year.
 bool TimeAnchors::name_fiscal_quarter(Figure& figure) const {
   const std::size_t number = figure.kind == "period" && figure.iso.starts_with("XXXX") ? quarter_number(figure.iso) : 0;
-  if (number == 0 || fiscal_quarters_[number - 1].empty()) return false;
+  if (number == 0) return false;
+  if (!today_ && quarter_number(last_quarter_) == number && !last_quarter_.starts_with("XXXX")) {
+    figure.iso = last_quarter_;
+    return true;
+  }
+  if (fiscal_quarters_[number - 1].empty()) return false;
   const std::string text = to_ascii_lower(extraction_.document.folded_text(figure.span));
   const bool by_number = has_digit(text) || text.starts_with("first") || text.starts_with("second") || text.starts_with("third") || text.starts_with("fourth");
   if (!by_number) return false;

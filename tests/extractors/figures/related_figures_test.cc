@@ -765,5 +765,12 @@ TEST(RelatedFigures, TheYearBeforeMayBeNamedInTheBracket) {
   EXPECT_EQ(read("A margin of 12.3% (2018: 11.8).").at("11.8").unit, "%");
 }
 
+TEST(RelatedFigures, ALossInBracketsIsInTheUnitBeforeThem) {
+  const Read text = read("Operating profit was SEK 126.3m (-2.3), a margin of 12.9 percent (-0.2).");
+  EXPECT_EQ(text.at("-2.3").value, "-2300000");
+  EXPECT_EQ(text.at("-2.3").unit, "SEK");
+  EXPECT_EQ(text.at("-0.2").kind, "percent");
+}
+
 }  // namespace
 }  // namespace factweave

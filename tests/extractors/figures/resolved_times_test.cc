@@ -356,5 +356,10 @@ TEST(ResolvedTimes, AParticipleBehindAnArticleIsNoVerb) {
   EXPECT_EQ(read("Staff revised an ordinance at the December 4 meeting.").at("December 4").iso, "2024-12-04");
 }
 
+TEST(ResolvedTimes, WhatIsForecastLiesAhead) {
+  EXPECT_EQ(read("The storm was forecast to leave on Sunday night.").at("Sunday night").iso, "2025-03-16");
+  EXPECT_EQ(read("The forecast on Sunday was wrong.").at("Sunday").iso, "2025-03-09");
+}
+
 }  // namespace
 }  // namespace factweave
