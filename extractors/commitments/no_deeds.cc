@@ -90,6 +90,28 @@ class NoDeed : public Weighing {
     return one_of(verb(), "enable allow lead help mean bring cause require generate boost benefit reduce save attract");
   }
 
+  // *will play Holm in the semi-final*, *will meet Norway next*: whom a draw or a table has chosen.
+  bool plays_a_match() const {
+    if (!modal() || !one_of(verb(), "play meet face host tackle")) return false;
+    if (w_[u_.clause.end - 1] == "next") return true;
+    for (std::size_t i = u_.verb + 1; i < u_.clause.end; ++i) {
+      const bool last = w_[i] == "last" && one_of(w_[i + 1], "four eight 16 32 sixteen");
+      const bool ends = i + 1 >= u_.clause.end || w_.preposition(i + 1) || one_of(w_[i + 1], ", . after when who today tomorrow");
+      if (last || one_of(w_[i], "semifinal semifinals quarterfinal quarterfinals playoff playoffs") || (one_of(w_[i], "final finals semis") && ends)) return true;
+    }
+    return false;
+  }
+
+  // *it will mark a milestone*: how an act is seen.
+  bool marks_a_point() const {
+    constexpr std::size_t kReach = 5;  // words: *mark a great new turning point*
+    if (!modal() || !one_of(verb(), "mark represent signify")) return false;
+    for (std::size_t i = u_.verb + 1; i < u_.verb + kReach && i < u_.clause.end; ++i) {
+      if (one_of(w_[i], "milestone milestones beginning start end point departure shift step chapter era culmination")) return true;
+    }
+    return false;
+  }
+
   // *expects to record a profit*: how business goes, is nobody's to promise.
   bool expected_result() const {
     constexpr std::size_t kReach = 6;  // words: *post a small pre-tax profit*
@@ -118,7 +140,7 @@ class NoDeed : public Weighing {
     if (verb() == "come" && w_[u_.verb + 1] == "up" && w_[u_.verb + 2] == "with") return false;
     if (verb() == "get" && (w_[u_.verb + 1] == "back" || w_[u_.verb + 1] == "rid" || (w_[u_.verb + 1] == "in" && w_[u_.verb + 2] == "touch"))) return false;
     if (one_of(verb(), "get have") && has_it_done()) return false;
-    if (effect_of_event() || it_goes()) return true;
+    if (effect_of_event() || it_goes() || marks_a_point() || plays_a_match()) return true;
     if (one_of(verb(), "grow get") && transitive() && (expects || subject() == SubjectKind::own_side)) return false;
     const bool scheduled = u_.record.act == "plan" && u_.voice == "verb" && one_of(trigger(), "is are");  // *is set to become*
     if ((modal() || expects || scheduled) && one_of(verb(), kUncontrolled)) {
@@ -158,7 +180,7 @@ class NoDeed : public Weighing {
     if (verb() == "continue" && w_[u_.verb + 1] == "to") return false;  // *will continue to play a role*
     if (c_.own_side(u_) == kNoEntity) return false;
     for (std::size_t i = u_.subject.tokens.begin; i < u_.subject.tokens.end; ++i) {
-      if (one_of(w_[i], "snow rain demand prices price market markets economy weather sales rate rates inflation growth polls voting season match game trial")) return false;
+      if (one_of(w_[i], "snow rain rains storm storms wind winds showers drought heat heatwave flooding floods temperatures monsoon typhoon cyclone hurricane fire fires eruption earthquake aftershocks outbreak epidemic pandemic crisis fighting violence war trend pressure volatility uncertainty demand prices price market markets economy weather sales rate rates inflation growth polls voting season match game trial")) return false;
     }
     return one_of(verb(), "open reopen launch continue start begin resume debut cease");
   }

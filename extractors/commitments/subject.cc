@@ -77,7 +77,7 @@ class SubjectReader {
                           w_.form(begin) == "ing" || one_of(w_[begin], "first to yes whoever");
     if (last_comma < end && (preposed || !starts_phrase_with_mention(begin) || new_subject(last_comma + 1, end))) {
       std::size_t at = last_comma + 1;
-      while (at < end && (w_.adverb(at) || one_of(w_[at], "and but then"))) ++at;
+      while (at < end && w_.mention_from(at) < 0 && (w_.adverb(at) || one_of(w_[at], "and but then"))) ++at;  // but *both sides*
       if (w_[last_comma + 1] == "tell" || w_[last_comma + 1] == "let") at = last_phrase(last_comma + 1, end);
       return at;
     }

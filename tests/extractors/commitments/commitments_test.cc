@@ -117,9 +117,21 @@ TEST(Commitments, WhatOnlyLooksLikeOneIsNone) {
            "Ilse Brandt was elected to the board of Norvik Shipping Ltd.",
            "Norway was due to be presented with a prize.",
            "Forward-looking statements may use words such as \"plan\" and \"will\".",
+           "Ilse Brandt will play Ana Ruiz in the semi-final on Friday.",           // a draw
+           "\"Norvik Shipping Ltd. runs a yard. It will mark a new beginning,\" said Ilse Brandt.",
+           "Norvik Shipping Ltd. issues warnings. The rains will continue until Monday.",
+           "Norvik Shipping Ltd. is raising its outlook for 2031.",
+           "Norvik Shipping Ltd. wants to confirm that 90 trains ran.",
        }) {
     EXPECT_TRUE(extract(text).commitments.empty()) << text;
   }
+}
+
+TEST(Commitments, StaffManifestosAndBothSidesCommit) {
+  EXPECT_EQ(extract("The city manager said that staff is to meet with the residents.").commitments.size(), 1U);
+  EXPECT_EQ(extract("The party's manifesto promises to create a new department.").commitments.size(), 1U);
+  EXPECT_TRUE(extract("The party's season promises to create a stir.").commitments.empty());
+  expect_committer("From now on, both companies are committed to paying the bill.", "both companies");
 }
 
 TEST(Commitments, NotOnlyDeniesNothing) {
