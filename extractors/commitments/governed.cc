@@ -212,7 +212,8 @@ class Governed : public Weighing {
   // *recommended its shareholders vote for it*: they have not.
   bool recommended() const {
     constexpr std::size_t kSubject = 6;  // words
-    if (u_.record.act != "decision" || u_.voice != "verb" || w_.form(u_.trigger.begin) != "base") return false;
+    const bool voiced = one_of(u_.record.act, "decision agreement") && one_of(u_.voice, "verb object");
+    if (!voiced || w_.form(u_.trigger.begin) != "base") return false;
     for (std::size_t i = u_.trigger.begin; i-- > u_.segment.begin && u_.trigger.begin - i <= kSubject;) {
       if (one_of(w_.lemma(i), "recommend urge suggest propose demand request advise insist ask")) return true;
       if (one_of(w_[i], ", ; :")) return false;

@@ -139,6 +139,9 @@ std::string rate_unit(const FigureGroups& groups, std::string_view phrase) {
     return first.empty() || second.empty() ? std::string() : first + "." + second;
   }
   const std::size_t cut = phrase.rfind(' ');
+  if (cut != std::string_view::npos) {  // per harvested acre
+    if (const auto code = groups.look_up("unit_name", phrase.substr(cut + 1), "ucum"); !code.empty()) return std::string(code);
+  }
   const std::string noun = singular_noun(cut == std::string_view::npos ? phrase : phrase.substr(cut + 1));
   for (const char c : noun) {
     if (!(c >= 'a' && c <= 'z') && c != '-') return {};

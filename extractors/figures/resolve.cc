@@ -353,22 +353,34 @@ void settle_currencies(const Extraction& extraction) {
   }
 }
 
-// Who counts dollars and no pounds sterling weighs in pounds: "a supply of 3.2 billion pounds".
+// "480 pound bales", but not "a 50 pound note": a weight beside what weighs so much.
+bool weighs_what_follows(const Document& document, const Figure& figure) {
+  constexpr WordList kOfMoney = "note notes coin coins fine fines fee fees grant prize ticket tickets deal bill cheque budget loan bonus fund project contract sterling a an per each every";
+  constexpr WordList kNoNoun = "and or to in of on for from by with at as is was were are has had will that which than more less";
+  if (!document.source_text(figure.span).ends_with("pound")) return false;
+  const std::vector<std::string> after = written_words_after(document, figure.span.end, 1);
+  return !after.empty() && after[0].front() >= 'a' && after[0].front() <= 'z' && !kOfMoney.has(after[0]) && !kNoNoun.has(after[0]);
+}
+
+// Who counts dollars, cups or bushels and no pounds sterling weighs in pounds: "a supply of 3.2 billion pounds".
 void settle_pounds(const Extraction& extraction) {
   constexpr WordList kOfMoney = "of a worth cost costs costing paid pay pays spent in";
   std::vector<Figure>& figures = extraction.annotations.figures;
   const Document& document = extraction.document;
   const auto in_pounds = [&](const Figure& figure) {
     const std::string_view surface = document.source_text(figure.span);
-    return figure.kind == "money" && figure.unit == "GBP" && surface.find(" pounds") != std::string_view::npos && surface.find(" sterling") == std::string_view::npos;
+    return figure.kind == "money" && figure.unit == "GBP" && surface.find("pound") != std::string_view::npos && surface.find(" sterling") == std::string_view::npos;
   };
-  const auto in_dollars = [](const Figure& figure) { return figure.kind == "money" && one_of(figure.unit, "USD CAD"); };
-  if (std::none_of(figures.begin(), figures.end(), in_pounds) || std::none_of(figures.begin(), figures.end(), in_dollars)) return;
+  const auto is_american = [](const Figure& figure) {
+    return (figure.kind == "money" && one_of(figure.unit, "USD CAD")) || (figure.kind == "measure" && one_of(figure.unit, "[cup_us] [tbs_us] [tsp_us] [bu_us]"));
+  };
+  if (std::none_of(figures.begin(), figures.end(), in_pounds) || std::none_of(figures.begin(), figures.end(), is_american)) return;
   for (const std::string_view sign : {"£", "pence", "terling", "Brit", "UK", "England", "London", "Scot", "Wales", "Egypt", "Leban", "Syria", "Sudan", "Irish", "Ireland", "GBP"}) {
     if (document.text.find(sign) != std::string::npos) return;
   }
   for (Figure& figure : figures) {
-    if (!in_pounds(figure) || kOfMoney.has(word_at(words_before(document, figure.span.begin, 1), 0))) continue;
+    if (!in_pounds(figure)) continue;
+    if (kOfMoney.has(word_at(words_before(document, figure.span.begin, 1), 0)) && !weighs_what_follows(document, figure)) continue;
     figure.kind = "measure";
     figure.unit = "[lb_av]";
     figure.measure = "mass";

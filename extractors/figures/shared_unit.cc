@@ -48,7 +48,7 @@ bool SharedUnit::starts_change(std::size_t i) const {
   if (i + 1 >= figures_.size() || figure.value.empty()) return false;
   if (word_at(words_before(document_, figure.span.begin, 1), 0) != "from") return false;
   const Figure& end = figures_[i + 1];
-  const bool alike = end.kind == "duration" || (end.kind == "money" && is_scaled(figure) == is_scaled(end));
+  const bool alike = end.kind == "duration" || end.kind == "measure" || (end.kind == "money" && is_scaled(figure) == is_scaled(end));
   return alike && !end.value.empty() && document_.folded_text({figure.span.end, end.span.begin}) == " to ";
 }
 

@@ -159,6 +159,9 @@ unit("g", "mass", "0.001", "kg", ["g", "gr"], ["gram", "gramme"], "k m u n")
 for t in ("kgs", "KG", "Kg", "kilo", "kilos"):
     add("symbol", t, "kg", "mass", 1, "kg")
 unit("t", "mass", 1000, "kg", ["t"], ["tonne", "metric ton", "metric tonne", "ton"], "k M G")
+for kind in ("route", "track", "lane"):  # of a railway or a road
+    add("symbol", f"{kind} km", "km", "length", 1000, "m")
+    add("symbol", f"{kind} kms", "km", "length", 1000, "m")
 for ton in ("metric-ton", "metric-tonne"):  # *a 540,000-metric-ton plant*
     add("name", ton, "t", "mass", 1000, "kg")
 add("symbol", "mt", "t", "mass", 1000, "kg")

@@ -121,6 +121,7 @@ TEST(Commitments, WhatOnlyLooksLikeOneIsNone) {
            "\"Norvik Shipping Ltd. runs a yard. It will mark a new beginning,\" said Ilse Brandt.",
            "Norvik Shipping Ltd. issues warnings. The rains will continue until Monday.",
            "Norvik Shipping Ltd. is raising its outlook for 2031.",
+           "The unions of Dunmore said they recommended their members accept the offer.",  // they have not
            "Norvik Shipping Ltd. wants to confirm that 90 trains ran.",
        }) {
     EXPECT_TRUE(extract(text).commitments.empty()) << text;

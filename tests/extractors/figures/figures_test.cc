@@ -264,5 +264,17 @@ TEST(Figures, ARateMayStandInHyphens) {
   EXPECT_EQ(text.at("45,000-barrel-per-day").per, "d");
 }
 
+TEST(Figures, PoundsAreWeightsBesideWhatWeighsSoMuch) {
+  const Read text = read("It made $5 million from 480 pound bales and paid a 50 pound fine.");
+  EXPECT_EQ(text.at("480 pound").unit, "[lb_av]");
+  EXPECT_EQ(text.at("50 pound").unit, "GBP");
+  EXPECT_EQ(read("2 cups of sugar are 1 pound.").at("1 pound").unit, "[lb_av]");
+  EXPECT_EQ(read("A deposit of 480 pound notes.").at("480 pound").unit, "GBP");
+}
+
+TEST(Figures, TheStartOfAChangeHasTheUnitOfItsEnd) {
+  EXPECT_EQ(read("Pressure fell by 4.2 mm Hg (from 141.3 to 137.1 mm Hg) in May.").at("141.3").unit, "mm[Hg]");
+}
+
 }  // namespace
 }  // namespace factweave
