@@ -289,12 +289,10 @@ std::string currency_beside(const Extraction& extraction, std::size_t i, std::st
     return figures[k].kind == "money" && extraction.document.sentence_at(figures[k].span.begin) == sentence &&
            !is_in_cents(extraction.document.source_text(figures[k].span)) && (figures[k].unit == figures[i].unit || list_has(others, figures[k].unit));
   };
-  for (std::size_t step = 1; step < figures.size(); ++step) {
+  constexpr std::size_t kReach = 8;  // figures
+  for (std::size_t step = 1; step <= kReach; ++step) {
     if (i >= step && fits(i - step)) return figures[i - step].unit;
     if (i + step < figures.size() && fits(i + step)) return figures[i + step].unit;
-    if ((i < step || extraction.document.sentence_at(figures[i - step].span.begin) != sentence) &&
-        (i + step >= figures.size() || extraction.document.sentence_at(figures[i + step].span.begin) != sentence))
-      break;
   }
   return {};
 }
