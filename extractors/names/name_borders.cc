@@ -390,6 +390,7 @@ std::size_t NameBorders::leading(std::string_view surface, bool person) const {
   if (is_kind_of_owner(surface)) return blank + 1;
   if (const std::string_view owner = owner_in(surface); !owner.empty()) return surface.find(' ', owner.size()) + 1;
   // *Norway and Kvalsund Yard Ltd*; but *London and Kvalsund Bank*.
+  if (person && is_letters_of_office(first)) return blank + 1;
   const bool joined = surface.substr(blank).starts_with(kAnd) && lists_.has(NameList::country, first);
   static constexpr WordList kOfficers = "CEO CFO COO CTO CIO EVP SVP";
   if (!person && kOfficers.has(first)) return blank + 1;  // *Tom Weber (CEO Norvik Ltd)*
@@ -400,9 +401,9 @@ std::size_t NameBorders::leading(std::string_view surface, bool person) const {
   if (!person) return 0;
   const std::string_view next = surface.substr(blank + 1, surface.find(' ', blank + 1) - blank - 1);
   const bool name = lists_.has(NameList::first_name, next) || lists_.has(NameList::doubtful_first_name, next) || lists_.has(NameList::surname, next) || !lists_.is_common(next);
+  if (const std::size_t second = surface.find(' ', blank + 1); second != std::string_view::npos && lists_.has(NameList::honorific, surface.substr(0, second))) return second + 1;  // *Tan Sri Teh Tarn*
   if (lists_.has(NameList::honorific, first) || (leads_person(first) && name)) return blank + 1;
   if (name && first.ends_with('s') && is_title(first.substr(0, first.size() - 1))) return blank + 1;  // *MPs Ilse Brandt and Tom Weber*
-  if (const std::size_t second = surface.find(' ', blank + 1); second != std::string_view::npos && lists_.has(NameList::honorific, surface.substr(0, second))) return second + 1;  // *Tan Sri Teh Tarn*
   for (std::size_t end = blank, words = 1; words <= 3 && end != std::string_view::npos; ++words, end = surface.find(' ', end + 1)) {
     const std::string_view nation = surface.substr(0, end), rest = surface.substr(end + 1);
     if (!lists_.has(NameList::nationality, nation) && !lists_.has(NameList::country, nation)) continue;

@@ -5,6 +5,7 @@
 #include <array>
 #include <cstddef>
 
+#include "extractors/word_list.h"
 #include "pipeline/ascii_case.h"
 
 namespace factweave {
@@ -37,6 +38,11 @@ bool is_only_acronyms(std::string_view name) {
     if (word.size() == name.size()) return true;
     name.remove_prefix(word.size() + 1);
   }
+}
+
+bool is_letters_of_office(std::string_view word) {
+  constexpr WordList kLetters = "PM ED MD CEO CFO COO CTO VP EVP SVP DG IGP DIG DPM";
+  return kLetters.has(word);
 }
 
 bool is_generation(std::string_view word) {

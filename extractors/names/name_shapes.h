@@ -12,6 +12,8 @@ namespace factweave {
 [[nodiscard]] bool has_inner_capital(std::string_view word);
 // *GM*, *TRT*, *FRS KBE*: words of at most four capitals each; seldom a person's whole name.
 [[nodiscard]] bool is_only_acronyms(std::string_view name);
+// *PM* and *CEO* before a person's name.
+[[nodiscard]] bool is_letters_of_office(std::string_view word);
 // *Jr*, *Sr.*, *III* behind a person's name.
 [[nodiscard]] bool is_generation(std::string_view word);
 // *NORVIK*, *A320*: no small letter in it.

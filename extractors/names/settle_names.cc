@@ -84,7 +84,7 @@ class Settling {
       const bool weak = record->words == 1 && !record->seen_inside && c_.lists.is_common(record->name) && !(record->acts && is_short_form_of_person(*record));
       NameTable::decide(*record, weak ? kCommonWordThreshold : kNameThreshold);
       if (record->decided == nullptr) continue;
-      for (const ShortForm& form : short_forms(record->decided->type, record->name, c_.lists)) {
+      for (const ShortForm& form : short_forms(record->decided->type, record->name, c_.lists, record->decided->subtype)) {
         const NameRecord* known = c_.table.find(form.text);
         if (known == nullptr || (form.is_place && is_place_in_context(*known)) || (form.is_word && !known->seen_inside)) continue;
         c_.table.add(form.text, record->decided->type, record->decided->subtype, weight_of(form, *record, *known),

@@ -53,7 +53,7 @@ std::string initials(const std::vector<std::string_view>& words) {
   return letters;
 }
 
-std::vector<ShortForm> of_organization(std::string_view name, const NameLists& lists) {
+std::vector<ShortForm> of_organization(std::string_view name, std::string_view subtype, const NameLists& lists) {
   std::vector<ShortForm> forms;
   std::vector<std::string_view> words = split_words(name);
   const std::size_t all_words = words.size();
@@ -76,6 +76,8 @@ std::vector<ShortForm> of_organization(std::string_view name, const NameLists& l
   const std::string_view last = words.back();
   if (words.size() == 2 && last.size() > 4 && last.ends_with('s') && lists.has(NameList::city, first)) {
     forms.push_back({std::string(last), 0.75});  // a team: Hamburg Herons
+  } else if (subtype == "sports" && words.size() <= 3 && last.size() > 4 && last.ends_with('s')) {
+    forms.push_back({std::string(last), 0.75, false, true});  // *the Herons* of *Golden Herons*
   }
   const bool place = lists.has(NameList::country, first) || lists.has(NameList::city, first) || lists.has(NameList::country_region, first) ||
                      lists.has(NameList::nationality, first) || lists.has(NameList::world_area, first);
@@ -117,9 +119,9 @@ std::vector<ShortForm> of_organization(std::string_view name, const NameLists& l
 
 }  // namespace
 
-std::vector<ShortForm> short_forms(std::string_view type, std::string_view name, const NameLists& lists) {
+std::vector<ShortForm> short_forms(std::string_view type, std::string_view name, const NameLists& lists, std::string_view subtype) {
   if (type == "Person") return of_person(name, lists);
-  if (type == "Organization") return of_organization(name, lists);
+  if (type == "Organization") return of_organization(name, subtype, lists);
   return {};
 }
 

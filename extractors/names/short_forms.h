@@ -18,9 +18,10 @@ struct ShortForm {
 };
 
 // Short forms of a name of the given type: the surname and the first name of a person, an organization
-// without its legal form, by its first word, without the foreign word for what it is, or by its initials.
+// without its legal form, by its first word, without the foreign word for what it is, or by its initials; a team (subtype
+// sports) by its last word.
 //
 //   short_forms("Person", "Ilse van Brandt", lists)   // "van Brandt", "Brandt", "Ilse", …
-[[nodiscard]] std::vector<ShortForm> short_forms(std::string_view type, std::string_view name, const NameLists& lists);
+[[nodiscard]] std::vector<ShortForm> short_forms(std::string_view type, std::string_view name, const NameLists& lists, std::string_view subtype = {});
 
 }  // namespace factweave

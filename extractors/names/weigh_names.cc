@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What speaks for a name: the mentions of the rules, the runs of capitals, and its place in a series of names.
 #include <algorithm>
+#include <array>
 #include <string>
 #include <string_view>
 #include <unordered_set>
@@ -25,6 +26,9 @@ constexpr double kSeveralWords = 0.5;         // *San Jose* is hardly somebody's
 constexpr double kUnknownWords = 0.48;        // two or three words that nobody knows are mostly a person
 constexpr double kOwner = 0.75;               // *Harbour Board* in *Harbour Board's Pilots' Office*
 constexpr double kOwningTown = 0.7;           // *Leith* in *Leith's Harbour Museum*
+constexpr double kSurnameActs = 0.2;          // a surname of the registers before a verb: *Tarnek wanted it*
+constexpr double kSurnameShape = 0.46;        // the same of a word that ends as surnames do: *Tarnekova wanted it*
+constexpr double kNamedAfterCountry = 0.62;   // *Morvo Norway*
 constexpr double kSurmisedSpeaker = 0.6;      // what a colon behind two capitals says of a person
 constexpr WordList kOffices = "Head head Chief chief Ambassador ambassador";  // and the titles
 constexpr WordList kJoints = "of for to and the on & in";      // between a title and what it is of
@@ -58,7 +62,7 @@ class Weighing {
     for (std::size_t i = 0; i < mentions.size(); ++i) {
       if (mentions[i].level != Level::name || (mentions[i].type == "Person") != people) continue;
       const Span whole = c_.document.folded.to_folded(mentions[i].span);
-      const Span trimmed = without_office(c_.borders.trimmed(whole, mentions[i].type), people);
+      const Span trimmed = without_word_of_sentence(without_office(c_.borders.trimmed(whole, mentions[i].type), people), people);
       const Span folded = with_hyphenated_name(with_double_name(trimmed, people), people);
       if (const Span place = c_.borders.place_before(folded, whole); !people && !place.empty()) take_owner_place(place);
       if (const Span owner = c_.borders.person_before(folded, whole); !people && !owner.empty()) {
@@ -89,6 +93,7 @@ class Weighing {
       if (!people && mentions[i].confidence < kSure && is_kind_of_body(c_.text(folded))) continue;  // *Board members*
       if (surmised && !people && ends_in_event(c_.text(folded))) continue;  // *the San Francisco Conference*
       if (!people && mentions[i].confidence < 0.6 && is_word_and_unknown_person(folded)) continue;
+      if (people && is_headline(folded)) continue;
       if (people && whole == folded && follows_comma(folded) && c_.lists.has(NameList::opener, c_.text(folded))) continue;  // *Mr Speaker, If you*
       if (people && mentions[i].confidence <= kSurmisedSpeaker && is_field_label(whole, folded)) continue;  // *Key Findings: *
       // A rule that took the title for a part of the name hides the one that knows titles.
@@ -153,6 +158,28 @@ class Weighing {
     return is_of_persons_length(rest) && may_be_person(rest);
   }
 
+  // *Take Ilse Maria Brandt*: an ordinary word that the sentence begins with, and a first name.
+  [[nodiscard]] Span without_word_of_sentence(Span name, bool people) const {
+    const CapitalisedRun* run = people ? c_.run_at(name.begin) : nullptr;
+    constexpr std::size_t kFewest = 3;
+    if (run == nullptr || run->folded().begin != name.begin || run->words.size() < kFewest || run->words[2].folded.end > name.end) return name;
+    const std::string_view first = c_.text(run->words[0].folded);
+    const bool ordinary = run->initial && run->words[0].common && !c_.lists.has(NameList::doubtful_first_name, first) && !c_.lists.has(NameList::word_surname, first);
+    return ordinary && c_.lists.has(NameList::first_name, c_.text(run->words[1].folded)) ? Span{run->words[1].folded.begin, name.end} : name;
+  }
+
+  // *Norvik Wins In Leith*: in a title, a word that joins others is no part of somebody's name.
+  [[nodiscard]] bool is_headline(Span name) const {
+    static constexpr WordList kJoining = "In Of On For To At By With From As And After Over Under Into Is Are Was Will";
+    const CapitalisedRun* run = c_.run_at(name.begin);
+    if (run == nullptr || run->casing != Casing::title) return false;
+    const std::string_view words = c_.text(name);
+    for (std::size_t blank = words.find(' '); blank != std::string_view::npos; blank = words.find(' ', blank + 1)) {
+      if (kJoining.has(words.substr(blank + 1, words.find(' ', blank + 1) - blank - 1))) return true;
+    }
+    return false;
+  }
+
   // What bodies call themselves with a capital, as in *the Board*: no name.
   static bool is_kind_of_body(std::string_view name) {
     constexpr WordList kKinds =
@@ -176,7 +203,10 @@ class Weighing {
       const std::size_t end = std::min(words.find(' ', begin), words.size());
       const std::string_view word = words.substr(begin, end - begin);
       const std::string cased = title_case(word);
-      if (!c_.lists.is_common(word) || c_.lists.has(NameList::first_name, cased) || c_.lists.has(NameList::doubtful_first_name, cased)) return false;
+      const bool last = end == words.size();
+      const bool place = !last && (c_.lists.has(NameList::nationality, word) || c_.borders.is_known_place(word));  // *Danish Language Media*
+      const bool first_name = c_.lists.has(NameList::first_name, cased) || (!last && c_.lists.has(NameList::doubtful_first_name, cased));
+      if (!place && (first_name || !c_.lists.is_common(word))) return false;
       begin = end + 1;
     }
     return true;
@@ -284,11 +314,76 @@ class Weighing {
       if (run.words.size() == 1 && has_inner_capital(surface) && !is_thing(surface) && !in_address(run.folded().begin)) {
         c_.table.add(surface, "Organization", {}, kInnerCapital, "names/inner-capital");
       }
+      if (run.words.size() == 1) weigh_surname(run.folded());
+      if (is_named_after_country(run)) c_.table.add(surface, "Organization", {}, kNamedAfterCountry, "names/named-after-country");
       if (is_of_persons_length(run) && may_be_person(run)) c_.table.add(surface, "Person", "individual", kUnknownWords, "names/unknown-words");
       if (const CapitalisedRun rest = without_word_of_sentence(run); is_of_persons_length(rest) && may_be_person(rest)) {
         c_.table.add(c_.text(rest.folded()), "Person", "individual", kUnknownWords, "names/unknown-words");
       }
     }
+  }
+
+  // *Tarnekova wanted it*, *Brunnel: It is over*: one word that is nobody's and nothing's name so far, as who acts or speaks.
+  void weigh_surname(Span word) {
+    const std::string_view surface = c_.text(word);
+    if (c_.lists.is_common(surface) || is_in_capitals(surface) || is_listed(surface) || behind_article(word.begin) || !(verb_follows(word.end) || speaks(word))) return;
+    if (c_.lists.has(NameList::surname, surface)) c_.table.add(surface, "Person", "individual", kSurnameActs, "names/surname-acts");
+    if (ends_as_surname(surface)) c_.table.add(surface, "Person", "individual", kSurnameShape, "names/surname-shape");
+  }
+
+  // Endings of surnames that few other names have.
+  static bool ends_as_surname(std::string_view word) {
+    constexpr std::size_t kShortest = 6;
+    constexpr std::array<std::string_view, 43> kEndings = {
+        "vic",   "vich", "wicz", "czyk", "sky",  "ski",  "szky", "skaya", "cki",  "ova",  "eva",   "kov",   "nov",    "rov",   "lov",
+        "yev",   "enko", "chuk", "ashvili", "idze", "adze", "oglu", "yan", "escu", "anu", "sson",  "nsen",  "rsen",   "mann",  "stein",
+        "witz",  "feld", "ottir", "poulos", "akis", "idis", "inen", "zadeh", "nejad", "elli", "etti", "enka", "auskas"};
+    return word.size() >= kShortest && std::any_of(kEndings.begin(), kEndings.end(), [&](std::string_view ending) { return word.ends_with(ending); });
+  }
+
+  // A place or body of the registers.
+  [[nodiscard]] bool is_listed(std::string_view name) const {
+    constexpr std::array kLists = {NameList::country,       NameList::city,           NameList::doubtful_city, NameList::country_region,     NameList::natural_place,
+                                   NameList::historic_place, NameList::known_organization, NameList::nationality, NameList::nationality_people};
+    return std::any_of(kLists.begin(), kLists.end(), [&](NameList list) { return c_.lists.has(list, name); });
+  }
+
+  // True before *wanted*, *is* and other verbs in the form that has a subject.
+  [[nodiscard]] bool verb_follows(std::uint32_t end) const {
+    static constexpr WordList kVerbs =
+        "is was has had did does will would can could may might must should said says won lost beat took made led left got went came began became ran held met "
+        "wants hopes thinks kept told gave found put hit shot drew fell rose sent spent paid bought sold built broke chose wrote knew saw felt stood struck "
+        "sought taught thought threw swept fought sank caught brought";
+    constexpr std::size_t kShortest = 5;  // of verbs in -ed
+    std::string_view behind = c_.document.folded.text().substr(end);
+    if (!behind.starts_with(' ')) return false;
+    behind.remove_prefix(1);
+    const std::string_view next = behind.substr(0, behind.find_first_not_of("abcdefghijklmnopqrstuvwxyz"));
+    return kVerbs.has(next) || (next.size() >= kShortest && next.ends_with("ed"));
+  }
+
+  // *Brunnel: It is over*: a line of its own.
+  [[nodiscard]] bool speaks(Span word) const {
+    const std::string_view all = c_.document.folded.text();
+    const CapitalisedRun* run = c_.run_at(word.begin);
+    return run != nullptr && run->initial && all.substr(word.end).starts_with(": ");
+  }
+
+  // *Morvo Norway*, *Radio Morvo Norway*: what nobody knows, and the country where it works.
+  [[nodiscard]] bool is_named_after_country(const CapitalisedRun& run) const {
+    constexpr std::size_t kMost = 3, kAcronym = 3;  // words; letters
+    const std::size_t words = run.words.size();
+    if (words < 2 || words > kMost || !c_.lists.has(NameList::country, c_.text(run.words.back().folded))) return false;
+    if (c_.lists.has(NameList::country, c_.text(run.folded())) || is_in_capitals(c_.text(run.words.back().folded))) return false;
+    return std::all_of(run.words.begin(), run.words.end() - 1, [&](const CapitalisedWord& word) {
+      const std::string_view text = c_.text(word.folded);
+      static constexpr WordList kRegimes = "Arab Nazi Hitler Vichy Baathist Papua";
+      if (kRegimes.has(text) || text.ends_with("-New")) return false;
+      if (is_in_capitals(text)) return text.size() >= kAcronym && !is_thing(text) && text != "FYR" && text != "USA";
+      const bool named = c_.lists.has(NameList::first_name, text) || c_.lists.has(NameList::doubtful_first_name, text) || c_.lists.has(NameList::surname, text);
+      return !word.common && !named && !is_listed(text) && !c_.lists.has(NameList::place_head, text) && !c_.lists.has(NameList::world_area, text) &&
+             !c_.borders.is_title(text) && !c_.lists.has(NameList::honorific, text) && !c_.is_rank(word.folded);
+    });
   }
 
   // Four words are a person's name only in some countries, and mostly something else.
@@ -459,6 +554,7 @@ class Weighing {
     constexpr std::size_t kInitials = 2, kAcronym = 4;  // *JD Vance*, *Morvo REIT*
     const std::string_view first = c_.text(run.words.front().folded), last = c_.text(run.words.back().folded);
     if (is_generation(last) && first.size() > kInitials && is_in_capitals(first)) return true;  // *USELF III*
+    if (is_letters_of_office(first)) return true;
     if (first.size() >= kInitials && is_in_capitals(first) && first.find('.') == std::string_view::npos) {
       if (first.size() > kInitials || c_.lists.has(NameList::city, last) || c_.lists.has(NameList::country_region, last)) return !is_in_capitals(last);
     }
@@ -516,7 +612,7 @@ class Weighing {
       for (const Span span : unknown) {
         const NameRecord* record = c_.table.find(c_.text(span));
         static constexpr WordList kDegrees = "PhD MBA MSc BSc LLB";
-        if (kDegrees.has(c_.text(span))) continue;
+        if (kDegrees.has(c_.text(span)) || (type == "Person" && is_in_capitals(c_.text(span)))) continue;  // *Ilse Brandt MBE and Tom Weber*
         if (type == "Person" && record != nullptr && record->common) continue;  // *Minister of Public Works, Ilse Brandt and Tom Weber*
         c_.table.add(c_.text(span), type, {}, kSeries, "names/series");
       }

@@ -31,7 +31,7 @@ COUNTRY_ALIASES = {
     "SA": "KSA",
     "CD": "DRC|DR Congo|Democratic Republic of the Congo|Democratic Republic of Congo|Zaire|D.R. Congo|Congo-Kinshasa",
     "CG": "Republic of the Congo|Congo|Congo-Brazzaville|Congo Brazzaville", "CI": "Ivory Coast|Côte d'Ivoire|Cote d'Ivoire", "MM": "Myanmar|Burma",
-    "TR": "Turkey|Türkiye|Turkiye|Republic of Türkiye|Republic of Turkiye|Republic of Turkey", "MK": "Macedonia|North Macedonia|FYROM|Former Yugoslav Republic of Macedonia", "VA": "Vatican|Holy See|Vatican City",
+    "TR": "Turkey|Türkiye|Turkiye|Republic of Türkiye|Republic of Turkiye|Republic of Turkey", "MK": "Macedonia|North Macedonia|FYROM|Former Yugoslav Republic of Macedonia|FYR Macedonia", "VA": "Vatican|Holy See|Vatican City",
     "NL": "Netherlands|Holland", "IR": "Iran|Islamic Republic of Iran", "SY": "Syria", "LA": "Laos|Lao PDR", "VN": "Vietnam|Viet Nam|Viet-Nam|Socialist Republic of Vietnam",
     "BN": "Brunei", "TZ": "Tanzania", "BO": "Bolivia", "VE": "Venezuela", "MD": "Moldova", "PS": "Palestine|State of Palestine",
     "FM": "Micronesia", "CV": "Cape Verde|Cabo Verde", "SZ": "Swaziland|Eswatini|Kingdom of Swaziland", "TL": "East Timor|Timor-Leste|Timor Leste",
