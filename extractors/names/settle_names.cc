@@ -180,7 +180,7 @@ class Settling {
     return std::any_of(record.evidence.begin(), record.evidence.end(), [](const NameEvidence& e) { return e.rule == "names/short-form-of-person"; });
   }
 
-  // *the Satpura*, where the text has an INS Satpura; *South Halden*, where it has a Halden.
+  // *the Satpura*, where the text has an INS Satpura; *South Halden*, *Halden South*, where it has a Halden.
   void find_ships_and_parts() {
     std::unordered_map<std::string_view, const NameRecord*> ships;
     for (const FoundName& found : c_.found) {
@@ -199,9 +199,12 @@ class Settling {
   }
 
   void find_part_of_place(const CapitalisedRun& run) {
+    static constexpr WordList kSides = "North South East West Central Urban Rural";
     static constexpr WordList kDirections = "North South East West Northern Southern Eastern Western Upper Lower Central";
-    if (run.words.size() != 2 || !kDirections.has(c_.text(run.words[0].folded)) || c_.table.find(c_.text(run.folded()))->decided != nullptr) return;
-    const NameRecord* place = c_.table.find(c_.text(run.words[1].folded));
+    if (run.words.size() != 2 || c_.table.find(c_.text(run.folded()))->decided != nullptr) return;
+    const bool first = kDirections.has(c_.text(run.words[0].folded));  // *South Halden*; else *Halden South*
+    if (!first && !kSides.has(c_.text(run.words[1].folded))) return;
+    const NameRecord* place = c_.table.find(c_.text(run.words[first ? 1 : 0].folded));
     if (place == nullptr || place->decided == nullptr || place->decided->type != "Place" || c_.lists.has(NameList::nationality, place->name)) return;
     NameRecord& part = c_.table.record(c_.text(run.folded()));
     c_.table.add(part.name, "Place", {}, place->decided->score, "names/part-of-place");

@@ -30,7 +30,8 @@ std::vector<ShortForm> of_person(std::string_view name, const NameLists& lists) 
   }
   if (words.size() < 2) return forms;
   const std::string_view last = words.back();
-  if (!lists.has(NameList::world_area, last) && !lists.has(NameList::country, last)) forms.push_back({std::string(last), 0.75});
+  static constexpr WordList kDirections = "North South East West";
+  if (!lists.has(NameList::world_area, last) && !lists.has(NameList::country, last) && !kDirections.has(last)) forms.push_back({std::string(last), 0.75});
   for (std::size_t i = words.size() - 1; i > 1 && !is_upper(words[i - 1].front()); --i) {
     forms.push_back({std::string(up_to(from(name, words[i - 1]), last)), 0.85});
   }
@@ -41,7 +42,7 @@ std::vector<ShortForm> of_person(std::string_view name, const NameLists& lists) 
     forms.push_back({std::string(up_to(from(name, words[words.size() - 2]), last)), 0.7});
   }
   const bool known = lists.has(NameList::first_name, words.front()) || lists.has(NameList::doubtful_first_name, words.front());
-  if (words.front().size() > 2 && is_upper(words.front().front())) forms.push_back({std::string(words.front()), known ? 0.6 : 0.5});
+  if (words.front().size() > 2 && is_upper(words.front().front())) forms.push_back({std::string(words.front()), known ? 0.6 : 0.55});
   return forms;
 }
 

@@ -484,11 +484,21 @@ class Weighing {
     return people ? next->person : Span{name.begin, next->begin - 1};
   }
 
+  static bool ends_in_of(std::string_view text) {
+    if (text.ends_with(" the ")) text.remove_suffix(4);
+    return text.ends_with(" of ") || text.ends_with(" to ") || text.ends_with(" for ");
+  }
+
   // True behind *the President of the* and *Minister of Energy and Roads of*.
   [[nodiscard]] bool follows_office(std::uint32_t folded) const {
     constexpr std::size_t kLongest = 90;  // a title and its portfolios
     std::string_view before = c_.document.folded.text().substr(0, folded);
     before.remove_prefix(before.size() - std::min(before.size(), kLongest));
+    for (int words = 0; words < 2 && before.ends_with(' ') && !ends_in_of(before); ++words) {  // *leader of the opposition Zorbel Movement*
+      const std::size_t end = before.find_last_not_of("abcdefghijklmnopqrstuvwxyz-", before.size() - 2);
+      if (end == std::string_view::npos || end + 2 >= before.size() || before[end] != ' ') break;
+      before = before.substr(0, end + 1);
+    }
     if (before.ends_with(" the ")) before.remove_suffix(4);
     if (!before.ends_with(" of ") && !before.ends_with(" to ") && !before.ends_with(" for ")) return false;
     if (const std::size_t clause = before.find_last_of(".;:()\"\n"); clause != std::string_view::npos) before.remove_prefix(clause + 1);
