@@ -159,7 +159,8 @@ class SentenceReader {
       if (!word.capital || lists_.has(NameList::opener, surface)) continue;
       const CapitalisedWord entry{{offset + word.span.begin, offset + word.span.end}, lists_.is_common(surface)};
       const std::string_view gap = text.substr(run_end, word.span.begin - run_end);
-      if (run_end > 0 && (gap == " " || gap == " & ")) {
+      const bool another = gap == " & " && runs_.back().words.size() > 1 && lists_.has(NameList::first_name, surface);  // *Ilse Brandt & Anna Weber*
+      if (run_end > 0 && (gap == " " || gap == " & ") && !another) {
         runs_.back().words.push_back(entry);
       } else {
         if (!casing) casing = casing_of(text, static_cast<std::size_t>(capitals));

@@ -82,7 +82,7 @@ Span NameBorders::trimmed(Span folded, std::string_view type) const {
   if (type == "Organization" || type == "Place") folded.end = folded.begin + static_cast<std::uint32_t>(before_person(text(folded)));
   if ((type == "Organization" || type == "Place") && !letters_follow(folded)) folded.end = folded.begin + static_cast<std::uint32_t>(before_home(text(folded)));
   if (type == "Organization") folded.end = folded.begin + static_cast<std::uint32_t>(before_title_behind(folded));
-  for (const std::string_view rest : {std::string_view(", and"), std::string_view(" and"), std::string_view(",")}) {
+  for (const std::string_view rest : {std::string_view(", and"), std::string_view(" and"), std::string_view(","), std::string_view(" &")}) {
     if (text(folded).ends_with(rest)) folded.end -= static_cast<std::uint32_t>(rest.size());
   }
   folded.end = folded.begin + static_cast<std::uint32_t>(before_weekday(text(folded)));
@@ -90,6 +90,10 @@ Span NameBorders::trimmed(Span folded, std::string_view type) const {
   if (person && ends_in_amount(text(folded))) folded.end = folded.begin + static_cast<std::uint32_t>(text(folded).rfind(' '));
   if (person && has_letters_behind(text(folded))) folded.end = folded.begin + static_cast<std::uint32_t>(text(folded).rfind(' '));
   if (text(folded).ends_with("'s")) folded.end -= 2;
+  if (type == "Organization" && is_letters_of_office(last_word(text(folded))) && text(folded).find(' ') != std::string_view::npos) {
+    folded.end -= static_cast<std::uint32_t>(last_word(text(folded)).size() + 1);  // *Norvik Iron MD*
+  }
+  if (text(folded).starts_with("Ex-") && folded.size() > 4) folded.begin += 3;  // *Ex-Norvik director*
   return folded;
 }
 
@@ -386,7 +390,10 @@ std::size_t NameBorders::leading(std::string_view surface, bool person) const {
   const std::string_view first = surface.substr(0, blank);
   constexpr std::array<std::string_view, 3> kAlsoNames = {"Jan", "Mar", "Sun"};
   const bool also_name = person ? one_of(first, kAlsoNames) : first == "Sun";  // *Sun Microsystems*
-  if (lists_.has(NameList::opener, first) && !also_name) return blank + 1;
+  static constexpr WordList kWeekdays = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday";
+  static constexpr WordList kPapers = "Mail Times Telegraph Express Mirror Sun Star Nation Standard Post Independent Vision Tribune World Herald Observer Punch News Leader";
+  const bool paper = !person && kWeekdays.has(first) && kPapers.has(surface.substr(blank + 1));  // *Sunday Mail*
+  if (lists_.has(NameList::opener, first) && !also_name && !paper) return blank + 1;
   if (is_kind_of_owner(surface)) return blank + 1;
   if (const std::string_view owner = owner_in(surface); !owner.empty()) return surface.find(' ', owner.size()) + 1;
   // *Norway and Kvalsund Yard Ltd*; but *London and Kvalsund Bank*.

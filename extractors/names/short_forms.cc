@@ -22,6 +22,7 @@ std::string_view up_to(std::string_view name, std::string_view word) {
 
 std::vector<ShortForm> of_person(std::string_view name, const NameLists& lists) {
   std::vector<ShortForm> forms;
+  if (lists.has(NameList::nationality_people, name)) return forms;  // *South Africans*
   std::vector<std::string_view> words = split_words(name);
   if (words.size() > 2 && is_generation(words.back())) {
     words.pop_back();

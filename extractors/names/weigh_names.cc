@@ -28,6 +28,7 @@ constexpr double kOwner = 0.75;               // *Harbour Board* in *Harbour Boa
 constexpr double kOwningTown = 0.7;           // *Leith* in *Leith's Harbour Museum*
 constexpr double kSurnameActs = 0.2;          // a surname of the registers before a verb: *Tarnek wanted it*
 constexpr double kSurnameShape = 0.46;        // the same of a word that ends as surnames do: *Tarnekova wanted it*
+constexpr double kInitials = 0.97;            // *GB* in *Glyn Brandt (GB)*
 constexpr double kNamedAfterCountry = 0.62;   // *Morvo Norway*
 constexpr double kSurmisedSpeaker = 0.6;      // what a colon behind two capitals says of a person
 constexpr WordList kOffices = "Head head Chief chief Ambassador ambassador";  // and the titles
@@ -42,6 +43,7 @@ class Weighing {
     weigh_runs();
     take_rule_mentions();
     weigh_series();
+    weigh_initials();
   }
 
  private:
@@ -373,15 +375,18 @@ class Weighing {
   [[nodiscard]] bool is_named_after_country(const CapitalisedRun& run) const {
     constexpr std::size_t kMost = 3, kAcronym = 3;  // words; letters
     const std::size_t words = run.words.size();
-    if (words < 2 || words > kMost || !c_.lists.has(NameList::country, c_.text(run.words.back().folded))) return false;
-    if (c_.lists.has(NameList::country, c_.text(run.folded())) || is_in_capitals(c_.text(run.words.back().folded))) return false;
+    const std::string_view last = c_.text(run.words.back().folded);
+    static constexpr WordList kAreas = "Africa Asia Europe America";
+    const bool area = kAreas.has(last);  // nobody's surname
+    if (words < 2 || words > kMost || !(area || c_.lists.has(NameList::country, last))) return false;
+    if (c_.lists.has(NameList::country, c_.text(run.folded())) || c_.lists.has(NameList::world_area, c_.text(run.folded())) || is_in_capitals(last)) return false;
     return std::all_of(run.words.begin(), run.words.end() - 1, [&](const CapitalisedWord& word) {
       const std::string_view text = c_.text(word.folded);
       static constexpr WordList kRegimes = "Arab Nazi Hitler Vichy Baathist Papua";
       if (kRegimes.has(text) || text.ends_with("-New")) return false;
       if (is_in_capitals(text)) return text.size() >= kAcronym && !is_thing(text) && text != "FYR" && text != "USA";
       const bool named = c_.lists.has(NameList::first_name, text) || c_.lists.has(NameList::doubtful_first_name, text) || c_.lists.has(NameList::surname, text);
-      return !word.common && !named && !is_listed(text) && !c_.lists.has(NameList::place_head, text) && !c_.lists.has(NameList::world_area, text) &&
+      return !word.common && (!named || area) && !is_listed(text) && !c_.lists.has(NameList::place_head, text) && !c_.lists.has(NameList::world_area, text) &&
              !c_.borders.is_title(text) && !c_.lists.has(NameList::honorific, text) && !c_.is_rank(word.folded);
     });
   }
@@ -596,6 +601,33 @@ class Weighing {
     return spans;
   }
 
+  // *Glyn Brandt (GB)*: letters in brackets are the person's where they begin the words of the name.
+  void weigh_initials() {
+    for (std::size_t i = 1; i < c_.runs.size(); ++i) {
+      const CapitalisedRun& letters = c_.runs[i];
+      const CapitalisedRun& name = c_.runs[i - 1];
+      const std::string_view behind = c_.document.folded.text().substr(letters.folded().end);
+      const bool bracketed = letters.words.size() == 1 && letters.folded().begin == name.folded().end + 2 && behind.starts_with(')') &&
+                             c_.document.folded.text().substr(name.folded().end).starts_with(" (");
+      if (!bracketed || !is_in_capitals(c_.text(letters.folded()))) continue;
+      if (!begins_words(c_.text(letters.folded()), c_.text(name.folded()))) continue;
+      const bool person = std::any_of(name.words.begin(), name.words.end(), [&](const CapitalisedWord& first) {  // *Cllr Glyn Brandt*
+        const TypeScore* best = best_score({first.folded.begin, name.folded().end});
+        return best != nullptr && best->type == "Person" && best->score >= kNameThreshold;
+      });
+      if (person) c_.table.add(c_.text(letters.folded()), "Person", "individual", kInitials, "names/initials-of-person");
+    }
+  }
+
+  // True where the letters are the last ones of the capitals of the name's words: *GB* of *Cllr Glyn Brandt*.
+  [[nodiscard]] static bool begins_words(std::string_view letters, std::string_view name) {
+    std::string capitals;
+    for (const char c : name) {
+      if (is_upper(c)) capitals.push_back(c);
+    }
+    return capitals.size() >= letters.size() && std::string_view(capitals).ends_with(letters);
+  }
+
   [[nodiscard]] const TypeScore* best_score(Span folded) const {
     const NameRecord* record = c_.table.find(c_.text(folded));
     if (record == nullptr || record->scores.empty()) return nullptr;
@@ -622,6 +654,7 @@ class Weighing {
       for (const Span span : unknown) {
         const NameRecord* record = c_.table.find(c_.text(span));
         static constexpr WordList kDegrees = "PhD MBA MSc BSc LLB";
+        if (c_.lists.has(NameList::honorific, c_.text(span))) continue;  // *J. Brandt, Mr. T. Weber*
         if (kDegrees.has(c_.text(span)) || (type == "Person" && is_in_capitals(c_.text(span)))) continue;  // *Ilse Brandt MBE and Tom Weber*
         if (type == "Person" && record != nullptr && record->common) continue;  // *Minister of Public Works, Ilse Brandt and Tom Weber*
         c_.table.add(c_.text(span), type, {}, kSeries, "names/series");

@@ -105,7 +105,8 @@ TEST(SettleNames, ACountryOfTwoPartsStaysWhole) {
 TEST(SettleNames, LabelsOfOrdinaryWordsAreNobody) {
   for (const std::string_view text : {"Key Findings: it works.", "Project Cost: three million.", "Members Present: all."}) {
     EXPECT_THAT(mentions(text), Not(Contains(::testing::StartsWith("Person")))) << text;
-  }
+    EXPECT_THAT(mentions("Danish Language Media:\n\nIt rained."), Not(Contains("Person Danish Language Media")));
+}
   EXPECT_THAT(mentions("Rosa Field: We agree.\n\nTom Weber: So do we."), Contains("Person Tom Weber"));
 }
 
@@ -225,6 +226,59 @@ TEST(SettleNames, AShipGoesByItsNameBehindTheArticle) {
 
 TEST(SettleNames, APlaceHasPartsByDirection) {
   EXPECT_THAT(mentions("They live in Quorla. The rails end at South Quorla."), Contains("Place South Quorla"));
+}
+
+TEST(SettleNames, APlaceHasSides) {
+  EXPECT_THAT(mentions("They left Gothenburg. Then Gothenburg South voted."), Contains("Place Gothenburg South"));
+}
+
+TEST(SettleNames, AWordWithASurnamesEndingIsSomebodyBeforeAVerb) {
+  EXPECT_THAT(mentions("Then Zorbelkova wanted more."), Contains("Person Zorbelkova"));
+  EXPECT_THAT(mentions("Then the Zorbelkova wanted more."), Not(Contains("Person Zorbelkova")));
+  EXPECT_THAT(mentions("Then Abernathy wanted more."), Contains("Person Abernathy"));
+}
+
+TEST(SettleNames, WhatNobodyKnowsBeforeACountryIsABody) {
+  EXPECT_THAT(mentions("It is held by Morvatel Norway and others."), Contains("Organization Morvatel Norway"));
+  EXPECT_THAT(mentions("It was the land of Arab Palestine then."), Not(Contains("Organization Arab Palestine")));
+}
+
+TEST(SettleNames, LettersInBracketsAreThePersonsWhereTheyBeginTheName) {
+  EXPECT_THAT(mentions("Present were Cllrs Giovanni Brandt (GB) and Anna Weber-Hale (AWH)."), AllOf(Contains("Person GB"), Contains("Person AWH")));
+}
+
+TEST(SettleNames, LettersOfAnOfficeStandOutsideTheName) {
+  EXPECT_THAT(mentions("Ilse Zorbelmann met them. Then PM Zorbelmann left."), Not(Contains("Person PM Zorbelmann")));
+  EXPECT_THAT(mentions("A letter to Morven Iron & Steel MD Ilse Brandt came."), Not(Contains("Organization Morven Iron & Steel MD")));
+}
+
+TEST(SettleNames, AnHonorificOfTwoWordsStaysOutsideTheName) {
+  EXPECT_THAT(mentions("They met Prime Minister Datuk Seri Anwar Zorbel there."), Contains("Person Anwar Zorbel"));
+}
+
+TEST(SettleNames, ASentenceWithAFullStopAndASmallWordIsNoTitle) {
+  EXPECT_THAT(mentions("Zorbela Sastrawinata, Managing Director of Quorlatra, thanked the Norwegian Government."), Contains("Organization Quorlatra"));
+}
+
+TEST(SettleNames, InATitleAPrepositionIsInNobodysName) {
+  EXPECT_THAT(mentions("Derby Clubs Beat Giovanni In Zorbel Premiership Opener"), Not(Contains("Person Giovanni In Zorbel")));
+}
+
+TEST(SettleNames, AWordThatBeginsTheSentenceIsNoPartOfTheName) {
+  EXPECT_THAT(mentions("Take Giovanni Maria Zorbel, 81, of Gothenburg."), Contains("Person Giovanni Maria Zorbel"));
+}
+
+TEST(SettleNames, TwoPeopleJoinedByASignAreTwoNames) {
+  EXPECT_THAT(mentions("It was written by Ilse Brandt & Giovanni Weber."), AllOf(Contains("Person Ilse Brandt"), Contains("Person Giovanni Weber")));
+}
+
+TEST(SettleNames, ASundayPaperKeepsItsDay) {
+  EXPECT_THAT(mentions("He told The Sunday Mail so."), Contains("Organization Sunday Mail"));
+}
+
+TEST(SettleNames, WhoLeadsAPartyOfAnyKindStandsBehindItsName) {
+  EXPECT_THAT(mentions("It was the leader of the opposition National Zorbel Movement Ammar Quennick."),
+              AllOf(Contains("Organization National Zorbel Movement"), Contains("Person Ammar Quennick")));
 }
 
 TEST(SettleNames, AFamilyIsNoNameOfOne) {

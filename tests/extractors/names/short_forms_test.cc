@@ -4,6 +4,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -48,6 +49,14 @@ TEST(ShortForms, OfAnOrganizationAreInitialsFirstWordAndNameWithoutLegalForm) {
 TEST(ShortForms, OfARegisteredFirmAreTheWordsBeforeItsKindAlsoWhereTheyBeginWithAPlace) {
   EXPECT_THAT(forms("Organization", "Norway Grid Construction Ltd."), Contains("Norway Grid"));
   EXPECT_THAT(forms("Organization", "Norway Grid Construction"), Not(Contains("Norway Grid")));
+}
+
+TEST(ShortForms, OfATeamIsItsLastWord) {
+  const RuleSet rules;
+  const NameLists lists(rules);
+  const std::vector<ShortForm> team = short_forms("Organization", "Golden Herons", lists, "sports");
+  EXPECT_TRUE(std::any_of(team.begin(), team.end(), [](const ShortForm& form) { return form.text == "Herons" && form.is_word; }));
+  EXPECT_THAT(forms("Organization", "Golden Herons"), Not(Contains("Herons")));
 }
 
 TEST(ShortForms, PlacesHaveNone) { EXPECT_TRUE(forms("Place", "Dunmore Bay").empty()); }
