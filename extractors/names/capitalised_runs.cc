@@ -20,8 +20,8 @@ constexpr std::array<bool, 256> make_word_bytes() {
   }
   return word;
 }
-constexpr std::array<bool, 256> kWordBytes = make_word_bytes();
-bool is_word(char c) { return kWordBytes[static_cast<unsigned char>(c)]; }
+constexpr std::array<bool, 256> kNameBytes = make_word_bytes();
+bool is_word(char c) { return kNameBytes[static_cast<unsigned char>(c)]; }
 
 // Lower-case beginnings that belong to a name before a hyphen or an apostrophe.
 constexpr std::array<std::string_view, 12> kPrefixes = {"al", "el", "an", "ar", "as", "ash", "ad", "ul", "bin", "a", "d", "e"};

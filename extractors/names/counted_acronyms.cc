@@ -105,4 +105,12 @@ std::unordered_set<std::string_view> counted_acronyms(std::string_view text, std
   return counted;
 }
 
+ThingAcronyms::ThingAcronyms(const Document& document, const NameLists& lists)
+    : lists_(lists), counted_(counted_acronyms(document.folded.text(), document.tokens)), described_(described_acronyms(document.folded.text(), lists)) {}
+
+bool ThingAcronyms::has(std::string_view name) const {
+  if (name.ends_with('s')) name.remove_suffix(1);
+  return lists_.has(NameList::thing_acronym, name) || counted_.contains(name) || described_.contains(name);
+}
+
 }  // namespace factweave

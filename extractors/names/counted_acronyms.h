@@ -24,4 +24,17 @@ namespace factweave {
 // Fever (ZSF)*, but not *the national oil company (NOC)*. Views into the text.
 [[nodiscard]] std::unordered_set<std::string_view> described_acronyms(std::string_view text, const NameLists& lists);
 
+// The acronyms that name things in one document, by the lists or by either of these. Refers to both, which must outlive it.
+class ThingAcronyms {
+ public:
+  ThingAcronyms(const Document& document, const NameLists& lists);
+
+  // *EBITDA*, *MoUs*, *UGV* where the text has *four UGVs*, and *HEPS* where it has *headline earnings per share (HEPS)*.
+  [[nodiscard]] bool has(std::string_view name) const;
+
+ private:
+  const NameLists& lists_;
+  std::unordered_set<std::string_view> counted_, described_;
+};
+
 }  // namespace factweave

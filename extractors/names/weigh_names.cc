@@ -12,6 +12,8 @@
 #include "extractors/names/name_candidates.h"
 #include "extractors/names/name_series.h"
 #include "extractors/names/name_shapes.h"
+#include "extractors/names/persons_behind_offices.h"
+#include "extractors/names/unknown_names.h"
 #include "extractors/word_list.h"
 #include "pipeline/ascii_case.h"
 
@@ -23,17 +25,10 @@ constexpr double kSeriesMember = 0.65;        // a member that speaks for the ot
 constexpr double kInnerCapital = 0.45;        // a single word with a capital inside
 constexpr double kOfThings = 0.7;             // evidence that makes a body of what has a thing's letters
 constexpr double kSeveralWords = 0.5;         // *San Jose* is hardly somebody's name
-constexpr double kUnknownWords = 0.48;        // two or three words that nobody knows are mostly a person
 constexpr double kOwner = 0.75;               // *Harbour Board* in *Harbour Board's Pilots' Office*
 constexpr double kOwningTown = 0.7;           // *Leith* in *Leith's Harbour Museum*
-constexpr double kSurnameActs = 0.2;          // a surname of the registers before a verb: *Tarnek wanted it*
-constexpr double kSurnameShape = 0.46;        // the same of a word that ends as surnames do: *Tarnekova wanted it*
 constexpr double kInitials = 0.97;            // *GB* in *Glyn Brandt (GB)*
-constexpr double kNamedAfterCountry = 0.62;   // *Morvo Norway*
 constexpr double kSurmisedSpeaker = 0.6;      // what a colon behind two capitals says of a person
-constexpr WordList kOffices = "Head head Chief chief Ambassador ambassador";  // and the titles
-constexpr WordList kJoints = "of for to and the on & in";      // between a title and what it is of
-constexpr double kBehindOffice = 0.8;         // *Ivo Tarnek* in *the President of Morvia Ivo Tarnek*
 
 class Weighing {
  public:
@@ -47,12 +42,6 @@ class Weighing {
   }
 
  private:
-  // Who holds an office and stands behind what it is of without a comma.
-  struct BehindOffice {
-    Span person;
-    std::uint32_t begin = 0;  // of the person's honorific, or of the person
-  };
-
   void take_rule_mentions() {
     take_rule_mentions(true);  // people first: where their names begin, other names end
     take_rule_mentions(false);
@@ -64,7 +53,7 @@ class Weighing {
     for (std::size_t i = 0; i < mentions.size(); ++i) {
       if (mentions[i].level != Level::name || (mentions[i].type == "Person") != people) continue;
       const Span whole = c_.document.folded.to_folded(mentions[i].span);
-      const Span trimmed = without_word_of_sentence(without_office(c_.borders.trimmed(whole, mentions[i].type), people), people);
+      const Span trimmed = without_word_of_sentence(offices_.without_office(c_.borders.trimmed(whole, mentions[i].type), people), people);
       const Span folded = with_hyphenated_name(with_double_name(trimmed, people), people);
       if (const Span place = c_.borders.place_before(folded, whole); !people && !place.empty()) take_owner_place(place);
       if (const Span owner = c_.borders.person_before(folded, whole); !people && !owner.empty()) {
@@ -100,7 +89,7 @@ class Weighing {
       if (people && mentions[i].confidence <= kSurmisedSpeaker && is_field_label(whole, folded)) continue;  // *Key Findings: *
       // A rule that took the title for a part of the name hides the one that knows titles.
       const bool titled = people && !c_.lists.is_common(c_.text(folded)) && !name_goes_on(folded) && c_.borders.is_titled(whole, folded);
-      c_.found.push_back({folded, static_cast<int>(i), titled || has_office(folded) ? std::max(mentions[i].confidence, kSure) : mentions[i].confidence});
+      c_.found.push_back({folded, static_cast<int>(i), titled || offices_.has_office(folded) ? std::max(mentions[i].confidence, kSure) : mentions[i].confidence});
       if (mentions[i].confidence >= 0.6) c_.sure.add(folded);
     }
     for (std::size_t i = first; i < c_.found.size(); ++i) {
@@ -108,14 +97,14 @@ class Weighing {
       if (found.mention < 0) continue;
       const Mention& mention = mentions[static_cast<std::size_t>(found.mention)];
       if (found.weight < kSure && !c_.stands_alone(found.folded)) continue;
-      if (found.weight < kOfThings && is_thing(c_.text(found.folded))) continue;
+      if (found.weight < kOfThings && things_.has(c_.text(found.folded))) continue;
       const CapitalisedRun* run = c_.run_at(found.folded.begin);
       const bool doubtful = run != nullptr && run->casing != Casing::normal && found.weight < kSure;
       const NameRecord* known = c_.table.find(c_.text(found.folded));
       const bool shouted = run != nullptr && run->casing == Casing::upper && c_.lists.is_common(c_.text(found.folded));
       const bool common = shouted || (found.weight < 0.6 && known != nullptr && known->common);  // surmised of ordinary words
       const bool letters = people && is_only_acronyms(c_.text(found.folded)) && run != nullptr && run->casing == Casing::normal;
-      const bool of_place = people && (ends_with_place(c_.text(found.folded)) || is_name_and_words(c_.text(found.folded)) || (mention.rule != "people/frequent-first-name-and-name" && is_town_and_word(c_.text(found.folded))));
+      const bool of_place = people && (unknown_.ends_with_place(c_.text(found.folded)) || is_name_and_words(c_.text(found.folded)) || (mention.rule != "people/frequent-first-name-and-name" && is_town_and_word(c_.text(found.folded))));
       const bool in_letters = mention.rule == "places/in-name" && run != nullptr && run->casing == Casing::normal && is_letters(c_.text(found.folded));
       const double factor = (of_place ? 0.5 : 1.0) * (doubtful ? 0.75 : 1.0) * (common ? 0.6 : 1.0) * (letters ? 0.4 : 1.0) * (in_letters ? 0.75 : 1.0);
       c_.table.add(c_.text(found.folded), mention.type, mention.subtype, found.weight * factor, mention.rule);
@@ -156,8 +145,8 @@ class Weighing {
   [[nodiscard]] bool is_word_and_unknown_person(Span name) const {
     const CapitalisedRun* run = c_.run_at(name.begin);
     if (run == nullptr || run->folded() != name) return false;
-    const CapitalisedRun rest = without_word_of_sentence(*run);
-    return is_of_persons_length(rest) && may_be_person(rest);
+    const CapitalisedRun rest = behind_word_of_sentence(*run);
+    return unknown_.may_be_person(rest);
   }
 
   // *Take Ilse Maria Brandt*: an ordinary word that the sentence begins with, and a first name.
@@ -246,20 +235,6 @@ class Weighing {
     return {name.begin, name.end + static_cast<std::uint32_t>(end)};
   }
 
-  // *EBITDA*, *MoUs*, *UGV* where the text has *four UGVs*, and *HEPS* where it has *headline earnings per share (HEPS)*: acronyms of things, unless something sure says otherwise.
-  [[nodiscard]] bool is_thing(std::string_view name) const {
-    if (name.ends_with('s')) name.remove_suffix(1);
-    return c_.lists.has(NameList::thing_acronym, name) || counted_acronyms_.contains(name) || described_acronyms_.contains(name);
-  }
-
-  // *Morven Africa*: what is named after where it works is mostly a firm.
-  [[nodiscard]] bool ends_with_place(std::string_view name) const {
-    const std::size_t blank = name.rfind(' ');
-    if (blank == std::string_view::npos) return false;
-    const std::string_view last = name.substr(blank + 1);
-    return c_.lists.has(NameList::world_area, last) || c_.lists.has(NameList::country, last);
-  }
-
   // *Florence Modern*: a town that is a first name too, and a word that is no surname.
   [[nodiscard]] bool is_town_and_word(std::string_view name) const {
     const std::size_t blank = name.find(' ');
@@ -290,293 +265,24 @@ class Weighing {
     return folded > 0 && kSigns.find(c_.document.folded.text()[folded - 1]) != std::string_view::npos;
   }
 
-  // *near Qasr Belun*: where things are said to be, no person is surmised, but for *in Zorbla Quennick's house*.
-  [[nodiscard]] bool behind_preposition_of_place(Span folded) const {
-    constexpr WordList kPrepositions = "in In at At near Near throughout Throughout across Across outside Outside around Around within Within inside Inside into Into visited visiting toured";
-    const std::string_view all = c_.document.folded.text();
-    const std::string_view before = all.substr(0, folded.begin), after = all.substr(folded.end, 3);
-    if (!before.ends_with(' ') || after.starts_with("'") || after.starts_with(" '")) return false;
-    const std::string_view behind = before.substr(before.find_last_of(" \n", before.size() - 2) + 1);  // npos + 1 is the text's begin
-    return kPrepositions.has(behind.substr(0, behind.size() - 1));
-  }
-
   // What the runs themselves show: which words have capitals inside sentences, and what parts of longer runs say.
   void weigh_runs() {
     for (const CapitalisedRun& run : c_.runs) {
       const std::string_view surface = c_.text(run.folded());
       NameRecord& record = c_.table.record(surface);
       record.common = std::all_of(run.words.begin(), run.words.end(), [](const CapitalisedWord& w) { return w.common; });
-      if (run.casing != Casing::upper) weigh_person_behind_office(run);
+      if (run.casing != Casing::upper) offices_.take(run);
       if (run.casing != Casing::normal) continue;
       if (!run.initial) record.seen_inside = true;
       if (run.initial && run.words.size() == 1 && record.common) record.acts |= c_.acts(run.folded());
       for (std::size_t i = run.initial ? 1 : 0; i < run.words.size(); ++i) {
         if (run.words.size() > 1) c_.table.record(c_.text(run.words[i].folded)).common = run.words[i].common;
       }
-      if (run.words.size() == 1 && has_inner_capital(surface) && !is_thing(surface) && !in_address(run.folded().begin)) {
+      if (run.words.size() == 1 && has_inner_capital(surface) && !things_.has(surface) && !in_address(run.folded().begin)) {
         c_.table.add(surface, "Organization", {}, kInnerCapital, "names/inner-capital");
       }
-      if (run.words.size() == 1) weigh_surname(run.folded());
-      if (is_named_after_country(run)) c_.table.add(surface, "Organization", {}, kNamedAfterCountry, "names/named-after-country");
-      if (is_of_persons_length(run) && may_be_person(run)) c_.table.add(surface, "Person", "individual", kUnknownWords, "names/unknown-words");
-      if (const CapitalisedRun rest = without_word_of_sentence(run); is_of_persons_length(rest) && may_be_person(rest)) {
-        c_.table.add(c_.text(rest.folded()), "Person", "individual", kUnknownWords, "names/unknown-words");
-      }
+      unknown_.weigh(run);
     }
-  }
-
-  // *Tarnekova wanted it*, *Brunnel: It is over*: one word that is nobody's and nothing's name so far, as who acts or speaks.
-  void weigh_surname(Span word) {
-    const std::string_view surface = c_.text(word);
-    if (c_.lists.is_common(surface) || is_in_capitals(surface) || is_listed(surface) || behind_article(word.begin) || !(verb_follows(word.end) || speaks(word))) return;
-    if (c_.lists.has(NameList::surname, surface)) c_.table.add(surface, "Person", "individual", kSurnameActs, "names/surname-acts");
-    if (ends_as_surname(surface)) c_.table.add(surface, "Person", "individual", kSurnameShape, "names/surname-shape");
-  }
-
-  // Endings of surnames that few other names have.
-  static bool ends_as_surname(std::string_view word) {
-    constexpr std::size_t kShortest = 6;
-    constexpr std::array<std::string_view, 43> kEndings = {
-        "vic",   "vich", "wicz", "czyk", "sky",  "ski",  "szky", "skaya", "cki",  "ova",  "eva",   "kov",   "nov",    "rov",   "lov",
-        "yev",   "enko", "chuk", "ashvili", "idze", "adze", "oglu", "yan", "escu", "anu", "sson",  "nsen",  "rsen",   "mann",  "stein",
-        "witz",  "feld", "ottir", "poulos", "akis", "idis", "inen", "zadeh", "nejad", "elli", "etti", "enka", "auskas"};
-    return word.size() >= kShortest && std::any_of(kEndings.begin(), kEndings.end(), [&](std::string_view ending) { return word.ends_with(ending); });
-  }
-
-  // A place or body of the registers.
-  [[nodiscard]] bool is_listed(std::string_view name) const {
-    constexpr std::array kLists = {NameList::country,       NameList::city,           NameList::doubtful_city, NameList::country_region,     NameList::natural_place,
-                                   NameList::historic_place, NameList::known_organization, NameList::nationality, NameList::nationality_people};
-    return std::any_of(kLists.begin(), kLists.end(), [&](NameList list) { return c_.lists.has(list, name); });
-  }
-
-  // True before *wanted*, *is* and other verbs in the form that has a subject.
-  [[nodiscard]] bool verb_follows(std::uint32_t end) const {
-    static constexpr WordList kVerbs =
-        "is was has had did does will would can could may might must should said says won lost beat took made led left got went came began became ran held met "
-        "wants hopes thinks kept told gave found put hit shot drew fell rose sent spent paid bought sold built broke chose wrote knew saw felt stood struck "
-        "sought taught thought threw swept fought sank caught brought";
-    constexpr std::size_t kShortest = 5;  // of verbs in -ed
-    std::string_view behind = c_.document.folded.text().substr(end);
-    if (!behind.starts_with(' ')) return false;
-    behind.remove_prefix(1);
-    const std::string_view next = behind.substr(0, behind.find_first_not_of("abcdefghijklmnopqrstuvwxyz"));
-    return kVerbs.has(next) || (next.size() >= kShortest && next.ends_with("ed"));
-  }
-
-  // *Brunnel: It is over*: a line of its own.
-  [[nodiscard]] bool speaks(Span word) const {
-    const std::string_view all = c_.document.folded.text();
-    const CapitalisedRun* run = c_.run_at(word.begin);
-    return run != nullptr && run->initial && all.substr(word.end).starts_with(": ");
-  }
-
-  // *Morvo Norway*, *Radio Morvo Norway*: what nobody knows, and the country where it works.
-  [[nodiscard]] bool is_named_after_country(const CapitalisedRun& run) const {
-    constexpr std::size_t kMost = 3, kAcronym = 3;  // words; letters
-    const std::size_t words = run.words.size();
-    const std::string_view last = c_.text(run.words.back().folded);
-    static constexpr WordList kAreas = "Africa Asia Europe America";
-    const bool area = kAreas.has(last);  // nobody's surname
-    if (words < 2 || words > kMost || !(area || c_.lists.has(NameList::country, last))) return false;
-    if (c_.lists.has(NameList::country, c_.text(run.folded())) || c_.lists.has(NameList::world_area, c_.text(run.folded())) || is_in_capitals(last)) return false;
-    return std::all_of(run.words.begin(), run.words.end() - 1, [&](const CapitalisedWord& word) {
-      const std::string_view text = c_.text(word.folded);
-      static constexpr WordList kRegimes = "Arab Nazi Hitler Vichy Baathist Papua";
-      if (kRegimes.has(text) || text.ends_with("-New")) return false;
-      if (is_in_capitals(text)) return text.size() >= kAcronym && !is_thing(text) && text != "FYR" && text != "USA";
-      const bool named = c_.lists.has(NameList::first_name, text) || c_.lists.has(NameList::doubtful_first_name, text) || c_.lists.has(NameList::surname, text);
-      return !word.common && (!named || area) && !is_listed(text) && !c_.lists.has(NameList::place_head, text) && !c_.lists.has(NameList::world_area, text) &&
-             !c_.borders.is_title(text) && !c_.lists.has(NameList::honorific, text) && !c_.is_rank(word.folded);
-    });
-  }
-
-  // Four words are a person's name only in some countries, and mostly something else.
-  static bool is_of_persons_length(const CapitalisedRun& run) { return run.words.size() == 2 || run.words.size() == 3; }
-
-  // *Youngster Thaborel Montorva scored*: a word that has its capital from the sentence, and what follows it.
-  [[nodiscard]] static CapitalisedRun without_word_of_sentence(const CapitalisedRun& run) {
-    CapitalisedRun rest;
-    if (!run.initial || !run.words.front().common) return rest;
-    rest.words.assign(run.words.begin() + 1, run.words.end());
-    rest.sentence = run.sentence;
-    return rest;
-  }
-
-  // *the President of the Republic of Morvia Ivo Tarnek*, *head of the Customs Service Ivo Tarnek*: without a comma, what
-  // an office is of and who holds it are one run.
-  void weigh_person_behind_office(const CapitalisedRun& run) {
-    constexpr std::size_t kFewest = 2, kMost = 4;  // words of the person
-    if (run.words.size() <= kFewest || !follows_office(run.folded().begin)) return;
-    for (std::size_t first = run.words.size() - kFewest; first > 0 && run.words.size() - first <= kMost; --first) {
-      if (c_.lists.has(NameList::honorific, c_.text(run.words[first].folded))) return take_titled_person(run, first);
-      if (!may_be_of_person(run.words[first])) return;
-      if (!ends_what_has_offices(c_.text({run.folded().begin, run.words[first - 1].folded.end}), first) && !is_said_before(run, first) &&
-          !begins_with_first_name(run, first)) {
-        continue;
-      }
-      const Span person{run.words[first].folded.begin, run.folded().end};
-      if (!may_be_of_person(run.words.back()) || c_.lists.has(NameList::city, c_.text(person)) || c_.lists.has(NameList::country, c_.text(person))) return;
-      return take_person_behind_office(run, first, person);
-    }
-  }
-
-  // *Mayor of Zorbelici Hasim Tarnek*: behind what nobody knows, a first name that no other first name precedes.
-  [[nodiscard]] bool begins_with_first_name(const CapitalisedRun& run, std::size_t first) const {
-    const auto is_first_name = [&](std::size_t word) { return c_.lists.has(NameList::first_name, c_.text(run.words[word].folded)); };
-    return is_first_name(first) && !is_first_name(first - 1) && !is_title_or_common(run.words[first - 1]);
-  }
-
-  [[nodiscard]] bool is_title_or_common(const CapitalisedWord& word) const { return word.common || c_.borders.is_title(c_.text(word.folded)); }
-
-  // *the Speaker of the Assembly of Morvia Lord Tarnek*: the honorific ends what the office is of.
-  void take_titled_person(const CapitalisedRun& run, std::size_t honorific) {
-    const std::string_view of = c_.text({run.folded().begin, run.words[honorific - 1].folded.end});
-    if (ends_what_has_offices(of, honorific)) take_person_behind_office(run, honorific, {run.words[honorific + 1].folded.begin, run.folded().end});
-  }
-
-  // *Quentar Almazin e Zorbel*: a particle in small letters parts the runs of one name.
-  [[nodiscard]] std::uint32_t end_behind_particle(std::uint32_t end) const {
-    static constexpr WordList kParticles = "e y de da do dos das del della di du van von der den bin ibn al el la le";
-    const std::string_view behind = c_.document.folded.text().substr(end);
-    if (!behind.starts_with(' ')) return end;
-    const std::size_t blank = behind.find(' ', 1);
-    if (blank == std::string_view::npos || !kParticles.has(behind.substr(1, blank - 1))) return end;
-    const auto next = static_cast<std::uint32_t>(end + blank + 1);
-    const CapitalisedRun* run = c_.run_at(next);
-    constexpr std::size_t kMost = 2;  // words behind the particle
-    return run != nullptr && run->folded().begin == next && run->words.size() <= kMost && may_be_of_person(run->words.back()) ? run->folded().end : end;
-  }
-
-  // `first`: the first word behind what the office is of.
-  void take_person_behind_office(const CapitalisedRun& run, std::size_t first, Span person) {
-    person.end = end_behind_particle(person.end);
-    c_.table.add(c_.text(person), "Person", "individual", kBehindOffice, "names/behind-office");
-    c_.found.push_back({person, -1, kSure});
-    c_.sure.add(run.folded());
-    behind_offices_.push_back({person, run.words[first].folded.begin});
-    take_country_of_office(run.words[first - 1].folded.end);
-  }
-
-  // *Arab Republic of Egypt*, whose name a rule took together with the person's.
-  void take_country_of_office(std::uint32_t end) {
-    constexpr int kWords = 6;
-    Span country;
-    for (std::uint32_t begin = end, words = 0; words < kWords && begin > 1; ++words) {
-      begin = static_cast<std::uint32_t>(c_.document.folded.text().find_last_of(" \n", begin - 2) + 1);  // npos + 1 is the text's begin
-      if (c_.lists.has(NameList::country, c_.text({begin, end}))) country = {begin, end};
-    }
-    if (country.empty()) return;
-    c_.table.add(c_.text(country), "Place", "country", kSure, "names/country-of-office");
-    c_.found.push_back({country, -1, kSure});
-  }
-
-  // The first one that begins behind this place.
-  [[nodiscard]] std::vector<BehindOffice>::const_iterator next_behind_office(std::uint32_t place) const {
-    return std::partition_point(behind_offices_.begin(), behind_offices_.end(), [&](const BehindOffice& b) { return b.begin <= place; });
-  }
-
-  // True for what the office of the person behind it is of.
-  [[nodiscard]] bool has_office(Span name) const {
-    const auto next = next_behind_office(name.end);
-    return next != behind_offices_.end() && next->begin == name.end + 1;
-  }
-
-  // A name without the person behind the office, or a person's without what the office is of.
-  [[nodiscard]] Span without_office(Span name, bool people) const {
-    const auto next = next_behind_office(name.begin);
-    if (next == behind_offices_.end() || next->begin >= name.end) return name;
-    return people ? next->person : Span{name.begin, next->begin - 1};
-  }
-
-  static bool ends_in_of(std::string_view text) {
-    if (text.ends_with(" the ")) text.remove_suffix(4);
-    return text.ends_with(" of ") || text.ends_with(" to ") || text.ends_with(" for ");
-  }
-
-  // True behind *the President of the* and *Minister of Energy and Roads of*.
-  [[nodiscard]] bool follows_office(std::uint32_t folded) const {
-    constexpr std::size_t kLongest = 90;  // a title and its portfolios
-    std::string_view before = c_.document.folded.text().substr(0, folded);
-    before.remove_prefix(before.size() - std::min(before.size(), kLongest));
-    for (int words = 0; words < 2 && before.ends_with(' ') && !ends_in_of(before); ++words) {  // *leader of the opposition Zorbel Movement*
-      const std::size_t end = before.find_last_not_of("abcdefghijklmnopqrstuvwxyz-", before.size() - 2);
-      if (end == std::string_view::npos || end + 2 >= before.size() || before[end] != ' ') break;
-      before = before.substr(0, end + 1);
-    }
-    if (before.ends_with(" the ")) before.remove_suffix(4);
-    if (!before.ends_with(" of ") && !before.ends_with(" to ") && !before.ends_with(" for ")) return false;
-    if (const std::size_t clause = before.find_last_of(".;:()\"\n"); clause != std::string_view::npos) before.remove_prefix(clause + 1);
-    for (std::size_t end = before.rfind(' '); end != std::string_view::npos && end > 0;) {
-      const std::size_t blank = before.rfind(' ', end - 1);
-      const std::size_t begin = blank == std::string_view::npos ? 0 : blank + 1;
-      const std::string_view word = before.substr(begin, end - begin);
-      if (kOffices.has(word) || c_.borders.is_title(word)) return true;
-      const bool joint = word.ends_with(',') || kJoints.has(word) || (word[0] >= 'A' && word[0] <= 'Z');
-      if (!joint) return false;
-      end = blank;
-    }
-    return false;
-  }
-
-  [[nodiscard]] bool may_be_of_person(const CapitalisedWord& word) const {
-    const std::string_view text = c_.text(word.folded);
-    if (c_.lists.has(NameList::organization_head, text) || c_.lists.has(NameList::place_head, text) || c_.lists.has(NameList::legal_form, text)) return false;
-    if (is_in_capitals(text) || c_.borders.is_title(text)) return false;
-    return !word.common || c_.lists.has(NameList::first_name, text) || c_.lists.has(NameList::doubtful_first_name, text) || c_.lists.has(NameList::surname, text);
-  }
-
-  // *Law* in *the University of Law*, *Morvia* in *the Republic of Morvia*: what stands before says what it is.
-  [[nodiscard]] bool is_said_before(const CapitalisedRun& run, std::size_t words) const {
-    static constexpr WordList kGoesOn = "San Santa Santo Sao Saint St Los Las El La Le New Port Puerto Al";
-    const std::string_view before = c_.document.folded.text().substr(0, run.folded().begin);
-    if (!before.ends_with(" of ")) return false;
-    const bool place = c_.lists.has(NameList::place_head, last_word(before.substr(0, before.size() - 4)));
-    if (words == 1 && place) return !kGoesOn.has(c_.text(run.words.front().folded));
-    const bool ordinary = std::all_of(run.words.begin(), run.words.begin() + static_cast<std::ptrdiff_t>(words), [](const CapitalisedWord& w) { return w.common; });
-    return ordinary && c_.lists.has(NameList::organization_head_of, last_word(before.substr(0, before.size() - 4)));
-  }
-
-  // A country, a town, a body by its letters, or two words and more of which the last says what they are: *Customs Service*,
-  // *Sughd Region*.
-  [[nodiscard]] bool ends_what_has_offices(std::string_view name, std::size_t words) const {
-    for (const NameList places : {NameList::country, NameList::city, NameList::country_region, NameList::natural_place, NameList::world_area}) {
-      if (c_.lists.has(places, name)) return true;
-    }
-    if (c_.lists.has(NameList::known_organization, name) || (name.size() > 2 && is_in_capitals(name)) || has_inner_capital(name)) return true;  // *NATO*, *MorvoGas*
-    const std::string_view last = last_word(name);
-    return words > 1 && (c_.lists.has(NameList::organization_head, last) || c_.lists.has(NameList::place_head, last) || c_.lists.has(NameList::country, last));
-  }
-
-  // Two or three words that nobody knows are mostly a person's name.
-  [[nodiscard]] bool may_be_person(const CapitalisedRun& run) const {
-    if (std::any_of(run.words.begin(), run.words.end(), [](const CapitalisedWord& w) { return w.common; })) return false;
-    if (c_.is_rank(run.words.back().folded) || c_.in_figure(run.words.front().folded) || c_.in_figure(run.words.back().folded)) return false;  // *Albay Gov. Noel Rosal*, *880 MW Liivi*
-    const std::string_view surface = c_.text(run.folded());
-    if (run.folded().begin > 0 && c_.document.folded.text()[run.folded().begin - 1] == '&') return false;  // *S&P Morvo*
-    if (c_.borders.leading(surface, true) > 0 || is_only_acronyms(surface) || has_letters_behind(surface)) return false;
-    return !behind_article(run.folded().begin) && !behind_preposition_of_place(run.folded()) && !has_word_of_body(run);
-  }
-
-  // *the Arvena Coyotels*, *a Dalcia Dusterel*: a team, a model, and no person that nothing else speaks for.
-  [[nodiscard]] bool behind_article(std::uint32_t folded) const {
-    const std::string_view before = c_.document.folded.text().substr(0, folded);
-    return before.ends_with("the ") || before.ends_with("The ") || before.ends_with(" a ") || before.ends_with(" an ");
-  }
-
-  // *UNMOR Atalant*, *UZ Gothenburg*, *the Estonian Sagnaf*, *Morvo Grupa*, *Morvo Europe*: what no person is called.
-  [[nodiscard]] bool has_word_of_body(const CapitalisedRun& run) const {
-    constexpr std::size_t kInitials = 2, kAcronym = 4;  // *JD Vance*, *Morvo REIT*
-    const std::string_view first = c_.text(run.words.front().folded), last = c_.text(run.words.back().folded);
-    if (is_generation(last) && first.size() > kInitials && is_in_capitals(first)) return true;  // *USELF III*
-    if (is_letters_of_office(first)) return true;
-    if (first.size() >= kInitials && is_in_capitals(first) && first.find('.') == std::string_view::npos) {
-      if (first.size() > kInitials || c_.lists.has(NameList::city, last) || c_.lists.has(NameList::country_region, last)) return !is_in_capitals(last);
-    }
-    const bool letters = last.size() > kInitials && last.size() <= kAcronym && is_in_capitals(last) && !is_generation(last);  // *Morvo REIT*
-    if (letters && !c_.lists.has(NameList::surname, title_case(last))) return true;
-    const bool nation = c_.lists.has(NameList::nationality, first) && !c_.lists.has(NameList::first_name, first) && !c_.lists.has(NameList::doubtful_first_name, first);
-    return nation || c_.lists.has(NameList::known_organization, first) || c_.lists.has(NameList::organization_head, last) || ends_with_place(c_.text(run.folded()));
   }
 
   // The spans that may be names: what the rules are sure of, and the runs beside that; sorted and disjoint.
@@ -663,9 +369,9 @@ class Weighing {
   }
 
   NameCandidates& c_;
-  std::vector<BehindOffice> behind_offices_;  // in the order of the text
-  std::unordered_set<std::string_view> counted_acronyms_ = counted_acronyms(c_.document.folded.text(), c_.document.tokens);
-  std::unordered_set<std::string_view> described_acronyms_ = described_acronyms(c_.document.folded.text(), c_.lists);
+  ThingAcronyms things_{c_.document, c_.lists};
+  UnknownNames unknown_{c_, things_};
+  PersonsBehindOffices offices_{c_};
 };
 
 }  // namespace
