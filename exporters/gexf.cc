@@ -20,7 +20,7 @@ namespace {
 
 using Kind = PropertyType::Kind;
 
-constexpr std::size_t kValueLimit = 4096;  // code points; the reader stops at 524,288 characters
+constexpr std::size_t kGexfValueLimit = 4096;  // code points; the reader stops at 524,288 characters
 
 std::string type_name(const PropertyType& type) {
   return (type.list ? "list" : "") + std::string(xml_scalar_type(type.value));
@@ -107,7 +107,7 @@ class GexfWriter {
       if (type.is_text()) append_json_string(written, item);
       else written += item;
       size += code_points(written);
-      if (size > kValueLimit) break;
+      if (size > kGexfValueLimit) break;
       value_ += written;
     }
     value_ += ']';
@@ -124,7 +124,7 @@ class GexfWriter {
       }
       value_.clear();
       append_plain_value(value_, graph_, type, f.values.front());
-      attribute(type.name, shortened(value_, kValueLimit));
+      attribute(type.name, shortened(value_, kGexfValueLimit));
     }
   }
 

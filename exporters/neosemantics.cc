@@ -10,7 +10,7 @@
 namespace factweave {
 namespace {
 
-std::string literal(std::string_view text) {
+std::string cypher_literal(std::string_view text) {
   std::string out;
   append_cypher_string(out, text);
   return out;
@@ -38,8 +38,8 @@ class Setup {
         "// For neosemantics (n10s) in an empty database; then, for each shard, CALL n10s.rdf.import.fetch('file:///…/kg-00001.jsonld', 'JSON-LD');\n"
         "CREATE CONSTRAINT n10s_unique_uri IF NOT EXISTS FOR (r:Resource) REQUIRE r.uri IS UNIQUE;\n"
         "CALL n10s.graphconfig.init({handleVocabUris: 'MAP', handleMultival: 'ARRAY', multivalPropList: [" + lists_ + "], keepLangTag: false});\n";
-    for (const auto& [iri, prefix] : prefixes()) out += "CALL n10s.nsprefixes.add(" + literal(prefix) + ", " + literal(iri) + ");\n";
-    for (const auto& [iri, name] : names_) out += "CALL n10s.mapping.add(" + literal(iri) + ", " + literal(name) + ");\n";
+    for (const auto& [iri, prefix] : prefixes()) out += "CALL n10s.nsprefixes.add(" + cypher_literal(prefix) + ", " + cypher_literal(iri) + ");\n";
+    for (const auto& [iri, name] : names_) out += "CALL n10s.mapping.add(" + cypher_literal(iri) + ", " + cypher_literal(name) + ");\n";
     return out;
   }
 
@@ -47,7 +47,7 @@ class Setup {
   void add_property(const std::string& property, const RdfTerm& term) {
     name(term.iri, name_of(property));
     if (!term.list || term.form == RdfTerm::Form::id) return;
-    const std::string entry = literal(RdfTerms::expand(term.iri));
+    const std::string entry = cypher_literal(RdfTerms::expand(term.iri));
     if (lists_.find(entry) == std::string::npos) lists_ += (lists_.empty() ? "" : ", ") + entry;
   }
 

@@ -8,8 +8,6 @@
 namespace factweave {
 namespace {
 
-constexpr std::size_t kEvidenceTextLimit = 500;
-
 // Turns records into facts; one for each document.
 class Compactor {
  public:

@@ -13,6 +13,9 @@ namespace factweave {
 // What the graph keeps of one document's annotations: the same records, their strings interned, without
 // what no export shows. Indices between records are those of the annotations. Offsets are code points.
 
+// So much of the text that supports something is kept, in code points.
+inline constexpr std::size_t kEvidenceTextLimit = 500;
+
 struct FactAttribute {
   StringId name = 0;
   StringId value = 0;  // one entry for each value of a list

@@ -10,7 +10,7 @@
 namespace factweave {
 namespace {
 
-constexpr std::string_view kSeparator = "\x1f";
+constexpr std::string_view kPartSeparator = "\x1f";
 
 // The profiles of one cluster, in the order of documents.
 using Cluster = std::vector<std::uint32_t>;
@@ -93,7 +93,7 @@ class EntityNodes {
   void choose_plain_keys(const std::map<std::uint32_t, Cluster>& clusters) {
     for (const auto& [first, cluster] : clusters) {
       if (local(cluster) || !code_of(cluster).empty()) continue;
-      const std::string key = type_of(cluster) + std::string(kSeparator) + key_of(cluster);
+      const std::string key = type_of(cluster) + std::string(kPartSeparator) + key_of(cluster);
       const auto [place, added] = plain_.try_emplace(key, first);
       if (!added && document_count(*this, cluster) > document_count(*this, clusters.at(place->second))) {
         place->second = first;
@@ -104,18 +104,18 @@ class EntityNodes {
   std::string node_key(const Cluster& cluster) {
     const EntityProfile& p = profile(cluster.front());
     if (local(cluster)) {
-      const std::string key = "local" + std::string(kSeparator) + document_id(cluster.front()) +
-                              std::string(kSeparator) + text(p.key);
+      const std::string key = "local" + std::string(kPartSeparator) + document_id(cluster.front()) +
+                              std::string(kPartSeparator) + text(p.key);
       const std::size_t ordinal = ordinals_[type_of(cluster) + key]++;
-      return ordinal == 0 ? key : key + std::string(kSeparator) + std::to_string(ordinal);
+      return ordinal == 0 ? key : key + std::string(kPartSeparator) + std::to_string(ordinal);
     }
     if (const std::string code = code_of(cluster); !code.empty()) return code;
     const std::string key = key_of(cluster);
-    const std::string full = type_of(cluster) + std::string(kSeparator) + key;
+    const std::string full = type_of(cluster) + std::string(kPartSeparator) + key;
     if (plain_.at(full) == links_.cluster_of[cluster.front()]) return key;
-    const std::string own = key + std::string(kSeparator) + document_id(cluster.front());
+    const std::string own = key + std::string(kPartSeparator) + document_id(cluster.front());
     const std::size_t ordinal = ordinals_[full + own]++;
-    return ordinal == 0 ? own : own + std::string(kSeparator) + std::to_string(ordinal);
+    return ordinal == 0 ? own : own + std::string(kPartSeparator) + std::to_string(ordinal);
   }
 
   void add(const Cluster& cluster) {

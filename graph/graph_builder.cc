@@ -15,8 +15,6 @@ namespace factweave {
 namespace {
 
 constexpr char kSeparator = '\x1f';
-// An edge keeps so much of the first text that supports it.
-constexpr std::size_t kEvidenceTextLimit = 500;
 
 std::unordered_map<std::string, std::uint16_t> index_names(const std::vector<PropertyType>& types) {
   std::unordered_map<std::string, std::uint16_t> ids;

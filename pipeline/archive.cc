@@ -16,7 +16,7 @@
 namespace factweave {
 namespace {
 
-constexpr std::size_t kBlock = std::size_t{256} << 10;
+constexpr std::size_t kReadBlock = std::size_t{256} << 10;
 
 constexpr std::array<std::string_view, 4> kCompressed = {".gz", ".zst", ".bz2", ".xz"};
 constexpr std::array<std::string_view, 6> kWithMembers = {".tar", ".zip", ".tgz", ".tzst", ".tbz2", ".txz"};
@@ -100,13 +100,13 @@ struct ArchiveReader::State {
 };
 
 ArchiveReader::ArchiveReader(const std::filesystem::path& path) : state_(std::make_unique<State>(path.string())) {
-  state_->check_open(archive_read_open_filename(state_->handle, path.c_str(), kBlock));
+  state_->check_open(archive_read_open_filename(state_->handle, path.c_str(), kReadBlock));
 }
 
 ArchiveReader::ArchiveReader(std::unique_ptr<ByteStream> stream, std::string name)
     : state_(std::make_unique<State>(std::move(name))) {
   state_->stream = std::move(stream);
-  state_->block.resize(kBlock);
+  state_->block.resize(kReadBlock);
   state_->check_open(archive_read_open(state_->handle, state_.get(), nullptr, &State::read_stream, nullptr));
 }
 

@@ -10,7 +10,7 @@
 namespace factweave {
 namespace {
 
-bool is_blank(char c) { return c == ' '; }
+bool is_single_blank(char c) { return c == ' '; }
 bool is_one_of(char c, std::string_view signs) { return signs.find(c) != std::string_view::npos; }
 
 // A double quotation mark of the folded text, with what its form and its neighbours say.
@@ -77,20 +77,20 @@ class QuoteFinder {
     const std::string_view sign = document_.source_text(mark.source);
     const char before = at > within.begin ? folded_[at - 1] : ' ';
     const char after = at + 1 < within.end ? folded_[at + 1] : ' ';
-    const bool free_before = is_blank(before) || is_one_of(before, "([{-/'\"");
-    const bool free_after = is_blank(after) || is_one_of(after, ".,;:!?)]}-/'\"");
+    const bool free_before = is_single_blank(before) || is_one_of(before, "([{-/'\"");
+    const bool free_after = is_single_blank(after) || is_one_of(after, ".,;:!?)]}-/'\"");
     if (sign == "\"") {
-      const bool loose = is_blank(before) && is_blank(after);  // text cut into words: by turns
-      mark.opens = free_before && (loose || !is_blank(after));
-      mark.closes = free_after && (loose || !is_blank(before));
+      const bool loose = is_single_blank(before) && is_single_blank(after);  // text cut into words: by turns
+      mark.opens = free_before && (loose || !is_single_blank(after));
+      mark.closes = free_after && (loose || !is_single_blank(before));
       mark.inches = is_digit(before);
     } else if (sign == "\u201D" || sign == "\u00BB") {
       mark.closes = true;
-      mark.opens = sign == "\u201D" && free_before && !is_blank(after) && !free_after;  // ”wrong way round”
+      mark.opens = sign == "\u201D" && free_before && !is_single_blank(after) && !free_after;  // ”wrong way round”
     } else {
-      mark.opens = !is_blank(after);
+      mark.opens = !is_single_blank(after);
       mark.closes =
-          sign == "\u201C" && free_after && (!free_before || is_blank(after));  // „German“, or a mistake
+          sign == "\u201C" && free_after && (!free_before || is_single_blank(after));  // „German“, or a mistake
     }
     return mark;
   }

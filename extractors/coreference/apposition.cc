@@ -14,7 +14,7 @@
 namespace factweave {
 namespace {
 
-constexpr std::uint32_t kNone = 0xFFFFFFFF;
+constexpr std::uint32_t kNoMention = 0xFFFFFFFF;
 constexpr std::size_t kLongestGap = 12;          // bytes between a nominal and the name in apposition
 constexpr std::size_t kLongestDescription = 60;  // where a title stands before the name: *her deputy, former Norvik director Tom Weber*
 constexpr std::size_t kLongestComplement = 60;   // where an office stands between: *the minister of foreign affairs, Ruiz*
@@ -27,12 +27,12 @@ class Apposition {
   bool join_name(std::uint32_t m, const Phrase& p) {
     if (p.count > 0 && p.plural) return false;
     std::uint32_t name = excellency_behind(m);
-    if (name == kNone) name = minister_behind(m);
-    if (name == kNone) name = apposed_before(m);
-    if (name == kNone) name = apposed_after(m);
-    if (name == kNone) name = named_inside(m, p);
-    if (name == kNone) name = named_by_copula(m, p);
-    if (name == kNone) return false;
+    if (name == kNoMention) name = minister_behind(m);
+    if (name == kNoMention) name = apposed_before(m);
+    if (name == kNoMention) name = apposed_after(m);
+    if (name == kNoMention) name = named_inside(m, p);
+    if (name == kNoMention) name = named_by_copula(m, p);
+    if (name == kNoMention) return false;
     d_.join(m, d_.entity_of(name), "apposition");
     return true;
   }
@@ -195,9 +195,9 @@ class Apposition {
       if (gap.size() > longest) break;
       if (!may_name(n, m)) continue;
       const Verdict verdict = judge(n, gap);
-      if (verdict != Verdict::go_on) return verdict == Verdict::it_is ? n : kNone;
+      if (verdict != Verdict::go_on) return verdict == Verdict::it_is ? n : kNoMention;
     }
-    return kNone;
+    return kNoMention;
   }
 
   // *the Rail Agency (NRA), the operator*, *Ilse Brandt, currently the mayor of Larne*
@@ -216,7 +216,7 @@ class Apposition {
   std::uint32_t apposed_before(std::uint32_t m) const {
     const Span nominal = d_.mention(m).span;
     const std::span<const std::uint32_t> before = d_.before(m);
-    std::uint32_t inner = kNone;  // *a unit of Alder Ltd, a subsidiary of Norvik*: Alder
+    std::uint32_t inner = kNoMention;  // *a unit of Alder Ltd, a subsidiary of Norvik*: Alder
     for (auto n = before.rbegin(); n != before.rend(); ++n) {
       const Mention& other = d_.mention(*n);
       if (other.span.end > nominal.begin) continue;
@@ -225,11 +225,11 @@ class Apposition {
         if (beside && other.type == "Organization") inner = *n;
         continue;
       }
-      const bool holds = inner != kNone && other.level == Level::nominal && other.span.end == d_.mention(inner).span.end;
-      const std::uint32_t name = beside ? *n : holds ? inner : kNone;
-      return name != kNone && closes_apposition(m) && fits(m, name) ? name : kNone;
+      const bool holds = inner != kNoMention && other.level == Level::nominal && other.span.end == d_.mention(inner).span.end;
+      const std::uint32_t name = beside ? *n : holds ? inner : kNoMention;
+      return name != kNoMention && closes_apposition(m) && fits(m, name) ? name : kNoMention;
     }
-    return kNone;
+    return kNoMention;
   }
 
   // *the Green Front party*, *the Khatlon region*: the name of the body or place before the word for what it is.
@@ -237,14 +237,14 @@ class Apposition {
     static constexpr WordList kBodies = "party movement band airline newspaper magazine broadcaster charity union network church orchestra militia";
     static constexpr WordList kPlaces = "region province district county oblast governorate prefecture state territory island peninsula valley area";
     const bool place = d_.mention(m).type == "Place";
-    if (p.determiner != Determiner::definite || !(place ? kPlaces.has(p.head) : d_.mention(m).type == "Organization" && kBodies.has(p.head))) return kNone;
+    if (p.determiner != Determiner::definite || !(place ? kPlaces.has(p.head) : d_.mention(m).type == "Organization" && kBodies.has(p.head))) return kNoMention;
     for (const std::uint32_t n : d_.from(m)) {
       const Mention& inner = d_.mention(n);
       if (inner.span.begin >= d_.mention(m).span.end) break;
       if (n == m || !may_name(n, m) || d_.end_word(n) + 1 != d_.end_word(m)) continue;
-      return !place || is_such_place(n) ? n : kNone;
+      return !place || is_such_place(n) ? n : kNoMention;
     }
-    return kNone;
+    return kNoMention;
   }
 
   // No country (*the Danish region*) and no town, from which the region around it differs (*the Kyiv region*).
@@ -255,8 +255,8 @@ class Apposition {
   // *Its chairman is Tom Weber, who …*: the predicate says who it is.
   std::uint32_t named_by_copula(std::uint32_t m, const Phrase& p) const {
     const Mention& nominal = d_.mention(m);
-    if (p.determiner != Determiner::definite && p.determiner != Determiner::possessive) return kNone;
-    if (nominal.type != "Person" && nominal.type != "Organization") return kNone;
+    if (p.determiner != Determiner::definite && p.determiner != Determiner::possessive) return kNoMention;
+    if (nominal.type != "Person" && nominal.type != "Organization") return kNoMention;
     static constexpr std::array<std::string_view, 6> kCopulas = {" is ", " was ", " is now ", " is currently ", " remains ", " was then "};
     return name_behind(m, kLongestGap + 4, [&](std::uint32_t n, std::string_view gap) {
       if (!one_of(gap, kCopulas)) return Verdict::go_on;
@@ -290,7 +290,7 @@ class Apposition {
   // *Tom Weber, Norway's Minister of Health and Trade Dr Ilse Brandt*: whose portfolio stands right before the name.
   std::uint32_t minister_behind(std::uint32_t m) const {
     const Mention& nominal = d_.mention(m);
-    if (nominal.type != "Person" || !titled_by_minister(m) || ends_participle(m)) return kNone;
+    if (nominal.type != "Person" || !titled_by_minister(m) || ends_participle(m)) return kNoMention;
     return name_behind(m, kLongestDescription, [&](std::uint32_t n, std::string_view gap) {
       return d_.sentence_of(n) == d_.sentence_of(m) && is_portfolio(gap) && fits(m, n) ? Verdict::it_is : Verdict::none_is;
     });
@@ -323,7 +323,7 @@ class Apposition {
 
   // *H.E. X, the Minister of Norway, H.E. Y, and*: in such a list the name follows.
   std::uint32_t excellency_behind(std::uint32_t m) const {
-    if (d_.mention(m).type != "Person") return kNone;
+    if (d_.mention(m).type != "Person") return kNoMention;
     return name_behind(m, kLongestComplement, [&](std::uint32_t n, std::string_view gap) {
       if (gap.find(", H") == std::string_view::npos) return Verdict::go_on;
       const std::string_view plain = without_honorifics(gap);

@@ -18,7 +18,7 @@ constexpr WordList kPrepositions =
 // The clause that they open comes before the main one: *When the judge asked her, the girl replied*.
 constexpr WordList kSubordinators = "when while if although though because once whenever unless";
 
-constexpr std::size_t kReach = 300;  // mentions
+constexpr std::size_t kMentionReach = 300;  // mentions
 
 bool is_plural_word(std::string_view word) {
   return word.size() > 3 && word.back() == 's' && !word.ends_with("ss") && !word.ends_with("us") && !word.ends_with("is");
@@ -389,13 +389,13 @@ std::string_view Discourse::text_between(Span first, Span second) const {
 
 std::span<const std::uint32_t> Discourse::before(std::uint32_t i) const {
   const std::size_t end = place_of(i);
-  const std::size_t first = end - std::min(end, kReach);
+  const std::size_t first = end - std::min(end, kMentionReach);
   return std::span(order).subspan(first, end - first);
 }
 
 std::span<const std::uint32_t> Discourse::from(std::uint32_t i) const {
   const std::size_t first = place_of(i);
-  return std::span(order).subspan(first, std::min(order.size() - first, kReach));
+  return std::span(order).subspan(first, std::min(order.size() - first, kMentionReach));
 }
 
 std::uint32_t Discourse::named_mention(std::uint32_t e) const {

@@ -11,7 +11,7 @@
 namespace factweave {
 namespace {
 
-constexpr std::size_t kWindow = 12;  // tokens
+constexpr std::size_t kChangeWindow = 12;  // tokens
 
 // Besides the verbs of change: behind these "from 3 to 5 kg" is a range.
 constexpr WordList kUp = "gained gain gains added higher";
@@ -121,7 +121,7 @@ std::optional<Verb> verb_before(const ChangeVerbs& verbs, const std::vector<std:
 }  // namespace
 
 std::optional<FigureChange> change_of(const Document& document, const ChangeVerbs& verbs, const Figure& figure) {
-  const std::vector<std::string> before = words_before(document, figure.span.begin, kWindow);
+  const std::vector<std::string> before = words_before(document, figure.span.begin, kChangeWindow);
   const std::string_view lead = before.empty() ? std::string_view() : std::string_view(before[0]);
   if (figure.kind == "ratio" && figure.value != "0.5" && !follows_by(before) && lead != "to") return std::nullopt;  // "fell by a fifth"
   if (const std::string after = direction_after(document, figure); !after.empty())

@@ -17,7 +17,7 @@
 namespace factweave {
 namespace {
 
-int to_int(std::string_view text) {
+int whole_number(std::string_view text) {
   const auto number = parse_number(text);
   return number ? small_integer(number->value).value_or(-1) : -1;
 }
@@ -41,7 +41,7 @@ std::optional<std::string> written_share(const FigureGroups& groups) {
 bool add_part(const FigureGroups& groups, Figure& figure) {
   if (figure.value.empty()) return false;
   if (groups.has("minutes")) {  // one hour thirty
-    const int minutes = to_int(groups.text("minutes"));
+    const int minutes = whole_number(groups.text("minutes"));
     if (figure.unit != "h" || minutes < 1 || minutes > 59) return false;
     figure.value = subtract(multiply(figure.value, "60"), "-" + std::to_string(minutes));
     figure.unit = "min";
@@ -119,7 +119,7 @@ std::optional<int> spoken_minutes(std::string_view phrase) {
     if (amount.ends_with(word)) amount.erase(amount.size() - word.size());
   }
   const std::string relation = lower.substr(cut + 1);
-  const int minutes = amount == "half" ? 30 : amount == "quarter" ? 15 : to_int(amount);
+  const int minutes = amount == "half" ? 30 : amount == "quarter" ? 15 : whole_number(amount);
   if (minutes < 0 || minutes > 59) return std::nullopt;
   return relation == "to" || relation == "before" || relation == "till" ? -minutes : minutes;
 }
@@ -142,15 +142,15 @@ std::optional<std::string> clock_time(const FigureGroups& groups, const std::str
     const int of_day = ((iso == "T12:00" ? 720 : 0) + *minutes + 1440) % 1440;
     return "T" + two_digits(of_day / 60) + ":" + two_digits(of_day % 60);
   }
-  int hour = to_int(groups.text("hour" + suffix));
-  int minute = groups.has("minute" + suffix) ? to_int(groups.text("minute" + suffix)) : 0;
+  int hour = whole_number(groups.text("hour" + suffix));
+  int minute = groups.has("minute" + suffix) ? whole_number(groups.text("minute" + suffix)) : 0;
   if (groups.has("spoken" + suffix)) {
     const auto minutes = spoken_minutes(groups.text("spoken" + suffix));
     if (!minutes || hour < 1 || hour > 12) return std::nullopt;
     minute = (*minutes + 60) % 60;
     if (*minutes < 0) hour = hour == 1 && half_day.empty() ? 12 : hour - 1;
   }
-  const int second = groups.has("second" + suffix) ? to_int(groups.text("second" + suffix)) : -1;
+  const int second = groups.has("second" + suffix) ? whole_number(groups.text("second" + suffix)) : -1;
   if (hour < 0 || hour > 24 || minute < 0 || minute > 59 || second > 59) return std::nullopt;
   if (!half_day.empty()) {
     if (hour > 12) return std::nullopt;
@@ -174,8 +174,8 @@ bool is_fraction(const Document& document, Span span) {
 
 // 2:14:04 h, 1:42.35 min
 bool read_race_time(const FigureGroups& groups, Figure& figure) {
-  const int hours = groups.has("hours") ? to_int(groups.text("hours")) : 0;
-  const int minutes = 60 * hours + to_int(groups.text("minutes_of"));
+  const int hours = groups.has("hours") ? whole_number(groups.text("hours")) : 0;
+  const int minutes = 60 * hours + whole_number(groups.text("minutes_of"));
   const std::optional<ParsedNumber> seconds = parse_number(groups.text("seconds"));
   if (!seconds) return false;
   figure.value = subtract(seconds->value, "-" + std::to_string(60 * minutes));

@@ -55,10 +55,6 @@ bool plural(std::string_view word) {
   return !word.ends_with("ss") && !word.ends_with("ous") && !word.ends_with("is") && !word.ends_with("us");
 }
 
-std::string_view token_text(const Document& document, const Token& token) {
-  return document.folded.text().substr(token.begin, token.end - token.begin);
-}
-
 // What stands in the singular before another noun: a six member mission, a three point plan.
 constexpr WordList kOfCompounds = "member man woman person point party nation state power seat room bed step lane page part word berth unit";
 

@@ -24,7 +24,7 @@ bool is_report(const Figure& figure) {
   return kind && figure.status == "actual" && (!figure.measure.empty() || figure.change);
 }
 
-bool is_day(std::string_view iso) { return iso.size() == 10 && iso.find('/') == std::string_view::npos; }
+bool is_one_day(std::string_view iso) { return iso.size() == 10 && iso.find('/') == std::string_view::npos; }
 
 }  // namespace
 
@@ -54,7 +54,7 @@ void FigurePeriod::carry() {
 // The period of what the sentence reports last, or that of the report it speaks of: "published its first-quarter results".
 FigurePeriod::Reported FigurePeriod::reported_by(std::span<const Figure> told) const {
   for (std::size_t k = told.size(); k-- > 0;) {
-    if (is_report(told[k]) && !told[k].period.empty() && !is_day(told[k].period)) return {told[k].period, false};
+    if (is_report(told[k]) && !told[k].period.empty() && !is_one_day(told[k].period)) return {told[k].period, false};
   }
   if (std::any_of(told.begin(), told.end(), is_quantity)) return {};
   const auto of_report = std::find_if(told.begin(), told.end(), [&](const Figure& time) { return names_report(time); });

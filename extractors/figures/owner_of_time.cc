@@ -14,7 +14,7 @@
 namespace factweave {
 namespace {
 
-constexpr WordList kPrepositions =
+constexpr WordList kTimePrepositions =
     "in at near from outside around into across through to towards off between with for by of on under against about over after before since until during within";
 
 // Another clause or another phrase begins between a mention and its time.
@@ -66,7 +66,7 @@ std::string_view OwnerOfTime::preposition_of(const Mention& mention) const {
   for (const std::string_view word : {"of", "in", "at", "with", "to", "for", "by"}) {
     if (words[0] == word) return word;
   }
-  return kPrepositions.has(words[0]) ? "about" : "";
+  return kTimePrepositions.has(words[0]) ? "about" : "";
 }
 
 // "construction of the depot begins": what happens to the work happens to the thing.
@@ -90,9 +90,9 @@ std::optional<std::uint32_t> OwnerOfTime::of_event(const Figure& figure) const {
     if (is_broken(gap)) return std::nullopt;
     std::string lower = to_ascii_lower(gap);
     const std::vector<std::string_view> words = split_words(lower);
-    const bool verb = std::any_of(words.begin(), words.end(), [](std::string_view word) { return !kPrepositions.has(word); });
+    const bool verb = std::any_of(words.begin(), words.end(), [](std::string_view word) { return !kTimePrepositions.has(word); });
     const std::string_view preposition = preposition_of(*mention);
-    if (preposition == "of" && verb && !words.empty() && !kPrepositions.has(words[0]) && is_work_on(*mention)) return *mention->entity;
+    if (preposition == "of" && verb && !words.empty() && !kTimePrepositions.has(words[0]) && is_work_on(*mention)) return *mention->entity;
     if (!preposition.empty()) continue;
     const bool person = mention->type == "Person";
     if (person != kOfPeople.has(figure.measure)) return std::nullopt;

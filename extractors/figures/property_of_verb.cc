@@ -13,11 +13,11 @@
 namespace factweave {
 namespace {
 
-constexpr std::size_t kReach = 7;  // tokens before the figure
+constexpr std::size_t kVerbReach = 7;  // tokens before the figure
 
 // Behind these the figure belongs to another verb.
-constexpr WordList kBoundaries = ", ; : . ( ) \" - | and but while or as that which who whose if whether when where because once unless after before than said says it he she they we i you";
-constexpr WordList kPrepositions =
+constexpr WordList kVerbBoundaries = ", ; : . ( ) \" - | and but while or as that which who whose if whether when where because once unless after before than said says it he she they we i you";
+constexpr WordList kVerbPrepositions =
     "of for in at with between from on to by through under over per among into about against during within off onto across along around";
 constexpr WordList kOfTime = "in on at by from since until till during of to before after around about";
 constexpr WordList kOfPrice = "sell sells sold selling buy bought offer offered list listed traded go goes price priced retail retails";
@@ -44,14 +44,14 @@ bool PropertyOfVerb::is_of_costs(const Figure& figure) const {
 
 std::string_view PropertyOfVerb::of(const Figure& figure) const {
   const bool time = is_calendar(figure);
-  const std::vector<std::string> before = words_before(extraction_->document, figure.span.begin, kReach);
-  for (std::size_t i = 0; i < before.size() && !kBoundaries.has(before[i]); ++i) {
+  const std::vector<std::string> before = words_before(extraction_->document, figure.span.begin, kVerbReach);
+  for (std::size_t i = 0; i < before.size() && !kVerbBoundaries.has(before[i]); ++i) {
     const std::string& word = before[i];
     if (word == "average" && word_at(before, i + 1) == "on") {
       ++i;
       continue;
     }
-    if (kPrepositions.has(word)) {
+    if (kVerbPrepositions.has(word)) {
       if (time && i == 0 && kOfTime.has(word)) continue;
       if (figure.kind == "money" && i == 0 && (word == "for" || word == "at") && kOfPrice.has(word_at(before, 1))) return "price";
       if (figure.kind == "money" && i == 0 && word == "at" && (kValuing.has(word_at(before, 1)) || kValuing.has(word_at(before, 2)))) return "value";

@@ -19,13 +19,13 @@ constexpr WordList kRateAdverbs = "annually yearly monthly weekly daily hourly q
 constexpr WordList kTimeNouns =
     "year month week day hour quarter minute night season decade second fortnight";
 
-struct Word {
+struct RateWord {
   std::string text;
   Span source;
 };
 
-std::vector<Word> tokens_after(const Document& document, std::uint32_t source, std::size_t count) {
-  std::vector<Word> words;
+std::vector<RateWord> tokens_after(const Document& document, std::uint32_t source, std::size_t count) {
+  std::vector<RateWord> words;
   const Sentence* sentence = sentence_of(document, source == 0 ? 0 : source - 1);
   if (sentence == nullptr) return words;
   const std::uint32_t at = document.folded.to_folded(source);
@@ -62,7 +62,7 @@ std::string unit_code(const Extraction& extraction, std::string_view written) {
 
 // "nitrogen dioxide per cubic metre of air", "alcohol per 100 millilitres", "children per woman": the unit or noun behind
 // *per*, at words[first].
-std::optional<Rate> rate_per(const Extraction& extraction, const std::vector<Word>& words, std::size_t first) {
+std::optional<Rate> rate_per(const Extraction& extraction, const std::vector<RateWord>& words, std::size_t first) {
   constexpr std::size_t kLongest = 3;  // tokens: 100 cubic metres
   const auto span = [&](std::size_t length) { return cover(words[first].source, words[first + length - 1].source); };
   for (std::size_t length = std::min(kLongest, words.size() - first); length > 0; --length) {
@@ -77,7 +77,7 @@ std::optional<Rate> rate_per(const Extraction& extraction, const std::vector<Wor
 }
 
 // "on its Daily Official List": a capital behind others begins a name.
-bool is_adjective(const Extraction& extraction, const std::vector<Word>& words, std::size_t i) {
+bool is_adjective(const Extraction& extraction, const std::vector<RateWord>& words, std::size_t i) {
   const auto capital = [&](std::size_t k) {
     if (k >= words.size()) return false;
     const char first = extraction.document.folded_text(words[k].source).front();
@@ -87,7 +87,7 @@ bool is_adjective(const Extraction& extraction, const std::vector<Word>& words, 
 }
 
 // Number of tokens that a rate phrase takes at `i`, with its code.
-std::optional<Rate> rate_at(const Extraction& extraction, const std::vector<Word>& words, std::size_t i) {
+std::optional<Rate> rate_at(const Extraction& extraction, const std::vector<RateWord>& words, std::size_t i) {
   const auto text = [&](std::size_t k) {
     return k < words.size() ? std::string_view(words[k].text) : std::string_view();
   };
@@ -123,14 +123,14 @@ std::optional<Rate> rate_at(const Extraction& extraction, const std::vector<Word
 }
 
 // "800 kilowatt-hours (kWh) per year"
-bool begins_with_abbreviation(const std::vector<Word>& words) {
+bool begins_with_abbreviation(const std::vector<RateWord>& words) {
   return words.size() > 4 && words[0].text == "(" && !has_digit(words[1].text) && words[2].text == ")" && (words[3].text == "per" || words[3].text == "a" || words[3].text == "an");
 }
 
 }  // namespace
 
 std::optional<Rate> rate_after(const Extraction& extraction, std::uint32_t source) {
-  const std::vector<Word> words = tokens_after(extraction.document, source, 9);
+  const std::vector<RateWord> words = tokens_after(extraction.document, source, 9);
   for (std::size_t i = begins_with_abbreviation(words) ? 3 : 0; i < words.size(); ++i) {
     const std::string& word = words[i].text;
     if (word == "." || word == "," || word == ";" || word == ":" || word == "(" || word == "\"")
@@ -179,7 +179,7 @@ std::optional<Rate> rate_before(const Extraction& extraction, const Figure& figu
   const Document& document = extraction.document;
   const Sentence* sentence = sentence_of(document, figure.span.begin);
   if (sentence == nullptr || sentence->source.begin >= figure.span.begin) return std::nullopt;
-  std::vector<Word> first;
+  std::vector<RateWord> first;
   for (std::uint32_t t = sentence->first_token; t < sentence->end_token && first.size() < 4; ++t) {
     const Span folded{document.tokens[t].begin, document.tokens[t].end};
     first.push_back({to_ascii_lower(document.folded.text().substr(folded.begin, folded.size())),

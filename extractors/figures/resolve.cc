@@ -114,7 +114,7 @@ std::string open_form(std::string_view expression) {
   return plain ? std::string(expression) : std::string();
 }
 
-constexpr Date kAnyDay{std::chrono::year{2000}, std::chrono::month{1}, std::chrono::day{1}};
+constexpr Date kAnyDate{std::chrono::year{2000}, std::chrono::month{1}, std::chrono::day{1}};
 
 // "will leave in two weeks": a day, and no length of time.
 void read_as_point(const Document& document, Figure& figure) {
@@ -165,7 +165,7 @@ void resolve_times(const Extraction& extraction) {
   for (Figure& figure : extraction.annotations.figures) {
     if (!is_calendar(figure) || anchors.resolve(figure)) continue;
     if (!depends_on_reference(figure.iso)) {
-      figure.iso = resolve_time(figure.iso, kAnyDay, Direction::past).value_or("");
+      figure.iso = resolve_time(figure.iso, kAnyDate, Direction::past).value_or("");
       anchors.note(figure);
       continue;
     }

@@ -10,10 +10,6 @@
 namespace factweave {
 namespace {
 
-std::string_view token_text(const Document& document, const Token& token) {
-  return document.folded.text().substr(token.begin, token.end - token.begin);
-}
-
 std::vector<std::string> after(const Document& document, std::uint32_t source, std::size_t count,
                                bool lower) {
   std::vector<std::string> words;

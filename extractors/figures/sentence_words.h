@@ -22,6 +22,11 @@ namespace factweave {
 [[nodiscard]] std::vector<std::string> written_words_after(const Document& document, std::uint32_t source,
                                                            std::size_t count);
 
+// Of the folded text; refers to the document.
+[[nodiscard]] inline std::string_view token_text(const Document& document, const Token& token) {
+  return document.folded.text().substr(token.begin, token.end - token.begin);
+}
+
 // The word at an index, empty beyond the end; refers to the list.
 [[nodiscard]] inline std::string_view word_at(const std::vector<std::string>& words, std::size_t i) {
   return i < words.size() ? std::string_view(words[i]) : std::string_view();

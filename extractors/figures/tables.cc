@@ -26,7 +26,7 @@ struct TableUnit {
   std::string scale = "1";
 };
 
-std::vector<std::string> words_of(std::string_view text) {
+std::vector<std::string> cell_words(std::string_view text) {
   std::vector<std::string> words;
   std::string word;
   for (const char c : std::string(text) + " ") {
@@ -42,7 +42,7 @@ std::vector<std::string> words_of(std::string_view text) {
 
 std::optional<TableUnit> unit_of_head(const RuleSet& rules, std::string_view head) {
   TableUnit unit;
-  for (std::string word : words_of(head)) {
+  for (std::string word : cell_words(head)) {
     std::string_view code = look_up(rules, "currency_symbol", word, "iso");
     if (code.empty()) code = look_up(rules, "currency_name", word, "iso");
     // "€m", "$bn": the sign and a suffix in one word.
@@ -87,7 +87,7 @@ std::string things_of(std::string_view title) {
       "sales earnings revenues costs expenses assets liabilities loans deposits reserves savings taxes losses profits wages "
       "salaries funds grants exports imports fees dividends investments proceeds receipts payments prices premiums bonds orders "
       "needs requirements contributions pledges thousands millions billions";
-  for (const std::string& word : words_of(to_ascii_lower(title))) {
+  for (const std::string& word : cell_words(to_ascii_lower(title))) {
     if (kAmounts.has(word)) return {};
     if (is_plural_noun(word)) return word;
   }

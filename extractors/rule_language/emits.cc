@@ -35,14 +35,6 @@ std::vector<std::string> emittable(const Ontology& ontology) {
   return names;
 }
 
-std::optional<Level> level_of(std::string_view name) {
-  constexpr std::array<std::string_view, 3> kLevels = {"name", "nominal", "pronoun"};
-  for (std::size_t i = 0; i < kLevels.size(); ++i) {
-    if (name == kLevels[i]) return static_cast<Level>(i);
-  }
-  return std::nullopt;
-}
-
 // Types whose subtypes and attributes a type has: itself and those above it.
 std::vector<const EntityType*> lineage(const Ontology& ontology, std::string_view name) {
   std::vector<const EntityType*> types;
@@ -85,6 +77,14 @@ void append(std::vector<std::string>& to, const std::array<std::string_view, N>&
 }
 
 }  // namespace
+
+std::optional<Level> level_of(std::string_view name) {
+  constexpr std::array<std::string_view, 3> kLevels = {"name", "nominal", "pronoun"};
+  for (std::size_t i = 0; i < kLevels.size(); ++i) {
+    if (name == kLevels[i]) return static_cast<Level>(i);
+  }
+  return std::nullopt;
+}
 
 bool read_emits(const Scalar& emits, const Ontology& ontology, Rule& rule, DiagnosticList& diagnostics) {
   const std::optional<Reference> reference = parse_reference(emits.text);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <optional>
+#include <string_view>
 #include <vector>
 
 #include "extractors/rule_language/diagnostic_list.h"
@@ -10,6 +12,9 @@ namespace factweave {
 
 // Reads `emits: Type[/subtype][@level]` into the rule; false where it names nothing that can be emitted.
 bool read_emits(const Scalar& emits, const Ontology& ontology, Rule& rule, DiagnosticList& diagnostics);
+
+// The level of this name, as rules write it: name, nominal or pronoun.
+[[nodiscard]] std::optional<Level> level_of(std::string_view name);
 
 // Attributes that a rule's record may carry: those of its type and of the types above it, of its relation,
 // or the fields of a figure, quotation or commitment.

@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "extractors/rule_language/reference_letters.h"
 
-#include <string_view>
 #include <utility>
+
+#include "extractors/rule_language/emits.h"
 
 namespace factweave {
 namespace {
-
-std::optional<Level> level_of(std::string_view name) {
-  if (name == "name") return Level::name;
-  if (name == "nominal") return Level::nominal;
-  if (name == "pronoun") return Level::pronoun;
-  return std::nullopt;
-}
 
 // Looks one reference up.
 class LetterFinder {

@@ -26,7 +26,7 @@ struct Place {
   }
 };
 
-struct Word {
+struct ViewWord {
   Position begin;
   std::size_t length = 1;
   std::string text;             // one way of writing it
@@ -61,7 +61,7 @@ class ViewCheck {
 
   void report() {
     for (auto& [place, words] : found_) {
-      std::erase_if(words, [](const Word& word) { return word.rules.size() < word.uses; });
+      std::erase_if(words, [](const ViewWord& word) { return word.rules.size() < word.uses; });
       if (!words.empty()) report(names_.lexicons[place.lexicon].name, words);
     }
   }
@@ -91,8 +91,8 @@ class ViewCheck {
   void add(const HiddenWord& word, const std::vector<PatternPlace>& places, const std::string& rule) {
     const auto first = std::ranges::lower_bound(places, word.ends.front(), {}, &PatternPlace::at) - 1;
     const auto after = std::ranges::lower_bound(places, word.ends.back(), {}, &PatternPlace::at);
-    std::vector<Word>& words = found_[{first->source->at, word.lexicon}];
-    const auto same = [&](const Word& known) { return to_ascii_lower(known.text) == to_ascii_lower(word.text); };
+    std::vector<ViewWord>& words = found_[{first->source->at, word.lexicon}];
+    const auto same = [&](const ViewWord& known) { return to_ascii_lower(known.text) == to_ascii_lower(word.text); };
     auto known = std::ranges::find_if(words, same);
     if (known == words.end()) {
       std::size_t uses = 0;
@@ -109,14 +109,14 @@ class ViewCheck {
     return found == uses_.end() ? 0 : found->second;
   }
 
-  void report(const std::string& lexicon, const std::vector<Word>& words) {
+  void report(const std::string& lexicon, const std::vector<ViewWord>& words) {
     std::string texts;
     std::set<std::string> rules;
-    for (const Word& word : words) {
+    for (const ViewWord& word : words) {
       texts += (texts.empty() ? "'" : ", '") + word.text + "'";
       rules.insert(word.rules.begin(), word.rules.end());
     }
-    const Word& first = *std::ranges::min_element(words, {}, [](const Word& word) { return word.begin.offset; });
+    const ViewWord& first = *std::ranges::min_element(words, {}, [](const ViewWord& word) { return word.begin.offset; });
     diagnostics_.add(Severity::warning, "hidden-word", first.begin, static_cast<int>(first.length),
                     texts + (words.size() == 1 ? " never matches: it is an entry" : " never match: they are entries") + " of the lexicon '" + lexicon +
                         "', which " + rules_text(rules) + (rules.size() == 1 ? "; the rule sees {" : "; the rules see {") + lexicon + "} instead.",
@@ -134,7 +134,7 @@ class ViewCheck {
   const MacroTable& global_;
   DiagnosticList& diagnostics_;
   HiddenWordFinder finder_;
-  std::map<Place, std::vector<Word>> found_;
+  std::map<Place, std::vector<ViewWord>> found_;
   std::map<std::pair<const SourceFile*, std::size_t>, std::size_t> uses_;  // by where the macro stands
 };
 
