@@ -105,6 +105,8 @@ class Groups {
       if (other.span.end > d_.mention(m).span.begin || other.type != type || !d_.resolved(*at)) continue;
       const std::uint32_t e = d_.entity_of(*at);
       if (!d_.facts[e].named || (!subtype.empty() && d_.entity(e).subtype != subtype)) continue;
+      const bool medium = d_.entity(e).subtype == "media" || one_of(d_.words[d_.first_word(*at) - 1], "on via");
+      if (subtype.empty() && medium) continue;  // *said on Larne Radio*: no side of a dispute
       if (subtype == "sports" && other.level == Level::name && one_of(d_.words[d_.end_word(*at) - 1], "league cup federation championship conference liga association")) continue;  // *both teams* are no league
       if (std::find(pair.begin(), pair.end(), e) != pair.end()) continue;
       pair.insert(pair.begin(), e);

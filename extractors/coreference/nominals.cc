@@ -175,6 +175,8 @@ class Nominals {
   // of the former.
   std::uint32_t of_paragraph(std::uint32_t m, const Phrase& p, std::uint32_t earlier) const {
     if (is_in_paragraph(earlier, m, false)) return earlier;
+    const std::uint32_t bearer = name_words_.bearer_before(m, p);  // *the University of Larne … the university*
+    if (bearer != kNoEntity && is_in_paragraph(bearer, m, false)) return bearer;
     const std::uint32_t e = type_nouns_.antecedent_of(m, p);
     if (e == kNoEntity || d_.facts[earlier].mentions.size() > 2 * d_.facts[e].mentions.size()) return earlier;
     return is_in_paragraph(e, m, true) ? e : earlier;

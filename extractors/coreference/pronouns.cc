@@ -227,7 +227,7 @@ class Pronouns {
     const std::uint32_t last_speaker = word.kind == PronounKind::he || word.kind == PronounKind::she ? who_spoke_last(m) : kNoEntity;
     const std::size_t w = d_.first_word(m);
     const bool object = one_of(d_.words[w], "them him") || (d_.words[w] == "her" && !word.possessive) ||
-                        (d_.words[w] == "it" && !one_of(d_.words[w - 1], ", . ; : ( \" - that and but because if when while as since after before which where than"));
+                        (d_.words[w] == "it" && !is_subject_of_clause(d_, w));
     const std::span<const std::uint32_t> before = d_.before(m);
     const std::size_t quoted = quoted_before(m);
     const auto first = std::partition_point(before.begin(), before.end(), [&](std::uint32_t n) {

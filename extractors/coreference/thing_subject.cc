@@ -71,18 +71,6 @@ std::size_t predicate_of(const Discourse& d, std::size_t pronoun, bool& is_state
   }
 }
 
-// *said it*, *because it*, *it was*: the subject of a clause, and not *kept it*.
-bool is_subject_of_clause(const Discourse& d, std::size_t pronoun) {
-  static constexpr WordList kOpeners =
-      ", . ; : ( ) \" - that and but or because if when while as since after before which where than until whether although though so once unless what how why said says announced announces confirmed "
-      "confirming confirms believes believed hopes hoped insists insisted claims claimed stated admitted denied added argued felt knew stressed reported reveals revealed disclosed noted saying adding";
-  static constexpr WordList kFinite = "is was has had will would can could may might must should does did ' became came went took gave got made";
-  static constexpr WordList kWhen = "year month week today yesterday now later earlier currently recently still finally eventually subsequently";
-  const std::string_view next = d.words[pronoun + 1], before = d.words[pronoun - 1];
-  const bool year = !before.empty() && before.front() >= '0' && before.front() <= '9';  // *in 2002 it moved*
-  return before.empty() || year || kOpeners.has(before) || kFinite.has(next) || kWhen.has(before) || kActsOfBodies.has(next);
-}
-
 // A noun phrase begins here with one of the determiners, and its head, before a verb or a preposition, is one of the things.
 template <typename IsHead>
 bool opens_with(const Discourse& d, std::size_t first, WordList determiners, IsHead&& is_head) {
@@ -123,6 +111,17 @@ bool speaks_of_thing(const Discourse& d, std::size_t sentence) {
 }
 
 }  // namespace
+
+bool is_subject_of_clause(const Discourse& d, std::size_t pronoun) {
+  static constexpr WordList kOpeners =
+      ", . ; : ( ) \" - that and but or because if when while as since after before which where than until whether although though so once unless what how why said says announced announces confirmed "
+      "confirming confirms believes believed hopes hoped insists insisted claims claimed stated admitted denied added argued felt knew stressed reported reveals revealed disclosed noted saying adding";
+  static constexpr WordList kFinite = "is was has had will would can could may might must should does did ' became came went took gave got made";
+  static constexpr WordList kWhen = "year month week today yesterday now later earlier currently recently still finally eventually subsequently";
+  const std::string_view next = d.words[pronoun + 1], before = d.words[pronoun - 1];
+  const bool year = !before.empty() && before.front() >= '0' && before.front() <= '9';  // *in 2002 it moved*
+  return before.empty() || year || kOpeners.has(before) || kFinite.has(next) || kWhen.has(before) || kActsOfBodies.has(next);
+}
 
 bool goes_on_with_thing(const Discourse& discourse, std::uint32_t pronoun) {
   const std::size_t sentence = discourse.sentence_of(pronoun), word = discourse.first_word(pronoun);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 
 #include "extractors/coreference/discourse.h"
@@ -18,6 +19,9 @@ namespace factweave {
 // The *its* of a thing that is no mention and the subject of the sentence: "The project will expand its reach.", "Each villa has
 // its pool."
 [[nodiscard]] bool belongs_to_thing(const Discourse& discourse, std::uint32_t pronoun);
+
+// *it* begins a clause of its own, at this word: "said it", "because it", "it was", "confirmed it has"; not in "kept it".
+[[nodiscard]] bool is_subject_of_clause(const Discourse& discourse, std::size_t pronoun);
 
 // True where *it* may as well be something that is no mention, so that the body or place found is a guess: "They kept it secret.",
 // "The pupils love it.", "The bus left Norvik Ltd. It has 40 seats." Not where *it* does, or where there is done to it, what is said

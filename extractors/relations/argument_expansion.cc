@@ -148,6 +148,26 @@ std::string_view without_aside(const Extraction& extraction, std::string_view be
   return between.substr(end);
 }
 
+// " (NVK.L) and ": a code of the first one left out.
+std::string_view without_code(std::string_view between) {
+  constexpr std::size_t kLongest = 16;  // bytes
+  const std::size_t close = between.starts_with(" (") ? between.find(')') : std::string_view::npos;
+  const bool code = close < kLongest && std::ranges::none_of(between.substr(0, close), [](char c) { return c >= 'a' && c <= 'z'; });
+  return code ? between.substr(close + 1) : between;
+}
+
+// " and " of " and audit firm ": what kind of body the next one is left out.
+std::string_view without_kind(const Extraction& extraction, std::string_view between) {
+  if (extraction.name_lists == nullptr || !between.ends_with(' ')) return between;
+  for (const std::string_view joint : {", and the ", " and the ", ", and ", " and ", ", "}) {
+    if (!between.starts_with(joint) || between.size() == joint.size()) continue;
+    const std::string_view kind = between.substr(joint.size(), between.size() - joint.size() - 1);
+    const bool plain = kind.find_first_not_of("abcdefghijklmnopqrstuvwxyz- ") == std::string_view::npos && std::ranges::count(kind, ' ') < 4;
+    return plain && extraction.name_lists->has(NameList::organization_noun, last_word(kind)) ? between.substr(0, joint.size()) : between;
+  }
+  return between;
+}
+
 // Where the conjuncts of a mention are looked for.
 struct Reach {
   bool past_complements = true;
@@ -271,7 +291,8 @@ std::vector<std::uint32_t> conjuncts(const Extraction& extraction, const Outermo
     if (step > 0) between = without_aside(extraction, between);
     if (reach.acts) between = without_office(extraction, between);
     if (between.starts_with(')')) between.remove_prefix(1);  // *the Rail Agency (NRA) and the port*
-    between = without_year(between);
+    between = without_year(without_code(between));
+    if (mentions[next->mention].type == "Organization" && mentions[next->mention].level == Level::name) between = without_kind(extraction, between);
     const bool is_and = one_of(between, kAnds);
     if (!is_and && !one_of(between, kCommas)) break;
     joined = joined || is_and;

@@ -131,12 +131,15 @@ class NestedRelations {
     constexpr std::size_t kLongest = 70;  // bytes
     if (unit.type != "Organization" || unit.level != Level::nominal || !unit.entity || !is_subsidiary(folded(unit))) return;
     const std::string_view behind = std::string_view(extraction_.document.text).substr(unit.span.end, kLongest);
-    const std::size_t stop = std::min({behind.find_first_of(",.;:()\""), behind.find(" and "), behind.find(" that "), behind.find(" in "), behind.size()});
+    const std::size_t joint = behind.find(" and ");
+    const bool one_kind = joint != std::string_view::npos && is_lower(behind[std::min(joint + 5, behind.size() - 1)]) && !one_of(behind.substr(joint + 5, behind.find(' ', joint + 5) - joint - 5), "the a an its");  // *travel and leisure group*
+    const std::size_t stop = std::min({behind.find_first_of(",.;:()\""), one_kind ? behind.size() : joint, behind.find(" that "), behind.find(" in "), behind.size()});
     const bool inside = folded(unit).find(" of ") != std::string_view::npos;
     if (!inside && !behind.starts_with(" of ")) return;
     for (std::uint32_t at = unit.span.end; at < unit.span.end + stop; ++at) {
       const auto found = names_.find(at);
       if (found == names_.end()) continue;
+      if (inside && at != unit.span.end + 1 && !behind.starts_with('-')) return;  // *a unit of Norvik sued Frost Lines*
       const Mention& parent = extraction_.annotations.mentions[found->second];
       if (parent.type == "Place") continue;
       if (parent.type == "Organization" && parent.entity != unit.entity) relate("partOf", nominal, found->second, "kind", "subsidiary", {unit.span.begin, parent.span.end}, "unit-of-described");

@@ -422,11 +422,14 @@ class Offices {
     const bool dash = behind.starts_with(" - ") && (main_body_ || publisher_);  // a list: *Ilse Brandt - Chairwoman*
     if (!bracket && !dash && !behind.starts_with(", ")) return std::nullopt;
     behind.remove_prefix(dash ? 3 : 2);
-    for (const std::string_view article : {"who is ", "who was ", "currently ", "current ", "the ", "its ", "their ", "our ", "Group "}) {
+    for (const std::string_view article : {"who is ", "who was ", "currently ", "current ", "the ", "its ", "their ", "our ", "Group ", "company ", "group ", "firm "}) {
       if (behind.starts_with(article)) behind.remove_prefix(article.size());
     }
+    const std::string_view body = small_kind_of_body(behind.substr(0, behind.find(' ') == std::string_view::npos ? 0 : behind.find(' ') + 1));
+    const bool of_kind = !body.empty() && !title_at_begin(*extraction_.name_lists, behind.substr(body.size() + 1)).empty() && body_of_kind(person, body);
+    if (of_kind) behind.remove_prefix(body.size() + 1);  // *Ilse Brandt, council leader*
     const std::string lower = to_ascii_lower(title_at_begin(*extraction_.name_lists, behind));
-    if (lower.empty() || (!(dash && publisher_) && !is_office(lower) && !one_of(lower, kBehindNameOnly) && !(main_country_ && is_of_government(lower)))) return std::nullopt;
+    if (lower.empty() || (of_kind && !is_office(lower) && !one_of(lower, kOfKinds)) || (!of_kind && !(dash && publisher_) && !is_office(lower) && !one_of(lower, kBehindNameOnly) && !(main_country_ && is_of_government(lower)))) return std::nullopt;
     const std::string_view title = titles_at_begin(behind);
     const std::string_view rest = behind.substr(title.size());
     const bool closed = rest.empty() || rest.front() == ',' || rest.front() == '.' || rest.front() == ';' ||
@@ -434,7 +437,7 @@ class Offices {
                         rest.starts_with(" & ");
     if (!closed) return std::nullopt;
     const auto length = static_cast<std::uint32_t>(whole.size() - rest.size());
-    return Office{title, {person.span.begin, person.span.end + length}};
+    return Office{title, {person.span.begin, person.span.end + length}, of_kind ? body : std::string_view()};
   }
 
   // "Ilse Brandt becomes treasurer", "who will serve as chair": nothing that goes on to name the body.

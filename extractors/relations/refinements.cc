@@ -300,7 +300,7 @@ void give_offices_of_boards(const Extraction& extraction) {
   }
   const auto is_board = [&](RecordRef body) {
     const std::string phrase = to_ascii_lower(extraction.document.folded_text(mentions[body.index].span));
-    return phrase.ends_with("board") || phrase.ends_with("board of directors") || phrase.ends_with("board of trustees");
+    return phrase.ends_with("board") || phrase.find("board of ") != std::string::npos;
   };
   std::erase_if(relations, [&](const RelationMention& r) {
     return r.type == "holdsRole" && r.rule == "roles/body-appoints-person" && group(r.to) && !is_board(r.to);

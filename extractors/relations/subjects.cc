@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -50,9 +51,18 @@ bool is_copula(std::string_view words) {
   return known && (acting ? words.ends_with(" as ") : copula);
 }
 
-// What stands between a subject and its copula: " (NSE: LRN)", ", formerly Larne Ltd,". Zero without one.
+// " of Larne, Ill.," behind a body, up to the verb. Zero without one.
+std::size_t seat_length(std::string_view text) {
+  if (!text.starts_with(" of ") && !text.starts_with(" in ")) return 0;
+  std::size_t at = 3;  // the blank before the next word
+  while (at + 1 < text.size() && text[at + 1] >= 'A' && text[at + 1] <= 'Z') at = std::min(text.find(' ', at + 1), text.size());
+  return at > 3 && at < text.size() ? at : 0;
+}
+
+// What stands between a subject and its copula: " (NSE: LRN)", ", formerly Larne Ltd,", " of Larne". Zero without one.
 std::size_t aside_length(std::string_view text) {
   constexpr std::size_t kLongest = 160;  // bytes
+  if (const std::size_t seat = seat_length(text); seat > 0) return seat;
   const bool bracket = text.starts_with(" (");
   if (!bracket && !text.starts_with(", ")) return 0;
   std::size_t end = text.rfind(bracket ? ") " : ", ");
@@ -122,6 +132,9 @@ bool links_second_verb(std::string_view between) {
     verb.remove_prefix(blank);
   }
   static constexpr WordList kOtherClauses = "who which that whose where whom but while because when said says if";
+  static constexpr WordList kBehindPredicate = "whose where whom but while because when said says if";
+  const bool predicate = between.starts_with(" is a ") || between.starts_with(" is an ") || between.starts_with(" is the ");  // *is a firm that owns it and is*
+  if (predicate) return is_copula(verb) && all_words(std::string(between.substr(0, joint)) + " ", [](std::string_view w) { return !kBehindPredicate.has(w); });
   return is_copula(verb) && all_words(std::string(between.substr(0, joint)) + " ", [](std::string_view w) { return !kOtherClauses.has(w); });
 }
 
@@ -132,18 +145,46 @@ class Subjects {
   explicit Subjects(const Extraction& extraction) : extraction_(extraction), mentions_(extraction.annotations.mentions) {}
 
   void move() {
+    std::vector<RelationMention> of_others;
     for (RelationMention& relation : extraction_.annotations.relations) {
       for (RecordRef* argument : {&relation.from, &relation.to}) {
         if (argument->kind != RecordKind::mention) continue;
         const std::optional<std::uint32_t> subject = subject_of(argument->index);
         if (!subject || mention_ref(*subject) == relation.from || mention_ref(*subject) == relation.to) continue;
+        const bool several = is_several(*subject, argument->index);
         *argument = mention_ref(*subject);
         relation.evidence.begin = std::min(relation.evidence.begin, mentions_[*subject].span.begin);
+        for (std::optional<std::uint32_t> other = several ? joined_before(*subject) : std::nullopt; other; other = joined_before(*other)) {
+          RelationMention copy = relation;
+          (argument == &relation.from ? copy.from : copy.to) = mention_ref(*other);
+          copy.evidence.begin = std::min(copy.evidence.begin, mentions_[*other].span.begin);
+          of_others.push_back(std::move(copy));
+        }
       }
     }
+    std::ranges::move(of_others, std::back_inserter(extraction_.annotations.relations));
   }
 
  private:
+  // *Norvik and Kestrel are subsidiaries of*
+  [[nodiscard]] bool is_several(std::uint32_t subject, std::uint32_t predicate) const {
+    if (mentions_[predicate].span.begin < mentions_[subject].span.end) return false;
+    const std::string_view between = extraction_.document.folded_text({mentions_[subject].span.end, mentions_[predicate].span.begin});
+    return between.starts_with(" are ") || between.starts_with(" were ") || between.starts_with(" became ") || between.starts_with(" remain ");
+  }
+
+  // The member before this one of *A, B and C*.
+  std::optional<std::uint32_t> joined_before(std::uint32_t mention) {
+    const Mention& last = mentions_[mention];
+    const std::vector<std::uint32_t>& order = by_end();
+    auto at = std::ranges::lower_bound(order, last.span.begin, {}, [&](std::uint32_t m) { return mentions_[m].span.end; });
+    if (at == order.begin() || last.level != Level::name) return std::nullopt;
+    const std::uint32_t before = *--at;
+    if (mentions_[before].type != last.type || mentions_[before].level != Level::name || !mentions_[before].entity) return std::nullopt;
+    const std::string_view between = extraction_.document.folded_text({mentions_[before].span.end, last.span.begin});
+    return between == " and " || between == ", and " || between == ", " || between == " and the " ? std::optional(before) : std::nullopt;
+  }
+
   std::optional<std::uint32_t> subject_of(std::uint32_t mention) {
     if (mentions_[mention].level != Level::nominal) return std::nullopt;
     if (const auto known = found_.find(mention); known != found_.end()) return known->second;
@@ -187,10 +228,32 @@ class Subjects {
       if (mention.level == Level::nominal && joins_predicates(between)) return subject_of(before);
       earliest = before;
     }
+    if (const std::optional<std::uint32_t> behind = subject_behind(predicate, sentence)) return behind;
     // The first mention of the sentence is the subject of its second verb too: *Norvik owns the yard and is a unit of Frost Lines*.
     const bool second_verb = earliest && mentions_[*earliest].level != Level::nominal && !inside_phrase(mentions_[*earliest], sentence) &&
                              links_second_verb(document.folded_text({mentions_[*earliest].span.end, predicate.span.begin}));
     return second_verb ? earliest : std::nullopt;
+  }
+
+  // *A subsidiary of Frost Lines, Norvik makes pumps*, *As an arm of Frost Lines, Norvik of Leith makes pumps*: the name that what it is opens.
+  std::optional<std::uint32_t> subject_behind(const Mention& predicate, Span sentence) {
+    constexpr std::uint32_t kFarthest = 120;  // bytes
+    const Document& document = extraction_.document;
+    const std::string_view lead = document.folded_text({sentence.begin, std::max(sentence.begin, predicate.span.begin)});
+    const std::string_view said = document.folded_text(predicate.span);
+    const bool indefinite = said.starts_with("A ") || said.starts_with("An ") || (lead == "As " && (said.starts_with("a ") || said.starts_with("an ")));
+    if (predicate.type != "Organization" || !indefinite || (!lead.empty() && lead != "As ")) return std::nullopt;
+    const std::vector<std::uint32_t>& order = by_end();
+    for (auto at = std::ranges::upper_bound(order, predicate.span.end, {}, [&](std::uint32_t m) { return mentions_[m].span.end; }); at != order.end(); ++at) {
+      const Mention& mention = mentions_[*at];
+      if (mention.span.end > sentence.end || mention.span.end > predicate.span.end + kFarthest) break;
+      if (mention.type != predicate.type || mention.level != Level::name || mention.span.begin < predicate.span.end || !mention.entity) continue;
+      const std::string_view between = document.folded_text({predicate.span.end, mention.span.begin}), behind = document.folded_text({mention.span.end, sentence.end});
+      const bool opens = between.ends_with(", ") || between.ends_with(", the ");
+      if (!opens || between.find_first_of(";:\"") != std::string_view::npos) continue;
+      if (behind.size() > 2 && behind.front() == ' ' && behind[1] >= 'a' && behind[1] <= 'z' && !behind.starts_with(" and ") && !behind.starts_with(" or ")) return *at;
+    }
+    return std::nullopt;
   }
 
   // *The parent of Frost Lines is a carrier* says nothing of Frost Lines.

@@ -18,6 +18,9 @@ MASS = {"livestock", "cattle", "poultry", "seafood", "dairy produce", "honey", "
 
 
 def plural(noun):
+    if " of " in noun and noun.split(" of ")[0] in ("board", "community"):  # boards of directors
+        first, _, rest = noun.partition(" of ")
+        return plural(first) + " of " + rest
     head, _, last = noun.rpartition(" ")
     lead = head + " " if head else ""
     if last in IRREGULAR:
@@ -52,7 +55,7 @@ ORGANIZATION_OWN = {
     "association": "association|chamber|chamber of commerce|union|trade union|federation|guild|club|society|consortium|alliance|cooperative|co-operative|network|league|coalition|bloc",
     "ngo": "foundation|charity|trust|fund|ngo|non-profit|church", "party": "party|opposition|faction|ruling party", "education": "university|college|academy|institute|faculty",
     "media": "newspaper|magazine|broadcaster|television station|news agency|radio station", "sports": "team|squad",
-    "group": "delegation|board|supervisory board|board of directors|steering committee|working group|task force|management|crew|band|orchestra|choir|gang|militia|unit|division|branch|group|organization|organisation|side|think tank|panel|jury|staff|community of states"}
+    "group": "delegation|board|supervisory board|board of directors|board of governors|board of management|board of regents|board of trustees|steering committee|working group|task force|management|crew|band|orchestra|choir|gang|militia|unit|division|branch|group|organization|organisation|side|think tank|panel|jury|staff|community of states"}
 PLACE_OWN = {
     "country": "country|nation|state|republic|kingdom|neighboring country|neighbouring country", "region": "region|province|county|oblast|territory|prefecture|canton|federal district|governorate",
     "city": "city|capital|town|village|settlement|municipality|capital city|port city|hometown", "district": "district|suburb|neighbourhood|neighborhood|borough|parish",

@@ -39,6 +39,8 @@ TEST(Coreference, JoinsNamesNominalsAndPronouns) {
       {"Norvik Television is a unit of Norvik Ltd. It paid Norvik Ltd a dividend.", "Norvik Television", "Norvik Television"},
       {"The villagers waited. Norvik Ltd will lend them tanks.", "them", "villagers"},
       {"The chamber will meet the guild.", "the guild", "guild"},
+      {"Larne College opened. The university grew.\n\nBrandt came to the University of Leith. He taught geology at the university.", "the university", "University of Leith"},
+      {"Norway and Kenya met. It said on Larne Television and via Norvik Ltd that it was late. The two sides agreed.", "The two sides", "Norway and Kenya"},
       {"The minister of foreign affairs, Ilse Brandt, spoke.", "The minister", "Ilse Brandt"},
       {"Welcoming the guest, Ilse Brandt spoke.", "the guest", "guest"},
       {"Mary Lund said Ilse Brandt replied that she was tired.", "she", "Ilse Brandt"},

@@ -577,5 +577,46 @@ TEST(Relations, ACompanyControlledBySomebodyIsTheOneNamed) {
   EXPECT_THAT(ends("Tom Weber, who was until recently the owner of Norvik Ltd, agreed.", "owns"), ElementsAre("Tom Weber -> Norvik Ltd"));
 }
 
+TEST(Relations, WhatABodyIsOpensTheSentenceThatNamesIt) {
+  EXPECT_THAT(ends("A subsidiary of the Kestrel Group, Norvik Services Ltd runs clinics.", "partOf"), Contains("Norvik Services Ltd -> Kestrel Group"));
+  EXPECT_THAT(ends("As a subsidiary of the Kestrel Group, the largest brewer there, Norvik Services Ltd sells beer.", "partOf"), ElementsAre("Norvik Services Ltd -> Kestrel Group"));
+  EXPECT_THAT(ends("A subsidiary of the Kestrel Group sued Norvik Services Ltd.", "partOf"), ElementsAre("A subsidiary of the Kestrel Group -> Kestrel Group"));
+}
+
+TEST(Relations, TheSeatOfASubjectDoesNotPartItFromItsPredicate) {
+  EXPECT_THAT(ends("Norvik Pumps Ltd of Leith, Scotland, is a wholly-owned subsidiary of Kestrel Group.", "partOf"), Contains("Norvik Pumps Ltd -> Kestrel Group"));
+}
+
+TEST(Relations, ASecondPredicateMayFollowARelativeClause) {
+  EXPECT_THAT(ends("Norvik Pumps Ltd is a firm that owns Frost Lines Ltd and is a subsidiary of Kestrel Group.", "partOf"), ElementsAre("Norvik Pumps Ltd -> Kestrel Group"));
+}
+
+TEST(Relations, APredicateInThePluralIsOfEverySubject) {
+  EXPECT_THAT(ends("Norvik Pumps Ltd and Frost Lines Ltd are subsidiaries of Kestrel Group.", "partOf"),
+              UnorderedElementsAre("Norvik Pumps Ltd -> Kestrel Group", "Frost Lines Ltd -> Kestrel Group"));
+}
+
+TEST(Relations, AParentOfSeveralTradesIsNamedBehindThem) {
+  EXPECT_THAT(ends("Norvik Pumps Ltd is a subsidiary of travel and leisure operator Kestrel Group.", "partOf"), ElementsAre("Norvik Pumps Ltd -> Kestrel Group"));
+}
+
+TEST(Relations, ACodeOrAKindBesideANameDoesNotEndAList) {
+  EXPECT_THAT(ends("Ilse Brandt worked at Norvik Pumps Ltd (NVK.L) and Kestrel Group.", "affiliatedWith"), UnorderedElementsAre("Ilse Brandt -> Norvik Pumps Ltd", "Ilse Brandt -> Kestrel Group"));
+  EXPECT_THAT(ends("Ilse Brandt worked at Norvik Pumps Ltd and pump maker Kestrel Group.", "affiliatedWith"), UnorderedElementsAre("Ilse Brandt -> Norvik Pumps Ltd", "Ilse Brandt -> Kestrel Group"));
+}
+
+TEST(Relations, ATitleBehindANameMayTellTheKindOfItsBody) {
+  EXPECT_THAT(ends("Norvik Pumps Ltd grew. Greg Brandt, company president, agreed.", "holdsRole"), ElementsAre("Greg Brandt -> Norvik Pumps Ltd"));
+  EXPECT_THAT(ends("Larne City Council met. Greg Brandt, council leader, agreed.", "holdsRole"), ElementsAre("Greg Brandt -> Larne City Council"));
+}
+
+TEST(Relations, TheChairOfABoardIsOfItsBody) {
+  EXPECT_THAT(ends("Greg Brandt is chair of the board of trustees of the Norvik Foundation.", "holdsRole"), ElementsAre("Greg Brandt -> Norvik Foundation"));
+}
+
+TEST(Relations, ItBehindAVerbOfTellingIsASubject) {
+  EXPECT_THAT(ends("Norvik Pumps Ltd confirmed it has bought Frost Lines Ltd.", "owns"), ElementsAre("it -> Frost Lines Ltd."));
+}
+
 }  // namespace
 }  // namespace factweave
