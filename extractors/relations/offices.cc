@@ -50,10 +50,10 @@ constexpr std::array<std::string_view, 14> kOfKinds = {"president", "director", 
 constexpr std::array<std::string_view, 3> kJoints = {" and ", " & ", "/"};
 
 // What a title may follow; any other word belongs to a longer title or names a body.
-constexpr std::array<std::string_view, 36> kBeforeTitle = {
+constexpr std::array<std::string_view, 38> kBeforeTitle = {
     "the",  "its",   "their", "our",  "his",   "her",     "my",     "said", "says",  "told", "asked", "by",
     "and",  "as",    "with",  "to",   "when",  "while",   "that",   "but",  "where", "for",  "from",  "after",
-    "new",  "group", "firm",  "bank", "company", "current", "including", "is", "was", "added", "of", "because"};
+    "new",  "group", "firm",  "bank", "company", "current", "including", "is", "was", "added", "of", "because", "interim", "acting"};
 
 bool is_office(std::string_view title) {
   if (title.starts_with("vice-")) return is_office("vice " + std::string(title.substr(5)));
