@@ -53,7 +53,10 @@ std::uint32_t after_dateline(const Document& document, const Sentence& sentence)
   const std::size_t dash = head.find(" - ");
   if (dash == std::string_view::npos) return sentence.source.begin;
   const std::string_view lead = head.substr(0, dash);
-  const bool dated = has_digit(lead);
+  const std::string_view place = lead.substr(0, lead.find(" ("));
+  const bool written_large = std::none_of(place.begin(), place.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+  const bool agency = place.size() < lead.size() && lead.ends_with(')') && (written_large || place.find(", ") != std::string_view::npos);
+  const bool dated = has_digit(lead) || agency;  // "Larne, NORWAY (NTB) - "
   const bool capitals = std::none_of(lead.begin(), lead.end(), [](char c) { return c >= 'a' && c <= 'z'; });
   if (!dated && !capitals) return sentence.source.begin;
   return document.folded
@@ -162,10 +165,30 @@ bool is_whereabouts(const Document& document, const Mention& mention) {
   const bool shops = mention.type == "Organization" && mention.level == Level::nominal && is_plural_noun(last_word(document.folded_text(mention.span)));
   if (mention.type != "Place" && !shops) return false;  // "will be in stores from May at $64"
   static constexpr WordList kPrepositions =
-      "in at near from outside around into across through to towards off between";
+      "in at near from outside around into across through to towards off between beyond within inside throughout along";
   std::vector<std::string> before = words_before(document, mention.span.begin, 2);
   if (!before.empty() && before[0] == "the") before.erase(before.begin());
   return !before.empty() && one_of(before[0], kPrepositions);
+}
+
+// "told Norvik Radio that": to whom it is said.
+bool is_told(const Document& document, const Mention& mention) {
+  std::vector<std::string> before = words_before(document, mention.span.begin, 2);
+  if (!before.empty() && before[0] == "the") before.erase(before.begin());
+  return !before.empty() && one_of(before[0], "told tells telling");
+}
+
+// "a firm employing 40 people", "a yard that employs 40", "a yard with 40 workers": said of what stands right before it.
+bool is_said_of_last(std::string_view gap) {
+  constexpr std::size_t kLongest = 60;  // bytes
+  constexpr WordList kParticiples =
+      "employing serving covering comprising representing generating valued producing measuring costing totalling totaling containing operating "
+      "housing spanning capable";
+  if (gap.size() > kLongest || gap.find_first_of(".;:\"") != std::string_view::npos) return false;
+  if (gap.starts_with(',')) gap.remove_prefix(1);
+  if (!gap.starts_with(' ')) return false;
+  const std::string_view first = gap.substr(1, gap.find(' ', 1) - 1);
+  return kParticiples.has(first) || (one_of(first, "that which") && gap.find(',') == std::string_view::npos);
 }
 
 // "…, the yard lost 4m", but "…, in the yard".
@@ -310,7 +333,8 @@ bool Owners::add_site(Figure& figure, std::uint32_t noun_end) const {
     const Mention* site = complement_at(noun_end, preposition);
     if (site == nullptr || (site->type != "Organization" && site->subtype != "facility")) continue;
     add_owner(extraction_->annotations, figure, *site->entity);
-    return true;
+    const bool several = site->level == Level::nominal && is_plural_noun(last_word(extraction_->document.folded_text(site->span)));
+    return !several;  // *employs 600 people at seven yards*: and of who does
   }
   return false;
 }
@@ -394,6 +418,7 @@ void Owners::add_subjects(const Sentence& sentence, Figure& figure) const {
     std::uint32_t entity;
     bool another_clause;
     bool begins_clause;
+    std::uint32_t end;
   };
   std::vector<Subject> found;
   std::vector<Subject> places;  // where it is
@@ -415,11 +440,12 @@ void Owners::add_subjects(const Sentence& sentence, Figure& figure) const {
     clause = mention.span.end;
     if (mention.type == "Place" ? is_address(extraction_->document, mention.span) : is_exchange(extraction_->document, mention)) continue;
     if (is_of_country(figure) && mention.type != "Place") continue;
+    if (is_told(extraction_->document, mention)) continue;
     if (mention.span.end <= covered || opens_dateline(extraction_->document, sentence, mention)) continue;
     covered = mention.span.end;
     if (figure.kind == "count" && is_listed_before(mention, figure)) continue;
     (is_whereabouts(extraction_->document, mention) || is_origin(mention) ? places : found)
-        .push_back({owner_of(mention), ends_clause(mention, figure), begins_clause(extraction_->document, mention)});
+        .push_back({owner_of(mention), ends_clause(mention, figure), begins_clause(extraction_->document, mention), mention.span.end});
   }
   if (found.empty()) found = std::move(places);
   if (found.empty()) return;
@@ -427,7 +453,8 @@ void Owners::add_subjects(const Sentence& sentence, Figure& figure) const {
   const bool of_another =
       found.front().another_clause && found.back().begins_clause && annotations.entities[found.back().entity].type != "Product";
   const bool happens = figure.kind == "frequency";  // of what is done so often: "inspects the tanks twice a week"
-  if (!age && !happens && !of_another) add_owner(annotations, figure, found.front().entity);
+  const bool of_last = figure.kind != "rank" && is_said_of_last(extraction_->document.folded_text({found.back().end, figure.span.begin}));
+  if (!age && !happens && !of_another && !of_last) add_owner(annotations, figure, found.front().entity);
   if (figure.kind != "rank") add_owner(annotations, figure, found.back().entity);
 }
 
@@ -474,6 +501,39 @@ void Owners::add_possessor(Figure& figure) const {
   if (const Mention* complement = complement_at(figure.span.end + static_cast<std::uint32_t>(of))) add_owner(extraction_->annotations, figure, *complement->entity);
 }
 
+// "the 113-year-old brewery", "Norway's second-largest bank, Norvik Bank": of the body or place of whose nominal it is a part; not in a
+// predicate, which is of its subject.
+bool Owners::add_whole(Figure& figure) const {
+  constexpr int kLookedAt = 4;
+  constexpr WordList kCopulas = "is are was were be been being become became becomes remains remained as";
+  if (figure.kind != "rank" && figure.kind != "age") return false;
+  const std::vector<Mention>& mentions = extraction_->annotations.mentions;
+  auto before = std::upper_bound(order_.begin(), order_.end(), figure.span.begin, [&](std::uint32_t at, std::uint32_t m) { return at < mentions[m].span.begin; });
+  for (int i = 0; i < kLookedAt && before != order_.begin(); ++i) {
+    const Mention& mention = mentions[*--before];
+    const bool owns = one_of(mention.type, "Organization Place Product") || (figure.kind == "age" && mention.type == "Person");
+    if (mention.span.end < figure.span.end || mention.level != Level::nominal || !owns) continue;
+    const std::vector<std::string> lead = words_before(extraction_->document, mention.span.begin, 2);
+    if (kCopulas.has(word_at(lead, 0)) || (word_at(lead, 0) == "of" && kCopulas.has(word_at(lead, 1)))) return false;
+    add_owner(extraction_->annotations, figure, *mention.entity);
+    return true;
+  }
+  return false;
+}
+
+// "Norvik is 40 years old", "the yard turned 100 years old": the body or place that opens the sentence, where nobody stands before it.
+void Owners::add_aged_body(const Sentence& sentence, Figure& figure) const {
+  const std::vector<Mention>& mentions = extraction_->annotations.mentions;
+  const auto next = order_.first_from(after_dateline(extraction_->document, sentence));
+  if (next == order_.end()) return;
+  const Mention& first = mentions[*next];
+  const bool opens = extraction_->document.folded_text({sentence.source.begin, first.span.begin}).size() <= 4;
+  if (!opens || first.span.end > figure.span.begin || !one_of(first.type, "Organization Place Product")) return;
+  static constexpr std::array<std::string_view, 6> kVerbs = {" is ", " was ", " turned ", " turns ", " are ", " were "};
+  const std::string_view gap = extraction_->document.folded_text({first.span.end, figure.span.begin});
+  if (std::ranges::any_of(kVerbs, [&](std::string_view verb) { return gap.ends_with(verb); })) add_owner(extraction_->annotations, figure, *first.entity);
+}
+
 void Owners::set(Figure& figure, std::uint32_t noun_end, const Figure* previous) const {
   static constexpr WordList kOwned = "money percent count measure multiplier ratio age";
   static constexpr WordList kOfSubjects = "frequency rank score";
@@ -482,6 +542,7 @@ void Owners::set(Figure& figure, std::uint32_t noun_end, const Figure* previous)
   if (const std::optional<std::uint32_t> owner = times_.of(figure)) return add_owner(extraction_->annotations, figure, *owner);
   if (figure.kind == "ordinal") return add_possessor(figure);
   if (figure.kind == "frequency" && !is_adverbial(extraction_->document, figure)) return;
+  if (add_whole(figure)) return;
   if (kOfSubjects.has(figure.kind)) return add_subjects(*sentence, figure);
   if (!kOwned.has(figure.kind)) return;
   const std::vector<Mention>& mentions = extraction_->annotations.mentions;
@@ -501,6 +562,7 @@ void Owners::set(Figure& figure, std::uint32_t noun_end, const Figure* previous)
     return;
   }
   add_subjects(*sentence, figure);
+  if (figure.kind == "age" && figure.of.empty()) add_aged_body(*sentence, figure);
   add_purpose(figure);
   if (add_both_sides(figure)) return;
   if (!figure.of.empty() || previous == nullptr || figure.kind == "age" || figure.kind == "count") return;

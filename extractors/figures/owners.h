@@ -26,7 +26,7 @@ class Owners {
   // `noun_end`), what it is of ("74% of the yard"), and the first and the nearest body, place or thing before
   // it in its clause; in a table the organization that the document names first. A time is of what its verb's event happens to
   // or of what lasts so long. Of known groups the members.
-  // People own ages only. A figure whose sentence names nobody takes after `previous`, the quantity before
+  // People own ages only, which bodies and places have too. A figure whose sentence names nobody takes after `previous`, the quantity before
   // it.
   void set(Figure& figure, std::uint32_t noun_end, const Figure* previous) const;
 
@@ -42,6 +42,8 @@ class Owners {
   [[nodiscard]] bool is_listed_before(const Mention& mention, const Figure& figure) const;
   [[nodiscard]] bool is_origin(const Mention& mention) const;
   bool add_described(Figure& figure) const;
+  bool add_whole(Figure& figure) const;
+  void add_aged_body(const Sentence& sentence, Figure& figure) const;
   bool add_place_measured_from(Figure& figure) const;
   void add_purpose(Figure& figure) const;
   bool add_site(Figure& figure, std::uint32_t noun_end) const;

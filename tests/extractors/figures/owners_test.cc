@@ -142,5 +142,26 @@ TEST(Owners, ThingsAreOfWhereTheyAre) {
   EXPECT_FALSE(owned_by("Norvik Shipping Ltd."));
 }
 
+TEST(Owners, ARankOrAgeIsOfWhatItDescribes) {
+  EXPECT_EQ(owner_of("Owners of Norvik Hats Ltd closed the 113-year-old brewery.", "113-year-old"), "113-year-old brewery");
+  EXPECT_EQ(owner_of("Tom Weber grabbed the 26-year-old suspect.", "26-year-old"), "26-year-old suspect");
+  EXPECT_EQ(owner_of("Norway's second-largest bank, Norvik Bank, fell.", "second-largest"), "Norvik Bank");
+  EXPECT_EQ(owner_of("Norvik Shipping Ltd is 40 years old.", "40 years old"), "Norvik Shipping Ltd");
+}
+
+TEST(Owners, WhatIsSaidOfTheLastBodyIsNotOfTheSubject) {
+  EXPECT_EQ(owner_of("Norvik Shipping Ltd bought Frost Lines Ltd, which lost $4 million.", "$4 million"), "Frost Lines Ltd");
+  EXPECT_EQ(owner_of("Norvik Shipping Ltd bought a Kenyan company generating $2 million.", "$2 million"), "Kenyan company");
+}
+
+TEST(Owners, WhoIsToldOwnsNothing) {
+  EXPECT_EQ(owner_of("Ilse Brandt told Norvik Shipping Ltd that losses were $2 million.", "$2 million"), "-");
+}
+
+TEST(Owners, NobodySpeaksOfThePlaceOfADateline) {
+  EXPECT_EQ(owner_of("Oslo, NORWAY (NTB) - Norvik Shipping Ltd lost $2 million.", "$2 million"), "Norvik Shipping Ltd");
+  EXPECT_EQ(owner_of("Norvik Shipping Ltd (NSL) - the last of its kind in Norway - lost $2 million.", "$2 million"), "Norvik Shipping Ltd");
+}
+
 }  // namespace
 }  // namespace factweave
