@@ -11,6 +11,7 @@
 #include "extractors/figures/figure_groups.h"
 #include "extractors/figures/sentence_words.h"
 #include "extractors/names/name_lists.h"
+#include "extractors/split_words.h"
 #include "extractors/word_list.h"
 #include "pipeline/ascii_case.h"
 
@@ -534,6 +535,44 @@ void Owners::add_aged_body(const Sentence& sentence, Figure& figure) const {
   if (std::ranges::any_of(kVerbs, [&](std::string_view verb) { return gap.ends_with(verb); })) add_owner(extraction_->annotations, figure, *first.entity);
 }
 
+// "a contract worth $4m": of the document right before it.
+bool Owners::add_worth(Figure& figure) const {
+  constexpr int kLookedAt = 3;
+  if (figure.kind != "money") return false;
+  const std::vector<Mention>& mentions = extraction_->annotations.mentions;
+  auto before = order_.first_from(figure.span.begin);
+  for (int i = 0; i < kLookedAt && before != order_.begin(); ++i) {
+    const Mention& mention = mentions[*--before];
+    if (mention.type != "Document" || mention.span.end >= figure.span.begin) continue;
+    const std::string_view gap = extraction_->document.folded_text({mention.span.end, figure.span.begin});
+    if (gap != " worth " && gap != " valued at " && gap != ", worth " && gap != ", valued at ") return false;
+    add_owner(extraction_->annotations, figure, *mention.entity);
+    return true;
+  }
+  return false;
+}
+
+// "The contract is worth $4m", "The plan has 40 pages", "The bill passed by 63 votes to 58": of the document that opens the sentence; not
+// "The report said", whose figures are of what it tells of.
+void Owners::add_document(const Sentence& sentence, Figure& figure) const {
+  constexpr std::uint32_t kArticle = 4, kReach = 60;  // bytes
+  const std::vector<Mention>& mentions = extraction_->annotations.mentions;
+  const auto next = order_.first_from(sentence.source.begin);
+  if (next == order_.end() || mentions[*next].type != "Document") return;
+  const Mention& document = mentions[*next];
+  if (document.span.begin > sentence.source.begin + kArticle || document.span.end >= figure.span.begin) return;
+  const std::string gap = to_ascii_lower(extraction_->document.folded_text({document.span.end, figure.span.begin}));
+  if (gap.size() > kReach || gap.find_first_of(",.;:()\"") != std::string::npos) return;
+  static constexpr WordList kOfDocuments =
+      "is was will would has have had costs cost totals totalled totaled amounts amounted contains contain includes include comprises covers runs passed allocates carries";
+  static constexpr WordList kTelling = "that said says shows showed found finds estimates estimated expected likely about into by against";
+  const std::vector<std::string_view> words = split_words(gap);
+  const bool passed = figure.kind == "score";
+  const bool tells = std::ranges::any_of(words, [&](std::string_view word) { return kTelling.has(word) && !(passed && word == "by"); });
+  if (words.empty() || tells || !kOfDocuments.has(words.front())) return;
+  add_owner(extraction_->annotations, figure, *document.entity);
+}
+
 void Owners::set(Figure& figure, std::uint32_t noun_end, const Figure* previous) const {
   static constexpr WordList kOwned = "money percent count measure multiplier ratio age";
   static constexpr WordList kOfSubjects = "frequency rank score";
@@ -543,7 +582,11 @@ void Owners::set(Figure& figure, std::uint32_t noun_end, const Figure* previous)
   if (figure.kind == "ordinal") return add_possessor(figure);
   if (figure.kind == "frequency" && !is_adverbial(extraction_->document, figure)) return;
   if (add_whole(figure)) return;
-  if (kOfSubjects.has(figure.kind)) return add_subjects(*sentence, figure);
+  if (kOfSubjects.has(figure.kind)) {
+    add_subjects(*sentence, figure);
+    if (figure.kind == "score" && figure.of.empty()) add_document(*sentence, figure);
+    return;
+  }
   if (!kOwned.has(figure.kind)) return;
   const std::vector<Mention>& mentions = extraction_->annotations.mentions;
   if (noun_end > figure.span.end) {
@@ -554,7 +597,7 @@ void Owners::set(Figure& figure, std::uint32_t noun_end, const Figure* previous)
         add_owner(extraction_->annotations, figure, *mentions[*next].entity);
     }
   }
-  if (add_site(figure, noun_end) || add_reduced(figure)) return;
+  if (add_site(figure, noun_end) || add_reduced(figure) || add_worth(figure)) return;
   if (add_described(figure) || add_place_measured_from(figure) || add_thing_of_condition(figure, *sentence)) return;
   add_complement(figure);
   if (sentence->kind == BlockKind::table_row) {
@@ -563,6 +606,7 @@ void Owners::set(Figure& figure, std::uint32_t noun_end, const Figure* previous)
   }
   add_subjects(*sentence, figure);
   if (figure.kind == "age" && figure.of.empty()) add_aged_body(*sentence, figure);
+  if (figure.kind != "age" && figure.of.empty()) add_document(*sentence, figure);
   add_purpose(figure);
   if (add_both_sides(figure)) return;
   if (!figure.of.empty() || previous == nullptr || figure.kind == "age" || figure.kind == "count") return;
@@ -572,6 +616,8 @@ void Owners::set(Figure& figure, std::uint32_t noun_end, const Figure* previous)
   if (!goes_on || (is_of_country(figure) && !is_of_place(*previous)) || is_of_whereabouts(*previous, *before)) return;
   for (const RecordRef& owner : previous->of) {
     const bool goods = owner.kind == RecordKind::entity && extraction_->annotations.entities[owner.index].type == "Product";
+    const bool paper = owner.kind == RecordKind::entity && extraction_->annotations.entities[owner.index].type == "Document";
+    if (paper && figure.kind == "measure") continue;  // "The contract, worth 4m, covers two roads (6 km)"
     if (!goods || before == sentence || is_of_goods(figure)) figure.of.push_back(owner);
   }
 }

@@ -43,6 +43,8 @@ class Owners {
   [[nodiscard]] bool is_origin(const Mention& mention) const;
   bool add_described(Figure& figure) const;
   bool add_whole(Figure& figure) const;
+  bool add_worth(Figure& figure) const;
+  void add_document(const Sentence& sentence, Figure& figure) const;
   void add_aged_body(const Sentence& sentence, Figure& figure) const;
   bool add_place_measured_from(Figure& figure) const;
   void add_purpose(Figure& figure) const;

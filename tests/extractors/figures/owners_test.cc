@@ -163,5 +163,12 @@ TEST(Owners, NobodySpeaksOfThePlaceOfADateline) {
   EXPECT_EQ(owner_of("Norvik Shipping Ltd (NSL) - the last of its kind in Norway - lost $2 million.", "$2 million"), "Norvik Shipping Ltd");
 }
 
+TEST(Owners, WhatADocumentIsWorthIsItsOwn) {
+  EXPECT_EQ(owner_of("Norvik Shipping Ltd signed a contract worth $4 million.", "$4 million"), "contract");
+  EXPECT_EQ(owner_of("The contract is worth $4 million and runs for 12 years.", "$4 million"), "contract");
+  EXPECT_EQ(owner_of("The contract is worth $4 million and runs for 12 years.", "12 years"), "contract");
+  EXPECT_EQ(owner_of("The report said losses were $4 million.", "$4 million"), "-");
+}
+
 }  // namespace
 }  // namespace factweave
