@@ -13,6 +13,7 @@
 #include "extractors/names/titles.h"
 #include "extractors/relations/office_steps.h"
 #include "extractors/word_list.h"
+#include "pipeline/ascii_case.h"
 
 namespace factweave {
 namespace {
@@ -168,6 +169,15 @@ std::string_view without_kind(const Extraction& extraction, std::string_view bet
   return between;
 }
 
+// *guitarist Ilse Brandt and singer Tom Weber founded*: a person's name before a verb, not before what only he is.
+bool is_subject_name(const Extraction& extraction, const Mention& mention) {
+  static constexpr WordList kNoVerbs = "of at from in who for and or with on to";
+  if (mention.type != "Person" || mention.level != Level::name) return false;
+  const std::string_view behind = extraction.document.folded.text().substr(extraction.document.folded.to_folded(mention.span).end);
+  if (behind.size() < 2 || behind[0] != ' ' || !is_lower(behind[1])) return false;
+  return !kNoVerbs.has(behind.substr(1, behind.find_first_of(" ,.;:", 1) - 1));
+}
+
 // Where the conjuncts of a mention are looked for.
 struct Reach {
   bool past_complements = true;
@@ -289,6 +299,7 @@ std::vector<std::uint32_t> conjuncts(const Extraction& extraction, const Outermo
     if (right < next->left_end) break;
     std::string_view between = extraction.document.folded_text({next->left_end, right});
     if (step > 0) between = without_aside(extraction, between);
+    if (step < 0 && is_subject_name(extraction, mentions[mention])) between = without_title(extraction, between);
     if (reach.acts) between = without_office(extraction, between);
     if (between.starts_with(')')) between.remove_prefix(1);  // *the Rail Agency (NRA) and the port*
     between = without_year(without_code(between));

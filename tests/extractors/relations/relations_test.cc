@@ -605,6 +605,11 @@ TEST(Relations, ACodeOrAKindBesideANameDoesNotEndAList) {
   EXPECT_THAT(ends("Ilse Brandt worked at Norvik Pumps Ltd and pump maker Kestrel Group.", "affiliatedWith"), UnorderedElementsAre("Ilse Brandt -> Norvik Pumps Ltd", "Ilse Brandt -> Kestrel Group"));
 }
 
+TEST(Relations, TwoPersonsWithTitlesShareTheirVerb) {
+  EXPECT_THAT(ends("Guitarist Ilse Brandt and singer Tom Weber founded Norvik Records.", "affiliatedWith"), UnorderedElementsAre("Ilse Brandt -> Norvik Records", "Tom Weber -> Norvik Records"));
+  EXPECT_THAT(ends("Guitarist Ilse Brandt and singer Tom Weber, who founded Norvik Records, agreed.", "affiliatedWith"), Each("Tom Weber -> Norvik Records"));
+}
+
 TEST(Relations, ATitleBehindANameMayTellTheKindOfItsBody) {
   EXPECT_THAT(ends("Norvik Pumps Ltd grew. Greg Brandt, company president, agreed.", "holdsRole"), ElementsAre("Greg Brandt -> Norvik Pumps Ltd"));
   EXPECT_THAT(ends("Larne City Council met. Greg Brandt, council leader, agreed.", "holdsRole"), ElementsAre("Greg Brandt -> Larne City Council"));
