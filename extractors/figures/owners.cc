@@ -192,6 +192,13 @@ bool is_said_of_last(std::string_view gap) {
   return kParticiples.has(first) || (one_of(first, "that which") && gap.find(',') == std::string_view::npos);
 }
 
+// "The yard is a firm that employs 40": of the yard too.
+bool is_predicate_of(const Document& document, Span subject, Span predicate) {
+  if (predicate.begin <= subject.end) return false;
+  const std::string_view gap = document.folded_text({subject.end, predicate.begin});
+  return std::ranges::any_of(std::array<std::string_view, 5>{" is ", " was ", " are ", " were ", " became "}, [&](std::string_view verb) { return gap.starts_with(verb); });
+}
+
 // "…, the yard lost 4m", but "…, in the yard".
 bool begins_clause(const Document& document, const Mention& mention) {
   constexpr WordList kBefore = ", ; : and but or that which while as whereas when if where because although since so s ' \" (";
@@ -419,7 +426,7 @@ void Owners::add_subjects(const Sentence& sentence, Figure& figure) const {
     std::uint32_t entity;
     bool another_clause;
     bool begins_clause;
-    std::uint32_t end;
+    Span span;
   };
   std::vector<Subject> found;
   std::vector<Subject> places;  // where it is
@@ -446,7 +453,7 @@ void Owners::add_subjects(const Sentence& sentence, Figure& figure) const {
     covered = mention.span.end;
     if (figure.kind == "count" && is_listed_before(mention, figure)) continue;
     (is_whereabouts(extraction_->document, mention) || is_origin(mention) ? places : found)
-        .push_back({owner_of(mention), ends_clause(mention, figure), begins_clause(extraction_->document, mention), mention.span.end});
+        .push_back({owner_of(mention), ends_clause(mention, figure), begins_clause(extraction_->document, mention), mention.span});
   }
   if (found.empty()) found = std::move(places);
   if (found.empty()) return;
@@ -454,7 +461,8 @@ void Owners::add_subjects(const Sentence& sentence, Figure& figure) const {
   const bool of_another =
       found.front().another_clause && found.back().begins_clause && annotations.entities[found.back().entity].type != "Product";
   const bool happens = figure.kind == "frequency";  // of what is done so often: "inspects the tanks twice a week"
-  const bool of_last = figure.kind != "rank" && is_said_of_last(extraction_->document.folded_text({found.back().end, figure.span.begin}));
+  const bool of_last = figure.kind != "rank" && is_said_of_last(extraction_->document.folded_text({found.back().span.end, figure.span.begin})) &&
+                       !is_predicate_of(extraction_->document, found.front().span, found.back().span);
   if (!age && !happens && !of_another && !of_last) add_owner(annotations, figure, found.front().entity);
   if (figure.kind != "rank") add_owner(annotations, figure, found.back().entity);
 }

@@ -152,6 +152,7 @@ TEST(Owners, ARankOrAgeIsOfWhatItDescribes) {
 TEST(Owners, WhatIsSaidOfTheLastBodyIsNotOfTheSubject) {
   EXPECT_EQ(owner_of("Norvik Shipping Ltd bought Frost Lines Ltd, which lost $4 million.", "$4 million"), "Frost Lines Ltd");
   EXPECT_EQ(owner_of("Norvik Shipping Ltd bought a Kenyan company generating $2 million.", "$2 million"), "Kenyan company");
+  EXPECT_EQ(owner_of("Norvik Shipping Ltd is a company that lost $2 million.", "$2 million"), "Norvik Shipping Ltd");
 }
 
 TEST(Owners, WhoIsToldOwnsNothing) {
