@@ -120,7 +120,7 @@ bool SharedUnit::take_before_bracket(std::size_t i) {
   constexpr std::string_view kWhole = "100";  // "40% (312) were full-time": no share
   if (other.kind == "percent" && compare(figure.value, kWhole) > 0) return false;
   const std::string value = multiply(figure.value, scale_of(other));
-  const bool turned = value.starts_with('-') != other.value.starts_with('-');  // "a profit of SEK 126.3m (-2.3)"
+  const bool turned = value.starts_with('-') != other.value.starts_with('-');  // "a profit of NOK 84.1m (-3.6)"
   if (!turned && !are_alike(value, other.value)) return false;
   take_unit(other, figure);
   figure.value = value;

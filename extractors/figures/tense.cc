@@ -90,7 +90,7 @@ bool is_attributive(const std::vector<std::string>& words, std::size_t i) {
   if (i == 0 || kNoNoun.has(words[i - 1])) return false;
   const std::string_view earlier = word_at(words, i + 1);
   constexpr std::size_t kShortest = 5;  // *bring* is no participle
-  constexpr WordList kArticles = "a an the its their our my your";  // *a revised ordinance*
+  constexpr WordList kArticles = "a an the its their our my your";  // *a printed map*
   if (kArticles.has(earlier) && words[i].ends_with("ed") && words[i].size() > 4) return true;
   const bool of_participle = earlier.size() > kShortest && earlier.ends_with("ing") && earlier != "having";  // *by taking extended shifts*
   if (of_participle && words[i].ends_with("ed") && words[i].size() > 4) return true;

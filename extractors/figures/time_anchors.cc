@@ -109,7 +109,7 @@ void TimeAnchors::note(const Figure& figure) {
   (year ? last_year_at_ : last_part_at_) = figure.span.end;
 }
 
-// "$96m in Q1 FY24, up from $85m or 23% of sales in Q1 FY23": what its sentence compares with.
+// "$41m in Q2 FY25, up from $38m or 17% of turnover in Q2 FY24": what its sentence compares with.
 bool TimeAnchors::is_year_before(const Figure& figure) const {
   const Document& document = extraction_.document;
   if (last_part_.empty() || figure.iso.size() != last_part_.size() || !is_part_of_year(figure)) return false;
@@ -117,7 +117,7 @@ bool TimeAnchors::is_year_before(const Figure& figure) const {
   return document.sentence_at(last_part_at_) == document.sentence_at(figure.span.begin);
 }
 
-// "the third quarter", in a report of "the third quarter of fiscal 2024". The March quarter is one of the calendar, and without a date of the
+// "the second quarter", in a report of "the second quarter of fiscal 2025". The March quarter is one of the calendar, and without a date of the
 // document that which was named with its year.
 bool TimeAnchors::name_fiscal_quarter(Figure& figure) const {
   const std::size_t number = figure.kind == "period" && figure.iso.starts_with("XXXX") ? quarter_number(figure.iso) : 0;

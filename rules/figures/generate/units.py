@@ -162,7 +162,7 @@ unit("t", "mass", 1000, "kg", ["t"], ["tonne", "metric ton", "metric tonne", "to
 for kind in ("route", "track", "lane"):  # of a railway or a road
     add("symbol", f"{kind} km", "km", "length", 1000, "m")
     add("symbol", f"{kind} kms", "km", "length", 1000, "m")
-for ton in ("metric-ton", "metric-tonne"):  # *a 540,000-metric-ton plant*
+for ton in ("metric-ton", "metric-tonne"):  # *a 30,000-metric-ton mill*
     add("name", ton, "t", "mass", 1000, "kg")
 add("symbol", "mt", "t", "mass", 1000, "kg")
 add("symbol", "MT", "t", "mass", 1000, "kg")

@@ -121,7 +121,7 @@ TEST(Commitments, WhatOnlyLooksLikeOneIsNone) {
            "\"Norvik Shipping Ltd. runs a yard. It will mark a new beginning,\" said Ilse Brandt.",
            "Norvik Shipping Ltd. issues warnings. The rains will continue until Monday.",
            "Norvik Shipping Ltd. is raising its outlook for 2031.",
-           "The unions of Dunmore said they recommended their members accept the offer.",  // they have not
+           "The clubs of Dunmore wrote that they recommended their teams accept the plan.",  // they have not
            "Norvik Shipping Ltd. wants to confirm that 90 trains ran.",
        }) {
     EXPECT_TRUE(extract(text).commitments.empty()) << text;
@@ -129,7 +129,7 @@ TEST(Commitments, WhatOnlyLooksLikeOneIsNone) {
 }
 
 TEST(Commitments, StaffManifestosAndBothSidesCommit) {
-  EXPECT_EQ(extract("The city manager said that staff is to meet with the residents.").commitments.size(), 1U);
+  EXPECT_EQ(extract("The harbour master wrote that staff is to talk to the owners.").commitments.size(), 1U);
   EXPECT_EQ(extract("The party's manifesto promises to create a new department.").commitments.size(), 1U);
   EXPECT_TRUE(extract("The party's season promises to create a stir.").commitments.empty());
   expect_committer("From now on, both companies are committed to paying the bill.", "both companies");

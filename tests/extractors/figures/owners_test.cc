@@ -144,7 +144,7 @@ TEST(Owners, ThingsAreOfWhereTheyAre) {
 
 TEST(Owners, ARankOrAgeIsOfWhatItDescribes) {
   EXPECT_EQ(owner_of("Owners of Norvik Hats Ltd closed the 113-year-old brewery.", "113-year-old"), "113-year-old brewery");
-  EXPECT_EQ(owner_of("Tom Weber grabbed the 26-year-old suspect.", "26-year-old"), "26-year-old suspect");
+  EXPECT_EQ(owner_of("Tom Weber thanked the 31-year-old nurse.", "31-year-old"), "31-year-old nurse");
   EXPECT_EQ(owner_of("Norway's second-largest bank, Norvik Bank, fell.", "second-largest"), "Norvik Bank");
   EXPECT_EQ(owner_of("Norvik Shipping Ltd is 40 years old.", "40 years old"), "Norvik Shipping Ltd");
 }

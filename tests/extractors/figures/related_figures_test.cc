@@ -766,10 +766,10 @@ TEST(RelatedFigures, TheYearBeforeMayBeNamedInTheBracket) {
 }
 
 TEST(RelatedFigures, ALossInBracketsIsInTheUnitBeforeThem) {
-  const Read text = read("Operating profit was SEK 126.3m (-2.3), a margin of 12.9 percent (-0.2).");
-  EXPECT_EQ(text.at("-2.3").value, "-2300000");
-  EXPECT_EQ(text.at("-2.3").unit, "SEK");
-  EXPECT_EQ(text.at("-0.2").kind, "percent");
+  const Read text = read("The profit was SEK 84.1m (-3.6), a share of 7.4 percent (-0.5).");
+  EXPECT_EQ(text.at("-3.6").value, "-3600000");
+  EXPECT_EQ(text.at("-3.6").unit, "SEK");
+  EXPECT_EQ(text.at("-0.5").kind, "percent");
 }
 
 }  // namespace

@@ -347,13 +347,13 @@ TEST(ResolvedTimes, AQuarterIsThatOfTheFiscalYearReported) {
 }
 
 TEST(ResolvedTimes, WhatASentenceComparesWithStartsNoComparison) {
-  const Read text = read("Costs in Q1 FY24 rose to $95m, or 24% of sales, up from $85m or 23% of net sales in Q1 FY23. Income fell against the prior-year period.");
+  const Read text = read("Costs in Q1 FY24 rose to $41m, or 19% of turnover, up from $38m or 17% of turnover in Q1 FY23. Income fell against the prior-year period.");
   EXPECT_EQ(text.at("prior-year period").iso, "2023-Q1");
 }
 
 TEST(ResolvedTimes, AParticipleBehindAnArticleIsNoVerb) {
-  EXPECT_EQ(read("Staff will bring back a revised ordinance at the December 4 meeting.").at("December 4").iso, "2025-12-04");
-  EXPECT_EQ(read("Staff revised an ordinance at the December 4 meeting.").at("December 4").iso, "2024-12-04");
+  EXPECT_EQ(read("They will show a printed map at the December 4 fair.").at("December 4").iso, "2025-12-04");
+  EXPECT_EQ(read("They printed a map at the December 4 fair.").at("December 4").iso, "2024-12-04");
 }
 
 TEST(ResolvedTimes, WhatIsForecastLiesAhead) {
