@@ -7,6 +7,7 @@
 
 #include "pipeline/ascii_case.h"
 #include "pipeline/ascii_digit.h"
+#include "pipeline/ascii_space.h"
 
 namespace factweave {
 namespace {
@@ -30,7 +31,6 @@ constexpr std::array<bool, 256> kMayEndLine = make_may_end_line();
 
 constexpr std::string_view kLegalForms[] = {" Inc.", " Ltd.", " Corp.", " Co.", " Bros."};
 
-bool is_blank(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 bool is_letter(char c) { return is_upper(c) || is_lower(c) || (static_cast<unsigned char>(c) >= 0x80); }
 
 bool starts_with_any(std::string_view text, std::initializer_list<std::string_view> beginnings) {
@@ -59,13 +59,13 @@ std::size_t wide_blank_at_end(std::string_view text) {
 Span trim(std::string_view source, Span span) {
   while (!span.empty()) {
     const std::string_view text = source.substr(span.begin, span.size());
-    const std::size_t size = is_blank(text.front()) ? 1 : wide_blank_at_begin(text);
+    const std::size_t size = is_ascii_space(text.front()) ? 1 : wide_blank_at_begin(text);
     if (size == 0) break;
     span.begin += static_cast<std::uint32_t>(size);
   }
   while (!span.empty()) {
     const std::string_view text = source.substr(span.begin, span.size());
-    const std::size_t size = is_blank(text.back()) ? 1 : wide_blank_at_end(text);
+    const std::size_t size = is_ascii_space(text.back()) ? 1 : wide_blank_at_end(text);
     if (size == 0) break;
     span.end -= static_cast<std::uint32_t>(size);
   }
@@ -107,7 +107,7 @@ bool has_enumerator(std::string_view line) {
   const bool decimal = number && line.substr(begin, at - begin).find('.') != std::string_view::npos;
   const bool short_number = at - begin <= 3 || decimal;
   const bool marked = open ? closed : closed || (number && (dotted || decimal) && short_number);
-  return marked && at + 1 < line.size() && is_blank(line[at]);
+  return marked && at + 1 < line.size() && is_ascii_space(line[at]);
 }
 
 bool is_list_item(std::string_view line) {
@@ -122,14 +122,14 @@ bool is_list_item(std::string_view line) {
 
 bool is_marked_heading(std::string_view line) {
   const std::size_t marks = line.find_first_not_of('#');
-  return marks != std::string_view::npos && marks >= 1 && marks <= 6 && is_blank(line[marks]);
+  return marks != std::string_view::npos && marks >= 1 && marks <= 6 && is_ascii_space(line[marks]);
 }
 
 // "Ms Brandt: ", "CHAIR: ", "Q: ": a capitalised label of at most five words before a colon.
 bool is_turn(std::string_view line) {
   if (line.empty() || !is_upper(line.front())) return false;
   const std::size_t colon = line.substr(0, 48).find(':');
-  if (colon == std::string_view::npos || colon + 1 >= line.size() || !is_blank(line[colon + 1])) return false;
+  if (colon == std::string_view::npos || colon + 1 >= line.size() || !is_ascii_space(line[colon + 1])) return false;
   std::size_t words = 1;
   for (std::size_t i = 0; i < colon; ++i) {
     if (line[i] == ' ') {

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "pipeline/ascii_case.h"
+#include "pipeline/ascii_space.h"
 #include "pipeline/tokens.h"
 #include "pipeline/written_date.h"
 
@@ -19,11 +20,9 @@ constexpr std::size_t kDatelineWords = 6;  // before the date
 constexpr std::size_t kHeadingWords = 14;  // before a date that ends a heading
 constexpr std::size_t kLongestFrontMatter = 16384;
 
-bool is_white(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
-
 std::string_view trimmed(std::string_view text) {
-  while (!text.empty() && is_white(text.front())) text.remove_prefix(1);
-  while (!text.empty() && is_white(text.back())) text.remove_suffix(1);
+  while (!text.empty() && is_ascii_space(text.front())) text.remove_prefix(1);
+  while (!text.empty() && is_ascii_space(text.back())) text.remove_suffix(1);
   return text;
 }
 
@@ -37,14 +36,14 @@ void set_date(Document& document, Date date, Span span) {
 Header read_date_line(Document& document) {
   const std::string_view text = document.text;
   std::size_t at = 0;
-  while (at < text.size() && is_white(text[at])) ++at;
+  while (at < text.size() && is_ascii_space(text[at])) ++at;
   const std::size_t begin = at;
   if (text.substr(at, 5) != "date ") return {};
   at += 5;
-  while (at < text.size() && is_white(text[at])) ++at;
+  while (at < text.size() && is_ascii_space(text[at])) ++at;
   const std::string_view day = text.substr(at, 10);
   const auto found = read_written_date(day);
-  const bool ends = at + 10 >= text.size() || is_white(text[at + 10]);
+  const bool ends = at + 10 >= text.size() || is_ascii_space(text[at + 10]);
   if (!found || found->span.size() != 10 || day[4] != '-' || !ends) return {};
   const auto from = static_cast<std::uint32_t>(at);
   set_date(document, found->date, {from, from + 10});
@@ -224,7 +223,7 @@ void find_title(Document& document) {
     if (paragraph.kind != BlockKind::heading) continue;
     if (document.date_span && paragraph.source.contains(*document.date_span)) continue;
     std::string_view line = document.source_text(paragraph.source);
-    while (!line.empty() && (line.front() == '#' || is_white(line.front()))) line.remove_prefix(1);
+    while (!line.empty() && (line.front() == '#' || is_ascii_space(line.front()))) line.remove_prefix(1);
     document.title = std::string(line);
     return;
   }

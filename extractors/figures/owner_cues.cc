@@ -20,6 +20,12 @@ bool begins_with_noun(std::string_view lead) {
   return first.size() > 3 && is_plural_noun(first);
 }
 
+// The word before a mention and its "the"; empty at the sentence's begin.
+std::string word_before(const Document& document, const Mention& mention) {
+  const std::vector<std::string> words = words_before(document, mention.span.begin, 2);
+  return std::string(word_at(words, word_at(words, 0) == "the" ? 1 : 0));
+}
+
 // "(Leith, Scotland)" behind a firm.
 bool is_bracketed(const Document& document, Span span) {
   constexpr std::uint32_t kLongest = 40;  // bytes
@@ -129,9 +135,7 @@ bool is_exchange(const Document& document, const Mention& mention) {
       "bse nse nasdaq nyse lse tsx tsxv asx nzx jse aim hkex sgx krx tse amex otc otcqb otcqx xetra euronext psx dse ngx sehk sse szse tase gse exchange bourse";
   if (!kNames.has(to_ascii_lower(last_word(document.folded_text(mention.span))))) return false;
   if (is_listed(std::string_view(document.text).substr(mention.span.end, 12))) return true;
-  std::vector<std::string> before = words_before(document, mention.span.begin, 2);
-  if (!before.empty() && before[0] == "the") before.erase(before.begin());
-  return !before.empty() && one_of(before[0], "on ( : via through");
+  return one_of(word_before(document, mention), "on ( : via through");
 }
 
 bool is_whereabouts(const Document& document, const Mention& mention) {
@@ -139,15 +143,11 @@ bool is_whereabouts(const Document& document, const Mention& mention) {
   if (mention.type != "Place" && !shops) return false;  // "will be in stores from May at $64"
   static constexpr WordList kPrepositions =
       "in at near from outside around into across through to towards off between beyond within inside throughout along";
-  std::vector<std::string> before = words_before(document, mention.span.begin, 2);
-  if (!before.empty() && before[0] == "the") before.erase(before.begin());
-  return !before.empty() && one_of(before[0], kPrepositions);
+  return kPrepositions.has(word_before(document, mention));
 }
 
 bool is_told(const Document& document, const Mention& mention) {
-  std::vector<std::string> before = words_before(document, mention.span.begin, 2);
-  if (!before.empty() && before[0] == "the") before.erase(before.begin());
-  return !before.empty() && one_of(before[0], "told tells telling");
+  return one_of(word_before(document, mention), "told tells telling");
 }
 
 bool is_said_of_last(std::string_view gap) {
@@ -170,9 +170,8 @@ bool is_predicate_of(const Document& document, Span subject, Span predicate) {
 
 bool begins_clause(const Document& document, const Mention& mention) {
   constexpr WordList kBefore = ", ; : and but or that which while as whereas when if where because although since so s ' \" (";
-  std::vector<std::string> before = words_before(document, mention.span.begin, 2);
-  if (!before.empty() && before[0] == "the") before.erase(before.begin());
-  return before.empty() || kBefore.has(before[0]);
+  const std::string before = word_before(document, mention);
+  return before.empty() || kBefore.has(before);
 }
 
 bool opens_dateline(const Document& document, const Sentence& sentence, const Mention& mention) {

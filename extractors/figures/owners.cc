@@ -107,8 +107,7 @@ bool Owners::add_described(Figure& figure) const {
   const std::vector<Mention>& mentions = extraction_->annotations.mentions;
   const std::string_view text = extraction_->document.text;
   constexpr int kLookedAt = 4;
-  const auto behind = std::upper_bound(order_.begin(), order_.end(), figure.span.begin,
-                                       [&](std::uint32_t at, std::uint32_t m) { return at < mentions[m].span.begin; });
+  const auto behind = order_.first_from(figure.span.begin + 1);
   auto before = behind;
   for (int i = 0; i < kLookedAt && figure.kind == "measure" && before != order_.begin(); ++i) {
     const Mention& mention = mentions[*--before];
@@ -329,7 +328,7 @@ bool Owners::add_whole(Figure& figure) const {
   constexpr WordList kCopulas = "is are was were be been being become became becomes remains remained as";
   if (figure.kind != "rank" && figure.kind != "age") return false;
   const std::vector<Mention>& mentions = extraction_->annotations.mentions;
-  auto before = std::upper_bound(order_.begin(), order_.end(), figure.span.begin, [&](std::uint32_t at, std::uint32_t m) { return at < mentions[m].span.begin; });
+  auto before = order_.first_from(figure.span.begin + 1);
   for (int i = 0; i < kLookedAt && before != order_.begin(); ++i) {
     const Mention& mention = mentions[*--before];
     const bool owns = one_of(mention.type, "Organization Place Product") || (figure.kind == "age" && mention.type == "Person");

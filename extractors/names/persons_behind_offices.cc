@@ -112,8 +112,8 @@ bool PersonsBehindOffices::follows_office(std::uint32_t folded) const {
     if (end == std::string_view::npos || end + 2 >= before.size() || before[end] != ' ') break;
     before = before.substr(0, end + 1);
   }
+  if (!ends_in_of(before)) return false;
   if (before.ends_with(" the ")) before.remove_suffix(4);
-  if (!before.ends_with(" of ") && !before.ends_with(" to ") && !before.ends_with(" for ")) return false;
   if (const std::size_t clause = before.find_last_of(".;:()\"\n"); clause != std::string_view::npos) before.remove_prefix(clause + 1);
   for (std::size_t end = before.rfind(' '); end != std::string_view::npos && end > 0;) {
     const std::size_t blank = before.rfind(' ', end - 1);

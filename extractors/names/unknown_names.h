@@ -28,7 +28,6 @@ class UnknownNames {
   [[nodiscard]] bool verb_follows(std::uint32_t end) const;
   [[nodiscard]] bool speaks(Span word) const;
   [[nodiscard]] bool is_named_after_country(const CapitalisedRun& run) const;
-  [[nodiscard]] bool is_unknown_before_country(const CapitalisedWord& word, bool area) const;
   [[nodiscard]] bool behind_article(std::uint32_t folded) const;
   [[nodiscard]] bool behind_preposition_of_place(Span folded) const;
   [[nodiscard]] bool has_word_of_body(const CapitalisedRun& run) const;

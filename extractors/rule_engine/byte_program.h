@@ -30,11 +30,11 @@ struct ByteProgram {
   std::vector<ByteInstruction> code;
   std::vector<std::uint32_t> targets;
   std::uint32_t start = 0;
+  bool is_wider = false;  // may accept more than the pattern
 
   [[nodiscard]] std::span<const std::uint32_t> targets_of(const ByteInstruction& split) const {
     return std::span(targets).subspan(split.next + 1, targets[split.next]);
   }
-  bool is_wider = false;  // may accept more than the pattern
 };
 
 // Nothing where the program would become too large. `backwards`: for a text that is read from its end.

@@ -240,8 +240,11 @@ AutomatonStates::Transition AutomatonStates::step(std::size_t state, std::size_t
   Transition result = state_of(following_, before_of(static_cast<char>(byte)));
   if (result == kDead || match) result |= kSpecial;
   if (match) result |= kMatch;
-  transitions_[state * automaton_->width_ + byte_class] = result;
-  if (!at_end) fill(state, byte_class, alike, result);
+  if (at_end) {
+    transitions_[state * automaton_->width_ + byte_class] = result;
+  } else {
+    fill(state, byte_class, alike, result);
+  }
   return result;
 }
 

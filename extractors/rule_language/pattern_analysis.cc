@@ -53,6 +53,12 @@ std::size_t size_of(const PatternNode& node) {
   return size;
 }
 
+// A class of slots and lexicon occurrences.
+bool is_letter(const PatternNode& node) {
+  return node.kind == PatternKind::char_class && !node.ranges.empty() && is_view_letter(node.ranges.front().first) &&
+         is_view_letter(node.ranges.back().second);
+}
+
 bool is_capital(const PatternNode& node) {
   return node.kind == PatternKind::char_class && !node.ranges.empty() && node.ranges.front().first >= 'A' &&
          node.ranges.back().second <= 'Z';
@@ -142,7 +148,7 @@ class Analysis {
     if (digits && size > 2) {
       return {std::nullopt, {clause_of({atom_of(TriggerAtom::Kind::digit)}, {{&node, 0}})}};
     }
-    if (is_view_letter(node.ranges.front().first) && is_view_letter(node.ranges.back().second)) {
+    if (is_letter(node)) {
       std::vector<TriggerAtom> atoms;
       for (const auto& [low, high] : node.ranges) {
         for (char32_t c = low; c <= high; ++c) atoms.push_back(letter_atom(c));
@@ -424,11 +430,6 @@ const PatternNode* only_group(const PatternNode& pattern) {
   const bool is_only = pattern.kind == PatternKind::sequence && group != children.end() && group->group == 1 &&
                        std::all_of(group + 1, children.end(), is_edge);
   return is_only && !has_group(group->children) ? &*group : nullptr;
-}
-
-bool is_letter(const PatternNode& node) {
-  return node.kind == PatternKind::char_class && !node.ranges.empty() && is_view_letter(node.ranges.front().first) &&
-         is_view_letter(node.ranges.back().second);
 }
 
 }  // namespace

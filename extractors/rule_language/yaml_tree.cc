@@ -11,6 +11,8 @@
 #include <string>
 #include <utility>
 
+#include "extractors/rule_language/pattern_scanner.h"
+
 namespace factweave {
 namespace {
 
@@ -21,11 +23,7 @@ class CharacterPlaces {
 
   std::size_t byte_of(std::size_t character) {
     if (character < character_) character_ = byte_ = 0;
-    while (character_ < character && byte_ < text_.size()) {
-      do ++byte_;
-      while (byte_ < text_.size() && (static_cast<unsigned char>(text_[byte_]) & 0xC0U) == 0x80U);
-      ++character_;
-    }
+    for (; character_ < character && byte_ < text_.size(); ++character_) byte_ += first_character(text_.substr(byte_)).size();
     return byte_;
   }
 
