@@ -2,29 +2,16 @@
 // What bare signs and cents mean by the countries and amounts of the document, with all built-in rules.
 #include <gtest/gtest.h>
 
-#include <memory>
 #include <string>
+#include <utility>
 
-#include "extractors/document_extractor.h"
-#include "extractors/rule_language/compiler.h"
-#include "pipeline/segment.h"
-#include "tests/support/source_dir.h"
+#include "tests/extractors/figures/read_figures.h"
 
 namespace factweave {
 namespace {
 
-// The unit of the first figure with this surface; "none" where there is no such figure.
 std::string unit_of(const std::string& surface, std::string text) {
-  static const DocumentExtractor kExtractor(
-      std::make_shared<const RuleSet>(compile_rules({source_dir() / "rules"}).rules));
-  Document document;
-  document.id = "a";
-  document.text = std::move(text);
-  segment(document);
-  for (const Figure& figure : kExtractor.extract(document).figures) {
-    if (document.source_text(figure.span) == surface) return figure.unit;
-  }
-  return "none";
+  return read(std::move(text), full_extractor()).at(surface).unit;
 }
 
 TEST(Currencies, ACountryNamedInPassingCountsNoMoney) {

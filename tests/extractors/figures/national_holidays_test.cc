@@ -3,28 +3,19 @@
 
 #include <gtest/gtest.h>
 
-#include <memory>
 #include <string>
+#include <utility>
 
-#include "extractors/document_extractor.h"
-#include "extractors/rule_language/compiler.h"
-#include "pipeline/segment.h"
-#include "tests/support/source_dir.h"
+#include "tests/extractors/figures/read_figures.h"
 
 namespace factweave {
 namespace {
 
 // The date of the first figure with this surface in a text of 14 March 2025; "none" where there is no such figure.
 std::string day_of(const std::string& holiday, std::string text) {
-  static const DocumentExtractor kExtractor(
-      std::make_shared<const RuleSet>(compile_rules({source_dir() / "rules"}).rules));
-  Document document;
-  document.id = "a";
-  document.text = std::move(text);
-  document.date = Date{std::chrono::year{2025}, std::chrono::month{3}, std::chrono::day{14}};
-  segment(document);
-  for (const Figure& figure : kExtractor.extract(document).figures) {
-    if (document.source_text(figure.span).starts_with(holiday)) return figure.iso;
+  const Read all = read(std::move(text), full_extractor());
+  for (const Figure& figure : all.annotations.figures) {
+    if (all.document.source_text(figure.span).starts_with(holiday)) return figure.iso;
   }
   return "none";
 }

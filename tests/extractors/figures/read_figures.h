@@ -23,6 +23,12 @@ inline const DocumentExtractor& figure_extractor() {
   return kExtractor;
 }
 
+// Extracts with all built-in rules, for figures that depend on names.
+inline const DocumentExtractor& full_extractor() {
+  static const DocumentExtractor kExtractor(std::make_shared<const RuleSet>(compile_rules({source_dir() / "rules"}).rules));
+  return kExtractor;
+}
+
 // A text and what was read in it.
 struct Read {
   Document document;
@@ -39,13 +45,13 @@ struct Read {
 };
 
 // Reads a text of 14 March 2025.
-inline Read read(std::string text) {
+inline Read read(std::string text, const DocumentExtractor& extractor = figure_extractor()) {
   Read result;
   result.document.id = "a";
   result.document.text = std::move(text);
   result.document.date = Date{std::chrono::year{2025}, std::chrono::month{3}, std::chrono::day{14}};
   segment(result.document);
-  result.annotations = figure_extractor().extract(result.document);
+  result.annotations = extractor.extract(result.document);
   return result;
 }
 
