@@ -211,19 +211,24 @@ void AutomatonStates::enter(Transition state) {
   places_[at] = state;
 }
 
+// Goes on from the assertions of resolved_ that hold between what stands before, its last item, and after.
+void AutomatonStates::decide_assertions(Before before, After after) {
+  following_.assign(resolved_.begin(), resolved_.end() - 1);
+  resolved_.clear();
+  walk_.begin();
+  for (const std::uint32_t at : following_) {
+    walk_.follow(at, resolved_, [&](AssertionKind assertion) { return holds(assertion, before, after); });
+  }
+}
+
 AutomatonStates::Transition AutomatonStates::step(std::size_t state, std::size_t byte_class) {
   const std::vector<ByteInstruction>& code = automaton_->program_.code;
   const bool at_end = byte_class + 1 == automaton_->width_;
   const std::uint8_t byte = at_end ? 0 : automaton_->byte_of_[byte_class];
   const After after = at_end ? After::nothing : after_of(static_cast<char>(byte));
   const std::span<const std::uint32_t> set = set_of(state);
-  const auto before = static_cast<Before>(set.back() >= kBefore ? set.back() - kBefore : 0);
-  const auto passes = [&](AssertionKind assertion) { return holds(assertion, before, after); };
-  resolved_.clear();
-  walk_.begin();
-  for (const std::uint32_t at : set) {
-    if (at < kBefore) walk_.follow(at, resolved_, passes);
-  }
+  resolved_.assign(set.begin(), set.end());
+  if (set.back() >= kBefore) decide_assertions(static_cast<Before>(set.back() - kBefore), after);
   following_.clear();
   walk_.begin();
   bool match = false;

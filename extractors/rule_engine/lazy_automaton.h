@@ -99,6 +99,7 @@ class AutomatonStates {
     return std::span(items_).subspan(states_[state].first, states_[state].size);
   }
   Transition start_after(Before before);
+  void decide_assertions(Before before, After after);
   Transition step(std::size_t state, std::size_t byte_class);
 
   // Bytes that some ranges do not tell apart.

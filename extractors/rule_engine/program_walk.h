@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include "extractors/rule_engine/byte_program.h"
@@ -29,6 +30,11 @@ class ProgramWalk {
 
 template <typename Passes>
 void ProgramWalk::follow(std::uint32_t instruction, std::vector<std::uint32_t>& set, Passes&& passes) {
+  const ByteOp op = program_->code[instruction].op;
+  if (op != ByteOp::split && op != ByteOp::assertion) {  // most
+    if (std::exchange(seen_[instruction], epoch_) != epoch_) set.push_back(instruction);
+    return;
+  }
   open_.assign(1, instruction);
   while (!open_.empty()) {
     const std::uint32_t at = open_.back();

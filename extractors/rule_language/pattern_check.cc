@@ -13,21 +13,19 @@ namespace {
 constexpr double kSurelySmall = 40000;
 constexpr int kMostCopies = 1000;
 
-// At least as many instructions as RE2's program has for a range: one for each of its sequences of bytes'
-// parts, of which there are at most seven of four bytes.
-double instructions(const std::pair<char32_t, char32_t>& range) {
-  if (range.second < 0x80) return 1;
-  return range.first == range.second ? 4 : 28;
-}
-
-// The same for a part of a pattern.
-double instructions(const PatternNode& node) {
-  constexpr double kUnknownClass = 4000;  // \p{L} has some 650 ranges
-  if (is_any_character(node)) return kUnknownClass;
-  double count = 2 + static_cast<double>(node.literal.size());
-  for (const auto& range : node.ranges) count += instructions(range);
-  for (const PatternNode& child : node.children) count += instructions(child) + 2;
-  return node.kind == PatternKind::repeat ? count * std::max({node.min, node.max, 1}) : count;
+// One for each part of the byte sequences that RE2 divides a range into. What begins with the same byte is at most
+// three sequences; all that is beyond ASCII, the end of most negated classes, is compiled to the same few.
+double instructions(std::pair<char32_t, char32_t> range) {
+  constexpr char32_t kLastOfPlane = 0xFFFF;
+  constexpr double kBeyondAscii = 12;
+  constexpr double kLongestSequence = 4;
+  const double in_ascii = range.first < 0x80 ? 1 : 0;
+  range.first = std::max<char32_t>(range.first, 0x80);
+  if (range.first > range.second) return in_ascii;
+  if (range == std::pair<char32_t, char32_t>{0x80, 0x10FFFF}) return in_ascii + kBeyondAscii;
+  if (range.first == range.second) return in_ascii + kLongestSequence;
+  const bool same_lead = range.first > 0x7FF && range.second <= kLastOfPlane && range.first >> 12U == range.second >> 12U;
+  return in_ascii + kLongestSequence * (same_lead ? 3 : 7);
 }
 
 // How often counted repetitions within each other make RE2 repeat a part.
@@ -45,11 +43,20 @@ re2::RE2::Options options_for(bool case_insensitive) {
 }
 
 bool is_surely_good(const ParsedPattern& parsed) {
-  return parsed.is_sure && !may_be_empty(*parsed.tree) && instructions(*parsed.tree) < kSurelySmall &&
+  return parsed.is_sure && !may_be_empty(*parsed.tree) && most_instructions(*parsed.tree) < kSurelySmall &&
          copies(*parsed.tree) <= kMostCopies;
 }
 
 }  // namespace
+
+double most_instructions(const PatternNode& node) {
+  constexpr double kUnknownClass = 4000;  // \p{L} has some 650 ranges
+  if (is_any_character(node)) return kUnknownClass;
+  double count = 2 + static_cast<double>(node.literal.size());
+  for (const auto& range : node.ranges) count += instructions(range);
+  for (const PatternNode& child : node.children) count += most_instructions(child) + 2;
+  return node.kind == PatternKind::repeat ? count * std::max({node.min, node.max, 1}) : count;
+}
 
 PatternVerdict check_pattern(std::string_view pattern, bool case_insensitive) {
   return check_pattern(pattern, case_insensitive, parse_and_judge(pattern, case_insensitive));

@@ -4,8 +4,10 @@
 #include <gtest/gtest.h>
 #include <re2/re2.h>
 
+#include <algorithm>
 #include <array>
 #include <random>
+#include <sstream>
 #include <string>
 
 #include "extractors/rule_language/pattern_syntax.h"
@@ -63,6 +65,35 @@ TEST(PatternCheck, WhatIsSureOfAPatternIsTrueOfRe2) {
   }
   EXPECT_GT(sure, 5000);
   EXPECT_GT(refused, 5000);
+}
+
+std::string random_class(std::mt19937& random) {
+  constexpr std::array<int, 10> kEnds = {0x20, 0x41, 0x7F, 0x80, 0x7FF, 0x800, 0xE000, 0xE073, 0xFFFF, 0x10FFFF};
+  std::ostringstream text;
+  text << std::hex << (random() % 2 == 0 ? "[" : "[^");
+  for (std::size_t ranges = 1 + random() % 3; ranges > 0; --ranges) {
+    const int low = kEnds[random() % kEnds.size()];
+    const int high = random() % 3 == 0 ? low : kEnds[random() % kEnds.size()];
+    text << "\\x{" << std::min(low, high) << "}-\\x{" << std::max(low, high) << "}";
+  }
+  text << "]{" << std::dec << random() % 4 << "," << 4 + random() % 9 << "}";
+  return text.str();
+}
+
+TEST(PatternCheck, ProgramsOfRe2AreNoLargerThanIsTold) {
+  std::mt19937 random(20261130);
+  re2::RE2::Options options;
+  options.set_log_errors(false);
+  int compared = 0;
+  for (int i = 0; i < 20000; ++i) {
+    const std::string pattern = random_pattern(random) + random_class(random);
+    const auto tree = parse_pattern(pattern, false);
+    const re2::RE2 re(pattern, options);
+    if (!tree || !re.ok()) continue;
+    ++compared;
+    ASSERT_LE(re.ProgramSize(), most_instructions(*tree)) << pattern;
+  }
+  EXPECT_GT(compared, 3000);
 }
 
 TEST(PatternCheck, RepetitionsWithinEachOtherAreCountedTogether) {
