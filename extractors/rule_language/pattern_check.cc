@@ -10,11 +10,12 @@ namespace factweave {
 namespace {
 
 // RE2's usual memory holds some 87,000 instructions; what may have more than half of them is compiled to see.
-constexpr double kSurelySmall = 40000;
+constexpr double kSurelySmall = 40000;  // by an estimate that may be half of what there are
 constexpr int kMostCopies = 1000;
 
 // One for each part of the byte sequences that RE2 divides a range into. What begins with the same byte is at most
-// three sequences; all that is beyond ASCII, the end of most negated classes, is compiled to the same few.
+// three sequences; all that is beyond ASCII, the end of most negated classes, is compiled to the same few, unless case
+// does not count: then the long s and the Kelvin sign are left out.
 double instructions(std::pair<char32_t, char32_t> range) {
   constexpr char32_t kLastOfPlane = 0xFFFF;
   constexpr double kBeyondAscii = 12;
@@ -43,18 +44,18 @@ re2::RE2::Options options_for(bool case_insensitive) {
 }
 
 bool is_surely_good(const ParsedPattern& parsed) {
-  return parsed.is_sure && !may_be_empty(*parsed.tree) && most_instructions(*parsed.tree) < kSurelySmall &&
+  return parsed.is_sure && !may_be_empty(*parsed.tree) && estimate_instructions(*parsed.tree) < kSurelySmall &&
          copies(*parsed.tree) <= kMostCopies;
 }
 
 }  // namespace
 
-double most_instructions(const PatternNode& node) {
+double estimate_instructions(const PatternNode& node) {
   constexpr double kUnknownClass = 4000;  // \p{L} has some 650 ranges
   if (is_any_character(node)) return kUnknownClass;
   double count = 2 + static_cast<double>(node.literal.size());
   for (const auto& range : node.ranges) count += instructions(range);
-  for (const PatternNode& child : node.children) count += most_instructions(child) + 2;
+  for (const PatternNode& child : node.children) count += estimate_instructions(child) + 2;
   return node.kind == PatternKind::repeat ? count * std::max({node.min, node.max, 1}) : count;
 }
 

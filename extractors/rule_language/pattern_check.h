@@ -26,7 +26,8 @@ struct PatternVerdict {
 // The same for a pattern that was read already.
 [[nodiscard]] PatternVerdict check_pattern(std::string_view pattern, bool case_insensitive, const ParsedPattern& parsed);
 
-// At least as many instructions as the program has that RE2 makes of a pattern.
-[[nodiscard]] double most_instructions(const PatternNode& pattern);
+// How many instructions the program has that RE2 makes of a pattern: not more than these, or than twice these where case
+// does not count.
+[[nodiscard]] double estimate_instructions(const PatternNode& pattern);
 
 }  // namespace factweave

@@ -253,7 +253,10 @@ class Reader {
     sure_ = sure_ && !next_is(')');
     for (; more() && !next_is(':') && !next_is(')'); ++at_) {
       switch (text_[at_]) {
-        case '-': value = sure_ = false; break;
+        case '-':
+          sure_ = sure_ && value && at_ + 1 < text_.size() && std::string_view("ism").find(text_[at_ + 1]) != std::string_view::npos;
+          value = false;
+          break;
         case 'i': flags_.fold = value; break;
         case 's': flags_.dot_all = value; break;
         case 'm': flags_.multi_line = value; break;
