@@ -2,8 +2,9 @@
 // Compiles from the right: each node is given where to go on and returns where it begins.
 #include "extractors/rule_engine/byte_program.h"
 
+#include <unicode/utf8.h>
+
 #include <algorithm>
-#include <array>
 
 #include "extractors/rule_language/pattern_syntax.h"
 #include "pipeline/ascii_case.h"
@@ -14,6 +15,7 @@ namespace {
 constexpr std::size_t kMostInstructions = 20000;
 constexpr std::size_t kMostOfOneCount = 96;  // instructions that a counted repetition may take
 constexpr std::uint32_t kMostSaves = 255;
+constexpr std::size_t kMostClasses = 0x10000;
 
 // A stretch of code points whose encodings differ in the bytes' ranges only.
 struct ByteSequence {
@@ -158,15 +160,38 @@ class Compiler {
   std::uint32_t literal(const PatternNode& pattern, std::uint32_t next) {
     for (std::size_t i = pattern.literal.size(); i > 0; --i) {
       const auto byte = static_cast<std::uint8_t>(pattern.literal[in_order(i - 1, pattern.literal.size())]);
-      const std::uint32_t after = next;
-      next = range(byte, byte, after);
-      if (pattern.fold && is_ascii_letter(static_cast<char>(byte))) next = split({next, range(byte ^ 0x20U, byte ^ 0x20U, after)});
+      const bool has_cases = pattern.fold && is_ascii_letter(static_cast<char>(byte));
+      next = has_cases ? either_case(byte, next) : range(byte, byte, next);
     }
     return next;
   }
 
+  std::uint32_t either_case(std::uint8_t letter, std::uint32_t next) {
+    const std::uint8_t capital = letter & ~0x20U;
+    const std::uint8_t small = letter | 0x20U;
+    if (exact_) return character({{capital, capital}, {small, small}}, next);
+    return split({range(capital, capital, next), range(small, small, next)});
+  }
+
+  std::uint32_t character(const CharacterClass::Ranges& ranges, std::uint32_t next) {
+    std::vector<CharacterClass>& classes = program_.classes;
+    std::size_t number = 0;
+    while (number < classes.size() && classes[number].ranges() != ranges) ++number;
+    failed_ = failed_ || number >= kMostClasses;
+    if (number == classes.size()) classes.emplace_back(ranges);
+    ByteInstruction instruction;
+    instruction.op = ByteOp::character;
+    instruction.low = static_cast<std::uint8_t>(number % 256);
+    instruction.high = static_cast<std::uint8_t>(number / 256);
+    instruction.next = next;
+    return add(instruction);
+  }
+
   std::uint32_t char_class(const PatternNode& pattern, std::uint32_t next) {
-    failed_ = failed_ || (exact_ && is_any_character(pattern));
+    failed_ = failed_ || (exact_ && (is_any_character(pattern) || pattern.ranges.empty()));
+    if (failed_) return next;
+    const bool is_byte_range = pattern.ranges.size() == 1 && pattern.ranges[0].second < 0x80;
+    if (exact_ && !is_byte_range) return character(pattern.ranges, next);
     program_.is_wider = program_.is_wider || is_any_character(pattern);
     sequences_.clear();
     for (const auto& [low, high] : pattern.ranges) to_sequences(low, high, sequences_);
@@ -265,6 +290,27 @@ class Compiler {
 };
 
 }  // namespace
+
+CharacterClass::CharacterClass(const Ranges& ranges) : ranges_(ranges) {
+  const auto first_byte = [](char32_t c) { return byte_of(c, encoded_size(c), 0); };
+  first_bytes_ = {first_byte(ranges.front().first), first_byte(ranges.back().second)};
+  for (const auto& [low, high] : ranges) {
+    for (char32_t c = low; c <= high && c < 0x80; ++c) ascii_[c / 64] |= std::uint64_t{1} << (c % 64);
+  }
+}
+
+std::uint32_t CharacterClass::size_at(std::string_view text, std::uint32_t place) const {
+  const auto first = static_cast<unsigned char>(text[place]);
+  if (first < 0x80) return has_ascii(first) ? 1 : 0;
+  std::size_t end = place;
+  UChar32 character = 0;
+  U8_NEXT(text.data(), end, text.size(), character);
+  if (character < 0) return 0;
+  const auto read = static_cast<char32_t>(character);
+  const auto range = std::lower_bound(ranges_.begin(), ranges_.end(), read,
+                                      [](const auto& one, char32_t c) { return one.second < c; });
+  return range != ranges_.end() && range->first <= read ? static_cast<std::uint32_t>(end) - place : 0;
+}
 
 std::optional<ByteProgram> compile_bytes(const PatternNode& pattern, bool backwards) {
   return Compiler(false, backwards).compile(pattern);

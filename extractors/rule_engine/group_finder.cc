@@ -38,11 +38,14 @@ void GroupFinder::list_ways(std::uint32_t split, Ways& ways) const {
   for (const std::uint32_t target : program_.targets_of(program_.code[split])) {
     const ByteInstruction& one = program_.code[target];
     if (one.op == ByteOp::range) {
-      ways.push_back({target, one.low, one.high});
+      ways.push_back({target, one.low, one.high, one.op});
+    } else if (one.op == ByteOp::character) {
+      const auto [low, high] = program_.class_of(one).first_bytes();
+      ways.push_back({target, low, high, one.op});
     } else if (one.op == ByteOp::split && ways.size() + program_.targets_of(one).size() <= kMostJoined) {
       list_ways(target, ways);
     } else {
-      ways.push_back({target, 0, kEnd, one.op == ByteOp::assertion});
+      ways.push_back({target, 0, kEnd, one.op});
     }
   }
 }
@@ -63,9 +66,11 @@ void GroupFinder::add_choice(const Ways& ways) {
   }
 }
 
-// Whether the next instruction of a way does not refuse it.
+// Whether the next instruction of a way does not refuse it. Of characters beyond ASCII only their first byte is asked.
 bool GroupFinder::can_go(const Way& way, std::uint16_t byte, std::string_view text, std::uint32_t place) const {
-  if (way.asserts) return holds(program_.code[way.instruction].assertion, before_at(text, place), after_at(text, place));
+  const ByteInstruction& one = program_.code[way.instruction];
+  if (way.op == ByteOp::assertion) return holds(one.assertion, before_at(text, place), after_at(text, place));
+  if (way.op == ByteOp::character && byte < 0x80) return program_.class_of(one).has_ascii(static_cast<unsigned char>(byte));
   return way.low <= byte && byte <= way.high;
 }
 
@@ -105,6 +110,13 @@ bool GroupFinder::follow(Step step, std::string_view text, Span stretch, Memory&
         const auto byte = static_cast<std::uint8_t>(text[place]);
         if (byte < one.low || byte > one.high) return false;
         ++place;
+        at = one.next;
+        break;
+      }
+      case ByteOp::character: {
+        const std::uint32_t size = place == stretch.end ? 0 : program_.class_of(one).size_at(text, place);
+        if (size == 0 || size > stretch.end - place) return false;
+        place += size;
         at = one.next;
         break;
       }

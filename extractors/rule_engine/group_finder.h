@@ -55,7 +55,7 @@ class GroupFinder {
   struct Way {
     std::uint32_t instruction = 0;
     std::uint16_t low = 0, high = kEnd;
-    bool asserts = false;  // it begins with an assertion
+    ByteOp op = ByteOp::range;  // of the instruction
   };
   using Ways = std::vector<Way>;
   // A choice keeps its ways by the upper bits of the byte, because of many ways few have all of them in common.

@@ -70,7 +70,10 @@ TEST(GroupFinder, LeavesLongStretchesToRE2) {
 TEST(GroupFinder, FindsWhatRE2Finds) {
   const std::vector<std::string> parts = {
       "a",    "([ab]+)", "\\b", "(\\w*?)", " ",   "(a|bc)", "(b)?", "^",          "$",           "(\\d)??",
-      "[^a]", "(?i:ab)", "\\B", "(ab){2}", "\\W", "(b|)",   ".",    "(?:a\\b|c)", "(a|b){1,3}?", "(?:(a)|(b))+"};
+      "[^a]", "(?i:ab)", "\\B", "(ab){2}", "\\W", "(b|)",   ".",    "(?:a\\b|c)", "(a|b){1,3}?", "(?:(a)|(b))+",
+      "[b\xC3\xA9]", "([\\x{E001}\\x{E003}-\\x{E005}])", "[^\\x{E002}1]{0,4}"};
+  const std::vector<std::string> characters = {"a",  "b",        "c",            "A",            " ",
+                                               "1", "\n", "\xC3\xA9", "\xEE\x80\x81", "\xEE\x80\x82", "\xF0\x9F\x98\x80"};
   std::mt19937 random(11);
   std::size_t matches = 0;
   for (int round = 0; round < 10000; ++round) {
@@ -82,7 +85,7 @@ TEST(GroupFinder, FindsWhatRE2Finds) {
     GroupFinder::Memory memory;
     for (int sample = 0; sample < 16; ++sample) {
       std::string text;
-      for (int i = 0; i < 10; ++i) text += std::vector<std::string>{"a", "b", "c", "A", " ", "1", "\n", "\xC3\xA9"}[random() % 8];
+      for (int i = 0; i < 10; ++i) text += characters[random() % characters.size()];
       for (std::uint32_t at = 0; at < text.size(); ++at) {
         if ((static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U) continue;
         const Span stretch{at, static_cast<std::uint32_t>(text.size())};
