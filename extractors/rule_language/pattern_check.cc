@@ -9,8 +9,7 @@
 namespace factweave {
 namespace {
 
-// RE2's usual memory holds some 87,000 instructions; what may have more than half of them is compiled to see.
-constexpr double kSurelySmall = 40000;  // by an estimate that may be half of what there are
+constexpr double kSurelySmall = 80000;  // RE2's usual memory holds some 87,000 instructions
 constexpr int kMostCopies = 1000;
 
 // One for each part of the byte sequences that RE2 divides a range into. What begins with the same byte is at most
@@ -43,9 +42,8 @@ re2::RE2::Options options_for(bool case_insensitive) {
   return options;
 }
 
-bool is_surely_good(const ParsedPattern& parsed) {
-  return parsed.is_sure && !may_be_empty(*parsed.tree) && estimate_instructions(*parsed.tree) < kSurelySmall &&
-         copies(*parsed.tree) <= kMostCopies;
+bool is_surely_small(const ParsedPattern& parsed) {
+  return estimate_instructions(*parsed.tree) * (parsed.folds ? 2 : 1) < kSurelySmall && copies(*parsed.tree) <= kMostCopies;
 }
 
 }  // namespace
@@ -64,7 +62,7 @@ PatternVerdict check_pattern(std::string_view pattern, bool case_insensitive) {
 }
 
 PatternVerdict check_pattern(std::string_view pattern, bool case_insensitive, const ParsedPattern& parsed) {
-  if (is_surely_good(parsed)) return {};
+  if (parsed.is_sure && !may_be_empty(*parsed.tree) && is_surely_small(parsed)) return {};
   const re2::RE2 re(pattern, options_for(case_insensitive));
   if (!re.ok()) return {PatternFault::refused, re.error(), re.error_arg()};
   if (re2::RE2::FullMatch("", re)) return {PatternFault::matches_empty, "", ""};

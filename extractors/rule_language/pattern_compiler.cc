@@ -104,7 +104,16 @@ void PatternWriter::write(const Scalar& source) {
   open_ = outer_open;
 }
 
+// The characters at the begin of a text that stand for themselves and are not to be looked at: a word and the like.
+std::size_t plain_size(std::string_view text) {
+  constexpr std::string_view kOthers = "\\[{() \n\t\r";
+  std::size_t size = 0;
+  while (size < text.size() && static_cast<unsigned char>(text[size]) < 0x80 && kOthers.find(text[size]) == std::string_view::npos) ++size;
+  return size;
+}
+
 void PatternWriter::write_literal() {
+  if (const std::size_t size = plain_size(rest()); size > 0 && places_ == nullptr) return copy(size);
   const std::string_view character = first_character(rest());
   if (character == "\n" || character == "\t" || character == "\r") {
     report("unreachable-literal", at_, 1, "The folded text has blanks, but no line breaks or tabs.",

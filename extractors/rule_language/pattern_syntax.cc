@@ -85,7 +85,7 @@ struct Flags {
 
 class Reader {
  public:
-  Reader(std::string_view text, bool fold) : text_(text) { flags_.fold = fold; }
+  Reader(std::string_view text, bool fold) : text_(text), folds_(fold) { flags_.fold = fold; }
 
   std::optional<PatternNode> read() {
     PatternNode node = alternatives(0);
@@ -95,6 +95,7 @@ class Reader {
 
   // Whether RE2 takes what was read, however large it is. False does not say that it does not.
   [[nodiscard]] bool is_sure() const { return sure_; }
+  [[nodiscard]] bool folds() const { return folds_; }
 
  private:
   [[nodiscard]] bool more() const { return at_ < text_.size(); }
@@ -257,7 +258,10 @@ class Reader {
           sure_ = sure_ && value && at_ + 1 < text_.size() && std::string_view("ism").find(text_[at_ + 1]) != std::string_view::npos;
           value = false;
           break;
-        case 'i': flags_.fold = value; break;
+        case 'i':
+          flags_.fold = value;
+          folds_ = folds_ || value;
+          break;
         case 's': flags_.dot_all = value; break;
         case 'm': flags_.multi_line = value; break;
         default: return false;
@@ -421,6 +425,7 @@ class Reader {
   std::vector<std::string_view> names_;  // of groups
   bool failed_ = false;
   bool sure_ = true;
+  bool folds_;  // somewhere
   bool unknown_class_ = false;
 };
 
@@ -435,6 +440,7 @@ ParsedPattern parse_and_judge(std::string_view pattern, bool case_insensitive) {
   ParsedPattern parsed;
   parsed.tree = reader.read();
   parsed.is_sure = parsed.tree && reader.is_sure();
+  parsed.folds = reader.folds();
   return parsed;
 }
 

@@ -41,10 +41,11 @@ struct PatternNode {
 //   parse_pattern("cab?")   // sequence of literal ca, repeat {0,1} of literal b
 [[nodiscard]] std::optional<PatternNode> parse_pattern(std::string_view pattern, bool case_insensitive);
 
-// What parse_pattern() returns, and whether RE2 surely accepts the pattern, its size apart.
+// What parse_pattern() returns, and what is to be known of the pattern beside it.
 struct ParsedPattern {
   std::optional<PatternNode> tree;
-  bool is_sure = false;
+  bool is_sure = false;  // RE2 surely accepts it, its size apart
+  bool folds = false;    // case does not count in all of it or a part
 };
 [[nodiscard]] ParsedPattern parse_and_judge(std::string_view pattern, bool case_insensitive);
 
