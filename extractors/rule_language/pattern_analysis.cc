@@ -416,6 +416,12 @@ void cut_before(std::span<const TreePath> paths, std::size_t depth, PatternNode&
   }
 }
 
+// Whether it costs nothing to look for: slots and occurrences are known before the text is read.
+bool is_of_letters(const TriggerClause& clause) {
+  return std::all_of(clause.atoms.begin(), clause.atoms.end(),
+                     [](const TriggerAtom& atom) { return atom.kind == TriggerAtom::Kind::letter; });
+}
+
 bool has_group(const std::vector<PatternNode>& nodes) {
   return std::any_of(nodes.begin(), nodes.end(), [](const PatternNode& node) { return node.group != 0 || has_group(node.children); });
 }
@@ -461,7 +467,7 @@ Requirements analyse_pattern(const std::optional<PatternNode>& pattern,
                    [](const TriggerClause& a, const TriggerClause& b) { return a.frequency < b.frequency; });
   // A frequent clause costs more to look for than it saves beside a rare one.
   const double worth = std::max(kWorthBesideOthers, clauses.front().frequency);
-  std::erase_if(clauses, [&](const TriggerClause& c) { return c.frequency > worth; });
+  std::erase_if(clauses, [&](const TriggerClause& c) { return c.frequency > worth && !is_of_letters(c); });
   if (clauses.size() > kMaxClauses) clauses.resize(kMaxClauses);
   Requirements requirements;
   TreePath path;

@@ -118,7 +118,7 @@ double frequency_of_letter(const SlotAlphabet& alphabet, const std::vector<Lexic
   const std::size_t number = code - SlotAlphabet::kFirst;
   if (number >= alphabet.letters.size()) return 0;
   const int lexicon = alphabet.letters[number].lexicon;
-  if (lexicon < 0) return .2;
+  if (lexicon < 0) return .05;  // a type has many, for its subtypes and levels
   const std::size_t entries = lexicons[static_cast<std::size_t>(lexicon)].entries.size();
   return entries < 100 ? .03 : entries < 2000 ? .1 : .3;
 }
