@@ -9,6 +9,7 @@
 #include "extractors/coreference/phrase.h"
 #include "extractors/coreference/pronoun_words.h"
 #include "extractors/names/name_lists.h"
+#include "extractors/places/places.h"
 
 namespace factweave {
 namespace {
@@ -32,6 +33,18 @@ bool lesser_name(const std::string& a, const std::string& b) {
   return a.size() < b.size();
 }
 
+// A country that a text calls by letters only (*UK*) by its own name, a dateline's *NORVIK* as the lists write it.
+std::string name_without_capitals(const NameLists& lists, const std::string& name) {
+  if (std::any_of(name.begin(), name.end(), [](unsigned char c) { return c >= 'a' && c <= 'z'; })) return name;
+  const std::string plain = plain_capitals(fold(name));
+  for (const NameList list : {NameList::city, NameList::doubtful_city, NameList::country_region, NameList::country}) {
+    if (plain != name && lists.has(list, plain)) return plain;
+  }
+  const std::string_view country = lists.country_name(lists.column(NameList::country, fold(name), "iso3166"));
+  const bool telling = country.find_first_of("-(") == std::string_view::npos;  // no *Norvik - Dunmore*, which tells two countries of one name apart
+  return country.empty() || !telling ? name : std::string(country);
+}
+
 // The longest name that is no adjective; a country known by its adjective only (*Danish*) gets its own name.
 std::string best_name(const Discourse& d, std::uint32_t e, const std::vector<std::string>& names) {
   const NameLists* lists = d.extraction.name_lists;
@@ -49,8 +62,9 @@ std::string best_name(const Discourse& d, std::uint32_t e, const std::vector<std
       if (country.empty()) country = lists->column(NameList::nationality, folded, "gazetteer");
     }
   }
-  if (!nouns.empty()) return *std::max_element(nouns.begin(), nouns.end(), lesser_name);
-  return country.empty() ? *std::max_element(names.begin(), names.end(), lesser_name) : country;
+  if (nouns.empty() && !country.empty()) return country;
+  const std::vector<std::string>& candidates = nouns.empty() ? names : nouns;
+  return name_without_capitals(*lists, *std::max_element(candidates.begin(), candidates.end(), lesser_name));
 }
 
 // The different surfaces of the entity's names, in the order in which they were joined.

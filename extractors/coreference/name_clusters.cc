@@ -419,6 +419,12 @@ class NameClusters {
     return (branch || kOffshoots.has(longer.words.back())) && stands_before(n, d_.mention(longer.mention).span.begin);
   }
 
+  // *Tarn Copper* of whom the text has told when it comes to *Tarn Copper Foods* or *Tarn Copper & NRC*. A registered name
+  // (*Tarn Copper Mines plc*) may be said in full later; one word (*Tarn*) is what a text calls any body by.
+  [[nodiscard]] bool is_known_before(const Name& longer, const Name& n) const {
+    return n.type == "Organization" && n.words.size() > 1 && !registered_.contains(longer.key) && stands_before(n, d_.mention(longer.mention).span.begin);
+  }
+
   // True where the name stands in a sentence before this place; headlines say short what the text has in full.
   [[nodiscard]] bool stands_before(const Name& n, std::uint32_t place) const {
     const auto bearers = of_key_.find(n.key);
@@ -434,7 +440,7 @@ class NameClusters {
     if (n.type == "Product") return is_ship(n, longer);
     if (n.type == "Organization" && is_without_kind(n, longer)) return true;
     const std::string_view rest = longer.words[n.words.size()];
-    if (!std::equal(n.words.begin(), n.words.end(), longer.words.begin())) return false;
+    if (!std::equal(n.words.begin(), n.words.end(), longer.words.begin()) || is_known_before(longer, n)) return false;
     if (d_.mention(n.mention).type == "Place") {
       return one_of(rest, "oblast province region county state district prefecture krai voivodeship governorate island");
     }

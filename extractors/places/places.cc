@@ -61,8 +61,8 @@ bool complete_place(const NameLists& lists, std::string_view text, Mention& ment
   return true;
 }
 
-// A dateline's *NEW YORK* or *LAE* and a careless *new york* as lists write it: *New York*. Two capitals (*UK*) are a
-// name as they are.
+}  // namespace
+
 std::string plain_capitals(std::string_view text) {
   const auto is_lower = [](char c) { return c >= 'a' && c <= 'z'; };
   const auto is_upper = [](char c) { return c >= 'A' && c <= 'Z'; };
@@ -76,8 +76,6 @@ std::string plain_capitals(std::string_view text) {
   }
   return out;
 }
-
-}  // namespace
 
 void complete_places(const Extraction& extraction) {
   if (extraction.name_lists == nullptr) return;

@@ -212,7 +212,7 @@ TEST(Coreference, WeInASpeechIsTheCountryThatSpeaks) {
 TEST(Coreference, AStatementIsOfTheCountryInItsHeading) {
   const Annotations a = extract(
       "U.S. Statement to the Pledging Conference of the United Nations\n\nThank you, Chair. We welcome the plan. We must help our friends in the bay.");
-  EXPECT_EQ(entity_of(a, "We"), "U.S.");
+  EXPECT_EQ(entity_of(a, "We"), "United States");
 }
 
 TEST(Coreference, AContractRoleIsItsParty) {
@@ -388,6 +388,20 @@ TEST(Coreference, ABodyIsNoShortFormOfItsPartOrOfWhatIsNamedForIt) {
   EXPECT_EQ(entity_of(extract("MTV said no. MTV Uganda agreed. MTV left."), "MTV"), "MTV");
   EXPECT_EQ(entity_of(extract("MTV Uganda agreed. MTV left."), "MTV"), "MTV Uganda");
   EXPECT_EQ(entity_of(extract("The Harbour Authority met the Harbour Authority Coast Regional Office. The Harbour Authority left."), "Harbour Authority"), "Harbour Authority");
+}
+
+TEST(Coreference, ABodyKnownBeforeIsNoShortFormOfALongerName) {
+  const Annotations a = extract("Tarn Copper Company sold a mill. Tarn Copper hired 20 people.\n\nTarn Copper Foods made jam. Tarn Copper left.");
+  EXPECT_EQ(entity_of(a, "Tarn Copper"), "Tarn Copper Company");
+  EXPECT_EQ(entity_of(a, "Tarn Copper Foods"), "Tarn Copper Foods");
+  EXPECT_EQ(entity_of(extract("Tarn Copper sold a mill. Tarn Copper Mines plc left."), "Tarn Copper"), "Tarn Copper Mines plc");
+}
+
+TEST(Coreference, PlacesKnownByCapitalsOnlyHaveTheirOwnNames) {
+  EXPECT_EQ(entity_of(extract("The UK agreed."), "UK"), "United Kingdom");
+  EXPECT_EQ(entity_of(extract("The UAE agreed with the United Arab Emirates."), "UAE"), "United Arab Emirates");
+  EXPECT_EQ(entity_of(extract("NAIROBI, 3 May - The bank opened a branch."), "NAIROBI"), "Nairobi");
+  EXPECT_EQ(entity_of(extract("They live in Nairobi."), "Nairobi"), "Nairobi");
 }
 
 TEST(Coreference, ANameInBracketsIsNobodysSurname) {
