@@ -2,6 +2,7 @@
 // Linking by blocks: profiles that share a type and a key, blanks apart, are decided together, in the order of what they
 // say, never in the order in which they came.
 #include <algorithm>
+#include <set>
 #include <tuple>
 
 #include "graph/entity_linking.h"
@@ -90,6 +91,29 @@ std::vector<std::uint32_t> join_unless_conflict(Linking& l, Block block, std::st
   return heads;
 }
 
+void join_by_fact(Linking& l, const ByFact& facts, std::string_view rule, std::string_view name_and, const Conflict& conflict) {
+  constexpr std::size_t kOrder = 2;
+  for (const auto& [fact, profiles] : facts) {
+    std::vector<std::uint32_t> heads;
+    for (const std::uint32_t p : profiles) {
+      const auto fits = std::find_if(heads.begin(), heads.end(), [&](std::uint32_t head) {
+        return l.clusters.root(head) == l.clusters.root(p) || conflict(l.clusters.evidence(head), l.clusters.evidence(p)).empty();
+      });
+      if (fits == heads.end()) heads.push_back(p);
+      else l.clusters.join(*fits, p, rule, std::string(name_and) + fact.substr(kOrder));
+    }
+  }
+}
+
+std::vector<std::uint32_t> cluster_heads(Linking& l, Block block) {
+  std::vector<std::uint32_t> heads;
+  std::set<std::uint32_t> roots;
+  for (const std::uint32_t p : block) {
+    if (roots.insert(l.clusters.root(p)).second) heads.push_back(p);
+  }
+  return heads;
+}
+
 void note_possible(Linking& l, std::span<const std::uint32_t> clusters, double score, const std::string& reason,
                    const Conflict& conflict) {
   for (std::size_t i = 1; i < clusters.size(); ++i) {
@@ -108,11 +132,14 @@ EntityLinks link_entities(const Profiles& profiles, const Ontology& ontology, St
   for_each_block(l, places, link_places);
   const auto organizations = named_of(l, ontology, "Organization");
   for_each_block(l, organizations, link_organizations);
+  link_parties(l, organizations);
+  link_nested_names(l, organizations);
   link_organization_aliases(l, organizations);
   const auto persons = named_of(l, ontology, "Person");
   link_codes(l, persons);
   for_each_block(l, persons, link_persons);
   link_person_spellings(l, persons);
+  note_person_spellings(l, persons);
   link_surnames(l, persons);
   for_each_block(l, named_of(l, ontology, ""), link_by_name);
   count_type_conflicts(l);

@@ -6,6 +6,7 @@
 #include "graph/canonical_key.h"
 #include "graph/corpus_nodes.h"
 #include "graph/property_types.h"
+#include "pipeline/ascii_case.h"
 
 namespace factweave {
 namespace {
@@ -137,15 +138,17 @@ class EntityNodes {
     add_attributes(node, cluster);
   }
 
-  // The most frequent name; one in capitals (*DUNMORE*, *UK*) only where no document has another, but a body's letters are a name.
+  // The most frequent name; one in capitals (*DUNMORE*, *UK*, *Ilse BRANDT*) only where no document has another, but a body's
+  // letters are a name.
   std::string name_of(const Cluster& cluster) const {
     const std::vector<StringId> names = all_of(cluster, [&](std::uint32_t p) { return profile(p).name; });
     const bool body = corpus_.ontology.is_a(type_of(cluster), "Organization");
+    const bool person = corpus_.ontology.is_a(type_of(cluster), "Person");
     std::vector<StringId> plain;
     for (const StringId name : names) {
       const std::string_view written = corpus_.text(name);
       const bool letters = body && written.find(' ') == std::string_view::npos;
-      if (letters || !in_capitals(written)) plain.push_back(name);
+      if (letters || !(person ? has_capitals(written) : in_capitals(written))) plain.push_back(name);
     }
     const std::string best = most_frequent(plain.empty() ? names : plain);
     return corpus_.ontology.is_a(type_of(cluster), "Place") ? longest_of_count(plain.empty() ? names : plain, best) : best;
@@ -167,14 +170,31 @@ class EntityNodes {
     return upper && std::none_of(name.begin(), name.end(), [](char c) { return c >= 'a' && c <= 'z'; });
   }
 
+  // A word of several letters in capitals, as some write surnames.
+  static bool has_capitals(std::string_view name) {
+    constexpr std::size_t kInitials = 2;
+    const auto words = split_words(name);
+    return std::any_of(words.begin(), words.end(), [](std::string_view word) { return word.size() > kInitials && in_capitals(word); });
+  }
+
   void add_aliases(NodeId node, const Cluster& cluster, const std::string& name) {
     std::set<std::string_view> aliases;
     for (const std::uint32_t p : cluster) {
       aliases.insert(corpus_.text(profile(p).name));
       for (const StringId alias : entity(p).aliases) aliases.insert(corpus_.text(alias));
     }
-    aliases.erase(name);
-    for (const std::string_view alias : aliases) corpus_.builder.set(node, "aliases", std::string(alias));
+    for (const std::string_view alias : one_of_each(aliases)) {
+      if (to_ascii_lower(alias) != to_ascii_lower(name)) corpus_.builder.set(node, "aliases", std::string(alias));
+    }
+  }
+
+  // *Mayor* and *mayor* once, as most small letters have it: the last by text.
+  static std::vector<std::string_view> one_of_each(const std::set<std::string_view>& texts) {
+    std::map<std::string, std::string_view> by_letters;
+    for (const std::string_view text : texts) by_letters[to_ascii_lower(text)] = text;
+    std::vector<std::string_view> kept;
+    for (const auto& [letters, text] : by_letters) kept.push_back(text);
+    return kept;
   }
 
   void add_dates(NodeId node, const Cluster& cluster) {
@@ -206,7 +226,7 @@ class EntityNodes {
       }
       std::set<std::string_view> united;
       for (const StringId v : found) united.insert(corpus_.text(v));
-      for (const std::string_view v : united) set_attribute(node, property, std::string(v));
+      for (const std::string_view v : one_of_each(united)) set_attribute(node, property, std::string(v));
     }
   }
 

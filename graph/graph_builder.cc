@@ -10,6 +10,7 @@
 #include "graph/iri.h"
 #include "graph/property_types.h"
 #include "graph/uuid.h"
+#include "pipeline/ascii_case.h"
 
 namespace factweave {
 namespace {
@@ -200,7 +201,9 @@ std::pair<StringId, std::uint32_t> GraphBuilder::property_set(const EdgeProperti
   for (const EdgeValue& v : set) {
     const PropertyType& type = edge_property_types_[v.type];
     canonical += type.name + '=';
-    canonical += type.is_text() ? std::string(view(v.value.text())) : std::to_string(v.value.bits);
+    // *Mayor* and *mayor* are one title.
+    if (type.is_text()) canonical += type.name == "title" ? to_ascii_lower(view(v.value.text())) : std::string(view(v.value.text()));
+    else canonical += std::to_string(v.value.bits);
     canonical += kSeparator;
   }
   const StringId id = strings_.intern(canonical);

@@ -44,13 +44,26 @@ void link_by_name(Linking& linking, Block block);
 
 // Across blocks, once all blocks of the type are done.
 void link_person_spellings(Linking& linking, Block persons);
+void note_person_spellings(Linking& linking, Block persons);
 void link_surnames(Linking& linking, Block persons);
+void link_nested_names(Linking& linking, Block organizations);
+void link_parties(Linking& linking, Block organizations);
 void link_organization_aliases(Linking& linking, Block organizations);
 
 // Lets each profile join the first cluster of its block that it does not conflict with. Returns the first
 // profile of each cluster, in the order of the block.
 std::vector<std::uint32_t> join_unless_conflict(Linking& linking, Block block, std::string_view rule,
                                                 const Conflict& conflict);
+
+// Profiles by what their documents say of them, facts in the order of their text.
+using ByFact = std::map<std::string, std::vector<std::uint32_t>>;
+
+// Joins profiles that share a fact and do not conflict. The reason is `name_and` and the fact without its first two
+// characters, which order the facts.
+void join_by_fact(Linking& linking, const ByFact& facts, std::string_view rule, std::string_view name_and, const Conflict& conflict);
+
+// The first profile of each cluster of a block.
+[[nodiscard]] std::vector<std::uint32_t> cluster_heads(Linking& linking, Block block);
 
 // Notes every other cluster of a block as possibly the same as the first, but for those in conflict with it.
 void note_possible(Linking& linking, std::span<const std::uint32_t> clusters, double score,

@@ -54,6 +54,25 @@ bool related(const Linking& l, const ClusterEvidence& a, const ClusterEvidence& 
   return false;
 }
 
+// The words of the shorter name stand in this order in the longer one: *Revenue Authority* of *Norvik Revenue Authority*.
+bool is_nested(std::string_view shorter, std::string_view longer) {
+  const auto few = split_words(shorter), many = split_words(longer);
+  std::size_t at = 0;
+  for (const std::string_view word : many) at += at < few.size() && few[at] == word ? 1 : 0;
+  return few.size() > 1 && few.size() < many.size() && at == few.size();
+}
+
+// An acronym of the name as keys show it: its letters in this order, from the first one on, and no word of the name.
+bool abbreviates(std::string_view acronym, std::string_view name) {
+  constexpr std::size_t kLongest = 8;
+  if (acronym.size() < 2 || acronym.size() > kLongest || acronym.find(' ') != std::string_view::npos) return false;
+  const auto words = split_words(name);
+  if (words.size() < 2 || acronym[0] != name[0] || std::find(words.begin(), words.end(), acronym) != words.end()) return false;
+  std::size_t at = 0;
+  for (const char c : name) at += at < acronym.size() && acronym[at] == c ? 1 : 0;
+  return at == acronym.size();
+}
+
 struct Candidate {
   std::uint32_t short_name = 0, long_name = 0;  // profiles
 };
@@ -92,6 +111,47 @@ void link_organizations(Linking& l, Block block) {
   note_possible(l, heads, 0.3, "same name", conflict);
   for (const std::uint32_t p : silent) {
     l.possible.push_back({heads.front(), p, 0.3, "same name, several bearers"});
+  }
+}
+
+void link_nested_names(Linking& l, Block organizations) {
+  std::map<std::string_view, std::vector<std::uint32_t>> by_acronym;  // an alias without blanks → profiles of longer names
+  for (const std::uint32_t p : organizations) {
+    if (split_words(l.text(l.profiles.all[p].key)).size() < 2) continue;
+    for (const StringId alias : l.profiles.all[p].aliases) {
+      if (l.text(alias).find(' ') == std::string_view::npos) by_acronym[l.text(alias)].push_back(p);
+    }
+  }
+  for (const auto& [acronym, bearers] : by_acronym) {
+    const std::vector<std::uint32_t> heads = cluster_heads(l, bearers);
+    for (const std::uint32_t longer : heads) {
+      const std::string_view name = l.text(l.profiles.all[longer].key);
+      if (heads.size() < 2 || !abbreviates(acronym, name)) continue;
+      for (const std::uint32_t shorter : heads) {
+        if (l.clusters.root(longer) == l.clusters.root(shorter) || !is_nested(l.text(l.profiles.all[shorter].key), name)) continue;
+        const ClusterEvidence &a = l.clusters.evidence(shorter), &b = l.clusters.evidence(longer);
+        const std::string apart = related(l, a, b) ? "parent and part" : organization_conflict(l, a, b);
+        if (apart.empty()) l.clusters.join(longer, shorter, "graph/nested-name-and-acronym", "acronym " + std::string(acronym) + " and the words of the name");
+        else ++l.kept_apart[apart];
+      }
+    }
+  }
+}
+
+void link_parties(Linking& l, Block organizations) {
+  constexpr std::string_view kParty = " party";
+  std::map<std::string_view, std::vector<std::uint32_t>> by_name;  // key without the word → profiles of parties
+  for (const std::uint32_t p : organizations) {
+    const EntityProfile& profile = l.profiles.all[p];
+    std::string_view key = l.text(profile.key);
+    if (l.text(profile.subtype) != "party") continue;
+    if (key.ends_with(kParty)) key.remove_suffix(kParty.size());
+    by_name[key].push_back(p);
+  }
+  for (const auto& [name, parties] : by_name) {
+    join_unless_conflict(l, parties, "graph/party-by-its-name", [&](const ClusterEvidence& a, const ClusterEvidence& b) {
+      return organization_conflict(l, a, b);
+    });
   }
 }
 

@@ -62,9 +62,9 @@ std::string same_role(const Linking& l, const ClusterEvidence& a, const ClusterE
   return best;
 }
 
-// Joins profiles of the block that share a fact. One pass for each fact, facts in the order of their text.
-void join_on_support(Linking& l, Block block) {
-  std::map<std::string, std::vector<std::uint32_t>> by_fact;
+// Joins profiles of the block that share a fact.
+void join_on_support(Linking& l, Block block, const Conflict& conflict) {
+  ByFact by_fact;
   for (const std::uint32_t p : block) {
     const EntityProfile& profile = l.profiles.all[p];
     for (const HeldRole& role : profile.roles) {
@@ -72,29 +72,9 @@ void join_on_support(Linking& l, Block block) {
     }
     for (const StringId body : profile.bodies) by_fact["2 body " + std::string(l.text(body))].push_back(p);
     for (const StringId country : profile.countries) by_fact["3 country " + std::string(l.text(country))].push_back(p);
+    for (const StringId body : profile.neighbors) by_fact["4 neighbor " + std::string(l.text(body))].push_back(p);
   }
-  for (const auto& [fact, profiles] : by_fact) {
-    std::vector<std::uint32_t> heads;
-    for (const std::uint32_t p : profiles) {
-      const auto fits = std::find_if(heads.begin(), heads.end(), [&](std::uint32_t head) {
-        return l.clusters.root(head) == l.clusters.root(p) ||
-               person_conflict(l, l.clusters.evidence(head), l.clusters.evidence(p)).empty();
-      });
-      if (fits == heads.end()) heads.push_back(p);
-      else l.clusters.join(*fits, p, "graph/same-person-name-and-support", "full name and the same " + fact.substr(2));
-    }
-  }
-}
-
-std::vector<std::uint32_t> cluster_heads(Linking& l, Block block) {
-  std::vector<std::uint32_t> heads, roots;
-  for (const std::uint32_t p : block) {
-    const std::uint32_t root = l.clusters.root(p);
-    if (std::find(roots.begin(), roots.end(), root) != roots.end()) continue;
-    roots.push_back(root);
-    heads.push_back(p);
-  }
-  return heads;
+  join_by_fact(l, by_fact, "graph/same-person-name-and-support", "full name and the same ", conflict);
 }
 
 // True when no two profiles of the block speak against each other.
@@ -138,7 +118,7 @@ void link_persons(Linking& l, Block block) {
     join_unless_conflict(l, block, "graph/same-person-name", conflict);
     return;
   }
-  join_on_support(l, block);
+  join_on_support(l, block, conflict);
   note_possible(l, cluster_heads(l, block), common ? 0.4 : 0.5, "full name, nothing else in common", conflict);
 }
 
@@ -169,6 +149,33 @@ void link_person_spellings(Linking& l, Block persons) {
       }
       l.clusters.join(first, second, "graph/spelling-and-same-role",
                       "spelling of the name, and " + key.substr(key.find('|') + 1));
+    }
+  }
+}
+
+void note_person_spellings(Linking& l, Block persons) {
+  constexpr char kFact = '\x1f';
+  ByFact by_fact;
+  for (const std::uint32_t p : persons) {
+    const EntityProfile& profile = l.profiles.all[p];
+    const auto words = split_words(l.text(profile.key));
+    if (words.size() < 2) continue;
+    // The surname's first letters must agree, as above.
+    const std::string spelling = spelling_key(std::string(words.front()) + ' ' + std::string(words.back())) + '|' + std::string(words.back().substr(0, 2)) + kFact;
+    std::set<std::string_view> facts;
+    for (const StringId body : profile.bodies) facts.insert(l.text(body));
+    for (const StringId country : profile.countries) facts.insert(l.text(country));
+    for (const StringId body : profile.neighbors) facts.insert(l.text(body));
+    for (const std::string_view fact : facts) by_fact[spelling + std::string(fact)].push_back(p);
+  }
+  std::set<std::pair<std::uint32_t, std::uint32_t>> noted;  // roots
+  for (const auto& [fact, bearers] : by_fact) {
+    const std::vector<std::uint32_t> heads = cluster_heads(l, bearers);
+    for (std::size_t i = 1; i < heads.size(); ++i) {
+      const std::uint32_t a = l.clusters.root(heads.front()), b = l.clusters.root(heads[i]);
+      const bool same_name = l.profiles.all[heads.front()].block == l.profiles.all[heads[i]].block;  // told of with its block
+      if (same_name || !noted.insert(std::minmax(a, b)).second || !person_conflict(l, l.clusters.evidence(a), l.clusters.evidence(b)).empty()) continue;
+      l.possible.push_back({heads.front(), heads[i], 0.6, "spelling of the name, and " + fact.substr(fact.find(kFact) + 1)});
     }
   }
 }

@@ -31,7 +31,7 @@ class StatementNodes {
     std::string key = "statement\x1f" + text(facts_.id) + '\x1f' + kind + '\x1f' + text(at.text);
     if (const std::size_t n = ordinals_[std::string(type) + key]++; n > 0) key += '\x1f' + std::to_string(n);
     const NodeId node = b_.add_node(type, key);
-    b_.set_name(node, first_code_points(name, kStatementNameLimit));
+    b_.set_name(node, abbreviated(name, kStatementNameLimit));
     b_.add_evidence(node, corpus_.evidence(d_, at));
     return node;
   }

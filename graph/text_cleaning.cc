@@ -117,4 +117,14 @@ std::string_view shortened(std::string_view text, std::size_t limit) {
   return first.substr(0, kept);
 }
 
+std::string abbreviated(std::string_view text, std::size_t limit) {
+  if (shortened(text, limit).size() == text.size()) return std::string(text);
+  std::string_view whole = first_code_points(text, limit - 1);
+  const bool inside_word = whole.size() < text.size() && std::string_view(" \n\t").find(text[whole.size()]) == std::string_view::npos;
+  const std::size_t blank = whole.find_last_of(" \n\t");
+  if (inside_word && blank != std::string_view::npos && blank > whole.size() / 2) whole = whole.substr(0, blank);
+  while (!whole.empty() && std::string_view(" \n\t,;:").find(whole.back()) != std::string_view::npos) whole.remove_suffix(1);
+  return std::string(whole) + "\u2026";
+}
+
 }  // namespace factweave

@@ -24,5 +24,7 @@ struct CleaningCounts {
 [[nodiscard]] std::string_view first_code_points(std::string_view text, std::size_t limit);
 // As above, for text that stays trimmed: a cut behind white space leaves that off.
 [[nodiscard]] std::string_view shortened(std::string_view text, std::size_t limit);
+// As above, for people to read: whole words and "…" where something is left out, at most `limit` code points in all.
+[[nodiscard]] std::string abbreviated(std::string_view text, std::size_t limit);
 
 }  // namespace factweave

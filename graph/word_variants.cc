@@ -86,4 +86,16 @@ std::string one_spelling(std::string_view key) {
   return out;
 }
 
+std::string singular_key(std::string_view key) {
+  constexpr std::size_t kShortest = 4;  // *gas* and *bus* stay
+  std::string out(key);
+  const std::size_t word = key.size() - (key.rfind(' ') == std::string_view::npos ? 0 : key.rfind(' ') + 1);
+  const auto ends = [&](std::string_view end) { return key.ends_with(end); };
+  if (word < kShortest || !ends("s") || ends("ss") || ends("us") || ends("is")) return out;
+  if (ends("ies") && word > kShortest) out.replace(out.size() - 3, 3, "y");
+  else if (ends("sses") || ends("xes") || ends("ches") || ends("shes")) out.resize(out.size() - 2);
+  else out.pop_back();
+  return out;
+}
+
 }  // namespace factweave

@@ -15,4 +15,9 @@ namespace factweave {
 //   one_spelling("channel four")                // channel 4
 [[nodiscard]] std::string one_spelling(std::string_view key);
 
+// A key of a class of goods with its last word in the singular, as far as spelling tells: one class, however many.
+//
+//   singular_key("ferry boats")   // ferry boat
+[[nodiscard]] std::string singular_key(std::string_view key);
+
 }  // namespace factweave

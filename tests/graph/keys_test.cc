@@ -9,6 +9,7 @@
 #include "graph/property_types.h"
 #include "graph/text_cleaning.h"
 #include "graph/uuid.h"
+#include "graph/word_variants.h"
 
 namespace factweave {
 namespace {
@@ -118,6 +119,20 @@ TEST(TextCleaning, WhatNoFormatCanCarryIsReplacedAndCounted) {
   EXPECT_EQ(clean_text("Null", counts), "Null");
   EXPECT_EQ(counts.null_words, 1U);
   EXPECT_EQ(first_code_points("a\xC3\xA9z", 2), "a\xC3\xA9");
+}
+
+TEST(TextCleaning, ALongTextIsCutBetweenWords) {
+  EXPECT_EQ(abbreviated("build 40 ferries", 16), "build 40 ferries");
+  EXPECT_EQ(abbreviated("build 40 ferries", 15), "build 40\u2026");
+  EXPECT_EQ(abbreviated("build, then sail", 8), "build\u2026");
+  EXPECT_EQ(abbreviated(std::string(20, 'n'), 10), std::string(9, 'n') + "\u2026");
+}
+
+TEST(CanonicalKey, AClassIsInTheSingular) {
+  for (const auto& [plural, one] : {std::pair("ferry boats", "ferry boat"), {"batteries", "battery"}, {"gas", "gas"}, {"glass", "glass"}, {"switches", "switch"},
+                                    {"gas boxes", "gas box"}, {"virus", "virus"}, {"natural gas", "natural gas"}}) {
+    EXPECT_EQ(singular_key(plural), one);
+  }
 }
 
 TEST(PropertyTypes, NamesOfOtherProgramsAreNotUsed) {

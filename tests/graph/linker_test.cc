@@ -106,6 +106,31 @@ TEST(Linker, ACommonNameNeedsSupport) {
   EXPECT_EQ(count(supported, "Person"), 1U);
 }
 
+TEST(Linker, ACommonNameMayBeSupportedByABodyNamedClose) {
+  const auto near = [](const std::string& id, const std::string& body, const std::string& subtype) {
+    Draft d(id);
+    d.add("Person", "Anna Smith");
+    d.add("Organization", body, {}, {}, subtype);
+    return d.a;
+  };
+  EXPECT_EQ(count(link({near("a", "Norvik Shipping", "company"), near("b", "Norvik Shipping", "company")}), "Person"), 1U);
+  EXPECT_EQ(count(link({near("a", "Norvik Shipping", "company"), near("b", "Halden Steel", "company")}), "Person"), 2U);
+  // A newspaper stands beside everybody, and many countries have such a ministry.
+  EXPECT_EQ(count(link({near("a", "Norvik Courier", "media"), near("b", "Norvik Courier", "media")}), "Person"), 2U);
+  EXPECT_EQ(count(link({near("a", "Ministry of Health", "government"), near("b", "Ministry of Health", "government")}), "Person"), 2U);
+}
+
+TEST(Linker, ABodyNamedFarAwaySupportsNothing) {
+  const auto far = [](const std::string& id) {
+    Draft d(id);
+    d.add("Person", "Anna Smith");
+    d.add("Organization", "Norvik Shipping", {}, {}, "company");
+    d.a.mentions[1].span = {900, 905};
+    return d.a;
+  };
+  EXPECT_EQ(count(link({far("a"), far("b")}), "Person"), 2U);
+}
+
 TEST(Linker, MayorsOfTwoCitiesAtOneTimeAreTwoPeople) {
   const KnowledgeGraph g = link({person("a", "Ilse Brandt", "mayor", "Dunmore", "IE").a,
                                  person("b", "Ilse Brandt", "mayor", "Larne", "IE").a});
@@ -135,6 +160,42 @@ TEST(Linker, AnotherSpellingJoinsOnlyWithTheSameOffice) {
   c.add("Person", "Alexander Petrenko");
   d.add("Person", "Aleksandr Petrenko");
   EXPECT_EQ(count(link({c.a, d.a}), "Person"), 2U);
+}
+
+TEST(Linker, AnotherSpellingBesideTheSameBodyIsOnlyPossiblyTheSame) {
+  const auto spelled = [](const std::string& id, const std::string& name) {
+    Draft d(id);
+    d.add("Person", name);
+    d.add("Organization", "Norvik Shipping", {}, {}, "company");
+    return d.a;
+  };
+  const KnowledgeGraph g = link({spelled("a", "Hamadi Okello"), spelled("b", "Hamady Okello")});
+  EXPECT_EQ(count(g, "Person"), 2U);
+  EXPECT_EQ(count_edges(g, "SAME_AS_POSSIBLY"), 1U);
+  EXPECT_EQ(count_edges(link({spelled("a", "Hamadi Okello"), spelled("b", "Hamida Ekelo")}), "SAME_AS_POSSIBLY"), 0U);
+}
+
+TEST(Linker, RolesAndTitlesInCapitalsAndSmallLettersAreOne) {
+  Draft a("a"), b("b");
+  for (Draft* d : {&a, &b}) {
+    const std::string title = d == &a ? "Chief Executive" : "chief executive";
+    const auto ilse = d->add("Person", d == &a ? "Ilse Brandt" : "Ilse BRANDT", {{"roles", {title}, {}}});
+    d->role(ilse, title, d->add("Organization", "Norvik Shipping"));
+  }
+  const KnowledgeGraph g = link({a.a, b.a});
+  EXPECT_EQ(count_edges(g, "HOLDS_ROLE"), 1U);
+  std::string text;
+  for (const Node& n : g.nodes()) {
+    text += std::string(g.text(n.name)) + "|";
+    for (const Property& p : g.properties(n)) {
+      for (const Value v : g.values(p)) {
+        if (g.type_of_node_property(p).is_text()) text += std::string(g.text(v.text())) + "|";
+      }
+    }
+  }
+  EXPECT_NE(text.find("chief executive|"), std::string::npos);
+  EXPECT_EQ(text.find("Chief Executive|"), std::string::npos) << text;
+  EXPECT_EQ(text.find("Ilse BRANDT"), std::string::npos) << text;
 }
 
 TEST(Linker, ALegalFormDoesNotPartABody) {
@@ -174,6 +235,30 @@ TEST(Linker, AnAcronymJoinsItsOnlyLongForm) {
   EXPECT_EQ(count_edges(two, "SAME_AS_POSSIBLY"), 2U);
 }
 
+TEST(Linker, LongFormsOfOneAcronymJoinWhereOneHoldsTheOthersWords) {
+  const auto body = [](const std::string& id, const std::string& name, const std::string& acronym) {
+    Draft d(id);
+    d.add("Organization", name, {}, {acronym}, "government");
+    return d.a;
+  };
+  const auto bodies = [&](const std::string& one, const std::string& other, const std::string& acronym) {
+    return count(link({body("a", one, acronym), body("b", other, acronym)}), "Organization");
+  };
+  EXPECT_EQ(bodies("Norvik Harbour Revenue Authority", "Revenue Authority", "NHRA"), 1U);
+  EXPECT_EQ(bodies("Norvik Rail Authority", "Norvik Roads Authority", "NRA"), 2U);
+  EXPECT_EQ(bodies("Norvik Rail Authority", "Rail Authority", "Norvik"), 2U);  // no acronym, but a word of the name
+}
+
+TEST(Linker, APartyIsOneWithAndWithoutTheWord) {
+  const auto body = [](const std::string& id, const std::string& name, const std::string& subtype) {
+    Draft d(id);
+    d.add("Organization", name, {}, {}, subtype);
+    return d.a;
+  };
+  EXPECT_EQ(count(link({body("a", "Harbour Party", "party"), body("b", "Harbour", "party")}), "Organization"), 1U);
+  EXPECT_EQ(count(link({body("a", "Harbour Party", "party"), body("b", "Harbour", "media")}), "Organization"), 2U);
+}
+
 TEST(Linker, ParentAndSubsidiaryStayApart) {
   Draft a("a"), b("b");
   const auto parent = a.add("Organization", "Norvik Group", {}, {"NVG"}), child = a.add("Organization", "NVG");
@@ -190,6 +275,26 @@ TEST(Linker, PlacesJoinByCodeOrByWhatTheyLieIn) {
   c.add("Place", "Springfield");
   d.add("Place", "Springfield");
   EXPECT_EQ(count(link({c.a, d.a}), "Place"), 2U) << "no code, no container: local";
+}
+
+TEST(Linker, PlacesWithoutCodeJoinBesideTheSameBody) {
+  const auto town = [](const std::string& id, const std::string& body, const Attributes& attributes = {}) {
+    Draft d(id);
+    d.add("Place", "Quorla", attributes);
+    d.add("Organization", body, {}, {}, "company");
+    return d.a;
+  };
+  EXPECT_EQ(count(link({town("a", "Norvik Shipping"), town("b", "Norvik Shipping")}), "Place"), 1U);
+  EXPECT_EQ(count(link({town("a", "Norvik Shipping"), town("b", "Halden Steel")}), "Place"), 2U);
+  EXPECT_EQ(count(link({town("a", "Norvik Shipping", country("IE")), town("b", "Norvik Shipping", country("NO"))}), "Place"), 2U);
+}
+
+TEST(Linker, AClassOfGoodsIsOneHoweverMany) {
+  Draft a("a"), b("b"), c("c");
+  a.add("Product", "ferry boat", {}, {}, "class");
+  b.add("Product", "ferry boats", {}, {}, "class");
+  c.add("Product", "ferry bus", {}, {}, "class");
+  EXPECT_EQ(count(link({a.a, b.a, c.a}), "Product"), 2U);
 }
 
 TEST(Linker, ANameInCapitalsIsTheNodesOnlyWhereThereIsNoOther) {
@@ -342,13 +447,15 @@ std::vector<Annotations> random_documents(unsigned seed) {
   std::vector<Annotations> documents;
   for (int i = 0; i < 40; ++i) {
     Draft d("doc" + std::to_string(i), pick({"2020-01-01", "2024-05-06", "2025-02-07", ""}));
-    const auto p = d.add("Person", pick({"Anna Smith", "Ilse Brandt", "Aleksandr Petrenko", "Alexander Petrenko", "Brandt"}),
+    const auto p = d.add("Person", pick({"Anna Smith", "Anna SMITH", "Ilse Brandt", "Aleksandr Petrenko", "Alexander Petrenko", "Brandt"}),
                          random() % 3 == 0 ? Attributes{{"gender", {pick({"male", "female"})}, {}}} : Attributes{});
     const auto l = d.add("Place", pick({"Dunmore", "Larne", "Springfield"}),
                          random() % 2 == 0 ? country(pick({"IE", "US"})) : Attributes{}, {}, "city");
     const auto o = d.add("Organization", pick({"NRA", "Northern Rail Agency", "National Roads Association", "Norvik Ltd", "Norvik GmbH", "Norvik"}),
                          {}, random() % 3 == 0 ? std::vector<std::string>{"NRA"} : std::vector<std::string>{});
-    if (random() % 2 == 0) d.role(p, pick({"mayor", "minister"}), random() % 2 == 0 ? l : o);
+    if (random() % 2 == 0) d.role(p, pick({"mayor", "Mayor", "minister"}), random() % 2 == 0 ? l : o);
+    if (random() % 2 == 0) d.add("Organization", pick({"Harbour", "Harbour Party", "Roads Association"}), {}, {"NRA"}, pick({"party", "company"}));
+    if (random() % 2 == 0) d.add("Product", pick({"ferry", "ferries"}), {}, {}, "class");
     if (random() % 2 == 0) d.relate("locatedIn", o, l);
     documents.push_back(std::move(d.a));
   }
@@ -367,7 +474,12 @@ std::string as_text(const KnowledgeGraph& g) {
     out += '\n';
   }
   for (const Edge& e : g.edges()) {
-    out += std::string(g.label(e)) + ' ' + std::string(g.text(e.uid)) + ' ' + std::to_string(e.weight) + '\n';
+    out += std::string(g.label(e)) + ' ' + std::string(g.text(e.uid)) + ' ' + std::to_string(e.weight);
+    for (const Property& p : g.properties(e)) {
+      const PropertyType& type = g.type_of_edge_property(p);
+      for (const Value v : g.values(p)) out += ' ' + (type.is_text() ? std::string(g.text(v.text())) : std::to_string(v.bits));
+    }
+    out += '\n';
   }
   for (const Merge& m : g.merges()) out += std::string(g.uid(m.node)) + ' ' + std::string(g.text(m.reason)) + '\n';
   return out;
