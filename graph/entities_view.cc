@@ -83,14 +83,28 @@ class EntitiesView {
     for (const Edge* made : undertaking.made) {
       const Node& commitment = graph_.nodes()[made->to];
       const std::string act(graph_.text_property(commitment, "act"));
-      const std::string action(graph_.name(made->to));
+      const std::string action(what_is_promised(commitment));
       builder_.set(*copies_[made->from], "commitments", act + ": " + action);
       for (const auto& [other, role] : undertaking.others) {
         if (other == made->from) continue;
         builder_.add_edge("committedTo", *copies_[made->from], *copies_[other],
-                          {{"role", {role}}, {"act", {act}}, {"action", {action}}}, copied(graph_.evidence(*made)));
+                          {{"role", {role}}, {"act", {act}}, {"action", {action}}, text_of(commitment, "deadline"), text_of(commitment, "due_date")}, copied(graph_.evidence(*made)));
       }
     }
+  }
+
+  // The whole of it: a name may be cut short.
+  [[nodiscard]] std::string_view what_is_promised(const Node& commitment) const {
+    for (const std::string_view property : {"action", "surface"}) {
+      if (const std::string_view text = graph_.text_property(commitment, property); !text.empty()) return text;
+    }
+    return graph_.text(commitment.name);
+  }
+
+  // A property of a node as one of an edge; no value where the node has none.
+  [[nodiscard]] std::pair<std::string, std::vector<DraftValue>> text_of(const Node& node, std::string_view property) const {
+    const std::string_view text = graph_.text_property(node, property);
+    return {std::string(property), text.empty() ? std::vector<DraftValue>() : std::vector<DraftValue>{std::string(text)}};
   }
 
   // Whether a value names a node that does not stay.

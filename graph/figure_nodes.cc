@@ -23,6 +23,16 @@ void set_numbers(GraphBuilder& b, NodeId node, std::string_view kind, std::strin
   set("max_value", "max_text", max);
 }
 
+// For people to read where the text around it is gone: *two ministers*, *Friday (2025-02-07)*.
+template <typename Text>
+std::string figure_name(const FactFigure& f, const Text& text) {
+  const std::string surface = text(f.at.text), counted = text(f.counted), iso = text(f.iso);
+  if (!counted.empty() && surface.find(counted) == std::string::npos) return surface + ' ' + counted;
+  const bool dated = iso.size() >= 4 && surface.find(iso.substr(0, 4)) != std::string::npos;
+  const bool vague = iso.find('X') != std::string::npos;  // *the 1980s* tell more than 198X
+  return iso.empty() || dated || vague || !iso_interval(iso) ? surface : surface + " (" + iso + ')';
+}
+
 }  // namespace
 
 void add_figure_nodes(CorpusNodes& corpus) {
@@ -36,7 +46,7 @@ void add_figure_nodes(CorpusNodes& corpus) {
       if (const std::size_t n = ordinals[key]++; n > 0) key += '\x1f' + std::to_string(n);
       const NodeId node = b.add_node("Figure", key);
       corpus.nodes[d].figures.push_back(node);
-      b.set_name(node, text(f.at.text));
+      b.set_name(node, figure_name(f, text));
       b.set_subtype(node, text(f.kind));
       b.set(node, "figure_kind", text(f.kind));
       b.set(node, "surface", text(f.at.text));

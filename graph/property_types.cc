@@ -196,7 +196,7 @@ std::vector<PropertyType> edge_property_types(const Ontology& ontology) {
     }
   }
   append(types, {{"role"}, {"act", Kind::string}, {"action", Kind::text, true}, {"score", Kind::real}, {"reason"},
-                 {"time_from", Kind::date}, {"time_to", Kind::date}});  // of the entities view
+                 {"time_from", Kind::date}, {"time_to", Kind::date}, {"deadline"}, {"due_date", Kind::date}});  // of the entities view
   return types;
 }
 

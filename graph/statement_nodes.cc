@@ -52,6 +52,12 @@ class StatementNodes {
     return (c.committer && known(*c.committer)) || std::any_of(c.joint_with.begin(), c.joint_with.end(), known);
   }
 
+  // That of the node from which *made* leads here.
+  [[nodiscard]] std::string committer_name(std::uint32_t committer) const {
+    const std::optional<NodeId> node = corpus_.nodes[d_].entities[committer];
+    return node ? std::string(b_.name(*node)) : text(facts_.entities[committer].name);
+  }
+
   void add_commitment(const FactCommitment& c) {
     if (!has_agent(c)) {
       ++b_.report().dropped_edges["commitment of nobody known"];
@@ -70,7 +76,7 @@ class StatementNodes {
     for (const StringId action : c.actions) b_.set(node, "action", text(action));
     if (c.strength_rank > 0) b_.set(node, "strength_rank", static_cast<std::int64_t>(c.strength_rank));
     b_.set(node, "negated", corpus_.text(c.polarity) == "negative");
-    if (c.committer) b_.set(node, "committer_name", text(facts_.entities[*c.committer].name));
+    if (c.committer) b_.set(node, "committer_name", committer_name(*c.committer));
     if (auto due = last_day(text(c.deadline_text), text(c.deadline))) b_.set(node, "due_date", std::move(*due));
     const bool full = text(c.date_made).size() == 10 && iso_interval(text(c.date_made));
     b_.set(node, full ? "date_made" : "date_made_text", text(c.date_made));

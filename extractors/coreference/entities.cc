@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "extractors/coreference/discourse.h"
-#include "extractors/coreference/phrase.h"
+#include "extractors/coreference/nominal_names.h"
 #include "extractors/coreference/pronoun_words.h"
 #include "extractors/names/name_lists.h"
 #include "extractors/places/places.h"
@@ -83,27 +83,13 @@ std::vector<std::string> surfaces_of(const Discourse& d, std::uint32_t e) {
   return surfaces;
 }
 
-// What an entity without a name is called: its first nominal without article, of a product its class.
-std::string nominal_of(const Discourse& d, std::uint32_t e) {
-  for (const std::uint32_t m : d.facts[e].mentions) {
-    if (d.mention(m).level != Level::nominal) continue;
-    std::string nominal = d.entity(e).type == "Product" ? read_phrase(d, m).phrase : std::string();
-    if (nominal.empty()) nominal = plain(d.document.source_text(d.mention(m).span));
-    for (const std::string_view article : {"the ", "The ", "a ", "A ", "an ", "An "}) {
-      if (nominal.starts_with(article)) nominal.erase(0, article.size());
-    }
-    if (!nominal.empty()) return nominal;
-  }
-  return {};
-}
-
 void name_entity(Discourse& d, std::uint32_t e) {
   Entity& entity = d.annotations.entities[e];
   std::vector<std::string> names = surfaces_of(d, e);
   if (!names.empty()) {
     entity.name = best_name(d, e, names);
   } else if (entity.name.empty()) {
-    entity.name = nominal_of(d, e);
+    entity.name = nominal_name(d, e);
     if (entity.type != "Product") set_attribute(entity.attributes, "named", "false");
   }
   std::sort(names.begin(), names.end());

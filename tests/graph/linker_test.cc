@@ -365,6 +365,40 @@ TEST(Linker, AnEdgeOutsideDomainAndRangeIsDroppedAndCounted) {
   EXPECT_EQ(g.report().dropped_edges.at("produces: Product to Person"), 1U);
 }
 
+TEST(Linker, LabelsOfFiguresSayWhatIsCountedAndWhichDayIsMeant) {
+  Draft d("a");
+  const auto figure = [&](const std::string& text, const std::string& kind, const std::string& counted, const std::string& iso) {
+    Figure f;
+    f.span = {static_cast<std::uint32_t>(20 * d.a.figures.size()), static_cast<std::uint32_t>(20 * d.a.figures.size() + 9)};
+    f.text = text, f.kind = kind, f.counted = counted, f.iso = iso;
+    d.a.figures.push_back(f);
+  };
+  figure("40", "count", "ferries", "");
+  figure("two ferries", "count", "ferries", "");
+  figure("Friday", "date", "", "2025-02-07");
+  figure("7 February 2025", "date", "", "2025-02-07");
+  figure("the 1980s", "period", "", "198X");
+  figure("3%", "percent", "", "");
+  const KnowledgeGraph g = link({d.a});
+  for (const std::string name : {"40 ferries", "two ferries", "Friday (2025-02-07)", "7 February 2025", "the 1980s", "3%"}) EXPECT_TRUE(has_name(g, name)) << name;
+}
+
+TEST(Linker, ACommitmentNamesItsCommitterAsTheGraphDoes) {
+  Draft a("a"), b("b"), c("c");
+  for (Draft* d : {&a, &b, &c}) d->add("Organization", d == &a ? "Norvik Shipping Ltd" : "Norvik Shipping", {}, {}, "company");
+  Commitment made;
+  made.span = {0, 9};
+  made.text = "will sail";
+  made.act = "promise";
+  made.committer = 0;
+  a.a.commitments.push_back(made);
+  const KnowledgeGraph g = link({a.a, b.a, c.a});
+  for (const Node& n : g.nodes()) {
+    if (g.label(n) != "Commitment") continue;
+    EXPECT_EQ(g.text_property(n, "committer_name"), "Norvik Shipping");
+  }
+}
+
 TEST(Linker, ACommitmentOfNobodyKnownIsNoNodeAndCounted) {
   Draft d("a.txt");
   const std::uint32_t body = d.add("Organization", "Norvik Ltd");

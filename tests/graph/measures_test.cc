@@ -86,7 +86,7 @@ TEST(EntitiesView, FoldsStatementsIntoEntities) {
     EXPECT_TRUE(full.find(view.text(n.uid))) << "uids stay";
   }
   EXPECT_EQ(view.text_property(view.nodes()[named(view, "Dunmore")], "commitments"), "promise: buy 40 buses");
-  EXPECT_EQ(view.text_property(view.nodes()[named(view, "bus")], "figures"), "40");
+  EXPECT_EQ(view.text_property(view.nodes()[named(view, "bus")], "figures"), "40 buses");
   bool found = false;
   for (const Edge& e : view.edges()) {
     if (view.label(e) != "COMMITTED_TO" || view.name(e.to) != "Norvik Shipping") continue;
@@ -94,6 +94,8 @@ TEST(EntitiesView, FoldsStatementsIntoEntities) {
     EXPECT_EQ(view.name(e.from), "Dunmore");
     EXPECT_EQ(view.text_property(e, "role"), "addressee");
     EXPECT_EQ(view.text_property(e, "act"), "promise");
+    EXPECT_EQ(view.text_property(e, "action"), "buy 40 buses");
+    EXPECT_EQ(view.text_property(e, "due_date"), "2030-12-31");
   }
   EXPECT_TRUE(found);
 }

@@ -404,6 +404,19 @@ TEST(Coreference, PlacesKnownByCapitalsOnlyHaveTheirOwnNames) {
   EXPECT_EQ(entity_of(extract("They live in Nairobi."), "Nairobi"), "Nairobi");
 }
 
+TEST(Coreference, WhatHasNoNameIsCalledAsItIsWritten) {
+  const std::pair<std::string, Resolved> cases[] = {
+      {"goods without what tells which", {"The mill sold its other semi-finished cables.", "its other semi-finished cables", "semi-finished cables"}},
+      {"a number is no class", {"They bought 40 Danish tractors.", "Danish tractors", "Danish tractors"}},
+      {"the begin of a sentence", {"Tractors were sold.", "Tractors", "tractors"}},
+      {"whose it is", {"The delegation of Norway left.", "The delegation", "delegation of Norway"}},
+      {"an adjective", {"The government of Norwegian towns left.", "The government", "government"}},
+      {"a part of a name", {"A consortium of Bergen-based firms left.", "A consortium", "consortium"}},
+      {"no bare noun", {"The ferry operator of Norway left.", "The ferry operator", "ferry operator"}},
+  };
+  for (const auto& [what, expected] : cases) EXPECT_EQ(entity_of(extract(expected.text), expected.surface), expected.entity) << what;
+}
+
 TEST(Coreference, ANameInBracketsIsNobodysSurname) {
   EXPECT_EQ(entity_of(extract("Thomas Albert Moore died. He leaves Anna (Thomas) Berg. Thomas was a farmer."), "Thomas"), "Thomas Albert Moore");
 }
