@@ -9,7 +9,7 @@ UNWIND [
   MERGE (n:Entity {uid: row.uid}) SET n:Document:Source SET n += row.props;
 UNWIND [
 {uid: '036dbd15-8a83-59a0-979a-295a363c427f', props: {name: '2026-03-04', subtype: 'date', confidence: 1.0, figure_kind: 'date', iso: '2026-03-04', date_from: '2026-03-04', date_to: '2026-03-04', time_role: 'document_date', surface: '2026-03-04'}},
-{uid: 'a8dc25f2-728c-5137-bae2-3dcad487fbf3', props: {name: '40', subtype: 'count', confidence: 1.0, figure_kind: 'count', value: 40.0, value_text: '40', unit: '{bus}', counted: 'buses', figure_status: 'target', surface: '40'}},
+{uid: 'a8dc25f2-728c-5137-bae2-3dcad487fbf3', props: {name: '40 buses', subtype: 'count', confidence: 1.0, figure_kind: 'count', value: 40.0, value_text: '40', unit: '{bus}', counted: 'buses', figure_status: 'target', surface: '40'}},
 {uid: 'c578cba4-1acc-5d06-ad31-282238c6ea93', props: {name: 'about EUR 7.5 million', subtype: 'money', confidence: 1.0, figure_kind: 'money', value: 7500000.0, value_text: '7500000', approx: true, unit: 'EUR', surface: 'about EUR 7.5 million'}},
 {uid: 'cdc3343d-5721-549f-ba23-863f24905182', props: {name: '2030', subtype: 'period', confidence: 1.0, figure_kind: 'period', iso: '2030', date_from: '2030-01-01', date_to: '2030-12-31', time_role: 'deadline', surface: '2030'}},
 {uid: 'e76e1d81-65b0-598a-8ef0-9f346dbc8ee5', props: {name: '51%', subtype: 'percent', confidence: 1.0, figure_kind: 'percent', value: 51.0, value_text: '51', unit: '%', surface: '51%'}}
