@@ -20,8 +20,7 @@ namespace factweave {
 //   graph/same-place-and-container      places of one name in the same country, region or body
 //   graph/same-name                     bodies, products, documents, others of one canonical key, no conflict
 //   graph/same-person-name              persons of one full name, the only candidate, no conflict
-//   graph/same-person-name-and-support  the same for common names and homonyms: plus role, body, country or a body named close by
-//   graph/same-place-and-neighbor       places of one name that stand close to one body's name
+//   graph/same-person-name-and-support  the same for common names and homonyms: plus role, body or country
 //   graph/party-by-its-name             parties, with and without the word: Labour, the Labour Party
 //   graph/nested-name-and-acronym       two long forms of one acronym, all words of one in the other
 //   graph/acronym-of-long-form          an acronym whose only long form in the corpus is this

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <tuple>
 
 #include "graph/canonical_key.h"
 #include "graph/word_variants.h"
@@ -39,7 +38,6 @@ class Profiler {
       out_.first_of_document.push_back(static_cast<std::uint32_t>(out_.all.size()));
       for (std::uint32_t e = 0; e < documents_[d].entities.size(); ++e) out_.all.push_back(profile(d, e));
       for (const FactRelation& r : documents_[d].relations) read_relation(d, r);
-      read_neighbors(d);
     }
     std::sort(out_.related.begin(), out_.related.end());
     return std::move(out_);
@@ -156,46 +154,6 @@ class Profiler {
     }
     if (type == "partOf" || type == "owns" || type == "hasJointVenture" || type == "locatedIn") {
       out_.related.push_back({std::min(from.key, to.key), std::max(from.key, to.key)});
-    }
-  }
-
-  struct Named {
-    Span span;
-    std::uint32_t profile = 0;
-  };
-
-  // A body whose name is that of one body only, as far as names go: *Ministry of Health* and *Central Hospital* are many,
-  // and a newspaper stands beside everybody.
-  bool tells_apart(const EntityProfile& p) const {
-    const std::string_view subtype = pool_.view(p.subtype);
-    const bool many = subtype == "government" || subtype == "facility" || subtype == "media" || subtype == "international";
-    return p.named && !many && ontology_.is_a(pool_.view(p.type), "Organization");
-  }
-
-  bool wants_neighbors(const EntityProfile& p) const {
-    const std::string_view type = pool_.view(p.type);
-    return p.named && (ontology_.is_a(type, "Person") || (p.code == 0 && ontology_.is_a(type, "Place")));
-  }
-
-  // Names that stand within a sentence's length of each other.
-  void read_neighbors(std::uint32_t d) {
-    constexpr std::uint32_t kNear = 150;  // code points
-    std::vector<Named> bodies, wanting;
-    for (const FactMention& m : documents_[d].mentions) {
-      if (m.level != Level::name) continue;
-      const std::uint32_t index = out_.first_of_document[d] + m.entity;
-      if (tells_apart(out_.all[index])) bodies.push_back({m.at.span, index});
-      else if (wants_neighbors(out_.all[index])) wanting.push_back({m.at.span, index});
-    }
-    const auto by_place = [](const Named& a, const Named& b) { return std::tie(a.span.begin, a.profile) < std::tie(b.span.begin, b.profile); };
-    std::sort(bodies.begin(), bodies.end(), by_place);
-    std::sort(wanting.begin(), wanting.end(), by_place);
-    auto first = bodies.begin();
-    for (const Named& one : wanting) {
-      while (first != bodies.end() && first->span.begin + kNear < one.span.begin) ++first;
-      for (auto body = first; body != bodies.end() && body->span.begin < one.span.end + kNear; ++body) {
-        add(out_.all[one.profile].neighbors, reference_key(out_.all[body->profile]));
-      }
     }
   }
 

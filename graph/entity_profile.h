@@ -42,7 +42,6 @@ struct EntityProfile {
   std::vector<StringId> bodies;      // organizations and places that a person belongs to
   std::vector<StringId> countries;
   std::vector<StringId> containers;  // what a place or body lies in or belongs to
-  std::vector<StringId> neighbors;   // bodies named close to a person or to a place without code
   StringId gender = 0, birth = 0, legal_form = 0, brand = 0;
 
   // How much there is to compare; profiles that say more are placed first.

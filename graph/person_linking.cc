@@ -72,7 +72,6 @@ void join_on_support(Linking& l, Block block, const Conflict& conflict) {
     }
     for (const StringId body : profile.bodies) by_fact["2 body " + std::string(l.text(body))].push_back(p);
     for (const StringId country : profile.countries) by_fact["3 country " + std::string(l.text(country))].push_back(p);
-    for (const StringId body : profile.neighbors) by_fact["4 neighbor " + std::string(l.text(body))].push_back(p);
   }
   join_by_fact(l, by_fact, "graph/same-person-name-and-support", "full name and the same ", conflict);
 }
@@ -165,7 +164,6 @@ void note_person_spellings(Linking& l, Block persons) {
     std::set<std::string_view> facts;
     for (const StringId body : profile.bodies) facts.insert(l.text(body));
     for (const StringId country : profile.countries) facts.insert(l.text(country));
-    for (const StringId body : profile.neighbors) facts.insert(l.text(body));
     for (const std::string_view fact : facts) by_fact[spelling + std::string(fact)].push_back(p);
   }
   std::set<std::pair<std::uint32_t, std::uint32_t>> noted;  // roots

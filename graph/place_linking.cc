@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Places of one name are one place where a code, what they lie in or a body named close to them says so; else each document
-// keeps its own.
+// Places of one name are one place where a code or what they lie in says so; else each document keeps its own.
 #include <algorithm>
 
 #include "graph/linking_rules.h"
@@ -24,15 +23,6 @@ std::string place_conflict(const Linking& l, const ClusterEvidence& a, const Clu
   if (differ(a.countries, b.countries)) return "countries differ";
   if (differ(fine_containers(l, a), fine_containers(l, b))) return "containers differ";
   return {};
-}
-
-// *The Norvik mill in Dunmore* is where *Norvik Ltd hired 20 people in Dunmore*.
-void join_neighbors(Linking& l, Block block, const Conflict& conflict) {
-  ByFact by_fact;
-  for (const std::uint32_t p : block) {
-    for (const StringId body : l.profiles.all[p].neighbors) by_fact["1 neighbor " + std::string(l.text(body))].push_back(p);
-  }
-  join_by_fact(l, by_fact, "graph/same-place-and-neighbor", "name and the same ", conflict);
 }
 
 }  // namespace
@@ -61,10 +51,9 @@ void link_places(Linking& l, Block block) {
     }
     if (!placed) heads.push_back(p);
   }
-  const Conflict conflict = [&](const ClusterEvidence& a, const ClusterEvidence& b) { return place_conflict(l, a, b); };
-  if (block.size() > 1 && !silent.empty()) join_neighbors(l, block, conflict);
   heads.insert(heads.end(), silent.begin(), silent.end());
-  note_possible(l, cluster_heads(l, heads), 0.5, "same name, container not stated", conflict);
+  note_possible(l, heads, 0.5, "same name, container not stated",
+                [&](const ClusterEvidence& a, const ClusterEvidence& b) { return place_conflict(l, a, b); });
 }
 
 }  // namespace factweave
