@@ -12,43 +12,12 @@
 #include "extractors/names/name_lists.h"
 #include "extractors/names/titles.h"
 #include "extractors/relations/office_steps.h"
+#include "extractors/relations/outermost_mentions.h"
 #include "extractors/word_list.h"
 #include "pipeline/ascii_case.h"
 
 namespace factweave {
 namespace {
-
-// Mentions that lie in no other mention, in order of the text.
-class OutermostMentions {
- public:
-  explicit OutermostMentions(const std::vector<Mention>& mentions) : mentions_(mentions) {
-    for (std::size_t i = 0; i < mentions.size(); ++i) order_.push_back(static_cast<std::uint32_t>(i));
-    std::sort(order_.begin(), order_.end(), [&](std::uint32_t a, std::uint32_t b) {
-      const Span x = mentions[a].span, y = mentions[b].span;
-      return x.begin != y.begin ? x.begin < y.begin : x.end > y.end;
-    });
-    std::uint32_t covered = 0;
-    std::erase_if(order_, [&](std::uint32_t i) {
-      if (mentions[i].span.end <= covered) return true;
-      covered = mentions[i].span.end;
-      return false;
-    });
-  }
-
-  // The neighbor of a mention, `step` places away (1 = next, -1 = previous), if there is one.
-  [[nodiscard]] std::optional<std::uint32_t> neighbor(std::uint32_t mention, int step) const {
-    const auto at = std::lower_bound(order_.begin(), order_.end(), mentions_[mention].span.begin,
-                                     [&](std::uint32_t i, std::uint32_t begin) { return mentions_[i].span.begin < begin; });
-    if (at == order_.end() || *at != mention) return std::nullopt;
-    const auto index = (at - order_.begin()) + step;
-    if (index < 0 || index >= static_cast<std::ptrdiff_t>(order_.size())) return std::nullopt;
-    return order_[static_cast<std::size_t>(index)];
-  }
-
- private:
-  const std::vector<Mention>& mentions_;
-  std::vector<std::uint32_t> order_;
-};
 
 constexpr std::array<std::string_view, 10> kCommas = {", ", ", the ", ", a ", ", an ", ", its ",
                                                       "; ", ", to ", ", in ", ", of ", ", with "};
@@ -149,12 +118,15 @@ std::string_view without_aside(const Extraction& extraction, std::string_view be
   return between.substr(end);
 }
 
-// " (NVK.L) and ": a code of the first one left out.
+// " (NVK.L) and ", " (43 percent) and ": a code or share of the first one left out.
 std::string_view without_code(std::string_view between) {
   constexpr std::size_t kLongest = 16;  // bytes
   const std::size_t close = between.starts_with(" (") ? between.find(')') : std::string_view::npos;
-  const bool code = close < kLongest && std::ranges::none_of(between.substr(0, close), [](char c) { return c >= 'a' && c <= 'z'; });
-  return code ? between.substr(close + 1) : between;
+  if (close >= kLongest) return between;
+  const std::string_view inside = between.substr(2, close - 2);
+  const bool code = std::ranges::none_of(inside, [](char c) { return c >= 'a' && c <= 'z'; });
+  const bool share = inside.ends_with('%') || inside.ends_with(" percent") || inside.ends_with(" per cent");
+  return code || share ? between.substr(close + 1) : between;
 }
 
 // " and " of " and audit firm ": what kind of body the next one is left out.
@@ -434,6 +406,10 @@ void expand_fields(std::vector<RelationMention>& relations) {
 }
 
 }  // namespace
+
+std::vector<std::uint32_t> conjuncts_before(const Extraction& extraction, const OutermostMentions& order, std::uint32_t mention) {
+  return conjuncts(extraction, order, mention, -1, {});
+}
 
 void expand_coordination(const Extraction& extraction) {
   std::vector<RelationMention>& relations = extraction.annotations.relations;

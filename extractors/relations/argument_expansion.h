@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstdint>
+#include <vector>
+
 #include "extractors/extraction.h"
+#include "extractors/relations/outermost_mentions.h"
 
 namespace factweave {
 
@@ -11,6 +15,9 @@ namespace factweave {
 //
 // A conjunct has the type of the argument and stands beside it, joined by commas and one "and".
 void expand_coordination(const Extraction& extraction);
+
+// The members of a list before one of them, nearest first: B and A for C of *A, B and C*. Empty where it ends no list.
+[[nodiscard]] std::vector<std::uint32_t> conjuncts_before(const Extraction& extraction, const OutermostMentions& order, std::uint32_t mention);
 
 // Relations of a group entity ("the parties") become relations of its known members; a symmetric
 // relation of a group with itself becomes one between its members.

@@ -11,6 +11,8 @@
 #include <utility>
 #include <vector>
 
+#include "extractors/relations/argument_expansion.h"
+#include "extractors/relations/outermost_mentions.h"
 #include "extractors/word_list.h"
 
 namespace factweave {
@@ -151,13 +153,13 @@ class Subjects {
         if (argument->kind != RecordKind::mention) continue;
         const std::optional<std::uint32_t> subject = subject_of(argument->index);
         if (!subject || mention_ref(*subject) == relation.from || mention_ref(*subject) == relation.to) continue;
-        const bool several = is_several(*subject, argument->index);
+        const std::vector<std::uint32_t> others = is_several(*subject, argument->index) ? conjuncts_before(extraction_, order(), *subject) : std::vector<std::uint32_t>();
         *argument = mention_ref(*subject);
         relation.evidence.begin = std::min(relation.evidence.begin, mentions_[*subject].span.begin);
-        for (std::optional<std::uint32_t> other = several ? joined_before(*subject) : std::nullopt; other; other = joined_before(*other)) {
+        for (const std::uint32_t other : others) {
           RelationMention copy = relation;
-          (argument == &relation.from ? copy.from : copy.to) = mention_ref(*other);
-          copy.evidence.begin = std::min(copy.evidence.begin, mentions_[*other].span.begin);
+          (argument == &relation.from ? copy.from : copy.to) = mention_ref(other);
+          copy.evidence.begin = std::min(copy.evidence.begin, mentions_[other].span.begin);
           of_others.push_back(std::move(copy));
         }
       }
@@ -171,18 +173,6 @@ class Subjects {
     if (mentions_[predicate].span.begin < mentions_[subject].span.end) return false;
     const std::string_view between = extraction_.document.folded_text({mentions_[subject].span.end, mentions_[predicate].span.begin});
     return between.starts_with(" are ") || between.starts_with(" were ") || between.starts_with(" became ") || between.starts_with(" remain ");
-  }
-
-  // The member before this one of *A, B and C*.
-  std::optional<std::uint32_t> joined_before(std::uint32_t mention) {
-    const Mention& last = mentions_[mention];
-    const std::vector<std::uint32_t>& order = by_end();
-    auto at = std::ranges::lower_bound(order, last.span.begin, {}, [&](std::uint32_t m) { return mentions_[m].span.end; });
-    if (at == order.begin() || last.level != Level::name) return std::nullopt;
-    const std::uint32_t before = *--at;
-    if (mentions_[before].type != last.type || mentions_[before].level != Level::name || !mentions_[before].entity) return std::nullopt;
-    const std::string_view between = extraction_.document.folded_text({mentions_[before].span.end, last.span.begin});
-    return between == " and " || between == ", and " || between == ", " || between == " and the " ? std::optional(before) : std::nullopt;
   }
 
   std::optional<std::uint32_t> subject_of(std::uint32_t mention) {
@@ -268,6 +258,12 @@ class Subjects {
     return kPrepositions.has(word) || word.ends_with("'s");
   }
 
+  // Built for the first subject that is a list.
+  const OutermostMentions& order() {
+    if (!order_) order_.emplace(mentions_);
+    return *order_;
+  }
+
   // Mentions that may be subjects, by their ends.
   const std::vector<std::uint32_t>& by_end() {
     if (!by_end_.empty()) return by_end_;
@@ -282,6 +278,7 @@ class Subjects {
   const Extraction& extraction_;
   const std::vector<Mention>& mentions_;
   std::vector<std::uint32_t> by_end_;
+  std::optional<OutermostMentions> order_;
   std::unordered_map<std::uint32_t, std::optional<std::uint32_t>> found_;  // subjects of nominals
 };
 

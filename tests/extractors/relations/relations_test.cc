@@ -592,6 +592,8 @@ TEST(Relations, ASecondPredicateMayFollowARelativeClause) {
 }
 
 TEST(Relations, APredicateInThePluralIsOfEverySubject) {
+  EXPECT_THAT(ends("Norvik Pumps Ltd (NVK.L), Frost Lines Ltd and Larne Yard Ltd are subsidiaries of Kestrel Group.", "partOf"),
+              UnorderedElementsAre("Norvik Pumps Ltd -> Kestrel Group", "Frost Lines Ltd -> Kestrel Group", "Larne Yard Ltd -> Kestrel Group"));
   EXPECT_THAT(ends("Norvik Pumps Ltd and Frost Lines Ltd are subsidiaries of Kestrel Group.", "partOf"),
               UnorderedElementsAre("Norvik Pumps Ltd -> Kestrel Group", "Frost Lines Ltd -> Kestrel Group"));
 }
@@ -601,6 +603,7 @@ TEST(Relations, AParentOfSeveralTradesIsNamedBehindThem) {
 }
 
 TEST(Relations, ACodeOrAKindBesideANameDoesNotEndAList) {
+  EXPECT_THAT(ends("Larne Yard Ltd is owned by Norvik Pumps Ltd (51 percent) and Kestrel Group.", "owns"), UnorderedElementsAre("Norvik Pumps Ltd -> Larne Yard Ltd", "Kestrel Group -> Larne Yard Ltd"));
   EXPECT_THAT(ends("Ilse Brandt worked at Norvik Pumps Ltd (NVK.L) and Kestrel Group.", "affiliatedWith"), UnorderedElementsAre("Ilse Brandt -> Norvik Pumps Ltd", "Ilse Brandt -> Kestrel Group"));
   EXPECT_THAT(ends("Ilse Brandt worked at Norvik Pumps Ltd and pump maker Kestrel Group.", "affiliatedWith"), UnorderedElementsAre("Ilse Brandt -> Norvik Pumps Ltd", "Ilse Brandt -> Kestrel Group"));
 }
