@@ -20,7 +20,7 @@
 namespace factweave {
 namespace {
 
-constexpr std::array<std::string_view, 70> kOffices = {
+constexpr std::array<std::string_view, 79> kOffices = {
     "ceo", "cfo", "coo", "cto", "chief executive", "co-chief executive", "chief scientist", "chief engineer",
     "chief economist", "chairman", "chairwoman", "chairperson", "vice chairman", "vice chair",
     "deputy chairman", "co-chair", "vice president", "managing director", "managing partner",
@@ -33,7 +33,8 @@ constexpr std::array<std::string_view, 70> kOffices = {
     "independent director", "senior independent director", "lead independent director", "non-executive chairman", "non-executive chairwoman",
     "non-executive chair", "executive chair", "chief executive-designate", "chief executive designate", "group finance director",
     "group managing director", "board member", "headteacher", "head teacher", "headmaster", "school principal",
-    "principal", "harbour master", "bookkeeper", "head chef", "head coach"};
+    "principal", "harbour master", "bookkeeper", "head chef", "head coach", "vice chancellor", "deputy vice-chancellor", "deputy vice chancellor",
+    "pro-chancellor", "pro-vice-chancellor", "rector", "provost", "bursar", "registrar"};
 
 // Before a name these are more often heads of state or of something else.
 constexpr std::array<std::string_view, 5> kBehindNameOnly = {"president", "director", "manager", "secretary", "chair"};
@@ -295,14 +296,14 @@ class Offices {
     if (!before.ends_with(' ')) return std::nullopt;
     before.remove_suffix(1);
     std::uint32_t gap = 1;
-    if (before.ends_with(',') && definite_title_ends(before.substr(0, before.size() - 1))) {  // "The treasurer, Ilse Brandt, presented"
-      before.remove_suffix(1);
-      ++gap;
-    }
     if (const std::string_view honorific = last_word(before);
         honorific.size() < before.size() && extraction_.name_lists->has(NameList::honorific, honorific)) {
       before.remove_suffix(honorific.size() + 1);
       gap += static_cast<std::uint32_t>(honorific.size()) + 1;
+    }
+    if (before.ends_with(',') && definite_title_ends(before.substr(0, before.size() - 1))) {  // "The treasurer, Mr Tom Weber, presented"
+      before.remove_suffix(1);
+      ++gap;
     }
     std::string_view title = title_at_end(*extraction_.name_lists, before);
     if (title.empty()) return std::nullopt;
@@ -341,9 +342,8 @@ class Offices {
 
   // "the treasurer", "its treasurer": of the one body that the text is about.
   [[nodiscard]] bool definite_title_ends(std::string_view before) const {
-    if (!main_body_ && !publisher_) return false;
     const std::string_view title = title_at_end(*extraction_.name_lists, before);
-    if (title.empty()) return false;
+    if (title.empty() || (!main_body_ && !publisher_ && !is_office(to_ascii_lower(title)))) return false;
     const std::string_view rest = before.substr(0, before.size() - title.size());
     return rest.ends_with("the ") || rest.ends_with("The ") || rest.ends_with("our ") || rest.ends_with("Our ");
   }

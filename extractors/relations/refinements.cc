@@ -39,7 +39,8 @@ bool gives_no_office(std::string_view title, const Mention& body) {
   if (body.subtype == "party") return kSeats.has(title);
   const std::string_view last = last_word(title);
   static constexpr WordList kOfFirms = "director ceo cfo coo cto chairman chairwoman founder co-founder executive";  // *New Zealand director Ilse Brandt*
-  if (body.type == "Place" && body.subtype == "country" && kOfFirms.has(last)) return true;
+  static constexpr WordList kOfGoods = "owner co-owner proprietor shareholder stockholder holder buyer seller";  // *the Danish owner*
+  if (body.type == "Place" && body.subtype == "country" && (kOfFirms.has(last) || kOfGoods.has(last))) return true;
   // *the Minister of Water Resources*: what the office is about.
   if (last == "minister" && body.type == "Organization") return body.subtype != "government" && body.subtype != "unspecified";
   return body.type == "Place" && !title.starts_with("chief ") && (kOccupations.has(last) || last.ends_with("ologist"));

@@ -332,6 +332,17 @@ TEST(Relations, OfficesAreTakenUpAndSignedFor) {
   EXPECT_THAT(ends("Ilse Brandt is the chief executive of several large firms.", "holdsRole"), IsEmpty());
 }
 
+TEST(Relations, ThoseWhoHeadAUniversityHoldItsOffices) {
+  const std::string lead = "The University of Larne opened a school on Monday. ";
+  EXPECT_THAT(ends(lead + "The Vice-Chancellor, Prof Ilse Brandt, praised it.", "holdsRole"), ElementsAre("Ilse Brandt -> University of Larne"));
+  EXPECT_THAT(ends(lead + "Deputy Vice-Chancellor Ilse Brandt praised it.", "holdsRole"), ElementsAre("Ilse Brandt -> University of Larne"));
+}
+
+TEST(Relations, NobodyOwnsTheCountryThatAnOwnerComesFrom) {
+  EXPECT_THAT(ends("The Danish owner has closed it.", "owns"), IsEmpty());
+  EXPECT_THAT(ends("The Danish owner has closed it.", "holdsRole"), IsEmpty());
+}
+
 TEST(Relations, OfficersOfABoardAreTheBodys) {
   const std::string lead = "Kvalsund Yard AS sold a ship. Kvalsund Yard AS grew. Kvalsund Yard AS is old. ";
   EXPECT_THAT(ends("Kvalsund Yard AS grew. Its board has appointed Ilse Brandt as treasurer.", "holdsRole"), ElementsAre("Ilse Brandt -> Its"));
