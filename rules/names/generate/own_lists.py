@@ -144,7 +144,7 @@ city manager|town clerk|vice president|prime minister|deputy prime minister|firs
 defence secretary|defense secretary|secretary of state|state secretary|secretary general|general secretary|treasury secretary|press secretary|attorney general|
 governor general|surgeon general|postmaster general|auditor general|inspector general|solicitor general|vice governor|deputy governor|lieutenant governor|deputy mayor|
 lord mayor|member of parliament|vice chancellor|special envoy|consul general|high commissioner|chief executive|chief executive officer|chief financial officer|
-chief operating officer|chief technology officer|chief economist|chief scientist|chief engineer|chief conductor|principal conductor|guest conductor|managing director|executive director|deputy director|director general|
+chief operating officer|chief technology officer|chief economist|chief scientist|chief engineer|chief conductor|principal conductor|guest conductor|managing-director|managing director|executive director|deputy director|director general|
 board member|general manager|executive vice president|senior vice president|press officer|associate professor|assistant professor|chief justice|vice admiral|rear admiral|
 lieutenant colonel|lieutenant general|major general|brigadier general|field marshal|state counsellor|state councillor|state councilor|chief minister|deputy chief minister|vice minister|vice-minister|vice premier|first minister|deputy first minister|chief of operations|
 chief of flight operations|chief of police|chief of mission|chief of party|chief of protocol|chief of defence|chief of defense|chief of the general staff|chief of general staff|chief of naval staff|chief of army staff|
