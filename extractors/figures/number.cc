@@ -205,7 +205,9 @@ class NumberReader {
     const char c = rest_[at];
     if (digit(c)) return true;
     const bool inner = at + 1 < rest_.size() && digit(rest_[at + 1]);
-    if (c == '.' || c == ',' || c == '\'') return inner;
+    if (c == '.' || c == '\'') return inner;
+    // "12, 000": only thousands stand behind a comma and a blank.
+    if (c == ',') return inner || rest_.substr(at + 1).starts_with(" 000");
     // A blank groups only before exactly three digits.
     return c == ' ' && at + 3 < rest_.size() && inner && digit(rest_[at + 2]) && digit(rest_[at + 3]) &&
            (at + 4 >= rest_.size() || (!digit(rest_[at + 4]) && rest_[at + 4] != '/'));
@@ -239,6 +241,8 @@ class NumberReader {
       if (digit(c)) {
         digits += c;
         ++lengths.back();
+      } else if (c == ' ' && lengths.back() == 0) {
+        continue;  // behind a comma
       } else if (c == group || c == ' ' || c == '\'') {
         lengths.push_back(0);
       } else {

@@ -39,7 +39,7 @@ bool SharedUnit::take(std::size_t i) {
     take_unit(figures_[i + 1], figures_[i]);
     return true;
   }
-  return take_of_first(i) || take_of_list(i) || take_before_bracket(i) || take_of_average(i);
+  return take_of_first(i) || take_of_list(i) || take_of_named_list(i) || take_before_bracket(i) || take_of_average(i);
 }
 
 // "response times fell from 7.4 to 6.9 minutes", "wages rose from 1.6 million to 2.5 million kip"
@@ -99,6 +99,40 @@ bool SharedUnit::take_of_list(std::size_t i) {
   figure.value = value;
   listed_ = i;
   return true;
+}
+
+// "Roads got 6.2 billion dollars, Public Health 4.1 billion and Sport 900 million": only names stand between them.
+bool SharedUnit::take_of_named_list(std::size_t i) {
+  Figure& figure = figures_[i];
+  if (figure.kind != "count" || !figure.bound.empty() || figure.value.empty() || !is_scaled(figure)) return false;
+  const std::vector<std::string> after = words_after(document_, figure.span.end, 1);
+  const std::string_view next = word_at(after, 0);
+  if (!next.empty() && !one_of(next, ", . ; ) and")) return false;
+  std::size_t k = i;
+  while (k > 0 && figures_[k].kind == "count" && only_names_between(k - 1, k)) --k;
+  const Figure& other = figures_[k];
+  if (other.kind != "money" || other.value.empty() || !is_scaled(other)) return false;
+  take_unit(other, figure);
+  return true;
+}
+
+// Two scaled figures of one size with a joint and capitalized words between them: "6.2 billion, Public Health 4.1 billion".
+bool SharedUnit::only_names_between(std::size_t a, std::size_t b) const {
+  constexpr WordList kSmall = "and & of the for";
+  const Figure& first = figures_[a];
+  if (!same_sentence(a, b) || first.value.empty() || !is_scaled(first) || !are_alike(first.value, figures_[b].value)) return false;
+  std::string_view between = document_.folded_text({first.span.end, std::max(first.span.end, figures_[b].span.begin)});
+  if (!between.starts_with(", ") && !between.starts_with(" and ") && !between.starts_with("; ")) return false;
+  bool named = false;
+  while (!between.empty()) {
+    const std::size_t end = std::min(between.find(' '), between.size());
+    const std::string_view word = between.substr(0, end);
+    const bool capital = !word.empty() && word.front() >= 'A' && word.front() <= 'Z';
+    if (!capital && !word.empty() && !kSmall.has(word) && word != "," && word != ";") return false;
+    named |= capital;
+    between.remove_prefix(std::min(end + 1, between.size()));
+  }
+  return named;
 }
 
 // Before "and" and the next figure, or before a comma and one that is so.

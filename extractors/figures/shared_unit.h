@@ -44,6 +44,8 @@ class SharedUnit {
   [[nodiscard]] std::string scale_of(const Figure& figure) const;
   [[nodiscard]] std::string_view sign_of(const Figure& figure) const;
   bool take_of_first(std::size_t i);
+  bool take_of_named_list(std::size_t i);
+  [[nodiscard]] bool only_names_between(std::size_t a, std::size_t b) const;
   bool take_of_list(std::size_t i);
   bool take_in_bracket(std::size_t i);
   bool take_before_bracket(std::size_t i);

@@ -48,12 +48,14 @@ struct Nearest {
   std::size_t past = 99;
 };
 
-// *approved the plan*, *its targets*: a noun, which looks nowhere.
+// *approved the plan*, *its targets*, *the target range*: a noun, which looks nowhere.
 bool is_noun(const std::vector<std::string>& words, std::size_t i, bool backward) {
   constexpr WordList kAlsoNouns = "plan plans hope hopes aim aims target targets offers forecast";
   constexpr WordList kDeterminers =
       "the a an this these those its their his her our my your no any each every such both some new 's of for";
   if (!kAlsoNouns.has(words[i])) return false;
+  constexpr WordList kQualified = "range rate level band price date group audience of for";  // *above the inflation target range*
+  if (one_of(words[i], "target targets") && kQualified.has(word_at(words, backward ? i - 1 : i + 1))) return true;
   return kDeterminers.has(word_at(words, backward ? i + 1 : i - 1));  // i - 1 wraps beyond the end
 }
 
@@ -317,6 +319,7 @@ bool states_level(const Document& document, Span span) {
 std::string_view role_before(const Document& document, Span span) {
   if (is_possessive(document, span)) return {};  // "hit by February's storms"
   if (names_base(document, span)) return "period";
+  if (word_at(words_after(document, span.end, 1), 0) == "deadline") return "deadline";  // "a 9 May deadline"
   const std::vector<std::string> before = words_before(document, span.begin, 4);
   const auto word = [&](std::size_t i) { return word_at(before, i); };
   std::size_t i = 0;

@@ -136,8 +136,8 @@ unit("[gal_br]", "volume", "0.00454609", "m3", [], ["imperial gallon"])
 unit("[qt_us]", "volume", GAL / 4, "m3", ["qt"], ["quart"])
 unit("[pt_us]", "volume", GAL / 8, "m3", [], ["pint"])
 unit("[cup_us]", "volume", GAL / 16, "m3", [], ["cup"])
-unit("[tbs_us]", "volume", GAL / 256, "m3", ["tbsp"], ["tablespoon"])
-unit("[tsp_us]", "volume", GAL / 768, "m3", ["tsp"], ["teaspoon"])
+unit("[tbs_us]", "volume", GAL / 256, "m3", ["tbsp", "Tbsp", "tbs", "Tbs"], ["tablespoon"])
+unit("[tsp_us]", "volume", GAL / 768, "m3", ["tsp", "Tsp"], ["teaspoon"])
 unit("[foz_us]", "volume", GAL / 128, "m3", ["fl oz", "fl. oz.", "fl. oz"], ["fluid ounce"])
 unit("[bbl_us]", "volume", GAL * 42, "m3", ["bbl", "bbls"], ["barrel"])
 # Oil and gas: M is a thousand and MM a million in the trade; bn, tn as elsewhere.
@@ -254,9 +254,9 @@ unit("atm", "pressure", 101325, "Pa", ["atm"], ["atmosphere"])
 unit("mm[Hg]", "pressure", "133.322387415", "Pa", ["mmHg", "mm Hg"], ["millimetre of mercury", "millimeter of mercury"])
 unit("[psi]", "pressure", LB * G / (FT / 12) ** 2, "Pa", ["psi"], ["pound per square inch"])
 add("name", "pounds-per-square-inch", "[psi]", "pressure", LB * G / (FT / 12) ** 2, "Pa")
-for s in ("°C", "ºC", "° C", "º C", "degC", "deg C", "˚C", "℃"):
+for s in ("°C", "ºC", "° C", "º C", "degC", "deg C", "˚C", "℃", "oC"):
     add("symbol", s, "Cel", "temperature", 1, "K", "273.15")
-for s in ("°F", "ºF", "° F", "º F", "degF", "deg F", "˚F", "℉"):
+for s in ("°F", "ºF", "° F", "º F", "degF", "deg F", "˚F", "℉", "oF"):
     add("symbol", s, "[degF]", "temperature", Decimal(5) / 9, "K", "255.3722222222222")
 add("symbol", "C", "Cel", "temperature", 1, "K", "273.15")
 add("symbol", "F", "[degF]", "temperature", Decimal(5) / 9, "K", "255.3722222222222")

@@ -772,5 +772,14 @@ TEST(RelatedFigures, ALossInBracketsIsInTheUnitBeforeThem) {
   EXPECT_EQ(text.at("-0.5").kind, "percent");
 }
 
+TEST(RelatedFigures, AmountsOfAListOfNamesShareTheCurrency) {
+  const Read text = read("Defence gets 4.2 billion euros, Public Health 3.1 billion, Sport 900 million and Roads 1.4 billion.");
+  for (const std::string amount : {"3.1 billion", "900 million", "1.4 billion"}) {
+    EXPECT_EQ(text.at(amount).kind, "money") << amount;
+    EXPECT_EQ(text.at(amount).unit, "EUR") << amount;
+  }
+  EXPECT_EQ(read("Norway gave 4.2 billion euros, and Asia has 3.1 billion people.").at("3.1 billion").kind, "count");
+}
+
 }  // namespace
 }  // namespace factweave

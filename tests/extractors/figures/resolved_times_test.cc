@@ -26,6 +26,8 @@ TEST(ResolvedTimes, DatesWithoutAYearLeanByTense) {
   EXPECT_EQ(read("The walkout, scheduled for 3 March, was called off.").at("3 March").iso, "2025-03-03");
   EXPECT_EQ(read("They had planned to strike on 20 March.").at("20 March").iso, "2025-03-20");
   EXPECT_EQ(read("It will mend the piers hit by October's storms.").at("October").iso, "2024-10");
+  EXPECT_EQ(read("The crew has given the port a 20 June deadline.").at("20 June").iso, "2025-06-20");
+  EXPECT_EQ(read("Prices rose 6% in April, down from 8% in January, above the target range of 3-5%.").at("January").iso, "2025-01");
 }
 
 TEST(ResolvedTimes, DatesOfALifeDoNotDateTheDocument) {
