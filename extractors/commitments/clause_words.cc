@@ -110,6 +110,7 @@ bool ClauseWords::find_finite(std::size_t i) const {
   if (mention_over(i) >= 0 && mention_to(i + 1) < 0) return false;  // inside a mention
   const std::string_view kind = form(i);
   const bool after_noun = !determiner(i - 1) && !preposition(i - 1) && words_[i - 1] != "s" && words_[i - 1] != "be";
+  if (word == "comprised" && words_[i + 1] == "of") return false;  // *a panel comprised of three judges*
   if (kind == "past") return after_noun && !one_of(words_[i - 1], "is are was were be been being has have had having , and not") &&
                              words_[i + 1] != "by" && !adverb(i - 1);
   // *to end new projects*, *with 40 projects*: behind what stands before nouns only.

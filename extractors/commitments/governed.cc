@@ -227,7 +227,7 @@ class Governed : public Weighing {
     if (modal() && has_happened()) return true;
     for (std::size_t i = u_.clause.begin; i + 1 < u_.trigger.begin && u_.voice != "noun"; ++i) {
       const bool apart = comma_between(i, u_.trigger.begin) || has_then({i, u_.trigger.begin});  // *if they agree then we will*
-      const bool opens = one_of(w_[i], "if unless whether when once until after before") && !apart;
+      const bool opens = one_of(w_[i], "if unless whether when once until after before provided providing") && !apart;
       // *After the flood the mayor promised to*: it opens no clause.
       if (one_of(w_[i], "until after before") && u_.subject.tokens.begin > i + 1 && !w_.adverb(i + 1)) continue;
       if (opens && !u_.subject.tokens.contains(i) && i < u_.subject.tokens.begin + 1 && subject() != SubjectKind::none &&

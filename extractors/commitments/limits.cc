@@ -33,6 +33,7 @@ class Limits {
       if (i < u_.trigger.begin) {
         std::size_t end = last_comma(i, u_.subject.tokens.empty() ? u_.trigger.begin : u_.subject.tokens.begin + 1);
         if (end == i) end = u_.subject.tokens.empty() ? u_.trigger.begin : u_.subject.tokens.begin;
+        if (w_[end] == "," && w_.behind_saying(end)) end = std::max(last_comma(i, end), i + 1);  // *if she wins, she said, she will*
         // *if you need food, let us know, we will*: the condition is the first clause.
         for (std::size_t k = i; k < end; ++k) {
           if (w_[k] == "," && one_of(w_[k + 1], "let tell please do ask write") ) end = k;
@@ -41,17 +42,32 @@ class Limits {
       }
       if (i >= u_.trigger.end) return {i, clause_part_end(i)};
     }
-    return before_report();
+    return before_frame();
   }
 
-  // *If the tender fails, the mayor said, the council will …*
-  WordRange before_report() const {
-    const std::size_t first = u_.segment.begin;
-    if (u_.report == nullptr || u_.quotation || !one_of(w_[first], "if unless once should")) return {};
-    const std::size_t said = w_.tokens(u_.report->span).begin;
-    if (said <= first + 2 || said >= u_.clause.begin) return {};
-    const std::size_t comma = last_comma(first, said);
-    return comma > first && w_.has_finite({first, comma}) ? WordRange{first, comma} : WordRange{};
+  // *If the tender fails, the mayor said, the council will …*, *If you vote for us, I tell you that we will …*
+  WordRange before_frame() const {
+    std::size_t first = u_.segment.begin;
+    while (first < u_.clause.begin && one_of(w_[first], "\" but and so")) ++first;
+    if (!one_of(w_[first], "if unless once should provided providing") || first >= u_.clause.begin) return {};
+    const std::size_t frame = frame_begin();
+    if (frame <= first + 2 || frame >= u_.clause.begin) return {};
+    const std::size_t comma = last_comma(first, frame);
+    return comma > first && comma + 1 >= frame && w_.has_finite({first, comma}) ? WordRange{first, comma} : WordRange{};
+  }
+
+  // Where the words begin that say who reports the clause; the clause's begin where none do.
+  std::size_t frame_begin() const {
+    constexpr std::size_t kFrame = 9;  // words: *I am saying to all of you that*
+    if (u_.report != nullptr && !u_.quotation) {
+      std::size_t said = w_.tokens(u_.report->span).begin;
+      while (said > u_.segment.begin && said + kFrame > u_.clause.begin && w_[said - 1] != ",") --said;
+      return said;
+    }
+    if (w_[u_.clause.begin - 1] != "that") return u_.clause.begin;
+    std::size_t i = u_.clause.begin - 1;
+    while (i > u_.segment.begin && i + kFrame > u_.clause.begin && w_[i - 1] != ",") --i;
+    return w_[i - 1] == "," ? i : u_.clause.begin;
   }
 
   // Number of words of a conditional marker at this token, 0 if there is none.
@@ -60,11 +76,12 @@ class Limits {
     if (one_of(word, "if unless whenever")) return w_[i - 1] == "as" || w_[i - 1] == "even" || next == "not" ? 0 : 1;
     if (word == "once") return w_[i - 1] != "at" && !one_of(next, "a again every and") && (one_of(next, "per the") || w_.phrase_start(i + 1)) ? 1 : 0;
     if (one_of(word, "provided providing") && (next == "that" || w_.phrase_start(i + 1)) && w_[i - 1] != "be" && w_[i - 1] != "is") {
-      return w_[i - 1] == "," || next == "that" ? 1 : 0;
+      return w_[i - 1] == "," || next == "that" || i == u_.clause.begin ? 1 : 0;
     }
     if (word == "subject" && next == "to") return 2;
     if ((word == "as" || word == "so") && next == "long" && w_[i + 2] == "as") return 3;
     if (word == "on" && next == "condition") return 2;
+    if (word == "on" && one_of(next, "the this that") && w_[i + 2] == "condition") return 3;
     if (word == "in" && (next == "case" || (next == "the" && w_[i + 2] == "event"))) return 2;
     if (word == "should" && inverted(i)) return 1;
     if (word == "whoever" && i == u_.clause.begin) return 1;

@@ -34,6 +34,7 @@ class Lists {
   std::size_t colon_after(const Undertaking& u) const {
     const Sentence& sentence = document_.sentences[document_.sentence_at(u.record.trigger.span.begin)];
     const std::size_t end = w_.tokens(sentence.source).end;
+    if (u.voice == "impersonal" && u.trigger.end == end) return end;  // *RESOLVED*, a list below
     for (std::size_t i = u.trigger.end; i < end && i < u.trigger.end + 8; ++i) {
       if (w_[i] == ":" && i + 1 == end) return i;
       if (w_[i] == ":" && one_of(w_[i + 1], "( a i 1") && w_[i] != w_[i + 1]) return i;
@@ -46,7 +47,8 @@ class Lists {
     for (std::size_t s = first + 1; s < document_.sentences.size(); ++s) {
       if (document_.sentences[s].kind != BlockKind::list_item && !marked(s)) break;
       Undertaking item = head;
-      if (read_item(head, colon, s, item)) result.push_back(std::move(item));
+      const bool read = head.voice == "impersonal" ? read_resolution(s, item) : read_item(head, colon, s, item);
+      if (read) result.push_back(std::move(item));
     }
   }
 
@@ -54,6 +56,32 @@ class Lists {
   bool marked(std::size_t s) const {
     const WordRange tokens = w_.tokens(document_.sentences[s].source);
     return w_[tokens.begin] == "(" && w_[tokens.begin + 2] == ")";
+  }
+
+  // Behind the number or letter of an item.
+  std::size_t begin_of_item(WordRange tokens) const {
+    std::size_t i = tokens.begin;
+    if (w_[i] == "(" && w_[i + 2] == ")") i += 3;
+    while (i < tokens.end && (!w_.words().is_word(i) || (w_[i].size() <= 2 && one_of(w_[i + 1], ") .")))) ++i;
+    return i;
+  }
+
+  // *It was RESOLVED: 1. that the clerk write to the owner; 2. to buy a mower*: each says itself who acts.
+  bool read_resolution(std::size_t s, Undertaking& item) const {
+    const WordRange tokens = w_.tokens(document_.sentences[s].source);
+    const std::size_t begin = begin_of_item(tokens);
+    if (begin + 1 >= tokens.end) return false;
+    item.segment = {begin, tokens.end};
+    item.clause = {begin, tokens.end};
+    while (item.clause.end > begin && one_of(w_[item.clause.end - 1], ". , ; and")) --item.clause.end;
+    item.trigger = {begin, one_of(w_[begin], "that to") ? begin + 1 : begin};
+    item.subject = {};
+    item.passive = false;
+    item.record.trigger.span = w_.words().span(begin);
+    read_settled(c_, item);
+    if (settles_nothing(c_, item)) return false;
+    read_limits(c_, item);
+    return true;
   }
 
   bool read_item(const Undertaking& head, std::size_t colon, std::size_t s, Undertaking& item) const {
@@ -116,6 +144,14 @@ class Lists {
 };
 
 }  // namespace
+
+bool heads_list(const UndertakingContext& context, const Undertaking& u) {
+  const Document& document = context.document();
+  const std::size_t s = document.sentence_at(u.record.trigger.span.begin);
+  const std::size_t end = context.words.tokens(document.sentences[s].source).end;
+  const std::size_t colon = context.words[u.trigger.end] == ":" ? u.trigger.end + 1 : u.trigger.end;
+  return colon == end && s + 1 < document.sentences.size() && document.sentences[s + 1].kind == BlockKind::list_item;
+}
 
 void expand_lists(const UndertakingContext& context, std::vector<Undertaking>& all) { Lists(context).expand(all); }
 

@@ -23,24 +23,6 @@ class Refutation : public Weighing {
 
   bool holds() const { return speaks_against() || boilerplate(); }
 
- private:
-  bool speaks_against() const {
-    if (w_[u_.trigger.begin - 1] == "nothing") return true;  // *tell the town that nothing will stop us*
-    if (question() || definition() || denied() || no_promise() || guaranteed_debt() || promised_over_again()) return true;
-    if (one_of(u_.voice, "frame label tag whole")) return false;
-    if (u_.voice == "impersonal") return settles_nothing();
-    // *The clerk to whom she wrote*, *Director to be sworn in*: no task
-    const bool task = u_.voice == "verb" && u_.trigger.end == u_.trigger.begin + 1 && trigger() == "to" && u_.record.rule == "plans/person-to";
-    if (task && (!w_.is_verb(u_.trigger.end) || w_[u_.trigger.end] == "be")) return true;
-    if (colon_follows() && without_content()) return w_[u_.trigger.begin - 2] == "what";
-    if (colon_follows()) return third_party() || duty_of_others() || permission();
-    if (capability()) return !offers_to_addressee();
-    if (governed(c_, u_) || only_speech(c_, u_) || told_as_past(c_, u_)) return true;
-    if (plans_of_others() || ordered_others() || standing_offer() || plural_noun() || adopted_text() || opinion() || noun_use()) return true;
-    if (third_party() || duty_of_others() || permission() || wish()) return true;
-    return no_deed(c_, u_);
-  }
-
   // *RESOLVED that the report be noted*, *it was agreed that the lamp is too bright*: nobody has to do anything.
   bool settles_nothing() const {
     constexpr std::size_t kObject = 8;  // words
@@ -52,6 +34,24 @@ class Refutation : public Weighing {
       if (one_of(w_[i], "minutes report reports accounts agenda apologies record statement statements")) return true;
     }
     return false;
+  }
+
+ private:
+  bool speaks_against() const {
+    if (w_[u_.trigger.begin - 1] == "nothing") return true;  // *tell the town that nothing will stop us*
+    if (question() || definition() || denied() || no_promise() || guaranteed_debt() || promised_over_again()) return true;
+    if (one_of(u_.voice, "frame label tag whole")) return false;
+    if (u_.voice == "impersonal") return !heads_list(c_, u_) && settles_nothing();
+    // *The clerk to whom she wrote*, *Director to be sworn in*: no task
+    const bool task = u_.voice == "verb" && u_.trigger.end == u_.trigger.begin + 1 && trigger() == "to" && u_.record.rule == "plans/person-to";
+    if (task && (!w_.is_verb(u_.trigger.end) || w_[u_.trigger.end] == "be")) return true;
+    if (colon_follows() && without_content()) return w_[u_.trigger.begin - 2] == "what";
+    if (colon_follows()) return third_party() || duty_of_others() || permission();
+    if (capability()) return !offers_to_addressee();
+    if (governed(c_, u_) || only_speech(c_, u_) || told_as_past(c_, u_)) return true;
+    if (plans_of_others() || ordered_others() || standing_offer() || plural_noun() || adopted_text() || opinion() || noun_use()) return true;
+    if (third_party() || duty_of_others() || permission() || wish()) return true;
+    return no_deed(c_, u_);
   }
 
   bool question() const {
@@ -396,16 +396,24 @@ class Refutation : public Weighing {
     return modal() && one_of(verb(), "hope wish like love");
   }
 
-  // *wants the mayor to resign*; *I want to leave you with a story*.
+  // *wants the mayor to resign*; *I want to leave you with a story*; not *we want every school to have a nurse by 2031*.
   bool wants_of_others() const {
+    constexpr std::size_t kOther = 9;  // words: *every primary school in the country to*
     if (w_[u_.trigger.begin - 1] == "i" && c_.in_speech(u_)) return true;
     const std::size_t next = w_.behind_the(u_.trigger.end);
-    return c_.is_agent(w_.mention_from(next));
+    if (!c_.is_agent(w_.mention_from(next))) return false;
+    if (!one_of(w_[next], "every each all our")) return true;
+    for (std::size_t i = next; i < next + kOther && i < u_.clause.end; ++i) {
+      if (w_[i] == "to") return !one_of(w_.lemma(i + 1), "be have become reach get");
+    }
+    return true;
   }
 };
 
 }  // namespace
 
 bool refuted(const UndertakingContext& context, const Undertaking& u) { return Refutation(context, u).holds(); }
+
+bool settles_nothing(const UndertakingContext& context, const Undertaking& u) { return Refutation(context, u).settles_nothing(); }
 
 }  // namespace factweave

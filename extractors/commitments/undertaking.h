@@ -129,6 +129,8 @@ void read_subject(const UndertakingContext& context, Undertaking& u, std::size_t
 void add_once(std::vector<std::uint32_t>& parties, std::uint32_t entity);
 // True where the trigger makes no commitment (refutations.cc).
 [[nodiscard]] bool refuted(const UndertakingContext& context, const Undertaking& u);
+// True where what a meeting settles is nothing to do: *that the report be noted* (refutations.cc).
+[[nodiscard]] bool settles_nothing(const UndertakingContext& context, const Undertaking& u);
 // True where a decision or plan is told as history (told_as_past.cc).
 [[nodiscard]] bool told_as_past(const UndertakingContext& context, const Undertaking& u);
 // Condition and deadline spans (limits.cc).
@@ -151,6 +153,8 @@ void share_addressees(const UndertakingContext& context, std::vector<Undertaking
 void read_parties(const UndertakingContext& context, Undertaking& u);
 // One record per conjunct that leaves out the verb: *and Norway $20 million* (gaps.cc).
 void split_gaps(const UndertakingContext& context, std::vector<Undertaking>& all);
+// True where what is undertaken stands in the list below the sentence (lists.cc).
+[[nodiscard]] bool heads_list(const UndertakingContext& context, const Undertaking& u);
 // One record per item of a list under one trigger (lists.cc).
 void expand_lists(const UndertakingContext& context, std::vector<Undertaking>& all);
 

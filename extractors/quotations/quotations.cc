@@ -116,6 +116,8 @@ Weight weigh(const Neighbourhood& n, bool clause_beside) {
   if (n.content.empty() || is_definition(n.before, n.after)) return Weight::nothing;
   const std::size_t words = count_words(n.content);
   const bool terminal = ends_like_sentence(n.content);
+  // *Annex B, “Terms of Service,” …*: the comma or point belongs to the sentence around the title.
+  if (!clause_beside && words > 1 && terminal && looks_like_title(n.content) && !says_i_or_we(n.content) && !n.opens_paragraph) return Weight::nothing;
   const bool capital = upper_case(n.content[0]) || n.content.starts_with("...") || std::isdigit(static_cast<unsigned char>(n.content[0]));
   std::string_view lead = n.before;
   while (!lead.empty() && lead.back() == ' ') lead.remove_suffix(1);

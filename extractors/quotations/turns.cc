@@ -24,7 +24,7 @@ bool is_field_name(std::string_view label) {
       "goal", "outlook", "data", "results", "cost", "costs", "queries", "tel", "phone", "email", "e-mail", "fax",
       "photo", "for the", "site visit", "about", "next", "background", "scope", "total", "media", "press", "issued",
       "what", "why", "who", "how", "ref", "re", "from", "to", "cc", "bcc", "title", "by", "location", "time", "place",
-      "warning", "example", "editor", "address", "website", "web", "hotline", "download", "summary", "article"};
+      "warning", "example", "resolution", "resolutions", "resolved", "action", "actions", "agreed", "decision", "decisions", "motion", "outcome", "recommendation", "editor", "address", "website", "web", "hotline", "download", "summary", "article"};
   std::string lower(label);
   for (char& c : lower) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
   return std::any_of(std::begin(kFields), std::end(kFields), [&](std::string_view field) {
@@ -114,10 +114,10 @@ bool is_reporting_clause(std::string_view text, std::size_t label) {
   return !last.empty() && is_lower(last.front()) && (last.ends_with("ed") || last.ends_with("s") || last == "said" || last == "told" || last == "wrote");
 }
 
-// *BEIJING: Leaders met …*, *LARNE, KENYA:*, *LARNE (May 4):*: a dateline, no speaker.
+// *BEIJING: Leaders met …*, *LARNE, KENYA:*, *LARNE/OSLO:*, *LARNE (May 4):*: a dateline, no speaker.
 bool is_dateline(const Extraction& extraction, std::string_view words, Span label) {
   const NameLists* lists = extraction.name_lists;
-  const std::size_t town = words.find_first_of(":,(");
+  const std::size_t town = words.find_first_of(":,(/");
   if (lists != nullptr && lists->has(NameList::city, title_case(words.substr(0, town)))) return true;
   return words[town] != ':' && std::ranges::any_of(extraction.annotations.mentions, [&](const Mention& m) {
     return m.type == "Place" && m.span.begin == label.begin && label.contains(m.span);

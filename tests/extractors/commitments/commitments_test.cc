@@ -336,6 +336,28 @@ TEST(Commitments, WhatAMeetingSettles) {
   }
 }
 
+TEST(Commitments, AListBelowWhatWasResolvedSaysWhatToDo) {
+  for (const std::string head : {"It was RESOLVED:", "RESOLVED"}) {
+    const Annotations a = extract(head + "\n1. that the Clerk write to the owner;\n2. to pay £90 to Larne Paints;\n3. that the report be noted.");
+    ASSERT_EQ(a.commitments.size(), 2U) << head;
+    EXPECT_EQ(a.commitments[0].text, "that the Clerk write to the owner");
+    EXPECT_EQ(a.commitments[0].act, "decision");
+    EXPECT_EQ(a.commitments[1].text, "to pay £90 to Larne Paints");
+  }
+}
+
+TEST(Commitments, ALabelOfMinutesIsNoSpeaker) {
+  const Annotations a = extract("Hedges: the owner was asked to cut them.\n\nRESOLUTION: Ilse Brandt will cut the hedge.\n\nACTION: Tom Weber will sell the mower.");
+  ASSERT_EQ(a.commitments.size(), 2U);
+  EXPECT_TRUE(a.quotations.empty());
+}
+
+TEST(Commitments, WhatAllShallHaveByADateIsAGoal) {
+  expect_only({"\"We want every village to have a clinic by 2034,\" Minister Ilse Brandt said.", "We want every village to have a clinic by 2034", "goal", "positive",
+               "Ilse Brandt"});
+  EXPECT_TRUE(extract("\"We want the mayor to have a rest by 2034,\" Minister Ilse Brandt said.").commitments.empty());
+}
+
 TEST(Commitments, WhoeverDecidesCanAct) {
   const CommitmentCase cases[] = {
       {"The world community decided to send food.", "The world community decided to send food", "decision", "positive", "-"},

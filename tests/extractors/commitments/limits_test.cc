@@ -125,5 +125,20 @@ TEST(CommitmentLimits, WhenOneCommittedOneselfIsNoDeadline) {
   EXPECT_TRUE(ahead.commitments[0].deadline);
 }
 
+TEST(CommitmentLimits, AConditionStandsBeforeWhoSaysIt) {
+  const std::pair<std::string, std::string> cases[] = {
+      {"Mayor Ilse Brandt spoke in Larne. If she wins, she said, she will scrap the toll.", "If she wins"},
+      {"\"If you back us, I say to you that by 2034 we will dredge the port,\" Mayor Ilse Brandt said.", "If you back us"},
+      {"Provided the council consents, Mayor Ilse Brandt said she will open the pool.", "Provided the council consents"},
+      {"Norvik Shipping Ltd. will sell the yard on the condition that the port pays for it.", "on the condition that the port pays for it"},
+  };
+  for (const auto& [text, condition] : cases) {
+    const Annotations a = extract(text);
+    ASSERT_EQ(a.commitments.size(), 1U) << text;
+    ASSERT_TRUE(a.commitments[0].condition) << text;
+    EXPECT_EQ(a.commitments[0].condition->text, condition);
+  }
+}
+
 }  // namespace
 }  // namespace factweave

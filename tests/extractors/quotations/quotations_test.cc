@@ -72,6 +72,7 @@ TEST(Quotations, ASurnameThatIsAWordSpeaks) {
 TEST(Quotations, ADatelineIsNoTurn) {
   EXPECT_TRUE(extract("BEIJING: Leaders of thirty countries met here on Monday.\n\nThey left on Tuesday.").quotations.empty());
   EXPECT_TRUE(extract("NAIROBI, KENYA: Leaders of thirty countries met here on Monday.\n\nThey left on Tuesday.").quotations.empty());
+  EXPECT_TRUE(extract("NAIROBI/OSLO: Leaders of thirty countries met here on Monday.\n\nThey left on Tuesday.").quotations.empty());
 }
 
 TEST(Quotations, AFragmentIsMixed) {
@@ -115,6 +116,16 @@ TEST(Quotations, AnswersAreOfWhoIsInterviewed) {
 TEST(Quotations, ANewSentenceBehindAFragmentIsNoClauseOfIt) {
   const Annotations a = extract("The report warns of \"very grave risks\". Ilse Brandt, its author, said it was late.");
   EXPECT_TRUE(a.quotations.empty());
+}
+
+TEST(Quotations, ATitleBeforeACommaIsNone) {
+  EXPECT_TRUE(extract("The crew signed Annex D, \"Duties of the Harbour Pilot,\" in Larne.").quotations.empty());
+}
+
+TEST(Quotations, WhoWasSaidToSpeakGoesOn) {
+  const Annotations a = extract("The bridge is safe, said mayor Ilse Brandt. \"It will stand for a hundred years.\"");
+  ASSERT_EQ(a.quotations.size(), 1U);
+  EXPECT_EQ(a.quotations[0].cue, "said");
 }
 
 }  // namespace
