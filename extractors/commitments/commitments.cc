@@ -61,7 +61,7 @@ class CommitmentCompletion {
       : extraction_(extraction), discourse_(extraction), words_(extraction, discourse_), sides_(discourse_),
         context_{extraction, words_, discourse_, sides_, Debate(discourse_), *extraction.clauses, find_letters(words_, extraction.annotations),
                  // *we shall*, *the parties*: speeches say that too
-                 !sides_.narrator().speech && is_contract(extraction, words_), sides_.narrator(), {}, {}} {
+                 !sides_.narrator().speech && is_contract(extraction, words_), sides_.narrator(), {}, {}, kNoEntity} {
     std::stable_sort(context_.reports.begin(), context_.reports.end(),
                      [](const ReportingClause& a, const ReportingClause& b) { return a.span.begin < b.span.begin; });
     // Coreference may have found that a pronoun stands for a thing: *its declared aim*.
@@ -70,6 +70,7 @@ class CommitmentCompletion {
 
   void run(std::vector<Commitment> triggers) {
     std::vector<Undertaking> all = read(std::move(triggers));
+    if (context_.contract) context_.payer = payer(all);
     std::vector<bool> refutations;
     refutations.reserve(all.size());
     for (const Undertaking& u : all) refutations.push_back(refuted(context_, u));
@@ -116,6 +117,13 @@ class CommitmentCompletion {
       all.push_back(std::move(u));
     }
     return all;
+  }
+
+  // Who shall pay by the contract: the first that it says so of.
+  std::uint32_t payer(const std::vector<Undertaking>& all) const {
+    const auto pays = [&](const Undertaking& u) { return u.voice == "modal" && !u.passive && words_.lemma(u.verb) == "pay" && u.subject.kind == SubjectKind::agent; };
+    const auto first = std::ranges::find_if(all, pays);
+    return first == all.end() ? kNoEntity : context_.entity(first->subject.mention);
   }
 
   // *will supply*, *shall comply*: to a rule they end like adverbs.

@@ -368,10 +368,21 @@ void add_once(std::vector<std::uint32_t>& parties, std::uint32_t entity) {
   if (entity != kNoEntity && std::find(parties.begin(), parties.end(), entity) == parties.end()) parties.push_back(entity);
 }
 
+// *Payment shall be made within 30 days*
+bool is_payment(const ClauseWords& w, const Undertaking& u) {
+  constexpr WordList kPayments = "payment payments fee fees price rent sum sums amount amounts invoice invoices instalment instalments installment installments balance deposit remuneration";
+  if (!u.passive || u.subject.tokens.empty() || !one_of(w.lemma(u.verb), "make pay settle remit transfer")) return false;
+  for (std::size_t i = u.subject.tokens.begin; i < u.subject.tokens.end; ++i) {
+    if (w.preposition(i)) return false;
+    if (kPayments.has(w[i])) return true;
+  }
+  return false;
+}
+
 std::uint32_t bodys_deed(const UndertakingContext& context, const Undertaking& u) {
   const ClauseWords& w = context.words;
   const std::size_t who = behind_by(w, u);
-  if (who == 0) return kNoEntity;
+  if (who == 0) return is_payment(w, u) ? context.payer : kNoEntity;
   const int m = w.mention_from(w.behind_the(who));
   if (m < 0 || context.annotations().mentions[static_cast<std::size_t>(m)].type != "Organization") return kNoEntity;
   return context.entity(static_cast<std::uint32_t>(m));

@@ -82,6 +82,7 @@ struct UndertakingContext {
   // What few documents ask for.
   Lazy<std::optional<std::pair<std::uint32_t, std::uint32_t>>> known_both_sides;
   Lazy<std::uint32_t> known_pair;
+  std::uint32_t payer;  // of a contract: who it says shall pay; else kNoEntity
 
   [[nodiscard]] const Document& document() const { return extraction.document; }
   [[nodiscard]] const Annotations& annotations() const { return extraction.annotations; }

@@ -22,6 +22,29 @@ bool is_shadow(const Discourse& d, std::uint32_t n) {
   return false;
 }
 
+// *former governor Tom Weber*: he is it no more.
+bool is_former(const Discourse& d, std::uint32_t n) {
+  constexpr std::size_t kTitle = 5;  // words
+  const std::size_t first = d.first_word(n);
+  for (std::size_t i = first; i > 0 && first - i < kTitle && !one_of(d.words[i - 1], ". , ; : \""); --i) {
+    if (one_of(d.words[i - 1], "former ex erstwhile")) return true;
+  }
+  return false;
+}
+
+// *governor* of *Gov.*; empty for honorifics of no office.
+std::string_view office_of(std::string_view honorific) {
+  constexpr std::pair<std::string_view, std::string_view> kOffices[] = {
+      {"gov", "governor"}, {"sen", "senator"},  {"rep", "representative"}, {"pres", "president"}, {"gen", "general"},   {"col", "colonel"},   {"maj", "major"},
+      {"capt", "captain"}, {"lt", "lieutenant"}, {"sgt", "sergeant"},       {"insp", "inspector"}, {"prof", "professor"}, {"cllr", "councillor"}, {"amb", "ambassador"}};
+  std::string lower = to_ascii_lower(honorific);
+  if (lower.ends_with('.')) lower.pop_back();
+  for (const auto& [shorthand, office] : kOffices) {
+    if (lower == shorthand) return office;
+  }
+  return {};
+}
+
 }  // namespace
 
 OfficeHolders::OfficeHolders(const Discourse& discourse, const SpeakerSides& sides)
@@ -31,6 +54,9 @@ OfficeHolders::OfficeHolders(const Discourse& discourse, const SpeakerSides& sid
     const Mention& mention = d_.mention(m);
     if (mention.type == "Person" && mention.level != Level::pronoun) people_.push_back(at);
     for (const Attribute& a : mention.attributes) {
+      if (a.name == "honorific" && !a.values.empty()) {
+        if (const std::string_view office = office_of(a.values[0]); !office.empty()) roles_[m].emplace_back(office);
+      }
       if (a.name != "roles") continue;
       for (const std::string& role : a.values) roles_[m].push_back(to_ascii_lower(fold(role)));
     }
@@ -116,6 +142,7 @@ std::uint32_t OfficeHolders::holder_of(std::uint32_t m, const Phrase& p) const {
     long score = -static_cast<long>(std::min<std::size_t>(d_.sentence_of(m) - std::min(d_.sentence_of(m), d_.sentence_of(n)), 15));
     if (d_.subject_like(n)) score += 20;
     if (of != kNoEntity && sides_.side_of(d_.entity_of(n)) == of) score += 40;
+    if (is_former(d_, n)) score -= 50;
     // A person named in passing, or only in a quotation, is not *the President* of the report.
     if (d_.quotation_of(n).has_value() && !quoted) score -= 30;
     if (score >= best_score) {

@@ -117,6 +117,9 @@ bool expletive(const Words& words, std::size_t i) {
   // *…, it was announced today*
   const bool reported = one_of(words[after_be], "announced reported confirmed revealed disclosed learned learnt claimed alleged understood said decided agreed feared hoped expected thought believed");
   if (reported && one_of(words[after_be + 1], ". , today yesterday on this last ; ! late by in earlier") && words[after_be + 1] != "by") return true;
+  // *It was decided the pool would open*
+  const bool settled = one_of(words[after_be], "announced decided agreed noted communicated suggested reported stated discussed");
+  if (settled && one_of(words[after_be + 1], "the a an no only after all")) return true;
   if (is_cleft(words, after_be) || judges_event(words, after_be)) return true;
   for (std::size_t k = at + 1; k < at + 11 && k < words.size(); ++k) {
     if (one_of(words[k], kPersonalAdjectives)) return false;

@@ -195,6 +195,9 @@ bool SpeakerSides::is_told(std::uint32_t mention) const {
   const std::size_t first = d_.first_word(mention);
   const std::string_view before = d_.words[d_.words[first - 1] == "the" ? first - 2 : first - 1];
   if (before == "told") return true;
+  // *published in the Official Gazette*
+  const std::vector<std::string_view> name = d_.mention_words(mention);
+  if (before == "in" && std::ranges::any_of(name, [](std::string_view word) { return one_of(word, "gazette journal"); })) return true;
   return d_.mention(mention).subtype == "media" && (one_of(before, "with to on by from in") || one_of(d_.words[d_.end_word(mention)], "reports reported understands says said quotes quoted cites cited"));
 }
 

@@ -32,6 +32,9 @@ class ThingAcronyms {
   // *EBITDA*, *MoUs*, *UGV* where the text has *four UGVs*, and *HEPS* where it has *headline earnings per share (HEPS)*.
   [[nodiscard]] bool has(std::string_view name) const;
 
+  // Only those that the text itself explains so: *BP* where it has *blood pressure (BP)*.
+  [[nodiscard]] bool is_described(std::string_view name) const { return described_.contains(name); }
+
  private:
   const NameLists& lists_;
   std::unordered_set<std::string_view> counted_, described_;

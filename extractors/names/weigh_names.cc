@@ -98,6 +98,7 @@ class Weighing {
       const Mention& mention = mentions[static_cast<std::size_t>(found.mention)];
       if (found.weight < kSure && !c_.stands_alone(found.folded)) continue;
       if (found.weight < kOfThings && things_.has(c_.text(found.folded))) continue;
+      if (things_.is_described(c_.text(found.folded))) continue;  // *blood pressure (BP)*, whatever firm is called so
       const CapitalisedRun* run = c_.run_at(found.folded.begin);
       const bool doubtful = run != nullptr && run->casing != Casing::normal && found.weight < kSure;
       const NameRecord* known = c_.table.find(c_.text(found.folded));

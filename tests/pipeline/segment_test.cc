@@ -90,6 +90,7 @@ TEST(Segment, AbbreviationsDoNotEndSentences) {
        {"It opens at 10 a.m. Monday.", "It shuts at 5 p.m.", "The rest is known."}},
       {"It begins on Sept. 30 and No. 5 wins.", {"It begins on Sept. 30 and No. 5 wins."}},
       {"It paid Kshs. 1,200,000 and Re. 1 a share.", {"It paid Kshs. 1,200,000 and Re. 1 a share."}},
+      {"It paid Shs. 90 billion.", {"It paid Shs. 90 billion."}},
       {"It took 20,000 MT. The ship left for Mt. Kenya.", {"It took 20,000 MT.", "The ship left for Mt. Kenya."}},
       {"He said no. Then he left.", {"He said no.", "Then he left."}},
       {"Call tel. +41 22 555 0100 or tel. (02) 555. Ask for Ana.",

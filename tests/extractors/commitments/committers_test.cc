@@ -282,5 +282,14 @@ TEST(Committers, WhoLaunchesOrHasAPlanIsBoundByIt) {
   EXPECT_TRUE(extract("The council has a crane to plant 40 trees.").commitments.empty());
 }
 
+TEST(Committers, PaymentsOfAContractAreMadeByWhoShallPay) {
+  const Annotations a = extract(
+      "This agreement is made between Norvik Shipping Ltd. (the \"Client\") and Brandt Diving Ltd. (the \"Contractor\"). The Contractor shall inspect the hull. "
+      "The Client shall pay the Contractor a fee of $900. Payment shall be made within 30 days. The parties sign this agreement hereby.");
+  ASSERT_EQ(a.commitments.size(), 3U);
+  EXPECT_EQ(a.commitments[2].text, "Payment shall be made within 30 days");
+  EXPECT_EQ(a.commitments[2].committer, a.commitments[1].committer);
+}
+
 }  // namespace
 }  // namespace factweave

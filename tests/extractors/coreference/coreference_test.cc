@@ -447,6 +447,18 @@ TEST(Coreference, BodyIsTheSameInTrouble) {
   EXPECT_EQ(entity_of(a, "the troubled bank"), "National Bank of Morven");
 }
 
+TEST(Coreference, TheGovernorIsWhoIsItNow) {
+  const Annotations a = extract("Gov. Tom Weber met voters in Larne. He had beaten former governor Hugo Marlowe. The governor was glad.");
+  EXPECT_EQ(entity_of(a, "The governor"), "Tom Weber");
+  const Annotations rank = extract("Col. Tom Weber met Hugo Marlowe in Larne. The colonel was glad.");
+  EXPECT_EQ(entity_of(rank, "The colonel"), "Tom Weber");
+}
+
+TEST(Coreference, AGazetteInWhichALawStandsSpeaksNot) {
+  const Annotations a = extract("The law was printed in the Official Gazette of Norway on Monday. \"We will widen the port,\" State Secretary Urs Ammann said.");
+  EXPECT_EQ(entity_of(a, "We"), "Urs Ammann");
+}
+
 TEST(Coreference, EveryMentionWithAnEntityPointsToOne) {
   const Annotations a = extract("Ilse Brandt met Tom Weber in Oslo. They talked. He left; she stayed.");
   for (const Mention& m : a.mentions) {

@@ -637,6 +637,7 @@ TEST(SettleNames, LabelsOfFormsAreNoPartOfANameOnTheirLine) {
 
 TEST(SettleNames, LettersOfWordsInSmallLettersAreNoBody) {
   EXPECT_THAT(mentions("Its headline earnings per share (HEPS) fell. HEPS said nothing."), Not(Contains("Organization HEPS")));
+  EXPECT_THAT(mentions("The nurse took the blood pressure (BP) of all. BP fell."), Not(Contains("Organization BP")));
 }
 
 TEST(SettleNames, ANumberedModelIsFoundInEveryOccurrence) {
