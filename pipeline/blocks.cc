@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::string_view kParagraphSeparator = "\xE2\x80\xA9";
 constexpr std::uint32_t kWidestWrap = 160;    // lines longer than this are whole paragraphs
-constexpr std::uint32_t kNarrowestWrap = 60;  // few lines, all shorter than this, are lines of their own
+constexpr std::uint32_t kNarrowestWrap = 60;  // lines shorter than this are lines of their own, but in running text
 constexpr std::size_t kFewLines = 3;
 constexpr std::uint32_t kFullOfWidest = 88;   // percent of the widest line that a full line fills at least
 constexpr std::uint32_t kFullOfTypical = 90;  // percent of the typical line of running text
@@ -320,7 +320,7 @@ class BlockDivider {
     const bool lower = is_lower(following.front());
     if (lower && !ends_complete(words)) return true;
     if (wrap.running_text && ends_with_preposition(words)) return true;
-    if (wrap.widest > kWidestWrap || (wrap.widest < kNarrowestWrap && group_.size() <= kFewLines)) return false;
+    if (wrap.widest > kWidestWrap || (wrap.widest < kNarrowestWrap && !wrap.running_text)) return false;  // a title page, an address
     const std::size_t first_word = std::min(following.find(' '), following.size());
     const bool full = line.span.size() + 1 + first_word >= wrap.full;
     return full && !(line.span.size() < 30 && is_upper(following.front()));

@@ -48,7 +48,7 @@ bool is_kind_of_owner(std::string_view surface) {
 }
 
 // Titles that are too much else to stand in the list of titles.
-bool leads_person(std::string_view word) { return one_of(word, "Justice General Major"); }
+bool leads_person(std::string_view word) { return one_of(word, "Justice General Major Excellency Highness Worship Honour"); }
 
 // *fined Tom Weber P407.8 million*: a currency and a number.
 bool ends_in_amount(std::string_view name) {
@@ -244,7 +244,8 @@ bool NameBorders::begins_with_nationality(Span name) const {
 
 // Length of an office before what it is of, where no "of" stands between: *Director-General State Dairy Services*.
 std::size_t NameBorders::end_of_office_before_body(std::string_view surface) {
-  constexpr std::array<std::string_view, 14> kLeaders = {"Deputy Speaker ",       "Director General ",    "Director-General ",   "Managing Director ", "Executive Director ",
+  constexpr std::array<std::string_view, 19> kLeaders = {"Chairman ",             "Chairwoman ",          "Chairperson ",        "Vice President ",    "General Manager ",
+                                                         "Deputy Speaker ",       "Director General ",    "Director-General ",   "Managing Director ", "Executive Director ",
                                                          "Executive Secretary ",  "Permanent Secretary ", "Principal Secretary ", "Chief Executive Officer ", "Secretary General ",
                                                          "Secretary-General ", "Vice Chancellor ", "Vice-Chancellor ", "Executive Chairman "};
   for (const std::string_view leader : kLeaders) {
@@ -295,6 +296,12 @@ std::size_t NameBorders::before_home(std::string_view surface) const {
   return firm && !lists_.has(NameList::organization_head_of, head) ? of : surface.size();
 }
 
+// *UAB*, *PT*, *Grupo*: what stands before the name of a firm in other languages.
+bool NameBorders::is_company_before_name(std::string_view word) const {
+  static constexpr WordList kForms = "PT TOO PAO CJSC OJSC PJSC TOV SIA OU EOOD OOD CV";
+  return kForms.has(word) || lists_.has(NameList::legal_form, word) || lists_.has(NameList::foreign_body_word, word);
+}
+
 // Length of a name without a person's full name of the document that ends it.
 std::size_t NameBorders::before_person(std::string_view surface) const {
   if (lists_.has(NameList::legal_form, last_word(surface))) return surface.size();  // *Green Isle Ltd* ends in nobody called Isle Ltd
@@ -303,6 +310,7 @@ std::size_t NameBorders::before_person(std::string_view surface) const {
     if (tail.find(' ') == std::string_view::npos) break;
     const std::string_view before = surface.substr(0, at);
     if (before.ends_with(" of") || before.ends_with(" for") || before.ends_with(" the") || is_known_place(tail)) continue;  // University of British Columbia
+    if (is_company_before_name(before)) continue;
     const NameRecord* record = table_.find(tail);
     if (record == nullptr) continue;
     const bool person = std::any_of(record->scores.begin(), record->scores.end(),
@@ -348,6 +356,8 @@ std::size_t NameBorders::before_next_name(std::string_view surface) const {
       const bool firm = !line && lists_.has(NameList::legal_form, form) &&
                         (lists_.has(NameList::organization_head, last_word(before)) || is_known_body(before) ||  // Trade Ministry and Alder Ltd
                          (is_acronym(before) && std::ranges::count(next, ' ') >= 2));                        // TARCO and Public Service Co
+      static constexpr WordList kLending = "Credit Loan Loans";
+      if (kLending.has(word) && last_word(before).starts_with("Saving")) continue;  // Larne Savings and Credit Cooperative Ltd
       if (lists_.is_common(word) && !firm && !is_complete_body(before, next)) continue;
       const bool adjective = lists_.has(NameList::nationality, before);  // African and Malagasy Union
       const bool named = is_known(before) || (joint == kAnd && !adjective && table_.find(before) != nullptr);

@@ -65,6 +65,7 @@ class NameBorders {
   [[nodiscard]] bool letters_follow(Span name) const;
   [[nodiscard]] std::size_t before_title_behind(Span folded) const;
   [[nodiscard]] std::size_t before_home(std::string_view surface) const;
+  [[nodiscard]] bool is_company_before_name(std::string_view word) const;
   [[nodiscard]] std::size_t before_person(std::string_view surface) const;
   [[nodiscard]] std::size_t before_next_name(std::string_view surface) const;
   [[nodiscard]] bool joins_country(std::string_view before, std::string_view next) const;

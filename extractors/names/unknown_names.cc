@@ -26,7 +26,7 @@ bool ends_as_surname(std::string_view word) {
   return word.size() >= kShortest && std::any_of(kEndings.begin(), kEndings.end(), [&](std::string_view ending) { return word.ends_with(ending); });
 }
 
-bool is_of_persons_length(const CapitalisedRun& run) { return run.words.size() == 2 || run.words.size() == 3; }
+constexpr std::size_t kLongName = 4;  // words: *Quentar Mohammed Al Zorbel*
 
 }  // namespace
 
@@ -34,7 +34,10 @@ void UnknownNames::weigh(const CapitalisedRun& run) {
   const std::string_view surface = c_.text(run.folded());
   if (run.words.size() == 1) weigh_surname(run.folded());
   if (is_named_after_country(run)) c_.table.add(surface, "Organization", {}, kNamedAfterCountry, "names/named-after-country");
-  if (may_be_person(run)) c_.table.add(surface, "Person", "individual", kUnknownWords, "names/unknown-words");
+  if (may_be_person(run)) {
+    const bool several = before_plural_verb(run);
+    c_.table.add(surface, several ? "Organization" : "Person", several ? "" : "individual", kUnknownWords, "names/unknown-words");
+  }
   if (const CapitalisedRun rest = behind_word_of_sentence(run); may_be_person(rest)) {
     c_.table.add(c_.text(rest.folded()), "Person", "individual", kUnknownWords, "names/unknown-words");
   }
@@ -99,13 +102,45 @@ bool UnknownNames::is_named_after_country(const CapitalisedRun& run) const {
 // Four words are a person's name only in some countries, and mostly something else.
 // Two or three words that nobody knows are mostly a person's name.
 bool UnknownNames::may_be_person(const CapitalisedRun& run) const {
-  if (!is_of_persons_length(run)) return false;
+  const bool two_or_three = run.words.size() == 2 || run.words.size() == 3;
+  if (!two_or_three && !(run.words.size() == kLongName && holds_first_name(run))) return false;
   if (std::any_of(run.words.begin(), run.words.end(), [](const CapitalisedWord& w) { return w.common; })) return false;
   if (c_.is_rank(run.words.back().folded) || c_.in_figure(run.words.front().folded) || c_.in_figure(run.words.back().folded)) return false;  // *Albay Gov. Noel Rosal*, *880 MW Liivi*
   const std::string_view surface = c_.text(run.folded());
   if (run.folded().begin > 0 && c_.document.folded.text()[run.folded().begin - 1] == '&') return false;  // *S&P Morvo*
   if (c_.borders.leading(surface, true) > 0 || is_only_acronyms(surface) || has_letters_behind(surface)) return false;
-  return !behind_article(run.folded().begin) && !behind_preposition_of_place(run.folded()) && !has_word_of_body(run);
+  return !behind_article(run.folded().begin) && !before_thing(run.folded().end) && !behind_preposition_of_place(run.folded()) && !has_word_of_body(run);
+}
+
+// *Quentar Mohammed Al Zorbel*, *Arvo Maria Tarnek Quent*: of many words, one of the first two is somebody's.
+bool UnknownNames::holds_first_name(const CapitalisedRun& run) const {
+  if (is_listed(c_.text(run.words.front().folded)) || is_generation(c_.text(run.words.back().folded))) return false;  // *Illinois Ilse Brandt III*
+  return std::any_of(run.words.begin(), run.words.begin() + 2, [&](const CapitalisedWord& w) { return c_.lists.has(NameList::first_name, c_.text(w.folded)); });
+}
+
+// *Zorbel Quent have built a mill*: one person has.
+bool UnknownNames::before_plural_verb(const CapitalisedRun& run) const {
+  static constexpr WordList kPlural = "have are";
+  const std::string_view all = c_.document.folded.text();
+  const std::string_view before = all.substr(0, run.folded().begin);
+  if (before.ends_with("and ") || before.ends_with("& ") || before.ends_with(", ") || before.ends_with("or ") || before.ends_with("nor ")) return false;
+  std::string_view behind = all.substr(run.folded().end);
+  if (!behind.starts_with(' ')) return false;
+  behind.remove_prefix(1);
+  return kPlural.has(behind.substr(0, behind.find_first_not_of("abcdefghijklmnopqrstuvwxyz")));
+}
+
+// *Zorbel Quent project*: what things are called by name, and nobody.
+bool UnknownNames::before_thing(std::uint32_t end) const {
+  static constexpr WordList kThings =
+      "project projects scheme programme program initiative mine mines deposit field oilfield block prospect concession plant refinery brand brands label "
+      "model range series festival tournament championship trophy cup race regatta rally method technique syndrome disease virus vaccine drug platform app "
+      "software system winery vineyard estate wines wine drillship rig vessel ferry tanker trawler district region province area town village municipality "
+      "basin river lake valley island islands language dialect people tribe community communities ethnic style genre dance";
+  std::string_view behind = c_.document.folded.text().substr(end);
+  if (!behind.starts_with(' ')) return false;
+  behind.remove_prefix(1);
+  return kThings.has(behind.substr(0, behind.find_first_not_of("abcdefghijklmnopqrstuvwxyz")));
 }
 
 // *the Arvena Coyotels*, *a Dalcia Dusterel*: a team, a model, and no person that nothing else speaks for.
@@ -120,6 +155,7 @@ bool UnknownNames::has_word_of_body(const CapitalisedRun& run) const {
   const std::string_view first = c_.text(run.words.front().folded), last = c_.text(run.words.back().folded);
   if (is_generation(last) && first.size() > kInitials && is_in_capitals(first)) return true;  // *USELF III*
   if (is_letters_of_office(first)) return true;
+  if (c_.lists.has(NameList::legal_form, first) || c_.lists.has(NameList::foreign_body_word, first)) return true;  // *UAB Morvo Tarnel*, *Bodegas Morvo*
   if (first.size() >= kInitials && is_in_capitals(first) && first.find('.') == std::string_view::npos) {
     if (first.size() > kInitials || c_.lists.has(NameList::city, last) || c_.lists.has(NameList::country_region, last)) return !is_in_capitals(last);
   }

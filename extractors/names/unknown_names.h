@@ -29,6 +29,9 @@ class UnknownNames {
   [[nodiscard]] bool speaks(Span word) const;
   [[nodiscard]] bool is_named_after_country(const CapitalisedRun& run) const;
   [[nodiscard]] bool behind_article(std::uint32_t folded) const;
+  [[nodiscard]] bool holds_first_name(const CapitalisedRun& run) const;
+  [[nodiscard]] bool before_plural_verb(const CapitalisedRun& run) const;
+  [[nodiscard]] bool before_thing(std::uint32_t end) const;
   [[nodiscard]] bool behind_preposition_of_place(Span folded) const;
   [[nodiscard]] bool has_word_of_body(const CapitalisedRun& run) const;
 

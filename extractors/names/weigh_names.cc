@@ -84,7 +84,7 @@ class Weighing {
       if (!people && mentions[i].confidence < kSure && is_kind_of_body(c_.text(folded))) continue;  // *Board members*
       if (surmised && !people && ends_in_event(c_.text(folded))) continue;  // *the San Francisco Conference*
       if (!people && mentions[i].confidence < 0.6 && is_word_and_unknown_person(folded)) continue;
-      if (people && is_headline(folded)) continue;
+      if (people && (is_headline(folded) || is_item_of_list(folded))) continue;
       if (people && whole == folded && follows_comma(folded) && c_.lists.has(NameList::opener, c_.text(folded))) continue;  // *Mr Speaker, If you*
       if (people && mentions[i].confidence <= kSurmisedSpeaker && is_field_label(whole, folded)) continue;  // *Key Findings: *
       // A rule that took the title for a part of the name hides the one that knows titles.
@@ -170,6 +170,19 @@ class Weighing {
       if (kJoining.has(words.substr(blank + 1, words.find(' ', blank + 1) - blank - 1))) return true;
     }
     return false;
+  }
+
+  // *A. Lawsuit filed by …*, *I. Call to order*: the letter numbers what a line of minutes begins with, an ordinary word.
+  [[nodiscard]] bool is_item_of_list(Span name) const {
+    constexpr std::size_t kLetter = 3;  // the letter, its full stop and a blank
+    const std::string_view words = c_.text(name);
+    if (words.size() <= kLetter || words[1] != '.' || words[2] != ' ') return false;
+    const CapitalisedRun* run = c_.run_at(name.begin);
+    if (run == nullptr || !run->initial || run->folded().begin != name.begin) return false;
+    const std::string_view word = words.substr(kLetter, words.find(' ', kLetter) - kLetter);
+    if (c_.lists.has(NameList::honorific, word) || c_.lists.has(NameList::opener, word)) return true;
+    const bool name_too = c_.lists.has(NameList::surname, word) || c_.lists.has(NameList::word_surname, word) || c_.lists.has(NameList::first_name, word);
+    return c_.lists.is_common(word) && (!name_too || !c_.acts(name)) && words.find(' ', kLetter) == std::string_view::npos;
   }
 
   // What bodies call themselves with a capital, as in *the Board*: no name.

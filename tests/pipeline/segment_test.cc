@@ -147,6 +147,9 @@ TEST(Segment, DividesIntoBlocks) {
         "29\nMay they hear the report of a committee that looked\ninto mmmmmm, wwwwwww and WWWWWWW at a meeting\n"
         "of members who will later vote on lilting little tillers still\nin stock.",
         "h The end", "p That is all of it."}},
+      // Short lines that all begin with a capital are lines of their own, however many.
+      {"Record of the Harbour Trustees\nSelkirk Fishing District\nLarne County, Morven, QT\nSecond Sitting of the Year",
+       {"h Record of the Harbour Trustees", "h Selkirk Fishing District", "h Larne County, Morven, QT", "h Second Sitting of the Year"}},
       {"ANA RUIZ: We will go.\nTOM WEBER: So will we.",
        {"p ANA RUIZ: We will go.", "p TOM WEBER: So will we."}},
       {"The sentence goes on over the end of the page and is not complete there\n\nbut here.",

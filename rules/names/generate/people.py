@@ -38,6 +38,10 @@ def faker_lists(attribute):
 # Rare as names, and everywhere in dates: "In November Norvik bought".
 RATHER_A_DATE = "January February March July September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 
+# Rare as names, and mostly the country's, state's or nation's: "Irish Water", "Texas Rangers".
+RATHER_A_LAND = ("Irish Georgian Philippine Turkmen Alabama Argentina Arizona Armenia Burma Ceylon Florida Louisiana Maryland Missouri Nevada Oman "
+                 "Tennessee Texas Zaire").split()
+
 
 @functools.cache
 def first_names():
@@ -56,7 +60,7 @@ def first_names():
             add(name, index, 0.01)
     for name in set(faker_lists("first_names")):
         pair = weights.setdefault(fold(name), [0.0, 0.0])
-    for name in RATHER_A_DATE:
+    for name in RATHER_A_DATE + RATHER_A_LAND:
         weights.pop(name, None)
     return weights
 

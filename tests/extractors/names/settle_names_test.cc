@@ -687,5 +687,38 @@ TEST(SettleNames, AnAmountAndHonoursAreNoPartOfAPersonsName) {
   EXPECT_THAT(mentions("They thanked Graeme Weber ONZM for it."), Contains("Person Graeme Weber"));
 }
 
+TEST(SettleNames, TheLetterOfAnItemIsNoInitial) {
+  const std::vector<std::string> found = mentions("A. Lawsuit filed by Ilse Brandt.\n\nB. Tarnek said so.");
+  EXPECT_THAT(found, AllOf(Contains("Person B. Tarnek"), Not(Contains("Person A. Lawsuit"))));
+}
+
+TEST(SettleNames, AFirmWithItsFormFirstGoesByTheRest) {
+  EXPECT_THAT(mentions("They bought UAB Zorbiu Quenas in May. Zorbiu Quenas, the main mill, agreed."),
+              IsSupersetOf({"Organization UAB Zorbiu Quenas", "Organization Zorbiu Quenas"}));
+}
+
+TEST(SettleNames, SavingsAndCreditAreOfOneFirm) {
+  EXPECT_THAT(mentions("The Morven Savings and Credit Cooperative Society Ltd. met."), Contains("Organization Morven Savings and Credit Cooperative Society Ltd."));
+}
+
+TEST(SettleNames, WhatAProjectIsCalledIsNobody) {
+  EXPECT_THAT(mentions("It pays for the large Gorba Quenal project. They asked Norba Quental."),
+              AllOf(Not(Contains("Person Gorba Quenal")), Contains("Person Norba Quental")));
+}
+
+TEST(SettleNames, WhatHaveDoneSomethingAreABody) {
+  EXPECT_THAT(mentions("Rimbu Quenjau have built a mill. Ilvar Tarn and Norba Quental have left."),
+              IsSupersetOf({"Organization Rimbu Quenjau", "Person Norba Quental"}));
+}
+
+TEST(SettleNames, FourWordsWithAFirstNameAreAPerson) {
+  EXPECT_THAT(mentions("It was Quentar Mohammed Al Zorbi who left."), Contains("Person Quentar Mohammed Al Zorbi"));
+}
+
+TEST(SettleNames, ExcellencyAndChairmanAreNoPartOfAName) {
+  EXPECT_THAT(mentions("\"It is so,\" said Her Excellency Rima Al Zorbi, minister of trade."), Contains("Person Rima Al Zorbi"));
+  EXPECT_THAT(mentions("They met Ivo Tarnek, Chairman Morven Quarl General Enterprises, in May."), Contains("Organization Morven Quarl General Enterprises"));
+}
+
 }  // namespace
 }  // namespace factweave
