@@ -155,6 +155,8 @@ bool UnknownNames::has_word_of_body(const CapitalisedRun& run) const {
   const std::string_view first = c_.text(run.words.front().folded), last = c_.text(run.words.back().folded);
   if (is_generation(last) && first.size() > kInitials && is_in_capitals(first)) return true;  // *USELF III*
   if (is_letters_of_office(first)) return true;
+  const bool consonants = first.size() >= kInitials && is_in_capitals(first) && first.find_first_of("AEIOUY.") == std::string_view::npos;
+  if (consonants && first.size() + last.size() > kInitials && is_in_capitals(last)) return true;  // *MQ ZORBA*, a ship
   if (c_.lists.has(NameList::legal_form, first) || c_.lists.has(NameList::foreign_body_word, first)) return true;  // *UAB Morvo Tarnel*, *Bodegas Morvo*
   if (first.size() >= kInitials && is_in_capitals(first) && first.find('.') == std::string_view::npos) {
     if (first.size() > kInitials || c_.lists.has(NameList::city, last) || c_.lists.has(NameList::country_region, last)) return !is_in_capitals(last);

@@ -105,15 +105,27 @@ class Weighing {
       const bool shouted = run != nullptr && run->casing == Casing::upper && c_.lists.is_common(c_.text(found.folded));
       const bool common = shouted || (found.weight < 0.6 && known != nullptr && known->common);  // surmised of ordinary words
       const bool letters = people && is_only_acronyms(c_.text(found.folded)) && run != nullptr && run->casing == Casing::normal;
-      const bool of_place = people && (unknown_.ends_with_place(c_.text(found.folded)) || is_name_and_words(c_.text(found.folded)) || (mention.rule != "people/frequent-first-name-and-name" && is_town_and_word(c_.text(found.folded))));
+      const bool of_place = people && (unknown_.ends_with_place(c_.text(found.folded)) || is_name_and_words(c_.text(found.folded)) || (mention.rule != "people/frequent-first-name-and-name" && is_town_and_word(found.folded)));
       const bool in_letters = mention.rule == "places/in-name" && run != nullptr && run->casing == Casing::normal && is_letters(c_.text(found.folded));
-      const double factor = (of_place ? 0.5 : 1.0) * (doubtful ? 0.75 : 1.0) * (common ? 0.6 : 1.0) * (letters ? 0.4 : 1.0) * (in_letters ? 0.75 : 1.0);
+      const bool placed = people && is_register_of_first_names(mention.rule) && c_.lists.has(NameList::surname, c_.text(found.folded)) && is_said_in(found.folded);
+      const double factor = (of_place || placed ? 0.5 : 1.0) * (doubtful ? 0.75 : 1.0) * (common ? 0.6 : 1.0) * (letters ? 0.4 : 1.0) * (in_letters ? 0.75 : 1.0);
       c_.table.add(c_.text(found.folded), mention.type, mention.subtype, found.weight * factor, mention.rule);
       const bool several_words = c_.text(found.folded).find(' ') != std::string_view::npos;
       if (mention.type == "Place" && several_words && (c_.lists.has(NameList::city, c_.text(found.folded)) || c_.lists.has(NameList::country_region, c_.text(found.folded)))) {
         c_.table.add(c_.text(found.folded), "Place", mention.subtype, kSeveralWords, "names/place-of-several-words");
       }
     }
+  }
+
+  [[nodiscard]] static bool is_register_of_first_names(std::string_view rule) {
+    return rule == "people/first-name" || rule == "people/surname" || rule == "people/frequent-first-name";
+  }
+
+  // *Clyde* in *a mill in Clyde*: where things are, and nobody is unless what is theirs follows.
+  [[nodiscard]] bool is_said_in(Span name) const {
+    const std::string_view all = c_.document.folded.text();
+    const std::string_view before = all.substr(0, name.begin), after = all.substr(name.end);
+    return (before.ends_with(" in ") || before.ends_with(" near ") || before.ends_with("In ")) && !after.starts_with("'") && !before.ends_with("ieve in ") && !before.ends_with("ieved in ");
   }
 
   // *ZNR* in *a majority in ZNR*: letters are a body's more often than a place's.
@@ -250,11 +262,13 @@ class Weighing {
   }
 
   // *Florence Modern*: a town that is a first name too, and a word that is no surname.
-  [[nodiscard]] bool is_town_and_word(std::string_view name) const {
+  [[nodiscard]] bool is_town_and_word(Span span) const {
+    const std::string_view name = c_.text(span);
     const std::size_t blank = name.find(' ');
     if (blank == std::string_view::npos || blank != name.rfind(' ')) return false;
     const std::string_view first = name.substr(0, blank), last = name.substr(blank + 1);
-    if (!c_.lists.has(NameList::city, first) && !c_.lists.has(NameList::doubtful_city, first)) return false;
+    const bool the = c_.document.folded.text().substr(0, span.begin).ends_with("the ");
+    if (!c_.lists.has(NameList::city, first) && !(the && c_.lists.has(NameList::doubtful_city, first))) return false;
     return !last.ends_with('s') && c_.lists.is_common(last) && !c_.lists.has(NameList::word_surname, last) && !c_.lists.has(NameList::surname, last) &&
            !c_.lists.has(NameList::first_name, last) && !c_.lists.has(NameList::doubtful_first_name, last);
   }

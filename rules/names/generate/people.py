@@ -39,7 +39,7 @@ def faker_lists(attribute):
 RATHER_A_DATE = "January February March July September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 
 # Rare as names, and mostly the country's, state's or nation's: "Irish Water", "Texas Rangers".
-RATHER_A_LAND = ("Irish Georgian Philippine Turkmen Alabama Argentina Arizona Armenia Burma Ceylon Florida Louisiana Maryland Missouri Nevada Oman "
+RATHER_A_LAND = ("Africa Irish Georgian Philippine Turkmen Alabama Argentina Arizona Armenia Burma Ceylon Florida Louisiana Maryland Missouri Nevada Oman "
                  "Tennessee Texas Zaire").split()
 
 

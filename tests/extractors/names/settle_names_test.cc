@@ -720,5 +720,18 @@ TEST(SettleNames, ExcellencyAndChairmanAreNoPartOfAName) {
   EXPECT_THAT(mentions("They met Ivo Tarnek, Chairman Morven Quarl General Enterprises, in May."), Contains("Organization Morven Quarl General Enterprises"));
 }
 
+TEST(SettleNames, TwoWordsInCapitalsBehindConsonantsAreNobody) {
+  EXPECT_THAT(mentions("It was carried by the 2,900 teu MQ ZORBANA then."), Not(Contains(::testing::StartsWith("Person"))));
+}
+
+TEST(SettleNames, WhatIsMadeInANameIsMadeInAPlace) {
+  EXPECT_THAT(mentions("They worked at a mill in Lyle. It closed."), Contains("Place Lyle"));
+}
+
+TEST(SettleNames, WhoLeadsAFirmIsNoFirm) {
+  EXPECT_THAT(mentions("The director of the small dairy enterprise Ilvo Tarnekov agreed."), Contains("Person Ilvo Tarnekov"));
+  EXPECT_THAT(mentions("Chikvo Tarnhuka, a senior member of the new charity, agreed."), Contains("Person Chikvo Tarnhuka"));
+}
+
 }  // namespace
 }  // namespace factweave
