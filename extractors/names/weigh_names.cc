@@ -125,7 +125,9 @@ class Weighing {
   [[nodiscard]] bool is_said_in(Span name) const {
     const std::string_view all = c_.document.folded.text();
     const std::string_view before = all.substr(0, name.begin), after = all.substr(name.end);
-    return (before.ends_with(" in ") || before.ends_with(" near ") || before.ends_with("In ")) && !after.starts_with("'") && !before.ends_with("ieve in ") && !before.ends_with("ieved in ");
+    if (after.starts_with("'") || !(before.ends_with(" in ") || before.ends_with(" near ") || before.ends_with("In "))) return false;
+    constexpr std::array<std::string_view, 8> kOfPeople = {"change in ", "faith in ", "trust in ", "confidence in ", "interest in ", "believe in ", "believed in ", "disappointed in "};
+    return std::none_of(kOfPeople.begin(), kOfPeople.end(), [&](std::string_view leader) { return before.ends_with(leader); });
   }
 
   // *ZNR* in *a majority in ZNR*: letters are a body's more often than a place's.
@@ -194,7 +196,10 @@ class Weighing {
     const std::string_view word = words.substr(kLetter, words.find(' ', kLetter) - kLetter);
     if (c_.lists.has(NameList::honorific, word) || c_.lists.has(NameList::opener, word)) return true;
     const bool name_too = c_.lists.has(NameList::surname, word) || c_.lists.has(NameList::word_surname, word) || c_.lists.has(NameList::first_name, word);
-    return c_.lists.is_common(word) && (!name_too || !c_.acts(name)) && words.find(' ', kLetter) == std::string_view::npos;
+    if (!c_.lists.is_common(word) || words.find(' ', kLetter) != std::string_view::npos) return false;
+    if (!name_too) return true;
+    const std::string_view all = c_.document.folded.text(), behind = all.substr(name.end);
+    return behind.starts_with(" to ") || behind.starts_with(" of ") || behind.starts_with(" for ");  // *I. Call to order*, but *Murray: O. Barber*
   }
 
   // What bodies call themselves with a capital, as in *the Board*: no name.
@@ -293,8 +298,40 @@ class Weighing {
     return folded > 0 && kSigns.find(c_.document.folded.text()[folded - 1]) != std::string_view::npos;
   }
 
+  // *the Bushrangers*: what may be called so by a team.
+  void take_plurals_behind_article() {
+    constexpr std::size_t kShortest = 5;
+    for (const CapitalisedRun& run : c_.runs) {
+      const std::string_view word = c_.text(run.folded());
+      if (run.casing != Casing::normal || run.words.size() != 1 || word.size() < kShortest || !word.ends_with('s')) continue;
+      const std::string_view before = c_.document.folded.text().substr(0, run.folded().begin);
+      const bool listed = c_.lists.has(NameList::nationality_people, word) || c_.lists.has(NameList::surname, word) || c_.lists.has(NameList::organization_head, word) ||
+                          c_.lists.has(NameList::country, word) || c_.lists.has(NameList::natural_place, word) || c_.lists.has(NameList::country_region, word);
+      if ((before.ends_with("the ") || before.ends_with("The ")) && !listed && several_act(run.folded().end)) plurals_.insert(word);
+    }
+  }
+
+  // True before what several do: *the Bushrangers have won*, *the Bushrangers restricted them*.
+  [[nodiscard]] bool several_act(std::uint32_t end) const {
+    static constexpr WordList kVerbs = "have had were are will would could can may also then won lost beat made took led got came went kept held drew fought hit play host face meet need";
+    std::string_view behind = c_.document.folded.text().substr(end);
+    if (!behind.starts_with(' ')) return false;
+    behind.remove_prefix(1);
+    const std::string_view next = behind.substr(0, behind.find_first_not_of("abcdefghijklmnopqrstuvwxyz"));
+    return kVerbs.has(next) || (next.size() > 4 && next.ends_with("ed"));
+  }
+
+  // *Murray Bushrangers*, where the text has *the Bushrangers*: no person.
+  void weigh_team(const CapitalisedRun& run) {
+    constexpr double kTeam = 0.92;
+    if (run.words.size() < 2 || run.words.size() > 3 || !plurals_.contains(c_.text(run.words.back().folded))) return;
+    if (run.words.front().common) return;  // *Several Bushrangers*
+    c_.table.add(c_.text(run.folded()), "Organization", "sports", kTeam, "names/team-by-plural");
+  }
+
   // What the runs themselves show: which words have capitals inside sentences, and what parts of longer runs say.
   void weigh_runs() {
+    take_plurals_behind_article();
     for (const CapitalisedRun& run : c_.runs) {
       const std::string_view surface = c_.text(run.folded());
       NameRecord& record = c_.table.record(surface);
@@ -310,6 +347,7 @@ class Weighing {
         c_.table.add(surface, "Organization", {}, kInnerCapital, "names/inner-capital");
       }
       unknown_.weigh(run);
+      weigh_team(run);
     }
   }
 
@@ -397,6 +435,7 @@ class Weighing {
   }
 
   NameCandidates& c_;
+  std::unordered_set<std::string_view> plurals_;  // words in -s behind "the"
   ThingAcronyms things_{c_.document, c_.lists};
   UnknownNames unknown_{c_, things_};
   PersonsBehindOffices offices_{c_};

@@ -733,5 +733,17 @@ TEST(SettleNames, WhoLeadsAFirmIsNoFirm) {
   EXPECT_THAT(mentions("Chikvo Tarnhuka, a senior member of the new charity, agreed."), Contains("Person Chikvo Tarnhuka"));
 }
 
+TEST(SettleNames, WhoAreCalledByAPluralAreATeam) {
+  EXPECT_THAT(mentions("They beat the Giovanni Quorlers. The Quorlers have not won since."),
+              IsSupersetOf({"Organization Giovanni Quorlers", "Organization Quorlers"}));
+  EXPECT_THAT(mentions("Giovanni Galoirs left. The Galoirs theorem is old."), Contains("Person Giovanni Galoirs"));
+}
+
+TEST(SettleNames, TheChiefExecutiveIsNoPartOfABodysName) {
+  EXPECT_THAT(mentions("He thanked the Chief Executive of the Norway Turnip Board (NTB) for it."), Contains("Organization Norway Turnip Board"));
+}
+
+TEST(SettleNames, AnInitialBehindALabelIsAPersons) { EXPECT_THAT(mentions("Morven: O. Barber, T. Quornel"), Contains("Person O. Barber")); }
+
 }  // namespace
 }  // namespace factweave
