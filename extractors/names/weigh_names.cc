@@ -186,7 +186,7 @@ class Weighing {
     return false;
   }
 
-  // *A. Lawsuit filed by …*, *I. Call to order*: the letter numbers what a line of minutes begins with, an ordinary word.
+  // *A. Petition lodged by …*, *I. Call to order*: the letter numbers what a line of minutes begins with, an ordinary word.
   [[nodiscard]] bool is_item_of_list(Span name) const {
     constexpr std::size_t kLetter = 3;  // the letter, its full stop and a blank
     const std::string_view words = c_.text(name);
@@ -199,7 +199,7 @@ class Weighing {
     if (!c_.lists.is_common(word) || words.find(' ', kLetter) != std::string_view::npos) return false;
     if (!name_too) return true;
     const std::string_view all = c_.document.folded.text(), behind = all.substr(name.end);
-    return behind.starts_with(" to ") || behind.starts_with(" of ") || behind.starts_with(" for ");  // *I. Call to order*, but *Murray: O. Barber*
+    return behind.starts_with(" to ") || behind.starts_with(" of ") || behind.starts_with(" for ");  // *I. Call to order*, but *Larne: T. Fisher*
   }
 
   // What bodies call themselves with a capital, as in *the Board*: no name.
@@ -298,7 +298,7 @@ class Weighing {
     return folded > 0 && kSigns.find(c_.document.folded.text()[folded - 1]) != std::string_view::npos;
   }
 
-  // *the Bushrangers*: what may be called so by a team.
+  // *the Quorlers*: what may be called so by a team.
   void take_plurals_behind_article() {
     constexpr std::size_t kShortest = 5;
     for (const CapitalisedRun& run : c_.runs) {
@@ -311,7 +311,7 @@ class Weighing {
     }
   }
 
-  // True before what several do: *the Bushrangers have won*, *the Bushrangers restricted them*.
+  // True before what several do: *the Quorlers have won*, *the Quorlers restricted them*.
   [[nodiscard]] bool several_act(std::uint32_t end) const {
     static constexpr WordList kVerbs = "have had were are will would could can may also then won lost beat made took led got came went kept held drew fought hit play host face meet need";
     std::string_view behind = c_.document.folded.text().substr(end);
@@ -321,11 +321,11 @@ class Weighing {
     return kVerbs.has(next) || (next.size() > 4 && next.ends_with("ed"));
   }
 
-  // *Murray Bushrangers*, where the text has *the Bushrangers*: no person.
+  // *Larne Quorlers*, where the text has *the Quorlers*: no person.
   void weigh_team(const CapitalisedRun& run) {
     constexpr double kTeam = 0.92;
     if (run.words.size() < 2 || run.words.size() > 3 || !plurals_.contains(c_.text(run.words.back().folded))) return;
-    if (run.words.front().common) return;  // *Several Bushrangers*
+    if (run.words.front().common) return;  // *Several Quorlers*
     c_.table.add(c_.text(run.folded()), "Organization", "sports", kTeam, "names/team-by-plural");
   }
 
