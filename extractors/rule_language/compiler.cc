@@ -71,12 +71,11 @@ SlotAlphabet build_alphabet(const Ontology& ontology, const std::vector<Lexicon>
       subtypes.insert(subtypes.end(), t->subtypes.begin(), t->subtypes.end());
       if (t->parent == t->name) break;
     }
-    for (const std::string& subtype : subtypes) {
-      alphabet.add({type.name, subtype, std::nullopt, -1});
-      if (!leveled) continue;
-      for (const Level level : {Level::name, Level::nominal, Level::pronoun}) {
-        alphabet.add({type.name, subtype, level, -1});
-      }
+    // Levels apart, because patterns ask for a level of all subtypes more often than for a subtype: a class of one range.
+    std::vector<std::optional<Level>> levels = {std::nullopt};
+    if (leveled) levels.insert(levels.end(), {Level::name, Level::nominal, Level::pronoun});
+    for (const std::optional<Level> level : levels) {
+      for (const std::string& subtype : subtypes) alphabet.add({type.name, subtype, level, -1});
     }
   }
   for (std::size_t i = 0; i < lexicons.size(); ++i) {

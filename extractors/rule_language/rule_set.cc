@@ -44,10 +44,15 @@ int Rule::group(std::string_view name) const {
 }
 
 void SlotAlphabet::add(Letter letter) {
+  const auto number = static_cast<std::uint32_t>(letters.size());
+  if (letter.lexicon < 0) {
+    if (types_.empty() || letters[types_.back().first].type != letter.type) types_.emplace_back(number, number);
+    types_.back().second = number + 1;
+  }
   letters.push_back(std::move(letter));
   if (2 * letters.size() <= places_.size()) return enter(static_cast<std::uint32_t>(letters.size()));
   places_.assign(std::bit_ceil(4 * letters.size()), 0);
-  for (std::uint32_t number = 1; number <= letters.size(); ++number) enter(number);
+  for (std::uint32_t one = 1; one <= letters.size(); ++one) enter(one);
 }
 
 void SlotAlphabet::enter(std::uint32_t number) {
@@ -88,16 +93,12 @@ char32_t SlotAlphabet::of_lexicon(std::size_t lexicon) const {
 std::vector<char32_t> SlotAlphabet::accepted(const Ontology& ontology, std::string_view type,
                                              std::string_view subtype, std::optional<Level> level) const {
   std::vector<char32_t> accepted;
-  std::string_view asked;  // letters of one type mostly follow each other
-  bool is_a = false;
-  for (std::size_t i = 0; i < letters.size(); ++i) {
-    const Letter& letter = letters[i];
-    if (letter.lexicon >= 0) continue;
-    if (letter.type != asked) is_a = ontology.is_a(asked = letter.type, type);
-    if (!is_a) continue;
-    if (!subtype.empty() && letter.subtype != subtype) continue;
-    if (level && letter.level != level) continue;
-    accepted.push_back(kFirst + static_cast<char32_t>(i));
+  for (const auto& [first, last] : types_) {
+    if (!ontology.is_a(letters[first].type, type)) continue;
+    for (std::uint32_t i = first; i < last; ++i) {
+      const bool asked = (!level || letters[i].level == level) && (subtype.empty() || letters[i].subtype == subtype);
+      if (asked) accepted.push_back(kFirst + i);
+    }
   }
   return accepted;
 }

@@ -157,6 +157,7 @@ struct SlotAlphabet {
   void enter(std::uint32_t number);
 
   std::vector<std::uint32_t> places_;  // letters of records by hash, numbers plus one; at most half full
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> types_;  // of each type that was added: the first of its letters, the one behind
 };
 
 // All packs, layered and compiled: the immutable object that engines share. Concurrent reads are safe.

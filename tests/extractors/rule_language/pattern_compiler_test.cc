@@ -16,8 +16,8 @@
 namespace factweave {
 namespace {
 
-// A small world: letters E000 Place, E001-3 its levels, E004 Place/city, E005-7, E008 Figure, E009
-// Figure/money, E00A Town (a Place) …, then the lexicons.
+// A small world: letters E000 Place and E001 Place/city without a level, E002-3 both as names, E004-5 as nominals, E006-7 as
+// pronouns, E008 Figure, E009 Figure/money, then the lexicons.
 struct World {
   Compilation compilation = compile_rules_from_text({{"w.yaml", R"(
 ontology:
@@ -66,10 +66,10 @@ TEST(PatternCompiler, WritesPlainRe2) {
       {"{w:word_two}", "(?P<w>[\\x{E00B}])"},
       {"{Slotted}", "[\\x{E00A}]"},
       {"{Place}", "[\\x{E000}-\\x{E007}]"},
-      {"{Place/city}", "[\\x{E004}-\\x{E007}]"},
-      {"{Place@name}", "[\\x{E001}\\x{E005}]"},
+      {"{Place/city}", "[\\x{E001}\\x{E003}\\x{E005}\\x{E007}]"},
+      {"{Place@name}", "[\\x{E002}-\\x{E003}]"},
       {"{Place/city@pronoun}", "[\\x{E007}]"},
-      {"{from:Place/city|Figure/money|word_one}", "(?P<from>[\\x{E004}-\\x{E007}\\x{E009}-\\x{E00A}])"},
+      {"{from:Place/city|Figure/money|word_one}", "(?P<from>[\\x{E001}\\x{E003}\\x{E005}\\x{E007}\\x{E009}-\\x{E00A}])"},
       {"{x:Macro|word_one}", "(?P<x>(?:(?:a|b)|[\\x{E00A}]))"},
       {"{Entity}", "[\\x{E000}-\\x{E007}]"},
       {"(?P<a>x)|(?P<a>y)", "(?P<a>x)|(?P<a__2>y)"},
