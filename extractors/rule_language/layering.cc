@@ -111,14 +111,14 @@ MacroTable global_macros(const std::vector<PackSource>& packs) {
   MacroTable macros;
   for (const PackSource& pack : packs) {
     if (pack.name.text != kGlobalMacroPack) continue;
-    for (const auto& [name, text] : pack.macros) macros.insert_or_assign(name.text, text);
+    for (const auto& [name, text] : pack.macros) macros.insert_or_assign(name.text, &text);
   }
   return macros;
 }
 
 MacroTable macros_of(const PackSource& pack) {
   MacroTable macros;
-  for (const auto& [name, text] : pack.macros) macros.emplace(name.text, text);
+  for (const auto& [name, text] : pack.macros) macros.emplace(name.text, &text);
   return macros;
 }
 

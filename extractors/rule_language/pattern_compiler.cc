@@ -50,7 +50,7 @@ class PatternWriter {
   void write_reference(const Reference& reference, std::size_t offset);
   void write_items(const Reference& reference, std::size_t offset);
   void write_macro(const Scalar& macro, const std::string& name, std::size_t offset, std::size_t length);
-  void note(const ReferenceItem& item, const ReferenceLetters& found, Position at);
+  void note(const ReferenceItem& item, const ReferenceLetters& found, ScalarPlace at);
   [[nodiscard]] const Scalar* macro(std::string_view name) const;
   int add_group(std::string name, std::size_t offset);
   void end_group(int group, std::size_t content);
@@ -333,7 +333,7 @@ int PatternWriter::add_group(std::string name, std::size_t offset) {
                                       [&](const Group& group) { return group.name == name; });
   out() += "(?P<" + name + (repeated == 0 ? "" : "__" + std::to_string(repeated + 1)) + ">";
   result_.groups.push_back({std::move(name), GroupKind::text});
-  result_.group_places.push_back(position_in(*source_, offset));
+  result_.group_places.push_back({source_, offset});
   return static_cast<int>(result_.groups.size()) - 1;
 }
 
@@ -369,7 +369,7 @@ void PatternWriter::write_items(const Reference& reference, std::size_t offset) 
       macros.push_back(&item);
       continue;
     }
-    const Position at = position_in(*source_, offset + item.offset);
+    const ScalarPlace at{source_, offset + item.offset};
     const ReferenceLetters found = find_letters(item, at, names_, scopes_, diagnostics_);
     if (found.letters.empty()) continue;
     letters.insert(letters.end(), found.letters.begin(), found.letters.end());
@@ -387,7 +387,7 @@ void PatternWriter::write_items(const Reference& reference, std::size_t offset) 
   if (several) out() += ')';
 }
 
-void PatternWriter::note(const ReferenceItem& item, const ReferenceLetters& found, Position at) {
+void PatternWriter::note(const ReferenceItem& item, const ReferenceLetters& found, ScalarPlace at) {
   if (!found.lexicon) {
     result_.slots.push_back({item.name, item.subtype, -2, at, static_cast<int>(item.length)});
     return;
@@ -429,7 +429,7 @@ void PatternWriter::write_macro(const Scalar& text, const std::string& name, std
 const Scalar* PatternWriter::macro(std::string_view name) const {
   for (const MacroTable* scope : scopes_) {
     const auto found = scope->find(name);
-    if (found != scope->end()) return &found->second;
+    if (found != scope->end()) return found->second;
   }
   return nullptr;
 }
@@ -445,10 +445,10 @@ CompiledPattern compile_pattern(const Scalar& pattern, const PatternNames& names
   return result;
 }
 
-void wrap_as_mention(CompiledPattern& pattern, Position at) {
+void wrap_as_mention(CompiledPattern& pattern, const Scalar& source) {
   pattern.text = "(?P<mention>" + pattern.text + ")";
   pattern.groups.insert(pattern.groups.begin(), {"mention", GroupKind::text});
-  pattern.group_places.insert(pattern.group_places.begin(), at);
+  pattern.group_places.insert(pattern.group_places.begin(), {&source, 0});
   for (SlotUse& slot : pattern.slots) slot.group += slot.group >= 0 ? 1 : 0;
 }
 

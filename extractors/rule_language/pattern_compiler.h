@@ -13,8 +13,8 @@
 
 namespace factweave {
 
-// Macros by name. A pack's own stand in front of the global ones.
-using MacroTable = std::map<std::string, Scalar, std::less<>>;
+// Macros by name; the packs that declare them must outlive the table. A pack's own stand in front of the global ones.
+using MacroTable = std::map<std::string_view, const Scalar*>;
 
 // What the references of a pattern can name, in order of precedence within the macros.
 struct PatternNames {
@@ -27,14 +27,14 @@ struct PatternNames {
 struct SlotUse {
   std::string type, subtype;
   int group = -1;  // of CompiledPattern::groups, where the slot is the whole group
-  Position at;
+  ScalarPlace at;
   int length = 1;
 };
 
 struct CompiledPattern {
   std::string text;                     // plain RE2 over the rule's view
   std::vector<Group> groups;            // in order
-  std::vector<Position> group_places;   // parallel to `groups`
+  std::vector<ScalarPlace> group_places;  // parallel to `groups`
   std::vector<std::uint16_t> lexicons;  // sorted, each once
   std::vector<SlotUse> slots;
   std::vector<std::string> macros;  // names of the macros used, directly or not
@@ -58,6 +58,6 @@ enum class GroupPolicy : std::uint8_t { keep, drop };  // drop: named groups bec
                                               std::vector<PatternPlace>* places = nullptr);
 
 // Makes the whole pattern the group `mention`, which becomes the first one.
-void wrap_as_mention(CompiledPattern& pattern, Position at);
+void wrap_as_mention(CompiledPattern& pattern, const Scalar& source);
 
 }  // namespace factweave

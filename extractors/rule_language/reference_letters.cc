@@ -11,7 +11,7 @@ namespace {
 // Looks one reference up.
 class LetterFinder {
  public:
-  LetterFinder(const ReferenceItem& item, Position at, const PatternNames& names,
+  LetterFinder(const ReferenceItem& item, ScalarPlace at, const PatternNames& names,
                const std::vector<const MacroTable*>& scopes, DiagnosticList& diagnostics)
       : item_(item), at_(at), names_(names), scopes_(scopes), diagnostics_(diagnostics) {}
 
@@ -22,7 +22,7 @@ class LetterFinder {
 
  private:
   ReferenceLetters fail(std::string_view code, std::string message, std::string hint) const {
-    diagnostics_.add(Severity::error, code, at_, static_cast<int>(item_.length), std::move(message), std::move(hint));
+    diagnostics_.add(Severity::error, code, at_.position(), static_cast<int>(item_.length), std::move(message), std::move(hint));
     return {};
   }
 
@@ -72,7 +72,7 @@ class LetterFinder {
   std::vector<std::string> known_names() const {
     std::vector<std::string> known;
     for (const MacroTable* scope : scopes_) {
-      for (const auto& [name, text] : *scope) known.push_back(name);
+      for (const auto& [name, text] : *scope) known.emplace_back(name);
     }
     for (const EntityType& type : names_.ontology.types) known.push_back(type.name);
     for (const Lexicon& lexicon : names_.lexicons) known.push_back(lexicon.name);
@@ -80,7 +80,7 @@ class LetterFinder {
   }
 
   const ReferenceItem& item_;
-  Position at_;
+  ScalarPlace at_;
   const PatternNames& names_;
   const std::vector<const MacroTable*>& scopes_;
   DiagnosticList& diagnostics_;
@@ -88,7 +88,7 @@ class LetterFinder {
 
 }  // namespace
 
-ReferenceLetters find_letters(const ReferenceItem& item, Position at, const PatternNames& names,
+ReferenceLetters find_letters(const ReferenceItem& item, ScalarPlace at, const PatternNames& names,
                               const std::vector<const MacroTable*>& scopes, DiagnosticList& diagnostics) {
   return LetterFinder(item, at, names, scopes, diagnostics).find();
 }

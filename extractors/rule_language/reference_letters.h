@@ -18,7 +18,7 @@ struct ReferenceLetters {
 };
 
 // Reports what is wrong with a reference that is no macro; `scopes` tell what macros its name may be meant for.
-[[nodiscard]] ReferenceLetters find_letters(const ReferenceItem& item, Position at, const PatternNames& names,
+[[nodiscard]] ReferenceLetters find_letters(const ReferenceItem& item, ScalarPlace at, const PatternNames& names,
                                             const std::vector<const MacroTable*>& scopes, DiagnosticList& diagnostics);
 
 // A class of letters of the view: `[\x{E000}-\x{E003}\x{E010}]`. `letters` is sorted.

@@ -114,7 +114,7 @@ void RuleBuilder::read_pattern(const Scalar& pattern) {
                                        [](const Group& group) { return group.name == "mention"; });
   const bool text_bound = rule().emit == EmitKind::mention || rule().emit == EmitKind::figure ||
                           rule().emit == EmitKind::commitment || rule().emit == EmitKind::ignored;
-  if (!has_mention && (text_bound || compiled.groups.empty())) wrap_as_mention(compiled, pattern.at);
+  if (!has_mention && (text_bound || compiled.groups.empty())) wrap_as_mention(compiled, pattern);
   rule().pattern = compiled.text;
   rule().groups = compiled.groups;
   rule().lexicons = compiled.lexicons;
@@ -247,7 +247,7 @@ void RuleBuilder::check_groups() {
   for (std::size_t i = 0; i < rule().groups.size(); ++i) {
     const Group& group = rule().groups[i];
     if (reads(group)) continue;
-    diagnostics_.add(Severity::error, "unread-group", draft_.pattern.group_places[i],
+    diagnostics_.add(Severity::error, "unread-group", draft_.pattern.group_places[i].position(),
                      static_cast<int>(group.name.size()), "Nothing reads the group '" + group.name + "'.",
                      "make it unnamed, or copy it with 'attributes: {some_attribute: $" + group.name + "}'");
   }
@@ -265,7 +265,7 @@ void RuleBuilder::check_relation_groups() {
                          "write {" + std::string(end) + ":Type}");
     } else if (rule().groups[static_cast<std::size_t>(group)].kind == GroupKind::lexicon) {
       diagnostics_.add(
-          Severity::error, "missing-group", draft_.pattern.group_places[static_cast<std::size_t>(group)],
+          Severity::error, "missing-group", draft_.pattern.group_places[static_cast<std::size_t>(group)].position(),
           static_cast<int>(end.size()),
           "The group '" + std::string(end) + "' of a relation holds a mention, not a lexicon's entry.",
           "write {" + std::string(end) + ":Type}");

@@ -24,7 +24,7 @@ bool fills(const Rule& rule, const SlotUse& slot, const Ontology& ontology) {
 void check_slot(const Rule& rule, const SlotUse& slot, const std::vector<RuleDraft>& drafts,
                 const Ontology& ontology, DiagnosticList& diagnostics) {
   const auto report = [&](std::string message, std::string hint) {
-    diagnostics.add(Severity::error, "unfilled-slot", slot.at, slot.length, std::move(message),
+    diagnostics.add(Severity::error, "unfilled-slot", slot.at.position(), slot.length, std::move(message),
                     std::move(hint));
   };
   if (rule.phase == 0) {

@@ -45,4 +45,12 @@ struct Scalar {
 // Where a byte of the value stands in the file, whatever the scalar's style is (plain, quoted, block).
 [[nodiscard]] Position position_in(const Scalar& scalar, std::size_t offset);
 
+// The same, worked out only for who asks, which few patterns give cause to. The scalar must outlive it.
+struct ScalarPlace {
+  const Scalar* scalar = nullptr;
+  std::size_t offset = 0;
+
+  [[nodiscard]] Position position() const { return position_in(*scalar, offset); }
+};
+
 }  // namespace factweave

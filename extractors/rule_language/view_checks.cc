@@ -46,7 +46,7 @@ class ViewCheck {
       for (const MacroTable* table : scopes.tables()) {
         const auto found = table->find(macro);
         if (found == table->end()) continue;
-        ++uses_[{found->second.at.file, found->second.at.offset}];
+        ++uses_[{found->second->at.file, found->second->at.offset}];
         break;
       }
     }

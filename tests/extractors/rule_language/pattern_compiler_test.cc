@@ -34,7 +34,8 @@ let: {Macro: 'a|b', Nested: '{Macro}c', Slotted: '{word_one}'}
 rules:
   - {id: r, emits: Place, pattern: '{Nested}{Slotted}', examples: {match: [x], no_match: [y]}}
 )"}});
-  MacroTable macros = {{"Macro", {"a|b", {}}}, {"Nested", {"{Macro}c", {}}}, {"Slotted", {"{word_one}", {}}}};
+  const Scalar macro{"a|b", {}}, nested{"{Macro}c", {}}, slotted{"{word_one}", {}};
+  MacroTable macros = {{"Macro", &macro}, {"Nested", &nested}, {"Slotted", &slotted}};
 
   CompiledPattern compile(const std::string& pattern, DiagnosticList& diagnostics) const {
     const RuleSet& rules = compilation.rules;
