@@ -20,9 +20,12 @@ std::uint64_t mark_of(std::size_t lexicon) { return std::uint64_t{1} << (lexicon
 
 ScopePlan::ScopePlan(const RuleSet& rules, Scope scope, std::span<const Rule* const> members, TriggerScanner& scanner)
     : scope_(scope) {
-  group_of({}, rules.lexicons.size());
+  std::map<std::vector<std::uint16_t>, std::uint32_t> groups = {{{}, 0}};
+  add_group({}, rules.lexicons.size());
   for (const Rule* const rule : members) {
-    groups_.push_back(group_of(rule->lexicons, rules.lexicons.size()));
+    const auto [group, is_new] = groups.emplace(rule->lexicons, static_cast<std::uint32_t>(groups.size()));
+    if (is_new) add_group(rule->lexicons, rules.lexicons.size());
+    groups_.push_back(group->second);
     matchers_.emplace_back(*rule, rules.lexicons);
     scanner.add(rule->facts.requirements);
   }
@@ -40,20 +43,13 @@ bool ScopePlan::needs_scan() const {
                                                    [](const RuleMatcher& matcher) { return matcher.begins_only_text(); });
 }
 
-std::uint32_t ScopePlan::group_of(const std::vector<std::uint16_t>& lexicons, std::size_t lexicon_count) {
-  std::vector<bool> shown(lexicon_count);
-  std::uint64_t marks = 0;
+void ScopePlan::add_group(const std::vector<std::uint16_t>& lexicons, std::size_t lexicon_count) {
+  std::vector<bool>& shown = lexicons_.emplace_back(lexicon_count);
+  std::uint64_t& marks = lexicon_marks_.emplace_back();
   for (const std::uint16_t lexicon : lexicons) {
     shown[lexicon] = true;
     marks |= mark_of(lexicon);
   }
-  const auto found = std::find(lexicons_.begin(), lexicons_.end(), shown);
-  if (found == lexicons_.end()) {
-    lexicons_.push_back(std::move(shown));
-    lexicon_marks_.push_back(marks);
-    return static_cast<std::uint32_t>(lexicons_.size() - 1);
-  }
-  return static_cast<std::uint32_t>(found - lexicons_.begin());
 }
 
 bool ScopePlan::shows(std::size_t lexicon) const {

@@ -78,7 +78,7 @@ class ScopePlan {
   void for_each_candidate(std::span<const PhaseInput> inputs, PlanWorkspace& work, RunRule&& run) const;
 
   [[nodiscard]] const Requirements& requirements(std::size_t rule) const { return matchers_[rule].rule().facts.requirements; }
-  std::uint32_t group_of(const std::vector<std::uint16_t>& lexicons, std::size_t lexicon_count);
+  void add_group(const std::vector<std::uint16_t>& lexicons, std::size_t lexicon_count);
 
   Scope scope_;
   std::vector<RuleMatcher> matchers_;

@@ -36,8 +36,15 @@ using Words = std::vector<Word>;
 // Before a child of a node; before child 0 stands for the begin of any node.
 using TreePlace = std::pair<const PatternNode*, std::size_t>;
 
+// Sorted only when it is chosen: most are not.
 struct FoundClause : TriggerClause {
-  std::vector<TreePlace> places;  // where its atoms begin; sorted
+  std::vector<TreePlace> places;  // where its atoms begin
+
+  void sort() {
+    std::sort(atoms.begin(), atoms.end());
+    atoms.erase(std::unique(atoms.begin(), atoms.end()), atoms.end());
+    std::sort(places.begin(), places.end());
+  }
 };
 using Clauses = std::vector<FoundClause>;
 
@@ -237,8 +244,10 @@ class Analysis {
       for (Known& one : known) std::move(one.exact->begin(), one.exact->end(), std::back_inserter(words));
       return {std::move(words), {}};
     }
-    // Any of the alternatives: the rarest clause of each, together.
+    // Any of the alternatives: the rarest clause of each, together. Many have the same one, of a macro.
     FoundClause joined;
+    double none = 1;
+    const TriggerClause* last = nullptr;
     for (std::size_t i = 0; i < known.size(); ++i) {
       Known& one = known[i];
       if (one.exact) add_run(*std::move(one.exact), {&node.children[i], 0}, left, right, one.clauses);
@@ -246,10 +255,14 @@ class Analysis {
       const auto rarest = std::min_element(one.clauses.begin(), one.clauses.end(), [](const auto& a, const auto& b) {
         return a.frequency < b.frequency;
       });
-      std::move(rarest->atoms.begin(), rarest->atoms.end(), std::back_inserter(joined.atoms));
       joined.places.insert(joined.places.end(), rarest->places.begin(), rarest->places.end());
+      if (last != nullptr && last->atoms == rarest->atoms) continue;
+      joined.atoms.insert(joined.atoms.end(), rarest->atoms.begin(), rarest->atoms.end());
+      none *= 1 - rarest->frequency;
+      last = &*rarest;
     }
-    return {std::nullopt, {clause_of(std::move(joined.atoms), std::move(joined.places))}};
+    joined.frequency = 1 - none;
+    return {std::nullopt, {std::move(joined)}};
   }
 
   Known know_repeat(const PatternNode& node, bool left) const {
@@ -314,9 +327,6 @@ class Analysis {
   }
 
   FoundClause clause_of(std::vector<TriggerAtom> atoms, std::vector<TreePlace> places) const {
-    std::sort(atoms.begin(), atoms.end());
-    atoms.erase(std::unique(atoms.begin(), atoms.end()), atoms.end());
-    std::sort(places.begin(), places.end());
     double none = 1;
     for (const TriggerAtom& atom : atoms) none *= 1 - frequency_of(atom);
     return {{std::move(atoms), 1 - none}, std::move(places)};
@@ -469,6 +479,7 @@ Requirements analyse_pattern(const std::optional<PatternNode>& pattern,
   const double worth = std::max(kWorthBesideOthers, clauses.front().frequency);
   std::erase_if(clauses, [&](const TriggerClause& c) { return c.frequency > worth && !is_of_letters(c); });
   if (clauses.size() > kMaxClauses) clauses.resize(kMaxClauses);
+  for (FoundClause& clause : clauses) clause.sort();
   Requirements requirements;
   TreePath path;
   add_paths(clauses.front().places, *pattern, path, requirements.anchors);
