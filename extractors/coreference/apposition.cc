@@ -227,7 +227,7 @@ class Apposition {
       }
       const bool holds = inner != kNoMention && other.level == Level::nominal && other.span.end == d_.mention(inner).span.end;
       const std::uint32_t name = beside ? *n : holds ? inner : kNoMention;
-      return name != kNoMention && closes_apposition(m) && fits(m, name) ? name : kNoMention;
+      return name != kNoMention && closes_apposition(m) && fits(m, name) && !lists_own(m) ? name : kNoMention;
     }
     return kNoMention;
   }
@@ -343,6 +343,13 @@ class Apposition {
 
   // *the mayor, Ilse Brandt, and Tom Weber*: still apposition; *the mayor, Ilse Brandt and Tom Weber* a list.
   bool listed_after(std::uint32_t name) const { return one_of(d_.words[d_.end_word(name)], "and or"); }
+
+  // *Ilse Brandt, her mother, and a clerk*, *Tom Weber, his wife and*: the one owns the other.
+  bool lists_own(std::uint32_t nominal) const {
+    const std::size_t end = d_.end_word(nominal);
+    return d_.mention(nominal).type == "Person" && one_of(d_.words[d_.first_word(nominal)], "his her their") &&
+           (d_.words[end] == "and" || (d_.words[end] == "," && d_.words[end + 1] == "and"));
+  }
 
   bool closes_apposition(std::uint32_t nominal) const {
     std::size_t end = d_.end_word(nominal);

@@ -18,14 +18,25 @@ constexpr WordList kOccupations =
     "singer actor actress rapper musician songwriter painter sculptor comedian novelist author writer poet journalist broadcaster filmmaker photographer academic scientist lawyer activist "
     "lawmaker legislator parliamentarian congressman congresswoman economist historian";
 
+// *The Halden man*: anybody, told of by where he is from.
+constexpr WordList kOfPlace = "man woman native teenager";
+
 // *The Portuguese coach*: offices that are told with somebody's origin where the text goes on about him.
 constexpr WordList kCoaches = "coach manager boss tactician trainer captain skipper";
 
 bool says_itself(const Discourse& d, std::uint32_t m, const Phrase& p) {
   if (p.phrase.starts_with("former ")) return false;  // *The former striker with Larne Rovers*: he is one no more
   const std::uint32_t complement = complement_of(d, m);
-  const bool origin = complement != kNoEntity && kCoaches.has(p.head) && d.entity(complement).subtype == "country" && d.words[d.end_word(m)] != "of";
+  const bool of_there = kOfPlace.has(p.head) || (kCoaches.has(p.head) && complement != kNoEntity && d.entity(complement).subtype == "country");
+  const bool origin = complement != kNoEntity && of_there && d.words[d.end_word(m)] != "of";
   return (complement != kNoEntity && !origin) || one_of(d.words[d.end_word(m)], "of who whose whom that from in at for with behind");
+}
+
+// *The Halden man*, *the 73-year-old nurse*: said of whoever the text is about, and of no judge or minister it names in passing.
+bool describes(const Discourse& d, std::uint32_t m, const Phrase& p) {
+  const bool aged = p.phrase.find("year-old ") != std::string::npos;
+  const bool from = kOfPlace.has(p.head) && p.phrase != p.head && d.words.capitalised(d.first_word(m) + 1);
+  return aged || (from && d.main_subject(m));
 }
 
 bool has_office(const Discourse& d, std::uint32_t person) {
@@ -38,7 +49,7 @@ std::uint32_t bearer_of_epithet(const Discourse& d, std::uint32_t m, const Phras
   constexpr std::size_t kReach = 8;  // sentences, of quotations between
   const bool of_anybody = kOfAnybody.has(p.head) || (kCoaches.has(p.head) && p.phrase != p.head);
   if (d.mention(m).type != "Person" || p.determiner != Determiner::definite || p.plural || d.quotation_of(m) || d.nested(m)) return kNoEntity;
-  if ((!of_anybody && !kOccupations.has(p.head)) || says_itself(d, m, p)) return kNoEntity;
+  if ((!of_anybody && !kOccupations.has(p.head) && !describes(d, m, p)) || says_itself(d, m, p)) return kNoEntity;
   const std::span<const std::uint32_t> before = d.before(m);
   std::size_t last = d.sentence_of(m);  // the last one before it that names somebody outside quotations
   for (auto at = before.rbegin(); at != before.rend() && d.sentence_of(*at) + kReach >= d.sentence_of(m); ++at) {

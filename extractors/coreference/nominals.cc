@@ -160,15 +160,24 @@ class Nominals {
     return last_of(nominal, &Nominal::same_key, [&](const Nominal& other) {
       // *our plant* of two speakers
       const bool owned = p.determiner == Determiner::possessive && other.phrase.determiner == Determiner::possessive;
+      if (is_speakers_own(nominal.mention, d_.entity_of(other.mention))) return false;
       if (owned && owners_differ(nominal.mention, other.mention)) return false;
       return (!owned || d_.quotation_of(nominal.mention) == d_.quotation_of(other.mention)) && !complements_differ(d_, nominal.mention, other.mention);
     });
   }
 
-  // *his father* and *her father*
+  // *his father* and *her father*; *my father*, who had one too: *his father*
   [[nodiscard]] bool owners_differ(std::uint32_t a, std::uint32_t b) const {
     const std::string_view first = d_.words[d_.first_word(a)], second = d_.words[d_.first_word(b)];
+    static constexpr WordList kOwn = "my our", kOfHim = "his her";
+    if ((kOwn.has(first) && kOfHim.has(second)) || (kOfHim.has(first) && kOwn.has(second))) return true;
     return (first == "his" && second == "her") || (first == "her" && second == "his");
+  }
+
+  // *The teacher, Ilse Brandt, said: "My teacher helped me."*
+  [[nodiscard]] bool is_speakers_own(std::uint32_t m, std::uint32_t e) const {
+    const auto quotation = d_.quotation_of(m);
+    return quotation && d_.words[d_.first_word(m)] == "my" && d_.speaker_of(*quotation) == e;
   }
 
   // *the company* is not that of an earlier paragraph where this one tells of another, unless the text tells much more

@@ -142,6 +142,32 @@ std::size_t unnamed_people_before(const Discourse& d, std::uint32_t m) {
   return d.words.size();
 }
 
+bool is_said_of_others(const Discourse& d, std::uint32_t n) {
+  const std::size_t first = d.first_word(n);
+  if (d.mention(n).level != Level::nominal || d.mention(n).type != "Person" || !one_of(d.words[first - 1], "are were become became")) return false;
+  return !one_of(d.words[first - 2], "there them these those here this");  // *among them were farmers*
+}
+
+bool is_team_of(const Discourse& d, std::uint32_t n, std::uint32_t possessive) {
+  constexpr std::size_t kPhrase = 5;  // words: *their third group stage match*
+  static constexpr WordList kOfTeams =
+      "match matches game games opener season campaign innings victory win wins defeat defeats title titles qualifier qualifiers squad coach captain side group goal goals lead premiership "
+      "championship final semi-final quarter-final semifinal quarterfinal fixture fixtures bowlers batsmen batters run overs tournament crown opponents rivals test tie league cup";
+  const Mention& team = d.mention(n);
+  if (team.level != Level::name || !one_of(team.type, "Place Organization") || d.sentence_of(n) != d.sentence_of(possessive)) return false;
+  if (!d.subject_like(n) || d.attributive(n)) return false;
+  const std::size_t w = d.first_word(possessive);
+  for (std::size_t i = w + 1; i < w + kPhrase; ++i) {
+    if (kOfTeams.has(d.words[i])) return true;
+    if (one_of(d.words[i], ". , ; : \" and or of in on at for to")) return false;
+  }
+  return false;
+}
+
+bool is_counted_several(const Discourse& d, std::uint32_t n) {
+  return d.subject_like(n) && one_of(d.words[d.end_word(n)], "have are were") && d.words[d.first_word(n) - 1] != "and";
+}
+
 bool tells(const Discourse& d, std::uint32_t m) {
   std::size_t verb = d.end_word(m);
   if (one_of(d.words[verb], "also further then later")) ++verb;

@@ -51,6 +51,15 @@ namespace factweave {
 // no mention; the number of words where there is none.
 [[nodiscard]] std::size_t unnamed_people_before(const Discourse& d, std::uint32_t m);
 
+// *the children, many of whom are refugees*: no other people than those of whom it is said.
+[[nodiscard]] bool is_said_of_others(const Discourse& d, std::uint32_t n);
+
+// *Larne drew their opening match*: a team by the name of its town or country, and what teams have.
+[[nodiscard]] bool is_team_of(const Discourse& d, std::uint32_t n, std::uint32_t possessive);
+
+// *Larne have built their*: a verb in the plural says that the name stands for several.
+[[nodiscard]] bool is_counted_several(const Discourse& d, std::uint32_t n);
+
 // *he said*, *she also added*: the pronoun tells something.
 [[nodiscard]] bool tells(const Discourse& d, std::uint32_t m);
 

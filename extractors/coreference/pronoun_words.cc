@@ -48,15 +48,24 @@ constexpr WordList kPersonalAdjectives =
 constexpr WordList kOfEvents =
     "right wrong fair unfair unacceptable acceptable intimidating disappointing frustrating shameful sad great good bad hard tough easy difficult important nice amazing exciting "
     "impossible possible fantastic terrible awful disgusting unfortunate inevitable crucial essential vital necessary enough fun strange painful wonderful incredible unbelievable ridiculous outrageous "
-    "understandable regrettable unclear late early dark cold hot";
+    "understandable regrettable unclear late early dark cold hot physical intense emotional surreal humbling hectic quiet";
 constexpr WordList kEvents =
     "honour honor pleasure privilege shame pity relief mistake matter case story question moment day time victory result challenge miracle tragedy surprise disgrace joke disaster "
     "blow boost milestone shock win defeat coincidence secret fact thing way feeling experience lesson reminder sign justice point luck chance choice chaos mayhem history madness hell fun progress luck year season occasion anniversary";
+
+// *it was Norvik who*, *it was Ilse Brandt that*.
+bool stresses_name(const Words& words, std::size_t first) {
+  constexpr std::size_t kLongest = 5;  // words
+  std::size_t at = first;
+  while (at < first + kLongest && words.capitalised(at)) ++at;
+  return at > first && one_of(words[at], "who that");
+}
 
 // *it is through talks that*, *it was in Halden that*: what stands between is stressed.
 bool is_cleft(const Words& words, std::size_t after_be) {
   constexpr std::size_t kFarthest = 25;  // words
   if (one_of(words[after_be], "only precisely not")) ++after_be;
+  if (stresses_name(words, after_be)) return true;
   if (!one_of(words[after_be], "through by in on from with for at thanks because until")) return false;
   for (std::size_t k = after_be + 1; k < after_be + kFarthest && k < words.size(); ++k) {
     if (one_of(words[k], ". ; : \" ? !")) return false;
@@ -68,11 +77,11 @@ bool is_cleft(const Words& words, std::size_t after_be) {
 // *it is unfair.*, *it is a great honour to*, *it is not so much about*: what is judged is no body and no place.
 bool judges_event(const Words& words, std::size_t after_be) {
   std::size_t at = after_be;
-  while (one_of(words[at], "not n't t ' also really just always still never so very too quite such all only much about more rather pretty")) {
+  while (one_of(words[at], "not n't t ' also really just always still never so very too quite such all only much about more even most less rather pretty")) {
     if (words[at] == "about" && one_of(words[at - 1], "just all only much not")) return true;
     ++at;
   }
-  if (kOfEvents.has(words[at])) return one_of(words[at + 1], ". , ; ! ? \" for to when if because how and but") || words[at + 1].empty();
+  if (kOfEvents.has(words[at])) return one_of(words[at + 1], ". , ; ! ? \" for to when if because how and but in there here outside out during") || words[at + 1].empty();
   if (one_of(words[at], "chaos mayhem history madness hell luck")) return true;
   if (!one_of(words[at], "a an the my our") && !kEvents.has(words[at + 1])) return false;
   for (std::size_t k = at + 1; k < at + 6; ++k) {

@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "extractors/coreference/couples.h"
 #include "extractors/coreference/discourse.h"
 #include "extractors/coreference/phrase.h"
 #include "extractors/coreference/pronoun_context.h"
@@ -251,7 +252,9 @@ class Pronouns {
     for (const std::uint32_t n : std::span(first, before.end())) {
       const Mention& other = d_.mention(n);
       if (!d_.resolved(n) || other.span.end > d_.mention(m).span.begin || d_.entity_of(n) == agent) continue;
-      if (!agrees(d_.entity_of(n), word, quotation) || d_.attributive(n) || is_agency_of_dateline(n) || is_child_in_participle(n)) continue;
+      const bool team = word.kind == PronounKind::they && word.possessive && is_team_of(d_, n, m);
+      const bool several = team || (word.kind == PronounKind::they && other.type == "Place" && other.level == Level::name && d_.sentence_of(n) == d_.sentence_of(m) && is_counted_several(d_, n));
+      if ((!several && !agrees(d_.entity_of(n), word, quotation)) || d_.attributive(n) || is_agency_of_dateline(n) || is_child_in_participle(n)) continue;
       const bool adjoins = word.possessive && d_.text_between(other.span, d_.mention(m).span) == ", ";
       if (adjoins && !owns_another_kind(m, n)) continue;  // *China, its neighbor*
       if (given && d_.words[w] == "them" && !is_several(d_.entity_of(n))) continue;
@@ -259,6 +262,7 @@ class Pronouns {
       if (!object && !word.possessive && in_opening_participle(n, m)) continue;
       if (word.kind == PronounKind::it && !word.possessive && only_tells_where(d_, n, m)) continue;
       if (word.possessive && is_owed_by(d_, n, m)) continue;
+      if (word.kind == PronounKind::they && is_said_of_others(d_, n)) continue;
       const bool place_of_others = word.kind == PronounKind::they && other.type == "Place" && d_.quotation_of(n) != quotation;
       if (place_of_others) continue;  // *the mountains* of what was said just before
       if (kin && d_.entity(d_.entity_of(n)).type != "Person") continue;
@@ -266,7 +270,7 @@ class Pronouns {
       if (!object && !word.possessive && is_interrupted(d_, n, m)) continue;
       const bool meets = word.possessive && word.kind == PronounKind::it && d_.text_between(other.span, d_.mention(m).span) == " at ";  // *the Assembly at its third session*
       const bool in_passing = d_.sentence_of(n) == d_.sentence_of(m) && !d_.subject_like(n);  // *Weber said the chance to work with Brandt was one he …*
-      const long score = salience(m, n, word, quotation, quoted) + (d_.entity_of(n) == last_speaker && !in_passing ? kLastSpeaker : 0) + (adjoins || meets ? kAdjoins : 0);
+      const long score = salience(m, n, word, quotation, quoted) + (team ? kSentenceStep + kOwnClause : 0) + (d_.entity_of(n) == last_speaker && !in_passing ? kLastSpeaker : 0) + (adjoins || meets ? kAdjoins : 0);
       if (score >= best_score) {
         best_score = score;
         best = d_.entity_of(n);
@@ -275,6 +279,10 @@ class Pronouns {
     }
     if (word.kind == PronounKind::they) {
       const auto [members, score] = enumerated(m, quotation);
+      const bool other_people = best != kNoEntity && is_several(best) && d_.entity(best).type == "Person" && best_score > -kSentenceStep;
+      if (members.empty() && !other_people && !(best != kNoEntity && d_.main_subject(best_mention) && d_.sentence_of(best_mention) == d_.sentence_of(m))) {
+        if (const std::vector<std::uint32_t> couple = couple_before(d_, m); !couple.empty()) return give(m, d_.group(couple, "Person"), "they-are-the-couple");
+      }
       if (!members.empty() && score >= best_score) return give(m, d_.group(members, d_.entity(members.front()).type), "they-are-the-enumerated");
     }
     if (best == kNoEntity) return;
@@ -490,7 +498,7 @@ class Pronouns {
       score += std::min<long>(kTopic, static_cast<long>(d_.facts[d_.entity_of(n)].mentions.size()) - 1);
       if (distance > 0 && d_.entity_of(n) == title_person() && heading_between(d_.sentence_of(n), d_.sentence_of(m))) score += kTitlePerson;
     } else if (word.kind == PronounKind::they) {
-      const bool of_several = one_of(d_.words[d_.end_word(n)], "have are were") && d_.subject_like(n) && d_.words[d_.first_word(n) - 1] != "and";  // *Larne Rovers have lent their pitch*
+      const bool of_several = is_counted_several(d_, n);
       const bool plural = d_.facts[d_.entity_of(n)].plural || !entity.members.empty() || of_several;
       if (!plural) score -= kSentenceStep;
     }

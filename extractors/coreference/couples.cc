@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#include "extractors/coreference/couples.h"
+
+#include <cstddef>
+#include <string_view>
+
+#include "extractors/word_list.h"
+
+namespace factweave {
+namespace {
+
+// A verb that makes two persons a couple, or friends.
+constexpr WordList kJoins = "met meets meet married marries marry wed weds befriended befriends dated divorced joined";
+constexpr WordList kBetween = "and nor with her his the a an future first second late then wife husband to later soon also had has was is eventually whom where he she would";
+
+// One person, whose name or pronoun it is or who is kin: *her husband*.
+bool is_one(const Discourse& d, std::uint32_t n) {
+  if (d.mention(n).type != "Person" || !d.resolved(n)) return false;
+  const std::uint32_t e = d.entity_of(n);
+  const bool kin = d.mention(n).level != Level::nominal || one_of(d.words[d.first_word(n)], "his her");
+  return kin && !d.facts[e].plural && d.entity(e).members.empty() && d.entity(e).subtype != "group";
+}
+
+// Others that *they* may be.
+bool are_several(const Discourse& d, std::uint32_t n) {
+  if (d.mention(n).type != "Person" || !d.resolved(n)) return false;
+  const std::uint32_t e = d.entity_of(n);
+  return d.facts[e].plural || !d.entity(e).members.empty() || d.entity(e).subtype == "group";
+}
+
+// " met ", " and her ": the words between the two, of which one joins them. A name that stands in apposition to *her husband*
+// is the same person.
+bool are_joined(const Discourse& d, std::uint32_t first, std::uint32_t second) {
+  constexpr std::size_t kLongest = 5;
+  const std::size_t begin = d.end_word(first), end = d.first_word(second);
+  if (end <= begin || end - begin > kLongest) return false;
+  bool joined = false;
+  for (std::size_t i = begin; i < end; ++i) {
+    if (kJoins.has(d.words[i]) || one_of(d.words[i], "and nor")) joined = true;
+    else if (!kBetween.has(d.words[i])) return false;
+  }
+  return joined;
+}
+
+}  // namespace
+
+std::vector<std::uint32_t> couple_before(const Discourse& d, std::uint32_t pronoun) {
+  const std::size_t sentence = d.sentence_of(pronoun);
+  const auto quotation = d.quotation_of(pronoun);
+  const std::span<const std::uint32_t> before = d.before(pronoun);
+  std::uint32_t second = kNoEntity;
+  for (auto at = before.rbegin(); at != before.rend() && d.sentence_of(*at) + 1 >= sentence; ++at) {
+    if (d.mention(*at).span.end > d.mention(pronoun).span.begin || d.quotation_of(*at) != quotation) continue;
+    if (are_several(d, *at)) return {};
+    if (!is_one(d, *at) || (d.nested(*at) && second != kNoEntity && d.mention(second).span.contains(d.mention(*at).span))) continue;
+    const bool pair = second != kNoEntity && d.sentence_of(second) == d.sentence_of(*at) && d.entity_of(second) != d.entity_of(*at);
+    if (pair && are_joined(d, *at, second)) return {d.entity_of(*at), d.entity_of(second)};
+    second = *at;
+  }
+  return {};
+}
+
+}  // namespace factweave
