@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "extractors/coreference/couples.h"
 
+#include <algorithm>
 #include <cstddef>
+#include <span>
 #include <string_view>
 
 #include "extractors/word_list.h"
@@ -21,8 +23,10 @@ bool is_one(const Discourse& d, std::uint32_t n) {
   return kin && !d.facts[e].plural && d.entity(e).members.empty() && d.entity(e).subtype != "group";
 }
 
-// Others that *they* may be.
+// Others that *they* may be: *his delegation*, *the villagers*.
 bool are_several(const Discourse& d, std::uint32_t n) {
+  const bool own = one_of(d.words[d.first_word(n)], "his her their");
+  if (own && one_of(d.words[d.end_word(n) - 1], "delegation team family group party entourage staff crew band side squad")) return true;
   if (d.mention(n).type != "Person" || !d.resolved(n)) return false;
   const std::uint32_t e = d.entity_of(n);
   return d.facts[e].plural || !d.entity(e).members.empty() || d.entity(e).subtype == "group";
@@ -49,12 +53,18 @@ std::vector<std::uint32_t> couple_before(const Discourse& d, std::uint32_t prono
   const auto quotation = d.quotation_of(pronoun);
   const std::span<const std::uint32_t> before = d.before(pronoun);
   std::uint32_t second = kNoEntity;
+  std::vector<std::uint32_t> here;  // persons and bodies of the pronoun's own sentence
   for (auto at = before.rbegin(); at != before.rend() && d.sentence_of(*at) + 1 >= sentence; ++at) {
     if (d.mention(*at).span.end > d.mention(pronoun).span.begin || d.quotation_of(*at) != quotation) continue;
     if (are_several(d, *at)) return {};
+    if (d.sentence_of(*at) == sentence && d.resolved(*at) && one_of(d.mention(*at).type, "Person Organization")) here.push_back(d.entity_of(*at));
     if (!is_one(d, *at) || (d.nested(*at) && second != kNoEntity && d.mention(second).span.contains(d.mention(*at).span))) continue;
     const bool pair = second != kNoEntity && d.sentence_of(second) == d.sentence_of(*at) && d.entity_of(second) != d.entity_of(*at);
-    if (pair && are_joined(d, *at, second)) return {d.entity_of(*at), d.entity_of(second)};
+    if (pair && are_joined(d, *at, second)) {
+      const std::vector<std::uint32_t> couple = {d.entity_of(*at), d.entity_of(second)};
+      const bool others = std::ranges::any_of(here, [&](std::uint32_t e) { return e != couple[0] && e != couple[1]; });
+      return others && d.sentence_of(second) != sentence ? std::vector<std::uint32_t>() : couple;
+    }
     second = *at;
   }
   return {};

@@ -20,6 +20,7 @@
 #include "extractors/coreference/phrase.h"
 #include "extractors/coreference/speaker_side.h"
 #include "extractors/coreference/type_nouns.h"
+#include "pipeline/ascii_case.h"
 
 namespace factweave {
 namespace {
@@ -140,6 +141,7 @@ class Nominals {
     if (person && refers) {
       if (const std::uint32_t e = holders_.holder_of(m, p); e != kNoEntity) return {e, "title"};
     }
+    if (const std::uint32_t e = given ? company_of_officer(m, p) : kNoEntity; e != kNoEntity) return {e, "company-of-officer"};
     if (const std::uint32_t e = same_phrase(nominal, refers); e != kNoEntity) {
       const bool bare = d_.mention(m).type == "Organization" && p.phrase == p.head;
       return {bare ? of_paragraph(m, p, e) : e, "same-nominal"};
@@ -152,6 +154,26 @@ class Nominals {
     if (const std::uint32_t e = same_head(nominal); e != kNoEntity) return {e, "same-head"};
     if (!person) return {name_words_.bearer_after(m, p), "word-of-name"};
     return {bearer_of_epithet(d_, m, p), "epithet"};
+  }
+
+  // *Norvik chief executive Tom Weber will leave the company*: the one that he heads.
+  std::uint32_t company_of_officer(std::uint32_t m, const Phrase& p) const {
+    static constexpr WordList kOfficers = "ceo cfo coo chief chairman chairwoman chairperson founder co-founder owner spokesman spokeswoman spokesperson president director manager";
+    if (d_.mention(m).type != "Organization" || p.phrase != p.head || !one_of(p.head, "company firm")) return kNoEntity;
+    const std::span<const std::uint32_t> before = d_.before(m);
+    for (auto at = before.rbegin(); at != before.rend() && d_.sentence_of(*at) == d_.sentence_of(m); ++at) {
+      const Mention& officer = d_.mention(*at);
+      if (officer.type == "Organization" && officer.level == Level::name && d_.subject_like(*at) && !d_.nested(*at)) return kNoEntity;
+      if (officer.type != "Person" || officer.level != Level::name || !d_.resolved(*at) || !d_.subject_like(*at)) continue;
+      const std::string roles = to_ascii_lower(attribute(officer.attributes, "roles"));
+      const std::size_t last = roles.find_last_of(' ');
+      const bool leads = kOfficers.has(std::string_view(roles).substr(last == std::string::npos ? 0 : last + 1)) || roles.ends_with("chief executive") || roles.ends_with("chief executive officer");
+      if (!leads || !sides_.stands_for_somebody(d_.entity_of(*at))) return kNoEntity;
+      const std::uint32_t e = sides_.side_of(d_.entity_of(*at));
+      const bool company = e != kNoEntity && d_.entity(e).type == "Organization" && (d_.entity(e).subtype.empty() || one_of(d_.entity(e).subtype, "company joint_venture unspecified"));
+      return company ? e : kNoEntity;
+    }
+    return kNoEntity;
   }
 
   std::uint32_t same_phrase(const Nominal& nominal, bool refers) const {
@@ -170,7 +192,7 @@ class Nominals {
   [[nodiscard]] bool owners_differ(std::uint32_t a, std::uint32_t b) const {
     const std::string_view first = d_.words[d_.first_word(a)], second = d_.words[d_.first_word(b)];
     static constexpr WordList kOwn = "my our", kOfHim = "his her";
-    if ((kOwn.has(first) && kOfHim.has(second)) || (kOfHim.has(first) && kOwn.has(second))) return true;
+    if (d_.mention(a).type == "Person" && ((kOwn.has(first) && kOfHim.has(second)) || (kOfHim.has(first) && kOwn.has(second)))) return true;
     return (first == "his" && second == "her") || (first == "her" && second == "his");
   }
 

@@ -32,6 +32,18 @@ bool is_former(const Discourse& d, std::uint32_t n) {
   return false;
 }
 
+// The first word of a portfolio that stands behind the mention: *trade* of *the Minister* of Trade; empty where none does.
+std::string_view portfolio_behind(const Discourse& d, std::uint32_t m) {
+  static constexpr WordList kPortfolios =
+      "agriculture commerce communications culture defence defense development economic economy education employment energy environment external finance fisheries foreign forestry health home "
+      "housing industry infrastructure innovation interior internal justice labour labor lands local mines mining national planning public roads science social sport sports state "
+      "technology tourism trade transport transportation water women works youth";
+  std::size_t at = d.end_word(m);
+  if (!one_of(d.words[at], "of for")) return {};
+  if (one_of(d.words[++at], "the public")) ++at;
+  return d.words.capitalised(at) && kPortfolios.has(d.words[at]) ? d.words[at] : std::string_view();
+}
+
 // *governor* of *Gov.*; empty for honorifics of no office.
 std::string_view office_of(std::string_view honorific) {
   constexpr std::pair<std::string_view, std::string_view> kOffices[] = {
@@ -118,6 +130,7 @@ std::uint32_t OfficeHolders::holder_of(std::uint32_t m, const Phrase& p) const {
   const std::string_view titled = d_.extraction.name_lists == nullptr ? std::string_view() : title_at_end(*d_.extraction.name_lists, p.phrase);
   const std::string title(titled.empty() ? std::string_view(p.head) : titled);
   const std::uint32_t of = complement_of(d_, m);
+  const std::string_view portfolio = p.head == "minister" || p.head == "secretary" ? portfolio_behind(d_, m) : std::string_view();
   std::uint32_t best = kNoEntity;
   long best_score = -1000000;
   for (const std::uint32_t at : people_near(m)) {
@@ -138,7 +151,7 @@ std::uint32_t OfficeHolders::holder_of(std::uint32_t m, const Phrase& p) const {
     const bool fits = state        ? bears(n, "president") || bears(n, "king") || bears(n, "queen")
                       : government ? bears(n, "prime minister") || bears(n, "chancellor") || bears(n, "premier")
                                    : bears(n, p.phrase) || bears(n, title) || (!title.starts_with("prime ") && bears_only(n, p.head));
-    if (!fits) continue;
+    if (!fits || (!portfolio.empty() && !has_portfolio(d_.entity_of(n), portfolio))) continue;
     long score = -static_cast<long>(std::min<std::size_t>(d_.sentence_of(m) - std::min(d_.sentence_of(m), d_.sentence_of(n)), 15));
     if (d_.subject_like(n)) score += 20;
     if (of != kNoEntity && sides_.side_of(d_.entity_of(n)) == of) score += 40;
@@ -174,6 +187,14 @@ bool OfficeHolders::may_hold(std::uint32_t person, std::uint32_t of) const {
 bool OfficeHolders::bears(std::uint32_t n, std::string_view title) const {
   const std::vector<std::uint32_t>& mentions = d_.facts[d_.entity_of(n)].mentions;
   return std::any_of(mentions.begin(), mentions.end(), [&](std::uint32_t m) { return mention_bears(m, title); });
+}
+
+// *the Minister* of Trade is nobody who is told to be that of health.
+bool OfficeHolders::has_portfolio(std::uint32_t person, std::string_view portfolio) const {
+  return std::ranges::any_of(d_.facts[person].mentions, [&](std::uint32_t n) {
+    const bool alone = std::ranges::find(roles_[n], "minister") != roles_[n].end() && portfolio_behind(d_, n).empty();  // *Minister Ruiz*
+    return alone || mention_bears(n, portfolio) || portfolio_behind(d_, n) == portfolio;
+  });
 }
 
 // The role is that one word: *Minister Ruiz* may be *the trade minister*.

@@ -31,6 +31,7 @@ class OfficeHolders {
   [[nodiscard]] bool of_body_named_later(std::uint32_t person, std::uint32_t nominal) const;
   [[nodiscard]] bool may_hold(std::uint32_t person, std::uint32_t of) const;
   [[nodiscard]] bool bears(std::uint32_t mention, std::string_view title) const;
+  [[nodiscard]] bool has_portfolio(std::uint32_t person, std::string_view portfolio) const;
   [[nodiscard]] bool bears_only(std::uint32_t mention, std::string_view title) const;
   [[nodiscard]] bool mention_bears(std::uint32_t mention, std::string_view title) const;
 

@@ -145,7 +145,7 @@ std::size_t unnamed_people_before(const Discourse& d, std::uint32_t m) {
 bool is_said_of_others(const Discourse& d, std::uint32_t n) {
   const std::size_t first = d.first_word(n);
   if (d.mention(n).level != Level::nominal || d.mention(n).type != "Person" || !one_of(d.words[first - 1], "are were become became")) return false;
-  return !one_of(d.words[first - 2], "there them these those here this");  // *among them were farmers*
+  return d.words[first] != "the" && !one_of(d.words[first - 2], "there them these those here this");  // *among them were farmers*
 }
 
 bool is_team_of(const Discourse& d, std::uint32_t n, std::uint32_t possessive) {
@@ -166,6 +166,51 @@ bool is_team_of(const Discourse& d, std::uint32_t n, std::uint32_t possessive) {
 
 bool is_counted_several(const Discourse& d, std::uint32_t n) {
   return d.subject_like(n) && one_of(d.words[d.end_word(n)], "have are were") && d.words[d.first_word(n) - 1] != "and";
+}
+
+bool only_listens(const Discourse& d, std::uint32_t n) {
+  const std::size_t first = d.first_word(n);
+  const std::string_view before = d.words[d.words[first - 1] == "the" ? first - 2 : first - 1];
+  return d.mention(n).type == "Organization" && d.entity(d.entity_of(n)).subtype == "media" && one_of(before, "told tells telling with to");
+}
+
+std::size_t urging_verb(const Discourse& d, std::size_t object) {
+  constexpr std::size_t kFarthest = 16;  // words from the verb to the pronoun
+  static constexpr WordList kUrging =
+      "urge urges urged urging ask asks asked asking tell tells told telling invite invites invited inviting call calls called calling appeal appealed appeals appealing order orders ordered "
+      "force forces forced allow allows allowed enable enables enabled help helps helped want wants wanted expect expects expected require requires required persuade persuaded beg begged";
+  if (object < 3 || d.words[object - 2] != "to") return 0;
+  for (std::size_t i = object - 2; i > 0 && object - i < kFarthest; --i) {
+    if (kUrging.has(d.words[i - 1])) return i - 1;
+    if (one_of(d.words[i - 1], ". ; : \" that which who to")) return 0;
+  }
+  return 0;
+}
+
+std::set<std::uint32_t> places_that_play(const Discourse& d) {
+  static constexpr WordList kOfTeams = "coach boss captain skipper manager striker midfielder goalkeeper defender winger batsman bowler players supporters fans squad";
+  std::set<std::uint32_t> teams;
+  for (const std::uint32_t n : d.order) {
+    const Mention& place = d.mention(n);
+    if (place.type != "Place" || place.level != Level::name || !d.resolved(n)) continue;
+    const std::size_t end = d.end_word(n);
+    if (kOfTeams.has(d.words[end]) || (d.words[end] == "head" && d.words[end + 1] == "coach") || (is_counted_several(d, n) && d.words[end] == "have")) teams.insert(d.entity_of(n));
+  }
+  return teams;
+}
+
+bool opens_relative_clause(const Discourse& d, std::uint32_t n, std::uint32_t m) {
+  static constexpr WordList kTelling =
+      "tell tells told telling assure assures assured promise promises promised remind reminds reminded inform informs informed warn warns warned convince convinced ask asks asked advise "
+      "advised notify notified show shows showed";
+  const std::size_t first = d.first_word(n);
+  if (d.end_word(n) != d.first_word(m) || d.mention(n).level != Level::nominal || first == 0) return false;
+  return !kTelling.has(d.words[first - 1]);
+}
+
+bool is_partitive(const Discourse& d, std::size_t pronoun) {
+  if (d.words[pronoun - 1] == "among") return true;
+  return d.words[pronoun - 1] == "of" && one_of(d.words[pronoun - 2], "one some most all both many each none several few two three four five any half");
 }
 
 bool tells(const Discourse& d, std::uint32_t m) {

@@ -129,6 +129,7 @@ bool expletive(const Words& words, std::size_t i) {
   // *It was decided the pool would open*
   const bool settled = one_of(words[after_be], "announced decided agreed noted communicated suggested reported stated discussed");
   if (settled && one_of(words[after_be + 1], "the a an no only after all")) return true;
+  if (words[after_be] == "about" && (words[after_be + 1].ends_with("ing") || words[after_be + 1] == "how")) return true;  // *it is about getting it right*
   if (is_cleft(words, after_be) || judges_event(words, after_be)) return true;
   for (std::size_t k = at + 1; k < at + 11 && k < words.size(); ++k) {
     if (one_of(words[k], kPersonalAdjectives)) return false;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
 #include <span>
 #include <string_view>
 #include <utility>
@@ -234,7 +235,9 @@ class Pronouns {
     const auto first = std::partition_point(before.begin(), before.end(), [&](std::uint32_t n) {
       return d_.sentence_of(n) + kReach + quoted < d_.sentence_of(m);
     });
+    const std::size_t urging = object ? urging_verb(d_, w) : 0;
     const auto acts = [&](std::uint32_t n) {
+      if (urging > 0 && d_.end_word(n) <= urging) return false;
       const bool told = word.kind != PronounKind::it && d_.subject_like(n) && d_.end_word(n) + 1 == w;  // *Weber told him*
       return told || d_.acts_on(n, m);
     };
@@ -244,6 +247,7 @@ class Pronouns {
     const std::size_t people = word.kind == PronounKind::they ? unnamed_people_before(d_, m) : d_.words.size();
     const bool kin = word.kind == PronounKind::they && word.possessive && owned_by_people(w);
     const bool given = kGiving.has(d_.words[w - 1]);  // *is offering them 20 % off*: to somebody
+    const bool partitive = is_partitive(d_, w);
     std::uint32_t agent = kNoEntity;  // *the company sold them*: they are not the company by any of its names
     for (auto at = before.rbegin(); object && d_.words[w - 1] != "with" && at != before.rend() && d_.sentence_of(*at) == d_.sentence_of(m) && agent == kNoEntity; ++at) {
       if (d_.resolved(*at) && d_.mention(*at).span.end <= d_.mention(m).span.begin && acts(*at)) agent = d_.entity_of(*at);
@@ -253,16 +257,17 @@ class Pronouns {
       const Mention& other = d_.mention(n);
       if (!d_.resolved(n) || other.span.end > d_.mention(m).span.begin || d_.entity_of(n) == agent) continue;
       const bool team = word.kind == PronounKind::they && word.possessive && is_team_of(d_, n, m);
-      const bool several = team || (word.kind == PronounKind::they && other.type == "Place" && other.level == Level::name && d_.sentence_of(n) == d_.sentence_of(m) && is_counted_several(d_, n));
+      const bool several = team || (word.kind == PronounKind::they && may_be_team(n, m));
       if ((!several && !agrees(d_.entity_of(n), word, quotation)) || d_.attributive(n) || is_agency_of_dateline(n) || is_child_in_participle(n)) continue;
       const bool adjoins = word.possessive && d_.text_between(other.span, d_.mention(m).span) == ", ";
       if (adjoins && !owns_another_kind(m, n)) continue;  // *China, its neighbor*
-      if (given && d_.words[w] == "them" && !is_several(d_.entity_of(n))) continue;
+      if ((given || partitive) && d_.words[w] == "them" && !is_several(d_.entity_of(n))) continue;
+      if (!object && !word.possessive && !word.reflexive && opens_relative_clause(d_, n, m)) continue;
       if (object && (acts(n) || (given && one_of(d_.entity(d_.entity_of(n)).type, "Product Document")))) continue;
       if (!object && !word.possessive && in_opening_participle(n, m)) continue;
       if (word.kind == PronounKind::it && !word.possessive && only_tells_where(d_, n, m)) continue;
       if (word.possessive && is_owed_by(d_, n, m)) continue;
-      if (word.kind == PronounKind::they && is_said_of_others(d_, n)) continue;
+      if (word.kind == PronounKind::they && !word.reflexive && (is_said_of_others(d_, n) || only_listens(d_, n))) continue;
       const bool place_of_others = word.kind == PronounKind::they && other.type == "Place" && d_.quotation_of(n) != quotation;
       if (place_of_others) continue;  // *the mountains* of what was said just before
       if (kin && d_.entity(d_.entity_of(n)).type != "Person") continue;
@@ -297,10 +302,20 @@ class Pronouns {
     give(m, best, word.possessive ? "possessive" : "pronoun-subject");
   }
 
+  // Whether the name of a town or country is one of a team, which *they* may be: as the subject of this sentence or the one before.
+  [[nodiscard]] bool may_be_team(std::uint32_t n, std::uint32_t m) {
+    const Mention& place = d_.mention(n);
+    if (place.type != "Place" || place.level != Level::name || !d_.subject_like(n) || d_.sentence_of(n) + 1 < d_.sentence_of(m)) return false;
+    if (one_of(d_.words[d_.end_word(n)], "coach boss captain skipper manager head assistant players supporters fans squad '")) return false;  // *Norway coach Ilse Brandt*
+    if (!teams_) teams_ = places_that_play(d_);
+    return teams_->contains(d_.entity_of(n)) || (d_.sentence_of(n) == d_.sentence_of(m) && is_counted_several(d_, n));
+  }
+
   // Whether *they* are rather people who are no mention than this entity: *Norvik Ltd met people who had lost their homes*. One
   // body is *they* in its own sentence, or as the subject of the one before.
   [[nodiscard]] bool may_be_unnamed_people(std::uint32_t m, std::uint32_t n, std::size_t people, bool object, std::size_t distance) const {
-    const bool several = is_several(d_.entity_of(n)) || one_of(d_.words[d_.end_word(n)], "have are were");
+    const bool team = teams_ && teams_->contains(d_.entity_of(n));
+    const bool several = team || is_several(d_.entity_of(n)) || one_of(d_.words[d_.end_word(n)], "have are were");
     if (people < d_.words.size() && d_.end_word(n) <= people) {
       const bool here = d_.words.span(people).begin >= d_.document.sentences[d_.sentence_of(m)].source.begin;
       const bool acts = object && here && d_.first_word(m) - people <= 3;  // *people part them*
@@ -484,6 +499,8 @@ class Pronouns {
       if (distance == 0 && word.possessive && entity.type == "Organization") score += kSameSentence;
       if (entity.type == "Product" || entity.type == "Document") score -= word.possessive ? 8 : 4;
       if (entity.type == "Place" && (entity.subtype == "city" || !d_.subject_like(n))) score -= 4;
+      const bool employs = one_of(d_.words[d_.first_word(m) + 1], "employs employed sells sold manufactures manufactured trades exports hired");
+      if (employs && entity.type == "Place") score -= 2 * kSentenceStep;
       const bool enabled = one_of(d_.words[d_.first_word(m) - 1], "enabling enables enable enabled allowing helping letting");
       if (enabled && entity.type == "Place" && entity.subtype != "country") score -= 2 * kSentenceStep;  // *sales in Asia, enabling it to*
       const bool place = entity.type == "Place" || entity.subtype == "facility";
@@ -499,7 +516,8 @@ class Pronouns {
       if (distance > 0 && d_.entity_of(n) == title_person() && heading_between(d_.sentence_of(n), d_.sentence_of(m))) score += kTitlePerson;
     } else if (word.kind == PronounKind::they) {
       const bool of_several = is_counted_several(d_, n);
-      const bool plural = d_.facts[d_.entity_of(n)].plural || !entity.members.empty() || of_several;
+      const bool plays = entity.type == "Place" && teams_ && teams_->contains(d_.entity_of(n));
+      const bool plural = d_.facts[d_.entity_of(n)].plural || !entity.members.empty() || of_several || plays;
       if (!plural) score -= kSentenceStep;
     }
     return score;
@@ -587,6 +605,7 @@ class Pronouns {
   Discourse& d_;
   const SpeakerSides& sides_;
   std::optional<std::uint32_t> author_;
+  std::optional<std::set<std::uint32_t>> teams_;  // places
   mutable std::optional<std::uint32_t> title_person_;
   mutable std::optional<std::vector<std::uint32_t>> named_persons_;
 };

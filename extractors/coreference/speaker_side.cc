@@ -236,7 +236,10 @@ void SpeakerSides::find_publisher() {
     const std::size_t sentence = d_.sentence_of(m);
     const BlockKind kind = d_.document.sentences[sentence].kind;
     const bool leads = sentence < std::max<std::size_t>(lead_end, 2);
+    const std::size_t preposition = d_.first_word(m) - (d_.words[d_.first_word(m) - 1] == "the" ? 2 : 1);
+    const bool played_for = d_.words[preposition] == "for" && one_of(d_.words[preposition - 1], "played plays playing games matches caps goals appearances signed starred debut");
     const bool told_of = one_of(mention.subtype, "facility education") && !d_.subject_like(m);  // *a water project of Larne School*
+    if (played_for) continue;  // somebody's former club
     if (leads && !told_of) w += d_.subject_like(m) ? 5 : 3;
     if ((kind == BlockKind::heading || kind == BlockKind::header) && sentence <= 3) w += 3;
     if (d_.subject_like(m)) w += 1;

@@ -30,6 +30,37 @@ TEST(Coreference, JoinsNamesNominalsAndPronouns) {
       {"Norvik Shipping Ltd. sold a ferry. Norvik Shipping bought two.", "Norvik Shipping", "Norvik Shipping Ltd."},
       {"The Northern Rail Agency (NRA) met on Monday. NRA said nothing.", "NRA", "Northern Rail Agency"},
       {"Ilse Brandt opened the bridge. She smiled.", "She", "Ilse Brandt"},
+      // Couples, and who is no couple.
+      {"Ilse Brandt met Tom Weber in Leith. They opened a bakery.", "They", "Ilse Brandt and Tom Weber"},
+      {"Ilse Brandt fixed boats in Leith, where she met her husband. Together, they built a yard.", "they", "Ilse Brandt and her husband"},
+      {"Neither Ilse Brandt nor her son was on the ferry so they lived.", "they", "Ilse Brandt and her son"},
+      {"Ilse Brandt met Tom Weber and the villagers. They sang.", "They", "villagers"},
+      {"Ilse Brandt met Tom Weber and his team and they sang.", "they", "his team"},
+      {"Ilse Brandt met Tom Weber. Norvik Ltd praised their song.", "their", "Norvik Ltd"},
+      {"The villagers waited. The winners themselves lost.", "themselves", "winners"},
+      // Kin that stands in a list is nobody's other name; fathers have fathers.
+      {"Ilse Brandt, her mother, and her brothers left. Her mother sang.", "Her mother", "her mother"},
+      {"Ilse Brandt, her lawyer, spoke.", "her lawyer", "Ilse Brandt"},
+      {"The teacher, Ilse Brandt, spoke. \"My teacher helped me,\" Ilse Brandt said.", "My teacher", "My teacher"},
+      // Who is described by his town or age.
+      {"Tom Weber has died. The Leith man, who was 80, sang.", "The Leith man", "Tom Weber"},
+      {"Judge Tom Weber agreed. The Leith man will appear in May.", "The Leith man", "Leith man"},
+      // What is said of others, who listens, what a clause is about.
+      {"The villagers, many of whom are farmers, said they were late.", "they", "villagers"},
+      {"The villagers waited. The mayor of Leith hid the boat they built.", "they", "villagers"},
+      {"Norvik Ltd hired 40 clerks for its yard, one of them Ilse Brandt.", "them", "clerks"},
+      {"The villagers urged Norvik Ltd to support them.", "them", "villagers"},
+      // Teams by the names of places.
+      {"Norway drew 2-2 in their opening match.", "their", "Norway"},
+      {"Norway coach Ilse Brandt spoke. Norway looked tired before they won.", "they", "Norway"},
+      {"Norway opened a port. The clerks left their desks.", "their", "clerks"},
+      // *It* that stands for nothing.
+      {"Norvik Ltd left. It was Ilse Brandt who sold the yard.", "It", "-"},
+      {"Norvik Ltd left Norway when it was bad there.", "it", "-"},
+      {"Norvik Ltd sells fish in Norway, Denmark and Italy. It employs 40 people.", "It", "Norvik Ltd"},
+      // The officer's own company, and the minister of another portfolio.
+      {"Norvik Bank paid. Morven Shipping Ltd CEO Tom Weber will leave the company in May.", "the company", "Morven Shipping Ltd"},
+      {"Minister of Health Tom Weber agreed. Norway will have the Minister of Trade there.", "the Minister", "Minister"},
       {"Norvik Pharma Ltd (LSE: NPH), a biotechnology company, grew.", "a biotechnology company", "Norvik Pharma Ltd"},
       {"They joined Norvik Pharma Ltd, a Danish company focused on health.", "a Danish company", "Norvik Pharma Ltd"},
       {"Norvik Shipping Ltd. sold a ferry. The company made a profit.", "The company", "Norvik Shipping Ltd."},
