@@ -52,7 +52,7 @@ namespace factweave {
 // no mention; the number of words where there is none.
 [[nodiscard]] std::size_t unnamed_people_before(const Discourse& d, std::uint32_t m);
 
-// *the children, many of whom are refugees*: no other people than those of whom it is said.
+// *the clerks, some of whom were sailors*: no other people than those of whom it is said.
 [[nodiscard]] bool is_said_of_others(const Discourse& d, std::uint32_t n);
 
 // *Larne drew their opening match*: a team by the name of its town or country, and what teams have.

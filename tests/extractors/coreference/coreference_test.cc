@@ -32,7 +32,7 @@ TEST(Coreference, JoinsNamesNominalsAndPronouns) {
       {"Ilse Brandt opened the bridge. She smiled.", "She", "Ilse Brandt"},
       // Couples, and who is no couple.
       {"Ilse Brandt met Tom Weber in Leith. They opened a bakery.", "They", "Ilse Brandt and Tom Weber"},
-      {"Ilse Brandt fixed boats in Leith, where she met her husband. Together, they built a yard.", "they", "Ilse Brandt and her husband"},
+      {"Ilse Brandt fixed boats. She married her husband in Leith. Soon they built a yard.", "they", "Ilse Brandt and her husband"},
       {"Neither Ilse Brandt nor her son was on the ferry so they lived.", "they", "Ilse Brandt and her son"},
       {"Ilse Brandt met Tom Weber and the villagers. They sang.", "They", "villagers"},
       {"Ilse Brandt met Tom Weber and his team and they sang.", "they", "his team"},
