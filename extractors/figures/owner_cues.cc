@@ -8,6 +8,7 @@
 
 #include "extractors/figures/counted_noun.h"
 #include "extractors/figures/sentence_words.h"
+#include "extractors/split_words.h"
 #include "extractors/word_list.h"
 #include "pipeline/ascii_case.h"
 
@@ -52,6 +53,15 @@ bool is_seat(const Document& document, Span span) {
   return state.empty() || (state.starts_with(", ") && state.find_first_of(" ,;:()", 2) == std::string_view::npos);
 }
 
+// "supplied the port with 40 cranes": the port does not have them yet.
+bool is_given_with(const Document& document, Span receiver) {
+  constexpr WordList kVerbs =
+      "provide provides provided providing supply supplies supplied supplying present presents presented presenting equip equips equipped equipping "
+      "furnish furnished entrust entrusted charge charged replace replaces replaced replacing compare compared help helps helped assist assisted";
+  const std::vector<std::string> before = words_before(document, receiver.begin, 2);
+  return kVerbs.has(word_at(before, 0)) || kVerbs.has(word_at(before, 1));
+}
+
 }  // namespace
 
 bool is_board(std::string_view lower) {
@@ -91,7 +101,7 @@ bool has_own_subject(const Document& document, const Figure& figure) {
       "imports trade capacity workforce headcount staff employment assets liabilities equity capital investment investments receipts takings fees "
       "wages salaries deposits loans lending premiums return returns ratio leverage volume volumes deliveries shipments shares share price prices stock "
       "value yield yields utilisation utilization occupancy budget deficit surplus growth reserves population gdp inflation unemployment area length "
-      "width height depth weight temperature speed range power bookings subscriptions subscribers users rate rates";
+      "width height depth weight temperature speed range power bookings subscriptions subscribers users rate rates figure figures total number amount sum";
   constexpr WordList kReferring = "it them these those us which whom this that its their our";
   if (!figure.measure.empty()) {
     const std::string head = to_ascii_lower(last_word(figure.measure));
@@ -150,12 +160,14 @@ bool is_told(const Document& document, const Mention& mention) {
   return one_of(word_before(document, mention), "told tells telling");
 }
 
-bool is_said_of_last(std::string_view gap) {
+bool is_said_of_last(const Document& document, Span last, std::uint32_t figure) {
   constexpr std::size_t kLongest = 60;  // bytes
   constexpr WordList kParticiples =
       "employing serving covering comprising representing generating valued producing measuring costing totalling totaling containing operating "
       "housing spanning capable";
+  std::string_view gap = document.folded_text({last.end, figure});
   if (gap.size() > kLongest || gap.find_first_of(".;:\"") != std::string_view::npos) return false;
+  if (gap.starts_with(" with ")) return !is_given_with(document, last);
   if (gap.starts_with(',')) gap.remove_prefix(1);
   if (!gap.starts_with(' ')) return false;
   const std::string_view first = gap.substr(1, gap.find(' ', 1) - 1);
@@ -163,9 +175,12 @@ bool is_said_of_last(std::string_view gap) {
 }
 
 bool is_predicate_of(const Document& document, Span subject, Span predicate) {
+  constexpr WordList kVerbs = "is was are were became remains remained";
+  constexpr WordList kAdverbs = "now also currently still already once today the one of";
   if (predicate.begin <= subject.end) return false;
-  const std::string_view gap = document.folded_text({subject.end, predicate.begin});
-  return std::ranges::any_of(std::array<std::string_view, 5>{" is ", " was ", " are ", " were ", " became "}, [&](std::string_view verb) { return gap.starts_with(verb); });
+  const std::string gap = to_ascii_lower(document.folded_text({subject.end, predicate.begin}));
+  const std::vector<std::string_view> words = split_words(gap);
+  return !words.empty() && kVerbs.has(words.front()) && std::all_of(words.begin() + 1, words.end(), [&](std::string_view word) { return kAdverbs.has(word); });
 }
 
 bool begins_clause(const Document& document, const Mention& mention) {

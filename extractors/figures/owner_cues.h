@@ -35,7 +35,7 @@ namespace factweave {
 // "told Norvik Radio that": to whom it is said.
 [[nodiscard]] bool is_told(const Document& document, const Mention& mention);
 // "a firm employing 40 people", "a yard that employs 40", "a yard with 40 workers": said of what stands right before it.
-[[nodiscard]] bool is_said_of_last(std::string_view gap);
+[[nodiscard]] bool is_said_of_last(const Document& document, Span last, std::uint32_t figure);
 // "The yard is a firm that employs 40": of the yard too.
 [[nodiscard]] bool is_predicate_of(const Document& document, Span subject, Span predicate);
 // "…, the yard lost 4m", but "…, in the yard".

@@ -11,7 +11,6 @@
 #include "extractors/figures/figure_groups.h"
 #include "extractors/figures/owner_cues.h"
 #include "extractors/figures/sentence_words.h"
-#include "extractors/names/name_lists.h"
 #include "extractors/split_words.h"
 #include "extractors/word_list.h"
 #include "pipeline/ascii_case.h"
@@ -36,7 +35,7 @@ void add_owner(const Annotations& annotations, Figure& figure, std::uint32_t ent
 
 }  // namespace
 
-Owners::Owners(const Extraction& extraction) : extraction_(&extraction), order_(extraction.annotations), times_(extraction, order_) {
+Owners::Owners(const Extraction& extraction) : extraction_(&extraction), order_(extraction.annotations), times_(extraction, order_), subjects_(extraction, order_) {
   const std::vector<Mention>& mentions = extraction.annotations.mentions;
   const auto first = std::find_if(order_.begin(), order_.end(), [&](std::uint32_t m) {
     return mentions[m].type == "Organization" && mentions[m].level == Level::name;
@@ -79,46 +78,48 @@ bool Owners::add_both_sides(Figure& figure) const {
   return true;
 }
 
-// "will deliver 40 tanks, four launchers and 120 shells": tanks have no launchers.
-bool Owners::is_listed_before(const Mention& mention, const Figure& figure) const {
-  const std::string_view gap = extraction_->document.folded_text({mention.span.end, figure.span.begin});
-  if (!gap.starts_with(", ") && !gap.starts_with(" and ")) return false;
-  const std::vector<Figure>& figures = extraction_->annotations.figures;
-  const auto next = std::lower_bound(figures.begin(), figures.end(), mention.span.end,
-                                     [](const Figure& f, std::uint32_t at) { return f.span.begin < at; });
-  if (next == figures.begin()) return false;
-  const std::string_view noun = last_word(std::prev(next)->counted);
-  return !noun.empty() && to_ascii_lower(extraction_->document.folded_text(mention.span)).ends_with(noun);
-}
-
-// "Swiss drugmaker Novanta": where it is from.
-bool Owners::is_origin(const Mention& mention) const {
-  const NameLists* lists = extraction_->name_lists;
-  const std::string_view text = extraction_->document.text;
-  return lists != nullptr && mention.type == "Place" && mention.span.end + 1 < text.size() && text[mention.span.end] == ' ' &&
-         text[mention.span.end + 1] >= 'a' && text[mention.span.end + 1] <= 'z' &&
-         lists->has(NameList::nationality, extraction_->document.folded_text(mention.span));
-}
-
-// "a 20 MW electrolyser", "the 366-metre Ever Verde", "one in eight schools": what a measure or ratio describes, which begins before
-// the figure or right behind it.
+// "a 20 MW electrolyser", "the 366-metre Ever Verde", "the $4 million yard", "one in eight schools": what a measure, price or ratio
+// describes, which begins before the figure or right behind it.
 bool Owners::add_described(Figure& figure) const {
-  if (figure.kind != "measure" && figure.kind != "ratio") return false;
+  constexpr WordList kDone = "fee fees upgrade expansion round project extension renovation repair budget plan programme program package loan";  // to it
+  constexpr WordList kDeterminers = "a an the its their his her our this that s new first";
+  if (!one_of(figure.kind, "measure ratio money")) return false;
   const std::vector<Mention>& mentions = extraction_->annotations.mentions;
   const std::string_view text = extraction_->document.text;
   constexpr int kLookedAt = 4;
   const auto behind = order_.first_from(figure.span.begin + 1);
   auto before = behind;
-  for (int i = 0; i < kLookedAt && figure.kind == "measure" && before != order_.begin(); ++i) {
+  for (int i = 0; i < kLookedAt && figure.kind != "ratio" && before != order_.begin(); ++i) {
     const Mention& mention = mentions[*--before];
     if (mention.span.end <= figure.span.end || mention.type == "Person") continue;
+    if (figure.kind == "money" && kDone.has(word_at(words_after(extraction_->document, mention.span.end, 1), 0))) return false;
     add_owner(extraction_->annotations, figure, *mention.entity);
     return true;
   }
+  if (figure.kind == "money" && !kDeterminers.has(word_at(words_before(extraction_->document, figure.span.begin, 1), 0))) return false;
+  if (figure.kind == "money" && behind != order_.end() && mentions[*behind].type == "Product") return false;  // "a $4 million seed round"
   const bool adjacent = behind != order_.end() && figure.span.end < text.size() && text[figure.span.end] == ' ' &&
                         mentions[*behind].span.begin == figure.span.end + 1 && mentions[*behind].type != "Person";
   if (adjacent) add_owner(extraction_->annotations, figure, *mentions[*behind].entity);
   return adjacent;
+}
+
+// "40 ferries (12% of all)", "$4 million (€3.6 million)": the same in other words.
+bool Owners::add_bracketed(Figure& figure, const Figure* previous) const {
+  constexpr std::size_t kNoun = 14;  // bytes: " of the total)"
+  const Document& document = extraction_->document;
+  if (figure.span.begin < 3 || document.source_text({figure.span.begin - 2, figure.span.begin}) != " (") return false;
+  const std::string_view behind = std::string_view(document.text).substr(figure.span.end, kNoun);
+  if (behind.find(')') == std::string_view::npos || behind.find(',') < behind.find(')')) return false;
+  const std::uint32_t end = figure.span.begin - 2;
+  if (previous != nullptr && !previous->of.empty() && previous->span.end < end + 1) {
+    const std::string_view noun = document.folded_text({previous->span.end, end});
+    if (!noun.empty() && (noun.size() == 1 || to_ascii_lower(noun.substr(1)) != previous->counted)) return false;
+    figure.of = previous->of;
+    add_purpose(figure);
+    return true;
+  }
+  return false;
 }
 
 // "will spend 40 million on a new plant", "a deposit of 20 cents on every bottle": what the money is for.
@@ -220,62 +221,8 @@ bool Owners::add_thing_of_condition(Figure& figure, const Sentence& sentence) co
   return true;
 }
 
-// True where between the mention and the figure another clause begins: "Norvik said that its yard lost 4m".
-bool Owners::ends_clause(const Mention& mention, const Figure& figure) const {
-  const std::string_view gap = extraction_->document.folded_text({mention.span.end, figure.span.begin});
-  static constexpr std::array<std::string_view, 5> kMarks = {", ", " which ", " who ", " while ", "\""};
-  return std::any_of(kMarks.begin(), kMarks.end(), [&](std::string_view mark) { return gap.find(mark) != std::string_view::npos; });
-}
-
 void Owners::add_subjects(const Sentence& sentence, Figure& figure) const {
-  constexpr int kLookedAt = 40;  // mentions of one sentence
-  const Annotations& annotations = extraction_->annotations;
-  const std::vector<Mention>& mentions = annotations.mentions;
-  const bool age = figure.kind == "age";
-  const bool anybody = one_of(figure.kind, "rank score");
-  struct Subject {
-    std::uint32_t entity;
-    bool another_clause;
-    bool begins_clause;
-    Span span;
-  };
-  std::vector<Subject> found;
-  std::vector<Subject> places;  // where it is
-  std::uint32_t covered = 0;
-  const std::uint32_t clause_of_if = after_preposed_clause(extraction_->document, sentence, figure.span.begin);
-  constexpr std::uint32_t kReach = 2000;  // bytes: of a sentence without end
-  const std::uint32_t near = figure.span.begin > kReach ? figure.span.begin - kReach : 0;
-  std::uint32_t clause = std::max({after_dateline(extraction_->document, sentence), clause_of_if, near});
-  auto next = order_.first_from(clause);
-  for (int i = 0; i < kLookedAt && next != order_.end(); ++i, ++next) {
-    const Mention& mention = mentions[*next];
-    if (mention.span.begin >= figure.span.begin) break;
-    const bool of_kind = anybody || (mention.type == "Person") == age;
-    if (mention.span.end > figure.span.begin || !of_kind || mention.type == "Document") continue;
-    // Behind a semicolon another clause begins, with a subject of its own.
-    const std::string_view gap =
-        extraction_->document.source_text({clause, std::max(clause, mention.span.begin)});
-    if (gap.find(';') != std::string_view::npos) found.clear();
-    clause = mention.span.end;
-    if (mention.type == "Place" ? is_address(extraction_->document, mention.span) : is_exchange(extraction_->document, mention)) continue;
-    if (is_of_country(figure) && mention.type != "Place") continue;
-    if (is_told(extraction_->document, mention)) continue;
-    if (mention.span.end <= covered || opens_dateline(extraction_->document, sentence, mention)) continue;
-    covered = mention.span.end;
-    if (figure.kind == "count" && is_listed_before(mention, figure)) continue;
-    (is_whereabouts(extraction_->document, mention) || is_origin(mention) ? places : found)
-        .push_back({owner_of(mention), ends_clause(mention, figure), begins_clause(extraction_->document, mention), mention.span});
-  }
-  if (found.empty()) found = std::move(places);
-  if (found.empty()) return;
-  // Goods act in no clause of their own, nor does what stands in the predicate.
-  const bool of_another =
-      found.front().another_clause && found.back().begins_clause && annotations.entities[found.back().entity].type != "Product";
-  const bool happens = figure.kind == "frequency";  // of what is done so often: "inspects the tanks twice a week"
-  const bool of_last = figure.kind != "rank" && is_said_of_last(extraction_->document.folded_text({found.back().span.end, figure.span.begin})) &&
-                       !is_predicate_of(extraction_->document, found.front().span, found.back().span);
-  if (!age && !happens && !of_another && !of_last) add_owner(annotations, figure, found.front().entity);
-  if (figure.kind != "rank") add_owner(annotations, figure, found.back().entity);
+  for (const Mention* subject : subjects_.of(sentence, figure)) add_owner(extraction_->annotations, figure, owner_of(*subject));
 }
 
 void Owners::add(Figure& figure, std::uint32_t entity) const {
@@ -400,6 +347,7 @@ void Owners::set(Figure& figure, std::uint32_t noun_end, const Figure* previous)
   if (const std::optional<std::uint32_t> owner = times_.of(figure)) return add_owner(extraction_->annotations, figure, *owner);
   if (figure.kind == "ordinal") return add_possessor(figure);
   if (figure.kind == "frequency" && !is_adverbial(extraction_->document, figure)) return;
+  if (kOwned.has(figure.kind) && add_bracketed(figure, previous)) return;
   if (add_whole(figure)) return;
   if (kOfSubjects.has(figure.kind)) {
     add_subjects(*sentence, figure);

@@ -11,6 +11,7 @@
 #include "extractors/extraction.h"
 #include "extractors/figures/mention_order.h"
 #include "extractors/figures/owner_of_time.h"
+#include "extractors/figures/subjects_before.h"
 #include "extractors/rule_engine/lazy.h"
 
 namespace factweave {
@@ -39,10 +40,9 @@ class Owners {
   bool add_both_sides(Figure& figure) const;
   [[nodiscard]] bool is_of_whereabouts(const Figure& figure, const Sentence& sentence) const;
   [[nodiscard]] bool is_of_place(const Figure& figure) const;
-  [[nodiscard]] bool is_listed_before(const Mention& mention, const Figure& figure) const;
-  [[nodiscard]] bool is_origin(const Mention& mention) const;
   bool add_described(Figure& figure) const;
   bool add_whole(Figure& figure) const;
+  bool add_bracketed(Figure& figure, const Figure* previous) const;
   bool add_worth(Figure& figure) const;
   void add_document(const Sentence& sentence, Figure& figure) const;
   void add_aged_body(const Sentence& sentence, Figure& figure) const;
@@ -52,7 +52,6 @@ class Owners {
   bool add_reduced(Figure& figure) const;
   bool add_thing_of_condition(Figure& figure, const Sentence& sentence) const;
   [[nodiscard]] const Mention* nearest_before(const Figure& figure) const;
-  [[nodiscard]] bool ends_clause(const Mention& mention, const Figure& figure) const;
   void add_subjects(const Sentence& sentence, Figure& figure) const;
   [[nodiscard]] const Mention* complement_at(std::uint32_t at, std::string_view preposition = " of ") const;
   void add_possessor(Figure& figure) const;
@@ -61,6 +60,7 @@ class Owners {
   const Extraction* extraction_;
   MentionOrder order_;
   OwnerOfTime times_;
+  SubjectsBefore subjects_;
   std::optional<std::uint32_t> main_organization_;  // entity
   Lazy<std::optional<std::pair<std::uint32_t, std::uint32_t>>> sides_;  // of talks, as entities
 };

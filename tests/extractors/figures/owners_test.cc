@@ -18,6 +18,16 @@ std::string owner_of(const std::string& text, std::string_view surface) {
   return found->of.empty() ? "-" : a.entities[found->of.front().index].name;
 }
 
+// All owners, by name.
+std::string owners_of(const std::string& text, std::string_view surface) {
+  const Annotations a = extract(text);
+  const auto found = std::find_if(a.figures.begin(), a.figures.end(), [&](const Figure& f) { return f.text == surface; });
+  std::string names;
+  if (found == a.figures.end()) return "no figure";
+  for (const RecordRef& of : found->of) names += (names.empty() ? "" : " + ") + a.entities[of.index].name;
+  return names;
+}
+
 TEST(Owners, ASubjectOfItsOwnIsNotOfTheFirmBefore) {
   const std::string before = "Norvik Shipping Ltd. earned $31 million. ";
   EXPECT_EQ(owner_of(before + "Net profit rose to $4 million.", "$4 million"), "Norvik Shipping Ltd.");
@@ -153,6 +163,41 @@ TEST(Owners, WhatIsSaidOfTheLastBodyIsNotOfTheSubject) {
   EXPECT_EQ(owner_of("Norvik Shipping Ltd bought Frost Lines Ltd, which lost $4 million.", "$4 million"), "Frost Lines Ltd");
   EXPECT_EQ(owner_of("Norvik Shipping Ltd bought a Kenyan company generating $2 million.", "$2 million"), "Kenyan company");
   EXPECT_EQ(owner_of("Norvik Shipping Ltd is a company that lost $2 million.", "$2 million"), "Norvik Shipping Ltd");
+}
+
+TEST(Owners, ARelativeClauseIsAboutWhatStandsBeforeIt) {
+  EXPECT_EQ(owners_of("Norvik Shipping Ltd landed at the airport, which has handled 4 million tonnes.", "4 million tonnes"), "airport");
+  EXPECT_EQ(owners_of("Norvik Shipping Ltd bought Frost Lines Ltd, which was set up in 1987 in Larne with a share capital of $4 million.", "$4 million"), "Frost Lines Ltd");
+  EXPECT_EQ(owners_of("Norvik Shipping Ltd, which opened in May, lost $4 million.", "$4 million"), "Norvik Shipping Ltd");
+}
+
+TEST(Owners, WhatStandsInThePredicateOwnsNothing) {
+  EXPECT_EQ(owners_of("Norvik Shipping Ltd is the company that lost $2 million.", "$2 million"), "Norvik Shipping Ltd");
+}
+
+TEST(Owners, WhatABodyHasIsNotOfTheSubject) {
+  EXPECT_EQ(owners_of("Norvik Shipping Ltd bought Frost Lines Ltd with sales of $4 million.", "$4 million"), "Frost Lines Ltd");
+  EXPECT_EQ(owners_of("Norvik Shipping Ltd provided Frost Lines Ltd with a loan of $4 million.", "$4 million"), "Norvik Shipping Ltd + Frost Lines Ltd");
+}
+
+TEST(Owners, ALaterSubjectOfAListTakesOverTheVerb) {
+  EXPECT_EQ(owners_of("Norvik Shipping Ltd earned $7 million and Frost Lines Ltd $4 million.", "$4 million"), "Frost Lines Ltd");
+}
+
+TEST(Owners, ABracketSaysTheSameOrIsOfItsLabel) {
+  EXPECT_EQ(owners_of("Norvik Shipping Ltd will spend $40 million (€36 million) on a new plant.", "€36 million"), "Norvik Shipping Ltd + new plant");
+  EXPECT_EQ(owners_of("The winners were Norvik Shipping Ltd ($7 million) and Frost Lines Ltd ($4 million).", "$4 million"), "Frost Lines Ltd");
+}
+
+TEST(Owners, APriceIsOfTheThingItDescribes) {
+  EXPECT_EQ(owners_of("The $12 million hospital opened in May.", "$12 million").find("hospital") == std::string::npos, false);
+  EXPECT_EQ(owners_of("Norvik Shipping Ltd won a $7 million contract.", "$7 million").find("contract") == std::string::npos, false);
+}
+
+TEST(Owners, TheHomeOfAFirmIsNoSubject) {
+  EXPECT_EQ(owners_of("Norway's state-run Norvik Shipping Ltd lost $4 million.", "$4 million"), "Norvik Shipping Ltd");
+  EXPECT_EQ(owners_of("Norway's exports fell to $4 million.", "$4 million"), "Norway");
+  EXPECT_EQ(owners_of("Norvik Shipping Ltd bought a plant in Bergen, Norway, for $4 million.", "$4 million"), "Norvik Shipping Ltd + plant");
 }
 
 TEST(Owners, WhoIsToldOwnsNothing) {
