@@ -303,6 +303,7 @@ class NestedRelations {
       for (const std::uint32_t name : counted_by(outer)) relate("affiliatedWith", name, pair.inner, "kind", "shareholder", outer.span, "shareholders-named");
       return;
     }
+    if (trades(pair, outer, inner)) return;
     static constexpr WordList kTaught = "pupils pupil students student";  // *our pupils* are members of a school only
     const bool ours = inner.level == Level::pronoun && inner.type == "Organization";
     if (ours && kTaught.has(head) && extraction_.annotations.entities[*inner.entity].subtype != "education") return;
@@ -328,6 +329,15 @@ class NestedRelations {
     return language || (inner.span.end < outer.span.end && before.find(" of ") != std::string_view::npos);
   }
 
+  // *Frost Lines (43%), Larne Ferries*: where a short bracket that holds a number closes; else the same place.
+  [[nodiscard]] static std::uint32_t behind_bracket(std::string_view text, std::uint32_t end) {
+    constexpr std::size_t kLongest = 24;  // bytes
+    const std::string_view behind = text.substr(std::min<std::size_t>(end, text.size()), kLongest);
+    const std::size_t close = behind.starts_with(" (") ? behind.find(')') : std::string_view::npos;
+    const bool number = close != std::string_view::npos && behind.substr(0, close).find_first_of("0123456789") != std::string_view::npos;
+    return number ? end + static_cast<std::uint32_t>(close) + 1 : end;
+  }
+
   // *the parent of Frost Lines, Larne Ferries and Kvalsund Yard*: the names behind the first.
   [[nodiscard]] std::vector<std::uint32_t> listed_behind(std::uint32_t end, std::string_view type, bool open_ended = false) const {
     static constexpr std::array<std::string_view, 3> kJoints = {", and ", " and ", ", "};
@@ -335,6 +345,7 @@ class NestedRelations {
     std::vector<std::uint32_t> names;
     for (bool more = true; more;) {
       more = false;
+      end = behind_bracket(text, end);
       for (const std::string_view joint : kJoints) {
         if (!text.substr(std::min<std::size_t>(end, text.size())).starts_with(joint)) continue;
         const auto found = names_.find(end + static_cast<std::uint32_t>(joint.size()));
@@ -395,7 +406,19 @@ class NestedRelations {
     return names;
   }
 
+  // *its customers include Norvik*: it sells to Norvik. True where the nominal names them.
+  bool trades(const Nested& pair, const Mention& outer, const Mention& inner) {
+    static constexpr WordList kBuyers = "customers clients buyers";
+    const std::string head = to_ascii_lower(head_of(folded(outer)));
+    const bool buys = kBuyers.has(head);
+    if (inner.type != "Organization" || (!buys && head != "suppliers")) return false;
+    const std::vector<std::uint32_t> names = counted_by(outer);
+    for (const std::uint32_t name : names) relate("suppliesTo", buys ? pair.inner : name, buys ? name : pair.inner, "", "", outer.span, "customers-named");
+    return !names.empty();
+  }
+
   void organization(const Nested& pair, const Mention& outer, const Mention& inner) {
+    if (trades(pair, outer, inner)) return;
     const std::string head = to_ascii_lower(head_of(folded(outer)));  // *its Board*
     if (inner.type == "Place") {
       if (is_wide_adjective(inner) || describes_complement(outer, inner)) return;

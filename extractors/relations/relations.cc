@@ -14,6 +14,7 @@
 #include "extractors/relations/nested_relations.h"
 #include "extractors/relations/offices.h"
 #include "extractors/relations/refinements.h"
+#include "extractors/relations/shares.h"
 #include "extractors/relations/subjects.h"
 #include "extractors/word_list.h"
 #include "pipeline/ascii_case.h"
@@ -230,6 +231,7 @@ void complete_relations(const Extraction& extraction) {
   drop_what_gives_no_office(extraction);
   drop_second_countries(extraction);
   name_founders_and_owners(extraction);
+  add_shares(extraction);
   meet_heads_of_delegations(extraction);
   settle_kinds_of_members(extraction);
   settle_shared_offices(extraction);

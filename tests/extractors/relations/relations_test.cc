@@ -637,5 +637,18 @@ TEST(Relations, ItBehindAVerbOfTellingIsASubject) {
   EXPECT_THAT(ends("Norvik Pumps Ltd confirmed it has bought Frost Lines Ltd.", "owns"), ElementsAre("it -> Frost Lines Ltd."));
 }
 
+TEST(Relations, ABracketTellsTheShareOfAnOwner) {
+  EXPECT_THAT(values("Larne Yard Ltd is owned by Norvik Pumps Ltd (51%), Frost Lines AS (29%) and Kestrel Group.", "owns", "share"), UnorderedElementsAre("51%", "29%"));
+  const std::string named = "Larne Yard Ltd's shareholders are Norvik Pumps Ltd (51%) and Frost Lines AS (49%).";
+  EXPECT_THAT(ends(named, "owns"), UnorderedElementsAre("Norvik Pumps Ltd -> Larne Yard Ltd", "Frost Lines AS -> Larne Yard Ltd"));
+  EXPECT_THAT(values(named, "owns", "share"), UnorderedElementsAre("51%", "49%"));
+}
+
+TEST(Relations, NamedCustomersAreSuppliedAndSuppliersSupply) {
+  EXPECT_THAT(ends("Norvik Pumps Ltd's customers include Kestrel Group and Frost Lines AS.", "suppliesTo"), UnorderedElementsAre("Norvik Pumps Ltd -> Kestrel Group", "Norvik Pumps Ltd -> Frost Lines AS"));
+  EXPECT_THAT(ends("Norvik Pumps Ltd grew. Its suppliers include Kestrel Group.", "suppliesTo"), ElementsAre("Kestrel Group -> Its"));
+  EXPECT_THAT(ends("Norvik Pumps Ltd's customers thanked Kestrel Group.", "suppliesTo"), IsEmpty());
+}
+
 }  // namespace
 }  // namespace factweave
