@@ -139,10 +139,12 @@ class InProgress {
     free_times(extraction_.document, candidates);
     ReadFigures figures = drop_refused_figures(extraction_, candidates);
     const std::vector<Match> inner = inner_nominals(extraction_.document, candidates);
-    const std::vector<Match> winners = arbitrate(std::move(candidates), trace);
+    std::vector<Match> beaten;
+    const std::vector<Match> winners = arbitrate(std::move(candidates), trace, &beaten);
     annotations_.mentions.reserve(annotations_.mentions.size() + winners.size() + hints.size());
     for (const Match& match : winners) accept(extraction_, match, figures);
     accept_name_hints(extraction_, hints, winners);
+    extraction_.beaten_names = beaten_names(std::move(beaten), winners);
     accept_nested(extraction_, inner, winners);
     for (const Step& step : kSteps) {
       if (step.after_phase == extraction_.rules().ontology.phases[phase]) step.run(extraction_);

@@ -2,6 +2,7 @@
 #include "extractors/names/acronym_definitions.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <string>
 
@@ -40,7 +41,7 @@ bool take_initials(std::string_view word, std::string& letters) {
 std::optional<std::size_t> name_begin(std::string_view text, std::size_t end, std::string letters) {
   int small_words = 0, capital_words = 0;
   while (end > 0) {
-    const std::size_t gap = text.find_last_of(" /", end - 1);
+    const std::size_t gap = text.find_last_of(" /(", end - 1);
     const std::size_t begin = gap == std::string_view::npos ? 0 : gap + 1;
     const std::string_view word = text.substr(begin, end - begin);
     if (word.empty() || word.find_first_of(".,;:()\"") != std::string_view::npos) return std::nullopt;
@@ -58,18 +59,33 @@ std::optional<std::size_t> name_begin(std::string_view text, std::size_t end, st
   return std::nullopt;
 }
 
+std::string capitals_of(std::string_view word) {
+  std::string letters;
+  std::copy_if(word.begin(), word.end(), std::back_inserter(letters), is_upper);
+  return letters;
+}
+
+// *NRA (Northern Rail Agency)*: the acronym that ends before the bracket, if that holds its name and nothing else.
+std::optional<AcronymDefinition> explained_before(std::string_view text, std::size_t bracket) {
+  constexpr std::size_t kShortest = 3;
+  const std::size_t begin = text.find_last_of(" (/\"'", bracket - 1) + 1;  // npos + 1 is the text's begin
+  const std::size_t name = bracket + 2, close = text.find_first_of(").;:", name);
+  const std::string_view word = text.substr(begin, bracket - begin);
+  if (close == std::string_view::npos || text[close] != ')' || word.size() < kShortest || word.size() > kLongestAcronym) return std::nullopt;
+  if (!std::all_of(word.begin(), word.end(), is_upper) || name_begin(text, close, std::string(word)) != name) return std::nullopt;
+  return AcronymDefinition{{static_cast<std::uint32_t>(name), static_cast<std::uint32_t>(close)}, {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(bracket)}};
+}
+
 }  // namespace
 
 std::vector<AcronymDefinition> acronym_definitions(std::string_view text) {
   std::vector<AcronymDefinition> found;
   for (std::size_t at = text.find(" ("); at != std::string_view::npos; at = text.find(" (", at + 1)) {
+    if (at == 0) continue;
+    if (const auto before = explained_before(text, at)) found.push_back(*before);
     const std::optional<Span> acronym = acronym_at(text, at + 2);
     if (!acronym) continue;
-    std::string letters;
-    for (const char c : text.substr(acronym->begin, acronym->size())) {
-      if (is_upper(c)) letters.push_back(c);
-    }
-    if (const auto begin = name_begin(text, at, std::move(letters))) {
+    if (const auto begin = name_begin(text, at, capitals_of(text.substr(acronym->begin, acronym->size())))) {
       found.push_back({{static_cast<std::uint32_t>(*begin), static_cast<std::uint32_t>(at)}, *acronym});
     }
   }

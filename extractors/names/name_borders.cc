@@ -50,6 +50,23 @@ bool is_kind_of_owner(std::string_view surface) {
 // Titles that are too much else to stand in the list of titles.
 bool leads_person(std::string_view word) { return one_of(word, "Justice General Major Excellency Highness Worship Honour"); }
 
+// Letters of members of parliaments, which stand behind their party or constituency.
+bool is_member(std::string_view word) { return one_of(word, "MP MPs MEP MSP MLA MS MHA MCA TD"); }
+
+// Letters of ranks, which before one word may be somebody's initials: *SP Ilse Brandt*, but *SP Brandt*.
+bool is_rank_in_letters(std::string_view word) { return one_of(word, "HE CS CECM CP DCP ACP SSP SP DSP ASP CSP DIG AIG DPO DC RDC"); }
+
+// *Ministry of Mills and Ministry of Canals*: two bodies of a kind.
+bool repeats_head(std::string_view first, std::string_view second) {
+  const std::size_t of = first.find(" of ");
+  return of != std::string_view::npos && first.find(' ') == of && second.starts_with(first.substr(0, of + 4));
+}
+
+// What somebody is and is not called: *Frenchman Ilse Brandt*. Those that are first names and surnames too (*Dane*) are not here.
+bool is_national(std::string_view word) {
+  return one_of(word, "Frenchman Frenchwoman Englishman Englishwoman Irishman Irishwoman Scotsman Scotswoman Welshman Welshwoman Dutchman Dutchwoman Briton Spaniard Swede");
+}
+
 // *fined Tom Weber P407.8 million*: a currency and a number.
 bool ends_in_amount(std::string_view name) {
   const std::size_t blank = name.rfind(' ');
@@ -118,7 +135,7 @@ Span NameBorders::second_body(Span first, Span whole) const {
   const Span second{first.end + static_cast<std::uint32_t>(kAnd.size()), whole.end};
   const std::string_view surface = text(second);
   const bool registered = surface.find(' ') != std::string_view::npos && lists_.has(NameList::legal_form, last_word(surface));
-  return registered || is_body_of_members(surface) ? second : Span{};
+  return registered || is_body_of_members(surface) || repeats_head(text(first), surface) ? second : Span{};
 }
 
 Span NameBorders::place_before(Span body, Span whole) const {
@@ -350,6 +367,7 @@ std::size_t NameBorders::before_next_name(std::string_view surface) const {
       const std::string_view word = next.substr(0, next.find(' '));
       const std::string_view before = surface.substr(0, at);
       if (joint == kAnd && joins_country(before, next)) continue;
+      if (joint == kAnd && repeats_head(before, next)) return at;
       if (lists_.has(NameList::legal_form, next) || lists_.has(NameList::legal_form, word) || is_generation(word)) continue;
       const std::string_view form = last_word(next);
       const bool line = next.size() == word.size() + 1 + form.size() && one_of(form, "Company Co Corporation Corp");  // Tarn Power and Lighting Company
@@ -407,7 +425,7 @@ std::size_t NameBorders::leading(std::string_view surface, bool person) const {
   if (is_kind_of_owner(surface)) return blank + 1;
   if (const std::string_view owner = owner_in(surface); !owner.empty()) return surface.find(' ', owner.size()) + 1;
   // *Norway and Kvalsund Yard Ltd*; but *London and Kvalsund Bank*.
-  if (person && is_letters_of_office(first)) return blank + 1;
+  if (person && (is_letters_of_office(first) || is_member(first) || is_national(first))) return blank + 1;
   const bool joined = surface.substr(blank).starts_with(kAnd) && lists_.has(NameList::country, first);
   static constexpr WordList kOfficers = "CEO CFO COO CTO CIO EVP SVP";
   if (!person && kOfficers.has(first)) return blank + 1;  // *Tom Weber (CEO Norvik Ltd)*
@@ -416,7 +434,10 @@ std::size_t NameBorders::leading(std::string_view surface, bool person) const {
   }
   if (!person && joined && lists_.has(NameList::legal_form, last_word(surface))) return blank + kAnd.size();
   if (!person) return 0;
-  const std::string_view next = surface.substr(blank + 1, surface.find(' ', blank + 1) - blank - 1);
+  const std::size_t next_end = surface.find(' ', blank + 1);
+  const std::string_view next = surface.substr(blank + 1, next_end - blank - 1);
+  if (next_end != std::string_view::npos && is_rank_in_letters(first)) return blank + 1;
+  if (next_end != std::string_view::npos && is_member(next)) return next_end + 1;  // *Conservative MS Ilse Brandt*
   const bool name = lists_.has(NameList::first_name, next) || lists_.has(NameList::doubtful_first_name, next) || lists_.has(NameList::surname, next) || !lists_.is_common(next);
   if (const std::size_t second = surface.find(' ', blank + 1); second != std::string_view::npos && lists_.has(NameList::honorific, surface.substr(0, second))) return second + 1;  // *Tan Sri Teh Tarn*
   if (lists_.has(NameList::honorific, first) || (leads_person(first) && name)) return blank + 1;

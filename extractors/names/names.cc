@@ -26,6 +26,24 @@ void add_acronym_definition(const Extraction& extraction, Span folded) {
   extraction.annotations.mentions.push_back(std::move(mention));
 }
 
+// Text that no name may take: winning figures and `Ignored` matches.
+class ClaimedText {
+ public:
+  explicit ClaimedText(const std::vector<Match>& winners) {
+    for (const Match& winner : winners) {
+      const EmitKind emit = winner.rule->emit;
+      if (emit == EmitKind::ignored || emit == EmitKind::figure) spans_.push_back(winner.span);
+    }
+  }
+  [[nodiscard]] bool overlaps(Span span) const {
+    const auto after = std::partition_point(spans_.begin(), spans_.end(), [&](Span s) { return s.end <= span.begin; });
+    return after != spans_.end() && after->overlaps(span);
+  }
+
+ private:
+  std::vector<Span> spans_;  // sorted and disjoint, as winners are
+};
+
 // The last word of a name, which says what it is of: an *Islamic Culture Organization* is a body, though *Islamic* alone
 // is claimed, a *Larne Film Festival* is none.
 Span head_of(std::string_view text, Span name) {
@@ -58,18 +76,19 @@ std::vector<Match> take_name_hints(std::vector<Match>& candidates) {
   return hints;
 }
 
+std::vector<Match> beaten_names(std::vector<Match> beaten, const std::vector<Match>& winners) {
+  const ClaimedText claimed(winners);
+  std::erase_if(beaten, [&](const Match& match) {
+    return match.rule->emit != EmitKind::mention || match.rule->level != Level::name || claimed.overlaps(match.span);
+  });
+  return beaten;
+}
+
 void accept_name_hints(const Extraction& extraction, const std::vector<Match>& hints,
                        const std::vector<Match>& winners) {
   if (hints.empty()) return;
-  std::vector<Span> claimed;  // sorted and disjoint, as winners are
-  for (const Match& winner : winners) {
-    const EmitKind emit = winner.rule->emit;
-    if (emit == EmitKind::ignored || emit == EmitKind::figure) claimed.push_back(winner.span);
-  }
-  const auto is_free = [&](Span span) {
-    const auto after = std::partition_point(claimed.begin(), claimed.end(), [&](Span s) { return s.end <= span.begin; });
-    return after == claimed.end() || !after->overlaps(span);
-  };
+  const ClaimedText claimed(winners);
+  const auto is_free = [&](Span span) { return !claimed.overlaps(span); };
   for (const Match& hint : hints) {
     if (is_free(hint.span)) accept_mention(extraction, hint);
   }

@@ -19,6 +19,10 @@ void accept_mention(const Extraction& extraction, const Match& match);
 // winning figure and no winning `Ignored` match.
 void accept_name_hints(const Extraction& extraction, const std::vector<Match>& hints, const std::vector<Match>& winners);
 
+// Of the matches that lost the contest, the names that lost to nothing but names, sorted by span: *Norway* in *Norway
+// Enlightenment*. `settle_names` takes them back where the longer match turns out to be no name.
+[[nodiscard]] std::vector<Match> beaten_names(std::vector<Match> beaten, const std::vector<Match>& winners);
+
 // After phase `names`: decides the type of each name once per document, from all its occurrences,
 // surest evidence first; adds the short forms (surnames, acronyms, names without legal form) that no
 // rule found alone; drops name mentions that nothing supports.

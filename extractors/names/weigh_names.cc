@@ -2,6 +2,7 @@
 // What speaks for a name: the mentions of the rules, the runs of capitals, and its place in a series of names.
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <unordered_set>
@@ -12,6 +13,7 @@
 #include "extractors/names/name_candidates.h"
 #include "extractors/names/name_series.h"
 #include "extractors/names/name_shapes.h"
+#include "extractors/names/names.h"
 #include "extractors/names/persons_behind_offices.h"
 #include "extractors/names/unknown_names.h"
 #include "extractors/word_list.h"
@@ -37,20 +39,56 @@ class Weighing {
   void run() {
     weigh_runs();
     take_rule_mentions();
+    take_beaten_mentions();
     weigh_series();
     weigh_initials();
   }
 
  private:
-  void take_rule_mentions() {
-    take_rule_mentions(true);  // people first: where their names begin, other names end
-    take_rule_mentions(false);
+  void take_rule_mentions(std::size_t from = 0) {
+    take_rule_mentions(from, true);  // people first: where their names begin, other names end
+    take_rule_mentions(from, false);
   }
 
-  void take_rule_mentions(bool people) {
+  // *Norway* in *Norway Enlightenment*: what lost the contest to a longer match that is no name comes back.
+  void take_beaten_mentions() {
+    if (c_.extraction.beaten_names.empty()) return;
+    Marks names(c_.document.folded.text().size());
+    for (const FoundName& found : c_.found) {
+      if (may_be_name(found)) names.add(found.folded);
+    }
+    std::vector<Match> back;
+    std::copy_if(c_.extraction.beaten_names.begin(), c_.extraction.beaten_names.end(), std::back_inserter(back), [&](const Match& match) {
+      const Span folded = c_.document.folded.to_folded(match.span);
+      return !is_built_of_words(match.rule->id) && !names.overlap(folded) && c_.stands_alone(folded) && !follows_word(folded);
+    });
+    const std::size_t first = c_.extraction.annotations.mentions.size();
+    for (const Match& match : arbitrate(std::move(back))) accept_mention(c_.extraction, match);
+    take_rule_mentions(first);
+  }
+
+  // Names that a rule surmises from one ordinary word in them: *Federal Republic*, where the whole is none, is none either.
+  [[nodiscard]] static bool is_built_of_words(std::string_view rule) {
+    return one_of(rule, "places/place-head places/place-prefix organizations/name-and-head products/ship-prefix people/initials-and-name");
+  }
+
+  // *Guinea* in *New Guinea*: an ordinary word with a capital stands before it, which is no title.
+  [[nodiscard]] bool follows_word(Span name) const {
+    const CapitalisedRun* run = c_.run_at(name.begin);
+    return run != nullptr && std::any_of(run->words.begin(), run->words.end(), [&](const CapitalisedWord& word) {
+      return word.folded.end + 1 == name.begin && word.common && !c_.borders.is_title(c_.text(word.folded)) && !c_.lists.has(NameList::honorific, c_.text(word.folded));
+    });
+  }
+
+  [[nodiscard]] bool may_be_name(const FoundName& found) const {
+    const TypeScore* best = best_score(found.folded);
+    return best != nullptr && best->score >= kNameThreshold && (found.weight >= kSure || c_.stands_alone(found.folded));
+  }
+
+  void take_rule_mentions(std::size_t from, bool people) {
     const std::vector<Mention>& mentions = c_.extraction.annotations.mentions;
     const std::size_t first = c_.found.size();
-    for (std::size_t i = 0; i < mentions.size(); ++i) {
+    for (std::size_t i = from; i < mentions.size(); ++i) {
       if (mentions[i].level != Level::name || (mentions[i].type == "Person") != people) continue;
       const Span whole = c_.document.folded.to_folded(mentions[i].span);
       const Span trimmed = without_word_of_sentence(offices_.without_office(c_.borders.trimmed(whole, mentions[i].type), people), people);

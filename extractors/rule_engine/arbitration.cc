@@ -51,11 +51,16 @@ class Chain {
                              [&](std::size_t m) { return !matches_[m].rule->beats.empty(); });
   }
 
-  void settle(std::vector<std::size_t>& winners) {
+  void settle(std::vector<std::size_t>& winners, std::vector<std::size_t>& beaten) {
     while (!members_.empty()) {
       const std::size_t winner = next();
       winners.push_back(winner);
-      std::erase_if(members_, [&](std::size_t m) { return m == winner || loses(winner, m); });
+      std::erase_if(members_, [&](std::size_t m) {
+        if (m == winner) return true;
+        if (!loses(winner, m)) return false;
+        beaten.push_back(m);
+        return true;
+      });
     }
   }
 
@@ -112,18 +117,27 @@ void drop_duplicates(std::vector<Match>& sorted) {
   sorted.erase(std::unique(sorted.begin(), sorted.end(), duplicate), sorted.end());
 }
 
+std::vector<Match> taken_out(std::vector<Match>& matches, std::vector<std::size_t>& which) {
+  std::sort(which.begin(), which.end());
+  std::vector<Match> taken;
+  taken.reserve(which.size());
+  for (const std::size_t one : which) taken.push_back(std::move(matches[one]));
+  return taken;
+}
+
 }  // namespace
 
-std::vector<Match> arbitrate(std::vector<Match> candidates, Trace* trace) {
+std::vector<Match> arbitrate(std::vector<Match> candidates, Trace* trace, std::vector<Match>* beaten) {
   if (!std::is_sorted(candidates.begin(), candidates.end(), position_before))  // as the engine leaves them
     std::stable_sort(candidates.begin(), candidates.end(), position_before);
   drop_duplicates(candidates);
   std::vector<std::size_t> winners;
+  std::vector<std::size_t> losers;
   std::vector<std::size_t> chain;
   std::uint32_t chain_end = 0;
   const auto settle_chain = [&] {
     if (chain.size() == 1) winners.push_back(chain.front());
-    if (chain.size() > 1) Chain(candidates, std::move(chain), trace).settle(winners);
+    if (chain.size() > 1) Chain(candidates, std::move(chain), trace).settle(winners, losers);
     chain.clear();
   };
   for (std::size_t i = 0; i < candidates.size(); ++i) {
@@ -136,12 +150,10 @@ std::vector<Match> arbitrate(std::vector<Match> candidates, Trace* trace) {
     chain.push_back(i);
   }
   settle_chain();
-  std::sort(winners.begin(), winners.end());
-  std::vector<Match> result;
-  result.reserve(winners.size());
-  for (const std::size_t winner : winners) {
-    if (trace != nullptr) trace->steps.push_back({candidates[winner].rule, candidates[winner].span, "won", {}});
-    result.push_back(std::move(candidates[winner]));
+  if (beaten != nullptr) *beaten = taken_out(candidates, losers);
+  std::vector<Match> result = taken_out(candidates, winners);
+  if (trace != nullptr) {
+    for (const Match& winner : result) trace->steps.push_back({winner.rule, winner.span, "won", {}});
   }
   return result;
 }

@@ -170,7 +170,7 @@ class Engine {
 // count only between matches that produce text-bound records (relations may overlap anything). Chains of
 // overlaps are settled greedily, best first: a match wins when all that overlap and beat it have lost, so
 // what a loser would have beaten may still win. Of one rule's matches with equal spans one stays.
-// Returns the winners sorted by span.
-[[nodiscard]] std::vector<Match> arbitrate(std::vector<Match> candidates, Trace* trace = nullptr);
+// Returns the winners sorted by span, and in `beaten`, where that is asked for, those that lost, likewise sorted.
+[[nodiscard]] std::vector<Match> arbitrate(std::vector<Match> candidates, Trace* trace = nullptr, std::vector<Match>* beaten = nullptr);
 
 }  // namespace factweave

@@ -35,6 +35,11 @@ TEST(AcronymDefinitions, PassOverSmallWordsAndSmallLetters) {
   EXPECT_THAT(definitions("the Anti-War League (AWL)"), ElementsAre("AWL = Anti-War League"));
 }
 
+TEST(AcronymDefinitions, StandBeforeTheirNameToo) {
+  EXPECT_THAT(definitions("a clerk of the HRBW (Harbour Rights Board of Wesk) left"), ElementsAre("HRBW = Harbour Rights Board of Wesk"));
+  EXPECT_THAT(definitions("the HRBW (Harbour Rights Board, Wesk) and the QLP (Quill. Lane Press)"), IsEmpty());
+}
+
 TEST(AcronymDefinitions, OtherBracketsDefineNothing) {
   EXPECT_THAT(definitions("Morven Free Voices (ABC) and Tom Brandt (Labour) left (PS)."), IsEmpty());
   EXPECT_THAT(definitions("Morven. Free Voices (MFV)"), IsEmpty());

@@ -281,6 +281,23 @@ TEST(SettleNames, WhoLeadsAPartyOfAnyKindStandsBehindItsName) {
               AllOf(Contains("Organization Zorbel Movement"), Contains("Person Ammar Quennick")));
 }
 
+TEST(SettleNames, WhatSomebodyIsStandsBeforeTheName) {
+  EXPECT_THAT(mentions("It was won by Dutchman Joris Zorbel."), AllOf(Contains("Person Joris Zorbel"), Not(Contains("Person Dutchman Joris Zorbel"))));
+  EXPECT_THAT(mentions("Then Green MSP Ilse Brandt asked him."), AllOf(Contains("Person Ilse Brandt"), Not(Contains("Person Green MSP Ilse Brandt"))));
+}
+
+TEST(SettleNames, LettersOfARankStandOutsideAFullName) {
+  EXPECT_THAT(mentions("There DSP Giovanni Zorbel thanked them."), Not(Contains("Person DSP Giovanni Zorbel")));
+}
+
+TEST(SettleNames, TwoBodiesOfAKindAreTwoNames) {
+  EXPECT_THAT(mentions("It went to the Ministry of Mills and Ministry of Canals."), AllOf(Contains("Organization Ministry of Mills"), Contains("Organization Ministry of Canals")));
+}
+
+TEST(SettleNames, WhatLostTheContestComesBackWhereTheWinnerIsNoName) {
+  EXPECT_THAT(mentions("They sold Ice Quick Seafood of Gothenburg to others."), Contains("Place Gothenburg"));
+}
+
 TEST(SettleNames, AFamilyIsNoNameOfOne) {
   EXPECT_THAT(mentions("Tom Weber left. The Weber family owns it."), Not(Contains("Person Weber")));
   EXPECT_THAT(mentions("Tom Weber left. The Weber family owns it.", Level::nominal), Contains("Person The Weber family"));
