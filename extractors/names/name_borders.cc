@@ -315,8 +315,7 @@ std::size_t NameBorders::before_home(std::string_view surface) const {
 
 // *UAB*, *PT*, *Grupo*: what stands before the name of a firm in other languages.
 bool NameBorders::is_company_before_name(std::string_view word) const {
-  static constexpr WordList kForms = "PT TOO PAO CJSC OJSC PJSC TOV SIA OU EOOD OOD CV";
-  return kForms.has(word) || lists_.has(NameList::legal_form, word) || lists_.has(NameList::foreign_body_word, word);
+  return is_form_before_name(word) || lists_.has(NameList::legal_form, word) || lists_.has(NameList::foreign_body_word, word);
 }
 
 // Length of a name without a person's full name of the document that ends it.

@@ -50,6 +50,10 @@ bool is_generation(std::string_view word) {
   return std::find(kGenerations.begin(), kGenerations.end(), word) != kGenerations.end();
 }
 
+bool is_form_before_name(std::string_view word) {
+  return one_of(word, "UAB PT TOO OOO OAO ZAO PAO CJSC OJSC PJSC JSC LLC SIA OU EOOD OOD TOV CV");
+}
+
 bool is_in_capitals(std::string_view text) {
   return std::none_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }

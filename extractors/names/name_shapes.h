@@ -16,6 +16,8 @@ namespace factweave {
 [[nodiscard]] bool is_letters_of_office(std::string_view word);
 // *Jr*, *Sr.*, *III* behind a person's name.
 [[nodiscard]] bool is_generation(std::string_view word);
+// *UAB Norvik*, *PT Norvik*: a legal form that stands before the name of a firm.
+[[nodiscard]] bool is_form_before_name(std::string_view word);
 // *NORVIK*, *A320*: no small letter in it.
 [[nodiscard]] bool is_in_capitals(std::string_view text);
 // *ILSE BRANDT-WEBER* as it is written inside a sentence: *Ilse Brandt-Weber*.

@@ -68,8 +68,7 @@ std::vector<ShortForm> of_organization(std::string_view name, std::string_view s
     forms.push_back({std::string(shorter), common ? 0.45 : 0.9});
   }
   if (words.size() < 2) return forms;
-  static constexpr WordList kFormsFirst = "UAB PT TOO OOO OAO ZAO PAO CJSC OJSC PJSC JSC LLC SIA OU EOOD OOD TOV CV";
-  if (kFormsFirst.has(words.front()) && !lists.is_common(words.back())) forms.push_back({std::string(from(name, words[1])), 0.9});  // *UAB Morvo Tarnel*
+  if (is_form_before_name(words.front()) && !lists.is_common(words.back())) forms.push_back({std::string(from(name, words[1])), 0.9});  // *UAB Morvo Tarnel*
   const std::string letters = initials(words);
   if (letters.size() >= 2) forms.push_back({letters, letters.size() == 2 ? 0.6 : 0.85});
   if (words.size() < all_words && letters.size() >= 2) {  // *BNL* of *Bwebweri Net Ltd*

@@ -21,8 +21,8 @@ std::optional<std::uint32_t> bracketed_share(const Extraction& extraction, const
   const std::uint32_t begin = owner.span.end + kOpening;
   if (begin > extraction.document.text.size() || extraction.document.source_text({owner.span.end, begin}) != " (") return std::nullopt;
   const std::vector<Figure>& figures = extraction.annotations.figures;
-  const auto found = std::find_if(figures.begin(), figures.end(), [&](const Figure& f) { return f.span.begin == begin && f.kind == "percent"; });
-  if (found == figures.end()) return std::nullopt;
+  const auto found = std::lower_bound(figures.begin(), figures.end(), begin, [](const Figure& f, std::uint32_t at) { return f.span.begin < at; });
+  if (found == figures.end() || found->span.begin != begin || found->kind != "percent") return std::nullopt;
   return static_cast<std::uint32_t>(found - figures.begin());
 }
 
