@@ -40,9 +40,11 @@ bool SubjectsBefore::is_of_list(const Mention& mention, const Sentence& sentence
   const std::vector<std::string> before = words_before(document, mention.span.begin, 2);
   if (!one_of(word_at(before, word_at(before, 0) == "the" ? 1 : 0), "and , ;")) return false;
   const std::vector<Figure>& figures = extraction_->annotations.figures;
-  const auto at = std::lower_bound(figures.begin(), figures.end(), sentence.source.begin,
-                                   [](const Figure& f, std::uint32_t begin) { return f.span.begin < begin; });
-  return std::any_of(at, figures.end(), [&](const Figure& f) { return f.span.end < mention.span.begin && f.kind == figure.kind; });
+  const auto from = [&](std::uint32_t place) {
+    return std::lower_bound(figures.begin(), figures.end(), place, [](const Figure& f, std::uint32_t begin) { return f.span.begin < begin; });
+  };
+  return std::any_of(from(sentence.source.begin), from(mention.span.begin),
+                     [&](const Figure& f) { return f.span.end < mention.span.begin && f.kind == figure.kind; });
 }
 
 // "Norvik (40 per cent), Frost (31)": Norvik has 40.

@@ -68,11 +68,12 @@ std::string capitals_of(std::string_view word) {
 // *NRA (Northern Rail Agency)*: the acronym that ends before the bracket, if that holds its name and nothing else.
 std::optional<AcronymDefinition> explained_before(std::string_view text, std::size_t bracket) {
   constexpr std::size_t kShortest = 3;
+  constexpr std::size_t kLongestName = 500;  // bytes: what a bracket that is never closed may cost
   const std::size_t begin = text.find_last_of(" (/\"'", bracket - 1) + 1;  // npos + 1 is the text's begin
-  const std::size_t name = bracket + 2, close = text.find_first_of(").;:", name);
   const std::string_view word = text.substr(begin, bracket - begin);
-  if (close == std::string_view::npos || text[close] != ')' || word.size() < kShortest || word.size() > kLongestAcronym) return std::nullopt;
-  if (!std::all_of(word.begin(), word.end(), is_upper) || name_begin(text, close, std::string(word)) != name) return std::nullopt;
+  if (word.size() < kShortest || word.size() > kLongestAcronym || !std::all_of(word.begin(), word.end(), is_upper)) return std::nullopt;
+  const std::size_t name = bracket + 2, close = text.substr(0, name + kLongestName).find_first_of(").;:", name);
+  if (close == std::string_view::npos || text[close] != ')' || name_begin(text, close, std::string(word)) != name) return std::nullopt;
   return AcronymDefinition{{static_cast<std::uint32_t>(name), static_cast<std::uint32_t>(close)}, {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(bracket)}};
 }
 
