@@ -14,16 +14,6 @@
 namespace factweave {
 namespace {
 
-std::string plain(std::string_view text) {
-  std::string result;
-  for (const char c : text) {
-    const bool space = c == '\n' || c == '\t' || c == ' ' || c == '\r';
-    if (!space) result += c;
-    else if (!result.empty() && result.back() != ' ') result += ' ';
-  }
-  return result;
-}
-
 // True when `a` is the lesser name: all in capitals (a dateline's), or shorter.
 bool lesser_name(const std::string& a, const std::string& b) {
   const auto shouted = [](const std::string& name) {
@@ -77,7 +67,7 @@ std::vector<std::string> surfaces_of(const Discourse& d, std::uint32_t e) {
   }
   std::vector<std::string> surfaces;
   for (const std::string_view surface : written) {
-    std::string one_line = plain(surface);
+    std::string one_line = on_one_line(surface);
     if (std::find(surfaces.begin(), surfaces.end(), one_line) == surfaces.end()) surfaces.push_back(std::move(one_line));
   }
   return surfaces;

@@ -8,21 +8,10 @@
 #include "extractors/coreference/phrase.h"
 #include "extractors/names/name_lists.h"
 #include "pipeline/ascii_case.h"
+#include "pipeline/ascii_digit.h"
 
 namespace factweave {
 namespace {
-
-std::string on_one_line(std::string_view text) {
-  std::string result;
-  for (const char c : text) {
-    const bool space = c == '\n' || c == '\t' || c == ' ' || c == '\r';
-    if (!space) result += c;
-    else if (!result.empty() && result.back() != ' ') result += ' ';
-  }
-  return result;
-}
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // Leaves off what tells which or how many of a class there are. *20 mm cables* are a class of their own.
 std::string_view without_qualifiers(std::string_view phrase) {
@@ -114,6 +103,16 @@ std::string without_article(std::string nominal) {
 }
 
 }  // namespace
+
+std::string on_one_line(std::string_view text) {
+  std::string result;
+  for (const char c : text) {
+    const bool space = c == '\n' || c == '\t' || c == ' ' || c == '\r';
+    if (!space) result += c;
+    else if (!result.empty() && result.back() != ' ') result += ' ';
+  }
+  return result;
+}
 
 std::string nominal_name(const Discourse& d, std::uint32_t e) {
   const bool goods = d.entity(e).type == "Product";
