@@ -54,6 +54,13 @@ bool is_form_before_name(std::string_view word) {
   return one_of(word, "UAB PT TOO OOO OAO ZAO PAO CJSC OJSC PJSC JSC LLC SIA OU EOOD OOD TOV CV");
 }
 
+std::string_view small_word_behind(std::string_view text, std::size_t end) {
+  std::string_view behind = text.substr(end);
+  if (!behind.starts_with(' ')) return {};
+  behind.remove_prefix(1);
+  return behind.substr(0, behind.find_first_not_of("abcdefghijklmnopqrstuvwxyz"));
+}
+
 bool is_in_capitals(std::string_view text) {
   return std::none_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }

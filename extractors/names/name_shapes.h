@@ -18,6 +18,8 @@ namespace factweave {
 [[nodiscard]] bool is_generation(std::string_view word);
 // *UAB Norvik*, *PT Norvik*: a legal form that stands before the name of a firm.
 [[nodiscard]] bool is_form_before_name(std::string_view word);
+// The word in small letters that stands a blank behind a place: *have* behind *the Quorlers* in *the Quorlers have won*; empty where none does.
+[[nodiscard]] std::string_view small_word_behind(std::string_view text, std::size_t end);
 // *NORVIK*, *A320*: no small letter in it.
 [[nodiscard]] bool is_in_capitals(std::string_view text);
 // *ILSE BRANDT-WEBER* as it is written inside a sentence: *Ilse Brandt-Weber*.

@@ -124,10 +124,7 @@ bool UnknownNames::before_plural_verb(const CapitalisedRun& run) const {
   const std::string_view all = c_.document.folded.text();
   const std::string_view before = all.substr(0, run.folded().begin);
   if (before.ends_with("and ") || before.ends_with("& ") || before.ends_with(", ") || before.ends_with("or ") || before.ends_with("nor ")) return false;
-  std::string_view behind = all.substr(run.folded().end);
-  if (!behind.starts_with(' ')) return false;
-  behind.remove_prefix(1);
-  return kPlural.has(behind.substr(0, behind.find_first_not_of("abcdefghijklmnopqrstuvwxyz")));
+  return kPlural.has(small_word_behind(all, run.folded().end));
 }
 
 // *Zorbel Quent project*: what things are called by name, and nobody.
@@ -137,10 +134,7 @@ bool UnknownNames::before_thing(std::uint32_t end) const {
       "model range series festival tournament championship trophy cup race regatta rally method technique syndrome disease virus vaccine drug platform app "
       "software system winery vineyard estate wines wine drillship rig vessel ferry tanker trawler district region province area town village municipality "
       "basin river lake valley island islands language dialect people tribe community communities ethnic style genre dance";
-  std::string_view behind = c_.document.folded.text().substr(end);
-  if (!behind.starts_with(' ')) return false;
-  behind.remove_prefix(1);
-  return kThings.has(behind.substr(0, behind.find_first_not_of("abcdefghijklmnopqrstuvwxyz")));
+  return kThings.has(small_word_behind(c_.document.folded.text(), end));
 }
 
 // *the Arvena Coyotels*, *a Dalcia Dusterel*: a team, a model, and no person that nothing else speaks for.

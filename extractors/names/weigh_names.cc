@@ -352,10 +352,7 @@ class Weighing {
   // True before what several do: *the Quorlers have won*, *the Quorlers restricted them*.
   [[nodiscard]] bool several_act(std::uint32_t end) const {
     static constexpr WordList kVerbs = "have had were are will would could can may also then won lost beat made took led got came went kept held drew fought hit play host face meet need";
-    std::string_view behind = c_.document.folded.text().substr(end);
-    if (!behind.starts_with(' ')) return false;
-    behind.remove_prefix(1);
-    const std::string_view next = behind.substr(0, behind.find_first_not_of("abcdefghijklmnopqrstuvwxyz"));
+    const std::string_view next = small_word_behind(c_.document.folded.text(), end);
     return kVerbs.has(next) || (next.size() > 4 && next.ends_with("ed"));
   }
 

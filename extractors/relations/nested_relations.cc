@@ -303,7 +303,7 @@ class NestedRelations {
       for (const std::uint32_t name : counted_by(outer)) relate("affiliatedWith", name, pair.inner, "kind", "shareholder", outer.span, "shareholders-named");
       return;
     }
-    if (trades(pair, outer, inner)) return;
+    if (trades(pair, outer, inner, head)) return;
     static constexpr WordList kTaught = "pupils pupil students student";  // *our pupils* are members of a school only
     const bool ours = inner.level == Level::pronoun && inner.type == "Organization";
     if (ours && kTaught.has(head) && extraction_.annotations.entities[*inner.entity].subtype != "education") return;
@@ -407,9 +407,8 @@ class NestedRelations {
   }
 
   // *its customers include Norvik*: it sells to Norvik. True where the nominal names them.
-  bool trades(const Nested& pair, const Mention& outer, const Mention& inner) {
+  bool trades(const Nested& pair, const Mention& outer, const Mention& inner, std::string_view head) {
     static constexpr WordList kBuyers = "customers clients buyers";
-    const std::string head = to_ascii_lower(head_of(folded(outer)));
     const bool buys = kBuyers.has(head);
     if (inner.type != "Organization" || (!buys && head != "suppliers")) return false;
     const std::vector<std::uint32_t> names = counted_by(outer);
@@ -418,8 +417,8 @@ class NestedRelations {
   }
 
   void organization(const Nested& pair, const Mention& outer, const Mention& inner) {
-    if (trades(pair, outer, inner)) return;
     const std::string head = to_ascii_lower(head_of(folded(outer)));  // *its Board*
+    if (trades(pair, outer, inner, head)) return;
     if (inner.type == "Place") {
       if (is_wide_adjective(inner) || describes_complement(outer, inner)) return;
       static constexpr WordList kSentBodies = "delegation side team mission squad parties";  // of a country, wherever they are
