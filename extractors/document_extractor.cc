@@ -139,12 +139,13 @@ class InProgress {
     free_times(extraction_.document, candidates);
     ReadFigures figures = drop_refused_figures(extraction_, candidates);
     const std::vector<Match> inner = inner_nominals(extraction_.document, candidates);
+    const bool names = extraction_.rules().ontology.phases[phase] == "names";
     std::vector<Match> beaten;
-    const std::vector<Match> winners = arbitrate(std::move(candidates), trace, &beaten);
+    const std::vector<Match> winners = arbitrate(std::move(candidates), trace, names ? &beaten : nullptr);
     annotations_.mentions.reserve(annotations_.mentions.size() + winners.size() + hints.size());
     for (const Match& match : winners) accept(extraction_, match, figures);
     accept_name_hints(extraction_, hints, winners);
-    extraction_.beaten_names = beaten_names(std::move(beaten), winners);
+    if (names) extraction_.beaten_names = beaten_names(std::move(beaten), winners);
     accept_nested(extraction_, inner, winners);
     for (const Step& step : kSteps) {
       if (step.after_phase == extraction_.rules().ontology.phases[phase]) step.run(extraction_);

@@ -23,7 +23,7 @@ struct Extraction {
   const Words* words = nullptr;           // extractors/coreference/words.h; null likewise
   std::vector<ReportingClause>* clauses = nullptr;  // of phase `quotes`: extractors/quotations/quotations.h; null likewise
   Trace* trace = nullptr;  // for `rules explain`; else null
-  std::vector<Match> beaten_names = {};  // of the phase, see extractors/names/names.h
+  std::vector<Match> beaten_names = {};  // of phase `names`, see extractors/names/names.h
 
   [[nodiscard]] const RuleSet& rules() const { return engine.rules(); }
 };
