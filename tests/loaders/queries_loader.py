@@ -16,7 +16,7 @@ import ask  # noqa: E402
 def ask_cypher(folder, scratch):
     lib = fetch.java("neo4j", 132)
     plan = neo4j_loader.Plan(scratch)
-    neo4j_loader.make_home(scratch / "home", folder, lib)
+    neo4j_loader.make_home(scratch / "home", folder, lib, named=())
     plan.add(f"open {scratch}/home", f"run {folder}/cypher/schema-community.cypher", f"run {folder}/cypher/load.cypher")
     asked = ask.questions(QUERIES / "questions.cypher", "//")
     for number, (_, query) in enumerate(asked):
