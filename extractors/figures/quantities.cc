@@ -11,6 +11,7 @@
 #include "extractors/figures/number_words.h"
 #include "extractors/figures/ordinal.h"
 #include "pipeline/ascii_case.h"
+#include "pipeline/ascii_digit.h"
 
 namespace factweave {
 namespace {
@@ -292,6 +293,21 @@ bool read_quantity(const FigureGroups& groups, Figure& figure) {
 
 namespace {
 
+// Whether a number as it is written has a point before three digits, the last of it: "12.500".
+bool has_three_places(std::string_view written) {
+  const std::size_t point = written.find('.');
+  const bool plain = std::all_of(written.begin(), written.end(), [](char c) { return is_digit(c) || c == '.'; });
+  return plain && point >= 1 && point <= 3 && written.size() == point + 4 && written.rfind('.') == point;
+}
+
+// Whether the point groups: "900.000 kwanzas", "10.000-12.500 euros". No amount has thousandths that are all zero; 1.459 may be
+// the price of a liter.
+bool point_groups(const FigureGroups& groups) {
+  const std::string_view low = groups.text("number");
+  const std::string_view high = groups.has("number2") ? groups.text("number2") : low;
+  return has_three_places(low) && has_three_places(high) && (low.ends_with(".000") || high.ends_with(".000"));
+}
+
 // A column of a currency written in letters right before the digits: USD5, R1.2bn.
 std::string_view of_code(const FigureGroups& groups, std::string_view column) {
   const std::string_view code = groups.text("code");
@@ -304,6 +320,7 @@ std::string_view of_code(const FigureGroups& groups, std::string_view column) {
 bool normalize_money(const FigureGroups& groups, Figure& figure) {
   if (groups.has("against")) figure.per = groups.column("against", "iso");
   if (!read_quantity(groups, figure)) return false;
+  if (point_groups(groups)) scale_values(figure, "1000");
   const bool minor_alone = groups.has("minor") && !groups.has("number_b");
   const std::string_view group = minor_alone ? "minor" : groups.has("currency") ? "currency" : "currency2";
   if (const std::string_view code = groups.column(group, "iso"); !code.empty()) figure.unit = code;

@@ -26,5 +26,14 @@ TEST(Currencies, CentsAreThoseOfTheAmountBesideThem) {
   EXPECT_EQ(unit_of("90 cents", text), "EUR");
 }
 
+TEST(Currencies, APointBeforeThreeZerosGroups) {
+  const auto figures = read("The stall costs 750.000 pesos, a licence 20.000-22.500 pesos, petrol $1.250 and the boat €4.000 million.", full_extractor());
+  EXPECT_EQ(figures.at("750.000 pesos").value, "750000");
+  EXPECT_EQ(figures.at("20.000-22.500 pesos").min, "20000");
+  EXPECT_EQ(figures.at("20.000-22.500 pesos").max, "22500");
+  EXPECT_EQ(figures.at("$1.250").value, "1.25");
+  EXPECT_EQ(figures.at("€4.000 million").value, "4000000");
+}
+
 }  // namespace
 }  // namespace factweave

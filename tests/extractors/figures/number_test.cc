@@ -62,6 +62,8 @@ TEST(Number, ScaleWordsAndSuffixes) {
                  {"0.1 million", "100000"},
                  {"640 crore", "6400000000"},
                  {"18 mln", "18000000"},
+                 {"45.6 mill", "45600000"},
+                 {"1.2 bil", "1200000000"},
                  {"30 thousand", "30000"}});
 }
 
