@@ -80,7 +80,7 @@ class Counting {
   // "21 of 47 turbines", "from 6 to 10 chairs", "19 injuries, two of them serious".
   void borrow_unit(std::size_t i) {
     Figure& figure = figures_[i];
-    if (figure.kind != "count" || !figure.unit.empty()) return;
+    if (figure.kind != "count" || !figure.unit.empty() || shared_.take_age(i)) return;
     if (are_people(figure) || counts_a_body(figure)) {
       figure.unit = "{person}";
       return;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "extractors/figures/shared_unit.h"
 
+#include <array>
+
 #include "extractors/figures/figures.h"
 #include "extractors/figures/number.h"
 #include "extractors/figures/sentence_words.h"
@@ -11,6 +13,7 @@ namespace factweave {
 namespace {
 
 constexpr std::string_view kDigits = "0123456789";
+constexpr std::array<std::string_view, 5> kJoints = {", ", " and ", ", and ", " or ", ", or "};
 
 void take_unit(const Figure& other, Figure& figure) {
   figure.kind = other.kind;
@@ -40,6 +43,21 @@ bool SharedUnit::take(std::size_t i) {
     return true;
   }
   return take_of_first(i) || take_of_list(i) || take_of_named_list(i) || take_before_bracket(i) || take_of_average(i);
+}
+
+bool SharedUnit::take_age(std::size_t i) {
+  Figure& figure = figures_[i];
+  constexpr std::string_view kOldest = "120";
+  if (figure.value.empty() || !figure.bound.empty() || compare(figure.value, kOldest) > 0) return false;
+  std::size_t k = i;
+  while (k > 0 && figures_[k].kind == "count" &&
+         one_of(document_.folded_text({figures_[k - 1].span.end, figures_[k].span.begin}), kJoints)) {
+    --k;
+  }
+  const Figure& first = figures_[k];
+  if (k == i || first.kind != "age" || !one_of(word_at(words_before(document_, first.span.begin, 1), 0), "aged ages")) return false;
+  take_unit(first, figure);
+  return true;
 }
 
 // "response times fell from 7.4 to 6.9 minutes", "wages rose from 1.6 million to 2.5 million kip"
@@ -139,7 +157,7 @@ bool SharedUnit::only_names_between(std::size_t a, std::size_t b) const {
 bool SharedUnit::is_listed(std::size_t i) const {
   if (i + 1 >= figures_.size()) return false;
   const std::string_view joint = document_.folded_text({figures_[i].span.end, figures_[i + 1].span.begin});
-  return joint == " and " || joint == " or " || joint == ", and " || (joint == ", " && listed_ == i + 1);
+  return joint == ", " ? listed_ == i + 1 : one_of(joint, kJoints);
 }
 
 // "sales of SEK 14,820 million (13,851)", "a margin of 14.2 percent (13.5)": in brackets stands what it was before.

@@ -27,6 +27,9 @@ class SharedUnit {
   // first. True where the figure took a unit.
   bool take(std::size_t i);
 
+  // "children aged 5, 7 and 11": what a list goes on with are ages too. True where the figure became one.
+  bool take_age(std::size_t i);
+
   // Of two figures of one unit, "34% (41%)", the one in brackets is the mark.
   void mark_bracket(std::size_t i) const;
 

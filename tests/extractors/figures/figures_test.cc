@@ -272,6 +272,14 @@ TEST(Figures, PoundsAreWeightsBesideWhatWeighsSoMuch) {
   EXPECT_EQ(read("A deposit of 480 pound notes.").at("480 pound").unit, "GBP");
 }
 
+TEST(Figures, AListThatBeginsWithAnAgeGoesOnWithAges) {
+  const Read text = read("She left four daughters aged 3, 8, nine and 14.");
+  for (const char* age : {"3", "8", "nine", "14"}) EXPECT_EQ(text.at(age).kind, "age") << age;
+  EXPECT_EQ(text.at("14").unit, "a");
+  const Read other = read("It was for those aged 60 and 14 nurses came.");
+  EXPECT_EQ(other.at("14").kind, "count");
+}
+
 TEST(Figures, TheStartOfAChangeHasTheUnitOfItsEnd) {
   EXPECT_EQ(read("Theirs fell by 2.5 mm Hg (from 122.9 to 120.4 mm Hg) in May.").at("122.9").unit, "mm[Hg]");
 }
