@@ -159,9 +159,14 @@ class SentenceDivider {
     return word == "mr" || word == "mrs" || word == "dr" || word == "prof";
   }
 
-  // What a "No." or "tel." stands before: 5, +41 22, (02), LWA/25, 12B.
+  [[nodiscard]] bool is_currency_sign(std::uint32_t i) const {
+    const std::string_view token = folded_.substr(tokens_[i].begin, size(i));
+    return token == "$" || token == "£" || token == "€";
+  }
+
+  // What a "No.", "tel." or "c." stands before: 5, +41 22, (02), LWA/25, 12B, £40.
   [[nodiscard]] bool is_code(std::uint32_t i) const {
-    if (tokens_[i].kind == TokenKind::number || sign(i) == '+' || sign(i) == '#') return true;
+    if (tokens_[i].kind == TokenKind::number || sign(i) == '+' || sign(i) == '#' || is_currency_sign(i)) return true;
     if (sign(i) == '(') return inside(i + 1) && tokens_[i + 1].kind == TokenKind::number;
     if (!is_word(i)) return false;
     const std::string_view word = folded_.substr(tokens_[i].begin, size(i));
