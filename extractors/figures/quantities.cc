@@ -35,9 +35,13 @@ bool complete_end(std::string_view first, std::string& second) {
   return true;
 }
 
-// "fell by 3 metres to 41 metres", "up by an average of $12 to $187": a difference and a level, each with its unit.
-bool is_difference(const FigureGroups& groups, const Figure& figure) {
-  if (!groups.has("unit2") && !groups.has("currency2")) return false;
+// "fell by 3 metres to 41 metres", "up by an average of $12 to $187", "by 200,000 to 1.2 million tonnes": a difference and a level,
+// each with its unit, or the level large and much the larger.
+bool is_difference(const FigureGroups& groups, const ParsedNumber& low, const ParsedNumber& high, const Figure& figure) {
+  const auto times_larger = [&](std::string_view times) { return compare(multiply(low.value, times), high.value) <= 0; };
+  constexpr std::string_view kLarge = "1000";
+  const bool far_apart = compare(high.value, kLarge) >= 0 && times_larger(compare(low.value, kLarge) >= 0 ? "3" : "10");
+  if (!groups.has("unit2") && !groups.has("currency2") && !far_apart) return false;
   constexpr std::uint32_t kReach = 24;  // bytes
   const std::string_view text = groups.document().text;
   const std::uint32_t from = figure.span.begin > kReach ? figure.span.begin - kReach : 0;
@@ -119,7 +123,7 @@ bool set_range(const FigureGroups& groups, Figure& figure) {
     if (!first_is_low) std::swap(first, second);
   }
   share_scale(first, second);
-  if (is_difference(groups, figure)) return false;
+  if (is_difference(groups, first, second, figure)) return false;
   if (!is_range(groups, first, second)) return false;
   // From -18 to -34 degrees.
   if (first.value.starts_with('-') && second.value.starts_with('-') && compare(first.value, second.value) > 0)

@@ -272,6 +272,15 @@ TEST(Figures, PoundsAreWeightsBesideWhatWeighsSoMuch) {
   EXPECT_EQ(read("A deposit of 480 pound notes.").at("480 pound").unit, "GBP");
 }
 
+TEST(Figures, ALargeDifferenceAndItsLevelAreNoRange) {
+  const Read text = read("The mill raised its goal by 150,000 to 1.1 million tonnes and its crew by 30 to 1,260.");
+  EXPECT_EQ(text.at("150,000").value, "150000");
+  EXPECT_EQ(text.at("1.1 million tonnes").value, "1100000");
+  EXPECT_EQ(text.at("30").value, "30");
+  EXPECT_EQ(text.at("1,260").value, "1260");
+  EXPECT_EQ(read("The lake rises by 2 to 9 metres.").at("2 to 9 metres").max, "9");
+}
+
 TEST(Figures, AListThatBeginsWithAnAgeGoesOnWithAges) {
   const Read text = read("She left four daughters aged 3, 8, nine and 14.");
   for (const char* age : {"3", "8", "nine", "14"}) EXPECT_EQ(text.at(age).kind, "age") << age;
