@@ -91,20 +91,6 @@ std::vector<std::uint32_t> join_unless_conflict(Linking& l, Block block, std::st
   return heads;
 }
 
-void join_by_fact(Linking& l, const ByFact& facts, std::string_view rule, std::string_view name_and, const Conflict& conflict) {
-  constexpr std::size_t kOrder = 2;
-  for (const auto& [fact, profiles] : facts) {
-    std::vector<std::uint32_t> heads;
-    for (const std::uint32_t p : profiles) {
-      const auto fits = std::find_if(heads.begin(), heads.end(), [&](std::uint32_t head) {
-        return l.clusters.root(head) == l.clusters.root(p) || conflict(l.clusters.evidence(head), l.clusters.evidence(p)).empty();
-      });
-      if (fits == heads.end()) heads.push_back(p);
-      else l.clusters.join(*fits, p, rule, std::string(name_and) + fact.substr(kOrder));
-    }
-  }
-}
-
 std::vector<std::uint32_t> cluster_heads(Linking& l, Block block) {
   std::vector<std::uint32_t> heads;
   std::set<std::uint32_t> roots;

@@ -55,13 +55,6 @@ void link_organization_aliases(Linking& linking, Block organizations);
 std::vector<std::uint32_t> join_unless_conflict(Linking& linking, Block block, std::string_view rule,
                                                 const Conflict& conflict);
 
-// Profiles by what their documents say of them, facts in the order of their text.
-using ByFact = std::map<std::string, std::vector<std::uint32_t>>;
-
-// Joins profiles that share a fact and do not conflict. The reason is `name_and` and the fact without its first two
-// characters, which order the facts.
-void join_by_fact(Linking& linking, const ByFact& facts, std::string_view rule, std::string_view name_and, const Conflict& conflict);
-
 // The first profile of each cluster of a block.
 [[nodiscard]] std::vector<std::uint32_t> cluster_heads(Linking& linking, Block block);
 

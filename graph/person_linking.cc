@@ -3,6 +3,7 @@
 // documents state. Splitting is the cheap error.
 #include <algorithm>
 #include <array>
+#include <map>
 #include <tuple>
 #include <unordered_map>
 
@@ -11,6 +12,9 @@
 
 namespace factweave {
 namespace {
+
+// Profiles by what their documents say of them, facts in the order of their text.
+using ByFact = std::map<std::string, std::vector<std::uint32_t>>;
 
 // Surnames so frequent in some country that a full name with one is often borne by several people.
 constexpr std::array<std::string_view, 66> kCommonSurnames = {
@@ -62,6 +66,22 @@ std::string same_role(const Linking& l, const ClusterEvidence& a, const ClusterE
   return best;
 }
 
+// Joins profiles that share a fact and do not conflict. The reason tells the fact without its first two characters, which order
+// the facts.
+void join_by_fact(Linking& l, const ByFact& facts, const Conflict& conflict) {
+  constexpr std::size_t kOrder = 2;
+  for (const auto& [fact, profiles] : facts) {
+    std::vector<std::uint32_t> heads;
+    for (const std::uint32_t p : profiles) {
+      const auto fits = std::find_if(heads.begin(), heads.end(), [&](std::uint32_t head) {
+        return l.clusters.root(head) == l.clusters.root(p) || conflict(l.clusters.evidence(head), l.clusters.evidence(p)).empty();
+      });
+      if (fits == heads.end()) heads.push_back(p);
+      else l.clusters.join(*fits, p, "graph/same-person-name-and-support", "full name and the same " + fact.substr(kOrder));
+    }
+  }
+}
+
 // Joins profiles of the block that share a fact.
 void join_on_support(Linking& l, Block block, const Conflict& conflict) {
   ByFact by_fact;
@@ -73,7 +93,7 @@ void join_on_support(Linking& l, Block block, const Conflict& conflict) {
     for (const StringId body : profile.bodies) by_fact["2 body " + std::string(l.text(body))].push_back(p);
     for (const StringId country : profile.countries) by_fact["3 country " + std::string(l.text(country))].push_back(p);
   }
-  join_by_fact(l, by_fact, "graph/same-person-name-and-support", "full name and the same ", conflict);
+  join_by_fact(l, by_fact, conflict);
 }
 
 // True when no two profiles of the block speak against each other.
