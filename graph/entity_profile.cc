@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <map>
 
 #include "graph/canonical_key.h"
 #include "graph/word_variants.h"
@@ -38,6 +39,7 @@ class Profiler {
       out_.first_of_document.push_back(static_cast<std::uint32_t>(out_.all.size()));
       for (std::uint32_t e = 0; e < documents_[d].entities.size(); ++e) out_.all.push_back(profile(d, e));
       for (const FactRelation& r : documents_[d].relations) read_relation(d, r);
+      settle_plain_names(d);
     }
     std::sort(out_.related.begin(), out_.related.end());
     return std::move(out_);
@@ -80,6 +82,7 @@ class Profiler {
     p.code = e.canonical;
     if (ontology_.is_a(type, "Place")) read_codes(e, p);
     if (ontology_.is_a(type, "Organization")) {
+      p.plain = plain_name(pool_.view(p.key));
       p.legal_form = pool_.intern(legal_form_class(pool_.view(e.name)));
       if (const StringId form = attribute(e, "legal_form"); p.legal_form == 0 && form != 0) {
         p.legal_form = pool_.intern(legal_form_class("x " + std::string(pool_.view(form))));
@@ -155,6 +158,31 @@ class Profiler {
     if (type == "partOf" || type == "owns" || type == "hasJointVenture" || type == "locatedIn") {
       out_.related.push_back({std::min(from.key, to.key), std::max(from.key, to.key)});
     }
+  }
+
+  // A ministry whose country no document names is that of the country that its document is about.
+  void settle_plain_names(std::uint32_t d) {
+    const std::span<EntityProfile> profiles = std::span(out_.all).subspan(out_.first_of_document[d]);
+    const auto of_country = [](const EntityProfile& p) { return p.plain == PlainName::of_country && p.countries.empty(); };
+    if (std::none_of(profiles.begin(), profiles.end(), of_country)) return;
+    const StringId country = country_of(d);
+    for (EntityProfile& p : profiles) {
+      if (of_country(p)) add(p.countries, country);
+    }
+  }
+
+  // The country of more than half of the mentions of places with a country; 0 where there is none.
+  StringId country_of(std::uint32_t d) const {
+    std::map<StringId, std::size_t> mentions;
+    std::size_t all = 0;
+    for (const FactMention& m : documents_[d].mentions) {
+      const EntityProfile& p = out_.all[out_.first_of_document[d] + m.entity];
+      if (!ontology_.is_a(pool_.view(p.type), "Place") || p.countries.size() != 1) continue;
+      ++mentions[p.countries.front()];
+      ++all;
+    }
+    const auto most = std::max_element(mentions.begin(), mentions.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+    return most != mentions.end() && 2 * most->second > all ? most->first : 0;
   }
 
   std::span<const DocumentFacts> documents_;

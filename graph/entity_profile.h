@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "graph/document_facts.h"
+#include "graph/plain_names.h"
 #include "graph/string_pool.h"
 #include "pipeline/ontology.h"
 
@@ -37,10 +38,11 @@ struct EntityProfile {
   StringId block = 0;  // the same without blanks: names that differ in nothing else are one name
   StringId code = 0;  // what is the same in all documents: ISO 3166 or gazetteer code of a place, name of a people
   bool named = false;
+  PlainName plain = PlainName::none;  // of a body
   std::vector<StringId> aliases;     // keys of other names, without `key`
   std::vector<HeldRole> roles;
   std::vector<StringId> bodies;      // organizations and places that a person belongs to
-  std::vector<StringId> countries;
+  std::vector<StringId> countries;   // of a plain name without one: that of most places of its document
   std::vector<StringId> containers;  // what a place or body lies in or belongs to
   StringId gender = 0, birth = 0, legal_form = 0, brand = 0;
 

@@ -73,9 +73,21 @@ bool abbreviates(std::string_view acronym, std::string_view name) {
   return at == acronym.size();
 }
 
+// What the profile says is enough to know the body by: a plain name is the same only in its country, town or firm.
+bool tells_which(const EntityProfile& profile) {
+  switch (profile.plain) {
+    case PlainName::of_part: return !profile.containers.empty();
+    case PlainName::of_country: return !profile.countries.empty();
+    case PlainName::none: break;
+  }
+  return !profile.containers.empty() || !profile.countries.empty() || profile.legal_form != 0 || !profile.aliases.empty();
+}
+
 struct Candidate {
   std::uint32_t short_name = 0, long_name = 0;  // profiles
 };
+
+PlainName plain(const Linking& l, const ClusterEvidence& e) { return l.profiles.all[e.profiles.front()].plain; }
 
 }  // namespace
 
@@ -85,8 +97,10 @@ std::string organization_conflict(const Linking& l, const ClusterEvidence& a, co
     return "one acronym, different long forms";
   }
   // A ministry of trade is not the neighbour's; a company may sit in many countries.
-  if ((any_public(l, a) || any_public(l, b)) && differ(a.countries, b.countries)) return "countries differ";
+  const bool public_body = any_public(l, a) || any_public(l, b) || plain(l, a) != PlainName::none;
+  if (public_body && differ(a.countries, b.countries)) return "countries differ";
   if (any_public(l, a) && any_public(l, b) && differ(towns(l, a), towns(l, b))) return "seats differ";
+  if (plain(l, a) == PlainName::of_part && plain(l, b) == PlainName::of_part && differ(a.containers, b.containers)) return "parents differ";
   return {};
 }
 
@@ -97,20 +111,20 @@ void link_organizations(Linking& l, Block block) {
   // Profiles that say nothing cannot choose between two that differ: they come last and stay alone.
   std::vector<std::uint32_t> telling, silent;
   for (const std::uint32_t p : block) {
-    const EntityProfile& profile = l.profiles.all[p];
-    const bool says = !profile.containers.empty() || !profile.countries.empty() || profile.legal_form != 0 ||
-                      !profile.aliases.empty();
-    (says ? telling : silent).push_back(p);
+    (tells_which(l.profiles.all[p]) ? telling : silent).push_back(p);
   }
+  const PlainName plain = l.profiles.all[block.front()].plain;
   std::vector<std::uint32_t> heads = join_unless_conflict(l, telling, "graph/same-name", conflict);
-  if (heads.size() <= 1) {
+  if (heads.size() <= 1 && plain == PlainName::none) {
     heads.insert(heads.end(), silent.begin(), silent.end());
     join_unless_conflict(l, heads, "graph/same-name", conflict);
     return;
   }
   note_possible(l, heads, 0.3, "same name", conflict);
+  if (plain == PlainName::of_part) return;  // nothing speaks for it that two boards are one
+  if (heads.empty()) heads.push_back(silent.front());
   for (const std::uint32_t p : silent) {
-    l.possible.push_back({heads.front(), p, 0.3, "same name, several bearers"});
+    if (p != heads.front()) l.possible.push_back({heads.front(), p, 0.3, "same name, several bearers"});
   }
 }
 

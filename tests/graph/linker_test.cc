@@ -80,6 +80,46 @@ TEST(Linker, OnePersonWithOneFullNameIsOneNode) {
   EXPECT_EQ(g.text(g.merges()[0].rule), "graph/same-person-name");
 }
 
+TEST(Linker, APlainNameIsThatOfTheCountryOfItsDocument) {
+  const auto ministry = [](const std::string& id, const std::string& city, const std::string& code) {
+    Draft d(id);
+    d.add("Organization", "Ministry of Health", {}, {}, "government");
+    d.add("Place", city, country(code), {}, "city");
+    return d.a;
+  };
+  EXPECT_EQ(count(link({ministry("a", "Dunmore", "IE"), ministry("b", "Larne", "IE")}), "Organization"), 1U);
+  const KnowledgeGraph two = link({ministry("a", "Dunmore", "IE"), ministry("b", "Split", "HR")});
+  EXPECT_EQ(count(two, "Organization"), 2U);
+  EXPECT_EQ(two.report().kept_apart.at("countries differ"), 1U);
+}
+
+TEST(Linker, APlainNameOfNoKnownCountryJoinsNothing) {
+  const auto body = [](const std::string& id, const std::string& name) {
+    Draft d(id);
+    d.add("Organization", name, {}, {}, "government");
+    return d.a;
+  };
+  const KnowledgeGraph senates = link({body("a", "Senate"), body("b", "Senate")});
+  EXPECT_EQ(count(senates, "Organization"), 2U);
+  EXPECT_EQ(count_edges(senates, "SAME_AS_POSSIBLY"), 1U);
+  EXPECT_EQ(count(link({body("a", "Security Council"), body("b", "Security Council")}), "Organization"), 1U);
+}
+
+TEST(Linker, BoardsAreThoseOfTheirFirms) {
+  const auto board = [](const std::string& id, const std::string& firm) {
+    Draft d(id);
+    const auto b = d.add("Organization", "Board of Directors", {}, {}, "government");
+    if (!firm.empty()) d.relate("partOf", b, d.add("Organization", firm));
+    return d.a;
+  };
+  const auto boards = [](const KnowledgeGraph& g) {
+    return std::count_if(g.nodes().begin(), g.nodes().end(), [&](const Node& n) { return g.text(n.name) == "Board of Directors"; });
+  };
+  EXPECT_EQ(boards(link({board("a", "Norvik Shipping"), board("b", "Norvik Shipping")})), 1);
+  EXPECT_EQ(boards(link({board("a", "Norvik Shipping"), board("b", "Lindqvist Energy")})), 2);
+  EXPECT_EQ(boards(link({board("a", ""), board("b", "")})), 2);
+}
+
 TEST(Linker, ASurnameAloneJoinsNothing) {
   Draft a("a"), b("b");
   a.add("Person", "Brandt");
