@@ -30,6 +30,9 @@ class DescribedEnds {
   }
 
   void settle() {
+    for (RelationMention& relation : extraction_.annotations.relations) {
+      if (relation.type == "affiliatedWith") relation.to = body_of_staff(relation.to);
+    }
     std::erase_if(extraction_.annotations.relations, [&](RelationMention& relation) {
       return !settled(relation.from, relation.to, relation) || !settled(relation.to, relation.from, relation);
     });
@@ -92,6 +95,17 @@ class DescribedEnds {
       words = blank == std::string_view::npos ? std::string_view() : words.substr(blank + 1);
     }
     return true;
+  }
+
+  // *joined the Leith University faculty*: the body named in what means only its people; else the same end.
+  [[nodiscard]] RecordRef body_of_staff(RecordRef end) const {
+    if (end.kind != RecordKind::mention || mentions_[end.index].level != Level::nominal) return end;
+    static constexpr WordList kStaff = "faculty staff newsroom squad roster workforce payroll";
+    const Span people = mentions_[end.index].span;
+    if (!kStaff.has(last_word(extraction_.document.folded_text(people)))) return end;
+    const auto first = std::partition_point(bearers_.begin(), bearers_.end(), [&](std::uint32_t b) { return mentions_[b].span.begin < people.begin; });
+    const bool inside = first != bearers_.end() && mentions_[*first].type == "Organization" && people.contains(mentions_[*first].span);
+    return inside ? mention_ref(*first) : end;
   }
 
   const Extraction& extraction_;
