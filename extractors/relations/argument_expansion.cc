@@ -101,12 +101,22 @@ std::string_view without_title(const Extraction& extraction, std::string_view be
   return between;
 }
 
+// Whether an aside, behind its comma, says something of the name before it: "a nurse", "based in Leith", "treasurer of Norvik", "47".
+bool begins_aside(const NameLists& lists, std::string_view aside) {
+  static constexpr WordList kFirst = "a an the based led represented headed headquartered founded owned formerly aged";
+  const std::string_view first = aside.substr(0, aside.find_first_of(" ,"));
+  const bool age = !first.empty() && first.size() < 4 && first.find_first_not_of("0123456789") == std::string_view::npos;
+  return age || kFirst.has(first) || !title_at_begin(lists, aside).empty();
+}
+
 // " and " of ", a former nurse, and engineer ": what is said of the first and the title of the second left out.
 std::string_view without_aside(const Extraction& extraction, std::string_view between) {
-  constexpr std::size_t kLongest = 80;  // bytes
-  if (between.size() > kLongest || between.find_first_of(".;:()\"") != std::string_view::npos || !between.ends_with(' ')) return between;
+  constexpr std::size_t kLongest = 100;  // bytes
+  if (extraction.name_lists == nullptr || between.size() > kLongest || between.find_first_of(".;:()\"") != std::string_view::npos || !between.ends_with(' ')) return between;
+  const std::string_view addressed = without_honorifics(*extraction.name_lists, between);
+  if (addressed.ends_with(' ')) between = addressed;
   between = without_title(extraction, between);
-  const bool said = between.starts_with(", a ") || between.starts_with(", an ") || between.starts_with(", the ");
+  const bool said = between.starts_with(", ") && begins_aside(*extraction.name_lists, between.substr(2));
   const std::size_t end = between.rfind(", and ");
   if (!said || end == 0 || end == std::string_view::npos || end + 6 != between.size()) return between;
   static constexpr WordList kClauses = "who which that is was has had will said says";
@@ -156,13 +166,13 @@ struct Reach {
   bool acts = false;  // *The European Union and Rwanda signed*: bodies and countries act alike; *met Berg and Minister Ruiz*
 };
 
-// The next person's name where other mentions stand in an aside between the two.
+// The next name of a person or body where other mentions stand in an aside between the two.
 std::optional<std::uint32_t> past_aside(const Extraction& extraction, const OutermostMentions& order, std::uint32_t from,
                                         std::optional<std::uint32_t> next, Reach reach) {
   constexpr int kInside = 3;  // mentions of an aside
   const std::vector<Mention>& mentions = extraction.annotations.mentions;
-  const auto is_name = [&](std::uint32_t i) { return mentions[i].type == "Person" && mentions[i].level == Level::name; };
-  if (!is_name(from)) return next;
+  const auto is_name = [&](std::uint32_t i) { return mentions[i].type == mentions[from].type && mentions[i].level == Level::name; };
+  if (!is_name(from) || (mentions[from].type != "Person" && mentions[from].type != "Organization")) return next;
   std::optional<std::uint32_t> behind = next;
   for (int step = 0; step < kInside && behind && !is_name(*behind); ++step) behind = order.neighbor(*behind, 1);
   if (!behind || !is_name(*behind) || mentions[*behind].span.begin < mentions[from].span.end) return next;
@@ -181,6 +191,39 @@ std::optional<std::uint32_t> before_office(const Extraction& extraction, const O
   if (!before || !is_name(*before) || mentions[at].span.begin < mentions[*before].span.end) return std::nullopt;
   const std::string_view office = extraction.document.folded_text({mentions[*before].span.end, mentions[at].span.begin});
   return without_office(extraction, office).size() != office.size() ? before : std::nullopt;
+}
+
+// Whether nothing but a title and how somebody is addressed stands before a name in its sentence.
+bool begins_sentence(const Extraction& extraction, const Mention& mention) {
+  const Document& document = extraction.document;
+  const std::uint32_t begin = document.sentences[document.sentence_at(mention.span.begin)].source.begin;
+  if (begin >= mention.span.begin) return true;
+  std::string_view before = document.folded_text({begin, mention.span.begin});
+  if (!before.ends_with(' ')) return false;
+  before = without_honorifics(*extraction.name_lists, before);
+  while (before.ends_with(' ')) before.remove_suffix(1);
+  before.remove_suffix(title_at_end(*extraction.name_lists, before).size());
+  while (before.ends_with(' ')) before.remove_suffix(1);
+  return before.empty() || is_capitalised(before, "of the and for");
+}
+
+// *Ilse Brandt, treasurer of Norvik, and Tom Weber, a lawyer, signed*: the name before an aside, where the two are the subject.
+std::optional<std::uint32_t> before_aside(const Extraction& extraction, const OutermostMentions& order, std::uint32_t at) {
+  constexpr int kInside = 3;  // mentions of an aside
+  const std::vector<Mention>& mentions = extraction.annotations.mentions;
+  const auto is_name = [&](std::uint32_t i) { return mentions[i].type == mentions[at].type && mentions[i].level == Level::name; };
+  if (!is_name(at) || (mentions[at].type != "Person" && mentions[at].type != "Organization")) return std::nullopt;
+  const std::string_view joint = extraction.document.folded_text({mentions[at].span.begin - std::min(mentions[at].span.begin, 40U), mentions[at].span.begin});
+  if (joint.find(", and ") == std::string_view::npos) return std::nullopt;
+  std::optional<std::uint32_t> before = order.neighbor(at, -1);
+  for (int step = 0; step <= kInside && before; ++step, before = order.neighbor(*before, -1)) {
+    if (!is_name(*before)) continue;
+    if (mentions[*before].span.end > mentions[at].span.begin) return std::nullopt;
+    const std::string_view between = extraction.document.folded_text({mentions[*before].span.end, mentions[at].span.begin});
+    const bool aside = one_of(without_aside(extraction, between), std::array<std::string_view, 1>{", and "}) && between != ", and ";
+    if (aside && begins_sentence(extraction, mentions[*before])) return before;
+  }
+  return std::nullopt;
 }
 
 // Whether the second of two neighbors only completes the first: *the Ministry of Energy of Mongolia*, *Frost Lines (Norway)*,
@@ -231,6 +274,7 @@ std::optional<Neighbor> neighbor_in_list(const Extraction& extraction, const Out
   }
   if (reach.acts) {
     if (const std::optional<std::uint32_t> holder = before_office(extraction, order, at)) return Neighbor{*holder, mentions[*holder].span.end};
+    if (const std::optional<std::uint32_t> subject = before_aside(extraction, order, at)) return Neighbor{*subject, mentions[*subject].span.end};
   }
   const std::optional<std::uint32_t> head = order.neighbor(*next, -1);
   if (head && mentions[*next].type != mentions[at].type && completes(extraction, *head, *next)) return Neighbor{*head, mentions[*next].span.end};
@@ -270,7 +314,7 @@ std::vector<std::uint32_t> conjuncts(const Extraction& extraction, const Outermo
     const std::uint32_t right = mentions[step > 0 ? opening : first].span.begin;
     if (right < next->left_end) break;
     std::string_view between = extraction.document.folded_text({next->left_end, right});
-    if (step > 0) between = without_aside(extraction, between);
+    if (step > 0 || (reach.acts && begins_sentence(extraction, mentions[next->mention]))) between = without_aside(extraction, between);
     if (step < 0 && is_subject_name(extraction, mentions[mention])) between = without_title(extraction, between);
     if (reach.acts) between = without_office(extraction, between);
     if (between.starts_with(')')) between.remove_prefix(1);  // *the Rail Agency (NRA) and the port*

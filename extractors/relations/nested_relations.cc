@@ -303,6 +303,11 @@ class NestedRelations {
       for (const std::uint32_t name : counted_by(outer)) relate("affiliatedWith", name, pair.inner, "kind", "shareholder", outer.span, "shareholders-named");
       return;
     }
+    static constexpr WordList kOfficers = "directors executives officials officers managers engineers analysts lawyers economists researchers scientists partners trustees journalists reporters";
+    if (inner.type == "Organization" && inner.level == Level::name && kOfficers.has(head)) {
+      for (const std::uint32_t name : people_behind(outer)) relate("affiliatedWith", name, pair.inner, "kind", "employee", outer.span, "officers-named");
+      return;
+    }
     if (trades(pair, outer, inner, head)) return;
     static constexpr WordList kTaught = "pupils pupil students student";  // *our pupils* are members of a school only
     const bool ours = inner.level == Level::pronoun && inner.type == "Organization";
@@ -359,6 +364,17 @@ class NestedRelations {
     }
     if (open_ended) return names;
     return {};  // no list without its end
+  }
+
+  // *former Norvik directors, Ilse Brandt and Tom Weber*, *Norvik analysts Ilse Brandt and Tom Weber*: the people named behind.
+  [[nodiscard]] std::vector<std::uint32_t> people_behind(const Mention& nominal) const {
+    std::vector<std::uint32_t> people = listed_behind(nominal.span.end, "Person");
+    const auto first = names_.find(nominal.span.end + 1);
+    if (!people.empty() || first == names_.end() || extraction_.annotations.mentions[first->second].type != "Person") return people;
+    if (extraction_.document.text[nominal.span.end] != ' ') return people;
+    people = listed_behind(extraction_.annotations.mentions[first->second].span.end, "Person");
+    people.push_back(first->second);
+    return people;
   }
 
   // *a Norvik Group company*

@@ -179,6 +179,32 @@ TEST(Relations, AnAsideStandsBetweenConjuncts) {
               UnorderedElementsAre("Ilse Brandt -> Norvik Lines Ltd", "Tom Weber -> Norvik Lines Ltd", "Ilse Brandt -> Alder Ltd"));
 }
 
+TEST(Relations, AnAsideMayNameAnOfficeAnAgeOrASeat) {
+  EXPECT_THAT(ends("The contract was signed by Jonas Lund, treasurer of Frost Lines Ltd, and Ruth Calder, mayor of Larne.", "partyTo"),
+              UnorderedElementsAre("Jonas Lund -> contract", "Ruth Calder -> contract"));
+  EXPECT_THAT(ends("Jonas Lund, treasurer of Frost Lines Ltd, and Ruth Calder, a nurse, signed the contract.", "partyTo"),
+              UnorderedElementsAre("Jonas Lund -> contract", "Ruth Calder -> contract"));
+  EXPECT_THAT(ends("Astrid Holmgren met Jonas Lund, 47, and Ruth Calder.", "metWith"),
+              UnorderedElementsAre("Astrid Holmgren -> Jonas Lund", "Astrid Holmgren -> Ruth Calder"));
+  EXPECT_THAT(ends("Frost Lines Ltd, based in Oslo, and Larne Ferries Ltd, based in Bergen, signed a contract.", "locatedIn"),
+              UnorderedElementsAre("Frost Lines Ltd -> Oslo", "Larne Ferries Ltd -> Bergen"));
+  // The name before the aside is no subject here.
+  EXPECT_THAT(ends("Frost Lines Ltd is led by Jonas Lund, a nurse, and Ruth Calder signed the contract.", "partyTo"),
+              ElementsAre("Ruth Calder -> contract"));
+}
+
+TEST(Relations, PeopleOfABodyAreNamedBehindTheNoun) {
+  const auto people = [](const std::string& text) { return ends(text, "affiliatedWith"); };
+  const auto both = UnorderedElementsAre("Jonas Lund -> Frost Lines Ltd", "Ruth Calder -> Frost Lines Ltd");
+  EXPECT_THAT(people("The directors of Frost Lines Ltd, Jonas Lund and Ruth Calder, left."), both);
+  EXPECT_THAT(people("Two Frost Lines Ltd engineers, Jonas Lund and Ruth Calder, left."), both);
+  EXPECT_THAT(people("The directors of Frost Lines Ltd met Jonas Lund and Ruth Calder."), IsEmpty());
+}
+
+TEST(Relations, WhoJoinsAStaffJoinsItsBody) {
+  EXPECT_THAT(ends("Ruth Calder joined the Larne University faculty in 2011.", "affiliatedWith"), ElementsAre("Ruth Calder -> Larne University"));
+}
+
 TEST(Relations, AWordForABodyBeforeATitleIsTheBodyNamed) {
   EXPECT_THAT(ends("The Larne Harbour Commission met in May. Commission chair Ilse Brandt spoke.", "holdsRole"),
               ElementsAre("Ilse Brandt -> Larne Harbour Commission"));
