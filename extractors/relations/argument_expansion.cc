@@ -164,6 +164,7 @@ bool is_subject_name(const Extraction& extraction, const Mention& mention) {
 struct Reach {
   bool past_complements = true;
   bool acts = false;  // *The European Union and Rwanda signed*: bodies and countries act alike; *met Berg and Minister Ruiz*
+  bool listed = false;  // *Norvik engineers Berg and Ruiz were*: all are of the list, though a verb follows
 };
 
 // The next name of a person or body where other mentions stand in an aside between the two.
@@ -328,7 +329,7 @@ std::vector<std::uint32_t> conjuncts(const Extraction& extraction, const Outermo
     if (is_and && step > 0) break;
   }
   if (!joined) return {};
-  if (step > 0 && !found.empty() && verb_follows(extraction, mentions[found.back()].span)) return {};
+  if (step > 0 && !reach.listed && !found.empty() && verb_follows(extraction, mentions[found.back()].span)) return {};
   if (step > 0 && !found.empty() && describes_person(extraction, mentions[found.back()])) found.pop_back();
   return found;
 }
@@ -366,13 +367,13 @@ bool has_own_article(const Extraction& extraction, RecordRef record) {
 }
 
 std::vector<RecordRef> all_conjuncts(const Extraction& extraction, const OutermostMentions& order, RecordRef argument,
-                                     RecordRef other, bool acts = false) {
+                                     RecordRef other, bool acts = false, bool listed = false) {
   std::vector<RecordRef> all;
   if (argument.kind != RecordKind::mention) return all;
   // *Berg of Norvik and Ruiz of Kestrel*: each has a body of his own.
   const bool own = other.kind == RecordKind::mention && completes(extraction, argument.index, other.index);
   for (const int step : {-1, 1}) {
-    const std::vector<std::uint32_t> side = conjuncts(extraction, order, argument.index, step, {!own, acts});
+    const std::vector<std::uint32_t> side = conjuncts(extraction, order, argument.index, step, {!own, acts, listed});
     if (std::any_of(side.begin(), side.end(), [&](std::uint32_t i) { return mention_ref(i) == other; })) continue;
     if (!side.empty() && other.kind == RecordKind::mention && step > 0) {  // *Ruiz, mayor of Larne, and Berg*: said of Ruiz alone
       const std::vector<Mention>& mentions = extraction.annotations.mentions;
@@ -466,7 +467,8 @@ void expand_coordination(const Extraction& extraction) {
     if (relations[i].rule == "locations/place-in-place") continue;  // *in Oslo and Malmo, Sweden*: only the last lies there
     static constexpr WordList kActs = "partyTo metWith cooperatesWith requested owns funds suppliesTo hasJointVenture visited";
     const bool acts = kActs.has(relations[i].type);
-    std::vector<RecordRef> froms = all_conjuncts(extraction, order, relations[i].from, relations[i].to, acts);
+    static constexpr WordList kOfLists = "memberships/people-of-body-by-name memberships/founders-of-body-by-name business/owners-of-body-by-name";
+    std::vector<RecordRef> froms = all_conjuncts(extraction, order, relations[i].from, relations[i].to, acts, kOfLists.has(relations[i].rule));
     std::vector<RecordRef> tos = all_conjuncts(extraction, order, relations[i].to, relations[i].from, acts && relations[i].type == "metWith");
     const bool one = relations[i].rule == "locations/possessive-country-body";  // *China's Norvik and the Larne Institute*
     if (one || holds_one_office(extraction, relations[i])) froms.clear();

@@ -312,6 +312,10 @@ class NestedRelations {
     static constexpr WordList kTaught = "pupils pupil students student";  // *our pupils* are members of a school only
     const bool ours = inner.level == Level::pronoun && inner.type == "Organization";
     if (ours && kTaught.has(head) && extraction_.annotations.entities[*inner.entity].subtype != "education") return;
+    static constexpr WordList kFounders = "founders co-founders cofounders";  // *one of the founders of Norvik*
+    if (inner.type == "Organization" && kFounders.has(head)) {
+      return relate("affiliatedWith", pair.outer, pair.inner, "kind", "founder", outer.span, "founder-nominal");
+    }
     if (outer.subtype != "group" && inner.type == "Organization" && kLeaders.has(head)) {
       relate("affiliatedWith", pair.outer, pair.inner, "kind", "leader", outer.span, "leader-nominal");
     } else if (one_of(head, kMembers)) {

@@ -116,6 +116,7 @@ class Offices {
     std::sort(bodies_.begin(), bodies_.end(), [&](std::uint32_t a, std::uint32_t b) {
       return annotations_.mentions[a].span.begin < annotations_.mentions[b].span.begin;
     });
+    has_university_ = std::ranges::any_of(annotations_.mentions, [](const Mention& m) { return m.type == "Organization" && m.subtype == "education"; });
     find_main_body();
     find_main_country();
   }
@@ -269,7 +270,7 @@ class Offices {
       const bool first = rest.empty() || rest.ends_with("the ") || rest.ends_with("by ") || rest.ends_with("and ") || rest.ends_with("with ") || rest.ends_with(", ");
       const Span evidence{person.span.begin - static_cast<std::uint32_t>(before.size() - begin) - gap, person.span.end};
       if (word == "Minister" && portfolio) return Office{before.substr(begin), evidence, {}, {}, true};
-      if (word == "President" && words == 0 && first && !main_body_ && !publisher_) return Office{word, evidence, {}, {}, true};
+      if (word == "President" && words == 0 && first && !main_body_ && !publisher_ && !has_university_) return Office{word, evidence, {}, {}, true};
       const bool capital = !bare.empty() && bare.front() >= 'A' && bare.front() <= 'Z';
       if (begin == 0 || (!capital && !kSmall.has(word))) return std::nullopt;
       --begin;
@@ -570,6 +571,7 @@ class Offices {
   std::optional<std::uint32_t> publisher_;
   std::optional<std::uint32_t> main_body_;    // its first name
   std::optional<std::uint32_t> main_country_; // its first name as a country
+  bool has_university_ = false;               // or a school: its president is none of a country
 };
 
 }  // namespace

@@ -205,6 +205,20 @@ TEST(Relations, WhoJoinsAStaffJoinsItsBody) {
   EXPECT_THAT(ends("Ruth Calder joined the Larne University faculty in 2011.", "affiliatedWith"), ElementsAre("Ruth Calder -> Larne University"));
 }
 
+TEST(Relations, AllWhoAreListedBehindTheirBodyAreOfIt) {
+  EXPECT_THAT(ends("Larne University engineers Jonas Lund and Ruth Calder were praised.", "affiliatedWith"),
+              UnorderedElementsAre("Jonas Lund -> Larne University", "Ruth Calder -> Larne University"));
+}
+
+TEST(Relations, OneOfTheFoundersFounded) {
+  EXPECT_THAT(ends("Ruth Calder was one of the founders of the Larne Rowing Club.", "affiliatedWith"), ElementsAre("Ruth Calder -> Larne Rowing Club"));
+}
+
+TEST(Relations, ThePresidentOfAUniversityIsNoneOfTheCountryNamed) {
+  EXPECT_THAT(ends("President Jonas Lund agreed. The road leads to Norway.", "holdsRole"), ElementsAre("Jonas Lund -> Norway"));
+  EXPECT_THAT(ends("President Jonas Lund agreed. The university has a branch in Norway.", "holdsRole"), Not(Contains("Jonas Lund -> Norway")));
+}
+
 TEST(Relations, AWordForABodyBeforeATitleIsTheBodyNamed) {
   EXPECT_THAT(ends("The Larne Harbour Commission met in May. Commission chair Ilse Brandt spoke.", "holdsRole"),
               ElementsAre("Ilse Brandt -> Larne Harbour Commission"));
