@@ -383,15 +383,18 @@ class NameClusters {
     return std::any_of(mentions.begin(), mentions.end(), [&](std::uint32_t m) { return d_.mention(m).level == Level::name && d_.mention_words(m).size() > n.words.size(); });
   }
 
-  // *its subsidiary Norvik Energy*, *Norvik Energy Ltd, the power unit of Norvik*: another body than Norvik.
+  // *its subsidiary Norvik Energy*, *Norvik Energy Ltd, the power unit of Norvik*, *Norvik Energy (NE) is a unit of Norvik*:
+  // another body than Norvik.
   [[nodiscard]] bool is_unit_of(const Name& unit, const Name& parent) const {
     static constexpr WordList kUnits = "subsidiary subsidiaries unit units arm division affiliate affiliates offshoot";
     constexpr std::size_t kFarthest = 12;  // words
     const std::size_t first = d_.first_word(unit.mention);
     if (unit.type != "Organization") return false;
     if (first > 1 && kUnits.has(d_.words[first - (d_.words[first - 1] == "," ? 2 : 1)])) return true;
-    const std::size_t end = d_.end_word(unit.mention);
-    if (d_.words[end] != ",") return false;
+    std::size_t end = d_.end_word(unit.mention);
+    if (d_.words[end] == "(" && end + 2 < d_.words.size() && d_.words[end + 2] == ")") end += 3;
+    static constexpr WordList kCopulas = "is was became remains remained operates";
+    if (d_.words[end] != "," && !kCopulas.has(d_.words[end])) return false;
     for (std::size_t i = end + 1; i < end + kFarthest && !one_of(d_.words[i], ". , ; :"); ++i) {
       if (!kUnits.has(d_.words[i]) || d_.words[i + 1] != "of") continue;
       const std::size_t name = i + (d_.words[i + 2] == "the" ? 3 : 2);

@@ -201,6 +201,7 @@ TEST(Coreference, JoinsNamesNominalsAndPronouns) {
       {"Tom Weber relieved Ilse Brandt of her duties.", "her", "Ilse Brandt"},
       {"Norvik said its subsidiary Norvik Power grew. Norvik smiled.", "Norvik", "Norvik"},
       {"Norvik Power Ltd, the power unit of Norvik, grew. Norvik smiled.", "Norvik", "Norvik"},
+      {"Norvik Power Ltd (NPL) is the power unit of Norvik. Norvik smiled.", "Norvik", "Norvik"},
       {"Norway based retailer Norvik Ltd said it grew.", "it", "Norvik Ltd"},
       {"Danish brewer Frost Lines met Alder Inc. It smiled.", "It", "Frost Lines"},
       {"Norvik Ltd asked for the recipe. The cooks kept it secret.", "it", "-"},
