@@ -211,7 +211,7 @@ TEST(Relations, AllWhoAreListedBehindTheirBodyAreOfIt) {
 }
 
 TEST(Relations, OneOfTheFoundersFounded) {
-  EXPECT_THAT(ends("Ruth Calder was one of the founders of the Larne Rowing Club.", "affiliatedWith"), ElementsAre("Ruth Calder -> Larne Rowing Club"));
+  EXPECT_THAT(ends("Ruth Calder became one of the founders of Larne Rowing Club.", "affiliatedWith"), ElementsAre("Ruth Calder -> Larne Rowing Club"));
 }
 
 TEST(Relations, ThePresidentOfAUniversityIsNoneOfTheCountryNamed) {
