@@ -3,7 +3,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <set>
 
 #include "extractors/coreference/discourse.h"
 
@@ -55,21 +54,12 @@ namespace factweave {
 // *the clerks, some of whom were sailors*: no other people than those of whom it is said.
 [[nodiscard]] bool is_said_of_others(const Discourse& d, std::uint32_t n);
 
-// *Larne drew their opening match*: a team by the name of its town or country, and what teams have.
-[[nodiscard]] bool is_team_of(const Discourse& d, std::uint32_t n, std::uint32_t possessive);
-
-// *Larne have built their*: a verb in the plural says that the name stands for several.
-[[nodiscard]] bool is_counted_several(const Discourse& d, std::uint32_t n);
-
 // *The mayor told Larne Radio they hope*: who only listens.
 [[nodiscard]] bool only_listens(const Discourse& d, std::uint32_t n);
 
 // *urged the ministry and its agencies to pay them*: whom the verb before the pronoun makes do it, and so nobody before that.
 // The first word of the verb that urges; 0 where there is none.
 [[nodiscard]] std::size_t urging_verb(const Discourse& d, std::size_t object);
-
-// The places that the text speaks of as teams: *Norway coach Ilse Brandt*, *Halden have won*.
-[[nodiscard]] std::set<std::uint32_t> places_that_play(const Discourse& d);
 
 // *the help they gave*: a clause about what stands right before the pronoun, which is not what that stands for.
 [[nodiscard]] bool opens_relative_clause(const Discourse& d, std::uint32_t n, std::uint32_t m);

@@ -2,7 +2,6 @@
 // Rules 6 and 7 of coreference. Pronouns outside quotations go first, left to right, so that *he said*
 // has its person before *I* and *we* inside the quotation ask for the speaker.
 #include <algorithm>
-#include <map>
 #include <optional>
 #include <set>
 #include <span>
@@ -16,6 +15,8 @@
 #include "extractors/coreference/pronoun_context.h"
 #include "extractors/coreference/pronoun_words.h"
 #include "extractors/coreference/speaker_side.h"
+#include "extractors/coreference/speech_pronouns.h"
+#include "extractors/coreference/teams.h"
 #include "extractors/coreference/thing_subject.h"
 
 namespace factweave {
@@ -27,7 +28,7 @@ constexpr std::size_t kReach = 4;  // sentences
 
 class Pronouns {
  public:
-  Pronouns(Discourse& discourse, const SpeakerSides& sides) : d_(discourse), sides_(sides) {}
+  Pronouns(Discourse& discourse, const SpeakerSides& sides) : d_(discourse), sides_(sides), speech_(discourse, sides) {}
 
   void run() {
     for (const bool inside : {false, true}) {
@@ -45,9 +46,9 @@ class Pronouns {
     if (!word) return;
     const auto quotation = d_.quotation_of(m);
     switch (word->kind) {
-      case PronounKind::speaker: return speaker(m, quotation);
-      case PronounKind::speakers: return speakers(m, w, quotation);
-      case PronounKind::addressee: return addressee(m, w, quotation);
+      case PronounKind::speaker: return speech_.speaker(m, quotation);
+      case PronounKind::speakers: return speech_.speakers(m, w, quotation);
+      case PronounKind::addressee: return speech_.addressee(m, w, quotation);
       default: return third_person(m, with_case(*word, w), quotation);
     }
   }
@@ -63,160 +64,6 @@ class Pronouns {
 
   void give(std::uint32_t m, std::uint32_t e, std::string_view step) {
     if (e != kNoEntity) d_.join(m, e, step);
-  }
-
-  void speaker(std::uint32_t m, std::optional<std::uint32_t> quotation) {
-    if (quotation) return give(m, d_.speaker_of(*quotation), "i-is-the-speaker");
-    if (!author_) author_ = author();
-    give(m, *author_, "i-is-the-author");
-  }
-
-  // Who signs a letter or gives a speech: the person of its heading.
-  [[nodiscard]] std::uint32_t author() const {
-    for (const std::uint32_t m : d_.order) {
-      const Mention& mention = d_.mention(m);
-      if (mention.type != "Person" || mention.level != Level::name || !d_.resolved(m)) continue;
-      const BlockKind kind = d_.document.sentences[d_.sentence_of(m)].kind;
-      const Span sentence = d_.document.sentences[d_.sentence_of(m)].source;
-      const std::string_view before = d_.document.folded_text({sentence.begin, std::max(sentence.begin, mention.span.begin)});
-      const bool signs = d_.sentence_of(m) == 0 && (before.size() < 12 || before.ends_with("by "));  // not *I congratulate …*
-      if (kind == BlockKind::heading || signs) return d_.entity_of(m);
-    }
-    return kNoEntity;
-  }
-
-  void speakers(std::uint32_t m, std::size_t w, std::optional<std::uint32_t> quotation) {
-    if (const std::uint32_t named = apposed(m); named != kNoEntity) return give(m, named, "apposition");
-    if (!quotation && sides_.narrator().speech) return give(m, sides_.narrator().entity, "we-is-the-speaking-country");
-    if (!quotation) {
-      if (!author_) author_ = author();
-      const bool signed_by = *author_ != kNoEntity && sides_.stands_for_somebody(*author_);  // *Statement by the Prime Minister of Norway, X*
-      return give(m, signed_by ? sides_.side_of(*author_) : sides_.publisher(), "we-is-the-publisher");
-    }
-    const std::uint32_t speaker = d_.speaker_of(*quotation);
-    const auto pair = sides_.sides();
-    if (pair && speaker != kNoEntity && joint(w)) {
-      const std::uint32_t own = sides_.side_of(speaker), other = sides_.addressee_of(speaker).side;
-      if (own != kNoEntity && other != kNoEntity && own != other) {
-        return give(m, d_.group({pair->first, pair->second}, group_type(*pair)), "we-is-both-sides");
-      }
-    }
-    if (const std::uint32_t body = own_body(m, *quotation); body != kNoEntity) return give(m, body, "we-is-the-body-just-named");
-    std::uint32_t side = sides_.side_of(speaker);
-    if (side == kNoEntity) side = speaker;
-    give(m, side, "we-is-the-speakers-side");
-  }
-
-  // *This Government is … We will …*, *my party … we*: the speaker has just said for whom he speaks.
-  [[nodiscard]] std::uint32_t own_body(std::uint32_t m, std::uint32_t quotation) const {
-    const std::span<const std::uint32_t> before = d_.before(m);
-    for (auto at = before.rbegin(); at != before.rend(); ++at) {
-      const std::uint32_t n = *at;
-      if (d_.mention(n).span.begin < d_.annotations.quotations[quotation].span.begin) break;
-      if (d_.mention(n).level != Level::nominal || d_.mention(n).type != "Organization" || !d_.resolved(n)) continue;
-      if (d_.quotation_of(n) != quotation) continue;
-      if (one_of(d_.words[d_.first_word(n)], "this my our") && d_.end_word(n) - d_.first_word(n) <= 3 &&
-          one_of(d_.words[d_.end_word(n) - 1], "government party company ministry council administration organization "
-                                               "organisation union firm group agency department")) {
-        return d_.entity_of(n);
-      }
-    }
-    return kNoEntity;
-  }
-
-  // *We, the member groups of …*.
-  [[nodiscard]] std::uint32_t apposed(std::uint32_t m) const {
-    for (const std::uint32_t n : d_.from(m)) {
-      const Mention& other = d_.mention(n);
-      if (other.span.begin < d_.mention(m).span.end || !d_.resolved(n) || other.level == Level::pronoun) continue;
-      const std::string_view gap = d_.text_between(d_.mention(m).span, other.span);
-      if (gap == ", " || gap == ", the ") return d_.entity_of(n);
-      break;
-    }
-    return kNoEntity;
-  }
-
-  [[nodiscard]] std::string_view group_type(std::pair<std::uint32_t, std::uint32_t> pair) const {
-    const std::string &a = d_.entity(pair.first).type, &b = d_.entity(pair.second).type;
-    return a == "Organization" || b == "Organization" ? "Organization" : a == "Place" || b == "Place" ? "Place" : "Person";
-  }
-
-  // The predicate is one of both sides: *we agree*, *our trade*, *we should … together*.
-  [[nodiscard]] bool joint(std::size_t w) const {
-    const std::string_view word = d_.words[w];
-    if (one_of(word, "our ours")) {
-      return one_of(d_.words[w + 1], "mutual joint common two bilateral trade cooperation relations partnership relationship "
-                                     "friendship border countries nations peoples talks meeting agreement dialogue ties");
-    }
-    if (word == "us") return d_.words[w - 1] == "between" || one_of(d_.words[w + 1], "both all two");
-    std::size_t at = w + 1;
-    while (one_of(d_.words[at], "also both have had now still all simply really just")) ++at;
-    if (one_of(d_.words[at], "agree agreed agreeing discussed met")) return d_.words[at + 1] != "to" || one_of(d_.words[w - 1], "if , \"");
-    if (one_of(d_.words[at], "need should ought")) return true;
-    for (std::size_t i = at; i < at + 9 && i < d_.words.size(); ++i) {
-      if (one_of(d_.words[i], ". , ; : \" ! ?")) return false;
-      if (d_.words[i] == "together" && d_.words[i + 1] != "with") return true;
-      if (d_.words[i] == "each" && d_.words[i + 1] == "other") return true;
-    }
-    return false;
-  }
-
-  void addressee(std::uint32_t m, std::size_t w, std::optional<std::uint32_t> quotation) {
-    if (!quotation || generic_you(w)) return;
-    const std::uint32_t speaker = d_.speaker_of(*quotation);
-    if (d_.annotations.quotations[*quotation].kind == "turn") return give(m, previous_turn(*quotation), "you-is-the-other-speaker");
-    const SpeakerSides::Addressee to = sides_.addressee_of(speaker);
-    if (to.side != kNoEntity) {
-      const bool personal = one_of(d_.words[w + 1], "and colleagues team") && d_.words[w + 2] != "tatarstan";
-      const bool pair = d_.words[w + 1] == "and" && one_of(d_.words[w + 2], "your");
-      const bool of_person = d_.words[w] == "your" && d_.words[w - 1] == "and" && d_.words[w - 2] == "you";
-      return give(m, personal && (pair || d_.words[w + 1] != "and") ? to.person : of_person ? to.person : to.side,
-                  "you-is-the-other-side");
-    }
-    give(m, told_person(*quotation), "you-is-the-addressee");
-  }
-
-  // *you never know*, *as you can see*.
-  [[nodiscard]] bool generic_you(std::size_t w) const {
-    return one_of(d_.words[w + 1], "never know") && one_of(d_.words[w + 2], "know what when");
-  }
-
-  // *“…,” X told Y*: the addressee stands after the verb.
-  [[nodiscard]] std::uint32_t told_person(std::uint32_t quotation) const {
-    const Quotation& q = d_.annotations.quotations[quotation];
-    if (q.cue != "told" && q.cue != "tells" && q.cue != "assured") return kNoEntity;
-    if (!q.speaker_mention) return kNoEntity;
-    const std::uint32_t from = d_.mention(*q.speaker_mention).span.end;
-    for (const std::uint32_t n : d_.from(*q.speaker_mention)) {
-      const Mention& other = d_.mention(n);
-      if (other.span.begin < from) continue;
-      if (other.span.begin > from + 30) break;
-      if (d_.resolved(n) && other.type != "Figure") return other.subtype == "media" || other.subtype.empty() ? kNoEntity : d_.entity_of(n);  // *told Larne Radio*
-    }
-    return kNoEntity;
-  }
-
-  // In a transcript *you* is whoever spoke before; the side of that person for a question put to a firm.
-  [[nodiscard]] std::uint32_t previous_turn(std::uint32_t turn) const {
-    const std::uint32_t speaker = d_.speaker_of(turn);
-    const std::uint32_t own = sides_.side_of(speaker), publisher = sides_.publisher();
-    if (publisher != kNoEntity && own != publisher && speaker != kNoEntity) return publisher;
-    std::map<std::uint32_t, bool> others;  // asked once for each speaker: a transcript has many turns
-    const auto of_other_side = [&](std::uint32_t e) {
-      const auto [at, is_new] = others.try_emplace(e, false);
-      if (is_new) at->second = sides_.side_of(e) != own;
-      return at->second;
-    };
-    const std::uint32_t begin = d_.annotations.quotations[turn].span.begin;
-    std::uint32_t previous = kNoEntity, next = kNoEntity;
-    for (std::uint32_t i = 0; i < d_.annotations.quotations.size(); ++i) {
-      const Quotation& q = d_.annotations.quotations[i];
-      if (q.kind != "turn" || !q.speaker_mention || d_.speaker_of(i) == speaker) continue;
-      const bool before = q.span.begin < begin;
-      if (before && (previous == kNoEntity || of_other_side(d_.speaker_of(i)))) previous = d_.speaker_of(i);
-      if (!before && next == kNoEntity) next = d_.speaker_of(i);
-    }
-    return previous != kNoEntity ? previous : next;
   }
 
   void third_person(std::uint32_t m, const PronounWord& word, std::optional<std::uint32_t> quotation) {
@@ -604,7 +451,7 @@ class Pronouns {
 
   Discourse& d_;
   const SpeakerSides& sides_;
-  std::optional<std::uint32_t> author_;
+  SpeechPronouns speech_;
   std::optional<std::set<std::uint32_t>> teams_;  // places
   mutable std::optional<std::uint32_t> title_person_;
   mutable std::optional<std::vector<std::uint32_t>> named_persons_;

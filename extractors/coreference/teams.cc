@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#include "extractors/coreference/teams.h"
+
+#include "extractors/word_list.h"
+
+namespace factweave {
+
+bool is_team_of(const Discourse& d, std::uint32_t n, std::uint32_t possessive) {
+  constexpr std::size_t kPhrase = 5;  // words: *their third group stage match*
+  static constexpr WordList kOfTeams =
+      "match matches game games opener season campaign innings victory win wins defeat defeats title titles qualifier qualifiers squad coach captain side group goal goals lead premiership "
+      "championship final semi-final quarter-final semifinal quarterfinal fixture fixtures bowlers batsmen batters run overs tournament crown opponents rivals test tie league cup";
+  const Mention& team = d.mention(n);
+  if (team.level != Level::name || !one_of(team.type, "Place Organization") || d.sentence_of(n) != d.sentence_of(possessive)) return false;
+  if (!d.subject_like(n) || d.attributive(n)) return false;
+  const std::size_t w = d.first_word(possessive);
+  for (std::size_t i = w + 1; i < w + kPhrase; ++i) {
+    if (kOfTeams.has(d.words[i])) return true;
+    if (one_of(d.words[i], ". , ; : \" and or of in on at for to")) return false;
+  }
+  return false;
+}
+
+bool is_counted_several(const Discourse& d, std::uint32_t n) {
+  return d.subject_like(n) && one_of(d.words[d.end_word(n)], "have are were") && d.words[d.first_word(n) - 1] != "and";
+}
+
+std::set<std::uint32_t> places_that_play(const Discourse& d) {
+  static constexpr WordList kOfTeams = "coach boss captain skipper manager striker midfielder goalkeeper defender winger batsman bowler players supporters fans squad";
+  std::set<std::uint32_t> teams;
+  for (const std::uint32_t n : d.order) {
+    const Mention& place = d.mention(n);
+    if (place.type != "Place" || place.level != Level::name || !d.resolved(n)) continue;
+    const std::size_t end = d.end_word(n);
+    if (kOfTeams.has(d.words[end]) || (d.words[end] == "head" && d.words[end + 1] == "coach") || (is_counted_several(d, n) && d.words[end] == "have")) teams.insert(d.entity_of(n));
+  }
+  return teams;
+}
+
+}  // namespace factweave
