@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 #include <span>
 #include <string>
 #include <vector>
@@ -130,7 +131,7 @@ std::uint32_t SpeakerSides::body_after(std::uint32_t mention) const {
     if (gap == " (" || gap == " of " || gap == " of the ") return d_.entity_of(m);
     if (gap.starts_with(", ") && body.type == "Place" && one_of(body.subtype, "area continent")) continue;  // *head of Energy Europe at Y*
     const bool linked = gap.find(" of ") != std::string_view::npos || gap.find(" at ") != std::string_view::npos ||
-                        gap.find(" for ") != std::string_view::npos || gap == ", " || gap == " (";
+                        gap.find(" for ") != std::string_view::npos || gap.starts_with(", representing ") || gap == ", " || gap == " (";
     const bool possessive = d_.words[d_.end_word(m)] == "'" && gap.starts_with(",");
     if (gap.starts_with(", ") && (linked || possessive) && gap.size() <= kTitleLength &&
         std::count(gap.begin(), gap.end(), ',') <= 2 && gap.find(" said") == std::string_view::npos) {
@@ -223,6 +224,7 @@ bool SpeakerSides::is_in_dateline(std::uint32_t mention) const {
 // weighed by how often it is named.
 void SpeakerSides::find_publisher() {
   std::map<std::uint32_t, double> weight;
+  std::set<std::uint32_t> agents;
   std::size_t lead_end = 0;  // behind the first two sentences of the running text
   for (std::size_t running = 0; lead_end < d_.document.sentences.size() && running < 2; ++lead_end) {
     const BlockKind kind = d_.document.sentences[lead_end].kind;
@@ -240,6 +242,9 @@ void SpeakerSides::find_publisher() {
     const bool played_for = d_.words[preposition] == "for" && one_of(d_.words[preposition - 1], "played plays playing games matches caps goals appearances signed starred debut");
     const bool told_of = one_of(mention.subtype, "facility education") && !d_.subject_like(m);  // *a water project of Larne School*
     if (played_for) continue;  // somebody's former club
+    const bool titles = kind == BlockKind::heading || kind == BlockKind::header;
+    const bool acts = one_of(d_.words[d_.end_word(m)], "has have had is was will said says announced plans");  // *Officials say Norvik Ltd has won*
+    if (titles || acts || d_.subject_like(m)) agents.insert(d_.entity_of(m));
     if (leads && !told_of) w += d_.subject_like(m) ? 5 : 3;
     if ((kind == BlockKind::heading || kind == BlockKind::header) && sentence <= 3) w += 3;
     if (d_.subject_like(m)) w += 1;
@@ -247,7 +252,7 @@ void SpeakerSides::find_publisher() {
   }
   double best = 3.5;
   for (const auto& [entity, w] : weight) {
-    if (w > best) {
+    if (w > best && agents.contains(entity)) {
       best = w;
       publisher_ = entity;
     }

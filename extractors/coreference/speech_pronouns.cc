@@ -12,8 +12,17 @@ namespace factweave {
 
 void SpeechPronouns::speaker(std::uint32_t m, std::optional<std::uint32_t> quotation) {
   if (quotation) return give(m, d_.speaker_of(*quotation), "i-is-the-speaker");
+  if (is_quoted(m)) return;
   if (!author_) author_ = author();
   give(m, *author_, "i-is-the-author");
+}
+
+// Stands in quotation marks: words of somebody, whom the text does not name, or the title of a book.
+bool SpeechPronouns::is_quoted(std::uint32_t m) const {
+  const std::vector<QuotedSpan>& quoted = d_.document.quoted;
+  const std::uint32_t begin = d_.mention(m).span.begin;
+  const auto next = std::ranges::partition_point(quoted, [&](const QuotedSpan& q) { return q.source.end <= begin; });
+  return next != quoted.end() && next->source.begin <= begin;
 }
 
 // Who signs a letter or gives a speech: the person of its heading.
@@ -34,9 +43,12 @@ void SpeechPronouns::speakers(std::uint32_t m, std::size_t w, std::optional<std:
   if (const std::uint32_t named = apposed(m); named != kNoEntity) return give(m, named, "apposition");
   if (!quotation && sides_.narrator().speech) return give(m, sides_.narrator().entity, "we-is-the-speaking-country");
   if (!quotation) {
+    if (is_quoted(m)) return;
     if (!author_) author_ = author();
     const bool signed_by = *author_ != kNoEntity && sides_.stands_for_somebody(*author_);  // *Statement by the Prime Minister of Norway, X*
-    return give(m, signed_by ? sides_.side_of(*author_) : sides_.publisher(), "we-is-the-publisher");
+    if (signed_by) return give(m, sides_.side_of(*author_), "we-is-the-publisher");
+    if (!is_apart(kNoEntity, sides_.publisher(), false)) give(m, sides_.publisher(), "we-is-the-publisher");
+    return;
   }
   const std::uint32_t speaker = d_.speaker_of(*quotation);
   const auto pair = sides_.sides();
@@ -48,8 +60,16 @@ void SpeechPronouns::speakers(std::uint32_t m, std::size_t w, std::optional<std:
   }
   if (const std::uint32_t body = own_body(m, *quotation); body != kNoEntity) return give(m, body, "we-is-the-body-just-named");
   std::uint32_t side = sides_.side_of(speaker);
-  if (side == kNoEntity) side = speaker;
+  const bool guessed = !sides_.stands_for_somebody(speaker) && side == sides_.publisher();
+  if (side == kNoEntity || (guessed && is_apart(speaker, side, true))) side = speaker;
   give(m, side, "we-is-the-speakers-side");
+}
+
+// Whether the speaker, or the text itself, speaks of a body as of somebody else.
+bool SpeechPronouns::is_apart(std::uint32_t speaker, std::uint32_t body, bool quoted) {
+  std::optional<BodiesApart>& apart = quoted ? apart_in_quotations_ : apart_;
+  if (!apart) apart = bodies_apart(d_, quoted);
+  return apart->contains({speaker, body});
 }
 
 // *This Government is … We will …*, *my party … we*: the speaker has just said for whom he speaks.

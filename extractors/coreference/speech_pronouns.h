@@ -7,6 +7,7 @@
 #include <string_view>
 #include <utility>
 
+#include "extractors/coreference/bodies_apart.h"
 #include "extractors/coreference/discourse.h"
 #include "extractors/coreference/speaker_side.h"
 
@@ -33,7 +34,9 @@ class SpeechPronouns {
   void give(std::uint32_t m, std::uint32_t e, std::string_view step) {
     if (e != kNoEntity) d_.join(m, e, step);
   }
+  [[nodiscard]] bool is_quoted(std::uint32_t m) const;
   [[nodiscard]] std::uint32_t author() const;
+  [[nodiscard]] bool is_apart(std::uint32_t speaker, std::uint32_t body, bool quoted);
   [[nodiscard]] std::uint32_t own_body(std::uint32_t m, std::uint32_t quotation) const;
   [[nodiscard]] std::uint32_t apposed(std::uint32_t m) const;
   [[nodiscard]] std::string_view group_type(std::pair<std::uint32_t, std::uint32_t> pair) const;
@@ -45,6 +48,7 @@ class SpeechPronouns {
   Discourse& d_;
   const SpeakerSides& sides_;
   std::optional<std::uint32_t> author_;
+  std::optional<BodiesApart> apart_, apart_in_quotations_;  // of the text itself; of the speakers
 };
 
 }  // namespace factweave
