@@ -26,6 +26,7 @@ constexpr WordList kCoaches = "coach manager boss tactician trainer captain skip
 
 bool says_itself(const Discourse& d, std::uint32_t m, const Phrase& p) {
   if (p.phrase.starts_with("former ")) return false;  // *The former striker with Larne Rovers*: he is one no more
+  if (one_of(d.words[d.first_word(m) - 1], "became become becomes as")) return true;  // *became the soloist* tells what somebody is
   const std::uint32_t complement = complement_of(d, m);
   const bool of_there = kOfPlace.has(p.head) || (kCoaches.has(p.head) && complement != kNoEntity && d.entity(complement).subtype == "country");
   const bool origin = complement != kNoEntity && of_there && d.words[d.end_word(m)] != "of";

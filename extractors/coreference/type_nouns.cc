@@ -105,6 +105,11 @@ bool describes_person(const Discourse& d, std::uint32_t n) {
   return false;
 }
 
+// The last word of the name of a league or of those who govern a sport.
+bool runs_matches(std::string_view word) {
+  return one_of(word, "league cup federation confederation championship championships conference liga fifa uefa caf cecafa cosafa afc concacaf conmebol oceania nba nfl nhl mlb icc ioc olympics");
+}
+
 // *the parent of Frost Lines and Larne Ferries*: one of several objects is seldom *the company*.
 bool ends_list(const Discourse& d, std::uint32_t n) { return !d.subject_like(n) && d.first_word(n) > 1 && d.words[d.first_word(n) - 1] == "and"; }
 
@@ -172,7 +177,7 @@ std::uint32_t TypeNouns::nearest_of_kind(std::uint32_t m, WordList subtypes, boo
     const Entity& entity = d_.entity(d_.entity_of(n));
     const std::string_view subtype = entity.subtype.empty() ? std::string_view("unspecified") : std::string_view(entity.subtype);
     const bool club = one_of(d_.words[d_.end_word(m) - 1], "club side team") && other.level == Level::name;
-    if (club && one_of(d_.words[d_.end_word(n) - 1], "league cup federation championship conference liga")) continue;  // *the club* is no Premier League
+    if (club && runs_matches(d_.words[d_.end_word(n) - 1])) continue;  // *the club* is no Premier League
     if (d_.attributive(n) && attribute(other.attributes, "country_code").empty()) continue;  // *European*
     if (!one_of(subtype, subtypes) || !(synonyms || d_.facts[d_.entity_of(n)].named) || d_.acts_on(n, m)) continue;
     const long topic = std::min<long>(kTopic, static_cast<long>(d_.facts[d_.entity_of(n)].mentions.size()) - 1);
