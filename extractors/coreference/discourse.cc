@@ -20,10 +20,6 @@ constexpr WordList kSubordinators = "when while if although though because once 
 
 constexpr std::size_t kMentionReach = 300;  // mentions
 
-bool is_plural_word(std::string_view word) {
-  return word.size() > 3 && word.back() == 's' && !word.ends_with("ss") && !word.ends_with("us") && !word.ends_with("is");
-}
-
 bool is_year(std::string_view word) { return word.size() == 4 && word.find_first_not_of("0123456789") == std::string_view::npos; }
 
 // What the head noun of a person says: *his daughter*, *the woman*.
@@ -36,6 +32,10 @@ std::string_view gender_of_noun(const NameLists* lists, std::string_view noun) {
 }
 
 }  // namespace
+
+bool is_plural_word(std::string_view word) {
+  return word.size() > 3 && word.back() == 's' && !word.ends_with("ss") && !word.ends_with("us") && !word.ends_with("is");
+}
 
 Discourse::Discourse(const Extraction& e)
     : extraction(e), document(e.document), annotations(e.annotations), words(*e.words) {
@@ -121,7 +121,7 @@ void Discourse::place_mentions() {
     if (is_year(words[first_word - 1U]) && words[first_word - 2U] == "in") first_word -= 2;  // *and in 1976 Brandt left*
     const bool aged = words[first_word - 1U] == "old" && words[first_word - 2U] == "-";  // *36-year-old Ilse Brandt*
     if (aged && first_word >= 5 && one_of(words[first_word - 3U], "year month")) first_word -= 5;
-    first_word = before_number(first_word);
+    first_word = before_kind(i, before_number(first_word));
     const std::string_view before = words[first_word - 1U];
     const std::string_view article = before == "the" || before == "a" || before == "an" ? words[first_word - 2U] : before;
     const bool clause_start = one_of(before, "that , and but because while whether if when said says ; : - \"") || first_word == 0;
@@ -144,7 +144,9 @@ void Discourse::place_mentions() {
       continue;
     }
     const bool modifier = mention(i).type == "Place" && (words[next] == "'" || words[next] == "-" || words.capitalised(next));
-    if (modifier || opens_dateline(i) || precedes_titled_person(i)) continue;
+    const bool adjoins = mention(i).type == "Place" && mention(beside).type == "Place" && before == "," && places_[beside].end_word + 1U == first_word;
+    const bool lies_in = adjoins && one_of(words[next], ", . ; : ) ( - and or but when where while as who which that on in to from for with after before by");  // *from Leith, Norway*
+    if (modifier || lies_in || opens_dateline(i) || precedes_titled_person(i)) continue;
     if (main_awaited && subject_found && article == ",") {
       place.subject = Subject::main;
       main_awaited = false;
@@ -227,6 +229,20 @@ std::size_t Discourse::before_titles(std::uint32_t i) const {
   if (title.empty()) return own;
   const auto count = static_cast<std::size_t>(std::count(title.begin(), title.end(), ' ')) + 1;
   return own - std::min(count, own);
+}
+
+// *said oil giant Norvik may*: the first word of what kind of body it is, where a clause begins with it.
+std::size_t Discourse::before_kind(std::uint32_t i, std::size_t first_word) const {
+  constexpr std::size_t kLongest = 4;  // words
+  static constexpr WordList kKinds =
+      "giant maker firm company group bank club airline carrier carmaker automaker operator retailer supplier utility lender insurer party union brewer manufacturer producer developer "
+      "startup agency broadcaster developer brand chain";
+  if (mention(i).type != "Organization" || mention(i).level != Level::name || !kKinds.has(words[first_word - 1U])) return first_word;
+  for (std::size_t k = first_word - 1; k > 0 && first_word - k <= kLongest; --k) {
+    if (one_of(words[k - 1U], "that but because while whether if when said says")) return k;
+    if (!words.is_word(k - 1) || words.capitalised(k - 1) || one_of(words[k - 1U], "of in on at for to from with by and or as")) break;
+  }
+  return first_word;
 }
 
 // *37,100 nurses*, *at least 40 firms*: the first word of the number.

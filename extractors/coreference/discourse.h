@@ -27,6 +27,9 @@ struct EntityFacts {
   bool plural = false;
 };
 
+// *ships*, not *bus*: by its ending.
+[[nodiscard]] bool is_plural_word(std::string_view word);
+
 // The state that the steps of coreference share: the mentions in the order of the text, the entities
 // made so far, and which mention stands in which quotation. One document, one thread.
 class Discourse {
@@ -112,6 +115,7 @@ class Discourse {
   [[nodiscard]] bool is_seat_behind(std::uint32_t town_end) const;
   [[nodiscard]] bool precedes_titled_person(std::uint32_t i) const;
   [[nodiscard]] std::size_t before_titles(std::uint32_t i) const;
+  [[nodiscard]] std::size_t before_kind(std::uint32_t i, std::size_t first_word) const;
   [[nodiscard]] std::size_t before_number(std::size_t first_word) const;
 
   std::vector<Place> places_;

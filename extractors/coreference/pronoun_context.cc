@@ -93,7 +93,7 @@ bool is_cited(const Discourse& d, std::uint32_t n) {
 }
 
 bool is_told_to(const Discourse& d, std::uint32_t n, std::uint32_t m) {
-  constexpr std::size_t kLongest = 6;  // words from *to* to the pronoun
+  constexpr std::size_t kLongest = 12;  // words from *to* to the pronoun
   static constexpr WordList kControl =
       "for urge urges urged urging ask asks asked asking tell tells told telling help helps helped helping allow allows allowed allowing enable enables enabled enabling encourage "
       "encourages encouraged encouraging advise advises advised require requires required requiring order orders ordered force forces forced invite invites invited persuade "
@@ -114,10 +114,15 @@ bool shares_subject(const Discourse& d, std::size_t w) {
   static constexpr WordList kBehindObject =
       "to in on at with by from into for of off out up down away back over as through around along . , ; and or while when before after until because ! ? \" the a an twice again "
       "there here home under about onto during against";
-  const std::string_view verb = d.words[w - 1];
+  static constexpr WordList kPrepositions = "for to from by of on at in into about over against through after";
+  static constexpr WordList kIrregular = "took shot beat left told gave sent threw brought kept hit cut paid made sold bought built held led met";
+  const bool governed = kPrepositions.has(d.words[w - 1]);  // *and paid for them*
+  const std::size_t at = governed ? w - 2 : w - 1;
+  const std::string_view verb = d.words[at];
   if (verb.size() < 4 || kOfEvents.has(verb) || !kBehindObject.has(d.words[w + 1])) return false;
-  if (verb.ends_with("ing")) return one_of(d.words[w - 2], ", and before after while without");
-  return d.words[w - 2] == "and" && (verb.ends_with("ed") || one_of(verb, "took shot beat left told gave sent threw held brought kept hit cut paid made"));
+  if (verb.ends_with("ing")) return one_of(d.words[at - 1], ", and before after while without");
+  if (d.words[at - 1] != "and" || d.words.capitalised(at)) return false;
+  return !governed || verb.ends_with("ed") || kIrregular.has(verb);
 }
 
 bool is_interrupted(const Discourse& d, std::uint32_t n, std::uint32_t m) {
@@ -174,6 +179,24 @@ bool opens_relative_clause(const Discourse& d, std::uint32_t n, std::uint32_t m)
   const std::size_t first = d.first_word(n);
   if (d.end_word(n) != d.first_word(m) || d.mention(n).level != Level::nominal || first == 0) return false;
   return !kTelling.has(d.words[first - 1]);
+}
+
+bool heads_relative_clause(const Discourse& d, std::uint32_t n, std::uint32_t m) {
+  constexpr std::size_t kLongest = 18;  // words of the clause
+  static constexpr WordList kEnds = ", . ; : ( ) \" who whom whose which that where when because if as while but";
+  static constexpr WordList kOfEvents = "means meant led allowed allows made makes caused brings brought leaves left gave would could may";  // *sold it, which means*
+  std::size_t opening = d.end_word(n);
+  const std::size_t w = d.first_word(m);
+  if (!one_of(d.mention(n).type, "Person Organization Place") || d.words[d.first_word(n) - 1] == "of") return false;
+  const bool comma = d.words[opening] == ",";
+  if (comma) ++opening;
+  if (d.sentence_of(n) != d.sentence_of(m) || !one_of(d.words[opening], "which who that") || (comma && d.words[opening] == "that") || w <= opening + 1 || w - opening > kLongest) return false;
+  if (d.words[opening] == "which" && comma && kOfEvents.has(d.words[opening + 1])) return false;
+  if (one_of(d.words[opening + 1], "the a an he she it they we i you his her its their this these no many")) return false;  // *the firm that he left*
+  for (std::size_t i = opening + 1; i < w; ++i) {
+    if (kEnds.has(d.words[i])) return false;
+  }
+  return std::ranges::none_of(d.before(m), [&](std::uint32_t other) { return d.first_word(other) > opening && d.first_word(other) < w && d.subject_like(other) && d.mention(other).type != "Figure"; });
 }
 
 bool is_partitive(const Discourse& d, std::size_t pronoun) {

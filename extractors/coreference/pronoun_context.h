@@ -64,6 +64,9 @@ namespace factweave {
 // *the help they gave*: a clause about what stands right before the pronoun, which is not what that stands for.
 [[nodiscard]] bool opens_relative_clause(const Discourse& d, std::uint32_t n, std::uint32_t m);
 
+// *bought by Norvik Ltd, which aims to widen its range*: the pronoun stands in a clause whose subject is this mention.
+[[nodiscard]] bool heads_relative_clause(const Discourse& d, std::uint32_t n, std::uint32_t m);
+
 // *40 clerks, among them*, *one of them*: of several.
 [[nodiscard]] bool is_partitive(const Discourse& d, std::size_t pronoun);
 

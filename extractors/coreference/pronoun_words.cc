@@ -115,6 +115,7 @@ bool expletive(const Words& words, std::size_t i) {
   if (weighs && one_of(words[i + 2], "tough hard harder difficult easy easier impossible possible simple simpler costly expensive clear")) return true;
   std::size_t at = i + 1;
   if (one_of(words[at], "rains rained matters mattered snows snowed raining means meant follows turns turned happens happened emerged emerges transpired transpires")) return true;
+  if (one_of(words[at], "shows showed proves proved tells feels felt hurts hurt pays") && one_of(words[at + 1], "you us me what how like good great bad")) return true;  // *it shows you how*
   if (words[at] == "makes" || words[at] == "made") return words[at + 1] == "sense" || words[at + 2] == "sense" || words[at + 3] == "sense";
   if (words[at] == "takes" || words[at] == "took") return true;
   if (words[at] == "all" && one_of(words[at + 1], "started began starts begins ended comes came depends goes went adds boils")) return true;

@@ -22,7 +22,7 @@
 namespace factweave {
 namespace {
 
-constexpr long kSentenceStep = 12, kSubject = 10, kOwnClause = 6, kNested = 6, kOwnVerb = 4, kOwnReflexive = 20, kBeyondSemicolon = 6, kSameSentence = 4, kAdjoins = 20, kThanked = 40, kKnownGender = 5, kGuessedGender = 3, kOtherParagraph = 8, kTopic = 4, kOtherGender = 20, kOtherVoice = 15, kLastSpeaker = 8, kTitlePerson = 16, kReports = 10, kAsked = 30;
+constexpr long kSentenceStep = 12, kSubject = 10, kOwnClause = 6, kNested = 6, kOwnVerb = 4, kOwnReflexive = 20, kBeyondSemicolon = 6, kSameSentence = 4, kAdjoins = 20, kThanked = 40, kKnownGender = 5, kGuessedGender = 3, kOtherParagraph = 8, kTopic = 4, kOtherGender = 20, kOtherVoice = 15, kLastSpeaker = 8, kTitlePerson = 16, kReports = 10, kAsked = 30, kRelative = 24;
 constexpr long kNoScore = -1000000;
 constexpr std::size_t kReach = 4;  // sentences
 
@@ -110,7 +110,7 @@ class Pronouns {
       if (adjoins && !owns_another_kind(m, n)) continue;  // *China, its neighbor*
       if ((given || partitive) && d_.words[w] == "them" && !is_several(d_.entity_of(n))) continue;
       if (!object && !word.possessive && !word.reflexive && opens_relative_clause(d_, n, m)) continue;
-      if (object && (acts(n) || (given && one_of(d_.entity(d_.entity_of(n)).type, "Product Document")))) continue;
+      if (object && (acts(n) || heads_relative_clause(d_, n, m) || (given && one_of(d_.entity(d_.entity_of(n)).type, "Product Document")))) continue;
       if (!object && !word.possessive && in_opening_participle(n, m)) continue;
       if (word.kind == PronounKind::it && !word.possessive && only_tells_where(d_, n, m)) continue;
       if (word.possessive && is_owed_by(d_, n, m)) continue;
@@ -135,12 +135,16 @@ class Pronouns {
       if (members.empty() && !other_people && !(best != kNoEntity && d_.main_subject(best_mention) && d_.sentence_of(best_mention) == d_.sentence_of(m))) {
         if (const std::vector<std::uint32_t> couple = couple_before(d_, m); !couple.empty()) return give(m, d_.group(couple, "Person"), "they-are-the-couple");
       }
-      if (!members.empty() && score >= best_score) return give(m, d_.group(members, d_.entity(members.front()).type), "they-are-the-enumerated");
+      const bool one_of_them = std::ranges::find(members, best) != members.end() && !is_several(best);
+      if (!members.empty() && (score >= best_score || one_of_them)) return give(m, d_.group(members, d_.entity(members.front()).type), "they-are-the-enumerated");
     }
     if (best == kNoEntity) return;
+    const bool of_thing = word.kind == PronounKind::it || word.kind == PronounKind::they;
+    if (of_thing && !word.possessive && !word.reflexive && !object && d_.sentence_of(best_mention) != d_.sentence_of(m) && has_unnamed_subject(d_, m)) return;
     if (word.kind == PronounKind::it && !word.possessive && !word.reflexive) {
       if (may_be_unnamed_thing(d_, m, best_mention, distance(m, best_mention, quoted))) return;
     }
+    if (word.kind == PronounKind::they && !word.possessive && !word.reflexive && may_be_unnamed_things(d_, m, best_mention)) return;
     EntityFacts& facts = d_.facts[best];
     if (word.kind == PronounKind::he || word.kind == PronounKind::she) {
       facts.gender = word.kind == PronounKind::he ? "male" : "female";
@@ -335,6 +339,7 @@ class Pronouns {
     if (word.possessive && is_thanked_for(n, m)) score += kThanked;
     if (distance == 0 && !word.possessive && reports(d_, n, m)) score += kReports;
     if (distance == 0 && is_asked(d_, n, m)) score += kAsked;
+    if (distance == 0 && (word.possessive || word.reflexive) && heads_relative_clause(d_, n, m)) score += kRelative;
     if (distance == 0 && word.possessive && is_told_to(d_, n, m)) score += kAsked;
     if (distance > 0 && entity.type != "Place" && tells(d_, m) && !d_.subject_like(n) && is_cited(d_, n)) score += kSubject + kOwnClause;
     if (distance == 0 && d_.text_between(d_.mention(n).span, d_.mention(m).span).find(';') != std::string_view::npos) score -= kBeyondSemicolon;

@@ -6,7 +6,7 @@
 namespace factweave {
 
 bool is_team_of(const Discourse& d, std::uint32_t n, std::uint32_t possessive) {
-  constexpr std::size_t kPhrase = 5;  // words: *their third group stage match*
+  constexpr std::size_t kPhrase = 7;  // words: *their third group stage match*, *their narrow 2-1 win*
   static constexpr WordList kOfTeams =
       "match matches game games opener season campaign innings victory win wins defeat defeats title titles qualifier qualifiers squad coach captain side group goal goals lead premiership "
       "championship final semi-final quarter-final semifinal quarterfinal fixture fixtures bowlers batsmen batters run overs tournament crown opponents rivals test tie league cup";

@@ -110,6 +110,24 @@ bool speaks_of_thing(const Discourse& d, std::size_t sentence) {
   return false;
 }
 
+constexpr WordList kDoneToPeople =
+    "help helps helped helping support supports supported supporting tell tells told telling ask asks asked asking urge urged invite invites invited inviting arrest arrested kill killed "
+    "let lets affect affects affecting teach taught thank thanked join joined protect protects protecting serve serves serving allow allows allowing enable enables enabling make makes made";
+
+// Another noun in the plural, behind what stands before nouns: *of the talks*, *some old pumps*; not a stretch of time.
+bool is_unnamed_plural(const Discourse& d, std::size_t word) {
+  static constexpr WordList kBefore =
+      "the these those some many several all both most few two three four five other their its his her our your any no in of on for with from to by between among about against over "
+      "into as than such more new old small large big own";
+  static constexpr WordList kMeasures = "days weeks months years hours minutes seconds times decades terms ways numbers others yards metres meters points";
+  return is_plural_word(d.words[word]) && !d.words.capitalised(word) && kBefore.has(d.words[word - 1]) && !kMeasures.has(d.words[word]);
+}
+
+// *the problems affecting them*, *debts that weigh on them*: what does it is not what it is done to.
+bool acts_on_pronoun(const Discourse& d, std::size_t noun, std::size_t pronoun) {
+  return one_of(d.words[noun + 1], "that which who") || (noun + 3 >= pronoun && d.words[noun + 1].ends_with("ing"));
+}
+
 }  // namespace
 
 bool is_subject_of_clause(const Discourse& d, std::size_t pronoun) {
@@ -151,6 +169,43 @@ bool goes_on_with_things(const Discourse& discourse, std::uint32_t pronoun) {
   const Span before = d.document.sentences[sentence - 1].source;
   const bool next = d.document.sentences[sentence].paragraph <= d.document.sentences[sentence - 1].paragraph + 1;
   return next && d.quotation_at(before.begin) == d.quotation_of(pronoun) && begins_with_things(d.words.at(before.begin), before.begin);
+}
+
+bool may_be_unnamed_things(const Discourse& d, std::uint32_t pronoun, std::uint32_t antecedent) {
+  const std::size_t word = d.first_word(pronoun), sentence = d.sentence_of(pronoun);
+  const Entity& entity = d.entity(d.entity_of(antecedent));
+  const bool several = d.facts[d.entity_of(antecedent)].plural || !entity.members.empty();
+  if (reports(d, antecedent, pronoun)) return false;
+  if (several && d.words[word] == "they" && d.subject_like(antecedent) && d.sentence_of(antecedent) == sentence) return false;
+  if (several && entity.type == "Person" && (is_partitive(d, word) || kDoneToPeople.has(d.words[word - 1]))) return false;
+  const std::size_t begin = std::max(d.end_word(antecedent), d.words.at(d.document.sentences[sentence].source.begin));
+  for (std::size_t i = begin; i < word; ++i) {
+    if (!is_unnamed_plural(d, i) || i + 1 == word || acts_on_pronoun(d, i, word)) continue;
+    const std::uint32_t at = d.words.span(i).begin;
+    if (std::ranges::none_of(d.before(pronoun), [&](std::uint32_t n) { return d.mention(n).span.begin <= at && at < d.mention(n).span.end; })) return true;
+  }
+  return false;
+}
+
+bool has_unnamed_subject(const Discourse& d, std::uint32_t pronoun) {
+  constexpr std::size_t kLongest = 5;  // words before the verb
+  static constexpr WordList kFinite = "is was are were has have had will would can could may might must should did does came went made took gave became got fell rose began";
+  const std::size_t word = d.first_word(pronoun);
+  const Span sentence = d.document.sentences[d.sentence_of(pronoun)].source;
+  std::size_t first = d.words.at(sentence.begin);
+  if (d.words[first] == "\"") ++first;
+  if (first >= word || !one_of(d.words[first], "the this that these those our my their his her its a an each every") || kOfBodies.has(d.words[word + 1])) return false;
+  for (std::size_t i = first + 1; i < word && i <= first + kLongest; ++i) {
+    if (d.words[i] == "-") continue;
+    if (!d.words.is_word(i) || d.words.capitalised(i)) return false;
+    const bool verb = kFinite.has(d.words[i]) || (i > first + 1 && d.words[i].ends_with("ed"));
+    if (!verb) continue;
+    const bool plural = is_plural_word(d.words[i - 1]);
+    const std::uint32_t begin = d.words.span(first).begin, end = d.words.span(i).begin;
+    const bool named = std::ranges::any_of(d.before(pronoun), [&](std::uint32_t n) { return d.mention(n).span.begin < end && d.mention(n).span.end > begin; });
+    return i > first + 1 && !named && plural == (d.words[word] != "it");
+  }
+  return false;
 }
 
 bool belongs_to_thing(const Discourse& discourse, std::uint32_t pronoun) {

@@ -31,4 +31,11 @@ namespace factweave {
 // REQUIRES: the antecedent is resolved and stands before the pronoun.
 [[nodiscard]] bool may_be_unnamed_thing(const Discourse& discourse, std::uint32_t pronoun, std::uint32_t antecedent, std::size_t distance);
 
+// The same of *they* and *them*: a noun in the plural that is no mention stands nearer than the antecedent, in the pronoun's own
+// sentence: "Norvik Ltd said the talks with its rivals failed because they …".
+[[nodiscard]] bool may_be_unnamed_things(const Discourse& discourse, std::uint32_t pronoun, std::uint32_t antecedent);
+
+// The sentence of *it* or *they* begins with a subject of its own that is no mention: "The plan was bold, and it failed."
+[[nodiscard]] bool has_unnamed_subject(const Discourse& discourse, std::uint32_t pronoun);
+
 }  // namespace factweave

@@ -491,6 +491,52 @@ TEST(Coreference, AGazetteInWhichALawStandsSpeaksNot) {
   EXPECT_EQ(entity_of(a, "We"), "Urs Ammann");
 }
 
+TEST(Coreference, WeIsTheBodyOfTheTextOnlyWhereThatSpeaks) {
+  const Resolved cases[] = {
+      // What the text names in passing publishes nothing; whoever is the subject of what is said may.
+      {"Pupils of the town were taught for years at Larne Trade Board premises. Later the yard closed. We can only guess why.", "We", "-"},
+      {"Officials say Kestrel Yards Ltd has won a contract for two ferries. Chief executive Urs Ammann called it \"a big step in our plan to build boats\" on Monday.", "our", "Kestrel Yards Ltd"},
+      // Words in quotation marks are not those of the text.
+      {"Kestrel Yards Ltd built two ferries. Kestrel Yards Ltd also built a bridge. Its first song was called \"Let Us Row\".", "Us", "-"},
+      // A body that *we* deal with is another one.
+      {"Kestrel Yards Ltd has 40 members. Kestrel Yards Ltd grew in May. Last week we completed the purchase of the sheds of Kestrel Yards Ltd. We paid cash.", "We", "-"},
+      {"Kestrel Yards Ltd sells boats. Kestrel Yards Ltd grew in May. We differ from Kestrel Yards Ltd in one thing. Our boats sink.", "Our", "-"},
+      {"Kestrel Yards Ltd sells boats. Kestrel Yards Ltd grew in May. We at Kestrel Yards Ltd are proud. Our boats float.", "Our", "Kestrel Yards Ltd"},
+      {"Kestrel Yards Ltd built two boats. Kestrel Yards Ltd sold them. Ilse Brandt, representing the Larne Rowing Association, bought both. \"We love them,\" Brandt said.", "We", "Larne Rowing Association"},
+  };
+  for (const Resolved& c : cases) EXPECT_EQ(entity_of(extract(c.text), c.surface), c.entity) << c.text;
+}
+
+TEST(Coreference, PronounsStayInTheirClause) {
+  const Resolved cases[] = {
+      // The subject of a relative clause owns what the clause says is owned.
+      {"Kestrel Yards Ltd was bought by Morven Partners Ltd, which aims to widen its range.", "its", "Morven Partners Ltd"},
+      {"Kestrel Yards Ltd was bought by Morven Partners Ltd, which means its debts fall.", "its", "Kestrel Yards Ltd"},
+      {"The board praised clerks who lost their desks.", "their", "clerks"},
+      {"The Larne Times reported that ferry giant Morven Lines Ltd may soon sell its boats.", "its", "Morven Lines Ltd"},
+      // The first of a list is no better than the list.
+      {"Kestrel Yards Ltd, Morven Lines Ltd and Alder Tools Ltd opened stalls to show their boats.", "their", "Kestrel Yards Ltd and Morven Lines Ltd and Alder Tools Ltd"},
+      // Things that are no mention stand nearer.
+      {"The clerks have sent their complaints about the new rules to Kestrel Yards Ltd, which lost them.", "them", "-"},
+      {"Kestrel Yards Ltd said that the talks with the old owners of the yard failed because they were too long.", "they", "-"},
+      {"The clerks left on Monday. The mayor praised the results of the tests and framed them.", "them", "-"},
+      {"The clerks praised the mayor for the changes in the rules that helped them.", "them", "clerks"},
+      {"Norway fell behind. The serve was good, and it needs to be.", "it", "-"},
+      {"Kestrel Yards Ltd lost. It shows you how hard boats are to sell.", "It", "-"},
+      // Who does it is not whom it is done to.
+      {"The club hired players from Leith and paid for them.", "them", "players"},
+      // Where a town lies is no subject; a team has a win whatever it was like.
+      {"A bus with clerks from Leith, Norway, had reached the crossing when it was struck by a tram.", "it", "-"},
+      {"Norway moved up in the Larne Cup after their quite unexpected 2-0 win.", "their", "Norway"},
+  };
+  for (const Resolved& c : cases) EXPECT_EQ(entity_of(extract(c.text), c.surface), c.entity) << c.text;
+}
+
+TEST(Coreference, NominalsThatTellWhatSomebodyBecameAreNobodyElse) {
+  EXPECT_EQ(entity_of(extract("Ilse Brandt left Larne in May. After a year she became the featured singer."), "the featured singer"), "featured singer");
+  EXPECT_EQ(entity_of(extract("FIFA met in Larne on Monday. The team was glad."), "The team"), "team");
+}
+
 TEST(Coreference, EveryMentionWithAnEntityPointsToOne) {
   const Annotations a = extract("Ilse Brandt met Tom Weber in Oslo. They talked. He left; she stayed.");
   for (const Mention& m : a.mentions) {
