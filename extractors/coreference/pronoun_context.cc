@@ -21,7 +21,7 @@ std::size_t opening_word(const Discourse& d, std::size_t sentence, std::size_t e
 bool opens_phrase(const Discourse& d, std::size_t opening) {
   static constexpr WordList kPrepositions = "in on at with by despite during under through from for throughout along amid upon within without besides beyond";
   const std::string_view word = d.words[opening];
-  return kPrepositions.has(word) || (word.size() > 5 && word.ends_with("ing") && word != "according" && word != "during");
+  return kPrepositions.has(word) || (word == "prior" && d.words[opening + 1] == "to") || (word.size() > 5 && word.ends_with("ing") && word != "according" && word != "during");
 }
 
 bool is_of_the_former(const Discourse& d, std::size_t possessive) {
@@ -197,6 +197,16 @@ bool heads_relative_clause(const Discourse& d, std::uint32_t n, std::uint32_t m)
     if (kEnds.has(d.words[i])) return false;
   }
   return std::ranges::none_of(d.before(m), [&](std::uint32_t other) { return d.first_word(other) > opening && d.first_word(other) < w && d.subject_like(other) && d.mention(other).type != "Figure"; });
+}
+
+bool is_denied(const Discourse& d, std::uint32_t n, std::uint32_t possessive) {
+  static constexpr WordList kVerbs = "deny denies denied denying refuse refuses refused cost costs grant grants granted granting";
+  const std::size_t first = d.first_word(n);
+  return d.end_word(n) == d.first_word(possessive) && kVerbs.has(d.words[d.words[first - 1] == "the" ? first - 2 : first - 1]);
+}
+
+bool has_just_told(const Discourse& d, std::uint32_t n) {
+  return one_of(d.words[d.end_word(n)], "said says added told stated noted explained");
 }
 
 bool is_partitive(const Discourse& d, std::size_t pronoun) {

@@ -67,6 +67,12 @@ namespace factweave {
 // *bought by Norvik Ltd, which aims to widen its range*: the pronoun stands in a clause whose subject is this mention.
 [[nodiscard]] bool heads_relative_clause(const Discourse& d, std::uint32_t n, std::uint32_t m);
 
+// *denied the clerk his rights*: what somebody is denied is theirs.
+[[nodiscard]] bool is_denied(const Discourse& d, std::uint32_t n, std::uint32_t possessive);
+
+// *Acting head of the yard Ilse Brandt said*: a verb of telling stands right behind the mention.
+[[nodiscard]] bool has_just_told(const Discourse& d, std::uint32_t n);
+
 // *40 clerks, among them*, *one of them*: of several.
 [[nodiscard]] bool is_partitive(const Discourse& d, std::size_t pronoun);
 

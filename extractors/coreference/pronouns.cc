@@ -136,7 +136,8 @@ class Pronouns {
         if (const std::vector<std::uint32_t> couple = couple_before(d_, m); !couple.empty()) return give(m, d_.group(couple, "Person"), "they-are-the-couple");
       }
       const bool one_of_them = std::ranges::find(members, best) != members.end() && !is_several(best);
-      if (!members.empty() && (score >= best_score || one_of_them)) return give(m, d_.group(members, d_.entity(members.front()).type), "they-are-the-enumerated");
+      const bool one_body = best != kNoEntity && !is_several(best) && !d_.nested(best_mention) && score > -kSentenceStep && d_.words[w - 1] == "that" && !reports(d_, best_mention, m);  // *sued A and B, saying that they*
+      if (!members.empty() && (score >= best_score || one_of_them || one_body)) return give(m, d_.group(members, d_.entity(members.front()).type), "they-are-the-enumerated");
     }
     if (best == kNoEntity) return;
     const bool of_thing = word.kind == PronounKind::it || word.kind == PronounKind::they;
@@ -336,12 +337,15 @@ class Pronouns {
     if (distance == 0 && d_.subject_like(n) && (word.possessive || word.reflexive)) score += kOwnClause;
     if (distance == 0 && word.possessive && d_.acts_on(n, m)) score += kOwnVerb;
     if (distance == 0 && word.reflexive && d_.acts_on(n, m)) score += kOwnReflexive;
-    if (word.possessive && is_thanked_for(n, m)) score += kThanked;
+    if (word.possessive && (is_thanked_for(n, m) || is_denied(d_, n, m))) score += kThanked;
     if (distance == 0 && !word.possessive && reports(d_, n, m)) score += kReports;
     if (distance == 0 && is_asked(d_, n, m)) score += kAsked;
     if (distance == 0 && (word.possessive || word.reflexive) && heads_relative_clause(d_, n, m)) score += kRelative;
     if (distance == 0 && word.possessive && is_told_to(d_, n, m)) score += kAsked;
     if (distance > 0 && entity.type != "Place" && tells(d_, m) && !d_.subject_like(n) && is_cited(d_, n)) score += kSubject + kOwnClause;
+    const bool person = word.kind == PronounKind::he || word.kind == PronounKind::she;
+    if (distance > 0 && person && tells(d_, m) && !d_.subject_like(n) && has_just_told(d_, n)) score += kSubject + 3;
+    if (person && word.possessive && d_.mention(n).level == Level::name && d_.text_between(d_.mention(n).span, d_.mention(m).span) == " and ") score += kAdjoins;  // *thanked Ilse Brandt and her team*
     if (distance == 0 && d_.text_between(d_.mention(n).span, d_.mention(m).span).find(';') != std::string_view::npos) score -= kBeyondSemicolon;
     if (d_.nested(n)) score -= kNested;
     if (distance > 0 && d_.mention(n).type == "Person" && tells_kin(n)) score += d_.mention(n).level == Level::pronoun ? kSubject + kNested : -kSubject;

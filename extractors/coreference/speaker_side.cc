@@ -327,6 +327,8 @@ std::uint32_t SpeakerSides::own_body(std::uint32_t person) const {
     const std::uint32_t whole = d_.order[d_.place_of(m)];
     const Mention& body = d_.mention(whole);
     if (body.level != Level::nominal || body.type != "Organization" || !d_.resolved(whole) || !kBodies.has(d_.words[d_.end_word(whole) - 1])) continue;
+    const bool staff = one_of(d_.words[d_.end_word(whole) - 1], "team squad") && publisher_ != kNoEntity && one_of(d_.entity(publisher_).subtype, "company government education");
+    if (staff) continue;  // *a manager and his team*
     for (const std::uint32_t n : d_.from(whole)) {
       const Mention& inner = d_.mention(n);
       if (inner.span.begin >= body.span.end) break;

@@ -525,6 +525,11 @@ TEST(Coreference, PronounsStayInTheirClause) {
       {"Kestrel Yards Ltd lost. It shows you how hard boats are to sell.", "It", "-"},
       // Who does it is not whom it is done to.
       {"The club hired players from Leith and paid for them.", "them", "players"},
+      // What is denied, and what stands beside a name, belong to it; so does what a phrase opens with.
+      {"Tom Weber told the court that the guards had denied Urs Ammann his rights.", "his", "Urs Ammann"},
+      {"Urs Ammann spoke of Tom Weber and his boats.", "his", "Tom Weber"},
+      {"Urs Ammann left the yard. Prior to his election as mayor, Tom Weber sold boats.", "his", "Tom Weber"},
+      {"The Larne Rowing Association is suing Ilse Brandt and Tom Weber, saying that they sank a boat.", "they", "Ilse Brandt and Tom Weber"},
       // Where a town lies is no subject; a team has a win whatever it was like.
       {"A bus with clerks from Leith, Norway, had reached the crossing when it was struck by a tram.", "it", "-"},
       {"Norway moved up in the Larne Cup after their quite unexpected 2-0 win.", "their", "Norway"},
