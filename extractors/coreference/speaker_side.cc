@@ -362,7 +362,7 @@ std::uint32_t SpeakerSides::side_of(std::uint32_t entity) const {
     office.of_state |= offices_[m].of_state;
     office.minister |= offices_[m].minister;
   }
-  if (office.of_state && publisher_ == kNoEntity) return only_country();
+  if (office.of_state && publisher_ == kNoEntity && !office.minister) return only_country();
   if (office.minister) {
     const std::uint32_t country = only_country();
     if (country != kNoEntity) return country;
