@@ -14,10 +14,13 @@ namespace {
 constexpr std::size_t kLongestAcronym = 10;
 constexpr std::size_t kLongestSmallWord = 4;  // of, for, the, with, über
 constexpr int kSmallWordsInARow = 2;
+constexpr std::size_t kShortestBehindDash = 3;
 
-// The acronym that begins behind an opening bracket, if the bracket holds nothing else.
+// The acronym that begins behind an opening bracket, or behind a dash (*Northern Rail Agency-NRA*), if nothing else follows
+// up to the closing bracket or the end of the word.
 std::optional<Span> acronym_at(std::string_view text, std::size_t begin) {
-  const std::size_t close = text.find(')', begin);
+  const char opening = text[begin - 1];
+  const std::size_t close = opening == '-' ? std::min(text.find_first_of(" .,;:)", begin), text.size()) : text.substr(0, begin + kLongestAcronym + 1).find(opening == '[' ? ']' : ')', begin);
   if (close == std::string_view::npos || close - begin < 2 || close - begin > kLongestAcronym) return std::nullopt;
   const std::string_view word = text.substr(begin, close - begin);
   const bool letters = std::all_of(word.begin(), word.end(), [](char c) { return is_upper(c) || is_lower(c); });
@@ -81,11 +84,15 @@ std::optional<AcronymDefinition> explained_before(std::string_view text, std::si
 
 std::vector<AcronymDefinition> acronym_definitions(std::string_view text) {
   std::vector<AcronymDefinition> found;
-  for (std::size_t at = text.find(" ("); at != std::string_view::npos; at = text.find(" (", at + 1)) {
-    if (at == 0) continue;
-    if (const auto before = explained_before(text, at)) found.push_back(*before);
-    const std::optional<Span> acronym = acronym_at(text, at + 2);
-    if (!acronym) continue;
+  for (std::size_t mark = text.find_first_of("([-"); mark != std::string_view::npos; mark = text.find_first_of("([-", mark + 1)) {
+    const bool dash = text[mark] == '-';
+    if (mark < 2 || mark + 1 >= text.size() || (dash ? !is_lower(text[mark - 1]) || !is_upper(text[mark + 1]) : text[mark - 1] != ' ')) continue;
+    const std::size_t at = dash ? mark : mark - 1;  // where the name ends
+    if (text[mark] == '(') {
+      if (const auto before = explained_before(text, at)) found.push_back(*before);
+    }
+    const std::optional<Span> acronym = acronym_at(text, mark + 1);
+    if (!acronym || (dash && acronym->size() < kShortestBehindDash)) continue;
     if (const auto begin = name_begin(text, at, capitals_of(text.substr(acronym->begin, acronym->size())))) {
       found.push_back({{static_cast<std::uint32_t>(*begin), static_cast<std::uint32_t>(at)}, *acronym});
     }

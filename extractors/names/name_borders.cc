@@ -259,8 +259,22 @@ bool NameBorders::begins_with_nationality(Span name) const {
   return one_of(last_word(before), "a an the former leading another this");
 }
 
+// The same of any title whose last word says that it is an office (*Deputy Programme Manager Bureau of Mills*), before a
+// body by its own name: *Treasurer Tarnvale Growers Society*, but *Officer Training School*.
+std::size_t NameBorders::end_of_officer_before_body(std::string_view surface) const {
+  static constexpr WordList kOfficers = "Manager Director Coordinator Officer Treasurer Chairman Chairwoman Chairperson Spokesman Spokeswoman Spokesperson Superintendent Consultant Auditor";
+  const std::size_t lead = title_at_begin(lists_, surface).size();
+  if (lead == 0 || lead + 1 >= surface.size() || !kOfficers.has(last_word(surface.substr(0, lead)))) return 0;
+  const std::string_view body = surface.substr(lead + 1);
+  const std::size_t blank = body.find(' ');
+  if (surface[lead] != ' ' || blank == std::string_view::npos || !(body.front() >= 'A' && body.front() <= 'Z')) return 0;
+  const std::string_view first = body.substr(0, blank);
+  const bool of_name = lists_.has(NameList::organization_head_of, first) && body.substr(blank).starts_with(" of ");
+  return of_name || (!lists_.is_common(first) && first.find('\'') == std::string_view::npos) ? lead + 1 : 0;
+}
+
 // Length of an office before what it is of, where no "of" stands between: *Director-General State Dairy Services*.
-std::size_t NameBorders::end_of_office_before_body(std::string_view surface) {
+std::size_t NameBorders::end_of_office_before_body(std::string_view surface) const {
   constexpr std::array<std::string_view, 19> kLeaders = {"Chairman ",             "Chairwoman ",          "Chairperson ",        "Vice President ",    "General Manager ",
                                                          "Deputy Speaker ",       "Director General ",    "Director-General ",   "Managing Director ", "Executive Director ",
                                                          "Executive Secretary ",  "Permanent Secretary ", "Principal Secretary ", "Chief Executive Officer ", "Secretary General ",
@@ -268,16 +282,19 @@ std::size_t NameBorders::end_of_office_before_body(std::string_view surface) {
   for (const std::string_view leader : kLeaders) {
     if (surface.starts_with(leader) && surface.find(' ', leader.size()) != std::string_view::npos) return leader.size();
   }
-  return 0;
+  return end_of_officer_before_body(surface);
 }
 
-// Length of what leads a person's name with an office at its end: *Garda Superintendent Ilse Brandt*.
+// Length of what leads a person's name with an office or an honorific at its end: *Garda Superintendent Ilse Brandt*,
+// *Ministry Dr Ilse Brandt*.
 std::size_t NameBorders::end_of_title_inside(std::string_view surface) {
+  static constexpr WordList kHonorifics = "Dr Mr Mrs Ms Prof Hon Engr Eng Rev Dr. Mr. Mrs. Ms. Prof. Hon. Engr. Eng. Rev.";
   std::size_t lead = 0;
   for (std::size_t begin = surface.find(' '); begin != std::string_view::npos;) {
     const std::size_t end = surface.find(' ', begin + 1);
     if (end == std::string_view::npos) break;
-    if (kOffices.has(surface.substr(begin + 1, end - begin - 1))) lead = end + 1;
+    const std::string_view word = surface.substr(begin + 1, end - begin - 1);
+    if (kOffices.has(word) || kHonorifics.has(word)) lead = end + 1;
     begin = end;
   }
   return lead;
@@ -358,7 +375,7 @@ bool NameBorders::joins_country(std::string_view before, std::string_view next) 
 // legal form (Norvik, Inc.) is one name.
 std::size_t NameBorders::before_next_name(std::string_view surface) const {
   const bool joined = surface.find(", ") != std::string_view::npos || surface.find(kAnd) != std::string_view::npos;
-  if (!joined || is_known_place(surface)) return surface.size();  // Trinidad and Tobago
+  if (!joined || is_known_place(surface) || lists_.has(NameList::world_company, surface)) return surface.size();  // Trinidad and Tobago, Marks and Spencer
   for (const std::string_view joint : {std::string_view(", "), kAnd}) {
     for (std::size_t at = surface.find(joint); at != std::string_view::npos; at = surface.find(joint, at + 1)) {
       std::string_view next = surface.substr(at + joint.size());

@@ -58,7 +58,8 @@ class NameBorders {
   [[nodiscard]] std::string_view owner_in(std::string_view surface) const;
   [[nodiscard]] std::size_t end_of_title(Span name) const;
   [[nodiscard]] static std::size_t end_of_title_inside(std::string_view surface);
-  [[nodiscard]] static std::size_t end_of_office_before_body(std::string_view surface);
+  [[nodiscard]] std::size_t end_of_officer_before_body(std::string_view surface) const;
+  [[nodiscard]] std::size_t end_of_office_before_body(std::string_view surface) const;
   [[nodiscard]] std::size_t before_label(Span name) const;
   [[nodiscard]] std::size_t before_own_label(Span name) const;
   [[nodiscard]] static std::size_t before_weekday(std::string_view surface);

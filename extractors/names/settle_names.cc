@@ -70,10 +70,13 @@ class Settling {
   // Moyo*) means the person, and one that nothing else is known of is as sure as the name.
   [[nodiscard]] double weight_of(const ShortForm& form, const NameRecord& name, const NameRecord& known) const {
     constexpr double kSurname = 0.85, kUnknownSurname = 0.45;
+    constexpr double kClub = 0.85;
     const double weight = form.weight * name.decided->score;
+    if (form.is_club) return std::max(weight, kClub);
     const bool surname = name.decided->type == "Person" && name.name.ends_with(form.text) && form.text.find(' ') == std::string::npos;
     if (!surname || known.common || is_only_acronyms(form.text)) return weight;
-    if (known.scores.empty()) return std::max(weight, kUnknownSurname);
+    const bool in_passing = std::all_of(known.scores.begin(), known.scores.end(), [](const TypeScore& s) { return s.type == "Place" && s.score < kInPassing; });
+    if (in_passing) return std::max(weight, kUnknownSurname);
     const bool by_register = name.decided->score >= kFirstNamed && context_of_place(known) < kInPassing && !c_.lists.has(NameList::country, form.text);
     return by_register ? std::max(weight, kSurname) : weight;
   }
@@ -127,9 +130,16 @@ class Settling {
     }
   }
 
+  // *HARLAND has agreed*: papers write the first word of a text in capitals.
+  [[nodiscard]] bool has_drop_capitals(const CapitalisedRun& run) const {
+    constexpr std::size_t kShortest = 4;  // letters
+    const Span first = run.words.front().folded;
+    return run.words.size() == 1 && first.size() >= kShortest && c_.document.sentences[run.sentence].folded.begin == first.begin && is_in_capitals(c_.text(first));
+  }
+
   void find_occurrences() {
     for (const CapitalisedRun& run : c_.runs) {
-      if (run.casing == Casing::upper || (run.words.size() > 1 && is_in_capitals(c_.text(run.folded())))) find_in_capitals(run);
+      if (run.casing == Casing::upper || (run.words.size() > 1 && is_in_capitals(c_.text(run.folded()))) || has_drop_capitals(run)) find_in_capitals(run);
       std::size_t i = 0;
       while (i < run.words.size()) {
         std::size_t taken = 0;

@@ -67,6 +67,11 @@ std::vector<ShortForm> of_organization(std::string_view name, std::string_view s
     const bool common = words.size() == 1 && lists.is_common(shorter);
     forms.push_back({std::string(shorter), common ? 0.45 : 0.9});
   }
+  static constexpr WordList kClubs = "FC AFC SC CF RFC CC GAA";
+  if (words.size() > 2 && kClubs.has(words.back())) {  // *Larne Town* of *Larne Town FC*
+    words.pop_back();
+    forms.push_back({std::string(up_to(name, words.back())), 0.95, false, false, true});
+  }
   if (words.size() < 2) return forms;
   if (is_form_before_name(words.front()) && !lists.is_common(words.back())) forms.push_back({std::string(from(name, words[1])), 0.9});  // *UAB Morvo Tarnel*
   const std::string letters = initials(words);
@@ -120,12 +125,29 @@ std::vector<ShortForm> of_organization(std::string_view name, std::string_view s
   return forms;
 }
 
-}  // namespace
-
-std::vector<ShortForm> short_forms(std::string_view type, std::string_view name, const NameLists& lists, std::string_view subtype) {
+std::vector<ShortForm> of_type(std::string_view type, std::string_view name, const NameLists& lists, std::string_view subtype) {
   if (type == "Person") return of_person(name, lists);
   if (type == "Organization") return of_organization(name, subtype, lists);
   return {};
+}
+
+// *Larne Town FC* of *LARNE Town FC*: papers write the first word of a text in capitals. Empty where the name is no such one.
+std::string without_drop_capitals(std::string_view name) {
+  constexpr std::size_t kShortest = 5;  // *NASA Jet Laboratory*
+  const std::string_view first = name.substr(0, name.find(' '));
+  if (first.size() < kShortest || first.size() == name.size() || !is_in_capitals(first) || is_in_capitals(name)) return {};
+  return title_case(first).append(name.substr(first.size()));
+}
+
+}  // namespace
+
+std::vector<ShortForm> short_forms(std::string_view type, std::string_view name, const NameLists& lists, std::string_view subtype) {
+  std::vector<ShortForm> forms = of_type(type, name, lists, subtype);
+  if (const std::string small = without_drop_capitals(name); !small.empty() && (type == "Person" || type == "Organization")) {
+    forms.push_back({small, 0.9});
+    for (ShortForm& form : of_type(type, small, lists, subtype)) forms.push_back(std::move(form));
+  }
+  return forms;
 }
 
 }  // namespace factweave

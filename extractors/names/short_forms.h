@@ -15,6 +15,7 @@ struct ShortForm {
   double weight = 0.0;
   bool is_place = false;  // a register of places has it too: *Halden* of *Halden Wind A/S*
   bool is_word = false;   // an ordinary word, which counts where it has its capital inside a sentence: *Bamboo*
+  bool is_club = false;   // a club without its letters, which a town would be else: *Larne Town* of *Larne Town FC*
 };
 
 // Short forms of a name of the given type: the surname and the first name of a person, an organization

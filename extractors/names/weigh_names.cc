@@ -30,6 +30,7 @@ constexpr double kSeveralWords = 0.5;         // *San Jose* is hardly somebody's
 constexpr double kOwner = 0.75;               // *Harbour Board* in *Harbour Board's Pilots' Office*
 constexpr double kOwningTown = 0.7;           // *Leith* in *Leith's Harbour Museum*
 constexpr double kInitials = 0.97;            // *GB* in *Glyn Brandt (GB)*
+constexpr double kDropCapitals = 0.7;         // *NORWAY has agreed*
 constexpr double kSurmisedSpeaker = 0.6;      // what a colon behind two capitals says of a person
 
 class Weighing {
@@ -383,6 +384,22 @@ class Weighing {
       }
       unknown_.weigh(run);
       weigh_team(run);
+      weigh_drop_capitals(run);
+    }
+  }
+
+  // *NORWAY has agreed*: a country or town of the registers, as papers write the first word of a text.
+  void weigh_drop_capitals(const CapitalisedRun& run) {
+    constexpr std::size_t kShortest = 5;  // letters: *CHAD*, *MALI* may be anything's
+    const std::string_view surface = c_.text(run.folded());
+    const bool first = run.words.size() == 1 && c_.document.sentences[run.sentence].folded.begin == run.folded().begin;
+    if (!first || surface.size() < kShortest || !is_in_capitals(surface)) return;
+    const std::string small = title_case(surface);
+    if (c_.lists.is_common(small)) return;
+    if (c_.lists.has(NameList::country, small)) {
+      c_.table.add(surface, "Place", "country", kDropCapitals, "names/drop-capitals");
+    } else if (c_.lists.has(NameList::city, small)) {
+      c_.table.add(surface, "Place", "city", kDropCapitals, "names/drop-capitals");
     }
   }
 

@@ -36,7 +36,8 @@ VU Ni-Vanuatu -|KM Comorian Comorians|BW Motswana Batswana|BB Bajan Bajans|MK No
 - Scandinavian Scandinavians|- Baltic Balts|- Balkan -|- Caribbean -|- Middle_Eastern Middle_Easterners|- Siberian Siberians|- Crimean Crimeans|- Chechen Chechens|- Kurdish Kurds|- Tibetan Tibetans
 - Catalan Catalans|- Basque Basques|- Flemish Flemings|- Bavarian Bavarians|- Sicilian Sicilians|- Texan Texans|- Californian Californians|- Hawaiian Hawaiians|- Eurasian -|- Anglo-American Anglo-Americans
 - Arab Arabs|- Nordic -|- Sub-Saharan -|- Sahelian -|- South-East_Asian -|- South_Asian -|- East_Asian -|- West_African West_Africans|- East_African East_Africans|- North_African North_Africans|- Central_Asian -|- Southeast_Asian -|- Western_European Western_Europeans|- Eastern_European Eastern_Europeans|DDDE East_German East_Germans|DE West_German West_Germans
-- Latino Latinos|- Hispanic Hispanics|- Afro-American Afro-Americans|- African-American African-Americans|- African_American African_Americans|- Anglo-Saxon Anglo-Saxons|- Palestinian-American -|- Jewish Jews|- Slavic Slavs
+- Latino Latinos|- Hispanic Hispanics|- Afro-American Afro-Americans|- African-American African-Americans|- African_American African_Americans|- Anglo-Saxon Anglo-Saxons|- Palestinian-American -|- Jewish Jews|- Melanesian Melanesians|- Polynesian Polynesians|- Midwestern Midwesterners|- Amazonian -|- Andean -|- Himalayan -|- Punjabi Punjabis|- Gujarati Gujaratis
+- Zanzibari Zanzibaris|- Galician Galicians|- Breton Bretons|- Acehnese -|- Anatolian -|- Maghrebi -|- Balinese -|- Tigrayan Tigrayans|- Darfuri Darfuris|- Parisian Parisians|- Berliner Berliners|- Londoner Londoners|- Slavic Slavs
 """
 
 # The areas of the adjectives that have no code of a country.
@@ -47,7 +48,7 @@ AREAS = {
     "Tibetan": "Tibet", "Flemish": "Flanders", "Eurasian": "Eurasia", "Sub-Saharan": "Sub-Saharan Africa", "Central Asian": "Central Asia",
     "Southeast Asian": "Southeast Asia", "South-East Asian": "Southeast Asia", "South Asian": "South Asia", "East Asian": "East Asia",
     "Western European": "Western Europe", "Eastern European": "Eastern Europe", "West African": "West Africa",
-    "East African": "East Africa", "North African": "North Africa", "Saharan": "Sahara", "Sahelian": "Sahel",
+    "East African": "East Africa", "North African": "North Africa", "Saharan": "Sahara", "Sahelian": "Sahel", "Melanesian": "Melanesia", "Polynesian": "Polynesia",
 }
 
 
@@ -58,7 +59,7 @@ def main():
             continue
         code, adjective, plural = (part.replace("_", " ") for part in cell.split())
         code = "" if code == "-" else code
-        ethnic = adjective in ("Arab", "Latino", "Hispanic", "Afro-American", "African-American", "African American", "Anglo-Saxon", "Jewish", "Slavic")
+        ethnic = adjective in ("Arab", "Latino", "Hispanic", "Afro-American", "African-American", "African American", "Anglo-Saxon", "Jewish", "Slavic", "Berliner", "Londoner")
         if not ethnic and adjective != "New Zealand":
             adjectives.append((adjective, code))
         if plural != "-":

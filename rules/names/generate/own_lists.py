@@ -303,7 +303,7 @@ def main():
           [(p, "") for p in HONORIFIC_PHRASES.split("|")] + [tuple(w.split(":")) for w in HONORIFICS.split()])
     write("titles.tsv", "Titles and roles that stand before or beside a name, with gender. Source: " + own, ["text", "gender"], titles(), lower=True)
     write("world_companies.tsv", "Companies known the world over whose names mean them before anything else. Source: " + own, ["text"],
-          [(n,) for n in WORLD_COMPANIES.replace("\n", "").split("|")])
+          [(n,) for name in WORLD_COMPANIES.replace("\n", "").split("|") for n in dict.fromkeys((name, name.replace(" & ", " and ")))])
     write("world_bodies.tsv", "Bodies known the world over whose names mean them before anything else. Source: " + own, ["text", "subtype"],
           [(n, subtype) for subtype, names in WORLD_BODIES.items() for n in names.replace("\n", "").split("|")])
     write("world_people.tsv", "People known the world over whose surnames mean them before anything else. Source: " + own, ["text", "gender"],

@@ -61,7 +61,7 @@ AREAS = {
             "Silicon Valley|Wall Street|West Coast|East Coast|Deep South|Pacific Northwest|Bay Area|Midlands|West Midlands|East Midlands|"
             "Home Counties|West Country|Highlands|Lapland|Flanders|Wallonia|Catalonia|Andalusia|Bavaria|Saxony|Tuscany|Sicily|Sardinia|"
             "Lombardy|Brittany|Normandy|Silesia|Galicia|Transylvania|Thrace|Punjab|Bengal|Ulster|Cornwall|Corsica|Crete|Normandy|Provence|"
-            "Burgundy|Alsace|Lorraine|Rhineland|Westphalia|Moravia|Bohemia|Bessarabia|Volhynia|Karelia|Darfur|Tigray|Katanga|"
+            "Trinidad|Burgundy|Alsace|Lorraine|Rhineland|Westphalia|Moravia|Bohemia|Bessarabia|Volhynia|Karelia|Darfur|Tigray|Katanga|"
             "European Russia|Western world|Third World|Global South|Eastern Bloc|Commonwealth of Nations|Black Sea region|Baltic region",
 }
 

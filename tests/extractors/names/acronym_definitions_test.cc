@@ -46,5 +46,11 @@ TEST(AcronymDefinitions, OtherBracketsDefineNothing) {
   EXPECT_THAT(definitions("Parents (P) and the Harbour (H) and (AB"), IsEmpty());
 }
 
+TEST(AcronymDefinitions, StandBehindADashOrInSquareBrackets) {
+  EXPECT_THAT(definitions("the Morven Turnip Services-MTS, which left"), ElementsAre("MTS = Morven Turnip Services"));
+  EXPECT_THAT(definitions("the Morven Turnip Board [MTB] left"), ElementsAre("MTB = Morven Turnip Board"));
+  EXPECT_THAT(definitions("a Morven Turnip-XQ and the Quill-MTS or the Morven Board (MB] left"), IsEmpty());
+}
+
 }  // namespace
 }  // namespace factweave

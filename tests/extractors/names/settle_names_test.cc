@@ -762,5 +762,30 @@ TEST(SettleNames, TheChiefExecutiveIsNoPartOfABodysName) {
 
 TEST(SettleNames, AnInitialBehindALabelIsAPersons) { EXPECT_THAT(mentions("Morven: T. Fisher, A. Quornel"), Contains("Person T. Fisher")); }
 
+TEST(SettleNames, ATextMayBeginInCapitals) {
+  EXPECT_THAT(mentions("NORWAY has agreed to it."), Contains("Place NORWAY"));
+  EXPECT_THAT(mentions("TURNIP has agreed to it."), IsEmpty());
+  EXPECT_THAT(mentions("TARNVALD left. The clerk Ilse Tarnvald, who was there, saw it."), Contains("Person TARNVALD"));
+}
+
+TEST(SettleNames, AClubIsNoTownWithoutItsLetters) {
+  EXPECT_THAT(mentions("The Quorlton Town FC won. It was Quorlton Town that they beat."), Contains("Organization Quorlton Town"));
+}
+
+TEST(SettleNames, AnHonorificInANameBeginsIt) {
+  EXPECT_THAT(mentions("The secretary at the Ministry Dr Zorbel Quennick left."), Contains("Person Zorbel Quennick"));
+}
+
+TEST(SettleNames, AnOfficeIsNoPartOfABodysName) {
+  EXPECT_THAT(mentions("He met Ivo Tarnek, the Treasurer Quorlvale Turnip Society, in May."), Contains("Organization Quorlvale Turnip Society"));
+  EXPECT_THAT(mentions("She left the Officer Training School in May."), Contains("Organization Officer Training School"));
+}
+
+TEST(SettleNames, ASurnameThatFollowsToIsNoPlace) {
+  EXPECT_THAT(mentions("It was Barnavel Quontume who came. They gave it to Quontume, and left."), Contains("Person Quontume"));
+}
+
+TEST(SettleNames, AFirmOfTheWorldKeepsItsAnd) { EXPECT_THAT(mentions("They sued Johnson and Johnson in May."), Contains("Organization Johnson and Johnson")); }
+
 }  // namespace
 }  // namespace factweave

@@ -90,5 +90,15 @@ TEST(ShortForms, OfAGroupIsTheNameOfItsFounder) {
   EXPECT_THAT(forms("Organization", "Flynn School"), Not(Contains("Flynn")));
 }
 
+TEST(ShortForms, OfAClubIsItWithoutItsLetters) {
+  EXPECT_THAT(forms("Organization", "Dunmore Town FC"), Contains("Dunmore Town"));
+}
+
+TEST(ShortForms, OfCapitalsAtTheBeginAreInSmallLettersToo) {
+  EXPECT_THAT(forms("Organization", "DUNMORE Town FC"), IsSupersetOf({"Dunmore Town FC", "Dunmore Town"}));
+  EXPECT_THAT(forms("Person", "OTTOKAR Tarnek"), Contains("Ottokar Tarnek"));
+  EXPECT_THAT(forms("Organization", "NASA Turnip Bureau"), Not(Contains("Nasa Turnip Bureau")));
+}
+
 }  // namespace
 }  // namespace factweave
