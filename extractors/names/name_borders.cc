@@ -375,7 +375,8 @@ bool NameBorders::joins_country(std::string_view before, std::string_view next) 
 // legal form (Norvik, Inc.) is one name.
 std::size_t NameBorders::before_next_name(std::string_view surface) const {
   const bool joined = surface.find(", ") != std::string_view::npos || surface.find(kAnd) != std::string_view::npos;
-  if (!joined || is_known_place(surface) || lists_.has(NameList::world_company, surface)) return surface.size();  // Trinidad and Tobago, Marks and Spencer
+  if (!joined || is_known_place(surface)) return surface.size();  // Trinidad and Tobago
+  if (lists_.has(NameList::world_company, surface) || lists_.has(NameList::world_body, surface)) return surface.size();  // Marks and Spencer
   for (const std::string_view joint : {std::string_view(", "), kAnd}) {
     for (std::size_t at = surface.find(joint); at != std::string_view::npos; at = surface.find(joint, at + 1)) {
       std::string_view next = surface.substr(at + joint.size());

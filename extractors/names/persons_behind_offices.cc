@@ -25,6 +25,7 @@ void PersonsBehindOffices::take(const CapitalisedRun& run) {
   if (run.words.size() <= kFewest || !follows_office(run.folded().begin)) return;
   for (std::size_t first = run.words.size() - kFewest; first > 0 && run.words.size() - first <= kMost; --first) {
     if (c_.lists.has(NameList::honorific, c_.text(run.words[first].folded))) return take_titled_person(run, first);
+    if (c_.text(run.words[first].folded) == "Justice") return take_titled_person(run, first);
     if (!may_be_of_person(run.words[first])) return;
     if (!ends_what_has_offices(c_.text({run.folded().begin, run.words[first - 1].folded.end}), first) && !is_said_before(run, first) &&
         !begins_with_first_name(run, first)) {

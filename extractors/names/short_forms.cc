@@ -86,6 +86,7 @@ std::vector<ShortForm> of_organization(std::string_view name, std::string_view s
     forms.push_back({std::string(last), 0.75});  // a team: Hamburg Herons
   } else if (subtype == "sports" && words.size() <= 3 && last.size() > 4 && last.ends_with('s')) {
     forms.push_back({std::string(last), 0.75, false, true});  // *the Herons* of *Golden Herons*
+    if (words.size() == 3) forms.push_back({std::string(from(name, words[1])), 0.8, false, true});  // *the Night Herons*
   }
   const bool place = lists.has(NameList::country, first) || lists.has(NameList::city, first) || lists.has(NameList::country_region, first) ||
                      lists.has(NameList::nationality, first) || lists.has(NameList::world_area, first);

@@ -104,7 +104,8 @@ bool UnknownNames::is_named_after_country(const CapitalisedRun& run) const {
 bool UnknownNames::may_be_person(const CapitalisedRun& run) const {
   const bool two_or_three = run.words.size() == 2 || run.words.size() == 3;
   if (!two_or_three && !(run.words.size() == kLongName && holds_first_name(run))) return false;
-  if (std::any_of(run.words.begin(), run.words.end(), [](const CapitalisedWord& w) { return w.common; })) return false;
+  const auto has_digit = [&](const CapitalisedWord& w) { return c_.text(w.folded).find_first_of("0123456789") != std::string_view::npos; };  // *Norvik A80s*
+  if (std::any_of(run.words.begin(), run.words.end(), [&](const CapitalisedWord& w) { return w.common || has_digit(w); })) return false;
   if (c_.is_rank(run.words.back().folded) || c_.in_figure(run.words.front().folded) || c_.in_figure(run.words.back().folded)) return false;  // *Albay Gov. Noel Rosal*, *880 MW Liivi*
   const std::string_view surface = c_.text(run.folded());
   if (run.folded().begin > 0 && c_.document.folded.text()[run.folded().begin - 1] == '&') return false;  // *S&P Morvo*

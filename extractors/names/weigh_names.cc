@@ -123,6 +123,7 @@ class Weighing {
       if (!people && mentions[i].confidence < kSure && is_kind_of_body(c_.text(folded))) continue;  // *Board members*
       if (surmised && !people && ends_in_event(c_.text(folded))) continue;  // *the San Francisco Conference*
       if (!people && mentions[i].confidence < 0.6 && is_word_and_unknown_person(folded)) continue;
+      if (!people && are_two_places(c_.text(folded))) continue;
       if (people && (is_headline(folded) || is_item_of_list(folded))) continue;
       if (people && whole == folded && follows_comma(folded) && c_.lists.has(NameList::opener, c_.text(folded))) continue;  // *Mr Speaker, If you*
       if (people && mentions[i].confidence <= kSurmisedSpeaker && is_field_label(whole, folded)) continue;  // *Key Findings: *
@@ -144,7 +145,7 @@ class Weighing {
       const bool shouted = run != nullptr && run->casing == Casing::upper && c_.lists.is_common(c_.text(found.folded));
       const bool common = shouted || (found.weight < 0.6 && known != nullptr && known->common);  // surmised of ordinary words
       const bool letters = people && is_only_acronyms(c_.text(found.folded)) && run != nullptr && run->casing == Casing::normal;
-      const bool of_place = people && (unknown_.ends_with_place(c_.text(found.folded)) || is_name_and_words(c_.text(found.folded)) || (mention.rule != "people/frequent-first-name-and-name" && is_town_and_word(found.folded)));
+      const bool of_place = people && ((unknown_.ends_with_place(c_.text(found.folded)) && !is_first_name_and_surname(c_.text(found.folded))) || is_name_and_words(c_.text(found.folded)) || (mention.rule != "people/frequent-first-name-and-name" && is_town_and_word(found.folded)));
       const bool in_letters = mention.rule == "places/in-name" && run != nullptr && run->casing == Casing::normal && is_letters(c_.text(found.folded));
       const bool placed = people && is_register_of_first_names(mention.rule) && c_.lists.has(NameList::surname, c_.text(found.folded)) && is_said_in(found.folded);
       const double factor = (of_place || placed ? 0.5 : 1.0) * (doubtful ? 0.75 : 1.0) * (common ? 0.6 : 1.0) * (letters ? 0.4 : 1.0) * (in_letters ? 0.75 : 1.0);
@@ -154,6 +155,21 @@ class Weighing {
         c_.table.add(c_.text(found.folded), "Place", mention.subtype, kSeveralWords, "names/place-of-several-words");
       }
     }
+  }
+
+  // *Alvena Jordan*: a country that is a surname too, behind a first name.
+  [[nodiscard]] bool is_first_name_and_surname(std::string_view name) const {
+    const std::size_t blank = name.find(' ');
+    if (blank == std::string_view::npos || blank != name.rfind(' ')) return false;
+    const std::string_view last = name.substr(blank + 1);
+    return c_.lists.has(NameList::first_name, name.substr(0, blank)) && (c_.lists.has(NameList::surname, last) || c_.lists.has(NameList::first_name, last) || c_.lists.has(NameList::doubtful_first_name, last));
+  }
+
+  // *Rogaland & Oslo*: two places, and no firm.
+  [[nodiscard]] bool are_two_places(std::string_view name) const {
+    constexpr std::string_view kJoint = " & ";
+    const std::size_t joint = name.find(kJoint);
+    return joint != std::string_view::npos && c_.borders.is_known_place(name.substr(0, joint)) && c_.borders.is_known_place(name.substr(joint + kJoint.size()));
   }
 
   [[nodiscard]] static bool is_register_of_first_names(std::string_view rule) {
@@ -459,6 +475,14 @@ class Weighing {
                               [](const TypeScore& a, const TypeScore& b) { return a.score < b.score; });
   }
 
+  // *in Tarnwick, Quorl and Besk*: a series of what things are said to be in.
+  [[nodiscard]] bool is_where(Span first) const {
+    const TypeScore* best = best_score(first);
+    const std::string_view before = c_.document.folded.text().substr(0, first.begin);
+    const bool where = before.ends_with(" in ") || before.ends_with(" across ") || before.ends_with(" throughout ") || before.ends_with(" near ") || before.ends_with("In ");
+    return where && best != nullptr && best->type == "Place" && best->score >= kNameThreshold;
+  }
+
   // *the Rural Union, Harbour Watch and the Larne Society*: what stands among sure names of one type is of that type.
   void weigh_series() {
     for (const std::vector<Span>& series : series_of(c_.document.folded.text(), possible_names())) {
@@ -474,7 +498,13 @@ class Weighing {
           type = best->type;
         }
       }
-      if (mixed || type.empty() || unknown.size() * 2 > series.size() + 1) continue;
+      if (type.empty() && is_where(series.front())) {
+        type = "Place";
+        std::erase_if(unknown, [&](Span span) { return c_.text(span).find(' ') != std::string_view::npos; });
+      } else if (unknown.size() * 2 > series.size() + 1) {
+        continue;
+      }
+      if (mixed || type.empty()) continue;
       for (const Span span : unknown) {
         const NameRecord* record = c_.table.find(c_.text(span));
         static constexpr WordList kDegrees = "PhD MBA MSc BSc LLB";

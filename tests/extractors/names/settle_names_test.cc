@@ -787,5 +787,27 @@ TEST(SettleNames, ASurnameThatFollowsToIsNoPlace) {
 
 TEST(SettleNames, AFirmOfTheWorldKeepsItsAnd) { EXPECT_THAT(mentions("They sued Johnson and Johnson in May."), Contains("Organization Johnson and Johnson")); }
 
+TEST(SettleNames, ABodyOfTheWorldKeepsItsAnd) {
+  EXPECT_THAT(mentions("The Organisation for Economic Co-operation and Development met."), Contains("Organization Organisation for Economic Co-operation and Development"));
+}
+
+TEST(SettleNames, WhatHasADigitIsNobody) { EXPECT_THAT(mentions("They ordered Zorbelin Q80s in May."), Not(Contains(::testing::StartsWith("Person")))); }
+
+TEST(SettleNames, ACountryMayBeASurname) {
+  EXPECT_THAT(mentions("The keeper Giovanni Jordan left."), Contains("Person Giovanni Jordan"));
+  EXPECT_THAT(mentions("The head of Giovanni Norway left."), Not(Contains("Person Giovanni Norway")));
+}
+
+TEST(SettleNames, TwoPlacesAreNoFirm) { EXPECT_THAT(mentions("The courts of Oslo & Gothenburg met."), Not(Contains("Organization Oslo & Gothenburg"))); }
+
+TEST(SettleNames, WhereThingsAreSaidToBeIsASeriesOfPlaces) {
+  EXPECT_THAT(mentions("They saw mills in Quorlwick, Beskara, and Tarnuvo in May."), IsSupersetOf({"Place Quorlwick", "Place Beskara", "Place Tarnuvo"}));
+  EXPECT_THAT(mentions("They saw it in Quorlwick, Ivo Tarnek, and Beskara Lom in May."), Not(Contains("Place Beskara Lom")));
+}
+
+TEST(SettleNames, AJudgeBehindAnOfficeIsCalledWithoutTheTitle) {
+  EXPECT_THAT(mentions("The Chief Justice of Norway Justice Quorvel Zemba Tarn met them."), Contains("Person Quorvel Zemba Tarn"));
+}
+
 }  // namespace
 }  // namespace factweave

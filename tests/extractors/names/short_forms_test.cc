@@ -17,7 +17,7 @@ namespace {
 using ::testing::Contains;
 using ::testing::Not;
 
-std::vector<std::string> forms(std::string_view type, std::string_view name) {
+std::vector<std::string> forms(std::string_view type, std::string_view name, std::string_view subtype = {}) {
   RuleSet rules;
   rules.lexicons.push_back({"legal_form", true, {"text"}, {{"Ltd.", {}}}, {}});
   rules.lexicons.push_back({"organization_head", true, {"text"}, {{"Construction", {}}}, {}});
@@ -26,7 +26,7 @@ std::vector<std::string> forms(std::string_view type, std::string_view name) {
   rules.lexicons.push_back({"foreign_body_word", true, {"text"}, {{"Grupo", {}}}, {}});
   const NameLists lists(rules);
   std::vector<std::string> texts;
-  for (const ShortForm& form : short_forms(type, name, lists)) texts.push_back(form.text);
+  for (const ShortForm& form : short_forms(type, name, lists, subtype)) texts.push_back(form.text);
   return texts;
 }
 
@@ -98,6 +98,11 @@ TEST(ShortForms, OfCapitalsAtTheBeginAreInSmallLettersToo) {
   EXPECT_THAT(forms("Organization", "DUNMORE Town FC"), IsSupersetOf({"Dunmore Town FC", "Dunmore Town"}));
   EXPECT_THAT(forms("Person", "OTTOKAR Tarnek"), Contains("Ottokar Tarnek"));
   EXPECT_THAT(forms("Organization", "NASA Turnip Bureau"), Not(Contains("Nasa Turnip Bureau")));
+}
+
+TEST(ShortForms, OfATeamOfThreeWordsAreTwo) {
+  EXPECT_THAT(forms("Organization", "Dunmore Night Herons", "sports"), Contains("Night Herons"));
+  EXPECT_THAT(forms("Organization", "Dunmore Night Herons"), Not(Contains("Night Herons")));
 }
 
 }  // namespace
