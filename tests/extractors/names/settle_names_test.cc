@@ -801,8 +801,8 @@ TEST(SettleNames, ACountryMayBeASurname) {
 TEST(SettleNames, TwoPlacesAreNoFirm) { EXPECT_THAT(mentions("The courts of Oslo & Gothenburg met."), Not(Contains("Organization Oslo & Gothenburg"))); }
 
 TEST(SettleNames, WhereThingsAreSaidToBeIsASeriesOfPlaces) {
-  EXPECT_THAT(mentions("They saw mills in Quorlwick, Beskara, and Tarnuvo in May."), IsSupersetOf({"Place Quorlwick", "Place Beskara", "Place Tarnuvo"}));
-  EXPECT_THAT(mentions("They saw it in Quorlwick, Ivo Tarnek, and Beskara Lom in May."), Not(Contains("Place Beskara Lom")));
+  EXPECT_THAT(mentions("They saw mills in Quorlwick, Beskara, and Tarnuvo."), IsSupersetOf({"Place Quorlwick", "Place Beskara", "Place Tarnuvo"}));
+  EXPECT_THAT(mentions("They saw it in Quorlwick, Ivo Tarnek, and Beskara Lom."), Not(Contains("Place Beskara Lom")));
 }
 
 TEST(SettleNames, AJudgeBehindAnOfficeIsCalledWithoutTheTitle) {
