@@ -45,6 +45,11 @@ bool is_letters_of_office(std::string_view word) {
   return kLetters.has(word);
 }
 
+bool is_letters_of_club(std::string_view word) {
+  static constexpr WordList kLetters = "FC AFC SC CF RFC CC GAA";
+  return kLetters.has(word);
+}
+
 bool is_generation(std::string_view word) {
   constexpr std::array<std::string_view, 7> kGenerations = {"Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"};
   return std::find(kGenerations.begin(), kGenerations.end(), word) != kGenerations.end();

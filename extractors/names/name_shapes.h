@@ -14,6 +14,8 @@ namespace factweave {
 [[nodiscard]] bool is_only_acronyms(std::string_view name);
 // *PM* and *CEO* before a person's name.
 [[nodiscard]] bool is_letters_of_office(std::string_view word);
+// *FC* and other letters that end the names of clubs.
+[[nodiscard]] bool is_letters_of_club(std::string_view word);
 // *Jr*, *Sr.*, *III* behind a person's name.
 [[nodiscard]] bool is_generation(std::string_view word);
 // *UAB Norvik*, *PT Norvik*: a legal form that stands before the name of a firm.

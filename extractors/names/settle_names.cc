@@ -306,7 +306,7 @@ class Settling {
     Marks taken(c_.document.folded.text().size());
     std::vector<FoundName> best;
     for (const FoundName& found : c_.found) {
-      if (found.record->decided->score < 0.6 && holds_one(found.folded, surest)) continue;
+      if (found.record->decided->score < 0.6 && !is_letters_of_club(last_word(c_.text(found.folded))) && holds_one(found.folded, surest)) continue;
       if (found.mention >= 0 && found.weight < kSure && !c_.stands_alone(found.folded)) continue;
       if (taken.overlap(found.folded) || is_word_and_person(found)) continue;
       taken.add(found.folded);

@@ -67,8 +67,7 @@ std::vector<ShortForm> of_organization(std::string_view name, std::string_view s
     const bool common = words.size() == 1 && lists.is_common(shorter);
     forms.push_back({std::string(shorter), common ? 0.45 : 0.9});
   }
-  static constexpr WordList kClubs = "FC AFC SC CF RFC CC GAA";
-  if (words.size() > 2 && kClubs.has(words.back())) {  // *Larne Town* of *Larne Town FC*
+  if (words.size() > 2 && is_letters_of_club(words.back())) {  // *Larne Town* of *Larne Town FC*
     words.pop_back();
     forms.push_back({std::string(up_to(name, words.back())), 0.95, false, false, true});
   }

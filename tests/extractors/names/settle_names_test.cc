@@ -772,6 +772,8 @@ TEST(SettleNames, AClubIsNoTownWithoutItsLetters) {
   EXPECT_THAT(mentions("The Quorlton Town FC won. It was Quorlton Town that they beat."), Contains("Organization Quorlton Town"));
 }
 
+TEST(SettleNames, AClubKeepsItsLetters) { EXPECT_THAT(mentions("Oslo Herons FC met them."), Contains("Organization Oslo Herons FC")); }
+
 TEST(SettleNames, AnHonorificInANameBeginsIt) {
   EXPECT_THAT(mentions("The secretary at the Ministry Dr Zorbel Quennick left."), Contains("Person Zorbel Quennick"));
 }
