@@ -97,8 +97,10 @@ class Addressees {
       const int to = w_.mention_from(first + 2) < 0 ? w_.mention_from(first + 3) : w_.mention_from(first + 2);  // *President X*
       return to < 0 ? kNoEntity : c_.entity(static_cast<std::uint32_t>(to));
     }
-    const int m = w_.mention_from(w_.behind_the(first));
+    int m = w_.mention_from(w_.behind_the(first));
     if (m < 0) return kNoEntity;
+    const int followers = w_.mention_from(w_.mention_tokens(static_cast<std::size_t>(m)).end);  // *promised Larne fans that*
+    if (followers >= 0 && c_.annotations().mentions[static_cast<std::size_t>(followers)].level == Level::nominal && c_.is_agent(followers)) m = followers;
     const Mention& mention = c_.annotations().mentions[static_cast<std::size_t>(m)];
     if (mention.type == "Product" || mention.type == "Document") return kNoEntity;
     std::size_t next = w_.tokens(mention.span).end;

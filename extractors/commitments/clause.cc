@@ -87,6 +87,7 @@ class ClauseReader {
         continue;
       }
       if (word == "\"" && quoted) return i + 1;
+      if (word == "," && i == u_.trigger.end && closes_aside(i)) continue;
       if (const std::size_t close = w_.end_of_phrase_in_marks(i, u_.segment.end); close != 0) {
         i = close;
         continue;
@@ -106,12 +107,29 @@ class ClauseReader {
       if (one_of(word, "and but") && reports_again(i + 1)) return comma ? i - 1 : i;
       if (u_.voice == "noun" && word == "and" && w_.form(i + 1) == "present" && w_.finite(i + 1)) return i;  // *its plan to sell and shows that*
       if (one_of(word, "but while whereas") && comma && next_clause(i + 1)) return i - 1;
+      if (word == "but" && clause_with_reason(i + 1)) return comma ? i - 1 : i;
+      if (word == "," && next_giver(i + 1)) return i;
       if (one_of(word, "and or so") && !(complement && !comma) && !joins_subjects(i) && next_clause(i + 1)) return comma ? i - 1 : i;
       if (word == "," && one_of(w_[i + 1], "we i it they he she") && w_.finite(i + 2) && !w_.subordinator(u_.trigger.end)) {
         if (!w_.has_if({u_.trigger.end, i})) return i;
       }
     }
     return u_.segment.end;
+  }
+
+  // *will open in May but, since the roof leaks, …*; not *but only if it is dry*: a condition.
+  bool clause_with_reason(std::size_t i) const {
+    constexpr std::size_t kReach = 8;  // words
+    const bool apart = w_[i - 2] == "," || w_[i] == ",";
+    if (w_[i] == ",") ++i;
+    return apart && w_.subordinator(i) && w_.has_finite({i + 1, std::min(i + kReach, u_.segment.end)});
+  }
+
+  // *Norway pledged $4 million, Peru promised $2 million*
+  bool next_giver(std::size_t i) const {
+    if (!gives_money(c_, u_.trigger.end - 1)) return false;
+    const int m = w_.mention_from(w_.behind_the(one_of(w_[i], "and while") ? i + 1 : i));
+    return c_.is_agent(m) && gives_money(c_, w_.mention_tokens(static_cast<std::size_t>(m)).end);
   }
 
   // *if "genuine demands" are not met*: the closing mark of a reporter's quotation that begins here, 0 where none does.
@@ -145,7 +163,21 @@ class ClauseReader {
 
   // *…, according to a memo*, *…, said a statement by the firm*: who says so is no mention that speaks.
   bool source_follows(std::size_t i) const {
-    return (w_[i] == "according" && w_[i + 1] == "to") || (one_of(w_[i], "said says") && one_of(w_[i + 1], "a an the its"));
+    return (w_[i] == "according" && w_[i + 1] == "to") || (one_of(w_[i], "said says") && one_of(w_[i + 1], "a an the its")) || text_says(i);
+  }
+
+  // *…, the joint statement said*
+  bool text_says(std::size_t i) const {
+    constexpr std::size_t kText = 5;  // words
+    static constexpr WordList kTexts =
+        "statement statements communique communiqué release report document declaration notice memo letter bulletin filing announcement dispatch readout "
+        "source sources agency paper newspaper";
+    if (!w_.determiner(i)) return false;
+    for (std::size_t k = i + 2; k < i + kText && k < u_.segment.end; ++k) {
+      if (!one_of(w_[k], "said says added adds read reads stated states noted notes")) continue;
+      return kTexts.has(w_[k - 1]) && (k + 1 >= u_.segment.end || one_of(w_[k + 1], ". , ;") || w_.preposition(k + 1));
+    }
+    return false;
   }
 
   bool report_follows(std::size_t i) {
@@ -284,6 +316,7 @@ class ClauseReader {
   // Behind what stands between a modal and its verb: *will in 2031 open*, *shall, on request, provide*.
   std::size_t behind_insertion(std::size_t i) const {
     constexpr std::size_t kInsertion = 12;  // words
+    if (w_[i] == "," && closes_aside(i)) return i + 1;  // *will, of course, open*
     std::size_t end = w_[i] == "," ? i + 1 : behind_frame(i);
     if (w_[i] == ",") {
       while (end < u_.clause.end && end - i < kInsertion && w_[end] != ",") ++end;
@@ -294,6 +327,14 @@ class ClauseReader {
     while (w_.adverb(verb)) ++verb;
     const bool apart = w_[i] != "," || (!one_of(w_[i + 1], "like unlike once") && w_[end] != "not");  // what others do
     return apart && end > i && (w_.form(verb) == "base" || w_[verb] == "be") ? end : i;
+  }
+
+  // The comma before the adverb stands inside the trigger.
+  bool closes_aside(std::size_t comma) const {
+    for (std::size_t k = u_.trigger.begin + 1; k < u_.trigger.end && u_.trigger.end == comma; ++k) {
+      if (w_[k] == ",") return true;
+    }
+    return false;
   }
 
   // Behind *in 2031*, *by the end of May*, *within 30 days*, at once behind the modal.

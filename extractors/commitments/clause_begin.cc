@@ -42,8 +42,10 @@ class ClauseBegin {
         if (opens_clause(start, i)) start = i + 1;
       } else if (word == "," && splice(start, i)) {
         start = i + 1;
-      } else if (one_of(word, "it they he she") && i > start && w_.behind_saying(i)) {  // *The energy giant said it would*: who says so is no mention
+      } else if (one_of(word, "it they he she") && i > start && (w_.behind_saying(i) || behind_told(i))) {  // *The energy giant said it would*: who says so is no mention
         start = i;
+      } else if (says_without_that(i)) {
+        start = i + 1;
       } else if (const std::size_t said = said_participle(i); said != 0) {
         start = said;
       } else if ((word == "for" && reason(start, i)) || (word == "after" && told_after(start, i))) {
@@ -76,10 +78,12 @@ class ClauseBegin {
   // *that* after a verb or noun that takes a clause; not *the bank that will*.
   bool complementizer(std::size_t i) const {
     if (w_[i - 1] == "so" || w_[i - 1] == "such") return false;
+    if (one_of(w_[i - 1], "said says")) return true;
     if (!w_.phrase_start(i + 1) && !w_.subordinator(i + 1) && !w_.preposition(i + 1) && !one_of(w_[i + 1], ", not")) return false;
     const bool inserted = i > u_.segment.begin + 3 && w_[i - 1] == "," && w_[i - 3] == "," && (w_.adverb(i - 2) || one_of(w_[i - 2], kConnectives));
-    for (std::size_t k = inserted ? i - 3 : i; k-- > u_.segment.begin && i - k <= 9;) {  // *hopes, therefore, that*
-      if (one_of(w_[k], ", ;") && i - k > 1) return false;
+    const std::size_t from = inserted ? i - 3 : behind_whom(i);
+    for (std::size_t k = from; k-- > u_.segment.begin && i - k <= 9;) {  // *hopes, therefore, that*
+      if (one_of(w_[k], ", ;") && from - k > 1) return false;
       if (w_.is_verb(k) && !w_.noun_like(k)) return true;
       if (one_of(w_[k], "sure certain confident clear convinced fact assurance assurances promise pledge word guarantee "
                         "agreement decision undertaking commitment is was doubt")) {
@@ -88,6 +92,14 @@ class ClauseBegin {
       if (w_.mention_over(k) < 0 && !w_.determiner(k) && i - k > 3) return false;
     }
     return false;
+  }
+
+  // Before the name of *told the union, AKT, that*; the token itself where none is inserted.
+  std::size_t behind_whom(std::size_t that) const {
+    const int m = that > u_.segment.begin + 2 && w_[that - 1] == "," ? w_.mention_to(that - 1) : -1;
+    if (m < 0) return that;
+    const std::size_t first = w_.mention_tokens(static_cast<std::size_t>(m)).begin;
+    return first > u_.segment.begin + 1 && w_[first - 1] == "," ? first - 1 : that;
   }
 
   bool has_subject(WordRange range) const {
@@ -189,6 +201,24 @@ class ClauseBegin {
     return last > rest.begin && one_of(w_[last - 1], ", and or");
   }
 
+  // *The envoys at the talks said Norway pledged*: who says so need not stand right before the verb.
+  bool says_without_that(std::size_t i) const {
+    const WordRange rest{i + 1, u_.trigger.begin};
+    if (!one_of(w_[i], "said say says") || i == u_.segment.begin || rest.empty() || w_[i - 1] == ",") return false;
+    const bool counted = std::ranges::any_of(w_.figures_from({rest.begin, rest.begin + 1}), [&](std::size_t f) { return c_.annotations().figures[f].kind == "count"; });
+    if (w_[rest.begin] == "that") return false;
+    return (counted || w_.mention_from(rest.begin) >= 0 || w_.determiner(rest.begin)) && !w_.has_finite(rest) && !has_comma(rest);
+  }
+
+  // *told the union he would*, *had told Mrs. Brandt she will*: the pronoun stands right behind whom it is told.
+  bool behind_told(std::size_t pronoun) const {
+    const int m = w_.mention_to(pronoun);
+    if (m < 0) return false;
+    std::size_t first = w_.mention_tokens(static_cast<std::size_t>(m)).begin;
+    while (first > u_.segment.begin && one_of(w_[first - 1], ". mr mrs ms dr the his her its their our my")) --first;
+    return first > u_.segment.begin && one_of(w_[first - 1], "told informed");
+  }
+
   // *announced its exit, stating (that) it would*: token behind the participle, 0 where there is none.
   std::size_t said_participle(std::size_t comma) const {
     if (w_[comma] != "," || !one_of(w_[comma + 1], "saying stating adding noting announcing declaring insisting stressing meaning")) return 0;
@@ -218,12 +248,27 @@ class ClauseBegin {
 
   // *this matters to us, we will pay*: two clauses joined by a comma; not *if …, we will*.
   bool splice(std::size_t start, std::size_t comma) const {
+    if (gives_money(c_, u_.trigger.end - 1) && gives_money_before(start, comma) && lone_giver(comma + 1)) return true;
     while (start < comma && (one_of(w_[start], kConnectives) || w_.adverb(start) || w_[start] == "," || w_[start] == "\"")) ++start;
     if (w_.subordinator(start) || w_.preposition(start)) return false;
     const std::size_t next = comma + 1;
     if (!one_of(w_[next], "we i it they he she") && !w_.subordinator(next)) return false;
     if (w_.subordinator(next)) return w_[next] != "as" && !w_.has_if({start, comma}) && w_.has_finite({start, comma}) && w_[next] != "should";
     return w_.has_finite({start, comma}) && !w_.has_if({start, comma});
+  }
+
+  // *Norway pledged $4 million, Peru promised $2 million*: each comma begins a pledge of its own.
+  bool gives_money_before(std::size_t start, std::size_t comma) const {
+    for (std::size_t i = start + 1; i < comma; ++i) {
+      if (gives_money(c_, i)) return true;
+    }
+    return false;
+  }
+
+  bool lone_giver(std::size_t first) const {
+    first = w_.behind_the(one_of(w_[first], "and while") ? first + 1 : first);
+    const int m = w_.mention_from(first);
+    return c_.is_agent(m) && w_.mention_tokens(static_cast<std::size_t>(m)).end == u_.trigger.begin;
   }
 
   // *X said wages would …*, *According to X, …*: the reporting clause stays outside.
@@ -242,13 +287,25 @@ class ClauseBegin {
       const bool dated = after > whole.end;  // *said on Tuesday it will*
       if (w_[whole.begin] == "according" && w_[after] == ",") ++after;
       if (one_of(c_.document().folded_text(r.cue), "told assured reassured informed")) after = after_told(after);
-      if (w_[after] == "that") ++after;
+      after = behind_place_and_that(after);
       const bool parenthetical = w_[whole.begin - 1] == "," && w_[whole.end] == ",";
       if (parenthetical || (!dated && one_of(w_[whole.end], "to of about for on with"))) continue;
       const bool at_trigger = u_.voice == "impersonal" && after == u_.trigger.begin;  // *said there were no plans to*
       if (at_trigger || has_subject({after, u_.trigger.begin})) best = std::max(best, after);
     }
     return best;
+  }
+
+  // *said at a meeting with growers that it would*: where it was said stays outside with *that*.
+  std::size_t behind_place_and_that(std::size_t i) const {
+    constexpr std::size_t kPlace = 14;  // words
+    if (w_[i] == "that") return i + 1;
+    if (!one_of(w_[i], "in at on during after before to")) return i;
+    for (std::size_t k = i + 1; k < i + kPlace && k + 1 < u_.trigger.begin; ++k) {
+      if (w_[k] == "that" && w_.phrase_start(k + 1)) return k + 1;
+      if (w_[k] == "," || w_.finite(k)) return i;
+    }
+    return i;
   }
 
   // *condemned the war and pledged to*: the verb before has an object and no clause, and its subject undertakes.
@@ -316,8 +373,19 @@ class ClauseBegin {
     return begin;
   }
 
+  // Behind *According to the statement,*.
+  std::size_t behind_source(std::size_t begin) const {
+    constexpr std::size_t kSource = 14;  // words
+    if (w_[begin] != "according" || w_[begin + 1] != "to") return begin;
+    for (std::size_t i = begin + 2; i < begin + kSource && i + 1 < u_.trigger.begin; ++i) {
+      if (w_[i] == ",") return i + 1;
+      if (w_.finite(i)) return begin;
+    }
+    return begin;
+  }
+
   std::size_t trimmed_start(std::size_t begin) const {
-    begin = behind_dateline(begin);
+    begin = behind_source(behind_dateline(begin));
     // The number of a clause or item: *4.3 Should a strike occur*, *2. The agency*.
     if (begin == u_.segment.begin && w_[begin].size() <= 5 && !w_[begin].empty() && w_[begin][0] >= '0' && w_[begin][0] <= '9') {
       const std::size_t next = w_[begin + 1] == "." || w_[begin + 1] == ")" ? begin + 2 : begin + 1;
@@ -349,6 +417,12 @@ class ClauseBegin {
 };
 
 }  // namespace
+
+bool gives_money(const UndertakingContext& context, std::size_t verb) {
+  const ClauseWords& words = context.words;
+  constexpr std::size_t kAmount = 3;  // words: *pledged a further $4 million*
+  return one_of(words.lemma(verb), "pledge promise commit offer announce") && words.form(verb) == "past" && context.names_money({verb + 1, verb + 1 + kAmount});
+}
 
 std::size_t find_clause_begin(const UndertakingContext& context, Undertaking& u) { return ClauseBegin(context, u).find(); }
 

@@ -30,6 +30,9 @@ class Limits {
     for (std::size_t i = u_.clause.begin; i < u_.clause.end; ++i) {
       const std::size_t length = marker(i);
       if (length == 0) continue;
+      if (i < u_.trigger.begin && i >= u_.subject.tokens.end && !u_.subject.tokens.empty() && u_.voice == "modal") {  // *the party, if elected, would*
+        return {i, w_[u_.trigger.begin - 1] == "," ? u_.trigger.begin - 1 : u_.trigger.begin};
+      }
       if (i < u_.trigger.begin) {
         std::size_t end = last_comma(i, u_.subject.tokens.empty() ? u_.trigger.begin : u_.subject.tokens.begin + 1);
         if (end == i) end = u_.subject.tokens.empty() ? u_.trigger.begin : u_.subject.tokens.begin;

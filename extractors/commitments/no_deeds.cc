@@ -16,7 +16,9 @@ constexpr WordList kUncontrolled =
     "exceed reach total yield weaken strengthen slow prevail regret tend look drop climb soar jump slip outperform "
     "outpace account amount average witness receive earn get come arise result gain welcome think believe agree prove last vanish melt boom "
     "comprise constitute leak graduate beat groan succumb "
-    "perish sink drift occur disappear undergo awake awaken";
+    "perish sink drift occur disappear undergo awake awaken ensue";
+// Of these, what one does to something: *strengthen ties*, *drop the charges*.
+constexpr WordList kDoneToObject = "strengthen drop slow recover weaken";
 // Of these, an announced one with a figure is a target all the same.
 constexpr WordList kTargetable = "reach grow exceed own become earn get win";
 constexpr WordList kEventVerbs =
@@ -143,7 +145,7 @@ class NoDeed : public Weighing {
     if (effect_of_event() || it_goes() || marks_a_point() || plays_a_match()) return true;
     if (one_of(verb(), "grow get") && transitive() && (expects || subject() == SubjectKind::own_side)) return false;
     const bool scheduled = u_.record.act == "plan" && u_.voice == "verb" && one_of(trigger(), "is are");  // *is set to become*
-    if ((modal() || expects || scheduled) && one_of(verb(), kUncontrolled)) {
+    if ((modal() || expects || scheduled) && befalls(u_.verb)) {
       return !(u_.record.act != "promise" && !expects && one_of(verb(), kTargetable));
     }
     if (of_public() || (modal() && foretold_by_cue())) return true;
@@ -157,10 +159,31 @@ class NoDeed : public Weighing {
     if ((modal() || expects) && one_of(verb(), "continue keep go remain carry")) {
       for (std::size_t i = u_.verb + 1; i < u_.verb + 4; ++i) {
         if (w_[u_.verb + 1] == "to" && w_[i] == "be") return false;
-        if (one_of(w_.lemma(i), kUncontrolled)) return true;
+        if (befalls(i)) return true;
       }
     }
     return modal() && verb() == "have" && !direct() && !has_honor();
+  }
+
+  // *the dollar will drop*, not *will drop the charges*, *will look into the complaint*, *will appear before the court*
+  bool befalls(std::size_t verb) const {
+    if (!one_of(w_.lemma(verb), kUncontrolled)) return false;
+    const std::string_view next = w_[verb + 1];
+    if (w_[verb] == "look") return !one_of(next, "into after at for again carefully closely");
+    if (w_[verb] == "appear") return !one_of(next, "before");
+    if (w_[verb] == "see") return next != "to";
+    return !kDoneToObject.has(w_[verb]) || !has_object(verb);
+  }
+
+  // A noun phrase follows that is neither how much nor a team: *strengthen the squad* is what new players do.
+  bool has_object(std::size_t verb) const {
+    const std::size_t next = verb + 1;
+    if (next >= u_.clause.end || !w_.words().is_word(next) || w_.preposition(next) || w_.adverb(next) || !w_.figures_from({next, next + 1}).empty()) return false;
+    if (one_of(w_[next], "and or but as when if so than because down up back out off again significantly sharply")) return false;
+    for (std::size_t i = next; i < next + 4; ++i) {
+      if (one_of(w_[i], "squad team side attack midfield defence defense bench rotation lineup")) return false;
+    }
+    return true;
   }
 
   // *will get the bridge repaired*, *will have the roof mended*

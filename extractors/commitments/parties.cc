@@ -59,6 +59,7 @@ class Parties {
     if (relied_on()) e = c_.own_side(u_);
     if (writes()) e = c_.letter(u_)->writer.value_or(e);
     if (e == kNoEntity && c_.in_letter(u_)) e = c_.letter(u_)->house.value_or(kNoEntity);
+    if (e == kNoEntity && !u_.subject.mention) e = platform_owner();
     const bool unknown_name = e == kNoEntity && !implied && u_.subject.kind == SubjectKind::agent && !u_.subject.mention;
     if (unknown_name && !neither()) return;  // *Larne Irrigation is to*: whoever that is, not who reports it
     if (c_.in_speech(u_) && !u_.quotation && w_[u_.subject.tokens.end - 1] == "i" && u_.subject.kind == SubjectKind::own_side && !author_known()) return;
@@ -132,6 +133,14 @@ class Parties {
       if (owner.type == "Organization" && owner.level == Level::name) return c_.entity(static_cast<std::uint32_t>(m));
     }
     return kNoEntity;
+  }
+
+  // *The Larne Party's manifesto promises to*: the party's.
+  std::uint32_t platform_owner() const {
+    const std::size_t head = u_.subject.tokens.end - 1;
+    if (u_.subject.tokens.empty() || !one_of(w_[head], "manifesto manifestos platform")) return kNoEntity;
+    const int m = w_[head - 1] == "s" && w_[head - 2] == "'" ? w_.mention_to(head - 2) : w_.mention_to(head);
+    return c_.is_agent(m) ? c_.entity(static_cast<std::uint32_t>(m)) : kNoEntity;
   }
 
   bool says_i() const {

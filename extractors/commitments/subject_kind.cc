@@ -67,14 +67,15 @@ class SubjectClassifier {
   // *The museum's management decided to*, *organized labor vowed to*: whoever decides or promises can act, though it be no mention.
   bool takes_stand() const {
     // *the world community pledged $4 million*, *the pair pledged (that) the school would stay*
-    const bool pledges = one_of(w_.lemma(u_.trigger.end - 1), "pledge vow") && w_[u_.trigger.end] == "that";
+    const std::size_t last = w_[u_.trigger.end - 1] == "that" ? u_.trigger.end - 2 : u_.trigger.end - 1;
+    const bool pledges = one_of(w_.lemma(last), "pledge vow undertake") && w_[last + 1] == "that";
     const bool gives = pledges || c_.names_money({u_.trigger.end, u_.trigger.end + 4});
     if (u_.voice != "verb" || (w_[u_.trigger.end - 1] != "to" && !gives) || w_.mention_over(u_.subject.tokens.end - 1) >= 0) return false;
     std::size_t verb = u_.trigger.begin;
     while (verb + 1 < u_.trigger.end && (w_.adverb(verb) || one_of(w_[verb], "has have had is are s re ve '"))) ++verb;
     if (w_[u_.trigger.begin] == "'" && w_.form(verb) != "ing") return false;  // *the board's plans to*
     const bool platform = one_of(w_[u_.subject.tokens.end - 1], "manifesto manifestos platform") && one_of(w_.lemma(verb), "promise commit undertake aim");
-    if ((!platform && !one_of(w_.lemma(verb), "decide agree pledge vow vote resolve opt plan")) || one_of(w_.form(verb), "base")) return false;
+    if ((!platform && !one_of(w_.lemma(verb), "decide agree pledge vow vote resolve opt plan undertake swear")) || one_of(w_.form(verb), "base")) return false;
     static constexpr WordList kThings =
         "it this that these those which who what plan plans project projects bill law act treaty charter strategy policy report agreement deal pact accord "
         "programme program scheme budget proposal study";

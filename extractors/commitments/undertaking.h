@@ -120,6 +120,8 @@ struct UndertakingContext {
 [[nodiscard]] std::vector<Letter> find_letters(const ClauseWords& words, const Annotations& annotations);
 // First token of the clause of a trigger whose segment is known; fills report (clause_begin.cc).
 [[nodiscard]] std::size_t find_clause_begin(const UndertakingContext& context, Undertaking& u);
+// Whether this token is a verb that gives an amount away: *pledged $4 million* (clause_begin.cc).
+[[nodiscard]] bool gives_money(const UndertakingContext& context, std::size_t verb);
 // Clause structure (clause.cc): fills segment, subject, clause, verb, passive, report.
 void read_clause(const UndertakingContext& context, Undertaking& u);
 // What a meeting has settled, of a trigger without a subject (settled.cc): fills subject, verb, passive.

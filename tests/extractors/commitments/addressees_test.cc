@@ -186,5 +186,12 @@ TEST(Addressees, MoneyIsGivenToWhomTheVerbNames) {
   EXPECT_EQ(name_of(b, b.commitments[0].beneficiary[0]), "Sweden");
 }
 
+TEST(Addressees, FollowersOfABodyAreNotTheBody) {
+  const Annotations a = extract("Mayor Ilse Brandt promised Norvik workers that wages would be paid.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  ASSERT_EQ(a.commitments[0].addressee.size(), 1U);
+  EXPECT_EQ(a.entities[a.commitments[0].addressee[0]].name, "workers");
+}
+
 }  // namespace
 }  // namespace factweave

@@ -155,5 +155,42 @@ TEST(CommitmentClauses, ADatelineWithTwoDashesATickerAndAReasonAreNoPartOfTheCla
   EXPECT_EQ(b.commitments[0].text, "she decided to mend it");
 }
 
+TEST(CommitmentClauses, WhoSaysSoMayStandApartFromTheVerb) {
+  const struct { std::string text, evidence; } cases[] = {
+      {"Traders who met in Leith said Norvik Shipping Ltd. pledged $3 million to the fund.", "Norvik Shipping Ltd. pledged $3 million to the fund"},
+      {"Mayor Ilse Brandt told a newspaper, the Larne Herald, that she would not sell the pier.", "she would not sell the pier"},
+      {"Mayor Ilse Brandt had told Mr. Weber she would sell the pier.", "she would sell the pier"},
+      {"Norvik Shipping Ltd. said during a visit by growers that it will sell two ships.", "it will sell two ships"},
+      {"According to the memo, Norvik Shipping Ltd. is ready to sell two ships.", "Norvik Shipping Ltd. is ready to sell two ships"},
+      {"Norway agreed to open two crossings, the joint declaration said.", "Norway agreed to open two crossings"},
+  };
+  for (const auto& c : cases) {
+    const Annotations a = extract(c.text);
+    ASSERT_EQ(a.commitments.size(), 1U) << c.text;
+    EXPECT_EQ(a.commitments[0].text, c.evidence);
+  }
+}
+
+TEST(CommitmentClauses, EachPledgeOfASeriesIsOneOfItsOwn) {
+  const Annotations a = extract("Norway pledged $4 million, Sweden promised a further $2 million and Peru $1 million.");
+  ASSERT_EQ(a.commitments.size(), 3U);
+  EXPECT_EQ(a.commitments[0].text, "Norway pledged $4 million");
+  EXPECT_EQ(a.commitments[1].text, "Sweden promised a further $2 million");
+  EXPECT_EQ(name_of(a, a.commitments[1].committer), "Sweden");
+}
+
+TEST(CommitmentClauses, ButWithAReasonBeginsAnother) {
+  const Annotations a = extract("Norvik Shipping Ltd. plans to open a terminal but, because costs have risen, work has stopped.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(a.commitments[0].text, "Norvik Shipping Ltd. plans to open a terminal");
+}
+
+TEST(CommitmentClauses, OfCourseIsPartOfTheTrigger) {
+  const Annotations a = extract("Norvik Shipping Ltd. will, of course, keep growers informed.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(a.commitments[0].trigger.text, "will, of course");
+  EXPECT_EQ(a.commitments[0].text, "Norvik Shipping Ltd. will, of course, keep growers informed");
+}
+
 }  // namespace
 }  // namespace factweave

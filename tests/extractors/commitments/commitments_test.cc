@@ -410,5 +410,25 @@ TEST(Commitments, AContractBindsWhomItNames) {
   EXPECT_EQ(a.entities[*a.commitments[0].committer].name, "Norvik Shipping Ltd.");
 }
 
+TEST(Commitments, WhatIsDoneToSomethingIsADeed) {
+  for (const std::string text : {
+           "Norway and Sweden will strengthen cooperation in fishing.",
+           "Norway will continue to strengthen its courts.",
+           "The Larne Harbour Board will look into the leak.",
+           "The Larne Harbour Board will drop its appeal.",
+           "The respondent undertook to leave the flat within 20 days.",
+           "The respondent has undertaken that he will leave the flat.",
+       }) {
+    EXPECT_EQ(extract(text).commitments.size(), 1U) << text;
+  }
+  for (const std::string text : {
+           "Ilse Brandt will strengthen the squad.",
+           "Norvik Shipping Ltd. will drop 5 percent in value.",
+           "Norvik Shipping Ltd. will look better in May.",
+       }) {
+    EXPECT_TRUE(extract(text).commitments.empty()) << text;
+  }
+}
+
 }  // namespace
 }  // namespace factweave

@@ -291,5 +291,9 @@ TEST(Committers, PaymentsOfAContractAreMadeByWhoShallPay) {
   EXPECT_EQ(a.commitments[2].committer, a.commitments[1].committer);
 }
 
+TEST(Committers, AManifestoIsItsParty) {
+  expect_committer("The Labour Party's manifesto promises to build two bridges.", "Labour Party");
+}
+
 }  // namespace
 }  // namespace factweave

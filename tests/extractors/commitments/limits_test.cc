@@ -140,5 +140,12 @@ TEST(CommitmentLimits, AConditionStandsBeforeWhoSaysIt) {
   }
 }
 
+TEST(CommitmentLimits, AConditionMayStandBeforeTheModal) {
+  const Annotations a = extract("The Labour Party, if elected, will build two bridges.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  ASSERT_TRUE(a.commitments[0].condition);
+  EXPECT_EQ(a.commitments[0].condition->text, "if elected");
+}
+
 }  // namespace
 }  // namespace factweave
