@@ -116,7 +116,16 @@ class Addressees {
     const std::size_t first = u_.trigger.begin;
     if (one_of(w_[first], "give gives gave given")) return agent_from(first + 1);
     const bool noun = u_.voice == "noun" && one_of(w_[first], "promise pledge vow guarantee word") && w_[u_.trigger.end] == "to";
-    return noun ? agent_from(u_.trigger.end + 1) : kNoEntity;
+    if (noun) return agent_from(u_.trigger.end + 1);
+    // *has given assurances to the union that it would*, *to Prime Minister Brandt*
+    constexpr std::size_t kTitle = 3;  // words
+    for (std::size_t i = u_.clause.begin; r_.act == "assurance" && i < first; ++i) {
+      if (!one_of(w_[i], "assurance assurances") || w_[i + 1] != "to") continue;
+      for (std::size_t k = i + 2; k < i + 2 + kTitle; ++k) {
+        if (const std::uint32_t whom = agent_from(k); whom != kNoEntity) return whom;
+      }
+    }
+    return kNoEntity;
   }
 
   // *pledged $2 million to the agency*, *its pledge of $2 million toward the appeal*: of money or goods, not of a deed.

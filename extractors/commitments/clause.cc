@@ -79,6 +79,7 @@ class ClauseReader {
   }
 
   std::size_t clause_end() {
+    constexpr std::size_t kMainSubject = 7;  // words before the verb of the main clause
     bool complement = false, quoted = opens_quote();
     for (std::size_t i = u_.trigger.end; i < u_.segment.end; ++i) {
       const std::string_view word = w_[i];
@@ -105,7 +106,9 @@ class ClauseReader {
       if (one_of(word, "and but") && says_besides(i + 1)) return w_[i - 1] == "," ? i - 1 : i;
       const bool comma = w_[i - 1] == ",";
       if (one_of(word, "and but") && reports_again(i + 1)) return comma ? i - 1 : i;
-      if (u_.voice == "noun" && word == "and" && w_.form(i + 1) == "present" && w_.finite(i + 1)) return i;  // *its plan to sell and shows that*
+      if (word == "," && in_subordinate() && w_.has_finite({i + 1, std::min(i + kMainSubject, u_.segment.end)})) return i;
+      const bool verb_of_owner = u_.voice == "noun" && word == "and" && w_.form(i + 1) == "present" && w_.finite(i + 1);
+      if (verb_of_owner && (w_.phrase_start(i + 2) || w_.preposition(i + 2))) return i;  // *its plan to sell and shows that*
       if (one_of(word, "but while whereas") && comma && next_clause(i + 1)) return i - 1;
       if (word == "but" && clause_with_reason(i + 1)) return comma ? i - 1 : i;
       if (word == "," && next_giver(i + 1)) return i;
@@ -142,14 +145,23 @@ class ClauseReader {
     return 0;
   }
 
-  // *if costs and wages rise*: the conjunction stands in the subject of a condition.
+  // *if costs and wages rise*, *a town where old and young have homes*: the conjunction stands in the subject of a clause inside.
   bool joins_subjects(std::size_t conjunction) const {
     constexpr std::size_t kSubject = 7;  // words
     for (std::size_t k = conjunction; k-- > u_.trigger.end && conjunction - k <= kSubject;) {
-      if (one_of(w_[k], "if unless until once when")) return !w_.has_finite({k + 1, conjunction});
+      if (one_of(w_[k], "if unless until once when where which how whereby")) return !w_.has_finite({k + 1, conjunction});
       if (one_of(w_[k], ", ;")) return false;
     }
     return false;
+  }
+
+  // *While it is our intention to finish on Friday, rain may …*: the clause of the trigger is not the main one.
+  bool in_subordinate() const {
+    if (!one_of(w_[u_.segment.begin], "while although though whereas")) return false;
+    for (std::size_t i = u_.segment.begin; i < u_.trigger.begin; ++i) {
+      if (w_[i] == ",") return false;
+    }
+    return true;
   }
 
   // *Norvik to sell two ships -memo*: a headline ends with who says so.
@@ -166,7 +178,7 @@ class ClauseReader {
     return (w_[i] == "according" && w_[i + 1] == "to") || (one_of(w_[i], "said says") && one_of(w_[i + 1], "a an the its")) || text_says(i);
   }
 
-  // *…, the joint statement said*
+  // *…, the joint statement said*, *…, a port official said, agencies report*
   bool text_says(std::size_t i) const {
     constexpr std::size_t kText = 5;  // words
     static constexpr WordList kTexts =
@@ -175,7 +187,7 @@ class ClauseReader {
     if (!w_.determiner(i)) return false;
     for (std::size_t k = i + 2; k < i + kText && k < u_.segment.end; ++k) {
       if (!one_of(w_[k], "said says added adds read reads stated states noted notes")) continue;
-      return kTexts.has(w_[k - 1]) && (k + 1 >= u_.segment.end || one_of(w_[k + 1], ". , ;") || w_.preposition(k + 1));
+      return (kTexts.has(w_[k - 1]) || c_.is_agent(w_.mention_to(k))) && (k + 1 >= u_.segment.end || one_of(w_[k + 1], ". , ;") || w_.preposition(k + 1));
     }
     return false;
   }

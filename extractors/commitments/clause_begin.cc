@@ -15,7 +15,7 @@ class ClauseBegin {
  public:
   ClauseBegin(const UndertakingContext& context, Undertaking& u) : c_(context), w_(context.words), u_(u) {}
 
-  std::size_t find() { return trimmed_start(clause_begin()); }
+  std::size_t find() { return promising_report(c_, u_) != nullptr ? u_.trigger.begin : trimmed_start(clause_begin()); }
 
  private:
   std::size_t clause_begin() {
@@ -280,7 +280,11 @@ class ClauseBegin {
       const WordRange cue = w_.tokens(r.cue), whole = w_.tokens(r.span);
       if (whole.begin < u_.segment.begin || whole.end > u_.segment.end) continue;
       if (cue.begin >= u_.trigger.begin) continue;
-      if (!reports_clause(r) || shares_its_subject(whole.end)) continue;
+      if (!reports_clause(r)) continue;
+      if (shares_its_subject(whole.end)) {
+        if (one_of(w_[whole.end], "and but")) best = std::max(best, whole.end + 1);  // *he said but promised that*
+        continue;
+      }
       u_.report = &r;
       if (whole.end <= start) continue;
       std::size_t after = after_place(after_time(whole.end));
@@ -290,7 +294,7 @@ class ClauseBegin {
       after = behind_place_and_that(after);
       const bool parenthetical = w_[whole.begin - 1] == "," && w_[whole.end] == ",";
       if (parenthetical || (!dated && one_of(w_[whole.end], "to of about for on with"))) continue;
-      const bool at_trigger = u_.voice == "impersonal" && after == u_.trigger.begin;  // *said there were no plans to*
+      const bool at_trigger = one_of(u_.voice, "impersonal whole") && after == u_.trigger.begin;  // *said there were no plans to*
       if (at_trigger || has_subject({after, u_.trigger.begin})) best = std::max(best, after);
     }
     return best;
@@ -312,7 +316,7 @@ class ClauseBegin {
   bool shares_its_subject(std::size_t behind_cue) const {
     std::size_t i = u_.trigger.begin;
     while (i > behind_cue && w_.adverb(i - 1)) --i;
-    return i > behind_cue + 1 && one_of(w_[i - 1], "and but") && w_[behind_cue] != "that" && !w_.has_finite({behind_cue, i - 1});
+    return i > behind_cue && one_of(w_[i - 1], "and but") && w_[behind_cue] != "that" && !w_.has_finite({behind_cue, i - 1});
   }
 
   // *told reporters the deal would*: whom it was told stays outside.
@@ -422,6 +426,22 @@ bool gives_money(const UndertakingContext& context, std::size_t verb) {
   const ClauseWords& words = context.words;
   constexpr std::size_t kAmount = 3;  // words: *pledged a further $4 million*
   return one_of(words.lemma(verb), "pledge promise commit offer announce") && words.form(verb) == "past" && context.names_money({verb + 1, verb + 1 + kAmount});
+}
+
+const ReportingClause* promising_report(const UndertakingContext& context, const Undertaking& u) {
+  const ClauseWords& w = context.words;
+  const std::size_t verb = u.trigger.begin;
+  if (u.voice != "verb" || w.form(verb) != "past" || !one_of(w.lemma(verb), "promise pledge vow swear")) return nullptr;
+  std::size_t i = verb;
+  while (i > u.segment.begin && w.adverb(i - 1)) --i;
+  if (i <= u.segment.begin + 1 || !one_of(w[i - 1], "and but")) return nullptr;
+  const ReportingClause* last = nullptr;
+  for (const ReportingClause& r : context.reports_in(w.span({u.segment.begin, i}))) {
+    const std::size_t behind = w.tokens(r.cue).end;
+    const bool says = one_of(context.document().folded_text(r.cue), "said told announced confirmed admitted acknowledged explained added stated");
+    if (says && behind <= i - 1 && w.has_finite({behind, i - 1})) last = &r;
+  }
+  return last;
 }
 
 std::size_t find_clause_begin(const UndertakingContext& context, Undertaking& u) { return ClauseBegin(context, u).find(); }

@@ -111,7 +111,7 @@ class CommitmentCompletion {
       if (!read_as_noun(u)) continue;
       read_as_verb(u);
       if (u.voice == "noun" && !start_at_noun(u)) continue;
-      if (u.voice == "noun" && body_plans(u)) u.voice = "verb";
+      if (u.voice == "noun" && (body_plans(u) || plan_of_several(u))) u.voice = "verb";
       read_clause(context_, u);
       settle_stance(u);
       all.push_back(std::move(u));
@@ -162,12 +162,27 @@ class CommitmentCompletion {
     if (u.voice != "noun" || first == 0) return;
     // *my ministry guarantees that*, *the charter guarantees that*
     const bool guarantees = one_of(words_[first], "guarantees promises pledges vows") && (behind_body(first) || behind_noun(first));
-    const bool of_pronoun = u.trigger.end == first + 1 && one_of(words_[first + 1], "to for at") &&
-                            one_of(words_[first - 1], "we they i you") && words_.form(first) == "base";
+    std::size_t before = first - 1;
+    while (before > 0 && words_.adverb(before)) --before;  // *We also guarantee that*
+    const bool of_pronoun = u.trigger.end == first + 1 && one_of(words_[first + 1], "to for at that") &&
+                            one_of(words_[before], "we they i you") && words_.form(first) == "base";
     if (!of_pronoun && !guarantees) return;
     u.voice = "verb";
     u.trigger.end = std::max(u.trigger.end, first + 2);
     u.record.trigger.span = words_.span(u.trigger);
+  }
+
+  // *The Conservatives plan to close it*: of several it is a verb.
+  bool plan_of_several(Undertaking& u) const {
+    const std::size_t first = u.trigger.begin;
+    const int m = words_.mention_to(first);
+    if (words_[first] != "plan" || words_[first + 1] != "to" || !context_.is_agent(m)) return false;
+    const std::size_t begin = words_.mention_tokens(static_cast<std::size_t>(m)).begin;
+    const bool the = words_[begin] == "the" || words_[begin - 1] == "the";
+    const bool name = extraction_.annotations.mentions[static_cast<std::size_t>(m)].level == Level::name;
+    if (!the || !name || !words_[first - 1].ends_with("s") || words_[first - 1] == "s") return false;
+    u.record.rule = "plans/plans-to";
+    return true;
   }
 
   bool behind_body(std::size_t i) const {

@@ -198,6 +198,8 @@ class Limits {
     else if (word == "over") rank = span_of_time && !paid_slowly(at) ? 5 : 0;
     else if (one_of(w_[tokens.begin], "this next tomorrow today tonight later") || one_of(w_[tokens.begin - 1], "this next later")) rank = past(figure) ? 0 : 6;
     if (rank == 0) return found;
+    const WordRange subject = u_.subject.tokens;  // *those arrested in May will be freed today*: of the subject, if another is owed
+    if (u_.voice == "modal" && tokens.begin > subject.begin && tokens.end <= subject.end) rank = 1;
     found.rank = rank;
     const bool bare = one_of(w_[tokens.begin], "this next tomorrow today tonight") && !one_of(word, "by before until till within from on in for over through during of than");
     if (bare) return found;

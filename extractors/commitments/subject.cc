@@ -111,6 +111,10 @@ class SubjectReader {
 
   // *and will train*: the subject stands before the verb that shares it.
   void shared_subject() {
+    if (const ReportingClause* report = promising_report(c_, u_)) {
+      u_.subject.tokens = w_.mention_tokens(report->speaker);
+      return classify();
+    }
     for (std::size_t i = u_.trigger.begin; i-- > u_.segment.begin;) {
       if (one_of(w_[i], "; : \"")) break;
       const int m = w_.mention_from(i);
@@ -192,8 +196,9 @@ class SubjectReader {
     std::size_t i = u_.trigger.begin;
     while (i > begin && (w_.determiner(i - 1) || one_of(w_[i - 1], "full strong keen clear great shared joint firm"))) --i;
     if (i <= begin + 1 || !one_of(w_.lemma(i - 1), "express voice signal declare indicate reiterate reaffirm renew announce unveil disclose reveal outline detail launch introduce present initiate scrap abandon drop shelve cancel ditch axe")) {
-      // *The council has a plan to*
-      if (w_.lemma(i - 1) != "have" || i == u_.trigger.begin || !w_[u_.trigger.end - 2].starts_with("plan")) return false;
+      // *The council has a plan to*, *has a target of 40 per cent*
+      const bool has = w_.lemma(i - 1) == "have" && i < u_.trigger.begin;
+      if (!has || (u_.record.act != "goal" && !w_[u_.trigger.end - 2].starts_with("plan"))) return false;
     }
     --i;
     while (i > begin && (w_.adverb(i - 1) || one_of(w_[i - 1], "has have had"))) --i;
@@ -202,7 +207,7 @@ class SubjectReader {
     if (m < 0) return false;
     const WordRange who = w_.mention_tokens(static_cast<std::size_t>(m));
     if (w_.preposition(who.begin - 1) || w_[who.begin - 2] == "of") return false;  // *The managers of the mills expressed*
-    u_.subject.tokens = who;
+    u_.subject.tokens = {w_[who.begin - 1] == "the" ? who.begin - 1 : who.begin, who.end};
     classify();
     return true;
   }

@@ -122,6 +122,9 @@ struct UndertakingContext {
 [[nodiscard]] std::size_t find_clause_begin(const UndertakingContext& context, Undertaking& u);
 // Whether this token is a verb that gives an amount away: *pledged $4 million* (clause_begin.cc).
 [[nodiscard]] bool gives_money(const UndertakingContext& context, std::size_t verb);
+// Who says the clause before and promises too, *said the crew was safe and pledged to pay*: the report; null where there is none
+// (clause_begin.cc).
+[[nodiscard]] const ReportingClause* promising_report(const UndertakingContext& context, const Undertaking& u);
 // Clause structure (clause.cc): fills segment, subject, clause, verb, passive, report.
 void read_clause(const UndertakingContext& context, Undertaking& u);
 // What a meeting has settled, of a trigger without a subject (settled.cc): fills subject, verb, passive.

@@ -193,5 +193,12 @@ TEST(Addressees, FollowersOfABodyAreNotTheBody) {
   EXPECT_EQ(a.entities[a.commitments[0].addressee[0]].name, "workers");
 }
 
+TEST(Addressees, AssurancesAreGivenToSomebody) {
+  const Annotations a = extract("Norvik Shipping Ltd. has given assurances to President Ilse Brandt that it will keep the yard open.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  ASSERT_EQ(a.commitments[0].addressee.size(), 1U);
+  EXPECT_EQ(a.entities[a.commitments[0].addressee[0]].name, "Ilse Brandt");
+}
+
 }  // namespace
 }  // namespace factweave

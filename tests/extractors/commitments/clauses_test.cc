@@ -192,5 +192,23 @@ TEST(CommitmentClauses, OfCourseIsPartOfTheTrigger) {
   EXPECT_EQ(a.commitments[0].text, "Norvik Shipping Ltd. will, of course, keep growers informed");
 }
 
+TEST(CommitmentClauses, ASubjectOfAClauseInsideMayBeJoined) {
+  const Annotations a = extract("Norvik Shipping Ltd. will build a quarter where welders and young sailors have homes.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(a.commitments[0].text, "Norvik Shipping Ltd. will build a quarter where welders and young sailors have homes");
+}
+
+TEST(CommitmentClauses, ASubordinateOneEndsBeforeTheMainClause) {
+  const Annotations a = extract("While it is our intention to paint the pier on Friday, rain may cause delays.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(a.commitments[0].text, "our intention to paint the pier on Friday");
+}
+
+TEST(CommitmentClauses, ANounGoesOnBehindAPluralLikeAVerb) {
+  const Annotations a = extract("Norway announced plans to slow the rise in fares and rents.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(a.commitments[0].text, "Norway announced plans to slow the rise in fares and rents");
+}
+
 }  // namespace
 }  // namespace factweave

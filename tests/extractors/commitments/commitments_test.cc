@@ -430,5 +430,18 @@ TEST(Commitments, WhatIsDoneToSomethingIsADeed) {
   }
 }
 
+TEST(Commitments, WhatOneGuaranteesIsPromised) {
+  const Annotations a = extract("We also guarantee that the pool will be warm.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(a.commitments[0].strength, "binding");
+}
+
+TEST(Commitments, WhoeverIsSlatedToActPlansTo) {
+  const Annotations a = extract("Norvik Shipping Ltd. is slated to paint the pier on 4 May 2031.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  ASSERT_EQ(a.commitments[0].actions.size(), 1U);
+  EXPECT_EQ(a.commitments[0].actions[0].predicate, "paint");
+}
+
 }  // namespace
 }  // namespace factweave

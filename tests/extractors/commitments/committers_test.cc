@@ -295,5 +295,17 @@ TEST(Committers, AManifestoIsItsParty) {
   expect_committer("The Labour Party's manifesto promises to build two bridges.", "Labour Party");
 }
 
+TEST(Committers, WhoSaysTheClauseBeforePromises) {
+  expect_committer("Norvik Shipping Ltd. said the sailors were safe and pledged to mend the hull.", "Norvik Shipping Ltd.");
+  expect_committer("Norway admitted it was late and promised to build the pier.", "Norway");
+  expect_committer("\"The pier is old,\" said Ilse Brandt but promised that it would stay open.", "Ilse Brandt");
+}
+
+TEST(Committers, SeveralPlanAndOneHasAPlan) {
+  expect_committer("The Conservatives plan to build two piers.", "Conservatives");
+  expect_committer("The Labour Party has a target of 40 piers.", "Labour Party");
+  expect_committer("Norway repeated its plan to build two piers.", "Norway");
+}
+
 }  // namespace
 }  // namespace factweave
