@@ -155,7 +155,7 @@ class ClauseReader {
     return false;
   }
 
-  // *While it is our intention to finish on Friday, rain may …*: the clause of the trigger is not the main one.
+  // *Although the yard has plans to sail on Friday, rain may …*: the clause of the trigger is not the main one.
   bool in_subordinate() const {
     if (!one_of(w_[u_.segment.begin], "while although though whereas")) return false;
     for (std::size_t i = u_.segment.begin; i < u_.trigger.begin; ++i) {
