@@ -48,9 +48,10 @@ bool SharedUnit::take(std::size_t i) {
 bool SharedUnit::take_age(std::size_t i) {
   Figure& figure = figures_[i];
   constexpr std::string_view kOldest = "120";
+  constexpr std::size_t kLongestList = 12;
   if (figure.value.empty() || !figure.bound.empty() || compare(figure.value, kOldest) > 0) return false;
   std::size_t k = i;
-  while (k > 0 && figures_[k].kind == "count" &&
+  while (k > 0 && i - k < kLongestList && figures_[k].kind == "count" &&
          one_of(document_.folded_text({figures_[k - 1].span.end, figures_[k].span.begin}), kJoints)) {
     --k;
   }
