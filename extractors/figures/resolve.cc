@@ -3,14 +3,11 @@
 // day, ambiguous currency signs their currency, and the writer's decimal commas are honored.
 #include <algorithm>
 #include <array>
-#include <map>
-#include <set>
-#include <span>
 #include <string>
 #include <vector>
 
 #include "extractors/figures/compose_times.h"
-#include "extractors/figures/countries_named.h"
+#include "extractors/figures/currencies.h"
 #include "extractors/figures/figure_groups.h"
 #include "extractors/figures/figures.h"
 #include "extractors/figures/iso_time.h"
@@ -213,142 +210,6 @@ void mark_document_date(const Extraction& extraction) {
   auto& figures = extraction.annotations.figures;
   std::erase_if(figures, [&](const Figure& f) { return f.span.overlaps(figure.span); });
   figures.push_back(std::move(figure));
-}
-
-bool list_has(std::string_view list, std::string_view code) {
-  return list.find(code) != std::string_view::npos;
-}
-
-// Currencies that share the sign or noun of an ambiguous amount.
-std::string_view family(const RuleSet& rules, std::string_view code, bool minor = false) {
-  static constexpr std::array<std::string_view, 4> kMajor = {"currency_symbol", "currency_name", "letter_currency", "minor_unit"};
-  static constexpr std::array<std::string_view, 1> kMinor = {"minor_unit"};
-  for (const std::string_view name : minor ? std::span<const std::string_view>(kMinor) : std::span<const std::string_view>(kMajor)) {
-    const Lexicon* lexicon = rules.lexicon(name);
-    if (lexicon == nullptr) continue;
-    for (std::size_t i = 0; i < lexicon->entries.size(); ++i) {
-      const std::string_view others = lexicon->attribute(i, "others");
-      if (!others.empty() && lexicon->attribute(i, "iso") == code) return others;
-    }
-  }
-  return {};
-}
-
-// The currency of the family whose country the document names; of several the one that leads: named twice as often as the next and as all
-// other countries together. With "$", no other than that of the United States where it names them. A country named in passing does not
-// count: no other is named more often.
-std::string country_currency(const RuleSet& rules, const std::map<std::string, int>& named, const std::set<std::string>& in_passing,
-                             std::string_view code, std::string_view others) {
-  if (code == "USD" && named.contains("US")) return {};
-  int most = 0;
-  int all = 0;
-  std::map<std::string, int> currencies;  // to how often their countries are named
-  for (const auto& [country, times] : named) {
-    most = std::max(most, times);
-    all += times;
-    if (in_passing.contains(country)) continue;
-    const std::string_view currency = look_up(rules, "country_currency", country, "iso");
-    if (!currency.empty() && (currency == code || list_has(others, currency))) currencies[std::string(currency)] += times;
-  }
-  const auto leader = std::max_element(currencies.begin(), currencies.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
-  if (leader == currencies.end() || leader->second < most) return {};
-  for (const auto& [currency, times] : currencies) {
-    if (currency != leader->first && (2 * times > leader->second || 2 * leader->second < all)) return {};
-  }
-  return leader->first;
-}
-
-// 20 cents, 5c, 340 cps
-bool is_in_cents(std::string_view surface) {
-  const std::string lower = to_ascii_lower(surface);
-  if (lower.find("cent") != std::string::npos || lower.find("cps") != std::string::npos) return true;
-  const std::size_t letter = lower.find('c');
-  return letter != std::string::npos && letter > 0 && lower[letter - 1] >= '0' && lower[letter - 1] <= '9';
-}
-
-// Countries named once only, after the first bare sign and in another sentence: where something happens, not whose money is counted
-// (*fell to $508 million … it opened two shops in Australia*).
-std::set<std::string> countries_in_passing(const Extraction& extraction, const std::map<std::string, int>& named) {
-  std::set<std::string> passing;
-  const auto& figures = extraction.annotations.figures;
-  const auto bare = std::find_if(figures.begin(), figures.end(), [](const Figure& figure) { return figure.kind == "money" && figure.unit_inferred; });
-  if (bare == figures.end()) return passing;
-  for (const Mention& mention : extraction.annotations.mentions) {
-    const auto country = named.find(std::string(attribute(mention.attributes, "country_code")));
-    if (country == named.end() || country->second > 1 || mention.span.begin < bare->span.begin) continue;
-    if (extraction.document.sentence_at(mention.span.begin) != extraction.document.sentence_at(bare->span.begin)) passing.insert(country->first);
-  }
-  return passing;
-}
-
-// "fell 68 cents to $81.92": the currency of the nearest amount of its sentence that may have such cents.
-std::string currency_beside(const Extraction& extraction, std::size_t i, std::string_view others) {
-  const auto& figures = extraction.annotations.figures;
-  const auto sentence = extraction.document.sentence_at(figures[i].span.begin);
-  const auto fits = [&](std::size_t k) {
-    return figures[k].kind == "money" && extraction.document.sentence_at(figures[k].span.begin) == sentence &&
-           !is_in_cents(extraction.document.source_text(figures[k].span)) && (figures[k].unit == figures[i].unit || list_has(others, figures[k].unit));
-  };
-  constexpr std::size_t kReach = 8;  // figures
-  for (std::size_t step = 1; step <= kReach; ++step) {
-    if (i >= step && fits(i - step)) return figures[i - step].unit;
-    if (i + step < figures.size() && fits(i + step)) return figures[i + step].unit;
-  }
-  return {};
-}
-
-// A bare sign means what the document's unambiguous amounts of its family mean; else what its only
-// country uses; else the sign's first meaning. Cents are those of the amounts beside them.
-void settle_currencies(const Extraction& extraction) {
-  auto& figures = extraction.annotations.figures;
-  if (std::none_of(figures.begin(), figures.end(), [](const Figure& figure) { return figure.kind == "money"; })) return;
-  // Of dollars only those before the first bare sign: who writes $40 and then A$25 tells them apart.
-  const std::string_view dollars = family(extraction.rules(), "USD");
-  std::set<std::string> certain;
-  bool bare_dollar = false;
-  for (const Figure& figure : figures) {
-    if (figure.kind != "money") continue;
-    bare_dollar = bare_dollar || (figure.unit_inferred && figure.unit == "USD");
-    if (!figure.unit_inferred && !(bare_dollar && list_has(dollars, figure.unit))) certain.insert(figure.unit);
-  }
-  const std::map<std::string, int> countries = countries_named(extraction.annotations);
-  const std::set<std::string> passing = countries_in_passing(extraction, countries);
-  const auto settle = [&](Figure& figure, std::string_view others) {
-    std::string choice;
-    bool several = false;
-    bool first_meaning = false;
-    for (const std::string& code : certain) {
-      first_meaning = first_meaning || code == figure.unit;
-      if (code == figure.unit || !list_has(others, code)) continue;
-      several = several || (!choice.empty() && choice != code);
-      choice = code;
-    }
-    if (several || first_meaning) choice.clear();
-    if (choice.empty() && !first_meaning) choice = country_currency(extraction.rules(), countries, passing, figure.unit, others);
-    // The first meaning is no guess worth a mark.
-    figure.unit_inferred = !choice.empty() && choice != figure.unit;
-    if (!choice.empty()) figure.unit = choice;
-  };
-  std::vector<std::size_t> of_cents;
-  for (std::size_t i = 0; i < figures.size(); ++i) {
-    Figure& figure = figures[i];
-    if (figure.kind != "money" || !figure.unit_inferred) continue;
-    if (is_in_cents(extraction.document.source_text(figure.span))) {
-      of_cents.push_back(i);
-    } else {
-      settle(figure, family(extraction.rules(), figure.unit));
-    }
-  }
-  for (const std::size_t i : of_cents) {
-    const std::string_view others = family(extraction.rules(), figures[i].unit, true);
-    const std::string beside = currency_beside(extraction, i, others);
-    if (beside.empty()) {
-      settle(figures[i], others);
-    } else {
-      figures[i].unit_inferred = beside != figures[i].unit;
-      figures[i].unit = beside;
-    }
-  }
 }
 
 // "480 pound bales", but not "a 50 pound note": a weight beside what weighs so much.

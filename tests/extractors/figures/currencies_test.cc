@@ -26,6 +26,18 @@ TEST(Currencies, CentsAreThoseOfTheAmountBesideThem) {
   EXPECT_EQ(unit_of("90 cents", text), "EUR");
 }
 
+TEST(Currencies, ASignIsOfTheCurrenciesThatShareIt) {
+  EXPECT_EQ(unit_of("K3.5 million", "The Papua New Guinea government lent K3.5 million to the mill."), "PGK");
+  EXPECT_EQ(unit_of("K3.5 million", "Lusaka lent K3.5 million to the mill, Zambia's minister said."), "ZMW");
+}
+
+TEST(Currencies, OfSeveralCountriesTheOneOfTheClauseCounts) {
+  const std::string text = "Nepal lent Rs 40 million to the mill; Sri Lanka added Rs 7 million.";
+  EXPECT_EQ(unit_of("Rs 40 million", text), "NPR");
+  EXPECT_EQ(unit_of("Rs 7 million", text), "LKR");
+  EXPECT_EQ(unit_of("Rs 9 million", "Nepal and Sri Lanka lent Rs 9 million to the mill."), "INR");
+}
+
 TEST(Currencies, APointBeforeThreeZerosGroups) {
   const auto figures = read("The stall costs 750.000 pesos, a licence 20.000-22.500 pesos, petrol $1.250 and the boat €4.000 million.", full_extractor());
   EXPECT_EQ(figures.at("750.000 pesos").value, "750000");
