@@ -53,6 +53,16 @@ bool is_seat(const Document& document, Span span) {
   return state.empty() || (state.starts_with(", ") && state.find_first_of(" ,;:()", 2) == std::string_view::npos);
 }
 
+// "Larne: Norvik lost 4m", "12 May 2027 Larne: Norvik": where the text was written, before its first sentence of prose.
+bool opens_first_line(const Document& document, const Sentence& sentence, const Mention& mention) {
+  constexpr std::ptrdiff_t kHead = 4;  // sentences: title, date, by-line
+  const std::string_view behind = std::string_view(document.text).substr(mention.span.end, 3);
+  if (&sentence - document.sentences.data() >= kHead || behind.size() < 3 || !behind.starts_with(": ") || behind[2] < 'A' || behind[2] > 'Z') return false;
+  const std::string lead = to_ascii_lower(document.folded_text({sentence.source.begin, std::max(sentence.source.begin, mention.span.begin)}));
+  const std::vector<std::string_view> words = split_words(lead);
+  return mention.level == Level::name && std::all_of(words.begin(), words.end(), [](std::string_view word) { return has_digit(word) || word == "date"; });
+}
+
 // "supplied the port with 40 cranes": the port does not have them yet.
 bool is_given_with(const Document& document, Span receiver) {
   constexpr WordList kVerbs =
@@ -96,7 +106,7 @@ std::uint32_t after_dateline(const Document& document, const Sentence& sentence)
 
 bool has_own_subject(const Document& document, const Figure& figure) {
   constexpr WordList kReported =
-      "profit profits profitability revenue revenues sales turnover income earnings loss losses margin margins ebit ebita ebitda debt cash flow flows "
+      "profit profits profitability revenue revenues sales turnover income earnings loss losses margin margins factor ebit ebita ebitda debt cash flow flows "
       "expenditure expenditures spending cost costs expense expenses capex dividend dividends order orders intake backlog output production exports "
       "imports trade capacity workforce headcount staff employment assets liabilities equity capital investment investments receipts takings fees "
       "wages salaries deposits loans lending premiums return returns ratio leverage volume volumes deliveries shipments shares share price prices stock "
@@ -190,7 +200,9 @@ bool begins_clause(const Document& document, const Mention& mention) {
 }
 
 bool opens_dateline(const Document& document, const Sentence& sentence, const Mention& mention) {
-  if (mention.type != "Place" || mention.span.begin != sentence.source.begin || mention.span.size() < 3) return false;
+  if (mention.type != "Place" || mention.span.size() < 3) return false;
+  if (opens_first_line(document, sentence, mention)) return true;
+  if (mention.span.begin != sentence.source.begin) return false;
   const std::string_view surface = document.source_text(mention.span);
   return std::none_of(surface.begin(), surface.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }

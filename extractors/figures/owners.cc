@@ -7,6 +7,7 @@
 
 #include "extractors/coreference/discourse.h"
 #include "extractors/coreference/speaker_side.h"
+#include "extractors/figures/continued_report.h"
 #include "extractors/figures/counted_noun.h"
 #include "extractors/figures/figure_groups.h"
 #include "extractors/figures/owner_cues.h"
@@ -19,6 +20,7 @@ namespace factweave {
 namespace {
 
 constexpr std::size_t kMostOwners = 3;
+constexpr WordList kOwned = "money percent count measure multiplier ratio age";
 
 // A known group stands for its members: "our trade" is that of both.
 void add_owner(const Annotations& annotations, Figure& figure, std::uint32_t entity) {
@@ -35,7 +37,7 @@ void add_owner(const Annotations& annotations, Figure& figure, std::uint32_t ent
 
 }  // namespace
 
-Owners::Owners(const Extraction& extraction) : extraction_(&extraction), order_(extraction.annotations), times_(extraction, order_), subjects_(extraction, order_) {
+Owners::Owners(const Extraction& extraction) : extraction_(&extraction), order_(extraction.annotations), times_(extraction, order_), subjects_(extraction, order_), places_(extraction, order_) {
   const std::vector<Mention>& mentions = extraction.annotations.mentions;
   const auto first = std::find_if(order_.begin(), order_.end(), [&](std::uint32_t m) {
     return mentions[m].type == "Organization" && mentions[m].level == Level::name;
@@ -221,8 +223,40 @@ bool Owners::add_thing_of_condition(Figure& figure, const Sentence& sentence) co
   return true;
 }
 
+// "Norway (19%), Peru (4%) and Kenya (3%)", "Norway (19%) leads": of the name before the bracket alone, in a list or at the sentence's head.
+bool Owners::add_labelled(Figure& figure) const {
+  constexpr std::uint32_t kItem = 60;  // bytes from one bracket to the next
+  const Document& document = extraction_->document;
+  const std::string_view text = document.text;
+  if (figure.kind == "age" || figure.span.begin < 3 || text.substr(figure.span.begin - 2, 2) != " (") return false;
+  const Mention* label = nearest_before(figure);
+  if (label == nullptr || label->level != Level::name || label->span.end + 2 != figure.span.begin) return false;
+  const std::vector<Figure>& figures = extraction_->annotations.figures;
+  const auto at = static_cast<std::size_t>(std::lower_bound(figures.begin(), figures.end(), figure.span.begin, [](const Figure& f, std::uint32_t begin) { return f.span.begin < begin; }) - figures.begin());
+  const auto bracketed_like = [&](std::size_t k) {
+    return k < figures.size() && figures[k].kind == figure.kind && figures[k].span.begin > 0 && text[figures[k].span.begin - 1] == '(';
+  };
+  const bool after = at > 0 && bracketed_like(at - 1) && figures[at - 1].span.end + kItem > figure.span.begin;
+  const bool before = bracketed_like(at + 1) && figure.span.end + kItem > figures[at + 1].span.begin;
+  if (!after && !before) return false;
+  const Sentence* sentence = sentence_of(document, figure.span.begin);
+  if (sentence != nullptr && is_whereabouts(document, *label)) add_subjects(*sentence, figure);  // "Schools open in Larne (4) and Bergen (3)"
+  add_owner(extraction_->annotations, figure, *label->entity);
+  return true;
+}
+
 void Owners::add_subjects(const Sentence& sentence, Figure& figure) const {
   for (const Mention* subject : subjects_.of(sentence, figure)) add_owner(extraction_->annotations, figure, owner_of(*subject));
+}
+
+// Of who or what the clause is about; where that is nobody, or a place named as the whereabouts of something else, of where it holds.
+void Owners::add_subjects_or_place(const Sentence& sentence, Figure& figure, std::uint32_t noun_end) const {
+  const std::vector<const Mention*> subjects = subjects_.of(sentence, figure);
+  const bool nobody = std::all_of(subjects.begin(), subjects.end(), [&](const Mention* subject) { return is_whereabouts(extraction_->document, *subject); });
+  const Mention* place = nobody && !one_of(figure.kind, "age multiplier") ? places_.adjacent(figure, noun_end) : nullptr;
+  if (place == nullptr && subjects.empty() && one_of(figure.kind, "count percent measure ratio")) place = places_.in_clause(figure);
+  if (place != nullptr) return add_owner(extraction_->annotations, figure, *place->entity);
+  for (const Mention* subject : subjects) add_owner(extraction_->annotations, figure, owner_of(*subject));
 }
 
 void Owners::add(Figure& figure, std::uint32_t entity) const {
@@ -340,14 +374,13 @@ void Owners::add_document(const Sentence& sentence, Figure& figure) const {
 }
 
 void Owners::set(Figure& figure, std::uint32_t noun_end, const Figure* previous) const {
-  static constexpr WordList kOwned = "money percent count measure multiplier ratio age";
   static constexpr WordList kOfSubjects = "frequency rank score";
   const Sentence* sentence = sentence_of(extraction_->document, figure.span.begin);
   if (!figure.of.empty() || sentence == nullptr) return;
   if (const std::optional<std::uint32_t> owner = times_.of(figure)) return add_owner(extraction_->annotations, figure, *owner);
   if (figure.kind == "ordinal") return add_possessor(figure);
   if (figure.kind == "frequency" && !is_adverbial(extraction_->document, figure)) return;
-  if (kOwned.has(figure.kind) && add_bracketed(figure, previous)) return;
+  if (kOwned.has(figure.kind) && (add_bracketed(figure, previous) || add_labelled(figure))) return;
   if (add_whole(figure)) return;
   if (kOfSubjects.has(figure.kind)) {
     add_subjects(*sentence, figure);
@@ -371,21 +404,27 @@ void Owners::set(Figure& figure, std::uint32_t noun_end, const Figure* previous)
     if (main_organization_) add_owner(extraction_->annotations, figure, *main_organization_);
     return;
   }
-  add_subjects(*sentence, figure);
+  add_subjects_or_place(*sentence, figure, noun_end);
   if (figure.kind == "age" && figure.of.empty()) add_aged_body(*sentence, figure);
   if (figure.kind != "age" && figure.of.empty()) add_document(*sentence, figure);
   add_purpose(figure);
   if (add_both_sides(figure)) return;
+  go_on(*sentence, figure, previous);
+}
+
+// A sentence that names nobody goes on with what the one before is about.
+void Owners::go_on(const Sentence& sentence, Figure& figure, const Figure* previous) const {
   if (!figure.of.empty() || previous == nullptr || figure.kind == "age" || figure.kind == "count") return;
   if (has_own_subject(extraction_->document, figure)) return;
   const Sentence* before = sentence_of(extraction_->document, previous->span.begin);
-  const bool goes_on = before != nullptr && before->paragraph == sentence->paragraph && one_of(previous->kind, kOwned);
-  if (!goes_on || (is_of_country(figure) && !is_of_place(*previous)) || is_of_whereabouts(*previous, *before)) return;
+  if (before == nullptr || !one_of(previous->kind, kOwned)) return;
+  if (before->paragraph != sentence.paragraph && !continues_report(*extraction_, order_, sentence, figure, *previous)) return;
+  if ((is_of_country(figure) && !is_of_place(*previous)) || is_of_whereabouts(*previous, *before)) return;
   for (const RecordRef& owner : previous->of) {
     const bool goods = owner.kind == RecordKind::entity && extraction_->annotations.entities[owner.index].type == "Product";
     const bool paper = owner.kind == RecordKind::entity && extraction_->annotations.entities[owner.index].type == "Document";
     if (paper && figure.kind == "measure") continue;  // "The contract, worth 4m, covers two roads (6 km)"
-    if (!goods || before == sentence || is_of_goods(figure)) figure.of.push_back(owner);
+    if (!goods || before == &sentence || is_of_goods(figure)) figure.of.push_back(owner);
   }
 }
 

@@ -11,6 +11,7 @@
 #include "extractors/extraction.h"
 #include "extractors/figures/mention_order.h"
 #include "extractors/figures/owner_of_time.h"
+#include "extractors/figures/place_behind.h"
 #include "extractors/figures/subjects_before.h"
 #include "extractors/rule_engine/lazy.h"
 
@@ -25,7 +26,7 @@ class Owners {
 
   // Adds the entities that a figure is about: what it counts (the mention over its noun, which ends at
   // `noun_end`), what it is of ("74% of the yard"), and the first and the nearest body, place or thing before
-  // it in its clause; in a table the organization that the document names first. A time is of what its verb's event happens to
+  // it in its clause, else the place named behind it; in a table the organization that the document names first. A time is of what its verb's event happens to
   // or of what lasts so long. Of known groups the members.
   // People own ages only, which bodies and places have too. A figure whose sentence names nobody takes after `previous`, the quantity before
   // it.
@@ -53,6 +54,9 @@ class Owners {
   bool add_thing_of_condition(Figure& figure, const Sentence& sentence) const;
   [[nodiscard]] const Mention* nearest_before(const Figure& figure) const;
   void add_subjects(const Sentence& sentence, Figure& figure) const;
+  bool add_labelled(Figure& figure) const;
+  void add_subjects_or_place(const Sentence& sentence, Figure& figure, std::uint32_t noun_end) const;
+  void go_on(const Sentence& sentence, Figure& figure, const Figure* previous) const;
   [[nodiscard]] const Mention* complement_at(std::uint32_t at, std::string_view preposition = " of ") const;
   void add_possessor(Figure& figure) const;
   void add_complement(Figure& figure) const;
@@ -61,6 +65,7 @@ class Owners {
   MentionOrder order_;
   OwnerOfTime times_;
   SubjectsBefore subjects_;
+  PlaceBehind places_;
   std::optional<std::uint32_t> main_organization_;  // entity
   Lazy<std::optional<std::pair<std::uint32_t, std::uint32_t>>> sides_;  // of talks, as entities
 };

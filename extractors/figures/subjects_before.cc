@@ -9,6 +9,7 @@
 
 #include "extractors/figures/owner_cues.h"
 #include "extractors/figures/relative_clause.h"
+#include "extractors/figures/reporters.h"
 #include "extractors/figures/sentence_words.h"
 #include "extractors/names/name_lists.h"
 #include "extractors/word_list.h"
@@ -90,6 +91,27 @@ bool SubjectsBefore::ends_clause(const Mention& mention, const Figure& figure) c
   return std::any_of(kMarks.begin(), kMarks.end(), [&](std::string_view mark) { return gap.find(mark) != std::string_view::npos; });
 }
 
+// Drops what an earlier clause is about where the words before a mention begin another one: "lost 4m while in Norway sales rose".
+void SubjectsBefore::begin_clause(Candidates& found, std::string_view gap) {
+  if (gap.find(';') != std::string_view::npos) found.acting.clear();
+  static constexpr std::array<std::string_view, 3> kFronted = {" while in ", " whereas in ", " but in "};
+  if (std::any_of(kFronted.begin(), kFronted.end(), [&](std::string_view joint) { return gap.find(joint) != std::string_view::npos; })) found = {};
+}
+
+// "Norway, where sales rose by 4%", "Norway, a country in which 4%": of the place that the clause is said of, unless it names another.
+void SubjectsBefore::begin_clause_of_place(Candidates& found, std::uint32_t end, std::string_view gap) {
+  constexpr std::size_t kApposition = 32;  // bytes: ", a mountain district "
+  const std::size_t where = std::min(gap.find(" where "), gap.find(" in which "));
+  const bool behind_apposition = gap.starts_with(", a") && where <= kApposition;
+  if (where != 0 && where != 1 && !behind_apposition) return;
+  for (const std::vector<const Mention*>* mentions : {&found.acting, &found.places}) {
+    if (mentions->empty() || mentions->back()->span.end != end || mentions->back()->type != "Place") continue;
+    const Mention* antecedent = mentions->back();
+    found = {};
+    return found.places.push_back(antecedent);
+  }
+}
+
 SubjectsBefore::Candidates SubjectsBefore::candidates(const Sentence& sentence, const Figure& figure) const {
   constexpr int kLookedAt = 40;  // mentions of one sentence
   constexpr std::uint32_t kReach = 2000;  // bytes: of a sentence without end
@@ -106,20 +128,33 @@ SubjectsBefore::Candidates SubjectsBefore::candidates(const Sentence& sentence, 
     if (mention.span.begin >= figure.span.begin) break;
     const bool of_kind = anybody || (mention.type == "Person") == (figure.kind == "age");
     if (mention.span.end > figure.span.begin || !of_kind || mention.type == "Document") continue;
-    // Behind a semicolon another clause begins, with a subject of its own.
     const std::string_view gap = document.source_text({clause, std::max(clause, mention.span.begin)});
-    if (gap.find(';') != std::string_view::npos) found.acting.clear();
+    begin_clause(found, gap);
+    begin_clause_of_place(found, clause, gap);
     clause = mention.span.end;
     if (mention.type == "Place" ? is_address(document, mention.span) : is_exchange(document, mention)) continue;
     if (is_of_country(figure) && mention.type != "Place") continue;
-    if (is_told(document, mention) || labels_another(mention, figure)) continue;
+    if (is_told(document, mention) || labels_another(mention, figure) || tells_of_others(document, mention, figure)) continue;
     if (mention.span.end <= covered || opens_dateline(document, sentence, mention)) continue;
     covered = mention.span.end;
     if (figure.kind == "count" && is_listed_before(mention, figure)) continue;
     const bool whereabouts = is_whereabouts(document, mention) || is_origin(mention) || is_home_of_name(next) || continues_whereabouts(mention, found.places);
     (whereabouts ? found.places : found.acting).push_back(&mention);
   }
+  begin_clause_of_place(found, clause, document.source_text({clause, std::max(clause, figure.span.begin)}));
   return found;
+}
+
+// "Norvik, Frost and Larne lost 4m": all of a list that begins the clause and ends it; empty where they are no list.
+std::vector<const Mention*> SubjectsBefore::coordinated(const Document& document, const std::vector<const Mention*>& acting) {
+  const auto joint = [&](std::size_t i) { return document.folded_text({acting[i - 1]->span.end, std::max(acting[i - 1]->span.end, acting[i]->span.begin)}); };
+  if (acting.size() < 3) return {};
+  const std::string_view last = joint(acting.size() - 1);
+  if (last != " and " && last != ", and ") return {};
+  for (std::size_t i = 1; i < acting.size(); ++i) {
+    if (acting[i]->type != acting[0]->type || (i + 1 < acting.size() && joint(i) != ", ")) return {};
+  }
+  return acting;
 }
 
 // What a relative pronoun stands for: the mention right before it; of "the yard in Larne, which" the yard. Null where none stands there.
@@ -168,6 +203,7 @@ std::vector<const Mention*> SubjectsBefore::of(const Sentence& sentence, const F
   const Mention* first = found.front();
   const Mention* last = found.back();
   if (is_of_list(*last, sentence, figure)) return {last};
+  if (std::vector<const Mention*> all = age ? std::vector<const Mention*>() : coordinated(document, found); !all.empty()) return all;
   // Goods act in no clause of their own, nor does what stands in the predicate.
   const bool of_another = ends_clause(*first, figure) && begins_clause(document, *last) && extraction_->annotations.entities[*last->entity].type != "Product";
   const bool happens = figure.kind == "frequency";  // of what is done so often: "inspects the tanks twice a week"

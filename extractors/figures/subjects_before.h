@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "extractors/extraction.h"
@@ -16,8 +18,8 @@ class SubjectsBefore {
   SubjectsBefore(const Extraction& extraction, const MentionOrder& order) : extraction_(&extraction), order_(&order) {}
 
   // The first and the last mention before the figure in its clause, of which a clause of its own, a relative clause ("the yard, which
-  // lost 4m"), a list ("Norvik 4m and Frost 3m") and what is said of the last ("a yard with 40 cranes") leave one. Nobody else but people
-  // own ages, and everybody ranks and scores.
+  // lost 4m"), a list ("Norvik 4m and Frost 3m") and what is said of the last ("a yard with 40 cranes") leave one; of one that several
+  // share ("Norvik, Frost and Larne lost 4m") all. Nobody else but people own ages, and everybody ranks and scores.
   //
   //   of("Norvik lost 4m") -> Norvik
   [[nodiscard]] std::vector<const Mention*> of(const Sentence& sentence, const Figure& figure) const;
@@ -28,6 +30,9 @@ class SubjectsBefore {
     std::vector<const Mention*> places;  // where it is
   };
 
+  static void begin_clause(Candidates& found, std::string_view gap);
+  static void begin_clause_of_place(Candidates& found, std::uint32_t end, std::string_view gap);
+  [[nodiscard]] static std::vector<const Mention*> coordinated(const Document& document, const std::vector<const Mention*>& acting);
   [[nodiscard]] Candidates candidates(const Sentence& sentence, const Figure& figure) const;
   [[nodiscard]] std::vector<const Mention*> of_relative_clause(const Sentence& sentence, const Figure& figure, const Candidates& candidates) const;
   [[nodiscard]] const Mention* antecedent_at(std::uint32_t end, const Candidates& candidates) const;

@@ -206,6 +206,7 @@ TEST(Owners, WhoIsToldOwnsNothing) {
 
 TEST(Owners, NobodySpeaksOfThePlaceOfADateline) {
   EXPECT_EQ(owner_of("Oslo, NORWAY (NTB) - Norvik Shipping Ltd lost $2 million.", "$2 million"), "Norvik Shipping Ltd");
+  EXPECT_EQ(owners_of("Bergen: Norvik Shipping Ltd lost $2 million.", "$2 million"), "Norvik Shipping Ltd");
   EXPECT_EQ(owner_of("Norvik Shipping Ltd (NSL) - the last of its kind in Norway - lost $2 million.", "$2 million"), "Norvik Shipping Ltd");
 }
 
@@ -214,6 +215,50 @@ TEST(Owners, WhatADocumentIsWorthIsItsOwn) {
   EXPECT_EQ(owner_of("The contract is worth $4 million and runs for 12 years.", "$4 million"), "contract");
   EXPECT_EQ(owner_of("The contract is worth $4 million and runs for 12 years.", "12 years"), "contract");
   EXPECT_EQ(owner_of("The report said losses were $4 million.", "$4 million"), "-");
+}
+
+TEST(Owners, WhoOnlyTellsOfAFigureOwnsNothing) {
+  EXPECT_EQ(owner_of("The energy ministry said that output rose to 40 GWh.", "40 GWh"), "-");
+  EXPECT_EQ(owner_of("According to data from the energy ministry, output rose to 40 GWh.", "40 GWh"), "-");
+  EXPECT_EQ(owner_of("Norway's central bank expects growth of 4%.", "4%"), "Norway");
+  EXPECT_EQ(owner_of("An officer of the energy ministry, Ilse Brandt, said that output rose to 40 GWh.", "40 GWh"), "-");
+  EXPECT_EQ(owner_of("The energy ministry expects to spend $4 million.", "$4 million"), "energy ministry");
+  EXPECT_EQ(owner_of("The energy ministry said its deficit rose to $4 million.", "$4 million"), "energy ministry");
+  EXPECT_EQ(owner_of("Norvik Shipping Ltd said that profit rose to $4 million.", "$4 million"), "Norvik Shipping Ltd");
+}
+
+TEST(Owners, ANewParagraphGoesOnWithTheResultsOfTheFirm) {
+  const std::string before = "Norvik Shipping Ltd earned $31 million.\n\n";
+  EXPECT_EQ(owner_of(before + "Total revenue rose by 4%.", "4%"), "Norvik Shipping Ltd");
+  EXPECT_EQ(owner_of(before + "Meanwhile, operating expenses fell by 4%.", "4%"), "Norvik Shipping Ltd");
+  EXPECT_EQ(owner_of(before + "The toll rose by 4%.", "4%"), "-");
+  EXPECT_EQ(owner_of(before + "Brandt GmbH had a bad year.\n\nTotal revenue rose by 4%.", "4%"), "-");
+  EXPECT_EQ(owner_of("The energy ministry spent $31 million.\n\nTotal revenue rose by 4%.", "4%"), "-");
+}
+
+TEST(Owners, AFigureThatNobodyHasIsOfThePlaceBehindIt) {
+  EXPECT_EQ(owner_of("Some 900 tremors were recorded across Norway.", "Some 900"), "Norway");
+  EXPECT_EQ(owner_of("Rents fell by 4% in Norway.", "4%"), "Norway");
+  EXPECT_EQ(owner_of("Rents ranged from $400 in Norway to $700 in Peru.", "$700"), "Peru");
+  EXPECT_EQ(owner_of("Two treaties were signed in Norway.", "Two"), "-");
+  EXPECT_EQ(owner_of("Ilse Brandt counted 40 in Norway.", "40"), "-");
+  EXPECT_EQ(owner_of("Norvik Shipping Ltd lost 4% in Norway.", "4%"), "Norvik Shipping Ltd");
+}
+
+TEST(Owners, AClauseOfAPlaceIsAboutThePlace) {
+  EXPECT_EQ(owners_of("In Norway rents rose by 2%, while in Peru they fell by 4%.", "4%"), "Peru");
+  EXPECT_EQ(owners_of("Norvik Shipping Ltd will build a yard in Peru, where wages rose by 4%.", "4%"), "Peru");
+  EXPECT_EQ(owners_of("Norvik Shipping Ltd will build a yard in Peru, a country in which 4% are poor.", "4%"), "Peru");
+}
+
+TEST(Owners, AListOfSubjectsOwnsAFigureTogether) {
+  EXPECT_EQ(owners_of("Norway, Peru and Kenya raised the toll by 4%.", "4%"), "Norway + Peru + Kenya");
+}
+
+TEST(Owners, ABracketInAListIsOfTheNameBeforeIt) {
+  const std::string text = "Norvik Shipping Ltd sells to three markets: Norway (40%), Peru (30%) and Kenya (20%).";
+  EXPECT_EQ(owners_of(text, "40%"), "Norway");
+  EXPECT_EQ(owners_of(text, "20%"), "Kenya");
 }
 
 }  // namespace

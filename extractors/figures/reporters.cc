@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#include "extractors/figures/reporters.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "extractors/figures/sentence_words.h"
+#include "extractors/word_list.h"
+#include "pipeline/ascii_case.h"
+
+namespace factweave {
+namespace {
+
+// "according to the ministry", "according to data from the ministry"
+bool is_named_as_source(const Document& document, const Mention& mention) {
+  constexpr std::size_t kReach = 6;  // words
+  constexpr WordList kData = "the a its latest new official preliminary data figures statistics numbers estimates report from by of to";
+  const std::vector<std::string> before = words_before(document, mention.span.begin, kReach);
+  const auto according = std::find(before.begin(), before.end(), "according");
+  return according != before.end() && std::all_of(before.begin(), according, [&](std::string_view word) { return kData.has(word); });
+}
+
+// "said", "has also told"; "expects", but "expects to spend"
+bool is_followed_by_telling(const Document& document, const Mention& mention) {
+  constexpr WordList kHelpers = "has have had also now earlier later recently still already";
+  constexpr WordList kTells = "said says say told noted added stated warned showed shows found believes";
+  constexpr WordList kForesees =
+      "expects expected sees forecast forecasts forecasted predicts predicted projects projected estimates estimated anticipates anticipated puts put";
+  const std::vector<std::string> after = words_after(document, mention.span.end, 4);
+  std::size_t verb = 0;
+  while (verb < after.size() && kHelpers.has(after[verb])) ++verb;
+  return kTells.has(word_at(after, verb)) || (kForesees.has(word_at(after, verb)) && word_at(after, verb + 1) != "to");
+}
+
+// "an officer of the ministry, Ilse Brandt, said that": the body in the words for who speaks.
+bool is_of_speaker(const Document& document, const Mention& mention, std::uint32_t figure) {
+  constexpr std::uint32_t kName = 40;  // bytes
+  if (mention.span.end >= figure || word_at(words_before(document, mention.span.begin, 2), 1).empty()) return false;
+  const std::string_view gap = document.folded_text({mention.span.end, std::min(figure, mention.span.end + kName)});
+  return gap.find(" said ") != std::string_view::npos || gap.find(" told ") != std::string_view::npos;
+}
+
+}  // namespace
+
+bool tells_of_others(const Document& document, const Mention& mention, const Figure& figure) {
+  constexpr WordList kTellers = "government international media ngo association";
+  constexpr WordList kOfState = "revenue revenues deficit surplus spending expenditure budget debt borrowing loss losses cost costs allocation funding staff";
+  if (mention.type != "Organization" || !kTellers.has(mention.subtype) || kOfState.has(to_ascii_lower(last_word(figure.measure)))) return false;
+  return is_named_as_source(document, mention) || is_followed_by_telling(document, mention) || is_of_speaker(document, mention, figure.span.begin);
+}
+
+}  // namespace factweave
