@@ -240,7 +240,9 @@ bool Owners::add_labelled(Figure& figure) const {
   const bool before = bracketed_like(at + 1) && figure.span.end + kItem > figures[at + 1].span.begin;
   if (!after && !before) return false;
   const Sentence* sentence = sentence_of(document, figure.span.begin);
-  if (sentence != nullptr && is_whereabouts(document, *label)) add_subjects(*sentence, figure);  // "Schools open in Larne (4) and Bergen (3)"
+  // "Schools open in Larne (4) and Bergen (3)": also of the schools.
+  if (sentence != nullptr && is_whereabouts(document, *label)) add_subjects(*sentence, figure);
+  else if (after && figures[at - 1].of.size() > 1) figure.of.push_back(figures[at - 1].of.front());
   add_owner(extraction_->annotations, figure, *label->entity);
   return true;
 }
@@ -412,19 +414,25 @@ void Owners::set(Figure& figure, std::uint32_t noun_end, const Figure* previous)
   go_on(*sentence, figure, previous);
 }
 
-// A sentence that names nobody goes on with what the one before is about.
+// A sentence that names nobody goes on with what the one before is about, or with the firm whose results it tells.
 void Owners::go_on(const Sentence& sentence, Figure& figure, const Figure* previous) const {
-  if (!figure.of.empty() || previous == nullptr || figure.kind == "age" || figure.kind == "count") return;
+  if (!figure.of.empty() || figure.kind == "age" || figure.kind == "count") return;
   if (has_own_subject(extraction_->document, figure)) return;
-  const Sentence* before = sentence_of(extraction_->document, previous->span.begin);
-  if (before == nullptr || !one_of(previous->kind, kOwned)) return;
-  if (before->paragraph != sentence.paragraph && !continues_report(*extraction_, order_, sentence, figure, *previous)) return;
-  if ((is_of_country(figure) && !is_of_place(*previous)) || is_of_whereabouts(*previous, *before)) return;
-  for (const RecordRef& owner : previous->of) {
+  const Sentence* before = previous == nullptr ? nullptr : sentence_of(extraction_->document, previous->span.begin);
+  const bool same = before != nullptr && before->paragraph == sentence.paragraph && one_of(previous->kind, kOwned);
+  if (same) take_owners(sentence, figure, *previous, *before);
+  if (!figure.of.empty() || is_of_country(figure)) return;
+  if (const std::optional<std::uint32_t> firm = firm_of_report(*extraction_, order_, sentence, figure, previous, main_organization_))
+    add_owner(extraction_->annotations, figure, *firm);
+}
+
+void Owners::take_owners(const Sentence& sentence, Figure& figure, const Figure& previous, const Sentence& before) const {
+  if ((is_of_country(figure) && !is_of_place(previous)) || is_of_whereabouts(previous, before)) return;
+  for (const RecordRef& owner : previous.of) {
     const bool goods = owner.kind == RecordKind::entity && extraction_->annotations.entities[owner.index].type == "Product";
     const bool paper = owner.kind == RecordKind::entity && extraction_->annotations.entities[owner.index].type == "Document";
     if (paper && figure.kind == "measure") continue;  // "The contract, worth 4m, covers two roads (6 km)"
-    if (!goods || before == &sentence || is_of_goods(figure)) figure.of.push_back(owner);
+    if (!goods || &before == &sentence || is_of_goods(figure)) figure.of.push_back(owner);
   }
 }
 

@@ -57,6 +57,7 @@ class Owners {
   bool add_labelled(Figure& figure) const;
   void add_subjects_or_place(const Sentence& sentence, Figure& figure, std::uint32_t noun_end) const;
   void go_on(const Sentence& sentence, Figure& figure, const Figure* previous) const;
+  void take_owners(const Sentence& sentence, Figure& figure, const Figure& previous, const Sentence& before) const;
   [[nodiscard]] const Mention* complement_at(std::uint32_t at, std::string_view preposition = " of ") const;
   void add_possessor(Figure& figure) const;
   void add_complement(Figure& figure) const;

@@ -13,6 +13,9 @@
 namespace factweave {
 namespace {
 
+constexpr WordList kWorks = "report data figures statistics survey study numbers estimates index";
+constexpr WordList kShow = "show shows showed indicate indicates indicated reveal reveals revealed suggest suggests";
+
 // "according to the ministry", "according to data from the ministry"
 bool is_named_as_source(const Document& document, const Mention& mention) {
   constexpr std::size_t kReach = 6;  // words
@@ -22,9 +25,27 @@ bool is_named_as_source(const Document& document, const Mention& mention) {
   return according != before.end() && std::all_of(before.begin(), according, [&](std::string_view word) { return kData.has(word); });
 }
 
-// "said", "has also told"; "expects", but "expects to spend"
+// "a report by the exchange shows"
+bool is_author_of_shown(const Document& document, const Mention& mention) {
+  constexpr WordList kBetween = "by from of the a released published compiled issued";
+  constexpr std::size_t kReach = 5, kBracket = 5;  // words; "(NSO)" may follow
+  const std::vector<std::string> before = words_before(document, mention.span.begin, kReach);
+  const auto work = std::find_if_not(before.begin(), before.end(), [&](std::string_view word) { return kBetween.has(word); });
+  if (work == before.begin() || work == before.end() || !kWorks.has(*work)) return false;
+  const std::vector<std::string> after = words_after(document, mention.span.end, kBracket);
+  return kShow.has(word_at(after, word_at(after, 0) == "(" ? 3 : 0));
+}
+
+// "the board's statistics show"
+bool is_source_of_shown(const Document& document, const Mention& mention) {
+  const std::vector<std::string> after = words_after(document, mention.span.end, 4);
+  const std::size_t work = word_at(after, 0) == "'" ? 2 : 0;
+  return kWorks.has(word_at(after, work)) && kShow.has(word_at(after, work + 1));
+}
+
+// "said", "has also told"; "expects", but "expects to spend"; "the board's forecast"
 bool is_followed_by_telling(const Document& document, const Mention& mention) {
-  constexpr WordList kHelpers = "has have had also now earlier later recently still already";
+  constexpr WordList kHelpers = "' s has have had also now earlier later recently still already";
   constexpr WordList kTells = "said says say told noted added stated warned showed shows found believes";
   constexpr WordList kForesees =
       "expects expected sees forecast forecasts forecasted predicts predicted projects projected estimates estimated anticipates anticipated puts put";
@@ -47,7 +68,9 @@ bool is_of_speaker(const Document& document, const Mention& mention, std::uint32
 bool tells_of_others(const Document& document, const Mention& mention, const Figure& figure) {
   constexpr WordList kTellers = "government international media ngo association";
   constexpr WordList kOfState = "revenue revenues deficit surplus spending expenditure budget debt borrowing loss losses cost costs allocation funding staff";
-  if (mention.type != "Organization" || !kTellers.has(mention.subtype) || kOfState.has(to_ascii_lower(last_word(figure.measure)))) return false;
+  if (mention.type != "Organization") return false;
+  if (is_author_of_shown(document, mention) || is_source_of_shown(document, mention)) return true;
+  if (!kTellers.has(mention.subtype) || kOfState.has(to_ascii_lower(last_word(figure.measure)))) return false;
   return is_named_as_source(document, mention) || is_followed_by_telling(document, mention) || is_of_speaker(document, mention, figure.span.begin);
 }
 

@@ -112,6 +112,25 @@ void SubjectsBefore::begin_clause_of_place(Candidates& found, std::uint32_t end,
   }
 }
 
+// "exports rose to 40,000 bags, up 4%": what goods are counted in is not what they are.
+bool SubjectsBefore::is_container(const Mention& mention) const {
+  constexpr WordList kContainers = "bags barrels boxes cartons crates bales sacks packs packets pallets bottles cans drums ounces tons tonnes units";
+  return mention.type == "Product" && kContainers.has(to_ascii_lower(extraction_->document.folded_text(mention.span)));
+}
+
+// "In Norway, timber sales rose by 4%": a place that opens the sentence where nothing but goods act.
+const Mention* SubjectsBefore::opening_place(const Sentence& sentence, const Candidates& candidates) const {
+  constexpr WordList kOpeners = "in across throughout within";
+  if (candidates.acting.empty() || candidates.places.empty()) return nullptr;
+  const Mention* place = candidates.places.front();
+  const std::vector<std::string> lead = words_before(extraction_->document, place->span.begin, 3);
+  const bool opens = !lead.empty() && kOpeners.has(lead[lead.size() - 1]) && lead.size() <= 2 && (lead.size() == 1 || lead[0] == "the");
+  if (!opens || place->span.end >= candidates.acting.front()->span.begin) return nullptr;
+  const std::vector<Entity>& entities = extraction_->annotations.entities;
+  const bool goods = std::all_of(candidates.acting.begin(), candidates.acting.end(), [&](const Mention* m) { return entities[*m->entity].type == "Product"; });
+  return goods && place->span.begin < sentence.source.end ? place : nullptr;
+}
+
 SubjectsBefore::Candidates SubjectsBefore::candidates(const Sentence& sentence, const Figure& figure) const {
   constexpr int kLookedAt = 40;  // mentions of one sentence
   constexpr std::uint32_t kReach = 2000;  // bytes: of a sentence without end
@@ -120,6 +139,7 @@ SubjectsBefore::Candidates SubjectsBefore::candidates(const Sentence& sentence, 
   const bool anybody = one_of(figure.kind, "rank score");
   const std::uint32_t near = figure.span.begin > kReach ? figure.span.begin - kReach : 0;
   Candidates found;
+  const Mention* teller = nullptr;
   std::uint32_t covered = 0;
   std::uint32_t clause = std::max({after_dateline(document, sentence), after_preposed_clause(document, sentence, figure.span.begin), near});
   auto next = order_->first_from(clause);
@@ -134,10 +154,15 @@ SubjectsBefore::Candidates SubjectsBefore::candidates(const Sentence& sentence, 
     clause = mention.span.end;
     if (mention.type == "Place" ? is_address(document, mention.span) : is_exchange(document, mention)) continue;
     if (is_of_country(figure) && mention.type != "Place") continue;
-    if (is_told(document, mention) || labels_another(mention, figure) || tells_of_others(document, mention, figure)) continue;
+    if (is_told(document, mention) || labels_another(mention, figure)) continue;
+    const bool acronym = teller != nullptr && mention.span.begin == teller->span.end + 2 && *mention.entity == *teller->entity;
+    if (acronym || tells_of_others(document, mention, figure)) {
+      teller = &mention;
+      continue;
+    }
     if (mention.span.end <= covered || opens_dateline(document, sentence, mention)) continue;
     covered = mention.span.end;
-    if (figure.kind == "count" && is_listed_before(mention, figure)) continue;
+    if (is_container(mention) || (figure.kind == "count" && is_listed_before(mention, figure))) continue;
     const bool whereabouts = is_whereabouts(document, mention) || is_origin(mention) || is_home_of_name(next) || continues_whereabouts(mention, found.places);
     (whereabouts ? found.places : found.acting).push_back(&mention);
   }
@@ -197,6 +222,11 @@ std::vector<const Mention*> SubjectsBefore::of(const Sentence& sentence, const F
   if (!age) {
     std::vector<const Mention*> relative = of_relative_clause(sentence, figure, candidates);
     if (!relative.empty()) return relative;
+  }
+  if (const Mention* place = age ? nullptr : opening_place(sentence, candidates)) {
+    std::vector<const Mention*> owners{place};
+    if (candidates.acting.size() == 1) owners.push_back(candidates.acting.front());
+    return owners;
   }
   std::vector<const Mention*>& found = candidates.acting.empty() ? candidates.places : candidates.acting;
   if (found.empty()) return {};

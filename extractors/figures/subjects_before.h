@@ -42,6 +42,8 @@ class SubjectsBefore {
   [[nodiscard]] bool is_home_of_name(MentionOrder::Iterator at) const;
   [[nodiscard]] bool continues_whereabouts(const Mention& mention, const std::vector<const Mention*>& places) const;
   [[nodiscard]] bool is_origin(const Mention& mention) const;
+  [[nodiscard]] bool is_container(const Mention& mention) const;
+  [[nodiscard]] const Mention* opening_place(const Sentence& sentence, const Candidates& candidates) const;
   [[nodiscard]] bool ends_clause(const Mention& mention, const Figure& figure) const;
 
   const Extraction* extraction_;

@@ -222,6 +222,8 @@ TEST(Owners, WhoOnlyTellsOfAFigureOwnsNothing) {
   EXPECT_EQ(owner_of("According to data from the energy ministry, output rose to 40 GWh.", "40 GWh"), "-");
   EXPECT_EQ(owner_of("Norway's central bank expects growth of 4%.", "4%"), "Norway");
   EXPECT_EQ(owner_of("An officer of the energy ministry, Ilse Brandt, said that output rose to 40 GWh.", "40 GWh"), "-");
+  EXPECT_EQ(owner_of("A report by the Norway Tea Exchange (NTX) shows that output rose to 40 GWh.", "40 GWh"), "-");
+  EXPECT_EQ(owner_of("Norway Tea Board statistics show that output rose to 40 GWh.", "40 GWh"), "-");
   EXPECT_EQ(owner_of("The energy ministry expects to spend $4 million.", "$4 million"), "energy ministry");
   EXPECT_EQ(owner_of("The energy ministry said its deficit rose to $4 million.", "$4 million"), "energy ministry");
   EXPECT_EQ(owner_of("Norvik Shipping Ltd said that profit rose to $4 million.", "$4 million"), "Norvik Shipping Ltd");
@@ -234,6 +236,23 @@ TEST(Owners, ANewParagraphGoesOnWithTheResultsOfTheFirm) {
   EXPECT_EQ(owner_of(before + "The toll rose by 4%.", "4%"), "-");
   EXPECT_EQ(owner_of(before + "Brandt GmbH had a bad year.\n\nTotal revenue rose by 4%.", "4%"), "-");
   EXPECT_EQ(owner_of("The energy ministry spent $31 million.\n\nTotal revenue rose by 4%.", "4%"), "-");
+}
+
+TEST(Owners, AResultsNoticeIsOfTheFirmItNames) {
+  const std::string head = "Norvik Shipping Ltd today announced its results for the year.\n\n";
+  EXPECT_EQ(owner_of(head + "- Net income of $4 million", "$4 million"), "Norvik Shipping Ltd");
+  EXPECT_EQ(owner_of(head + "The shares ended at $31.", "$31"), "Norvik Shipping Ltd");
+  EXPECT_EQ(owner_of(head + "The toll was $31.", "$31"), "-");
+  EXPECT_EQ(owner_of("The energy ministry today announced its results.\n\n- Net income of $4 million", "$4 million"), "-");
+}
+
+TEST(Owners, GoodsThatAreSoldInAPlaceOwnAFigureWithIt) {
+  EXPECT_EQ(owners_of("In Norway, timber exports rose by 4%.", "4%"), "Norway + timber");
+  EXPECT_EQ(owners_of("In Norway, Norvik Shipping Ltd lost 4%.", "4%"), "Norvik Shipping Ltd");
+}
+
+TEST(Owners, WhatGoodsAreCountedInOwnsNoChange) {
+  EXPECT_EQ(owners_of("Norway exported 40,000 bags, up 4% from May.", "4%"), "Norway");
 }
 
 TEST(Owners, AFigureThatNobodyHasIsOfThePlaceBehindIt) {
