@@ -110,7 +110,7 @@ bool has_own_subject(const Document& document, const Figure& figure) {
       "expenditure expenditures spending cost costs expense expenses capex dividend dividends order orders intake backlog output production exports "
       "imports trade capacity workforce headcount staff employment assets liabilities equity capital investment investments receipts takings fees "
       "wages salaries deposits loans lending premiums return returns ratio leverage volume volumes deliveries shipments shares share price prices stock "
-      "value yield yields utilisation utilization occupancy budget deficit surplus growth reserves population gdp inflation unemployment area length "
+      "value increase rise fall drop decline decrease gain jump yield yields utilisation utilization occupancy budget deficit surplus growth reserves population gdp inflation unemployment area length "
       "width height depth weight temperature speed range power bookings subscriptions subscribers users rate rates figure figures total number amount sum";
   constexpr WordList kReferring = "it them these those us which whom this that its their our";
   if (!figure.measure.empty()) {

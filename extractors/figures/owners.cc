@@ -256,7 +256,9 @@ void Owners::add_subjects_or_place(const Sentence& sentence, Figure& figure, std
   const std::vector<const Mention*> subjects = subjects_.of(sentence, figure);
   const bool nobody = std::all_of(subjects.begin(), subjects.end(), [&](const Mention* subject) { return is_whereabouts(extraction_->document, *subject); });
   const Mention* place = nobody && !one_of(figure.kind, "age multiplier") ? places_.adjacent(figure, noun_end) : nullptr;
-  if (place == nullptr && subjects.empty() && one_of(figure.kind, "count percent measure ratio")) place = places_.in_clause(figure);
+  // "crossed from Peru to Norway, and some 40 were displaced in Kenya"
+  const bool apart = nobody && !subjects.empty() && extraction_->document.folded_text({subjects.back()->span.end, std::max(subjects.back()->span.end, figure.span.begin)}).find(", and ") != std::string_view::npos;
+  if (place == nullptr && (subjects.empty() || apart) && one_of(figure.kind, "count percent measure ratio")) place = places_.in_clause(figure);
   if (place != nullptr) return add_owner(extraction_->annotations, figure, *place->entity);
   for (const Mention* subject : subjects) add_owner(extraction_->annotations, figure, owner_of(*subject));
 }
@@ -417,10 +419,10 @@ void Owners::set(Figure& figure, std::uint32_t noun_end, const Figure* previous)
 // A sentence that names nobody goes on with what the one before is about, or with the firm whose results it tells.
 void Owners::go_on(const Sentence& sentence, Figure& figure, const Figure* previous) const {
   if (!figure.of.empty() || figure.kind == "age" || figure.kind == "count") return;
-  if (has_own_subject(extraction_->document, figure)) return;
+  const bool own = has_own_subject(extraction_->document, figure);
   const Sentence* before = previous == nullptr ? nullptr : sentence_of(extraction_->document, previous->span.begin);
   const bool same = before != nullptr && before->paragraph == sentence.paragraph && one_of(previous->kind, kOwned);
-  if (same) take_owners(sentence, figure, *previous, *before);
+  if (same && !own) take_owners(sentence, figure, *previous, *before);
   if (!figure.of.empty() || is_of_country(figure)) return;
   if (const std::optional<std::uint32_t> firm = firm_of_report(*extraction_, order_, sentence, figure, previous, main_organization_))
     add_owner(extraction_->annotations, figure, *firm);

@@ -24,7 +24,7 @@ bool is_occurrence(std::string_view word) {
       "reported recorded registered confirmed detected diagnosed installed sold bought produced harvested built planted grown consumed generated employed "
       "displaced killed injured wounded infected affected hospitalised hospitalized vaccinated born died live lives lived living work worked exist "
       "remain found concentrated located created lost destroyed damaged opened occurred occur collected spent invested developed counted identified "
-      "screened treated tested enrolled unemployed";
+      "screened treated tested enrolled unemployed increase decrease rise fall drop decline growth";
   return kOccurrences.has(word);
 }
 

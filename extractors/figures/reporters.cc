@@ -52,6 +52,7 @@ bool is_followed_by_telling(const Document& document, const Mention& mention) {
   const std::vector<std::string> after = words_after(document, mention.span.end, 4);
   std::size_t verb = 0;
   while (verb < after.size() && kHelpers.has(after[verb])) ++verb;
+  if (one_of(word_at(after, verb), "reported reports announced announces") && word_at(after, verb + 1) == "that") return true;
   return kTells.has(word_at(after, verb)) || (kForesees.has(word_at(after, verb)) && word_at(after, verb + 1) != "to");
 }
 

@@ -31,6 +31,7 @@ std::string owners_of(const std::string& text, std::string_view surface) {
 TEST(Owners, ASubjectOfItsOwnIsNotOfTheFirmBefore) {
   const std::string before = "Norvik Shipping Ltd. earned $31 million. ";
   EXPECT_EQ(owner_of(before + "Net profit rose to $4 million.", "$4 million"), "Norvik Shipping Ltd.");
+  EXPECT_EQ(owner_of(before + "Imports totalled $7 million, an increase of 9%.", "9%"), "Norvik Shipping Ltd.");
   EXPECT_EQ(owner_of(before + "The toll will rise to 12%.", "12%"), "-");
   EXPECT_EQ(owner_of(before + "Two-thirds of the seals left.", "Two-thirds"), "-");
 }
@@ -243,6 +244,8 @@ TEST(Owners, AResultsNoticeIsOfTheFirmItNames) {
   EXPECT_EQ(owner_of(head + "- Net income of $4 million", "$4 million"), "Norvik Shipping Ltd");
   EXPECT_EQ(owner_of(head + "The shares ended at $31.", "$31"), "Norvik Shipping Ltd");
   EXPECT_EQ(owner_of(head + "The toll was $31.", "$31"), "-");
+  EXPECT_EQ(owner_of("Norvik Shipping Ltd, an arm of Brandt GmbH, announced its results.\n\n- Net income of $4 million", "$4 million"), "Norvik Shipping Ltd");
+  EXPECT_EQ(owner_of(head + "Daily throughput averaged 700 tonnes.", "700 tonnes"), "Norvik Shipping Ltd");
   EXPECT_EQ(owner_of("The energy ministry today announced its results.\n\n- Net income of $4 million", "$4 million"), "-");
 }
 
@@ -258,6 +261,7 @@ TEST(Owners, WhatGoodsAreCountedInOwnsNoChange) {
 TEST(Owners, AFigureThatNobodyHasIsOfThePlaceBehindIt) {
   EXPECT_EQ(owner_of("Some 900 tremors were recorded across Norway.", "Some 900"), "Norway");
   EXPECT_EQ(owner_of("Rents fell by 4% in Norway.", "4%"), "Norway");
+  EXPECT_EQ(owner_of("The year began with a 4% increase in rents in Norway.", "4%"), "Norway");
   EXPECT_EQ(owner_of("Rents ranged from $400 in Norway to $700 in Peru.", "$700"), "Peru");
   EXPECT_EQ(owner_of("Two treaties were signed in Norway.", "Two"), "-");
   EXPECT_EQ(owner_of("Ilse Brandt counted 40 in Norway.", "40"), "-");
