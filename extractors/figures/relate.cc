@@ -18,6 +18,7 @@
 #include "extractors/figures/owners.h"
 #include "extractors/figures/rate_phrase.h"
 #include "extractors/figures/sentence_words.h"
+#include "extractors/figures/shared_measure.h"
 #include "extractors/figures/status.h"
 #include "extractors/figures/tense.h"
 #include "extractors/figures/time_expression.h"
@@ -88,7 +89,7 @@ class Relater {
     const std::string of_unit = figure.measure;
     const bool timed = is_calendar(figure) && figure.measure.empty();
     if (is_quantity(figure) || figure.kind == "age" || figure.kind == "ordinal" || timed) figure.measure = property_.of(figure);
-    if (is_quantity(figure) && figure.measure == of_unit) share_measure(i);
+    if (is_quantity(figure) && figure.measure == of_unit) share_measure(document_, figures_, i);
     if (figure.measure.empty() || figure.measure == of_unit) figure.measure = listed_measure_.empty() ? figure.measure : listed_measure_;
     listed_measure_.clear();
     owners_.set(figure, end_of_noun(i), last_quantity_ ? &figures_[*last_quantity_] : nullptr);
@@ -105,29 +106,6 @@ class Relater {
       for (const std::uint32_t party : commitment->beneficiary) owners_.add(figure, party);
     }
     if (figure.of.empty() && commitment->committer) owners_.add(figure, *commitment->committer);
-  }
-
-  // The second of two amounts measures what the first does: "revenue of 48m (51m dollars), up 4 per cent from 46m".
-  void share_measure(std::size_t i) {
-    constexpr WordList kAlike = "up down";
-    constexpr WordList kCompared = "more less higher lower above below";  // "trade at $2.7 billion, 14.3% more than in May"
-    constexpr std::size_t kReach = 4;  // figures
-    Figure& figure = figures_[i];
-    // "margin up 40bps to 12.3%", "profit rose threefold year-on-year to 135m"
-    constexpr std::size_t kAdverbs = 24;  // bytes
-    const std::string_view between = i == 0 ? std::string_view() : document_.folded_text({figures_[i - 1].span.end, std::max(figures_[i - 1].span.end, figure.span.begin)});
-    const bool level = figure.change && figure.change->as == "to" && follows_difference(i) && between.ends_with(" to ") &&
-                       between.size() <= kAdverbs && between.find_first_of(",;:(") == std::string_view::npos;
-    const std::vector<std::string> before = words_before(document_, figure.span.begin, 1);
-    const bool compared = figure.kind == "percent" && (kAlike.has(word_at(before, 0)) || (between == ", " && kCompared.has(word_at(words_after(document_, figure.span.end, 1), 0))));
-    const bool of_any = figure.same_as || level || compared;
-    if (!of_any && figure.status != "baseline") return;
-    for (std::size_t k = i; k-- > 0 && i - k <= kReach && same_sentence(i, k);) {
-      const Figure& first = figures_[k];
-      if (!is_quantity(first) || first.measure.empty() || (!of_any && first.unit != figure.unit)) continue;
-      figure.measure = first.measure;
-      return;
-    }
   }
 
   // "by $2.54, $2.65 and $2.98 per litre respectively": the last of a list names the rate of all.
@@ -268,13 +246,9 @@ class Relater {
     if (way != 0) figure.change->direction = way > 0 ? "increase" : "decrease";
   }
 
-  [[nodiscard]] bool follows_difference(std::size_t i) const {
-    return i > 0 && same_sentence(i, i - 1) && figures_[i - 1].change && figures_[i - 1].change->as == "by";
-  }
-
   // "fell 12.4 points, or 0.3 per cent": the same change in other words.
   [[nodiscard]] std::optional<FigureChange> change_of_same(std::size_t i) const {
-    if (!follows_difference(i)) return std::nullopt;
+    if (!follows_difference(document_, figures_, i)) return std::nullopt;
     const std::string_view between = document_.folded_text({figures_[i - 1].span.end, figures_[i].span.begin});
     return between.ends_with(" or ") && between.size() < 16 ? figures_[i - 1].change : std::nullopt;
   }
