@@ -445,8 +445,9 @@ std::string MeasuredProperty::named(const Figure& figure) const {
       !kPluralProperties.has(words[last - 1].lower))
     return {};  // "tablets of 20 mg"
   // "go up by an average of $12": the noun says nothing of what
-  constexpr WordList kOfAny = "average total maximum minimum record range amount number";
-  const bool said = last == 0 || !kOfAny.has(words[last - 1].lower) || (figure.kind == "measure" && words[last - 1].lower == "range");
+  constexpr WordList kOfAny = "average total maximum minimum record range amount number high low peak";
+  const bool within = last > 2 && words[last - 2].lower == "the" && words[last - 3].lower == "in";  // "output should be in the range of"
+  const bool said = last == 0 || !kOfAny.has(words[last - 1].lower) || (figure.kind == "measure" && words[last - 1].lower == "range" && !within);
   // "the development of a 30 MW solar plant": the noun is not measured, nor the subject of "under its €250m facility".
   const std::vector<std::string> thing = words_after(document, figure.span.end, 1);
   const bool attributive = is_word(word_at(thing, 0)) && !one_of(word_at(thing, 0), kPrepositions) && !one_of(word_at(thing, 0), kBoundaries) &&

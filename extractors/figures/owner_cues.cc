@@ -104,7 +104,7 @@ std::uint32_t after_dateline(const Document& document, const Sentence& sentence)
       .begin;
 }
 
-bool has_own_subject(const Document& document, const Figure& figure) {
+bool has_own_subject(const Document& document, const Figure& figure, bool continued) {
   constexpr WordList kReported =
       "profit profits profitability revenue revenues sales turnover income earnings loss losses margin margins factor ebit ebita ebitda debt cash flow flows "
       "expenditure expenditures spending cost costs expense expenses capex dividend dividends order orders intake backlog output production exports "
@@ -118,7 +118,7 @@ bool has_own_subject(const Document& document, const Figure& figure) {
     const Sentence* sentence = sentence_of(document, figure.span.begin);
     const std::string lead = sentence == nullptr ? std::string() : to_ascii_lower(document.folded_text({sentence->source.begin, figure.span.begin}));
     if (lead.find(figure.measure) != std::string::npos) return !kReported.has(head);  // else a verb or unit implies it
-    if (begins_with_noun(lead)) return true;
+    if (!continued && begins_with_noun(lead)) return true;
   }
   const std::vector<std::string> after = words_after(document, figure.span.end, 2);
   const bool of_people = is_plural_noun(word_at(after, 0)) || is_plural_noun(word_at(after, 1));

@@ -18,8 +18,9 @@ namespace factweave {
 // Where the sentence itself begins after "Bergen, 7 May 2025 - "; else the sentence's begin.
 [[nodiscard]] std::uint32_t after_dateline(const Document& document, const Sentence& sentence);
 // "The tax will rise to 12%", "two-thirds of the animals": of something that the text names, though it is no entity. What is
-// reported of a body goes on with that of the sentence before: "Net profit fell by 1m".
-[[nodiscard]] bool has_own_subject(const Document& document, const Figure& figure);
+// reported of a body goes on with that of the sentence before: "Net profit fell by 1m". `continued` = an earlier figure stands in the sentence,
+// whose first noun is then no subject of this one alone.
+[[nodiscard]] bool has_own_subject(const Document& document, const Figure& figure, bool continued = false);
 // A bank that reports them has no inflation and no unemployment of its own.
 [[nodiscard]] bool is_of_country(const Figure& figure);
 // What goods have: "two doses … The patient had a temperature of 39.4" is not of the doses.

@@ -419,8 +419,8 @@ void Owners::set(Figure& figure, std::uint32_t noun_end, const Figure* previous)
 // A sentence that names nobody goes on with what the one before is about, or with the firm whose results it tells.
 void Owners::go_on(const Sentence& sentence, Figure& figure, const Figure* previous) const {
   if (!figure.of.empty() || figure.kind == "age" || figure.kind == "count") return;
-  const bool own = has_own_subject(extraction_->document, figure);
   const Sentence* before = previous == nullptr ? nullptr : sentence_of(extraction_->document, previous->span.begin);
+  const bool own = has_own_subject(extraction_->document, figure, before == &sentence);
   const bool same = before != nullptr && before->paragraph == sentence.paragraph && one_of(previous->kind, kOwned);
   if (same && !own) take_owners(sentence, figure, *previous, *before);
   if (!figure.of.empty() || is_of_country(figure)) return;

@@ -89,7 +89,7 @@ class Relater {
     const std::string of_unit = figure.measure;
     const bool timed = is_calendar(figure) && figure.measure.empty();
     if (is_quantity(figure) || figure.kind == "age" || figure.kind == "ordinal" || timed) figure.measure = property_.of(figure);
-    if (is_quantity(figure) && figure.measure == of_unit) share_measure(document_, figures_, i);
+    if (is_quantity(figure) && (figure.measure == of_unit || is_bare_change(figure.measure))) share_measure(document_, figures_, i);
     if (figure.measure.empty() || figure.measure == of_unit) figure.measure = listed_measure_.empty() ? figure.measure : listed_measure_;
     listed_measure_.clear();
     owners_.set(figure, end_of_noun(i), last_quantity_ ? &figures_[*last_quantity_] : nullptr);

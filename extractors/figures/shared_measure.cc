@@ -16,7 +16,22 @@ bool in_one_sentence(const Document& document, const std::vector<Figure>& figure
   return document.sentence_at(figures[a].span.begin) == document.sentence_at(figures[b].span.begin);
 }
 
+// "sold 60,000, an increase of 9%", "earned 4m, a 9 per cent increase from 3m": what changed is the figure before.
+bool is_apposed_change(const Document& document, const Figure& figure, std::string_view between) {
+  if (!between.starts_with(", a ") && !between.starts_with(", an ")) return false;
+  if (between.ends_with(" of ")) return is_bare_change(last_word(between.substr(0, between.size() - 4)));
+  const std::vector<std::string> after = words_after(document, figure.span.end, 6);
+  const auto change = std::find_if(after.begin(), after.end(), [](const std::string& word) { return is_bare_change(word); });
+  const bool adjacent = change == after.begin() || word_at(after, 0).starts_with("year") || word_at(after, 0).starts_with("annual");
+  return between.size() <= 5 && change != after.end() && adjacent && (change + 1 == after.end() || *(change + 1) != "in");
+}
+
 }  // namespace
+
+bool is_bare_change(std::string_view measure) {
+  constexpr WordList kChanges = "increase decrease rise fall drop decline jump gain reduction growth improvement";
+  return kChanges.has(measure);
+}
 
 bool follows_difference(const Document& document, const std::vector<Figure>& figures, std::size_t i) {
   return i > 0 && in_one_sentence(document, figures, i, i - 1) && figures[i - 1].change && figures[i - 1].change->as == "by";
@@ -34,11 +49,11 @@ void share_measure(const Document& document, std::vector<Figure>& figures, std::
                      between.size() <= kAdverbs && between.find_first_of(",;:(") == std::string_view::npos;
   const std::vector<std::string> before = words_before(document, figure.span.begin, 1);
   const bool compared = figure.kind == "percent" && (kAlike.has(word_at(before, 0)) || (between == ", " && kCompared.has(word_at(words_after(document, figure.span.end, 1), 0))));
-  const bool of_any = figure.same_as || level || compared;
+  const bool of_any = figure.same_as || level || compared || is_apposed_change(document, figure, between);
   if (!of_any && figure.status != "baseline") return;
   for (std::size_t k = i; k-- > 0 && i - k <= kReach && in_one_sentence(document, figures, i, k);) {
     const Figure& first = figures[k];
-    if (!is_quantity(first) || first.measure.empty() || (!of_any && first.unit != figure.unit)) continue;
+    if (!is_quantity(first) || first.measure.empty() || is_bare_change(first.measure) || (!of_any && first.unit != figure.unit)) continue;
     figure.measure = first.measure;
     return;
   }

@@ -266,7 +266,7 @@ bool is_counted(std::string_view before) {
 // *14 projects*, *energy projects in the country*, but *projects growth of 4%*.
 bool is_noun(const std::vector<std::string>& before, std::size_t word) {
   constexpr WordList kBehindNoun = "in of at for with across to under , and or ( worth that which totaling totalling";
-  return is_counted(word_at(before, word + 1)) || word == 0 || kBehindNoun.has(before[word - 1]);
+  return is_counted(word_at(before, word + 1)) || word == 0 || kBehindNoun.has(before[word - 1]) || before[word - 1].ends_with("ed");
 }
 
 // *our free plan gives you 5 seats*: what is sold.
@@ -296,6 +296,13 @@ bool is_year_of_subject(const std::vector<std::string>& before, std::size_t word
   return before[word].size() == kYear && before[word].find_first_not_of("0123456789") == std::string::npos && one_of(word_at(before, word + 1), "for in");
 }
 
+// *sees inflation at 4.6%*, *sees growth slowing to 4.6%*
+bool sees_ahead(const std::vector<std::string>& before, std::size_t verb) {
+  const auto end = before.begin() + static_cast<std::ptrdiff_t>(verb);
+  const bool moving = std::any_of(before.begin(), end, [](const std::string& word) { return word.ends_with("ing"); });
+  return word_at(before, 0) == "at" || (moving && one_of(word_at(before, 0), "to by"));
+}
+
 // By the nouns and verbs before the figure, nearest first. Behind a copula only nouns tell: "the goal is 5%".
 std::string_view by_words(const Figure& figure, const std::vector<std::string>& before) {
   bool reached = false;
@@ -313,7 +320,7 @@ std::string_view by_words(const Figure& figure, const std::vector<std::string>& 
       if (const std::string_view foreseen = by_foreseeing(before, i); !foreseen.empty()) return foreseen;
     }
     if (word == "should" && i + 1 == before.size() && i + 1 < kWordsBefore) return "limit";  // *Should it fall below 1,500, …*
-    if (word == "sees" && word_at(before, 0) == "at") return "forecast";  // *sees inflation at 4.6%*
+    if (word == "sees" && sees_ahead(before, i)) return "forecast";
     if (word == "seen" && one_of(word_at(before, i + 1), "is are") && one_of(word_at(before, 0), "at by to reaching")) return "forecast";  // *is seen at 4.6%*
     if (one_of(word, kForecastWords) && !(word == "projects" && is_noun(before, i))) return "forecast";
     if (one_of(word, kEstimateWords)) return "estimate";

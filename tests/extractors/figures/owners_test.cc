@@ -32,6 +32,8 @@ TEST(Owners, ASubjectOfItsOwnIsNotOfTheFirmBefore) {
   const std::string before = "Norvik Shipping Ltd. earned $31 million. ";
   EXPECT_EQ(owner_of(before + "Net profit rose to $4 million.", "$4 million"), "Norvik Shipping Ltd.");
   EXPECT_EQ(owner_of(before + "Imports totalled $7 million, an increase of 9%.", "9%"), "Norvik Shipping Ltd.");
+  EXPECT_EQ(owner_of("Norvik Shipping Ltd reported for May. Net sales were 60 tonnes, up from the 50 tonnes handled in April.", "50 tonnes"),
+            owner_of("Norvik Shipping Ltd reported for May. Net sales were 60 tonnes, up from the 50 tonnes handled in April.", "60 tonnes"));
   EXPECT_EQ(owner_of(before + "The toll will rise to 12%.", "12%"), "-");
   EXPECT_EQ(owner_of(before + "Two-thirds of the seals left.", "Two-thirds"), "-");
 }

@@ -39,6 +39,22 @@ TEST(RelatedFigures, ChangeHasADirectionAndAStart) {
   EXPECT_EQ(text.annotations.figures[*end.change->from_figure].value, "80000000");
 }
 
+TEST(RelatedFigures, AChangeIsOfWhatTheFigureBeforeItMeasures) {
+  EXPECT_EQ(read("Exports totalled 60 tonnes, an increase of 9%.").at("9%").measure, "exports");
+  EXPECT_EQ(read("It posted a profit of $4 million, a 9% rise from $3.7 million.").at("9%").measure, "profit");
+  EXPECT_EQ(read("It posted a profit of $4 million, a 9% rise in rents.").at("9%").measure, "rents");
+}
+
+TEST(RelatedFigures, AHighIsOfWhatReachesIt) {
+  EXPECT_EQ(read("Unemployment climbed to a two-year high of 6.1%.").at("6.1%").measure, "unemployment");
+  EXPECT_EQ(read("Tin output should be in the range of 5 to 8 tonnes.").at("5 to 8 tonnes").measure, "tin output");
+}
+
+TEST(RelatedFigures, WhoSeesAMovementForeseesIt) {
+  EXPECT_EQ(read("The bank sees growth slowing to 4%.").at("4%").status, "forecast");
+  EXPECT_EQ(read("Wind projects developed by the firm totalled 4 GW last year.").at("4 GW").status, "actual");
+}
+
 TEST(RelatedFigures, WhatImprovesMayFall) {
   EXPECT_EQ(read("The accident rate improved from 0.41 to 0.33.").at("0.33").change->direction, "decrease");
   EXPECT_EQ(read("Its injury rate improved to 2.4 last year.").at("2.4").change->direction, "decrease");
