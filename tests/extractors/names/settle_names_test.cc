@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: MIT
-// The built-in packs and the code behind the names, on sentences of our own.
+// Names of whole texts, with the built-in rules: what they are, and where they are found again.
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <algorithm>
 #include <string>
-#include <string_view>
-#include <vector>
 
-#include "pipeline/segment.h"
-#include "tests/support/built_in_extraction.h"
+#include "tests/extractors/names/read_names.h"
 
 namespace factweave {
 namespace {
@@ -18,24 +15,6 @@ using ::testing::AllOf;
 using ::testing::Contains;
 using ::testing::IsSupersetOf;
 using ::testing::Not;
-
-Annotations extracted(std::string_view text) {
-  Document document;
-  document.id = "test";
-  document.text = text;
-  segment(document);
-  return built_in_extractor().extract(document);
-}
-
-// "Type text" of every mention of a level, in the order of the text.
-std::vector<std::string> mentions(std::string_view text, Level level = Level::name) {
-  std::vector<std::string> found;
-  for (const Mention& mention : extracted(text).mentions) {
-    if (mention.level != level) continue;
-    found.push_back(mention.type + " " + std::string(text.substr(mention.span.begin, mention.span.size())));
-  }
-  return found;
-}
 
 TEST(SettleNames, NominalsSayWhatTheyAre) {
   const auto subtype = [](std::string_view text) {
@@ -67,10 +46,6 @@ TEST(SettleNames, AnApostropheInsideAWordIsPartOfTheName) {
   EXPECT_THAT(mentions("It was Kylie Zorba's boat. We'll see Kylie Zorba."), Contains("Person Kylie Zorba"));
 }
 
-TEST(SettleNames, TitlesInThePluralStayOutsideTheName) {
-  EXPECT_THAT(mentions("They held MPs Zorbel Quennick, Tarnel Morvo and Ilse Brandt."), IsSupersetOf({"Person Zorbel Quennick", "Person Ilse Brandt"}));
-}
-
 TEST(SettleNames, LettersThatOwnABodyAreAnotherOne) {
   EXPECT_THAT(mentions("She chairs ZQNSA's Dairy Committee."), IsSupersetOf({"Organization ZQNSA", "Organization Dairy Committee"}));
 }
@@ -83,23 +58,8 @@ TEST(SettleNames, ATownAndAWordAreNobody) {
   EXPECT_THAT(mentions("They saw the Florence Modern again. It was the Florence Modern."), Not(Contains("Person Florence Modern")));
 }
 
-TEST(SettleNames, AnOpenerMayBeginAFirm) {
-  EXPECT_THAT(mentions("She worked for Sun Microsystems in May."), Contains("Organization Sun Microsystems"));
-}
-
 TEST(SettleNames, LettersBehindInAreRatherABody) {
   EXPECT_THAT(mentions("Since then she has had a majority in ZQN. Voters of ZQN agreed, and ZQN said so."), Contains("Organization ZQN"));
-}
-
-TEST(SettleNames, TitlesAndHonorificsStayOutsideTheName) {
-  EXPECT_THAT(mentions("We met Finance Minister Ilse Brandt and Dr. Tom Okafor."),
-              IsSupersetOf({"Person Ilse Brandt", "Person Tom Okafor"}));
-}
-
-TEST(SettleNames, ACountryOfTwoPartsStaysWhole) {
-  EXPECT_THAT(mentions("The Port Authority of Trinidad and Tobago agreed."), Contains("Organization Port Authority of Trinidad and Tobago"));
-  EXPECT_THAT(mentions("The Government of the Republic of Trinidad and Tobago agreed."),
-              Contains("Organization Government of the Republic of Trinidad and Tobago"));
 }
 
 TEST(SettleNames, LabelsOfOrdinaryWordsAreNobody) {
@@ -108,10 +68,6 @@ TEST(SettleNames, LabelsOfOrdinaryWordsAreNobody) {
   }
   EXPECT_THAT(mentions("Albanian Language Media:\n\nIt rained."), Not(Contains("Person Albanian Language Media")));
   EXPECT_THAT(mentions("Rosa Field: We agree.\n\nTom Weber: So do we."), Contains("Person Tom Weber"));
-}
-
-TEST(SettleNames, AnInitialBehindAnHonorificIsNoArticle) {
-  EXPECT_THAT(mentions("Present were Ms A Tarnek and Mr I Quennick."), IsSupersetOf({"Person A Tarnek", "Person I Quennick"}));
 }
 
 TEST(SettleNames, OfficesInsideARunOfCapitalsEndBeforeTheName) {
@@ -137,58 +93,12 @@ TEST(SettleNames, AnAcronymBeforeAFirmIsABodyOfItsOwn) {
   EXPECT_THAT(mentions("The mine belongs to TARCO and Sons Ltd."), Contains("Organization TARCO and Sons Ltd."));
 }
 
-TEST(SettleNames, WhoHoldsAnOfficeStandsBehindItsCountryWithoutAComma) {
-  EXPECT_THAT(mentions("They met the President of the Arab Republic of Egypt Quorvat Al-Zorbi in Cairo."), IsSupersetOf({"Place Arab Republic of Egypt", "Person Quorvat Al-Zorbi"}));
-  EXPECT_THAT(mentions("Minister of Energy of Kazakhstan Almazat Zorbekov signed it."), IsSupersetOf({"Place Kazakhstan", "Person Almazat Zorbekov"}));
-  EXPECT_THAT(mentions("The head of the Federal Dairy Service of Russia Quentar Zorbin left."), IsSupersetOf({"Organization Federal Dairy Service of Russia", "Person Quentar Zorbin"}));
-  EXPECT_THAT(mentions("They met the Chairman of the Zorbel Region Quentar Almazin there."), Contains("Person Quentar Almazin"));
-  EXPECT_THAT(mentions("The chairman of the Board of MorvoGas Quentar Almazin left."), Contains("Person Quentar Almazin"));
-  EXPECT_THAT(mentions("The Speaker of the Dairy Assembly of Tonga Lord Quentar left."), IsSupersetOf({"Organization Dairy Assembly of Tonga", "Person Quentar"}));
-  EXPECT_THAT(mentions("The President of the Republic of Morvenia Quentar Almazin left."), IsSupersetOf({"Place Republic of Morvenia", "Person Quentar Almazin"}));
-  EXPECT_THAT(mentions("The Prime Minister of Norway Quentar Almazin e Zorbik left."), Contains("Person Quentar Almazin e Zorbik"));
-  EXPECT_THAT(mentions("The rector of the Zorbel University of Law Quentar Almazin left."), IsSupersetOf({"Organization Zorbel University of Law", "Person Quentar Almazin"}));
-  EXPECT_THAT(mentions("The director of the Bank of China Hong Kong left."), Not(Contains("Person Hong Kong")));
-  EXPECT_THAT(mentions("PRESIDENT OF NORWAY MEETS FARMERS"), Not(Contains("Person MEETS FARMERS")));
-}
-
 TEST(SettleNames, APortfolioAmongPeopleIsNobody) {
   EXPECT_THAT(mentions("The Minister of Public Works, Ilse Brandt and Deputy Minister Tom Weber met in the hall."), AllOf(Contains("Person Ilse Brandt"), Not(Contains("Person Public Works"))));
 }
 
-TEST(SettleNames, LettersInBracketsShowTheWholeName) {
-  EXPECT_THAT(mentions("He left the Islamic Roads and Dairy Organization (IRDO) in May."), Contains("Organization Islamic Roads and Dairy Organization"));
-  EXPECT_THAT(mentions("He left the Islamic Film and Dairy Festival (IFDF) in May."), Not(Contains("Organization Islamic Film and Dairy Festival")));
-}
-
-TEST(SettleNames, AnNgoStandsBeforeItsName) {
-  EXPECT_THAT(mentions("She works for the NGO Quorla Zornet, which runs a school."), Contains("Organization Quorla Zornet"));
-}
-
-TEST(SettleNames, ATitleOfTwoWordsEndsTheBodyBeforeIt) {
-  EXPECT_THAT(mentions("They heard ZRNA Deputy Leader Ilse Brandt, who left."), IsSupersetOf({"Organization ZRNA", "Person Ilse Brandt"}));
-}
-
-TEST(SettleNames, LettersInBracketsKeepTheTownInTheName) {
-  EXPECT_THAT(mentions("The Quorla Dairy Company of Norway (QRLN) grew."), Contains("Organization Quorla Dairy Company of Norway"));
-  EXPECT_THAT(mentions("The Ministry of Dairies and Investment of Norway agreed."), Contains("Organization Ministry of Dairies and Investment of Norway"));
-}
-
 TEST(SettleNames, LettersOfDocumentsAreNoBody) {
   EXPECT_THAT(mentions("They signed seven MoUs on trade, and two LoIs."), ::testing::IsEmpty());
-}
-
-TEST(SettleNames, WhatTheOwnerIsIsNoPartOfTheName) {
-  EXPECT_THAT(mentions("It was sent to the City's Dairy Planning Commission in May."), Contains("Organization Dairy Planning Commission"));
-  EXPECT_THAT(mentions("It was sent to Quorla County's Department of Dairies in May."), Contains("Organization Department of Dairies"));
-  EXPECT_THAT(mentions("It was sent to the People's Dairy Commission in May."), Contains("Organization People's Dairy Commission"));
-}
-
-TEST(SettleNames, ANameEndsWithItsLineWhereALabelFollows) {
-  EXPECT_THAT(mentions("Present: Tom Weber, Dr Ilse Brandt\nIn attendance: Mira Toft"), IsSupersetOf({"Person Ilse Brandt", "Person Mira Toft"}));
-}
-
-TEST(SettleNames, AListWithBracketsIsNoTitle) {
-  EXPECT_THAT(mentions("Present: Tom Weber (Chair), Quorla Abernathy (Secretary), Jim Toft (Treasurer)"), Contains("Person Quorla Abernathy"));
 }
 
 TEST(SettleNames, TheSecondPartOfAGivenNameNeedsNoCapital) {
@@ -208,16 +118,8 @@ TEST(SettleNames, ANationalityBehindAnArticleIsNoFirstName) {
   EXPECT_THAT(mentions("He is a former German Zorna Gel politician."), Not(Contains("Person German Zorna Gel")));
 }
 
-TEST(SettleNames, AFigureEndsNoName) {
-  EXPECT_THAT(mentions("They fined Quorla GH\u00a220,000 in May."), Not(Contains("Person Quorla GH\u00a220")));
-}
-
 TEST(SettleNames, BrothersHaveNoPlaceInTheirName) {
   EXPECT_THAT(mentions("It was sold to Quorla Brothers of Konarak, who left."), Contains("Organization Quorla Brothers"));
-}
-
-TEST(SettleNames, ASentenceOfTwoFullNamesIsNoTitle) {
-  EXPECT_THAT(mentions("Bashir Quorla and Zorbla Quennick are there."), IsSupersetOf({"Person Bashir Quorla", "Person Zorbla Quennick"}));
 }
 
 TEST(SettleNames, AShipGoesByItsNameBehindTheArticle) {
@@ -243,57 +145,6 @@ TEST(SettleNames, WhatNobodyKnowsBeforeACountryIsABody) {
   EXPECT_THAT(mentions("It was the land of Arab Palestine then."), Not(Contains("Organization Arab Palestine")));
 }
 
-TEST(SettleNames, LettersInBracketsAreThePersonsWhereTheyBeginTheName) {
-  EXPECT_THAT(mentions("Present were Cllrs Giovanni Brandt (GB) and Anna Weber-Hale (AWH)."), AllOf(Contains("Person GB"), Contains("Person AWH")));
-}
-
-TEST(SettleNames, LettersOfAnOfficeStandOutsideTheName) {
-  EXPECT_THAT(mentions("Ilse Zorbelmann met them. Then PM Zorbelmann left."), Not(Contains("Person PM Zorbelmann")));
-  EXPECT_THAT(mentions("A letter to Morven Iron & Steel MD Ilse Brandt came."), Not(Contains("Organization Morven Iron & Steel MD")));
-}
-
-TEST(SettleNames, AnHonorificOfTwoWordsStaysOutsideTheName) {
-  EXPECT_THAT(mentions("They met Prime Minister Datuk Seri Anwar Zorbel there."), Contains("Person Anwar Zorbel"));
-}
-
-TEST(SettleNames, ASentenceWithAFullStopAndASmallWordIsNoTitle) {
-  EXPECT_THAT(mentions("Zorbela Sastrawinata, Managing Director of Quorlatra, thanked the Norwegian Government."), Contains("Organization Quorlatra"));
-}
-
-TEST(SettleNames, InATitleAPrepositionIsInNobodysName) {
-  EXPECT_THAT(mentions("Derby Clubs Beat Giovanni In Zorbel Premiership Opener"), Not(Contains("Person Giovanni In Zorbel")));
-}
-
-TEST(SettleNames, AWordThatBeginsTheSentenceIsNoPartOfTheName) {
-  EXPECT_THAT(mentions("Take Giovanni Maria Zorbel, 81, of Gothenburg."), Contains("Person Giovanni Maria Zorbel"));
-}
-
-TEST(SettleNames, TwoPeopleJoinedByASignAreTwoNames) {
-  EXPECT_THAT(mentions("It was written by Ilse Brandt & Giovanni Weber."), AllOf(Contains("Person Ilse Brandt"), Contains("Person Giovanni Weber")));
-}
-
-TEST(SettleNames, ASundayPaperKeepsItsDay) {
-  EXPECT_THAT(mentions("He told The Sunday Mail so."), Contains("Organization Sunday Mail"));
-}
-
-TEST(SettleNames, WhoLeadsAPartyOfAnyKindStandsBehindItsName) {
-  EXPECT_THAT(mentions("It was the leader of the governing Zorbel Movement Ammar Quennick."),
-              AllOf(Contains("Organization Zorbel Movement"), Contains("Person Ammar Quennick")));
-}
-
-TEST(SettleNames, WhatSomebodyIsStandsBeforeTheName) {
-  EXPECT_THAT(mentions("It was won by Dutchman Joris Zorbel."), AllOf(Contains("Person Joris Zorbel"), Not(Contains("Person Dutchman Joris Zorbel"))));
-  EXPECT_THAT(mentions("Then Green MSP Ilse Brandt asked him."), AllOf(Contains("Person Ilse Brandt"), Not(Contains("Person Green MSP Ilse Brandt"))));
-}
-
-TEST(SettleNames, LettersOfARankStandOutsideAFullName) {
-  EXPECT_THAT(mentions("There DSP Giovanni Zorbel thanked them."), Not(Contains("Person DSP Giovanni Zorbel")));
-}
-
-TEST(SettleNames, TwoBodiesOfAKindAreTwoNames) {
-  EXPECT_THAT(mentions("It went to the Ministry of Mills and Ministry of Canals."), AllOf(Contains("Organization Ministry of Mills"), Contains("Organization Ministry of Canals")));
-}
-
 TEST(SettleNames, WhatLostTheContestComesBackWhereTheWinnerIsNoName) {
   EXPECT_THAT(mentions("They sold Ice Quick Seafood of Gothenburg to others."), Contains("Place Gothenburg"));
 }
@@ -303,16 +154,8 @@ TEST(SettleNames, AFamilyIsNoNameOfOne) {
   EXPECT_THAT(mentions("Tom Weber left. The Weber family owns it.", Level::nominal), Contains("Person The Weber family"));
 }
 
-TEST(SettleNames, ASurnameThatIsAWordBeginsASentenceWhereItActs) {
-  EXPECT_THAT(mentions("It is in Michael Archer's group. Archer and his colleague left."), Contains("Person Archer"));
-}
-
 TEST(SettleNames, ASurnameThatIsARegionIsThePersons) {
   EXPECT_THAT(mentions("Tinashe Moyo scored twice. Moyo also made one."), Contains("Person Moyo"));
-}
-
-TEST(SettleNames, AFirmGoesByTheWordThatItsNameBeginsWith) {
-  EXPECT_THAT(mentions("Bamboo Airways grew. A bank lent Bamboo a plane."), Contains("Organization Bamboo"));
 }
 
 TEST(SettleNames, SurnameFollowsTheFullName) {
@@ -320,46 +163,9 @@ TEST(SettleNames, SurnameFollowsTheFullName) {
               IsSupersetOf({"Person Zorbla Quennick", "Person Quennick"}));
 }
 
-TEST(SettleNames, CompanyKeepsItsTypeWithoutTheLegalForm) {
-  EXPECT_THAT(mentions("It was built by Norvik Shipping Ltd. in May. Norvik Shipping paid for it."),
-              IsSupersetOf({"Organization Norvik Shipping Ltd.", "Organization Norvik Shipping"}));
-}
-
-TEST(SettleNames, AShortFormOfTwoNamesIsOfTheOneNamedFirst) {
-  EXPECT_THAT(mentions("Norvik Ltd met. Norvik, which was founded by the brothers Erik and Jens Norvik, employs 20."),
-              IsSupersetOf({"Organization Norvik", "Person Jens Norvik"}));
-  EXPECT_THAT(mentions("Jens Norvik left. Later Norvik told us of Norvik Ltd, his yard."),
-              IsSupersetOf({"Person Norvik", "Organization Norvik Ltd"}));
-}
-
 TEST(SettleNames, AHeadlineInCapitalsHasTheNamesOfItsText) {
   EXPECT_THAT(mentions("ILSE BRANDT TO LEAD NORVIK SHIPPING\n\nNorvik Shipping Ltd. said that Ilse Brandt would lead it."),
               IsSupersetOf({"Person ILSE BRANDT", "Organization NORVIK SHIPPING"}));
-}
-
-TEST(SettleNames, TwoBodiesOfAPairAreTwoNames) {
-  EXPECT_THAT(mentions("The Defence Ministry and Alder Systems Ltd agreed."), IsSupersetOf({"Organization Defence Ministry", "Organization Alder Systems Ltd"}));
-  EXPECT_THAT(mentions("The Tarn Power and Lighting Company agreed."), IsSupersetOf({"Organization Tarn Power and Lighting Company"}));
-}
-
-TEST(SettleNames, ABodyThatOwnsABodyIsANameOfItsOwn) {
-  EXPECT_THAT(mentions("NATO's Harbour Command met at the University of Morven's Institute of Fish."),
-              IsSupersetOf({"Organization NATO", "Organization Harbour Command", "Organization University of Morven", "Organization Institute of Fish"}));
-  EXPECT_THAT(mentions("The Morven Farmers' Union met."), Contains("Organization Morven Farmers' Union"));
-}
-
-TEST(SettleNames, TheCountryThatAFirmIsFromIsNoPartOfItsName) {
-  EXPECT_THAT(mentions("They come from Zorbel Maritime of Norway."), IsSupersetOf({"Organization Zorbel Maritime", "Place Norway"}));
-  EXPECT_THAT(mentions("They come from the Commercial Bank of Norway."), Contains("Organization Commercial Bank of Norway"));
-}
-
-TEST(SettleNames, ATitleThatARuleTookIntoTheNameStillSpeaksForIt) {
-  EXPECT_THAT(mentions("It was signed by Moquegua Governor Gilia Quentel Ayala and others."), Contains("Person Gilia Quentel Ayala"));
-  EXPECT_THAT(mentions("Solomon Islands Prime Minister Ivo Tarnek spoke. The Minister left."), Not(Contains("Person Minister")));
-}
-
-TEST(SettleNames, AnOrdinaryWordBeforeSomebodyIsNoPartOfTheName) {
-  EXPECT_THAT(mentions("Sgt. 1st Class Dana Whitlock, a spokesperson, left."), Contains("Person Dana Whitlock"));
 }
 
 TEST(SettleNames, NobodyIsSurmisedWhereThingsAreVisitedOrABodyIsNamed) {
@@ -378,15 +184,6 @@ TEST(SettleNames, ARegionsNameIsAlsoARegisteredFirmsShortForm) {
   EXPECT_THAT(mentions("They live in Tasman, a district. They left Tasman."), Contains("Place Tasman"));
 }
 
-TEST(SettleNames, ANameWithAnOpenerInsideIsFoundWhereverItStands) {
-  const std::vector<std::string> found = mentions("Save Our Zorbels, a rural NGO, met. Later Save Our Zorbels left.");
-  EXPECT_EQ(std::count(found.begin(), found.end(), "Organization Save Our Zorbels"), 2);
-}
-
-TEST(SettleNames, ADoubleNameIsWholeThoughALexiconHasAPartOfIt) {
-  EXPECT_THAT(mentions("The group's founder Quendria Farmer-Tarnek left."), Contains("Person Quendria Farmer-Tarnek"));
-}
-
 TEST(SettleNames, NamesInCapitalsInsideASentenceAreThoseOfTheText) {
   EXPECT_THAT(mentions("Between her and LAKESHORE SUGAR LIMITED as defendant. Lakeshore Sugar Limited employed her."),
               Contains("Organization LAKESHORE SUGAR LIMITED"));
@@ -394,11 +191,6 @@ TEST(SettleNames, NamesInCapitalsInsideASentenceAreThoseOfTheText) {
 
 TEST(SettleNames, AGenerationAloneIsRead) {  // it was once taken off for ever
   EXPECT_THAT(mentions("Mr. III spoke. President II said so. Mr. Jr. left."), Not(Contains("Person spoke")));
-}
-
-TEST(SettleNames, ParticlesAndMonthsBelongToNames) {
-  EXPECT_THAT(mentions("Jan van der Meer spoke."), Contains("Person Jan van der Meer"));
-  EXPECT_THAT(mentions("They thanked Zorba Quelkin Mandorov again."), Contains("Person Zorba Quelkin Mandorov"));
 }
 
 TEST(SettleNames, AcronymFollowsItsLongForm) {
@@ -416,31 +208,11 @@ TEST(SettleNames, CapitalInsideAWordIsABrand) {
   EXPECT_THAT(mentions("We saw a McMorven there."), Not(Contains("Organization McMorven")));
 }
 
-TEST(SettleNames, JoinedBodiesAreTwo) {
-  EXPECT_THAT(mentions("It is backed by the Morven Rural Party and Green Party of Morven today."),
-              IsSupersetOf({"Organization Morven Rural Party", "Organization Green Party of Morven"}));
-  EXPECT_THAT(mentions("She left the Ministry of Trade and Rural Services today."),
-              Contains("Organization Ministry of Trade and Rural Services"));
-}
-
-TEST(SettleNames, ACountryBesideACompanyIsAPlace) {
-  EXPECT_THAT(mentions("Norway and Kvalsund Yard Ltd agreed."), IsSupersetOf({"Place Norway", "Organization Kvalsund Yard Ltd"}));
-}
-
-TEST(SettleNames, NamesInAListAreNoTitle) {
-  EXPECT_THAT(mentions("The film stars Zorbla Quennick, Ilvo Tarneki, Brund Vexholt and Ommer Kvist."),
-              IsSupersetOf({"Person Zorbla Quennick", "Person Ilvo Tarneki", "Person Brund Vexholt", "Person Ommer Kvist"}));
-}
-
 // Pieces of addresses and of hyphenated names were people of their own.
 TEST(SettleNames, PieceOfAWordIsNoName) {
   EXPECT_THAT(mentions("See Giovanni_letter.doc, giovanni.Abernathy@example.org and Brambati.example now."), ::testing::IsEmpty());
   EXPECT_THAT(mentions("It is four on the Zorbo-Abernathy scale."), Not(Contains("Person Abernathy")));
   EXPECT_THAT(mentions("The Norway-Denmark ferry left."), IsSupersetOf({"Place Norway", "Place Denmark"}));
-}
-
-TEST(SettleNames, CommonWordAtTheBeginningOfASentenceIsNoName) {
-  EXPECT_THAT(mentions("Reading is fun. Cooking is work. Bath time is over."), ::testing::IsEmpty());
 }
 
 TEST(SettleNames, CountriesAndNationalitiesArePlaces) {
@@ -452,20 +224,6 @@ TEST(SettleNames, NothingIsMarkedInsideAName) {
   EXPECT_THAT(mentions("The Bank of Norway raised its rate."), Not(Contains("Place Norway")));
 }
 
-TEST(SettleNames, ACountryOfTwoIslandsIsOneName) {
-  EXPECT_THAT(mentions("Trinidad and Tobago voted; Trinidad did not."), Contains("Place Trinidad and Tobago"));
-}
-
-TEST(SettleNames, TwoBodiesJoinedByAndAreTwoNames) {
-  EXPECT_THAT(mentions("The Ministry of Trade and Industry met the University of Gothenburg and Siemens."),
-              IsSupersetOf({"Organization Ministry of Trade and Industry", "Organization University of Gothenburg"}));
-}
-
-TEST(SettleNames, WhatStandsAmongSureNamesOfOneTypeIsOfThatType) {
-  EXPECT_THAT(mentions("After long talks it was finally signed by the Morven Union, Harbour Vigil and the Larne Association."),
-              Contains("Organization Harbour Vigil"));
-}
-
 TEST(SettleNames, AGenerationIsOfTheNameAndLettersAreNot) {
   EXPECT_THAT(mentions("It was sold by Hugo Marlowe, Jr. and others."), Contains("Person Hugo Marlowe, Jr."));
   EXPECT_THAT(mentions("Also there was Hugo Marlowe MP, the host."), Contains("Person Hugo Marlowe"));
@@ -475,10 +233,6 @@ TEST(SettleNames, AGenerationIsOfTheNameAndLettersAreNot) {
 TEST(SettleNames, WhatFollowsAnOpenerIsNoBodyForThat) {
   EXPECT_THAT(mentions("Now, Zorbel is a guest professor of Leith University."), Contains("Person Zorbel"));
   EXPECT_THAT(mentions("Founded in 1946 and based in Oslo, Morvo Tarnel employs 40."), Contains("Organization Morvo Tarnel"));
-}
-
-TEST(SettleNames, AUniversityOfAProvinceIsOneName) {
-  EXPECT_THAT(mentions("She taught at the University of British Columbia."), Contains("Organization University of British Columbia"));
 }
 
 TEST(SettleNames, AnOccupationOrACareerMakesAPerson) {
@@ -531,24 +285,10 @@ TEST(SettleNames, WordsOfFormalTextsAreNoPlacesAndNobody) {
   EXPECT_THAT(found, ::testing::IsSubsetOf({"Organization Morven Conference", "Document Morven Conference", "Place Morven"}));
 }
 
-TEST(SettleNames, AnExcellencyIsNoPartOfANameNorIsWhoSpeaks) {
-  EXPECT_THAT(mentions("We thank the President, His Excellency Mr. Orvo Tarnek, for it. As I said, Geneva is near."),
-              ::testing::ElementsAre("Person Orvo Tarnek", "Place Geneva"));
-}
-
 TEST(SettleNames, LettersOfThingsAreNoBodies) {
   EXPECT_THAT(mentions("EBITDA rose and EBITDA margins fell. The port signed an MOA with Larne; the MOA ends in May. A UGV hit it; UGV crews and four UGVs left."),
               Not(Contains(testing::StartsWith("Organization"))));
   EXPECT_THAT(mentions("The Morven Carbon Society (MCS) agreed. Later MCS left."), IsSupersetOf({"Organization MCS"}));
-}
-
-TEST(SettleNames, WhatStandsBehindNearIsNoPerson) {
-  EXPECT_THAT(mentions("Near Ain Dorrub, two bridges fell. Later Ain Dorrub was dark."), IsSupersetOf({"Place Ain Dorrub"}));
-}
-
-TEST(SettleNames, APlaceStandsBeforeTheRankOfWhoGovernsIt) {
-  const std::vector<std::string> found = mentions("Albayan Gov. Noel Rosal Jr. said so. Morvenna Mayor Alva Ruiz left.");
-  EXPECT_THAT(found, IsSupersetOf({"Place Albayan", "Person Noel Rosal Jr.", "Place Morvenna", "Person Alva Ruiz"}));
 }
 
 TEST(SettleNames, LettersOutOfTheNameInItsOrderAreItsShortForm) {
@@ -568,41 +308,9 @@ TEST(SettleNames, ATownsNameIsTheFirmsWhereOnlyARegisterSaysTown) {
   EXPECT_THAT(mentions("Halden Wind A/S met on Monday. It is based in Halden, near the port of Halden."), Contains("Place Halden"));
 }
 
-TEST(SettleNames, APossessiveCountryStaysBesideItsBody) {
-  EXPECT_THAT(mentions("Kenya's Cabinet met. Energy Cabinet Secretary Ivo Tarnek left."),
-              testing::ElementsAre("Place Kenya", "Organization Cabinet", "Person Ivo Tarnek"));
-}
-
-TEST(SettleNames, UnitsBeginNoNames) {
-  EXPECT_THAT(mentions("It sold its 880 MW Liivarra project."), Not(Contains("Person MW Liivarra")));
-}
-
-TEST(SettleNames, NicknamesInInitialsBelongToTheName) {
-  EXPECT_THAT(mentions("It is dark, said Col. Peter \"P.J.\" Halloran of the 3rd Battalion."),
-              IsSupersetOf({"Person Peter \"P.J.\" Halloran", "Organization 3rd Battalion"}));
-}
-
-TEST(SettleNames, NamesHaveBracketsPrefixesAndLettersBehindThem) {
-  EXPECT_THAT(mentions("The banker Giovanni (Gio) Tarnek left. Cecil a'Court Tarnek-Smith CBE, a merchant, stayed."),
-              IsSupersetOf({"Person Giovanni (Gio) Tarnek", "Person Cecil a'Court Tarnek-Smith"}));
-  EXPECT_THAT(mentions("Sir Walter James Pinnock GCB, clerk of it, left."), Contains("Person Walter James Pinnock"));
-}
-
-TEST(SettleNames, ADayBehindAFirmIsNoPartOfItsName) {
-  EXPECT_THAT(mentions("Norvik Corporation Monday reported a loss."), Contains("Organization Norvik Corporation"));
-}
-
 TEST(SettleNames, LettersAndNumeralsEndNobodysName) {
   EXPECT_THAT(mentions("It was lent under QUSELF III to Zorbalfa IPP and the S&P Zorbex Quennix."),
               AllOf(Not(Contains("Person QUSELF III")), Not(Contains("Person Zorbalfa IPP")), Not(Contains("Person P Zorbex Quennix"))));
-}
-
-TEST(SettleNames, TheTownOfAFirmIsNoPartOfItsName) {
-  EXPECT_THAT(mentions("Vantel Medical Systems of Gothenburg agreed."), Contains("Organization Vantel Medical Systems"));
-}
-
-TEST(SettleNames, AWordThatOpensASentenceIsNobodyBehindATitle) {
-  EXPECT_THAT(mentions("Mr Speaker, If you look at it, we agree."), Not(Contains("Person If")));
 }
 
 TEST(SettleNames, CooperationIsOneWordOfAName) {
@@ -625,31 +333,12 @@ TEST(SettleNames, TheNounBeforeANameSaysWhatItIs) {
   EXPECT_EQ(subtype("The opposition National Quorla Congress objected.", "National Quorla Congress"), "party");
 }
 
-TEST(SettleNames, ATownOrSomebodyThatOwnsABodyIsBesideIt) {
-  EXPECT_THAT(mentions("They saw Chicago's Harbour Museum."), IsSupersetOf({"Place Chicago", "Organization Harbour Museum"}));
-  EXPECT_THAT(mentions("It was led by Giovanni Tarnek's Morvo Ventures."), IsSupersetOf({"Person Giovanni Tarnek", "Organization Morvo Ventures"}));
-}
-
-TEST(SettleNames, AWordOfTheSentenceIsNoPartOfAName) {
-  EXPECT_THAT(mentions("Youngster Thaborel Montorva had opened the account."), Contains("Person Thaborel Montorva"));
-}
-
 TEST(SettleNames, ASurnameThatIsAWordFollowsWhatNobodyKnows) {
   EXPECT_THAT(mentions("Then in-form Thaborel Khan struck again."), Contains("Person Thaborel Khan"));
 }
 
 TEST(SettleNames, WhatHasAnArticleIsNobody) {
   EXPECT_THAT(mentions("He signed for the Arvena Coyotels in May."), Not(Contains("Person Arvena Coyotels")));
-}
-
-TEST(SettleNames, BehindAnOfficeOfAnUnknownTownAFirstNameBeginsAPerson) {
-  EXPECT_THAT(mentions("Mayor of Zorbelici Giovanni Quennick met him."), Contains("Person Giovanni Quennick"));
-}
-
-TEST(SettleNames, LabelsOfFormsAreNoPartOfANameOnTheirLine) {
-  EXPECT_THAT(mentions("Planning officer Victoria Tarnek Date 3 September 2019"), Contains("Person Victoria Tarnek"));
-  EXPECT_THAT(mentions("She was born in South Dakota May 3, 1904 and came here."), Contains("Place South Dakota"));
-  EXPECT_THAT(mentions("Present: Chairman: Cllr Mrs Tarnek Councillors: Mrs Quennick"), Contains("Person Tarnek"));
 }
 
 TEST(SettleNames, LettersOfWordsInSmallLettersAreNoBody) {
@@ -687,23 +376,6 @@ TEST(SettleNames, TheEndOfANameWithAnApostropheIsNobody) {
   EXPECT_THAT(mentions("They met the Lynch and O'Brien families."), Not(Contains("Person Brien")));
 }
 
-TEST(SettleNames, ABodysNameEndsBeforeATitle) {
-  EXPECT_THAT(mentions("He thanked Morven Chamber of Trade and Industry Deputy Chairwoman Ilse Brandt."), Contains("Organization Morven Chamber of Trade and Industry"));
-}
-
-TEST(SettleNames, FieldsOfOneOfficeAreOneName) {
-  EXPECT_THAT(mentions("They met at the Foreign, Trade, and Development Office in May."), Contains("Organization Foreign, Trade, and Development Office"));
-}
-
-TEST(SettleNames, AFirmBesideARegisteredOneIsANameOfItsOwn) {
-  EXPECT_THAT(mentions("Larne Copper Corp. grew. Larne Copper and Alder Mining Corp. agreed."), IsSupersetOf({"Organization Larne Copper", "Organization Alder Mining Corp."}));
-}
-
-TEST(SettleNames, AnAmountAndHonoursAreNoPartOfAPersonsName) {
-  EXPECT_THAT(mentions("The court fined General Tom F. Weber P407.8 million."), Contains("Person Tom F. Weber"));
-  EXPECT_THAT(mentions("They thanked Graeme Weber ONZM for it."), Contains("Person Graeme Weber"));
-}
-
 TEST(SettleNames, TheLetterOfAnItemIsNoInitial) {
   const std::vector<std::string> found = mentions("A. Petition lodged by Ilse Brandt.\n\nB. Tarnek said so.");
   EXPECT_THAT(found, AllOf(Contains("Person B. Tarnek"), Not(Contains("Person A. Petition"))));
@@ -732,11 +404,6 @@ TEST(SettleNames, FourWordsWithAFirstNameAreAPerson) {
   EXPECT_THAT(mentions("It was Quentar Mohammed Al Zorbi who left."), Contains("Person Quentar Mohammed Al Zorbi"));
 }
 
-TEST(SettleNames, ExcellencyAndChairmanAreNoPartOfAName) {
-  EXPECT_THAT(mentions("\"It is so,\" said Her Excellency Rima Al Zorbi, minister of trade."), Contains("Person Rima Al Zorbi"));
-  EXPECT_THAT(mentions("They met Ivo Tarnek, Chairman Morven Quarl General Enterprises, in May."), Contains("Organization Morven Quarl General Enterprises"));
-}
-
 TEST(SettleNames, TwoWordsInCapitalsBehindConsonantsAreNobody) {
   EXPECT_THAT(mentions("It was carried by the 2,900 teu MQ ZORBANA then."), Not(Contains(::testing::StartsWith("Person"))));
 }
@@ -756,41 +423,14 @@ TEST(SettleNames, WhoAreCalledByAPluralAreATeam) {
   EXPECT_THAT(mentions("Giovanni Galoirs left. The Galoirs theorem is old."), Contains("Person Giovanni Galoirs"));
 }
 
-TEST(SettleNames, TheChiefExecutiveIsNoPartOfABodysName) {
-  EXPECT_THAT(mentions("He thanked the Chief Executive of the Norway Turnip Board (NTB) for it."), Contains("Organization Norway Turnip Board"));
-}
-
 TEST(SettleNames, AnInitialBehindALabelIsAPersons) { EXPECT_THAT(mentions("Morven: T. Fisher, A. Quornel"), Contains("Person T. Fisher")); }
-
-TEST(SettleNames, ATextMayBeginInCapitals) {
-  EXPECT_THAT(mentions("NORWAY has agreed to it."), Contains("Place NORWAY"));
-  EXPECT_THAT(mentions("TURNIP has agreed to it."), IsEmpty());
-  EXPECT_THAT(mentions("TARNVALD left. The clerk Ilse Tarnvald, who was there, saw it."), Contains("Person TARNVALD"));
-}
 
 TEST(SettleNames, AClubIsNoTownWithoutItsLetters) {
   EXPECT_THAT(mentions("The Quorlton Town FC won. It was Quorlton Town that they beat."), Contains("Organization Quorlton Town"));
 }
 
-TEST(SettleNames, AClubKeepsItsLetters) { EXPECT_THAT(mentions("Oslo Herons FC met them."), Contains("Organization Oslo Herons FC")); }
-
-TEST(SettleNames, AnHonorificInANameBeginsIt) {
-  EXPECT_THAT(mentions("The secretary at the Ministry Dr Zorbel Quennick left."), Contains("Person Zorbel Quennick"));
-}
-
-TEST(SettleNames, AnOfficeIsNoPartOfABodysName) {
-  EXPECT_THAT(mentions("He met Ivo Tarnek, the Treasurer Quorlvale Turnip Society, in May."), Contains("Organization Quorlvale Turnip Society"));
-  EXPECT_THAT(mentions("She left the Officer Training School in May."), Contains("Organization Officer Training School"));
-}
-
 TEST(SettleNames, ASurnameThatFollowsToIsNoPlace) {
   EXPECT_THAT(mentions("It was Barnavel Quontume who came. They gave it to Quontume, and left."), Contains("Person Quontume"));
-}
-
-TEST(SettleNames, AFirmOfTheWorldKeepsItsAnd) { EXPECT_THAT(mentions("They sued Johnson and Johnson in May."), Contains("Organization Johnson and Johnson")); }
-
-TEST(SettleNames, ABodyOfTheWorldKeepsItsAnd) {
-  EXPECT_THAT(mentions("The Organisation for Economic Co-operation and Development met."), Contains("Organization Organisation for Economic Co-operation and Development"));
 }
 
 TEST(SettleNames, WhatHasADigitIsNobody) { EXPECT_THAT(mentions("They ordered Zorbelin Q80s in May."), Not(Contains(::testing::StartsWith("Person")))); }
@@ -805,10 +445,6 @@ TEST(SettleNames, TwoPlacesAreNoFirm) { EXPECT_THAT(mentions("The courts of Oslo
 TEST(SettleNames, WhereThingsAreSaidToBeIsASeriesOfPlaces) {
   EXPECT_THAT(mentions("They saw mills in Quorlwick, Beskara, and Tarnuvo."), IsSupersetOf({"Place Quorlwick", "Place Beskara", "Place Tarnuvo"}));
   EXPECT_THAT(mentions("They saw it in Quorlwick, Ivo Tarnek, and Beskara Lom."), Not(Contains("Place Beskara Lom")));
-}
-
-TEST(SettleNames, AJudgeBehindAnOfficeIsCalledWithoutTheTitle) {
-  EXPECT_THAT(mentions("The Chief Justice of Norway Justice Quorvel Zemba Tarn met them."), Contains("Person Quorvel Zemba Tarn"));
 }
 
 }  // namespace
