@@ -21,13 +21,14 @@ bool list_has(std::string_view list, std::string_view code) {
   return list.find(code) != std::string_view::npos;
 }
 
-// Currencies that share the sign or noun of an ambiguous amount: the one that its surface shows (K40 may be kina, 40 kwacha not), else any
-// sign or noun of its currency.
-std::string_view family(const RuleSet& rules, std::string_view code, std::string_view surface = {}, bool minor = false) {
-  static constexpr std::array<std::string_view, 4> kMajor = {"currency_symbol", "currency_name", "letter_currency", "minor_unit"};
-  static constexpr std::array<std::string_view, 1> kMinor = {"minor_unit"};
+constexpr std::array<std::string_view, 4> kNamesAndSigns = {"currency_symbol", "currency_name", "letter_currency", "minor_unit"};
+constexpr std::array<std::string_view, 1> kMinorUnits = {"minor_unit"};
+
+// Currencies that share the sign or noun of an ambiguous amount, by the lexicons named: the one that its surface shows (K40 may be kina,
+// 40 kwacha not), else any sign or noun of its currency.
+std::string_view family(const RuleSet& rules, std::span<const std::string_view> lexicons, std::string_view code, std::string_view surface = {}) {
   std::string_view any;
-  for (const std::string_view name : minor ? std::span<const std::string_view>(kMinor) : std::span<const std::string_view>(kMajor)) {
+  for (const std::string_view name : lexicons) {
     const Lexicon* lexicon = rules.lexicon(name);
     if (lexicon == nullptr) continue;
     for (std::size_t i = 0; i < lexicon->entries.size(); ++i) {
@@ -141,9 +142,10 @@ std::string currency_beside(const Extraction& extraction, std::size_t i, std::st
 
 void settle_currencies(const Extraction& extraction) {
   auto& figures = extraction.annotations.figures;
-  if (std::none_of(figures.begin(), figures.end(), [](const Figure& figure) { return figure.kind == "money"; })) return;
+  const auto is_ambiguous = [](const Figure& figure) { return figure.kind == "money" && figure.unit_inferred; };
+  if (std::none_of(figures.begin(), figures.end(), is_ambiguous)) return;
   // Of dollars only those before the first bare sign: who writes $40 and then A$25 tells them apart.
-  const std::string_view dollars = family(extraction.rules(), "USD");
+  const std::string_view dollars = family(extraction.rules(), kNamesAndSigns, "USD");
   std::set<std::string> certain;
   bool bare_dollar = false;
   for (const Figure& figure : figures) {
@@ -174,15 +176,15 @@ void settle_currencies(const Extraction& extraction) {
   std::vector<std::size_t> of_cents;
   for (std::size_t i = 0; i < figures.size(); ++i) {
     Figure& figure = figures[i];
-    if (figure.kind != "money" || !figure.unit_inferred) continue;
+    if (!is_ambiguous(figure)) continue;
     if (is_in_cents(extraction.document.source_text(figure.span))) {
       of_cents.push_back(i);
     } else {
-      settle(figure, family(extraction.rules(), figure.unit, extraction.document.source_text(figure.span)));
+      settle(figure, family(extraction.rules(), kNamesAndSigns, figure.unit, extraction.document.source_text(figure.span)));
     }
   }
   for (const std::size_t i : of_cents) {
-    const std::string_view others = family(extraction.rules(), figures[i].unit, {}, true);
+    const std::string_view others = family(extraction.rules(), kMinorUnits, figures[i].unit);
     const std::string beside = currency_beside(extraction, i, others);
     if (beside.empty()) {
       settle(figures[i], others);
