@@ -28,7 +28,7 @@ constexpr std::string_view kWords =
     "internal investment investments irrigation justice labor labour land lands law legal livestock media migration mines mining "
     "natural petroleum physical planning power primary prime procurement protection railways rescue research resources revenue rights roads "
     "rural safety sanitation science secondary security social sport sports statistics taxation technology tourism trade transport "
-    "transportation treasury urban utilities veterans water welfare women works youth "
+    "transportation urban utilities veterans water welfare women works youth "
     // what joins them
     "and for in of on the";
 

@@ -37,10 +37,6 @@ class Counting {
   }
 
  private:
-  [[nodiscard]] bool same_sentence(std::size_t a, std::size_t b) const {
-    return document_.sentence_at(figures_[a].span.begin) == document_.sentence_at(figures_[b].span.begin);
-  }
-
   void count_nouns(std::size_t i) {
     Figure& figure = figures_[i];
     noun_ends_[i] = figure.span.end;
@@ -89,7 +85,7 @@ class Counting {
     const bool partitive = word_at(words_after(document_, figure.span.end, 1), 0) == "of";  // "four of their last five games"
     const std::uint32_t near = partitive ? 22 : 14;                                         // bytes between the two
     if (i + 1 < figures_.size() && figures_[i + 1].kind == "count" && !figures_[i + 1].unit.empty() && fits(figure, figures_[i + 1]) &&
-        same_sentence(i, i + 1) && figures_[i + 1].span.begin < figure.span.end + near && !stand_apart(i)) {
+        in_one_sentence(document_, figures_[i], figures_[i + 1]) && figures_[i + 1].span.begin < figure.span.end + near && !stand_apart(i)) {
       figure.unit = figures_[i + 1].unit;
       figure.counted = figures_[i + 1].counted;
       return;

@@ -54,10 +54,6 @@ class Relater {
   }
 
  private:
-  [[nodiscard]] bool same_sentence(std::size_t a, std::size_t b) const {
-    return document_.sentence_at(figures_[a].span.begin) == document_.sentence_at(figures_[b].span.begin);
-  }
-
   // "21 of 47 turbines": both count turbines.
   [[nodiscard]] std::uint32_t end_of_noun(std::size_t i) const {
     const bool part = figures_[i].kind == "count" && noun_ends_[i] == figures_[i].span.end && i + 1 < figures_.size() && figures_[i + 1].kind == "count" &&
@@ -214,7 +210,7 @@ class Relater {
     const auto begins = [&](std::size_t k) {
       const Figure& start = figures_[k];
       const bool alike = start.kind == end.kind || (start.kind == "count" && end.kind == "ratio");
-      return alike && same_sentence(i, k) && follows_from(start);
+      return alike && in_one_sentence(document_, figures_[i], figures_[k]) && follows_from(start);
     };
     constexpr std::uint32_t kAdjacent = 10;  // bytes: ", up from "
     const bool behind = i + 1 < figures_.size() && figures_[i + 1].span.begin <= end.span.end + kAdjacent;
@@ -279,7 +275,7 @@ class Relater {
   // The figure that may share a list with this one: the one before it, or before that one's time.
   [[nodiscard]] std::optional<std::size_t> listed_before(std::size_t i) const {
     constexpr std::size_t kPreposition = 8;  // bytes: " during "
-    if (i == 0 || !one_of(figures_[i].kind, "percent money measure count") || !same_sentence(i, i - 1)) return std::nullopt;
+    if (i == 0 || !one_of(figures_[i].kind, "percent money measure count") || !in_one_sentence(document_, figures_[i], figures_[i - 1])) return std::nullopt;
     if (i == 1 || !is_calendar(figures_[i - 1])) return i - 1;
     if (figures_[i - 1].span.begin > figures_[i - 2].span.end + kPreposition) return std::nullopt;
     return i - 2;
@@ -433,7 +429,7 @@ class Relater {
     const std::vector<std::string> before = words_before(document_, figure.span.begin, kSubject);
     const auto stop = std::find_if(before.begin(), before.end(), [](const std::string& word) { return word == "," || word == ";"; });
     if (one_of(word_at(before, 0), "is was") && std::find(before.begin(), stop, "deadline") != stop) return "deadline";
-    if (i == 0 || figures_[i - 1].kind != figure.kind || figure.kind == "time" || !same_sentence(i, i - 1)) return {};
+    if (i == 0 || figures_[i - 1].kind != figure.kind || figure.kind == "time" || !in_one_sentence(document_, figures_[i], figures_[i - 1])) return {};
     const std::string_view between = document_.folded_text({figures_[i - 1].span.end, figure.span.begin});
     const bool listed = between == " and " || between == " or ";
     return listed && one_of(figures_[i - 1].role, "end start") ? figures_[i - 1].role : std::string();
@@ -486,7 +482,7 @@ class Relater {
   [[nodiscard]] bool beside_quantity(std::size_t i) const {
     const std::size_t first = i > 3 ? i - 3 : 0;
     for (std::size_t k = first; k < figures_.size() && k < i + 4; ++k) {
-      if (k != i && is_quantity(figures_[k]) && same_sentence(i, k)) return true;
+      if (k != i && is_quantity(figures_[k]) && in_one_sentence(document_, figures_[i], figures_[k])) return true;
     }
     return false;
   }

@@ -29,6 +29,10 @@ std::vector<std::string> after(const Document& document, std::uint32_t source, s
 
 }  // namespace
 
+bool in_one_sentence(const Document& document, const Figure& a, const Figure& b) {
+  return document.sentence_at(a.span.begin) == document.sentence_at(b.span.begin);
+}
+
 const Sentence* sentence_of(const Document& document, std::uint32_t source) {
   if (document.sentences.empty()) return nullptr;
   return &document.sentences[document.sentence_at(source)];

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "pipeline/annotations.h"
 #include "pipeline/document.h"
 
 namespace factweave {
@@ -36,6 +37,9 @@ namespace factweave {
 
 // True for what a written figure ends with: a number, "%", "million", "tonnes".
 [[nodiscard]] bool ends_figure(std::string_view word);
+
+// True where the two begin in one sentence.
+[[nodiscard]] bool in_one_sentence(const Document& document, const Figure& a, const Figure& b);
 
 // Source span of the token range of the sentence.
 [[nodiscard]] const Sentence* sentence_of(const Document& document, std::uint32_t source);

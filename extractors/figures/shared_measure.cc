@@ -12,10 +12,6 @@
 namespace factweave {
 namespace {
 
-bool in_one_sentence(const Document& document, const std::vector<Figure>& figures, std::size_t a, std::size_t b) {
-  return document.sentence_at(figures[a].span.begin) == document.sentence_at(figures[b].span.begin);
-}
-
 // "sold 60,000, an increase of 9%", "earned 4m, a 9 per cent increase from 3m": what changed is the figure before.
 bool is_apposed_change(const Document& document, const Figure& figure, std::string_view between) {
   if (!between.starts_with(", a ") && !between.starts_with(", an ")) return false;
@@ -34,7 +30,7 @@ bool is_bare_change(std::string_view measure) {
 }
 
 bool follows_difference(const Document& document, const std::vector<Figure>& figures, std::size_t i) {
-  return i > 0 && in_one_sentence(document, figures, i, i - 1) && figures[i - 1].change && figures[i - 1].change->as == "by";
+  return i > 0 && in_one_sentence(document, figures[i], figures[i - 1]) && figures[i - 1].change && figures[i - 1].change->as == "by";
 }
 
 void share_measure(const Document& document, std::vector<Figure>& figures, std::size_t i) {
@@ -51,7 +47,7 @@ void share_measure(const Document& document, std::vector<Figure>& figures, std::
   const bool compared = figure.kind == "percent" && (kAlike.has(word_at(before, 0)) || (between == ", " && kCompared.has(word_at(words_after(document, figure.span.end, 1), 0))));
   const bool of_any = figure.same_as || level || compared || is_apposed_change(document, figure, between);
   if (!of_any && figure.status != "baseline") return;
-  for (std::size_t k = i; k-- > 0 && i - k <= kReach && in_one_sentence(document, figures, i, k);) {
+  for (std::size_t k = i; k-- > 0 && i - k <= kReach && in_one_sentence(document, figures[i], figures[k]);) {
     const Figure& first = figures[k];
     if (!is_quantity(first) || first.measure.empty() || is_bare_change(first.measure) || (!of_any && first.unit != figure.unit)) continue;
     figure.measure = first.measure;

@@ -33,10 +33,6 @@ bool are_alike(std::string_view a, std::string_view b) {
 
 }  // namespace
 
-bool SharedUnit::same_sentence(std::size_t a, std::size_t b) const {
-  return document_.sentence_at(figures_[a].span.begin) == document_.sentence_at(figures_[b].span.begin);
-}
-
 bool SharedUnit::take(std::size_t i) {
   if (starts_change(i)) {
     take_unit(figures_[i + 1], figures_[i]);
@@ -94,8 +90,8 @@ bool SharedUnit::take_of_first(std::size_t i) {
   const auto another_length = [&](const Figure& other) {  // "96,400 units for the nine months, up from 81,250"
     return mark && other.kind == "duration" && !other.value.empty() && !are_alike(figure.value, other.value);
   };
-  while (k > 0 && same_sentence(i, k - 1) && (is_calendar(figures_[k - 1]) || another_length(figures_[k - 1]))) --k;
-  if (k == 0 || !same_sentence(i, k - 1)) return false;
+  while (k > 0 && in_one_sentence(document_, figures_[i], figures_[k - 1]) && (is_calendar(figures_[k - 1]) || another_length(figures_[k - 1]))) --k;
+  if (k == 0 || !in_one_sentence(document_, figures_[i], figures_[k - 1])) return false;
   const Figure& other = figures_[k - 1];
   if (!one_of(other.kind, "measure money percent duration") || other.value.empty()) return false;
   constexpr std::string_view kScale = "1000";  // far less than the other, so of its millions
@@ -139,7 +135,7 @@ bool SharedUnit::take_of_named_list(std::size_t i) {
 bool SharedUnit::only_names_between(std::size_t a, std::size_t b) const {
   constexpr WordList kSmall = "and & of the for";
   const Figure& first = figures_[a];
-  if (!same_sentence(a, b) || first.value.empty() || !is_scaled(first) || !are_alike(first.value, figures_[b].value)) return false;
+  if (!in_one_sentence(document_, figures_[a], figures_[b]) || first.value.empty() || !is_scaled(first) || !are_alike(first.value, figures_[b].value)) return false;
   std::string_view between = document_.folded_text({first.span.end, std::max(first.span.end, figures_[b].span.begin)});
   if (!between.starts_with(", ") && !between.starts_with(" and ") && !between.starts_with("; ")) return false;
   bool named = false;
@@ -243,7 +239,7 @@ bool SharedUnit::take_of_average(std::size_t i) {
   Figure& figure = figures_[i];
   const std::vector<std::string> before = words_before(document_, figure.span.begin, 2);
   if (figure.value.empty() || word_at(before, 0) != "of" || !kMarks.has(word_at(before, 1))) return false;
-  if (i == 0 || !same_sentence(i, i - 1)) return false;
+  if (i == 0 || !in_one_sentence(document_, figures_[i], figures_[i - 1])) return false;
   const Figure& other = figures_[i - 1];
   if (!one_of(other.kind, "measure money duration") || other.value.empty()) return false;
   if (!are_alike(figure.value, other.value)) return false;

@@ -34,7 +34,6 @@ class SharedUnit {
   void mark_bracket(std::size_t i) const;
 
  private:
-  [[nodiscard]] bool same_sentence(std::size_t a, std::size_t b) const;
   [[nodiscard]] bool starts_change(std::size_t i) const;
   [[nodiscard]] bool ends_change(std::size_t i) const;
   [[nodiscard]] bool is_listed(std::size_t i) const;

@@ -13,7 +13,7 @@ namespace {
 
 // The date of the first figure with this surface in a text of 14 March 2025; "none" where there is no such figure.
 std::string day_of(const std::string& holiday, std::string text) {
-  const Read all = read(std::move(text), full_extractor());
+  const Read all = read(std::move(text), built_in_extractor());
   for (const Figure& figure : all.annotations.figures) {
     if (all.document.source_text(figure.span).starts_with(holiday)) return figure.iso;
   }

@@ -12,6 +12,7 @@
 #include "extractors/document_extractor.h"
 #include "extractors/rule_language/compiler.h"
 #include "pipeline/segment.h"
+#include "tests/support/built_in_extraction.h"
 #include "tests/support/source_dir.h"
 
 namespace factweave {
@@ -20,12 +21,6 @@ namespace factweave {
 inline const DocumentExtractor& figure_extractor() {
   static const DocumentExtractor kExtractor(std::make_shared<const RuleSet>(
       compile_rules({source_dir() / "rules" / "ontology.yaml", source_dir() / "rules" / "figures"}).rules));
-  return kExtractor;
-}
-
-// Extracts with all built-in rules, for figures that depend on names.
-inline const DocumentExtractor& full_extractor() {
-  static const DocumentExtractor kExtractor(std::make_shared<const RuleSet>(compile_rules({source_dir() / "rules"}).rules));
   return kExtractor;
 }
 

@@ -1,23 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "extractors/document_extractor.h"
-#include "extractors/rule_language/compiler.h"
 #include "pipeline/segment.h"
+#include "tests/support/built_in_extraction.h"
 
 namespace factweave {
-
-// Extracts with all built-in rules.
-inline const DocumentExtractor& extractor() {
-  static const DocumentExtractor kExtractor(
-      std::make_shared<const RuleSet>(compile_rules({built_in_rules_folder()}).rules));
-  return kExtractor;
-}
 
 // A text and what was read in it.
 struct Read {
@@ -37,7 +28,7 @@ inline Read read_text(const std::string& text) {
   read.document.text = text;
   read.document.date = Date{std::chrono::year{2025}, std::chrono::month{3}, std::chrono::day{14}};
   segment(read.document);
-  read.annotations = extractor().extract(read.document);
+  read.annotations = built_in_extractor().extract(read.document);
   return read;
 }
 
