@@ -236,7 +236,7 @@ std::size_t Discourse::before_kind(std::uint32_t i, std::size_t first_word) cons
   constexpr std::size_t kLongest = 4;  // words
   static constexpr WordList kKinds =
       "giant maker firm company group bank club airline carrier carmaker automaker operator retailer supplier utility lender insurer party union brewer manufacturer producer developer "
-      "startup agency broadcaster developer brand chain";
+      "startup agency broadcaster brand chain";
   if (mention(i).type != "Organization" || mention(i).level != Level::name || !kKinds.has(words[first_word - 1U])) return first_word;
   for (std::size_t k = first_word - 1; k > 0 && first_word - k <= kLongest; --k) {
     if (one_of(words[k - 1U], "that but because while whether if when said says")) return k;

@@ -132,11 +132,10 @@ void SpeechPronouns::addressee(std::uint32_t m, std::size_t w, std::optional<std
   if (d_.annotations.quotations[*quotation].kind == "turn") return give(m, previous_turn(*quotation), "you-is-the-other-speaker");
   const SpeakerSides::Addressee to = sides_.addressee_of(speaker);
   if (to.side != kNoEntity) {
-    const bool personal = one_of(d_.words[w + 1], "and colleagues team") && d_.words[w + 2] != "tatarstan";
-    const bool pair = d_.words[w + 1] == "and" && one_of(d_.words[w + 2], "your");
+    // *you and your colleagues*
+    const bool personal = one_of(d_.words[w + 1], "colleagues team") || (d_.words[w + 1] == "and" && d_.words[w + 2] == "your");
     const bool of_person = d_.words[w] == "your" && d_.words[w - 1] == "and" && d_.words[w - 2] == "you";
-    return give(m, personal && (pair || d_.words[w + 1] != "and") ? to.person : of_person ? to.person : to.side,
-                "you-is-the-other-side");
+    return give(m, personal || of_person ? to.person : to.side, "you-is-the-other-side");
   }
   give(m, told_person(*quotation), "you-is-the-addressee");
 }

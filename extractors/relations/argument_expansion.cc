@@ -65,13 +65,16 @@ struct Reach {
   bool listed = false;  // *Norvik engineers Berg and Ruiz were*: all are of the list, though a verb follows
 };
 
+// A name of a person or body, beside which an aside may stand.
+bool takes_aside(const Mention& mention) { return mention.level == Level::name && one_of(mention.type, "Person Organization"); }
+
 // The next name of a person or body where other mentions stand in an aside between the two.
 std::optional<std::uint32_t> past_aside(const Extraction& extraction, const OutermostMentions& order, std::uint32_t from,
                                         std::optional<std::uint32_t> next, Reach reach) {
   constexpr int kInside = 3;  // mentions of an aside
   const std::vector<Mention>& mentions = extraction.annotations.mentions;
   const auto is_name = [&](std::uint32_t i) { return mentions[i].type == mentions[from].type && mentions[i].level == Level::name; };
-  if (!is_name(from) || (mentions[from].type != "Person" && mentions[from].type != "Organization")) return next;
+  if (!takes_aside(mentions[from])) return next;
   std::optional<std::uint32_t> behind = next;
   for (int step = 0; step < kInside && behind && !is_name(*behind); ++step) behind = order.neighbor(*behind, 1);
   if (!behind || !is_name(*behind) || mentions[*behind].span.begin < mentions[from].span.end) return next;
@@ -111,7 +114,7 @@ std::optional<std::uint32_t> before_aside(const Extraction& extraction, const Ou
   constexpr int kInside = 3;  // mentions of an aside
   const std::vector<Mention>& mentions = extraction.annotations.mentions;
   const auto is_name = [&](std::uint32_t i) { return mentions[i].type == mentions[at].type && mentions[i].level == Level::name; };
-  if (!is_name(at) || (mentions[at].type != "Person" && mentions[at].type != "Organization")) return std::nullopt;
+  if (!takes_aside(mentions[at])) return std::nullopt;
   const std::string_view joint = extraction.document.folded_text({mentions[at].span.begin - std::min(mentions[at].span.begin, 40U), mentions[at].span.begin});
   if (joint.find(", and ") == std::string_view::npos) return std::nullopt;
   std::optional<std::uint32_t> before = order.neighbor(at, -1);
