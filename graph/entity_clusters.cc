@@ -22,16 +22,6 @@ void absorb_roles(std::vector<HeldRole>& roles, const std::vector<HeldRole>& mor
   }
 }
 
-void absorb(ClusterEvidence& into, ClusterEvidence&& from) {
-  into.profiles.insert(into.profiles.end(), from.profiles.begin(), from.profiles.end());
-  into.documents.merge(from.documents);
-  absorb_roles(into.roles, from.roles);
-  into.keys.merge(from.keys), into.aliases.merge(from.aliases), into.bodies.merge(from.bodies);
-  into.countries.merge(from.countries), into.containers.merge(from.containers), into.genders.merge(from.genders);
-  into.births.merge(from.births), into.legal_forms.merge(from.legal_forms), into.brands.merge(from.brands);
-  into.codes.merge(from.codes);
-}
-
 ClusterEvidence of_profile(const EntityProfile& p, std::uint32_t index) {
   const auto some = [](StringId id) { return id != 0 ? std::set<StringId>{id} : std::set<StringId>{}; };
   ClusterEvidence e;
@@ -48,6 +38,16 @@ ClusterEvidence of_profile(const EntityProfile& p, std::uint32_t index) {
 }
 
 }  // namespace
+
+void absorb(ClusterEvidence& into, ClusterEvidence&& from) {
+  into.profiles.insert(into.profiles.end(), from.profiles.begin(), from.profiles.end());
+  into.documents.merge(from.documents);
+  absorb_roles(into.roles, from.roles);
+  into.keys.merge(from.keys), into.aliases.merge(from.aliases), into.bodies.merge(from.bodies);
+  into.countries.merge(from.countries), into.containers.merge(from.containers), into.genders.merge(from.genders);
+  into.births.merge(from.births), into.legal_forms.merge(from.legal_forms), into.brands.merge(from.brands);
+  into.codes.merge(from.codes);
+}
 
 EntityClusters::EntityClusters(std::span<const EntityProfile> profiles) : profiles_(profiles) {
   parent_.resize(profiles.size());

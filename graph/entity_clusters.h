@@ -21,6 +21,9 @@ struct ClusterEvidence {
   std::set<StringId> keys, aliases, bodies, countries, containers, genders, births, legal_forms, brands, codes;
 };
 
+// Adds what another cluster knows; offices that both state count once.
+void absorb(ClusterEvidence& into, ClusterEvidence&& from);
+
 // A join of two profiles' clusters, with why.
 struct Join {
   std::uint32_t first = 0, second = 0;  // profiles; the second joined the first

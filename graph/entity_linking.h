@@ -19,7 +19,7 @@ namespace factweave {
 //   graph/same-code                     places with the same ISO 3166 or gazetteer code, peoples of one name
 //   graph/same-place-and-container      places of one name in the same country, region or body
 //   graph/same-name                     bodies, products, documents, others of one canonical key, no conflict
-//   graph/same-person-name              persons of one full name, the only candidate, no conflict
+//   graph/same-person-name              persons of one full name, the only candidate (nine in ten agree), no conflict
 //   graph/same-person-name-and-support  the same for common names and homonyms: plus role, body or country
 //   graph/party-by-its-name             parties, with and without the word: Labour, the Labour Party
 //   graph/nested-name-and-acronym       two long forms of one acronym, all words of one in the other

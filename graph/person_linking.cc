@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
+#include <string>
 #include <tuple>
 #include <unordered_map>
 
@@ -25,6 +27,9 @@ constexpr std::array<std::string_view, 66> kCommonSurnames = {
     "muller",  "nguyen",  "nielsen",  "park",     "patel",   "perez",  "roberts",  "robinson", "rodriguez", "sanchez",
     "schmidt", "scott",   "silva",    "singh",    "smith",   "taylor", "thomas",   "thompson", "walker", "wang",
     "white",   "williams", "wilson",  "wood",     "wright",  "zhang"};
+
+// A name that many documents bear meets a wrong statement in some of them: one in so many is no second candidate.
+constexpr std::size_t kCrowd = 10;
 
 constexpr Day kSameTime = 366;  // two statements of office closer than this are "at the same date"
 
@@ -96,21 +101,55 @@ void join_on_support(Linking& l, Block block, const Conflict& conflict) {
   join_by_fact(l, by_fact, conflict);
 }
 
-// True when no two profiles of the block speak against each other.
-bool one_candidate(Linking& l, Block block) {
+// The profiles whose statements most others share first, those with one that nobody else makes last.
+std::vector<std::uint32_t> most_supported_first(const Linking& l, Block block) {
+  std::map<StringId, std::size_t> stated;
+  const auto for_each_fact = [&](std::uint32_t p, const auto& take) {
+    const EntityProfile& profile = l.profiles.all[p];
+    for (const StringId fact : {profile.gender, profile.birth}) take(fact);
+    for (const StringId body : profile.bodies) take(body);
+    for (const StringId country : profile.countries) take(country);
+  };
+  for (const std::uint32_t p : block) for_each_fact(p, [&](StringId fact) { ++stated[fact]; });
+  std::vector<std::pair<std::size_t, std::uint32_t>> by_support;  // how many state the rarest fact of the profile
+  for (const std::uint32_t p : block) {
+    std::size_t rarest = block.size();
+    for_each_fact(p, [&](StringId fact) { rarest = fact != 0 ? std::min(rarest, stated[fact]) : rarest; });
+    by_support.emplace_back(rarest, p);
+  }
+  std::stable_sort(by_support.begin(), by_support.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+  std::vector<std::uint32_t> sorted;
+  for (const auto& [support, p] : by_support) sorted.push_back(p);
+  return sorted;
+}
+
+// How many profiles speak against those before them.
+std::size_t count_outliers(Linking& l, Block block) {
   ClusterEvidence all;
-  std::vector<HeldRole> roles;
+  std::size_t outliers = 0;
   for (const std::uint32_t p : block) {
     const ClusterEvidence& one = l.clusters.evidence(p);
-    if (!all.profiles.empty() && !person_conflict(l, all, one).empty()) return false;
-    all.profiles.push_back(p);
-    all.documents.insert(one.documents.begin(), one.documents.end());
-    all.roles.insert(all.roles.end(), one.roles.begin(), one.roles.end());
-    all.genders.insert(one.genders.begin(), one.genders.end());
-    all.births.insert(one.births.begin(), one.births.end());
-    all.countries.insert(one.countries.begin(), one.countries.end());
+    if (!all.profiles.empty() && !person_conflict(l, all, one).empty()) ++outliers;
+    else absorb(all, ClusterEvidence(one));
   }
-  return true;
+  return outliers;
+}
+
+// Where the facts of a spelling begin.
+constexpr char kFact = '\x1f';
+
+// Notes those that share a spelling, and what comes with it, as possibly one, but for pairs that were noted before.
+void note_spellings(Linking& l, const ByFact& bearers, double score, std::set<std::pair<std::uint32_t, std::uint32_t>>& noted) {
+  for (const auto& [fact, profiles] : bearers) {
+    const std::vector<std::uint32_t> heads = cluster_heads(l, profiles);
+    for (std::size_t i = 1; i < heads.size(); ++i) {
+      const std::uint32_t a = l.clusters.root(heads.front()), b = l.clusters.root(heads[i]);
+      const bool same_name = l.profiles.all[heads.front()].block == l.profiles.all[heads[i]].block;  // told of with its block
+      if (same_name || !noted.insert(std::minmax(a, b)).second || !person_conflict(l, l.clusters.evidence(a), l.clusters.evidence(b)).empty()) continue;
+      const std::string with = fact.substr(fact.find(kFact) + 1);
+      l.possible.push_back({heads.front(), heads[i], score, with.empty() ? "spelling of the name" : "spelling of the name, and " + with});
+    }
+  }
 }
 
 }  // namespace
@@ -133,12 +172,10 @@ void link_persons(Linking& l, Block block) {
   if (split_words(key).size() < 2) return;  // a surname or a first name joins nothing
   const Conflict conflict = [&](const ClusterEvidence& a, const ClusterEvidence& b) { return person_conflict(l, a, b); };
   const bool common = is_common(key);
-  if (!common && one_candidate(l, block)) {
-    join_unless_conflict(l, block, "graph/same-person-name", conflict);
-    return;
-  }
-  join_on_support(l, block, conflict);
-  note_possible(l, cluster_heads(l, block), common ? 0.4 : 0.5, "full name, nothing else in common", conflict);
+  const std::vector<std::uint32_t> supported = most_supported_first(l, block);
+  if (!common && kCrowd * count_outliers(l, supported) <= block.size()) join_unless_conflict(l, supported, "graph/same-person-name", conflict);
+  else join_on_support(l, block, conflict);
+  note_possible(l, cluster_heads(l, supported), common ? 0.4 : 0.5, "full name, nothing else in common", conflict);
 }
 
 void link_person_spellings(Linking& l, Block persons) {
@@ -173,29 +210,23 @@ void link_person_spellings(Linking& l, Block persons) {
 }
 
 void note_person_spellings(Linking& l, Block persons) {
-  constexpr char kFact = '\x1f';
-  ByFact by_fact;
+  ByFact with_fact, alone;  // by the spelling, and what it comes with
   for (const std::uint32_t p : persons) {
     const EntityProfile& profile = l.profiles.all[p];
-    const auto words = split_words(l.text(profile.key));
+    const std::string_view key = l.text(profile.key);
+    const auto words = split_words(key);
     if (words.size() < 2) continue;
     // The surname's first letters must agree, as above.
     const std::string spelling = spelling_key(std::string(words.front()) + ' ' + std::string(words.back())) + '|' + std::string(words.back().substr(0, 2)) + kFact;
     std::set<std::string_view> facts;
     for (const StringId body : profile.bodies) facts.insert(l.text(body));
     for (const StringId country : profile.countries) facts.insert(l.text(country));
-    for (const std::string_view fact : facts) by_fact[spelling + std::string(fact)].push_back(p);
+    for (const std::string_view fact : facts) with_fact[spelling + std::string(fact)].push_back(p);
+    if (!is_common(key)) alone[spelling].push_back(p);
   }
   std::set<std::pair<std::uint32_t, std::uint32_t>> noted;  // roots
-  for (const auto& [fact, bearers] : by_fact) {
-    const std::vector<std::uint32_t> heads = cluster_heads(l, bearers);
-    for (std::size_t i = 1; i < heads.size(); ++i) {
-      const std::uint32_t a = l.clusters.root(heads.front()), b = l.clusters.root(heads[i]);
-      const bool same_name = l.profiles.all[heads.front()].block == l.profiles.all[heads[i]].block;  // told of with its block
-      if (same_name || !noted.insert(std::minmax(a, b)).second || !person_conflict(l, l.clusters.evidence(a), l.clusters.evidence(b)).empty()) continue;
-      l.possible.push_back({heads.front(), heads[i], 0.6, "spelling of the name, and " + fact.substr(fact.find(kFact) + 1)});
-    }
-  }
+  note_spellings(l, with_fact, 0.6, noted);
+  note_spellings(l, alone, 0.3, noted);
 }
 
 void link_surnames(Linking& l, Block persons) {
