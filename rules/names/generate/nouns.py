@@ -77,11 +77,11 @@ COMMODITIES = """salmon|tuna|cod|herring|shrimp|prawn|lobster|lamb|mutton|soya|s
 cereal|grain|wheat|durum wheat|barley|oat|rye|maize|corn|rice|sorghum|malt|starch|oilseed|soybean|sunflower seed|rapeseed|seed|hay|vegetable oil|palm oil|olive oil|sunflower oil|sugar|cocoa|chocolate|pasta|juice|mineral water|beer|wine|
 spirits|vinegar|animal feed|tobacco|cigarette|salt|sulphur|sulfur|marble|granite|clay|gypsum|lime|cement|ore|iron ore|bauxite|manganese|phosphate|phosphates|potash|lithium|uranium|coal|coke|lignite|petroleum|crude oil|diesel|
 petrol|gasoline|kerosene|bitumen|natural gas|propane|electricity|hydrogen|ammonia|methanol|urea|acid|medicine|drug|vaccine|antibiotic|fertilizer|fertiliser|dye|paint|perfume|cosmetics|soap|detergent|explosives|pesticide|herbicide|plastics|
-polymer|rubber|leather|fur|timber|lumber|plywood|firewood|pulp|paper|cardboard|book|silk|wool|cotton|yarn|thread|fabric|linen|carpet|lace|knitwear|clothing|garment|blanket|bed linen|tent|footwear|shoe|boot|glove|hat|umbrella|tile|brick|
-ceramics|porcelain|glass|glassware|jewellery|jewelry|diamond|gold|silver|platinum|iron|pig iron|steel|pipe|rail|wire rod|copper|nickel|aluminium|aluminum|lead ingot|zinc|tin|tool|cutlery|boiler|engine|turbine|pump|compressor|fan|
-refrigerator|freezer|oven|stove|kettle|washing machine|crane|forklift|excavator|bulldozer|plough|plow|seeder|harvester|sprinkler|loom|printer|lathe|machine tool|mould|bearing|gear|gearbox|motor|generator|transformer|battery|
+polymer|rubber|leather|fur|timber|lumber|plywood|firewood|pulp|paper|cardboard|book|silk|wool|cotton|yarn|thread|fabric|linen|carpet|lace|knitwear|clothing|garment|blanket|bed linen|tent|footwear|shoe|boot|glove|hat|tile|brick|
+ceramics|porcelain|glass|glassware|jewellery|jewelry|diamond|gold|silver|platinum|iron|pig iron|steel|pipe|rail|wire rod|copper|nickel|aluminium|aluminum|lead ingot|zinc|tin|machine tool|power tool|hand tool|cutting tool|garden tool|cutlery|boiler|engine|turbine|pump|compressor|fan|
+refrigerator|freezer|oven|stove|kettle|washing machine|crane|forklift|excavator|bulldozer|plough|plow|seeder|harvester|sprinkler|loom|printer|lathe|mould|bearing|gear|gearbox|motor|generator|transformer|battery|
 telephone|smartphone|microphone|television|radio set|camera|semiconductor|chip|cable|insulator|locomotive|railcar|wagon|tram|bus|trolleybus|tractor|car|truck|lorry|tyre|tire|bicycle|motorcycle|trailer|aircraft|drone|satellite|ship|
-boat|yacht|lens|microscope|scanner|instrument|meter|clock|watch|piano|weapon|ammunition|furniture|mattress|lamp|toy|game console|brush|membrane|filter|electrolyser|electrolyzer|solar panel|wind turbine|heat pump"""
+boat|yacht|lens|microscope|scanner|measuring instrument|musical instrument|surgical instrument|precision instrument|meter|clock|watch|piano|weapon|ammunition|furniture|mattress|lamp|toy|game console|brush|membrane|filter|electrolyser|electrolyzer|solar panel|wind turbine|heat pump"""
 GOODS_NOT = """shipment consignment thing line way system means medium key track block bar board cover field ground base press stage stand plate arms chair table desk door window wall net road street house home building room
 floor bridge station course set point ring chain power force term title place plan structure facility office school hospital church square bed bag box ball card picture bill sign mark
 record letter note paper newspaper program service station network channel shop store plant factory gate center centre stock spot pole post pin band cut catch trap lock hook hand arm leg head mouth nose
@@ -90,6 +90,10 @@ match light fire air water wind stone rock sand earth land sea world city countr
 hotel club bar restaurant theater theatre gallery museum library kitchen garden park palace castle tower temple monument bath lap bay range scale measure drug poison support remains
 cure treatment remedy solution resources assembly construction creations deal dealings regulator operator speaker monitor pilot governor indicator charge mine cell pad shield column shaft capital balance organ
 drop screen shot break fix fast fly bit can mortar back lead rest interest deck stern bow hull bank crown suit change issue edition""".split()
+# What speeches and reports speak of in a figure or for what is no thing, where it stands alone: legal instruments, the scourge of war.
+GOODS_FIGURATIVE = set("""instrument tool provision provisions organ organs scourge yoke helm sword shackle shackles fetter fetters palliative hinge pocket crucible rein reins lever
+noose clarion doorstep lagging troika sustenance transit basin trappings workings orders physics umbrella whip lash mantle beacon springboard yardstick lifeline touchstone ladder bridle leash
+straitjacket tightrope kaleidoscope patchwork tapestry""".split())
 FUNCTION = """a an the this that these those and or but nor so yet if when while although though because since after before until unless as than of in on at by for from with to into onto over under between among through during within
 without against about above below across along around behind beyond despite except inside outside like near off per throughout toward towards upon via is are was were be been being am has have had having do does did doing will would can could
 may might must shall should he she it they we i you who whom whose which what where why how there here not no also even just only still then thus however more most less least very too now all both each every some any either neither
@@ -196,7 +200,7 @@ def goods_rows(nouns):
         for word in nouns.synsets[offset].words:
             last = word.split()[-1]
             if word.islower() and len(word) > 2 and nouns.rank(word, offset)[0] == 0 and word not in GOODS_NOT and last not in GOODS_NOT and "." not in word:
-                if word not in heavy and (" " in word or word in common):
+                if word not in heavy | GOODS_FIGURATIVE and (" " in word or word in common):
                     rows.append(word)
     result = []
     for noun in own + rows:
