@@ -51,8 +51,9 @@ bool complete_place(const NameLists& lists, std::string_view text, Mention& ment
                               NameList::world_area, NameList::natural_place, NameList::historic_place}) {
     const std::optional<std::uint32_t> entry = lists.entry(list, text);
     if (!entry) continue;
-    const bool fits = mention.subtype.empty() || list == NameList::country || mention.subtype != "country";
-    if (!fits) continue;
+    const bool city = list == NameList::city || list == NameList::doubtful_city;
+    const bool other_kind = mention.subtype == "country" ? list != NameList::country : mention.subtype == "region" && city;
+    if (other_kind) continue;
     copy_facts(lists, list, *entry, mention);
     return true;
   }

@@ -148,11 +148,16 @@ def areas():
                  [(name, kind, "" if name in MANY_AREAS else SAME_AREA.get(name, name)) for name, kind in rows if name[0].isupper()])
 
 
+# States whose names alone rather are those of cities. GeoNames calls one of them otherwise.
+CITY_STATES = {"New York": "New York City", "Washington": "Washington"}
+
+
 def regions(gc, taken, common):
     rows = []
     for state in gc.get_us_states().values():
         if state["name"] not in ("Georgia",):
-            rows.append((state["name"], f"US-{state['code']}", "US", "region"))
+            name = state["name"] + (" State" if state["name"] in CITY_STATES else "")
+            rows.append((name, f"US-{state['code']}", "US", "region"))
     rows += [(name, "US-DC", "US", "city") for name in ("Washington, D.C.", "Washington, DC", "Washington D.C.")]
     skip = {"US", "GB"}
     kinds = re.compile(r"\s+(Province|Region|Oblast'?|Kray|Krai|State|County|District|Governorate|Department|Prefecture|Municipality|City|Parish|Canton|Rayon)$")
@@ -178,9 +183,12 @@ def regions(gc, taken, common):
             if " " in name or fold(name).lower() not in common:
                 rows.append((name, code, code[:2], "region"))
     # The same holds for what has a city of its name and country that is large enough: *in Nairobi*, *in Barcelona*. Of the
-    # states of federations one speaks as often as of their cities (*Quebec*).
+    # states of federations one speaks as often as of their cities (*Quebec*). What is but a city is known as one already.
+    towns = {(fold(c["name"]), c["countrycode"]) for c in gc.get_cities().values()}
     large = {(fold(c["name"]), c["countrycode"]) for c in gc.get_cities().values() if c["population"] >= 100_000}
-    rows = [r for r in rows if r[3] == "city" or r[2] in ("US", "CA", "AU", "MX") or (fold(r[0]), r[2]) not in large]
+    abroad = {fold(c["name"]) for c in gc.get_cities().values() if c["population"] >= 300_000}  # Bari is in Italy, not a region of Somalia
+    rows = [r for r in rows if r[0] not in CITY_STATES and (r[2] in ("US", "CA", "AU", "MX", "BR", "GB", "IE") or fold(r[0]) not in abroad)]
+    rows = [r for r in rows if (fold(r[0]), r[2]) not in (towns if r[3] == "city" else large) or r[3] == "region" and r[2] in ("US", "CA", "AU", "MX")]
     names = people.all_names()
     rows = [r for r in rows if fold(r[0]) not in taken and r[0] not in ("East", "West", "North", "South", "Central", "Western", "Eastern", "Northern", "Southern")]
     sure = [r for r in rows if " " in r[0] or "-" in r[0] or r[1].startswith("US-") and fold(r[0]) not in ("Virginia", "Carolina") or fold(r[0]) not in names]
@@ -207,7 +215,7 @@ def cities(gc, taken, common):
     capitals = {c["capital"] for c in gc.get_countries().values()}
     sure, doubtful = [], []
     for city in sorted(gc.get_cities().values(), key=lambda c: -c["population"]):
-        forms = [city["name"]]
+        forms = [state for state, name in CITY_STATES.items() if name == city["name"] and city["population"] > 500_000] + [city["name"]]
         if city["population"] >= 800_000:
             forms += [a for a in city["alternatenames"] if re.fullmatch(r"[A-Z][a-z]{4,}(?:[ -][A-Z][a-z]+)*", a)]
         for i, form in enumerate(forms):

@@ -256,6 +256,24 @@ TEST(SettleNames, PlacesHaveCodesAndPeopleRoles) {
   EXPECT_EQ(attribute(find("Person")->attributes, "roles"), "President");
 }
 
+TEST(SettleNames, ACityThatIsAlsoARegionOfItsCountryIsTheCity) {
+  const Annotations a = extracted("She left Budapest for New York.");
+  for (const std::string_view name : {"Budapest", "New York"}) {
+    const auto city = std::find_if(a.entities.begin(), a.entities.end(), [&](const Entity& e) { return e.name == name; });
+    ASSERT_NE(city, a.entities.end()) << name;
+    EXPECT_EQ(city->subtype, "city") << name;
+    EXPECT_FALSE(attribute(city->attributes, "geonames").empty()) << name;
+  }
+}
+
+TEST(SettleNames, AStateCalledLikeACityHasNoPlaceOnTheMapOfTheCity) {
+  const Annotations a = extracted("It grows in Washington state.");
+  ASSERT_EQ(a.entities.front().name, "Washington");
+  EXPECT_EQ(a.entities.front().subtype, "region");
+  EXPECT_EQ(attribute(a.entities.front().attributes, "iso3166"), "US-WA");
+  EXPECT_EQ(attribute(a.entities.front().attributes, "geonames"), "");
+}
+
 TEST(SettleNames, AnAreaIsKnownByItsNameInEveryForm) {
   const Annotations a = extracted("African ministers met in Africa. Soviet envoys came from the USSR to The Hague. Southeast Asia and South-East Asia are one.");
   std::vector<std::string> canonical, names;
