@@ -23,7 +23,7 @@ namespace factweave {
 //   graph/same-person-name-and-support  the same for common names and homonyms: plus role, body or country
 //   graph/party-by-its-name             parties, with and without the word: Labour, the Labour Party
 //   graph/nested-name-and-acronym       two long forms of one acronym, all words of one in the other
-//   graph/acronym-of-long-form          an acronym whose only long form in the corpus is this
+//   graph/acronym-of-long-form          an acronym whose long form this is in nine of ten documents
 //   graph/alias-and-same-container      another name of a body, with the same seat or parent
 //   graph/spelling-and-same-role        another spelling, or one more given name, with the same role and body
 //

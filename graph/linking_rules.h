@@ -25,6 +25,9 @@ struct Linking {
   [[nodiscard]] std::string_view text(StringId id) const { return pool.view(id); }
 };
 
+// Many documents of one name meet a wrong statement in some of them: one in so many is no second candidate.
+constexpr std::size_t kCrowd = 10;
+
 // Profiles of one type and key; the richest first, then by document and place in it.
 using Block = std::span<const std::uint32_t>;
 

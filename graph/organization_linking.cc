@@ -2,6 +2,9 @@
 // Bodies join on equal keys; an acronym joins its long form where some document shows the two together and
 // the corpus knows only one such form; other aliases need the same seat or parent.
 #include <algorithm>
+#include <map>
+#include <optional>
+#include <set>
 
 #include "graph/canonical_key.h"
 #include "graph/linking_rules.h"
@@ -86,6 +89,21 @@ bool tells_which(const EntityProfile& profile) {
 struct Candidate {
   std::uint32_t short_name = 0, long_name = 0;  // profiles
 };
+
+// A profile of the body that an acronym stands for: of the long forms that it abbreviates (of all, where it abbreviates none)
+// the one that the documents know, but for at most one in kCrowd of them.
+std::optional<std::uint32_t> meant_by(const Linking& l, std::string_view acronym, std::span<const Candidate> candidates) {
+  std::set<std::uint32_t> named;  // profiles of long forms
+  for (const Candidate& c : candidates) named.insert(c.long_name);
+  std::set<std::uint32_t> abbreviated = named;
+  std::erase_if(abbreviated, [&](std::uint32_t p) { return !abbreviates(acronym, l.text(l.profiles.all[p].key)); });
+  if (!abbreviated.empty()) named.swap(abbreviated);
+  std::map<std::uint32_t, std::size_t> documents;  // by cluster
+  for (const std::uint32_t p : named) ++documents[l.clusters.root(p)];
+  const auto most = std::max_element(documents.begin(), documents.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+  if (kCrowd * (named.size() - most->second) > named.size()) return std::nullopt;
+  return most->first;
+}
 
 PlainName plain(const Linking& l, const ClusterEvidence& e) { return l.profiles.all[e.profiles.front()].plain; }
 
@@ -181,8 +199,7 @@ void link_organization_aliases(Linking& l, Block organizations) {
     }
   }
   for (const auto& [alias, candidates] : by_alias) {
-    std::set<std::uint32_t> long_forms;
-    for (const Candidate& c : candidates) long_forms.insert(l.clusters.root(c.long_name));
+    const std::optional<std::uint32_t> meant = meant_by(l, alias, candidates);
     for (const Candidate& c : candidates) {
       if (l.clusters.root(c.short_name) == l.clusters.root(c.long_name)) continue;
       const ClusterEvidence &a = l.clusters.evidence(c.short_name), &b = l.clusters.evidence(c.long_name);
@@ -191,12 +208,12 @@ void link_organization_aliases(Linking& l, Block organizations) {
       const std::string apart = related(l, a, b) ? "parent and part" : organization_conflict(l, a, b);
       if (!apart.empty()) {
         ++l.kept_apart[apart];
-      } else if (acronym && long_forms.size() == 1) {
+      } else if (acronym && meant && l.clusters.root(*meant) == l.clusters.root(c.long_name)) {
         l.clusters.join(c.long_name, c.short_name, "graph/acronym-of-long-form", "acronym " + std::string(alias));
       } else if (seat != 0) {
         l.clusters.join(c.long_name, c.short_name, "graph/alias-and-same-container",
                         "alias \"" + std::string(alias) + "\" and " + std::string(l.text(seat)));
-      } else {
+      } else if (!acronym || !meant) {
         l.possible.push_back({c.long_name, c.short_name, acronym ? 0.5 : 0.4,
                               acronym ? "acronym with several long forms" : "alias"});
       }

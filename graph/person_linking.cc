@@ -28,9 +28,6 @@ constexpr std::array<std::string_view, 66> kCommonSurnames = {
     "schmidt", "scott",   "silva",    "singh",    "smith",   "taylor", "thomas",   "thompson", "walker", "wang",
     "white",   "williams", "wilson",  "wood",     "wright",  "zhang"};
 
-// A name that many documents bear meets a wrong statement in some of them: one in so many is no second candidate.
-constexpr std::size_t kCrowd = 10;
-
 constexpr Day kSameTime = 366;  // two statements of office closer than this are "at the same date"
 
 bool is_common(std::string_view key) {

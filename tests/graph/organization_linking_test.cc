@@ -73,6 +73,24 @@ TEST(OrganizationLinking, AnAcronymJoinsItsOnlyLongForm) {
   EXPECT_EQ(count_edges(two, "SAME_AS_POSSIBLY"), 2U);
 }
 
+TEST(OrganizationLinking, AnAcronymJoinsTheLongFormOfAlmostAllDocuments) {
+  const auto documents = [](std::size_t many, const std::string& other) {
+    Draft lone("lone"), odd("odd");
+    lone.add("Organization", "NRA");
+    odd.add("Organization", other, {}, {"NRA"});
+    std::vector<Annotations> all = {lone.a, odd.a};
+    for (std::size_t i = 0; i < many; ++i) {
+      Draft d("usual " + std::to_string(i));
+      d.add("Organization", "Northern Rail Agency", {}, {"NRA"});
+      all.push_back(d.a);
+    }
+    return count(link(all), "Organization");
+  };
+  EXPECT_EQ(documents(9, "National Roads Association"), 2U);
+  EXPECT_EQ(documents(2, "National Roads Association"), 3U);
+  EXPECT_EQ(documents(2, "Committee of Harbours"), 2U) << "not abbreviated so";
+}
+
 TEST(OrganizationLinking, LongFormsOfOneAcronymJoinWhereOneHoldsTheOthersWords) {
   const auto body = [](const std::string& id, const std::string& name, const std::string& acronym) {
     Draft d(id);
