@@ -117,6 +117,7 @@ EntityLinks link_entities(const Profiles& profiles, const Ontology& ontology, St
   link_codes(l, places);
   for_each_block(l, places, link_places);
   const auto organizations = named_of(l, ontology, "Organization");
+  link_codes(l, organizations);
   for_each_block(l, organizations, link_organizations);
   link_parties(l, organizations);
   link_nested_names(l, organizations);

@@ -16,7 +16,8 @@ namespace factweave {
 
 // Which profiles of different documents are one entity. The rules, by name (they stand in the merge log):
 //
-//   graph/same-code                     places with the same ISO 3166 or gazetteer code, peoples of one name
+//   graph/same-code                     places with the same ISO 3166 or gazetteer code, peoples of one name,
+//                                       bodies of one country: the French Government, the Government of France
 //   graph/same-place-and-container      places of one name in the same country, region or body
 //   graph/same-name                     bodies, products, documents, others of one canonical key, no conflict
 //   graph/same-person-name              persons of one full name, the only candidate (nine in ten agree), no conflict

@@ -83,6 +83,7 @@ class Profiler {
     if (ontology_.is_a(type, "Place")) read_codes(e, p);
     if (ontology_.is_a(type, "Organization")) {
       p.plain = plain_name(pool_.view(p.key));
+      if (p.code != 0) read_body(p);
       p.legal_form = pool_.intern(legal_form_class(pool_.view(e.name)));
       if (const StringId form = attribute(e, "legal_form"); p.legal_form == 0 && form != 0) {
         p.legal_form = pool_.intern(legal_form_class("x " + std::string(pool_.view(form))));
@@ -95,6 +96,20 @@ class Profiler {
       if (pool_.view(a.name) == "roles" && a.value != 0) add_role(p, title_key(a.value), 0, false);
     }
     return p;
+  }
+
+  StringId body_code(std::string_view name, std::string_view country) {
+    return pool_.intern("body:" + organization_key(name) + '|' + std::string(country));
+  }
+
+  // "body:ministry of defence|FR": the name as a key, so that its spelling does not matter.
+  void read_body(EntityProfile& p) {
+    const std::string code = text(p.code);
+    const std::size_t name = code.find(':') + 1, bar = code.rfind('|');
+    if (bar == std::string::npos || name == 0) return;
+    const std::string country = code.substr(bar + 1);
+    p.code = body_code(std::string_view(code).substr(name, bar - name), country);
+    add(p.countries, pool_.intern(country.substr(0, 2)));
   }
 
   void read_codes(const FactEntity& e, EntityProfile& p) {
@@ -164,10 +179,13 @@ class Profiler {
   void settle_plain_names(std::uint32_t d) {
     const std::span<EntityProfile> profiles = std::span(out_.all).subspan(out_.first_of_document[d]);
     const auto of_country = [](const EntityProfile& p) { return p.plain == PlainName::of_country && p.countries.empty(); };
-    if (std::none_of(profiles.begin(), profiles.end(), of_country)) return;
-    const StringId country = country_of(d);
+    const StringId country = std::any_of(profiles.begin(), profiles.end(), of_country) ? country_of(d) : 0;
     for (EntityProfile& p : profiles) {
       if (of_country(p)) add(p.countries, country);
+    }
+    for (EntityProfile& p : profiles) {
+      const bool known = p.plain == PlainName::of_country && p.countries.size() == 1 && p.containers.empty();
+      if (known && p.code == 0) p.code = body_code(pool_.view(p.key), pool_.view(p.countries.front()));
     }
   }
 

@@ -36,7 +36,7 @@ struct EntityProfile {
   StringId name = 0;
   StringId key = 0;   // folded name
   StringId block = 0;  // the same without blanks: names that differ in nothing else are one name
-  StringId code = 0;  // what is the same in all documents: ISO 3166 or gazetteer code of a place, name of a people
+  StringId code = 0;  // what is the same in all documents: ISO 3166 or gazetteer code of a place, name of a people, of a country's body
   bool named = false;
   PlainName plain = PlainName::none;  // of a body
   std::vector<StringId> aliases;     // keys of other names, without `key`

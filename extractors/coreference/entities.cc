@@ -9,6 +9,7 @@
 #include "extractors/coreference/nominal_names.h"
 #include "extractors/coreference/pronoun_words.h"
 #include "extractors/names/name_lists.h"
+#include "extractors/organizations/state_bodies.h"
 #include "extractors/places/places.h"
 
 namespace factweave {
@@ -122,6 +123,7 @@ void gather_attributes(Discourse& d, std::uint32_t e) {
   const NameLists* const lists = d.extraction.name_lists;
   if (entity.type == "Place") set_canonical_of_place(lists, entity);
   if (lists != nullptr && entity.type == "Person") set_canonical_of_people(*lists, entity);
+  if (lists != nullptr && entity.type == "Organization" && entity.subtype == "government") entity.canonical = body_of_country(*lists, entity.name);
 }
 
 void name_group(Discourse& d, std::uint32_t e) {

@@ -33,6 +33,22 @@ TEST(OrganizationLinking, APlainNameOfNoKnownCountryJoinsNothing) {
   EXPECT_EQ(count(link({body("a", "Security Council"), body("b", "Security Council")}), "Organization"), 1U);
 }
 
+TEST(OrganizationLinking, ABodyOfACountryIsOneHoweverItsNameIsOrdered) {
+  const auto body = [](const std::string& id, const std::string& name, const std::string& canonical) {
+    Draft d(id);
+    d.a.entities[d.add("Organization", name, {}, {}, "government")].canonical = canonical;
+    return d.a;
+  };
+  const auto nodes = [](const Annotations& a, const Annotations& b) { return count(link({a, b}), "Organization"); };
+  EXPECT_EQ(nodes(body("a", "French Government", "body:government|FR"), body("b", "Government of France", "body:government|FR")), 1U);
+  EXPECT_EQ(nodes(body("a", "Irish Ministry of Defence", "body:ministry of defence|IE"), body("b", "Ministry of Defense of Ireland", "body:ministry of defense|IE")), 1U);
+  EXPECT_EQ(nodes(body("a", "French Government", "body:government|FR"), body("b", "Irish Government", "body:government|IE")), 2U);
+  Draft told("a");
+  told.add("Organization", "Ministry of Health", {}, {}, "government");
+  told.add("Place", "Larne", country("IE"), {}, "city");
+  EXPECT_EQ(nodes(told.a, body("b", "Irish Ministry of Health", "body:ministry of health|IE")), 1U);
+}
+
 TEST(OrganizationLinking, BoardsAreThoseOfTheirFirms) {
   const auto board = [](const std::string& id, const std::string& firm) {
     Draft d(id);
