@@ -55,6 +55,12 @@ std::string initials(const std::vector<std::string_view>& words) {
   return letters;
 }
 
+// The word of a plural by which teams are called, other than what countries and their agreements are.
+bool may_call_a_team(std::string_view word) {
+  static constexpr WordList kOfCountries = "States Nations Powers Countries Peoples Territories Governments Members Accords Talks Conventions Agreements Principles Protectorates Islands";
+  return word.size() > 4 && word.ends_with('s') && !kOfCountries.has(word);
+}
+
 std::vector<ShortForm> of_organization(std::string_view name, std::string_view subtype, const NameLists& lists) {
   std::vector<ShortForm> forms;
   std::vector<std::string_view> words = split_words(name);
@@ -81,9 +87,9 @@ std::vector<ShortForm> of_organization(std::string_view name, std::string_view s
   }
   const std::string_view first = words.front();
   const std::string_view last = words.back();
-  if (words.size() == 2 && last.size() > 4 && last.ends_with('s') && lists.has(NameList::city, first)) {
+  if (words.size() == 2 && may_call_a_team(last) && lists.has(NameList::city, first)) {
     forms.push_back({std::string(last), 0.75});  // a team: Hamburg Herons
-  } else if (subtype == "sports" && words.size() <= 3 && last.size() > 4 && last.ends_with('s')) {
+  } else if (subtype == "sports" && words.size() <= 3 && may_call_a_team(last)) {
     forms.push_back({std::string(last), 0.75, false, true});  // *the Herons* of *Golden Herons*
     if (words.size() == 3) forms.push_back({std::string(from(name, words[1])), 0.8, false, true});  // *the Night Herons*
   }

@@ -57,6 +57,7 @@ TEST(ShortForms, OfATeamIsItsLastWord) {
   const std::vector<ShortForm> team = short_forms("Organization", "Golden Herons", lists, "sports");
   EXPECT_TRUE(std::any_of(team.begin(), team.end(), [](const ShortForm& form) { return form.text == "Herons" && form.is_word; }));
   EXPECT_THAT(forms("Organization", "Golden Herons"), Not(Contains("Herons")));
+  EXPECT_THAT(forms("Organization", "Golden States", "sports"), Not(Contains("States"))) << "countries";
 }
 
 TEST(ShortForms, PlacesHaveNone) { EXPECT_TRUE(forms("Place", "Dunmore Bay").empty()); }
