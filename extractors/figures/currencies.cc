@@ -22,7 +22,7 @@ bool list_has(std::string_view list, std::string_view code) {
 }
 
 constexpr std::array<std::string_view, 4> kNamesAndSigns = {"currency_symbol", "currency_name", "letter_currency", "minor_unit"};
-constexpr std::array<std::string_view, 1> kMinorUnits = {"minor_unit"};
+constexpr std::array<std::string_view, 2> kPartsAndThousands = {"minor_unit", "thousand_slang"};
 
 // Currencies that share the sign or noun of an ambiguous amount, by the lexicons named: the one that its surface shows (K40 may be kina,
 // 40 kwacha not), else any sign or noun of its currency.
@@ -99,10 +99,10 @@ std::string currency_of_clause(const Extraction& extraction, std::span<const Cou
   return found;
 }
 
-// 20 cents, 5c, 340 cps
-bool is_in_cents(std::string_view surface) {
+// 20 cents, 5c, 340 cps, ten grand: without a currency of their own.
+bool is_part_or_thousand(std::string_view surface) {
   const std::string lower = to_ascii_lower(surface);
-  if (lower.find("cent") != std::string::npos || lower.find("cps") != std::string::npos) return true;
+  if (lower.find("cent") != std::string::npos || lower.find("cps") != std::string::npos || lower.find(" grand") != std::string::npos) return true;
   const std::size_t letter = lower.find('c');
   return letter != std::string::npos && letter > 0 && lower[letter - 1] >= '0' && lower[letter - 1] <= '9';
 }
@@ -128,7 +128,7 @@ std::string currency_beside(const Extraction& extraction, std::size_t i, std::st
   const auto sentence = extraction.document.sentence_at(figures[i].span.begin);
   const auto fits = [&](std::size_t k) {
     return figures[k].kind == "money" && extraction.document.sentence_at(figures[k].span.begin) == sentence &&
-           !is_in_cents(extraction.document.source_text(figures[k].span)) && (figures[k].unit == figures[i].unit || list_has(others, figures[k].unit));
+           !is_part_or_thousand(extraction.document.source_text(figures[k].span)) && (figures[k].unit == figures[i].unit || list_has(others, figures[k].unit));
   };
   constexpr std::size_t kReach = 8;  // figures
   for (std::size_t step = 1; step <= kReach; ++step) {
@@ -173,18 +173,18 @@ void settle_currencies(const Extraction& extraction) {
     figure.unit_inferred = !choice.empty() && choice != figure.unit;
     if (!choice.empty()) figure.unit = choice;
   };
-  std::vector<std::size_t> of_cents;
+  std::vector<std::size_t> without_currency;
   for (std::size_t i = 0; i < figures.size(); ++i) {
     Figure& figure = figures[i];
     if (!is_ambiguous(figure)) continue;
-    if (is_in_cents(extraction.document.source_text(figure.span))) {
-      of_cents.push_back(i);
+    if (is_part_or_thousand(extraction.document.source_text(figure.span))) {
+      without_currency.push_back(i);
     } else {
       settle(figure, family(extraction.rules(), kNamesAndSigns, figure.unit, extraction.document.source_text(figure.span)));
     }
   }
-  for (const std::size_t i : of_cents) {
-    const std::string_view others = family(extraction.rules(), kMinorUnits, figures[i].unit);
+  for (const std::size_t i : without_currency) {
+    const std::string_view others = family(extraction.rules(), kPartsAndThousands, figures[i].unit, extraction.document.source_text(figures[i].span));
     const std::string beside = currency_beside(extraction, i, others);
     if (beside.empty()) {
       settle(figures[i], others);

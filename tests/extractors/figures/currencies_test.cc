@@ -24,6 +24,7 @@ TEST(Currencies, CentsAreThoseOfTheAmountBesideThem) {
   const std::string text = "The loan was 180 million euros. Oil fell 68 cents to $81.92 a barrel. Bread costs 90 cents.";
   EXPECT_EQ(unit_of("68 cents", text), "USD");
   EXPECT_EQ(unit_of("90 cents", text), "EUR");
+  EXPECT_EQ(unit_of("six grand", "She lent him £950 in May and six grand in June."), "GBP");
 }
 
 TEST(Currencies, ASignIsOfTheCurrenciesThatShareIt) {
