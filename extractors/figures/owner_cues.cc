@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "extractors/figures/counted_noun.h"
@@ -92,10 +93,11 @@ std::uint32_t after_dateline(const Document& document, const Sentence& sentence)
   const std::size_t dash = head.find(" - ");
   if (dash == std::string_view::npos) return sentence.source.begin;
   const std::string_view lead = head.substr(0, dash);
+  const bool source = lead.starts_with('(') && lead.find(')') + 1 == lead.size();  // "(Norvik News) - "
   const std::string_view place = lead.substr(0, lead.find(" ("));
   const bool written_large = std::none_of(place.begin(), place.end(), [](char c) { return c >= 'a' && c <= 'z'; });
   const bool agency = place.size() < lead.size() && lead.ends_with(')') && (written_large || place.find(", ") != std::string_view::npos);
-  const bool dated = has_digit(lead) || agency;  // "Larne, NORWAY (NTB) - "
+  const bool dated = has_digit(lead) || agency || source;  // "Larne, NORWAY (NTB) - "
   const bool capitals = std::none_of(lead.begin(), lead.end(), [](char c) { return c >= 'a' && c <= 'z'; });
   if (!dated && !capitals) return sentence.source.begin;
   return document.folded
@@ -131,6 +133,11 @@ bool is_of_country(const Figure& figure) {
   return kOfCountry.has(to_ascii_lower(last_word(figure.measure)));
 }
 
+bool is_of_firm(const Figure& figure) {
+  constexpr WordList kOfFirm = "ebit ebita ebitda ebitdar earnings profit profits dividend dividends debt debts capex headcount payroll";
+  return kOfFirm.has(to_ascii_lower(last_word(figure.measure)));
+}
+
 bool is_of_goods(const Figure& figure) {
   constexpr WordList kOfGoods =
       "price prices cost costs output production yield yields sales exports imports volume volumes weight mass length width height "
@@ -164,6 +171,26 @@ bool is_whereabouts(const Document& document, const Mention& mention) {
   static constexpr WordList kPrepositions =
       "in at near from outside around into across through to towards off between beyond within inside throughout along";
   return kPrepositions.has(word_before(document, mention));
+}
+
+bool is_set_apart(const Document& document, const Mention& mention, std::uint32_t figure) {
+  constexpr std::size_t kReach = 6;  // words
+  constexpr WordList kCues = "excluding except besides unlike including notwithstanding";
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 8> kPairs = {
+      {{"apart", "from"}, {"aside", "from"}, {"other", "than"}, {"rather", "than"}, {"instead", "of"}, {"opposed", "to"}, {"such", "as"}, {"exception", "of"}}};
+  if (mention.span.end >= figure) return false;
+  const std::string_view gap = document.folded_text({mention.span.end, figure});
+  if (gap.find_first_of(",)") == std::string_view::npos) return false;
+  const std::vector<std::string> before = words_before(document, mention.span.begin, kReach);
+  for (std::size_t i = 0; i < before.size(); ++i) {
+    const std::string& word = before[i];
+    if (one_of(word, ", ; : ( )")) return false;
+    if (kCues.has(word)) return true;
+    for (const auto& [first, second] : kPairs) {
+      if (word == second && word_at(before, i + 1) == first) return true;
+    }
+  }
+  return false;
 }
 
 bool is_told(const Document& document, const Mention& mention) {

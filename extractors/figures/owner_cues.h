@@ -23,6 +23,8 @@ namespace factweave {
 [[nodiscard]] bool has_own_subject(const Document& document, const Figure& figure, bool continued = false);
 // A bank that reports them has no inflation and no unemployment of its own.
 [[nodiscard]] bool is_of_country(const Figure& figure);
+// What firms alone earn, owe and pay out: "on lower timber prices, EBITDA fell by 4%" is not of the timber.
+[[nodiscard]] bool is_of_firm(const Figure& figure);
 // What goods have: "two doses … The patient had a temperature of 39.4" is not of the doses.
 [[nodiscard]] bool is_of_goods(const Figure& figure);
 // Where the main clause begins behind "If the House agrees, …"; 0 where none stands before it.
@@ -33,6 +35,8 @@ namespace factweave {
 [[nodiscard]] bool is_exchange(const Document& document, const Mention& mention);
 // "sold in Norway": where something is, not what it is about.
 [[nodiscard]] bool is_whereabouts(const Document& document, const Mention& mention);
+// "Apart from the yard, 40", "all firms, including Norvik, lost 4m": named in passing, in a phrase that ends before the figure.
+[[nodiscard]] bool is_set_apart(const Document& document, const Mention& mention, std::uint32_t figure);
 // "told Norvik Radio that": to whom it is said.
 [[nodiscard]] bool is_told(const Document& document, const Mention& mention);
 // "a firm employing 40 people", "a yard that employs 40", "a yard with 40 workers": said of what stands right before it.

@@ -40,7 +40,7 @@ void add_owner(const Annotations& annotations, Figure& figure, std::uint32_t ent
 Owners::Owners(const Extraction& extraction) : extraction_(&extraction), order_(extraction.annotations), times_(extraction, order_), subjects_(extraction, order_), places_(extraction, order_) {
   const std::vector<Mention>& mentions = extraction.annotations.mentions;
   const auto first = std::find_if(order_.begin(), order_.end(), [&](std::uint32_t m) {
-    return mentions[m].type == "Organization" && mentions[m].level == Level::name;
+    return mentions[m].type == "Organization" && mentions[m].level == Level::name && !is_board(to_ascii_lower(extraction.document.folded_text(mentions[m].span)));
   });
   if (first != order_.end()) main_organization_ = *mentions[*first].entity;
 }

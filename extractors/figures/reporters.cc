@@ -49,11 +49,37 @@ bool is_followed_by_telling(const Document& document, const Mention& mention) {
   constexpr WordList kTells = "said says say told noted added stated warned showed shows found believes";
   constexpr WordList kForesees =
       "expects expected sees forecast forecasts forecasted predicts predicted projects projected estimates estimated anticipates anticipated puts put";
-  const std::vector<std::string> after = words_after(document, mention.span.end, 4);
+  constexpr WordList kWhen = "on in at the a its last this monday tuesday wednesday thursday friday saturday sunday today yesterday week month report statement earlier";
+  const std::vector<std::string> after = words_after(document, mention.span.end, 8);
   std::size_t verb = 0;
   while (verb < after.size() && kHelpers.has(after[verb])) ++verb;
-  if (one_of(word_at(after, verb), "reported reports announced announces") && word_at(after, verb + 1) == "that") return true;
+  if (one_of(word_at(after, verb), "reported reports announced announces disclosed revealed")) {
+    const auto next = std::find_if_not(after.begin() + static_cast<std::ptrdiff_t>(verb) + 1, after.end(), [&](std::string_view word) { return kWhen.has(word); });
+    if (next != after.end() && *next == "that") return true;
+  }
   return kTells.has(word_at(after, verb)) || (kForesees.has(word_at(after, verb)) && word_at(after, verb + 1) != "to");
+}
+
+// "Norvik Bank's chief economist", "an analyst at Norvik Bank": who studies others.
+bool is_employer_of_student(const Document& document, const Mention& mention) {
+  constexpr std::size_t kReach = 4;  // words
+  constexpr WordList kStudents = "economist economists analyst analysts strategist strategists researcher researchers";
+  constexpr WordList kBetween = "' s chief senior lead market equity research commodity commodities energy oil mining retail currency rates";
+  constexpr WordList kJoints = "at with from of for the";
+  const std::vector<std::string> after = words_after(document, mention.span.end, kReach);
+  const auto behind = std::find_if_not(after.begin(), after.end(), [&](std::string_view word) { return kBetween.has(word); });
+  if (behind != after.end() && kStudents.has(*behind)) return true;
+  const std::vector<std::string> before = words_before(document, mention.span.begin, kReach);
+  const auto lead = std::find_if_not(before.begin(), before.end(), [&](std::string_view word) { return kJoints.has(word); });
+  return lead != before.begin() && lead != before.end() && kStudents.has(*lead);
+}
+
+// "that Norway's sales": told of another by name.
+bool tells_of_named(const Document& document, const Mention& mention) {
+  constexpr std::size_t kReach = 6;  // words
+  const std::vector<std::string> after = written_words_after(document, mention.span.end, kReach);
+  const auto that = std::find(after.begin(), after.end(), "that");
+  return that != after.end() && that + 1 != after.end() && (that + 1)->front() >= 'A' && (that + 1)->front() <= 'Z';
 }
 
 // "an officer of the ministry, Ilse Brandt, said that": the body in the words for who speaks.
@@ -70,8 +96,9 @@ bool tells_of_others(const Document& document, const Mention& mention, const Fig
   constexpr WordList kTellers = "government international media ngo association";
   constexpr WordList kOfState = "revenue revenues deficit surplus spending expenditure budget debt borrowing loss losses cost costs allocation funding staff";
   if (mention.type != "Organization") return false;
-  if (is_author_of_shown(document, mention) || is_source_of_shown(document, mention)) return true;
-  if (!kTellers.has(mention.subtype) || kOfState.has(to_ascii_lower(last_word(figure.measure)))) return false;
+  if (is_author_of_shown(document, mention) || is_source_of_shown(document, mention) || is_employer_of_student(document, mention)) return true;
+  if (!kTellers.has(mention.subtype)) return false;
+  if (kOfState.has(to_ascii_lower(last_word(figure.measure)))) return tells_of_named(document, mention) && is_followed_by_telling(document, mention);
   return is_named_as_source(document, mention) || is_followed_by_telling(document, mention) || is_of_speaker(document, mention, figure.span.begin);
 }
 

@@ -154,7 +154,8 @@ SubjectsBefore::Candidates SubjectsBefore::candidates(const Sentence& sentence, 
     clause = mention.span.end;
     if (mention.type == "Place" ? is_address(document, mention.span) : is_exchange(document, mention)) continue;
     if (is_of_country(figure) && mention.type != "Place") continue;
-    if (is_told(document, mention) || labels_another(mention, figure)) continue;
+    if (is_of_firm(figure) && mention.type == "Product") continue;
+    if (is_told(document, mention) || labels_another(mention, figure) || is_set_apart(document, mention, figure.span.begin)) continue;
     const bool acronym = teller != nullptr && mention.span.begin == teller->span.end + 2 && *mention.entity == *teller->entity;
     if (acronym || tells_of_others(document, mention, figure)) {
       teller = &mention;

@@ -280,6 +280,27 @@ TEST(Owners, AListOfSubjectsOwnsAFigureTogether) {
   EXPECT_EQ(owners_of("Norway, Peru and Kenya raised the toll by 4%.", "4%"), "Norway + Peru + Kenya");
 }
 
+TEST(Owners, WhoIsNamedInPassingOwnsNothing) {
+  EXPECT_EQ(owner_of("Apart from the wharf of Norvik Shipping Ltd, Frost Shipping Ltd lost 4%.", "4%"), "Frost Shipping Ltd");
+  EXPECT_EQ(owners_of("Norway, unlike Peru, gained 4%.", "4%"), "Norway");
+  EXPECT_EQ(owners_of("(Norvik Shipping Ltd) - In Norway rents rose by 4%.", "4%"), "Norway");
+}
+
+TEST(Owners, WhoStudiesOthersOwnsNothing) {
+  EXPECT_EQ(owners_of("Norvik Bank chief economist Ilse Brandt sees Norway gaining 4%.", "4%"), "Norway");
+  EXPECT_EQ(owners_of("An analyst at Norvik Bank sees Norway gaining 4%.", "4%"), "Norway");
+  EXPECT_EQ(owners_of("Norvik Bank gained 4%.", "4%"), "Norvik Bank");
+}
+
+TEST(Owners, AMinistryThatReportsOnADayOwnsNothing) {
+  EXPECT_EQ(owner_of("The energy ministry reported on Tuesday that Norway gained 4%.", "4%"), "Norway");
+  EXPECT_EQ(owner_of("The energy ministry said that Norway's revenue was $4 million.", "$4 million"), "Norway");
+}
+
+TEST(Owners, GoodsEarnNoProfit) {
+  EXPECT_EQ(owners_of("Norvik Shipping Ltd sold timber at lower prices and a profit of $4 million.", "$4 million"), "Norvik Shipping Ltd");
+}
+
 TEST(Owners, ABracketInAListIsOfTheNameBeforeIt) {
   const std::string text = "Norvik Shipping Ltd sells to three markets: Norway (40%), Peru (30%) and Kenya (20%).";
   EXPECT_EQ(owners_of(text, "40%"), "Norway");
