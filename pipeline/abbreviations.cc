@@ -19,7 +19,7 @@ constexpr std::string_view kTitles =
     "sr sra srta dna don mt ft";
 constexpr std::string_view kBeforeNumber =
     "no nos nr art arts sec secs fig figs p pp par para paras vol vols ch chap cl reg regs ex exh jan feb "
-    "mar apr jun rs re tk dhs rp shs ksh kshs ushs tshs sfr nu bs gs c b d "
+    "mar apr jun rs re tk dhs rp sh shs ksh kshs ushs tshs sfr nu bs gs c b d "
     "jul aug sep sept oct nov dec tel fax ext op item app bd add corr";
 constexpr std::string_view kInner = "vs approx ca circa cf viz incl excl resp eg ie cit seq";
 constexpr std::string_view kEither =

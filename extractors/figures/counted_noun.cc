@@ -100,7 +100,7 @@ std::size_t noun_end(const NextWords& all, bool compound) {
     }
     const bool hyphenated = i > 1 && words[i - 1] == "-" && word_like(words[i - 2]) && one_of(word, kStop);  // ship-to-shore cranes, paid-up members
     if (hyphenated) continue;
-    if (!compound && joins_adjectives(words, i)) continue;
+    if (!compound && joins_adjectives(words, i) && !(words[i] == "," && all.capitalised[i + 1])) continue;  // "40 dead, Larne-based teams"
     if (!word_like(word) || one_of(word, kStop) || kVerbs.has(word)) return 0;
     if (word == "changing" && i + 1 < words.size() && words[i + 1] == "hands") return 0;
     if (compound && (word == "strong" || (word.ends_with("ed") && word != "bed"))) return 0;  // two-pronged

@@ -204,7 +204,8 @@ bool is_said_of_last(const Document& document, Span last, std::uint32_t figure) 
       "housing spanning capable";
   std::string_view gap = document.folded_text({last.end, figure});
   if (gap.size() > kLongest || gap.find_first_of(".;:\"") != std::string_view::npos) return false;
-  if (gap.starts_with(" with ")) return !is_given_with(document, last);
+  // "a region of lakes and rivers with 40 boats": of the region.
+  if (gap.starts_with(" with ")) return !is_given_with(document, last) && !one_of(word_at(words_before(document, last.begin, 1), 0), "and , or");
   if (gap.starts_with(',')) gap.remove_prefix(1);
   if (!gap.starts_with(' ')) return false;
   const std::string_view first = gap.substr(1, gap.find(' ', 1) - 1);

@@ -45,15 +45,15 @@ bool is_source_of_shown(const Document& document, const Mention& mention) {
 
 // "said", "has also told"; "expects", but "expects to spend"; "the board's forecast"
 bool is_followed_by_telling(const Document& document, const Mention& mention) {
-  constexpr WordList kHelpers = "' s has have had also now earlier later recently still already";
+  constexpr WordList kHelpers = "' s has have had is are also now earlier later recently still already";
   constexpr WordList kTells = "said says say told noted added stated warned showed shows found believes";
   constexpr WordList kForesees =
       "expects expected sees forecast forecasts forecasted predicts predicted projects projected estimates estimated anticipates anticipated puts put";
   constexpr WordList kWhen = "on in at the a its last this monday tuesday wednesday thursday friday saturday sunday today yesterday week month report statement earlier";
-  const std::vector<std::string> after = words_after(document, mention.span.end, 8);
-  std::size_t verb = 0;
+  const std::vector<std::string> after = words_after(document, mention.span.end, 11);
+  std::size_t verb = word_at(after, 0) == "(" && word_at(after, 2) == ")" ? 3 : 0;  // "the statistics office (NSO) said"
   while (verb < after.size() && kHelpers.has(after[verb])) ++verb;
-  if (one_of(word_at(after, verb), "reported reports announced announces disclosed revealed")) {
+  if (one_of(word_at(after, verb), "reported reports announced announces disclosed revealed reporting announcing")) {
     const auto next = std::find_if_not(after.begin() + static_cast<std::ptrdiff_t>(verb) + 1, after.end(), [&](std::string_view word) { return kWhen.has(word); });
     if (next != after.end() && *next == "that") return true;
   }

@@ -22,7 +22,7 @@ bool is_region(const Mention& mention) { return mention.type == "Place" && menti
 
 }  // namespace
 
-// "will deliver 40 tanks, four launchers and 120 shells": tanks have no launchers.
+// "will deliver 40 tanks, four launchers and 120 shells", "8 tonnes of rice, 40 tents": tanks have no launchers, rice no tents.
 bool SubjectsBefore::is_listed_before(const Mention& mention, const Figure& figure) const {
   const std::string_view gap = extraction_->document.folded_text({mention.span.end, figure.span.begin});
   if (!gap.starts_with(", ") && !gap.starts_with(" and ")) return false;
@@ -30,8 +30,10 @@ bool SubjectsBefore::is_listed_before(const Mention& mention, const Figure& figu
   const auto next = std::lower_bound(figures.begin(), figures.end(), mention.span.end,
                                      [](const Figure& f, std::uint32_t at) { return f.span.begin < at; });
   if (next == figures.begin()) return false;
-  const std::string_view noun = last_word(std::prev(next)->counted);
-  return !noun.empty() && to_ascii_lower(extraction_->document.folded_text(mention.span)).ends_with(noun);
+  const Figure& before = *std::prev(next);
+  const bool measured = before.kind == "measure" && extraction_->document.source_text({before.span.end, std::max(before.span.end, mention.span.begin)}) == " of ";
+  const std::string_view noun = last_word(before.counted);
+  return measured || (!noun.empty() && to_ascii_lower(extraction_->document.folded_text(mention.span)).ends_with(noun));
 }
 
 // "Norvik sold 40 ferries and Frost 31": who follows another figure of the kind and stands right before this one took over the verb.
@@ -82,6 +84,14 @@ bool SubjectsBefore::is_home_of_name(MentionOrder::Iterator at) const {
 // "in Bergen, Norway", "in Oslo, Norway's capital": where the place before it is.
 bool SubjectsBefore::continues_whereabouts(const Mention& mention, const std::vector<const Mention*>& places) const {
   return mention.type == "Place" && !places.empty() && extraction_->document.source_text({places.back()->span.end, std::max(places.back()->span.end, mention.span.begin)}) == ", ";
+}
+
+// "in Norway, a large maker of ships, sales": what the place before it is.
+bool SubjectsBefore::explains_place(const Mention& mention, const std::vector<const Mention*>& places) const {
+  const std::string_view text = extraction_->document.text;
+  const bool between_commas = mention.span.end < text.size() && text[mention.span.end] == ',' && !places.empty() &&
+                              extraction_->document.source_text({places.back()->span.end, std::max(places.back()->span.end, mention.span.begin)}) == ", ";
+  return between_commas && mention.level == Level::nominal && mention.type != "Person";
 }
 
 // True where between the mention and the figure another clause begins: "Norvik said that its yard lost 4m".
@@ -163,7 +173,8 @@ SubjectsBefore::Candidates SubjectsBefore::candidates(const Sentence& sentence, 
     }
     if (mention.span.end <= covered || opens_dateline(document, sentence, mention)) continue;
     covered = mention.span.end;
-    if (is_container(mention) || (figure.kind == "count" && is_listed_before(mention, figure))) continue;
+    if (is_container(mention) || (one_of(figure.kind, "count measure") && is_listed_before(mention, figure))) continue;
+    if (explains_place(mention, found.places)) continue;
     const bool whereabouts = is_whereabouts(document, mention) || is_origin(mention) || is_home_of_name(next) || continues_whereabouts(mention, found.places);
     (whereabouts ? found.places : found.acting).push_back(&mention);
   }

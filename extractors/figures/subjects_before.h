@@ -40,6 +40,7 @@ class SubjectsBefore {
   [[nodiscard]] bool is_of_list(const Mention& mention, const Sentence& sentence, const Figure& figure) const;
   [[nodiscard]] bool labels_another(const Mention& mention, const Figure& figure) const;
   [[nodiscard]] bool is_home_of_name(MentionOrder::Iterator at) const;
+  [[nodiscard]] bool explains_place(const Mention& mention, const std::vector<const Mention*>& places) const;
   [[nodiscard]] bool continues_whereabouts(const Mention& mention, const std::vector<const Mention*>& places) const;
   [[nodiscard]] bool is_origin(const Mention& mention) const;
   [[nodiscard]] bool is_container(const Mention& mention) const;

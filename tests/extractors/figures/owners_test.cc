@@ -286,6 +286,14 @@ TEST(Owners, WhoIsNamedInPassingOwnsNothing) {
   EXPECT_EQ(owners_of("(Norvik Shipping Ltd) - In Norway rents rose by 4%.", "4%"), "Norway");
 }
 
+TEST(Owners, WhatIsMeasuredOwnsNoOtherThingsOfItsList) {
+  EXPECT_EQ(owners_of("Norvik Shipping Ltd carried 8 tonnes of timber, 40 poles and 12 hectares of turf.", "40"), "Norvik Shipping Ltd");
+}
+
+TEST(Owners, WhatExplainsAPlaceOwnsNothing) {
+  EXPECT_EQ(owners_of("In Norway, the region's largest timber exporter, rents rose by 4%.", "4%"), "Norway");
+}
+
 TEST(Owners, WhoStudiesOthersOwnsNothing) {
   EXPECT_EQ(owners_of("Norvik Bank chief economist Ilse Brandt sees Norway gaining 4%.", "4%"), "Norway");
   EXPECT_EQ(owners_of("An analyst at Norvik Bank sees Norway gaining 4%.", "4%"), "Norway");
@@ -294,6 +302,8 @@ TEST(Owners, WhoStudiesOthersOwnsNothing) {
 
 TEST(Owners, AMinistryThatReportsOnADayOwnsNothing) {
   EXPECT_EQ(owner_of("The energy ministry reported on Tuesday that Norway gained 4%.", "4%"), "Norway");
+  EXPECT_EQ(owner_of("The National Energy Agency (NEA) said that Norway gained 4%.", "4%"), "Norway");
+  EXPECT_EQ(owner_of("The energy ministry is reporting that Norway gained 4%.", "4%"), "Norway");
   EXPECT_EQ(owner_of("The energy ministry said that Norway's revenue was $4 million.", "$4 million"), "Norway");
 }
 
