@@ -34,12 +34,14 @@ class ClauseBegin {
       const bool colon = word == ":" && u_.voice != "label" && !w_.words().touches_previous(i + 1);  // not *(NASDAQ:PPC)*
       if (word == ";" || word == "\"" || colon || spaced_dash(i)) {
         if (!rest.empty() && (w_.phrase_start(i + 1) || w_.subordinator(i + 1) || w_.preposition(i + 1) || w_.adverb(i + 1))) start = i + 1;
-      } else if (word == "that" && complementizer(i) && has_subject(rest)) {
+      } else if (word == "that" && complementizer(i) && has_subject(rest) && !in_preposed(start, i)) {
         start = i + 1;
       } else if (word == "why" && one_of(w_[i - 1], "is was") && w_.phrase_start(i + 1)) {  // *, which was why he decided to*
         start = i + 1;
-      } else if (one_of(word, "and but or yet so while whereas because although though") && i > start) {
+      } else if (one_of(word, "and but or yet so hence while whereas because although though") && i > start && !inside_clause(i)) {
         if (opens_clause(start, i)) start = i + 1;
+      } else if (word == "when" && dated_before(i) && w_.phrase_start(i + 1)) {
+        start = i + 1;
       } else if (word == "," && splice(start, i)) {
         start = i + 1;
       } else if (one_of(word, "it they he she") && i > start && (w_.behind_saying(i) || behind_told(i))) {  // *The energy giant said it would*: who says so is no mention
@@ -48,11 +50,31 @@ class ClauseBegin {
         start = i + 1;
       } else if (const std::size_t said = said_participle(i); said != 0) {
         start = said;
-      } else if ((word == "for" && reason(start, i)) || (word == "after" && told_after(start, i))) {
+      } else if ((word == "for" && reason(start, i)) || (one_of(word, "after before") && told_after(start, i))) {
         start = i + 1;
       }
     }
     return after_report(start);
+  }
+
+  // *If you tell us that you need it, we will*: *that* belongs to the clause which the comma closes.
+  bool in_preposed(std::size_t start, std::size_t that) const {
+    while (start < that && one_of(w_[start], kConnectives)) ++start;
+    return one_of(w_[start], "if unless once provided") && !has_comma({start, that}) && has_comma({that, u_.trigger.begin});
+  }
+
+  // *so far*, *not only seed, but also tools*: nothing new begins.
+  bool inside_clause(std::size_t i) const {
+    return (w_[i] == "so" && one_of(w_[i + 1], "far much long")) || (w_[i] == "but" && w_[i + 1] == "also" && w_[i - 1] == ",");
+  }
+
+  // *put off the launch until May, when it will open two depots*: what happens then is told besides.
+  bool dated_before(std::size_t when) const {
+    constexpr std::size_t kDate = 5;  // words
+    if (when < u_.segment.begin + 2 || w_[when - 1] != ",") return false;
+    return std::ranges::any_of(w_.figures_from({std::max(u_.segment.begin, when - std::min(when, kDate)), when}), [&](std::size_t f) {
+      return one_of(c_.annotations().figures[f].kind, "date period") && w_.figure_tokens(f).end == when - 1;
+    });
   }
 
   bool spaced_dash(std::size_t i) const {
@@ -235,8 +257,10 @@ class ClauseBegin {
 
   // *called off the strike after the firm promised to*
   bool told_after(std::size_t start, std::size_t i) const {
-    const WordRange rest{i + 1, u_.trigger.begin};
-    return !rest.empty() && u_.voice == "verb" && w_.phrase_start(rest.begin) && w_.has_finite({start, i}) && !w_.has_finite(rest) && !has_comma(rest);
+    WordRange rest{i + 1, u_.trigger.begin};
+    if (rest.empty() || u_.voice != "verb" || !w_.phrase_start(rest.begin) || !w_.has_finite({start, i}) || has_comma(rest)) return false;
+    while (rest.end > rest.begin && w_.adverb(rest.end - 1)) --rest.end;
+    return w_[rest.end - 1] == "and" || !w_.has_finite(rest);  // *after she met the growers and promised to*
   }
 
   bool has_comma(WordRange range) const {

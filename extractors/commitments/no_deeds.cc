@@ -140,7 +140,7 @@ class NoDeed : public Weighing {
     }
     if (verb() == "come" && subject() == SubjectKind::own_side && !expects) return false;  // *I will come to the fair*
     if (verb() == "come" && w_[u_.verb + 1] == "up" && w_[u_.verb + 2] == "with") return false;
-    if (verb() == "get" && (w_[u_.verb + 1] == "back" || w_[u_.verb + 1] == "rid" || (w_[u_.verb + 1] == "in" && w_[u_.verb + 2] == "touch"))) return false;
+    if (verb() == "get" && (w_[u_.verb + 1] == "back" || (w_[u_.verb + 1] == "on" && w_[u_.verb + 2] == "with") || w_[u_.verb + 1] == "rid" || (w_[u_.verb + 1] == "in" && w_[u_.verb + 2] == "touch"))) return false;
     if (one_of(verb(), "get have") && has_it_done()) return false;
     if (effect_of_event() || it_goes() || marks_a_point() || plays_a_match()) return true;
     if (one_of(verb(), "grow get") && transitive() && (expects || subject() == SubjectKind::own_side)) return false;
@@ -199,13 +199,14 @@ class NoDeed : public Weighing {
 
   // *Dialysis centers are to open in May*, *this work will continue*: events that the own side brings about.
   bool event_of_own_side() const {
-    if (!one_of(verb(), kEventVerbs) || u_.record.polarity == "negative") return false;
+    const bool phrasal = one_of(verb(), "take kick") && w_[u_.verb + 1] == "off";  // *the road project will take off in May*
+    if ((!phrasal && !one_of(verb(), kEventVerbs)) || u_.record.polarity == "negative") return false;
     if (verb() == "continue" && w_[u_.verb + 1] == "to") return false;  // *will continue to play a role*
     if (c_.own_side(u_) == kNoEntity) return false;
     for (std::size_t i = u_.subject.tokens.begin; i < u_.subject.tokens.end; ++i) {
       if (one_of(w_[i], "snow rain rains storm storms wind winds showers drought heat heatwave flooding floods temperatures monsoon typhoon cyclone hurricane fire fires eruption earthquake aftershocks outbreak epidemic pandemic crisis fighting violence war trend pressure volatility uncertainty demand prices price market markets economy weather sales rate rates inflation growth polls voting season match game trial")) return false;
     }
-    return one_of(verb(), "open reopen launch continue start begin resume debut cease");
+    return phrasal || one_of(verb(), "open reopen launch continue start begin resume debut cease");
   }
 
   // *will be strong*, *is committed* without a verb to come.

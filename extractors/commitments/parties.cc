@@ -60,6 +60,7 @@ class Parties {
     if (writes()) e = c_.letter(u_)->writer.value_or(e);
     if (e == kNoEntity && c_.in_letter(u_)) e = c_.letter(u_)->house.value_or(kNoEntity);
     if (e == kNoEntity && !u_.subject.mention) e = platform_owner();
+    if (e == kNoEntity && (implied || u_.subject.kind == SubjectKind::thing)) e = told_of_here();
     const bool unknown_name = e == kNoEntity && !implied && u_.subject.kind == SubjectKind::agent && !u_.subject.mention;
     if (unknown_name && !neither()) return;  // *Larne Irrigation is to*: whoever that is, not who reports it
     if (c_.in_speech(u_) && !u_.quotation && w_[u_.subject.tokens.end - 1] == "i" && u_.subject.kind == SubjectKind::own_side && !author_known()) return;
@@ -81,6 +82,30 @@ class Parties {
     for (const std::uint32_t m : u_.subject.joined) add_once(r_.joint_with, c_.entity(m));
     join_partners();
     std::erase(r_.joint_with, *r_.committer);
+  }
+
+  // *Kestrel bought a mill. It will be reopened in May*: where a paragraph tells of one body and not of the publisher, that
+  // body acts, else kNoEntity.
+  std::uint32_t told_of_here() const {
+    if (u_.quotation || u_.report != nullptr || c_.contract || c_.narrator.speech || u_.voice == "noun") return kNoEntity;
+    const Document& document = c_.document();
+    std::size_t first = document.sentence_at(r_.trigger.span.begin);
+    while (first > 0 && document.sentences[first - 1].paragraph == document.sentences[first].paragraph) --first;
+    constexpr std::size_t kOpening = 5;  // words: *Ukraine's biggest carrier Kestrel*
+    const Discourse& d = c_.discourse;
+    const std::uint32_t begin = document.sentences[first].source.begin;
+    const std::uint32_t end = w_.words().span(u_.subject.tokens.empty() ? u_.trigger.begin : u_.subject.tokens.begin).begin;
+    auto next = std::partition_point(d.order.begin(), d.order.end(), [&](std::uint32_t m) { return d.mention(m).span.begin < begin; });
+    std::uint32_t found = kNoEntity;
+    for (; next != d.order.end() && d.mention(*next).span.begin < end; ++next) {
+      const std::uint32_t e = d.entity_of(*next);
+      if (e == kNoEntity || d.quotation_of(*next)) continue;
+      if (e == c_.sides.publisher()) return kNoEntity;
+      const bool acts = d.mention(*next).type == "Organization" ? !one_of(d.entity(e).subtype, "facility media group") : d.entity(e).subtype == "country";
+      const bool opens = d.first_word(*next) < w_.tokens(document.sentences[d.sentence_of(*next)].source).begin + kOpening;
+      if (acts && opens && d.main_subject(*next) && d.entity(e).members.empty()) found = e;
+    }
+    return found;
   }
 
   // *Together with Sweden and Denmark, we intend to*, *will build it jointly with Norvik*: equally bound.

@@ -242,9 +242,12 @@ void SpeakerSides::find_publisher() {
     const bool played_for = d_.words[preposition] == "for" && one_of(d_.words[preposition - 1], "played plays playing games matches caps goals appearances signed starred debut");
     const bool told_of = one_of(mention.subtype, "facility education") && !d_.subject_like(m);  // *a water project of Larne School*
     if (played_for) continue;  // somebody's former club
+    const std::size_t end = d_.end_word(m);
+    const bool own = one_of(d_.words[preposition], "at in as") && one_of(d_.words[d_.words[end] == "," ? end + 1 : end], "we our");  // *At Norvik, we*
     const bool titles = kind == BlockKind::heading || kind == BlockKind::header;
     const bool acts = one_of(d_.words[d_.end_word(m)], "has have had is was will said says announced plans");  // *Officials say Norvik Ltd has won*
-    if (titles || acts || d_.subject_like(m)) agents.insert(d_.entity_of(m));
+    if (own) w += 6;
+    if (titles || acts || own || d_.subject_like(m)) agents.insert(d_.entity_of(m));
     if (leads && !told_of) w += d_.subject_like(m) ? 5 : 3;
     if ((kind == BlockKind::heading || kind == BlockKind::header) && sentence <= 3) w += 3;
     if (d_.subject_like(m)) w += 1;
