@@ -60,7 +60,11 @@ class ClauseBegin {
   // *If you tell us that you need it, we will*: *that* belongs to the clause which the comma closes.
   bool in_preposed(std::size_t start, std::size_t that) const {
     while (start < that && one_of(w_[start], kConnectives)) ++start;
-    return one_of(w_[start], "if unless once provided") && !has_comma({start, that}) && has_comma({that, u_.trigger.begin});
+    if (!one_of(w_[start], "if unless once provided") || !has_comma({that, u_.trigger.begin})) return false;
+    for (std::size_t i = start; i < that; ++i) {
+      if (w_[i] == "," && !inside_clause(i + 1)) return false;
+    }
+    return true;
   }
 
   // *so far*, *not only seed, but also tools*: nothing new begins.
