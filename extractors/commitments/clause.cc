@@ -19,6 +19,7 @@ class ClauseReader {
   void run() {
     find_segment();
     const std::size_t begin = find_clause_begin(c_, u_);
+    if (u_.report == nullptr) u_.report = report_going_on();
     if (u_.voice != "impersonal") read_subject(c_, u_, begin);
     u_.clause = {antecedent(begin), clause_end()};
     end_before_main_verb();
@@ -33,6 +34,26 @@ class ClauseReader {
   std::size_t antecedent(std::size_t begin) const {
     const bool apart = u_.subject.relative && u_.subject.tokens.begin > begin && one_of(u_.voice, "verb progressive modal");
     return apart && !u_.subject.tokens.empty() && w_.has_finite({begin, u_.subject.tokens.begin}) ? u_.subject.tokens.begin : begin;
+  }
+
+  // *The ministry said it would hire nurses. It would also open a clinic.*: what is told goes on; null where nothing is.
+  const ReportingClause* report_going_on() const {
+    constexpr std::size_t kReach = 3;  // sentences
+    if (u_.voice != "modal" || !one_of(w_[u_.trigger.begin], "would wouldn") || u_.quotation || w_.has_if(u_.segment)) return nullptr;
+    const std::vector<Sentence>& sentences = c_.document().sentences;
+    const std::size_t here = c_.document().sentence_at(u_.record.trigger.span.begin);
+    for (std::size_t s = here; s > 0 && here - s < kReach; --s) {
+      const Sentence& before = sentences[s - 1];
+      const WordRange tokens = w_.tokens(before.source);
+      bool would = false;
+      for (std::size_t i = tokens.begin; i < tokens.end; ++i) would |= w_[i] == "would";
+      if (!would || before.kind == BlockKind::heading) return nullptr;
+      const std::span<const ReportingClause> reports = c_.reports_in(before.source);
+      if (reports.empty()) continue;
+      const bool says = one_of(c_.document().folded_text(reports.back().cue), "said told announced added confirmed explained stated noted revealed disclosed");
+      return says ? &reports.back() : nullptr;
+    }
+    return nullptr;
   }
 
   // *The towns, which will buy the power, save $4 million*: the comma closes what is undertaken.

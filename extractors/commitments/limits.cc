@@ -62,7 +62,7 @@ class Limits {
   // Where the words begin that say who reports the clause; the clause's begin where none do.
   std::size_t frame_begin() const {
     constexpr std::size_t kFrame = 9;  // words: *I am saying to all of you that*
-    if (u_.report != nullptr && !u_.quotation) {
+    if (u_.report != nullptr && !u_.quotation && w_.tokens(u_.report->span).begin >= u_.segment.begin) {
       std::size_t said = w_.tokens(u_.report->span).begin;
       while (said > u_.segment.begin && said + kFrame > u_.clause.begin && w_[said - 1] != ",") --said;
       return said;

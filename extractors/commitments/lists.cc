@@ -55,7 +55,9 @@ class Lists {
   // *(a) …*, *- …* that the segmenter took for a paragraph.
   bool marked(std::size_t s) const {
     const WordRange tokens = w_.tokens(document_.sentences[s].source);
-    return w_[tokens.begin] == "(" && w_[tokens.begin + 2] == ")";
+    const std::string_view mark = w_[tokens.begin];
+    const bool letter = mark.size() == 1 && mark[0] >= 'a' && mark[0] <= 'z' && one_of(w_[tokens.begin + 1], ". )") && !w_.words().capitalised(tokens.begin);
+    return letter || (mark == "(" && w_[tokens.begin + 2] == ")");
   }
 
   // Behind the number or letter of an item.
@@ -88,7 +90,7 @@ class Lists {
     WordRange tokens = w_.tokens(document_.sentences[s].source);
     std::size_t i = tokens.begin;
     if (w_[i] == "(" && w_[i + 2] == ")") i += 3;
-    while (i < tokens.end && (!w_.words().is_word(i) || (w_[i + 1] == ")" && w_[i].size() <= 2))) ++i;
+    while (i < tokens.end && (!w_.words().is_word(i) || (one_of(w_[i + 1], ") .") && w_[i].size() <= 2))) ++i;
     const std::size_t begin = i;
     bool negative = false;
     while (i < tokens.end && (one_of(w_[i], "to not") || w_.adverb(i))) {

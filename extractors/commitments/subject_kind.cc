@@ -51,12 +51,16 @@ class SubjectClassifier {
     const bool party = one && kParties.has(w_[first]);
     const std::size_t noun = w_.determiner(s.tokens.begin) ? s.tokens.begin + 1 : s.tokens.begin;
     const bool ruled = noun + 1 == s.tokens.end && kParties.has(w_[noun]) && one_of(w_[u_.trigger.begin], "shall must");  // *a bidder shall*
+    // *Each Party shall*, *Each Contracting State shall*
+    const std::size_t last = s.tokens.end - 1;
+    const bool treaty = one_of(w_[u_.trigger.begin], "shall undertakes") && one_of(w_[last], "party parties state states") && w_.words().capitalised(last) &&
+                        one_of(w_[s.tokens.begin], "each either every both all the a no states contracting");
     // *The Recipient shall*: whom a contract gives a name; not its parts
     static constexpr WordList kTexts =
         "agreement section article schedule annex appendix clause contract act regulation regulations law rules term terms conditions project programme program plan works services goods "
         "price fee rate amount date period parties notice offering effective";
     const bool defined = one && !kTexts.has(w_[first]) && w_[u_.trigger.begin] == "shall" && first > s.tokens.begin && c_.contract;
-    if (s.kind == SubjectKind::thing && (ruled || defined || (name && (party || u_.voice != "modal")))) s.kind = SubjectKind::agent;
+    if (s.kind == SubjectKind::thing && (ruled || defined || treaty || (name && (party || u_.voice != "modal")))) s.kind = SubjectKind::agent;
     if (s.kind == SubjectKind::thing && counted_group()) s.kind = SubjectKind::agent;
     if (s.kind == SubjectKind::thing && own_staff()) s.kind = SubjectKind::own_side;
     const bool task = u_.voice == "verb" && u_.trigger.end == u_.trigger.begin + 1 && w_[u_.trigger.begin] == "to";  // *Clerk to order paint*
