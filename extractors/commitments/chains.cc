@@ -115,10 +115,11 @@ class Chains {
 
   // Whether `u` is a part of the record before it.
   bool joins(Undertaking& before, Undertaking& u, bool u_refuted) {
-    if (!same_stretch(before, u) || u.trigger.begin >= before.clause.end) return false;
+    const bool series = goes_on(before, u);
+    if (!same_stretch(before, u) || (u.trigger.begin >= before.clause.end && !series)) return false;
     std::size_t at = u.trigger.begin;
     while (at > before.trigger.end && (w_.adverb(at - 1) || w_[at - 1] == ",")) --at;
-    const bool coordinated = one_of(w_[at - 1], "and or but nor") || u.trigger.begin < before.trigger.end;
+    const bool coordinated = one_of(w_[at - 1], "and or but nor") || series || u.trigger.begin < before.trigger.end;
     if (!coordinated) {  // the complement of the outer trigger
       take_content(before, u);
       return true;
@@ -138,6 +139,12 @@ class Chains {
     while (before.clause.end > before.trigger.end && w_[before.clause.end - 1] == ",") --before.clause.end;
     u.clause.begin = std::max(u.clause.begin, u.trigger.begin);
     return false;
+  }
+
+  // *They will share notes; will train clerks; and will meet*
+  bool goes_on(const Undertaking& before, const Undertaking& u) const {
+    const std::size_t end = before.clause.end;
+    return u.voice == "modal" && w_[end] == ";" && (u.trigger.begin == end + 1 || (u.trigger.begin == end + 2 && w_[end + 1] == "and"));
   }
 
   // *promised that it would not close the yard*: the modal's verb is what is promised, and it may deny.

@@ -33,6 +33,7 @@ class ClauseBegin {
       const WordRange rest{i + 1, u_.trigger.begin};
       const bool colon = word == ":" && u_.voice != "label" && !w_.words().touches_previous(i + 1);  // not *(NASDAQ:PPC)*
       if (word == ";" || word == "\"" || colon || spaced_dash(i)) {
+        if (word == ";" && shares_modal(rest)) start = u_.trigger.begin;
         if (!rest.empty() && (w_.phrase_start(i + 1) || w_.subordinator(i + 1) || w_.preposition(i + 1) || w_.adverb(i + 1))) start = i + 1;
       } else if (word == "that" && complementizer(i) && has_subject(rest) && !in_preposed(start, i)) {
         start = i + 1;
@@ -65,6 +66,11 @@ class ClauseBegin {
       if (w_[i] == "," && !inside_clause(i + 1)) return false;
     }
     return true;
+  }
+
+  // *the parties will share notes; will train clerks; and will meet*: the subject stands before the first of them.
+  bool shares_modal(WordRange rest) const {
+    return u_.voice == "modal" && (rest.empty() || (rest.begin + 1 == rest.end && w_[rest.begin] == "and"));
   }
 
   // *so far*, *not only seed, but also tools*: nothing new begins.

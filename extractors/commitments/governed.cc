@@ -110,7 +110,7 @@ class Governed : public Weighing {
     // *opened a center intended to help*: what it is for.
     if (one_of(trigger(), "intended meant aimed") && w_.has_finite(u_.subject.tokens)) return true;
     const WordRange between{u_.subject.tokens.end, u_.trigger.begin};
-    const bool shared = !between.empty() && one_of(w_[between.end - 1], "and but or");  // *has helped and will help*
+    const bool shared = !between.empty() && one_of(w_[between.end - 1], "and but or ;");  // *has helped and will help*
     if (!shared && !comma_between(between.begin, between.end) && w_.has_finite(between)) return true;
     if (speaks_of_other(u_.subject.tokens)) return true;
     std::size_t before = u_.subject.tokens.begin - 1;

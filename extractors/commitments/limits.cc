@@ -230,11 +230,13 @@ class Limits {
     return one_of(w_[first], "last past") || one_of(w_[tokens.begin - 1], "last past") || (in && one_of(w_[at], "time than as"));
   }
 
-  // *withdraw from the towns occupied in 1967*
+  // *withdraw from the towns occupied in 1967*, *update the treaty concluded in 2003*; not *will have a school built in 2031*
   bool of_participle(WordRange tokens) const {
     const std::size_t at = tokens.begin - 1;
     if (at < u_.trigger.end + 2 || !one_of(w_[at], "in on during since") || !one_of(w_.form(at - 1), "past participle")) return false;
-    return at - 1 != u_.verb && w_[at - 2].ends_with("s") && !w_.preposition(at - 2) && !w_.is_verb(at - 2);
+    const bool has_it_done = one_of(w_.lemma(u_.verb), "have get see want need");
+    const bool noun = w_[at - 2].ends_with("s") || (!has_it_done && w_.words().is_word(at - 2) && !w_.adverb(at - 2) && !one_of(w_[at - 2], "and or"));
+    return at - 1 != u_.verb && noun && !w_.preposition(at - 2) && !w_.is_verb(at - 2);
   }
 
   // *a premium over the closing price on 12 April*: of the price.

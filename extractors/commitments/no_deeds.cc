@@ -16,7 +16,7 @@ constexpr WordList kUncontrolled =
     "exceed reach total yield weaken strengthen slow prevail regret tend look drop climb soar jump slip outperform "
     "outpace account amount average witness receive earn get come arise result gain welcome think believe agree prove last vanish melt boom "
     "comprise constitute leak graduate beat groan succumb "
-    "perish sink drift occur disappear undergo awake awaken ensue";
+    "encounter experience perish sink drift occur disappear undergo awake awaken ensue";
 // Of these, what one does to something: *strengthen ties*, *drop the charges*.
 constexpr WordList kDoneToObject = "strengthen drop slow recover weaken";
 // Of these, an announced one with a figure is a target all the same.

@@ -393,9 +393,27 @@ std::uint32_t UndertakingContext::speaker(const Undertaking& u) const {
 
 std::uint32_t UndertakingContext::own_side(const Undertaking& u) const {
   const std::uint32_t who = speaker(u);
-  if (who == kNoEntity) return narrator.speech || sides.publisher() == kNoEntity ? narrator.entity : sides.publisher();
+  if (who == kNoEntity) {
+    const std::uint32_t own = narrator.speech || sides.publisher() == kNoEntity ? narrator.entity : sides.publisher();
+    return own == kNoEntity && !u.quotation && !narrator.speech && u.subject.kind == SubjectKind::thing ? side_of_last_reporter(u) : own;
+  }
   const std::uint32_t side = sides.side_of(who);
   return side == kNoEntity ? who : side;
+}
+
+// *The minister said the old school leaks. A new one will be built in May.*
+std::uint32_t UndertakingContext::side_of_last_reporter(const Undertaking& u) const {
+  constexpr std::size_t kReach = 2;  // sentences
+  const std::vector<Sentence>& sentences = document().sentences;
+  const std::size_t here = document().sentence_at(u.record.trigger.span.begin);
+  for (std::size_t s = here; s > 0 && here - s < kReach && sentences[s - 1].kind != BlockKind::heading; --s) {
+    const std::span<const ReportingClause> reports = reports_in(sentences[s - 1].source);
+    if (reports.empty()) continue;
+    const std::uint32_t reporter = entity(reports.back().speaker);
+    if (reporter == kNoEntity) return kNoEntity;
+    return sides.side_of(reporter);
+  }
+  return kNoEntity;
 }
 
 void add_once(std::vector<std::uint32_t>& parties, std::uint32_t entity) {

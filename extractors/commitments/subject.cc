@@ -116,7 +116,8 @@ class SubjectReader {
       return classify();
     }
     for (std::size_t i = u_.trigger.begin; i-- > u_.segment.begin;) {
-      if (one_of(w_[i], "; : \"")) break;
+      const bool series = w_[i] == ";" && u_.voice == "modal" && one_of(w_[i + 1], "will shall and would");  // *will train clerks; will meet*
+      if (one_of(w_[i], "; : \"") && !series) break;
       const int m = w_.mention_from(i);
       if (m < 0) continue;
       const bool subject = c_.discourse.subject_like(static_cast<std::uint32_t>(m));

@@ -190,6 +190,12 @@ class SubjectClassifier {
                           !w_.adverb(tokens.end) && !w_.finite(tokens.end) && mention.level == Level::name &&
                           mention.type == "Place";
     const bool body = mention.type == "Organization" && mention.level == Level::name;
+    const bool rules = modifier && tokens.end + 1 == s.tokens.end && one_of(w_[tokens.end], "government administration authorities council cabinet parliament police");
+    if (rules) {  // *Larne Province government will*
+      s.mention = m;
+      s.kind = SubjectKind::agent;
+      return true;
+    }
     if (modifier || (body && (person_behind_title(tokens.end) || makes_goods(tokens.end)))) return false;
     s.mention = m;
     if (const int named = named_after(tokens); named >= 0) s.mention = static_cast<std::uint32_t>(named);  // *our patron, Ilse Brandt, has offered*

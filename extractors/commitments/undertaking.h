@@ -112,6 +112,8 @@ struct UndertakingContext {
   // The side for which the text around this trigger speaks: of the speaker, of the reported source, or
   // of the publisher.
   [[nodiscard]] std::uint32_t own_side(const Undertaking& u) const;
+  // The side of whoever the sentences right before report, where the text speaks for nobody, or kNoEntity.
+  [[nodiscard]] std::uint32_t side_of_last_reporter(const Undertaking& u) const;
   // In a speech, outside what others are reported to say; what it quotes is weighed like it.
   [[nodiscard]] bool in_speech(const Undertaking& u) const;
 };

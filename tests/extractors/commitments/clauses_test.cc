@@ -204,6 +204,46 @@ TEST(CommitmentClauses, ASubordinateOneEndsBeforeTheMainClause) {
   EXPECT_EQ(a.commitments[0].text, "Norway has plans to paint the pier on Friday");
 }
 
+TEST(CommitmentClauses, WhatIsToldGoesOnInTheNextSentence) {
+  const Annotations a = extract("The ministry said it would hire forty clerks. The ministry would also paint the pier.");
+  ASSERT_EQ(a.commitments.size(), 2U);
+  EXPECT_EQ(a.commitments[1].text, "The ministry would also paint the pier");
+  EXPECT_EQ(a.commitments[1].attribution.mode, "indirect");
+  EXPECT_TRUE(extract("Norvik Shipping Ltd. sold its yard. Norway would also paint the pier.").commitments.empty());
+}
+
+TEST(CommitmentClauses, AConditionMayHoldClausesOfItsOwn) {
+  const Annotations a = extract("\"And if you look not only for rope, but also for sails that we sew, we will be glad to send them to you,\" Ilse Brandt said.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(a.commitments[0].text, "if you look not only for rope, but also for sails that we sew, we will be glad to send them to you");
+  EXPECT_TRUE(a.commitments[0].condition.has_value());
+}
+
+TEST(CommitmentClauses, BehindADateWhenTellsMore) {
+  const Annotations a = extract("Norvik Shipping Ltd. put off the sale until May, when it will open two depots.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(a.commitments[0].text, "it will open two depots");
+}
+
+TEST(CommitmentClauses, APromiseMayFollowAnotherDeedInAClauseOfTime) {
+  const Annotations a = extract("The strike ended after Ilse Brandt met the crews and promised to hire ten welders.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(a.commitments[0].text, "Ilse Brandt met the crews and promised to hire ten welders");
+}
+
+TEST(CommitmentClauses, ASeriesOfModalsIsOne) {
+  const Annotations a = extract("Norvik Shipping Ltd. will sell a ferry; will train forty clerks.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(a.commitments[0].text, "Norvik Shipping Ltd. will sell a ferry; will train forty clerks");
+  EXPECT_EQ(a.commitments[0].actions.size(), 2U);
+}
+
+TEST(CommitmentClauses, ItemsOfWhatFollowsMayBeNouns) {
+  const Annotations a = extract("Norvik Shipping Ltd. shall ensure the following:\n\na. A yearly count of seals;\n\nb. Free rides for pupils.\n");
+  ASSERT_EQ(a.commitments.size(), 2U);
+  EXPECT_EQ(a.commitments[0].text, "A yearly count of seals");
+}
+
 TEST(CommitmentClauses, ANounGoesOnBehindAPluralLikeAVerb) {
   const Annotations a = extract("Norway announced plans to slow the rise in fares and rents.");
   ASSERT_EQ(a.commitments.size(), 1U);

@@ -52,6 +52,22 @@ TEST(Committers, InASpeechTheCountryIsBound) {
   EXPECT_EQ(name_of(a, a.commitments[0].committer), "Norway");
 }
 
+TEST(Committers, OfAPassiveTheBodyThatItsParagraphTellsOf) {
+  const Annotations a = extract("Norvik Shipping Ltd. will build a mill.\n\nDunmore Ferries Inc. bought two boats in Larne. The first trip is scheduled for 5 May.");
+  ASSERT_EQ(a.commitments.size(), 2U);
+  EXPECT_EQ(name_of(a, a.commitments[1].committer), "Dunmore Ferries Inc.");
+}
+
+TEST(Committers, WeIsTheBodyAtWhichWeAre) {
+  expect_committer("The clinics of Larne are old. In the Reform Party, we will mend them.", "Reform Party");
+}
+
+TEST(Committers, EachPartyOfATreatyIsBound) {
+  const Annotations a = extract("Norway and Peru signed a treaty. Each Contracting State shall issue a licence.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(a.commitments[0].act, "obligation");
+}
+
 TEST(Committers, InASpeechItIsTheCountryJustNamed) {
   expect_committer(std::string(kSpeech) + "Norway hopes for peace. It will continue its talks with Sweden.",
                    "Norway");
