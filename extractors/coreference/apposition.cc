@@ -95,7 +95,7 @@ class Apposition {
     gap = gap.substr(2, gap.size() - 3);
     if (gap.starts_with("the ")) gap.remove_prefix(4);
     const std::string_view last = last_word(gap);
-    const bool honorific = lists->has(NameList::honorific, last);
+    const bool honorific = lists->has(NameList::honorific, last) || one_of(last, "general colonel admiral brigadier captain major");
     if (!honorific && !lists->has(NameList::person_noun, last) && title_at_end(*lists, gap).empty()) return false;
     if (honorific) gap.remove_suffix(last.size());
     if (gap.find_first_of(",;:.()\"") != std::string_view::npos) return false;

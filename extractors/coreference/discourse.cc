@@ -18,6 +18,9 @@ constexpr WordList kPrepositions =
 // The clause that they open comes before the main one: *When the judge asked her, the girl replied*.
 constexpr WordList kSubordinators = "when while if although though because once whenever unless";
 
+// What stands before a noun and is no part of its mention.
+constexpr WordList kDeterminers = "the a an some many most several few both all";
+
 constexpr std::size_t kMentionReach = 300;  // mentions
 
 bool is_year(std::string_view word) { return word.size() == 4 && word.find_first_not_of("0123456789") == std::string_view::npos; }
@@ -122,8 +125,9 @@ void Discourse::place_mentions() {
     const bool aged = words[first_word - 1U] == "old" && words[first_word - 2U] == "-";  // *36-year-old Ilse Brandt*
     if (aged && first_word >= 5 && one_of(words[first_word - 3U], "year month")) first_word -= 5;
     first_word = before_kind(i, before_number(first_word));
+    if (first_word == place.first_word && words[first_word - 1U] == "-" && words.touches_previous(first_word) && words.touches_previous(first_word - 1U)) continue;  // *the Leith-Larne road*
     const std::string_view before = words[first_word - 1U];
-    const std::string_view article = before == "the" || before == "a" || before == "an" ? words[first_word - 2U] : before;
+    const std::string_view article = kDeterminers.has(before) ? words[first_word - 2U] : before;
     const bool clause_start = one_of(before, "that , and but because while whether if when said says ; : - \"") || first_word == 0;
     const bool conjunction = opens_clause(article, place.end_word);
     // *to help them and their families in the area*: joined to an object, and no subject.
@@ -136,6 +140,10 @@ void Discourse::place_mentions() {
     governed = (one_of(article, kPrepositions) && !conjunction) || (possessed && governed);
     beside_end = place.end_word;
     if ((subject_found && !clause) || governed) continue;
+    if (!subject_found && !clause && is_first_object(i, first_word)) {
+      subject_found = true;
+      continue;
+    }
     main_awaited = main_awaited || (conjunction && !subject_found && words.at(document.sentences[sentence].source.begin) + 2 >= first_word);
     // *Belarusian President X*, *Norway's ports*: a modifier is no subject.
     const std::size_t next = place.end_word;
@@ -155,6 +163,23 @@ void Discourse::place_mentions() {
     }
     subject_found = true;
   }
+}
+
+// *The crisis left patients in need*, *The storm angered the villagers*: the subject before the verb is no mention.
+bool Discourse::is_first_object(std::uint32_t i, std::size_t first_word) const {
+  constexpr std::size_t kLongest = 10;  // words of the subject
+  static constexpr WordList kVerbs = "left gave made took saw brought sent put kept cost hit forced gives makes takes sees brings sends puts keeps costs forces leaves lets helps";
+  static constexpr WordList kFirst = "the this that these those a an his her its their our such another each every";
+  const std::size_t opening = words.at(document.sentences[places_[i].sentence].source.begin);
+  const std::size_t verb = first_word - 1;
+  if (first_word < opening + 3 || first_word - opening > kLongest || !kFirst.has(words[opening])) return false;
+  if (words[places_[i].end_word] == "'") return false;  // *The deal brings Norvik's total to*
+  const bool finite = kVerbs.has(words[verb]) || (words[verb].size() > 4 && words[verb].ends_with("ed") && one_of(words[places_[i].first_word], "the a an its their his her our"));
+  if (!finite) return false;
+  for (std::size_t k = opening; k < verb; ++k) {
+    if (!words.is_word(k) || (k > opening && words.capitalised(k))) return false;
+  }
+  return true;
 }
 
 // *as the bank moves*, *after Norvik bought it*, *which the board refused*: a conjunction, as a verb stands behind the mention.
@@ -205,6 +230,11 @@ bool Discourse::precedes_titled_person(std::uint32_t i) const {
   if (mention(i).type != "Organization" || mention(i).level != Level::name || extraction.name_lists == nullptr) return false;
   const Span sentence = document.sentences[places_[i].sentence].source;
   std::string_view after = document.folded_text({mention(i).span.end, std::max(mention(i).span.end, sentence.end)});
+  if (after.starts_with(" (")) {  // *Larne Shipping Union (LSU) president Ilse Brandt*
+    constexpr std::size_t kLongest = 12;
+    const std::size_t close = after.find(')');
+    after.remove_prefix(close == std::string_view::npos || close > kLongest ? after.size() : close + 1);
+  }
   if (!after.starts_with(' ')) return false;
   after.remove_prefix(1);
   std::string_view title = title_at_begin(*extraction.name_lists, after);
@@ -314,7 +344,8 @@ void Discourse::join(std::uint32_t i, std::uint32_t e, std::string_view step) {
         known.gender = std::string(noun);
         known.gender_stated = true;
       }
-      known.plural |= is_plural_word(parts.back()) || one_of(parts.back(), "people staff police women men children");
+      const bool one = parts.front() == "one" && parts.size() > 1 && parts[1] == "of";  // *one of the welders, Tom Weber*
+      known.plural |= !one && (is_plural_word(parts.back()) || one_of(parts.back(), "people staff police women men children"));
     }
   }
   if (m.subtype == "group" && !(m.level == Level::nominal && known.named)) known.plural = true;  // *Norvik, a unit of Frost Lines*

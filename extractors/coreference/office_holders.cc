@@ -122,7 +122,8 @@ std::uint32_t OfficeHolders::holder_of(std::uint32_t m, const Phrase& p) const {
   if (const std::uint32_t e = appointed_before(d_, m); e != kNoEntity) return e;
   const bool quoted = d_.quotation_of(m).has_value();
   const std::uint32_t speaker = quoted ? d_.speaker_of(*d_.quotation_of(m)) : kNoEntity;
-  if (!state && !government && one_of(p.head, "head leader chief governor mayor president")) {
+  const bool second = p.phrase.find("vice ") != std::string::npos || p.phrase.find("deputy ") != std::string::npos;  // *the vice president*
+  if (!state && !government && !second && one_of(p.head, "head leader chief governor mayor president")) {
     if (const std::uint32_t e = head_of(m); e != kNoEntity && e != speaker) return e;
     if (p.head == "head") return kNoEntity;
   }

@@ -52,16 +52,20 @@ bool is_owed_by(const Discourse& d, std::uint32_t n, std::uint32_t m) {
   return kDemands.has(d.words[w + 1]) && kAnswering.has(d.words[w - 1]) && d.acts_on(n, m) && (d.words[w - 1] != "to" || one_of(d.words[w - 2], "listen listened listening respond responded attend"));
 }
 
-bool reports(const Discourse& d, std::uint32_t n, std::uint32_t m) {
+bool is_reporting_verb(std::string_view word) {
   static constexpr WordList kReporting =
       "said says replied answered added believes believed thinks thought hopes hoped insisted insists claims claimed explained stated admitted denied confirmed "
       "noted argued feared fears felt feels knew knows realised realized recalled stressed announced promised pledged vowed testified alleged expected expects wished wishes";
+  return kReporting.has(word);
+}
+
+bool reports(const Discourse& d, std::uint32_t n, std::uint32_t m) {
   constexpr std::size_t kLongest = 4;  // words of the verb
   if (!d.subject_like(n) || d.sentence_of(n) != d.sentence_of(m)) return false;
   std::size_t end = d.first_word(m);
   if (one_of(d.words[end - 1], "that how")) --end;
   const std::size_t begin = d.end_word(n);
-  if (end <= begin || end - begin > kLongest || !kReporting.has(d.words[end - 1])) return false;
+  if (end <= begin || end - begin > kLongest || !is_reporting_verb(d.words[end - 1])) return false;
   for (std::size_t i = begin; i + 1 < end; ++i) {
     if (!one_of(d.words[i], "has had have also later then still earlier again") && !d.words[i].ends_with("ly")) return false;
   }
@@ -95,7 +99,7 @@ bool is_cited(const Discourse& d, std::uint32_t n) {
 bool is_told_to(const Discourse& d, std::uint32_t n, std::uint32_t m) {
   constexpr std::size_t kLongest = 12;  // words from *to* to the pronoun
   static constexpr WordList kControl =
-      "for urge urges urged urging ask asks asked asking tell tells told telling help helps helped helping allow allows allowed allowing enable enables enabled enabling encourage "
+      "for entreat entreats entreated implore implores implored beg begs begged appealed pleaded urge urges urged urging ask asks asked asking tell tells told telling help helps helped helping allow allows allowed allowing enable enables enabled enabling encourage "
       "encourages encouraged encouraging advise advises advised require requires required requiring order orders ordered force forces forced invite invites invited persuade "
       "persuaded permit permits permitted want wants wanted expect expects expected remind reminds reminded direct directs directed instruct instructs instructed call called calls";
   const std::size_t end = d.end_word(n), w = d.first_word(m), verb = d.first_word(n) - (d.words[d.first_word(n) - 1] == "the" ? 2 : 1);
@@ -125,6 +129,30 @@ bool shares_subject(const Discourse& d, std::size_t w) {
   return !governed || verb.ends_with("ed") || kIrregular.has(verb);
 }
 
+bool is_agent_before(const Discourse& d, std::uint32_t n, std::uint32_t m) {
+  static constexpr WordList kIrregular = "brought built written made led run drawn sold bought given won";
+  const std::size_t first = d.first_word(n), w = d.first_word(m);
+  if (d.sentence_of(n) != d.sentence_of(m) || d.end_word(n) + 1 != w || !one_of(d.words[w - 1], "against for in on about with at from to of over")) return false;
+  if (first < 3 || d.words[first - 1] != "by") return false;
+  const std::string_view verb = d.words[first - 2], noun = d.words[first - 3];
+  if (!((verb.ends_with("ed") && verb.size() > 4) || kIrregular.has(verb)) || !d.words.is_word(first - 3) || d.words.capitalised(first - 3)) return false;
+  if (one_of(noun, "is are was were be been being get got and or but not when if as has had have who which that") || noun.ends_with("ly")) return false;
+  return std::ranges::none_of(d.before(n), [&](std::uint32_t other) { return d.end_word(other) == first - 2 && one_of(d.mention(other).type, "Person Organization"); });
+}
+
+bool tells_own_deeds(const Discourse& d, std::uint32_t m) {
+  static constexpr WordList kAdverbs = "also already now still not never then soon always only currently";
+  std::size_t at = d.end_word(m);
+  if (d.words[at] == "'") ++at;
+  const std::string_view auxiliary = d.words[at];
+  if (one_of(auxiliary, "plan planned plans intend intended hope hoped want wanted expect expected")) return true;
+  for (++at; kAdverbs.has(d.words[at]) || d.words[at].ends_with("ly");) ++at;
+  const std::string_view verb = d.words[at];
+  if (one_of(auxiliary, "will would ll can could may must should")) return verb != "be" || d.words[at + 1].ends_with("ing") || one_of(d.words[at + 1], "able ready happy glad");
+  if (one_of(auxiliary, "are were re")) return verb.ends_with("ing") || one_of(verb, "ready set committed determined confident keen");
+  return one_of(auxiliary, "have had ve") && verb != "been" && (verb.ends_with("ed") || one_of(verb, "begun put set held met made sent given built taken found"));
+}
+
 bool is_interrupted(const Discourse& d, std::uint32_t n, std::uint32_t m) {
   const std::size_t w = d.first_word(m);
   return d.words[w - 1] == "," && d.end_word(n) + 1 == w && one_of(d.words[w + 1], "said says added explained noted claimed believes thinks argued insisted stressed recalled") &&
@@ -133,7 +161,7 @@ bool is_interrupted(const Discourse& d, std::uint32_t n, std::uint32_t m) {
 
 std::size_t unnamed_people_before(const Discourse& d, std::uint32_t m) {
   static constexpr TokenList kPeople =
-      "people persons those others everyone everybody anyone individuals families women men children girls boys youth youths kids parents locals passengers customers consumers candidates beneficiaries "
+      "people persons those others everyone everybody anyone individuals citizens taxpayers voters users visitors tourists motorists commuters tenants migrants refugees survivors victims families women men children girls boys youth youths kids parents locals passengers customers consumers candidates beneficiaries "
       "participants households communities miners workers";
   const std::size_t sentence = d.sentence_of(m);
   const std::size_t first = d.words.at(d.document.sentences[sentence > 0 ? sentence - 1 : 0].source.begin);
@@ -177,7 +205,8 @@ bool opens_relative_clause(const Discourse& d, std::uint32_t n, std::uint32_t m)
       "tell tells told telling assure assures assured promise promises promised remind reminds reminded inform informs informed warn warns warned convince convinced ask asks asked advise "
       "advised notify notified show shows showed";
   const std::size_t first = d.first_word(n);
-  if (d.end_word(n) != d.first_word(m) || d.mention(n).level != Level::nominal || first == 0) return false;
+  if (d.end_word(n) != d.first_word(m) || d.mention(n).level == Level::pronoun || first == 0) return false;
+  if (d.mention(n).level == Level::name) return d.words[d.first_word(m)] == "it" && one_of(d.words[first - 1], "for to by at giant company");  // *For Norvik Ltd it was late*
   return !kTelling.has(d.words[first - 1]);
 }
 

@@ -73,6 +73,15 @@ namespace factweave {
 // *Acting head of the yard Ilse Brandt said*: a verb of telling stands right behind the mention.
 [[nodiscard]] bool has_just_told(const Discourse& d, std::uint32_t n);
 
+// *the suit brought by Tom Weber against his*: whoever did it owns what stands behind.
+[[nodiscard]] bool is_agent_before(const Discourse& d, std::uint32_t n, std::uint32_t m);
+
+// *said*, *has announced*: what stands before what somebody tells.
+[[nodiscard]] bool is_reporting_verb(std::string_view word);
+
+// *they will repair it*, *they are planning to*: what a body says that it does.
+[[nodiscard]] bool tells_own_deeds(const Discourse& d, std::uint32_t m);
+
 // *40 clerks, among them*, *one of them*: of several.
 [[nodiscard]] bool is_partitive(const Discourse& d, std::size_t pronoun);
 

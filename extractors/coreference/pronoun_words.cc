@@ -81,7 +81,7 @@ bool judges_event(const Words& words, std::size_t after_be) {
     if (words[at] == "about" && one_of(words[at - 1], "just all only much not")) return true;
     ++at;
   }
-  if (kOfEvents.has(words[at])) return one_of(words[at + 1], ". , ; ! ? \" for to when if because how and but in there here outside out during") || words[at + 1].empty();
+  if (kOfEvents.has(words[at])) return one_of(words[at + 1], ". , ; ! ? \" for to when if because how and but in there here outside out during we i you they he she people") || words[at + 1].empty();
   if (one_of(words[at], "chaos mayhem history madness hell luck")) return true;
   if (!one_of(words[at], "a an the my our") && !kEvents.has(words[at + 1])) return false;
   for (std::size_t k = at + 1; k < at + 6; ++k) {
@@ -89,6 +89,22 @@ bool judges_event(const Words& words, std::size_t after_be) {
     if (one_of(words[k], ". , ; : \" of that who which in")) return false;
   }
   return false;
+}
+
+// *it was sold to Norvik*, *it was handed to the town*: to whom, behind a participle.
+bool leads_to_body(const Words& words, std::size_t to) {
+  const std::string_view verb = words[to - 1];
+  const bool participle = (verb.ends_with("ed") && verb.size() > 4) || one_of(verb, "sold given sent taken brought lent shown led left paid");
+  return participle && (words.capitalised(to + 1) || one_of(words[to + 1], "the a an its his her their"));
+}
+
+// *his or her card*: of anybody.
+bool is_of_either_gender(const Words& words, std::size_t i) {
+  static constexpr WordList kHe = "he him his himself", kShe = "she her hers herself";
+  const auto pairs = [&](std::size_t joint, std::size_t other) {
+    return one_of(words[joint], "or /") && ((kHe.has(words[i]) && kShe.has(words[other])) || (kShe.has(words[i]) && kHe.has(words[other])));
+  };
+  return pairs(i - 1, i - 2) || pairs(i + 1, i + 2);
 }
 
 bool all_capitals(std::string_view text) {
@@ -122,6 +138,7 @@ bool expletive(const Words& words, std::size_t i) {
   while (one_of(words[at], "will would may might can could must should has had have ' t wouldn couldn won hasn hadn not also still only now always then")) ++at;
   if (one_of(words[at], "comes came") && words[at + 1] == "to" && one_of(before, "when as")) return true;
   if (!one_of(words[at], kBe)) return false;
+  if (words[at] == "looks" && words[at + 1] == "to") return false;  // *it looks to grow*
   if (one_of(words[at], "seems seemed appears appeared looks") && one_of(words[at + 1], "like as that he she they we i you the there")) return true;
   const std::size_t after_be = at + (words[at + 1] == "been" ? 2 : 1);
   // *…, it was announced today*
@@ -137,6 +154,7 @@ bool expletive(const Words& words, std::size_t i) {
     if (words[k] == "," && k > at + 1 && words[k - 1].ends_with("ly")) continue;  // *it is truly, truly hard to*
     if (one_of(words[k], ". ; : , ! ? \"") && k > at + 1) return false;
     if (one_of(words[k], "that whether how why") && k > at + 1) return true;
+    if (words[k] == "to" && k == after_be + 1 && leads_to_body(words, k)) return false;
     if (one_of(words[k], "to for") && k > at + 1) return words[k - 1] != "than";
     if (one_of(words[k], "time possible clear true obvious evident apparent")) return true;
   }
@@ -154,6 +172,8 @@ bool no_pronoun(const Words& words, std::size_t i) {
     return numbered || (words[i + 1] == "." && words.touches_previous(i + 1) && words.capitalised(i + 2));
   }
   if (one_of(word, "my our your his her its their") && words[i + 1] == "own" && !words.is_word(i + 2)) return true;
+  if (is_of_either_gender(words, i)) return true;
+  if (words.capitalised(i) && one_of(words[i - 1], "the a an") && words.capitalised(i + 1)) return true;  // *the We Care clinic*
   if (one_of(word, "her his your") && one_of(words[i + 1], "majesty excellency highness honor honour holiness") && words.capitalised(i)) return true;
   if (word == "our" && words[i + 1] == "lady") return true;
   return word == "it" && expletive(words, i);

@@ -69,7 +69,7 @@ class Pronouns {
   void third_person(std::uint32_t m, const PronounWord& word, std::optional<std::uint32_t> quotation) {
     if (word.kind == PronounKind::it && goes_on_with_thing(d_, m)) return;
     if (word.kind == PronounKind::they && goes_on_with_things(d_, m)) return;
-    if (word.kind == PronounKind::it && word.possessive && belongs_to_thing(d_, m)) return;
+    if (word.kind == PronounKind::it && word.possessive && (belongs_to_thing(d_, m) || (!owned_by_bodies(d_.first_word(m)) && goes_on_with_thing(d_, m)))) return;
     if (const std::uint32_t e = word.possessive ? subject_behind(m, word, quotation) : kNoEntity; e != kNoEntity) return give(m, e, "possessive");
     std::uint32_t best = kNoEntity, best_mention = kNoEntity;
     long best_score = kNoScore;
@@ -85,6 +85,7 @@ class Pronouns {
     const std::size_t urging = object ? urging_verb(d_, w) : 0;
     const auto acts = [&](std::uint32_t n) {
       if (urging > 0 && d_.end_word(n) <= urging) return false;
+      if (urging > 0 && d_.first_word(n) > urging && d_.end_word(n) + 2 == w) return true;  // *called on the ministry to help them*
       const bool told = word.kind != PronounKind::it && d_.subject_like(n) && d_.end_word(n) + 1 == w;  // *Weber told him*
       return told || d_.acts_on(n, m);
     };
@@ -93,8 +94,11 @@ class Pronouns {
         "lend lends lent lending grant grants granted owe owes teach teaches taught promise promises promised refund refunds refunded thank thanks thanked";
     const std::size_t people = word.kind == PronounKind::they ? unnamed_people_before(d_, m) : d_.words.size();
     const bool kin = word.kind == PronounKind::they && word.possessive && owned_by_people(w);
+    const bool of_body = word.kind == PronounKind::it && word.possessive && owned_by_bodies(w);
+    const bool told_as_it = word.kind == PronounKind::it && !word.possessive && !object && is_reporting_verb(d_.words[d_.words[w - 1] == "that" ? w - 2 : w - 1]);
     const bool given = kGiving.has(d_.words[w - 1]);  // *is offering them 20 % off*: to somebody
     const bool partitive = is_partitive(d_, w);
+    const std::size_t several_behind = word.kind == PronounKind::they && !word.reflexive ? several_in_sentence(m, word, quotation) : 0;
     std::uint32_t agent = kNoEntity;  // *the company sold them*: they are not the company by any of its names
     for (auto at = before.rbegin(); object && d_.words[w - 1] != "with" && at != before.rend() && d_.sentence_of(*at) == d_.sentence_of(m) && agent == kNoEntity; ++at) {
       if (d_.resolved(*at) && d_.mention(*at).span.end <= d_.mention(m).span.begin && acts(*at)) agent = d_.entity_of(*at);
@@ -102,7 +106,7 @@ class Pronouns {
     if (object && word.kind != PronounKind::it && agent == kNoEntity && shares_subject(d_, w)) agent = last_subject(m, word, quotation);
     for (const std::uint32_t n : std::span(first, before.end())) {
       const Mention& other = d_.mention(n);
-      if (!d_.resolved(n) || other.span.end > d_.mention(m).span.begin || d_.entity_of(n) == agent) continue;
+      if (!d_.resolved(n) || other.span.end > d_.mention(m).span.begin || d_.entity_of(n) == agent || is_of_speech(n)) continue;
       const bool team = word.kind == PronounKind::they && word.possessive && is_team_of(d_, n, m);
       const bool several = team || (word.kind == PronounKind::they && may_be_team(n, m));
       if ((!several && !agrees(d_.entity_of(n), word, quotation)) || d_.attributive(n) || is_agency_of_dateline(n) || is_child_in_participle(n)) continue;
@@ -118,11 +122,13 @@ class Pronouns {
       const bool place_of_others = word.kind == PronounKind::they && other.type == "Place" && d_.quotation_of(n) != quotation;
       if (place_of_others) continue;  // *the mountains* of what was said just before
       if (kin && d_.entity(d_.entity_of(n)).type != "Person") continue;
+      if ((of_body || (told_as_it && !reports(d_, n, m))) && one_of(other.type, "Product Document")) continue;
       if (word.kind == PronounKind::they && may_be_unnamed_people(m, n, people, object, distance(m, n, quoted)) && !may_be_other_side(m, n, quotation)) continue;
       if (!object && !word.possessive && is_interrupted(d_, n, m)) continue;
       const bool meets = word.possessive && word.kind == PronounKind::it && d_.text_between(other.span, d_.mention(m).span) == " at ";  // *the Assembly at its third session*
       const bool in_passing = d_.sentence_of(n) == d_.sentence_of(m) && !d_.subject_like(n);  // *Weber said the chance to work with Brandt was one he …*
-      const long score = salience(m, n, word, quotation, quoted) + (team ? kSentenceStep + kOwnClause : 0) + (d_.entity_of(n) == last_speaker && !in_passing ? kLastSpeaker : 0) + (adjoins || meets ? kAdjoins : 0);
+      long score = salience(m, n, word, quotation, quoted) + (team ? kSentenceStep + kOwnClause : 0) + (d_.entity_of(n) == last_speaker && !in_passing ? kLastSpeaker : 0) + (adjoins || meets ? kAdjoins : 0);
+      if (!several && several_behind > d_.end_word(n) && !is_several(d_.entity_of(n)) && !is_called_they(n)) score -= kSentenceStep;
       if (score >= best_score) {
         best_score = score;
         best = d_.entity_of(n);
@@ -139,13 +145,18 @@ class Pronouns {
       const bool one_body = best != kNoEntity && !is_several(best) && !d_.nested(best_mention) && score > -kSentenceStep && d_.words[w - 1] == "that" && !reports(d_, best_mention, m);  // *sued A and B, saying that they*
       if (!members.empty() && (score >= best_score || one_of_them || one_body)) return give(m, d_.group(members, d_.entity(members.front()).type), "they-are-the-enumerated");
     }
+    if (word.kind == PronounKind::they && !word.possessive && !word.reflexive && !object) {
+      const bool of_subject = best != kNoEntity && is_several(best) && (d_.sentence_of(best_mention) == d_.sentence_of(m) || (d_.main_subject(best_mention) && same_paragraph(best_mention, m)));
+      if (const std::uint32_t body = of_subject ? kNoEntity : body_of_teller(m); body != kNoEntity) return give(m, body, "they-are-the-tellers-body");
+    }
     if (best == kNoEntity) return;
+    const bool one_owner = word.kind == PronounKind::they && word.possessive && !is_several(best) && !is_called_they(best_mention) && !is_team_of(d_, best_mention, m);
     const bool of_thing = word.kind == PronounKind::it || word.kind == PronounKind::they;
-    if (of_thing && !word.possessive && !word.reflexive && !object && d_.sentence_of(best_mention) != d_.sentence_of(m) && has_unnamed_subject(d_, m)) return;
+    if (of_thing && !word.reflexive && !object && d_.sentence_of(best_mention) != d_.sentence_of(m) && (word.possessive ? word.kind == PronounKind::they && has_bare_subject(d_, m, one_owner) : has_unnamed_subject(d_, m))) return;
     if (word.kind == PronounKind::it && !word.possessive && !word.reflexive) {
       if (may_be_unnamed_thing(d_, m, best_mention, distance(m, best_mention, quoted))) return;
     }
-    if (word.kind == PronounKind::they && !word.possessive && !word.reflexive && may_be_unnamed_things(d_, m, best_mention)) return;
+    if (word.kind == PronounKind::they && !word.reflexive && (!word.possessive || one_owner) && may_be_unnamed_things(d_, m, best_mention)) return;
     EntityFacts& facts = d_.facts[best];
     if (word.kind == PronounKind::he || word.kind == PronounKind::she) {
       facts.gender = word.kind == PronounKind::he ? "male" : "female";
@@ -154,20 +165,67 @@ class Pronouns {
     give(m, best, word.possessive ? "possessive" : "pronoun-subject");
   }
 
+  // *I*, *our*, *you*: who speaks and who is spoken to is no third person.
+  [[nodiscard]] bool is_of_speech(std::uint32_t n) const {
+    if (d_.mention(n).level != Level::pronoun) return false;
+    const std::optional<PronounWord> word = pronoun_word(d_.words[d_.first_word(n)]);
+    return word && (word->kind == PronounKind::speaker || word->kind == PronounKind::speakers || word->kind == PronounKind::addressee);
+  }
+
+  // *Norvik Ltd … They … they*: what has been called *they* goes on to be so.
+  [[nodiscard]] bool is_called_they(std::uint32_t n) const {
+    return d_.mention(n).level == Level::pronoun && one_of(d_.words[d_.first_word(n)], "they them their theirs themselves");
+  }
+
+  // The last word before the pronoun of a phrase for several people or bodies in its sentence: *Norvik Ltd told the clerks that they*.
+  [[nodiscard]] std::size_t several_in_sentence(std::uint32_t m, const PronounWord& word, std::optional<std::uint32_t> quotation) const {
+    const std::span<const std::uint32_t> before = d_.before(m);
+    for (auto at = before.rbegin(); at != before.rend() && d_.sentence_of(*at) == d_.sentence_of(m); ++at) {
+      const Mention& other = d_.mention(*at);
+      if (!d_.resolved(*at) || other.span.end > d_.mention(m).span.begin || other.level != Level::nominal || other.type != "Person") continue;
+      const std::size_t first = d_.first_word(*at);
+      if (!word.possessive && one_of(d_.words[d_.words[first - 1] == "the" ? first - 2 : first - 1], "with of by from among for")) continue;
+      if (is_several(d_.entity_of(*at)) && agrees(d_.entity_of(*at), word, quotation) && !is_said_of_others(d_, *at) && d_.words[first - 1] != "as") return d_.end_word(*at);
+    }
+    return 0;
+  }
+
+  // *Tom Weber of the Larne Council said they would*: for whom he speaks, where he tells what they do.
+  [[nodiscard]] std::uint32_t body_of_teller(std::uint32_t m) const {
+    constexpr std::size_t kFarthest = 16;  // words from the person to the pronoun
+    std::size_t verb = d_.first_word(m) - 1;
+    if (d_.words[verb] == "that") --verb;
+    if (!is_reporting_verb(d_.words[verb])) return kNoEntity;
+    const std::span<const std::uint32_t> before = d_.before(m);
+    for (auto at = before.rbegin(); at != before.rend() && d_.sentence_of(*at) == d_.sentence_of(m) && d_.first_word(*at) + kFarthest > verb; ++at) {
+      if (!d_.subject_like(*at) || d_.mention(*at).type == "Figure" || d_.attributive(*at)) continue;
+      const std::uint32_t teller = d_.mention(*at).type == "Person" && d_.resolved(*at) ? d_.entity_of(*at) : kNoEntity;
+      if (teller == kNoEntity || is_several(teller) || !sides_.stands_for_somebody(teller) || !tells_own_deeds(d_, m)) return kNoEntity;
+      const std::uint32_t side = sides_.side_of(teller);
+      return side != kNoEntity && d_.entity(side).type == "Organization" ? side : kNoEntity;
+    }
+    return kNoEntity;
+  }
+
   // Whether the name of a town or country is one of a team, which *they* may be: as the subject of this sentence or the one before.
-  [[nodiscard]] bool may_be_team(std::uint32_t n, std::uint32_t m) {
+  [[nodiscard]] bool may_be_team(std::uint32_t n, std::uint32_t m) const {
     const Mention& place = d_.mention(n);
     if (place.type != "Place" || place.level != Level::name || !d_.subject_like(n) || d_.sentence_of(n) + 1 < d_.sentence_of(m)) return false;
     if (one_of(d_.words[d_.end_word(n)], "coach boss captain skipper manager head assistant players supporters fans squad '")) return false;  // *Norway coach Ilse Brandt*
+    return plays(d_.entity_of(n)) || (d_.sentence_of(n) == d_.sentence_of(m) && is_counted_several(d_, n));
+  }
+
+  // A team goes by the name of this place.
+  [[nodiscard]] bool plays(std::uint32_t e) const {
     if (!teams_) teams_ = places_that_play(d_);
-    return teams_->contains(d_.entity_of(n)) || (d_.sentence_of(n) == d_.sentence_of(m) && is_counted_several(d_, n));
+    return teams_->contains(e);
   }
 
   // Whether *they* are rather people who are no mention than this entity: *Norvik Ltd met people who had lost their homes*. One
   // body is *they* in its own sentence, or as the subject of the one before.
   [[nodiscard]] bool may_be_unnamed_people(std::uint32_t m, std::uint32_t n, std::size_t people, bool object, std::size_t distance) const {
     const bool team = teams_ && teams_->contains(d_.entity_of(n));
-    const bool several = team || is_several(d_.entity_of(n)) || one_of(d_.words[d_.end_word(n)], "have are were");
+    const bool several = team || is_several(d_.entity_of(n)) || is_called_they(n) || one_of(d_.words[d_.end_word(n)], "have are were");
     if (people < d_.words.size() && d_.end_word(n) <= people) {
       const bool here = d_.words.span(people).begin >= d_.document.sentences[d_.sentence_of(m)].source.begin;
       const bool acts = object && here && d_.first_word(m) - people <= 3;  // *people part them*
@@ -201,10 +259,15 @@ class Pronouns {
       if (d_.first_word(n) > comma + kFarthest || d_.sentence_of(n) != d_.sentence_of(m)) break;
       if (d_.first_word(n) == comma + 1 && d_.mention(n).type == "Place" && d_.words[d_.end_word(n)] == ",") comma = d_.end_word(n);  // *in Leith, Scotland, Norvik*
       if (d_.first_word(n) <= comma || !d_.resolved(n) || d_.attributive(n) || d_.mention(n).level == Level::pronoun) continue;
-      if (!agrees(d_.entity_of(n), word, quotation) || (word.kind == PronounKind::they && !is_several(d_.entity_of(n)))) continue;
+      const bool team = word.kind == PronounKind::they && plays(d_.entity_of(n));
+      if (!team && (!agrees(d_.entity_of(n), word, quotation) || (word.kind == PronounKind::they && !is_several(d_.entity_of(n))))) continue;
       return d_.subject_like(n) && d_.quotation_of(n) == quotation && !continues_phrase(d_, n) ? d_.entity_of(n) : kNoEntity;
     }
     return kNoEntity;
+  }
+
+  [[nodiscard]] bool same_paragraph(std::uint32_t a, std::uint32_t b) const {
+    return d_.document.sentences[d_.sentence_of(a)].paragraph == d_.document.sentences[d_.sentence_of(b)].paragraph;
   }
 
   // The last subject before the mention in its sentence, if it may be meant at all.
@@ -245,13 +308,14 @@ class Pronouns {
   // *thanked Ilse Brandt for her work*, *relieved her of her duties*: what somebody is thanked or blamed for, or loses, is theirs.
   [[nodiscard]] bool is_thanked_for(std::uint32_t n, std::uint32_t m) const {
     static constexpr WordList kVerbs =
-        "thank thanks thanked thanking praise praises praised praising congratulate congratulated commended criticised criticized blame blames blamed "
+        "grateful thankful indebted gratitude appreciation condolences apologies thank thanks thanked thanking praise praises praised praising congratulate congratulated commended criticised criticized blame blames blamed "
         "accuse accuses accused applauded lauded rebuked fined forgave honoured honored rewarded mocked admired condemned credited "
         "support supports supported supporting help helps helped helping assist assists assisted assisting aid aided back backs backed backing "
         "relieve relieved relieves relieving strip stripped stripping deprived removed removes removing dismissed suspended sacked ousted barred";
     constexpr std::size_t kFarthest = 6;  // words from the verb to the name
     const std::size_t w = d_.first_word(m);
     if (d_.sentence_of(n) != d_.sentence_of(m) || d_.end_word(n) + 1 != w || !one_of(d_.words[w - 1], "for of over on from in with through")) return false;
+    if (d_.words[d_.first_word(n) - 1] == "by") return false;  // *was praised by Weber for his work*
     for (std::size_t i = d_.first_word(n), steps = 0; i > 0 && steps < kFarthest; --i, ++steps) {
       if (kVerbs.has(d_.words[i - 1])) return true;
       if (one_of(d_.words[i - 1], ", ; : that who")) return false;
@@ -337,6 +401,7 @@ class Pronouns {
     if (distance == 0 && d_.subject_like(n) && (word.possessive || word.reflexive)) score += kOwnClause;
     if (distance == 0 && word.possessive && d_.acts_on(n, m)) score += kOwnVerb;
     if (distance == 0 && word.reflexive && d_.acts_on(n, m)) score += kOwnReflexive;
+    if (word.possessive && is_agent_before(d_, n, m)) score += kRelative;
     if (word.possessive && (is_thanked_for(n, m) || is_denied(d_, n, m))) score += kThanked;
     if (distance == 0 && !word.possessive && reports(d_, n, m)) score += kReports;
     if (distance == 0 && is_asked(d_, n, m)) score += kAsked;
@@ -373,7 +438,7 @@ class Pronouns {
     } else if (word.kind == PronounKind::they) {
       const bool of_several = is_counted_several(d_, n);
       const bool plays = entity.type == "Place" && teams_ && teams_->contains(d_.entity_of(n));
-      const bool plural = d_.facts[d_.entity_of(n)].plural || !entity.members.empty() || of_several || plays;
+      const bool plural = d_.facts[d_.entity_of(n)].plural || !entity.members.empty() || of_several || plays || is_called_they(n);
       if (!plural) score -= kSentenceStep;
     }
     return score;
@@ -461,7 +526,7 @@ class Pronouns {
   Discourse& d_;
   const SpeakerSides& sides_;
   SpeechPronouns speech_;
-  std::optional<std::set<std::uint32_t>> teams_;  // places
+  mutable std::optional<std::set<std::uint32_t>> teams_;  // places
   mutable std::optional<std::uint32_t> title_person_;
   mutable std::optional<std::vector<std::uint32_t>> named_persons_;
 };

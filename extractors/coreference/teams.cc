@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "extractors/coreference/teams.h"
 
+#include <algorithm>
+
 #include "extractors/word_list.h"
 
 namespace factweave {
@@ -27,12 +29,16 @@ bool is_counted_several(const Discourse& d, std::uint32_t n) {
 
 std::set<std::uint32_t> places_that_play(const Discourse& d) {
   static constexpr WordList kOfTeams = "coach boss captain skipper manager striker midfielder goalkeeper defender winger batsman bowler players supporters fans squad";
+  // Where the text tells scores: *Norway beat Kenya 2-1*.
+  static constexpr WordList kPlay = "beat lost drew thrashed edged defeated trail trailed led play played", kPlayed = "beat beating against over defeated thrashed edged facing v vs";
+  const bool scores = std::ranges::any_of(d.annotations.figures, [](const Figure& f) { return f.kind == "score"; });
   std::set<std::uint32_t> teams;
   for (const std::uint32_t n : d.order) {
     const Mention& place = d.mention(n);
     if (place.type != "Place" || place.level != Level::name || !d.resolved(n)) continue;
     const std::size_t end = d.end_word(n);
-    if (kOfTeams.has(d.words[end]) || (d.words[end] == "head" && d.words[end + 1] == "coach") || (is_counted_several(d, n) && d.words[end] == "have")) teams.insert(d.entity_of(n));
+    const bool will_play = d.words[end] == "will" && one_of(d.words[end + 1], "meet face play host take tackle");
+    if ((scores && (will_play || is_counted_several(d, n) || kPlay.has(d.words[end]) || kPlayed.has(d.words[d.first_word(n) - 1]))) || kOfTeams.has(d.words[end]) || (d.words[end] == "head" && d.words[end + 1] == "coach") || (is_counted_several(d, n) && d.words[end] == "have")) teams.insert(d.entity_of(n));
   }
   return teams;
 }

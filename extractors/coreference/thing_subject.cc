@@ -17,7 +17,7 @@ constexpr WordList kThings =
     "move decision merger acquisition takeover purchase sale transaction offer bid system platform service app product model technology vaccine drug treatment "
     "campaign course prize award attack incident accident fire flood storm earthquake crash explosion outbreak virus disease law bill act decree ruling verdict "
     "measure measures tax levy fee tariff ban increase rise fall cut contract order tender process work construction development expansion upgrade renovation visit trip "
-    "meeting ceremony strike protest election vote referendum operation facility building tower statue device tool machine engine design approach method idea villa cabin cottage bungalow flat apartment car vehicle property room collection exhibit park garden economy market industry sector";
+    "meeting ceremony strike protest election vote referendum operation production facility building tower statue device tool machine engine design approach method idea villa cabin cottage bungalow flat apartment car vehicle property room collection exhibit park garden economy market industry sector";
 constexpr WordList kManyThings =
     "projects programmes programs schemes initiatives deals loans grants funds investments roads bridges events exhibitions tournaments matches games surveys books novels films "
     "albums songs shows policies strategies moves decisions sales transactions offers bids systems platforms services apps products models technologies vaccines drugs treatments "
@@ -46,9 +46,13 @@ constexpr WordList kActsOfBodies =
     "investigate investigates investigated export exports exported import imports imported launch launches launched open opened run runs ran fund funds funded pay pays paid spend spends spent raise raised need needs "
     "needed receive receives received face faces faced lose lost win won beat play played qualify qualified train trains trained buy help helps helped join joined regulate regulates confirm confirms confirmed "
     "moved moves relocated toured merged split disbanded ceased folded dissolved offers provides respond responded reply replied submit submitted apply applied embark embarks embarked expand expands expanded";
+// What things and events do as well.
+constexpr WordList kActsOfBoth =
+    "help helps helped serve serves served represent represents represented support supports supported need needs needed fail failed continue continues work works worked hold holds held "
+    "receive receives received raise raised open opened run runs ran face faces faced provides lose lost";
 // What it is and has done to it.
 constexpr WordList kStatesOfBodies =
-    "founded established headquartered based committed ready prepared concerned proud pleased confident willing unwilling keen eager determined aware obliged fined sued accused renamed nationalised led headed "
+    "founded established headquartered based committed ready prepared concerned proud pleased confident willing unwilling keen eager determined aware obliged fined sued sold accused renamed nationalised led headed "
     "chaired staffed considering planning seeking expecting hoping hiring investing expanding acquiring buying selling recruiting calling urging asking investigating preparing negotiating operating working "
     "offering opening launching able unable forced required told asked disappointed delighted bankrupt insolvent owned acquired";
 constexpr WordList kDoneToBodies =
@@ -56,7 +60,7 @@ constexpr WordList kDoneToBodies =
     "left leaving merge merged visit visits visited visiting rename renamed regulate regulates sue sues sued fine fined accuse accuses accused accusing urge urges urged urging ask asks asked asking tell tells "
     "told telling pay paid owe owed owes fund funds funded ban banned invite invited enable enables enabled enabling allow allows allowed allowing help helps helped helping let lets require requires "
     "required force forces forced forcing represent represents represented advise advised supply supplies supplied govern governs governed rule ruled invade invaded chair chairs chaired head headed by against "
-    "succeed succeeded replace replaced beat defeated face faced facing confronting surrounding than like unlike";
+    "prompt prompts prompted compel compels compelled oblige obliges leads push pushed persuade persuaded succeed succeeded replace replaced beat defeated face faced facing confronting surrounding than like unlike";
 
 constexpr WordList kGiving = "grant grants granted granting give gives gave given giving offer offers offered offering award awards awarded awarding lend lends lent";
 
@@ -117,15 +121,25 @@ constexpr WordList kDoneToPeople =
 // Another noun in the plural, behind what stands before nouns: *of the talks*, *some old pumps*; not a stretch of time.
 bool is_unnamed_plural(const Discourse& d, std::size_t word) {
   static constexpr WordList kBefore =
-      "the these those some many several all both most few two three four five other their its his her our your any no in of on for with from to by between among about against over "
+      "the these those some many several all both most few two three four five other their its his her our your any in of on for with from to by between among about against over "
       "into as than such more new old small large big own";
   static constexpr WordList kMeasures = "days weeks months years hours minutes seconds times decades terms ways numbers others yards metres meters points";
-  return is_plural_word(d.words[word]) && !d.words.capitalised(word) && kBefore.has(d.words[word - 1]) && !kMeasures.has(d.words[word]);
+  return is_plural_word(d.words[word]) && !d.words.capitalised(word) && kBefore.has(d.words[word - 1]) && d.words[word - 2] != "-" && !kMeasures.has(d.words[word]);
 }
 
 // *the problems affecting them*, *debts that weigh on them*: what does it is not what it is done to.
 bool acts_on_pronoun(const Discourse& d, std::size_t noun, std::size_t pronoun) {
   return one_of(d.words[noun + 1], "that which who") || (noun + 3 >= pronoun && d.words[noun + 1].ends_with("ing"));
+}
+
+// *Owls are famous for their*, *Young owls hunt when they*: a sentence begins with a noun in the plural that is no mention.
+bool opens_with_bare_plural(const Discourse& d, std::uint32_t pronoun, std::size_t first) {
+  static constexpr WordList kPlain = "are were have had will would can could may might must should do did need want use live eat come go get make take say see know";
+  static constexpr WordList kNoNouns = "this is was has as its his us plus yes thus perhaps always sometimes towards besides afterwards nowadays overseas news";
+  const std::size_t noun = d.words.is_word(first + 1) && (is_plural_word(d.words[first + 1]) || d.words[first + 1] == "personnel") && !is_plural_word(d.words[first]) && !d.words.capitalised(first + 1) ? first + 1 : first;
+  if (!(is_plural_word(d.words[noun]) || one_of(d.words[noun], "people personnel")) || kNoNouns.has(d.words[noun]) || !(kPlain.has(d.words[noun + 1]) || (d.words[noun + 1].ends_with("ed") && d.words[noun + 1].size() > 4))) return false;
+  const std::uint32_t begin = d.words.span(first).begin, end = d.words.span(noun).end;
+  return std::ranges::none_of(d.before(pronoun), [&](std::uint32_t n) { return d.mention(n).span.begin < end && d.mention(n).span.end > begin; });
 }
 
 }  // namespace
@@ -143,13 +157,17 @@ bool is_subject_of_clause(const Discourse& d, std::size_t pronoun) {
 
 bool goes_on_with_thing(const Discourse& discourse, std::uint32_t pronoun) {
   const std::size_t sentence = discourse.sentence_of(pronoun), word = discourse.first_word(pronoun);
-  if (sentence == 0 || discourse.words[word] != "it" || kOfBodies.has(discourse.words[word + 1])) return false;
+  if (sentence == 0 || !one_of(discourse.words[word], "it its") || kOfBodies.has(discourse.words[word + 1])) return false;
   const Span source = discourse.document.sentences[sentence].source;
   if (discourse.words.at(source.begin) != word) return false;
   const Discourse& d = discourse;
   const bool same_voice = d.quotation_at(d.document.sentences[sentence - 1].source.begin) == d.quotation_of(pronoun);
   const bool next = d.document.sentences[sentence].paragraph <= d.document.sentences[sentence - 1].paragraph + 1;
-  return same_voice && next && speaks_of_thing(d, sentence - 1);
+  if (!same_voice || !next || !speaks_of_thing(d, sentence - 1)) return false;
+  const std::uint32_t begin = d.document.sentences[sentence - 1].source.begin;  // *The deal will save Norvik Ltd. Its shares rose.*
+  return d.words[word] == "it" || std::ranges::none_of(d.before(pronoun), [&](std::uint32_t n) {
+    return d.mention(n).span.begin >= begin && d.mention(n).level == Level::name && one_of(d.mention(n).type, "Organization Place");
+  });
 }
 
 bool goes_on_with_things(const Discourse& discourse, std::uint32_t pronoun) {
@@ -162,6 +180,7 @@ bool goes_on_with_things(const Discourse& discourse, std::uint32_t pronoun) {
   const std::size_t opening = d.words.at(source.begin);
   const auto begins_with_things = [&](std::size_t first, std::uint32_t begin) {
     if (d.words[first] == "\"") ++first;
+    if (opens_with_bare_plural(d, pronoun, first)) return true;
     return opens_with_things(d, first) && !begins_mention(d, begin) && !begins_mention(d, d.words.span(first).begin);
   };
   if (opening != word) return kLinks.has(d.words[word - 1]) && d.quotation_at(source.begin) == d.quotation_of(pronoun) && begins_with_things(opening, source.begin);
@@ -178,9 +197,11 @@ bool may_be_unnamed_things(const Discourse& d, std::uint32_t pronoun, std::uint3
   if (reports(d, antecedent, pronoun)) return false;
   if (several && d.words[word] == "they" && d.subject_like(antecedent) && d.sentence_of(antecedent) == sentence) return false;
   if (several && entity.type == "Person" && (is_partitive(d, word) || kDoneToPeople.has(d.words[word - 1]))) return false;
+  const bool owner = one_of(d.words[word], "their theirs");  // things own little
   const std::size_t begin = std::max(d.end_word(antecedent), d.words.at(d.document.sentences[sentence].source.begin));
   for (std::size_t i = begin; i < word; ++i) {
     if (!is_unnamed_plural(d, i) || i + 1 == word || acts_on_pronoun(d, i, word)) continue;
+    if (owner && (kManyThings.has(d.words[i]) || one_of(d.words[i - 1], "their its") || one_of(d.words[i], "worries fears apologies thanks concerns words pounds dollars"))) continue;
     const std::uint32_t at = d.words.span(i).begin;
     if (std::ranges::none_of(d.before(pronoun), [&](std::uint32_t n) { return d.mention(n).span.begin <= at && at < d.mention(n).span.end; })) return true;
   }
@@ -194,7 +215,9 @@ bool has_unnamed_subject(const Discourse& d, std::uint32_t pronoun) {
   const Span sentence = d.document.sentences[d.sentence_of(pronoun)].source;
   std::size_t first = d.words.at(sentence.begin);
   if (d.words[first] == "\"") ++first;
-  if (first >= word || !one_of(d.words[first], "the this that these those our my their his her its a an each every") || kOfBodies.has(d.words[word + 1])) return false;
+  if (first >= word || kOfBodies.has(d.words[word + 1])) return false;
+  if (d.words[word] != "it" && opens_with_bare_plural(d, pronoun, first)) return true;
+  if (!one_of(d.words[first], "the this that these those our my their his her its a an each every some many most several few other both all")) return false;
   for (std::size_t i = first + 1; i < word && i <= first + kLongest; ++i) {
     if (d.words[i] == "-") continue;
     if (!d.words.is_word(i) || d.words.capitalised(i)) return false;
@@ -206,6 +229,11 @@ bool has_unnamed_subject(const Discourse& d, std::uint32_t pronoun) {
     return i > first + 1 && !named && plural == (d.words[word] != "it");
   }
   return false;
+}
+
+bool has_bare_subject(const Discourse& d, std::uint32_t pronoun, bool or_determined) {
+  const std::size_t first = d.words.at(d.document.sentences[d.sentence_of(pronoun)].source.begin);
+  return opens_with_bare_plural(d, pronoun, d.words[first] == "\"" ? first + 1 : first) || (or_determined && has_unnamed_subject(d, pronoun));
 }
 
 bool belongs_to_thing(const Discourse& discourse, std::uint32_t pronoun) {
@@ -227,7 +255,7 @@ bool belongs_to_thing(const Discourse& discourse, std::uint32_t pronoun) {
 bool may_be_unnamed_thing(const Discourse& d, std::uint32_t pronoun, std::uint32_t antecedent, std::size_t distance) {
   constexpr std::size_t kBeside = 3;  // words: *trade with Norway as it*
   const std::string& type = d.entity(d.entity_of(antecedent)).type;
-  if (type == "Product" || type == "Document") return false;
+  if (type == "Product" || type == "Document") return distance > 2 || (distance == 2 && !d.main_subject(antecedent));
   const std::size_t word = d.first_word(pronoun);
   const bool here = distance == 0;
   if (!is_subject_of_clause(d, word)) {
@@ -238,7 +266,9 @@ bool may_be_unnamed_thing(const Discourse& d, std::uint32_t pronoun, std::uint32
   }
   bool is_state = false;
   const std::size_t predicate = predicate_of(d, word, is_state);
-  if ((is_state ? kStatesOfBodies : kActsOfBodies).has(d.words[predicate]) || reports(d, antecedent, pronoun)) return false;
+  const bool far = distance > 1 || (distance > 0 && !d.main_subject(antecedent));
+  const bool of_both = far && !is_state && kActsOfBoth.has(d.words[predicate]);
+  if ((!of_both && (is_state ? kStatesOfBodies : kActsOfBodies).has(d.words[predicate])) || reports(d, antecedent, pronoun)) return false;
   if (here && type == "Organization" && one_of(d.words[word - 1], "when until where")) return false;  // *joined Norvik Ltd when it was small*
   if (here) return !d.subject_like(antecedent) && d.end_word(antecedent) + kBeside < word;
   return distance > 1 || !d.main_subject(antecedent);

@@ -38,4 +38,7 @@ namespace factweave {
 // The sentence of *it* or *they* begins with a subject of its own that is no mention: "The plan was bold, and it failed."
 [[nodiscard]] bool has_unnamed_subject(const Discourse& discourse, std::uint32_t pronoun);
 
+// The sentence of *their* begins with a noun in the plural that is no mention: "Owls are known for their …"; `or_determined`: "The owls are …" too.
+[[nodiscard]] bool has_bare_subject(const Discourse& discourse, std::uint32_t pronoun, bool or_determined);
+
 }  // namespace factweave

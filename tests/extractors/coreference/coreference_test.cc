@@ -537,6 +537,51 @@ TEST(Coreference, PronounsStayInTheirClause) {
   for (const Resolved& c : cases) EXPECT_EQ(entity_of(extract(c.text), c.surface), c.entity) << c.text;
 }
 
+TEST(Coreference, PronounsGoToWhomTheirSentenceLetsThemMean) {
+  const Resolved cases[] = {
+      // Who speaks and who is spoken to is no third person.
+      {"Statement by Tom Weber, Minister of Trade of Norway\n\nWe must be sure that it lasts. Our harbours are full.", "it", "-"},
+      {"Norvik Ltd opened a school. \"Our pupils tell me they sing,\" Ilse Brandt said.", "they", "Our pupils"},
+      // Told, urged and given to: theirs, where they are several; who is urged to do it, does not do it to himself.
+      {"Norvik Ltd assured its welders of new tools to ease their work.", "their", "its welders"},
+      {"The council begged the clerks to return their keys.", "their", "clerks"},
+      {"The welders called on the ministry to shield them.", "them", "welders"},
+      // For whom a person speaks, where he tells what they do.
+      {"The welders went home. \n\nTom Weber, chairman of the Larne Guild, said they would sue.", "they", "Larne Guild"},
+      {"The welders went home. Tom Weber, chairman of the Larne Guild, said they were hurt.", "they", "welders"},
+      // Whoever did it owns what stands behind; in a clause of its own it is the subject.
+      {"The judge dismissed a claim filed by Tom Weber against his landlord.", "his", "Tom Weber"},
+      {"Tom Weber was praised by Jonas Eide for his songs.", "his", "Tom Weber"},
+      {"Tom Weber spoke. The clerk is grateful to Jonas Eide for his patience.", "his", "Jonas Eide"},
+      // A subject that is no mention stands before its verb, and the mention behind is none.
+      {"The quake left clerks homeless, as welders feared they would too.", "they", "welders"},
+      {"The welders left. Otters are loved for their fur.", "their", "-"},
+      {"Otters are rare here. They dive well. The welders left.", "They", "-"},
+      {"The council closed the lanes behind old barns beside their halls.", "their", "-"},
+      // Places by which roads and routes are called.
+      {"Ilse Brandt and the clerks closed the Larne-Leith route. The guild agreed that it refused.", "it", "guild"},
+      {"Norvik Guild (NG) chairman Tom Weber met Jonas Eide. They sang.", "They", "Tom Weber and Jonas Eide"},
+      // One of several is one.
+      {"The welders waited. One of the welders, Tom Weber, said Norvik Ltd refused to pay them.", "them", "welders"},
+      // Of anybody, of nobody, and the word in a name.
+      {"Tom Weber says that each clerk pays his or her own fee.", "his", "-"},
+      {"Ilse Brandt said it is vital we agree.", "it", "-"},
+      {"Ilse Brandt praised the She Codes club.", "She", "-"},
+      {"For Norvik Ltd it is a long road.", "it", "-"},
+      // *it* of a firm, behind verbs that seem to say nothing.
+      {"Norvik Ltd hired Tom Weber as it looks to widen its fleet.", "it", "Norvik Ltd"},
+      {"Norvik Ltd grew until it was sold to Alder Ltd.", "it", "Norvik Ltd"},
+      {"In a report the local guard said it had left.", "it", "-"},
+      // *Its* of a thing; not where a body stands beside.
+      {"Norvik Ltd paid. The project was late. Its second phase failed.", "Its", "-"},
+      {"The project cost Norvik Ltd 40 jobs. Its second phase failed.", "Its", "Norvik Ltd"},
+      // Teams.
+      {"Norway will meet Kenya in May after a 2-1 win. They trained in Leith.", "They", "Norway"},
+      {"Denmark's vice president, retired general Tom Weber, spoke. He sang.", "He", "Tom Weber"},
+  };
+  for (const Resolved& c : cases) EXPECT_EQ(entity_of(extract(c.text), c.surface), c.entity) << c.text;
+}
+
 TEST(Coreference, NominalsThatTellWhatSomebodyBecameAreNobodyElse) {
   EXPECT_EQ(entity_of(extract("Ilse Brandt left Larne in May. After a year she became the featured singer."), "the featured singer"), "featured singer");
   EXPECT_EQ(entity_of(extract("FIFA met in Larne on Monday. The team was glad."), "The team"), "team");
