@@ -120,6 +120,10 @@ void Discourse::place_mentions() {
       place.subject = places_[beside].subject;
       continue;
     }
+    if (modifies_subject(beside, i)) {
+      place.subject = std::exchange(places_[beside].subject, Subject::none);
+      continue;
+    }
     std::size_t first_word = before_titles(i);
     if (is_year(words[first_word - 1U]) && words[first_word - 2U] == "in") first_word -= 2;  // *and in 1976 Brandt left*
     const bool aged = words[first_word - 1U] == "old" && words[first_word - 2U] == "-";  // *36-year-old Ilse Brandt*
@@ -201,6 +205,13 @@ bool Discourse::names_subject(std::uint32_t nominal, std::uint32_t name) const {
          a.span.end + 1 == b.span.begin && document.text[a.span.end] == ' ';
 }
 
+// *Larne University students said*: the name only tells whose they are.
+bool Discourse::modifies_subject(std::uint32_t name, std::uint32_t nominal) const {
+  const Mention &a = mention(name), &b = mention(nominal);
+  return places_[name].subject != Subject::none && a.level == Level::name && a.type == "Organization" && b.level == Level::nominal && b.subtype == "group" && b.type == "Person" &&
+         a.span.end + 1 == b.span.begin && document.text[a.span.end] == ' ' && !one_of(words[places_[nominal].end_word], "with the a an its to");  // *Norvik partners with*
+}
+
 // *Alder Falls, Mass.-based*: the town before its state is as much the seat as the state is.
 bool Discourse::is_seat_behind(std::uint32_t town_end) const {
   constexpr std::size_t kLongestState = 20;
@@ -244,6 +255,7 @@ bool Discourse::precedes_titled_person(std::uint32_t i) const {
     title = title_at_begin(*extraction.name_lists, after);
     after.remove_prefix(title.size());
   }
+  if (after.starts_with(", ")) after.remove_prefix(1);  // *Frost Lines chairman, Ilse Brandt, said*
   return !title.empty() && after.size() > 1 && after.front() == ' ' && after[1] >= 'A' && after[1] <= 'Z';
 }
 

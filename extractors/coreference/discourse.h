@@ -109,6 +109,7 @@ class Discourse {
   void order_mentions();
   void place_mentions();
   [[nodiscard]] std::size_t behind_aside(std::size_t begin, std::size_t end) const;
+  [[nodiscard]] bool modifies_subject(std::uint32_t name, std::uint32_t nominal) const;
   [[nodiscard]] bool is_first_object(std::uint32_t i, std::size_t first_word) const;
   [[nodiscard]] bool opens_clause(std::string_view word, std::size_t behind) const;
   [[nodiscard]] bool names_subject(std::uint32_t nominal, std::uint32_t name) const;

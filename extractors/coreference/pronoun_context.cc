@@ -145,7 +145,7 @@ bool tells_own_deeds(const Discourse& d, std::uint32_t m) {
   std::size_t at = d.end_word(m);
   if (d.words[at] == "'") ++at;
   const std::string_view auxiliary = d.words[at];
-  if (one_of(auxiliary, "plan planned plans intend intended hope hoped want wanted expect expected")) return true;
+  if (one_of(auxiliary, "plan planned plans intend intended hope hoped want wanted expect expected prefer preferred need believe welcome support oppose reject condemn demand")) return true;
   for (++at; kAdverbs.has(d.words[at]) || d.words[at].ends_with("ly");) ++at;
   const std::string_view verb = d.words[at];
   if (one_of(auxiliary, "will would ll can could may must should")) return verb != "be" || d.words[at + 1].ends_with("ing") || one_of(d.words[at + 1], "able ready happy glad");

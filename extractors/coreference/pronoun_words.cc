@@ -46,7 +46,7 @@ constexpr WordList kPersonalAdjectives =
 
 // What is said of an event, and of hardly a body or a place: *It is intimidating.*, *it was a good result*.
 constexpr WordList kOfEvents =
-    "right wrong fair unfair unacceptable acceptable intimidating disappointing frustrating shameful sad great good bad hard tough easy difficult important nice amazing exciting "
+    "right wrong true false untrue fair unfair unacceptable acceptable intimidating disappointing frustrating shameful sad great good bad hard tough easy difficult important nice amazing exciting "
     "impossible possible fantastic terrible awful disgusting unfortunate inevitable crucial essential vital necessary enough fun strange painful wonderful incredible unbelievable ridiculous outrageous "
     "understandable regrettable unclear late early dark cold hot physical intense emotional surreal humbling hectic quiet";
 constexpr WordList kEvents =

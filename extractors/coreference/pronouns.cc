@@ -152,7 +152,7 @@ class Pronouns {
     if (best == kNoEntity) return;
     const bool one_owner = word.kind == PronounKind::they && word.possessive && !is_several(best) && !is_called_they(best_mention) && !is_team_of(d_, best_mention, m);
     const bool of_thing = word.kind == PronounKind::it || word.kind == PronounKind::they;
-    if (of_thing && !word.reflexive && !object && d_.sentence_of(best_mention) != d_.sentence_of(m) && (word.possessive ? word.kind == PronounKind::they && has_bare_subject(d_, m, one_owner) : has_unnamed_subject(d_, m))) return;
+    if (of_thing && !word.reflexive && !object && d_.sentence_of(best_mention) != d_.sentence_of(m) && (!word.possessive ? has_unnamed_subject(d_, m) : word.kind == PronounKind::they ? has_bare_subject(d_, m, one_owner) : has_bare_noun(d_, m))) return;
     if (word.kind == PronounKind::it && !word.possessive && !word.reflexive) {
       if (may_be_unnamed_thing(d_, m, best_mention, distance(m, best_mention, quoted))) return;
     }
@@ -184,7 +184,7 @@ class Pronouns {
       const Mention& other = d_.mention(*at);
       if (!d_.resolved(*at) || other.span.end > d_.mention(m).span.begin || other.level != Level::nominal || other.type != "Person") continue;
       const std::size_t first = d_.first_word(*at);
-      if (!word.possessive && one_of(d_.words[d_.words[first - 1] == "the" ? first - 2 : first - 1], "with of by from among for")) continue;
+      if (!word.possessive && one_of(d_.words[d_.words[first - 1] == "the" ? first - 2 : first - 1], "with of by from among for to")) continue;
       if (is_several(d_.entity_of(*at)) && agrees(d_.entity_of(*at), word, quotation) && !is_said_of_others(d_, *at) && d_.words[first - 1] != "as") return d_.end_word(*at);
     }
     return 0;
@@ -406,7 +406,8 @@ class Pronouns {
     if (distance == 0 && !word.possessive && reports(d_, n, m)) score += kReports;
     if (distance == 0 && is_asked(d_, n, m)) score += kAsked;
     if (distance == 0 && (word.possessive || word.reflexive) && heads_relative_clause(d_, n, m)) score += kRelative;
-    if (distance == 0 && word.possessive && is_told_to(d_, n, m)) score += kAsked;
+    const bool agrees_in_number = word.kind != PronounKind::they || is_several(d_.entity_of(n)) || is_called_they(n);  // *They want the board to lift their ban*
+    if (distance == 0 && word.possessive && agrees_in_number && is_told_to(d_, n, m)) score += kAsked;
     if (distance > 0 && entity.type != "Place" && tells(d_, m) && !d_.subject_like(n) && is_cited(d_, n)) score += kSubject + kOwnClause;
     const bool person = word.kind == PronounKind::he || word.kind == PronounKind::she;
     if (distance > 0 && person && tells(d_, m) && !d_.subject_like(n) && has_just_told(d_, n)) score += kSubject + 3;

@@ -142,6 +142,17 @@ bool opens_with_bare_plural(const Discourse& d, std::uint32_t pronoun, std::size
   return std::ranges::none_of(d.before(pronoun), [&](std::uint32_t n) { return d.mention(n).span.begin < end && d.mention(n).span.end > begin; });
 }
 
+// *Cocoa is sold for its taste*: the same in the singular.
+bool opens_with_bare_noun(const Discourse& d, std::uint32_t pronoun, std::size_t first) {
+  static constexpr WordList kNoNouns =
+      "there here it this that he she what who which where when why how nobody nothing everything everyone everybody anyone anybody someone somebody none one each another either "
+      "neither now then today yesterday tomorrow so also only not never i we you they but and or if as while although though because since after before until once yet still";
+  if (!d.words.is_word(first) || d.words[first].size() < 3 || is_plural_word(d.words[first]) || kNoNouns.has(d.words[first]) || d.words[first].ends_with("ly")) return false;
+  if (!one_of(d.words[first + 1], "is was has will")) return false;
+  const std::uint32_t begin = d.words.span(first).begin;
+  return std::ranges::none_of(d.before(pronoun), [&](std::uint32_t n) { return d.mention(n).span.begin <= begin && d.mention(n).span.end > begin; });
+}
+
 }  // namespace
 
 bool is_subject_of_clause(const Discourse& d, std::size_t pronoun) {
@@ -216,7 +227,7 @@ bool has_unnamed_subject(const Discourse& d, std::uint32_t pronoun) {
   std::size_t first = d.words.at(sentence.begin);
   if (d.words[first] == "\"") ++first;
   if (first >= word || kOfBodies.has(d.words[word + 1])) return false;
-  if (d.words[word] != "it" && opens_with_bare_plural(d, pronoun, first)) return true;
+  if (d.words[word] == "it" ? opens_with_bare_noun(d, pronoun, first) : opens_with_bare_plural(d, pronoun, first)) return true;
   if (!one_of(d.words[first], "the this that these those our my their his her its a an each every some many most several few other both all")) return false;
   for (std::size_t i = first + 1; i < word && i <= first + kLongest; ++i) {
     if (d.words[i] == "-") continue;
@@ -229,6 +240,10 @@ bool has_unnamed_subject(const Discourse& d, std::uint32_t pronoun) {
     return i > first + 1 && !named && plural == (d.words[word] != "it");
   }
   return false;
+}
+
+bool has_bare_noun(const Discourse& d, std::uint32_t pronoun) {
+  return opens_with_bare_noun(d, pronoun, d.words.at(d.document.sentences[d.sentence_of(pronoun)].source.begin));
 }
 
 bool has_bare_subject(const Discourse& d, std::uint32_t pronoun, bool or_determined) {

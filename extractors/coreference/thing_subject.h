@@ -41,4 +41,7 @@ namespace factweave {
 // The sentence of *their* begins with a noun in the plural that is no mention: "Owls are known for their …"; `or_determined`: "The owls are …" too.
 [[nodiscard]] bool has_bare_subject(const Discourse& discourse, std::uint32_t pronoun, bool or_determined);
 
+// The sentence of *its* begins with a noun in the singular, or a name, that is no mention: "Cocoa is sold for its …".
+[[nodiscard]] bool has_bare_noun(const Discourse& discourse, std::uint32_t pronoun);
+
 }  // namespace factweave

@@ -563,6 +563,10 @@ TEST(Coreference, PronounsGoToWhomTheirSentenceLetsThemMean) {
       {"Norvik Guild (NG) chairman Tom Weber met Jonas Eide. They sang.", "They", "Tom Weber and Jonas Eide"},
       // One of several is one.
       {"The welders waited. One of the welders, Tom Weber, said Norvik Ltd refused to pay them.", "them", "welders"},
+      {"Larne University clerks have clashed with two guards and rescue teams as they left.", "they", "clerks"},
+      {"Larne Guild chairman, Tom Weber, said the route will end. It will create gaps.", "It", "-"},
+      {"Larne Guild (LG) chairman Tom Weber said they prefer talks.", "they", "Larne Guild"},
+      {"Norvik Ltd left. Cocoa is known for its smell.", "its", "-"},
       // Of anybody, of nobody, and the word in a name.
       {"Tom Weber says that each clerk pays his or her own fee.", "his", "-"},
       {"Ilse Brandt said it is vital we agree.", "it", "-"},
