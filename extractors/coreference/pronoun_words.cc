@@ -125,6 +125,8 @@ bool expletive(const Words& words, std::size_t i) {
   if (one_of(before, "has had have") && one_of(words[i - 2], "word rumour rumor rumours rumors legend tradition luck")) return true;
   if (one_of(before, "make makes made making") && one_of(words[i + 1], "through into past back home onto")) return true;
   if (one_of(before, "give gave given giving") && one_of(words[i + 1], "another a one") && one_of(words[i + 2], "try go shot chance more last")) return true;
+  if (before == "to" && one_of(words[i - 2], "see sees saw seen seeing") && words[i + 1] == "that") return true;  // *see to it that*
+  if (one_of(before, "put puts putting") && one_of(words[i + 1], "bluntly simply mildly plainly differently briefly another")) return true;
   if (before == "about" && one_of(words[i - 2], "go goes going went gone")) return true;
   // *making it very hard for drivers to*
   const bool weighs = one_of(before, "make makes made making find finds found finding") && one_of(words[i + 1], "extremely very increasingly almost even virtually so more too");

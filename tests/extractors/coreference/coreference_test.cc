@@ -571,6 +571,7 @@ TEST(Coreference, PronounsGoToWhomTheirSentenceLetsThemMean) {
       {"Tom Weber says that each clerk pays his or her own fee.", "his", "-"},
       {"Ilse Brandt said it is vital we agree.", "it", "-"},
       {"Ilse Brandt praised the She Codes club.", "She", "-"},
+      {"Norvik Ltd must see to it that the barge floats.", "it", "-"},
       {"For Norvik Ltd it is a long road.", "it", "-"},
       // *it* of a firm, behind verbs that seem to say nothing.
       {"Norvik Ltd hired Tom Weber as it looks to widen its fleet.", "it", "Norvik Ltd"},
