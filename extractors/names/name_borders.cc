@@ -387,6 +387,8 @@ std::size_t NameBorders::before_next_name(std::string_view surface) const {
       if (joint == kAnd && repeats_head(before, next)) return at;
       if (lists_.has(NameList::legal_form, next) || lists_.has(NameList::legal_form, word) || is_generation(word)) continue;
       const std::string_view form = last_word(next);
+      static constexpr WordList kOfTwoNames = "Railway Railroad Solicitors Advocates Barristers Architects Auctioneers Surveyors";
+      if (joint == kAnd && before.find(' ') == std::string_view::npos && kOfTwoNames.has(form) && !lists_.has(NameList::country, before)) continue;  // Larne and Quorn Railway
       const bool line = next.size() == word.size() + 1 + form.size() && one_of(form, "Company Co Corporation Corp");  // Tarn Power and Lighting Company
       const bool firm = !line && lists_.has(NameList::legal_form, form) &&
                         (lists_.has(NameList::organization_head, last_word(before)) || is_known_body(before) ||  // Trade Ministry and Alder Ltd

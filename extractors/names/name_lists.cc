@@ -17,7 +17,7 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(NameList::count)
     "country", "world_area", "country_region", "city", "doubtful_city", "natural_place", "historic_place",
     "nationality", "nationality_people", "place_head", "country_name", "trade_word", "goods_noun", "goods_plural",
     "person_noun", "person_plural", "organization_noun", "organization_plural", "place_noun", "place_plural", "document_noun", "verb_form",
-    "measured_by_verb", "change_verb", "bound_verb", "thing_acronym", "foreign_body_word", "word_surname", "world_company", "world_body"};
+    "measured_by_verb", "change_verb", "bound_verb", "thing_acronym", "foreign_body_word", "word_surname", "world_company", "world_body", "frequent_first_name"};
 
 constexpr std::uint64_t kFactor = 0x9E3779B97F4A7C15U;
 

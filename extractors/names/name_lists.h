@@ -21,7 +21,7 @@ enum class NameList : std::uint8_t {
   country, world_area, country_region, city, doubtful_city, natural_place, historic_place,
   nationality, nationality_people, place_head, country_name, trade_word, goods_noun, goods_plural,
   person_noun, person_plural, organization_noun, organization_plural, place_noun, place_plural, document_noun, verb_form,
-  measured_by_verb, change_verb, bound_verb, thing_acronym, foreign_body_word, word_surname, world_company, world_body, count
+  measured_by_verb, change_verb, bound_verb, thing_acronym, foreign_body_word, word_surname, world_company, world_body, frequent_first_name, count
 };
 
 // Exact look-up of whole lexicon entries by their folded text, as written. Built once per rule set;

@@ -272,6 +272,24 @@ class Settling {
     }
   }
 
+  // *Hurricane Ilse*, *tropical storm Ilse*: what storms of the text are called.
+  void take_storms() {
+    static constexpr WordList kStorms = "Hurricane Cyclone Typhoon Storm";
+    constexpr std::array<std::string_view, 4> kSmall = {" storm ", " hurricane ", " cyclone ", " typhoon "};
+    for (const CapitalisedRun& run : c_.runs) {
+      const std::string_view before = c_.document.folded.text().substr(0, run.folded().begin);
+      if (std::any_of(kSmall.begin(), kSmall.end(), [&](std::string_view word) { return before.ends_with(word); })) storms_.insert(c_.text(run.words.front().folded));
+      for (std::size_t i = 1; i < run.words.size(); ++i) {
+        if (kStorms.has(c_.text(run.words[i - 1].folded))) storms_.insert(c_.text(run.words[i].folded));
+      }
+    }
+  }
+
+  // Somebody's first name that only a storm has here, also where the text says no more *hurricane*.
+  [[nodiscard]] bool is_storm(const NameRecord& record) const {
+    return !storms_.empty() && record.decided->type == "Person" && storms_.contains(record.name) && !is_short_form_of_person(record);
+  }
+
   // *the Weber family*: the nominal names them, and the name by itself nobody.
   [[nodiscard]] bool is_family(Span name) const {
     static constexpr WordList kFamilies = "family brothers sisters siblings twins clan dynasty";
@@ -291,11 +309,12 @@ class Settling {
   }
 
   void keep_best() {
+    take_storms();
     for (FoundName& found : c_.found) {
       if (found.record == nullptr || found.mention >= 0) found.record = c_.table.find(c_.text(found.folded));
     }
     std::erase_if(c_.found, [&](const FoundName& found) {
-      return found.record == nullptr || found.record->decided == nullptr || c_.in_figure(found.folded) ||
+      return found.record == nullptr || found.record->decided == nullptr || c_.in_figure(found.folded) || is_storm(*found.record) ||
              (found.record->decided->type == "Person" && (is_family(found.folded) || ends_compound(found.folded))) ||
              c_.borders.is_piece(found.folded, found.record->decided->score);
     });
@@ -389,6 +408,7 @@ class Settling {
   NameCandidates c_;
   std::optional<std::unordered_map<std::string, const NameRecord*>> short_forms_;  // of decided names, for headlines in capitals
   std::unordered_map<std::string_view, std::vector<const NameRecord*>> long_names_;  // by their short forms
+  std::unordered_set<std::string_view> storms_;
 };
 
 }  // namespace

@@ -108,7 +108,8 @@ bool UnknownNames::may_be_person(const CapitalisedRun& run) const {
   if (std::any_of(run.words.begin(), run.words.end(), [&](const CapitalisedWord& w) { return w.common || has_digit(w); })) return false;
   if (c_.is_rank(run.words.back().folded) || c_.in_figure(run.words.front().folded) || c_.in_figure(run.words.back().folded)) return false;  // *Albay Gov. Noel Rosal*, *880 MW Liivi*
   const std::string_view surface = c_.text(run.folded());
-  if (run.folded().begin > 0 && c_.document.folded.text()[run.folded().begin - 1] == '&') return false;  // *S&P Morvo*
+  const bool joined = surface.find('&') != std::string_view::npos;  // *Zorba & Quentar*
+  if (joined || (run.folded().begin > 0 && c_.document.folded.text()[run.folded().begin - 1] == '&')) return false;  // *S&P Morvo*
   if (c_.borders.leading(surface, true) > 0 || is_only_acronyms(surface) || has_letters_behind(surface)) return false;
   return !behind_article(run.folded().begin) && !before_thing(run.folded().end) && !behind_preposition_of_place(run.folded()) && !has_word_of_body(run);
 }

@@ -123,7 +123,7 @@ class Weighing {
       if (!people && mentions[i].confidence < kSure && is_kind_of_body(c_.text(folded))) continue;  // *Board members*
       if (surmised && !people && ends_in_event(c_.text(folded))) continue;  // *the San Francisco Conference*
       if (!people && mentions[i].confidence < 0.6 && is_word_and_unknown_person(folded)) continue;
-      if (!people && are_two_places(c_.text(folded))) continue;
+      if (!people && (are_two_places(c_.text(folded)) || (mentions[i].confidence < kSure && are_two_first_names(c_.text(folded))))) continue;
       if (people && (is_headline(folded) || is_item_of_list(folded))) continue;
       if (people && whole == folded && follows_comma(folded) && c_.lists.has(NameList::opener, c_.text(folded))) continue;  // *Mr Speaker, If you*
       if (people && mentions[i].confidence <= kSurmisedSpeaker && is_field_label(whole, folded)) continue;  // *Key Findings: *
@@ -170,6 +170,14 @@ class Weighing {
     constexpr std::string_view kJoint = " & ";
     const std::size_t joint = name.find(kJoint);
     return joint != std::string_view::npos && c_.borders.is_known_place(name.substr(0, joint)) && c_.borders.is_known_place(name.substr(joint + kJoint.size()));
+  }
+
+  // *Ilse & Tom*: two people, and no firm.
+  [[nodiscard]] bool are_two_first_names(std::string_view name) const {
+    constexpr std::string_view kJoint = " & ";
+    const std::size_t joint = name.find(kJoint);
+    const auto known = [&](std::string_view first) { return c_.lists.has(NameList::first_name, first) || c_.lists.has(NameList::frequent_first_name, first); };
+    return joint != std::string_view::npos && known(name.substr(0, joint)) && known(name.substr(joint + kJoint.size()));
   }
 
   [[nodiscard]] static bool is_register_of_first_names(std::string_view rule) {

@@ -37,8 +37,10 @@ void complete_organization(const NameLists& lists, std::string_view name, Mentio
     if (mention.subtype.empty()) mention.subtype = "company";
   }
   if (!mention.subtype.empty()) return;
-  mention.subtype = lists.column(NameList::known_organization, name, "subtype");
-  if (!mention.subtype.empty()) return;
+  for (const NameList known : {NameList::known_organization, NameList::world_body}) {
+    mention.subtype = lists.column(known, name, "subtype");
+    if (!mention.subtype.empty()) return;
+  }
   // *Ministry of Energy* is what its first noun says; *Leith Energy* what its last one says.
   const std::string_view before = name.substr(0, std::min(name.find(" of "), name.find(" for ")));
   const std::size_t blank = before.rfind(' ');

@@ -75,7 +75,7 @@ head dean rector provost principal historian archaeologist biologist physicist c
 lawyer attorney advocate barrister comptroller prosecutor judge justice chief justice magistrate sheriff marshal inspector detective superintendent constable officer sergeant lieutenant
 captain major colonel general brigadier admiral vice admiral rear admiral commander lieutenant colonel lieutenant general major general brigadier general field marshal commodore corporal private cadet
 king:male queen:female prince:male princess:female crown prince:male emperor:male empress:female tsar:male czar:male duke:male duchess:female earl:male count:male countess:female baron:male baroness:female
-viscount:male sultan:male emir:male archduke:male grand duke:male pharaoh:male caliph:male shah:male
+viscount:male sultan:male emir:male archduke:male grand duke:male pharaoh:male caliph:male
 pope:male cardinal archbishop bishop pastor priest:male vicar imam:male rabbi:male ayatollah:male patriarch:male abbot:male monk:male nun:female father:male sister:female brother:male reverend deacon
 author writer novelist poet playwright journalist reporter correspondent editor editor-in-chief columnist blogger critic presenter
 actor:male actress:female director film director producer screenwriter singer songwriter musician composer conductor pianist guitarist drummer bassist violinist rapper dancer choreographer
@@ -250,6 +250,22 @@ Struggling Toymaker Troubled Tycoon"""
 
 # Bodies known the world over by names that mean them before anything else.
 WORLD_BODIES = {
+    "party": """African National Congress|Alianza Popular Revolucionaria Americana|Alliance 90/The Greens|Alliance Party of Northern Ireland|Alternative for Germany|Alternative für Deutschland|Anti-Revolutionary Party|Awami League|
+Awami National Party|Awami Tahreek|Bahujan Samaj Party|Barisan Nasional|Batasuna|Bharatiya Janata Party|Bharat Rashtra Samithi|Biju Janata Dal|Bloc Québécois|Brothers of Italy|Centre Démocrate Humaniste|Chama Cha Mapinduzi|
+Christen-Democratisch en Vlaams|Christian Democratic Appeal|Christian Democratic Union|Christian Democratic Union of Germany|Christian Social Union|Christian Social Union in Bavaria|Ciudadanos|Cumann na nGaedheal|
+Czech Pirate Party|Danish People's Party|Danish Social Liberal Party|Democratic Left Alliance|Democratic Progressive Party|Democratic Unionist Party|Democrats 66|Democrats of the Left|Dravida Munnetra Kazhagam|Ecolo|Ennahda|
+Esquerra Republicana|Euskadiko Ezkerra|EH Bildu|Fianna Fáil|Fidesz|Fine Gael|Finns Party|Five Star Movement|Forza Italia|Fratelli d'Italia|Free Democratic Party|Freedom Party of Austria|FRELIMO|Frelimo|FRETILIN|Fretilin|
+Front National|Georgian Dream|Golden Dawn|Golkar|GroenLinks|Herri Batasuna|Homeland Movement|Indian National Congress|Indian Union Muslim League|Inkatha Freedom Party|Isamaa|Italia Viva|Jamaat-e-Islami|Jamiat Ulema-e-Islam|
+Janata Dal|Jobbik|Justice and Development Party|Jubilee Party|Kadima|Kataeb|Komeito|La France Insoumise|La République En Marche|Law and Justice|Lebanese Forces|Lega Nord|Liberal Democratic Party of Russia|Liberal Democrats|
+Lok Janshakti Party|Mapai|Mapam|Meretz|Mouvement Réformateur|Movement for Democratic Change|MPLA|Nahdlatul Ulama|National League for Democracy|National Rally|New Azerbaijan Party|New Democracy Party|New Flemish Alliance|
+Nieuw-Vlaamse Alliantie|Nur Otan|Open VLD|Open Vld|Open Vlaamse Liberalen en Democraten|Orange Democratic Movement|Pakatan Harapan|Pakatan Rakyat|Pakistan Muslim League|Pakistan Muslim League (N)|Pakistan Muslim League-Nawaz|
+Pakistan Peoples Party|Pakistan People's Party|Pakistan Tehreek-e-Insaf|Parti Islam Se-Malaysia|Parti Pesaka Bumiputera Bersatu|Parti Québécois|Partido Popular|PASOK|Patriotic Union of Kurdistan|People's Action Party|
+Perikatan Nasional|Plaid Cymru|Podemos|Prosperity Party|Québec Solidaire|Radikale Venstre|Rashtriya Janata Dal|Rashtriya Swayamsevak Sangh|Rassemblement National|Rastriya Prajatantra Party|RENAMO|Renamo|Samajwadi Party|
+Sangh Parivar|Scottish National Party|Shas|Shinui|Shiromani Akali Dal|Shiv Sena|Sinn Fein|Smer-SD|Social Democratic and Labour Party|Socialistisk Folkeparti|Sweden Democrats|SWAPO|Swapo|SYRIZA|Syriza|Telangana Rashtra Samithi|
+Telugu Desam Party|Trinamool Congress|All India Trinamool Congress|Aam Aadmi Party|Ulster Unionist Party|UNITA|United Russia|Vlaams Belang|Vlaams Blok|Yabloko|Yesh Atid|Yisrael Beiteinu|Yisrael Beytenu|Yisrael BaAliyah|
+YSR Congress|YSR Congress Party|ZANU-PF|Zanu-PF|Zanu PF|ZANU|ZAPU|Muttahida Qaumi Movement|Jammu and Kashmir National Conference|Movimento Social Italiano|Rally for the Republic|Union for French Democracy|
+Union for a Popular Movement|Les Républicains|Democracy is Freedom|Democracy is Freedom - The Daisy|Italy of Values|Left Ecology Freedom|Bloco de Esquerda|UKIP|UK Independence Party|Parti Socialiste|Parti Communiste Français|
+Sinn Féin|Umkhonto we Sizwe|Economic Freedom Fighters|Democratic Alliance|Movimiento al Socialismo|Frente Amplio|Partido dos Trabalhadores|Partido Revolucionario Institucional""",
     "media": """Le Figaro|Le Parisien|La Repubblica|Corriere della Sera|La Stampa|El Mundo|El Universal|El Tiempo|El Comercio|La Nacion|Clarin|O Globo|Folha de S.Paulo|Kommersant|Izvestia|Pravda|Vedomosti|Novaya Gazeta|Meduza|Asahi Shimbun|
 Yomiuri Shimbun|Mainichi Shimbun|Nikkei|Chosun Ilbo|JoongAng Ilbo|Hankyoreh|Haaretz|Ynet|Yedioth Ahronoth|Maariv|Al-Ahram|Asharq Al-Awsat|Al Arabiya|Al Mayadeen|Al-Manar|Hurriyet|Milliyet|Cumhuriyet|Dagens Nyheter|Svenska Dagbladet|Aftenposten|
 Verdens Gang|Politiken|Berlingske|Jyllands-Posten|Helsingin Sanomat|Postimees|Delfi|Gazeta Wyborcza|Rzeczpospolita|Frankfurter Allgemeine Zeitung|Frankfurter Rundschau|Handelsblatt|Bild-Zeitung|NRC Handelsblad|De Telegraaf|De Volkskrant|De Standaard|
@@ -260,15 +276,16 @@ Fudan|Peking University|Kyoto University|KAIST""",
     "sports": """Real Madrid|Atletico Madrid|FC Barcelona|Bayern Munich|Borussia Dortmund|Bayer Leverkusen|RB Leipzig|Juventus|AC Milan|Inter Milan|Paris Saint-Germain|PSG|Olympique Lyonnais|Manchester United|Manchester City|Tottenham Hotspur|Aston Villa|
 Newcastle United|West Ham United|Crystal Palace|Sheffield Wednesday|Nottingham Forest|Leicester City|Galatasaray|Fenerbahce|Besiktas|Boca Juniors|River Plate|Flamengo|Corinthians|Palmeiras|Shakhtar Donetsk|Dynamo Kyiv|Red Star Belgrade|Al-Hilal|Al-Nassr|
 All Blacks|Springboks|Wallabies|Proteas""",
-    "government": """Eduskunta|Bundesbank|Bundeswehr|Bundeskartellamt|Bundesnetzagentur|Riksbank|Norges Bank|Landtag|Althing|Saeima|Riigikogu|Verkhovna Rada|Seimas|Skupstina|Dail|Dail Eireann|Oireachtas|Stortinget|Wehrmacht|Luftwaffe|Kriegsmarine|Gestapo|Stasi|NKVD|
+    "government": """First Circuit|First Circuit Court of Appeals|Second Circuit|Second Circuit Court of Appeals|Third Circuit|Third Circuit Court of Appeals|Fourth Circuit|Fourth Circuit Court of Appeals|Fifth Circuit|Fifth Circuit Court of Appeals|Sixth Circuit|Sixth Circuit Court of Appeals|Seventh Circuit|Seventh Circuit Court of Appeals|Eighth Circuit|Eighth Circuit Court of Appeals|Ninth Circuit|Ninth Circuit Court of Appeals|Tenth Circuit|Tenth Circuit Court of Appeals|Eleventh Circuit|Eleventh Circuit Court of Appeals|Federal Circuit|Federal Circuit Court of Appeals|D.C. Circuit|
+Eduskunta|Bundesbank|Bundeswehr|Bundeskartellamt|Bundesnetzagentur|Riksbank|Norges Bank|Landtag|Althing|Saeima|Riigikogu|Verkhovna Rada|Seimas|Skupstina|Dail|Dail Eireann|Oireachtas|Stortinget|Wehrmacht|Luftwaffe|Kriegsmarine|Gestapo|Stasi|NKVD|
 Carabinieri|Guardia Civil|Gendarmerie|Scotland Yard|An Garda Síochána|Garda Síochána|GCHQ|Europol|Eurojust|Frontex|Ofgem|Ofcom|Ofwat|Ofsted|Rosstat|Roskomnadzor|Rospotrebnadzor|Rosselkhoznadzor|Quai d'Orsay|Elysee|Home Office|Foreign Office|Treasury Department|State Department|
 US Congress|US Senate|US Army|US Navy|US Air Force|US Marine Corps|US Marines|US Coast Guard|Revolutionary Guards|Quds Force|Peshmerga""",
     "international": """Organization for Security and Co-operation in Europe|Organisation for Security and Co-operation in Europe|Organization for Security and Cooperation in Europe|Organisation for Economic Co-operation and Development|Organization for Economic Co-operation and Development|Organization for Economic Cooperation and Development|Andean Community|Caribbean Community|East African Community|Pacific Community|CERN|Eurostat|Euratom|Eurogroup|Eurocontrol|Eurosystem|Eurasian Economic Union|Visegrad Group|Benelux|Commonwealth of Nations|Arab League|Gulf Cooperation Council|Organization of American States|Unesco|Unicef|UN Women|UN-Habitat|UNAIDS|
-UNFPA|UNCTAD|UNIDO|UNRWA|UNIFIL|MINUSMA|MONUSCO|OCHA|OHCHR|IFAD|WIPO|WMO|IPCC|IUCN|ICRC|IFRC|EBRD|EIB|ADB|AfDB|AsDB|BADEA|BCEAO|BOAD|CABEI|Afreximbank|AIIB|IsDB|CARICOM|SADC|EAC|IGAD|COMESA|OSCE|OPCW|WADA|IAAF|FINA""",
+GIZ|KfW|JICA|KOICA|TIKA|DANIDA|Danida|NORAD|Norad|DFID|CIDA|AusAID|Proparco|UNFPA|UNCTAD|UNIDO|UNRWA|UNIFIL|MINUSMA|MONUSCO|OCHA|OHCHR|IFAD|WIPO|WMO|IPCC|IUCN|ICRC|IFRC|EBRD|EIB|ADB|AfDB|AsDB|BADEA|BCEAO|BOAD|CABEI|Afreximbank|AIIB|IsDB|CARICOM|SADC|EAC|IGAD|COMESA|OSCE|OPCW|WADA|IAAF|FINA""",
     "ngo": """Amnesty International|Medecins Sans Frontieres|MSF|Oxfam|Caritas|Mercy Corps|Islamic Relief|Norwegian Refugee Council|World Vision|Friends of the Earth|Sea Shepherd|Conservation International|Freedom House|Reporters Without Borders|
-Committee to Protect Journalists|Transparency International|Global Witness|Extinction Rebellion|Last Generation|Wikimedia Foundation|WikiLeaks|Khan Academy|Habitat for Humanity|Rotary International|Chatham House|Brookings|RAND|Carnegie Endowment""",
+Committee to Protect Journalists|Transparency International|Global Witness|Extinction Rebellion|Last Generation|Wikimedia Foundation|WikiLeaks|Khan Academy|Habitat for Humanity|Make-A-Wish|Make-A-Wish Foundation|Rock the Vote|War on Want|Club for Growth|Rotary International|Chatham House|Brookings|RAND|Carnegie Endowment""",
     "": """Daesh|Al-Shabaab|al-Shabaab|Houthis|Ansar Allah|Al-Nusra Front|al-Nusra Front|Jabhat al-Nusra|Lashkar-e-Taiba|Jaish-e-Mohammed|Jemaah Islamiyah|Abu Sayyaf|Ahrar al-Sham|Hayat Tahrir al-Sham|Islamic Jihad|Fatah|Tamil Tigers|Khmer Rouge|Shining Path|
-Sendero Luminoso|Janjaweed|Lord's Resistance Army|Ku Klux Klan|Cosa Nostra|Camorra|'Ndrangheta|Yakuza|Hells Angels|Freemasons|Opus Dei|Tea Party|Proud Boys|Antifa|Azov Brigade|Azov Regiment|Wagner Group""",
+Sendero Luminoso|Janjaweed|Lord's Resistance Army|Ku Klux Klan|Cosa Nostra|Camorra|'Ndrangheta|Yakuza|Hells Angels|Freemasons|Opus Dei|Tea Party|Proud Boys|Oath Keepers|Three Percenters|Black Lives Matter|Just Stop Oil|Antifa|Church of Jesus Christ of Latter-day Saints|Jehovah's Witnesses|Azov Brigade|Azov Regiment|Wagner Group""",
 }
 
 # Acronyms of things, measures and procedures. A body with such letters is known by its definition.
@@ -282,6 +299,36 @@ NGO INGO CSO IDP TOR MSY EEZ TAC MPA BIT FTA RTA MFN WMD IPP SLA KYC AML NFT DeF
 
 
 # People known the world over, whose surname alone means them before anything else, by gender.
+# Goods known the world over, whose names mean them before anything else.
+WORLD_PRODUCTS = """Assassin's Creed|Angry Birds|Animal Crossing|Apex Legends|Baldur's Gate|Battlefield|Call of Duty|Candy Crush|Candy Crush Saga|Clash of Clans|Clash Royale|Counter-Strike|Counter-Strike: Global Offensive|Cyberpunk 2077|Dark Souls|
+Destiny 2|Donkey Kong|Dota|Dota 2|Dragon Quest|EA Sports FC|Elden Ring|Fall Guys|Final Fantasy|Fire Emblem|Fortnite|Gears of War|Genshin Impact|God of War|Gran Turismo|Grand Theft Auto|GTA|Guitar Hero|Half-Life|Hearthstone|
+Honor of Kings|Kingdom Hearts|League of Legends|Legend of Zelda|Mario Kart|Mass Effect|Metal Gear Solid|Minecraft|Mobile Legends|Mobile Legends: Bang Bang|Monster Hunter|Mortal Kombat|Overwatch|Overwatch 2|Pac-Man|
+Player Unknown's Battlegrounds|PlayerUnknown's Battlegrounds|Pokémon Go|PUBG|PUBG Mobile|Rainbow Six Siege|Red Dead Redemption|Resident Evil|Roblox|Rocket League|Silent Hill|Sonic the Hedgehog|Splatoon|StarCraft|StarCraft II|
+Street Fighter|Super Mario|Super Mario Bros.|Super Smash Bros.|Tekken|Tetris|The Last of Us|The Sims|The Witcher|Tomb Raider|Valorant|VALORANT|Warcraft|World of Tanks|World of Warcraft|
+AK-47|AK-74|AR-15|M16A2|RPG-7|RPG-29|BM-21|HIMARS|ATACMS|NASAMS|THAAD|BMP-1|BMP-2|BMP-3|BTR-60|BTR-70|BTR-80|BTR-82|T-54|T-55|T-62|T-64|T-72|T-80|T-90|T-34|K9|S-200|S-300|S-400|S-500|SA-7|SA-8|Buk-M1|Pantsir-S1|Kh-47|Kh-101|Kh-22|
+R-77|AGM-114|AGM-88|AIM-9|AIM-120|GBU-12|GBU-39|DF-17|DF-21|DF-26|DF-41|F-4|F-5|F-14|F-15|F-16|F-18|F/A-18|F-22|F-35|F-35A|F-35B|F-35C|F-111|F-117|A-10|B-1B|B-2|B-21|B-29|B-52|C-17|C-27J|C-130|C-130J|KC-10|KC-46|KC-135|P-3|P-8|E-3|
+V-22|AH-1|AH-64|CH-46|CH-47|CH-53|UH-1|UH-60|MH-60|MH-60R|SH-60|MQ-1|MQ-9|RQ-4|RQ-170|JF-17|J-10|J-20|J-35|L-39|L-159|MiG-15|MiG-17|MiG-19|MiG-21|MiG-23|MiG-25|MiG-27|MiG-29|MiG-31|MiG-35|Su-17|Su-22|Su-24|Su-25|Su-27|Su-30|Su-33|
+Su-34|Su-35|Su-57|Tu-22|Tu-22M3|Tu-95|Tu-134|Tu-142|Tu-154|Tu-160|Il-18|Il-20|Il-62|Il-76|Il-86|Il-96|An-2|An-12|An-24|An-26|An-72|An-124|An-148|An-225|Mi-2|Mi-8|Mi-17|Mi-24|Mi-26|Mi-28|Mi-35|Ka-32|Ka-50|Ka-52|Yak-40|Yak-42|
+Yak-130|Be-200|Kalashnikov|Kalashnikovs|Black Hawk|Iron Dome|Iron Beam|Arrow 3|Leopard 1|Leopard 2|Challenger 2|M1 Abrams|M2 Bradley|M142 HIMARS|Storm Shadow|Taurus KEPD|Iskander-M|Kalibr|Kinzhal|Oreshnik|BrahMos|Shahab-3|
+Hwasong-14|Hwasong-15|Hwasong-17|Shahed-131|Shahed-136|Geran-2|Bayraktar|Bayraktar TB2|Bayraktar Akinci|Switchblade 300|Switchblade 600|Eurofighter|Eurofighter Typhoon|Rafale|Gripen|Mirage 2000|Super Hornet|Black Hawks|Humvee|
+Humvees|CAESAR howitzer|Panzerhaubitze 2000|Exocet|Tomahawk|Tomahawks|Novichok|Stuxnet|
+Android|iOS|iPadOS|macOS|watchOS|Mac OS|Mac OS X|OS X|Linux|Ubuntu|Debian|Fedora Linux|Red Hat Enterprise Linux|FreeBSD|Windows XP|Windows Vista|Windows 95|Windows 98|Windows 2000|Windows 7|Windows 8|Windows 8.1|Windows 10|
+Windows 11|Windows Phone|Windows Server|MS-DOS|Office 365|PowerPoint|SharePoint|OneDrive|Gmail|Hotmail|Photoshop|Lightroom|InDesign|AutoCAD|SolidWorks|MATLAB|JavaScript|TypeScript|PostgreSQL|MySQL|MongoDB|Kubernetes|Hadoop|
+TensorFlow|PyTorch|WordPress|Drupal|Joomla|MediaWiki|Internet Explorer|Bitcoin|Ethereum|Dogecoin|Litecoin|ChatGPT|GPT-2|GPT-3|GPT-3.5|GPT-4|GPT-4o|GPT-5|DALL-E|Midjourney|DeepSeek-R1|AlphaGo|AlphaFold|Siri|Cortana|CarPlay|
+Android Auto|FaceTime|iMessage|WannaCry|NotPetya|M-Pesa|M-PESA|Chromebook|Chromebooks|
+iphone|ipad|ipod|airpods|macbook|xbox|playstation|minecraft|fortnite|photoshop|roblox|iPhone|iPhones|iPad|iPads|iPad Pro|iPad Air|iPad mini|iPod|iPods|iPod Touch|iPod Nano|iPod Shuffle|iMac|iMacs|iMac Pro|MacBook|MacBooks|
+MacBook Air|MacBook Pro|Mac mini|AirPods|AirPods Pro|AirTag|AirTags|HomePod|Xbox|Xbox 360|Xbox One|Xbox Series X|PlayStation|PlayStation 2|PlayStation 3|PlayStation 4|PlayStation 5|PlayStation VR|PS3|PS4|PS5|Game Boy|GameCube|
+Wii U|Kinect|Oculus Rift|Oculus Quest|Vision Pro|Galaxy S7|Galaxy S8|Galaxy S9|Galaxy S10|Galaxy S20|Galaxy S21|Galaxy S22|Galaxy S23|Galaxy S24|Galaxy Note|Galaxy Note 7|Galaxy Fold|Galaxy Z Fold|Galaxy Z Flip|Galaxy Tab|Pixel 6|
+Pixel 7|Pixel 8|Pixel 9|ThinkPad|ThinkPads|Raspberry Pi|Arduino|Walkman|Starlink|Kindle Fire|Roomba|Segway|Concorde|Dreamliner|Dreamliners|Superjet 100|
+Abilify|Accutane|Adderall|Advil|Aduhelm|Ambien|Avastin|Biktarvy|Botox|BOTOX|Celebrex|Cialis|Coartem|Comirnaty|CoronaVac|Cosentyx|Covaxin|COVAXIN|Covishield|COVISHIELD|Covovax|Cymbalta|Depo-Provera|Dengvaxia|Dupixent|Eliquis|Enbrel|
+Entresto|EpiPen|EpiPens|Ervebo|Eylea|Gardasil|Gleevec|Herceptin|Humira|Ibrance|Imbruvica|Januvia|Jardiance|Keytruda|KEYTRUDA|Lantus|Leqembi|Lipitor|Lucentis|Lyrica|Mosquirix|Mounjaro|MOUNJARO|Narcan|Nexium|Opdivo|Otezla|OxyContin|
+Ozempic|OZEMPIC|Panadol|Paxlovid|PAXLOVID|Plavix|Prevnar|Prevnar 13|Prozac|Remdesivir|Remicade|Revlimid|Ritalin|Rituxan|Rybelsus|Seroquel|Shingrix|Soliris|Spikevax|Spinraza|Sputnik V|Sputnik Light|Stelara|Suboxone|Tagrisso|Tamiflu|
+Tasigna|Tecfidera|Trikafta|Trulicity|Truvada|Tylenol|Tysabri|Valium|Vaxzevria|Viagra|Vicodin|Victoza|Vioxx|Vyvanse|Wegovy|WEGOVY|Xanax|Xarelto|Xeljanz|Xolair|Xtandi|Zantac|Zepbound|Zolgensma|Zoloft|Zyprexa|ZMapp|
+Alphard|Altima|Camaro|Camry|Corolla|Corollas|Cybertruck|Cybertrucks|Elantra|Escalade|F-150|F-150 Lightning|Fortuner|Hilux|HiLux|Hiluxes|Impreza|Ioniq 5|Ioniq 6|Jetta|Land Cruiser|Land Cruisers|Megane|Model T|Mustang Mach-E|Passat|
+Prius|Priuses|Qashqai|Range Rover Sport|Range Rover Evoque|RAV4|CR-V|Sandero|Sentra|Silverado|Sportage|Sorento|Tiguan|Touareg|Twingo|Yaris|X-Trail|Trabant|Trabants|Vespa|Vespas|
+Soyuz|Soyuz MS|Falcon 9|Falcon Heavy|Ariane 5|Ariane 6|Vega-C|Long March 2F|Long March 3B|Long March 5|Saturn V|Chandrayaan-1|Chandrayaan-2|Chandrayaan-3|Mangalyaan|Luna 25|Sputnik 1|Voyager 1|Voyager 2|New Glenn|New Shepard|
+Space Launch System|GLONASS|Glonass|BeiDou|Beidou|Hubble Space Telescope|James Webb Space Telescope|Tiangong"""
+
 WORLD_PEOPLE = {
     "male": """Adenauer|Ahmadinejad|Arafat|Aristotle|Assad|Beethoven|Berlusconi|Bezos|Biden|Bolsonaro|Bonaparte|Brezhnev|Ceausescu|Chirac|Chopin|Churchill|Confucius|Copernicus|Deng Xiaoping|
 Descartes|Djokovic|Dostoevsky|Dostoyevsky|Duterte|Einstein|Eisenhower|Erdogan|Federer|Freud|Gaddafi|Gadhafi|Genghis Khan|Goebbels|Goethe|Gorbachev|Guevara|Guterres|Hegel|Hemingway|
@@ -306,6 +353,8 @@ def main():
           [(n,) for name in WORLD_COMPANIES.replace("\n", "").split("|") for n in dict.fromkeys((name, name.replace(" & ", " and ")))])
     write("world_bodies.tsv", "Bodies known the world over whose names mean them before anything else. Source: " + own, ["text", "subtype"],
           [(n, subtype) for subtype, names in WORLD_BODIES.items() for n in names.replace("\n", "").split("|")])
+    write("world_products.tsv", "Goods known the world over: games, arms, aircraft, software, devices, medicines, vehicles, spacecraft. Source: " + own, ["text"],
+          [(n,) for n in WORLD_PRODUCTS.replace("\n", "").split("|")])
     write("world_people.tsv", "People known the world over whose surnames mean them before anything else. Source: " + own, ["text", "gender"],
           [(n, gender) for gender, names in WORLD_PEOPLE.items() for n in names.replace("\n", "").split("|")])
     write("thing_acronyms.tsv", "Acronyms of things, measures and procedures. Source: " + own, ["text"], [(w,) for w in THING_ACRONYMS])

@@ -54,6 +54,21 @@ TEST(SettleNames, AFirmIsCalledByItsFirstWordThoughPeopleBearIt) {
   EXPECT_THAT(mentions("Shares of Destiny Pharma fell. Then Destiny signed it."), Contains("Organization Destiny"));
 }
 
+TEST(SettleNames, AStormIsNobodyWhereTheTextGoesOnAboutIt) {
+  EXPECT_THAT(mentions("Hurricane Giovanni crossed the coast. By noon Giovanni was weaker, and Giovanni left two dead."), Not(Contains("Person Giovanni")));
+  EXPECT_THAT(mentions("When tropical storm Giovanni came, Giovanni Tarnek slept. Giovanni said so."), Contains("Person Giovanni"));
+}
+
+TEST(SettleNames, TwoFirstNamesAreTwoPeopleAndNoFirm) {
+  EXPECT_THAT(mentions("We saw Giovanni & Michelle again."), AllOf(Contains("Person Giovanni"), Contains("Person Michelle"), Not(Contains(::testing::StartsWith("Organization")))));
+  EXPECT_THAT(mentions("She worked at Johnson & Johnson before."), Contains("Organization Johnson & Johnson"));
+  EXPECT_THAT(mentions("It went to Zorbel & Michelle."), Contains("Organization Zorbel & Michelle"));
+}
+
+TEST(SettleNames, ARailwayOfTwoTownsHasOneName) {
+  EXPECT_THAT(mentions("The Quorlby and Tarnwick Light Railway closed."), Contains("Organization Quorlby and Tarnwick Light Railway"));
+}
+
 TEST(SettleNames, ATownAndAWordAreNobody) {
   EXPECT_THAT(mentions("They saw the Florence Modern again. It was the Florence Modern."), Not(Contains("Person Florence Modern")));
 }
