@@ -387,6 +387,7 @@ std::size_t NameBorders::before_next_name(std::string_view surface) const {
       if (joint == kAnd && repeats_head(before, next)) return at;
       if (lists_.has(NameList::legal_form, next) || lists_.has(NameList::legal_form, word) || is_generation(word)) continue;
       const std::string_view form = last_word(next);
+      if (joint == ", " && word.size() == 4 && word.find_first_not_of("0123456789") == std::string_view::npos) continue;  // Dairies Act, 2011
       static constexpr WordList kOfTwoNames = "Railway Railroad Solicitors Advocates Barristers Architects Auctioneers Surveyors";
       if (joint == kAnd && before.find(' ') == std::string_view::npos && kOfTwoNames.has(form) && !lists_.has(NameList::country, before)) continue;  // Larne and Quorn Railway
       const bool line = next.size() == word.size() + 1 + form.size() && one_of(form, "Company Co Corporation Corp");  // Tarn Power and Lighting Company

@@ -151,6 +151,8 @@ bool UnknownNames::has_word_of_body(const CapitalisedRun& run) const {
   const std::string_view first = c_.text(run.words.front().folded), last = c_.text(run.words.back().folded);
   if (is_generation(last) && first.size() > kInitials && is_in_capitals(first)) return true;  // *USELF III*
   if (is_letters_of_office(first)) return true;
+  static constexpr WordList kArabic = "Ahrar Ain Ansar Asaib Bab Beit Dar Deir Harakat Hayat Hizb Jabal Jabhat Jaish Jamaat Jaysh Jebel Jund Kataib Liwa Qasr Ras Saraya Sharm Shatt Tal Tall Tel Tell Umm Wadi";
+  if (kArabic.has(first) && (last.starts_with("al-") || last.starts_with("el-"))) return true;  // *Jaish al-Zorbi*, *Tel al-Zorba*
   const bool consonants = first.size() >= kInitials && is_in_capitals(first) && first.find_first_of("AEIOUY.") == std::string_view::npos;
   if (consonants && first.size() + last.size() > kInitials && is_in_capitals(last)) return true;  // *MQ ZORBA*, a ship
   if (c_.lists.has(NameList::legal_form, first) || c_.lists.has(NameList::foreign_body_word, first)) return true;  // *UAB Morvo Tarnel*, *Bodegas Morvo*

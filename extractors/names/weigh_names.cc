@@ -515,7 +515,7 @@ class Weighing {
       if (mixed || type.empty()) continue;
       for (const Span span : unknown) {
         const NameRecord* record = c_.table.find(c_.text(span));
-        static constexpr WordList kDegrees = "PhD MBA MSc BSc LLB";
+        static constexpr WordList kDegrees = "PhD Ph MBA MSc BSc LLB";
         if (c_.lists.has(NameList::honorific, c_.text(span))) continue;  // *J. Brandt, Mr. T. Weber*
         if (kDegrees.has(c_.text(span)) || (type == "Person" && is_in_capitals(c_.text(span)))) continue;  // *Ilse Brandt MBE and Tom Weber*
         if (type == "Person" && record != nullptr && record->common) continue;  // *Minister of Public Works, Ilse Brandt and Tom Weber*

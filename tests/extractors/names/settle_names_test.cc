@@ -65,6 +65,13 @@ TEST(SettleNames, TwoFirstNamesAreTwoPeopleAndNoFirm) {
   EXPECT_THAT(mentions("It went to Zorbel & Michelle."), Contains("Organization Zorbel & Michelle"));
 }
 
+TEST(SettleNames, TheYearBehindACommaIsPartOfALawsName) {
+  EXPECT_THAT(mentions("Under the Dairy Herds Act, 2011, it is banned."), Contains("Document Dairy Herds Act, 2011"));
+  EXPECT_THAT(mentions("Giovanni Tarnek, M.D., Ph.D., is here. It hired Ilse Brandt, Ph.D. Brandt comes from Oslo."),
+              AllOf(IsSupersetOf({"Person Giovanni Tarnek", "Person Ilse Brandt"}), Not(Contains("Person Ph")), Not(Contains("Person D. Brandt"))));
+  EXPECT_THAT(mentions("They entered Tel al-Zorba, and Jaish al-Zorbi fled."), Not(Contains(::testing::StartsWith("Person"))));
+}
+
 TEST(SettleNames, ARailwayOfTwoTownsHasOneName) {
   EXPECT_THAT(mentions("The Quorlby and Tarnwick Light Railway closed."), Contains("Organization Quorlby and Tarnwick Light Railway"));
 }
