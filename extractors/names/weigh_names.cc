@@ -144,7 +144,7 @@ class Weighing {
       const NameRecord* known = c_.table.find(c_.text(found.folded));
       const bool shouted = run != nullptr && run->casing == Casing::upper && c_.lists.is_common(c_.text(found.folded));
       const bool common = shouted || (found.weight < 0.6 && known != nullptr && known->common);  // surmised of ordinary words
-      const bool letters = people && is_only_acronyms(c_.text(found.folded)) && run != nullptr && run->casing == Casing::normal;
+      const bool letters = people && (is_only_acronyms(c_.text(found.folded)) || are_joined_letters(c_.text(found.folded))) && run != nullptr && run->casing == Casing::normal;
       const bool of_place = people && ((unknown_.ends_with_place(c_.text(found.folded)) && !is_first_name_and_surname(c_.text(found.folded))) || is_name_and_words(c_.text(found.folded)) || (mention.rule != "people/frequent-first-name-and-name" && is_town_and_word(found.folded)));
       const bool in_letters = mention.rule == "places/in-name" && run != nullptr && run->casing == Casing::normal && is_letters(c_.text(found.folded));
       const bool placed = people && is_register_of_first_names(mention.rule) && c_.lists.has(NameList::surname, c_.text(found.folded)) && is_said_in(found.folded);
@@ -483,6 +483,22 @@ class Weighing {
                               [](const TypeScore& a, const TypeScore& b) { return a.score < b.score; });
   }
 
+  // What stands in a series with places and is none: several words that begin or end as names of people do, or end in an office.
+  [[nodiscard]] bool is_somebody_or_office(std::string_view name) const {
+    static constexpr WordList kOfficers = "Officer Clerk Manager Inspector Superintendent Engineer";
+    const std::size_t blank = name.find(' ');
+    if (blank == std::string_view::npos) return false;
+    const std::string_view last = last_word(name);
+    return kOfficers.has(last) || (c_.lists.has(NameList::first_name, name.substr(0, blank)) && !c_.lists.has(NameList::place_head, last)) || (c_.lists.has(NameList::surname, last) && blank != name.rfind(' '));
+  }
+
+  // *ZORP-QUN*: letters of a party, and no *JEAN-LUC*.
+  [[nodiscard]] bool are_joined_letters(std::string_view name) const {
+    const std::size_t hyphen = name.find('-');
+    const bool capitals = std::all_of(name.begin(), name.end(), [](char c) { return is_upper(c) || c == '-'; });
+    return hyphen != std::string_view::npos && capitals && !c_.lists.has(NameList::first_name, title_case(name.substr(0, hyphen)));
+  }
+
   // *in Tarnwick, Quorl and Besk*: a series of what things are said to be in.
   [[nodiscard]] bool is_where(Span first) const {
     const TypeScore* best = best_score(first);
@@ -517,6 +533,7 @@ class Weighing {
         const NameRecord* record = c_.table.find(c_.text(span));
         static constexpr WordList kDegrees = "PhD Ph MBA MSc BSc LLB";
         if (c_.lists.has(NameList::honorific, c_.text(span))) continue;  // *J. Brandt, Mr. T. Weber*
+        if (type == "Place" && is_somebody_or_office(c_.text(span))) continue;  // *District Clerk, Leith, Ilse Brandt*
         if (kDegrees.has(c_.text(span)) || (type == "Person" && is_in_capitals(c_.text(span)))) continue;  // *Ilse Brandt MBE and Tom Weber*
         if (type == "Person" && record != nullptr && record->common) continue;  // *Minister of Public Works, Ilse Brandt and Tom Weber*
         c_.table.add(c_.text(span), type, {}, kSeries, "names/series");

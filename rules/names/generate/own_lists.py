@@ -6,7 +6,7 @@ ORGANIZATION_HEADS = {
     "education": "University College School Institute Institution Academy Polytechnic Conservatory Seminary Faculty Gymnasium Lyceum Universität Université Universidad",
     "government": "Kommune Kommun Fylkeskommune Ministry Department Agency Authority Commission Council Committee Board Bureau Office Service Administration Parliament Senate Assembly "
                   "Legislature Directorate Inspectorate Secretariat Chancellery Cabinet Government Court Tribunal Police Army Navy Constabulary Treasury Embassy "
-                  "Consulate Prefecture Customs Registry Ombudsman Rada Duma Majlis Command Brigade Regiment Battalion Corps Fleet Squadron Militia Guard Guards Forces Ministries Councils "
+                  "Consulate Prefecture Customs Registry Ombudsman Rada Duma Majlis Command Brigade Brigades Regiment Battalion Corps Fleet Squadron Militia Guard Guards Forces Ministries Councils "
                   "Taskforce Soviet Presidium Politburo Mint Archives Observatory Executive Inquiry Division Battery Wing Unit",
     "international": "Nations Organization Organisation",
     "association": "Association Society Federation Confederation Union League Alliance Chamber Guild Club Congress Network Forum Coalition Consortium "
@@ -33,7 +33,7 @@ PHRASES = {"ngo": "Red Cross|Red Crescent", "government": "Air Force|Supreme Cou
            "company": "Oil Company|Joint Stock Company|Savings Bank|Law Firm|Law Chambers|Attorneys at Law|Credit Union|Press Group|Motor Company|Record Label|& Sons|& Co|& Company",
            "association": "Hall of Fame|Trade Union|Chamber of Commerce|Workers' Union|Students' Union|Football Association|Working Group|Neighbourhood Watch|Neighborhood Watch",
            "education": "High School|Primary School|Grammar School|Middle School|Elementary School|Business School|Law School|Medical School|School District|State University|Technical University|Graduate School",
-           "facility": "Medical Center|Medical Centre|Health Center|Health Centre|Research Center|Research Centre|Art Gallery|Opera House|Research Institute|Power Plant",
+           "facility": "Funeral Home|Medical Center|Medical Centre|Health Center|Health Centre|Research Center|Research Centre|Art Gallery|Opera House|Research Institute|Power Plant",
            "sports": "Football Club|Rugby Club|Cricket Club|Hockey Club|Basketball Club|Red Sox|White Sox"}
 
 # Heads that stand before "of" or "for": Ministry of Trade, Bank of Selkirk.
@@ -270,7 +270,7 @@ Sinn Féin|Umkhonto we Sizwe|Economic Freedom Fighters|Democratic Alliance|Movim
 Yomiuri Shimbun|Mainichi Shimbun|Nikkei|Chosun Ilbo|JoongAng Ilbo|Hankyoreh|Haaretz|Ynet|Yedioth Ahronoth|Maariv|Al-Ahram|Asharq al-Awsat|Asharq Al-Awsat|Al Arabiya|Al Mayadeen|Al-Manar|Hurriyet|Milliyet|Cumhuriyet|Dagens Nyheter|Svenska Dagbladet|Aftenposten|
 Verdens Gang|Politiken|Berlingske|Jyllands-Posten|Helsingin Sanomat|Postimees|Delfi|Gazeta Wyborcza|Rzeczpospolita|Frankfurter Allgemeine Zeitung|Frankfurter Rundschau|Handelsblatt|Bild-Zeitung|NRC Handelsblad|De Telegraaf|De Volkskrant|De Standaard|
 Neue Zurcher Zeitung|Tages-Anzeiger|Politico|Axios|BuzzFeed|HuffPost|Huffington Post|Newsweek|National Public Radio|NPR|PBS|CBS|NBC|MSNBC|CNBC|Fox News|Sky News|ITV|RTE|ZDF|Deutsche Welle|France 24|Euronews|Rai Uno|NHK|CCTV|CGTN|Yonhap|Kyodo|Anadolu Agency|
-Ukrinform|BelTA|IRNA|Tasnim|Mehr News|Press TV|Agence France-Presse|Radio Free Europe|Radio Liberty|Voice of America|Ars Technica|The Verge|TechCrunch|Engadget|Gizmodo|Mashable|Bellingcat|ProPublica|BBC News|BBC World Service""",
+Ukrinform|BelTA|IRNA|Tasnim|Mehr News|Press TV|Agence France-Presse|Radio Free Europe|Radio Liberty|Voice of America|Ars Technica|The Verge|TechCrunch|Engadget|Gizmodo|Mashable|Bellingcat|ProPublica|BBC News|BBC World Service|BBC Mundo|BBC Persian|BBC Arabic|Sky News Arabia|Sky News Australia|Al Jazeera English|CNN International""",
     "education": """Harvard|Yale|MIT|Caltech|UCLA|UC Berkeley|Dartmouth|Sorbonne|Sciences Po|ETH Zurich|EPFL|INSEAD|London School of Economics|LSE|Oxbridge|Eton|Juilliard|Ecole Polytechnique|Humboldt University|Technion|IIT Bombay|IIT Delhi|IIM Ahmedabad|Tsinghua|
 Fudan|Peking University|Kyoto University|KAIST""",
     "sports": """Real Madrid|Atletico Madrid|FC Barcelona|Bayern Munich|Borussia Dortmund|Bayer Leverkusen|RB Leipzig|Juventus|AC Milan|Inter Milan|Paris Saint-Germain|PSG|Olympique Lyonnais|Manchester United|Manchester City|Tottenham Hotspur|Aston Villa|

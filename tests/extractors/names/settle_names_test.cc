@@ -72,6 +72,14 @@ TEST(SettleNames, TheYearBehindACommaIsPartOfALawsName) {
   EXPECT_THAT(mentions("They entered Tel al-Zorba, and Jaish al-Zorbi fled."), Not(Contains(::testing::StartsWith("Person"))));
 }
 
+TEST(SettleNames, SomebodyBehindATownIsNoTown) {
+  EXPECT_THAT(mentions("The District Police Officer, Oslo, Ashfaq Zorbel Khan briefed them."), AllOf(Contains("Place Oslo"), Not(Contains("Place Ashfaq Zorbel Khan")), Not(Contains("Place District Police Officer"))));
+}
+
+TEST(SettleNames, LettersJoinedByAHyphenAreAPartys) {
+  EXPECT_THAT(mentions("ZMRO-QPMNE leader Ilse Brandt left. But ZMRO-QPMNE said so."), AllOf(Contains("Organization ZMRO-QPMNE"), Not(Contains("Person ZMRO-QPMNE"))));
+}
+
 TEST(SettleNames, ARailwayOfTwoTownsHasOneName) {
   EXPECT_THAT(mentions("The Quorlby and Tarnwick Light Railway closed."), Contains("Organization Quorlby and Tarnwick Light Railway"));
 }
