@@ -358,7 +358,7 @@ class Apposition {
     const bool two = d_.words[end] == "and" && d_.extraction.name_lists != nullptr && d_.mention(nominal).type == "Person" &&
                      d_.extraction.name_lists->has(NameList::person_noun, d_.words[end + 1]);
     if (two) end += 2;  // *the singer and composer who*
-    return one_of(d_.words[end], ", . ( of for in at as who which ; ) : since from until during that whose based headquartered founded owned controlled run operated backed listed chaired located with "
+    return one_of(d_.words[end], ", . ( of for in at to as who which ; ) : since from until during that whose based headquartered founded owned controlled run operated backed listed chaired located with "
                                      "chaired led headed run registered specialising specializing between focused focussed focusing active dedicated engaged working making producing providing developing "
                                      "operating serving employing incorporated trading") ||
            names_complement(nominal);

@@ -12,6 +12,7 @@
 #include "extractors/relations/described_ends.h"
 #include "extractors/relations/document_relations.h"
 #include "extractors/relations/nested_relations.h"
+#include "extractors/relations/next_offices.h"
 #include "extractors/relations/offices.h"
 #include "extractors/relations/refinements.h"
 #include "extractors/relations/shares.h"
@@ -224,6 +225,7 @@ void accept_relation(const Extraction& extraction, const Match& match) {
 void complete_relations(const Extraction& extraction) {
   drop_possessors(extraction);
   settle_described_ends(extraction);
+  add_next_offices(extraction);
   expand_coordination(extraction);
   add_nested_relations(extraction);
   give_offices_to_relatives(extraction);
