@@ -174,7 +174,14 @@ class Apposition {
       if (d_.mention(other).span.begin >= d_.mention(n).span.begin) break;
       if (d_.mention(other).type == "Person" && d_.mention(other).span.begin >= d_.mention(m).span.end) return false;
     }
-    return d_.mention(n).span.end >= d_.document.sentences[d_.sentence_of(n)].source.end || one_of(d_.words[d_.end_word(n)], ", . ; ( )");
+    if (d_.mention(n).span.end >= d_.document.sentences[d_.sentence_of(n)].source.end) return true;
+    const bool reports = one_of(d_.words[d_.end_word(n)], "said says told has noted added announced explained confirmed stated") && begins_sentence(m);
+    return reports || one_of(d_.words[d_.end_word(n)], ", . ; ( )");
+  }
+
+  // *The deputy head in the ministry, Ruiz said*, not *according to the head in the ministry, Ruiz said*.
+  bool begins_sentence(std::uint32_t m) const {
+    return d_.words.at(d_.document.sentences[d_.sentence_of(m)].source.begin) == d_.first_word(m);
   }
 
   bool may_name(std::uint32_t n, std::uint32_t m) const {

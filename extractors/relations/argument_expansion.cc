@@ -191,8 +191,10 @@ std::optional<std::uint32_t> owner_of(const Extraction& extraction, const Outerm
   return extraction.document.folded_text({mentions[*before].span.end, mentions[owned].span.begin}) == "'s " ? before : std::nullopt;
 }
 
-// A body and a country, of which the first begins its sentence.
+// A body and a country, or a person by name and a body, of which the first begins its sentence.
 bool act_together(const Extraction& extraction, const Mention& first, const Mention& second) {
+  const bool person_and_body = first.type == "Person" && first.level == Level::name && second.type == "Organization";
+  if (person_and_body && extraction.name_lists != nullptr && begins_sentence(extraction, first)) return true;
   constexpr std::uint32_t kArticle = 4;  // bytes
   const auto country = [](const Mention& m) { return m.type == "Place" && m.level == Level::name && m.subtype == "country"; };
   const bool pair = (country(first) && second.type == "Organization") || (first.type == "Organization" && country(second));

@@ -298,9 +298,14 @@ class NestedRelations {
       return relate("affiliatedWith", pair.outer, pair.inner, "kind", "resident", outer.span, "resident-nominal");
     }
     if (inner.type == "Place" && !kSent.has(head)) return;
-    static constexpr WordList kHolders = "shareholders stockholders";  // *its shareholders include Norvik and Kestrel*
+    static constexpr WordList kHolders = "shareholders stockholders owners";  // *its shareholders include Norvik and Kestrel*
     if (inner.type == "Organization" && kHolders.has(head)) {
-      for (const std::uint32_t name : counted_by(outer)) relate("affiliatedWith", name, pair.inner, "kind", "shareholder", outer.span, "shareholders-named");
+      for (const std::string_view type : {"Organization", "Person"}) {
+        for (const std::uint32_t name : counted_by(outer, type)) {
+          if (head == "owners") relate("owns", name, pair.inner, "", "", outer.span, "owners-named");
+          else relate("affiliatedWith", name, pair.inner, "kind", "shareholder", outer.span, "shareholders-named");
+        }
+      }
       return;
     }
     static constexpr WordList kOfficers = "directors executives officials officers managers engineers analysts lawyers economists researchers scientists partners trustees journalists reporters";
@@ -401,15 +406,15 @@ class NestedRelations {
   }
 
   // *its subsidiary, Frost Lines*, *its subsidiaries include Frost Lines and Larne Ferries*: the names of what the nominal only counts.
-  [[nodiscard]] std::vector<std::uint32_t> counted_by(const Mention& nominal) const {
+  [[nodiscard]] std::vector<std::uint32_t> counted_by(const Mention& nominal, std::string_view type = "Organization") const {
     static constexpr std::array<std::string_view, 9> kOne = {", ", ", the ", " namely ", ", namely ", " called ", ", called ", ": ", " is ", " named "};
-    static constexpr std::array<std::string_view, 8> kMany = {" include ", " including ", " included ", ", including ", " such as ", ": ", " are ", " namely "};
+    static constexpr std::array<std::string_view, 9> kMany = {" include ", " include the ", " including ", " included ", ", including ", " such as ", ": ", " are ", " namely "};
     const std::string_view behind = std::string_view(extraction_.document.text).substr(nominal.span.end);
     const bool many = head_of(folded(nominal)).ends_with('s');
     const auto named = [&](std::string_view joint) -> std::optional<std::uint32_t> {
       if (!behind.starts_with(joint)) return std::nullopt;
       const auto found = names_.find(nominal.span.end + static_cast<std::uint32_t>(joint.size()));
-      if (found == names_.end() || extraction_.annotations.mentions[found->second].type != "Organization") return std::nullopt;
+      if (found == names_.end() || extraction_.annotations.mentions[found->second].type != type) return std::nullopt;
       return found->second;
     };
     std::vector<std::uint32_t> names;
@@ -418,7 +423,7 @@ class NestedRelations {
       if (!first) continue;
       names.push_back(*first);
       if (many) {
-        const std::vector<std::uint32_t> rest = listed_behind(extraction_.annotations.mentions[*first].span.end, "Organization", true);
+        const std::vector<std::uint32_t> rest = listed_behind(extraction_.annotations.mentions[*first].span.end, type, true);
         names.insert(names.end(), rest.begin(), rest.end());
       }
       break;

@@ -269,7 +269,8 @@ class Offices {
       const std::string_view rest = before.substr(0, begin);
       const bool first = rest.empty() || rest.ends_with("the ") || rest.ends_with("by ") || rest.ends_with("and ") || rest.ends_with("with ") || rest.ends_with(", ");
       const Span evidence{person.span.begin - static_cast<std::uint32_t>(before.size() - begin) - gap, person.span.end};
-      if (word == "Minister" && portfolio) return Office{before.substr(begin), evidence, {}, {}, true};
+      const std::string_view title = before.substr(begin, before.size() - begin - (before.ends_with(',') ? 1 : 0));  // *the Minister of Trade, Ilse Brandt,*
+      if (word == "Minister" && portfolio) return Office{title, evidence, {}, {}, true};
       if (word == "President" && words == 0 && first && !main_body_ && !publisher_ && !has_university_) return Office{word, evidence, {}, {}, true};
       const bool capital = !bare.empty() && bare.front() >= 'A' && bare.front() <= 'Z';
       if (begin == 0 || (!capital && !kSmall.has(word))) return std::nullopt;
