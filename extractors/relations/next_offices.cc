@@ -94,9 +94,10 @@ class NextOffices {
     std::vector<RelationMention>& relations = extraction_.annotations.relations;
     const std::size_t found = relations.size();
     for (std::size_t i = 0; i < found; ++i) {
-      if (relations[i].type != "holdsRole" || !tells_of_person_first(relations[i])) continue;
+      if (relations[i].type != "holdsRole" || relations[i].from.kind != RecordKind::mention || relations[i].to.kind != RecordKind::mention) continue;
       RelationMention office = relations[i];
-      while (std::optional<RelationMention> next = next_office(office)) {
+      const bool person_first = tells_of_person_first(office);
+      while (std::optional<RelationMention> next = person_first ? next_office(office) : next_holder(office)) {
         office = std::move(*next);
         relations.push_back(office);
       }
@@ -107,7 +108,6 @@ class NextOffices {
   // The person, then the office: what follows goes on with the list.
   [[nodiscard]] bool tells_of_person_first(const RelationMention& relation) const {
     const std::vector<Mention>& mentions = extraction_.annotations.mentions;
-    if (relation.from.kind != RecordKind::mention || relation.to.kind != RecordKind::mention) return false;
     const Mention& person = mentions[relation.from.index];
     return person.level != Level::nominal && person.span.end <= mentions[relation.to.index].span.begin &&
            relation.evidence.end >= mentions[relation.to.index].span.end;
@@ -135,6 +135,35 @@ class NextOffices {
     if (joint.past) set_attribute(office.attributes, "status", "past");
     office.evidence = {last.evidence.begin, extraction_.annotations.mentions[*body].span.end};
     office.rule = "relations/next-office";
+    return office;
+  }
+
+  // *appointed Tom Weber as treasurer and Ilse Brandt as secretary*: the second, of the same body.
+  [[nodiscard]] std::optional<RelationMention> next_holder(const RelationMention& last) const {
+    const Document& document = extraction_.document;
+    const std::vector<Mention>& mentions = extraction_.annotations.mentions;
+    const std::uint32_t sentence_end = document.sentences[document.sentence_at(last.evidence.begin)].source.end;
+    if (last.evidence.end >= sentence_end || last.evidence.end <= mentions[last.from.index].span.end) return std::nullopt;
+    const std::string_view whole = document.folded_text({last.evidence.end, sentence_end});
+    const Joint joint = joint_at(whole);
+    const std::optional<std::uint32_t> person = joint.length == 0 ? std::nullopt : person_at(whole.substr(joint.length), sentence_end);
+    if (!person) return std::nullopt;
+    std::string_view rest = document.folded_text({mentions[*person].span.end, sentence_end});
+    if (!rest.starts_with(" as ")) return std::nullopt;
+    rest.remove_prefix(4);
+    for (const std::string_view before : {"the ", "its ", "their ", "an ", "a ", "new ", "interim ", "acting "}) {
+      if (rest.starts_with(before)) rest.remove_prefix(before.size());
+    }
+    const std::string_view title = titles_at(rest);
+    const std::string_view behind = rest.substr(title.size());
+    if (title.empty() || (length_of_preposition(behind) > 0 && !behind.starts_with(" for "))) return std::nullopt;
+    RelationMention office;
+    office.type = last.type;
+    office.from = mention_ref(*person);
+    office.to = last.to;
+    set_attribute(office.attributes, "title", std::string(title));
+    office.evidence = {last.evidence.begin, document.folded.to_source(document.folded.to_folded(sentence_end) - static_cast<std::uint32_t>(behind.size()))};
+    office.rule = "relations/next-holder";
     return office;
   }
 
@@ -177,7 +206,7 @@ class NextOffices {
     const Mention& mention = extraction_.annotations.mentions[body];
     const std::string_view behind = mention.span.end < sentence_end ? document.folded_text({mention.span.end, sentence_end}) : std::string_view();
     for (const std::string_view gap : {" ", ", ", ": ", " - "}) {
-      if (behind.starts_with(gap) && names_person(behind.substr(gap.size()), sentence_end)) return false;
+      if (behind.starts_with(gap) && person_at(behind.substr(gap.size()), sentence_end)) return false;
     }
     const bool ends = behind.empty() || std::string_view(",.;:)").find(behind.front()) != std::string_view::npos;
     if (joint.article && !ends) return false;
@@ -185,14 +214,17 @@ class NextOffices {
     return ends || !kVerbs.has(behind.substr(1, behind.find_first_of(" ,.;", 1) - 1));
   }
 
-  // "Ms. Ilse Brandt", "Ilse Brandt".
-  [[nodiscard]] bool names_person(std::string_view text, std::uint32_t sentence_end) const {
+  // Whom the text, up to the end of its sentence, begins with: *Ilse Brandt*, *Ms. Ilse Brandt*.
+  [[nodiscard]] std::optional<std::uint32_t> person_at(std::string_view text, std::uint32_t sentence_end) const {
     const Document& document = extraction_.document;
     for (;;) {
       const auto name = names_.find(document.folded.to_source(document.folded.to_folded(sentence_end) - static_cast<std::uint32_t>(text.size())));
-      if (name != names_.end()) return extraction_.annotations.mentions[name->second].type == "Person";
+      if (name != names_.end()) {
+        const bool person = extraction_.annotations.mentions[name->second].type == "Person";
+        return person ? std::optional(name->second) : std::nullopt;
+      }
       const std::size_t blank = text.find(' ');
-      if (blank == std::string_view::npos || !lists_.has(NameList::honorific, text.substr(0, blank))) return false;
+      if (blank == std::string_view::npos || !lists_.has(NameList::honorific, text.substr(0, blank))) return std::nullopt;
       text.remove_prefix(blank + 1);
     }
   }
