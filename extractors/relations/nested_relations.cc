@@ -287,6 +287,9 @@ class NestedRelations {
       if (inner.subtype == "party" && kOfParties.has(to_ascii_lower(last_word(title)))) {  // *the Reform Party's candidate*
         relate("affiliatedWith", pair.outer, pair.inner, "kind", "member", outer.span, "member-nominal");
       }
+      static constexpr WordList kInTitles = "Cabinet cabinet Opposition opposition";  // *Norway's Cabinet Secretary*, *the Leader of the Opposition*
+      const std::string_view said = extraction_.document.folded_text(inner.span);
+      if (kInTitles.has(last_word(said)) && title.find(last_word(said)) != std::string_view::npos) return;
       if (!title.empty() && !ally) {
         const std::uint32_t holder = behind_portfolio(pair.outer);
         return relate("holdsRole", holder == pair.outer ? across_dash(pair.outer) : holder, pair.inner, "title", title, outer.span, "title-in-nominal");

@@ -12,6 +12,7 @@
 
 #include "extractors/names/name_lists.h"
 #include "extractors/names/titles.h"
+#include "extractors/relations/office_steps.h"
 #include "extractors/word_list.h"
 #include "pipeline/ascii_case.h"
 
@@ -47,9 +48,8 @@ struct Joint {
 
 Joint joint_at(std::string_view text) {
   static constexpr std::array<std::string_view, 7> kJoints = {", and ", ", as well as ", "; and ", " as well as ", " and ", ", ", "; "};
-  static constexpr std::array<std::string_view, 14> kAdverbs = {"as ",        "then ",         "later ",    "also ",       "now ",  "currently ", "was ",
-                                                                "previously ", "subsequently ", "formerly ", "a former ", "former ", "past ",     "an ex-"};
-  static constexpr std::array<std::string_view, 3> kArticles = {"the ", "a ", "an "};
+  static constexpr std::array<std::string_view, 18> kAdverbs = {"as ",       "then ",   "later ", "also ", "now ", "currently ", "current ", "was ",      "is ",
+                                                                "previously ", "subsequently ", "formerly ", "former ", "past ", "ex-", "the ",  "a ", "an "};
   Joint joint;
   for (const std::string_view j : kJoints) {
     if (!text.starts_with(j)) continue;
@@ -58,16 +58,15 @@ Joint joint_at(std::string_view text) {
     break;
   }
   if (joint.length == 0) return joint;
-  for (const std::string_view adverb : kAdverbs) {
-    if (!text.substr(joint.length).starts_with(adverb)) continue;
-    joint.length += adverb.size();
-    joint.past = adverb.find("former") != std::string_view::npos || adverb.starts_with("past") || adverb.starts_with("previously") || adverb.ends_with("ex-");
-  }
-  for (const std::string_view article : kArticles) {
-    if (!text.substr(joint.length).starts_with(article)) continue;
-    joint.length += article.size();
-    joint.article = article == "the ";
-    break;
+  for (bool more = true; more;) {
+    more = false;
+    for (const std::string_view adverb : kAdverbs) {
+      if (!text.substr(joint.length).starts_with(adverb)) continue;
+      joint.length += adverb.size();
+      joint.past = joint.past || adverb.starts_with("former") || adverb.starts_with("past") || adverb.starts_with("previously") || adverb == "ex-";
+      joint.article = joint.article || adverb == "the ";
+      more = true;
+    }
   }
   return joint;
 }
@@ -87,7 +86,9 @@ class NextOffices {
     const std::vector<Mention>& mentions = extraction.annotations.mentions;
     for (std::uint32_t i = 0; i < mentions.size(); ++i) {
       if (mentions[i].level == Level::name) names_.emplace(mentions[i].span.begin, i);
+      if (mentions[i].type == "Person" && mentions[i].level != Level::nominal && mentions[i].entity) people_.push_back(i);
     }
+    std::ranges::sort(people_, {}, [&](std::uint32_t i) { return mentions[i].span.begin; });
   }
 
   void add() {
@@ -99,26 +100,43 @@ class NextOffices {
       const bool person_first = tells_of_person_first(office);
       while (std::optional<RelationMention> next = person_first ? next_office(office) : next_holder(office)) {
         office = std::move(*next);
-        relations.push_back(office);
+        if (!is_told(relations, office)) relations.push_back(office);
       }
     }
   }
 
  private:
+  [[nodiscard]] static bool is_told(const std::vector<RelationMention>& relations, const RelationMention& office) {
+    return std::ranges::any_of(relations, [&](const RelationMention& r) { return r.type == office.type && r.from == office.from && r.to == office.to; });
+  }
+
   // The person, then the office: what follows goes on with the list.
   [[nodiscard]] bool tells_of_person_first(const RelationMention& relation) const {
     const std::vector<Mention>& mentions = extraction_.annotations.mentions;
     const Mention& person = mentions[relation.from.index];
-    return person.level != Level::nominal && person.span.end <= mentions[relation.to.index].span.begin &&
-           relation.evidence.end >= mentions[relation.to.index].span.end;
+    const Span body = mentions[relation.to.index].span;
+        if (person.level == Level::nominal) return person.span.begin <= body.begin && is_named_before(person);
+    return person.span.end <= body.begin;
+  }
+
+  // *Ilse Brandt is the treasurer of Norvik*: the name stands before the office, in the same sentence.
+  [[nodiscard]] bool is_named_before(const Mention& office) const {
+    const std::vector<Mention>& mentions = extraction_.annotations.mentions;
+    const Document& document = extraction_.document;
+    const std::uint32_t begin = document.sentences[document.sentence_at(office.span.begin)].source.begin;
+    auto at = std::ranges::lower_bound(people_, begin, {}, [&](std::uint32_t i) { return mentions[i].span.begin; });
+    for (; at != people_.end() && mentions[*at].span.begin < office.span.begin; ++at) {
+      if (mentions[*at].entity == office.entity) return true;
+    }
+    return false;
   }
 
   [[nodiscard]] std::optional<RelationMention> next_office(const RelationMention& last) const {
     const Document& document = extraction_.document;
     const std::uint32_t sentence_end = document.sentences[document.sentence_at(last.evidence.begin)].source.end;
-    if (last.evidence.end >= sentence_end) return std::nullopt;
-    const std::string_view whole = document.folded_text({last.evidence.end, sentence_end});
-    std::string_view rest = past_code_and_years(whole);
+    const std::uint32_t begin = std::max(last.evidence.end, extraction_.annotations.mentions[last.to.index].span.end);
+    if (begin >= sentence_end) return std::nullopt;
+    std::string_view rest = past_code_and_years(document.folded_text({begin, sentence_end}));
     const Joint joint = joint_at(rest);
     if (joint.length == 0) return std::nullopt;
     rest.remove_prefix(joint.length);
@@ -169,7 +187,8 @@ class NextOffices {
 
   // "president and CEO"
   [[nodiscard]] std::string_view titles_at(std::string_view text) const {
-    const std::string_view first = title_at_begin(lists_, text);
+    static constexpr std::string_view kHead = "head";  // among the titles only with a field
+    const std::string_view first = text.starts_with("head of ") ? text.substr(0, kHead.size()) : title_at_begin(lists_, text);
     for (const std::string_view joint : {" and ", " & "}) {
       const std::string_view rest = text.substr(first.size());
       if (first.empty() || !rest.starts_with(joint)) continue;
@@ -209,7 +228,7 @@ class NextOffices {
       if (behind.starts_with(gap) && person_at(behind.substr(gap.size()), sentence_end)) return false;
     }
     const bool ends = behind.empty() || std::string_view(",.;:)").find(behind.front()) != std::string_view::npos;
-    if (joint.article && !ends) return false;
+    if (joint.article && !ends_office(behind)) return false;
     static constexpr WordList kVerbs = "said says told has have had is are was were will would can could met added agreed announced";
     return ends || !kVerbs.has(behind.substr(1, behind.find_first_of(" ,.;", 1) - 1));
   }
@@ -232,6 +251,7 @@ class NextOffices {
   const Extraction& extraction_;
   const NameLists& lists_;
   std::unordered_map<std::uint32_t, std::uint32_t> names_;  // first byte of a name → its mention
+  std::vector<std::uint32_t> people_;                       // names and pronouns of persons, in order of the text
 };
 
 }  // namespace

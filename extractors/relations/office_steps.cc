@@ -31,7 +31,8 @@ std::size_t leaving_at(std::string_view text) {
 }  // namespace
 
 std::optional<OfficeStep> office_step_at(std::string_view text) {
-  static constexpr std::array<std::string_view, 26> kTakes = {
+  static constexpr std::array<std::string_view, 34> kTakes = {
+      " was elected unopposed as ", " was elected as ", " was re-elected unopposed as ", " was re-elected as ", " has been elected as ", " has been elected ", " has been re-elected as ", " was co-opted as ",
       " becomes ",           " became ",         " has become ",        " was appointed ",          " has been appointed ", " is appointed ",
       " was named ",         " has been named ", " is named ",          " was elected ",            " was re-elected ",     " takes over as ",
       " took over as ",      " has taken over as ", " stays on as ",    " remains ",                " has been ",           " has agreed to remain as ",

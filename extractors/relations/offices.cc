@@ -37,11 +37,12 @@ constexpr std::array<std::string_view, 79> kOffices = {
     "pro-chancellor", "pro-vice-chancellor", "rector", "provost", "bursar", "registrar"};
 
 // Before a name these are more often heads of state or of something else.
-constexpr std::array<std::string_view, 5> kBehindNameOnly = {"president", "director", "manager", "secretary", "chair"};
+constexpr std::array<std::string_view, 8> kBehindNameOnly = {"president", "director", "manager", "secretary", "chair", "clerk", "town clerk", "parish clerk"};
 // Of these, what stands before a name where the text is about one body: *Director Ilse Brandt*.
 constexpr std::array<std::string_view, 5> kOfOneBody = {"director", "manager", "chair", "head", "coordinator"};
 
 constexpr std::string_view kMember = "Member";  // before a name in minutes
+constexpr std::size_t kLongestLetters = 8;      // *[IB]* behind a name in minutes
 
 // What the officers of a body are called where a word for it stands before: *museum president Ilse Brandt*.
 constexpr std::array<std::string_view, 14> kOfKinds = {"president", "director", "manager", "secretary", "chair", "head", "leader", "coordinator",
@@ -422,6 +423,9 @@ class Offices {
     const std::string_view whole = behind;
     const bool bracket = behind.starts_with(" (");
     const bool dash = behind.starts_with(" - ") && (main_body_ || publisher_);  // a list: *Ilse Brandt - Chairwoman*
+    if (const std::string_view title = bracket || dash ? std::string_view() : title_ending_line(person, sentence); !title.empty()) {
+      return Office{title, {person.span.begin, sentence.end}};
+    }
     if (!bracket && !dash && !behind.starts_with(", ")) return std::nullopt;
     behind.remove_prefix(dash ? 3 : 2);
     for (const std::string_view article : {"who is ", "who was ", "currently ", "current ", "the ", "its ", "their ", "our ", "Group ", "company ", "group ", "firm "}) {
@@ -440,6 +444,19 @@ class Offices {
     if (!closed) return std::nullopt;
     const auto length = static_cast<std::uint32_t>(whole.size() - rest.size());
     return Office{title, {person.span.begin, person.span.end + length}, of_kind ? body : std::string_view()};
+  }
+
+  // Minutes: "Ms Ilse Brandt Vice Chair", "Ilse Brandt [IB] Clerk", a line of its own.
+  [[nodiscard]] std::string_view title_ending_line(const Mention& person, Span sentence) const {
+    if (!publisher_) return {};
+    const std::string_view before = extraction_.document.folded_text({sentence.begin, person.span.begin});
+    if (!before.empty() && !extraction_.name_lists->has(NameList::honorific, before.substr(0, before.size() - 1))) return {};
+    std::string_view behind = extraction_.document.folded_text({person.span.end, sentence.end});
+    if (const std::size_t letters = behind.find(']'); behind.starts_with(" [") && letters < kLongestLetters) behind.remove_prefix(letters + 1);
+    if (!behind.starts_with(' ')) return {};
+    behind.remove_prefix(1);
+    const std::string lower = to_ascii_lower(title_at_begin(*extraction_.name_lists, behind));
+    return titles_at_begin(behind) == behind && (is_office(lower) || one_of(lower, kBehindNameOnly)) ? behind : std::string_view();
   }
 
   // "Ilse Brandt becomes treasurer", "who will serve as chair": nothing that goes on to name the body.
@@ -501,13 +518,17 @@ class Offices {
   // *Ilse Brandt*: a line that may be a name.
   [[nodiscard]] static bool may_be_name(std::string_view line) { return line.find(' ') != std::string_view::npos && is_capitalised(line); }
 
-  // Minutes: "Member Ilse Brandt", of the body whose minutes they are.
+  // Minutes: "Member Ilse Brandt", of the body whose minutes they are; "Councillor Ilse Brandt" of a council.
   [[nodiscard]] std::optional<Office> member_before(const Mention& person, Span sentence) const {
+    static constexpr WordList kOfCouncils = "Councillor Councilor Alderman Cllr Cllr.";
     if (!publisher_) return std::nullopt;
-    const std::string_view before = extraction_.document.folded_text({sentence.begin, person.span.begin});
-    const std::size_t at = before.size() - std::min(before.size(), kMember.size() + 1);
-    if (!before.ends_with(' ') || before.substr(at, kMember.size()) != kMember) return std::nullopt;
-    return Office{before.substr(at, kMember.size()), {person.span.begin - static_cast<std::uint32_t>(kMember.size()) - 1, person.span.end}};
+    std::string_view before = extraction_.document.folded_text({sentence.begin, person.span.begin});
+    if (!before.ends_with(' ')) return std::nullopt;
+    before.remove_suffix(1);
+    const std::string_view word = last_part(before);
+    const bool sits = word == kMember || (kOfCouncils.has(word) && is_council(annotations_.mentions[*publisher_]));
+    if (!sits) return std::nullopt;
+    return Office{word, {person.span.begin - static_cast<std::uint32_t>(word.size()) - 1, person.span.end}};
   }
 
   // *Ilse Brandt, who is CEO, says Norvik will*: the body that the officer speaks of at once.

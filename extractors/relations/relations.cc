@@ -228,6 +228,7 @@ void complete_relations(const Extraction& extraction) {
   add_next_offices(extraction);
   expand_coordination(extraction);
   add_nested_relations(extraction);
+  add_next_offices(extraction);  // of those told by a nominal
   give_offices_to_relatives(extraction);
   give_offices_of_boards(extraction);
   drop_what_gives_no_office(extraction);

@@ -376,6 +376,18 @@ TEST(Coreference, WhoIsAppointedHasTheOffice) {
   EXPECT_EQ(entity_of(a, "the acting CFO"), "Ilse Brandt");
 }
 
+TEST(Coreference, WhoIsSwornInOrAssumesARoleHasTheOffice) {
+  EXPECT_EQ(entity_of(extract("Ilse Brandt has been sworn in as Norway's new Chief Justice."), "Norway's new Chief Justice"), "Ilse Brandt");
+  EXPECT_EQ(entity_of(extract("Ilse Brandt will assume the role of Norway's Ambassador to Kenya."), "Norway's Ambassador"), "Ilse Brandt");
+  EXPECT_NE(entity_of(extract("Ilse Brandt heard of the role of Norway's Ambassador in Kenya."), "Norway's Ambassador"), "Ilse Brandt");
+}
+
+TEST(Coreference, AnOfficeWithItsPlaceStandsBesideTheName) {
+  EXPECT_EQ(entity_of(extract("Ilse Brandt, Norway's ambassador to Kenya, agreed."), "Norway's ambassador"), "Ilse Brandt");
+  EXPECT_EQ(entity_of(extract("Kenya's Cabinet Secretary in the Ministry of Roads, Ilse Brandt said so."), "Kenya's Cabinet Secretary"), "Ilse Brandt");
+  EXPECT_NE(entity_of(extract("According to Kenya's Cabinet Secretary in the Ministry of Roads, Ilse Brandt said so."), "Kenya's Cabinet Secretary"), "Ilse Brandt");
+}
+
 TEST(Coreference, AShadowMinisterIsNoMinister) {
   const Annotations a = extract("The shadow home secretary, Ivo Tarnek, spoke. The home secretary did not.");
   EXPECT_NE(entity_of(a, "The home secretary"), "Ivo Tarnek");

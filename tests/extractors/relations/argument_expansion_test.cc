@@ -179,5 +179,11 @@ TEST(ArgumentExpansion, TwoPersonsWithTitlesShareTheirVerb) {
   EXPECT_THAT(ends("Guitarist Ilse Brandt and singer Tom Weber, who founded Norvik Records, agreed.", "affiliatedWith"), Each("Tom Weber -> Norvik Records"));
 }
 
+TEST(ArgumentExpansion, APersonActsWithABody) {
+  EXPECT_THAT(ends("Larne Mayor Ruth Calder and the harbor board signed the contract.", "partyTo"),
+              UnorderedElementsAre("Ruth Calder -> the contract", "the harbor board -> the contract"));
+  EXPECT_THAT(ends("A plan by Ruth Calder and the harbor board signed the contract.", "partyTo"), ElementsAre("the harbor board -> the contract"));
+}
+
 }  // namespace
 }  // namespace factweave

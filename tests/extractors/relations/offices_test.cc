@@ -212,5 +212,33 @@ TEST(Offices, TheChairOfABoardIsOfItsBody) {
   EXPECT_THAT(ends("Greg Brandt is chair of the board of trustees of the Norvik Foundation.", "holdsRole"), ElementsAre("Greg Brandt -> Norvik Foundation"));
 }
 
+TEST(Offices, InMinutesATitleEndsTheLineOfAName) {
+  const std::string minutes = "Norvik Housing Association\nMinutes of the meeting of 4 May 2023\n\n";
+  EXPECT_THAT(ends(minutes + "Present:\n\nAnna Moe [AM] Chief Executive", "holdsRole"), ElementsAre("Anna Moe -> Norvik Housing Association"));
+  EXPECT_THAT(ends(minutes + "Anna Moe was elected unopposed as Chair.", "holdsRole"), ElementsAre("Anna Moe -> Norvik Housing Association"));
+}
+
+TEST(Offices, CouncillorsInTheMinutesOfACouncilAreIts) {
+  const std::string minutes = "Minutes of the Larne Town Council of 4 May 2023.\n";
+  EXPECT_THAT(ends(minutes + "Apologies: Councillor Anna Moe.", "holdsRole"), ElementsAre("Anna Moe -> Larne Town Council"));
+  EXPECT_THAT(ends(minutes + "In attendance: Mr Greg Brandt (Town Clerk).", "holdsRole"), ElementsAre("Greg Brandt -> Larne Town Council"));
+  EXPECT_THAT(ends("Frost Lines Ltd\nMinutes of the meeting of 4 May 2023.\nApologies: Councillor Anna Moe.", "holdsRole"), IsEmpty());
+}
+
+TEST(Offices, ThePortfolioOfAMinisterEndsBeforeTheComma) {
+  EXPECT_THAT(values("The Minister of Agriculture, Anna Moe, spoke in Kenya.", "holdsRole", "title"), ElementsAre("Minister of Agriculture"));
+}
+
+TEST(Offices, ACabinetSecretaryIsNoneOfTheCabinet) {
+  EXPECT_THAT(ends("The Cabinet met. Kenya's Cabinet Secretary, Anna Moe, agreed.", "holdsRole"), ElementsAre("Kenya's Cabinet Secretary -> Kenya"));
+}
+
+TEST(Offices, ShareholdersAndOwnersMayBeNamedBehind) {
+  EXPECT_THAT(ends("The main shareholders of Norvik Ltd include Greg Brandt and Anna Moe.", "affiliatedWith"),
+              UnorderedElementsAre("Greg Brandt -> Norvik Ltd", "Anna Moe -> Norvik Ltd"));
+  EXPECT_THAT(ends("The owners of Norvik Ltd include Frost Holdings Ltd and Alder Ltd today.", "owns"),
+              UnorderedElementsAre("Frost Holdings Ltd -> Norvik Ltd", "Alder Ltd -> Norvik Ltd"));
+}
+
 }  // namespace
 }  // namespace factweave
