@@ -384,8 +384,8 @@ TEST(Coreference, WhoIsSwornInOrAssumesARoleHasTheOffice) {
 
 TEST(Coreference, AnOfficeWithItsPlaceStandsBesideTheName) {
   EXPECT_EQ(entity_of(extract("Ilse Brandt, Norway's ambassador to Kenya, agreed."), "Norway's ambassador"), "Ilse Brandt");
-  EXPECT_EQ(entity_of(extract("Kenya's Cabinet Secretary in the Ministry of Roads, Ilse Brandt said so."), "Kenya's Cabinet Secretary"), "Ilse Brandt");
-  EXPECT_NE(entity_of(extract("According to Kenya's Cabinet Secretary in the Ministry of Roads, Ilse Brandt said so."), "Kenya's Cabinet Secretary"), "Ilse Brandt");
+  EXPECT_EQ(entity_of(extract("Norway's envoy at the Baltic Fisheries Council, Ilse Brandt said so."), "Norway's envoy"), "Ilse Brandt");
+  EXPECT_NE(entity_of(extract("According to Norway's envoy at the Baltic Fisheries Council, Ilse Brandt said so."), "Norway's envoy"), "Ilse Brandt");
 }
 
 TEST(Coreference, AShadowMinisterIsNoMinister) {
