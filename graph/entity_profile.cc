@@ -120,6 +120,7 @@ class Profiler {
     if (!coded && iso != 0 && (subtype == "country" || subtype == "region")) p.code = pool_.intern("iso:" + text(iso));
     else if (!coded && country != 0 && subtype == "country") p.code = pool_.intern("iso:" + text(country));
     else if (!coded && geonames != 0) p.code = pool_.intern("geonames:" + text(geonames));
+    else if (!coded && subtype == "country" && p.named) p.code = pool_.intern("country:" + text(p.key));  // one that no register has any more
     if (country != 0) add(p.countries, pool_.intern(text(country)));
     else if (iso != 0) add(p.countries, pool_.intern(text(iso).substr(0, 2)));
   }

@@ -49,6 +49,7 @@ AREAS = {
     "Southeast Asian": "Southeast Asia", "South-East Asian": "Southeast Asia", "South Asian": "South Asia", "East Asian": "East Asia",
     "Western European": "Western Europe", "Eastern European": "Eastern Europe", "West African": "West Africa",
     "East African": "East Africa", "North African": "North Africa", "Saharan": "Sahara", "Sahelian": "Sahel", "Melanesian": "Melanesia", "Polynesian": "Polynesia",
+    "Arab": "Arab World", "Nordic": "Nordic countries",
 }
 
 

@@ -62,7 +62,10 @@ AREAS = {
             "Home Counties|West Country|Highlands|Lapland|Flanders|Wallonia|Catalonia|Andalusia|Bavaria|Saxony|Tuscany|Sicily|Sardinia|"
             "Lombardy|Brittany|Normandy|Silesia|Galicia|Transylvania|Thrace|Punjab|Bengal|Ulster|Cornwall|Corsica|Crete|Normandy|Provence|"
             "Trinidad|Burgundy|Alsace|Lorraine|Rhineland|Westphalia|Moravia|Bohemia|Bessarabia|Volhynia|Karelia|Darfur|Tigray|Katanga|"
-            "European Russia|Western world|Third World|Global South|Eastern Bloc|Commonwealth of Nations|Black Sea region|Baltic region",
+            "European Russia|Western world|Third World|Global South|Eastern Bloc|Commonwealth of Nations|Black Sea region|Baltic region|"
+            "Pacific|South Pacific|Gulf|Arab World|Arab world|Nordic countries|Nordic Countries|Bretton Woods",
+    "natural": "Great Lakes",
+    "facility": "Suez Canal|Panama Canal|Camp David|Berlin Wall",
 }
 
 # Other names of areas, by the one under which documents meet …
@@ -71,6 +74,7 @@ SAME_AREA = {
     "Southeastern Asia": "Southeast Asia", "Asia Pacific": "Asia-Pacific", "Eastern Africa": "East Africa",
     "Western Africa": "West Africa", "Northern Africa": "North Africa", "Middle Africa": "Central Africa",
     "Eastern Asia": "East Asia", "Southern Asia": "South Asia", "Donbass": "Donbas", "Baltics": "Baltic States", "Gaza": "Gaza Strip", "Golan": "Golan Heights",
+    "Arab world": "Arab World", "Nordic Countries": "Nordic countries",
 }
 # … and those that name another area in another country.
 MANY_AREAS = "Highlands|West Coast|East Coast|Midlands|Galicia|Punjab|Far North|Bay Area|Lorraine".split("|")
