@@ -101,9 +101,11 @@ std::vector<ShortForm> of_organization(std::string_view name, std::string_view s
   if (words.size() == 3 && named && (lists.has(NameList::organization_head, last) || (registered && kMined.has(last)))) {
     const std::string_view two = up_to(name, words[1]);  // Sino Grid Construction
     const bool town = lists.has(NameList::city, two) || lists.has(NameList::country, two) || lists.has(NameList::country_region, two);
-    if (!town && is_upper(words[1].front())) forms.push_back({std::string(two), 0.65});
+    const bool of_words = lists.is_common(first) && lists.is_common(words[1]);  // *Human Rights* of a Council
+    if (!town && !of_words && is_upper(words[1].front())) forms.push_back({std::string(two), 0.65});
   }
-  if (!place && first.size() > 2 && !lists.is_common(first) && !lists.has(NameList::first_name, first)) {
+  static constexpr WordList kDescribing = "Arab Islamic Muslim Christian Jewish Hindu Buddhist Slavic Communist Khmer Kurdish";  // *Arab* of the Arab League
+  if (!place && first.size() > 2 && !lists.is_common(first) && !lists.has(NameList::first_name, first) && !kDescribing.has(first)) {
     forms.push_back({std::string(first), 0.6});
   }
   // *Brandt* of *Brandt Group*, unless somebody of that name is there; a school or a prize is called by no surname.

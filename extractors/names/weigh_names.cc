@@ -269,7 +269,8 @@ class Weighing {
   static bool is_kind_of_body(std::string_view name) {
     constexpr WordList kKinds =
         "Board Company Group Organization Organisation Government Committee Agency Department Ministry Corporation Firm Association Foundation Institute "
-        "University College School Hospital Club Bureau Division Directorate Secretariat Management Institution";
+        "University College School Hospital Club Bureau Division Directorate Secretariat Management Institution Community Conference States Member Members "
+        "Excellencies Delegation Powers Parties";
     return kKinds.has(name);
   }
 

@@ -28,7 +28,7 @@ SM Sammarinese -|SA Saudi Saudis|SA Saudi_Arabian Saudi_Arabians|GB-SCT Scottish
 SK Slovak Slovaks|SK Slovakian Slovakians|SI Slovenian Slovenians|SI Slovene Slovenes|SO Somali Somalis|SO Somalian Somalians|ZA South_African South_Africans|SS South_Sudanese -|ES Spanish Spaniards|LK Sri_Lankan Sri_Lankans
 SD Sudanese -|SR Surinamese -|SZ Swazi Swazis|SE Swedish Swedes|CH Swiss -|SY Syrian Syrians|TW Taiwanese -|TJ Tajik Tajiks|TZ Tanzanian Tanzanians|TH Thai Thais|TG Togolese -|TO Tongan Tongans
 TT Trinidadian Trinidadians|TN Tunisian Tunisians|TR Turkish Turks|TM Turkmen Turkmens|UG Ugandan Ugandans|UA Ukrainian Ukrainians|US American Americans|UY Uruguayan Uruguayans|UZ Uzbek Uzbeks|VU Vanuatuan -
-VE Venezuelan Venezuelans|VN Vietnamese -|GB-WLS Welsh Welshmen|GB-NIR Northern_Irish -|YE Yemeni Yemenis|ZM Zambian Zambians|ZW Zimbabwean Zimbabweans|SUHH Soviet Soviets|YUCS Yugoslav Yugoslavs|CSHH Czechoslovak Czechoslovaks|RHZW Rhodesian Rhodesians|KH Kampuchean Kampucheans
+VE Venezuelan Venezuelans|VN Vietnamese -|GB-WLS Welsh Welshmen|GB-NIR Northern_Irish -|YE Yemeni Yemenis|ZM Zambian Zambians|ZW Zimbabwean Zimbabweans|RW Rwandese -|KH Khmer Khmers|SUHH Soviet Soviets|YUCS Yugoslav Yugoslavs|CSHH Czechoslovak Czechoslovaks|RHZW Rhodesian Rhodesians|KH Kampuchean Kampucheans
 PG Papua_New_Guinean Papua_New_Guineans|SB Solomon_Islander Solomon_Islanders|CV Cape_Verdean Cape_Verdeans|GQ Equatorial_Guinean Equatorial_Guineans|TL Timorese -|TL East_Timorese -|GW Bissau-Guinean Bissau-Guineans
 LC Saint_Lucian Saint_Lucians|LC St_Lucian St_Lucians|KN Kittitian Kittitians|VC Vincentian Vincentians|AG Antiguan Antiguans|MH Marshallese -|FM Micronesian Micronesians|PW Palauan Palauans|TV Tuvaluan Tuvaluans|KI I-Kiribati -
 VU Ni-Vanuatu -|KM Comorian Comorians|BW Motswana Batswana|BB Bajan Bajans|MK North_Macedonian North_Macedonians|CI Ivoirian Ivoirians|FO Faroese -|GL Greenlandic Greenlanders|GI Gibraltarian Gibraltarians|HK Hong_Konger Hong_Kongers|WS Samoan Samoans
@@ -49,7 +49,7 @@ AREAS = {
     "Southeast Asian": "Southeast Asia", "South-East Asian": "Southeast Asia", "South Asian": "South Asia", "East Asian": "East Asia",
     "Western European": "Western Europe", "Eastern European": "Eastern Europe", "West African": "West Africa",
     "East African": "East Africa", "North African": "North Africa", "Saharan": "Sahara", "Sahelian": "Sahel", "Melanesian": "Melanesia", "Polynesian": "Polynesia",
-    "Arab": "Arab World", "Nordic": "Nordic countries",
+    "Nordic": "Nordic countries",
 }
 
 

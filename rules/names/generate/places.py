@@ -155,6 +155,9 @@ def areas():
 # States whose names alone rather are those of cities. GeoNames calls one of them otherwise.
 CITY_STATES = {"New York": "New York City", "Washington": "Washington"}
 
+# What large cities are called besides.
+SHORT_NAMES = CITY_STATES | {"Rio": "Rio de Janeiro"}
+
 
 def regions(gc, taken, common):
     rows = []
@@ -219,7 +222,7 @@ def cities(gc, taken, common):
     capitals = {c["capital"] for c in gc.get_countries().values()}
     sure, doubtful = [], []
     for city in sorted(gc.get_cities().values(), key=lambda c: -c["population"]):
-        forms = [state for state, name in CITY_STATES.items() if name == city["name"] and city["population"] > 500_000] + [city["name"]]
+        forms = [short for short, name in SHORT_NAMES.items() if name == city["name"] and city["population"] > 500_000] + [city["name"]]
         if city["population"] >= 800_000:
             forms += [a for a in city["alternatenames"] if re.fullmatch(r"[A-Z][a-z]{4,}(?:[ -][A-Z][a-z]+)*", a)]
         for i, form in enumerate(forms):
