@@ -123,7 +123,8 @@ void gather_attributes(Discourse& d, std::uint32_t e) {
   const NameLists* const lists = d.extraction.name_lists;
   if (entity.type == "Place") set_canonical_of_place(lists, entity);
   if (lists != nullptr && entity.type == "Person") set_canonical_of_people(*lists, entity);
-  if (lists != nullptr && entity.type == "Organization" && entity.subtype == "government") entity.canonical = body_of_country(*lists, entity.name);
+  const bool public_body = entity.type == "Organization" && (entity.subtype == "government" || entity.subtype == "international" || entity.subtype == "unspecified");
+  if (lists != nullptr && public_body) entity.canonical = body_of_country(*lists, entity.name);
 }
 
 void name_group(Discourse& d, std::uint32_t e) {

@@ -29,6 +29,13 @@ TEST(StateBodies, TheOrderOfTheNameDoesNotMatter) {
   EXPECT_THAT(canonical("The Ministry of Foreign Affairs of Japan agreed."), ElementsAre("body:ministry of foreign affairs|JP"));
 }
 
+TEST(StateBodies, OrgansOfTheUnitedNationsAreItsWithoutItsName) {
+  using ::testing::Contains;
+  for (const char* name : {"General Assembly", "General Assembly of the United Nations", "UN General Assembly"}) {
+    EXPECT_THAT(canonical("The " + std::string(name) + " agreed."), Contains("body:general assembly|UN")) << name;
+  }
+}
+
 TEST(StateBodies, NothingWhereNoOneCountryIsNamed) {
   using ::testing::Each;
   EXPECT_THAT(canonical("The Congolese Government agreed."), Each(""));

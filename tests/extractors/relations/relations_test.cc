@@ -152,7 +152,7 @@ TEST(Relations, NobodyOwnsTheCountryThatAnOwnerComesFrom) {
 }
 
 TEST(Relations, AMemberOfAnAllianceIsNoEmployee) {
-  EXPECT_THAT(values("Councillor Alva Ruiz, of the Democratic Alliance, objected.", "affiliatedWith", "kind"), ElementsAre("member"));
+  EXPECT_THAT(values("Councillor Alva Ruiz, of the Harbour Alliance, objected.", "affiliatedWith", "kind"), ElementsAre("member"));
 }
 
 TEST(Relations, OneOfTheLargestSpeaksOfItsSubject) {
