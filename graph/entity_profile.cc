@@ -109,7 +109,7 @@ class Profiler {
     if (bar == std::string::npos || name == 0) return;
     const std::string country = code.substr(bar + 1);
     p.code = body_code(std::string_view(code).substr(name, bar - name), country);
-    add(p.countries, pool_.intern(country.substr(0, 2)));
+    if (country != "UN") add(p.countries, pool_.intern(country.substr(0, 2)));  // organs of the United Nations are in no country
   }
 
   void read_codes(const FactEntity& e, EntityProfile& p) {

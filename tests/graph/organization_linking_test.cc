@@ -49,6 +49,18 @@ TEST(OrganizationLinking, ABodyOfACountryIsOneHoweverItsNameIsOrdered) {
   EXPECT_EQ(nodes(told.a, body("b", "Irish Ministry of Health", "body:ministry of health|IE")), 1U);
 }
 
+TEST(OrganizationLinking, WhoPresidesOverTheUnitedNationsKeepsHisCountry) {
+  const auto president = [](const std::string& id, bool of_assembly) {
+    Draft d(id);
+    const auto one = d.add("Person", "Ilse Brandt");
+    const auto body = d.add("Organization", of_assembly ? "General Assembly" : "Irish Senate", {}, {}, "government");
+    d.a.entities[body].canonical = of_assembly ? "body:general assembly|UN" : "body:senate|IE";
+    d.role(one, "president", body);
+    return d.a;
+  };
+  EXPECT_EQ(count(link({president("a", true), president("b", false)}), "Person"), 1U);
+}
+
 TEST(OrganizationLinking, BoardsAreThoseOfTheirFirms) {
   const auto board = [](const std::string& id, const std::string& firm) {
     Draft d(id);
