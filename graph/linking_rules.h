@@ -51,12 +51,15 @@ void note_person_spellings(Linking& linking, Block persons);
 void link_surnames(Linking& linking, Block persons);
 void link_nested_names(Linking& linking, Block organizations);
 void link_parties(Linking& linking, Block organizations);
-void link_organization_aliases(Linking& linking, Block organizations);
 
 // Lets each profile join the first cluster of its block that it does not conflict with. Returns the first
 // profile of each cluster, in the order of the block.
 std::vector<std::uint32_t> join_unless_conflict(Linking& linking, Block block, std::string_view rule,
                                                 const Conflict& conflict);
+
+// Joins bodies or documents with those of which another document says that they are called so too, by acronyms or with the same
+// seat or parent.
+void link_aliases(Linking& linking, Block named, const Conflict& conflict);
 
 // The first profile of each cluster of a block.
 [[nodiscard]] std::vector<std::uint32_t> cluster_heads(Linking& linking, Block block);

@@ -187,11 +187,11 @@ void link_parties(Linking& l, Block organizations) {
   }
 }
 
-void link_organization_aliases(Linking& l, Block organizations) {
+void link_aliases(Linking& l, Block named, const Conflict& conflict) {
   std::map<std::string_view, std::vector<std::uint32_t>> by_key;  // canonical key → profiles
-  for (const std::uint32_t p : organizations) by_key[l.text(l.profiles.all[p].key)].push_back(p);
+  for (const std::uint32_t p : named) by_key[l.text(l.profiles.all[p].key)].push_back(p);
   std::map<std::string_view, std::vector<Candidate>> by_alias;
-  for (const std::uint32_t p : organizations) {
+  for (const std::uint32_t p : named) {
     for (const StringId alias : l.profiles.all[p].aliases) {
       const auto found = by_key.find(l.text(alias));
       if (found == by_key.end()) continue;
@@ -205,7 +205,7 @@ void link_organization_aliases(Linking& l, Block organizations) {
       const ClusterEvidence &a = l.clusters.evidence(c.short_name), &b = l.clusters.evidence(c.long_name);
       const bool acronym = is_acronym(l.text(l.profiles.all[c.short_name].name));
       const StringId seat = shared(a.containers, b.containers, l.pool);
-      const std::string apart = related(l, a, b) ? "parent and part" : organization_conflict(l, a, b);
+      const std::string apart = related(l, a, b) ? "parent and part" : conflict(a, b);
       if (!apart.empty()) {
         ++l.kept_apart[apart];
       } else if (acronym && meant && l.clusters.root(*meant) == l.clusters.root(c.long_name)) {

@@ -11,6 +11,7 @@
 #include "extractors/names/name_lists.h"
 #include "extractors/organizations/state_bodies.h"
 #include "extractors/places/places.h"
+#include "extractors/word_list.h"
 
 namespace factweave {
 namespace {
@@ -106,6 +107,15 @@ void set_canonical_of_place(const NameLists* lists, Entity& place) {
   }
 }
 
+// A public body of a country, or of the United Nations; of documents, theirs only (*the Charter*).
+void set_canonical_of_body(const NameLists& lists, Entity& body) {
+  static constexpr WordList kPublic = "government international unspecified";
+  const bool document = body.type == "Document";
+  if (!document && !kPublic.has(body.subtype)) return;
+  std::string canonical = body_of_country(lists, body.name);
+  if (!document || canonical.ends_with("|UN")) body.canonical = std::move(canonical);
+}
+
 // *Kazakhstan* is the name of the entity that *Kazakh* opened: prefer the noun where a code is shared.
 void gather_attributes(Discourse& d, std::uint32_t e) {
   Entity& entity = d.annotations.entities[e];
@@ -123,8 +133,7 @@ void gather_attributes(Discourse& d, std::uint32_t e) {
   const NameLists* const lists = d.extraction.name_lists;
   if (entity.type == "Place") set_canonical_of_place(lists, entity);
   if (lists != nullptr && entity.type == "Person") set_canonical_of_people(*lists, entity);
-  const bool public_body = entity.type == "Organization" && (entity.subtype == "government" || entity.subtype == "international" || entity.subtype == "unspecified");
-  if (lists != nullptr && public_body) entity.canonical = body_of_country(*lists, entity.name);
+  if (lists != nullptr && (entity.type == "Organization" || entity.type == "Document")) set_canonical_of_body(*lists, entity);
 }
 
 void name_group(Discourse& d, std::uint32_t e) {

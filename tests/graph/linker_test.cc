@@ -86,6 +86,18 @@ TEST(Linker, TwoSpringfieldsInTwoStatesAreTwo) {
   EXPECT_EQ(count(link({a.a, b.a}), "Place"), 4U);
 }
 
+TEST(Linker, ADocumentIsOneByItsCodeAndByItsLetters) {
+  Draft a("a"), b("b"), c("c"), d("d");
+  a.a.entities[a.add("Document", "Charter of the United Nations", {}, {}, "agreement")].canonical = "body:charter|UN";
+  b.a.entities[b.add("Document", "UN Charter", {}, {}, "agreement")].canonical = "body:charter|UN";
+  c.add("Document", "Larne Ferry Treaty", {}, {"LFT"}, "agreement");
+  d.add("Document", "LFT", {}, {}, "agreement");
+  const KnowledgeGraph g = link({a.a, b.a, c.a, d.a});
+  EXPECT_TRUE(has_name(g, "Larne Ferry Treaty"));
+  EXPECT_FALSE(has_name(g, "LFT"));
+  EXPECT_NE(has_name(g, "Charter of the United Nations"), has_name(g, "UN Charter")) << "one of both";
+}
+
 TEST(Linker, OneNameOfTwoTypesIsTwoNodes) {
   Draft a("a"), b("b");
   a.add("Person", "Jordan Vale");

@@ -4,6 +4,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -33,6 +34,13 @@ TEST(StateBodies, OrgansOfTheUnitedNationsAreItsWithoutItsName) {
   using ::testing::Contains;
   for (const char* name : {"General Assembly", "General Assembly of the United Nations", "UN General Assembly"}) {
     EXPECT_THAT(canonical("The " + std::string(name) + " agreed."), Contains("body:general assembly|UN")) << name;
+  }
+}
+
+TEST(StateBodies, DocumentsOfTheUnitedNationsToo) {
+  for (const char* name : {"Charter of the United Nations", "United Nations Charter"}) {
+    const Annotations a = extract("They respect the " + std::string(name) + ".");
+    EXPECT_TRUE(std::any_of(a.entities.begin(), a.entities.end(), [](const Entity& e) { return e.type == "Document" && e.canonical == "body:charter|UN"; })) << name;
   }
 }
 
