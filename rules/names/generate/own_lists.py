@@ -48,7 +48,7 @@ HEADS_OF = {
 
 PLACE_HEADS = {
     "natural": "River Mountain Mountains Mount Lake Lakes Bay Valley Peninsula Desert Sea Ocean Strait Straits Hills Hill Forest Beach Creek Falls Reef Glacier Volcano Canyon Plateau Plain Plains Cape Gulf Sound Lagoon Delta Island Islands Isle Isles Archipelago Ridge Range Peak Coast Basin Wetlands Marsh Fjord Gorge Cave Caves Bight Channel Steppe Heath Moor Meadow Glen Loch Brook Pond Spring Springs Woods Rainforest Highlands Lowlands Atoll Waterfall Oasis Harbor Harbour",
-    "region": "Municipality Province Oblast Region County State Territory Prefecture Governorate Krai Canton Voivodeship Republic Emirate Kingdom Empire Federation Raion Department Emirates States Bundesland Autonomy Duchy Principality Sultanate Caliphate Colony Governate",
+    "region": "Municipality Province Oblast Region County State Territory Prefecture Governorate Krai Canton Voivodeship Republic Emirate Kingdom Empire Federation Raion Department Emirates Bundesland Autonomy Duchy Principality Sultanate Caliphate Colony Governate",
     "district": "District Borough Ward Township Quarter Parish Village Hamlet Suburb Neighbourhood Neighborhood",
     "city": "City Town",
     "address": "Street Road Avenue Boulevard Lane Square Highway Drive Way Alley Plaza Terrace Crescent Motorway Expressway Freeway Turnpike St. Ave. Rd. Blvd. Route Parkway Embankment Prospekt Courtyard",

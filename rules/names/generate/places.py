@@ -47,7 +47,7 @@ FORMER = {
     "DDDE": "East Germany|German Democratic Republic", "RHZW": "Rhodesia|Southern Rhodesia", "CSXX": "Serbia and Montenegro",
     "YDYE": "South Yemen|Democratic Yemen|People's Democratic Republic of Yemen", "ANHH": "Netherlands Antilles",
     "VDVN": "North Vietnam|North Viet-Nam|Democratic Republic of Viet-Nam",
-    "": "Ottoman Empire|Prussia|Austria-Hungary|Persia|Siam|British India|South Vietnam|South Viet-Nam",
+    "": "Confederate States of America|Confederate States|Papal States|Trucial States|Holy Roman Empire|Byzantine Empire|Ottoman Empire|Prussia|Austria-Hungary|Persia|Siam|British India|South Vietnam|South Viet-Nam",
 }
 AREAS = {
     "continent": "Africa|Antarctica|Asia|Europe|North America|South America|Americas|Oceania|Australasia|Eurasia",
