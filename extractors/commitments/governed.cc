@@ -75,8 +75,9 @@ class Governed : public Weighing {
   bool holds_attitude(std::size_t i) const {
     if (in_name(i)) return false;
     const std::string_view lemma = w_.lemma(i);
-    const bool denied = one_of(w_[i - 1], "not t no never");
-    if (denied && one_of(lemma, "believe think expect hope")) return true;  // *we do not believe that it will suffice*
+    const bool asked = one_of(w_[i - 1], "i we") && w_[i - 3] == "nor";  // *nor can we say that*
+    const bool denied = asked || one_of(w_[i - 1], "not t no never cannot");
+    if (denied && one_of(lemma, "believe think expect hope say claim guarantee predict forecast foresee imagine suppose")) return true;  // *we do not believe that it will suffice*
     if (denied || one_of(w_[i - 1], "be rest")) return false;  // *do not doubt that*, *you can be sure that*
     if (one_of(w_[i], kRumors)) return true;
     if (one_of(lemma, "hope wish pray fear doubt trust") || one_of(w_[i], "hope hopes wish fear")) return true;

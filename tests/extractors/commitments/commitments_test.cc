@@ -200,7 +200,7 @@ TEST(Commitments, InASpeechTheDutyOfAllAndTheDeedsOfOthersAreNone) {
                                  "I call on partners who made pledges to kindly redeem them.", "We are bound to repeat that peace is dear.",
                                  "Each government should not only, therefore, endeavour to help its own.", "Many bodies are liable to fail.",
                                  "I shall try to emphasize some points.", "Nor do we expect to win.", "We adopted new laws.",
-                                 "The change will be deep. It will take time.", "We do not believe that its funds will suffice.",
+                                 "The change will be deep. It will take time.", "We do not believe that its funds will suffice.", "We cannot say that we will build the school.", "Nor can we predict that we will build it.",
                                  "We must be prepared to act.", "I am happy to offer you the congratulations of my delegation."}) {
     EXPECT_TRUE(extract(kSpeech + text).commitments.empty()) << text;
   }
