@@ -11,6 +11,11 @@
 namespace factweave {
 namespace {
 
+// Between "from" and the figure where a change starts; macro AfterFrom of the packs has them too.
+constexpr WordList kOfTheStart =
+    "a an the its their his her our original initial current previous present earlier former first estimated mere low high "
+    "record average";
+
 constexpr std::size_t kChangeWindow = 12;  // tokens
 
 // Besides the verbs of change: behind these "from 3 to 5 kg" is a range.
@@ -153,6 +158,13 @@ std::optional<FigureChange> change_of(const Document& document, const ChangeVerb
       verb->distance == 0 || (verb->distance == 1 && (one_of(lead, kFillers) || lead == "was" || lead == "of" ||
                                                       lead == "is" || lead == "another"));
   return close ? std::optional(FigureChange{verb->direction, "by", std::nullopt}) : std::nullopt;
+}
+
+bool follows_from(const Document& document, Span figure) {
+  const std::vector<std::string> before = words_before(document, figure.begin, 3);
+  const auto from = std::find(before.begin(), before.end(), "from");
+  return from != before.end() &&
+         std::all_of(before.begin(), from, [](std::string_view word) { return kOfTheStart.has(word); });
 }
 
 }  // namespace factweave

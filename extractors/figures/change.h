@@ -13,4 +13,7 @@ namespace factweave {
 [[nodiscard]] std::optional<FigureChange> change_of(const Document& document, const ChangeVerbs& verbs,
                                                     const Figure& figure);
 
+// "from 51", "from the original 51": where a change starts, behind what only describes it.
+[[nodiscard]] bool follows_from(const Document& document, Span figure);
+
 }  // namespace factweave
