@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "extractors/coreference/complements.h"
 #include "extractors/names/name_lists.h"
 #include "extractors/names/titles.h"
 #include "extractors/word_list.h"
@@ -303,7 +304,25 @@ class Apposition {
     });
   }
 
+  // *King Olav of Norway, the King of Denmark, President Tom Weber*: what follows a person and a comma is said of that person or an
+  // item of the list, and names none behind it.
+  bool follows_person_of_place(std::uint32_t m) const {
+    if (d_.mention(m).type != "Person" || d_.words[d_.first_word(m) - 1] != "," || complement_of(d_, m) == kNoEntity) return false;
+    const std::span<const std::uint32_t> before = d_.before(m);
+    std::uint32_t later = m;
+    for (auto n = before.rbegin(); n != before.rend(); ++n) {
+      if (d_.mention(*n).span.end > d_.mention(later).span.begin || d_.nested(*n)) continue;
+      const std::string_view gap = d_.text_between(d_.mention(*n).span, d_.mention(later).span);
+      const std::string_view type = d_.mention(*n).type;
+      if (later != m) return type == "Person" && (gap == " of " || gap == " of the ");
+      if (gap != ", " || type != "Place") return false;
+      later = *n;
+    }
+    return false;
+  }
+
   std::uint32_t apposed_after(std::uint32_t m) const {
+    if (follows_person_of_place(m)) return kNoMention;
     const bool object = ends_participle(m);
     return name_behind(m, kLongestPost, [&](std::uint32_t n, std::string_view gap) {
       if (d_.sentence_of(n) != d_.sentence_of(m)) return Verdict::none_is;

@@ -40,6 +40,13 @@ std::uint32_t country_of(const Discourse& d, std::uint32_t body) {
   return kNoEntity;
 }
 
+// *the Danish province* is no part of the world: Europe, Latin America.
+bool spans_countries(const Discourse& d, std::uint32_t name) {
+  static constexpr WordList kParts = "europe africa asia america americas oceania caribbean pacific";
+  const Mention& place = d.mention(name);
+  return place.type == "Place" && one_of(place.subtype, "area continent") && kParts.has(d.words[d.end_word(name) - 1]);
+}
+
 }  // namespace
 
 bool is_country(const Discourse& d, std::uint32_t n) {
@@ -57,6 +64,7 @@ bool place_agrees(const Discourse& d, std::uint32_t m, std::uint32_t candidate) 
     if (d.entity(candidate).subtype == "government") return false;  // *the Danish authority*: none of those named
     const std::string_view code = attribute(inner.attributes, "iso3166");
     const std::uint32_t first = d.named_mention(candidate);
+    if (inner.subtype == "country" && first != kNoEntity && spans_countries(d, first)) return false;
     if (first == kNoEntity || code.empty()) continue;
     const std::string_view other = attribute(d.mention(first).attributes, "iso3166");
     if (d.mention(first).type == "Place" && !other.empty() && !other.starts_with(code)) return false;

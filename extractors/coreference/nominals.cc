@@ -184,8 +184,13 @@ class Nominals {
       const bool owned = p.determiner == Determiner::possessive && other.phrase.determiner == Determiner::possessive;
       if (is_speakers_own(nominal.mention, d_.entity_of(other.mention))) return false;
       if (owned && owners_differ(nominal.mention, other.mention)) return false;
-      return (!owned || d_.quotation_of(nominal.mention) == d_.quotation_of(other.mention)) && !complements_differ(d_, nominal.mention, other.mention);
+      return (!owned || d_.quotation_of(nominal.mention) == d_.quotation_of(other.mention)) && !is_of_other(nominal.mention, other.mention);
     });
+  }
+
+  // *the envoy of Norway* is neither *the envoy of Sweden* nor whom another mention calls that.
+  [[nodiscard]] bool is_of_other(std::uint32_t m, std::uint32_t other) const {
+    return complements_differ(d_, m, other) || holds_elsewhere(d_, m, d_.entity_of(other));
   }
 
   // *his father* and *her father*; *my father*, who had one too: *his father*
@@ -226,7 +231,7 @@ class Nominals {
     const Phrase& p = nominal.phrase;
     return last_of(nominal, &Nominal::same_head,
                    [&](const Nominal& other) {
-                     return (p.phrase == p.head || other.phrase.phrase == p.phrase) && !complements_differ(d_, nominal.mention, other.mention);
+                     return (p.phrase == p.head || other.phrase.phrase == p.phrase) && !is_of_other(nominal.mention, other.mention);
                    });
   }
 

@@ -103,7 +103,7 @@ std::uint32_t OfficeHolders::head_of(std::uint32_t m) const {
 
 // *councillor Ilse Brandt*, *trade minister Tom Weber*: they stand for a town or a country, and others are its heads.
 bool OfficeHolders::heads_nothing(std::uint32_t person) const {
-  static constexpr WordList kBelow = "councillor councilor spokesman spokeswoman spokesperson adviser advisor ambassador envoy lawyer deputy minister mp senator aide";
+  static constexpr WordList kBelow = "secretary-general councillor councilor spokesman spokeswoman spokesperson adviser advisor ambassador envoy lawyer deputy minister mp senator aide";
   bool below = false;
   for (const std::uint32_t n : d_.facts[person].mentions) {
     for (const std::string& role : roles_[n]) {
@@ -153,6 +153,7 @@ std::uint32_t OfficeHolders::holder_of(std::uint32_t m, const Phrase& p) const {
                       : government ? bears(n, "prime minister") || bears(n, "chancellor") || bears(n, "premier")
                                    : bears(n, p.phrase) || bears(n, title) || (!title.starts_with("prime ") && bears_only(n, p.head));
     if (!fits || (!portfolio.empty() && !has_portfolio(d_.entity_of(n), portfolio))) continue;
+    if (holds_elsewhere(d_, m, d_.entity_of(n))) continue;
     long score = -static_cast<long>(std::min<std::size_t>(d_.sentence_of(m) - std::min(d_.sentence_of(m), d_.sentence_of(n)), 15));
     if (d_.subject_like(n)) score += 20;
     if (of != kNoEntity && sides_.side_of(d_.entity_of(n)) == of) score += 40;
@@ -182,7 +183,8 @@ bool OfficeHolders::of_body_named_later(std::uint32_t person, std::uint32_t m) c
 // nobody of whom that is not known.
 bool OfficeHolders::may_hold(std::uint32_t person, std::uint32_t of) const {
   const std::uint32_t side = sides_.side_of(person);
-  return side == of || (side == kNoEntity && !sides_.narrator().speech);
+  if (!sides_.narrator().speech) return side == of || side == kNoEntity;
+  return side == of && (sides_.stands_for_somebody(person) || of == sides_.narrator().entity);
 }
 
 bool OfficeHolders::bears(std::uint32_t n, std::string_view title) const {

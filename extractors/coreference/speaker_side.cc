@@ -108,9 +108,11 @@ std::uint32_t SpeakerSides::body_before(std::uint32_t mention) const {
     if (one_of(preposition, "in at to from with by near") || one_of(d_.words[first - 1], "former ex")) continue;
     const bool plain = gap == " " && !of;
     if (plain && body.type == "Place") continue;  // *London Ilse Brandt* is no title
+    // *Norway hopes that the issue raised by X*
+    static constexpr WordList kClause = "have had are were will would that by who whom which when where while because after before told hopes believes";
     const bool verbal = gap.find(" and ") != std::string_view::npos || gap.find(" said ") != std::string_view::npos ||
                         gap.find(" is ") != std::string_view::npos || gap.find(" was ") != std::string_view::npos || gap.find(" has ") != std::string_view::npos ||
-                        gap.find(" met ") != std::string_view::npos || gap.find(" with ") != std::string_view::npos;
+                        gap.find(" met ") != std::string_view::npos || gap.find(" with ") != std::string_view::npos || has_word(gap, kClause);
     if (!verbal) return d_.entity_of(m);
   }
   return kNoEntity;

@@ -202,6 +202,31 @@ bool act_together(const Extraction& extraction, const Mention& first, const Ment
   return pair && first.span.begin - document.sentences[document.sentence_at(first.span.begin)].source.begin <= kArticle;
 }
 
+// *Norwegian Minister Tom Weber*: the title and the person right behind a body.
+bool titles_person(const Extraction& extraction, const OutermostMentions& order, std::uint32_t body) {
+  const std::vector<Mention>& mentions = extraction.annotations.mentions;
+  const std::optional<std::uint32_t> person = order.neighbor(body, 1);
+  if (!person || mentions[*person].type != "Person" || mentions[*person].level != Level::name || extraction.name_lists == nullptr) return false;
+  if (mentions[*person].span.begin < mentions[body].span.end) return false;
+  std::string_view gap = extraction.document.folded_text({mentions[body].span.end, mentions[*person].span.begin});
+  if (gap.size() < 3 || !gap.starts_with(' ') || !gap.ends_with(' ')) return false;
+  gap = gap.substr(1, gap.size() - 2);
+  return title_at_begin(*extraction.name_lists, gap).size() == gap.size();
+}
+
+// *aid to Norway and Denmark's sums*, *Ilse Brandt of Norway and Danish Minister Tom Weber*: a conjunct that belongs to what stands
+// beside it. The list is of such phrases, not of the bodies or places in them.
+bool belongs_beside(const Extraction& extraction, const OutermostMentions& order, std::uint32_t conjunct, int step) {
+  const std::vector<Mention>& mentions = extraction.annotations.mentions;
+  if (mentions[conjunct].type == "Person") return false;
+  if (step > 0) {
+    const std::string_view behind = extraction.document.folded.text().substr(extraction.document.folded.to_folded(mentions[conjunct].span).end);
+    return behind.starts_with("'s ") || titles_person(extraction, order, conjunct);
+  }
+  const std::optional<std::uint32_t> head = order.neighbor(conjunct, -1);
+  return head && mentions[*head].type == "Person" && mentions[*head].level == Level::name && completes(extraction, *head, conjunct);
+}
+
 // The conjuncts on one side of a mention, without it.
 std::vector<std::uint32_t> conjuncts(const Extraction& extraction, const OutermostMentions& order, std::uint32_t mention, int step, Reach reach) {
   const std::vector<Mention>& mentions = extraction.annotations.mentions;
@@ -234,6 +259,7 @@ std::vector<std::uint32_t> conjuncts(const Extraction& extraction, const Outermo
   if (!joined) return {};
   if (step > 0 && !reach.listed && !found.empty() && verb_follows(extraction, mentions[found.back()].span)) return {};
   if (step > 0 && !found.empty() && describes_person(extraction, mentions[found.back()])) found.pop_back();
+  if (!found.empty() && belongs_beside(extraction, order, found.back(), step)) found.pop_back();
   return found;
 }
 
@@ -374,6 +400,7 @@ void expand_coordination(const Extraction& extraction) {
     std::vector<RecordRef> froms = all_conjuncts(extraction, order, relations[i].from, relations[i].to, acts, kOfLists.has(relations[i].rule));
     std::vector<RecordRef> tos = all_conjuncts(extraction, order, relations[i].to, relations[i].from, acts && relations[i].type == "metWith");
     const bool one = relations[i].rule == "locations/possessive-country-body";  // *China's Norvik and the Larne Institute*
+    if (relations[i].rule == "locations/possessive-place") tos.clear();  // *Oslo and Sweden's Scania*: Oslo has no part in it
     if (one || holds_one_office(extraction, relations[i])) froms.clear();
     if (relations[i].rule == "memberships/person-of-body" || relations[i].rule == "memberships/person-at-body") {
       std::erase_if(froms, [&](RecordRef from) { return has_other_body(relations, found, from, relations[i].to); });

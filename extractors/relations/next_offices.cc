@@ -145,6 +145,7 @@ class NextOffices {
     rest.remove_prefix(title.size());
     const std::optional<std::uint32_t> body = body_behind(rest, document.folded.to_folded(sentence_end));
     if (!body || !closes_office(*body, joint, sentence_end)) return std::nullopt;
+    if (joint.comma && joint.article && is_other_place(last.to.index, *body)) return std::nullopt;
     RelationMention office;
     office.type = last.type;
     office.from = last.from;
@@ -154,6 +155,12 @@ class NextOffices {
     office.evidence = {last.evidence.begin, extraction_.annotations.mentions[*body].span.end};
     office.rule = "relations/next-office";
     return office;
+  }
+
+  // *King Olav of Norway, the King of Denmark and*: a list of holders, as nobody heads two places.
+  [[nodiscard]] bool is_other_place(std::uint32_t first, std::uint32_t second) const {
+    const std::vector<Mention>& mentions = extraction_.annotations.mentions;
+    return mentions[first].type == "Place" && mentions[second].type == "Place" && mentions[first].entity != mentions[second].entity;
   }
 
   // *appointed Tom Weber as treasurer and Ilse Brandt as secretary*: the second, of the same body.

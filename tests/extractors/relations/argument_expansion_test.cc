@@ -155,6 +155,12 @@ TEST(ArgumentExpansion, AnOfficeBehindOneNameIsNotSharedByTheOneBefore) {
               ElementsAre("Tom Weber -> Larne University"));
 }
 
+TEST(ArgumentExpansion, WhatBelongsToTheNextPhraseIsNoConjunct) {
+  EXPECT_THAT(ends("The talks brought Prime Minister Ilse Brandt of Norway and Danish Prime Minister Tom Weber together.", "holdsRole"),
+              Each(AnyOf("Ilse Brandt -> Norway", "Tom Weber -> Danish")));
+  EXPECT_THAT(ends("The lands include Larne and Sweden's Scania Province there.", "partOf"), ElementsAre("Scania Province -> Sweden"));
+}
+
 TEST(ArgumentExpansion, EveryOfficeHolderOfAListActs) {
   EXPECT_THAT(ends("Tom Weber, Norvik Ltd Deputy Chair Olga Parr and Kenyan Trade Minister Ilse Brandt signed an agreement.", "partyTo"),
               UnorderedElementsAre("Tom Weber -> an agreement", "Olga Parr -> an agreement", "Ilse Brandt -> an agreement"));
