@@ -42,7 +42,7 @@ std::uint32_t country_of(const Discourse& d, std::uint32_t body) {
 
 // *the Danish province* is no part of the world: Europe, Latin America.
 bool spans_countries(const Discourse& d, std::uint32_t name) {
-  static constexpr WordList kParts = "europe africa asia america americas oceania caribbean pacific";
+  static constexpr WordList kParts = "europe africa asia america americas oceania caribbean pacific balkans";
   const Mention& place = d.mention(name);
   return place.type == "Place" && one_of(place.subtype, "area continent") && kParts.has(d.words[d.end_word(name) - 1]);
 }

@@ -142,11 +142,11 @@ class Nominals {
       if (const std::uint32_t e = holders_.holder_of(m, p); e != kNoEntity) return {e, "title"};
     }
     if (const std::uint32_t e = given ? company_of_officer(m, p) : kNoEntity; e != kNoEntity) return {e, "company-of-officer"};
-    if (const std::uint32_t e = same_phrase(nominal, refers); e != kNoEntity) {
+    if (const std::uint32_t e = tells_parties(m) ? kNoEntity : same_phrase(nominal, refers); e != kNoEntity) {
       const bool bare = d_.mention(m).type == "Organization" && p.phrase == p.head;
       return {bare ? of_paragraph(m, p, e) : e, "same-nominal"};
     }
-    if (!given) return {};
+    if (!given || tells_parties(m)) return {};
     if (!person) {
       if (const std::uint32_t e = name_words_.bearer_before(m, p); e != kNoEntity) return {e, "word-of-name"};
       if (const std::uint32_t e = type_nouns_.antecedent_of(m, p); e != kNoEntity) return {e, "type-nominal"};
@@ -174,6 +174,22 @@ class Nominals {
       return company ? e : kNoEntity;
     }
     return kNoEntity;
+  }
+
+  // *the treaty of 4 May 1931 between Norway and Denmark*: told apart by its date and parties from the treaty named before; not
+  // *the treaty between the two countries*.
+  [[nodiscard]] bool tells_parties(std::uint32_t m) const {
+    constexpr std::size_t kFarthest = 8;  // words to *between*
+    static constexpr WordList kSigning = "signed concluded reached made on of in at";
+    static constexpr WordList kKnown = "the two both them us our these those its their";
+    if (d_.mention(m).type != "Document") return false;
+    const std::size_t end = d_.end_word(m);
+    for (std::size_t i = end; i < end + kFarthest; ++i) {
+      if (d_.words[i] == "between") return d_.words.capitalised(d_.words[i + 1] == "the" ? i + 2 : i + 1) || !kKnown.has(d_.words[i + 1]);
+      const bool part = kSigning.has(d_.words[i]) || d_.words.capitalised(i) || (!d_.words[i].empty() && d_.words[i].front() >= '0' && d_.words[i].front() <= '9');
+      if (!part) return false;
+    }
+    return false;
   }
 
   std::uint32_t same_phrase(const Nominal& nominal, bool refers) const {

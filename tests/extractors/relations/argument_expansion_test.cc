@@ -10,6 +10,7 @@
 namespace factweave {
 namespace {
 
+using testing::AnyOf;
 using testing::Contains;
 using testing::Each;
 using testing::ElementsAre;
