@@ -62,6 +62,8 @@ bool place_agrees(const Discourse& d, std::uint32_t m, std::uint32_t candidate) 
     if (inner.type != "Place" || inner.level != Level::name || !whole.contains(inner.span)) continue;
     if (!d.resolved(n) || d.entity_of(n) == candidate) return false;
     if (d.entity(candidate).subtype == "government") return false;  // *the Danish authority*: none of those named
+    // *the Danish alliance* is no body of many countries, which *the Larne-based body* may be.
+    if (d.entity(candidate).subtype == "international" && !d.text_between({inner.span.end, inner.span.end}, {whole.end, whole.end}).starts_with("-based")) return false;
     const std::string_view code = attribute(inner.attributes, "iso3166");
     const std::uint32_t first = d.named_mention(candidate);
     if (inner.subtype == "country" && first != kNoEntity && spans_countries(d, first)) return false;
