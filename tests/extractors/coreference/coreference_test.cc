@@ -191,6 +191,28 @@ TEST(Coreference, AGazetteInWhichALawStandsSpeaksNot) {
   EXPECT_EQ(entity_of(a, "We"), "Urs Ammann");
 }
 
+TEST(Coreference, WhatTheTextTellsOfANominalForbidsAnother) {
+  const Resolved cases[] = {
+      // Offices of two countries have two holders.
+      {"We met the Danish representative, Mr. Tom Weber. He left. The representative of Norway spoke.", "The representative of Norway", "representative of Norway"},
+      {"We met the Danish representative, Mr. Tom Weber. He left. The representative of Denmark spoke.", "The representative of Denmark", "Tom Weber"},
+      {"My delegation agrees. The statement of the Norway representative was calm. Mr. Berg, the representative of Denmark, left.", "the Norway representative", "Norway representative"},
+      {"My delegation agrees. Norway hopes that the boat used by Secretary-General Tom Weber will sail. My country, Norway, is cold. The President of Norway spoke.", "The President of Norway",
+       "President of Norway"},
+      // An item of a list is no other name of the next one.
+      {"We thank King Olav of Norway, the King of Denmark, and President Tom Weber of Chile for their calm.", "the King of Denmark", "King of Denmark"},
+      // No body of many countries is that of one.
+      {"The European Commission met. The Danish alliance was angry.", "The Danish alliance", "Danish alliance"},
+      // A treaty with a date and parties of its own.
+      {"They keep the Treaty of Larne. We praise the treaty of 4 May 1931 between Norway and Denmark.", "the treaty", "treaty"},
+      {"They keep the Treaty of Larne. We praise the treaty between the two sides.", "the treaty", "Treaty of Larne"},
+      // A province of a country is no continent.
+      {"Europe is old. The Danish territory was flooded.", "The Danish territory", "Danish territory"},
+      {"Jutland Province is old. The Danish territory was flooded.", "The Danish territory", "Jutland Province"},
+  };
+  for (const Resolved& c : cases) EXPECT_EQ(entity_of(extract(c.text), c.surface), c.entity) << c.text;
+}
+
 TEST(Coreference, NominalsThatTellWhatSomebodyBecameAreNobodyElse) {
   EXPECT_EQ(entity_of(extract("Ilse Brandt left Larne in May. After a year she became the featured singer."), "the featured singer"), "featured singer");
   EXPECT_EQ(entity_of(extract("FIFA met in Larne on Monday. The team was glad."), "The team"), "team");
