@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "graph/legal_forms.h"
+#include "graph/plain_names.h"
 #include "graph/word_variants.h"
 
 namespace factweave {
@@ -127,7 +128,7 @@ std::string organization_key(std::string_view name) {
   if (key.starts_with("the ")) key.remove_prefix(4);
   while (const auto form = find_legal_form(key)) key = form->rest;
   if (key.ends_with(" and")) key.remove_suffix(4);  // "Brandt & Co"
-  return one_spelling(key);
+  return one_order(one_spelling(key));
 }
 
 std::string thing_key(std::string_view name) { return one_spelling(name_key(name)); }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <string>
 #include <unordered_set>
 
@@ -55,14 +56,33 @@ bool begins_with(std::string_view key, std::string_view lead) {
   return key.starts_with(lead) && (key.size() == lead.size() || key[lead.size()] == ' ');
 }
 
+bool is_plain(std::span<const std::string_view> parts) {
+  return !parts.empty() && std::all_of(parts.begin(), parts.end(), [](std::string_view word) { return words().contains(word); });
+}
+
 }  // namespace
 
 PlainName plain_name(std::string_view key) {
   const auto parts = split_words(key);
-  const bool plain = !parts.empty() && std::all_of(parts.begin(), parts.end(), [](std::string_view word) { return words().contains(word); });
-  if (!plain || std::find(kKnown.begin(), kKnown.end(), key) != kKnown.end()) return PlainName::none;
+  if (!is_plain(parts) || std::find(kKnown.begin(), kKnown.end(), key) != kKnown.end()) return PlainName::none;
   const bool of_country = std::any_of(kOfCountry.begin(), kOfCountry.end(), [&](std::string_view lead) { return begins_with(key, lead); });
   return of_country ? PlainName::of_country : PlainName::of_part;
+}
+
+std::string one_order(std::string_view key) {
+  constexpr std::array<std::string_view, 2> kNouns = {"ministry", "department"};
+  const auto is_noun = [&](std::string_view word) { return std::find(kNouns.begin(), kNouns.end(), word) != kNouns.end(); };
+  const auto parts = split_words(key);
+  if (parts.size() < 2 || !is_plain(parts) || key == "state department") return std::string(key);
+  if (key == "foreign ministry") return "ministry of foreign affairs";
+  const bool behind = is_noun(parts.back()), joined = is_noun(parts.front()) && (parts[1] == "of" || parts[1] == "for");
+  if (behind == joined || (behind && std::any_of(parts.begin(), parts.end(), [](std::string_view word) { return word == "of" || word == "for"; }))) return std::string(key);
+  const std::size_t begin = joined ? 2 : 0, end = parts.size() - (behind ? 1 : 0);
+  std::string out = std::string(behind ? parts.back() : parts.front()) + " of";
+  for (std::size_t i = begin; i < end; ++i) {
+    if (parts[i] != "the") (out += ' ') += parts[i];
+  }
+  return out;
 }
 
 }  // namespace factweave

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <string>
 #include <string_view>
 
 namespace factweave {
@@ -19,5 +20,13 @@ enum class PlainName {
 //
 // Never throws.
 [[nodiscard]] PlainName plain_name(std::string_view key);
+
+// The key of a plain name of a ministry or department in the one order that all documents share; any other key as it is.
+//
+//   one_order("agriculture ministry") == "ministry of agriculture"
+//   one_order("ministry for the environment") == "ministry of environment"
+//
+// Never throws but for lack of memory.
+[[nodiscard]] std::string one_order(std::string_view key);
 
 }  // namespace factweave

@@ -36,8 +36,8 @@ constexpr auto kEndings = std::to_array<Variant>({
 // Whole words. Countries and unions only beside another word: alone they are names with codes and acronyms of their own.
 constexpr auto kAbbreviations = std::to_array<Variant>({
     {"assn", "association"}, {"assoc", "association"}, {"bros", "brothers"}, {"dept", "department"}, {"eu", "european union"},
-    {"ft", "fort"}, {"govt", "government"}, {"inst", "institute"}, {"intl", "international"}, {"mfg", "manufacturing"},
-    {"mt", "mount"}, {"natl", "national"}, {"st", "saint"}, {"uk", "united kingdom"}, {"un", "united nations"},
+    {"assr", "autonomous soviet socialist republic"}, {"ft", "fort"}, {"govt", "government"}, {"inst", "institute"}, {"intl", "international"}, {"mfg", "manufacturing"},
+    {"mt", "mount"}, {"natl", "national"}, {"ssr", "soviet socialist republic"}, {"st", "saint"}, {"uk", "united kingdom"}, {"un", "united nations"},
     {"univ", "university"}, {"us", "united states"}, {"usa", "united states"},
 });
 

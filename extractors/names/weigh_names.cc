@@ -124,6 +124,7 @@ class Weighing {
       if (surmised && !people && ends_in_event(c_.text(folded))) continue;  // *the San Francisco Conference*
       if (!people && mentions[i].confidence < 0.6 && is_word_and_unknown_person(folded)) continue;
       if (!people && (are_two_places(c_.text(folded)) || (mentions[i].confidence < kSure && are_two_first_names(c_.text(folded))))) continue;
+      if (people && take_nobody(c_.text(folded), folded, mentions[i].confidence)) continue;
       if (people && (is_headline(folded) || is_item_of_list(folded))) continue;
       if (people && whole == folded && follows_comma(folded) && c_.lists.has(NameList::opener, c_.text(folded))) continue;  // *Mr Speaker, If you*
       if (people && mentions[i].confidence <= kSurmisedSpeaker && is_field_label(whole, folded)) continue;  // *Key Findings: *
@@ -207,6 +208,37 @@ class Weighing {
       c_.table.add(name, "Place", c_.lists.has(NameList::city, name) ? "city" : "region", kOwningTown, "names/owner-of-body");
     }
     c_.found.push_back({place, -1, kSure});
+  }
+
+  // A word that somebody may be called by.
+  [[nodiscard]] bool is_word_of_person(std::string_view word) const {
+    return !c_.lists.is_common(word) || c_.lists.has(NameList::surname, word) || c_.lists.has(NameList::first_name, word) || c_.lists.has(NameList::doubtful_first_name, word);
+  }
+
+  // *Governor Action Plan*, *Physician Investigators*: behind a title, ordinary words of which none is anybody's name.
+  [[nodiscard]] bool is_nobodys(std::string_view name) const {
+    constexpr std::array<std::string_view, 7> kPlurals = {"ies", "tors", "cers", "eers", "ials", "ions", "ments"};
+    std::size_t words = 0;
+    for (std::size_t begin = 0; begin < name.size(); ++words) {
+      const std::size_t end = std::min(name.find(' ', begin), name.size());
+      if (is_word_of_person(name.substr(begin, end - begin))) return false;
+      begin = end + 1;
+    }
+    return words > 1 || std::any_of(kPlurals.begin(), kPlurals.end(), [&](std::string_view ending) { return name.ends_with(ending); });
+  }
+
+  // True where a rule for people found what nobody is called. *Giovanni Quorl Equities* is a firm instead.
+  bool take_nobody(std::string_view name, Span folded, double confidence) {
+    static constexpr WordList kFirms = "Companies Consultants Diner Equities Foundation Hardware Homes Jewelers Menswear Motel Pharmaceuticals Weddings";
+    constexpr double kHonorific = 0.9;  // *Mr Action*
+    constexpr double kFirm = 0.6;
+    if (confidence >= kHonorific) return false;
+    if (name.find(' ') != std::string_view::npos && (kFirms.has(last_word(name)) || name.ends_with(" Nursing Home") || name.ends_with(" Care Home"))) {
+      c_.table.add(name, "Organization", {}, kFirm, "names/firm-named-after-person");
+      c_.found.push_back({folded, -1, kFirm});
+      return true;
+    }
+    return is_nobodys(name);
   }
 
   // A word that formal texts write with a capital, as they do the bodies, states and papers that it stands for.

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "extractors/names/name_lists.h"
+#include "extractors/word_list.h"
 
 namespace factweave {
 namespace {
@@ -30,26 +31,78 @@ bool is_called_party(const NameLists& lists, std::string_view before, std::strin
   return told && (subtype.empty() || subtype == "association" || subtype == "party");
 }
 
+// True where one of the words of the name is in the list.
+bool has_word(const WordList& list, std::string_view name) {
+  for (std::size_t begin = 0; begin < name.size();) {
+    const std::size_t end = std::min(name.find(' ', begin), name.size());
+    if (list.has(name.substr(begin, end - begin))) return true;
+    begin = end + 1;
+  }
+  return false;
+}
+
+// What two words of a name say together and its noun alone does not: the *Norvik Hockey League* plays, a *Liberal Alliance*
+// stands for election. Empty where they say nothing.
+std::string_view subtype_by_words(std::string_view name) {
+  static constexpr WordList kGames = "Football Hockey Basketball Baseball Cricket Rugby Soccer Volleyball Handball Netball Softball Lacrosse Polo Kabaddi Darts Chess Bowling Futsal";
+  static constexpr WordList kPolitical = "Democratic Democrat Socialist Liberal Communist Conservative Nationalist Unionist Progressive Republican";
+  static constexpr WordList kAllied = "Alliance Union Assembly Front Coalition Rally League Bloc Congress Action Left";
+  const std::string_view last = name.substr(name.rfind(' ') + 1);
+  if (last == "Party" && !name.ends_with("Working Party")) return "party";
+  if (last == "League" && has_word(kGames, name)) return "sports";
+  const std::string_view before = name.substr(0, std::min(name.find(" of "), name.find(" in ")));  // *Liberal Union of Norvik*
+  const std::string_view noun = before.substr(before.rfind(' ') + 1);
+  if (!has_word(kPolitical, before) || before.find(" for ") != std::string_view::npos) return {};
+  if (kAllied.has(noun)) return "party";
+  return noun == "International" ? "international" : std::string_view();
+}
+
+// The subtype that the registers have for this body.
+std::string_view registered_subtype(const NameLists& lists, std::string_view name) {
+  for (const NameList known : {NameList::known_organization, NameList::world_body}) {
+    const std::string_view subtype = lists.column(known, name, "subtype");
+    if (!subtype.empty()) return subtype;
+  }
+  return {};
+}
+
+// The subtype of the noun that the name is built on.
+std::string_view subtype_by_noun(const NameLists& lists, std::string_view name) {
+  // *Ministry of Energy* is what its first noun says; *Leith Energy* what its last one says.
+  const std::string_view before = name.substr(0, std::min(name.find(" of "), name.find(" for ")));
+  const std::size_t blank = before.rfind(' ');
+  const std::string_view first = blank == std::string_view::npos ? before : before.substr(blank + 1);
+  if (before.size() < name.size()) {
+    constexpr std::string_view kOfCommerce = "Chamber of Commerce";  // no chamber of a parliament
+    const std::string_view noun = name.substr(before.size() - first.size());
+    const bool commerce = noun.starts_with(kOfCommerce);
+    const std::string_view subtype = commerce ? lists.column(NameList::organization_head, kOfCommerce, "subtype") : lists.column(NameList::organization_head_of, first, "subtype");
+    if (!subtype.empty()) return subtype;
+  }
+  std::string_view head = known_ending(lists, NameList::organization_head, name);
+  if (head.empty() && name.ends_with(" of Companies")) head = "Group";  // *Norvik Group of Companies*
+  return lists.column(NameList::organization_head, head, "subtype");
+}
+
+// *Seed & Soil Association* has the *&* of firms, *Norvik University* their *customers*: what the name says itself counts more.
+bool is_no_company(std::string_view subtype) {
+  static constexpr WordList kNone = "association education international party sports";
+  return kNone.has(subtype);
+}
+
 void complete_organization(const NameLists& lists, std::string_view name, Mention& mention) {
   const std::string_view form = known_ending(lists, NameList::legal_form, name);
   if (!form.empty()) {
     set_attribute(mention.attributes, "legal_form", std::string(form));
     if (mention.subtype.empty()) mention.subtype = "company";
   }
-  if (!mention.subtype.empty()) return;
-  for (const NameList known : {NameList::known_organization, NameList::world_body}) {
-    mention.subtype = lists.column(known, name, "subtype");
-    if (!mention.subtype.empty()) return;
-  }
-  // *Ministry of Energy* is what its first noun says; *Leith Energy* what its last one says.
-  const std::string_view before = name.substr(0, std::min(name.find(" of "), name.find(" for ")));
-  const std::size_t blank = before.rfind(' ');
-  const std::string_view first = blank == std::string_view::npos ? before : before.substr(blank + 1);
-  if (before.size() < name.size()) mention.subtype = lists.column(NameList::organization_head_of, first, "subtype");
-  if (!mention.subtype.empty()) return;
-  std::string_view head = known_ending(lists, NameList::organization_head, name);
-  if (head.empty() && name.ends_with(" of Companies")) head = "Group";  // *Norvik Group of Companies*
-  mention.subtype = lists.column(NameList::organization_head, head, "subtype");
+  const bool surmised = mention.subtype == "company" && form.empty();
+  if (!mention.subtype.empty() && !surmised) return;
+  std::string_view subtype = registered_subtype(lists, name);
+  if (subtype.empty()) subtype = subtype_by_words(name);
+  const bool known = !subtype.empty();
+  if (subtype.empty()) subtype = subtype_by_noun(lists, name);
+  if (!subtype.empty() && (!surmised || known || is_no_company(subtype))) mention.subtype = subtype;
 }
 
 // The noun right before a name says what it is: *the Danish firm Norvik*, *solar company Norvik*.

@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "extractors/names/name_lists.h"
+#include "extractors/word_list.h"
 
 namespace factweave {
 namespace {
@@ -24,14 +25,19 @@ void copy_facts(const NameLists& lists, NameList list, std::uint32_t entry, Ment
     }
   }
   const std::string_view subtype = lists.column(list, entry, "subtype");
-  if (mention.subtype.empty() && !subtype.empty()) mention.subtype = subtype;
+  const bool surmised = mention.subtype == "area" || mention.subtype == "district";  // what the shape of the name says: *South Dakota*
+  if ((mention.subtype.empty() || surmised) && !subtype.empty()) mention.subtype = subtype;
 }
 
-// Subtype by the last word of the name: *Konya Province* is a region.
+// Subtype by the last word of the name: *Konya Province* is a region, *Konya Airport* no city, whatever country stands behind it.
 void subtype_by_head(const NameLists& lists, std::string_view text, Mention& mention) {
+  static constexpr WordList kNoTown =
+      "Aerodrome Airfield Airport Arena Barracks Cathedral Cemetery Dam Lighthouse Museum Reservoir Stadium Tunnel ASSR Canton County Governorate Krai "
+      "Oblast Prefecture Province SSR Voivodeship Desert Glacier Island Islands Mountains Peninsula Reef Strait Volcano";
   const std::size_t blank = text.rfind(' ');
-  if (!mention.subtype.empty() || blank == std::string_view::npos) return;
-  mention.subtype = lists.column(NameList::place_head, text.substr(blank + 1), "subtype");
+  if (blank == std::string_view::npos) return;
+  const std::string_view head = text.substr(blank + 1);
+  if (mention.subtype.empty() || (mention.subtype == "city" && kNoTown.has(head))) mention.subtype = lists.column(NameList::place_head, head, "subtype");
 }
 
 // A country's adjective has the country's code; that of a country's part (*Scottish*) has only the
@@ -43,6 +49,32 @@ void complete_adjective(const NameLists& lists, std::string_view text, Mention& 
   if (code.empty()) return;
   set_attribute(mention.attributes, "country_code", std::string(code.substr(0, 2)));
   set_attribute(mention.attributes, "iso3166", std::string(code));
+}
+
+// *New York* told to be a region is *New York State* of the register, *Kaduna State* is its *Kaduna*.
+bool complete_region(const NameLists& lists, std::string_view text, Mention& mention) {
+  static constexpr WordList kRegions = "State Province Governorate Oblast Voivodeship Prefecture";
+  const std::size_t blank = text.rfind(' ');
+  const bool head = blank != std::string_view::npos && kRegions.has(text.substr(blank + 1));
+  if (!head && mention.subtype != "region") return false;
+  const std::string name = head ? std::string(text.substr(0, blank)) : std::string(text) + " State";
+  const std::optional<std::uint32_t> entry = lists.entry(NameList::country_region, name);
+  if (entry && name.size() < text.size() && text.ends_with(" State") && lists.column(NameList::country_region, *entry, "country_code") == "US") return false;  // a university
+  if (entry) copy_facts(lists, NameList::country_region, *entry, mention);
+  return entry.has_value();
+}
+
+// *Western Norway*, *Southern California*: a part lies in the country of the whole.
+void complete_part(const NameLists& lists, std::string_view text, Mention& mention) {
+  static constexpr WordList kDirections = "North South East West Northern Southern Eastern Western Central Upper Lower Inner Greater Mainland";
+  const std::size_t blank = text.find(' ');
+  if (blank == std::string_view::npos || !kDirections.has(text.substr(0, blank))) return;
+  for (const NameList list : {NameList::country, NameList::country_region, NameList::city}) {
+    const std::string_view country = lists.column(list, text.substr(blank + 1), "country_code");
+    if (country.empty()) continue;
+    set_attribute(mention.attributes, "country_code", std::string(country));
+    return;
+  }
 }
 
 // Adds what the first list that has the name says of it; false where none has it.
@@ -57,6 +89,7 @@ bool complete_place(const NameLists& lists, std::string_view text, Mention& ment
     copy_facts(lists, list, *entry, mention);
     return true;
   }
+  if (complete_region(lists, text, mention)) return true;
   if (!lists.has(NameList::nationality, text)) return false;
   complete_adjective(lists, text, mention);
   return true;
@@ -87,7 +120,9 @@ void complete_places(const Extraction& extraction) {
     const std::string plain = plain_capitals(text);
     // A name leaves its article behind: the *Hague*.
     const bool known = complete_place(lists, text, mention) || complete_place(lists, plain, mention) || complete_place(lists, "The " + plain, mention);
-    if (!known) subtype_by_head(lists, plain, mention);
+    if (known) continue;
+    subtype_by_head(lists, plain, mention);
+    complete_part(lists, plain, mention);
   }
 }
 

@@ -56,6 +56,18 @@ TEST(CanonicalKey, LegalFormsOfManyCountriesGo) {
   EXPECT_EQ(organization_key("AB Norvik"), "ab norvik");  // AB may be a name's initials
 }
 
+TEST(CanonicalKey, MinistriesHaveOneOrder) {
+  for (const char* name : {"Agriculture Ministry", "Ministry of Agriculture", "Ministry for Agriculture", "the Ministry of the Agriculture"}) {
+    EXPECT_EQ(organization_key(name), "ministry of agriculture") << name;
+  }
+  EXPECT_EQ(organization_key("Foreign Ministry"), organization_key("Ministry of Foreign Affairs"));
+  EXPECT_EQ(organization_key("Justice Department"), organization_key("Department of Justice"));
+  EXPECT_EQ(organization_key("State Department"), "state department");
+  EXPECT_EQ(organization_key("Norvik Ministry"), "norvik ministry");
+}
+
+TEST(CanonicalKey, UnionRepublicsAreAbbreviated) { EXPECT_EQ(place_key("Estonian SSR"), place_key("Estonian Soviet Socialist Republic")); }
+
 TEST(CanonicalKey, WordsHaveOneSpelling) {
   const std::initializer_list<std::pair<const char*, const char*>> kSame = {
       {"World Aluminium Organisation", "World Aluminum Organization"},

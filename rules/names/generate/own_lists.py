@@ -9,7 +9,8 @@ ORGANIZATION_HEADS = {
                   "Consulate Prefecture Customs Registry Ombudsman Rada Duma Majlis Command Brigade Brigades Regiment Battalion Corps Fleet Squadron Militia Guard Guards Forces Ministries Councils "
                   "Taskforce Soviet Presidium Politburo Mint Archives Observatory Executive Inquiry Division Battery Wing Unit",
     "international": "Nations Organization Organisation Mission",
-    "association": "Association Society Federation Confederation Union League Alliance Chamber Guild Club Congress Network Forum Coalition Consortium "
+    "association": "Orchestra Philharmonic Symphony Ballet Choir Band Ensemble Quartet Trio Quintet Sextet Octet "
+                   "Association Society Federation Confederation Union League Alliance Chamber Guild Club Congress Network Forum Coalition Consortium "
                    "Fellowship Brotherhood Scouts Lodge Cooperative Co-operative Co-op Co-Op Syndicate Fraternity Initiative Campaign Circle",
     "ngo": "Foundation Foundations Trust Fund Charity Endowment Worldwide Philanthropies Church Diocese Archdiocese Synod Ministries",
     "party": "Party Movement Front Caucus Democracy Democrats Democratic Socialists Communists Republicans Greens Conservatives Liberals Bloc",
@@ -25,7 +26,7 @@ ORGANIZATION_HEADS = {
                "Beverages Distillers Distillery Confectionery Catering Appliances Batteries Rubber Tobacco Copper Diamonds Offshore Subsea Drilling Geothermal Biofuels Jewellers Toys Yard Yards Dockyard Boatyard Boatyards Stockbrokers Brokers Brokerage Underwriters Auctioneers Solicitors Advocates Wireless Cybersecurity Microelectronics Nanotechnologies Aluminium Aluminum Ingredients Commodities Films Maritime Agri Agritech Crypto Neurosciences Laundry Laundries Creamery Creameries Roasters Motorsport Motorsports Fabrics Lumber Timberlands Outfitters Microfinance Architects Shipbuilders Shipbuilding Grupa Gruppe Grupo Groupe Gruppo Koncern Konzern",
     "media": "Times Post Herald Tribune Gazette Chronicle Journal Daily Newspaper Observer Telegraph Mirror Express Examiner Inquirer Dispatch Courier Sentinel "
              "Broadcasting Television FM Radio News Press Review Magazine Channel Books Publications Weekly Online",
-    "facility": "Center Centre Hub Hotel House Market Hospital Clinic Infirmary Library Museum Museums Gallery Theatre Theater Orchestra Philharmonic Symphony Opera Ballet Choir Band Ensemble Quartet Trio Quintet Sextet Octet Zoo Nursery Kindergarten Prison Laboratory Plant Factory Refinery Smelter Depot "
+    "facility": "Center Centre Hub Hotel House Market Hospital Clinic Infirmary Library Museum Museums Gallery Theatre Theater Opera Zoo Nursery Kindergarten Prison Laboratory Plant Factory Refinery Smelter Depot "
                 "Hospice Sanatorium Pharmacy Garage Shop Store Grill Pizzeria Bistro Diner Tavern Pub Steakhouse Casino Gym Gymnasium",
     "sports": "FC F.C. HC United Rovers Wanderers Rangers Athletic Dynamo Spartak Lokomotiv SC AFC CF Athletics Cricket Rugby Raiders Giants Lions Tigers Bears Bulls Eagles Cowboys Yankees Dodgers Hawks Sharks Knicks Lakers Patriots Panthers Wildcats Bulldogs",
 }
@@ -48,7 +49,7 @@ HEADS_OF = {
 
 PLACE_HEADS = {
     "natural": "River Mountain Mountains Mount Lake Lakes Bay Valley Peninsula Desert Sea Ocean Strait Straits Hills Hill Forest Beach Creek Falls Reef Glacier Volcano Canyon Plateau Plain Plains Cape Gulf Sound Lagoon Delta Island Islands Isle Isles Archipelago Ridge Range Peak Coast Basin Wetlands Marsh Fjord Gorge Cave Caves Bight Channel Steppe Heath Moor Meadow Glen Loch Brook Pond Spring Springs Woods Rainforest Highlands Lowlands Atoll Waterfall Oasis Harbor Harbour",
-    "region": "Municipality Province Oblast Region County State Territory Prefecture Governorate Krai Canton Voivodeship Republic Emirate Kingdom Empire Federation Raion Department Emirates Bundesland Autonomy Duchy Principality Sultanate Caliphate Colony Governate",
+    "region": "Municipality Province Oblast Region County State Territory Prefecture Governorate Krai Canton Voivodeship Republic SSR ASSR Emirate Kingdom Empire Federation Raion Department Emirates Bundesland Autonomy Duchy Principality Sultanate Caliphate Colony Governate",
     "district": "District Borough Ward Township Quarter Parish Village Hamlet Suburb Neighbourhood Neighborhood",
     "city": "City Town",
     "address": "Street Road Avenue Boulevard Lane Square Highway Drive Way Alley Plaza Terrace Crescent Motorway Expressway Freeway Turnpike St. Ave. Rd. Blvd. Route Parkway Embankment Prospekt Courtyard",

@@ -495,5 +495,51 @@ TEST(SettleNames, WhereThingsAreSaidToBeIsASeriesOfPlaces) {
   EXPECT_THAT(mentions("They saw it in Quorlwick, Ivo Tarnek, and Beskara Lom."), Not(Contains("Place Beskara Lom")));
 }
 
+TEST(SettleNames, OrdinaryWordsBehindATitleAreNobody) {
+  EXPECT_THAT(mentions("They read the Governor Basket Recipe aloud."), Not(Contains(::testing::StartsWith("Person"))));
+  EXPECT_THAT(mentions("Our Physician Inventors met."), Not(Contains("Person Inventors")));
+  EXPECT_THAT(mentions("Then Governor Basket left."), Contains("Person Basket"));
+}
+
+TEST(SettleNames, AFirmNamedAfterSomebodyIsNobody) {
+  EXPECT_THAT(mentions("They bought the Giovanni Motel in May."), IsSupersetOf({"Organization Giovanni Motel"}));
+  EXPECT_THAT(mentions("He left Giovanni Quorl Equities in May."), Not(Contains("Person Giovanni Quorl Equities")));
+}
+
+TEST(SettleNames, RegistersKnowThePlaceBetterThanItsShape) {
+  const std::initializer_list<std::pair<const char*, const char*>> kPlaces = {
+      {"She lives in North Dakota now.", "region"},         {"It is made in Europe.", "continent"},
+      {"They landed at Zorbel Airport, Norway.", "facility"}, {"It lies in Zorbel Province, Norway.", "region"},
+      {"It lies in South Gothenburg.", "district"},
+  };
+  for (const auto& [text, subtype] : kPlaces) {
+    const Annotations found = extracted(text);
+    EXPECT_EQ(found.mentions.front().subtype, subtype) << text;
+  }
+}
+
+TEST(SettleNames, APartLiesInTheCountryOfTheWhole) {
+  const Annotations found = extracted("It lies in Southern Rogaland.");
+  EXPECT_EQ(attribute(found.mentions.front().attributes, "country_code"), "NO");
+}
+
+TEST(SettleNames, ARegionTakesTheCodeOfTheRegister) {
+  const Annotations found = extracted("They moved to the state of New York.");
+  EXPECT_EQ(attribute(found.mentions.front().attributes, "iso3166"), "US-NY");
+}
+
+TEST(SettleNames, TheWordsOfABodySayMoreThanASurmise) {
+  const std::initializer_list<std::pair<const char*, const char*>> kBodies = {
+      {"The Seed & Soil Association met.", "association"}, {"The Morven Hockey League met.", "sports"},
+      {"The Morven Democratic Alliance met.", "party"},    {"The Progressives of Morven Party met.", "party"},
+      {"The Dunmore Chamber of Commerce met.", "association"}, {"The Seed & Soil Bank met.", "company"},
+  };
+  for (const auto& [text, subtype] : kBodies) {
+    const Annotations found = extracted(text);
+    ASSERT_FALSE(found.mentions.empty()) << text;
+    EXPECT_EQ(found.mentions.front().subtype, subtype) << text;
+  }
+}
+
 }  // namespace
 }  // namespace factweave
