@@ -229,12 +229,13 @@ class Weighing {
 
   // True where a rule for people found what nobody is called. *Giovanni Quorl Equities* is a firm instead.
   bool take_nobody(std::string_view name, Span folded, double confidence) {
-    static constexpr WordList kFirms = "Companies Consultants Diner Equities Foundation Hardware Homes Jewelers Menswear Motel Pharmaceuticals Weddings";
+    static constexpr WordList kFirms = "Companies Consultants Diner Equities Hardware Homes Jewelers Menswear Motel Pharmaceuticals Weddings";
     constexpr double kHonorific = 0.9;  // *Mr Action*
     constexpr double kFirm = 0.6;
     if (confidence >= kHonorific) return false;
-    if (name.find(' ') != std::string_view::npos && (kFirms.has(last_word(name)) || name.ends_with(" Nursing Home") || name.ends_with(" Care Home"))) {
-      c_.table.add(name, "Organization", {}, kFirm, "names/firm-named-after-person");
+    const bool firm = name.find(' ') != std::string_view::npos && kFirms.has(last_word(name)), home = name.ends_with(" Nursing Home") || name.ends_with(" Care Home");
+    if (firm || home || name.ends_with(" Foundation")) {
+      c_.table.add(name, "Organization", firm ? "company" : home ? "facility" : "ngo", kFirm, "names/firm-named-after-person");
       c_.found.push_back({folded, -1, kFirm});
       return true;
     }
