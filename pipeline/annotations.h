@@ -80,7 +80,7 @@ struct Entity {
   std::vector<std::string> aliases;  // sorted, without `name`
   Attributes attributes;             // roles, gender, iso3166, named=false, …
   std::vector<std::uint32_t> members;  // of a group: entity indices
-  std::string canonical;             // canonical key where a code is known (ISO 3166), else empty
+  std::string canonical;             // where a code is known: of a country, an area, a people, a body of a country; else empty
   std::string rule;                  // how its mentions were joined
 };
 

@@ -115,7 +115,7 @@ class NextOffices {
     const std::vector<Mention>& mentions = extraction_.annotations.mentions;
     const Mention& person = mentions[relation.from.index];
     const Span body = mentions[relation.to.index].span;
-        if (person.level == Level::nominal) return person.span.begin <= body.begin && is_named_before(person);
+    if (person.level == Level::nominal) return person.span.begin <= body.begin && is_named_before(person);
     return person.span.end <= body.begin;
   }
 
