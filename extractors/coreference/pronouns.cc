@@ -106,10 +106,10 @@ class Pronouns {
     if (object && word.kind != PronounKind::it && agent == kNoEntity && shares_subject(d_, w)) agent = last_subject(m, word, quotation);
     for (const std::uint32_t n : std::span(first, before.end())) {
       const Mention& other = d_.mention(n);
-      if (!d_.resolved(n) || other.span.end > d_.mention(m).span.begin || d_.entity_of(n) == agent || is_of_speech(n)) continue;
+      if (!d_.resolved(n) || other.span.end > d_.mention(m).span.begin || d_.entity_of(n) == agent) continue;
       const bool team = word.kind == PronounKind::they && word.possessive && is_team_of(d_, n, m);
       const bool several = team || (word.kind == PronounKind::they && may_be_team(n, m));
-      if ((!several && !agrees(d_.entity_of(n), word, quotation)) || d_.attributive(n) || is_agency_of_dateline(n) || is_child_in_participle(n)) continue;
+      if ((!several && !agrees(d_.entity_of(n), word, quotation)) || d_.attributive(n) || is_of_speech(n) || is_agency_of_dateline(n) || is_child_in_participle(n)) continue;
       const bool adjoins = word.possessive && d_.text_between(other.span, d_.mention(m).span) == ", ";
       if (adjoins && !owns_another_kind(m, n)) continue;  // *China, its neighbor*
       if ((given || partitive) && d_.words[w] == "them" && !is_several(d_.entity_of(n))) continue;

@@ -84,7 +84,11 @@ std::optional<AcronymDefinition> explained_before(std::string_view text, std::si
 
 std::vector<AcronymDefinition> acronym_definitions(std::string_view text) {
   std::vector<AcronymDefinition> found;
-  for (std::size_t mark = text.find_first_of("([-"); mark != std::string_view::npos; mark = text.find_first_of("([-", mark + 1)) {
+  const auto next_mark = [text](std::size_t from) {  // several times as fast as find_first_of
+    const auto is_mark = [](char c) { return c == '(' || c == '[' || c == '-'; };
+    return static_cast<std::size_t>(std::find_if(text.begin() + static_cast<std::ptrdiff_t>(from), text.end(), is_mark) - text.begin());
+  };
+  for (std::size_t mark = next_mark(0); mark < text.size(); mark = next_mark(mark + 1)) {
     const bool dash = text[mark] == '-';
     if (mark < 2 || mark + 1 >= text.size() || (dash ? !is_lower(text[mark - 1]) || !is_upper(text[mark + 1]) : text[mark - 1] != ' ')) continue;
     const std::size_t at = dash ? mark : mark - 1;  // where the name ends
