@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "extractors/organizations/state_bodies.h"
 
+#include <algorithm>
 #include <array>
 
 #include "extractors/word_list.h"
@@ -32,6 +33,14 @@ std::string_view code_before(const NameLists& lists, std::string_view text) {
   return code.empty() ? lists.column(NameList::nationality, text, "country_code") : code;
 }
 
+// *Mexico City* Council, *Niger Delta* Commission: a place that only begins like a country.
+bool is_other_place(const NameLists& lists, std::string_view text) {
+  constexpr std::array kLists = {NameList::city, NameList::doubtful_city, NameList::country_region, NameList::world_area, NameList::natural_place, NameList::historic_place};
+  const std::size_t blank = text.rfind(' ');
+  const bool named_by_head = blank != std::string_view::npos && lists.has(NameList::place_head, text.substr(blank + 1));
+  return named_by_head || std::any_of(kLists.begin(), kLists.end(), [&](NameList list) { return lists.has(list, text); });
+}
+
 std::string body(std::string_view name, std::string_view code) {
   return "body:" + to_ascii_lower(name) + '|' + std::string(code);
 }
@@ -48,8 +57,9 @@ std::string body_of_country(const NameLists& lists, std::string_view name) {
     if (!code.empty()) return body(text.substr(0, of), code);
   }
   for (std::size_t blank = text.rfind(' '); blank != std::string_view::npos && blank > 0; blank = text.rfind(' ', blank - 1)) {
-    const std::string_view code = code_before(lists, text.substr(0, blank));
+    const std::string_view owner = text.substr(0, blank), code = code_before(lists, owner);
     if (!code.empty()) return body(text.substr(blank + 1), code);
+    if (is_other_place(lists, owner)) return {};
   }
   return {};
 }

@@ -48,6 +48,8 @@ TEST(StateBodies, NothingWhereNoOneCountryIsNamed) {
   using ::testing::Each;
   EXPECT_THAT(canonical("The Congolese Government agreed."), Each(""));
   EXPECT_THAT(canonical("The Ministry of Health agreed."), Each(""));
+  EXPECT_THAT(canonical("The Mexico City Council agreed."), Each("")) << "of a city";
+  EXPECT_THAT(canonical("The Niger Delta Commission agreed."), Each("")) << "of a part";
   EXPECT_THAT(canonical("Norvik Shipping Ltd. of Japan agreed."), Each(""));
 }
 
