@@ -5,6 +5,7 @@
 #include <array>
 #include <map>
 #include <set>
+#include <span>
 #include <string>
 #include <tuple>
 #include <unordered_map>
@@ -49,6 +50,11 @@ bool incompatible_roles(const ClusterEvidence& a, const ClusterEvidence& b) {
     }
   }
   return false;
+}
+
+// First and last word as spelled by consonants.
+std::string spelling_of(std::span<const std::string_view> words) {
+  return spelling_key(std::string(words.front()) + ' ' + std::string(words.back()));
 }
 
 std::string name_of_role(const Linking& l, const HeldRole& role) {
@@ -166,7 +172,7 @@ std::string person_conflict(const Linking& l, const ClusterEvidence& a, const Cl
 
 void link_persons(Linking& l, Block block) {
   const std::string_view key = l.text(l.profiles.all[block.front()].key);
-  if (split_words(key).size() < 2) return;  // a surname or a first name joins nothing
+  if (block.size() < 2 || split_words(key).size() < 2) return;  // a surname or a first name joins nothing
   const Conflict conflict = [&](const ClusterEvidence& a, const ClusterEvidence& b) { return person_conflict(l, a, b); };
   const bool common = is_common(key);
   const std::vector<std::uint32_t> supported = most_supported_first(l, block);
@@ -176,13 +182,13 @@ void link_persons(Linking& l, Block block) {
 }
 
 void link_person_spellings(Linking& l, Block persons) {
-  // First and last word as spelled by consonants, plus the role: candidates for one person.
+  // The spelling and the role: candidates for one person.
   std::map<std::string, std::vector<std::uint32_t>> by_role;
   for (const std::uint32_t p : persons) {
     const EntityProfile& profile = l.profiles.all[p];
     const auto words = split_words(l.text(profile.key));
     if (words.size() < 2) continue;
-    const std::string spelling = spelling_key(std::string(words.front()) + ' ' + std::string(words.back()));
+    const std::string spelling = spelling_of(words);
     for (const HeldRole& role : profile.roles) {
       if (role.body != 0) by_role[spelling + '|' + name_of_role(l, role)].push_back(p);
     }
@@ -214,7 +220,7 @@ void note_person_spellings(Linking& l, Block persons) {
     const auto words = split_words(key);
     if (words.size() < 2) continue;
     // The surname's first letters must agree, as above.
-    const std::string spelling = spelling_key(std::string(words.front()) + ' ' + std::string(words.back())) + '|' + std::string(words.back().substr(0, 2)) + kFact;
+    const std::string spelling = spelling_of(words) + '|' + std::string(words.back().substr(0, 2)) + kFact;
     std::set<std::string_view> facts;
     for (const StringId body : profile.bodies) facts.insert(l.text(body));
     for (const StringId country : profile.countries) facts.insert(l.text(country));

@@ -89,8 +89,7 @@ class Parties {
   std::uint32_t told_of_here() const {
     if (u_.quotation || u_.report != nullptr || c_.contract || c_.narrator.speech || u_.voice == "noun") return kNoEntity;
     const Document& document = c_.document();
-    std::size_t first = document.sentence_at(r_.trigger.span.begin);
-    while (first > 0 && document.sentences[first - 1].paragraph == document.sentences[first].paragraph) --first;
+    const std::size_t first = document.paragraphs[document.sentences[document.sentence_at(r_.trigger.span.begin)].paragraph].first_sentence;
     constexpr std::size_t kOpening = 5;  // words: *Ukraine's biggest carrier Kestrel*
     const Discourse& d = c_.discourse;
     const std::uint32_t begin = document.sentences[first].source.begin;

@@ -70,6 +70,9 @@ class Discourse {
   [[nodiscard]] std::size_t end_word(std::uint32_t i) const { return places_[i].end_word; }
   // Distance in sentences between two mentions.
   [[nodiscard]] std::size_t sentence_of(std::uint32_t i) const { return places_[i].sentence; }
+  [[nodiscard]] bool same_paragraph(std::uint32_t a, std::uint32_t b) const {
+    return document.sentences[sentence_of(a)].paragraph == document.sentences[sentence_of(b)].paragraph;
+  }
   // True where the mention stands inside a longer mention.
   [[nodiscard]] bool nested(std::uint32_t i) const { return places_[i].nested; }
   // True for the first outer mention of its sentence or clause that no preposition governs.

@@ -66,15 +66,11 @@ class Groups {
     const std::string_view subtype = one_of(p.head, "countries states nations") ? "country" : "";
     for (const std::uint32_t n : before_in_reach(m)) {
       const std::uint32_t e = d_.entity_of(n);
-      if (!same_paragraph(n, m) || e == kNoEntity || d_.mention(n).type != d_.mention(m).type || !d_.facts[e].named) continue;
+      if (!d_.same_paragraph(n, m) || e == kNoEntity || d_.mention(n).type != d_.mention(m).type || !d_.facts[e].named) continue;
       if (!subtype.empty() && d_.entity(e).subtype != subtype) continue;
       if (std::find(members.begin(), members.end(), e) == members.end()) members.push_back(e);
     }
     return members.size() == p.count ? members : std::vector<std::uint32_t>();
-  }
-
-  [[nodiscard]] bool same_paragraph(std::uint32_t a, std::uint32_t b) const {
-    return d_.document.sentences[d_.sentence_of(a)].paragraph == d_.document.sentences[d_.sentence_of(b)].paragraph;
   }
 
   // The mentions before this one that a count may still mean.

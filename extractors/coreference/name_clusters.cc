@@ -326,7 +326,7 @@ class NameClusters {
       const bool same_role = !role.empty() && role == attribute(m.attributes, "roles");
       const bool same_honorific = !honorific.empty() && honorific == attribute(m.attributes, "honorific");
       if (same_role || same_honorific) score += 1000000000;
-      if (m.span.begin < at && same_paragraph(n, *b)) score += 100000000;
+      if (m.span.begin < at && d_.same_paragraph(n.mention, b->mention)) score += 100000000;
       if (m.span.begin < at) score += 2000000 * static_cast<long>(std::min<std::size_t>(d_.facts[d_.entity_of(b->mention)].mentions.size(), 40));
       if (score > best_score) {
         best_score = score;
@@ -334,10 +334,6 @@ class NameClusters {
       }
     }
     return best;
-  }
-
-  bool same_paragraph(const Name& a, const Name& b) const {
-    return d_.document.sentences[d_.sentence_of(a.mention)].paragraph == d_.document.sentences[d_.sentence_of(b.mention)].paragraph;
   }
 
   // *QRL lent it … the Development Bank of Selkirk (QRL)*: letters of another language are explained after their first use.

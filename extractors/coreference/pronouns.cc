@@ -146,7 +146,7 @@ class Pronouns {
       if (!members.empty() && (score >= best_score || one_of_them || one_body)) return give(m, d_.group(members, d_.entity(members.front()).type), "they-are-the-enumerated");
     }
     if (word.kind == PronounKind::they && !word.possessive && !word.reflexive && !object) {
-      const bool of_subject = best != kNoEntity && is_several(best) && (d_.sentence_of(best_mention) == d_.sentence_of(m) || (d_.main_subject(best_mention) && same_paragraph(best_mention, m)));
+      const bool of_subject = best != kNoEntity && is_several(best) && (d_.sentence_of(best_mention) == d_.sentence_of(m) || (d_.main_subject(best_mention) && d_.same_paragraph(best_mention, m)));
       if (const std::uint32_t body = of_subject ? kNoEntity : body_of_teller(m); body != kNoEntity) return give(m, body, "they-are-the-tellers-body");
     }
     if (best == kNoEntity) return;
@@ -264,10 +264,6 @@ class Pronouns {
       return d_.subject_like(n) && d_.quotation_of(n) == quotation && !continues_phrase(d_, n) ? d_.entity_of(n) : kNoEntity;
     }
     return kNoEntity;
-  }
-
-  [[nodiscard]] bool same_paragraph(std::uint32_t a, std::uint32_t b) const {
-    return d_.document.sentences[d_.sentence_of(a)].paragraph == d_.document.sentences[d_.sentence_of(b)].paragraph;
   }
 
   // The last subject before the mention in its sentence, if it may be meant at all.

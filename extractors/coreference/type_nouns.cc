@@ -181,7 +181,7 @@ std::uint32_t TypeNouns::nearest_of_kind(std::uint32_t m, WordList subtypes, boo
     if (d_.attributive(n) && attribute(other.attributes, "country_code").empty()) continue;  // *European*
     if (!one_of(subtype, subtypes) || !(synonyms || d_.facts[d_.entity_of(n)].named) || d_.acts_on(n, m)) continue;
     const long topic = std::min<long>(kTopic, static_cast<long>(d_.facts[d_.entity_of(n)].mentions.size()) - 1);
-    const bool here = d_.document.sentences[d_.sentence_of(n)].paragraph == d_.document.sentences[d_.sentence_of(m)].paragraph;
+    const bool here = d_.same_paragraph(n, m);
     has_own = has_own || (here && other.level == Level::name && d_.subject_like(n));
     const bool is_main = d_.entity_of(n) == sides_.publisher() && d_.facts[d_.entity_of(n)].mentions.size() > 1 && (here || !has_own);
     const long main = is_main ? kMain : 0;

@@ -34,6 +34,16 @@ std::string_view title_at_begin(const NameLists& lists, std::string_view text) {
   return found;
 }
 
+std::string_view with_joined_title(const NameLists& lists, std::string_view text, std::size_t size, std::span<const std::string_view> joints) {
+  const std::string_view rest = text.substr(size);
+  for (const std::string_view joint : joints) {
+    if (size == 0 || !rest.starts_with(joint)) continue;
+    const std::string_view second = title_at_begin(lists, rest.substr(joint.size()));
+    if (!second.empty()) return text.substr(0, size + joint.size() + second.size());
+  }
+  return text.substr(0, size);
+}
+
 namespace {
 
 // The honorific, of one word or several (*Rt Hon*), that the text ends with; empty without one.

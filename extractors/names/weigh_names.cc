@@ -16,6 +16,7 @@
 #include "extractors/names/names.h"
 #include "extractors/names/persons_behind_offices.h"
 #include "extractors/names/unknown_names.h"
+#include "extractors/split_words.h"
 #include "extractors/word_list.h"
 #include "pipeline/ascii_case.h"
 
@@ -218,13 +219,9 @@ class Weighing {
   // *Governor Action Plan*, *Physician Investigators*: behind a title, ordinary words of which none is anybody's name.
   [[nodiscard]] bool is_nobodys(std::string_view name) const {
     constexpr std::array<std::string_view, 7> kPlurals = {"ies", "tors", "cers", "eers", "ials", "ions", "ments"};
-    std::size_t words = 0;
-    for (std::size_t begin = 0; begin < name.size(); ++words) {
-      const std::size_t end = std::min(name.find(' ', begin), name.size());
-      if (is_word_of_person(name.substr(begin, end - begin))) return false;
-      begin = end + 1;
-    }
-    return words > 1 || std::any_of(kPlurals.begin(), kPlurals.end(), [&](std::string_view ending) { return name.ends_with(ending); });
+    const std::vector<std::string_view> words = split_words(name);
+    if (std::ranges::any_of(words, [&](std::string_view word) { return is_word_of_person(word); })) return false;
+    return words.size() > 1 || std::any_of(kPlurals.begin(), kPlurals.end(), [&](std::string_view ending) { return name.ends_with(ending); });
   }
 
   // True where a rule for people found what nobody is called. *Giovanni Quorl Equities* is a firm instead.

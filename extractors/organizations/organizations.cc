@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "extractors/names/name_lists.h"
+#include "extractors/split_words.h"
 #include "extractors/word_list.h"
 
 namespace factweave {
@@ -32,13 +33,8 @@ bool is_called_party(const NameLists& lists, std::string_view before, std::strin
 }
 
 // True where one of the words of the name is in the list.
-bool has_word(const WordList& list, std::string_view name) {
-  for (std::size_t begin = 0; begin < name.size();) {
-    const std::size_t end = std::min(name.find(' ', begin), name.size());
-    if (list.has(name.substr(begin, end - begin))) return true;
-    begin = end + 1;
-  }
-  return false;
+bool has_word_of(const WordList& list, std::string_view name) {
+  return std::ranges::any_of(split_words(name), [&](std::string_view word) { return list.has(word); });
 }
 
 // What two words of a name say together and its noun alone does not: the *Norvik Hockey League* plays, a *Liberal Alliance*
@@ -47,12 +43,12 @@ std::string_view subtype_by_words(std::string_view name) {
   static constexpr WordList kGames = "Football Hockey Basketball Baseball Cricket Rugby Soccer Volleyball Handball Netball Softball Lacrosse Polo Kabaddi Darts Chess Bowling Futsal";
   static constexpr WordList kPolitical = "Democratic Democrat Socialist Liberal Communist Conservative Nationalist Unionist Progressive Republican";
   static constexpr WordList kAllied = "Alliance Union Assembly Front Coalition Rally League Bloc Congress Action Left";
-  const std::string_view last = name.substr(name.rfind(' ') + 1);
+  const std::string_view last = last_word(name);
   if (last == "Party" && !name.ends_with("Working Party")) return "party";
-  if (last == "League" && has_word(kGames, name)) return "sports";
+  if (last == "League" && has_word_of(kGames, name)) return "sports";
   const std::string_view before = name.substr(0, std::min(name.find(" of "), name.find(" in ")));  // *Liberal Union of Norvik*
-  const std::string_view noun = before.substr(before.rfind(' ') + 1);
-  if (!has_word(kPolitical, before) || before.find(" for ") != std::string_view::npos) return {};
+  const std::string_view noun = last_word(before);
+  if (!has_word_of(kPolitical, before) || before.find(" for ") != std::string_view::npos) return {};
   if (kAllied.has(noun)) return "party";
   return noun == "International" ? "international" : std::string_view();
 }
@@ -70,8 +66,7 @@ std::string_view registered_subtype(const NameLists& lists, std::string_view nam
 std::string_view subtype_by_noun(const NameLists& lists, std::string_view name) {
   // *Ministry of Energy* is what its first noun says; *Leith Energy* what its last one says.
   const std::string_view before = name.substr(0, std::min(name.find(" of "), name.find(" for ")));
-  const std::size_t blank = before.rfind(' ');
-  const std::string_view first = blank == std::string_view::npos ? before : before.substr(blank + 1);
+  const std::string_view first = last_word(before);
   if (before.size() < name.size()) {
     constexpr std::string_view kOfCommerce = "Chamber of Commerce";  // no chamber of a parliament
     const std::string_view noun = name.substr(before.size() - first.size());

@@ -195,14 +195,9 @@ class NextOffices {
   // "president and CEO"
   [[nodiscard]] std::string_view titles_at(std::string_view text) const {
     static constexpr std::string_view kHead = "head";  // among the titles only with a field
-    const std::string_view first = text.starts_with("head of ") ? text.substr(0, kHead.size()) : title_at_begin(lists_, text);
-    for (const std::string_view joint : {" and ", " & "}) {
-      const std::string_view rest = text.substr(first.size());
-      if (first.empty() || !rest.starts_with(joint)) continue;
-      const std::string_view second = title_at_begin(lists_, rest.substr(std::string_view(joint).size()));
-      if (!second.empty()) return text.substr(0, first.size() + std::string_view(joint).size() + second.size());
-    }
-    return first;
+    static constexpr std::array<std::string_view, 2> kJoints = {" and ", " & "};
+    const std::size_t first = text.starts_with("head of ") ? kHead.size() : title_at_begin(lists_, text).size();
+    return with_joined_title(lists_, text, first, kJoints);
   }
 
   // The body or place that " of the ", " of marine research at the " leads to.

@@ -363,15 +363,8 @@ class Offices {
 
   // The title that a text begins with, and the one joined to it: "president and CEO".
   [[nodiscard]] std::string_view titles_at_begin(std::string_view text) const {
-    const std::string_view title = title_at_begin(*extraction_.name_lists, text);
-    if (title.empty()) return title;
-    for (const std::string_view joint : kJoints) {
-      const std::string_view rest = text.substr(title.size());
-      if (!rest.starts_with(joint)) continue;
-      const std::string_view second = title_at_begin(*extraction_.name_lists, rest.substr(joint.size()));
-      if (!second.empty()) return text.substr(0, title.size() + joint.size() + second.size());
-    }
-    return title;
+    const NameLists& lists = *extraction_.name_lists;
+    return with_joined_title(lists, text, title_at_begin(lists, text).size(), kJoints);
   }
 
   // The last word before a title where it says what kind of body it is: "Commission ".
