@@ -12,6 +12,7 @@
 #include "graph/legal_forms.h"
 #include "graph/plain_names.h"
 #include "graph/word_variants.h"
+#include "pipeline/split_words.h"
 
 namespace factweave {
 namespace {
@@ -167,16 +168,6 @@ bool is_acronym(std::string_view name) {
     else if (c != '.' && c != '&' && !(c >= '0' && c <= '9')) return false;
   }
   return letters >= 2 && letters <= 6;
-}
-
-std::vector<std::string_view> split_words(std::string_view key) {
-  std::vector<std::string_view> words;
-  for (std::size_t at = 0; at < key.size();) {
-    const std::size_t end = std::min(key.find(' ', at), key.size());
-    if (end > at) words.push_back(key.substr(at, end - at));
-    at = end + 1;
-  }
-  return words;
 }
 
 }  // namespace factweave

@@ -3,7 +3,6 @@
 
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace factweave {
 
@@ -35,7 +34,5 @@ namespace factweave {
 
 // Two to six capitals, perhaps with digits, "&" or dots: NRA, U.N., AT&T.
 [[nodiscard]] bool is_acronym(std::string_view name);
-
-[[nodiscard]] std::vector<std::string_view> split_words(std::string_view key);
 
 }  // namespace factweave

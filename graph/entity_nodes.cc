@@ -7,6 +7,7 @@
 #include "graph/corpus_nodes.h"
 #include "graph/property_types.h"
 #include "pipeline/ascii_case.h"
+#include "pipeline/split_words.h"
 
 namespace factweave {
 namespace {

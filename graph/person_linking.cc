@@ -12,6 +12,7 @@
 
 #include "graph/canonical_key.h"
 #include "graph/linking_rules.h"
+#include "pipeline/split_words.h"
 
 namespace factweave {
 namespace {

@@ -7,7 +7,7 @@
 #include <string>
 #include <unordered_set>
 
-#include "graph/canonical_key.h"
+#include "pipeline/split_words.h"
 
 namespace factweave {
 namespace {

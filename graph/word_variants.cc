@@ -5,7 +5,7 @@
 #include <array>
 #include <utility>
 
-#include "graph/canonical_key.h"
+#include "pipeline/split_words.h"
 
 namespace factweave {
 namespace {

@@ -9,9 +9,9 @@
 
 #include "extractors/figures/counted_noun.h"
 #include "extractors/figures/sentence_words.h"
-#include "extractors/split_words.h"
 #include "extractors/word_list.h"
 #include "pipeline/ascii_case.h"
+#include "pipeline/split_words.h"
 
 namespace factweave {
 namespace {

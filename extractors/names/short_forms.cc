@@ -5,9 +5,9 @@
 #include <utility>
 
 #include "extractors/names/name_shapes.h"
-#include "extractors/split_words.h"
 #include "extractors/word_list.h"
 #include "pipeline/ascii_case.h"
+#include "pipeline/split_words.h"
 
 namespace factweave {
 namespace {

@@ -16,9 +16,9 @@
 #include "extractors/names/names.h"
 #include "extractors/names/persons_behind_offices.h"
 #include "extractors/names/unknown_names.h"
-#include "extractors/split_words.h"
 #include "extractors/word_list.h"
 #include "pipeline/ascii_case.h"
+#include "pipeline/split_words.h"
 
 namespace factweave {
 namespace {

@@ -6,8 +6,8 @@
 #include <string_view>
 
 #include "extractors/names/name_lists.h"
-#include "extractors/split_words.h"
 #include "extractors/word_list.h"
+#include "pipeline/split_words.h"
 
 namespace factweave {
 namespace {

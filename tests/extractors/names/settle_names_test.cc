@@ -72,20 +72,12 @@ TEST(SettleNames, TheYearBehindACommaIsPartOfALawsName) {
   EXPECT_THAT(mentions("They entered Tel al-Zorba, and Jaish al-Zorbi fled."), Not(Contains(::testing::StartsWith("Person"))));
 }
 
-TEST(SettleNames, SomebodyBehindATownIsNoTown) {
-  EXPECT_THAT(mentions("The District Police Officer, Oslo, Ashfaq Zorbel Khan briefed them."), AllOf(Contains("Place Oslo"), Not(Contains("Place Ashfaq Zorbel Khan")), Not(Contains("Place District Police Officer"))));
-}
-
 TEST(SettleNames, LettersJoinedByAHyphenAreAPartys) {
   EXPECT_THAT(mentions("ZMRO-QPMNE leader Ilse Brandt left. But ZMRO-QPMNE said so."), AllOf(Contains("Organization ZMRO-QPMNE"), Not(Contains("Person ZMRO-QPMNE"))));
 }
 
 TEST(SettleNames, ARailwayOfTwoTownsHasOneName) {
   EXPECT_THAT(mentions("The Quorlby and Tarnwick Light Railway closed."), Contains("Organization Quorlby and Tarnwick Light Railway"));
-}
-
-TEST(SettleNames, ATownAndAWordAreNobody) {
-  EXPECT_THAT(mentions("They saw the Florence Modern again. It was the Florence Modern."), Not(Contains("Person Florence Modern")));
 }
 
 TEST(SettleNames, LettersBehindInAreRatherABody) {
@@ -154,14 +146,6 @@ TEST(SettleNames, BrothersHaveNoPlaceInTheirName) {
 
 TEST(SettleNames, AShipGoesByItsNameBehindTheArticle) {
   EXPECT_THAT(mentions("HMS Quorla left. Brandt commands the Quorla."), Contains("Product Quorla"));
-}
-
-TEST(SettleNames, APlaceHasPartsByDirection) {
-  EXPECT_THAT(mentions("They live in Quorla. The rails end at South Quorla."), Contains("Place South Quorla"));
-}
-
-TEST(SettleNames, APlaceHasSides) {
-  EXPECT_THAT(mentions("They left Gothenburg. Then Gothenburg South voted."), Contains("Place Gothenburg South"));
 }
 
 TEST(SettleNames, AWordWithASurnamesEndingIsSomebodyBeforeAVerb) {
@@ -245,11 +229,6 @@ TEST(SettleNames, PieceOfAWordIsNoName) {
   EXPECT_THAT(mentions("The Norway-Denmark ferry left."), IsSupersetOf({"Place Norway", "Place Denmark"}));
 }
 
-TEST(SettleNames, CountriesAndNationalitiesArePlaces) {
-  EXPECT_THAT(mentions("Norway will send Danish cheese to the Russian Federation."),
-              ::testing::ElementsAre("Place Norway", "Place Danish", "Place Russian Federation"));
-}
-
 TEST(SettleNames, NothingIsMarkedInsideAName) {
   EXPECT_THAT(mentions("The Bank of Norway raised its rate."), Not(Contains("Place Norway")));
 }
@@ -272,51 +251,6 @@ TEST(SettleNames, AnOccupationOrACareerMakesAPerson) {
 
 TEST(SettleNames, SpeakersInCapitalsArePeople) {
   EXPECT_THAT(mentions("OLIVIA QUENNICK: We agree.\n\nThe chair asked again."), Contains("Person OLIVIA QUENNICK"));
-}
-
-TEST(SettleNames, PlacesHaveCodesAndPeopleRoles) {
-  const Annotations annotations = extracted("President Ilse Brandt left Norway.");
-  const auto find = [&](std::string_view type) {
-    return std::find_if(annotations.mentions.begin(), annotations.mentions.end(),
-                        [&](const Mention& m) { return m.type == type && m.level == Level::name; });
-  };
-  ASSERT_NE(find("Place"), annotations.mentions.end());
-  EXPECT_EQ(attribute(find("Place")->attributes, "country_code"), "NO");
-  ASSERT_NE(find("Person"), annotations.mentions.end());
-  EXPECT_EQ(attribute(find("Person")->attributes, "roles"), "President");
-}
-
-TEST(SettleNames, ACityThatIsAlsoARegionOfItsCountryIsTheCity) {
-  const Annotations a = extracted("She left Budapest for New York.");
-  for (const std::string_view name : {"Budapest", "New York"}) {
-    const auto city = std::find_if(a.entities.begin(), a.entities.end(), [&](const Entity& e) { return e.name == name; });
-    ASSERT_NE(city, a.entities.end()) << name;
-    EXPECT_EQ(city->subtype, "city") << name;
-    EXPECT_FALSE(attribute(city->attributes, "geonames").empty()) << name;
-  }
-}
-
-TEST(SettleNames, AStateCalledLikeACityHasNoPlaceOnTheMapOfTheCity) {
-  const Annotations a = extracted("It grows in Washington state.");
-  ASSERT_EQ(a.entities.front().name, "Washington");
-  EXPECT_EQ(a.entities.front().subtype, "region");
-  EXPECT_EQ(attribute(a.entities.front().attributes, "iso3166"), "US-WA");
-  EXPECT_EQ(attribute(a.entities.front().attributes, "geonames"), "");
-}
-
-TEST(SettleNames, AnAreaIsKnownByItsNameInEveryForm) {
-  const Annotations a = extracted("African ministers met in Africa. Soviet envoys came from the USSR to The Hague. Southeast Asia and South-East Asia are one.");
-  std::vector<std::string> canonical, names;
-  for (const Entity& e : a.entities) {
-    if (e.type != "Place") continue;
-    canonical.push_back(e.canonical);
-    names.push_back(e.name + "/" + e.subtype);
-  }
-  EXPECT_THAT(canonical, ::testing::UnorderedElementsAre("gazetteer:Africa", "iso3166:SUHH", "", "gazetteer:Southeast Asia"));
-  EXPECT_THAT(names, Contains("Africa/continent"));
-  const auto hague = std::find_if(a.entities.begin(), a.entities.end(), [](const Entity& e) { return e.name == "Hague"; });
-  ASSERT_NE(hague, a.entities.end());
-  EXPECT_EQ(attribute(hague->attributes, "geonames"), "2747373");
 }
 
 TEST(SettleNames, APeopleIsKnownByItsName) {
@@ -490,11 +424,6 @@ TEST(SettleNames, ACountryMayBeASurname) {
 
 TEST(SettleNames, TwoPlacesAreNoFirm) { EXPECT_THAT(mentions("The courts of Oslo & Gothenburg met."), Not(Contains("Organization Oslo & Gothenburg"))); }
 
-TEST(SettleNames, WhereThingsAreSaidToBeIsASeriesOfPlaces) {
-  EXPECT_THAT(mentions("They saw mills in Quorlwick, Beskara, and Tarnuvo."), IsSupersetOf({"Place Quorlwick", "Place Beskara", "Place Tarnuvo"}));
-  EXPECT_THAT(mentions("They saw it in Quorlwick, Ivo Tarnek, and Beskara Lom."), Not(Contains("Place Beskara Lom")));
-}
-
 TEST(SettleNames, OrdinaryWordsBehindATitleAreNobody) {
   EXPECT_THAT(mentions("They read the Governor Basket Recipe aloud."), Not(Contains(::testing::StartsWith("Person"))));
   EXPECT_THAT(mentions("Our Physician Inventors met."), Not(Contains("Person Inventors")));
@@ -504,28 +433,6 @@ TEST(SettleNames, OrdinaryWordsBehindATitleAreNobody) {
 TEST(SettleNames, AFirmNamedAfterSomebodyIsNobody) {
   EXPECT_THAT(mentions("They bought the Giovanni Motel in May."), IsSupersetOf({"Organization Giovanni Motel"}));
   EXPECT_THAT(mentions("He left Giovanni Quorl Equities in May."), Not(Contains("Person Giovanni Quorl Equities")));
-}
-
-TEST(SettleNames, RegistersKnowThePlaceBetterThanItsShape) {
-  const std::initializer_list<std::pair<const char*, const char*>> kPlaces = {
-      {"She lives in North Dakota now.", "region"},         {"It is made in Europe.", "continent"},
-      {"They landed at Zorbel Airport, Norway.", "facility"}, {"It lies in Zorbel Province, Norway.", "region"},
-      {"It lies in South Gothenburg.", "district"},
-  };
-  for (const auto& [text, subtype] : kPlaces) {
-    const Annotations found = extracted(text);
-    EXPECT_EQ(found.mentions.front().subtype, subtype) << text;
-  }
-}
-
-TEST(SettleNames, APartLiesInTheCountryOfTheWhole) {
-  const Annotations found = extracted("It lies in Southern Rogaland.");
-  EXPECT_EQ(attribute(found.mentions.front().attributes, "country_code"), "NO");
-}
-
-TEST(SettleNames, ARegionTakesTheCodeOfTheRegister) {
-  const Annotations found = extracted("They moved to the state of New York.");
-  EXPECT_EQ(attribute(found.mentions.front().attributes, "iso3166"), "US-NY");
 }
 
 TEST(SettleNames, TheWordsOfABodySayMoreThanASurmise) {
