@@ -7,6 +7,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include "pipeline/literal_equality.h"
+
 namespace factweave {
 
 // A short closed list of words that the code asks for, written as one string with blanks between them.

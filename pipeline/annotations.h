@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "pipeline/literal_equality.h"
 #include "pipeline/span.h"
 
 namespace factweave {

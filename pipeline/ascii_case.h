@@ -4,6 +4,8 @@
 #include <string>
 #include <string_view>
 
+#include "pipeline/literal_equality.h"
+
 namespace factweave {
 
 // Of A-Z, of a-z and of both, whatever the locale; a byte of a longer character is none of them.

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "pipeline/folded_text.h"
+#include "pipeline/literal_equality.h"
 #include "pipeline/span.h"
 
 namespace factweave {

@@ -399,6 +399,7 @@ std::uint32_t Discourse::speaker_of(std::uint32_t quotation) const {
 
 std::vector<std::string_view> Discourse::mention_words(std::uint32_t i) const {
   std::vector<std::string_view> result;
+  result.reserve(end_word(i) - first_word(i));
   for (std::size_t w = first_word(i); w < end_word(i); ++w) {
     const std::string_view word = words[w];
     if (word == "s" && words[w - 1] == "'") continue;
