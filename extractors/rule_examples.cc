@@ -317,11 +317,12 @@ ExampleResult run_example(const DocumentExtractor& extractor, const Rule& rule, 
   return ExampleRun(extractor, rule, example).result();
 }
 
-std::vector<ExampleResult> run_examples(const DocumentExtractor& extractor, const std::string& only) {
+std::vector<ExampleResult> run_examples(const DocumentExtractor& extractor, const ExampleFilter& wanted) {
   std::vector<ExampleResult> results;
   for (const Rule& rule : extractor.engine().rules().rules) {
-    if (!only.empty() && only != rule.id && only != rule.pack) continue;
-    for (const Example& example : rule.examples) results.push_back(run_example(extractor, rule, example));
+    for (const Example& example : rule.examples) {
+      if (!wanted || wanted(rule, example)) results.push_back(run_example(extractor, rule, example));
+    }
   }
   return results;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -33,9 +34,9 @@ struct ExampleResult {
 //
 //   for (const ExampleResult& r : run_examples(extractor)) if (r.outcome == ExampleOutcome::failed) …
 //
-// In the order of the rules. `only` restricts to one rule's id or one pack's name; empty = all.
-[[nodiscard]] std::vector<ExampleResult> run_examples(const DocumentExtractor& extractor,
-                                                      const std::string& only = {});
+// In the order of the rules. Where `wanted` is given, only the examples of which it says true; the others are not run.
+using ExampleFilter = std::function<bool(const Rule&, const Example&)>;
+[[nodiscard]] std::vector<ExampleResult> run_examples(const DocumentExtractor& extractor, const ExampleFilter& wanted = {});
 
 // One example of one rule.
 [[nodiscard]] ExampleResult run_example(const DocumentExtractor& extractor, const Rule& rule,

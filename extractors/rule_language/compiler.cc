@@ -95,6 +95,18 @@ void check_macros(const std::vector<PackSource>& packs, const PatternNames& name
   }
 }
 
+// The rules that layers over the built-in one declare or change, where there are such layers: what they stand on has been
+// checked by its own author.
+std::vector<const RuleDraft*> of_author(const std::vector<RuleDraft>& drafts) {
+  std::vector<const RuleDraft*> all, own;
+  for (const RuleDraft& draft : drafts) {
+    const LayeredRule& rule = *draft.layered;
+    all.push_back(&draft);
+    if (rule.pack->layer > 0 || rule.changed_by != nullptr) own.push_back(&draft);
+  }
+  return own.empty() ? all : own;
+}
+
 // A pack file, before and after it is parsed.
 struct PackFile {
   SourceFile source;
@@ -160,7 +172,7 @@ class Compiler {
     const std::vector<LayeredRule> layered = layer_rules(packs_, diagnostics_);
     std::vector<RuleDraft> drafts = build_rules(layered, names, global);
     check_rules(drafts, packs_, rules.ontology, diagnostics_);
-    if (checks_ == RuleChecks::all) check_views(drafts, names, global, diagnostics_);
+    if (checks_ == RuleChecks::all) check_views(of_author(drafts), names, global, diagnostics_);
     rules.rules.reserve(drafts.size());
     for (RuleDraft& draft : drafts) rules.rules.push_back(std::move(draft.rule));
     rules.rules_by_id.resize(rules.rules.size());

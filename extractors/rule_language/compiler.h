@@ -22,7 +22,8 @@ struct Compilation {
 // What is looked for besides what a run needs to know.
 enum class RuleChecks : std::uint8_t {
   needed,
-  all,  // what the views of rules hide, too (view_checks.h); takes as long as the compilation
+  all,  // what the views of rules hide, too (view_checks.h), of layers over the first alone where there are such; of all
+        // built-in rules it takes as long as the compilation
 };
 
 // Reads folders (or single files) of packs in layers, the built-in packs first, and compiles them.

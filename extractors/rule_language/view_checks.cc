@@ -140,11 +140,11 @@ class ViewCheck {
 
 }  // namespace
 
-void check_views(const std::vector<RuleDraft>& drafts, const PatternNames& names, const MacroTable& global,
-                        DiagnosticList& diagnostics) {
+void check_views(const std::vector<const RuleDraft*>& drafts, const PatternNames& names, const MacroTable& global,
+                 DiagnosticList& diagnostics) {
   ViewCheck check(names, global, diagnostics);
-  for (const RuleDraft& draft : drafts) check.count_uses(draft);
-  for (const RuleDraft& draft : drafts) check.check(draft);
+  for (const RuleDraft* draft : drafts) check.count_uses(*draft);
+  for (const RuleDraft* draft : drafts) check.check(*draft);
   check.report();
 }
 

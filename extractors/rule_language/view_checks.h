@@ -11,8 +11,8 @@ namespace factweave {
 
 // Warns of what patterns ask for and the view of their rules never shows: words that are entries of lexicons of the rule
 // (hidden_words.h), and edges of words beside lexicons and slots (dead_edges.h). A word of a macro is told once, and only where
-// every rule that uses the macro loses it: what serves some rules has its reason.
-void check_views(const std::vector<RuleDraft>& drafts, const PatternNames& names, const MacroTable& global,
-                        DiagnosticList& diagnostics);
+// every one of these rules that uses the macro loses it: what serves some rules has its reason.
+void check_views(const std::vector<const RuleDraft*>& drafts, const PatternNames& names, const MacroTable& global,
+                 DiagnosticList& diagnostics);
 
 }  // namespace factweave

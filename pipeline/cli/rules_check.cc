@@ -83,8 +83,9 @@ void print_text(const std::vector<Diagnostic>& diagnostics, const TriggerlessRul
 int check(const CheckOptions& options) {
   Compilation compilation = compile_layers(options.layers.folders, RuleChecks::all);
   std::vector<Diagnostic> diagnostics = std::move(compilation.diagnostics);
+  InLayers in_layers(options.layers);
   std::erase_if(diagnostics, [&](const Diagnostic& d) {  // warnings of other layers are not this author's
-    return d.severity == Severity::warning && !in_layers(d.where, options.layers);
+    return d.severity == Severity::warning && !in_layers(d.where);
   });
   const auto errors = std::count_if(diagnostics.begin(), diagnostics.end(),
                                     [](const Diagnostic& d) { return d.severity == Severity::error; });

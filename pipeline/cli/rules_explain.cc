@@ -132,8 +132,7 @@ std::vector<Finding> explain_span(const DocumentExtractor& extractor, const Docu
   const Rule* only = nullptr;
   if (!options.rule.empty()) {
     only = extractor.engine().rules().rule(options.rule);
-    if (only == nullptr)
-      throw std::runtime_error("there is no rule " + options.rule + "; `factweave rules list` names them");
+    if (only == nullptr) throw std::runtime_error(no_such_rule(extractor.engine().rules(), options.rule));
   }
   std::vector<Finding> findings;
   Trace trace;

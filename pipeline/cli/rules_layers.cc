@@ -9,6 +9,8 @@
 #include <system_error>
 #include <utility>
 
+#include "extractors/rule_language/diagnostic_list.h"
+
 namespace factweave {
 namespace {
 
@@ -47,10 +49,24 @@ std::shared_ptr<const RuleSet> load_rules(const std::vector<std::string>& folder
   return std::make_shared<const RuleSet>(std::move(compilation.rules));
 }
 
-bool in_layers(const SourceLocation& where, const RulesLayers& layers) {
-  return layers.folders.empty() ||
-         std::any_of(layers.folders.begin(), layers.folders.end(),
-                     [&](const std::string& folder) { return is_below(where.file, folder); });
+bool InLayers::operator()(const SourceLocation& where) {
+  if (layers_.folders.empty()) return true;
+  const auto [file, is_new] = files_.try_emplace(where.file, false);
+  if (is_new) {
+    file->second = std::any_of(layers_.folders.begin(), layers_.folders.end(),
+                               [&](const std::string& folder) { return is_below(where.file, folder); });
+  }
+  return file->second;
+}
+
+std::string no_such_rule(const RuleSet& rules, const std::string& name) {
+  std::vector<std::string> names;
+  for (const Rule& rule : rules.rules) {
+    names.push_back(rule.id);
+    names.push_back(rule.pack);
+  }
+  const std::string nearest = did_you_mean(name, names);
+  return "there is no rule or pack " + name + (nearest.empty() ? ";" : ", " + nearest) + " `factweave rules list` names them";
 }
 
 std::string emits_text(const Rule& rule) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -32,8 +33,20 @@ void declare_rules_layers(CLI::App& app, RulesLayers& layers);
 // of the rules would be worth nothing.
 [[nodiscard]] std::shared_ptr<const RuleSet> load_rules(const std::vector<std::string>& folders);
 
-// True where the rule or example comes from one of the given folders, or where none is given.
-[[nodiscard]] bool in_layers(const SourceLocation& where, const RulesLayers& layers);
+// Tells what comes from one of the layers' folders, which is everything where none is given. Asks the disk once for each
+// file. One thread; the layers must outlive it.
+class InLayers {
+ public:
+  explicit InLayers(const RulesLayers& layers) : layers_(layers) {}
+  [[nodiscard]] bool operator()(const SourceLocation& where);
+
+ private:
+  const RulesLayers& layers_;
+  std::map<std::string, bool> files_;
+};
+
+// What to say of a name that no rule and no pack has.
+[[nodiscard]] std::string no_such_rule(const RuleSet& rules, const std::string& name);
 
 // What a rule emits, as authors write it: Organization/company, Person@nominal, holdsRole.
 [[nodiscard]] std::string emits_text(const Rule& rule);

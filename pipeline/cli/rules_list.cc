@@ -29,8 +29,9 @@ void print_json(const RuleSet& rules, const Rule& rule) {
 
 int list(const RulesLayers& layers) {
   const std::shared_ptr<const RuleSet> rules = load_rules(layers.folders);
+  InLayers in_layers(layers);
   for (const Rule& rule : rules->rules) {
-    if (!in_layers(rule.where, layers)) continue;
+    if (!in_layers(rule.where)) continue;
     if (layers.json) {
       print_json(*rules, rule);
     } else {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 // `factweave rules test [DIR…]`: runs the examples of the rules.
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <functional>
 #include <iostream>
 #include <memory>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -59,13 +61,24 @@ void print_text(const std::vector<ExampleResult>& results, const Counts& counts)
             << " known gaps, " << counts.closed << " of which are closed now\n";
 }
 
+// A rule or pack that is misspelt would pass all of its no examples.
+void require_known(const RuleSet& rules, const std::string& only) {
+  const auto named = [&](const Rule& rule) { return only == rule.id || only == rule.pack; };
+  if (only.empty() || std::any_of(rules.rules.begin(), rules.rules.end(), named)) return;
+  throw std::runtime_error(no_such_rule(rules, only));
+}
+
 int test(const TestOptions& options) {
   const DocumentExtractor extractor(load_rules(options.layers.folders));
-  std::vector<ExampleResult> results;
+  require_known(extractor.engine().rules(), options.only);
+  InLayers in_layers(options.layers);
+  const auto wanted = [&](const Rule& rule, const Example& example) {
+    if (!options.only.empty() && options.only != rule.id && options.only != rule.pack) return false;
+    return options.all || in_layers(example.where);
+  };
+  const std::vector<ExampleResult> results = run_examples(extractor, wanted);
   Counts counts;
-  for (const ExampleResult& result : run_examples(extractor, options.only)) {
-    if (!options.all && !in_layers(result.example->where, options.layers)) continue;
-    results.push_back(result);
+  for (const ExampleResult& result : results) {
     switch (result.outcome) {
       case ExampleOutcome::passed: ++counts.passed; break;
       case ExampleOutcome::failed: ++counts.failed; break;

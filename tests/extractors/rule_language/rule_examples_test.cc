@@ -46,6 +46,16 @@ TEST(RuleExamples, AMatchMustFindTheMarkedSpan) {
   EXPECT_EQ(results[1].reason, "did not find 'Norvik' as mention; found 'Norvik Ltd' with form 'Ltd'");
 }
 
+TEST(RuleExamples, OnlyTheWantedAreRun) {
+  const auto rules = rules_of(std::string(kLimited) + R"(
+      match: ['[Norvik Ltd](mention) spoke.', 'The [Frost Inc](mention) spoke.']
+)");
+  const DocumentExtractor extractor(rules);
+  const auto results = run_examples(extractor, [](const Rule&, const Example& example) { return example.text.starts_with("The"); });
+  ASSERT_EQ(results.size(), 1u);
+  EXPECT_EQ(results[0].example->text, "The Frost Inc spoke.");
+}
+
 TEST(RuleExamples, AnExpectedValueIsCompared) {
   const auto rules = rules_of(std::string(kLimited) + R"(
       match: ['[Norvik Ltd](mention, legal_form=Inc) spoke.', '[Norvik Ltd](subtype=company, level=name) spoke.']
