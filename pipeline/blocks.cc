@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <optional>
 
 #include "pipeline/ascii_case.h"
 #include "pipeline/ascii_digit.h"
@@ -146,7 +147,30 @@ struct Line {
   Span span;  // trimmed
   BlockKind kind = BlockKind::paragraph;
   bool turn = false;
+  // Of a list item: the number before its full stop or bracket, and whether it may be one of the text that the width has
+  // torn off: *PLN 11.63 billion (EUR / 2.71 billion) in May*.
+  std::optional<std::uint32_t> number;
+  bool decimal = false;
 };
+
+// *12.* of "12. The parties", *12)*; nothing of *1.2*, *(a)* and long numbers.
+std::optional<std::uint32_t> item_number(std::string_view line) {
+  constexpr std::size_t kLongest = 3;
+  std::uint32_t number = 0;
+  std::size_t at = 0;
+  for (; at < line.size() && at < kLongest && is_digit(line[at]); ++at) number = number * 10 + static_cast<std::uint32_t>(line[at] - '0');
+  const bool marked = at > 0 && at + 1 < line.size() && (line[at] == '.' || line[at] == ')') && is_ascii_space(line[at + 1]);
+  return marked ? std::optional(number) : std::nullopt;
+}
+
+// *2.71 billion*, *2.8 %*: a number and what it counts; but *2.1 Scope* is a clause.
+bool begins_with_decimal(std::string_view line) {
+  std::size_t at = 0;
+  while (at < line.size() && is_digit(line[at])) ++at;
+  if (at == 0 || at + 1 >= line.size() || line[at] != '.' || !is_digit(line[at + 1])) return false;
+  for (++at; at < line.size() && is_digit(line[at]);) ++at;
+  return at + 1 < line.size() && line[at] == ' ' && !is_upper(line[at + 1]);
+}
 
 // Ends with a full stop, colon or the like, behind any closing marks.
 bool ends_complete(std::string_view line) {
@@ -212,6 +236,8 @@ class BlockDivider {
       line.kind = BlockKind::table_row;
     } else if (is_list_item(words)) {
       line.kind = BlockKind::list_item;
+      line.number = item_number(words);
+      line.decimal = begins_with_decimal(words);
     } else if (is_marked_heading(words)) {
       line.kind = BlockKind::heading;
     } else {
@@ -253,6 +279,7 @@ class BlockDivider {
     const Wrap wrap = measure_wrap();
     Block block{group_.front().span, group_.front().kind};
     std::size_t lines = 1;
+    if (group_.front().number) last_number_ = *group_.front().number;
     const auto close = [&] {
       if (block.kind == BlockKind::paragraph && lines == 1 && looks_like_heading(text(block.source))) {
         block.kind = BlockKind::heading;
@@ -272,6 +299,7 @@ class BlockDivider {
       close();
       block = {group_[i].span, group_[i].kind};
       lines = 1;
+      if (group_[i].number) last_number_ = *group_[i].number;
     }
     close();
     group_.clear();
@@ -299,7 +327,7 @@ class BlockDivider {
 
   // The last word cannot be the last of a sentence or heading.
   [[nodiscard]] static bool ends_in_the_middle(std::string_view words) {
-    return ends_with_any(words, {"the", "The", "of", "a", "an", "and", "our", "their", "its"});
+    return ends_with_any(words, {"the", "The", "of", "a", "an", "and", "&", "our", "their", "its"});
   }
 
   // The last word is seldom the last of a sentence.
@@ -309,10 +337,8 @@ class BlockDivider {
 
   // True if the break between two lines is only where the width ended.
   [[nodiscard]] bool continues(const Line& line, const Line& next, const Wrap& wrap) const {
-    if (next.kind != BlockKind::paragraph || line.kind == BlockKind::table_row ||
-        line.kind == BlockKind::heading) {
-      return false;
-    }
+    if (line.kind == BlockKind::table_row || line.kind == BlockKind::heading) return false;
+    if (next.kind != BlockKind::paragraph) return is_full(line, next, wrap) && is_torn_number(line, next);
     const std::string_view words = text(line.span);
     const std::string_view following = text(next.span);
     if (is_page_number(words) || is_page_number(following)) return false;
@@ -320,10 +346,20 @@ class BlockDivider {
     const bool lower = is_lower(following.front());
     if (lower && !ends_complete(words)) return true;
     if (wrap.running_text && ends_with_preposition(words)) return true;
+    return is_full(line, next, wrap) && !(line.span.size() < 30 && is_upper(following.front()));
+  }
+
+  // True if the next line's first word had no room on the line.
+  [[nodiscard]] bool is_full(const Line& line, const Line& next, const Wrap& wrap) const {
     if (wrap.widest > kWidestWrap || (wrap.widest < kNarrowestWrap && !wrap.running_text)) return false;  // a title page, an address
-    const std::size_t first_word = std::min(following.find(' '), following.size());
-    const bool full = line.span.size() + 1 + first_word >= wrap.full;
-    return full && !(line.span.size() < 30 && is_upper(following.front()));
+    const std::string_view following = text(next.span);
+    return line.span.size() + 1 + std::min(following.find(' '), following.size()) >= wrap.full;
+  }
+
+  // True if the number at the begin of the next line is no item's: *as of July / 23. At that date*, *(EUR / 2.71 billion)*.
+  [[nodiscard]] bool is_torn_number(const Line& line, const Line& next) const {
+    if (ends_complete(text(line.span))) return false;
+    return next.decimal || (next.number && *next.number > 1 && *next.number != last_number_ + 1);
   }
 
   [[nodiscard]] static bool looks_like_heading(std::string_view line) {
@@ -343,6 +379,7 @@ class BlockDivider {
   std::string_view source_;
   std::size_t at_;
   bool ends_group_ = false;
+  std::uint32_t last_number_ = 0;  // of the last numbered list item
   std::vector<Line> group_;
   std::vector<Block> blocks_;
 };
