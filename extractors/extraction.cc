@@ -29,7 +29,7 @@ Attributes rule_attributes(const Extraction& extraction, const Match& match) {
     } else if (capture->record) {
       attributes.push_back({wanted.name, {}, capture->record});
     } else {
-      set_attribute(attributes, wanted.name, std::string(extraction.document.source_text(capture->span)));
+      set_attribute(attributes, wanted.name, std::string(extraction.document.unwrapped_text(capture->span)));
     }
   }
   return attributes;

@@ -163,13 +163,13 @@ std::optional<std::uint32_t> item_number(std::string_view line) {
   return marked ? std::optional(number) : std::nullopt;
 }
 
-// *2.71 billion*, *2.8 %*: a number and what it counts; but *2.1 Scope* is a clause.
+// *2.71 billion*, *2.8 %*, *0.2 MMT*: a number and what it counts; but *2.1 Scope* is a clause.
 bool begins_with_decimal(std::string_view line) {
   std::size_t at = 0;
   while (at < line.size() && is_digit(line[at])) ++at;
   if (at == 0 || at + 1 >= line.size() || line[at] != '.' || !is_digit(line[at + 1])) return false;
   for (++at; at < line.size() && is_digit(line[at]);) ++at;
-  return at + 1 < line.size() && line[at] == ' ' && !is_upper(line[at + 1]);
+  return at + 1 < line.size() && line[at] == ' ' && (line.front() == '0' || !is_upper(line[at + 1]));
 }
 
 // Ends with a full stop, colon or the like, behind any closing marks.

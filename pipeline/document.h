@@ -75,6 +75,9 @@ struct Document {
   std::vector<std::pair<std::string, std::string>> metadata;
 
   std::optional<Span> date_span;  // where `text` states its date (source bytes), if it does
+  // Byte for byte `text`, but with a blank for each line break and tab within a paragraph (not in the rows of tables): what
+  // is compared with words must not depend on where lines end.
+  std::string unwrapped;
   FoldedText folded;
   std::vector<Token> tokens;
   std::vector<Sentence> sentences;
@@ -83,6 +86,9 @@ struct Document {
 
   [[nodiscard]] std::string_view source_text(Span s) const {
     return std::string_view(text).substr(s.begin, s.size());
+  }
+  [[nodiscard]] std::string_view unwrapped_text(Span s) const {
+    return std::string_view(unwrapped).substr(s.begin, s.size());
   }
   [[nodiscard]] std::string_view folded_text(Span s) const { return folded.folded(s); }
   // Index of the sentence that holds this source offset (the last that begins at or before it).

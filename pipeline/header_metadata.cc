@@ -128,7 +128,7 @@ class Dateline {
         before_.empty() || is_one_of(before_.back(), ",(|:-") ||
         ends_with_word(before_, {"issued", "dated", "published", "posted", "updated", "released"});
     const std::size_t words = static_cast<std::size_t>(std::count(before_.begin(), before_.end(), ' '));
-    if (after_.empty()) return words <= kDatelineWords || (heading_ && set_off && words <= kHeadingWords);
+    if (after_.empty()) return words <= kDatelineWords || (set_off && words <= kHeadingWords);  // no full stop: a heading
     if (words > kDatelineWords) return false;
     if (is_one_of(after_.front(), ":)-|/(")) return true;
     if (heading_) return set_off && is_one_of(after_.front(), ",;");

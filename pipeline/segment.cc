@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "pipeline/ascii_space.h"
 #include "pipeline/blocks.h"
 #include "pipeline/header_metadata.h"
 #include "pipeline/quoted_spans.h"
@@ -45,6 +46,17 @@ void add_paragraph(Document& document, const Block& block) {
   if (paragraph.first_sentence != paragraph.end_sentence) document.paragraphs.push_back(paragraph);
 }
 
+// Document::unwrapped, of the paragraphs.
+std::string unwrap(const Document& document) {
+  std::string text = document.text;
+  for (const Paragraph& paragraph : document.paragraphs) {
+    if (paragraph.kind == BlockKind::table_row) continue;
+    const auto begin = text.begin() + paragraph.source.begin;
+    std::replace_if(begin, begin + paragraph.source.size(), is_ascii_space, ' ');
+  }
+  return text;
+}
+
 }  // namespace
 
 void segment(Document& document) {
@@ -57,6 +69,7 @@ void segment(Document& document) {
   const Header header = read_header(document);
   for (const Span line : header.lines) add_paragraph(document, {line, BlockKind::header});
   for (const Block& block : divide_into_blocks(document.text, header.end)) add_paragraph(document, block);
+  document.unwrapped = unwrap(document);
   find_dateline(document);
   find_title(document);
   find_quoted_spans(document);

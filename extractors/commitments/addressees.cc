@@ -173,7 +173,7 @@ class Addressees {
   std::uint32_t told() const {
     if (r_.attribution.cue != "told" && r_.attribution.cue != "assured") return kNoEntity;
     for (const ReportingClause& r : c_.reports) {
-      if (c_.document().source_text(r.cue) != r_.attribution.cue || c_.entity(r.speaker) != r_.speaker.value_or(kNoEntity)) continue;
+      if (c_.document().unwrapped_text(r.cue) != r_.attribution.cue || c_.entity(r.speaker) != r_.speaker.value_or(kNoEntity)) continue;
       const WordRange cue = w_.tokens(r.cue);
       const int m = w_[cue.end] == "by" ? told_before(cue.begin) : w_.mention_from(cue.end);
       if (m >= 0) return c_.entity(static_cast<std::uint32_t>(m));

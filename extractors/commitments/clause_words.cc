@@ -70,7 +70,7 @@ WordRange ClauseWords::tokens(Span source) const { return {words_.at(source.begi
 
 std::string ClauseWords::text(WordRange range) const {
   if (range.empty()) return {};
-  return std::string(words_.document().source_text(span(range)));
+  return std::string(words_.document().unwrapped_text(span(range)));
 }
 
 int ClauseWords::verb(std::size_t i) const {

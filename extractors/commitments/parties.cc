@@ -253,7 +253,7 @@ class Parties {
     }
     if (u_.report != nullptr) {
       a.mode = trigger_in_mixed() ? "mixed" : "indirect";
-      a.cue = std::string(c_.document().source_text(u_.report->cue));
+      a.cue = std::string(c_.document().unwrapped_text(u_.report->cue));
       set_source(c_.entity(u_.report->speaker));
       return;
     }

@@ -36,12 +36,12 @@ std::optional<std::uint32_t> Debate::turn_before(std::uint32_t turn) const {
   return std::nullopt;
 }
 
-bool Debate::asks(std::uint32_t turn) const { return d_.document.source_text(d_.annotations.quotations[turn].span).ends_with("?"); }
+bool Debate::asks(std::uint32_t turn) const { return d_.document.unwrapped_text(d_.annotations.quotations[turn].span).ends_with("?"); }
 
 // *On that point I am happy to meet the guild.*
 bool Debate::takes_up_point(std::uint32_t begin) const {
   const Span sentence = d_.document.sentences[d_.document.sentence_at(begin)].source;
-  const std::string before = to_ascii_lower(d_.document.source_text({sentence.begin, begin}));
+  const std::string before = to_ascii_lower(d_.document.unwrapped_text({sentence.begin, begin}));
   return before.find("on that point") != std::string::npos || before.find("on this point") != std::string::npos;
 }
 

@@ -202,20 +202,20 @@ bool Discourse::opens_clause(std::string_view word, std::size_t behind) const {
 bool Discourse::names_subject(std::uint32_t nominal, std::uint32_t name) const {
   const Mention &a = mention(nominal), &b = mention(name);
   return places_[nominal].subject != Subject::none && a.level == Level::nominal && b.level == Level::name && a.type == b.type &&
-         a.span.end + 1 == b.span.begin && document.text[a.span.end] == ' ';
+         a.span.end + 1 == b.span.begin && document.unwrapped[a.span.end] == ' ';
 }
 
 // *Larne University students said*: the name only tells whose they are.
 bool Discourse::modifies_subject(std::uint32_t name, std::uint32_t nominal) const {
   const Mention &a = mention(name), &b = mention(nominal);
   return places_[name].subject != Subject::none && a.level == Level::name && a.type == "Organization" && b.level == Level::nominal && b.subtype == "group" && b.type == "Person" &&
-         a.span.end + 1 == b.span.begin && document.text[a.span.end] == ' ' && !one_of(words[places_[nominal].end_word], "with the a an its to");  // *Norvik partners with*
+         a.span.end + 1 == b.span.begin && document.unwrapped[a.span.end] == ' ' && !one_of(words[places_[nominal].end_word], "with the a an its to");  // *Norvik partners with*
 }
 
 // *Alder Falls, Mass.-based*: the town before its state is as much the seat as the state is.
 bool Discourse::is_seat_behind(std::uint32_t town_end) const {
   constexpr std::size_t kLongestState = 20;
-  const std::string_view after = std::string_view(document.text).substr(town_end, kLongestState + 8);
+  const std::string_view after = std::string_view(document.unwrapped).substr(town_end, kLongestState + 8);
   const std::size_t based = after.find("-based");
   return after.starts_with(", ") && based != std::string_view::npos && based <= kLongestState && after.substr(2, based - 2).find_first_of(",;:(\n") == std::string_view::npos;
 }
@@ -224,8 +224,8 @@ bool Discourse::is_seat_behind(std::uint32_t town_end) const {
 bool Discourse::describes_what_follows(std::uint32_t i) const {
   const Mention& m = mention(i);
   if (m.type != "Place" || m.level != Level::name) return false;
-  if (std::string_view(document.text).substr(m.span.end).starts_with(" based ")) return true;  // *Brazil based retailer Norvik*
-  const std::string_view after = std::string_view(document.text).substr(m.span.end, 2);
+  if (std::string_view(document.unwrapped).substr(m.span.end).starts_with(" based ")) return true;  // *Brazil based retailer Norvik*
+  const std::string_view after = std::string_view(document.unwrapped).substr(m.span.end, 2);
   if (after.size() < 2) return false;
   if (after.front() == '-') return std::islower(static_cast<unsigned char>(after.back())) != 0;
   if (after.front() == ',') return is_seat_behind(m.span.end);
@@ -306,7 +306,7 @@ bool Discourse::opens_dateline(std::uint32_t i) const {
   const std::uint32_t begin = document.sentences[sentence].source.begin;
   const std::size_t end = end_word(i);
   if (span.begin > begin + 1) {
-    const std::string_view town = document.source_text({begin, std::min(span.begin, begin + kLongestTown + 1)});
+    const std::string_view town = document.unwrapped_text({begin, std::min(span.begin, begin + kLongestTown + 1)});
     if (town.size() > kLongestTown || !town.ends_with(", ")) return false;
     if (town.substr(0, 3).find_first_of("abcdefghijklmnopqrstuvwxyz") != std::string_view::npos) return false;  // not in capitals
   }

@@ -64,7 +64,7 @@ std::vector<std::string> surfaces_of(const Discourse& d, std::uint32_t e) {
   std::vector<std::string_view> written;
   for (const std::uint32_t m : d.facts[e].mentions) {
     if (d.mention(m).level != Level::name) continue;
-    const std::string_view surface = d.document.source_text(d.mention(m).span);
+    const std::string_view surface = d.document.unwrapped_text(d.mention(m).span);
     if (std::find(written.begin(), written.end(), surface) == written.end()) written.push_back(surface);
   }
   std::vector<std::string> surfaces;

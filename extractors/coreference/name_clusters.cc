@@ -429,7 +429,7 @@ class NameClusters {
     const auto bearers = of_key_.find(n.key);
     return bearers != of_key_.end() && std::any_of(bearers->second.begin(), bearers->second.end(), [&](const Name* other) {
              const Sentence& sentence = d_.document.sentences[d_.sentence_of(other->mention)];
-             return other->type == n.type && sentence.source.end <= place && d_.document.text[sentence.source.end - 1] == '.';
+             return other->type == n.type && sentence.source.end <= place && d_.document.unwrapped[sentence.source.end - 1] == '.';
            });
   }
 

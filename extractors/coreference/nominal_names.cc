@@ -66,7 +66,7 @@ std::string in_mid_sentence(const Discourse& d, std::string_view name) {
 std::string class_name(const Discourse& d, std::uint32_t m) {
   const std::string phrase = read_phrase(d, m).phrase;
   const std::string_view wanted = without_qualifiers(phrase);
-  const std::string source = on_one_line(d.document.source_text(d.mention(m).span));
+  const std::string source = on_one_line(d.document.unwrapped_text(d.mention(m).span));
   std::string_view written = as_written(source, wanted);
   if (written.empty()) written = as_written(d.document.folded_text(d.mention(m).span), wanted);
   return written.empty() ? std::string(wanted) : in_mid_sentence(d, written);
@@ -77,7 +77,7 @@ bool stands_alone(const Discourse& d, std::uint32_t name) {
   const Span span = d.mention(name).span;
   const NameLists* lists = d.extraction.name_lists;
   if (lists != nullptr && lists->has(NameList::nationality, d.document.folded_text(span))) return false;
-  const std::string_view behind = std::string_view(d.document.text).substr(span.end, 2);
+  const std::string_view behind = std::string_view(d.document.unwrapped).substr(span.end, 2);
   const bool word = behind.size() == 2 && behind[0] == ' ' && is_lower(behind[1]);
   return word || behind.empty() || std::string_view(".,;:)\n\"").find(behind[0]) != std::string_view::npos;
 }
@@ -90,7 +90,7 @@ std::string complement(const Discourse& d, std::uint32_t m) {
   for (const std::uint32_t other : d.from(m)) {
     if (d.first_word(other) > name) break;
     if (d.first_word(other) != name || d.mention(other).level != Level::name || !stands_alone(d, other)) continue;
-    return " of " + std::string(name > of + 1 ? "the " : "") + on_one_line(d.document.source_text(d.mention(other).span));
+    return " of " + std::string(name > of + 1 ? "the " : "") + on_one_line(d.document.unwrapped_text(d.mention(other).span));
   }
   return {};
 }
@@ -118,7 +118,7 @@ std::string nominal_name(const Discourse& d, std::uint32_t e) {
   const bool goods = d.entity(e).type == "Product";
   for (const std::uint32_t m : d.facts[e].mentions) {
     if (d.mention(m).level != Level::nominal) continue;
-    std::string name = goods ? class_name(d, m) : without_article(on_one_line(d.document.source_text(d.mention(m).span)));
+    std::string name = goods ? class_name(d, m) : without_article(on_one_line(d.document.unwrapped_text(d.mention(m).span)));
     if (name.empty()) continue;
     const bool bare = !goods && name.find(' ') == std::string::npos;
     return bare ? name + complement(d, m) : name;

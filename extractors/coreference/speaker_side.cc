@@ -287,7 +287,7 @@ std::uint32_t SpeakerSides::country_of_dateline() const {
 // The government of a text that names no country: *Government will build six hospitals*.
 std::uint32_t SpeakerSides::only_government() const {
   for (const std::uint32_t m : d_.order) {
-    if (d_.mention(m).type == "Organization" && d_.resolved(m) && to_ascii_lower(d_.document.source_text(d_.mention(m).span)).ends_with("government"))
+    if (d_.mention(m).type == "Organization" && d_.resolved(m) && to_ascii_lower(d_.document.unwrapped_text(d_.mention(m).span)).ends_with("government"))
       return d_.entity_of(m);
   }
   return kNoEntity;
@@ -411,7 +411,7 @@ void SpeakerSides::find_offices() {
       offices_[m].minister |= text.find("inister") != std::string_view::npos || names_minister(lower);
     };
     read(attribute(mention.attributes, "roles"));
-    if (mention.type == "Person" && mention.level == Level::nominal) read(d_.document.source_text(mention.span));
+    if (mention.type == "Person" && mention.level == Level::nominal) read(d_.document.unwrapped_text(mention.span));
     const std::size_t first = d_.first_word(m);
     if (mention.level == Level::name && mention.type == "Person" && first >= 4) {
       read(d_.document.folded_text({d_.words.span(first - 3).begin, mention.span.begin}));

@@ -39,7 +39,7 @@ constexpr WordList kIncreases = "increase increases rise rises growth decline de
 constexpr WordList kFillers = "by to about around some nearly roughly almost a";
 
 std::string direction_after(const Document& document, const Figure& figure) {
-  const std::string_view own = document.source_text(figure.span);
+  const std::string_view own = document.unwrapped_text(figure.span);
   if (own.ends_with(" off")) return "decrease";
   constexpr std::size_t kNear = 3, kBracket = 6;  // tokens
   std::vector<std::string> after = words_after(document, figure.span.end, kNear + kBracket);
@@ -135,7 +135,7 @@ std::optional<FigureChange> change_of(const Document& document, const ChangeVerb
   if (!verb) return std::nullopt;
   constexpr WordList kEqualling = "equivalent equal amounts amounting amounted corresponding corresponds comes coming close compared translating translates relative";
   if (lead == "to" && kEqualling.has(word_at(before, 1))) return std::nullopt;  // "fell by 16%, equivalent to 5.5 months of imports"
-  const std::string_view own = document.source_text(figure.span);
+  const std::string_view own = document.unwrapped_text(figure.span);
   if (own.starts_with("short of ")) return std::nullopt;  // "fell short of 3%" compares
   const bool level = verb->distance == 0 && (own.starts_with("below ") || own.starts_with("under ") || own.starts_with("above "));
   if (lead == "to" && limits(before, verb->distance)) return FigureChange{verb->direction, "by", std::nullopt};

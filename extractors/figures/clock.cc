@@ -167,9 +167,9 @@ std::string every(std::string_view count, std::string_view ucum) {
 
 // "one-quarter of them", "the one quarter of the people"
 bool is_fraction(const Document& document, Span span) {
-  const std::string surface = to_ascii_lower(document.source_text(span));
+  const std::string surface = to_ascii_lower(document.unwrapped_text(span));
   if (surface.ends_with("one-quarter") || surface.ends_with("-quarters")) return true;
-  return surface.ends_with("one quarter") && std::string_view(document.text).substr(span.end).starts_with(" of ");
+  return surface.ends_with("one quarter") && std::string_view(document.unwrapped).substr(span.end).starts_with(" of ");
 }
 
 // 2:14:04 h, 1:42.35 min

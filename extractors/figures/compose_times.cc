@@ -64,7 +64,7 @@ class Composer {
     constexpr std::uint32_t kLongest = 20;  // bytes
     if (a.span.end > b.span.begin || b.span.begin - a.span.end > kLongest) return "?";
     std::string text;
-    for (const char c : to_ascii_lower(document_.source_text(Span{a.span.end, b.span.begin}))) {
+    for (const char c : to_ascii_lower(document_.unwrapped_text(Span{a.span.end, b.span.begin}))) {
       const bool blank = c == ' ' || c == '\n' || c == '\t' || c == '\r';
       if (!blank) text += c;
       if (blank && (text.empty() || text.back() != ' ')) text += ' ';
@@ -76,16 +76,16 @@ class Composer {
   [[nodiscard]] std::optional<std::uint32_t> starts_before(std::uint32_t place, std::string_view word) const {
     if (place < word.size()) return std::nullopt;
     const auto begin = static_cast<std::uint32_t>(place - word.size());
-    if (to_ascii_lower(document_.source_text(Span{begin, place})) != word) return std::nullopt;
-    const bool whole = begin == 0 || !is_letter(document_.source_text(Span{begin - 1, begin}));
+    if (to_ascii_lower(document_.unwrapped_text(Span{begin, place})) != word) return std::nullopt;
+    const bool whole = begin == 0 || !is_letter(document_.unwrapped_text(Span{begin - 1, begin}));
     return whole ? std::optional(begin) : std::nullopt;
   }
 
   [[nodiscard]] bool follows(std::uint32_t place, std::string_view word) const {
     const auto end = static_cast<std::uint32_t>(place + word.size());
     if (end > document_.text.size()) return false;
-    if (to_ascii_lower(document_.source_text(Span{place, end})) != word) return false;
-    return end == document_.text.size() || !is_letter(document_.source_text(Span{end, end + 1}));
+    if (to_ascii_lower(document_.unwrapped_text(Span{place, end})) != word) return false;
+    return end == document_.text.size() || !is_letter(document_.unwrapped_text(Span{end, end + 1}));
   }
 
   static bool is_letter(std::string_view text) {
@@ -240,7 +240,7 @@ class Composer {
 
   [[nodiscard]] bool ends_clause(std::uint32_t place) const {
     static constexpr std::string_view kEnds = ".,;:)!?\n";
-    return place >= document_.text.size() || kEnds.find(document_.text[place]) != std::string_view::npos;
+    return place >= document_.text.size() || kEnds.find(document_.unwrapped[place]) != std::string_view::npos;
   }
 
   // "this Friday (15 June)": two figures, and the written date says which Friday.
@@ -289,7 +289,7 @@ class Composer {
         "for within the of last past over those these next took lasted during first";
     static constexpr WordList kFirst = "last past next first the coming previous";
     const std::vector<std::string> before = words_before(document_, length.span.begin, 1);
-    const std::string surface = to_ascii_lower(document_.source_text(length.span));
+    const std::string surface = to_ascii_lower(document_.unwrapped_text(length.span));
     return (!before.empty() && one_of(before[0], kBefore)) ||
            one_of(surface.substr(0, surface.find(' ')), kFirst);
   }

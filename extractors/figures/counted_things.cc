@@ -142,7 +142,7 @@ class Counting {
         "forced forcing displaced displacing left leaving evacuated arrested detained help helping helped";
     const std::vector<std::string> before = words_before(document_, figure.span.begin, 2);
     const bool decimal = compare(figure.value.empty() ? figure.max : figure.value, "1") < 0;
-    const bool strong = std::string_view(document_.text).substr(figure.span.end).starts_with("-strong");
+    const bool strong = std::string_view(document_.unwrapped).substr(figure.span.end).starts_with("-strong");
     const bool statistic = kStatistic.has(word_at(before, word_at(before, 0) == "," ? 1 : 0));
     const std::vector<std::string> after = words_after(document_, figure.span.end, 3);
     const bool times = word_at(after, 0) == "times";
@@ -205,7 +205,7 @@ class Counting {
     const Sentence* sentence = sentence_of(document_, figure.span.begin);
     if (sentence == nullptr) return false;
     const std::uint32_t from = std::max(sentence->source.begin, figure.span.begin > kReach ? figure.span.begin - kReach : 0);
-    const std::string_view lead = std::string_view(document_.text).substr(from, figure.span.begin - from);
+    const std::string_view lead = std::string_view(document_.unwrapped).substr(from, figure.span.begin - from);
     const std::size_t at = lead.rfind(kNumberOf);
     if (at == std::string_view::npos || lead.substr(at).find_first_of(";:") != std::string_view::npos) return false;
     const CountedNoun noun = counted_noun(document_, from + static_cast<std::uint32_t>(at + kNumberOf.size()) - 1);

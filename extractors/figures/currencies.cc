@@ -90,7 +90,7 @@ std::string currency_of_clause(const Extraction& extraction, std::span<const Cou
   std::string found;
   auto place = std::ranges::lower_bound(places, figure.span.begin, {}, &CountryPlace::begin);
   for (std::size_t step = 0; step < kReach && place != places.begin() && (--place)->begin >= sentence; ++step) {
-    if (document.source_text({place->begin, figure.span.begin}).find(';') != std::string_view::npos) break;
+    if (document.unwrapped_text({place->begin, figure.span.begin}).find(';') != std::string_view::npos) break;
     const std::string_view currency = look_up(extraction.rules(), "country_currency", place->country, "iso");
     if (currency.empty() || (currency != figure.unit && !list_has(others, currency)) || currency == found) continue;
     if (!found.empty()) return {};
@@ -128,7 +128,7 @@ std::string currency_beside(const Extraction& extraction, std::size_t i, std::st
   const auto sentence = extraction.document.sentence_at(figures[i].span.begin);
   const auto fits = [&](std::size_t k) {
     return figures[k].kind == "money" && extraction.document.sentence_at(figures[k].span.begin) == sentence &&
-           !is_part_or_thousand(extraction.document.source_text(figures[k].span)) && (figures[k].unit == figures[i].unit || list_has(others, figures[k].unit));
+           !is_part_or_thousand(extraction.document.unwrapped_text(figures[k].span)) && (figures[k].unit == figures[i].unit || list_has(others, figures[k].unit));
   };
   constexpr std::size_t kReach = 8;  // figures
   for (std::size_t step = 1; step <= kReach; ++step) {
@@ -177,14 +177,14 @@ void settle_currencies(const Extraction& extraction) {
   for (std::size_t i = 0; i < figures.size(); ++i) {
     Figure& figure = figures[i];
     if (!is_ambiguous(figure)) continue;
-    if (is_part_or_thousand(extraction.document.source_text(figure.span))) {
+    if (is_part_or_thousand(extraction.document.unwrapped_text(figure.span))) {
       without_currency.push_back(i);
     } else {
-      settle(figure, family(extraction.rules(), kNamesAndSigns, figure.unit, extraction.document.source_text(figure.span)));
+      settle(figure, family(extraction.rules(), kNamesAndSigns, figure.unit, extraction.document.unwrapped_text(figure.span)));
     }
   }
   for (const std::size_t i : without_currency) {
-    const std::string_view others = family(extraction.rules(), kPartsAndThousands, figures[i].unit, extraction.document.source_text(figures[i].span));
+    const std::string_view others = family(extraction.rules(), kPartsAndThousands, figures[i].unit, extraction.document.unwrapped_text(figures[i].span));
     const std::string beside = currency_beside(extraction, i, others);
     if (beside.empty()) {
       settle(figures[i], others);

@@ -66,7 +66,7 @@ int numeric_dates(std::string_view text) {
 }  // namespace
 
 bool month_first(const Document& document) {
-  const std::string_view text = std::string_view(document.text).substr(0, kLookedAt);
+  const std::string_view text = std::string_view(document.unwrapped).substr(0, kLookedAt);
   if (const int balance = numeric_dates(text); balance != 0) return balance > 0;
   if (const int balance = written_dates(text); balance != 0) return balance > 0;
   int balance = 0;

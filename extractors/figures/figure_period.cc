@@ -96,7 +96,7 @@ bool FigurePeriod::has_own_time(std::size_t i) const {
 std::string FigurePeriod::of_column(std::size_t i, std::size_t row) const {
   constexpr std::size_t kLongestTable = 60;  // rows looked back
   const auto cell_of = [&](const Figure& figure, const Sentence& line) {
-    const std::string_view before = document().source_text({line.source.begin, figure.span.begin});
+    const std::string_view before = document().unwrapped_text({line.source.begin, figure.span.begin});
     return std::count(before.begin(), before.end(), '|') + std::count(before.begin(), before.end(), '\t');
   };
   std::size_t head = row;
@@ -139,7 +139,7 @@ std::string FigurePeriod::of_clause(std::size_t i) const {
     if (!is_calendar(time) || time.iso.empty()) continue;
     if (document().sentence_at(figure.span.begin) != document().sentence_at(time.span.begin)) continue;
     if (time.kind == "date" && !dates_figure(i, k)) continue;
-    if (std::string_view(document().text).substr(time.span.end).starts_with('-')) continue;  // "a 2019-built ship"
+    if (std::string_view(document().unwrapped).substr(time.span.end).starts_with('-')) continue;  // "a 2019-built ship"
     const std::uint32_t gap = k < i
                                   ? figures()[i].span.begin - std::min(figures()[i].span.begin, time.span.end)
                                   : time.span.begin - std::min(time.span.begin, figures()[i].span.end);
@@ -265,7 +265,7 @@ bool FigurePeriod::is_of_next_clause(std::size_t i, std::size_t time) const {
 
 // "1,780 dollars, half the level of a year ago": beside other figures it is what they are compared with.
 bool FigurePeriod::is_past_step(const Figure& time) const {
-  const std::string surface = to_ascii_lower(document().source_text(time.span));
+  const std::string surface = to_ascii_lower(document().unwrapped_text(time.span));
   return surface.ends_with(" ago") || surface.ends_with(" earlier") || surface.ends_with(" before");
 }
 
@@ -278,13 +278,13 @@ bool FigurePeriod::is_other_end(const Figure& time, const Figure& figure) const 
 }
 
 bool FigurePeriod::is_bracketed(const Figure& figure) const {
-  const std::string_view text = document().text;
+  const std::string_view text = document().unwrapped;
   return figure.span.begin > 0 && text[figure.span.begin - 1] == '(' && text.substr(figure.span.end).starts_with(')');
 }
 
 // "last week", "yesterday"
 bool FigurePeriod::is_last(const Figure& time) const {
-  const std::string surface = to_ascii_lower(document().source_text(time.span));
+  const std::string surface = to_ascii_lower(document().unwrapped_text(time.span));
   return surface.starts_with("last ") || surface.starts_with("yesterday") || surface.ends_with(" ago");
 }
 
@@ -309,7 +309,7 @@ bool FigurePeriod::is_of_other_undertaking(const Figure& time, const Figure& fig
 
 // "The yard, which employs 740 people, will open in 2026": the figure's clause was closed by a comma.
 bool FigurePeriod::is_beside_relative_clause(const Figure& time, const Figure& figure) const {
-  const std::string_view between = document().source_text({figure.span.end, time.span.begin});
+  const std::string_view between = document().unwrapped_text({figure.span.end, time.span.begin});
   const std::size_t comma = between.find(',');
   return comma != std::string_view::npos && is_of_relative_clause_at(figure.span.begin);
 }
@@ -317,7 +317,7 @@ bool FigurePeriod::is_beside_relative_clause(const Figure& time, const Figure& f
 // The words before end a clause that begins with a relative pronoun.
 bool FigurePeriod::is_of_relative_clause_at(std::uint32_t at) const {
   const Sentence& sentence = document().sentences[document().sentence_at(at)];
-  const std::string_view before = document().source_text({sentence.source.begin, at});
+  const std::string_view before = document().unwrapped_text({sentence.source.begin, at});
   const std::size_t comma = before.rfind(", ");
   if (comma == std::string_view::npos) return false;
   const std::string_view clause = before.substr(comma + 2);
@@ -329,19 +329,19 @@ bool FigurePeriod::is_of_relative_clause_at(std::uint32_t at) const {
 
 // "3.2 tonnes (2023: 3.6)": the time is of the figure behind its colon.
 bool FigurePeriod::has_own_figure(const Figure& time) const {
-  return document().text.compare(time.span.end, 1, ":") == 0;
+  return document().unwrapped.compare(time.span.end, 1, ":") == 0;
 }
 
 // "Norvik, which bought the yard in 2021, will invest 12m": a comma has closed the clause that the time stands in.
 bool FigurePeriod::is_of_relative_clause(const Figure& time, const Figure& figure) const {
-  if (document().source_text({time.span.end, figure.span.begin}).find(',') != 0) return false;
+  if (document().unwrapped_text({time.span.end, figure.span.begin}).find(',') != 0) return false;
   return is_of_relative_clause_at(time.span.begin) || is_of_value_aside(time.span.begin);
 }
 
 // "Unemployment, at 4.2% in May, will fall to 4% by 2026": the time of a value that is put in between.
 bool FigurePeriod::is_of_value_aside(std::uint32_t time) const {
   const Sentence& sentence = document().sentences[document().sentence_at(time)];
-  const std::string_view before = document().source_text({sentence.source.begin, time});
+  const std::string_view before = document().unwrapped_text({sentence.source.begin, time});
   const std::size_t comma = before.rfind(", ");
   if (comma == std::string_view::npos) return false;
   std::string_view aside = before.substr(comma + 2);
@@ -401,7 +401,7 @@ bool FigurePeriod::is_compared_with(const Figure& time) const {
 
 bool FigurePeriod::clause_ends_between(Span a, Span b) const {
   const Span between{std::min(a.end, b.end), std::max(a.begin, b.begin)};
-  return between.begin < between.end && document().source_text(between).find(';') != std::string_view::npos;
+  return between.begin < between.end && document().unwrapped_text(between).find(';') != std::string_view::npos;
 }
 
 }  // namespace factweave

@@ -67,11 +67,11 @@ bool tells_when(std::string_view behind) {
 }  // namespace
 
 void free_times(const Document& document, std::vector<Match>& candidates) {
-  const std::string_view text = document.text;
+  const std::string_view text = document.unwrapped;
   for (Match& match : candidates) {
     if (match.rule->emit != EmitKind::figure || !tells_when(text.substr(match.span.end))) continue;
     const Capture* per = match.capture("per");
-    if (per == nullptr || per->span.end != match.span.end || !document.source_text(per->span).starts_with(" a")) continue;
+    if (per == nullptr || per->span.end != match.span.end || !document.unwrapped_text(per->span).starts_with(" a")) continue;
     match.span.end = per->span.begin;
     match.captures.erase(match.captures.begin() + (per - match.captures.data()));
   }

@@ -422,7 +422,7 @@ std::string MeasuredProperty::named(const Figure& figure) const {
   if (sentence->kind == BlockKind::table_row) return row_label(document, *sentence);
   if (figure.measure == "length") {  // "The largest was 1.4 m wide", "living 900 metres below the surface"
     if (const std::string_view side = side_after(words_after(document, figure.span.end, 3)); !side.empty()) return std::string(side);
-    if (const std::string_view side = side_of_bound(document.source_text(figure.span)); !side.empty()) return std::string(side);
+    if (const std::string_view side = side_of_bound(document.unwrapped_text(figure.span)); !side.empty()) return std::string(side);
   }
   if (figure.kind == "money" || figure.kind == "percent" || figure.kind == "measure") {
     const std::vector<Word> behind = words_between(*sentence, figure.span.end, figure.span.end + kNear);
@@ -472,7 +472,7 @@ std::string MeasuredProperty::named(const Figure& figure) const {
         "growth expenditure debt occupancy throughput earnings loss losses";
     if (noun > 0 && kReported.has(words[noun - 1].lower)) return noun_of(words, noun);
   }
-  const std::string_view surface = document.source_text(figure.span);
+  const std::string_view surface = document.unwrapped_text(figure.span);
   if (figure.kind == "multiplier") {  // "to halve our operational emissions"
     const std::vector<Word> object = words_between(*sentence, figure.span.end, figure.span.end + kNear);
     if (!object.empty() && one_of(object[0].lower, kDeterminers) && !change_verbs_.direction(to_ascii_lower(surface)).empty()) return phrase(object, 0, object.size());

@@ -18,7 +18,7 @@ std::string_view country_beside(const Extraction& extraction, Span span) {
   const Document& document = extraction.document;
   const auto gap = [&](std::uint32_t begin, std::uint32_t end) {
     constexpr std::uint32_t kLongest = 12;  // bytes
-    return begin <= end && end - begin <= kLongest ? document.source_text(Span{begin, end}) : std::string_view("?");
+    return begin <= end && end - begin <= kLongest ? document.unwrapped_text(Span{begin, end}) : std::string_view("?");
   };
   for (const Mention& mention : extraction.annotations.mentions) {
     const std::string_view country = attribute(mention.attributes, "country_code");

@@ -31,7 +31,7 @@ std::string word_before(const Document& document, const Mention& mention) {
 // "(Leith, Scotland)" behind a firm.
 bool is_bracketed(const Document& document, Span span) {
   constexpr std::uint32_t kLongest = 40;  // bytes
-  const std::string_view text = document.text;
+  const std::string_view text = document.unwrapped;
   const std::uint32_t from = span.begin > kLongest ? span.begin - kLongest : 0;
   const std::string_view before = text.substr(from, span.begin - from);
   const std::size_t open = before.rfind('(');
@@ -46,7 +46,7 @@ bool is_listed(std::string_view behind) { return behind.starts_with("-listed") |
 // "Leith-based", "Oslo-listed", "Santa Clara, Calif.-based"
 bool is_seat(const Document& document, Span span) {
   constexpr std::size_t kState = 16;  // bytes
-  const std::string_view behind = std::string_view(document.text).substr(span.end, kState + 8);
+  const std::string_view behind = std::string_view(document.unwrapped).substr(span.end, kState + 8);
   if (is_listed(behind)) return true;
   const std::size_t based = behind.find("-based");
   if (based == std::string_view::npos) return false;
@@ -57,7 +57,7 @@ bool is_seat(const Document& document, Span span) {
 // "Larne: Norvik lost 4m", "12 May 2027 Larne: Norvik": where the text was written, before its first sentence of prose.
 bool opens_first_line(const Document& document, const Sentence& sentence, const Mention& mention) {
   constexpr std::ptrdiff_t kHead = 4;  // sentences: title, date, by-line
-  const std::string_view behind = std::string_view(document.text).substr(mention.span.end, 3);
+  const std::string_view behind = std::string_view(document.unwrapped).substr(mention.span.end, 3);
   if (&sentence - document.sentences.data() >= kHead || behind.size() < 3 || !behind.starts_with(": ") || behind[2] < 'A' || behind[2] > 'Z') return false;
   const std::string lead = to_ascii_lower(document.folded_text({sentence.source.begin, std::max(sentence.source.begin, mention.span.begin)}));
   const std::vector<std::string_view> words = split_words(lead);
@@ -147,7 +147,7 @@ bool is_of_goods(const Figure& figure) {
 }
 
 std::uint32_t after_preposed_clause(const Document& document, const Sentence& sentence, std::uint32_t figure) {
-  const std::string_view text = document.source_text({sentence.source.begin, figure});
+  const std::string_view text = document.unwrapped_text({sentence.source.begin, figure});
   constexpr std::array<std::string_view, 8> kOpeners = {"If ", "When ", "Once ", "Although ", "Though ", "Unless ", "Whenever ", "Because "};
   const bool opens = std::any_of(kOpeners.begin(), kOpeners.end(), [&](std::string_view word) { return text.starts_with(word); });
   const std::size_t comma = opens ? text.find(", ") : std::string_view::npos;
@@ -161,7 +161,7 @@ bool is_exchange(const Document& document, const Mention& mention) {
   constexpr WordList kNames =
       "bse nse nasdaq nyse lse tsx tsxv asx nzx jse aim hkex sgx krx tse amex otc otcqb otcqx xetra euronext psx dse ngx sehk sse szse tase gse exchange bourse";
   if (!kNames.has(to_ascii_lower(last_word(document.folded_text(mention.span))))) return false;
-  if (is_listed(std::string_view(document.text).substr(mention.span.end, 12))) return true;
+  if (is_listed(std::string_view(document.unwrapped).substr(mention.span.end, 12))) return true;
   return one_of(word_before(document, mention), "on ( : via through");
 }
 
@@ -231,12 +231,12 @@ bool opens_dateline(const Document& document, const Sentence& sentence, const Me
   if (mention.type != "Place" || mention.span.size() < 3) return false;
   if (opens_first_line(document, sentence, mention)) return true;
   if (mention.span.begin != sentence.source.begin) return false;
-  const std::string_view surface = document.source_text(mention.span);
+  const std::string_view surface = document.unwrapped_text(mention.span);
   return std::none_of(surface.begin(), surface.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
 bool is_adverbial(const Document& document, const Figure& figure) {
-  const std::string_view text = document.text;
+  const std::string_view text = document.unwrapped;
   if (figure.span.end + 1 >= text.size() || text[figure.span.end] != ' ') return true;
   const std::vector<std::string> next = words_after(document, figure.span.end, 1);
   return one_of(word_at(next, 0), "in at on to for from by and or with until since through under as when while");

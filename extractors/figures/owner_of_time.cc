@@ -116,7 +116,7 @@ const Mention* OwnerOfTime::described_by(const Figure& figure) const {
   const std::vector<Mention>& mentions = extraction_->annotations.mentions;
   const auto fits = [](const Mention& mention) { return mention.type != "Person" && mention.type != "Place"; };
   auto next = order_->first_from(figure.span.begin);
-  const bool attributive = extraction_->document.source_text(figure.span).find('-') != std::string_view::npos;
+  const bool attributive = extraction_->document.unwrapped_text(figure.span).find('-') != std::string_view::npos;
   if (attributive && next != order_->end() && mentions[*next].span.begin == figure.span.end + 1 && fits(mentions[*next])) return &mentions[*next];
   for (int i = 0; i < kLookedAt && next != order_->begin(); ++i) {
     const Mention& mention = mentions[*--next];

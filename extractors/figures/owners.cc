@@ -87,7 +87,7 @@ bool Owners::add_described(Figure& figure) const {
   constexpr WordList kDeterminers = "a an the its their his her our this that s new first";
   if (!one_of(figure.kind, "measure ratio money")) return false;
   const std::vector<Mention>& mentions = extraction_->annotations.mentions;
-  const std::string_view text = extraction_->document.text;
+  const std::string_view text = extraction_->document.unwrapped;
   constexpr int kLookedAt = 4;
   const auto behind = order_.first_from(figure.span.begin + 1);
   auto before = behind;
@@ -110,8 +110,8 @@ bool Owners::add_described(Figure& figure) const {
 bool Owners::add_bracketed(Figure& figure, const Figure* previous) const {
   constexpr std::size_t kNoun = 14;  // bytes: " of the total)"
   const Document& document = extraction_->document;
-  if (figure.span.begin < 3 || document.source_text({figure.span.begin - 2, figure.span.begin}) != " (") return false;
-  const std::string_view behind = std::string_view(document.text).substr(figure.span.end, kNoun);
+  if (figure.span.begin < 3 || document.unwrapped_text({figure.span.begin - 2, figure.span.begin}) != " (") return false;
+  const std::string_view behind = std::string_view(document.unwrapped).substr(figure.span.end, kNoun);
   if (behind.find(')') == std::string_view::npos || behind.find(',') < behind.find(')')) return false;
   const std::uint32_t end = figure.span.begin - 2;
   if (previous != nullptr && !previous->of.empty() && previous->span.end < end + 1) {
@@ -129,7 +129,7 @@ void Owners::add_purpose(Figure& figure) const {
   constexpr WordList kFor = "on in into for towards toward";
   constexpr std::uint32_t kAmount = 30, kNoun = 16;  // bytes: " (about US$76 million)", " in every old "
   if (figure.kind != "money") return;
-  const std::string_view text = extraction_->document.text;
+  const std::string_view text = extraction_->document.unwrapped;
   std::uint32_t at = figure.span.end;
   if (text.substr(at).starts_with(" (")) {  // in another currency
     const std::size_t close = text.substr(at, kAmount).find(')');
@@ -227,7 +227,7 @@ bool Owners::add_thing_of_condition(Figure& figure, const Sentence& sentence) co
 bool Owners::add_labelled(Figure& figure) const {
   constexpr std::uint32_t kItem = 60;  // bytes from one bracket to the next
   const Document& document = extraction_->document;
-  const std::string_view text = document.text;
+  const std::string_view text = document.unwrapped;
   if (figure.kind == "age" || figure.span.begin < 3 || text.substr(figure.span.begin - 2, 2) != " (") return false;
   const Mention* label = nearest_before(figure);
   if (label == nullptr || label->level != Level::name || label->span.end + 2 != figure.span.begin) return false;
@@ -272,12 +272,12 @@ void Owners::add(Figure& figure, std::uint32_t entity) const {
 // The body, place or thing behind "of", "of the", "of its" (or "at", "off") that begins at this byte; null where none does.
 const Mention* Owners::complement_at(std::uint32_t at, std::string_view preposition) const {
   constexpr std::uint32_t kDeterminer = 6;  // bytes, with a blank
-  if (!std::string_view(extraction_->document.text).substr(at).starts_with(preposition)) return nullptr;
+  if (!std::string_view(extraction_->document.unwrapped).substr(at).starts_with(preposition)) return nullptr;
   const std::vector<Mention>& mentions = extraction_->annotations.mentions;
   const auto begin = at + static_cast<std::uint32_t>(preposition.size());
   const auto next = order_.first_from(begin);
   if (next == order_.end() || one_of(mentions[*next].type, "Document Person")) return nullptr;
-  const std::string_view gap = extraction_->document.source_text({begin, std::max(begin, mentions[*next].span.begin)});
+  const std::string_view gap = extraction_->document.unwrapped_text({begin, std::max(begin, mentions[*next].span.begin)});
   return gap.size() <= kDeterminer && std::ranges::count(gap, ' ') <= 1 ? &mentions[*next] : nullptr;
 }
 
@@ -291,7 +291,7 @@ void Owners::add_possessor(Figure& figure) const {
   constexpr int kLookedAt = 3;
   constexpr std::uint32_t kNoun = 30;  // bytes
   const std::vector<Mention>& mentions = extraction_->annotations.mentions;
-  const std::string_view text = extraction_->document.text;
+  const std::string_view text = extraction_->document.unwrapped;
   auto before = order_.first_from(figure.span.begin);
   for (int i = 0; i < kLookedAt && before != order_.begin(); ++i) {
     const Mention& mention = mentions[*--before];

@@ -43,12 +43,12 @@ bool is_difference(const FigureGroups& groups, const ParsedNumber& low, const Pa
   const bool far_apart = compare(high.value, kLarge) >= 0 && times_larger(compare(low.value, kLarge) >= 0 ? "3" : "10");
   if (!groups.has("unit2") && !groups.has("currency2") && !far_apart) return false;
   constexpr std::uint32_t kReach = 24;  // bytes
-  const std::string_view text = groups.document().text;
+  const std::string_view text = groups.document().unwrapped;
   const std::uint32_t from = figure.span.begin > kReach ? figure.span.begin - kReach : 0;
   const std::string_view before = text.substr(from, figure.span.begin - from);
   constexpr std::array<std::string_view, 6> kLeads = {" by ", " by another ", " by a further ", " by about ", " by an average ", " by an average of "};
   const bool by = std::any_of(kLeads.begin(), kLeads.end(), [&](std::string_view lead) { return before.ends_with(lead); });
-  return by && groups.document().source_text(figure.span).find(" to ") != std::string_view::npos;
+  return by && groups.document().unwrapped_text(figure.span).find(" to ") != std::string_view::npos;
 }
 
 // Only so is an end shortened: 1,990-95, but "since 2017 to 89".
@@ -256,7 +256,7 @@ bool is_page_number(const Document& document, Span span) {
   constexpr std::size_t kDigits = 3;
   constexpr std::size_t kGap = 3;  // blanks
   const std::string_view text = document.text;
-  const std::string_view surface = document.source_text(span);
+  const std::string_view surface = document.unwrapped_text(span);
   if (surface.size() > kDigits || surface.find_first_not_of("0123456789") != std::string_view::npos)
     return false;
   const Sentence& sentence = document.sentences[document.sentence_at(span.begin)];
@@ -374,7 +374,7 @@ namespace {
 std::string property_of_unit(const FigureGroups& groups, Span span, std::string_view per) {
   std::string_view property = groups.column("unit", "property");
   if (property.empty()) property = groups.look_up("unit_symbol", groups.text("unit"), "property");
-  if (property == "mass" && groups.document().source_text(span).find("CO2") != std::string_view::npos) property = "emissions";
+  if (property == "mass" && groups.document().unwrapped_text(span).find("CO2") != std::string_view::npos) property = "emissions";
   if (per.empty()) return std::string(property);
   if (property == "length" && (per == "h" || per == "s")) return "speed";
   if (property == "volume" && (per == "s" || per == "min" || per == "h")) return "flow";
@@ -392,7 +392,7 @@ bool normalize_measure(const FigureGroups& groups, Figure& figure) {
   if (figure.unit.empty()) figure.unit = groups.look_up("unit_symbol", groups.text("unit"), "ucum");
   if (figure.unit.empty()) return false;
   // Folding makes an A of the angstrom sign.
-  if (figure.unit == "A" && groups.document().source_text(figure.span).find("Å") != std::string_view::npos) figure.unit = "Ao";
+  if (figure.unit == "A" && groups.document().unwrapped_text(figure.span).find("Å") != std::string_view::npos) figure.unit = "Ao";
   if (figure.per.empty()) figure.per = groups.column("unit", "denominator");  // 75 mph
   figure.measure = property_of_unit(groups, figure.span, figure.per);
   const std::string_view property = groups.column("unit", "property");

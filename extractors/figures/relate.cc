@@ -149,7 +149,7 @@ class Relater {
 
   // "handed over Rs 90 million": the particle is the verb's.
   void trim_particle(Figure& figure) const {
-    const std::string_view surface = document_.source_text(figure.span);
+    const std::string_view surface = document_.unwrapped_text(figure.span);
     if (surface.starts_with("up to ")) return trim_up(figure);
     if (!surface.starts_with("over ")) return;
     constexpr WordList kSteps = "phases stages rounds sessions instalments installments seasons tranches episodes sittings innings";
@@ -171,7 +171,7 @@ class Relater {
   // "2.1 billion monthly active users" has no rate.
   void trim_adjective(Figure& figure) const {
     constexpr WordList kOfUsers = "active unique average";
-    const std::string surface = to_ascii_lower(document_.source_text(figure.span));
+    const std::string surface = to_ascii_lower(document_.unwrapped_text(figure.span));
     for (const std::string_view word : {" monthly", " daily", " weekly"}) {
       if (!surface.ends_with(word) || !kOfUsers.has(word_at(words_after(document_, figure.span.end, 1), 0))) continue;
       figure.span.end -= static_cast<std::uint32_t>(word.size());
@@ -283,7 +283,7 @@ class Relater {
     if (same_unit ? !again : !converted || figures_[i].kind == "percent") return;
     const Span between{figures_[i - 1].span.end, figures_[i].span.begin};
     if (between.begin >= between.end || between.size() > 4) return;
-    if (document_.source_text(between).find('(') != std::string_view::npos)
+    if (document_.unwrapped_text(between).find('(') != std::string_view::npos)
       figures_[i].same_as = static_cast<std::uint32_t>(i - 1);
   }
 

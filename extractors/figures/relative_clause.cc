@@ -12,7 +12,7 @@ std::optional<RelativeClause> relative_clause_of(const Document& document, const
   constexpr WordList kPrepositions = "of in for with on to by under from at through during over into";
   constexpr std::string_view kPronoun = " which ";
   if (place <= sentence.source.begin) return std::nullopt;
-  const std::string_view lead = document.source_text({sentence.source.begin, place});
+  const std::string_view lead = document.unwrapped_text({sentence.source.begin, place});
   const std::size_t at = lead.rfind(kPronoun);
   if (at == std::string_view::npos || at == 0) return std::nullopt;
   const std::string_view clause = lead.substr(at + kPronoun.size());

@@ -45,7 +45,7 @@ bool dates_an_event(const Document& document, Span span) {
   constexpr std::size_t kNear = 7;
   const std::vector<std::string> before = words_before(document, span.begin, kNear);
   if (std::any_of(before.begin(), before.end(), [&](const std::string& word) { return kOfALife.has(word); })) return true;
-  if (follows_sign_of_life(std::string_view(document.text).substr(0, span.begin))) return true;
+  if (follows_sign_of_life(std::string_view(document.unwrapped).substr(0, span.begin))) return true;
   const Sentence& sentence = document.sentences[document.sentence_at(span.begin)];
   return !before.empty() && sentence.kind == BlockKind::paragraph && one_of(before[0], kPrepositions);
 }
@@ -64,7 +64,7 @@ bool is_end_of_stretch(const Extraction& extraction, std::size_t i) {
     if (first + 1 >= figures.size() || figures[first + 1].kind != "date") return false;
     const Span between{figures[first].span.end, figures[first + 1].span.begin};
     if (between.begin > between.end) return false;
-    std::string_view gap = extraction.document.source_text(between);
+    std::string_view gap = extraction.document.unwrapped_text(between);
     while (!gap.empty() && (gap.front() == ' ' || gap.front() == '\n')) gap.remove_prefix(1);
     while (!gap.empty() && (gap.back() == ' ' || gap.back() == '\n')) gap.remove_suffix(1);
     return std::find(kJoints.begin(), kJoints.end(), gap) != kJoints.end();
@@ -123,7 +123,7 @@ void read_as_point(const Document& document, Figure& figure) {
   if (before.empty() || before[0] != "in") return;
   constexpr WordList kLooksBack = "time first best worst largest highest lowest biggest";  // the first time in 40 years
   if (kLooksBack.has(word_at(before, 1)) || kLooksBack.has(word_at(before, 2))) return;
-  const std::string surface = to_ascii_lower(document.source_text(figure.span));
+  const std::string surface = to_ascii_lower(document.unwrapped_text(figure.span));
   for (const std::string_view stretch :
        {"the ", "next ", "past ", "last ", "coming ", "first ", "full ", "whole "}) {
     if (surface.find(stretch) != std::string::npos) return;  // in the next five years
@@ -216,7 +216,7 @@ void mark_document_date(const Extraction& extraction) {
 bool weighs_what_follows(const Document& document, const Figure& figure) {
   constexpr WordList kOfMoney = "note notes coin coins fine fines fee fees grant prize ticket tickets deal bill cheque budget loan bonus fund project contract sterling a an per each every";
   constexpr WordList kNoNoun = "and or to in of on for from by with at as is was were are has had will that which than more less";
-  if (!document.source_text(figure.span).ends_with("pound")) return false;
+  if (!document.unwrapped_text(figure.span).ends_with("pound")) return false;
   const std::vector<std::string> after = written_words_after(document, figure.span.end, 1);
   return !after.empty() && after[0].front() >= 'a' && after[0].front() <= 'z' && !kOfMoney.has(after[0]) && !kNoNoun.has(after[0]);
 }
@@ -227,7 +227,7 @@ void settle_pounds(const Extraction& extraction) {
   std::vector<Figure>& figures = extraction.annotations.figures;
   const Document& document = extraction.document;
   const auto in_pounds = [&](const Figure& figure) {
-    const std::string_view surface = document.source_text(figure.span);
+    const std::string_view surface = document.unwrapped_text(figure.span);
     return figure.kind == "money" && figure.unit == "GBP" && surface.find("pound") != std::string_view::npos && surface.find(" sterling") == std::string_view::npos;
   };
   const auto is_american = [](const Figure& figure) {
@@ -235,7 +235,7 @@ void settle_pounds(const Extraction& extraction) {
   };
   if (std::none_of(figures.begin(), figures.end(), in_pounds) || std::none_of(figures.begin(), figures.end(), is_american)) return;
   for (const std::string_view sign : {"£", "pence", "terling", "Brit", "UK", "England", "London", "Scot", "Wales", "Egypt", "Leban", "Syria", "Sudan", "Irish", "Ireland", "GBP"}) {
-    if (document.text.find(sign) != std::string::npos) return;
+    if (document.unwrapped.find(sign) != std::string::npos) return;
   }
   for (Figure& figure : figures) {
     if (!in_pounds(figure)) continue;
@@ -262,7 +262,7 @@ void drop_false_degrees(const Extraction& extraction) {
   const Document& document = extraction.document;
   std::erase_if(extraction.annotations.figures, [&](const Figure& figure) {
     if (figure.unit != "Cel" && figure.unit != "[degF]") return false;
-    const std::string_view surface = document.source_text(figure.span);
+    const std::string_view surface = document.unwrapped_text(figure.span);
     const bool bare = surface.size() > 1 && (surface.back() == 'C' || surface.back() == 'F') && surface[surface.size() - 2] >= '0' &&
                       surface[surface.size() - 2] <= '9';
     return bare && surface.find('.') == std::string_view::npos && !speaks_of_heat(document, figure.span);
@@ -307,7 +307,7 @@ void settle_ounces(const Extraction& extraction) {
 void settle_heads(const Extraction& extraction) {
   const Document& document = extraction.document;
   const auto per_head = [&](const Figure& figure) {
-    return figure.per.starts_with("{person}") && to_ascii_lower(document.source_text(figure.span)).find("head") != std::string::npos;
+    return figure.per.starts_with("{person}") && to_ascii_lower(document.unwrapped_text(figure.span)).find("head") != std::string::npos;
   };
   std::vector<Figure>& figures = extraction.annotations.figures;
   if (std::none_of(figures.begin(), figures.end(), per_head)) return;
@@ -348,7 +348,7 @@ std::size_t digits_behind(std::string_view surface, std::size_t sign) {
 bool groups_by_commas(const Extraction& extraction) {
   return std::ranges::any_of(extraction.annotations.figures, [&](const Figure& figure) {
     if (figure.kind != "count" && figure.kind != "money") return false;
-    const std::string_view surface = extraction.document.source_text(figure.span);
+    const std::string_view surface = extraction.document.unwrapped_text(figure.span);
     const std::size_t sign = surface.find_first_of(".,");
     return digits_behind(surface, sign) == 3 && surface[sign] == ',';
   });
@@ -359,7 +359,7 @@ void honor_decimal_commas(const Extraction& extraction) {
   bool commas = false;  // known once a figure asks for it
   for (Figure& figure : extraction.annotations.figures) {
     if (is_calendar(figure) || figure.kind == "time" || figure.value.empty()) continue;
-    const std::string_view surface = extraction.document.source_text(figure.span);
+    const std::string_view surface = extraction.document.unwrapped_text(figure.span);
     const std::size_t sign = surface.find_first_of(".,");
     if (digits_behind(surface, sign) != 3) continue;
     commas = commas || (writes_decimal_commas(extraction.document.folded.text()) && !groups_by_commas(extraction));

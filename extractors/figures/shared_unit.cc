@@ -71,7 +71,7 @@ bool SharedUnit::starts_change(std::size_t i) const {
 bool SharedUnit::ends_change(std::size_t i) const {
   if (i == 0) return false;
   const Span before = figures_[i - 1].span;
-  return document_.source_text({before.end, figures_[i].span.begin}) == " to " &&
+  return document_.unwrapped_text({before.end, figures_[i].span.begin}) == " to " &&
          word_at(words_before(document_, before.begin, 1), 0) == "from";
 }
 
@@ -213,12 +213,12 @@ std::string_view SharedUnit::sign_of(const Figure& figure) const {
 bool SharedUnit::is_labeled_behind(const Figure& other, const Figure& figure) const {
   constexpr std::size_t kLongest = 14;  // bytes: " (Q1 of 2002: "
   const std::string_view between = document_.folded_text({other.span.end, figure.span.begin});
-  return between.size() <= kLongest && between.starts_with(" (") && between.ends_with(": ") && std::string_view(document_.text).substr(figure.span.end).starts_with(')');
+  return between.size() <= kLongest && between.starts_with(" (") && between.ends_with(": ") && std::string_view(document_.unwrapped).substr(figure.span.end).starts_with(')');
 }
 
 bool SharedUnit::is_bracketed_behind(const Figure& other, const Figure& figure) const {
   return document_.folded_text({other.span.end, figure.span.begin}) == " (" &&
-         std::string_view(document_.text).substr(figure.span.end).starts_with(')');
+         std::string_view(document_.unwrapped).substr(figure.span.end).starts_with(')');
 }
 
 // What the digits of a figure are multiplied with: a million in "SEK 2,109 M".
@@ -326,7 +326,7 @@ bool SharedUnit::follows_payment(const Figure& figure) const {
 
 // Written with a word or letter for a million and more.
 bool SharedUnit::is_scaled(const Figure& figure) const {
-  const std::string surface = to_ascii_lower(document_.source_text(figure.span));
+  const std::string surface = to_ascii_lower(document_.unwrapped_text(figure.span));
   for (const std::string_view scale : {"million", "billion", "trillion", "crore", "lakh", "bn", "tn", "mn"}) {
     if (surface.find(scale) != std::string::npos) return true;
   }

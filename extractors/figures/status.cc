@@ -206,7 +206,7 @@ std::string_view named(const Document& document, const ChangeVerbs& verbs, const
       return "planned";
     }
   }
-  const std::string_view surface = document.source_text(figure.span);
+  const std::string_view surface = document.unwrapped_text(figure.span);
   if (word(0) == "(" && is_mark(document, figure, before)) return "baseline";
   const bool ceiling = std::any_of(kCeilings.begin(), kCeilings.end(),
                                    [&](std::string_view lead) { return surface.starts_with(lead); });

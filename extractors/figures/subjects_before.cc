@@ -31,7 +31,7 @@ bool SubjectsBefore::is_listed_before(const Mention& mention, const Figure& figu
                                      [](const Figure& f, std::uint32_t at) { return f.span.begin < at; });
   if (next == figures.begin()) return false;
   const Figure& before = *std::prev(next);
-  const bool measured = before.kind == "measure" && extraction_->document.source_text({before.span.end, std::max(before.span.end, mention.span.begin)}) == " of ";
+  const bool measured = before.kind == "measure" && extraction_->document.unwrapped_text({before.span.end, std::max(before.span.end, mention.span.begin)}) == " of ";
   const std::string_view noun = last_word(before.counted);
   return measured || (!noun.empty() && to_ascii_lower(extraction_->document.folded_text(mention.span)).ends_with(noun));
 }
@@ -54,7 +54,7 @@ bool SubjectsBefore::is_of_list(const Mention& mention, const Sentence& sentence
 bool SubjectsBefore::labels_another(const Mention& mention, const Figure& figure) const {
   constexpr std::uint32_t kOpening = 2;  // bytes: " ("
   const std::uint32_t begin = mention.span.end + kOpening;
-  if (begin >= figure.span.begin || extraction_->document.source_text({mention.span.end, begin}) != " (") return false;
+  if (begin >= figure.span.begin || extraction_->document.unwrapped_text({mention.span.end, begin}) != " (") return false;
   const std::vector<Figure>& figures = extraction_->annotations.figures;
   const auto at = std::lower_bound(figures.begin(), figures.end(), begin, [](const Figure& f, std::uint32_t from) { return f.span.begin < from; });
   return at != figures.end() && at->span.begin == begin && at->kind == figure.kind;
@@ -63,7 +63,7 @@ bool SubjectsBefore::labels_another(const Mention& mention, const Figure& figure
 // "Swiss drugmaker Novanta": where it is from.
 bool SubjectsBefore::is_origin(const Mention& mention) const {
   const NameLists* lists = extraction_->name_lists;
-  const std::string_view text = extraction_->document.text;
+  const std::string_view text = extraction_->document.unwrapped;
   return lists != nullptr && mention.type == "Place" && mention.span.end + 1 < text.size() && text[mention.span.end] == ' ' &&
          text[mention.span.end + 1] >= 'a' && text[mention.span.end + 1] <= 'z' &&
          lists->has(NameList::nationality, extraction_->document.folded_text(mention.span));
@@ -83,14 +83,14 @@ bool SubjectsBefore::is_home_of_name(MentionOrder::Iterator at) const {
 
 // "in Bergen, Norway", "in Oslo, Norway's capital": where the place before it is.
 bool SubjectsBefore::continues_whereabouts(const Mention& mention, const std::vector<const Mention*>& places) const {
-  return mention.type == "Place" && !places.empty() && extraction_->document.source_text({places.back()->span.end, std::max(places.back()->span.end, mention.span.begin)}) == ", ";
+  return mention.type == "Place" && !places.empty() && extraction_->document.unwrapped_text({places.back()->span.end, std::max(places.back()->span.end, mention.span.begin)}) == ", ";
 }
 
 // "in Norway, a large maker of ships, sales": what the place before it is.
 bool SubjectsBefore::explains_place(const Mention& mention, const std::vector<const Mention*>& places) const {
-  const std::string_view text = extraction_->document.text;
+  const std::string_view text = extraction_->document.unwrapped;
   const bool between_commas = mention.span.end < text.size() && text[mention.span.end] == ',' && !places.empty() &&
-                              extraction_->document.source_text({places.back()->span.end, std::max(places.back()->span.end, mention.span.begin)}) == ", ";
+                              extraction_->document.unwrapped_text({places.back()->span.end, std::max(places.back()->span.end, mention.span.begin)}) == ", ";
   return between_commas && mention.level == Level::nominal && mention.type != "Person";
 }
 
@@ -158,7 +158,7 @@ SubjectsBefore::Candidates SubjectsBefore::candidates(const Sentence& sentence, 
     if (mention.span.begin >= figure.span.begin) break;
     const bool of_kind = anybody || (mention.type == "Person") == (figure.kind == "age");
     if (mention.span.end > figure.span.begin || !of_kind || mention.type == "Document") continue;
-    const std::string_view gap = document.source_text({clause, std::max(clause, mention.span.begin)});
+    const std::string_view gap = document.unwrapped_text({clause, std::max(clause, mention.span.begin)});
     begin_clause(found, gap);
     begin_clause_of_place(found, clause, gap);
     clause = mention.span.end;
@@ -178,7 +178,7 @@ SubjectsBefore::Candidates SubjectsBefore::candidates(const Sentence& sentence, 
     const bool whereabouts = is_whereabouts(document, mention) || is_origin(mention) || is_home_of_name(next) || continues_whereabouts(mention, found.places);
     (whereabouts ? found.places : found.acting).push_back(&mention);
   }
-  begin_clause_of_place(found, clause, document.source_text({clause, std::max(clause, figure.span.begin)}));
+  begin_clause_of_place(found, clause, document.unwrapped_text({clause, std::max(clause, figure.span.begin)}));
   return found;
 }
 
@@ -207,7 +207,7 @@ const Mention* SubjectsBefore::antecedent_at(std::uint32_t end, const Candidates
     const auto size = static_cast<std::uint32_t>(preposition.size());
     if (place->span.begin < size) continue;
     const std::uint32_t at = place->span.begin - size;
-    if (extraction_->document.source_text({at, place->span.begin}) != preposition) continue;
+    if (extraction_->document.unwrapped_text({at, place->span.begin}) != preposition) continue;
     if (const Mention* there = ending_at(candidates.acting, at)) return there;
   }
   return candidates.acting.empty() ? place : nullptr;  // "the upgrade in Larne, which"

@@ -295,7 +295,7 @@ bool has_happened(const Document& document, Span span) {
 
 bool dates_a_price(const Document& document, Span span) {
   const std::vector<std::string> before = words_before(document, span.begin, 2);
-  const std::size_t noun = document.source_text(span).starts_with("on ") ? 0 : 1;  // a deadline holds its preposition
+  const std::size_t noun = document.unwrapped_text(span).starts_with("on ") ? 0 : 1;  // a deadline holds its preposition
   return (noun == 0 || word_at(before, 0) == "on") && one_of(word_at(before, noun), "price prices close rate value");
 }
 

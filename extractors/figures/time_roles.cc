@@ -60,7 +60,7 @@ TimeRoles::TimeRoles(const Extraction& extraction, const FigureStatus& status)
     : document_(extraction.document), figures_(extraction.annotations.figures), status_(status) {}
 
 void TimeRoles::set_of_duration(Figure& figure) const {
-  const std::string_view surface = document_.source_text(figure.span);
+  const std::string_view surface = document_.unwrapped_text(figure.span);
   const std::vector<std::string> before = words_before(document_, figure.span.begin, 2);
   const auto word = [&](std::size_t k) { return word_at(before, k); };
   if (surface.starts_with("over ") || surface.starts_with("Over ")) {
@@ -69,13 +69,13 @@ void TimeRoles::set_of_duration(Figure& figure) const {
     if (std::find(kLength.begin(), kLength.end(), word(0)) == kLength.end()) {
       figure.span.begin += 5;
       figure.bound.clear();
-      if (document_.source_text(figure.span).starts_with("the ")) figure.span.begin += 4;
+      if (document_.unwrapped_text(figure.span).starts_with("the ")) figure.span.begin += 4;
     }
   }
   constexpr WordList kBeforeVerb = "will would may might can could should to must usually typically not";
   if (surface.starts_with("last ") && kBeforeVerb.has(word(0))) figure.span.begin += 5;  // it will last 72 hours
-  if (document_.source_text(figure.span).starts_with("the ")) figure.span.begin += 4;  // the last three months
-  const std::string_view rest = document_.source_text(figure.span);
+  if (document_.unwrapped_text(figure.span).starts_with("the ")) figure.span.begin += 4;  // the last three months
+  const std::string_view rest = document_.unwrapped_text(figure.span);
   if (word(0) == "within") {
     if (figure.bound.empty()) figure.bound = "le";
     figure.role = "deadline";
@@ -98,7 +98,7 @@ bool TimeRoles::follows_amount(const Figure& figure) const {
 // *higher than a year ago* compares with what was then; only *more than a year ago* bounds the time.
 void TimeRoles::trim_comparison(Figure& figure) const {
   static constexpr WordList kComparatives = "higher lower greater larger bigger smaller better worse heavier taller older longer shorter fewer";
-  const std::string_view surface = document_.source_text(figure.span);
+  const std::string_view surface = document_.unwrapped_text(figure.span);
   const std::size_t than = surface.find(" than ");
   if (than == std::string_view::npos) return;
   const std::string comparative = to_ascii_lower(surface.substr(0, than));
@@ -127,7 +127,7 @@ bool TimeRoles::is_attributive(const Figure& figure) const {
   constexpr WordList kNoNoun =
       "and or but to in on at of for from with by as is was were are be has had have will would after before when while which that who it they we than "
       "compared versus against due through until onwards onward alone also";
-  if (figure.kind != "period" || !has_digit(document_.source_text(figure.span))) return false;
+  if (figure.kind != "period" || !has_digit(document_.unwrapped_text(figure.span))) return false;
   const std::vector<std::string> before = words_before(document_, figure.span.begin, 1);
   const std::vector<std::string> after = words_after(document_, figure.span.end, 1);
   const std::string_view next = word_at(after, 0);

@@ -56,7 +56,7 @@ std::string_view subtype_of(const NameLists& lists, const NounLists& nouns, std:
 bool is_person(const Extraction& extraction, const Mention& mention, std::string_view phrase) {
   static constexpr WordList kMakers = "producer developer publisher dealer broker promoter designer";
   if (mention.type != "Organization" || !kMakers.has(last_word(phrase))) return false;
-  const std::string_view text = extraction.document.text;
+  const std::string_view text = extraction.document.unwrapped;
   if (text.substr(mention.span.end).starts_with(" who ")) return true;
   return std::any_of(extraction.annotations.mentions.begin(), extraction.annotations.mentions.end(), [&](const Mention& name) {
     return name.type == "Person" && name.level == Level::name && name.span.end + 2 == mention.span.begin && text.substr(name.span.end, 2) == ", ";
@@ -67,7 +67,7 @@ bool is_person(const Extraction& extraction, const Mention& mention, std::string
 bool is_firm(const Extraction& extraction, const Mention& mention, std::string_view phrase) {
   static constexpr WordList kPartners = "customer client shareholder investor owner partner backer sponsor competitor rival supplier bidder buyer lender tenant landlord creditor seller donor opponent neighbour neighbor";
   if (mention.type != "Person" || !kPartners.has(last_word(phrase))) return false;
-  const std::string_view text = extraction.document.text;
+  const std::string_view text = extraction.document.unwrapped;
   return std::any_of(extraction.annotations.mentions.begin(), extraction.annotations.mentions.end(), [&](const Mention& name) {
     if (name.type != "Organization" || name.level != Level::name) return false;
     const bool behind = name.span.begin == mention.span.end + 2 && text.substr(mention.span.end, 2) == ", ";

@@ -351,7 +351,7 @@ class Settling {
     std::vector<FoundName> joined;
     for (const FoundName& name : names) {
       const bool beside = !joined.empty() && joined.back().folded.end + 1 == name.folded.begin && is_part(joined.back()) && is_part(name) &&
-                          c_.document.text[c_.document.folded.to_source(joined.back().folded).end] == ' ';
+                          c_.document.unwrapped[c_.document.folded.to_source(joined.back().folded).end] == ' ';
       if (beside) {
         joined.back().folded.end = name.folded.end;
       } else {

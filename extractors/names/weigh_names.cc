@@ -351,7 +351,7 @@ class Weighing {
     if (!people || c_.text(name).find(' ') == std::string_view::npos) return name;
     static constexpr WordList kWords = "the a an and or but who which that as at by in of on to from with is was";
     const std::string_view behind = c_.document.folded.text().substr(name.end);
-    const bool dash = c_.document.source_text(c_.document.folded.to_source({name.end, name.end + 1})) != "-";  // *Speidel—the*
+    const bool dash = c_.document.unwrapped_text(c_.document.folded.to_source({name.end, name.end + 1})) != "-";  // *Speidel—the*
     if (!behind.starts_with('-') || dash) return name;
     const std::size_t end = std::min(behind.find_first_not_of("abcdefghijklmnopqrstuvwxyz", 1), behind.size());
     const std::string_view part = behind.substr(1, end - 1);

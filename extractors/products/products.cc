@@ -41,7 +41,7 @@ class Contexts {
  private:
   // True directly behind a figure or a digit, or beginning with one.
   [[nodiscard]] bool counted(Span span) const {
-    const std::string& text = extraction_.document.text;
+    const std::string& text = extraction_.document.unwrapped;
     const auto digit = [&](std::size_t at) { return text[at] >= '0' && text[at] <= '9'; };
     if (digit(span.begin) || (span.begin > 1 && digit(span.begin - 2))) return true;
     const auto after = std::lower_bound(figure_ends_.begin(), figure_ends_.end(), span.begin);

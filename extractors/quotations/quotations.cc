@@ -328,7 +328,7 @@ class QuotationFinder {
 
   void attribute_to(Quotation& record, const ReportingClause& clause) const {
     record.speaker_mention = clause.speaker;
-    record.cue = std::string(document_.source_text(clause.cue));
+    record.cue = std::string(document_.unwrapped_text(clause.cue));
     record.rule = clause.rule;
   }
 

@@ -122,7 +122,7 @@ class Circumstances {
   }
 
   [[nodiscard]] bool closes_sentence(std::uint32_t end) const {
-    const std::string_view behind = std::string_view(extraction_.document.text).substr(end, 2);
+    const std::string_view behind = std::string_view(extraction_.document.unwrapped).substr(end, 2);
     return behind.empty() || behind == "." || behind == ".\n" || behind == ". " || behind.front() == '\n';
   }
 

@@ -59,7 +59,7 @@ class DescribedEnds {
   [[nodiscard]] bool describes(const Mention& place) const {
     if (place.type != "Place" || place.level != Level::name) return false;
     if (owns_what_follows(place)) return true;
-    const std::string_view after = std::string_view(extraction_.document.text).substr(place.span.end, 2);
+    const std::string_view after = std::string_view(extraction_.document.unwrapped).substr(place.span.end, 2);
     if (after.size() < 2 || !is_lower(after.back())) return false;
     return after.front() == '-' || (after.front() == ' ' && lists_.has(NameList::nationality, extraction_.document.folded_text(place.span)));
   }

@@ -130,7 +130,7 @@ class NestedRelations {
     const Mention& unit = extraction_.annotations.mentions[nominal];
     constexpr std::size_t kLongest = 70;  // bytes
     if (unit.type != "Organization" || unit.level != Level::nominal || !unit.entity || !is_subsidiary(folded(unit))) return;
-    const std::string_view behind = std::string_view(extraction_.document.text).substr(unit.span.end, kLongest);
+    const std::string_view behind = std::string_view(extraction_.document.unwrapped).substr(unit.span.end, kLongest);
     const std::size_t joint = behind.find(" and ");
     const bool one_kind = joint != std::string_view::npos && is_lower(behind[std::min(joint + 5, behind.size() - 1)]) && !one_of(behind.substr(joint + 5, behind.find(' ', joint + 5) - joint - 5), "the a an its");  // *travel and leisure group*
     const std::size_t stop = std::min({behind.find_first_of(",.;:()\""), one_kind ? behind.size() : joint, behind.find(" that "), behind.find(" in "), behind.size()});
@@ -155,7 +155,7 @@ class NestedRelations {
   // it is the better end of the relation. The nominal itself where none stands beside it.
   [[nodiscard]] std::uint32_t named_beside(std::uint32_t nominal) const {
     const Mention& outer = extraction_.annotations.mentions[nominal];
-    const std::string_view after = std::string_view(extraction_.document.text).substr(outer.span.end, 4);
+    const std::string_view after = std::string_view(extraction_.document.unwrapped).substr(outer.span.end, 4);
     const std::uint32_t begin = outer.span.end + (after == " of " ? 4 : after.starts_with(' ') ? 1 : 0);
     if (begin == outer.span.end) return nominal;
     const auto found = names_.find(begin);
@@ -187,7 +187,7 @@ class NestedRelations {
     if (extraction_.name_lists == nullptr || !extraction_.name_lists->has(NameList::nationality, extraction_.document.folded_text(inner.span))) return std::nullopt;
     std::uint32_t at = outer.span.end;
     for (std::size_t words = 0; words <= kWords; ++words) {
-      const std::string_view behind = std::string_view(extraction_.document.text).substr(at);
+      const std::string_view behind = std::string_view(extraction_.document.unwrapped).substr(at);
       if (!behind.starts_with(' ')) return std::nullopt;
       const auto name = names_.find(at + 1);
       if (name != names_.end()) {
@@ -206,7 +206,7 @@ class NestedRelations {
 
   // *the Minister of Water Resources of Malawi*: what the office is about looks like a body, and the country stands behind.
   void minister(const Nested& pair, const Mention& outer) {
-    const std::string_view behind = std::string_view(extraction_.document.text).substr(outer.span.end, 8);
+    const std::string_view behind = std::string_view(extraction_.document.unwrapped).substr(outer.span.end, 8);
     const std::uint32_t gap = behind.starts_with(" of the ") ? 8 : behind.starts_with(" of ") ? 4 : 0;
     const auto place = names_.find(outer.span.end + gap);
     if (gap == 0 || place == names_.end() || extraction_.annotations.mentions[place->second].type != "Place") return;
@@ -218,7 +218,7 @@ class NestedRelations {
   [[nodiscard]] std::uint32_t behind_portfolio(std::uint32_t nominal) const {
     constexpr std::uint32_t kLongest = 70;  // bytes
     const std::uint32_t begin = extraction_.annotations.mentions[nominal].span.end;
-    const std::string_view behind = std::string_view(extraction_.document.text).substr(begin, kLongest);
+    const std::string_view behind = std::string_view(extraction_.document.unwrapped).substr(begin, kLongest);
     if (!behind.starts_with(" of ") && !behind.starts_with(" for ")) return nominal;
     for (std::size_t word = behind.find(' ', 1); word != std::string_view::npos; word = behind.find(' ', word + 1)) {
       const std::string_view rest = behind.substr(word + 1);
@@ -342,7 +342,7 @@ class NestedRelations {
   // *a unit of Dutch group Boskalis*: the group is Dutch; *a Russian language centre*: the language is Russian.
   [[nodiscard]] bool describes_complement(const Mention& outer, const Mention& inner) const {
     const std::string_view before = without_partitive(extraction_.document.folded_text({outer.span.begin, inner.span.begin}));
-    const bool language = std::string_view(extraction_.document.text).substr(inner.span.end).starts_with(" language ");
+    const bool language = std::string_view(extraction_.document.unwrapped).substr(inner.span.end).starts_with(" language ");
     return language || (inner.span.end < outer.span.end && before.find(" of ") != std::string_view::npos);
   }
 
@@ -358,7 +358,7 @@ class NestedRelations {
   // *the parent of Frost Lines, Larne Ferries and Kvalsund Yard*: the names behind the first.
   [[nodiscard]] std::vector<std::uint32_t> listed_behind(std::uint32_t end, std::string_view type, bool open_ended = false) const {
     static constexpr std::array<std::string_view, 3> kJoints = {", and ", " and ", ", "};
-    const std::string_view text = extraction_.document.text;
+    const std::string_view text = extraction_.document.unwrapped;
     std::vector<std::uint32_t> names;
     for (bool more = true; more;) {
       more = false;
@@ -383,7 +383,7 @@ class NestedRelations {
     std::vector<std::uint32_t> people = listed_behind(nominal.span.end, "Person");
     const auto first = names_.find(nominal.span.end + 1);
     if (!people.empty() || first == names_.end() || extraction_.annotations.mentions[first->second].type != "Person") return people;
-    if (extraction_.document.text[nominal.span.end] != ' ') return people;
+    if (extraction_.document.unwrapped[nominal.span.end] != ' ') return people;
     people = listed_behind(extraction_.annotations.mentions[first->second].span.end, "Person");
     people.push_back(first->second);
     return people;
@@ -412,7 +412,7 @@ class NestedRelations {
   [[nodiscard]] std::vector<std::uint32_t> counted_by(const Mention& nominal, std::string_view type = "Organization") const {
     static constexpr std::array<std::string_view, 9> kOne = {", ", ", the ", " namely ", ", namely ", " called ", ", called ", ": ", " is ", " named "};
     static constexpr std::array<std::string_view, 9> kMany = {" include ", " include the ", " including ", " included ", ", including ", " such as ", ": ", " are ", " namely "};
-    const std::string_view behind = std::string_view(extraction_.document.text).substr(nominal.span.end);
+    const std::string_view behind = std::string_view(extraction_.document.unwrapped).substr(nominal.span.end);
     const bool many = head_of(folded(nominal)).ends_with('s');
     const auto named = [&](std::string_view joint) -> std::optional<std::uint32_t> {
       if (!behind.starts_with(joint)) return std::nullopt;

@@ -176,7 +176,7 @@ class Offices {
     for (std::uint32_t i = 0; i < annotations_.mentions.size(); ++i) {
       const Mention& place = annotations_.mentions[i];
       if (place.type != "Place" || place.level != Level::name) continue;
-      if (std::string_view(extraction_.document.text).substr(place.span.end).starts_with('-')) continue;  // *a Mexico-based hotel*
+      if (std::string_view(extraction_.document.unwrapped).substr(place.span.end).starts_with('-')) continue;  // *a Mexico-based hotel*
       std::string_view code = attribute(place.attributes, "iso3166");
       if (code.empty()) code = attribute(place.attributes, "country_code");
       code = code.substr(0, 2);

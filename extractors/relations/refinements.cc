@@ -110,7 +110,7 @@ std::optional<std::uint32_t> person_behind(const Extraction& extraction, Span me
   constexpr std::uint32_t kFarthest = 60;  // bytes
   const std::vector<Mention>& mentions = extraction.annotations.mentions;
   const Span sentence = extraction.document.sentences[extraction.document.sentence_at(mention.begin)].source;
-  const std::string_view behind = std::string_view(extraction.document.text).substr(mention.end, std::max(sentence.end, mention.end) - mention.end);
+  const std::string_view behind = std::string_view(extraction.document.unwrapped).substr(mention.end, std::max(sentence.end, mention.end) - mention.end);
   const std::size_t at = behind.find(cue);
   if (at == std::string_view::npos || behind.substr(0, at).find_first_of(";:\"") != std::string_view::npos) return std::nullopt;
   const auto begin = mention.end + static_cast<std::uint32_t>(at + cue.size());
@@ -130,7 +130,7 @@ std::string_view before_title(const Extraction& extraction, const RelationMentio
   const Document& document = extraction.document;
   const std::uint32_t sentence = document.sentences[document.sentence_at(office.evidence.begin)].source.begin;
   const std::uint32_t begin = std::max(sentence, office.evidence.begin - std::min(kLead, office.evidence.begin));
-  const std::string_view text = document.source_text({begin, office.evidence.end});
+  const std::string_view text = document.unwrapped_text({begin, office.evidence.end});
   const std::size_t title = text.rfind(attribute(office.attributes, "title"));  // *named former CEO Brandt as interim CEO*: the last
   if (title == std::string_view::npos) return {};
   std::string_view before = text.substr(0, title);
@@ -166,7 +166,7 @@ void drop_possessors(const Extraction& extraction) {
 void tell_founders_from_workers(const Extraction& extraction) {
   for (RelationMention& relation : extraction.annotations.relations) {
     if (relation.type != "affiliatedWith" || attribute(relation.attributes, "kind") != "employee") continue;
-    const std::string_view text = extraction.document.source_text(relation.evidence);
+    const std::string_view text = extraction.document.unwrapped_text(relation.evidence);
     if (text.find("ounders of ") == std::string_view::npos) continue;
     std::erase_if(relation.attributes, [](const Attribute& a) { return a.name == "kind"; });
     set_attribute(relation.attributes, "kind", "founder");
@@ -257,11 +257,11 @@ void give_offices_to_relatives(const Extraction& extraction) {
     if (relation.type != "holdsRole" || relation.from.kind != RecordKind::mention) continue;
     const std::string_view before = before_title(extraction, relation);
     if (!before.ends_with(',')) continue;
-    const auto end = static_cast<std::uint32_t>(before.data() + before.size() - 1 - extraction.document.text.data());
+    const auto end = static_cast<std::uint32_t>(before.data() + before.size() - 1 - extraction.document.unwrapped.data());
     for (std::uint32_t i = 0; i < mentions.size(); ++i) {
       const Mention& m = mentions[i];
       if (m.span.end != end || m.type != "Person" || m.level != Level::name || m.span.begin < mentions[relation.from.index].span.end) continue;
-      const std::string_view kin = std::string_view(extraction.document.text).substr(0, m.span.begin);
+      const std::string_view kin = std::string_view(extraction.document.unwrapped).substr(0, m.span.begin);
       if (kin.ends_with(" of ") && kKin.has(last_word(kin.substr(0, kin.size() - 4)))) relation.from = mention_ref(i);
     }
   }

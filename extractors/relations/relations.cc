@@ -93,7 +93,7 @@ void copy_groups(const Extraction& extraction, const Match& match, const Relatio
     if (capture.record && !text) {
       attributes.push_back({name, {}, capture.record});
     } else {
-      const std::string_view said = extraction.document.source_text(capture.span);
+      const std::string_view said = extraction.document.unwrapped_text(capture.span);
       const std::string_view value = name == "content" ? one_request(said) : title ? without_address(without_occupation(without_article(said))) : said;
       set_attribute(attributes, name, std::string(value));
     }
@@ -129,7 +129,7 @@ bool is_possessive(const Extraction& extraction, RecordRef record) {
 // *our own United Nations*: no verb.
 bool says_own(const Extraction& extraction, RecordRef possessive) {
   const std::uint32_t end = extraction.annotations.mentions[possessive.index].span.end;
-  return std::string_view(extraction.document.text).substr(end, 5) == " own ";
+  return std::string_view(extraction.document.unwrapped).substr(end, 5) == " own ";
 }
 
 // *her lawyer, Tom Weber of Alder & Co., Ilse Brandt, who teaches at*: the pronoun's antecedent is the name before it.

@@ -19,7 +19,7 @@ bool may_have_share(const RelationMention& relation) {
 std::optional<std::uint32_t> bracketed_share(const Extraction& extraction, const Mention& owner) {
   constexpr std::uint32_t kOpening = 2;  // bytes: " ("
   const std::uint32_t begin = owner.span.end + kOpening;
-  if (begin > extraction.document.text.size() || extraction.document.source_text({owner.span.end, begin}) != " (") return std::nullopt;
+  if (begin > extraction.document.text.size() || extraction.document.unwrapped_text({owner.span.end, begin}) != " (") return std::nullopt;
   const std::vector<Figure>& figures = extraction.annotations.figures;
   const auto found = std::lower_bound(figures.begin(), figures.end(), begin, [](const Figure& f, std::uint32_t at) { return f.span.begin < at; });
   if (found == figures.end() || found->span.begin != begin || found->kind != "percent") return std::nullopt;
