@@ -7,6 +7,7 @@
 #include <array>
 
 #include "pipeline/ascii_case.h"
+#include "pipeline/ascii_digit.h"
 #include "pipeline/character_folding.h"
 
 namespace factweave {
@@ -68,6 +69,7 @@ class Folder {
         if (joins_previous(begin)) return extend_previous(begin);
         break;
       case CharacterRole::letter: {
+        if (c == U'\u2014') return fold_dash(begin);
         const FoldedCharacter folded = fold_character(c);
         if (!folded.view().empty()) return replace(begin, folded.view());
         break;
@@ -107,6 +109,25 @@ class Folder {
     }
     at_ = end;
     replace(begin, " ");
+  }
+
+  // An em dash between words parts clauses, and has blanks around it, printed or not: *KYIV\u2014The ministry*. Between digits
+  // it is a stretch, before a closing mark the end of a speech broken off.
+  void fold_dash(std::size_t begin) {
+    const char before = out_.text_.empty() ? ' ' : out_.text_.back();
+    const bool follows_word = before != ' ' && before != '-' && before != '(';
+    const bool stretch = is_digit(before) && at_ < source_.size() && is_digit(source_[at_]);
+    replace(begin, follows_word && precedes_word() && !stretch ? " - " : "-");
+  }
+
+  // True before a letter, a digit, an amount or an opening quotation mark.
+  [[nodiscard]] bool precedes_word() {
+    if (at_ == source_.size()) return false;
+    const std::size_t here = at_;
+    const char32_t c = next();
+    at_ = here;
+    if (c < 0x80) return is_ascii_letter(static_cast<char>(c)) || is_digit(static_cast<char>(c)) || c == U'$';
+    return c == U'\u201C' || c == U'\u2018' || (character_role(c) == CharacterRole::letter && c != U'\u201D' && c != U'\u2019' && c != U'\u2014');
   }
 
   // Writes `folded` for the source from `begin` to `at_`.

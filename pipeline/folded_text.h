@@ -18,7 +18,7 @@ namespace factweave {
 //
 //   fold("Škoda’s  “plan”") == "Skoda's \"plan\""
 //
-// U+2212 MINUS and the dashes fold to '-', the ellipsis to "...". Letters without a decomposition
+// U+2212 MINUS and the dashes fold to '-', an em dash between words to " - ", the ellipsis to "...". Letters without a decomposition
 // become the usual spelling: ß ss, æ ae, œ oe, ø o, ł l, đ and ð d, þ th, ı i, ə e; ligatures such as
 // ﬁ their letters. Folding twice changes nothing.
 [[nodiscard]] std::string fold(std::string_view utf8);
