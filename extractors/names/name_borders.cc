@@ -381,7 +381,7 @@ std::size_t NameBorders::before_next_name(std::string_view surface) const {
     for (std::size_t at = surface.find(joint); at != std::string_view::npos; at = surface.find(joint, at + 1)) {
       std::string_view next = surface.substr(at + joint.size());
       if (joint == ", " && next.starts_with("and ")) next.remove_prefix(4);
-      const std::string_view word = next.substr(0, next.find(' '));
+      const std::string_view word = next.substr(0, next.find_first_of(" ,"));  // Ministry of Roads, Mines, and Fisheries
       const std::string_view before = surface.substr(0, at);
       if (joint == kAnd && joins_country(before, next)) continue;
       if (joint == kAnd && repeats_head(before, next)) return at;

@@ -17,7 +17,9 @@ WRITTEN = {"gmbh": "GmbH", "ag": "AG", "kg": "KG", "kgaa": "KGaA", "oy": "Oy", "
            "company": "Company", "incorporated": "Incorporated", "corporation": "Corporation", "limited": "Limited", "unlimited": "Unlimited",
            "sicav": "SICAV", "bvba": "BVBA", "sprl": "SPRL", "pllc": "PLLC", "lllp": "LLLP"}
 OWN = ("S.A.A. S.A.C. S.A.P.I. Abp BV SAS S.A.S. S.L. Berhad Bhd Bhd. Tbk KGaA Lda Ltda SCA Ltd. Pvt. Pte. Pty. Co. Co Inc. Corp. Bros. Bros PLC Plc LTD INC CORP GMBH JSC OJSC CJSC PJSC LLC. L.L.C. L.P. LP SE S.E. K.K. KK Pvt Pty SpA SA AS AD "
-       "EAD PAO ZAO OJSC ODO UE RUE SARL e.V. eG e.G. mbH Cie").split() + [
+       "EAD PAO ZAO OJSC ODO UE RUE SARL e.V. eG e.G. mbH Cie SAOC SAOG S.A.O.C. S.A.O.G. DMCC FZE FZCO FZ-LLC KSCP K.S.C. K.S.C.P. QPSC Q.P.S.C. Q.S.C. W.L.L. WLL B.S.C. S.A.L. "
+       "OÜ Kft Kft. Zrt Zrt. Nyrt Nyrt. ehf. hf. DOOEL Sh.p.k. LIMITED EIRL E.I.R.L. Limitada Ltée").split() + [
+    "PTY LTD",
     "Pvt. Ltd.", "Pvt Ltd", "Private Limited", "Public Limited Company", "Co., Ltd.", "Co. Ltd.", "Co., Ltd", "Co Ltd", "& Co.", "& Co", "& Sons", "and Sons",
     "& Company", "and Company", "& Partners", "& Associates", "Pte. Ltd.", "Pte Ltd", "S.A. de C.V.", "SA de CV", "S.A.B. de C.V.", "SAB de CV", "S. de R.L.", "Pty Ltd", "Pty. Ltd.", "Joint Stock Company", "Holding AG", "Holding SA", "Sp. z o.o", "Aktiengesellschaft", "A.Ş.", "A.S."]
 
