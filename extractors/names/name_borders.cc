@@ -87,12 +87,15 @@ bool has_letters_behind(std::string_view name) {
 
 Span NameBorders::trimmed(Span folded, std::string_view type) const {
   const bool person = type == "Person";
+  const std::uint32_t begin = folded.begin;
   while (const std::size_t lead = leading(text(folded), person)) {
     if (person && lead == kInitial && text(folded).find(' ', lead) == std::string_view::npos && is_titled({0, folded.end}, folded)) break;
     folded.begin += static_cast<std::uint32_t>(lead);
   }
   if (person) folded.begin += static_cast<std::uint32_t>(end_of_title(folded));
   if (person) folded.begin += static_cast<std::uint32_t>(end_of_title_inside(text(folded)));
+  if (person) folded.begin += static_cast<std::uint32_t>(end_of_plain_words(text(folded)));
+  if (person) folded.end = folded.begin + static_cast<std::uint32_t>(before_plain_words(text(folded), folded.begin > begin));
   folded.end = folded.begin + static_cast<std::uint32_t>(before_label(folded));
   folded.end = folded.begin + static_cast<std::uint32_t>(before_own_label(folded));
   folded.end = folded.begin + static_cast<std::uint32_t>(before_next_name(text(folded)));
@@ -298,6 +301,52 @@ std::size_t NameBorders::end_of_title_inside(std::string_view surface) {
     begin = end;
   }
   return lead;
+}
+
+bool NameBorders::is_plain_word(std::string_view word) const {
+  constexpr std::array kNames = {NameList::surname, NameList::word_surname, NameList::first_name, NameList::doubtful_first_name, NameList::frequent_first_name};
+  return lists_.is_common(word) && std::none_of(kNames.begin(), kNames.end(), [&](NameList list) { return lists_.has(list, word); });
+}
+
+// Length of the field that somebody's office is for, before the name: *Director of Climate Change Ivo Tarnek*. One word is
+// a given name as well (*Welcome Ivo Tarnek*) unless it is the name of a field.
+std::size_t NameBorders::end_of_plain_words(std::string_view surface) const {
+  static constexpr WordList kFields =
+      "Administration Affairs Agriculture Change Chemistry Commerce Communications Culture Defence Defense Economics Education Employment Energy Engineering Environment "
+      "Finance Fisheries Forestry Health History Home Housing Industry Information Infrastructure Interior Investment Irrigation Justice Labour Lands Livestock Marketing "
+      "Mathematics Medicine Mines Office Operations Physics Planning Presidency Relations Research Roads Sales Science Security Sport Sports Technology Tourism Trade "
+      "Training Transport Treasury Water Works";
+  std::size_t lead = 0;
+  int words = 0;
+  std::string_view last;
+  for (std::size_t end = surface.find(' '); end != std::string_view::npos; end = surface.find(' ', lead)) {
+    const std::string_view word = surface.substr(lead, end - lead);
+    if (!is_plain_word(word)) break;
+    last = word;
+    lead = end + 1;
+    ++words;
+  }
+  const bool full_name = surface.find(' ', lead) != std::string_view::npos && !is_known_place(surface.substr(lead));
+  return full_name && (words > 1 || kFields.has(last)) ? lead : 0;
+}
+
+// Length of somebody's name without ordinary words behind it: what the person is (*Ms T Quennick Assistant Clerk*), or what
+// the next column says (*Ivo Tarnek Direct Dial*). One such word is a surname as well (*Ivo Zahid Tusk*).
+std::size_t NameBorders::before_plain_words(std::string_view surface, bool titled) const {
+  std::size_t end = surface.size();
+  int words = 0;
+  std::string_view first;
+  while (true) {
+    const std::size_t blank = surface.substr(0, end).rfind(' ');
+    if (blank == std::string_view::npos || !is_plain_word(surface.substr(blank + 1, end - blank - 1))) break;
+    first = surface.substr(blank + 1, end - blank - 1);
+    end = blank;
+    ++words;
+  }
+  if (lists_.has(NameList::organization_head, last_word(surface.substr(0, end)))) return surface.size();  // *Quennick Borough Council Clerk*
+  const bool name = titled || surface.substr(0, end).find(' ') != std::string_view::npos;
+  const bool what = lists_.has_lower(NameList::person_noun, first) || lists_.has_lower(NameList::person_plural, first);
+  return name && (words > 1 || (words == 1 && what)) ? end : surface.size();
 }
 
 // *Water Company of Bogota (EAAB)*: letters in brackets are of the whole name.

@@ -49,6 +49,8 @@ class NameBorders {
   // True for a piece of an address or a file's name (Lisa_resume.doc), and of a word with a hyphen (Saffir-Simpson
   // scale) that is not surely, by its score, a name by itself (China-Japan).
   [[nodiscard]] bool is_piece(Span folded, double score) const;
+  // An ordinary word that is nobody's name.
+  [[nodiscard]] bool is_plain_word(std::string_view word) const;
   [[nodiscard]] bool is_title(std::string_view words) const { return lists_.has_lower(NameList::role_title, words); }
 
  private:
@@ -63,6 +65,8 @@ class NameBorders {
   [[nodiscard]] std::size_t before_label(Span name) const;
   [[nodiscard]] std::size_t before_own_label(Span name) const;
   [[nodiscard]] static std::size_t before_weekday(std::string_view surface);
+  [[nodiscard]] std::size_t end_of_plain_words(std::string_view surface) const;
+  [[nodiscard]] std::size_t before_plain_words(std::string_view surface, bool titled) const;
   [[nodiscard]] bool letters_follow(Span name) const;
   [[nodiscard]] std::size_t before_title_behind(Span folded) const;
   [[nodiscard]] std::size_t before_home(std::string_view surface) const;

@@ -94,7 +94,7 @@ class Weighing {
       if (mentions[i].level != Level::name || (mentions[i].type == "Person") != people) continue;
       const Span whole = c_.document.folded.to_folded(mentions[i].span);
       const Span trimmed = without_word_of_sentence(offices_.without_office(c_.borders.trimmed(whole, mentions[i].type), people), people);
-      const Span folded = with_hyphenated_name(with_double_name(trimmed, people), people);
+      const Span folded = with_hyphenated_name(with_double_name(before_headline_verb(trimmed, people && trimmed.begin > whole.begin, people), people), people);
       if (const Span place = c_.borders.place_before(folded, whole); !people && !place.empty()) take_owner_place(place);
       if (const Span owner = c_.borders.person_before(folded, whole); !people && !owner.empty()) {
         c_.table.add(c_.text(owner), "Person", "individual", kOwner, "names/owner-of-body");
@@ -216,9 +216,16 @@ class Weighing {
     return !c_.lists.is_common(word) || c_.lists.has(NameList::surname, word) || c_.lists.has(NameList::first_name, word) || c_.lists.has(NameList::doubtful_first_name, word);
   }
 
+  // *Ambassadors Extraordinary and Plenipotentiary*, *Chairman Emeritus*.
+  [[nodiscard]] static bool is_behind_office(std::string_view name) {
+    static constexpr WordList kBehindOffices = "Extraordinary Plenipotentiary Designate Emeritus Emerita Commercial Corporate Northern Southern Eastern Western";
+    return kBehindOffices.has(name);
+  }
+
   // *Governor Action Plan*, *Physician Investigators*: behind a title, ordinary words of which none is anybody's name.
   [[nodiscard]] bool is_nobodys(std::string_view name) const {
     constexpr std::array<std::string_view, 7> kPlurals = {"ies", "tors", "cers", "eers", "ials", "ions", "ments"};
+    if (is_behind_office(name)) return true;
     const std::vector<std::string_view> words = split_words(name);
     if (std::ranges::any_of(words, [&](std::string_view word) { return is_word_of_person(word); })) return false;
     return words.size() > 1 || std::any_of(kPlurals.begin(), kPlurals.end(), [&](std::string_view ending) { return name.ends_with(ending); });
@@ -226,10 +233,10 @@ class Weighing {
 
   // True where a rule for people found what nobody is called. *Giovanni Quorl Equities* is a firm instead.
   bool take_nobody(std::string_view name, Span folded, double confidence) {
-    static constexpr WordList kFirms = "Companies Consultants Diner Equities Hardware Homes Jewelers Menswear Motel Pharmaceuticals Weddings";
+    static constexpr WordList kFirms = "Companies Consultants Diner Endeavours Equities Garment Garments Hardware Homes Jewelers Management Menswear Motel Orchestras Pharmaceuticals Weddings";
     constexpr double kHonorific = 0.9;  // *Mr Action*
     constexpr double kFirm = 0.6;
-    if (confidence >= kHonorific) return false;
+    if (confidence >= kHonorific) return is_behind_office(name);
     const bool firm = name.find(' ') != std::string_view::npos && kFirms.has(last_word(name)), home = name.ends_with(" Nursing Home") || name.ends_with(" Care Home");
     if (firm || home || name.ends_with(" Foundation")) {
       c_.table.add(name, "Organization", firm ? "company" : home ? "facility" : "ngo", kFirm, "names/firm-named-after-person");
@@ -277,6 +284,20 @@ class Weighing {
       if (kJoining.has(words.substr(blank + 1, words.find(' ', blank + 1) - blank - 1))) return true;
     }
     return false;
+  }
+
+  // *Ilse Brandt Signs New Contract*: in a title, what somebody does is no part of the name.
+  [[nodiscard]] Span before_headline_verb(Span name, bool titled, bool people) const {
+    const CapitalisedRun* run = people ? c_.run_at(name.begin) : nullptr;
+    if (run == nullptr || run->casing != Casing::title) return name;
+    std::size_t words = 0;
+    for (const CapitalisedWord& word : run->words) {
+      if (word.folded.begin < name.begin || word.folded.end > name.end) continue;
+      const std::string_view text = c_.text(word.folded);
+      const bool verb = ++words > (titled ? 1U : 2U) && text.ends_with('s') && c_.lists.has_lower(NameList::verb_form, text) && c_.borders.is_plain_word(text);
+      if (verb) return {name.begin, word.folded.begin - 1};
+    }
+    return name;
   }
 
   // *A. Petition lodged by …*, *I. Call to order*: the letter numbers what a line of minutes begins with, an ordinary word.

@@ -53,6 +53,26 @@ TEST(NameBorders, WhoHoldsAnOfficeStandsBehindItsCountryWithoutAComma) {
   EXPECT_THAT(mentions("PRESIDENT OF NORWAY MEETS FARMERS"), Not(Contains("Person MEETS FARMERS")));
 }
 
+TEST(NameBorders, TheFieldOfAnOfficeIsNoPartOfTheNameBehindIt) {
+  EXPECT_THAT(mentions("The Zorbel Secretary Soil Relations Giovanni Quennick agreed."), Contains("Person Giovanni Quennick"));
+  EXPECT_THAT(mentions("Permanent Secretary Fisheries Ilse Maria Brandt agreed."), Contains("Person Ilse Maria Brandt"));
+  EXPECT_THAT(mentions("Striker Welcome Giovanni Zorbeni scored."), Contains("Person Welcome Giovanni Zorbeni"));  // a given name
+}
+
+TEST(NameBorders, OrdinaryWordsBehindANameAreNoPartOfIt) {
+  EXPECT_THAT(mentions("Apologies came from Mrs U Quennick Assistant Clerk on Monday."), Contains("Person U Quennick"));
+  EXPECT_THAT(mentions("It is signed by Giovanni Quennick Direct Fax and others."), Contains("Person Giovanni Quennick"));
+  EXPECT_THAT(mentions("Prof Giovanni Zahid Tusk spoke."), Contains("Person Giovanni Zahid Tusk"));  // one word is a surname
+}
+
+TEST(NameBorders, AVerbOfATitleEndsTheName) {
+  EXPECT_THAT(mentions("Bishop Giovanni Quennick Announces New Timetable\n\nIt is short."), Contains("Person Giovanni Quennick"));
+}
+
+TEST(NameBorders, AMinistryOfManyFieldsStaysWholeBeforeAComma) {
+  EXPECT_THAT(mentions("The Ministry of Lands, Fisheries, and Road Transport agreed."), Contains("Organization Ministry of Lands, Fisheries, and Road Transport"));
+}
+
 TEST(NameBorders, LettersInBracketsShowTheWholeName) {
   EXPECT_THAT(mentions("He left the Islamic Roads and Dairy Organization (IRDO) in May."), Contains("Organization Islamic Roads and Dairy Organization"));
   EXPECT_THAT(mentions("He left the Islamic Film and Dairy Festival (IFDF) in May."), Not(Contains("Organization Islamic Film and Dairy Festival")));

@@ -16,6 +16,11 @@ using ::testing::Contains;
 using ::testing::IsSupersetOf;
 using ::testing::Not;
 
+TEST(SettleNames, WhatStandsBehindAnOfficeIsNobody) {
+  EXPECT_THAT(mentions("The Ambassadors Extraordinary and Plenipotentiary of two countries left."), Not(Contains(::testing::StartsWith("Person"))));
+  EXPECT_THAT(mentions("He is Chairman Emeritus of the club."), Not(Contains(::testing::StartsWith("Person"))));
+}
+
 TEST(SettleNames, NominalsSayWhatTheyAre) {
   const auto subtype = [](std::string_view text) {
     for (const Mention& mention : extracted(text).mentions) {
