@@ -175,10 +175,17 @@ class Addressees {
     for (const ReportingClause& r : c_.reports) {
       if (c_.document().unwrapped_text(r.cue) != r_.attribution.cue || c_.entity(r.speaker) != r_.speaker.value_or(kNoEntity)) continue;
       const WordRange cue = w_.tokens(r.cue);
-      const int m = w_[cue.end] == "by" ? told_before(cue.begin) : w_.mention_from(cue.end);
-      if (m >= 0) return c_.entity(static_cast<std::uint32_t>(m));
+      const int m = w_[cue.end] == "by" ? told_before(cue.begin) : w_.mention_from(w_.behind_the(cue.end));
+      if (m >= 0) return passes_on(static_cast<std::size_t>(m)) ? kNoEntity : c_.entity(static_cast<std::uint32_t>(m));
     }
     return kNoEntity;
+  }
+
+  // *told the Larne Gazette*, *told journalists*: they print it, it is not given to them.
+  bool passes_on(std::size_t m) const {
+    const WordRange tokens = w_.mention_tokens(m);
+    return c_.annotations().mentions[m].subtype == "media" ||
+           one_of(w_[tokens.end - 1], "reporter reporters journalist journalists press media newspaper newspapers");
   }
 
   // *The crew were told by Ilse Brandt*

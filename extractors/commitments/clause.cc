@@ -118,6 +118,7 @@ class ClauseReader {
         i = close;
         continue;
       }
+      if (word == ";" && goes_on_with_verb(i + 1)) continue;
       if (word == ";" || (word == "\"" && !u_.in_mixed) || names_source(i)) return i;
       if (quoted) continue;
       if (word == "that" || word == "whether") complement = true;
@@ -139,6 +140,17 @@ class ClauseReader {
       }
     }
     return u_.segment.end;
+  }
+
+  // *will count its waste; (and) replace its pumps*: the second verb has the modal of the first.
+  bool goes_on_with_verb(std::size_t i) const {
+    if (u_.voice != "modal" && w_[u_.trigger.end - 1] != "to") return false;
+    const bool last = w_[i] == "and";
+    if (last) ++i;
+    while (w_.adverb(i)) ++i;
+    if (w_.form(i) != "base" || one_of(w_[i], "let make see do note") || w_.mention_over(i) >= 0) return false;  // *; let us hope*
+    if (w_.noun_like(i) && !(last && w_.mention_from(i + 1) >= 0)) return false;
+    return w_.phrase_start(i + 1) || w_.preposition(i + 1);
   }
 
   // *will open in May but, since the roof leaks, …*; not *but only if it is dry*: a condition.
@@ -169,6 +181,7 @@ class ClauseReader {
   // *if costs and wages rise*, *a town where old and young have homes*: the conjunction stands in the subject of a clause inside.
   bool joins_subjects(std::size_t conjunction) const {
     constexpr std::size_t kSubject = 7;  // words
+    if (w_[conjunction] == "or" && one_of(w_[conjunction + 1], "if unless")) return true;  // *if it is closed or if it is sold*
     for (std::size_t k = conjunction; k-- > u_.trigger.end && conjunction - k <= kSubject;) {
       if (one_of(w_[k], "if unless until once when where which how whereby")) return !w_.has_finite({k + 1, conjunction});
       if (one_of(w_[k], ", ;")) return false;
@@ -243,12 +256,22 @@ class ClauseReader {
   // *promised a bridge and said the town must act*: the second verb only tells.
   bool says_besides(std::size_t i) const {
     while (w_.adverb(i)) ++i;
-    return u_.voice == "verb" && w_.form(first_verb()) == "past" && one_of(w_[i], "said added noted stressed warned insisted explained");
+    const bool told = u_.voice == "noun" ? u_.report != nullptr : u_.voice == "verb" && w_.form(first_verb()) == "past";
+    return told && one_of(w_[i], "said added noted stressed warned insisted explained acknowledged admitted conceded");
+  }
+
+  // *will study how prices move, and how they hurt*
+  bool asks_before(std::size_t i) const {
+    while (i-- > u_.trigger.end) {
+      if (one_of(w_[i], "how what why which where when")) return true;
+    }
+    return false;
   }
 
   // A subject with a finite verb follows within a few words, behind a clause of its own where one stands there.
   bool next_clause(std::size_t i) const {
     while (w_.adverb(i) || w_[i] == ",") ++i;
+    if (one_of(w_[i], "how what why") && asks_before(i)) return false;
     i = behind_time_frame(i);
     if (!w_.phrase_start(i) || w_.is_verb(i)) {
       if (w_.mention_from(i) < 0 && !w_.determiner(i)) return false;

@@ -323,7 +323,7 @@ class ClauseBegin {
       if (whole.end <= start) continue;
       std::size_t after = after_place(after_time(whole.end));
       const bool dated = after > whole.end;  // *said on Tuesday it will*
-      if (w_[whole.begin] == "according" && w_[after] == ",") ++after;
+      if (w_[whole.begin] == "according") after = std::max(w_[after] == "," ? after + 1 : after, behind_source(whole.begin));
       if (one_of(c_.document().folded_text(r.cue), "told assured reassured informed")) after = after_told(after);
       after = behind_place_and_that(after);
       const bool parenthetical = w_[whole.begin - 1] == "," && w_[whole.end] == ",";
@@ -339,11 +339,19 @@ class ClauseBegin {
     constexpr std::size_t kPlace = 14;  // words
     if (w_[i] == "that") return i + 1;
     if (!one_of(w_[i], "in at on during after before to")) return i;
-    for (std::size_t k = i + 1; k < i + kPlace && k + 1 < u_.trigger.begin; ++k) {
+    for (std::size_t k = i + 1; k < i + kPlace && k + 1 < u_.trigger.begin; k = behind_date(k)) {
       if (w_[k] == "that" && w_.phrase_start(k + 1)) return k + 1;
       if (w_[k] == "," || w_.finite(k)) return i;
     }
     return i;
+  }
+
+  // The next token, behind the whole of *Friday, 3 May 2031* where one begins.
+  std::size_t behind_date(std::size_t i) const {
+    for (const std::size_t f : w_.figures_from({i, i + 1})) {
+      if (c_.annotations().figures[f].kind == "date") return w_.figure_tokens(f).end;
+    }
+    return i + 1;
   }
 
   // *condemned the war and pledged to*: the verb before has an object and no clause, and its subject undertakes.
@@ -413,9 +421,9 @@ class ClauseBegin {
 
   // Behind *According to the statement,*.
   std::size_t behind_source(std::size_t begin) const {
-    constexpr std::size_t kSource = 14;  // words
+    constexpr std::size_t kSource = 20;  // words
     if (w_[begin] != "according" || w_[begin + 1] != "to") return begin;
-    for (std::size_t i = begin + 2; i < begin + kSource && i + 1 < u_.trigger.begin; ++i) {
+    for (std::size_t i = begin + 2; i < begin + kSource && i + 1 < u_.trigger.begin; i = behind_date(i)) {
       if (w_[i] == ",") return i + 1;
       if (w_.finite(i)) return begin;
     }

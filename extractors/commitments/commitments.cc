@@ -148,7 +148,7 @@ class CommitmentCompletion {
     if (u.voice != "verb" || !one_of(words_[first], "promise promises pledge pledges vow vows guarantee")) return true;
     const bool possessive = first > 0 && one_of(words_[first - 1], "its his her their our my your s");
     if (!possessive) return true;
-    if (!one_of(words_[first + 1], "to that of is :")) return false;
+    if (!one_of(words_[first + 1], "to that of is :") && !(one_of(words_[first + 1], "not never") && words_[first + 2] == "to")) return false;
     u.voice = "noun";
     u.trigger.end = first + 1;
     u.record.trigger.span = words_.span(u.trigger);
@@ -165,11 +165,20 @@ class CommitmentCompletion {
     std::size_t before = first - 1;
     while (before > 0 && words_.adverb(before)) --before;  // *We also guarantee that*
     const bool of_pronoun = u.trigger.end == first + 1 && one_of(words_[first + 1], "to for at that") &&
-                            one_of(words_[before], "we they i you") && words_.form(first) == "base";
+                            (one_of(words_[before], "we they i you") || (words_[before] == "and" && pronoun_acts(before))) && words_.form(first) == "base";
     if (!of_pronoun && !guarantees) return;
     u.voice = "verb";
     u.trigger.end = std::max(u.trigger.end, first + 2);
     u.record.trigger.span = words_.span(u.trigger);
+  }
+
+  // *We hope to open in May and aim to*: behind the conjunction the same subject goes on.
+  bool pronoun_acts(std::size_t conjunction) const {
+    constexpr std::size_t kReach = 25;  // words
+    for (std::size_t i = conjunction; i-- > 0 && conjunction - i <= kReach && !one_of(words_[i], ". ; : ! ?");) {
+      if (one_of(words_[i], "we they") && words_.is_verb(i + 1)) return !words_.determiner(conjunction - 2);  // not *we know the goal and aim to*
+    }
+    return false;
   }
 
   // *The Conservatives plan to close it*: of several it is a verb.
@@ -236,11 +245,19 @@ class CommitmentCompletion {
     const std::size_t denial = one_of(words_[u.trigger.end - 1], "not never") ? u.trigger.end - 1 : u.trigger.end;
     const bool denied = one_of(words_[denial], "not never") && !one_of(words_[denial + 1], "only just merely");  // *must not only repair it*
     if (modal && head == "must" && denied) u.record.polarity = "negative";
-    if (u.voice == "verb" && u.record.polarity != "negative") {
+    if (one_of(u.voice, "verb noun") && u.record.polarity != "negative") {
       for (std::size_t i = u.trigger.begin; i < u.verb; ++i) {
-        if (words_[i] == "not" && (words_[i + 1] == "to" || i >= u.trigger.end)) u.record.polarity = "negative";
+        if (one_of(words_[i], "not never") && (words_[i + 1] == "to" || (i >= u.trigger.end && words_[i] == "not"))) u.record.polarity = "negative";
       }
+      if (nothing_will_be(u.trigger.end)) u.record.polarity = "negative";
     }
+  }
+
+  // *vowed (that) there would never be*, *promised there will be no*
+  bool nothing_will_be(std::size_t i) const {
+    if (words_[i] == "that") ++i;
+    if (words_[i] != "there" || !one_of(words_[i + 1], "will would shall")) return false;
+    return one_of(words_[i + 2], "never not") || (words_[i + 2] == "be" && words_[i + 3] == "no");
   }
 
   bool parties(const Undertaking& u) const {

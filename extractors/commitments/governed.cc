@@ -238,7 +238,23 @@ class Governed : public Weighing {
     }
     if (!would || u_.voice != "modal") return false;
     const bool told = u_.report != nullptr || (!u_.subject.tokens.empty() && w_.behind_saying(u_.subject.tokens.begin));
-    return (!told || direct()) && !if_elected();
+    return ((!told && !text_tells()) || direct()) && !if_elected();
+  }
+
+  // *Norvik, according to the plan, would*, *On fares, the manifesto said, the party would*
+  bool text_tells() const {
+    constexpr std::size_t kSource = 8;  // words: *according to the ministry's five-year plan*
+    static constexpr WordList kTexts =
+        "plan plans document documents programme program manifesto schedule statement release roadmap agreement report budget "
+        "strategy memo filing letter notice";
+    for (std::size_t i = u_.segment.begin; i < u_.trigger.begin; ++i) {
+      if (i > 0 && one_of(w_[i], "said says") && w_[i + 1] == "," && kTexts.has(w_[i - 1])) return true;
+      if (w_[i] != "according" || w_[i + 1] != "to") continue;
+      for (std::size_t k = i + 2; k < i + 2 + kSource && w_[k] != ","; ++k) {
+        if (kTexts.has(w_[k])) return true;
+      }
+    }
+    return false;
   }
 
   // *If elected, the party would abolish the fee*: what it stands for.

@@ -39,7 +39,7 @@ class Refutation : public Weighing {
  private:
   bool speaks_against() const {
     if (w_[u_.trigger.begin - 1] == "nothing") return true;  // *tell the town that nothing will stop us*
-    if (question() || definition() || denied() || no_promise() || guaranteed_debt() || promised_over_again()) return true;
+    if (question() || left_open() || definition() || denied() || no_promise() || guaranteed_debt() || promised_over_again()) return true;
     if (one_of(u_.voice, "frame label tag whole")) return false;
     if (u_.voice == "impersonal") return !heads_list(c_, u_) && settles_nothing();
     // *The clerk to whom she wrote*, *Director to be sworn in*: no task
@@ -63,6 +63,11 @@ class Refutation : public Weighing {
       if (one_of(w_[i], ". !")) break;
     }
     return one_of(w_[u_.clause.begin], "whether") || w_[u_.clause.begin - 1] == "whether";
+  }
+
+  // *Maybe we will buy a tug*: nobody has made up his mind.
+  bool left_open() const {
+    return modal() && (one_of(w_[u_.clause.begin], "maybe perhaps") || one_of(w_[u_.trigger.end], "maybe perhaps"));
   }
 
   bool boilerplate() const {

@@ -41,7 +41,7 @@ class NarratorSideFinder {
     if (pronouns == 0) return result;
     const std::uint32_t titled = pronouns >= kStatementPronouns && !in_turns() ? titled_country() : kNoEntity;
     result.speech = titled != kNoEntity || (pronouns >= kSpeechPronouns && signs > 0 && !in_turns());
-    result.entity = titled != kNoEntity ? titled : result.speech ? country() : body();
+    result.entity = titled != kNoEntity ? titled : result.speech ? country() : own_name();
     return result;
   }
 
@@ -155,6 +155,19 @@ class NarratorSideFinder {
       if (!one_of(w_[i - k], "of the and people government president nation country my own")) return false;
     }
     return false;
+  }
+
+  // *We, the mayors of the coast, have met*: who speaks says so at the beginning; else the body.
+  std::uint32_t own_name() const {
+    constexpr std::size_t kLead = 6;  // sentences, headings among them
+    for (const std::uint32_t m : d_.order) {
+      if (d_.sentence_of(m) >= kLead) break;
+      std::size_t comma = d_.first_word(m);
+      while (comma > 1 && one_of(w_[comma - 1], "the undersigned")) --comma;
+      if (comma < 2 || w_[comma - 1] != "," || w_[comma - 2] != "we" || !d_.resolved(m) || quoted(d_.mention(m).span)) continue;
+      if (one_of(d_.mention(m).type, "Person Organization Place")) return d_.entity_of(m);
+    }
+    return body();
   }
 
   std::uint32_t body() const {

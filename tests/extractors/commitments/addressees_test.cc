@@ -3,6 +3,7 @@
 #include "extractors/commitments/commitments.h"
 
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -198,6 +199,17 @@ TEST(Addressees, AssurancesAreGivenToSomebody) {
   ASSERT_EQ(a.commitments.size(), 1U);
   ASSERT_EQ(a.commitments[0].addressee.size(), 1U);
   EXPECT_EQ(a.entities[a.commitments[0].addressee[0]].name, "Ilse Brandt");
+}
+
+TEST(Addressees, ThePressOnlyPrintsWhatItIsTold) {
+  for (const std::string_view whom : {"the Larne Gazette", "Reuters", "reporters"}) {
+    const Annotations a = extract("\"We will close two yards,\" Ilse Brandt told " + std::string(whom) + ".");
+    ASSERT_EQ(a.commitments.size(), 1U) << whom;
+    EXPECT_TRUE(a.commitments[0].addressee.empty()) << whom;
+  }
+  const Annotations a = extract("\"We will close two yards,\" Ilse Brandt told workers.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(a.commitments[0].addressee.size(), 1U);
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include "extractors/commitments/commitments.h"
 
 #include <string>
+#include <string_view>
 
 #include <gtest/gtest.h>
 
@@ -248,6 +249,45 @@ TEST(CommitmentClauses, ANounGoesOnBehindAPluralLikeAVerb) {
   const Annotations a = extract("Norway announced plans to slow the rise in fares and rents.");
   ASSERT_EQ(a.commitments.size(), 1U);
   EXPECT_EQ(a.commitments[0].text, "Norway announced plans to slow the rise in fares and rents");
+}
+
+TEST(CommitmentClauses, WhereItWasSaidStaysOutside) {
+  const struct { std::string text, evidence; } cases[] = {
+      {"According to the mayor at the launch of the ferry on Friday, 7 May 2032, the council will dredge the harbour.", "the council will dredge the harbour"},
+      {"Peru will seek to change its defence, said former striker Tom Reyes.", "Peru will seek to change its defence"},
+      {"Ilse Brandt told pupils at a fair on Friday, 7 May 2032 that the ministry would mend ten roofs.", "the ministry would mend ten roofs"},
+  };
+  for (const auto& c : cases) {
+    const Annotations a = extract(c.text);
+    ASSERT_EQ(a.commitments.size(), 1U) << c.text;
+    EXPECT_EQ(a.commitments[0].text, c.evidence);
+  }
+}
+
+TEST(CommitmentClauses, GoOnWithAnotherConditionQuestionOrVerb) {
+  const std::string whole[] = {
+      "The club will repay its members if the pool stays shut or if it is sold",
+      "The ministry will study how rents move, and how they hurt tenants",
+      "Norvik Shipping Ltd. will count its waste; replace its pumps; and report to the port",
+  };
+  for (const std::string& text : whole) {
+    const Annotations a = extract(text + ".");
+    ASSERT_EQ(a.commitments.size(), 1U) << text;
+    EXPECT_EQ(a.commitments[0].text, text);
+  }
+  const std::string_view ended[] = {"Norway will sell its ferries; let us hope for the best.", "Norway will sell its ferries; prices will rise."};
+  for (const std::string_view text : ended) {
+    const Annotations a = extract(std::string(text));
+    ASSERT_EQ(a.commitments.size(), 1U) << text;
+    EXPECT_EQ(a.commitments[0].text, "Norway will sell its ferries");
+  }
+}
+
+TEST(CommitmentClauses, AimIsAVerbBehindOneOfThePronoun) {
+  const Annotations a = extract("We hope to open in May and aim to train forty clerks.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(a.commitments[0].act, "goal");
+  EXPECT_TRUE(extract("We know the use and aim to be served.").commitments.empty());
 }
 
 }  // namespace

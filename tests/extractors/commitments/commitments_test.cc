@@ -443,5 +443,29 @@ TEST(Commitments, WhoeverIsSlatedToActPlansTo) {
   EXPECT_EQ(a.commitments[0].actions[0].predicate, "paint");
 }
 
+TEST(Commitments, WhoPromisesNotToIsBoundNotTo) {
+  for (const std::string text : {"Norvik Shipping Ltd. kept its promise not to sell the mill.", "Norvik Shipping Ltd. repeated its pledge never to sell the mill.",
+                                 "Norvik Shipping Ltd. vowed there will never be a fee.", "Norvik Shipping Ltd. promised that there will be no fee.",
+                                 "\"We are never going to sell the mill,\" Ilse Brandt of Norvik Shipping Ltd. said."}) {
+    const Annotations a = extract(text);
+    ASSERT_EQ(a.commitments.size(), 1U) << text;
+    EXPECT_EQ(a.commitments[0].polarity, "negative") << text;
+  }
+  const Annotations a = extract("Norvik Shipping Ltd. vowed there would be a fair.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(a.commitments[0].polarity, "positive");
+}
+
+TEST(Commitments, WhatMayBeIsNone) {
+  EXPECT_TRUE(extract("\"Maybe we will buy a tug,\" Ilse Brandt said.").commitments.empty());
+  EXPECT_EQ(extract("\"We will buy a tug,\" Ilse Brandt said.").commitments.size(), 1U);
+}
+
+TEST(Commitments, ATextTellsWhatABodyWouldDo) {
+  EXPECT_EQ(extract("Norvik Shipping Ltd., according to the rescue plan, would sell two mills in 90 days.").commitments.size(), 1U);
+  EXPECT_EQ(extract("On rents, the manifesto said, the Labour Party would freeze them.").commitments.size(), 1U);
+  EXPECT_TRUE(extract("Norvik Shipping Ltd., in a better year, would sell two mills.").commitments.empty());
+}
+
 }  // namespace
 }  // namespace factweave

@@ -323,5 +323,12 @@ TEST(Committers, SeveralPlanAndOneHasAPlan) {
   expect_committer("Norway repeated its plan to build two piers.", "Norway");
 }
 
+TEST(Committers, WeOfADeclarationAreWhoItBeginsWith) {
+  const Annotations a = extract("We, the mayors of the northern isles, have met. We pledge to share our boats.");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  ASSERT_TRUE(a.commitments[0].committer);
+  EXPECT_EQ(name_of(a, *a.commitments[0].committer), "mayors");
+}
+
 }  // namespace
 }  // namespace factweave
