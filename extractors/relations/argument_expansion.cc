@@ -202,6 +202,15 @@ bool act_together(const Extraction& extraction, const Mention& first, const Ment
   return pair && first.span.begin - document.sentences[document.sentence_at(first.span.begin)].source.begin <= kArticle;
 }
 
+// *signed by Norway and Frost Lines*: a country and a body, in either order, behind the verb.
+bool acted_on_together(const Extraction& extraction, const Mention& first, const Mention& second) {
+  const auto country = [](const Mention& m) { return m.type == "Place" && m.level == Level::name && m.subtype == "country"; };
+  const auto body = [](const Mention& m) { return m.type == "Organization" && m.level == Level::name; };
+  if (!(country(first) && body(second)) && !(body(first) && country(second))) return false;
+  const std::string_view before = extraction.document.folded_text({0, first.span.begin});
+  return before.ends_with(" by ") || before.ends_with(" by the ");
+}
+
 // *Norwegian Minister Tom Weber*: the title and the person right behind a body.
 bool titles_person(const Extraction& extraction, const OutermostMentions& order, std::uint32_t body) {
   const std::vector<Mention>& mentions = extraction.annotations.mentions;
@@ -238,7 +247,8 @@ std::vector<std::uint32_t> conjuncts(const Extraction& extraction, const Outermo
     if (!next) break;
     std::uint32_t opening = next->mention;
     if (const auto owned = step > 0 ? order.neighbor(opening, 1) : std::nullopt; owned && owner_of(extraction, order, *owned) == opening) next->mention = *owned;
-    const bool together = reach.acts && step < 0 && act_together(extraction, mentions[next->mention], mentions[mention]);
+    const bool together = reach.acts && (step < 0 ? act_together(extraction, mentions[next->mention], mentions[mention])
+                                                  : acted_on_together(extraction, mentions[mention], mentions[next->mention]));
     if (!together && mentions[next->mention].type != mentions[mention].type) break;
     const std::uint32_t right = mentions[step > 0 ? opening : first].span.begin;
     if (right < next->left_end) break;

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "extractors/relations/argument_expansion.h"
+#include "extractors/relations/bodies_of_places.h"
 #include "extractors/relations/described_ends.h"
 #include "extractors/relations/document_relations.h"
 #include "extractors/relations/nested_relations.h"
@@ -244,6 +245,7 @@ void complete_relations(const Extraction& extraction) {
   move_to_subjects(extraction);
   move_to_seats(extraction);
   add_document_relations(extraction);
+  add_bodies_of_places(extraction);
   add_offices(extraction);
   mark_past_offices(extraction);
   expand_groups(extraction);

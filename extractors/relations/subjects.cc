@@ -114,7 +114,8 @@ bool links_joined_predicate(std::string_view between) {
 bool takes_office(std::string_view between) {
   static constexpr WordList kTaking =
       "serves served serving joined joining rejoined works worked working acts acted acting appointed named elected "
-      "re-elected hired retired resigned returned remained continued continues continuing promoted";
+      "re-elected hired retired resigned returned remained continued continues continuing promoted stepped steps took takes picked "
+      "chosen selected confirmed tapped installed stays stayed";
   constexpr std::size_t kLongest = 80;  // bytes
   if (between == " as ") return true;
   if (!between.ends_with(" as ") || between.size() > kLongest || between.find_first_of(".;:\"") != std::string_view::npos) return false;

@@ -56,6 +56,15 @@ TEST(Relations, WhatIsSaidOfAPredicateIsSaidOfItsSubject) {
   EXPECT_THAT(ends("Frost Lines Ltd is not a Danish carrier.", "locatedIn"), Not(Contains("Frost Lines Ltd -> Danish")));
 }
 
+TEST(Relations, ACountryAndABodySignTogetherBehindTheVerb) {
+  EXPECT_THAT(ends("The treaty was signed by Norway and Frost Lines Ltd in May.", "partyTo"),
+              UnorderedElementsAre("Norway -> The treaty", "Frost Lines Ltd -> The treaty"));
+}
+
+TEST(Relations, WhoStepsDownFromAnOfficeHeldIt) {
+  EXPECT_THAT(ends("Frost Lines Ltd grew. Ilse Brandt took over as the company's president.", "holdsRole"), ElementsAre("Ilse Brandt -> the company"));
+}
+
 TEST(Relations, APlannedEdgeIsNotAlsoCurrent) {
   EXPECT_THAT(values("Frost Lines Ltd will build a plant in Leith.", "locatedIn", "status"), ElementsAre("planned"));
   EXPECT_THAT(ends("Frost Lines Ltd will build a plant in Leith.", "locatedIn"), ElementsAre("a plant -> Leith"));
