@@ -33,6 +33,7 @@ class Apposition {
     if (name == kNoMention) name = apposed_after(m);
     if (name == kNoMention) name = named_inside(m, p);
     if (name == kNoMention) name = named_by_copula(m, p);
+    if (name == kNoMention) name = told_in_relative_clause(m, p);
     if (name == kNoMention) return false;
     d_.join(m, d_.entity_of(name), "apposition");
     return true;
@@ -273,6 +274,21 @@ class Apposition {
     });
   }
 
+  // *Tom Weber, who is the rector of the college*: the clause behind the name says it.
+  std::uint32_t told_in_relative_clause(std::uint32_t m, const Phrase& p) const {
+    static constexpr WordList kAdverbs = "also now currently then still";
+    if (d_.mention(m).type != "Person" || p.determiner != Determiner::definite || p.plural) return kNoMention;
+    std::size_t at = d_.first_word(m);
+    if (at > 0 && kAdverbs.has(d_.words[at - 1])) --at;
+    if (at < 3 || !one_of(d_.words[at - 1], "is was") || d_.words[at - 2] != "who") return kNoMention;
+    const std::size_t end = d_.words[at - 3] == "," ? at - 3 : at - 2;
+    const std::span<const std::uint32_t> before = d_.before(m);
+    for (auto n = before.rbegin(); n != before.rend() && d_.sentence_of(*n) == d_.sentence_of(m); ++n) {
+      if (d_.end_word(*n) == end) return may_name(*n, m) && d_.words[d_.first_word(*n) - 1] != "of" ? *n : kNoMention;
+    }
+    return kNoMention;
+  }
+
   // *Welcoming the mayor, Ruiz said*, *after meeting the mayor, Ruiz said*: another one is named behind.
   bool ends_participle(std::uint32_t m) const {
     const std::size_t first = d_.first_word(m);
@@ -333,6 +349,7 @@ class Apposition {
 
   // `object`: the nominal is one, so that a name behind a comma is mostly somebody else.
   bool is_person_beside(std::uint32_t m, std::uint32_t n, std::string_view gap, bool object) const {
+    if (gap.starts_with(',') && ends_opening_phrase(m, n)) return false;  // *In reply to the accused, Sgt Brandt said*
     if (!object && is_post(m, n) && !read_phrase(d_, m).plural && read_phrase(d_, m).determiner != Determiner::none) return true;
     if (gap.size() > kLongestDescription) return false;
     const std::string_view untitled = without_honorifics(gap);  // *Norway's prime minister Dr Ilse Brandt*

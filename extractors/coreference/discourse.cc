@@ -21,6 +21,11 @@ constexpr WordList kSubordinators = "when while if although though because once 
 // What stands before a noun and is no part of its mention.
 constexpr WordList kDeterminers = "the a an some many most several few both all";
 
+// What kind of body a name is, which it stands behind: *oil giant Norvik*.
+constexpr WordList kKinds =
+    "giant maker firm company group bank club airline carrier carmaker automaker operator retailer supplier utility lender insurer party union brewer manufacturer producer developer "
+    "startup agency broadcaster brand chain";
+
 constexpr std::size_t kMentionReach = 300;  // mentions
 
 bool is_year(std::string_view word) { return word.size() == 4 && word.find_first_not_of("0123456789") == std::string_view::npos; }
@@ -32,6 +37,13 @@ std::string_view gender_of_noun(const NameLists* lists, std::string_view noun) {
   if (kWomen.has(noun)) return "female";
   if (kMen.has(noun)) return "male";
   return lists == nullptr ? std::string_view() : lists->column(NameList::role_title, noun, "gender");
+}
+
+// *owner* of *the owner of Larne Stores*; *nurses* of *a group of nurses*.
+std::string_view head_of(const std::vector<std::string_view>& words) {
+  static constexpr WordList kOfMany = "group number team lot pair couple handful crowd band majority half one all some most many both each none";
+  const auto of = std::ranges::find(words, "of");
+  return of == words.begin() || of == words.end() || kOfMany.has(*(of - 1)) ? words.back() : *(of - 1);
 }
 
 }  // namespace
@@ -129,6 +141,8 @@ void Discourse::place_mentions() {
     const bool aged = words[first_word - 1U] == "old" && words[first_word - 2U] == "-";  // *36-year-old Ilse Brandt*
     if (aged && first_word >= 5 && one_of(words[first_word - 3U], "year month")) first_word -= 5;
     first_word = before_kind(i, before_number(first_word));
+    const bool of_place = mention(i).type == "Organization" && mention(beside).type == "Place" && places_[beside].attributive && kKinds.has(words[first_word - 1U]);
+    if (of_place && places_[beside].end_word < first_word && leads_to_kind(places_[beside].end_word) && !words.capitalised(first_word - 1U)) first_word = places_[beside].first_word;  // *U.S. oil giant Norvik*
     if (first_word == place.first_word && words[first_word - 1U] == "-" && words.touches_previous(first_word) && words.touches_previous(first_word - 1U)) continue;  // *the Leith-Larne road*
     const std::string_view before = words[first_word - 1U];
     const std::string_view article = kDeterminers.has(before) ? words[first_word - 2U] : before;
@@ -155,7 +169,7 @@ void Discourse::place_mentions() {
       if (!std::exchange(adjective_found, true)) place.subject = subject_found ? Subject::clause : Subject::main;
       continue;
     }
-    const bool modifier = mention(i).type == "Place" && (words[next] == "'" || words[next] == "-" || words.capitalised(next));
+    const bool modifier = mention(i).type == "Place" && (place.attributive || words[next] == "'" || words[next] == "-" || words.capitalised(next));
     const bool adjoins = mention(i).type == "Place" && mention(beside).type == "Place" && before == "," && places_[beside].end_word + 1U == first_word;
     const bool lies_in = adjoins && one_of(words[next], ", . ; : ) ( - and or but when where while as who which that on in to from for with after before by");  // *from Leith, Norway*
     if (modifier || lies_in || opens_dateline(i) || precedes_titled_person(i)) continue;
@@ -232,8 +246,22 @@ bool Discourse::describes_what_follows(std::uint32_t i) const {
   if (after.front() != ' ' || extraction.name_lists == nullptr) return false;
   static constexpr WordList kVerbs = "have has had are were is was be will would may might can could should must did do does fled";
   if (kVerbs.has(words[words.end_at(m.span.end)])) return false;  // *60,000 Danish have left*
+  if (leads_to_kind(words.end_at(m.span.end))) return true;
   return std::isalpha(static_cast<unsigned char>(after.back())) != 0 &&
          extraction.name_lists->has(NameList::nationality, document.folded_text(m.span));
+}
+
+// *U.S. oil giant Norvik*, *Larne retailer Norvik*: what kind of body is named behind the place.
+bool Discourse::leads_to_kind(std::size_t behind) const {
+  constexpr std::size_t kLongest = 4;  // words
+  static constexpr WordList kNouns = "telecoms sports textiles electronics logistics plastics chemicals services foods drinks sporting seed feed";
+  static constexpr WordList kVerbs = "told gave saw sold bought took sued let won lost met put hit made got chose with and for from where when that the its than but";
+  for (std::size_t k = behind; k < behind + kLongest && words.is_word(k) && !words.capitalised(k); ++k) {
+    if (kKinds.has(words[k]) && words.capitalised(k + 1)) return true;
+    const bool verb = (words[k].ends_with("ed") || words[k].ends_with("s") || kVerbs.has(words[k])) && !kNouns.has(words[k]);
+    if (verb || words[k].size() < 3) return false;  // *Norway fined retailer Alder*
+  }
+  return false;
 }
 
 // *Frost Lines chairman Ilse Brandt*: the firm says which chairman.
@@ -276,9 +304,6 @@ std::size_t Discourse::before_titles(std::uint32_t i) const {
 // *said oil giant Norvik may*: the first word of what kind of body it is, where a clause begins with it.
 std::size_t Discourse::before_kind(std::uint32_t i, std::size_t first_word) const {
   constexpr std::size_t kLongest = 4;  // words
-  static constexpr WordList kKinds =
-      "giant maker firm company group bank club airline carrier carmaker automaker operator retailer supplier utility lender insurer party union brewer manufacturer producer developer "
-      "startup agency broadcaster brand chain";
   if (mention(i).type != "Organization" || mention(i).level != Level::name || !kKinds.has(words[first_word - 1U])) return first_word;
   for (std::size_t k = first_word - 1; k > 0 && first_word - k <= kLongest; --k) {
     if (one_of(words[k - 1U], "that but because while whether if when said says")) return k;
@@ -306,8 +331,9 @@ bool Discourse::opens_dateline(std::uint32_t i) const {
   const std::uint32_t begin = document.sentences[sentence].source.begin;
   const std::size_t end = end_word(i);
   if (span.begin > begin + 1) {
-    const std::string_view town = document.unwrapped_text({begin, std::min(span.begin, begin + kLongestTown + 1)});
-    if (town.size() > kLongestTown || !town.ends_with(", ")) return false;
+    const std::string_view town = document.source_text({begin, std::min(span.begin, begin + kLongestTown + 1)});
+    const bool capitals = town.size() <= kLongestTown && town.ends_with(' ') && town.find_first_of("abcdefghijklmnopqrstuvwxyz,.") == std::string_view::npos;  // *SAN* Halden
+    if (town.size() > kLongestTown || (!capitals && !town.ends_with(", "))) return false;
     if (town.substr(0, 3).find_first_of("abcdefghijklmnopqrstuvwxyz") != std::string_view::npos) return false;  // not in capitals
   }
   if (!one_of(words[end], ", ( - :")) return false;
@@ -351,13 +377,14 @@ void Discourse::join(std::uint32_t i, std::uint32_t e, std::string_view step) {
   if (m.level == Level::nominal) {
     const std::vector<std::string_view> parts = mention_words(i);
     if (!parts.empty()) {
-      const std::string_view noun = m.type == "Person" ? gender_of_noun(extraction.name_lists, parts.back()) : std::string_view();
+      const std::string_view head = head_of(parts);
+      const std::string_view noun = m.type == "Person" ? gender_of_noun(extraction.name_lists, head) : std::string_view();
       if (!noun.empty() && !known.gender_stated) {
         known.gender = std::string(noun);
         known.gender_stated = true;
       }
       const bool one = parts.front() == "one" && parts.size() > 1 && parts[1] == "of";  // *one of the welders, Tom Weber*
-      known.plural |= !one && (is_plural_word(parts.back()) || one_of(parts.back(), "people staff police women men children"));
+      known.plural |= !one && (is_plural_word(head) || one_of(head, "people staff police women men children"));
     }
   }
   if (m.subtype == "group" && !(m.level == Level::nominal && known.named)) known.plural = true;  // *Norvik, a unit of Frost Lines*
@@ -438,7 +465,8 @@ bool Discourse::acts_on(std::uint32_t subject, std::uint32_t object) const {
   if (begin > end || end - begin > kLongest || begin == end) return false;
   for (std::size_t i = begin; i < end; ++i) {
     const bool aside = words[i] == "," && (words[i + 1] == "however" || words[i - 1] == "however");
-    if (!aside && kBoundaries.has(words[i])) return false;
+    const bool compared = i + 1 == end && words[i] == "than" && one_of(words[end], "it them him her me us");  // *Norvik was better than them*
+    if (!aside && !compared && kBoundaries.has(words[i])) return false;
   }
   return true;
 }

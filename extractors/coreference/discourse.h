@@ -117,6 +117,7 @@ class Discourse {
   [[nodiscard]] bool opens_clause(std::string_view word, std::size_t behind) const;
   [[nodiscard]] bool names_subject(std::uint32_t nominal, std::uint32_t name) const;
   [[nodiscard]] bool describes_what_follows(std::uint32_t i) const;
+  [[nodiscard]] bool leads_to_kind(std::size_t behind) const;
   [[nodiscard]] bool is_seat_behind(std::uint32_t town_end) const;
   [[nodiscard]] bool precedes_titled_person(std::uint32_t i) const;
   [[nodiscard]] std::size_t before_titles(std::uint32_t i) const;

@@ -21,6 +21,15 @@ constexpr WordList kOccupations =
 // *The Halden man*: anybody, told of by where he is from.
 constexpr WordList kOfPlace = "man woman native teenager";
 
+// *The mother of two*: of whom the text tells, where that may be one by the name.
+constexpr WordList kMothers = "mother mum mom grandmother", kFathers = "father dad grandfather";
+constexpr WordList kCounts = "one two three four five six seven eight nine ten";
+
+bool is_parent_of_some(const Discourse& d, std::uint32_t m, const Phrase& p) {
+  const std::size_t end = d.end_word(m);
+  return (kMothers.has(p.head) || kFathers.has(p.head)) && p.phrase == p.head && d.words[end] == "of" && kCounts.has(d.words[end + 1]) && d.subject_like(m);
+}
+
 // *The Portuguese coach*: offices that are told with somebody's origin where the text goes on about him.
 constexpr WordList kCoaches = "coach manager boss tactician trainer captain skipper";
 
@@ -50,19 +59,27 @@ std::uint32_t bearer_of_epithet(const Discourse& d, std::uint32_t m, const Phras
   constexpr std::size_t kReach = 8;  // sentences, of quotations between
   const bool of_anybody = kOfAnybody.has(p.head) || (kCoaches.has(p.head) && p.phrase != p.head);
   if (d.mention(m).type != "Person" || p.determiner != Determiner::definite || p.plural || d.quotation_of(m) || d.nested(m)) return kNoEntity;
-  if ((!of_anybody && !kOccupations.has(p.head) && !describes(d, m, p)) || says_itself(d, m, p)) return kNoEntity;
+  const bool parent = is_parent_of_some(d, m, p);
+  if (!parent && ((!of_anybody && !kOccupations.has(p.head) && !describes(d, m, p)) || says_itself(d, m, p))) return kNoEntity;
   const std::span<const std::uint32_t> before = d.before(m);
+  constexpr std::uint32_t kSeveral = kNoEntity - 1;
+  std::uint32_t only = kNoEntity;  // who is named there, and no subject
   std::size_t last = d.sentence_of(m);  // the last one before it that names somebody outside quotations
   for (auto at = before.rbegin(); at != before.rend() && d.sentence_of(*at) + kReach >= d.sentence_of(m); ++at) {
     if (d.quotation_of(*at) || d.mention(*at).level == Level::pronoun) continue;
     if (last == d.sentence_of(m)) last = d.sentence_of(*at);
     if (d.sentence_of(*at) < last) break;
     const Mention& other = d.mention(*at);
-    if (other.type != "Person" || other.level != Level::name || !d.resolved(*at) || !d.subject_like(*at)) continue;
+    if (other.type != "Person" || other.level != Level::name || !d.resolved(*at)) continue;
     const std::uint32_t e = d.entity_of(*at);
+    if (!d.subject_like(*at)) {
+      only = only == kNoEntity || only == e ? e : kSeveral;
+      continue;
+    }
+    if (parent && d.facts[e].gender != (kMothers.has(p.head) ? "female" : "male")) return kNoEntity;
     if (!d.facts[e].plural && !d.acts_on(*at, m) && (of_anybody || !has_office(d, e))) return e;
   }
-  return kNoEntity;
+  return p.head == "old" && only != kSeveral ? only : kNoEntity;  // *the signing of Tom Weber. The 23-year-old*
 }
 
 }  // namespace factweave

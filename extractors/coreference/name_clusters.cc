@@ -22,6 +22,8 @@ constexpr WordList kLegalForms =
     "inc ltd limited llc llp plc corp corporation co company gmbh ag sa spa srl bv nv oy ab as asa aps kk pty pvt "
     "sas sarl uab ooo oao zao pao jsc ojsc cjsc doo kft zrt sro a/s se lp group holding holdings";
 constexpr WordList kSmallWords = "of the and for in on de la le del di da du des und et y e a an & to";
+// Said as they are written in the letters of a club: *LFC* of *Larne FC*.
+constexpr WordList kClubLetters = "fc afc sc cf rfc";
 
 // How people of a given name are called: *Joe* for *Joseph*.
 struct PetForm {
@@ -103,7 +105,8 @@ class NameClusters {
     n.words = d_.mention_words(m);
     bool registered = false, stripped = false;
     for (const std::string_view word : n.words) {
-      if (!one_of(word, kSmallWords)) n.all_initials += word[0];
+      if (one_of(word, kClubLetters)) n.all_initials += word;
+      else if (!one_of(word, kSmallWords)) n.all_initials += word[0];
     }
     while (n.words.size() > 1 && d_.mention(m).type == "Organization" && one_of(n.words.back(), kLegalForms)) {
       registered = registered || !one_of(n.words.back(), "group holding holdings");

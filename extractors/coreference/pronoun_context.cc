@@ -43,15 +43,6 @@ bool only_tells_where(const Discourse& d, std::uint32_t n, std::uint32_t m) {
   return one_of(d.words[d.words[first - 1] == "the" ? first - 2 : first - 1], "in at near across throughout around outside inside");
 }
 
-bool is_owed_by(const Discourse& d, std::uint32_t n, std::uint32_t m) {
-  static constexpr WordList kAnswering =
-      "meet meets met meeting address addresses addressed addressing heed heeds heeded consider considered hear heard reject rejects rejected rejecting ignore ignores "
-      "ignored ignoring grant granted accept accepted to resolve resolved satisfy satisfied";
-  static constexpr WordList kDemands = "demand demands concern concerns grievance grievances plight needs request requests call calls complaint complaints plea pleas petition";
-  const std::size_t w = d.first_word(m);
-  return kDemands.has(d.words[w + 1]) && kAnswering.has(d.words[w - 1]) && d.acts_on(n, m) && (d.words[w - 1] != "to" || one_of(d.words[w - 2], "listen listened listening respond responded attend"));
-}
-
 bool is_reporting_verb(std::string_view word) {
   static constexpr WordList kReporting =
       "said says replied answered added believes believed thinks thought hopes hoped insisted insists claims claimed explained stated admitted denied confirmed "
@@ -96,23 +87,6 @@ bool is_cited(const Discourse& d, std::uint32_t n) {
   return false;
 }
 
-bool is_told_to(const Discourse& d, std::uint32_t n, std::uint32_t m) {
-  constexpr std::size_t kLongest = 12;  // words from *to* to the pronoun
-  static constexpr WordList kControl =
-      "for entreat entreats entreated implore implores implored beg begs begged appealed pleaded urge urges urged urging ask asks asked asking tell tells told telling help helps helped helping allow allows allowed allowing enable enables enabled enabling encourage "
-      "encourages encouraged encouraging advise advises advised require requires required requiring order orders ordered force forces forced invite invites invited persuade "
-      "persuaded permit permits permitted want wants wanted expect expects expected remind reminds reminded direct directs directed instruct instructs instructed call called calls";
-  const std::size_t end = d.end_word(n), w = d.first_word(m), verb = d.first_word(n) - (d.words[d.first_word(n) - 1] == "the" ? 2 : 1);
-  const bool bare = one_of(d.words[verb], "help helps helped helping let lets made watch watched saw") && d.words[end] != "to" && d.words.is_word(end) && !one_of(d.words[end], "in on at with and or of for from by as is was has had");
-  if (d.sentence_of(n) != d.sentence_of(m) || w <= end || w - end > kLongest || (d.words[end] != "to" && !(bare && w - end <= 3))) return false;
-  if (bare) return one_of(d.words[w - 1], "with in on for to") || d.words.is_word(w - 1);
-  for (std::size_t i = end + 1; i < w; ++i) {
-    if (one_of(d.words[i], ", ; : . that which who")) return false;
-  }
-  const std::size_t first = d.first_word(n);
-  return kControl.has(d.words[first - 1]) || (one_of(d.words[first - 1], "all on upon") && kControl.has(d.words[first - 2]));
-}
-
 bool shares_subject(const Discourse& d, std::size_t w) {
   static constexpr WordList kOfEvents = "making leaving giving keeping rendering turning causing allowing enabling helping letting forcing putting bringing prompting including";
   static constexpr WordList kBehindObject =
@@ -123,21 +97,12 @@ bool shares_subject(const Discourse& d, std::size_t w) {
   const bool governed = kPrepositions.has(d.words[w - 1]);  // *and paid for them*
   const std::size_t at = governed ? w - 2 : w - 1;
   const std::string_view verb = d.words[at];
-  if (verb.size() < 4 || kOfEvents.has(verb) || !kBehindObject.has(d.words[w + 1])) return false;
+  const std::string_view behind = d.words[w + 1];
+  const bool amount = !behind.empty() && ((behind.front() >= '0' && behind.front() <= '9') || one_of(behind, "$ € £ rs"));  // *and fined him 300 crowns*
+  if (verb.size() < 4 || kOfEvents.has(verb) || !(amount || kBehindObject.has(behind))) return false;
   if (verb.ends_with("ing")) return one_of(d.words[at - 1], ", and before after while without");
   if (d.words[at - 1] != "and" || d.words.capitalised(at)) return false;
   return !governed || verb.ends_with("ed") || kIrregular.has(verb);
-}
-
-bool is_agent_before(const Discourse& d, std::uint32_t n, std::uint32_t m) {
-  static constexpr WordList kIrregular = "brought built written made led run drawn sold bought given won";
-  const std::size_t first = d.first_word(n), w = d.first_word(m);
-  if (d.sentence_of(n) != d.sentence_of(m) || d.end_word(n) + 1 != w || !one_of(d.words[w - 1], "against for in on about with at from to of over")) return false;
-  if (first < 3 || d.words[first - 1] != "by") return false;
-  const std::string_view verb = d.words[first - 2], noun = d.words[first - 3];
-  if (!((verb.ends_with("ed") && verb.size() > 4) || kIrregular.has(verb)) || !d.words.is_word(first - 3) || d.words.capitalised(first - 3)) return false;
-  if (one_of(noun, "is are was were be been being get got and or but not when if as has had have who which that") || noun.ends_with("ly")) return false;
-  return std::ranges::none_of(d.before(n), [&](std::uint32_t other) { return d.end_word(other) == first - 2 && one_of(d.mention(other).type, "Person Organization"); });
 }
 
 bool tells_own_deeds(const Discourse& d, std::uint32_t m) {
@@ -184,7 +149,8 @@ bool is_said_of_others(const Discourse& d, std::uint32_t n) {
 bool only_listens(const Discourse& d, std::uint32_t n) {
   const std::size_t first = d.first_word(n);
   const std::string_view before = d.words[d.words[first - 1] == "the" ? first - 2 : first - 1];
-  return d.mention(n).type == "Organization" && d.entity(d.entity_of(n)).subtype == "media" && one_of(before, "told tells telling with to");
+  const bool media = d.entity(d.entity_of(n)).subtype == "media" || one_of(d.words[d.end_word(n) - 1], "radio tv television news fm");
+  return d.mention(n).type == "Organization" && media && one_of(before, "told tells telling with to");
 }
 
 std::size_t urging_verb(const Discourse& d, std::size_t object) {
@@ -228,10 +194,26 @@ bool heads_relative_clause(const Discourse& d, std::uint32_t n, std::uint32_t m)
   return std::ranges::none_of(d.before(m), [&](std::uint32_t other) { return d.first_word(other) > opening && d.first_word(other) < w && d.subject_like(other) && d.mention(other).type != "Figure"; });
 }
 
-bool is_denied(const Discourse& d, std::uint32_t n, std::uint32_t possessive) {
-  static constexpr WordList kVerbs = "deny denies denied denying refuse refuses refused cost costs grant grants granted granting";
-  const std::size_t first = d.first_word(n);
-  return d.end_word(n) == d.first_word(possessive) && kVerbs.has(d.words[d.words[first - 1] == "the" ? first - 2 : first - 1]);
+bool owns_what_benefits(const Discourse& d, std::uint32_t n, std::uint32_t object) {
+  static constexpr WordList kVerbs = "earned won brought cost gave made helped landed left kept got led saw gained lost secured";
+  return d.words[d.end_word(n)] == "'" && kVerbs.has(d.words[d.first_word(object) - 1]);
+}
+
+std::size_t quoted_paragraphs_before(const Discourse& d, std::uint32_t m) {
+  const std::vector<Quotation>& quotations = d.annotations.quotations;
+  std::size_t first = d.sentence_of(m);
+  if (d.words.at(d.document.sentences[first].source.begin) != d.first_word(m)) return 0;
+  for (; first > 0; ) {
+    const Span before = d.document.sentences[first - 1].source;
+    const auto quoted = before.end > 0 ? d.quotation_at(before.end - 1) : std::nullopt;
+    if (!quoted) break;
+    first = std::min(first - 1, d.document.sentence_at(quotations[*quoted].span.begin));
+    if (d.document.sentences[first].source.begin < quotations[*quoted].span.begin) {  // *Weber said: “…”*
+      ++first;
+      break;
+    }
+  }
+  return d.sentence_of(m) - std::min(first, d.sentence_of(m));
 }
 
 bool has_just_told(const Discourse& d, std::uint32_t n) {

@@ -26,9 +26,6 @@ namespace factweave {
 // *it* is no place that a sentence only tells where: *the largest in Ireland. It …*
 [[nodiscard]] bool only_tells_where(const Discourse& d, std::uint32_t n, std::uint32_t m);
 
-// *The ministry refused to meet their demands*: of those who demand.
-[[nodiscard]] bool is_owed_by(const Discourse& d, std::uint32_t n, std::uint32_t m);
-
 // *the girl replied that she*, *Weber said he*: the subject of the clause that reports is meant rather than an earlier one.
 [[nodiscard]] bool reports(const Discourse& d, std::uint32_t n, std::uint32_t m);
 
@@ -37,9 +34,6 @@ namespace factweave {
 
 // *according to Weber. He said*: he speaks as much as a subject does.
 [[nodiscard]] bool is_cited(const Discourse& d, std::uint32_t n);
-
-// *urged residents to boil their water*, *a chance for the firm to sell its yard*: whoever shall do it owns it.
-[[nodiscard]] bool is_told_to(const Discourse& d, std::uint32_t n, std::uint32_t m);
 
 // *grabbed the thief and pushed him*, *turned on Weber, hitting him*: the verb before the object is another one of the subject.
 [[nodiscard]] bool shares_subject(const Discourse& d, std::size_t w);
@@ -67,14 +61,15 @@ namespace factweave {
 // *bought by Norvik Ltd, which aims to widen its range*: the pronoun stands in a clause whose subject is this mention.
 [[nodiscard]] bool heads_relative_clause(const Discourse& d, std::uint32_t n, std::uint32_t m);
 
-// *denied the clerk his rights*: what somebody is denied is theirs.
-[[nodiscard]] bool is_denied(const Discourse& d, std::uint32_t n, std::uint32_t possessive);
+// *the teacher's courage earned him praise*: the subject is what he has.
+[[nodiscard]] bool owns_what_benefits(const Discourse& d, std::uint32_t n, std::uint32_t object);
+
+// *“We will build it.”*, and in the next paragraph *He added*: the sentences of the quotations right before the pronoun's sentence,
+// which it opens.
+[[nodiscard]] std::size_t quoted_paragraphs_before(const Discourse& d, std::uint32_t m);
 
 // *Acting head of the yard Ilse Brandt said*: a verb of telling stands right behind the mention.
 [[nodiscard]] bool has_just_told(const Discourse& d, std::uint32_t n);
-
-// *the suit brought by Tom Weber against his*: whoever did it owns what stands behind.
-[[nodiscard]] bool is_agent_before(const Discourse& d, std::uint32_t n, std::uint32_t m);
 
 // *said*, *has announced*: what stands before what somebody tells.
 [[nodiscard]] bool is_reporting_verb(std::string_view word);

@@ -51,7 +51,7 @@ constexpr WordList kOfEvents =
     "understandable regrettable unclear late early dark cold hot physical intense emotional surreal humbling hectic quiet";
 constexpr WordList kEvents =
     "honour honor pleasure privilege shame pity relief mistake matter case story question moment day time victory result challenge miracle tragedy surprise disgrace joke disaster "
-    "blow boost milestone shock win defeat coincidence secret fact thing way feeling experience lesson reminder sign justice point luck chance choice chaos mayhem history madness hell fun progress luck year season occasion anniversary";
+    "match contest clash derby fixture blow boost milestone shock win defeat coincidence secret fact thing way feeling experience lesson reminder sign justice point luck chance choice chaos mayhem history madness hell fun progress luck year season occasion anniversary";
 
 // *it was Norvik who*, *it was Ilse Brandt that*.
 bool stresses_name(const Words& words, std::size_t first) {

@@ -12,6 +12,7 @@
 #include "extractors/coreference/couples.h"
 #include "extractors/coreference/discourse.h"
 #include "extractors/coreference/phrase.h"
+#include "extractors/coreference/possessors.h"
 #include "extractors/coreference/pronoun_context.h"
 #include "extractors/coreference/pronoun_words.h"
 #include "extractors/coreference/speaker_side.h"
@@ -22,7 +23,7 @@
 namespace factweave {
 namespace {
 
-constexpr long kSentenceStep = 12, kSubject = 10, kOwnClause = 6, kNested = 6, kOwnVerb = 4, kOwnReflexive = 20, kBeyondSemicolon = 6, kSameSentence = 4, kAdjoins = 20, kThanked = 40, kKnownGender = 5, kGuessedGender = 3, kOtherParagraph = 8, kTopic = 4, kOtherGender = 20, kOtherVoice = 15, kLastSpeaker = 8, kTitlePerson = 16, kReports = 10, kAsked = 30, kRelative = 24;
+constexpr long kSentenceStep = 12, kSubject = 10, kOwnClause = 6, kNested = 6, kOwnVerb = 4, kInnerVerb = 10, kOwnReflexive = 20, kBeyondSemicolon = 6, kSameSentence = 4, kAdjoins = 20, kThanked = 40, kKnownGender = 5, kGuessedGender = 3, kOtherParagraph = 8, kTopic = 4, kOtherGender = 20, kOtherVoice = 15, kLastSpeaker = 8, kTitlePerson = 16, kReports = 10, kAsked = 30, kRelative = 24, kToldLast = 7;
 constexpr long kNoScore = -1000000;
 constexpr std::size_t kReach = 4;  // sentences
 
@@ -69,7 +70,7 @@ class Pronouns {
   void third_person(std::uint32_t m, const PronounWord& word, std::optional<std::uint32_t> quotation) {
     if (word.kind == PronounKind::it && goes_on_with_thing(d_, m)) return;
     if (word.kind == PronounKind::they && goes_on_with_things(d_, m)) return;
-    if (word.kind == PronounKind::it && word.possessive && (belongs_to_thing(d_, m) || (!owned_by_bodies(d_.first_word(m)) && goes_on_with_thing(d_, m)))) return;
+    if (word.kind == PronounKind::it && word.possessive && (belongs_to_thing(d_, m) || (!owned_by_bodies(d_, d_.first_word(m)) && goes_on_with_thing(d_, m)))) return;
     if (const std::uint32_t e = word.possessive ? subject_behind(m, word, quotation) : kNoEntity; e != kNoEntity) return give(m, e, "possessive");
     std::uint32_t best = kNoEntity, best_mention = kNoEntity;
     long best_score = kNoScore;
@@ -87,14 +88,14 @@ class Pronouns {
       if (urging > 0 && d_.end_word(n) <= urging) return false;
       if (urging > 0 && d_.first_word(n) > urging && d_.end_word(n) + 2 == w) return true;  // *called on the ministry to help them*
       const bool told = word.kind != PronounKind::it && d_.subject_like(n) && d_.end_word(n) + 1 == w;  // *Weber told him*
-      return told || d_.acts_on(n, m);
+      return told || (d_.acts_on(n, m) && !owns_what_benefits(d_, n, m));
     };
     static constexpr WordList kGiving =
         "offer offers offered offering give gives gave given giving send sends sent sending pay pays paid paying tell tells told telling ask asks asked "
         "lend lends lent lending grant grants granted owe owes teach teaches taught promise promises promised refund refunds refunded thank thanks thanked";
     const std::size_t people = word.kind == PronounKind::they ? unnamed_people_before(d_, m) : d_.words.size();
-    const bool kin = word.kind == PronounKind::they && word.possessive && owned_by_people(w);
-    const bool of_body = word.kind == PronounKind::it && word.possessive && owned_by_bodies(w);
+    const bool kin = word.kind == PronounKind::they && word.possessive && owned_by_people(d_, w);
+    const bool of_body = word.kind == PronounKind::it && word.possessive && owned_by_bodies(d_, w);
     const bool told_as_it = word.kind == PronounKind::it && !word.possessive && !object && is_reporting_verb(d_.words[d_.words[w - 1] == "that" ? w - 2 : w - 1]);
     const bool given = kGiving.has(d_.words[w - 1]);  // *is offering them 20 % off*: to somebody
     const bool partitive = is_partitive(d_, w);
@@ -111,7 +112,7 @@ class Pronouns {
       const bool several = team || (word.kind == PronounKind::they && may_be_team(n, m));
       if ((!several && !agrees(d_.entity_of(n), word, quotation)) || d_.attributive(n) || is_of_speech(n) || is_agency_of_dateline(n) || is_child_in_participle(n)) continue;
       const bool adjoins = word.possessive && d_.text_between(other.span, d_.mention(m).span) == ", ";
-      if (adjoins && !owns_another_kind(m, n)) continue;  // *China, its neighbor*
+      if (adjoins && !owns_another_kind(d_, m, n)) continue;  // *China, its neighbor*
       if ((given || partitive) && d_.words[w] == "them" && !is_several(d_.entity_of(n))) continue;
       if (!object && !word.possessive && !word.reflexive && opens_relative_clause(d_, n, m)) continue;
       if (object && (acts(n) || heads_relative_clause(d_, n, m) || (given && one_of(d_.entity(d_.entity_of(n)).type, "Product Document")))) continue;
@@ -301,34 +302,14 @@ class Pronouns {
     return participle && d_.first_word(n) > first;
   }
 
-  // *thanked Ilse Brandt for her work*, *relieved her of her duties*: what somebody is thanked or blamed for, or loses, is theirs.
-  [[nodiscard]] bool is_thanked_for(std::uint32_t n, std::uint32_t m) const {
-    static constexpr WordList kVerbs =
-        "grateful thankful indebted gratitude appreciation condolences apologies thank thanks thanked thanking praise praises praised praising congratulate congratulated commended criticised criticized blame blames blamed "
-        "accuse accuses accused applauded lauded rebuked fined forgave honoured honored rewarded mocked admired condemned credited "
-        "support supports supported supporting help helps helped helping assist assists assisted assisting aid aided back backs backed backing "
-        "relieve relieved relieves relieving strip stripped stripping deprived removed removes removing dismissed suspended sacked ousted barred";
-    constexpr std::size_t kFarthest = 6;  // words from the verb to the name
-    const std::size_t w = d_.first_word(m);
-    if (d_.sentence_of(n) != d_.sentence_of(m) || d_.end_word(n) + 1 != w || !one_of(d_.words[w - 1], "for of over on from in with through")) return false;
-    if (d_.words[d_.first_word(n) - 1] == "by") return false;  // *was praised by Weber for his work*
-    for (std::size_t i = d_.first_word(n), steps = 0; i > 0 && steps < kFarthest; --i, ++steps) {
-      if (kVerbs.has(d_.words[i - 1])) return true;
-      if (one_of(d_.words[i - 1], ", ; : that who")) return false;
-    }
-    return false;
-  }
-
   // *LARNE, March 20 (Norvik News) - *: nobody speaks of the agency.
   [[nodiscard]] bool is_agency_of_dateline(std::uint32_t n) const {
     const std::size_t end = d_.end_word(n), first = d_.first_word(n);
-    return first > 0 && d_.words[first - 1] == "(" && d_.words[end] == ")" && d_.words[end + 1] == "-" && d_.mention(n).type == "Organization";
-  }
-
-  // *Norvik, its chairman and …*: what is possessed is no other name of the possessor.
-  [[nodiscard]] bool owns_another_kind(std::uint32_t possessive, std::uint32_t n) const {
-    const Mention& owned = d_.mention(d_.order[d_.place_of(possessive)]);  // the longest that begins with it
-    return owned.level == Level::nominal && owned.type == "Person" && d_.mention(n).type == "Organization";
+    if (first == 0 || d_.words[first - 1] != "(" || d_.mention(n).type != "Organization") return false;
+    constexpr std::size_t kDate = 6;  // words: *(Norvik News / 20 March) -*
+    std::size_t close = end;
+    while (close < end + kDate && d_.words[close] != ")") ++close;
+    return d_.words[close] == ")" && d_.words[close + 1] == "-" && (close == end || d_.words[end] == "/");
   }
 
   // *His father was Tom Weber, a miner. He …*: the text goes on about whose father it was.
@@ -395,10 +376,10 @@ class Pronouns {
     if (d_.subject_like(n)) score += kSubject;
     if (d_.main_subject(n)) score += 3;
     if (distance == 0 && d_.subject_like(n) && (word.possessive || word.reflexive)) score += kOwnClause;
-    if (distance == 0 && word.possessive && d_.acts_on(n, m)) score += kOwnVerb;
+    if (distance == 0 && word.possessive && d_.acts_on(n, m)) score += d_.main_subject(n) || one_of(d_.words[d_.end_word(n)], ", and or ' (") ? kOwnVerb : kInnerVerb;
     if (distance == 0 && word.reflexive && d_.acts_on(n, m)) score += kOwnReflexive;
     if (word.possessive && is_agent_before(d_, n, m)) score += kRelative;
-    if (word.possessive && (is_thanked_for(n, m) || is_denied(d_, n, m))) score += kThanked;
+    if (word.possessive && (is_thanked_for(d_, n, m) || is_denied(d_, n, m))) score += kThanked;
     if (distance == 0 && !word.possessive && reports(d_, n, m)) score += kReports;
     if (distance == 0 && is_asked(d_, n, m)) score += kAsked;
     if (distance == 0 && (word.possessive || word.reflexive) && heads_relative_clause(d_, n, m)) score += kRelative;
@@ -406,7 +387,7 @@ class Pronouns {
     if (distance == 0 && word.possessive && agrees_in_number && is_told_to(d_, n, m)) score += kAsked;
     if (distance > 0 && entity.type != "Place" && tells(d_, m) && !d_.subject_like(n) && is_cited(d_, n)) score += kSubject + kOwnClause;
     const bool person = word.kind == PronounKind::he || word.kind == PronounKind::she;
-    if (distance > 0 && person && tells(d_, m) && !d_.subject_like(n) && has_just_told(d_, n)) score += kSubject + 3;
+    if (distance > 0 && person && tells(d_, m) && has_just_told(d_, n) && !d_.main_subject(n)) score += d_.subject_like(n) ? kToldLast : kSubject + 3;
     if (person && word.possessive && d_.mention(n).level == Level::name && d_.text_between(d_.mention(n).span, d_.mention(m).span) == " and ") score += kAdjoins;  // *thanked Ilse Brandt and her team*
     if (distance == 0 && d_.text_between(d_.mention(n).span, d_.mention(m).span).find(';') != std::string_view::npos) score -= kBeyondSemicolon;
     if (d_.nested(n)) score -= kNested;
@@ -423,7 +404,7 @@ class Pronouns {
       if (enabled && entity.type == "Place" && entity.subtype != "country") score -= 2 * kSentenceStep;  // *sales in Asia, enabling it to*
       const bool place = entity.type == "Place" || entity.subtype == "facility";
       const bool of_lands = entity.subtype == "country" && one_of(d_.words[d_.first_word(m) + 1], "workforce skilled revenue revenues fleet members membership");
-      if (place && word.possessive && !of_lands && owned_by_bodies(d_.first_word(m))) score -= 2 * kSentenceStep;
+      if (place && word.possessive && !of_lands && owned_by_bodies(d_, d_.first_word(m))) score -= 2 * kSentenceStep;
     } else if (word.kind == PronounKind::he || word.kind == PronounKind::she) {
       const EntityFacts& facts = d_.facts[d_.entity_of(n)];
       if (!has_gender(facts, word.kind)) score -= kOtherGender;
@@ -444,10 +425,11 @@ class Pronouns {
   // The sentences of the quotation right before the pronoun, whose last one it shares: *"We … And we will," he said*.
   [[nodiscard]] std::size_t quoted_before(std::uint32_t m) const {
     constexpr std::uint32_t kMark = 2;  // bytes: the blank and the last of the closing mark
-    const std::uint32_t begin = d_.mention(m).span.begin;
-    const auto at = begin < kMark || d_.quotation_of(m) ? std::nullopt : d_.quotation_at(begin - kMark);
-    if (!at) return 0;
-    return d_.sentence_of(m) - d_.document.sentence_at(d_.annotations.quotations[*at].span.begin);
+    std::uint32_t begin = d_.mention(m).span.begin;
+    if (begin < kMark || d_.quotation_of(m)) return 0;
+    const auto at = d_.quotation_at(begin - kMark);
+    if (at) return d_.sentence_of(m) - d_.document.sentence_at(d_.annotations.quotations[*at].span.begin);
+    return tells(d_, m) ? quoted_paragraphs_before(d_, m) : 0;
   }
 
   // The person whose name is the heading of the document: a biography.
@@ -466,22 +448,6 @@ class Pronouns {
   [[nodiscard]] bool heading_between(std::size_t first, std::size_t last) const {
     for (std::size_t i = first + 1; i < last; ++i) {
       if (d_.document.sentences[i].kind == BlockKind::heading) return true;
-    }
-    return false;
-  }
-
-  // *their two children*, *their lives*
-  [[nodiscard]] bool owned_by_people(std::size_t possessive) const {
-    static constexpr WordList kOfPeople = "children child son sons daughter daughters marriage wedding parents husbands wives families lives livelihoods childhood";
-    return kOfPeople.has(d_.words[possessive + 1]) || kOfPeople.has(d_.words[possessive + 2]);
-  }
-
-  // *its first chief executive*, *its turnover*: a firm has them, no town and no country.
-  [[nodiscard]] bool owned_by_bodies(std::size_t possessive) const {
-    for (std::size_t i = possessive + 1; i < possessive + 4; ++i) {
-      if (one_of(d_.words[i], ". , ; : ( \" and or of in")) return false;
-      if (one_of(d_.words[i], "ceo cfo joint executive chairman chairwoman shareholders employees staff turnover profit profits shares board factory "
-                              "managing director founder founders co-founder chair spokesman spokeswoman stores workforce fleet revenue factories member members membership secretariat subsidiary subsidiaries headquarters customers clients brands")) return true;
     }
     return false;
   }
