@@ -331,7 +331,7 @@ bool Discourse::opens_dateline(std::uint32_t i) const {
   const std::uint32_t begin = document.sentences[sentence].source.begin;
   const std::size_t end = end_word(i);
   if (span.begin > begin + 1) {
-    const std::string_view town = document.source_text({begin, std::min(span.begin, begin + kLongestTown + 1)});
+    const std::string_view town = document.unwrapped_text({begin, std::min(span.begin, begin + kLongestTown + 1)});
     const bool capitals = town.size() <= kLongestTown && town.ends_with(' ') && town.find_first_of("abcdefghijklmnopqrstuvwxyz,.") == std::string_view::npos;  // *SAN* Halden
     if (town.size() > kLongestTown || (!capitals && !town.ends_with(", "))) return false;
     if (town.substr(0, 3).find_first_of("abcdefghijklmnopqrstuvwxyz") != std::string_view::npos) return false;  // not in capitals
