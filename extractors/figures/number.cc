@@ -366,7 +366,7 @@ class NumberReader {
   }
 
   std::optional<int> read_signed_integer() {
-    const bool negative = take("-");
+    const bool negative = !take("--") && take("-");
     if (!negative) take("+");
     std::size_t end = 0;
     while (end < rest_.size() && digit(rest_[end])) ++end;

@@ -287,12 +287,19 @@ class WordReader {
     return read_tail_fraction(group);
   }
 
+  // "twenty and three", but not "twenty and three fifths".
+  [[nodiscard]] bool joins_unit() const {
+    const Word* unit = peek() == "and" ? small_word(peek(1)) : nullptr;
+    return unit != nullptr && unit->value >= 1 && unit->value <= 9 && fraction_denominator(peek(2)) < 2;
+  }
+
   bool read_below_hundred(Quotient& group) {
     const std::optional<std::uint64_t> first = small_value(peek());
     if (!first) return false;
     std::uint64_t value = *first;
     const bool tens = is_tens(peek());
     ++at_;
+    if (tens && at_ == 1 && joins_unit()) ++at_;
     const Word* unit = small_word(peek());
     if (tens && unit != nullptr && unit->value >= 1 && unit->value <= 9) {
       value += static_cast<std::uint64_t>(unit->value);
@@ -370,6 +377,15 @@ class WordReader {
   std::string last_scale_ = "1";
 };
 
+// "two one hundred fifths" is 2/105: no number goes on with "one hundred" right behind a unit.
+std::optional<SpelledNumber> read_parts_of_scale(const std::vector<std::string>& words) {
+  if (words.size() != 4 || (words[1] != "one" && words[1] != "a") || word_scale(words[2]).empty()) return std::nullopt;
+  const Word* numerator = small_word(words[0]);
+  const std::uint64_t parts = fraction_denominator(words[3]);
+  if (numerator == nullptr || numerator->value < 1 || is_tens(words[0]) || parts < 2 || parts >= 100) return std::nullopt;
+  return SpelledNumber{std::to_string(numerator->value), std::to_string(to_number(word_scale(words[2])) + parts), "1"};
+}
+
 }  // namespace
 
 std::string_view scale_factor(std::string_view word) {
@@ -399,6 +415,7 @@ std::optional<SpelledNumber> read_fraction_words(std::string_view folded) {
   // Three hundred and sixty-two hundredths: a mixed number.
   const bool joined = std::find(words.begin(), words.end(), "and") != words.end();
   if (words.size() < 2 || (joined && WordReader(words).read())) return std::nullopt;
+  if (std::optional<SpelledNumber> parts = read_parts_of_scale(words)) return parts;
   const std::string last = std::move(words.back());
   words.pop_back();
   std::uint64_t denominator = fraction_denominator(last);

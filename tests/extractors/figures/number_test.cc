@@ -100,6 +100,9 @@ TEST(Number, Words) {
                  {"three hundred and sixty-two hundredths", "300.62"},
                  {"one hundred forty-two fifths", "28.4"},
                  {"four and a fifth", "4.2"},
+                 {"forty and six", "46"},
+                 {"forty and six and two fifths", "46.4"},
+                 {"forty and three fifths", "40.6"},
                  {"one twenty-two", "122"}});
 }
 
@@ -107,6 +110,7 @@ TEST(Number, FractionsInWordsKeepTheirTerms) {
   const std::vector<std::array<std::string, 3>> table = {{"two thirds", "2", "3"},
                                                          {"a trillionth", "1", "1000000000000"},
                                                          {"three twenty-firsts", "3", "21"},
+                                                         {"two one hundred ninths", "2", "109"},
                                                          {"twenty thirty-fifths", "20", "35"}};
   for (const auto& [text, numerator, denominator] : table) {
     const auto fraction = read_fraction_words(text);
@@ -136,6 +140,7 @@ TEST(Number, FractionsAndPowers) {
                  {"8x2^10", "8192"},
                  {"2.5 x 10-5", "0.000025"},
                  {"1.1^+2", "1.21"},
+                 {"2^--3", "8"},
                  {"1 point 1", "1.1"},
                  {"point 77", "0.77"},
                  {"2.5 million", "2500000"}});
