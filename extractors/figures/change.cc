@@ -69,7 +69,7 @@ std::string direction_after(const Document& document, const Figure& figure) {
     if (one_of(after[i], kMore)) return "increase";
     if (one_of(after[i], kLess)) return "decrease";
     if (after[i] == "." || after[i] == "," || after[i] == ";" || after[i] == "of" || after[i] == "to" ||
-        after[i] == "in")
+        after[i] == "in" || one_of(after[i], "is was are were"))  // "a rate of 4% was lower than"
       break;
   }
   return {};
@@ -147,13 +147,16 @@ std::optional<FigureChange> change_of(const Document& document, const ChangeVerb
   // Directly behind the verb: "slid 1.9%", "growth was 7.5%", "lost more than 38 %".
   // "the index fell 12.4 points", "rents climbed $25 to $680"
   const std::string_view word = word_at(before, verb->distance);
-  const bool difference = figure.unit == "{point}" || (figure.kind == "money" && is_before_level(document, figure));
+  const bool amount = figure.kind == "money" || figure.kind == "count" || figure.kind == "measure";
+  const bool difference = figure.unit == "{point}" || (amount && is_before_level(document, figure));
+  constexpr WordList kMoves = "increase decrease rise fall drop decline growth reduction jump gain";
+  const bool told = amount && verb->distance == 1 && lead == "of" && kMoves.has(word_at(before, 1)) && one_of(word_at(before, 2), "a an another further");
   // "were down 3 cents", "closed up 40 cents"
   constexpr WordList kStanding = "was were is are closed ended finished opened settled trading traded";
   const bool stands = figure.kind == "money" && one_of(word, "up down") && (difference || kStanding.has(word_at(before, verb->distance + 1)));
   const bool points_up = figure.unit == "{point}" && one_of(word, "up down");  // "61%, up five points on 2019"
   const bool moved = verb->distance == 0 && ((verbs.moves_subject(word) && difference) || stands || points_up);
-  if (figure.kind != "percent" && figure.kind != "multiplier" && !moved) return std::nullopt;
+  if (figure.kind != "percent" && figure.kind != "multiplier" && !moved && !told) return std::nullopt;
   const bool close =
       verb->distance == 0 || (verb->distance == 1 && (one_of(lead, kFillers) || lead == "was" || lead == "of" ||
                                                       lead == "is" || lead == "another"));

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -149,6 +150,8 @@ std::string FigurePeriod::of_clause(std::size_t i) const {
     if (k < i && figure.status == "baseline" && is_other_end(time, figure)) continue;
     if (k < i && time.role == "deadline" && document().folded_text({time.span.end, figure.span.begin}).starts_with(", which ")) continue;  // "10 GW by 2026, which now stands at 3 GW"
     if (k < i && time.role == "start") continue;  // "the third since 2021 and the largest: 1,200 tonnes"
+    if (k < i && is_left_behind(time, figure)) continue;
+    if (k > i && !best.empty() && opens_next_clause(time, figure)) continue;
     if (is_compared(time) && (k > i || gap > kBracket)) continue;
     if (figure.status != "baseline" && is_compared_with(time)) continue;
     if (k > 0 && holds_time_before(k)) continue;
@@ -177,6 +180,20 @@ bool FigurePeriod::is_right_behind(const Figure& figure, const Figure& time) con
   const std::string_view between = document().folded_text({figure.span.end, time.span.begin});
   return between == " in " || between == " for " || between == " during " || between == " as on " || between == " as of " || between == " as at " ||
          between == ", as on " || between == ", as of " || between == ", as at ";
+}
+
+// "rose by 3% from June to 24.7 million": when it was another value.
+bool FigurePeriod::is_left_behind(const Figure& time, const Figure& figure) const {
+  const std::string_view between = document().folded_text({time.span.end, figure.span.begin});
+  return between == " to " && word_at(words_before(document(), time.span.begin, 1), 0) == "from" && figure.change && figure.change->as == "to";
+}
+
+// "Last year it earned 2m, this year it lost 4m": the time behind the comma is of what follows.
+bool FigurePeriod::opens_next_clause(const Figure& time, const Figure& figure) const {
+  const std::string_view between = document().folded_text({figure.span.end, time.span.begin});
+  const bool opens = between.ends_with(", ") || between.ends_with(", in ") || between.ends_with(", but in ") || between.ends_with(", and in ");
+  const std::vector<std::string> after = words_after(document(), time.span.end, 1);
+  return opens && !word_at(after, 0).empty() && std::isalpha(static_cast<unsigned char>(after[0][0])) != 0 && !one_of(after[0], "alone and or");
 }
 
 // "from 628 to 645 euros and in 2023 to 647": the time of the value behind it.
@@ -240,6 +257,7 @@ bool FigurePeriod::is_of_clause_behind(const Figure& time, const Figure& figure)
 // "162,000 tonnes compared to 145,000 tonnes recorded for the same period last year": the time is of what it is compared with.
 bool FigurePeriod::is_behind_comparison(const Figure& time, const Figure& figure) const {
   const std::string_view between = document().folded_text({figure.span.end, time.span.begin});
+  if (between.ends_with("unchanged from ") || between.ends_with("unchanged from the ") || between.ends_with("unchanged on ")) return true;
   for (const std::string_view compared : {"compared to ", "compared with ", "as against ", " versus ", " than that ", " than those ", " than in ", " than the ", " than for ", "relative to ", " over the same ", " over the corresponding ",
                                              " on the previous ", " on the same ", " on the corresponding ", " on the prior ", " ahead of the ", " up on the ", " down on the "}) {
     if (between.find(compared) != std::string_view::npos) return true;

@@ -10,6 +10,8 @@
 #include "extractors/figures/number.h"
 #include "extractors/figures/number_words.h"
 #include "extractors/figures/ordinal.h"
+#include "extractors/figures/sentence_words.h"
+#include "extractors/word_list.h"
 #include "pipeline/ascii_case.h"
 #include "pipeline/ascii_digit.h"
 
@@ -35,8 +37,16 @@ bool complete_end(std::string_view first, std::string& second) {
   return true;
 }
 
+// "jobs fell 12,400 to 981,300": right behind a verb of change.
+bool follows_change_verb(const FigureGroups& groups, std::string_view before) {
+  if (!before.ends_with(' ')) return false;
+  before.remove_suffix(1);
+  const std::string verb = to_ascii_lower(before.substr(before.find_last_of(' ') + 1));
+  return !groups.look_up("change_verb", verb, "direction").empty();
+}
+
 // "fell by 3 metres to 41 metres", "up by an average of $12 to $187", "by 200,000 to 1.2 million tonnes": a difference and a level,
-// each with its unit, or the level large and much the larger.
+// each with its unit, or the level large and much the larger. Without *by* it is much the larger in any case: "rose $2 to $5" is a range.
 bool is_difference(const FigureGroups& groups, const ParsedNumber& low, const ParsedNumber& high, const Figure& figure) {
   const auto times_larger = [&](std::string_view times) { return compare(multiply(low.value, times), high.value) <= 0; };
   constexpr std::string_view kLarge = "1000";
@@ -48,7 +58,8 @@ bool is_difference(const FigureGroups& groups, const ParsedNumber& low, const Pa
   const std::string_view before = text.substr(from, figure.span.begin - from);
   constexpr std::array<std::string_view, 6> kLeads = {" by ", " by another ", " by a further ", " by about ", " by an average ", " by an average of "};
   const bool by = std::any_of(kLeads.begin(), kLeads.end(), [&](std::string_view lead) { return before.ends_with(lead); });
-  return by && groups.document().unwrapped_text(figure.span).find(" to ") != std::string_view::npos;
+  if (!by && !(times_larger("6") && follows_change_verb(groups, before))) return false;
+  return groups.document().unwrapped_text(figure.span).find(" to ") != std::string_view::npos;
 }
 
 // Only so is an end shortened: 1,990-95, but "since 2017 to 89".
@@ -312,6 +323,15 @@ bool point_groups(const FigureGroups& groups) {
   return has_three_places(low) && has_three_places(high) && (low.ends_with(".000") || high.ends_with(".000"));
 }
 
+// "46.000 runners": a noun behind the number, which has no thousandths.
+bool counts_things(const Document& document, Span figure) {
+  constexpr WordList kNoNoun = "and or to in of on at by for from with as than per is was were are percent times more less units higher lower points";
+  const std::vector<std::string> after = words_after(document, figure.end, 1);
+  const std::string_view next = word_at(after, 0);
+  constexpr std::size_t kShortest = 4;  // units are shorter
+  return next.size() >= kShortest && next[0] >= 'a' && next[0] <= 'z' && !kNoNoun.has(next);
+}
+
 // A column of a currency written in letters right before the digits: USD5, R1.2bn.
 std::string_view of_code(const FigureGroups& groups, std::string_view column) {
   const std::string_view code = groups.text("code");
@@ -361,6 +381,7 @@ bool normalize_count(const FigureGroups& groups, Figure& figure) {
   if (!groups.has("alone")) {
     if (!read_quantity(groups, figure)) return false;
     if (groups.has("scale")) scale_values(figure, scale_factor(groups.text("scale")));  // 100+ million
+    if (point_groups(groups) && counts_things(groups.document(), figure.span)) scale_values(figure, "1000");
     return true;
   }
   const std::optional<ParsedNumber> number = parse_number(groups.text("alone"));

@@ -36,7 +36,7 @@ constexpr WordList kTargetVerbs =
     "pledged pledges promised promises commit committed undertakes undertook shall guaranteed required "
     "vowed aims hope contracted hopes hoped aspire swore seeks appeals appealing appealed";
 constexpr WordList kForecastWords =
-    "expect expects expected forecasts predict predicts projected projects analysts should likely";
+    "expect expects expected expecting forecasts forecasting predict predicts predicting projected projects projecting analysts should likely";
 constexpr WordList kPlanWords =
     "plan plans planned intends intend budgeted approved decided propose proposes agreed will scheduled";
 constexpr WordList kEstimateWords = "estimates estimated assumes";
@@ -181,7 +181,9 @@ std::string_view named(const Document& document, const ChangeVerbs& verbs, const
   if (word(0) == "at" && word(1) == "put") return "estimate";  // "damage is put at 4m"
   // "27,000, down from a high of 135,000"
   constexpr WordList kExtremes = "high low peak record trough maximum minimum";
-  const bool from = word(2) == "from" || word(3) == "from" || word(4) == "from";
+  constexpr std::size_t kExtreme = 7;  // words: "from an all-time high of"
+  const auto extreme_end = before.begin() + static_cast<std::ptrdiff_t>(std::min(kExtreme, before.size()));
+  const bool from = std::find(before.begin(), extreme_end, "from") != extreme_end;
   if (word(0) == "of" && kExtremes.has(word(1)) && from) return "baseline";
   if (word(0) == "of" && word(1) == "instead") return "baseline";
   if (is_compared(before)) return "baseline";
@@ -303,6 +305,11 @@ bool sees_ahead(const std::vector<std::string>& before, std::size_t verb) {
   return word_at(before, 0) == "at" || (moving && one_of(word_at(before, 0), "to by"));
 }
 
+// *is required to pay 5m*, *a required 5m*, but *the farms required 5m to build*: what they took.
+bool is_demanded(const std::vector<std::string>& before, std::size_t verb) {
+  return one_of(word_at(before, verb + 1), "is are be been being was were not the a an") || (verb > 0 && one_of(before[verb - 1], "to by"));
+}
+
 // By the nouns and verbs before the figure, nearest first. Behind a copula only nouns tell: "the goal is 5%".
 std::string_view by_words(const Figure& figure, const std::vector<std::string>& before) {
   bool reached = false;
@@ -321,6 +328,8 @@ std::string_view by_words(const Figure& figure, const std::vector<std::string>& 
     }
     if (word == "should" && i + 1 == before.size() && i + 1 < kWordsBefore) return "limit";  // *Should it fall below 1,500, …*
     if (word == "sees" && sees_ahead(before, i)) return "forecast";
+    if (word == "set" && i > 0 && before[i - 1] == "to" && one_of(word_at(before, i + 1), "is are")) return "forecast";  // *is set to fall to 28 tonnes*
+    if (word == "required" && !is_demanded(before, i)) continue;
     if (word == "seen" && one_of(word_at(before, i + 1), "is are") && one_of(word_at(before, 0), "at by to reaching")) return "forecast";  // *is seen at 4.6%*
     if (one_of(word, kForecastWords) && !(word == "projects" && is_noun(before, i))) return "forecast";
     if (one_of(word, kEstimateWords)) return "estimate";

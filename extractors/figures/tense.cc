@@ -54,6 +54,11 @@ bool is_noun(const std::vector<std::string>& words, std::size_t i, bool backward
   constexpr WordList kDeterminers =
       "the a an this these those its their his her our my your no any each every such both some new 's of for";
   if (!kAlsoNouns.has(words[i])) return false;
+  // *cut its wheat harvest forecast by 3%*, but *is forecast by*
+  constexpr WordList kBehindNoun = "by for from to of";
+  constexpr WordList kBeforeVerb = "is are was were be been being has have had who that which";
+  const auto beside = [&](bool earlier) { return word_at(words, backward == earlier ? i + 1 : i - 1); };  // i - 1 wraps beyond the end
+  if (words[i] == "forecast" && kBehindNoun.has(beside(false)) && !kBeforeVerb.has(beside(true)) && !beside(true).ends_with("ly")) return true;
   constexpr WordList kQualified = "range rate level band price date group audience of for";  // *above the inflation target range*
   if (one_of(words[i], "target targets") && kQualified.has(word_at(words, backward ? i - 1 : i + 1))) return true;
   return kDeterminers.has(word_at(words, backward ? i + 1 : i - 1));  // i - 1 wraps beyond the end
@@ -120,6 +125,8 @@ void look(const std::vector<std::string>& words, std::size_t penalty, Nearest& n
     static constexpr WordList kToldBehind = "promised pledged vowed agreed undertook committed";
     const bool behind = penalty != 0 && one_of(words[i], kToldBehind);
     const bool passive = penalty == 0 && (word_at(words, i + 1) == "is" || word_at(words, i + 1) == "are");  // *closing is expected in Q3*
+    const std::string_view later = word_at(words, penalty == 0 ? i - 1 : i + 1);  // i - 1 wraps beyond the end
+    if (words[i] == "going" && later != "to") continue;  // *was going for 20 pesos in March*
     if (is_perfect(words, i, penalty == 0)) {
       nearest.past = std::min(nearest.past, at);
     } else if (passive && one_of(words[i], kFuture)) {

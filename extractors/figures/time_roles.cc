@@ -148,6 +148,15 @@ std::string TimeRoles::role_beside(std::size_t i) const {
   return listed && one_of(figures_[i - 1].role, "end start") ? figures_[i - 1].role : std::string();
 }
 
+// "from the same month last year", "unchanged from the preceding quarter", "down from a year earlier": what a figure is compared with.
+bool TimeRoles::looks_back(const Figure& figure) const {
+  const std::string surface = to_ascii_lower(document_.folded_text(figure.span));
+  for (const std::string_view opener : {"same ", "previous ", "preceding ", "prior ", "corresponding ", "year-earlier ", "year-ago "}) {
+    if (surface.starts_with(opener)) return true;
+  }
+  return surface.ends_with(" earlier") || surface.ends_with(" ago");
+}
+
 bool TimeRoles::is_deadline_of_commitment(const Figure& figure) const {
   const Commitment* commitment = status_.commitment_at(figure.span);
   return commitment != nullptr && commitment->deadline && commitment->deadline->span.overlaps(figure.span);
@@ -178,6 +187,7 @@ void TimeRoles::set_of_time(std::size_t i) const {
                        figures_[i - 1].span.end + 4 >= figure.span.begin;
   if (figure.role.empty() && figure.kind == "date" && of_time) figure.role = "deadline";
   if (figure.role.empty()) figure.role = role_beside(i);
+  if (figure.kind == "period" && (figure.role.empty() || figure.role == "start") && looks_back(figure) && beside_quantity(i)) figure.role = "period";
   if (figure.role == "start" && (is_compared_from(i) || (states_level(document_, figure.span) && !(document_.date && is_ahead(figure))))) figure.role.clear();
   const bool due = is_deadline_of_commitment(figure) && !dates_a_price(document_, figure.span);
   // "remains in force until 2029" sets nobody a date.
@@ -199,7 +209,7 @@ void TimeRoles::set_of_time(std::size_t i) const {
     figure.role = "start";
   } else if (figure.kind == "date" || is_days(figure)) {
     figure.role = "event_date";
-  } else if (!before.empty() && before[0] == "for" && beside_quantity(i)) {
+  } else if ((word_at(before, 0) == "for" || (word_at(before, 0) == "the" && word_at(before, 1) == "for")) && beside_quantity(i)) {
     figure.role = "period";
   } else if (is_attributive(figure) || dates_start(i)) {
     figure.role = "period";
