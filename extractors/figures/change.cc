@@ -154,7 +154,8 @@ std::optional<FigureChange> change_of(const Document& document, const ChangeVerb
   // "were down 3 cents", "closed up 40 cents"
   constexpr WordList kStanding = "was were is are closed ended finished opened settled trading traded";
   const bool stands = figure.kind == "money" && one_of(word, "up down") && (difference || kStanding.has(word_at(before, verb->distance + 1)));
-  const bool points_up = figure.unit == "{point}" && one_of(word, "up down");  // "61%, up five points on 2019"
+  // "61%, up five points on 2019", "went down 45,400 to 8.1 million"
+  const bool points_up = difference && one_of(word, "up down");
   const bool moved = verb->distance == 0 && ((verbs.moves_subject(word) && difference) || stands || points_up);
   if (figure.kind != "percent" && figure.kind != "multiplier" && !moved && !told) return std::nullopt;
   const bool close =

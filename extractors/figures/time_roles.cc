@@ -215,7 +215,9 @@ void TimeRoles::set_of_time(std::size_t i) const {
     figure.role = "period";
   } else {
     const bool bracketed = !before.empty() && (before[0] == "(" || before[0] == "earlier");  // "resolution 435 (1978)"
-    figure.role = !bracketed && is_ahead(figure) && direction_at(document_, figure.span) == Direction::future ? "deadline"
+    // "is expected to grow by 4% in 2031" sets nobody a date.
+    const bool foreseen = beside_quantity(i) && status_.commitment_at(figure.span) == nullptr;
+    figure.role = !bracketed && !foreseen && is_ahead(figure) && direction_at(document_, figure.span) == Direction::future ? "deadline"
                   : is_reporting_period(figure) || beside_quantity(i)                           ? "period"
                                                                       : "event_date";
   }
