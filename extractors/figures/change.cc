@@ -38,6 +38,19 @@ constexpr WordList kLimiting = "limit limits limited limiting cap caps capped ca
 constexpr WordList kIncreases = "increase increases rise rises growth decline declines fall reduction reductions cut cuts";
 constexpr WordList kFillers = "by to about around some nearly roughly almost a";
 
+// "a 1.7% fall in", "an 18% annual drop": a noun, no verb.
+std::string_view moved_by(const Document& document, const Figure& figure, const std::vector<std::string>& after) {
+  constexpr WordList kRises = "rise gain jump surge hike climb uptick upturn leap";
+  constexpr WordList kFalls = "fall drop dip slump plunge cut contraction slide";
+  constexpr WordList kKinds = "annual year-on-year monthly quarterly";
+  constexpr WordList kBehind = "in on from since over to of compared and . ,";
+  if (!one_of(word_at(words_before(document, figure.span.begin, 1), 0), "a an the")) return {};
+  const std::size_t noun = kKinds.has(word_at(after, 0)) ? 1 : 0;
+  if (noun + 1 < after.size() && !kBehind.has(after[noun + 1])) return {};
+  if (kRises.has(word_at(after, noun))) return "increase";
+  return kFalls.has(word_at(after, noun)) ? "decrease" : "";
+}
+
 std::string direction_after(const Document& document, const Figure& figure) {
   const std::string_view own = document.unwrapped_text(figure.span);
   if (own.ends_with(" off")) return "decrease";
@@ -65,6 +78,7 @@ std::string direction_after(const Document& document, const Figure& figure) {
     if (after[0] == "up") return "increase";
     if (after[0] == "down") return "decrease";
   }
+  if (const std::string_view move = moved_by(document, figure, after); !move.empty()) return std::string(move);
   for (std::size_t i = 0; i < after.size(); ++i) {
     if (one_of(after[i], kMore)) return "increase";
     if (one_of(after[i], kLess)) return "decrease";
@@ -104,9 +118,12 @@ bool limits(const std::vector<std::string>& before, std::size_t verb) {
 
 // *by*, *by another*, *by a further*
 bool follows_by(const std::vector<std::string>& before) {
-  constexpr WordList kFurther = "another a further an additional some about around nearly almost roughly";
+  constexpr WordList kFurther =
+      "another a further an additional some about around nearly almost roughly real annual annualised annualized record whopping massive modest mere hefty staggering net total "
+      "combined cumulative nominal estimated average";
+  constexpr std::size_t kAdjectives = 3;  // "by a real annual"
   std::size_t i = 0;
-  while (i < before.size() && i < 2 && kFurther.has(before[i])) ++i;
+  while (i < before.size() && i < kAdjectives && kFurther.has(before[i])) ++i;
   return word_at(before, i) == "by";
 }
 
@@ -124,6 +141,11 @@ std::optional<Verb> verb_before(const ChangeVerbs& verbs, const std::vector<std:
 }
 
 }  // namespace
+
+std::optional<FigureChange> change_to(const Document& document, const ChangeVerbs& verbs, const Figure& start) {
+  const std::optional<Verb> verb = verb_before(verbs, words_before(document, start.span.begin, kChangeWindow));
+  return verb ? std::optional(FigureChange{verb->direction, "to", std::nullopt}) : std::nullopt;
+}
 
 std::optional<FigureChange> change_of(const Document& document, const ChangeVerbs& verbs, const Figure& figure) {
   const std::vector<std::string> before = words_before(document, figure.span.begin, kChangeWindow);
@@ -158,8 +180,10 @@ std::optional<FigureChange> change_of(const Document& document, const ChangeVerb
   const bool points_up = difference && one_of(word, "up down");
   const bool moved = verb->distance == 0 && ((verbs.moves_subject(word) && difference) || stands || points_up);
   if (figure.kind != "percent" && figure.kind != "multiplier" && !moved && !told) return std::nullopt;
+  constexpr WordList kSize = "a an real annual record further whopping massive modest hefty staggering";  // "jumping a record 23.5%"
+  const bool sized = verb->distance <= 3 && std::all_of(before.begin(), before.begin() + static_cast<std::ptrdiff_t>(verb->distance), [&](const std::string& told) { return kSize.has(told); });
   const bool close =
-      verb->distance == 0 || (verb->distance == 1 && (one_of(lead, kFillers) || lead == "was" || lead == "of" ||
+      sized || verb->distance == 0 || (verb->distance == 1 && (one_of(lead, kFillers) || lead == "was" || lead == "of" ||
                                                       lead == "is" || lead == "another"));
   return close ? std::optional(FigureChange{verb->direction, "by", std::nullopt}) : std::nullopt;
 }

@@ -13,6 +13,9 @@ namespace factweave {
 [[nodiscard]] std::optional<FigureChange> change_of(const Document& document, const ChangeVerbs& verbs,
                                                     const Figure& figure);
 
+// The change whose end stands behind the time of its start: "fell from 292 in 2015 to 273".
+[[nodiscard]] std::optional<FigureChange> change_to(const Document& document, const ChangeVerbs& verbs, const Figure& start);
+
 // "from 51", "from the original 51": where a change starts, behind what only describes it.
 [[nodiscard]] bool follows_from(const Document& document, Span figure);
 

@@ -25,6 +25,12 @@ bool is_report(const Figure& figure) {
   return kind && figure.status == "actual" && (!figure.measure.empty() || figure.change);
 }
 
+// "same quarter last year", "previous month", "a year earlier"
+bool is_looked_back(std::string_view time) {
+  constexpr WordList kOpeners = "same previous preceding prior corresponding";
+  return kOpeners.has(time.substr(0, time.find(' '))) || time.ends_with(" earlier") || time.ends_with(" ago");
+}
+
 bool is_one_day(std::string_view iso) { return iso.size() == 10 && iso.find('/') == std::string_view::npos; }
 
 }  // namespace
@@ -150,8 +156,9 @@ std::string FigurePeriod::of_clause(std::size_t i) const {
     if (k < i && figure.status == "baseline" && is_other_end(time, figure)) continue;
     if (k < i && time.role == "deadline" && document().folded_text({time.span.end, figure.span.begin}).starts_with(", which ")) continue;  // "10 GW by 2026, which now stands at 3 GW"
     if (k < i && time.role == "start") continue;  // "the third since 2021 and the largest: 1,200 tonnes"
-    if (k < i && is_left_behind(time, figure)) continue;
+    if (k < i && (is_left_behind(time, figure) || is_of_value_followed(time, figure))) continue;
     if (k > i && !best.empty() && opens_next_clause(time, figure)) continue;
+    if (k > i + 1 && is_of_value_before(time, figure)) continue;
     if (is_compared(time) && (k > i || gap > kBracket)) continue;
     if (figure.status != "baseline" && is_compared_with(time)) continue;
     if (k > 0 && holds_time_before(k)) continue;
@@ -182,10 +189,23 @@ bool FigurePeriod::is_right_behind(const Figure& figure, const Figure& time) con
          between == ", as on " || between == ", as of " || between == ", as at ";
 }
 
-// "rose by 3% from June to 24.7 million": when it was another value.
+// "went up 2.9%, after rising 23.5% in May": the time of what was before.
+bool FigurePeriod::is_of_value_before(const Figure& time, const Figure& figure) const {
+  const std::string_view between = document().folded_text({figure.span.end, time.span.begin});
+  return between.find(", after ") != std::string_view::npos || between.find(", following ") != std::string_view::npos;
+}
+
+// "rose 2% in September, after a 1.7% fall in the month before": the time of what came later.
+bool FigurePeriod::is_of_value_followed(const Figure& time, const Figure& figure) const {
+  std::string_view between = document().folded_text({time.span.end, figure.span.begin});
+  if (between.starts_with(',')) between.remove_prefix(1);
+  return (between.starts_with(" after ") || between.starts_with(" following ")) && between.find(',') == std::string_view::npos;
+}
+
+// "rose by 3% from June to 24.7 million", "a 2% drop from 2018 and a 4% drop from 2017": when it was another value.
 bool FigurePeriod::is_left_behind(const Figure& time, const Figure& figure) const {
-  const std::string_view between = document().folded_text({time.span.end, figure.span.begin});
-  return between == " to " && word_at(words_before(document(), time.span.begin, 1), 0) == "from" && figure.change && figure.change->as == "to";
+  const bool of_time = document().folded_text({time.span.end, figure.span.begin}) == " of ";  // "up from last year's period of 4m"
+  return figure.status != "baseline" && !of_time && word_at(words_before(document(), time.span.begin, 1), 0) == "from";
 }
 
 // "Last year it earned 2m, this year it lost 4m": the time behind the comma is of what follows.
@@ -257,6 +277,7 @@ bool FigurePeriod::is_of_clause_behind(const Figure& time, const Figure& figure)
 // "162,000 tonnes compared to 145,000 tonnes recorded for the same period last year": the time is of what it is compared with.
 bool FigurePeriod::is_behind_comparison(const Figure& time, const Figure& figure) const {
   const std::string_view between = document().folded_text({figure.span.end, time.span.begin});
+  if ((between == " from " || between == " from the ") && is_looked_back(document().folded_text(time.span))) return true;  // "12.3% from the same time in 2011"
   if (between.ends_with("unchanged from ") || between.ends_with("unchanged from the ") || between.ends_with("unchanged on ")) return true;
   for (const std::string_view compared : {"compared to ", "compared with ", "as against ", " versus ", " than that ", " than those ", " than in ", " than the ", " than for ", "relative to ", " over the same ", " over the corresponding ",
                                              " on the previous ", " on the same ", " on the corresponding ", " on the prior ", " ahead of the ", " up on the ", " down on the "}) {
@@ -379,7 +400,8 @@ bool FigurePeriod::is_compared(const Figure& time) const {
   // "offered after a spill in 2019", "since the pandemic in March 2020"
   const auto clause_end = std::find(before.begin(), before.end(), ",");
   const auto since = std::find_if(before.begin(), clause_end, [](const std::string& told) { return told == "after" || told == "since"; });
-  const bool of_event = since != clause_end && since != before.begin() && !has_digit(*std::prev(since));  // but "after 3.4% in December"
+  // but "after 3.4% in December", "after growing 1.2% in August"
+  const bool of_event = since != clause_end && since != before.begin() && std::none_of(before.begin(), since, [](const std::string& told) { return has_digit(told); });
   if (word(0) == "in" && of_event) return true;
   if (word(0) == "of" && (word(1) == "those" || word(1) == "that")) return true;  // "3.5 times those of 2010"
   if (word(0) == "since") return true;  // a stretch up to now, of which only the beginning is named

@@ -43,6 +43,8 @@ class FigurePeriod {
   [[nodiscard]] std::string of_column(std::size_t i, std::size_t row) const;
   [[nodiscard]] std::string of_clause(std::size_t i) const;
   [[nodiscard]] bool is_right_behind(const Figure& figure, const Figure& time) const;
+  [[nodiscard]] bool is_of_value_followed(const Figure& time, const Figure& figure) const;
+  [[nodiscard]] bool is_of_value_before(const Figure& time, const Figure& figure) const;
   [[nodiscard]] bool is_left_behind(const Figure& time, const Figure& figure) const;
   [[nodiscard]] bool opens_next_clause(const Figure& time, const Figure& figure) const;
   [[nodiscard]] bool begins_next_value(const Figure& figure, std::size_t time) const;

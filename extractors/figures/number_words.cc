@@ -287,8 +287,9 @@ class WordReader {
     return read_tail_fraction(group);
   }
 
-  // "twenty and three", but not "twenty and three fifths".
+  // "twenty and three", but neither "twenty and three fifths" nor "twenty and three hundred".
   [[nodiscard]] bool joins_unit() const {
+    if (std::any_of(words_.begin(), words_.end(), [](const std::string& word) { return !word_scale(word).empty(); })) return false;
     const Word* unit = peek() == "and" ? small_word(peek(1)) : nullptr;
     return unit != nullptr && unit->value >= 1 && unit->value <= 9 && fraction_denominator(peek(2)) < 2;
   }

@@ -208,6 +208,11 @@ class Relater {
     Figure& figure = figures_[i];
     if (!figure.change) figure.change = change_of(document_, change_verbs_, figure);
     if (!figure.change) figure.change = change_of_same(i);
+    if (!figure.change && ends_dated_change(i)) {
+      figure.change = change_to(document_, change_verbs_, figures_[i - 2]);
+      if (figure.change && figures_[i - 2].kind == figure.kind && figures_[i - 2].unit == figure.unit) figure.change->from_figure = static_cast<std::uint32_t>(i - 2);
+      return;
+    }
     if (!figure.change) {
       take_mark_of_list(i);
       take_change_of_list(i);
@@ -224,6 +229,14 @@ class Relater {
     if (start.value.empty() || end.empty() || start.value.front() == '-' || end.front() == '-') return;
     const int way = compare(end, start.value);
     if (way != 0) figure.change->direction = way > 0 ? "increase" : "decrease";
+  }
+
+  // "fell from 292,000 ounces in the half-year ended 30 June 2015 to 273,500 ounces"
+  [[nodiscard]] bool ends_dated_change(std::size_t i) const {
+    constexpr std::size_t kPreposition = 12;  // bytes: " during the "
+    if (i < 2 || !is_calendar(figures_[i - 1]) || !is_quantity(figures_[i - 2]) || text_before(i) != " to ") return false;
+    if (figures_[i - 1].span.begin > figures_[i - 2].span.end + kPreposition || !in_one_sentence(document_, figures_[i], figures_[i - 2])) return false;
+    return follows_from(document_, figures_[i - 2].span);
   }
 
   // "fell 12.4 points, or 0.3 per cent": the same change in other words.

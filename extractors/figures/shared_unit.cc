@@ -15,6 +15,8 @@ namespace {
 constexpr std::string_view kDigits = "0123456789";
 constexpr std::array<std::string_view, 5> kJoints = {", ", " and ", ", and ", " or ", ", or "};
 
+bool is_latin(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
 void take_unit(const Figure& other, Figure& figure) {
   figure.kind = other.kind;
   figure.unit = other.unit;
@@ -106,7 +108,8 @@ bool SharedUnit::take_of_list(std::size_t i) {
   Figure& figure = figures_[i];
   if (figure.value.empty() || !figure.bound.empty() || !is_listed(i)) return false;
   const Figure& next = figures_[i + 1];
-  const bool unit_behind = document_.folded_text(next.span).find_first_of(kDigits) == 0;
+  const bool in_words = next.kind == "percent" && next.bound.empty() && is_latin(document_.folded_text(next.span).front());  // "seven and nine per cent"
+  const bool unit_behind = in_words || document_.folded_text(next.span).find_first_of(kDigits) == 0;
   if (!unit_behind || !one_of(next.kind, "money percent measure duration") || next.value.empty()) return false;
   const std::string value = multiply(figure.value, is_scaled(figure) ? "1" : scale_of(next));
   if (!are_alike(value, next.value)) return false;

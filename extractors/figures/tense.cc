@@ -330,6 +330,7 @@ std::string_view role_before(const Document& document, Span span) {
   const std::vector<std::string> before = words_before(document, span.begin, 4);
   const auto word = [&](std::size_t i) { return word_at(before, i); };
   std::size_t i = 0;
+  if (word(0) == "year" && word(1) == "the") i = 2;  // by the year 2050
   while (word(i) == "the" || word(i) == "next" || word(i) == "last" || word(i) == "past") ++i;
   if (word(i) == "by" || word(i) == "before" || word(i) == "within" || word(i) == "until" ||
       word(i) == "till")

@@ -148,6 +148,14 @@ std::string TimeRoles::role_beside(std::size_t i) const {
   return listed && one_of(figures_[i - 1].role, "end start") ? figures_[i - 1].role : std::string();
 }
 
+// "is forecast to fall to 22m in 2031": somebody sees it coming, nobody has to do it.
+bool TimeRoles::is_foreseen(const Figure& figure) const {
+  constexpr WordList kForesee = "expected expects expect expecting forecast forecasts projected projects predicted predicts predict predicting sees seen likely probably set outlook";
+  constexpr std::size_t kClause = 16;  // words
+  const std::vector<std::string> before = words_before(document_, figure.span.begin, kClause);
+  return std::any_of(before.begin(), before.end(), [&](const std::string& word) { return kForesee.has(word); });
+}
+
 // "from the same month last year", "unchanged from the preceding quarter", "down from a year earlier": what a figure is compared with.
 bool TimeRoles::looks_back(const Figure& figure) const {
   const std::string surface = to_ascii_lower(document_.folded_text(figure.span));
@@ -216,7 +224,7 @@ void TimeRoles::set_of_time(std::size_t i) const {
   } else {
     const bool bracketed = !before.empty() && (before[0] == "(" || before[0] == "earlier");  // "resolution 435 (1978)"
     // "is expected to grow by 4% in 2031" sets nobody a date.
-    const bool foreseen = beside_quantity(i) && status_.commitment_at(figure.span) == nullptr;
+    const bool foreseen = is_foreseen(figure) && beside_quantity(i) && status_.commitment_at(figure.span) == nullptr;
     figure.role = !bracketed && !foreseen && is_ahead(figure) && direction_at(document_, figure.span) == Direction::future ? "deadline"
                   : is_reporting_period(figure) || beside_quantity(i)                           ? "period"
                                                                       : "event_date";

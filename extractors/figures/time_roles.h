@@ -28,6 +28,7 @@ class TimeRoles {
   [[nodiscard]] bool dates_start(std::size_t i) const;
   [[nodiscard]] bool is_attributive(const Figure& figure) const;
   [[nodiscard]] std::string role_beside(std::size_t i) const;
+  [[nodiscard]] bool is_foreseen(const Figure& figure) const;
   [[nodiscard]] bool looks_back(const Figure& figure) const;
   [[nodiscard]] bool is_deadline_of_commitment(const Figure& figure) const;
   [[nodiscard]] bool is_ahead(const Figure& figure) const;

@@ -23,6 +23,35 @@ TEST(Changes, AChangeIsOfWhatTheFigureBeforeItMeasures) {
   EXPECT_EQ(read("It posted a profit of $4 million, a 9% rise in rents.").at("9%").measure, "rents");
 }
 
+// "fell 12,400 to 981,300" was a range of jobs.
+TEST(Changes, RightBehindAVerbADifferenceStandsBeforeALevel) {
+  const Read text = read("Part-time jobs fell 6,300 to 118,500 and shipments climbed 12 tonnes to 640 tonnes.");
+  EXPECT_EQ(text.at("6,300").change->as, "by");
+  EXPECT_EQ(text.at("118,500").change->as, "to");
+  EXPECT_EQ(text.at("12 tonnes").change->direction, "increase");
+  EXPECT_EQ(text.at("640 tonnes").change->as, "to");
+  EXPECT_EQ(read("Enrolment went down 700 to 9,400.").at("700").change->direction, "decrease");
+  EXPECT_EQ(read("Fees rose 30 to 50 pesos.").at("30 to 50 pesos").bound, "range");
+  EXPECT_EQ(read("Loads rose by 40 tonnes to 45 tonnes.").at("40 tonnes to 45 tonnes").bound, "range");
+}
+
+TEST(Changes, ASizeMayStandBetweenTheVerbAndTheDifference) {
+  EXPECT_EQ(read("Rents fell by a real 4.4%.").at("4.4%").change->direction, "decrease");
+  EXPECT_EQ(read("Rents grew in May after jumping a record 12.6%.").at("12.6%").change->as, "by");
+  EXPECT_EQ(read("It lost 40 ships, a 7% drop from 2018.").at("7%").change->direction, "decrease");
+  EXPECT_EQ(read("That followed a 9% annual fall in May.").at("9%").change->direction, "decrease");
+  EXPECT_EQ(read("The line carried 8,100 riders, an increase of 640 riders.").at("640").change->as, "by");
+  EXPECT_FALSE(read("The default rate of 0.7% was lower than in May.").at("0.7%").change.has_value());
+}
+
+TEST(Changes, TheTimeOfTheStartMayStandBeforeTheEnd) {
+  const Read text = read("Fees fell from $31 million in the year ended 30 June 2018 to $28 million.");
+  ASSERT_TRUE(text.at("$28 million").change.has_value());
+  EXPECT_EQ(text.at("$28 million").change->direction, "decrease");
+  ASSERT_TRUE(text.at("$28 million").change->from_figure.has_value());
+  EXPECT_EQ(text.annotations.figures[*text.at("$28 million").change->from_figure].value, "31000000");
+}
+
 TEST(Changes, WhatImprovesMayFall) {
   EXPECT_EQ(read("The accident rate improved from 0.41 to 0.33.").at("0.33").change->direction, "decrease");
   EXPECT_EQ(read("Its injury rate improved to 2.4 last year.").at("2.4").change->direction, "decrease");

@@ -9,6 +9,16 @@
 namespace factweave {
 namespace {
 
+TEST(RelatedFigures, ANounBehindThreeZerosIsCountedByThousands) {
+  EXPECT_EQ(read("It drew 35.000 visitors.").at("35.000").value, "35000");
+  EXPECT_EQ(read("It drew 35.125 visitors.").at("35.125").value, "35.125");
+}
+
+TEST(RelatedFigures, TheLastOfAListInWordsNamesItsUnit) {
+  EXPECT_EQ(read("Rents fell by three, two and six per cent.").at("two").unit, "%");
+  EXPECT_EQ(read("It has two ships and six per cent of the trade.").at("two").kind, "count");
+}
+
 TEST(RelatedFigures, AVerbThatIsTheFigureEndsTheSentenceBeforeIt) {
   EXPECT_EQ(read("Since June prices doubled.").at("doubled").value, "2");
   EXPECT_EQ(read("Since 2019 the output has doubled.").at("doubled").measure, "output");

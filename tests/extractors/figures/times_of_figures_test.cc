@@ -39,6 +39,29 @@ TEST(TimesOfFigures, WhatAFigureIsComparedWithIsNotItsTime) {
   EXPECT_EQ(read("Prices are higher than a year ago.").at("a year ago").bound, "");
 }
 
+TEST(TimesOfFigures, WhatCameBeforeHasATimeOfItsOwn) {
+  const Read text = read("Rents rose 3% in May 2019, after falling 2% in April 2019.");
+  EXPECT_EQ(text.at("3%").period, "2019-05");
+  EXPECT_EQ(text.at("2%").period, "2019-04");
+  EXPECT_EQ(read("Rents went up 3%, after rising 8% in May 2019.").at("3%").period, "");
+  EXPECT_EQ(read("Rents fell by 3% from June 2019 to 412 dollars.").at("412 dollars").period, "");
+  EXPECT_EQ(read("Last year it earned 4 million dollars, this year it lost 2 million dollars.").at("4 million dollars").period, "2024");
+}
+
+TEST(TimesOfFigures, WhatAFigureIsComparedWithIsNoStart) {
+  const Read text = read("Output fell 4% in May 2021 from the same month of 2020.");
+  EXPECT_EQ(text.at("same month of 2020").role, "period");
+  EXPECT_EQ(read("Growth is expected to reach 4% in 2031.").at("2031").role, "period");
+  EXPECT_EQ(read("Growth is expected to reach 4% by the year 2031.").at("2031").role, "deadline");
+}
+
+TEST(TimesOfFigures, WhatWasRequiredWasTaken) {
+  EXPECT_EQ(read("The two dams required $90 million to build.").at("$90 million").status, "actual");
+  EXPECT_EQ(read("The firm is required to pay $90 million.").at("$90 million").status, "target");
+  EXPECT_EQ(read("Its stock is set to fall to 12 tonnes.").at("12 tonnes").status, "forecast");
+  EXPECT_EQ(read("Output fell to 12 tonnes from an all-time high of 31 tonnes.").at("31 tonnes").status, "baseline");
+}
+
 TEST(TimesOfFigures, StatusIsNotReadFromWordsOfAnotherSense) {
   EXPECT_EQ(read("Lending to firms contracted by 0.7% in May.").at("0.7%").status, "actual");
   EXPECT_EQ(read("Shares fell 8% after it warned profits would fall.").at("8%").status, "actual");
