@@ -38,7 +38,7 @@ constexpr WordList kLimiting = "limit limits limited limiting cap caps capped ca
 constexpr WordList kIncreases = "increase increases rise rises growth decline declines fall reduction reductions cut cuts";
 constexpr WordList kFillers = "by to about around some nearly roughly almost a";
 
-// "a 1.7% fall in", "an 18% annual drop": a noun, no verb.
+// "a 6% fall in", "a 9% annual drop": a noun, no verb.
 std::string_view moved_by(const Document& document, const Figure& figure, const std::vector<std::string>& after) {
   constexpr WordList kRises = "rise gain jump surge hike climb uptick upturn leap";
   constexpr WordList kFalls = "fall drop dip slump plunge cut contraction slide";
@@ -176,11 +176,11 @@ std::optional<FigureChange> change_of(const Document& document, const ChangeVerb
   // "were down 3 cents", "closed up 40 cents"
   constexpr WordList kStanding = "was were is are closed ended finished opened settled trading traded";
   const bool stands = figure.kind == "money" && one_of(word, "up down") && (difference || kStanding.has(word_at(before, verb->distance + 1)));
-  // "61%, up five points on 2019", "went down 45,400 to 8.1 million"
+  // "61%, up five points on 2019", "went down 6,000 to 71,000"
   const bool points_up = difference && one_of(word, "up down");
   const bool moved = verb->distance == 0 && ((verbs.moves_subject(word) && difference) || stands || points_up);
   if (figure.kind != "percent" && figure.kind != "multiplier" && !moved && !told) return std::nullopt;
-  constexpr WordList kSize = "a an real annual record further whopping massive modest hefty staggering";  // "jumping a record 23.5%"
+  constexpr WordList kSize = "a an real annual record further whopping massive modest hefty staggering";  // "soaring a record 40%"
   const bool sized = verb->distance <= 3 && std::all_of(before.begin(), before.begin() + static_cast<std::ptrdiff_t>(verb->distance), [&](const std::string& told) { return kSize.has(told); });
   const bool close =
       sized || verb->distance == 0 || (verb->distance == 1 && (one_of(lead, kFillers) || lead == "was" || lead == "of" ||

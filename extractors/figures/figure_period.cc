@@ -189,20 +189,20 @@ bool FigurePeriod::is_right_behind(const Figure& figure, const Figure& time) con
          between == ", as on " || between == ", as of " || between == ", as at ";
 }
 
-// "went up 2.9%, after rising 23.5% in May": the time of what was before.
+// "went up 5%, after rising 8% in April": the time of what was before.
 bool FigurePeriod::is_of_value_before(const Figure& time, const Figure& figure) const {
   const std::string_view between = document().folded_text({figure.span.end, time.span.begin});
   return between.find(", after ") != std::string_view::npos || between.find(", following ") != std::string_view::npos;
 }
 
-// "rose 2% in September, after a 1.7% fall in the month before": the time of what came later.
+// "rose 5% in May, after an 8% fall a month before": the time of what came later.
 bool FigurePeriod::is_of_value_followed(const Figure& time, const Figure& figure) const {
   std::string_view between = document().folded_text({time.span.end, figure.span.begin});
   if (between.starts_with(',')) between.remove_prefix(1);
   return (between.starts_with(" after ") || between.starts_with(" following ")) && between.find(',') == std::string_view::npos;
 }
 
-// "rose by 3% from June to 24.7 million", "a 2% drop from 2018 and a 4% drop from 2017": when it was another value.
+// "rose by 5% from May to 61 tonnes", "a 5% rise from 1998 and an 8% rise from 1997": when it was another value.
 bool FigurePeriod::is_left_behind(const Figure& time, const Figure& figure) const {
   const bool of_time = document().folded_text({time.span.end, figure.span.begin}) == " of ";  // "up from last year's period of 4m"
   return figure.status != "baseline" && !of_time && word_at(words_before(document(), time.span.begin, 1), 0) == "from";
@@ -277,7 +277,7 @@ bool FigurePeriod::is_of_clause_behind(const Figure& time, const Figure& figure)
 // "162,000 tonnes compared to 145,000 tonnes recorded for the same period last year": the time is of what it is compared with.
 bool FigurePeriod::is_behind_comparison(const Figure& time, const Figure& figure) const {
   const std::string_view between = document().folded_text({figure.span.end, time.span.begin});
-  if ((between == " from " || between == " from the ") && is_looked_back(document().folded_text(time.span))) return true;  // "12.3% from the same time in 2011"
+  if ((between == " from " || between == " from the ") && is_looked_back(document().folded_text(time.span))) return true;  // "7% from the same week of 2003"
   if (between.ends_with("unchanged from ") || between.ends_with("unchanged from the ") || between.ends_with("unchanged on ")) return true;
   for (const std::string_view compared : {"compared to ", "compared with ", "as against ", " versus ", " than that ", " than those ", " than in ", " than the ", " than for ", "relative to ", " over the same ", " over the corresponding ",
                                              " on the previous ", " on the same ", " on the corresponding ", " on the prior ", " ahead of the ", " up on the ", " down on the "}) {
@@ -400,7 +400,7 @@ bool FigurePeriod::is_compared(const Figure& time) const {
   // "offered after a spill in 2019", "since the pandemic in March 2020"
   const auto clause_end = std::find(before.begin(), before.end(), ",");
   const auto since = std::find_if(before.begin(), clause_end, [](const std::string& told) { return told == "after" || told == "since"; });
-  // but "after 3.4% in December", "after growing 1.2% in August"
+  // but "after 3.4% in December", "after growing 7% in May"
   const bool of_event = since != clause_end && since != before.begin() && std::none_of(before.begin(), since, [](const std::string& told) { return has_digit(told); });
   if (word(0) == "in" && of_event) return true;
   if (word(0) == "of" && (word(1) == "those" || word(1) == "that")) return true;  // "3.5 times those of 2010"

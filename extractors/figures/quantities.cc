@@ -58,7 +58,7 @@ bool is_difference(const FigureGroups& groups, const ParsedNumber& low, const Pa
   const std::string_view before = text.substr(from, figure.span.begin - from);
   constexpr std::array<std::string_view, 6> kLeads = {" by ", " by another ", " by a further ", " by about ", " by an average ", " by an average of "};
   const bool by = std::any_of(kLeads.begin(), kLeads.end(), [&](std::string_view lead) { return before.ends_with(lead); });
-  if (by && !times_larger("1.25")) return false;  // "by $30 to $35 an ounce"
+  if (by && !times_larger("1.25")) return false;  // "by 40 to 45 tonnes"
   if (!by && !(times_larger("6") && follows_change_verb(groups, before))) return false;
   return groups.document().unwrapped_text(figure.span).find(" to ") != std::string_view::npos;
 }

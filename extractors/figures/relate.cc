@@ -231,7 +231,7 @@ class Relater {
     if (way != 0) figure.change->direction = way > 0 ? "increase" : "decrease";
   }
 
-  // "fell from 292,000 ounces in the half-year ended 30 June 2015 to 273,500 ounces"
+  // "fell from 31 tonnes in the year to 1 May to 28 tonnes"
   [[nodiscard]] bool ends_dated_change(std::size_t i) const {
     constexpr std::size_t kPreposition = 12;  // bytes: " during the "
     if (i < 2 || !is_calendar(figures_[i - 1]) || !is_quantity(figures_[i - 2]) || text_before(i) != " to ") return false;

@@ -181,7 +181,7 @@ std::string_view named(const Document& document, const ChangeVerbs& verbs, const
   if (word(0) == "at" && word(1) == "put") return "estimate";  // "damage is put at 4m"
   // "27,000, down from a high of 135,000"
   constexpr WordList kExtremes = "high low peak record trough maximum minimum";
-  constexpr std::size_t kExtreme = 7;  // words: "from an all-time high of"
+  constexpr std::size_t kExtreme = 7;  // words: "from its all-time peak of"
   const auto extreme_end = before.begin() + static_cast<std::ptrdiff_t>(std::min(kExtreme, before.size()));
   const bool from = std::find(before.begin(), extreme_end, "from") != extreme_end;
   if (word(0) == "of" && kExtremes.has(word(1)) && from) return "baseline";

@@ -54,7 +54,7 @@ bool is_noun(const std::vector<std::string>& words, std::size_t i, bool backward
   constexpr WordList kDeterminers =
       "the a an this these those its their his her our my your no any each every such both some new 's of for";
   if (!kAlsoNouns.has(words[i])) return false;
-  // *cut its wheat harvest forecast by 3%*, but *is forecast by*
+  // *cut its barley forecast by 7%*, but *is forecast by*
   constexpr WordList kBehindNoun = "by for from to of";
   constexpr WordList kBeforeVerb = "is are was were be been being has have had who that which";
   const auto beside = [&](bool earlier) { return word_at(words, backward == earlier ? i + 1 : i - 1); };  // i - 1 wraps beyond the end

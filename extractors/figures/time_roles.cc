@@ -156,7 +156,7 @@ bool TimeRoles::is_foreseen(const Figure& figure) const {
   return std::any_of(before.begin(), before.end(), [&](const std::string& word) { return kForesee.has(word); });
 }
 
-// "from the same month last year", "unchanged from the preceding quarter", "down from a year earlier": what a figure is compared with.
+// "from the same week of May", "unchanged from the prior quarter", "down from a year earlier": what a figure is compared with.
 bool TimeRoles::looks_back(const Figure& figure) const {
   const std::string surface = to_ascii_lower(document_.folded_text(figure.span));
   for (const std::string_view opener : {"same ", "previous ", "preceding ", "prior ", "corresponding ", "year-earlier ", "year-ago "}) {

@@ -59,7 +59,7 @@ TEST(TimesOfFigures, WhatWasRequiredWasTaken) {
   EXPECT_EQ(read("The two dams required $90 million to build.").at("$90 million").status, "actual");
   EXPECT_EQ(read("The firm is required to pay $90 million.").at("$90 million").status, "target");
   EXPECT_EQ(read("Its stock is set to fall to 12 tonnes.").at("12 tonnes").status, "forecast");
-  EXPECT_EQ(read("Output fell to 12 tonnes from an all-time high of 31 tonnes.").at("31 tonnes").status, "baseline");
+  EXPECT_EQ(read("Its load fell to 12 tonnes from its all-time high of 31 tonnes.").at("31 tonnes").status, "baseline");
 }
 
 TEST(TimesOfFigures, StatusIsNotReadFromWordsOfAnotherSense) {
