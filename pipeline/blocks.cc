@@ -20,6 +20,8 @@ constexpr std::size_t kFewLines = 3;
 constexpr std::uint32_t kFullOfWidest = 88;   // percent of the widest line that a full line fills at least
 constexpr std::uint32_t kFullOfTypical = 90;  // percent of the typical line of running text
 constexpr std::uint32_t kLongestHeading = 140;
+constexpr std::size_t kTitleLines = 3;  // of a title at most
+constexpr std::size_t kTopBlocks = 3;   // where a title and its lines may stand
 constexpr std::uint32_t kLongestName = 60;
 constexpr std::size_t kLongestCell = 40;  // on average, where tabs part the cells
 
@@ -280,8 +282,9 @@ class BlockDivider {
     Block block{group_.front().span, group_.front().kind};
     std::size_t lines = 1;
     if (group_.front().number) last_number_ = *group_.front().number;
-    const auto close = [&] {
-      if (block.kind == BlockKind::paragraph && lines == 1 && looks_like_heading(text(block.source))) {
+    const auto close = [&](bool last) {
+      const bool heading = lines == 1 || (last && lines <= kTitleLines && is_title(text(block.source)));
+      if (block.kind == BlockKind::paragraph && heading && looks_like_heading(text(block.source))) {
         block.kind = BlockKind::heading;
       }
       if (!blocks_.empty() && goes_on(blocks_.back(), block)) {
@@ -296,13 +299,18 @@ class BlockDivider {
         ++lines;
         continue;
       }
-      close();
+      close(false);
       block = {group_[i].span, group_[i].kind};
       lines = 1;
       if (group_[i].number) last_number_ = *group_[i].number;
     }
-    close();
+    close(true);
     group_.clear();
+  }
+
+  // True for what may be a heading of several lines: at the top, set off by a blank line behind it.
+  [[nodiscard]] bool is_title(std::string_view words) const {
+    return blocks_.size() < kTopBlocks && is_upper(words.front()) && !ends_with_preposition(words);
   }
 
   // True if a blank line has torn a sentence apart, as at the end of a page.

@@ -154,10 +154,24 @@ TEST(Segment, DividesIntoBlocks) {
        {"p ANA RUIZ: We will go.", "p TOM WEBER: So will we."}},
       {"The sentence goes on over the end of the page and is not complete there\n\nbut here.",
        {"p The sentence goes on over the end of the page and is not complete there\n\nbut here."}},
+      // Numbers that the width has torn off are no items of a list; the next number of a list is one.
+      {"The bank of the islands said that its profit had grown to 11 million (or\n2.71 billion crowns) between the month of May and, as it said, the July\n23. The rest is not known and will be told in a report of the islands at\n0.4 MMT.",
+       {"p The bank of the islands said that its profit had grown to 11 million (or\n2.71 billion crowns) between the month of May and, as it said, the July\n23. The rest is not known and will be told in a report of the islands at\n0.4 MMT."}},
+      {"1. The tenant, who has taken the house and the yard, shall pay the rent,\n2. The tenant shall keep both of them clean and in repair at all times;\n2.1 Scope of the repair and of the work that has to be done in the house",
+       {"l 1. The tenant, who has taken the house and the yard, shall pay the rent,", "l 2. The tenant shall keep both of them clean and in repair at all times;",
+        "l 2.1 Scope of the repair and of the work that has to be done in the house"}},
+      // A title of two lines stands at the top, before a blank line.
+      {"Harbor trustees of the islands of Morven will hold their second\nsitting of the year in May\n\nThe sitting is public.",
+       {"h Harbor trustees of the islands of Morven will hold their second\nsitting of the year in May", "p The sitting is public."}},
       {" \n\n ", {}},
       {"", {}},
   };
   for (const Segmented& each : kCases) EXPECT_EQ(blocks(each.text), each.parts) << each.text;
+}
+
+TEST(Segment, UnwrapsLinesOfParagraphsAlone) {
+  const Document document = segmented("A line that\r\ngoes\ton.\n\nShort.\nLines.\na | b |\tc\nd | e |\tf\n");
+  EXPECT_EQ(document.unwrapped, "A line that  goes on.\n\nShort.\nLines.\na | b |\tc\nd | e |\tf\n");
 }
 
 TEST(Segment, NamesInMarksStandInsideWhatIsSaid) {
