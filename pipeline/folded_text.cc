@@ -112,12 +112,18 @@ class Folder {
   }
 
   // An em dash between words parts clauses, and has blanks around it, printed or not: *KYIV\u2014The ministry*. Between digits
-  // it is a stretch, before a closing mark the end of a speech broken off.
+  // it is a stretch, before a closing mark the end of a speech broken off, behind *twenty* a hyphen.
   void fold_dash(std::size_t begin) {
     const char before = out_.text_.empty() ? ' ' : out_.text_.back();
     const bool follows_word = before != ' ' && before != '-' && before != '(';
     const bool stretch = is_digit(before) && at_ < source_.size() && is_digit(source_[at_]);
-    replace(begin, follows_word && precedes_word() && !stretch ? " - " : "-");
+    replace(begin, follows_word && precedes_word() && !stretch && !follows_tens() ? " - " : "-");
+  }
+
+  // *twenty\u2014first*: there it is a hyphen.
+  [[nodiscard]] bool follows_tens() const {
+    constexpr std::array<std::string_view, 8> kTens = {"wenty", "hirty", "orty", "ifty", "ixty", "eventy", "ighty", "inety"};
+    return std::ranges::any_of(kTens, [&](std::string_view tens) { return out_.text_.ends_with(tens); });
   }
 
   // True before a letter, a digit, an amount or an opening quotation mark.
