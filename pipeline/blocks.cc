@@ -150,7 +150,7 @@ struct Line {
   BlockKind kind = BlockKind::paragraph;
   bool turn = false;
   // Of a list item: the number before its full stop or bracket, and whether it may be one of the text that the width has
-  // torn off: *PLN 11.63 billion (EUR / 2.71 billion) in May*.
+  // torn off: *a loan of 3 million crowns (or / 4.15 million marks) for*.
   std::optional<std::uint32_t> number;
   bool decimal = false;
 };
@@ -364,7 +364,7 @@ class BlockDivider {
     return line.span.size() + 1 + std::min(following.find(' '), following.size()) >= wrap.full;
   }
 
-  // True if the number at the begin of the next line is no item's: *as of July / 23. At that date*, *(EUR / 2.71 billion)*.
+  // True if the number at the begin of the next line is no item's: *the fair of May / 9. It will be*, *crowns (or / 4.15 million marks)*.
   [[nodiscard]] bool is_torn_number(const Line& line, const Line& next) const {
     if (ends_complete(text(line.span))) return false;
     return next.decimal || (next.number && *next.number > 1 && *next.number != last_number_ + 1);

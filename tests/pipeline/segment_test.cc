@@ -155,8 +155,8 @@ TEST(Segment, DividesIntoBlocks) {
       {"The sentence goes on over the end of the page and is not complete there\n\nbut here.",
        {"p The sentence goes on over the end of the page and is not complete there\n\nbut here."}},
       // Numbers that the width has torn off are no items of a list; the next number of a list is one.
-      {"The bank of the islands said that its profit had grown to 11 million (or\n2.71 billion crowns) between the month of May and, as it said, the July\n23. The rest is not known and will be told in a report of the islands at\n0.4 MMT.",
-       {"p The bank of the islands said that its profit had grown to 11 million (or\n2.71 billion crowns) between the month of May and, as it said, the July\n23. The rest is not known and will be told in a report of the islands at\n0.4 MMT."}},
+      {"The bank of the islands said that its profit had grown to 11 million (or\n4.15 billion crowns) between the month of May and, as it said, the July\n23. The rest is not known and will be told in a report of the islands at\n0.4 MMT.",
+       {"p The bank of the islands said that its profit had grown to 11 million (or\n4.15 billion crowns) between the month of May and, as it said, the July\n23. The rest is not known and will be told in a report of the islands at\n0.4 MMT."}},
       {"1. The tenant, who has taken the house and the yard, shall pay the rent,\n2. The tenant shall keep both of them clean and in repair at all times;\n2.1 Scope of the repair and of the work that has to be done in the house",
        {"l 1. The tenant, who has taken the house and the yard, shall pay the rent,", "l 2. The tenant shall keep both of them clean and in repair at all times;",
         "l 2.1 Scope of the repair and of the work that has to be done in the house"}},
