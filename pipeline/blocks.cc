@@ -9,6 +9,7 @@
 #include "pipeline/ascii_case.h"
 #include "pipeline/ascii_digit.h"
 #include "pipeline/ascii_space.h"
+#include "pipeline/quoted_lines.h"
 
 namespace factweave {
 namespace {
@@ -147,6 +148,7 @@ bool is_turn(std::string_view line) {
 
 struct Line {
   Span span;  // trimmed
+  std::uint32_t quote_depth = 0;
   BlockKind kind = BlockKind::paragraph;
   bool turn = false;
   // Of a list item: the number before its full stop or bracket, and whether it may be one of the text that the width has
@@ -198,6 +200,7 @@ class BlockDivider {
       if (line.span.empty()) {
         end_group();
       } else {
+        if (!group_.empty() && group_.front().quote_depth != line.quote_depth) end_group();
         group_.push_back(line);
         if (ends_group_) end_group();
       }
@@ -219,7 +222,10 @@ class BlockDivider {
     ends_group_ = size > 0 && (source_[end] == '\f' || source_[end] == kParagraphSeparator[0]);
     at_ = end + size;
     Line line;
-    line.span = trim(source_, {begin, static_cast<std::uint32_t>(end)});
+    const bool whole = begin == 0 || source_[begin - 1] == '\n';
+    const QuoteMarks marks = whole ? quote_marks(source_, begin) : QuoteMarks{};
+    line.quote_depth = marks.depth;
+    line.span = trim(source_, {begin + marks.size, static_cast<std::uint32_t>(end)});
     if (!line.span.empty()) classify(line);
     return line;
   }
@@ -279,7 +285,8 @@ class BlockDivider {
   void end_group() {
     if (group_.empty()) return;
     const Wrap wrap = measure_wrap();
-    Block block{group_.front().span, group_.front().kind};
+    const std::uint32_t depth = group_.front().quote_depth;
+    Block block{group_.front().span, group_.front().kind, depth};
     std::size_t lines = 1;
     if (group_.front().number) last_number_ = *group_.front().number;
     const auto close = [&](bool last) {
@@ -288,7 +295,7 @@ class BlockDivider {
         block.kind = BlockKind::heading;
       }
       if (!blocks_.empty() && goes_on(blocks_.back(), block)) {
-        blocks_.back() = {cover(blocks_.back().source, block.source), BlockKind::paragraph};
+        blocks_.back() = {cover(blocks_.back().source, block.source), BlockKind::paragraph, depth};
       } else {
         blocks_.push_back(block);
       }
@@ -300,7 +307,7 @@ class BlockDivider {
         continue;
       }
       close(false);
-      block = {group_[i].span, group_[i].kind};
+      block = {group_[i].span, group_[i].kind, depth};
       lines = 1;
       if (group_[i].number) last_number_ = *group_[i].number;
     }
@@ -318,7 +325,7 @@ class BlockDivider {
     const auto is_text = [](const Block& each) {
       return each.kind == BlockKind::paragraph || each.kind == BlockKind::heading;
     };
-    if (!is_text(block) || !is_text(next)) return false;
+    if (!is_text(block) || !is_text(next) || block.quote_depth != next.quote_depth) return false;
     const std::string_view words = text(block.source);
     if (ends_complete(words) || is_page_number(words) || is_page_number(text(next.source))) return false;
     return is_lower(text(next.source).front())

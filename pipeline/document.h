@@ -50,6 +50,7 @@ struct Paragraph {
   std::uint32_t first_sentence = 0;
   std::uint32_t end_sentence = 0;
   BlockKind kind = BlockKind::paragraph;
+  std::uint32_t quote_depth = 0;  // of its lines in an e-mail: marks before them (quoted_lines.h)
 };
 
 // Text between double quotation marks, both marks inside `source`. A quotation that a paragraph

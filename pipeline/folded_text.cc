@@ -9,6 +9,7 @@
 #include "pipeline/ascii_case.h"
 #include "pipeline/ascii_digit.h"
 #include "pipeline/character_folding.h"
+#include "pipeline/quoted_lines.h"
 
 namespace factweave {
 namespace {
@@ -35,6 +36,10 @@ class Folder {
 
   void run() {
     out_.text_.reserve(source_.size() + source_.size() / 64);
+    if (const QuoteMarks marks = quote_marks(source_, 0); marks.depth > 0) {
+      at_ = marks.size;
+      replace(0, "");
+    }
     while (at_ < source_.size()) {
       copy_plain();
       if (at_ < source_.size()) fold_special();
@@ -92,7 +97,7 @@ class Folder {
     return c < 0 ? U'\0' : static_cast<char32_t>(c);
   }
 
-  // A run of white space, with whatever is invisible between, is one blank.
+  // A run of white space, with whatever is invisible between and the marks of quoted lines, is one blank.
   void fold_space(std::size_t begin) {
     std::size_t end = begin;
     at_ = begin;
@@ -101,6 +106,7 @@ class Folder {
       if (byte_class == ByteClass::plain) break;
       if (byte_class == ByteClass::space) {
         end = ++at_;
+        if (source_[at_ - 1] == '\n') end = at_ += quote_marks(source_, at_).size;
         continue;
       }
       const CharacterRole role = character_role(next());

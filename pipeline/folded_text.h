@@ -11,7 +11,7 @@
 namespace factweave {
 
 // The folded matching view of a text: typographic quotes, dashes, apostrophes, ellipses and spaces
-// become their ASCII forms, any run of white space becomes one blank, soft hyphens and zero-width
+// become their ASCII forms, any run of white space, the marks of quoted lines (quoted_lines.h) among it, becomes one blank, soft hyphens and zero-width
 // characters vanish, Latin letters lose their diacritics, characters of the private use area, bytes
 // that are no UTF-8 and U+0000 become U+FFFD; everything else stays. Every position maps back to the
 // source.

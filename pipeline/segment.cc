@@ -6,6 +6,7 @@
 #include "pipeline/ascii_space.h"
 #include "pipeline/blocks.h"
 #include "pipeline/header_metadata.h"
+#include "pipeline/quoted_lines.h"
 #include "pipeline/quoted_spans.h"
 #include "pipeline/sentences.h"
 #include "pipeline/tokens.h"
@@ -28,6 +29,7 @@ void add_paragraph(Document& document, const Block& block) {
   paragraph.source = block.source;
   paragraph.folded = document.folded.to_folded(block.source);
   paragraph.kind = block.kind;
+  paragraph.quote_depth = block.quote_depth;
   paragraph.first_sentence = static_cast<std::uint32_t>(document.sentences.size());
   const std::uint32_t from = document.sentences.empty() ? 0 : document.sentences.back().end_token;
   const auto [first, end] = tokens_in(document.tokens, from, paragraph.folded);
@@ -46,12 +48,20 @@ void add_paragraph(Document& document, const Block& block) {
   if (paragraph.first_sentence != paragraph.end_sentence) document.paragraphs.push_back(paragraph);
 }
 
+// Puts blanks for the marks before the lines of a paragraph but its first, which `source` has and lie outside.
+void blank_quote_marks(std::string_view source, Span paragraph, std::string& text) {
+  for (std::size_t line = source.find('\n', paragraph.begin); line < paragraph.end; line = source.find('\n', line + 1)) {
+    std::fill_n(text.begin() + static_cast<std::ptrdiff_t>(line) + 1, quote_marks(source, line + 1).size, ' ');
+  }
+}
+
 // Document::unwrapped, of the paragraphs.
 std::string unwrap(const Document& document) {
   std::string text = document.text;
   for (const Paragraph& paragraph : document.paragraphs) {
     if (paragraph.kind == BlockKind::table_row) continue;
     const auto begin = text.begin() + paragraph.source.begin;
+    if (paragraph.quote_depth > 0) blank_quote_marks(document.text, paragraph.source, text);
     std::replace_if(begin, begin + paragraph.source.size(), is_ascii_space, ' ');
   }
   return text;

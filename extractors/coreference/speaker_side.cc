@@ -10,6 +10,7 @@
 
 #include "extractors/names/name_lists.h"
 #include "extractors/names/titles.h"
+#include "extractors/quotations/replies.h"
 #include "pipeline/ascii_case.h"
 
 namespace factweave {
@@ -358,7 +359,9 @@ bool SpeakerSides::is_called(std::uint32_t body, std::string_view noun) const {
 std::uint32_t SpeakerSides::side_of(std::uint32_t entity) const {
   if (entity == kNoEntity) return publisher_;
   if (d_.entity(entity).type != "Person") return entity;
-  if (const auto found = side_.find(entity); found != side_.end()) return found->second;
+  const auto found = side_.find(entity);
+  if (is_answered(entity)) return found != side_.end() && found->second != publisher_ ? found->second : kNoEntity;
+  if (found != side_.end()) return found->second;
   if (const std::uint32_t possessor = possessor_of(entity); possessor != kNoEntity) return possessor;
   if (const std::uint32_t own = own_body(entity); own != kNoEntity) return own;
   Office office;
@@ -378,6 +381,15 @@ std::uint32_t SpeakerSides::side_of(std::uint32_t entity) const {
   // A governor speaks for no hospital that the text tells of.
   const bool only_told_of = publisher_ != kNoEntity && one_of(d_.entity(publisher_).subtype, "facility education");
   return office.of_state && only_told_of ? kNoEntity : publisher_;
+}
+
+// Who wrote the message that an e-mail answers is of the other side.
+bool SpeakerSides::is_answered(std::uint32_t person) const {
+  const std::vector<Quotation>& quotations = d_.annotations.quotations;
+  for (std::uint32_t i = 0; i < quotations.size(); ++i) {
+    if (quotations[i].rule == kReplyRule && d_.speaker_of(i) == person) return true;
+  }
+  return false;
 }
 
 // *Tom Weber, a local farmer, …*, *villager Tom Weber*: he speaks for no body that the text tells of.

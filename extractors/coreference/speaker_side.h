@@ -52,6 +52,7 @@ class SpeakerSides {
   [[nodiscard]] std::vector<std::size_t> meetings_of(std::uint32_t person, const std::vector<std::size_t>& meetings) const;
   void find_offices();
   [[nodiscard]] bool is_private(std::uint32_t person) const;
+  [[nodiscard]] bool is_answered(std::uint32_t person) const;
   [[nodiscard]] std::uint32_t body_before(std::uint32_t mention) const;
   [[nodiscard]] std::uint32_t body_after(std::uint32_t mention) const;
   [[nodiscard]] std::uint32_t possessor_of(std::uint32_t person) const;

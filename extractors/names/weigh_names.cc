@@ -11,6 +11,7 @@
 
 #include "extractors/names/counted_acronyms.h"
 #include "extractors/names/name_candidates.h"
+#include "extractors/names/name_readings.h"
 #include "extractors/names/name_series.h"
 #include "extractors/names/name_shapes.h"
 #include "extractors/names/names.h"
@@ -120,11 +121,11 @@ class Weighing {
       if (c_.borders.is_title(c_.text(folded)) || c_.lists.has(NameList::honorific, c_.text(folded)) || c_.is_rank(folded)) continue;
       if (!people && c_.borders.leading(c_.text(folded), true) > 0 && mentions[i].confidence < 0.6) continue;
       const bool surmised = mentions[i].confidence < kSure && (people || mentions[i].type == "Place");
-      if (surmised && is_institution(c_.text(folded))) continue;  // *Council approved it*, *in the Charter*, *Member States*
+      if (surmised && is_institution(c_.lists, c_.text(folded))) continue;  // *Council approved it*, *in the Charter*, *Member States*
       if (!people && mentions[i].confidence < kSure && is_kind_of_body(c_.text(folded))) continue;  // *Board members*
       if (surmised && !people && ends_in_event(c_.text(folded))) continue;  // *the San Francisco Conference*
       if (!people && mentions[i].confidence < 0.6 && is_word_and_unknown_person(folded)) continue;
-      if (!people && (are_two_places(c_.text(folded)) || (mentions[i].confidence < kSure && are_two_first_names(c_.text(folded))))) continue;
+      if (!people && (are_two_places(c_.borders, c_.text(folded)) || (mentions[i].confidence < kSure && are_two_first_names(c_.lists, c_.text(folded))))) continue;
       if (people && take_nobody(c_.text(folded), folded, mentions[i].confidence)) continue;
       if (people && (is_headline(folded) || is_item_of_list(folded))) continue;
       if (people && whole == folded && follows_comma(folded) && c_.lists.has(NameList::opener, c_.text(folded))) continue;  // *Mr Speaker, If you*
@@ -146,9 +147,9 @@ class Weighing {
       const NameRecord* known = c_.table.find(c_.text(found.folded));
       const bool shouted = run != nullptr && run->casing == Casing::upper && c_.lists.is_common(c_.text(found.folded));
       const bool common = shouted || (found.weight < 0.6 && known != nullptr && known->common);  // surmised of ordinary words
-      const bool letters = people && (is_only_acronyms(c_.text(found.folded)) || are_joined_letters(c_.text(found.folded))) && run != nullptr && run->casing == Casing::normal;
-      const bool of_place = people && ((unknown_.ends_with_place(c_.text(found.folded)) && !is_first_name_and_surname(c_.text(found.folded))) || is_name_and_words(c_.text(found.folded)) || (mention.rule != "people/frequent-first-name-and-name" && is_town_and_word(found.folded)));
-      const bool in_letters = mention.rule == "places/in-name" && run != nullptr && run->casing == Casing::normal && is_letters(c_.text(found.folded));
+      const bool letters = people && (is_only_acronyms(c_.text(found.folded)) || are_joined_letters(c_.lists, c_.text(found.folded))) && run != nullptr && run->casing == Casing::normal;
+      const bool of_place = people && ((unknown_.ends_with_place(c_.text(found.folded)) && !is_first_name_and_surname(c_.lists, c_.text(found.folded))) || is_name_and_words(c_.lists, c_.text(found.folded)) || (mention.rule != "people/frequent-first-name-and-name" && is_town_and_word(found.folded)));
+      const bool in_letters = mention.rule == "places/in-name" && run != nullptr && run->casing == Casing::normal && are_letters_of_body(c_.text(found.folded));
       const bool placed = people && is_register_of_first_names(mention.rule) && c_.lists.has(NameList::surname, c_.text(found.folded)) && is_said_in(found.folded);
       const double factor = (of_place || placed ? 0.5 : 1.0) * (doubtful ? 0.75 : 1.0) * (common ? 0.6 : 1.0) * (letters ? 0.4 : 1.0) * (in_letters ? 0.75 : 1.0);
       c_.table.add(c_.text(found.folded), mention.type, mention.subtype, found.weight * factor, mention.rule);
@@ -157,29 +158,6 @@ class Weighing {
         c_.table.add(c_.text(found.folded), "Place", mention.subtype, kSeveralWords, "names/place-of-several-words");
       }
     }
-  }
-
-  // *Alvena Jordan*: a country that is a surname too, behind a first name.
-  [[nodiscard]] bool is_first_name_and_surname(std::string_view name) const {
-    const std::size_t blank = name.find(' ');
-    if (blank == std::string_view::npos || blank != name.rfind(' ')) return false;
-    const std::string_view last = name.substr(blank + 1);
-    return c_.lists.has(NameList::first_name, name.substr(0, blank)) && (c_.lists.has(NameList::surname, last) || c_.lists.has(NameList::first_name, last) || c_.lists.has(NameList::doubtful_first_name, last));
-  }
-
-  // *Rogaland & Oslo*: two places, and no firm.
-  [[nodiscard]] bool are_two_places(std::string_view name) const {
-    constexpr std::string_view kJoint = " & ";
-    const std::size_t joint = name.find(kJoint);
-    return joint != std::string_view::npos && c_.borders.is_known_place(name.substr(0, joint)) && c_.borders.is_known_place(name.substr(joint + kJoint.size()));
-  }
-
-  // *Ilse & Tom*: two people, and no firm.
-  [[nodiscard]] bool are_two_first_names(std::string_view name) const {
-    constexpr std::string_view kJoint = " & ";
-    const std::size_t joint = name.find(kJoint);
-    const auto known = [&](std::string_view first) { return c_.lists.has(NameList::first_name, first) || c_.lists.has(NameList::frequent_first_name, first); };
-    return joint != std::string_view::npos && known(name.substr(0, joint)) && known(name.substr(joint + kJoint.size()));
   }
 
   [[nodiscard]] static bool is_register_of_first_names(std::string_view rule) {
@@ -195,12 +173,6 @@ class Weighing {
     return std::none_of(kOfPeople.begin(), kOfPeople.end(), [&](std::string_view leader) { return before.ends_with(leader); });
   }
 
-  // *ZNR* in *a majority in ZNR*: letters are a body's more often than a place's.
-  [[nodiscard]] static bool is_letters(std::string_view name) {
-    constexpr std::size_t kShortest = 3, kLongest = 6;
-    return name.size() >= kShortest && name.size() <= kLongest && std::all_of(name.begin(), name.end(), [](char c) { return is_upper(c) || c == '-'; });
-  }
-
   void take_owner_place(Span place) {
     const std::string_view name = c_.text(place);
     if (c_.lists.has(NameList::country, name) || !c_.borders.is_known_place(name)) {  // *Norway and Kvalsund Yard Ltd*
@@ -209,26 +181,6 @@ class Weighing {
       c_.table.add(name, "Place", c_.lists.has(NameList::city, name) ? "city" : "region", kOwningTown, "names/owner-of-body");
     }
     c_.found.push_back({place, -1, kSure});
-  }
-
-  // A word that somebody may be called by.
-  [[nodiscard]] bool is_word_of_person(std::string_view word) const {
-    return !c_.lists.is_common(word) || c_.lists.has(NameList::surname, word) || c_.lists.has(NameList::first_name, word) || c_.lists.has(NameList::doubtful_first_name, word);
-  }
-
-  // *Ambassadors Extraordinary and Plenipotentiary*, *Chairman Emeritus*.
-  [[nodiscard]] static bool is_behind_office(std::string_view name) {
-    static constexpr WordList kBehindOffices = "Extraordinary Plenipotentiary Designate Emeritus Emerita Commercial Corporate Northern Southern Eastern Western";
-    return kBehindOffices.has(name);
-  }
-
-  // *Governor Action Plan*, *Physician Investigators*: behind a title, ordinary words of which none is anybody's name.
-  [[nodiscard]] bool is_nobodys(std::string_view name) const {
-    constexpr std::array<std::string_view, 7> kPlurals = {"ies", "tors", "cers", "eers", "ials", "ions", "ments"};
-    if (is_behind_office(name)) return true;
-    const std::vector<std::string_view> words = split_words(name);
-    if (std::ranges::any_of(words, [&](std::string_view word) { return is_word_of_person(word); })) return false;
-    return words.size() > 1 || std::any_of(kPlurals.begin(), kPlurals.end(), [&](std::string_view ending) { return name.ends_with(ending); });
   }
 
   // True where a rule for people found what nobody is called. *Giovanni Quorl Equities* is a firm instead.
@@ -243,17 +195,7 @@ class Weighing {
       c_.found.push_back({folded, -1, kFirm});
       return true;
     }
-    return is_nobodys(name);
-  }
-
-  // A word that formal texts write with a capital, as they do the bodies, states and papers that it stands for.
-  [[nodiscard]] bool is_institution(std::string_view name) const {
-    static constexpr WordList kOthers = "Charter Conference World People Peoples Powers Majesty Majesties Excellency Excellencies Member Members";
-    if (!c_.lists.is_common(name)) return false;
-    constexpr std::array kNouns = {NameList::organization_noun, NameList::organization_plural, NameList::place_noun, NameList::place_plural,
-                                   NameList::document_noun};
-    return kOthers.has(name) || c_.lists.has(NameList::organization_head, name) ||
-           std::any_of(kNouns.begin(), kNouns.end(), [&](NameList list) { return c_.lists.has_lower(list, name); });
+    return is_nobodys(c_.lists, name);
   }
 
   // *Youngster Thaborel Montorva* at the begin of a sentence.
@@ -316,22 +258,6 @@ class Weighing {
     return behind.starts_with(" to ") || behind.starts_with(" of ") || behind.starts_with(" for ");  // *I. Call to order*, but *Larne: T. Fisher*
   }
 
-  // What bodies call themselves with a capital, as in *the Board*: no name.
-  static bool is_kind_of_body(std::string_view name) {
-    constexpr WordList kKinds =
-        "Board Company Group Organization Organisation Government Committee Agency Department Ministry Corporation Firm Association Foundation Institute "
-        "University College School Hospital Club Bureau Division Directorate Secretariat Management Institution Community Conference States Member Members "
-        "Excellencies Delegation Powers Parties";
-    return kKinds.has(name);
-  }
-
-  // What is held, signed or fought at a place and named after it.
-  [[nodiscard]] static bool ends_in_event(std::string_view name) {
-    static constexpr WordList kEvents = "War Wars Conference Consensus Agreement Agreements Accord Accords Treaty Protocol Declaration Summit "
-                                        "Process Initiative Crisis Revolution Convention Communique";
-    return name.find(' ') != std::string_view::npos && kEvents.has(last_word(name));
-  }
-
   // *Project Cost:*, *Members Present:*: a line's label of ordinary words, none of them somebody's first name.
   [[nodiscard]] bool is_field_label(Span whole, Span name) const {
     if (!c_.document.folded.text().substr(name.end).starts_with(':') || c_.borders.is_titled(whole, name)) return false;
@@ -391,20 +317,6 @@ class Weighing {
     if (!c_.lists.has(NameList::city, first) && !(the && c_.lists.has(NameList::doubtful_city, first))) return false;
     return !last.ends_with('s') && c_.lists.is_common(last) && !c_.lists.has(NameList::word_surname, last) && !c_.lists.has(NameList::surname, last) &&
            !c_.lists.has(NameList::first_name, last) && !c_.lists.has(NameList::doubtful_first_name, last);
-  }
-
-  // *Samar Electric Cooperative*, *Philippine Area*: what follows the first name are ordinary words, the last of them
-  // one of bodies or places.
-  [[nodiscard]] bool is_name_and_words(std::string_view name) const {
-    if (const std::size_t blank = name.rfind(' '); blank != std::string_view::npos && is_generation(name.substr(blank + 1))) name = name.substr(0, blank);
-    const std::string_view last = last_word(name);
-    const bool nation = c_.lists.has(NameList::nationality, name.substr(0, name.find(' ')));
-    if (!nation && !c_.lists.has(NameList::organization_head, last) && !c_.lists.has(NameList::place_head, last)) return false;
-    for (std::size_t blank = name.find(' '); blank != std::string_view::npos; blank = name.find(' ', blank + 1)) {
-      const std::string_view word = name.substr(blank + 1, name.find(' ', blank + 1) - blank - 1);
-      if (!c_.lists.is_common(word) || c_.lists.has(NameList::surname, word) || c_.lists.has(NameList::first_name, word) || c_.lists.has(NameList::doubtful_first_name, word)) return false;
-    }
-    return name.find(' ') != std::string_view::npos;
   }
 
   // True behind a sign of hashtags, user names, paths and addresses.
@@ -510,7 +422,7 @@ class Weighing {
       const bool bracketed = letters.words.size() == 1 && letters.folded().begin == name.folded().end + 2 && behind.starts_with(')') &&
                              c_.document.folded.text().substr(name.folded().end).starts_with(" (");
       if (!bracketed || !is_in_capitals(c_.text(letters.folded()))) continue;
-      if (!begins_words(c_.text(letters.folded()), c_.text(name.folded()))) continue;
+      if (!are_initials_of(c_.text(letters.folded()), c_.text(name.folded()))) continue;
       const bool person = std::any_of(name.words.begin(), name.words.end(), [&](const CapitalisedWord& first) {  // *Cllr Glyn Brandt*
         const TypeScore* best = best_score({first.folded.begin, name.folded().end});
         return best != nullptr && best->type == "Person" && best->score >= kNameThreshold;
@@ -519,36 +431,11 @@ class Weighing {
     }
   }
 
-  // True where the letters are the last ones of the capitals of the name's words: *GB* of *Cllr Glyn Brandt*.
-  [[nodiscard]] static bool begins_words(std::string_view letters, std::string_view name) {
-    std::string capitals;
-    for (const char c : name) {
-      if (is_upper(c)) capitals.push_back(c);
-    }
-    return capitals.size() >= letters.size() && std::string_view(capitals).ends_with(letters);
-  }
-
   [[nodiscard]] const TypeScore* best_score(Span folded) const {
     const NameRecord* record = c_.table.find(c_.text(folded));
     if (record == nullptr || record->scores.empty()) return nullptr;
     return &*std::max_element(record->scores.begin(), record->scores.end(),
                               [](const TypeScore& a, const TypeScore& b) { return a.score < b.score; });
-  }
-
-  // What stands in a series with places and is none: several words that begin or end as names of people do, or end in an office.
-  [[nodiscard]] bool is_somebody_or_office(std::string_view name) const {
-    static constexpr WordList kOfficers = "Officer Clerk Manager Inspector Superintendent Engineer";
-    const std::size_t blank = name.find(' ');
-    if (blank == std::string_view::npos) return false;
-    const std::string_view last = last_word(name);
-    return kOfficers.has(last) || (c_.lists.has(NameList::first_name, name.substr(0, blank)) && !c_.lists.has(NameList::place_head, last)) || (c_.lists.has(NameList::surname, last) && blank != name.rfind(' '));
-  }
-
-  // *ZORP-QUN*: letters of a party, and no *JEAN-LUC*.
-  [[nodiscard]] bool are_joined_letters(std::string_view name) const {
-    const std::size_t hyphen = name.find('-');
-    const bool capitals = std::all_of(name.begin(), name.end(), [](char c) { return is_upper(c) || c == '-'; });
-    return hyphen != std::string_view::npos && capitals && !c_.lists.has(NameList::first_name, title_case(name.substr(0, hyphen)));
   }
 
   // *in Tarnwick, Quorl and Besk*: a series of what things are said to be in.
@@ -585,7 +472,7 @@ class Weighing {
         const NameRecord* record = c_.table.find(c_.text(span));
         static constexpr WordList kDegrees = "PhD Ph MBA MSc BSc LLB";
         if (c_.lists.has(NameList::honorific, c_.text(span))) continue;  // *J. Brandt, Mr. T. Weber*
-        if (type == "Place" && is_somebody_or_office(c_.text(span))) continue;  // *District Clerk, Leith, Ilse Brandt*
+        if (type == "Place" && is_somebody_or_office(c_.lists, c_.text(span))) continue;  // *District Clerk, Leith, Ilse Brandt*
         if (kDegrees.has(c_.text(span)) || (type == "Person" && is_in_capitals(c_.text(span)))) continue;  // *Ilse Brandt MBE and Tom Weber*
         if (type == "Person" && record != nullptr && record->common) continue;  // *Minister of Public Works, Ilse Brandt and Tom Weber*
         c_.table.add(c_.text(span), type, {}, kSeries, "names/series");

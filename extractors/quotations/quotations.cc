@@ -9,6 +9,7 @@
 #include <string_view>
 #include <utility>
 
+#include "extractors/quotations/replies.h"
 #include "extractors/quotations/turns.h"
 #include "extractors/word_list.h"
 #include "pipeline/ascii_case.h"
@@ -407,6 +408,19 @@ void add_turns(const Extraction& extraction) {
   }
 }
 
+// What somebody wrote in the message that an e-mail answers.
+void add_replies(const Extraction& extraction) {
+  for (const Turn& reply : find_replies(extraction)) {
+    Quotation record;
+    record.span = reply.words;
+    record.mode = "direct";
+    record.cue = "wrote";
+    record.speaker_mention = reply.speaker;
+    record.rule = kReplyRule;
+    extraction.annotations.quotations.push_back(std::move(record));
+  }
+}
+
 }  // namespace
 
 void accept_quotation(const Extraction& extraction, const Match& match) {
@@ -419,6 +433,7 @@ void accept_quotation(const Extraction& extraction, const Match& match) {
 void find_quotations(const Extraction& extraction) {
   QuotationFinder(extraction, in_order(*extraction.clauses)).run();
   add_turns(extraction);
+  add_replies(extraction);
 }
 
 }  // namespace factweave

@@ -4,16 +4,15 @@
 #include <algorithm>
 #include <array>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
 #include "extractors/names/name_lists.h"
 #include "extractors/names/nominal_subtypes.h"
 #include "extractors/names/titles.h"
+#include "extractors/relations/names_around.h"
 #include "extractors/word_list.h"
 #include "pipeline/ascii_case.h"
 
@@ -43,14 +42,6 @@ std::vector<Nested> nested_pairs(const std::vector<Mention>& mentions) {
   return pairs;
 }
 
-// Head noun of a nominal, in the folded view: the last word before an of-complement.
-std::string_view head_of(std::string_view nominal) {
-  const std::size_t of = nominal.find(" of ");
-  std::string_view noun_phrase = nominal.substr(0, of);
-  const std::size_t blank = noun_phrase.rfind(' ');
-  return blank == std::string_view::npos ? noun_phrase : noun_phrase.substr(blank + 1);
-}
-
 bool is_parent(std::string_view nominal) {
   std::string_view noun_phrase = nominal.substr(0, nominal.find(" of "));
   if (noun_phrase.ends_with(" company")) noun_phrase.remove_suffix(8);
@@ -64,7 +55,7 @@ constexpr std::array<std::string_view, 7> kSubsidiaries = {"subsidiary", "unit",
                                                            "affiliate",  "subsidiaries", "branch"};
 // *an arm of Frost Lines*, *a subsidiary company of Frost Lines*
 bool is_subsidiary(std::string_view nominal) {
-  if (one_of(head_of(nominal), kSubsidiaries)) return true;
+  if (one_of(head_of_nominal(nominal), kSubsidiaries)) return true;
   std::string_view noun_phrase = nominal.substr(0, nominal.find(" of "));
   return noun_phrase.ends_with(" subsidiary company") || noun_phrase.ends_with(" daughter company") || noun_phrase.ends_with(" group company");
 }
@@ -85,13 +76,7 @@ bool is_origin(const Mention& place) {
 
 class NestedRelations {
  public:
-  explicit NestedRelations(const Extraction& extraction) : extraction_(extraction) {
-    for (std::uint32_t i = 0; i < extraction.annotations.mentions.size(); ++i) {
-      const Mention& m = extraction.annotations.mentions[i];
-      if (m.level == Level::name) names_.emplace(m.span.begin, i);
-      if (m.level == Level::name && m.type == "Person") person_ends_.emplace(m.span.end, i);
-    }
-  }
+  explicit NestedRelations(const Extraction& extraction) : extraction_(extraction), around_(extraction) {}
 
   void add() {
     const std::size_t count = extraction_.annotations.mentions.size();
@@ -101,9 +86,9 @@ class NestedRelations {
       const Mention& inner = extraction_.annotations.mentions[pair.inner];
       if (!outer.entity || !inner.entity || outer.entity == inner.entity) continue;
       if (inner.span.end == outer.span.end && inner.level == Level::nominal) {
-        pair.inner = named_beside(pair.inner);  // *a unit of the Danish group Norvik A/S*
+        pair.inner = around_.named_beside(pair.inner);  // *a unit of the Danish group Norvik A/S*
       } else {
-        pair.outer = named_beside(pair.outer);
+        pair.outer = around_.named_beside(pair.outer);
       }
       if (const std::optional<std::uint32_t> body = described_body(outer, inner)) {
         const std::string_view title = title_in(outer);
@@ -137,31 +122,18 @@ class NestedRelations {
     const bool inside = folded(unit).find(" of ") != std::string_view::npos;
     if (!inside && !behind.starts_with(" of ")) return;
     for (std::uint32_t at = unit.span.end; at < unit.span.end + stop; ++at) {
-      const auto found = names_.find(at);
-      if (found == names_.end()) continue;
+      const std::optional<std::uint32_t> found = around_.name_at(at);
+      if (!found) continue;
       if (inside && at != unit.span.end + 1 && !behind.starts_with('-')) return;  // *a unit of Norvik sued Frost Lines*
-      const Mention& parent = extraction_.annotations.mentions[found->second];
+      const Mention& parent = extraction_.annotations.mentions[*found];
       if (parent.type == "Place") continue;
-      if (parent.type == "Organization" && parent.entity != unit.entity) relate("partOf", nominal, found->second, "kind", "subsidiary", {unit.span.begin, parent.span.end}, "unit-of-described");
+      if (parent.type == "Organization" && parent.entity != unit.entity) relate("partOf", nominal, *found, "kind", "subsidiary", {unit.span.begin, parent.span.end}, "unit-of-described");
       return;
     }
   }
 
   [[nodiscard]] std::string_view folded(const Mention& mention) const {
     return without_partitive(extraction_.document.folded_text(mention.span));
-  }
-
-  // The name that a nominal introduces (*the Chinese province of Hunan*, *the Danish maker Norvik A/S*):
-  // it is the better end of the relation. The nominal itself where none stands beside it.
-  [[nodiscard]] std::uint32_t named_beside(std::uint32_t nominal) const {
-    const Mention& outer = extraction_.annotations.mentions[nominal];
-    const std::string_view after = std::string_view(extraction_.document.unwrapped).substr(outer.span.end, 4);
-    const std::uint32_t begin = outer.span.end + (after == " of " ? 4 : after.starts_with(' ') ? 1 : 0);
-    if (begin == outer.span.end) return nominal;
-    const auto found = names_.find(begin);
-    if (found == names_.end()) return nominal;
-    const Mention& name = extraction_.annotations.mentions[found->second];
-    return name.type == outer.type && (after != " of " || name.entity == outer.entity) ? found->second : nominal;
   }
 
   // The role title that ends a nominal before its of-complement, as written; empty without one.
@@ -189,10 +161,8 @@ class NestedRelations {
     for (std::size_t words = 0; words <= kWords; ++words) {
       const std::string_view behind = std::string_view(extraction_.document.unwrapped).substr(at);
       if (!behind.starts_with(' ')) return std::nullopt;
-      const auto name = names_.find(at + 1);
-      if (name != names_.end()) {
-        const bool body = words > 0 && extraction_.annotations.mentions[name->second].type == "Organization";
-        return body ? std::optional(name->second) : std::nullopt;
+      if (const std::optional<std::uint32_t> name = around_.name_at(at + 1)) {
+        return words > 0 && extraction_.annotations.mentions[*name].type == "Organization" ? name : std::nullopt;
       }
       const std::size_t blank = behind.find(' ', 1);
       const std::string_view word = behind.substr(1, blank - 1);
@@ -208,62 +178,10 @@ class NestedRelations {
   void minister(const Nested& pair, const Mention& outer) {
     const std::string_view behind = std::string_view(extraction_.document.unwrapped).substr(outer.span.end, 8);
     const std::uint32_t gap = behind.starts_with(" of the ") ? 8 : behind.starts_with(" of ") ? 4 : 0;
-    const auto place = names_.find(outer.span.end + gap);
-    if (gap == 0 || place == names_.end() || extraction_.annotations.mentions[place->second].type != "Place") return;
-    const Span evidence{outer.span.begin, extraction_.annotations.mentions[place->second].span.end};
-    relate("holdsRole", pair.outer, place->second, "title", title_in(outer), evidence, "minister-of-place");
-  }
-
-  // *Rwanda's Minister of Foreign Affairs and Trade Ilse Brandt*: the name behind what the office is about, else the nominal.
-  [[nodiscard]] std::uint32_t behind_portfolio(std::uint32_t nominal) const {
-    constexpr std::uint32_t kLongest = 70;  // bytes
-    const std::uint32_t begin = extraction_.annotations.mentions[nominal].span.end;
-    const std::string_view behind = std::string_view(extraction_.document.unwrapped).substr(begin, kLongest);
-    if (!behind.starts_with(" of ") && !behind.starts_with(" for ")) return nominal;
-    for (std::size_t word = behind.find(' ', 1); word != std::string_view::npos; word = behind.find(' ', word + 1)) {
-      const std::string_view rest = behind.substr(word + 1);
-      const auto name = names_.find(begin + static_cast<std::uint32_t>(word) + 1);
-      if (name != names_.end() && extraction_.annotations.mentions[name->second].type == "Person") {
-        static constexpr WordList kGoesOn = "and & of for the";  // *for Foreign and Commonwealth Affairs*, *of Trade and Tom Weber*
-        return kGoesOn.has(last_word(behind.substr(0, word))) ? nominal : name->second;
-      }
-      const bool goes_on = rest.starts_with("and ") || rest.starts_with("& ") || rest.starts_with("of ") || rest.starts_with("the ") ||
-                           (!rest.empty() && rest.front() >= 'A' && rest.front() <= 'Z');
-      if (!goes_on) return nominal;
-    }
-    return nominal;
-  }
-
-  // " - ", " (NVK) - Ms. ": nothing but a dash, a short name before it and how somebody is addressed behind it.
-  [[nodiscard]] bool is_dash(std::string_view gap) const {
-    if (gap.starts_with(" (")) gap.remove_prefix(std::min(gap.size(), gap.find(')') == std::string_view::npos ? gap.size() : gap.find(')') + 1));
-    if (!gap.starts_with(" - ")) return false;
-    for (gap.remove_prefix(3); !gap.empty();) {
-      const std::size_t blank = gap.find(' ');
-      if (blank == std::string_view::npos || extraction_.name_lists == nullptr || !extraction_.name_lists->has(NameList::honorific, gap.substr(0, blank))) return false;
-      gap.remove_prefix(blank + 1);
-    }
-    return true;
-  }
-
-  // *the chairwoman of Norvik (NVK) - Ms. Ilse Brandt*, *Ilse Brandt - Norvik's chairwoman*: the name on the other side of a
-  // dash, else the nominal.
-  [[nodiscard]] std::uint32_t across_dash(std::uint32_t nominal) const {
-    constexpr std::uint32_t kReach = 40;  // bytes
-    const Document& document = extraction_.document;
-    const Span office = extraction_.annotations.mentions[nominal].span;
-    const auto size = static_cast<std::uint32_t>(document.text.size());
-    for (std::uint32_t at = office.end; at < std::min(office.end + kReach, size); ++at) {
-      const auto found = names_.find(at);
-      if (found == names_.end() || extraction_.annotations.mentions[found->second].type != "Person") continue;
-      if (is_dash(document.folded_text({office.end, at}))) return found->second;
-      break;
-    }
-    for (const std::uint32_t dash : {3U, 5U}) {  // bytes of a hyphen or a dash between blanks
-      const auto found = office.begin < dash ? person_ends_.end() : person_ends_.find(office.begin - dash);
-      if (found != person_ends_.end() && document.folded_text({office.begin - dash, office.begin}) == " - ") return found->second;
-    }
-    return nominal;
+    const std::optional<std::uint32_t> place = around_.name_at(outer.span.end + gap);
+    if (gap == 0 || !place || extraction_.annotations.mentions[*place].type != "Place") return;
+    const Span evidence{outer.span.begin, extraction_.annotations.mentions[*place].span.end};
+    relate("holdsRole", pair.outer, *place, "title", title_in(outer), evidence, "minister-of-place");
   }
 
   void person(const Nested& pair, const Mention& outer, const Mention& inner) {
@@ -272,7 +190,7 @@ class NestedRelations {
     const std::string_view partners = folded(outer).substr(0, folded(outer).find(" of "));
     const bool trading = partners.find(" trade partner") != std::string_view::npos || partners.find(" trading partner") != std::string_view::npos;
     if (trading) return relate("tradePartner", pair.outer, pair.inner, "kind", "trading partner", outer.span, "partner-nominal");
-    const std::string_view head = head_of(folded(outer));
+    const std::string_view head = head_of_nominal(folded(outer));
     const std::string_view before = extraction_.document.folded_text({outer.span.begin, inner.span.begin});
     // *the head of the University of Morven's Law Institute*: of the institute, which is a part of the university.
     const std::string_view behind = extraction_.document.folded_text({inner.span.end, outer.span.end});
@@ -291,8 +209,8 @@ class NestedRelations {
       const std::string_view said = extraction_.document.folded_text(inner.span);
       if (kInTitles.has(last_word(said)) && title.find(last_word(said)) != std::string_view::npos) return;
       if (!title.empty() && !ally) {
-        const std::uint32_t holder = behind_portfolio(pair.outer);
-        return relate("holdsRole", holder == pair.outer ? across_dash(pair.outer) : holder, pair.inner, "title", title, outer.span, "title-in-nominal");
+        const std::uint32_t holder = around_.behind_portfolio(pair.outer);
+        return relate("holdsRole", holder == pair.outer ? around_.across_dash(pair.outer) : holder, pair.inner, "title", title, outer.span, "title-in-nominal");
       }
     }
     static constexpr WordList kLeaders = "head boss chief leader";
@@ -304,7 +222,7 @@ class NestedRelations {
     static constexpr WordList kHolders = "shareholders stockholders owners";  // *its shareholders include Norvik and Kestrel*
     if (inner.type == "Organization" && kHolders.has(head)) {
       for (const std::string_view type : {"Organization", "Person"}) {
-        for (const std::uint32_t name : counted_by(outer, type)) {
+        for (const std::uint32_t name : around_.counted_by(outer, type)) {
           if (head == "owners") relate("owns", name, pair.inner, "", "", outer.span, "owners-named");
           else relate("affiliatedWith", name, pair.inner, "kind", "shareholder", outer.span, "shareholders-named");
         }
@@ -313,7 +231,7 @@ class NestedRelations {
     }
     static constexpr WordList kOfficers = "directors executives officials officers managers engineers analysts lawyers economists researchers scientists partners trustees journalists reporters";
     if (inner.type == "Organization" && inner.level == Level::name && kOfficers.has(head)) {
-      for (const std::uint32_t name : people_behind(outer)) relate("affiliatedWith", name, pair.inner, "kind", "employee", outer.span, "officers-named");
+      for (const std::uint32_t name : around_.people_behind(outer)) relate("affiliatedWith", name, pair.inner, "kind", "employee", outer.span, "officers-named");
       return;
     }
     if (trades(pair, outer, inner, head)) return;
@@ -346,49 +264,6 @@ class NestedRelations {
     return language || (inner.span.end < outer.span.end && before.find(" of ") != std::string_view::npos);
   }
 
-  // *Frost Lines (43%), Larne Ferries*: where a short bracket that holds a number closes; else the same place.
-  [[nodiscard]] static std::uint32_t behind_bracket(std::string_view text, std::uint32_t end) {
-    constexpr std::size_t kLongest = 24;  // bytes
-    const std::string_view behind = text.substr(std::min<std::size_t>(end, text.size()), kLongest);
-    const std::size_t close = behind.starts_with(" (") ? behind.find(')') : std::string_view::npos;
-    const bool number = close != std::string_view::npos && behind.substr(0, close).find_first_of("0123456789") != std::string_view::npos;
-    return number ? end + static_cast<std::uint32_t>(close) + 1 : end;
-  }
-
-  // *the parent of Frost Lines, Larne Ferries and Kvalsund Yard*: the names behind the first.
-  [[nodiscard]] std::vector<std::uint32_t> listed_behind(std::uint32_t end, std::string_view type, bool open_ended = false) const {
-    static constexpr std::array<std::string_view, 3> kJoints = {", and ", " and ", ", "};
-    const std::string_view text = extraction_.document.unwrapped;
-    std::vector<std::uint32_t> names;
-    for (bool more = true; more;) {
-      more = false;
-      end = behind_bracket(text, end);
-      for (const std::string_view joint : kJoints) {
-        if (!text.substr(std::min<std::size_t>(end, text.size())).starts_with(joint)) continue;
-        const auto found = names_.find(end + static_cast<std::uint32_t>(joint.size()));
-        if (found == names_.end() || extraction_.annotations.mentions[found->second].type != type) break;
-        names.push_back(found->second);
-        end = extraction_.annotations.mentions[found->second].span.end;
-        more = joint == ", ";
-        if (!more) return names;
-        break;
-      }
-    }
-    if (open_ended) return names;
-    return {};  // no list without its end
-  }
-
-  // *former Norvik directors, Ilse Brandt and Tom Weber*, *Norvik analysts Ilse Brandt and Tom Weber*: the people named behind.
-  [[nodiscard]] std::vector<std::uint32_t> people_behind(const Mention& nominal) const {
-    std::vector<std::uint32_t> people = listed_behind(nominal.span.end, "Person");
-    const auto first = names_.find(nominal.span.end + 1);
-    if (!people.empty() || first == names_.end() || extraction_.annotations.mentions[first->second].type != "Person") return people;
-    if (extraction_.document.unwrapped[nominal.span.end] != ' ') return people;
-    people = listed_behind(extraction_.annotations.mentions[first->second].span.end, "Person");
-    people.push_back(first->second);
-    return people;
-  }
-
   // *a Norvik Group company*
   [[nodiscard]] bool is_company_of(const Mention& outer, const Mention& inner) const {
     const std::string_view before = extraction_.document.folded_text({outer.span.begin, inner.span.begin});
@@ -408,44 +283,18 @@ class NestedRelations {
     return nominal.ends_with("registered office") || nominal.ends_with("head office") || nominal.ends_with("main office");
   }
 
-  // *its subsidiary, Frost Lines*, *its subsidiaries include Frost Lines and Larne Ferries*: the names of what the nominal only counts.
-  [[nodiscard]] std::vector<std::uint32_t> counted_by(const Mention& nominal, std::string_view type = "Organization") const {
-    static constexpr std::array<std::string_view, 9> kOne = {", ", ", the ", " namely ", ", namely ", " called ", ", called ", ": ", " is ", " named "};
-    static constexpr std::array<std::string_view, 9> kMany = {" include ", " include the ", " including ", " included ", ", including ", " such as ", ": ", " are ", " namely "};
-    const std::string_view behind = std::string_view(extraction_.document.unwrapped).substr(nominal.span.end);
-    const bool many = head_of(folded(nominal)).ends_with('s');
-    const auto named = [&](std::string_view joint) -> std::optional<std::uint32_t> {
-      if (!behind.starts_with(joint)) return std::nullopt;
-      const auto found = names_.find(nominal.span.end + static_cast<std::uint32_t>(joint.size()));
-      if (found == names_.end() || extraction_.annotations.mentions[found->second].type != type) return std::nullopt;
-      return found->second;
-    };
-    std::vector<std::uint32_t> names;
-    for (const std::string_view joint : many ? std::span<const std::string_view>(kMany) : std::span<const std::string_view>(kOne)) {
-      const std::optional<std::uint32_t> first = named(joint);
-      if (!first) continue;
-      names.push_back(*first);
-      if (many) {
-        const std::vector<std::uint32_t> rest = listed_behind(extraction_.annotations.mentions[*first].span.end, type, true);
-        names.insert(names.end(), rest.begin(), rest.end());
-      }
-      break;
-    }
-    return names;
-  }
-
   // *its customers include Norvik*: it sells to Norvik. True where the nominal names them.
   bool trades(const Nested& pair, const Mention& outer, const Mention& inner, std::string_view head) {
     static constexpr WordList kBuyers = "customers clients buyers";
     const bool buys = kBuyers.has(head);
     if (inner.type != "Organization" || (!buys && head != "suppliers")) return false;
-    const std::vector<std::uint32_t> names = counted_by(outer);
+    const std::vector<std::uint32_t> names = around_.counted_by(outer);
     for (const std::uint32_t name : names) relate("suppliesTo", buys ? pair.inner : name, buys ? name : pair.inner, "", "", outer.span, "customers-named");
     return !names.empty();
   }
 
   void organization(const Nested& pair, const Mention& outer, const Mention& inner) {
-    const std::string head = to_ascii_lower(head_of(folded(outer)));  // *its Board*
+    const std::string head = to_ascii_lower(head_of_nominal(folded(outer)));  // *its Board*
     if (trades(pair, outer, inner, head)) return;
     if (inner.type == "Place") {
       if (is_wide_adjective(inner) || describes_complement(outer, inner)) return;
@@ -468,7 +317,7 @@ class NestedRelations {
     static constexpr WordList kHolders = "shareholder stockholder owner";  // *its main shareholder, Frost Lines*
     if (kHolders.has(head)) {
       const bool owner = head == "owner";
-      std::vector<std::uint32_t> holders = counted_by(outer);
+      std::vector<std::uint32_t> holders = around_.counted_by(outer);
       if (holders.empty()) holders.push_back(pair.outer);
       for (const std::uint32_t holder : holders) {
         relate(owner ? "owns" : "affiliatedWith", holder, pair.inner, owner ? "" : "kind", owner ? "" : "shareholder", outer.span, "holder-of-possessor");
@@ -487,12 +336,12 @@ class NestedRelations {
     // *Frost Lines's parent company*, *the parent of Frost Lines*
     if (is_parent(folded(outer))) {
       relate("partOf", pair.inner, pair.outer, "kind", "subsidiary", outer.span, "part-of-parent");
-      for (const std::uint32_t next : listed_behind(outer.span.end, inner.type)) relate("partOf", next, pair.outer, "kind", "subsidiary", outer.span, "part-of-parent");
+      for (const std::uint32_t next : around_.listed_behind(outer.span.end, inner.type)) relate("partOf", next, pair.outer, "kind", "subsidiary", outer.span, "part-of-parent");
       return;
     }
     if (kind.empty() || (kind == "subsidiary" && names_unit(outer, inner))) return;
     if (kind == "subsidiary") {
-      for (const std::uint32_t name : counted_by(outer)) relate("partOf", name, pair.inner, "kind", kind, outer.span, "part-of-possessor");
+      for (const std::uint32_t name : around_.counted_by(outer)) relate("partOf", name, pair.inner, "kind", kind, outer.span, "part-of-possessor");
     }
     relate("partOf", pair.outer, pair.inner, "kind", kind, outer.span, "part-of-possessor");
     if (kind == "subsidiary" && head == "subsidiary") {
@@ -513,11 +362,11 @@ class NestedRelations {
   void place(const Nested& pair, const Mention& outer, const Mention& inner) {
     if (outer.subtype == "group" || outer.subtype == "country" || inner.level == Level::pronoun) return;
     if (inner.type == "Place") {
-      if (repeats(outer, inner) || head_of(folded(outer)) == "continent") return;
+      if (repeats(outer, inner) || head_of_nominal(folded(outer)) == "continent") return;
       if (is_wide_adjective(inner)) return;
       static constexpr WordList kLands = "island islands isle isles archipelago peninsula coast shore desert land lands";
-      const bool feature = outer.subtype == "natural" && !kLands.has(head_of(folded(outer)));  // *Ecuador's glaciers*
-      if (outer.subtype == "facility" || feature || one_of(head_of(folded(outer)), kFacilities)) {
+      const bool feature = outer.subtype == "natural" && !kLands.has(head_of_nominal(folded(outer)));  // *Ecuador's glaciers*
+      if (outer.subtype == "facility" || feature || one_of(head_of_nominal(folded(outer)), kFacilities)) {
         return relate("locatedIn", pair.outer, pair.inner, "kind", "site", outer.span, "facility-of-place");
       }
       return relate("partOf", pair.outer, pair.inner, "", "", outer.span, "place-in-nominal");
@@ -553,7 +402,7 @@ class NestedRelations {
   // *the World Bank report*, *Norvik's statement*
   void document(const Nested& pair, const Mention& outer, const Mention& inner) {
     static constexpr WordList kPublications = "report reports study survey statement letter release newsletter review paper outlook forecast bulletin";
-    if ((inner.type != "Organization" && inner.type != "Person") || !kPublications.has(head_of(folded(outer)))) return;
+    if ((inner.type != "Organization" && inner.type != "Person") || !kPublications.has(head_of_nominal(folded(outer)))) return;
     relate("publishedBy", pair.outer, pair.inner, "kind", inner.type == "Person" ? "author" : "publisher", outer.span, "publication-of-possessor");
   }
 
@@ -570,8 +419,7 @@ class NestedRelations {
   }
 
   const Extraction& extraction_;
-  std::unordered_map<std::uint32_t, std::uint32_t> names_;  // begin → mention
-  std::unordered_map<std::uint32_t, std::uint32_t> person_ends_;  // names of persons by their end
+  NamesAround around_;
 };
 
 }  // namespace

@@ -14,74 +14,24 @@
 
 #include "extractors/names/titles.h"
 #include "extractors/relations/office_steps.h"
+#include "extractors/relations/office_titles.h"
 #include "extractors/word_list.h"
 #include "pipeline/ascii_case.h"
 
 namespace factweave {
 namespace {
 
-constexpr std::array<std::string_view, 79> kOffices = {
-    "ceo", "cfo", "coo", "cto", "chief executive", "co-chief executive", "chief scientist", "chief engineer",
-    "chief economist", "chairman", "chairwoman", "chairperson", "vice chairman", "vice chair",
-    "deputy chairman", "co-chair", "vice president", "managing director", "managing partner",
-    "executive director", "executive chairman", "finance director", "commercial director", "technical director",
-    "marketing director", "sales director", "research director", "artistic director", "operations director",
-    "communications director", "general manager", "plant manager", "sales manager", "project manager",
-    "station manager", "operations manager", "general counsel", "company secretary", "corporate secretary",
-    "general secretary", "secretary-treasurer", "treasurer", "press officer", "procurement officer",
-    "spokesman", "spokesperson", "spokeswoman", "non-executive director", "independent non-executive director",
-    "independent director", "senior independent director", "lead independent director", "non-executive chairman", "non-executive chairwoman",
-    "non-executive chair", "executive chair", "chief executive-designate", "chief executive designate", "group finance director",
-    "group managing director", "board member", "headteacher", "head teacher", "headmaster", "school principal",
-    "principal", "harbour master", "bookkeeper", "head chef", "head coach", "vice chancellor", "deputy vice-chancellor", "deputy vice chancellor",
-    "pro-chancellor", "pro-vice-chancellor", "rector", "provost", "bursar", "registrar"};
-
-// Before a name these are more often heads of state or of something else.
-constexpr std::array<std::string_view, 8> kBehindNameOnly = {"president", "director", "manager", "secretary", "chair", "clerk", "town clerk", "parish clerk"};
-// Of these, what stands before a name where the text is about one body: *Director Ilse Brandt*.
-constexpr std::array<std::string_view, 5> kOfOneBody = {"director", "manager", "chair", "head", "coordinator"};
-
 constexpr std::string_view kMember = "Member";  // before a name in minutes
 constexpr std::size_t kLongestLetters = 8;      // *[IB]* behind a name in minutes
 
-// What the officers of a body are called where a word for it stands before: *museum president Ilse Brandt*.
-constexpr std::array<std::string_view, 14> kOfKinds = {"president", "director", "manager", "secretary", "chair", "head", "leader", "coordinator",
-                                                       "captain",   "coach",    "vice-president", "deputy director", "acting director", "chief"};
-
 // Between two titles of one person.
 constexpr std::array<std::string_view, 3> kJoints = {" and ", " & ", "/"};
-
-// What a title may follow; any other word belongs to a longer title or names a body.
-constexpr std::array<std::string_view, 38> kBeforeTitle = {
-    "the",  "its",   "their", "our",  "his",   "her",     "my",     "said", "says",  "told", "asked", "by",
-    "and",  "as",    "with",  "to",   "when",  "while",   "that",   "but",  "where", "for",  "from",  "after",
-    "new",  "group", "firm",  "bank", "company", "current", "including", "is", "was", "added", "of", "because", "interim", "acting"};
-
-bool is_office(std::string_view title) {
-  if (title.starts_with("vice-")) return is_office("vice " + std::string(title.substr(5)));
-  if (title.starts_with("deputy chair")) return true;
-  static constexpr std::array<std::string_view, 2> kRanks = {"chief petty officer", "chief warrant officer"};
-  const bool chief = title.starts_with("chief ") && title.ends_with(" officer") && !one_of(title, kRanks);
-  return chief || one_of(title, kOffices);
-}
-
-// An office that only a country has: *Energy Minister Ilse Brandt*.
-bool is_of_government(std::string_view title) {
-  static constexpr WordList kDepartments = "home foreign defence defense health education transport business justice treasury energy environment culture";
-  if (title.ends_with(" secretary")) return kDepartments.has(title.substr(0, title.find(' ')));
-  return title == "minister" || title.ends_with(" minister");
-}
 
 bool gives_offices(const Mention& body) {
   if (body.type != "Organization" || !body.entity) return false;
   static constexpr std::array<std::string_view, 6> kNot = {"government", "international", "group", "party", "media", "joint_venture"};
   const bool plant = body.subtype == "facility" && body.level == Level::nominal;  // *the new plant*: its owner has officers
   return !one_of(body.subtype, kNot) && !plant;
-}
-
-// As last_word, but lines and hyphens part words too: *vice-chair*.
-std::string_view last_part(std::string_view text) {
-  return text.substr(text.find_last_of(" \n-") + 1);
 }
 
 struct Office {
@@ -316,7 +266,7 @@ class Offices {
       title.remove_prefix(title.find(' ') + 1);
     }
     const std::string_view small = small_kind_of_body(rest);
-    if (const std::string held = to_ascii_lower(title); !small.empty() && (is_office(held) || one_of(held, kOfKinds)) && body_of_kind(person, small)) {
+    if (const std::string held = to_ascii_lower(title); !small.empty() && (is_office(held) || is_office_of_kind(held)) && body_of_kind(person, small)) {
       const auto length = static_cast<std::uint32_t>(small.size() + 1 + title.size()) + gap;
       return Office{title, {person.span.begin - length, person.span.end}, small};
     }
@@ -327,7 +277,7 @@ class Offices {
     const std::string lower = to_ascii_lower(title);
     const std::string_view earlier = joined_before(rest);
     const std::string joined = earlier.empty() ? std::string() : to_ascii_lower(title_at_begin(*extraction_.name_lists, earlier));
-    if (!is_office(lower) && !is_office(joined) && !(main_country_ && is_of_government(lower)) && !((main_body_ || publisher_) && one_of(lower, kOfOneBody))) {
+    if (!is_office(lower) && !is_office(joined) && !(main_country_ && is_of_government(lower)) && !((main_body_ || publisher_) && is_office_of_one_body(lower))) {
       return std::nullopt;
     }
     if (!earlier.empty()) {
@@ -339,7 +289,7 @@ class Offices {
     const std::string_view word = last_part(rest);
     const bool closed = rest.empty() || std::string_view(",;:.!?\"()").find(rest.back()) != std::string_view::npos;
     const bool first = word.size() == rest.size();  // of its sentence
-    if (!closed && !one_of(first ? to_ascii_lower(word) : std::string(word), kBeforeTitle)) return std::nullopt;
+    if (!closed && !may_precede_title(first ? to_ascii_lower(word) : std::string(word))) return std::nullopt;
     return Office{title, {begin, person.span.end}};
   }
 
@@ -365,30 +315,6 @@ class Offices {
   [[nodiscard]] std::string_view titles_at_begin(std::string_view text) const {
     const NameLists& lists = *extraction_.name_lists;
     return with_joined_title(lists, text, title_at_begin(lists, text).size(), kJoints);
-  }
-
-  // The last word before a title where it says what kind of body it is: "Commission ".
-  [[nodiscard]] static std::string_view kind_of_body(std::string_view before) {
-    static constexpr WordList kKinds =
-        "Council Commission Committee Board Chamber Party Union Federation Confederation Authority Agency Association Assembly Senate Parliament "
-        "Tribunal Court Bank Forum Club League Institute University Foundation Trust Ministry Alliance Society";
-    if (!before.ends_with(' ')) return {};
-    const std::string_view word = last_part(before.substr(0, before.size() - 1));
-    return kKinds.has(word) ? word : std::string_view();
-  }
-
-  // The same in small letters, of one that is meant: "museum " of *museum president Ilse Brandt*, not of *a museum director*.
-  [[nodiscard]] static std::string_view small_kind_of_body(std::string_view before) {
-    static constexpr WordList kKinds =
-        "museum gallery association club union council foundation federation society institute college school university hospital league chamber "
-        "commission committee ministry agency authority trust bank party";
-    static constexpr WordList kOfNone = "a an any some another each every former";
-    if (!before.ends_with(' ')) return {};
-    before.remove_suffix(1);
-    const std::string_view word = last_part(before);
-    if (!kKinds.has(word)) return {};
-    before.remove_suffix(std::min(before.size(), word.size() + 1));
-    return kOfNone.has(to_ascii_lower(last_word(before))) ? std::string_view() : word;
   }
 
   // The last body before the person that has the word in its name, else the next one; of a word in small letters only one before.
@@ -428,7 +354,7 @@ class Offices {
     const bool of_kind = !body.empty() && !title_at_begin(*extraction_.name_lists, behind.substr(body.size() + 1)).empty() && body_of_kind(person, body);
     if (of_kind) behind.remove_prefix(body.size() + 1);  // *Ilse Brandt, council leader*
     const std::string lower = to_ascii_lower(title_at_begin(*extraction_.name_lists, behind));
-    if (lower.empty() || (of_kind && !is_office(lower) && !one_of(lower, kOfKinds)) || (!of_kind && !(dash && publisher_) && !is_office(lower) && !one_of(lower, kBehindNameOnly) && !(main_country_ && is_of_government(lower)))) return std::nullopt;
+    if (lower.empty() || (of_kind && !is_office(lower) && !is_office_of_kind(lower)) || (!of_kind && !(dash && publisher_) && !is_office(lower) && !is_office_behind_name(lower) && !(main_country_ && is_of_government(lower)))) return std::nullopt;
     const std::string_view title = titles_at_begin(behind);
     const std::string_view rest = behind.substr(title.size());
     const bool closed = rest.empty() || rest.front() == ',' || rest.front() == '.' || rest.front() == ';' ||
@@ -449,7 +375,7 @@ class Offices {
     if (!behind.starts_with(' ')) return {};
     behind.remove_prefix(1);
     const std::string lower = to_ascii_lower(title_at_begin(*extraction_.name_lists, behind));
-    return titles_at_begin(behind) == behind && (is_office(lower) || one_of(lower, kBehindNameOnly)) ? behind : std::string_view();
+    return titles_at_begin(behind) == behind && (is_office(lower) || is_office_behind_name(lower)) ? behind : std::string_view();
   }
 
   // "Ilse Brandt becomes treasurer", "who will serve as chair": nothing that goes on to name the body.
@@ -475,7 +401,7 @@ class Offices {
     }
     const std::string_view title = titles_at_begin(behind);
     const std::string lower = to_ascii_lower(title_at_begin(*extraction_.name_lists, behind));
-    if (title.empty() || (!is_office(lower) && !one_of(lower, kBehindNameOnly))) return std::nullopt;
+    if (title.empty() || (!is_office(lower) && !is_office_behind_name(lower))) return std::nullopt;
     const std::string_view rest = past_board(behind.substr(title.size()));
     if (!ends_office(rest)) return std::nullopt;
     const auto length = static_cast<std::uint32_t>(whole.size() - rest.size());

@@ -21,6 +21,7 @@ TEST(FoldedText, FoldsToAscii) {
       {" \u200B x", " x"},
       {"wait\u2026", "wait..."},
       {"\u22125 \u2013 7\u2014", "-5 - 7-"},
+      {"> We will\n> > come\n>\n> soon, > 5", "We will come soon, > 5"},
       {"KYIV\u2014The port\u2014a large one \u2014 shut", "KYIV - The port - a large one - shut"},
       {"1914\u20141918, \u201CI\u2014\u201D, Forty\u2014second", "1914-1918, \"I-\", Forty-second"},
       {"Stra\u00DFe \u0141\u00F3d\u017A \u00D8rsted \u00C6r\u00F8 \u0110or\u0111e",

@@ -160,6 +160,8 @@ TEST(Segment, DividesIntoBlocks) {
       {"1. The tenant, who has taken the house and the yard, shall pay the rent,\n2. The tenant shall keep both of them clean and in repair at all times;\n2.1 Scope of the repair and of the work that has to be done in the house",
        {"l 1. The tenant, who has taken the house and the yard, shall pay the rent,", "l 2. The tenant shall keep both of them clean and in repair at all times;",
         "l 2.1 Scope of the repair and of the work that has to be done in the house"}},
+      // Lines of an answered message are paragraphs of their own, without their marks.
+      {"Yes.\n> Will you come to the fair of the harbor, and\n> bring the boat?\n>\n> We will.\n>> Who?\n>> You.", {"p Yes.", "p Will you come to the fair of the harbor, and\n> bring the boat?", "p We will.", "p Who?", "p You."}},
       // A title of two lines stands at the top, before a blank line.
       {"Harbor trustees of the islands of Morven will hold their second\nsitting of the year in May\n\nThe sitting is public.",
        {"h Harbor trustees of the islands of Morven will hold their second\nsitting of the year in May", "p The sitting is public."}},
@@ -171,6 +173,7 @@ TEST(Segment, DividesIntoBlocks) {
 
 TEST(Segment, UnwrapsLinesOfParagraphsAlone) {
   const Document document = segmented("A line that\r\ngoes\ton.\n\nShort.\nLines.\na | b |\tc\nd | e |\tf\n");
+  EXPECT_EQ(segmented("> A fair of\n> boats.\n").unwrapped, "> A fair of   boats.\n");
   EXPECT_EQ(document.unwrapped, "A line that  goes on.\n\nShort.\nLines.\na | b |\tc\nd | e |\tf\n");
 }
 
