@@ -73,6 +73,7 @@ bool ends_in_portfolio(std::string_view text) {
 SpeakerSides::SpeakerSides(const Discourse& discourse) : d_(discourse), narrator_(find_narrator_side(discourse)) {
   find_publisher();
   find_offices();
+  find_answered();
   for (const std::uint32_t m : d_.order) {
     const Mention& mention = d_.mention(m);
     if (mention.type == "Person" && mention.level == Level::name && d_.resolved(m)) read_title(m);
@@ -360,7 +361,7 @@ std::uint32_t SpeakerSides::side_of(std::uint32_t entity) const {
   if (entity == kNoEntity) return publisher_;
   if (d_.entity(entity).type != "Person") return entity;
   const auto found = side_.find(entity);
-  if (is_answered(entity)) return found != side_.end() && found->second != publisher_ ? found->second : kNoEntity;
+  if (answered_.contains(entity)) return found != side_.end() && found->second != publisher_ ? found->second : kNoEntity;
   if (found != side_.end()) return found->second;
   if (const std::uint32_t possessor = possessor_of(entity); possessor != kNoEntity) return possessor;
   if (const std::uint32_t own = own_body(entity); own != kNoEntity) return own;
@@ -384,12 +385,11 @@ std::uint32_t SpeakerSides::side_of(std::uint32_t entity) const {
 }
 
 // Who wrote the message that an e-mail answers is of the other side.
-bool SpeakerSides::is_answered(std::uint32_t person) const {
+void SpeakerSides::find_answered() {
   const std::vector<Quotation>& quotations = d_.annotations.quotations;
   for (std::uint32_t i = 0; i < quotations.size(); ++i) {
-    if (quotations[i].rule == kReplyRule && d_.speaker_of(i) == person) return true;
+    if (quotations[i].rule == kReplyRule) answered_.insert(d_.speaker_of(i));
   }
-  return false;
 }
 
 // *Tom Weber, a local farmer, …*, *villager Tom Weber*: he speaks for no body that the text tells of.

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -52,7 +53,7 @@ class SpeakerSides {
   [[nodiscard]] std::vector<std::size_t> meetings_of(std::uint32_t person, const std::vector<std::size_t>& meetings) const;
   void find_offices();
   [[nodiscard]] bool is_private(std::uint32_t person) const;
-  [[nodiscard]] bool is_answered(std::uint32_t person) const;
+  void find_answered();
   [[nodiscard]] std::uint32_t body_before(std::uint32_t mention) const;
   [[nodiscard]] std::uint32_t body_after(std::uint32_t mention) const;
   [[nodiscard]] std::uint32_t possessor_of(std::uint32_t person) const;
@@ -74,6 +75,7 @@ class SpeakerSides {
   NarratorSide narrator_;
   std::map<std::uint32_t, std::uint32_t> side_;  // person → body or place
   std::vector<Office> offices_;                  // by mention
+  std::set<std::uint32_t> answered_;             // who wrote what an e-mail answers
   std::uint32_t publisher_ = kNoEntity;
   std::uint32_t first_ = kNoEntity, second_ = kNoEntity;
 };

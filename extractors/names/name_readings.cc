@@ -84,7 +84,7 @@ bool is_name_and_words(const NameLists& lists, std::string_view name) {
   if (!nation && !lists.has(NameList::organization_head, last) && !lists.has(NameList::place_head, last)) return false;
   for (std::size_t blank = name.find(' '); blank != std::string_view::npos; blank = name.find(' ', blank + 1)) {
     const std::string_view word = name.substr(blank + 1, name.find(' ', blank + 1) - blank - 1);
-    if (!lists.is_common(word) || lists.has(NameList::surname, word) || lists.has(NameList::first_name, word) || lists.has(NameList::doubtful_first_name, word)) return false;
+    if (is_word_of_person(lists, word)) return false;
   }
   return name.find(' ') != std::string_view::npos;
 }

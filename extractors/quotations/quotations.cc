@@ -8,6 +8,7 @@
 #include <optional>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "extractors/quotations/replies.h"
 #include "extractors/quotations/turns.h"
@@ -395,29 +396,16 @@ class QuotationFinder {
   std::vector<Place> paragraphs_;  // parallel to the quotations added here
 };
 
-void add_turns(const Extraction& extraction) {
-  for (const Turn& turn : find_turns(extraction)) {
-    Quotation record;
+// What a label says whose words it is: a turn of a transcript, a message that an e-mail answers.
+void add_labelled(const std::vector<Turn>& turns, std::string_view kind, std::string_view cue, std::string_view rule, std::vector<Quotation>& quotations) {
+  for (const Turn& turn : turns) {
+    Quotation& record = quotations.emplace_back();
     record.span = turn.words;
-    record.kind = "turn";
+    record.kind = kind;
     record.mode = "direct";
-    record.cue = ":";
+    record.cue = cue;
     record.speaker_mention = turn.speaker;
-    record.rule = "quotations/turn";
-    extraction.annotations.quotations.push_back(std::move(record));
-  }
-}
-
-// What somebody wrote in the message that an e-mail answers.
-void add_replies(const Extraction& extraction) {
-  for (const Turn& reply : find_replies(extraction)) {
-    Quotation record;
-    record.span = reply.words;
-    record.mode = "direct";
-    record.cue = "wrote";
-    record.speaker_mention = reply.speaker;
-    record.rule = kReplyRule;
-    extraction.annotations.quotations.push_back(std::move(record));
+    record.rule = rule;
   }
 }
 
@@ -432,8 +420,9 @@ void accept_quotation(const Extraction& extraction, const Match& match) {
 
 void find_quotations(const Extraction& extraction) {
   QuotationFinder(extraction, in_order(*extraction.clauses)).run();
-  add_turns(extraction);
-  add_replies(extraction);
+  std::vector<Quotation>& quotations = extraction.annotations.quotations;
+  add_labelled(find_turns(extraction), "turn", ":", "quotations/turn", quotations);
+  add_labelled(find_replies(extraction), {}, "wrote", kReplyRule, quotations);
 }
 
 }  // namespace factweave
