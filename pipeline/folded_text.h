@@ -11,16 +11,16 @@
 namespace factweave {
 
 // The folded matching view of a text: typographic quotes, dashes, apostrophes, ellipses and spaces
-// become their ASCII forms, any run of white space, the marks of quoted lines (quoted_lines.h) among it, becomes one blank, soft hyphens and zero-width
-// characters vanish, Latin letters lose their diacritics, characters of the private use area, bytes
-// that are no UTF-8 and U+0000 become U+FFFD; everything else stays. Every position maps back to the
-// source.
+// become their ASCII forms, any run of white space, the marks of quoted lines (quoted_lines.h) among it,
+// becomes one blank, soft hyphens and zero-width characters vanish, Latin letters lose their diacritics,
+// characters of the private use area, bytes that are no UTF-8 and U+0000 become U+FFFD; everything else
+// stays. Every position maps back to the source.
 //
 //   fold("Škoda’s  “plan”") == "Skoda's \"plan\""
 //
-// U+2212 MINUS and the dashes fold to '-', an em dash between words to " - ", the ellipsis to "...". Letters without a decomposition
-// become the usual spelling: ß ss, æ ae, œ oe, ø o, ł l, đ and ð d, þ th, ı i, ə e; ligatures such as
-// ﬁ their letters. Folding twice changes nothing.
+// U+2212 MINUS and the dashes fold to '-', an em dash between words to " - ", the ellipsis to "...".
+// Letters without a decomposition become the usual spelling: ß ss, æ ae, œ oe, ø o, ł l, đ and ð d, þ
+// th, ı i, ə e; ligatures such as ﬁ their letters. Folding twice changes nothing.
 [[nodiscard]] std::string fold(std::string_view utf8);
 
 // A folded text with its offset map. Owns the folded text; the source need not outlive it.
