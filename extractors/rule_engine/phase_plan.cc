@@ -62,7 +62,7 @@ bool ScopePlan::shows(std::size_t lexicon) const {
 // then stay in the processor's cache; blocks bound the memory that the views take.
 class ScopePlan::Block {
  public:
-  static constexpr std::size_t kScopes = 256;
+  static constexpr std::size_t kScopes = 1024;
 
   Block(const ScopePlan& plan, std::span<const PhaseInput> inputs, PlanWorkspace& work)
       : plan_(plan), inputs_(inputs), work_(work) {}

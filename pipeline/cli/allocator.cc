@@ -7,9 +7,14 @@
 
 namespace factweave {
 
-void use_large_pages() {
+void tune_allocator() {
 #ifdef FACTWEAVE_MIMALLOC
   mi_option_set_enabled_default(mi_option_large_os_pages, true);
+#if MI_MALLOC_VERSION >= 210
+  mi_option_set_default(mi_option_purge_delay, -1);
+#else
+  mi_option_set_enabled_default(mi_option_allow_decommit, false);
+#endif
 #endif
 }
 

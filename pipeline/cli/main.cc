@@ -33,7 +33,7 @@ int run_program(int argc, char** argv) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  factweave::use_large_pages();
+  factweave::tune_allocator();
   std::signal(SIGPIPE, SIG_IGN);
   try {
     return run_program(argc, argv);
