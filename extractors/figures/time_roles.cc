@@ -206,7 +206,7 @@ void TimeRoles::set_of_time(std::size_t i) const {
   if (due && (figure.role.empty() || figure.role == "end")) figure.role = "deadline";
   if (!figure.role.empty()) {
     if (figure.role == "deadline" && !before.empty() && figure.bound.empty() &&
-        (before[0] == "before" || (before.size() > 1 && before[1] == "before" && before[0] == "the"))) {
+        ((before[0] == "before" && word_at(before, 1) != "or") || (word_at(before, 1) == "before" && before[0] == "the"))) {
       figure.bound = "lt";
     }
     return;
