@@ -46,19 +46,24 @@ int written_dates(std::string_view text) {
   return balance;
 }
 
-// 25/12 or 12/25 elsewhere settles it: positive for the month first.
+// The number of one or two digits that ends before `end`; 0 where there is none.
+int number_before(std::string_view text, std::size_t end) {
+  if (end < 1 || !digit_at(text, end - 1)) return 0;
+  if (end < 2 || !digit_at(text, end - 2)) return text[end - 1] - '0';
+  const bool longer = end >= 3 && digit_at(text, end - 3);
+  return longer ? 0 : (text[end - 2] - '0') * 10 + (text[end - 1] - '0');
+}
+
+// 25/12/1980 or 12/25/1980 elsewhere settles it: positive for the month first.
 int numeric_dates(std::string_view text) {
   int balance = 0;
   for (std::size_t at = text.find('/'); at != std::string_view::npos; at = text.find('/', at + 1)) {
-    if (at < 2 || !digit_at(text, at - 1) || !digit_at(text, at - 2) || !digit_at(text, at + 1) ||
-        !digit_at(text, at + 2))
-      continue;
-    const bool second_slash = at + 3 < text.size() && text[at + 3] == '/';
-    if (!second_slash || (at >= 3 && (digit_at(text, at - 3) || text[at - 3] == '/'))) continue;
-    const int first = (text[at - 2] - '0') * 10 + (text[at - 1] - '0');
-    const int second = (text[at + 1] - '0') * 10 + (text[at + 2] - '0');
-    if (first > 12 && second <= 12) --balance;
-    if (second > 12 && first <= 12) ++balance;
+    const std::size_t second_slash = text.find('/', at + 1);
+    if (second_slash == std::string_view::npos || second_slash > at + 3 || !digit_at(text, second_slash + 2)) continue;
+    const int first = number_before(text, at);
+    const int second = number_before(text, second_slash);
+    if (first > 12 && first <= 31 && second >= 1 && second <= 12) --balance;
+    if (second > 12 && second <= 31 && first >= 1 && first <= 12) ++balance;
   }
   return balance;
 }

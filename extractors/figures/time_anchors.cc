@@ -146,7 +146,7 @@ std::string TimeAnchors::compared_with(const Figure& figure) const {
 }
 
 bool TimeAnchors::resolve(Figure& figure) {
-  if (step_from(figure) || count_from_date(figure)) return true;
+  if (step_from(figure) || count_from_date(figure) || take_month(figure)) return true;
   if (relate_to_part(figure)) return true;  // what others are compared with starts no comparison of its own
   if (!name_fiscal_quarter(figure) && needs_reference(figure.iso)) return false;
   note(figure);
@@ -223,6 +223,25 @@ bool TimeAnchors::count_from_date(Figure& figure) {
     figure.anchor_figure = static_cast<std::uint32_t>(*last_date_);
     note(figure);
   }
+  return true;
+}
+
+// "It opens on 6 June, and the gala is on the 8th": a day of the month that was named before, in this sentence or the one before.
+bool TimeAnchors::take_month(Figure& figure) {
+  constexpr std::size_t kDay = 3;  // day8
+  const std::optional<int> day = figure.iso.starts_with("day") ? digits(std::string_view(figure.iso).substr(kDay)) : std::nullopt;
+  const Figure* const anchor = day ? near_anchor(figure) : nullptr;
+  if (anchor == nullptr || (anchor->role == "document_date" && extraction_.document.date) || anchor->iso.size() < 7 || anchor->iso.find('W') != std::string::npos) return false;
+  const Document& document = extraction_.document;
+  if (document.sentence_at(anchor->span.begin) + 1 < document.sentence_at(figure.span.begin)) return false;
+  const auto stretch = day_range(anchor->iso);
+  if (!stretch || (stretch->last - stretch->first).count() >= 31) return false;
+  const Date last{stretch->last};
+  const Date date = make_date(year_of(last), month_of(last), *day);
+  if (!date.ok()) return false;
+  figure.iso = iso_date(date);
+  figure.anchor_figure = static_cast<std::uint32_t>(*last_date_);
+  note(figure);
   return true;
 }
 

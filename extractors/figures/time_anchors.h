@@ -28,6 +28,7 @@ class TimeAnchors {
 
  private:
   bool count_from_date(Figure& figure);
+  bool take_month(Figure& figure);
   bool count_years_from_day(Figure& figure) const;
   bool relate_to_part(Figure& figure) const;
   bool name_fiscal_quarter(Figure& figure) const;
