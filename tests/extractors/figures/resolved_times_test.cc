@@ -48,6 +48,19 @@ TEST(ResolvedTimes, DatesOfALifeDoNotDateTheDocument) {
   EXPECT_EQ(read("Ana Sosa (22 April 1885 - 1948) was a judge.").at("22 April 1885 - 1948").iso, "1885-04-22/1948");
 }
 
+TEST(ResolvedTimes, ADayIsOfTheMonthNamedBefore) {
+  EXPECT_EQ(read("The fair opens on 6 June and the gala is on the 8th.").at("8th").iso, "2025-06-08");
+  EXPECT_EQ(read("Talks ran from 3 to 5 February. They resume on the 8th.").at("8th").iso, "2025-02-08");
+  EXPECT_EQ(read("The fair opens on 6 June. All are welcome. The board will meet on the 28th.").at("28th").iso, "2025-03-28");
+  EXPECT_EQ(read("The fair opens on 6 February and the gala is on the 30th.").at("30th").iso, "2025-03-30");
+}
+
+TEST(ResolvedTimes, TheOrderOfDayAndMonthShowsInOtherDates) {
+  EXPECT_EQ(read("The lease runs from 1/7/2024 to 30/6/2029.").at("from 1/7/2024 to 30/6/2029").iso, "2024-07-01/2029-06-30");
+  EXPECT_EQ(read("Signed on 4/1/2024, it ends on 6/30/2029.").at("4/1/2024").iso, "2024-04-01");
+  EXPECT_EQ(read("Signed on 4/1/2024, it ends on 30/6/2029.").at("4/1/2024").iso, "2024-01-04");
+}
+
 TEST(ResolvedTimes, TheSameQuarterIsThatNamedLast) {
   const std::string report = "In the second quarter of 2024 output rose, by 3% in June. ";
   EXPECT_EQ(read(report + "In the same quarter of 2023 it fell.").at("same quarter of 2023").iso, "2023-Q2");
