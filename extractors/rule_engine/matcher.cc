@@ -10,7 +10,7 @@
 #include <string>
 #include <utility>
 
-#include "extractors/rule_language/pattern_analysis.h"
+#include "extractors/rule_language/pattern_lead.h"
 #include "pipeline/ascii_digit.h"
 
 namespace factweave {

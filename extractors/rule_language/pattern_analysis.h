@@ -3,7 +3,6 @@
 
 #include <functional>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 
@@ -28,15 +27,6 @@ namespace factweave {
 // Those and what else is known. The pattern's only groups are named ones.
 [[nodiscard]] PatternFacts facts_of(const std::optional<PatternNode>& pattern,
                                     const std::function<double(char32_t)>& frequency_of_letter);
-
-// Cuts a pattern down to its lead: what stands between its begin and the anchors. Every match of the pattern holds one
-// of the atoms just behind a match of the lead which begins where the whole does.
-//
-//   \b(?:the )?(?:chairman|head) of {Organization}, anchored at the letter  →  \b(?:the )?(?:chairman|head) of
-void cut_to_lead(PatternNode& pattern, std::span<const TreePath> anchors);
-
-// Cuts off the lead: what is left begins with an anchor, and matches what every match of the pattern has from there on.
-void cut_off_lead(PatternNode& pattern, std::span<const TreePath> anchors);
 
 // "'chairman of ' or 'head of '", for explanations; long lists are cut.
 [[nodiscard]] std::string describe(const TriggerClause& clause);

@@ -12,6 +12,7 @@
 #include <utility>
 
 #include "extractors/document_extractor.h"
+#include "pipeline/cli/counted.h"
 #include "pipeline/cli/progress.h"
 #include "pipeline/corpus_reader.h"
 #include "pipeline/segment.h"
@@ -114,8 +115,8 @@ CorpusRunSummary annotate_corpora(const CorpusRunOptions& options, std::shared_p
 void print_summary(const CorpusRunSummary& summary) {
   const double megabytes = static_cast<double>(summary.totals.text_bytes) / 1e6;
   char text[160];
-  std::snprintf(text, sizeof text, "%llu documents, %.1f MB of text in %.1f s (%.1f MB/s)",
-                static_cast<unsigned long long>(summary.totals.documents), megabytes, summary.seconds,
+  std::snprintf(text, sizeof text, "%s, %.1f MB of text in %.1f s (%.1f MB/s)",
+                counted(summary.totals.documents, "document").c_str(), megabytes, summary.seconds,
                 megabytes / std::max(summary.seconds, 1e-9));
   std::cerr << text;
   if (summary.totals.failed > 0) std::cerr << ", " << summary.totals.failed << " failed";

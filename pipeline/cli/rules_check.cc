@@ -14,6 +14,7 @@
 
 #include "extractors/rule_engine/engine.h"
 #include "pipeline/cli/command.h"
+#include "pipeline/cli/counted.h"
 #include "pipeline/cli/rules_layers.h"
 
 namespace factweave {
@@ -100,8 +101,8 @@ int check(const CheckOptions& options) {
     print_json(diagnostics, triggerless);
   } else {
     print_text(diagnostics, triggerless, options.triggers);
-    std::cout << rules << " rules, " << errors << " errors, "
-              << static_cast<std::ptrdiff_t>(diagnostics.size()) - errors << " warnings\n";
+    std::cout << counted(rules, "rule") << ", " << counted(errors, "error") << ", "
+              << counted(diagnostics.size() - static_cast<std::size_t>(errors), "warning") << "\n";
   }
   return errors > 0 || (options.strict && !diagnostics.empty()) ? kFindings : kAllWell;
 }

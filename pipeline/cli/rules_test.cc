@@ -12,6 +12,7 @@
 
 #include "extractors/rule_examples.h"
 #include "pipeline/cli/command.h"
+#include "pipeline/cli/counted.h"
 #include "pipeline/cli/json_line.h"
 #include "pipeline/cli/rules_layers.h"
 
@@ -57,8 +58,8 @@ void print_text(const std::vector<ExampleResult>& results, const Counts& counts)
     std::cout << place_text(result.example->where) << ": " << result.rule->id << ": " << result.reason
               << "\n    " << result.example->text << '\n';
   }
-  std::cout << counts.passed << " examples passed, " << counts.failed << " failed; " << counts.open
-            << " known gaps, " << counts.closed << " of which are closed now\n";
+  std::cout << counted(counts.passed, "example") << " passed, " << counts.failed << " failed; "
+            << counted(counts.open, "known gap") << ", " << counts.closed << " of which are closed now\n";
 }
 
 // A rule or pack that is misspelt would pass all of its no examples.

@@ -16,16 +16,6 @@
 namespace factweave {
 namespace {
 
-struct RulesOfOneView {
-  std::vector<std::uint16_t> lexicons;
-  Scope scope = Scope::sentence;
-  std::vector<std::unique_ptr<re2::RE2>> patterns;
-};
-
-struct NaivePhase {
-  std::vector<RulesOfOneView> groups;
-};
-
 std::size_t count_matches(const re2::RE2& pattern, std::string_view text) {
   std::vector<re2::StringPiece> parts(static_cast<std::size_t>(pattern.NumberOfCapturingGroups()) + 1);
   std::size_t count = 0;
@@ -46,6 +36,15 @@ std::size_t count_matches(const re2::RE2& pattern, std::string_view text) {
 }  // namespace
 
 struct NaiveLoop::Program {
+  struct RulesOfOneView {
+    std::vector<std::uint16_t> lexicons;
+    Scope scope = Scope::sentence;
+    std::vector<std::unique_ptr<re2::RE2>> patterns;
+  };
+  struct NaivePhase {
+    std::vector<RulesOfOneView> groups;
+  };
+
   const RuleSet& rules;
   LexiconTrie trie;
   std::vector<char32_t> letters;
@@ -105,7 +104,7 @@ std::size_t NaiveLoop::run(std::size_t phase, const Document& document, std::spa
     return after != slots.end() && after->folded.overlaps(hit.folded);
   });
   std::size_t count = 0;
-  for (const RulesOfOneView& group : program_->phases[phase].groups) {
+  for (const Program::RulesOfOneView& group : program_->phases[phase].groups) {
     count += program_->run(group, document, slots, hits);
   }
   return count;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "extractors/rule_language/pattern_analysis.h"
+#include "extractors/rule_language/pattern_lead.h"
 
 #include <algorithm>
 #include <string>
