@@ -478,7 +478,8 @@ void set_part(const FigureGroups& groups, std::string& expression, Figure& figur
   const std::string_view part = groups.column("part", "part");
   if (part.empty()) return;
   expression = std::string(part) + ":" + expression;
-  if (part != "end" && part != "start") figure.approx = true;
+  const bool exact = part == "end" || part == "start" || part.starts_with("half");
+  if (!exact) figure.approx = true;
 }
 
 }  // namespace

@@ -163,6 +163,9 @@ std::optional<std::string> resolve_part(std::string_view part, std::string_view 
   if (!range) return std::nullopt;
   if (part == "end") return iso_date(Date{range->last});
   if (part == "start") return iso_date(Date{range->first});
+  const days half{((range->last - range->first).count() + 1) / 2};
+  if (part == "half1") return range_text(range->first, range->first + half - days{1});
+  if (part == "half2") return range_text(range->first + half, range->last);
   const bool year = whole->size() == 4;
   if (year && part == "mid") return *whole + "-06/" + *whole + "-07";
   if (year && part == "early") return *whole + "-01/" + *whole + "-04";
@@ -288,7 +291,7 @@ std::optional<std::string> resolve_time(std::string_view expression, Date refere
   if (!needs_reference(expression)) return std::string(expression);
   if (const std::size_t cut = expression.find('~'); cut != std::string_view::npos)
     return resolve_span(expression.substr(0, cut), expression.substr(cut + 1), reference, direction);
-  for (const std::string_view part : {"end", "start", "mid", "early", "late"}) {
+  for (const std::string_view part : {"end", "start", "mid", "early", "late", "half1", "half2"}) {
     if (expression.starts_with(part) && expression.size() > part.size() && expression[part.size()] == ':') {
       return resolve_part(part, expression.substr(part.size() + 1), reference, direction);
     }

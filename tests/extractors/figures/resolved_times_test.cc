@@ -55,6 +55,12 @@ TEST(ResolvedTimes, ADayIsOfTheMonthNamedBefore) {
   EXPECT_EQ(read("The fair opens on 6 February and the gala is on the 30th.").at("30th").iso, "2025-03-30");
 }
 
+TEST(ResolvedTimes, AHalfOfAMonthHasItsDays) {
+  EXPECT_EQ(read("It will shut for the first half of July.").at("first half of July").iso, "2025-07-01/2025-07-15");
+  EXPECT_EQ(read("It shut in the second half of February 2024.").at("second half of February 2024").iso, "2024-02-15/2024-02-29");
+  EXPECT_FALSE(read("It shut in the second half of July 2024.").at("second half of July 2024").approx);
+}
+
 TEST(ResolvedTimes, TheOrderOfDayAndMonthShowsInOtherDates) {
   EXPECT_EQ(read("The lease runs from 1/7/2024 to 30/6/2029.").at("from 1/7/2024 to 30/6/2029").iso, "2024-07-01/2029-06-30");
   EXPECT_EQ(read("Signed on 4/1/2024, it ends on 6/30/2029.").at("4/1/2024").iso, "2024-04-01");
