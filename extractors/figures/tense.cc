@@ -21,7 +21,7 @@ constexpr WordList kFuture =
 constexpr WordList kPast =
     "was were had did has have said met rose fell grew came went took made began held won lost left gave "
     "got saw told sent signed opened closed died paid bought sold built led ran became spoke wrote fought "
-    "been broke chose drew drove ate felt found flew heard kept knew laid lent meant rode sat shot shut "
+    "been broke chose drew drove ate felt found flew heard kept knew laid lent meant rode sat shot "
     "slept stood stole struck taught thought threw brought caught gone";
 
 bool past_form(const std::string& word) {
@@ -34,7 +34,7 @@ bool past_form(const std::string& word) {
 
 // Verbs whose past is their infinitive: "hit", but not "will hit" and "to hit".
 bool past_like_infinitive(const std::vector<std::string>& words, std::size_t i, bool backward) {
-  constexpr WordList kSame = "hit cut put set beat spread quit burst";
+  constexpr WordList kSame = "hit cut put set beat spread quit burst shut shed hurt cast";
   if (!kSame.has(words[i])) return false;
   const std::string_view earlier = word_at(words, backward ? i + 1 : i - 1);  // i - 1 wraps beyond the end
   return earlier != "to" && earlier != "not" && !one_of(earlier, kFuture);
