@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "extractors/messages.h"
 #include "extractors/names/name_lists.h"
 #include "extractors/names/titles.h"
 #include "extractors/quotations/replies.h"
@@ -78,6 +79,7 @@ SpeakerSides::SpeakerSides(const Discourse& discourse) : d_(discourse), narrator
     const Mention& mention = d_.mention(m);
     if (mention.type == "Person" && mention.level == Level::name && d_.resolved(m)) read_title(m);
   }
+  read_signatures();
   find_leaders();
 }
 
@@ -154,6 +156,22 @@ void SpeakerSides::read_title(std::uint32_t mention) {
   if (side == kNoEntity) side = body_after(mention);
   if (side == kNoEntity) side = place_of_office(mention);
   if (side != kNoEntity && side != person) side_[person] = side;
+}
+
+// *Best regards,* and below it a name, an office and a body: who signs stands for the body.
+void SpeakerSides::read_signatures() {
+  for (const Signature& signature : signatures(d_.document)) {
+    const std::vector<Span>& lines = signature.lines;
+    std::uint32_t person = kNoEntity;
+    for (const std::uint32_t m : d_.order) {
+      const Mention& mention = d_.mention(m);
+      if (!cover(lines.front(), lines.back()).contains(mention.span) || mention.level != Level::name || !d_.resolved(m)) continue;
+      if (mention.type == "Person" && lines.front().contains(mention.span)) person = d_.entity_of(m);
+      if (person == kNoEntity || mention.type != "Organization") continue;
+      side_.try_emplace(person, d_.entity_of(m));
+      break;
+    }
+  }
 }
 
 // *its president, X*: the possessor's, who is known once the pronouns are.

@@ -45,6 +45,7 @@ class SpeakerSides {
 
  private:
   void read_title(std::uint32_t mention);
+  void read_signatures();
   [[nodiscard]] bool is_told(std::uint32_t mention) const;
   [[nodiscard]] bool is_in_dateline(std::uint32_t mention) const;
   void find_publisher();

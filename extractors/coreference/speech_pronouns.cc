@@ -7,6 +7,9 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
+
+#include "extractors/messages.h"
 
 namespace factweave {
 
@@ -25,14 +28,33 @@ bool SpeechPronouns::is_quoted(std::uint32_t m) const {
   return next != quoted.end() && next->source.begin <= begin;
 }
 
-// Who signs a letter or gives a speech: the person of its heading.
+// The person who is named in a line, failing that nobody.
+std::uint32_t SpeechPronouns::person_in(Span line) const {
+  for (const std::uint32_t m : d_.order) {
+    const Mention& mention = d_.mention(m);
+    if (line.contains(mention.span) && mention.type == "Person" && mention.level == Level::name && d_.resolved(m)) return d_.entity_of(m);
+  }
+  return kNoEntity;
+}
+
+// Who sends an e-mail, signs a letter or gives a speech: the person of its header, its signature or its heading.
 std::uint32_t SpeechPronouns::author() const {
+  if (const std::optional<Span> sender = sender_line(d_.document)) {
+    if (const std::uint32_t person = person_in(*sender); person != kNoEntity) return person;
+  }
+  for (const Signature& signature : signatures(d_.document)) {
+    const std::uint32_t person = signature.is_answered ? kNoEntity : person_in(signature.lines.front());
+    if (person != kNoEntity) return person;
+  }
+  constexpr WordList kGreetings = "dear hi hello hey morning afternoon evening";  // *Dear Mr X*: who is written to
   for (const std::uint32_t m : d_.order) {
     const Mention& mention = d_.mention(m);
     if (mention.type != "Person" || mention.level != Level::name || !d_.resolved(m)) continue;
     const BlockKind kind = d_.document.sentences[d_.sentence_of(m)].kind;
     const Span sentence = d_.document.sentences[d_.sentence_of(m)].source;
     const std::string_view before = d_.document.folded_text({sentence.begin, std::max(sentence.begin, mention.span.begin)});
+    const std::size_t first = d_.first_word(m);
+    if (first > 0 && (kGreetings.has(d_.words[first - 1]) || (first > 1 && kGreetings.has(d_.words[first - 2])))) continue;
     const bool signs = d_.sentence_of(m) == 0 && (before.size() < 12 || before.ends_with("by "));  // not *I congratulate …*
     if (kind == BlockKind::heading || signs) return d_.entity_of(m);
   }

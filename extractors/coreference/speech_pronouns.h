@@ -35,6 +35,7 @@ class SpeechPronouns {
     if (e != kNoEntity) d_.join(m, e, step);
   }
   [[nodiscard]] bool is_quoted(std::uint32_t m) const;
+  [[nodiscard]] std::uint32_t person_in(Span line) const;
   [[nodiscard]] std::uint32_t author() const;
   [[nodiscard]] bool is_apart(std::uint32_t speaker, std::uint32_t body, bool quoted);
   [[nodiscard]] std::uint32_t own_body(std::uint32_t m, std::uint32_t quotation) const;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "extractors/figures/compose_times.h"
@@ -18,6 +19,7 @@
 #include "extractors/figures/tense.h"
 #include "extractors/figures/time_anchors.h"
 #include "extractors/figures/time_expression.h"
+#include "extractors/messages.h"
 #include "extractors/word_list.h"
 #include "pipeline/ascii_case.h"
 
@@ -148,6 +150,30 @@ bool is_reported_on(const Document& document, const Figure& figure) {
   return std::any_of(before.begin(), before.end(), [&](const std::string& word) { return kReports.has(word); });
 }
 
+// The days on which the messages that an e-mail answers were written: by what is written, which figure of the header says so.
+class DaysOfMessages {
+ public:
+  explicit DaysOfMessages(const Extraction& extraction) : figures_(extraction.annotations.figures) {
+    for (const AnsweredMessage& message : answered_messages(extraction.document)) {
+      for (std::uint32_t i = 0; i < figures_.size(); ++i) {
+        if (!message.header.contains(figures_[i].span) || figures_[i].kind != "date" || !is_day(figures_[i].iso)) continue;
+        days_.emplace_back(message.words, i);
+        break;
+      }
+    }
+  }
+
+  [[nodiscard]] std::optional<std::uint32_t> of(const Figure& figure) const {
+    const auto found = std::find_if(days_.begin(), days_.end(), [&](const auto& day) { return day.first.contains(figure.span); });
+    return found == days_.end() ? std::nullopt : std::optional(found->second);
+  }
+  [[nodiscard]] Date date(std::uint32_t figure) const { return Date{day_range(figures_[figure].iso)->first}; }
+
+ private:
+  const std::vector<Figure>& figures_;
+  std::vector<std::pair<Span, std::uint32_t>> days_;
+};
+
 // "the second quarter" of a document that speaks of 2025 only through its own date: the latest or the
 // next one, as the tense says. Beside a figure of the same kind with a year, that year.
 void resolve_times(const Extraction& extraction) {
@@ -159,6 +185,7 @@ void resolve_times(const Extraction& extraction) {
   }
   compose_times(extraction, today);
   TimeAnchors anchors(extraction, today);
+  const DaysOfMessages messages(extraction);
   for (Figure& figure : extraction.annotations.figures) {
     if (!is_calendar(figure) || anchors.resolve(figure)) continue;
     if (!depends_on_reference(figure.iso)) {
@@ -168,9 +195,12 @@ void resolve_times(const Extraction& extraction) {
     }
     const Direction direction =
         is_reported_on(document, figure) ? Direction::past : direction_at(document, figure.span);
-    const auto iso = today ? resolve_time(figure.iso, *today, direction) : std::nullopt;
+    const std::optional<std::uint32_t> written = messages.of(figure);
+    const std::optional<Date> reference = written ? messages.date(*written) : today;
+    const auto iso = reference ? resolve_time(figure.iso, *reference, direction) : std::nullopt;
     figure.iso = iso ? *iso : open_form(figure.iso);
-    if (iso && figure.anchor.empty()) figure.anchor = "doc_date";
+    if (iso && written) figure.anchor_figure = *written;
+    if (iso && !written && figure.anchor.empty()) figure.anchor = "doc_date";
     anchors.note(figure);
   }
   for (Figure& figure : extraction.annotations.figures) {

@@ -28,7 +28,7 @@ bool NameCandidates::is_rank(Span word) const {
 
 // True where a neighbouring capital does not make the span part of a longer name.
 bool NameCandidates::explained(std::string_view neighbour, Span where) const {
-  return sure.overlap(where) || lists.has(NameList::honorific, neighbour) || neighbour == "NGO" || is_letters_of_office(neighbour) || is_rank(where) ||
+  return sure.overlap(where) || in_figure(where) || lists.has(NameList::honorific, neighbour) || neighbour == "NGO" || is_letters_of_office(neighbour) || is_rank(where) ||
          lists.has(NameList::nationality, neighbour) || lists.has(NameList::country, neighbour) || borders.is_title(neighbour);
 }
 
