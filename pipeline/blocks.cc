@@ -9,6 +9,7 @@
 #include "pipeline/ascii_case.h"
 #include "pipeline/ascii_digit.h"
 #include "pipeline/ascii_space.h"
+#include "pipeline/chat_stamp.h"
 #include "pipeline/quoted_lines.h"
 
 namespace factweave {
@@ -151,6 +152,7 @@ struct Line {
   std::uint32_t quote_depth = 0;
   BlockKind kind = BlockKind::paragraph;
   bool turn = false;
+  bool stamped = false;  // a turn of a chat log
   // Of a list item: the number before its full stop or bracket, and whether it may be one of the text that the width has
   // torn off: *a loan of 3 million crowns (or / 4.15 million marks) for*.
   std::optional<std::uint32_t> number;
@@ -249,7 +251,9 @@ class BlockDivider {
     } else if (is_marked_heading(words)) {
       line.kind = BlockKind::heading;
     } else {
-      line.turn = is_turn(words);
+      const std::size_t stamp = chat_stamp_size(words);
+      line.turn = is_turn(words.substr(stamp));
+      line.stamped = line.turn && stamp > 0;
     }
   }
 
@@ -327,7 +331,7 @@ class BlockDivider {
     };
     if (!is_text(block) || !is_text(next) || block.quote_depth != next.quote_depth) return false;
     const std::string_view words = text(block.source);
-    if (ends_complete(words) || is_page_number(words) || is_page_number(text(next.source))) return false;
+    if (ends_complete(words) || is_chat_label(words) || is_page_number(words) || is_page_number(text(next.source))) return false;
     return is_lower(text(next.source).front())
                ? words.size() >= kNarrowestWrap || block.kind == BlockKind::paragraph
                : ends_in_the_middle(words);
@@ -357,7 +361,7 @@ class BlockDivider {
     const std::string_view words = text(line.span);
     const std::string_view following = text(next.span);
     if (is_page_number(words) || is_page_number(following)) return false;
-    if (next.turn && ends_complete(words)) return false;
+    if (next.stamped || is_chat_label(words) || (next.turn && ends_complete(words))) return false;
     const bool lower = is_lower(following.front());
     if (lower && !ends_complete(words)) return true;
     if (wrap.running_text && ends_with_preposition(words)) return true;

@@ -22,6 +22,7 @@
 #include "extractors/messages.h"
 #include "extractors/word_list.h"
 #include "pipeline/ascii_case.h"
+#include "pipeline/chat_stamp.h"
 
 namespace factweave {
 namespace {
@@ -150,10 +151,12 @@ bool is_reported_on(const Document& document, const Figure& figure) {
   return std::any_of(before.begin(), before.end(), [&](const std::string& word) { return kReports.has(word); });
 }
 
-// The days on which the messages that an e-mail answers were written: by what is written, which figure of the header says so.
+// The days on which the messages that an e-mail answers and those of a chat log were written: by what is written, which figure
+// of the header says so.
 class DaysOfMessages {
  public:
   explicit DaysOfMessages(const Extraction& extraction) : figures_(extraction.annotations.figures) {
+    add_chat(extraction.document);
     for (const AnsweredMessage& message : answered_messages(extraction.document)) {
       for (std::uint32_t i = 0; i < figures_.size(); ++i) {
         if (!message.header.contains(figures_[i].span) || figures_[i].kind != "date" || !is_day(figures_[i].iso)) continue;
@@ -161,15 +164,29 @@ class DaysOfMessages {
         break;
       }
     }
+    std::sort(days_.begin(), days_.end());
   }
 
   [[nodiscard]] std::optional<std::uint32_t> of(const Figure& figure) const {
-    const auto found = std::find_if(days_.begin(), days_.end(), [&](const auto& day) { return day.first.contains(figure.span); });
-    return found == days_.end() ? std::nullopt : std::optional(found->second);
+    const auto behind = std::partition_point(days_.begin(), days_.end(), [&](const auto& day) { return day.first.begin <= figure.span.begin; });
+    const bool inside = behind != days_.begin() && (behind - 1)->first.contains(figure.span);
+    return inside ? std::optional((behind - 1)->second) : std::nullopt;
   }
   [[nodiscard]] Date date(std::uint32_t figure) const { return Date{day_range(figures_[figure].iso)->first}; }
 
  private:
+  void add_chat(const Document& document) {
+    std::uint32_t figure = 0;
+    for (const Paragraph& line : document.paragraphs) {
+      const std::size_t stamp = chat_stamp_size(document.unwrapped_text(line.source));
+      if (stamp == 0) continue;
+      const std::uint32_t end = line.source.begin + static_cast<std::uint32_t>(stamp);
+      while (figure < figures_.size() && figures_[figure].span.begin < line.source.begin) ++figure;
+      const bool dated = figure < figures_.size() && figures_[figure].span.end < end && figures_[figure].kind == "date" && is_day(figures_[figure].iso);
+      if (dated) days_.emplace_back(Span{end, line.source.end}, figure);
+    }
+  }
+
   const std::vector<Figure>& figures_;
   std::vector<std::pair<Span, std::uint32_t>> days_;
 };

@@ -108,6 +108,10 @@ Span NameBorders::trimmed(Span folded, std::string_view type) const {
   folded.end = folded.begin + static_cast<std::uint32_t>(before_weekday(text(folded)));
   if (person && text(folded).ends_with('.') && is_generation(last_word(text(folded)))) --folded.end;  // see with_full_stop
   if (person && ends_in_amount(text(folded))) folded.end = folded.begin + static_cast<std::uint32_t>(text(folded).rfind(' '));
+  constexpr WordList kDays = "Today Yesterday Tomorrow";  // beside a name in chats and tables
+  if (person && kDays.has(last_word(text(folded))) && text(folded).find(' ') != std::string_view::npos) {
+    folded.end -= static_cast<std::uint32_t>(last_word(text(folded)).size() + 1);
+  }
   if (person && has_letters_behind(text(folded))) folded.end = folded.begin + static_cast<std::uint32_t>(text(folded).rfind(' '));
   if (text(folded).ends_with("'s")) folded.end -= 2;
   if (type == "Organization" && is_letters_of_office(last_word(text(folded))) && text(folded).find(' ') != std::string_view::npos) {

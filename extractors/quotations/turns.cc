@@ -12,6 +12,7 @@
 #include "extractors/names/name_lists.h"
 #include "extractors/names/name_shapes.h"
 #include "pipeline/ascii_case.h"
+#include "pipeline/chat_stamp.h"
 
 namespace factweave {
 namespace {
@@ -32,7 +33,7 @@ bool is_field_name(std::string_view label) {
   });
 }
 
-// Length of a label at the start of a paragraph, colon included; 0 where there is none.
+// Length of a label at the start of a paragraph, colon included, the time before it in a chat log not; 0 where there is none.
 std::size_t label_length(std::string_view text) {
   if (text.empty() || !(is_upper(text[0]) || (text[0] & 0x80) != 0)) return 0;
   int depth = 0;
@@ -133,10 +134,12 @@ std::vector<Turn> find_turns(const Extraction& extraction) {
   std::size_t sure = 0;
   std::optional<std::uint32_t> first_question;  // where it begins
   for (const Paragraph& paragraph : document.paragraphs) {
-    const std::string_view text = document.folded_text(paragraph.source);
-    const std::size_t length = paragraph.kind == BlockKind::heading ? 0 : label_length(text);
+    const std::string_view all = document.folded_text(paragraph.source);
+    const std::size_t stamp = chat_stamp_size(all);
+    const std::string_view text = all.substr(stamp);
+    const std::size_t length = paragraph.kind == BlockKind::heading && stamp == 0 ? 0 : label_length(text);
     if (length > 0) {
-      const Span folded{paragraph.folded.begin, paragraph.folded.begin + static_cast<std::uint32_t>(length)};
+      const Span folded{paragraph.folded.begin, paragraph.folded.begin + static_cast<std::uint32_t>(stamp + length)};
       const Span label = document.folded.to_source(folded);
       const std::string_view words = text.substr(0, length);
       if (asks(words) || (answers(words) && first_question)) {
@@ -153,15 +156,26 @@ std::vector<Turn> find_turns(const Extraction& extraction) {
       const bool dateline = labelled && !speaker && turns.empty() && is_dateline(extraction, words, label);
       if (labelled && !dateline && !is_field_name(text.substr(0, length - 1))) {
         turns.push_back({label, {label.end, paragraph.source.end}, speaker});
-        sure += capitals || text.substr(0, length).find('(') != std::string_view::npos;
+        sure += capitals || stamp > 0 || text.substr(0, length).find('(') != std::string_view::npos;
         continue;
       }
+    }
+    if (is_chat_label(document.unwrapped_text(paragraph.source))) {
+      if (const auto speaker = people.in(paragraph.source)) turns.push_back({paragraph.source, {paragraph.source.end, paragraph.source.end}, speaker});
+      continue;
+    }
+    // All that stands below the name and the time in a chat log.
+    if (!turns.empty() && is_chat_label(document.unwrapped_text(turns.back().label))) {
+      if (turns.back().words.empty()) turns.back().words.begin = paragraph.source.begin;
+      turns.back().words.end = paragraph.source.end;
+      continue;
     }
     // A further paragraph of a turn speaks of me and you; the clerk's remarks do not.
     if (!turns.empty() && paragraph.kind == BlockKind::paragraph && length == 0 && speaks_in_person(text)) {
       turns.back().words.end = paragraph.source.end;
     }
   }
+  std::erase_if(turns, [](const Turn& turn) { return turn.words.empty(); });
   if (turns.size() < 2 && sure == 0) turns.clear();
   return turns;
 }

@@ -128,5 +128,22 @@ TEST(Quotations, WhoWasSaidToSpeakGoesOn) {
   EXPECT_EQ(a.quotations[0].cue, "said");
 }
 
+TEST(Turns, LinesOfAChatLog) {
+  for (const char* const log : {"[10:12] Ana Ruiz: I will send the plans\n[10:13] Tom Weber: ok, we can sign them on Monday.\n[10:15] Ana Ruiz: Good.\n",
+                                "12/03/2031, 10:12 - Ana Ruiz: I will send the plans\n12/03/2031, 10:13 - Tom Weber: ok, we can sign them on Monday.\n13/03/2031, 08:02 - Ana Ruiz: Good.\n",
+                                "Ana Ruiz  10:12 AM\nI will send the plans\n\nTom Weber  10:13 AM\nok, we can sign them on Monday.\n\nAna Ruiz  Today at 10:15\nGood.\n"}) {
+    const Annotations a = extract(log);
+    ASSERT_EQ(a.quotations.size(), 3U) << log;
+    std::string speakers;
+    for (const Quotation& quotation : a.quotations) speakers += a.entities.at(quotation.speaker.value()).name + ";";
+    EXPECT_EQ(speakers, "Ana Ruiz;Tom Weber;Ana Ruiz;") << log;
+  }
+}
+
+TEST(Turns, TheLinesOfAProgrammeAreNone) {
+  EXPECT_TRUE(extract("10:12 - 11:00 Opening: words of welcome\n11:00 - 12:00 Talk: pumps in use\n").quotations.empty());
+  EXPECT_TRUE(extract("Ana Ruiz 10:12\n\nThe train to Leith left late and came in at noon.\n").quotations.empty());
+}
+
 }  // namespace
 }  // namespace factweave

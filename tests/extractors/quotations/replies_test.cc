@@ -79,6 +79,13 @@ TEST(Replies, DaysAreCountedFromTheirMessage) {
   EXPECT_EQ(a.figures[*next_week->anchor_figure].iso, "2031-01-31");
 }
 
+TEST(Replies, DaysAreCountedFromTheirLineOfAChat) {
+  const Annotations a = extract("12/03/2031, 10:12 - Ana Ruiz: I will come tomorrow.\n13/03/2031, 08:02 - Tom Weber: I can come tomorrow too.\n");
+  std::string days;
+  for (const Figure& f : a.figures) days += f.kind == "date" && (f.anchor_figure || !f.anchor.empty()) ? f.iso + ";" : "";
+  EXPECT_EQ(days, "2031-03-13;2031-03-14;");
+}
+
 TEST(Replies, MarksMayBeMissing) {
   const Annotations a = extract("Thanks, I will come.\n\nOn Mon, Mar 3, 2031 at 10:12 AM Tom Weber <tom@frost.example> wrote:\n\nDear Ilse,\n\nI will bring the pumps.\n");
   ASSERT_EQ(a.quotations.size(), 1U);
