@@ -331,7 +331,8 @@ class BlockDivider {
     };
     if (!is_text(block) || !is_text(next) || block.quote_depth != next.quote_depth) return false;
     const std::string_view words = text(block.source);
-    if (ends_complete(words) || is_chat_label(words) || is_page_number(words) || is_page_number(text(next.source))) return false;
+    if (is_chat_label(words) || chat_stamp_size(text(next.source)) > 0) return false;
+    if (ends_complete(words) || is_page_number(words) || is_page_number(text(next.source))) return false;
     return is_lower(text(next.source).front())
                ? words.size() >= kNarrowestWrap || block.kind == BlockKind::paragraph
                : ends_in_the_middle(words);
