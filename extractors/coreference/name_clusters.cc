@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "extractors/coreference/discourse.h"
+#include "extractors/coreference/pet_forms.h"
 #include "extractors/names/name_lists.h"
 #include "pipeline/ascii_case.h"
 
@@ -24,22 +25,6 @@ constexpr WordList kLegalForms =
 constexpr WordList kSmallWords = "of the and for in on de la le del di da du des und et y e a an & to";
 // Said as they are written in the letters of a club: *LFC* of *Larne FC*.
 constexpr WordList kClubLetters = "fc afc sc cf rfc";
-
-// How people of a given name are called: *Joe* for *Joseph*.
-struct PetForm {
-  std::string_view pet;
-  WordList names;
-};
-constexpr PetForm kPetForms[] = {
-    {"joe", "joseph"}, {"bill", "william"}, {"will", "william"}, {"bob", "robert"}, {"rob", "robert"}, {"tom", "thomas"}, {"jim", "james"},
-    {"mike", "michael"}, {"dave", "david"}, {"steve", "stephen steven"}, {"dan", "daniel"}, {"ben", "benjamin"}, {"sam", "samuel samantha"},
-    {"tony", "anthony antonio"}, {"nick", "nicholas nicolas"}, {"chris", "christopher christine christina"}, {"liz", "elizabeth"}, {"kate", "katherine catherine"},
-    {"kathy", "katherine kathleen"}, {"sue", "susan suzanne"}, {"ted", "edward theodore"}, {"ed", "edward edwin"}, {"jack", "john"}, {"alex", "alexander alexandra"},
-    {"andy", "andrew"}, {"matt", "matthew"}, {"pat", "patrick patricia"}, {"jen", "jennifer"}, {"charlie", "charles"}, {"ron", "ronald"}, {"ken", "kenneth"},
-    {"don", "donald"}, {"greg", "gregory"}, {"jeff", "jeffrey"}, {"larry", "lawrence laurence"}, {"phil", "philip phillip"}, {"ray", "raymond"},
-    {"tim", "timothy"}, {"peggy", "margaret"}, {"maggie", "margaret"}, {"vicky", "victoria"}, {"fred", "frederick alfred"}, {"doug", "douglas"},
-    {"pete", "peter"}, {"walt", "walter"}, {"rick", "richard"},
-};
 
 struct Name {
   std::uint32_t mention = 0;
@@ -155,9 +140,7 @@ class NameClusters {
       if (n.words.size() < 2 || n.type != "Person") continue;
       const std::set<std::string_view> short_forms{n.words.front(), n.words[n.words.size() - 2], n.words.back()};
       for (const std::string_view word : short_forms) full_names_[word].push_back(&n);
-      for (const PetForm& form : kPetForms) {
-        if (form.names.has(n.words.front())) full_names_[form.pet].push_back(&n);
-      }
+      for (const std::string_view pet : pet_forms_of(n.words.front())) full_names_[pet].push_back(&n);
     }
   }
 
@@ -271,6 +254,7 @@ class NameClusters {
   // role agrees, else the nearest one of its paragraph, else the one named most often so far.
   void short_person(const Name& n) {
     if (n.words.empty()) return single_name(n);
+    if (const Name* full = named_by_initials(n)) return d_.join(n.mention, d_.entity_of(full->mention), "initials");
     std::vector<const Name*> bearers;
     for (int round = 0; round < 2 && bearers.empty(); ++round) {
       for (const Name* other : full_names_[n.words.back()]) {
@@ -282,6 +266,18 @@ class NameClusters {
     if (bearers.empty()) return single_name(n);
     const Name* best = nearest(n, bearers);
     d_.join(n.mention, d_.entity_of(best->mention), "surname");
+  }
+
+  // *TW* of *Tom Weber*, where nobody else has these initials.
+  [[nodiscard]] const Name* named_by_initials(const Name& n) const {
+    if (n.type != "Person" || n.letters.empty() || n.words.size() != 1) return nullptr;
+    const Name* found = nullptr;
+    for (const Name& other : names_) {
+      if (other.type != "Person" || other.words.size() < 2 || other.initials != n.letters || !d_.resolved(other.mention)) continue;
+      if (found != nullptr && d_.entity_of(found->mention) != d_.entity_of(other.mention)) return nullptr;
+      found = &other;
+    }
+    return found;
   }
 
   void single_name(const Name& n) {
@@ -304,11 +300,6 @@ class NameClusters {
 
   static bool first_name_of(const Name& n, const Name& full) {
     return full.words.front() == n.words.back() || is_pet_form(n.words.back(), full.words.front());
-  }
-
-  // *Joe* of *Joseph Mahfood*.
-  static bool is_pet_form(std::string_view pet, std::string_view name) {
-    return std::ranges::any_of(kPetForms, [&](const PetForm& form) { return form.pet == pet && form.names.has(name); });
   }
 
   bool genders_agree(const Name& a, const Name& b) const {

@@ -11,6 +11,7 @@
 #include <utility>
 #include <vector>
 
+#include "extractors/names/attendance.h"
 #include "extractors/names/name_candidates.h"
 #include "extractors/names/name_shapes.h"
 #include "extractors/names/names.h"
@@ -29,7 +30,7 @@ constexpr double kInPassing = 0.2;            // evidence for a place that is no
 
 class Settling {
  public:
-  Settling(const Extraction& extraction, const NameLists& lists) : c_(extraction, lists) {}
+  Settling(const Extraction& extraction, const NameLists& lists) : c_(extraction, lists), attendance_(lists_attendance(extraction.document)) {}
 
   void run() {
     weigh_names(c_);
@@ -87,7 +88,7 @@ class Settling {
       const bool weak = record->words == 1 && !record->seen_inside && c_.lists.is_common(record->name) && !(record->acts && is_short_form_of_person(*record));
       NameTable::decide(*record, weak ? kCommonWordThreshold : kNameThreshold);
       if (record->decided == nullptr) continue;
-      for (const ShortForm& form : short_forms(record->decided->type, record->name, c_.lists, record->decided->subtype)) {
+      for (const ShortForm& form : forms_of(*record)) {
         const NameRecord* known = c_.table.find(form.text);
         if (known == nullptr || (form.is_place && is_place_in_context(*known)) || (form.is_word && !known->seen_inside)) continue;
         c_.table.add(form.text, record->decided->type, record->decided->subtype, weight_of(form, *record, *known),
@@ -95,6 +96,14 @@ class Settling {
         long_names_[c_.table.find(form.text)->name].push_back(record);
       }
     }
+  }
+
+  [[nodiscard]] std::vector<ShortForm> forms_of(const NameRecord& record) const {
+    constexpr double kInitials = 0.9;
+    std::vector<ShortForm> forms = short_forms(record.decided->type, record.name, c_.lists, record.decided->subtype);
+    if (std::string initials = attendance_ && record.decided->type == "Person" ? initials_of_person(record.name) : std::string(); !initials.empty())
+      forms.push_back({std::move(initials), kInitials});
+    return forms;
   }
 
   // The decided name with this text or this short form: *Norvik Shipping* of *Norvik Shipping Ltd*.
@@ -406,6 +415,7 @@ class Settling {
   }
 
   NameCandidates c_;
+  bool attendance_;  // people go by their initials
   std::optional<std::unordered_map<std::string, const NameRecord*>> short_forms_;  // of decided names, for headlines in capitals
   std::unordered_map<std::string_view, std::vector<const NameRecord*>> long_names_;  // by their short forms
   std::unordered_set<std::string_view> storms_;

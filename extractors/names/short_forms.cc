@@ -158,4 +158,12 @@ std::vector<ShortForm> short_forms(std::string_view type, std::string_view name,
   return forms;
 }
 
+std::string initials_of_person(std::string_view name) {
+  std::string initials;
+  for (const std::string_view word : split_words(name)) {
+    if (is_upper(word.front())) initials += word.front();
+  }
+  return initials.size() < 2 ? std::string() : initials;
+}
+
 }  // namespace factweave

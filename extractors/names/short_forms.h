@@ -25,4 +25,7 @@ struct ShortForm {
 //   short_forms("Person", "Ilse van Brandt", lists)   // "van Brandt", "Brandt", "Ilse", …
 [[nodiscard]] std::vector<ShortForm> short_forms(std::string_view type, std::string_view name, const NameLists& lists, std::string_view subtype = {});
 
+// "TW" of "Tom Weber"; empty for a single word.
+[[nodiscard]] std::string initials_of_person(std::string_view name);
+
 }  // namespace factweave
