@@ -47,6 +47,11 @@ std::vector<ShortForm> of_person(std::string_view name, const NameLists& lists) 
   return forms;
 }
 
+std::string_view without_comma(std::string_view word) {
+  if (word.ends_with(',')) word.remove_suffix(1);
+  return word;
+}
+
 std::string initials(const std::vector<std::string_view>& words) {
   std::string letters;
   for (const std::string_view word : words) {
@@ -65,10 +70,9 @@ std::vector<ShortForm> of_organization(std::string_view name, std::string_view s
   std::vector<ShortForm> forms;
   std::vector<std::string_view> words = split_words(name);
   const std::size_t all_words = words.size();
-  while (words.size() > 1 && lists.has(NameList::legal_form, words.back())) {
+  while (words.size() > 1 && lists.has(NameList::legal_form, without_comma(words.back()))) {  // *Co.,* of *Morvo Co., Ltd.*
     words.pop_back();
-    std::string_view shorter = up_to(name, words.back());
-    if (shorter.ends_with(',')) shorter.remove_suffix(1);
+    const std::string_view shorter = without_comma(up_to(name, words.back()));
     if (shorter.ends_with(" &") || shorter.ends_with(" and")) continue;
     const bool common = words.size() == 1 && lists.is_common(shorter);
     forms.push_back({std::string(shorter), common ? 0.45 : 0.9});
@@ -127,6 +131,9 @@ std::vector<ShortForm> of_organization(std::string_view name, std::string_view s
       !lists.has(NameList::opener, first)) {
     forms.push_back({std::string(first), 0.6, false, true});
   }
+  // *Zorbo* of *Shenzhen Zorbo Technology Co., Ltd*.
+  const bool own_word = words.size() >= 3 && words[1].size() > 2 && is_upper(words[1].front()) && !lists.is_common(words[1]) && !lists.has(NameList::organization_head, words[1]);
+  if (place && registered && own_word && !lists.has(NameList::city, words[1]) && !lists.has(NameList::place_head, words[1])) forms.push_back({std::string(words[1]), 0.65});
   // A town by its name, but a registered firm of two words and more is mostly called by the first.
   const bool country = lists.has(NameList::country, first) || lists.has(NameList::nationality, first) || lists.has(NameList::world_area, first);
   if (place && !country && registered && !lists.has(NameList::place_head, words[1])) forms.push_back({std::string(first), 0.8, true});

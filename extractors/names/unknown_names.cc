@@ -99,13 +99,22 @@ bool UnknownNames::is_named_after_country(const CapitalisedRun& run) const {
   });
 }
 
+// *OrbitHealth*: a word with a capital inside is a brand's, but for *McZorbel* and *LaTarna*.
+bool is_joined_of_words(std::string_view word) {
+  constexpr std::size_t kLongestPrefix = 4;  // *FitzZorbel*
+  for (std::size_t i = 2; i + 1 < word.size(); ++i) {
+    if (is_upper(word[i]) && is_lower(word[i - 1]) && is_lower(word[i + 1])) return i > kLongestPrefix;
+  }
+  return false;
+}
+
 // Four words are a person's name only in some countries, and mostly something else.
 // Two or three words that nobody knows are mostly a person's name.
 bool UnknownNames::may_be_person(const CapitalisedRun& run) const {
   const bool two_or_three = run.words.size() == 2 || run.words.size() == 3;
   if (!two_or_three && !(run.words.size() == kLongName && holds_first_name(run))) return false;
   const auto has_digit = [&](const CapitalisedWord& w) { return c_.text(w.folded).find_first_of("0123456789") != std::string_view::npos; };  // *Norvik A80s*
-  if (std::any_of(run.words.begin(), run.words.end(), [&](const CapitalisedWord& w) { return w.common || has_digit(w); })) return false;
+  if (std::any_of(run.words.begin(), run.words.end(), [&](const CapitalisedWord& w) { return w.common || has_digit(w) || is_joined_of_words(c_.text(w.folded)); })) return false;
   if (c_.is_rank(run.words.back().folded) || c_.in_figure(run.words.front().folded) || c_.in_figure(run.words.back().folded)) return false;  // *Albay Gov. Noel Rosal*, *880 MW Liivi*
   const std::string_view surface = c_.text(run.folded());
   const bool joined = surface.find('&') != std::string_view::npos;  // *Zorba & Quentar*
@@ -152,7 +161,9 @@ bool UnknownNames::has_word_of_body(const CapitalisedRun& run) const {
   if (is_generation(last) && first.size() > kInitials && is_in_capitals(first)) return true;  // *USELF III*
   if (is_letters_of_office(first)) return true;
   static constexpr WordList kArabic = "Ahrar Ain Ansar Asaib Bab Beit Dar Deir Harakat Hayat Hizb Jabal Jabhat Jaish Jamaat Jaysh Jebel Jund Kataib Liwa Qasr Ras Saraya Sharm Shatt Tal Tall Tel Tell Umm Wadi";
-  if (kArabic.has(first) && (last.starts_with("al-") || last.starts_with("el-"))) return true;  // *Jaish al-Zorbi*, *Tel al-Zorba*
+  if (kArabic.has(first) && (last.starts_with("al-") || last.starts_with("el-") || last.starts_with("Al-") || last.starts_with("El-"))) return true;  // *Jaish al-Zorbi*, *Tel al-Zorba*
+  static constexpr WordList kNobody = "TV FM Radio Kanal Canal Les Los Las Gli Scoil Uisce";  // *TV Zorbeli*, *Les Zorbistes*
+  if (kNobody.has(first) || last.ends_with("strasse") || last == "Strasse") return true;
   const bool consonants = first.size() >= kInitials && is_in_capitals(first) && first.find_first_of("AEIOUY.") == std::string_view::npos;
   if (consonants && first.size() + last.size() > kInitials && is_in_capitals(last)) return true;  // *MQ ZORBA*, a ship
   if (c_.lists.has(NameList::legal_form, first) || c_.lists.has(NameList::foreign_body_word, first)) return true;  // *UAB Morvo Tarnel*, *Bodegas Morvo*
