@@ -51,7 +51,7 @@ bool is_kind_of_owner(std::string_view surface) {
 bool leads_person(std::string_view word) { return one_of(word, "Justice General Major Excellency Highness Worship Honour"); }
 
 // Letters of members of parliaments, which stand behind their party or constituency.
-bool is_member(std::string_view word) { return one_of(word, "MP MPs MEP MSP MLA MS MHA MCA TD"); }
+bool is_member(std::string_view word) { return one_of(word, "MP MPs MEP MSP MLA MS MHA MCA TD MNA MPP MPA MLC MHK"); }
 
 // Letters of ranks, which before one word may be somebody's initials: *SP Ilse Brandt*, but *SP Brandt*.
 bool is_rank_in_letters(std::string_view word) { return one_of(word, "HE CS CECM CP DCP ACP SSP SP DSP ASP CSP DIG AIG DPO DC RDC"); }
