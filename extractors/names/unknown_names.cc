@@ -162,7 +162,7 @@ bool UnknownNames::has_word_of_body(const CapitalisedRun& run) const {
   if (is_letters_of_office(first)) return true;
   static constexpr WordList kArabic = "Ahrar Ain Ansar Asaib Bab Beit Dar Deir Harakat Hayat Hizb Jabal Jabhat Jaish Jamaat Jaysh Jebel Jund Kataib Liwa Qasr Ras Saraya Sharm Shatt Tal Tall Tel Tell Umm Wadi";
   if (kArabic.has(first) && (last.starts_with("al-") || last.starts_with("el-") || last.starts_with("Al-") || last.starts_with("El-"))) return true;  // *Jaish al-Zorbi*, *Tel al-Zorba*
-  static constexpr WordList kNobody = "TV FM Radio Kanal Canal Les Los Las Gli Scoil Uisce";  // *TV Zorbeli*, *Les Zorbistes*
+  static constexpr WordList kNobody = "TV FM FC FK NK VfL Radio Kanal Canal Les Los Las Gli Scoil Uisce";  // *TV Zorbeli*, *Les Zorbistes*
   if (kNobody.has(first) || last.ends_with("strasse") || last == "Strasse") return true;
   const bool consonants = first.size() >= kInitials && is_in_capitals(first) && first.find_first_of("AEIOUY.") == std::string_view::npos;
   if (consonants && first.size() + last.size() > kInitials && is_in_capitals(last)) return true;  // *MQ ZORBA*, a ship

@@ -453,5 +453,17 @@ TEST(SettleNames, TheWordsOfABodySayMoreThanASurmise) {
   }
 }
 
+TEST(SettleNames, WordsThatAreNobodysMakeNoPerson) {
+  EXPECT_THAT(mentions("She was flown to OrbitHealth Zorbfeld with her son."), Not(Contains(::testing::StartsWith("Person"))));
+  EXPECT_THAT(mentions("TV Zorbeli broadcast the rally."), Not(Contains(::testing::StartsWith("Person"))));
+  EXPECT_THAT(mentions("They came by Bardov Zorbstraße."), Not(Contains(::testing::StartsWith("Person"))));
+  EXPECT_THAT(mentions("Work at its Tambo Zorbo pit stopped."), Not(Contains(::testing::StartsWith("Person"))));
+  EXPECT_THAT(mentions("Then FitzZorbel Quentar left for home."), Contains("Person FitzZorbel Quentar"));
+}
+
+TEST(SettleNames, AFirmWithTwoLegalFormsIsFoundAgainWithoutThem) {
+  EXPECT_THAT(mentions("Minzo Zeiki Co., Ltd. recalled its saws. Minzo Zeiki makes them."), Contains("Organization Minzo Zeiki"));
+}
+
 }  // namespace
 }  // namespace factweave

@@ -19,7 +19,7 @@ using ::testing::Not;
 
 std::vector<std::string> forms(std::string_view type, std::string_view name, std::string_view subtype = {}) {
   RuleSet rules;
-  rules.lexicons.push_back({"legal_form", true, {"text"}, {{"Ltd.", {}}}, {}});
+  rules.lexicons.push_back({"legal_form", true, {"text"}, {{"Ltd.", {}}, {"Co.", {}}}, {}});
   rules.lexicons.push_back({"organization_head", true, {"text"}, {{"Construction", {}}}, {}});
   rules.lexicons.push_back({"country", true, {"text"}, {{"Norway", {}}}, {}});
   rules.lexicons.push_back({"first_name", true, {"text"}, {{"Flynn", {}}}, {}});
@@ -49,6 +49,16 @@ TEST(ShortForms, OfAnOrganizationAreInitialsFirstWordAndNameWithoutLegalForm) {
 TEST(ShortForms, OfARegisteredFirmAreTheWordsBeforeItsKindAlsoWhereTheyBeginWithAPlace) {
   EXPECT_THAT(forms("Organization", "Norway Grid Construction Ltd."), Contains("Norway Grid"));
   EXPECT_THAT(forms("Organization", "Norway Grid Construction"), Not(Contains("Norway Grid")));
+}
+
+TEST(ShortForms, OfAFirmWithTwoLegalFormsAreTheWordsBeforeBoth) {
+  EXPECT_THAT(forms("Organization", "Zorbo Quentar Co., Ltd."), Contains("Zorbo Quentar"));
+}
+
+TEST(ShortForms, OfARegisteredFirmOfATownIsTheWordBehindTheTown) {
+  EXPECT_THAT(forms("Organization", "Norway Zorbo Technology Ltd."), Contains("Zorbo"));
+  EXPECT_THAT(forms("Organization", "Norway Zorbo Technology"), Not(Contains("Zorbo")));
+  EXPECT_THAT(forms("Organization", "Norway Construction Works Ltd."), Not(Contains("Construction")));
 }
 
 TEST(ShortForms, OfATeamIsItsLastWord) {
