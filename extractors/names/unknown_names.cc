@@ -144,7 +144,9 @@ bool UnknownNames::before_thing(std::uint32_t end) const {
       "project projects scheme programme program initiative mine mines deposit field oilfield block prospect concession plant refinery brand brands label "
       "model range series festival tournament championship trophy cup race regatta rally method technique syndrome disease virus vaccine drug platform app "
       "software system winery vineyard estate wines wine drillship rig vessel ferry tanker trawler district region province area town village municipality "
-      "basin river lake valley island islands language dialect people tribe community communities ethnic style genre dance";
+      "basin river lake valley island islands language dialect people tribe community communities ethnic style genre dance pit shaft quarry elevator silo dam "
+      "line stop junction substation reactor campus neighbourhood neighborhood suburb settlement checkpoint crossing hospital clinic school university party "
+      "newspaper daily channel station radio airline reserve forest oblast tributary wetland reservoir shares stock";
   return kThings.has(small_word_behind(c_.document.folded.text(), end));
 }
 
