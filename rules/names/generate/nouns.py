@@ -8,7 +8,7 @@ from tables import NOUNS, write
 from wordnet import SOURCE as WORDNET, Nouns, read
 
 IRREGULAR = {"man": "men", "woman": "women", "child": "children", "person": "people", "wife": "wives", "thief": "thieves", "foot": "feet", "knife": "knives",
-             "shelf": "shelves", "loaf": "loaves", "tooth": "teeth", "goose": "geese", "mouse": "mice", "wolf": "wolves", "half": "halves", "life": "lives", "datum": "data"}
+             "shelf": "shelves", "loaf": "loaves", "tooth": "teeth", "goose": "geese", "alumnus": "alumni", "passer-by": "passers-by", "locals": "locals", "townspeople": "townspeople", "mouse": "mice", "wolf": "wolves", "half": "halves", "life": "lives", "datum": "data"}
 MASS = {"livestock", "cattle", "poultry", "seafood", "dairy produce", "honey", "coffee", "tea", "corn", "sorghum", "malt", "starch", "sugar", "cocoa", "chocolate", "pasta", "tobacco", "salt", "sulphur", "sulfur", "marble",
         "granite", "clay", "gypsum", "iron ore", "bauxite", "manganese", "phosphate", "potash", "lithium", "uranium", "coke", "lignite", "petroleum", "crude oil", "diesel", "petrol", "gasoline", "kerosene", "bitumen", "natural gas",
         "propane", "electricity", "hydrogen", "ammonia", "methanol", "urea", "cosmetics", "soap", "explosives", "plastics", "leather", "fur", "lumber", "plywood", "firewood", "pulp", "cardboard", "silk", "cotton", "yarn", "linen",
@@ -23,6 +23,10 @@ def plural(noun):
         return plural(first) + " of " + rest
     head, _, last = noun.rpartition(" ")
     lead = head + " " if head else ""
+    if last.endswith("child") or last.endswith("wife"):  # grandchildren, midwives
+        return lead + last.replace("child", "children").replace("wife", "wives")
+    if last.endswith("-in-law"):
+        return lead + last.replace("-in-law", "s-in-law")
     if last in IRREGULAR:
         return lead + IRREGULAR[last]
     if last.endswith("man") and len(last) > 4 and last not in ("human", "german", "roman", "shaman", "talisman"):
@@ -44,25 +48,30 @@ counterpart|interlocutor|commissioner|speaker|lawmaker|senator|deputy|representa
 donor|donors|protester|rebel|militant|fighter|terrorist|suspect|attacker|gunman|hostage|witness|defendant|plaintiff|whistleblower|trustee|teammate|bandmate|co-founder|co-ordinator|coordinator|co-author|co-chair|co-owner|seafarer|winger|midfielder|defender|full-back|goalkeeper|footballer|cricketer|microbiologist|oceanographer|epidemiologist|virologist|
 immunologist|climatologist|astrophysicist|neuroscientist|oncologist|cardiologist|filmmaker|screenwriter|composer|conductor|songwriter|choreographer|historian|chancellor|solicitor|auditor|strategist|postdoctoral fellow|vice-chair|skipper|first officer|scholar|banker|philosopher|theologian|sculptor|painter|imam|firefighter|caretaker|curator|entrepreneur|activist|archivist|warden|
 councillor|cathaoirleach|taoiseach|councilor|councilman|councilwoman|backbencher|parliamentarian|commuter|motorist|shopper|pensioner|trader|grower|landlord|detainee|organizer|user|subscriber|viewer|listener|reader|referee|hotelier|
-shopkeeper|baker|carer|caregiver|guardian|teenager|youngster|cadet|apprentice|trainee|graduate|bystander|eyewitness|army general"""
+shopkeeper|baker|carer|caregiver|guardian|teenager|youngster|cadet|apprentice|trainee|graduate|bystander|eyewitness|army general|
+architect|artist|photographer|blogger|influencer|detective|constable|policeman|policewoman|security guard|prison guard|bodyguard|night watchman|watchman|assailant|burglar|robber|thief|killer|murderer|rapist|assassin|kidnapper|hijacker|arsonist|
+perpetrator|offender|stalker|smuggler|trafficker|fugitive|insurgent|jihadist|sniper|conscript|asylum seeker|asylum-seeker|evacuee|returnee|orphan|toddler|newborn|retiree|undergraduate|alumnus|classmate|flatmate|roommate|fiance|fiancee|heir|heiress|
+landowner|householder|rancher|mentor|interviewee|moderator|headteacher|notary|surveyor|inventor|explorer|diver|climber|mountaineer|rescuer|onlooker|passer-by|petitioner|monk|nun|umpire|co-pilot|cameraman|barber|barista|
+butcher|sister-in-law|brother-in-law|mother-in-law|father-in-law|son-in-law|daughter-in-law|stepmother|stepfather|stepson|stepdaughter|stepchild|schoolchild|grandchild|great-grandchild|schoolteacher|schoolboy|schoolgirl|salesman|saleswoman|craftsman|
+sportsman|sportswoman|tradesman|clergyman|fireman|postman|doorman|middleman|townspeople|locals|police detective|lifeguard|lorry driver|truck driver|bus driver|taxi driver|train driver|fan"""
 ORGANIZATION_OWN = {
     "company": "company|firm|ship repairer|repairer|haulier|refiner|outfitter|bottler|reinsurer|brokerage|wealth manager|payments processor|chip designer|lessor|train operator|bus operator|ferry operator|cruise operator|hotel operator|carmaker|automaker|chipmaker|drugmaker|planemaker|aircraft maker|phonemaker|toymaker|winemaker|steelmaker|shipbuilder|homebuilder|housebuilder|brewer|distiller|drug maker|utility|automotive supplier|telecom operator|software house|law firm|consultancy|railway company|shipping line|trading house|investment bank|hedge fund|asset manager|fund manager|tour operator|supermarket|publisher|film studio|record label|mining company|energy company|oil company|power company|contractor|enterprise|manufacturer|maker|producer|supplier|retailer|supermarket chain|chain|airline|carrier|operator|bank|insurer|lender|subsidiary|conglomerate|corporation|startup|start-up|bakery|"
-               "brewery|dairy|developer|distributor|publisher|utility|contractor|tenderer|consultancy|business|holding|holding company|shipyard|wholesaler|exporter|importer|processor|service provider|vendor|dealer|dealership",
+               "brewery|dairy|developer|distributor|publisher|utility|contractor|tenderer|consultancy|business|holding|holding company|shipyard|wholesaler|exporter|importer|processor|service provider|vendor|dealer|dealership|boat builder|bidder|shipper|telco|grocer|caterer|bookmaker|subcontractor|housing association",
     "joint_venture": "joint venture|joint enterprise", "facility": "plant|factory|mill|hospital|clinic|school|pharmacy|workshop|laboratory|lab|research centre|research center|centre|center|service center|service centre|depot|"
-    "wind farm|solar farm|solar park|farm|mine|quarry|colliery|smelter|refinery|museum|library|theatre|cinema|shop|store|warehouse|nursery|kindergarten|production facility|facility|repair shop|polyclinic|assembly plant|power plant|power station",
+    "foundry|distillery|winery|creamery|dockyard|boatyard|hatchery|slaughterhouse|abattoir|sawmill|observatory|hospice|care home|nursing home|hostel|guesthouse|art gallery|gallery|cafe|pub|casino|wind farm|solar farm|solar park|farm|mine|quarry|colliery|smelter|refinery|museum|library|theatre|cinema|shop|store|warehouse|nursery|kindergarten|production facility|facility|repair shop|polyclinic|assembly plant|power plant|power station",
     "government": "government|administration|ministry|council|city council|county council|town council|authority|agency|commission|committee|parliament|court|police|army|navy|embassy|consulate|municipal council|house|senate|cabinet|"
-                  "department|regulator|watchdog|central bank|office|executive committee|state committee|trade mission|secretariat|supreme court|armed forces|security forces|coast guard|police force|legislature|prosecutor's office|customs service|fire service|border service|security service|intelligence service|weather service|ambulance service|prison service|police service|secret service",
+                  "department|regulator|watchdog|central bank|office|executive committee|state committee|trade mission|secretariat|supreme court|armed forces|security forces|coast guard|police force|legislature|prosecutor's office|customs service|fire service|border service|security service|intelligence service|weather service|fire brigade|tribunal|national assembly|regional assembly|provincial assembly|junta|ambulance service|prison service|police service|secret service",
     "association": "association|chamber|chamber of commerce|union|trade union|federation|guild|club|society|consortium|alliance|cooperative|co-operative|network|league|coalition|bloc",
-    "ngo": "foundation|charity|trust|fund|ngo|non-profit|church", "party": "party|opposition|faction|ruling party", "education": "university|college|academy|institute|faculty",
-    "media": "newspaper|magazine|broadcaster|television station|news agency|radio station", "sports": "team|squad",
-    "group": "delegation|board|supervisory board|board of directors|board of governors|board of management|board of regents|board of trustees|steering committee|working group|task force|management|crew|band|orchestra|choir|gang|militia|unit|division|branch|group|organization|organisation|side|think tank|panel|jury|staff|community of states"}
+    "ngo": "foundation|charity|trust|fund|ngo|non-profit|nonprofit|church", "party": "party|opposition|faction|ruling party", "education": "university|college|academy|institute|faculty",
+    "media": "newspaper|magazine|broadcaster|newsroom|television station|news agency|radio station", "sports": "team|squad",
+    "group": "delegation|board|supervisory board|board of directors|board of governors|board of management|board of regents|board of trustees|steering committee|working group|task force|management|crew|band|orchestra|choir|gang|militia|unit|division|branch|group|organization|organisation|side|think tank|think-tank|workforce|battalion|brigade|regiment|squadron|garrison|cartel|syndicate|panel|jury|staff|community of states"}
 PLACE_OWN = {
     "country": "country|nation|state|republic|kingdom|neighboring country|neighbouring country", "region": "region|province|county|oblast|territory|prefecture|canton|federal district|governorate",
     "city": "city|capital|town|village|settlement|municipality|capital city|port city|hometown", "district": "district|suburb|neighbourhood|neighborhood|borough|parish",
     "area": "border|coast|coastline|outskirts|frontier", "continent": "continent", "natural": "river|lake|island|mountain|valley|desert|forest|peninsula|glacier|bay|sea|reserve",
     "facility": "port|airport|bridge|road|highway|stadium|station|park|railway|harbour|harbor|terminal|construction site|industrial park|square|building|motorway|hotel|base"}
 DOCUMENT_OWN = {
-    "agreement": "agreement|mou|loi|nda|memorandum|memorandum of understanding|contract|treaty|deal|accord|pact|letter of intent|convention|protocol|settlement|trade agreement",
+    "agreement": "document|agreement|mou|loi|nda|memorandum|memorandum of understanding|contract|treaty|deal|accord|pact|letter of intent|convention|protocol|settlement|trade agreement",
     "law": "law|bill|act|decree|statute|statutes|constitution|regulation|directive|ordinance|amendment", "report": "report|annual report|study|review|survey|white paper",
     "plan": "plan|strategy|roadmap|road map|action plan", "notice": "statement|announcement|press release|notice|letter|communiqué|declaration|resolution|invitation"}
 GOODS_OWN = """attachment|bulk carrier|ore carrier|gas carrier|crude carrier|lng carrier|lpg carrier|vehicle carrier|product|food product|goods|equipment|machinery|component|component part|spare part|part|truck|lorry|bus|tram|trolleybus|tractor|elevator|escalator|lift|vehicle|trailer|train|turbine|cable|
@@ -78,7 +87,7 @@ cereal|grain|wheat|durum wheat|barley|oat|rye|maize|corn|rice|sorghum|malt|starc
 spirits|vinegar|animal feed|tobacco|cigarette|salt|sulphur|sulfur|marble|granite|clay|gypsum|lime|cement|ore|iron ore|bauxite|manganese|phosphate|phosphates|potash|lithium|uranium|coal|coke|lignite|petroleum|crude oil|diesel|
 petrol|gasoline|kerosene|bitumen|natural gas|propane|electricity|hydrogen|ammonia|methanol|urea|acid|medicine|drug|vaccine|antibiotic|fertilizer|fertiliser|dye|paint|perfume|cosmetics|soap|detergent|explosives|pesticide|herbicide|plastics|
 polymer|rubber|leather|fur|timber|lumber|plywood|firewood|pulp|paper|cardboard|book|silk|wool|cotton|yarn|thread|fabric|linen|carpet|lace|knitwear|clothing|garment|blanket|bed linen|tent|footwear|shoe|boot|glove|hat|tile|brick|
-ceramics|porcelain|glass|glassware|jewellery|jewelry|diamond|gold|silver|platinum|iron|pig iron|steel|pipe|rail|wire rod|copper|nickel|aluminium|aluminum|lead ingot|zinc|tin|machine tool|power tool|hand tool|cutting tool|garden tool|cutlery|boiler|engine|turbine|pump|compressor|fan|
+ceramics|porcelain|glass|glassware|jewellery|jewelry|diamond|gold|silver|platinum|iron|pig iron|steel|pipe|rail|wire rod|copper|nickel|aluminium|aluminum|lead ingot|zinc|tin|machine tool|power tool|hand tool|cutting tool|garden tool|cutlery|boiler|engine|turbine|pump|compressor|ceiling fan|cooling fan|exhaust fan|ventilation fan|
 refrigerator|freezer|oven|stove|kettle|washing machine|crane|forklift|excavator|bulldozer|plough|plow|seeder|harvester|sprinkler|loom|printer|lathe|mould|bearing|gear|gearbox|motor|generator|transformer|battery|
 telephone|smartphone|microphone|television|radio set|camera|semiconductor|chip|cable|insulator|locomotive|railcar|wagon|tram|bus|trolleybus|tractor|car|truck|lorry|tyre|tire|bicycle|motorcycle|trailer|aircraft|drone|satellite|ship|
 boat|yacht|lens|microscope|scanner|measuring instrument|musical instrument|surgical instrument|precision instrument|meter|clock|watch|piano|weapon|ammunition|furniture|mattress|lamp|toy|game console|brush|membrane|filter|electrolyser|electrolyzer|solar panel|wind turbine|heat pump"""
@@ -152,7 +161,7 @@ NOT_HEADS = {("funds", "ngo"), ("settlement", "city")}
 
 def person_rows(nouns):
     rows = [(n, "singular") for n in PERSON_OWN.replace("\n", "").split("|")]
-    alone = {t.partition(":")[0] for t in phrase_titles()}
+    alone = {t for t in (t.partition(":")[0] for t in phrase_titles()) if not t.lower().endswith(" ceo") and t != "leader of the opposition"}
     rows += [(n, "singular") for n in sorted(alone)]
     common = words.common((10, 20, 35, 40))
     keep = set()
@@ -266,8 +275,9 @@ def main():
     plain = {w for s in read("noun").values() for w in s.words if w.islower() and " " not in w and w in common and w not in verbs}
     adjectives = {a for a in adjectives if not a.endswith("ed") or a in PARTICIPLES}
     stopped = stops | DETERMINERS | {"such", "own", "same", "certain", "several", "many", "few", "much", "little", "last", "next", "other", "more", "first", "second", "third", "able", "ready", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "hundred", "thousand", "million", "billion", "dozen", "twenty", "thirty", "that", "of", "due", "likely", "sure", "well", "worth", "aware", "using", "following", "according", "offering", "making", "selling", "buying", "elect", "exporting", "getting", "importing", "purchasing", "sending", "supplying"}
+    named = {g[0] for g in goods}
     write("goods_modifiers.tsv", "Adjectives and nouns that stand before a word for goods without a determiner. " + note, ["text"],
-          [(w,) for w in sorted((adjectives & common | plain)) if w not in stopped and w not in {g[0] for g in goods} and w not in {"president", "people"}], folder=NOUNS, lower=True)
+          [(w,) for w in sorted((adjectives & common | plain)) if w not in stopped and w not in named and w not in {"president", "people"}], folder=NOUNS, lower=True)
 
 
 if __name__ == "__main__":
