@@ -300,7 +300,7 @@ class Apposition {
   // *In talks with the bank, Norvik said*, *as a member of the council, Larne objected*: the phrase that opens the sentence ends
   // before its subject, which no comma follows.
   bool ends_opening_phrase(std::uint32_t m, std::uint32_t name) const {
-    static constexpr WordList kOpenings = "together alongside thanks owing due in at as with after before during under on by for from following despite along through since until alongside beside besides without like unlike upon via within";
+    static constexpr WordList kOpenings = "born raised educated married brought asked backed supported flanked joined accompanied together alongside thanks owing due in at as with after before during under on by for from following despite along through since until alongside beside besides without like unlike upon via within";
     constexpr std::size_t kLongest = 14;  // words
     const std::size_t opening = d_.words.at(d_.document.sentences[d_.sentence_of(m)].source.begin), end = d_.end_word(m);
     if (d_.words[opening] == "as" && d_.first_word(m) == opening + 1) return false;  // *As the treasurer, Ilse Brandt*

@@ -112,6 +112,8 @@ class ContractRoles {
     for (const std::uint32_t m : d_.order) {
       const Mention& mention = d_.mention(m);
       if (!mention.span.overlaps(bare)) continue;
+      const bool owns = mention.span.begin == span.begin && mention.span.end > span.end && text.substr(end).starts_with("'");  // *the Supplier's staff*
+      if (owns) continue;
       if (mention.span != span && mention.span != bare) return;  // part of another phrase
       if (!d_.resolved(m) && mention.type == d_.entity(alias.entity).type) {
         d_.join(m, alias.entity, "contract-role");

@@ -6,6 +6,7 @@
 #include <span>
 #include <string_view>
 
+#include "extractors/coreference/phrase.h"
 #include "extractors/word_list.h"
 
 namespace factweave {
@@ -68,6 +69,23 @@ std::vector<std::uint32_t> couple_before(const Discourse& d, std::uint32_t prono
     second = *at;
   }
   return {};
+}
+
+std::vector<std::uint32_t> pair_before(const Discourse& d, std::uint32_t nominal, bool couple) {
+  constexpr std::size_t kReach = 4;  // sentences
+  if (std::vector<std::uint32_t> joined = couple_before(d, nominal); !joined.empty()) return joined;
+  const std::span<const std::uint32_t> all = d.before(nominal);
+  const auto first = std::partition_point(all.begin(), all.end(), [&](std::uint32_t n) { return d.sentence_of(n) + kReach < d.sentence_of(nominal); });
+  const std::span<const std::uint32_t> before(first, all.end());
+  if (std::vector<std::uint32_t> listed = enumeration_of(d, before, 2, "Person"); !listed.empty()) return listed;
+  std::vector<std::uint32_t> people;
+  for (const std::uint32_t n : before) {
+    const bool here = d.same_paragraph(n, nominal) && !d.quotation_of(n) && d.mention(n).span.end <= d.mention(nominal).span.begin;
+    if (!here || !is_one(d, n) || std::ranges::find(people, d.entity_of(n)) != people.end()) continue;
+    people.push_back(d.entity_of(n));
+  }
+  if (people.size() == 2) return people;
+  return couple || !people.empty() ? std::vector<std::uint32_t>() : enumeration_of(d, before, 2, "Organization");
 }
 
 }  // namespace factweave

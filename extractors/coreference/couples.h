@@ -13,4 +13,8 @@ namespace factweave {
 // none are joined, or where others who may be meant are named behind them. Reads the discourse; safe from any thread.
 [[nodiscard]] std::vector<std::uint32_t> couple_before(const Discourse& discourse, std::uint32_t pronoun);
 
+// Whom *the couple* or *the pair* means: the couple, the two that are enumerated last, or the only two persons of its
+// paragraph. Empty where that is not clear.
+[[nodiscard]] std::vector<std::uint32_t> pair_before(const Discourse& discourse, std::uint32_t nominal, bool couple);
+
 }  // namespace factweave

@@ -369,7 +369,8 @@ void Discourse::join(std::uint32_t i, std::uint32_t e, std::string_view step) {
   give(i, known);
   known.named |= m.level == Level::name;
   const bool register_knows = target.subtype == "company" && m.subtype == "international" && m.level == Level::name;  // *the Development Bank of …*
-  if (target.subtype.empty() || target.subtype == "unspecified" || register_knows) target.subtype = m.subtype;
+  const bool legal_form = target.subtype == "sports" && m.subtype == "company" && !attribute(m.attributes, "legal_form").empty();  // *Larne Ferries*, *Larne Ferries Ltd*
+  if (target.subtype.empty() || target.subtype == "unspecified" || register_knows || legal_form) target.subtype = m.subtype;
   const std::string_view gender = attribute(m.attributes, "gender");
   const bool stated = !gender.empty() && !attribute(m.attributes, "honorific").empty();
   if (known.gender.empty() || (stated && !known.gender_stated)) known.gender = std::string(gender);

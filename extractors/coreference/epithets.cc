@@ -18,6 +18,9 @@ constexpr WordList kOccupations =
     "singer actor actress rapper musician songwriter painter sculptor comedian novelist author writer poet journalist broadcaster filmmaker photographer academic scientist lawyer activist "
     "lawmaker legislator parliamentarian congressman congresswoman economist historian";
 
+// What somebody was before: *The former schoolteacher, who leads the yard*.
+constexpr WordList kTrades = "teacher schoolteacher nurse engineer banker diplomat soldier officer miner electrician accountant doctor trader consultant farmer fisherman prosecutor driver";
+
 // *The Halden man*: anybody, told of by where he is from.
 constexpr WordList kOfPlace = "man woman native teenager";
 
@@ -49,8 +52,13 @@ bool describes(const Discourse& d, std::uint32_t m, const Phrase& p) {
   return aged || (from && d.main_subject(m));
 }
 
+// A title that is more than an occupation: *film director Ilse Brandt* may be *the filmmaker*.
 bool has_office(const Discourse& d, std::uint32_t person) {
-  return std::ranges::any_of(d.facts[person].mentions, [&](std::uint32_t n) { return !attribute(d.mention(n).attributes, "roles").empty(); });
+  return std::ranges::any_of(d.facts[person].mentions, [&](std::uint32_t n) {
+    const std::string_view roles = attribute(d.mention(n).attributes, "roles");
+    const std::size_t last = roles.find_last_of(' ');
+    return !roles.empty() && roles != "director" && !kOccupations.has(roles.substr(last == std::string_view::npos ? 0 : last + 1));
+  });
 }
 
 }  // namespace
@@ -60,7 +68,8 @@ std::uint32_t bearer_of_epithet(const Discourse& d, std::uint32_t m, const Phras
   const bool of_anybody = kOfAnybody.has(p.head) || (kCoaches.has(p.head) && p.phrase != p.head);
   if (d.mention(m).type != "Person" || p.determiner != Determiner::definite || p.plural || d.quotation_of(m) || d.nested(m)) return kNoEntity;
   const bool parent = is_parent_of_some(d, m, p);
-  if (!parent && ((!of_anybody && !kOccupations.has(p.head) && !describes(d, m, p)) || says_itself(d, m, p))) return kNoEntity;
+  const bool was = p.phrase.starts_with("former ") && kTrades.has(p.head);
+  if (!parent && ((!was && !of_anybody && !kOccupations.has(p.head) && !describes(d, m, p)) || says_itself(d, m, p))) return kNoEntity;
   const std::span<const std::uint32_t> before = d.before(m);
   constexpr std::uint32_t kSeveral = kNoEntity - 1;
   std::uint32_t only = kNoEntity;  // who is named there, and no subject
@@ -77,7 +86,7 @@ std::uint32_t bearer_of_epithet(const Discourse& d, std::uint32_t m, const Phras
       continue;
     }
     if (parent && d.facts[e].gender != (kMothers.has(p.head) ? "female" : "male")) return kNoEntity;
-    if (!d.facts[e].plural && !d.acts_on(*at, m) && (of_anybody || !has_office(d, e))) return e;
+    if (!d.facts[e].plural && !d.acts_on(*at, m) && (of_anybody || was || !has_office(d, e))) return e;
   }
   return p.head == "old" && only != kSeveral ? only : kNoEntity;  // *the signing of Tom Weber. The 23-year-old*
 }

@@ -4,6 +4,7 @@
 #include <span>
 #include <vector>
 
+#include "extractors/coreference/couples.h"
 #include "extractors/coreference/discourse.h"
 #include "extractors/coreference/phrase.h"
 #include "extractors/coreference/speaker_side.h"
@@ -36,6 +37,8 @@ class Groups {
   }
 
   std::vector<std::uint32_t> members_of(std::uint32_t m, const Phrase& p) const {
+    if (is_pair(p)) return pair_before(d_, m, p.head == "couple" || p.head == "newlyweds");
+    if (are_siblings(p)) return enumeration_of(d_, before_in_reach(m), 0, "Person");
     if (p.count > 0) {
       const std::vector<std::uint32_t> listed = enumeration_of(d_, before_in_reach(m), p.count, d_.mention(m).type);
       if (!listed.empty()) return listed;

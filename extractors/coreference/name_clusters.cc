@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "extractors/coreference/discourse.h"
+#include "extractors/coreference/name_words.h"
 #include "extractors/coreference/pet_forms.h"
 #include "extractors/names/name_lists.h"
 #include "pipeline/ascii_case.h"
@@ -92,6 +93,10 @@ class NameClusters {
     for (const std::string_view word : n.words) {
       if (one_of(word, kClubLetters)) n.all_initials += word;
       else if (!one_of(word, kSmallWords)) n.all_initials += word[0];
+    }
+    for (std::size_t form = words_of_legal_form(d_, m); form > 1 && form < n.words.size(); form = 1) {
+      registered = stripped = true;
+      n.words.resize(n.words.size() - form);
     }
     while (n.words.size() > 1 && d_.mention(m).type == "Organization" && one_of(n.words.back(), kLegalForms)) {
       registered = registered || !one_of(n.words.back(), "group holding holdings");

@@ -78,4 +78,13 @@ std::uint32_t NameWords::bearer_after(std::uint32_t m, const Phrase& p) const {
   return kNoEntity;
 }
 
+std::size_t words_of_legal_form(const Discourse& d, std::uint32_t name) {
+  const std::string_view form = attribute(d.mention(name).attributes, "legal_form");
+  const Span span = d.mention(name).span;
+  if (form.empty() || form.size() >= span.end - span.begin || !d.document.folded_text(span).ends_with(form)) return 0;
+  std::size_t count = 0;
+  for (std::size_t i = d.end_word(name); i > d.first_word(name) && d.words.span(i - 1).begin + form.size() >= span.end; --i) count += d.words.is_word(i - 1) ? 1 : 0;
+  return count;
+}
+
 }  // namespace factweave

@@ -31,4 +31,7 @@ class NameWords {
   std::vector<std::uint32_t> nobody_;
 };
 
+// Two of *A/S*, three of *S.p.A.*: the words of the legal form that ends the name; 0 where none does.
+[[nodiscard]] std::size_t words_of_legal_form(const Discourse& discourse, std::uint32_t name);
+
 }  // namespace factweave

@@ -12,6 +12,7 @@
 
 #include "extractors/coreference/apposition.h"
 #include "extractors/coreference/complements.h"
+#include "extractors/coreference/court.h"
 #include "extractors/coreference/debate.h"
 #include "extractors/coreference/discourse.h"
 #include "extractors/coreference/epithets.h"
@@ -134,6 +135,7 @@ class Nominals {
     const std::uint32_t m = nominal.mention;
     const Phrase& p = nominal.phrase;
     const bool person = d_.mention(m).type == "Person";
+    const bool document = d_.mention(m).type == "Document";
     const bool given = p.determiner == Determiner::definite || p.determiner == Determiner::demonstrative;
     const bool refers = given || p.determiner == Determiner::possessive;
     if (const std::uint32_t e = debate_.member_spoken_of(m, p); e != kNoEntity) return {e, "member-is-the-speaker-before"};
@@ -146,12 +148,15 @@ class Nominals {
       const bool bare = d_.mention(m).type == "Organization" && p.phrase == p.head;
       return {bare ? of_paragraph(m, p, e) : e, "same-nominal"};
     }
+    if (const std::uint32_t e = party_of_case(d_, m, p); e != kNoEntity) return {e, "party-of-case"};
+    if (const std::uint32_t e = named_next(d_, m, p); e != kNoEntity) return {e, "named-next"};
     if (!given || tells_parties(m)) return {};
     if (!person) {
       if (const std::uint32_t e = name_words_.bearer_before(m, p); e != kNoEntity) return {e, "word-of-name"};
-      if (const std::uint32_t e = type_nouns_.antecedent_of(m, p); e != kNoEntity) return {e, "type-nominal"};
+      if (const std::uint32_t e = document ? kNoEntity : type_nouns_.antecedent_of(m, p); e != kNoEntity) return {e, "type-nominal"};
     }
     if (const std::uint32_t e = same_head(nominal); e != kNoEntity) return {e, "same-head"};
+    if (const std::uint32_t e = document ? type_nouns_.antecedent_of(m, p) : kNoEntity; e != kNoEntity) return {e, "type-nominal"};
     if (!person) return {name_words_.bearer_after(m, p), "word-of-name"};
     return {bearer_of_epithet(d_, m, p), "epithet"};
   }

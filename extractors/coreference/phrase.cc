@@ -92,11 +92,22 @@ Phrase read_phrase(const Discourse& discourse, std::uint32_t mention) {
   return result;
 }
 
+bool is_pair(const Phrase& p) {
+  static constexpr WordList kPairs = "couple pair duo newlyweds";
+  return p.determiner == Determiner::definite && kPairs.has(p.head);
+}
+
+bool are_siblings(const Phrase& p) {
+  static constexpr WordList kSiblings = "sisters brothers siblings twins cousins";
+  return p.determiner == Determiner::definite && p.phrase == p.head && p.count == 0 && kSiblings.has(p.head);
+}
+
 bool names_known_group(const Phrase& p) {
   const bool given = p.determiner == Determiner::definite || p.determiner == Determiner::demonstrative;
   if (!given) return p.determiner == Determiner::universal && (p.head == "party" || p.head == "side");
   if (p.head == "parties" || p.head == "sides") return p.phrase == p.head;
   if (p.head == "participants" || p.head == "interlocutors" || p.head == "signatories") return p.phrase == p.head;
+  if (is_pair(p) || are_siblings(p)) return true;
   return p.count > 0 && p.plural &&
          one_of(p.head, "companies firms countries states nations leaders presidents ministers partners governments "
                         "organizations organisations universities institutions cities regions men women "

@@ -32,6 +32,12 @@ struct Phrase {
 [[nodiscard]] std::vector<std::uint32_t> enumeration_of(const Discourse& discourse, std::span<const std::uint32_t> mentions, std::size_t count,
                                                         std::string_view type);
 
+// True for *the couple*, *the pair*: two persons or bodies that the text has just joined.
+[[nodiscard]] bool is_pair(const Phrase& phrase);
+
+// True for *the sisters*: the persons of the family that were enumerated last.
+[[nodiscard]] bool are_siblings(const Phrase& phrase);
+
 // True for *the parties*, *both sides*, *the two companies*: a group of members known from the context.
 [[nodiscard]] bool names_known_group(const Phrase& phrase);
 

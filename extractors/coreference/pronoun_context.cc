@@ -231,4 +231,67 @@ bool tells(const Discourse& d, std::uint32_t m) {
   return one_of(d.words[verb], "said says added adds noted stressed explained stated told continued warned argued insisted");
 }
 
+std::uint32_t subject_behind_participle(const Discourse& d, std::uint32_t object) {
+  constexpr std::size_t kPhrase = 8, kSubject = 3;  // words: from the participle to its comma; from there to the subject, behind titles
+  const std::size_t w = d.first_word(object);
+  const std::size_t opening = opening_word(d, d.sentence_of(object), w);
+  if (opening >= w || !d.words[opening].ends_with("ing")) return kNoEntity;
+  std::size_t comma = opening;
+  while (comma < opening + kPhrase && !one_of(d.words[comma], ", . ; : ( \"")) ++comma;
+  if (comma < w || d.words[comma] != ",") return kNoEntity;
+  for (const std::uint32_t n : d.from(object)) {
+    if (d.first_word(n) > comma + kSubject || d.sentence_of(n) != d.sentence_of(object)) break;
+    if (d.first_word(n) > comma && d.resolved(n) && d.subject_like(n)) return d.entity_of(n);
+  }
+  return kNoEntity;
+}
+
+bool acts_like_people(const Discourse& d, std::size_t subject) {
+  static constexpr WordList kBetween = "have had has will would 'll 've ' ll ve d did do does not never also now still always just already may might could should must";
+  static constexpr WordList kVerbs =
+      "learned learnt know knew think thought want wanted agree agreed promise promised believe believed hope hoped feel felt told tell asked ask decided decide pay paid said say hired hire employ employed warned warn "
+      "complained argued insisted tried wrote voted signed met apologised apologized announced refused quarrelled invested plan planned negotiated deserve";
+  static constexpr WordList kPeople = "customer partner employer neighbour neighbor friend rival competitor client supplier team company people";
+  constexpr std::size_t kPredicate = 4;  // words to the noun of *are a good customer*
+  std::size_t at = subject + 1;
+  while (at < subject + 4 && kBetween.has(d.words[at])) ++at;
+  if (kVerbs.has(d.words[at])) return true;
+  if (!one_of(d.words[at], "are were 're") || !one_of(d.words[at + 1], "a an our the")) return false;
+  for (std::size_t i = at + 2; i < at + 2 + kPredicate; ++i) {
+    if (kPeople.has(d.words[i])) return true;
+  }
+  return false;
+}
+
+bool is_collective(const Discourse& d, std::uint32_t entity) {
+  const std::vector<std::uint32_t>& nominals = d.facts[entity].nominals;
+  const bool group = d.entity(entity).subtype == "group" || d.facts[entity].plural;
+  if (!group || d.entity(entity).type != "Organization" || !d.entity(entity).members.empty() || nominals.empty()) return false;
+  return std::ranges::none_of(nominals, [&](std::uint32_t n) {
+    const std::string_view last = d.words[d.end_word(n) - 1];
+    return is_plural_word(last) || one_of(last, "staff police people");
+  });
+}
+
+std::uint32_t called_own_by_teller(const Discourse& d, std::uint32_t teller) {
+  constexpr std::uint32_t kMark = 2;  // bytes: the blank and the last of the closing mark
+  const std::uint32_t begin = d.mention(teller).span.begin;
+  const auto quotation = begin >= kMark && !d.quotation_of(teller) ? d.quotation_at(begin - kMark) : std::nullopt;
+  if (!quotation) return kNoEntity;
+  const std::span<const std::uint32_t> before = d.before(teller);
+  for (auto at = before.rbegin(); at != before.rend() && d.quotation_of(*at) == quotation; ++at) {
+    const bool own = d.mention(*at).type == "Person" && d.mention(*at).level == Level::nominal && d.words[d.first_word(*at)] == "my";
+    if (own && d.resolved(*at)) return d.entity_of(*at);
+  }
+  return kNoEntity;
+}
+
+bool is_no_collective_it(const Discourse& d, std::uint32_t n, std::uint32_t pronoun) {
+  if (!is_collective(d, d.entity_of(n)) || d.facts[d.entity_of(n)].named) return false;
+  if (d.text_between(d.mention(n).span, d.mention(pronoun).span) == " and ") return false;
+  const std::size_t verb = d.end_word(pronoun) + (one_of(d.words[d.end_word(pronoun)], "will would is was could may") ? 1 : 0);
+  if (one_of(d.words[verb], "cost costs includes included covers contains worth expected")) return true;
+  return !d.subject_like(n) || !d.same_paragraph(pronoun, n) || d.sentence_of(pronoun) > d.sentence_of(n) + 1;
+}
+
 }  // namespace factweave

@@ -38,6 +38,22 @@ namespace factweave {
 // *grabbed the thief and pushed him*, *turned on Weber, hitting him*: the verb before the object is another one of the subject.
 [[nodiscard]] bool shares_subject(const Discourse& d, std::size_t w);
 
+// *Sentencing him, the judge said*: the subject that a participle with this object opens the sentence for, and that it is not.
+[[nodiscard]] std::uint32_t subject_behind_participle(const Discourse& d, std::uint32_t object);
+
+// *the board*, *your local group*: several people, and one body by its noun.
+[[nodiscard]] bool is_collective(const Discourse& d, std::uint32_t entity);
+
+// *The board approved a plan. It will cost a million*, *told the board that it*: a collective is *it* as the subject of its sentence or
+// the one before, in one paragraph, and costs nothing; *the unit and its nurses* are told as one.
+[[nodiscard]] bool is_no_collective_it(const Discourse& d, std::uint32_t n, std::uint32_t pronoun);
+
+// *they have learned*, *they would not agree*, *they are a good customer*: what no goods do.
+[[nodiscard]] bool acts_like_people(const Discourse& d, std::size_t subject);
+
+// *"My client regrets it," he said*: whom the teller calls his own, and so is not.
+[[nodiscard]] std::uint32_t called_own_by_teller(const Discourse& d, std::uint32_t teller);
+
 // *The younger one, he said, had left*: somebody else says so.
 [[nodiscard]] bool is_interrupted(const Discourse& d, std::uint32_t n, std::uint32_t m);
 

@@ -23,7 +23,7 @@
 namespace factweave {
 namespace {
 
-constexpr long kSentenceStep = 12, kSubject = 10, kOwnClause = 6, kNested = 6, kOwnVerb = 4, kInnerVerb = 10, kOwnReflexive = 20, kBeyondSemicolon = 6, kSameSentence = 4, kAdjoins = 20, kThanked = 40, kKnownGender = 5, kGuessedGender = 3, kOtherParagraph = 8, kTopic = 4, kOtherGender = 20, kOtherVoice = 15, kLastSpeaker = 8, kTitlePerson = 16, kReports = 10, kAsked = 30, kRelative = 24, kToldLast = 7;
+constexpr long kSentenceStep = 12, kSubject = 10, kOwnClause = 6, kNested = 6, kOwnVerb = 4, kInnerVerb = 10, kOwnReflexive = 20, kBeyondSemicolon = 6, kSameSentence = 4, kAdjoins = 20, kThanked = 40, kKnownGender = 5, kGuessedGender = 3, kOtherParagraph = 8, kTopic = 4, kOtherGender = 20, kOtherVoice = 15, kLastSpeaker = 8, kTitlePerson = 16, kReports = 10, kAsked = 30, kRelative = 24, kToldLast = 7, kCollective = 8;
 constexpr long kNoScore = -1000000;
 constexpr std::size_t kReach = 4;  // sentences
 
@@ -104,6 +104,8 @@ class Pronouns {
     for (auto at = before.rbegin(); object && d_.words[w - 1] != "with" && at != before.rend() && d_.sentence_of(*at) == d_.sentence_of(m) && agent == kNoEntity; ++at) {
       if (d_.resolved(*at) && d_.mention(*at).span.end <= d_.mention(m).span.begin && acts(*at)) agent = d_.entity_of(*at);
     }
+    if (object && agent == kNoEntity) agent = subject_behind_participle(d_, m);
+    if (agent == kNoEntity) agent = called_own_by_teller(d_, m);
     if (object && word.kind != PronounKind::it && agent == kNoEntity && shares_subject(d_, w)) agent = last_subject(m, word, quotation);
     for (const std::uint32_t n : std::span(first, before.end())) {
       const Mention& other = d_.mention(n);
@@ -117,6 +119,8 @@ class Pronouns {
       if (!object && !word.possessive && !word.reflexive && opens_relative_clause(d_, n, m)) continue;
       if (object && (acts(n) || heads_relative_clause(d_, n, m) || (given && one_of(d_.entity(d_.entity_of(n)).type, "Product Document")))) continue;
       if (!object && !word.possessive && in_opening_participle(n, m)) continue;
+      if (word.kind == PronounKind::it && is_no_collective_it(d_, n, m)) continue;
+      if (word.kind == PronounKind::they && !object && !word.possessive && one_of(other.type, "Product Document") && acts_like_people(d_, w)) continue;
       if (word.kind == PronounKind::it && !word.possessive && only_tells_where(d_, n, m)) continue;
       if (word.possessive && is_owed_by(d_, n, m)) continue;
       if (word.kind == PronounKind::they && !word.reflexive && (is_said_of_others(d_, n) || only_listens(d_, n))) continue;
@@ -353,7 +357,7 @@ class Pronouns {
         if (quotation && d_.speaker_of(*quotation) == e) return false;
         return entity.type == "Person" && !group && (has_gender(facts, word.kind) || (!facts.gender_stated && is_only_person(e)));
       case PronounKind::it:
-        return entity.type != "Person" && (!group || (company && entity.members.empty()));  // *the rights group Larne Watch … it*
+        return entity.type != "Person" && (!group || (company && entity.members.empty()) || is_collective(d_, e));  // *the rights group Larne Watch … it*
       case PronounKind::they:
         if (quotation && sides_.stands_for_somebody(d_.speaker_of(*quotation)) && sides_.side_of(d_.speaker_of(*quotation)) == e) return false;
         return group || entity.type == "Organization";
@@ -388,13 +392,14 @@ class Pronouns {
     if (distance > 0 && entity.type != "Place" && tells(d_, m) && !d_.subject_like(n) && is_cited(d_, n)) score += kSubject + kOwnClause;
     const bool person = word.kind == PronounKind::he || word.kind == PronounKind::she;
     if (distance > 0 && person && tells(d_, m) && has_just_told(d_, n) && !d_.main_subject(n)) score += d_.subject_like(n) ? kToldLast : kSubject + 3;
-    if (person && word.possessive && d_.mention(n).level == Level::name && d_.text_between(d_.mention(n).span, d_.mention(m).span) == " and ") score += kAdjoins;  // *thanked Ilse Brandt and her team*
+    if (word.possessive && (is_collective(d_, d_.entity_of(n)) || (person && d_.mention(n).level == Level::name)) && d_.text_between(d_.mention(n).span, d_.mention(m).span) == " and ") score += kAdjoins;  // *thanked Ilse Brandt and her team*
     if (distance == 0 && d_.text_between(d_.mention(n).span, d_.mention(m).span).find(';') != std::string_view::npos) score -= kBeyondSemicolon;
     if (d_.nested(n)) score -= kNested;
     if (distance > 0 && d_.mention(n).type == "Person" && tells_kin(n)) score += d_.mention(n).level == Level::pronoun ? kSubject + kNested : -kSubject;
     const auto there = d_.quotation_of(n);
     if (there != quotation) score -= there && quotation ? kOtherVoice : there ? kOtherVoice : kOtherVoice / 3;
     if (word.kind == PronounKind::it) {
+      if (distance > 0 && is_collective(d_, d_.entity_of(n)) && !d_.facts[d_.entity_of(n)].named) score -= kCollective;
       if (distance == 0 && word.possessive && entity.type == "Organization") score += kSameSentence;
       if (entity.type == "Product" || entity.type == "Document") score -= word.possessive ? 8 : 4;
       if (entity.type == "Place" && (entity.subtype == "city" || !d_.subject_like(n))) score -= 4;

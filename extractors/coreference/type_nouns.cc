@@ -21,7 +21,7 @@ struct TypeNoun {
 // Nouns that stand for any body or place of a kind.
 constexpr TypeNoun kTypeNouns[] = {
     {"company firm corporation manufacturer maker operator chain group business retailer producer supplier developer "
-     "carrier airline utility startup start-up up automaker carmaker brewer giant bank lender insurer builder conglomerate miner multinational drugmaker publisher",
+     "carrier airline utility startup start-up up automaker carmaker brewer giant bank lender insurer builder conglomerate miner multinational drugmaker publisher planemaker shipbuilder steelmaker chipmaker homebuilder housebuilder winemaker distiller reinsurer brokerage haulier refiner consultancy wholesaler grocer caterer bookmaker telco",
      "Organization", "company joint_venture unspecified"},
     {"country nation kingdom", "Place", "country"},
     {"republic", "Place", "country region area"},
@@ -37,6 +37,10 @@ constexpr TypeNoun kTypeNouns[] = {
     {"team club side", "Organization", "sports"},
     {"newspaper broadcaster magazine", "Organization", "media"},
     {"plant factory facility hospital", "Organization", "facility"},
+    {"agreement deal pact accord document", "Document", "agreement"},
+    {"report study survey review document", "Document", "report"},
+    {"law bill act statute", "Document", "law"},
+    {"body", "Organization", "international association ngo government"},
     {"bloc alliance organization organisation", "Organization", "international association ngo"},
 };
 
@@ -110,6 +114,29 @@ bool runs_matches(std::string_view word) {
   return one_of(word, "league cup federation confederation championship championships conference liga fifa uefa caf cecafa cosafa afc concacaf conmebol oceania nba nfl nhl mlb icc ioc olympics");
 }
 
+// *signed a quota deal*, *the Larne Agreement*: what *the pact* may be; no *deals*, no *Charter*.
+bool introduces_document(const Discourse& d, std::uint32_t n) {
+  const std::string_view last = d.words[d.end_word(n) - 1];
+  if (d.mention(n).level == Level::name) return one_of(last, "agreement deal pact accord accords treaty memorandum protocol report study survey review law bill act");
+  return d.mention(n).level == Level::nominal && one_of(d.words[d.first_word(n)], "a an another") && one_of(last, "agreement deal pact accord treaty memorandum protocol document contract report study survey review paper law bill act") && d.words[d.end_word(n) - 2] != "great";
+}
+
+// *Norvik, a rival of the start-up*: another one.
+bool is_told_by_its_relation(const Discourse& d, std::uint32_t n, std::uint32_t m) {
+  constexpr std::size_t kLongest = 6;  // words
+  const std::size_t begin = d.end_word(n), end = d.first_word(m);
+  return end > begin + 3 && end - begin <= kLongest && d.words[begin] == "," && one_of(d.words[begin + 1], "a an the one") && one_of(d.words[end - 1], "of to");
+}
+
+// What a firm is told to be where it is no maker, and the other way round.
+constexpr WordList kMakers = "producer manufacturer maker supplier brewer carmaker automaker drugmaker miner planemaker shipbuilder steelmaker chipmaker winemaker distiller", kDealers = "retailer supermarket chain bank lender insurer airline carrier grocer wholesaler haulier";
+
+bool is_told_otherwise(const Discourse& d, std::uint32_t e, std::string_view noun) {
+  const bool maker = kMakers.has(noun);
+  if (!maker && !kDealers.has(noun)) return false;
+  return std::ranges::any_of(d.facts[e].nominals, [&](std::uint32_t n) { return (maker ? kDealers : kMakers).has(d.words[d.end_word(n) - 1]); });
+}
+
 // *the parent of Frost Lines and Larne Ferries*: one of several objects is seldom *the company*.
 bool ends_list(const Discourse& d, std::uint32_t n) { return !d.subject_like(n) && d.first_word(n) > 1 && d.words[d.first_word(n) - 1] == "and"; }
 
@@ -133,7 +160,8 @@ std::uint32_t TypeNouns::antecedent_of(std::uint32_t m, const Phrase& p) const {
       if (p.head == "bank" && p.phrase != p.head) continue;  // *the Angolan bank* it will buy
       if (has_ordinal(p.phrase)) continue;  // *the 35th district*
       if (p.head == "capital" && dateline_) return d_.entity_of(*dateline_);
-      const bool synonyms = one_of("company", noun.nouns) || one_of("plant", noun.nouns);
+      const bool synonyms = one_of("company", noun.nouns) || one_of("plant", noun.nouns) || noun.type == "Document";
+      if (noun.type == "Document" && (p.phrase != p.head || p.determiner == Determiner::possessive || p.determiner == Determiner::indefinite || p.plural)) continue;
       if (const std::uint32_t e = of_told_kind(m, p); e != kNoEntity) return e;
       const std::uint32_t e = nearest_of_kind(m, noun.subtypes, synonyms);
       if (e != kNoEntity) return e;
@@ -164,6 +192,7 @@ std::uint32_t TypeNouns::of_told_kind(std::uint32_t m, const Phrase& p) const {
 // mention backward, until no mention further away can reach the best score.
 std::uint32_t TypeNouns::nearest_of_kind(std::uint32_t m, WordList subtypes, bool synonyms) const {
   constexpr long kStep = 10, kSubject = 8, kNamed = 10, kAttributive = 6, kNested = 6, kTopic = 4, kMain = 10, kListed = 10, kAside = 8;
+  constexpr std::size_t kReach = 3;  // sentences to a document
   std::uint32_t best = kNoEntity;
   long best_score = -1000000;
   bool has_own = false;  // the paragraph tells of a body of its own
@@ -178,6 +207,8 @@ std::uint32_t TypeNouns::nearest_of_kind(std::uint32_t m, WordList subtypes, boo
     const std::string_view subtype = entity.subtype.empty() ? std::string_view("unspecified") : std::string_view(entity.subtype);
     const bool club = one_of(d_.words[d_.end_word(m) - 1], "club side team") && other.level == Level::name;
     if (club && runs_matches(d_.words[d_.end_word(n) - 1])) continue;  // *the club* is no Premier League
+    if (other.type == "Document" && (d_.sentence_of(m) - d_.sentence_of(n) > kReach || !introduces_document(d_, n))) continue;
+    if (is_told_by_its_relation(d_, n, m) || (synonyms && is_told_otherwise(d_, d_.entity_of(n), d_.words[d_.end_word(m) - 1]))) continue;
     if (d_.attributive(n) && attribute(other.attributes, "country_code").empty()) continue;  // *European*
     if (!one_of(subtype, subtypes) || !(synonyms || d_.facts[d_.entity_of(n)].named) || d_.acts_on(n, m)) continue;
     const long topic = std::min<long>(kTopic, static_cast<long>(d_.facts[d_.entity_of(n)].mentions.size()) - 1);
