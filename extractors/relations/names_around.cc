@@ -103,6 +103,19 @@ std::uint32_t NamesAround::across_dash(std::uint32_t nominal) const {
   return nominal;
 }
 
+std::uint32_t NamesAround::across_comma(std::uint32_t nominal) const {
+  constexpr std::uint32_t kComma = 2;  // bytes of ", "
+  const Mention& office = extraction_.annotations.mentions[nominal];
+  const std::string_view text = extraction_.document.unwrapped;
+  if (office.level != Level::nominal || office.span.begin < kComma || text.substr(office.span.begin - kComma, kComma) != ", ") return nominal;
+  const std::string_view behind = text.substr(office.span.end);
+  const std::string_view field = behind.substr(0, behind.find_first_of(",.;:()\""));
+  const bool lower = std::none_of(field.begin(), field.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  if (!field.starts_with(" of ") || !lower) return nominal;  // *Ilse Brandt, Norvik's head of sales Tom Weber and*
+  const auto found = person_ends_.find(office.span.begin - kComma);
+  return found == person_ends_.end() ? nominal : found->second;
+}
+
 std::vector<std::uint32_t> NamesAround::listed_behind(std::uint32_t end, std::string_view type, bool open_ended) const {
   static constexpr std::array<std::string_view, 3> kJoints = {", and ", " and ", ", "};
   const std::string_view text = extraction_.document.unwrapped;

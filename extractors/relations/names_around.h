@@ -30,6 +30,8 @@ class NamesAround {
   // *the chairwoman of Norvik (NVK) - Ms. Ilse Brandt*, *Ilse Brandt - Norvik's chairwoman*: the name on the other side of a
   // dash, else the nominal.
   [[nodiscard]] std::uint32_t across_dash(std::uint32_t nominal) const;
+  // *Ilse Brandt, Norvik's head of sales*: the name before the comma where the nominal goes on behind what it is of, else the nominal.
+  [[nodiscard]] std::uint32_t across_comma(std::uint32_t nominal) const;
   // *the parent of Frost Lines, Larne Ferries and Kvalsund Yard*: the names behind the first.
   [[nodiscard]] std::vector<std::uint32_t> listed_behind(std::uint32_t end, std::string_view type, bool open_ended = false) const;
   // *former Norvik directors, Ilse Brandt and Tom Weber*, *Norvik analysts Ilse Brandt and Tom Weber*: the people named behind.

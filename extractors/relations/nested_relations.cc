@@ -243,6 +243,8 @@ class NestedRelations {
       return relate("affiliatedWith", pair.outer, pair.inner, "kind", "founder", outer.span, "founder-nominal");
     }
     if (outer.subtype != "group" && inner.type == "Organization" && kLeaders.has(head)) {
+      const std::uint32_t person = around_.across_comma(pair.outer);
+      if (person != pair.outer) return relate("holdsRole", person, pair.inner, "title", head, outer.span, "title-in-nominal");
       relate("affiliatedWith", pair.outer, pair.inner, "kind", "leader", outer.span, "leader-nominal");
     } else if (one_of(head, kMembers)) {
       relate("affiliatedWith", pair.outer, pair.inner, "kind", "member", outer.span, "member-nominal");

@@ -94,6 +94,10 @@ bool says_more(const RelationMention& relation, const RelationMention& other) {
   // *signed Tom Weber*, *Weber joins the club*: a player.
   const bool player = relation.type == "affiliatedWith" && attribute(relation.attributes, "kind") == "player";
   const bool joined = other.type == "affiliatedWith" && attribute(other.attributes, "kind") == "member";
+  // *is run by its president, Ilse Brandt*: the office says that she leads it.
+  const bool leader = other.type == "affiliatedWith" && attribute(other.attributes, "kind") == "leader" && relation.type == "holdsRole" &&
+                      attribute(relation.attributes, "status") == attribute(other.attributes, "status") &&
+                      relation.rule == "appointments/body-run-by-title-person";
   // *donated £2 million*, and once more *the donation to*
   if (relation.type == "funds" && other.type == "funds") return relation.attributes.size() > other.attributes.size();
   const bool both = relation.type == "holdsRole" && other.type == "holdsRole" &&
@@ -102,7 +106,7 @@ bool says_more(const RelationMention& relation, const RelationMention& other) {
     const std::vector<std::string> titles = single_titles(attribute(relation.attributes, "title"));
     return titles.size() > 1 && std::ranges::find(titles, to_ascii_lower(attribute(other.attributes, "title"))) != titles.end();
   }
-  return planned || (employee && (relation.type == "holdsRole" || member || player)) || (joined && player);
+  return planned || leader || (employee && (relation.type == "holdsRole" || member || player)) || (joined && player);
 }
 
 // The first person's name behind these words in the mention's sentence, near them.

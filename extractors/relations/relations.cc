@@ -18,6 +18,7 @@
 #include "extractors/relations/refinements.h"
 #include "extractors/relations/shares.h"
 #include "extractors/relations/subjects.h"
+#include "extractors/relations/unreal_relations.h"
 #include "extractors/word_list.h"
 #include "pipeline/ascii_case.h"
 
@@ -224,6 +225,7 @@ void accept_relation(const Extraction& extraction, const Match& match) {
 }
 
 void complete_relations(const Extraction& extraction) {
+  drop_unreal_relations(extraction);
   drop_possessors(extraction);
   settle_described_ends(extraction);
   add_next_offices(extraction);
