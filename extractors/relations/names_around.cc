@@ -35,7 +35,7 @@ NamesAround::NamesAround(const Extraction& extraction) : extraction_(extraction)
   for (std::uint32_t i = 0; i < extraction.annotations.mentions.size(); ++i) {
     const Mention& m = extraction.annotations.mentions[i];
     if (m.level == Level::name) names_.emplace(m.span.begin, i);
-    if (m.level == Level::name && m.type == "Person") person_ends_.emplace(m.span.end, i);
+    if (m.level == Level::name) name_ends_.emplace(m.span.end, i);
   }
 }
 
@@ -97,23 +97,28 @@ std::uint32_t NamesAround::across_dash(std::uint32_t nominal) const {
     break;
   }
   for (const std::uint32_t dash : {3U, 5U}) {  // bytes of a hyphen or a dash between blanks
-    const auto found = office.begin < dash ? person_ends_.end() : person_ends_.find(office.begin - dash);
-    if (found != person_ends_.end() && document.folded_text({office.begin - dash, office.begin}) == " - ") return found->second;
+    const auto found = office.begin < dash ? name_ends_.end() : name_ends_.find(office.begin - dash);
+    if (found != name_ends_.end() && extraction_.annotations.mentions[found->second].type == "Person" && document.folded_text({office.begin - dash, office.begin}) == " - ") return found->second;
   }
   return nominal;
 }
 
-std::uint32_t NamesAround::across_comma(std::uint32_t nominal) const {
+std::optional<std::uint32_t> NamesAround::before_comma(const Mention& nominal) const {
   constexpr std::uint32_t kComma = 2;  // bytes of ", "
+  const std::uint32_t begin = nominal.span.begin;
+  if (nominal.level != Level::nominal || begin < kComma || extraction_.document.unwrapped_text({begin - kComma, begin}) != ", ") return std::nullopt;
+  const auto found = name_ends_.find(begin - kComma);
+  return found == name_ends_.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::uint32_t NamesAround::across_comma(std::uint32_t nominal) const {
   const Mention& office = extraction_.annotations.mentions[nominal];
-  const std::string_view text = extraction_.document.unwrapped;
-  if (office.level != Level::nominal || office.span.begin < kComma || text.substr(office.span.begin - kComma, kComma) != ", ") return nominal;
-  const std::string_view behind = text.substr(office.span.end);
+  const std::string_view behind = std::string_view(extraction_.document.unwrapped).substr(office.span.end);
   const std::string_view field = behind.substr(0, behind.find_first_of(",.;:()\""));
   const bool lower = std::none_of(field.begin(), field.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
   if (!field.starts_with(" of ") || !lower) return nominal;  // *Ilse Brandt, Norvik's head of sales Tom Weber and*
-  const auto found = person_ends_.find(office.span.begin - kComma);
-  return found == person_ends_.end() ? nominal : found->second;
+  const std::optional<std::uint32_t> person = before_comma(office);
+  return person && extraction_.annotations.mentions[*person].type == "Person" ? *person : nominal;
 }
 
 std::vector<std::uint32_t> NamesAround::listed_behind(std::uint32_t end, std::string_view type, bool open_ended) const {

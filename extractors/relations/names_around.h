@@ -32,6 +32,8 @@ class NamesAround {
   [[nodiscard]] std::uint32_t across_dash(std::uint32_t nominal) const;
   // *Ilse Brandt, Norvik's head of sales*: the name before the comma where the nominal goes on behind what it is of, else the nominal.
   [[nodiscard]] std::uint32_t across_comma(std::uint32_t nominal) const;
+  // *Scotland, Norway's largest trading partner*: the name before the comma before a nominal.
+  [[nodiscard]] std::optional<std::uint32_t> before_comma(const Mention& nominal) const;
   // *the parent of Frost Lines, Larne Ferries and Kvalsund Yard*: the names behind the first.
   [[nodiscard]] std::vector<std::uint32_t> listed_behind(std::uint32_t end, std::string_view type, bool open_ended = false) const;
   // *former Norvik directors, Ilse Brandt and Tom Weber*, *Norvik analysts Ilse Brandt and Tom Weber*: the people named behind.
@@ -45,7 +47,7 @@ class NamesAround {
 
   const Extraction& extraction_;
   std::unordered_map<std::uint32_t, std::uint32_t> names_;        // begin → mention
-  std::unordered_map<std::uint32_t, std::uint32_t> person_ends_;  // names of persons by their end
+  std::unordered_map<std::uint32_t, std::uint32_t> name_ends_;    // names by their end
 };
 
 }  // namespace factweave

@@ -184,12 +184,20 @@ class NestedRelations {
     relate("holdsRole", pair.outer, *place, "title", title_in(outer), evidence, "minister-of-place");
   }
 
+  // *Scotland, Norway's largest trading partner*, *Norway's trading partners are Scotland and Peru*: by their names, else by the nominal.
+  void trading_partner(const Nested& pair, const Mention& outer) {
+    std::vector<std::uint32_t> partners = around_.counted_by(outer, "Place");
+    if (const std::optional<std::uint32_t> before = around_.before_comma(outer)) partners.push_back(*before);
+    if (partners.empty()) partners.push_back(pair.outer);
+    for (const std::uint32_t partner : partners) relate("tradePartner", partner, pair.inner, "kind", "trading partner", outer.span, "partner-nominal");
+  }
+
   void person(const Nested& pair, const Mention& outer, const Mention& inner) {
     if (inner.type != "Organization" && inner.type != "Place") return;
     // *one of Norway's main trading partners*: whose it is goes to the subject.
     const std::string_view partners = folded(outer).substr(0, folded(outer).find(" of "));
     const bool trading = partners.find(" trade partner") != std::string_view::npos || partners.find(" trading partner") != std::string_view::npos;
-    if (trading) return relate("tradePartner", pair.outer, pair.inner, "kind", "trading partner", outer.span, "partner-nominal");
+    if (trading) return trading_partner(pair, outer);
     const std::string_view head = head_of_nominal(folded(outer));
     const std::string_view before = extraction_.document.folded_text({outer.span.begin, inner.span.begin});
     // *the head of the University of Morven's Law Institute*: of the institute, which is a part of the university.
@@ -287,9 +295,9 @@ class NestedRelations {
 
   // *its customers include Norvik*: it sells to Norvik. True where the nominal names them.
   bool trades(const Nested& pair, const Mention& outer, const Mention& inner, std::string_view head) {
-    static constexpr WordList kBuyers = "customers clients buyers";
+    static constexpr WordList kBuyers = "customers clients buyers customer client buyer";
     const bool buys = kBuyers.has(head);
-    if (inner.type != "Organization" || (!buys && head != "suppliers")) return false;
+    if (inner.type != "Organization" || (!buys && head != "suppliers" && head != "supplier")) return false;
     const std::vector<std::uint32_t> names = around_.counted_by(outer);
     for (const std::uint32_t name : names) relate("suppliesTo", buys ? pair.inner : name, buys ? name : pair.inner, "", "", outer.span, "customers-named");
     return !names.empty();

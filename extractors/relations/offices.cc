@@ -5,7 +5,6 @@
 #include <array>
 #include <map>
 #include <optional>
-#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_set>
@@ -13,6 +12,7 @@
 #include <vector>
 
 #include "extractors/names/titles.h"
+#include "extractors/relations/encounters.h"
 #include "extractors/relations/office_steps.h"
 #include "extractors/relations/office_titles.h"
 #include "extractors/word_list.h"
@@ -50,9 +50,7 @@ class Offices {
       const bool of_party = r.to.kind == RecordKind::mention && annotations_.mentions[r.to.index].subtype == "party";
       const std::string_view kind = attribute(r.attributes, "kind");
       const bool elsewhere = r.type == "affiliatedWith" && (kind == "member" || kind == "resident" || kind == "founder");  // of clubs and towns; a founder is no officer yet
-      if (entity && r.type == "visited" && r.to.kind == RecordKind::mention && annotations_.mentions[r.to.index].entity) {
-        visitors_.emplace(*entity, *annotations_.mentions[r.to.index].entity);
-      }
+      encounters_.note(annotations_, r);
       const bool left = r.type == "affiliatedWith" && attribute(r.attributes, "status") == "past";
       if (entity && !of_party && !elsewhere && !left && (r.type == "holdsRole" || r.type == "affiliatedWith")) placed_.insert(*entity);
       if (entity && kind == "member" && !left && r.to.kind == RecordKind::mention && gives_offices(annotations_.mentions[r.to.index])) joined_.emplace(*entity, r.to.index);
@@ -148,13 +146,13 @@ class Offices {
 
   // Where somebody holds an office whose body is not named beside it.
   [[nodiscard]] std::optional<std::uint32_t> place_of(const Office& office, const Mention& person) const {
-    if (office.of_country || is_of_government(to_ascii_lower(office.title))) return meets_counterpart(person) || visits_main_country(person) ? std::nullopt : main_country_;
+    if (office.of_country || is_of_government(to_ascii_lower(office.title))) return meets_counterpart(person) || is_a_stranger(person) ? std::nullopt : main_country_;
     return office.body.empty() ? body_before(person) : body_of_kind(person, office.body);
   }
 
-  // *Prime Minister Ilse Brandt flew to Norway*: of another country.
-  [[nodiscard]] bool visits_main_country(const Mention& person) const {
-    return main_country_ && visitors_.contains({*person.entity, *annotations_.mentions[*main_country_].entity});
+  // A minister of another country than the text's.
+  [[nodiscard]] bool is_a_stranger(const Mention& person) const {
+    return main_country_ && encounters_.as_a_stranger(*person.entity, *annotations_.mentions[*main_country_].entity);
   }
 
   // *Foreign Minister Ilse Brandt met her Kenyan counterpart*: a minister of another country.
@@ -506,7 +504,7 @@ class Offices {
   const Extraction& extraction_;
   Annotations& annotations_;
   std::map<std::uint32_t, std::uint32_t> joined_;  // entities of persons: body that they are of
-  std::set<std::pair<std::uint32_t, std::uint32_t>> visitors_;  // entities of persons and of where they were
+  Encounters encounters_;
   std::unordered_set<std::uint32_t> placed_;  // entities of persons with an office or body
   std::vector<std::uint32_t> bodies_;         // mentions in order of the text
   std::optional<std::uint32_t> publisher_;

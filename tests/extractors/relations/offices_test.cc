@@ -240,5 +240,15 @@ TEST(Offices, ShareholdersAndOwnersMayBeNamedBehind) {
               UnorderedElementsAre("Frost Holdings Ltd -> Norvik Ltd", "Alder Ltd -> Norvik Ltd"));
 }
 
+TEST(Offices, WhoMeetsAnOfficerOfTheOnlyCountryIsOfAnother) {
+  const auto offices = ends("Prime Minister Anna Moe held talks on Tuesday with Kenyan President Greg Brandt.", "holdsRole");
+  EXPECT_EQ(offices, std::vector<std::string>({"Greg Brandt -> Kenyan"}));
+}
+
+TEST(Offices, AHeadOfAFieldIsWhoStandsBeforeTheComma) {
+  const auto offices = ends("They asked Anna Moe, Norvik Pumps Ltd's head of sales, about prices.", "holdsRole");
+  EXPECT_EQ(offices, std::vector<std::string>({"Anna Moe -> Norvik Pumps Ltd"}));
+}
+
 }  // namespace
 }  // namespace factweave

@@ -286,5 +286,9 @@ TEST(Relations, NamedCustomersAreSuppliedAndSuppliersSupply) {
   EXPECT_THAT(ends("Norvik Pumps Ltd's customers thanked Kestrel Group.", "suppliesTo"), IsEmpty());
 }
 
+TEST(Relations, TradingPartnersAreNamedBesideTheNominal) {
+  EXPECT_EQ(ends("Scotland, Norway's largest trade partner, buys fish.", "tradePartner"), std::vector<std::string>({"Scotland -> Norway"}));
+}
+
 }  // namespace
 }  // namespace factweave
