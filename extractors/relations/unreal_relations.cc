@@ -173,7 +173,9 @@ void drop_unreal_relations(const Extraction& extraction) {
     const std::optional<Telling> told = telling_of(extraction, relation);
     if (!told) return false;
     if (negated(*told) || undone(*told, relation) || none(*told, relation)) return true;
-    return tells_in_clause(told->between) && (left_open(*told) || asked(*told));
+    static constexpr WordList kEvents = "partyTo funds requested suppliesTo";  // their verb may stand before both: *denied having awarded Norvik a contract*
+    const bool told_by_verb = tells_in_clause(told->between) || (kEvents.has(relation.type) && told->between.starts_with(' '));
+    return told_by_verb && (left_open(*told) || asked(*told));
   });
 }
 
