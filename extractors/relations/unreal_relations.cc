@@ -65,7 +65,7 @@ bool reaches_end(std::string_view words) {
 
 // *was not elected*, *has never visited*, *didn't meet*; not *not only met*.
 bool negated(const Telling& told) {
-  static constexpr WordList kNoDenial = "only just merely simply least until before long far always surprisingly least";
+  static constexpr WordList kNoDenial = "only just merely simply least until before long far always surprisingly";
   for (const std::string_view cue : {" not ", "n't ", "n\u2019t ", " never "}) {
     const std::size_t at = told.between.rfind(cue);
     if (at == std::string_view::npos) continue;
