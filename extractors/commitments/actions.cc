@@ -81,7 +81,8 @@ class Actions {
     while (verb < phrase.end && one_of(w_[verb], "be been being")) ++verb;
     if (u_.voice == "passive") verb = u_.verb;
     if (u_.gapped != 0) verb = u_.gapped;
-    action.predicate = w_.lemma(verb).empty() ? std::string() : std::string(w_.lemma(verb));
+    const bool takes_noun = verb == u_.trigger.end && u_.voice == "verb" && one_of(w_.lemma(verb - 1), "promise pledge offer guarantee");  // *were promised equal pay*
+    action.predicate = w_.lemma(verb).empty() || takes_noun ? std::string() : std::string(w_.lemma(verb));
     if (action.predicate.empty()) action.predicate = default_predicate();
     if (u_.gapped != 0) {
       action.object = w_.text(phrase);
@@ -93,7 +94,7 @@ class Actions {
       if (verb + 1 < phrase.end) action.predicate += " " + std::string(w_[verb + 1]);
     }
     const WordRange done_to = u_.content_subject.empty() ? u_.subject.tokens : u_.content_subject;
-    action.object = u_.passive && !u_.subject.tokens.empty() ? bare(without_verb(done_to)) : object(verb + (w_.is_verb(verb) ? 1 : 0), phrase.end);
+    action.object = u_.passive && !u_.subject.tokens.empty() ? bare(without_verb(done_to)) : object(verb + (w_.is_verb(verb) && !takes_noun ? 1 : 0), phrase.end);
     u_.record.actions.push_back(std::move(action));
   }
 
@@ -109,7 +110,7 @@ class Actions {
     i = behind_recipient(begin, i, end);
     if (i + 1 < end && w_[i] == "up" && w_[i + 1] == "to") i += 2;
     while (i < end && (w_.adverb(i) || one_of(w_[i], "out up down off on back away over"))) ++i;
-    if (i >= end || w_.preposition(i) || one_of(w_[i], "to that , . and")) return {};
+    if (i >= end || w_.preposition(i) || one_of(w_[i], "to that , . and \"")) return {};
     std::size_t stop = i;
     while (stop < end && !one_of(w_[stop], ", ; ( and that which who to if unless once so together jointly") && !w_.preposition(stop)) {
       if (stop > i && !w_.determiner(stop - 1) && w_.form(stop).starts_with("pa") && w_.preposition(stop + 1) && !w_.noun_like(stop)) break;  // *two lawsuits filed in Larne*

@@ -38,7 +38,10 @@ class Chains {
         // *They have assured me that the shop will stay*: whoever gives the assurance answers for the shop.
         if (facility(u) && frame_->subject.mention) u.subject.mention = frame_->subject.mention;
         // *Rest assured that they will*, *if it rains, be certain that he will*: the frame is part of it.
-        if (!one_of(w_.lemma(frame_->trigger.end - 1), "assure reassure")) u.clause.begin = std::min(u.clause.begin, frame_->clause.begin);
+        const bool gives = one_of(w_.lemma(frame_->trigger.begin), "give") || one_of(w_.lemma(frame_->trigger.end - 1), "assure reassure");
+        const bool told = one_of(w_[frame_->trigger.begin], "is are was were been");  // *farmers were assured that*
+        if (gives && !told) u.assured_by = frame_->subject.mention;
+        if (!gives) u.clause.begin = std::min(u.clause.begin, frame_->clause.begin);
         frame_ = nullptr;
         kept_.push_back(std::move(u));
         return;
@@ -120,6 +123,10 @@ class Chains {
     std::size_t at = u.trigger.begin;
     while (at > before.trigger.end && (w_.adverb(at - 1) || w_[at - 1] == ",")) --at;
     const bool coordinated = one_of(w_[at - 1], "and or but nor") || series || u.trigger.begin < before.trigger.end;
+    if (!coordinated && !u_refuted && told_after(before, u)) {
+      before.clause.end = u.clause.begin - 1;
+      return false;
+    }
     if (!coordinated) {  // the complement of the outer trigger
       take_content(before, u);
       return true;
@@ -141,6 +148,12 @@ class Chains {
     return false;
   }
 
+  // *agreed to end its strike after the ministry promised to pay*: another's undertaking, told besides.
+  bool told_after(const Undertaking& before, const Undertaking& u) const {
+    const std::size_t conjunction = u.clause.begin - 1;
+    return conjunction > before.verb && one_of(w_[conjunction], "after before because since") && u.voice == "verb" && u.past && before.voice != "noun";
+  }
+
   // *They will share notes; will train clerks; and will meet*
   bool goes_on(const Undertaking& before, const Undertaking& u) const {
     const std::size_t end = before.clause.end;
@@ -151,6 +164,12 @@ class Chains {
   void take_content(Undertaking& outer, const Undertaking& inner) const {
     if (outer.voice != "verb" || inner.voice != "modal" || !is_complement(outer, inner)) return;
     if (w_.has_finite({outer.trigger.end, inner.subject.tokens.begin})) return;  // *that half will stay and that none will go*
+    const std::size_t that = inner.clause.begin - 1;  // *swear that I will serve and that I will obey*: the second content
+    if (outer.verb > outer.trigger.end + 1 && w_[that] == "that" && one_of(w_[that - 1], ", and") && inner.record.polarity != "negative") {
+      outer.more_actions.push_back({inner.verb, inner.clause.end});
+      if (outer.action_end == 0) outer.action_end = w_[that - 2] == "," ? that - 2 : that - 1;
+      return;
+    }
     outer.verb = inner.verb;
     outer.passive = inner.passive;
     if (inner.passive) outer.content_subject = inner.subject.tokens;

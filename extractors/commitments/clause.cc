@@ -58,7 +58,8 @@ class ClauseReader {
 
   // *The towns, which will buy the power, save $4 million*: the comma closes what is undertaken.
   void end_before_main_verb() {
-    if (!u_.subject.relative || u_.subject.tokens.empty() || u_.voice != "modal") return;
+    const bool inner = one_of(w_[u_.clause.begin - 1], "which whom") && u_.voice != "noun";  // *accords in which it promised elections, collapsed*
+    if (!inner && (!u_.subject.relative || u_.subject.tokens.empty() || u_.voice != "modal")) return;
     for (std::size_t i = u_.trigger.end + 1; i + 1 < u_.clause.end; ++i) {
       const bool verb = w_.finite(i + 1) || w_.form(i + 1) == "past";
       if (w_[i] != "," || !verb || w_.noun_like(i + 1)) continue;
@@ -257,6 +258,8 @@ class ClauseReader {
   bool says_besides(std::size_t i) const {
     while (w_.adverb(i)) ++i;
     const bool told = u_.voice == "noun" ? u_.report != nullptr : u_.voice == "verb" && w_.form(first_verb()) == "past";
+    const bool tells = u_.voice == "verb" && w_.form(first_verb()) == "present" && w_.phrase_start(i + 1);
+    if (tells && one_of(w_[i], "says adds insists warns")) return true;  // *plans to run fewer trains and says it will*
     return told && one_of(w_[i], "said added noted stressed warned insisted explained acknowledged admitted conceded");
   }
 
@@ -395,6 +398,7 @@ class ClauseReader {
 
   // Behind *in 2031*, *by the end of May*, *within 30 days*, at once behind the modal.
   std::size_t behind_frame(std::size_t i) const {
+    if (one_of(w_[i], "one some") && w_[i + 1] == "day") return i + 2;  // *will one day open*
     if (!one_of(w_[i], "from by in on until after before within over during at")) return i;
     for (const std::size_t f : w_.figures_from({i, i + 4})) {
       if (one_of(c_.annotations().figures[f].kind, "date period duration time")) return w_.figure_tokens(f).end;

@@ -45,12 +45,14 @@ class ClauseBegin {
         start = i + 1;
       } else if (word == "," && splice(start, i)) {
         start = i + 1;
-      } else if (one_of(word, "it they he she") && i > start && (w_.behind_saying(i) || behind_told(i))) {  // *The energy giant said it would*: who says so is no mention
+      } else if (one_of(word, "it they he she we i") && i > start && (behind_told(i) || (w_.behind_saying(i) && !one_of(word, "we i")))) {  // *The energy giant said it would*: who says so is no mention
         start = i;
       } else if (says_without_that(i)) {
         start = i + 1;
       } else if (const std::size_t said = said_participle(i); said != 0) {
         start = said;
+      } else if (one_of(word, "which whom") && w_.preposition(i - 1) && tells_inside(start, rest)) {
+        start = i + 1;
       } else if ((word == "for" && reason(start, i)) || (one_of(word, "after before") && told_after(start, i))) {
         start = i + 1;
       }
@@ -110,8 +112,9 @@ class ClauseBegin {
   // *that* after a verb or noun that takes a clause; not *the bank that will*.
   bool complementizer(std::size_t i) const {
     if (w_[i - 1] == "so" || w_[i - 1] == "such") return false;
-    if (one_of(w_[i - 1], "said says")) return true;
-    if (!w_.phrase_start(i + 1) && !w_.subordinator(i + 1) && !w_.preposition(i + 1) && !one_of(w_[i + 1], ", not")) return false;
+    if (one_of(w_[i - 1], "said says promised pledged vowed agreed announced assured guaranteed")) return true;
+    const bool plural = w_.noun_like(i + 1) && w_.form(i + 1) == "present";  // *that trams will run*
+    if (!w_.phrase_start(i + 1) && !plural && !w_.subordinator(i + 1) && !w_.preposition(i + 1) && !one_of(w_[i + 1], ", not")) return false;
     const bool inserted = i > u_.segment.begin + 3 && w_[i - 1] == "," && w_[i - 3] == "," && (w_.adverb(i - 2) || one_of(w_[i - 2], kConnectives));
     const std::size_t from = inserted ? i - 3 : behind_whom(i);
     for (std::size_t k = from; k-- > u_.segment.begin && i - k <= 9;) {  // *hopes, therefore, that*
@@ -154,8 +157,17 @@ class ClauseBegin {
     if (one_of(w_[conjunction], "while whereas because although though")) return true;
     if (w_.subordinator(start) && !has_comma({start, conjunction})) return false;  // *if A and B, we will*
     // *tell us and we will*: an invitation belongs to its condition.
-    if (w_.subordinator(start) && w_[conjunction] == "and") return false;
+    if (w_.subordinator(start) && w_[conjunction] == "and") return follows_main_clause(start, conjunction);
     return w_.has_finite({start, conjunction}) || verb_behind_aside({start, conjunction}) || only_pronoun(first, rest.end);
+  }
+
+  // *If they do not pay, we will strike, and this time we will not stop*: the condition has its clause already.
+  bool follows_main_clause(std::size_t start, std::size_t conjunction) const {
+    if (w_[conjunction - 1] != ",") return false;
+    for (std::size_t i = start; i + 1 < conjunction; ++i) {
+      if (w_[i] == "," && one_of(w_[i + 1], "we i") && w_.has_finite({i + 2, conjunction})) return w_.has_finite({start, i});
+    }
+    return false;
   }
 
   // *Our children deserve it and we will*: nothing but the subject stands before the trigger.
@@ -246,8 +258,11 @@ class ClauseBegin {
   bool behind_told(std::size_t pronoun) const {
     const int m = w_.mention_to(pronoun);
     if (m < 0) return false;
+    const Mention& whom = c_.annotations().mentions[static_cast<std::size_t>(m)];
     std::size_t first = w_.mention_tokens(static_cast<std::size_t>(m)).begin;
     while (first > u_.segment.begin && one_of(w_[first - 1], ". mr mrs ms dr the his her its their our my")) --first;
+    const bool titled = whom.type == "Person" && whom.level == Level::name && first > u_.segment.begin + 1 && w_.form(first - 1) != "past" && !w_.preposition(first - 1);
+    if (titled && one_of(w_[first - 2], "told informed")) return true;  // *told captain Tom Brandt it would*
     return first > u_.segment.begin && one_of(w_[first - 1], "told informed");
   }
 
@@ -271,6 +286,14 @@ class ClauseBegin {
     if (rest.empty() || u_.voice != "verb" || !w_.phrase_start(rest.begin) || !w_.has_finite({start, i}) || has_comma(rest)) return false;
     while (rest.end > rest.begin && w_.adverb(rest.end - 1)) --rest.end;
     return w_[rest.end - 1] == "and" || !w_.has_finite(rest);  // *after she met the growers and promised to*
+  }
+
+  // *Accords in which the rulers had promised elections failed*, *a report in which the bank pledged to*
+  bool tells_inside(std::size_t start, WordRange rest) const {
+    if (u_.voice != "verb" || rest.empty() || rest.begin < start + 3 || !w_.phrase_start(rest.begin)) return false;
+    const std::size_t last = w_[u_.trigger.end - 1] == "to" || w_[u_.trigger.end - 1] == "that" ? u_.trigger.end - 2 : u_.trigger.end - 1;
+    const bool told = one_of(w_.lemma(last), "promise pledge vow undertake agree commit decide") && one_of(w_.form(last), "past participle");
+    return told && !w_.has_finite(rest) && !has_comma(rest);
   }
 
   bool has_comma(WordRange range) const {
@@ -466,28 +489,6 @@ class ClauseBegin {
 };
 
 }  // namespace
-
-bool gives_money(const UndertakingContext& context, std::size_t verb) {
-  const ClauseWords& words = context.words;
-  constexpr std::size_t kAmount = 3;  // words: *pledged a further $4 million*
-  return one_of(words.lemma(verb), "pledge promise commit offer announce") && words.form(verb) == "past" && context.names_money({verb + 1, verb + 1 + kAmount});
-}
-
-const ReportingClause* promising_report(const UndertakingContext& context, const Undertaking& u) {
-  const ClauseWords& w = context.words;
-  const std::size_t verb = u.trigger.begin;
-  if (u.voice != "verb" || w.form(verb) != "past" || !one_of(w.lemma(verb), "promise pledge vow swear")) return nullptr;
-  std::size_t i = verb;
-  while (i > u.segment.begin && w.adverb(i - 1)) --i;
-  if (i <= u.segment.begin + 1 || !one_of(w[i - 1], "and but")) return nullptr;
-  const ReportingClause* last = nullptr;
-  for (const ReportingClause& r : context.reports_in(w.span({u.segment.begin, i}))) {
-    const std::size_t behind = w.tokens(r.cue).end;
-    const bool says = one_of(context.document().folded_text(r.cue), "said told announced confirmed admitted acknowledged explained added stated");
-    if (says && behind <= i - 1 && w.has_finite({behind, i - 1})) last = &r;
-  }
-  return last;
-}
 
 std::size_t find_clause_begin(const UndertakingContext& context, Undertaking& u) { return ClauseBegin(context, u).find(); }
 

@@ -160,6 +160,8 @@ bool ClauseWords::subordinator(std::size_t i) const {
 
 bool ClauseWords::behind_saying(std::size_t i) const {
   const std::size_t verb = i > 0 && words_[i - 1] == "that" ? i - 2 : i - 1;
+  const bool adds = verb > 0 && words_[verb - 1] == "," && one_of(words_[verb], "saying adding announcing stating confirming noting insisting");
+  if (adds) return true;  // *unveiled its plan, saying it would*
   return verb > 0 && verb < size() && one_of(words_[verb], "said says announced confirmed added stated revealed disclosed insisted explained reiterated") &&
          !one_of(words_[verb - 1], "is are was were be been being");
 }

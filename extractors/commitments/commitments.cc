@@ -61,7 +61,7 @@ class CommitmentCompletion {
       : extraction_(extraction), discourse_(extraction), words_(extraction, discourse_), sides_(discourse_),
         context_{extraction, words_, discourse_, sides_, Debate(discourse_), *extraction.clauses, find_letters(words_, extraction.annotations),
                  // *we shall*, *the parties*: speeches say that too
-                 !sides_.narrator().speech && is_contract(extraction, words_), sides_.narrator(), {}, {}, kNoEntity} {
+                 !sides_.narrator().speech && is_contract(extraction, words_), sides_.narrator(), {}, {}, {}, kNoEntity} {
     std::stable_sort(context_.reports.begin(), context_.reports.end(),
                      [](const ReportingClause& a, const ReportingClause& b) { return a.span.begin < b.span.begin; });
     // Coreference may have found that a pronoun stands for a thing: *its declared aim*.
@@ -249,7 +249,8 @@ class CommitmentCompletion {
       for (std::size_t i = u.trigger.begin; i < u.verb; ++i) {
         if (one_of(words_[i], "not never") && (words_[i + 1] == "to" || (i >= u.trigger.end && words_[i] == "not"))) u.record.polarity = "negative";
       }
-      if (nothing_will_be(u.trigger.end)) u.record.polarity = "negative";
+      const bool promises_none = words_[u.trigger.end] == "no" && one_of(words_.lemma(u.trigger.end - 1), "promise pledge vow");  // *promised no tax rises*
+      if (nothing_will_be(u.trigger.end) || promises_none) u.record.polarity = "negative";
     }
   }
 

@@ -100,6 +100,12 @@ class Gaps {
 
 }  // namespace
 
+bool gives_money(const UndertakingContext& context, std::size_t verb) {
+  const ClauseWords& words = context.words;
+  constexpr std::size_t kAmount = 3;  // words: *pledged a further $4 million*
+  return one_of(words.lemma(verb), "pledge promise commit offer announce") && words.form(verb) == "past" && context.names_money({verb + 1, verb + 1 + kAmount});
+}
+
 void split_gaps(const UndertakingContext& context, std::vector<Undertaking>& all) { Gaps(context).split(all); }
 
 }  // namespace factweave

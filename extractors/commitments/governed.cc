@@ -107,7 +107,8 @@ class Governed : public Weighing {
     if (u_.subject.tokens.empty() || u_.voice == "noun" || u_.subject.relative) return false;
     if (whose_relative() || asked_whether() || bare_relative()) return true;
     if (one_of(w_[u_.subject.tokens.begin], "how why") && u_.subject.tokens.begin > u_.segment.begin) return true;  // *It outlines how we will*
-    if (modal() && w_[u_.trigger.end] == "do" && u_.trigger.end + 1 >= u_.clause.end && about_what()) return true;
+    const bool future = modal() || w_[u_.trigger.end - 2] == "going";
+    if (future && u_.verb + 1 >= u_.clause.end && about_what()) return true;
     // *opened a center intended to help*: what it is for.
     if (one_of(trigger(), "intended meant aimed") && w_.has_finite(u_.subject.tokens)) return true;
     const WordRange between{u_.subject.tokens.end, u_.trigger.begin};
@@ -123,11 +124,11 @@ class Governed : public Weighing {
     return opens && (one_of(w_[before], "if unless whatever") || (w_[before] == "when" && one_of(w_[before - 1], "day time moment hour year")));
   }
 
-  // *let me be clear about what this Government will do*
+  // *let me be clear about what this Government will do*, *that is what the fans are going to get*; not *what we will do is*
   bool about_what() const {
     constexpr std::size_t kSubject = 7;  // words
     for (std::size_t i = u_.trigger.begin; i-- > u_.segment.begin && u_.trigger.begin - i < kSubject;) {
-      if (w_[i] == "what") return true;
+      if (w_[i] == "what") return i > u_.segment.begin;
     }
     return false;
   }
@@ -154,12 +155,19 @@ class Governed : public Weighing {
     const std::size_t pronoun = skip_adverbs_back(u_.trigger.begin) - 1;
     if (!one_of(u_.voice, "modal progressive") || pronoun < u_.segment.begin + 2 || !one_of(w_[pronoun], "they we he she i")) return false;
     const std::size_t before = pronoun - 1, behind = u_.verb + 1;
+    if (ends_time_frame(before)) return false;
     if (!w_.words().is_word(before) || w_.subordinator(before) || w_.preposition(before) || w_.adverb(before)) return false;
     if (one_of(w_[before], "and or but so yet then what how where when why if today now") || (w_.is_verb(before) && !w_.noun_like(before))) return false;
     const std::size_t noun = w_[before] == "that" || w_[before] == "which" ? before - 1 : before;
     if (w_.is_verb(noun) && !w_.noun_like(noun)) return false;
     if (noun != before && one_of(w_.lemma(noun), "promise pledge vow guarantee hope agree say")) return false;
     return w_.is_verb(u_.verb) && (behind >= u_.clause.end || one_of(w_[behind], "today tomorrow now here tonight ,"));
+  }
+
+  // *Next year we will publish, for the first time, …*, *and this time we will not stop*: when, not what.
+  bool ends_time_frame(std::size_t i) const {
+    return one_of(w_[i], "year years month months week weeks day days time season term morning afternoon evening night summer winter spring autumn quarter decade") &&
+           !one_of(w_[i - 1], "the that");
   }
 
   // *shops whose leases will not be renewed*

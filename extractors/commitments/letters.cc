@@ -25,7 +25,7 @@ class LetterFinder {
       const std::optional<std::uint32_t> writer = person(i + 2);
       if (writer) letters.push_back({i + 2, writer, {}, {}});
     }
-    if (letters.empty() && begins_with_greeting()) letters.push_back({0, {}, signing_body(), {}});
+    if (letters.empty() && begins_with_greeting()) letters.push_back({0, signer(), signing_body(), {}});
     for (std::size_t k = 0; k < letters.size(); ++k) {
       read_readers(letters[k], k + 1 < letters.size() ? letters[k + 1].begin : w_.size());
     }
@@ -33,11 +33,29 @@ class LetterFinder {
   }
 
  private:
+  // *Dear Mrs Brandt*, *Dear parents and carers,* behind a line of the subject, too.
   bool begins_with_greeting() const {
+    constexpr std::size_t kGreeted = 5;  // words
     for (std::size_t i = 0; i < kGreetingReach; ++i) {
-      if (w_[i] == "dear" && w_.words().capitalised(i) && (person(i + 1) || person(i + 2))) return true;  // *Dear Mrs Brandt*
+      if (w_[i] != "dear" || !w_.words().capitalised(i)) continue;
+      if (person(i + 1) || person(i + 2)) return true;
+      for (std::size_t k = i + 2; k < i + 2 + kGreeted; ++k) {
+        if (w_[k] == ",") return true;
+      }
     }
     return false;
+  }
+
+  // Who signs: *Yours sincerely, Ilse Brandt*.
+  std::optional<std::uint32_t> signer() const {
+    const std::size_t begin = w_.size() > kSignatureReach ? w_.size() - kSignatureReach : 0;
+    for (std::size_t i = begin; i < w_.size(); ++i) {
+      if (!one_of(w_[i], "sincerely faithfully truly regards wishes")) continue;
+      for (std::size_t k = i + 1; k < w_.size(); ++k) {
+        if (const std::optional<std::uint32_t> who = person(k)) return who;
+      }
+    }
+    return std::nullopt;
   }
 
   // The last body that is named at the end.

@@ -45,7 +45,20 @@ class Limits {
       }
       if (i >= u_.trigger.end) return {i, clause_part_end(i)};
     }
-    return before_frame();
+    const WordRange behind = behind_report();
+    return behind.empty() ? before_frame() : behind;
+  }
+
+  // *It would vote against it, the leader said, unless pensions were raised*
+  WordRange behind_report() const {
+    if (u_.report == nullptr || u_.quotation) return {};
+    std::size_t i = w_.tokens(u_.report->span).end;
+    if (i < u_.clause.end || i > u_.segment.end) return {};
+    if (w_[i] == ",") ++i;
+    if (i + 2 >= u_.segment.end || !one_of(w_[i], "if unless provided once")) return {};
+    std::size_t end = u_.segment.end;
+    while (end > i && !w_.words().is_word(end - 1)) --end;
+    return w_.has_finite({i + 1, end}) ? WordRange{i, end} : WordRange{};
   }
 
   // *If the tender fails, the mayor said, the council will …*, *If you vote for us, I tell you that we will …*
@@ -179,6 +192,7 @@ class Limits {
     const bool bound = one_of(w_[p], "at over") && w_[p - 1] == "for";  // *for at least three years*
     if (!bound && one_of(w_[p], "by until within before from on in for over through during at after next")) ++p;  // inside the span
     else if (w_[p - 1] == "year" && w_[p - 2] == "the") p -= 2;  // *by the year 2033*
+    else if (one_of(w_[p - 1], "eod cob")) --p;                  // *by EOD Monday*
     else if (w_[p - 1] == "the" || w_[p - 1] == "a" || w_[p - 1] == "its") --p;
     const std::size_t at = p - 1;
     const std::string_view word = w_[at];
@@ -188,6 +202,7 @@ class Limits {
     if (dated_act || opens_told_act(word, tokens)) return found;
     if (figure.kind == "time" && !one_of(word, "by before until at")) return found;
     int rank = 0;
+    if (word == "by" && span_of_time) return found;  // *extend it by two years*: how much
     if (one_of(word, "by before until till within")) rank = 9;
     else if (word == "than" && one_of(w_[at - 1], "later")) rank = 9;
     else if (word == "of" && w_[at - 1] == "as") rank = 7;
@@ -312,6 +327,8 @@ class Limits {
     std::size_t part = frame.begin;
     while (part > u_.clause.begin && w_[part - 1] != ",") --part;
     if (part == frame.begin && part > u_.clause.begin) return false;
+    const bool before_subject = u_.subject.tokens.begin > frame.end && part > u_.clause.begin;
+    if (before_subject && one_of(w_.form(part), "past participle") && !w_.adverb(part)) return true;  // *Under the deal, signed on Monday in Oslo, Norvik will*
     for (std::size_t i = u_.clause.begin; i < frame.begin; ++i) {
       if (one_of(w_[i], "which who whose") || (w_[i] == "that" && w_.finite(i + 1))) return true;
     }

@@ -29,7 +29,7 @@ class NoDeed : public Weighing {
  public:
   using Weighing::Weighing;
 
-  bool holds() const { return prediction() || state() || without_agent(); }
+  bool holds() const { return !compensated() && !own_things_by_date() && (prediction() || state() || without_agent()); }
 
  private:
   // *expect to grow revenue*, *I'll get the quote out*
@@ -114,6 +114,32 @@ class NoDeed : public Weighing {
     return false;
   }
 
+  // *the other side will say that*, *it will change your life*: what is only foretold of others and of goods.
+  bool only_foretold() const {
+    if (!modal() || subject() == SubjectKind::own_side || u_.report != nullptr || u_.passive) return false;
+    const std::string_view next = w_[u_.verb + 1];
+    if (one_of(verb(), "say argue claim complain insist") && one_of(next, "that it we they he she you i")) return !direct();
+    const bool yours = next == "your" && one_of(w_[u_.verb + 2], "life lives world mind day home skin body heart game business way");
+    return one_of(verb(), "change transform brighten revolutionise revolutionize blow warm make") && yours;
+  }
+
+  // *Passengers will get their money back*, *customers will receive a refund*: somebody pays it (parties.cc).
+  bool compensated() const { return compensates(c_, u_) && (u_.report != nullptr || c_.own_side(u_) != kNoEntity || c_.speaks_as_we()); }
+
+  // *By 2031, all our vans will run on gas*, *our cups will be recyclable from May*: what one's own things will be, by a date.
+  bool own_things_by_date() const {
+    constexpr std::size_t kReach = 5;  // words: *be 100% reusable or recyclable*
+    constexpr WordList kMade = "recyclable reusable compostable renewable recycled electric certified accessible refillable biodegradable free";
+    if (!modal() || subject() != SubjectKind::thing || !own_possessor() || u_.record.polarity == "negative") return false;
+    const bool dated = std::ranges::any_of(w_.figures_from(u_.clause), [&](std::size_t f) { return one_of(c_.annotations().figures[f].kind, "date period"); });
+    if (!dated) return false;
+    if (w_[u_.verb] == "run" || w_[u_.verb] == "use") return one_of(w_[u_.verb + 1], "on only renewable green recycled electric solar entirely");
+    for (std::size_t i = u_.verb + 1; w_[u_.verb] == "be" && i < u_.verb + kReach && i < u_.clause.end; ++i) {
+      if (kMade.has(w_[i])) return true;
+    }
+    return false;
+  }
+
   // *expects to record a profit*: how business goes, is nobody's to promise.
   bool expected_result() const {
     constexpr std::size_t kReach = 6;  // words: *post a small pre-tax profit*
@@ -128,7 +154,7 @@ class NoDeed : public Weighing {
   bool prediction() const {
     if (u_.passive && u_.voice == "verb" && one_of(trigger(), "was were") && w_[u_.trigger.begin + 1] == "due") return true;
     if (u_.passive || u_.voice == "noun" || u_.voice == "progressive" || becomes_by_choice()) return false;
-    if (expected_result() || effect_of_facility() || takes_over_from()) return true;
+    if (expected_result() || effect_of_facility() || takes_over_from() || only_foretold()) return true;
     const bool scheduled_to = u_.voice == "verb" && one_of(trigger(), "is are") && u_.trigger.end == u_.trigger.begin + 2 && last() == "to";
     if (scheduled_to && w_[u_.verb] == "be") return true;  // *is to be its new chancellor*
     const bool expects = one_of(w_.lemma(u_.trigger.begin), "expect anticipate");
@@ -326,10 +352,18 @@ class NoDeed : public Weighing {
     }
     if (subject() == SubjectKind::nobody) return !modal() || c_.own_side(u_) == kNoEntity;
     if (u_.passive || u_.voice == "passive") {
-      return (c_.own_side(u_) == kNoEntity && bodys_deed(c_, u_) == kNoEntity) || passive_of_luck();
+      const bool nobody = c_.own_side(u_) == kNoEntity && bodys_deed(c_, u_) == kNoEntity && !announced_in_notice();
+      return nobody || passive_of_luck();
     }
     if (u_.record.act == "refusal" && last() == "out") return c_.own_side(u_) == kNoEntity;
     return !event_of_own_side();
+  }
+
+  // *Water will be shut off on Monday from 9 to 2. We apologise for the noise.*: whoever put up the notice does so.
+  bool announced_in_notice() const {
+    if (direct() || u_.report != nullptr || u_.subject.relative) return false;
+    const bool dated = std::ranges::any_of(w_.figures_from({u_.verb, u_.clause.end}), [&](std::size_t f) { return one_of(c_.annotations().figures[f].kind, "date time"); });
+    return (dated || c_.letter(u_) != nullptr) && c_.speaks_as_we();
   }
 
   // *will be resisted by others*, not *will be repaired by May*
@@ -390,7 +424,7 @@ class NoDeed : public Weighing {
     // *will be succeeded by Ilse Brandt*
     if (one_of(w_.lemma(u_.verb), "succeed replace follow precede lead head chair captain") && (done_by_others() || bodys_deed(c_, u_) == kNoEntity)) return true;
     if (w_.lemma(u_.verb) == "leave" && subject() != SubjectKind::nobody && subject() != SubjectKind::thing) return true;
-    if (w_.lemma(u_.verb) == "make" && of_what_is_made_on_purpose()) return false;
+    if (w_.lemma(u_.verb) == "make" && (of_what_is_made_on_purpose() || one_of(w_[u_.verb + 1], "good available public up"))) return false;
     return one_of(w_.lemma(u_.verb), "hit affect remember find know miss see feel lose damage surprise force need make bind "
                                      "expect hope say believe think consider call concern interest involve judge relieve test record crown prompt forget own disappoint achieve "
                                      "devastate delight shock sadden thrill upset anger frustrate "

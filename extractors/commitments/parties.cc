@@ -48,6 +48,8 @@ class Parties {
       if (const std::uint32_t giver = giver_behind(); giver != kNoEntity) r_.committer = giver;
       return;
     }
+    if (u_.passive && u_.assured_by) e = c_.entity(u_.assured_by);
+    if (compensates(c_, u_)) e = u_.report != nullptr ? c_.entity(u_.report->speaker) : c_.own_side(u_);
     if (const std::uint32_t body = bodys_deed(c_, u_); body != kNoEntity) e = body;
     else if (done_by_other()) return;
     if (opened_by_owner()) {
@@ -58,13 +60,17 @@ class Parties {
     if (neither()) e = c_.pair();
     if (relied_on()) e = c_.own_side(u_);
     if (writes()) e = c_.letter(u_)->writer.value_or(e);
-    if (e == kNoEntity && c_.in_letter(u_)) e = c_.letter(u_)->house.value_or(kNoEntity);
+    const std::uint32_t house = writes() ? kNoEntity : signed_for(implied);
+    if (house != kNoEntity) e = house;
+    const bool of_writer = c_.in_letter(u_) || (implied && !u_.quotation && u_.report == nullptr && c_.letter(u_) != nullptr);
+    if (e == kNoEntity && of_writer) e = c_.letter(u_)->writer.value_or(kNoEntity);
     if (e == kNoEntity && !u_.subject.mention) e = platform_owner();
     if (e == kNoEntity && (implied || u_.subject.kind == SubjectKind::thing)) e = told_of_here();
+    if (e == kNoEntity && !u_.subject.mention && w_[u_.subject.tokens.begin] == "it") e = told_of_here();
     const bool unknown_name = e == kNoEntity && !implied && u_.subject.kind == SubjectKind::agent && !u_.subject.mention;
     if (unknown_name && !neither()) return;  // *Larne Irrigation is to*: whoever that is, not who reports it
     if (c_.in_speech(u_) && !u_.quotation && w_[u_.subject.tokens.end - 1] == "i" && u_.subject.kind == SubjectKind::own_side && !author_known()) return;
-    if (e == kNoEntity || (narrator_speaks() && !writes())) e = c_.own_side(u_);
+    if (e == kNoEntity || (narrator_speaks() && !writes() && house == kNoEntity)) e = c_.own_side(u_);
     if (spoken_of(e)) e = c_.speaker(u_);
     if (e != kNoEntity && says_i() && c_.discourse.entity(e).type == "Organization") return;  // a guess: no body says *I*
     if (e == kNoEntity) return;
@@ -205,6 +211,16 @@ class Parties {
     return kNoEntity;
   }
 
+  // The house in whose name a letter speaks: of *we*, *our driver*, *your account will be credited*, and of the assurance *You have
+  // my word that this won't happen again*.
+  std::uint32_t signed_for(bool implied) const {
+    const Letter* letter = u_.quotation || u_.report != nullptr ? nullptr : c_.letter(u_);
+    if (letter == nullptr || !letter->house) return kNoEntity;
+    const bool ours = u_.subject.kind == SubjectKind::own_side || one_of(w_[u_.subject.tokens.begin], "our my");
+    const bool of_nobody = (r_.act == "assurance" && !u_.subject.mention) || (implied && bodys_deed(c_, u_) == kNoEntity);
+    return ours || of_nobody ? *letter->house : kNoEntity;
+  }
+
   // *I* of a letter is who wrote it.
   bool writes() const {
     return c_.in_letter(u_) && (one_of(w_[u_.subject.tokens.begin], "i my") || w_[u_.subject.tokens.end - 1] == "i");
@@ -213,7 +229,7 @@ class Parties {
   // *No driver shall*: whoever drives, not who says so.
   bool others_of_kind() const {
     return u_.subject.kind == SubjectKind::nobody && w_[u_.subject.tokens.begin] == "no" && u_.subject.tokens.begin + 1 < u_.subject.tokens.end &&
-           !u_.passive && u_.voice == "modal";
+           !u_.passive && u_.voice == "modal" && one_of(w_[u_.trigger.begin], "shall must may");
   }
 
   // *The Managers expressed readiness to*: theirs, though they are no mention, and not of who is spoken of besides.
@@ -344,6 +360,29 @@ std::uint32_t find_pair(const Discourse& discourse) {
 
 const std::optional<std::pair<std::uint32_t, std::uint32_t>>& UndertakingContext::both_sides() const {
   return known_both_sides.get([&] { return find_both_sides(discourse); });
+}
+
+bool UndertakingContext::speaks_as_we() const {
+  return known_we.get([&] {
+    bool found = false;
+    static constexpr TokenList kWe = "we our us";
+    words.words().for_each_among(kWe, [&](std::size_t i) { found = found || !discourse.quotation_at(words.words().span(i).begin); });
+    return found;
+  });
+}
+
+bool compensates(const UndertakingContext& context, const Undertaking& u) {
+  constexpr std::size_t kObject = 7;  // words: *receive a full and immediate refund*
+  constexpr WordList kPaid = "refund refunds compensation voucher vouchers reimbursement rebate rebates replacement";
+  const ClauseWords& w = context.words;
+  if (u.voice != "modal" || (u.subject.kind != SubjectKind::agent && u.subject.kind != SubjectKind::you)) return false;
+  if (u.passive) return u.subject.kind == SubjectKind::you && one_of(w.lemma(u.verb), "refund reimburse compensate credit charge notify contact bill");  // *you will not be charged*
+  if (u.record.polarity == "negative" || !one_of(w.lemma(u.verb), "get receive")) return false;
+  for (std::size_t i = u.verb + 1; i < u.verb + kObject && i < u.clause.end; ++i) {
+    if (kPaid.has(w[i]) || (w[i] == "money" && w[i + 1] == "back")) return true;
+    if (w.preposition(i) || w[i] == ",") return false;
+  }
+  return false;
 }
 
 std::uint32_t UndertakingContext::pair() const {

@@ -96,17 +96,23 @@ class Refutation : public Weighing {
     return one_of(w_[at - 1], "cannot not never") || (w_[at - 1] == "t" && w_[at - 2] == "'");
   }
 
+  // *guarantees no return*, *can promise nothing*: none is given; *promised no new taxes* is one.
+  bool guarantees_nothing() const {
+    if (u_.voice != "verb" || !one_of(w_.lemma(u_.trigger.end - 1), "guarantee promise pledge")) return false;
+    return w_[u_.trigger.end] == "nothing" || (w_[u_.trigger.end] == "no" && w_.lemma(u_.trigger.end - 1) == "guarantee");
+  }
+
   // *I am honored to pledge*, *I would like to promise*
   bool performed() const {
     const std::size_t first = u_.trigger.begin;
-    if (w_[first - 1] != "to" || !one_of(w_.lemma(first), "pledge promise commit give guarantee")) return false;
+    if (w_[first - 1] != "to" || !one_of(w_.lemma(first), "pledge promise commit give guarantee offer")) return false;
     const bool wants = one_of(w_[first - 2], "want wish like") && subject() == SubjectKind::own_side;  // *I want to give you my word*
     return wants || one_of(w_[first - 2], "honored honoured pleased proud delighted happy glad");
   }
 
   // *made no promise*, *has not decided*, *nobody has undertaken*, *is not bound to*.
   bool denied() const {
-    if (refuses_refusal()) return true;
+    if (refuses_refusal() || guarantees_nothing()) return true;
     if (u_.voice == "noun" && w_[u_.trigger.begin - 1] == "to" && w_.form(u_.trigger.begin) == "base") return true;  // *wrote to guarantee that*
     if (u_.record.polarity == "negative" || modal()) return false;
     for (std::size_t i = u_.trigger.begin; i < u_.trigger.end; ++i) {
@@ -142,7 +148,7 @@ class Refutation : public Weighing {
   // *we can find it for you*: the addressee's benefit is named.
   bool offers_to_addressee() const {
     if (u_.record.act != "offer") return false;
-    if (subject() != SubjectKind::own_side || !direct() || one_of(w_[u_.trigger.end], "not")) return false;
+    if (subject() != SubjectKind::own_side || !(direct() || c_.in_letter(u_)) || one_of(w_[u_.trigger.end], "not")) return false;
     if (one_of(verb(), "be see say learn tell assure inform confirm imagine understand") || u_.subject.relative) return false;
     for (std::size_t i = u_.trigger.end; i < u_.clause.end; ++i) {
       if (one_of(w_[i], "you your") && !w_.finite(i + 1)) return true;
@@ -242,8 +248,12 @@ class Refutation : public Weighing {
 
   bool third_party() const {
     if (foretold(c_, u_)) return true;
+    if (compensates(c_, u_)) return false;
+    // *said her party "will make no deals"*
+    if (u_.in_mixed && u_.report != nullptr && one_of(w_[u_.subject.tokens.begin], "his her their its")) return false;
     if (subject() == SubjectKind::you) return trigger() != "can" && trigger() != "have";
-    if (!direct() && modal() && subject() == SubjectKind::agent && w_[u_.verb + 1] == "you") return true;  // *they will tell you*
+    const bool told_you = !direct() && modal() && subject() == SubjectKind::agent && w_[u_.verb + 1] == "you";
+    if (told_you && !own_possessor()) return true;  // *they will tell you*; not *our driver will ring you*
     if (!direct() || !modal() || subject() != SubjectKind::agent) return false;
     if (u_.quotation && c_.annotations().quotations[*u_.quotation].kind == "turn" && own_body()) return false;
     // In a quotation the speaker answers for his own side, and reports what a definite body will do.

@@ -56,7 +56,8 @@ class Settled {
   // *that the council buy a mower*
   bool bare_verb(std::size_t i) const {
     if (w_.form(i) != "base" || w_.determiner(i - 1) || w_.preposition(i - 1) || w_[i - 1] == "and") return false;
-    return !w_.noun_like(i) || w_.determiner(i + 1) || w_.mention_from(i + 1) >= 0;
+    const bool goes_on = one_of(w_[i + 1], "back to") && w_.mention_to(i) >= 0;  // *that the clerk report back*
+    return !w_.noun_like(i) || goes_on || w_.determiner(i + 1) || w_.mention_from(i + 1) >= 0;
   }
 
   void read_verb(std::size_t i) {

@@ -64,7 +64,7 @@ class SubjectClassifier {
     if (s.kind == SubjectKind::thing && counted_group()) s.kind = SubjectKind::agent;
     if (s.kind == SubjectKind::thing && own_staff()) s.kind = SubjectKind::own_side;
     const bool task = u_.voice == "verb" && u_.trigger.end == u_.trigger.begin + 1 && w_[u_.trigger.begin] == "to";  // *Clerk to order paint*
-    if (s.kind == SubjectKind::thing && (task || takes_stand())) s.kind = SubjectKind::agent;
+    if (s.kind == SubjectKind::thing && (task || takes_stand() || it_resolves())) s.kind = SubjectKind::agent;
     if (s.kind == SubjectKind::thing) reporter();
   }
 
@@ -74,7 +74,9 @@ class SubjectClassifier {
     const std::size_t last = w_[u_.trigger.end - 1] == "that" ? u_.trigger.end - 2 : u_.trigger.end - 1;
     const bool pledges = one_of(w_.lemma(last), "pledge vow undertake") && w_[last + 1] == "that";
     const bool gives = pledges || c_.names_money({u_.trigger.end, u_.trigger.end + 4});
-    if (u_.voice != "verb" || (w_[u_.trigger.end - 1] != "to" && !gives) || w_.mention_over(u_.subject.tokens.end - 1) >= 0) return false;
+    const int over = w_.mention_over(u_.subject.tokens.end - 1);
+    const bool facility = over >= 0 && c_.annotations().mentions[static_cast<std::size_t>(over)].subtype == "facility";  // *the airport has undertaken to*
+    if (u_.voice != "verb" || (w_[u_.trigger.end - 1] != "to" && !gives) || (over >= 0 && !facility)) return false;
     std::size_t verb = u_.trigger.begin;
     while (verb + 1 < u_.trigger.end && (w_.adverb(verb) || one_of(w_[verb], "has have had is are s re ve '"))) ++verb;
     if (w_[u_.trigger.begin] == "'" && w_.form(verb) != "ing") return false;  // *the board's plans to*
@@ -86,6 +88,14 @@ class SubjectClassifier {
     const std::size_t head = u_.subject.tokens.end - 1;
     if (w_.is_verb(head) && !w_.noun_like(head)) return false;  // *hatching plans to*
     return w_.words().is_word(head) && !kThings.has(w_[head]) && !w_.preposition(head) && !w_.finite(head) && !w_.has_finite(u_.subject.tokens);
+  }
+
+  // *It has also resolved to buy them*, *it pledged to*: no thing does so.
+  bool it_resolves() const {
+    if (u_.voice != "verb" || u_.subject.tokens.end != u_.subject.tokens.begin + 1 || w_[u_.subject.tokens.begin] != "it") return false;
+    std::size_t verb = u_.trigger.begin;
+    while (verb + 1 < u_.trigger.end && (w_.adverb(verb) || one_of(w_[verb], "has had"))) ++verb;
+    return w_[u_.trigger.end - 1] == "to" && one_of(w_.lemma(verb), "pledge vow resolve undertake vote decide") && w_.form(verb) != "base";
   }
 
   // *Forty towns*, *more than 90 local firms*: they act, though a counted noun need not be a mention.

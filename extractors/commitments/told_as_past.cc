@@ -119,6 +119,22 @@ class Past {
 
 }  // namespace
 
+const ReportingClause* promising_report(const UndertakingContext& context, const Undertaking& u) {
+  const ClauseWords& w = context.words;
+  const std::size_t verb = u.trigger.begin;
+  if (u.voice != "verb" || w.form(verb) != "past" || !one_of(w.lemma(verb), "promise pledge vow swear")) return nullptr;
+  std::size_t i = verb;
+  while (i > u.segment.begin && w.adverb(i - 1)) --i;
+  if (i <= u.segment.begin + 1 || !one_of(w[i - 1], "and but")) return nullptr;
+  const ReportingClause* last = nullptr;
+  for (const ReportingClause& r : context.reports_in(w.span({u.segment.begin, i}))) {
+    const std::size_t behind = w.tokens(r.cue).end;
+    const bool says = one_of(context.document().folded_text(r.cue), "said told announced confirmed admitted acknowledged explained added stated");
+    if (says && behind <= i - 1 && w.has_finite({behind, i - 1})) last = &r;
+  }
+  return last;
+}
+
 bool told_as_past(const UndertakingContext& context, const Undertaking& u) { return Past(context, u).holds(); }
 
 }  // namespace factweave

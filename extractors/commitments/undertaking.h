@@ -56,6 +56,7 @@ struct Undertaking {
   const ReportingClause* report = nullptr;  // of indirect speech
   WordRange condition, deadline;
   bool list_item = false;
+  std::optional<std::uint32_t> assured_by;  // who gave the assurance that holds this one: *gave assurances that it would be repaired*
   std::size_t action_end = 0;               // where the first action ends once others were merged; 0 = with the clause
   std::vector<WordRange> more_actions;  // verb phrases of triggers that were merged into this one
 };
@@ -82,6 +83,7 @@ struct UndertakingContext {
   // What few documents ask for.
   Lazy<std::optional<std::pair<std::uint32_t, std::uint32_t>>> known_both_sides;
   Lazy<std::uint32_t> known_pair;
+  Lazy<bool> known_we;
   std::uint32_t payer;  // of a contract: who it says shall pay; else kNoEntity
 
   [[nodiscard]] const Document& document() const { return extraction.document; }
@@ -105,6 +107,8 @@ struct UndertakingContext {
   [[nodiscard]] const Letter* letter(const Undertaking& u) const;
   // Whom the text calls *both sides* or *the parties*.
   [[nodiscard]] const std::optional<std::pair<std::uint32_t, std::uint32_t>>& both_sides() const;
+  // Outside quotations the text says *we*: a notice, a letter, a report of one's own.
+  [[nodiscard]] bool speaks_as_we() const;
   // The group of two, *the two sides*, rather of bodies than of people.
   [[nodiscard]] std::uint32_t pair() const;
   // *I* or *we* of a letter.
@@ -122,10 +126,10 @@ struct UndertakingContext {
 [[nodiscard]] std::vector<Letter> find_letters(const ClauseWords& words, const Annotations& annotations);
 // First token of the clause of a trigger whose segment is known; fills report (clause_begin.cc).
 [[nodiscard]] std::size_t find_clause_begin(const UndertakingContext& context, Undertaking& u);
-// Whether this token is a verb that gives an amount away: *pledged $4 million* (clause_begin.cc).
+// Whether this token is a verb that gives an amount away: *pledged $4 million* (gaps.cc).
 [[nodiscard]] bool gives_money(const UndertakingContext& context, std::size_t verb);
 // Who says the clause before and promises too, *said the crew was safe and pledged to pay*: the report; null where there is none
-// (clause_begin.cc).
+// (told_as_past.cc).
 [[nodiscard]] const ReportingClause* promising_report(const UndertakingContext& context, const Undertaking& u);
 // Clause structure (clause.cc): fills segment, subject, clause, verb, passive, report.
 void read_clause(const UndertakingContext& context, Undertaking& u);
@@ -157,6 +161,8 @@ void share_addressees(const UndertakingContext& context, std::vector<Undertaking
 [[nodiscard]] std::size_t speech_act(const UndertakingContext& context, const Undertaking& u);
 // The body that does what a passive says, or kNoEntity: *will be built by Norvik* (parties.cc).
 [[nodiscard]] std::uint32_t bodys_deed(const UndertakingContext& context, const Undertaking& u);
+// *Passengers will get their money back*: whoever says so pays it (parties.cc).
+[[nodiscard]] bool compensates(const UndertakingContext& context, const Undertaking& u);
 // Committer, speaker, addressee, beneficiary, attribution, status, date (parties.cc).
 void read_parties(const UndertakingContext& context, Undertaking& u);
 // One record per conjunct that leaves out the verb: *and Norway $20 million* (gaps.cc).

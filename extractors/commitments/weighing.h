@@ -18,7 +18,7 @@ class Weighing {
   [[nodiscard]] std::string_view trigger() const {
     if (w_[u_.trigger.begin] != "'") return w_[u_.trigger.begin];
     const std::string_view contracted = w_[u_.trigger.begin + 1];
-    return contracted == "re" ? "are" : contracted == "s" ? "is" : contracted == "m" ? "am" : w_[u_.trigger.begin];
+    return contracted == "re" ? "are" : contracted == "s" ? "is" : contracted == "m" ? "am" : contracted == "d" ? "would" : w_[u_.trigger.begin];
   }
   [[nodiscard]] std::string_view last() const { return w_[u_.trigger.end - 1]; }
   [[nodiscard]] std::string_view verb() const {

@@ -235,6 +235,13 @@ bool opens_dateline(const Document& document, const Sentence& sentence, const Me
   return std::none_of(surface.begin(), surface.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
+bool is_part_of_counted(const Document& document, const Figure& figure) {
+  const std::vector<std::string> after = words_after(document, figure.span.end, 2);
+  if (word_at(after, 0) == "of" && one_of(word_at(after, 1), "them these which whom")) return true;
+  const std::vector<std::string> before = words_before(document, figure.span.begin, 2);
+  return one_of(word_at(before, 0), "which whom") && word_at(before, 1) == "of";
+}
+
 bool is_adverbial(const Document& document, const Figure& figure) {
   const std::string_view text = document.unwrapped;
   if (figure.span.end + 1 >= text.size() || text[figure.span.end] != ' ') return true;

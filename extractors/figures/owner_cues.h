@@ -47,6 +47,8 @@ namespace factweave {
 [[nodiscard]] bool begins_clause(const Document& document, const Mention& mention);
 // "PUNE, India:"
 [[nodiscard]] bool opens_dateline(const Document& document, const Sentence& sentence, const Mention& mention);
+// "140 trailers; two-thirds of them", "nine towns, of which four": a part of what the figure before counts.
+[[nodiscard]] bool is_part_of_counted(const Document& document, const Figure& figure);
 // "inspects the tanks twice a week.", but "daily attacks".
 [[nodiscard]] bool is_adverbial(const Document& document, const Figure& figure);
 

@@ -392,6 +392,11 @@ void Owners::set(Figure& figure, std::uint32_t noun_end, const Figure* previous)
     return;
   }
   if (!kOwned.has(figure.kind)) return;
+  const bool after_count = previous != nullptr && previous->kind == "count" && !previous->of.empty();
+  if (after_count && one_of(figure.kind, "count ratio percent") && is_part_of_counted(extraction_->document, figure)) {
+    figure.of = {previous->of.front()};
+    return;
+  }
   const std::vector<Mention>& mentions = extraction_->annotations.mentions;
   if (noun_end > figure.span.end) {
     constexpr int kLookedAt = 3;

@@ -326,6 +326,8 @@ std::string_view by_words(const Figure& figure, const std::vector<std::string>& 
     if (word == "will") {
       if (const std::string_view foreseen = by_foreseeing(before, i); !foreseen.empty()) return foreseen;
     }
+    constexpr WordList kBefalls = "lose suffer face die miss";
+    if (word == "will" && i > 0 && kBefalls.has(before[i - 1])) return "forecast";  // *will lose a fifth of its beaches*
     if (word == "should" && i + 1 == before.size() && i + 1 < kWordsBefore) return "limit";  // *Should it fall below 1,500, …*
     if (word == "sees" && sees_ahead(before, i)) return "forecast";
     if (word == "set" && i > 0 && before[i - 1] == "to" && one_of(word_at(before, i + 1), "is are")) return "forecast";  // *is set to fall to 28 tonnes*

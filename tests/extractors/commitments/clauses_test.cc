@@ -44,12 +44,38 @@ TEST(CommitmentClauses, TheClauseBeginsBehindWhatIsNotPartOfIt) {
       {"Crews ended their strike after Norvik Ltd promised to hire ten welders.", "Norvik Ltd promised to hire ten welders"},
       {"The threat is empty, for Norway is ready to help its friends.", "Norway is ready to help its friends"},
       {"The vote shows Norway's readiness to help the court and underlines that all count.", "Norway's readiness to help the court"},
+      {"Norvik Ltd unveiled its plan on Monday, saying it would build 400 homes.", "it would build 400 homes"},
+      {"Norvik Ltd has told captain Tom Brandt it will not sell the ship.", "it will not sell the ship"},
+      {"Norvik Ltd promised that trams would run until midnight.", "Norvik Ltd promised that trams would run until midnight"},
+      {"If we do not take that step, we shall rebuild the pier.", "If we do not take that step, we shall rebuild the pier"},
+      {"Earlier accords, in which Norway had promised free elections, failed within weeks.", "Norway had promised free elections"},
       {"Norway will have the honour of hosting the fair.", "Norway will have the honour of hosting the fair"},
   };
   for (const auto& c : cases) {
     const Annotations a = extract(c.text);
     ASSERT_EQ(a.commitments.size(), 1U) << c.text;
     EXPECT_EQ(a.commitments[0].text, c.evidence);
+  }
+}
+
+TEST(CommitmentClauses, EachOfTwoWhoActHasAnUndertakingOfItsOwn) {
+  const struct { std::string text, first, second; } cases[] = {
+      {"Norvik Ltd has agreed to end the lockout after Brandt Ltd promised to pay its fees.", "Norvik Ltd has agreed to end the lockout", "Brandt Ltd promised to pay its fees"},
+      {"Norvik Ltd plans to run fewer ferries and says it will hire buses.", "Norvik Ltd plans to run fewer ferries", "it will hire buses"},
+      {"\"If they do not pay, we will strike, and this time we will not stop,\" said Ilse Brandt.", "If they do not pay, we will strike", "this time we will not stop"},
+  };
+  for (const auto& c : cases) {
+    const Annotations a = extract(c.text);
+    ASSERT_EQ(a.commitments.size(), 2U) << c.text;
+    EXPECT_EQ(a.commitments[0].text, c.first);
+    EXPECT_EQ(a.commitments[1].text, c.second);
+  }
+}
+
+TEST(CommitmentClauses, WhatIsOnlyForetoldOrWithheldIsNone) {
+  for (const std::string text : {"The other party will say that it is late.", "The Kestrel 3 will change your life.", "Norvik Ltd guarantees no return.",
+                                 "Ilse Brandt knows what the fans are going to get."}) {
+    EXPECT_TRUE(extract(text).commitments.empty()) << text;
   }
 }
 

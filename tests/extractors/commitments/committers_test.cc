@@ -330,5 +330,16 @@ TEST(Committers, WeOfADeclarationAreWhoItBeginsWith) {
   EXPECT_EQ(name_of(a, *a.commitments[0].committer), "mayors");
 }
 
+TEST(Committers, ALetterSpeaksForTheHouseThatSignsIt) {
+  const char* const texts[] = {"Dear parents and carers,\n\nWe shall ring every family.\n\nYours sincerely,\nIlse Brandt\nNorvik Shipping Ltd.",
+                               "Dear customers,\n\nWe are sorry. Every account will be credited with 4 crowns by 1 May.\n\nRegards,\nIlse Brandt\nNorvik Shipping Ltd.",
+                               "Dear Mr Reilly,\n\nOur driver will ring you on Monday.\n\nRegards,\nIlse Brandt\nNorvik Shipping Ltd."};
+  for (const char* text : texts) expect_committer(text, "Norvik Shipping Ltd.");
+}
+
+TEST(Committers, WhoSaysThatOthersAreCompensatedPays) {
+  expect_committer("Norvik Shipping Ltd. said passengers will get their money back within 14 days.", "Norvik Shipping Ltd.");
+}
+
 }  // namespace
 }  // namespace factweave
