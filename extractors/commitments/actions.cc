@@ -90,7 +90,8 @@ class Actions {
       return;
     }
     const bool up_to = w_[verb + 1] == "up" && w_[verb + 2] == "to";  // *exchange up to ten students*
-    if (one_of(w_[verb + 1], "out up down off on back away over") && !up_to && w_.is_verb(verb) && !w_.determiner(verb)) {
+    const bool dated = std::ranges::any_of(w_.figures_from({verb + 2, verb + 3}), [&](std::size_t f) { return one_of(c_.annotations().figures[f].kind, "date period"); });
+    if (one_of(w_[verb + 1], "out up down off on back away over") && !up_to && !dated && w_.is_verb(verb) && !w_.determiner(verb)) {
       if (verb + 1 < phrase.end) action.predicate += " " + std::string(w_[verb + 1]);
     }
     const WordRange done_to = u_.content_subject.empty() ? u_.subject.tokens : u_.content_subject;
@@ -101,6 +102,7 @@ class Actions {
   // The trigger took a noun: *promised 20 buses* is *give*, *targets net debt* is *reach*.
   std::string default_predicate() const {
     if (u_.record.act == "goal") return "reach";
+    if (u_.voice == "modal" && w_[u_.verb] == "be") return "be";  // *will be recyclable*
     return one_of(u_.record.act, "promise offer") ? "give" : "do";
   }
 
@@ -112,7 +114,7 @@ class Actions {
     while (i < end && (w_.adverb(i) || one_of(w_[i], "out up down off on back away over"))) ++i;
     if (i >= end || w_.preposition(i) || one_of(w_[i], "to that , . and \"")) return {};
     std::size_t stop = i;
-    while (stop < end && !one_of(w_[stop], ", ; ( and that which who to if unless once so together jointly") && !w_.preposition(stop)) {
+    while (stop < end && !one_of(w_[stop], ", ; ( \" and that which who to if unless once so together jointly") && !w_.preposition(stop)) {
       if (stop > i && !w_.determiner(stop - 1) && w_.form(stop).starts_with("pa") && w_.preposition(stop + 1) && !w_.noun_like(stop)) break;  // *two lawsuits filed in Larne*
       ++stop;
     }

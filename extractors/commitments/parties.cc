@@ -49,7 +49,10 @@ class Parties {
       return;
     }
     if (u_.passive && u_.assured_by) e = c_.entity(u_.assured_by);
-    if (compensates(c_, u_)) e = u_.report != nullptr ? c_.entity(u_.report->speaker) : c_.own_side(u_);
+    if (compensates(c_, u_)) {
+      e = u_.report != nullptr ? c_.entity(u_.report->speaker) : c_.own_side(u_);
+      if (e == kNoEntity) e = told_of_here();
+    }
     if (const std::uint32_t body = bodys_deed(c_, u_); body != kNoEntity) e = body;
     else if (done_by_other()) return;
     if (opened_by_owner()) {
@@ -373,7 +376,7 @@ bool UndertakingContext::speaks_as_we() const {
 
 bool compensates(const UndertakingContext& context, const Undertaking& u) {
   constexpr std::size_t kObject = 7;  // words: *receive a full and immediate refund*
-  constexpr WordList kPaid = "refund refunds compensation voucher vouchers reimbursement rebate rebates replacement";
+  constexpr WordList kPaid = "refund refunds credit credits compensation voucher vouchers reimbursement rebate rebates replacement";
   const ClauseWords& w = context.words;
   if (u.voice != "modal" || (u.subject.kind != SubjectKind::agent && u.subject.kind != SubjectKind::you)) return false;
   if (u.passive) return u.subject.kind == SubjectKind::you && one_of(w.lemma(u.verb), "refund reimburse compensate credit charge notify contact bill");  // *you will not be charged*

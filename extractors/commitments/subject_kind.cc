@@ -157,6 +157,9 @@ class SubjectClassifier {
   // *Management shall present a plan*, *Staff will bring a report*: of the body whose minutes these are.
   bool own_staff() const {
     const WordRange tokens = u_.subject.tokens;
+    // *Our customer care team will call you*: no mention, but we
+    static constexpr WordList kTeams = "team teams crew crews staff department office desk driver drivers engineer engineers technician technicians agent agents adviser advisers";
+    if (one_of(w_[tokens.begin], "our my") && u_.voice == "modal" && kTeams.has(w_[tokens.end - 1])) return true;
     if (tokens.end != tokens.begin + 1 || !one_of(w_[tokens.begin], "management staff officers")) return false;
     const bool scheduled = u_.voice == "verb" && one_of(w_[u_.trigger.begin], "is are");  // *staff is to meet the residents*
     return (w_.words().capitalised(tokens.begin) || w_[tokens.begin] == "staff") && (u_.voice == "modal" || scheduled);

@@ -333,6 +333,7 @@ TEST(Committers, WeOfADeclarationAreWhoItBeginsWith) {
 TEST(Committers, ALetterSpeaksForTheHouseThatSignsIt) {
   const char* const texts[] = {"Dear parents and carers,\n\nWe shall ring every family.\n\nYours sincerely,\nIlse Brandt\nNorvik Shipping Ltd.",
                                "Dear customers,\n\nWe are sorry. Every account will be credited with 4 crowns by 1 May.\n\nRegards,\nIlse Brandt\nNorvik Shipping Ltd.",
+                               "Dear Mr Reilly,\n\nOur customer relations team will call you on Monday.\n\nRegards,\nIlse Brandt\nNorvik Shipping Ltd.",
                                "Dear Mr Reilly,\n\nOur driver will ring you on Monday.\n\nRegards,\nIlse Brandt\nNorvik Shipping Ltd."};
   for (const char* text : texts) expect_committer(text, "Norvik Shipping Ltd.");
 }
