@@ -476,7 +476,7 @@ class ClauseBegin {
       // *Although Norway plans to sell it, the price is high*
       const bool concedes = begin == u_.segment.begin && w_.phrase_start(begin + 1) && !has_comma({begin, u_.trigger.begin});
       const bool contrast = (behind_comma && one_of(word, "while whereas")) || (concedes && one_of(word, "while whereas although though"));
-      const bool complement = word == "that" && begin > u_.segment.begin && one_of(w_[begin - 1], "and or but") && (w_.phrase_start(begin + 1) || w_.form(begin + 1) == "present");
+      const bool complement = word == "that" && begin > u_.segment.begin && one_of(w_[begin - 1], "and or but") && (w_.phrase_start(begin + 1) || (w_.noun_like(begin + 1) && w_.form(begin + 1) == "present"));
       if (!bullet && !connective && !contrast && !complement) break;
       ++begin;
     }

@@ -428,7 +428,7 @@ class NoDeed : public Weighing {
     return one_of(w_.lemma(u_.verb), "hit affect remember find know miss see feel lose damage surprise force need make bind "
                                      "expect hope say believe think consider call concern interest involve judge relieve test record crown prompt forget own disappoint achieve "
                                      "devastate delight shock sadden thrill upset anger frustrate "
-                                     "challenge threaten undermine overshadow define shape mark dominate tempt applaud commend engulf overwhelm");
+                                     "challenge threaten undermine overshadow define shape mark dominate tempt applaud commend engulf overwhelm eclipse swallow strand");
   }
 };
 
