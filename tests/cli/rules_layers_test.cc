@@ -33,7 +33,7 @@ TEST(RulesLayers, AnAuthorIsWarnedOfTheOwnRules) {
   const TemporaryFolder folder;
   const ProgramRun run = run_factweave({"rules", "check", own_layer(folder)});
   EXPECT_THAT(run.out, HasSubstr("'January' never matches: it is an entry of the lexicon 'month', which the rule tides/tide-of-month uses"));
-  EXPECT_THAT(run.out, HasSubstr("0 errors, 1 warnings"));
+  EXPECT_THAT(run.out, HasSubstr("0 errors, 1 warning\n"));
 }
 
 TEST(RulesLayers, TheExamplesOfAnAuthorAreRunAlone) {
