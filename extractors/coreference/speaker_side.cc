@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "extractors/coreference/publisher.h"
 #include "extractors/messages.h"
 #include "extractors/names/name_lists.h"
 #include "extractors/names/titles.h"
@@ -71,8 +72,8 @@ bool ends_in_portfolio(std::string_view text) {
 
 }  // namespace
 
-SpeakerSides::SpeakerSides(const Discourse& discourse) : d_(discourse), narrator_(find_narrator_side(discourse)) {
-  find_publisher();
+SpeakerSides::SpeakerSides(const Discourse& discourse)
+    : d_(discourse), narrator_(find_narrator_side(discourse)), publisher_(find_publisher(discourse)) {
   find_offices();
   find_answered();
   for (const std::uint32_t m : d_.order) {
@@ -211,77 +212,6 @@ std::uint32_t SpeakerSides::place_before(std::uint32_t mention, WordList subtype
     if (one_of(d_.entity(d_.entity_of(m)).subtype, subtypes)) best = d_.entity_of(m);
   }
   return best;
-}
-
-// *told the Daily News*, *in an interview with Larne Radio*, *the Daily News reports*: it only listens.
-bool SpeakerSides::is_told(std::uint32_t mention) const {
-  const std::size_t first = d_.first_word(mention);
-  const std::string_view before = d_.words[d_.words[first - 1] == "the" ? first - 2 : first - 1];
-  if (before == "told") return true;
-  // *published in the Official Gazette*
-  const std::vector<std::string_view> name = d_.mention_words(mention);
-  if (before == "in" && std::ranges::any_of(name, [](std::string_view word) { return one_of(word, "gazette journal"); })) return true;
-  return d_.mention(mention).subtype == "media" && (one_of(before, "with to on by from in") || one_of(d_.words[d_.end_word(mention)], "reports reported understands says said quotes quoted cites cited"));
-}
-
-// *LARNE, March 20 (Norvik News) - *: the agency that reports.
-bool SpeakerSides::is_in_dateline(std::uint32_t mention) const {
-  constexpr std::uint32_t kLead = 20;  // bytes: a date
-  if (d_.sentence_of(mention) > 1) return false;
-  const Span sentence = d_.document.sentences[d_.sentence_of(mention)].source;
-  const std::string_view before = d_.document.folded_text({sentence.begin, std::max(sentence.begin, d_.mention(mention).span.begin)});
-  const std::size_t bracket = before.rfind('(');
-  if (bracket == std::string_view::npos || before.find(')', bracket) != std::string_view::npos) return false;
-  const std::string_view after = d_.document.folded_text({d_.mention(mention).span.end, std::max(sentence.end, d_.mention(mention).span.end)});
-  const std::size_t close = after.find(')');
-  if (bracket < 2 * kLead && close != std::string_view::npos && after.substr(close).starts_with(") -")) return true;
-  const std::span<const std::uint32_t> mentions = d_.before(mention);
-  const auto town = std::ranges::find_if(mentions, [&](std::uint32_t n) { return d_.sentence_of(n) == d_.sentence_of(mention); });
-  if (town == mentions.end() || d_.mention(*town).type != "Place" || d_.mention(*town).span.begin > sentence.begin + kLead) return false;
-  const std::string_view gap = d_.text_between(d_.mention(*town).span, d_.mention(mention).span);
-  return gap.substr(0, gap.find('(')).find_first_of("'abcdefghijklmnopqrstuvwxyz") == std::string_view::npos || gap.starts_with(", ");
-}
-
-// The body that speaks in the document: the one of a heading, else the subject of the first sentence,
-// weighed by how often it is named.
-void SpeakerSides::find_publisher() {
-  std::map<std::uint32_t, double> weight;
-  std::set<std::uint32_t> agents;
-  std::size_t lead_end = 0;  // behind the first two sentences of the running text
-  for (std::size_t running = 0; lead_end < d_.document.sentences.size() && running < 2; ++lead_end) {
-    const BlockKind kind = d_.document.sentences[lead_end].kind;
-    running += kind != BlockKind::heading && kind != BlockKind::header ? 1 : 0;
-  }
-  for (const std::uint32_t m : d_.order) {
-    const Mention& mention = d_.mention(m);
-    if (mention.type != "Organization" || mention.level != Level::name || !d_.resolved(m)) continue;
-    if (d_.quotation_of(m) || is_told(m) || is_in_dateline(m)) continue;
-    double w = 1;
-    const std::size_t sentence = d_.sentence_of(m);
-    const BlockKind kind = d_.document.sentences[sentence].kind;
-    const bool leads = sentence < std::max<std::size_t>(lead_end, 2);
-    const std::size_t preposition = d_.first_word(m) - (d_.words[d_.first_word(m) - 1] == "the" ? 2 : 1);
-    const bool played_for = d_.words[preposition] == "for" && one_of(d_.words[preposition - 1], "played plays playing games matches caps goals appearances signed starred debut");
-    const bool told_of = one_of(mention.subtype, "facility education") && !d_.subject_like(m);  // *a water project of Larne School*
-    if (played_for) continue;  // somebody's former club
-    const std::size_t end = d_.end_word(m);
-    const bool own = one_of(d_.words[preposition], "at in as") && one_of(d_.words[d_.words[end] == "," ? end + 1 : end], "we our");  // *At Norvik, we*
-    const bool titles = kind == BlockKind::heading || kind == BlockKind::header;
-    const bool acts = one_of(d_.words[d_.end_word(m)], "has have had is was will said says announced plans");  // *Officials say Norvik Ltd has won*
-    if (own) w += 6;
-    if (titles || acts || own || d_.subject_like(m)) agents.insert(d_.entity_of(m));
-    if (leads && !told_of) w += d_.subject_like(m) ? 5 : 3;
-    if ((kind == BlockKind::heading || kind == BlockKind::header) && sentence <= 3) w += 3;
-    if (d_.subject_like(m)) w += 1;
-    weight[d_.entity_of(m)] += w;
-  }
-  double best = 3.5;
-  for (const auto& [entity, w] : weight) {
-    if (w > best && agents.contains(entity)) {
-      best = w;
-      publisher_ = entity;
-    }
-  }
 }
 
 // The country of the town that a report is dated from, where the report names it.

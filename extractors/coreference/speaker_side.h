@@ -46,9 +46,6 @@ class SpeakerSides {
  private:
   void read_title(std::uint32_t mention);
   void read_signatures();
-  [[nodiscard]] bool is_told(std::uint32_t mention) const;
-  [[nodiscard]] bool is_in_dateline(std::uint32_t mention) const;
-  void find_publisher();
   void find_leaders();
   [[nodiscard]] std::vector<std::size_t> sentences_of_meetings() const;
   [[nodiscard]] std::vector<std::size_t> meetings_of(std::uint32_t person, const std::vector<std::size_t>& meetings) const;

@@ -67,23 +67,7 @@ bool is_national(std::string_view word) {
   return one_of(word, "Frenchman Frenchwoman Englishman Englishwoman Irishman Irishwoman Scotsman Scotswoman Welshman Welshwoman Dutchman Dutchwoman Briton Spaniard Swede");
 }
 
-// *fined Tom Weber P407.8 million*: a currency and a number.
-bool ends_in_amount(std::string_view name) {
-  const std::size_t blank = name.rfind(' ');
-  if (blank == std::string_view::npos) return false;
-  const std::string_view last = name.substr(blank + 1);
-  const std::size_t digit = last.find_first_of("0123456789");
-  return digit != std::string_view::npos && digit > 0 && digit < 4 && last.find_first_not_of("0123456789.,", digit) == std::string_view::npos;
-}
-
 }  // namespace
-
-bool has_letters_behind(std::string_view name) {
-  constexpr WordList kLetters =
-      "BL SC MP MEP MSP MLA PC QC KC OBE MBE CBE KBE DBE GBE CMG KCMG GCMG DCMG CVO KCVO GCVO KCB GCB DCB DSO DSC DFC FRS FRCP FRCS FREng FBA FRSE PhD IAS IPS JP SJ SVD OFM SDB OSB OMI CSsR MSC MSF OFMCap MCCJ ONZM MNZM CNZM DNZM KNZM OAM AO AM AC CM OC GCON CON OFR MFR EGH EBS MBS SAN";
-  const std::size_t blank = name.rfind(' ');
-  return blank != std::string_view::npos && kLetters.has(name.substr(blank + 1));
-}
 
 Span NameBorders::trimmed(Span folded, std::string_view type) const {
   const bool person = type == "Person";
@@ -246,15 +230,6 @@ std::size_t NameBorders::before_own_label(Span name) const {
   const bool field = kFields.has(last) && behind.size() > 1 && (behind.front() == ':' || (behind.front() == ' ' && behind[1] >= '0' && behind[1] <= '9'));
   const bool label = behind.starts_with(": ") && kLabels.has(last);
   return field || label ? surface.size() - last.size() - 1 : surface.size();
-}
-
-// Length of a name without the day that follows it: *Norvik Corporation Monday reported*.
-std::size_t NameBorders::before_weekday(std::string_view surface) {
-  static constexpr WordList kWeekdays = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday";
-  static constexpr WordList kDaysOfTheirOwn = "Black Good Easter Bloody Palm Whit Ash Holy Maundy Cyber Giving Super Shrove Fat Ruby Billy";
-  const std::size_t blank = surface.rfind(' ');
-  if (blank == std::string_view::npos || !kWeekdays.has(surface.substr(blank + 1))) return surface.size();
-  return kDaysOfTheirOwn.has(last_word(surface.substr(0, blank))) ? surface.size() : blank;
 }
 
 bool NameBorders::begins_with_nationality(Span name) const {

@@ -10,9 +10,6 @@
 
 namespace factweave {
 
-// *Ilse Brandt MP*: letters that say what a person is and are not the name.
-bool has_letters_behind(std::string_view name);
-
 // Where a name that a rule found begins and ends: rules take too much of a run of capitals.
 class NameBorders {
  public:
@@ -64,7 +61,6 @@ class NameBorders {
   [[nodiscard]] std::size_t end_of_office_before_body(std::string_view surface) const;
   [[nodiscard]] std::size_t before_label(Span name) const;
   [[nodiscard]] std::size_t before_own_label(Span name) const;
-  [[nodiscard]] static std::size_t before_weekday(std::string_view surface);
   [[nodiscard]] std::size_t end_of_plain_words(std::string_view surface) const;
   [[nodiscard]] std::size_t before_plain_words(std::string_view surface, bool titled) const;
   [[nodiscard]] bool letters_follow(Span name) const;

@@ -80,4 +80,27 @@ std::string title_case(std::string_view capitals) {
   return title;
 }
 
+bool ends_in_amount(std::string_view name) {
+  const std::size_t blank = name.rfind(' ');
+  if (blank == std::string_view::npos) return false;
+  const std::string_view last = name.substr(blank + 1);
+  const std::size_t digit = last.find_first_of("0123456789");
+  return digit != std::string_view::npos && digit > 0 && digit < 4 && last.find_first_not_of("0123456789.,", digit) == std::string_view::npos;
+}
+
+bool has_letters_behind(std::string_view name) {
+  constexpr WordList kLetters =
+      "BL SC MP MEP MSP MLA PC QC KC OBE MBE CBE KBE DBE GBE CMG KCMG GCMG DCMG CVO KCVO GCVO KCB GCB DCB DSO DSC DFC FRS FRCP FRCS FREng FBA FRSE PhD IAS IPS JP SJ SVD OFM SDB OSB OMI CSsR MSC MSF OFMCap MCCJ ONZM MNZM CNZM DNZM KNZM OAM AO AM AC CM OC GCON CON OFR MFR EGH EBS MBS SAN";
+  const std::size_t blank = name.rfind(' ');
+  return blank != std::string_view::npos && kLetters.has(name.substr(blank + 1));
+}
+
+std::size_t before_weekday(std::string_view surface) {
+  static constexpr WordList kWeekdays = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday";
+  static constexpr WordList kDaysOfTheirOwn = "Black Good Easter Bloody Palm Whit Ash Holy Maundy Cyber Giving Super Shrove Fat Ruby Billy";
+  const std::size_t blank = surface.rfind(' ');
+  if (blank == std::string_view::npos || !kWeekdays.has(surface.substr(blank + 1))) return surface.size();
+  return kDaysOfTheirOwn.has(last_word(surface.substr(0, blank))) ? surface.size() : blank;
+}
+
 }  // namespace factweave

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -26,5 +27,12 @@ namespace factweave {
 [[nodiscard]] bool is_in_capitals(std::string_view text);
 // *ILSE BRANDT-WEBER* as it is written inside a sentence: *Ilse Brandt-Weber*.
 [[nodiscard]] std::string title_case(std::string_view capitals);
+
+// *Ilse Brandt MP*: letters that say what a person is and are not the name.
+[[nodiscard]] bool has_letters_behind(std::string_view name);
+// *Tom Weber P407.8*, fined so many million: a currency and a number behind the name.
+[[nodiscard]] bool ends_in_amount(std::string_view name);
+// Length of a name without the day that follows it: *Norvik Corporation Monday reported*.
+[[nodiscard]] std::size_t before_weekday(std::string_view name);
 
 }  // namespace factweave

@@ -17,6 +17,7 @@
 #include "extractors/relations/offices.h"
 #include "extractors/relations/refinements.h"
 #include "extractors/relations/shares.h"
+#include "extractors/relations/signed_offices.h"
 #include "extractors/relations/subjects.h"
 #include "extractors/relations/unreal_relations.h"
 #include "extractors/word_list.h"
@@ -248,6 +249,7 @@ void complete_relations(const Extraction& extraction) {
   move_to_seats(extraction);
   add_document_relations(extraction);
   add_bodies_of_places(extraction);
+  add_signed_offices(extraction);
   add_offices(extraction);
   mark_past_offices(extraction);
   expand_groups(extraction);
