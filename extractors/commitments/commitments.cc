@@ -59,7 +59,7 @@ class CommitmentCompletion {
  public:
   explicit CommitmentCompletion(const Extraction& extraction)
       : extraction_(extraction), discourse_(extraction), words_(extraction, discourse_), sides_(discourse_),
-        context_{extraction, words_, discourse_, sides_, Debate(discourse_), *extraction.clauses, find_letters(words_, extraction.annotations),
+        context_{extraction, words_, discourse_, sides_, Debate(discourse_), *extraction.clauses, find_letters(words_, extraction),
                  // *we shall*, *the parties*: speeches say that too
                  !sides_.narrator().speech && is_contract(extraction, words_), sides_.narrator(), {}, {}, {}, kNoEntity} {
     std::stable_sort(context_.reports.begin(), context_.reports.end(),

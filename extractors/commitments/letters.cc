@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "extractors/commitments/undertaking.h"
+#include "extractors/messages.h"
 
 namespace factweave {
 namespace {
@@ -16,7 +17,10 @@ constexpr std::size_t kGreetingReach = 12;  // words from *Hi* to the last name 
 
 class LetterFinder {
  public:
-  LetterFinder(const ClauseWords& words, const Annotations& annotations) : w_(words), a_(annotations) {}
+  LetterFinder(const ClauseWords& words, const Extraction& extraction) : w_(words), a_(extraction.annotations), own_end_(words.size()) {
+    const std::vector<AnsweredMessage> answered = answered_messages(extraction.document);
+    if (!answered.empty()) own_end_ = w_.words().at(answered.front().header.begin);
+  }
 
   std::vector<Letter> find() const {
     std::vector<Letter> letters;
@@ -25,7 +29,8 @@ class LetterFinder {
       const std::optional<std::uint32_t> writer = person(i + 2);
       if (writer) letters.push_back({i + 2, writer, {}, {}});
     }
-    if (letters.empty() && begins_with_greeting()) letters.push_back({0, signer(), signing_body(), {}});
+    const bool headed = !letters.empty() && letters.front().begin < own_end_;
+    if (!headed && begins_with_greeting()) letters.insert(letters.begin(), {0, signer(), signing_body(), {}});
     for (std::size_t k = 0; k < letters.size(); ++k) {
       read_readers(letters[k], k + 1 < letters.size() ? letters[k + 1].begin : w_.size());
     }
@@ -48,10 +53,10 @@ class LetterFinder {
 
   // Who signs: *Yours sincerely, Ilse Brandt*.
   std::optional<std::uint32_t> signer() const {
-    const std::size_t begin = w_.size() > kSignatureReach ? w_.size() - kSignatureReach : 0;
-    for (std::size_t i = begin; i < w_.size(); ++i) {
+    const std::size_t begin = own_end_ > kSignatureReach ? own_end_ - kSignatureReach : 0;
+    for (std::size_t i = begin; i < own_end_; ++i) {
       if (!one_of(w_[i], "sincerely faithfully truly regards wishes")) continue;
-      for (std::size_t k = i + 1; k < w_.size(); ++k) {
+      for (std::size_t k = i + 1; k < own_end_; ++k) {
         if (const std::optional<std::uint32_t> who = person(k)) return who;
       }
     }
@@ -60,8 +65,8 @@ class LetterFinder {
 
   // The last body that is named at the end.
   std::optional<std::uint32_t> signing_body() const {
-    const std::size_t begin = w_.size() > kSignatureReach ? w_.size() - kSignatureReach : 0;
-    for (std::size_t i = w_.size(); i-- > begin;) {
+    const std::size_t begin = own_end_ > kSignatureReach ? own_end_ - kSignatureReach : 0;
+    for (std::size_t i = own_end_; i-- > begin;) {
       const int m = w_.mention_from(i);
       if (m < 0) continue;
       const Mention& mention = a_.mentions[static_cast<std::size_t>(m)];
@@ -100,12 +105,13 @@ class LetterFinder {
 
   const ClauseWords& w_;
   const Annotations& a_;
+  std::size_t own_end_;  // of the words that are not answered ones
 };
 
 }  // namespace
 
-std::vector<Letter> find_letters(const ClauseWords& words, const Annotations& annotations) {
-  return LetterFinder(words, annotations).find();
+std::vector<Letter> find_letters(const ClauseWords& words, const Extraction& extraction) {
+  return LetterFinder(words, extraction).find();
 }
 
 const Letter* UndertakingContext::letter(const Undertaking& u) const {

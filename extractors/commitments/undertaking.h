@@ -123,7 +123,7 @@ struct UndertakingContext {
 };
 
 // The letters of a thread (letters.cc); empty where the document is none.
-[[nodiscard]] std::vector<Letter> find_letters(const ClauseWords& words, const Annotations& annotations);
+[[nodiscard]] std::vector<Letter> find_letters(const ClauseWords& words, const Extraction& extraction);
 // First token of the clause of a trigger whose segment is known; fills report (clause_begin.cc).
 [[nodiscard]] std::size_t find_clause_begin(const UndertakingContext& context, Undertaking& u);
 // Whether this token is a verb that gives an amount away: *pledged $4 million* (gaps.cc).

@@ -79,6 +79,14 @@ TEST(Replies, DaysAreCountedFromTheirMessage) {
   EXPECT_EQ(a.figures[*next_week->anchor_figure].iso, "2031-01-31");
 }
 
+TEST(Replies, ALetterIsSignedByItsOwnWriter) {
+  const Annotations a = extract(
+      "Dear Ms Brandt,\n\nI can confirm that our crew will visit your yard on 12 June 2031.\n\nYours sincerely,\nTom Weber\nChief Engineer\nFrost Lines Ltd\n\n"
+      "On Tue, May 27, 2031 at 9:05 AM Ilse Brandt <ilse@norvik.example> wrote:\n\nDear Mr Weber,\n\nWhen are you coming?\n\nBest wishes\nIlse Brandt\nNorvik Shipping Ltd\n");
+  ASSERT_EQ(a.commitments.size(), 1U);
+  EXPECT_EQ(name_of(a, a.commitments[0].committer), "Frost Lines Ltd");
+}
+
 TEST(Replies, DaysAreCountedFromTheirLineOfAChat) {
   const Annotations a = extract("12/03/2031, 10:12 - Ana Ruiz: I will come tomorrow.\n13/03/2031, 08:02 - Tom Weber: I can come tomorrow too.\n");
   std::string days;
