@@ -59,6 +59,7 @@ struct NaiveLoop::Program {
       group.scope = rule.scope;
       re2::RE2::Options options;
       options.set_case_sensitive(!rule.case_insensitive);
+      options.set_max_mem(std::int64_t{64} << 20);  // so that the longest pattern has its automaton too
       group.patterns.push_back(std::make_unique<re2::RE2>(rule.pattern, options));
     }
     for (auto& [key, group] : groups) {
