@@ -73,7 +73,7 @@ TEST(CommitmentClauses, EachOfTwoWhoActHasAnUndertakingOfItsOwn) {
 }
 
 TEST(CommitmentClauses, WhatIsOnlyForetoldOrWithheldIsNone) {
-  for (const std::string text : {"The other party will say that it is late.", "The Kestrel 3 will change your life.", "Norvik Ltd guarantees no return.",
+  for (const std::string text : {"The other party will say that it is late.", "The Morven 3 will change your life.", "Norvik Ltd guarantees no return.",
                                  "Ilse Brandt knows what the fans are going to get."}) {
     EXPECT_TRUE(extract(text).commitments.empty()) << text;
   }

@@ -29,9 +29,9 @@ TEST(ReportNominals, TheDefendantIsWhoeverIsCharged) {
 }
 
 TEST(ReportNominals, TwoThatAreChargedAreNoDefendant) {
-  const Annotations a = extract("Tom Weber pleaded guilty to arson. Urs Ammann was charged as well. The defendant left the court.");
+  const Annotations a = extract("Tom Weber pleaded guilty to arson. Jonas Lund was charged as well. The defendant left the court.");
   EXPECT_NE(entity_of(a, "The defendant"), "Tom Weber");
-  EXPECT_NE(entity_of(a, "The defendant"), "Urs Ammann");
+  EXPECT_NE(entity_of(a, "The defendant"), "Jonas Lund");
 }
 
 TEST(ReportNominals, TheCoupleAreTheTwoWhoMarried) {
@@ -62,7 +62,7 @@ TEST(ReportNominals, ThePactIsTheDealJustSigned) {
 }
 
 TEST(ReportNominals, ARivalOfTheStartUpIsAnother) {
-  const Annotations a = extract("Norvik Ltd makes pumps. The start-up is young. Urs Ammann also backs Halden Ltd, a rival of the start-up.");
+  const Annotations a = extract("Norvik Ltd makes pumps. The start-up is young. Jonas Lund also backs Halden Ltd, a rival of the start-up.");
   EXPECT_EQ(entity_of(a, "the start-up"), "Norvik Ltd");
 }
 
@@ -72,7 +72,7 @@ TEST(ReportNominals, ALegalFormWithASlashIsNoPartOfTheName) {
 }
 
 TEST(ReportNominals, WhoeverAParticipleOpensASentenceForIsNotItsObject) {
-  const Annotations a = extract("Judge Urs Ammann told Tom Weber: \"You have shown no remorse.\" Sentencing him, the judge spoke of the fire.");
+  const Annotations a = extract("Judge Jonas Lund told Tom Weber: \"You have shown no remorse.\" Sentencing him, the judge spoke of the fire.");
   EXPECT_EQ(entity_of(a, "him"), "Tom Weber");
 }
 
@@ -83,10 +83,10 @@ TEST(ReportNominals, ABoardIsOneBody) {
 
 TEST(ReportNominals, WhoSaysMyClientIsNotTheClient) {
   const Annotations a = extract(
-      "Tom Weber pleaded guilty to arson. In mitigation, Urs Ammann said his client had been drinking. \"My client deeply regrets it,\" he added.");
+      "Tom Weber pleaded guilty to arson. In mitigation, Jonas Lund said his client had been drinking. \"My client deeply regrets it,\" he added.");
   EXPECT_EQ(entity_of(a, "his client"), "Tom Weber");
   EXPECT_EQ(entity_of(a, "My client"), "Tom Weber");
-  EXPECT_EQ(entity_of(a, "he"), "Urs Ammann");
+  EXPECT_EQ(entity_of(a, "he"), "Jonas Lund");
 }
 
 TEST(ReportNominals, GoodsDoNotLearn) {
