@@ -90,7 +90,7 @@ class Actions {
       return;
     }
     const bool up_to = w_[verb + 1] == "up" && w_[verb + 2] == "to";  // *exchange up to ten students*
-    const bool dated = std::ranges::any_of(w_.figures_from({verb + 2, verb + 3}), [&](std::size_t f) { return one_of(c_.annotations().figures[f].kind, "date period"); });
+    const bool dated = c_.names_figure({verb + 2, verb + 3}, "date period");
     if (one_of(w_[verb + 1], "out up down off on back away over") && !up_to && !dated && w_.is_verb(verb) && !w_.determiner(verb)) {
       if (verb + 1 < phrase.end) action.predicate += " " + std::string(w_[verb + 1]);
     }

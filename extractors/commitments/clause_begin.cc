@@ -109,12 +109,14 @@ class ClauseBegin {
     return dashes % 2 == 1 && !opens && !w_.has_finite({i + 1, close}) ? close : 0;
   }
 
+  // *the trams will run*, *trams will run*
+  bool begins_subject(std::size_t i) const { return w_.phrase_start(i) || (w_.noun_like(i) && w_.form(i) == "present"); }
+
   // *that* after a verb or noun that takes a clause; not *the bank that will*.
   bool complementizer(std::size_t i) const {
     if (w_[i - 1] == "so" || w_[i - 1] == "such") return false;
     if (one_of(w_[i - 1], "said says promised pledged vowed agreed announced assured guaranteed")) return true;
-    const bool plural = w_.noun_like(i + 1) && w_.form(i + 1) == "present";  // *that trams will run*
-    if (!w_.phrase_start(i + 1) && !plural && !w_.subordinator(i + 1) && !w_.preposition(i + 1) && !one_of(w_[i + 1], ", not")) return false;
+    if (!begins_subject(i + 1) && !w_.subordinator(i + 1) && !w_.preposition(i + 1) && !one_of(w_[i + 1], ", not")) return false;
     const bool inserted = i > u_.segment.begin + 3 && w_[i - 1] == "," && w_[i - 3] == "," && (w_.adverb(i - 2) || one_of(w_[i - 2], kConnectives));
     const std::size_t from = inserted ? i - 3 : behind_whom(i);
     for (std::size_t k = from; k-- > u_.segment.begin && i - k <= 9;) {  // *hopes, therefore, that*
@@ -249,7 +251,7 @@ class ClauseBegin {
   bool says_without_that(std::size_t i) const {
     const WordRange rest{i + 1, u_.trigger.begin};
     if (!one_of(w_[i], "said say says") || i == u_.segment.begin || rest.empty() || w_[i - 1] == ",") return false;
-    const bool counted = std::ranges::any_of(w_.figures_from({rest.begin, rest.begin + 1}), [&](std::size_t f) { return c_.annotations().figures[f].kind == "count"; });
+    const bool counted = c_.names_figure({rest.begin, rest.begin + 1}, "count");
     if (w_[rest.begin] == "that") return false;
     return (counted || w_.mention_from(rest.begin) >= 0 || w_.determiner(rest.begin)) && !w_.has_finite(rest) && !has_comma(rest);
   }
@@ -476,7 +478,7 @@ class ClauseBegin {
       // *Although Norway plans to sell it, the price is high*
       const bool concedes = begin == u_.segment.begin && w_.phrase_start(begin + 1) && !has_comma({begin, u_.trigger.begin});
       const bool contrast = (behind_comma && one_of(word, "while whereas")) || (concedes && one_of(word, "while whereas although though"));
-      const bool complement = word == "that" && begin > u_.segment.begin && one_of(w_[begin - 1], "and or but") && (w_.phrase_start(begin + 1) || (w_.noun_like(begin + 1) && w_.form(begin + 1) == "present"));
+      const bool complement = word == "that" && begin > u_.segment.begin && one_of(w_[begin - 1], "and or but") && begins_subject(begin + 1);
       if (!bullet && !connective && !contrast && !complement) break;
       ++begin;
     }

@@ -131,7 +131,7 @@ class NoDeed : public Weighing {
     constexpr std::size_t kReach = 5;  // words: *be 100% reusable or recyclable*
     constexpr WordList kMade = "recyclable reusable compostable renewable recycled electric certified accessible refillable biodegradable free";
     if (!modal() || subject() != SubjectKind::thing || !own_possessor() || u_.record.polarity == "negative") return false;
-    const bool dated = std::ranges::any_of(w_.figures_from(u_.clause), [&](std::size_t f) { return one_of(c_.annotations().figures[f].kind, "date period"); });
+    const bool dated = c_.names_figure(u_.clause, "date period");
     if (!dated) return false;
     if (w_[u_.verb] == "run" || w_[u_.verb] == "use") return one_of(w_[u_.verb + 1], "on only renewable green recycled electric solar entirely");
     for (std::size_t i = u_.verb + 1; w_[u_.verb] == "be" && i < u_.verb + kReach && i < u_.clause.end; ++i) {
@@ -362,7 +362,7 @@ class NoDeed : public Weighing {
   // *Water will be shut off on Monday from 9 to 2. We apologise for the noise.*: whoever put up the notice does so.
   bool announced_in_notice() const {
     if (direct() || u_.report != nullptr || u_.subject.relative) return false;
-    const bool dated = std::ranges::any_of(w_.figures_from({u_.verb, u_.clause.end}), [&](std::size_t f) { return one_of(c_.annotations().figures[f].kind, "date time"); });
+    const bool dated = c_.names_figure({u_.verb, u_.clause.end}, "date time");
     return (dated || c_.letter(u_) != nullptr) && c_.speaks_as_we();
   }
 

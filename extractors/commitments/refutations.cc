@@ -373,7 +373,7 @@ class Refutation : public Weighing {
   bool figure_near(std::size_t i) const {
     constexpr std::size_t kReach = 5;  // words
     if (c_.names_money({i, i + kReach})) return true;
-    return std::ranges::any_of(w_.figures_from({i, i + 2}), [&](std::size_t f) { return c_.annotations().figures[f].kind == "percent"; });
+    return c_.names_figure({i, i + 2}, "percent");
   }
 
   // *I will not make that promise*: none is made, nor refused for good.

@@ -94,10 +94,11 @@ struct UndertakingContext {
   [[nodiscard]] bool is_agent(int mention) const {
     return mention >= 0 && one_of(annotations().mentions[static_cast<std::size_t>(mention)].type, "Person Organization Place");
   }
-  // An amount of money begins in the range.
-  [[nodiscard]] bool names_money(WordRange range) const {
-    return std::ranges::any_of(words.figures_from(range), [&](std::size_t f) { return annotations().figures[f].kind == "money"; });
+  // A figure of one of these kinds begins in the range.
+  [[nodiscard]] bool names_figure(WordRange range, WordList kinds) const {
+    return std::ranges::any_of(words.figures_from(range), [&](std::size_t f) { return kinds.has(annotations().figures[f].kind); });
   }
+  [[nodiscard]] bool names_money(WordRange range) const { return names_figure(range, "money"); }
   // The mentions with this span, by number.
   [[nodiscard]] std::vector<std::uint32_t> mentions_at(Span source) const;
   // Entity of a mention, or kNoEntity.

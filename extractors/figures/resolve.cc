@@ -158,11 +158,9 @@ class DaysOfMessages {
   explicit DaysOfMessages(const Extraction& extraction) : figures_(extraction.annotations.figures) {
     add_chat(extraction.document);
     for (const AnsweredMessage& message : answered_messages(extraction.document)) {
-      for (std::uint32_t i = 0; i < figures_.size(); ++i) {
-        if (!message.header.contains(figures_[i].span) || figures_[i].kind != "date" || !is_day(figures_[i].iso)) continue;
-        days_.emplace_back(message.words, i);
-        break;
-      }
+      const auto dates = [&](const Figure& figure) { return message.header.contains(figure.span) && tells_day_written(figure); };
+      const auto found = std::find_if(figures_.begin(), figures_.end(), dates);
+      if (found != figures_.end()) days_.emplace_back(message.words, static_cast<std::uint32_t>(found - figures_.begin()));
     }
     std::sort(days_.begin(), days_.end());
   }
@@ -175,6 +173,8 @@ class DaysOfMessages {
   [[nodiscard]] Date date(std::uint32_t figure) const { return Date{day_range(figures_[figure].iso)->first}; }
 
  private:
+  static bool tells_day_written(const Figure& figure) { return figure.kind == "date" && is_day(figure.iso); }
+
   void add_chat(const Document& document) {
     std::uint32_t figure = 0;
     for (const Paragraph& line : document.paragraphs) {
@@ -182,7 +182,7 @@ class DaysOfMessages {
       if (stamp == 0) continue;
       const std::uint32_t end = line.source.begin + static_cast<std::uint32_t>(stamp);
       while (figure < figures_.size() && figures_[figure].span.begin < line.source.begin) ++figure;
-      const bool dated = figure < figures_.size() && figures_[figure].span.end < end && figures_[figure].kind == "date" && is_day(figures_[figure].iso);
+      const bool dated = figure < figures_.size() && figures_[figure].span.end < end && tells_day_written(figures_[figure]);
       if (dated) days_.emplace_back(Span{end, line.source.end}, figure);
     }
   }
